@@ -1,0 +1,159 @@
+"""What two figures, and two claims, amount to side by side."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import verify
+from verify.agreement import MOST_SOURCES, compare_claims, compare_figures
+from verify.ledgers import check
+from verify.model import Figure, Kind, Report, Settings
+
+
+def figure(text: str) -> Figure:
+    read = verify.parse_figure(text)
+    assert isinstance(read, Figure), read
+    return read
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "name"),
+    [
+        ("52,250", "52,250", "agrees"),
+        ("350–400", "380", "agrees"),
+        ("about 2,000", "2,100", "agrees"),
+        ("nearly 50,000", "49,800", "agrees"),
+        ("at least 5,767", "at least 5,767", "agrees"),
+        ("at least 5,767", "22,000", "compatible"),
+        ("at least 5,767", "at least 6,000", "compatible"),
+        ("dozens", "30", "compatible"),
+        ("up to 200", "150", "compatible"),
+        ("at least 5,767", "5,767", "compatible"),
+        ("5,937", "52,250", "conflicts"),
+        ("at least 5,767", "5,766", "conflicts"),
+        ("more than 90,000", "90,000", "conflicts"),
+        ("up to 200", "201", "conflicts"),
+        ("nearly 50,000", "50,000", "conflicts"),
+        ("dozens", "12", "conflicts"),
+        ("2,000 sq km", "772 square miles", "agrees"),
+        ("2,000 sq km", "1,200 square miles", "conflicts"),
+        ("about 2,000 sq km", "more than 700 square miles", "compatible"),
+        ("70%", "0.7 sq km", "not_comparable"),
+        ("$1.5bn", "€1.5bn", "not_comparable"),
+        ("2,000 sq km", "2,000 km", "not_comparable"),
+    ],
+)
+def test_two_figures_side_by_side(a: str, b: str, name: str) -> None:
+    assert compare_figures(figure(a), figure(b)).name == name
+    assert compare_figures(figure(b), figure(a)).name == name
+
+
+def test_the_ratio_is_that_of_the_nearest_ends() -> None:
+    found = compare_figures(figure("100 to 200"), figure("400 to 900"))
+    assert found.ratio == Decimal(2)
+
+
+def test_a_tolerance_forgives_a_small_gap_and_no_larger_one() -> None:
+    assert compare_figures(figure("100"), figure("102"), Decimal("0.02")).name == "agrees"
+    assert compare_figures(figure("100"), figure("103"), Decimal("0.02")).name == "conflicts"
+
+
+NUMBERS = st.integers(0, 10**9).map(lambda number: f"{number:,}")
+HEDGES = st.sampled_from(["", "about ", "at least ", "more than ", "up to ", "nearly "])
+SAID = st.builds(str.__add__, HEDGES, NUMBERS)
+
+
+@given(SAID, SAID)
+def test_comparing_figures_is_symmetric(a: str, b: str) -> None:
+    one, other = verify.parse_figure(a), verify.parse_figure(b)
+    if isinstance(one, Figure) and isinstance(other, Figure):
+        assert compare_figures(one, other) == compare_figures(other, one)
+
+
+@given(NUMBERS)
+def test_a_figure_agrees_with_itself(text: str) -> None:
+    assert compare_figures(figure(text), figure(text)).name == "agrees"
+
+
+def rows(*cells: tuple[str, str, str], claim: str = "Russian soldiers killed") -> Report:
+    return check(
+        [
+            {"source": source, "claim": claim, "value": value, "as_of": day}
+            for source, value, day in cells
+        ]
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "name"),
+    [
+        # Totals only grow: a later total that is lower conflicts, however far apart the days are.
+        (("UN", "52,250", "2022-09-10"), ("BBC", "5,937", "2022-09-21"), "conflicts"),
+        (("UN", "52,250", "2022-09-10"), ("BBC", "5,937", "2023-09-21"), "conflicts"),
+        # A later one that is higher may have grown.
+        (("UN", "51,900", "2022-09-09"), ("BBC", "52,250", "2022-09-10"), "compatible"),
+        (("UN", "5,937", "2022-09-09"), ("BBC", "52,250", "2022-10-10"), "not_comparable"),
+        # Within the window it cannot have grown by this much.
+        (("UN", "5,937", "2022-09-09"), ("BBC", "52,250", "2022-09-10"), "conflicts"),
+        (("UN", "52,250", "2022-09-10"), ("BBC", "52,250", "2022-09-12"), "agrees"),
+        (("UN", "52,250", "2022-09-10"), ("BBC", "52,250", "2022-10-12"), "not_comparable"),
+        # Without a day, as if of one day.
+        (("UN", "52,250", ""), ("BBC", "5,937", ""), "conflicts"),
+        (("UN", "52,250", "2022-09-10"), ("BBC", "5,937", ""), "conflicts"),
+    ],
+)
+def test_totals_over_time(
+    first: tuple[str, str, str], second: tuple[str, str, str], name: str
+) -> None:
+    report = rows(first, second)
+    a, b = report.groups[0].claims
+    assert a.kind is Kind.TOTAL
+    assert compare_claims(a, b, Settings()).name == name
+    assert compare_claims(b, a, Settings()).name == name
+
+
+def test_increments_are_compared_when_their_periods_are_the_same() -> None:
+    same = rows(("UN", "a further 350", "2022-09-10"), ("BBC", "a further 200", "2022-09-10"))
+    other = rows(("UN", "a further 350", "2022-09-10"), ("BBC", "a further 200", "2022-09-11"))
+    assert [pair.agreement.name for pair in same.groups[0].pairs] == ["conflicts"]
+    assert not other.groups[0].pairs
+
+
+def test_levels_are_compared_within_the_window() -> None:
+    near = rows(
+        ("UN", "100,000", "2022-09-10"),
+        ("BBC", "90,000", "2022-09-12"),
+        claim="Russian troops near the border",
+    )
+    far = rows(
+        ("UN", "100,000", "2022-09-10"),
+        ("BBC", "90,000", "2022-09-30"),
+        claim="Russian troops near the border",
+    )
+    assert [pair.agreement.name for pair in near.groups[0].pairs] == ["conflicts"]
+    assert not far.groups[0].pairs
+
+
+def test_an_increment_is_not_compared_with_a_total() -> None:
+    report = rows(("UN", "a further 350", "2022-09-10"), ("BBC", "52,250", "2022-09-10"))
+    assert not report.groups[0].pairs
+
+
+def test_a_long_series_gives_one_pair_of_two_rivals_and_counts_the_other_days() -> None:
+    days = [f"2022-09-{day:02}" for day in range(1, 11)]
+    cells = [("UN", f"{50_000 + 10 * i}", day) for i, day in enumerate(days)]
+    cells += [("BBC", f"{5_000 + 10 * i}", day) for i, day in enumerate(days)]
+    report = rows(*cells)
+    (pair,) = report.groups[0].pairs
+    assert {str(pair.first.day), str(pair.second.day)} == {"2022-09-10"}
+    assert pair.days == len(days) - 1
+
+
+def test_many_sources_on_one_topic_are_compared_in_linear_number() -> None:
+    for size in (50, 100, 200):
+        report = rows(*((f"Witness {i}", str(100 + 50 * i), "2022-09-10") for i in range(size)))
+        assert size - 2 <= len(report.groups[0].pairs) <= 2 * size
+    few = rows(*((f"Witness {i}", str(100 + i), "2022-09-10") for i in range(MOST_SOURCES)))
+    assert len(few.groups[0].pairs) == MOST_SOURCES * (MOST_SOURCES - 1) / 2

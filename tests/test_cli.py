@@ -1,0 +1,250 @@
+"""The commands as a person, a CI job or a pipe uses them: exit codes, stdout and stderr."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from verify import cli
+from verify.errors import VerifyError
+
+CLAIMS = """\
+id,source,claim,value,as_of
+ua,the Ukrainian military,Russian soldiers killed,"52,250",2022-09-10
+ru,Russia MoD,Russian soldiers killed,"5,937",2022-09-21
+"""
+CLEAN = """\
+source,claim,value,as_of,quote
+OHCHR,civilians killed,"at least 5,767",2022-09-10,at least
+"""
+Verify = Callable[..., Result]
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Verify:
+    """Run a command in an empty folder, as the entry point does."""
+    monkeypatch.chdir(tmp_path)
+
+    def invoke(*args: str, stdin: str | bytes | None = None) -> Result:
+        result = CliRunner().invoke(cli.build_app(), args, input=stdin)
+        if isinstance(result.exception, VerifyError):
+            result.stderr_bytes += f"error: {result.exception}\n".encode()
+            result.exit_code = cli.FAILED
+        elif result.exception and not isinstance(result.exception, SystemExit):
+            raise result.exception
+        return result
+
+    return invoke
+
+
+def ledger(name: str = "claims.csv", text: str = CLAIMS) -> str:
+    Path(name).write_text(text, encoding="utf-8")
+    return name
+
+
+def test_a_conflict_exits_1_and_names_both_figures(run: Verify) -> None:
+    result = run("check", ledger())
+    assert result.exit_code == cli.FOUND
+    assert (
+        "claims.csv:3: error V201 Russian soldiers killed: Russia MoD says 5,937 (2022-09-21), but "
+        "the Ukrainian military says 52,250 (2022-09-10): a total only grows, 8.8 times apart\n"
+    ) in result.stdout
+
+
+def test_a_clean_ledger_exits_0_and_says_what_was_checked(run: Verify) -> None:
+    result = run("check", ledger(text=CLEAN))
+    assert (result.exit_code, result.stdout) == (0, "1 claim on 1 topic: nothing found\n")
+
+
+def test_the_summary_says_what_to_do_next(run: Verify) -> None:
+    lines = run("check", ledger()).stdout.splitlines()
+    assert lines[-3].startswith("2 claims on 1 topic: 1 error, ")
+    assert lines[-2].startswith("next: verify compare claims.csv --only conflicts")
+
+
+@pytest.mark.parametrize(("severity", "code"), [("error", 1), ("warning", 1), ("never", 0)])
+def test_fail_on_decides_from_which_severity_on_a_run_fails(
+    run: Verify, severity: str, code: int
+) -> None:
+    assert run("check", ledger(), "--fail-on", severity).exit_code == code
+
+
+def test_select_and_ignore_take_codes_prefixes_and_names(run: Verify) -> None:
+    name = ledger()
+    only = run("check", name, "--select", "conflicting-figures", "-q").stdout
+    assert only.count("\n") == 1
+    assert run("check", name, "--select", "V2", "--ignore", "V201", "-q").stdout == ""
+    assert run("check", name, "--ignore", "V", "-q").exit_code == 0
+
+
+def test_quiet_prints_the_findings_alone(run: Verify) -> None:
+    lines = run("check", ledger(), "-q").stdout.splitlines()
+    assert lines
+    assert all(line.startswith("claims.csv:") for line in lines)
+
+
+def test_standard_input_is_a_ledger_too(run: Verify) -> None:
+    result = run("check", "-", stdin=CLAIMS)
+    assert "<stdin>:3: error V201" in result.stdout
+    rows = json.dumps([{"source": "UN", "claim": "civilians killed", "value": "12"}])
+    assert "<stdin>" in run("check", "-", "--stdin-format", "json", stdin=rows).stdout
+
+
+@pytest.mark.parametrize(
+    ("args", "message"),
+    [
+        (("check", "none.csv"), "error: none.csv: no such file"),
+        (("check", "."), "error: .: a folder"),
+        (("check", "empty.csv"), "error: empty.csv"),
+        (("check", "header.csv"), "error: header.csv"),
+        (("check", "claims.csv", "--select", "V999"), "no rule is called 'V999'"),
+        (("check", "claims.csv", "--fail-on", "eror"), "did you mean 'error'?"),
+        (("check", "claims.csv", "--as-of", "yesterday"), "is no date: write YYYY-MM-DD"),
+        (("check", "claims.csv", "-f", "jsn"), "did you mean 'json'?"),
+        (("check", "claims.csv", "--config", "none.toml"), "cannot read the config"),
+        (("compare", "claims.csv", "--by", "sorce"), "did you mean 'source'?"),
+        (("compare", "claims.csv", "--only", "conflict"), "did you mean 'conflicts'?"),
+        (("rule", "conflicting-figure"), "did you mean 'conflicting-figures'?"),
+        (("why", "uaa", "ru", "--ledger", "claims.csv"), "did you mean 'ua'?"),
+        (("check", "claims.csv", "-o", "claims.csv"), "is a ledger of this run"),
+        (("check", "claims.csv", "-o", "no/such/out.txt"), "cannot be written"),
+    ],
+)
+def test_a_mistake_gets_one_line_and_exit_code_2(
+    run: Verify, args: tuple[str, ...], message: str
+) -> None:
+    ledger()
+    ledger("empty.csv", "")
+    ledger("header.csv", "source,claim,value\n")
+    result = run(*args)
+    assert result.exit_code == cli.FAILED
+    assert message in result.stderr
+    assert result.stderr.count("\n") == 1
+    assert result.stdout == ""
+
+
+def test_one_unreadable_ledger_fails_the_run_and_hides_no_other(run: Verify) -> None:
+    result = run("check", ledger(), "none.csv")
+    assert result.exit_code == cli.FAILED
+    assert "V201" in result.stdout
+    assert result.stderr == "error: none.csv: no such file: check the name and the folder\n"
+
+
+def test_a_config_is_found_above_and_an_unknown_key_names_the_nearest(
+    run: Verify, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "verify.toml").write_text('ignore = ["V1", "V2"]\n')
+    (tmp_path / "drafts").mkdir()
+    monkeypatch.chdir(tmp_path / "drafts")
+    assert run("check", ledger()).exit_code == 0
+    (tmp_path / "verify.toml").write_text('ignor = ["V1"]\n')
+    result = run("check", ledger())
+    assert result.exit_code == cli.FAILED
+    assert "unknown key 'ignor'; did you mean 'ignore'?" in result.stderr
+
+
+def test_a_table_of_pyproject_is_a_config(run: Verify) -> None:
+    Path("pyproject.toml").write_text('[tool.verify]\nfail-on = "never"\n')
+    assert run("check", ledger()).exit_code == 0
+
+
+def test_an_output_file_is_written_whole_and_nothing_to_the_screen(run: Verify) -> None:
+    result = run("check", ledger(), "-f", "json", "-o", "out.json")
+    assert result.stdout == ""
+    assert json.loads(Path("out.json").read_text())["version"] == 1
+    assert sorted(path.name for path in Path().iterdir()) == ["claims.csv", "out.json"]
+
+
+def test_init_writes_files_that_work_and_never_over_others(run: Verify) -> None:
+    result = run("init")
+    assert result.stdout == "wrote verify.toml\nwrote claims.csv\n"
+    assert run("check", "claims.csv").exit_code == cli.FAILED  # no claims yet: not a silent pass
+    before = Path("verify.toml").read_bytes()
+    again = run("init")
+    assert again.exit_code == cli.FAILED
+    assert "is there already" in again.stderr
+    assert Path("verify.toml").read_bytes() == before
+
+
+def test_why_compares_labels_and_claims(run: Verify) -> None:
+    apart = run("why", "Russian soldiers killed", "Ukrainian soldiers killed").stdout
+    assert "two topics: different side" in apart
+    claims = run("why", "ua", "ru", "--ledger", ledger()).stdout
+    assert "one topic" in claims
+    assert "conflicts: a total only grows" in claims
+
+
+def test_sources_shows_how_a_name_resolves_and_why_one_does_not(run: Verify) -> None:
+    text = run("sources", "UKR MoD", "MoD", "-f", "csv").stdout
+    assert "UKR MoD,ukraine-mod," in text
+    assert "MoD,,," in text
+
+
+@pytest.mark.parametrize("command", sorted(cli.COMMANDS))
+def test_help_of_each_command_has_an_example(run: Verify, command: str) -> None:
+    assert f"Example: verify {command}" in run(command, "--help").stdout
+
+
+def start(*args: str, **options: object) -> "subprocess.CompletedProcess[str]":
+    """Run the installed script as a process of its own."""
+    script = Path(sys.executable).with_name("verify")
+    return subprocess.run(  # noqa: S603  our own script
+        [script, *args],
+        capture_output=True,
+        text=True,
+        check=False,
+        **options,  # type: ignore[call-overload]
+    )
+
+
+def test_the_script_prints_errors_on_stderr_and_ends_with_2() -> None:
+    result = start("check", "none.csv")
+    assert (result.returncode, result.stdout) == (cli.FAILED, "")
+    assert result.stderr == "error: none.csv: no such file: check the name and the folder\n"
+
+
+def test_an_unknown_command_is_refused() -> None:
+    result = start("chek")
+    assert result.returncode == cli.FAILED
+    assert "chek" in result.stderr
+
+
+def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
+    path = tmp_path / "claims.csv"
+    rows = "".join(f"UN,claim number {i},lots\n" for i in range(5_000))
+    path.write_text("source,claim,value\n" + rows)
+    script = Path(sys.executable).with_name("verify")
+    command = f"{script} check {path} | head -1"
+    result = subprocess.run(  # noqa: S602  a pipe is what is tested
+        command, shell=True, capture_output=True, text=True, check=False
+    )
+    assert result.stdout.count("\n") == 1
+    assert result.stderr == ""
+
+
+def test_the_output_is_utf_8_and_the_same_in_every_locale(tmp_path: Path) -> None:
+    path = tmp_path / "claims.csv"
+    path.write_text("source,claim,value\nГенштаб ЗСУ,Russian soldiers killed,350–400\n", "utf-8")
+    command = [Path(sys.executable).with_name("verify"), "check", "claims.csv"]
+    outputs = {
+        subprocess.run(  # noqa: S603
+            command,
+            cwd=tmp_path,
+            capture_output=True,
+            check=False,
+            env={
+                **os.environ,
+                "LC_ALL": locale,
+                "PYTHONIOENCODING": "ascii",
+                "PYTHONHASHSEED": seed,
+            },
+        ).stdout
+        for locale, seed in (("C", "0"), ("C.UTF-8", "1"), ("POSIX", "2"))
+    }
+    assert len(outputs) == 1
+    assert "Генштаб ЗСУ" in outputs.pop().decode("utf-8")

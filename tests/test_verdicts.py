@@ -1,0 +1,83 @@
+"""What the claims on one topic amount to."""
+
+import pytest
+
+from verify.ledgers import check
+from verify.model import Group
+
+KILLED = "Russian soldiers killed"
+CIVILIANS = "civilians killed in Ukraine"
+WITHDRAWAL = "withdrawal of Russian troops from Izium"
+
+
+def group(claim: str, *cells: tuple[str, ...]) -> Group:
+    """Build the group of one topic from (source, value, other cells as "name=text")."""
+    ledger = []
+    for source, value, *others in cells:
+        row = {"source": source, "claim": claim, "value": value, "as_of": "2022-09-10"}
+        row.update(other.split("=", 1) for other in others)
+        ledger.append(row)
+    (found,) = check(ledger).groups
+    return found
+
+
+@pytest.mark.parametrize(
+    ("verdict", "claim", "cells"),
+    [
+        ("admitted", KILLED, [("Russia MoD", "5,937")]),
+        ("admitted", WITHDRAWAL, [("Russia MoD", "withdrawn", "stance=confirms")]),
+        ("admitted", "Ukrainian soldiers killed", [("Ukraine's president", "1,300")]),
+        ("recorded", CIVILIANS, [("OHCHR", "at least 5,767")]),
+        ("recorded", CIVILIANS, [("OHCHR", "at least 5,767"), ("Ukraine MoD", "22,000")]),
+        ("recorded", CIVILIANS, [("BBC", "at least 5,767", "derived_from=OHCHR")]),
+        ("corroborated", KILLED, [("Ukraine MoD", "52,250"), ("BBC", "52,250")]),
+        ("corroborated", KILLED, [("the UN", "about 50,000"), ("UK MoD", "52,000")]),
+        ("one-sided", KILLED, [("Ukraine MoD", "52,250"), ("Zelenskiy", "52,250")]),
+        ("one-sided", KILLED, [("Ukraine MoD", "52,250"), ("UK MoD", "52,250")]),
+        ("one-sided", KILLED, [("Ukrainian officials", "52,250"), ("SBU", "52,250")]),
+        ("one-sided", KILLED, [("BBC", "9", "derived_from=Ukraine MoD"), ("Ukraine MoD", "9")]),
+        ("single-source", KILLED, [("the Ukrainian military", "52,250")]),
+        ("single-source", KILLED, [("Ukraine MoD", "52,250"), ("Ukraine's MoD", "52,250")]),
+        ("single-source", CIVILIANS, [("the UN", "at least 20"), ("BBC", "34")]),
+        ("contested", KILLED, [("Russia MoD", "5,937"), ("Ukraine MoD", "52,250")]),
+        ("contested", CIVILIANS, [("OHCHR", "at least 5,767"), ("Russia MoD", "1,500")]),
+        ("contested", WITHDRAWAL, [("Ukraine MoD", "withdrawn"), ("FSB", "", "stance=denies")]),
+    ],
+)
+def test_the_verdict_of_a_topic(verdict: str, claim: str, cells: list[tuple[str, ...]]) -> None:
+    found = group(claim, *cells).verdict
+    assert found is not None
+    assert found.name == verdict, found.reason
+
+
+def test_a_claim_that_was_retracted_supports_nothing() -> None:
+    found = group(KILLED, ("UN", "5", "status=retracted"), ("BBC", "9")).verdict
+    assert found is not None
+    assert found.name == "single-source"
+
+
+def test_an_unnamed_source_corroborates_nothing() -> None:
+    found = group(KILLED, ("an eyewitness", "9"), ("a western official", "9")).verdict
+    assert found is not None
+    assert found.name != "corroborated"
+
+
+def test_where_nothing_can_be_read_there_is_no_verdict() -> None:
+    assert group(KILLED, ("UN", "lots")).verdict is None
+
+
+@pytest.mark.parametrize(
+    ("ratings", "claim", "cells"),
+    [
+        (["F6"], KILLED, [("the Ukrainian military", "52,250")]),
+        (["F1", "F1"], KILLED, [("BBC", "52,250"), ("Ukraine MoD", "52,250")]),
+        (["F3", "F3"], KILLED, [("Ukraine MoD", "52,250"), ("Zelenskiy", "52,250")]),
+        (["F4", "F4"], KILLED, [("Russia MoD", "5,937"), ("Ukraine MoD", "52,250")]),
+        (["F5", "F2"], CIVILIANS, [("Russia MoD", "1,500"), ("OHCHR", "at least 5,767")]),
+        (["F2"], WITHDRAWAL, [("Russia MoD", "withdrawn")]),
+    ],
+)
+def test_the_admiralty_pair_of_each_claim(
+    ratings: list[str], claim: str, cells: list[tuple[str, ...]]
+) -> None:
+    assert list(group(claim, *cells).ratings) == ratings

@@ -1,0 +1,97 @@
+"""Source verification and claim comparison: who said which figure.
+
+Every name here imports what it needs when it is called, so that `import verify` costs nothing.
+"""
+
+from verify.model import (
+    Agreement,
+    Claim,
+    Figure,
+    Finding,
+    Group,
+    Report,
+    Settings,
+    Source,
+    TopicMatch,
+    Unreadable,
+)
+
+__version__ = "0.1.0"
+__all__ = [
+    "Agreement",
+    "Claim",
+    "Figure",
+    "Finding",
+    "Group",
+    "Report",
+    "Settings",
+    "Source",
+    "TopicMatch",
+    "Unreadable",
+    "check",
+    "compare_figures",
+    "compare_topics",
+    "parse_figure",
+    "resolve_source",
+]
+
+
+def check(*ledgers: object, settings: Settings | None = None) -> Report:
+    """Check ledgers against each other and report what was found.
+
+    A ledger is a path, an iterable of rows (mappings with the columns of a ledger), or an iterable
+    of claims. Raises `verify.errors.VerifyError` for a file that cannot be read.
+
+    >>> report = check([{"source": "UN", "claim": "civilians killed", "value": "at least 5,767"}])
+    >>> report.groups[0].verdict.name
+    'single-source'
+    """
+    from verify import ledgers as stages
+
+    return stages.check(*ledgers, settings=settings)  # type: ignore[arg-type]  # checked there
+
+
+def parse_figure(text: str) -> Figure | Unreadable:
+    """Read what a source said, such as "at least 5,767", to an interval; or say why not.
+
+    >>> str(parse_figure("at least 5,767").low)
+    '5767'
+    >>> parse_figure("1.234").reason
+    'may be 1,234 or 1.234: write one of them'
+    """
+    from verify import figures
+
+    return figures.parse_figure(text)
+
+
+def compare_figures(a: Figure, b: Figure) -> Agreement:
+    """Compare two figures on one thing as of one day.
+
+    >>> compare_figures(parse_figure("at least 5,767"), parse_figure("22,000")).name
+    'compatible'
+    """
+    from verify import agreement
+
+    return agreement.compare_figures(a, b)
+
+
+def compare_topics(a: str, b: str) -> TopicMatch:
+    """Say whether two labels are one topic, how they are related, and why.
+
+    >>> compare_topics("Kherson civilians evacuated", "civilians evacuated from Kherson").same
+    True
+    """
+    from verify import topics
+
+    return topics.compare_topics(a, b)
+
+
+def resolve_source(written: str) -> Source | None:
+    """Return the registry entry that a written name stands for, if that is certain.
+
+    >>> resolve_source("Генштаб ЗСУ").id
+    'ukraine-general-staff'
+    """
+    from verify import sources
+
+    return sources.resolve_source(written)

@@ -1,0 +1,271 @@
+"""What two figures, or two claims, amount to side by side."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from verify.model import (
+    INFINITY,
+    Agreement,
+    Claim,
+    Figure,
+    Kind,
+    Pair,
+    Settings,
+    Stance,
+    Unreadable,
+)
+from verify.topics import are_opposed
+from verify.units import convert, dimension, same_dimension
+
+NOTHING = Decimal(0)
+# With more sources than this on one topic, each is compared with the lowest and the highest only,
+# so that the cost, and the number of findings, stay linear.
+MOST_SOURCES = 12
+
+
+def compare_figures(a: Figure, b: Figure, tolerance: Decimal = NOTHING) -> Agreement:
+    """Compare two figures on one thing as of one day.
+
+    Bounded intervals that overlap agree. Intervals that overlap only through an open end ("at least
+    5,767" and "22,000") are compatible: neither supports the other. Disjoint ones conflict, unless
+    the gap is within `tolerance`, a share of the larger of the nearest ends. Figures in two units
+    of one dimension are compared by what they stand for as printed: 772 sq miles is 2,000 sq km.
+    """
+    if not same_dimension(a.unit, b.unit):
+        return Agreement("not_comparable", f"{dimension(a.unit)} against {dimension(b.unit)}")
+    low_a, high_a, low_b, high_b = a.low, a.high, b.low, b.high
+    if a.unit and b.unit and a.unit != b.unit:
+        if convert(a.stated_low, a.unit, b.unit) is None:
+            return Agreement("not_comparable", f"{a.unit} against {b.unit}")
+        low_a, high_a = _converted(a, b.unit)
+        low_b, high_b = _printed(b)
+    if low_a > high_b or (low_a == high_b and (a.low_open or b.high_open)):
+        return _apart(low_a, high_b, tolerance)
+    if low_b > high_a or (low_b == high_a and (b.low_open or a.high_open)):
+        return _apart(low_b, high_a, tolerance)
+    if a.is_bounded and b.is_bounded:
+        return Agreement("agrees", "the figures overlap")
+    if (a.qualifier, a.stated_low, a.stated_high) == (b.qualifier, b.stated_low, b.stated_high):
+        return Agreement("agrees", "both give the same bound")
+    return Agreement("compatible", "they overlap only through an open end")
+
+
+def _apart(higher: Decimal, lower: Decimal, tolerance: Decimal) -> Agreement:
+    if tolerance and higher - lower <= tolerance * higher:
+        return Agreement("agrees", "within the tolerance")
+    ratio = higher / lower if lower > 0 else None
+    return Agreement("conflicts", "the figures do not overlap", ratio)
+
+
+def _printed(figure: Figure) -> tuple[Decimal, Decimal]:
+    """Return the interval that the printed digits stand for: a printed 2.0 is 1.95 to 2.05."""
+    half = figure.step / 2
+    low = min(figure.low, figure.stated_low - half) if figure.low else figure.low
+    high = max(figure.high, figure.stated_high + half)
+    return low, high
+
+
+def _converted(figure: Figure, unit: str) -> tuple[Decimal, Decimal]:
+    low, high = _printed(figure)
+    source = figure.unit or unit
+    ends = [end if end.is_infinite() else convert(end, source, unit) for end in (low, high)]
+    first, last = (NOTHING if end is None else end for end in ends)
+    return first, last
+
+
+def compare_claims(a: Claim, b: Claim, settings: Settings) -> Agreement:
+    """Compare two claims on one topic, as far as kind and time allow.
+
+    A total only grows: a later one that is lower conflicts however far apart they are; a later one
+    that is higher may have grown. What a recorder counted case by case is a floor to everybody
+    else. A claim without a day is compared as if it were of the same day.
+    """
+    if not isinstance(a.figure, Figure) or not isinstance(b.figure, Figure):
+        return _compare_accounts(a, b, settings)
+    if a.kind is not b.kind:
+        return Agreement("not_comparable", f"{a.kind} against {b.kind}")
+    if a.is_recorded != b.is_recorded:
+        a, b = _as_floor(a), _as_floor(b)
+    found = compare_figures(_figure(a), _figure(b), settings.tolerance)
+    if found.name == "not_comparable" or a.day is None or b.day is None:
+        return found
+    return _over_time(a, b, found, settings)
+
+
+def _over_time(a: Claim, b: Claim, found: Agreement, settings: Settings) -> Agreement:
+    """Return what the comparison of two figures comes to, of the days that they are of."""
+    if a.kind is Kind.INCREMENT:
+        if str(a.day) == str(b.day):
+            return found
+        return Agreement("not_comparable", f"of {a.day} against of {b.day}")
+    early, late = sorted((a, b), key=_last_day)
+    apart = _last_day(late) - _last_day(early)
+    if found.name == "conflicts" and a.kind is Kind.TOTAL and apart:
+        if _is_below(late, early):
+            return found._replace(reason="a total only grows")
+        if apart <= settings.window and _may_have_grown(early, late, apart, settings):
+            return Agreement("compatible", f"it may have grown in {count_days(apart)}")
+    if apart > settings.window:
+        return Agreement("not_comparable", f"{count_days(apart)} apart")
+    return found
+
+
+def _as_floor(claim: Claim) -> Claim:
+    figure = claim.figure
+    if not claim.is_recorded or not isinstance(figure, Figure) or claim.kind is not Kind.TOTAL:
+        return claim
+    return claim._replace(figure=figure._replace(high=INFINITY))
+
+
+def _figure(claim: Claim) -> Figure:
+    if not isinstance(claim.figure, Figure):
+        raise TypeError("the claim has no figure")
+    return claim.figure
+
+
+def _last_day(claim: Claim) -> int:
+    return claim.day.end.toordinal() if claim.day else 0
+
+
+def _is_below(a: Claim, b: Claim) -> bool:
+    """Is the figure of `a` the lower of two that do not overlap?"""
+    mine, theirs = _figure(a), _figure(b)
+    if mine.unit and theirs.unit and mine.unit != theirs.unit:
+        return _converted(mine, theirs.unit)[1] <= theirs.low
+    return mine.high <= theirs.low
+
+
+def _may_have_grown(early: Claim, late: Claim, days: int, settings: Settings) -> bool:
+    before = _figure(early)
+    grown = before._replace(high=before.high * (1 + settings.growth) ** days)
+    return compare_figures(grown, _figure(late)).name != "conflicts"
+
+
+def _compare_accounts(a: Claim, b: Claim, settings: Settings) -> Agreement:
+    """Compare two claims of which at least one has no figure: by what they say."""
+    if a.figure is not None or b.figure is not None:
+        return Agreement("not_comparable", "one gives no figure")
+    apart = abs(_last_day(a) - _last_day(b)) if a.day and b.day else 0
+    if apart > settings.window:
+        return Agreement("not_comparable", f"{count_days(apart)} apart")
+    if a.value.casefold().split() == b.value.casefold().split():
+        return Agreement("agrees", "the accounts are the same")
+    if are_opposed(a.value, b.value):
+        return Agreement("conflicts", "the accounts exclude each other")
+    return Agreement("not_comparable", "the accounts are worded differently")
+
+
+def count_days(days: int) -> str:
+    """Return a number of days in words for a message."""
+    return "1 day" if days == 1 else f"{days:,} days"
+
+
+def is_assertion(claim: Claim) -> bool:
+    """Does somebody still stand by the claim, and can it be read?"""
+    is_standing = claim.stance is not Stance.DENIES and claim.status != "retracted"
+    return bool(claim.source) and is_standing and not isinstance(claim.figure, Unreadable)
+
+
+def series(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
+    """Return the claims of each named source that it stands by, in order of day.
+
+    The claims come sorted by day. Denials are left out, since their figure is what they deny, and
+    so is what was retracted or cannot be read.
+    """
+    found: dict[str, list[Claim]] = {}
+    for claim in claims:
+        if is_assertion(claim):
+            found.setdefault(claim.who.key, []).append(claim)
+    return found
+
+
+def find_denials(
+    claims: Sequence[Claim], settings: Settings
+) -> Iterator[tuple[Claim, list[Claim]]]:
+    """Yield the newest denial of each source, with the newest claims of others that it denies."""
+    denials = {
+        claim.who.key: claim
+        for claim in claims
+        if claim.stance is Stance.DENIES and claim.source and claim.status != "retracted"
+    }
+    if not denials:
+        return
+    newest = [each[-1] for each in series(claims).values()][:MOST_SOURCES]
+    for denial in denials.values():
+        rivals = [claim for claim in newest if _is_denied(claim, denial, settings)]
+        if rivals:
+            yield denial, rivals
+
+
+def _is_denied(claim: Claim, denial: Claim, settings: Settings) -> bool:
+    """Is it another's claim, and, where the denial says which figure it denies, that one?"""
+    if claim.who.key == denial.who.key:
+        return False
+    if not isinstance(denial.figure, Figure):
+        return not denial.value or compare_claims(claim, denial, settings).name != "conflicts"
+    if not isinstance(claim.figure, Figure):
+        return False
+    found = compare_figures(claim.figure, denial.figure, settings.tolerance).name
+    return found == "agrees" or (found == "compatible" and not denial.figure.is_bounded)
+
+
+def find_pairs(claims: Sequence[Claim], settings: Settings) -> Iterator[Pair]:
+    """Yield, for every two sources, their newest comparable claims of each kind."""
+    kinds: dict[Kind | None, list[Claim]] = {}
+    for claim in claims:
+        if isinstance(claim.figure, Figure):
+            kinds.setdefault(claim.kind, []).append(claim)
+        elif claim.figure is None:
+            kinds.setdefault(None, []).append(claim)
+    for some in kinds.values():
+        of_source = list(series(some).values())
+        if len(of_source) <= MOST_SOURCES:
+            for first, second in combinations(of_source, 2):
+                yield from _newest_pair(first, second, settings)
+        else:
+            yield from _outlying_pairs([each[-1] for each in of_source], settings)
+
+
+def _newest_pair(first: list[Claim], second: list[Claim], settings: Settings) -> Iterator[Pair]:
+    """Walk two series once, each claim against the other's newest up to its day."""
+    newest: Pair | None = None
+    days: set[int] = set()
+    for a, b in _side_by_side(first, second):
+        found = compare_claims(a, b, settings)
+        if found.name != "not_comparable":
+            newest = Pair(a, b, found)
+        if found.name == "conflicts":
+            days.add(max(_last_day(a), _last_day(b)))
+    if newest and newest.agreement.name == "conflicts":
+        newest = newest._replace(days=len(days) - 1)
+    if newest:
+        yield newest
+
+
+def _side_by_side(first: list[Claim], second: list[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    i = j = 0
+    while i < len(first) or j < len(second):
+        take_first = j == len(second) or (
+            i < len(first) and _last_day(first[i]) <= _last_day(second[j])
+        )
+        i, j = (i + 1, j) if take_first else (i, j + 1)
+        if i and j:
+            yield first[i - 1], second[j - 1]
+
+
+def _outlying_pairs(claims: list[Claim], settings: Settings) -> Iterator[Pair]:
+    with_figure = [claim for claim in claims if isinstance(claim.figure, Figure)] or claims
+    lowest = min(with_figure, key=_low)
+    highest = max(with_figure, key=_low)
+    for claim in claims:
+        for other in (lowest, highest):
+            if claim is other or (claim is highest and other is lowest):
+                continue
+            found = compare_claims(claim, other, settings)
+            if found.name != "not_comparable":
+                yield Pair(claim, other, found)
+
+
+def _low(claim: Claim) -> Decimal:
+    return claim.figure.low if isinstance(claim.figure, Figure) else NOTHING

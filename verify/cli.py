@@ -1,0 +1,386 @@
+"""The commands: arguments in, text and an exit code out. No logic.
+
+Exit codes: 0 clean, 1 findings at or above --fail-on, 2 the run failed.
+"""
+
+import gc
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Annotated, NamedTuple, NoReturn
+
+import typer
+
+from verify import __version__
+from verify.errors import InputError, VerifyError
+from verify.model import Claim, Page, Report, Row, Settings, Severity
+from verify.render import FORMATS
+
+CLEAN, FOUND, FAILED = 0, 1, 2
+PIPE_WIDTH = 100
+
+Ledgers = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="LEDGER...", help="Files of claims; - is standard input.", show_default=False
+    ),
+]
+OutputFormat = Annotated[
+    str, typer.Option("--output-format", "-f", metavar="FORMAT", help=", ".join(FORMATS) + ".")
+]
+Output = Annotated[
+    str | None,
+    typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all."),
+]
+Select = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="RULES", help="Ask only these: V201, V2 or conflicting-figures; comma-separated."
+    ),
+]
+Ignore = Annotated[
+    list[str] | None, typer.Option(metavar="RULES", help="Leave these rules out; comma-separated.")
+]
+FailOn = Annotated[
+    str | None, typer.Option(metavar="SEVERITY", help="Exit 1 from error, warning, note; or never.")
+]
+AsOf = Annotated[
+    str | None, typer.Option(metavar="DATE", help="The day that stands for today: YYYY-MM-DD.")
+]
+ConfigFile = Annotated[
+    str | None, typer.Option("--config", metavar="FILE", help="Use this config, and no other.")
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print the findings, and no summary.")]
+StdinFormat = Annotated[
+    str,
+    typer.Option(metavar="FORMAT", help="What - holds: csv, tsv, json, jsonl, xlsx or parquet."),
+]
+Width = Annotated[
+    int | None, typer.Option(metavar="COLUMNS", min=20, help="How wide a table may be.")
+]
+
+
+class Options(NamedTuple):
+    """What every command is told about how to run and where to print."""
+
+    output_format: str
+    output: str | None
+    config: str | None
+    quiet: bool
+    width: int | None = None
+    select: list[str] | None = None
+    ignore: list[str] | None = None
+    fail_on: str | None = None
+    as_of: str | None = None
+
+
+def check(
+    ledgers: Ledgers,
+    output_format: OutputFormat = "concise",
+    output: Output = None,
+    select: Select = None,
+    ignore: Ignore = None,
+    fail_on: FailOn = None,
+    as_of: AsOf = None,
+    config: ConfigFile = None,
+    stdin_format: StdinFormat = "",
+    width: Width = None,
+    *,
+    quiet: Quiet = False,
+) -> None:
+    """Flag what is unverified, in conflict or cannot be read.
+
+    Example: verify check samples/kharkiv-2022-09/claims.csv
+    """
+    options = Options(output_format, output, config, quiet, width, select, ignore, fail_on, as_of)
+    settings = _read_settings(options)
+    report, is_whole = _read_report(ledgers, stdin_format, settings)
+    from verify.pages.findings import findings_page
+
+    _print(findings_page(report, tuple(ledgers)), options, ledgers)
+    _exit(report, settings.fail_on, is_whole=is_whole)
+
+
+def compare(
+    ledgers: Ledgers,
+    by: Annotated[
+        str, typer.Option(metavar="WHAT", help="topic, place, source or date.")
+    ] = "topic",
+    only: Annotated[str, typer.Option(metavar="WHICH", help="conflicts or unverified.")] = "",
+    output_format: OutputFormat = "table",
+    output: Output = None,
+    select: Select = None,
+    ignore: Ignore = None,
+    fail_on: FailOn = None,
+    as_of: AsOf = None,
+    config: ConfigFile = None,
+    stdin_format: StdinFormat = "",
+    width: Width = None,
+    *,
+    long: Annotated[bool, typer.Option("--long", help="One row a claim.")] = False,
+    quiet: Quiet = False,
+) -> None:
+    """Put who said what side by side: one row a topic, one column a source.
+
+    Example: verify compare samples/losses-2022/claims.csv --only conflicts
+    """
+    from verify.pages.comparison import LAYOUTS, ONLY, comparison_page
+
+    _require("by", by, LAYOUTS)
+    _require("only", only, ("", *ONLY))
+    options = Options(output_format, output, config, quiet, width, select, ignore, fail_on, as_of)
+    settings = _read_settings(options)
+    report, is_whole = _read_report(ledgers, stdin_format, settings)
+    layout = "claim" if long and by == "topic" else by
+    _print(comparison_page(report, layout, only), options, ledgers)
+    _exit(report, fail_on or "never", is_whole=is_whole)
+
+
+def why(
+    a: Annotated[str, typer.Argument(help="A label, or a claim's id.", show_default=False)],
+    b: Annotated[str, typer.Argument(help="Another.", show_default=False)],
+    ledger: Annotated[
+        list[str] | None, typer.Option(metavar="LEDGER", help="Where the ids are from.")
+    ] = None,
+    output_format: OutputFormat = "table",
+    output: Output = None,
+    config: ConfigFile = None,
+    stdin_format: StdinFormat = "",
+    width: Width = None,
+    *,
+    quiet: Quiet = False,
+) -> None:
+    """Say whether two labels, or two claims, are one topic, and why.
+
+    Example: verify why "Russian soldiers killed" "Russian casualties"
+    """
+    from verify.pages.topic import claims_page, labels_page
+
+    options = Options(output_format, output, config, quiet, width)
+    settings = _read_settings(options)
+    if ledger:
+        report, _ = _read_report(ledger, stdin_format, settings)
+        page = claims_page(_find_claim(report, a), _find_claim(report, b), settings)
+    else:
+        page = labels_page(a, b)
+    _print(page, options, ledger or ())
+
+
+def sources(
+    names: Annotated[
+        list[str] | None, typer.Argument(metavar="[NAME...]", show_default=False)
+    ] = None,
+    output_format: OutputFormat = "table",
+    output: Output = None,
+    config: ConfigFile = None,
+    width: Width = None,
+    *,
+    quiet: Quiet = False,
+) -> None:
+    """List the sources that are known, or show how a written name resolves.
+
+    Example: verify sources "UKR MoD" "the defence ministry"
+    """
+    from verify.pages.registry import names_page, sources_page
+    from verify.sources import default
+
+    options = Options(output_format, output, config, quiet, width)
+    registry = _read_settings(options).registry or default()
+    page = names_page(tuple(names), registry) if names else sources_page(registry)
+    _print(page, options, ())
+
+
+def rule(
+    code: Annotated[
+        str | None, typer.Argument(metavar="[CODE]", help="V201, or its name.", show_default=False)
+    ] = None,
+    output_format: OutputFormat = "table",
+    output: Output = None,
+    width: Width = None,
+    *,
+    quiet: Quiet = False,
+) -> None:
+    """List the rules, or say why one matters.
+
+    Example: verify rule V201
+    """
+    from verify.pages.registry import rule_page, rules_page
+    from verify.rules import RULES
+    from verify.selection import suggest
+
+    options = Options(output_format, output, None, quiet, width)
+    found = next((each for each in RULES if code in {each.code, each.name}), None)
+    if code and not found:
+        names = [name for each in RULES for name in (each.code, each.name)]
+        raise InputError(f"no rule is called {code!r}{suggest(code, names)}")
+    _print(rule_page(found) if found else rules_page(RULES), options, ())
+
+
+def init(
+    folder: Annotated[str, typer.Argument(help="Where to.", show_default=True)] = ".",
+) -> None:
+    """Write a commented verify.toml and an empty ledger; never over a file that is there.
+
+    Example: verify init
+    """
+    from verify.starter import write_starter
+
+    for path in write_starter(Path(folder)):
+        typer.echo(f"wrote {path}")
+
+
+COMMANDS: dict[str, Callable[..., None]] = {
+    each.__name__: each for each in (check, compare, why, sources, rule, init)
+}
+
+
+def build_app(only: str = "") -> typer.Typer:
+    """Return the app; with `only`, of one command, since Typer converts the options of each."""
+    app = typer.Typer(
+        name="verify",
+        help="Who said which figure: check claims, and set rival ones side by side.",
+        no_args_is_help=True,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback()(_version)
+    for name in [only] if only in COMMANDS else COMMANDS:
+        app.command(name)(COMMANDS[name])
+    return app
+
+
+def _version(
+    *,
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version.", is_eager=True)
+    ] = False,
+) -> None:
+    if version:
+        typer.echo(f"verify {__version__}")
+        raise typer.Exit
+
+
+def main() -> None:
+    """Run the command line: the entry point of the `verify` script."""
+    # A run is short and makes no cycles: looking for some costs a tenth of it.
+    gc.disable()
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        build_app(sys.argv[1] if len(sys.argv) > 1 else "")()
+    except VerifyError as error:
+        _fail(error)
+    except BrokenPipeError:
+        _close_quietly()
+
+
+def _read_settings(options: Options) -> Settings:
+    from verify.config import find_config, load_settings, read_day, read_fail_on
+    from verify.rules import RULES
+    from verify.selection import check_selectors
+
+    if options.output_format not in FORMATS:
+        _require("output-format", options.output_format, FORMATS)
+    settings = load_settings(Path(options.config) if options.config else find_config(Path.cwd()))
+    try:
+        if options.as_of:
+            settings = settings._replace(as_of=read_day(options.as_of))
+        if options.fail_on:
+            settings = settings._replace(fail_on=read_fail_on(options.fail_on))
+    except ValueError as problem:
+        raise InputError(str(problem)) from None
+    if options.select:
+        settings = settings._replace(select=_split(options.select))
+    if options.ignore:
+        settings = settings._replace(ignore=_split(options.ignore))
+    check_selectors(settings, RULES)
+    return settings
+
+
+def _split(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(part.strip() for value in values for part in value.split(","))
+
+
+def _require(option: str, value: str, known: Iterable[str]) -> None:
+    from verify.selection import suggest
+
+    words = [word for word in known if word]
+    if value not in known:
+        hint = suggest(value, words)
+        raise InputError(f"--{option} {value!r} is none of {', '.join(words)}{hint}")
+
+
+def _read_report(
+    ledgers: Iterable[str], stdin_format: str, settings: Settings
+) -> tuple[Report, bool]:
+    """Return the report on the ledgers that can be read; those that cannot are said, and fail."""
+    from verify.ledgers import check_rows, read_rows
+
+    rows: list[Row] = []
+    is_whole = True
+    paths = tuple(dict.fromkeys(ledgers))
+    for path in paths:
+        try:
+            rows += read_rows(path, sys.stdin.buffer, stdin_format)
+        except InputError as error:
+            if len(paths) == 1:
+                raise
+            is_whole = False
+            _say(error)
+    if not rows:
+        raise InputError("no ledger could be read")
+    return check_rows(rows, settings), is_whole
+
+
+def _find_claim(report: Report, name: str) -> Claim:
+    from verify.selection import suggest
+
+    claims = {claim.id: claim for claim in report.claims}
+    if name not in claims:
+        raise InputError(f"no claim has the id {name!r}{suggest(name, list(claims))}")
+    return claims[name]
+
+
+def _print(page: Page, options: Options, inputs: Iterable[str]) -> None:
+    from verify.output import write
+    from verify.render import render
+
+    if options.quiet:
+        page = page._replace(footer=())
+    text = render(page, options.output_format, options.width or _screen_width())
+    write(text, options.output, inputs)
+
+
+def _screen_width() -> int:
+    """Return how wide the screen is; where there is none, what fits a message or a print-out."""
+    from shutil import get_terminal_size
+
+    return get_terminal_size((PIPE_WIDTH, 0)).columns if sys.stdout.isatty() else PIPE_WIDTH
+
+
+def _exit(report: Report, fail_on: str, *, is_whole: bool) -> NoReturn:
+    severities = [severity.value for severity in Severity]
+    failing = severities[: severities.index(fail_on) + 1] if fail_on in severities else []
+    has_failed = any(finding.rule.severity in failing for finding in report.findings)
+    raise typer.Exit(FAILED if not is_whole else FOUND if has_failed else CLEAN)
+
+
+def _say(error: VerifyError) -> None:
+    from verify.render._grid import visible
+
+    typer.echo(f"error: {visible(str(error))}", err=True)
+
+
+def _fail(error: VerifyError) -> NoReturn:
+    _say(error)
+    sys.exit(FAILED)
+
+
+def _close_quietly() -> NoReturn:
+    """End as a program does whose reader has gone: without a word."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(CLEAN)

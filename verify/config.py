@@ -1,0 +1,130 @@
+"""`verify.toml`, or `[tool.verify]` in `pyproject.toml`, and the flags: one frozen Settings."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+
+from verify.errors import ConfigError
+from verify.model import Registry, Settings
+from verify.selection import suggest
+
+NAMES = ("verify.toml", "pyproject.toml")
+# The fields of Settings that a key does not give its own name.
+FIELDS = {"as-of": "as_of", "fail-on": "fail_on", "sources": "registry"}
+FAIL_ON = ("error", "warning", "note", "never")
+
+
+def find_config(start: Path) -> Path | None:
+    """Return the nearest config in a folder or those above it."""
+    for folder in (start, *start.parents):
+        for name in NAMES:
+            path = folder / name
+            if path.is_file() and (name == NAMES[0] or b"[tool.verify" in path.read_bytes()):
+                return path
+    return None
+
+
+def load_settings(path: Path | None) -> Settings:
+    """Return the settings of a config file; the defaults where there is none."""
+    if path is None:
+        return Settings()
+    import tomllib
+
+    try:
+        document = tomllib.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
+    except OSError as problem:
+        raise ConfigError(f"cannot read the config: {problem.strerror}", str(path)) from None
+    except UnicodeDecodeError:
+        raise ConfigError("not UTF-8: save it as UTF-8", str(path)) from None
+    except tomllib.TOMLDecodeError as problem:
+        raise ConfigError(f"not TOML: {problem}", str(path)) from None
+    if path.name == NAMES[1]:
+        document = document.get("tool", {}).get("verify", {})
+    return read_settings(document, str(path))
+
+
+def read_settings(document: Mapping[str, object], path: str = "") -> Settings:
+    """Return the settings of a config that was parsed. An unknown key is an error."""
+    found: dict[str, object] = {}
+    for key, value in document.items():
+        if key not in READERS:
+            known = ", ".join(sorted(READERS))
+            hint = suggest(key, list(READERS)) or f"; there are {known}"
+            raise ConfigError(f"unknown key {key!r}{hint}", path)
+        try:
+            found[FIELDS.get(key, key)] = READERS[key](value)
+        except (ConfigError, InvalidOperation, ValueError) as problem:
+            raise ConfigError(f"{key}: {problem}", path) from None
+    return Settings()._replace(**found)  # type: ignore[arg-type]  # each reader gives its field's type
+
+
+def read_day(value: object) -> date:
+    """Return a day; raises ValueError, saying what is wanted."""
+    if isinstance(value, date):
+        return date(value.year, value.month, value.day)
+    try:
+        return date.fromisoformat(str(value))
+    except ValueError:
+        raise ValueError(f"{value!r} is no date: write YYYY-MM-DD") from None
+
+
+def read_share(value: object) -> Decimal:
+    """Return a share as a fraction: 0.05, or the text "5%"."""
+    if isinstance(value, str) and value.endswith("%"):
+        share = Decimal(value[:-1].strip()) / 100
+    elif isinstance(value, (Decimal, int)) and not isinstance(value, bool):
+        share = Decimal(value)
+    else:
+        raise ValueError(f'{value!r} is no share: write 0.05 or "5%"')
+    if not 0 <= share <= 1:
+        raise ValueError(f"{value} is not between 0 and 1")
+    return share
+
+
+def _read_window(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise ValueError(f"{value!r} is no number of days: write 0, 1, 2, …")
+    return value
+
+
+def _read_selectors(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+        raise ValueError(f'{value!r} is no list of rules: write ["V1", "V201"]')
+    return tuple(value)
+
+
+def read_fail_on(value: object) -> str:
+    """Return a severity, or "never"."""
+    if value not in FAIL_ON:
+        hint = suggest(str(value), FAIL_ON)
+        raise ValueError(f"{value!r} is none of {', '.join(FAIL_ON)}{hint}")
+    return str(value)
+
+
+def _read_topics(value: object) -> Mapping[str, str]:
+    if not isinstance(value, dict) or not all(isinstance(each, str) for each in value.values()):
+        raise ValueError('write [topics] with lines such as "label" = "the label it stands for"')
+    return value
+
+
+def _read_sources(value: object) -> Registry:
+    from verify.sources import default, extend
+
+    if not isinstance(value, dict) or not all(isinstance(each, dict) for each in value.values()):
+        raise ValueError("write one table for each source: [sources.my-source]")
+    return extend(default(), value)
+
+
+READERS: Mapping[str, Callable[[object], object]] = {
+    "window": _read_window,
+    "growth": read_share,
+    "about": read_share,
+    "tolerance": read_share,
+    "as-of": read_day,
+    "select": _read_selectors,
+    "ignore": _read_selectors,
+    "fail-on": read_fail_on,
+    "topics": _read_topics,
+    "sources": _read_sources,
+}

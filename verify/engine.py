@@ -1,0 +1,90 @@
+"""Run the rules over the groups: the only place where the stages meet. No input, no output."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from verify.agreement import find_pairs
+from verify.grouping import group_claims
+from verify.model import Claim, Finding, Group, Report, Rule, Settings, Severity
+from verify.selection import is_selected
+from verify.suppressions import is_suppressed
+from verify.verdicts import judge, rate
+
+SEVERITIES = tuple(Severity)
+ABOUT_SUPPRESSIONS = "V5"
+
+
+def run(claims: Iterable[Claim], settings: Settings, rules: Sequence[Rule]) -> Report:
+    """Group the claims, compare those of each group, and ask every selected rule about it."""
+    chosen = tuple(rule for rule in rules if is_selected(rule, settings))
+    groups = tuple(_compare(group, settings) for group in group_claims(claims))
+    findings: list[Finding] = []
+    suppressed: list[Finding] = []
+    for group in groups:
+        for finding in _check(group, settings, chosen):
+            silent = is_suppressed(finding, settings)
+            (suppressed if silent else findings).append(finding)
+    return Report(groups, _settle(findings), _settle(suppressed), chosen, settings)
+
+
+def _settle(findings: list[Finding]) -> tuple[Finding, ...]:
+    """Sort the findings, and make one of those that say the same of many rows."""
+    findings.sort(key=_order)
+    settled: dict[tuple[str, str], Finding] = {}
+    more: dict[tuple[str, str], list[Claim]] = {}
+    for number, finding in enumerate(findings):
+        key = (finding.rule.code, finding.once or f"\n{number}")
+        first = settled.setdefault(key, finding)
+        if first is not finding:
+            more.setdefault(key, []).append(finding.claim)
+    for key, claims in more.items():
+        first = settled[key]
+        rows = "row" if len(claims) == 1 else "rows"
+        message = f"{first.message} ({len(claims):,} more {rows})"
+        settled[key] = first._replace(message=message, related=(*first.related, *claims))
+    return tuple(settled.values())
+
+
+def _compare(group: Group, settings: Settings) -> Group:
+    group = group._replace(pairs=tuple(find_pairs(group.claims, settings)))
+    group = group._replace(verdict=judge(group, settings))
+    return group._replace(ratings=rate(group))
+
+
+def _check(group: Group, settings: Settings, rules: Sequence[Rule]) -> Iterator[Finding]:
+    """Yield what the rules find; those about suppressions see what the others found."""
+    raised: set[tuple[Rule, str]] = set()
+    for rule in rules:
+        if rule.code.startswith(ABOUT_SUPPRESSIONS):
+            continue
+        for finding in _ask(rule, group, settings):
+            raised.add((rule, finding.claim.id))
+            yield finding
+    if not any(claim.suppress for claim in group.claims):
+        return
+    group = group._replace(raised=frozenset(raised))
+    for rule in rules:
+        if rule.code.startswith(ABOUT_SUPPRESSIONS):
+            yield from _ask(rule, group, settings)
+
+
+def _ask(rule: Rule, group: Group, settings: Settings) -> Iterator[Finding]:
+    try:
+        for problem in rule.check(group, settings):
+            yield Finding(
+                rule, problem.claim, problem.message, problem.related, problem.line, problem.once
+            )
+    except Exception as bug:
+        bug.add_note(f"in rule {rule.code} {rule.name}, on the topic {group.topic.label!r}")
+        raise
+
+
+def _order(finding: Finding) -> tuple[object, ...]:
+    place = finding.location
+    return (
+        place.path,
+        place.line,
+        SEVERITIES.index(finding.rule.severity),
+        finding.rule.code,
+        finding.claim.id,
+        finding.message,
+    )

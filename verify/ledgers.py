@@ -1,0 +1,45 @@
+"""From files, mappings or claims to a report: what the commands and the Python API share."""
+
+from collections.abc import Iterable, Mapping
+from itertools import chain
+from os import PathLike, fspath
+from typing import BinaryIO
+
+from verify.engine import run
+from verify.model import Claim, Report, Row, Settings
+from verify.normalise import normalise
+from verify.read import read_ledger, rows_from
+from verify.rules import RULES
+
+Item = Mapping[str, object] | Row | Claim
+Ledger = str | PathLike[str] | Iterable[Item]
+
+
+def read_rows(path: str, stdin: BinaryIO | None = None, stdin_format: str = "") -> list[Row]:
+    """Return the rows of one ledger, all of them or an InputError."""
+    return list(read_ledger(path, stdin=stdin, stdin_format=stdin_format))
+
+
+def check_rows(rows: Iterable[Row], settings: Settings) -> Report:
+    """Return the report on the rows of any number of ledgers."""
+    return run(normalise(rows, settings), settings, RULES)
+
+
+def check(*ledgers: Ledger, settings: Settings | None = None) -> Report:
+    """Return the report on ledgers: paths, or rows and claims. Raises VerifyError."""
+    settings = settings or Settings()
+    rows: list[Row] = []
+    claims: list[Claim] = []
+    for number, ledger in enumerate(ledgers, 1):
+        if isinstance(ledger, (str, PathLike)):
+            rows += read_rows(fspath(ledger))
+            continue
+        items = list(ledger)
+        name = "<rows>" if len(ledgers) == 1 else f"<rows {number}>"
+        claims += [item for item in items if isinstance(item, Claim)]
+        rows += [item for item in items if isinstance(item, Row)]
+        mappings = [item for item in items if not isinstance(item, (Claim, Row))]
+        if mappings or not items:
+            rows += rows_from(mappings, name)
+    new = normalise(rows, settings)
+    return run(chain(claims, new), settings, RULES)

@@ -1,0 +1,429 @@
+"""The nouns. Immutable, and imports nothing of ours.
+
+They are named tuples, not dataclasses: a ledger of a million claims makes each of them a million
+times, and every run pays for making the classes.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import NamedTuple, TypedDict
+
+INFINITY = Decimal("Infinity")
+
+
+class Severity(StrEnum):
+    """How much a finding matters. The words are SARIF's."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+class Kind(StrEnum):
+    """What a figure counts: all so far, one period's addition, or a state at a time."""
+
+    TOTAL = "total"
+    INCREMENT = "increment"
+    LEVEL = "level"
+
+
+class Qualifier(StrEnum):
+    """What the words around a number make of it."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    AT_LEAST = "at_least"
+    MORE_THAN = "more_than"
+    AT_MOST = "at_most"
+    LESS_THAN = "less_than"
+    BETWEEN = "between"
+
+
+class Stance(StrEnum):
+    """What a source does with the claim."""
+
+    ASSERTS = "asserts"
+    CONFIRMS = "confirms"
+    DENIES = "denies"
+    QUALIFIES = "qualifies"
+
+
+class Location(NamedTuple):
+    """Where a claim stands: a file and a line, counted from 1; line 0 where there is none."""
+
+    path: str
+    line: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}" if self.line else self.path
+
+
+class Flaw(NamedTuple):
+    """What is wrong with one row as written: the rule that reports it, by name, and the words."""
+
+    rule: str
+    message: str
+    line: int = 0
+
+
+class Row(NamedTuple):
+    """One row of a ledger: known columns by their own names, the others as they were written."""
+
+    cells: Mapping[str, str]
+    extra: Mapping[str, str]
+    location: Location
+    flaws: tuple[Flaw, ...] = ()
+
+
+class Figure(NamedTuple):
+    """A closed interval with the words kept; `high` is infinite for a floor ("at least 12").
+
+    `low` and `high` are what the words allow, `stated_low` and `stated_high` the numbers as said,
+    before the hedge. `step` is the value of one unit in the last printed digit that counts
+    (10 for "52,250"), from which rounding is judged; 0 where the number was not printed in digits.
+    `low_open` and `high_open` say that the end itself is left out ("more than 90,000").
+    """
+
+    low: Decimal
+    high: Decimal
+    unit: str | None
+    text: str
+    qualifier: Qualifier = Qualifier.EXACT
+    hedge: str | None = None
+    stated_low: Decimal = Decimal(0)
+    stated_high: Decimal = Decimal(0)
+    step: Decimal = Decimal(0)
+    low_open: bool = False
+    high_open: bool = False
+    # The same quantity in another unit, as the source put it in brackets: "(700 square miles)".
+    conversion: "Figure | None" = None
+
+    @property
+    def is_bounded(self) -> bool:
+        """Did the source state both ends? "At least 12" and "up to 12" leave one open."""
+        if self.qualifier in {Qualifier.AT_MOST, Qualifier.LESS_THAN} and not self.low:
+            return False
+        return self.high.is_finite()
+
+
+class Unreadable(NamedTuple):
+    """Stands where a figure or a date was expected: the words, and why they cannot be read."""
+
+    text: str
+    reason: str
+
+
+class Period(NamedTuple):
+    """The day, or the days, that a figure describes; both ends count. `text` is as written."""
+
+    start: date
+    end: date
+    text: str
+
+    def __str__(self) -> str:
+        if self.start == self.end:
+            return self.start.isoformat()
+        return f"{self.start.isoformat()}/{self.end.isoformat()}"
+
+
+class Source(NamedTuple):
+    """Who asserts: an entry of the registry.
+
+    `kind` is one of belligerent, ally, government, intergovernmental, recorder, ngo, media,
+    witness, anonymous. `party` is the side of the war it speaks for, or "" for none. `reliability`
+    is the letter of the Admiralty scale that the desk set (A to F); F, "cannot be judged", by
+    default.
+    `scale` names the body's scale of likelihood words ("phia", "icd203"), or "".
+    """
+
+    id: str
+    name: str
+    kind: str
+    party: str = ""
+    reliability: str = "F"
+    scale: str = ""
+
+
+class SourceTable(TypedDict):
+    """The look-up tables of a registry; phrases are folded.
+
+    `phrases` gives what a phrase is (alias, person, office, country, place, or one of the lists of
+    words) and its value; `longest` how many words the longest phrase with a first word has.
+    """
+
+    sources: Mapping[str, tuple[str, str, str, str, str]]
+    phrases: Mapping[str, tuple[str, str]]
+    longest: Mapping[str, int]
+    offices: Mapping[str, Mapping[str, str]]
+    allies: Mapping[str, tuple[str, ...]]
+
+
+class Registry:
+    """The sources that are known. Two registries are the same only if they are one object."""
+
+    __slots__ = ("table",)
+
+    def __init__(self, table: SourceTable) -> None:
+        self.table = table
+
+
+class Resolution(NamedTuple):
+    """What a written name stands for. `source` is None where that is not certain.
+
+    `party` and `kind` are what the words themselves say also of a name that the registry lacks:
+    "Ukraine's special forces" speak for Ukraine, "an eyewitness" is a witness. `candidates` are the
+    entries that an ambiguous name may mean; `reason` says in a few words why the name is open.
+    """
+
+    written: str
+    source: Source | None = None
+    party: str = ""
+    kind: str = ""
+    reason: str = ""
+    candidates: tuple[Source, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """What decides whether two names are one source: the entry, or else the folded words."""
+        return self.source.id if self.source else " ".join(self.written.casefold().split())
+
+
+class Topic(NamedTuple):
+    """What is counted or measured, read from a label into facets. Equal `key`s are one topic.
+
+    A facet is "" where the label does not name it. `period` is no part of the key: a day's addition
+    and the running total are two kinds of figure on one topic.
+    """
+
+    label: str
+    thing: str = ""
+    side: str = ""
+    outcome: str = ""
+    measure: str = ""
+    period: str = ""
+    place: tuple[str, ...] = ()
+    rest: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> tuple[str | tuple[str, ...], ...]:
+        """What decides whether two labels are one topic."""
+        return (self.thing, self.side, self.outcome, self.measure, self.place, self.rest)
+
+
+class TopicMatch(NamedTuple):
+    """Are two labels one topic: the relation (same, part_of, different_side, …) and why."""
+
+    same: bool
+    relation: str
+    reason: str
+
+
+class Claim(NamedTuple):
+    """One statement by one source about one topic: a figure, or a statement without a figure.
+
+    `source` is the name as written, `who` what it stands for. `value` and `unit` are as written;
+    `figure` is their reading, or None for a statement without a figure. `day` is what the figure is
+    of: `as_of`, or else the day it was asserted. `origin` is whom the source has it from, or the
+    source itself; `is_recorded` says whether that is a recorder with a published method.
+    """
+
+    id: str
+    source: str
+    who: Resolution
+    topic: Topic
+    value: str
+    unit: str
+    figure: Figure | Unreadable | None
+    day: Period | None
+    date: Period | None
+    kind: Kind
+    kind_is_inferred: bool
+    stance: Stance
+    via: str
+    derived_from: str
+    origin: str
+    is_recorded: bool
+    evidence: str
+    quote: str
+    url: str
+    archived_url: str
+    status: str
+    note: str
+    suppress: str
+    place: str
+    extra: Mapping[str, str]
+    location: Location
+    flaws: tuple[Flaw, ...]
+
+    @property
+    def speaker(self) -> str:
+        """The source in a message: as the ledger names it, but for a capital on its article."""
+        if self.source.startswith("The "):
+            return f"the {self.source[4:]}"
+        return self.source or "nobody"
+
+
+class Agreement(NamedTuple):
+    """What two figures, or two statements, amount to side by side.
+
+    `name` is agrees, compatible, conflicts or not_comparable; `ratio` is that of the nearest ends
+    of two figures that conflict.
+    """
+
+    name: str
+    reason: str
+    ratio: Decimal | None = None
+
+
+class Pair(NamedTuple):
+    """The newest comparable claims of two sources on one topic, and what they amount to.
+
+    `days` counts the other days on which the two conflict too.
+    """
+
+    first: Claim
+    second: Claim
+    agreement: Agreement
+    days: int = 0
+
+
+class Near(NamedTuple):
+    """A topic that was kept apart from a group, its claims, the relation and why."""
+
+    topic: Topic
+    claims: tuple[Claim, ...]
+    relation: str
+    reason: str
+
+
+class Verdict(NamedTuple):
+    """What the claims of one topic amount to: one of the six words, and why."""
+
+    name: str
+    reason: str
+
+
+class Group(NamedTuple):
+    """The claims on one topic, by day and source, with what comparing them gave.
+
+    `ratings` are the Admiralty pairs of the claims ("F3"), in their order. `raised` is what the
+    rules before have found, as (rule, claim id): only the rules about suppressions look at it.
+    """
+
+    topic: Topic
+    claims: tuple[Claim, ...]
+    near: tuple[Near, ...] = ()
+    pairs: tuple[Pair, ...] = ()
+    verdict: Verdict | None = None
+    ratings: tuple[str, ...] = ()
+    raised: "frozenset[tuple[Rule, str]]" = frozenset()
+
+    def flawed(self, rule: str) -> "Iterator[Problem]":
+        """Yield the problems that reading the rows gave, of one rule by its name."""
+        for claim in self.claims:
+            for flaw in claim.flaws:
+                if flaw.rule == rule:
+                    yield Problem(claim, flaw.message, line=flaw.line)
+
+    def figures(self) -> Iterator[tuple[Claim, Figure]]:
+        """Yield each claim that has a readable figure, with it."""
+        for claim in self.claims:
+            if isinstance(claim.figure, Figure):
+                yield claim, claim.figure
+
+
+class Problem(NamedTuple):
+    """What a rule says of one claim, and the other claims that show it.
+
+    Problems of one rule with one `once` are one finding, on the first of their claims, which says
+    how many more there are: a name that the registry lacks is said once, not on each of its rows.
+    """
+
+    claim: Claim
+    message: str
+    related: tuple[Claim, ...] = ()
+    line: int = 0
+    once: str = ""
+
+
+class Settings(NamedTuple):
+    """What a project can choose. Shares are fractions: 0.05 is five per cent.
+
+    `window` is how many days apart two figures may be and still be compared as of one day; within
+    it a total may rise by `growth` a day before a later, higher one conflicts. `about` widens a
+    figure that its source hedged so; `tolerance` forgives a gap between two figures. `as_of` stands
+    for today. Without a `registry` the one that ships is used.
+    """
+
+    window: int = 3
+    growth: Decimal = Decimal("0.05")
+    about: Decimal = Decimal("0.05")
+    tolerance: Decimal = Decimal(0)
+    as_of: date | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: str = "error"
+    topics: Mapping[str, str] = {}
+    registry: Registry | None = None
+
+
+class Rule(NamedTuple):
+    """A check of one group. The docstring of `check` is the rule's documentation."""
+
+    code: str
+    name: str
+    severity: Severity
+    check: Callable[[Group, Settings], Iterator[Problem]]
+
+
+class Finding(NamedTuple):
+    """A rule's flag on one claim, with the claims that show it."""
+
+    rule: Rule
+    claim: Claim
+    message: str
+    related: tuple[Claim, ...]
+    line: int
+    once: str = ""
+
+    @property
+    def location(self) -> Location:
+        """Where to look: the line of the claim, unless the rule names another."""
+        return Location(self.claim.location.path, self.line or self.claim.location.line)
+
+
+class Report(NamedTuple):
+    """All that an output may know: the groups, what was found, and what was suppressed."""
+
+    groups: tuple[Group, ...]
+    findings: tuple[Finding, ...]
+    suppressed: tuple[Finding, ...]
+    rules: tuple[Rule, ...]
+    settings: Settings
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """Every claim, in the order of the files."""
+        found = [claim for group in self.groups for claim in group.claims]
+        return tuple(sorted(found, key=lambda claim: (claim.location, claim.id)))
+
+
+class Page(NamedTuple):
+    """What one command has to show; every output format prints from this.
+
+    `columns` and `rows` are text for the tabular formats, `document` and `records` give what JSON
+    and JSON Lines print, `lines` is one plain line each for the concise form, `footer` what follows
+    a table or lines for a person to read. `title` may be "". `screens` are other
+    columns and rows to be read by a person, of which the first that fits is shown.
+    """
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    document: Callable[[], object]
+    records: Callable[[], Iterable[object]]
+    lines: tuple[str, ...]
+    footer: tuple[str, ...] = ()
+    screens: tuple[tuple[tuple[str, ...], tuple[tuple[str, ...], ...]], ...] = ()

@@ -1,0 +1,158 @@
+"""Make a claim of a row: every cell read, or kept with what is wrong with it."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from typing import NamedTuple, TypeVar
+
+from verify.dates import read_period
+from verify.figures import read_figure
+from verify.model import (
+    Claim,
+    Figure,
+    Flaw,
+    Kind,
+    Period,
+    Row,
+    Settings,
+    Stance,
+    Topic,
+    Unreadable,
+)
+from verify.selection import suggest
+from verify.sources import resolve
+from verify.topics import is_cumulative, kind_word, read_topic
+from verify.units import read_unit
+from verify.wording import shorten
+
+KINDS = {kind.value: kind for kind in Kind}
+STANCES = {stance.value: stance for stance in Stance}
+STATUSES = {word: word for word in ("", "verified", "unverified", "disputed", "retracted")}
+# Distinct labels and values remembered: enough for a desk, bounded for an archive.
+CACHED = 1 << 16
+Word = TypeVar("Word")
+IN_BRACKETS = re.compile(r"\(([^()]{1,40})\)\s*$")
+
+
+class _Run(NamedTuple):
+    """What reading a row needs besides the row."""
+
+    settings: Settings
+    aliases: Mapping[str, str]
+
+
+def normalise(rows: Iterable[Row], settings: Settings) -> Iterator[Claim]:
+    """Yield the claim of each row; an id that stands twice is flagged, and made unique."""
+    aliases = {_fold(label): other for label, other in settings.topics.items()}
+    run = _Run(settings, aliases)
+    first: dict[str, Claim] = {}
+    for row in rows:
+        claim = _read_claim(row, run)
+        if claim.id in first:
+            flaw = Flaw("duplicate-id", f"the id {claim.id} is taken by {first[claim.id].location}")
+            claim = claim._replace(id=f"{claim.id}@{claim.location}", flaws=(*claim.flaws, flaw))
+        first[claim.id] = claim
+        yield claim
+
+
+def _fold(label: str) -> str:
+    return " ".join(label.casefold().split())
+
+
+def _read_claim(row: Row, run: _Run) -> Claim:
+    cells = {name: cell.strip() for name, cell in row.cells.items()}
+    get = cells.get
+    flaws = list(row.flaws)
+    label, value, place = get("claim", ""), get("value", ""), get("place", "")
+    if not label:
+        flaws.append(Flaw("missing-topic", "the row does not say what is claimed: fill in 'claim'"))
+    topic = read_topic(run.aliases.get(_fold(label), label) if run.aliases else label, place)
+    stance = _read_word(get("stance", ""), STANCES, Stance.ASSERTS, "stance", flaws)
+    kind = _read_word(get("kind", ""), KINDS, None, "kind", flaws)
+    who = resolve(get("source", ""), run.settings.registry)
+    derived_from = get("derived_from", "")
+    origin = resolve(derived_from, run.settings.registry) if derived_from else who
+    date = _read_day(get("date", ""), "date", flaws)
+    return Claim(
+        id=get("id", "") or str(row.location),
+        source=get("source", ""),
+        who=who,
+        topic=topic._replace(label=label),
+        value=row.cells.get("value", ""),
+        unit=get("unit", ""),
+        figure=_read_value(row, value, stance, get("unit", "") or _unit_of(label), run),
+        day=_read_day(get("as_of", ""), "as_of", flaws) or date,
+        date=date,
+        kind=kind or _infer_kind(topic, value),
+        kind_is_inferred=kind is None,
+        stance=stance,
+        via=get("via", ""),
+        derived_from=derived_from,
+        origin=origin.key,
+        is_recorded=origin.kind == "recorder",
+        evidence=get("evidence", ""),
+        quote=get("quote", ""),
+        url=get("url", ""),
+        archived_url=get("archived_url", ""),
+        status=_read_word(get("status", ""), STATUSES, "", "status", flaws),
+        note=get("note", ""),
+        suppress=get("suppress", ""),
+        place=place,
+        extra=row.extra,
+        location=row.location,
+        flaws=tuple(flaws),
+    )
+
+
+def _read_value(
+    row: Row, value: str, stance: Stance, unit: str, run: _Run
+) -> Figure | Unreadable | None:
+    if any(flaw.rule == "unreadable-row" for flaw in row.flaws):
+        return Unreadable(value, "the row does not fit its header")
+    if stance is Stance.DENIES and not value:
+        return None
+    return read_figure(value, unit, about=run.settings.about)
+
+
+@lru_cache(maxsize=CACHED)
+def _unit_of(label: str) -> str:
+    """Return the unit that a label names in brackets at its end: "area liberated (sq km)"."""
+    found = IN_BRACKETS.search(label)
+    return found[1] if found and read_unit(found[1]) else ""
+
+
+def _read_word(
+    text: str, words: Mapping[str, Word], default: Word, column: str, flaws: list[Flaw]
+) -> Word:
+    """Return what a word of a closed column means; an unknown one is a flaw, not a guess."""
+    if not text:
+        return default
+    found = words.get(text.casefold())
+    if found is not None:
+        return found
+    known = [word for word in words if word]
+    message = f"{column} {shorten(text)!r} is none of {', '.join(known)}{suggest(text, known)}"
+    flaws.append(Flaw("unknown-word", message))
+    return default
+
+
+def _read_day(text: str, column: str, flaws: list[Flaw]) -> Period | None:
+    found = read_period(text)
+    if isinstance(found, Unreadable):
+        flaws.append(Flaw("unreadable-date", f"{column} {shorten(found.text)!r}: {found.reason}"))
+        return None
+    return found
+
+
+def _infer_kind(topic: Topic, value: str) -> Kind:
+    """Return the kind that a claim's own words give it, or else what its topic usually is."""
+    word = kind_word(value) if not value.isdigit() else ""
+    word = word or _kind_of_label(topic.label)
+    if word:
+        return Kind(word)
+    return Kind.TOTAL if is_cumulative(topic) else Kind.LEVEL
+
+
+@lru_cache(maxsize=CACHED)
+def _kind_of_label(label: str) -> str:
+    return kind_word(label)

@@ -1,0 +1,273 @@
+"""What `compare` shows: who said what on each topic, and what that amounts to."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from verify.model import Claim, Figure, Group, Kind, Near, Page, Report, Stance, Unreadable
+from verify.verdicts import UNVERIFIED
+from verify.wording import apart, dated, plural, words_of
+
+LAYOUTS = ("topic", "place", "source", "date")
+ONLY = ("conflicts", "unverified")
+Grid = tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
+
+
+class Strand(NamedTuple):
+    """One row of the matrix: the claims of one topic that are of one kind."""
+
+    group: Group
+    kind: Kind | None
+    claims: tuple[Claim, ...]
+
+    @property
+    def name(self) -> str:
+        """The topic, with the kind where it is not plain: "Russian soldiers killed (increment)"."""
+        is_plain = self.kind is None or self.kind is Kind.LEVEL
+        return self.group.topic.label if is_plain else f"{self.group.topic.label} ({self.kind})"
+
+    @property
+    def place(self) -> str:
+        """Where: as most of the claims write it."""
+        places = [claim.place for claim in self.claims if claim.place]
+        return max(sorted(set(places)), key=places.count, default="")
+
+    def newest(self) -> dict[str, list[Claim]]:
+        """Return the claims of each source, the newest last."""
+        found: dict[str, list[Claim]] = {}
+        for claim in self.claims:
+            found.setdefault(claim.who.key, []).append(claim)
+        return found
+
+
+def choose(groups: Sequence[Group], only: str) -> list[Group]:
+    """Return the groups in conflict, the unverified ones, or all."""
+    wanted = {"conflicts": {"contested"}, "unverified": UNVERIFIED}.get(only)
+    if wanted is None:
+        return list(groups)
+    return [group for group in groups if group.verdict and group.verdict.name in wanted]
+
+
+def comparison_page(report: Report, layout: str = "topic", only: str = "") -> Page:
+    """Return the claims side by side: a matrix by topic or place, or a line a claim."""
+    groups = choose(report.groups, only)
+    strands = [strand for group in groups for strand in _strands(group)]
+    if layout == "place":
+        strands.sort(key=lambda strand: strand.place.casefold())
+    is_matrix = layout in {"topic", "place"}
+    grid = _matrix(strands) if is_matrix else _claims_grid(groups, layout)
+    columns, rows = _with_notes(grid, strands) if is_matrix else grid
+    return Page(
+        title="",
+        columns=columns,
+        rows=rows,
+        document=lambda: _document(groups),
+        records=lambda: _records(groups),
+        lines=tuple(_line(strand) for strand in strands),
+        footer=(*_notes(groups), *_footer(report, groups, only)),
+        screens=(grid, _stack(strands)) if is_matrix else (),
+    )
+
+
+def _strands(group: Group) -> Iterator[Strand]:
+    kinds: dict[Kind | None, list[Claim]] = {}
+    for claim in group.claims:
+        kinds.setdefault(claim.kind if claim.figure is not None else None, []).append(claim)
+    for kind in (None, *Kind):
+        if kind in kinds:
+            yield Strand(group, kind, tuple(kinds[kind]))
+
+
+def _matrix(strands: Sequence[Strand]) -> Grid:
+    sources = _sources(strands)
+    columns = ("topic", "place", *sources.values(), "spread", "verdict")
+    rows = []
+    for strand in strands:
+        newest = strand.newest()
+        cells = (_cell(newest.get(source, ())) for source in sources)
+        spread = _spread([claims[-1] for claims in newest.values()])
+        rows.append((strand.name, strand.place, *cells, spread, _verdict(strand.group)))
+    return _without_empty(columns, rows)
+
+
+def _stack(strands: Sequence[Strand]) -> Grid:
+    """Return the matrix with the sources under each other, for a screen that is too narrow."""
+    rows = [
+        (
+            f"{strand.name}\n[{strand.place}]" if strand.place else strand.name,
+            "\n".join(
+                f"{claims[-1].source or 'no source'}: {_cell(claims)}"
+                for claims in strand.newest().values()
+            ),
+            _spread([claims[-1] for claims in strand.newest().values()]),
+            _verdict(strand.group),
+        )
+        for strand in strands
+    ]
+    return _without_empty(("topic", "who says what", "spread", "verdict"), rows)
+
+
+def _sources(strands: Sequence[Strand]) -> dict[str, str]:
+    """Return the sources in the order of how much they say, with their names as written."""
+    names: dict[str, list[str]] = {}
+    for strand in strands:
+        for claim in strand.claims:
+            names.setdefault(claim.who.key, []).append(claim.source or "no source")
+    order = sorted(names, key=lambda key: (-len(names[key]), key))
+    return {key: max(sorted(set(names[key])), key=names[key].count) for key in order}
+
+
+def _cell(claims: Sequence[Claim]) -> str:
+    """Return the newest of one source's claims as said, and how many came before."""
+    if not claims:
+        return ""
+    latest = claims[-1]
+    earlier = f" +{len(claims) - 1} earlier" if len(claims) > 1 else ""
+    return f"{_said(latest)}{earlier}"
+
+
+def _said(claim: Claim) -> str:
+    words = dated(claim) if claim.value.strip() else "no value"
+    if isinstance(claim.figure, Unreadable):
+        return f"{words} [unreadable]"
+    stance = "" if claim.stance is Stance.ASSERTS else f" [{claim.stance}]"
+    return f"{words}{stance}"
+
+
+def _spread(claims: Sequence[Claim]) -> str:
+    """Return the lowest and the highest of the newest figures, and how far apart they are."""
+    bounded = [
+        (claim.figure, claim)
+        for claim in claims
+        if isinstance(claim.figure, Figure)
+        and claim.figure.is_bounded
+        and claim.stance is not Stance.DENIES
+    ]
+    if len({figure.unit for figure, _ in bounded}) != 1 or len(bounded) < 2:  # noqa: PLR2004  a pair
+        return ""
+    low, lowest = min(bounded, key=lambda pair: pair[0].low)
+    high, highest = max(bounded, key=lambda pair: pair[0].high)
+    if low.high >= high.low:
+        return ""
+    gap = apart(high.low / low.high if low.high > 0 else None)
+    return f"{words_of(lowest)} against {words_of(highest)}: {gap}"
+
+
+def _verdict(group: Group) -> str:
+    return group.verdict.name if group.verdict else "unreadable"
+
+
+def _with_notes(grid: Grid, strands: Sequence[Strand]) -> Grid:
+    """Add the topics that each row is not compared with: a file has no footer to say so."""
+    columns, rows = grid
+    notes = [
+        "; ".join(f"{near.topic.label}: {near.reason}" for near in _apart(strand.group))
+        for strand in strands
+    ]
+    if not any(notes):
+        return grid
+    noted = tuple((*row, note) for row, note in zip(rows, notes, strict=True))
+    return (*columns, "not compared with"), noted
+
+
+def _notes(groups: Sequence[Group]) -> Iterator[str]:
+    """Yield a line for each two topics that look alike and count different things."""
+    for group in groups:
+        for near in _apart(group):
+            if near.relation == "part_of":
+                mine, theirs = group.topic.label, near.topic.label
+                yield f"{mine} and {theirs} are not compared: {near.reason}"
+
+
+def _apart(group: Group) -> list[Near]:
+    return [near for near in group.near if near.relation in {"part_of", "whole_of"}]
+
+
+def _without_empty(columns: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> Grid:
+    """Leave out the columns that no row fills: they would only take room."""
+    used = [at for at, _ in enumerate(columns) if at == 0 or any(row[at] for row in rows)]
+    return tuple(columns[at] for at in used), tuple(tuple(row[at] for at in used) for row in rows)
+
+
+def _claims_grid(groups: Sequence[Group], layout: str) -> Grid:
+    """Return a row a claim, by topic, by source or by day."""
+    claims = [
+        (claim, rating, group)
+        for group in groups
+        for claim, rating in zip(group.claims, group.ratings, strict=True)
+    ]
+    if layout == "source":
+        claims.sort(key=lambda each: (each[0].who.key, each[0].source))
+    if layout == "date":
+        claims.sort(key=lambda each: str(each[0].day or ""))
+    columns = (
+        "day",
+        "source",
+        "topic",
+        "place",
+        "says",
+        "kind",
+        "rating",
+        "verdict",
+        "via",
+        "where",
+    )
+    rows = [
+        (
+            str(claim.day or ""),
+            claim.source or "no source",
+            group.topic.label,
+            claim.place,
+            _said(claim._replace(day=None)),
+            _kind(claim),
+            rating,
+            _verdict(group),
+            claim.via,
+            str(claim.location),
+        )
+        for claim, rating, group in claims
+    ]
+    return _without_empty(columns, rows)
+
+
+def _kind(claim: Claim) -> str:
+    if claim.figure is None:
+        return "statement"
+    return f"{claim.kind} (inferred)" if claim.kind_is_inferred else claim.kind
+
+
+def _line(strand: Strand) -> str:
+    place = f" [{strand.place}]" if strand.place else ""
+    said = "; ".join(
+        f"{claims[-1].speaker}: {_cell(claims)}" for claims in strand.newest().values()
+    )
+    return f"{strand.name}{place}: {_verdict(strand.group)}: {said}"
+
+
+def _footer(report: Report, groups: Sequence[Group], only: str) -> Iterator[str]:
+    counts: dict[str, int] = {}
+    for group in groups:
+        counts[_verdict(group)] = counts.get(_verdict(group), 0) + 1
+    verdicts = ", ".join(f"{number:,} {verdict}" for verdict, number in sorted(counts.items()))
+    if not groups and only:
+        yield f"no topic is {'in conflict' if only == 'conflicts' else 'unverified'}"
+    else:
+        claims = sum(len(group.claims) for group in groups)
+        yield f"{plural(claims, 'claim')} on {plural(len(groups), 'topic')}: {verdicts}"
+    left_out = len(report.groups) - len(groups)
+    if left_out:
+        yield f"{plural(left_out, 'other topic')} left out by --only {only}"
+
+
+def _document(groups: Sequence[Group]) -> object:
+    return {"version": 1, "groups": list(_records(groups))}
+
+
+def _records(groups: Sequence[Group]) -> Iterator[object]:
+    from verify.pages.documents import claim_document, group_document
+
+    for group in groups:
+        claims = [
+            claim_document(claim, rating)
+            for claim, rating in zip(group.claims, group.ratings, strict=True)
+        ]
+        yield {**group_document(group), "claims": claims}

@@ -1,0 +1,155 @@
+"""Claims, groups and findings as JSON documents; their schemas are in verify/schema/."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from hashlib import sha256
+
+from verify.model import Claim, Figure, Finding, Group, Near, Report, Severity, Unreadable
+
+VERSION = 1
+
+
+def report_document(report: Report) -> dict[str, object]:
+    """Return all of a report: what `check` prints as JSON."""
+    return {
+        "version": VERSION,
+        "claims": [claim_document(claim, rating) for claim, rating in _rated(report)],
+        "groups": [group_document(group) for group in report.groups],
+        "findings": list(finding_documents(report)),
+        "summary": summary_document(report),
+    }
+
+
+def _rated(report: Report) -> list[tuple[Claim, str]]:
+    rated = [
+        pair for group in report.groups for pair in zip(group.claims, group.ratings, strict=True)
+    ]
+    return sorted(rated, key=lambda pair: (pair[0].location, pair[0].id))
+
+
+def claim_document(claim: Claim, rating: str) -> dict[str, object]:
+    """Return one claim: every cell as written, and its reading."""
+    source = claim.who.source
+    return {
+        "id": claim.id,
+        "source": claim.source,
+        "source_id": source.id if source else None,
+        "party": claim.who.party or None,
+        "claim": claim.topic.label,
+        "place": claim.place,
+        "value": claim.value,
+        "unit": claim.unit,
+        "figure": figure_document(claim.figure),
+        "kind": claim.kind,
+        "kind_is_inferred": claim.kind_is_inferred,
+        "date": str(claim.date) if claim.date else None,
+        "as_of": str(claim.day) if claim.day else None,
+        "stance": claim.stance,
+        "via": claim.via,
+        "derived_from": claim.derived_from,
+        "evidence": claim.evidence,
+        "quote": claim.quote,
+        "url": claim.url,
+        "archived_url": claim.archived_url,
+        "status": claim.status,
+        "note": claim.note,
+        "suppress": claim.suppress,
+        "extra": dict(claim.extra),
+        "rating": rating,
+        "path": claim.location.path,
+        "line": claim.location.line,
+    }
+
+
+def figure_document(figure: Figure | Unreadable | None) -> dict[str, object] | None:
+    """Return a reading; `low` and `high` are numbers, `high` null where the end is open."""
+    if figure is None:
+        return None
+    if isinstance(figure, Unreadable):
+        return {"unreadable": figure.reason}
+    return {
+        "low": number(figure.low),
+        "high": number(figure.high),
+        "stated_low": number(figure.stated_low),
+        "stated_high": number(figure.stated_high),
+        "qualifier": figure.qualifier,
+        "hedge": figure.hedge,
+        "unit": figure.unit,
+    }
+
+
+def number(value: Decimal) -> int | float | None:
+    """Return a number for JSON, null if infinite; exact, as no reading has over 15 digits."""
+    if value.is_infinite():
+        return None
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def group_document(group: Group) -> dict[str, object]:
+    """Return one topic with its verdict; claims are named by their ids."""
+    return {
+        "topic": group.topic.label,
+        "place": list(group.topic.place),
+        "verdict": group.verdict.name if group.verdict else None,
+        "reason": group.verdict.reason if group.verdict else "nothing that can be read",
+        "claims": [claim.id for claim in group.claims],
+        "pairs": [
+            {
+                "first": pair.first.id,
+                "second": pair.second.id,
+                "agreement": pair.agreement.name,
+                "reason": pair.agreement.reason,
+            }
+            for pair in group.pairs
+        ],
+        "not_compared": [_near_document(near) for near in group.near],
+    }
+
+
+def _near_document(near: Near) -> dict[str, object]:
+    return {"topic": near.topic.label, "relation": near.relation, "reason": near.reason}
+
+
+def finding_documents(report: Report) -> Iterator[dict[str, object]]:
+    """Yield each finding, with a fingerprint that survives moved lines and reordered rows."""
+    seen: dict[str, int] = {}
+    for finding in report.findings:
+        base = "\0".join(_identity(finding))
+        seen[base] = seen.get(base, 0) + 1
+        key = f"{base}\0{seen[base]}"
+        yield finding_document(finding, sha256(key.encode("utf-8", "replace")).hexdigest()[:16])
+
+
+def _identity(finding: Finding) -> tuple[str, ...]:
+    claim = finding.claim
+    day = str(claim.day) if claim.day else ""
+    words = " ".join(claim.value.split())
+    return (finding.rule.code, claim.who.key, claim.topic.label, words, day, str(claim.kind))
+
+
+def finding_document(finding: Finding, fingerprint: str) -> dict[str, object]:
+    """Return one finding."""
+    return {
+        "code": finding.rule.code,
+        "name": finding.rule.name,
+        "severity": finding.rule.severity,
+        "message": finding.message,
+        "topic": finding.claim.topic.label,
+        "claim": finding.claim.id,
+        "related": [claim.id for claim in finding.related],
+        "path": finding.location.path,
+        "line": finding.location.line,
+        "column": 1,
+        "fingerprint": fingerprint,
+    }
+
+
+def summary_document(report: Report) -> dict[str, object]:
+    """Return the counts that the last line of `check` gives."""
+    severities = [finding.rule.severity for finding in report.findings]
+    return {
+        "claims": sum(len(group.claims) for group in report.groups),
+        "topics": len(report.groups),
+        "findings": {severity.value: severities.count(severity) for severity in Severity},
+        "suppressed": len(report.suppressed),
+    }

@@ -1,0 +1,76 @@
+"""What `check` shows: a line a finding, and what it comes to."""
+
+from collections.abc import Iterator
+
+from verify.model import Finding, Page, Report, Severity
+from verify.wording import plural
+
+COLUMNS = ("where", "severity", "rule", "topic", "message")
+
+
+def findings_page(report: Report, ledgers: tuple[str, ...]) -> Page:
+    """Return the findings of a report, sorted by file and line."""
+    return Page(
+        title="",
+        columns=COLUMNS,
+        rows=tuple(_row(finding) for finding in report.findings),
+        document=lambda: _document(report),
+        records=lambda: _records(report),
+        lines=tuple(_line(finding) for finding in report.findings),
+        footer=tuple(_footer(report, ledgers)),
+    )
+
+
+def _document(report: Report) -> object:
+    from verify.pages.documents import report_document
+
+    return report_document(report)
+
+
+def _records(report: Report) -> Iterator[object]:
+    from verify.pages.documents import finding_documents
+
+    return finding_documents(report)
+
+
+def _row(finding: Finding) -> tuple[str, ...]:
+    rule, topic = finding.rule, finding.claim.topic.label
+    return (
+        str(finding.location),
+        rule.severity,
+        f"{rule.code} {rule.name}",
+        topic,
+        finding.message,
+    )
+
+
+def _line(finding: Finding) -> str:
+    rule, topic = finding.rule, finding.claim.topic.label
+    about = f"{topic}: " if topic else ""
+    return f"{finding.location}: {rule.severity} {rule.code} {about}{finding.message}"
+
+
+def _footer(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
+    yield summary(report)
+    codes = [finding.rule.code for finding in report.findings]
+    files = " ".join(ledgers)
+    if any(group.verdict and group.verdict.name == "contested" for group in report.groups):
+        yield f"next: verify compare {files} --only conflicts shows the rival figures side by side"
+    elif any(code in {"V101", "V102"} for code in codes):
+        yield f"next: verify compare {files} --only unverified shows what rests on one voice"
+    if codes:
+        yield f"      verify rule {codes[0]} says why a finding matters and what would be right"
+
+
+def summary(report: Report) -> str:
+    """Return the one line that a run comes to."""
+    severities = [finding.rule.severity for finding in report.findings]
+    claims = plural(sum(len(group.claims) for group in report.groups), "claim")
+    topics = plural(len(report.groups), "topic")
+    counts = ", ".join(
+        plural(severities.count(severity), severity.value)
+        for severity in Severity
+        if severity in severities
+    )
+    suppressed = f"; {len(report.suppressed):,} suppressed" if report.suppressed else ""
+    return f"{claims} on {topics}: {counts or 'nothing found'}{suppressed}"

@@ -1,0 +1,49 @@
+"""What `why` shows: are two labels, or two claims, about one thing, and why."""
+
+from verify.agreement import compare_claims
+from verify.model import Claim, Page, Settings, Topic
+from verify.topics import read_topic, relate
+from verify.wording import says
+
+FACETS = ("thing", "side", "outcome", "measure", "period", "place", "rest")
+
+
+def labels_page(a: str, b: str) -> Page:
+    """Return whether two labels are one topic, facet by facet."""
+    return _page(read_topic(a), read_topic(b), (a, b), ())
+
+
+def claims_page(a: Claim, b: Claim, settings: Settings) -> Page:
+    """Return whether two claims are on one topic, and if they are, whether they agree."""
+    extra: tuple[str, ...] = (f"{a.id}: {says(a)}", f"{b.id}: {says(b)}")
+    if relate(a.topic, b.topic).same:
+        found = compare_claims(a, b, settings)
+        extra = (*extra, f"the figures: {found.name.replace('_', ' ')}: {found.reason}")
+    return _page(a.topic, b.topic, (a.topic.label, b.topic.label), extra)
+
+
+def _page(a: Topic, b: Topic, labels: tuple[str, str], extra: tuple[str, ...]) -> Page:
+    match = relate(a, b)
+    answer = "one topic" if match.same else f"two topics: {match.relation.replace('_', ' ')}"
+    conclusion = f"{answer}: {match.reason}" if match.reason else answer
+    facets = tuple((name, _facet(a, name), _facet(b, name)) for name in FACETS)
+    return Page(
+        title="",
+        columns=("facet", *labels),
+        rows=tuple(row for row in facets if row[1] or row[2]),
+        document=lambda: {
+            "a": {"label": labels[0], **{name: value for name, value, _ in facets}},
+            "b": {"label": labels[1], **{name: value for name, _, value in facets}},
+            "same": match.same,
+            "relation": match.relation,
+            "reason": match.reason,
+        },
+        records=lambda: [{"same": match.same, "relation": match.relation, "reason": match.reason}],
+        lines=(),
+        footer=(conclusion, *extra),
+    )
+
+
+def _facet(topic: Topic, name: str) -> str:
+    value = getattr(topic, name)
+    return value if isinstance(value, str) else ", ".join(value)

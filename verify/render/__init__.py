@@ -1,0 +1,30 @@
+"""The output formats. A format is imported only when a run asks for it."""
+
+from collections.abc import Callable, Iterator
+
+from verify.errors import ConfigError
+from verify.model import Page
+
+# A page and the width of the screen in columns; out comes text in pieces that end in newlines.
+# An output knows no clock, no terminal and no files.
+Renderer = Callable[[Page, int], Iterator[str]]
+
+FORMATS = (
+    "table",
+    "concise",
+    "csv",
+    "tsv",
+    "json",
+    "jsonl",
+    "markdown",
+)  # each is the name of a module here, which has a `render`
+
+
+def render(page: Page, name: str, width: int = 80) -> Iterator[str]:
+    """Return the page as text in the named format. Raises ConfigError for an unknown one."""
+    if name not in FORMATS:
+        raise ConfigError(f"no output format {name!r}; there are {', '.join(FORMATS)}")
+    from importlib import import_module
+
+    renderer: Renderer = import_module(f"verify.render.{name}").render
+    return renderer(page, width)

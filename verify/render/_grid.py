@@ -1,0 +1,143 @@
+r"""What the formats share: text that is safe to show, and text that fits into columns.
+
+A terminal obeys control characters, and some characters cannot be seen at all: text from a source
+could recolour the screen, hide a digit or turn a line round. They are shown as `\x1b`, `\u202e`.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+
+GAP = 2  # blank columns between two columns of a table
+SHORT = 20  # a cell up to this wide is better not broken
+
+
+def visible(text: str) -> str:
+    """Return the text as one line in which every character can be seen."""
+    return spell_hidden(text, _escape)
+
+
+def spell_hidden(text: str, escape: Callable[[str], str]) -> str:
+    """Return the text with each character that cannot be seen as `escape` spells it."""
+    if text.isprintable() and (text.isascii() or not _invisible().search(text)):
+        return text
+    return "".join(escape(letter) if _is_hidden(letter) else letter for letter in text)
+
+
+def width_of(text: str) -> int:
+    """Return how many columns of a terminal the text takes."""
+    if text.isascii():
+        return len(text)
+    from wcwidth import wcswidth
+
+    return wcswidth(text)
+
+
+def wrap(text: str, width: int, indent: str = "") -> list[str]:
+    """Return the text as visible lines of at most `width` columns, if its words are no longer.
+
+    A newline in the text is a break. Otherwise a line breaks only at a space, and never in a number
+    written in groups ("52 250"). Every line but the first begins with `indent`.
+    """
+    lines: list[str] = []
+    for part in text.split("\n"):
+        start = indent if lines else ""
+        lines += _wrap_line(start + visible(part), width, indent, len(start))
+    return lines
+
+
+def longest_word(text: str) -> int:
+    """Return the width of the longest piece of the text that may not be broken."""
+    return max(width_of(word) for part in text.split("\n") for word in _words(visible(part)))
+
+
+def longest_line(text: str) -> int:
+    """Return the width of the text when nothing but its own newlines break it."""
+    return max(width_of(visible(part)) for part in text.split("\n"))
+
+
+def column_widths(grid: Sequence[Sequence[str]], width: int) -> list[int] | None:
+    """Return a width for each column of the cells, `width` in all; None where words do not fit.
+
+    Columns of short cells, such as figures, get all that they want if there is room. What is left
+    over when every column holds its longest word goes to the one that is squeezed most, so that the
+    rows become as low as they can.
+    """
+    columns = list(zip(*grid, strict=True))
+    spare = width - GAP * (len(columns) - 1)
+    wanted = [max(map(longest_line, column)) for column in columns]
+    if sum(wanted) <= spare:
+        return wanted
+    least = [max(map(longest_word, column)) for column in columns]
+    if sum(least) > spare:
+        return None
+    widths = [want if want <= SHORT else low for want, low in zip(wanted, least, strict=True)]
+    if sum(widths) > spare:
+        widths = least
+    spare -= sum(widths)
+    while spare:
+        at = max(range(len(widths)), key=lambda i: (wanted[i] / widths[i], -i))
+        widths[at] += 1
+        spare -= 1
+    return widths
+
+
+def set_apart(*parts: Sequence[str]) -> Iterator[str]:
+    """Yield the lines of each part, with an empty one between any two parts that have lines."""
+    filled = [part for part in parts if part]
+    for number, part in enumerate(filled):
+        if number:
+            yield ""
+        yield from part
+
+
+def _wrap_line(line: str, width: int, indent: str, skip: int) -> list[str]:
+    """Fill lines with the words of one line, of which the first `skip` characters are indent."""
+    if width_of(line) <= width:
+        return [line]
+    words = _words(line[skip:])
+    starts, used = [0], skip + width_of(words[0])
+    for at, word in enumerate(words[1:], 1):
+        used += 1 + width_of(word)
+        if used > width and word:
+            starts.append(at)
+            used = len(indent) + width_of(word)
+    broken = [" ".join(words[a:b]).rstrip(" ") for a, b in pairwise([*starts, len(words)])]
+    return [line[:skip] + broken[0], *(indent + rest for rest in broken[1:])]
+
+
+def _words(line: str) -> list[str]:
+    """Split at each space, but not before three digits that go on a number."""
+    if " " not in line:
+        return [line]
+    return re.split(r"(?<!\d) | (?!\d{3}(?!\d))", line)
+
+
+def _escape(letter: str) -> str:
+    return letter.encode("unicode_escape").decode("ascii")
+
+
+def _is_hidden(letter: str) -> bool:
+    r"""Is this a control, a direction mark, a character of no width, half of one, or unassigned?
+
+    Python calls the spaces other than " " unprintable too, but a no-break space in "52 250" is what
+    it looks like.
+    """
+    return not (letter.isprintable() or _is_space(letter)) or bool(_invisible().match(letter))
+
+
+def _is_space(letter: str) -> bool:
+    return letter.isspace() and letter not in "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"
+
+
+@cache
+def _invisible() -> re.Pattern[str]:
+    """Match what Python calls printable and Unicode "default ignorable": it leaves no mark.
+
+    The two variation selectors of emoji are left out: Telegram posts are full of them.
+    """
+    return re.compile(
+        "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u180f\u3164\ufe00-\ufe0d\uffa0"
+        "\U000e0100-\U000e01ef]"
+    )

@@ -1,0 +1,19 @@
+"""One JSON document. What a terminal would obey, or a person could not see, is escaped."""
+
+import json
+from collections.abc import Iterator
+
+from verify.model import Page
+from verify.render._grid import spell_hidden
+
+
+def render(page: Page, _width: int) -> Iterator[str]:
+    """Yield the document, indented. Raises ValueError for a number that JSON does not have."""
+    text = json.dumps(page.document(), indent=2, ensure_ascii=False, allow_nan=False)
+    for line in text.split("\n"):
+        yield escape_hidden(line) + "\n"
+
+
+def escape_hidden(line: str) -> str:
+    r"""Return a line of JSON with its hidden characters as `\u202e`; it means the same."""
+    return spell_hidden(line, lambda letter: json.dumps(letter)[1:-1])

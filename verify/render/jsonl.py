@@ -1,0 +1,14 @@
+"""JSON Lines: one record a line."""
+
+import json
+from collections.abc import Iterator
+
+from verify.model import Page
+from verify.render.json import escape_hidden
+
+
+def render(page: Page, _width: int) -> Iterator[str]:
+    """Yield each record. Raises ValueError for a number that JSON does not have."""
+    encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+    for record in page.records():
+        yield escape_hidden(encode(record)) + "\n"

@@ -1,0 +1,65 @@
+"""A table for a person at a terminal, or blocks of lines where the screen is too narrow for it."""
+
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+from tabulate import tabulate
+
+from verify.model import Page
+from verify.render._grid import column_widths, set_apart, visible, wrap
+
+INDENT = "    "
+Row = Sequence[str]
+
+
+def render(page: Page, width: int) -> Iterator[str]:
+    """Yield the title, the rows and the footer, a blank line between them."""
+    title = wrap(visible(page.title), width) if page.title else []
+    footer = [line for text in page.footer for line in wrap(visible(text), width)]
+    for line in set_apart(title, _rows(page, width), footer):
+        yield line.rstrip(" ") + "\n"
+
+
+def _rows(page: Page, width: int) -> list[str]:
+    if not page.rows:
+        return []
+    screens = page.screens or ((page.columns, page.rows),)
+    for columns, rows in screens:
+        widths = column_widths([columns, *rows], width)
+        if widths:
+            return _table(columns, rows, widths)
+    return _blocks(*screens[0], width)
+
+
+def _table(columns: Row, rows: Sequence[Row], widths: Sequence[int]) -> list[str]:
+    """Lay the cells side by side; blank lines part the rows if any of them takes two lines.
+
+    tabulate gets each line as a row: left to itself it would widen the columns to suit the heads.
+    """
+    head, *body = (_lines(row, widths) for row in (columns, *rows))
+    is_airy = any(len(row) > 1 for row in body)
+    lines = [*head, ["-" * width for width in widths]]
+    for number, row in enumerate(body):
+        if is_airy and number:
+            lines.append([""] * len(widths))
+        lines += row
+    # Without disable_numparse it would print "10.50" as 10.5.
+    grid = tabulate(lines, tablefmt="plain", stralign="left", disable_numparse=True)
+    return grid.split("\n")
+
+
+def _lines(row: Row, widths: Sequence[int]) -> list[Row]:
+    """Return one row as the lines that it takes when its cells are wrapped."""
+    cells = [wrap(cell, width) for cell, width in zip(row, widths, strict=True)]
+    return list(zip_longest(*cells, fillvalue=""))
+
+
+def _blocks(columns: Row, rows: Sequence[Row], width: int) -> list[str]:
+    """Write each row as lines of `column: cell`, without the empty cells."""
+    lines: list[str] = []
+    names = [visible(column.replace("\n", " ")) for column in columns]
+    for row in rows:
+        lines += [""] if lines else []
+        for name, cell in zip(names, row, strict=True):
+            lines += wrap(f"{name}: {cell}", width, INDENT) if cell else []
+    return lines

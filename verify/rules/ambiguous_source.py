@@ -1,0 +1,28 @@
+"""V005: a name that several sources share."""
+
+from collections.abc import Iterator
+
+from verify.model import Group, Problem, Rule, Settings, Severity
+
+
+def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+    """A source's name may mean several sources.
+
+    ## Why
+    "MoD" is the ministry of whichever country the reader has in mind. Which one was meant decides
+    whether two claims are rivals or one voice.
+
+    ## Bad
+    MoD says 52,250.
+
+    ## Good
+    UK MoD says 52,250.
+    """
+    for claim in group.claims:
+        if claim.who.candidates:
+            yield Problem(
+                claim, f"{claim.source} {claim.who.reason}: write out which", once=claim.who.key
+            )
+
+
+RULE = Rule("V005", "ambiguous-source", Severity.WARNING, check)

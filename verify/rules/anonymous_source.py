@@ -1,0 +1,40 @@
+"""V104: a source whom the reader cannot name."""
+
+from collections.abc import Iterator
+
+from verify.model import Claim, Group, Pair, Problem, Rule, Settings, Severity
+from verify.wording import dated
+
+UNNAMED = frozenset({"anonymous", "witness"})
+
+
+def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+    """The source is not named, and none that is bears it out.
+
+    ## Why
+    A reader cannot weigh whom they cannot know, and an unnamed source cannot be shown to be
+    independent of any other. Say at least what put them in a position to know.
+
+    ## Bad
+    Western intelligence suggests heavy losses.
+
+    ## Good
+    The UK Ministry of Defence says that losses are heavy.
+    """
+    borne_out = {claim.id for pair in group.pairs for claim in _borne_out(pair)}
+    for claim in group.claims:
+        is_unnamed = claim.who.kind in UNNAMED and claim.status != "retracted"
+        if is_unnamed and claim.id not in borne_out:
+            message = f"{dated(claim)} rests on {claim.source}: find a source that can be named"
+            yield Problem(claim, message)
+
+
+def _borne_out(pair: Pair) -> tuple[Claim, ...]:
+    """Return the claims of a pair that a named source agrees with."""
+    first, second = pair.first, pair.second
+    if pair.agreement.name != "agrees":
+        return ()
+    return tuple(a for a, b in ((first, second), (second, first)) if b.who.kind not in UNNAMED)
+
+
+RULE = Rule("V104", "anonymous-source", Severity.WARNING, check)

@@ -1,0 +1,39 @@
+"""V208: a figure below what a recorder has counted."""
+
+from collections.abc import Iterator
+
+from verify.model import Figure, Group, Problem, Rule, Settings, Severity, Unreadable
+from verify.wording import apart, plural, says
+
+
+def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+    """A figure conflicts with what a recorder with a published method has counted case by case.
+
+    ## Why
+    A recorder's count is a floor: each case in it has been documented. A lower total of the same
+    day or later is contradicted by named cases.
+
+    ## Bad
+    OHCHR has counted at least 5,767; the ministry says 1,500.
+
+    ## Good
+    OHCHR has counted at least 5,767; the ministry says 22,000.
+    """
+    for pair in group.pairs:
+        recorded = pair.first.is_recorded
+        if pair.agreement.name != "conflicts" or recorded == pair.second.is_recorded:
+            continue
+        floor, claim = (pair.first, pair.second) if recorded else (pair.second, pair.first)
+        if not _is_below(claim.figure, floor.figure):  # more than was counted is no conflict
+            continue
+        more = f"; so it is on {plural(pair.days, 'other day')} too" if pair.days else ""
+        gap = apart(pair.agreement.ratio)
+        message = f"{says(claim)}, but {says(floor)}, counted case by case: {gap}{more}"
+        yield Problem(claim, message, (floor,))
+
+
+def _is_below(a: Figure | Unreadable | None, b: Figure | Unreadable | None) -> bool:
+    return isinstance(a, Figure) and isinstance(b, Figure) and a.low < b.low
+
+
+RULE = Rule("V208", "below-recorded-floor", Severity.ERROR, check)

@@ -1,0 +1,39 @@
+"""V105: several sources with one origin."""
+
+from collections.abc import Iterator
+
+from verify.agreement import is_assertion
+from verify.model import Claim, Group, Problem, Rule, Settings, Severity
+from verify.verdicts import find_origins
+from verify.wording import listing
+
+
+def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+    """Several sources say so, but they have it from one origin.
+
+    ## Why
+    A report that cites another report is the same report. Counting both as support counts one
+    voice twice.
+
+    ## Bad
+    The BBC, citing the Ukrainian military, and the Ukrainian military say 52,250.
+
+    ## Good
+    The BBC and Mediazona say 6,219, by their own count.
+    """
+    origin_of = find_origins(group)
+    origins: dict[str, dict[str, Claim]] = {}
+    for claim in group.claims:
+        if is_assertion(claim):
+            claims = origins.setdefault(origin_of[claim.id], {})
+            if claim.who.key not in claims or claim.origin != claim.who.key:
+                claims[claim.who.key] = claim
+    for claims in origins.values():
+        citing = [claim for claim in claims.values() if claim.origin != claim.who.key]
+        if len(claims) > 1 and citing:
+            said = listing(f"{each.speaker} has it from {each.derived_from}" for each in citing)
+            others = tuple(each for each in claims.values() if each is not citing[-1])
+            yield Problem(citing[-1], f"{len(claims):,} sources, one origin: {said}", others)
+
+
+RULE = Rule("V105", "circular-sourcing", Severity.WARNING, check)

@@ -1,0 +1,28 @@
+"""V210: two statements that exclude each other."""
+
+from collections.abc import Iterator
+
+from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.wording import says
+
+
+def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+    """Two sources make statements on one topic that exclude each other.
+
+    ## Why
+    Captured and held cannot both be so on one day. Print both with their sources, or find out.
+
+    ## Bad
+    The army says that the town was captured; the mayor says that it is under control.
+
+    ## Good
+    Both say that the town was captured.
+    """
+    for pair in group.pairs:
+        is_statement = pair.first.figure is None
+        if is_statement and pair.agreement.name == "conflicts":
+            message = f"{says(pair.second)}, but {says(pair.first)}"
+            yield Problem(pair.second, message, (pair.first,))
+
+
+RULE = Rule("V210", "conflicting-accounts", Severity.ERROR, check)

@@ -1,0 +1,37 @@
+"""V201: two sources whose figures cannot both be right."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from verify.model import Figure, Group, Problem, Rule, Settings, Severity
+from verify.wording import apart, plural, says
+
+
+def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+    """Two sources give figures on one topic that cannot both be right.
+
+    ## Why
+    Print both with their sources, or find out why they differ. A total only grows, so a lower
+    total of a later day conflicts however far apart the days are.
+
+    ## Bad
+    Russia's MoD says 5,937 on 21 September; the Ukrainian military says 52,250 on 10 September.
+
+    ## Good
+    The UN says at least 5,767; the mayor says 22,000: a floor and a higher figure do not conflict.
+    """
+    for pair in group.pairs:
+        first, second = pair.first, pair.second
+        is_figure = isinstance(first.figure, Figure) and pair.agreement.name == "conflicts"
+        if not is_figure or first.is_recorded != second.is_recorded:
+            continue
+        early, late = sorted(
+            (first, second), key=lambda claim: claim.day.end if claim.day else date.min
+        )
+        why = f"{pair.agreement.reason}, " if "grows" in pair.agreement.reason else ""
+        more = f"; they conflict on {plural(pair.days, 'other day')} too" if pair.days else ""
+        message = f"{says(late)}, but {says(early)}: {why}{apart(pair.agreement.ratio)}{more}"
+        yield Problem(late, message, (early,))
+
+
+RULE = Rule("V201", "conflicting-figures", Severity.ERROR, check)

@@ -1,0 +1,29 @@
+"""V213: a running total that fell because it was corrected."""
+
+from collections.abc import Iterator
+
+from verify.arithmetic import find_correction, find_falls
+from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.wording import dated, says
+
+
+def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+    """A source's own running total falls, and the row says that it was corrected.
+
+    ## Why
+    The newer figure stands. Copy that still quotes the older one should be corrected too.
+
+    ## Bad
+    Copy quotes 24,000 after the General Staff corrected it to 23,975.
+
+    ## Good
+    Copy quotes 23,975.
+    """
+    for earlier, claim in find_falls(group):
+        words = find_correction(claim)
+        if words:
+            message = f"{says(claim)}, corrected from {dated(earlier)}: {words}"
+            yield Problem(claim, message, (earlier,))
+
+
+RULE = Rule("V213", "corrected-total", Severity.NOTE, check)

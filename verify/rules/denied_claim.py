@@ -1,0 +1,30 @@
+"""V209: a claim that another source denies."""
+
+from collections.abc import Iterator
+
+from verify.agreement import find_denials
+from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.wording import dated, listing
+
+
+def check(group: Group, settings: Settings) -> Iterator[Problem]:
+    """A source denies what another asserts.
+
+    ## Why
+    The denial belongs next to the claim. Who denies it, and in whose interest that is, the reader
+    should see.
+
+    ## Bad
+    The military says that the bridge was hit.
+
+    ## Good
+    The military says that the bridge was hit; the other side denies it.
+    """
+    for denial, rivals in find_denials(group.claims, settings):
+        names = listing(each.speaker for each in rivals)
+        verb = "asserts" if len(rivals) == 1 else "assert"
+        message = f"{denial.speaker} denies what {names} {verb}: {dated(rivals[-1])}"
+        yield Problem(denial, message, tuple(rivals))
+
+
+RULE = Rule("V209", "denied-claim", Severity.WARNING, check)

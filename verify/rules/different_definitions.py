@@ -1,0 +1,34 @@
+"""V212: two counts of different things that look like one."""
+
+from collections.abc import Iterator
+
+from verify.model import Figure, Group, Problem, Rule, Settings, Severity
+from verify.wording import dated, says
+
+
+def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+    """Figures look alike, but count different things.
+
+    ## Why
+    Casualties are killed and injured; losses are casualties and more. Set side by side as rivals
+    they would show a conflict where there is none.
+
+    ## Bad
+    Russian soldiers killed: 15,000, or 75,000 casualties.
+
+    ## Good
+    The two stand in separate rows.
+    """
+    mine = [claim for claim, _ in group.figures()]
+    for near in group.near:
+        theirs = [claim for claim in near.claims if isinstance(claim.figure, Figure)]
+        is_definition = near.relation == "part_of" and near.topic.place == group.topic.place
+        if is_definition and mine and theirs:
+            message = (
+                f'{dated(mine[-1])} is not compared with "{near.topic.label}", where '
+                f"{says(theirs[-1])}: {near.reason}"
+            )
+            yield Problem(mine[-1], message, (theirs[-1],))
+
+
+RULE = Rule("V212", "different-definitions", Severity.NOTE, check)

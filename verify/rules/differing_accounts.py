@@ -1,0 +1,37 @@
+"""V211: statements in different words on one topic."""
+
+from collections.abc import Iterator
+
+from verify.agreement import is_assertion
+from verify.model import Claim, Group, Pair, Problem, Rule, Settings, Severity
+
+
+def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+    """Sources describe one event in different words.
+
+    ## Why
+    The words may or may not exclude each other ("withdrawn", "regrouped"): that is for a person to
+    judge.
+
+    ## Bad
+    The ministry says regrouped; residents say fleeing.
+
+    ## Good
+    Both say withdrawn.
+    """
+    accounts: dict[str, Claim] = {}
+    for claim in group.claims:
+        if claim.figure is None and is_assertion(claim):
+            accounts.setdefault(" ".join(claim.value.casefold().split()), claim)
+    every = tuple(accounts.values())
+    if len(every) > 1 and not any(is_opposed(pair) for pair in group.pairs):
+        said = "; ".join(f'{claim.speaker}: "{claim.value.strip()}"' for claim in every)
+        yield Problem(every[-1], f"the accounts differ: {said}", every[:-1])
+
+
+def is_opposed(pair: Pair) -> bool:
+    """Is it a conflict of statements, which another rule reports."""
+    return pair.first.figure is None and pair.agreement.name == "conflicts"
+
+
+RULE = Rule("V211", "differing-accounts", Severity.NOTE, check)

@@ -1,0 +1,24 @@
+"""V016: a file whose encoding had to be guessed."""
+
+from collections.abc import Iterator
+
+from verify.model import Group, Problem, Rule, Settings, Severity
+
+
+def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+    """A file is not in UTF-8, and its encoding was guessed.
+
+    ## Why
+    In another encoding the same bytes are other letters: names may not match, and quotations may
+    change.
+
+    ## Bad
+    The file was saved as Windows-1252.
+
+    ## Good
+    The file was saved as UTF-8.
+    """
+    yield from group.flawed("doubtful-encoding")
+
+
+RULE = Rule("V016", "doubtful-encoding", Severity.WARNING, check)

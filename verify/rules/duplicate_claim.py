@@ -1,0 +1,47 @@
+"""V007: a claim that stands twice."""
+
+from collections.abc import Iterator
+
+from verify.model import Claim, Figure, Group, Problem, Rule, Settings, Severity, Stance
+from verify.wording import dated, says
+
+
+def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+    """One source, one figure, one day: the claim stands twice.
+
+    ## Why
+    The second row adds nothing, and when the figure is corrected one of them will be forgotten.
+
+    ## Bad
+    Two rows say that the UN says 5,767 as of 2022-09-10.
+
+    ## Good
+    One row says so.
+    """
+    seen: dict[tuple[object, ...], Claim] = {}
+    for claim in sorted(group.claims, key=lambda each: each.location):
+        if not claim.source:
+            continue
+        when = claim.day and (claim.day.start, claim.day.end)
+        key = (claim.who.key, _read(claim), when, claim.kind, claim.stance, claim.via)
+        first = seen.setdefault(key, claim)
+        if first is not claim:
+            yield Problem(claim, f"{_states(claim)}, as in {first.location}", (first,))
+
+
+def _read(claim: Claim) -> tuple[object, ...]:
+    """Return what the figures, or the statements, of two claims share if they are one."""
+    figure, unit = claim.figure, claim.unit.casefold()
+    if not isinstance(figure, Figure):
+        return (unit, *claim.value.casefold().split())
+    words = "".join(filter(str.isalpha, claim.value.casefold()))
+    return (figure.stated_low, figure.stated_high, figure.qualifier, figure.unit, unit, words)
+
+
+def _states(claim: Claim) -> str:
+    if claim.stance is not Stance.DENIES:
+        return says(claim)
+    return f"{claim.speaker} denies {dated(claim) if claim.value.strip() else 'it'}"
+
+
+RULE = Rule("V007", "duplicate-claim", Severity.WARNING, check)

@@ -1,0 +1,23 @@
+"""V017: two columns for one thing."""
+
+from collections.abc import Iterator
+
+from verify.model import Group, Problem, Rule, Settings, Severity
+
+
+def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+    """Two columns are for the same thing.
+
+    ## Why
+    Only one of them is read. If they differ, half of what the desk typed is not compared.
+
+    ## Bad
+    The header is source,claim,value,figure.
+
+    ## Good
+    The header is source,claim,value.
+    """
+    yield from group.flawed("duplicate-column")
+
+
+RULE = Rule("V017", "duplicate-column", Severity.WARNING, check)

@@ -1,0 +1,24 @@
+"""V008: two claims with one id."""
+
+from collections.abc import Iterator
+
+from verify.model import Group, Problem, Rule, Settings, Severity
+
+
+def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+    """Two claims have one id.
+
+    ## Why
+    Suppressions, baselines and links name a claim by its id; with two of a name they may point at
+    the wrong one.
+
+    ## Bad
+    Two rows have the id un-1.
+
+    ## Good
+    The rows have the ids un-1 and un-2.
+    """
+    yield from group.flawed("duplicate-id")
+
+
+RULE = Rule("V008", "duplicate-id", Severity.ERROR, check)

@@ -1,0 +1,30 @@
+"""V503: a suppression whose time is over."""
+
+from collections.abc import Iterator
+
+from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.suppressions import read_suppressions
+
+
+def check(group: Group, settings: Settings) -> Iterator[Problem]:
+    """A suppression was to hold until a day that has passed.
+
+    ## Why
+    What it excused was to have been settled by then. The finding counts again.
+
+    ## Bad
+    On 12 September suppress is V101: call the UN until 2022-09-11.
+
+    ## Good
+    The UN was called, and the cell is empty.
+    """
+    for claim in group.claims:
+        for entry in read_suppressions(claim.suppress) if claim.suppress else ():
+            if entry.has_expired(settings.as_of):
+                message = (
+                    f"{entry.selector} was suppressed until {entry.until}: settle it, or extend it"
+                )
+                yield Problem(claim, message)
+
+
+RULE = Rule("V503", "expired-suppression", Severity.WARNING, check)

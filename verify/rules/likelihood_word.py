@@ -1,0 +1,29 @@
+"""V109: a likelihood word that stands for a range."""
+
+from collections.abc import Iterator
+
+from verify.likelihood import read_likelihood
+from verify.model import Group, Problem, Rule, Settings, Severity
+
+
+def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+    """A body with a scale of likelihood words uses one of them.
+
+    ## Why
+    "Likely" from UK Defence Intelligence is 55 to 75 per cent on the PHIA yardstick; under the US
+    ICD 203 it is 55 to 80; from anyone else it is plain English. Copy that turns it into "was"
+    drops that.
+
+    ## Bad
+    Russian forces were taken by surprise, the UK Ministry of Defence says.
+
+    ## Good
+    Russian forces were likely taken by surprise, the UK Ministry of Defence says.
+    """
+    for claim in group.claims:
+        scale = claim.who.source.scale if claim.who.source else ""
+        for word, meaning in read_likelihood(f"{claim.value} {claim.quote}", scale):
+            yield Problem(claim, f'{claim.speaker} says "{word}": {meaning}; keep the word in copy')
+
+
+RULE = Rule("V109", "likelihood-word", Severity.NOTE, check)

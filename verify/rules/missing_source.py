@@ -1,0 +1,29 @@
+"""V006: a claim that nobody asserts."""
+
+from collections.abc import Iterator
+
+from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.wording import words_of
+
+
+def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+    """A row does not say who asserts the claim.
+
+    ## Why
+    A figure without a source can be neither attributed nor weighed. Who relayed it (`via`) is not
+    who said it.
+
+    ## Bad
+    The source is empty, via is the Guardian.
+
+    ## Good
+    The source is the Ukrainian military, via is the Guardian.
+    """
+    for claim in group.claims:
+        if not claim.source:
+            what = words_of(claim) if claim.value.strip() else claim.topic.label or "the row"
+            ask = f"{claim.via} relayed it, but who says so?" if claim.via else "write who says so"
+            yield Problem(claim, f"{what} has no source: {ask}")
+
+
+RULE = Rule("V006", "missing-source", Severity.ERROR, check)

@@ -1,0 +1,23 @@
+"""V012: a row without a claim."""
+
+from collections.abc import Iterator
+
+from verify.model import Group, Problem, Rule, Settings, Severity
+
+
+def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+    """A row does not say what is counted or claimed.
+
+    ## Why
+    A figure without a topic can be compared with nothing.
+
+    ## Bad
+    UN says 5,767.
+
+    ## Good
+    UN says 5,767 civilians killed.
+    """
+    yield from group.flawed("missing-topic")
+
+
+RULE = Rule("V012", "missing-topic", Severity.ERROR, check)

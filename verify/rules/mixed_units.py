@@ -1,0 +1,42 @@
+"""V010: figures on one topic that measure different things."""
+
+from collections.abc import Iterator
+
+from verify.model import Claim, Group, Problem, Rule, Settings, Severity
+from verify.units import dimension
+from verify.wording import words_of
+
+
+def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+    """The figures of one topic measure different things.
+
+    ## Why
+    Square kilometres and kilometres cannot be set against each other; one of the two is probably a
+    slip.
+
+    ## Bad
+    The army says 2,000 sq km were liberated, the ministry says 2,000 km.
+
+    ## Good
+    Both say 2,000 sq km.
+    """
+    measured: dict[str, list[Claim]] = {}
+    for claim, figure in sorted(group.figures(), key=lambda each: each[0].location):
+        if figure.unit:
+            measured.setdefault(dimension(figure.unit), []).append(claim)
+    if len(measured) < 2:  # noqa: PLR2004  two different things
+        return
+    # What most of the figures measure is what was meant; of two as common, the first row.
+    usual = max(measured, key=lambda each: len(measured[each]))
+    meant = measured.pop(usual)[0]
+    for other, claims in measured.items():
+        for claim in claims:
+            message = f"{_says(claim, other)}, but {_says(meant, usual)}"
+            yield Problem(claim, message, (meant,))
+
+
+def _says(claim: Claim, measures: str) -> str:
+    return f"{claim.speaker} says {words_of(claim)} ({measures})"
+
+
+RULE = Rule("V010", "mixed-units", Severity.WARNING, check)

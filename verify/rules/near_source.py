@@ -1,0 +1,36 @@
+"""V302: a name that is nearly a known source."""
+
+from collections.abc import Iterator
+
+from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.sources import suggest
+
+
+def check(group: Group, settings: Settings) -> Iterator[Problem]:
+    """A source's name is nearly that of one in the registry.
+
+    ## Why
+    Likeness never decides who said something: "UKR MoD" is more like "UK MoD" than like "Ukraine
+    MoD". If it is a slip, correct it; if it is a name of its own, add it under [sources] in the
+    project's config.
+
+    ## Bad
+    Ukranian military says 52,250.
+
+    ## Good
+    Ukrainian military says 52,250.
+    """
+    for claim in group.claims:
+        who = claim.who
+        if claim.source and not who.source and not who.candidates:
+            near = suggest(claim.source, settings.registry)
+            if near:
+                names = " or ".join(source.name for source in near[:2])
+                yield Problem(
+                    claim,
+                    f"{claim.source} is not in the registry: did you mean {names}?",
+                    once=who.key,
+                )
+
+
+RULE = Rule("V302", "near-source", Severity.NOTE, check)

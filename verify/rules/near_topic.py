@@ -1,0 +1,38 @@
+"""V301: two topics that may be one."""
+
+from collections.abc import Iterator
+
+from verify.model import Claim, Group, Problem, Rule, Settings, Severity
+
+
+def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+    """Two labels that differ by what may be a slip of the keyboard were kept apart.
+
+    ## Why
+    Likeness of words never merges topics, because "Russian soldiers killed" is very like
+    "Ukrainian soldiers killed". If they are one topic, use one label, or name one under [topics]
+    in the project's config.
+
+    ## Bad
+    Two rows say "people sheltering in Arvenka" and "people sheltering in Arvinka".
+
+    ## Good
+    Both say "people sheltering in Arvenka".
+    """
+    for near in group.near:
+        claim, other = group.claims[0], near.claims[0]
+        # The other group has this one near it, too: the pair is said once.
+        if near.relation == "near" and _name(claim) < _name(other):
+            message = (
+                f"{_name(claim)} and {_name(other)} were kept apart: "
+                "if they are one topic, write them alike"
+            )
+            yield Problem(claim, message, (other,))
+
+
+def _name(claim: Claim) -> str:
+    place = f" ({claim.place})" if claim.place else ""
+    return f'"{claim.topic.label}"{place}'
+
+
+RULE = Rule("V301", "near-topic", Severity.NOTE, check)

@@ -1,0 +1,31 @@
+"""V102: a topic on which only one side speaks."""
+
+from collections.abc import Iterator
+
+from verify.agreement import is_assertion
+from verify.model import Group, Problem, Rule, Settings, Severity, Stance
+from verify.wording import dated, listing
+
+
+def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+    """Several sources assert it, but all of one side, or all with one origin.
+
+    ## Why
+    Two officials of one army are one voice. Their agreeing shows that they agree, not that it is
+    so.
+
+    ## Bad
+    The Ukrainian president and the Kharkiv governor both say so.
+
+    ## Good
+    The Ukrainian president says so, and the UN has found the same.
+    """
+    if group.verdict and group.verdict.name == "one-sided":
+        asserting = [each for each in group.claims if is_assertion(each)]
+        asserting.sort(key=lambda each: each.stance is not Stance.QUALIFIES)
+        names = listing(each.speaker for each in asserting)
+        message = f"{group.verdict.reason} ({names}): {dated(asserting[-1])} is unverified"
+        yield Problem(asserting[-1], message, tuple(asserting[:-1]))
+
+
+RULE = Rule("V102", "one-sided", Severity.WARNING, check)

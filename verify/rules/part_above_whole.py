@@ -1,0 +1,26 @@
+"""V207: a part that is more than its whole."""
+
+from collections.abc import Iterator
+
+from verify.arithmetic import find_excesses
+from verify.model import Group, Problem, Rule, Settings, Severity
+
+
+def check(group: Group, settings: Settings) -> Iterator[Problem]:
+    """A figure of a part is above the figure of the whole that it belongs to.
+
+    ## Why
+    Tanks are armoured vehicles, and the killed are casualties: the part cannot be more.
+
+    ## Bad
+    1,220 tanks lost, 980 armoured vehicles lost.
+
+    ## Good
+    1,220 tanks lost, 4,050 armoured vehicles lost.
+    """
+    for excess in find_excesses(group, settings):
+        if excess.outcome == "wrong":
+            yield Problem(excess.claim, excess.message, excess.others)
+
+
+RULE = Rule("V207", "part-above-whole", Severity.ERROR, check)

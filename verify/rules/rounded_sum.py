@@ -1,0 +1,29 @@
+"""V206: a sum that is right only with rounding."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from verify.arithmetic import find_conversions, find_excesses, find_increments
+from verify.model import Group, Problem, Rule, Settings, Severity
+
+
+def check(group: Group, settings: Settings) -> Iterator[Problem]:
+    """A conversion, an increment or a part is right only if a figure was rounded.
+
+    ## Why
+    It may well be what the source said. It is worth a look, because the next desk will take the
+    rounded figure for an exact one.
+
+    ## Bad
+    About 2,000 sq km (700 square miles): right only if about 2,000 is rounded to one figure.
+
+    ## Good
+    About 2,000 sq km (about 770 square miles).
+    """
+    sums = chain(find_conversions(group), find_increments(group), find_excesses(group, settings))
+    for each in sums:
+        if each.outcome == "rounded":
+            yield Problem(each.claim, each.message, each.others)
+
+
+RULE = Rule("V206", "rounded-sum", Severity.NOTE, check)

@@ -1,0 +1,35 @@
+"""V101: a topic on which one source alone speaks."""
+
+from collections.abc import Iterator
+
+from verify.agreement import is_assertion
+from verify.model import Claim, Group, Problem, Rule, Settings, Severity, Stance
+from verify.wording import dated, listing, says
+
+
+def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+    """Only one source asserts it, or no two agree, and none is a recorder with a published method.
+
+    ## Why
+    Nobody else bears it out. Print it with its source, and say that it is not verified.
+
+    ## Bad
+    The Ukrainian military alone says 52,250.
+
+    ## Good
+    OHCHR, which counts case by case, says at least 5,767.
+    """
+    if group.verdict and group.verdict.name == "single-source":
+        asserted = [each for each in reversed(group.claims) if is_assertion(each)]
+        newest: dict[str, Claim] = {}
+        for each in sorted(asserted, key=lambda each: each.stance is Stance.QUALIFIES):
+            newest.setdefault(each.who.key, each)
+        claim, *others = newest.values()
+        message = f"{group.verdict.reason}: {dated(claim)} is unverified"
+        if others:
+            said = listing(says(each) for each in reversed(newest.values()))
+            message = f"no two independent sources agree: {said}"
+        yield Problem(claim, message, tuple(others))
+
+
+RULE = Rule("V101", "single-source", Severity.WARNING, check)

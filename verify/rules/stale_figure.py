@@ -1,0 +1,40 @@
+"""V107: a figure that its source has replaced."""
+
+from collections.abc import Iterator
+
+from verify.agreement import is_assertion
+from verify.model import Claim, Group, Kind, Problem, Rule, Settings, Severity
+from verify.wording import dated, plural, says
+
+
+def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+    """The same source has a newer figure.
+
+    ## Why
+    Copy that quotes the old one is out of date. The old rows are kept: they show how the figure
+    moved.
+
+    ## Bad
+    The ledger has the military's 51,900 of 9 September and its 52,250 of 10 September.
+
+    ## Good
+    Copy quotes 52,250.
+    """
+    by_source: dict[str, list[Claim]] = {}
+    for claim, _ in group.figures():
+        if claim.day and claim.kind is not Kind.INCREMENT and is_assertion(claim):
+            by_source.setdefault(f"{claim.who.key} {claim.kind}", []).append(claim)
+    for claims in by_source.values():
+        latest = claims[-1]
+        stale = [claim for claim in claims if _is_older(claim, latest)]
+        if stale:
+            older = f" and {plural(len(stale) - 1, 'older figure')} are" if stale[1:] else " is"
+            message = f"{dated(stale[-1])}{older} superseded: {says(latest)}"
+            yield Problem(stale[-1], message, (latest,))
+
+
+def _is_older(claim: Claim, other: Claim) -> bool:
+    return bool(claim.day and other.day and claim.day.end < other.day.end)
+
+
+RULE = Rule("V107", "stale-figure", Severity.NOTE, check)

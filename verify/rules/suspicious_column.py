@@ -1,0 +1,24 @@
+"""V009: a column that is probably misspelt."""
+
+from collections.abc import Iterator
+
+from verify.model import Group, Problem, Rule, Settings, Severity
+
+
+def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+    """A column looks like a misspelt known one.
+
+    ## Why
+    A column that is not known is kept but not read: with `evidense` for `evidence`, every claim
+    looks as if nothing supported it.
+
+    ## Bad
+    The header is source,claim,value,evidense.
+
+    ## Good
+    The header is source,claim,value,evidence.
+    """
+    yield from group.flawed("suspicious-column")
+
+
+RULE = Rule("V009", "suspicious-column", Severity.WARNING, check)

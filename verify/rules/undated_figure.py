@@ -1,0 +1,27 @@
+"""V103: a figure without a day."""
+
+from collections.abc import Iterator
+
+from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.wording import words_of
+
+
+def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+    """A figure does not say what day it is of.
+
+    ## Why
+    A toll rises. Without a day, two sources that agree look as if they differ.
+
+    ## Bad
+    The ministry says 12 killed.
+
+    ## Good
+    The ministry says 12 killed as of 2026-03-01.
+    """
+    for claim, _ in group.figures():
+        if claim.day is None and not any(flaw.rule == "unreadable-date" for flaw in claim.flaws):
+            message = f"{words_of(claim)} has no as-of date"
+            yield Problem(claim, message, once=claim.location.path)
+
+
+RULE = Rule("V103", "undated-figure", Severity.NOTE, check)

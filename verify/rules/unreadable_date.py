@@ -1,0 +1,24 @@
+"""V002: a date that cannot be read for certain."""
+
+from collections.abc import Iterator
+
+from verify.model import Group, Problem, Rule, Settings, Severity
+
+
+def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+    """A date cannot be read, or can be read in two ways.
+
+    ## Why
+    Totals are compared by day. 03/04/05 is a day in March, April or May, and 2022-02-30 is none; a
+    guess would set one source against the wrong day of another.
+
+    ## Bad
+    as_of is 03/04/05.
+
+    ## Good
+    as_of is 2005-04-03.
+    """
+    yield from group.flawed("unreadable-date")
+
+
+RULE = Rule("V002", "unreadable-date", Severity.ERROR, check)

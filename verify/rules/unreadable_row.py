@@ -1,0 +1,23 @@
+"""V011: a row that does not fit its header."""
+
+from collections.abc import Iterator
+
+from verify.model import Group, Problem, Rule, Settings, Severity
+
+
+def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+    """A row does not have the columns of its header, or cannot be read at all.
+
+    ## Why
+    One comma too many moves every cell after it: a date becomes a kind, a note becomes a source.
+
+    ## Bad
+    The header has four columns, the row has five: UN,civilians killed,5,767,2022-09-10.
+
+    ## Good
+    The figure is quoted: UN,civilians killed,"5,767",2022-09-10.
+    """
+    yield from group.flawed("unreadable-row")
+
+
+RULE = Rule("V011", "unreadable-row", Severity.ERROR, check)

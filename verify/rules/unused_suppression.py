@@ -1,0 +1,34 @@
+"""V502: a suppression of nothing."""
+
+from collections.abc import Iterator
+
+from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.suppressions import read_suppressions
+
+
+def check(group: Group, settings: Settings) -> Iterator[Problem]:
+    """A suppression names a rule that finds nothing here.
+
+    ## Why
+    It was mistyped, or what it excused is gone; left in place it will hide the next finding.
+
+    ## Bad
+    suppress is V101: …, and two sources now agree.
+
+    ## Good
+    The cell is empty.
+    """
+    if settings.select or settings.ignore:
+        return  # a rule that was not asked has found nothing either
+    for claim in group.claims:
+        for entry in read_suppressions(claim.suppress) if claim.suppress else ():
+            used = any(each == claim.id and entry.covers(rule) for rule, each in group.raised)
+            # An entry whose time is over is the fault of expired-suppression.
+            if not used and not entry.has_expired(settings.as_of):
+                message = (
+                    f"{entry.selector} finds nothing here: remove the suppression, or correct it"
+                )
+                yield Problem(claim, message)
+
+
+RULE = Rule("V502", "unused-suppression", Severity.WARNING, check)

@@ -1,0 +1,28 @@
+"""V108: a claim marked verified with nothing to show for it."""
+
+from collections.abc import Iterator
+
+from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.wording import words_of
+
+
+def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+    """A claim is marked verified, and nothing shows how.
+
+    ## Why
+    "Verified" is the desk's word, and a reader's reason to trust the figure. It needs something to
+    point at.
+
+    ## Bad
+    status is verified; evidence, url and archived_url are empty.
+
+    ## Good
+    status is verified; evidence names the satellite picture.
+    """
+    for claim in group.claims:
+        if claim.status == "verified" and not (claim.evidence or claim.url or claim.archived_url):
+            message = f"{words_of(claim)} is marked verified without evidence, url or archived_url"
+            yield Problem(claim, message)
+
+
+RULE = Rule("V108", "verified-without-evidence", Severity.WARNING, check)

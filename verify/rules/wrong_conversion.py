@@ -1,0 +1,26 @@
+"""V205: a conversion that does not convert."""
+
+from collections.abc import Iterator
+
+from verify.arithmetic import find_conversions
+from verify.model import Group, Problem, Rule, Settings, Severity
+
+
+def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+    """A figure and its conversion in brackets are not the same quantity, however they were rounded.
+
+    ## Why
+    The reader of one unit is told something else than the reader of the other.
+
+    ## Bad
+    2,000 sq km (1,200 square miles).
+
+    ## Good
+    2,000 sq km (772 square miles).
+    """
+    for conversion in find_conversions(group):
+        if conversion.outcome == "wrong":
+            yield Problem(conversion.claim, conversion.message)
+
+
+RULE = Rule("V205", "wrong-conversion", Severity.ERROR, check)

@@ -1,0 +1,27 @@
+"""V204: an increment that does not add up."""
+
+from collections.abc import Iterator
+
+from verify.arithmetic import find_increments
+from verify.model import Group, Problem, Rule, Settings, Severity
+
+
+def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+    """A published increment is not the difference of its source's own totals.
+
+    ## Why
+    Yesterday's total, today's addition and today's total are three statements of which one must be
+    wrong, unless a correction lies between them.
+
+    ## Bad
+    51,900 yesterday, a further 450, 52,250 today.
+
+    ## Good
+    51,900 yesterday, a further 350, 52,250 today.
+    """
+    for total in find_increments(group):
+        if total.outcome == "wrong":
+            yield Problem(total.claim, total.message, total.others)
+
+
+RULE = Rule("V204", "wrong-increment", Severity.ERROR, check)

@@ -1,0 +1,46 @@
+"""Which rules a run asks: `select` and `ignore` name them by code, by its start, or by name."""
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+
+from verify.errors import ConfigError
+from verify.model import Rule, Settings
+
+
+def is_selected(rule: Rule, settings: Settings) -> bool:
+    """Is the rule asked? The longest selector that fits decides; between equals, `ignore` does."""
+    chosen = _fit(rule, settings.select) if settings.select else 0
+    return chosen is not None and chosen > (_fit(rule, settings.ignore) or -1)
+
+
+def _fit(rule: Rule, selectors: Sequence[str]) -> int | None:
+    """Return how closely the closest selector fits: its length, or more for the whole rule."""
+    fits = [
+        99 if selector in {rule.code, rule.name} else len(selector)
+        for selector in selectors
+        if matches(rule, selector)
+    ]
+    return max(fits, default=None)
+
+
+def matches(rule: Rule, selector: str) -> bool:
+    """Does a selector name the rule: V201, V2, V or conflicting-figures?"""
+    return rule.name == selector or rule.code.startswith(selector)
+
+
+def check_selectors(settings: Settings, rules: Sequence[Rule]) -> None:
+    """Refuse a selector that names no rule: a typo there would silence nothing, or everything."""
+    for option, selectors in (("select", settings.select), ("ignore", settings.ignore)):
+        for selector in selectors:
+            if not selector or not any(matches(rule, selector) for rule in rules):
+                names = [name for rule in rules for name in (rule.code, rule.name)]
+                raise ConfigError(
+                    f"{option}: no rule is called {selector!r}{suggest(selector, names)}"
+                )
+
+
+def suggest(word: str, known: Sequence[str]) -> str:
+    """Return "; did you mean X?" for the nearest of the words that are known, or ""."""
+    near = {each.casefold(): each for each in known}
+    found = get_close_matches(word.casefold(), near, n=1)
+    return f"; did you mean {near[found[0]]!r}?" if found else ""

@@ -1,0 +1,61 @@
+"""What `verify init` writes: a config that explains itself, and a ledger to fill."""
+
+from pathlib import Path
+
+from verify.errors import InputError
+
+CONFIG = """\
+# verify.toml: what this desk has decided. Every line is optional; these are the defaults.
+
+# Figures up to so many days apart are compared as if they were of one day.
+window = 3
+
+# Within that window a total may rise by this share a day before a later, higher one conflicts.
+growth = "5%"
+
+# "About 2,000" stands for so much more or less, or for what 2,000 may be rounded from.
+about = "5%"
+
+# A gap up to this share between two figures is forgiven.
+tolerance = "0%"
+
+# The rules to ask and to leave out: a code, the start of one, or a name. `verify rule` lists them.
+select = ["V"]
+ignore = []
+
+# From which severity on `verify check` exits 1: error, warning, note or never.
+fail-on = "error"
+
+# Labels that stand for others.
+[topics]
+# "orc losses" = "Russian soldiers killed"
+
+# Sources that the registry lacks, and the reliability that the desk gives to those it has.
+# [sources.kryla-vostoka]
+# name = "Kryla Vostoka"
+# kind = "media"
+# party = ""
+# aliases = ["Wings of the East"]
+# reliability = "C"
+"""
+LEDGER = "id,source,claim,value,unit,place,as_of,via,derived_from,evidence,quote,url,note\n"
+FILES = {"verify.toml": CONFIG, "claims.csv": LEDGER}
+
+
+def write_starter(folder: Path) -> tuple[Path, ...]:
+    """Write the files. Raises InputError, and writes nothing, if one of them is there already."""
+    if not folder.is_dir():
+        raise InputError("is no folder: make it first", str(folder))
+    for name in FILES:
+        if (folder / name).exists():
+            raise InputError("is there already, and stays as it is", str(folder / name))
+    written = []
+    for name, text in FILES.items():
+        path = folder / name
+        try:
+            with path.open("x", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+        except OSError as problem:
+            raise InputError(f"cannot be written: {problem.strerror}", str(path)) from None
+        written.append(path)
+    return tuple(written)

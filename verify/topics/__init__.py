@@ -1,0 +1,38 @@
+"""What is counted or measured: labels read into facets, and how two topics stand to each other."""
+
+from collections.abc import Mapping
+
+from verify.topics.reading import read_topic
+from verify.topics.relations import (
+    block,
+    compare_topics,
+    harmed_side,
+    is_cumulative,
+    is_harm,
+    near_rest,
+    relate,
+    wholes,
+)
+from verify.topics.statements import are_opposed, kind_word
+
+__all__ = [
+    "are_opposed",
+    "block",
+    "compare_topics",
+    "harmed_side",
+    "index",
+    "is_cumulative",
+    "is_harm",
+    "kind_word",
+    "near_rest",
+    "read_topic",
+    "relate",
+    "wholes",
+]
+
+
+def index(document: Mapping[str, object]) -> Mapping[str, object]:
+    """Return the tables made from facets.toml; raise ValueError if it contradicts itself."""
+    from verify.topics.tables import make_tables
+
+    return make_tables(document)

@@ -1,0 +1,97 @@
+"""Settles what a label means once its phrases have their roles: one value a facet."""
+
+from functools import lru_cache
+
+from verify.model import Topic
+from verify.topics.lexicon import class_of, lexicon, opponent
+from verify.topics.roles import Roles, add, first, read_roles
+from verify.topics.sides import settle_parties, settle_places
+from verify.topics.things import is_harmed, settle_things
+from verify.topics.words import find_mentions
+
+REMEMBERED = 65_536  # labels; a ledger repeats few
+# The first of these that a label names is its measure; "daily" and its like are kept beside it.
+MEASURES: tuple[str, ...] = (
+    "depth",
+    "distance",
+    "height",
+    "magnitude",
+    "age",
+    "ratio",
+    "money",
+    "share",
+    "mass",
+)
+MEASURES += ("area", "length", "per 100,000", "per head", "% of GDP")
+RATES = ("hourly", "daily", "weekly", "monthly", "yearly")
+# Periods that only say how much of one running count is meant; the others make another topic.
+RUNNING = ("total", "past day", "yesterday", "today", "overnight", "past week", "past month")
+
+
+@lru_cache(maxsize=REMEMBERED)
+def read_topic(label: str, place: str = "") -> Topic:
+    """Read what a label counts or measures, with the place that its row names beside it."""
+    roles = read_roles(find_mentions(label))
+    for name, values in read_roles(find_mentions(place)).items():
+        add(roles, "place" if name in {"side", "place", "capital"} else "rest", *map(_town, values))
+    _settle_speaker(roles)
+    settle_things(roles)
+    settle_parties(roles)
+    settle_places(roles)
+    _settle_rest(roles)
+    return Topic(
+        label=label,
+        thing=first(roles, "thing"),
+        side=first(roles, "side"),
+        outcome=first(roles, "outcome"),
+        measure=_measure(roles),
+        period=_period(roles),
+        place=tuple(sorted(roles.get("place", ()))),
+        rest=tuple(sorted(roles.get("rest", ()))),
+    )
+
+
+def _town(value: str) -> str:
+    return value.partition("/")[2] or value
+
+
+def _settle_speaker(roles: Roles) -> None:
+    """Read "enemy" and "its own" from the party that speaks, which is not itself the topic."""
+    speaker = first(roles, "speaker")
+    sides = roles.setdefault("side", [])
+    if army := roles.get("army"):
+        if sides or "fighters" in roles.get("thing", ()) or "by" in roles:
+            speaker = speaker or army[0]
+        else:
+            sides.append(army[0])
+            add(roles, "thing", *(() if roles.get("thing") else ("soldiers",)))
+    if "enemy" in sides:
+        foe = opponent(speaker)
+        sides[:] = [foe if side == "enemy" and foe else side for side in sides]
+    if not sides and speaker and "own" in roles:
+        sides.append(speaker)
+    roles["speaker"] = [speaker] if speaker else []
+
+
+def _settle_rest(roles: Roles) -> None:
+    """Gather what narrows the topic and is no facet: causes, events, dates, unknown words."""
+    is_fight = class_of(first(roles, "thing")) == "military" and is_harmed(roles)
+    concepts = [c for c in roles["concept"] if not (is_fight and c == "combat")]
+    dates = " ".join(roles.get("date", ())).replace("_", " ")
+    periods = [period for period in roles.get("period", ()) if period not in RUNNING]
+    add(roles, "rest", *concepts, dates, *(period.replace("_", " ") for period in periods))
+
+
+def _measure(roles: Roles) -> str:
+    named = roles["measure"]
+    base = next((measure for measure in MEASURES if measure in named), "")
+    thing = first(roles, "thing")
+    if not base:
+        base = lexicon()["measures"].get(thing, "money" if class_of(thing) == "money" else "")
+    return " ".join((base, *(rate for rate in RATES if rate in named))).strip()
+
+
+def _period(roles: Roles) -> str:
+    """Return the period, or "" for the running total, which is what a label means by itself."""
+    periods = [*roles.get("period", ()), " ".join(roles.get("date", ()))]
+    return " ".join(sorted(p for p in periods if p and p != "total")).replace("_", " ")

@@ -1,0 +1,201 @@
+"""How two topics stand to each other, and what a topic means for the sides of a war."""
+
+from collections.abc import Iterable, Iterator
+
+from verify.model import Topic, TopicMatch
+from verify.topics.lexicon import (
+    ancestors,
+    class_of,
+    lexicon,
+    opponent,
+    outcome_attribute,
+    side_attribute,
+)
+from verify.topics.reading import RATES, read_topic
+from verify.topics.words import is_slip
+
+KEY_FACETS = ("measure", "thing", "side", "outcome", "place", "rest")
+# A part's share is no part of the whole's share, and a part's depth no part of the whole's depth.
+ADDITIVE = frozenset(("", "area", "money", "mass", *RATES))
+PEOPLE = frozenset(("people", "military", "refugees"))
+
+
+def relate(a: Topic, b: Topic) -> TopicMatch:
+    """Say how two topics stand to each other, in words that an editor understands."""
+    differing = [facet for facet in KEY_FACETS if getattr(a, facet) != getattr(b, facet)]
+    if a.period != b.period:
+        return _apart("different_period", f"{_period(a)} against {_period(b)}")
+    if not differing:
+        return TopicMatch(same=True, relation="same", reason="")
+    part = _part_reason(a, b, differing) or _part_reason(b, a, differing)
+    if part:
+        return _apart("part_of", part)
+    return _apart(*_difference(a, b, differing[0]))
+
+
+def _apart(relation: str, reason: str) -> TopicMatch:
+    return TopicMatch(same=False, relation=relation, reason=reason)
+
+
+def compare_topics(a: str, b: str) -> TopicMatch:
+    """Say whether two labels are one topic. A slip of the keys in a leftover word is forgiven."""
+    one, other = read_topic(a), read_topic(b)
+    if one.period == other.period and near_rest(one, other):
+        return TopicMatch(same=True, relation="same", reason=_spelling_reason(one, other))
+    return relate(one, other)
+
+
+def near_rest(a: Topic, b: Topic) -> bool:
+    """Do two topics differ only by slips of the keys in words that the lexicon does not know?"""
+    if a.key[:-1] != b.key[:-1] or len(a.rest) != len(b.rest) or a.rest == b.rest:
+        return False
+    return all(map(_is_near, *_unshared(a, b)))
+
+
+def _unshared(a: Topic, b: Topic) -> tuple[list[str], list[str]]:
+    mine = [word for word in a.rest if word not in b.rest]
+    return mine, [word for word in b.rest if word not in a.rest]
+
+
+def _is_near(word: str, other: str) -> bool:
+    known = lexicon()["words"]
+    return word not in known and other not in known and is_slip(word, other)
+
+
+def _spelling_reason(a: Topic, b: Topic) -> str:
+    mine, theirs = _unshared(a, b)
+    return f"taken as one spelling: {', '.join(mine)} and {', '.join(theirs)}"
+
+
+def block(topic: Topic) -> tuple[object, ...]:
+    """Return the coarse key that topics share if they may differ by the spelling of a leftover."""
+    return (*topic.key[:-1], len(topic.rest))
+
+
+def wholes(topic: Topic) -> Iterator[tuple[Topic, str]]:
+    """Yield the topics of which this is a part, one facet replaced by its whole, and why."""
+    if not set(topic.measure.split()) <= ADDITIVE:
+        return
+    for thing in ancestors("thing", topic.thing):
+        if topic.side and class_of(thing) != class_of(topic.thing):
+            break  # an army's dead are not counted with the people of a place
+        yield topic._replace(thing=thing), _some_of(topic.thing, thing)
+    for outcome in ancestors("outcome", topic.outcome):
+        yield topic._replace(outcome=outcome), _one_part(topic.outcome, outcome)
+    for side in ancestors("side", topic.side):
+        yield topic._replace(side=side), _side_of(topic.side, side)
+    if len(topic.place) == 1:
+        for place in ancestors("place", topic.place[0]):
+            yield topic._replace(place=(place,)), _within(topic.place[0], place)
+    causes = lexicon()["causes"]
+    for cause in topic.rest:
+        if cause in causes:
+            rest = tuple(word for word in topic.rest if word != cause)
+            yield topic._replace(rest=rest), _limited((cause,))
+
+
+def _some_of(part: str, whole: str) -> str:
+    return f"{part} are some of the {whole}"
+
+
+def _one_part(part: str, whole: str) -> str:
+    return f"{part} are one part of {whole}"
+
+
+def _within(part: str, whole: str) -> str:
+    return f"{_title(part)} is part of {_title(whole)}"
+
+
+def _side_of(part: str, whole: str) -> str:
+    return f"{_adjective(part)} is one of {_adjective(whole)}"
+
+
+def _limited(causes: Iterable[str]) -> str:
+    return f"one is limited to {', '.join(causes)}"
+
+
+def _title(place: str) -> str:
+    return place.title().replace(" Region", " region") if place else "no place"
+
+
+def _adjective(side: str) -> str:
+    return side_attribute(side, "adjective") or side
+
+
+def _period(topic: Topic) -> str:
+    return topic.period or "total"
+
+
+def _part_reason(part: Topic, whole: Topic, differing: Iterable[str]) -> str:
+    """Return why one topic is a part of the other, if every facet that differs says so, or ""."""
+    if part.measure != whole.measure or not set(part.measure.split()) <= ADDITIVE:
+        return ""
+    reasons = [_facet_part(facet, part, whole) for facet in differing]
+    return "; ".join(reasons) if all(reasons) else ""
+
+
+def _facet_part(facet: str, part: Topic, whole: Topic) -> str:
+    if facet == "thing" and whole.thing in ancestors("thing", part.thing):
+        return _some_of(part.thing, whole.thing)
+    if facet == "outcome" and whole.outcome in ancestors("outcome", part.outcome):
+        return _one_part(part.outcome, whole.outcome)
+    if facet == "side" and whole.side in ancestors("side", part.side):
+        return _side_of(part.side, whole.side)
+    if facet == "place" and part.place and whole.place:
+        inside = all(set(whole.place) & {*ancestors("place", p), p} for p in part.place)
+        return _within(", ".join(part.place), ", ".join(whole.place)) if inside else ""
+    if facet == "rest" and set(whole.rest) < set(part.rest):
+        return _limited(word for word in part.rest if word not in whole.rest)
+    return ""
+
+
+def _difference(a: Topic, b: Topic, facet: str) -> tuple[str, str]:
+    """Return the relation and the words for the facet that tells two topics apart."""
+    mine, theirs = getattr(a, facet), getattr(b, facet)
+    if facet == "measure":
+        return "different_measure", f"{mine or 'a count'} against {theirs or 'a count'}"
+    if facet == "side":
+        if not (mine and theirs):
+            return "related", f"only one names a side: {_adjective(mine or theirs)}"
+        return "different_side", f"{_adjective(mine)} against {_adjective(theirs)}"
+    if facet == "place":
+        if not (mine and theirs):
+            return "related", f"only one names a place: {_title(', '.join(mine or theirs))}"
+        return "different_place", f"{_title(', '.join(mine))} against {_title(', '.join(theirs))}"
+    if facet == "rest":
+        return (
+            "related",
+            f"{', '.join(mine) or 'nothing more'} against {', '.join(theirs) or 'nothing more'}",
+        )
+    words = f"{mine or 'not said'} against {theirs or 'not said'}"
+    if facet == "thing" and {class_of(mine), class_of(theirs)} <= PEOPLE:
+        return "different_victims", words
+    return f"different_{facet}", words
+
+
+def is_harm(topic: Topic) -> bool:
+    """Does what happened hurt those it happened to: killed, destroyed, deported, ground lost?"""
+    return any(outcome_attribute(outcome, "harm") for outcome in topic.outcome.split("+"))
+
+
+def harmed_side(topic: Topic) -> str:
+    """Return the party that the topic hurts as a party of a war, or "".
+
+    An army, its equipment or its ground. The death of civilians is not in this sense a harm that
+    their government would rather understate.
+    """
+    if not topic.side or not is_harm(topic):
+        return ""
+    roots = [side for side in ancestors("side", topic.side) if opponent(side)]
+    return roots[-1] if roots else topic.side
+
+
+def is_cumulative(topic: Topic) -> bool:
+    """Does the figure only grow: harm such as killed, destroyed or displaced, counted in all?"""
+    if topic.measure not in ADDITIVE or any(rate in topic.measure for rate in RATES):
+        return False
+    is_prisoner = topic.outcome == "captured" and class_of(topic.thing) == "military"
+    return not is_prisoner and any(
+        outcome_attribute(outcome, "harm") and not outcome_attribute(outcome, "level")
+        for outcome in topic.outcome.split("+")
+    )

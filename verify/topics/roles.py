@@ -1,0 +1,244 @@
+"""What part each phrase of a label plays: to whom it happened, who did it, who says so, where."""
+
+from collections.abc import Mapping
+
+from verify.topics.lexicon import lexicon
+from verify.topics.words import SHORT_MONTHS, Mention, is_date, is_year
+
+Roles = dict[str, list[str]]
+PARTY = ("adj", "name", "capital")
+PLAIN = frozenset(("outcome", "measure", "period", "concept", "by", "own"))
+# A segment whose phrases have only these may be a speaker: "Ukrainian General Staff".
+SPEAKERS = frozenset((*PARTY, "place", "org", "army", "report", "own", "drop"))
+HELD_BY = frozenset(("controlled", "held"))  # "Russian control", "Russian captivity"
+# "Israeli air strikes" were carried out by Israel; "Gaza air strikes" were in Gaza.
+DEEDS = frozenset(
+    ("air strike", "attack", "bombing", "shelling", "missile strike", "drone strike", "crackdown")
+)
+GIFTS = frozenset(("pledged", "delivered", "requested", "approved"))
+# Words that "since" may govern before the label goes on: "since the start of the invasion".
+AMBIGUOUS_MONTHS = frozenset(("march", "may"))
+LINKS = frozenset(("in", "of", "on", "it", "last", "early", "late", "mid", "about"))
+
+
+def read_roles(segments: list[list[Mention]]) -> Roles:
+    """Return the values of every facet and role that the phrases of a label have."""
+    roles: Roles = {}
+    for segment in segments:
+        _Segment(segment, roles).read()
+    return roles
+
+
+class _Segment:
+    """One stretch of a label between commas or brackets; fills `roles` from left to right."""
+
+    def __init__(self, mentions: list[Mention], roles: Roles) -> None:
+        self.mentions = mentions
+        self.roles = roles
+        self.role = ""
+        self.skip = 0
+        self.thing = ""  # the head so far, and where it stands
+        self.thing_at = -2
+        self.has_outcome = False
+        self.has_gift = False
+
+    def note(self, role: str, value: str) -> None:
+        values = self.roles.setdefault(role, [])
+        if value not in values:
+            values.append(value)
+
+    def read(self) -> None:
+        speakers = _speakers(self.mentions)
+        for at, mention in enumerate(self.mentions):
+            if at < self.skip:
+                continue
+            if at in speakers or self.role == "speaker":
+                self.speaker(mention)
+            elif mention.text == "since":
+                self.since(at)
+            elif self.is_date(at):
+                self.note("date", SHORT_MONTHS.get(mention.text, mention.text))
+                self.role = ""
+            elif mention.value("army") and len(self.mentions) == 1:
+                self.note("army", mention.value("army"))
+            elif not mention.facts:
+                self.note("rest", mention.text)
+            else:
+                self.known(at, mention)
+
+    def speaker(self, mention: Mention) -> None:
+        for facet in PARTY:
+            if party := mention.value(facet):
+                self.note("speaker", party)
+        if mention.value("own"):
+            self.note("own", "yes")
+
+    def known(self, at: int, mention: Mention) -> None:
+        party = next((facet for facet in PARTY if mention.value(facet)), "")
+        if party:
+            self.party(at, mention, party)
+        for facet, value in mention.facts:
+            if facet == "role":
+                self.role = value
+            elif facet == "thing":
+                self.read_thing(at, value, has_party=bool(party))
+            elif facet == "place" and not party:
+                self.place(at, value)
+            elif facet == "org" and not party and not mention.value("thing"):
+                self.note("concept", value)
+            elif facet in PLAIN:
+                self.plain(facet, value)
+
+    def plain(self, facet: str, value: str) -> None:
+        """Note a facet that needs no look at its neighbours."""
+        self.note(facet, value)
+        if facet not in {"by", "own"}:
+            self.role = ""
+        if facet == "outcome":
+            self.has_outcome = True
+            self.has_gift = self.has_gift or value in GIFTS
+
+    def read_thing(self, at: int, thing: str, *, has_party: bool) -> None:
+        if self.role == "by":
+            self.note("doer", thing)
+        elif self.thing and self.role in {"place", "from", "of", "to", "with"}:
+            self.note("aside", thing)
+        else:
+            if self.thing_at == at - 1 and not has_party and thing != self.thing:
+                self.note("modifier", self.thing)
+            self.note("thing", thing)
+            self.thing, self.thing_at = thing, at
+        self.role = ""
+
+    def party(self, at: int, mention: Mention, facet: str) -> None:
+        party, town = mention.value(facet), mention.value("place")
+        is_owner = facet == "adj" or mention.form == "'s"
+        following = self.mentions[at + 1] if at + 1 < len(self.mentions) else None
+        if following and (is_owner or facet == "capital") and _is_deed(following):
+            self.note("by", party)
+        elif (
+            following and is_owner and self.role in {"place", "to", "from"} and _is_soil(following)
+        ):
+            self.note(self.role, party)
+            self.skip = at + 2
+        elif self.role == "by" and facet == "adj" and following and following.value("concept"):
+            self.note("place", town or party)  # "by Turkish earthquake"
+        elif self.role in {"place", "within", "from"}:
+            self.note(self.role, town or party)
+        elif self.role in {"by", "to"}:
+            self.note(self.role, party)
+        else:
+            role = self.bare_role(at, is_owner=is_owner)
+            is_open = role == "side" and town and not is_owner
+            self.note(*(("capital", f"{party}/{town}") if is_open else (role, party)))
+        if facet == "adj" and mention.form == "s" and not mention.value("thing"):
+            self.note("nationals", party)
+
+    def bare_role(self, at: int, *, is_owner: bool) -> str:
+        """Return the role of a party without a preposition: "tanks Russia lost", "sent Ukraine"."""
+        if is_owner or self.role:
+            return "side"
+        after = at + 1
+        while after < len(self.mentions) and self.mentions[after].value("drop"):
+            after += 1
+        following = self.mentions[after] if after < len(self.mentions) else None
+        if self.has_gift and not (following and following.value("thing")):
+            return "to"
+        is_verb = bool(following and following.value("outcome"))
+        if is_verb and not self.has_outcome and (self.thing or self.has_object(after)):
+            return "subject"
+        return "side"
+
+    def has_object(self, verb: int) -> bool:
+        """Does another party's thing follow: "US shot down Houthi drones"?"""
+        later = [facet for mention in self.mentions[verb + 1 :] for facet, _ in mention.facts]
+        return "thing" in later and not set(PARTY).isdisjoint(later)
+
+    def place(self, at: int, place: str) -> None:
+        following = self.mentions[at + 1] if at + 1 < len(self.mentions) else None
+        if following and self.role in {"to", "from"} and _is_soil(following):
+            self.skip = at + 2
+        self.note(self.role if self.role in {"from", "to", "by", "within"} else "place", place)
+
+    def is_date(self, at: int) -> bool:
+        """Is the phrase a date? "March" and "May" are, beside a number or after "in"."""
+        word = self.mentions[at].text
+        if not is_date(word) or (self.mentions[at].facts and word not in AMBIGUOUS_MONTHS):
+            return False
+        near = [mention.text for mention in self.mentions[max(at - 1, 0) : at + 2]]
+        return word not in AMBIGUOUS_MONTHS or near[0] == "in" or any(is_year(w) for w in near)
+
+    def since(self, at: int) -> None:
+        """Read "since" and what it governs: the start of a war is a total, another day is not."""
+        start = lexicon()["start"]
+        words: list[str] = []
+        end = at + 1
+        while end < len(self.mentions):
+            mention = self.mentions[end]
+            some = mention.text.split()
+            if is_date(mention.text):
+                words.append(SHORT_MONTHS.get(mention.text, mention.text))
+            elif not (set(some) <= start or mention.text in LINKS or (not words and end == at + 1)):
+                break
+            elif end == at + 1 and not set(some) <= start and mention.text not in LINKS:
+                words.append(mention.text)
+            end += 1
+        while end > at + 1 and self.mentions[end - 1].value("role"):
+            end -= 1  # the preposition belongs to what follows
+        self.skip = end
+        date = " ".join(words)
+        is_total = not words or any(date == day or date.startswith(f"{day} ") for day in _days())
+        self.note("period", "total" if is_total else f"since {date}")
+
+
+def _days() -> tuple[str, ...]:
+    return tuple(lexicon()["days"])
+
+
+def _is_deed(mention: Mention) -> bool:
+    return mention.value("outcome") in HELD_BY or mention.value("concept") in DEEDS
+
+
+def _is_soil(mention: Mention) -> bool:
+    return mention.value("thing") == "territory"
+
+
+def _speakers(mentions: list[Mention]) -> frozenset[int]:
+    """Return which phrases only say who speaks: "Russian claim", "police count", "(IDF)"."""
+    found = {at for at, mention in enumerate(mentions) if mention.value("report")}
+    if _is_all_speaker(mentions):
+        return frozenset(range(len(mentions)))
+    for at in tuple(found):
+        before = at - 1
+        while before >= 0 and _may_speak(mentions[before]):
+            found.add(before)
+            before -= 1
+    return frozenset(found)
+
+
+def _may_speak(mention: Mention) -> bool:
+    facets = _facets(mention)
+    return facets == {"drop"} or bool(facets & {*PARTY, "org", "own"} and "role" not in facets)
+
+
+def _is_all_speaker(mentions: list[Mention]) -> bool:
+    facets = [_facets(mention) for mention in mentions]
+    has_body = any(some & {"org", "report"} for some in facets)
+    return has_body and all(some <= SPEAKERS for some in facets)
+
+
+def _facets(mention: Mention) -> set[str]:
+    """Return the names of a phrase's facets; a body that may be a victim (police) may speak."""
+    facets = {facet for facet, _ in mention.facts} or {"unknown"}
+    return facets - {"thing"} if "org" in facets else facets
+
+
+def first(roles: Mapping[str, list[str]], role: str) -> str:
+    """Return the only value of a role, or several joined in order of the alphabet, or ""."""
+    return "+".join(sorted(roles.get(role, ())))
+
+
+def add(roles: Roles, role: str, *values: str) -> None:
+    """Add values to a role, each once."""
+    kept = roles.setdefault(role, [])
+    kept.extend(value for value in values if value and value not in kept)

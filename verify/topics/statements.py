@@ -1,0 +1,64 @@
+"""What the words of a statement say: its kind, and whether another statement contradicts it."""
+
+from verify.topics.lexicon import lexicon
+from verify.topics.words import split_words
+
+NEGATIONS = frozenset(("not", "no", "never", "nor", "without", "neither", "hardly"))
+LONGEST_PHRASE = 6
+ENDS = {"one": "other", "other": "one"}
+
+
+def _normal_words(text: str) -> list[str]:
+    table = lexicon()
+    segments = split_words(text, table["spelling"], table["singular"])
+    return [word.text for segment in segments for word in segment]
+
+
+def kind_word(text: str) -> str:
+    """Return the kind that the words of a claim give it: "increment", "total" or "".
+
+    Where both are said ("a further 350, bringing the total to …") the addition comes first.
+    """
+    table, words = lexicon()["kinds"], _normal_words(text)
+    found: set[str] = set()
+    at = 0
+    while at < len(words):
+        for size in range(min(LONGEST_PHRASE, len(words) - at), 0, -1):
+            kind = table.get(" ".join(words[at : at + size]))
+            if kind is not None:
+                found.add(kind)
+                at += size - 1
+                break
+        at += 1
+    return next((kind for kind in ("increment", "total") if kind in found), "")
+
+
+def are_opposed(statement_a: str, statement_b: str) -> bool:
+    """Do two statements use words that the lexicon knows as opposites: withdrawn, still holding?"""
+    mine, theirs = _stands(statement_a), _stands(statement_b)
+    return any(
+        (pair, ENDS[end]) in theirs and (pair, end) not in theirs
+        for pair, end in mine
+        if (pair, ENDS[end]) not in mine
+    )
+
+
+def _stands(statement: str) -> set[tuple[str, str]]:
+    """Return which end of which opposites a statement takes; "not" turns an end around."""
+    table, words = lexicon()["opposites"], _normal_words(statement)
+    found: set[tuple[str, str]] = set()
+    at, is_denied = 0, False
+    while at < len(words):
+        size = next(
+            (
+                size
+                for size in range(min(LONGEST_PHRASE, len(words) - at), 0, -1)
+                if " ".join(words[at : at + size]) in table
+            ),
+            0,
+        )
+        for pair, end in table.get(" ".join(words[at : at + size]), ()) if size else ():
+            found.add((pair, ENDS[end] if is_denied else end))
+        is_denied = words[at] in NEGATIONS or (is_denied and not size)
+        at += max(size, 1)
+    return found

@@ -1,0 +1,132 @@
+"""Settles what a label counts and what happened to it: one thing, and one outcome."""
+
+from collections.abc import Iterable, Mapping
+
+from verify.topics.lexicon import (
+    Fact,
+    ancestors,
+    class_of,
+    is_group,
+    lexicon,
+    outcome_attribute,
+    side_attribute,
+)
+from verify.topics.roles import DEEDS, Roles, add, first
+
+FACTS = ("thing", "outcome", "concept", "measure")
+ARMED = frozenset(("military", "equipment"))
+HUMAN = frozenset(("killed", "injured", "casualties"))  # what does not happen to a building
+MOST_RULES = 20
+
+
+def settle_things(roles: Roles) -> None:
+    """Choose the thing and the outcome, by the rules of the lexicon where several are named."""
+    roles.setdefault("outcome", [])
+    roles["was lost"] = ["yes"] if "losses" in roles["outcome"] else []
+    said = list(roles["outcome"])
+    roles["thing"] = narrowest("thing", _heads(roles) or _default_thing(roles))
+    if len(said) > 1:
+        _apply_rules(roles)
+    roles["outcome"] = _one_outcome(roles["outcome"])
+    _apply_rules(roles)
+    roles["thing"] = narrowest("thing", _victims(roles) or _default_thing(roles))
+    if said == ["losses"] == roles["outcome"] and class_of(first(roles, "thing")) == "military":
+        roles["outcome"] = ["casualties"]
+
+
+def _heads(roles: Roles) -> list[str]:
+    """Return the things that are counted; "hospital" in "hospital patients" only narrows them."""
+    things, asides = roles.setdefault("thing", []), roles.pop("aside", [])
+    for modifier in roles.pop("modifier", ()):
+        if not any(_related(modifier, thing) for thing in things if thing != modifier):
+            things.remove(modifier)
+            asides.append(modifier)
+    is_armed = any(class_of(thing) in ARMED for thing in things)
+    add(roles, "concept", *(a for a in asides if not (is_armed and class_of(a) == "military")))
+    has_people = any(not is_group(nation) for nation in roles.get("nationals", ()))
+    return things or (["people"] if has_people else [])
+
+
+def _victims(roles: Roles) -> list[str]:
+    """Return the things again, once what cannot be killed is known to be where it happened."""
+    things, outcomes = roles["thing"], roles["outcome"]
+    if things and all(class_of(thing) == "building" for thing in things) and HUMAN & set(outcomes):
+        add(roles, "concept", *things)
+        things = []
+    if not lexicon()["targets"].isdisjoint(roles["concept"]):
+        roles["concept"] = [concept for concept in roles["concept"] if concept not in DEEDS]
+    if any(outcome_attribute(outcome, "civil") for outcome in outcomes):
+        things = ["people" if thing == "civilians" else thing for thing in things]
+    return things
+
+
+def _default_thing(roles: Roles) -> list[str]:
+    """Return who is meant where a label says only what happened: soldiers, for an army's dead."""
+    sides = [*roles["side"], *(c.partition("/")[0] for c in roles.get("capital", ()))]
+    sides += [*roles.get("subject", ()), *(roles.get("by", ()) if roles["was lost"] else ())]
+    armies = {outcome for side in sides for outcome in side_attribute(side, "army").split(", ")}
+    if not armies.isdisjoint(roles["outcome"]):
+        return ["soldiers"]
+    defaults = [outcome_attribute(outcome, "default") for outcome in sorted(roles["outcome"])]
+    return [thing for thing in defaults if thing][:1]
+
+
+def _related(thing: str, other: str) -> bool:
+    return thing in ancestors("thing", other) or other in ancestors("thing", thing)
+
+
+def narrowest(facet: str, names: list[str]) -> list[str]:
+    """Leave out the wholes of which a part is named as well."""
+    wholes = {whole for name in names for whole in ancestors(facet, name)}
+    return [name for name in names if name not in wholes]
+
+
+def _one_outcome(names: list[str]) -> list[str]:
+    """Fold "killed and wounded" into casualties, and "losses (killed)" into killed."""
+    strong = [name for name in names if not outcome_attribute(name, "weak")]
+    parts = narrowest("outcome", strong or sorted(names)[:1])
+    if len(parts) < 2:  # noqa: PLR2004
+        return parts
+    common = [
+        whole
+        for whole in ancestors("outcome", parts[0])
+        if all(whole in ancestors("outcome", part) for part in parts[1:])
+    ]
+    if not common:
+        return parts
+    children = {
+        part for part, whole in lexicon()["wholes"]["outcome"].items() if whole == common[0]
+    }
+    is_whole = common[0] in names or len(parts) > 2 or children <= set(parts)  # noqa: PLR2004
+    is_whole = is_whole or set(parts) == {"killed", "injured"}
+    return [common[0]] if is_whole else parts
+
+
+def _apply_rules(roles: Roles) -> None:
+    """Replace facets that together mean another, as the lexicon's rules say, in their order."""
+    rules = lexicon()["rules"]
+    facts = {(facet, value): None for facet in FACTS for value in roles.get(facet, ())}
+    for _ in range(MOST_RULES):
+        known = facts.keys() | _implied_facts(facts, roles["side"])
+        found = [rule for fact in known for rule in rules.get(fact, ()) if known >= set(rule[1])]
+        if not found:
+            break
+        _, when, then = min(found)
+        facts = {fact: None for fact in facts if fact not in when} | dict.fromkeys(then)
+    for facet in FACTS:
+        roles[facet] = [value for name, value in facts if name == facet]
+
+
+def _implied_facts(facts: Mapping[Fact, None], sides: Iterable[str]) -> set[Fact]:
+    """Return what rules may ask for besides the facets themselves: classes, and what is missing."""
+    implied = {("class", class_of(value)) for facet, value in facts if facet == "thing"}
+    facets = {facet for facet, _ in facts}
+    implied |= {(facet, "none") for facet in ("thing", "outcome") if facet not in facets}
+    if any(side_attribute(side, "army") and not is_group(side) for side in sides):
+        implied.add(("army", "yes"))
+    return implied
+
+
+def is_harmed(roles: Roles) -> bool:
+    """Does any outcome hurt those it happens to?"""
+    return any(outcome_attribute(outcome, "harm") for outcome in roles["outcome"])

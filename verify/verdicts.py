@@ -1,0 +1,138 @@
+"""What the claims on one topic amount to, and how far each is borne out."""
+
+from collections.abc import Iterable, Mapping
+
+from verify.agreement import find_denials, is_assertion
+from verify.model import Claim, Group, Pair, Settings, Verdict
+from verify.sources import are_allied
+from verify.topics import harmed_side
+
+# How far information is borne out, on the Admiralty scale.
+CONFIRMED, PROBABLE, POSSIBLE, DOUBTFUL, IMPROBABLE, UNJUDGED = range(1, 7)
+UNVERIFIED = frozenset({"one-sided", "single-source"})
+
+
+def judge(group: Group, settings: Settings) -> Verdict | None:
+    """Return the verdict of a group, or None where nobody asserts anything that can be read."""
+    claims = [claim for claim in group.claims if is_assertion(claim)]
+    if not claims:
+        return None
+    conflict = next((pair for pair in group.pairs if pair.agreement.name == "conflicts"), None)
+    if conflict:
+        first, second = conflict.first.speaker, conflict.second.speaker
+        return Verdict("contested", f"{first} and {second} conflict")
+    denial = next(find_denials(group.claims, settings), None)
+    if denial:
+        return Verdict("contested", f"{denial[0].speaker} denies what {denial[1][-1].speaker} says")
+    admitted = next((claim for claim in claims if is_admission(claim, group)), None)
+    if admitted:
+        return Verdict("admitted", f"{admitted.speaker} states what harms its own side")
+    recorded = next((claim for claim in claims if claim.is_recorded), None)
+    if recorded:
+        return Verdict("recorded", f"counted by {recorded.speaker}, by a published method")
+    return _judge_support(claims, group)
+
+
+def _judge_support(claims: list[Claim], group: Group) -> Verdict:
+    origins = find_origins(group)
+    voices = {origins[claim.id]: claim for claim in claims}
+    names = {claim.who.key for claim in claims}
+    if len(names) == 1:
+        return Verdict("single-source", f"asserted only by {claims[-1].speaker}")
+    if len(voices) == 1:
+        return Verdict("one-sided", f"{len(names)} sources with one origin")
+    support = next((pair for pair in group.pairs if _is_independent(pair, origins)), None)
+    if support:
+        first, second = support.first.speaker, support.second.speaker
+        return Verdict("corroborated", f"{first} and {second} agree")
+    if _are_one_camp(claim.who.party for claim in voices.values()):
+        return Verdict("one-sided", f"{len(names)} sources, all of one side")
+    return Verdict("single-source", "no two independent sources agree")
+
+
+def is_admission(claim: Claim, group: Group) -> bool:
+    """Does a party state what harms itself? Such a statement outweighs any number in interest."""
+    side = harmed_side(group.topic)
+    return bool(side) and claim.who.party == side and is_assertion(claim)
+
+
+def find_origins(group: Group) -> dict[str, str]:
+    """Return, by claim, the key of where it comes from: its source, or whom that one relies on."""
+    relies_on = {
+        claim.who.key: claim.origin for claim in group.claims if claim.origin != claim.who.key
+    }
+    origins: dict[str, str] = {}
+    for claim in group.claims:
+        origin, seen = claim.origin, {claim.who.key}
+        while origin in relies_on and origin not in seen:
+            seen.add(origin)
+            origin = relies_on[origin]
+        origins[claim.id] = origin
+    return origins
+
+
+def _is_independent(pair: Pair, origins: Mapping[str, str]) -> bool:
+    """Do two claims agree that come from two origins, of which neither speaks for the other?"""
+    if pair.agreement.name != "agrees":
+        return False
+    if "anonymous" in {pair.first.who.kind, pair.second.who.kind}:
+        return False
+    if origins[pair.first.id] == origins[pair.second.id]:
+        return False
+    return not _are_one_camp((pair.first.who.party, pair.second.who.party))
+
+
+def _are_one_camp(parties: Iterable[str]) -> bool:
+    """Do all speak for one party and its allies? Nobody's party is no camp."""
+    first, *others = parties
+    return bool(first) and all(other and are_allied(first, other) for other in others)
+
+
+def rate(group: Group) -> tuple[str, ...]:
+    """Return the Admiralty pair of each claim: the registry's letter, and the digit computed.
+
+    The scale is that of the British Admiralty and NATO's AJP-2.1: the letter is the reliability of
+    the source, A to F, which only the desk can set; the digit is how far the information is
+    borne out, 1 (confirmed by independent sources) to 6 (cannot be judged).
+    """
+    digits = _credibility(group)
+    return tuple(
+        f"{claim.who.source.reliability if claim.who.source else 'F'}{digits[position]}"
+        for position, claim in enumerate(group.claims)
+    )
+
+
+def _credibility(group: Group) -> list[int]:
+    found: dict[str, set[int]] = {}
+    origins = find_origins(group) if group.pairs else {}
+    for pair in group.pairs:
+        is_confirmed = _is_independent(pair, origins)
+        for claim, other in ((pair.first, pair.second), (pair.second, pair.first)):
+            digit = CONFIRMED if is_confirmed else POSSIBLE
+            if pair.agreement.name == "conflicts":
+                digit = _contradicted(claim, other)
+            found.setdefault(claim.id, set()).add(digit)
+    return [_digit(claim, group, found.get(claim.id, set())) for claim in group.claims]
+
+
+def _contradicted(claim: Claim, other: Claim) -> int:
+    """Return the digit of a claim that another contradicts: a recorder's count outweighs."""
+    if claim.is_recorded:
+        return PROBABLE
+    return IMPROBABLE if other.is_recorded else DOUBTFUL
+
+
+def _digit(claim: Claim, group: Group, digits: set[int]) -> int:
+    if not is_assertion(claim):
+        return UNJUDGED
+    if IMPROBABLE in digits:
+        return IMPROBABLE
+    if CONFIRMED in digits:
+        return DOUBTFUL if DOUBTFUL in digits else CONFIRMED
+    if claim.is_recorded:
+        return PROBABLE
+    if DOUBTFUL in digits:
+        return DOUBTFUL
+    if is_admission(claim, group):
+        return PROBABLE
+    return POSSIBLE if digits else UNJUDGED

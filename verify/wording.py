@@ -1,0 +1,60 @@
+"""How messages name a claim: the source as the ledger has it, the figure as said, the day."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from verify.model import Claim, Stance
+
+LEAST = Decimal("0.001")
+MOST_NAMES = 8
+
+
+def words_of(claim: Claim) -> str:
+    """Return the figure as said, with its unit: "2,000 sq km"; a statement in quotation marks."""
+    value = claim.value.strip()
+    if not value:
+        return "the denial" if claim.stance is Stance.DENIES else "the claim"
+    if claim.figure is None:
+        return f'"{value}"'
+    has_unit = claim.unit and claim.unit.casefold() not in value.casefold()
+    return f"{value} {claim.unit}" if has_unit else value
+
+
+def dated(claim: Claim) -> str:
+    """Return the figure with its day: "52,250 (2022-09-10)"."""
+    return f"{words_of(claim)} ({claim.day})" if claim.day else words_of(claim)
+
+
+def says(claim: Claim) -> str:
+    """Return who says what, and of when: "UN says at least 5,767 (2022-09-10)"."""
+    return f"{claim.speaker} says {dated(claim)}"
+
+
+def apart(ratio: Decimal | None) -> str:
+    """Return how far two figures are apart, by their nearest ends: "8.8 times apart"."""
+    if ratio is None:
+        return "one of them is zero"
+    if ratio >= 2:  # noqa: PLR2004  from twice on, times read better than per cent
+        return f"{ratio:,.1f}".removesuffix(".0") + " times apart"
+    if ratio - 1 < LEAST:
+        return f"less than {LEAST:.1%} apart"
+    share = f"{ratio - 1:.1%}".replace(".0%", "%")
+    return f"{share} apart"
+
+
+def listing(names: Iterable[str]) -> str:
+    """Return names as a list in words: "A, B and C"; of very many, how many more there are."""
+    every = list(dict.fromkeys(names))
+    if len(every) > MOST_NAMES:
+        every[MOST_NAMES - 1 :] = [f"{len(every) - MOST_NAMES + 1:,} more"]
+    return " and ".join((", ".join(every[:-1]), every[-1])) if len(every) > 1 else "".join(every)
+
+
+def shorten(text: str, longest: int = 60) -> str:
+    """Return a text as a message can quote it: a long one without its end."""
+    return text if len(text) <= longest else f"{text[: longest - 1]}…"
+
+
+def plural(number: int, one: str, many: str = "") -> str:
+    """Return a count with its noun: "1 claim", "2 claims"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
