@@ -1,6 +1,6 @@
 """What two figures, or two claims, amount to side by side."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations
 
@@ -210,16 +210,17 @@ def _is_denied(claim: Claim, denial: Claim, settings: Settings) -> bool:
     return found == "agrees" or (found == "compatible" and not denial.figure.is_bounded)
 
 
-def find_pairs(claims: Sequence[Claim], settings: Settings) -> Iterator[Pair]:
+def find_pairs(by_source: Mapping[str, Sequence[Claim]], settings: Settings) -> Iterator[Pair]:
     """Yield, for every two sources, their newest comparable claims of each kind."""
-    kinds: dict[Kind | None, list[Claim]] = {}
-    for claim in claims:
-        if isinstance(claim.figure, Figure):
-            kinds.setdefault(claim.kind, []).append(claim)
-        elif claim.figure is None:
-            kinds.setdefault(None, []).append(claim)
+    if len(by_source) < 2:  # noqa: PLR2004  it takes two
+        return
+    kinds: dict[Kind | None, dict[str, list[Claim]]] = {}
+    for source, claims in by_source.items():
+        for claim in claims:
+            kind = None if claim.figure is None else claim.kind
+            kinds.setdefault(kind, {}).setdefault(source, []).append(claim)
     for some in kinds.values():
-        of_source = list(series(some).values())
+        of_source = list(some.values())
         if len(of_source) <= MOST_SOURCES:
             for first, second in combinations(of_source, 2):
                 yield from _newest_pair(first, second, settings)
@@ -227,31 +228,34 @@ def find_pairs(claims: Sequence[Claim], settings: Settings) -> Iterator[Pair]:
             yield from _outlying_pairs([each[-1] for each in of_source], settings)
 
 
-def _newest_pair(first: list[Claim], second: list[Claim], settings: Settings) -> Iterator[Pair]:
-    """Walk two series once, each claim against the other's newest up to its day."""
-    newest: Pair | None = None
-    days: set[int] = set()
-    for a, b in _side_by_side(first, second):
+def _newest_pair(
+    first: Sequence[Claim], second: Sequence[Claim], settings: Settings
+) -> Iterator[Pair]:
+    """Walk two series from the newest day back, each claim against the other's newest by then."""
+    walk = _side_by_side(first, second)
+    for a, b in walk:
         found = compare_claims(a, b, settings)
-        if found.name != "not_comparable":
-            newest = Pair(a, b, found)
         if found.name == "conflicts":
-            days.add(max(_last_day(a), _last_day(b)))
-    if newest and newest.agreement.name == "conflicts":
-        newest = newest._replace(days=len(days) - 1)
-    if newest:
-        yield newest
+            days = {max(_last_day(a), _last_day(b))}
+            for c, d in walk:
+                if compare_claims(c, d, settings).name == "conflicts":
+                    days.add(max(_last_day(c), _last_day(d)))
+            yield Pair(a, b, found, len(days) - 1)
+            return
+        if found.name != "not_comparable":
+            yield Pair(a, b, found)
+            return
 
 
-def _side_by_side(first: list[Claim], second: list[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    i = j = 0
-    while i < len(first) or j < len(second):
-        take_first = j == len(second) or (
-            i < len(first) and _last_day(first[i]) <= _last_day(second[j])
-        )
-        i, j = (i + 1, j) if take_first else (i, j + 1)
-        if i and j:
-            yield first[i - 1], second[j - 1]
+def _side_by_side(first: Sequence[Claim], second: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    i, j = len(first) - 1, len(second) - 1
+    while i >= 0 and j >= 0:
+        a, b = first[i], second[j]
+        yield a, b
+        if _last_day(a) > _last_day(b):
+            i -= 1
+        else:
+            j -= 1
 
 
 def _outlying_pairs(claims: list[Claim], settings: Settings) -> Iterator[Pair]:

@@ -93,12 +93,15 @@ def _spread(figure: Figure) -> tuple[Decimal, Decimal]:
 
 def find_increments(group: Group) -> Iterator[Sum]:
     """Check each published increment against its source's totals before and after it."""
-    for claims in series(group.claims).values():
+    for claims in group.by_source.values():
+        increments = [claim for claim in claims if claim.kind is Kind.INCREMENT]
+        if not increments:
+            continue
         totals = {
             claim.day.end: claim for claim in claims if claim.day and claim.kind is Kind.TOTAL
         }
-        for claim in claims:
-            if claim.kind is not Kind.INCREMENT or claim.day is None:
+        for claim in increments:
+            if claim.day is None:
                 continue
             before, after = totals.get(claim.day.start - DAY), totals.get(claim.day.end)
             if before and after:
@@ -201,7 +204,7 @@ def _check_part(part: Claim, whole: Claim, reason: str) -> Iterator[Sum]:
 
 def find_falls(group: Group) -> Iterator[tuple[Claim, Claim]]:
     """Yield each total of a source that is below its total of an earlier day, with that one."""
-    for claims in series(group.claims).values():
+    for claims in group.by_source.values():
         totals = [claim for claim in claims if claim.day and claim.kind is Kind.TOTAL]
         for earlier, claim in pairwise(totals):
             if _is_later(claim, earlier) and _is_lower(claim, earlier):

@@ -4,6 +4,7 @@ Exit codes: 0 clean, 1 findings at or above --fail-on, 2 the run failed.
 """
 
 import gc
+import os
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -243,6 +244,7 @@ def build_app(only: str = "") -> typer.Typer:
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
+        add_completion=not only,
     )
     app.callback()(_version)
     for name in [only] if only in COMMANDS else COMMANDS:
@@ -261,7 +263,7 @@ def _version(
         raise typer.Exit
 
 
-def main() -> None:
+def main() -> NoReturn:
     """Run the command line: the entry point of the `verify` script."""
     # A run is short and makes no cycles: looking for some costs a tenth of it.
     gc.disable()
@@ -269,11 +271,25 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
+        code = _run()
+        sys.stdout.flush()
+    except BrokenPipeError:
+        code = CLEAN  # whoever read the output has seen enough: end without a word
+    sys.stderr.flush()
+    # Taking apart what a short run made would cost a sixth of it, for nothing.
+    os._exit(code)
+
+
+def _run() -> int:
+    """Run the command that the arguments name; return the exit code."""
+    try:
         build_app(sys.argv[1] if len(sys.argv) > 1 else "")()
     except VerifyError as error:
-        _fail(error)
-    except BrokenPipeError:
-        _close_quietly()
+        _say(error)
+        return FAILED
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else FAILED
+    return CLEAN
 
 
 def _read_settings(options: Options) -> Settings:
@@ -371,16 +387,3 @@ def _say(error: VerifyError) -> None:
     from verify.render._grid import visible
 
     typer.echo(f"error: {visible(str(error))}", err=True)
-
-
-def _fail(error: VerifyError) -> NoReturn:
-    _say(error)
-    sys.exit(FAILED)
-
-
-def _close_quietly() -> NoReturn:
-    """End as a program does whose reader has gone: without a word."""
-    import os
-
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    sys.exit(CLEAN)

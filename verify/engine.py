@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from verify.agreement import find_pairs
+from verify.agreement import find_pairs, series
 from verify.grouping import group_claims
 from verify.model import Claim, Finding, Group, Report, Rule, Settings, Severity
 from verify.selection import is_selected
@@ -45,7 +45,8 @@ def _settle(findings: list[Finding]) -> tuple[Finding, ...]:
 
 
 def _compare(group: Group, settings: Settings) -> Group:
-    group = group._replace(pairs=tuple(find_pairs(group.claims, settings)))
+    by_source = series(group.claims)
+    group = group._replace(by_source=by_source, pairs=tuple(find_pairs(by_source, settings)))
     group = group._replace(verdict=judge(group, settings))
     return group._replace(ratings=rate(group))
 

@@ -4,7 +4,7 @@ They are named tuples, not dataclasses: a ledger of a million claims makes each 
 times, and every run pays for making the classes.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -172,22 +172,20 @@ class Registry:
 class Resolution(NamedTuple):
     """What a written name stands for. `source` is None where that is not certain.
 
+    `key` decides whether two names are one source: the entry's id, or else the folded words.
+
     `party` and `kind` are what the words themselves say also of a name that the registry lacks:
     "Ukraine's special forces" speak for Ukraine, "an eyewitness" is a witness. `candidates` are the
     entries that an ambiguous name may mean; `reason` says in a few words why the name is open.
     """
 
     written: str
+    key: str = ""
     source: Source | None = None
     party: str = ""
     kind: str = ""
     reason: str = ""
     candidates: tuple[Source, ...] = ()
-
-    @property
-    def key(self) -> str:
-        """What decides whether two names are one source: the entry, or else the folded words."""
-        return self.source.id if self.source else " ".join(self.written.casefold().split())
 
 
 class Topic(NamedTuple):
@@ -308,13 +306,15 @@ class Verdict(NamedTuple):
 class Group(NamedTuple):
     """The claims on one topic, by day and source, with what comparing them gave.
 
-    `ratings` are the Admiralty pairs of the claims ("F3"), in their order. `raised` is what the
-    rules before have found, as (rule, claim id): only the rules about suppressions look at it.
+    `by_source` has the claims that each source stands by, in the same order. `ratings` are the
+    Admiralty pairs of the claims ("F3"), in theirs. `raised` is what the rules before have
+    found, as (rule, claim id): only the rules about suppressions look at it.
     """
 
     topic: Topic
     claims: tuple[Claim, ...]
     near: tuple[Near, ...] = ()
+    by_source: Mapping[str, Sequence[Claim]] = {}
     pairs: tuple[Pair, ...] = ()
     verdict: Verdict | None = None
     ratings: tuple[str, ...] = ()

@@ -41,6 +41,14 @@ class _Run(NamedTuple):
     aliases: Mapping[str, str]
 
 
+class _Label(NamedTuple):
+    """What a label says: the topic, its unit in brackets ("area (sq km)"), the kind of figure."""
+
+    topic: Topic
+    unit: str
+    kind: Kind
+
+
 def normalise(rows: Iterable[Row], settings: Settings) -> Iterator[Claim]:
     """Yield the claim of each row; an id that stands twice is flagged, and made unique."""
     aliases = {_fold(label): other for label, other in settings.topics.items()}
@@ -66,24 +74,24 @@ def _read_claim(row: Row, run: _Run) -> Claim:
     label, value, place = get("claim", ""), get("value", ""), get("place", "")
     if not label:
         flaws.append(Flaw("missing-topic", "the row does not say what is claimed: fill in 'claim'"))
-    topic = read_topic(run.aliases.get(_fold(label), label) if run.aliases else label, place)
-    stance = _read_word(get("stance", ""), STANCES, Stance.ASSERTS, "stance", flaws)
-    kind = _read_word(get("kind", ""), KINDS, None, "kind", flaws)
+    said = _read_label(run.aliases.get(_fold(label), label) if run.aliases else label, place)
+    stance = _read_word(get("stance"), STANCES, Stance.ASSERTS, "stance", flaws)
+    kind = _read_word(get("kind"), KINDS, None, "kind", flaws)
     who = resolve(get("source", ""), run.settings.registry)
     derived_from = get("derived_from", "")
     origin = resolve(derived_from, run.settings.registry) if derived_from else who
-    date = _read_day(get("date", ""), "date", flaws)
+    date = _read_day(get("date"), "date", flaws)
     return Claim(
         id=get("id", "") or str(row.location),
         source=get("source", ""),
         who=who,
-        topic=topic._replace(label=label),
+        topic=said.topic._replace(label=label) if run.aliases else said.topic,
         value=row.cells.get("value", ""),
         unit=get("unit", ""),
-        figure=_read_value(row, value, stance, get("unit", "") or _unit_of(label), run),
-        day=_read_day(get("as_of", ""), "as_of", flaws) or date,
+        figure=_read_value(row, value, stance, get("unit", "") or said.unit, run),
+        day=_read_day(get("as_of"), "as_of", flaws) or date,
         date=date,
-        kind=kind or _infer_kind(topic, value),
+        kind=kind or _find_kind(value) or said.kind,
         kind_is_inferred=kind is None,
         stance=stance,
         via=get("via", ""),
@@ -94,7 +102,7 @@ def _read_claim(row: Row, run: _Run) -> Claim:
         quote=get("quote", ""),
         url=get("url", ""),
         archived_url=get("archived_url", ""),
-        status=_read_word(get("status", ""), STATUSES, "", "status", flaws),
+        status=_read_word(get("status"), STATUSES, "", "status", flaws),
         note=get("note", ""),
         suppress=get("suppress", ""),
         place=place,
@@ -107,7 +115,7 @@ def _read_claim(row: Row, run: _Run) -> Claim:
 def _read_value(
     row: Row, value: str, stance: Stance, unit: str, run: _Run
 ) -> Figure | Unreadable | None:
-    if any(flaw.rule == "unreadable-row" for flaw in row.flaws):
+    if row.flaws and any(flaw.rule == "unreadable-row" for flaw in row.flaws):
         return Unreadable(value, "the row does not fit its header")
     if stance is Stance.DENIES and not value:
         return None
@@ -115,14 +123,22 @@ def _read_value(
 
 
 @lru_cache(maxsize=CACHED)
-def _unit_of(label: str) -> str:
-    """Return the unit that a label names in brackets at its end: "area liberated (sq km)"."""
-    found = IN_BRACKETS.search(label)
-    return found[1] if found and read_unit(found[1]) else ""
+def _read_label(label: str, place: str) -> _Label:
+    topic = read_topic(label, place)
+    brackets = IN_BRACKETS.search(label)
+    unit = brackets[1] if brackets and read_unit(brackets[1]) else ""
+    kind = _find_kind(label) or (Kind.TOTAL if is_cumulative(topic) else Kind.LEVEL)
+    return _Label(topic, unit, kind)
+
+
+@lru_cache(maxsize=CACHED)
+def _find_kind(text: str) -> Kind | None:
+    """Return the kind that words such as "a further" and "in all" give a figure."""
+    return KINDS.get(kind_word(text)) if any(map(str.isalpha, text)) else None
 
 
 def _read_word(
-    text: str, words: Mapping[str, Word], default: Word, column: str, flaws: list[Flaw]
+    text: str | None, words: Mapping[str, Word], default: Word, column: str, flaws: list[Flaw]
 ) -> Word:
     """Return what a word of a closed column means; an unknown one is a flaw, not a guess."""
     if not text:
@@ -136,23 +152,11 @@ def _read_word(
     return default
 
 
-def _read_day(text: str, column: str, flaws: list[Flaw]) -> Period | None:
+def _read_day(text: str | None, column: str, flaws: list[Flaw]) -> Period | None:
+    if not text:
+        return None
     found = read_period(text)
     if isinstance(found, Unreadable):
         flaws.append(Flaw("unreadable-date", f"{column} {shorten(found.text)!r}: {found.reason}"))
         return None
     return found
-
-
-def _infer_kind(topic: Topic, value: str) -> Kind:
-    """Return the kind that a claim's own words give it, or else what its topic usually is."""
-    word = kind_word(value) if not value.isdigit() else ""
-    word = word or _kind_of_label(topic.label)
-    if word:
-        return Kind(word)
-    return Kind.TOTAL if is_cumulative(topic) else Kind.LEVEL
-
-
-@lru_cache(maxsize=CACHED)
-def _kind_of_label(label: str) -> str:
-    return kind_word(label)

@@ -188,7 +188,7 @@ def _resolve(written: str, registry: Registry) -> Resolution:
     if not written.strip():
         return Resolution(written)
     if len(written) > LONGEST:
-        return Resolution(written, reason="is too long for a name")
+        return Resolution(written, _key(written), reason="is too long for a name")
     table = registry.table
     if written.strip() in table["sources"]:
         return _resolved(written, written.strip(), registry)
@@ -204,7 +204,11 @@ def _resolve(written: str, registry: Registry) -> Resolution:
 
 def _resolved(written: str, id_: str, registry: Registry) -> Resolution:
     source = _source(id_, registry)
-    return Resolution(written, source, source.party, source.kind)
+    return Resolution(written, id_, source, source.party, source.kind)
+
+
+def _key(written: str) -> str:
+    return " ".join(written.casefold().split())
 
 
 def _source(id_: str, registry: Registry) -> Source:
@@ -328,9 +332,10 @@ def _leave_open(written: str, parts: Sequence[_Part], registry: Registry) -> Res
             for id_ in sorted(table["offices"][part.value].values())
         ]
         candidates = tuple(_source(id_, registry) for id_ in dict.fromkeys(ids))
-        return Resolution(written, None, "", kind, _why_ambiguous(of_kind, candidates), candidates)
+        reason = _why_ambiguous(of_kind, candidates)
+        return Resolution(written, _key(written), None, "", kind, reason, candidates)
     reason = "names nobody" if kind == "anonymous" and not party else "is not in the registry"
-    return Resolution(written, None, party, kind, reason)
+    return Resolution(written, _key(written), None, party, kind, reason)
 
 
 def _why_ambiguous(of_kind: Mapping[str, Sequence[_Part]], candidates: Sequence[Source]) -> str:

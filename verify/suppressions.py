@@ -10,8 +10,8 @@ from verify.model import Finding, Rule, Settings
 # A rule by code, by the start of one, or by name; several with commas between them.
 SELECTOR = r"(?:V\d{0,4}|[a-z]+(?:-[a-z]+)+)"
 # Where an entry begins: a ";" within a reason begins none.
-ENTRY = re.compile(rf"(?:^|;)\s*({SELECTOR}(?:\s*,\s*{SELECTOR})*)\s*(?::|(?=\s|;|$))")
-UNTIL = re.compile(r"\buntil\s+(\d{4}-\d\d-\d\d)\s*$")
+ENTRY = rf"(?:^|;)\s*({SELECTOR}(?:\s*,\s*{SELECTOR})*)\s*(?::|(?=\s|;|$))"
+UNTIL = r"\buntil\s+(\d{4}-\d\d-\d\d)\s*$"
 
 
 class Suppression(NamedTuple):
@@ -33,7 +33,7 @@ class Suppression(NamedTuple):
 @lru_cache(maxsize=1 << 16)
 def read_suppressions(text: str) -> tuple[Suppression, ...]:
     """Read a cell: `V101: only the ministry counts these until 2026-12-31; V103, V106: …`."""
-    entries = list(ENTRY.finditer(text))
+    entries = list(re.finditer(ENTRY, text))
     if not entries:
         return (Suppression(text.strip(), ""),)
     ends = [entry.start() for entry in entries[1:]] + [len(text)]
@@ -45,7 +45,7 @@ def read_suppressions(text: str) -> tuple[Suppression, ...]:
 
 
 def _read_entry(selector: str, reason: str) -> Suppression:
-    found = UNTIL.search(reason)
+    found = re.search(UNTIL, reason)
     if found:
         try:
             until = date.fromisoformat(found[1])

@@ -1,6 +1,7 @@
 """What the claims on one topic amount to, and how far each is borne out."""
 
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 
 from verify.agreement import find_denials, is_assertion
 from verify.model import Claim, Group, Pair, Settings, Verdict
@@ -9,6 +10,7 @@ from verify.topics import harmed_side
 
 # How far information is borne out, on the Admiralty scale.
 CONFIRMED, PROBABLE, POSSIBLE, DOUBTFUL, IMPROBABLE, UNJUDGED = range(1, 7)
+NO_DIGITS: frozenset[int] = frozenset()
 UNVERIFIED = frozenset({"one-sided", "single-source"})
 
 
@@ -24,7 +26,8 @@ def judge(group: Group, settings: Settings) -> Verdict | None:
     denial = next(find_denials(group.claims, settings), None)
     if denial:
         return Verdict("contested", f"{denial[0].speaker} denies what {denial[1][-1].speaker} says")
-    admitted = next((claim for claim in claims if is_admission(claim, group)), None)
+    side = harmed_side(group.topic)
+    admitted = next((claim for claim in claims if is_admission(claim, side)), None)
     if admitted:
         return Verdict("admitted", f"{admitted.speaker} states what harms its own side")
     recorded = next((claim for claim in claims if claim.is_recorded), None)
@@ -50,10 +53,9 @@ def _judge_support(claims: list[Claim], group: Group) -> Verdict:
     return Verdict("single-source", "no two independent sources agree")
 
 
-def is_admission(claim: Claim, group: Group) -> bool:
+def is_admission(claim: Claim, harmed: str) -> bool:
     """Does a party state what harms itself? Such a statement outweighs any number in interest."""
-    side = harmed_side(group.topic)
-    return bool(side) and claim.who.party == side and is_assertion(claim)
+    return bool(harmed) and claim.who.party == harmed and is_assertion(claim)
 
 
 def find_origins(group: Group) -> dict[str, str]:
@@ -61,6 +63,8 @@ def find_origins(group: Group) -> dict[str, str]:
     relies_on = {
         claim.who.key: claim.origin for claim in group.claims if claim.origin != claim.who.key
     }
+    if not relies_on:
+        return {claim.id: claim.origin for claim in group.claims}
     origins: dict[str, str] = {}
     for claim in group.claims:
         origin, seen = claim.origin, {claim.who.key}
@@ -112,7 +116,8 @@ def _credibility(group: Group) -> list[int]:
             if pair.agreement.name == "conflicts":
                 digit = _contradicted(claim, other)
             found.setdefault(claim.id, set()).add(digit)
-    return [_digit(claim, group, found.get(claim.id, set())) for claim in group.claims]
+    harmed = harmed_side(group.topic)
+    return [_digit(claim, harmed, found.get(claim.id, NO_DIGITS)) for claim in group.claims]
 
 
 def _contradicted(claim: Claim, other: Claim) -> int:
@@ -122,7 +127,7 @@ def _contradicted(claim: Claim, other: Claim) -> int:
     return IMPROBABLE if other.is_recorded else DOUBTFUL
 
 
-def _digit(claim: Claim, group: Group, digits: set[int]) -> int:
+def _digit(claim: Claim, harmed: str, digits: AbstractSet[int]) -> int:
     if not is_assertion(claim):
         return UNJUDGED
     if IMPROBABLE in digits:
@@ -133,6 +138,6 @@ def _digit(claim: Claim, group: Group, digits: set[int]) -> int:
         return PROBABLE
     if DOUBTFUL in digits:
         return DOUBTFUL
-    if is_admission(claim, group):
+    if is_admission(claim, harmed):
         return PROBABLE
     return POSSIBLE if digits else UNJUDGED

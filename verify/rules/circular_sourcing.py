@@ -21,6 +21,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     The BBC and Mediazona say 6,219, by their own count.
     """
+    if not any(claim.derived_from for claim in group.claims):
+        return
     origin_of = find_origins(group)
     origins: dict[str, dict[str, Claim]] = {}
     for claim in group.claims:

@@ -18,15 +18,16 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     One row says so.
     """
-    seen: dict[tuple[object, ...], Claim] = {}
-    for claim in sorted(group.claims, key=lambda each: each.location):
-        if not claim.source:
-            continue
-        when = claim.day and (claim.day.start, claim.day.end)
-        key = (claim.who.key, _read(claim), when, claim.kind, claim.stance, claim.via)
-        first = seen.setdefault(key, claim)
-        if first is not claim:
-            yield Problem(claim, f"{_states(claim)}, as in {first.location}", (first,))
+    days: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in group.claims:
+        if claim.source:
+            days.setdefault((claim.who.key, claim.kind, str(claim.day)), []).append(claim)
+    for claims in days.values():
+        seen: dict[tuple[object, ...], Claim] = {}
+        for claim in sorted(claims, key=lambda each: each.location) if claims[1:] else ():
+            first = seen.setdefault((_read(claim), claim.stance, claim.via), claim)
+            if first is not claim:
+                yield Problem(claim, f"{_states(claim)}, as in {first.location}", (first,))
 
 
 def _read(claim: Claim) -> tuple[object, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from verify.agreement import compare_claims
-from verify.model import Claim, Group, Problem, Rule, Settings, Severity, Stance
+from verify.model import Claim, Group, Problem, Rule, Settings, Severity
 from verify.wording import says, words_of
 
 
@@ -21,10 +21,10 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     The first row's status is retracted.
     """
     days: dict[tuple[object, ...], list[Claim]] = {}
-    for claim, _ in group.figures():
-        if claim.source and claim.stance is not Stance.DENIES and claim.status != "retracted":
-            day = claim.day and (claim.day.start, claim.day.end)
-            days.setdefault((claim.who.key, claim.kind, day), []).append(claim)
+    for claims in group.by_source.values():
+        for claim in claims if claims[1:] else ():
+            if claim.figure:
+                days.setdefault((claim.who.key, claim.kind, str(claim.day)), []).append(claim)
     for claims in days.values():
         for earlier, claim in pairwise(claims):
             if compare_claims(earlier, claim, settings).name == "conflicts":

@@ -1,8 +1,7 @@
 """V107: a figure that its source has replaced."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from verify.agreement import is_assertion
 from verify.model import Claim, Group, Kind, Problem, Rule, Settings, Severity
 from verify.wording import dated, plural, says
 
@@ -20,11 +19,13 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     Copy quotes 52,250.
     """
-    by_source: dict[str, list[Claim]] = {}
-    for claim, _ in group.figures():
-        if claim.day and claim.kind is not Kind.INCREMENT and is_assertion(claim):
-            by_source.setdefault(f"{claim.who.key} {claim.kind}", []).append(claim)
-    for claims in by_source.values():
+    for every in group.by_source.values():
+        for kind in (Kind.TOTAL, Kind.LEVEL) if every[1:] else ():
+            yield from _find_stale([each for each in every if each.kind is kind and each.figure])
+
+
+def _find_stale(claims: Sequence[Claim]) -> Iterator[Problem]:
+    if claims:
         latest = claims[-1]
         stale = [claim for claim in claims if _is_older(claim, latest)]
         if stale:

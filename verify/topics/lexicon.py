@@ -1,6 +1,6 @@
 """The lexicon of facets, as look-up tables; what belongs to what, and who fights whom."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import TypedDict, cast
 
@@ -13,8 +13,9 @@ Rule = tuple[int, tuple[Fact, ...], tuple[Fact, ...]]  # its number, all of thes
 class Lexicon(TypedDict):
     """What `index` makes of facets.toml; every word and phrase in it is normalised."""
 
-    words: Mapping[str, tuple[Fact, ...]]
+    words: "Phrases"
     longest: Mapping[str, int]
+    vocabulary: Mapping[str, str]
     wholes: Mapping[str, Mapping[str, str]]
     measures: Mapping[str, str]
     owners: Mapping[str, str]
@@ -34,17 +35,35 @@ class Lexicon(TypedDict):
     opposites: Mapping[str, tuple[Fact, ...]]
 
 
+class Phrases:
+    """The phrases that are known, and what they say; read letter by letter, as a run meets them."""
+
+    def __init__(self, lines: Mapping[str, str], facts: Sequence[tuple[Fact, ...]]) -> None:
+        self._lines = lines
+        self._facts = facts
+        self._found: dict[str, dict[str, tuple[Fact, ...]]] = {}
+
+    def get(self, phrase: str) -> tuple[Fact, ...] | None:
+        """Return what a phrase says, or None if it is not known."""
+        letter = phrase[:1]
+        if letter not in self._found:
+            pairs = (line.split("\t") for line in self._lines.get(letter, "").splitlines())
+            self._found[letter] = {known: self._facts[int(number)] for known, number in pairs}
+        return self._found[letter].get(phrase)
+
+    def __contains__(self, phrase: str) -> bool:
+        return self.get(phrase) is not None
+
+
 @cache
 def lexicon() -> Lexicon:
     """Return the look-up tables of facets.toml."""
     table = load("facets")
-    words: dict[str, tuple[Fact, ...]] = {}
-    for facts, phrases in table["words"]:
-        words.update(dict.fromkeys(phrases.split("\n"), facts))
     sets = {
         name: frozenset(table[name])
         for name in ("singular", "ordinary", "start", "causes", "targets")
     }
+    words = Phrases(table["words"], table["facts"])
     return cast("Lexicon", {**table, **sets, "words": words})
 
 

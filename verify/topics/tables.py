@@ -1,6 +1,6 @@
 """Makes the look-up tables of topics from facets.toml; refuses a phrase that has two meanings."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import cast
 
 from verify.topics.lexicon import Fact, Rule
@@ -58,10 +58,13 @@ def make_tables(document: Mapping[str, object]) -> Mapping[str, object]:
     _add_places(phrases, places, tables)
     _add_facets(phrases, tables)
     _add_function_words(phrases, tables)
+    facts = tuple(dict.fromkeys(phrases.words.values()))
     start = phrases.spellings(str(tables["start"]["words"]))
     return {
-        "words": _by_meaning(phrases.words),
+        "facts": facts,
+        "words": _by_letter(phrases.words, facts),
         "longest": _longest(phrases.words),
+        "vocabulary": _vocabulary(phrases.words),
         "wholes": {
             "thing": _attributes(tables["thing"], "of"),
             "outcome": _attributes(tables["outcome"], "of"),
@@ -187,12 +190,21 @@ def _facts(text: str) -> tuple[Fact, ...]:
     return tuple(facts)
 
 
-def _by_meaning(words: Mapping[str, tuple[Fact, ...]]) -> tuple[tuple[tuple[Fact, ...], str], ...]:
-    """Return each meaning with its phrases, one a line: a table that is small and quick to read."""
-    found: dict[tuple[Fact, ...], list[str]] = {}
-    for phrase, facts in words.items():
-        found.setdefault(facts, []).append(phrase)
-    return tuple((facts, "\n".join(listed)) for facts, listed in found.items())
+def _by_letter(words: Mapping[str, tuple[Fact, ...]], facts: Sequence[object]) -> dict[str, str]:
+    """Return the phrases by first letter, each in a line with the number of its meaning."""
+    number = {meaning: at for at, meaning in enumerate(facts)}
+    lines: dict[str, list[str]] = {}
+    for phrase, meaning in sorted(words.items()):
+        lines.setdefault(phrase[0], []).append(f"{phrase}\t{number[meaning]}")
+    return {letter: "\n".join(found) for letter, found in lines.items()}
+
+
+def _vocabulary(words: Mapping[str, object]) -> dict[str, str]:
+    """Return the single words of all phrases, in lines, by first letter."""
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(set(" ".join(words).split())):
+        by_letter.setdefault(word[0], []).append(word)
+    return {letter: "\n".join(found) for letter, found in by_letter.items()}
 
 
 def _longest(words: Mapping[str, object]) -> dict[str, int]:

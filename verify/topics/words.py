@@ -167,19 +167,9 @@ def _match(words: list[Word], table: Lexicon) -> Iterator[Mention]:
 
 
 @cache
-def _vocabulary() -> Mapping[str, tuple[str, ...]]:
-    """Return the lexicon's single words by first letter; a slip in the first letter is too rare."""
-    words = sorted(set(" ".join(lexicon()["words"]).split()))
-    by_letter: dict[str, list[str]] = {}
-    for word in words:
-        if len(word) >= SHORTEST_SWAP and word.isalpha():
-            by_letter.setdefault(word[0], []).append(word)
-    return {"": tuple(words)} | {letter: tuple(found) for letter, found in by_letter.items()}
-
-
-@cache
-def _known_words() -> frozenset[str]:
-    return frozenset(_vocabulary()[""])
+def _vocabulary(letter: str) -> frozenset[str]:
+    """Return the lexicon's single words that begin with a letter."""
+    return frozenset(lexicon()["vocabulary"].get(letter, "").split("\n"))
 
 
 def _has_unknown(words: list[Word]) -> bool:
@@ -193,9 +183,10 @@ def mend(word: str) -> str:
     """Return the lexicon's word of which this one is a slip of the keys, or the word itself."""
     if len(word) < SHORTEST_SWAP or not word.isalpha() or word in lexicon()["ordinary"]:
         return word
-    if word in _known_words() or is_date(word):
+    vocabulary = _vocabulary(word[0])
+    if word in vocabulary or is_date(word):
         return word
-    nearest = [known for known in _vocabulary().get(word[0], ()) if is_slip(word, known)]
+    nearest = sorted(known for known in vocabulary if is_slip(word, known))
     meanings = {lexicon()["words"].get(known) for known in nearest}
     return (
         nearest[0] if len(meanings) == 1 and (len(nearest) == 1 or None not in meanings) else word
