@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
+import verify
 from verify import cli
 from verify.errors import VerifyError
 
@@ -248,3 +249,7 @@ def test_the_output_is_utf_8_and_the_same_in_every_locale(tmp_path: Path) -> Non
     }
     assert len(outputs) == 1
     assert "Генштаб ЗСУ" in outputs.pop().decode("utf-8")
+
+
+def test_the_version_is_that_of_the_package() -> None:
+    assert start("--version").stdout == f"verify {verify.__version__}\n"

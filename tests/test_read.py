@@ -128,7 +128,7 @@ def test_a_row_with_too_few_cells_is_kept_and_flagged() -> None:
     rows = read_text("source,claim,value,unit\nUN,killed\n")
     assert cells(rows) == [("UN", "killed", "", "")]
     message = "2 cells under 4 columns: the last are missing"
-    assert flaws(rows) == [("unreadable-row", message, 0)]
+    assert flaws(rows) == [("short-row", message, 0)]
 
 
 def test_a_figure_with_a_bare_comma_loses_nothing() -> None:

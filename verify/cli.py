@@ -246,21 +246,28 @@ def build_app(only: str = "") -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
         add_completion=not only,
     )
-    app.callback()(_version)
+    app.callback()(_options)
     for name in [only] if only in COMMANDS else COMMANDS:
         app.command(name)(COMMANDS[name])
     return app
 
 
-def _version(
-    *,
-    version: Annotated[
-        bool, typer.Option("--version", help="Print the version.", is_eager=True)
-    ] = False,
-) -> None:
-    if version:
+def _print_version(value: bool) -> None:  # noqa: FBT001  Typer calls it so
+    if value:
         typer.echo(f"verify {__version__}")
         raise typer.Exit
+
+
+def _options(
+    *,
+    _version: Annotated[
+        bool,
+        typer.Option(
+            "--version", help="Print the version.", callback=_print_version, is_eager=True
+        ),
+    ] = False,
+) -> None:
+    pass
 
 
 def main() -> NoReturn:

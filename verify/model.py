@@ -256,6 +256,11 @@ class Claim(NamedTuple):
     flaws: tuple[Flaw, ...]
 
     @property
+    def is_broken(self) -> bool:
+        """Does the row not fit its header? That is to be mended before all that it lacks."""
+        return any(flaw.rule in {"short-row", "unreadable-row"} for flaw in self.flaws)
+
+    @property
     def speaker(self) -> str:
         """The source in a message: as the ledger names it, but for a capital on its article."""
         if self.source.startswith("The "):

@@ -57,7 +57,9 @@ def normalise(rows: Iterable[Row], settings: Settings) -> Iterator[Claim]:
     for row in rows:
         claim = _read_claim(row, run)
         if claim.id in first:
-            flaw = Flaw("duplicate-id", f"the id {claim.id} is taken by {first[claim.id].location}")
+            place = first[claim.id].location
+            message = f"the id {claim.id} is that of {place} too: change one of the two"
+            flaw = Flaw("duplicate-id", message)
             claim = claim._replace(id=f"{claim.id}@{claim.location}", flaws=(*claim.flaws, flaw))
         first[claim.id] = claim
         yield claim
@@ -72,7 +74,7 @@ def _read_claim(row: Row, run: _Run) -> Claim:
     get = cells.get
     flaws = list(row.flaws)
     label, value, place = get("claim", ""), get("value", ""), get("place", "")
-    if not label:
+    if not label and not row.flaws:
         flaws.append(Flaw("missing-topic", "the row does not say what is claimed: fill in 'claim'"))
     said = _read_label(run.aliases.get(_fold(label), label) if run.aliases else label, place)
     stance = _read_word(get("stance"), STANCES, Stance.ASSERTS, "stance", flaws)
@@ -116,7 +118,7 @@ def _read_value(
     row: Row, value: str, stance: Stance, unit: str, run: _Run
 ) -> Figure | Unreadable | None:
     if row.flaws and any(flaw.rule == "unreadable-row" for flaw in row.flaws):
-        return Unreadable(value, "the row does not fit its header")
+        return Unreadable(value, "its row does not fit the header")
     if stance is Stance.DENIES and not value:
         return None
     return read_figure(value, unit, about=run.settings.about)

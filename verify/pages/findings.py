@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from verify.model import Finding, Page, Report, Severity
 from verify.wording import plural
 
+SEVERITIES = tuple(Severity)
 COLUMNS = ("where", "severity", "rule", "topic", "message")
 
 
@@ -52,7 +53,8 @@ def _line(finding: Finding) -> str:
 
 def _footer(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
     yield summary(report)
-    codes = [finding.rule.code for finding in report.findings]
+    by_weight = sorted(report.findings, key=lambda finding: SEVERITIES.index(finding.rule.severity))
+    codes = [finding.rule.code for finding in by_weight]
     files = " ".join(ledgers)
     if any(group.verdict and group.verdict.name == "contested" for group in report.groups):
         yield f"next: verify compare {files} --only conflicts shows the rival figures side by side"

@@ -17,7 +17,7 @@ _SHOWN = 60
 # Controls other than tab and line ends, invisible and direction-changing characters, surrogates.
 _HIDDEN = (
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u180e"
-    "\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff"
     "\U000e0000-\U000e007f\ud800-\udfff]"
 )
 _JOINERS = "\u200c\u200d"  # belong to the writing of Persian, of Indian scripts and of emoji

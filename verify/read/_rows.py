@@ -111,8 +111,8 @@ def make_row(
 
 def _count_cells(fields: Sequence[str], columns: Columns) -> Iterator[Flaw]:
     if len(fields) < columns.width:
-        message = f"{len(fields)} cells under {columns.width} columns: the last are missing"
-        yield Flaw("unreadable-row", message)
+        cells = "1 cell" if len(fields) == 1 else f"{len(fields)} cells"
+        yield Flaw("short-row", f"{cells} under {columns.width} columns: the last are missing")
     elif any(fields[columns.width :]):
         message = f"{len(fields)} cells under {columns.width} columns: put a cell that holds the"
         yield Flaw("unreadable-row", f"{message} separator in quotation marks")

@@ -27,7 +27,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         for claim in sorted(claims, key=lambda each: each.location) if claims[1:] else ():
             first = seen.setdefault((_read(claim), claim.stance, claim.via), claim)
             if first is not claim:
-                yield Problem(claim, f"{_states(claim)}, as in {first.location}", (first,))
+                message = f"{_states(claim)}, as in {first.location}: delete one of the two"
+                yield Problem(claim, message, (first,))
 
 
 def _read(claim: Claim) -> tuple[object, ...]:

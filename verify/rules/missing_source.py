@@ -20,7 +20,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     The source is the Ukrainian military, via is the Guardian.
     """
     for claim in group.claims:
-        if not claim.source:
+        if not claim.source and not claim.is_broken:
             what = words_of(claim) if claim.value.strip() else claim.topic.label or "the row"
             ask = f"{claim.via} relayed it, but who says so?" if claim.via else "write who says so"
             yield Problem(claim, f"{what} has no source: {ask}")

@@ -20,7 +20,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     UN says 1,234 civilians killed.
     """
     for claim in group.claims:
-        if isinstance(claim.figure, Unreadable):
+        if isinstance(claim.figure, Unreadable) and not claim.is_broken:
             value = claim.value.strip()
             # "40,000 tons", but not "12 km sq km": a value with words has its own unit.
             said = shorten(value if any(map(str.isalpha, value)) else words_of(claim))
