@@ -720,7 +720,7 @@ def test_the_first_visible_sheet_is_read_and_rows_in_others_are_not_passed_over_
     rows = read_text(stream.getvalue(), "xlsx")
     assert cells(rows) == [("UN", "killed", "1")]
     message = 'only the sheet "May" is read, and there are rows in "Sheet": save each as a file'
-    assert [rule for rule, _, _ in flaws(rows)] == ["unreadable-row"]
+    assert [rule for rule, _, _ in flaws(rows)] == ["unread-sheet"]
     assert flaws(rows)[0][1].startswith(message)
 
 

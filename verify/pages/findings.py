@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from verify.model import Finding, Page, Report, Severity
-from verify.wording import plural
+from verify.wording import plural, shorten
 
 SEVERITIES = tuple(Severity)
 COLUMNS = ("where", "severity", "rule", "topic", "message")
@@ -47,7 +47,7 @@ def _row(finding: Finding) -> tuple[str, ...]:
 
 def _line(finding: Finding) -> str:
     rule, topic = finding.rule, finding.claim.topic.label
-    about = f"{topic}: " if topic else ""
+    about = f"{shorten(topic)}: " if topic else ""
     return f"{finding.location}: {rule.severity} {rule.code} {about}{finding.message}"
 
 

@@ -53,7 +53,7 @@ def _name_unread(sheet: Any, sheets: list[Any]) -> Iterator[Flaw]:  # noqa: ANN4
     if filled:
         names = ", ".join(f'"{show(name)}"' for name in filled)
         message = f'only the sheet "{show(sheet.title)}" is read, and there are rows in {names}'
-        yield Flaw("unreadable-row", f"{message}: save each as a file of its own")
+        yield Flaw("unread-sheet", f"{message}: save each as a file of its own")
 
 
 def _has_rows(sheet: Any) -> bool:  # noqa: ANN401

@@ -17,8 +17,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     The figure is quoted: UN,civilians killed,"5,767",2022-09-10.
     """
-    yield from group.flawed("short-row")
-    yield from group.flawed("unreadable-row")
+    for flaw in ("short-row", "unread-sheet", "unreadable-row"):
+        yield from group.flawed(flaw)
 
 
 RULE = Rule("V011", "unreadable-row", Severity.ERROR, check)

@@ -5,9 +5,16 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from verify.hedges import Hedge, combine, find_afterwords, match_phrase, read_lead, skip, words
-from verify.model import INFINITY, Figure, Qualifier, Unreadable
-from verify.numbers import (
+from verify.figures.hedges import (
+    Hedge,
+    combine,
+    find_afterwords,
+    match_phrase,
+    read_lead,
+    skip,
+    words,
+)
+from verify.figures.numbers import (
     MOST_DIGITS,
     NOTHING,
     ONE,
@@ -20,7 +27,8 @@ from verify.numbers import (
     pattern,
     scan_number,
 )
-from verify.quantities import MONEY, QUOTED, Quantity, scan_quantity
+from verify.figures.quantities import MONEY, QUOTED, Quantity, scan_quantity
+from verify.model import INFINITY, Figure, Qualifier, Unreadable
 from verify.units import ambiguous_unit, dimension, read_unit, same_dimension, unit_name, unit_words
 from verify.wording import shorten
 

@@ -6,30 +6,20 @@ of a name must be accounted for: a name with a word too many is somebody else's.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from verify.data import load
-from verify.errors import ConfigError
 from verify.model import Registry, Resolution, Source, SourceTable
+from verify.sources.registry import default, source_of
+from verify.sources.words import fold, split_words
 
-KINDS = (
-    *("belligerent", "ally", "government", "intergovernmental", "recorder"),
-    *("ngo", "media", "witness", "anonymous"),
-)
-RELIABILITIES = "ABCDEF"
 CACHED = 1 << 16
 LONGEST = 400  # letters; a longer text names nobody
 LONGEST_NAME = 4  # words of a person's name
-LIKE = 90  # of 100: how like an alias a name must be to be worth a hint
-SHORTEST_LIKE = 6  # letters: "UNHRC" is no slip for "UNHCR"
-DEMONYMS = {"ukraine": "ukrainian", "russia": "russian", "uk": "british"}
-ARTICLES = frozenset(("the", "a", "an"))
 # Where posts are held by one person, whose name may stand beside the post.
 POSTS = frozenset(("minister", "president", "governor", "secretary", "chief", "commander", "head"))
 SEGMENT = re.compile(r"[,;:()\[\]/–—\"“”«»]+")
-WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 class _Part(NamedTuple):
@@ -40,137 +30,6 @@ class _Part(NamedTuple):
     words: tuple[str, ...]
     is_last: bool
     after: str
-
-
-@cache
-def default() -> Registry:
-    """Return the registry that ships."""
-    return Registry(load("sources"))
-
-
-def index(document: Mapping[str, object]) -> SourceTable:
-    """Make the look-up table of the TOML: every phrase folded, the more telling reading first."""
-    phrases: dict[str, tuple[str, str]] = {}
-    sources: dict[str, tuple[str, str, str, str, str]] = {}
-    entries = _table(document, "sources")
-    for id_ in entries:
-        entry = _table(entries, id_)
-        sources[id_] = _read_entry(id_, entry)
-        _add(phrases, _text(entry, "aliases"), ("alias", id_))
-        _add(phrases, sources[id_][0], ("alias", id_))
-    for id_ in entries:
-        _add(phrases, _text(_table(entries, id_), "people"), ("person", id_))
-    offices: dict[str, dict[str, str]] = {}
-    for office in _table(document, "offices"):
-        entry = _table(_table(document, "offices"), office)
-        _add(phrases, _text(entry, "words"), ("office", office))
-        offices[office] = {name: str(id_) for name, id_ in entry.items() if name != "words"}
-    for section, kind in (("countries", "country"), ("places", "place")):
-        for country, words in _table(document, section).items():
-            _add(phrases, str(words), (kind, country))
-    for kind, words in _table(document, "words").items():
-        _add(phrases, str(words), (kind, ""))
-    allies = {name: tuple(others) for name, others in _lists(_table(document, "parties")).items()}
-    return {
-        "sources": sources,
-        "phrases": phrases,
-        "longest": _measure(phrases),
-        "offices": offices,
-        "allies": allies,
-    }
-
-
-def extend(registry: Registry, document: Mapping[str, object]) -> Registry:
-    """Return a registry with the sources of a project's config added, or changed.
-
-    Raises ConfigError for a kind, a reliability or a key that does not exist.
-    """
-    table = registry.table
-    sources, phrases = dict(table["sources"]), dict(table["phrases"])
-    for id_ in document:
-        entry = _table(document, id_)
-        unknown = entry.keys() - {"name", "kind", "party", "aliases", "reliability", "scale"}
-        if unknown:
-            raise ConfigError(f"[sources.{id_}]: unknown key {min(unknown)!r}")
-        sources[id_] = _read_entry(id_, entry, sources.get(id_))
-        aliases = entry.get("aliases", [])
-        if not isinstance(aliases, list) or not all(isinstance(each, str) for each in aliases):
-            raise ConfigError(f"[sources.{id_}]: aliases must be a list of names")
-        for alias in (sources[id_][0], *aliases):
-            phrases[_fold(alias)] = ("alias", id_)
-    return Registry({**table, "sources": sources, "phrases": phrases, "longest": _measure(phrases)})
-
-
-def _read_entry(
-    id_: str, entry: Mapping[str, object], known: tuple[str, str, str, str, str] | None = None
-) -> tuple[str, str, str, str, str]:
-    before = known or (id_, "media", "", "", "F")
-    names = ("name", "kind", "party", "scale", "reliability")
-    found = [str(entry.get(name, old)) for name, old in zip(names, before, strict=True)]
-    name, kind, party, scale, reliability = found
-    if kind not in KINDS:
-        raise ConfigError(f"[sources.{id_}]: kind {kind!r} is none of {', '.join(KINDS)}")
-    if reliability not in RELIABILITIES or len(reliability) != 1:
-        raise ConfigError(f"[sources.{id_}]: reliability {reliability!r} is no letter from A to F")
-    return (name, kind, party, scale, reliability)
-
-
-def _table(document: Mapping[str, object], name: str) -> Mapping[str, object]:
-    found = document.get(name, {})
-    if not isinstance(found, Mapping):
-        raise ConfigError(f"[sources.{name}] must be a table")
-    return found
-
-
-def _text(entry: Mapping[str, object], name: str) -> str:
-    return str(entry.get(name, ""))
-
-
-def _lists(entry: Mapping[str, object]) -> dict[str, list[str]]:
-    return {
-        name: [str(value) for value in values]
-        for name, values in entry.items()
-        if isinstance(values, list)
-    }
-
-
-def _add(phrases: dict[str, tuple[str, str]], lines: str, value: tuple[str, str]) -> None:
-    for line in lines.splitlines():
-        phrase = _fold(line)
-        if phrase:
-            phrases.setdefault(phrase, value)
-
-
-def _measure(phrases: Mapping[str, object]) -> dict[str, int]:
-    longest: dict[str, int] = {}
-    for phrase in phrases:
-        words = phrase.split()
-        longest[words[0]] = max(longest.get(words[0], 0), len(words))
-    return longest
-
-
-# ---------------------------------------------------------------- names
-
-
-def _fold(text: str) -> str:
-    return " ".join(word for word, _ in _words(text))
-
-
-def _words(text: str) -> Iterator[tuple[str, bool]]:
-    """Yield each word folded, and whether it is written with a capital."""
-    for written in WORD.findall(text.replace(".", "").replace("’", "'")):
-        word = written.casefold()
-        if not word.isascii():
-            word = _strip_accents(word)
-        word = word.removesuffix("'s").replace("'", "").replace("defense", "defence")
-        if word not in ARTICLES:
-            yield word, written[0].isupper()
-
-
-def _strip_accents(word: str) -> str:
-    from unicodedata import category, normalize
-
-    return "".join(c for c in normalize("NFKD", word) if category(c) != "Mn")
 
 
 def resolve(written: str, registry: Registry | None = None) -> Resolution:
@@ -192,7 +51,7 @@ def _resolve(written: str, registry: Registry) -> Resolution:
     table = registry.table
     if written.strip() in table["sources"]:
         return _resolved(written, written.strip(), registry)
-    exact = table["phrases"].get(_fold(written))
+    exact = table["phrases"].get(fold(written))
     if exact and exact[0] in {"alias", "person"}:
         return _resolved(written, exact[1], registry)
     parts = list(_parse(written, table))
@@ -203,7 +62,7 @@ def _resolve(written: str, registry: Registry) -> Resolution:
 
 
 def _resolved(written: str, id_: str, registry: Registry) -> Resolution:
-    source = _source(id_, registry)
+    source = source_of(id_, registry)
     return Resolution(written, id_, source, source.party, source.kind)
 
 
@@ -211,17 +70,12 @@ def _key(written: str) -> str:
     return " ".join(written.casefold().split())
 
 
-def _source(id_: str, registry: Registry) -> Source:
-    name, kind, party, scale, reliability = registry.table["sources"][id_]
-    return Source(id_, name, kind, party, reliability, scale)
-
-
 def _parse(written: str, table: SourceTable) -> Iterator[_Part]:
     """Split a name into the longest phrases that are known, and runs of words that are not."""
     phrases, longest = table["phrases"], table["longest"]
     previous = ""
     for segment in SEGMENT.split(written):
-        words = list(_words(segment))
+        words = list(split_words(segment))
         at = 0
         while at < len(words):
             end = min(len(words), at + longest.get(words[at][0], 0))
@@ -331,7 +185,7 @@ def _leave_open(written: str, parts: Sequence[_Part], registry: Registry) -> Res
             for part in of_kind["office"]
             for id_ in sorted(table["offices"][part.value].values())
         ]
-        candidates = tuple(_source(id_, registry) for id_ in dict.fromkeys(ids))
+        candidates = tuple(source_of(id_, registry) for id_ in dict.fromkeys(ids))
         reason = _why_ambiguous(of_kind, candidates)
         return Resolution(written, _key(written), None, "", kind, reason, candidates)
     reason = "names nobody" if kind == "anonymous" and not party else "is not in the registry"
@@ -358,6 +212,11 @@ def _find_party(parts: Sequence[_Part], table: SourceTable) -> str:
     return _party_of(named[0], table) if named else ""
 
 
+def find_party(written: str, registry: Registry) -> str:
+    """Return the party whose country, place or body a name states, or ""."""
+    return _find_party(list(_parse(written, registry.table)), registry.table)
+
+
 def _party_of(part: _Part, table: SourceTable) -> str:
     return table["sources"][part.value][2] if part.kind == "alias" else part.value
 
@@ -378,63 +237,3 @@ def _find_kind(of_kind: Mapping[str, Sequence[_Part]], party: str, table: Source
     if any(party in others for others in table["allies"].values()):
         return "ally"
     return "government" if party else ""
-
-
-@lru_cache(maxsize=CACHED)
-def suggest(written: str, registry: Registry | None = None, limit: int = 3) -> tuple[Source, ...]:
-    """Return the sources whose names are nearly the one written: a hint for a person, no more.
-
-    A source of another country than the one that the name states is never among them.
-    """
-    from rapidfuzz import fuzz, process
-
-    registry = registry or default()
-    written = written[:LONGEST]
-    party = _find_party(list(_parse(written, registry.table)), registry.table)
-    names = _names_to_like(registry)
-    found = process.extract(
-        _fold(written), names.keys(), scorer=fuzz.ratio, score_cutoff=LIKE, limit=20
-    )
-    near = (_source(id_, registry) for id_ in dict.fromkeys(names[name] for name, _, _ in found))
-    return tuple(source for source in near if not party or source.party in {"", party})[:limit]
-
-
-@lru_cache(maxsize=4)
-def _names_to_like(registry: Registry) -> Mapping[str, str]:
-    """Return every name that is long enough to be taken for another, and whose it is."""
-    table = registry.table
-    names: dict[str, str] = {}
-    for phrase, (kind, value) in table["phrases"].items():
-        if kind in {"alias", "person"} and len(phrase) >= SHORTEST_LIKE:
-            names[phrase] = value
-        elif kind == "office":
-            for country, id_ in table["offices"][value].items():
-                names[f"{DEMONYMS.get(country, country)} {phrase}"] = id_
-    return names
-
-
-def all_sources(registry: Registry | None = None) -> tuple[Source, ...]:
-    """Return every source, by id."""
-    registry = registry or default()
-    return tuple(_source(id_, registry) for id_ in sorted(registry.table["sources"]))
-
-
-def aliases_of(id_: str, registry: Registry | None = None) -> tuple[str, ...]:
-    """Return the folded names of one source, by letter: of the body, and of who speaks for it."""
-    phrases = (registry or default()).table["phrases"]
-    return tuple(
-        sorted(
-            phrase
-            for phrase, (kind, value) in phrases.items()
-            if value == id_ and kind in {"alias", "person"}
-        )
-    )
-
-
-def are_allied(one: str, other: str) -> bool:
-    """Are two parties one, or allies, or allies of one belligerent? Nobody's party has none."""
-    if not one or not other:
-        return False
-    allies = default().table["allies"]
-    camps = ({lead, *others} for lead, others in allies.items())
-    return one == other or any(one in camp and other in camp for camp in camps)

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from verify.numbers import (
+from verify.figures.numbers import (
     ONE,
     SHORT_SCALES,
     Number,

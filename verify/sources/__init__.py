@@ -1,0 +1,24 @@
+"""Sources: who asserts a claim, and which entry of the registry a written name stands for."""
+
+from verify.sources.likeness import suggest
+from verify.sources.names import resolve, resolve_source
+from verify.sources.registry import (
+    aliases_of,
+    all_sources,
+    are_allied,
+    default,
+    extend,
+    index,
+)
+
+__all__ = [
+    "aliases_of",
+    "all_sources",
+    "are_allied",
+    "default",
+    "extend",
+    "index",
+    "resolve",
+    "resolve_source",
+    "suggest",
+]

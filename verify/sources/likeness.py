@@ -1,0 +1,46 @@
+"""Which sources a name is nearly that of: a hint for a person, and never an attribution."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from verify.model import Registry, Source
+from verify.sources.names import CACHED, LONGEST, find_party
+from verify.sources.registry import default, source_of
+from verify.sources.words import fold
+
+LIKE = 90  # of 100: how like an alias a name must be to be worth a hint
+SHORTEST_LIKE = 6  # letters: "UNHRC" is no slip for "UNHCR"
+DEMONYMS = {"ukraine": "ukrainian", "russia": "russian", "uk": "british"}
+
+
+@lru_cache(maxsize=CACHED)
+def suggest(written: str, registry: Registry | None = None, limit: int = 3) -> tuple[Source, ...]:
+    """Return the sources whose names are nearly the one written: a hint for a person, no more.
+
+    A source of another country than the one that the name states is never among them.
+    """
+    from rapidfuzz import fuzz, process
+
+    registry = registry or default()
+    written = written[:LONGEST]
+    party = find_party(written, registry)
+    names = _names_to_like(registry)
+    found = process.extract(
+        fold(written), names.keys(), scorer=fuzz.ratio, score_cutoff=LIKE, limit=20
+    )
+    near = (source_of(id_, registry) for id_ in dict.fromkeys(names[name] for name, _, _ in found))
+    return tuple(source for source in near if not party or source.party in {"", party})[:limit]
+
+
+@lru_cache(maxsize=4)
+def _names_to_like(registry: Registry) -> Mapping[str, str]:
+    """Return every name that is long enough to be taken for another, and whose it is."""
+    table = registry.table
+    names: dict[str, str] = {}
+    for phrase, (kind, value) in table["phrases"].items():
+        if kind in {"alias", "person"} and len(phrase) >= SHORTEST_LIKE:
+            names[phrase] = value
+        elif kind == "office":
+            for country, id_ in table["offices"][value].items():
+                names[f"{DEMONYMS.get(country, country)} {phrase}"] = id_
+    return names
