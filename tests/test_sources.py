@@ -108,6 +108,7 @@ OPEN = [
     *("UN Human Rights Council", "UN Security Council", "UN Women", "UNDP", "Red Cross"),
     *("European Parliament", "Council of Europe", "Ukrainian Red Cross", "Reuters Institute"),
     *("Reuters, citing an unnamed official", "NATO official", "Pentagon officials"),
+    *("Belarusian defence ministry, Tass", "a Kremlin source", "French president, Kremlin"),
     *("British intelligence", "the head of MI6, Richard Moore", "western intelligence"),
     *("UKR", "Russia", "Ukraine", "", "   ", "?", "the", "1234", "Kherson regional council"),
 ]

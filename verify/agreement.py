@@ -207,7 +207,12 @@ def _is_denied(claim: Claim, denial: Claim, settings: Settings) -> bool:
     if not isinstance(claim.figure, Figure):
         return False
     found = compare_figures(claim.figure, denial.figure, settings.tolerance).name
-    return found == "agrees" or (found == "compatible" and not denial.figure.is_bounded)
+    return found == "agrees" or (found == "compatible" and _is_within(claim.figure, denial.figure))
+
+
+def _is_within(a: Figure, b: Figure) -> bool:
+    """Is all of one interval in the other? Who denies "over 100,000" does not deny "over 9,000"."""
+    return a.low >= b.low and a.high <= b.high
 
 
 def find_pairs(by_source: Mapping[str, Sequence[Claim]], settings: Settings) -> Iterator[Pair]:

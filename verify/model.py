@@ -263,8 +263,9 @@ class Claim(NamedTuple):
     @property
     def speaker(self) -> str:
         """The source in a message: as the ledger names it, but for a capital on its article."""
-        if self.source.startswith("The "):
-            return f"the {self.source[4:]}"
+        article, _, name = self.source.partition(" ")
+        if name and article in {"The", "A", "An"}:
+            return f"{article.lower()} {name}"
         return self.source or "nobody"
 
 

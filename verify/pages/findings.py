@@ -56,12 +56,15 @@ def _footer(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
     by_weight = sorted(report.findings, key=lambda finding: SEVERITIES.index(finding.rule.severity))
     codes = [finding.rule.code for finding in by_weight]
     files = " ".join(ledgers)
+    lead = "next:"
     if any(group.verdict and group.verdict.name == "contested" for group in report.groups):
-        yield f"next: verify compare {files} --only conflicts shows the rival figures side by side"
+        yield f"{lead} verify compare {files} --only conflicts shows the rivals side by side"
+        lead = "     "
     elif any(code in {"V101", "V102"} for code in codes):
-        yield f"next: verify compare {files} --only unverified shows what rests on one voice"
+        yield f"{lead} verify compare {files} --only unverified shows what rests on one voice"
+        lead = "     "
     if codes:
-        yield f"      verify rule {codes[0]} says why a finding matters and what would be right"
+        yield f"{lead} verify rule {codes[0]} says why a finding matters and what would be right"
 
 
 def summary(report: Report) -> str:

@@ -19,6 +19,8 @@ LONGEST = 400  # letters; a longer text names nobody
 LONGEST_NAME = 4  # words of a person's name
 # Where posts are held by one person, whose name may stand beside the post.
 POSTS = frozenset(("minister", "president", "governor", "secretary", "chief", "commander", "head"))
+# With one of these a name is nobody's in particular, or somebody else's.
+BLOCKING = frozenset(("installed", "officials", "others", "sources", "unnamed", "witnesses"))
 SEGMENT = re.compile(r"[,;:()\[\]/–—\"“”«»]+")
 
 
@@ -104,30 +106,43 @@ def _alike(words: Sequence[tuple[str, bool]], one: int, other: int) -> bool:
 def _identify(parts: Sequence[_Part], table: SourceTable) -> str:
     """Return the source that all parts of a name point to, or ""."""
     of_kind = _by_kind(parts)
-    if of_kind.keys() & {"installed", "officials", "others", "unnamed", "witnesses"}:
+    if of_kind.keys() & BLOCKING:
         return _identify_unnamed(of_kind)
     ids = {part.value for kind in ("alias", "person") for part in of_kind.get(kind, ())}
     offices = [table["offices"][part.value] for part in of_kind.get("office", ())]
     countries = {part.value for part in of_kind.get("country", ()) if part.after != "in"}
     places = {part.value for part in of_kind.get("place", ()) if part.after != "in"}
     if places:
-        if not any(part.value == "governor" for part in of_kind.get("office", ())):
+        has_office = any(part.value == "governor" for part in of_kind.get("office", ()))
+        if not has_office and ids != {"ukraine-regional-governor"}:
             return ""
         countries |= places
     if len(ids) > 1 or len(countries) > 1 or not (ids or (offices and countries)):
         return ""
     country = next(iter(countries), "")
-    # The Commission has a president too.
-    is_title = any(part.words == ("president",) for part in of_kind.get("office", ()))
-    for office in offices:
-        if country:
-            ids.add(office.get(country, ""))
-        elif not ids & set(office.values()) and not is_title:
-            return ""
+    ids |= {office[country] for office in offices if country in office}
     id_ = ids.pop() if len(ids) == 1 else ""
-    if not id_ or (country and not offices and not _may_be_of(id_, country, table)):
+    if not id_ or not _is_of(id_, country, of_kind, table):
         return ""
     return id_ if _are_names(of_kind, has_office=bool(offices)) else ""
+
+
+def _is_of(
+    id_: str, country: str, of_kind: Mapping[str, Sequence[_Part]], table: SourceTable
+) -> bool:
+    """Do the country and the offices of a name fit a source, or at least not speak against it?
+
+    An office of the source's own country only says what it is ("the Russian security service FSB"),
+    and a president may be that of a body ("European Commission president").
+    """
+    parts = of_kind.get("office", ())
+    offices = [table["offices"][part.value] for part in parts]
+    if country:
+        return any(country in office for office in offices) or _may_be_of(id_, country, table)
+    return all(
+        id_ in office.values() or part.words == ("president",)
+        for part, office in zip(parts, offices, strict=True)
+    )
 
 
 def _by_kind(parts: Sequence[_Part]) -> dict[str, list[_Part]]:
@@ -228,9 +243,9 @@ def _find_kind(of_kind: Mapping[str, Sequence[_Part]], party: str, table: Source
         return "media"
     names_nobody = not of_kind.keys() & {"alias", "person", "country", "place"}
     is_vague = any(part.value == "intelligence" for part in of_kind.get("office", ()))
-    if of_kind.keys() & {"officials", "unnamed"}:
+    if of_kind.keys() & {"officials", "sources", "unnamed"}:
         return "anonymous"
-    if names_nobody and (is_vague or "vague" in of_kind):
+    if names_nobody and is_vague:
         return "anonymous"
     if party in table["allies"]:
         return "belligerent"

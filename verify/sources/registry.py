@@ -43,6 +43,9 @@ def index(document: Mapping[str, object]) -> SourceTable:
             _add(phrases, str(words), (kind, country))
     for kind, words in _table(document, "words").items():
         _add(phrases, str(words), (kind, ""))
+    for phrase in [phrase for phrase, value in phrases.items() if value[0] == "alias"]:
+        if _is_grammar(phrase, phrases):  # or "Ukrainian Air Force" would hide its "Command"
+            del phrases[phrase]
     allies = {name: tuple(others) for name, others in _lists(_table(document, "parties")).items()}
     return {
         "sources": sources,
@@ -112,6 +115,16 @@ def _add(phrases: dict[str, tuple[str, str]], lines: str, value: tuple[str, str]
         phrase = fold(line)
         if phrase:
             phrases.setdefault(phrase, value)
+
+
+def _is_grammar(phrase: str, phrases: Mapping[str, tuple[str, str]]) -> bool:
+    """Is the phrase a country and an office, which are understood without it?"""
+    country, _, office = phrase.partition(" ")
+    nothing = ("", "")
+    return (
+        phrases.get(country, nothing)[0] == "country"
+        and phrases.get(office, nothing)[0] == "office"
+    )
 
 
 def _measure(phrases: Mapping[str, object]) -> dict[str, int]:
