@@ -112,7 +112,7 @@ def test_standard_input_is_a_ledger_too(run: Verify) -> None:
         (("compare", "claims.csv", "--only", "conflict"), "did you mean 'conflicts'?"),
         (("rule", "conflicting-figure"), "did you mean 'conflicting-figures'?"),
         (("why", "uaa", "ru", "--ledger", "claims.csv"), "did you mean 'ua'?"),
-        (("check", "claims.csv", "-o", "claims.csv"), "is a ledger of this run"),
+        (("check", "claims.csv", "-o", "claims.csv"), "is read by this run"),
         (("check", "claims.csv", "-o", "no/such/out.txt"), "cannot be written"),
     ],
 )

@@ -292,6 +292,552 @@ planned layoffs at Amazon | jobs Amazon intends to cut
 frozen assets of Russian oligarchs | Russian oligarchs' assets frozen
 US security assistance to Ukraine since the invasion | American military aid to Kyiv
 people in need of humanitarian aid in Ukraine | Ukrainians needing humanitarian assistance
+Russian soldiers killed | Russian forces: personnel killed
+Russian military fatalities | Russian servicemen who have lost their lives
+Ukrainian soldiers killed | Ukrainian forces, killed in action
+Ukraine's military dead | Kyiv's troops killed
+Russian soldiers wounded | Russian troops hurt
+Russian WIA | injured Russian servicemen
+Russian military casualties | Moscow's casualties
+Russian killed and wounded | Russian troops killed or injured
+Russian POWs | captured Russian fighters
+Russian servicemen captured | Russians in Ukrainian captivity
+Ukrainian POWs | Ukrainian prisoners of war in Russian hands
+Ukrainian soldiers in Russian captivity | Ukrainian troops captured by Russia
+Russian tanks destroyed | enemy tanks destroyed, according to Kyiv
+tanks destroyed, Russian | Russian MBTs knocked out
+Russian tanks captured | RU tanks taken as trophies
+tanks captured from Russia | Russian tanks seized by Ukraine
+Russian tanks lost | Russian tank losses (destroyed, captured, abandoned, damaged)
+tank losses of Russia | Russia's losses in tanks
+Russian armoured vehicles destroyed | Russian armor wrecked
+Russian APCs destroyed | destroyed APCs (Russia)
+Russian helicopters shot down | Russian helicopters downed by Ukraine
+Russian planes shot down | Russia's planes downed
+Russian jets brought down | Russian warplanes downed
+Russian drones shot down | Russian drones shot out of the sky
+Russian UAVs downed | unmanned aerial vehicles of Russia brought down
+Russian artillery systems destroyed | RU artillery destroyed
+Russian MLRS destroyed | Russian rocket artillery systems wrecked
+Russian warships sunk | Russian naval vessels sunk
+Ukrainian tanks destroyed | destroyed Ukrainian tanks
+territory controlled by Russia in Ukraine | Ukrainian land in Moscow's hands
+Ukrainian territory under Russian occupation | area of Ukraine Russia occupies
+share of Ukraine under Russian control | Ukraine: share of territory under occupation
+percentage of Ukraine occupied by Russia | proportion of Ukraine's territory held by Russia
+territory liberated by Ukraine | Ukrainian territory freed
+land retaken by Ukraine | area recaptured by Kyiv
+settlements liberated by Ukraine | number of settlements Ukraine has recaptured
+area liberated in Kharkiv oblast | Kharkov region, square kilometres liberated
+territory seized by Russia in Donetsk region | land captured by Moscow in Donetsk region
+Russian territory held by Ukraine in Kursk | Ukrainian-held land in Kursk
+refugees from Ukraine | those who fled Ukraine
+Ukrainians who fled abroad | Ukrainians who have left the country as refugees
+internally displaced people in Ukraine | internal displacement, Ukraine
+IDPs in Ukraine | Ukrainians displaced within their country
+Ukrainian refugees in Poland | Ukrainians sheltering in Poland
+Ukrainian refugees in Germany | Ukrainians who have sought refuge in Germany
+Ukrainians forced from their homes | displaced Ukrainians, inside and outside the country
+Ukrainian refugees who returned home | refugees who have come back to Ukraine
+Ukrainians deported to Russia | Ukrainian citizens forcibly deported to Russia
+Ukrainian children deported to Russia | Ukrainian kids transferred to Russia
+children abducted from Ukraine by Russia | Ukrainian children forcibly taken to Russia
+Ukrainian children brought back from Russia | abducted children returned to Ukraine
+civilians evacuated from Mariupol | Mariupol residents brought to safety
+civilians killed in Mariupol | Mariupol civilian death toll
+people still in Mariupol | residents remaining in Mariupol
+Azovstal defenders who surrendered | soldiers surrendering at the Azovstal steelworks
+civilians evacuated from Azovstal | people evacuated from the Azovstal plant
+Ukrainian POWs freed in prisoner swap | Ukrainians returned from Russian captivity
+Ukrainian servicemen returned in exchange | Ukrainian prisoners released in a swap
+Russian POWs freed in prisoner swap | Russian soldiers freed from captivity
+Ukrainian POWs held by Russia | Ukrainian prisoners still held by Moscow
+bodies of Ukrainian soldiers returned | Ukrainian servicemen's bodies handed over
+civilians killed in Ukraine | Ukrainian civilians who have died
+Ukrainian civilian deaths | civilian death toll, Ukraine
+civilians injured in Ukraine | wounded non-combatants, Ukraine
+civilian casualties in Ukraine | civilian killed and wounded, Ukraine
+children killed in Ukraine | minors killed in Ukraine
+children injured in Ukraine | minors hurt in Ukraine
+bodies found in Bucha | remains recovered in Bucha
+bodies recovered in Bucha | corpses discovered in Bucha
+civilians killed in Bucha | residents of Bucha killed
+Bucha civilian deaths | residents of Bucha killed
+bodies exhumed in Izium | bodies unearthed at the Izium burial site
+graves found in Izium | burial plots counted at Izyum
+bodies showing signs of torture, Izium | Izyum bodies with traces of torture
+Gaza death toll | Palestinian deaths in Gaza since October 7
+Palestinians killed in Gaza | Gazans killed
+Gaza injured | Gaza: hurt since 7 October
+Palestinians wounded in Gaza | people injured in the Gaza Strip
+children killed in Gaza | child deaths in Gaza
+Gazan children dead | minors among Gaza's dead
+women killed in Gaza | Gaza: women dead
+Gazans displaced | IDPs in the Strip
+people displaced in Gaza | Palestinians driven from their homes in Gaza
+share of Gazans displaced | proportion of Gazans forced from their homes
+hostages held in Gaza | remaining hostages
+captives still in Gaza | Israelis held hostage in Gaza
+hostages freed | Israeli hostages let go
+hostages taken on 7 October | Israelis seized on 7 October
+Israelis killed on 7 October | Israeli deaths in Hamas-led attack
+people killed in Israel on October 7 | death toll of the Hamas attack
+Israeli soldiers killed in Gaza | IDF soldiers fallen in ground offensive in Gaza
+IDF troops killed in Gaza | IDF fatalities in Gaza
+Hamas fighters killed | Hamas operatives slain
+Hamas militants killed | Hamas gunmen dead
+Palestinians killed in the West Bank | West Bank Palestinians killed
+Palestinian prisoners released | Palestinian inmates let out of Israeli prisons
+rockets fired from Gaza | projectiles fired out of the Strip
+aid trucks entering Gaza per day | humanitarian trucks let into Gaza daily
+aid workers killed in Gaza | relief workers dead in Gaza
+UNRWA staff killed | UN Palestinian refugee agency staff killed
+journalists killed in Gaza | media workers slain in the Strip
+malnutrition deaths in Gaza | starvation deaths in the Strip
+people starved to death in Gaza | Gaza hunger deaths
+buildings destroyed in Gaza | Gaza: structures destroyed
+homes destroyed in Gaza | Gaza housing units destroyed
+civilians killed in Yemen | Yemen: civilian fatalities
+people displaced in Yemen | internally displaced Yemenis
+Yemenis displaced | Yemen IDPs
+people in need of aid in Yemen | Yemen: people in need
+Yemenis needing assistance | Yemenis who need humanitarian aid
+people facing famine in Yemen | Yemenis a step away from famine
+Houthi fighters killed | Houthis killed in combat
+Houthi rebels killed | Ansar Allah fighters dead
+ships attacked by the Houthis | vessels targeted by Houthis
+ships sunk by the Houthis | vessels sent to the bottom by Houthis
+deaths in Sanaa funeral strike | mourners killed in Sana'a air strike
+children killed in Saada bus attack | Saada school bus: dead children
+cholera cases in Yemen | Yemenis who have contracted cholera
+cholera deaths in Yemen | Yemen: killed by cholera
+people killed in Yemen prison air strike | Yemen detention centre strike deaths
+earthquake deaths in Turkey | lives lost in Turkish quake
+Turkey quake death toll | Türkiye: people killed by earthquake
+earthquake deaths in Syria | Syrian earthquake death toll
+earthquake injured in Turkey | Turkish earthquake wounded
+people missing after Turkey earthquake | missing in Turkish quake
+survivors rescued in Turkey | people pulled from the rubble in Turkey
+buildings destroyed in Turkey earthquake | Turkey quake: buildings flattened
+people left homeless by Turkey quake | Turkey earthquake: homeless
+magnitude of Turkey quake | Richter reading of the Turkish quake
+depth of Turkey quake | Turkey earthquake focal depth
+aftershocks in Turkey | Turkey tremors since the main quake
+Morocco earthquake deaths | fatalities in the Marrakech earthquake
+people killed in Morocco quake | High Atlas earthquake toll
+Morocco earthquake injured | wounded, High Atlas quake
+Herat earthquake deaths | Afghans killed in Herat earthquake
+Russians detained at anti-war protests | anti-war demonstrators held in Russia
+arrests at anti-war rallies in Moscow | anti-war protesters detained in Moscow
+protesters killed in Iran | people killed in Iran's protests
+Iran protest deaths | demonstrators killed in Iranian crackdown
+protesters arrested in Iran | detained Iranian demonstrators
+protesters executed in Iran | Iranian protesters hanged
+protesters sentenced to death in Iran | death sentences for protesters in Iran
+crowd at Belgrade protest | number of Belgrade demonstrators
+Belgrade rally turnout | people at the Belgrade demonstration
+marchers in Paris | demonstrators on the streets of Paris
+Paris march turnout | Paris protesters
+marchers across France | people who marched across France
+protesters detained in Tbilisi | demonstrators arrested in Tbilisi
+police injured in Tbilisi protests | Tbilisi: officers hurt in clashes
+Hong Kong march turnout | HK rally crowd size
+arrests in Hong Kong protests | Hong Kong protesters detained
+Minsk rally crowd | turnout at the Minsk demonstration
+people arrested in Belarus protests | Belarusians detained at protests
+voter turnout | percentage of electorate voting
+turnout (%) | turnout at the election
+votes cast | people who voted
+registered voters | voters on the rolls
+people on the electoral roll | size of the electorate
+vote share of the ruling party | share of votes won by party in power
+ruling party's share of the vote | votes for governing party (%)
+seats won by the ruling party | parliamentary seats for governing party
+ruling party seats | MPs of the governing party
+seats won by the opposition | mandates for the opposition
+incumbent's vote share | votes for the incumbent president (%)
+challenger's vote share | share of the vote won by the challenger
+votes counted (%) | percentage of votes tallied
+polling stations reporting (%) | precincts reporting (%)
+invalid ballots | ballots declared invalid
+turnout in the second round | turnout in the runoff
+turnout in the first round | first-round participation
+referendum turnout in Donetsk | Donetsk vote on joining Russia: turnout
+yes vote in Donetsk referendum | Donetsk: percentage voting to join Russia
+Meta layoffs | people losing their jobs at Meta
+jobs cut at Meta | Meta employees laid off
+Meta headcount | Meta's workforce
+share of Meta staff laid off | Meta layoffs as % of workforce
+Amazon layoffs | Amazon employees losing their jobs
+Amazon job cuts | positions cut at Amazon
+Twitter layoffs | jobs slashed at Twitter
+P&O workers sacked | seafarers fired by P&O
+cost of Meta layoffs | Meta severance bill
+Ford jobs cut in Europe | Ford to cut jobs in Europe
+Google layoffs | jobs axed by Google
+Russian assets frozen | Russian funds frozen
+frozen Russian assets | Russia's assets immobilised abroad
+Russian central bank reserves frozen | immobilised Russian central bank assets
+Russian oligarchs sanctioned | Russian oligarchs on sanctions list
+US military aid to Ukraine | value of US weapons sent to Ukraine
+American military assistance to Kyiv | US arms for Ukraine, value
+US aid to Ukraine | US assistance to Ukraine, total
+EU aid to Ukraine | European Union assistance to Ukraine
+HIMARS delivered to Ukraine | HIMARS Ukraine has received
+HIMARS launchers supplied to Kyiv | HIMARS systems sent to Ukraine by the US
+HIMARS promised to Ukraine | HIMARS launchers committed to Kyiv
+HIMARS destroyed | HIMARS Russia says it has destroyed
+Leopard tanks pledged to Ukraine | Leopard 2 tanks committed to Ukraine by allies
+Leopard tanks delivered to Ukraine | Leopard tanks Ukraine has received
+length of the Russian convoy | Russian military convoy, miles long
+vehicles in the Russian convoy | number of vehicles in Russian column
+distance of Russian convoy from Kyiv | Russian convoy's distance to Kyiv
+Russian shells fired per day | Russian rate of artillery fire, rounds per day
+artillery rounds Russia fires daily | daily Russian artillery fire (shells)
+Ukrainian shells fired per day | shells Kyiv fires daily
+missiles fired at Ukraine | Russian missile launches
+missiles shot down by Ukraine | Russian missiles shot down
+drones launched at Ukraine | drones Russia has sent against Ukraine
+Russian troops near Ukraine's border | Russian forces amassed along Ukraine's border
+Russian soldiers massed at the border | Russian military build-up near Ukraine, troops
+foreign fighters in Ukraine | foreign volunteers fighting for Ukraine
+foreign fighters killed in Ukraine | foreign volunteers dead in Ukraine
+Russian generals killed | dead generals, Russia
+generals Russia has lost | Russian generals dead
+Russian officers killed | Russian officers KIA
+Wagner fighters killed | Wagner group death toll
+conscripts killed, Russia | conscripts in the Russian army killed
+DPR fighters killed | DNR militia killed
+Russian troops killed, Pentagon estimate | Russians killed fighting in Ukraine
+Russian soldiers dead (US estimate) | Russian military deaths
+Ukrainian troops killed | Ukrainian soldiers' deaths
+AFU KIA | Ukrainian servicemen who have fallen
+Russian soldiers wounded | Russian army: wounded
+wounded Russian troops | Russian service members injured
+Russian soldiers missing | Russian servicemen unaccounted for
+Russian soldiers mobilised | men called up under Putin's mobilisation
+Russian soldiers killed in the past day | Russian KIA, past 24h
+Russian soldiers killed per day | Russian military deaths a day
+Russian air defence systems destroyed | SAM systems destroyed (RU)
+Russian IFVs destroyed | IFVs Russia has lost to destruction
+Russian tanks damaged | tanks damaged (RU)
+Russian tanks abandoned | tanks abandoned by Russian troops
+Russian aircraft lost | aircraft Russia has lost
+Russian cruise missiles shot down | Russian cruise missiles brought down
+Russian vehicles and fuel tanks destroyed | vehicles & fuel tanks (RU) destroyed
+Ukrainian helicopters shot down | AFU helicopters brought down
+Ukrainian jets shot down | AFU fighter jets shot down
+Ukrainian drones shot down | drones of Ukraine shot down
+Ukrainian armoured vehicles captured | Ukrainian armor captured by Russia
+Ukrainian territory occupied by Russia (sq km) | Ukrainian soil under Russian control
+Russian-occupied land in Ukraine | area under Russian occupation, Ukraine
+Ukrainian territory retaken | territory recovered by Ukraine
+land liberated by Ukrainian troops | area won back by Kyiv
+share of Luhansk region held by Russia | proportion of Luhansk in Russian hands
+share of Donetsk region held by Russia | Donetsk region: % under Russian control
+settlements retaken in Kharkiv region | towns and villages recaptured, Kharkiv
+Ukrainian settlements occupied by Russia | towns under Russian occupation in Ukraine
+Ukrainians who have fled the country | exodus from Ukraine
+people displaced inside Ukraine | Ukrainians driven from home inside the country
+Ukrainian refugees in Europe | Ukrainian refugees hosted in Europe
+Ukrainian refugees in Russia | Ukrainians who fled to Russia
+Ukrainian refugees in Moldova | Ukrainians hosted by Moldova
+civilians evacuated from Sumy | residents bussed out of Sumy
+civilians evacuated from Kherson | evacuation from Kherson: people
+evacuees from Kherson | Kherson residents evacuated
+people evacuated from Kherson in the past day | Kherson evacuees, last 24 hours
+residents left in Bakhmut | civilians still living in Bakhmut
+civilians remaining in Bakhmut | people who have stayed in Bakhmut
+people evacuated from Bakhmut | Bakhmut evacuees
+Russian prisoners exchanged | POWs returned to Russia in exchange
+Ukrainian prisoners exchanged | defenders brought home to Ukraine in swap
+Azovstal defenders taken prisoner | soldiers captured at Azovstal
+POWs killed in Olenivka | Olenivka prison: dead POWs
+civilians killed in Kyiv region | civilians who lost their lives in Kyiv oblast
+civilians killed in Kharkiv | Kharkiv: civilian fatalities
+people killed in Dnipro apartment strike | Dnipro flats strike death toll
+people injured in Dnipro apartment strike | hurt in strike on Dnipro flats
+people killed at Kramatorsk station | train station strike in Kramatorsk: killed
+people killed in Mariupol theatre | theatre bombing in Mariupol: dead
+civilians killed by landmines in Ukraine | Ukrainian civilians killed by mines
+schools destroyed in Ukraine | schools in Ukraine reduced to rubble
+schools damaged in Ukraine | damaged schools, Ukraine
+bodies found in Kyiv region | corpses discovered around Kyiv region
+bodies in Bucha mass grave | corpses pulled from mass grave at Bucha
+bodies exhumed in Izium | corpses dug up at Izium
+Izyum exhumations | remains exhumed at Izyum
+graves at Izium | graves discovered in Izyum
+soldiers' bodies found at Izium | bodies of servicemen exhumed, Izyum
+Palestinians killed in Gaza since 7 October | Palestinian death toll in Gaza
+Gaza toll since 7 October | Gaza's dead
+Gaza deaths in the past 24 hours | Gazans killed in the last 24 hours
+women and children killed in Gaza | Gazan women and minors dead
+share of women and children among Gaza dead | percentage of Gaza's dead who are women and children
+Gazans injured | injuries in Gaza
+Gaza wounded | Palestinians hurt in Gaza
+Gazans missing under rubble | people missing beneath the rubble in Gaza
+Palestinians killed by settlers in the West Bank | settler killings of West Bank Palestinians
+Palestinians arrested in the West Bank | Palestinians detained in the occupied West Bank
+Israeli civilians killed on 7 October | Israeli non-combatants killed on October 7
+Israeli soldiers killed since 7 October | Israeli troops killed since 7 October
+Israeli soldiers wounded in Gaza | wounded IDF soldiers, Gaza operation
+hostages still in Gaza | Israelis still held captive by Hamas
+hostages dead in captivity | dead hostages
+hostages rescued by IDF | captives saved by the Israeli army
+hostages' bodies recovered | hostage bodies retrieved by IDF
+Palestinian prisoners in Israeli jails | Palestinian inmates in Israel
+Gaza homes destroyed or damaged | Gaza housing destroyed or damaged
+hospitals functioning in Gaza | hospitals still open in the Strip
+hospitals out of service in Gaza | non-functioning hospitals in Gaza
+people sheltering in Rafah | Gazans sheltering in Rafah
+aid trucks crossing into Gaza since start of war | trucks of aid let into Gaza, total
+dead at Al-Ahli hospital blast | people killed in Ahli hospital explosion
+rockets intercepted by Iron Dome | rockets shot down by Israel's Iron Dome
+Yemen war deaths | death toll of Yemen's war
+Yemeni children killed | Yemeni minors who have died in the war
+children under five who starved to death in Yemen | Yemeni under-fives dead of hunger
+coalition air raids on Yemen | number of coalition bombing raids, Yemen
+Houthi missiles fired at Saudi Arabia | missiles launched by Houthis at Saudi Arabia
+ships attacked in the Red Sea by Houthis | Red Sea vessels attacked by the Houthis
+Houthi prisoners freed | Houthi detainees released
+Yemenis without clean water | people with no access to clean water, Yemen
+Yemenis facing acute hunger | Yemenis going hungry
+people killed in Hodeidah | Hodeida: killed
+Morocco quake deaths | Moroccans killed by quake
+Moroccan earthquake fatalities | people who died in the Moroccan quake
+Morocco quake injured | hurt in Morocco tremor
+homes destroyed in Morocco quake | Moroccan quake: homes in ruins
+people affected by Morocco quake | Moroccans affected by the earthquake
+Turkey earthquake: buildings collapsed | buildings brought down by quake in Turkey
+Turkey and Syria quake deaths | dead in Syria and Turkey quake
+people killed in Turkey quake | Turkey earthquake fatalities
+rescuers deployed in Turkey quake zone | emergency workers sent to Turkey quake area
+aftershocks since Turkey quake | Turkish quake aftershock count
+tents sent to Turkey | tents delivered to Turkey
+survivors found in rubble in Turkey quake | rescued from debris after Turkey earthquake
+magnitude of the Herat quake | Herat quake, Richter scale
+villages destroyed by Herat quake | villages levelled in Herat earthquake
+Nepal earthquake deaths | Nepal earthquake: people killed
+people arrested at Paris protests | demonstrators held by police in Paris
+police injured in Paris protests | Paris protest: police wounded
+protesters injured in Paris | people injured in Paris protests
+pension reform protesters in France | pensions protest turnout, France
+Iranian protesters killed | killed demonstrators, Iran
+dead in Iran protests | people killed in crackdown on protests in Iran
+children killed in Iran protests | Iranian children killed during protests
+security forces killed in Iran protests | Iranian security personnel dead in protests
+people arrested in Iran protests | Iranian protest detainees
+Hong Kong protesters | Hong Kong demonstration: attendance
+Moscow anti-war arrests | people held at Moscow anti-war demo
+mobilisation protest arrests in Russia | arrests at rallies against call-up, Russia
+Yerevan protest crowd | Yerevan demonstrators
+Tel Aviv protest crowd | demonstrators in Tel Aviv
+people killed in Myanmar crackdown | protesters killed in Myanmar
+turnout in Turkish election | share of Turks who voted
+Turkey election turnout | Turkish voter turnout
+Erdogan's vote share | percentage of votes cast for Erdogan
+share of the vote won by Erdogan | votes for Erdogan (%)
+votes for Kilicdaroglu (%) | Kilicdaroglu share of vote
+votes for Erdogan | number of votes cast for Erdogan
+turnout at noon | midday turnout
+abstention | people who did not vote (%)
+opposition vote share | votes for opposition (%)
+opposition seats | opposition lawmakers
+ballots rejected | invalid ballots
+voters abroad | overseas voters
+yes vote in referendum | yes camp's percentage
+referendum turnout | referendum participation rate
+Amazon workers laid off | Amazon: jobs axed
+Amazon lays off staff | Amazon job losses
+Amazon staff | Amazon headcount
+share of Amazon workforce laid off | proportion of Amazon employees let go
+P&O Ferries sackings | people sacked by P&O
+seafarers sacked by P&O Ferries | crew dismissed by P&O
+jobs at risk at Ford | Ford workers facing redundancy
+Ford job cuts in Germany | Ford workers in Germany losing jobs
+Ford job cuts in UK | UK jobs cut by Ford
+tech layoffs this year | tech workers laid off this year
+cost of job cuts at P&O | P&O severance payments
+Credit Suisse layoffs | Credit Suisse staff let go
+Microsoft layoffs | Microsoft workers made redundant
+Russian assets frozen in EU | Russian assets immobilised in the European Union
+Russian central bank assets frozen | Russian foreign reserves frozen by the West
+oligarchs' assets frozen | frozen oligarch assets
+US security aid to Ukraine | US weapons aid for Ukraine
+US military assistance for Ukraine | American arms aid to Kyiv
+UK military aid to Ukraine | value of British weapons for Ukraine
+US humanitarian aid to Ukraine | Washington's humanitarian aid to Kyiv
+shells delivered to Ukraine | shells Ukraine has received
+shells promised to Ukraine | artillery rounds pledged to Kyiv
+F-16s delivered | F-16s handed over to Kyiv
+Patriot batteries promised | Patriots pledged to Ukraine
+Ukrainian soldiers trained in UK | Ukrainian troops trained by the UK
+foreign fighters who have arrived in Ukraine | foreign volunteers who came to Ukraine
+grain exported from Ukraine | tonnes of grain shipped from Ukraine
+Russian convoy length | how many miles the Russian convoy stretches
+Russian convoy vehicles | vehicles in Russian column
+Russian missiles fired at Kyiv | missiles Russia fired at Kyiv
+Russian missiles fired at Ukraine overnight | missiles launched at Ukraine last night
+Russian missiles fired at Ukraine | total Russian missiles launched
+Russian artillery rounds fired per day | rounds Russian guns fire every day
+Ukrainian artillery rounds fired per day | Kyiv's daily shell use
+Russian troops withdrawn from Kherson | Russian soldiers pulled out of Kherson
+Russian troops in Ukraine | Russian forces inside Ukraine
+Russian tanks near Ukraine's border | Russian tanks massed on Ukrainian border
+Russian servicemen killed | Russian personnel eliminated
+dead Russian servicemen | Russia's military dead, total
+Russian losses, killed and wounded | Russian troops dead or wounded
+Ukrainian soldiers wounded | Kyiv's wounded soldiers
+AFU wounded | Ukrainian WIA
+Ukrainian soldiers missing | Ukrainian servicemen listed as missing
+Ukrainian casualties per day (military) | daily Ukrainian military casualties
+Ukrainian soldiers killed per day | Ukrainian troops dying each day
+Russian generals killed | generals lost by Russia
+Russian colonels killed | Russian colonels dead
+Russian paratroopers killed | Russian airborne troops killed
+Russian warplanes shot down | planes downed, Russian
+Russian jets downed | Russian combat aircraft brought down
+Russian helicopters downed | attack helicopters Russia has had shot down
+Russian drones downed | unmanned aircraft shot down, Russia
+Russian artillery destroyed | artillery pieces destroyed, Russia
+Russian tanks lost | tanks lost (RU), all causes
+Russian tanks destroyed | Russian battle tanks destroyed
+Russian tanks captured by Ukraine | captured Russian tanks
+Ukrainian artillery destroyed | AFU artillery systems destroyed
+HIMARS in Ukraine | HIMARS launchers operating in Ukraine
+HIMARS destroyed, Russian MoD | Himars wiped out by Russia
+area of Kherson region liberated | Kherson land returned to Kyiv's control
+Kherson oblast: land retaken | Kherson territory recaptured
+settlements liberated in Kherson region | villages freed in Kherson oblast
+area of Kherson region still occupied | Kherson oblast land still held by Russia
+Donbas territory under Russian control (%) | Donbass: percentage in Russian hands
+Luhansk region under Russian control (%) | share of Luhansk oblast held by Moscow
+land taken by Russia this year | Russian territorial gains this year
+Kursk land held by Ukraine | Ukrainian-controlled territory in Kursk region (sq km)
+settlements in Kursk held by Ukraine | villages seized by Ukraine in Kursk region
+Ukrainian refugees in Czechia | Czech Republic: Ukrainian refugees
+Ukrainian refugees in Romania | Ukrainians who have fled to Romania
+Ukrainians displaced inside the country | people forced from home within Ukraine
+Ukrainians who fled abroad | people who fled Ukraine
+Ukrainians who have returned home | returned Ukrainian refugees
+Ukrainian child refugees | child refugees from Ukraine
+children displaced in Ukraine | displaced Ukrainian children
+Afghan refugees in Pakistan | refugees from Afghanistan in Pakistan
+Syrian refugees in Turkey | Syrians who fled to Turkey
+Ukrainian children taken to Russia | children kidnapped by Russia from Ukraine
+children deported from Ukraine to Russia | Ukrainian minors removed to Russia
+Ukrainian children returned | Ukrainian children brought home from Russia
+Ukrainian civilians held in Russia | Ukrainian civilians in Russian captivity
+Ukrainian POWs in Russia | Ukrainian servicemen in captivity
+Russian POWs in Ukraine | Russian soldiers in captivity
+Ukrainian POWs freed | freed Ukrainian prisoners of war
+Ukrainian soldiers returned home from captivity | Ukrainian troops released in exchange
+Russian POWs freed | Russian troops released from captivity
+bodies recovered in Bucha | Bucha bodies
+bodies recovered in Irpin | corpses found in Irpin
+bodies exhumed at Izium | bodies unearthed in Izyum
+graves at Izium burial site | Izyum: graves found
+people missing in Bucha | Bucha: missing people
+civilians killed by shelling in Donetsk | shelling deaths in Donetsk, civilians
+civilians killed in Donetsk | Donetsk: civilians dead
+civilians wounded in Donetsk | civilian wounded, Donetsk
+civilians killed in Donetsk region | civilian deaths in Donetsk oblast
+shells fired at Donetsk | artillery rounds fired at Donetsk
+civilians evacuated from Azovstal | civilians brought out of Azovstal
+civilians sheltering in Azovstal | people hiding in the Azovstal steelworks
+Gaza dead | Palestinians slain in Gaza
+Palestinian deaths in Gaza | Gazans who have lost their lives
+Gaza wounded | Palestinians injured in Gaza
+Gaza dead and wounded | Palestinians killed or injured in the Strip
+Gaza missing | people missing in Gaza
+Gaza displaced | people forced from their homes in the Strip
+Gaza's population displaced (%) | proportion of Gaza's population displaced
+Gaza children killed | children among Gaza's dead
+Israeli hostages in Gaza | people held hostage in Gaza
+Israeli hostages released | captives let go by Hamas
+Israelis killed by Hamas on 7 October | people Hamas killed on 7 October
+7 October dead | October 7 death toll
+Israeli soldiers killed in Gaza | IDF dead in Gaza
+militants killed in Gaza | militants eliminated in the Strip
+rockets launched from Gaza | Gaza rocket fire: rockets launched
+aid trucks into Gaza per day | lorries of aid crossing into the Strip daily
+aid trucks needed in Gaza per day | trucks of aid Gaza needs daily
+Gaza buildings destroyed (%) | percentage of Gaza buildings levelled
+Gaza buildings destroyed | structures razed in Gaza
+people who starved to death in Gaza | Gazans dead of malnutrition
+Houthis killed | Houthi combatants killed
+Yemeni government soldiers killed | troops of Yemen's government killed
+Yemenis killed in war | deaths in Yemen's war
+civilians killed in Yemen | Yemen civilian deaths
+civilians killed by coalition air strikes in Yemen | Yemeni civilians killed by Saudi-led bombing
+Yemenis needing humanitarian aid | Yemen: people needing assistance
+share of Yemenis needing aid | percentage of Yemen's population in need of aid
+Yemenis facing famine | Yemenis close to starvation
+Yemenis displaced | Yemenis driven from home
+displaced in Yemen | Yemenis uprooted by war
+ships attacked by Houthis | ships targeted by the Houthis
+ships seized by Houthis | ships captured by the Houthis
+Houthi drones shot down | Houthi UAVs downed
+Turkey quake dead | Turkish death toll from quake
+dead in Turkey earthquake | Turkish quake deaths
+Syria quake dead | people killed by quake in Syria
+Turkey quake injured | Turkey earthquake: wounded
+Turkey quake rescued | people saved from rubble in Turkish earthquake
+Turkey quake missing | missing after Turkish earthquake
+Turkey quake homeless | Turkey earthquake: left without homes
+Turkey quake: buildings destroyed | buildings destroyed by Turkish earthquake
+Turkey quake magnitude | Turkish quake on the Richter scale
+quake damage cost, Turkey | cost of Turkish quake damage
+quake aftershocks | aftershocks following earthquake
+Morocco quake dead | killed in Marrakech quake
+High Atlas quake: deaths | Morocco earthquake: people killed
+Herat quake dead | Herat province quake death toll
+Moscow protest arrests | demonstrators taken into custody in Moscow
+St Petersburg protest arrests | people detained at St Petersburg protest
+Russia anti-war protest arrests | anti-war detentions in Russia
+Iran protest dead | Iran unrest: protesters killed
+people killed in Iranian protests | demonstrators killed in Iran
+Iran protest arrests | Iranian protesters detained
+Iran protest executions | Iranian demonstrators executed
+Belgrade protest attendance | people at Belgrade demo
+Novi Sad protest attendance | people at Novi Sad demo
+Paris march attendance | Paris demonstration crowd
+Tbilisi protest arrests | protesters rounded up in Tbilisi
+Tbilisi protest crowd | people protesting in Tbilisi
+Tbilisi protest injured | people injured at Tbilisi rally
+turnout (%) | how many voted (%)
+voter turnout rate | electoral turnout (%)
+votes cast | ballots in the box
+turnout in run-off | run-off participation
+ruling party vote share | share of votes for governing party
+ruling party seats | governing party MPs
+opposition seats | seats won by opposition parties
+incumbent vote share | sitting president's vote share
+votes counted (%) | proportion of ballots tallied
+registered voters | number registered to vote
+Meta job cuts | posts cut at Meta
+Meta lays off staff | Meta workers laid off
+Meta workforce | Facebook employees
+Meta workforce cut (%) | percentage of Meta jobs cut
+Twitter job cuts | layoffs at Elon Musk's Twitter
+Ford job cuts in Europe | jobs Ford is cutting in Europe
+Ford job cuts in Germany | jobs lost at Ford in Germany
+P&O redundancies | P&O Ferries crew sacked
+P&O sackings | sacked P&O workers
+tech layoffs | layoffs in technology
+Google job cuts | Google workers laid off
+frozen Russian assets | immobilised Russian assets
+Russian assets frozen | Russian assets blocked by the West
+frozen Russian central bank reserves | Russia's frozen foreign reserves
+US military aid for Ukraine | value of US arms sent to Ukraine
+German military aid to Ukraine | German arms for Kyiv, value
+Leopard tanks promised to Ukraine | Leopard 2s promised to Ukraine by allies
+Leopard tanks delivered | Leopard tanks supplied to Kyiv
+Russian convoy length | length of the Russian military column
+Russian rounds per day | artillery rounds fired each day by Russia
+Ukrainian rounds per day | artillery rounds fired each day by Ukraine
+Russian troops on Ukraine's border | Russian soldiers at Ukraine's borders
+foreign volunteers in Ukraine | foreigners fighting in Ukraine
 """
 
 # Alike in words, or in subject, and not one topic.
@@ -476,6 +1022,616 @@ arrests on Saturday | arrests on Sunday
 mobilised soldiers killed | mobilised soldiers
 Russian losses, UK MoD | Ukrainian losses, UK MoD
 protesters, police count | police at protest
+Russian forces: personnel killed | Ukrainian soldiers killed
+Ukrainian forces, killed in action | Russian soldiers wounded
+Russian troops hurt | Russian military casualties
+Moscow's casualties | Russian POWs
+captured Russian fighters | Ukrainian POWs
+enemy tanks destroyed, according to Kyiv | Russian tanks captured
+RU tanks taken as trophies | Russian tanks lost
+armoured combat vehicles of Russia destroyed | Russian APCs destroyed
+destroyed APCs (Russia) | Russian helicopters shot down
+Russian helicopters downed by Ukraine | Russian planes shot down
+Russia's planes downed | Russian drones shot down
+Russian drones shot out of the sky | Russian artillery systems destroyed
+RU artillery destroyed | Russian MLRS destroyed
+Russian rocket artillery systems wrecked | Russian warships sunk
+Black Sea Fleet ships sunk | Ukrainian tanks destroyed
+Ukrainian land in Moscow's hands | share of Ukraine under Russian control
+Ukraine: share of territory under occupation | territory liberated by Ukraine
+Ukrainian territory freed | settlements liberated by Ukraine
+number of settlements Ukraine has recaptured | area liberated in Kharkiv oblast
+Kharkov region, square kilometres liberated | territory seized by Russia in Donetsk region
+land captured by Moscow in Donetsk region | Russian territory held by Ukraine in Kursk
+those who fled Ukraine | internally displaced people in Ukraine
+internal displacement, Ukraine | Ukrainian refugees in Poland
+Ukrainians sheltering in Poland | Ukrainian refugees in Germany
+Ukrainians who have sought refuge in Germany | Ukrainians forced from their homes
+displaced Ukrainians, inside and outside the country | Ukrainian refugees who returned home
+refugees who have come back to Ukraine | Ukrainians deported to Russia
+Ukrainian citizens forcibly deported to Russia | Ukrainian children deported to Russia
+Ukrainian kids transferred to Russia | Ukrainian children brought back from Russia
+Mariupol residents brought to safety | civilians killed in Mariupol
+Mariupol civilian death toll | civilians trapped in Mariupol
+Mariupol's remaining population | Azovstal defenders who surrendered
+soldiers surrendering at the Azovstal steelworks | civilians evacuated from Azovstal
+Ukrainians returned from Russian captivity | Russian POWs freed in prisoner swap
+Russian soldiers freed from captivity | Ukrainian POWs held by Russia
+Ukrainian prisoners still held by Moscow | bodies of Ukrainian soldiers returned
+peaceful Ukrainians killed | civilians injured in Ukraine
+wounded non-combatants, Ukraine | civilian casualties in Ukraine
+civilian killed and wounded, Ukraine | children killed in Ukraine
+minors killed in Ukraine | children injured in Ukraine
+remains recovered in Bucha | civilians killed in Bucha
+Bucha massacre death toll | bodies exhumed in Izium
+bodies unearthed at the Izium burial site | graves found in Izium
+burial plots counted at Izyum | bodies showing signs of torture, Izium
+Palestinian deaths in Gaza since October 7 | Gaza injured
+Gaza: hurt since 7 October | children killed in Gaza
+child deaths in Gaza | women killed in Gaza
+Gaza: women dead | Gazans displaced
+IDPs in the Strip | share of Gazans displaced
+proportion of Gazans forced from their homes | hostages held in Gaza
+remaining hostages | hostages freed
+Israeli hostages let go | hostages taken on 7 October
+Israelis seized on 7 October | Israelis killed on 7 October
+Israeli deaths in Hamas-led attack | Israeli soldiers killed in Gaza
+IDF soldiers fallen in ground offensive in Gaza | Hamas fighters killed
+Hamas operatives slain | Palestinians killed in the West Bank
+West Bank Palestinians killed | Palestinian prisoners released
+Palestinian inmates let out of Israeli prisons | rockets fired from Gaza
+rockets Hamas fired at Israel | aid trucks entering Gaza per day
+humanitarian trucks let into Gaza daily | aid workers killed in Gaza
+relief workers dead in Gaza | UNRWA staff killed
+UN Palestinian refugee agency staff killed | journalists killed in Gaza
+media workers slain in the Strip | malnutrition deaths in Gaza
+starvation deaths in the Strip | buildings destroyed in Gaza
+Gaza: structures destroyed | homes destroyed in Gaza
+Yemen: civilian fatalities | civilians killed by Saudi-led air strikes in Yemen
+civilians killed in Yemen by Saudi-led bombing | people displaced in Yemen
+internally displaced Yemenis | people in need of aid in Yemen
+people requiring relief in Yemen | people facing famine in Yemen
+Yemenis a step away from famine | Houthi fighters killed
+Houthis killed in combat | ships attacked by the Houthis
+ships hit by Houthi missiles and drones | ships sunk by the Houthis
+vessels sent to the bottom by Houthis | deaths in Sanaa funeral strike
+mourners killed in Sana'a air strike | children killed in Saada bus attack
+Saada school bus: dead children | cholera cases in Yemen
+Yemenis who have contracted cholera | cholera deaths in Yemen
+Yemen: killed by cholera | people killed in Yemen prison air strike
+lives lost in Turkish quake | earthquake deaths in Syria
+Syrian earthquake death toll | earthquake injured in Turkey
+Turkish earthquake wounded | people missing after Turkey earthquake
+missing in Turkish quake | survivors rescued in Turkey
+people dug out alive in Turkey quake | buildings destroyed in Turkey earthquake
+Turkey quake: buildings flattened | people left homeless by Turkey quake
+Turkey earthquake: homeless | magnitude of Turkey quake
+Richter reading of the Turkish quake | depth of Turkey quake
+Turkey earthquake focal depth | aftershocks in Turkey
+Turkey tremors since the main quake | Morocco earthquake deaths
+fatalities in the Marrakech earthquake | Morocco earthquake injured
+wounded, High Atlas quake | Herat earthquake deaths
+people detained in Russia for protesting against the war | arrests at anti-war rallies in Moscow
+anti-war protesters detained in Moscow | protesters killed in Iran
+people killed in Iran's protests | protesters arrested in Iran
+detained Iranian demonstrators | protesters executed in Iran
+Iranian protesters hanged | protesters sentenced to death in Iran
+death sentences for protesters in Iran | crowd at Belgrade protest
+number of Belgrade demonstrators | marchers in Paris
+demonstrators on the streets of Paris | marchers across France
+people who marched across France | protesters detained in Tbilisi
+demonstrators arrested in Tbilisi | police injured in Tbilisi protests
+Tbilisi: officers hurt in clashes | Hong Kong march turnout
+HK rally crowd size | arrests in Hong Kong protests
+Hong Kong protesters detained | Minsk rally crowd
+turnout at the Minsk demonstration | people arrested in Belarus protests
+percentage of electorate voting | votes cast
+people who voted | registered voters
+voters on the rolls | vote share of the ruling party
+share of votes won by party in power | seats won by the ruling party
+parliamentary seats for governing party | seats won by the opposition
+mandates for the opposition | incumbent's vote share
+votes for the incumbent president (%) | challenger's vote share
+share of the vote won by the challenger | votes counted (%)
+percentage of votes tallied | polling stations reporting (%)
+precincts reporting (%) | invalid ballots
+ballots declared invalid | turnout in the second round
+turnout in the runoff | turnout in the first round
+first-round participation | referendum turnout in Donetsk
+Donetsk vote on joining Russia: turnout | yes vote in Donetsk referendum
+people losing their jobs at Meta | Meta headcount
+Meta's workforce | share of Meta staff laid off
+Meta layoffs as % of workforce | Amazon layoffs
+Amazon employees losing their jobs | Twitter layoffs
+people Musk laid off at Twitter | P&O workers sacked
+seafarers fired by P&O | cost of Meta layoffs
+Meta restructuring charge | Ford jobs cut in Europe
+Ford to cut jobs in Europe | Google layoffs
+Russian funds frozen | Russian central bank reserves frozen
+immobilised Russian central bank assets | Russian oligarchs sanctioned
+Russian oligarchs on sanctions list | oligarch assets seized
+yachts and villas seized from oligarchs | US military aid to Ukraine
+value of US weapons sent to Ukraine | US aid to Ukraine
+US assistance to Ukraine, total | EU aid to Ukraine
+European Union assistance to Ukraine | HIMARS delivered to Ukraine
+HIMARS Ukraine has received | HIMARS promised to Ukraine
+HIMARS launchers committed to Kyiv | HIMARS destroyed
+HIMARS Russia says it has destroyed | Leopard tanks pledged to Ukraine
+Leopard 2 tanks committed to Ukraine by allies | Leopard tanks delivered to Ukraine
+Russian military convoy, miles long | vehicles in the Russian convoy
+trucks and tanks in Russian convoy | distance of Russian convoy from Kyiv
+Russian rate of artillery fire, rounds per day | Ukrainian shells fired per day
+shells Kyiv fires daily | missiles fired at Ukraine
+Russian missile launches | missiles shot down by Ukraine
+Russian missiles shot down | drones launched at Ukraine
+Russian forces amassed along Ukraine's border | foreign fighters in Ukraine
+international legion members | foreign fighters killed in Ukraine
+foreign volunteers dead in Ukraine | Russian generals killed
+top Russian commanders killed | Russian officers killed
+Russian officers KIA | Wagner fighters killed
+Wagner group death toll | conscripts killed, Russia
+conscripts in the Russian army killed | DPR fighters killed
+Russians killed fighting in Ukraine | Ukrainian troops killed
+Ukrainian soldiers' deaths | Russian soldiers wounded
+Russian army: wounded | Russian soldiers missing
+Russian servicemen unaccounted for | Russian soldiers mobilised
+men called up under Putin's mobilisation | Russian soldiers killed in the past day
+Russian KIA, past 24h | Russian soldiers killed per day
+SAM systems destroyed (RU) | Russian IFVs destroyed
+IFVs Russia has lost to destruction | Russian tanks damaged
+tanks damaged (RU) | Russian tanks abandoned
+Russian tanks left behind by their crews | Russian aircraft lost
+aviation losses, Russia | Russian cruise missiles shot down
+Russian cruise missiles brought down | Russian vehicles and fuel tanks destroyed
+vehicles & fuel tanks (RU) destroyed | Ukrainian helicopters shot down
+AFU helicopters brought down | Ukrainian jets shot down
+AFU fighter jets shot down | Ukrainian drones shot down
+drones of Ukraine shot down | Ukrainian armoured vehicles captured
+Ukrainian soil under Russian control | Ukrainian territory retaken
+territory recovered by Ukraine | territory regained by Ukraine in the south
+land won back in southern Ukraine | share of Luhansk region held by Russia
+proportion of Luhansk in Russian hands | share of Donetsk region held by Russia
+Donetsk region: % under Russian control | settlements retaken in Kharkiv region
+towns and villages recaptured, Kharkiv | Ukrainian settlements occupied by Russia
+towns under Russian occupation in Ukraine | land mined in Ukraine
+exodus from Ukraine | people displaced inside Ukraine
+Ukrainians driven from home inside the country | border crossings from Ukraine
+crossings of Ukraine's border, outbound | Ukrainian refugees in Europe
+Ukrainian refugees hosted in Europe | Ukrainian refugees in Russia
+Ukrainians who fled to Russia | Ukrainian refugees in Moldova
+Ukrainians hosted by Moldova | Ukrainian refugees with temporary protection in the EU
+residents bussed out of Sumy | civilians evacuated from Kherson
+evacuation from Kherson: people | people evacuated from Kherson in the past day
+Kherson evacuees, last 24 hours | residents left in Bakhmut
+civilians still living in Bakhmut | people evacuated from Bakhmut
+Bakhmut evacuees | humanitarian corridors opened
+POWs returned to Russia in exchange | Ukrainian prisoners exchanged
+captured Ukrainians released by Russia in exchange | Azovstal defenders taken prisoner
+soldiers captured at Azovstal | POWs killed in Olenivka
+Olenivka prison: dead POWs | POWs wounded in Olenivka
+civilians who lost their lives in Kyiv oblast | civilians killed in Kharkiv
+Kharkiv: civilian fatalities | people killed in Dnipro apartment strike
+Dnipro flats strike death toll | people injured in Dnipro apartment strike
+hurt in strike on Dnipro flats | people killed at Kramatorsk station
+train station strike in Kramatorsk: killed | people killed in Mariupol theatre
+theatre bombing in Mariupol: dead | civilians killed by landmines in Ukraine
+mine deaths among civilians in Ukraine | attacks on hospitals in Ukraine
+strikes on Ukrainian health facilities | schools destroyed in Ukraine
+schools in Ukraine reduced to rubble | schools damaged in Ukraine
+bodies of civilians found, Kyiv region | bodies in Bucha mass grave
+corpses pulled from mass grave at Bucha | bodies exhumed in Izium
+corpses dug up at Izium | graves at Izium
+individual graves at Izium burial site | soldiers' bodies found at Izium
+Palestinian death toll in Gaza | Gaza deaths in the past 24 hours
+Gazans killed in the last 24 hours | women and children killed in Gaza
+Gazan women and minors dead | share of women and children among Gaza dead
+percentage of Gaza's dead who are women and children | Gazans injured
+injuries in Gaza | Gazans missing under rubble
+people missing beneath the rubble in Gaza | Palestinians killed by settlers in the West Bank
+settler killings of West Bank Palestinians | Palestinians arrested in the West Bank
+West Bank detainees | Israeli civilians killed on 7 October
+Israeli non-combatants killed on October 7 | Israeli soldiers killed since 7 October
+Israeli troops killed since 7 October | Israeli soldiers wounded in Gaza
+wounded IDF soldiers, Gaza operation | hostages still in Gaza
+Israelis still held captive by Hamas | hostages dead in captivity
+dead hostages | hostages rescued by IDF
+captives saved by the Israeli army | hostages' bodies recovered
+hostage bodies retrieved by IDF | Palestinian prisoners in Israeli jails
+Palestinians jailed by Israel | Gaza homes destroyed or damaged
+Gaza housing destroyed or damaged | hospitals functioning in Gaza
+hospitals still open in the Strip | hospitals out of service in Gaza
+non-functioning hospitals in Gaza | people sheltering in Rafah
+Gazans sheltering in Rafah | aid trucks crossing into Gaza since start of war
+trucks of aid let into Gaza, total | dead at Al-Ahli hospital blast
+al-Ahli hospital death toll | rockets intercepted by Iron Dome
+death toll of Yemen's war | Yemeni children killed
+Yemeni minors who have died in the war | Yemeni children starving
+Yemen: child malnutrition cases | children under five who starved to death in Yemen
+Yemeni under-fives dead of hunger | coalition air raids on Yemen
+number of coalition bombing raids, Yemen | Houthi missiles fired at Saudi Arabia
+Houthi ballistic missiles at Saudi targets | ships attacked in the Red Sea by Houthis
+Houthis: ships attacked in Red Sea | Houthi prisoners freed
+Houthi captives freed in swap | Yemenis without clean water
+people with no access to clean water, Yemen | Yemenis facing acute hunger
+Yemenis going hungry | people killed in Hodeidah
+Moroccans killed by quake | Morocco quake injured
+hurt in Morocco tremor | homes destroyed in Morocco quake
+Moroccan quake: homes in ruins | people affected by Morocco quake
+Moroccans affected by the earthquake | Turkey earthquake: buildings collapsed
+buildings brought down by quake in Turkey | Turkey and Syria quake deaths
+dead in Syria and Turkey quake | people killed in Turkey quake
+Turkey earthquake fatalities | rescuers deployed in Turkey quake zone
+emergency workers sent to Turkey quake area | aftershocks since Turkey quake
+Turkish quake aftershock count | tents sent to Turkey
+tents delivered to Turkey | survivors found in rubble in Turkey quake
+rescued from debris after Turkey earthquake | magnitude of the Herat quake
+Herat quake, Richter scale | villages destroyed by Herat quake
+villages levelled in Herat earthquake | Nepal earthquake deaths
+demonstrators held by police in Paris | police injured in Paris protests
+Paris protest: police wounded | protesters injured in Paris
+people injured in Paris protests | pension reform protesters in France
+pensions protest turnout, France | Iranian protesters killed
+killed demonstrators, Iran | children killed in Iran protests
+Iranian children killed during protests | security forces killed in Iran protests
+Iranian security personnel dead in protests | people arrested in Iran protests
+Iranian protest detainees | Hong Kong protesters
+Hong Kong demonstration: attendance | Moscow anti-war arrests
+people held at Moscow anti-war demo | arrests at Russian anti-war protests in past day
+Russians detained at anti-war rallies in last 24 hours | mobilisation protest arrests in Russia
+arrests at rallies against call-up, Russia | Yerevan protest crowd
+Yerevan demonstrators | Tel Aviv protest crowd
+demonstrators in Tel Aviv | people killed in Myanmar crackdown
+share of Turks who voted | Erdogan's vote share
+percentage of votes cast for Erdogan | votes for Kilicdaroglu (%)
+Kilicdaroglu share of vote | votes for Erdogan
+number of votes cast for Erdogan | turnout at noon
+midday turnout | abstention
+people who did not vote (%) | opposition vote share
+percentage for the opposition | opposition seats
+opposition lawmakers | ruling party majority in seats
+ruling-party majority | polling stations opened
+polling stations open | ballots rejected
+invalid ballots | voters abroad
+overseas voters | yes vote in referendum
+yes camp's percentage | referendum turnout
+Amazon: jobs axed | Amazon staff
+Amazon headcount | share of Amazon workforce laid off
+proportion of Amazon employees let go | P&O Ferries sackings
+people sacked by P&O | jobs at risk at Ford
+Ford posts under threat | Ford job cuts in Germany
+Ford workers in Germany losing jobs | Ford job cuts in UK
+UK jobs cut by Ford | tech layoffs this year
+tech workers laid off this year | cost of job cuts at P&O
+P&O severance payments | Credit Suisse layoffs
+Credit Suisse staff let go | Microsoft layoffs
+Russian assets immobilised in the European Union | Russian central bank assets frozen
+Russian foreign reserves frozen by the West | oligarchs' assets frozen
+frozen oligarch assets | Russians under EU sanctions
+Russians sanctioned by the European Union | US security aid to Ukraine
+US weapons aid for Ukraine | UK military aid to Ukraine
+value of British weapons for Ukraine | US humanitarian aid to Ukraine
+Washington's humanitarian aid to Kyiv | shells delivered to Ukraine
+shells Ukraine has received | shells promised to Ukraine
+artillery rounds pledged to Kyiv | F-16s delivered
+F-16s handed over to Kyiv | Patriot batteries promised
+Patriots pledged to Ukraine | Ukrainian soldiers trained in UK
+Ukrainian troops trained by the UK | foreign fighters who have arrived in Ukraine
+foreigners who have come to fight for Ukraine | foreign fighters captured in Ukraine
+foreign mercenaries captured (Russian MoD) | grain ships that left Ukraine
+ships carrying Ukrainian grain | grain exported from Ukraine
+how many miles the Russian convoy stretches | Russian convoy vehicles
+convoy north of Kyiv: number of vehicles | Russian missiles fired at Kyiv
+missiles Russia fired at Kyiv | Russian missiles fired at Ukraine overnight
+missiles launched at Ukraine last night | Russian missiles fired at Ukraine
+total Russian missiles launched | Russian artillery rounds fired per day
+rounds Russian guns fire every day | Ukrainian artillery rounds fired per day
+Kyiv's daily shell use | Russian rockets left
+Russian missile stocks remaining | Russian troops withdrawn from Kherson
+Russian forces that left Kherson | Russian troops in Ukraine
+Russian forces inside Ukraine | Russian troops in Belarus
+Russian forces deployed to Belarus | Russian tanks near Ukraine's border
+Russian personnel eliminated | Russian losses, killed and wounded
+Russian troops dead or wounded | Ukrainian soldiers wounded
+Kyiv's wounded soldiers | Ukrainian soldiers missing
+Ukrainian servicemen listed as missing | Ukrainian casualties per day (military)
+daily Ukrainian military casualties | Ukrainian soldiers killed per day
+Ukrainian troops dying each day | Russian generals killed
+generals lost by Russia | Russian colonels killed
+Russian colonels dead | Chechen fighters killed
+dead Chechen soldiers | Russian paratroopers killed
+Russian airborne troops killed | Russian soldiers who refused to fight
+Russian refuseniks | Wagner convicts killed
+planes downed, Russian | Russian helicopters downed
+attack helicopters Russia has had shot down | Russian drones downed
+unmanned aircraft shot down, Russia | Russian artillery destroyed
+Russian howitzers and guns destroyed | Russian tanks lost
+tanks lost (RU), all causes | Russian tanks destroyed
+Russian battle tanks destroyed | Russian tanks captured by Ukraine
+captured Russian tanks | Russian naval losses
+Russian vessels sent to the seabed | Ukrainian artillery destroyed
+AFU artillery systems destroyed | HIMARS in Ukraine
+HIMARS launchers operating in Ukraine | HIMARS destroyed, Russian MoD
+Himars wiped out by Russia | Bayraktars shot down
+Kherson land returned to Kyiv's control | settlements liberated in Kherson region
+Kherson oblast settlements under Ukrainian control again | area of Kherson region still occupied
+Kherson oblast land still held by Russia | Donbas territory under Russian control (%)
+Donbass: percentage in Russian hands | Luhansk region under Russian control (%)
+share of Luhansk oblast held by Moscow | land taken by Russia in a month
+Russian territorial gains in the past month | land taken by Russia this year
+Russian territorial gains this year | Kursk land held by Ukraine
+Ukrainian-controlled territory in Kursk region (sq km) | settlements in Kursk held by Ukraine
+Czech Republic: Ukrainian refugees | Ukrainian refugees in Romania
+Ukrainians who have fled to Romania | Ukrainians displaced inside the country
+people forced from home within Ukraine | Ukrainians who fled abroad
+people who fled Ukraine | Ukrainians who have returned home
+returned Ukrainian refugees | Ukrainian child refugees
+child refugees from Ukraine | children displaced in Ukraine
+displaced Ukrainian children | Afghan refugees in Pakistan
+refugees from Afghanistan in Pakistan | Afghans expelled from Pakistan
+Afghans deported from Pakistan | Syrian refugees in Turkey
+Syrians who fled to Turkey | Rohingya refugees in Bangladesh
+children kidnapped by Russia from Ukraine | Ukrainian children returned
+Ukrainian children brought home from Russia | Ukrainian civilians held in Russia
+civilians detained by Russia | Ukrainian POWs in Russia
+Ukrainian servicemen in captivity | Russian POWs in Ukraine
+Russian soldiers in captivity | Ukrainian POWs freed
+freed Ukrainian prisoners of war | Russian POWs freed
+Russian troops released from captivity | Mariupol defenders freed
+Bucha bodies | bodies recovered in Irpin
+corpses found in Irpin | bodies exhumed at Izium
+bodies unearthed in Izyum | graves at Izium burial site
+graves in Izyum forest | civilians executed in Bucha
+Bucha civilians shot dead | people missing in Bucha
+shelling deaths in Donetsk, civilians | civilians killed in Donetsk
+Donetsk: civilians dead | civilians wounded in Donetsk
+civilian wounded, Donetsk | civilians killed in Donetsk region
+civilian deaths in Donetsk oblast | shells fired at Donetsk
+artillery rounds fired at Donetsk | civilians evacuated from Azovstal
+civilians rescued from the Azovstal steelworks | civilians sheltering in Azovstal
+people hiding in the Azovstal steelworks | soldiers in Azovstal
+Palestinians slain in Gaza | Gaza wounded
+Palestinians injured in Gaza | Gaza dead and wounded
+Palestinians killed or injured in the Strip | Gaza missing
+people missing in Gaza | Gaza displaced
+people forced from their homes in the Strip | Gaza's population displaced (%)
+proportion of Gaza's population displaced | Gaza children killed
+children among Gaza's dead | Israeli hostages in Gaza
+people held hostage in Gaza | Israeli hostages released
+captives let go by Hamas | Israelis killed by Hamas on 7 October
+people Hamas killed on 7 October | Israeli soldiers killed in Gaza
+soldiers Israel has lost in Gaza | militants killed in Gaza
+militants eliminated in the Strip | rockets launched from Gaza
+Gaza rocket fire: rockets launched | rockets fired from Lebanon
+rockets launched by Hezbollah at Israel from Lebanon | aid trucks into Gaza per day
+lorries of aid crossing into the Strip daily | aid trucks needed in Gaza per day
+trucks of aid Gaza needs daily | Gaza buildings destroyed (%)
+percentage of Gaza buildings levelled | Gaza buildings destroyed
+structures razed in Gaza | people who starved to death in Gaza
+Gazans dead of malnutrition | people killed at aid sites in Gaza
+Houthi combatants killed | Yemeni government soldiers killed
+troops of Yemen's government killed | Yemenis killed in war
+deaths in Yemen's war | civilians killed in Yemen
+Yemen civilian deaths | civilians killed by coalition air strikes in Yemen
+civilian dead in coalition raids, Yemen | Yemenis needing humanitarian aid
+Yemen: people needing assistance | share of Yemenis needing aid
+percentage of Yemen's population in need of aid | Yemenis facing famine
+Yemenis close to starvation | Yemenis displaced
+Yemenis driven from home | ships attacked by Houthis
+ships targeted by the Houthis | ships seized by Houthis
+ships captured by the Houthis | Houthi drones shot down
+Turkish death toll from quake | Syria quake dead
+people killed by quake in Syria | Turkey quake injured
+Turkey earthquake: wounded | Turkey quake rescued
+people saved from rubble in Turkish earthquake | Turkey quake missing
+missing after Turkish earthquake | Turkey quake homeless
+Turkey earthquake: left without homes | Turkey quake: buildings destroyed
+buildings destroyed by Turkish earthquake | Turkey quake magnitude
+Turkish quake on the Richter scale | quake damage cost, Turkey
+cost of Turkish quake damage | quake aftershocks
+aftershocks following earthquake | Morocco quake dead
+killed in Marrakech quake | Herat quake dead
+demonstrators taken into custody in Moscow | St Petersburg protest arrests
+people detained at St Petersburg protest | Russia anti-war protest arrests
+anti-war detentions in Russia | Iran protest dead
+Iran unrest: protesters killed | Iran protest arrests
+Iranian protesters detained | Iran protest executions
+Iranian demonstrators executed | Belgrade protest attendance
+Belgrade crowd | Novi Sad protest attendance
+people at Novi Sad demo | Paris march attendance
+Paris demonstration crowd | Tbilisi protest arrests
+protesters rounded up in Tbilisi | Tbilisi protest crowd
+people protesting in Tbilisi | Tbilisi protest injured
+how many voted (%) | votes cast
+ballots in the box | turnout in run-off
+run-off participation | ruling party vote share
+share of votes for governing party | ruling party seats
+governing party MPs | opposition seats
+seats won by opposition parties | incumbent vote share
+incumbent's score (%) | votes counted (%)
+proportion of ballots tallied | registered voters
+number registered to vote | turnout among voters abroad
+posts cut at Meta | Meta workforce
+Facebook employees | Meta workforce cut (%)
+percentage of Meta jobs cut | Twitter job cuts
+layoffs at Elon Musk's Twitter | Ford job cuts in Europe
+jobs Ford is cutting in Europe | Ford job cuts in Germany
+jobs lost at Ford in Germany | P&O redundancies
+P&O Ferries crew sacked | tech layoffs
+layoffs in technology | Google job cuts
+immobilised Russian assets | frozen Russian central bank reserves
+Russia's frozen foreign reserves | US military aid for Ukraine
+Pentagon aid to Ukraine (military) | German military aid to Ukraine
+German arms for Kyiv, value | Leopard tanks promised to Ukraine
+Leopard 2s promised to Ukraine by allies | Leopard tanks delivered
+Leopard tanks supplied to Kyiv | Russian convoy length
+miles of Russian vehicles heading for Kyiv | Russian rounds per day
+artillery rounds fired each day by Russia | Ukrainian rounds per day
+artillery rounds fired each day by Ukraine | Russian troops on Ukraine's border
+Russian soldiers at Ukraine's borders | foreign volunteers in Ukraine
+Russians detained in Russia | Russians held in captivity in Ukraine
+Russians held in captivity in Ukraine | Ukrainian civilians held in Russia
+Ukrainian civilians held in Russia | Ukrainian POWs held by Russia
+Ukrainian POWs held by Russia | Ukrainian soldiers returned from the front
+Ukrainian soldiers returned from the front | Ukrainian soldiers freed
+Ukrainian soldiers freed | Ukrainians who returned from Russia
+Ukrainians who returned from Russia | Ukrainians deported to Russia
+Ukrainians deported to Russia | Ukrainian refugees in Russia
+Ukrainian refugees in Russia | Ukrainian children sent to Poland
+Ukrainian children sent to Poland | Ukrainian children deported to Russia
+Ukrainian children deported to Russia | Ukrainian children killed
+Ukrainian children killed | Ukrainian children wounded
+Ukrainian children wounded | Ukrainian children evacuated
+Ukrainian children evacuated | Russian children evacuated from Belgorod
+Israelis killed on 7 October | Palestinians killed on 7 October
+Palestinians killed on 7 October | Thai workers killed on 7 October
+Thai workers killed on 7 October | Israeli soldiers killed on 7 October
+Israeli soldiers killed on 7 October | hostages killed
+hostages killed | hostages freed
+hostages freed | hostages held
+hostages held | hostages rescued
+hostages rescued | hostages taken on 7 October
+hostages taken on 7 October | bodies of hostages returned
+bodies of hostages returned | Thai hostages freed
+Thai hostages freed | Palestinian prisoners freed
+Palestinian prisoners freed | Palestinian prisoners in Israeli jails
+Palestinian prisoners in Israeli jails | Israeli prisoners
+Israeli prisoners | Palestinians killed in Gaza
+Palestinians killed in Gaza | Palestinians killed in Israel
+Palestinians killed in Israel | Palestinians killed by settlers
+Palestinians killed by settlers | Palestinians killed by Hamas in Gaza
+Palestinians killed by Hamas in Gaza | Israelis killed in the West Bank
+Israelis killed in the West Bank | Palestinians killed in the West Bank
+Palestinians killed in the West Bank | Gazans killed by air strikes
+Gazans killed by air strikes | Gaza displaced
+Gaza displaced | Gazans who fled to Egypt
+Gazans who fled to Egypt | West Bank displaced
+West Bank displaced | Palestinians displaced
+Palestinians displaced | Gaza injured toll
+Gaza injured toll | Gaza casualty toll
+people killed in protests in Iran | police killed in protests in Iran
+police killed in protests in Iran | people arrested in protests in Iran
+people arrested in protests in Iran | people injured in protests in Iran
+people injured in protests in Iran | people executed in Iran
+people executed in Iran | protesters sentenced to death in Iran
+protesters sentenced to death in Iran | people killed in the Kerman bombing, Iran
+people killed in the Kerman bombing, Iran | people killed in Iran
+people killed in Iran | security forces killed in Iran protests
+security forces killed in Iran protests | women killed in Iran protests
+registered voters | votes cast
+votes cast | votes cast for Erdogan
+votes cast for Erdogan | Erdogan vote share
+Erdogan vote share | turnout
+turnout | turnout among women
+turnout among women | share of voters under 30
+share of voters under 30 | votes counted
+votes counted | invalid votes
+invalid votes | people of voting age
+people of voting age | polling stations counted
+polling stations counted | abstentions
+US military aid pledged to Ukraine | US military aid to Ukraine
+US military aid to Ukraine | US military aid to Israel
+US military aid to Israel | US humanitarian aid to Ukraine
+US humanitarian aid to Ukraine | HIMARS delivered to Ukraine
+HIMARS delivered to Ukraine | HIMARS requested by Ukraine
+HIMARS requested by Ukraine | HIMARS destroyed
+HIMARS destroyed | HIMARS rockets delivered
+HIMARS rockets delivered | M270 launchers delivered by the UK
+M270 launchers delivered by the UK | Bradleys delivered to Ukraine
+Bradleys delivered to Ukraine | Bradleys destroyed
+Bradleys destroyed | Abrams destroyed
+Russian assets frozen in the EU | Russian assets frozen in the US
+Russian assets frozen in the US | Russian assets frozen
+Russian assets frozen | Russian assets seized
+Russian assets seized | Russian central bank reserves frozen
+Russian central bank reserves frozen | Russian central bank reserves
+Russian central bank reserves | oligarch assets frozen
+oligarch assets frozen | Russian companies sanctioned
+Russian companies sanctioned | Russians sanctioned
+Russian tanks captured | Russian tanks destroyed
+Russian tanks destroyed | Russian tanks abandoned
+Russian tanks abandoned | Russian tanks left
+Russian tanks left | Ukrainian tanks captured
+Ukrainian tanks captured | Ukrainian tanks captured from Russia
+Ukrainian tanks captured from Russia | Russian tanks in Belarus
+Russian tanks in Belarus | Russian tanks near the border
+Yemenis displaced | Yemenis who fled to Saudi Arabia
+Yemenis who fled to Saudi Arabia | Yemenis killed by air strikes
+Yemenis killed by air strikes | Yemenis killed by US air strikes
+Yemenis killed by US air strikes | Yemenis killed
+Yemenis killed | Yemenis killed by landmines
+Yemenis killed by landmines | Yemenis killed in prison
+Yemenis killed in prison | Saudis killed by Houthis
+Saudis killed by Houthis | ships attacked by Houthis
+ships attacked by Houthis | ships seized by Houthis
+ships seized by Houthis | ships sunk by Houthis
+ships sunk by Houthis | Houthi ships sunk
+Turkey quake deaths | Turkey and Syria quake deaths
+Turkey and Syria quake deaths | Syria quake deaths
+Syria quake deaths | Turkey quake: bodies recovered
+Turkey quake: bodies recovered | Turkey quake: people rescued
+Turkey quake: people rescued | people pulled from rubble in Syria
+people pulled from rubble in Syria | Turkey quake damage cost
+Turkey quake damage cost | Turkey quake damaged buildings
+Turkey quake damaged buildings | Turkey quake aftershocks
+territory in Kherson region liberated | settlements in Kherson region liberated
+settlements in Kherson region liberated | civilians killed in Kherson
+civilians killed in Kherson | civilians killed in Kherson region
+civilians killed in Kherson region | territory in Kharkiv region occupied
+territory in Kharkiv region occupied | territory in Kharkiv region liberated
+territory in Kharkiv region liberated | Russian troops at the border
+Russian troops at the border | Russian troops in Ukraine
+Russian troops in Ukraine | Ukrainian troops at the border
+Ukrainian troops at the border | Belarusian troops at the border
+Belarusian troops at the border | Ukrainian soldiers trained in the UK
+Ukrainian soldiers trained in the UK | Ukrainian soldiers trained in Germany
+Ukrainian soldiers trained in Germany | Ukrainian soldiers in the UK
+jobs cut at Meta | jobs at Meta
+jobs at Meta | jobs at risk at Meta
+jobs at risk at Meta | Meta severance bill
+Meta severance bill | positions captured by Russia
+positions captured by Russia | positions cut at Amazon
+positions cut at Amazon | share of Meta jobs cut
+share of Meta jobs cut | bankers at Credit Suisse
+bankers at Credit Suisse | Credit Suisse layoffs
+Credit Suisse layoffs | staff hired by Meta
+bodies of Ukrainian soldiers returned | bodies of Russian soldiers returned
+bodies of Russian soldiers returned | bodies found in Bucha
+bodies found in Bucha | bodies found in Izium
+bodies found in Izium | graves in Izium
+graves in Izium | bodies rescued from sea
+bodies rescued from sea | soldiers' bodies at Izium
+soldiers' bodies at Izium | prisoners killed in Olenivka
+prisoners killed in Olenivka | prisoners killed in Yemen prison
+prisoners killed in Yemen prison | people killed in Yemen prison
+people killed in Yemen prison | people killed in Yemen school
+US military assistance delivered | US military aid promised
+tanks captured by Russia | tanks captured from Russia
+soldiers captured by Russia | Russian soldiers captured
+people killed by Israel in Lebanon | people killed by Israel in Gaza
+Ukrainians who took shelter in the metro | Ukrainian refugees
+Ukrainians sheltering in Kyiv | Ukrainian refugees in Kyiv
+rockets Hamas fired | rockets fired at Hamas
+prisoners Wagner recruited | Wagner fighters captured
+drones Houthis launched | Houthi drones shot down
+hostages Hamas killed | Hamas fighters killed
+civilians Hamas killed | Hamas fighters killed
+toll road length | road deaths
+toll of the bombing | wounded in the bombing
+Russian casualty toll | Russian death toll
+Russian gains this year | Ukrainian gains this year
+Ukrainians detained in Poland | Ukrainian refugees in Poland
+Syrians deported from Turkey | Syrian refugees in Turkey
+Ukrainians deported from Poland | Ukrainians deported to Russia
+people abducted in Nigeria | people abducted on 7 October
+civilians killed by Russian shelling in Kherson | civilians killed in Kherson
+civilians killed by Russia in Kherson | civilians wounded by Russia in Kherson
+soldiers killed by Russia | Russian soldiers killed
+Russians killed by Ukraine | Ukrainians killed by Russia
+civilians killed by Ukraine in Belgorod | civilians killed by Russia in Kharkiv
+civilians killed by Ukraine in Donetsk | civilians killed by Russia in Donetsk
+civilians killed in Donetsk by Ukraine | civilians killed in Donetsk
+prisoners held by Ukraine | prisoners held by Russia
+Israeli prisoners held by Hamas | Palestinian prisoners held by Israel
 """
 
 # a | b | the relation | words that the reason must hold

@@ -64,7 +64,7 @@ def parse_figure(text: str) -> Figure | Unreadable:
     return figures.parse_figure(text)
 
 
-def compare_figures(a: Figure, b: Figure) -> Agreement:
+def compare_figures(a: Figure | Unreadable, b: Figure | Unreadable) -> Agreement:
     """Compare two figures on one thing as of one day.
 
     >>> compare_figures(parse_figure("at least 5,767"), parse_figure("22,000")).name
@@ -72,7 +72,10 @@ def compare_figures(a: Figure, b: Figure) -> Agreement:
     """
     from verify import agreement
 
-    return agreement.compare_figures(a, b)
+    for figure in (a, b):
+        if isinstance(figure, Unreadable):
+            return Agreement("not_comparable", f"{figure.text!r} cannot be read: {figure.reason}")
+    return agreement.compare_figures(a, b)  # type: ignore[arg-type]  # both were looked at
 
 
 def compare_topics(a: str, b: str) -> TopicMatch:

@@ -19,6 +19,7 @@ from verify.topics import are_opposed
 from verify.units import convert, dimension, same_dimension
 
 NOTHING = Decimal(0)
+KINDS = {Kind.TOTAL: "a total", Kind.INCREMENT: "an increment", Kind.LEVEL: "a level"}
 # With more sources than this on one topic, each is compared with the lowest and the highest only,
 # so that the cost, and the number of findings, stay linear.
 MOST_SOURCES = 12
@@ -84,7 +85,7 @@ def compare_claims(a: Claim, b: Claim, settings: Settings) -> Agreement:
     if not isinstance(a.figure, Figure) or not isinstance(b.figure, Figure):
         return _compare_accounts(a, b, settings)
     if a.kind is not b.kind:
-        return Agreement("not_comparable", f"{a.kind} against {b.kind}")
+        return Agreement("not_comparable", f"{KINDS[a.kind]} against {KINDS[b.kind]}")
     if a.is_recorded != b.is_recorded:
         a, b = _as_floor(a), _as_floor(b)
     found = compare_figures(_figure(a), _figure(b), settings.tolerance)
@@ -167,6 +168,11 @@ def is_assertion(claim: Claim) -> bool:
     return bool(claim.source) and is_standing and not isinstance(claim.figure, Unreadable)
 
 
+def is_denial(claim: Claim) -> bool:
+    """Does somebody deny the claim, and still stand by that?"""
+    return claim.stance is Stance.DENIES and bool(claim.source) and claim.status != "retracted"
+
+
 def series(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
     """Return the claims of each named source that it stands by, in order of day.
 
@@ -184,11 +190,7 @@ def find_denials(
     claims: Sequence[Claim], settings: Settings
 ) -> Iterator[tuple[Claim, list[Claim]]]:
     """Yield the newest denial of each source, with the newest claims of others that it denies."""
-    denials = {
-        claim.who.key: claim
-        for claim in claims
-        if claim.stance is Stance.DENIES and claim.source and claim.status != "retracted"
-    }
+    denials = {claim.who.key: claim for claim in claims if is_denial(claim)}
     if not denials:
         return
     newest = [each[-1] for each in series(claims).values()][:MOST_SOURCES]

@@ -25,6 +25,7 @@ CORRECTED = (
     r"|restate(?:d|s|ment))\b"
 )
 DAY = timedelta(days=1)
+CLOSE = Decimal("0.05")  # a conversion this near needs no remark
 ONE, TENTH, SMALL = Decimal(1), Decimal("0.1"), Decimal(10)
 DIGITS = 60  # more than any converted value has
 
@@ -71,15 +72,19 @@ def _check_conversion(claim: Claim, figure: Figure, other: Figure) -> Iterator[S
     if expected is None or back is None or low is None or high is None:
         return
     first, last = _spread(other)
-    outcome = _judge(first <= expected <= last, can_be=first <= high and low <= last)
+    is_rounding = first <= expected <= last  # of the conversion: 7 km for four miles
+    is_right = is_rounding and abs(expected - other.stated_low) <= CLOSE * expected
+    outcome = _judge(is_right, can_be=first <= high and low <= last)
     number, unit, other_unit = figure.stated_low, unit_name(figure.unit), unit_name(other.unit)
     message = (
         f"{show(number)} {unit} is {show(round_like(expected, other))} {other_unit}, and "
         f"{show(other.stated_low)} {other_unit} is {show(round_like(back, figure))} {unit}: "
     )
     if outcome == "rounded":
-        hedge = f"{figure.hedge} " if figure.hedge else ""
-        message += f"right only if {hedge}{show(number)} is rounded to {count_figures(figure)}"
+        rounded = other if is_rounding else figure
+        hedge = f"{rounded.hedge} " if rounded.hedge else ""
+        said = f"{hedge}{show(rounded.stated_low)}"
+        message += f"right only if {said} is rounded to {count_figures(rounded)}"
     else:
         message += f"{words_of(claim)} does not convert"
     yield Sum(claim, outcome, message)
@@ -143,19 +148,20 @@ def _share_unit(*figures: Figure) -> bool:
 def find_excesses(group: Group, settings: Settings) -> Iterator[Sum]:
     """Check the newest figure of each source on a part against the whole.
 
-    The whole is what the same source gives, or else the highest figure that anybody does, unless
-    that is a recorder's, who leaves out what nobody has documented. A part of a day well after
-    the whole's may have outgrown it, and is left alone.
+    The whole is what the same source gives, or else, of one outcome, the highest figure that
+    anybody does, unless that is a recorder's, who leaves out what nobody has documented. A part of
+    a day well after the whole's may have outgrown it, and is left alone.
     """
     wholes = [near for near in group.near if near.relation == "part_of"]
     parts = _newest(group.claims) if wholes else {}
     for near in wholes:
         known = _newest(near.claims)
+        is_definition = near.topic.outcome != group.topic.outcome
         for (source, kind), part in parts.items():
             others = [claim for key, claim in known.items() if key[1] is kind]
             own = known.get((source, kind))
             whole = own or max(others, key=_high, default=None)
-            if whole is None or (whole.is_recorded and not own):
+            if whole is None or (not own and (is_definition or whole.is_recorded)):
                 continue
             if _is_in_time(part, whole, settings):
                 yield from _check_part(part, whole, near.reason)
@@ -190,7 +196,7 @@ def _check_part(part: Claim, whole: Claim, reason: str) -> Iterator[Sum]:
         return
     if not _share_unit(mine, theirs):
         return
-    (low, _), (_, high) = rounding_interval(mine), rounding_interval(theirs)
+    (low, _), (_, high) = map(_counted, (mine, theirs))
     outcome = _judge(mine.low <= theirs.high, can_be=low <= max(high, theirs.high))
     who = f"{whole.speaker} " if whole.who.key != part.who.key else ""
     message = (
@@ -200,6 +206,13 @@ def _check_part(part: Claim, whole: Claim, reason: str) -> Iterator[Sum]:
     if outcome == "rounded":
         message += ": right only with rounding"
     yield Sum(part, outcome, message, (whole,))
+
+
+def _counted(figure: Figure) -> tuple[Decimal, Decimal]:
+    """Return what a count may stand for; one that is printed to the unit was not rounded."""
+    if figure.step <= 1:
+        return figure.stated_low, figure.stated_high
+    return rounding_interval(figure)
 
 
 def find_falls(group: Group) -> Iterator[tuple[Claim, Claim]]:

@@ -163,7 +163,7 @@ def why(
         report, _ = _read_report(ledger, stdin_format, settings)
         page = claims_page(_find_claim(report, a), _find_claim(report, b), settings)
     else:
-        page = labels_page(a, b)
+        page = labels_page(a, b, settings)
     _print(page, options, ledger or ())
 
 
@@ -282,6 +282,9 @@ def main() -> NoReturn:
         sys.stdout.flush()
     except BrokenPipeError:
         code = CLEAN  # whoever read the output has seen enough: end without a word
+    except OSError as problem:
+        _say(InputError(f"the output cannot be written: {problem.strerror}"))
+        code = FAILED
     sys.stderr.flush()
     # Taking apart what a short run made would cost a sixth of it, for nothing.
     os._exit(code)
@@ -289,6 +292,8 @@ def main() -> NoReturn:
 
 def _run() -> int:
     """Run the command that the arguments name; return the exit code."""
+    if sys.stdout is None:  # closed before we began: `>&-`
+        return FAILED
     try:
         build_app(sys.argv[1] if len(sys.argv) > 1 else "")()
     except VerifyError as error:

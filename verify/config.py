@@ -1,5 +1,6 @@
 """`verify.toml`, or `[tool.verify]` in `pyproject.toml`, and the flags: one frozen Settings."""
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -9,6 +10,8 @@ from verify.errors import ConfigError
 from verify.model import Registry, Settings
 from verify.selection import suggest
 
+OUR_TABLE = re.compile(rb"(?m)^[ \t]*\[tool\.verify[\].]")
+PER_CENT = re.compile(r"\d+(?:\.\d+)? ?%")
 NAMES = ("verify.toml", "pyproject.toml")
 # The fields of Settings that a key does not give its own name.
 FIELDS = {"as-of": "as_of", "fail-on": "fail_on", "sources": "registry"}
@@ -20,7 +23,7 @@ def find_config(start: Path) -> Path | None:
     for folder in (start, *start.parents):
         for name in NAMES:
             path = folder / name
-            if path.is_file() and (name == NAMES[0] or b"[tool.verify" in path.read_bytes()):
+            if path.is_file() and (name == NAMES[0] or OUR_TABLE.search(path.read_bytes())):
                 return path
     return None
 
@@ -32,7 +35,7 @@ def load_settings(path: Path | None) -> Settings:
     import tomllib
 
     try:
-        document = tomllib.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
+        document = tomllib.loads(path.read_text(encoding="utf-8-sig"), parse_float=Decimal)
     except OSError as problem:
         raise ConfigError(f"cannot read the config: {problem.strerror}", str(path)) from None
     except UnicodeDecodeError:
@@ -40,7 +43,10 @@ def load_settings(path: Path | None) -> Settings:
     except tomllib.TOMLDecodeError as problem:
         raise ConfigError(f"not TOML: {problem}", str(path)) from None
     if path.name == NAMES[1]:
-        document = document.get("tool", {}).get("verify", {})
+        for name in ("tool", "verify"):
+            document = document.get(name, {})
+            if not isinstance(document, dict):
+                raise ConfigError(f"{name} must be a table: write [tool.verify]", str(path))
     return read_settings(document, str(path))
 
 
@@ -71,20 +77,24 @@ def read_day(value: object) -> date:
 
 def read_share(value: object) -> Decimal:
     """Return a share as a fraction: 0.05, or the text "5%"."""
-    if isinstance(value, str) and value.endswith("%"):
-        share = Decimal(value[:-1].strip()) / 100
+    if isinstance(value, str) and PER_CENT.fullmatch(value):
+        share = Decimal(value.rstrip("% ")) / 100
     elif isinstance(value, (Decimal, int)) and not isinstance(value, bool):
         share = Decimal(value)
     else:
-        raise ValueError(f'{value!r} is no share: write 0.05 or "5%"')
-    if not 0 <= share <= 1:
+        raise ValueError(f'{_show(value)} is no share: write 0.05 or "5%"')
+    if not share.is_finite() or not 0 <= share <= 1:
         raise ValueError(f"{value} is not between 0 and 1")
     return share
 
 
+def _show(value: object) -> str:
+    return str(value) if isinstance(value, Decimal) else repr(value)
+
+
 def _read_window(value: object) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise ValueError(f"{value!r} is no number of days: write 0, 1, 2, …")
+        raise ValueError(f"{_show(value)} is no number of days: write 0, 1, 2, …")
     return value
 
 

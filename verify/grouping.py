@@ -29,7 +29,8 @@ def group_claims(claims: Iterable[Claim]) -> tuple[Group, ...]:
 def order(claim: Claim) -> tuple[object, ...]:
     """Return what claims are sorted by within a group: the day, the source, and then the place."""
     day = (claim.day.end, claim.day.start) if claim.day else None
-    return (day is not None, day, claim.who.key, claim.source, claim.location, claim.id)
+    words = (claim.stance, claim.value, claim.id)
+    return (day is not None, day, claim.who.key, claim.source, words, claim.location)
 
 
 def _title(group: Group) -> tuple[str, ...]:

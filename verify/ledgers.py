@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from verify.engine import run
 from verify.model import Claim, Report, Row, Settings
-from verify.normalise import normalise
+from verify.normalise import normalise, tell_apart
 from verify.read import read_ledger, rows_from
 from verify.rules import RULES
 
@@ -42,4 +42,4 @@ def check(*ledgers: Ledger, settings: Settings | None = None) -> Report:
         if mappings or not items:
             rows += rows_from(mappings, name)
     new = normalise(rows, settings)
-    return run(chain(claims, new), settings, RULES)
+    return run(tell_apart(chain(claims, new)), settings, RULES)

@@ -150,7 +150,8 @@ class SourceTable(TypedDict):
     """The look-up tables of a registry; phrases are folded.
 
     `phrases` gives what a phrase is (alias, person, office, country, place, or one of the lists of
-    words) and its value; `longest` how many words the longest phrase with a first word has.
+    words) and its value; `longest` how many words the longest phrase with a first word has. `many`
+    are the entries that several people have, such as "witness".
     """
 
     sources: Mapping[str, tuple[str, str, str, str, str]]
@@ -158,6 +159,7 @@ class SourceTable(TypedDict):
     longest: Mapping[str, int]
     offices: Mapping[str, Mapping[str, str]]
     allies: Mapping[str, tuple[str, ...]]
+    many: tuple[str, ...]
 
 
 class Registry:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import count
 from typing import NamedTuple, TypeVar
 
 from verify.dates import read_period
@@ -31,6 +32,7 @@ STATUSES = {word: word for word in ("", "verified", "unverified", "disputed", "r
 # Distinct labels and values remembered: enough for a desk, bounded for an archive.
 CACHED = 1 << 16
 Word = TypeVar("Word")
+MORE = re.compile(r"(?<!\bor) more$", re.IGNORECASE)  # "20 more", but "20 or more" is a floor
 IN_BRACKETS = re.compile(r"\(([^()]{1,40})\)\s*$")
 
 
@@ -51,18 +53,42 @@ class _Label(NamedTuple):
 
 def normalise(rows: Iterable[Row], settings: Settings) -> Iterator[Claim]:
     """Yield the claim of each row; an id that stands twice is flagged, and made unique."""
-    aliases = {_fold(label): other for label, other in settings.topics.items()}
-    run = _Run(settings, aliases)
+    run = _Run(settings, _fold_aliases(settings))
+    return tell_apart(_read_claim(row, run) for row in rows)
+
+
+def tell_apart(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """Yield the claims with ids of their own; one that was typed twice is flagged."""
     first: dict[str, Claim] = {}
-    for row in rows:
-        claim = _read_claim(row, run)
+    for claim in claims:
         if claim.id in first:
             place = first[claim.id].location
-            message = f"the id {claim.id} is that of {place} too: change one of the two"
-            flaw = Flaw("duplicate-id", message)
-            claim = claim._replace(id=f"{claim.id}@{claim.location}", flaws=(*claim.flaws, flaw))
-        first[claim.id] = claim
-        yield claim
+            flaws = claim.flaws
+            if claim.id != str(claim.location):
+                message = f"the id {claim.id} is that of {place} too: change one of the two"
+                flaws = (*flaws, Flaw("duplicate-id", message))
+            own = claim._replace(id=_make_distinct(claim, first), flaws=flaws)
+        else:
+            own = claim
+        first[own.id] = own
+        yield own
+
+
+def _make_distinct(claim: Claim, taken: Mapping[str, Claim]) -> str:
+    """Return the id with its place, and where that is taken too, with a number."""
+    place = str(claim.location)
+    base = claim.id if claim.id == place else f"{claim.id}@{place}"
+    names = (base if number == 1 else f"{base} ({number})" for number in count(1))
+    return next(name for name in names if name not in taken)
+
+
+def rename(label: str, settings: Settings) -> str:
+    """Return the label that one stands for, by the project's config; mostly itself."""
+    return _fold_aliases(settings).get(_fold(label), label)
+
+
+def _fold_aliases(settings: Settings) -> dict[str, str]:
+    return {_fold(label): other for label, other in settings.topics.items()}
 
 
 def _fold(label: str) -> str:
@@ -136,6 +162,8 @@ def _read_label(label: str, place: str) -> _Label:
 @lru_cache(maxsize=CACHED)
 def _find_kind(text: str) -> Kind | None:
     """Return the kind that words such as "a further" and "in all" give a figure."""
+    if text.startswith("+") or MORE.search(text):
+        return Kind.INCREMENT
     return KINDS.get(kind_word(text)) if any(map(str.isalpha, text)) else None
 
 

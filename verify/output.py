@@ -1,6 +1,7 @@
 """Where text goes: to standard output, or to a file that is written whole or not at all."""
 
 import os
+import stat
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -14,17 +15,40 @@ def write(pieces: Iterator[str], output: str | None, inputs: Iterable[str]) -> N
         sys.stdout.writelines(pieces)
         sys.stdout.flush()
         return
-    path = Path(output)
-    if any(path.exists() and Path(each).exists() and path.samefile(each) for each in inputs):
-        raise InputError("is a ledger of this run: name another file for the output", output)
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}.part")
+    if not output:
+        raise InputError("the output file has no name")
+    path = Path(output).resolve()  # a link stays one: what it points to is written
     try:
-        with unfinished.open(
-            "w", encoding="utf-8", newline="\n", errors="backslashreplace"
-        ) as file:
-            file.writelines(pieces)
-        unfinished.replace(path)
+        if _is_input(path, inputs):
+            raise InputError("is read by this run: name another file for the output", output)
+        if path.exists() and not stat.S_ISREG(path.stat().st_mode):
+            _write_to(path, pieces)  # a device or a pipe cannot be replaced
+            return
+        _replace(path, pieces)
     except OSError as problem:
         raise InputError(f"cannot be written: {problem.strerror}", output) from None
+
+
+def _is_input(path: Path, inputs: Iterable[str]) -> bool:
+    if not path.exists():
+        return False
+    known = [os.fstat(0) if each == "-" else Path(each).stat() for each in inputs if _exists(each)]
+    return any(os.path.samestat(path.stat(), each) for each in known)
+
+
+def _exists(name: str) -> bool:
+    return name == "-" or Path(name).exists()
+
+
+def _replace(path: Path, pieces: Iterator[str]) -> None:
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        _write_to(unfinished, pieces)
+        unfinished.replace(path)
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def _write_to(path: Path, pieces: Iterator[str]) -> None:
+    with path.open("w", encoding="utf-8", newline="\n", errors="backslashreplace") as file:
+        file.writelines(pieces)

@@ -9,9 +9,9 @@ from verify.model import Finding, Rule, Settings
 
 # A rule by code, by the start of one, or by name; several with commas between them.
 SELECTOR = r"(?:V\d{0,4}|[a-z]+(?:-[a-z]+)+)"
-# Where an entry begins: a ";" within a reason begins none.
-ENTRY = rf"(?:^|;)\s*({SELECTOR}(?:\s*,\s*{SELECTOR})*)\s*(?::|(?=\s|;|$))"
-UNTIL = r"\buntil\s+(\d{4}-\d\d-\d\d)\s*$"
+# Where an entry begins: a ";" within a reason begins none, nor does a word with a hyphen after it.
+ENTRY = rf"(?:^|;)\s*({SELECTOR}(?:\s*,\s*{SELECTOR})*)\s*(?::|(?=;|$)|(?<=\d)(?=\s)|(?<=\d\s))"
+UNTIL = r"\buntil\s+(\d{4}-\d\d-\d\d)\.?\s*$"
 
 
 class Suppression(NamedTuple):

@@ -4,12 +4,14 @@ from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 
 from verify.agreement import find_denials, is_assertion
-from verify.model import Claim, Group, Pair, Settings, Verdict
+from verify.model import Claim, Figure, Group, Pair, Settings, Verdict
 from verify.sources import are_allied
 from verify.topics import harmed_side
 
 # How far information is borne out, on the Admiralty scale.
 CONFIRMED, PROBABLE, POSSIBLE, DOUBTFUL, IMPROBABLE, UNJUDGED = range(1, 7)
+# "No withdrawal" admits nothing.
+NEGATIONS = frozenset(("no", "not", "none", "never", "denied", "denies", "false", "untrue"))
 NO_DIGITS: frozenset[int] = frozenset()
 UNVERIFIED = frozenset({"one-sided", "single-source"})
 
@@ -55,7 +57,11 @@ def _judge_support(claims: list[Claim], group: Group) -> Verdict:
 
 def is_admission(claim: Claim, harmed: str) -> bool:
     """Does a party state what harms itself? Such a statement outweighs any number in interest."""
-    return bool(harmed) and claim.who.party == harmed and is_assertion(claim)
+    if not harmed or claim.who.party != harmed or not is_assertion(claim):
+        return False
+    if claim.figure is None:
+        return not NEGATIONS & set(claim.value.casefold().split())
+    return not isinstance(claim.figure, Figure) or claim.figure.high > 0
 
 
 def find_origins(group: Group) -> dict[str, str]:
@@ -63,24 +69,37 @@ def find_origins(group: Group) -> dict[str, str]:
     relies_on = {
         claim.who.key: claim.origin for claim in group.claims if claim.origin != claim.who.key
     }
-    if not relies_on:
-        return {claim.id: claim.origin for claim in group.claims}
-    origins: dict[str, str] = {}
-    for claim in group.claims:
-        origin, seen = claim.origin, {claim.who.key}
-        while origin in relies_on and origin not in seen:
-            seen.add(origin)
-            origin = relies_on[origin]
-        origins[claim.id] = origin
-    return origins
+    ends = _follow(relies_on)
+    return {
+        claim.id: claim.origin if claim.origin == claim.who.key else ends[claim.who.key]
+        for claim in group.claims
+    }
+
+
+def _follow(relies_on: Mapping[str, str]) -> dict[str, str]:
+    """Return where each chain of sources ends; those that rely on each other in a ring are one."""
+    ends: dict[str, str] = {}
+    for start in relies_on:
+        chain: dict[str, None] = {}
+        key = start
+        while key in relies_on and key not in chain and key not in ends:
+            chain[key] = None
+            key = relies_on[key]
+        end = ends.get(key, key)
+        if key in chain:
+            ring = list(chain)
+            end = min(ring[ring.index(key) :])
+        ends.update(dict.fromkeys(chain, end))
+    return ends
 
 
 def _is_independent(pair: Pair, origins: Mapping[str, str]) -> bool:
     """Do two claims agree that come from two origins, of which neither speaks for the other?"""
     if pair.agreement.name != "agrees":
         return False
-    if "anonymous" in {pair.first.who.kind, pair.second.who.kind}:
-        return False
+    first, second = pair.first.who, pair.second.who
+    if "anonymous" in {first.kind, second.kind} or first.candidates or second.candidates:
+        return False  # who they are is not known, and so not that they are two
     if origins[pair.first.id] == origins[pair.second.id]:
         return False
     return not _are_one_camp((pair.first.who.party, pair.second.who.party))

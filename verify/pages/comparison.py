@@ -1,10 +1,25 @@
 """What `compare` shows: who said what on each topic, and what that amounts to."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
-from verify.model import Claim, Figure, Group, Kind, Near, Page, Report, Stance, Unreadable
-from verify.verdicts import UNVERIFIED
+from verify.agreement import compare_claims, is_assertion, is_denial
+from verify.model import (
+    INFINITY,
+    Claim,
+    Figure,
+    Group,
+    Kind,
+    Near,
+    Page,
+    Pair,
+    Report,
+    Settings,
+    Stance,
+    Unreadable,
+)
+from verify.verdicts import UNVERIFIED, judge
 from verify.wording import apart, dated, plural, words_of
 
 LAYOUTS = ("topic", "place", "source", "date")
@@ -18,6 +33,9 @@ class Strand(NamedTuple):
     group: Group
     kind: Kind | None
     claims: tuple[Claim, ...]
+    pairs: tuple[Pair, ...]
+    verdict: str
+    settings: Settings
 
     @property
     def name(self) -> str:
@@ -50,7 +68,7 @@ def choose(groups: Sequence[Group], only: str) -> list[Group]:
 def comparison_page(report: Report, layout: str = "topic", only: str = "") -> Page:
     """Return the claims side by side: a matrix by topic or place, or a line a claim."""
     groups = choose(report.groups, only)
-    strands = [strand for group in groups for strand in _strands(group)]
+    strands = [strand for group in groups for strand in _strands(group, report.settings)]
     if layout == "place":
         strands.sort(key=lambda strand: strand.place.casefold())
     is_matrix = layout in {"topic", "place"}
@@ -68,13 +86,22 @@ def comparison_page(report: Report, layout: str = "topic", only: str = "") -> Pa
     )
 
 
-def _strands(group: Group) -> Iterator[Strand]:
+def _strands(group: Group, settings: Settings) -> Iterator[Strand]:
     kinds: dict[Kind | None, list[Claim]] = {}
     for claim in group.claims:
-        kinds.setdefault(claim.kind if claim.figure is not None else None, []).append(claim)
+        kinds.setdefault(_kind_of(claim), []).append(claim)
     for kind in (None, *Kind):
         if kind in kinds:
-            yield Strand(group, kind, tuple(kinds[kind]))
+            claims = tuple(kinds[kind])
+            pairs = tuple(pair for pair in group.pairs if _kind_of(pair.first) is kind)
+            alone = group._replace(claims=claims, pairs=pairs)
+            if len(kinds) > 1:  # each kind of figure has a verdict of its own
+                alone = alone._replace(verdict=judge(alone, settings))
+            yield Strand(group, kind, claims, pairs, _verdict(alone), settings)
+
+
+def _kind_of(claim: Claim) -> Kind | None:
+    return None if claim.figure is None else claim.kind
 
 
 def _matrix(strands: Sequence[Strand]) -> Grid:
@@ -84,8 +111,7 @@ def _matrix(strands: Sequence[Strand]) -> Grid:
     for strand in strands:
         newest = strand.newest()
         cells = (_cell(newest.get(source, ())) for source in sources)
-        spread = _spread([claims[-1] for claims in newest.values()])
-        rows.append((strand.name, strand.place, *cells, spread, _verdict(strand.group)))
+        rows.append((strand.name, strand.place, *cells, _spread(strand), strand.verdict))
     return _without_empty(columns, rows)
 
 
@@ -98,8 +124,8 @@ def _stack(strands: Sequence[Strand]) -> Grid:
                 f"{claims[-1].source or 'no source'}: {_cell(claims)}"
                 for claims in strand.newest().values()
             ),
-            _spread([claims[-1] for claims in strand.newest().values()]),
-            _verdict(strand.group),
+            _spread(strand),
+            strand.verdict,
         )
         for strand in strands
     ]
@@ -117,43 +143,52 @@ def _sources(strands: Sequence[Strand]) -> dict[str, str]:
 
 
 def _cell(claims: Sequence[Claim]) -> str:
-    """Return the newest of one source's claims as said, and how many came before."""
+    """Return what one source says as of its newest day, and how many claims came before."""
     if not claims:
         return ""
-    latest = claims[-1]
-    earlier = f" +{len(claims) - 1} earlier" if len(claims) > 1 else ""
-    return f"{_said(latest)}{earlier}"
+    newest = [claim for claim in claims if str(claim.day) == str(claims[-1].day)]
+    said = "; ".join(dict.fromkeys(_said(claim) for claim in newest))
+    earlier = len(claims) - len(newest)
+    return f"{said} +{earlier} earlier" if earlier else said
 
 
 def _said(claim: Claim) -> str:
     words = dated(claim) if claim.value.strip() else "no value"
-    if isinstance(claim.figure, Unreadable):
-        return f"{words} [unreadable]"
-    stance = "" if claim.stance is Stance.ASSERTS else f" [{claim.stance}]"
-    return f"{words}{stance}"
-
-
-def _spread(claims: Sequence[Claim]) -> str:
-    """Return the lowest and the highest of the newest figures, and how far apart they are."""
-    bounded = [
-        (claim.figure, claim)
-        for claim in claims
-        if isinstance(claim.figure, Figure)
-        and claim.figure.is_bounded
-        and claim.stance is not Stance.DENIES
+    marks = [
+        *(["unreadable"] if isinstance(claim.figure, Unreadable) else []),
+        *([claim.stance.value] if claim.stance is not Stance.ASSERTS else []),
+        *(["retracted"] if claim.status == "retracted" else []),
     ]
-    if len({figure.unit for figure, _ in bounded}) != 1 or len(bounded) < 2:  # noqa: PLR2004  a pair
+    return f"{words} [{', '.join(marks)}]" if marks else words
+
+
+def _spread(strand: Strand) -> str:
+    """Return the two rivals that are furthest apart, or why no two figures can be compared."""
+    conflicts = [pair for pair in strand.pairs if pair.agreement.name == "conflicts"]
+    if conflicts and strand.kind is None:
+        return "the accounts exclude each other"
+    if conflicts:
+        widest = max(conflicts, key=lambda pair: pair.agreement.ratio or INFINITY)
+        low, high = sorted((widest.first, widest.second), key=_low)
+        gap = apart(widest.agreement.ratio)
+        return f"{words_of(low)} against {words_of(high)}: {gap}"
+    if strand.pairs or strand.kind is None:
         return ""
-    low, lowest = min(bounded, key=lambda pair: pair[0].low)
-    high, highest = max(bounded, key=lambda pair: pair[0].high)
-    if low.high >= high.low:
+    newest = [each[-1] for each in strand.newest().values() if is_assertion(each[-1])]
+    if len(newest) < 2:  # noqa: PLR2004  it takes two
         return ""
-    gap = apart(high.low / low.high if low.high > 0 else None)
-    return f"{words_of(lowest)} against {words_of(highest)}: {gap}"
+    found = compare_claims(newest[0], newest[-1], strand.settings)
+    return f"not comparable: {found.reason}"
+
+
+def _low(claim: Claim) -> Decimal:
+    return claim.figure.low if isinstance(claim.figure, Figure) else INFINITY
 
 
 def _verdict(group: Group) -> str:
-    return group.verdict.name if group.verdict else "unreadable"
+    if group.verdict:
+        return group.verdict.name
+    return "denied" if any(map(is_denial, group.claims)) else "unreadable"
 
 
 def _with_notes(grid: Grid, strands: Sequence[Strand]) -> Grid:
@@ -240,7 +275,7 @@ def _line(strand: Strand) -> str:
     said = "; ".join(
         f"{claims[-1].speaker}: {_cell(claims)}" for claims in strand.newest().values()
     )
-    return f"{strand.name}{place}: {_verdict(strand.group)}: {said}"
+    return f"{strand.name}{place}: {strand.verdict}: {said}"
 
 
 def _footer(report: Report, groups: Sequence[Group], only: str) -> Iterator[str]:

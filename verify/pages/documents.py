@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from hashlib import sha256
 
+from verify.agreement import is_denial
 from verify.model import Claim, Figure, Finding, Group, Near, Report, Severity, Unreadable
 
 VERSION = 1
@@ -91,7 +92,7 @@ def group_document(group: Group) -> dict[str, object]:
         "topic": group.topic.label,
         "place": list(group.topic.place),
         "verdict": group.verdict.name if group.verdict else None,
-        "reason": group.verdict.reason if group.verdict else "nothing that can be read",
+        "reason": _reason(group),
         "claims": [claim.id for claim in group.claims],
         "pairs": [
             {
@@ -104,6 +105,12 @@ def group_document(group: Group) -> dict[str, object]:
         ],
         "not_compared": [_near_document(near) for near in group.near],
     }
+
+
+def _reason(group: Group) -> str:
+    if group.verdict:
+        return group.verdict.reason
+    return "only denied" if any(map(is_denial, group.claims)) else "nothing that can be read"
 
 
 def _near_document(near: Near) -> dict[str, object]:

@@ -1,5 +1,6 @@
 """What `check` shows: a line a finding, and what it comes to."""
 
+import shlex
 from collections.abc import Iterator
 
 from verify.model import Finding, Page, Report, Severity
@@ -55,9 +56,11 @@ def _footer(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
     yield summary(report)
     by_weight = sorted(report.findings, key=lambda finding: SEVERITIES.index(finding.rule.severity))
     codes = [finding.rule.code for finding in by_weight]
-    files = " ".join(ledgers)
+    files = shlex.join(ledgers)
     lead = "next:"
-    if any(group.verdict and group.verdict.name == "contested" for group in report.groups):
+    if "-" in ledgers:
+        pass  # what came down a pipe cannot be read again
+    elif any(group.verdict and group.verdict.name == "contested" for group in report.groups):
         yield f"{lead} verify compare {files} --only conflicts shows the rivals side by side"
         lead = "     "
     elif any(code in {"V101", "V102"} for code in codes):

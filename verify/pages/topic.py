@@ -1,29 +1,33 @@
 """What `why` shows: are two labels, or two claims, about one thing, and why."""
 
 from verify.agreement import compare_claims
-from verify.model import Claim, Page, Settings, Topic
-from verify.topics import read_topic, relate
+from verify.model import Claim, Page, Settings, Topic, TopicMatch
+from verify.normalise import rename
+from verify.topics import compare_topics, read_topic, relate
 from verify.wording import says
 
 FACETS = ("thing", "side", "outcome", "measure", "period", "place", "rest")
 
 
-def labels_page(a: str, b: str) -> Page:
-    """Return whether two labels are one topic, facet by facet."""
-    return _page(read_topic(a), read_topic(b), (a, b), ())
+def labels_page(a: str, b: str, settings: Settings) -> Page:
+    """Return whether two labels are one topic, facet by facet, as the project's config has them."""
+    one, other = (rename(label, settings) for label in (a, b))
+    return _page(read_topic(one), read_topic(other), compare_topics(one, other), (a, b), ())
 
 
 def claims_page(a: Claim, b: Claim, settings: Settings) -> Page:
     """Return whether two claims are on one topic, and if they are, whether they agree."""
     extra: tuple[str, ...] = (f"{a.id}: {says(a)}", f"{b.id}: {says(b)}")
-    if relate(a.topic, b.topic).same:
+    match = relate(a.topic, b.topic)
+    if match.same:
         found = compare_claims(a, b, settings)
         extra = (*extra, f"the figures: {found.name.replace('_', ' ')}: {found.reason}")
-    return _page(a.topic, b.topic, (a.topic.label, b.topic.label), extra)
+    return _page(a.topic, b.topic, match, (a.topic.label, b.topic.label), extra)
 
 
-def _page(a: Topic, b: Topic, labels: tuple[str, str], extra: tuple[str, ...]) -> Page:
-    match = relate(a, b)
+def _page(
+    a: Topic, b: Topic, match: TopicMatch, labels: tuple[str, str], extra: tuple[str, ...]
+) -> Page:
     answer = "one topic" if match.same else f"two topics: {match.relation.replace('_', ' ')}"
     conclusion = f"{answer}: {match.reason}" if match.reason else answer
     facets = tuple((name, _facet(a, name), _facet(b, name)) for name in FACETS)

@@ -32,17 +32,18 @@ def _rows(page: Page, width: int) -> list[str]:
 
 
 def _table(columns: Row, rows: Sequence[Row], widths: Sequence[int]) -> list[str]:
-    """Lay the cells side by side; blank lines part the rows if any of them takes two lines.
+    """Lay the cells side by side; blank lines part a row of several lines from the others.
 
     tabulate gets each line as a row: left to itself it would widen the columns to suit the heads.
     """
     head, *body = (_lines(row, widths) for row in (columns, *rows))
-    is_airy = any(len(row) > 1 for row in body)
     lines = [*head, ["-" * width for width in widths]]
+    before = 1
     for number, row in enumerate(body):
-        if is_airy and number:
+        if number and max(len(row), before) > 1:
             lines.append([""] * len(widths))
         lines += row
+        before = len(row)
     # Without disable_numparse it would print "10.50" as 10.5.
     grid = tabulate(lines, tablefmt="plain", stralign="left", disable_numparse=True)
     return grid.split("\n")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.agreement import find_denials
+from verify.agreement import find_denials, is_denial
 from verify.model import Group, Problem, Rule, Settings, Severity
 from verify.wording import dated, listing
 
@@ -20,6 +20,11 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     ## Good
     The military says that the bridge was hit; the other side denies it.
     """
+    if all(map(is_denial, group.claims)):
+        for claim in group.claims:
+            message = f"{claim.speaker} denies what nobody in the ledger asserts: add who does"
+            yield Problem(claim, message)
+        return
     for denial, rivals in find_denials(group.claims, settings):
         names = listing(each.speaker for each in rivals)
         verb = "asserts" if len(rivals) == 1 else "assert"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from verify.agreement import is_assertion
 from verify.model import Figure, Group, Problem, Rule, Settings, Severity
 from verify.wording import dated, says
 
@@ -19,13 +20,24 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     The two stand in separate rows.
     """
-    mine = [claim for claim, _ in group.figures()]
+    mine = [claim for claim, _ in group.figures() if is_assertion(claim)]
+    sources = {claim.who.key for claim in mine}
     for near in group.near:
-        theirs = [claim for claim in near.claims if isinstance(claim.figure, Figure)]
-        is_definition = near.relation == "part_of" and near.topic.place == group.topic.place
+        theirs = [
+            claim
+            for claim in near.claims
+            if isinstance(claim.figure, Figure)
+            and is_assertion(claim)
+            and sources != {claim.who.key}
+        ]
+        is_definition = (
+            near.relation == "part_of"
+            and near.topic.outcome != group.topic.outcome
+            and near.topic.place == group.topic.place
+        )
         if is_definition and mine and theirs:
             message = (
-                f'{dated(mine[-1])} is not compared with "{near.topic.label}", where '
+                f'{dated(mine[-1])} is not comparable with "{near.topic.label}", where '
                 f"{says(theirs[-1])}: {near.reason}"
             )
             yield Problem(mine[-1], message, (theirs[-1],))

@@ -26,7 +26,7 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
             if claim.figure:
                 days.setdefault((claim.who.key, claim.kind, str(claim.day)), []).append(claim)
     for claims in days.values():
-        for earlier, claim in pairwise(claims):
+        for earlier, claim in pairwise(sorted(claims, key=lambda each: each.location)):
             if compare_claims(earlier, claim, settings).name == "conflicts":
                 undated = "" if claim.day else ", both without a day"
                 message = f"{says(claim)}, but also {words_of(earlier)}{undated}"

@@ -20,9 +20,12 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     """
     if settings.select or settings.ignore:
         return  # a rule that was not asked has found nothing either
+    found: dict[str, list[Rule]] = {}
+    for rule, claim_id in group.raised:
+        found.setdefault(claim_id, []).append(rule)
     for claim in group.claims:
         for entry in read_suppressions(claim.suppress) if claim.suppress else ():
-            used = any(each == claim.id and entry.covers(rule) for rule, each in group.raised)
+            used = any(map(entry.covers, found.get(claim.id, ())))
             # An entry whose time is over is the fault of expired-suppression.
             if not used and not entry.has_expired(settings.as_of):
                 message = (

@@ -65,11 +65,13 @@ def _resolve(written: str, registry: Registry) -> Resolution:
 
 def _resolved(written: str, id_: str, registry: Registry) -> Resolution:
     source = source_of(id_, registry)
-    return Resolution(written, id_, source, source.party, source.kind)
+    # Two governors, or two witnesses, are two sources.
+    key = f"{id_} {_key(written)}" if id_ in registry.table["many"] else id_
+    return Resolution(written, key, source, source.party, source.kind)
 
 
 def _key(written: str) -> str:
-    return " ".join(written.casefold().split())
+    return fold(written) or " ".join(written.casefold().split())
 
 
 def _parse(written: str, table: SourceTable) -> Iterator[_Part]:

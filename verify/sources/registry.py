@@ -6,12 +6,14 @@ from functools import cache
 from verify.data import load
 from verify.errors import ConfigError
 from verify.model import Registry, Source, SourceTable
+from verify.selection import suggest
 from verify.sources.words import fold
 
 KINDS = (
     *("belligerent", "ally", "government", "intergovernmental", "recorder"),
     *("ngo", "media", "witness", "anonymous"),
 )
+KEYS = ("name", "kind", "party", "aliases", "reliability", "scale")
 RELIABILITIES = "ABCDEF"
 
 
@@ -53,6 +55,7 @@ def index(document: Mapping[str, object]) -> SourceTable:
         "longest": _measure(phrases),
         "offices": offices,
         "allies": allies,
+        "many": tuple(id_ for id_ in entries if _table(entries, id_).get("many")),
     }
 
 
@@ -65,14 +68,17 @@ def extend(registry: Registry, document: Mapping[str, object]) -> Registry:
     sources, phrases = dict(table["sources"]), dict(table["phrases"])
     for id_ in document:
         entry = _table(document, id_)
-        unknown = entry.keys() - {"name", "kind", "party", "aliases", "reliability", "scale"}
+        unknown = entry.keys() - set(KEYS)
         if unknown:
-            raise ConfigError(f"[sources.{id_}]: unknown key {min(unknown)!r}")
+            hint = suggest(min(unknown), KEYS)
+            raise ConfigError(f"[sources.{id_}]: unknown key {min(unknown)!r}{hint}")
         sources[id_] = _read_entry(id_, entry, sources.get(id_))
         aliases = entry.get("aliases", [])
         if not isinstance(aliases, list) or not all(isinstance(each, str) for each in aliases):
             raise ConfigError(f"[sources.{id_}]: aliases must be a list of names")
         for alias in (sources[id_][0], *aliases):
+            if not fold(alias):
+                raise ConfigError(f"[sources.{id_}]: {alias!r} is no name")
             phrases[fold(alias)] = ("alias", id_)
     return Registry({**table, "sources": sources, "phrases": phrases, "longest": _measure(phrases)})
 
@@ -85,7 +91,9 @@ def _read_entry(
     found = [str(entry.get(name, old)) for name, old in zip(names, before, strict=True)]
     name, kind, party, scale, reliability = found
     if kind not in KINDS:
-        raise ConfigError(f"[sources.{id_}]: kind {kind!r} is none of {', '.join(KINDS)}")
+        kinds = ", ".join(KINDS)
+        hint = suggest(kind, KINDS)
+        raise ConfigError(f"[sources.{id_}]: kind {kind!r} is none of {kinds}{hint}")
     if reliability not in RELIABILITIES or len(reliability) != 1:
         raise ConfigError(f"[sources.{id_}]: reliability {reliability!r} is no letter from A to F")
     return (name, kind, party, scale, reliability)

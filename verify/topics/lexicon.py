@@ -19,6 +19,7 @@ class Lexicon(TypedDict):
     wholes: Mapping[str, Mapping[str, str]]
     measures: Mapping[str, str]
     owners: Mapping[str, str]
+    makers: Mapping[str, str]
     classes: Mapping[str, str]
     sides: Mapping[str, Mapping[str, str]]
     outcomes: Mapping[str, Mapping[str, str]]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from verify.topics.lexicon import lexicon
+from verify.topics.lexicon import class_of, is_group, lexicon
 from verify.topics.words import SHORT_MONTHS, Mention, is_date, is_year
 
 Roles = dict[str, list[str]]
@@ -12,9 +12,7 @@ PLAIN = frozenset(("outcome", "measure", "period", "concept", "by", "own"))
 SPEAKERS = frozenset((*PARTY, "place", "org", "army", "report", "own", "drop"))
 HELD_BY = frozenset(("controlled", "held"))  # "Russian control", "Russian captivity"
 # "Israeli air strikes" were carried out by Israel; "Gaza air strikes" were in Gaza.
-DEEDS = frozenset(
-    ("air strike", "attack", "bombing", "shelling", "missile strike", "drone strike", "crackdown")
-)
+DEEDS = frozenset(("air strike", "attack", "bombing", "shelling", "missile strike", "drone strike"))
 GIFTS = frozenset(("pledged", "delivered", "requested", "approved"))
 # Words that "since" may govern before the label goes on: "since the start of the invasion".
 AMBIGUOUS_MONTHS = frozenset(("march", "may"))
@@ -114,21 +112,27 @@ class _Segment:
         party, town = mention.value(facet), mention.value("place")
         is_owner = facet == "adj" or mention.form == "'s"
         following = self.mentions[at + 1] if at + 1 < len(self.mentions) else None
-        if following and (is_owner or facet == "capital") and _is_deed(following):
+        if self.role and self.is_subject(at):
+            self.role = ""  # "area of Ukraine Russia occupies"
+        is_doer = (is_owner and mention.form != "s") or facet == "capital"
+        if following and is_doer and _is_deed(following):
             self.note("by", party)
         elif (
             following and is_owner and self.role in {"place", "to", "from"} and _is_soil(following)
         ):
             self.note(self.role, party)
             self.skip = at + 2
-        elif self.role == "by" and facet == "adj" and following and following.value("concept"):
+        elif self.role == "by" and facet != "capital" and following and _is_event(following):
             self.note("place", town or party)  # "by Turkish earthquake"
+        elif self.role == "place" and (mention.value("army") or _is_force(facet, following)):
+            self.note("side", party)  # "conscripts in the Russian army"
         elif self.role in {"place", "within", "from"}:
             self.note(self.role, town or party)
         elif self.role in {"by", "to"}:
             self.note(self.role, party)
         else:
-            role = self.bare_role(at, is_owner=is_owner)
+            names = facet != "adj" or mention.form == "s" or is_group(party)
+            role = self.bare_role(at, is_owner=not names or mention.form == "'s")
             is_open = role == "side" and town and not is_owner
             self.note(*(("capital", f"{party}/{town}") if is_open else (role, party)))
         if facet == "adj" and mention.form == "s" and not mention.value("thing"):
@@ -142,12 +146,24 @@ class _Segment:
         while after < len(self.mentions) and self.mentions[after].value("drop"):
             after += 1
         following = self.mentions[after] if after < len(self.mentions) else None
+        if [mention.text for mention in self.mentions[at + 2 : after]] == ["had"]:
+            return "side"  # "tanks Russia has had destroyed"
         if self.has_gift and not (following and following.value("thing")):
+            return "to"
+        if following and following.text == "received":
             return "to"
         is_verb = bool(following and following.value("outcome"))
         if is_verb and not self.has_outcome and (self.thing or self.has_object(after)):
             return "subject"
         return "side"
+
+    def is_subject(self, at: int) -> bool:
+        """Does the party stand between another party and a verb: "of Ukraine Russia holds"?"""
+        if not 0 < at < len(self.mentions) - 1:
+            return False
+        before, after = self.mentions[at - 1], self.mentions[at + 1]
+        is_party = any(before.value(facet) for facet in PARTY)
+        return is_party and before.form != "'s" and bool(after.value("outcome"))
 
     def has_object(self, verb: int) -> bool:
         """Does another party's thing follow: "US shot down Houthi drones"?"""
@@ -158,6 +174,8 @@ class _Segment:
         following = self.mentions[at + 1] if at + 1 < len(self.mentions) else None
         if following and self.role in {"to", "from"} and _is_soil(following):
             self.skip = at + 2
+        if self.role == "by" and following and _is_event(following):
+            self.role = "place"
         self.note(self.role if self.role in {"from", "to", "by", "within"} else "place", place)
 
     def is_date(self, at: int) -> bool:
@@ -171,6 +189,9 @@ class _Segment:
     def since(self, at: int) -> None:
         """Read "since" and what it governs: the start of a war is a total, another day is not."""
         start = lexicon()["start"]
+        if len(self.mentions) > at + 2 and self.mentions[at + 2].value("concept") == "earthquake":
+            self.note("period", "total")  # "since the Turkish quake"
+            return
         words: list[str] = []
         end = at + 1
         while end < len(self.mentions):
@@ -197,6 +218,16 @@ def _days() -> tuple[str, ...]:
 
 def _is_deed(mention: Mention) -> bool:
     return mention.value("outcome") in HELD_BY or mention.value("concept") in DEEDS
+
+
+def _is_event(mention: Mention) -> bool:
+    return bool(mention.value("concept")) and mention.value("concept") not in DEEDS
+
+
+def _is_force(facet: str, following: Mention | None) -> bool:
+    """Is it "in the Russian column", whose vehicles are Russian wherever they are?"""
+    thing = following.value("thing") if facet == "adj" and following else ""
+    return class_of(thing) in {"military", "equipment"}
 
 
 def _is_soil(mention: Mention) -> bool:

@@ -73,6 +73,7 @@ def make_tables(document: Mapping[str, object]) -> Mapping[str, object]:
         },
         "measures": _attributes(tables["thing"], "measure"),
         "owners": _attributes(tables["thing"], "side"),
+        "makers": _attributes(tables["thing"], "maker"),
         "classes": _classes(tables["thing"]),
         "sides": _sides(tables),
         "outcomes": {name: _plain(entry) for name, entry in tables["outcome"].items()},

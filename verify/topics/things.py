@@ -15,6 +15,7 @@ from verify.topics.roles import DEEDS, Roles, add, first
 
 FACTS = ("thing", "outcome", "concept", "measure")
 ARMED = frozenset(("military", "equipment"))
+LEFT = frozenset(("losses", "abandoned"))  # to be so "by" a party is to have been its own
 HUMAN = frozenset(("killed", "injured", "casualties"))  # what does not happen to a building
 MOST_RULES = 20
 
@@ -22,12 +23,14 @@ MOST_RULES = 20
 def settle_things(roles: Roles) -> None:
     """Choose the thing and the outcome, by the rules of the lexicon where several are named."""
     roles.setdefault("outcome", [])
-    roles["was lost"] = ["yes"] if "losses" in roles["outcome"] else []
+    roles["was lost"] = ["yes"] if LEFT & set(roles["outcome"]) else []
     said = list(roles["outcome"])
     roles["thing"] = narrowest("thing", _heads(roles) or _default_thing(roles))
     if len(said) > 1:
         _apply_rules(roles)
     roles["outcome"] = _one_outcome(roles["outcome"])
+    if roles["outcome"] == ["toll"]:
+        roles["outcome"] = ["killed"]
     _apply_rules(roles)
     roles["thing"] = narrowest("thing", _victims(roles) or _default_thing(roles))
     if said == ["losses"] == roles["outcome"] and class_of(first(roles, "thing")) == "military":
@@ -51,7 +54,8 @@ def _victims(roles: Roles) -> list[str]:
     """Return the things again, once what cannot be killed is known to be where it happened."""
     things, outcomes = roles["thing"], roles["outcome"]
     if things and all(class_of(thing) == "building" for thing in things) and HUMAN & set(outcomes):
-        add(roles, "concept", *things)
+        lived_in = {"homes": "residential buildings"}
+        add(roles, "concept", *(lived_in.get(thing, thing) for thing in things))
         things = []
     if not lexicon()["targets"].isdisjoint(roles["concept"]):
         roles["concept"] = [concept for concept in roles["concept"] if concept not in DEEDS]
@@ -62,6 +66,8 @@ def _victims(roles: Roles) -> list[str]:
 
 def _default_thing(roles: Roles) -> list[str]:
     """Return who is meant where a label says only what happened: soldiers, for an army's dead."""
+    if "area" in roles.get("measure", ()):
+        return ["territory"]
     sides = [*roles["side"], *(c.partition("/")[0] for c in roles.get("capital", ()))]
     sides += [*roles.get("subject", ()), *(roles.get("by", ()) if roles["was lost"] else ())]
     armies = {outcome for side in sides for outcome in side_attribute(side, "army").split(", ")}

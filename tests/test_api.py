@@ -1,0 +1,338 @@
+"""The package as a script imports it: what `verify` takes, gives and leaves alone."""
+
+import doctest
+import subprocess
+import sys
+from collections.abc import Iterable
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+from types import MappingProxyType
+
+import pytest
+
+import verify
+from verify.errors import ConfigError, InputError, VerifyError
+from verify.model import Location, Row
+from verify.read import read_ledger
+
+Cells = dict[str, object]
+KILLED = "Russian soldiers killed"
+TEXT = f"id,source,claim,value,as_of\nb,BBC,{KILLED},120,2022-09-10\nu,UN,{KILLED},150,2022-09-10\n"
+ROOT = Path(verify.__file__).parent.parent
+# Each costs a run more than the package may take to import; a run imports what it uses.
+HEAVY = (
+    *(
+        "typer",
+        "click",
+        "tabulate",
+        "rapidfuzz",
+        "tomllib",
+        "json",
+        "csv",
+        "hashlib",
+        "dataclasses",
+    ),
+    *("unicodedata", "difflib", "importlib.metadata", "importlib.resources", "openpyxl", "pyarrow"),
+)
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Path:
+    path = tmp_path / "claims.csv"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+def cells(source: str = "UN", value: object = "120", **others: object) -> Cells:
+    return {"source": source, "claim": KILLED, "value": value, "as_of": "2022-09-10", **others}
+
+
+def codes(report: verify.Report) -> list[tuple[str, str]]:
+    return [(finding.rule.code, finding.claim.id) for finding in report.findings]
+
+
+# Names
+
+
+def test_the_examples_in_the_documentation_hold() -> None:
+    result = doctest.testmod(verify)
+    assert result.failed == 0
+    assert result.attempted
+
+
+@pytest.mark.parametrize(
+    "name", ["check", "parse_figure", "compare_figures", "compare_topics", "resolve_source"]
+)
+def test_every_function_has_an_example_that_is_tried(name: str) -> None:
+    assert any(test.examples for test in doctest.DocTestFinder().find(getattr(verify, name)))
+
+
+def test_every_name_is_there_sorted_and_once() -> None:
+    assert [name for name in verify.__all__ if not hasattr(verify, name)] == []
+    assert verify.__all__ == sorted(set(verify.__all__))
+
+
+def test_nothing_else_is_public() -> None:
+    """What is imported to be passed on is listed; a module below is not a name."""
+    public = {
+        name
+        for name, value in vars(verify).items()
+        if not name.startswith("_") and not isinstance(value, type(verify))
+    }
+    assert public == set(verify.__all__)
+
+
+def test_the_errors_are_of_one_kind() -> None:
+    assert issubclass(ConfigError, InputError)
+    assert issubclass(InputError, VerifyError)
+
+
+# What check() takes
+
+
+def test_a_path_may_be_text_or_a_path(ledger: Path) -> None:
+    assert verify.check(str(ledger)).findings == verify.check(ledger).findings
+    assert ("V201", "u") in codes(verify.check(ledger))
+
+
+def test_rows_are_as_good_as_a_file(ledger: Path) -> None:
+    rows = [cells("BBC", "120", id="b"), cells("UN", "150", id="u")]
+    assert codes(verify.check(rows)) == codes(verify.check(ledger))
+
+
+@pytest.mark.parametrize(
+    ("value", "low", "text"),
+    [
+        ("52,250", "52250", "52,250"),
+        (52250, "52250", "52250"),
+        (Decimal("10.50"), "10.50", "10.50"),
+        (Decimal("1E+3"), "1000", "1000"),
+        (Decimal("0.1"), "0.1", "0.1"),
+        (0, "0", "0"),
+        (0.1, "0.1", "0.1"),
+        (52250.0, "52250", "52250"),
+        (10**12, "1000000000000", "1000000000000"),
+    ],
+)
+def test_a_number_is_taken_exactly(value: object, low: str, text: str) -> None:
+    (claim,) = verify.check([cells(value=value)]).claims
+    assert claim.value == text
+    assert isinstance(claim.figure, verify.Figure)
+    assert claim.figure.low == claim.figure.high == Decimal(low)
+
+
+@pytest.mark.parametrize(
+    "value", [True, 10**30, Fraction(1, 3), float("inf"), 1.234, b"\xff", [1, 2], {}]
+)
+def test_any_other_value_is_read_or_refused_and_kept(value: object) -> None:
+    (claim,) = verify.check([cells(value=value)]).claims
+    assert isinstance(claim.value, str)
+
+
+@pytest.mark.parametrize(
+    ("as_of", "day"),
+    [
+        ("2022-09-10", "2022-09-10"),
+        (date(2022, 9, 10), "2022-09-10"),
+        (datetime(2022, 9, 10, tzinfo=UTC), "2022-09-10"),
+        (datetime(2022, 9, 10, 23, 30, tzinfo=UTC), "2022-09-10"),
+        (None, "None"),
+        ("", "None"),
+    ],
+)
+def test_a_day_may_be_text_or_a_date_and_may_be_missing(as_of: object, day: str) -> None:
+    (claim,) = verify.check([cells() | {"as_of": as_of}]).claims
+    assert str(claim.day) == day
+    assert claim.flaws == ()
+
+
+def test_rows_may_be_any_mapping_and_come_from_any_iterable() -> None:
+    rows: Iterable[MappingProxyType[str, object]] = (
+        MappingProxyType(cells(source)) for source in ("UN", "BBC")
+    )
+    assert [claim.source for claim in verify.check(rows).claims] == ["UN", "BBC"]
+
+
+def test_rows_may_have_the_headers_that_a_file_may_have() -> None:
+    (claim,) = verify.check([{"asserted_by": "UN", "metric": KILLED, "reported": 120}]).claims
+    assert (claim.source, claim.topic.label, claim.value) == ("UN", KILLED, "120")
+
+
+def test_a_column_of_the_desk_is_passed_through() -> None:
+    (claim,) = verify.check([cells(desk="foreign")]).claims
+    assert dict(claim.extra) == {"desk": "foreign"}
+
+
+def test_the_rows_of_the_caller_are_left_as_they_are() -> None:
+    rows = [cells("UN", 52250), cells("BBC", Decimal("10.50"), suppress="V101: why")]
+    before = [dict(each) for each in rows]
+    verify.check(rows)
+    assert rows == before
+
+
+def test_rows_that_were_read_keep_their_places(ledger: Path) -> None:
+    rows = list(read_ledger(str(ledger)))
+    assert all(isinstance(row, Row) for row in rows)
+    report = verify.check(rows)
+    assert [claim.location for claim in report.claims] == [
+        Location(str(ledger), 2),
+        Location(str(ledger), 3),
+    ]
+    assert report.findings == verify.check(ledger).findings
+
+
+def test_the_claims_of_a_report_give_the_report_again(ledger: Path) -> None:
+    first = verify.check(ledger)
+    again = verify.check(first.claims)
+    assert again == first
+
+
+def test_claims_of_a_report_are_checked_against_new_rows(ledger: Path) -> None:
+    first = verify.check(ledger)
+    report = verify.check(first.claims, [cells("AP", "120", id="a")])
+    (group,) = report.groups
+    assert {claim.id for claim in group.claims} == {"a", "b", "u"}
+    assert {pair.agreement.name for pair in group.pairs} == {"agrees", "conflicts"}
+
+
+def test_claims_and_rows_may_be_in_one_list(ledger: Path) -> None:
+    mixed: list[object] = [*verify.check(ledger).claims, cells("AP", "120", id="a")]
+    assert {claim.id for claim in verify.check(mixed).claims} == {"a", "b", "u"}
+
+
+def test_several_ledgers_are_checked_against_each_other(ledger: Path) -> None:
+    report = verify.check(ledger, [cells("AP", "120")], [cells("AFP", "150")])
+    assert [str(claim.location) for claim in report.claims] == [
+        *(f"{ledger}:2", f"{ledger}:3"),
+        *("<rows 2>:1", "<rows 3>:1"),
+    ]
+    assert len(report.groups) == 1
+
+
+def test_settings_are_taken_by_name(ledger: Path) -> None:
+    settings = verify.Settings(select=("V2",), tolerance=Decimal("0.2"))
+    report = verify.check(ledger, settings=settings)
+    assert (report.findings, report.settings) == ((), settings)
+    assert codes(verify.check(ledger, settings=verify.Settings(select=("V2",)))) == [("V201", "u")]
+
+
+def test_two_runs_give_equal_reports(ledger: Path) -> None:
+    assert verify.check(ledger) == verify.check(ledger)
+
+
+@pytest.mark.parametrize(
+    ("ledgers", "message"),
+    [
+        (["none.csv"], "none.csv: no such file: check the name and the folder"),
+        ([Path("none.csv")], "none.csv: no such file: check the name and the folder"),
+        ([[]], "<rows>: no claims in it: each is an object with source, claim, value"),
+        ([()], "<rows>: no claims in it: each is an object with source, claim, value"),
+        ([[cells()], []], "<rows 2>: no claims in it: each is an object with source, claim, value"),
+        ([["UN"]], "<rows>:1: a row must be a mapping, not str"),
+        ([[cells(), 3]], "<rows>:2: a row must be a mapping, not int"),
+        ([cells()], "<rows>:1: a row must be a mapping, not str"),
+    ],
+)
+def test_what_is_no_ledger_is_refused_with_its_place(ledgers: list[object], message: str) -> None:
+    with pytest.raises(InputError) as refusal:
+        verify.check(*ledgers)
+    assert str(refusal.value) == message
+
+
+def test_rows_without_a_needed_column_are_refused_with_what_there_is() -> None:
+    with pytest.raises(InputError, match='no column "value"; the file has: source, claim'):
+        verify.check([{"source": "UN", "claim": KILLED}])
+
+
+# The other functions
+
+
+def test_what_a_name_stands_for_is_a_source_or_nothing() -> None:
+    found = verify.resolve_source("UK MoD")
+    assert isinstance(found, verify.Source)
+    assert found.id == "uk-mod"
+    assert verify.resolve_source("MoD") is None
+    assert verify.resolve_source("") is None
+
+
+def test_figures_and_topics_are_compared_by_the_words() -> None:
+    five, about = verify.parse_figure("at least 5,767"), verify.parse_figure("1,500")
+    assert isinstance(five, verify.Figure)
+    assert isinstance(about, verify.Figure)
+    assert verify.compare_figures(five, about).name == "conflicts"
+    assert verify.compare_figures(about, five).name == "conflicts"
+    match = verify.compare_topics(KILLED, "Ukrainian soldiers killed")
+    assert (match.same, match.relation) == (False, "different_side")
+
+
+def test_a_figure_that_cannot_be_read_says_why() -> None:
+    found = verify.parse_figure("lots")
+    assert isinstance(found, verify.Unreadable)
+    assert found.text == "lots"
+    assert found.reason
+
+
+# Modules
+
+
+def imported(code: str, *args: str, cwd: Path | None = None) -> set[str]:
+    """Run Python code by itself; return the modules that it has imported by the end."""
+    script = f"import atexit, sys\natexit.register(lambda: print(*sys.modules, sep='\\n'))\n{code}"
+    result = subprocess.run(  # noqa: S603  our own interpreter
+        [
+            sys.executable,
+            "-I",
+            "-c",
+            f"import sys; sys.path.insert(0, {str(ROOT)!r})\n{script}",
+            *args,
+        ],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+        cwd=cwd,
+    )
+    return set(result.stdout.splitlines())
+
+
+def test_importing_the_package_imports_nothing_heavy() -> None:
+    modules = imported("import verify")
+    assert {name for name in modules if name.startswith("verify")} == {"verify", "verify.model"}
+    assert modules.isdisjoint(HEAVY)
+
+
+@pytest.mark.parametrize(
+    ("call", "unused"),
+    [
+        ("verify.parse_figure('at least 5,767')", HEAVY),
+        ("verify.resolve_source('UK MoD')", HEAVY),
+        (f"verify.check([{cells(id='a')}])", HEAVY),
+        (f"verify.check([{cells('BBC', id='a')}, {cells(id='b')}])", HEAVY),
+    ],
+)
+def test_a_call_imports_what_it_needs(call: str, unused: tuple[str, ...]) -> None:
+    assert imported(f"import verify\n{call}") & set(unused) <= {"unicodedata", "difflib"}
+
+
+COMMAND = "import verify.cli\nverify.cli._run()"
+
+
+def test_a_check_of_a_clean_ledger_imports_no_table_and_no_likeness(tmp_path: Path) -> None:
+    text = "source,claim,value,as_of,quote\nOHCHR,civilians killed,at least 5,2022-09-10,said\n"
+    (tmp_path / "claims.csv").write_text(text, encoding="utf-8")
+    modules = imported(COMMAND, "check", "claims.csv", cwd=tmp_path)
+    assert "1 claim on 1 topic: nothing found" in modules
+    assert {"verify.engine", "typer"} <= modules
+    assert modules.isdisjoint({"tabulate", "rapidfuzz", "tomllib", "json", "openpyxl", "pyarrow"})
+
+
+def test_a_check_that_finds_a_conflict_imports_no_table_and_no_likeness(ledger: Path) -> None:
+    modules = imported(COMMAND, "check", ledger.name, cwd=ledger.parent)
+    assert any("error V201" in line for line in modules)
+    assert modules.isdisjoint({"tabulate", "rapidfuzz", "tomllib", "json", "openpyxl", "pyarrow"})
+
+
+def test_the_table_is_imported_where_one_is_printed(ledger: Path) -> None:
+    assert "tabulate" in imported(COMMAND, "compare", ledger.name, cwd=ledger.parent)

@@ -1,0 +1,284 @@
+"""What a desk sets aside: how the cell is read, what it hides, and what it does not."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from verify.ledgers import check
+from verify.model import Report, Settings
+from verify.rules import RULES
+from verify.suppressions import Suppression, read_suppressions
+
+KILLED = "Russian soldiers killed"
+DAY = date(2022, 9, 11)
+LONGEST = 200  # characters of a cell that is made up
+
+
+# Reading the cell
+
+
+@pytest.mark.parametrize(
+    ("cell", "entries"),
+    [
+        ("V101", [("V101", "", None)]),
+        ("V101: no one else can enter", [("V101", "no one else can enter", None)]),
+        ("V101 no one else can enter", [("V101", "no one else can enter", None)]),
+        ("  V101 :  why  ", [("V101", "why", None)]),
+        ("single-source: why", [("single-source", "why", None)]),
+        ("V1: why", [("V1", "why", None)]),
+        ("V: why", [("V", "why", None)]),
+        # several entries, each with its own reason
+        ("V101: one; V103: two", [("V101", "one", None), ("V103", "two", None)]),
+        ("V101:one;V103:two", [("V101", "one", None), ("V103", "two", None)]),
+        ("V101; V103: two", [("V101", "", None), ("V103", "two", None)]),
+        ("V101: one;", [("V101", "one;", None)]),
+        ("V101: one; single-source: two", [("V101", "one", None), ("single-source", "two", None)]),
+        # one reason for several rules
+        ("V101, V103: why", [("V101", "why", None), ("V103", "why", None)]),
+        ("V101,single-source:why", [("V101", "why", None), ("single-source", "why", None)]),
+        ("V101 , V103 : why", [("V101", "why", None), ("V103", "why", None)]),
+        (
+            "V101, V103: one; V106: two",
+            [("V101", "one", None), ("V103", "one", None), ("V106", "two", None)],
+        ),
+        # a semicolon, or a code, within a reason
+        ("V101: she asked; he did not", [("V101", "she asked; he did not", None)]),
+        ("V101: see V103 and V106", [("V101", "see V103 and V106", None)]),
+        (
+            "V101: one; two; three; V103: x",
+            [("V101", "one; two; three", None), ("V103", "x", None)],
+        ),
+        # the last day
+        ("V101: call them until 2022-09-11", [("V101", "call them", DAY)]),
+        ("V101: call them until 2022-09-11 ", [("V101", "call them", DAY)]),
+        ("V101: until 2022-09-11", [("V101", "", DAY)]),
+        ("V101 until 2022-09-11", [("V101", "", DAY)]),
+        ("V101, V103: x until 2022-09-11", [("V101", "x", DAY), ("V103", "x", DAY)]),
+        ("V101: one until 2022-09-11; V103: two", [("V101", "one", DAY), ("V103", "two", None)]),
+        ("V101: one; V103: two until 2022-09-11", [("V101", "one", None), ("V103", "two", DAY)]),
+        # words that are no last day stay part of the reason
+        ("V101: x until 2022-02-30", [("V101", "x until 2022-02-30", None)]),
+        ("V101: x until 2022-13-01", [("V101", "x until 2022-13-01", None)]),
+        ("V101: x until Monday", [("V101", "x until Monday", None)]),
+        (
+            "V101: shut until 2022-09-11 at least",
+            [("V101", "shut until 2022-09-11 at least", None)],
+        ),
+        # what names no rule is kept whole, so that it can be reported
+        ("v101: why", [("v101: why", "", None)]),
+        ("everything", [("everything", "", None)]),
+        ("V10111: why", [("V10111: why", "", None)]),
+        ("why: V101", [("why: V101", "", None)]),
+    ],
+)
+def test_a_cell_is_read_to_entries(cell: str, entries: list[tuple[str, str, date | None]]) -> None:
+    assert read_suppressions(cell) == tuple(Suppression(*entry) for entry in entries)
+
+
+@given(st.text(max_size=LONGEST) | st.text("V1023;,:- until9ab", max_size=LONGEST))
+def test_any_cell_is_read_and_gives_an_entry(cell: str) -> None:
+    assert read_suppressions(cell)
+
+
+@pytest.mark.parametrize(
+    ("selector", "covered"),
+    [
+        ("V101", ["V101"]),
+        ("single-source", ["V101"]),
+        ("V10", [f"V10{digit}" for digit in range(1, 10)]),
+        ("source", []),
+        ("101", []),
+        ("v101", []),
+    ],
+)
+def test_an_entry_covers_a_rule_by_code_by_its_start_or_by_name(
+    selector: str, covered: list[str]
+) -> None:
+    entry = Suppression(selector, "why")
+    assert [rule.code for rule in RULES if entry.covers(rule)] == covered
+
+
+@pytest.mark.parametrize(
+    ("until", "as_of", "is_over"),
+    [
+        (DAY, date(2022, 9, 10), False),
+        (DAY, DAY, False),
+        (DAY, date(2022, 9, 12), True),
+        (DAY, None, False),
+        (None, date(2099, 1, 1), False),
+    ],
+)
+def test_an_entry_holds_until_the_end_of_its_last_day(
+    until: date | None,
+    as_of: date | None,
+    is_over: bool,  # noqa: FBT001  a column of the table
+) -> None:
+    assert Suppression("V101", "why", until).has_expired(as_of) is is_over
+
+
+# What an entry hides
+
+
+def row(
+    id_: str, source: str, value: str, suppress: str = "", claim: str = KILLED, **others: str
+) -> dict[str, str]:
+    """Build a row that nothing but its sources and figures can be flagged for."""
+    cells = {"id": id_, "source": source, "claim": claim, "value": value, "suppress": suppress}
+    return {**cells, "as_of": "2022-09-10", "quote": "as said", **others}
+
+
+def found(report: Report) -> list[tuple[str, str]]:
+    return [(finding.rule.code, finding.claim.id) for finding in report.findings]
+
+
+def hidden(report: Report) -> list[tuple[str, str]]:
+    return [(finding.rule.code, finding.claim.id) for finding in report.suppressed]
+
+
+def test_what_is_suppressed_is_kept_apart_and_counted() -> None:
+    report = check([row("a", "UN", "120", "V101: nobody else was there")])
+    assert found(report) == []
+    assert hidden(report) == [("V101", "a")]
+
+
+def test_what_is_suppressed_says_what_it_would_have_said() -> None:
+    loud = check([row("a", "UN", "120")])
+    silent = check([row("a", "UN", "120", "V101: nobody else was there")])
+    assert [each.message for each in silent.suppressed] == [each.message for each in loud.findings]
+
+
+@pytest.mark.parametrize(
+    "suppress",
+    ["V101: why", "V1: why", "V: why", "single-source: why", "V103, V101: why", "V2: x; V10: y"],
+)
+def test_an_entry_hides_by_code_by_its_start_or_by_name(suppress: str) -> None:
+    assert ("V101", "a") in hidden(check([row("a", "UN", "120", suppress)]))
+
+
+@pytest.mark.parametrize(
+    "suppress", ["V102: why", "V2: why", "one-sided: why", "v101: why", "all", "V1011: why"]
+)
+def test_an_entry_hides_no_other_rule(suppress: str) -> None:
+    report = check([row("a", "UN", "120", suppress)])
+    assert ("V101", "a") in found(report)
+    assert hidden(report) == []
+
+
+def test_an_entry_hides_one_rule_and_leaves_the_claim_its_other_findings() -> None:
+    cells = row("a", "UN", "120", "V101: why", quote="")
+    report = check([cells])
+    assert found(report) == [("V106", "a")]
+    assert hidden(report) == [("V101", "a")]
+
+
+def test_an_entry_hides_nothing_on_another_claim() -> None:
+    rows = [
+        row("a", "UN", "120", "V101: why"),
+        row("b", "UN", "7", claim="people sheltering in Arvenka"),
+    ]
+    report = check(rows)
+    assert found(report) == [("V101", "b")]
+    assert hidden(report) == [("V101", "a")]
+
+
+def test_a_conflict_is_hidden_by_the_row_that_it_is_said_of_and_not_by_its_rival() -> None:
+    """Of two claims of one day the conflict is said of the second by name: the UN's."""
+    said_of = check([row("b", "BBC", "150"), row("u", "UN", "120", "V201: both are printed")])
+    assert ("V201", "u") in hidden(said_of)
+    assert ("V201", "u") not in found(said_of)
+    rival = check([row("b", "BBC", "150", "V201: both are printed"), row("u", "UN", "120")])
+    assert ("V201", "u") in found(rival)
+    assert hidden(rival) == []
+    assert ("V502", "b") in found(rival)
+
+
+def test_a_verdict_stays_what_it_is_whatever_is_suppressed() -> None:
+    report = check([row("b", "BBC", "150"), row("u", "UN", "120", "V: both are printed")])
+    (group,) = report.groups
+    assert group.verdict is not None
+    assert group.verdict.name == "contested"
+
+
+def test_of_findings_that_are_said_once_the_rows_that_are_not_suppressed_remain() -> None:
+    rows = [
+        row("a", "UN", "1", "V106: known to all", quote="", claim="drones over Arvenka"),
+        row("b", "UN", "2", quote="", claim="people sheltering in Arvenka"),
+        row("c", "UN", "3", quote="", claim="bridges in Arvenka"),
+    ]
+    report = check(rows)
+    (finding,) = (each for each in report.findings if each.rule.code == "V106")
+    assert finding.claim.id == "b"
+    assert finding.message.endswith(" (1 more row)")
+    assert hidden(report) == [("V106", "a")]
+
+
+def test_what_suppressions_are_themselves_flagged_for_cannot_be_suppressed() -> None:
+    report = check([row("a", "UN", "120", "V101; V501: I say so; V5: and this")])
+    assert ("V501", "a") in found(report)
+    assert all(code != "V501" for code, _ in hidden(report))
+
+
+# Time
+
+
+@pytest.mark.parametrize(
+    ("as_of", "expected"),
+    [
+        (date(2022, 9, 10), []),
+        (date(2022, 9, 11), []),
+        (date(2022, 9, 12), [("V101", "a"), ("V503", "a")]),
+        (None, []),
+    ],
+)
+def test_what_has_expired_hides_nothing_and_says_so(
+    as_of: date | None, expected: list[tuple[str, str]]
+) -> None:
+    rows = [row("a", "UN", "120", "V101: call them until 2022-09-11")]
+    report = check(rows, settings=Settings(as_of=as_of))
+    assert found(report) == expected
+    assert hidden(report) == ([] if expected else [("V101", "a")])
+
+
+def test_an_entry_that_holds_hides_what_an_expired_one_no_longer_does() -> None:
+    rows = [row("a", "UN", "120", "V101: call them until 2022-09-11; V1: they do not answer")]
+    report = check(rows, settings=Settings(as_of=date(2022, 9, 12)))
+    assert found(report) == [("V503", "a")]
+    assert hidden(report) == [("V101", "a")]
+
+
+# An entry that hides nothing
+
+
+def test_an_entry_that_hides_nothing_is_flagged_and_one_that_hides_is_not() -> None:
+    report = check([row("a", "UN", "120", "V101: why; V103: it has a day by now")])
+    assert [(each.claim.id, each.message) for each in report.findings] == [
+        ("a", "V103 finds nothing here: remove the suppression, or correct it")
+    ]
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        Settings(select=("V5",)),
+        Settings(select=("V1", "V5")),
+        Settings(select=("V101", "V502")),
+        Settings(ignore=("V101",)),
+        Settings(ignore=("V2",)),
+    ],
+)
+def test_where_not_all_rules_are_asked_none_is_said_to_find_nothing(settings: Settings) -> None:
+    report = check([row("a", "UN", "120", "V101: why; V103: why")], settings=settings)
+    assert [code for code, _ in found(report) if code == "V502"] == []
+
+
+@pytest.mark.parametrize("settings", [Settings(), Settings(select=("V5",))])
+def test_an_entry_without_a_reason_is_flagged_whatever_is_asked(settings: Settings) -> None:
+    report = check([row("a", "UN", "120", "V101")], settings=settings)
+    assert found(report) == [("V501", "a")]
+
+
+def test_a_ledger_that_suppresses_nothing_has_nothing_suppressed() -> None:
+    report = check([row("a", "UN", "120"), row("b", "BBC", "120")])
+    assert (found(report), hidden(report)) == ([], [])

@@ -1,0 +1,171 @@
+"""Sorts the parties of a label by what happened: who gave and got, fired, fled, lost ground."""
+
+from verify.topics.lexicon import (
+    ancestors,
+    class_of,
+    country_of,
+    is_group,
+    lexicon,
+    opponent,
+    side_attribute,
+)
+from verify.topics.roles import GIFTS, Roles, add, first
+
+ATTACK = frozenset(("israel", "hamas"))
+CAPTIVE = frozenset(("people", "military"))
+KIDNAPPING = frozenset(("israel", "hamas", "gaza", "palestine", "palestinian armed groups"))
+LAND = frozenset(("losses", "liberated", "controlled"))
+
+
+def settle_frame(roles: Roles) -> None:
+    """Sort the parties by what the outcome asks for: giver and receiver, loser, target."""
+    thing, outcome = first(roles, "thing"), first(roles, "outcome")
+    kind = class_of(thing)
+    _settle_bombing(roles)
+    if kind == "trade":
+        add(roles, "side", *roles["by"], *roles.pop("from", ()))
+        roles["by"] = []
+    if kind == "territory" and outcome in LAND:
+        _settle_territory(roles, outcome)
+    elif outcome == "launched":
+        _settle_launch(roles)
+    elif outcome in GIFTS or thing == "weapons" or "aid" in (thing, *ancestors("thing", thing)):
+        _settle_gift(roles)
+    elif kind == "refugees" or (outcome in {"fled", "sheltering"} and thing == "people"):
+        _settle_refugees(roles)
+    elif thing == "aid trucks" and not outcome and roles.get("to"):
+        roles["outcome"] = ["entered"]
+    else:
+        _settle_people(roles, thing, outcome)
+
+
+def _settle_people(roles: Roles, thing: str, outcome: str) -> None:
+    kind = class_of(thing)
+    if "hostages" in (thing, *roles["concept"]):
+        _settle_hostages(roles, KIDNAPPING)
+    elif "7 October attack" in roles["concept"] and kind == "people":
+        _settle_hostages(roles, ATTACK)
+    elif thing == "prisoners" or (outcome in {"held", "captured"} and kind in CAPTIVE):
+        _settle_prisoners(roles)
+    elif outcome in {"frozen", "trained"}:
+        add(roles, "place", *roles["by"])  # where it was done is who did it
+        roles["by"] = []
+    elif outcome in {"abducted", "deported"} and kind == "people":
+        _settle_deported(roles)
+
+
+def _settle_territory(roles: Roles, outcome: str) -> None:
+    """Let `side` be the loser of the ground: what Ukraine has won back is what Russia has lost."""
+    doers, owner, where = roles["by"], first(roles, "side"), first(roles, "place")
+    add(roles, "by", *(roles.pop("to", ()) if outcome == "losses" else ()))
+    home = country_of(where) or ("" if outcome == "losses" else owner)
+    if outcome == "losses" and owner:
+        loser = owner
+    elif doers:
+        loser = opponent(doers[0])
+    elif outcome == "liberated":
+        loser = opponent(home)
+    else:
+        loser = home if opponent(home) else ""
+    home = home or side_attribute(loser, "theatre")
+    if not loser or (outcome == "controlled" and home != loser):
+        return
+    roles["by"] = [doer for doer in doers if doer != opponent(loser)]
+    roles["side"] = [loser]
+    roles["outcome"] = ["controlled" if home == loser else "liberated"]
+    roles["place"] = [place for place in roles.get("place", ()) if place != home]
+
+
+def _settle_launch(roles: Roles) -> None:
+    """Let `side` be the one that fires; its opponent, as the target, goes without saying."""
+    targets = [*roles.pop("to", ()), *roles.get("place", ())]
+    doers = roles["by"] or roles["side"]
+    homes = {*doers, *(side_attribute(doer, "home") for doer in doers)}
+    origins = [origin for origin in roles.pop("from", ()) if country_of(origin) not in homes]
+    if not doers and not origins and targets:
+        foe = opponent(country_of(targets[0]))
+        doers = [foe] if side_attribute(foe, "theatre") else []
+    foes = {opponent(doer) for doer in doers} | {opponent(country_of(place)) for place in origins}
+    if any(country_of(place) == opponent("israel") for place in origins):
+        doers = [doer for doer in doers if opponent(doer) != "israel"]
+    roles["side"], roles["by"] = doers, []
+    roles["place"] = [place for place in targets if place not in foes]
+    add(roles, "place", *(place for place in origins if place not in doers))
+
+
+def _settle_gift(roles: Roles) -> None:
+    """A gift has a giver ("by") and a receiver ("to"), and hurts no side."""
+    receivers = roles.setdefault("to", [])
+    givers = [*roles["by"], *roles.pop("from", ()), *roles["side"]]
+    if not receivers:
+        receivers.extend(giver for giver in roles["side"] if opponent(giver))
+    roles["by"] = [giver for giver in givers if giver not in receivers]
+    owner = lexicon()["owners"].get(first(roles, "thing"), "")
+    receivers[:] = [receiver for receiver in receivers if receiver != owner]
+    implied = {owner, lexicon()["makers"].get(first(roles, "thing"), "")}
+    roles["by"] = [giver for giver in roles["by"] if giver not in implied]
+    roles["side"] = []
+    roles["concept"] = [concept for concept in roles["concept"] if concept != "Western"]
+
+
+def _settle_bombing(roles: Roles) -> None:
+    """A state bombs from the air: "coalition bombing" is its air strikes."""
+    if any(not is_group(doer) for doer in roles["by"]):
+        concepts = ["air strike" if c == "bombing" else c for c in roles["concept"]]
+        roles["concept"] = list(dict.fromkeys(concepts))
+    where = [*roles["side"], *roles.get("place", ())]
+    if "air strike" in roles["concept"] and "yemen" in map(country_of, where):
+        roles["by"] = [doer for doer in roles["by"] if doer != "saudi coalition"]
+
+
+def _settle_hostages(roles: Roles, known: frozenset[str]) -> None:
+    """Hamas killed and took people in Israel and held them in Gaza, said or not."""
+    for role in ("side", "by", "place", "from", "to"):
+        left = [party for party in roles.get(role, ()) if party not in known]
+        roles[role] = left
+
+
+def _settle_prisoners(roles: Roles) -> None:
+    """A party's prisoners are in the hands of its opponent, whether a label says so or not."""
+    jailers = {opponent(side) for side in roles["side"][:1]} - {""}
+    for role in ("side", "by", "place", "from"):
+        roles[role] = [party for party in roles.get(role, ()) if party not in jailers]
+
+
+def _settle_deported(roles: Roles) -> None:
+    """Those whom an invader abducts are deported to its country."""
+    origins = [*roles["side"], *roles.get("from", ()), *roles.get("place", ())]
+    foes = [*roles["by"], *(opponent(country_of(origin)) for origin in origins)]
+    invaders = [foe for foe in dict.fromkeys(foes) if is_invader(foe)]
+    if invaders:
+        roles["outcome"] = ["deported"]
+        roles["by"] = [doer for doer in roles["by"] if doer not in invaders]
+        add(roles, "to", *(() if roles.get("to") else invaders))
+
+
+def _settle_refugees(roles: Roles) -> None:
+    """Those who fled a country are its refugees; where they went is the place."""
+    origins = roles.pop("from", [])
+    at_war = [side for side in roles["side"] if opponent(side)]
+    if at_war and len(roles["side"]) > 1:  # "Czech Republic: Ukrainian refugees"
+        add(roles, "place", *(side for side in roles["side"] if side not in at_war))
+        roles["side"] = at_war
+    if origins:
+        add(roles, "place", *roles["side"])
+        roles["side"] = []
+    where = [*roles.get("place", ()), *roles["by"]]
+    roles["by"] = []  # "taken in by Poland"
+    add(roles, "place", *where)
+    countries = [origin for origin in origins if origin in lexicon()["sides"]]
+    add(roles, "side", *countries)
+    add(roles, "rest", *(f"from {place}" for place in origins if place not in countries))
+    add(roles, "place", *roles.pop("to", ()))
+    is_abroad = any(country_of(place) not in {"", *roles["side"]} for place in roles["place"])
+    has_fled = roles["outcome"] == ["fled"] or (roles["outcome"] == ["sheltering"] and is_abroad)
+    if roles["side"] and not is_group(roles["side"][0]) and has_fled:
+        roles["thing"], roles["outcome"] = ["refugees"], []
+
+
+def is_invader(side: str) -> bool:
+    """Does the side fight its war in its opponent's country?"""
+    return bool(opponent(side)) and side_attribute(side, "theatre") == opponent(side)
