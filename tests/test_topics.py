@@ -838,6 +838,10 @@ Russian rounds per day | artillery rounds fired each day by Russia
 Ukrainian rounds per day | artillery rounds fired each day by Ukraine
 Russian troops on Ukraine's border | Russian soldiers at Ukraine's borders
 foreign volunteers in Ukraine | foreigners fighting in Ukraine
+Palestinians killed by the IDF in Gaza | Palestinians killed in Gaza
+Syrian quake toll | people killed in Syria's earthquake
+minors killed in coalition bombing of Yemen | Yemeni children killed by air strikes
+frozen Bank of Russia reserves | assets of Russia's central bank frozen
 """
 
 # Alike in words, or in subject, and not one topic.
@@ -1632,6 +1636,8 @@ civilians killed by Ukraine in Donetsk | civilians killed by Russia in Donetsk
 civilians killed in Donetsk by Ukraine | civilians killed in Donetsk
 prisoners held by Ukraine | prisoners held by Russia
 Israeli prisoners held by Hamas | Palestinian prisoners held by Israel
+Palestinians killed by the IDF | IDF soldiers killed by Palestinians
+prisoners killed in a Yemen prison | people killed in a Yemen prison
 """
 
 # a | b | the relation | words that the reason must hold

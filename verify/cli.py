@@ -277,6 +277,8 @@ def main() -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if sys.stdout is None:  # closed before we began: `>&-`
+        os._exit(FAILED)
     try:
         code = _run()
         sys.stdout.flush()
@@ -292,8 +294,6 @@ def main() -> NoReturn:
 
 def _run() -> int:
     """Run the command that the arguments name; return the exit code."""
-    if sys.stdout is None:  # closed before we began: `>&-`
-        return FAILED
     try:
         build_app(sys.argv[1] if len(sys.argv) > 1 else "")()
     except VerifyError as error:

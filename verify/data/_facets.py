@@ -2158,7 +2158,9 @@ TABLE = {'causes': ('air strike', 'attack', 'bombing', 'car bomb', 'cholera', 'c
            ('thing', 'none'): ((5, (('thing', 'none'), ('outcome', 'held'), ('measure', 'share')),
                                 (('thing', 'territory'), ('outcome', 'controlled'), ('measure', 'share'))),
                                (161, (('thing', 'none'), ('outcome', 'won'), ('measure', 'share')), (('thing', 'votes'), ('measure', 'share'))),
-                               (206, (('thing', 'none'), ('outcome', 'damaged'), ('measure', 'money')), (('thing', 'damage cost'), ('measure', 'money')))),
+                               (206, (('thing', 'none'), ('outcome', 'damaged'), ('measure', 'money')), (('thing', 'damage cost'), ('measure', 'money'))),
+                               (208, (('thing', 'none'), ('outcome', 'seized'), ('measure', 'share')),
+                                (('thing', 'territory'), ('outcome', 'controlled'), ('measure', 'share')))),
            ('thing', 'officers'): ((159, (('thing', 'officers'), ('concept', 'clashes')), (('thing', 'police'), ('concept', 'protest'))),
                                    (160, (('thing', 'officers'), ('concept', 'protest')), (('thing', 'police'), ('concept', 'protest'))),
                                    (170, (('thing', 'officers'), ('outcome', 'losses')), (('thing', 'officers'), ('outcome', 'killed')))),
@@ -8352,6 +8354,7 @@ TABLE = {'causes': ('air strike', 'attack', 'bombing', 'car bomb', 'cholera', 'c
                 'job cut\t830\n'
                 'job cut planned\t832\n'
                 'job eliminated\t830\n'
+                'job going\t830\n'
                 'job gone\t830\n'
                 'job loss\t830\n'
                 'job lost\t830\n'

@@ -33,9 +33,17 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     for claims in origins.values():
         citing = [claim for claim in claims.values() if claim.origin != claim.who.key]
         if len(claims) > 1 and citing:
-            said = listing(f"{each.speaker} has it from {each.derived_from}" for each in citing)
+            said = listing(
+                f"{each.speaker} has it from {_name(each.derived_from)}" for each in citing
+            )
             others = tuple(each for each in claims.values() if each is not citing[-1])
             yield Problem(citing[-1], f"{len(claims):,} sources, one origin: {said}", others)
+
+
+def _name(origin: str) -> str:
+    """Return whom a cell names: "citing the Ukrainian military" names the military."""
+    first, _, name = origin.partition(" ")
+    return name if name and first.casefold() in {"citing", "quoting"} else origin
 
 
 RULE = Rule("V105", "circular-sourcing", Severity.WARNING, check)

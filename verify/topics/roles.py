@@ -167,6 +167,8 @@ class _Segment:
 
     def has_object(self, verb: int) -> bool:
         """Does another party's thing follow: "US shot down Houthi drones"?"""
+        if any(mention.value("role") for mention in self.mentions[verb + 1 : verb + 2]):
+            return False  # "Palestinians killed by the Israeli army"
         later = [facet for mention in self.mentions[verb + 1 :] for facet, _ in mention.facts]
         return "thing" in later and not set(PARTY).isdisjoint(later)
 

@@ -1,0 +1,39 @@
+"""V018: a word with letters of two alphabets."""
+
+import re
+from collections.abc import Iterator
+
+from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.wording import shorten
+
+LATIN = re.compile("[A-Za-z]")
+CYRILLIC = re.compile("[\u0400-\u04ff]")
+
+
+def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+    """A word of a source or a claim has letters of two alphabets.
+
+    ## Why
+    A Cyrillic о looks like a Latin o. Typed into a name it makes another name of it, which no
+    reader can see and no ledger resolves.
+
+    ## Bad
+    UK MоD, with a Cyrillic о, says 52,250.
+
+    ## Good
+    UK MoD says 52,250.
+    """
+    for claim in group.claims:
+        for text in (claim.source, claim.topic.label):
+            word = "" if text.isascii() else _find_mixed(text)
+            if word:
+                message = f"{shorten(word)} mixes Latin and Cyrillic letters: type it again"
+                yield Problem(claim, message, once=word)
+
+
+def _find_mixed(text: str) -> str:
+    words = (word for word in text.split() if LATIN.search(word) and CYRILLIC.search(word))
+    return next(words, "")
+
+
+RULE = Rule("V018", "mixed-alphabets", Severity.WARNING, check)
