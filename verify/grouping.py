@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from verify.model import Claim, Group, Near, Topic
-from verify.topics import block, near_rest, wholes
+from verify.topics import block, lookalikes, near_rest, wholes
 
 Key = tuple[object, ...]
 # How many neighbours, in the order of their words, a topic is compared with within its block.
@@ -67,6 +67,10 @@ def _related(
                 seen.add((key, whole.key))
                 yield key, whole.key, "part_of", reason
                 yield whole.key, key, "whole_of", reason
+        for double, reason in lookalikes(group.topic):
+            if double.key in groups:
+                yield key, double.key, "lookalike", reason
+                yield double.key, key, "taken_for", reason
     for keys in blocks.values():
         for key, other in _neighbours(sorted(keys, key=lambda each: groups[each].topic.rest)):
             if {(key, other), (other, key)} & seen:

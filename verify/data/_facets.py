@@ -1974,7 +1974,7 @@ TABLE = {'causes': ('air strike', 'attack', 'bombing', 'car bomb', 'cholera', 'c
               'laid off': {'default': 'staff', 'harm': 'yes'},
               'launched': {},
               'liberated': {'default': 'territory', 'harm': 'yes', 'level': 'yes'},
-              'liquidated': {'default': 'soldiers', 'harm': 'yes'},
+              'liquidated': {'default': 'soldiers', 'harm': 'yes', 'like': 'killed', 'like_why': 'liquidated may count the disabled too'},
               'losses': {'default': 'soldiers', 'harm': 'yes', 'loser': 'yes'},
               'malnourished': {'default': 'people', 'harm': 'yes', 'level': 'yes'},
               'missing': {'default': 'people', 'harm': 'yes', 'level': 'yes'},

@@ -23,6 +23,8 @@ from verify.verdicts import UNVERIFIED, judge
 from verify.wording import apart, dated, plural, words_of
 
 LAYOUTS = ("topic", "place", "source", "date")
+# Topics that look like rivals and are not; "near" ones may be one topic, which is another matter.
+NOT_COMPARED = frozenset(("lookalike", "part_of", "taken_for", "whole_of"))
 ONLY = ("conflicts", "unverified")
 Grid = tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
 
@@ -208,13 +210,13 @@ def _notes(groups: Sequence[Group]) -> Iterator[str]:
     """Yield a line for each two topics that look alike and count different things."""
     for group in groups:
         for near in _apart(group):
-            if near.relation == "part_of":
+            if near.relation in {"lookalike", "part_of"}:
                 mine, theirs = group.topic.label, near.topic.label
                 yield f"{mine} and {theirs} are not compared: {near.reason}"
 
 
 def _apart(group: Group) -> list[Near]:
-    return [near for near in group.near if near.relation in {"part_of", "whole_of"}]
+    return [near for near in group.near if near.relation in NOT_COMPARED]
 
 
 def _without_empty(columns: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> Grid:

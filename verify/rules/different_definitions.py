@@ -31,7 +31,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
             and sources != {claim.who.key}
         ]
         is_definition = (
-            near.relation == "part_of"
+            near.relation in {"lookalike", "part_of"}
             and near.topic.outcome != group.topic.outcome
             and near.topic.place == group.topic.place
         )

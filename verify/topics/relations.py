@@ -94,6 +94,13 @@ def wholes(topic: Topic) -> Iterator[tuple[Topic, str]]:
             yield topic._replace(rest=rest), _limited((cause,))
 
 
+def lookalikes(topic: Topic) -> Iterator[tuple[Topic, str]]:
+    """Yield the topics that are easily taken for this one and count something else, and why."""
+    like = outcome_attribute(topic.outcome, "like")
+    if like:
+        yield topic._replace(outcome=like), outcome_attribute(topic.outcome, "like_why")
+
+
 def _some_of(part: str, whole: str) -> str:
     return f"{part} are some of the {whole}"
 
