@@ -54,7 +54,8 @@ def _line(finding: Finding) -> str:
 
 def _footer(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
     yield summary(report)
-    if report.settings.as_of is None and any("until" in claim.suppress for claim in report.claims):
+    claims = (claim for group in report.groups for claim in group.claims)
+    if report.settings.as_of is None and any("until" in claim.suppress for claim in claims):
         yield "no --as-of DATE was given: no suppression is taken to have ended"
     by_weight = sorted(report.findings, key=lambda finding: SEVERITIES.index(finding.rule.severity))
     codes = [finding.rule.code for finding in by_weight]

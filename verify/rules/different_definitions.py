@@ -20,6 +20,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     The two stand in separate rows.
     """
+    if not group.near:
+        return
     mine = [claim for claim, _ in group.figures() if is_assertion(claim)]
     sources = {claim.who.key for claim in mine}
     for near in group.near:

@@ -21,11 +21,13 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     days: dict[tuple[object, ...], list[Claim]] = {}
     for claim in group.claims:
         if claim.source:
-            days.setdefault((claim.who.key, claim.kind, str(claim.day)), []).append(claim)
+            days.setdefault((claim.who.key, claim.kind, claim.day and claim.day.start), []).append(
+                claim
+            )
     for claims in days.values():
         seen: dict[tuple[object, ...], Claim] = {}
         for claim in sorted(claims, key=lambda each: each.location) if claims[1:] else ():
-            first = seen.setdefault((_read(claim), claim.stance, claim.via), claim)
+            first = seen.setdefault((_read(claim), claim.stance, claim.via, str(claim.day)), claim)
             if first is not claim:
                 message = f"{_states(claim)}, as in {first.location}: delete one of the two"
                 yield Problem(claim, message, (first,))

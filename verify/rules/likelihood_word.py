@@ -22,8 +22,9 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """
     for claim in group.claims:
         scale = claim.who.source.scale if claim.who.source else ""
-        words = f"{claim.value} {claim.quote}" if scale else ""
-        for word, meaning in read_likelihood(words, scale):
+        if not scale:
+            continue
+        for word, meaning in read_likelihood(f"{claim.value} {claim.quote}", scale):
             yield Problem(claim, f'{claim.speaker} says "{word}": {meaning}; keep the word in copy')
 
 

@@ -21,9 +21,9 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     Both say 2,000 sq km.
     """
     measured: dict[str, list[Claim]] = {}
-    for claim, figure in sorted(group.figures(), key=lambda each: each[0].location):
-        if figure.unit:
-            measured.setdefault(dimension(figure.unit), []).append(claim)
+    measures = [(claim, figure) for claim, figure in group.figures() if figure.unit]
+    for claim, figure in sorted(measures, key=lambda each: each[0].location):
+        measured.setdefault(dimension(figure.unit), []).append(claim)
     if len(measured) < 2:  # noqa: PLR2004  two different things
         return
     # What most of the figures measure is what was meant; of two as common, the first row.

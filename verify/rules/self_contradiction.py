@@ -1,10 +1,11 @@
 """V202: one source with two figures of one day."""
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import pairwise
 
 from verify.agreement import compare_claims
-from verify.model import Claim, Group, Problem, Rule, Settings, Severity
+from verify.model import Claim, Group, Kind, Problem, Rule, Settings, Severity
 from verify.wording import says, words_of
 
 
@@ -20,17 +21,24 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     ## Good
     The first row's status is retracted.
     """
-    days: dict[tuple[object, ...], list[Claim]] = {}
     for claims in group.by_source.values():
-        for claim in claims if claims[1:] else ():
-            if claim.figure:
-                days.setdefault((claim.who.key, claim.kind, str(claim.day)), []).append(claim)
-    for claims in days.values():
-        for earlier, claim in pairwise(sorted(claims, key=lambda each: each.location)):
-            if compare_claims(earlier, claim, settings).name == "conflicts":
-                undated = "" if claim.day else ", both without a day"
-                message = f"{says(claim)}, but also {words_of(earlier)}{undated}"
-                yield Problem(claim, message, (earlier,))
+        for kind in Kind if claims[1:] else ():
+            figures = [claim for claim in claims if claim.kind is kind and claim.figure]
+            for pair in pairwise(figures):
+                if _day(pair[0]) == _day(pair[1]):
+                    earlier, claim = sorted(pair, key=lambda each: each.location)
+                    yield from _compare(earlier, claim, settings)
+
+
+def _day(claim: Claim) -> tuple[date, date] | None:
+    return (claim.day.start, claim.day.end) if claim.day else None
+
+
+def _compare(earlier: Claim, claim: Claim, settings: Settings) -> Iterator[Problem]:
+    if compare_claims(earlier, claim, settings).name == "conflicts":
+        undated = "" if claim.day else ", both without a day"
+        message = f"{says(claim)}, but also {words_of(earlier)}{undated}"
+        yield Problem(claim, message, (earlier,))
 
 
 RULE = Rule("V202", "self-contradiction", Severity.ERROR, check)
