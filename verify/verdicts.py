@@ -18,7 +18,7 @@ UNVERIFIED = frozenset({"one-sided", "single-source"})
 
 def judge(group: Group, settings: Settings) -> Verdict | None:
     """Return the verdict of a group, or None where nobody asserts anything that can be read."""
-    claims = [claim for claim in group.claims if is_assertion(claim)]
+    claims = [claim for some in group.by_source.values() for claim in some]
     if not claims:
         return None
     conflict = next((pair for pair in group.pairs if pair.agreement.name == "conflicts"), None)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from verify.agreement import compare_claims, is_assertion, is_denial
+from verify.agreement import compare_claims, is_assertion, is_denial, series
 from verify.model import (
     INFINITY,
     Claim,
@@ -96,7 +96,7 @@ def _strands(group: Group, settings: Settings) -> Iterator[Strand]:
         if kind in kinds:
             claims = tuple(kinds[kind])
             pairs = tuple(pair for pair in group.pairs if _kind_of(pair.first) is kind)
-            alone = group._replace(claims=claims, pairs=pairs)
+            alone = group._replace(claims=claims, pairs=pairs, by_source=series(claims))
             if len(kinds) > 1:  # each kind of figure has a verdict of its own
                 alone = alone._replace(verdict=judge(alone, settings))
             yield Strand(group, kind, claims, pairs, _verdict(alone), settings)

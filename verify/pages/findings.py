@@ -1,12 +1,13 @@
 """What `check` shows: a line a finding, and what it comes to."""
 
-import shlex
 from collections.abc import Iterator
+from string import ascii_letters, digits
 
 from verify.model import Finding, Page, Report, Severity
 from verify.wording import plural, shorten
 
 SEVERITIES = tuple(Severity)
+PLAIN = frozenset(f"{ascii_letters}{digits}/._-")
 COLUMNS = ("where", "severity", "rule", "topic", "message")
 
 
@@ -59,7 +60,7 @@ def _footer(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
         yield "no --as-of DATE was given: no suppression is taken to have ended"
     by_weight = sorted(report.findings, key=lambda finding: SEVERITIES.index(finding.rule.severity))
     codes = [finding.rule.code for finding in by_weight]
-    files = shlex.join(ledgers)
+    files = _quote(ledgers)
     lead = "next:"
     if "-" in ledgers:
         pass  # what came down a pipe cannot be read again
@@ -71,6 +72,15 @@ def _footer(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
         lead = "     "
     if codes:
         yield f"{lead} verify rule {codes[0]} says why a finding matters and what would be right"
+
+
+def _quote(names: tuple[str, ...]) -> str:
+    """Return file names as a shell takes them."""
+    if all(PLAIN.issuperset(name) for name in names):
+        return " ".join(names)
+    import shlex
+
+    return shlex.join(names)
 
 
 def summary(report: Report) -> str:
