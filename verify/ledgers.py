@@ -10,6 +10,7 @@ from verify.model import Claim, Report, Row, Settings
 from verify.normalise import normalise, tell_apart
 from verify.read import read_ledger, rows_from
 from verify.rules import RULES
+from verify.selection import check_selectors
 
 Item = Mapping[str, object] | Row | Claim
 Ledger = str | PathLike[str] | Iterable[Item]
@@ -28,6 +29,7 @@ def check_rows(rows: Iterable[Row], settings: Settings) -> Report:
 def check(*ledgers: Ledger, settings: Settings | None = None) -> Report:
     """Return the report on ledgers: paths, or rows and claims. Raises VerifyError."""
     settings = settings or Settings()
+    check_selectors(settings, RULES)
     rows: list[Row] = []
     claims: list[Claim] = []
     for number, ledger in enumerate(ledgers, 1):
