@@ -592,3 +592,9 @@ print([name for name in ("tabulate", "wcwidth", "json", "csv") if name in sys.mo
         [sys.executable, "-c", program], capture_output=True, check=True, text=True
     )
     assert run.stdout == "[]\n"
+
+
+def test_a_word_that_no_screen_holds_is_broken_and_nothing_of_it_lost() -> None:
+    text = text_of(page_of("12", "x" * 2_000), "table", 80)
+    assert max(map(len, text.splitlines())) == 80
+    assert text.count("x") == 2_000

@@ -236,6 +236,7 @@ def _claims_grid(groups: Sequence[Group], layout: str) -> Grid:
         claims.sort(key=lambda each: (each[0].who.key, each[0].source))
     if layout == "date":
         claims.sort(key=lambda each: str(each[0].day or ""))
+    is_one_file = len({claim.location.path for claim, _, _ in claims}) == 1
     columns = (
         "day",
         "source",
@@ -246,7 +247,7 @@ def _claims_grid(groups: Sequence[Group], layout: str) -> Grid:
         "rating",
         "verdict",
         "via",
-        "where",
+        "line" if is_one_file else "where",
     )
     rows = [
         (
@@ -259,7 +260,7 @@ def _claims_grid(groups: Sequence[Group], layout: str) -> Grid:
             rating,
             _verdict(group),
             claim.via,
-            str(claim.location),
+            str(claim.location.line if is_one_file else claim.location),
         )
         for claim, rating, group in claims
     ]

@@ -10,6 +10,7 @@ from functools import cache
 from itertools import pairwise
 
 GAP = 2  # blank columns between two columns of a table
+UNBROKEN = 100  # a figure, or an address that somebody may want to copy, is hardly wider
 SHORT = 20  # a cell up to this wide is better not broken
 
 
@@ -97,6 +98,8 @@ def _wrap_line(line: str, width: int, indent: str, skip: int) -> list[str]:
     if width_of(line) <= width:
         return [line]
     words = _words(line[skip:])
+    if longest_word(line) > max(width, UNBROKEN):
+        words = [part for word in words for part in _chop(word, max(1, width - len(indent)))]
     starts, used = [0], skip + width_of(words[0])
     for at, word in enumerate(words[1:], 1):
         used += 1 + width_of(word)
@@ -105,6 +108,16 @@ def _wrap_line(line: str, width: int, indent: str, skip: int) -> list[str]:
             used = len(indent) + width_of(word)
     broken = [" ".join(words[a:b]).rstrip(" ") for a, b in pairwise([*starts, len(words)])]
     return [line[:skip] + broken[0], *(indent + rest for rest in broken[1:])]
+
+
+def _chop(word: str, width: int) -> Iterator[str]:
+    """Yield a word that no screen can hold in parts that lines can, and any other whole."""
+    is_whole = width_of(word) <= UNBROKEN
+    while width_of(word) > width and not is_whole:
+        size = next(n for n in range(width, 0, -1) if width_of(word[:n]) <= width or n == 1)
+        yield word[:size]
+        word = word[size:]
+    yield word
 
 
 def _words(line: str) -> list[str]:
