@@ -25,7 +25,16 @@ MEASURES: tuple[str, ...] = (
 MEASURES += ("area", "length", "per 100,000", "per head", "% of GDP")
 RATES = ("hourly", "daily", "weekly", "monthly", "yearly")
 # Periods that only say how much of one running count is meant; the others make another topic.
-RUNNING = ("total", "past day", "yesterday", "today", "overnight", "past week", "past month")
+RUNNING = (
+    "total",
+    "addition",
+    "past day",
+    "yesterday",
+    "today",
+    "overnight",
+    "past week",
+    "past month",
+)
 
 
 @lru_cache(maxsize=REMEMBERED)
