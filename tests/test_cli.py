@@ -89,6 +89,21 @@ def test_quiet_prints_the_findings_alone(run: Verify) -> None:
     assert all(line.startswith("claims.csv:") for line in lines)
 
 
+def test_quiet_leaves_out_the_summary_and_nothing_else(run: Verify) -> None:
+    labels = ("Russian soldiers killed", "Russian casualties")
+    assert "killed are one part of casualties" in run("why", *labels, "-q").stdout
+    assert "A total only grows" in run("rule", "V201", "-q").stdout
+    text = CLAIMS + 'un,UN,Russian casualties,"75,000",2022-09-10\n'
+    compared = run("compare", ledger(text=text), "-q").stdout
+    assert "are not compared: killed are one part of casualties" in compared
+    assert "3 claims" not in compared
+
+
+def test_a_ledger_that_cannot_be_read_fails_why_too(run: Verify) -> None:
+    result = run("why", "ua", "ru", "--ledger", ledger(), "--ledger", "none.csv")
+    assert result.exit_code == cli.FAILED
+
+
 def test_standard_input_is_a_ledger_too(run: Verify) -> None:
     result = run("check", "-", stdin=CLAIMS)
     assert "<stdin>:3: error V201" in result.stdout
@@ -106,6 +121,7 @@ def test_standard_input_is_a_ledger_too(run: Verify) -> None:
         (("check", "claims.csv", "--select", "V999"), "no rule is called 'V999'"),
         (("check", "claims.csv", "--fail-on", "eror"), "did you mean 'error'?"),
         (("check", "claims.csv", "--as-of", "yesterday"), "is no date: write YYYY-MM-DD"),
+        (("check", "claims.csv", "--as-of", ""), "is no date: write YYYY-MM-DD"),
         (("check", "claims.csv", "-f", "jsn"), "did you mean 'json'?"),
         (("check", "claims.csv", "--config", "none.toml"), "cannot read the config"),
         (("compare", "claims.csv", "--by", "sorce"), "did you mean 'source'?"),
@@ -213,6 +229,39 @@ def test_an_unknown_command_is_refused() -> None:
     result = start("chek")
     assert result.returncode == cli.FAILED
     assert "chek" in result.stderr
+
+
+@pytest.mark.parametrize(("fail_on", "code"), [("error", cli.FOUND), ("never", cli.CLEAN)])
+def test_a_closed_pipe_changes_no_exit_code(tmp_path: Path, fail_on: str, code: int) -> None:
+    path = tmp_path / "claims.csv"
+    rows = "".join(f"UN,claim number {i},lots\n" for i in range(5_000))
+    path.write_text("source,claim,value\n" + rows)
+    script = Path(sys.executable).with_name("verify")
+    command = f"{script} check {path} --fail-on {fail_on} | head -1; echo ${{PIPESTATUS[0]}}"
+    result = subprocess.run(  # noqa: S603  a pipe is what is tested
+        ["bash", "-c", command],  # noqa: S607
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.stdout.splitlines()[-1] == str(code)
+    assert result.stderr == ""
+
+
+@pytest.mark.parametrize(("closed", "code"), [("<&-", cli.FOUND), (">&-", 2), ("2>&-", 2)])
+def test_a_closed_stream_is_no_traceback(tmp_path: Path, closed: str, code: int) -> None:
+    (tmp_path / "claims.csv").write_text(CLAIMS, encoding="utf-8")
+    script = Path(sys.executable).with_name("verify")
+    result = subprocess.run(  # noqa: S602  a shell closes the stream
+        f"{script} check claims.csv {closed}",
+        shell=True,
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.returncode == code
+    assert "Traceback" not in result.stderr
 
 
 def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:

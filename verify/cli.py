@@ -51,7 +51,9 @@ AsOf = Annotated[
 ConfigFile = Annotated[
     str | None, typer.Option("--config", metavar="FILE", help="Use this config, and no other.")
 ]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print the findings, and no summary.")]
+Quiet = Annotated[
+    bool, typer.Option("--quiet", "-q", help="Leave out the summary and what to do next.")
+]
 StdinFormat = Annotated[
     str,
     typer.Option(metavar="FORMAT", help="What - holds: csv, tsv, json, jsonl, xlsx or parquet."),
@@ -159,12 +161,15 @@ def why(
 
     options = Options(output_format, output, config, quiet, width)
     settings = _read_settings(options)
+    is_whole = True
     if ledger:
-        report, _ = _read_report(ledger, stdin_format, settings)
+        report, is_whole = _read_report(ledger, stdin_format, settings)
         page = claims_page(_find_claim(report, a), _find_claim(report, b), settings)
     else:
         page = labels_page(a, b, settings)
     _print(page, options, ledger or ())
+    if not is_whole:
+        raise typer.Exit(FAILED)
 
 
 def sources(
@@ -275,15 +280,13 @@ def main() -> NoReturn:
     # A run is short and makes no cycles: looking for some costs a tenth of it.
     gc.disable()
     for stream in (sys.stdout, sys.stderr):
+        if stream is None:  # closed before we began: `>&-`
+            os._exit(FAILED)
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    if sys.stdout is None:  # closed before we began: `>&-`
-        os._exit(FAILED)
     try:
         code = _run()
         sys.stdout.flush()
-    except BrokenPipeError:
-        code = CLEAN  # whoever read the output has seen enough: end without a word
     except OSError as problem:
         _say(InputError(f"the output cannot be written: {problem.strerror}"))
         code = FAILED
@@ -313,9 +316,9 @@ def _read_settings(options: Options) -> Settings:
         _require("output-format", options.output_format, FORMATS)
     settings = load_settings(Path(options.config) if options.config else find_config(Path.cwd()))
     try:
-        if options.as_of:
+        if options.as_of is not None:
             settings = settings._replace(as_of=read_day(options.as_of))
-        if options.fail_on:
+        if options.fail_on is not None:
             settings = settings._replace(fail_on=read_fail_on(options.fail_on))
     except ValueError as problem:
         raise InputError(str(problem)) from None
@@ -351,7 +354,7 @@ def _read_report(
     paths = tuple(dict.fromkeys(ledgers))
     for path in paths:
         try:
-            rows += read_rows(path, sys.stdin.buffer, stdin_format)
+            rows += read_rows(path, sys.stdin.buffer if sys.stdin else None, stdin_format)
         except InputError as error:
             if len(paths) == 1:
                 raise
@@ -376,7 +379,7 @@ def _print(page: Page, options: Options, inputs: Iterable[str]) -> None:
     from verify.render import render
 
     if options.quiet:
-        page = page._replace(footer=())
+        page = page._replace(summary=())
     text = render(page, options.output_format, options.width or _screen_width())
     write(text, options.output, inputs)
 

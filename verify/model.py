@@ -422,9 +422,10 @@ class Page(NamedTuple):
     """What one command has to show; every output format prints from this.
 
     `columns` and `rows` are text for the tabular formats, `document` and `records` give what JSON
-    and JSON Lines print, `lines` is one plain line each for the concise form, `footer` what follows
-    a table or lines for a person to read. `title` may be "". `screens` are other
-    columns and rows to be read by a person, of which the first that fits is shown.
+    and JSON Lines print, `lines` is one plain line each for the concise form. What follows them for
+    a person to read is `footer`, and then `summary`, which a quiet run leaves out. `title` may be
+    "". `screens` are other columns and rows to be read by a person, of which the first that fits is
+    shown.
     """
 
     title: str
@@ -434,4 +435,5 @@ class Page(NamedTuple):
     records: Callable[[], Iterable[object]]
     lines: tuple[str, ...]
     footer: tuple[str, ...] = ()
+    summary: tuple[str, ...] = ()
     screens: tuple[tuple[tuple[str, ...], tuple[tuple[str, ...], ...]], ...] = ()

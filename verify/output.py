@@ -12,8 +12,7 @@ from verify.errors import InputError
 def write(pieces: Iterator[str], output: str | None, inputs: Iterable[str]) -> None:
     """Write the pieces. Raises InputError for a file that cannot be written or is an input."""
     if output is None or output == "-":
-        sys.stdout.writelines(pieces)
-        sys.stdout.flush()
+        _print(pieces)
         return
     if not output:
         raise InputError("the output file has no name")
@@ -27,6 +26,15 @@ def write(pieces: Iterator[str], output: str | None, inputs: Iterable[str]) -> N
         _replace(path, pieces)
     except OSError as problem:
         raise InputError(f"cannot be written: {problem.strerror}", output) from None
+
+
+def _print(pieces: Iterator[str]) -> None:
+    try:
+        sys.stdout.writelines(pieces)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever reads has seen enough: say nothing more, and still end with the run's own code.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _is_input(path: Path, inputs: Iterable[str]) -> bool:

@@ -83,7 +83,8 @@ def comparison_page(report: Report, layout: str = "topic", only: str = "") -> Pa
         document=lambda: _document(groups),
         records=lambda: _records(groups),
         lines=tuple(_line(strand) for strand in strands),
-        footer=(*_notes(groups), *_footer(report, groups, only)),
+        footer=tuple(_notes(groups)),
+        summary=tuple(_summary(report, groups, only)),
         screens=(grid, _stack(strands)) if is_matrix else (),
     )
 
@@ -281,7 +282,7 @@ def _line(strand: Strand) -> str:
     return f"{strand.name}{place}: {strand.verdict}: {said}"
 
 
-def _footer(report: Report, groups: Sequence[Group], only: str) -> Iterator[str]:
+def _summary(report: Report, groups: Sequence[Group], only: str) -> Iterator[str]:
     counts: dict[str, int] = {}
     for group in groups:
         counts[_verdict(group)] = counts.get(_verdict(group), 0) + 1

@@ -20,7 +20,7 @@ def findings_page(report: Report, ledgers: tuple[str, ...]) -> Page:
         document=lambda: _document(report),
         records=lambda: _records(report),
         lines=tuple(_line(finding) for finding in report.findings),
-        footer=tuple(_footer(report, ledgers)),
+        summary=tuple(_summary(report, ledgers)),
     )
 
 
@@ -53,7 +53,7 @@ def _line(finding: Finding) -> str:
     return f"{finding.location}: {rule.severity} {rule.code} {about}{finding.message}"
 
 
-def _footer(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
+def _summary(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
     yield summary(report)
     claims = (claim for group in report.groups for claim in group.claims)
     if report.settings.as_of is None and any("until" in claim.suppress for claim in claims):

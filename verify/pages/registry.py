@@ -17,7 +17,7 @@ def sources_page(registry: Registry) -> Page:
         document=lambda: [_source_document(source, registry) for source in sources],
         records=lambda: [_source_document(source, registry) for source in sources],
         lines=tuple(f"{source.id}: {source.name}" for source in sources),
-        footer=(
+        summary=(
             f"{plural(len(sources), 'source')}; verify sources NAME shows how a name resolves",
         ),
     )
@@ -84,7 +84,7 @@ def rules_page(rules: tuple[Rule, ...]) -> Page:
         lines=tuple(
             f"{rule.code} {rule.name}: {explain(rule).split(chr(10))[0]}" for rule in rules
         ),
-        footer=("verify rule CODE says why, with a bad and a good example",),
+        summary=("verify rule CODE says why, with a bad and a good example",),
     )
 
 

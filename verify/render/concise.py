@@ -8,5 +8,5 @@ from verify.render._grid import visible
 
 def render(page: Page, _width: int) -> Iterator[str]:
     """Yield each line as it is, however long, and then the footer."""
-    for line in (*page.lines, *page.footer):
+    for line in (*page.lines, *page.footer, *page.summary):
         yield visible(line) + "\n"

@@ -15,7 +15,7 @@ Row = Sequence[str]
 def render(page: Page, width: int) -> Iterator[str]:
     """Yield the title, the rows and the footer, a blank line between them."""
     title = wrap(visible(page.title), width) if page.title else []
-    footer = [line for text in page.footer for line in wrap(visible(text), width)]
+    footer = [line for text in (*page.footer, *page.summary) for line in wrap(visible(text), width)]
     for line in set_apart(title, _rows(page, width), footer):
         yield line.rstrip(" ") + "\n"
 
