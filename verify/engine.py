@@ -29,10 +29,10 @@ def run(claims: Iterable[Claim], settings: Settings, rules: Sequence[Rule]) -> R
 def _settle(findings: list[Finding]) -> tuple[Finding, ...]:
     """Sort the findings, and make one of those that say the same of many rows."""
     findings.sort(key=_order)
-    settled: dict[tuple[str, str], Finding] = {}
-    more: dict[tuple[str, str], list[Claim]] = {}
+    settled: dict[tuple[str, str | int], Finding] = {}
+    more: dict[tuple[str, str | int], list[Claim]] = {}
     for number, finding in enumerate(findings):
-        key = (finding.rule.code, finding.once or f"\n{number}")
+        key = (finding.rule.code, finding.once or number)
         first = settled.setdefault(key, finding)
         if first is not finding:
             more.setdefault(key, []).append(finding.claim)

@@ -9,8 +9,9 @@ from verify.model import Finding, Rule, Settings
 
 # A rule by code, by the start of one, or by name; several with commas between them.
 SELECTOR = r"(?:V\d{0,4}|[a-z]+(?:-[a-z]+)+)"
-# Where an entry begins: a ";" within a reason begins none, nor does a word with a hyphen after it.
-ENTRY = rf"(?:^|;)\s*({SELECTOR}(?:\s*,\s*{SELECTOR})*)\s*(?::|(?=;|$)|(?<=\d)(?=\s)|(?<=\d\s))"
+# Where an entry begins: selectors and a colon, or nothing; or a code and the reason. A ";" within a
+# reason begins none.
+ENTRY = rf"(?:^|;)\s*(?:({SELECTOR}(?:\s*,\s*{SELECTOR})*)\s*(?::|(?=;|$))|(V\d+)\s)"
 UNTIL = r"\buntil\s+(\d{4}-\d\d-\d\d)\.?\s*$"
 
 
@@ -40,7 +41,7 @@ def read_suppressions(text: str) -> tuple[Suppression, ...]:
     return tuple(
         _read_entry(selector.strip(), text[entry.end() : end])
         for entry, end in zip(entries, ends, strict=True)
-        for selector in entry[1].split(",")
+        for selector in (entry[1] or entry[2]).split(",")
     )
 
 

@@ -31,7 +31,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     meant = measured.pop(usual)[0]
     for other, claims in measured.items():
         for claim in claims:
-            message = f"{_says(claim, other)}, but {_says(meant, usual)}"
+            message = f"{_says(claim, other)}, but {_says(meant, usual)}: check the unit"
             yield Problem(claim, message, (meant,))
 
 
