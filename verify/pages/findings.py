@@ -1,13 +1,13 @@
 """What `check` shows: a line a finding, and what it comes to."""
 
+import re
 from collections.abc import Iterator
-from string import ascii_letters, digits
 
 from verify.model import Finding, Page, Report, Severity
 from verify.wording import plural, shorten
 
 SEVERITIES = tuple(Severity)
-PLAIN = frozenset(f"{ascii_letters}{digits}/._-")
+PLAIN = re.compile(r"[A-Za-z0-9/._-]+")
 COLUMNS = ("where", "severity", "rule", "topic", "message")
 
 
@@ -76,7 +76,7 @@ def _summary(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
 
 def _quote(names: tuple[str, ...]) -> str:
     """Return file names as a shell takes them."""
-    if all(PLAIN.issuperset(name) for name in names):
+    if all(PLAIN.fullmatch(name) for name in names):
         return " ".join(names)
     import shlex
 
