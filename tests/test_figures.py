@@ -152,6 +152,7 @@ def test_a_vague_word_is_a_floor_without_a_hedge(text: str, low: int) -> None:
         ("An estimated 300", "250", "350", "about", "An estimated"),
         ("close to 300", "250", "350", "about", "close to"),
         ("300 or so", "250", "350", "about", "or so"),
+        ("300-odd", "250", "350", "about", "odd"),
         ("at least 5,767", "5767", "Infinity", "at_least", "at least"),
         ("no fewer than 12", "12", "Infinity", "at_least", "no fewer than"),
         ("≥ 12", "12", "Infinity", "at_least", "≥"),
@@ -294,7 +295,15 @@ def test_the_unit_is_that_of_the_cell_or_else_of_the_column(
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("half", "0.5"), ("two-thirds", "0.667"), ("three quarters", "0.75"), ("9 out of 10", "0.9")],
+    [
+        ("half", "0.5"),
+        ("two-thirds", "0.667"),
+        ("three quarters", "0.75"),
+        ("9 out of 10", "0.9"),
+        ("nine in 10", "0.9"),
+        ("one of every four", "0.25"),
+        ("one third voted for it", "0.333"),
+    ],
 )
 def test_a_share_is_a_part_of_one(text: str, value: str) -> None:
     assert read(text).low == Decimal(value)

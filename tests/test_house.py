@@ -9,8 +9,10 @@ import pytest
 
 import verify
 from verify import cli, config
+from verify.article.rules import COPY_RULES
 from verify.data import compile as tables
-from verify.model import Rule, Severity
+from verify.ledgers import all_rules
+from verify.model import AnyRule, Severity
 from verify.pages.registry import explain
 from verify.read import FORMATS as INPUTS
 from verify.render import FORMATS as OUTPUTS
@@ -23,25 +25,32 @@ FAMILIES = {
     "V1": "sourcing",
     "V2": "agreement",
     "V3": "grouping",
+    "V4": "copy",
     "V5": "suppressions",
 }
 
 
-def test_every_rule_module_is_listed() -> None:
-    modules = {path.stem for path in (ROOT / "verify" / "rules").glob("[a-z]*.py")}
-    assert modules == {rule.name.replace("-", "_") for rule in RULES}
+@pytest.mark.parametrize(
+    ("package", "rules"), [("rules", RULES), ("article/rules", COPY_RULES)], ids=["ledger", "copy"]
+)
+def test_every_rule_module_is_listed(package: str, rules: tuple[AnyRule, ...]) -> None:
+    modules = {path.stem for path in (ROOT / "verify" / package).glob("[a-z]*.py")}
+    assert modules == {rule.name.replace("-", "_") for rule in rules}
 
 
 def test_codes_and_names_are_used_once_and_in_order() -> None:
-    codes = [rule.code for rule in RULES]
-    assert codes == sorted(set(codes))
-    assert len({rule.name for rule in RULES}) == len(RULES)
+    for rules in (RULES, COPY_RULES):
+        codes = [rule.code for rule in rules]
+        assert codes == sorted(set(codes))
+    codes = [rule.code for rule in all_rules()]
+    assert len({rule.name for rule in all_rules()}) == len(set(codes)) == len(codes)
     assert {code[:2] for code in codes} == set(FAMILIES)
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
-def test_a_rule_is_documented_under_fixed_headings(rule: Rule) -> None:
-    module = import_module(f"verify.rules.{rule.name.replace('-', '_')}")
+@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.code)
+def test_a_rule_is_documented_under_fixed_headings(rule: AnyRule) -> None:
+    package = "verify.article.rules" if rule in COPY_RULES else "verify.rules"
+    module = import_module(f"{package}.{rule.name.replace('-', '_')}")
     assert module.RULE is rule
     assert re.findall("^## (.+)$", explain(rule), re.MULTILINE) == ["Why", "Bad", "Good"]
     assert (module.__doc__ or "").startswith(f"{rule.code}: ")

@@ -8,8 +8,8 @@ import pytest
 from typer.testing import CliRunner
 
 from verify import cli
+from verify.ledgers import all_rules
 from verify.pages.registry import explain
-from verify.rules import RULES
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
@@ -28,7 +28,7 @@ def run(command: str) -> str:
 def rule_table() -> str:
     rows = [
         f"| {rule.code} | {rule.name} | {rule.severity} | {explain(rule).split(chr(10))[0]} |\n"
-        for rule in RULES
+        for rule in all_rules()
     ]
     return "| code | name | severity | flags |\n|---|---|---|---|\n" + "".join(rows)
 

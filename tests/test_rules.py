@@ -1,4 +1,4 @@
-"""Every rule against the ledgers of its fixture: exact lines and messages."""
+"""Every rule against the ledgers, or the copy, of its fixture: exact places and messages."""
 
 import csv
 import io
@@ -10,17 +10,21 @@ from typing import Any
 
 import pytest
 
-from verify.ledgers import check_rows
-from verify.model import Rule, Settings
+from verify.article.copy import copy_of
+from verify.article.coverage import cover, gather
+from verify.article.review import review
+from verify.article.rules import COPY_RULES
+from verify.ledgers import all_rules, check_rows
+from verify.model import AnyRule, Finding, Row, Settings
+from verify.normalise import normalise
 from verify.read import read_ledger
-from verify.rules import RULES
 
 FIXTURES = Path(__file__).parent / "rules"
 WHERE = "claims.csv"
 
 
 def read_cases() -> Iterator[Any]:
-    for rule in RULES:
+    for rule in all_rules():
         path = FIXTURES / f"{rule.name.replace('-', '_')}.toml"
         if path.exists():
             fixture = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -29,32 +33,47 @@ def read_cases() -> Iterator[Any]:
                     yield pytest.param(rule, case, id=f"{rule.code}-{kind}-{case['why']}")
 
 
-def find(rule: Rule, case: dict[str, Any]) -> list[str]:
-    """Run every rule on the ledger, as a user would; return what this one finds."""
+def find(rule: AnyRule, case: dict[str, Any]) -> list[str]:
+    """Run every rule on the case, as a user would; return what this one finds."""
     as_of = case.get("as_of")
     settings = Settings(as_of=date.fromisoformat(as_of) if as_of else None)
+    found = find_in_copy if rule in COPY_RULES else find_in_ledger
+    return [
+        f"{str(finding.location).partition(':')[2]}: {finding.message}"
+        for finding in found(case, settings)
+        if finding.rule is rule
+    ]
+
+
+def find_in_ledger(case: dict[str, Any], settings: Settings) -> tuple[Finding, ...]:
+    return check_rows(rows_of(case), settings).findings
+
+
+def find_in_copy(case: dict[str, Any], settings: Settings) -> tuple[Finding, ...]:
+    claims = normalise(rows_of(case), settings) if "ledger" in case else ()
+    texts = [copy_of(case["text"], "wire.txt")] if "text" in case else []
+    against = gather(claims, texts, settings)
+    copy = copy_of(case["copy"].strip(), "draft.md", "md")
+    return review([cover(copy, against, settings)], settings).findings
+
+
+def rows_of(case: dict[str, Any]) -> list[Row]:
     stream = io.BytesIO(case["ledger"].encode(case.get("encoding", "utf-8")))
-    rows = [
+    return [
         row._replace(location=row.location._replace(path=WHERE))
         for row in read_ledger("-", stdin=stream, stdin_format="csv")
-    ]
-    report = check_rows(rows, settings)
-    return [
-        f"{finding.location.line}: {finding.message}"
-        for finding in report.findings
-        if finding.rule is rule
     ]
 
 
 @pytest.mark.parametrize(("rule", "case"), list(read_cases()))
 def test_a_rule_finds_what_its_fixture_says_and_nothing_else(
-    rule: Rule, case: dict[str, Any]
+    rule: AnyRule, case: dict[str, Any]
 ) -> None:
     assert find(rule, case) == case.get("findings", [])
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
-def test_every_rule_has_bad_and_good_ledgers(rule: Rule) -> None:
+@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.code)
+def test_every_rule_has_bad_and_good_ledgers(rule: AnyRule) -> None:
     path = FIXTURES / f"{rule.name.replace('-', '_')}.toml"
     fixture = tomllib.loads(path.read_text(encoding="utf-8"))
     assert fixture["bad"]
@@ -65,10 +84,12 @@ def test_every_rule_has_bad_and_good_ledgers(rule: Rule) -> None:
 
 @pytest.mark.parametrize("path", sorted(FIXTURES.glob("*.toml")), ids=lambda path: path.stem)
 def test_every_fixture_belongs_to_a_rule(path: Path) -> None:
-    assert path.stem in {rule.name.replace("-", "_") for rule in RULES}
+    assert path.stem in {rule.name.replace("-", "_") for rule in all_rules()}
 
 
 def test_the_ledgers_of_the_fixtures_are_comma_separated() -> None:
     for case in (param.values[1] for param in read_cases()):
+        if "ledger" not in case:
+            continue
         widths = {len(row) for row in csv.reader(io.StringIO(case["ledger"])) if row}
         assert len(widths) == 1 or case.get("ragged"), case["why"]

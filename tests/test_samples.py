@@ -83,7 +83,12 @@ def test_no_sentence_of_the_article_is_copied_outside_the_quotations() -> None:
             for column, cell in row.items():
                 if column != "quote" and isinstance(cell, str):
                     assert not runs(cell) & article, (row["id"], column)
-    assert not runs((SAMPLES / "README.md").read_text(encoding="utf-8")) & article
+    for path in (
+        SAMPLES / "README.md",
+        *KHARKIV.parent.glob("*.md"),
+        *KHARKIV.parent.glob("*.txt"),
+    ):
+        assert not runs(path.read_text(encoding="utf-8")) & article, path.name
 
 
 def test_quotations_are_short_and_stand_in_the_article() -> None:

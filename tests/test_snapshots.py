@@ -14,7 +14,7 @@ from verify.render import FORMATS
 Snapshot = Callable[[str, str], None]
 ROOT = Path(__file__).parent.parent
 SAMPLES = ("kharkiv-2022-09", "losses-2022", "broken")
-ENDINGS = {"table": "txt", "concise": "txt", "markdown": "md"}
+ENDINGS = {"table": "txt", "full": "txt", "concise": "txt", "markdown": "md"}
 
 
 @pytest.fixture(autouse=True)
@@ -52,6 +52,24 @@ def test_an_output_is_the_same_as_ever(
     path = f"samples/{sample}/claims.csv"
     text = run(command, path, "-f", name, "--as-of", "2022-12-31")
     snapshot(f"{sample}/{command}-{name}.{ENDINGS.get(name, name)}", text)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("command", ["extract", "article"])
+def test_an_output_on_copy_is_the_same_as_ever(command: str, name: str, snapshot: Snapshot) -> None:
+    folder = "samples/kharkiv-2022-09"
+    against = () if command == "extract" else ("--against", f"{folder}/claims.csv")
+    text = run(command, f"{folder}/draft.md", *against, "-f", name)
+    snapshot(f"kharkiv-2022-09/{command}-{name}.{ENDINGS.get(name, name)}", text)
+
+
+@pytest.mark.parametrize("width", [60, 80, 200])
+def test_an_excerpt_fits_the_screen(width: int, snapshot: Snapshot) -> None:
+    folder = "samples/kharkiv-2022-09"
+    args = (f"{folder}/draft.md", "--against", f"{folder}/wire.txt", "--width", str(width))
+    text = run("article", *args)
+    assert all(len(line) <= width for line in text.splitlines() if " | " in line)
+    snapshot(f"kharkiv-2022-09/article-wire-{width}.txt", text)
 
 
 @pytest.mark.parametrize("width", [80, 100, 200])

@@ -14,6 +14,7 @@ from verify.units import (
     ambiguous_unit,
     convert,
     dimension,
+    loose_unit,
     read_unit,
     same_dimension,
     unit_name,
@@ -471,3 +472,32 @@ def test_a_huge_text_is_answered_at_once() -> None:
     assert ambiguous_unit(huge) == ""
     assert unit_words("5" + " " * 100_000 + "km", 1) is None
     assert unit_words("5 " + "k" * 100_000, 1) is None
+
+
+@pytest.mark.parametrize(
+    ("spelled", "unit", "measured"),
+    [
+        ("tons", "ton", "mass"),
+        ("Rs", "rupee", "money"),
+        ("kroner", "krone", "money"),
+        ("points", "point", "points"),
+    ],
+)
+def test_copy_is_taken_at_its_word_where_a_ledger_has_to_say_which(
+    spelled: str, unit: str, measured: str
+) -> None:
+    assert loose_unit(spelled) == unit
+    assert dimension(unit) == measured
+    assert read_unit(spelled) is None
+    assert ambiguous_unit(spelled)
+    assert convert(Decimal(1), unit, "kg") is None
+
+
+@pytest.mark.parametrize("spelled", ["", "tonnes", "blorps", "t" * 500])
+def test_other_spellings_are_no_loose_units(spelled: str) -> None:
+    assert loose_unit(spelled) is None
+
+
+def test_a_kia_is_a_car_and_kia_are_people() -> None:
+    assert read_unit("KIA") == "people"
+    assert unit_words("12 Kia and Hyundai cars", 2) is None

@@ -6,12 +6,14 @@ Every name here imports what it needs when it is called, so that `import verify`
 from verify.model import (
     Agreement,
     Claim,
+    ExtractedFigure,
     Figure,
     Finding,
     Group,
     Report,
     Settings,
     Source,
+    TextMatch,
     TopicMatch,
     Unreadable,
 )
@@ -20,17 +22,21 @@ __version__ = "0.1.0"
 __all__ = [
     "Agreement",
     "Claim",
+    "ExtractedFigure",
     "Figure",
     "Finding",
     "Group",
     "Report",
     "Settings",
     "Source",
+    "TextMatch",
     "TopicMatch",
     "Unreadable",
     "check",
     "compare_figures",
+    "compare_texts",
     "compare_topics",
+    "extract",
     "parse_figure",
     "resolve_source",
 ]
@@ -98,3 +104,26 @@ def resolve_source(written: str) -> Source | None:
     from verify import sources
 
     return sources.resolve_source(written)
+
+
+def extract(text: str) -> list[ExtractedFigure]:
+    """Return every figure of a text with who asserts it; offsets are those of the text.
+
+    >>> [figure] = extract("The UN said it had corroborated at least 5,767 civilian deaths.")
+    >>> figure.source, figure.qualifier.value, figure.number
+    ('The UN', 'at_least', '5,767')
+    """
+    from verify import article
+
+    return article.extract(text)
+
+
+def compare_texts(copy: str, against: str) -> TextMatch:
+    """Say whether the figures of a text follow from another text's: agrees, conflicts, or neither.
+
+    >>> compare_texts("12 people were killed.", "Police said 21 people were killed.").agreement
+    'conflicts'
+    """
+    from verify import article
+
+    return article.compare_texts(copy, against)

@@ -8,13 +8,13 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Annotated, NamedTuple, NoReturn
+from typing import Annotated, BinaryIO, NamedTuple, NoReturn
 
 import typer
 
 from verify import __version__
 from verify.errors import InputError, VerifyError
-from verify.model import Claim, Page, Report, Row, Settings, Severity
+from verify.model import Claim, Finding, Page, Report, Row, Settings, Severity
 from verify.render import FORMATS
 
 CLEAN, FOUND, FAILED = 0, 1, 2
@@ -24,6 +24,14 @@ Ledgers = Annotated[
     list[str],
     typer.Argument(
         metavar="LEDGER...", help="Files of claims; - is standard input.", show_default=False
+    ),
+]
+Copies = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="COPY...",
+        help="Articles: text, Markdown, HTML or DOCX; - is standard input.",
+        show_default=False,
     ),
 ]
 OutputFormat = Annotated[
@@ -57,6 +65,9 @@ Quiet = Annotated[
 StdinFormat = Annotated[
     str,
     typer.Option(metavar="FORMAT", help="What - holds: csv, tsv, json, jsonl, xlsx or parquet."),
+]
+CopyFormat = Annotated[
+    str, typer.Option("--stdin-format", metavar="FORMAT", help="What - holds: text, md or html.")
 ]
 Width = Annotated[
     int | None, typer.Option(metavar="COLUMNS", min=20, help="How wide a table may be.")
@@ -101,7 +112,7 @@ def check(
     from verify.pages.findings import findings_page
 
     _print(findings_page(report, tuple(ledgers)), options, ledgers)
-    _exit(report, settings.fail_on, is_whole=is_whole)
+    _exit(report.findings, settings.fail_on, is_whole=is_whole)
 
 
 def compare(
@@ -136,7 +147,72 @@ def compare(
     report, is_whole = _read_report(ledgers, stdin_format, settings)
     layout = "claim" if long and by == "topic" else by
     _print(comparison_page(report, layout, only), options, ledgers)
-    _exit(report, fail_on or "never", is_whole=is_whole)
+    _exit(report.findings, fail_on or "never", is_whole=is_whole)
+
+
+def extract(
+    copies: Copies,
+    output_format: OutputFormat = "table",
+    output: Output = None,
+    config: ConfigFile = None,
+    stdin_format: CopyFormat = "",
+    width: Width = None,
+    *,
+    quiet: Quiet = False,
+) -> None:
+    """Draft a ledger from copy: every figure, and who asserts it.
+
+    Example: verify extract samples/kharkiv-2022-09/draft.md
+    """
+    from verify.article.inputs import read_copies
+    from verify.pages.extraction import extraction_page
+
+    options = Options(output_format, output, config, quiet, width)
+    settings = _read_settings(options)
+    read, failed = read_copies(copies, _stdin(), stdin_format)
+    _print(extraction_page(read, settings), options, copies)
+    if _say_all(failed):
+        raise typer.Exit(FAILED)
+
+
+def article(
+    copies: Copies,
+    against: Annotated[
+        list[str],
+        typer.Option(
+            metavar="LEDGER|TEXT", help="Ledgers, or texts such as a press release; repeatable."
+        ),
+    ],
+    output_format: OutputFormat = "full",
+    output: Output = None,
+    select: Select = None,
+    ignore: Ignore = None,
+    fail_on: FailOn = None,
+    as_of: AsOf = None,
+    config: ConfigFile = None,
+    stdin_format: CopyFormat = "",
+    width: Width = None,
+    *,
+    quiet: Quiet = False,
+) -> None:
+    """Check copy against claims: every number bound, set aside with a reason, or unbound.
+
+    Example: verify article samples/kharkiv-2022-09/draft.md
+    --against samples/kharkiv-2022-09/claims.csv
+    """
+    from verify.article.coverage import cover
+    from verify.article.inputs import read_against, read_copies, tell_apart
+    from verify.article.review import review
+    from verify.pages.coverage import coverage_page
+
+    options = Options(output_format, output, config, quiet, width, select, ignore, fail_on, as_of)
+    settings = _read_settings(options)
+    names, others = tell_apart(copies, against)
+    known = read_against(others, _stdin(), stdin_format, settings)
+    read, failed = read_copies(names, _stdin(), stdin_format)
+    found = review((cover(copy, known, settings) for copy in read), settings)
+    _print(coverage_page(found), options, (*names, *others))
+    _exit(found.findings, settings.fail_on, is_whole=not _say_all(failed))
 
 
 def why(
@@ -210,16 +286,17 @@ def rule(
 
     Example: verify rule V201
     """
+    from verify.ledgers import all_rules
     from verify.pages.registry import rule_page, rules_page
-    from verify.rules import RULES
     from verify.selection import suggest
 
     options = Options(output_format, output, None, quiet, width)
-    found = next((each for each in RULES if code in {each.code, each.name}), None)
+    rules = all_rules()
+    found = next((each for each in rules if code in {each.code, each.name}), None)
     if code and not found:
-        names = [name for each in RULES for name in (each.code, each.name)]
+        names = [name for each in rules for name in (each.code, each.name)]
         raise InputError(f"no rule is called {code!r}{suggest(code, names)}")
-    _print(rule_page(found) if found else rules_page(RULES), options, ())
+    _print(rule_page(found) if found else rules_page(rules), options, ())
 
 
 def init(
@@ -236,7 +313,7 @@ def init(
 
 
 COMMANDS: dict[str, Callable[..., None]] = {
-    each.__name__: each for each in (check, compare, why, sources, rule, init)
+    each.__name__: each for each in (check, compare, extract, article, why, sources, rule, init)
 }
 
 
@@ -309,6 +386,7 @@ def _run() -> int:
 
 def _read_settings(options: Options) -> Settings:
     from verify.config import find_config, load_settings, read_day, read_fail_on
+    from verify.ledgers import all_rules
     from verify.rules import RULES
     from verify.selection import check_selectors
 
@@ -326,7 +404,7 @@ def _read_settings(options: Options) -> Settings:
         settings = settings._replace(select=_split(options.select))
     if options.ignore:
         settings = settings._replace(ignore=_split(options.ignore))
-    check_selectors(settings, RULES)
+    check_selectors(settings, RULES, all_rules)
     return settings
 
 
@@ -354,7 +432,7 @@ def _read_report(
     paths = tuple(dict.fromkeys(ledgers))
     for path in paths:
         try:
-            rows += read_rows(path, sys.stdin.buffer if sys.stdin else None, stdin_format)
+            rows += read_rows(path, _stdin(), stdin_format)
         except InputError as error:
             if len(paths) == 1:
                 raise
@@ -363,6 +441,10 @@ def _read_report(
     if not rows:
         raise InputError("no ledger could be read")
     return check_rows(rows, settings), is_whole
+
+
+def _stdin() -> BinaryIO | None:
+    return sys.stdin.buffer if sys.stdin else None
 
 
 def _find_claim(report: Report, name: str) -> Claim:
@@ -391,11 +473,19 @@ def _screen_width() -> int:
     return get_terminal_size((PIPE_WIDTH, 0)).columns if sys.stdout.isatty() else PIPE_WIDTH
 
 
-def _exit(report: Report, fail_on: str, *, is_whole: bool) -> NoReturn:
+def _exit(findings: Iterable[Finding], fail_on: str, *, is_whole: bool) -> NoReturn:
     severities = [severity.value for severity in Severity]
     failing = severities[: severities.index(fail_on) + 1] if fail_on in severities else []
-    has_failed = any(finding.rule.severity in failing for finding in report.findings)
+    has_failed = any(finding.rule.severity in failing for finding in findings)
     raise typer.Exit(FAILED if not is_whole else FOUND if has_failed else CLEAN)
+
+
+def _say_all(errors: Iterable[VerifyError]) -> bool:
+    """Say each mistake; return whether there was one."""
+    some = list(errors)
+    for error in some:
+        _say(error)
+    return bool(some)
 
 
 def _say(error: VerifyError) -> None:

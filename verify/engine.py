@@ -4,7 +4,18 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from verify.agreement import find_pairs, series
 from verify.grouping import group_claims
-from verify.model import Claim, Finding, Group, Report, Rule, Settings, Severity
+from verify.model import (
+    AnyRule,
+    Claim,
+    Finding,
+    Group,
+    GroupRule,
+    Report,
+    Rule,
+    Settings,
+    Severity,
+    Subject,
+)
 from verify.selection import is_selected
 from verify.suppressions import is_suppressed
 from verify.verdicts import judge, rate
@@ -13,7 +24,7 @@ SEVERITIES = tuple(Severity)
 ABOUT_SUPPRESSIONS = "V5"
 
 
-def run(claims: Iterable[Claim], settings: Settings, rules: Sequence[Rule]) -> Report:
+def run(claims: Iterable[Claim], settings: Settings, rules: Sequence[GroupRule]) -> Report:
     """Group the claims, compare those of each group, and ask every selected rule about it."""
     chosen = tuple(rule for rule in rules if is_selected(rule, settings))
     groups = tuple(_compare(group, settings) for group in group_claims(claims))
@@ -23,10 +34,10 @@ def run(claims: Iterable[Claim], settings: Settings, rules: Sequence[Rule]) -> R
         for finding in _check(group, settings, chosen):
             silent = is_suppressed(finding, settings)
             (suppressed if silent else findings).append(finding)
-    return Report(groups, _settle(findings), _settle(suppressed), chosen, settings)
+    return Report(groups, settle(findings), settle(suppressed), chosen, settings)
 
 
-def _settle(findings: list[Finding]) -> tuple[Finding, ...]:
+def settle(findings: list[Finding]) -> tuple[Finding, ...]:
     """Sort the findings, and make one of those that say the same of many rows."""
     findings.sort(key=_order)
     settled: dict[tuple[str, str | int], Finding] = {}
@@ -51,9 +62,9 @@ def _compare(group: Group, settings: Settings) -> Group:
     return group._replace(ratings=rate(group))
 
 
-def _check(group: Group, settings: Settings, rules: Sequence[Rule]) -> Iterator[Finding]:
+def _check(group: Group, settings: Settings, rules: Sequence[GroupRule]) -> Iterator[Finding]:
     """Yield what the rules find; those about suppressions see what the others found."""
-    raised: set[tuple[Rule, str]] = set()
+    raised: set[tuple[AnyRule, str]] = set()
     for rule in rules:
         if rule.code.startswith(ABOUT_SUPPRESSIONS):
             continue
@@ -68,14 +79,19 @@ def _check(group: Group, settings: Settings, rules: Sequence[Rule]) -> Iterator[
             yield from _ask(rule, group, settings)
 
 
-def _ask(rule: Rule, group: Group, settings: Settings) -> Iterator[Finding]:
+def _ask(rule: GroupRule, group: Group, settings: Settings) -> Iterator[Finding]:
+    return ask(rule, group, settings, f"the topic {group.topic.label!r}")
+
+
+def ask(rule: Rule[Subject], subject: Subject, settings: Settings, name: str) -> Iterator[Finding]:
+    """Yield what one rule finds; one that raises stops the run, and is named with its subject."""
     try:
-        for problem in rule.check(group, settings):
+        for problem in rule.check(subject, settings):
             yield Finding(
                 rule, problem.claim, problem.message, problem.related, problem.line, problem.once
             )
     except Exception as bug:
-        bug.add_note(f"in rule {rule.code} {rule.name}, on the topic {group.topic.label!r}")
+        bug.add_note(f"in rule {rule.code} {rule.name}, on {name}")
         raise
 
 
@@ -84,6 +100,7 @@ def _order(finding: Finding) -> tuple[object, ...]:
     return (
         place.path,
         place.line,
+        place.column,
         SEVERITIES.index(finding.rule.severity),
         finding.rule.code,
         finding.claim.id,

@@ -6,7 +6,7 @@ from os import PathLike, fspath
 from typing import BinaryIO
 
 from verify.engine import run
-from verify.model import Claim, Report, Row, Settings
+from verify.model import AnyRule, Claim, Report, Row, Settings
 from verify.normalise import normalise, tell_apart
 from verify.read import read_ledger, rows_from
 from verify.rules import RULES
@@ -21,6 +21,13 @@ def read_rows(path: str, stdin: BinaryIO | None = None, stdin_format: str = "") 
     return list(read_ledger(path, stdin=stdin, stdin_format=stdin_format))
 
 
+def all_rules() -> tuple[AnyRule, ...]:
+    """Return the rules on ledgers and those on copy, by code."""
+    from verify.article.rules import COPY_RULES
+
+    return tuple(sorted((*RULES, *COPY_RULES), key=lambda rule: rule.code))
+
+
 def check_rows(rows: Iterable[Row], settings: Settings) -> Report:
     """Return the report on the rows of any number of ledgers."""
     return run(normalise(rows, settings), settings, RULES)
@@ -29,7 +36,7 @@ def check_rows(rows: Iterable[Row], settings: Settings) -> Report:
 def check(*ledgers: Ledger, settings: Settings | None = None) -> Report:
     """Return the report on ledgers: paths, or rows and claims. Raises VerifyError."""
     settings = settings or Settings()
-    check_selectors(settings, RULES)
+    check_selectors(settings, RULES, all_rules)
     rows: list[Row] = []
     claims: list[Claim] = []
     for number, ledger in enumerate(ledgers, 1):

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import NamedTuple, TypedDict
+from typing import Any, Generic, NamedTuple, TypeAlias, TypedDict, TypeVar
 
 INFINITY = Decimal("Infinity")
 
@@ -51,13 +51,18 @@ class Stance(StrEnum):
 
 
 class Location(NamedTuple):
-    """Where a claim stands: a file and a line, counted from 1; line 0 where there is none."""
+    """Where a claim stands: a file and a line, counted from 1; line 0 where there is none.
+
+    In copy it has a column too, counted from 1; 0 where the whole line is meant.
+    """
 
     path: str
     line: int = 0
+    column: int = 0
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}" if self.line else self.path
+        place = f"{self.path}:{self.line}" if self.line else self.path
+        return f"{place}:{self.column}" if self.column else place
 
 
 class Flaw(NamedTuple):
@@ -271,6 +276,43 @@ class Claim(NamedTuple):
         return self.source or "nobody"
 
 
+class ExtractedFigure(NamedTuple):
+    """A figure as it stands in copy, and who asserts it.
+
+    `start` and `end` are offsets of the number alone ("5,767"), `text` is all that says the figure
+    ("at least 5,767"), from `text_start`; `line` and `column` count from 1. `low` and `high` are
+    the number before its hedge; `figure` is the interval with it. `source` is the phrase of the
+    text that names who asserts it, None where the reporter's own voice does; `source_id` is the
+    entry of the registry that it stands for, if that is certain. `kind` is None where the words do
+    not say. `claim` is what a ledger would have in that column. `converts` is the `start` of the
+    figure that this one repeats, in brackets, in another unit.
+    """
+
+    start: int
+    end: int
+    line: int
+    column: int
+    number: str
+    low: Decimal
+    high: Decimal
+    qualifier: Qualifier
+    hedge: str | None
+    unit: str | None
+    subject: str | None
+    outcome: str | None
+    kind: Kind | None
+    source: str | None
+    source_start: int | None
+    source_end: int | None
+    source_id: str | None
+    quoted: bool
+    claim: str
+    figure: Figure
+    text: str
+    text_start: int
+    converts: int | None
+
+
 class Agreement(NamedTuple):
     """What two figures, or two statements, amount to side by side.
 
@@ -281,6 +323,25 @@ class Agreement(NamedTuple):
     name: str
     reason: str
     ratio: Decimal | None = None
+
+
+class FigureMatch(NamedTuple):
+    """One figure of copy beside the figure of the other text that it was set against, if any."""
+
+    figure: ExtractedFigure
+    other: ExtractedFigure | None
+    agreement: Agreement
+
+
+class TextMatch(NamedTuple):
+    """Do the figures of copy follow from another text? One row a figure, and what all come to.
+
+    `agreement` is agrees, conflicts or not_comparable; `reason` says why in a few words.
+    """
+
+    agreement: str
+    reason: str
+    figures: tuple[FigureMatch, ...] = ()
 
 
 class Pair(NamedTuple):
@@ -326,7 +387,7 @@ class Group(NamedTuple):
     pairs: tuple[Pair, ...] = ()
     verdict: Verdict | None = None
     ratings: tuple[str, ...] = ()
-    raised: "frozenset[tuple[Rule, str]]" = frozenset()
+    raised: "frozenset[tuple[AnyRule, str]]" = frozenset()
 
     def flawed(self, rule: str) -> "Iterator[Problem]":
         """Yield the problems that reading the rows gave, of one rule by its name."""
@@ -377,19 +438,29 @@ class Settings(NamedTuple):
     registry: Registry | None = None
 
 
-class Rule(NamedTuple):
-    """A check of one group. The docstring of `check` is the rule's documentation."""
+Subject = TypeVar("Subject")
+
+
+class Rule(NamedTuple, Generic[Subject]):
+    """A check of one group of claims, or of one piece of copy.
+
+    The docstring of `check` is the rule's documentation.
+    """
 
     code: str
     name: str
     severity: Severity
-    check: Callable[[Group, Settings], Iterator[Problem]]
+    check: Callable[[Subject, Settings], Iterator[Problem]]
+
+
+AnyRule: TypeAlias = Rule[Any]
+GroupRule: TypeAlias = Rule[Group]
 
 
 class Finding(NamedTuple):
     """A rule's flag on one claim, with the claims that show it."""
 
-    rule: Rule
+    rule: AnyRule
     claim: Claim
     message: str
     related: tuple[Claim, ...]
@@ -398,8 +469,9 @@ class Finding(NamedTuple):
 
     @property
     def location(self) -> Location:
-        """Where to look: the line of the claim, unless the rule names another."""
-        return Location(self.claim.location.path, self.line or self.claim.location.line)
+        """Where to look: the place of the claim, unless the rule names another line."""
+        place = self.claim.location
+        return Location(place.path, self.line) if self.line else place
 
 
 class Report(NamedTuple):
@@ -408,7 +480,7 @@ class Report(NamedTuple):
     groups: tuple[Group, ...]
     findings: tuple[Finding, ...]
     suppressed: tuple[Finding, ...]
-    rules: tuple[Rule, ...]
+    rules: tuple[AnyRule, ...]
     settings: Settings
 
     @property
@@ -418,6 +490,17 @@ class Report(NamedTuple):
         return tuple(sorted(found, key=lambda claim: (claim.location, claim.id)))
 
 
+class Excerpt(NamedTuple):
+    """A line that a finding is on, what of it to underline, and what is said of that."""
+
+    heading: str
+    line: int
+    text: str
+    start: int
+    end: int
+    message: str
+
+
 class Page(NamedTuple):
     """What one command has to show; every output format prints from this.
 
@@ -425,7 +508,7 @@ class Page(NamedTuple):
     and JSON Lines print, `lines` is one plain line each for the concise form. What follows them for
     a person to read is `footer`, and then `summary`, which a quiet run leaves out. `title` may be
     "". `screens` are other columns and rows to be read by a person, of which the first that fits is
-    shown.
+    shown. `excerpts` are the lines that the findings are on.
     """
 
     title: str
@@ -437,3 +520,4 @@ class Page(NamedTuple):
     footer: tuple[str, ...] = ()
     summary: tuple[str, ...] = ()
     screens: tuple[tuple[tuple[str, ...], tuple[tuple[str, ...], ...]], ...] = ()
+    excerpts: Callable[[], Iterable[Excerpt]] | None = None

@@ -1,19 +1,19 @@
 """Which rules a run asks: `select` and `ignore` name them by code, by its start, or by name."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 
 from verify.errors import ConfigError
-from verify.model import Rule, Settings
+from verify.model import AnyRule, Settings
 
 
-def is_selected(rule: Rule, settings: Settings) -> bool:
+def is_selected(rule: AnyRule, settings: Settings) -> bool:
     """Is the rule asked? The longest selector that fits decides; between equals, `ignore` does."""
     chosen = _fit(rule, settings.select) if settings.select else 0
     return chosen is not None and chosen > (_fit(rule, settings.ignore) or -1)
 
 
-def _fit(rule: Rule, selectors: Sequence[str]) -> int | None:
+def _fit(rule: AnyRule, selectors: Sequence[str]) -> int | None:
     """Return how closely the closest selector fits: its length, or more for the whole rule."""
     fits = [
         99 if selector in {rule.code, rule.name} else len(selector)
@@ -23,17 +23,25 @@ def _fit(rule: Rule, selectors: Sequence[str]) -> int | None:
     return max(fits, default=None)
 
 
-def matches(rule: Rule, selector: str) -> bool:
+def matches(rule: AnyRule, selector: str) -> bool:
     """Does a selector name the rule: V201, V2, V or conflicting-figures?"""
     return rule.name == selector or rule.code.startswith(selector)
 
 
-def check_selectors(settings: Settings, rules: Sequence[Rule]) -> None:
-    """Refuse a selector that names no rule: a typo there would silence nothing, or everything."""
+def check_selectors(
+    settings: Settings, rules: Sequence[AnyRule], more: Callable[[], Sequence[AnyRule]]
+) -> None:
+    """Refuse a selector that names no rule: a typo there would silence nothing, or everything.
+
+    `more` gives every rule there is, for a selector that fits none of this command's.
+    """
     for option, selectors in (("select", settings.select), ("ignore", settings.ignore)):
         for selector in selectors:
-            if not selector or not any(matches(rule, selector) for rule in rules):
-                names = [name for rule in rules for name in (rule.code, rule.name)]
+            if selector and any(matches(rule, selector) for rule in rules):
+                continue
+            every = more()
+            if not selector or not any(matches(rule, selector) for rule in every):
+                names = [name for rule in every for name in (rule.code, rule.name)]
                 raise ConfigError(
                     f"{option}: no rule is called {selector!r}{suggest(selector, names)}"
                 )

@@ -5,7 +5,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from verify.model import Finding, Rule, Settings
+from verify.model import AnyRule, Finding, Settings
 
 # A rule by code, by the start of one, or by name; several with commas between them.
 SELECTOR = r"(?:V\d{0,4}|[a-z]+(?:-[a-z]+)+)"
@@ -22,7 +22,7 @@ class Suppression(NamedTuple):
     reason: str
     until: date | None = None
 
-    def covers(self, rule: Rule) -> bool:
+    def covers(self, rule: AnyRule) -> bool:
         """Is this the rule that the entry names?"""
         return rule.name == self.selector or rule.code.startswith(self.selector)
 

@@ -34,7 +34,8 @@ class _Units(NamedTuple):
 
     `anywhere` and `before_a_break` hold folded spellings. The latter are nouns that count only
     where nothing follows that they could describe, or one of `followers`. `alone` are read only as
-    the whole text. `limiting` are words that change what the noun after them counts.
+    the whole text. `limiting` are words that change what the noun after them counts. `loose` are
+    spellings with several meanings, read in copy only, as `rough` units that convert into nothing.
     """
 
     units: Mapping[str, tuple[str, str, str, str, str]]
@@ -45,6 +46,8 @@ class _Units(NamedTuple):
     ambiguous: Mapping[str, str]
     followers: Mapping[str, object]
     limiting: Mapping[str, object]
+    rough: Mapping[str, tuple[str, str, str, str, str]]
+    loose: Mapping[str, str]
 
 
 @cache
@@ -180,6 +183,11 @@ def ambiguous_unit(text: str) -> str:
     return _lexicon().ambiguous.get(_fold(text), "")
 
 
+def loose_unit(text: str) -> str | None:
+    """Return what copy's "tons" or "rupees" are: a unit of no certain size, or None for no such."""
+    return _lexicon().loose.get(_fold(text)) if len(text) <= _LONGEST else None
+
+
 def dimension(unit: str | None) -> str:
     """Return what a unit measures, in the word for a message ("area"); "count" for no unit."""
     if unit is None:
@@ -232,7 +240,7 @@ def _scaled(value: Decimal, factor: str, divisor: str) -> Decimal | None:
 
 
 def _unit(unit: str) -> _Unit | None:
-    entry = _lexicon().units.get(unit)
+    entry = _lexicon().units.get(unit) or _lexicon().rough.get(unit)
     return _Unit(*entry) if entry else None
 
 
@@ -243,6 +251,8 @@ def index(document: Mapping[str, object]) -> tuple[dict[str, object], ...]:
     before_a_break: dict[str, object] = {}
     alone: dict[str, object] = {}
     exact: dict[str, object] = {}
+    rough: dict[str, object] = {}
+    loose: dict[str, object] = {}
     for unit, entry in _tables(document["unit"]):
         name = str(entry["name"])
         factor, _, base = str(entry.get("equals", "")).partition(" ")
@@ -252,6 +262,12 @@ def index(document: Mapping[str, object]) -> tuple[dict[str, object], ...]:
             anywhere |= dict.fromkeys((_fold(spelling), _fold(_plural(spelling))), unit)
         alone |= dict.fromkeys(map(_fold, _texts(entry, "alone")), unit)
         exact |= dict.fromkeys(_texts(entry, "exact"), unit)
+    for unit, entry in _tables(document["loose"]):
+        name = str(entry["name"])
+        plural = str(entry.get("plural", "")) or _plural(name)
+        rough[unit] = (str(entry["dimension"]), name, plural, "", "")
+        for spelling in _texts(entry, "spellings"):
+            loose |= dict.fromkeys((_fold(spelling), _fold(_plural(spelling))), unit)
     for unit, entry in _tables(document["noun"]):
         words = _texts(entry, "words")
         for plural in (*map(_plural, words), *_texts(entry, "plurals")):
@@ -262,7 +278,18 @@ def index(document: Mapping[str, object]) -> tuple[dict[str, object], ...]:
     followers, limiting = (
         dict.fromkeys(_texts(_table(document["words"]), name)) for name in ("followers", "limiting")
     )
-    return units, anywhere, before_a_break, alone, exact, ambiguous, followers, limiting
+    return (
+        units,
+        anywhere,
+        before_a_break,
+        alone,
+        exact,
+        ambiguous,
+        followers,
+        limiting,
+        rough,
+        loose,
+    )
 
 
 def _tables(value: object) -> Iterable[tuple[str, Mapping[str, object]]]:

@@ -6,11 +6,16 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from verify import sources, topics, units
+from verify.article import counting, phrases, speech, vicinity
 
 HERE = Path(__file__).parent
 INDEXES: Mapping[str, Callable[[Mapping[str, object]], object]] = {
+    "counting": counting.index,
     "facets": topics.index,
+    "phrases": phrases.index,
     "sources": sources.index,
+    "speech": speech.index,
+    "synonyms": vicinity.index,
     "units": units.index,
 }
 

@@ -51,10 +51,13 @@ NEARBY = {
 }  # fmt: skip
 # What stands after a number, at once or at the end of the cell.
 AFTERWORDS = {
-    Qualifier.ABOUT: "or so|or thereabouts|approximately|approx|approx.|roughly|more or less|est.",
+    Qualifier.ABOUT: (
+        "or so|or thereabouts|odd|ish|approximately|approx|approx.|roughly|more or less|est."
+    ),
     Qualifier.AT_LEAST: (
         "+|plus|or more|or above|or over|or higher|or greater|and more|and above|and over|and up|"
-        "and counting|and rising|and climbing|if not more|at least|at a minimum|minimum|min|min."
+        "and counting|and rising|and climbing|if not more|or longer|or even more|or possibly more|"
+        "and possibly more|or upwards|upwards|at least|at a minimum|minimum|min|min."
     ),
     Qualifier.AT_MOST: (
         "or fewer|or less|or below|or under|or lower|if not fewer|at most|at a maximum|maximum|max|"

@@ -49,6 +49,7 @@ PERIODS = frozenset(
 )
 NO_ORDINALS = frozenset({2, 4})  # half and quarter are never those after the first
 HUNDRED = 100
+ROUND_WHOLES = frozenset(("10", "20", "50", "100"))
 MOST_ODDS = 100  # "one in a hundred"
 MOST_DIGITS = 15  # what a JSON number holds exactly everywhere
 TOO_LONG = f"more than {MOST_DIGITS} digits: round it"
@@ -243,15 +244,16 @@ def _scan_and_part(text: str, at: int) -> tuple[Decimal, int]:
 
 def _scan_part(text: str, at: int) -> tuple[Decimal, int]:
     """Read "half", "two-thirds", "a quarter"; 0 if there is none."""
-    word, end = next_word(text, at)
-    top, part = 1, PARTS.get(word, 0)
-    if word != "half":
-        top = 1 if word in {"a", "an"} else ONES.get(word, 0)
+    first, end = next_word(text, at)
+    word, top, part = first, 1, PARTS.get(first, 0)
+    if first != "half":
+        top = 1 if first in {"a", "an"} else ONES.get(first, 0)
         word, end = next_word(text, end)
         part = PARTS.get(word, 0) or PARTS.get(word.removesuffix("s"), 0)
     following, _ = next_word(text, end)
     # "A third bridge" is one after two others; "a third" and "a third of it" are a share.
-    is_ordinal = part not in NO_ORDINALS and word in PARTS and following not in {"", "of"}
+    may_be_ordinal = part not in NO_ORDINALS and word in PARTS and first in {"a", "an"}
+    is_ordinal = may_be_ordinal and following not in {"", "of"}
     if not 0 < top < part or is_ordinal:
         return NOTHING, at
     return Decimal(top) / part, end
@@ -268,14 +270,17 @@ def _scan_fraction(text: str, at: int) -> Number | None:
 
 def _scan_odds(text: str, at: int) -> Number | None:
     """Read the share "one in five", "9 out of 10"; "two in three days" is none."""
-    found = pattern(r"(\w+) (?:in|out of) (\w+)").match(text, at)
+    found = pattern(r"(\w{1,9}) (?:(?:in|out of)(?: every)?|of every) (\w{1,9})(?!\w)").match(
+        text, at
+    )
     if not found:
         return None
     part, whole = (
         int(word[:4]) if word.isdecimal() else ONES.get(word.casefold(), 0)
         for word in found.groups()
     )
-    is_one_form = found[1].isdecimal() == found[2].isdecimal()
+    # Newspapers write the numbers to nine in words: "nine in 10".
+    is_one_form = found[1].isdecimal() == found[2].isdecimal() or found[2] in ROUND_WHOLES
     following, _ = next_word(text, found.end())
     if not (is_one_form and 0 < part < whole <= MOST_ODDS) or following in PERIODS:
         return None

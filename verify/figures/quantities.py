@@ -52,7 +52,7 @@ def scan_quantity(text: str, at: int, *, is_between: bool = False) -> Quantity |
     word = found[0].strip()
     if word in {"±", "+/-"}:
         return _give_or_take(first, second)
-    joined = _join(first, second)
+    joined = join_ends(first, second)
     if word.endswith("or") and joined.number.high - joined.number.low != 1:
         return first  # "two or three" is a range, "12 or 15" is two figures
     return joined
@@ -136,7 +136,7 @@ def _scale(quantity: Quantity, factor: Decimal) -> Quantity:
     return quantity._replace(number=scaled)
 
 
-def _join(first: Quantity, second: Quantity) -> Quantity:
+def join_ends(first: Quantity, second: Quantity) -> Quantity:
     """Make a range of two numbers, after lending the first what the second's end says."""
     a, b = first.number, second.number
     whole = second._replace(start=first.start, unit=second.unit or first.unit, is_range=True)
@@ -144,7 +144,7 @@ def _join(first: Quantity, second: Quantity) -> Quantity:
         return whole.refuse(a.reason or b.reason)
     if first.unit and second.unit and first.unit != second.unit:
         return whole.refuse("two units in one range: write both ends in one")
-    factor = _lent(a, b)
+    factor = lent_scale(a, b)
     if factor != 1:
         lent = _scale(first, factor).number
         is_even = b.low % factor == 0 or b.scale != 1
@@ -158,7 +158,7 @@ def _join(first: Quantity, second: Quantity) -> Quantity:
     return whole._replace(number=number)
 
 
-def _lent(a: Number, b: Number) -> Decimal:
+def lent_scale(a: Number, b: Number) -> Decimal:
     """Return what the second end of a range may multiply the first by, 1 for nothing.
 
     A scale word spreads ("15-20 million"), and so do the thousands of "7-15,000", where the first

@@ -256,11 +256,11 @@ def _read_cell(text: str, clean: str, about: Decimal) -> Figure | str:
     if lead.said:
         hedging.insert(0, clean[lead.said[0].start : lead.said[-1].end])
     said = " ".join(hedging)
-    figure = _apply(quantity, hedge, said, about)._replace(unit=rest.unit)
+    figure = apply_hedge(quantity, hedge, said, about)._replace(unit=rest.unit)
     if rest.conversion is None:
         return figure
     inner = rest.conversion
-    other = _apply(inner, hedge, said, about)._replace(text=clean[inner.start : inner.end])
+    other = apply_hedge(inner, hedge, said, about)._replace(text=clean[inner.start : inner.end])
     return figure._replace(conversion=other)
 
 
@@ -404,7 +404,7 @@ def _read_bracket(text: str, at: int, unit: str | None) -> Quantity | str | None
     return found._replace(end=close if close >= 0 else len(text))
 
 
-def _apply(quantity: Quantity, hedge: Hedge, words: str, about: Decimal) -> Figure:
+def apply_hedge(quantity: Quantity, hedge: Hedge, words: str, about: Decimal) -> Figure:
     """Make the figure: the interval that a number and its hedge allow."""
     number, qualifier = quantity.number, hedge.qualifier
     low, high, step = number.low, number.high, number.step

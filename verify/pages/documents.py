@@ -1,6 +1,6 @@
 """Claims, groups and findings as JSON documents; their schemas are in verify/schema/."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from hashlib import sha256
 
@@ -16,7 +16,7 @@ def report_document(report: Report) -> dict[str, object]:
         "version": VERSION,
         "claims": [claim_document(claim, rating) for claim, rating in _rated(report)],
         "groups": [group_document(group) for group in report.groups],
-        "findings": list(finding_documents(report)),
+        "findings": list(finding_documents(report.findings)),
         "summary": summary_document(report),
     }
 
@@ -117,10 +117,10 @@ def _near_document(near: Near) -> dict[str, object]:
     return {"topic": near.topic.label, "relation": near.relation, "reason": near.reason}
 
 
-def finding_documents(report: Report) -> Iterator[dict[str, object]]:
+def finding_documents(findings: Iterable[Finding]) -> Iterator[dict[str, object]]:
     """Yield each finding, with a fingerprint that survives moved lines and reordered rows."""
     seen: dict[str, int] = {}
-    for finding in report.findings:
+    for finding in findings:
         base = "\0".join(_identity(finding))
         seen[base] = seen.get(base, 0) + 1
         key = f"{base}\0{seen[base]}"
@@ -146,7 +146,7 @@ def finding_document(finding: Finding, fingerprint: str) -> dict[str, object]:
         "related": [claim.id for claim in finding.related],
         "path": finding.location.path,
         "line": finding.location.line,
-        "column": 1,
+        "column": finding.location.column or 1,
         "fingerprint": fingerprint,
     }
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from verify.model import Finding, Page, Report, Severity
-from verify.wording import plural, shorten
+from verify.model import Excerpt, Finding, Page, Report, Severity
+from verify.wording import plural, shorten, words_of
 
 SEVERITIES = tuple(Severity)
 PLAIN = re.compile(r"[A-Za-z0-9/._-]+")
@@ -21,6 +21,24 @@ def findings_page(report: Report, ledgers: tuple[str, ...]) -> Page:
         records=lambda: _records(report),
         lines=tuple(_line(finding) for finding in report.findings),
         summary=tuple(_summary(report, ledgers)),
+        excerpts=lambda: map(_excerpt, report.findings),
+    )
+
+
+def _excerpt(finding: Finding) -> Excerpt:
+    """Return the claim as it stands in its row: source, topic, value, day; the value underlined."""
+    claim, rule = finding.claim, finding.rule
+    before = " | ".join(cell for cell in (claim.source, claim.topic.label) if cell)
+    value = words_of(claim)
+    start = len(f"{before} | ") if before else 0
+    after = f" | {claim.day}" if claim.day else ""
+    return Excerpt(
+        f"{finding.location}: {rule.severity} {rule.code} {rule.name}",
+        finding.location.line,
+        f"{before}{' | ' if before else ''}{value}{after}",
+        start,
+        start + len(value),
+        finding.message,
     )
 
 
@@ -33,7 +51,7 @@ def _document(report: Report) -> object:
 def _records(report: Report) -> Iterator[object]:
     from verify.pages.documents import finding_documents
 
-    return finding_documents(report)
+    return finding_documents(report.findings)
 
 
 def _row(finding: Finding) -> tuple[str, ...]:

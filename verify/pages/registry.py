@@ -2,7 +2,7 @@
 
 from inspect import getdoc
 
-from verify.model import Page, Registry, Resolution, Rule, Source
+from verify.model import AnyRule, Page, Registry, Resolution, Source
 from verify.sources import aliases_of, all_sources, resolve, suggest
 from verify.wording import plural
 
@@ -73,7 +73,7 @@ def _name_document(found: Resolution, registry: Registry) -> dict[str, object]:
     }
 
 
-def rules_page(rules: tuple[Rule, ...]) -> Page:
+def rules_page(rules: tuple[AnyRule, ...]) -> Page:
     """Return every rule with the first line of its documentation."""
     return Page(
         title="",
@@ -88,7 +88,7 @@ def rules_page(rules: tuple[Rule, ...]) -> Page:
     )
 
 
-def rule_page(rule: Rule) -> Page:
+def rule_page(rule: AnyRule) -> Page:
     """Return the documentation of one rule."""
     text = explain(rule).replace("## ", "")
     return Page(
@@ -102,12 +102,12 @@ def rule_page(rule: Rule) -> Page:
     )
 
 
-def explain(rule: Rule) -> str:
+def explain(rule: AnyRule) -> str:
     """Return the documentation of a rule: the docstring of its check."""
     return getdoc(rule.check) or ""
 
 
-def _rule_document(rule: Rule) -> dict[str, object]:
+def _rule_document(rule: AnyRule) -> dict[str, object]:
     return {
         "code": rule.code,
         "name": rule.name,

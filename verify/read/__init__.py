@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import BinaryIO
 
 from verify.errors import InputError
-from verify.model import Row
+from verify.model import Flaw, Row
 
 Reader = Callable[[BinaryIO, str], Iterator[Row]]
 
@@ -37,8 +37,8 @@ def read_ledger(
             raise InputError("there is no standard input to read", STDIN)
         yield from _read_stream(stdin, STDIN, _check_format(stdin_format))
     else:
-        with _open(path) as file:
-            yield from _read_stream(file, path, _find_suffix(path))
+        with open_file(path) as file:
+            yield from _read_stream(file, path, find_suffix(path))
 
 
 def rows_from(mappings: Iterable[Mapping[str, object]], path: str = "<rows>") -> Iterator[Row]:
@@ -60,6 +60,17 @@ def rows_from(mappings: Iterable[Mapping[str, object]], path: str = "<rows>") ->
     return rows_of_objects(pair_up(), path)
 
 
+def read_text(data: bytes, path: str) -> tuple[str, tuple[Flaw, ...]]:
+    """Return a whole file as text with its line ends, and a flaw if the encoding is a guess.
+
+    Raises InputError if the encoding is not certain enough.
+    """
+    from verify.read._text import read_lines
+
+    lines, flaws = read_lines(io.BytesIO(data), path)
+    return "".join(lines), flaws
+
+
 def _read_stream(stream: BinaryIO, path: str, suffix: str) -> Iterator[Row]:
     from importlib import import_module
 
@@ -75,14 +86,15 @@ def _read_stream(stream: BinaryIO, path: str, suffix: str) -> Iterator[Row]:
         reader: Reader = import_module(f"verify.read.{FORMATS[suffix]}").read
         yield from reader(stream, path)
     except OSError as error:
-        raise InputError(_explain(error), path) from None
+        raise InputError(explain(error), path) from None
 
 
-def _open(path: str) -> BinaryIO:
+def open_file(path: str) -> BinaryIO:
+    """Open a file for its bytes. Raises InputError that says what to do."""
     try:
         return open(path, "rb")  # noqa: PTH123 - the caller closes it
     except (OSError, ValueError) as error:
-        raise InputError(_explain(error), path) from None
+        raise InputError(explain(error), path) from None
 
 
 def _copy(stream: BinaryIO) -> BinaryIO:
@@ -100,7 +112,8 @@ def _copy(stream: BinaryIO) -> BinaryIO:
     return copy
 
 
-def _find_suffix(path: str) -> str:
+def find_suffix(path: str) -> str:
+    """Return the end of a file's name in small letters, ".csv", or "" if it has none."""
     name = path.replace("\\", "/").rsplit("/", 1)[-1]
     return "." + name.rsplit(".", 1)[-1].lower() if "." in name[1:] else ""
 
@@ -113,7 +126,8 @@ def _check_format(name: str) -> str:
     return suffix
 
 
-def _explain(error: OSError | ValueError) -> str:
+def explain(error: OSError | ValueError) -> str:
+    """Say what is wrong with a file that cannot be opened or read, and what to do."""
     if isinstance(error, FileNotFoundError):
         return "no such file: check the name and the folder"
     if isinstance(error, IsADirectoryError):

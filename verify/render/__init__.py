@@ -11,6 +11,7 @@ Renderer = Callable[[Page, int], Iterator[str]]
 
 FORMATS = (
     "table",
+    "full",
     "concise",
     "csv",
     "tsv",

@@ -1,6 +1,6 @@
 """The rules, in the order in which they are asked. Adding one: its module, and two lines here."""
 
-from verify.model import Rule
+from verify.model import GroupRule
 from verify.rules import (
     ambiguous_source,
     anonymous_source,
@@ -49,7 +49,7 @@ from verify.rules import (
     wrong_increment,
 )
 
-RULES: tuple[Rule, ...] = (
+RULES: tuple[GroupRule, ...] = (
     unreadable_figure.RULE,
     unreadable_date.RULE,
     future_date.RULE,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.model import AnyRule, Group, Problem, Rule, Settings, Severity
 from verify.suppressions import read_suppressions
 
 
@@ -20,7 +20,7 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     """
     if settings.select or settings.ignore:
         return  # a rule that was not asked has found nothing either
-    found: dict[str, list[Rule]] = {}
+    found: dict[str, list[AnyRule]] = {}
     for rule, claim_id in group.raised:
         found.setdefault(claim_id, []).append(rule)
     for claim in group.claims:

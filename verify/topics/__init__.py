@@ -12,6 +12,7 @@ from verify.topics.relations import (
     lookalikes,
     near_rest,
     relate,
+    related_facets,
     wholes,
 )
 from verify.topics.statements import are_opposed, kind_word
@@ -29,6 +30,7 @@ __all__ = [
     "near_rest",
     "read_topic",
     "relate",
+    "related_facets",
     "wholes",
 ]
 

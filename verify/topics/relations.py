@@ -45,6 +45,11 @@ def compare_topics(a: str, b: str) -> TopicMatch:
     return relate(one, other)
 
 
+def related_facets(facet: str, a: str, b: str) -> bool:
+    """Is one value of a facet the other, or a part of it: tanks and armoured vehicles?"""
+    return a == b or a in ancestors(facet, b) or b in ancestors(facet, a)
+
+
 def near_rest(a: Topic, b: Topic) -> bool:
     """Do two topics differ only by slips of the keys in words that the lexicon does not know?"""
     if a.key[:-1] != b.key[:-1] or len(a.rest) != len(b.rest) or a.rest == b.rest:

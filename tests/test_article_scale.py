@@ -1,0 +1,124 @@
+"""Copy that was made to be hard to read is read all the same, and twice of it is twice the work.
+
+A pattern that backtracks without bound would not come back from these; nor would a step that looks
+at every number for every other.
+"""
+
+import sys
+from types import FrameType
+
+import pytest
+
+from verify.article.copy import copy_of
+from verify.article.coverage import cover, gather
+from verify.article.extraction import read_article
+from verify.article.review import review
+from verify.article.texts import compare_texts
+from verify.ledgers import read_rows
+from verify.model import Settings
+from verify.normalise import normalise
+
+LENGTH = 12_000  # characters
+# A piece of copy is one of these over and over.
+PIECES = {
+    "letters": "a",
+    "capitals": "A",
+    "spaces": " ",
+    "newlines": "\n",
+    "carriage returns": "\r",
+    "digits": "7",
+    "digits with commas": "1,",
+    "thousands": "123,456,",
+    "spaced thousands": "123 456 ",
+    "points": "1.",
+    "hyphens": "1-",
+    "ranges": "1 to ",
+    "number words": "one hundred and ",
+    "hedges": "more than about ",
+    "between": "between 1 and ",
+    "currency": "$",
+    "percent": "5% ",
+    "brackets": "(",
+    "closing brackets": ")",
+    "square brackets": "[",
+    "curly quotes": "“",
+    "closing quotes": "”",
+    "straight quotes": '"',
+    "single quotes": "’",
+    "guillemets": "«",
+    "full stops": ".",
+    "ellipses": "…",
+    "commas": ",",
+    "dashes": "— ",
+    "colons": "he: ",
+    "said": "said ",
+    "he said": "he said ",
+    "names": "John Smith ",
+    "titled names": "Mr. J. R. ",
+    "posts": "the president of the ",
+    "according to": "according to ",
+    "quoted words": "“he said” ",
+    "counted": "12 soldiers killed and ",
+    "of": "hundreds of thousands of ",
+    "units": "12 sq km ",
+    "conversions": "12 km (7 miles) ",
+    "dates": "on 24 February 2022 ",
+    "times": "12:30 ",
+    "ages": "60-year-old ",
+    "designations": "T-72 ",
+    "sentences": "The UN said 12 people were killed. ",
+    "paragraphs": "The UN said 12 people were killed.\n\n",
+    "quotations": "“We lost 12 tanks,” he said. ",
+    "open quotations": "“We lost 12 tanks, he said.\n\n",
+    "comments": "<!-- verify:ignore V402 -->\n",
+    "open comments": "<!--",
+    "ignored lines": "verify:ignore V402 why\n12 people\n\n",
+    "fences": "```\n",
+    "links": "[a](b ",
+    "stars": "*",
+    "tables": "| 12 ",
+    "combining marks": "e\u0301",
+    "zero width": "\u200b1",
+    "astral": "\U0001f600 3 ",
+    "cyrillic": "Генштаб сказав 12 ",
+}
+
+
+@pytest.mark.parametrize("name", PIECES)
+def test_hostile_copy_is_read_to_its_end(name: str, request: pytest.FixtureRequest) -> None:
+    piece = PIECES[name]
+    text = piece * (LENGTH // len(piece))
+    root = request.config.rootpath
+    settings = Settings()
+    rows = read_rows(str(root / "samples" / "kharkiv-2022-09" / "claims.csv"))
+    against = gather(normalise(rows, settings), [copy_of("12 people were killed.")], settings)
+    found = review([cover(copy_of(text, "draft.md", "md"), against, settings)], settings)
+    [article] = found.articles
+    assert len(article.covered) == len(article.reading.mentions)
+    assert compare_texts("12 people were killed.", text).agreement
+    assert compare_texts(text, "12 people were killed.").agreement
+
+
+def count(text: str) -> int:
+    """Return how many calls reading a text makes."""
+    calls = 0
+
+    def see(_frame: FrameType, event: str, _: object) -> None:
+        nonlocal calls
+        calls += event in {"call", "c_call"}
+
+    before = sys.getprofile()
+    sys.setprofile(see)
+    try:
+        read_article(text)
+    finally:
+        sys.setprofile(before)
+    return calls
+
+
+@pytest.mark.parametrize("name", PIECES)
+def test_twice_the_copy_is_twice_the_work(name: str) -> None:
+    piece = PIECES[name]
+    text = piece * max(1, 3_000 // len(piece))
+    read_article(text * 2)  # what is imported, and remembered of words, is not counted
+    assert count(text * 2) <= 2.4 * count(text) + 500

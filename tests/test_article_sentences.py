@@ -1,0 +1,182 @@
+"""Where copy breaks into paragraphs, sentences and quotations, one row per way of breaking it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from verify.article.paragraphs import find_paragraphs
+from verify.article.quotations import find_quotations
+from verify.article.sentences import split_sentences
+
+COPY = (
+    st.text(st.sampled_from("aB1 .!?…\n\r\t“”‘’\"'„«»()—\u200b\u00a0\ufffd"), max_size=80)
+    | st.text()
+)
+ONE_SENTENCE = [
+    "Mr. Biden met Gov. Haidai and Lt. Gen. Surovikin on St. Patrick’s Day.",
+    "The U.S. Army sent No. 10 a letter by J. Smith.",
+    "J. K. Rowling gave 1.5 million.",
+    "The price rose 2.75 percent to $1.25.",
+    "It began at 5 a.m. local time.",
+    "It began at 5 a.m. Kyiv time.",
+    "The situation is … unclear.",
+    "“Are you sure?” she asked.",
+    "“Never!” he said, and left.",
+    "See the report (p. 12).",
+    "Smith Inc. and Jones Ltd. merged.",
+    "He left (at 5 p.m.) for Washington, D.C. with her.",
+    "Maj. Gen. Kyrylo Budanov spoke.",
+    "On Feb. 24 the war began.",
+    "Russian v. Ukrainian figures",
+    "Twelve dead in Kherson strike",
+]
+TWO_SENTENCES = [
+    ("He fled.", "She stayed."),
+    ("He fled!", "She stayed."),
+    ("“He fled.”", "She stayed."),
+    ("“He fled,” she said.", "“I stayed.”"),
+    ("“He fled.", "I stayed,” she said."),
+    ("He said “no”.", "She stayed."),
+    ("He said ‘no’.", "‘I stayed.’"),
+    ("It began at 5 a.m.", "The army left."),
+    ("They live in the U.S.", "The army left."),
+    ("It was modern art.", "Critics loved it."),
+    ("He said no.", "Nobody agreed."),
+    ("So do I.", "She stayed."),
+    ("It hit the city (Kherson).", "It burned."),
+    ("We stood … and waited …", "Then it came."),
+    ("01:49", "The mayor says 12 people died."),
+    ("10.30pm BST", "The mayor says 12 people died."),
+]
+
+
+def sentences(text: str) -> list[str]:
+    return [text[found.start : found.end] for found in split_sentences(text)]
+
+
+def quotations(text: str) -> list[str]:
+    return [text[found.start : found.end] for found in find_quotations(text)]
+
+
+def paragraphs(text: str) -> list[str]:
+    return [text[found.start : found.end] for found in find_paragraphs(text)]
+
+
+@pytest.mark.parametrize("text", ONE_SENTENCE)
+def test_a_full_stop_within_a_sentence_does_not_end_it(text: str) -> None:
+    assert sentences(text) == [text]
+
+
+@pytest.mark.parametrize(("first", "second"), TWO_SENTENCES)
+def test_a_full_stop_ends_a_sentence_with_the_marks_that_close_after_it(
+    first: str, second: str
+) -> None:
+    assert sentences(f"{first} {second}") == [first, second]
+
+
+def test_a_full_stop_without_a_space_after_it_ends_a_sentence_before_a_word_that_begins_one() -> (
+    None
+):
+    assert sentences("They fled.The town burned.") == ["They fled.", "The town burned."]
+    assert sentences("See Lenta.Ru for more.") == ["See Lenta.Ru for more."]
+
+
+def test_each_line_is_a_paragraph_and_a_headline_needs_no_full_stop() -> None:
+    text = "Twelve dead\nThe mayor spoke. He wept.\r\n\r\nKharkiv\n"
+    assert paragraphs(text) == ["Twelve dead", "The mayor spoke. He wept.", "Kharkiv"]
+    found = split_sentences(text)
+    assert [sentence.paragraph for sentence in found] == [0, 1, 1, 2]
+
+
+def test_lines_that_were_wrapped_by_hand_are_one_paragraph() -> None:
+    wrapped = (
+        "The mayor of Kherson said on Tuesday that at least twelve people had\n"
+        "been killed in an attack on the railway station of the city. Forty\n"
+        "Others were wounded, he said.\n"
+        "\n"
+        "The next paragraph."
+    )
+    assert len(paragraphs(wrapped)) == 2
+    assert sentences(wrapped)[1] == "Forty\nOthers were wounded, he said."
+
+
+def test_one_line_that_goes_on_in_small_letters_does_not_join_the_others() -> None:
+    text = "Donald Trump regularly\nincites violence.\nKyiv\nMoscow"
+    assert paragraphs(text) == ["Donald Trump regularly\nincites violence.", "Kyiv", "Moscow"]
+
+
+QUOTATIONS = [
+    ("He said “no” and “yes”.", ["no", "yes"]),
+    ('He said "no" and "yes".', ["no", "yes"]),
+    ("He said ‘no’ and ‘yes’.", ["no", "yes"]),
+    ("He said 'no' and 'yes'.", ["no", "yes"]),
+    ("He said «no» and „yes“.", ["no", "yes"]),
+    ("He said ''no'' and ``yes''.", ["no", "yes"]),
+    ("‘It’s the soldiers’ kin, don’t ask,’ he said.", ["It’s the soldiers’ kin, don’t ask,"]),
+    ("“He said ‘no’ to me,” she said.", ["He said ‘no’ to me,"]),
+    ("“He calls it “hell” here,” she said.", ["He calls it “hell” here,"]),
+    ("‘Terrorists’ in Kyiv’s ‘regime’ fled.", ["Terrorists", "regime"]),
+    ("The soldiers’ families and Kyiv’s mayor spoke.", []),
+    ("It is 6' tall and 5\" wide.", []),
+    ("In the ’90s, rock ’n’ roll ’til dawn.", []),
+    ("Don't quote 'em.", []),
+    ("“It goes on", ["It goes on"]),
+    ("“It goes on\n“to here,” he said.", ["It goes on", "to here,"]),
+    ('"It goes on\n"to here," he said.', ["It goes on", "to here,"]),
+    ("”Mr Trump is right.” — Sonya", ["Mr Trump is right."]),
+    ("No quotation here.", []),
+    ("", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), QUOTATIONS)
+def test_a_quotation_is_what_stands_between_two_marks(text: str, expected: list[str]) -> None:
+    assert quotations(text) == expected
+
+
+@given(COPY)
+def test_sentences_are_in_order_apart_and_lose_no_word(text: str) -> None:
+    found = split_sentences(text)
+    at = 0
+    for sentence in found:
+        assert at <= sentence.start < sentence.end <= len(text)
+        assert not text[at : sentence.start].strip()
+        at = sentence.end
+    assert not text[at:].strip()
+    numbers = [sentence.paragraph for sentence in found]
+    assert numbers == sorted(numbers)
+
+
+@given(COPY)
+def test_quotations_are_in_order_apart_and_within_the_text(text: str) -> None:
+    at = 0
+    for quotation in find_quotations(text):
+        assert at <= quotation.start <= quotation.end <= len(text)
+        at = quotation.end
+
+
+PIECES = [
+    "“",
+    "”",
+    '"',
+    "'",
+    "‘a ",
+    "s’ ",
+    "''",
+    "a. ",
+    "“a” ",
+    "a.\n",
+    "(",
+    "…",
+    "1.",
+    "Mr. ",
+    "\n",
+    "«",
+]
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_the_worst_input_is_read_to_its_end(piece: str) -> None:
+    text = piece * 100_000
+    assert all(sentence.end <= len(text) for sentence in split_sentences(text))
+    assert all(quotation.end <= len(text) for quotation in find_quotations(text))

@@ -1,0 +1,216 @@
+"""Number coverage: what a ledger, or another text, says of each number in a piece of copy."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from verify.article.binding import Index, bind
+from verify.article.copy import Copy
+from verify.article.drafting import draft_figure, draft_words, span_of
+from verify.article.echoes import Echo, find_echoes
+from verify.article.extraction import read_article
+from verify.article.model import Mention, Reading, Span, Status
+from verify.model import Claim, ExtractedFigure, Figure, Location, Settings
+
+REACH = 600  # characters on each side of a figure: longer than any sentence that a person wrote
+
+
+class Against(NamedTuple):
+    """What copy is checked against: the claims of ledgers, other texts, and the figures of both."""
+
+    claims: tuple[Claim, ...]
+    texts: tuple[Copy, ...]
+    known: Index
+
+    @property
+    def nothing(self) -> str:
+        """What a message says of a figure that nothing here has: "in no claim"."""
+        names = [f"not in {text.path}" for text in self.texts]
+        return " and ".join((["in no claim"] if self.claims or not names else []) + names)
+
+
+class Covered(NamedTuple):
+    """One number of the copy, and what became of it.
+
+    `figure` is None for what is none ("a date"); then, and where a suppression sets it aside,
+    `reason` says why. `match` bears the figure out or speaks against it, `others` are more claims
+    on its topic. `speaker` is how the copy's speaker stands to that of `match`, `newer` what the
+    latter has said since.
+    """
+
+    claim: Claim
+    status: Status
+    figure: ExtractedFigure | None = None
+    reason: str = ""
+    match: Claim | None = None
+    others: tuple[Claim, ...] = ()
+    speaker: str = ""
+    newer: Claim | None = None
+
+
+class Article(NamedTuple):
+    """One piece of copy as the rules see it.
+
+    `quotations` and `sayings` are what stands in quotation marks, and what somebody says, as claims
+    without a figure: `value` has the words, `source` who says them ("" for nobody), `quote` the
+    words that tell us so. `echoes` are words in the reporter's own voice that the copy attributes
+    in another place, `comments` the desk's suppressions. `spans` is where in the copy each claim
+    stands, by its id.
+    """
+
+    copy: Copy
+    reading: Reading
+    covered: tuple[Covered, ...]
+    quotations: tuple[Claim, ...]
+    sayings: tuple[Claim, ...]
+    echoes: tuple[tuple[Claim, Echo], ...]
+    comments: tuple[Claim, ...]
+    spans: Mapping[str, Span]
+    against: Against
+
+    def figures(self) -> Iterator[tuple[Covered, ExtractedFigure]]:
+        """Yield what was found of each figure, with it."""
+        for each in self.covered:
+            if each.figure is not None:
+                yield each, each.figure
+
+    def sentence_span(self, offset: int) -> Span:
+        """Return where the sentence stands that a place is in."""
+        return sentence_span(self.reading, offset)
+
+
+def cover(copy: Copy, against: Against, settings: Settings) -> Article:
+    """Read a piece of copy, and set each number in it against what is known."""
+    reading = read_article(copy.text, settings.registry)
+    drafts = _Drafts(copy, reading, settings)
+    figures = {figure.start: figure for figure in reading.figures}
+    covered = []
+    done: dict[int, Covered] = {}
+    for mention in reading.mentions:
+        figure = figures.get(mention.start)
+        if figure is None:
+            covered.append(drafts.set_aside(mention))
+            continue
+        claim = drafts.figure(figure)
+        found = bind(claim, against.known)
+        each = Covered(claim, found.status, figure, "", *found[1:])
+        original = done.get(figure.converts) if figure.converts is not None else None
+        if original and each.status is not Status.BOUND:
+            each = each._replace(
+                status=original.status, match=original.match, speaker=original.speaker
+            )
+        done[figure.start] = each
+        covered.append(each)
+    return Article(
+        copy,
+        reading,
+        tuple(covered),
+        tuple(drafts.quotations()),
+        tuple(drafts.sayings()),
+        tuple(drafts.echoes()),
+        tuple(drafts.comments()),
+        drafts.spans,
+        against,
+    )
+
+
+class _Drafts:
+    """Makes claims of a piece of copy, and remembers where each stands."""
+
+    def __init__(self, copy: Copy, reading: Reading, settings: Settings) -> None:
+        self.copy = copy
+        self.reading = reading
+        self.registry = settings.registry
+        self.spans: dict[str, Span] = {}
+        self.conversions = {
+            figure.converts: figure.figure
+            for figure in reading.figures
+            if figure.converts is not None
+        }
+
+    def note(self, claim: Claim, span: Span) -> Claim:
+        """Remember where a claim stands, with what is suppressed there."""
+        while claim.id in self.spans:
+            claim = claim._replace(id=f"{claim.id}*")
+        self.spans[claim.id] = span
+        entries = _entries(self.copy, span.start)
+        return claim._replace(suppress="; ".join(entries)) if entries else claim
+
+    def figure(self, figure: ExtractedFigure) -> Claim:
+        quote = self._words(sentence_span(self.reading, figure.start))
+        claim = draft_figure(figure, quote, _locate(self.copy, figure.start), self.registry)
+        conversion = self.conversions.get(figure.start)
+        if conversion is not None and isinstance(claim.figure, Figure):
+            claim = claim._replace(figure=claim.figure._replace(conversion=conversion))
+        return self.note(claim, span_of(figure))
+
+    def figures(self) -> Iterator[Claim]:
+        return map(self.figure, self.reading.figures)
+
+    def set_aside(self, mention: Mention) -> Covered:
+        span = Span(mention.start, mention.end)
+        words = self.copy.shown[span.start : span.end]
+        claim = self.note(draft_words("", words, _locate(self.copy, span.start)), span)
+        return Covered(claim, Status.SET_ASIDE, None, mention.reason)
+
+    def quotations(self) -> Iterator[Claim]:
+        for span in self.reading.quotations:
+            claim = draft_words("", self._words(span), _locate(self.copy, span.start))
+            yield self.note(claim, span)
+
+    def sayings(self) -> Iterator[Claim]:
+        for each in self.reading.attributions:
+            source = self._words(each.source) if each.source else ""
+            at = each.source or each.cue
+            place = _locate(self.copy, each.cue.start)
+            claim = draft_words(source, self._words(each.content), place, self.registry)
+            near = at if each.content.start - 400 < at.start < each.content.end + 400 else each.cue
+            span = Span(min(near.start, each.cue.start), max(near.end, each.cue.end))
+            yield self.note(claim._replace(quote=self._words(each.cue)), span)
+
+    def echoes(self) -> Iterator[tuple[Claim, Echo]]:
+        for echo in find_echoes(self.reading):
+            words, place = self._words(echo.stated), _locate(self.copy, echo.stated.start)
+            yield self.note(draft_words("", words, place), echo.stated), echo
+
+    def comments(self) -> Iterator[Claim]:
+        for comment in self.copy.comments:
+            place = _locate(self.copy, comment.start)
+            words = self.copy.shown[comment.start : comment.end]
+            claim = self.note(draft_words("", words, place), Span(comment.start, comment.end))
+            yield claim._replace(suppress=comment.text)
+
+    def _words(self, span: Span) -> str:
+        return self.copy.shown[span.start : span.end]
+
+
+def _locate(copy: Copy, offset: int) -> Location:
+    line, column = copy.place(offset)
+    return Location(copy.path, line, column)
+
+
+def sentence_span(reading: Reading, offset: int) -> Span:
+    """Return where the sentence stands that a place is in; of a monster, what is near the place."""
+    at = bisect_right(reading.sentences, offset, key=lambda each: each.start) - 1
+    sentence = reading.sentences[max(at, 0)]
+    return Span(max(sentence.start, offset - REACH), min(sentence.end, offset + REACH))
+
+
+def _entries(copy: Copy, offset: int) -> list[str]:
+    """Return what the desk suppressed at a place, in the words of a ledger's suppress column."""
+    return [
+        comment.text
+        for comment in copy.comments
+        if comment.covers.start <= offset < comment.covers.end
+    ]
+
+
+def gather(claims: Iterable[Claim], texts: Sequence[Copy], settings: Settings) -> Against:
+    """Make ready what copy is checked against; the figures of a text are claims too."""
+    known = tuple(claims)
+    drafted = [
+        draft
+        for text in texts
+        for draft in _Drafts(text, read_article(text.text, settings.registry), settings).figures()
+    ]
+    return Against(known, tuple(texts), Index([*known, *drafted]))

@@ -1,0 +1,84 @@
+"""The nouns of copy: what the steps that read it hand on. Offsets are those of the text."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from verify.model import ExtractedFigure, Figure
+
+
+class Status(StrEnum):
+    """What became of one number of the copy: never nothing, since silence would be a pass."""
+
+    BOUND = "bound"
+    DIFFERS = "differs"
+    SET_ASIDE = "set aside"
+    UNBOUND = "unbound"
+
+
+class Span(NamedTuple):
+    """A stretch of a text, from `start` up to `end`."""
+
+    start: int
+    end: int
+
+
+class Sentence(NamedTuple):
+    """One sentence, and the number of the paragraph that it stands in."""
+
+    start: int
+    end: int
+    paragraph: int
+
+
+class Mention(NamedTuple):
+    """A number in copy, and what it says with its hedge and its unit.
+
+    `start` and `end` are those of the number alone ("5,767", "15 to 20", "1.2 million"), `whole` of
+    all that says it ("about 2,000 sq km"). `reason` is "" for a figure, else it says why this is
+    none ("a date", "an age"). `converts` is the index, in the same list, of the figure that this
+    one repeats in another unit, in brackets.
+    """
+
+    start: int
+    end: int
+    whole: Span
+    figure: Figure
+    reason: str = ""
+    converts: int | None = None
+
+
+class Quantum(NamedTuple):
+    """What a figure of copy counts or measures.
+
+    `subject` is where the text names it, `label` the words that a ledger's claim column would have
+    ("Russian soldiers killed"). `unit` is the figure's own, or "people" or "item" for counts.
+    """
+
+    subject: Span | None
+    label: str
+    unit: str | None
+    outcome: str | None
+    kind: str | None
+
+
+class Attribution(NamedTuple):
+    """Words that somebody says (`content`), who says them, and the words that tell us so (`cue`).
+
+    `source` is the phrase that names who asserts it, mostly in the same sentence. Where that has
+    only "he said", it is the phrase that "he" stands for. None is for nobody: "it is thought".
+    """
+
+    content: Span
+    source: Span | None
+    cue: Span
+
+
+class Reading(NamedTuple):
+    """A text as it was read: its parts, every number in it, and the figures among them."""
+
+    text: str
+    sentences: tuple[Sentence, ...]
+    quotations: tuple[Span, ...]
+    attributions: tuple[Attribution, ...]
+    mentions: tuple[Mention, ...]
+    figures: tuple[ExtractedFigure, ...]

@@ -1,0 +1,29 @@
+"""Find the currency that stands before a number of copy: "$", "US$", "HK $", "RM"."""
+
+from verify.figures.numbers import pattern
+from verify.figures.quantities import MONEY
+from verify.units import dimension, loose_unit, read_unit
+
+MONEY_REACH = 8  # characters before a number that may be a currency
+MONEY_BEFORE = (
+    r"(?:(?<![^\W\d_])(?:[A-Z][A-Za-z]{0,2}|[A-Z]{2} )?[$€£¥₴₽₪₺₹₩₾₸¢][A-Z]{0,2}|"
+    r"(?<![^\W_])(?:[A-Z]{2,3}|Rs\.?)) ?$"
+)
+BEFORE_A_MINUS = " \n\t($€£¥"
+
+
+def money_before(text: str, at: int) -> tuple[int, str | None]:
+    """Return where the currency before a number in digits starts, and which it is."""
+    if not text[at : at + 1].isdecimal():
+        return at, None
+    end = at - 1 if text[at - 1 : at] == "-" else at  # "$-50bn"
+    found = pattern(MONEY_BEFORE).search(text[max(0, at - MONEY_REACH) : end])
+    if found is None:
+        return at, None
+    sign = found[0].strip()
+    start = end - len(found[0])
+    for offset, written in ((0, sign), (0, sign.replace(" ", "")), (len(sign) - 1, sign[-1])):
+        unit = read_unit(written) or loose_unit(written.rstrip("."))
+        if unit and dimension(unit) == MONEY and not written.isspace():
+            return start + offset, unit
+    return at, None

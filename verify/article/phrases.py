@@ -1,0 +1,256 @@
+"""Words and noun phrases of copy: where the noun of a number begins and ends. Knows no meaning."""
+
+from collections.abc import Container, Mapping, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from verify.data import load
+from verify.figures.numbers import ONES, SCALES, TENS, VAGUE, pattern
+from verify.units import read_unit
+
+WORD = r"\d+(?:[.,]\d+)*[^\W_]*|[^\W\d_][^\W_]*(?:[-'.&/][^\W_]+)*|[^\w\s]"
+REMEMBERED = 65_536  # words
+SHORTEST_PLURAL = 4  # letters: "tanks", but not "gas" or "its"
+SHORTEST_ENDED = 5  # letters of a word with -ed, -ing or -ly: not "red", "king" or "fly"
+LONGEST = 8  # words of a noun phrase
+COUNTED = frozenset({"people", "item"})
+QUOTES = frozenset("\"'")
+# What became of them, where no noun stands beside it: "169 injured".
+BARE = frozenset(("dead", "hurt", "injured", "killed", "missing", "wounded"))
+STOPS = frozenset(".;:?!")
+
+
+class Word(NamedTuple):
+    """A word or a sign of copy: where, folded, its kind, and as written.
+
+    The kind is "" for what may be a noun, an adjective or a name.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    written: str
+
+
+class Phrases(NamedTuple):
+    """The lexicon: kinds by word, outcomes by facet, words and what they stand for, and lists."""
+
+    kinds: Mapping[str, str]
+    outcomes: Mapping[str, str]
+    pasts: Mapping[str, str]
+    verbs: Mapping[str, str]
+    nouns: Mapping[str, str]
+    generic: Mapping[str, str]
+    people: Mapping[str, str]
+    deeds: Mapping[str, str]
+    fates: Mapping[str, str]
+    changes: Mapping[str, str]
+    speech: Mapping[str, str]
+    sites: Mapping[str, str]
+
+
+PAIRED = Phrases._fields[2:5]
+LISTED = Phrases._fields[5:]
+
+
+@cache
+def phrases() -> Phrases:
+    """Return the look-up tables of phrases.toml."""
+    return Phrases(*load("phrases"))
+
+
+def read_words(folded: str, start: int, end: int, names: Container[int] = ()) -> list[Word]:
+    """Return the words and signs of a stretch of folded text.
+
+    `names` are where the numbers begin that belong to a name ("Leopard 2 tanks").
+    """
+    found = []
+    for match in pattern(WORD).finditer(folded, start, end):
+        at, written = match.start(), match[0]
+        text, kind = _kind(written)
+        found.append(Word(at, match.end(), text, "" if at in names else kind, written))
+    return found
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _kind(written: str) -> tuple[str, str]:
+    word = written.casefold()
+    kind = phrases().kinds.get(word)
+    if kind is None or written == "US":
+        kind = _guess_kind(word)
+    return word, kind
+
+
+def _guess_kind(word: str) -> str:
+    if word[0].isdigit() or word in VAGUE or word in ONES or word in TENS or word in SCALES:
+        return "number"
+    if not word[0].isalpha():
+        return "mark"
+    if word.endswith("ly") and len(word) >= SHORTEST_ENDED:
+        return "manner"
+    return ""
+
+
+def is_content(word: Word) -> bool:
+    """May the word belong to a noun phrase?"""
+    return word.kind in {"", "manner"}
+
+
+@lru_cache(maxsize=REMEMBERED)
+def is_noun(text: str) -> bool:
+    """Is the word a noun that is counted in this form: a plural, or one like "aircraft", "dead"?"""
+    if text in phrases().people:
+        return True
+    if len(text) < SHORTEST_PLURAL:
+        return False  # "Kia" is not killed in action
+    if text.endswith("s"):
+        return not text.endswith(("ss", "us", "is", "'s")) and text != "gas"
+    return read_unit(text) in COUNTED
+
+
+def is_plural(text: str) -> bool:
+    """Does the word end a noun phrase after a number over one?"""
+    return is_noun(text) and (text.endswith("s") or not _is_singular(text))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _is_singular(text: str) -> bool:
+    return text not in phrases().people and is_noun(f"{text}s") and read_unit(f"{text}s") in COUNTED
+
+
+def is_verb(word: Word) -> bool:
+    """Does the word look like a verb: by its ending, or one of the lexicon?"""
+    return word.kind == "verb" or (
+        word.kind == "" and len(word.text) >= SHORTEST_ENDED and word.text.endswith(("ed", "ing"))
+    )
+
+
+def is_nominal(word: Word) -> bool:
+    """May the word belong to a noun phrase that a verb follows? "Stolen" may not."""
+    if not is_content(word) or is_verb(word) or word.text in BARE:
+        return False
+    return word.text not in phrases().deeds
+
+
+def noun_after(words: Sequence[Word], at: int) -> tuple[int, int] | None:
+    """Return from which word up to which a noun phrase stands at an index, without what follows.
+
+    "lightly armed separatist forces in the east" ends at "forces", the first plural; a phrase
+    without one ends at the first verb or function word.
+    """
+    while at < len(words) and (words[at].kind == "determiner" or words[at].text in QUOTES):
+        at += 1
+    if at < len(words) and words[at].text in phrases().changes:
+        return at, at + 1  # "a 40% rise in prices"
+    if at and (words[at - 1].kind == "determiner" or words[at - 1].text == "of"):
+        at = _after_number(words, at)
+    end = _run_end(words, at)
+    head = next((i for i in range(at, end) if _is_head(words[i], is_first=i == at)), -1)
+    if head >= 0:
+        while head + 1 < end and _is_joined(words[head + 1]):
+            head += 1
+        return at, _with_twin(words, head + 1)
+    end = next((i for i in range(at + 1, end) if _begins_verb(words, i, end)), end)
+    while end > at and words[end - 1].kind == "manner":
+        end -= 1
+    return (at, end) if end > at and words[at].kind != "manner" else None
+
+
+def _is_head(word: Word, *, is_first: bool) -> bool:
+    return is_plural(word.text) and (is_first or word.text not in BARE)
+
+
+def _after_number(words: Sequence[Word], at: int) -> int:
+    """Return where the noun begins in "the 12 soldiers", "the combined 4.3m sales"."""
+    for end in range(at, min(at + 3, len(words))):
+        if words[end].kind == "number":
+            return end + 1
+        if not is_content(words[end]) or is_noun(words[end].text):
+            break
+    return at
+
+
+def _run_end(words: Sequence[Word], at: int) -> int:
+    end = at
+    while end < min(len(words), at + LONGEST):
+        word = words[end]
+        if word.kind == "joint" and end > at and _goes_on(words, at, end):
+            end += 1
+        elif not is_content(word):
+            break
+        else:
+            end += 1
+    while end > at and words[end - 1].kind == "joint":
+        end -= 1
+    return end
+
+
+def _goes_on(words: Sequence[Word], at: int, joint: int) -> bool:
+    """Does "and" join two adjectives before a plural: "Kia and Hyundai vehicles"?"""
+    if any(is_noun(word.text) or is_verb(word) for word in words[at:joint]):
+        return False
+    for word in words[joint + 1 : joint + 4]:
+        if not is_content(word):
+            return False
+        if is_plural(word.text):
+            return True
+    return False
+
+
+def _begins_verb(words: Sequence[Word], at: int, end: int) -> bool:
+    """Does a verb follow the noun here? "Financing" is none where a noun phrase ends with it."""
+    is_last = at + 1 == end and words[at].text.endswith("ing")
+    return not is_nominal(words[at]) and not is_last
+
+
+def _is_joined(word: Word) -> bool:
+    """May the word go on a chain of nouns: "defence systems", but not "people dead"?"""
+    return is_noun(word.text) and is_nominal(word) and word.text not in BARE
+
+
+def _with_twin(words: Sequence[Word], end: int) -> int:
+    """Return the end of "villages and towns", which are counted together."""
+    if end + 1 < len(words) and words[end].kind == "joint" and _is_joined(words[end + 1]):
+        following = words[end + 2] if end + 2 < len(words) else None
+        if following is None or following.kind not in {"verb", "auxiliary", ""}:
+            return end + 2
+    return end
+
+
+def noun_before(words: Sequence[Word], end: int) -> tuple[int, int] | None:
+    """Return the noun phrase whose last word is the one before `end`."""
+    start = end
+    while start > max(0, end - LONGEST) and is_nominal(words[start - 1]):
+        start -= 1
+    while start < end and words[start].kind == "manner":
+        start += 1
+    return (start, end) if start < end else None
+
+
+def index(document: Mapping[str, object]) -> tuple[dict[str, str], ...]:
+    """Make the look-up tables from the TOML: what `Phrases` holds, in that order."""
+    kinds: dict[str, str] = {}
+    for kind, words in _lists(document["words"]):
+        for word in words:
+            if word in kinds:
+                raise ValueError(f'"{word}" is both {kinds[word]} and {kind}')
+            kinds[word] = kind
+    outcomes = {facet: name for name, facets in _lists(document["outcome"]) for facet in facets}
+    pairs = (dict(pair.split(" ", 1) for pair in _list(document[name])) for name in PAIRED)
+    lists = (dict.fromkeys(_list(document[name]), "") for name in LISTED)
+    return kinds, outcomes, *pairs, *lists
+
+
+def _list(table: object) -> list[str]:
+    ((_, words),) = _lists(table)
+    return words
+
+
+def _lists(table: object) -> list[tuple[str, list[str]]]:
+    if not isinstance(table, Mapping):
+        raise TypeError(f"a table was expected, not {table!r}")
+    return [
+        (str(name), [" ".join(word.split()) for word in str(words).split(",")])
+        for name, words in table.items()
+    ]

@@ -1,0 +1,97 @@
+"""Ask the rules on copy about each article; what the desk has suppressed is set aside and kept."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from verify.article.coverage import Article, Covered
+from verify.article.model import Status
+from verify.article.rules import COPY_RULES
+from verify.engine import ABOUT_SUPPRESSIONS, ask, settle
+from verify.model import AnyRule, Finding, Group, Rule, Settings, Topic
+from verify.rules import RULES
+from verify.selection import is_selected
+from verify.suppressions import is_suppressed, read_suppressions
+
+# A figure that is in no claim and that nobody is named for is one finding, which says both.
+SAID_BY = {"V401": "V402"}
+# Which rule reports a figure of each status: who suppresses its finding has set the figure aside.
+REPORTED_BY = {Status.UNBOUND: "V402", Status.DIFFERS: "V403"}
+
+
+class Review(NamedTuple):
+    """All that an output may know of a run on copy."""
+
+    articles: tuple[Article, ...]
+    findings: tuple[Finding, ...]
+    suppressed: tuple[Finding, ...]
+    rules: tuple[AnyRule, ...]
+    settings: Settings
+
+
+def review(articles: Iterable[Article], settings: Settings) -> Review:
+    """Ask every selected rule about each article."""
+    chosen = tuple(rule for rule in COPY_RULES if is_selected(rule, settings))
+    about_suppressions = tuple(
+        rule
+        for rule in RULES
+        if rule.code.startswith(ABOUT_SUPPRESSIONS) and is_selected(rule, settings)
+    )
+    found: list[Finding] = []
+    suppressed: list[Finding] = []
+    reviewed = []
+    for article in articles:
+        silent: list[Finding] = []
+        for finding in _check(article, settings, chosen):
+            (silent if is_suppressed(finding, settings) else found).append(finding)
+        found += _check_comments(article, silent, settings, about_suppressions)
+        suppressed += silent
+        reviewed.append(_set_aside(article, silent))
+    rules: tuple[AnyRule, ...] = (*chosen, *about_suppressions)
+    return Review(tuple(reviewed), settle(found), settle(suppressed), rules, settings)
+
+
+def _check(
+    article: Article, settings: Settings, rules: Sequence[Rule[Article]]
+) -> Iterator[Finding]:
+    found = [each for rule in rules for each in ask(rule, article, settings, article.copy.path)]
+    raised = {(finding.rule.code, finding.claim.id) for finding in found}
+    for finding in found:
+        if (SAID_BY.get(finding.rule.code, ""), finding.claim.id) not in raised:
+            yield finding
+
+
+def _check_comments(
+    article: Article,
+    silent: Sequence[Finding],
+    settings: Settings,
+    rules: Sequence[Rule[Group]],
+) -> Iterator[Finding]:
+    """Ask about the suppressions in the copy: without a reason, unused, expired."""
+    if not article.comments:
+        return
+    raised: set[tuple[AnyRule, str]] = set()
+    for comment, claim in zip(article.copy.comments, article.comments, strict=True):
+        raised |= {
+            (finding.rule, claim.id)
+            for finding in silent
+            if comment.covers.start <= article.spans[finding.claim.id].start < comment.covers.end
+        }
+    group = Group(Topic(""), article.comments, raised=frozenset(raised))
+    for rule in rules:
+        yield from ask(rule, group, settings, article.copy.path)
+
+
+def _set_aside(article: Article, silent: Sequence[Finding]) -> Article:
+    """Give the figures whose finding was suppressed that status, with the desk's reason."""
+    excused = {(finding.rule.code, finding.claim.id): finding for finding in silent}
+    covered = []
+    for each in article.covered:
+        finding = excused.get((REPORTED_BY.get(each.status, ""), each.claim.id))
+        covered.append(_with_reason(each, finding) if finding else each)
+    return article._replace(covered=tuple(covered))
+
+
+def _with_reason(each: Covered, finding: Finding) -> Covered:
+    entries = read_suppressions(each.claim.suppress)
+    reason = next((entry.reason for entry in entries if entry.covers(finding.rule)), "")
+    return each._replace(status=Status.SET_ASIDE, reason=reason or "suppressed without a reason")

@@ -1,0 +1,37 @@
+"""The rules on copy, in the order they are asked in. Adding one: its module, two lines here."""
+
+from verify.article.coverage import Article
+from verify.article.rules import (
+    altered_quotation,
+    changed_hedge,
+    differing_figure,
+    dropped_hedge,
+    figure_not_in_ledger,
+    misconverted_figure,
+    rival_figures,
+    rounded_conversion,
+    stated_and_attributed,
+    strengthened_verb,
+    superseded_figure,
+    unattributed_figure,
+    vague_attribution,
+    wrong_speaker,
+)
+from verify.model import Rule
+
+COPY_RULES: tuple[Rule[Article], ...] = (
+    unattributed_figure.RULE,
+    figure_not_in_ledger.RULE,
+    differing_figure.RULE,
+    wrong_speaker.RULE,
+    dropped_hedge.RULE,
+    changed_hedge.RULE,
+    strengthened_verb.RULE,
+    superseded_figure.RULE,
+    misconverted_figure.RULE,
+    rounded_conversion.RULE,
+    stated_and_attributed.RULE,
+    altered_quotation.RULE,
+    vague_attribution.RULE,
+    rival_figures.RULE,
+)

@@ -1,0 +1,35 @@
+"""V406: a hedge that is not the source's."""
+
+from collections.abc import Iterator
+
+from verify.article.coverage import Article
+from verify.article.wording import hedged_number, placed, quoted
+from verify.model import Problem, Qualifier, Rule, Settings, Severity
+from verify.wording import says
+
+PLAIN = frozenset({Qualifier.EXACT, Qualifier.BETWEEN})
+
+
+def check(article: Article, _settings: Settings) -> Iterator[Problem]:
+    """The copy hedges the source's number in another way, or where the source did not.
+
+    ## Why
+    "More than 5,767" leaves out 5,767 itself, "about 52,250" makes a count look like a guess, and
+    "up to 200" turns a floor into a ceiling.
+
+    ## Bad
+    More than 5,767, where the UN said at least 5,767.
+
+    ## Good
+    At least 5,767; or a rounder number of which the hedge is true: more than 5,000.
+    """
+    for each, figure in article.figures():
+        said = hedged_number(each)
+        if said is None or each.match is None or figure.qualifier in PLAIN:
+            continue
+        if figure.qualifier is not said.qualifier:
+            message = f"{quoted(figure.text)} is hedged otherwise: {says(each.match)}"
+            yield Problem(each.claim, f"{message}{placed(each.match)}", (each.match,))
+
+
+RULE = Rule("V406", "changed-hedge", Severity.WARNING, check)

@@ -1,0 +1,36 @@
+"""V405: a hedge that was lost between the source and the copy."""
+
+from collections.abc import Iterator
+
+from verify.article.coverage import Article
+from verify.article.wording import hedged_number, placed, quoted
+from verify.model import Problem, Qualifier, Rule, Settings, Severity
+from verify.wording import says
+
+PLAIN = frozenset({Qualifier.EXACT, Qualifier.BETWEEN})
+
+
+def check(article: Article, _settings: Settings) -> Iterator[Problem]:
+    """The source hedged the number, and the copy has it bare.
+
+    ## Why
+    "At least 5,767" is a floor under a larger number. "5,767" says that there are no more.
+
+    ## Bad
+    The UN said that 5,767 civilians had died.
+
+    ## Good
+    The UN said that at least 5,767 civilians had died.
+    """
+    for each, figure in article.figures():
+        said = hedged_number(each)
+        if said is None or each.match is None:
+            continue
+        if figure.qualifier in PLAIN and said.qualifier not in PLAIN:
+            message = (
+                f"{quoted(figure.text)} lacks the hedge: {says(each.match)}{placed(each.match)}"
+            )
+            yield Problem(each.claim, message, (each.match,))
+
+
+RULE = Rule("V405", "dropped-hedge", Severity.ERROR, check)

@@ -1,0 +1,28 @@
+"""V409: a figure and its conversion in brackets that are two quantities."""
+
+from collections.abc import Iterator
+
+from verify.arithmetic import find_conversions
+from verify.article.coverage import Article
+from verify.model import Group, Problem, Rule, Settings, Severity, Topic
+
+
+def check(article: Article, _settings: Settings) -> Iterator[Problem]:
+    """A figure and its conversion in brackets are not one quantity, however they were rounded.
+
+    ## Why
+    The reader of miles is told something else than the reader of kilometres.
+
+    ## Bad
+    About 2,000 sq km (1,200 square miles).
+
+    ## Good
+    About 2,000 sq km (772 square miles).
+    """
+    claims = tuple(each.claim for each, _ in article.figures())
+    for conversion in find_conversions(Group(Topic(""), claims)):
+        if conversion.outcome == "wrong":
+            yield Problem(conversion.claim, conversion.message)
+
+
+RULE = Rule("V409", "misconverted-figure", Severity.ERROR, check)

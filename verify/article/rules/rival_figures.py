@@ -1,0 +1,52 @@
+"""V414: two speakers of one article whose figures cannot both be true."""
+
+from collections.abc import Iterator
+
+from verify.agreement import find_pairs, series
+from verify.article.coverage import Article
+from verify.grouping import group_claims
+from verify.model import Claim, Kind, Problem, Rule, Settings, Severity
+from verify.wording import apart, words_of
+
+
+def check(article: Article, settings: Settings) -> Iterator[Problem]:
+    """Two speakers in the copy give figures on one topic that do not overlap.
+
+    ## Why
+    Side by side they are news; apart, each looks settled. The reader should meet both at once, and
+    the verb should not take sides.
+
+    ## Bad
+    Russia says that it has lost 5,937 soldiers. Ten paragraphs on: Ukraine says 52,250.
+
+    ## Good
+    Russia says that it has lost 5,937 soldiers; Ukraine puts it at 52,250. Neither can be verified.
+    """
+    claims = [
+        each.claim
+        for each, figure in article.figures()
+        if _can_be_compared(each.claim) and figure.converts is None
+    ]
+    for group in group_claims(claims):
+        for pair in find_pairs(series(group.claims), settings):
+            if pair.agreement.name == "conflicts":
+                first, second = sorted(
+                    (pair.first, pair.second), key=lambda each: article.spans[each.id]
+                )
+                yield Problem(second, _say(second, first, pair.agreement.ratio), (first,))
+
+
+def _can_be_compared(claim: Claim) -> bool:
+    has_topic = bool(claim.topic.thing and (claim.topic.outcome or claim.topic.side))
+    return bool(claim.source) and has_topic and claim.kind is not Kind.INCREMENT
+
+
+def _say(claim: Claim, other: Claim, ratio: object) -> str:
+    far = apart(ratio if hasattr(ratio, "quantize") else None)  # type: ignore[arg-type]
+    return (
+        f"{claim.speaker} says {words_of(claim)} of {claim.topic.label}, {other.speaker} "
+        f"{words_of(other)} (line {other.location.line}): {far}"
+    )
+
+
+RULE = Rule("V414", "rival-figures", Severity.WARNING, check)

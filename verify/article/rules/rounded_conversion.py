@@ -1,0 +1,29 @@
+"""V410: a conversion that is right only with rounding."""
+
+from collections.abc import Iterator
+
+from verify.arithmetic import find_conversions
+from verify.article.coverage import Article
+from verify.model import Group, Problem, Rule, Settings, Severity, Topic
+
+
+def check(article: Article, _settings: Settings) -> Iterator[Problem]:
+    """A conversion in brackets is right only if one of the two figures was rounded.
+
+    ## Why
+    It may be what the source said, and is worth a look: a rounded figure that was converted, and
+    rounded again, has moved twice.
+
+    ## Bad
+    About 2,000 sq km (700 square miles).
+
+    ## Good
+    About 2,000 sq km (about 770 square miles).
+    """
+    claims = tuple(each.claim for each, _ in article.figures())
+    for conversion in find_conversions(Group(Topic(""), claims)):
+        if conversion.outcome == "rounded":
+            yield Problem(conversion.claim, conversion.message)
+
+
+RULE = Rule("V410", "rounded-conversion", Severity.NOTE, check)

@@ -1,0 +1,34 @@
+"""V411: a claim in the reporter's own voice here, and in somebody's there."""
+
+from collections.abc import Iterator
+
+from verify.article.coverage import Article
+from verify.article.wording import quoted
+from verify.model import Problem, Rule, Settings, Severity
+
+
+def check(article: Article, _settings: Settings) -> Iterator[Problem]:
+    """The copy states as fact in one place what it attributes in another, in the same words.
+
+    ## Why
+    The first place makes the desk vouch for what, by the second, one side says.
+
+    ## Bad
+    The offensive was meant to distract Russia from the real one. […] It was meant to distract
+    Russia from the real one, Ukraine's special forces said.
+
+    ## Good
+    Both places name the special forces.
+    """
+    text = article.copy.shown
+    for claim, echo in article.echoes:
+        source = echo.attribution.source
+        if source is None:
+            continue
+        name = " ".join(text[source.start : source.end].split())
+        line, _ = article.copy.place(echo.attributed.start)
+        message = f"{quoted(claim.value)} is stated as fact; line {line} has it from {name}"
+        yield Problem(claim, f"{message}: attribute it here too")
+
+
+RULE = Rule("V411", "stated-and-attributed", Severity.WARNING, check)

@@ -1,0 +1,37 @@
+"""V408: a figure that its source has replaced."""
+
+from collections.abc import Iterator
+
+from verify.article.coverage import Article
+from verify.article.model import Status
+from verify.article.wording import placed, quoted
+from verify.model import Problem, Rule, Settings, Severity
+from verify.wording import dated
+
+
+def check(article: Article, _settings: Settings) -> Iterator[Problem]:
+    """The same source has a newer figure on the same topic.
+
+    ## Why
+    Yesterday's toll is true of yesterday. Without its day a reader takes it for today's.
+
+    ## Bad
+    Ukraine says 51,900 killed, and its newest claim is 52,250.
+
+    ## Good
+    Ukraine says 52,250 killed; or: 52,250, up from 51,900 the day before.
+    """
+    cited = {each.match.id for each in article.covered if each.match}
+    for each, figure in article.figures():
+        match, newer = each.match, each.newer
+        if each.status is not Status.BOUND or figure.converts is not None:
+            continue
+        if match and newer and newer.id not in cited:
+            message = (
+                f"{quoted(figure.text)} is no longer the newest: {newer.speaker} has since said "
+                f"{dated(newer)}{placed(newer)}"
+            )
+            yield Problem(each.claim, message, (match, newer))
+
+
+RULE = Rule("V408", "superseded-figure", Severity.WARNING, check)

@@ -1,0 +1,54 @@
+"""V413: an attribution that names nobody."""
+
+from collections.abc import Iterator
+
+from verify.article.coverage import Article
+from verify.article.wording import quoted
+from verify.figures.hedges import words
+from verify.model import Claim, Problem, Rule, Settings, Severity
+from verify.sources.words import fold
+
+# Plural bodies of people, and papers, that are nobody's: "analysts say", "reports suggest".
+NOBODY = (
+    "analysts|analyst|experts|expert|observers|observer|sources|source|reports|report|officials|"
+    "official|critics|insiders|commentators|intelligence|rumours|rumors|accounts|many|some|others|"
+    "media|authorities|people|unconfirmed|unnamed|anonymous|several|various|multiple"
+)
+
+
+def check(article: Article, _settings: Settings) -> Iterator[Problem]:
+    """Who asserts it is left open: intelligence suggests, officials say, it is believed.
+
+    ## Why
+    A reader cannot weigh a voice without a body, and an editor cannot ring it up. Say at least
+    whose officials, or which agency.
+
+    ## Bad
+    Western intelligence suggests that the front is under pressure.
+
+    ## Good
+    The UK Ministry of Defence said that the front was under pressure.
+    """
+    seen: set[object] = set()
+    for saying in article.sayings:
+        if not _is_vague(saying):
+            continue
+        span = article.spans[saying.id]
+        if span in seen:
+            continue
+        seen.add(span)
+        named = saying.source or saying.quote
+        yield Problem(saying, f"{quoted(named)} names nobody: say who asserts it")
+
+
+def _is_vague(saying: Claim) -> bool:
+    if not saying.source:
+        return bool(saying.quote)
+    who = saying.who
+    if who.source is not None or who.party:
+        return False
+    named = fold(saying.source).split()
+    return who.kind == "anonymous" or (bool(named) and words(NOBODY).issuperset(named))
+
+
+RULE = Rule("V413", "vague-attribution", Severity.WARNING, check)

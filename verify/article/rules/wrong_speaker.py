@@ -1,0 +1,39 @@
+"""V404: a figure in the wrong mouth."""
+
+from collections.abc import Iterator
+
+from verify.article.coverage import Article
+from verify.article.model import Status
+from verify.article.wording import placed, quoted
+from verify.model import Problem, Rule, Settings, Severity
+from verify.wording import says
+
+
+def check(article: Article, _settings: Settings) -> Iterator[Problem]:
+    """The copy names another speaker than the claim that has the figure.
+
+    ## Why
+    "The Ukrainian military" is not "Ukraine's ministry of defence", and a wire is not whom it
+    quotes: the reader weighs the figure by the name.
+
+    ## Bad
+    The UN said that 52,250 Russian soldiers had been killed.
+
+    ## Good
+    The Ukrainian military said that 52,250 Russian soldiers had been killed.
+    """
+    for each, figure in article.figures():
+        match = each.match
+        if each.status is not Status.BOUND or not match or each.speaker != "other":
+            continue
+        if figure.converts is not None or not match.source:
+            continue
+        said = f"{quoted(figure.text)} is put down to {each.claim.speaker}"
+        if match.via and match.via.casefold() == each.claim.source.casefold():
+            message = f"{said}, who only relayed it: {says(match)}{placed(match)}"
+        else:
+            message = f"{said}, but {says(match)}{placed(match)}"
+        yield Problem(each.claim, message, (match,))
+
+
+RULE = Rule("V404", "wrong-speaker", Severity.ERROR, check)

@@ -1,0 +1,39 @@
+"""How messages on copy name a figure, the claim that it is set against, and what would be right."""
+
+from verify.article.binding import number_in
+from verify.article.coverage import Covered
+from verify.article.model import Status
+from verify.model import Claim, Figure
+from verify.wording import dated, listing, shorten, words_of
+
+
+def quoted(text: str) -> str:
+    """Return words of the copy as a message quotes them, on one line."""
+    return f'"{shorten(" ".join(text.split()))}"'
+
+
+def placed(claim: Claim) -> str:
+    """Return where a claim stands: ", claims.csv:3"."""
+    return f", {claim.location}"
+
+
+def attributed(claim: Claim) -> str:
+    """Return what to write, ready to paste, for a figure that a claim bears out."""
+    return f'write "{words_of(claim)}, according to {claim.speaker}" ({claim.location})'
+
+
+def known_of(each: Covered) -> str:
+    """Return what the ledger has on the topic of a figure that it does not have."""
+    if not each.others:
+        return ": add the claim with its source, or leave the figure out"
+    topic = each.others[0].topic.label
+    known = listing(f"{other.speaker}: {dated(other)}" for other in each.others)
+    return f"; on {topic} there is {known}"
+
+
+def hedged_number(each: Covered) -> Figure | None:
+    """Return the figure of the claim that a figure of copy repeats, None if it repeats none."""
+    copy, match = each.claim.figure, each.match
+    if each.status is not Status.BOUND or match is None or not isinstance(copy, Figure):
+        return None
+    return number_in(copy, match)

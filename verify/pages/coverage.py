@@ -1,0 +1,181 @@
+"""What `article` shows: what became of each number of the copy, and what is to be mended."""
+
+from collections.abc import Iterator
+
+from verify.article.copy import Copy
+from verify.article.coverage import Article, Covered
+from verify.article.model import Span, Status
+from verify.article.review import Review
+from verify.model import Excerpt, Finding, Page, Severity
+from verify.pages.documents import VERSION, finding_documents
+from verify.pages.extraction import figure_document
+from verify.wording import dated, plural, shorten
+
+COLUMNS = ("where", "status", "number", "who says it", "the ledger", "rule", "message")
+SEVERITIES = tuple(Severity)
+
+
+def coverage_page(review: Review) -> Page:
+    """Return the numbers of the copy, each with its findings, and then the findings on words."""
+    return Page(
+        title="",
+        columns=COLUMNS,
+        rows=tuple(_rows(review)),
+        document=lambda: _document(review),
+        records=lambda: finding_documents(review.findings),
+        lines=tuple(_line(finding) for finding in review.findings),
+        summary=tuple(_summary(review)),
+        excerpts=lambda: _excerpts(review),
+    )
+
+
+def _rows(review: Review) -> Iterator[tuple[str, ...]]:
+    """Yield a row for each finding on a number, or one for a number without, and then the others.
+
+    So that no number and no finding is left out.
+    """
+    found: dict[str, list[Finding]] = {}
+    for finding in review.findings:
+        found.setdefault(finding.claim.id, []).append(finding)
+    for article in review.articles:
+        for each in article.covered:
+            cells = _cells(each)
+            findings = found.pop(each.claim.id, [])
+            for finding in findings:
+                yield (*cells, *_verdict(finding))
+            if not findings:
+                yield (*cells, "", each.reason)
+    for finding in review.findings:
+        if finding.claim.id in found:
+            words = shorten(finding.claim.value)
+            place = str(finding.location)
+            yield (place, "", words, finding.claim.source, "", *_verdict(finding))
+
+
+def _cells(each: Covered) -> tuple[str, ...]:
+    claim = each.claim
+    words = " ".join(each.figure.text.split()) if each.figure else claim.value
+    return (str(claim.location), each.status, words, claim.source, _known(each))
+
+
+def _known(each: Covered) -> str:
+    if each.match is None:
+        return ""
+    return f"{each.match.speaker}: {dated(each.match)} ({each.match.location})"
+
+
+def _verdict(finding: Finding) -> tuple[str, str]:
+    rule = finding.rule
+    return f"{rule.severity} {rule.code} {rule.name}", finding.message
+
+
+def _line(finding: Finding) -> str:
+    rule = finding.rule
+    return f"{finding.location}: {rule.severity} {rule.code} {finding.message}"
+
+
+def _excerpts(review: Review) -> Iterator[Excerpt]:
+    articles = {article.copy.path: article for article in review.articles}
+    for finding in review.findings:
+        article = articles[finding.location.path]
+        yield _excerpt(finding, article.copy, article.spans[finding.claim.id])
+
+
+def _excerpt(finding: Finding, copy: Copy, span: Span) -> Excerpt:
+    line = copy.line_of(span.start)
+    rule = finding.rule
+    return Excerpt(
+        f"{finding.location}: {rule.severity} {rule.code} {rule.name}",
+        finding.location.line,
+        copy.shown[line.start : line.end],
+        span.start - line.start,
+        min(span.end, line.end) - line.start,
+        finding.message,
+    )
+
+
+def _summary(review: Review) -> Iterator[str]:
+    counts = count(review)
+    total = sum(counts.values())
+    parts = ", ".join(f"{counts[status]:,} {status}" for status in Status)
+    yield f"{plural(total, 'number')}: {parts}"
+    if aside := _reasons(review.articles):
+        yield aside
+    yield _weigh(review)
+    by_weight = sorted(review.findings, key=lambda each: SEVERITIES.index(each.rule.severity))
+    if by_weight:
+        code = by_weight[0].rule.code
+        yield f"next: verify rule {code} says why a finding matters and what would be right"
+
+
+def _reasons(articles: tuple[Article, ...]) -> str:
+    reasons = [
+        each.reason
+        for article in articles
+        for each in article.covered
+        if each.status is Status.SET_ASIDE
+    ]
+    counts = {reason: reasons.count(reason) for reason in sorted(set(reasons))}
+    most = sorted(counts, key=lambda reason: (-counts[reason], reason))
+    return "set aside: " + ", ".join(f"{shorten(r)} ({counts[r]:,})" for r in most) if most else ""
+
+
+def _weigh(review: Review) -> str:
+    severities = [finding.rule.severity for finding in review.findings]
+    parts = [
+        plural(severities.count(severity), severity.value)
+        for severity in Severity
+        if severity in severities
+    ]
+    suppressed = f"; {len(review.suppressed):,} suppressed" if review.suppressed else ""
+    return (", ".join(parts) or "nothing found") + suppressed
+
+
+def count(review: Review) -> dict[Status, int]:
+    """Return how many numbers of the copy have each status."""
+    statuses = [each.status for article in review.articles for each in article.covered]
+    return {status: statuses.count(status) for status in Status}
+
+
+def _document(review: Review) -> dict[str, object]:
+    severities = [finding.rule.severity for finding in review.findings]
+    return {
+        "version": VERSION,
+        "numbers": [
+            _number_document(article, each)
+            for article in review.articles
+            for each in article.covered
+        ],
+        "findings": list(finding_documents(review.findings)),
+        "summary": {
+            **{status.name.lower(): total for status, total in count(review).items()},
+            "findings": {severity.value: severities.count(severity) for severity in Severity},
+            "suppressed": len(review.suppressed),
+        },
+    }
+
+
+def _number_document(article: Article, each: Covered) -> dict[str, object]:
+    span = article.spans[each.claim.id]
+    match = each.match
+    return {
+        "file": article.copy.path,
+        "line": each.claim.location.line,
+        "column": each.claim.location.column,
+        "start": span.start,
+        "end": span.end,
+        "words": article.copy.shown[span.start : span.end],
+        "status": each.status.name.lower(),
+        "reason": each.reason,
+        "figure": figure_document(each.figure, each.claim) if each.figure else None,
+        "ledger": {
+            "id": match.id,
+            "source": match.source,
+            "value": match.value,
+            "as_of": str(match.day) if match.day else None,
+            "path": match.location.path,
+            "line": match.location.line,
+        }
+        if match
+        else None,
+    }
