@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from verify.article.model import Mention
-from verify.article.numbers import find_mentions, number_words
+from verify.article.numbers.finding import find_mentions, number_words
 from verify.figures.numbers import fold
 
 SHARED = Path(__file__).parent.parent.parent / "shared"

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 import verify.data
 from verify.article.model import Mention, Quantum, Sentence, Span
 from verify.article.numbers import find_mentions
-from verify.article.phrases import index
 from verify.article.sentences import split_sentences
 from verify.article.subjects import read_subjects
+from verify.article.subjects.phrases import index
 from verify.data.compile import compiled
 from verify.model import Figure
 from verify.topics import compare_topics, read_topic

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from verify.article.extraction import read_article
-from verify.article.texts import compare_readings, compare_texts
+from verify.article.texts.comparison import compare_readings, compare_texts
 
 FIGURES = [
     ("52,250 soldiers died", "52,250 soldiers died", "agrees"),

@@ -6,7 +6,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from verify import sources, topics, units
-from verify.article import counting, phrases, speech, vicinity
+from verify.article.numbers import lexicon as counting
+from verify.article.speakers import lexicon as speech
+from verify.article.subjects import phrases
+from verify.article.texts import vicinity
 
 HERE = Path(__file__).parent
 INDEXES: Mapping[str, Callable[[Mapping[str, object]], object]] = {

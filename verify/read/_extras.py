@@ -14,13 +14,17 @@ from verify.read._rows import Record
 _BATCH = 1000  # records
 
 
-def import_extra(module: str, extra: str, path: str) -> ModuleType:
-    """Import the library that reads a format. Raises InputError that says how to install it."""
+def import_extra(module: str, name: str, path: str, *, extra: str = "") -> ModuleType:
+    """Import the library that reads a format, of the extra that is named like it if none is given.
+
+    Raises InputError that says how to install it.
+    """
     try:
         return import_module(module)
     except ImportError:
+        extra = extra or name
         install = f"pip install 'verify-claims[{extra}]'"
-        message = f"reading .{extra} needs the extra [{extra}]: {install}"
+        message = f"reading .{name} needs the extra [{extra}]: {install}"
         raise InputError(message, path) from None
 
 

@@ -1,0 +1,67 @@
+"""Put together what a reader of a page or a document sees, and where each line is from."""
+
+BREAKS = ("", "\t", "\n", "\n\n")  # within a word; between cells; lines or rows; and paragraphs
+
+
+class Lines:
+    """Text with a paragraph a line and blank lines between, and the number of each line."""
+
+    def __init__(self) -> None:
+        self.pieces: list[str] = []
+        self.numbers: list[int] = []
+        self.pending = ""  # what is to stand before the next words
+        self.begins_cell = False
+        self.row = 0  # how many pieces there were when the row of a table began
+
+    def add(self, words: str, number: int) -> None:
+        """Add words; `number` is that of their line, if they begin one."""
+        if not self.pieces or self.pending:
+            words = words.lstrip(" ")
+        elif self.pieces[-1].endswith(" "):
+            words = words.removeprefix(" ")
+        if not words:
+            return
+        self._begin(number)
+        self.pieces.append(words)
+
+    def part(self, mark: str) -> None:
+        """Part what follows from what was added, unless it is parted more already."""
+        if not self.begins_cell:
+            self.pending = max(mark, self.pending, key=BREAKS.index)
+
+    def break_line(self) -> None:
+        """Begin another line; twice, another paragraph."""
+        self.part("\n\n" if "\n" in self.pending else "\n")
+
+    def begin_row(self) -> None:
+        """Begin a row of a table, the cells of which are parted by tabs."""
+        self.row = len(self.pieces)
+
+    def begin_cell(self) -> None:
+        """Begin a cell: a paragraph that begins with it begins no line."""
+        if len(self.pieces) > self.row:
+            self.pending = "\t"
+        self.begins_cell = True
+
+    def end_cell(self) -> None:
+        """End a cell, which may have had no words."""
+        self.begins_cell = False
+
+    def end_row(self) -> None:
+        """End a row: it is parted from the next as a line is."""
+        if len(self.pieces) > self.row:
+            self.pending = "\n"
+
+    def text(self) -> str:
+        """Return all of it."""
+        return "".join(self.pieces)
+
+    def _begin(self, number: int) -> None:
+        if not self.pieces:
+            self.numbers.append(number)
+        elif self.pending:
+            self.pieces[-1] = self.pieces[-1].rstrip(" ")
+            self.pieces.append(self.pending)
+            self.numbers += [number] * self.pending.count("\n")
+        self.pending = ""
+        self.begins_cell = False

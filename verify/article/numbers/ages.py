@@ -1,0 +1,128 @@
+"""Years, ages, and times counted from today: numbers of copy that date what it says."""
+
+from typing import Final
+
+from verify.article.numbers.amounts import COUNTED
+from verify.article.numbers.leads import Lead
+from verify.article.numbers.lexicon import PLURALS, counts_something, is_listed
+from verify.figures.numbers import next_word, pattern
+from verify.figures.quantities import Quantity
+from verify.model import Qualifier
+from verify.units import dimension, read_unit
+
+OLDEST: Final = 120
+YOUNGEST: Final = 5  # "people under 5" are an age, "under 4" are a few
+PLAIN_YEARS: Final = range(1800, 2200)  # years, unless something shows that they count
+CENTURY: Final = 100
+# After these a number of four digits is a year, whatever follows it.
+DATING: Final = frozenset(
+    (
+        "in", "since", "by", "until", "till", "before", "after", "during", "from", "below", "above",
+        "late", "early", "mid", "than", "year", "pre-", "post-", "mid-", "a.d.", "ad", "bc",
+    )
+)  # fmt: skip
+LONG_AGO: Final = frozenset({"in", "since", "until", "year", "circa", "a.d.", "ad"})
+DETERMINERS: Final = frozenset(("the", "a", "his", "her", "its", "our", "their", "this", "that"))
+PERIODS: Final = frozenset({"last", "past", "previous", "preceding"})
+BOUNDS: Final = frozenset({Qualifier.LESS_THAN, Qualifier.MORE_THAN})
+EVERYBODY: Final = frozenset(("those", "anyone", "everyone", "adults", "voters", "kids", "someone"))
+AGES: Final = frozenset(
+    {("age", "of"), ("ages", "of"), ("younger", "than"), ("older", "than"), ("died", "at")}
+)
+STATES: Final = frozenset(("is", "was", "be", "am", "turned"))
+# Words near "30 years old" and "was 30" that show a person.
+PERSONS: Final = frozenset(
+    (
+        "he", "she", "i", "who", "him", "her", "man", "woman", "boy", "girl", "son", "daughter",
+        "child", "mother", "father", "brother", "sister", "husband", "wife", "i'm", "he's", "she's",
+        "you", "you're", "they", "who's",
+    )
+)  # fmt: skip
+
+
+def is_year(text: str, at: int, found: Quantity, lead: Lead) -> bool:
+    """Is a number of four digits a year? Not with a unit, after "more than", or before people.
+
+    English news writes 2,014 people with a comma, so that other numbers of four digits are years
+    unless they are round ("2000 homes").
+    """
+    digits = pattern(r"(?:1\d|20|21)\d\d(?!\d|[.,]\d)").match(text, at)
+    if digits is None or found.start != at or lead.is_counting:
+        return False
+    if found.unit and found.unit not in COUNTED:
+        return False
+    value, noun = int(digits[0]), text[digits.end() : found.end]
+    last = lead.last.rstrip(".")
+    is_hedged = bool(lead.said) and not is_listed(last, "years")
+    is_round = not value % CENTURY or value not in PLAIN_YEARS
+    if is_round and (is_hedged or (found.unit and _is_plural(noun))):
+        return False
+    if {said.hedge.qualifier for said in lead.said} - {Qualifier.ABOUT}:
+        return False
+    before = text[max(0, at - 8) : at].casefold().split()[-1:]
+    is_dated = bool(before) and (before[0] in DATING or before[0].endswith(("'s", "s'")))
+    is_dated = is_dated or lead.is_from or lead.is_between
+    if value not in PLAIN_YEARS:
+        return bool(before) and before[0] in LONG_AGO and not counts_something(text, digits.end())
+    is_determined = bool(before) and before[0] in DETERMINERS
+    is_crowd = found.unit == "people" and _is_plural(noun)
+    return not is_crowd or is_dated or is_determined
+
+
+def _is_plural(noun: str) -> bool:
+    last = noun.casefold().split()[-1:]
+    return bool(last) and (last[0].endswith("s") or last[0] in PLURALS)
+
+
+def is_age(text: str, at: int, found: Quantity, lead: Lead) -> bool:
+    """Is a number somebody's age? Nobody is older than 120."""
+    number = found.number
+    if abs(number.low) > OLDEST:
+        return False
+    old = pattern(r"[- ](?:year|month|week|day)(s?)[- ]olds?(?![^\W_])").match(text, number.end)
+    if old:
+        near = {word.folded for word in lead.rest[-8:]}
+        return not old[1] or not lead.said or not near.isdisjoint(PERSONS)
+    words = tuple(word.folded for word in lead.rest[-2:])
+    if words in AGES or (
+        is_listed(lead.last, "ages") and dimension(found.unit) in {"count", "time"}
+    ):
+        return True
+    if found.unit or number.is_spelled:
+        return False
+    return _follows_a_name(text, at, number.end, lead) or _is_of_a_person(text, found, lead)
+
+
+def _follows_a_name(text: str, at: int, end: int, lead: Lead) -> bool:
+    """Does it stand as in "Alexander Drueke, 39, and" or "Alexander Drueke (39)"?"""
+    if lead.said or lead.last not in {",", "("}:
+        return False
+    # One capital before a bracket is a place as often as a person: "Odesa (5)".
+    names = lead.rest[-2:-1] if lead.rest[-1].text == "," else lead.rest[-3:-1]
+    is_closed = pattern(r" ?[,.;)](?!\d)|[\r\n]| from | of |$").match(text, end) is not None
+    is_name = len(names) > 0 and all(word.is_capital for word in names)
+    return is_closed and is_name and lead.rest[-1].end >= at - 1
+
+
+def _is_of_a_person(text: str, found: Quantity, lead: Lead) -> bool:
+    """Does it stand as in "people under 30", "she is 70"?"""
+    end = found.number.end
+    if found.number.low < YOUNGEST or counts_something(text, end):
+        return False
+    is_bounded = lead.is_between or not BOUNDS.isdisjoint(s.hedge.qualifier for s in lead.said)
+    if is_bounded and (lead.last in EVERYBODY or read_unit(lead.last) == "people"):
+        return True
+    near = {word.folded for word in lead.rest[-3:]}
+    is_end = pattern(r"\s?(?:[.,;!?]|$| and | when | but )").match(text, end) is not None
+    return lead.last in STATES and is_end and not near.isdisjoint(PERSONS)
+
+
+def say_when(text: str, found: Quantity, lead: Lead) -> str:
+    """Return what a length of time dates: "two weeks ago", "in the last 24 hours"; "" for none."""
+    if not found.unit or dimension(found.unit) != "time":
+        return ""
+    if next_word(text, found.end)[0] == "ago":
+        return "a date, counted back from today"
+    words = [word.folded for word in lead.rest[-3:]]
+    is_when = len(words) > 2 and words[-1] in PERIODS and words[0] in {"in", "within"}  # noqa: PLR2004
+    return "the period that another figure is of" if is_when else ""

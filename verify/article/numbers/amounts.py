@@ -1,0 +1,238 @@
+"""Read one number or range of copy, with its unit or currency, as a reader of news does."""
+
+from decimal import Decimal
+from typing import Final
+
+from verify.article.numbers.leads import Lead
+from verify.article.numbers.lexicon import is_listed
+from verify.article.numbers.money import BEFORE_A_MINUS, money_before
+from verify.figures.numbers import (
+    ONE,
+    SHORT_SCALES,
+    Number,
+    next_word,
+    pattern,
+    place_value,
+    plain,
+    scan_number,
+)
+from verify.figures.quantities import MONEY, Quantity, join_ends, lent_scale
+from verify.units import dimension, loose_unit, unit_words
+
+COUNTED: Final = frozenset({"people", "item"})
+LONGEST_MISPRINT = 30  # characters of digits and signs
+MONEY_AHEAD = r"(?:(?:[A-Z]{1,3} ?)?[$€£¥₴₽₪₺₹₩][A-Z]{0,2}|[A-Z]{2,3}) ?(?=\d)"
+SHORT_SCALE = r" ?(?:([mkb])|(MM))(?!\w)"
+# What joins the ends of a range.
+JOINT = r" {0,2}(?:-(?=[\d$€£¥])|-(to)-|(?:-? {0,2}|,? up )(to|or)\s{1,2})"
+TO_ONE = r"(?: to |-to-)(?:1|one)(?![^\W_]|[.,:]\d| \d)(?! [a-z]{1,20}s\b)"
+AND = r"\s{1,2}(?:and|to)\s{1,2}"
+# "20m" is twenty million, but not before these.
+LENGTHS: Final = frozenset(
+    (
+        "deep", "high", "tall", "long", "wide", "away", "above", "below", "beneath", "under", "off",
+        "thick", "apart", "radius", "north", "south", "east", "west", "race", "sprint", "hurdles",
+    )
+)  # fmt: skip
+MOST_METRES = 1000  # "1,500m" is a length: fifteen hundred million is written 1.5bn
+IN_MILLIONS = 10**6
+FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.333", "⅔": "0.667", "⅛": "0.125"}
+GLUED = {"C": "celsius", "F": "fahrenheit", "in": "inch"}
+
+
+def read_amount(text: str, at: int, lead: Lead) -> Quantity | None:
+    """Return the number or range that begins at an index of a folded text, with its unit.
+
+    The quantity starts at its currency or sign, if any. `lead` is what stands before it: after
+    "between" an "and" joins the ends of a range, after "fell from" a "to" does not.
+    """
+    first = _read_one(text, at)
+    if first is None or first.unit in COUNTED:
+        return first
+    to_one = None if first.unit or lead.is_from else pattern(TO_ONE).match(text, first.end)
+    if to_one and first.number.low > 1:
+        number = first.number._replace(end=to_one.end(), is_ratio=True)
+        return first._replace(number=number, end=number.end)
+    joint = pattern(AND if lead.is_between else JOINT).match(text, first.end)
+    if joint is None:
+        return first
+    money = pattern(MONEY_AHEAD).match(text, joint.end())
+    second = _read_one(text, money.end() if money else joint.end())
+    if second is None or second.start < joint.end():
+        return first
+    return _join(first, second, joint[joint.lastindex or 0], lead)
+
+
+def _join(first: Quantity, second: Quantity, joint: str, lead: Lead) -> Quantity:
+    """Return the range that two numbers are the ends of, or the first where they are two."""
+    if first.number.is_ratio and not second.number.is_ratio:
+        return first  # "sixfold to $3bn"
+    if joint == "to" and _is_change(lead, first):
+        return _lend(first, second)
+    if joint == "to" and first.unit and not second.unit and dimension(first.unit) != MONEY:
+        return first  # "lost 64 points to 4,577"
+    if joint == "or" and not _are_neighbours(first.number, second.number):
+        return first
+    joined = join_ends(first, second)
+    if joined.number.reason:  # "$200 to $4 million": the first end is as printed
+        printed = first.number._replace(head=first.number.low)
+        joined = join_ends(first._replace(number=printed), second)
+    return first if joined.number.reason else joined
+
+
+def _is_change(lead: Lead, first: Quantity) -> bool:
+    """Is "to" what something came to ("fell from 12 to 10", "rose by 5% to 40%")?"""
+    if lead.is_between:
+        return False
+    if lead.is_from or lead.last == "by":
+        return any(is_listed(word.text, "changes") for word in lead.rest[-4:])
+    return first.unit is not None and is_listed(lead.last, "changes")
+
+
+def _lend(first: Quantity, second: Quantity) -> Quantity:
+    """Give a figure the unit and scale of what it changed to: "from 4.8 to 4.7 per cent"."""
+    number = first.number
+    if first.unit or second.unit in COUNTED:
+        return first
+    if second.number.scale != 1 and lent_scale(number, second.number) != 1:
+        number = _scale(number, second.number.scale, number.end)
+    return first._replace(unit=second.unit, number=number)
+
+
+def _are_neighbours(a: Number, b: Number) -> bool:
+    """Are they as in "two or three", "two or three hundred"? "12 or 15" is no range."""
+    last = b.low / b.scale
+    return ONE in {b.low - a.low, last - a.low / a.scale, last - a.low}
+
+
+def _read_one(text: str, at: int) -> Quantity | None:
+    """Read one number with its sign, and the currency before it or the unit after it."""
+    number = scan_number(text, at)
+    if number is None:
+        return None
+    if number.reason:
+        number = _reread(text[at : number.end], number)
+    if text[at - 1 : at] == "." and not text[max(0, at - 2) : at - 1].strip(" \n$£€("):
+        number = _after_the_point(number, number.end - at)
+    number = _with_fraction(text, number)
+    start, money = money_before(text, at)
+    sign = _minus_before(text, at, start)
+    if sign is not None:
+        start = min(start, sign)
+        number = number._replace(low=-number.high, high=-number.low)
+    found = Quantity(start, number.end, number, money)
+    if money:
+        return _with_money(text, found)
+    return _with_whole(text, found) if number.is_share else _with_unit(text, found)
+
+
+def _minus_before(text: str, at: int, start: int) -> int | None:
+    """Return where the minus of a number begins, if any; `start` is where its currency does."""
+    for place in (at, start):
+        before = text[max(0, place - 7) : place].casefold()
+        if before.endswith(("minus ", "minus-")) and not before[:-6].isalnum():
+            return place - len("minus ")
+        if before.endswith("-") and not before[-2:-1].strip(BEFORE_A_MINUS):
+            return place - 1
+    return None
+
+
+def _reread(printed: str, number: Number) -> Number:
+    """Read digits that a ledger would refuse: "1,23" is a decimal, "1.234.567" is none."""
+    digits = pattern(r"[\d.,' ]+").match(printed)
+    text = digits[0].strip(" ,.'") if digits else ""
+    if number.low or not text or len(text) > LONGEST_MISPRINT:
+        return number
+    sign = text[max(text.rfind(","), text.rfind("."))]
+    whole, _, rest = text.rpartition(sign)
+    is_mixed = "," in text and "." in text
+    is_decimal = is_mixed or (sign in ",." and sign not in whole and len(rest) != len("000"))
+    digits_of = pattern(r"\D")
+    joined = digits_of.sub("", whole if is_decimal else text)
+    value = Decimal(f"{joined}.{digits_of.sub('', rest)}" if is_decimal else joined)
+    value = plain(value * number.scale)
+    return number._replace(low=value, high=value, step=place_value(value), reason="")
+
+
+def _after_the_point(number: Number, digits: int) -> Number:
+    """Read ".500", of which the number is what follows the point."""
+    if number.scale != 1 or number.is_spelled:
+        return number
+    value = plain(number.low.scaleb(-digits))
+    return number._replace(low=value, high=value, step=ONE.scaleb(-digits), reason="")
+
+
+def _with_fraction(text: str, number: Number) -> Number:
+    """Add the fraction sign of "2½"."""
+    part = FRACTIONS.get(text[number.end : number.end + 1])
+    if part is None or number.is_vague:
+        return number
+    value = number.low + Decimal(part)
+    return number._replace(end=number.end + 1, low=value, high=value, step=Decimal("0.5"))
+
+
+def _with_money(text: str, found: Quantity) -> Quantity:
+    number = found.number
+    short = pattern(SHORT_SCALE).match(text, number.end)
+    if short and number.scale == 1:
+        number = _scale(number, Decimal(SHORT_SCALES[short[1] or "m"]), short.end())
+        return found._replace(number=number, end=number.end)
+    again = unit_words(text, number.end)
+    return found._replace(end=again[0]) if again and again[1] == found.unit else found
+
+
+def _scale(number: Number, factor: Decimal, end: int) -> Number:
+    low, high = plain(number.low * factor), number.high
+    high = high if high.is_infinite() else plain(high * factor)
+    step = plain(number.step * factor)
+    return number._replace(low=low, high=high, step=step, scale=factor, end=end)
+
+
+def _with_whole(text: str, found: Quantity) -> Quantity:
+    """Read what a part is of, if that is a measure: "half an hour", "a quarter of a mile"."""
+    word, end = next_word(text, found.end)
+    if word == "of":
+        word, end = next_word(text, end)
+    unit = unit_words(text, end) if word in {"a", "an"} else None
+    if unit is None or unit[1] in COUNTED:
+        return found._replace(unit="share")
+    return found._replace(end=unit[0], unit=unit[1])
+
+
+def _with_unit(text: str, found: Quantity) -> Quantity:
+    number = found.number
+    if number.scale != 1 and text[number.end - 1] == "m":
+        number = _metres(text, number)
+    elif large := pattern(r" ([BM])(?= [a-z])").match(text, number.end):
+        number = _scale(number, Decimal(SHORT_SCALES[large[1].casefold()]), large.end())
+    elif glued := pattern(r"(?:C|F|in)(?![^\W_])").match(text, number.end):
+        return found._replace(end=glued.end(), unit=GLUED[glued[0]])
+    at = number.end
+    if number.is_vague and (of := pattern(r" of(?= )").match(text, at)):
+        at = of.end()
+    found = found._replace(number=number, end=number.end)
+    unit = unit_words(text, at)
+    if unit and not pattern(r"\s?[A-Z][^\W\d_]*-\d").match(text, at):  # "two Mi-8 helicopters"
+        return found._replace(end=unit[0], unit=unit[1])
+    word = pattern(r"[\s-]?([^\W\d_]{1,12})(?!\w)").match(text, at)
+    loose = loose_unit(word[1]) if word else None
+    if word is None or loose is None:
+        return found
+    return found._replace(end=word.end(), unit=_settle(text, word.end(), number, loose))
+
+
+def _metres(text: str, number: Number) -> Number:
+    """Take the "m" of "20m deep" for metres, which the scanner takes for millions."""
+    following, _ = next_word(text, number.end)
+    if abs(number.low) / number.scale < MOST_METRES and following not in LENGTHS:
+        return number
+    return _scale(number, ONE / number.scale, number.end - 1)._replace(scale=ONE)
+
+
+def _settle(text: str, at: int, number: Number, unit: str) -> str:
+    """Say what pounds are: of something or joined, they are weight; in millions they are money."""
+    if unit != "pound":
+        return unit
+    if next_word(text, at)[0] == "of" or text[number.end] == "-":
+        return "lb"
+    return "gbp" if number.scale >= IN_MILLIONS else unit

@@ -1,0 +1,171 @@
+"""Every number in copy: as a figure with its hedge and unit, or as what it is instead."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from verify.article.model import Mention, Span
+from verify.article.numbers.amounts import COUNTED, read_amount
+from verify.article.numbers.leads import Lead, Word, find_afterword, read_lead, words_before
+from verify.article.numbers.lexicon import counts_something
+from verify.article.numbers.money import money_before
+from verify.article.numbers.namings import find_idiom
+from verify.article.numbers.not_figures import say_why_not
+from verify.article.numbers.shapes import find_shape
+from verify.figures.hedges import Hedge, Said, combine
+from verify.figures.numbers import (
+    NOTHING,
+    ONES,
+    PARTS,
+    RATIOS,
+    SCALES,
+    TENS,
+    VAGUE,
+    Number,
+    fold,
+    pattern,
+)
+from verify.figures.quantities import Quantity
+from verify.figures.reading import ABOUT, apply_hedge
+from verify.model import Figure, Qualifier
+from verify.units import dimension
+
+LONGEST_DIGITS = 40
+AFTER_AN_ARTICLE = frozenset({*SCALES, *PARTS, "couple", "few", "handful"}) - {"half"}
+# What a number of these kinds is, so is the next one that "and" joins to it: "ages of 17 and 20".
+SPREADING = frozenset({"an age", "a year", "a rank, or a number that names"})
+JOINTS = frozenset({" and ", " or ", ", ", " to ", ", and "})
+
+
+@cache
+def number_words() -> frozenset[str]:
+    """Return the words that a number may begin with, or have after "a"."""
+    folds = {f"{word}fold" for word in ONES}
+    return frozenset({*ONES, *TENS, *VAGUE, *RATIOS, *folds, "several", "half"}) | AFTER_AN_ARTICLE
+
+
+def find_mentions(text: str) -> list[Mention]:
+    """Return every number of a text in order: figures, and what is none with the reason."""
+    # A long dash parts clauses: it joins no range, and is no minus.
+    folded = fold(text.replace("—", ";").replace("―", ";").replace("\ufffd", " "))
+    begins = number_words()
+    found: list[Mention] = []
+    end = 0
+    for token in pattern(r"[^\W\d_]+|\d+").finditer(folded):
+        at = token.start()
+        if at < end or not (token[0][0].isdecimal() or token[0].casefold() in begins):
+            continue
+        mention = _read(text, folded, at, token[0], end)
+        if mention:
+            found.append(_in_the_light_of(mention, found, text))
+            end = mention.end
+    return found
+
+
+def _read(text: str, folded: str, at: int, word: str, after: int) -> Mention | None:
+    """Read the number at a place, `after` the end of the last one; None where there is none."""
+    is_digits = word[0].isdecimal()
+    if len(word) > LONGEST_DIGITS:
+        return _set_aside(text, at, at + len(word), "too many digits to be a figure")
+    before = words_before(folded, at)
+    if is_digits and (shape := find_shape(folded, text, at, before)):
+        return _set_aside(text, max(shape.start, after), shape.end, shape.reason)
+    if idiom := find_idiom(folded, at, word):
+        return _set_aside(text, at, *idiom)
+    if word.casefold() in AFTER_AN_ARTICLE:
+        if not before or before[-1].folded not in {"a", "an"} or before[-1].end != at - 1:
+            return None
+        at = before.pop().start
+        if at < after:
+            return None
+    elif not is_digits and folded[at - 1 : at] == "-" and folded[at - 2 : at - 1].isalpha():
+        return None  # "one-two": a word of its own
+    return _read_amount(text, folded, at, before)
+
+
+def _read_amount(text: str, folded: str, at: int, before: Sequence[Word]) -> Mention | None:
+    lead = read_lead(folded, _without_money(folded, at, before))
+    found = read_amount(folded, at, lead)
+    if found is None:
+        return None
+    number = found.number
+    if number.reason and not number.low:
+        return _set_aside(text, at, number.end, "too many digits to be a figure")
+    if reason := say_why_not(folded, at, found, lead):
+        return _set_aside(text, at, number.end, reason)
+    after = find_afterword(folded, number.end) or find_afterword(folded, found.end)
+    figure = _make_figure(text, found, lead, after)
+    start = min([found.start, at, *(said.start for said in lead.said)])
+    end = max(found.end, number.end, after.end if after else 0)
+    at = _with_minus(folded, at, found)
+    return Mention(at, number.end, Span(start, end), figure._replace(text=text[start:end]))
+
+
+def _with_minus(folded: str, at: int, found: Quantity) -> int:
+    """Return where a number begins with its minus, which is part of it; a currency is not."""
+    if found.number.low >= 0:
+        return at
+    if folded[at - 1] == "-":
+        return at - 1
+    return found.start if found.start == at - len("minus ") else at
+
+
+def _without_money(folded: str, at: int, before: Sequence[Word]) -> Sequence[Word]:
+    """Leave out the currency or the sign that stands between a number and its hedge."""
+    start, money = money_before(folded, at)
+    if start and folded[start - 1].isalnum():
+        return before[:-1]  # "PS2.7m"
+    if not money and folded[at - 1 : at] == "-" and not folded[max(0, at - 2) : at - 1].isalpha():
+        start -= 1
+    return before if start == at else [word for word in before if word.end <= start]
+
+
+def _make_figure(text: str, found: Quantity, lead: Lead, after: Said | None) -> Figure:
+    said = (*lead.said, after) if after else lead.said
+    hedge = combine(said) or (said[-1].hedge if said else Hedge(Qualifier.EXACT))
+    words = [text[lead.said[0].start : lead.said[-1].end]] if lead.said else []
+    if after:
+        words.append(text[after.start : after.end])
+    return apply_hedge(found, hedge, " ".join(words), ABOUT)._replace(unit=found.unit)
+
+
+def _set_aside(text: str, start: int, end: int, reason: str) -> Mention:
+    figure = Figure(NOTHING, NOTHING, None, text[start:end])
+    return Mention(start, end, Span(start, end), figure, reason)
+
+
+def _in_the_light_of(mention: Mention, found: Sequence[Mention], text: str) -> Mention:
+    """Give a conversion the hedge of the figure before it, a second age the reason of the first."""
+    if not found or mention.reason:
+        return mention
+    first = found[-1]
+    between = text[first.whole.end : mention.whole.start]
+    if first.reason:
+        is_spread = first.reason in SPREADING and between in JOINTS and _is_bare(mention, text)
+        return _set_aside(text, mention.start, mention.end, first.reason) if is_spread else mention
+    if pattern(r"\s{0,2}\( ?(?:or |about |around )?").fullmatch(between):
+        return _with_hedge(mention, first.figure, len(found) - 1)
+    if first.converts is not None and pattern(r"[;,/] ?(?:or )?").fullmatch(between):
+        return _with_hedge(mention, found[first.converts].figure, first.converts)
+    return mention
+
+
+def _is_bare(mention: Mention, text: str) -> bool:
+    """Is it in digits, without a hedge, a unit, or what it counts?"""
+    figure = mention.figure
+    is_digits = text[mention.start : mention.end].isdecimal()
+    is_digits = is_digits and not figure.hedge and figure.unit is None
+    return is_digits and not counts_something(text, mention.end)
+
+
+def _with_hedge(mention: Mention, a: Figure, index: int) -> Mention:
+    """Give a conversion in brackets the hedge of the figure that it repeats."""
+    b = mention.figure
+    if not a.unit or not b.unit or a.unit == b.unit or dimension(a.unit) != dimension(b.unit):
+        return mention
+    if a.unit in COUNTED or b.hedge or not a.hedge:
+        return mention if a.unit in COUNTED else mention._replace(converts=index)
+    qualifier = Qualifier.ABOUT if a.qualifier is Qualifier.BETWEEN else a.qualifier
+    number = Number(mention.end, b.stated_low, b.stated_high, b.step)
+    quantity = Quantity(mention.start, mention.end, number, b.unit, b.stated_low != b.stated_high)
+    figure = apply_hedge(quantity, Hedge(qualifier), a.hedge, ABOUT)
+    return mention._replace(figure=figure._replace(unit=b.unit, text=b.text), converts=index)

@@ -1,0 +1,164 @@
+"""The words around a number of copy: what hedges it, before and after, and what only seems to."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from verify.article.numbers.lexicon import lexicon
+from verify.figures.hedges import Hedge, Said, afterwords, hedges, match_phrase
+from verify.figures.numbers import pattern
+from verify.model import Qualifier
+
+REACH = 72  # characters before a number that may hedge it, or say what it is
+MOST_WORDS = 5  # of a phrase
+MOST_PHRASES = 4  # that are read before one number
+WORD = r"[^\W\d_]+(?:['-][^\W\d_]+){0,3}\.?|[<>]=?|[~≈≥≤]|\S"
+SUB = Hedge(Qualifier.LESS_THAN)  # "sub-7 nanometre"
+# Between a hedge and its number. After those that determine it, a preposition is no hedge: "more
+# than the two", but not "about the two".
+DETERMINERS = frozenset({"the", "these", "those", "its", "their", "his", "her", "all"})
+TOTALS = frozenset(
+    (
+        "a total of", "total of", "a further", "further", "another", "an additional", "additional",
+        "an extra", "extra", "all of", "a record", "an average of", "average of", "a new", "new",
+        "a combined", "combined", "an area of", "a toll of", "a sum of", "a whopping", "a massive",
+        "a staggering", "a sum of", "an estimated total of",
+    )
+)  # fmt: skip
+BETWEEN = frozenset({"between", "anywhere between", "somewhere between"})
+FROM = frozenset({"from", "anywhere from"})
+FILLERS = frozenset({"other", "more", "only", "just"}) | DETERMINERS | TOTALS | BETWEEN | FROM
+NO_HEDGES = frozenset({"max", "min", "c", "ca", "est", "maximum", "minimum"})  # "vitamin c", "Max"
+MONEY_ONLY = frozenset({"north of", "south of"})
+# Afterwords that may as well begin what follows: "12 killed, roughly half of them".
+ONLY_AT_THE_END = frozenset(
+    (
+        "approximately", "approx", "approx.", "roughly", "more or less", "est.", "at least",
+        "at a minimum", "minimum", "min", "min.", "at most", "at a maximum", "maximum", "max",
+        "max.", "and over", "and up", "and above", "or over", "or under",
+    )
+)  # fmt: skip
+GOES_ON = frozenset({"than", "to", "of"})
+
+
+class Word(NamedTuple):
+    """One word or sign of a text, and where it stands."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def folded(self) -> str:
+        """The word without case."""
+        return self.text.casefold()
+
+    @property
+    def is_capital(self) -> bool:
+        """Does it begin with a capital letter?"""
+        return self.text[0].isupper()
+
+
+class Lead(NamedTuple):
+    """What stands before a number: the hedges, and the words before those, the nearest last.
+
+    `is_counting` says that a word such as "another" or "a total of" stands there: what follows is
+    no year.
+    """
+
+    said: tuple[Said, ...]
+    rest: Sequence[Word]
+    is_between: bool = False
+    is_from: bool = False
+    is_counting: bool = False
+
+    @property
+    def last(self) -> str:
+        """The word before the hedges, without case."""
+        return self.rest[-1].folded if self.rest else ""
+
+
+def words_before(text: str, at: int) -> list[Word]:
+    """Return the last words and signs before a place in a text: a few dozen characters of them."""
+    start = max(0, at - REACH)
+    start = max(start, *(text.rfind(gap, start, at) for gap in ("\n\n", "\n\r\n")))
+    tokens = pattern(WORD).finditer(text, start, at)
+    found = [Word(token[0], token.start(), token.end()) for token in tokens]
+    return found[1:] if start and found and text[start - 1].isalnum() else found
+
+
+def read_lead(text: str, words: Sequence[Word]) -> Lead:
+    """Read the hedges and fillers that end a list of words, which stand before a number."""
+    said: list[Said] = []
+    fillers: set[str] = set()
+    at = len(words)
+    if at and words[-1].text in {'"', "-"}:  # around "200 to 300"; sub-7
+        at -= 1
+    if at < len(words) and at and words[-1].text == "-" and words[at - 1].folded == "sub":
+        return Lead((Said(SUB, words[at - 1].start, words[at - 1].end),), words[: at - 1])
+    for _ in range(MOST_PHRASES):
+        size, phrase = _longest(words[:at])
+        start = at - size
+        if not size:
+            break
+        if phrase in hedges() and _is_hedge(text, phrase, words[:at], size, fillers):
+            said.insert(0, Said(hedges()[phrase], words[start].start, words[at - 1].end))
+        elif phrase not in FILLERS:
+            break
+        fillers.add(phrase)
+        at = start
+    return Lead(
+        tuple(said),
+        words[:at],
+        is_between=not fillers.isdisjoint(BETWEEN),
+        is_from=not fillers.isdisjoint(FROM),
+        is_counting=not fillers.isdisjoint(TOTALS),
+    )
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """Return the words that end a hedge or a filler: most words end none."""
+    return frozenset(phrase.rpartition(" ")[2] for phrase in (*hedges(), *FILLERS))
+
+
+def _longest(words: Sequence[Word]) -> tuple[int, str]:
+    """Return the longest hedge or filler that ends a list of words: its size, and the phrase."""
+    if not words or words[-1].folded not in _last_words():
+        return 0, ""
+    folded = [word.folded for word in words[-MOST_WORDS:]]
+    for size in range(len(folded), 0, -1):
+        phrase = " ".join(folded[-size:])
+        if (phrase in hedges() and phrase not in NO_HEDGES) or phrase in FILLERS:
+            return size, phrase
+    return 0, ""
+
+
+def _is_hedge(text: str, phrase: str, words: Sequence[Word], size: int, fillers: set[str]) -> bool:
+    """Does a phrase hedge, or is it a preposition: "control over two regions", "about the two"?"""
+    if phrase in MONEY_ONLY:
+        return text[words[-1].end : words[-1].end + 3].strip()[:1] in {"$", "€", "£", "U"}
+    governors = lexicon().governed.get(phrase)
+    if governors is None:
+        return True
+    if not fillers.isdisjoint(DETERMINERS):
+        return False
+    before = words[:-size]
+    return not before or before[-1].folded not in governors
+
+
+def find_afterword(text: str, at: int) -> Said | None:
+    """Return the hedge that stands right after a number or its unit: "or more", "-plus"."""
+    if text[at : at + 1] == "+" and text[at + 1 : at + 2] not in {"/", "+"}:
+        is_sum = text[at + 1 : at + 2].isdecimal()
+        return None if is_sum else Said(afterwords()["+"], at, at + 1)
+    if text[at : at + 1] not in {" ", "-"} or text[at + 1 : at + 2].casefold() not in "aeimnopr":
+        return None
+    phrase, end = match_phrase(text, at + 1, afterwords())
+    if not phrase or phrase == "+":
+        return None
+    following = pattern(r"[ -]?([^\W_]{0,24})").match(text, end)
+    word = following[1].casefold() if following else ""
+    if word in GOES_ON or word[:1].isdecimal() or (word and phrase in ONLY_AT_THE_END):
+        return None
+    return Said(afterwords()[phrase], at + 1, end)

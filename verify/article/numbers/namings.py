@@ -1,0 +1,112 @@
+"""Numbers of copy that name rather than count: ranks, chapters, products, idioms."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from verify.article.numbers.amounts import COUNTED
+from verify.article.numbers.leads import Lead, Word
+from verify.article.numbers.lexicon import counts_something, is_listed, lexicon
+from verify.figures.hedges import hedges
+from verify.figures.numbers import pattern
+from verify.figures.quantities import Quantity
+
+HIGHEST_NAME: Final = 9999
+OPENERS: Final = ".!?:;\"'(-[*•|/\n"
+WEEKDAYS: Final = frozenset(
+    ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+)
+COUNTERS: Final = frozenset({"on", "by", "of", "until", "to", ".", '"'})  # "on day 142"
+# "In Bucha 400 bodies were found": before a name these show that the number is none of its.
+PLACES: Final = frozenset(
+    (
+        "in", "at", "near", "on", "around", "across", "outside", "inside", "since", "from", "that",
+        "said", "and", "for", "until", "by", "before", "after", "than", "to", "but", "where",
+    )
+)  # fmt: skip
+
+
+def find_idiom(text: str, at: int, word: str) -> tuple[int, str] | None:
+    """Return the end of a name or an idiom that a number belongs to, and which of them it is."""
+    for before, after in lexicon().names.get(word, ()):
+        start, end = at - len(before), at + len(word) + len(after)
+        if start < 0 or not text.startswith(before, start) or not text.endswith(after, at, end):
+            continue
+        if not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum():
+            return end, "part of a name"
+    for phrase in lexicon().idioms.get(word.casefold(), ()):
+        end = at + len(phrase)
+        if text[at:end].casefold() == phrase and not text[end : end + 1].isalnum():
+            return end, "an idiom"
+    return None
+
+
+def find_rank(text: str, found: Quantity, lead: Lead) -> str:
+    """Return what a number names: "No 10", "day 142", "chapter 4"; "" where it names nothing."""
+    if not lead.rest or lead.said:
+        return ""
+    word = lead.rest[-1]
+    is_no = word.folded == "no" and (found.number.is_spelled or not word.is_capital)
+    if word.text == "#" or (is_listed(word.text, "ranks") and not is_no):
+        return "a rank, or a number that names"
+    if found.unit and found.unit not in COUNTED:
+        return ""
+    counts = found.unit in COUNTED or counts_something(text, found.number.end)
+    if word.folded == "day":
+        previous = lead.rest[-2].folded if len(lead.rest) > 1 else "."
+        return "a day counter" if (word.is_capital or previous in COUNTERS) and not counts else ""
+    if not is_listed(word.text, "designators") or (counts and is_listed(word.text, "loose")):
+        return ""
+    return "a designation"
+
+
+def is_of_a_series(at: int, found: Quantity, lead: Lead) -> bool:
+    """Does a number tell things of one name apart: "Leopard 2 tanks", "Boeing 737 jets"?"""
+    is_next = bool(lead.rest) and lead.rest[-1].end == at - 1 and not lead.said
+    is_plain = found.unit is None or found.unit in COUNTED
+    return is_next and is_plain and is_listed(lead.rest[-1].text, "series")
+
+
+def is_name(text: str, at: int, found: Quantity, lead: Lead) -> bool:
+    """Is a number part of a name: "Typhoon 3", "Ground Zero"?"""
+    if lead.said or (found.unit and found.unit not in COUNTED) or found.start != at:
+        return False
+    if found.number.is_spelled:
+        return text[at].isupper() and not opens(text, at) and not is_headline(text, at)
+    return _follows_a_name(text, at, found, lead.rest)
+
+
+def _follows_a_name(text: str, at: int, found: Quantity, words: Sequence[Word]) -> bool:
+    number = found.number
+    if not words or words[-1].end != at - 1 or not words[-1].is_capital:
+        return False
+    if abs(number.low) > HIGHEST_NAME or number.scale != 1 or "," in text[at : number.end]:
+        return False
+    word = words[-1]
+    is_common = (
+        word.folded in WEEKDAYS or word.folded in hedges() or is_listed(word.text, "function")
+    )
+    if is_common or word.text.endswith("'s") or opens(text, word.start):
+        return False
+    counts = found.unit in COUNTED or counts_something(text, number.end) or is_headline(text, at)
+    return not (counts and _is_a_place(text, words))
+
+
+def _is_a_place(text: str, words: Sequence[Word]) -> bool:
+    """Do the capitals that end a list of words begin a sentence, or follow "in" or the like?"""
+    place = len(words) - 1
+    while place and words[place - 1].is_capital and words[place - 1].end + 1 == words[place].start:
+        place -= 1
+    return opens(text, words[place].start) or (place > 0 and words[place - 1].folded in PLACES)
+
+
+def opens(text: str, at: int) -> bool:
+    """Does a sentence, a quotation or a line begin here?"""
+    before = text[max(0, at - 4) : at].rstrip(" ")
+    return not before or before[-1] in OPENERS
+
+
+def is_headline(text: str, at: int) -> bool:
+    """Do all long words of this line begin with a capital?"""
+    line = text[max(0, at - 90) : at].rpartition("\n")[2] + text[at : at + 90].partition("\n")[0]
+    words = pattern(r"(?<!\w)[^\W\d_]{5,24}").findall(line)
+    return len(words) > 2 and all(word[0].isupper() for word in words)  # noqa: PLR2004

@@ -1,0 +1,108 @@
+"""Why a number of copy is no figure, in an editor's words: what its form alone does not show."""
+
+from typing import Final
+
+from verify.article.numbers.ages import is_age, is_year, say_when
+from verify.article.numbers.amounts import COUNTED
+from verify.article.numbers.leads import Lead
+from verify.article.numbers.lexicon import is_listed
+from verify.article.numbers.namings import find_rank, is_name, is_of_a_series
+from verify.figures.numbers import next_word, pattern
+from verify.figures.quantities import Quantity
+from verify.units import dimension, read_unit
+
+FEW: Final = 10
+KNOWN: Final = ("the ", "these ", "those ")
+HALVES: Final = frozenset(("first", "second", "this", "last", "next", "other", "latter", "opening"))
+ORDINAL = (
+    r"(?:st|nd|rd|th)(?!\w)|-second (?=century|birthday|anniversary)"
+    r"|-(?:first|second(?! )|third|fourth|fifth|sixth|seventh|eighth|ninth)(?!\w)"
+)
+# What follows the vague number "scores", which is also a verb.
+AFTER_SCORES: Final = frozenset(("of", "killed", "dead", "were", "more", "have", "had"))
+HARM = (
+    r"(?: [a-z-]{1,14}){0,2} (?:killed|dead|died|wounded|injured|hurt|hospitali[sz]ed|missing|"
+    r"arrested|detained|captured|shot|rescued|taken|kidnapped|abducted|drowned|trapped)(?!\w)"
+)
+LASTING: Final = frozenset({"in", "within", "for", "after", "every", "per"})  # "in one day"
+HARMING = r"(?:kill|injur|wound|captur|arrest|detain|rescu|claim|leav)"
+
+
+def say_why_not(text: str, at: int, found: Quantity, lead: Lead) -> str:
+    """Return what a number is instead of a figure, "" where it is one."""
+    number = found.number
+    printed = text[at : number.end].casefold()
+    if pattern(ORDINAL).match(text, number.end):
+        return "an ordinal"
+    if number.is_vague:
+        return _say_vague(text, found, printed)
+    if is_of_a_series(at, found, lead):
+        return "part of a name"
+    if is_year(text, at, found, lead):
+        return "a year"
+    if is_age(text, at, found, lead):
+        return "an age"
+    if rank := find_rank(text, found, lead):
+        return rank
+    if is_name(text, at, found, lead):
+        return "part of a name"
+    spelled = _say_of_words(text, at, found, lead, printed) if number.is_spelled else ""
+    return spelled or say_when(text, found, lead) or _say_joined(text, found, printed)
+
+
+def _say_vague(text: str, found: Quantity, printed: str) -> str:
+    following, _ = next_word(text, found.number.end)
+    if printed == "scores":
+        return "" if following in AFTER_SCORES else "a score"
+    is_small = found.number.low < FEW and not printed.endswith("handful")
+    return "too vague to be a figure" if is_small or printed == "tens" else ""
+
+
+def _say_of_words(text: str, at: int, found: Quantity, lead: Lead, printed: str) -> str:
+    """Say it of what only number words may be: pronouns, verbs ("has doubled"), half of a game."""
+    following, _ = next_word(text, found.number.end)
+    if found.number.is_ratio and printed.endswith(("ed", "ing")) and not found.is_range:
+        is_noun = text[max(0, at - 4) : at].casefold().endswith((" a ", "the "))
+        return "" if is_noun or following == "of" else "a change without its figures"
+    if printed == "half" and (lead.last in HALVES or following == "past"):
+        return "part of a period" if lead.last in HALVES else "a time of day"
+    if printed == "one" and not lead.said and not _is_one_counted(text, found, lead):
+        return "a pronoun"
+    if printed in {"two", "three"} and (not found.unit or found.unit in COUNTED):
+        is_known = text[max(0, at - 6) : at].casefold().endswith(KNOWN)
+        is_alone = not following or is_listed(following, "function")
+        if is_known and (is_alone or is_listed(following, "pairs")):
+            return "a pronoun"
+    return ""
+
+
+def _is_one_counted(text: str, found: Quantity, lead: Lead) -> bool:
+    """Is "one" a count? "One victim", "killing one man", "one drone", "one week" are."""
+    if found.unit and found.unit not in COUNTED and dimension(found.unit) != "time":
+        return True
+    if pattern(HARM).match(text, found.number.end) or (found.unit and lead.last in LASTING):
+        return True
+    is_harmed = pattern(HARMING).match(lead.last) is not None
+    is_listed_with = lead.last in {"and", ",", "or"} and any(
+        word.text.isdecimal() or read_unit(word.folded) in COUNTED for word in lead.rest[-4:-1]
+    )
+    place = found.number.end
+    for _ in range(3):
+        word, place = next_word(text, place)
+        if not word or is_listed(word, "function"):
+            return False
+        if read_unit(word) in COUNTED:
+            return is_harmed or is_listed_with or not is_listed(word, "no_counts")
+        if is_listed(word, "no_counts"):
+            return False
+        if read_unit(word):
+            return True
+    return False
+
+
+def _say_joined(text: str, found: Quantity, printed: str) -> str:
+    """Say that a number is joined to a word that it does not count: "two-way", "half-frozen"."""
+    joined = pattern(r"-([^\W\d_]{1,24})").match(text, found.number.end)
+    if joined is None or found.number.is_ratio or is_listed(joined[1], "counted"):
+        return ""
+    return "part of a word" if printed == "half" or not found.unit else ""

@@ -1,0 +1,99 @@
+"""Who asserts what in copy: every stretch of it that is attributed, with its source."""
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from verify.article.model import Attribution, Sentence, Span
+from verify.article.speakers.cues import find_cues
+from verify.article.speakers.nouns import Speech
+from verify.article.speakers.pronouns import Speakers
+from verify.article.speakers.scopes import find_scopes
+from verify.article.speakers.voices import find_voices
+from verify.article.speakers.words import Words, read_words
+
+LONGEST = 200  # words of a sentence that are read together
+EDGES = frozenset((",", ";", "–", "—", "--"))
+
+
+def find_attributions(
+    text: str, sentences: Sequence[Sentence], quotations: Sequence[Span]
+) -> list[Attribution]:
+    """Return the attributions of a text, in the order of what is said; inner ones after outer."""
+    words = read_words(text, quotations)
+    speakers = Speakers(words)
+    found: list[Attribution] = []
+    before = 0
+    for sentence in sentences:
+        low, high = words.at(sentence.start), words.at(sentence.end)
+        for first in range(low, high, LONGEST):
+            last = min(high, first + LONGEST)
+            cues = find_cues(words, first, last)
+            if cues:
+                said = find_scopes(words, cues, first, last)
+                found += _attribute(words, said, speakers, (before, low), sentence.paragraph)
+        before = low
+    starts = [quotation.start for quotation in quotations]
+    follows = _following(sentences)
+    found = [_reach(text, said, quotations, starts, follows) for said in found]
+    found += find_voices(words, sentences, quotations, found)
+    return sorted(found, key=lambda each: (each.content.start, -each.content.end))
+
+
+def _attribute(
+    words: Words,
+    said: Sequence[Speech],
+    speakers: Speakers,
+    before: tuple[int, int],
+    paragraph: int,
+) -> list[Attribution]:
+    """Return the attributions of one sentence, with the names that its pronouns stand for."""
+    found: list[Attribution] = []
+    outer: Speech | None = None
+    for each in said:
+        cue, source = each.cue, None
+        if cue.name:
+            is_inside = outer is not None and outer.first <= cue.name.first < outer.end
+            if is_inside and cue.name.role == "pronoun":  # "The US said it believed"
+                source = found[-1].source
+            source = source or speakers.resolve(cue.name, before, paragraph)
+            outer = each
+        first, last = each.first, each.end - 1
+        while first < last and (words.low[first] in EDGES or words.low[first] == ":"):
+            first += 1
+        while last > first and words.low[last] in EDGES:
+            last -= 1
+        content = words.span(first, last)
+        found.append(Attribution(content, source, words.span(cue.first, cue.last)))
+    return found
+
+
+def _following(sentences: Sequence[Sentence]) -> dict[int, int]:
+    """Return for the end of each paragraph the end of the next."""
+    ends = {sentence.paragraph: sentence.end for sentence in sentences}
+    return dict(pairwise(ends.values()))
+
+
+def _reach(
+    text: str,
+    said: Attribution,
+    quotations: Sequence[Span],
+    starts: Sequence[int],
+    follows: Mapping[int, int],
+) -> Attribution:
+    """Let what is said reach to the ends of the quotations that it begins or ends in.
+
+    After "She wrote:" at the end of a paragraph it is the next one.
+    """
+    if said.source is None:
+        return said
+    start, end = said.content
+    first = bisect_right(starts, start) - 1
+    if first >= 0 and start < quotations[first].end:
+        start, end = quotations[first].start, max(end, quotations[first].end)
+    last = bisect_right(starts, end - 1) - 1
+    if last >= 0 and end < quotations[last].end:
+        end = quotations[last].end
+    if text[end - 1] == ":":
+        end = follows.get(end, end)
+    return said._replace(content=Span(start, end))

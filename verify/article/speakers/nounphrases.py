@@ -1,0 +1,190 @@
+"""Noun phrases in copy: where the one begins that ends at a word, and where it ends.
+
+There is no tagger: a phrase goes on until a word of the lexicon, a sign or a verb of speech.
+"""
+
+from verify.article.speakers.lexicon import speech
+from verify.article.speakers.words import FINITE, Words
+
+MOST = 12  # words of a name: half a sentence names nobody
+FAR = 30  # words that are looked at for the beginning of a phrase
+PAIR = 8  # words of the first of two names joined by "and"
+# No noun phrase ends with one of these: "the reported deaths" has no subject "the".
+ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "every", "no", "our", "my"))
+# "the past two weeks", "its first three": a determiner goes on before these.
+RANKS = frozenset(("past", "last", "first", "other"))
+MORE = frozenset(("more", "less", "fewer", "other"))
+# Participles that stand in a name as often as they are its verb: "leaked documents".
+WEAK_PAST = frozenset(("released", "published", "reported", "leaked", "declared", "estimated"))
+IN_NAMES = frozenset((".", "/"))
+
+
+def first_word(words: Words, at: int, low: int) -> int | None:
+    """Return the first word of the noun phrase that ends at a word, None if none does."""
+    if words.is_sign(at) and words.low[at] != ".":
+        return None
+    first = None
+    index = at
+    while index >= max(low, at - FAR) and not words.quoted[index]:
+        if words.low[index] in {"and", "&"}:
+            return _join(words, index, first, low)
+        taken = _is_taken_before(words, index, first, low)
+        if taken is None:
+            break
+        first = index if taken else first
+        if words.roles[index] == "determiner" and not _is_within(words, index, low):
+            break
+        index -= 1
+    return first
+
+
+def _is_taken_before(words: Words, index: int, first: int | None, low: int) -> bool | None:
+    """Is a word in the phrase that goes on at `first`? False for a link in it, None for no."""
+    word, role = words.low[index], words.roles[index]
+    before = words.roles[index - 1] if index > low else ""
+    if role == "preposition":
+        is_link = first == index + 1 and (word == "of" or _leads_back(words, index, low))
+        return False if is_link else None
+    if word in IN_NAMES and index > low:
+        return False
+    if word == "than":
+        return False if index > low and words.low[index - 1] in MORE else None
+    is_part = (
+        role == "determiner"
+        or (role == "adverb" and before == "determiner")  # "the first deputy head"
+        or (role == "object" and first is None and before == "preposition")  # "those close to him"
+        or (not role and not words.is_sign(index) and not is_speech_verb(words, index))
+    )
+    follows_auxiliary = first is not None and before in FINITE  # "has seen documents"
+    return True if is_part and not follows_auxiliary else None
+
+
+def _is_within(words: Words, index: int, low: int) -> bool:
+    """May a phrase begin before its determiner: "the past two weeks", "head of the army"?"""
+    if index == low:
+        return False
+    if words.roles[index - 1] in {"preposition", "determiner"}:
+        return True
+    return words.low[index] not in ARTICLES and words.low[index - 1] in RANKS
+
+
+def _join(words: Words, at: int, first: int | None, low: int) -> int | None:
+    """Return where "ministers and officials" begins, if what stands before "and" is a name too."""
+    left = at - 1
+    if first is None or left < low or not is_noun(words, left):
+        return first
+    word = words.low[left]
+    if not (words.is_name(left) or word.endswith("s") or word in speech()["speakers"]):
+        return first
+    begin = first_word(words, left, low)
+    if begin is None or left - begin >= PAIR or not _starts_clause(words, begin, low):
+        return first
+    return begin
+
+
+def _starts_clause(words: Words, index: int, low: int) -> bool:
+    before = index - 1
+    return (
+        index <= low
+        or words.roles[before] == "joint"
+        or words.low[before] == "and"
+        or words.is_sign(before)
+    )
+
+
+def _leads_back(words: Words, at: int, low: int) -> bool:
+    """Does a preposition go with a noun phrase that begins a clause: "officials in the city"?"""
+    index = at - 1
+    if index < low or not is_noun(words, index):
+        return False
+    while index >= low:
+        ends = words.roles[index] == "joint" or words.low[index] == "and" or words.quoted[index]
+        if ends or (words.is_sign(index) and words.low[index] not in IN_NAMES):
+            break
+        if words.roles[index] in {*FINITE, "pronoun", "not"} or is_speech_verb(words, index):
+            return False
+        if at - index > MOST:
+            return False
+        index -= 1
+    return words.roles[index + 1] != "preposition" or words.low[index + 1] == "with"
+
+
+def last_word(words: Words, at: int, high: int) -> int | None:
+    """Return the last word of the noun phrase that begins at a word, None if none does."""
+    last = None
+    for index in range(at, min(high, at + MOST)):
+        if words.quoted[index] and index > at:
+            break
+        taken = _is_taken_after(words, index, last, high)
+        if taken is None:
+            break
+        last = index if taken else last
+    return last
+
+
+def _is_taken_after(words: Words, index: int, last: int | None, high: int) -> bool | None:
+    """Is a word in the phrase that has gone on to `last`? False for a link in it, None for no."""
+    word, role = words.low[index], words.roles[index]
+    after = index + 1
+    if last is None:
+        return None if words.is_sign(index) or role not in {"", "determiner", "time"} else not role
+    if role == "determiner":
+        is_link = words.low[index - 1] in {"and", "&"} or _is_within(words, index, index - 1)
+    elif role == "preposition":
+        is_link = after < high and (word == "of" or _goes_on(words, after))
+    elif word in {"and", "&"}:
+        is_link = after < high and _joins_on(words, after, high)
+    elif word == ".":  # of "Inc." or "R-Tex."
+        is_link = after < high
+    elif word == "(":
+        is_link = after + 1 < high and words.low[after + 1] == ")"
+    elif word == ")":
+        return True if words.low[index - 2] == "(" else None
+    else:
+        is_part = not role and not words.is_sign(index) and not _is_verb(words, index, high)
+        return True if is_part else None
+    return False if is_link else None
+
+
+def _goes_on(words: Words, at: int) -> bool:
+    """Is what follows a preposition part of a name: "the centre for X", not "on Friday"?"""
+    if words.low[at].isdigit() or words.low[at] in {"a", "an", "order"}:
+        return False
+    return words.roles[at] in {"", "determiner"}
+
+
+def _joins_on(words: Words, at: int, high: int) -> bool:
+    """Does "and" join two names here, and not two clauses?"""
+    is_name = words.is_name(at) or words.low[at] in speech()["speakers"]
+    if not is_name and words.roles[at] != "determiner":
+        return False
+    for index in range(at, min(high, at + PAIR)):
+        if words.is_sign(index):
+            return True
+        if words.roles[index] in {*FINITE, "pronoun"} or is_speech_verb(words, index):
+            return False
+    return True
+
+
+def _is_verb(words: Words, index: int, high: int) -> bool:
+    """Is a word that might go on a name its verb: "said", "released on Friday"?"""
+    follows = words.roles[index + 1] if index + 1 < high else ""
+    is_participle = follows in {"preposition", "determiner", "time", "object"}
+    return is_speech_verb(words, index) or (words.is_past(index) and is_participle)
+
+
+def is_noun(words: Words, at: int) -> bool:
+    """May a word be a noun or stand with one: is it in no list of the small words?"""
+    return not words.is_sign(at) and words.roles[at] == "" and not words.quoted[at]
+
+
+def is_speech_verb(words: Words, index: int) -> bool:
+    """Is a word a verb of speech and nothing else, so that no name has it within?"""
+    word = words.low[index]
+    kinds, form = speech()["verbs"].get(word, ("", ""))
+    if form not in {"past", "third"}:
+        return False
+    if "f" in kinds and words.low[min(index + 1, len(words.low) - 1)] == "that":
+        return True
+    is_speech = "s" in kinds or "c" in kinds
+    return is_speech and word not in speech()["nouns"] and word not in WEAK_PAST

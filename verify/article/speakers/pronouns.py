@@ -1,0 +1,167 @@
+"""Which name a pronoun, or a bare role ("the agency"), stands for."""
+
+from typing import NamedTuple
+
+from verify.article.model import Span
+from verify.article.speakers.lexicon import speech
+from verify.article.speakers.names import first_name, read_after
+from verify.article.speakers.nouns import Name
+from verify.article.speakers.words import Words
+
+FAR = 6  # paragraphs back
+MANY = 40  # speakers back
+LONG = 200  # words of the sentence before that are looked at
+BARE = 3  # words of "the presidential adviser"
+PERSONS = frozenset(("person", "men", "women"))
+THINGS = frozenset(("body", "paper"))
+FITS = {
+    "he": PERSONS - {"women"}, "his": PERSONS - {"women"},
+    "she": PERSONS - {"men"}, "her": PERSONS - {"men"},
+    "it": THINGS, "its": THINGS,
+    "they": THINGS | {"people"}, "their": THINGS | {"people"},
+}  # fmt: skip
+
+
+class Speaker(NamedTuple):
+    """A name that has spoken, of which kind it is, and in which paragraph."""
+
+    name: Name
+    kind: str
+    paragraph: int
+
+
+class Speakers:
+    """Who has spoken so far in a text, from whom a pronoun takes its name."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self.said: list[Speaker] = []
+
+    def resolve(self, name: Name, before: tuple[int, int], paragraph: int) -> Span:
+        """Return the phrase that names the speaker; a pronoun's own words if nobody is named.
+
+        `before` has the first word of the sentence before, and the one after its last.
+        """
+        if name.role == "pronoun":
+            return span_of(self.words, self._stand_for(name, before, paragraph) or name)
+        name = self._fuller(name)
+        self.said.append(Speaker(name, kind_of(self.words, name), paragraph))
+        return span_of(self.words, name)
+
+    def _fuller(self, name: Name) -> Name:
+        """Return the earlier and fuller name for "the agency", "the presidential adviser"."""
+        words, size = self.words, name.last + 1 - name.first
+        bare = range(name.first + 1, name.last + 1)
+        is_bare = words.low[name.first] == "the" and 1 < size <= BARE
+        if not is_bare or any(words.is_name(index) for index in bare):
+            return name
+        role = {words.low[index] for index in bare}
+        for speaker in reversed(self.said[-MANY:]):
+            known = speaker.name
+            is_longer = known.last + 1 - known.first > size
+            if is_longer and role <= set(words.low[known.first : known.last + 1]):
+                return known
+        return name
+
+    def _stand_for(self, name: Name, before: tuple[int, int], paragraph: int) -> Name | None:
+        """Return who spoke here last; else whom the sentence before tells of; else who spoke."""
+        fits = FITS.get(self.words.low[name.first].partition("'")[0])
+        if fits is None:
+            return None
+        low, high = before
+        return (
+            self._spoke(fits, paragraph, 0)
+            or self._subject(fits, low, min(high, low + LONG))
+            or self._mentioned(fits & PERSONS, max(low, high - LONG), high)
+            or self._spoke(fits, paragraph, FAR)
+        )
+
+    def _spoke(self, fits: frozenset[str], paragraph: int, far: int) -> Name | None:
+        """Return who spoke last, of some kinds, no more paragraphs ago than `far`."""
+        for speaker in reversed(self.said[-MANY:]):
+            if paragraph - speaker.paragraph > far:
+                break
+            if speaker.kind in fits:
+                return speaker.name
+        return None
+
+    def _subject(self, fits: frozenset[str], low: int, high: int) -> Name | None:
+        """Return what the sentence before is about; of people, only who has spoken already."""
+        name = first_name(self.words, low, high)
+        if name is None or kind_of(self.words, name) not in fits:
+            return None
+        if fits & THINGS:
+            return name
+        inside = set(self.words.low[name.first : name.last + 1])
+        for speaker in reversed(self.said[-MANY:]):
+            other = speaker.name
+            if speaker.kind in fits and not inside.isdisjoint(self._capitals(other)):
+                return other
+        if not any(_phrase(word) == "person" for word in inside):
+            return None
+        last = name.last  # "Zelenskiy met": where a name ends is plain from its capitals
+        while last > name.first and not self.words.is_name(last):
+            last -= 1
+        return name._replace(last=last)
+
+    def _capitals(self, name: Name) -> list[str]:
+        """Return the words of a name that have a capital, in lower case."""
+        words = self.words
+        inside = range(name.first, name.last + 1)
+        return [words.low[at] for at in inside if words.is_name(at) and not words.roles[at]]
+
+    def _mentioned(self, fits: frozenset[str], low: int, high: int) -> Name | None:
+        """Return the last name with a role in the sentence before: "the mayor, Ivan Petrov"."""
+        words, speakers = self.words, speech()["speakers"]
+        for index in range(high - 1, low - 1, -1):
+            if speakers.get(words.low[index]) not in fits or words.quoted[index]:
+                continue
+            first = index
+            while first > low and words.roles[first - 1] == "" and not words.is_sign(first - 1):
+                first -= 1
+            first -= first > low and words.roles[first - 1] == "determiner"
+            name = read_after(words, first, high)
+            if name and name.last >= index:
+                inside = range(first + 1, name.last + 1)
+                if any(words.is_name(at) for at in inside):
+                    return name
+        return None
+
+
+def span_of(words: Words, name: Name) -> Span:
+    """Return the stretch of text of a name, without the ending of "Russia's claim"."""
+    start, end = words.span(name.first, name.last)
+    if name.role == "possessor" and words.low[name.last].endswith("'s"):
+        end -= len("'s")
+    return Span(start, end)
+
+
+def kind_of(words: Words, name: Name) -> str:
+    """Return what a name is of: a person, people, a body or a paper; "" if the words do not say."""
+    speakers = speech()["speakers"]
+    inside = range(name.first, name.last + 1)
+    kinds = [speakers.get(words.low[index].removesuffix("'s"), "") for index in inside]
+    for kind in kinds:
+        if kind in PERSONS:
+            return kind
+    if any(kinds):
+        return next(kind for kind in reversed(kinds) if kind)
+    return _kind_of_capitals(words, name)
+
+
+def _kind_of_capitals(words: Words, name: Name) -> str:
+    """Return what a name without a role is of: of a body that is known, or of a person."""
+    inside = range(name.first, name.last + 1)
+    names = [index for index in inside if words.is_name(index) and not words.roles[index]]
+    if any(_phrase(words.low[index]) in {"country", "alias", "place"} for index in names):
+        return "body"
+    if words.roles[name.first] == "determiner":
+        return "body" if names else ""
+    return "person" if names else "people"
+
+
+def _phrase(word: str) -> str:
+    """Return what the registry of sources has a word as, "" if it has not."""
+    from verify.sources.registry import default
+
+    return default().table["phrases"].get(word.removesuffix("'s"), ("", ""))[0]

@@ -1,0 +1,234 @@
+"""Verbs of speech with their subjects: "X said", "said X", "was reported by X", "is said to"."""
+
+from verify.article.speakers.lexicon import speech
+from verify.article.speakers.names import (
+    can_speak,
+    first_name,
+    has_clause,
+    read_after,
+    read_before,
+    without_verb,
+)
+from verify.article.speakers.nounphrases import ARTICLES, MOST
+from verify.article.speakers.nouns import Cue, Name
+from verify.article.speakers.words import DASHES, FINITE, Words
+
+HEARSAY = frozenset(
+    (*("said", "thought", "believed", "reported", "estimated", "understood", "feared", "expected"),
+    *("alleged", "rumoured", "rumored", "assumed", "considered", "known", "presumed", "accused"),
+    "claimed")
+)  # fmt: skip
+TOLD = frozenset(("told", "tells", "informed", "assured", "reminded"))  # never "…, told X"
+PLAIN = frozenset(("said", "says", "say", "told"))  # stand with no noun
+UNSAID = frozenset(
+    ("declined", "declines", "refused", "refuses", "failed", "yet", "unable", "unwilling")
+)
+QUOTING = frozenset(("quoted", "quoting", "quotes", "cited", "citing", "cites"))
+SINGULAR = ARTICLES | {"this", "that", "each", "another", "one", "any", "much"}
+NEAR = 5  # words between a participle and its "by"
+CLAUSE = 9  # words within which a clause shows its verb
+
+
+def read_verb(words: Words, index: int, low: int, high: int, subject: Name | None) -> Cue | None:
+    """Read a verb of speech with its subject; `subject` is that of the verb before."""
+    word = words.low[index]
+    kinds, form = speech()["verbs"][word]
+    auxiliary, is_denied = _auxiliary(words, index, low)
+    cue = _read_quoted(words, index, low, high) if word in QUOTING else None
+    if cue:
+        return cue
+    is_by = not auxiliary and words.low[min(index + 1, high - 1)] == "by"
+    if form == "past" and (auxiliary == "be" or is_by):
+        return _read_passive(words, index, high, kinds)
+    if is_denied:
+        return None
+    cue = Cue(index, index, subject, "verb", kinds, form)
+    if form != "ing" and cue.may("sc") and _may_be_inverted(words, index, low, high):
+        name = _read_inverted(words, index, high)
+        if name:
+            return cue._replace(name=name, scope="till")
+    may_be_noun = not auxiliary and form != "past" and word in speech()["nouns"]
+    if may_be_noun and not _is_verb_here(words, index, low, high):
+        return None
+    name = _read_subject(words, cue, low, auxiliary)
+    if name and _is_nobody(words, name, low):
+        return None
+    form = "unsaid" if auxiliary in {"modal", "to"} else form
+    return cue._replace(name=name, form=form) if name else None
+
+
+def _is_nobody(words: Words, name: Name, low: int) -> bool:
+    """Does nobody say it: "neither side said", "no officials said"?"""
+    before = words.roles[name.first - 1] if name.first > low else ""
+    return words.low[name.first] in {"no", "nobody", "none"} or before == "not"
+
+
+def _auxiliary(words: Words, index: int, low: int) -> tuple[str, bool]:
+    """Return what goes before a verb ("be", "have", "modal" or "to"), and if it is denied."""
+    at = index - 1
+    is_denied = False
+    while at >= low and (words.roles[at] in {"adverb", "not"} or words.low[at].endswith("ly")):
+        is_denied = is_denied or words.roles[at] == "not"
+        at -= 1
+    role = words.roles[at] if at >= low else ""
+    if role and words.low[at] == "to":
+        role = "to"
+        is_denied = is_denied or (at > low and words.low[at - 1] in UNSAID)
+    if role not in {"be", "have", "modal", "to"}:
+        return "", is_denied
+    is_denied = is_denied or words.low[at].endswith("n't") or words.low[at] == "cannot"
+    return role, is_denied or (at > low and words.roles[at - 1] == "not")
+
+
+def _read_quoted(words: Words, index: int, low: int, high: int) -> Cue | None:
+    """Read "quoted the ministry as saying", "was quoted as saying"."""
+    for at in range(index + 1, min(high - 1, index + MOST)):
+        if words.low[at] == "as" and words.low[at + 1].endswith("ing"):
+            is_object = at > index + 1 and words.low[index + 1] != "by"
+            if is_object:
+                name = read_after(words, index + 1, at)
+            else:
+                name = read_before(words, index - 1, low)
+            return Cue(index, at + 1, name, "after") if name else None
+    return None
+
+
+def _read_passive(words: Words, index: int, high: int, kinds: str) -> Cue | None:
+    """Read "was reported by X", "deaths reported by X", "is said to"."""
+    for by in range(index + 1, min(high - 1, index + NEAR)):
+        if words.is_sign(by) or words.quoted[by]:
+            break
+        if words.low[by] == "by":
+            name = read_after(words, by + 1, high) if "b" in kinds else None
+            if name is None or not can_speak(words, name):
+                return None
+            return Cue(index, by, name, "around" if words.low[index] == "said" else "till")
+    return Cue(index, index, None, "around") if words.low[index] in HEARSAY else None
+
+
+def _ends_headline(words: Words, index: int, high: int) -> bool:
+    """Is the verb, with one name, all that is left: "12 dead in strike, says mayor"?"""
+    name = read_after(words, index + 1, high)
+    return name is not None and name.last + 1 == high and not words.low[name.first][0].isdigit()
+
+
+def _may_be_inverted(words: Words, index: int, low: int, high: int) -> bool:
+    """Does a verb stand after a quotation, or after a whole clause and a comma?"""
+    before = index - 1
+    if before < low:
+        return False
+    if words.opens_quote(before) or words.low[before] in {"?", "!"}:
+        return True
+    if (words.low[before] != "," and words.low[before] not in DASHES) or words.low[index] in TOLD:
+        return False
+    # "“…,” Ben Wallace, the minister, said": what counts is what follows the quotation
+    if _ends_headline(words, index, high):
+        return True
+    quote = next((at for at in range(before - 1, low - 1, -1) if words.opens_quote(at)), low - 1)
+    return (quote == before - 1 and quote >= low) or has_clause(words, quote + 1, before)
+
+
+def _read_inverted(words: Words, index: int, high: int) -> Name | None:
+    """Return the name in "…, said X", unless that is the subject of what is said."""
+    name = read_after(words, index + 1, high)
+    if name is None or words.roles[name.first] == "time":
+        return None
+    if words.low[index - 1] != "," and words.low[index - 1] not in DASHES:
+        return name
+    if name.role == "pronoun" or not can_speak(words, name):
+        return None
+    for follow in range(name.last + 1, min(high, name.last + 2 * MOST)):
+        if words.is_sign(follow) or words.low[follow] in {"who", "which", "that"}:
+            break
+        if words.roles[follow] in FINITE:
+            return None
+    return name
+
+
+def _is_verb_here(words: Words, index: int, low: int, high: int) -> bool:
+    """Is a form that may be a noun a verb: "the ministry claims 12 died", not "its claims of"?"""
+    before, after = index - 1, index + 1
+    if before < low or after >= high:
+        return False
+    word = words.low[before]
+    is_subject = (
+        words.roles[before] in {"pronoun", "adverb"}
+        or word in {",", ")", "who", "which"}
+        or word in speech()["speakers"]
+        or (words.is_name(before) and not words.roles[before])
+    )
+    if not is_subject or word.endswith(("'s", "'")) or word == "united":
+        return False
+    ends_insertion = words.is_sign(after) and any(
+        words.is_sign(at) for at in range(max(low, index - MOST), index)
+    )
+    return (
+        ends_insertion
+        or words.counts(after, high)
+        or words.roles[after] in {"determiner", "pronoun"}
+        or words.low[after] in {"that", ":"}
+        or words.opens_quote(after)
+        or words.is_finite(after, min(high, after + CLAUSE))
+    )
+
+
+def _read_subject(words: Words, cue: Cue, low: int, auxiliary: str) -> Name | None:
+    """Return the subject of a verb; where it has none of its own, that of the verb before."""
+    before = cue.first - 1
+    if before < low or not _may_precede(words, before, cue):
+        return None
+    if words.low[before] == "as" and cue.form == "past":
+        return None  # "as expected"
+    inherited = cue.name or first_name(words, low, cue.first)
+    if auxiliary == "to":
+        return inherited if cue.may("sc") else None
+    goes_on = words.roles[before] in {"joint", "adverb"} or words.low[before] in {"and", "then"}
+    if cue.form == "ing" and auxiliary != "be":
+        if words.roles[before] == "pronoun":
+            return Name(before, before, "pronoun")
+        if goes_on or words.is_sign(before) or words.low[before] in {"by", "in"}:
+            return inherited
+        name = read_before(words, before, low)
+        return without_verb(words, name) if name and can_speak(words, name) else None
+    name = _read_own(words, cue.first, low)
+    if cue.form == "base" and auxiliary != "modal":
+        return name if name and _is_plural(words, name) else None
+    return inherited if name is None and goes_on else name
+
+
+def _may_precede(words: Words, at: int, cue: Cue) -> bool:
+    """May the word stand before a verb: not "the reported", "the alliance's recommended"?"""
+    word = words.low[at]
+    is_possessive = word.endswith(("'s", "s'"))
+    if is_possessive and cue.form == "past" and words.low[cue.first] != "said":
+        return False
+    is_counted = word[0].isdigit() and words.low[cue.first] not in PLAIN  # "12 reported deaths"
+    return word not in ARTICLES and not is_counted
+
+
+def _read_own(words: Words, index: int, low: int) -> Name | None:
+    """Return the subject before a verb; "a report on slavery says" is said by the report."""
+    name = read_before(words, index - 1, low)
+    if name and not name.role and not can_speak(words, name):
+        first = first_name(words, low, index)
+        if first and can_speak(words, first) and not words.is_finite(first.last + 1, index):
+            return first
+    return name
+
+
+def _is_plural(words: Words, name: Name) -> bool:
+    """May the name be of several: "officials in the city", "the army and the police", "they"?"""
+    if name.role == "pronoun":
+        return words.low[name.first] not in {"he", "she", "it"}
+    head = name.first
+    if words.roles[head] == "determiner" and words.low[head] not in SINGULAR:
+        return True  # "those close to him"
+    while head < name.last and words.roles[head + 1] != "preposition":
+        if words.low[head + 1] == ",":
+            break
+        if words.low[head + 1] == "and":
+            return True
+        head += 1
+    word = words.low[head]
+    is_plural = word.endswith("s") or word == "data"
+    return is_plural or speech()["speakers"].get(word) == "people" or name.role == "relative"

@@ -1,0 +1,190 @@
+"""What a clause says became of a number: as the object of a verb, or as its subject."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from verify.article.subjects.outcomes import (
+    OTHER,
+    Deed,
+    outcome_at,
+    outcome_id,
+    outcome_in,
+    outcome_until,
+)
+from verify.article.subjects.phrases import QUOTES, Word, is_content, is_verb, noun_before, phrases
+
+REACH_BEFORE = 10  # words
+REACH_AFTER = 30
+REACH_ASIDE = 15  # words that may stand between two commas
+MOST_ADJECTIVES = 2
+BE = frozenset(("am", "are", "be", "been", "being", "is", "was", "were", "get", "got", "gotten"))
+# What one does oneself: "have left 20 people" is not "have fled".
+OWN = frozenset(("arrived", "deserted", "fled", "remaining", "surrendered", "survived"))
+# Verbs that only lead to what became of them: "came under fire", "went missing".
+LINKS = frozenset(
+    ("came", "come", "comes", "coming", "gone", "remain", "remained", "remains", "went")
+)
+BESIDE_VERBS = frozenset(("auxiliary", "adverb", "manner", "relative"))
+PASSED = QUOTES | {"between"}
+UNDER = {"attack": "attacked", "bombardment": "attacked", "fire": "attacked"}
+UNDER |= {"occupation": "controlled"}
+BY_MEANS = frozenset(("attacked", "hit"))  # "struck with 30 shells"
+
+
+class Verb(NamedTuple):
+    """A verb after a noun, with its deed if it is one.
+
+    `is_apart` says that other words than auxiliaries stand between the two.
+    """
+
+    at: int
+    deed: Deed | None
+    has_auxiliary: bool
+    is_passive: bool
+    is_apart: bool
+
+
+def find_before(words: Sequence[Word], lead: int) -> Deed | None:
+    """Return the deed of which a number is the object: "killing", "liberated", "the deaths of"."""
+    at, adjectives = lead - 1, 0
+    for _ in range(REACH_BEFORE):
+        if at < 0:
+            return None
+        word = words[at]
+        deed = outcome_until(words, at + 1)
+        if deed and deed.outcome not in OWN:
+            return _regained(words, deed)
+        if word.text == "of":
+            noun = noun_before(words, at)
+            if noun is None or words[noun[1] - 1].text not in phrases().generic:
+                of = outcome_in(words, *noun) if noun else outcome_until(words, at)
+                return _regained(words, of)
+            at = noun[0] - 1
+        elif word.text in {"by", "with"}:
+            deed = outcome_until(words, at)
+            return deed if deed and deed.outcome in BY_MEANS else None
+        elif word.text in {"at", "on", "against"}:
+            return _aimed(words, at)
+        elif word.kind in {"determiner", "adverb", "manner"} or word.text in PASSED:
+            at -= 1
+        elif is_content(word) and not is_verb(word) and adjectives < MOST_ADJECTIVES:
+            at, adjectives = at - 1, adjectives + 1
+        else:
+            return None
+    return None
+
+
+def _aimed(words: Sequence[Word], at: int) -> Deed | None:
+    """Read "fired rockets at" as said of what was fired at."""
+    noun = noun_before(words, at)
+    deed = outcome_until(words, noun[0]) if noun else None
+    is_fire = deed is not None and deed.outcome in {"dropped", "launched"}
+    return deed._replace(outcome="attacked") if deed and is_fire else None
+
+
+def _regained(words: Sequence[Word], deed: Deed | None) -> Deed | None:
+    """Read "regained control of" as its verb has it."""
+    if deed is None or deed.outcome != "controlled":
+        return deed
+    verb = outcome_until(words, deed.start)
+    return verb if verb and verb.outcome == "liberated" else deed
+
+
+def find_after(words: Sequence[Word], at: int) -> Deed | None:
+    """Return the deed of which a noun is the sufferer: "were killed", "have died", "injured in"."""
+    bare: Deed | None = None
+    for verb in _verbs(words, at):
+        deed = verb.deed
+        is_own = deed is not None and (verb.is_passive or _has_no_object(words, deed))
+        if verb.has_auxiliary:
+            return deed if is_own else None
+        if deed is None:
+            if not words[verb.at].text.endswith("ing"):
+                return bare
+        elif not verb.is_apart or words[deed.end - 1].text in phrases().fates:
+            if not is_own:
+                return deed._replace(outcome="struck") if deed.outcome == "hit" else None
+            if outcome_id(deed) != OTHER:
+                return deed
+            bare = bare or deed  # unless the main verb says more: "drones launched … were downed"
+    return bare
+
+
+def _verbs(words: Sequence[Word], at: int) -> Iterator[Verb]:
+    """Yield the verbs of a clause from a word on."""
+    has_auxiliary = is_passive = is_apart = False
+    end = min(len(words), at + REACH_AFTER)
+    while at < end:
+        word, following = words[at], at + 1
+        deed = _deed_at(words, at)
+        if deed:
+            yield Verb(at, deed, has_auxiliary, is_passive, is_apart)
+            following = deed.end
+        elif word.kind == "mark":
+            following = _after_aside(words, at)
+            if following < 0:
+                return
+        elif word.kind == "clause" or (word.kind == "joint" and _begins_verb(words, at + 1)):
+            return
+        elif word.kind == "auxiliary" or word.text in LINKS:
+            has_auxiliary, is_passive = True, is_passive or word.text in BE
+        elif is_verb(word) or (has_auxiliary and word.kind in {"", "determiner", "number"}):
+            yield Verb(at, None, has_auxiliary, is_passive, is_apart)
+        if word.kind not in BESIDE_VERBS and word.text not in QUOTES | LINKS:
+            has_auxiliary, is_passive, is_apart = False, False, True
+        at = following
+
+
+def _deed_at(words: Sequence[Word], at: int) -> Deed | None:
+    """Return what a word or phrase says became of the noun before: "killed", but not "deaths"."""
+    word = words[at]
+    if word.text == "under" and (deed := _suffered(words, at)):
+        return deed
+    if word.kind == "preposition":
+        deed = outcome_at(words, at)  # "in hospital"
+        return deed if deed and deed.end > at + 1 else None
+    is_deed = word.text.endswith("ed") or word.text in phrases().deeds
+    return outcome_at(words, at) if is_deed else None
+
+
+def _begins_verb(words: Sequence[Word], at: int) -> bool:
+    return at < len(words) and _deed_at(words, at) is not None
+
+
+def _has_no_object(words: Sequence[Word], deed: Deed) -> bool:
+    """Is it said of its subject: as "died", or as "injured in", where no object follows?"""
+    last = words[deed.end - 1]
+    if last.text in phrases().fates or last.kind == "preposition" or deed.end == len(words):
+        return True
+    return words[deed.end].kind not in {"determiner", "number", "pronoun", ""}
+
+
+def _suffered(words: Sequence[Word], under: int) -> Deed | None:
+    """Read "under Russian occupation", "under fire"."""
+    for at in range(under + 1, min(under + 4, len(words))):
+        if outcome := UNDER.get(words[at].text):
+            return Deed(outcome, under, at + 1)
+        if not is_content(words[at]):
+            return None
+    return None
+
+
+def _after_aside(words: Sequence[Word], at: int) -> int:
+    """Return the place after a bracket, or after what two commas or dashes hold; -1 for the end."""
+    mark = words[at].text
+    if mark in QUOTES:
+        return at + 1
+    closings = {"(": ")", ",": ",-", "-": "-"}.get(mark)
+    if closings is None:
+        return -1
+    for end in range(at + 1, min(len(words), at + REACH_ASIDE)):
+        if words[end].text in closings and (mark == "(" or _is_main_verb(words, end + 1)):
+            return end + 1
+    is_list = mark == "," and at + 1 < len(words) and words[at + 1].kind == "number"
+    return at + 1 if is_list else -1
+
+
+def _is_main_verb(words: Sequence[Word], at: int) -> bool:
+    if at >= len(words):
+        return False
+    return words[at].kind == "auxiliary" or words[at].text in phrases().fates

@@ -1,0 +1,222 @@
+"""The noun of a figure: what it counts, after it, or what it is said of, before it."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from verify.article.model import Mention
+from verify.article.subjects.outcomes import OTHER, outcome_at, outcome_id
+from verify.article.subjects.phrases import (
+    BARE,
+    COUNTED,
+    QUOTES,
+    Word,
+    is_nominal,
+    is_verb,
+    noun_after,
+    noun_before,
+    phrases,
+)
+from verify.units import dimension, read_unit, unit_words
+
+REACH_BACK = 14  # words
+LONGEST_BRACKET = 10
+# What may stand between a number and its noun, and what follows it where the noun was named before.
+BETWEEN = frozenset(("more", "other", "further", "of", "-", "strong", *QUOTES))
+ELIDED = frozenset(("others", "them", "whom", "those", "these", "which"))
+PERSONS = ("ians", "ists", "men", "people", "women")  # ends of nouns: "nationalists", "gunmen"
+OR_MORE = frozenset(("more", "so", "fewer", "less"))
+GOES_ON = ",-:\"'($€£"
+
+
+class Setting(NamedTuple):
+    """A number among its words: `lead` is the first that says it, `after` the first after it.
+
+    `unit` is what the figure itself says; a noun that it measures comes after that. `named` is the
+    first word after the unit also where that is itself a noun ("infantry fighting vehicle").
+    `is_compound` says that the two describe a noun: "a 10-day ceasefire", "a 1,300km border".
+    """
+
+    words: Sequence[Word]
+    lead: int
+    number: int
+    after: int
+    named: int
+    unit: str | None
+    is_compound: bool
+
+    @property
+    def is_count(self) -> bool:
+        """Does the number count, rather than measure?"""
+        return self.unit is None or self.unit in COUNTED
+
+
+class Noun(NamedTuple):
+    """The words from `start` up to `end`, and where what is said of them goes on."""
+
+    start: int
+    end: int
+    rest: int
+
+
+def place(folded: str, words: Sequence[Word], mention: Mention) -> Setting:
+    """Find a number among the words of its sentence, and the end of its unit."""
+    unit, end = mention.figure.unit, mention.end
+    spelled = unit_words(folded, end) if unit else None
+    named = spelled[0] if spelled and spelled[1] == unit else end
+    lead, number, after, named = (
+        bisect_left(words, offset, key=lambda word: word.start)
+        for offset in (mention.whole.start, mention.start, end, named)
+    )
+    after = min(max(after, number + 1), len(words))
+    if unit not in COUNTED:
+        after = max(after, min(named, len(words)))
+    is_article = 0 < lead <= number and words[lead - 1].text in {"a", "an"}
+    is_compound = folded[mention.end : mention.end + 1] == "-" or is_article
+    return Setting(words, min(lead, number), number, after, named, unit, is_compound)
+
+
+def find_counted(setting: Setting) -> tuple[Noun | None, int]:
+    """Return the noun that a number, or its unit, counts; and where what follows begins."""
+    words = setting.words
+    at = _skip_to_noun(setting)
+    if at < 0:
+        return None, setting.after
+    if at < len(words) and words[at].text in ELIDED:
+        is_those = words[at].text == "those" and at + 1 < len(words) and is_verb(words[at + 1])
+        if is_those and not setting.is_count:  # "a third of those screened"
+            return Noun(at, at + 2, at + 2), at + 2
+        return None, at + 1
+    span = noun_after(words, at)
+    if span is None:
+        return None, at
+    is_clause = span[1] - span[0] == 1 and words[span[0]].text.endswith("ing")
+    if not setting.is_count and (is_clause or is_time(words[span[1] - 1])):
+        return None, at
+    noun = _with_complement(words, span[0], max(span[1], setting.named))
+    return noun, noun.rest
+
+
+def _skip_to_noun(setting: Setting) -> int:
+    """Return where the noun may begin; -1 where a measure has none after it: "80 miles inside"."""
+    words, at = setting.words, setting.after
+    texts = [word.text for word in words[at : at + LONGEST_BRACKET]]
+    if setting.is_count:
+        if texts[:1] in (["or"], ["and"]) and texts[1:2] and texts[1] in OR_MORE:
+            at += 2
+        while at < len(words) and words[at].text in BETWEEN:
+            is_dash = words[at].text == "-" and words[at].start > words[at - 1].end
+            is_than = words[at].text == "more" and texts[1:2] == ["than"]
+            if is_dash or is_than:
+                return -1
+            at += 1
+        return at
+    if texts[:1] == ["("] and ")" in texts:
+        at += texts.index(")") + 1
+        texts = [word.text for word in words[at : at + 2]]
+    if texts[:1] == ["worth"]:
+        return at + 1 + (texts[1:2] == ["of"])
+    is_in = texts[:1] == ["in"] and dimension(setting.unit) == "money"
+    if texts[:1] == ["of"] or is_in:
+        return at + 1
+    is_plain = dimension(setting.unit) in {"time", "length"}
+    return -1 if is_plain and not setting.is_compound else at
+
+
+def _with_complement(words: Sequence[Word], start: int, end: int) -> Noun:
+    """Add "of Mariupol" to "residents"; of "a rise in prices" the prices are what is measured."""
+    joint = words[end].text if end < len(words) else ""
+    if joint not in {"of", "in"}:
+        return Noun(start, end, end)
+    whole = noun_after(words, end + 1)
+    if whole and words[end - 1].text in phrases().changes:
+        return Noun(*whole, whole[1])
+    if whole and joint == "of":
+        return Noun(start, whole[1], whole[1])
+    return Noun(start, end, end)
+
+
+def is_time(word: Word) -> bool:
+    """Is it "week" of "last week", which says when?"""
+    return dimension(read_unit(word.text)) == "time"
+
+
+def is_bare(words: Sequence[Word], noun: Noun) -> bool:
+    """Is it no noun, but only what became of them: "169 injured", "two aspiring to join"?"""
+    word = words[noun.start]
+    if noun.end - noun.start > 1:
+        return False
+    is_deed = is_verb(word) or word.text in phrases().deeds
+    return (
+        word.text in BARE
+        or word.text.endswith("ing")
+        or (is_deed and bool(outcome_at(words, noun.start)))
+    )
+
+
+def find_measured(setting: Setting) -> Noun | None:
+    """Return what a number is said of: "gas prices" of "gas prices rose by 40%"."""
+    words, at = setting.words, setting.lead - 1
+    for _ in range(REACH_BACK):
+        if at < 0:
+            return None
+        if words[at].text in BARE and at and words[at - 1].text == "of":
+            return Noun(at, at + 1, setting.after)  # "the number of wounded"
+        if is_nominal(words[at]) and not is_time(words[at]):
+            noun, at = _noun_ending_at(setting, at)
+            if noun:
+                return noun
+        if at < 0 or _ends_search(setting, at):
+            return None
+        at -= 1
+    return None
+
+
+def _noun_ending_at(setting: Setting, at: int) -> tuple[Noun | None, int]:
+    """Return the noun phrase that ends with a word, or the place before one that is an aside.
+
+    In "the number since the invasion to 40" the number is meant, not the invasion.
+    """
+    words = setting.words
+    span = noun_before(words, at + 1)
+    if span is None:
+        return None, at
+    start = _whole_start(words, span[0])
+    before = start - 1
+    while before > 0 and words[before].kind == "determiner":
+        before -= 1
+    is_of = "of" in {words[max(before, 0)].text, words[setting.lead - 1].text}
+    if before >= 0 and words[before].kind == "preposition" and not is_of:
+        return None, before
+    return Noun(start, span[1], setting.after), at
+
+
+def _ends_search(setting: Setting, at: int) -> bool:
+    """Does another clause begin here, or a verb that the number is the object of?"""
+    word = setting.words[at]
+    if word.kind in {"clause", "joint", "pronoun", "number"}:
+        return True
+    if word.kind == "mark":
+        return word.text not in GOES_ON
+    deed = outcome_at(setting.words, at) if setting.is_count and not is_nominal(word) else None
+    return outcome_id(deed) not in {None, OTHER}  # "the attack killed 12"
+
+
+def _whole_start(words: Sequence[Word], start: int) -> int:
+    """Return the start of "price of gas", but that of "wounded" in "the number of wounded"."""
+    at = start - 1
+    while at > 0 and words[at].kind == "determiner":
+        at -= 1
+    head = noun_before(words, at) if at > 0 and words[at].text == "of" else None
+    return head[0] if head and words[head[1] - 1].text not in phrases().generic else start
+
+
+def unit_of(words: Sequence[Word], noun: Noun) -> str | None:
+    """Return "people" for persons, "item" for things, None for a noun that is not known."""
+    some = words[noun.start : noun.end]
+    of = next((at for at, word in enumerate(some) if word.text == "of"), len(some))
+    head = some[max(of, 1) - 1].text
+    if head in phrases().people or head.endswith(PERSONS):
+        return "people"
+    found = read_unit(" ".join(word.text for word in some[:of])) or read_unit(head)
+    return found if found in COUNTED else None

@@ -1,0 +1,139 @@
+"""What words say became of somebody: the outcomes of the lexicon of topics, as copy writes them."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from verify.article.subjects.phrases import Word, phrases
+from verify.topics.lexicon import lexicon
+from verify.topics.words import split_words
+
+REMEMBERED = 65_536  # words
+MOST_WORDS = 4  # of a phrase for an outcome
+SHORTEST_ING = 6  # letters: "firing", but not "king"
+OTHER = "other"
+PEOPLE_ONLY = frozenset(("displaced", "injured", "missing", "released"))
+# The same verb says another thing of people than of things.
+OF_PEOPLE = {"destroyed": "killed", "damaged": "injured", "shot_down": "killed"}
+OF_THINGS = {"casualties": "destroyed"}
+SENT = frozenset(("delivered", "used"))
+# Who has been moved or killed is counted; how far, how long and how much money is not.
+UNTOUCHED = frozenset(("time", "length", "speed", "temperature", "degrees", "data"))
+
+
+class Deed(NamedTuple):
+    """An outcome as the lexicon of topics names it, and from which word up to which it is said."""
+
+    outcome: str
+    start: int
+    end: int
+
+
+def outcome_at(words: Sequence[Word], at: int) -> Deed | None:
+    """Return the longest phrase for an outcome that begins at a word, in any form of its verb."""
+    text = words[at].text
+    for form, most in _openings(text):
+        if deed := _longest(words, at, form, most):
+            return deed
+    own = phrases().verbs.get(text)
+    return Deed(own, at, at + 1) if own else None
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _openings(text: str) -> tuple[tuple[str, int], ...]:
+    """Return the forms of a word with which phrases begin, and the most words that those have."""
+    known, longest = lexicon()["words"], lexicon()["longest"]
+    forms = [form for form in (normal(text), *past_forms(text)) if form]
+    most = [min(longest.get(form.partition(" ")[0], 1), MOST_WORDS) for form in forms]
+    return tuple(
+        (form, size) for form, size in zip(forms, most, strict=True) if size > 1 or form in known
+    )
+
+
+def _longest(words: Sequence[Word], at: int, first: str, most: int) -> Deed | None:
+    known = lexicon()["words"]
+    for size in range(min(most, len(words) - at), 0, -1):
+        phrase = " ".join((first, *(normal(word.text) for word in words[at + 1 : at + size])))
+        for facet, value in known.get(phrase) or ():
+            if facet == "outcome":
+                return Deed(value, at, at + size)
+    return None
+
+
+def outcome_until(words: Sequence[Word], end: int) -> Deed | None:
+    """Return the longest phrase for an outcome whose last word is the one before `end`."""
+    for start in range(max(0, end - MOST_WORDS), end):
+        deed = outcome_at(words, start)
+        if deed and deed.end == end:
+            return deed
+    return None
+
+
+def outcome_in(words: Sequence[Word], start: int, end: int) -> Deed | None:
+    """Return the last outcome that a noun phrase says: "deaths" of "civilian deaths"."""
+    for at in range(end - 1, start - 1, -1):
+        if outcome := phrases().nouns.get(words[at].text):
+            return Deed(outcome, at, at + 1)
+        deed = _longest(words, at, normal(words[at].text), end - at)
+        if deed and outcome_id(deed) not in {None, OTHER}:
+            return deed
+    return None
+
+
+@lru_cache(maxsize=REMEMBERED)
+def normal(text: str) -> str:
+    """Return a word as the lexicon of topics writes it, "" for an article."""
+    table = lexicon()
+    segments = split_words(text, table["spelling"], table["singular"])
+    return " ".join(word.text for segment in segments for word in segment)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def past_forms(text: str) -> tuple[str, ...]:
+    """Return what the past of a verb may be: "wounds" and "wounding" are "wounded"."""
+    irregular = phrases().pasts.get(text)
+    if irregular:
+        return (irregular,)
+    return tuple(_regular_pasts(text)) if text.isalpha() else ()
+
+
+def _regular_pasts(text: str) -> Iterator[str]:
+    if text.endswith("ing") and len(text) >= SHORTEST_ING:
+        stem = text[:-3]
+        yield stem + "ed"
+        if stem[-1] == stem[-2]:
+            yield stem[:-1] + "ed"  # "downing" is no such, "dropping" is
+        return
+    if text.endswith("es"):
+        yield text[:-2] + "ed"
+    base = text.removesuffix("s")
+    yield base + ("d" if base.endswith("e") else "ed")
+
+
+def outcome_id(deed: Deed | None) -> str | None:
+    """Return the outcome as a figure of copy has it, None for a state or for nothing."""
+    if deed is None:
+        return None
+    found = phrases().outcomes.get(deed.outcome, OTHER)
+    return None if found == "none" else found
+
+
+def outcome_of(deed: Deed | None, dimension: str, unit: str | None) -> str | None:
+    """Return what a deed means for what a unit measures: people and things may both be lost."""
+    if deed is None or dimension in UNTOUCHED:
+        return None
+    outcome = outcome_id(deed)
+    if unit == "people":
+        return "deployed" if deed.outcome in SENT else OF_PEOPLE.get(outcome or "", outcome)
+    if outcome in PEOPLE_ONLY and unit == "item":
+        return None
+    if dimension == "money" and outcome != "seized":
+        return None
+    return OF_THINGS.get(outcome or "", outcome) if unit == "item" else outcome
+
+
+def is_said(deed: Deed | None, dimension: str, outcome: str | None) -> bool:
+    """Does a label say it: an outcome, a state ("sheltering"), or what is done with money?"""
+    return dimension not in UNTOUCHED and (
+        outcome is not None or outcome_id(deed) is None or dimension == "money"
+    )

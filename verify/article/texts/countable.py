@@ -1,0 +1,170 @@
+"""Every number of a text that another text may bear out or contradict, with the words around it."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from verify.article.model import Mention, Reading
+from verify.article.texts.days import Day, find_days
+from verify.article.texts.vicinity import Tokens, Vicinity, read_tokens, read_vicinity
+from verify.figures.hedges import Hedge, hedges
+from verify.figures.numbers import Number, fold, pattern, scan_number
+from verify.figures.quantities import Quantity
+from verify.figures.reading import ABOUT, apply_hedge
+from verify.model import Figure, Qualifier, Topic
+from verify.topics import read_topic
+
+# What a number is that is no figure, by the reason that says so. Dates are read for themselves.
+KINDS = {
+    "an ordinal": "rank",
+    "a rank, or a number that names": "rank",
+    "an age": "age",
+    "a score": "score",
+    "a ratio or a score": "score",
+}
+MARK = r" ?/ ?(\d+)(?:/\d+)?|,? out of (5|10|20|100)\b"
+OUT_OF = r"(\d+) out of (5|10|20|100)"
+ORDINALS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+    "eighteenth", "nineteenth", "twentieth",
+)  # fmt: skip
+REACH = 40  # characters before a rank or an age that may hedge it
+LONGEST_HEDGE = 4  # words
+MOST_DIGITS = 9  # of a rank, an age or a score
+
+
+class Countable(NamedTuple):
+    """One number of a text: what it says, and the words around it.
+
+    `kind` is figure, mark ("7/10"), rank, age, score or day. A day has no figure, and nothing else
+    has a day. The figure of a score is its two ends. `topic` is what a figure counts or
+    measures, `whole` what a mark is out of ("10").
+    """
+
+    start: int
+    end: int
+    kind: str
+    figure: Figure | None
+    day: Day | None
+    near: Vicinity
+    topic: Topic | None = None
+    whole: str = ""
+
+
+class Counted(NamedTuple):
+    """A text as it is compared: its words, and its numbers in order."""
+
+    tokens: Tokens
+    items: tuple[Countable, ...]
+
+
+def read_countables(reading: Reading) -> Counted:
+    """Return what of a text can be compared, given all the numbers in it."""
+    folded = fold(reading.text)
+    tokens = read_tokens(folded)
+    topics = {figure.start: read_topic(figure.claim) for figure in reading.figures if figure.claim}
+    dates = list(_find_dates(folded, tokens))
+    found = [
+        each._replace(topic=topics.get(each.start)) if each.kind == "figure" else each
+        for each in _without_years(_read_mentions(folded, tokens, reading.mentions), dates)
+    ]
+    taken = [(each.start, each.end) for each in found]
+    for each in (*_find_ranks(folded, tokens), *dates):
+        at = bisect_right(taken, (each.start, each.end))
+        is_free_before = not at or taken[at - 1][1] <= each.start
+        if is_free_before and (at == len(taken) or taken[at][0] >= each.end):
+            found.append(each)
+    return Counted(tokens, tuple(sorted(found, key=lambda each: each.start)))
+
+
+def _without_years(items: Iterable[Countable], dates: Sequence[Countable]) -> Iterator[Countable]:
+    """Leave out numbers that end a date, after which they were read as figures: "May 15 , 1397"."""
+    ends = {each.end for each in dates if each.day and each.day.has_month and each.day.has_year}
+    for item in items:
+        if item.end not in ends or (item.figure and item.figure.unit):
+            yield item
+
+
+def _read_mentions(folded: str, tokens: Tokens, mentions: Sequence[Mention]) -> Iterator[Countable]:
+    """Yield the figures, ranks, ages and scores; of "7/10" the first number only."""
+    after = 0
+    for mention in mentions:
+        kind = KINDS.get(mention.reason, "" if mention.reason else "figure")
+        if not kind or mention.start < after:
+            continue
+        if kind == "figure":
+            kind, figure, whole, after = _read_figure(folded, mention)
+        else:
+            read = _read_other(folded, mention, kind)
+            if read is None:
+                continue
+            figure, whole = read, ""
+        near = read_vicinity(tokens, mention.whole.start, mention.end)
+        yield Countable(
+            mention.start, max(mention.end, after), kind, figure, None, near, None, whole
+        )
+
+
+def _read_figure(folded: str, mention: Mention) -> tuple[str, Figure, str, int]:
+    """Tell a mark from a figure; return which it is, what it says, of what, and its end."""
+    figure = mention.figure
+    mark = pattern(MARK).match(folded, mention.end)
+    if mark:
+        return "mark", figure, mark[1] or mark[2], mark.end()
+    out_of = pattern(OUT_OF).fullmatch(folded, mention.start, mention.end)
+    if out_of and figure.unit == "share":
+        value = _make(Decimal(out_of[1]), figure.hedge or "", figure.text)
+        return "mark", value, out_of[2], mention.end
+    return "figure", figure, "", mention.end
+
+
+def _read_other(folded: str, mention: Mention, kind: str) -> Figure | None:
+    """Return the value of a rank, an age or a score, None where it has none."""
+    text = folded[mention.start : mention.end]
+    numbers = [Decimal(number[:MOST_DIGITS]) for number in pattern(r"\d+").findall(text)]
+    if kind == "score":
+        if len(numbers) != 2:  # noqa: PLR2004  two ends
+            return None
+        low, high = sorted(numbers)
+        return Figure(high, high, None, text, Qualifier.EXACT, None, low, high)
+    if not numbers:
+        number = scan_number(folded, mention.start)
+        if number is None or not number.high.is_finite():
+            return None
+        numbers = [number.low]
+    return _make(numbers[0], folded[max(0, mention.start - REACH) : mention.start], text)
+
+
+def _make(value: Decimal, before: str, text: str) -> Figure:
+    """Make a figure of a number that is none, with the hedge that ends what stands before it."""
+    words = before.casefold().split()
+    if words and words[-1] in {"the", "a", "#", "no."}:
+        words.pop()
+    hedge = Hedge(Qualifier.EXACT)
+    said = ""
+    for size in range(min(LONGEST_HEDGE, len(words)), 0, -1):
+        said = " ".join(words[-size:])
+        if said in hedges():
+            hedge = hedges()[said]
+            break
+    number = Number(0, value, value, Decimal(1))
+    return apply_hedge(Quantity(0, 0, number), hedge, said, ABOUT)._replace(text=text)
+
+
+def _find_ranks(folded: str, tokens: Tokens) -> Iterator[Countable]:
+    """Yield the ranks in words."""
+    for found in pattern(r"(?i)\b[efnst][a-z]{2,8}(?:th|rd|nd|rst)\b").finditer(folded):
+        word = found[0].casefold()
+        if word in ORDINALS:
+            rank = _make(Decimal(ORDINALS.index(word) + 1), "", word)
+            near = read_vicinity(tokens, found.start(), found.end())
+            yield Countable(found.start(), found.end(), "rank", rank, None, near)
+
+
+def _find_dates(folded: str, tokens: Tokens) -> Iterator[Countable]:
+    for day in find_days(folded):
+        yield Countable(
+            day.start, day.end, "day", None, day, read_vicinity(tokens, day.start, day.end)
+        )
