@@ -302,3 +302,11 @@ def test_the_output_is_utf_8_and_the_same_in_every_locale(tmp_path: Path) -> Non
 
 def test_the_version_is_that_of_the_package() -> None:
     assert start("--version").stdout == f"verify {verify.__version__}\n"
+
+
+def test_an_output_never_overwrites_the_config_of_the_run(run: Verify) -> None:
+    Path("verify.toml").write_text('ignore = ["V103"]\n', encoding="utf-8")
+    result = run("check", ledger(), "-o", "verify.toml")
+    assert result.exit_code == cli.FAILED
+    assert "is read by this run" in result.stderr
+    assert Path("verify.toml").read_text(encoding="utf-8") == 'ignore = ["V103"]\n'

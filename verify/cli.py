@@ -67,7 +67,8 @@ StdinFormat = Annotated[
     typer.Option(metavar="FORMAT", help="What - holds: csv, tsv, json, jsonl, xlsx or parquet."),
 ]
 CopyFormat = Annotated[
-    str, typer.Option("--stdin-format", metavar="FORMAT", help="What - holds: text, md or html.")
+    str,
+    typer.Option("--stdin-format", metavar="FORMAT", help="What - holds: text, md, html or docx."),
 ]
 Width = Annotated[
     int | None, typer.Option(metavar="COLUMNS", min=20, help="How wide a table may be.")
@@ -385,14 +386,14 @@ def _run() -> int:
 
 
 def _read_settings(options: Options) -> Settings:
-    from verify.config import find_config, load_settings, read_day, read_fail_on
+    from verify.config import load_settings, read_day, read_fail_on
     from verify.ledgers import all_rules
     from verify.rules import RULES
     from verify.selection import check_selectors
 
     if options.output_format not in FORMATS:
         _require("output-format", options.output_format, FORMATS)
-    settings = load_settings(Path(options.config) if options.config else find_config(Path.cwd()))
+    settings = load_settings(_find_config(options.config))
     try:
         if options.as_of is not None:
             settings = settings._replace(as_of=read_day(options.as_of))
@@ -406,6 +407,13 @@ def _read_settings(options: Options) -> Settings:
         settings = settings._replace(ignore=_split(options.ignore))
     check_selectors(settings, RULES, all_rules)
     return settings
+
+
+def _find_config(named: str | None) -> Path | None:
+    """Return the config of this run: the one that is named, or the nearest."""
+    from verify.config import find_config
+
+    return Path(named) if named else find_config(Path.cwd())
 
 
 def _split(values: Iterable[str]) -> tuple[str, ...]:
@@ -463,7 +471,8 @@ def _print(page: Page, options: Options, inputs: Iterable[str]) -> None:
     if options.quiet:
         page = page._replace(summary=())
     text = render(page, options.output_format, options.width or _screen_width())
-    write(text, options.output, inputs)
+    config = _find_config(options.config) if options.output else None
+    write(text, options.output, (*inputs, str(config)) if config else inputs)
 
 
 def _screen_width() -> int:

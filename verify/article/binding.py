@@ -5,26 +5,25 @@ other rule a claim out, and an equal number alone binds only where it is too pre
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from verify.agreement import compare_figures
 from verify.article.following import follow, rounding
 from verify.article.model import Status
-from verify.model import Claim, Figure, Kind, Resolution, Topic
-from verify.sources.words import fold
+from verify.article.naming import compare_speakers
+from verify.model import Claim, Figure, Kind, Qualifier, Topic
 from verify.topics import related_facets
 from verify.units import same_dimension
 
 FACETS = ("thing", "side", "outcome", "measure")
 TELLING = 3  # digits that count: 52,250 is hardly met by chance, 20 is
 MOST = 50  # claims looked at for one figure, the newest of each strand
-# Words that name no more than a country's side: "Ukrainian officials", "Moscow", "Kyiv's side".
-GENERAL = frozenset(
-    ("authorities", "authority", "government", "official", "officials", "side", "sources", "source")
-)
+NEAR = 3  # times: what is farther off is rather a figure of something else than a slip
+SHORTEST_SLIP = 3  # digits of a number in which one may be mistaken
 COUNTED = frozenset({None, "people", "item"})
+SPEAKERS = {"same": 3, "may_be": 2, "nobody": 1, "other": 0}
 
 
 class Binding(NamedTuple):
@@ -43,28 +42,33 @@ class Binding(NamedTuple):
 
 
 class Index:
-    """The claims of a ledger that have a figure, by number and by topic."""
+    """The claims of a ledger that have a figure, by number, by topic and by speaker."""
 
     def __init__(self, claims: Iterable[Claim]) -> None:
         self.by_number: dict[tuple[Decimal, Decimal], list[Claim]] = {}
         self.by_topic: dict[tuple[str, str], list[Claim]] = {}
+        self.by_digits: dict[tuple[str, str], list[Claim]] = {}
+        self.by_speaker: dict[str, list[Claim]] = {}
         self.newest: dict[tuple[object, ...], Claim] = {}
         for claim in claims:
-            figure = claim.figure
-            if not isinstance(figure, Figure) or claim.status == "retracted":
-                continue
-            for each in (figure, figure.conversion):
-                if each is not None:
-                    ends = (each.stated_low, each.stated_high)
-                    self.by_number.setdefault(ends, []).append(claim)
-            topic = claim.topic
-            self.by_topic.setdefault((topic.thing, topic.outcome), []).append(claim)
-            strand = _strand(claim)
-            if strand not in self.newest or _day(claim) > _day(self.newest[strand]):
-                self.newest[strand] = claim
+            if isinstance(claim.figure, Figure) and claim.status != "retracted":
+                self._add(claim, claim.figure)
         for some in self.by_topic.values():
             some.sort(key=_by_size)
         self.sizes = {key: [_by_size(c) for c in some] for key, some in self.by_topic.items()}
+
+    def _add(self, claim: Claim, figure: Figure) -> None:
+        for each in (figure, figure.conversion):
+            if each is not None:
+                ends = (each.stated_low, each.stated_high)
+                self.by_number.setdefault(ends, []).append(claim)
+        topic, digits = claim.topic, "".join(sorted(_digits(figure)))
+        self.by_topic.setdefault((topic.thing, topic.outcome), []).append(claim)
+        self.by_digits.setdefault((claim.who.key, digits), []).append(claim)
+        self.by_speaker.setdefault(claim.who.key, []).append(claim)
+        strand = _strand(claim)
+        if strand not in self.newest or _day(claim) > _day(self.newest[strand]):
+            self.newest[strand] = claim
 
     def with_number(self, figure: Figure) -> Sequence[Claim]:
         """Return the claims that state the same number, whatever their hedge."""
@@ -85,6 +89,11 @@ class Index:
         high = bisect_right(sizes, figure.high + slack)
         return claims[max(low, high - MOST) : high]
 
+    def with_digits(self, claim: Claim, figure: Figure) -> Sequence[Claim]:
+        """Return what the same source says in the same digits in another order, or scale."""
+        digits = "".join(sorted(_digits(figure)))
+        return self.by_digits.get((claim.who.key, digits), ())[-MOST:]
+
     def newer(self, claim: Claim) -> Claim | None:
         """Return the newest claim of one source on one topic, if it has another number."""
         newest = self.newest.get(_strand(claim))
@@ -93,72 +102,88 @@ class Index:
         return newest
 
 
-def _strand(claim: Claim) -> tuple[object, ...]:
-    return (claim.topic.key, claim.topic.period, claim.who.key, claim.kind)
+def find_support(claim: Claim, index: Index) -> Binding | None:
+    """Return the claim that bears out a figure which the copy has as `claim`, if there is one."""
+    figure = claim.figure
+    if not isinstance(figure, Figure):
+        return None
+    found = max(_bearing_out(claim, figure, index), key=lambda each: each[0], default=None)
+    if found is None:
+        return None
+    _, match = found
+    speaker = compare_speakers(claim.who, match)
+    return Binding(Status.BOUND, match, (), speaker, index.newer(match))
 
 
-def _by_size(claim: Claim) -> Decimal:
-    return claim.figure.low if isinstance(claim.figure, Figure) else Decimal(0)
+def find_rival(claim: Claim, index: Index, taken: Container[str]) -> Binding:
+    """Return the claim that speaks against a figure that none bears out, or what else is known.
 
-
-def bind(claim: Claim, index: Index) -> Binding:
-    """Return what a ledger says of a figure that copy has as `claim`."""
+    `taken` are the ids of the claims that other figures of the copy rest on.
+    """
     figure = claim.figure
     if not isinstance(figure, Figure):
         return Binding(Status.UNBOUND)
-    found = max(_bearing_out(claim, figure, index), key=lambda each: each[0], default=None)
-    if found:
-        _, match = found
-        speaker = compare_speakers(claim.who, match)
-        return Binding(Status.BOUND, match, (), speaker, index.newer(match))
-    rivals = list(_rivals(claim, figure, index))
-    spoken = [each for each in rivals if compare_speakers(claim.who, each) in {"same", "may_be"}]
-    if spoken:
-        newest = max(spoken, key=lambda each: _rival_rank(claim, each))
-        return Binding(Status.DIFFERS, newest, _newest(rivals, newest), "same")
-    rivals = [each for each in rivals if each.topic.side == claim.topic.side]
-    if rivals and not claim.source:
-        newest = max(rivals, key=lambda each: _rival_rank(claim, each))
-        return Binding(Status.DIFFERS, newest, _newest(rivals, newest))
-    return Binding(Status.UNBOUND, None, _newest(rivals) or _namesakes(figure, index))
+    on_topic = [each for each in _rivals(claim, figure, index) if each.id not in taken]
+    misprints = [each for each in _misprints(claim, figure, index) if each.id not in taken]
+    rivals = [each for each in (*on_topic, *misprints) if _is_rival(claim, figure, each)]
+    if rivals:
+        rival = max(rivals, key=lambda each: _rival_rank(claim, figure, each))
+        speaker = compare_speakers(claim.who, rival)
+        return Binding(Status.DIFFERS, rival, _newest(on_topic, rival), speaker)
+    others = _newest(on_topic) or _namesakes(figure, index) or _of_speaker(claim, figure, index)
+    return Binding(Status.UNBOUND, None, others)
 
 
 def _bearing_out(
     claim: Claim, figure: Figure, index: Index
 ) -> Iterator[tuple[tuple[int, ...], Claim]]:
     """Yield the claims from which the figure follows, each with how well it fits."""
-    is_telling = len(str(figure.stated_low).replace(".", "").strip("0")) >= TELLING
     for other in index.with_number(figure)[-MOST:]:
         fit = fit_of(claim.topic, other.topic)
-        speaker = _speaker_rank(claim.who, other)
-        is_near = fit > 0 or (fit == 0 and (is_telling or speaker > 1))
-        if is_near and _same_measure(figure, other) and _may_be_kind(claim, other, is_same=True):
-            yield (1, speaker, _kind_rank(claim, other), fit, _day(other)), other
+        speaker = SPEAKERS[compare_speakers(claim.who, other)]
+        is_near = fit > 0 or (fit == 0 and (_is_telling(figure) or speaker > 1))
+        if is_near and number_in(figure, other) and not _are_two_kinds(claim, other):
+            yield (1, speaker, int(claim.kind is other.kind), fit, _day(other)), other
     for other in index.within(claim.topic, figure):
         theirs = other.figure
+        speaker = SPEAKERS[compare_speakers(claim.who, other)]
         if (
-            isinstance(theirs, Figure)
+            speaker > 0
+            and isinstance(theirs, Figure)
             and is_strong(claim.topic, other.topic)
             and _same_measure(figure, other)
-            and _may_be_kind(claim, other)
+            and not _are_two_kinds(claim, other)
             and _follows(figure, theirs)
         ):
-            rank = _speaker_rank(claim.who, other)
             fit = fit_of(claim.topic, other.topic)
-            yield (0, rank, _kind_rank(claim, other), fit, _day(other)), other
+            yield (0, speaker, int(claim.kind is other.kind), fit, _day(other)), other
 
 
 def _follows(copy: Figure, source: Figure) -> bool:
     """Does what the copy says follow from what the source said?
 
     "More than 52,000" follows from 52,250, and "52,000" does not, since nobody said so. What the
-    source left open at the top, the copy may not close.
+    source left open at the top, the copy may not close; nor may it set ends of its own.
     """
     if copy.unit != source.unit and not {copy.unit, source.unit} <= COUNTED:
         return compare_figures(copy, source).name == "agrees"
-    if copy.high.is_finite() and not source.high.is_finite():
+    is_closed = copy.high.is_finite() and not source.high.is_finite()
+    if is_closed or copy.qualifier is Qualifier.BETWEEN:
         return False
     return follow(copy, source).name == "agrees"
+
+
+def number_in(copy: Figure, claim: Claim) -> Figure | None:
+    """Return the figure of a claim, or its conversion, that states the very number of the copy."""
+    source = claim.figure
+    for each in (source, source.conversion) if isinstance(source, Figure) else ():
+        if each is None:
+            continue
+        ends = (each.stated_low, each.stated_high)
+        units = [None if unit in COUNTED else unit for unit in (copy.unit, each.unit)]
+        if (copy.stated_low, copy.stated_high) == ends and units[0] == units[1]:
+            return each
+    return None
 
 
 def _rivals(claim: Claim, figure: Figure, index: Index) -> Iterator[Claim]:
@@ -167,16 +192,81 @@ def _rivals(claim: Claim, figure: Figure, index: Index) -> Iterator[Claim]:
         if (
             is_strong(claim.topic, other.topic)
             and _same_measure(figure, other)
-            and _may_be_kind(claim, other)
+            and not _are_two_kinds(claim, other)
         ):
             yield other
 
 
+def _misprints(claim: Claim, figure: Figure, index: Index) -> Iterator[Claim]:
+    """Yield what the same source says, on what may be the topic, in digits like the copy's."""
+    for other in index.with_digits(claim, figure) if claim.source else ():
+        if fit_of(claim.topic, other.topic) > 0 and _same_measure(figure, other):
+            yield other
+
+
+def _is_rival(claim: Claim, figure: Figure, other: Claim) -> bool:
+    """Is the copy's figure rather a slip for the claim's than a figure of something else?
+
+    Of a speaker who is named, one that is near; of nobody, only one that looks like a misprint.
+    """
+    theirs = other.figure
+    if not isinstance(theirs, Figure):
+        return False
+    if looks_like(figure, theirs):
+        is_of_side = claim.source or other.topic.side == claim.topic.side
+        return bool(is_of_side) and compare_speakers(claim.who, other) != "other"
+    if compare_speakers(claim.who, other) not in {"same", "may_be"}:
+        return False
+    low, high = sorted((figure.stated_low, theirs.stated_low))
+    if figure.unit != theirs.unit and not {figure.unit, theirs.unit} <= COUNTED:
+        return True
+    return low > 0 and high < NEAR * low
+
+
+def looks_like(figure: Figure, other: Figure) -> bool:
+    """May one number be a misprint of the other: digits swapped, one wrong, a zero too many?"""
+    mine, theirs = _digits(figure), _digits(other)
+    if sorted(mine) == sorted(theirs):
+        return True
+    if len(mine) != len(theirs) or len(mine) < SHORTEST_SLIP:
+        return False
+    return sum(a != b for a, b in zip(mine, theirs, strict=True)) == 1
+
+
+def _digits(figure: Figure) -> str:
+    return f"{figure.stated_low:f}".replace(".", "").strip("0")
+
+
+def _rival_rank(claim: Claim, figure: Figure, other: Claim) -> tuple[Decimal, ...]:
+    """Return how likely a claim is what was misprinted: its digits, the newest, the nearest."""
+    theirs = other.figure
+    is_like = isinstance(theirs, Figure) and looks_like(figure, theirs)
+    low, high = sorted((_by_size(claim), _by_size(other)))
+    nearness = low / high if low > 0 else Decimal(0)
+    speaker = SPEAKERS[compare_speakers(claim.who, other)]
+    ranks = (is_like, speaker, claim.kind is other.kind, _day(other))
+    return (*map(Decimal, ranks), nearness)
+
+
 def _namesakes(figure: Figure, index: Index) -> tuple[Claim, ...]:
-    """Return claims on other topics that state the very number, if it is a telling one."""
-    is_telling = len(str(figure.stated_low).replace(".", "").strip("0")) >= TELLING
-    found = index.with_number(figure) if is_telling else ()
-    return tuple(found[:1])
+    """Return a claim on another topic that states the very number, if it is a telling one."""
+    return tuple(index.with_number(figure)[:1]) if _is_telling(figure) else ()
+
+
+def _of_speaker(claim: Claim, figure: Figure, index: Index) -> tuple[Claim, ...]:
+    """Return the nearest that the same source says of what may be the same topic."""
+    said = index.by_speaker.get(claim.who.key, ())[-MOST:] if claim.source else ()
+    near = [each for each in said if _same_measure(figure, each) and _may_fit(claim, each)]
+    near.sort(key=lambda each: (-fit_of(claim.topic, each.topic), abs(_by_size(each) - figure.low)))
+    return tuple(near[:1])
+
+
+def _may_fit(claim: Claim, other: Claim) -> bool:
+    return fit_of(claim.topic, other.topic) > 0
+
+
+def _is_telling(figure: Figure) -> bool:
+    return len(_digits(figure)) >= TELLING
 
 
 def _newest(claims: Iterable[Claim], but: Claim | None = None) -> tuple[Claim, ...]:
@@ -187,6 +277,14 @@ def _newest(claims: Iterable[Claim], but: Claim | None = None) -> tuple[Claim, .
         if claim is not but and (key not in found or _day(claim) >= _day(found[key])):
             found[key] = claim
     return tuple(found[key] for key in sorted(found))
+
+
+def _strand(claim: Claim) -> tuple[object, ...]:
+    return (claim.topic.key, claim.topic.period, claim.who.key, claim.kind)
+
+
+def _by_size(claim: Claim) -> Decimal:
+    return claim.figure.low if isinstance(claim.figure, Figure) else Decimal(0)
 
 
 def _day(claim: Claim) -> int:
@@ -200,56 +298,11 @@ def _same_measure(figure: Figure, other: Claim) -> bool:
     )
 
 
-def _may_be_kind(claim: Claim, other: Claim, *, is_same: bool = False) -> bool:
-    """May the two be figures of one kind? A kind that was only inferred rules out nothing."""
-    if claim.kind is other.kind or is_same:
-        return True
-    if claim.kind_is_inferred:
-        return other.kind is not Kind.INCREMENT
-    return other.kind_is_inferred and claim.kind is not Kind.INCREMENT
-
-
-def _kind_rank(claim: Claim, other: Claim) -> int:
-    return int(claim.kind is other.kind)
-
-
-def _rival_rank(claim: Claim, other: Claim) -> tuple[Decimal, ...]:
-    """Return how likely a claim is what was misprinted: the newest, and then the nearest."""
-    mine, theirs = _by_size(claim), _by_size(other)
-    nearness = min(mine, theirs) / max(mine, theirs) if mine > 0 and theirs > 0 else Decimal(0)
-    ranks = (_speaker_rank(claim.who, other), _kind_rank(claim, other), _day(other))
-    return (*map(Decimal, ranks), nearness)
-
-
-def _speaker_rank(who: Resolution, claim: Claim) -> int:
-    return {"same": 3, "may_be": 2, "nobody": 1, "other": 0}[compare_speakers(who, claim)]
-
-
-def compare_speakers(who: Resolution, claim: Claim) -> str:
-    """Say how a name in copy stands to the source of a claim: same, may_be, other, or nobody.
-
-    It may be the same where the copy says less ("the governor", "Ukraine") and nothing else, and
-    where the other text speaks in its own voice.
-    """
-    if not who.written:
-        return "nobody"
-    theirs = claim.who
-    if not theirs.written:
-        return "may_be"
-    if who.key == theirs.key:
-        return "same"
-    mine, others = (frozenset(fold(each.written).split()) for each in (who, theirs))
-    if mine and others and (mine <= others or others <= mine):
-        return "may_be"
-    if who.source and theirs.source:
-        is_umbrella = who.source.id == "un-general" and theirs.source.kind == "intergovernmental"
-        return "may_be" if who.source.id == theirs.source.id or is_umbrella else "other"
-    if theirs.source in who.candidates and theirs.source:
-        return "may_be"
-    names_a_side = who.source is None and who.party and who.party == theirs.party
-    if names_a_side and (len(mine) == 1 or mine & GENERAL):
-        return "may_be"
-    return "other"
+def _are_two_kinds(claim: Claim, other: Claim) -> bool:
+    """Do both say what kind they are, and is one an addition and the other none?"""
+    if claim.kind_is_inferred or other.kind_is_inferred:
+        return False
+    return (claim.kind is Kind.INCREMENT) is not (other.kind is Kind.INCREMENT)
 
 
 def fit_of(topic: Topic, other: Topic) -> int:
@@ -287,16 +340,3 @@ def is_strong(topic: Topic, other: Topic) -> bool:
     sides = topic.side == other.side or not (topic.side and other.side)
     places = topic.place == other.place or not topic.place
     return same and sides and places and set(topic.rest) <= set(other.rest)
-
-
-def number_in(copy: Figure, claim: Claim) -> Figure | None:
-    """Return the figure of a claim, or its conversion, that states the very number of the copy."""
-    source = claim.figure
-    for each in (source, source.conversion) if isinstance(source, Figure) else ():
-        if each is None:
-            continue
-        ends = (each.stated_low, each.stated_high)
-        units = [None if unit in COUNTED else unit for unit in (copy.unit, each.unit)]
-        if (copy.stated_low, copy.stated_high) == ends and units[0] == units[1]:
-            return each
-    return None

@@ -4,23 +4,40 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from verify.article.binding import Index, bind
+from verify.article.binding import Binding, Index, find_rival, find_support
 from verify.article.copy import Copy
 from verify.article.drafting import draft_figure, draft_words, span_of
 from verify.article.echoes import Echo, find_echoes
-from verify.article.extraction import read_article
+from verify.article.extraction import innermost, read_article
 from verify.article.model import Mention, Reading, Span, Status
-from verify.model import Claim, ExtractedFigure, Figure, Location, Settings
+from verify.figures.numbers import pattern
+from verify.model import (
+    Claim,
+    ExtractedFigure,
+    Figure,
+    Flaw,
+    Location,
+    Settings,
+    Unreadable,
+)
 
+# Controls, and what has no width, beside a digit: a reader sees another number than the machine.
+HIDDEN_LETTERS = r"\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
+HIDDEN = rf"(?<=\d)[{HIDDEN_LETTERS}]{{1,9}}|[{HIDDEN_LETTERS}]{{1,9}}(?=\d)"
+MOST_HIDDEN = 50
 REACH = 600  # characters on each side of a figure: longer than any sentence that a person wrote
 
 
 class Against(NamedTuple):
-    """What copy is checked against: the claims of ledgers, other texts, and the figures of both."""
+    """What copy is checked against: the claims of ledgers, other texts, and the figures of both.
+
+    `left_out` are rows that do not fit their header, or whose figure cannot be read.
+    """
 
     claims: tuple[Claim, ...]
     texts: tuple[Copy, ...]
     known: Index
+    left_out: tuple[Claim, ...] = ()
 
     @property
     def nothing(self) -> str:
@@ -54,7 +71,8 @@ class Article(NamedTuple):
     `quotations` and `sayings` are what stands in quotation marks, and what somebody says, as claims
     without a figure: `value` has the words, `source` who says them ("" for nobody), `quote` the
     words that tell us so. `echoes` are words in the reporter's own voice that the copy attributes
-    in another place, `comments` the desk's suppressions. `spans` is where in the copy each claim
+    in another place, `comments` the desk's suppressions, `doubts` what is wrong with the file, as
+    flaws of a ledger's row are. `spans` is where in the copy each claim
     stands, by its id.
     """
 
@@ -65,6 +83,7 @@ class Article(NamedTuple):
     sayings: tuple[Claim, ...]
     echoes: tuple[tuple[Claim, Echo], ...]
     comments: tuple[Claim, ...]
+    doubts: tuple[Claim, ...]
     spans: Mapping[str, Span]
     against: Against
 
@@ -85,33 +104,58 @@ def cover(copy: Copy, against: Against, settings: Settings) -> Article:
     drafts = _Drafts(copy, reading, settings)
     figures = {figure.start: figure for figure in reading.figures}
     covered = []
-    done: dict[int, Covered] = {}
     for mention in reading.mentions:
         figure = figures.get(mention.start)
         if figure is None:
             covered.append(drafts.set_aside(mention))
-            continue
-        claim = drafts.figure(figure)
-        found = bind(claim, against.known)
-        each = Covered(claim, found.status, figure, "", *found[1:])
-        original = done.get(figure.converts) if figure.converts is not None else None
-        if original and each.status is not Status.BOUND:
-            each = each._replace(
-                status=original.status, match=original.match, speaker=original.speaker
-            )
-        done[figure.start] = each
-        covered.append(each)
+        else:
+            claim = drafts.figure(figure)
+            found = find_support(claim, against.known) or Binding(Status.UNBOUND)
+            covered.append(Covered(claim, found.status, figure, "", *found[1:]))
     return Article(
         copy,
         reading,
-        tuple(covered),
+        tuple(_join_conversions(_find_rivals(covered, against.known))),
         tuple(drafts.quotations()),
         tuple(drafts.sayings()),
         tuple(drafts.echoes()),
         tuple(drafts.comments()),
+        tuple(drafts.doubts()),
         drafts.spans,
         against,
     )
+
+
+def _find_rivals(covered: Sequence[Covered], known: Index) -> list[Covered]:
+    """Look for what speaks against the figures that are not bound; bound claims do not."""
+    taken = {each.match.id for each in covered if each.match}
+    found = []
+    for each in covered:
+        if each.figure is not None and each.status is Status.UNBOUND:
+            rival = find_rival(each.claim, known, taken)
+            found.append(Covered(each.claim, rival.status, each.figure, "", *rival[1:]))
+        else:
+            found.append(each)
+    return found
+
+
+def _join_conversions(covered: Sequence[Covered]) -> list[Covered]:
+    """Give a figure and its conversion one status: what bears one out bears out both."""
+    places = {each.figure.start: at for at, each in enumerate(covered) if each.figure}
+    joined = list(covered)
+    for at, each in enumerate(covered):
+        origin = each.figure.converts if each.figure else None
+        if origin is None or origin not in places:
+            continue
+        original = joined[places[origin]]
+        if original.status is Status.BOUND or each.status is not Status.BOUND:
+            better, other = original, at
+        else:
+            better, other = each, places[origin]
+        joined[other] = joined[other]._replace(
+            status=better.status, match=better.match, others=better.others, speaker=better.speaker
+        )
+    return joined
 
 
 class _Drafts:
@@ -154,9 +198,12 @@ class _Drafts:
         return Covered(claim, Status.SET_ASIDE, None, mention.reason)
 
     def quotations(self) -> Iterator[Claim]:
-        for span in self.reading.quotations:
-            claim = draft_words("", self._words(span), _locate(self.copy, span.start))
-            yield self.note(claim, span)
+        spans = self.reading.quotations
+        speakers = innermost(self.reading.attributions, [span.start for span in spans])
+        for span, said in zip(spans, speakers, strict=True):
+            source = self._words(said.source) if said and said.source else ""
+            place = _locate(self.copy, span.start)
+            yield self.note(draft_words(source, self._words(span), place, self.registry), span)
 
     def sayings(self) -> Iterator[Claim]:
         for each in self.reading.attributions:
@@ -180,8 +227,23 @@ class _Drafts:
             claim = self.note(draft_words("", words, place), Span(comment.start, comment.end))
             yield claim._replace(suppress=comment.text)
 
+    def doubts(self) -> Iterator[Claim]:
+        """Yield the flaws of the file, and where a figure has characters that do not show."""
+        for flaw in self.copy.flaws:
+            claim = draft_words("", "", Location(self.copy.path, 1))._replace(flaws=(flaw,))
+            yield self.note(claim, Span(0, min(1, len(self.copy.shown))))
+        for found in list(pattern(HIDDEN).finditer(self.copy.shown))[:MOST_HIDDEN]:
+            flaw = Flaw("hidden-characters", _name_hidden(found[0]))
+            claim = draft_words("", found[0], _locate(self.copy, found.start()))
+            yield self.note(claim._replace(flaws=(flaw,)), Span(found.start(), found.end()))
+
     def _words(self, span: Span) -> str:
         return self.copy.shown[span.start : span.end]
+
+
+def _name_hidden(letters: str) -> str:
+    codes = ", ".join(f"U+{ord(letter):04X}" for letter in letters)
+    return f"{codes} stands beside a digit and does not show: remove it, and read the number again"
 
 
 def _locate(copy: Copy, offset: int) -> Location:
@@ -207,10 +269,17 @@ def _entries(copy: Copy, offset: int) -> list[str]:
 
 def gather(claims: Iterable[Claim], texts: Sequence[Copy], settings: Settings) -> Against:
     """Make ready what copy is checked against; the figures of a text are claims too."""
-    known = tuple(claims)
+    every = tuple(claims)
+    left_out = tuple(each for each in every if is_unusable(each))
+    known = tuple(each for each in every if not is_unusable(each))
     drafted = [
         draft
         for text in texts
         for draft in _Drafts(text, read_article(text.text, settings.registry), settings).figures()
     ]
-    return Against(known, tuple(texts), Index([*known, *drafted]))
+    return Against(known, tuple(texts), Index([*known, *drafted]), left_out)
+
+
+def is_unusable(claim: Claim) -> bool:
+    """Can nothing be set against a row of a ledger, because it cannot be read?"""
+    return claim.is_broken or isinstance(claim.figure, Unreadable)

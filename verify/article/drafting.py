@@ -86,7 +86,8 @@ def words_for_a_ledger(figure: ExtractedFigure) -> tuple[str, str]:
     words = " ".join(figure.text.split())
     hedged = f"{figure.hedge or ''} {figure.number}".strip()
     named = unit_name(figure.unit) if figure.unit and figure.unit not in COUNTED else ""
-    for value, unit in ((words, ""), (words, named), (hedged, named)):
+    ends = f"between {figure.number}"
+    for value, unit in ((words, ""), (words, named), (hedged, named), (ends, named)):
         found = read_figure(value, unit)
         if isinstance(found, Figure) and _say_the_same(found, figure.figure):
             return value, unit

@@ -1,5 +1,6 @@
 """The files of a run on copy: articles, and the ledgers or texts that they are set against."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import BinaryIO
 
@@ -8,7 +9,7 @@ from verify.article.coverage import Against, gather
 from verify.errors import InputError
 from verify.model import Row, Settings
 from verify.normalise import normalise
-from verify.read import FORMATS, find_suffix, read_ledger
+from verify.read import FORMATS, STDIN, find_suffix, read_ledger
 
 
 def tell_apart(
@@ -22,7 +23,7 @@ def tell_apart(
     ledgers = [name for name in copies if find_suffix(name) in FORMATS]
     named = tuple(dict.fromkeys(name for name in copies if name not in ledgers))
     if not named:
-        raise InputError("no copy is named, only what it is set against")
+        raise InputError(f"no copy is named, only ledgers: {', '.join(ledgers)}")
     if "-" in named and "-" in against:
         raise InputError("standard input can be the copy or what it is set against, not both")
     return named, tuple(dict.fromkeys((*against, *ledgers)))
@@ -39,7 +40,9 @@ def read_copies(
     failed: list[InputError] = []
     for name in dict.fromkeys(names):
         try:
-            read.append(read_copy(name, stdin=stdin, stdin_format=stdin_format))
+            copy = read_copy(name, stdin=stdin, stdin_format=stdin_format)
+            _refuse_a_ledger(copy)
+            read.append(copy)
         except InputError as error:
             failed.append(error)
     if not read:
@@ -57,9 +60,19 @@ def read_against(
     rows: list[Row] = []
     texts: list[Copy] = []
     for name in dict.fromkeys(names):
+        if name == "-" and not stdin_format:
+            raise InputError("say what - holds: --stdin-format csv, …, or text", STDIN)
         suffix = f".{stdin_format.lower()}" if name == "-" else find_suffix(name)
         if suffix in FORMATS:
             rows += read_ledger(name, stdin=stdin, stdin_format=stdin_format)
         else:
             texts.append(read_copy(name, stdin=stdin, stdin_format=stdin_format))
     return gather(normalise(rows, settings), texts, settings)
+
+
+def _refuse_a_ledger(copy: Copy) -> None:
+    """Refuse what was piped by mistake: a table whose header has the columns of a ledger."""
+    header = copy.shown[: copy.shown.find("\n") + 1].casefold()
+    cells = {cell.strip(" \"'\r\n\ufeff") for cell in re.split(r"[,;\t]", header[:1000])}
+    if cells >= {"source", "claim", "value"}:
+        raise InputError("a ledger, not copy: check it with verify check", copy.path)

@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from verify.figures.numbers import fold, pattern
 
-GRAM = 3  # words that a quotation and its original must share in a row to be looked at
+GRAM = 2  # words that a quotation and its original must share in a row to be looked at
 LIKE = 80  # of 100: below, two texts are two statements
 MOST = 8  # originals that one quotation is set against
-SHORTEST = 3  # words: "regrouped" can be quoted from anywhere
+SHORTEST = 4  # words: "panic and flee" can be said by anybody
 
 
 class Original(NamedTuple):
@@ -44,11 +44,11 @@ class Originals:
     def find_alteration(self, quotation: str) -> Alteration | None:
         """Return how a quotation was altered; None where it was not, or where nothing is like it.
 
-        Words in square brackets and dots stand for what the desk put in or left out: the pieces
-        between them are looked at one by one.
+        Words in brackets and dots stand for what the desk put in or left out: the pieces between
+        them are looked at one by one.
         """
         worst: Alteration | None = None
-        for piece in pattern(r"\[[^\]]{0,80}\]|\.\.\.|…|\(\.\.\.\)").split(quotation):
+        for piece in pattern(r"\[[^\]]{0,80}\]|\([^)]{0,80}\)|\.\.\.|…").split(quotation):
             words = normal_words(piece)
             found = self._compare(words) if len(words) >= SHORTEST else None
             if found and (worst is None or found.is_digit > worst.is_digit):

@@ -12,6 +12,8 @@ from verify.rules import RULES
 from verify.selection import is_selected
 from verify.suppressions import is_suppressed, read_suppressions
 
+# What may be wrong with the file itself is said by the rules that ledgers have for it.
+ABOUT_FILES = frozenset({"hidden-characters", "doubtful-encoding"})
 # A figure that is in no claim and that nobody is named for is one finding, which says both.
 SAID_BY = {"V401": "V402"}
 # Which rule reports a figure of each status: who suppresses its finding has set the figure aside.
@@ -36,17 +38,23 @@ def review(articles: Iterable[Article], settings: Settings) -> Review:
         for rule in RULES
         if rule.code.startswith(ABOUT_SUPPRESSIONS) and is_selected(rule, settings)
     )
+    about_files = tuple(
+        rule for rule in RULES if rule.name in ABOUT_FILES and is_selected(rule, settings)
+    )
     found: list[Finding] = []
     suppressed: list[Finding] = []
     reviewed = []
     for article in articles:
         silent: list[Finding] = []
-        for finding in _check(article, settings, chosen):
+        for finding in (
+            *_check(article, settings, chosen),
+            *_ask_all(about_files, Group(Topic(""), article.doubts), settings, article),
+        ):
             (silent if is_suppressed(finding, settings) else found).append(finding)
         found += _check_comments(article, silent, settings, about_suppressions)
         suppressed += silent
         reviewed.append(_set_aside(article, silent))
-    rules: tuple[AnyRule, ...] = (*chosen, *about_suppressions)
+    rules: tuple[AnyRule, ...] = (*about_files, *chosen, *about_suppressions)
     return Review(tuple(reviewed), settle(found), settle(suppressed), rules, settings)
 
 
@@ -77,6 +85,12 @@ def _check_comments(
             if comment.covers.start <= article.spans[finding.claim.id].start < comment.covers.end
         }
     group = Group(Topic(""), article.comments, raised=frozenset(raised))
+    yield from _ask_all(rules, group, settings, article)
+
+
+def _ask_all(
+    rules: Sequence[Rule[Group]], group: Group, settings: Settings, article: Article
+) -> Iterator[Finding]:
     for rule in rules:
         yield from ask(rule, group, settings, article.copy.path)
 

@@ -4,7 +4,7 @@ from verify.article.binding import number_in
 from verify.article.coverage import Covered
 from verify.article.model import Status
 from verify.model import Claim, Figure
-from verify.wording import dated, listing, shorten, words_of
+from verify.wording import dated, listing, says, shorten, words_of
 
 
 def quoted(text: str) -> str:
@@ -17,9 +17,17 @@ def placed(claim: Claim) -> str:
     return f", {claim.location}"
 
 
-def attributed(claim: Claim) -> str:
-    """Return what to write, ready to paste, for a figure that a claim bears out."""
-    return f'write "{words_of(claim)}, according to {claim.speaker}" ({claim.location})'
+def attributed(words: str, claim: Claim) -> str:
+    """Return what to write, ready to paste, for a figure of copy that a claim bears out."""
+    said = shorten(" ".join(words.split()))
+    return f'write "{said}, according to {claim.speaker}" ({claim.location})'
+
+
+def says_so(claim: Claim) -> str:
+    """Return who says what, and where that stands; of a text's own voice, what stands there."""
+    if not claim.source:
+        return f'{claim.location} has "{words_of(claim)}"'
+    return f"{says(claim)}{placed(claim)}"
 
 
 def known_of(each: Covered) -> str:
@@ -28,7 +36,7 @@ def known_of(each: Covered) -> str:
         return ": add the claim with its source, or leave the figure out"
     topic = each.others[0].topic.label
     known = listing(f"{other.speaker}: {dated(other)}" for other in each.others)
-    return f"; on {topic} there is {known}"
+    return f"; on {topic} there is {known}: correct the figure, or add the claim"
 
 
 def hedged_number(each: Covered) -> Figure | None:

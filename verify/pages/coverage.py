@@ -9,6 +9,7 @@ from verify.article.review import Review
 from verify.model import Excerpt, Finding, Page, Severity
 from verify.pages.documents import VERSION, finding_documents
 from verify.pages.extraction import figure_document
+from verify.pages.findings import quote_names
 from verify.wording import dated, plural, shorten
 
 COLUMNS = ("where", "status", "number", "who says it", "the ledger", "rule", "message")
@@ -101,6 +102,7 @@ def _summary(review: Review) -> Iterator[str]:
     yield f"{plural(total, 'number')}: {parts}"
     if aside := _reasons(review.articles):
         yield aside
+    yield from _left_out(review.articles)
     yield _weigh(review)
     by_weight = sorted(review.findings, key=lambda each: SEVERITIES.index(each.rule.severity))
     if by_weight:
@@ -118,6 +120,14 @@ def _reasons(articles: tuple[Article, ...]) -> str:
     counts = {reason: reasons.count(reason) for reason in sorted(set(reasons))}
     most = sorted(counts, key=lambda reason: (-counts[reason], reason))
     return "set aside: " + ", ".join(f"{shorten(r)} ({counts[r]:,})" for r in most) if most else ""
+
+
+def _left_out(articles: tuple[Article, ...]) -> Iterator[str]:
+    """Say which ledgers have rows that nothing could be set against."""
+    claims = articles[0].against.left_out if articles else ()
+    for path in dict.fromkeys(claim.location.path for claim in claims):
+        rows = plural(sum(claim.location.path == path for claim in claims), "row")
+        yield f"{rows} of {path} cannot be read: verify check {quote_names([path])} says why"
 
 
 def _weigh(review: Review) -> str:

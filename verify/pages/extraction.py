@@ -10,6 +10,7 @@ from verify.article.extraction import read_article
 from verify.article.model import Reading
 from verify.model import Claim, Excerpt, ExtractedFigure, Location, Page, Settings
 from verify.pages.documents import VERSION, number
+from verify.pages.findings import quote_names
 from verify.wording import listing, plural
 
 COLUMNS = (
@@ -39,12 +40,16 @@ def extraction_page(copies: Sequence[Copy], settings: Settings) -> Page:
 
 
 def _find(copy: Copy, reading: Reading, settings: Settings) -> Iterator[Found]:
+    """Yield the figures; of several that stand at one place of a web page, each has its own id."""
+    seen: dict[str, int] = {}
     for figure in reading.figures:
         line, column = copy.place(figure.start)
         sentence = sentence_span(reading, figure.start)
         quote = copy.shown[sentence.start : sentence.end]
         place = Location(copy.path, line, column)
-        yield copy, figure, draft_figure(figure, quote, place, settings.registry)
+        claim = draft_figure(figure, quote, place, settings.registry)
+        seen[claim.id] = count = seen.get(claim.id, 0) + 1
+        yield copy, figure, claim if count == 1 else claim._replace(id=f"{claim.id} ({count})")
 
 
 def _row(found: Found) -> tuple[str, ...]:
@@ -126,7 +131,7 @@ def _summary(
     if others := set_aside(readings):
         yield others
     if found and all(copy.path != "<stdin>" for copy in copies):
-        files = " ".join(copy.path for copy in copies)
+        files = quote_names(copy.path for copy in copies)
         yield f"next: verify extract {files} -f csv -o claims.csv drafts a ledger of them"
 
 

@@ -1,7 +1,7 @@
 """What `check` shows: a line a finding, and what it comes to."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from verify.model import Excerpt, Finding, Page, Report, Severity
 from verify.wording import plural, shorten, words_of
@@ -78,7 +78,7 @@ def _summary(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
         yield "no --as-of DATE was given: no suppression is taken to have ended"
     by_weight = sorted(report.findings, key=lambda finding: SEVERITIES.index(finding.rule.severity))
     codes = [finding.rule.code for finding in by_weight]
-    files = _quote(ledgers)
+    files = quote_names(ledgers)
     lead = "next:"
     if "-" in ledgers:
         pass  # what came down a pipe cannot be read again
@@ -92,13 +92,14 @@ def _summary(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
         yield f"{lead} verify rule {codes[0]} says why a finding matters and what would be right"
 
 
-def _quote(names: tuple[str, ...]) -> str:
+def quote_names(names: Iterable[str]) -> str:
     """Return file names as a shell takes them."""
-    if all(PLAIN.fullmatch(name) for name in names):
-        return " ".join(names)
+    listed = tuple(names)
+    if all(PLAIN.fullmatch(name) for name in listed):
+        return " ".join(listed)
     import shlex
 
-    return shlex.join(names)
+    return shlex.join(listed)
 
 
 def summary(report: Report) -> str:

@@ -3,6 +3,7 @@
 from verify.article.coverage import Article
 from verify.article.rules import (
     altered_quotation,
+    changed_definition,
     changed_hedge,
     differing_figure,
     dropped_hedge,
@@ -34,4 +35,5 @@ COPY_RULES: tuple[Rule[Article], ...] = (
     altered_quotation.RULE,
     vague_attribution.RULE,
     rival_figures.RULE,
+    changed_definition.RULE,
 )

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from verify.article.coverage import Article
-from verify.article.wording import hedged_number, placed, quoted
+from verify.article.wording import hedged_number, quoted, says_so
 from verify.model import Problem, Qualifier, Rule, Settings, Severity
-from verify.wording import says
 
 PLAIN = frozenset({Qualifier.EXACT, Qualifier.BETWEEN})
 
@@ -28,8 +27,8 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
         if said is None or each.match is None or figure.qualifier in PLAIN:
             continue
         if figure.qualifier is not said.qualifier:
-            message = f"{quoted(figure.text)} is hedged otherwise: {says(each.match)}"
-            yield Problem(each.claim, f"{message}{placed(each.match)}", (each.match,))
+            message = f"{quoted(figure.text)} is hedged otherwise: {says_so(each.match)}"
+            yield Problem(each.claim, message, (each.match,))
 
 
 RULE = Rule("V406", "changed-hedge", Severity.WARNING, check)

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from verify.article.coverage import Article
 from verify.article.model import Status
-from verify.article.wording import placed, quoted
+from verify.article.wording import quoted, says_so
 from verify.model import Problem, Rule, Settings, Severity
-from verify.wording import says
 
 
 def check(article: Article, _settings: Settings) -> Iterator[Problem]:
@@ -23,7 +22,7 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
     """
     for each, figure in article.figures():
         if each.status is Status.DIFFERS and each.match and figure.converts is None:
-            message = f"{quoted(figure.text)} differs: {says(each.match)}{placed(each.match)}"
+            message = f"{quoted(figure.text)} differs: {says_so(each.match)}"
             yield Problem(each.claim, message, (each.match, *each.others))
 
 

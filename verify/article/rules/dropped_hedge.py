@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from verify.article.coverage import Article
-from verify.article.wording import hedged_number, placed, quoted
+from verify.article.wording import hedged_number, quoted, says_so
 from verify.model import Problem, Qualifier, Rule, Settings, Severity
-from verify.wording import says
 
 PLAIN = frozenset({Qualifier.EXACT, Qualifier.BETWEEN})
 
@@ -27,9 +26,7 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
         if said is None or each.match is None:
             continue
         if figure.qualifier in PLAIN and said.qualifier not in PLAIN:
-            message = (
-                f"{quoted(figure.text)} lacks the hedge: {says(each.match)}{placed(each.match)}"
-            )
+            message = f"{quoted(figure.text)} lacks the hedge: {says_so(each.match)}"
             yield Problem(each.claim, message, (each.match,))
 
 

@@ -37,15 +37,15 @@ def check(article: Article, settings: Settings) -> Iterator[Problem]:
 
 
 def _can_be_compared(claim: Claim) -> bool:
-    has_topic = bool(claim.topic.thing and (claim.topic.outcome or claim.topic.side))
+    has_topic = bool(claim.topic.side and (claim.topic.thing or claim.topic.outcome))
     return bool(claim.source) and has_topic and claim.kind is not Kind.INCREMENT
 
 
 def _say(claim: Claim, other: Claim, ratio: object) -> str:
     far = apart(ratio if hasattr(ratio, "quantize") else None)  # type: ignore[arg-type]
     return (
-        f"{claim.speaker} says {words_of(claim)} of {claim.topic.label}, {other.speaker} "
-        f"{words_of(other)} (line {other.location.line}): {far}"
+        f"{claim.speaker} says {words_of(claim)}, {other.speaker} {words_of(other)} "
+        f"(line {other.location.line}): {far}"
     )
 
 

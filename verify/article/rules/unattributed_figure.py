@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from verify.article.coverage import Article
+from verify.article.model import Status
 from verify.article.wording import attributed, quoted
 from verify.model import Problem, Rule, Settings, Severity
 
@@ -24,9 +25,10 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
         if each.claim.source or figure.converts is not None:
             continue
         message = f"{quoted(figure.text)} has no attribution"
-        if each.match and each.match.source:
-            yield Problem(each.claim, f"{message}: {attributed(each.match)}", (each.match,))
-        else:
+        if each.status is Status.BOUND and each.match and each.match.source:
+            fix = attributed(figure.text, each.match)
+            yield Problem(each.claim, f"{message}: {fix}", (each.match,))
+        elif each.status is not Status.DIFFERS:  # what differs is to be mended first
             yield Problem(each.claim, f"{message}: say who asserts it")
 
 

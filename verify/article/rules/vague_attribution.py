@@ -45,7 +45,9 @@ def _is_vague(saying: Claim) -> bool:
     if not saying.source:
         return bool(saying.quote)
     who = saying.who
-    if who.source is not None or who.party:
+    _, *rest = saying.source.split()
+    has_name = any(word[0].isupper() for word in rest)
+    if who.source is not None or who.party or has_name:
         return False
     named = fold(saying.source).split()
     return who.kind == "anonymous" or (bool(named) and words(NOBODY).issuperset(named))

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from verify.article.coverage import Article
 from verify.article.model import Status
-from verify.article.wording import placed, quoted
+from verify.article.wording import quoted, says_so
 from verify.model import Problem, Rule, Settings, Severity
-from verify.wording import says
 
 
 def check(article: Article, _settings: Settings) -> Iterator[Problem]:
@@ -30,9 +29,9 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
             continue
         said = f"{quoted(figure.text)} is put down to {each.claim.speaker}"
         if match.via and match.via.casefold() == each.claim.source.casefold():
-            message = f"{said}, who only relayed it: {says(match)}{placed(match)}"
+            message = f"{said}, who only relayed it: {says_so(match)}"
         else:
-            message = f"{said}, but {says(match)}{placed(match)}"
+            message = f"{said}, but {says_so(match)}"
         yield Problem(each.claim, message, (match,))
 
 

@@ -1,0 +1,92 @@
+"""Whether a name in copy and the source of a claim may be one speaker, where copy says less."""
+
+import re
+from functools import lru_cache
+
+from verify.model import Claim, Resolution
+from verify.sources import default, find_party
+from verify.sources.words import fold
+
+CACHED = 1 << 14
+# Words that name no more than a country's side: "Ukrainian officials", "Moscow", "Kyiv's side".
+GENERAL = frozenset(
+    ("authorities", "authority", "government", "official", "officials", "side", "sources", "source")
+)
+# Whoever "one said" stands for is not somebody else.
+INDEFINITE = frozenset(("one", "both", "another", "others", "some", "each", "several", "two"))
+SHORTEST_ACRONYM = 3  # letters
+JOINT = re.compile(r"\s*/\s*|\s+(?:and|&)\s+|;\s*")  # "Mediazona / BBC Russian" are two
+
+
+def compare_speakers(who: Resolution, claim: Claim) -> str:
+    """Say how a name in copy stands to the source of a claim: same, may_be, other, or nobody.
+
+    It may be the same where the copy says less and nothing else ("the governor", "Ukraine",
+    "officials"), where one is the other's initials, and where the other text speaks in its own
+    voice.
+    """
+    if not who.written:
+        return "nobody"
+    theirs = claim.who
+    if not theirs.written:
+        return "may_be"
+    if who.key == theirs.key:
+        return "same"
+    if who.source and theirs.source:
+        is_umbrella = who.source.id == "un-general" and theirs.source.kind == "intergovernmental"
+        return "may_be" if who.source.id == theirs.source.id or is_umbrella else "other"
+    if theirs.source and theirs.source in who.candidates:
+        return "may_be"
+    if who.party and theirs.party and who.party != theirs.party:
+        return "other"
+    if _is_unnamed(who) or _names_a_side(who, theirs):
+        return "may_be"
+    parts = JOINT.split(theirs.written)
+    return "may_be" if any(_may_be(who.written, part) for part in parts) else "other"
+
+
+def _is_unnamed(who: Resolution) -> bool:
+    words = frozenset(fold(who.written).split())
+    return words <= INDEFINITE or (who.source is None and who.kind == "anonymous" and not who.party)
+
+
+def _names_a_side(who: Resolution, theirs: Resolution) -> bool:
+    words = frozenset(fold(who.written).split())
+    is_of_side = who.source is None and who.party and who.party == theirs.party
+    return bool(is_of_side) and (len(words) == 1 or bool(words & GENERAL))
+
+
+@lru_cache(maxsize=CACHED)
+def _may_be(written: str, other: str) -> bool:
+    """May two names that are not the same be of one? One within the other, initials, a surname."""
+    mine, theirs = _telling_words(written), _telling_words(other)
+    if mine and theirs and (mine <= theirs or theirs <= mine):
+        return True
+    if _initials(written) & _acronyms(other) or _initials(other) & _acronyms(written):
+        return True
+    return bool(_surnames(written) & _surnames(other))
+
+
+def _telling_words(written: str) -> frozenset[str]:
+    """Return the words of a name, but for those that only name its country."""
+    words = fold(written).split()
+    kept = frozenset(word for word in words if not find_party(word, default()))
+    return kept or frozenset(words)
+
+
+def _initials(written: str) -> frozenset[str]:
+    letters = "".join(word[0] for word in re.findall(r"[^\W\d_]+", written) if word[0].isupper())
+    return frozenset((letters,)) if len(letters) >= SHORTEST_ACRONYM else frozenset()
+
+
+def _acronyms(written: str) -> frozenset[str]:
+    found = re.findall(r"\b[A-Z]{3,8}\b", written)
+    return frozenset(found)
+
+
+def _surnames(written: str) -> frozenset[str]:
+    """Return the last words of names of persons in it: capitalised, and no word of the registry."""
+    phrases = default().table["phrases"]
+    words = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", written)
+    last = [word for word in words if word[0].isupper()][-1:]
+    return frozenset(fold(word) for word in last if fold(word) not in phrases)

@@ -1,0 +1,48 @@
+"""V415: the source's number on another definition: killed for losses, tanks for armour."""
+
+from collections.abc import Iterator
+
+from verify.article.coverage import Article
+from verify.article.model import Status
+from verify.article.wording import placed, quoted
+from verify.model import Problem, Rule, Settings, Severity, Topic
+
+GENERIC = frozenset({"", "people"})  # "1,000 people" may be anybody: it claims no more
+
+
+def check(article: Article, _settings: Settings) -> Iterator[Problem]:
+    """The number and the source are right, and what it counts is not.
+
+    ## Why
+    Killed are one part of casualties, and tanks of armoured vehicles. The number of the whole, said
+    of the part, is several times too high.
+
+    ## Bad
+    1,029,660 Russian soldiers were killed, where the General Staff said losses.
+
+    ## Good
+    Russia has lost 1,029,660 soldiers, killed and wounded, according to the General Staff.
+    """
+    for each, figure in article.figures():
+        match = each.match
+        if each.status is not Status.BOUND or match is None or figure.converts is not None:
+            continue
+        mine, theirs = _difference(each.claim.topic, match.topic)
+        if mine:
+            message = (
+                f"{quoted(figure.text)} counts {mine} here; what {match.speaker or match.location} "
+                f"says is of {theirs} ({match.topic.label}){placed(match)}"
+            )
+            yield Problem(each.claim, message, (match,))
+
+
+def _difference(topic: Topic, other: Topic) -> tuple[str, str]:
+    """Return what the two count, by the first facet in which both say different things."""
+    if topic.outcome and other.outcome and topic.outcome != other.outcome:
+        return topic.outcome, other.outcome
+    if topic.thing != other.thing and not {topic.thing, other.thing} & GENERIC:
+        return topic.thing, other.thing
+    return "", ""
+
+
+RULE = Rule("V415", "changed-definition", Severity.ERROR, check)
