@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from verify.article.coverage import Article, Covered
 from verify.article.model import Status
-from verify.article.rules import COPY_RULES
+from verify.article.rules import COPY_RULES, differing_figure, figure_not_in_ledger
 from verify.engine import ABOUT_SUPPRESSIONS, ask, settle
 from verify.model import AnyRule, Finding, Group, Rule, Settings, Topic
 from verify.rules import RULES
@@ -17,7 +17,7 @@ ABOUT_FILES = frozenset({"hidden-characters", "doubtful-encoding"})
 # A figure that is in no claim and that nobody is named for is one finding, which says both.
 SAID_BY = {"V401": "V402"}
 # Which rule reports a figure of each status: who suppresses its finding has set the figure aside.
-REPORTED_BY = {Status.UNBOUND: "V402", Status.DIFFERS: "V403"}
+REPORTED_BY = {Status.UNBOUND: figure_not_in_ledger.RULE, Status.DIFFERS: differing_figure.RULE}
 
 
 class Review(NamedTuple):
@@ -53,7 +53,7 @@ def review(articles: Iterable[Article], settings: Settings) -> Review:
             (silent if is_suppressed(finding, settings) else found).append(finding)
         found += _check_comments(article, silent, settings, about_suppressions)
         suppressed += silent
-        reviewed.append(_set_aside(article, silent))
+        reviewed.append(_set_aside(article, settings))
     rules: tuple[AnyRule, ...] = (*about_files, *chosen, *about_suppressions)
     return Review(tuple(reviewed), settle(found), settle(suppressed), rules, settings)
 
@@ -95,17 +95,19 @@ def _ask_all(
         yield from ask(rule, group, settings, article.copy.path)
 
 
-def _set_aside(article: Article, silent: Sequence[Finding]) -> Article:
-    """Give the figures whose finding was suppressed that status, with the desk's reason."""
-    excused = {(finding.rule.code, finding.claim.id): finding for finding in silent}
-    covered = []
-    for each in article.covered:
-        finding = excused.get((REPORTED_BY.get(each.status, ""), each.claim.id))
-        covered.append(_with_reason(each, finding) if finding else each)
-    return article._replace(covered=tuple(covered))
+def _set_aside(article: Article, settings: Settings) -> Article:
+    """Give the figures that the desk has excused that status, whichever rules are asked."""
+    return article._replace(
+        covered=tuple(
+            _excuse(each, settings) if each.claim.suppress else each for each in article.covered
+        )
+    )
 
 
-def _with_reason(each: Covered, finding: Finding) -> Covered:
-    entries = read_suppressions(each.claim.suppress)
-    reason = next((entry.reason for entry in entries if entry.covers(finding.rule)), "")
-    return each._replace(status=Status.SET_ASIDE, reason=reason or "suppressed without a reason")
+def _excuse(each: Covered, settings: Settings) -> Covered:
+    rule = REPORTED_BY.get(each.status)
+    for entry in read_suppressions(each.claim.suppress) if rule else ():
+        if rule and entry.covers(rule) and not entry.has_expired(settings.as_of):
+            reason = entry.reason or "suppressed without a reason"
+            return each._replace(status=Status.SET_ASIDE, reason=reason)
+    return each

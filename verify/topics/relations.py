@@ -50,6 +50,11 @@ def related_facets(facet: str, a: str, b: str) -> bool:
     return a == b or a in ancestors(facet, b) or b in ancestors(facet, a)
 
 
+def is_part(thing: str, whole: str) -> bool:
+    """Is one thing some of another, of the same class: tanks of armoured vehicles?"""
+    return whole in ancestors("thing", thing) and class_of(thing) == class_of(whole)
+
+
 def near_rest(a: Topic, b: Topic) -> bool:
     """Do two topics differ only by slips of the keys in words that the lexicon does not know?"""
     if a.key[:-1] != b.key[:-1] or len(a.rest) != len(b.rest) or a.rest == b.rest:

@@ -6,8 +6,9 @@ from verify.article.coverage import Article
 from verify.article.model import Status
 from verify.article.wording import placed, quoted
 from verify.model import Problem, Rule, Settings, Severity, Topic
+from verify.topics import is_part
 
-GENERIC = frozenset({"", "people"})  # "1,000 people" may be anybody: it claims no more
+FATES = frozenset({"killed", "injured", "casualties", "missing", "captured"})
 
 
 def check(article: Article, _settings: Settings) -> Iterator[Problem]:
@@ -37,10 +38,11 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
 
 
 def _difference(topic: Topic, other: Topic) -> tuple[str, str]:
-    """Return what the two count, by the first facet in which both say different things."""
-    if topic.outcome and other.outcome and topic.outcome != other.outcome:
+    """Return what the two count: two fates of people, or the copy a part of what the claim does."""
+    outcomes = {topic.outcome, other.outcome}
+    if len(outcomes) > 1 and outcomes <= FATES:
         return topic.outcome, other.outcome
-    if topic.thing != other.thing and not {topic.thing, other.thing} & GENERIC:
+    if other.thing != "people" and is_part(topic.thing, other.thing):
         return topic.thing, other.thing
     return "", ""
 
