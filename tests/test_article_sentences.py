@@ -105,6 +105,22 @@ def test_one_line_that_goes_on_in_small_letters_does_not_join_the_others() -> No
     assert paragraphs(text) == ["Donald Trump regularly\nincites violence.", "Kyiv", "Moscow"]
 
 
+LINES = [
+    ("At least 12 died in October, the UN Human Rights Monitoring\nMission in Ukraine said.", 1),
+    ("At least 12 died in October, the UN’s office said, and up to\n929 were hurt.", 1),
+    ("Twelve dead in a strike on the Kherson railway station\nThe mayor spoke.", 2),
+    ("Seven dead, 36 wounded in a Russian strike on Kyiv\nBy Anna Petrova", 2),
+    ("Seven dead, 36 wounded in a strike, officials say\nThe mayor said so. He wept at noon.", 2),
+    ("personnel – 629,970 (+1,190)\ntanks – 8,646 (+7)", 2),
+    ("Donald Trump regularly\nincites violence.", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "count"), LINES)
+def test_a_line_that_found_no_room_for_the_next_word_goes_on(text: str, count: int) -> None:
+    assert len(paragraphs(text)) == count
+
+
 QUOTATIONS = [
     ("He said “no” and “yes”.", ["no", "yes"]),
     ('He said "no" and "yes".', ["no", "yes"]),

@@ -93,6 +93,12 @@ class Article(NamedTuple):
             if each.figure is not None:
                 yield each, each.figure
 
+    def borne_out(self) -> Iterator[tuple[Covered, ExtractedFigure, Claim]]:
+        """Yield each figure that a claim bears out, with that claim; conversions left out."""
+        for each, figure in self.figures():
+            if each.status is Status.BOUND and each.match and figure.converts is None:
+                yield each, figure, each.match
+
     def sentence_span(self, offset: int) -> Span:
         """Return where the sentence stands that a place is in."""
         return sentence_span(self.reading, offset)

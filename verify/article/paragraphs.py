@@ -4,17 +4,21 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from verify.article.model import Span
+from verify.article.speakers.lexicon import speech
 from verify.figures.numbers import pattern
 
 STOPS = ".!?…:;”\"’')]"  # what the last line of a paragraph may end with
+# "tanks – 8,646 (+7)": a line of a list, that goes on from nothing
+ENTRY = r"[^\W\d_][\w ./]{0,40}[–—:=-] ?(?:about |around |some |over |~)?\d"
 SHORTEST_WRAPPED = 45  # letters in a line of a text that was wrapped by hand
 
 
 def find_paragraphs(text: str) -> list[Span]:
     """Return each paragraph: a line, or the lines that were wrapped by hand.
 
-    A line that stops without a full stop goes on in the next where that begins in lower case. If
-    one does in a block of lines of about one length, the whole block is one paragraph.
+    A line that stops without a full stop goes on in the next where that begins in lower case, or
+    where it is so long that the next word found no room in it. If one goes on in lower case in a
+    block of lines of about one length, the whole block is one paragraph.
     """
     found: list[Span] = []
     block: list[Span] = []
@@ -37,11 +41,19 @@ def _join(text: str, lines: Sequence[Span]) -> list[Span]:
         return list(lines)
     sizes = [line.end - line.start for line in lines[:-1]]
     goes_on = [
-        text[one.end - 1] not in STOPS and text[other.start].islower()
+        text[one.end - 1] not in STOPS
+        and text[other.start].islower()
+        and not (_is_short(other) and pattern(ENTRY).match(text, *other))
         for one, other in pairwise(lines)
     ]
     if any(goes_on) and min(sizes) >= SHORTEST_WRAPPED and max(sizes) <= 2 * min(sizes):
         return [Span(lines[0].start, lines[-1].end)]
+    if text[lines[-1].end - 1] in STOPS:
+        widest = max(line.end - line.start for line in lines)
+        goes_on = [
+            is_same or _is_full(text, one, other, widest)
+            for is_same, (one, other) in zip(goes_on, pairwise(lines), strict=True)
+        ]
     joined = [lines[0]]
     for line, is_same in zip(lines[1:], goes_on, strict=True):
         if is_same:
@@ -49,6 +61,24 @@ def _join(text: str, lines: Sequence[Span]) -> list[Span]:
         else:
             joined.append(line)
     return joined
+
+
+def _is_short(line: Span) -> bool:
+    return line.end - line.start < SHORTEST_WRAPPED
+
+
+def _is_full(text: str, line: Span, after: Span, widest: int) -> bool:
+    """Did a line in the middle of a sentence end because the next word found no room?
+
+    A comma, or a full stop, within tells it from a heading, before which no "The" begins.
+    """
+    words = pattern(r"[^\W_]\S*").match(text, *after)
+    if words is None or text[line.end - 1] in STOPS or _is_short(line):
+        return False
+    if words[0].lower() in speech()["begins"]:
+        return False
+    is_full = line.end - line.start + 1 + len(words[0]) > widest
+    return is_full and pattern(r"[,;.] ").search(text, *line) is not None
 
 
 def strip(text: str, start: int, end: int) -> Span:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from verify.article.coverage import Article
-from verify.article.model import Status
 from verify.article.wording import placed, quoted
 from verify.model import Problem, Rule, Settings, Severity, Topic
 from verify.topics import is_part
@@ -24,10 +23,7 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
     ## Good
     Russia has lost 1,029,660 soldiers, killed and wounded, according to the General Staff.
     """
-    for each, figure in article.figures():
-        match = each.match
-        if each.status is not Status.BOUND or match is None or figure.converts is not None:
-            continue
+    for each, figure, match in article.borne_out():
         mine, theirs = _difference(each.claim.topic, match.topic)
         if mine:
             message = (

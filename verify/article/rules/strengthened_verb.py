@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from verify.article.coverage import Article
-from verify.article.model import Status
 from verify.article.wording import placed
 from verify.figures.hedges import words as words_in
 from verify.figures.numbers import pattern
@@ -34,10 +33,7 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
     ## Good
     The UN has corroborated 5,767 deaths.
     """
-    for each, figure in article.figures():
-        match = each.match
-        if each.status is not Status.BOUND or match is None or figure.converts is not None:
-            continue
+    for each, figure, match in article.borne_out():
         verb, stem = _strong_verb(article, figure.start)
         weak = _weak_word(match, stem) if verb else ""
         if weak:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from verify.article.coverage import Article
-from verify.article.model import Status
 from verify.article.wording import placed, quoted
 from verify.model import Problem, Rule, Settings, Severity
 from verify.wording import dated
@@ -22,11 +21,9 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
     Ukraine says 52,250 killed; or: 52,250, up from 51,900 the day before.
     """
     cited = {each.match.id for each in article.covered if each.match}
-    for each, figure in article.figures():
-        match, newer = each.match, each.newer
-        if each.status is not Status.BOUND or figure.converts is not None:
-            continue
-        if match and newer and newer.id not in cited:
+    for each, figure, match in article.borne_out():
+        newer = each.newer
+        if newer and newer.id not in cited:
             message = (
                 f"{quoted(figure.text)} is no longer the newest: {newer.speaker} has since said "
                 f"{dated(newer)}{placed(newer)}"

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from verify.article.coverage import Article
-from verify.article.model import Status
 from verify.article.wording import quoted, says_so
 from verify.model import Problem, Rule, Settings, Severity
 
@@ -21,11 +20,8 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
     ## Good
     The Ukrainian military said that 52,250 Russian soldiers had been killed.
     """
-    for each, figure in article.figures():
-        match = each.match
-        if each.status is not Status.BOUND or not match or each.speaker != "other":
-            continue
-        if figure.converts is not None or not match.source:
+    for each, figure, match in article.borne_out():
+        if each.speaker != "other" or not match.source:
             continue
         said = f"{quoted(figure.text)} is put down to {each.claim.speaker}"
         if match.via and match.via.casefold() == each.claim.source.casefold():

@@ -5,14 +5,19 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from verify.article.model import Attribution, Sentence, Span
+from verify.article.speakers.bulletins import find_bulletins
 from verify.article.speakers.cues import find_cues
 from verify.article.speakers.nouns import Speech
-from verify.article.speakers.pronouns import Speakers
+from verify.article.speakers.pronouns import Speakers, is_own
 from verify.article.speakers.scopes import find_scopes
 from verify.article.speakers.voices import find_voices
 from verify.article.speakers.words import Words, read_words
+from verify.figures.numbers import pattern
 
 LONGEST = 200  # words of a sentence that are read together
+# The time stamp of an entry of a live blog: "14:05", "17:42 GMT", "9.20am"
+STAMP = r"\d{1,2}[:.]\d\d(?: ?[ap]m)?(?: [A-Z]{2,4})?"
+HEADING = 12  # words of a heading, which ends without a full stop
 EDGES = frozenset((",", ";", "–", "—", "--"))
 
 
@@ -26,6 +31,8 @@ def find_attributions(
     before = 0
     for sentence in sentences:
         low, high = words.at(sentence.start), words.at(sentence.end)
+        if _is_heading(words, sentence, low, high):
+            speakers.begin(high)
         for first in range(low, high, LONGEST):
             last = min(high, first + LONGEST)
             cues = find_cues(words, first, last)
@@ -37,7 +44,16 @@ def find_attributions(
     follows = _following(sentences)
     found = [_reach(text, said, quotations, starts, follows) for said in found]
     found += find_voices(words, sentences, quotations, found)
+    found += find_bulletins(words, sentences, found)
     return sorted(found, key=lambda each: (each.content.start, -each.content.end))
+
+
+def _is_heading(words: Words, sentence: Sentence, low: int, high: int) -> bool:
+    """Is a sentence a time stamp or a heading, after which no pronoun looks back?"""
+    if pattern(STAMP).fullmatch(words.text, *sentence[:2]):
+        return True
+    is_short = 1 < high - low <= HEADING and words.is_name(low)
+    return is_short and words.text[sentence.end - 1].isalnum() and not any(words.quoted[low:high])
 
 
 def _attribute(
@@ -54,7 +70,8 @@ def _attribute(
         cue, source = each.cue, None
         if cue.name:
             is_inside = outer is not None and outer.first <= cue.name.first < outer.end
-            if is_inside and cue.name.role == "pronoun":  # "The US said it believed"
+            is_same = cue.name.role == "pronoun" or is_own(words, cue.name)
+            if is_inside and is_same:  # "The US said it believed", "she said her office counted"
                 source = found[-1].source
             source = source or speakers.resolve(cue.name, before, paragraph)
             outer = each

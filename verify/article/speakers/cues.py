@@ -2,19 +2,17 @@
 
 from collections.abc import Callable, Mapping
 
+from verify.article.speakers.headlines import read_colon, read_signature
+from verify.article.speakers.idioms import IDIOMS
 from verify.article.speakers.lexicon import speech
-from verify.article.speakers.names import can_speak, read_after, read_before
-from verify.article.speakers.nounphrases import MOST
+from verify.article.speakers.names import read_after
 from verify.article.speakers.nouns import Cue, Name
 from verify.article.speakers.sayings import read_saying
 from verify.article.speakers.verbs import read_verb
-from verify.article.speakers.words import DASHES, QUOTES, Words
+from verify.article.speakers.words import DASHES, Words
 
 HEARSAY_ADVERBS = ("reportedly", "allegedly", "supposedly", "purportedly")
 POLLS = frozenset(("poll", "survey", "study", "census", "report", "analysis"))
-SPEAKERS = frozenset(("person", "men", "women", "people", "body"))
-NEAR = 12  # words between "puts" and "at"
-HEADLINE = 5  # words of a name in a headline
 
 
 def find_cues(words: Words, low: int, high: int) -> list[Cue]:
@@ -58,18 +56,6 @@ def _read_per(words: Words, index: int, low: int, high: int) -> Cue | None:
     return Cue(index, index, name, "around") if name else None
 
 
-def _read_put(words: Words, index: int, low: int, high: int) -> Cue | None:
-    """Read "The UN puts the toll at 12", "as the memo put it"."""
-    name = read_before(words, index - 1, low) if index > low else None
-    if name is None or not can_speak(words, name):
-        return None
-    if index + 1 < high and words.low[index + 1] == "it":
-        is_aside = name.first > low and words.low[name.first - 1] == "as"
-        return Cue(index, index + 1, name, "around") if is_aside else None
-    near = range(index + 1, min(high, index + NEAR))
-    return Cue(index, index, name, "after") if any(words.low[at] == "at" for at in near) else None
-
-
 def _read_in_poll(words: Words, index: int, low: int, high: int) -> Cue | None:
     """Read "In the latest poll, 43 percent"."""
     is_led = index == low and index + 1 < high and words.roles[index + 1] == "determiner"
@@ -78,39 +64,6 @@ def _read_in_poll(words: Words, index: int, low: int, high: int) -> Cue | None:
         return None
     is_poll = not POLLS.isdisjoint(words.low[name.first : name.last + 1])
     return Cue(index, index, name, "after") if is_poll else None
-
-
-def _read_colon(words: Words, index: int, low: int, high: int) -> Cue | None:
-    """Read "The mayor: “…”", and in a headline "Mayor: 12 dead"."""
-    if index == low or index + 1 >= high:
-        return None
-    name = read_before(words, index - 1, low)
-    if name is None or not can_speak(words, name):
-        return None
-    is_headline = name.first == low and index - low < HEADLINE and words.low[high - 1] != "."
-    if words.opens_quote(index + 1) or (is_headline and _is_somebody(words, name)):
-        return Cue(index, index, name, "after")
-    return None
-
-
-def _read_signature(words: Words, index: int, low: int, high: int) -> Cue | None:
-    """Read "“…” — Name", and in a headline "12 dead – UN"."""
-    if not 1 < index < high - 1 or high - index > MOST:
-        return None
-    name = read_after(words, index + 1, high)
-    if name is None or not can_speak(words, name):
-        return None
-    if words.low[index - 1] in QUOTES:
-        return Cue(index, index, name, "quotation")
-    is_headline = name.last == high - 1 and name.last - name.first < HEADLINE and index > low
-    return Cue(index, index, name, "till") if is_headline and _is_somebody(words, name) else None
-
-
-def _is_somebody(words: Words, name: Name) -> bool:
-    """Does a word of a name say that it is of somebody?"""
-    speakers = speech()["speakers"]
-    kinds = {speakers.get(words.low[index]) for index in range(name.first, name.last + 1)}
-    return bool(kinds & SPEAKERS)
 
 
 def _read_adverb(_words: Words, index: int, _low: int, _high: int) -> Cue | None:
@@ -122,9 +75,8 @@ SIGNS: Mapping[str, Callable[[Words, int, int, int], Cue | None]] = {
     "according": _read_according,
     "in": _read_in_poll,
     "per": _read_per,
-    "put": _read_put,
-    "puts": _read_put,
-    ":": _read_colon,
-    **dict.fromkeys(DASHES, _read_signature),
+    **IDIOMS,
+    ":": read_colon,
+    **dict.fromkeys((*DASHES, "-"), read_signature),
     **dict.fromkeys(HEARSAY_ADVERBS, _read_adverb),
 }

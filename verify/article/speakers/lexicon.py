@@ -15,7 +15,7 @@ class SpeechTable(TypedDict):
     `verbs` gives the kinds of a form of a verb, by their first letters, and which form it is (base,
     third, past or ing); `nouns` has the forms that are nouns as often. `sayings` and `speakers`
     give the kind of a noun, `words` what a small word does, `stops` what a full stop after a word
-    is, `begins` has the words that begin sentences.
+    is, `begins` has the words that begin sentences, `countries` names that are no persons.
     """
 
     verbs: Mapping[str, tuple[str, str]]
@@ -25,6 +25,7 @@ class SpeechTable(TypedDict):
     words: Mapping[str, str]
     stops: Mapping[str, str]
     begins: Mapping[str, str]
+    countries: Mapping[str, str]
 
 
 @cache
@@ -51,6 +52,7 @@ def index(source: Mapping[str, object]) -> SpeechTable:
         "words": _invert(document["words"]),
         "stops": _invert(document["stops"]),
         "begins": _invert(document["begins"]),
+        "countries": _invert(document["countries"]),
     }
 
 

@@ -187,4 +187,6 @@ def is_speech_verb(words: Words, index: int) -> bool:
     if "f" in kinds and words.low[min(index + 1, len(words.low) - 1)] == "that":
         return True
     is_speech = "s" in kinds or "c" in kinds
-    return is_speech and word not in speech()["nouns"] and word not in WEAK_PAST
+    follows = words.low[min(index + 1, len(words.low) - 1)]
+    may_be_noun = word in speech()["nouns"] and not (form == "third" and follows[0].isdigit())
+    return is_speech and not may_be_noun and word not in WEAK_PAST

@@ -19,9 +19,10 @@ class Cue(NamedTuple):
     """Words that tell of speech, from `first` to `last`, with the name of who speaks.
 
     `scope` says where what is said stands: "after" the cue, as a "clause" or a "phrase" after it,
-    "around" it, in the "quotation" before, "till" the cue; or it depends on the "verb". `kinds` are
-    the first letters of the kinds of verbs that a word may be (the headings of the lexicon), `form`
-    is that of the verb, or "unsaid" for what somebody would say. `name` is None for hearsay.
+    "around" it (an "aside" keeps within what another says), in the "quotation" before, "till" the
+    cue; or it depends on the "verb". `kinds` are the first letters of the kinds of verbs that a
+    word may be (the headings of the lexicon), `form` is that of the verb, or "unsaid" for what
+    somebody would say. `name` is None for hearsay.
     """
 
     first: int

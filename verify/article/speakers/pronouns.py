@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from verify.article.model import Span
+from verify.article.speakers.introductions import find_introduced
 from verify.article.speakers.lexicon import speech
 from verify.article.speakers.names import first_name, read_after
 from verify.article.speakers.nouns import Name
@@ -36,6 +37,11 @@ class Speakers:
     def __init__(self, words: Words) -> None:
         self.words = words
         self.said: list[Speaker] = []
+        self.begins = 0  # the first word that a pronoun may reach back to
+
+    def begin(self, at: int) -> None:
+        """Begin an entry of a live blog, or what stands under a heading, at a word."""
+        self.begins = at
 
     def resolve(self, name: Name, before: tuple[int, int], paragraph: int) -> Span:
         """Return the phrase that names the speaker; a pronoun's own words if nobody is named.
@@ -44,6 +50,9 @@ class Speakers:
         """
         if name.role == "pronoun":
             return span_of(self.words, self._stand_for(name, before, paragraph) or name)
+        if name.role == "" and is_own(self.words, name):  # "her office": it is she who speaks
+            whose = Name(name.first, name.first, "pronoun")
+            name = self._stand_for(whose, before, paragraph) or name
         name = self._fuller(name)
         self.said.append(Speaker(name, kind_of(self.words, name), paragraph))
         return span_of(self.words, name)
@@ -69,6 +78,11 @@ class Speakers:
         if fits is None:
             return None
         low, high = before
+        low = max(low, self.begins)
+        high = max(low, high)
+        introduced = self._introduced(fits, name.first)
+        if introduced:
+            return introduced
         return (
             self._spoke(fits, paragraph, 0)
             or self._subject(fits, low, min(high, low + LONG))
@@ -79,10 +93,22 @@ class Speakers:
     def _spoke(self, fits: frozenset[str], paragraph: int, far: int) -> Name | None:
         """Return who spoke last, of some kinds, no more paragraphs ago than `far`."""
         for speaker in reversed(self.said[-MANY:]):
-            if paragraph - speaker.paragraph > far:
+            if paragraph - speaker.paragraph > far or speaker.name.first < self.begins:
                 break
             if speaker.kind in fits:
                 return speaker.name
+        return None
+
+    def _introduced(self, fits: frozenset[str], at: int) -> Name | None:
+        """Return the person who is introduced since somebody last spoke: "I met Oksana, 47"."""
+        if not fits & PERSONS:
+            return None
+        low = max(self.begins, at - LONG)
+        if self.said:
+            low = max(low, self.said[-1].name.last + 1)
+        for name in find_introduced(self.words, low, at):
+            if kind_of(self.words, name) in fits:
+                return name
         return None
 
     def _subject(self, fits: frozenset[str], low: int, high: int) -> Name | None:
@@ -97,7 +123,7 @@ class Speakers:
             other = speaker.name
             if speaker.kind in fits and not inside.isdisjoint(self._capitals(other)):
                 return other
-        if not any(_phrase(word) == "person" for word in inside):
+        if not any(phrase_of(word) == "person" for word in inside):
             return None
         last = name.last  # "Zelenskiy met": where a name ends is plain from its capitals
         while last > name.first and not self.words.is_name(last):
@@ -128,6 +154,16 @@ class Speakers:
         return None
 
 
+def is_own(words: Words, name: Name) -> bool:
+    """Is a name only that of somebody's body: "her office", not "its spokesman, Ivan Petrov"?"""
+    inside = range(name.first + 1, name.last + 1)
+    return (
+        words.low[name.first] in FITS
+        and not any(words.is_name(index) for index in inside)
+        and kind_of(words, name) == "body"
+    )
+
+
 def span_of(words: Words, name: Name) -> Span:
     """Return the stretch of text of a name, without the ending of "Russia's claim"."""
     start, end = words.span(name.first, name.last)
@@ -153,14 +189,19 @@ def _kind_of_capitals(words: Words, name: Name) -> str:
     """Return what a name without a role is of: of a body that is known, or of a person."""
     inside = range(name.first, name.last + 1)
     names = [index for index in inside if words.is_name(index) and not words.roles[index]]
-    if any(_phrase(words.low[index]) in {"country", "alias", "place"} for index in names):
+    countries = speech()["countries"]
+    if any(
+        phrase_of(words.low[index]) in {"country", "alias", "place"}
+        or words.low[index].removesuffix("'s") in countries
+        for index in names
+    ):
         return "body"
     if words.roles[name.first] == "determiner":
         return "body" if names else ""
     return "person" if names else "people"
 
 
-def _phrase(word: str) -> str:
+def phrase_of(word: str) -> str:
     """Return what the registry of sources has a word as, "" if it has not."""
     from verify.sources.registry import default
 

@@ -6,6 +6,13 @@ from verify.article.speakers.nouns import Cue, Name
 from verify.article.speakers.words import Words
 
 NEAR = 5  # words before the number of "the UN's figure of more than 12"
+BY = frozenset(("by", "in", "on", "at"))
+# Of these "on the estimate of X" tells who says it; "by the number of X" does not.
+OPINIONS = frozenset(
+    (*("account", "accounts", "count", "tally", "estimate", "estimates", "forecast", "forecasts"),
+    *("projection", "projections", "calculation", "calculations", "reckoning", "definition"),
+    *("view", "opinion", "words", "assessment"))
+)  # fmt: skip
 OWN = 3  # words of "own latest" between a possessor and the noun
 
 
@@ -18,6 +25,10 @@ def read_saying(words: Words, index: int, low: int, high: int) -> Cue | None:
         return None
     if words.is_sign(after):
         return _read_by(words, index, low, name) if kind == "account" or name else None
+    if words.low[index] in OPINIONS and words.low[after] == "of" and index - 2 >= low:
+        named = _read_of(words, index, high)
+        if named:
+            return named
     if name is None and words.low[after] in {"by", "from"}:
         name = read_after(words, after + 1, high)
         if name is None or not can_speak(words, name):
@@ -59,7 +70,17 @@ def _read_by(words: Words, index: int, low: int, name: Name | None) -> Cue | Non
         return None
     if name is None and words.low[at - 1] != "by":
         return None
-    return Cue(at - 1, index, name or Name(at, index), "around")
+    return Cue(at - 1, index, name or Name(at, index), "aside")
+
+
+def _read_of(words: Words, index: int, high: int) -> Cue | None:
+    """Read "on the estimate of Gen Milley", "in the words of the mayor"."""
+    if words.low[index - 1] != "the" or words.low[index - 2] not in BY:
+        return None
+    name = read_after(words, index + 2, high)
+    if name is None or words.low[name.first][0].isdigit() or not can_speak(words, name):
+        return None
+    return Cue(index - 2, index + 1, name, "aside")
 
 
 def _is_number(words: Words, at: int) -> bool:

@@ -2,34 +2,48 @@
 
 from collections.abc import Iterator, Sequence
 
-from verify.article.speakers.lexicon import speech
+from verify.article.speakers.clauses import (
+    THAT,
+    before_background,
+    is_clause,
+    is_clause_before,
+    is_document,
+)
 from verify.article.speakers.names import can_speak
+from verify.article.speakers.nounphrases import first_word
 from verify.article.speakers.nouns import Cue, Name, Speech
-from verify.article.speakers.words import DASHES, FINITE, HEDGED, HEDGES, QUOTES, Words
+from verify.article.speakers.words import DASHES, FINITE, QUOTES, Words
 
 JOINED = frozenset(("and", "but", "while", "though", "although"))
-RELATIVE = frozenset(("which", "who", "where", "whose"))
-PRESENT = frozenset(("is", "are", "has", "have"))
-THAT = frozenset(("that", "how", "whether", "why", "if", "what"))
 TOLD = frozenset(("told", "tells", "tell", "telling", "informed", "assured", "reminded", "warned"))
 BESIDE_ROLES = frozenset(("preposition", "time", "adverb", "object"))
 BESIDE = frozenset(("last", "this", "late", "early", "when", "after", "as", "earlier"))
-CLAUSE = 9  # words within which a clause shows its verb
-SHORT = 2  # words of "On Tuesday", which are said by nobody
 LONGEST_ASIDE = 16  # words of when, where and to whom
 
 
 def find_scopes(words: Words, cues: Sequence[Cue], low: int, high: int) -> list[Speech]:
     """Return what each cue of a sentence tells of; some turn out to tell of nothing."""
     found = [said for cue in cues for said in _scope(words, cue, low, high)]
-    found = [_cut(words, said, found) for said in found]
+    found = [_cut(words, _within(said, found), found) for said in found]
     return [said for said in found if said.first < said.end and not _is_told(words, said, found)]
+
+
+def _within(said: Speech, others: Sequence[Speech]) -> Speech:
+    """Begin what is "by the UN's count" where that begins of which it is a part."""
+    if said.cue.scope != "aside":
+        return said
+    begins = [
+        other.first
+        for other in others
+        if other.cue.name and said.first < other.first < said.cue.first < other.end
+    ]
+    return said._replace(first=max(begins, default=said.first))
 
 
 def _is_told(words: Words, weak: Speech, found: Sequence[Speech]) -> bool:
     """Does another say that somebody means something: "Merrill says Machado promised"?"""
     name = weak.cue.name
-    if name and (not weak.weak or words.low[max(name.first - 1, 0)] in JOINED):
+    if name and (not weak.weak or words.low[max(name.first - 1, 0)] in {*JOINED, ";"}):
         return False
     return any(
         said.first <= weak.cue.first < said.end and not said.weak and said.cue.name
@@ -49,7 +63,7 @@ def _scope(words: Words, cue: Cue, low: int, high: int) -> Iterator[Speech]:
             yield Speech(cue, cue.first - 2, cue.first - 1)
         case "till":
             yield Speech(cue, low, cue.first)
-        case "around":
+        case "around" | "aside":
             if name is None:
                 yield Speech(cue, low, high, weak=True)
             else:
@@ -76,6 +90,11 @@ def _scope_verb(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iter
         if before:
             yield from before
             return
+    if after < high and words.roles[after] in FINITE and name.first - 2 > low:
+        begins = _begin_of_relative(words, name.first - 1, low)
+        if begins is not None:
+            yield Speech(cue, begins, name.first - 1)
+            return
     word = words.low[after] if after < high else "."
     if word in {".", "!", "?"}:
         return
@@ -83,13 +102,21 @@ def _scope_verb(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iter
         is_quoted
         or word in THAT
         or ("s" in cue.kinds and cue.form != "unsaid")
-        or ("f" in cue.kinds and _is_document(words, name))
+        or ("f" in cue.kinds and is_document(words, name))
         or ("r" in cue.kinds and words.counts(after, high))
-        or _is_clause(words, after, high)
+        or is_clause(words, after, high)
     )
     is_done = ("j" in cue.kinds and word != ",") or ("w" in cue.kinds and word == "to")
     if is_said or (is_done and is_able):
         yield Speech(cue, after, high, cue.is_weak or not is_said)
+
+
+def _begin_of_relative(words: Words, that: int, low: int) -> int | None:
+    """Return where "12 people that Kyiv said were soldiers" begins: they are what is said."""
+    if words.low[that] not in {"that", "who", "whom", "which"}:
+        return None
+    before = that - 1 - words.is_sign(that - 1)
+    return first_word(words, before, low) if before >= low else None
 
 
 def _leads_quote(words: Words, after: int, high: int) -> bool:
@@ -112,35 +139,10 @@ def _scope_before(words: Words, cue: Cue, name: Name, low: int, high: int) -> It
         return
     if words.low[sign] != "," and words.low[sign] not in DASHES and not words.opens_quote(sign):
         return
-    is_clause = goes_on or _is_clause_before(words, low, sign)
+    is_clause = goes_on or is_clause_before(words, low, sign)
     if is_clause and (ends or _is_beside(words, cue, after, high)):
         yield Speech(cue, low, name.first)
         yield from _resume(words, cue, after, high)
-
-
-def _is_clause_before(words: Words, low: int, sign: int) -> bool:
-    """Is what stands before a name and a comma said, and no "On Tuesday"?"""
-    leads_up = words.roles[low] in {"preposition", "joint", "time", "adverb"}
-    if words.low[low] in HEDGES | {"as", "almost", "only"} and words.counts(low, sign):
-        leads_up = False
-    if sign - low > SHORT and not leads_up and not words.low[low].endswith("ing"):
-        return True
-    may_be_past = not _is_occasion(words, low, sign)
-    return any(
-        words.quoted[index]
-        or words.roles[index] in FINITE
-        or (may_be_past and words.is_past(index))
-        for index in range(low, sign)
-    )
-
-
-def _is_occasion(words: Words, low: int, high: int) -> bool:
-    """Does a sentence begin with where it was said: "In a statement released on Friday"?"""
-    speakers = speech()["speakers"]
-    near = range(low, min(high, low + HEDGED))
-    return words.roles[low] == "preposition" and any(
-        speakers.get(words.low[index]) == "paper" for index in near
-    )
 
 
 def _is_beside(words: Words, cue: Cue, at: int, high: int) -> bool:
@@ -178,31 +180,10 @@ def _end_of_phrase(words: Words, at: int, high: int, *, has_verb: bool) -> int:
     return high
 
 
-def _is_document(words: Words, name: Name) -> bool:
-    speakers = speech()["speakers"]
-    inside = range(name.first, name.last + 1)
-    return any(speakers.get(words.low[index]) == "paper" for index in inside)
-
-
-def _is_clause(words: Words, at: int, high: int) -> bool:
-    """Does a clause begin here, as far as one can see?"""
-    near = range(at, min(high, at + CLAUSE))
-    if words.roles[at] == "preposition":
-        return any(words.low[index] in THAT for index in near)
-    for index in near:
-        if words.is_sign(index):
-            return False
-        if words.roles[index] in FINITE or words.low[index] in THAT:
-            return True
-        if words.roles[index] == "pronoun" and words.low[index] != "it":
-            return True
-    return False
-
-
 def _cut(words: Words, said: Speech, others: Sequence[Speech]) -> Speech:
     """End what is said where another begins to speak: "…, but officials said …"."""
     if said.cue.scope == "verb" and said.first > said.cue.first:
-        said = said._replace(end=_before_background(words, said.first, said.end))
+        said = said._replace(end=before_background(words, said.first, said.end))
     for other in others:
         name = other.cue.name
         if name is None or other.first < other.cue.first:
@@ -218,16 +199,3 @@ def _cut(words: Words, said: Speech, others: Sequence[Speech]) -> Speech:
         if is_other or words.low[at] == ";":
             return said._replace(end=at)
     return said
-
-
-def _before_background(words: Words, at: int, end: int) -> int:
-    """Return where the reporter explains what is said: ", which has 12,000 people"."""
-    for index in range(at + 2, end):
-        if words.low[index] not in RELATIVE or words.low[index - 1] != "," or words.quoted[index]:
-            continue
-        for verb in range(index + 1, min(end, index + CLAUSE)):
-            if words.low[verb] in PRESENT:
-                return index - 1
-            if words.roles[verb] in FINITE or words.is_past(verb):
-                break
-    return end

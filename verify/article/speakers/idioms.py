@@ -1,0 +1,102 @@
+"""Figures that are given without a verb of speech: "put it at 12", "has pictures of 12"."""
+
+from collections.abc import Callable, Mapping
+
+from verify.article.speakers.lexicon import speech
+from verify.article.speakers.names import can_speak, read_before
+from verify.article.speakers.nouns import Cue, Name
+from verify.article.speakers.words import HEDGED, Words
+
+NEAR = 12  # words between "puts" and "at"
+CLOSE = 4  # words between "gave" and "the toll"
+# What a recorder has of what it counts.
+PROOF = frozenset(
+    ("pictures", "photographs", "photos", "images", "footage", "video", "videos", "evidence")
+)  # fmt: skip
+OWNED = frozenset(("his", "her", "its", "their", "my", "our"))  # "spoke of his 12 years"
+MANY = frozenset(("dozens", "scores", "hundreds", "thousands", "millions"))
+LESSER = frozenset(("least", "up", "well", "around", "roughly"))  # "at least", "well over"
+LINKS = frozenset(("as", "at", "of"))
+
+
+def _subject(words: Words, index: int, low: int) -> Name | None:
+    name = read_before(words, index - 1, low) if index > low else None
+    return name if name and can_speak(words, name) else None
+
+
+def _read_put(words: Words, index: int, low: int, high: int) -> Cue | None:
+    """Read "The UN puts the toll at 12", "puts it at 12", "as the memo put it"."""
+    name = _subject(words, index, low)
+    if name is None:
+        return None
+    near = words.low[index + 1 : min(high, index + NEAR)]
+    if near[:1] == ["it"] and near[1:2] != ["at"]:
+        is_aside = name.first > low and words.low[name.first - 1] == "as"
+        return Cue(index, index + 1, name, "around") if is_aside else None
+    return Cue(index, index, name, "after") if "at" in near else None
+
+
+def _read_number(words: Words, index: int, low: int, high: int) -> Cue | None:
+    """Read "Officials numbered the dead at 12"."""
+    near = range(index + 1, min(high, index + NEAR))
+    links = (at for at in near if words.low[at] == "at" and _is_given(words, at + 1, high))
+    name = _subject(words, index, low) if next(links, None) else None
+    return Cue(index, index, name, "after") if name else None
+
+
+def _read_give(words: Words, index: int, low: int, high: int) -> Cue | None:
+    """Read "The ministry gave the toll as 12", "gave a figure of 12"."""
+    sayings = speech()["sayings"]
+    close = range(index + 1, min(high, index + CLOSE))
+    noun = next((at for at in close if sayings.get(words.low[at]) == "account"), None)
+    if noun is None:
+        return None
+    near = range(noun + 1, min(high, noun + NEAR))
+    links = (at for at in near if words.low[at] in LINKS and _is_given(words, at + 1, high))
+    name = _subject(words, index, low) if next(links, None) else None
+    return Cue(index, index, name, "after") if name else None
+
+
+def _read_speak(words: Words, index: int, low: int, high: int) -> Cue | None:
+    """Read "Milley spoke of “well over 12”", "spoke of 12 dead"."""
+    after = index + 2
+    if after >= high or words.low[index + 1] != "of" or not _is_given(words, after, high):
+        return None
+    name = _subject(words, index, low)
+    return Cue(index, index + 1, name, "after") if name else None
+
+
+def _read_proof(words: Words, index: int, low: int, high: int) -> Cue | None:
+    """Read "Oryx has pictures of 12"."""
+    of = index + 1
+    if of >= high or words.low[of] != "of" or not _is_given(words, of + 1, high):
+        return None
+    verb = index - 1
+    while verb > low and words.roles[verb] in {"", "determiner", "adverb"}:
+        if words.is_name(verb) or words.is_sign(verb):
+            return None
+        verb -= 1
+    if verb <= low or words.low[verb] not in {"has", "have", "had"}:
+        return None
+    name = _subject(words, verb, low)
+    return Cue(verb, of, name, "after") if name else None
+
+
+def _is_given(words: Words, at: int, high: int) -> bool:
+    """Does a number stand here, with no noun before it, or a quotation?"""
+    for index in range(at, min(high, at + HEDGED)):
+        word, role = words.low[index], words.roles[index]
+        if words.opens_quote(index) or word[0].isdigit() or word in MANY:
+            return True
+        if word in OWNED or not (role or word in LESSER or word.endswith("ly")):
+            return False
+    return False
+
+
+IDIOMS: Mapping[str, Callable[[Words, int, int, int], Cue | None]] = {
+    **dict.fromkeys(("put", "puts"), _read_put),
+    "numbered": _read_number,
+    **dict.fromkeys(("give", "gives", "gave", "given", "set", "sets"), _read_give),
+    **dict.fromkeys(("spoke", "spoken", "speaks", "talked", "talks"), _read_speak),
+    **dict.fromkeys(PROOF, _read_proof),
+}
