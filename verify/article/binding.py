@@ -60,8 +60,7 @@ class Index:
     def _add(self, claim: Claim, figure: Figure) -> None:
         for each in (figure, figure.conversion):
             if each is not None:
-                ends = (each.stated_low, each.stated_high)
-                self.by_number.setdefault(ends, []).append(claim)
+                self.by_number.setdefault(_ends(each), []).append(claim)
         topic, digits = claim.topic, "".join(sorted(_digits(figure)))
         self.by_topic.setdefault((topic.thing, topic.outcome), []).append(claim)
         self.by_digits.setdefault((claim.who.key, digits), []).append(claim)
@@ -72,7 +71,7 @@ class Index:
 
     def with_number(self, figure: Figure) -> Sequence[Claim]:
         """Return the claims that state the same number, whatever their hedge."""
-        return self.by_number.get((figure.stated_low, figure.stated_high), ())
+        return self.by_number.get(_ends(figure), ())
 
     def on_topic(self, topic: Topic) -> Sequence[Claim]:
         """Return the claims on the same thing with the same outcome, by size."""
@@ -142,7 +141,11 @@ def _bearing_out(
         fit = fit_of(claim.topic, other.topic)
         speaker = SPEAKERS[compare_speakers(claim.who, other)]
         is_near = fit > 0 or (fit == 0 and (_is_telling(figure) or speaker > 1))
-        if is_near and number_in(figure, other) and not _are_two_kinds(claim, other):
+        if not is_near or _are_two_kinds(claim, other):
+            continue
+        same = number_in(figure, other)
+        # In another mouth it is the same only with the same hedge.
+        if same and (speaker or same.qualifier is figure.qualifier):
             yield (1, speaker, int(claim.kind is other.kind), fit, _day(other)), other
     for other in index.within(claim.topic, figure):
         theirs = other.figure
@@ -177,13 +180,21 @@ def number_in(copy: Figure, claim: Claim) -> Figure | None:
     """Return the figure of a claim, or its conversion, that states the very number of the copy."""
     source = claim.figure
     for each in (source, source.conversion) if isinstance(source, Figure) else ():
-        if each is None:
-            continue
-        ends = (each.stated_low, each.stated_high)
-        units = [None if unit in COUNTED else unit for unit in (copy.unit, each.unit)]
-        if (copy.stated_low, copy.stated_high) == ends and units[0] == units[1]:
+        if each and _ends(copy) == _ends(each) and _measure(copy) == _measure(each):
             return each
     return None
+
+
+def _ends(figure: Figure) -> tuple[Decimal, Decimal]:
+    """Return the number as stated; "three-quarters" are 75 per cent."""
+    times = 100 if figure.unit == "share" else 1
+    return figure.stated_low * times, figure.stated_high * times
+
+
+def _measure(figure: Figure) -> str | None:
+    return (
+        None if figure.unit in COUNTED else {"share": "percent"}.get(figure.unit or "", figure.unit)
+    )
 
 
 def _rivals(claim: Claim, figure: Figure, index: Index) -> Iterator[Claim]:
@@ -210,7 +221,7 @@ def _is_rival(claim: Claim, figure: Figure, other: Claim) -> bool:
     Of a speaker who is named, one that is near; of nobody, only one that looks like a misprint.
     """
     theirs = other.figure
-    if not isinstance(theirs, Figure):
+    if not isinstance(theirs, Figure) or number_in(figure, other):
         return False
     if looks_like(figure, theirs):
         is_of_side = claim.source or other.topic.side == claim.topic.side

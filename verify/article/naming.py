@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from verify.model import Claim, Resolution
-from verify.sources import default, find_party
+from verify.sources import default
 from verify.sources.words import fold
 
 CACHED = 1 << 14
@@ -41,7 +41,7 @@ def compare_speakers(who: Resolution, claim: Claim) -> str:
         return "other"
     if _is_unnamed(who) or _names_a_side(who, theirs):
         return "may_be"
-    parts = JOINT.split(theirs.written)
+    parts = (theirs.written, *JOINT.split(theirs.written))
     return "may_be" if any(_may_be(who.written, part) for part in parts) else "other"
 
 
@@ -69,14 +69,18 @@ def _may_be(written: str, other: str) -> bool:
 
 def _telling_words(written: str) -> frozenset[str]:
     """Return the words of a name, but for those that only name its country."""
-    words = fold(written).split()
-    kept = frozenset(word for word in words if not find_party(word, default()))
+    words, phrases = fold(written).split(), default().table["phrases"]
+    kept = frozenset(word for word in words if phrases.get(word, ("",))[0] != "country")
     return kept or frozenset(words)
 
 
 def _initials(written: str) -> frozenset[str]:
-    letters = "".join(word[0] for word in re.findall(r"[^\W\d_]+", written) if word[0].isupper())
-    return frozenset((letters,)) if len(letters) >= SHORTEST_ACRONYM else frozenset()
+    """Return the first letters of the capitalised words of a name, and of each part of it."""
+    found = set()
+    for part in re.split(r"[,;()]", written):
+        words = re.findall(r"[^\W\d_]+", part.strip().removeprefix("The "))
+        found.add("".join(word[0] for word in words if word[0].isupper()))
+    return frozenset(letters for letters in found if len(letters) >= SHORTEST_ACRONYM)
 
 
 def _acronyms(written: str) -> frozenset[str]:

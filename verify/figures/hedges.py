@@ -26,11 +26,13 @@ HEDGES = {
         "more than|over|above|exceeding|upwards of|upward of|in excess of|>|well over|well above|"
         "far more than|many more than|much more than|significantly more than|"
         "considerably more than|"
-        "greater than|higher than|beyond|well beyond|north of"
+        "greater than|higher than|beyond|well beyond|north of|exceed|exceeds|exceeded|tops|topped|"
+        "topping|surpass|surpasses|surpassed|surpassing"
     ),
     Qualifier.AT_MOST: (
         "up to|at most|at the most|no more than|not more than|as many as|as much as|a maximum of|"
-        "maximum of|maximum|max|max.|≤|<=|no higher than"
+        "maximum of|maximum|max|max.|≤|<=|no higher than|not exceed|not exceeded|not exceeding|"
+        "never exceed|never exceeds|never exceeded|without exceeding|not surpass|not surpassed"
     ),
     Qualifier.LESS_THAN: (
         "less than|fewer than|under|below|<|well under|well below|far fewer than|far less than|"

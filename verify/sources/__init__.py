@@ -1,7 +1,7 @@
 """Sources: who asserts a claim, and which entry of the registry a written name stands for."""
 
 from verify.sources.likeness import suggest
-from verify.sources.names import find_party, resolve, resolve_source
+from verify.sources.names import resolve, resolve_source
 from verify.sources.registry import (
     aliases_of,
     all_sources,
@@ -17,7 +17,6 @@ __all__ = [
     "are_allied",
     "default",
     "extend",
-    "find_party",
     "index",
     "resolve",
     "resolve_source",

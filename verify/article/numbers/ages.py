@@ -23,19 +23,24 @@ DATING: Final = frozenset(
 )  # fmt: skip
 LONG_AGO: Final = frozenset({"in", "since", "until", "year", "circa", "a.d.", "ad"})
 DETERMINERS: Final = frozenset(("the", "a", "his", "her", "its", "our", "their", "this", "that"))
-PERIODS: Final = frozenset({"last", "past", "previous", "preceding"})
+REPORTED: Final = frozenset({"last", "past", "previous", "preceding"})
+PERIODS: Final = REPORTED | {"next", "coming", "following", "first", "final", "opening"}
+WITHIN: Final = frozenset({"in", "within", "during"})
 BOUNDS: Final = frozenset({Qualifier.LESS_THAN, Qualifier.MORE_THAN})
 EVERYBODY: Final = frozenset(("those", "anyone", "everyone", "adults", "voters", "kids", "someone"))
 AGES: Final = frozenset(
     {("age", "of"), ("ages", "of"), ("younger", "than"), ("older", "than"), ("died", "at")}
 )
 STATES: Final = frozenset(("is", "was", "be", "am", "turned"))
+SENIORITY: Final = frozenset(("youngest", "oldest", "eldest", "elder", "younger", "older"))
+CLOSED = r" ?[,.;)](?!\d)|[\r\n]| from | of |$"
 # Words near "30 years old" and "was 30" that show a person.
 PERSONS: Final = frozenset(
     (
         "he", "she", "i", "who", "him", "her", "man", "woman", "boy", "girl", "son", "daughter",
         "child", "mother", "father", "brother", "sister", "husband", "wife", "i'm", "he's", "she's",
-        "you", "you're", "they", "who's",
+        "you", "you're", "they", "who's", "wife", "grandmother", "grandfather", "grandson",
+        "granddaughter", "nephew", "niece", "uncle", "aunt", "cousin", "partner", "fiancee",
     )
 )  # fmt: skip
 
@@ -90,7 +95,11 @@ def is_age(text: str, at: int, found: Quantity, lead: Lead) -> bool:
         return True
     if found.unit or number.is_spelled:
         return False
-    return _follows_a_name(text, at, number.end, lead) or _is_of_a_person(text, found, lead)
+    return (
+        _follows_a_name(text, at, number.end, lead)
+        or _is_of_the_youngest(lead)
+        or _is_of_a_person(text, found, lead)
+    )
 
 
 def _follows_a_name(text: str, at: int, end: int, lead: Lead) -> bool:
@@ -98,10 +107,31 @@ def _follows_a_name(text: str, at: int, end: int, lead: Lead) -> bool:
     if lead.said or lead.last not in {",", "("}:
         return False
     # One capital before a bracket is a place as often as a person: "Odesa (5)".
-    names = lead.rest[-2:-1] if lead.rest[-1].text == "," else lead.rest[-3:-1]
-    is_closed = pattern(r" ?[,.;)](?!\d)|[\r\n]| from | of |$").match(text, end) is not None
-    is_name = len(names) > 0 and all(word.is_capital for word in names)
-    return is_closed and is_name and lead.rest[-1].end >= at - 1
+    is_comma = lead.rest[-1].text == ","
+    names = lead.rest[-2:-1] if is_comma else lead.rest[-3:-1]
+    is_closed = pattern(CLOSED).match(text, end) is not None
+    if not is_closed or not names or lead.rest[-1].end < at - 1:
+        return False
+    if is_comma and _is_one_person(names[0].folded) and text[end : end + 1] == ",":
+        return True  # "whose son, 23, was killed"
+    is_body = any(is_listed(word.text, "bodies") for word in names)
+    return not is_body and all(word.is_capital for word in names)
+
+
+def _is_one_person(word: str) -> bool:
+    """Is it a noun for one person, who may have an age? "The wounded" are several."""
+    if word in PERSONS:
+        return True
+    is_person = read_unit(word) == "people" and not word.endswith("s")
+    return is_person and (word.endswith("man") or read_unit(f"{word}s") == "people")
+
+
+def _is_of_the_youngest(lead: Lead) -> bool:
+    """Does it stand as in "the youngest is 26 and the oldest 59"?"""
+    words = [word.folded for word in lead.rest[-3:]]
+    if words and words[-1] in STATES:
+        words.pop()
+    return bool(words) and words[-1] in SENIORITY
 
 
 def _is_of_a_person(text: str, found: Quantity, lead: Lead) -> bool:
@@ -118,11 +148,19 @@ def _is_of_a_person(text: str, found: Quantity, lead: Lead) -> bool:
 
 
 def say_when(text: str, found: Quantity, lead: Lead) -> str:
-    """Return what a length of time dates: "two weeks ago", "in the last 24 hours"; "" for none."""
+    """Return what a length of time dates: "two weeks ago", "in the last 24 hours"; "" for none.
+
+    "Over the past six weeks" says how long something took, but hours are those of a day's report.
+    """
     if not found.unit or dimension(found.unit) != "time":
         return ""
-    if next_word(text, found.end)[0] == "ago":
+    following, _ = next_word(text, found.end)
+    if following == "ago":
         return "a date, counted back from today"
     words = [word.folded for word in lead.rest[-3:]]
-    is_when = len(words) > 2 and words[-1] in PERIODS and words[0] in {"in", "within"}  # noqa: PLR2004
-    return "the period that another figure is of" if is_when else ""
+    if len(words) < 2 or words[-1] not in PERIODS:  # noqa: PLR2004
+        return ""
+    is_when = len(words) > 2 and words[0] in WITHIN  # noqa: PLR2004
+    is_of_a_day = found.unit == "hour" and words[-1] in REPORTED and words[0] != "for"
+    is_of_a_year = words[-1] == "first" and following == "of"
+    return "the period that another figure is of" if is_when or is_of_a_day or is_of_a_year else ""

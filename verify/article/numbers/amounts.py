@@ -5,6 +5,7 @@ from typing import Final
 
 from verify.article.numbers.leads import Lead
 from verify.article.numbers.lexicon import is_listed
+from verify.article.numbers.measures import join_two_units, measured_beside, settle_unit
 from verify.article.numbers.money import BEFORE_A_MINUS, money_before
 from verify.figures.numbers import (
     ONE,
@@ -26,6 +27,7 @@ SHORT_SCALE = r" ?(?:([mkb])|(MM))(?!\w)"
 # What joins the ends of a range.
 JOINT = r" {0,2}(?:-(?=[\d$€£¥])|-(to)-|(?:-? {0,2}|,? up )(to|or)\s{1,2})"
 TO_ONE = r"(?: to |-to-)(?:1|one)(?![^\W_]|[.,:]\d| \d)(?! [a-z]{1,20}s\b)"
+NOUN = r" (?:([^\W\d_]{2,20})[ -])?([a-z]{2,20}s)(?![^\W_])"  # in the plural, with an adjective
 AND = r"\s{1,2}(?:and|to)\s{1,2}"
 # "20m" is twenty million, but not before these.
 LENGTHS: Final = frozenset(
@@ -35,7 +37,6 @@ LENGTHS: Final = frozenset(
     )
 )  # fmt: skip
 MOST_METRES = 1000  # "1,500m" is a length: fifteen hundred million is written 1.5bn
-IN_MILLIONS = 10**6
 FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.333", "⅔": "0.667", "⅛": "0.125"}
 GLUED = {"C": "celsius", "F": "fahrenheit", "in": "inch"}
 
@@ -60,10 +61,10 @@ def read_amount(text: str, at: int, lead: Lead) -> Quantity | None:
     second = _read_one(text, money.end() if money else joint.end())
     if second is None or second.start < joint.end():
         return first
-    return _join(first, second, joint[joint.lastindex or 0], lead)
+    return _join(text, first, second, joint[joint.lastindex or 0], lead)
 
 
-def _join(first: Quantity, second: Quantity, joint: str, lead: Lead) -> Quantity:
+def _join(text: str, first: Quantity, second: Quantity, joint: str, lead: Lead) -> Quantity:
     """Return the range that two numbers are the ends of, or the first where they are two."""
     if first.number.is_ratio and not second.number.is_ratio:
         return first  # "sixfold to $3bn"
@@ -71,7 +72,7 @@ def _join(first: Quantity, second: Quantity, joint: str, lead: Lead) -> Quantity
         return _lend(first, second)
     if joint == "to" and first.unit and not second.unit and dimension(first.unit) != MONEY:
         return first  # "lost 64 points to 4,577"
-    if joint == "or" and not _are_neighbours(first.number, second.number):
+    if joint == "or" and not _are_alternatives(text, first, second):
         return first
     joined = join_ends(first, second)
     if joined.number.reason:  # "$200 to $4 million": the first end is as printed
@@ -99,10 +100,20 @@ def _lend(first: Quantity, second: Quantity) -> Quantity:
     return first._replace(unit=second.unit, number=number)
 
 
-def _are_neighbours(a: Number, b: Number) -> bool:
-    """Are they as in "two or three", "two or three hundred"? "12 or 15" is no range."""
+def _are_alternatives(text: str, first: Quantity, second: Quantity) -> bool:
+    """Are they the ends of one guess: "two or three", "40 or 50 kilos"? "12 or 40" are two figures.
+
+    The second says what both are of, and is at most twice the first.
+    """
+    a, b = first.number, second.number
     last = b.low / b.scale
-    return ONE in {b.low - a.low, last - a.low / a.scale, last - a.low}
+    if ONE in {b.low - a.low, last - a.low / a.scale, last - a.low}:
+        return True
+    if second.unit is None:
+        noun = pattern(NOUN).match(text, second.end)
+        if noun is None or is_listed(noun[1] or noun[2], "function"):
+            return False
+    return a.low < b.low <= 2 * a.low or a.low < last <= 2 * a.low
 
 
 def _read_one(text: str, at: int) -> Quantity | None:
@@ -110,6 +121,8 @@ def _read_one(text: str, at: int) -> Quantity | None:
     number = scan_number(text, at)
     if number is None:
         return None
+    if two := join_two_units(text, at, number):
+        return two
     if number.reason:
         number = _reread(text[at : number.end], number)
     if text[at - 1 : at] == "." and not text[max(0, at - 2) : at - 1].strip(" \n$£€("):
@@ -202,7 +215,7 @@ def _with_whole(text: str, found: Quantity) -> Quantity:
 def _with_unit(text: str, found: Quantity) -> Quantity:
     number = found.number
     if number.scale != 1 and text[number.end - 1] == "m":
-        number = _metres(text, number)
+        number = _metres(text, found.start, number)
     elif large := pattern(r" ([BM])(?= [a-z])").match(text, number.end):
         number = _scale(number, Decimal(SHORT_SCALES[large[1].casefold()]), large.end())
     elif glued := pattern(r"(?:C|F|in)(?![^\W_])").match(text, number.end):
@@ -218,21 +231,15 @@ def _with_unit(text: str, found: Quantity) -> Quantity:
     loose = loose_unit(word[1]) if word else None
     if word is None or loose is None:
         return found
-    return found._replace(end=word.end(), unit=_settle(text, word.end(), number, loose))
+    settled = settle_unit(text, found.start, word.end(), number, loose)
+    return found._replace(end=word.end(), unit=settled)
 
 
-def _metres(text: str, number: Number) -> Number:
-    """Take the "m" of "20m deep" for metres, which the scanner takes for millions."""
+def _metres(text: str, start: int, number: Number) -> Number:
+    """Take the "m" of "20m deep", "6ft (1.8m)" for metres, which the scanner takes for millions."""
     following, _ = next_word(text, number.end)
-    if abs(number.low) / number.scale < MOST_METRES and following not in LENGTHS:
+    is_small = abs(number.low) / number.scale < MOST_METRES
+    is_length = following in LENGTHS or measured_beside(text, start, number.end) == "length"
+    if is_small and not is_length:
         return number
     return _scale(number, ONE / number.scale, number.end - 1)._replace(scale=ONE)
-
-
-def _settle(text: str, at: int, number: Number, unit: str) -> str:
-    """Say what pounds are: of something or joined, they are weight; in millions they are money."""
-    if unit != "pound":
-        return unit
-    if next_word(text, at)[0] == "of" or text[number.end] == "-":
-        return "lb"
-    return "gbp" if number.scale >= IN_MILLIONS else unit

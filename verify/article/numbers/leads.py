@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from verify.article.numbers.lexicon import lexicon
+from verify.article.numbers.lexicon import is_listed, lexicon
 from verify.figures.hedges import Hedge, Said, afterwords, hedges, match_phrase
-from verify.figures.numbers import pattern
+from verify.figures.numbers import pattern, scan_number
 from verify.model import Qualifier
+from verify.units import dimension, unit_words
 
 REACH = 72  # characters before a number that may hedge it, or say what it is
 MOST_WORDS = 5  # of a phrase
@@ -29,6 +30,26 @@ BETWEEN = frozenset({"between", "anywhere between", "somewhere between"})
 FROM = frozenset({"from", "anywhere from"})
 FILLERS = frozenset({"other", "more", "only", "just"}) | DETERMINERS | TOTALS | BETWEEN | FROM
 NO_HEDGES = frozenset({"max", "min", "c", "ca", "est", "maximum", "minimum"})  # "vitamin c", "Max"
+# Between what flies and the place below it: "destroyed overnight over 13 regions".
+WHEN = frozenset(
+    (
+        "overnight", "today", "yesterday", "again", "low", "on", "monday", "tuesday", "wednesday",
+        "thursday", "friday", "saturday", "sunday", "early", "late", "in", "the", "night", "just",
+        "morning", "afternoon", "evening",
+    )
+)  # fmt: skip
+# Verbs that hedge: "exceeded 100", but neither "exceeded its 12 targets" nor "topped two lists".
+VERBS = frozenset(
+    (
+        "exceed", "exceeds", "exceeded", "tops", "topped", "topping", "surpass", "surpasses",
+        "surpassed", "surpassing",
+    )
+)  # fmt: skip
+PASSING = {
+    verb: Hedge(Qualifier.MORE_THAN) for verb in ("passed", "past", "crossed", "broke", "breached")
+}
+A_MARK = r".{1,24}?[ -](?:mark|milestone|threshold|barrier)(?!\w)"
+IN_DIGITS = r"\W{0,2}(?:[A-Z]{1,3}[$€£]?)?\d|\w+ (?:hundred|thousand|million|billion)"
 MONEY_ONLY = frozenset({"north of", "south of"})
 # Afterwords that may as well begin what follows: "12 killed, roughly half of them".
 ONLY_AT_THE_END = frozenset(
@@ -101,8 +122,9 @@ def read_lead(text: str, words: Sequence[Word]) -> Lead:
         start = at - size
         if not size:
             break
-        if phrase in hedges() and _is_hedge(text, phrase, words[:at], size, fillers):
-            said.insert(0, Said(hedges()[phrase], words[start].start, words[at - 1].end))
+        hedge = hedges().get(phrase) or PASSING.get(phrase)
+        if hedge and _is_hedge(text, phrase, words[:at], size, fillers):
+            said.insert(0, Said(hedge, words[start].start, words[at - 1].end))
         elif phrase not in FILLERS:
             break
         fillers.add(phrase)
@@ -119,7 +141,7 @@ def read_lead(text: str, words: Sequence[Word]) -> Lead:
 @cache
 def _last_words() -> frozenset[str]:
     """Return the words that end a hedge or a filler: most words end none."""
-    return frozenset(phrase.rpartition(" ")[2] for phrase in (*hedges(), *FILLERS))
+    return frozenset(phrase.rpartition(" ")[2] for phrase in (*hedges(), *PASSING, *FILLERS))
 
 
 def _longest(words: Sequence[Word]) -> tuple[int, str]:
@@ -129,7 +151,8 @@ def _longest(words: Sequence[Word]) -> tuple[int, str]:
     folded = [word.folded for word in words[-MOST_WORDS:]]
     for size in range(len(folded), 0, -1):
         phrase = " ".join(folded[-size:])
-        if (phrase in hedges() and phrase not in NO_HEDGES) or phrase in FILLERS:
+        is_hedge = phrase in hedges() and phrase not in NO_HEDGES
+        if is_hedge or phrase in PASSING or phrase in FILLERS:
             return size, phrase
     return 0, ""
 
@@ -138,13 +161,63 @@ def _is_hedge(text: str, phrase: str, words: Sequence[Word], size: int, fillers:
     """Does a phrase hedge, or is it a preposition: "control over two regions", "about the two"?"""
     if phrase in MONEY_ONLY:
         return text[words[-1].end : words[-1].end + 3].strip()[:1] in {"$", "€", "£", "U"}
+    if phrase in PASSING or phrase in VERBS:
+        return _is_passed(text, words[-1].end, phrase, fillers)
     governors = lexicon().governed.get(phrase)
     if governors is None:
         return True
     if not fillers.isdisjoint(DETERMINERS):
         return False
     before = words[:-size]
+    at = words[-1].end + 1
+    if phrase == "over" and before and _is_above(text, at, before):
+        return False
+    if phrase == "about" and _is_distance(text, at):
+        return True  # "the depot lies about 320 km from here"
     return not before or before[-1].folded not in governors
+
+
+def _is_passed(text: str, at: int, phrase: str, fillers: set[str]) -> bool:
+    """Does a verb say that a count is higher: "exceeds 100", "passed the 100 mark"?"""
+    if pattern(A_MARK).match(text, at):
+        return True
+    is_count = pattern(IN_DIGITS).match(text, at + 1) is not None
+    return phrase in VERBS and is_count and fillers.isdisjoint(DETERMINERS)
+
+
+def _is_above(text: str, at: int, before: Sequence[Word]) -> bool:
+    """Is "over" a place in "destroyed overnight over 13 Russian regions", "flew over 12 villages"?
+
+    Or what an average is made of: "averaged over 100 critics".
+    """
+    noun = _find_listed(text, at)
+    if not noun:
+        return False
+    verbs = [word.folded for word in before if word.folded not in WHEN]
+    last = verbs[-1] if verbs else ""
+    if noun == "averaged":
+        return last == "averaged"
+    is_shot = last == "down" and verbs[-2:-1] == ["shot"]
+    is_downed = noun == "regions" and any(is_listed(word, "downed") for word in verbs)
+    return is_shot or is_downed or is_listed(last, "airborne")
+
+
+def _find_listed(text: str, at: int) -> str:
+    """Return which list of places, or of what is averaged, the noun that a number counts is in."""
+    for word in text[at : at + REACH].casefold().split()[1:MOST_WORDS]:
+        noun = word.rstrip(".,;:!?)'\"")
+        for name in ("regions", "grounds", "averaged"):
+            if is_listed(noun, name):
+                return name
+        if noun != word or is_listed(noun, "function"):
+            break
+    return ""
+
+
+def _is_distance(text: str, at: int) -> bool:
+    number = scan_number(text, at)
+    unit = unit_words(text, number.end) if number else None
+    return unit is not None and dimension(unit[1]) == "length"
 
 
 def find_afterword(text: str, at: int) -> Said | None:

@@ -16,6 +16,7 @@ WEEKDAYS: Final = frozenset(
     ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 )
 COUNTERS: Final = frozenset({"on", "by", "of", "until", "to", ".", '"'})  # "on day 142"
+TIMES: Final = r" (?:[a-z]{2,12} )?(?:times|more times)(?![^\W_])"  # "shelled Kherson 47 times"
 # "In Bucha 400 bodies were found": before a name these show that the number is none of its.
 PLACES: Final = frozenset(
     (
@@ -87,16 +88,39 @@ def _follows_a_name(text: str, at: int, found: Quantity, words: Sequence[Word]) 
     )
     if is_common or word.text.endswith("'s") or opens(text, word.start):
         return False
+    if pattern(TIMES).match(text, number.end):
+        return False
+    if found.unit in COUNTED and _is_after_a_verb(words):
+        return False  # "gave Ukraine 31 tanks"
     counts = found.unit in COUNTED or counts_something(text, number.end) or is_headline(text, at)
     return not (counts and _is_a_place(text, words))
 
 
+def _is_after_a_verb(words: Sequence[Word]) -> bool:
+    """Do the capitals that end a list of words follow a verb: "gave Ukraine", "hit the Kremlin"?"""
+    place = _find_capitals(words)
+    if place and words[place - 1].folded == "the":
+        place -= 1
+    before = words[place - 1] if place else None
+    if before is None or not before.text.isalpha() or before.is_capital:
+        return False
+    return is_listed(before.text, "giving")
+
+
 def _is_a_place(text: str, words: Sequence[Word]) -> bool:
     """Do the capitals that end a list of words begin a sentence, or follow "in" or the like?"""
+    place = _find_capitals(words)
+    if place > 1 and words[place - 1].folded == "the":
+        place -= 1  # "in the Kherson Region 47 people died"
+    return opens(text, words[place].start) or (place > 0 and words[place - 1].folded in PLACES)
+
+
+def _find_capitals(words: Sequence[Word]) -> int:
+    """Return the index of the first of the capitals that end a list of words."""
     place = len(words) - 1
     while place and words[place - 1].is_capital and words[place - 1].end + 1 == words[place].start:
         place -= 1
-    return opens(text, words[place].start) or (place > 0 and words[place - 1].folded in PLACES)
+    return place
 
 
 def opens(text: str, at: int) -> bool:

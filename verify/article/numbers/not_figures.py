@@ -25,6 +25,9 @@ HARM = (
     r"arrested|detained|captured|shot|rescued|taken|kidnapped|abducted|drowned|trapped)(?!\w)"
 )
 LASTING: Final = frozenset({"in", "within", "for", "after", "every", "per"})  # "in one day"
+# "Not seventeen" denies a figure; "not 100 metres away" says less, "if not hundreds" more.
+DENIALS: Final = frozenset({"not", "isn't", "wasn't", "aren't", "weren't"})
+NO_DENIALS: Final = frozenset({"if", "or", "why", "though", "maybe", "perhaps"})
 HARMING = r"(?:kill|injur|wound|captur|arrest|detain|rescu|claim|leav)"
 
 
@@ -34,6 +37,8 @@ def say_why_not(text: str, at: int, found: Quantity, lead: Lead) -> str:
     printed = text[at : number.end].casefold()
     if pattern(ORDINAL).match(text, number.end):
         return "an ordinal"
+    if _is_denied(at, found, lead):
+        return "a denied number"
     if number.is_vague:
         return _say_vague(text, found, printed)
     if is_of_a_series(at, found, lead):
@@ -58,6 +63,14 @@ def _say_vague(text: str, found: Quantity, printed: str) -> str:
     return "too vague to be a figure" if is_small or printed == "tens" else ""
 
 
+def _is_denied(at: int, found: Quantity, lead: Lead) -> bool:
+    """Is it a figure that does not hold: "hundreds of dead, not seventeen", "not 12 but 15"?"""
+    if lead.last not in DENIALS or lead.said or dimension(found.unit) in {"length", "time"}:
+        return False
+    before = lead.rest[-2].folded if len(lead.rest) > 1 else ""
+    return before not in NO_DENIALS and lead.rest[-1].end >= at - len(' "')
+
+
 def _say_of_words(text: str, at: int, found: Quantity, lead: Lead, printed: str) -> str:
     """Say it of what only number words may be: pronouns, verbs ("has doubled"), half of a game."""
     following, _ = next_word(text, found.number.end)
@@ -66,6 +79,8 @@ def _say_of_words(text: str, at: int, found: Quantity, lead: Lead, printed: str)
         return "" if is_noun or following == "of" else "a change without its figures"
     if printed == "half" and (lead.last in HALVES or following == "past"):
         return "part of a period" if lead.last in HALVES else "a time of day"
+    if printed == "one" and lead.last == "no":
+        return "a pronoun"
     if printed == "one" and not lead.said and not _is_one_counted(text, found, lead):
         return "a pronoun"
     if printed in {"two", "three"} and (not found.unit or found.unit in COUNTED):

@@ -19,7 +19,7 @@ YEAR = r"(?:1\d|20)\d\d(?![\d%]|[.,]\d)"
 HOUR = r"\d{1,2}(?:[:.]\d\d)?"
 ZONE = r"(?:GMT|UTC|BST|CET|CEST|EET|EEST|EST|EDT|ET|PT|MSK)\b"
 DATE = (
-    rf"{DAY}(?:(?: ?- ?|, | and | or | to |/){DAY}){{0,4}} (?:of )?{MONTH}(?:,? {YEAR})?"
+    rf"{DAY}(?:(?: ?- ?|, | and | or | to |/){DAY}){{0,4}} (?:of )?{MONTH}(?: ?,? {YEAR})?"
     r"|\d{4}[-/]\d\d?[-/]\d\d?(?!\d)|\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)(?!\w)"
     r"|(?:19|20)\d\d[-/](?:(?:19|20)\d\d|\d\d)(?![\d%]|[.,]\d)|(?:1[5-9]|20)\d\d's(?!\w)"
     r"|(?:1[5-9]|20)\d0s(?!\w)"
@@ -50,12 +50,12 @@ SHAPES = (
     ("the whole of a rating", r"(?<=\d/)\d{1,40}"),
     ("a fraction or a date", r"\d{1,3}/\d{1,3}(?!\d)"),
     ("a version", r"(?!\d{1,3}(?:\.\d{3}){1,5}(?!\.?\d))\d{1,9}(?:\.\d{1,9}){2,8}(?![\d,])"),
-    ("an ordinal", r"\d[\d,]{0,12}(?:st|nd|rd|th)(?![^\W_])"),
+    ("an ordinal", r"\d[\d,]{0,12}(?:st(?! \d{1,2} ?lb)|nd|rd|th)(?![^\W_])"),
     ("a decade or an age", r"\d0'?s(?!\w)"),
     ("a designation", r"(?:480|720|1080|1440|2160)[pi](?!\w)"),
 )
 AFTER_MONTH = (
-    rf"{DAY}(?:(?:-| and | to |, ){DAY}(?![\d,.]{{0,9}}\d|\ ?%))?(?:,? {YEAR})?"
+    rf"{DAY}(?:(?:-| and | to |, ){DAY}(?![\d,.]{{0,9}}\d|\ ?%))?(?: ?,? {YEAR})?"
     rf"(?![\d,.]{{0,9}}\d|\ ?%)|{YEAR}|'\d\d"
 )
 SCORE = r"(\d{1,3})-(\d{1,3})(?:-\d{1,3})?(?![\d%]|[.,]\d|-?[^\W\d_])"

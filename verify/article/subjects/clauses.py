@@ -124,7 +124,7 @@ def _verbs(words: Sequence[Word], at: int) -> Iterator[Verb]:
             following = _after_aside(words, at)
             if following < 0:
                 return
-        elif word.kind == "clause" or (word.kind == "joint" and _begins_verb(words, at + 1)):
+        elif word.kind == "clause" or (word.kind == "joint" and _begins_clause(words, at + 1)):
             return
         elif word.kind == "auxiliary" or word.text in LINKS:
             has_auxiliary, is_passive = True, is_passive or word.text in BE
@@ -147,8 +147,11 @@ def _deed_at(words: Sequence[Word], at: int) -> Deed | None:
     return outcome_at(words, at) if is_deed else None
 
 
-def _begins_verb(words: Sequence[Word], at: int) -> bool:
-    return at < len(words) and _deed_at(words, at) is not None
+def _begins_clause(words: Sequence[Word], at: int) -> bool:
+    """Does "and" go on with another verb, or with another "that", rather than with a noun?"""
+    if at >= len(words):
+        return False
+    return words[at].kind in {"clause", "relative"} or _deed_at(words, at) is not None
 
 
 def _has_no_object(words: Sequence[Word], deed: Deed) -> bool:

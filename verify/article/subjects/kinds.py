@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from functools import cache
 
-from verify.article.subjects.nouns import Setting
 from verify.article.subjects.outcomes import normal
 from verify.article.subjects.phrases import STOPS, Word
+from verify.article.subjects.settings import Setting
 from verify.topics.lexicon import lexicon
 from verify.units import dimension
 
@@ -31,6 +31,8 @@ def read_kind(setting: Setting, unit: str | None) -> str | None:
 
 def _is_added(setting: Setting) -> bool:
     words = setting.words
+    if setting.number and words[setting.number - 1].text == "+":
+        return True  # "8,646 (+7)"
     for at in range(setting.number - 1, max(-1, setting.number - 1 - REACH_ADDED), -1):
         if words[at].text in ADDED:
             return True

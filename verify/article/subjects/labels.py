@@ -1,214 +1,86 @@
 """The words that a ledger would have for a figure: "civilians injured in Kharkiv"."""
 
-from collections.abc import Sequence
-
-from verify.article.subjects.nouns import Setting
+from verify.article.subjects.kinds import read_kind
 from verify.article.subjects.outcomes import Deed, normal
-from verify.article.subjects.phrases import STOPS, Word, noun_before, phrases
+from verify.article.subjects.parties import names_party, nearest_party
+from verify.article.subjects.periods import find_period, find_rate
+from verify.article.subjects.places import find_origin, find_place, is_place
+from verify.article.subjects.settings import Setting
+from verify.article.subjects.strikes import find_struck
 from verify.topics import read_topic
-from verify.topics.lexicon import lexicon
-from verify.topics.words import is_date
+from verify.units import dimension
 
-PARTY = frozenset(("adj", "name", "capital"))
-PLACE = frozenset(("capital", "name", "place"))
-REACH = 30  # words in which a place is looked for
-REACH_PARTY = 12
-NAME_WORDS = 4  # of a place
 # Whose they are who does it to them, and where what is done to them is in the doer's country.
 OWNERS = frozenset(("deployed", "losses", "mobilised", "withdrawn"))
 REMAINS = frozenset(("bodies", "remains"))
 HOSTS = frozenset(("sheltering",))
-GIVEN = frozenset(("approved", "delivered", "needed", "pledged", "requested"))
-MOVED = GIVEN | {"deployed", "deported", "evacuated", "exported", "fled", "returned", "withdrawn"}
-LABELS = {"delivered": "sent", "fire": "fired", "losses": "lost", "toll": "killed"}
-REGIONS = frozenset(("district", "oblast", "province", "region"))
-WITHIN = frozenset(("at", "in", "inside", "near", "outside"))
-PLACING = WITHIN | {"across", "around", "into", "on", "over", "throughout"}
-WAYS = PLACING | {"against", "for", "from", "of", "to"}
+LOSSES = frozenset(("casualties", "losses"))
+LABELS = {"casualties": "killed or wounded", "counted": "", "delivered": "sent", "fire": "fired"}
+LABELS |= {"losses": "lost", "toll": "killed"}
+# What is done to ground: by one party, to what is another's.
+TAKEN = frozenset(("captured", "controlled", "held", "liberated", "seized"))
+# These go on, and are not counted over a time.
+STATES = frozenset(("at risk", "controlled", "held", "missing", "needed", "remaining"))
 
 
 def make_label(setting: Setting, rest: int, name: str, deed: Deed | None, doer: str) -> str:
-    """Return the words for what is counted, what became of it, by whom, and where.
+    """Return the words for what is counted, what became of it, by whom, where, and in what time.
 
     `name` is the noun, `doer` what find_doer says, `rest` the first word after what is counted.
     """
+    if struck := find_struck(setting):
+        return f"attacks on {struck}"
     outcome = deed.outcome if deed else ""
     if outcome in REMAINS:  # "the bodies of 410 civilians": found dead is not yet killed
         name, outcome = outcome, ""
+    if not setting.is_count:
+        name = _name_measured(name, setting.unit, outcome)
     if not name and not outcome:
         return ""
-    said = read_topic(name)
-    parts = [name]
-    is_known = _names_party(name)
-    if not is_known and any(word.text == "its" for word in setting.words[setting.lead : rest]):
-        owner = _nearest_party(setting.words, setting.lead)
-        parts.append(f"of {owner}" if owner else "")
-    elif doer and not is_known and outcome in OWNERS:
-        parts.append(f"of {doer}")
-    verb = LABELS.get(outcome, outcome)
-    if verb and said.outcome != verb:
-        parts.append(verb)
-    doer = doer if outcome else ""
-    if doer and outcome in HOSTS:
-        parts.append(f"in {doer}")
-    elif doer and outcome not in OWNERS and not is_known:
-        parts.append(f"by {doer}")
-    place = _left(setting, rest, deed) or _find_place(setting, rest, outcome)
+    parts = [name, *_of_whom(setting, rest, name, outcome, doer)]
+    place = find_origin(setting, rest, deed) or find_place(setting, rest, outcome)
     if place and normal(place.partition(" ")[2]) not in normal(name):
         parts.append(place)
+    parts.append(_find_time(setting, rest, deed, outcome))
     return " ".join(part for part in parts if part)
 
 
-def _facets(text: str) -> set[str]:
-    return {facet for facet, _ in lexicon()["words"].get(normal(text)) or ()}
+def _find_time(setting: Setting, rest: int, deed: Deed | None, outcome: str) -> str:
+    """Return "a day", or the period in which it happened, if it is neither a state nor a total."""
+    end = max(rest, deed.end) if deed else rest
+    if rate := find_rate(setting.words, rest) or find_rate(setting.words, end):
+        return rate
+    is_timed = outcome not in STATES and read_kind(setting, setting.unit) != "total"
+    return find_period(setting, rest, is_event=bool(outcome)) if is_timed else ""
 
 
-def _names_party(name: str) -> bool:
-    return any(_facets(word) & PARTY for word in name.split())
+def _name_measured(name: str, unit: str | None, outcome: str) -> str:
+    """Say what an area is of: ground that was taken, or the place itself."""
+    if dimension(unit) != "area":
+        return name
+    if not name and outcome in TAKEN:
+        return "territory"
+    if is_place(name):
+        return f"territory of {name}"
+    is_plain = outcome or not name or read_topic(name).measure
+    return name if is_plain else f"area of {name}"
 
 
-def find_doer(words: Sequence[Word], lead: int, deed: Deed | None) -> str:
-    """Return the party that did it: before an active verb, or after "by"; "" where it is unsaid."""
-    if deed is None:
-        return ""
-    if deed.start > lead:
-        for at in range(deed.end, min(len(words), deed.end + 4)):
-            if words[at].text == "by":
-                return _party(words, at + 1, min(at + 4, len(words)))
-        return ""
-    at = deed.start
-    while at > 0 and words[at - 1].kind in {"auxiliary", "adverb", "manner"}:
-        at -= 1
-    noun = noun_before(words, at)
-    if noun is None:
-        is_aside = at == 0 or words[at - 1].kind in {"mark", "relative"}
-        return "" if is_aside else _nearest_party(words, at)
-    before = words[noun[0] - 1] if noun[0] else None
-    if before and before.kind == "joint":
-        return ""  # "Ukraine and Russia exchanged"
-    is_own = before is not None and before.text in {"its", "their"}
-    return _party(words, *noun) or (_nearest_party(words, noun[0]) if is_own else "")
-
-
-def _party(words: Sequence[Word], start: int, end: int) -> str:
-    """Return the party that a noun phrase names: "Ukraine" of its air force, "Russian troops"."""
-    for at in range(start, end):
-        facets = _facets(words[at].text)
-        if "adj" in facets and "name" not in facets and not words[at].text.endswith("s"):
-            if at + 1 < len(words) and words[at + 1].text in phrases().people:
-                return f"{words[at].written} {words[at + 1].written}"
-        elif facets & PARTY:
-            return words[at].written.removesuffix("'s")
-    return ""
-
-
-def _nearest_party(words: Sequence[Word], end: int) -> str:
-    """Return the party named last before a word: "Ukraine said it had"."""
-    for at in range(end - 1, max(-1, end - 1 - REACH_PARTY), -1):
-        if words[at].text in STOPS:
-            break
-        if party := _party(words, at, at + 1):
-            return party
-    return ""
-
-
-def _left(setting: Setting, rest: int, deed: Deed | None) -> str:
-    """Read "fled Ukraine", which says whence without a word for it."""
-    if deed is None or deed.outcome != "fled" or deed.start < rest:
-        return ""
-    end = _name_end(setting.words, deed.end)
-    return f"from {_written(setting.words, deed.end, end)}" if end > deed.end else ""
-
-
-def _written(words: Sequence[Word], start: int, end: int) -> str:
-    return " ".join(word.written for word in words[start:end])
-
-
-def _find_place(setting: Setting, rest: int, outcome: str) -> str:
-    """Return where it was, or whereto: as its clause says, or else what stands before, or after."""
-    words = setting.words
-    after = range(rest, min(len(words), rest + REACH))
-    before = range(setting.lead - 1, max(-1, setting.lead - REACH), -1)
-    for stretch, is_clause in ((after, True), (before, False), (after, False)):
-        wide = ""  # a country, where no town is named; or a name that may be no place
-        for at in stretch:
-            word = words[at]
-            if word.text in STOPS or word.text in phrases().speech:
-                break
-            if is_clause and word.kind == "clause":
-                break
-            place = _place_at(words, at, outcome)
-            if "place" in _facets(place.partition(" ")[2]):
-                return place
-            wide = wide or place
-        if wide or not outcome:
-            return wide
-    return ""
-
-
-def _place_at(words: Sequence[Word], at: int, outcome: str) -> str:
-    """Return the place after a preposition, with the preposition that a ledger would have."""
-    way = words[at].text
-    if way not in WAYS or (way == "of" and not (at and words[at - 1].text in phrases().sites)):
-        return ""
-    start = at + 1
-    while start < len(words) and (
-        words[start].kind == "determiner"
-        or words[start].text in phrases().sites
-        or words[start].text == "of"
-    ):
-        start += 1
-    end = _name_end(words, start)
-    if end == start and way in WITHIN:
-        end = _unknown_end(words, start)
-    if end == start or _is_of_speaker(words, end):
-        return ""
-    name = _written(words, start, end)
-    if outcome in MOVED and way in {"to", "from", "for"}:
-        return f"{'to' if way == 'for' else way} {name}"
-    if outcome == "launched" and way in {"at", "against", "into", "on", "to"}:
-        return f"at {name}"
-    if outcome in GIVEN:
-        return ""
-    is_country = bool(_facets(words[start].text) & {"capital", "name"})
-    if way in {"against", "for"} or (is_country and way not in PLACING - {"on"}):
-        return ""  # "a defeat on Moscow"
-    return f"in {name}"
-
-
-def _is_of_speaker(words: Sequence[Word], end: int) -> bool:
-    """Does the place say who speaks: "emergency services in Kharkiv said"?"""
-    for word in words[end : end + 6]:
-        if word.kind == "mark":
-            return False
-        if word.text in phrases().speech:
-            return True
-    return False
-
-
-def _name_end(words: Sequence[Word], start: int) -> int:
-    """Return the end of the name of a place that the lexicon knows."""
-    most = start
-    while most < min(len(words), start + NAME_WORDS) and words[most].kind == "":
-        most += 1
-    for size in range(most - start, 0, -1):
-        text = " ".join(word.text for word in words[start : start + size])
-        if not text.endswith("'s") and _facets(text) & PLACE:
-            end = start + size
-            return end + (end < len(words) and words[end].text in REGIONS)
-    return start
-
-
-def _unknown_end(words: Sequence[Word], start: int) -> int:
-    """Return the end of a name that the lexicon does not know: "Verkhnia Krynytsia"."""
-    end = start
-    while end < min(len(words), start + NAME_WORDS) and _is_unknown_name(words[end]):
-        end += 1
-    if end == start or end == len(words) or words[end].kind:
-        return end
-    return end + 1 if words[end].text in REGIONS else start  # "the Azot plant" is no place
-
-
-def _is_unknown_name(word: Word) -> bool:
-    is_name = word.kind == "" and word.written[:1].isupper()
-    return is_name and not is_date(normal(word.text)) and not _facets(word.text)
+def _of_whom(setting: Setting, rest: int, name: str, outcome: str, doer: str) -> list[str]:
+    """Return whose they are, what became of them, and who did it."""
+    parts = []
+    is_known = names_party(name)
+    is_taken = outcome in TAKEN
+    if not is_known and any(word.text == "its" for word in setting.words[setting.lead : rest]):
+        owner = nearest_party(setting.words, setting.lead, doer if is_taken else "")
+        parts.append(f"of {owner}" if owner else "")
+    elif doer and not is_known and outcome in OWNERS:
+        parts.append(f"of {doer}")
+    said, verb = read_topic(name).outcome, LABELS.get(outcome, outcome)
+    if verb and said not in {outcome, verb} and not {said, outcome} <= LOSSES:
+        parts.append(verb)
+    if doer and outcome in HOSTS:
+        parts.append(f"in {doer}")
+    elif doer and outcome and outcome not in OWNERS and (is_taken or not is_known):
+        parts.append("" if doer in name else f"by {doer}")
+    return parts

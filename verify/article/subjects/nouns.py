@@ -1,15 +1,14 @@
 """The noun of a figure: what it counts, after it, or what it is said of, before it."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from verify.article.model import Mention
 from verify.article.subjects.outcomes import OTHER, outcome_at, outcome_id
+from verify.article.subjects.parts import ELIDED, follows_whom, named_part, with_complement
 from verify.article.subjects.phrases import (
     BARE,
     COUNTED,
     QUOTES,
+    STOPS,
     Word,
     is_nominal,
     is_verb,
@@ -17,63 +16,16 @@ from verify.article.subjects.phrases import (
     noun_before,
     phrases,
 )
-from verify.units import dimension, read_unit, unit_words
+from verify.article.subjects.settings import Noun, Setting
+from verify.units import dimension, read_unit
 
 REACH_BACK = 14  # words
 LONGEST_BRACKET = 10
 # What may stand between a number and its noun, and what follows it where the noun was named before.
 BETWEEN = frozenset(("more", "other", "further", "of", "-", "strong", *QUOTES))
-ELIDED = frozenset(("others", "them", "whom", "those", "these", "which"))
 PERSONS = ("ians", "ists", "men", "people", "women")  # ends of nouns: "nationalists", "gunmen"
 OR_MORE = frozenset(("more", "so", "fewer", "less"))
 GOES_ON = ",-:\"'($€£"
-
-
-class Setting(NamedTuple):
-    """A number among its words: `lead` is the first that says it, `after` the first after it.
-
-    `unit` is what the figure itself says; a noun that it measures comes after that. `named` is the
-    first word after the unit also where that is itself a noun ("infantry fighting vehicle").
-    `is_compound` says that the two describe a noun: "a 10-day ceasefire", "a 1,300km border".
-    """
-
-    words: Sequence[Word]
-    lead: int
-    number: int
-    after: int
-    named: int
-    unit: str | None
-    is_compound: bool
-
-    @property
-    def is_count(self) -> bool:
-        """Does the number count, rather than measure?"""
-        return self.unit is None or self.unit in COUNTED
-
-
-class Noun(NamedTuple):
-    """The words from `start` up to `end`, and where what is said of them goes on."""
-
-    start: int
-    end: int
-    rest: int
-
-
-def place(folded: str, words: Sequence[Word], mention: Mention) -> Setting:
-    """Find a number among the words of its sentence, and the end of its unit."""
-    unit, end = mention.figure.unit, mention.end
-    spelled = unit_words(folded, end) if unit else None
-    named = spelled[0] if spelled and spelled[1] == unit else end
-    lead, number, after, named = (
-        bisect_left(words, offset, key=lambda word: word.start)
-        for offset in (mention.whole.start, mention.start, end, named)
-    )
-    after = min(max(after, number + 1), len(words))
-    if unit not in COUNTED:
-        after = max(after, min(named, len(words)))
-    is_article = 0 < lead <= number and words[lead - 1].text in {"a", "an"}
-    is_compound = folded[mention.end : mention.end + 1] == "-" or is_article
-    return Setting(words, min(lead, number), number, after, named, unit, is_compound)
 
 
 def find_counted(setting: Setting) -> tuple[Noun | None, int]:
@@ -86,14 +38,17 @@ def find_counted(setting: Setting) -> tuple[Noun | None, int]:
         is_those = words[at].text == "those" and at + 1 < len(words) and is_verb(words[at + 1])
         if is_those and not setting.is_count:  # "a third of those screened"
             return Noun(at, at + 2, at + 2), at + 2
-        return None, at + 1
+        return named_part(words, at + 1), at + 1
+    if follows_whom(setting):
+        return named_part(words, at), at
     span = noun_after(words, at)
     if span is None:
         return None, at
     is_clause = span[1] - span[0] == 1 and words[span[0]].text.endswith("ing")
-    if not setting.is_count and (is_clause or is_time(words[span[1] - 1])):
-        return None, at
-    noun = _with_complement(words, span[0], max(span[1], setting.named))
+    is_when = is_time(words[span[1] - 1]) and (not setting.is_count or span[0] > at)
+    if is_when or (is_clause and not setting.is_count):
+        return None, at  # "passed 1.17 million this week"
+    noun = with_complement(words, span[0], max(span[1], setting.named))
     return noun, noun.rest
 
 
@@ -111,6 +66,8 @@ def _skip_to_noun(setting: Setting) -> int:
                 return -1
             at += 1
         return at
+    if texts[:2] in (['"', "of"], ["'", "of"]):
+        return at + 2
     if texts[:1] == ["("] and ")" in texts:
         at += texts.index(")") + 1
         texts = [word.text for word in words[at : at + 2]]
@@ -121,19 +78,6 @@ def _skip_to_noun(setting: Setting) -> int:
         return at + 1
     is_plain = dimension(setting.unit) in {"time", "length"}
     return -1 if is_plain and not setting.is_compound else at
-
-
-def _with_complement(words: Sequence[Word], start: int, end: int) -> Noun:
-    """Add "of Mariupol" to "residents"; of "a rise in prices" the prices are what is measured."""
-    joint = words[end].text if end < len(words) else ""
-    if joint not in {"of", "in"}:
-        return Noun(start, end, end)
-    whole = noun_after(words, end + 1)
-    if whole and words[end - 1].text in phrases().changes:
-        return Noun(*whole, whole[1])
-    if whole and joint == "of":
-        return Noun(start, whole[1], whole[1])
-    return Noun(start, end, end)
 
 
 def is_time(word: Word) -> bool:
@@ -162,6 +106,7 @@ def find_measured(setting: Setting) -> Noun | None:
             return None
         if words[at].text in BARE and at and words[at - 1].text == "of":
             return Noun(at, at + 1, setting.after)  # "the number of wounded"
+        at = _before_aside(words, at)
         if is_nominal(words[at]) and not is_time(words[at]):
             noun, at = _noun_ending_at(setting, at)
             if noun:
@@ -170,6 +115,20 @@ def find_measured(setting: Setting) -> Noun | None:
             return None
         at -= 1
     return None
+
+
+def _before_aside(words: Sequence[Word], at: int) -> int:
+    """Return the last word before ", he said," or "- killed and wounded -", where one ends here."""
+    mark = words[at].text
+    if mark not in {",", "-"}:
+        return at
+    for start in range(at - 1, max(0, at - LONGEST_BRACKET), -1):
+        if words[start].kind == "number" or words[start].text in STOPS:
+            break
+        if words[start].text == mark:
+            is_said = words[at - 1].text in phrases().speech
+            return start - 1 if mark == "-" or is_said else at
+    return at
 
 
 def _noun_ending_at(setting: Setting, at: int) -> tuple[Noun | None, int]:
@@ -196,6 +155,8 @@ def _ends_search(setting: Setting, at: int) -> bool:
     word = setting.words[at]
     if word.kind in {"clause", "joint", "pronoun", "number"}:
         return True
+    if word.text in phrases().speech:
+        return True  # "he said in his address that 2,000 sq km had been"
     if word.kind == "mark":
         return word.text not in GOES_ON
     deed = outcome_at(setting.words, at) if setting.is_count and not is_nominal(word) else None

@@ -16,6 +16,7 @@ PEOPLE_ONLY = frozenset(("displaced", "injured", "missing", "released"))
 # The same verb says another thing of people than of things.
 OF_PEOPLE = {"destroyed": "killed", "damaged": "injured", "shot_down": "killed"}
 OF_THINGS = {"casualties": "destroyed"}
+TWINS = frozenset(("injured", "killed"))
 SENT = frozenset(("delivered", "used"))
 # Who has been moved or killed is counted; how far, how long and how much money is not.
 UNTOUCHED = frozenset(("time", "length", "speed", "temperature", "degrees", "data"))
@@ -67,6 +68,37 @@ def outcome_until(words: Sequence[Word], end: int) -> Deed | None:
         if deed and deed.end == end:
             return deed
     return None
+
+
+def with_twin(words: Sequence[Word], deed: Deed) -> Deed:
+    """Read "killed or wounded", "dead and wounded" as one thing that became of them."""
+    if deed.outcome not in TWINS:
+        return deed
+    for former, latter in (
+        (deed, _after_joint(words, deed.end)),
+        (_before_joint(words, deed.start), deed),
+    ):
+        if former and latter and {former.outcome, latter.outcome} == TWINS:
+            return Deed("casualties", former.start, latter.end)
+    return deed
+
+
+def _after_joint(words: Sequence[Word], end: int) -> Deed | None:
+    """Return what follows "and", unless it has a number of its own: "12 dead and wounded 30"."""
+    if end + 1 >= len(words) or words[end].kind != "joint":
+        return None
+    deed = outcome_at(words, end + 1)
+    has_own = deed is not None and deed.end < len(words) and words[deed.end].kind == "number"
+    return None if has_own else deed
+
+
+def _before_joint(words: Sequence[Word], start: int) -> Deed | None:
+    """Return what stands before "and", unless it has a number: "12 killed and injured 30"."""
+    if start < 1 or words[start - 1].kind != "joint":
+        return None
+    deed = outcome_until(words, start - 1)
+    has_own = deed is not None and deed.start > 0 and words[deed.start - 1].kind == "number"
+    return None if has_own else deed
 
 
 def outcome_in(words: Sequence[Word], start: int, end: int) -> Deed | None:

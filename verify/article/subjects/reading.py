@@ -5,28 +5,33 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from verify.article.model import Mention, Quantum, Sentence, Span
-from verify.article.subjects.clauses import find_after, find_before
+from verify.article.subjects.deeds import find_later, read_deed
 from verify.article.subjects.kinds import read_kind
-from verify.article.subjects.labels import find_doer, make_label
-from verify.article.subjects.nouns import (
-    Noun,
-    Setting,
-    find_counted,
-    find_measured,
-    is_bare,
-    place,
-    unit_of,
+from verify.article.subjects.labels import make_label
+from verify.article.subjects.lists import Item, find_item, name_item
+from verify.article.subjects.nouns import find_counted, find_measured, is_bare, unit_of
+from verify.article.subjects.outcomes import (
+    Deed,
+    is_said,
+    outcome_id,
+    outcome_of,
 )
-from verify.article.subjects.outcomes import Deed, is_said, outcome_id, outcome_in, outcome_of
+from verify.article.subjects.parties import is_adjective
+from verify.article.subjects.parts import find_put, is_part, says_so_again
 from verify.article.subjects.phrases import COUNTED, Word, phrases, read_words
+from verify.article.subjects.places import find_home
+from verify.article.subjects.settings import Noun, Setting, place
 from verify.figures.numbers import fold
+from verify.topics import read_topic
+from verify.topics.lexicon import class_of
 from verify.units import dimension
 
 REACH = 500  # characters of a block; long sentences are read in blocks
 PARTS_OF_NAMES = frozenset(("part of a name", "a designation"))
 HUMAN = frozenset(("killed", "injured", "casualties", "missing", "displaced", "captured"))
-GO_ON = frozenset((",", "including", "among", "plus", "total", "to", "with"))
-MEANT_BEFORE = frozenset(("more", "others", "other", "of"))
+LIFELESS = frozenset(("building", "equipment"))
+REACH_VERB = 9  # words
+MEANT_BEFORE = frozenset(("more", "others", "other"))
 NOTHING = Quantum(None, "", None, None, None)
 
 
@@ -58,13 +63,18 @@ def read_subjects(
             found.append(found[mention.converts]._replace(unit=mention.figure.unit))
         else:
             sentence = _sentence_at(mention, sentences, starts)
+            item = find_item(folded, Span(sentence.start, sentence.end), mention.start)
+            if item:
+                sentence = sentence._replace(start=item.line.start, end=item.line.end)
             needed = _stretch(sentence, mention)
             if needed != stretch:
                 stretch, words = needed, read_words(folded, *needed, names)
             if last and last.sentence.paragraph != sentence.paragraph:
                 last = lender = None
-            last = _read(place(folded, words, mention), sentence, last, lender)
-            lender = last if last.quantum.subject and last.quantum.unit in COUNTED else lender
+            setting = place(folded, words, mention)
+            last = _read(setting, sentence, last, lender, item)
+            if _may_lend(setting, last, lender):
+                lender = last
             found.append(last.quantum)
     return found
 
@@ -87,87 +97,88 @@ def _stretch(sentence: Sentence, mention: Mention) -> Span:
 
 
 def _read(
-    setting: Setting, sentence: Sentence, last: Counted | None, lender: Counted | None
+    setting: Setting,
+    sentence: Sentence,
+    last: Counted | None,
+    lender: Counted | None,
+    item: Item | None,
 ) -> Counted:
     words = setting.words
-    earlier = last if last and last.sentence == sentence else None
+    if last and says_so_again(setting):  # "put it at two thirds"
+        quantum = last.quantum._replace(unit=setting.unit or last.quantum.unit)
+        return last._replace(quantum=quantum, sentence=sentence)
+    earlier = last if last and (last.sentence == sentence or is_part(setting)) else None
     counted, rest = find_counted(setting)
-    noun = _choose_noun(setting, counted)
+    noun = (name_item(setting, counted) if item else None) or _choose_noun(setting, counted)
     if noun or not _may_borrow(setting, sentence, lender):
         lender = None
-    deed, doer = _read_deed(setting, counted, noun, rest, earlier)
-    unit = _settle_unit(setting, noun, lender, deed)
+    before = (earlier.deed, earlier.doer) if earlier else None
+    deed, doer = read_deed(setting, counted, noun, rest, before)
+    deed = deed or (item.heading if item else None)
+    named = counted if counted and noun else noun  # "soldiers" of "losses at 52,250 soldiers"
+    unit = _settle_unit(setting, named, lender, deed)
     name = " ".join(word.written for word in words[noun.start : noun.end]) if noun else ""
-    subject = Span(words[noun.start].start, words[noun.end - 1].end) if noun else None
+    name += find_home(words, rest) if counted and noun == counted else ""
+    subject = Span(words[named.start].start, words[named.end - 1].end) if named else None
     if lender:
         name, subject = lender.name, lender.quantum.subject
-    outcome = outcome_of(deed, dimension(unit), unit)
+    said = _of_things(deed, name)
+    outcome, kind = outcome_of(said, dimension(unit), unit), read_kind(setting, unit)
     is_share = unit in {"percent", "share"} and counted is not None
     label = make_label(
         setting,
         rest,
         f"share of {name}" if is_share else name,
-        deed if is_said(deed, dimension(unit), outcome) else None,
+        said if is_said(said, dimension(unit), outcome) else None,
         doer,
     )
-    quantum = Quantum(subject, label, unit, outcome, read_kind(setting, unit))
-    return Counted(quantum, sentence, deed, doer, name)
+    return Counted(Quantum(subject, label, unit, outcome, kind), sentence, deed, doer, name)
+
+
+def _of_things(deed: Deed | None, name: str) -> Deed | None:
+    """Read "eliminated 11 trucks" as what becomes of things, which are not killed."""
+    is_lifeless = outcome_id(deed) == "killed" and class_of(read_topic(name).thing) in LIFELESS
+    return deed._replace(outcome="destroyed") if deed and is_lifeless else deed
 
 
 def _choose_noun(setting: Setting, counted: Noun | None) -> Noun | None:
     """Return what a number counts, or else what it is said of, unless that only counts too."""
     words = setting.words
+    if put := find_put(setting):
+        return put
     if counted:
         is_noun = not setting.is_count or not is_bare(words, counted)
         return counted if is_noun else None
-    measured = None if dimension(setting.unit) == "time" else find_measured(setting)
+    is_of_those_before = setting.is_count and is_part(setting)
+    if is_of_those_before or dimension(setting.unit) == "time" or _is_itself_said(setting):
+        return None
+    measured = find_measured(setting)
     is_generic = measured is not None and words[measured.end - 1].text in phrases().generic
     return None if is_generic else measured
+
+
+def _is_itself_said(setting: Setting) -> bool:
+    """Is the verb after a measure said of it: "expects 10,000 hectares to be lost"?"""
+    if setting.is_count or dimension(setting.unit) in {"money", "share"}:
+        return False
+    deed = find_later(setting, setting.after)
+    return deed is not None and deed.start <= setting.after + REACH_VERB
 
 
 def _may_borrow(setting: Setting, sentence: Sentence, lender: Counted | None) -> bool:
     """May a figure count what one before it does: "16 others", "the total to 52,250"?"""
     if lender is None or not setting.is_count:
         return False
-    after = setting.words[setting.after : setting.after + 2]
-    return lender.sentence == sentence or any(word.text in MEANT_BEFORE for word in after)
+    after = [word.text for word in setting.words[setting.after : setting.after + 2]]
+    is_meant = after[:1] == ["of"] or not MEANT_BEFORE.isdisjoint(after)
+    return lender.sentence == sentence or is_meant
 
 
-def _read_deed(
-    setting: Setting,
-    counted: Noun | None,
-    noun: Noun | None,
-    rest: int,
-    earlier: Counted | None,
-) -> tuple[Deed | None, str]:
-    """Find what became of them, and which party did it; a list goes on with the deed before."""
-    words = setting.words
-    deed = outcome_in(words, counted.start, counted.end) if counted else None
-    is_change = counted is None and dimension(setting.unit) in {
-        "percentage points",
-        "share",
-        "times",
-    }
-    if deed is None and not is_change:
-        deed = find_before(words, setting.lead) or find_after(words, rest)
-    if deed is None and noun and noun != counted:  # "the death toll rose to 12"
-        deed = outcome_in(words, noun.start, noun.end)
-        deed = deed or (None if is_change else find_before(words, noun.start))
-    if deed is None:
-        goes_on = earlier is not None and _goes_on(setting)
-        return (earlier.deed, earlier.doer) if earlier and goes_on else (None, "")
-    has_same_subject = deed.start > 0 and words[deed.start - 1].kind == "joint"
-    if earlier and has_same_subject:  # "killed 20 and destroyed"
-        return deed, earlier.doer
-    return deed, find_doer(words, setting.lead, deed)
-
-
-def _goes_on(setting: Setting) -> bool:
-    """Does the number go on a list: "and two ammunition dumps", "including 12 children"?"""
-    at = setting.lead - 1
-    while at > 0 and setting.words[at].kind in {"determiner", "adverb"}:
-        at -= 1
-    return at >= 0 and (setting.words[at].kind == "joint" or setting.words[at].text in GO_ON)
+def _may_lend(setting: Setting, last: Counted, lender: Counted | None) -> bool:
+    """Is it what a figure after it may count: not "12 children" of "including 12 children"?"""
+    if last.quantum.subject is None or last.quantum.unit not in COUNTED:
+        return False
+    return lender is None or lender.sentence != last.sentence or not is_part(setting)
 
 
 def _settle_unit(
@@ -177,6 +188,7 @@ def _settle_unit(
         return setting.unit
     if lender:
         return lender.quantum.unit
-    if noun:
+    is_human = outcome_id(deed) in HUMAN
+    if noun and not (is_human and is_adjective(setting.words[noun.end - 1].text)):
         return unit_of(setting.words, noun) or setting.unit or "item"
-    return "people" if outcome_id(deed) in HUMAN else setting.unit or "item"
+    return "people" if is_human else setting.unit or "item"

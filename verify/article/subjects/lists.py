@@ -1,0 +1,70 @@
+"""Lists as armies post them: a line for each thing, under a heading that says what became of it."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from verify.article.model import Span
+from verify.article.subjects.outcomes import Deed, outcome_id, outcome_in
+from verify.article.subjects.phrases import Word, read_words
+from verify.article.subjects.settings import Noun, Setting
+from verify.figures.numbers import pattern
+
+# "tanks - 8,646 (+7)": a name without numbers, a dash or a colon, and soon a number.
+ITEM = r"\W{0,6}[^\W\d][^\n\d:]{0,60}?(?: -|:) {0,3}(?:[^\W\d]{1,10} |~){0,2}\d"
+LONGEST = 200  # characters of a line before a number
+LONGEST_LIST = 1_500  # characters
+LONGEST_ITEM = 8  # words
+BEFORE_NUMBER = frozenset(("adverb", "manner", "mark", "number", "preposition"))
+# "About 629,970 persons" of the line "personnel" counts personnel.
+ANY = frozenset(("persons", "pieces", "units"))
+
+
+class Item(NamedTuple):
+    """A line of a list, and what its heading says became of all that it lists."""
+
+    line: Span
+    heading: Deed | None
+
+
+def find_item(folded: str, sentence: Span, at: int) -> Item | None:
+    """Return the line of a list in which a number stands, if it is one."""
+    newline = folded.rfind("\n", max(sentence.start, at - LONGEST), at)
+    start = sentence.start if newline < 0 else newline + 1
+    if at - start > LONGEST or not pattern(ITEM).match(folded, start, min(sentence.end, at + 1)):
+        return None
+    newline = folded.find("\n", at, min(sentence.end, at + LONGEST))
+    end = newline if newline >= 0 else min(sentence.end, at + LONGEST)
+    return Item(Span(start, end), _read_heading(folded, start))
+
+
+def name_item(setting: Setting, counted: Noun | None) -> Noun | None:
+    """Return what the line of a list begins with, if its number counts nothing else."""
+    words = setting.words
+    if counted and words[counted.end - 1].text not in ANY:
+        return None
+    start = next((at for at, word in enumerate(words) if word.kind != "mark"), 0)
+    for end in range(start, min(setting.lead, start + LONGEST_ITEM)):
+        if words[end].text in {":", "-"} and words[end - 1].kind != "mark":
+            is_next = all(map(_may_precede, words[end : setting.lead]))
+            return Noun(start, end, setting.after) if end > start and is_next else None
+    return None
+
+
+def _may_precede(word: Word) -> bool:
+    return word.kind in BEFORE_NUMBER or word.text[0].isdigit()
+
+
+def _read_heading(folded: str, start: int) -> Deed | None:
+    """Return what became of all in a list: "Enemy losses, approximately:" are lost."""
+    above = folded[max(0, start - LONGEST_LIST) : start].splitlines()
+    for line in reversed(above):
+        if not line.strip():
+            return None
+        if line.rstrip().endswith(":"):
+            return _outcome(read_words(line[:LONGEST], 0, min(len(line), LONGEST)))
+    return None
+
+
+def _outcome(words: Sequence[Word]) -> Deed | None:
+    deed = outcome_in(words, 0, len(words))
+    return Deed(deed.outcome, 0, 0) if deed and outcome_id(deed) else None

@@ -1,0 +1,91 @@
+"""A number of what was named before: some of them, or what somebody puts at so many."""
+
+from collections.abc import Sequence
+
+from verify.article.subjects.phrases import (
+    BARE,
+    QUOTES,
+    STOPS,
+    Word,
+    is_noun,
+    noun_after,
+    phrases,
+)
+from verify.article.subjects.settings import Noun, Setting
+
+# What follows a number where its noun was named before.
+ELIDED = frozenset(("others", "them", "whom", "those", "these", "which"))
+REACH_PUT = 9  # words
+PUT = frozenset(("estimate", "estimated", "estimates", "gave", "gives", "put", "puts", "putting"))
+AT = frozenset(("as", "at"))
+
+
+def is_part(setting: Setting) -> bool:
+    """Does it count some of those before: "81 of them", "of whom 12", "including 12 children"?"""
+    after = [word.text for word in setting.words[setting.after : setting.after + 2]]
+    before = [word.text for word in setting.words[max(0, setting.lead - 2) : setting.lead]]
+    is_of = after[:1] == ["of"] and after[1:] != [] and after[1] in ELIDED
+    return is_of or follows_whom(setting) or "including" in before
+
+
+def follows_whom(setting: Setting) -> bool:
+    """Does it count a part of those before: "of whom 12 were children"?"""
+    before = [word.text for word in setting.words[max(0, setting.lead - 2) : setting.lead]]
+    return before in (["of", "whom"], ["among", "whom"])
+
+
+def named_part(words: Sequence[Word], at: int) -> Noun | None:
+    """Return what a part of those before are: "81 of them children", "of whom 12 were women"."""
+    while at < len(words) and words[at].kind == "auxiliary":
+        at += 1
+    span = noun_after(words, at)
+    if span is None or not is_noun(words[span[1] - 1].text) or words[span[1] - 1].text in BARE:
+        return None
+    return Noun(*span, span[1])
+
+
+def find_put(setting: Setting) -> Noun | None:
+    """Return what is said to be so much: "Russian losses" of "put Russian losses at 52,250"."""
+    words, at = setting.words, setting.lead - 1
+    while at > 0 and words[at].text in QUOTES:
+        at -= 1
+    if at < 1 or words[at].text not in AT:
+        return None
+    for verb in range(at - 1, max(-1, at - REACH_PUT), -1):
+        if words[verb].text in STOPS or words[verb].kind == "clause":
+            return None
+        if words[verb].text in PUT:
+            return _named_whole(words, verb + 1, at)
+    return None
+
+
+def _named_whole(words: Sequence[Word], start: int, end: int) -> Noun | None:
+    """Return the noun phrase at an index: "dead" of "the number of dead"."""
+    span = noun_after(words, start)
+    if span is None or span[1] > end:
+        return None
+    noun = with_complement(words, *span)
+    is_generic = words[span[1] - 1].text in phrases().generic and noun.end > span[1]
+    return noun._replace(start=span[1] + 1) if is_generic else noun
+
+
+def says_so_again(setting: Setting) -> bool:
+    """Does it give another number for what was named last: "put it at two thirds"?"""
+    at = setting.lead - 1
+    while at > 0 and setting.words[at].text in QUOTES:
+        at -= 1
+    texts = [word.text for word in setting.words[max(0, at - 2) : at + 1]]
+    return texts[1:] in (["it", "as"], ["it", "at"]) and texts[0] in PUT
+
+
+def with_complement(words: Sequence[Word], start: int, end: int) -> Noun:
+    """Add "of Mariupol" to "residents"; of "a rise in prices" the prices are what is measured."""
+    joint = words[end].text if end < len(words) else ""
+    if joint not in {"of", "in"}:
+        return Noun(start, end, end)
+    whole = noun_after(words, end + 1)
+    if whole and words[end - 1].text in phrases().changes:
+        return Noun(*whole, whole[1])
+    if whole and joint == "of":
+        return Noun(start, whole[1], whole[1])
+    return Noun(start, end, end)

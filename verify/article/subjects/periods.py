@@ -1,0 +1,82 @@
+"""The period that a count is of, where that is short: "in the past 24 hours", "overnight"."""
+
+from collections.abc import Sequence
+
+from verify.article.subjects.outcomes import normal
+from verify.article.subjects.phrases import STOPS, Word, phrases
+from verify.article.subjects.settings import Setting
+from verify.topics.lexicon import lexicon
+
+REACH = 30  # words
+LONGEST = 5  # words of a phrase: "in the last 24 hours"
+# As the lexicon of topics names them, and as a ledger would.
+PERIODS = {
+    "overnight": "overnight",
+    "past day": "in the past day",
+    "past month": "in the past month",
+    "past week": "in the past week",
+    "yesterday": "yesterday",
+}
+RATES = {"daily": "a day", "hourly": "an hour", "monthly": "a month", "weekly": "a week"}
+EACH = frozenset(("a", "daily", "each", "every", "per"))
+# One of these tells a period that is over from one to come ("within 24 hours").
+OVER = frozenset(("last", "night", "overnight", "past", "previous", "yesterday"))
+
+
+def find_rate(words: Sequence[Word], at: int) -> str:
+    """Return "a day" where a noun, or what became of it, is followed by it: "200 shells a day"."""
+    if at + 1 >= len(words) or words[at].text not in EACH or words[at - 1].text == "in":
+        return ""
+    written = " ".join(normal(word.text) or "each" for word in words[at : at + 2])
+    measures = [value for facet, value in _known(written) if facet == "measure"]
+    return next((RATES[value] for value in measures if value in RATES), "")
+
+
+def find_period(setting: Setting, rest: int, *, is_event: bool) -> str:
+    """Return the words of a ledger for the period that a clause gives, or what leads it.
+
+    What leads a clause ("Overnight, …") is of its verb: of nothing that only exists.
+    """
+    words = setting.words
+    for at in range(rest, min(len(words), rest + REACH)):
+        if period := _period_at(words, at):
+            return period
+        if words[at].kind == "clause" or _ends(words, at) or _parts(words, at):
+            break
+    if not is_event:
+        return ""
+    for at in range(setting.lead - 1, max(-1, setting.lead - REACH), -1):
+        if period := _period_at(words, at):
+            return period
+        if words[at].kind in {"clause", "joint"} or words[at].text == "that" or _ends(words, at):
+            break
+    return ""
+
+
+def _ends(words: Sequence[Word], at: int) -> bool:
+    """Does another sentence begin, or the words for who says so: "said overnight"?"""
+    return words[at].text in STOPS or words[at].text in phrases().speech
+
+
+def _parts(words: Sequence[Word], at: int) -> bool:
+    """Does a comma end the clause, rather than part the figures of a list?"""
+    is_list = at + 1 < len(words) and words[at + 1].kind == "number"
+    return words[at].text in {",", "("} and not is_list
+
+
+def _period_at(words: Sequence[Word], at: int) -> str:
+    if at and words[at - 1].text in phrases().speech:
+        return ""
+    some = [word.text for word in words[at : at + LONGEST]]
+    for size in range(len(some), 0, -1):
+        if not OVER.intersection(some[:size]):
+            break
+        written = " ".join(filter(None, map(normal, some[:size]))).replace("previous", "past")
+        for facet, value in _known(written):
+            if facet == "period" and value in PERIODS:
+                return PERIODS[value]
+    return ""
+
+
+def _known(written: str) -> Sequence[tuple[str, str]]:
+    return lexicon()["words"].get(written) or ()

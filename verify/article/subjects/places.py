@@ -1,0 +1,155 @@
+"""Where it was, or whereto, as the words around a figure say: "in Kharkiv", "to Poland"."""
+
+from collections.abc import Sequence
+
+from verify.article.subjects.outcomes import Deed, normal
+from verify.article.subjects.parties import facets_of
+from verify.article.subjects.phrases import STOPS, Word, phrases
+from verify.article.subjects.settings import Setting
+from verify.topics.words import is_date
+
+PLACE = frozenset(("capital", "name", "place"))
+REACH = 30  # words in which a place is looked for
+NAME_WORDS = 4  # of a place
+GIVEN = frozenset(("approved", "delivered", "needed", "pledged", "requested"))
+MOVED = GIVEN | {"deployed", "deported", "evacuated", "exported", "fled", "returned", "withdrawn"}
+REGIONS = frozenset(("district", "krai", "oblast", "province", "region"))
+WITHIN = frozenset(("at", "in", "inside", "near", "outside"))
+PLACING = WITHIN | {"across", "around", "into", "on", "over", "throughout"}
+BANKS = frozenset(("east", "eastern", "left", "north", "right", "south", "west", "western"))
+HOMELESS = frozenset(("asylum-seekers", "evacuees", "migrants", "refugees", "returnees"))
+WAYS = PLACING | {"against", "for", "from", "of", "to"}
+
+
+def find_origin(setting: Setting, rest: int, deed: Deed | None) -> str:
+    """Read "fled Ukraine", which says whence without a word for it."""
+    if deed is None or deed.outcome != "fled" or deed.start < rest:
+        return ""
+    end = _name_end(setting.words, deed.end)
+    return f"from {_written(setting.words, deed.end, end)}" if end > deed.end else ""
+
+
+def _written(words: Sequence[Word], start: int, end: int) -> str:
+    return " ".join(word.written for word in words[start:end])
+
+
+def find_home(words: Sequence[Word], rest: int) -> str:
+    """Return " from Ukraine" where the words after "refugees" say whose they are."""
+    is_people = rest and words[rest - 1].text in HOMELESS
+    if not is_people or rest + 1 >= len(words) or words[rest].text != "from":
+        return ""
+    end = _name_end(words, rest + 1)
+    return f" from {_written(words, rest + 1, end)}" if end > rest + 1 else ""
+
+
+def is_place(name: str) -> bool:
+    """Does the lexicon know it as a country, a region or a town?"""
+    return bool(facets_of(name) & PLACE)
+
+
+def find_place(setting: Setting, rest: int, outcome: str) -> str:
+    """Return where it was, or whereto: as its clause says, or else what stands before, or after."""
+    words = setting.words
+    after = range(rest, min(len(words), rest + REACH))
+    before = range(setting.lead - 1, max(-1, setting.lead - REACH), -1)
+    for stretch, is_clause in ((after, True), (before, False), (after, False)):
+        wide = ""  # a country, where no town is named; or a name that may be no place
+        for at in stretch:
+            word = words[at]
+            if word.text in STOPS or word.text in phrases().speech or _begins_part(words, at):
+                break
+            if is_clause and word.kind == "clause":
+                break
+            place = _place_at(words, at, outcome)
+            if "place" in facets_of(place.partition(" ")[2]):
+                return place
+            wide = wide or place
+        if wide or not outcome:
+            return wide
+    return ""
+
+
+def _begins_part(words: Sequence[Word], at: int) -> bool:
+    """Does a part of them begin, with a place of its own: ", of whom 5m are", "17 of them"?"""
+    if words[at].text == "whom":
+        return True
+    following = [word.text for word in words[at + 1 : at + 3]]
+    return words[at].kind == "number" and following in (["of", "them"], ["of", "whom"])
+
+
+def _bank_at(words: Sequence[Word], at: int, way: str) -> str:
+    """Read "on the right bank" of a river."""
+    if way != "on" or at + 1 >= len(words) or words[at + 1].text not in {"bank", "shore"}:
+        return ""
+    return f"on the {_written(words, at, at + 2)}" if words[at].text in BANKS else ""
+
+
+def _place_at(words: Sequence[Word], at: int, outcome: str) -> str:
+    """Return the place after a preposition, with the preposition that a ledger would have."""
+    way = words[at].text
+    if way not in WAYS or (way == "of" and not (at and words[at - 1].text in phrases().sites)):
+        return ""
+    start = at + 1
+    while start < len(words) and (
+        words[start].kind == "determiner"
+        or words[start].text in phrases().sites
+        or words[start].text == "of"
+    ):
+        start += 1
+    if bank := _bank_at(words, start, way):
+        return bank
+    end = _name_end(words, start)
+    is_sky = way == "over" and outcome in {"intercepted", "shot down"}
+    if end == start and (is_sky or way in WITHIN or way == "of"):
+        end = _unknown_end(words, start)
+    if end == start or _is_of_speaker(words, end):
+        return ""
+    name = _written(words, start, end)
+    if outcome in MOVED and way in {"to", "from", "for"}:
+        return f"{'to' if way == 'for' else way} {name}"
+    if outcome == "launched" and way in {"at", "against", "into", "on", "to"}:
+        return f"at {name}"
+    if outcome in GIVEN:
+        return ""
+    is_country = bool(facets_of(words[start].text) & {"capital", "name"})
+    if way in {"against", "for"} or (is_country and way not in PLACING - {"on"}):
+        return ""  # "a defeat on Moscow"
+    return f"in {name}"
+
+
+def _is_of_speaker(words: Sequence[Word], end: int) -> bool:
+    """Does the place say who speaks: "emergency services in Kharkiv said"?"""
+    for word in words[end : end + 6]:
+        if word.kind == "mark":
+            return False
+        if word.text in phrases().speech:
+            return True
+    return False
+
+
+def _name_end(words: Sequence[Word], start: int) -> int:
+    """Return the end of the name of a place that the lexicon knows."""
+    most = start
+    while most < min(len(words), start + NAME_WORDS) and words[most].kind == "":
+        most += 1
+    for size in range(most - start, 0, -1):
+        text = " ".join(word.text for word in words[start : start + size])
+        if not text.endswith("'s") and facets_of(text) & PLACE:
+            end = start + size
+            return end + (end < len(words) and words[end].text in REGIONS)
+    return start
+
+
+def _unknown_end(words: Sequence[Word], start: int) -> int:
+    """Return the end of a name that the lexicon does not know: "Verkhnia Krynytsia"."""
+    end = start
+    while end < min(len(words), start + NAME_WORDS) and _is_unknown_name(words[end]):
+        end += 1
+    if end == start or end == len(words) or words[end].kind:
+        return end
+    return end + 1 if words[end].text in REGIONS else start  # "the Azot plant" is no place
+
+
+def _is_unknown_name(word: Word) -> bool:
+    is_name = word.kind == "" and word.written[:1].isupper()
+    return is_name and not is_date(normal(word.text)) and not facets_of(word.text)
