@@ -15,11 +15,12 @@ from verify.model import (
     Topic,
 )
 from verify.sources import resolve
-from verify.topics import is_cumulative, read_topic
+from verify.topics import is_cumulative, kind_word, read_topic
 from verify.units import dimension, unit_name
 
 NOTHING: Mapping[str, str] = {}
 COUNTED = frozenset({"people", "item"})
+KINDS = {kind.value: kind for kind in Kind}
 
 
 def draft_figure(
@@ -29,13 +30,14 @@ def draft_figure(
     value, unit = words_for_a_ledger(figure)
     topic = read_topic(figure.claim)
     inferred = Kind.TOTAL if is_cumulative(topic) else Kind.LEVEL
+    said = figure.kind or KINDS.get(kind_word(figure.claim))  # "in the past day" is an addition
     claim = draft_words(figure.source or "", value, location, registry)
     return claim._replace(
         topic=topic,
         unit=unit,
         figure=figure.figure,
-        kind=figure.kind or inferred,
-        kind_is_inferred=figure.kind is None,
+        kind=said or inferred,
+        kind_is_inferred=said is None,
         quote=" ".join(quote.split()),
     )
 

@@ -50,7 +50,8 @@ def _find_time(setting: Setting, rest: int, deed: Deed | None, outcome: str) -> 
     end = max(rest, deed.end) if deed else rest
     if rate := find_rate(setting.words, rest) or find_rate(setting.words, end):
         return rate
-    is_timed = outcome not in STATES and read_kind(setting, setting.unit) != "total"
+    is_sum = setting.is_count or dimension(setting.unit) == "area"
+    is_timed = is_sum and outcome not in STATES and read_kind(setting, setting.unit) != "total"
     return find_period(setting, rest, is_event=bool(outcome)) if is_timed else ""
 
 
