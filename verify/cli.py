@@ -68,7 +68,11 @@ StdinFormat = Annotated[
 ]
 CopyFormat = Annotated[
     str,
-    typer.Option("--stdin-format", metavar="FORMAT", help="What - holds: text, md, html or docx."),
+    typer.Option(
+        "--stdin-format",
+        metavar="FORMAT",
+        help="What - holds: text, md, html or docx; csv, … for a ledger.",
+    ),
 ]
 Width = Annotated[
     int | None, typer.Option(metavar="COLUMNS", min=20, help="How wide a table may be.")
@@ -322,7 +326,7 @@ def build_app(only: str = "") -> typer.Typer:
     """Return the app; with `only`, of one command, since Typer converts the options of each."""
     app = typer.Typer(
         name="verify",
-        help="Who said which figure: check claims, and set rival ones side by side.",
+        help="Who said which figure: check claims and copy, and set rivals side by side.",
         no_args_is_help=True,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,

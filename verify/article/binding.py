@@ -4,13 +4,13 @@ Topic, speaker and number decide together, in that order of caution: facets that
 other rule a claim out, and an equal number alone binds only where it is too precise to be chance.
 """
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from verify.agreement import compare_figures
-from verify.article.following import follow, rounding
+from verify.article.following import follow
+from verify.article.index import COUNTED, MOST, Index, day_of, digits_of, ends_of, size_of
 from verify.article.model import Status
 from verify.article.naming import compare_speakers
 from verify.model import Claim, Figure, Kind, Qualifier, Topic
@@ -19,10 +19,8 @@ from verify.units import same_dimension
 
 FACETS = ("thing", "side", "outcome", "measure")
 TELLING = 3  # digits that count: 52,250 is hardly met by chance, 20 is
-MOST = 50  # claims looked at for one figure, the newest of each strand
 NEAR = 3  # times: what is farther off is rather a figure of something else than a slip
 SHORTEST_SLIP = 3  # digits of a number in which one may be mistaken
-COUNTED = frozenset({None, "people", "item"})
 SPEAKERS = {"same": 3, "may_be": 2, "nobody": 1, "other": 0}
 
 
@@ -39,66 +37,6 @@ class Binding(NamedTuple):
     others: tuple[Claim, ...] = ()
     speaker: str = ""
     newer: Claim | None = None
-
-
-class Index:
-    """The claims of a ledger that have a figure, by number, by topic and by speaker."""
-
-    def __init__(self, claims: Iterable[Claim]) -> None:
-        self.by_number: dict[tuple[Decimal, Decimal], list[Claim]] = {}
-        self.by_topic: dict[tuple[str, str], list[Claim]] = {}
-        self.by_digits: dict[tuple[str, str], list[Claim]] = {}
-        self.by_speaker: dict[str, list[Claim]] = {}
-        self.newest: dict[tuple[object, ...], Claim] = {}
-        for claim in claims:
-            if isinstance(claim.figure, Figure) and claim.status != "retracted":
-                self._add(claim, claim.figure)
-        for some in self.by_topic.values():
-            some.sort(key=_by_size)
-        self.sizes = {key: [_by_size(c) for c in some] for key, some in self.by_topic.items()}
-
-    def _add(self, claim: Claim, figure: Figure) -> None:
-        for each in (figure, figure.conversion):
-            if each is not None:
-                self.by_number.setdefault(_ends(each), []).append(claim)
-        topic, digits = claim.topic, "".join(sorted(_digits(figure)))
-        self.by_topic.setdefault((topic.thing, topic.outcome), []).append(claim)
-        self.by_digits.setdefault((claim.who.key, digits), []).append(claim)
-        self.by_speaker.setdefault(claim.who.key, []).append(claim)
-        strand = _strand(claim)
-        if strand not in self.newest or _day(claim) > _day(self.newest[strand]):
-            self.newest[strand] = claim
-
-    def with_number(self, figure: Figure) -> Sequence[Claim]:
-        """Return the claims that state the same number, whatever their hedge."""
-        return self.by_number.get(_ends(figure), ())
-
-    def on_topic(self, topic: Topic) -> Sequence[Claim]:
-        """Return the claims on the same thing with the same outcome, by size."""
-        return self.by_topic.get((topic.thing, topic.outcome), ())
-
-    def within(self, topic: Topic, figure: Figure) -> Sequence[Claim]:
-        """Return the claims on a topic whose figure may be within what the copy's words allow."""
-        claims = self.on_topic(topic)
-        if figure.unit not in COUNTED:  # they may be in other units: there are never many
-            return claims[-MOST:]
-        sizes = self.sizes.get((topic.thing, topic.outcome), [])
-        slack = rounding(figure)
-        low = bisect_left(sizes, figure.low - slack)
-        high = bisect_right(sizes, figure.high + slack)
-        return claims[max(low, high - MOST) : high]
-
-    def with_digits(self, claim: Claim, figure: Figure) -> Sequence[Claim]:
-        """Return what the same source says in the same digits in another order, or scale."""
-        digits = "".join(sorted(_digits(figure)))
-        return self.by_digits.get((claim.who.key, digits), ())[-MOST:]
-
-    def newer(self, claim: Claim) -> Claim | None:
-        """Return the newest claim of one source on one topic, if it has another number."""
-        newest = self.newest.get(_strand(claim))
-        if newest is None or _day(newest) <= _day(claim) or newest.value == claim.value:
-            return None
-        return newest
 
 
 def find_support(claim: Claim, index: Index) -> Binding | None:
@@ -146,7 +84,7 @@ def _bearing_out(
         same = number_in(figure, other)
         # In another mouth it is the same only with the same hedge.
         if same and (speaker or same.qualifier is figure.qualifier):
-            yield (1, speaker, int(claim.kind is other.kind), fit, _day(other)), other
+            yield (1, speaker, int(claim.kind is other.kind), fit, day_of(other)), other
     for other in index.within(claim.topic, figure):
         theirs = other.figure
         speaker = SPEAKERS[compare_speakers(claim.who, other)]
@@ -159,7 +97,7 @@ def _bearing_out(
             and _follows(figure, theirs)
         ):
             fit = fit_of(claim.topic, other.topic)
-            yield (0, speaker, int(claim.kind is other.kind), fit, _day(other)), other
+            yield (0, speaker, int(claim.kind is other.kind), fit, day_of(other)), other
 
 
 def _follows(copy: Figure, source: Figure) -> bool:
@@ -180,15 +118,9 @@ def number_in(copy: Figure, claim: Claim) -> Figure | None:
     """Return the figure of a claim, or its conversion, that states the very number of the copy."""
     source = claim.figure
     for each in (source, source.conversion) if isinstance(source, Figure) else ():
-        if each and _ends(copy) == _ends(each) and _measure(copy) == _measure(each):
+        if each and ends_of(copy) == ends_of(each) and _measure(copy) == _measure(each):
             return each
     return None
-
-
-def _ends(figure: Figure) -> tuple[Decimal, Decimal]:
-    """Return the number as stated; "three-quarters" are 75 per cent."""
-    times = 100 if figure.unit == "share" else 1
-    return figure.stated_low * times, figure.stated_high * times
 
 
 def _measure(figure: Figure) -> str | None:
@@ -236,7 +168,7 @@ def _is_rival(claim: Claim, figure: Figure, other: Claim) -> bool:
 
 def looks_like(figure: Figure, other: Figure) -> bool:
     """May one number be a misprint of the other: digits swapped, one wrong, a zero too many?"""
-    mine, theirs = _digits(figure), _digits(other)
+    mine, theirs = digits_of(figure), digits_of(other)
     if sorted(mine) == sorted(theirs):
         return True
     if len(mine) != len(theirs) or len(mine) < SHORTEST_SLIP:
@@ -244,18 +176,14 @@ def looks_like(figure: Figure, other: Figure) -> bool:
     return sum(a != b for a, b in zip(mine, theirs, strict=True)) == 1
 
 
-def _digits(figure: Figure) -> str:
-    return f"{figure.stated_low:f}".replace(".", "").strip("0")
-
-
 def _rival_rank(claim: Claim, figure: Figure, other: Claim) -> tuple[Decimal, ...]:
     """Return how likely a claim is what was misprinted: its digits, the newest, the nearest."""
     theirs = other.figure
     is_like = isinstance(theirs, Figure) and looks_like(figure, theirs)
-    low, high = sorted((_by_size(claim), _by_size(other)))
+    low, high = sorted((size_of(claim), size_of(other)))
     nearness = low / high if low > 0 else Decimal(0)
     speaker = SPEAKERS[compare_speakers(claim.who, other)]
-    ranks = (is_like, speaker, claim.kind is other.kind, _day(other))
+    ranks = (is_like, speaker, claim.kind is other.kind, day_of(other))
     return (*map(Decimal, ranks), nearness)
 
 
@@ -268,7 +196,7 @@ def _of_speaker(claim: Claim, figure: Figure, index: Index) -> tuple[Claim, ...]
     """Return the nearest that the same source says of what may be the same topic."""
     said = index.by_speaker.get(claim.who.key, ())[-MOST:] if claim.source else ()
     near = [each for each in said if _same_measure(figure, each) and _may_fit(claim, each)]
-    near.sort(key=lambda each: (-fit_of(claim.topic, each.topic), abs(_by_size(each) - figure.low)))
+    near.sort(key=lambda each: (-fit_of(claim.topic, each.topic), abs(size_of(each) - figure.low)))
     return tuple(near[:1])
 
 
@@ -277,7 +205,7 @@ def _may_fit(claim: Claim, other: Claim) -> bool:
 
 
 def _is_telling(figure: Figure) -> bool:
-    return len(_digits(figure)) >= TELLING
+    return len(digits_of(figure)) >= TELLING
 
 
 def _newest(claims: Iterable[Claim], but: Claim | None = None) -> tuple[Claim, ...]:
@@ -285,21 +213,9 @@ def _newest(claims: Iterable[Claim], but: Claim | None = None) -> tuple[Claim, .
     found: dict[str, Claim] = {}
     for claim in claims:
         key = claim.who.key
-        if claim is not but and (key not in found or _day(claim) >= _day(found[key])):
+        if claim is not but and (key not in found or day_of(claim) >= day_of(found[key])):
             found[key] = claim
     return tuple(found[key] for key in sorted(found))
-
-
-def _strand(claim: Claim) -> tuple[object, ...]:
-    return (claim.topic.key, claim.topic.period, claim.who.key, claim.kind)
-
-
-def _by_size(claim: Claim) -> Decimal:
-    return claim.figure.low if isinstance(claim.figure, Figure) else Decimal(0)
-
-
-def _day(claim: Claim) -> int:
-    return claim.day.end.toordinal() if claim.day else 0
 
 
 def _same_measure(figure: Figure, other: Claim) -> bool:

@@ -1,31 +1,21 @@
 """Number coverage: what a ledger, or another text, says of each number in a piece of copy."""
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from verify.article.binding import Binding, Index, find_rival, find_support
+from verify.article.binding import Binding, find_rival, find_support
 from verify.article.copy import Copy
-from verify.article.drafting import draft_figure, draft_words, span_of
-from verify.article.echoes import Echo, find_echoes
-from verify.article.extraction import innermost, read_article
-from verify.article.model import Mention, Reading, Span, Status
-from verify.figures.numbers import pattern
+from verify.article.drafts import Drafts, sentence_span
+from verify.article.echoes import Echo
+from verify.article.extraction import read_article
+from verify.article.index import Index
+from verify.article.model import Reading, Span, Status
 from verify.model import (
     Claim,
     ExtractedFigure,
-    Figure,
-    Flaw,
-    Location,
     Settings,
     Unreadable,
 )
-
-# Controls, and what has no width, beside a digit: a reader sees another number than the machine.
-HIDDEN_LETTERS = r"\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
-HIDDEN = rf"(?<=\d)[{HIDDEN_LETTERS}]{{1,9}}|[{HIDDEN_LETTERS}]{{1,9}}(?=\d)"
-MOST_HIDDEN = 50
-REACH = 600  # characters on each side of a figure: longer than any sentence that a person wrote
 
 
 class Against(NamedTuple):
@@ -107,13 +97,13 @@ class Article(NamedTuple):
 def cover(copy: Copy, against: Against, settings: Settings) -> Article:
     """Read a piece of copy, and set each number in it against what is known."""
     reading = read_article(copy.text, settings.registry)
-    drafts = _Drafts(copy, reading, settings)
+    drafts = Drafts(copy, reading, settings)
     figures = {figure.start: figure for figure in reading.figures}
     covered = []
     for mention in reading.mentions:
         figure = figures.get(mention.start)
         if figure is None:
-            covered.append(drafts.set_aside(mention))
+            covered.append(Covered(drafts.number(mention), Status.SET_ASIDE, None, mention.reason))
         else:
             claim = drafts.figure(figure)
             found = find_support(claim, against.known) or Binding(Status.UNBOUND)
@@ -164,115 +154,6 @@ def _join_conversions(covered: Sequence[Covered]) -> list[Covered]:
     return joined
 
 
-class _Drafts:
-    """Makes claims of a piece of copy, and remembers where each stands."""
-
-    def __init__(self, copy: Copy, reading: Reading, settings: Settings) -> None:
-        self.copy = copy
-        self.reading = reading
-        self.registry = settings.registry
-        self.spans: dict[str, Span] = {}
-        self.conversions = {
-            figure.converts: figure.figure
-            for figure in reading.figures
-            if figure.converts is not None
-        }
-
-    def note(self, claim: Claim, span: Span) -> Claim:
-        """Remember where a claim stands, with what is suppressed there."""
-        while claim.id in self.spans:
-            claim = claim._replace(id=f"{claim.id}*")
-        self.spans[claim.id] = span
-        entries = _entries(self.copy, span.start)
-        return claim._replace(suppress="; ".join(entries)) if entries else claim
-
-    def figure(self, figure: ExtractedFigure) -> Claim:
-        quote = self._words(sentence_span(self.reading, figure.start))
-        claim = draft_figure(figure, quote, _locate(self.copy, figure.start), self.registry)
-        conversion = self.conversions.get(figure.start)
-        if conversion is not None and isinstance(claim.figure, Figure):
-            claim = claim._replace(figure=claim.figure._replace(conversion=conversion))
-        return self.note(claim, span_of(figure))
-
-    def figures(self) -> Iterator[Claim]:
-        return map(self.figure, self.reading.figures)
-
-    def set_aside(self, mention: Mention) -> Covered:
-        span = Span(mention.start, mention.end)
-        words = self.copy.shown[span.start : span.end]
-        claim = self.note(draft_words("", words, _locate(self.copy, span.start)), span)
-        return Covered(claim, Status.SET_ASIDE, None, mention.reason)
-
-    def quotations(self) -> Iterator[Claim]:
-        spans = self.reading.quotations
-        speakers = innermost(self.reading.attributions, [span.start for span in spans])
-        for span, said in zip(spans, speakers, strict=True):
-            source = self._words(said.source) if said and said.source else ""
-            place = _locate(self.copy, span.start)
-            yield self.note(draft_words(source, self._words(span), place, self.registry), span)
-
-    def sayings(self) -> Iterator[Claim]:
-        for each in self.reading.attributions:
-            source = self._words(each.source) if each.source else ""
-            at = each.source or each.cue
-            place = _locate(self.copy, each.cue.start)
-            claim = draft_words(source, self._words(each.content), place, self.registry)
-            near = at if each.content.start - 400 < at.start < each.content.end + 400 else each.cue
-            span = Span(min(near.start, each.cue.start), max(near.end, each.cue.end))
-            yield self.note(claim._replace(quote=self._words(each.cue)), span)
-
-    def echoes(self) -> Iterator[tuple[Claim, Echo]]:
-        for echo in find_echoes(self.reading):
-            words, place = self._words(echo.stated), _locate(self.copy, echo.stated.start)
-            yield self.note(draft_words("", words, place), echo.stated), echo
-
-    def comments(self) -> Iterator[Claim]:
-        for comment in self.copy.comments:
-            place = _locate(self.copy, comment.start)
-            words = self.copy.shown[comment.start : comment.end]
-            claim = self.note(draft_words("", words, place), Span(comment.start, comment.end))
-            yield claim._replace(suppress=comment.text)
-
-    def doubts(self) -> Iterator[Claim]:
-        """Yield the flaws of the file, and where a figure has characters that do not show."""
-        for flaw in self.copy.flaws:
-            claim = draft_words("", "", Location(self.copy.path, 1))._replace(flaws=(flaw,))
-            yield self.note(claim, Span(0, min(1, len(self.copy.shown))))
-        for found in list(pattern(HIDDEN).finditer(self.copy.shown))[:MOST_HIDDEN]:
-            flaw = Flaw("hidden-characters", _name_hidden(found[0]))
-            claim = draft_words("", found[0], _locate(self.copy, found.start()))
-            yield self.note(claim._replace(flaws=(flaw,)), Span(found.start(), found.end()))
-
-    def _words(self, span: Span) -> str:
-        return self.copy.shown[span.start : span.end]
-
-
-def _name_hidden(letters: str) -> str:
-    codes = ", ".join(f"U+{ord(letter):04X}" for letter in letters)
-    return f"{codes} stands beside a digit and does not show: remove it, and read the number again"
-
-
-def _locate(copy: Copy, offset: int) -> Location:
-    line, column = copy.place(offset)
-    return Location(copy.path, line, column)
-
-
-def sentence_span(reading: Reading, offset: int) -> Span:
-    """Return where the sentence stands that a place is in; of a monster, what is near the place."""
-    at = bisect_right(reading.sentences, offset, key=lambda each: each.start) - 1
-    sentence = reading.sentences[max(at, 0)]
-    return Span(max(sentence.start, offset - REACH), min(sentence.end, offset + REACH))
-
-
-def _entries(copy: Copy, offset: int) -> list[str]:
-    """Return what the desk suppressed at a place, in the words of a ledger's suppress column."""
-    return [
-        comment.text
-        for comment in copy.comments
-        if comment.covers.start <= offset < comment.covers.end
-    ]
-
-
 def gather(claims: Iterable[Claim], texts: Sequence[Copy], settings: Settings) -> Against:
     """Make ready what copy is checked against; the figures of a text are claims too."""
     every = tuple(claims)
@@ -281,7 +162,7 @@ def gather(claims: Iterable[Claim], texts: Sequence[Copy], settings: Settings) -
     drafted = [
         draft
         for text in texts
-        for draft in _Drafts(text, read_article(text.text, settings.registry), settings).figures()
+        for draft in Drafts(text, read_article(text.text, settings.registry), settings).figures()
     ]
     return Against(known, tuple(texts), Index([*known, *drafted]), left_out)
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from verify.article.copy import Copy
-from verify.article.coverage import sentence_span
 from verify.article.drafting import draft_figure, span_of
+from verify.article.drafts import sentence_span
 from verify.article.extraction import read_article
 from verify.article.model import Reading
 from verify.model import Claim, Excerpt, ExtractedFigure, Location, Page, Settings
