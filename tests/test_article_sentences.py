@@ -193,6 +193,6 @@ PIECES = [
 
 @pytest.mark.parametrize("piece", PIECES)
 def test_the_worst_input_is_read_to_its_end(piece: str) -> None:
-    text = piece * 100_000
+    text = piece * 20_000
     assert all(sentence.end <= len(text) for sentence in split_sentences(text))
     assert all(quotation.end <= len(text) for quotation in find_quotations(text))

@@ -414,7 +414,7 @@ PIECES = [
 
 @pytest.mark.parametrize("piece", PIECES)
 def test_the_worst_input_is_read_to_its_end(piece: str) -> None:
-    text = piece * 20_000
+    text = piece * 5_000
     assert all(said.content.end <= len(text) for said in attributions(text))
 
 
