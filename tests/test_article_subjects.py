@@ -26,7 +26,7 @@ SUBJECTS = """
 At least [20] civilians were injured. | civilians | people
 Russia is sending [1,300] Chechen fighters there. | Chechen fighters | people
 The UN has counted [5,767] civilian deaths. | civilian deaths | people
-They have retaken [dozens] of villages and towns along the border. | villages and towns | item
+They have retaken [dozens] of villages and towns by the river. | villages and towns | item
 It destroyed [two] ammunition dumps. | ammunition dumps | item
 [34,000] lightly armed separatist forces are there. | lightly armed separatist forces | people
 About [200] residents of Bucha stayed. | residents of Bucha | people
@@ -83,7 +83,7 @@ It has amassed [150,000] troops. | deployed
 Canada is sending [225] soldiers. | deployed
 They have liberated about [2,000] sq km. | liberated
 Kyiv regained control of the [two] key cities. | liberated
-He said [60]% of the area is under Russian occupation. | seized
+He said [60]% of the district is under Russian occupation. | seized
 [Eight] Russians were taken prisoner. | captured
 [20] people are missing. | missing
 [5.5 million] Ukrainians have fled. | displaced
