@@ -5,6 +5,8 @@ at every number for every other.
 """
 
 import sys
+from collections.abc import Callable
+from datetime import date, timedelta
 from types import FrameType
 
 import pytest
@@ -17,6 +19,7 @@ from verify.article.texts import compare_texts
 from verify.ledgers import read_rows
 from verify.model import Settings
 from verify.normalise import normalise
+from verify.read import rows_from
 
 LENGTH = 6_000  # characters
 # A piece of copy is one of these over and over.
@@ -101,6 +104,10 @@ def test_hostile_copy_is_read_to_its_end(name: str, request: pytest.FixtureReque
 
 def count(text: str) -> int:
     """Return how many calls reading a text makes."""
+    return count_calls(lambda: read_article(text))
+
+
+def count_calls(run: Callable[[], object]) -> int:
     calls = 0
 
     def see(_frame: FrameType, event: str, _: object) -> None:
@@ -110,7 +117,7 @@ def count(text: str) -> int:
     before = sys.getprofile()
     sys.setprofile(see)
     try:
-        read_article(text)
+        run()
     finally:
         sys.setprofile(before)
     return calls
@@ -122,3 +129,23 @@ def test_twice_the_copy_is_twice_the_work(name: str) -> None:
     text = piece * max(1, 1_500 // len(piece))
     read_article(text * 2)  # what is imported, and remembered of words, is not counted
     assert count(text * 2) <= 2.4 * count(text) + 500
+
+
+def test_a_long_series_is_not_gone_through_for_each_figure() -> None:
+    """Ten times the claims on one topic: what a figure is set against stays the same."""
+
+    def calls(claims: int) -> int:
+        rows = [
+            {"source": "UN", "claim": "civilians killed", "value": str(9_000 + n), "as_of": day(n)}
+            for n in range(claims)
+        ]
+        against = gather(normalise(rows_from(rows), Settings()), (), Settings())
+        copy = copy_of("The mayor said 12 civilians were killed.\n\n" * 20)
+        return count_calls(lambda: cover(copy, against, Settings()))
+
+    calls(10)  # what is imported is not counted
+    assert calls(5_000) <= 1.3 * calls(500)
+
+
+def day(number: int) -> str:
+    return (date(2022, 2, 24) + timedelta(days=number)).isoformat()

@@ -130,8 +130,8 @@ def _measure(figure: Figure) -> str | None:
 
 
 def _rivals(claim: Claim, figure: Figure, index: Index) -> Iterator[Claim]:
-    """Yield the claims on the very topic of a figure that do not bear it out."""
-    for other in index.on_topic(claim.topic):
+    """Yield claims on the very topic of a figure, none of which bears it out."""
+    for other in index.rivals(claim.topic, figure):
         if (
             is_strong(claim.topic, other.topic)
             and _same_measure(figure, other)
@@ -195,13 +195,9 @@ def _namesakes(figure: Figure, index: Index) -> tuple[Claim, ...]:
 def _of_speaker(claim: Claim, figure: Figure, index: Index) -> tuple[Claim, ...]:
     """Return the nearest that the same source says of what may be the same topic."""
     said = index.by_speaker.get(claim.who.key, ())[-MOST:] if claim.source else ()
-    near = [each for each in said if _same_measure(figure, each) and _may_fit(claim, each)]
-    near.sort(key=lambda each: (-fit_of(claim.topic, each.topic), abs(size_of(each) - figure.low)))
-    return tuple(near[:1])
-
-
-def _may_fit(claim: Claim, other: Claim) -> bool:
-    return fit_of(claim.topic, other.topic) > 0
+    fits = [(fit_of(claim.topic, each.topic), each) for each in said if _same_measure(figure, each)]
+    near = [(-fit, abs(size_of(each) - figure.low), each) for fit, each in fits if fit > 0]
+    return tuple(each for *_, each in sorted(near, key=lambda each: each[:2])[:1])
 
 
 def _is_telling(figure: Figure) -> bool:

@@ -16,7 +16,7 @@ from verify.model import (
 )
 from verify.sources import resolve
 from verify.topics import is_cumulative, kind_word, read_topic
-from verify.units import dimension, unit_name
+from verify.units import unit_name
 
 NOTHING: Mapping[str, str] = {}
 COUNTED = frozenset({"people", "item"})
@@ -106,8 +106,3 @@ def span_of(figure: ExtractedFigure) -> Span:
     """Return where all the words of a figure stand, with its hedge and its unit."""
     end = max(figure.end, figure.text_start + len(figure.text))
     return Span(min(figure.start, figure.text_start), end)
-
-
-def measures(figure: ExtractedFigure) -> str:
-    """Return what a figure measures in one word: "area", or "count"."""
-    return dimension(None if figure.unit in COUNTED else figure.unit)

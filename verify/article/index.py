@@ -26,6 +26,10 @@ class Index:
         for some in self.by_topic.values():
             some.sort(key=size_of)
         self.sizes = {key: [size_of(c) for c in some] for key, some in self.by_topic.items()}
+        self.latest: dict[tuple[str, str], list[Claim]] = {}
+        for claim in self.newest.values():
+            key = (claim.topic.thing, claim.topic.outcome)
+            self.latest.setdefault(key, []).append(claim)
 
     def _add(self, claim: Claim, figure: Figure) -> None:
         for each in (figure, figure.conversion):
@@ -57,6 +61,17 @@ class Index:
         low = bisect_left(sizes, figure.low - slack)
         high = bisect_right(sizes, figure.high + slack)
         return claims[max(low, high - MOST) : high]
+
+    def rivals(self, topic: Topic, figure: Figure) -> Sequence[Claim]:
+        """Return what may speak against a figure: the nearest on its topic, and each newest.
+
+        A long series is not gone through for each figure of the copy.
+        """
+        key = (topic.thing, topic.outcome)
+        at = bisect_left(self.sizes.get(key, []), figure.low)
+        near = self.on_topic(topic)[max(0, at - MOST) : at + MOST]
+        newest = sorted(self.latest.get(key, ()), key=day_of)[-MOST:]
+        return list({claim.id: claim for claim in (*near, *newest)}.values())
 
     def with_digits(self, claim: Claim, figure: Figure) -> Sequence[Claim]:
         """Return what the same source says in the same digits in another order, or scale."""

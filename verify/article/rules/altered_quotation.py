@@ -1,11 +1,14 @@
 """V412: a quotation that is not what was said."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from verify.article.coverage import Article
+from verify.article.naming import compare_speakers
 from verify.article.quoting import Originals
-from verify.model import Problem, Rule, Settings, Severity
+from verify.model import Claim, Problem, Rule, Settings, Severity
 from verify.wording import shorten
+
+TELLING = 8  # words: two people may say shorter ones nearly alike
 
 
 def check(article: Article, _settings: Settings) -> Iterator[Problem]:
@@ -31,13 +34,19 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
     ]
     for quotation in article.quotations:
         found = known.find_alteration(quotation.value)
-        if found:
+        if found and not _is_of_another(quotation, sources[found.number : found.number + 1]):
             message = (
                 f'the quotation has "{shorten(found.quoted)}", the original '
                 f'"{shorten(found.said)}" ({places[found.number]})'
             )
             related = sources[found.number : found.number + 1]
             yield Problem(quotation, message, tuple(related))
+
+
+def _is_of_another(quotation: Claim, sources: Sequence[Claim]) -> bool:
+    """Is it a short quotation of somebody else, who happens to use much the same words?"""
+    is_short = len(quotation.value.split()) < TELLING
+    return is_short and any(compare_speakers(quotation.who, each) == "other" for each in sources)
 
 
 RULE = Rule("V412", "altered-quotation", Severity.ERROR, check)
