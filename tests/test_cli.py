@@ -12,6 +12,7 @@ from typer.testing import CliRunner, Result
 
 import verify
 from verify import cli
+from verify.cli import running
 from verify.errors import VerifyError
 
 CLAIMS = """\
@@ -35,7 +36,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Verify:
         result = CliRunner().invoke(cli.build_app(), args, input=stdin)
         if isinstance(result.exception, VerifyError):
             result.stderr_bytes += f"error: {result.exception}\n".encode()
-            result.exit_code = cli.FAILED
+            result.exit_code = running.FAILED
         elif result.exception and not isinstance(result.exception, SystemExit):
             raise result.exception
         return result
@@ -50,7 +51,7 @@ def ledger(name: str = "claims.csv", text: str = CLAIMS) -> str:
 
 def test_a_conflict_exits_1_and_names_both_figures(run: Verify) -> None:
     result = run("check", ledger())
-    assert result.exit_code == cli.FOUND
+    assert result.exit_code == running.FOUND
     assert (
         "claims.csv:3: error V201 Russian soldiers killed: Russia MoD says 5,937 (2022-09-21), but "
         "the Ukrainian military says 52,250 (2022-09-10): a total only grows, 8.8 times apart\n"
@@ -101,7 +102,7 @@ def test_quiet_leaves_out_the_summary_and_nothing_else(run: Verify) -> None:
 
 def test_a_ledger_that_cannot_be_read_fails_why_too(run: Verify) -> None:
     result = run("why", "ua", "ru", "--ledger", ledger(), "--ledger", "none.csv")
-    assert result.exit_code == cli.FAILED
+    assert result.exit_code == running.FAILED
 
 
 def test_standard_input_is_a_ledger_too(run: Verify) -> None:
@@ -139,7 +140,7 @@ def test_a_mistake_gets_one_line_and_exit_code_2(
     ledger("empty.csv", "")
     ledger("header.csv", "source,claim,value\n")
     result = run(*args)
-    assert result.exit_code == cli.FAILED
+    assert result.exit_code == running.FAILED
     assert message in result.stderr
     assert result.stderr.count("\n") == 1
     assert result.stdout == ""
@@ -147,7 +148,7 @@ def test_a_mistake_gets_one_line_and_exit_code_2(
 
 def test_one_unreadable_ledger_fails_the_run_and_hides_no_other(run: Verify) -> None:
     result = run("check", ledger(), "none.csv")
-    assert result.exit_code == cli.FAILED
+    assert result.exit_code == running.FAILED
     assert "V201" in result.stdout
     assert result.stderr == "error: none.csv: no such file: check the name and the folder\n"
 
@@ -161,7 +162,7 @@ def test_a_config_is_found_above_and_an_unknown_key_names_the_nearest(
     assert run("check", ledger()).exit_code == 0
     (tmp_path / "verify.toml").write_text('ignor = ["V1"]\n')
     result = run("check", ledger())
-    assert result.exit_code == cli.FAILED
+    assert result.exit_code == running.FAILED
     assert "unknown key 'ignor'; did you mean 'ignore'?" in result.stderr
 
 
@@ -180,10 +181,11 @@ def test_an_output_file_is_written_whole_and_nothing_to_the_screen(run: Verify) 
 def test_init_writes_files_that_work_and_never_over_others(run: Verify) -> None:
     result = run("init")
     assert result.stdout == "wrote verify.toml\nwrote claims.csv\n"
-    assert run("check", "claims.csv").exit_code == cli.FAILED  # no claims yet: not a silent pass
+    # no claims yet: not a silent pass
+    assert run("check", "claims.csv").exit_code == running.FAILED
     before = Path("verify.toml").read_bytes()
     again = run("init")
-    assert again.exit_code == cli.FAILED
+    assert again.exit_code == running.FAILED
     assert "is there already" in again.stderr
     assert Path("verify.toml").read_bytes() == before
 
@@ -221,17 +223,17 @@ def start(*args: str, **options: object) -> "subprocess.CompletedProcess[str]":
 
 def test_the_script_prints_errors_on_stderr_and_ends_with_2() -> None:
     result = start("check", "none.csv")
-    assert (result.returncode, result.stdout) == (cli.FAILED, "")
+    assert (result.returncode, result.stdout) == (running.FAILED, "")
     assert result.stderr == "error: none.csv: no such file: check the name and the folder\n"
 
 
 def test_an_unknown_command_is_refused() -> None:
     result = start("chek")
-    assert result.returncode == cli.FAILED
+    assert result.returncode == running.FAILED
     assert "chek" in result.stderr
 
 
-@pytest.mark.parametrize(("fail_on", "code"), [("error", cli.FOUND), ("never", cli.CLEAN)])
+@pytest.mark.parametrize(("fail_on", "code"), [("error", running.FOUND), ("never", cli.CLEAN)])
 def test_a_closed_pipe_changes_no_exit_code(tmp_path: Path, fail_on: str, code: int) -> None:
     path = tmp_path / "claims.csv"
     rows = "".join(f"UN,claim number {i},lots\n" for i in range(5_000))
@@ -248,7 +250,7 @@ def test_a_closed_pipe_changes_no_exit_code(tmp_path: Path, fail_on: str, code: 
     assert result.stderr == ""
 
 
-@pytest.mark.parametrize(("closed", "code"), [("<&-", cli.FOUND), (">&-", 2), ("2>&-", 2)])
+@pytest.mark.parametrize(("closed", "code"), [("<&-", running.FOUND), (">&-", 2), ("2>&-", 2)])
 def test_a_closed_stream_is_no_traceback(tmp_path: Path, closed: str, code: int) -> None:
     (tmp_path / "claims.csv").write_text(CLAIMS, encoding="utf-8")
     script = Path(sys.executable).with_name("verify")
@@ -307,6 +309,6 @@ def test_the_version_is_that_of_the_package() -> None:
 def test_an_output_never_overwrites_the_config_of_the_run(run: Verify) -> None:
     Path("verify.toml").write_text('ignore = ["V103"]\n', encoding="utf-8")
     result = run("check", ledger(), "-o", "verify.toml")
-    assert result.exit_code == cli.FAILED
+    assert result.exit_code == running.FAILED
     assert "is read by this run" in result.stderr
     assert Path("verify.toml").read_text(encoding="utf-8") == 'ignore = ["V103"]\n'

@@ -1,0 +1,61 @@
+"""`verify article`."""
+
+from typing import Annotated
+
+import typer
+
+from verify.cli.options import (
+    AsOf,
+    ConfigFile,
+    Copies,
+    CopyFormat,
+    FailOn,
+    Ignore,
+    Options,
+    Output,
+    OutputFormat,
+    Quiet,
+    Select,
+    Width,
+)
+from verify.cli.running import end, print_page, read_settings, say_all, standard_input
+
+
+def article(
+    copies: Copies,
+    against: Annotated[
+        list[str],
+        typer.Option(
+            metavar="LEDGER|TEXT", help="Ledgers, or texts such as a press release; repeatable."
+        ),
+    ],
+    output_format: OutputFormat = "full",
+    output: Output = None,
+    select: Select = None,
+    ignore: Ignore = None,
+    fail_on: FailOn = None,
+    as_of: AsOf = None,
+    config: ConfigFile = None,
+    stdin_format: CopyFormat = "",
+    width: Width = None,
+    *,
+    quiet: Quiet = False,
+) -> None:
+    """Check copy against claims: every number bound, set aside with a reason, or unbound.
+
+    Example: verify article samples/kharkiv-2022-09/draft.md
+    --against samples/kharkiv-2022-09/claims.csv
+    """
+    from verify.article.coverage import cover
+    from verify.article.inputs import read_against, read_copies, tell_apart
+    from verify.article.review import review
+    from verify.pages.coverage import coverage_page
+
+    options = Options(output_format, output, config, quiet, width, select, ignore, fail_on, as_of)
+    settings = read_settings(options)
+    names, others = tell_apart(copies, against)
+    known = read_against(others, standard_input(), stdin_format, settings)
+    read, failed = read_copies(names, standard_input(), stdin_format)
+    found = review((cover(copy, known, settings) for copy in read), settings)
+    print_page(coverage_page(found), options, (*names, *others))
+    end(found.findings, settings.fail_on, is_whole=not say_all(failed))

@@ -1,0 +1,56 @@
+"""`verify compare`."""
+
+from typing import Annotated
+
+import typer
+
+from verify.cli.options import (
+    AsOf,
+    ConfigFile,
+    FailOn,
+    Ignore,
+    Ledgers,
+    Options,
+    Output,
+    OutputFormat,
+    Quiet,
+    Select,
+    StdinFormat,
+    Width,
+)
+from verify.cli.running import end, print_page, read_report, read_settings, require
+
+
+def compare(
+    ledgers: Ledgers,
+    by: Annotated[
+        str, typer.Option(metavar="WHAT", help="topic, place, source or date.")
+    ] = "topic",
+    only: Annotated[str, typer.Option(metavar="WHICH", help="conflicts or unverified.")] = "",
+    output_format: OutputFormat = "table",
+    output: Output = None,
+    select: Select = None,
+    ignore: Ignore = None,
+    fail_on: FailOn = None,
+    as_of: AsOf = None,
+    config: ConfigFile = None,
+    stdin_format: StdinFormat = "",
+    width: Width = None,
+    *,
+    long: Annotated[bool, typer.Option("--long", help="One row a claim.")] = False,
+    quiet: Quiet = False,
+) -> None:
+    """Put who said what side by side: one row a topic, one column a source.
+
+    Example: verify compare samples/losses-2022/claims.csv --only conflicts
+    """
+    from verify.pages.comparison import LAYOUTS, ONLY, comparison_page
+
+    require("by", by, LAYOUTS)
+    require("only", only, ("", *ONLY))
+    options = Options(output_format, output, config, quiet, width, select, ignore, fail_on, as_of)
+    settings = read_settings(options)
+    report, is_whole = read_report(ledgers, stdin_format, settings)
+    layout = "claim" if long and by == "topic" else by
+    print_page(comparison_page(report, layout, only), options, ledgers)
+    end(report.findings, fail_on or "never", is_whole=is_whole)

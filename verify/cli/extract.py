@@ -1,0 +1,40 @@
+"""`verify extract`."""
+
+import typer
+
+from verify.cli.options import (
+    ConfigFile,
+    Copies,
+    CopyFormat,
+    Options,
+    Output,
+    OutputFormat,
+    Quiet,
+    Width,
+)
+from verify.cli.running import FAILED, print_page, read_settings, say_all, standard_input
+
+
+def extract(
+    copies: Copies,
+    output_format: OutputFormat = "table",
+    output: Output = None,
+    config: ConfigFile = None,
+    stdin_format: CopyFormat = "",
+    width: Width = None,
+    *,
+    quiet: Quiet = False,
+) -> None:
+    """Draft a ledger from copy: every figure, and who asserts it.
+
+    Example: verify extract samples/kharkiv-2022-09/draft.md
+    """
+    from verify.article.inputs import read_copies
+    from verify.pages.extraction import extraction_page
+
+    options = Options(output_format, output, config, quiet, width)
+    settings = read_settings(options)
+    read, failed = read_copies(copies, standard_input(), stdin_format)
+    print_page(extraction_page(read, settings), options, copies)
+    if say_all(failed):
+        raise typer.Exit(FAILED)

@@ -1,0 +1,52 @@
+"""`verify why`."""
+
+from typing import Annotated
+
+import typer
+
+from verify.cli.options import ConfigFile, Options, Output, OutputFormat, Quiet, StdinFormat, Width
+from verify.cli.running import FAILED, print_page, read_report, read_settings
+from verify.errors import InputError
+from verify.model import Claim, Report
+
+
+def why(
+    a: Annotated[str, typer.Argument(help="A label, or a claim's id.", show_default=False)],
+    b: Annotated[str, typer.Argument(help="Another.", show_default=False)],
+    ledger: Annotated[
+        list[str] | None, typer.Option(metavar="LEDGER", help="Where the ids are from.")
+    ] = None,
+    output_format: OutputFormat = "table",
+    output: Output = None,
+    config: ConfigFile = None,
+    stdin_format: StdinFormat = "",
+    width: Width = None,
+    *,
+    quiet: Quiet = False,
+) -> None:
+    """Say whether two labels, or two claims, are one topic, and why.
+
+    Example: verify why "Russian soldiers killed" "Russian casualties"
+    """
+    from verify.pages.topic import claims_page, labels_page
+
+    options = Options(output_format, output, config, quiet, width)
+    settings = read_settings(options)
+    is_whole = True
+    if ledger:
+        report, is_whole = read_report(ledger, stdin_format, settings)
+        page = claims_page(_find_claim(report, a), _find_claim(report, b), settings)
+    else:
+        page = labels_page(a, b, settings)
+    print_page(page, options, ledger or ())
+    if not is_whole:
+        raise typer.Exit(FAILED)
+
+
+def _find_claim(report: Report, name: str) -> Claim:
+    from verify.selection import suggest
+
+    claims = {claim.id: claim for claim in report.claims}
+    if name not in claims:
+        raise InputError(f"no claim has the id {name!r}{suggest(name, list(claims))}")
+    return claims[name]
