@@ -13,7 +13,7 @@ from verify.article.rules import COPY_RULES
 from verify.data import compile as tables
 from verify.ledgers import all_rules
 from verify.model import AnyRule, Severity
-from verify.pages.registry import explain
+from verify.wording import explain
 from verify.read import FORMATS as INPUTS
 from verify.render import FORMATS as OUTPUTS
 from verify.rules import RULES
@@ -81,8 +81,8 @@ def test_the_starter_config_is_read_and_changes_nothing_but_the_selection() -> N
     assert settings._replace(select=(), topics={}) == type(settings)()
 
 
-def test_the_starter_config_shows_every_key_but_the_date() -> None:
-    assert config.READERS.keys() - {"as-of", "sources"} == tomllib.loads(CONFIG).keys()
+def test_the_starter_config_shows_every_key_that_has_a_default() -> None:
+    assert config.READERS.keys() - {"as-of", "sources", "suppress"} == tomllib.loads(CONFIG).keys()
 
 
 def test_severities_are_those_of_the_config() -> None:

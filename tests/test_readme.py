@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 
 from verify import cli
 from verify.ledgers import all_rules
-from verify.pages.registry import explain
+from verify.wording import explain
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"

@@ -1,21 +1,23 @@
 """`verify.toml`, or `[tool.verify]` in `pyproject.toml`, and the flags: one frozen Settings."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from verify.errors import ConfigError
-from verify.model import Registry, Settings
+from verify.model import Location, Registry, Settings, Suppression
 from verify.selection import suggest
 
 OUR_TABLE = re.compile(rb"(?m)^[ \t]*\[tool\.verify[\].]")
+SUPPRESS_TABLE = re.compile(r"(?m)^[ \t]*\[\[[ \t]*(?:tool\.verify\.)?suppress[ \t]*\]\]")
 PER_CENT = re.compile(r"\d+(?:\.\d+)? ?%")
 NAMES = ("verify.toml", "pyproject.toml")
 # The fields of Settings that a key does not give its own name.
 FIELDS = {"as-of": "as_of", "fail-on": "fail_on", "sources": "registry"}
 FAIL_ON = ("error", "warning", "note", "never")
+SUPPRESS_KEYS = ("rules", "claim", "reason", "until")
 
 
 def find_config(start: Path) -> Path | None:
@@ -35,7 +37,8 @@ def load_settings(path: Path | None) -> Settings:
     import tomllib
 
     try:
-        document = tomllib.loads(path.read_text(encoding="utf-8-sig"), parse_float=Decimal)
+        text = path.read_text(encoding="utf-8-sig")
+        document = tomllib.loads(text, parse_float=Decimal)
     except OSError as problem:
         raise ConfigError(f"cannot read the config: {problem.strerror}", str(path)) from None
     except UnicodeDecodeError:
@@ -47,11 +50,17 @@ def load_settings(path: Path | None) -> Settings:
             document = document.get(name, {})
             if not isinstance(document, dict):
                 raise ConfigError(f"{name} must be a table: write [tool.verify]", str(path))
-    return read_settings(document, str(path))
+    starts = [text.count("\n", 0, table.start()) + 1 for table in SUPPRESS_TABLE.finditer(text)]
+    return read_settings(document, str(path), starts)
 
 
-def read_settings(document: Mapping[str, object], path: str = "") -> Settings:
-    """Return the settings of a config that was parsed. An unknown key is an error."""
+def read_settings(
+    document: Mapping[str, object], path: str = "", starts: Sequence[int] = ()
+) -> Settings:
+    """Return the settings of a config that was parsed. An unknown key is an error.
+
+    `starts` are the lines on which its [[suppress]] tables begin.
+    """
     found: dict[str, object] = {}
     for key, value in document.items():
         if key not in READERS:
@@ -62,7 +71,8 @@ def read_settings(document: Mapping[str, object], path: str = "") -> Settings:
             found[FIELDS.get(key, key)] = READERS[key](value)
         except (ConfigError, InvalidOperation, ValueError) as problem:
             raise ConfigError(f"{key}: {problem}", path) from None
-    return Settings()._replace(**found)  # type: ignore[arg-type]  # each reader gives its field's type
+    settings = Settings()._replace(**found)  # type: ignore[arg-type]  # as each reader gives it
+    return settings._replace(suppress=_locate(settings.suppress, path, starts))
 
 
 def read_day(value: object) -> date:
@@ -112,6 +122,52 @@ def read_fail_on(value: object) -> str:
     return str(value)
 
 
+def _read_suppress(value: object) -> Mapping[str, tuple[Suppression, ...]]:
+    """Return what is excused, by the id of the claim; the place of each is its number for now."""
+    if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
+        raise ValueError("write one table for each: [[suppress]]")
+    found: dict[str, tuple[Suppression, ...]] = {}
+    for number, table in enumerate(value):
+        claim, entries = _read_entry(table, Location("", number))
+        found[claim] = (*found.get(claim, ()), *entries)
+    return found
+
+
+def _read_entry(table: Mapping[str, object], place: Location) -> tuple[str, list[Suppression]]:
+    for key in table:
+        if key not in SUPPRESS_KEYS:
+            hint = suggest(key, SUPPRESS_KEYS) or f"; there are {', '.join(SUPPRESS_KEYS)}"
+            raise ValueError(f"unknown key {key!r}{hint}")
+    claim, reason = table.get("claim"), table.get("reason", "")
+    if not isinstance(claim, str) or not claim.strip():
+        raise ValueError('name the claim by its id: claim = "…"')
+    if "reason" in table and not isinstance(reason, str):
+        raise ValueError(f'{_show(reason)} is no reason: write reason = "why"')
+    rules = table.get("rules")
+    named = _read_selectors([rules] if isinstance(rules, str) else rules)
+    if not named:
+        raise ValueError('name the rules: rules = ["V101"]')
+    until = read_day(table["until"]) if "until" in table else None
+    return claim.strip(), [Suppression(rule, str(reason).strip(), until, place) for rule in named]
+
+
+def _locate(
+    suppress: Mapping[str, tuple[Suppression, ...]], path: str, starts: Sequence[int]
+) -> Mapping[str, tuple[Suppression, ...]]:
+    """Give each entry its place in the file: the line of its table, if they were all found."""
+    tables = {entry.place.line for entries in suppress.values() for entry in entries if entry.place}
+    is_known = len(tables) == len(starts)
+    return {
+        claim: tuple(
+            entry._replace(
+                place=Location(path, starts[entry.place.line] if is_known and entry.place else 0)
+            )
+            for entry in entries
+        )
+        for claim, entries in suppress.items()
+    }
+
+
 def _read_topics(value: object) -> Mapping[str, str]:
     if not isinstance(value, dict) or not all(isinstance(each, str) for each in value.values()):
         raise ValueError('write [topics] with lines such as "label" = "the label it stands for"')
@@ -136,5 +192,6 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "ignore": _read_selectors,
     "fail-on": read_fail_on,
     "topics": _read_topics,
+    "suppress": _read_suppress,
     "sources": _read_sources,
 }

@@ -15,13 +15,13 @@ from verify.model import (
     Settings,
     Severity,
     Subject,
+    Suppression,
 )
 from verify.selection import is_selected
-from verify.suppressions import is_suppressed
+from verify.suppressions import ABOUT_SUPPRESSIONS, find_suppression, suppressions_of
 from verify.verdicts import judge, rate
 
 SEVERITIES = tuple(Severity)
-ABOUT_SUPPRESSIONS = "V5"
 
 
 def run(claims: Iterable[Claim], settings: Settings, rules: Sequence[GroupRule]) -> Report:
@@ -32,7 +32,7 @@ def run(claims: Iterable[Claim], settings: Settings, rules: Sequence[GroupRule])
     suppressed: list[Finding] = []
     for group in groups:
         for finding in _check(group, settings, chosen):
-            silent = is_suppressed(finding, settings)
+            silent = find_suppression(finding, settings)
             (suppressed if silent else findings).append(finding)
     return Report(groups, settle(findings), settle(suppressed), chosen, settings)
 
@@ -71,12 +71,23 @@ def _check(group: Group, settings: Settings, rules: Sequence[GroupRule]) -> Iter
         for finding in _ask(rule, group, settings):
             raised.add((rule, finding.claim.id))
             yield finding
-    if not any(claim.suppress for claim in group.claims):
+    excused = excuses(group.claims, settings)
+    if not excused:
         return
-    group = group._replace(raised=frozenset(raised))
+    group = group._replace(excused=excused, raised=frozenset(raised))
     for rule in rules:
         if rule.code.startswith(ABOUT_SUPPRESSIONS):
             yield from _ask(rule, group, settings)
+
+
+def excuses(claims: Iterable[Claim], settings: Settings) -> tuple[tuple[Claim, Suppression], ...]:
+    """Return all that the desk has excused of some claims."""
+    return tuple(
+        (claim, entry)
+        for claim in claims
+        if claim.suppress or claim.id in settings.suppress
+        for entry in suppressions_of(claim, settings)
+    )
 
 
 def _ask(rule: GroupRule, group: Group, settings: Settings) -> Iterator[Finding]:
@@ -87,9 +98,7 @@ def ask(rule: Rule[Subject], subject: Subject, settings: Settings, name: str) ->
     """Yield what one rule finds; one that raises stops the run, and is named with its subject."""
     try:
         for problem in rule.check(subject, settings):
-            yield Finding(
-                rule, problem.claim, problem.message, problem.related, problem.line, problem.once
-            )
+            yield Finding(rule, *problem)
     except Exception as bug:
         bug.add_note(f"in rule {rule.code} {rule.name}, on {name}")
         raise

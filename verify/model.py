@@ -372,12 +372,33 @@ class Verdict(NamedTuple):
     reason: str
 
 
+class Suppression(NamedTuple):
+    """A finding that the desk has excused: which rule, why, and the last day on which it holds.
+
+    `place` is where the config says so; None where the claim's own row, or a comment in copy, does.
+    """
+
+    selector: str
+    reason: str
+    until: date | None = None
+    place: Location | None = None
+
+    def covers(self, rule: "AnyRule") -> bool:
+        """Is this the rule that the entry names?"""
+        return rule.name == self.selector or rule.code.startswith(self.selector)
+
+    def has_expired(self, as_of: date | None) -> bool:
+        """Is the day that stands for today after the last day of the entry?"""
+        return self.until is not None and as_of is not None and as_of > self.until
+
+
 class Group(NamedTuple):
     """The claims on one topic, by day and source, with what comparing them gave.
 
     `by_source` has the claims that each source stands by, in the same order. `ratings` are the
-    Admiralty pairs of the claims ("F3"), in theirs. `raised` is what the rules before have
-    found, as (rule, claim id): only the rules about suppressions look at it.
+    Admiralty pairs of the claims ("F3"), in theirs. `excused` is what the desk has suppressed, and
+    of which claim, `raised` what the rules before have found, as (rule, claim id): only the rules
+    about suppressions look at these two.
     """
 
     topic: Topic
@@ -387,6 +408,7 @@ class Group(NamedTuple):
     pairs: tuple[Pair, ...] = ()
     verdict: Verdict | None = None
     ratings: tuple[str, ...] = ()
+    excused: tuple[tuple[Claim, Suppression], ...] = ()
     raised: "frozenset[tuple[AnyRule, str]]" = frozenset()
 
     def flawed(self, rule: str) -> "Iterator[Problem]":
@@ -408,6 +430,7 @@ class Problem(NamedTuple):
 
     Problems of one rule with one `once` are one finding, on the first of their claims, which says
     how many more there are: a name that the registry lacks is said once, not on each of its rows.
+    `line` is another line of the claim's file, `place` one of another file, if the fault is there.
     """
 
     claim: Claim
@@ -415,6 +438,7 @@ class Problem(NamedTuple):
     related: tuple[Claim, ...] = ()
     line: int = 0
     once: str = ""
+    place: Location | None = None
 
 
 class Settings(NamedTuple):
@@ -423,7 +447,8 @@ class Settings(NamedTuple):
     `window` is how many days apart two figures may be and still be compared as of one day; within
     it a total may rise by `growth` a day before a later, higher one conflicts. `about` widens a
     figure that its source hedged so; `tolerance` forgives a gap between two figures. `as_of` stands
-    for today. Without a `registry` the one that ships is used.
+    for today. `suppress` is what the config excuses, by the id of the claim. Without a `registry`
+    the one that ships is used.
     """
 
     window: int = 3
@@ -435,6 +460,7 @@ class Settings(NamedTuple):
     ignore: tuple[str, ...] = ()
     fail_on: str = "error"
     topics: Mapping[str, str] = {}
+    suppress: Mapping[str, tuple[Suppression, ...]] = {}
     registry: Registry | None = None
 
 
@@ -466,22 +492,52 @@ class Finding(NamedTuple):
     related: tuple[Claim, ...]
     line: int
     once: str = ""
+    place: Location | None = None
 
     @property
     def location(self) -> Location:
-        """Where to look: the place of the claim, unless the rule names another line."""
+        """Where to look: the place of the claim, unless the rule names another."""
+        if self.place:
+            return self.place
         place = self.claim.location
         return Location(place.path, self.line) if self.line else place
 
 
+class State(StrEnum):
+    """What a person has done about a finding: nothing yet, excused it, or left it for later."""
+
+    OPEN = "open"
+    SUPPRESSED = "suppressed"
+    BASELINED = "baselined"
+
+
+class Flag(NamedTuple):
+    """A finding as outputs show it: what it is known by from run to run, and what became of it.
+
+    `reason` is what the desk gave for suppressing it. `end` is the column after the last character
+    of the words that it is on, 0 where the whole line is meant.
+    """
+
+    finding: Finding
+    fingerprint: str
+    state: State = State.OPEN
+    reason: str = ""
+    end: int = 0
+
+
 class Report(NamedTuple):
-    """All that an output may know: the groups, what was found, and what was suppressed."""
+    """All that an output may know: the groups, what was found, and what was set aside.
+
+    `suppressed` the desk has excused, with a reason; `baselined` was there before, and is left for
+    later.
+    """
 
     groups: tuple[Group, ...]
     findings: tuple[Finding, ...]
     suppressed: tuple[Finding, ...]
     rules: tuple[AnyRule, ...]
     settings: Settings
+    baselined: tuple[Finding, ...] = ()
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -501,6 +557,30 @@ class Excerpt(NamedTuple):
     message: str
 
 
+class Run(NamedTuple):
+    """The findings of a run, for the outputs that other programs read.
+
+    `flags` gives every finding, open or set aside; `rules` were asked, `files` were read, by the
+    names that the command was given. `fail_on` is the severity from which on the run fails, or
+    "never". `folder` is where the command ran, and `root` the folder of the repository: names of
+    files in the outputs are relative to it. Both are "" where there are no files.
+    """
+
+    flags: Callable[[], tuple[Flag, ...]]
+    rules: tuple[AnyRule, ...]
+    files: tuple[str, ...]
+    fail_on: str
+    folder: str = ""
+    root: str = ""
+
+
+class Sheet(NamedTuple):
+    """What a page looks like as HTML: a template, and what it is filled with."""
+
+    template: str
+    context: Mapping[str, object]
+
+
 class Page(NamedTuple):
     """What one command has to show; every output format prints from this.
 
@@ -508,7 +588,9 @@ class Page(NamedTuple):
     and JSON Lines print, `lines` is one plain line each for the concise form. What follows them for
     a person to read is `footer`, and then `summary`, which a quiet run leaves out. `title` may be
     "". `screens` are other columns and rows to be read by a person, of which the first that fits is
-    shown. `excerpts` are the lines that the findings are on.
+    shown. `excerpts` are the lines that the findings are on. `run` has the findings for the formats
+    that show nothing else, `reviews` the topics for claimreview, `sheet` the page for html: each is
+    None for a command that has none, and without a sheet html shows the rows.
     """
 
     title: str
@@ -521,3 +603,6 @@ class Page(NamedTuple):
     summary: tuple[str, ...] = ()
     screens: tuple[tuple[tuple[str, ...], tuple[tuple[str, ...], ...]], ...] = ()
     excerpts: Callable[[], Iterable[Excerpt]] | None = None
+    run: Run | None = None
+    reviews: Callable[[], object] | None = None
+    sheet: Callable[[], Sheet] | None = None

@@ -35,7 +35,9 @@ def check_selectors(
 
     `more` gives every rule there is, for a selector that fits none of this command's.
     """
-    for option, selectors in (("select", settings.select), ("ignore", settings.ignore)):
+    suppressed = [entry.selector for some in settings.suppress.values() for entry in some]
+    named = {"select": settings.select, "ignore": settings.ignore, "suppress": suppressed}
+    for option, selectors in named.items():
         for selector in selectors:
             if selector and any(matches(rule, selector) for rule in rules):
                 continue

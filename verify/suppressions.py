@@ -1,34 +1,18 @@
-"""What a desk has looked at and set aside: the `suppress` column of a ledger."""
+"""What a desk has looked at and set aside: in a ledger's `suppress` column, or in the config."""
 
 import re
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
 
-from verify.model import AnyRule, Finding, Settings
+from verify.model import Claim, Finding, Settings, Suppression
 
+ABOUT_SUPPRESSIONS = "V5"  # the family of rules that nothing suppresses
 # A rule by code, by the start of one, or by name; several with commas between them.
 SELECTOR = r"(?:V\d{0,4}|[a-z]+(?:-[a-z]+)+)"
 # Where an entry begins: selectors and a colon, or nothing; or a code and the reason. A ";" within a
 # reason begins none.
 ENTRY = rf"(?:^|;)\s*(?:({SELECTOR}(?:\s*,\s*{SELECTOR})*)\s*(?::|(?=;|$))|(V\d+)\s)"
 UNTIL = r"\buntil\s+(\d{4}-\d\d-\d\d)\.?\s*$"
-
-
-class Suppression(NamedTuple):
-    """One entry: which rule, why, and the last day on which it holds, if it ends."""
-
-    selector: str
-    reason: str
-    until: date | None = None
-
-    def covers(self, rule: AnyRule) -> bool:
-        """Is this the rule that the entry names?"""
-        return rule.name == self.selector or rule.code.startswith(self.selector)
-
-    def has_expired(self, as_of: date | None) -> bool:
-        """Is the day that stands for today after the last day of the entry?"""
-        return self.until is not None and as_of is not None and as_of > self.until
 
 
 @lru_cache(maxsize=1 << 16)
@@ -56,10 +40,21 @@ def _read_entry(selector: str, reason: str) -> Suppression:
     return Suppression(selector, reason.strip())
 
 
-def is_suppressed(finding: Finding, settings: Settings) -> bool:
-    """Does the claim's own row set this finding aside?"""
-    return bool(finding.claim.suppress) and any(
-        entry.covers(finding.rule) and not entry.has_expired(settings.as_of)
-        for entry in read_suppressions(finding.claim.suppress)
-        if not finding.rule.code.startswith("V5")
+def suppressions_of(claim: Claim, settings: Settings) -> tuple[Suppression, ...]:
+    """Return what the desk has excused of a claim, in its row and in the config."""
+    own = read_suppressions(claim.suppress) if claim.suppress else ()
+    return (*own, *settings.suppress.get(claim.id, ()))
+
+
+def find_suppression(finding: Finding, settings: Settings) -> Suppression | None:
+    """Return the entry that sets a finding aside, if there is one that still holds."""
+    if finding.rule.code.startswith(ABOUT_SUPPRESSIONS):
+        return None
+    return next(
+        (
+            entry
+            for entry in suppressions_of(finding.claim, settings)
+            if entry.covers(finding.rule) and not entry.has_expired(settings.as_of)
+        ),
+        None,
     )

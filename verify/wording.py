@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
-from verify.model import Claim, Stance
+from verify.model import AnyRule, Claim, Stance
 
 LEAST = Decimal("0.001")
 MOST_NAMES = 8
@@ -53,6 +53,13 @@ def listing(names: Iterable[str]) -> str:
 def shorten(text: str, longest: int = 60) -> str:
     """Return a text as a message can quote it: a long one without its end."""
     return text if len(text) <= longest else f"{text[: longest - 1]}…"
+
+
+def explain(rule: AnyRule) -> str:
+    """Return the documentation of a rule: the docstring of its check."""
+    from inspect import getdoc
+
+    return getdoc(rule.check) or ""
 
 
 def plural(number: int, one: str, many: str = "") -> str:

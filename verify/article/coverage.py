@@ -77,6 +77,13 @@ class Article(NamedTuple):
     spans: Mapping[str, Span]
     against: Against
 
+    def claims(self) -> Iterator[Claim]:
+        """Yield all that the copy says, as the claims that findings are on."""
+        yield from (each.claim for each in self.covered)
+        yield from self.quotations
+        yield from self.sayings
+        yield from (claim for claim, _ in self.echoes)
+
     def figures(self) -> Iterator[tuple[Covered, ExtractedFigure]]:
         """Yield what was found of each figure, with it."""
         for each in self.covered:

@@ -6,11 +6,11 @@ from typing import NamedTuple
 from verify.article.coverage import Article, Covered
 from verify.article.model import Status
 from verify.article.rules import COPY_RULES, differing_figure, figure_not_in_ledger
-from verify.engine import ABOUT_SUPPRESSIONS, ask, settle
+from verify.engine import ask, excuses, settle
 from verify.model import AnyRule, Finding, Group, Rule, Settings, Topic
 from verify.rules import RULES
 from verify.selection import is_selected
-from verify.suppressions import is_suppressed, read_suppressions
+from verify.suppressions import ABOUT_SUPPRESSIONS, find_suppression, suppressions_of
 
 # What may be wrong with the file itself is said by the rules that ledgers have for it.
 ABOUT_FILES = frozenset({"hidden-characters", "doubtful-encoding"})
@@ -28,6 +28,7 @@ class Review(NamedTuple):
     suppressed: tuple[Finding, ...]
     rules: tuple[AnyRule, ...]
     settings: Settings
+    baselined: tuple[Finding, ...] = ()
 
 
 def review(articles: Iterable[Article], settings: Settings) -> Review:
@@ -50,8 +51,8 @@ def review(articles: Iterable[Article], settings: Settings) -> Review:
             *_check(article, settings, chosen),
             *_ask_all(about_files, Group(Topic(""), article.doubts), settings, article),
         ):
-            (silent if is_suppressed(finding, settings) else found).append(finding)
-        found += _check_comments(article, silent, settings, about_suppressions)
+            (silent if find_suppression(finding, settings) else found).append(finding)
+        found += _check_suppressions(article, silent, settings, about_suppressions)
         suppressed += silent
         reviewed.append(_set_aside(article, settings))
     rules: tuple[AnyRule, ...] = (*about_files, *chosen, *about_suppressions)
@@ -68,23 +69,26 @@ def _check(
             yield finding
 
 
-def _check_comments(
+def _check_suppressions(
     article: Article,
     silent: Sequence[Finding],
     settings: Settings,
     rules: Sequence[Rule[Group]],
 ) -> Iterator[Finding]:
-    """Ask about the suppressions in the copy: without a reason, unused, expired."""
-    if not article.comments:
+    """Ask about what is suppressed in the copy and in the config: no reason, unused, expired."""
+    named = [claim for claim in article.claims() if claim.id in settings.suppress]
+    if not article.comments and not named:
         return
-    raised: set[tuple[AnyRule, str]] = set()
+    raised: set[tuple[AnyRule, str]] = {(finding.rule, finding.claim.id) for finding in silent}
     for comment, claim in zip(article.copy.comments, article.comments, strict=True):
         raised |= {
             (finding.rule, claim.id)
             for finding in silent
             if comment.covers.start <= article.spans[finding.claim.id].start < comment.covers.end
         }
-    group = Group(Topic(""), article.comments, raised=frozenset(raised))
+    in_config = tuple((claim, entry) for claim in named for entry in settings.suppress[claim.id])
+    excused = (*excuses(article.comments, settings), *in_config)
+    group = Group(Topic(""), article.comments, excused=excused, raised=frozenset(raised))
     yield from _ask_all(rules, group, settings, article)
 
 
@@ -97,16 +101,12 @@ def _ask_all(
 
 def _set_aside(article: Article, settings: Settings) -> Article:
     """Give the figures that the desk has excused that status, whichever rules are asked."""
-    return article._replace(
-        covered=tuple(
-            _excuse(each, settings) if each.claim.suppress else each for each in article.covered
-        )
-    )
+    return article._replace(covered=tuple(_excuse(each, settings) for each in article.covered))
 
 
 def _excuse(each: Covered, settings: Settings) -> Covered:
     rule = REPORTED_BY.get(each.status)
-    for entry in read_suppressions(each.claim.suppress) if rule else ():
+    for entry in suppressions_of(each.claim, settings) if rule else ():
         if rule and entry.covers(rule) and not entry.has_expired(settings.as_of):
             reason = entry.reason or "suppressed without a reason"
             return each._replace(status=Status.SET_ASIDE, reason=reason)

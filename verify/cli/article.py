@@ -5,20 +5,25 @@ from typing import Annotated
 import typer
 
 from verify.cli.options import (
+    ARTICLE_FORMATS,
+    ArticleFormat,
     AsOf,
+    Baseline,
     ConfigFile,
     Copies,
     CopyFormat,
+    ExitZero,
     FailOn,
     Ignore,
     Options,
     Output,
-    OutputFormat,
     Quiet,
+    Reports,
     Select,
     Width,
+    WriteBaseline,
 )
-from verify.cli.running import end, print_page, read_settings, say_all, standard_input
+from verify.cli.running import end, know_again, print_page, read_settings, say_all, standard_input
 
 
 def article(
@@ -29,16 +34,20 @@ def article(
             metavar="LEDGER|TEXT", help="Ledgers, or texts such as a press release; repeatable."
         ),
     ],
-    output_format: OutputFormat = "full",
+    output_format: ArticleFormat = "full",
     output: Output = None,
     select: Select = None,
     ignore: Ignore = None,
     fail_on: FailOn = None,
     as_of: AsOf = None,
+    report: Reports = None,
+    baseline: Baseline = None,
     config: ConfigFile = None,
     stdin_format: CopyFormat = "",
     width: Width = None,
     *,
+    write_baseline: WriteBaseline = False,
+    exit_zero: ExitZero = False,
     quiet: Quiet = False,
 ) -> None:
     """Check copy against claims: every number bound, set aside with a reason, or unbound.
@@ -51,11 +60,17 @@ def article(
     from verify.article.review import review
     from verify.pages.coverage import coverage_page
 
-    options = Options(output_format, output, config, quiet, width, select, ignore, fail_on, as_of)
-    settings = read_settings(options)
+    options = Options(
+        *(output_format, output, config, quiet, width, select, ignore, fail_on, as_of),
+        *(report, baseline, write_baseline, exit_zero),
+    )
+    settings = read_settings(options, ARTICLE_FORMATS)
     names, others = tell_apart(copies, against)
-    known = read_against(others, standard_input(), stdin_format, settings)
+    claims = read_against(others, standard_input(), stdin_format, settings)
     read, failed = read_copies(names, standard_input(), stdin_format)
-    found = review((cover(copy, known, settings) for copy in read), settings)
+    is_whole = not say_all(failed)
+    found = review((cover(copy, claims, settings) for copy in read), settings)
+    fresh, known = know_again(found, options, names, is_whole=is_whole)
+    found = found._replace(findings=fresh, baselined=known)
     print_page(coverage_page(found), options, (*names, *others))
-    end(found.findings, settings.fail_on, is_whole=not say_all(failed))
+    end(found.findings, settings.fail_on, is_whole=is_whole, exit_zero=exit_zero)

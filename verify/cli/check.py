@@ -1,44 +1,58 @@
 """`verify check`."""
 
 from verify.cli.options import (
+    CHECK_FORMATS,
     AsOf,
+    Baseline,
+    CheckFormat,
     ConfigFile,
+    ExitZero,
     FailOn,
     Ignore,
     Ledgers,
     Options,
     Output,
-    OutputFormat,
     Quiet,
+    Reports,
     Select,
     StdinFormat,
     Width,
+    WriteBaseline,
 )
-from verify.cli.running import end, print_page, read_report, read_settings
+from verify.cli.running import end, know_again, print_page, read_report, read_settings
 
 
 def check(
     ledgers: Ledgers,
-    output_format: OutputFormat = "concise",
+    output_format: CheckFormat = "concise",
     output: Output = None,
     select: Select = None,
     ignore: Ignore = None,
     fail_on: FailOn = None,
     as_of: AsOf = None,
+    report: Reports = None,
+    baseline: Baseline = None,
     config: ConfigFile = None,
     stdin_format: StdinFormat = "",
     width: Width = None,
     *,
+    write_baseline: WriteBaseline = False,
+    exit_zero: ExitZero = False,
     quiet: Quiet = False,
 ) -> None:
     """Flag what is unverified, in conflict or cannot be read.
 
     Example: verify check samples/kharkiv-2022-09/claims.csv
     """
-    options = Options(output_format, output, config, quiet, width, select, ignore, fail_on, as_of)
-    settings = read_settings(options)
-    report, is_whole = read_report(ledgers, stdin_format, settings)
+    options = Options(
+        *(output_format, output, config, quiet, width, select, ignore, fail_on, as_of),
+        *(report, baseline, write_baseline, exit_zero),
+    )
+    settings = read_settings(options, CHECK_FORMATS)
+    found, is_whole = read_report(ledgers, stdin_format, settings)
+    fresh, known = know_again(found, options, ledgers, is_whole=is_whole)
+    found = found._replace(findings=fresh, baselined=known)
     from verify.pages.findings import findings_page
 
-    print_page(findings_page(report, tuple(ledgers)), options, ledgers)
-    end(report.findings, settings.fail_on, is_whole=is_whole)
+    print_page(findings_page(found, tuple(ledgers)), options, ledgers)
+    end(found.findings, settings.fail_on, is_whole=is_whole, exit_zero=exit_zero)

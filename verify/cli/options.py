@@ -1,10 +1,11 @@
 """The options that commands share: what each is called, and what its help says."""
 
+from collections.abc import Iterable
 from typing import Annotated, NamedTuple
 
 import typer
 
-from verify.render import FORMATS
+from verify.render import FINDING_FORMATS, FORMATS, TOPIC_FORMATS
 
 Ledgers = Annotated[
     list[str],
@@ -20,8 +21,34 @@ Copies = Annotated[
         show_default=False,
     ),
 ]
-OutputFormat = Annotated[
-    str, typer.Option("--output-format", "-f", metavar="FORMAT", help=", ".join(FORMATS) + ".")
+# Which formats a command has; any other that is known is refused with the commands that have it.
+CHECK_FORMATS = (*FORMATS, *FINDING_FORMATS, *TOPIC_FORMATS)
+ARTICLE_FORMATS = (*FORMATS, *FINDING_FORMATS)
+COMPARE_FORMATS = (*FORMATS, *TOPIC_FORMATS)
+COMMANDS_WITH = {
+    **dict.fromkeys(FINDING_FORMATS, "verify check and verify article have it"),
+    **dict.fromkeys(TOPIC_FORMATS, "verify check and verify compare have it"),
+}
+
+
+def _format_option(names: Iterable[str]) -> typer.models.OptionInfo:
+    found: typer.models.OptionInfo = typer.Option(
+        "--output-format", "-f", metavar="FORMAT", help=f"{', '.join(names)}."
+    )
+    return found
+
+
+OutputFormat = Annotated[str, _format_option(FORMATS)]
+CheckFormat = Annotated[str, _format_option(CHECK_FORMATS)]
+ArticleFormat = Annotated[str, _format_option(ARTICLE_FORMATS)]
+CompareFormat = Annotated[str, _format_option(COMPARE_FORMATS)]
+Reports = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--report",
+        metavar="FORMAT=FILE",
+        help="Write the same findings to FILE too, from the same run; repeatable.",
+    ),
 ]
 Output = Annotated[
     str | None,
@@ -38,6 +65,17 @@ Ignore = Annotated[
 ]
 FailOn = Annotated[
     str | None, typer.Option(metavar="SEVERITY", help="Exit 1 from error, warning, note; or never.")
+]
+ExitZero = Annotated[
+    bool, typer.Option("--exit-zero", help="Exit 0 whatever is found; still 2 if the run failed.")
+]
+Baseline = Annotated[
+    str | None,
+    typer.Option(metavar="FILE", help="Leave out the findings that FILE has: they are for later."),
+]
+WriteBaseline = Annotated[
+    bool,
+    typer.Option("--write-baseline", help="Write all that is found to the file of --baseline."),
 ]
 AsOf = Annotated[
     str | None, typer.Option(metavar="DATE", help="The day that stands for today: YYYY-MM-DD.")
@@ -77,3 +115,7 @@ class Options(NamedTuple):
     ignore: list[str] | None = None
     fail_on: str | None = None
     as_of: str | None = None
+    reports: list[str] | None = None
+    baseline: str | None = None
+    write_baseline: bool = False
+    exit_zero: bool = False

@@ -1,30 +1,38 @@
 """What every command does: settle the settings, read the ledgers, print a page, end with a code."""
 
+import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO, NoReturn
 
 import typer
 
-from verify.cli.options import Options
+from verify.cli.options import COMMANDS_WITH, Options
 from verify.errors import InputError, VerifyError
+from verify.flags import Found
 from verify.model import Finding, Page, Report, Row, Settings, Severity
 from verify.render import FORMATS
+from verify.wording import plural
 
 CLEAN, FOUND, FAILED = 0, 1, 2
 PIPE_WIDTH = 100
+ROOTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")  # of GitHub Actions, and of GitLab CI
 
 
-def read_settings(options: Options) -> Settings:
-    """Return the settings of the config and the options. Raises VerifyError for a mistake."""
+def read_settings(options: Options, formats: Sequence[str] = FORMATS) -> Settings:
+    """Return the settings of the config and the options. Raises VerifyError for a mistake.
+
+    `formats` are the output formats that the command has.
+    """
     from verify.config import load_settings, read_day, read_fail_on
     from verify.ledgers import all_rules
     from verify.rules import RULES
     from verify.selection import check_selectors
 
-    if options.output_format not in FORMATS:
-        require("output-format", options.output_format, FORMATS)
+    _require_format("output-format", options.output_format, formats)
+    for name, _ in _split_reports(options):
+        _require_format("report", name, formats)
     settings = load_settings(_find_config(options.config))
     try:
         if options.as_of is not None:
@@ -41,11 +49,39 @@ def read_settings(options: Options) -> Settings:
     return settings
 
 
+def _require_format(option: str, name: str, formats: Sequence[str]) -> None:
+    if name in COMMANDS_WITH and name not in formats:
+        raise InputError(f"--{option} {name} is not for this command: {COMMANDS_WITH[name]}")
+    require(option, name, formats)
+
+
+def _split_reports(options: Options) -> list[tuple[str, str]]:
+    """Return the format and the file of each --report; no two outputs go to one file."""
+    found: list[tuple[str, str]] = []
+    taken = {_whole(options.output)} if options.output else set()
+    for text in options.reports or ():
+        name, _, file = text.partition("=")
+        if not name or not file:
+            raise InputError(f"--report {text!r} names no file: write FORMAT=FILE, sarif=out.sarif")
+        if _whole(file) in taken:
+            raise InputError("is written by this run already: name another file", file)
+        taken.add(_whole(file))
+        found.append((name, file))
+    return found
+
+
+def _whole(path: str) -> Path:
+    return Path(path).resolve()
+
+
 def _find_config(named: str | None) -> Path | None:
     """Return the config of this run: the one that is named, or the nearest."""
     from verify.config import find_config
 
-    return Path(named) if named else find_config(Path.cwd())
+    if named:
+        return Path(named)
+    found = find_config(Path.cwd())
+    return Path(os.path.relpath(found)) if found else None
 
 
 def _split(values: Iterable[str]) -> tuple[str, ...]:
@@ -90,15 +126,39 @@ def standard_input() -> BinaryIO | None:
 
 
 def print_page(page: Page, options: Options, inputs: Iterable[str]) -> None:
-    """Write a page to the screen or to the file that the options name; never over an input."""
+    """Write a page to the screen, or to the files that the options name; never over an input."""
     from verify.output import write
     from verify.render import render
 
     if options.quiet:
         page = page._replace(summary=())
-    text = render(page, options.output_format, options.width or _screen_width())
-    config = _find_config(options.config) if options.output else None
-    write(text, options.output, (*inputs, str(config)) if config else inputs)
+    if page.run:
+        page = page._replace(run=page.run._replace(folder=str(Path.cwd()), root=_find_root()))
+    reports = _split_reports(options)
+    read = (*inputs, *(_settled_by(options) if options.output or reports else ()))
+    width = options.width or _screen_width()
+    write(render(page, options.output_format, width), options.output, read)
+    for name, file in reports:
+        write(render(page, name, width), file, read)
+
+
+def _settled_by(options: Options) -> Iterator[str]:
+    """Yield the files that a run reads besides its ledgers and its copy."""
+    config = _find_config(options.config)
+    if config:
+        yield str(config)
+    if options.baseline:
+        yield options.baseline
+
+
+def _find_root() -> str:
+    """Return the folder that a CI job calls the root of the repository, if the run is in it."""
+    here = Path.cwd()
+    for name in ROOTS:
+        root = os.environ.get(name)
+        if root and here.is_relative_to(root):
+            return root
+    return str(here)
 
 
 def _screen_width() -> int:
@@ -108,11 +168,63 @@ def _screen_width() -> int:
     return get_terminal_size((PIPE_WIDTH, 0)).columns if sys.stdout.isatty() else PIPE_WIDTH
 
 
-def end(findings: Iterable[Finding], fail_on: str, *, is_whole: bool) -> NoReturn:
+def know_again(
+    found: Found, options: Options, files: Sequence[str], *, is_whole: bool
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """Return the findings that are new, and those that the baseline has; or write the baseline.
+
+    Raises InputError for a baseline that cannot be read, or must not be written.
+    """
+    if options.baseline is None:
+        if options.write_baseline:
+            raise InputError("--write-baseline writes the file of --baseline: name it with that")
+        return found.findings, ()
+    from verify import baseline
+    from verify.output import write
+
+    path = Path(options.baseline)
+    is_new = options.write_baseline and not path.exists()
+    old = () if is_new else baseline.read_baseline(_read_bytes(path), options.baseline)
+    renewed, gone = baseline.renew(found, old, files)
+    if options.write_baseline:
+        if not is_whole:
+            raise InputError("is not written, since not all could be read", options.baseline)
+        config = _find_config(options.config)
+        write(
+            baseline.write_baseline(renewed),
+            options.baseline,
+            (*files, str(config)) if config else files,
+        )
+        note(f"{options.baseline}: {plural(len(renewed), 'finding')} left for later")
+        return (), found.findings
+    if gone and is_whole and not options.quiet:
+        what = "is" if len(gone) == 1 else "are"
+        note(
+            f"{options.baseline}: {plural(len(gone), 'finding')} of it {what} no more: "
+            "--write-baseline takes out what is settled"
+        )
+    parts = baseline.split(found, old)
+    return parts.open, parts.baselined
+
+
+def _read_bytes(path: Path) -> bytes:
+    from verify.read import explain
+
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise InputError("no such baseline: make it with --write-baseline", str(path)) from None
+    except OSError as problem:
+        raise InputError(explain(problem), str(path)) from None
+
+
+def end(
+    findings: Iterable[Finding], fail_on: str, *, is_whole: bool, exit_zero: bool = False
+) -> NoReturn:
     """End the command: 2 if not all was read, 1 for findings at or above `fail_on`, else 0."""
     severities = [severity.value for severity in Severity]
     failing = severities[: severities.index(fail_on) + 1] if fail_on in severities else []
-    has_failed = any(finding.rule.severity in failing for finding in findings)
+    has_failed = any(finding.rule.severity in failing for finding in findings) and not exit_zero
     raise typer.Exit(FAILED if not is_whole else FOUND if has_failed else CLEAN)
 
 
@@ -129,3 +241,10 @@ def say(error: VerifyError) -> None:
     from verify.render._grid import visible
 
     typer.echo(f"error: {visible(str(error))}", err=True)
+
+
+def note(message: str) -> None:
+    """Say on stderr what is no mistake, but good to know."""
+    from verify.render._grid import visible
+
+    typer.echo(visible(message), err=True)

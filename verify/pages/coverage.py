@@ -6,10 +6,11 @@ from verify.article.copy import Copy
 from verify.article.coverage import Article, Covered
 from verify.article.model import Span, Status
 from verify.article.review import Review
-from verify.model import Excerpt, Finding, Page, Severity
-from verify.pages.documents import VERSION, finding_documents
+from verify.flags import flags_of
+from verify.model import Excerpt, Finding, Flag, Page, Run, Severity
+from verify.pages.documents import VERSION, counts_document, set_aside_documents
 from verify.pages.extraction import figure_document
-from verify.pages.findings import quote_names
+from verify.pages.findings import open_records, quote_names, set_aside, weigh
 from verify.wording import dated, plural, shorten
 
 COLUMNS = ("where", "status", "number", "who says it", "the ledger", "rule", "message")
@@ -23,11 +24,33 @@ def coverage_page(review: Review) -> Page:
         columns=COLUMNS,
         rows=tuple(_rows(review)),
         document=lambda: _document(review),
-        records=lambda: finding_documents(review.findings),
+        records=lambda: open_records(_flags(review)),
         lines=tuple(_line(finding) for finding in review.findings),
+        footer=set_aside(review),
         summary=tuple(_summary(review)),
         excerpts=lambda: _excerpts(review),
+        run=Run(
+            lambda: _flags(review),
+            review.rules,
+            tuple(article.copy.path for article in review.articles),
+            review.settings.fail_on,
+        ),
     )
+
+
+def _flags(review: Review) -> tuple[Flag, ...]:
+    articles = {article.copy.path: article for article in review.articles}
+
+    def end_of(finding: Finding) -> int:
+        """Return the column after the words, where they are on the line that the finding is on."""
+        article = articles.get(finding.location.path)
+        span = article.spans.get(finding.claim.id) if article else None
+        if not article or not span:
+            return 0
+        line, column = article.copy.place(span.end)
+        return column if line == finding.location.line else 0
+
+    return flags_of(review, end_of)
 
 
 def _rows(review: Review) -> Iterator[tuple[str, ...]]:
@@ -78,7 +101,7 @@ def _line(finding: Finding) -> str:
 def _excerpts(review: Review) -> Iterator[Excerpt]:
     articles = {article.copy.path: article for article in review.articles}
     for finding in review.findings:
-        article = articles[finding.location.path]
+        article = articles[finding.claim.location.path]
         yield _excerpt(finding, article.copy, article.spans[finding.claim.id])
 
 
@@ -87,7 +110,7 @@ def _excerpt(finding: Finding, copy: Copy, span: Span) -> Excerpt:
     rule = finding.rule
     return Excerpt(
         f"{finding.location}: {rule.severity} {rule.code} {rule.name}",
-        finding.location.line,
+        finding.claim.location.line,
         copy.shown[line.start : line.end],
         span.start - line.start,
         min(span.end, line.end) - line.start,
@@ -103,7 +126,7 @@ def _summary(review: Review) -> Iterator[str]:
     if aside := _reasons(review.articles):
         yield aside
     yield from _left_out(review.articles)
-    yield _weigh(review)
+    yield weigh(review)
     by_weight = sorted(review.findings, key=lambda each: SEVERITIES.index(each.rule.severity))
     if by_weight:
         code = by_weight[0].rule.code
@@ -130,17 +153,6 @@ def _left_out(articles: tuple[Article, ...]) -> Iterator[str]:
         yield f"{rows} of {path} cannot be read: verify check {quote_names([path])} says why"
 
 
-def _weigh(review: Review) -> str:
-    severities = [finding.rule.severity for finding in review.findings]
-    parts = [
-        plural(severities.count(severity), severity.value)
-        for severity in Severity
-        if severity in severities
-    ]
-    suppressed = f"; {len(review.suppressed):,} suppressed" if review.suppressed else ""
-    return (", ".join(parts) or "nothing found") + suppressed
-
-
 def count(review: Review) -> dict[Status, int]:
     """Return how many numbers of the copy have each status."""
     statuses = [each.status for article in review.articles for each in article.covered]
@@ -148,7 +160,6 @@ def count(review: Review) -> dict[Status, int]:
 
 
 def _document(review: Review) -> dict[str, object]:
-    severities = [finding.rule.severity for finding in review.findings]
     return {
         "version": VERSION,
         "numbers": [
@@ -156,11 +167,10 @@ def _document(review: Review) -> dict[str, object]:
             for article in review.articles
             for each in article.covered
         ],
-        "findings": list(finding_documents(review.findings)),
+        **set_aside_documents(_flags(review)),
         "summary": {
             **{status.name.lower(): total for status, total in count(review).items()},
-            "findings": {severity.value: severities.count(severity) for severity in Severity},
-            "suppressed": len(review.suppressed),
+            **counts_document(review),
         },
     }
 

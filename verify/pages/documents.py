@@ -1,22 +1,32 @@
 """Claims, groups and findings as JSON documents; their schemas are in verify/schema/."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
-from hashlib import sha256
 
 from verify.agreement import is_denial
-from verify.model import Claim, Figure, Finding, Group, Near, Report, Severity, Unreadable
+from verify.flags import Found
+from verify.model import (
+    Claim,
+    Figure,
+    Flag,
+    Group,
+    Near,
+    Report,
+    Severity,
+    State,
+    Unreadable,
+)
 
 VERSION = 1
 
 
-def report_document(report: Report) -> dict[str, object]:
+def report_document(report: Report, flags: Sequence[Flag]) -> dict[str, object]:
     """Return all of a report: what `check` prints as JSON."""
     return {
         "version": VERSION,
         "claims": [claim_document(claim, rating) for claim, rating in _rated(report)],
         "groups": [group_document(group) for group in report.groups],
-        "findings": list(finding_documents(report.findings)),
+        **set_aside_documents(flags),
         "summary": summary_document(report),
     }
 
@@ -117,26 +127,15 @@ def _near_document(near: Near) -> dict[str, object]:
     return {"topic": near.topic.label, "relation": near.relation, "reason": near.reason}
 
 
-def finding_documents(findings: Iterable[Finding]) -> Iterator[dict[str, object]]:
-    """Yield each finding, with a fingerprint that survives moved lines and reordered rows."""
-    seen: dict[str, int] = {}
-    for finding in findings:
-        base = "\0".join(_identity(finding))
-        seen[base] = seen.get(base, 0) + 1
-        key = f"{base}\0{seen[base]}"
-        yield finding_document(finding, sha256(key.encode("utf-8", "replace")).hexdigest()[:16])
+def flag_documents(flags: Iterable[Flag], state: State) -> list[dict[str, object]]:
+    """Return the findings that are in one state."""
+    return [flag_document(flag) for flag in flags if flag.state is state]
 
 
-def _identity(finding: Finding) -> tuple[str, ...]:
-    claim = finding.claim
-    day = str(claim.day) if claim.day else ""
-    words = " ".join(claim.value.split())
-    return (finding.rule.code, claim.who.key, claim.topic.label, words, day, str(claim.kind))
-
-
-def finding_document(finding: Finding, fingerprint: str) -> dict[str, object]:
-    """Return one finding."""
-    return {
+def flag_document(flag: Flag) -> dict[str, object]:
+    """Return one finding; the reason only where the desk has excused it."""
+    finding = flag.finding
+    document = {
         "code": finding.rule.code,
         "name": finding.rule.name,
         "severity": finding.rule.severity,
@@ -147,16 +146,34 @@ def finding_document(finding: Finding, fingerprint: str) -> dict[str, object]:
         "path": finding.location.path,
         "line": finding.location.line,
         "column": finding.location.column or 1,
-        "fingerprint": fingerprint,
+        "fingerprint": flag.fingerprint,
+    }
+    return {**document, "reason": flag.reason} if flag.state is State.SUPPRESSED else document
+
+
+def set_aside_documents(flags: Sequence[Flag]) -> dict[str, object]:
+    """Return the findings of all three states, by the names that the documents have for them."""
+    return {
+        "findings": flag_documents(flags, State.OPEN),
+        "suppressed": flag_documents(flags, State.SUPPRESSED),
+        "baselined": flag_documents(flags, State.BASELINED),
+    }
+
+
+def counts_document(found: Found) -> dict[str, object]:
+    """Return how many findings there are of each severity, and how many were set aside."""
+    severities = [finding.rule.severity for finding in found.findings]
+    return {
+        "findings": {severity.value: severities.count(severity) for severity in Severity},
+        "suppressed": len(found.suppressed),
+        "baselined": len(found.baselined),
     }
 
 
 def summary_document(report: Report) -> dict[str, object]:
     """Return the counts that the last line of `check` gives."""
-    severities = [finding.rule.severity for finding in report.findings]
     return {
         "claims": sum(len(group.claims) for group in report.groups),
         "topics": len(report.groups),
-        "findings": {severity.value: severities.count(severity) for severity in Severity},
-        "suppressed": len(report.suppressed),
+        **counts_document(report),
     }

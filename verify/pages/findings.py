@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from verify.model import Excerpt, Finding, Page, Report, Severity
+from verify.flags import Found, flags_of
+from verify.model import Excerpt, Finding, Flag, Page, Report, Run, Severity
 from verify.wording import plural, shorten, words_of
 
 SEVERITIES = tuple(Severity)
@@ -17,11 +18,13 @@ def findings_page(report: Report, ledgers: tuple[str, ...]) -> Page:
         title="",
         columns=COLUMNS,
         rows=tuple(_row(finding) for finding in report.findings),
-        document=lambda: _document(report),
-        records=lambda: _records(report),
+        document=lambda: _document(report, flags_of(report)),
+        records=lambda: open_records(flags_of(report)),
         lines=tuple(_line(finding) for finding in report.findings),
+        footer=set_aside(report),
         summary=tuple(_summary(report, ledgers)),
         excerpts=lambda: map(_excerpt, report.findings),
+        run=Run(lambda: flags_of(report), report.rules, ledgers, report.settings.fail_on),
     )
 
 
@@ -42,16 +45,18 @@ def _excerpt(finding: Finding) -> Excerpt:
     )
 
 
-def _document(report: Report) -> object:
+def _document(report: Report, flags: tuple[Flag, ...]) -> object:
     from verify.pages.documents import report_document
 
-    return report_document(report)
+    return report_document(report, flags)
 
 
-def _records(report: Report) -> Iterator[object]:
-    from verify.pages.documents import finding_documents
+def open_records(flags: tuple[Flag, ...]) -> Iterable[object]:
+    """Return the findings that nobody has set aside, as JSON Lines have them."""
+    from verify.model import State
+    from verify.pages.documents import flag_documents
 
-    return finding_documents(report.findings)
+    return flag_documents(flags, State.OPEN)
 
 
 def _row(finding: Finding) -> tuple[str, ...]:
@@ -104,13 +109,23 @@ def quote_names(names: Iterable[str]) -> str:
 
 def summary(report: Report) -> str:
     """Return the one line that a run comes to."""
-    severities = [finding.rule.severity for finding in report.findings]
     claims = plural(sum(len(group.claims) for group in report.groups), "claim")
-    topics = plural(len(report.groups), "topic")
-    counts = ", ".join(
+    return f"{claims} on {plural(len(report.groups), 'topic')}: {weigh(report)}"
+
+
+def weigh(found: Found) -> str:
+    """Return how many findings there are of each severity."""
+    severities = [finding.rule.severity for finding in found.findings]
+    counts = (
         plural(severities.count(severity), severity.value)
         for severity in Severity
         if severity in severities
     )
-    suppressed = f"; {len(report.suppressed):,} suppressed" if report.suppressed else ""
-    return f"{claims} on {topics}: {counts or 'nothing found'}{suppressed}"
+    return ", ".join(counts) or "nothing found"
+
+
+def set_aside(found: Found) -> tuple[str, ...]:
+    """Return a line that says how many findings are not shown, and why; also a quiet run has it."""
+    counts = {"suppressed": len(found.suppressed), "in the baseline": len(found.baselined)}
+    parts = [f"{number:,} {where}" for where, number in counts.items() if number]
+    return (f"not shown: {', '.join(parts)}",) if parts else ()

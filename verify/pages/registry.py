@@ -1,10 +1,8 @@
 """What `sources` and `rule` show: who is known, and what is looked for."""
 
-from inspect import getdoc
-
 from verify.model import AnyRule, Page, Registry, Resolution, Source
 from verify.sources import aliases_of, all_sources, resolve, suggest
-from verify.wording import plural
+from verify.wording import explain, plural
 
 
 def sources_page(registry: Registry) -> Page:
@@ -100,11 +98,6 @@ def rule_page(rule: AnyRule) -> Page:
         lines=(f"{rule.code} {rule.name} ({rule.severity})", *text.split("\n")),
         footer=tuple(text.split("\n")),
     )
-
-
-def explain(rule: AnyRule) -> str:
-    """Return the documentation of a rule: the docstring of its check."""
-    return getdoc(rule.check) or ""
 
 
 def _rule_document(rule: AnyRule) -> dict[str, object]:

@@ -19,12 +19,16 @@ FORMATS = (
     "jsonl",
     "markdown",
 )  # each is the name of a module here, which has a `render`
+# What only some commands have: findings for other programs, and the topics as schema.org has them.
+FINDING_FORMATS = ("sarif", "junit", "github")
+TOPIC_FORMATS = ("claimreview",)
 
 
 def render(page: Page, name: str, width: int = 80) -> Iterator[str]:
     """Return the page as text in the named format. Raises ConfigError for an unknown one."""
-    if name not in FORMATS:
-        raise ConfigError(f"no output format {name!r}; there are {', '.join(FORMATS)}")
+    known = (*FORMATS, *FINDING_FORMATS, *TOPIC_FORMATS)
+    if name not in known:
+        raise ConfigError(f"no output format {name!r}; there are {', '.join(known)}")
     from importlib import import_module
 
     renderer: Renderer = import_module(f"verify.render.{name}").render

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from verify.model import Group, Problem, Rule, Settings, Severity
-from verify.suppressions import read_suppressions
 
 
 def check(group: Group, settings: Settings) -> Iterator[Problem]:
@@ -18,13 +17,12 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     ## Good
     The UN was called, and the cell is empty.
     """
-    for claim in group.claims:
-        for entry in read_suppressions(claim.suppress) if claim.suppress else ():
-            if entry.has_expired(settings.as_of):
-                message = (
-                    f"{entry.selector} was suppressed until {entry.until}: settle it, or extend it"
-                )
-                yield Problem(claim, message)
+    for claim, entry in group.excused:
+        if entry.has_expired(settings.as_of):
+            message = (
+                f"{entry.selector} was suppressed until {entry.until}: settle it, or extend it"
+            )
+            yield Problem(claim, message, place=entry.place)
 
 
 RULE = Rule("V503", "expired-suppression", Severity.WARNING, check)

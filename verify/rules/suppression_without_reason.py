@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from verify.model import Group, Problem, Rule, Settings, Severity
-from verify.suppressions import read_suppressions
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -18,13 +17,11 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     suppress is V101: nobody else can enter the town.
     """
-    for claim in group.claims:
-        for entry in read_suppressions(claim.suppress) if claim.suppress else ():
-            if not entry.reason:
-                message = (
-                    f"{entry.selector} is suppressed without a reason: write {entry.selector}: why"
-                )
-                yield Problem(claim, message)
+    for claim, entry in group.excused:
+        if not entry.reason:
+            how = 'reason = "why"' if entry.place else f"{entry.selector}: why"
+            message = f"{entry.selector} is suppressed without a reason: write {how}"
+            yield Problem(claim, message, place=entry.place)
 
 
 RULE = Rule("V501", "suppression-without-reason", Severity.WARNING, check)

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from verify.model import AnyRule, Group, Problem, Rule, Settings, Severity
-from verify.suppressions import read_suppressions
 
 
 def check(group: Group, settings: Settings) -> Iterator[Problem]:
@@ -23,15 +22,15 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     found: dict[str, list[AnyRule]] = {}
     for rule, claim_id in group.raised:
         found.setdefault(claim_id, []).append(rule)
-    for claim in group.claims:
-        for entry in read_suppressions(claim.suppress) if claim.suppress else ():
-            used = any(map(entry.covers, found.get(claim.id, ())))
-            # An entry whose time is over is the fault of expired-suppression.
-            if not used and not entry.has_expired(settings.as_of):
-                message = (
-                    f"{entry.selector} finds nothing here: remove the suppression, or correct it"
-                )
-                yield Problem(claim, message)
+    for claim, entry in group.excused:
+        used = any(map(entry.covers, found.get(claim.id, ())))
+        # An entry whose time is over is the fault of expired-suppression.
+        if not used and not entry.has_expired(settings.as_of):
+            where = f"on the claim {claim.id}" if entry.place else "here"
+            message = (
+                f"{entry.selector} finds nothing {where}: remove the suppression, or correct it"
+            )
+            yield Problem(claim, message, place=entry.place)
 
 
 RULE = Rule("V502", "unused-suppression", Severity.WARNING, check)

@@ -1,0 +1,86 @@
+"""What outputs know a finding by: a fingerprint that lasts from run to run, and its state."""
+
+from collections.abc import Callable, Iterable, Sequence
+from hashlib import sha256
+from typing import Protocol
+
+from verify.model import AnyRule, Finding, Flag, Settings, State
+from verify.suppressions import find_suppression
+
+
+class Found(Protocol):
+    """What a run on ledgers and one on copy both have."""
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is open."""
+
+    @property
+    def suppressed(self) -> tuple[Finding, ...]:
+        """What the desk has excused."""
+
+    @property
+    def baselined(self) -> tuple[Finding, ...]:
+        """What was there before, and is left for later."""
+
+    @property
+    def rules(self) -> tuple[AnyRule, ...]:
+        """The rules that were asked."""
+
+    @property
+    def settings(self) -> Settings:
+        """What the project chose."""
+
+
+def flags_of(found: Found, end_of: Callable[[Finding], int] = lambda _: 0) -> tuple[Flag, ...]:
+    """Return every finding, open or set aside, in the order of the files.
+
+    `end_of` gives the column after the last character of the words that a finding is on.
+    """
+    stated = [
+        *((finding, State.OPEN) for finding in found.findings),
+        *((finding, State.SUPPRESSED) for finding in found.suppressed),
+        *((finding, State.BASELINED) for finding in found.baselined),
+    ]
+    # Within one state the findings are in order already, and a sort keeps that of equals.
+    stated.sort(key=lambda each: each[0].location)
+    marks = fingerprints([finding for finding, _ in stated])
+    return tuple(
+        Flag(finding, mark, state, _reason(finding, state, found.settings), end_of(finding))
+        for (finding, state), mark in zip(stated, marks, strict=True)
+    )
+
+
+def _reason(finding: Finding, state: State, settings: Settings) -> str:
+    entry = find_suppression(finding, settings) if state is State.SUPPRESSED else None
+    return entry.reason if entry else ""
+
+
+def fingerprints(findings: Sequence[Finding]) -> list[str]:
+    """Return what each finding is known by: it survives moved lines and reordered rows.
+
+    Findings that are alike in all that counts are told apart by a number: `0123456789abcdef:2`.
+    """
+    seen: dict[str, int] = {}
+    found = []
+    for finding in findings:
+        base = _digest(_identity(finding))
+        seen[base] = count = seen.get(base, 0) + 1
+        found.append(base if count == 1 else f"{base}:{count}")
+    return found
+
+
+def _identity(finding: Finding) -> Iterable[str]:
+    """Return the words that make a finding the one it is, without where it stands."""
+    if finding.once:
+        return (finding.rule.code, finding.once)
+    claim = finding.claim
+    day = str(claim.day) if claim.day else ""
+    words = " ".join(claim.value.split())
+    # A conflict with another rival is another finding.
+    rivals = sorted({other.who.key for other in finding.related} - {claim.who.key})
+    return (finding.rule.code, claim.who.key, claim.topic.label, words, day, claim.kind, *rivals)
+
+
+def _digest(words: Iterable[str]) -> str:
+    return sha256("\0".join(words).encode("utf-8", "replace")).hexdigest()[:16]

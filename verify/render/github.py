@@ -1,0 +1,44 @@
+"""Annotations of GitHub Actions: workflow commands that show a finding beside the line it is on."""
+
+from collections.abc import Iterator
+
+from verify.model import Flag, Page, Run, Severity, State
+from verify.render._grid import visible
+from verify.render._names import relative
+
+LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+# What would end a message, or begin the next property of one.
+IN_MESSAGE = {"%": "%25", "\r": "%0D", "\n": "%0A"}
+IN_PROPERTY = {**IN_MESSAGE, ":": "%3A", ",": "%2C"}
+
+
+def render(page: Page, _width: int) -> Iterator[str]:
+    """Yield a command for each open finding, and then what a person reads in the log."""
+    if page.run:
+        for flag in page.run.flags():
+            if flag.state is State.OPEN:
+                yield _annotate(flag, page.run) + "\n"
+    for line in (*page.footer, *page.summary):
+        yield visible(line) + "\n"
+
+
+def _annotate(flag: Flag, run: Run) -> str:
+    finding = flag.finding
+    place, rule = finding.location, finding.rule
+    properties = {
+        "file": relative(place.path, run),
+        "line": str(place.line) if place.line else "",
+        "col": str(place.column) if place.column else "",
+        "endColumn": str(flag.end) if flag.end else "",
+        "title": f"{rule.code} {rule.name}",
+    }
+    listed = ",".join(
+        f"{name}={_escape(value, IN_PROPERTY)}" for name, value in properties.items() if value
+    )
+    topic = finding.claim.topic.label
+    message = f"{topic}: {finding.message}" if topic else finding.message
+    return f"::{LEVELS[rule.severity]} {listed}::{_escape(message, IN_MESSAGE)}"
+
+
+def _escape(text: str, escapes: dict[str, str]) -> str:
+    return "".join(escapes.get(letter, letter) for letter in visible(text))

@@ -1,0 +1,77 @@
+"""JUnit XML, which CI systems show as tests: a suite for each file, a case for each finding.
+
+A finding that fails the run is a failure, so that the tests are red when the run is. One below that
+is a case that passed, with its words as output; what was set aside is a case that was skipped.
+"""
+
+from collections.abc import Iterator, Sequence
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
+
+from verify.model import Flag, Page, Run, Severity, State
+from verify.render._grid import visible
+from verify.render._names import relative
+
+SEVERITIES = [severity.value for severity in Severity]
+
+
+def render(page: Page, _width: int) -> Iterator[str]:
+    """Yield the document; a file in which nothing was found has one case, which passed."""
+    root = Element("testsuites", name="verify")
+    if page.run:
+        by_file: dict[str, list[Flag]] = {path: [] for path in page.run.files}
+        for flag in page.run.flags():
+            by_file.setdefault(flag.finding.location.path, []).append(flag)
+        for path, flags in by_file.items():
+            root.append(_suite(relative(path, page.run), flags, page.run))
+    _count(root, root.iter("testcase"))
+    indent(root)
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n'
+    yield tostring(root, encoding="unicode") + "\n"
+
+
+def _suite(name: str, flags: Sequence[Flag], run: Run) -> Element:
+    suite = Element("testsuite", name=visible(name))
+    for flag in flags:
+        suite.append(_case(name, flag, run))
+    if not flags:
+        SubElement(suite, "testcase", name="nothing found", classname=visible(name))
+    _count(suite, suite.iter("testcase"))
+    return suite
+
+
+def _case(name: str, flag: Flag, run: Run) -> Element:
+    finding = flag.finding
+    rule, topic = finding.rule, finding.claim.topic.label
+    about = f"{rule.code} {rule.name}: {topic}" if topic else f"{rule.code} {rule.name}"
+    case = Element(
+        "testcase",
+        # With the fingerprint a case has one name from run to run, though lines move.
+        name=visible(f"{about} [{flag.fingerprint}]"),
+        classname=visible(name),
+        file=visible(name),
+        line=str(finding.location.line or 1),
+    )
+    message = visible(finding.message)
+    place = f"{finding.location.line}:{finding.location.column}".removesuffix(":0")
+    text = visible(f"{name}:{place}: {rule.severity} {rule.code} {finding.message}")
+    if flag.state is not State.OPEN:
+        why = f"{flag.state}: {flag.reason}" if flag.reason else str(flag.state)
+        SubElement(case, "skipped", message=visible(why)).text = text
+    elif _fails(rule.severity, run.fail_on):
+        SubElement(case, "failure", message=message, type=rule.severity).text = text
+    else:
+        SubElement(case, "system-out").text = text
+    return case
+
+
+def _fails(severity: Severity, fail_on: str) -> bool:
+    return fail_on in SEVERITIES and SEVERITIES.index(severity) <= SEVERITIES.index(fail_on)
+
+
+def _count(element: Element, cases: Iterator[Element]) -> None:
+    """Say how many cases there are, and how many of them failed or were skipped."""
+    every = list(cases)
+    element.set("tests", str(len(every)))
+    element.set("failures", str(sum(case.find("failure") is not None for case in every)))
+    element.set("errors", "0")
+    element.set("skipped", str(sum(case.find("skipped") is not None for case in every)))

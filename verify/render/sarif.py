@@ -1,0 +1,123 @@
+"""SARIF 2.1.0 (OASIS), which code scanning of GitHub and Azure, and editors, show beside the lines.
+
+What was set aside is kept and marked: `suppressions` for what the desk has excused, `baselineState`
+for what was there before.
+"""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+
+from verify import __version__
+from verify.model import AnyRule, Claim, Flag, Location, Page, Run, State
+from verify.render._grid import visible
+from verify.render._names import uri
+from verify.render.json import escape_hidden
+from verify.wording import explain, says
+
+SCHEMA = (
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+)
+ROOT = "%SRCROOT%"
+# A name of our own with a version, as the standard asks. GitHub's own, primaryLocationLineHash, is
+# left to the step that uploads the file: it warns of each that it did not work out itself.
+FINGERPRINT = "verifyFinding/v1"
+# GitHub refuses a file in which one result has more than a thousand locations, and shows a hundred.
+MOST_LOCATIONS = 100
+Node = dict[str, object]
+
+
+def render(page: Page, _width: int) -> Iterator[str]:
+    """Yield one log with one run."""
+    log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(page.run)] if page.run else []}
+    for line in json.dumps(log, indent=2, ensure_ascii=False).split("\n"):
+        yield escape_hidden(line) + "\n"
+
+
+def _run(run: Run) -> Node:
+    flags = run.flags()
+    # A suppression that is at fault is about a rule that may not have been asked.
+    rules = sorted({*run.rules, *(flag.finding.rule for flag in flags)}, key=lambda rule: rule.code)
+    index = {rule.code: number for number, rule in enumerate(rules)}
+    return {
+        "tool": {
+            "driver": {
+                "name": "verify",
+                "version": __version__,
+                "semanticVersion": __version__,
+                "rules": [_rule(rule) for rule in rules],
+            }
+        },
+        "columnKind": "unicodeCodePoints",
+        "invocations": [{"executionSuccessful": True}],
+        "artifacts": [{"location": _artifact(path, run)} for path in run.files],
+        "results": [_result(flag, index, run, flags) for flag in flags],
+    }
+
+
+def _rule(rule: AnyRule) -> Node:
+    text = explain(rule)
+    first, _, rest = text.partition("\n\n")
+    return {
+        "id": rule.code,
+        "name": rule.name,
+        "shortDescription": {"text": first},
+        "fullDescription": {"text": f"{first} {_why(rest)}".strip()},
+        "help": {"text": text.replace("## ", ""), "markdown": text},
+        "defaultConfiguration": {"level": rule.severity},
+    }
+
+
+def _why(text: str) -> str:
+    """Return the paragraph that says why the rule matters."""
+    _, _, why = text.partition("## Why\n")
+    return " ".join(why.partition("\n\n")[0].split())
+
+
+def _result(flag: Flag, index: Mapping[str, int], run: Run, flags: Sequence[Flag]) -> Node:
+    finding = flag.finding
+    rule, topic = finding.rule, finding.claim.topic.label
+    text = f"{topic}: {finding.message}" if topic else finding.message
+    result: Node = {
+        "ruleId": rule.code,
+        "ruleIndex": index[rule.code],
+        "level": rule.severity,
+        "message": {"text": visible(text)},
+        "locations": [_location(finding.location, run, flag.end)],
+        "partialFingerprints": {FINGERPRINT: flag.fingerprint},
+    }
+    if finding.related:
+        result["relatedLocations"] = [
+            _related(number, claim, run)
+            for number, claim in enumerate(finding.related[:MOST_LOCATIONS], 1)
+        ]
+    if flag.state is State.SUPPRESSED:
+        kind = "inSource" if finding.claim.suppress else "external"
+        result["suppressions"] = [
+            {"kind": kind, "status": "accepted", "justification": visible(flag.reason)}
+        ]
+    if any(each.state is State.BASELINED for each in flags):
+        result["baselineState"] = "unchanged" if flag.state is State.BASELINED else "new"
+    return result
+
+
+def _related(number: int, claim: Claim, run: Run) -> Node:
+    return {
+        "id": number,
+        "message": {"text": visible(says(claim))},
+        **_location(claim.location, run),
+    }
+
+
+def _location(place: Location, run: Run, end: int = 0) -> Node:
+    region: Node = {"startLine": place.line}
+    if place.column:
+        region["startColumn"] = place.column
+    if end > place.column > 0:
+        region["endColumn"] = end
+    physical: Node = {"artifactLocation": _artifact(place.path, run)}
+    return {"physicalLocation": {**physical, "region": region} if place.line else physical}
+
+
+def _artifact(path: str, run: Run) -> Node:
+    name = uri(path, run)
+    return {"uri": name} if name.startswith("file:") else {"uri": name, "uriBaseId": ROOT}
