@@ -13,11 +13,11 @@ from verify.article.rules import COPY_RULES
 from verify.data import compile as tables
 from verify.ledgers import all_rules
 from verify.model import AnyRule, Severity
-from verify.wording import explain
 from verify.read import FORMATS as INPUTS
 from verify.render import FORMATS as OUTPUTS
 from verify.rules import RULES
 from verify.starter import CONFIG
+from verify.wording import explain
 
 ROOT = Path(__file__).parent.parent
 FAMILIES = {
@@ -82,7 +82,7 @@ def test_the_starter_config_is_read_and_changes_nothing_but_the_selection() -> N
 
 
 def test_the_starter_config_shows_every_key_that_has_a_default() -> None:
-    assert config.READERS.keys() - {"as-of", "sources", "suppress"} == tomllib.loads(CONFIG).keys()
+    assert config.READERS.keys() - {"as-of", "publisher", "sources", "suppress"} == tomllib.loads(CONFIG).keys()
 
 
 def test_severities_are_those_of_the_config() -> None:

@@ -17,6 +17,7 @@ NAMES = ("verify.toml", "pyproject.toml")
 # The fields of Settings that a key does not give its own name.
 FIELDS = {"as-of": "as_of", "fail-on": "fail_on", "sources": "registry"}
 FAIL_ON = ("error", "warning", "note", "never")
+PUBLISHER_KEYS = ("name", "url")
 SUPPRESS_KEYS = ("rules", "claim", "reason", "until")
 
 
@@ -174,6 +175,18 @@ def _read_topics(value: object) -> Mapping[str, str]:
     return value
 
 
+def _read_publisher(value: object) -> Mapping[str, str]:
+    if not isinstance(value, dict) or not all(isinstance(each, str) for each in value.values()):
+        raise ValueError('write [publisher] with name = "…" and url = "https://…"')
+    for key in value:
+        if key not in PUBLISHER_KEYS:
+            hint = suggest(key, PUBLISHER_KEYS) or f"; there are {', '.join(PUBLISHER_KEYS)}"
+            raise ValueError(f"unknown key {key!r}{hint}")
+    if "url" in value and not value["url"].startswith(("https://", "http://")):
+        raise ValueError(f"url {value['url']!r} is no address: write https://…")
+    return value
+
+
 def _read_sources(value: object) -> Registry:
     from verify.sources import default, extend
 
@@ -193,5 +206,6 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "fail-on": read_fail_on,
     "topics": _read_topics,
     "suppress": _read_suppress,
+    "publisher": _read_publisher,
     "sources": _read_sources,
 }

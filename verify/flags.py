@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from hashlib import sha256
 from typing import Protocol
 
-from verify.model import AnyRule, Finding, Flag, Settings, State
+from verify.model import AnyRule, Finding, Flag, Settings, State, Suppression
 from verify.suppressions import find_suppression
 
 
@@ -46,14 +46,13 @@ def flags_of(found: Found, end_of: Callable[[Finding], int] = lambda _: 0) -> tu
     stated.sort(key=lambda each: each[0].location)
     marks = fingerprints([finding for finding, _ in stated])
     return tuple(
-        Flag(finding, mark, state, _reason(finding, state, found.settings), end_of(finding))
+        Flag(finding, mark, state, _excuse(finding, state, found.settings), end_of(finding))
         for (finding, state), mark in zip(stated, marks, strict=True)
     )
 
 
-def _reason(finding: Finding, state: State, settings: Settings) -> str:
-    entry = find_suppression(finding, settings) if state is State.SUPPRESSED else None
-    return entry.reason if entry else ""
+def _excuse(finding: Finding, state: State, settings: Settings) -> Suppression | None:
+    return find_suppression(finding, settings) if state is State.SUPPRESSED else None
 
 
 def fingerprints(findings: Sequence[Finding]) -> list[str]:

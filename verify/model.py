@@ -447,8 +447,8 @@ class Settings(NamedTuple):
     `window` is how many days apart two figures may be and still be compared as of one day; within
     it a total may rise by `growth` a day before a later, higher one conflicts. `about` widens a
     figure that its source hedged so; `tolerance` forgives a gap between two figures. `as_of` stands
-    for today. `suppress` is what the config excuses, by the id of the claim. Without a `registry`
-    the one that ships is used.
+    for today. `suppress` is what the config excuses, by the id of the claim,
+    `publisher` the desk's own name and url. Without a `registry` the one that ships is used.
     """
 
     window: int = 3
@@ -461,6 +461,7 @@ class Settings(NamedTuple):
     fail_on: str = "error"
     topics: Mapping[str, str] = {}
     suppress: Mapping[str, tuple[Suppression, ...]] = {}
+    publisher: Mapping[str, str] = {}
     registry: Registry | None = None
 
 
@@ -514,15 +515,20 @@ class State(StrEnum):
 class Flag(NamedTuple):
     """A finding as outputs show it: what it is known by from run to run, and what became of it.
 
-    `reason` is what the desk gave for suppressing it. `end` is the column after the last character
-    of the words that it is on, 0 where the whole line is meant.
+    `excuse` is the entry that suppresses it. `end` is the column after the last character of the
+    words that it is on, 0 where the whole line is meant.
     """
 
     finding: Finding
     fingerprint: str
     state: State = State.OPEN
-    reason: str = ""
+    excuse: Suppression | None = None
     end: int = 0
+
+    @property
+    def reason(self) -> str:
+        """Why the desk has suppressed it; "" where it gave no reason, or has not."""
+        return self.excuse.reason if self.excuse else ""
 
 
 class Report(NamedTuple):

