@@ -349,6 +349,30 @@ def test_a_newline_in_a_line_does_not_make_another_line() -> None:
     assert text_of(page, "concise") == "a.csv:2: V201: says\\n::error::12\nx\\ny\n"
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("::error file=x::boo", r"\x3a:error file=x::boo"),
+        ("::stop-commands::x", r"\x3a:stop-commands::x"),
+        ("12 ##[error]boo", r"12 #\x23[error]boo"),
+        ("12 ::error::x", "12 ::error::x"),
+        (":: ", r"\x3a:"),
+        ("##", "##"),
+    ],
+)
+def test_the_log_of_a_ci_job_obeys_no_line(text: str, shown: str) -> None:
+    page = page_of(text)._replace(lines=(text,), summary=(text,))
+    assert lines_of(page, "table")[2] == shown
+    assert [line.strip() for line in lines_of(page, "concise")] == [shown, shown]
+    assert [line.strip() for line in lines_of(page, "full")] == [shown, "", shown]
+    assert [line.strip() for line in lines_of(page, "github")] == [shown]
+
+
+def test_a_line_that_wraps_cannot_become_a_command() -> None:
+    page = page_of("a " * 15 + "::error::boo")
+    assert r"\x3a:error::boo" in text_of(page, "table", 20)
+
+
 def test_a_newline_in_a_cell_cannot_make_a_row_of_its_own() -> None:
     page = page_of("12\nverdict: admitted", "x" * 80)
     assert lines_of(page, "table", 40)[:2] == ["a: 12", "    verdict: admitted"]

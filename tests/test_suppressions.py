@@ -1,11 +1,18 @@
 """What a desk sets aside: how the cell is read, what it hides, and what it does not."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from verify.article.coverage import cover, gather
+from verify.article.inputs import read_copies
+from verify.article.review import review
+from verify.config import load_settings
+from verify.errors import ConfigError
+from verify.flags import flags_of
 from verify.ledgers import check
 from verify.model import Report, Settings
 from verify.rules import RULES
@@ -282,3 +289,121 @@ def test_an_entry_without_a_reason_is_flagged_whatever_is_asked(settings: Settin
 def test_a_ledger_that_suppresses_nothing_has_nothing_suppressed() -> None:
     report = check([row("a", "UN", "120"), row("b", "BBC", "120")])
     assert (found(report), hidden(report)) == ([], [])
+
+
+# What the config excuses
+
+EXCUSES = """
+fail-on = "note"
+
+[[suppress]]
+rules = ["V101", "undated-figure"]
+claim = "a"
+reason = "nobody else was there"
+
+[[suppress]]
+rules = "V106"
+claim = "b"
+until = 2022-09-11
+"""
+
+
+def configured(tmp_path: Path, text: str = EXCUSES, as_of: date | None = None) -> Settings:
+    path = tmp_path / "verify.toml"
+    path.write_text(text, encoding="utf-8")
+    return load_settings(path)._replace(as_of=as_of)
+
+
+def said(report: Report) -> list[str]:
+    return [
+        f"{Path(finding.location.path).name}:{finding.location.line} {finding.rule.code} "
+        f"{finding.message}"
+        for finding in report.findings
+    ]
+
+
+ROW = {"id": "a", "source": "UN", "claim": KILLED, "value": "120", "quote": "as said"}
+
+
+def test_the_config_excuses_a_claim_by_its_id(tmp_path: Path) -> None:
+    report = check([ROW, {**ROW, "id": "c"}], settings=configured(tmp_path))
+    assert hidden(report) == [("V103", "a")]
+    assert ("V103", "a") not in found(report)
+
+
+def test_what_the_config_excuses_has_its_reason_wherever_the_row_stands(tmp_path: Path) -> None:
+    for rows in ([ROW, {**ROW, "id": "z", "claim": "bridges"}], [ROW]):
+        flags = flags_of(check(rows, settings=configured(tmp_path)))
+        reasons = {flag.finding.rule.code: flag.reason for flag in flags if flag.excuse}
+        assert reasons == dict.fromkeys(("V101", "V103"), "nobody else was there")
+
+
+def test_faults_of_the_config_are_reported_at_its_own_lines(tmp_path: Path) -> None:
+    rows = [
+        row("a", "UN", "120"),
+        row("b", "UN", "7", claim="people sheltering in Arvenka", as_of="2022-09-10"),
+    ]
+    before = said(check(rows, settings=configured(tmp_path, as_of=date(2022, 9, 11))))
+    assert [each for each in before if "toml" in each] == [
+        (
+            "verify.toml:4 V502 undated-figure finds nothing on the claim a: remove the "
+            "suppression, or correct it"
+        ),
+        'verify.toml:9 V501 V106 is suppressed without a reason: write reason = "why"',
+        (
+            "verify.toml:9 V502 V106 finds nothing on the claim b: remove the suppression, "
+            "or correct it"
+        ),
+    ]
+    after = said(check(rows, settings=configured(tmp_path, as_of=date(2022, 9, 12))))
+    assert [each for each in after if "V503" in each] == [
+        "verify.toml:9 V503 V106 was suppressed until 2022-09-11: settle it, or extend it"
+    ]
+
+
+def test_a_suppression_that_has_expired_hides_nothing(tmp_path: Path) -> None:
+    rows = [row("b", "UN", "7", quote="")]
+    held = check(rows, settings=configured(tmp_path, as_of=date(2022, 9, 11)))
+    over = check(rows, settings=configured(tmp_path, as_of=date(2022, 9, 12)))
+    assert ("V106", "b") in hidden(held)
+    assert ("V106", "b") in found(over)
+
+
+def test_suppressions_written_in_one_line_have_no_line_of_their_own(tmp_path: Path) -> None:
+    text = 'suppress = [{rules = "V2", claim = "a", reason = "x"}]'
+    report = check([row("a", "UN", "120")], settings=configured(tmp_path, text))
+    [unused] = [each for each in report.findings if each.rule.code == "V502"]
+    assert str(unused.location) == str(tmp_path / "verify.toml")
+
+
+def test_copy_is_excused_by_the_config_too(tmp_path: Path) -> None:
+    draft = tmp_path / "draft.md"
+    draft.write_text("Over 900 tanks burned.\n", encoding="utf-8")
+    text = f'[[suppress]]\nrules = ["V402"]\nclaim = "{draft}:1:6"\nreason = "counted by us"\n'
+    settings = configured(tmp_path, text)
+    [copy], _ = read_copies([str(draft)], None, "")
+    found_in_copy = review([cover(copy, gather([], [], settings), settings)], settings)
+    assert [each.rule.code for each in found_in_copy.findings] == []
+    assert [each.rule.code for each in found_in_copy.suppressed] == ["V402"]
+    assert [each.reason for each in found_in_copy.articles[0].covered] == ["counted by us"]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("suppress = 1", "write one table for each: [[suppress]]"),
+        ('[[suppress]]\nrules = "V1"', 'name the claim by its id: claim = "…"'),
+        ('[[suppress]]\nclaim = "a"', 'write ["V1", "V201"]'),
+        ('[[suppress]]\nclaim = "a"\nrules = []', 'name the rules: rules = ["V101"]'),
+        ('[[suppress]]\nclaim = "a"\nrule = "V1"', "unknown key 'rule'; did you mean 'rules'?"),
+        ('[[suppress]]\nclaim = "a"\nrules = "V1"\nreason = 1', 'write reason = "why"'),
+        ('[[suppress]]\nclaim = "a"\nrules = "V1"\nuntil = "soon"', "write YYYY-MM-DD"),
+    ],
+)
+def test_a_suppression_that_cannot_be_meant_is_refused(
+    tmp_path: Path, text: str, message: str
+) -> None:
+    with pytest.raises(ConfigError) as refusal:
+        configured(tmp_path, text)
+    assert message in str(refusal.value)
+    assert "verify.toml: suppress: " in str(refusal.value)

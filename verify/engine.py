@@ -1,6 +1,7 @@
 """Run the rules over the groups: the only place where the stages meet. No input, no output."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
 
 from verify.agreement import find_pairs, series
 from verify.grouping import group_claims
@@ -24,13 +25,29 @@ from verify.verdicts import judge, rate
 SEVERITIES = tuple(Severity)
 
 
-def run(claims: Iterable[Claim], settings: Settings, rules: Sequence[GroupRule]) -> Report:
+# Passes items on, and may show a person how many of them, of how many, there were; and of what.
+Track = Callable[[Iterable[Any], str, int], Iterator[Any]]
+
+
+def in_silence(items: Iterable[Any], _what: str, _total: int) -> Iterator[Any]:
+    """Pass the items on, and show nothing."""
+    return iter(items)
+
+
+def run(
+    claims: Iterable[Claim],
+    settings: Settings,
+    rules: Sequence[GroupRule],
+    track: Track = in_silence,
+) -> Report:
     """Group the claims, compare those of each group, and ask every selected rule about it."""
     chosen = tuple(rule for rule in rules if is_selected(rule, settings))
-    groups = tuple(_compare(group, settings) for group in group_claims(claims))
+    alone = group_claims(claims)
+    compared = (_compare(group, settings) for group in alone)
+    groups = tuple(track(compared, "comparing the claims", len(alone)))
     findings: list[Finding] = []
     suppressed: list[Finding] = []
-    for group in groups:
+    for group in track(groups, "asking the rules", len(groups)):
         for finding in _check(group, settings, chosen):
             silent = find_suppression(finding, settings)
             (suppressed if silent else findings).append(finding)

@@ -1,7 +1,6 @@
 """What outputs know a finding by: a fingerprint that lasts from run to run, and its state."""
 
 from collections.abc import Callable, Iterable, Sequence
-from hashlib import sha256
 from typing import Protocol
 
 from verify.model import AnyRule, Finding, Flag, Settings, State, Suppression
@@ -82,4 +81,6 @@ def _identity(finding: Finding) -> Iterable[str]:
 
 
 def _digest(words: Iterable[str]) -> str:
+    from hashlib import sha256  # a run that prints lines has no use for it
+
     return sha256("\0".join(words).encode("utf-8", "replace")).hexdigest()[:16]

@@ -1,11 +1,11 @@
 """From files, mappings or claims to a report: what the commands and the Python API share."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from os import PathLike, fspath
 from typing import BinaryIO
 
-from verify.engine import run
+from verify.engine import Track, in_silence, run
 from verify.model import AnyRule, Claim, Report, Row, Settings
 from verify.normalise import normalise, tell_apart
 from verify.read import read_ledger, rows_from
@@ -28,9 +28,10 @@ def all_rules() -> tuple[AnyRule, ...]:
     return tuple(sorted((*RULES, *COPY_RULES), key=lambda rule: rule.code))
 
 
-def check_rows(rows: Iterable[Row], settings: Settings) -> Report:
-    """Return the report on the rows of any number of ledgers."""
-    return run(normalise(rows, settings), settings, RULES)
+def check_rows(rows: Sequence[Row], settings: Settings, track: Track = in_silence) -> Report:
+    """Return the report on the rows of any number of ledgers; `track` shows how far it is."""
+    claims = normalise(track(rows, "reading figures and topics", len(rows)), settings)
+    return run(claims, settings, RULES, track)
 
 
 def check(*ledgers: Ledger, settings: Settings | None = None) -> Report:

@@ -58,6 +58,7 @@ def article(
     from verify.article.coverage import cover
     from verify.article.inputs import read_against, read_copies, tell_apart
     from verify.article.review import review
+    from verify.cli.progress import Progress
     from verify.pages.coverage import coverage_page
 
     options = Options(
@@ -69,7 +70,8 @@ def article(
     claims = read_against(others, standard_input(), stdin_format, settings)
     read, failed = read_copies(names, standard_input(), stdin_format)
     is_whole = not say_all(failed)
-    found = review((cover(copy, claims, settings) for copy in read), settings)
+    tracked = Progress(is_quiet=quiet).track(read, "checking copy", len(read))
+    found = review((cover(copy, claims, settings) for copy in tracked), settings)
     fresh, known = know_again(found, options, names, is_whole=is_whole)
     found = found._replace(findings=fresh, baselined=known)
     print_page(coverage_page(found), options, (*names, *others))

@@ -16,10 +16,11 @@ from verify.cli.options import (
     Reports,
     Select,
     StdinFormat,
+    Watch,
     Width,
     WriteBaseline,
 )
-from verify.cli.running import end, know_again, print_page, read_report, read_settings
+from verify.cli.running import end, know_again, print_page, read_report, read_settings, settled_by
 
 
 def check(
@@ -36,6 +37,7 @@ def check(
     stdin_format: StdinFormat = "",
     width: Width = None,
     *,
+    watch: Watch = False,
     write_baseline: WriteBaseline = False,
     exit_zero: ExitZero = False,
     quiet: Quiet = False,
@@ -48,11 +50,20 @@ def check(
         *(output_format, output, config, quiet, width, select, ignore, fail_on, as_of),
         *(report, baseline, write_baseline, exit_zero),
     )
+    if watch:
+        from verify.cli.watching import keep_watching
+
+        files = (*ledgers, *settled_by(options))
+        keep_watching(files, lambda: _check(ledgers, options, stdin_format))
+    _check(ledgers, options, stdin_format)
+
+
+def _check(ledgers: list[str], options: Options, stdin_format: str) -> None:
     settings = read_settings(options, CHECK_FORMATS)
-    found, is_whole = read_report(ledgers, stdin_format, settings)
+    found, is_whole = read_report(ledgers, stdin_format, settings, options)
     fresh, known = know_again(found, options, ledgers, is_whole=is_whole)
     found = found._replace(findings=fresh, baselined=known)
     from verify.pages.findings import findings_page
 
     print_page(findings_page(found, tuple(ledgers)), options, ledgers)
-    end(found.findings, settings.fail_on, is_whole=is_whole, exit_zero=exit_zero)
+    end(found.findings, settings.fail_on, is_whole=is_whole, exit_zero=options.exit_zero)

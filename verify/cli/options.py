@@ -5,6 +5,7 @@ from typing import Annotated, NamedTuple
 
 import typer
 
+from verify.cli.completion import reports, rules, words
 from verify.render import FINDING_FORMATS, FORMATS, TOPIC_FORMATS
 
 Ledgers = Annotated[
@@ -33,7 +34,11 @@ COMMANDS_WITH = {
 
 def _format_option(names: Iterable[str]) -> typer.models.OptionInfo:
     found: typer.models.OptionInfo = typer.Option(
-        "--output-format", "-f", metavar="FORMAT", help=f"{', '.join(names)}."
+        "--output-format",
+        "-f",
+        metavar="FORMAT",
+        help=f"{', '.join(names)}.",
+        autocompletion=words(names),
     )
     return found
 
@@ -47,6 +52,7 @@ Reports = Annotated[
     typer.Option(
         "--report",
         metavar="FORMAT=FILE",
+        autocompletion=reports(CHECK_FORMATS),
         help="Write the same findings to FILE too, from the same run; repeatable.",
     ),
 ]
@@ -57,14 +63,27 @@ Output = Annotated[
 Select = Annotated[
     list[str] | None,
     typer.Option(
-        metavar="RULES", help="Ask only these: V201, V2 or conflicting-figures; comma-separated."
+        metavar="RULES",
+        help="Ask only these: V201, V2 or conflicting-figures; comma-separated.",
+        autocompletion=rules,
     ),
 ]
 Ignore = Annotated[
-    list[str] | None, typer.Option(metavar="RULES", help="Leave these rules out; comma-separated.")
+    list[str] | None,
+    typer.Option(
+        metavar="RULES", help="Leave these rules out; comma-separated.", autocompletion=rules
+    ),
 ]
 FailOn = Annotated[
-    str | None, typer.Option(metavar="SEVERITY", help="Exit 1 from error, warning, note; or never.")
+    str | None,
+    typer.Option(
+        metavar="SEVERITY",
+        help="Exit 1 from error, warning, note; or never.",
+        autocompletion=words(("error", "warning", "note", "never")),
+    ),
+]
+Watch = Annotated[
+    bool, typer.Option("--watch", help="Run again whenever a file changes; Ctrl-C ends.")
 ]
 ExitZero = Annotated[
     bool, typer.Option("--exit-zero", help="Exit 0 whatever is found; still 2 if the run failed.")

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from verify.cli.completion import rules
 from verify.cli.options import Options, Output, OutputFormat, Quiet, Width
 from verify.cli.running import print_page, require_format
 from verify.errors import InputError
@@ -11,7 +12,10 @@ from verify.errors import InputError
 
 def rule(
     code: Annotated[
-        str | None, typer.Argument(metavar="[CODE]", help="V201, or its name.", show_default=False)
+        str | None,
+        typer.Argument(
+            metavar="[CODE]", help="V201, or its name.", show_default=False, autocompletion=rules
+        ),
     ] = None,
     output_format: OutputFormat = "table",
     output: Output = None,

@@ -100,17 +100,21 @@ def require(option: str, value: str, known: Iterable[str]) -> None:
 
 
 def read_report(
-    ledgers: Iterable[str], stdin_format: str, settings: Settings
+    ledgers: Iterable[str], stdin_format: str, settings: Settings, options: Options
 ) -> tuple[Report, bool]:
     """Return the report on the ledgers that can be read; those that cannot are said, and fail."""
-    from verify.ledgers import check_rows, read_rows
+    from verify.cli.progress import Progress
+    from verify.ledgers import check_rows
+    from verify.read import read_ledger
 
     rows: list[Row] = []
     is_whole = True
+    progress = Progress(is_quiet=options.quiet)
     paths = tuple(dict.fromkeys(ledgers))
     for path in paths:
         try:
-            rows += read_rows(path, standard_input(), stdin_format)
+            read = read_ledger(path, stdin=standard_input(), stdin_format=stdin_format)
+            rows += list(progress.track(read, f"reading {path}"))
         except InputError as error:
             if len(paths) == 1:
                 raise
@@ -118,7 +122,7 @@ def read_report(
             say(error)
     if not rows:
         raise InputError("no ledger could be read")
-    return check_rows(rows, settings), is_whole
+    return check_rows(rows, settings, progress.track), is_whole
 
 
 def standard_input() -> BinaryIO | None:
@@ -136,14 +140,14 @@ def print_page(page: Page, options: Options, inputs: Iterable[str]) -> None:
     if page.run:
         page = page._replace(run=page.run._replace(folder=str(Path.cwd()), root=_find_root()))
     reports = _split_reports(options)
-    read = (*inputs, *(_settled_by(options) if options.output or reports else ()))
-    width = options.width or _screen_width()
+    read = (*inputs, *(settled_by(options) if options.output or reports else ()))
+    width = options.width or screen_width()
     write(render(page, options.output_format, width), options.output, read)
     for name, file in reports:
         write(render(page, name, width), file, read)
 
 
-def _settled_by(options: Options) -> Iterator[str]:
+def settled_by(options: Options) -> Iterator[str]:
     """Yield the files that a run reads besides its ledgers and its copy."""
     config = _find_config(options.config)
     if config:
@@ -162,7 +166,7 @@ def _find_root() -> str:
     return str(here)
 
 
-def _screen_width() -> int:
+def screen_width() -> int:
     """Return how wide the screen is; where there is none, what fits a message or a print-out."""
     from shutil import get_terminal_size
 
@@ -246,6 +250,6 @@ def say(error: VerifyError) -> None:
 
 def note(message: str) -> None:
     """Say on stderr what is no mistake, but good to know."""
-    from verify.render._grid import visible
+    from verify.render._grid import disarm, visible
 
-    typer.echo(visible(message), err=True)
+    typer.echo(disarm(visible(message)), err=True)

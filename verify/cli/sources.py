@@ -4,13 +4,15 @@ from typing import Annotated
 
 import typer
 
+from verify.cli import completion
 from verify.cli.options import ConfigFile, Options, Output, OutputFormat, Quiet, Width
 from verify.cli.running import print_page, read_settings
 
 
 def sources(
     names: Annotated[
-        list[str] | None, typer.Argument(metavar="[NAME...]", show_default=False)
+        list[str] | None,
+        typer.Argument(metavar="[NAME...]", show_default=False, autocompletion=completion.sources),
     ] = None,
     output_format: OutputFormat = "table",
     output: Output = None,

@@ -34,7 +34,7 @@ def why(
     settings = read_settings(options)
     is_whole = True
     if ledger:
-        report, is_whole = read_report(ledger, stdin_format, settings)
+        report, is_whole = read_report(ledger, stdin_format, settings, options)
         page = claims_page(_find_claim(report, a), _find_claim(report, b), settings)
     else:
         page = labels_page(a, b, settings)

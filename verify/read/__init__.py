@@ -41,6 +41,21 @@ def read_ledger(
             yield from _read_stream(file, path, find_suffix(path))
 
 
+def read_bytes(data: bytes, path: str) -> Iterator[Row]:
+    """Yield the rows of a ledger that is no file, such as an old version of one.
+
+    `path` is what messages and locations call it; its end says the format.
+    """
+    yield from _read_stream(io.BytesIO(data), path, find_suffix(path))
+
+
+def is_empty(error: InputError) -> bool:
+    """Was a ledger refused only because there is no claim in it?"""
+    from verify.read._rows import EMPTY, NO_OBJECTS, NO_ROWS
+
+    return str(error).endswith((EMPTY, NO_OBJECTS, NO_ROWS))
+
+
 def rows_from(mappings: Iterable[Mapping[str, object]], path: str = "<rows>") -> Iterator[Row]:
     """Yield the rows of mappings with the columns of a ledger, as a Python caller has them.
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
+from verify.extras import import_extra
 from verify.model import Row
-from verify.read._extras import guard_records, import_extra
+from verify.read._extras import guard_records
 from verify.read._rows import Record, rows_of_table
 from verify.read._values import write_value
 
@@ -13,7 +14,7 @@ _BATCH = 10_000  # rows
 
 def read(stream: BinaryIO, path: str) -> Iterator[Row]:
     """Yield the rows as they are read. Raises InputError."""
-    parquet = import_extra("pyarrow.parquet", "parquet", path)
+    parquet = import_extra("pyarrow.parquet", "reading .parquet", "parquet", path)
     records = guard_records(_read_records(parquet, stream), path, "Parquet")
     return rows_of_table(records, path)
 

@@ -8,9 +8,10 @@ from typing import Any, BinaryIO
 from zipfile import ZipFile
 
 from verify.errors import InputError
+from verify.extras import import_extra
 from verify.model import Flaw, Row
 from verify.read._cells import show
-from verify.read._extras import guard_records, import_extra
+from verify.read._extras import guard_records
 from verify.read._rows import Record, rows_of_table
 from verify.read._values import write_number, write_value
 
@@ -25,7 +26,7 @@ _SCALED = re.compile(r"[0#?],+(?![0#?,])")  # "0.0,," shows millions
 
 def read(stream: BinaryIO, path: str) -> Iterator[Row]:
     """Yield the rows as they are read. Raises InputError."""
-    openpyxl = import_extra("openpyxl", "xlsx", path)
+    openpyxl = import_extra("openpyxl", "reading .xlsx", "xlsx", path)
     records = guard_records(_read_records(openpyxl, stream, path), path, "XLSX")
     return rows_of_table(records, path)
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
+COMMAND, OLD_COMMAND = "::", "##["  # of a CI job, in its log
 GAP = 2  # blank columns between two columns of a table
 UNBROKEN = 100  # a figure, or an address that somebody may want to copy, is hardly wider
 SHORT = 20  # a cell up to this wide is better not broken
@@ -24,6 +25,20 @@ def spell_hidden(text: str, escape: Callable[[str], str]) -> str:
     if text.isprintable() and (text.isascii() or not _invisible().search(text)):
         return text
     return "".join(escape(letter) if _is_hidden(letter) else letter for letter in text)
+
+
+def disarm(line: str) -> str:
+    r"""Return a line that the log of a CI job shows, and does not obey.
+
+    GitHub's runner takes `::error::` at the start of a line for a command, `##[error]` anywhere;
+    they are shown as `\x3a:error::` and `#\x23[error]`.
+    """
+    if COMMAND not in line and OLD_COMMAND not in line:
+        return line
+    line = line.replace(OLD_COMMAND, r"#\x23[")
+    words = line.lstrip()
+    indent = line[: len(line) - len(words)]
+    return indent + r"\x3a" + words[1:] if words.startswith(COMMAND) else line
 
 
 def width_of(text: str) -> int:

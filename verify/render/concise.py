@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from verify.model import Page
-from verify.render._grid import visible
+from verify.render._grid import disarm, visible
 
 
 def render(page: Page, _width: int) -> Iterator[str]:
     """Yield each line as it is, however long, and then the footer."""
     for line in (*page.lines, *page.footer, *page.summary):
-        yield visible(line) + "\n"
+        yield disarm(visible(line)) + "\n"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from verify.model import Excerpt, Page
-from verify.render._grid import set_apart, visible, width_of, wrap
+from verify.render._grid import disarm, set_apart, visible, width_of, wrap
 
 DOTS = "…"
 LEAST = 20  # columns for the line itself, however narrow the screen
@@ -17,7 +17,7 @@ def render(page: Page, width: int) -> Iterator[str]:
     else:
         blocks = [_block(excerpt, width) for excerpt in page.excerpts()]
     for line in set_apart(*blocks, footer):
-        yield line.rstrip(" ") + "\n"
+        yield disarm(line.rstrip(" ")) + "\n"
 
 
 def _block(excerpt: Excerpt, width: int) -> list[str]:

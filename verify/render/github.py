@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from verify.model import Flag, Page, Run, Severity, State
-from verify.render._grid import visible
+from verify.render._grid import disarm, visible
 from verify.render._names import relative
 
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
@@ -19,7 +19,7 @@ def render(page: Page, _width: int) -> Iterator[str]:
             if flag.state is State.OPEN:
                 yield _annotate(flag, page.run) + "\n"
     for line in (*page.footer, *page.summary):
-        yield visible(line) + "\n"
+        yield disarm(visible(line)) + "\n"
 
 
 def _annotate(flag: Flag, run: Run) -> str:

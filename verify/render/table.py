@@ -6,7 +6,7 @@ from itertools import zip_longest
 from tabulate import tabulate
 
 from verify.model import Page
-from verify.render._grid import column_widths, set_apart, visible, wrap
+from verify.render._grid import column_widths, disarm, set_apart, visible, wrap
 
 INDENT = "    "
 Row = Sequence[str]
@@ -17,7 +17,7 @@ def render(page: Page, width: int) -> Iterator[str]:
     title = wrap(visible(page.title), width) if page.title else []
     footer = [line for text in (*page.footer, *page.summary) for line in wrap(visible(text), width)]
     for line in set_apart(title, _rows(page, width), footer):
-        yield line.rstrip(" ") + "\n"
+        yield disarm(line.rstrip(" ")) + "\n"
 
 
 def _rows(page: Page, width: int) -> list[str]:

@@ -164,9 +164,9 @@ def _read_markup(text: str, path: str, name: str, flaws: tuple[Flaw, ...]) -> Co
 
 
 def _import_library(name: str, path: str) -> None:
-    from verify.read._extras import import_extra
+    from verify.extras import import_extra
 
-    import_extra(_LIBRARIES[name], name, path, extra="copy")
+    import_extra(_LIBRARIES[name], f"reading .{name}", "copy", path)
 
 
 def _finish(

@@ -1,0 +1,40 @@
+"""What a shell offers to complete: the words that an option takes."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+Completer = Callable[[str], list[str]]
+
+
+def words(known: Iterable[str]) -> Completer:
+    """Return what offers those of some words that begin as was typed."""
+    listed = tuple(known)
+    return lambda incomplete: [word for word in listed if word.startswith(incomplete)]
+
+
+def rules(incomplete: str) -> list[str]:
+    """Offer rules by code and by name; after a comma, as one more of a list."""
+    from verify.ledgers import all_rules
+
+    before, comma, last = incomplete.rpartition(",")
+    names = (name for rule in all_rules() for name in (rule.code, rule.name))
+    return [f"{before}{comma}{name}" for name in names if name.startswith(last)]
+
+
+def sources(incomplete: str) -> list[str]:
+    """Offer the names of the registry."""
+    from verify.sources import all_sources, default
+
+    return [each.name for each in all_sources(default()) if each.name.startswith(incomplete)]
+
+
+def reports(formats: Iterable[str]) -> Completer:
+    """Return what offers a format and the sign after it; the shell completes the file."""
+
+    def offer(incomplete: str) -> list[str]:
+        return list(_with_sign(formats, incomplete))
+
+    return offer
+
+
+def _with_sign(formats: Iterable[str], incomplete: str) -> Iterator[str]:
+    return (f"{name}=" for name in formats if f"{name}=".startswith(incomplete))

@@ -1,0 +1,74 @@
+"""`--watch`: run again whenever a file changes, until the person ends it with Ctrl-C."""
+
+import gc
+import os
+import sys
+from collections.abc import Callable, Collection, Iterable, Iterator
+from pathlib import Path
+from typing import NoReturn
+
+import typer
+
+from verify.cli.running import CLEAN, FAILED, note, say
+from verify.errors import InputError, VerifyError
+from verify.extras import import_extra
+
+DEBOUNCE = 200  # milliseconds: an editor that saves writes, renames and touches in one go
+CLEAR = "\x1b[H\x1b[2J\x1b[3J"  # home, the screen, and what has scrolled away
+
+
+def keep_watching(files: Collection[str], run: Callable[[], None]) -> NoReturn:
+    """Run, and again after each change of a file; end with the code of the last run.
+
+    Raises InputError where a file cannot be watched.
+    """
+    if "-" in files:
+        raise InputError("--watch needs files: standard input is read once")
+    watchfiles = import_extra("watchfiles", "--watch", "watch")
+    gc.enable()  # a run takes no time for that, but many would fill the memory
+    names = {str(each) for file in files for each in (Path(file).absolute(), Path(file).resolve())}
+    folders = sorted({folder for name in names if (folder := Path(name).parent).is_dir()})
+    code = CLEAN
+    try:
+        for changed in _changes(watchfiles.watch, folders, names):
+            code = _run_once(run, files, changed)
+    except KeyboardInterrupt:
+        pass
+    raise typer.Exit(code)
+
+
+def _changes(
+    watch: Callable[..., Iterable[Iterable[tuple[object, str]]]],
+    folders: Iterable[Path],
+    names: Collection[str],
+) -> Iterator[tuple[str, ...]]:
+    """Yield once at the start, and then the files that changed, each time that some did."""
+    yield ()
+    # The folders are watched, since many editors put a new file in the place of the old one.
+    found = watch(
+        *folders,
+        watch_filter=lambda _, path: path in names,
+        debounce=DEBOUNCE,
+        recursive=False,
+        raise_interrupt=True,
+    )
+    for changes in found:
+        yield tuple(sorted({path for _, path in changes}))
+
+
+def _run_once(run: Callable[[], None], files: Iterable[str], changed: tuple[str, ...]) -> int:
+    if sys.stdout.isatty() and os.environ.get("TERM") != "dumb":
+        sys.stdout.write(CLEAR)
+    if changed:
+        note(f"changed: {', '.join(map(os.path.relpath, changed))}")
+    code = CLEAN
+    try:
+        run()
+    except VerifyError as error:
+        say(error)
+        code = FAILED
+    except typer.Exit as end:
+        code = end.exit_code
+    sys.stdout.flush()
+    note(f"watching {', '.join(files)}: Ctrl-C ends")
+    return code
