@@ -1,0 +1,222 @@
+"""What is to be said beside a claim: what could not be verified, and who says otherwise."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+from itertools import islice
+
+from verify.agreement import compare_claims, find_denials, is_assertion, series
+from verify.likelihood import read_likelihood
+from verify.model import Claim, Figure, Group, Kind, Pair, Period, Settings, Stance, Unreadable
+from verify.topics import harmed_side
+from verify.verdicts import CONFIRMED, UNVERIFIED, is_admission, judge, rate
+from verify.wording import listing, words_of
+
+MOST_RIVALS = 3
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July", "August"),
+    *("September", "October", "November", "December"),
+)
+BREAKS = re.compile(r"[ \t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
+
+
+def judge_kind(group: Group, claim: Claim, settings: Settings) -> Group:
+    """Return the claims of a group that are of one kind with this one, and their verdict."""
+    kind = _kind(claim)
+    claims = tuple(each for each in group.claims if _kind(each) is kind)
+    pairs = tuple(pair for pair in group.pairs if _kind(pair.first) is kind)
+    alone = group._replace(claims=claims, pairs=pairs, by_source=series(claims))
+    return alone._replace(verdict=judge(alone, settings))
+
+
+def _kind(claim: Claim) -> Kind | None:
+    return None if claim.figure is None else claim.kind
+
+
+def find_caveat(claim: Claim, group: Group, settings: Settings) -> str:
+    """Return what to say beside a claim, of a group that is of one kind; "" for nothing.
+
+    Each clause is a sentence: what cannot be read, what is not verified, who says what besides, and
+    what a likelihood word stands for.
+    """
+    sentences = [*_warn(claim), *_weigh(claim, group, settings), *_likelihoods(claim)]
+    return " ".join(end(capital(sentence)) for sentence in sentences)
+
+
+def _warn(claim: Claim) -> Iterator[str]:
+    if not claim.source:
+        yield "the ledger names nobody who says so"
+    if isinstance(claim.figure, Unreadable):
+        yield f"the figure cannot be read for certain: {plain(claim.figure.reason)}"
+
+
+def _weigh(claim: Claim, group: Group, settings: Settings) -> Iterator[str]:
+    """Yield what the verdict of its topic means for a claim that somebody stands by, or denies."""
+    is_denial = claim.stance is Stance.DENIES
+    if claim.status == "retracted" or not (is_denial or is_assertion(claim)):
+        return
+    verdict = group.verdict
+    if verdict is None:
+        yield "nobody in the ledger asserts it"
+    elif verdict.name == "contested":
+        is_open = not (is_denial or claim.is_recorded or any(_partners(claim, group)))
+        clauses = [*([_unverified(claim)] if is_open else []), *_contest(claim, group, settings)]
+        if clauses:
+            yield "; ".join(clauses)
+    elif is_denial:
+        return
+    elif verdict.name in UNVERIFIED:
+        says_why = not verdict.reason.startswith("asserted only by")
+        yield _unverified(claim) + (f" ({plain(verdict.reason)})" if says_why else "")
+    else:
+        yield from _support(claim, group)
+
+
+def _unverified(claim: Claim) -> str:
+    if claim.status == "verified":
+        return "the desk has marked it verified"
+    what = "figure" if isinstance(claim.figure, Figure) else "claim"
+    return f"the {what} could not be independently verified"
+
+
+def _support(claim: Claim, group: Group) -> Iterator[str]:
+    """Yield who bears a claim out: the side that it harms, a recorder, or independent sources."""
+    harmed = harmed_side(group.topic)
+    asserted = [each for some in group.by_source.values() for each in some]
+    if group.verdict and group.verdict.name == "admitted":
+        if is_admission(claim, harmed):
+            yield "it is a statement against its source's own interest"
+        else:
+            admissions = [each for each in asserted if is_admission(each, harmed)]
+            yield f"{state(_nearest(admissions, claim))}, against its own interest"
+    elif group.verdict and group.verdict.name == "recorded":
+        if not claim.is_recorded:
+            recorded = [each for each in asserted if each.is_recorded]
+            yield f"{state(_nearest(recorded, claim))}, counted case by case"
+    elif partners := list(_partners(claim, group)):
+        yield f"borne out by {listing(map(_named, partners))}"
+    else:
+        pairs = (pair for pair in group.pairs if _confirms(pair, pair.first, group))
+        yield from (f"{state(pair.first)}; {state(pair.second)}" for pair in list(pairs)[:1])
+
+
+def _nearest(claims: Sequence[Claim], claim: Claim) -> Claim:
+    """Return the claim of the nearest day; of those without one, or as near, the last."""
+    day = claim.day
+    if day is None:
+        return claims[-1]
+    dated = [each for each in reversed(claims) if each.day]
+    return min(dated, key=lambda each: abs((_last(each) - day.end).days), default=claims[-1])
+
+
+def _last(claim: Claim) -> date:
+    return claim.day.end if claim.day else date.min
+
+
+def _partners(claim: Claim, group: Group) -> Iterator[Claim]:
+    """Yield the claims of independent sources that agree with this one."""
+    for pair in group.pairs:
+        if claim.id in {pair.first.id, pair.second.id} and _confirms(pair, claim, group):
+            yield pair.second if pair.first.id == claim.id else pair.first
+
+
+def _confirms(pair: Pair, claim: Claim, group: Group) -> bool:
+    """Does this pair alone make a claim one that independent sources confirm?"""
+    if pair.agreement.name != "agrees":
+        return False
+    alone = group._replace(pairs=(pair,))
+    rating = dict(zip((each.id for each in group.claims), rate(alone), strict=True))[claim.id]
+    return rating.endswith(str(CONFIRMED))
+
+
+def _contest(claim: Claim, group: Group, settings: Settings) -> Iterator[str]:
+    """Yield who says otherwise: than the claim, or else than its source, or than each other."""
+    conflicts = [pair for pair in group.pairs if pair.agreement.name == "conflicts"]
+    found = _opponents(claim, group, settings)
+    if not found and claim.stance is not Stance.DENIES:
+        key = claim.who.key
+        found = [pair.second for pair in conflicts if pair.first.who.key == key]
+        found += [pair.first for pair in conflicts if pair.second.who.key == key]
+    if found:
+        yield from _shown(found)
+    elif conflicts and claim.stance is not Stance.DENIES:
+        yield f"others conflict: {state(conflicts[0].first)}; {state(conflicts[0].second)}"
+
+
+def _opponents(claim: Claim, group: Group, settings: Settings) -> list[Claim]:
+    """Return what a denial denies; of another claim who denies it, and who has another figure."""
+    key = claim.who.key
+    denials = list(find_denials(group.claims, settings))
+    if claim.stance is Stance.DENIES:
+        return [each for denial, denied in denials if denial.id == claim.id for each in denied]
+    found = [denial for denial, denied in denials if any(each.who.key == key for each in denied)]
+    for source, claims in group.by_source.items():
+        if source != key:
+            conflicts = (each for each in reversed(claims) if _conflict(claim, each, settings))
+            found += islice(conflicts, 1)
+    return found
+
+
+def _conflict(claim: Claim, other: Claim, settings: Settings) -> bool:
+    return compare_claims(claim, other, settings).name == "conflicts"
+
+
+def _shown(rivals: Sequence[Claim]) -> list[str]:
+    """Return all of a few rivals, or else the two that are furthest apart and how many more."""
+    every = sorted({each.id: each for each in rivals}.values(), key=_low)
+    if len(every) <= MOST_RIVALS:
+        return [state(each) for each in every]
+    what = "accounts" if every[0].figure is None else "figures"
+    more = f"{len(every) - 2:,} more sources give other {what}"
+    return [state(every[0]), state(every[-1]), more]
+
+
+def _low(claim: Claim) -> tuple[Decimal, str]:
+    figure = claim.figure
+    return (figure.low if isinstance(figure, Figure) else Decimal(0), claim.id)
+
+
+def _likelihoods(claim: Claim) -> Iterator[str]:
+    scale = claim.who.source.scale if claim.who.source else ""
+    for word, meaning in read_likelihood(f"{claim.value} {claim.quote}", scale):
+        yield f'by "{word}" {subject(claim)} means {meaning}'
+
+
+def state(claim: Claim) -> str:
+    """Return who says what, of when: "UN says at least 5,767 (10 September 2022)"."""
+    verb = "denies" if claim.stance is Stance.DENIES else "says"
+    said = plain(words_of(claim)) if claim.value.strip() else "it"
+    return f"{subject(claim)} {verb} {said}" + (f" ({in_words(claim.day)})" if claim.day else "")
+
+
+def _named(claim: Claim) -> str:
+    day = f", {in_words(claim.day)}" if claim.day else ""
+    return f"{plain(claim.speaker)} ({plain(words_of(claim))}{day})"
+
+
+def subject(claim: Claim) -> str:
+    """Return the source as the subject of a verb: an apposition to it ends with a comma."""
+    name = plain(claim.speaker)
+    return f"{name}," if "," in name else name
+
+
+def in_words(day: Period) -> str:
+    """Return a day, or a period, as copy has it: "10 September 2022"."""
+    first, last = (f"{end.day} {MONTHS[end.month - 1]} {end.year}" for end in (day.start, day.end))
+    return first if first == last else f"{first} to {last}"
+
+
+def plain(text: str) -> str:
+    """Return a cell as one line: what breaks lines becomes a space."""
+    return BREAKS.sub(" ", text).strip()
+
+
+def end(sentence: str) -> str:
+    """Return a sentence with its full stop, of which one that ends in "Co." has one already."""
+    return sentence if sentence.endswith(".") else f"{sentence}."
+
+
+def capital(text: str) -> str:
+    """Return a sentence with a capital on its first word; "iStories" keeps its own."""
+    return text[:1].upper() + text[1:] if text[:2].islower() or text[1:2] == " " else text
