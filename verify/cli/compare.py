@@ -1,9 +1,11 @@
 """`verify compare`."""
 
+import sys
 from typing import Annotated
 
 import typer
 
+from verify.cli._plotting import check_plot, print_plot
 from verify.cli.options import (
     COMPARE_FORMATS,
     AsOf,
@@ -20,9 +22,11 @@ from verify.cli.options import (
     Width,
 )
 from verify.cli.running import end, print_page, read_report, read_settings, require
+from verify.errors import InputError
 
 
 def compare(
+    context: typer.Context,
     ledgers: Ledgers,
     by: Annotated[
         str, typer.Option(metavar="WHAT", help="topic, place, source or date.")
@@ -39,6 +43,12 @@ def compare(
     width: Width = None,
     *,
     long: Annotated[bool, typer.Option("--long", help="One row a claim.")] = False,
+    plot: Annotated[
+        bool, typer.Option("--plot", help="Draw the figures of each topic; needs the extra [plot].")
+    ] = False,
+    is_ascii: Annotated[
+        bool, typer.Option("--ascii", help="Draw with ASCII characters alone.")
+    ] = False,
     quiet: Quiet = False,
 ) -> None:
     """Put who said what side by side: one row a topic, one column a source.
@@ -51,7 +61,15 @@ def compare(
     require("only", only, ("", *ONLY))
     options = Options(output_format, output, config, quiet, width, select, ignore, fail_on, as_of)
     settings = read_settings(options, COMPARE_FORMATS)
-    report, is_whole = read_report(ledgers, stdin_format, settings)
     layout = "claim" if long and by == "topic" else by
-    print_page(comparison_page(report, layout, only), options, ledgers)
+    if plot:
+        check_plot(options, is_by_topic=layout == "topic")
+    elif is_ascii:
+        raise InputError("--ascii is for drawings: add --plot, or leave it out")
+    report, is_whole = read_report(ledgers, stdin_format, settings, options)
+    if plot:
+        encoding = context.obj or sys.stdout.encoding
+        print_plot(report, only, options, ledgers, is_ascii=is_ascii, encoding=encoding)
+    else:
+        print_page(comparison_page(report, layout, only), options, ledgers)
     end(report.findings, fail_on or "never", is_whole=is_whole)

@@ -16,6 +16,7 @@ from verify.model import (
     Pair,
     Report,
     Settings,
+    Sheet,
     Stance,
     Unreadable,
 )
@@ -70,7 +71,7 @@ def choose(groups: Sequence[Group], only: str) -> list[Group]:
 def comparison_page(report: Report, layout: str = "topic", only: str = "") -> Page:
     """Return the claims side by side: a matrix by topic or place, or a line a claim."""
     groups = choose(report.groups, only)
-    strands = [strand for group in groups for strand in _strands(group, report.settings)]
+    strands = [strand for group in groups for strand in strands_of(group, report.settings)]
     if layout == "place":
         strands.sort(key=lambda strand: strand.place.casefold())
     is_matrix = layout in {"topic", "place"}
@@ -87,10 +88,12 @@ def comparison_page(report: Report, layout: str = "topic", only: str = "") -> Pa
         summary=tuple(_summary(report, groups, only)),
         screens=(grid, _stack(strands)) if is_matrix else (),
         reviews=lambda: _reviews(groups, report),
+        sheet=(lambda: _sheet(report, groups, only)) if is_matrix else None,
     )
 
 
-def _strands(group: Group, settings: Settings) -> Iterator[Strand]:
+def strands_of(group: Group, settings: Settings) -> Iterator[Strand]:
+    """Yield the claims of each kind: statements, totals, increments, levels."""
     kinds: dict[Kind | None, list[Claim]] = {}
     for claim in group.claims:
         kinds.setdefault(_kind_of(claim), []).append(claim)
@@ -101,7 +104,7 @@ def _strands(group: Group, settings: Settings) -> Iterator[Strand]:
             alone = group._replace(claims=claims, pairs=pairs, by_source=series(claims))
             if len(kinds) > 1:  # each kind of figure has a verdict of its own
                 alone = alone._replace(verdict=judge(alone, settings))
-            yield Strand(group, kind, claims, pairs, _verdict(alone), settings)
+            yield Strand(group, kind, claims, pairs, verdict_of(alone), settings)
 
 
 def _kind_of(claim: Claim) -> Kind | None:
@@ -115,7 +118,7 @@ def _matrix(strands: Sequence[Strand]) -> Grid:
     for strand in strands:
         newest = strand.newest()
         cells = (_cell(newest.get(source, ())) for source in sources)
-        rows.append((strand.name, strand.place, *cells, _spread(strand), strand.verdict))
+        rows.append((strand.name, strand.place, *cells, spread_of(strand), strand.verdict))
     return _without_empty(columns, rows)
 
 
@@ -128,7 +131,7 @@ def _stack(strands: Sequence[Strand]) -> Grid:
                 f"{claims[-1].source or 'no source'}: {_cell(claims)}"
                 for claims in strand.newest().values()
             ),
-            _spread(strand),
+            spread_of(strand),
             strand.verdict,
         )
         for strand in strands
@@ -166,7 +169,7 @@ def _said(claim: Claim) -> str:
     return f"{words} [{', '.join(marks)}]" if marks else words
 
 
-def _spread(strand: Strand) -> str:
+def spread_of(strand: Strand) -> str:
     """Return the two rivals that are furthest apart, or why no two figures can be compared."""
     conflicts = [pair for pair in strand.pairs if pair.agreement.name == "conflicts"]
     if conflicts and strand.kind is None:
@@ -189,7 +192,8 @@ def _low(claim: Claim) -> Decimal:
     return claim.figure.low if isinstance(claim.figure, Figure) else INFINITY
 
 
-def _verdict(group: Group) -> str:
+def verdict_of(group: Group) -> str:
+    """Return the verdict, or why there is none."""
     if group.verdict:
         return group.verdict.name
     return "denied" if any(map(is_denial, group.claims)) else "unreadable"
@@ -260,7 +264,7 @@ def _claims_grid(groups: Sequence[Group], layout: str) -> Grid:
             _said(claim._replace(day=None)),
             _kind(claim),
             rating,
-            _verdict(group),
+            verdict_of(group),
             claim.via,
             str(claim.location.line if is_one_file else claim.location),
         )
@@ -286,7 +290,7 @@ def _line(strand: Strand) -> str:
 def _summary(report: Report, groups: Sequence[Group], only: str) -> Iterator[str]:
     counts: dict[str, int] = {}
     for group in groups:
-        counts[_verdict(group)] = counts.get(_verdict(group), 0) + 1
+        counts[verdict_of(group)] = counts.get(verdict_of(group), 0) + 1
     verdicts = ", ".join(f"{number:,} {verdict}" for verdict, number in sorted(counts.items()))
     if not groups and only:
         yield f"no topic is {'in conflict' if only == 'conflicts' else 'unverified'}"
@@ -302,6 +306,12 @@ def _reviews(groups: Sequence[Group], report: Report) -> object:
     from verify.pages.reviews import reviews_document
 
     return reviews_document(groups, report.settings)
+
+
+def _sheet(report: Report, groups: Sequence[Group], only: str) -> Sheet:
+    from verify.pages.sheets.report import comparison_sheet
+
+    return comparison_sheet(report, groups, tuple(_summary(report, groups, only)))
 
 
 def _document(groups: Sequence[Group]) -> object:

@@ -1,0 +1,220 @@
+"""What a topic's figures look like side by side: points and intervals on one axis, and series."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+from typing import NamedTuple
+
+from verify.agreement import compare_claims, is_assertion
+from verify.arithmetic import find_falls
+from verify.model import Claim, Figure, Group, Kind, Qualifier, Settings, Stance
+from verify.units import convert, dimension, same_dimension, unit_name
+from verify.wording import dated, says
+
+NOTHING = Decimal(0)
+COUNTABLE = {"area": "an area", "count": "a count", "length": "a length", "share": "a share"}
+
+
+class Mark(NamedTuple):
+    """One figure on the axis of a chart.
+
+    `words` is the figure as said, with its day. `low` and `high` are its ends in the unit of the
+    chart, before the hedge; an end that the source left open is to be drawn as an arrow. Both are
+    finite: "at least 12" is 12 to 12 with `high_is_open`, "up to 12" is 0 to 12 with `low_is_open`.
+    `is_newest` says whether the source has no later figure here.
+    """
+
+    claim: Claim
+    source: str
+    words: str
+    low: Decimal
+    high: Decimal
+    low_is_open: bool
+    high_is_open: bool
+    is_newest: bool
+
+    @property
+    def ends(self) -> tuple[Decimal, ...]:
+        """The ends that the source states: of "up to 200" only the upper one."""
+        return (self.high,) if self.low_is_open else (self.low, self.high)
+
+
+class Series(NamedTuple):
+    """The figures of one source over time, by day.
+
+    `revised` are the totals that fell, and figures of one day that conflict with each other.
+    """
+
+    source: str
+    marks: tuple[Mark, ...]
+    revised: tuple[Mark, ...]
+
+
+class Chart(NamedTuple):
+    """The figures of one topic and one kind that can stand on one axis.
+
+    `unit` is an id that `verify.units.unit_name` spells out, or "" for a bare count. `floor` is the
+    newest count of a recorder with a published method: a line in the chart. `left_out` says which
+    figures are not drawn, and why: nothing is lost in silence. `place` is what most claims write.
+    """
+
+    topic: str
+    kind: Kind
+    unit: str
+    marks: tuple[Mark, ...]
+    series: tuple[Series, ...]
+    floor: Mark | None
+    left_out: tuple[str, ...]
+    place: str = ""
+
+
+def charts_of(group: Group, settings: Settings) -> tuple[Chart, ...]:
+    """Return a chart for each kind of figure that the group has a readable one of.
+
+    The marks of a source stand together, the oldest first and undated ones before it. The sources
+    come by their newest figure: the one that reaches highest first, equal ones by name.
+    """
+    readable = {claim.kind for claim, _ in group.figures()}
+    kinds = [kind for kind in Kind if kind in readable]
+    claims: dict[Kind, list[Claim]] = {kind: [] for kind in kinds}
+    for claim in group.claims:
+        if claim.figure is not None and kinds:
+            # What cannot be read is told of in the first chart, if its kind has none.
+            claims[claim.kind if claim.kind in readable else kinds[0]].append(claim)
+    return tuple(_chart(group, kind, claims[kind], settings) for kind in kinds)
+
+
+def _chart(group: Group, kind: Kind, claims: Sequence[Claim], settings: Settings) -> Chart:
+    unit = _usual_unit(claims)
+    by_source: dict[str, list[Mark]] = {}
+    left_out = []
+    for claim in claims:
+        mark = _mark(claim, unit)
+        if isinstance(mark, Mark):
+            by_source.setdefault(claim.who.key, []).append(mark)
+        else:
+            left_out.append(mark)
+    sources = sorted(map(_settle, by_source.values()), key=_reach)
+    marks = tuple(mark for source in sources for mark in source)
+    return Chart(
+        topic=group.topic.label,
+        kind=kind,
+        unit=unit,
+        marks=marks,
+        series=() if kind is Kind.INCREMENT else tuple(_series(group, sources, settings)),
+        floor=_floor(marks) if kind is Kind.TOTAL else None,
+        left_out=tuple(left_out),
+        place=most_used([claim.place for claim in claims if claim.place]),
+    )
+
+
+def _usual_unit(claims: Sequence[Claim]) -> str:
+    """Return the unit most used; of a bare count, that of the people or things counted, if said."""
+    figures = [claim.figure for claim in claims if is_assertion(claim)]
+    units = [figure.unit or "" for figure in figures if isinstance(figure, Figure)]
+    counted = [unit for unit in units if unit and same_dimension(None, unit)]
+    return most_used(units) or most_used(counted)
+
+
+def most_used(words: Iterable[str]) -> str:
+    """Return the word that occurs most often, of equals the first by letter; "" for none."""
+    counts = Counter(words)
+    return min(counts, key=lambda word: (-counts[word], word), default="")
+
+
+def _mark(claim: Claim, unit: str) -> Mark | str:
+    """Return the claim as a mark, or the words that say why it is none."""
+    figure = claim.figure
+    if not isinstance(figure, Figure):
+        return f"{says(claim)}: {figure.reason if figure else 'no figure'}"
+    if claim.stance is Stance.DENIES:
+        return f"{claim.speaker} denies {dated(claim)}"
+    if not is_assertion(claim):
+        return f"{says(claim)}: {'retracted' if claim.source else 'no source'}"
+    low, high = (_convert(end, figure.unit, unit) for end in _stated(figure))
+    if low is None or high is None:
+        return f"{says(claim)}: {_other_measure(figure.unit, unit)}"
+    return Mark(
+        claim=claim,
+        source=claim.source,
+        words=dated(claim),
+        low=low,
+        high=high,
+        low_is_open=_is_ceiling(figure),
+        high_is_open=figure.high.is_infinite(),
+        is_newest=False,
+    )
+
+
+def _stated(figure: Figure) -> tuple[Decimal, Decimal]:
+    """Return the ends as said, before the hedge: of "dozens" the least, of a ceiling from zero."""
+    high = figure.stated_high if figure.stated_high.is_finite() else figure.stated_low
+    return (min(NOTHING, high) if _is_ceiling(figure) else figure.stated_low), high
+
+
+def _is_ceiling(figure: Figure) -> bool:
+    """Does the source say how many at most, and not how few?"""
+    return figure.qualifier in {Qualifier.AT_MOST, Qualifier.LESS_THAN} and not figure.low
+
+
+def _convert(value: Decimal, unit: str | None, to: str) -> Decimal | None:
+    if unit and to:
+        return convert(value, unit, to)
+    return value if same_dimension(unit, to or None) else None
+
+
+def _other_measure(unit: str | None, axis: str) -> str:
+    """Return what a figure measures and the others do not: "a share, not people"."""
+    mine, theirs = (dimension(each or None) for each in (unit, axis))
+    if mine == theirs:
+        mine, theirs = (unit_name(each) for each in (unit or "", axis))
+    return f"{COUNTABLE.get(mine, mine)}, not {COUNTABLE.get(theirs, theirs)}"
+
+
+def _settle(marks: Sequence[Mark]) -> list[Mark]:
+    """Give the marks of one source one name, and say which are its newest."""
+    source = most_used(mark.source for mark in marks)
+    newest = str(marks[-1].claim.day)
+    return [mark._replace(source=source, is_newest=str(mark.claim.day) == newest) for mark in marks]
+
+
+def _reach(marks: Sequence[Mark]) -> tuple[Decimal, Decimal, str]:
+    newest = marks[-1]
+    return -newest.high, -newest.low, newest.claim.who.key
+
+
+def _series(
+    group: Group, sources: Iterable[Sequence[Mark]], settings: Settings
+) -> Iterator[Series]:
+    """Yield the dated figures of each source that has some of two days or more."""
+    fallen = {claim.location for _, claim in find_falls(group)}
+    for source in sources:
+        marks = tuple(mark for mark in source if mark.claim.day)
+        if len({_last_day(mark) for mark in marks}) > 1:
+            doubled = {claim.location for claim in _doubled(marks, settings)}
+            revised = (mark for mark in marks if mark.claim.location in fallen | doubled)
+            yield Series(marks[0].source, marks, tuple(revised))
+
+
+def _doubled(marks: Sequence[Mark], settings: Settings) -> Iterator[Claim]:
+    """Yield the claims of one source that conflict with another of the same day."""
+    for first, second in pairwise(marks):
+        is_one_day = str(first.claim.day) == str(second.claim.day)
+        if is_one_day and compare_claims(first.claim, second.claim, settings).name == "conflicts":
+            yield from (first.claim, second.claim)
+
+
+def _last_day(mark: Mark) -> date | None:
+    return mark.claim.day.end if mark.claim.day else None
+
+
+def _floor(marks: Iterable[Mark]) -> Mark | None:
+    """Return the newest count of a recorder: of one day the highest, and rather its own words."""
+    counts = [mark for mark in marks if mark.claim.is_recorded]
+    return max(counts, key=_weight, default=None)
+
+
+def _weight(mark: Mark) -> tuple[date, Decimal, bool]:
+    return _last_day(mark) or date.min, mark.low, not mark.claim.derived_from
