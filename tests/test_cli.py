@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import subprocess
 import sys
 from collections.abc import Callable
@@ -24,6 +25,7 @@ CLEAN = """\
 source,claim,value,as_of,quote
 OHCHR,civilians killed,"at least 5,767",2022-09-10,at least
 """
+ROOT = Path(__file__).parent.parent
 Verify = Callable[..., Result]
 
 
@@ -207,6 +209,19 @@ def test_sources_shows_how_a_name_resolves_and_why_one_does_not(run: Verify) -> 
 @pytest.mark.parametrize("command", sorted(cli.COMMANDS))
 def test_help_of_each_command_has_an_example(run: Verify, command: str) -> None:
     assert f"Example: verify {command}" in run(command, "--help").stdout
+
+
+@pytest.mark.parametrize("command", sorted(cli.COMMANDS))
+def test_the_example_in_the_help_of_each_command_works(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = " ".join((cli.command(command).__doc__ or "").split())
+    args = shlex.split(text.partition("Example: verify ")[2])
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "samples").symlink_to(ROOT / "samples")
+    result = CliRunner().invoke(cli.build_app(command), args)
+    assert result.exit_code in {running.CLEAN, running.FOUND}, result.output
+    assert result.stdout
 
 
 def start(*args: str, **options: object) -> "subprocess.CompletedProcess[str]":

@@ -17,7 +17,10 @@ from verify.cli.running import CLEAN, FAILED, say
 from verify.errors import InputError, VerifyError
 
 # Each is a module here, imported when its command is asked for, with a function of its name.
-COMMANDS = ("check", "compare", "extract", "article", "why", "sources", "rule", "init")
+COMMANDS = (
+    *("check", "compare", "extract", "article", "diff", "questions", "attribute"),
+    *("why", "sources", "rule", "init"),
+)
 
 
 def command(name: str) -> Callable[..., None]:
@@ -38,7 +41,7 @@ def build_app(only: str = "") -> typer.Typer:
         add_completion=not only,
     )
     app.callback()(_options)
-    for name in [only] if only in COMMANDS else COMMANDS:
+    for name in [only] if only else COMMANDS:
         app.command(name)(command(name))
     return app
 
@@ -65,13 +68,14 @@ def main() -> NoReturn:
     """Run the command line: the entry point of the `verify` script."""
     # A run is short and makes no cycles: looking for some costs a tenth of it.
     gc.disable()
+    encoding = sys.stdout.encoding if sys.stdout else ""
     for stream in (sys.stdout, sys.stderr):
         if stream is None:  # closed before we began: `>&-`
             os._exit(FAILED)
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        code = _run()
+        code = _run(encoding)
         sys.stdout.flush()
     except OSError as problem:
         say(InputError(f"the output cannot be written: {problem.strerror}"))
@@ -81,10 +85,14 @@ def main() -> NoReturn:
     os._exit(code)
 
 
-def _run() -> int:
-    """Run the command that the arguments name; return the exit code."""
+def _run(encoding: str) -> int:
+    """Run the command that the arguments name; return the exit code.
+
+    `encoding` is what standard output was opened with, which says what a screen can show.
+    """
     try:
-        build_app(sys.argv[1] if len(sys.argv) > 1 else "")()
+        named = sys.argv[1] if len(sys.argv) > 1 else ""
+        build_app(named if named in COMMANDS else "")(obj=encoding)
     except VerifyError as error:
         say(error)
         return FAILED

@@ -1,0 +1,55 @@
+"""`verify diff`."""
+
+from typing import Annotated
+
+import typer
+
+from verify.cli.options import ConfigFile, Options, Output, OutputFormat, Quiet, StdinFormat, Width
+from verify.cli.running import CLEAN, FOUND, print_page, read_settings, standard_input
+
+
+def diff(
+    old: Annotated[
+        str,
+        typer.Argument(
+            metavar="OLD",
+            help="A ledger; REV:PATH, as it was at a git revision; or REV, for all of NEW.",
+            show_default=False,
+        ),
+    ],
+    new: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="NEW...", help="A ledger, or after REV several.", show_default=False
+        ),
+    ],
+    output_format: OutputFormat = "table",
+    output: Output = None,
+    config: ConfigFile = None,
+    stdin_format: StdinFormat = "",
+    width: Width = None,
+    *,
+    exit_code: Annotated[
+        bool, typer.Option("--exit-code", help="Exit 1 if anything changed.")
+    ] = False,
+    quiet: Quiet = False,
+) -> None:
+    """Show what changed between two ledgers, or since a git revision: figures, sources, conflicts.
+
+    Example: verify diff samples/kharkiv-2022-09/claims-earlier.csv
+    samples/kharkiv-2022-09/claims.csv
+    """
+    from verify.engine import run
+    from verify.normalise import normalise
+    from verify.pages.changes import diff_page
+    from verify.revisions import read_sides
+
+    options = Options(output_format, output, config, quiet, width)
+    settings = read_settings(options)
+    sides = read_sides(old, new, standard_input(), stdin_format)
+    before, after = (
+        run(normalise(rows, settings), settings, ()) for rows in (sides.old, sides.new)
+    )
+    page = diff_page(before, after, sides.files, sides.notes)
+    print_page(page, options, sides.inputs)
+    raise typer.Exit(FOUND if exit_code and page.rows else CLEAN)
