@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Install this repository into an environment of its own; say where, as the output `verify`.
+set -euo pipefail
+
+repository=$(cd "$GITHUB_ACTION_PATH/../../.." && pwd)
+environment=$RUNNER_TEMP/verify
+
+"$PYTHON" -m venv "$environment"
+programs=$environment/bin
+[[ -d $programs ]] || programs=$environment/Scripts # Windows
+"$programs/python" -m pip install --quiet --disable-pip-version-check \
+  "$repository${EXTRAS:+[$EXTRAS]}"
+echo "verify=$programs/verify" >>"$GITHUB_OUTPUT"
