@@ -13,5 +13,9 @@ class InputError(VerifyError):
         super().__init__(f"{place}: {message}" if place else message)
 
 
+class EmptyLedger(InputError):
+    """A ledger that has no claim in it, and may have had some, or get some."""
+
+
 class ConfigError(InputError):
     """A setting that does not exist, or has a value that it cannot have."""

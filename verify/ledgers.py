@@ -34,6 +34,11 @@ def check_rows(rows: Sequence[Row], settings: Settings, track: Track = in_silenc
     return run(claims, settings, RULES, track)
 
 
+def group_rows(rows: Sequence[Row], settings: Settings) -> Report:
+    """Return the report on the rows with what they amount to, and no rule asked."""
+    return run(normalise(rows, settings), settings, ())
+
+
 def check(*ledgers: Ledger, settings: Settings | None = None) -> Report:
     """Return the report on ledgers: paths, or rows and claims. Raises VerifyError."""
     settings = settings or Settings()

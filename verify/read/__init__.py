@@ -49,13 +49,6 @@ def read_bytes(data: bytes, path: str) -> Iterator[Row]:
     yield from _read_stream(io.BytesIO(data), path, find_suffix(path))
 
 
-def is_empty(error: InputError) -> bool:
-    """Was a ledger refused only because there is no claim in it?"""
-    from verify.read._rows import EMPTY, NO_OBJECTS, NO_ROWS
-
-    return str(error).endswith((EMPTY, NO_OBJECTS, NO_ROWS))
-
-
 def rows_from(mappings: Iterable[Mapping[str, object]], path: str = "<rows>") -> Iterator[Row]:
     """Yield the rows of mappings with the columns of a ledger, as a Python caller has them.
 

@@ -139,7 +139,7 @@ def _git(version: Version, folder: Path, *args: str) -> _Answer:
     environment = {name: text for name, text in os.environ.items() if name not in OF_A_HOOK}
     try:
         done = subprocess.run(  # noqa: S603  a list of arguments, of which none can be an option
-            ("git", "--no-pager", "-C", str(folder), *args),
+            ("git", "--no-pager", "-C", str(folder), *args),  # noqa: S607  the git of the PATH
             stdin=subprocess.DEVNULL,
             capture_output=True,
             check=False,

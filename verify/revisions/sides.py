@@ -6,9 +6,9 @@ from itertools import chain
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from verify.errors import InputError
+from verify.errors import EmptyLedger, InputError
 from verify.model import Row
-from verify.read import is_empty, read_bytes, read_ledger
+from verify.read import read_bytes, read_ledger
 from verify.revisions.git import Version, locate, read_version
 
 # As git reads REV:PATH: the first colon that is not in braces, as in "HEAD^{/fix: a typo}".
@@ -147,7 +147,5 @@ def _take(name: str, rows: Iterator[Row]) -> _Reading:
     """Read all rows. A ledger that has yet to be filled has none, which is no mistake here."""
     try:
         return _Reading(tuple(rows))
-    except InputError as error:
-        if not is_empty(error):
-            raise
+    except EmptyLedger:
         return _Reading(note=f"{name} has no claims in it: it counts as empty")
