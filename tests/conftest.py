@@ -50,3 +50,10 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip("the development data is not here")
     return SHARED
+
+
+@pytest.fixture(autouse=True)
+def in_no_ci_job(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Forget the root that a CI job has for the repository: names of files would begin there."""
+    for name in ("GITHUB_WORKSPACE", "CI_PROJECT_DIR"):
+        monkeypatch.delenv(name, raising=False)

@@ -393,3 +393,13 @@ def test_every_value_is_on_the_axis_and_two_ticks_or_more(values: list[Decimal],
     assert all(0 <= place <= 1 for place in places)
     assert 2 <= len(found.ticks) <= most + 1
     assert all(found.low <= tick <= found.high for tick in found.ticks)
+
+
+@pytest.mark.parametrize(
+    ("values", "ticks"),
+    [(("10.02", "-49.99"), ["-50", "0"]), (("-10.02", "49.99"), ["0", "50"])],
+)
+def test_an_axis_with_only_zero_on_it_goes_on_to_the_next_tick(
+    values: tuple[str, ...], ticks: list[str]
+) -> None:
+    assert [tick_label(tick) for tick in axis_of(map(Decimal, values), 3).ticks] == ticks

@@ -9,12 +9,18 @@ import pytest
 from typer.testing import CliRunner
 
 from verify import cli
-from verify.render import FORMATS
+from verify.render import FINDING_FORMATS, FORMATS, TOPIC_FORMATS
 
 Snapshot = Callable[[str, str], None]
 ROOT = Path(__file__).parent.parent
 SAMPLES = ("kharkiv-2022-09", "losses-2022", "broken")
-ENDINGS = {"table": "txt", "full": "txt", "concise": "txt", "markdown": "md"}
+ENDINGS = {
+    **dict.fromkeys(("table", "full", "concise", "github"), "txt"),
+    **dict.fromkeys(("sarif", "claimreview"), "json"),
+    **{"markdown": "md", "junit": "xml"},
+}
+# A page for a browser is looked at in one.
+PLAIN = tuple(name for name in FORMATS if name != "html")
 
 
 @pytest.fixture(autouse=True)
@@ -31,7 +37,10 @@ def run(*args: str) -> str:
 
 # Every format on the small sample; on the others those that show what is special about them.
 OUTPUTS = {
-    "kharkiv-2022-09": {"check": FORMATS, "compare": FORMATS},
+    "kharkiv-2022-09": {
+        "check": (*PLAIN, *FINDING_FORMATS, *TOPIC_FORMATS),
+        "compare": PLAIN,
+    },
     "losses-2022": {"check": ("concise",), "compare": ("table", "csv", "markdown")},
     "broken": {"check": ("concise", "table", "csv", "markdown"), "compare": ("csv", "jsonl")},
 }
@@ -54,8 +63,13 @@ def test_an_output_is_the_same_as_ever(
     snapshot(f"{sample}/{command}-{name}.{ENDINGS.get(name, name)}", text)
 
 
-@pytest.mark.parametrize("name", FORMATS)
-@pytest.mark.parametrize("command", ["extract", "article"])
+@pytest.mark.parametrize(
+    ("command", "name"),
+    [
+        *(("extract", name) for name in PLAIN),
+        *(("article", name) for name in (*PLAIN, *FINDING_FORMATS)),
+    ],
+)
 def test_an_output_on_copy_is_the_same_as_ever(command: str, name: str, snapshot: Snapshot) -> None:
     folder = "samples/kharkiv-2022-09"
     against = () if command == "extract" else ("--against", f"{folder}/claims.csv")

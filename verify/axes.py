@@ -46,6 +46,9 @@ def axis_of(values: Iterable[Decimal], most: int) -> Axis:
         step = max(step, ONE)
     first = int((low / step).to_integral_value(ROUND_CEILING))
     last = int((high / step).to_integral_value(ROUND_FLOOR))
+    if first == last:  # zero alone says nothing of the size: the axis goes on to the next tick
+        low, high = (low, step) if high >= -low else (-step, high)
+        first, last = (0, 1) if high == step else (-1, 0)
     return Axis(low, high, tuple(step * n for n in range(first, last + 1)))
 
 

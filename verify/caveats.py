@@ -11,7 +11,7 @@ from verify.likelihood import read_likelihood
 from verify.model import Claim, Figure, Group, Kind, Pair, Period, Settings, Stance, Unreadable
 from verify.topics import harmed_side
 from verify.verdicts import CONFIRMED, UNVERIFIED, is_admission, judge, rate
-from verify.wording import listing, words_of
+from verify.wording import listing, subject, words_of
 
 MOST_RIVALS = 3
 MONTHS = (
@@ -180,25 +180,20 @@ def _low(claim: Claim) -> tuple[Decimal, str]:
 def _likelihoods(claim: Claim) -> Iterator[str]:
     scale = claim.who.source.scale if claim.who.source else ""
     for word, meaning in read_likelihood(f"{claim.value} {claim.quote}", scale):
-        yield f'by "{word}" {subject(claim)} means {meaning}'
+        yield f'by "{word}" {plain(subject(claim))} means {meaning}'
 
 
 def state(claim: Claim) -> str:
     """Return who says what, of when: "UN says at least 5,767 (10 September 2022)"."""
     verb = "denies" if claim.stance is Stance.DENIES else "says"
     said = plain(words_of(claim)) if claim.value.strip() else "it"
-    return f"{subject(claim)} {verb} {said}" + (f" ({in_words(claim.day)})" if claim.day else "")
+    when = f" ({in_words(claim.day)})" if claim.day else ""
+    return f"{plain(subject(claim))} {verb} {said}{when}"
 
 
 def _named(claim: Claim) -> str:
     day = f", {in_words(claim.day)}" if claim.day else ""
     return f"{plain(claim.speaker)} ({plain(words_of(claim))}{day})"
-
-
-def subject(claim: Claim) -> str:
-    """Return the source as the subject of a verb: an apposition to it ends with a comma."""
-    name = plain(claim.speaker)
-    return f"{name}," if "," in name else name
 
 
 def in_words(day: Period) -> str:

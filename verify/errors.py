@@ -13,7 +13,7 @@ class InputError(VerifyError):
         super().__init__(f"{place}: {message}" if place else message)
 
 
-class EmptyLedger(InputError):
+class EmptyLedgerError(InputError):
     """A ledger that has no claim in it, and may have had some, or get some."""
 
 

@@ -7,6 +7,7 @@ from verify.agreement import find_denials, is_assertion
 from verify.model import Claim, Figure, Group, Pair, Settings, Verdict
 from verify.sources import are_allied
 from verify.topics import harmed_side
+from verify.wording import subject
 
 # How far information is borne out, on the Admiralty scale.
 CONFIRMED, PROBABLE, POSSIBLE, DOUBTFUL, IMPROBABLE, UNJUDGED = range(1, 7)
@@ -27,7 +28,8 @@ def judge(group: Group, settings: Settings) -> Verdict | None:
         return Verdict("contested", f"{first} and {second} conflict")
     denial = next(find_denials(group.claims, settings), None)
     if denial:
-        return Verdict("contested", f"{denial[0].speaker} denies what {denial[1][-1].speaker} says")
+        who, whom = subject(denial[0]), subject(denial[1][-1])
+        return Verdict("contested", f"{who} denies what {whom} says")
     side = harmed_side(group.topic)
     admitted = next((claim for claim in claims if is_admission(claim, side)), None)
     if admitted:

@@ -27,7 +27,12 @@ def dated(claim: Claim) -> str:
 
 def says(claim: Claim) -> str:
     """Return who says what, and of when: "UN says at least 5,767 (2022-09-10)"."""
-    return f"{claim.speaker} says {dated(claim)}"
+    return f"{subject(claim)} says {dated(claim)}"
+
+
+def subject(claim: Claim) -> str:
+    """Return the source before a verb; an apposition in it ends with a comma: "Ann, the mayor,"."""
+    return f"{claim.speaker}," if "," in claim.speaker else claim.speaker
 
 
 def apart(ratio: Decimal | None) -> str:

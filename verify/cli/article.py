@@ -50,7 +50,9 @@ def article(
     exit_zero: ExitZero = False,
     quiet: Quiet = False,
 ) -> None:
-    """Check copy against claims: every number bound, set aside with a reason, or unbound.
+    """Check copy against claims, number by number.
+
+    Each number is bound, differs, is set aside with a reason, or is unbound.
 
     Example: verify article samples/kharkiv-2022-09/draft.md
     --against samples/kharkiv-2022-09/claims.csv

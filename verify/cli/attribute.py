@@ -24,7 +24,9 @@ def attribute(
     *,
     quiet: Quiet = False,
 ) -> None:
-    """Write the line that attributes a claim: who, what, when, and what could not be verified.
+    """Write the line that attributes a claim.
+
+    It says who, what and when, in the words of the source, and what could not be verified.
 
     Example: verify attribute gs-0910-killed mz-1209 --ledger samples/losses-2022/claims.csv
     """

@@ -42,7 +42,9 @@ def check(
     exit_zero: ExitZero = False,
     quiet: Quiet = False,
 ) -> None:
-    """Flag what is unverified, in conflict or cannot be read.
+    """Flag what is unverified or in conflict.
+
+    What cannot be read is flagged too, and nothing is left out in silence.
 
     Example: verify check samples/kharkiv-2022-09/claims.csv
     """

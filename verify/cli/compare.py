@@ -51,7 +51,9 @@ def compare(
     ] = False,
     quiet: Quiet = False,
 ) -> None:
-    """Put who said what side by side: one row a topic, one column a source.
+    """Put who said what side by side.
+
+    There is one row a topic and one column a source, or --by place, source or date.
 
     Example: verify compare samples/losses-2022/claims.csv --only conflicts
     """

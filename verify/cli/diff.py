@@ -34,7 +34,9 @@ def diff(
     ] = False,
     quiet: Quiet = False,
 ) -> None:
-    """Show what changed between two ledgers, or since a git revision: figures, sources, conflicts.
+    """Show what changed between two ledgers.
+
+    Figures, sources and conflicts; also since a git revision: verify diff HEAD~1 claims.csv
 
     Example: verify diff samples/kharkiv-2022-09/claims-earlier.csv
     samples/kharkiv-2022-09/claims.csv

@@ -25,7 +25,9 @@ def extract(
     *,
     quiet: Quiet = False,
 ) -> None:
-    """Draft a ledger from copy: every figure, and who asserts it.
+    """Draft a ledger from copy: who says what.
+
+    Every figure with its hedge, unit and topic, where it stands, and who asserts it.
 
     Example: verify extract samples/kharkiv-2022-09/draft.md
     """

@@ -9,7 +9,9 @@ import typer
 def init(
     folder: Annotated[str, typer.Argument(help="Where to.", show_default=True)] = ".",
 ) -> None:
-    """Write a commented verify.toml and an empty ledger; never over a file that is there.
+    """Write a commented config, and a ledger.
+
+    They are verify.toml and claims.csv; never written over a file that is there.
 
     Example: verify init
     """

@@ -36,7 +36,9 @@ def questions(
     *,
     quiet: Quiet = False,
 ) -> None:
-    """List what to ask each source, made from what was found, and what the desk must settle.
+    """List what to ask each source.
+
+    The questions are made from what was found; what the desk itself must settle comes last.
 
     Example: verify questions samples/losses-2022/claims.csv --source "Russia MoD"
     """

@@ -21,7 +21,9 @@ def sources(
     *,
     quiet: Quiet = False,
 ) -> None:
-    """List the sources that are known, or show how a written name resolves.
+    """List sources, or show who a name is.
+
+    Without a name every source of the registry; with one, how it resolves, or why not.
 
     Example: verify sources "UKR MoD" "the defence ministry"
     """

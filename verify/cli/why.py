@@ -24,7 +24,9 @@ def why(
     *,
     quiet: Quiet = False,
 ) -> None:
-    """Say whether two labels, or two claims, are one topic, and why.
+    """Say whether two labels are one topic.
+
+    Also two claims, by their ids, with --ledger; and why they are, or are not.
 
     Example: verify why "Russian soldiers killed" "Russian casualties"
     """

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from verify.errors import EmptyLedger
+from verify.errors import EmptyLedgerError
 from verify.model import Flaw, Location, Row
 from verify.read._cells import are_plain, inspect_cell, replace_surrogates
 from verify.read._columns import (
@@ -28,7 +28,7 @@ def rows_of_table(
     """Make rows of the records below a header row, the first record that is not blank."""
     header = next((record for record in records if not _is_blank(record[1])), None)
     if header is None:
-        raise EmptyLedger(EMPTY, path)
+        raise EmptyLedgerError(EMPTY, path)
     header_line, headers, header_flaws = header
     columns = bind_columns(_trim(headers), path, header_line)
     require_columns(
@@ -48,7 +48,7 @@ def rows_of_table(
             flaws = (*first_flaws, *flaws)  # noqa: PLW2901
         yield make_row(columns, fields, Location(path, line), flaws)
     if is_first:
-        raise EmptyLedger(NO_ROWS, path, header_line)
+        raise EmptyLedgerError(NO_ROWS, path, header_line)
 
 
 def rows_of_objects(
@@ -74,9 +74,9 @@ def rows_of_objects(
         is_empty = False
         yield make_row(columns, [text for _, text in pairs], Location(path, line), all_flaws)
     if is_empty:
-        raise EmptyLedger(NO_OBJECTS, path)
+        raise EmptyLedgerError(NO_OBJECTS, path)
     if not known and list(headers) == [NOT_AN_OBJECT]:
-        raise EmptyLedger(NO_OBJECTS, path)
+        raise EmptyLedgerError(NO_OBJECTS, path)
     require_columns(known, list(headers), path)
 
 

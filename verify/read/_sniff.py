@@ -3,7 +3,7 @@
 import re
 from typing import BinaryIO
 
-from verify.errors import EmptyLedger, InputError
+from verify.errors import EmptyLedgerError, InputError
 from verify.read import FORMATS, STDIN
 from verify.read._columns import fold_header, usual_headers
 from verify.read._rows import EMPTY
@@ -46,7 +46,7 @@ def find_format(stream: BinaryIO, path: str, suffix: str) -> str:
     """
     head = stream.read(_HEAD)
     if not head:
-        raise EmptyLedger(EMPTY, path)
+        raise EmptyLedgerError(EMPTY, path)
     found = _find_binary(stream, head, path)
     if suffix not in FORMATS:
         return found or _find_text(head, path)

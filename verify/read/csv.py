@@ -6,7 +6,7 @@ from functools import partial
 from itertools import chain
 from typing import BinaryIO
 
-from verify.errors import EmptyLedger
+from verify.errors import EmptyLedgerError
 from verify.model import Row
 from verify.read._cells import remove_guard
 from verify.read._columns import fold_header, usual_headers
@@ -44,7 +44,7 @@ def _find_header(lines: Iterator[str], path: str) -> tuple[int, str]:
     for number, line in enumerate(lines, 1):
         if line.strip():
             return number, line
-    raise EmptyLedger(EMPTY, path)
+    raise EmptyLedgerError(EMPTY, path)
 
 
 def _read_records(

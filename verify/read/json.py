@@ -5,7 +5,7 @@ import re
 from collections.abc import Generator, Iterator
 from typing import BinaryIO
 
-from verify.errors import EmptyLedger, InputError
+from verify.errors import EmptyLedgerError, InputError
 from verify.model import Flaw, Row
 from verify.read._cells import show
 from verify.read._columns import fold_header, usual_headers
@@ -28,7 +28,7 @@ def read(stream: BinaryIO, path: str) -> Iterator[Row]:
     lines, flaws = read_lines(stream, path)
     text = "".join(lines)
     if not text.strip():
-        raise EmptyLedger(EMPTY, path)
+        raise EmptyLedgerError(EMPTY, path)
     if text.lstrip()[0] not in "[{":
         start = show(text.lstrip().split("\n", 1)[0])
         message = f"not JSON, it begins with “{start}”: name the file for what it is, as in .csv"

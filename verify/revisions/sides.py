@@ -6,7 +6,7 @@ from itertools import chain
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from verify.errors import EmptyLedger, InputError
+from verify.errors import EmptyLedgerError, InputError
 from verify.model import Row
 from verify.read import read_bytes, read_ledger
 from verify.revisions.git import Version, locate, read_version
@@ -147,5 +147,5 @@ def _take(name: str, rows: Iterator[Row]) -> _Reading:
     """Read all rows. A ledger that has yet to be filled has none, which is no mistake here."""
     try:
         return _Reading(tuple(rows))
-    except EmptyLedger:
+    except EmptyLedgerError:
         return _Reading(note=f"{name} has no claims in it: it counts as empty")

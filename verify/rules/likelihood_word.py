@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from verify.likelihood import read_likelihood
 from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.wording import subject
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -25,7 +26,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         if not scale:
             continue
         for word, meaning in read_likelihood(f"{claim.value} {claim.quote}", scale):
-            yield Problem(claim, f'{claim.speaker} says "{word}": {meaning}; keep the word in copy')
+            message = f'{subject(claim)} says "{word}": {meaning}; keep the word in copy'
+            yield Problem(claim, message)
 
 
 RULE = Rule("V109", "likelihood-word", Severity.NOTE, check)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from verify.model import Claim, Group, Problem, Rule, Settings, Severity
 from verify.units import dimension
-from verify.wording import words_of
+from verify.wording import subject, words_of
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -36,7 +36,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
 
 
 def _says(claim: Claim, measures: str) -> str:
-    return f"{claim.speaker} says {words_of(claim)} ({measures})"
+    return f"{subject(claim)} says {words_of(claim)} ({measures})"
 
 
 RULE = Rule("V010", "mixed-units", Severity.WARNING, check)

@@ -6,7 +6,7 @@ from verify.agreement import find_pairs, series
 from verify.article.coverage import Article
 from verify.grouping import group_claims
 from verify.model import Claim, Kind, Problem, Rule, Settings, Severity
-from verify.wording import apart, words_of
+from verify.wording import apart, subject, words_of
 
 
 def check(article: Article, settings: Settings) -> Iterator[Problem]:
@@ -44,7 +44,7 @@ def _can_be_compared(claim: Claim) -> bool:
 def _say(claim: Claim, other: Claim, ratio: object) -> str:
     far = apart(ratio if hasattr(ratio, "quantize") else None)  # type: ignore[arg-type]
     return (
-        f"{claim.speaker} says {words_of(claim)}, {other.speaker} {words_of(other)} "
+        f"{subject(claim)} says {words_of(claim)}, {other.speaker} {words_of(other)} "
         f"(line {other.location.line}): {far}"
     )
 
