@@ -7,7 +7,7 @@ from verify.article.coverage import Article, Covered
 from verify.article.model import Span, Status
 from verify.article.review import Review
 from verify.flags import flags_of
-from verify.model import Excerpt, Finding, Flag, Page, Run, Severity
+from verify.model import Excerpt, Finding, Flag, Page, Run, Severity, Sheet
 from verify.pages.documents import VERSION, counts_document, set_aside_documents
 from verify.pages.extraction import figure_document
 from verify.pages.findings import open_records, quote_names, set_aside, weigh
@@ -29,6 +29,7 @@ def coverage_page(review: Review) -> Page:
         footer=set_aside(review),
         summary=tuple(_summary(review)),
         excerpts=lambda: _excerpts(review),
+        sheet=lambda: _sheet(review),
         run=Run(
             lambda: _flags(review),
             review.rules,
@@ -36,6 +37,12 @@ def coverage_page(review: Review) -> Page:
             review.settings.fail_on,
         ),
     )
+
+
+def _sheet(review: Review) -> Sheet:
+    from verify.pages.sheets.article import article_sheet
+
+    return article_sheet(review)
 
 
 def _flags(review: Review) -> tuple[Flag, ...]:

@@ -102,7 +102,7 @@ def group_document(group: Group) -> dict[str, object]:
         "topic": group.topic.label,
         "place": list(group.topic.place),
         "verdict": group.verdict.name if group.verdict else None,
-        "reason": _reason(group),
+        "reason": reason_of(group),
         "claims": [claim.id for claim in group.claims],
         "pairs": [
             {
@@ -117,7 +117,8 @@ def group_document(group: Group) -> dict[str, object]:
     }
 
 
-def _reason(group: Group) -> str:
+def reason_of(group: Group) -> str:
+    """Return why a group has its verdict, or none."""
     if group.verdict:
         return group.verdict.reason
     return "only denied" if any(map(is_denial, group.claims)) else "nothing that can be read"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from verify.flags import Found, flags_of
-from verify.model import Claim, Excerpt, Finding, Flag, Page, Report, Run, Settings, Severity
+from verify.model import Claim, Excerpt, Finding, Flag, Page, Report, Run, Settings, Severity, Sheet
 from verify.wording import listing, plural, shorten, words_of
 
 SEVERITIES = tuple(Severity)
@@ -27,6 +27,7 @@ def findings_page(report: Report, ledgers: tuple[str, ...]) -> Page:
         summary=tuple(_summary(report, ledgers)),
         excerpts=lambda: map(_excerpt, report.findings),
         reviews=lambda: _reviews(report),
+        sheet=lambda: _sheet(report, ledgers),
         run=Run(lambda: flags_of(report), report.rules, ledgers, report.settings.fail_on),
     )
 
@@ -58,6 +59,12 @@ def _reviews(report: Report) -> object:
     from verify.pages.reviews import reviews_document
 
     return reviews_document(report.groups, report.settings)
+
+
+def _sheet(report: Report, ledgers: tuple[str, ...]) -> Sheet:
+    from verify.pages.sheets.report import report_sheet
+
+    return report_sheet(report, ledgers)
 
 
 def open_records(flags: tuple[Flag, ...]) -> Iterable[object]:

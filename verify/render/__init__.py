@@ -18,6 +18,7 @@ FORMATS = (
     "json",
     "jsonl",
     "markdown",
+    "html",
 )  # each is the name of a module here, which has a `render`
 # What only some commands have: findings for other programs, and the topics as schema.org has them.
 FINDING_FORMATS = ("sarif", "junit", "github")

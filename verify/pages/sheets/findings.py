@@ -1,0 +1,91 @@
+"""Findings, and the rules that they are of, as the templates show them."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from verify.model import AnyRule, Claim, Finding, Flag, Severity, State
+from verify.wording import explain
+
+SEVERITIES = tuple(Severity)
+HEADING = "## "
+
+
+class Reference(NamedTuple):
+    """A claim that a finding is on, or that shows it: where it is, and who says it."""
+
+    href: str
+    text: str
+
+
+class Entry(NamedTuple):
+    """One finding. `topic` is where it belongs, by its name and its place in the page.
+
+    `tags` are the words that the filters look for, by the name of the filter.
+    """
+
+    anchor: str
+    flag: Flag
+    topic: str
+    href: str
+    claims: tuple[Reference, ...]
+    tags: tuple[tuple[str, str], ...]
+
+    @property
+    def finding(self) -> Finding:
+        """What was found."""
+        return self.flag.finding
+
+
+class Section(NamedTuple):
+    """A part of the documentation of a rule under its own heading."""
+
+    heading: str
+    text: str
+
+
+class RuleText(NamedTuple):
+    """The documentation of a rule: what it flags, and why, with a bad and a good example."""
+
+    rule: AnyRule
+    flags: str
+    sections: tuple[Section, ...]
+
+
+def by_weight(flags: Iterable[Flag]) -> list[Flag]:
+    """Return errors first, then warnings and notes; those of one severity in their order."""
+    return sorted(flags, key=lambda flag: SEVERITIES.index(flag.finding.rule.severity))
+
+
+def is_open(flag: Flag) -> bool:
+    """Is it left to do?"""
+    return flag.state is State.OPEN
+
+
+def claims_of(finding: Finding) -> tuple[Claim, ...]:
+    """Return the claim that a finding is on, and the claims that show it, each once."""
+    claims = {claim.id: claim for claim in (finding.claim, *finding.related)}
+    return tuple(claims.values())
+
+
+def rule_texts(flags: Iterable[Flag]) -> tuple[RuleText, ...]:
+    """Return the documentation of each rule that found something, by code."""
+    rules = {flag.finding.rule.code: flag.finding.rule for flag in flags}
+    return tuple(_rule_text(rules[code]) for code in sorted(rules))
+
+
+def _rule_text(rule: AnyRule) -> RuleText:
+    first, *others = explain(rule).split(f"\n{HEADING}")
+    parts = (part.partition("\n") for part in others)
+    sections = tuple(Section(heading, _reflow(text)) for heading, _, text in parts)
+    return RuleText(rule, _reflow(first), sections)
+
+
+def _reflow(text: str) -> str:
+    """Return paragraphs as lines: a browser breaks them where it must."""
+    return "\n".join(" ".join(part.split()) for part in text.strip().split("\n\n"))
+
+
+def count_severities(flags: Sequence[Flag]) -> tuple[tuple[str, int], ...]:
+    """Return how many open findings there are of each severity, none left out."""
+    found = [flag.finding.rule.severity for flag in flags if is_open(flag)]
+    return tuple((severity.value, found.count(severity)) for severity in Severity)

@@ -1,0 +1,103 @@
+"""Who said what on each topic: the matrix, with the parts of a cell told apart."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from verify.model import Claim, Group, Settings, Stance, Unreadable
+from verify.pages.comparison import Strand, spread_of, strands_of
+from verify.pages.sheets.claims import NO_SOURCE, NO_TOPIC
+from verify.pages.sheets.filters import Tags, Voices
+from verify.wording import words_of
+
+MOST_COLUMNS = 6  # sources that can stand side by side and still be read
+
+
+class Said(NamedTuple):
+    """One figure as said, its day, and what else must be known of it: "denies", "retracted"."""
+
+    words: str
+    day: str
+    marks: tuple[str, ...]
+
+
+class Cell(NamedTuple):
+    """What one source says as of its newest day, and how many claims came before.
+
+    `source` is its name as that claim has it: a commander may stand in the column of his staff.
+    """
+
+    source: str
+    said: tuple[Said, ...] = ()
+    earlier: int = 0
+
+
+class Place(NamedTuple):
+    """Where a row leads to in the page, and what the filters look for in it."""
+
+    href: str
+    tags: Tags
+
+
+class MatrixRow(NamedTuple):
+    """The claims of one topic that are of one kind; `cells` are in the order of the columns."""
+
+    name: str
+    where: str
+    cells: tuple[Cell, ...]
+    spread: str
+    verdict: str
+    place: Place
+
+
+class Matrix(NamedTuple):
+    """The rows; and the sources that are its columns, or none where each cell names its own."""
+
+    sources: tuple[str, ...]
+    rows: tuple[MatrixRow, ...]
+
+    @property
+    def has_spreads(self) -> bool:
+        """Is anything said of how far figures are apart?"""
+        return any(row.spread for row in self.rows)
+
+
+def matrix_of(
+    groups: Iterable[Group],
+    settings: Settings,
+    voices: Voices,
+    place_of: Callable[[Strand], Place],
+) -> Matrix:
+    """Return the matrix: a column a source while those are few, else all of a row in one cell."""
+    strands = [strand for group in groups for strand in strands_of(group, settings)]
+    spoken = Counter(voices.name(claim) for strand in strands for claim in strand.claims)
+    names = sorted(spoken, key=lambda name: (-spoken[name], name))
+    columns = tuple(names) if len(names) <= MOST_COLUMNS else ()
+    return Matrix(
+        columns, tuple(_row(strand, columns, voices, place_of(strand)) for strand in strands)
+    )
+
+
+def _row(strand: Strand, columns: Sequence[str], voices: Voices, place: Place) -> MatrixRow:
+    said: dict[str, list[Claim]] = {}
+    for claim in strand.claims:
+        said.setdefault(voices.name(claim), []).append(claim)
+    cells = tuple(_cell(said[name]) if name in said else Cell(name) for name in columns or said)
+    name = strand.name if strand.group.topic.label.strip() else NO_TOPIC
+    return MatrixRow(name, strand.place, cells, spread_of(strand), strand.verdict, place)
+
+
+def _cell(claims: Sequence[Claim]) -> Cell:
+    newest = [claim for claim in claims if str(claim.day) == str(claims[-1].day)]
+    said = tuple(dict.fromkeys(map(_said, newest)))
+    return Cell(newest[-1].source or NO_SOURCE, said, len(claims) - len(newest))
+
+
+def _said(claim: Claim) -> Said:
+    words = words_of(claim) if claim.value.strip() else "no value"
+    marks = (
+        *(["unreadable"] if isinstance(claim.figure, Unreadable) else []),
+        *([claim.stance.value] if claim.stance is not Stance.ASSERTS else []),
+        *(["retracted"] if claim.status == "retracted" else []),
+    )
+    return Said(words, str(claim.day or ""), marks)

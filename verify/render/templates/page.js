@@ -1,0 +1,99 @@
+// Filters that combine, and keys for what scrolls. Without this script all is shown.
+"use strict";
+
+const bar = document.querySelector(".filters");
+const selects = bar ? [...bar.querySelectorAll("select")] : [];
+const items = [...document.querySelectorAll("[data-item]")].map((element) => ({
+  element,
+  kind: element.dataset.item,
+  tags: Object.fromEntries(
+    selects.map(({ name }) => [name, new Set((element.dataset[name] || "").split(" "))]),
+  ),
+}));
+// What is counted out loud; a part is only shown or hidden with what it belongs to.
+const plurals = { topic: "topics", finding: "findings", number: "numbers" };
+
+function show() {
+  const wanted = selects.filter((select) => select.value);
+  const counts = {};
+  for (const { element, kind, tags } of items) {
+    const fits = wanted.every((select) => tags[select.name].has(select.value));
+    element.hidden = !fits;
+    if (kind in plurals && !element.closest("details")) {
+      counts[kind] ??= [0, 0];
+      counts[kind][0] += fits ? 1 : 0;
+      counts[kind][1] += 1;
+    }
+  }
+  const words = Object.entries(counts).map(
+    ([kind, [shown, all]]) => `${shown} of ${all} ${plurals[kind]}`,
+  );
+  bar.querySelector("[role=status]").textContent = `${words.join(" and ")} shown`;
+  bar.querySelector(".nothing").hidden = Object.values(counts).some(([shown]) => shown);
+  bar.querySelector("button").disabled = !wanted.length;
+}
+
+// The state is in the address, by the words that a reader sees: numbers change from run to run.
+function remember() {
+  const state = new URLSearchParams(
+    selects.filter(({ value }) => value).map((each) => [each.name, each.selectedOptions[0].text]),
+  ).toString();
+  history.replaceState(null, "", state ? `#${state}` : location.pathname + location.search);
+}
+
+function recall() {
+  const state = new URLSearchParams(location.hash.slice(1));
+  for (const select of selects) {
+    const option = [...select.options].find(({ text }) => text === state.get(select.name));
+    select.value = option ? option.value : "";
+  }
+}
+
+function reset() {
+  for (const select of selects) select.value = "";
+  show();
+}
+
+// A link leads to what it names also where a filter hides it, or it is folded away.
+function follow() {
+  const target = location.hash.includes("=") ? null : document.getElementById(location.hash.slice(1));
+  if (!target) return;
+  if (bar && target.closest("[hidden]")) reset();
+  for (let part = target.closest("details"); part; part = part.parentElement.closest("details")) {
+    part.open = true;
+  }
+  target.scrollIntoView();
+}
+
+// What scrolls is a stop on the way by keyboard; what turns out to have room enough is none.
+const sizes = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    const scrolls =
+      target.scrollWidth > target.clientWidth || target.scrollHeight > target.clientHeight;
+    if (scrolls) target.tabIndex = 0;
+    else target.removeAttribute("tabindex");
+  }
+});
+for (const region of document.querySelectorAll(".scroll")) sizes.observe(region);
+
+if (bar) {
+  bar.hidden = false;
+  bar.addEventListener("change", () => {
+    show();
+    remember();
+  });
+  bar.querySelector("button").addEventListener("click", () => {
+    reset();
+    remember();
+  });
+  recall();
+  show();
+}
+addEventListener("hashchange", () => {
+  if (bar && location.hash.includes("=")) {
+    recall();
+    show();
+  }
+  follow();
+});
+follow();
