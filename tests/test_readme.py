@@ -1,7 +1,11 @@
 """What the README shows is what the program does."""
 
+import os
 import re
 import shlex
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -68,3 +72,114 @@ def test_it_names_every_output_format_and_every_column() -> None:
     text = README.read_text(encoding="utf-8")
     for word in (*FORMATS, *HEADERS):
         assert f"`{word}`" in text
+
+
+# Every command of it runs
+
+SECTION = re.compile(r"### From a spreadsheet.*?(?=\n### )", re.DOTALL)
+BLOCK = re.compile(r"```(\w+)\n(.*?)```\n", re.DOTALL)
+# These two install the program and run these tests: a fresh clone is where to try them.
+SET_UP = ("python3 -m venv .venv", ".venv/bin/python -m pytest")
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    """Return a copy of what a newcomer has of the repository besides the program."""
+    shutil.copytree(ROOT / "samples", tmp_path / "samples")
+    return tmp_path
+
+
+def bash(script: str, folder: Path) -> "subprocess.CompletedProcess[str]":
+    """Run a script, which ends at the first command that fails, with this environment's verify."""
+    bin_ = Path(sys.executable).parent
+    people = ("AUTHOR", "COMMITTER")
+    env = {
+        **os.environ,
+        **{f"GIT_{who}_NAME": "a desk" for who in people},
+        **{f"GIT_{who}_EMAIL": "desk@example.org" for who in people},
+        "PATH": f"{bin_}{os.pathsep}{os.environ['PATH']}",
+    }
+    return subprocess.run(  # noqa: S603  what the README says
+        ["/bin/bash", "-euo", "pipefail", "-c", script],
+        cwd=folder,
+        env=env,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def blocks(text: str, language: str) -> list[str]:
+    return [body for name, body in BLOCK.findall(text) if name == language]
+
+
+def test_a_newcomer_gets_from_a_spreadsheet_to_a_pull_request_that_fails(checkout: Path) -> None:
+    section = SECTION.findall(README.read_text(encoding="utf-8"))[0]
+    steps = []
+    for language, body in BLOCK.findall(section):
+        if language == "yaml":
+            steps.append(
+                "mkdir -p .github/workflows\n"
+                f"cat > .github/workflows/verify.yml <<'END'\n{body}END\n"
+            )
+        else:
+            assert language == "sh"
+            steps.append(body)
+    run = bash("".join(steps), checkout)
+    assert run.returncode == 0, run.stderr
+    assert run.stderr == "baseline.json: 3 findings left for later\n"
+    before, failed, mended = re.split(
+        r"not shown: 3 in the baseline\n.*: nothing found\nnext: .*\n(?=drafts)"
+        r"|the pull request fails: mend the draft\n",
+        run.stdout,
+    )
+    assert "claims/claims.xlsx:3: error V201 Russian soldiers killed: Russia MoD says" in before
+    assert "drafts/draft.md:3:30: error V403 differing-figure" in failed
+    assert "drafts/draft.md:6:14: error V405 dropped-hedge" in failed
+    assert mended == (
+        "5 numbers: 3 bound, 0 differs, 2 set aside, 0 unbound\n"
+        "set aside: a date (2)\nnothing found\n"
+    )
+
+
+def test_every_other_command_of_it_runs(checkout: Path) -> None:
+    text = SECTION.sub("", README.read_text(encoding="utf-8"))
+    scripts = [body for body in blocks(text, "sh") if not body.startswith(SET_UP)]
+    assert scripts
+    for script in scripts:
+        run = bash(script, checkout)
+        assert (run.returncode, run.stderr) == (0, ""), script
+    for name in ("report.html", "out.sarif", "matrix.csv"):
+        assert (checkout / name).stat().st_size
+
+
+def test_its_toml_is_a_config(tmp_path: Path) -> None:
+    from verify.config import load_settings
+
+    for number, body in enumerate(blocks(README.read_text(encoding="utf-8"), "toml")):
+        (tmp_path / f"{number}.toml").write_text(body, encoding="utf-8")
+        assert load_settings(tmp_path / f"{number}.toml").suppress
+
+
+def test_its_picture_of_a_terminal_is_what_the_commands_print(is_updating: bool) -> None:  # noqa: FBT001
+    made = subprocess.run(  # noqa: S603  our own command
+        [sys.executable, ROOT / "tests" / "pictures.py", "terminal"],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    path = ROOT / "samples" / "pictures" / "terminal.svg"
+    if is_updating:
+        path.write_text(made, encoding="utf-8")
+    assert path.read_text(encoding="utf-8") == made
+
+
+def test_its_pictures_and_its_links_to_itself_are_there() -> None:
+    text = README.read_text(encoding="utf-8")
+    for picture in re.findall(r"!\[[^]]+\]\(([^)]+)\)", text):
+        assert (ROOT / picture).stat().st_size
+    headings = {
+        re.sub(r"[^\w -]", "", title.lower()).replace(" ", "-")
+        for title in re.findall(r"^#+ (.+)$", text, re.MULTILINE)
+    }
+    assert set(re.findall(r"\]\(#([^)]+)\)", text)) <= headings

@@ -17,7 +17,8 @@ SAMPLES = ("kharkiv-2022-09", "losses-2022", "broken")
 ENDINGS = {
     **dict.fromkeys(("table", "full", "concise", "github"), "txt"),
     **dict.fromkeys(("sarif", "claimreview"), "json"),
-    **{"markdown": "md", "junit": "xml"},
+    "markdown": "md",
+    "junit": "xml",
 }
 # A page for a browser is looked at in one.
 PLAIN = tuple(name for name in FORMATS if name != "html")

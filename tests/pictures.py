@@ -1,0 +1,93 @@
+"""Make the pictures of the README: `python tests/pictures.py`; that of the report needs Chromium.
+
+The terminal is drawn as text (SVG), so that it can be compared; the report is what a browser shows.
+"""
+
+import io
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+PICTURES = ROOT / "samples" / "pictures"
+VERIFY = Path(sys.executable).with_name("verify")
+WIDTH = 100  # columns
+COMMANDS = (
+    "check samples/newsroom/claims.xlsx",
+    "article samples/newsroom/draft.md --against samples/newsroom/claims.xlsx",
+)
+LEDGER = "samples/losses-2022/claims.csv"
+SCREEN = (1200, 1500)  # points
+# rich's own frame, without the web font that it would fetch.
+FRAME = """\
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img">
+<style>
+.{unique_id}-matrix {{ font: {char_height}px monospace; white-space: pre; }}
+.{unique_id}-title {{ font: bold 18px sans-serif; }}
+{styles}
+</style>
+<defs><clipPath id="{unique_id}-clip-terminal"><rect x="0" y="0" width="{terminal_width}"
+height="{terminal_height}"/></clipPath>{lines}</defs>
+{chrome}
+<g transform="translate({terminal_x}, {terminal_y})" clip-path="url(#{unique_id}-clip-terminal)">
+{backgrounds}<g class="{unique_id}-matrix">{matrix}</g>
+</g>
+</svg>
+"""
+
+
+def draw_terminal() -> str:
+    """Return what a person sees who runs the commands, as SVG."""
+    from rich.console import Console
+    from rich.text import Text
+
+    console = Console(record=True, width=WIDTH, file=io.StringIO(), legacy_windows=False)
+    for number, command in enumerate(COMMANDS):
+        if number:
+            console.print()
+        console.print(Text(f"$ verify {command}", style="bold"))
+        console.print(Text(run(*command.split(), "--width", str(WIDTH))))
+    return console.export_svg(title="verify", code_format=FRAME, unique_id="verify")
+
+
+def run(*args: str) -> str:
+    """Return what a command prints."""
+    result = subprocess.run(  # noqa: S603  our own script
+        [VERIFY, *args], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    return result.stdout.rstrip()
+
+
+def draw_report(path: Path) -> None:
+    """Write the picture of the report's first screen."""
+    from playwright.sync_api import sync_playwright
+
+    browser = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        report = Path(folder) / "report.html"
+        run("check", LEDGER, "-f", "html", "-o", str(report))
+        chromium = playwright.chromium.launch(
+            executable_path=browser, args=["--no-sandbox", "--disable-gpu"]
+        )
+        width, height = SCREEN
+        page = chromium.new_page(viewport={"width": width, "height": height})
+        page.goto(report.as_uri())
+        page.screenshot(path=path)
+        chromium.close()
+
+
+def main() -> None:
+    """Write both pictures; or, asked for the terminal, print that one."""
+    if sys.argv[1:] == ["terminal"]:
+        sys.stdout.write(draw_terminal())
+        return
+    PICTURES.mkdir(exist_ok=True)
+    (PICTURES / "terminal.svg").write_text(draw_terminal(), encoding="utf-8")
+    draw_report(PICTURES / "report.png")
+
+
+if __name__ == "__main__":
+    main()
