@@ -6,7 +6,7 @@ from os import PathLike, fspath
 from typing import BinaryIO
 
 from verify.engine import Track, in_silence, run
-from verify.model import AnyRule, Claim, Report, Row, Settings
+from verify.model import AnyRule, Claim, GroupRule, Report, Row, Settings
 from verify.normalise import normalise, tell_apart
 from verify.read import read_ledger, rows_from
 from verify.rules import RULES
@@ -30,13 +30,19 @@ def all_rules() -> tuple[AnyRule, ...]:
 
 def check_rows(rows: Sequence[Row], settings: Settings, track: Track = in_silence) -> Report:
     """Return the report on the rows of any number of ledgers; `track` shows how far it is."""
+    return _run(rows, settings, RULES, track)
+
+
+def _run(
+    rows: Sequence[Row], settings: Settings, rules: Sequence[GroupRule], track: Track
+) -> Report:
     claims = normalise(track(rows, "reading figures and topics", len(rows)), settings)
-    return run(claims, settings, RULES, track)
+    return run(claims, settings, rules, track)
 
 
-def group_rows(rows: Sequence[Row], settings: Settings) -> Report:
+def group_rows(rows: Sequence[Row], settings: Settings, track: Track = in_silence) -> Report:
     """Return the report on the rows with what they amount to, and no rule asked."""
-    return run(normalise(rows, settings), settings, ())
+    return _run(rows, settings, (), track)
 
 
 def check(*ledgers: Ledger, settings: Settings | None = None) -> Report:

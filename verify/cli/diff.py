@@ -41,6 +41,7 @@ def diff(
     Example: verify diff samples/kharkiv-2022-09/claims-earlier.csv
     samples/kharkiv-2022-09/claims.csv
     """
+    from verify.cli.progress import Progress
     from verify.ledgers import group_rows
     from verify.pages.changes import diff_page
     from verify.revisions import read_sides
@@ -48,7 +49,8 @@ def diff(
     options = Options(output_format, output, config, quiet, width)
     settings = read_settings(options)
     sides = read_sides(old, new, standard_input(), stdin_format)
-    before, after = (group_rows(rows, settings) for rows in (sides.old, sides.new))
+    track = Progress(is_quiet=quiet).track
+    before, after = (group_rows(rows, settings, track) for rows in (sides.old, sides.new))
     page = diff_page(before, after, sides.files, sides.notes)
     print_page(page, options, sides.inputs)
     raise typer.Exit(FOUND if exit_code and page.rows else CLEAN)

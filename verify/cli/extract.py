@@ -32,11 +32,13 @@ def extract(
     Example: verify extract samples/kharkiv-2022-09/draft.md
     """
     from verify.article.inputs import read_copies
+    from verify.cli.progress import Progress
     from verify.pages.extraction import extraction_page
 
     options = Options(output_format, output, config, quiet, width)
     settings = read_settings(options)
     read, failed = read_copies(copies, standard_input(), stdin_format)
-    print_page(extraction_page(read, settings), options, copies)
+    tracked = Progress(is_quiet=quiet).track(read, "reading copy", len(read))
+    print_page(extraction_page(tracked, settings), options, copies)
     if say_all(failed):
         raise typer.Exit(FAILED)

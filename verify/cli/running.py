@@ -132,6 +132,7 @@ def standard_input() -> BinaryIO | None:
 
 def print_page(page: Page, options: Options, inputs: Iterable[str]) -> None:
     """Write a page to the screen, or to the files that the options name; never over an input."""
+    from verify.cli.progress import Progress
     from verify.output import write
     from verify.render import render
 
@@ -142,9 +143,13 @@ def print_page(page: Page, options: Options, inputs: Iterable[str]) -> None:
     reports = _split_reports(options)
     read = (*inputs, *(settled_by(options) if options.output or reports else ()))
     width = options.width or screen_width()
-    write(render(page, options.output_format, width), options.output, read)
+    progress = Progress(is_quiet=options.quiet)
+    text = render(page, options.output_format, width)
+    if options.output not in {None, "-"}:  # on a screen the text itself shows how far it is
+        text = progress.track(text, f"writing {options.output}")
+    write(text, options.output, read)
     for name, file in reports:
-        write(render(page, name, width), file, read)
+        write(progress.track(render(page, name, width), f"writing {file}"), file, read)
 
 
 def settled_by(options: Options) -> Iterator[str]:

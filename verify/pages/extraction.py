@@ -1,6 +1,6 @@
 """What `extract` shows: every figure of copy with who asserts it, as the draft of a ledger."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from verify.article.copy import Copy
@@ -22,7 +22,7 @@ REPORTER = "(the reporter)"
 Found = tuple[Copy, ExtractedFigure, Claim]
 
 
-def extraction_page(copies: Sequence[Copy], settings: Settings) -> Page:
+def extraction_page(copies: Iterable[Copy], settings: Settings) -> Page:
     """Return every figure of some pieces of copy, in their order."""
     readings = [(copy, read_article(copy.text, settings.registry)) for copy in copies]
     found = [each for copy, reading in readings for each in _find(copy, reading, settings)]
@@ -33,7 +33,7 @@ def extraction_page(copies: Sequence[Copy], settings: Settings) -> Page:
         document=lambda: {"version": VERSION, "figures": list(_documents(found))},
         records=partial(_documents, found),
         lines=tuple(_line(each) for each in found),
-        summary=tuple(_summary(copies, readings, found)),
+        summary=tuple(_summary(readings, found)),
         screens=((SCREEN, tuple(_screen_row(each) for each in found)),),
         excerpts=lambda: map(_excerpt, found),
     )
@@ -121,17 +121,16 @@ def figure_document(figure: ExtractedFigure, claim: Claim) -> dict[str, object]:
     }
 
 
-def _summary(
-    copies: Sequence[Copy], readings: Sequence[tuple[Copy, Reading]], found: Sequence[Found]
-) -> Iterator[str]:
+def _summary(readings: Sequence[tuple[Copy, Reading]], found: Sequence[Found]) -> Iterator[str]:
     spoken = [claim.source for _, _, claim in found if claim.source]
     own = len(found) - len(spoken)
     said = f"{len(spoken):,} by {plural(len(set(spoken)), 'speaker')}" if spoken else "0 attributed"
     yield f"{plural(len(found), 'figure')}: {said}, {own:,} in the reporter's own voice"
     if others := set_aside(readings):
         yield others
-    if found and all(copy.path != "<stdin>" for copy in copies):
-        files = quote_names(copy.path for copy in copies)
+    paths = [copy.path for copy, _ in readings]
+    if found and "<stdin>" not in paths:
+        files = quote_names(paths)
         yield f"next: verify extract {files} -f csv -o claims.csv drafts a ledger of them"
 
 

@@ -23,7 +23,8 @@ def render(page: Page, _width: int) -> Iterator[str]:
     for library in LIBRARIES:
         import_extra(library, "html", "report")
     sheet = page.sheet() if page.sheet else _rows(page)
-    yield _fill(sheet) + "\n"
+    yield from _fill(sheet)
+    yield "\n"
 
 
 def _rows(page: Page) -> Sheet:
@@ -34,7 +35,7 @@ def _rows(page: Page) -> Sheet:
     return Sheet("rows.html", context)
 
 
-def _fill(sheet: Sheet) -> str:
+def _fill(sheet: Sheet) -> Iterator[str]:
     from jinja2 import Environment, FunctionLoader, StrictUndefined
     from markupsafe import Markup
 
@@ -60,7 +61,7 @@ def _fill(sheet: Sheet) -> str:
         "script": _read(SCRIPT),
         "policy": _policy(),
     }
-    return environment.get_template(sheet.template).render({**sheet.context, **parts})
+    return environment.get_template(sheet.template).generate({**sheet.context, **parts})
 
 
 def _policy() -> str:
