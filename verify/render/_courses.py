@@ -114,11 +114,11 @@ def _draw(plot: Element, course: Course, places: Sequence[tuple[Point, Point]]) 
     # The line joins what each figure says at least: the middle of a range is nobody's figure.
     line = _join(low for low, _ in places)
     SubElement(group, "polyline", {"class": "course", "points": line})
-    revised = course.series.revised
+    revised = {mark.claim.location for mark in course.series.revised}
     for mark, (low, high) in zip(course.series.marks, places, strict=True):
         drawn = draw_mark(group, mark, low, high, UP)
         SubElement(drawn, "title").text = visible(f"{mark.source}: {mark.words}")
-        if mark in revised:
+        if mark.claim.location in revised:
             ring = {"class": "revised", "cx": px(high[0]), "cy": px(high[1]), "r": "9"}
             SubElement(group, "circle", ring)
             if len(revised) <= MOST_WORDS:
