@@ -22,7 +22,10 @@ Rows = list[dict[str, str]]
 KILLED = "Russian soldiers killed"
 SHELTERING = "people sheltering in Arvenka"
 DEFAULT = ""
-KEYS = "about, as-of, fail-on, growth, ignore, publisher, select, sources, suppress, tolerance, topics, window"
+KEYS = (
+    "about, as-of, fail-on, growth, ignore, publisher, select, sources, suppress, tolerance, "
+    "topics, window"
+)
 KINDS = "belligerent, ally, government, intergovernmental, recorder, ngo, media, witness, anonymous"
 
 
