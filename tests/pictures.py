@@ -20,7 +20,8 @@ COMMANDS = (
     "article samples/newsroom/draft.md --against samples/newsroom/claims.xlsx",
 )
 LEDGER = "samples/losses-2022/claims.csv"
-SCREEN = (1200, 1500)  # points
+SCREEN = (1200, 900)  # points
+TOPIC = "Russian soldiers killed"
 # rich's own frame, without the web font that it would fetch.
 FRAME = """\
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img">
@@ -61,13 +62,13 @@ def run(*args: str) -> str:
     return result.stdout.rstrip()
 
 
-def draw_report(path: Path) -> None:
-    """Write the picture of the report's first screen."""
+def draw_report(folder: Path) -> None:
+    """Write the pictures of the report: its first screen, and the section of one topic."""
     from playwright.sync_api import sync_playwright
 
     browser = os.environ.get("CHROMIUM") or shutil.which("chromium")
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        report = Path(folder) / "report.html"
+    with tempfile.TemporaryDirectory() as made, sync_playwright() as playwright:
+        report = Path(made) / "report.html"
         run("check", LEDGER, "-f", "html", "-o", str(report))
         chromium = playwright.chromium.launch(
             executable_path=browser, args=["--no-sandbox", "--disable-gpu"]
@@ -75,18 +76,20 @@ def draw_report(path: Path) -> None:
         width, height = SCREEN
         page = chromium.new_page(viewport={"width": width, "height": height})
         page.goto(report.as_uri())
-        page.screenshot(path=path)
+        page.screenshot(path=folder / "report.png")
+        page.get_by_role("link", name=TOPIC).first.click()
+        page.screenshot(path=folder / "topic.png")
         chromium.close()
 
 
 def main() -> None:
-    """Write both pictures; or, asked for the terminal, print that one."""
+    """Write the pictures; or, asked for the terminal, print that one."""
     if sys.argv[1:] == ["terminal"]:
         sys.stdout.write(draw_terminal())
         return
     PICTURES.mkdir(exist_ok=True)
     (PICTURES / "terminal.svg").write_text(draw_terminal(), encoding="utf-8")
-    draw_report(PICTURES / "report.png")
+    draw_report(PICTURES)
 
 
 if __name__ == "__main__":

@@ -532,6 +532,21 @@ def test_a_link_to_what_a_filter_hides_shows_it(opened: Open, losses: Path) -> N
     assert len(headings(page)) == 24
 
 
+@pytest.mark.parametrize("script", [True, False])
+def test_a_link_arrives_at_its_topic_below_the_filters(
+    opened: Open,
+    losses: Path,
+    script: bool,  # noqa: FBT001  a column of the table
+) -> None:
+    page = opened(losses, script=script)
+    page.get_by_role("link", name="Russian soldiers killed").first.click()
+    page.wait_for_timeout(500)
+    heading = page.get_by_role("heading", name="Russian soldiers killed", exact=True)
+    box = heading.bounding_box()
+    assert box
+    assert 0 <= box["y"] <= 200
+
+
 def test_without_a_script_all_is_shown_and_the_filters_are_not(opened: Open, losses: Path) -> None:
     page = opened(losses, script=False)
     assert page.locator("article.topic").count() == 24

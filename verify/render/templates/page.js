@@ -62,8 +62,18 @@ function follow() {
   for (let part = target.closest("details"); part; part = part.parentElement.closest("details")) {
     part.open = true;
   }
-  target.scrollIntoView();
+  reach(target, FRAMES);
 }
+
+// What was never in sight has a guessed height until it is laid out: go there until it stays.
+const FRAMES = 6;
+
+function reach(target, frames) {
+  target.scrollIntoView();
+  if (frames) requestAnimationFrame(() => reach(target, frames - 1));
+}
+
+document.documentElement.classList.add("scripted");
 
 // What scrolls is a stop on the way by keyboard; what turns out to have room enough is none.
 const sizes = new ResizeObserver((entries) => {
