@@ -84,6 +84,12 @@ def watched(tmp_path: Path) -> Iterator["subprocess.Popen[str]"]:
         process.kill()
 
 
+def save(folder: Path, text: str) -> None:
+    """Save the ledger as an editor does: a new file in the place of the old one."""
+    (folder / "new").write_text(text, encoding="utf-8")
+    (folder / "new").replace(folder / "claims.csv")
+
+
 def test_a_watched_ledger_is_checked_again_when_it_changes(
     watched: "subprocess.Popen[str]", tmp_path: Path
 ) -> None:
@@ -92,17 +98,18 @@ def test_a_watched_ledger_is_checked_again_when_it_changes(
     assert "Russia MoD says 5,937" in watched.stdout.readline()
     assert watched.stderr.readline() == "watching claims.csv: Ctrl-C ends\n"
     time.sleep(0.5)  # the watcher begins after that line
-    # As an editor saves: a new file in the place of the old one.
-    (tmp_path / "new").write_text(LEDGER.replace("5,937", "5,938"), encoding="utf-8")
-    (tmp_path / "new").replace(tmp_path / "claims.csv")
+    save(tmp_path, LEDGER.replace("5,937", "5,938"))
     assert "Russia MoD says 5,938" in watched.stdout.readline()
     assert watched.stderr.readline() == "changed: claims.csv\n"
     assert watched.stderr.readline() == "watching claims.csv: Ctrl-C ends\n"
-    (tmp_path / "claims.csv").write_text("source,claim,value\n", encoding="utf-8")
+    save(tmp_path, "source,claim,value\n")
     assert watched.stderr.readline() == "changed: claims.csv\n"
     assert watched.stderr.readline().startswith("error: claims.csv:1: a header and no rows")
-    (tmp_path / "claims.csv").write_text(LEDGER, encoding="utf-8")
+    assert watched.stderr.readline() == "watching claims.csv: Ctrl-C ends\n"
+    save(tmp_path, LEDGER)
     assert "Russia MoD says 5,937" in watched.stdout.readline()
+    assert watched.stderr.readline() == "changed: claims.csv\n"
+    assert watched.stderr.readline() == "watching claims.csv: Ctrl-C ends\n"
     watched.send_signal(signal.SIGINT)
     assert watched.wait(10) == 1  # that of the last run
     assert "Traceback" not in watched.stderr.read()

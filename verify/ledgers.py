@@ -28,19 +28,20 @@ def all_rules() -> tuple[AnyRule, ...]:
     return tuple(sorted((*RULES, *COPY_RULES), key=lambda rule: rule.code))
 
 
-def check_rows(rows: Sequence[Row], settings: Settings, track: Track = in_silence) -> Report:
+def check_rows(rows: Iterable[Row], settings: Settings, track: Track = in_silence) -> Report:
     """Return the report on the rows of any number of ledgers; `track` shows how far it is."""
     return _run(rows, settings, RULES, track)
 
 
 def _run(
-    rows: Sequence[Row], settings: Settings, rules: Sequence[GroupRule], track: Track
+    rows: Iterable[Row], settings: Settings, rules: Sequence[GroupRule], track: Track
 ) -> Report:
-    claims = normalise(track(rows, "reading figures and topics", len(rows)), settings)
+    every = tuple(rows)
+    claims = normalise(track(every, "reading figures and topics", len(every)), settings)
     return run(claims, settings, rules, track)
 
 
-def group_rows(rows: Sequence[Row], settings: Settings, track: Track = in_silence) -> Report:
+def group_rows(rows: Iterable[Row], settings: Settings, track: Track = in_silence) -> Report:
     """Return the report on the rows with what they amount to, and no rule asked."""
     return _run(rows, settings, (), track)
 

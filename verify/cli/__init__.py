@@ -85,7 +85,7 @@ def main() -> NoReturn:
     os._exit(code)
 
 
-def _run(encoding: str) -> int:
+def _run(encoding: str = "utf-8") -> int:
     """Run the command that the arguments name; return the exit code.
 
     `encoding` is what standard output was opened with, which says what a screen can show.

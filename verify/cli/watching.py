@@ -31,7 +31,8 @@ def keep_watching(files: Collection[str], run: Callable[[], None]) -> NoReturn:
     code = CLEAN
     try:
         for changed in _changes(watchfiles.watch, folders, names):
-            code = _run_once(run, files, changed)
+            code = _run_once(run, changed)
+            note(f"watching {', '.join(files)}: Ctrl-C ends")
     except KeyboardInterrupt:
         pass
     raise typer.Exit(code)
@@ -56,7 +57,7 @@ def _changes(
         yield tuple(sorted({path for _, path in changes}))
 
 
-def _run_once(run: Callable[[], None], files: Iterable[str], changed: tuple[str, ...]) -> int:
+def _run_once(run: Callable[[], None], changed: tuple[str, ...]) -> int:
     if sys.stdout.isatty() and os.environ.get("TERM") != "dumb":
         sys.stdout.write(CLEAR)
     if changed:
@@ -70,5 +71,4 @@ def _run_once(run: Callable[[], None], files: Iterable[str], changed: tuple[str,
     except typer.Exit as end:
         code = end.exit_code
     sys.stdout.flush()
-    note(f"watching {', '.join(files)}: Ctrl-C ends")
     return code

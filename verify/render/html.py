@@ -6,7 +6,8 @@ script, so that nothing in a ledger can run or fetch.
 """
 
 from base64 import b64encode
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 
@@ -24,7 +25,6 @@ def render(page: Page, _width: int) -> Iterator[str]:
         import_extra(library, "html", "report")
     sheet = page.sheet() if page.sheet else _rows(page)
     yield from _fill(sheet)
-    yield "\n"
 
 
 def _rows(page: Page) -> Sheet:
@@ -36,6 +36,19 @@ def _rows(page: Page) -> Sheet:
 
 
 def _fill(sheet: Sheet) -> Iterator[str]:
+    """Yield the page as it is filled, in whole lines."""
+    line: list[str] = []
+    for piece in _compile(sheet.template)(sheet.context):
+        line.append(piece)
+        if piece.endswith("\n"):
+            yield "".join(line)
+            line.clear()
+    yield "".join(line) + "\n"
+
+
+@cache
+def _compile(template: str) -> Callable[[Mapping[str, object]], Iterator[str]]:
+    """Return what fills a template."""
     from jinja2 import Environment, FunctionLoader, StrictUndefined
     from markupsafe import Markup
 
@@ -56,12 +69,8 @@ def _fill(sheet: Sheet) -> Iterator[str]:
     # What is marked as safe is ours: the two files beside the templates, and charts, in which the
     # library has escaped all text.
     environment.filters["ours"] = Markup
-    parts: Mapping[str, object] = {
-        "style": _read(STYLE),
-        "script": _read(SCRIPT),
-        "policy": _policy(),
-    }
-    return environment.get_template(sheet.template).generate({**sheet.context, **parts})
+    environment.globals |= {"style": _read(STYLE), "script": _read(SCRIPT), "policy": _policy()}
+    return environment.get_template(template).generate
 
 
 def _policy() -> str:
