@@ -303,7 +303,7 @@ def test_what_was_set_aside_is_kept_marked_and_out_of_the_way(
     page = opened(written("check", ledger, "--select", "V101"))
     assert names(page, "header .lead") == [
         "1 claim on 1 topic: nothing found",
-        "not shown: 1 suppressed",
+        "besides: 1 suppressed",
     ]
     assert names(page, "#findings p") == ["Nothing was found."]
     assert page.locator("#aside details").get_attribute("open") is None

@@ -157,7 +157,7 @@ def weigh(found: Found) -> str:
 
 
 def set_aside(found: Found) -> tuple[str, ...]:
-    """Return a line that says how many findings are not shown, and why; also a quiet run has it."""
+    """Return a line that says how many more findings were set aside; also a quiet run has it."""
     counts = {"suppressed": len(found.suppressed), "in the baseline": len(found.baselined)}
     parts = [f"{number:,} {where}" for where, number in counts.items() if number]
-    return (f"not shown: {', '.join(parts)}",) if parts else ()
+    return (f"besides: {', '.join(parts)}",) if parts else ()
