@@ -30,7 +30,7 @@ def found(rows: Iterable[Mapping[str, str]]) -> Report:
 
 
 def baseline_of(report: Report) -> tuple[Entry, ...]:
-    return renew(report, (), ())[0]
+    return renew(report, split(report, ()), ()).entries
 
 
 def messages(parts: Split) -> list[str]:
@@ -126,6 +126,23 @@ def test_no_finding_is_lost_and_none_is_known_twice(old: Rows, new: Rows) -> Non
     parts = split(report, known)
     assert sorted(map(id, (*parts.open, *parts.baselined))) == sorted(map(id, report.findings))
     assert len(parts.baselined) + len(parts.gone) == len(known)
+
+
+def test_what_is_said_of_a_file_is_known_by_whatever_name_the_file_has(tmp_path: Path) -> None:
+    text = "source,claim,value\nthe UN,civilians killed,12\n"
+    for name in ("old.csv", "new.csv"):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    parts = split(check(tmp_path / "new.csv"), baseline_of(check(tmp_path / "old.csv")))
+    assert (messages(parts), parts.gone) == ([], ())
+
+
+def test_what_is_said_of_more_rows_than_before_is_new() -> None:
+    known = baseline_of(found([UN, {**UN, "claim": "civilians injured"}]))
+    more = [UN, {**UN, "claim": "civilians injured"}, {**UN, "claim": "refugees"}]
+    assert [each for each in messages(split(found(more), known)) if "V103" in each] == [
+        "V103 at least 5,767 has no as-of date (2 more rows)"
+    ]
+    assert [each for each in messages(split(found([UN]), known)) if "V103" in each] == []
 
 
 # The file

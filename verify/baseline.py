@@ -5,7 +5,7 @@ known again when lines move, rows are reordered or a file is renamed.
 """
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from verify.errors import InputError
@@ -18,13 +18,17 @@ TELLS_APART = ":"  # what a fingerprint has before the number that tells it from
 
 
 class Entry(NamedTuple):
-    """One finding of the baseline. Only the fingerprint and the path are looked at again."""
+    """One finding of the baseline, and how many rows it is said of.
+
+    The topic and the message are for a person who reads the file.
+    """
 
     fingerprint: str
     code: str
     path: str
     topic: str
     message: str
+    rows: int = 1
 
     @property
     def base(self) -> str:
@@ -32,58 +36,75 @@ class Entry(NamedTuple):
         return self.fingerprint.partition(TELLS_APART)[0]
 
 
+FIELDS = {name: Entry._field_defaults.get(name) for name in Entry._fields}
+
+
 class Split(NamedTuple):
-    """The findings of a run that are new, those that the baseline has, and what of it is gone."""
+    """The findings of a run as entries, which of them the baseline has, and what of it is gone."""
 
     open: tuple[Finding, ...]
     baselined: tuple[Finding, ...]
+    entries: tuple[Entry, ...]
     gone: tuple[Entry, ...]
 
 
-def split(found: Found, entries: Sequence[Entry]) -> Split:
+def split(found: Found, entries: Iterable[Entry]) -> Split:
     """Tell the findings that the baseline has from those that are new.
 
     Of findings that are alike, as many are known as the baseline has, those of the same file first:
-    the copy of a known mistake in another file is a new one.
+    the copy of a known mistake in another file is a new one. What is said once of many rows is new
+    when there are more of them.
     """
     flags = [flag for flag in flags_of(found) if flag.state is State.OPEN]
-    left: dict[tuple[str, str], list[Entry]] = {}
+    mine = [_entry(flag) for flag in flags]
+    by_file: dict[tuple[str, str], list[Entry]] = {}
     for entry in entries:
-        left.setdefault((entry.base, entry.path), []).append(entry)
-    known = [bool(left.get(_key(flag)) and left[_key(flag)].pop()) for flag in flags]
+        by_file.setdefault((entry.base, entry.path), []).append(entry)
+    known = [_take(by_file.get((each.base, each.path)), each.rows) for each in mine]
     anywhere: dict[str, list[Entry]] = {}
-    for (base, _), some in left.items():
+    for (base, _), some in by_file.items():
         anywhere.setdefault(base, []).extend(some)
-    for at, flag in enumerate(flags):
-        alike = anywhere.get(_key(flag)[0])
-        if not known[at] and alike:
-            alike.pop()
-            known[at] = True
+    known = [
+        is_known or _take(anywhere.get(each.base), each.rows)
+        for is_known, each in zip(known, mine, strict=True)
+    ]
     marked = list(zip(flags, known, strict=True))
     return Split(
         tuple(flag.finding for flag, is_known in marked if not is_known),
         tuple(flag.finding for flag, is_known in marked if is_known),
+        tuple(mine),
         tuple(entry for some in anywhere.values() for entry in some),
     )
 
 
-def _key(flag: Flag) -> tuple[str, str]:
-    return flag.fingerprint.partition(TELLS_APART)[0], flag.finding.location.path
+def _take(entries: list[Entry] | None, rows: int) -> bool:
+    """Take out an entry of at least so many rows; return whether there was one."""
+    for at in reversed(range(len(entries or ()))):
+        if entries and entries[at].rows >= rows:
+            del entries[at]
+            return True
+    return False
 
 
-def renew(
-    found: Found, old: Sequence[Entry], files: Collection[str]
-) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
-    """Return the baseline that has all that is open now, and what of the old one it has no more.
+class Renewal(NamedTuple):
+    """A baseline that has all that is open now, and what of the old one it has no more."""
+
+    entries: tuple[Entry, ...]
+    gone: tuple[Entry, ...]
+
+
+def renew(found: Found, parts: Split, files: Iterable[str]) -> Renewal:
+    """Return the new baseline, and what of the old one is settled.
 
     What this run did not look at stays: other files, and rules that it did not ask.
     """
-    asked = {rule.code for rule in found.rules}
-    gone = split(found, old).gone
-    kept = [entry for entry in gone if entry.path not in files or entry.code not in asked]
-    new = [_entry(flag) for flag in flags_of(found) if flag.state is State.OPEN]
-    dropped = tuple(entry for entry in gone if entry not in kept)
-    return tuple(sorted([*kept, *new], key=lambda each: (each.path, *each))), dropped
+    asked, read = {rule.code for rule in found.rules}, set(files)
+    kept: list[Entry] = []
+    gone: list[Entry] = []
+    for entry in parts.gone:
+        (gone if entry.path in read and entry.code in asked else kept).append(entry)
+    entries = sorted([*kept, *parts.entries], key=lambda each: (each.path, *each))
+    return Renewal(tuple(entries), tuple(gone))
 
 
 def _entry(flag: Flag) -> Entry:
@@ -94,6 +115,7 @@ def _entry(flag: Flag) -> Entry:
         finding.location.path,
         finding.claim.topic.label,
         finding.message,
+        1 + len(finding.related) if finding.once else 1,
     )
 
 
@@ -122,6 +144,9 @@ def read_baseline(data: bytes, path: str) -> tuple[Entry, ...]:
 
 
 def _read_entry(each: object, path: str) -> Entry:
-    if isinstance(each, dict) and all(isinstance(each.get(name), str) for name in Entry._fields):
-        return Entry(*(each[name] for name in Entry._fields))
-    raise InputError(f"a finding in it has not all of {', '.join(Entry._fields)}: {HOW_TO}", path)
+    if isinstance(each, dict):
+        *words, rows = (each.get(name, default) for name, default in FIELDS.items())
+        if all(isinstance(word, str) for word in words) and isinstance(rows, int):
+            fingerprint, code, where, topic, message = map(str, words)
+            return Entry(fingerprint, code, where, topic, message, rows)
+    raise InputError(f"a finding in it has not all of {', '.join(FIELDS)}: {HOW_TO}", path)

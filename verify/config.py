@@ -26,9 +26,16 @@ def find_config(start: Path) -> Path | None:
     for folder in (start, *start.parents):
         for name in NAMES:
             path = folder / name
-            if path.is_file() and (name == NAMES[0] or OUR_TABLE.search(path.read_bytes())):
+            if path.is_file() and (name == NAMES[0] or OUR_TABLE.search(_read_bytes(path))):
                 return path
     return None
+
+
+def _read_bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as problem:
+        raise ConfigError(f"cannot read the config: {problem.strerror}", str(path)) from None
 
 
 def load_settings(path: Path | None) -> Settings:

@@ -70,9 +70,9 @@ def fingerprints(findings: Sequence[Finding]) -> list[str]:
 
 def _identity(finding: Finding) -> Iterable[str]:
     """Return the words that make a finding the one it is, without where it stands."""
-    if finding.once:
-        return (finding.rule.code, finding.once)
     claim = finding.claim
+    if finding.once:  # what is said once of a file is known again when the file has another name
+        return (finding.rule.code, finding.once if finding.once != claim.location.path else "")
     day = str(claim.day) if claim.day else ""
     words = " ".join(claim.value.split())
     # A conflict with another rival is another finding.

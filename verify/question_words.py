@@ -1,8 +1,9 @@
 """The words of each question, by the rule that asks it. An editor may correct them.
 
-A rule stands in `TO_SOURCE`, in `FOR_THE_DESK` or in `NO_QUESTION`. It has its wordings from the
-most specific to the one that is asked about many claims at once, which has no placeholders. Of the
-others the first is used whose placeholders can all be filled:
+A rule stands in `TO_SOURCE`, in `FOR_THE_DESK` or in `NO_QUESTION`; what any other finds is for the
+desk, in the words of `ANY_OTHER`. A rule has its wordings from the most specific to the one that is
+asked about many claims at once, which has no placeholders. Of the others the first is used whose
+placeholders can all be filled:
 
 source       who says it                          said         the figure, or the words in quotes
 topic        what is counted or claimed           figure       the same, if it is a figure
@@ -132,6 +133,10 @@ TO_RIVAL: Mapping[str, Wordings] = {
         "Others deny these: what can you show for each?",
     ),
 }
+ANY_OTHER = (
+    "What is to be done about this? {message}",
+    "What is to be done about each of these?",
+)
 FOR_THE_DESK: Mapping[str, Wordings] = {
     "unreadable-figure": (
         "What exactly did {source} say? {message}",

@@ -7,7 +7,14 @@ from typing import NamedTuple
 from verify.errors import InputError
 from verify.likelihood import read_likelihood
 from verify.model import AnyRule, Claim, Finding, Location, Report, Settings, Severity, Stance
-from verify.question_words import FOR_THE_DESK, TO_RIVAL, TO_SOURCE, Wordings
+from verify.question_words import (
+    ANY_OTHER,
+    FOR_THE_DESK,
+    NO_QUESTION,
+    TO_RIVAL,
+    TO_SOURCE,
+    Wordings,
+)
 from verify.selection import suggest
 from verify.sources import resolve
 from verify.wording import dated, listing, says, shorten, words_of
@@ -87,8 +94,7 @@ def find_questions(report: Report) -> Questions:
     names = _names(report)
     desk = asked.pop(DESK, [])
     sources = [Asked(key, names[key], _sorted(some)) for key, some in asked.items()]
-    known = TO_SOURCE.keys() | FOR_THE_DESK.keys()
-    unasked = tuple(each for each in report.findings if each.rule.name not in known)
+    unasked = tuple(each for each in report.findings if each.rule.name in NO_QUESTION)
     return Questions(tuple(sorted(sources, key=_urgency)), _sorted(desk), unasked, names)
 
 
@@ -138,8 +144,8 @@ def _cases(finding: Finding) -> Iterator[_Case]:
         about = About(claim, (finding,), others)
         if name in TO_SOURCE:
             yield _Case(claim.who.key if claim.source else DESK, rule, TO_SOURCE[name], about)
-        elif name in FOR_THE_DESK:
-            yield _Case(DESK, rule, FOR_THE_DESK[name], about)
+        elif name not in NO_QUESTION:
+            yield _Case(DESK, rule, FOR_THE_DESK.get(name, ANY_OTHER), about)
     if name in TO_RIVAL:
         newest = {other.who.key: other for other in others if other.source}
         for key, rival in newest.items():

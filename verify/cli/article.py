@@ -23,7 +23,7 @@ from verify.cli.options import (
     Width,
     WriteBaseline,
 )
-from verify.cli.running import end, know_again, print_page, read_settings, say_all, standard_input
+from verify.cli.running import end, print_page, read_settings, say_all, standard_input
 
 
 def article(
@@ -64,8 +64,19 @@ def article(
     from verify.pages.coverage import coverage_page
 
     options = Options(
-        *(output_format, output, config, quiet, width, select, ignore, fail_on, as_of),
-        *(report, baseline, write_baseline, exit_zero),
+        output_format,
+        output,
+        config,
+        quiet,
+        width,
+        select=select,
+        ignore=ignore,
+        fail_on=fail_on,
+        as_of=as_of,
+        reports=report,
+        baseline=baseline,
+        write_baseline=write_baseline,
+        exit_zero=exit_zero,
     )
     settings = read_settings(options, ARTICLE_FORMATS)
     names, others = tell_apart(copies, against)
@@ -74,7 +85,10 @@ def article(
     is_whole = not say_all(failed)
     tracked = Progress(is_quiet=quiet).track(read, "checking copy", len(read))
     found = review((cover(copy, claims, settings) for copy in tracked), settings)
-    fresh, known = know_again(found, options, names, is_whole=is_whole)
-    found = found._replace(findings=fresh, baselined=known)
+    if options.baseline is not None or options.write_baseline:
+        from verify.cli.known import know_again
+
+        fresh, known = know_again(found, options, names, is_whole=is_whole)
+        found = found._replace(findings=fresh, baselined=known)
     print_page(coverage_page(found), options, (*names, *others))
     end(found.findings, settings.fail_on, is_whole=is_whole, exit_zero=exit_zero)

@@ -20,7 +20,7 @@ from verify.cli.options import (
     Width,
     WriteBaseline,
 )
-from verify.cli.running import end, know_again, print_page, read_report, read_settings, settled_by
+from verify.cli.running import end, print_page, read_report, read_settings, settled_by
 
 
 def check(
@@ -49,8 +49,19 @@ def check(
     Example: verify check samples/kharkiv-2022-09/claims.csv
     """
     options = Options(
-        *(output_format, output, config, quiet, width, select, ignore, fail_on, as_of),
-        *(report, baseline, write_baseline, exit_zero),
+        output_format,
+        output,
+        config,
+        quiet,
+        width,
+        select=select,
+        ignore=ignore,
+        fail_on=fail_on,
+        as_of=as_of,
+        reports=report,
+        baseline=baseline,
+        write_baseline=write_baseline,
+        exit_zero=exit_zero,
     )
     if watch:
         from verify.cli.watching import keep_watching
@@ -63,8 +74,11 @@ def check(
 def _check(ledgers: list[str], options: Options, stdin_format: str) -> None:
     settings = read_settings(options, CHECK_FORMATS)
     found, is_whole = read_report(ledgers, stdin_format, settings, options)
-    fresh, known = know_again(found, options, ledgers, is_whole=is_whole)
-    found = found._replace(findings=fresh, baselined=known)
+    if options.baseline is not None or options.write_baseline:
+        from verify.cli.known import know_again
+
+        fresh, known = know_again(found, options, ledgers, is_whole=is_whole)
+        found = found._replace(findings=fresh, baselined=known)
     from verify.pages.findings import findings_page
 
     print_page(findings_page(found, tuple(ledgers)), options, ledgers)

@@ -10,10 +10,8 @@ import typer
 
 from verify.cli.options import COMMANDS_WITH, Options
 from verify.errors import InputError, VerifyError
-from verify.flags import Found
 from verify.model import Finding, Page, Report, Row, Settings, Severity
 from verify.render import FORMATS
-from verify.wording import plural
 
 CLEAN, FOUND, FAILED = 0, 1, 2
 PIPE_WIDTH = 100
@@ -81,7 +79,7 @@ def _find_config(named: str | None) -> Path | None:
 
     if named:
         return Path(named)
-    found = find_config(Path.cwd())
+    found = find_config(_here())
     return Path(os.path.relpath(found)) if found else None
 
 
@@ -139,7 +137,7 @@ def print_page(page: Page, options: Options, inputs: Iterable[str]) -> None:
     if options.quiet:
         page = page._replace(summary=())
     if page.run:
-        page = page._replace(run=page.run._replace(folder=str(Path.cwd()), root=_find_root()))
+        page = page._replace(run=page.run._replace(folder=str(_here()), root=_find_root()))
     reports = _split_reports(options)
     read = (*inputs, *(settled_by(options) if options.output or reports else ()))
     width = options.width or screen_width()
@@ -161,9 +159,16 @@ def settled_by(options: Options) -> Iterator[str]:
         yield options.baseline
 
 
+def _here() -> Path:
+    try:
+        return Path.cwd()
+    except OSError:
+        raise InputError("the folder that this runs in is gone: change to another") from None
+
+
 def _find_root() -> str:
     """Return the folder that a CI job calls the root of the repository, if the run is in it."""
-    here = Path.cwd()
+    here = _here()
     for name in ROOTS:
         root = os.environ.get(name)
         if root and here.is_relative_to(root):
@@ -176,56 +181,6 @@ def screen_width() -> int:
     from shutil import get_terminal_size
 
     return get_terminal_size((PIPE_WIDTH, 0)).columns if sys.stdout.isatty() else PIPE_WIDTH
-
-
-def know_again(
-    found: Found, options: Options, files: Sequence[str], *, is_whole: bool
-) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
-    """Return the findings that are new, and those that the baseline has; or write the baseline.
-
-    Raises InputError for a baseline that cannot be read, or must not be written.
-    """
-    if options.baseline is None:
-        if options.write_baseline:
-            raise InputError("--write-baseline writes the file of --baseline: name it with that")
-        return found.findings, ()
-    from verify import baseline
-    from verify.output import write
-
-    path = Path(options.baseline)
-    is_new = options.write_baseline and not path.exists()
-    old = () if is_new else baseline.read_baseline(_read_bytes(path), options.baseline)
-    renewed, gone = baseline.renew(found, old, files)
-    if options.write_baseline:
-        if not is_whole:
-            raise InputError("is not written, since not all could be read", options.baseline)
-        config = _find_config(options.config)
-        write(
-            baseline.write_baseline(renewed),
-            options.baseline,
-            (*files, str(config)) if config else files,
-        )
-        note(f"{options.baseline}: {plural(len(renewed), 'finding')} left for later")
-        return (), found.findings
-    if gone and is_whole and not options.quiet:
-        what = "is" if len(gone) == 1 else "are"
-        note(
-            f"{options.baseline}: {plural(len(gone), 'finding')} of it {what} no more: "
-            "--write-baseline takes out what is settled"
-        )
-    parts = baseline.split(found, old)
-    return parts.open, parts.baselined
-
-
-def _read_bytes(path: Path) -> bytes:
-    from verify.read import explain
-
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise InputError("no such baseline: make it with --write-baseline", str(path)) from None
-    except OSError as problem:
-        raise InputError(explain(problem), str(path)) from None
 
 
 def end(

@@ -28,6 +28,8 @@ def keep_watching(files: Collection[str], run: Callable[[], None]) -> NoReturn:
     gc.enable()  # a run takes no time for that, but many would fill the memory
     names = {str(each) for file in files for each in (Path(file).absolute(), Path(file).resolve())}
     folders = sorted({folder for name in names if (folder := Path(name).parent).is_dir()})
+    if not folders:
+        raise InputError(f"nothing to watch: there is no folder of {', '.join(files)}")
     code = CLEAN
     try:
         for changed in _changes(watchfiles.watch, folders, names):

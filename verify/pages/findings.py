@@ -6,6 +6,7 @@ from itertools import chain
 
 from verify.flags import Found, flags_of
 from verify.model import Claim, Excerpt, Finding, Flag, Page, Report, Run, Settings, Severity, Sheet
+from verify.suppressions import suppressions_of
 from verify.wording import listing, plural, shorten, words_of
 
 SEVERITIES = tuple(Severity)
@@ -41,7 +42,7 @@ def _excerpt(finding: Finding) -> Excerpt:
     after = f" | {claim.day}" if claim.day else ""
     return Excerpt(
         f"{finding.location}: {rule.severity} {rule.code} {rule.name}",
-        finding.location.line,
+        claim.location.line,
         f"{before}{' | ' if before else ''}{value}{after}",
         start,
         start + len(value),
@@ -117,7 +118,12 @@ def _summary(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
 def _may_end(claims: Iterable[Claim], settings: Settings) -> bool:
     """Is anything suppressed until a day?"""
     entries = chain.from_iterable(settings.suppress.values())
-    return any(entry.until for entry in entries) or any("until" in each.suppress for each in claims)
+    return any(entry.until for entry in entries) or any(
+        entry.until
+        for claim in claims
+        if "until" in claim.suppress
+        for entry in suppressions_of(claim, settings)
+    )
 
 
 def _strangers(claims: Iterable[Claim], settings: Settings) -> Iterator[str]:

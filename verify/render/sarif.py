@@ -5,7 +5,7 @@ for what was there before.
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from verify import __version__
 from verify.model import AnyRule, Claim, Flag, Location, Page, Run, State
@@ -38,6 +38,7 @@ def _run(run: Run) -> Node:
     # A suppression that is at fault is about a rule that may not have been asked.
     rules = sorted({*run.rules, *(flag.finding.rule for flag in flags)}, key=lambda rule: rule.code)
     index = {rule.code: number for number, rule in enumerate(rules)}
+    has_baseline = any(flag.state is State.BASELINED for flag in flags)
     return {
         "tool": {
             "driver": {
@@ -50,7 +51,7 @@ def _run(run: Run) -> Node:
         "columnKind": "unicodeCodePoints",
         "invocations": [{"executionSuccessful": True}],
         "artifacts": [{"location": _artifact(path, run)} for path in run.files],
-        "results": [_result(flag, index, run, flags) for flag in flags],
+        "results": [_result(flag, index, run, has_baseline=has_baseline) for flag in flags],
     }
 
 
@@ -73,7 +74,7 @@ def _why(text: str) -> str:
     return " ".join(why.partition("\n\n")[0].split())
 
 
-def _result(flag: Flag, index: Mapping[str, int], run: Run, flags: Sequence[Flag]) -> Node:
+def _result(flag: Flag, index: Mapping[str, int], run: Run, *, has_baseline: bool) -> Node:
     finding = flag.finding
     rule, topic = finding.rule, finding.claim.topic.label
     text = f"{topic}: {finding.message}" if topic else finding.message
@@ -95,7 +96,7 @@ def _result(flag: Flag, index: Mapping[str, int], run: Run, flags: Sequence[Flag
         result["suppressions"] = [
             {"kind": kind, "status": "accepted", "justification": visible(flag.reason)}
         ]
-    if any(each.state is State.BASELINED for each in flags):
+    if has_baseline:
         result["baselineState"] = "unchanged" if flag.state is State.BASELINED else "new"
     return result
 
