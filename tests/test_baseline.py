@@ -69,9 +69,8 @@ def test_a_suppressed_finding_has_the_fingerprint_that_it_had_before() -> None:
 
 @given(st.permutations(ROWS), st.integers(0, 3))
 def test_reordered_rows_and_moved_lines_are_known_again(rows: Rows, moved: int) -> None:
-    blank = [
-        {"source": "BBC", "claim": f"bridges blown up at place {n}", "value": "1"} for n in "abc"
-    ]
+    said = {"source": "BBC", "value": "1", "as_of": "2022-09-10", "quote": "one"}
+    blank = [{**said, "claim": f"bridges blown up at place {letter}"} for letter in "abc"]
     known = baseline_of(found(ROWS))
     mine = {each.base for each in known}
     parts = split(found([*blank[:moved], *rows]), known)

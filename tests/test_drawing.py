@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 import verify
 from verify.charts import Chart, charts_of
 from verify.model import Kind
-from verify.render._drawing import Drawing, draw
-from verify.render._labels import label, stack
-from verify.render._scales import MOST_STEPS, MOST_TICKS, Scale, scale_days, scale_numbers
+from verify.render.svg.drawing import Drawing, draw
+from verify.render.svg.labels import label, stack
+from verify.render.svg.scales import MOST_STEPS, MOST_TICKS, Scale, scale_days, scale_numbers
 
 HEADER = ("source", "claim", "value", "as_of", "kind")
 PLOT = (200, 660)  # where the plot of a row begins and ends

@@ -52,7 +52,7 @@ def _compile(template: str) -> Callable[[Mapping[str, object]], Iterator[str]]:
     from jinja2 import Environment, FunctionLoader, StrictUndefined
     from markupsafe import Markup
 
-    from verify.render._drawing import draw
+    from verify.render.svg.drawing import draw
 
     def show(value: object) -> object:
         return value if isinstance(value, Markup) else visible(str(value))

@@ -1,6 +1,6 @@
 """The report on copy: the text with every number marked, and what the ledger says of each."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from verify.article.copy import Copy
@@ -87,7 +87,8 @@ def article_sheet(review: Review) -> Sheet:
     ledger = _ledger(review)
     layout = _lay_out(review, ledger)
     entries = [_entry(at, flag, layout) for at, flag in enumerate(by_weight(flags), 1)]
-    texts = tuple(_text(article, layout, entries) for article in review.articles)
+    found = _by_claim(entries)
+    texts = tuple(_text(article, layout, found) for article in review.articles)
     severities = (flag.finding.rule.severity for flag in flags if is_open(flag))
     statuses = count(review)
     numbers = plural(sum(statuses.values()), "number")
@@ -184,11 +185,16 @@ def _where(claim: Claim, layout: _Layout) -> str:
     return f"line {place.line}:{place.column}" if is_in_the_copy else str(place)
 
 
-def _text(article: Article, layout: _Layout, entries: Sequence[Entry]) -> Text:
+def _by_claim(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+    """Return the open findings by the id of the claim that they are on."""
     found: dict[str, list[Entry]] = {}
     for entry in entries:
         if is_open(entry.flag):
             found.setdefault(entry.finding.claim.id, []).append(entry)
+    return found
+
+
+def _text(article: Article, layout: _Layout, found: Mapping[str, Sequence[Entry]]) -> Text:
     numbers = [_number(each, layout, found.get(each.claim.id, ())) for each in article.covered]
     spans = [article.spans[each.claim.id] for each in article.covered]
     marked = sorted(zip(spans, numbers, strict=True), key=lambda each: each[0])

@@ -14,10 +14,10 @@ import leather
 
 from verify.charts import Chart, Mark
 from verify.model import Kind
-from verify.render._courses import ENDS, UP, ends_of, last_day, trace
 from verify.render._grid import visible
-from verify.render._rows import ACROSS, HEAD, NAMES, PLOT, Names, lay_out
-from verify.render._scales import Scale, scale_days, scale_numbers
+from verify.render.svg.courses import ENDS, UP, last_day, trace
+from verify.render.svg.rows import ACROSS, HEAD, NAMES, PLOT, Names, lay_out
+from verify.render.svg.scales import Scale, scale_days, scale_numbers
 from verify.units import unit_name
 from verify.wording import plural
 
@@ -106,7 +106,7 @@ def _draw_courses(chart: Chart) -> Drawing:
 
 
 def _ends(marks: Sequence[Mark]) -> list[Decimal]:
-    return [end for mark in marks for end in ends_of(mark)]
+    return [end for mark in marks for end in mark.ends]
 
 
 def _unit(chart: Chart) -> str:

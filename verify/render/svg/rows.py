@@ -6,8 +6,8 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element, SubElement
 
 from verify.charts import Mark
-from verify.render._labels import Label, label, px
-from verify.render._scales import Scale
+from verify.render.svg.labels import Label, label, px
+from verify.render.svg.scales import Scale
 
 NAMES, PLOT = 200, 460  # pixels across: the sources, and the figures
 HEAD, DOT = 7, 4.5  # pixels: the head of an arrow, half a point

@@ -50,7 +50,7 @@ class Scale(Generic[Value]):
 
 
 def scale_numbers(values: Iterable[Decimal]) -> Scale[Decimal]:
-    """Return the axis that every chart of these figures has, on paper and at a terminal."""
+    """Return an axis as a terminal has it, linear or logarithmic, with room for fewer ticks."""
     axis = axis_of(values, MOST_STEPS)
     words = {tick: tick_label(tick) for tick in axis.ticks}
     return Scale(lambda value: float(axis.place(value)), 0.0, 1.0, words, axis.is_log)

@@ -8,9 +8,9 @@ from xml.etree.ElementTree import Element, SubElement
 
 from verify.charts import Mark, Series
 from verify.render._grid import visible
-from verify.render._labels import Label, label, px, stack
-from verify.render._rows import Point, draw_mark
-from verify.render._scales import Scale
+from verify.render.svg.labels import Label, label, px, stack
+from verify.render.svg.rows import Point, draw_mark
+from verify.render.svg.scales import Scale
 
 ENDS = 230  # pixels to the right of the plot: who, and the newest figure
 LEAST = 220  # pixels that the plot is high at least
@@ -58,7 +58,7 @@ class Courses(NamedTuple):
             places = []
             for mark in course.series.marks:
                 at = x.project(last_day(mark), 0, width)
-                low, high = (y.project(end, height, 0) for end in ends_of(mark))
+                low, high = (y.project(end, height, 0) for end in (mark.low, mark.high))
                 places.append(((at, low), (at, high)))
             _draw(plot, course, places)
             ends.append((places[-1][-1], course))
@@ -85,11 +85,6 @@ def last_day(mark: Mark) -> date:
     if mark.claim.day is None:
         raise TypeError("a figure without a day is in no series")
     return mark.claim.day.end
-
-
-def ends_of(mark: Mark) -> tuple[Decimal, Decimal]:
-    """Return the two ends of a figure, which are one for most."""
-    return mark.low, mark.high
 
 
 def _write_ends(
