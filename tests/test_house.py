@@ -14,6 +14,7 @@ from verify.data import compile as tables
 from verify.ledgers import all_rules
 from verify.model import AnyRule, Severity
 from verify.read import FORMATS as INPUTS
+from verify.render import FINDING_FORMATS, TOPIC_FORMATS
 from verify.render import FORMATS as OUTPUTS
 from verify.rules import RULES
 from verify.starter import CONFIG
@@ -64,11 +65,21 @@ def test_the_look_up_tables_are_made_from_the_lexicons(name: str, is_updating: b
     assert path.read_text(encoding="utf-8") == tables.compiled(name)
 
 
-def test_every_format_has_a_module() -> None:
-    for name in OUTPUTS:
+def test_every_format_has_a_module_and_every_module_is_a_format() -> None:
+    formats = {*OUTPUTS, *FINDING_FORMATS, *TOPIC_FORMATS}
+    assert {path.stem for path in (ROOT / "verify" / "render").glob("[a-z]*.py")} == formats
+    for name in formats:
         assert callable(import_module(f"verify.render.{name}").render)
     for module in INPUTS.values():
         assert callable(import_module(f"verify.read.{module}").read)
+
+
+def test_every_command_is_listed_and_has_a_schema_if_it_prints_json() -> None:
+    shared = {"completion", "known", "options", "plotting", "progress", "running", "watching"}
+    modules = {path.stem for path in (ROOT / "verify" / "cli").glob("[a-z]*.py")}
+    assert modules - shared == set(cli.COMMANDS)
+    schemas = {path.name.partition(".")[0] for path in (ROOT / "verify" / "schema").iterdir()}
+    assert schemas - {"names", "rules"} == set(cli.COMMANDS) - {"init", "rule"}
 
 
 def test_every_public_name_is_there_and_documented() -> None:

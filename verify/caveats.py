@@ -10,7 +10,7 @@ from verify.agreement import compare_claims, find_denials, is_assertion, series
 from verify.likelihood import read_likelihood
 from verify.model import Claim, Figure, Group, Kind, Pair, Period, Settings, Stance, Unreadable
 from verify.topics import harmed_side
-from verify.verdicts import CONFIRMED, UNVERIFIED, is_admission, judge, rate
+from verify.verdicts import UNVERIFIED, find_origins, is_admission, is_independent, judge
 from verify.wording import listing, subject, words_of
 
 MOST_RIVALS = 3
@@ -96,9 +96,8 @@ def _support(claim: Claim, group: Group) -> Iterator[str]:
             yield f"{state(_nearest(recorded, claim))}, counted case by case"
     elif partners := list(_partners(claim, group)):
         yield f"borne out by {listing(map(_named, partners))}"
-    else:
-        pairs = (pair for pair in group.pairs if _confirms(pair, pair.first, group))
-        yield from (f"{state(pair.first)}; {state(pair.second)}" for pair in list(pairs)[:1])
+    elif agreed := next(_independent(group), None):
+        yield f"{state(agreed.first)}; {state(agreed.second)}"
 
 
 def _nearest(claims: Sequence[Claim], claim: Claim) -> Claim:
@@ -116,18 +115,15 @@ def _last(claim: Claim) -> date:
 
 def _partners(claim: Claim, group: Group) -> Iterator[Claim]:
     """Yield the claims of independent sources that agree with this one."""
-    for pair in group.pairs:
-        if claim.id in {pair.first.id, pair.second.id} and _confirms(pair, claim, group):
+    for pair in _independent(group):
+        if claim.id in {pair.first.id, pair.second.id}:
             yield pair.second if pair.first.id == claim.id else pair.first
 
 
-def _confirms(pair: Pair, claim: Claim, group: Group) -> bool:
-    """Does this pair alone make a claim one that independent sources confirm?"""
-    if pair.agreement.name != "agrees":
-        return False
-    alone = group._replace(pairs=(pair,))
-    rating = dict(zip((each.id for each in group.claims), rate(alone), strict=True))[claim.id]
-    return rating.endswith(str(CONFIRMED))
+def _independent(group: Group) -> Iterator[Pair]:
+    """Yield the pairs in which independent sources confirm each other."""
+    origins = find_origins(group)
+    return (pair for pair in group.pairs if is_independent(pair, origins))
 
 
 def _contest(claim: Claim, group: Group, settings: Settings) -> Iterator[str]:

@@ -1,6 +1,5 @@
 """What a topic's figures look like side by side: points and intervals on one axis, and series."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
@@ -11,7 +10,7 @@ from verify.agreement import compare_claims, is_assertion
 from verify.arithmetic import find_falls
 from verify.model import Claim, Figure, Group, Kind, Qualifier, Settings, Stance
 from verify.units import convert, dimension, same_dimension, unit_name
-from verify.wording import dated, says
+from verify.wording import dated, most_used, says
 
 NOTHING = Decimal(0)
 COUNTABLE = {"area": "an area", "count": "a count", "length": "a length", "share": "a share"}
@@ -116,12 +115,6 @@ def _usual_unit(claims: Sequence[Claim]) -> str:
     units = [figure.unit or "" for figure in figures if isinstance(figure, Figure)]
     counted = [unit for unit in units if unit and same_dimension(None, unit)]
     return most_used(units) or most_used(counted)
-
-
-def most_used(words: Iterable[str]) -> str:
-    """Return the word that occurs most often, of equals the first by letter; "" for none."""
-    counts = Counter(words)
-    return min(counts, key=lambda word: (-counts[word], word), default="")
 
 
 def _mark(claim: Claim, unit: str) -> Mark | str:

@@ -48,7 +48,7 @@ def _judge_support(claims: list[Claim], group: Group) -> Verdict:
         return Verdict("single-source", f"asserted only by {claims[-1].speaker}")
     if len(voices) == 1:
         return Verdict("one-sided", f"{len(names)} sources with one origin")
-    support = next((pair for pair in group.pairs if _is_independent(pair, origins)), None)
+    support = next((pair for pair in group.pairs if is_independent(pair, origins)), None)
     if support:
         first, second = support.first.speaker, support.second.speaker
         return Verdict("corroborated", f"{first} and {second} agree")
@@ -95,7 +95,7 @@ def _follow(relies_on: Mapping[str, str]) -> dict[str, str]:
     return ends
 
 
-def _is_independent(pair: Pair, origins: Mapping[str, str]) -> bool:
+def is_independent(pair: Pair, origins: Mapping[str, str]) -> bool:
     """Do two claims agree that come from two origins, of which neither speaks for the other?"""
     if pair.agreement.name != "agrees":
         return False
@@ -131,7 +131,7 @@ def _credibility(group: Group) -> list[int]:
     found: dict[str, set[int]] = {}
     origins = find_origins(group) if group.pairs else {}
     for pair in group.pairs:
-        is_confirmed = _is_independent(pair, origins)
+        is_confirmed = is_independent(pair, origins)
         for claim, other in ((pair.first, pair.second), (pair.second, pair.first)):
             digit = CONFIRMED if is_confirmed else POSSIBLE
             if pair.agreement.name == "conflicts":

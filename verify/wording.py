@@ -55,6 +55,14 @@ def listing(names: Iterable[str]) -> str:
     return " and ".join((", ".join(every[:-1]), every[-1])) if len(every) > 1 else "".join(every)
 
 
+def most_used(words: Iterable[str]) -> str:
+    """Return the word that occurs most often, of equals the first by letter; "" for none."""
+    counts: dict[str, int] = {}
+    for word in words:
+        counts[word] = counts.get(word, 0) + 1
+    return min(counts, key=lambda word: (-counts[word], word), default="")
+
+
 def shorten(text: str, longest: int = 60) -> str:
     """Return a text as a message can quote it: a long one without its end."""
     return text if len(text) <= longest else f"{text[: longest - 1]}…"

@@ -11,7 +11,7 @@ from verify.changes.cells import Cell, find_cells
 from verify.changes.matching import match, saying
 from verify.changes.moves import Move, is_same_figure, measure
 from verify.model import Claim, Figure, Group, Kind, Pair, Report, Settings
-from verify.wording import apart, listing
+from verify.wording import apart, listing, most_used
 
 CONFLICTS, RETRACTED = "conflicts", "retracted"
 NOW = {"agrees": "they agree now", "compatible": "they do not exclude each other now"}
@@ -96,7 +96,7 @@ def _about(claim: Claim) -> tuple[str, str]:
 def _about_all(group: Group) -> tuple[str, str]:
     """Return the topic of a group, and its place as most of its claims write it."""
     places = [claim.place for claim in group.claims if claim.place]
-    return (group.topic.label, max(sorted(set(places)), key=places.count, default=""))
+    return (group.topic.label, most_used(places))
 
 
 def _claims(report: Report) -> Iterator[Claim]:

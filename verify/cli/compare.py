@@ -5,7 +5,6 @@ from typing import Annotated
 
 import typer
 
-from verify.cli._plotting import check_plot, print_plot
 from verify.cli.options import (
     COMPARE_FORMATS,
     AsOf,
@@ -21,6 +20,7 @@ from verify.cli.options import (
     StdinFormat,
     Width,
 )
+from verify.cli.plotting import check_plot, print_plot
 from verify.cli.running import end, print_page, read_report, read_settings, require
 from verify.errors import InputError
 

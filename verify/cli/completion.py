@@ -1,6 +1,6 @@
 """What a shell offers to complete: the words that an option takes."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 
 Completer = Callable[[str], list[str]]
 
@@ -25,16 +25,3 @@ def sources(incomplete: str) -> list[str]:
     from verify.sources import all_sources, default
 
     return [each.name for each in all_sources(default()) if each.name.startswith(incomplete)]
-
-
-def reports(formats: Iterable[str]) -> Completer:
-    """Return what offers a format and the sign after it; the shell completes the file."""
-
-    def offer(incomplete: str) -> list[str]:
-        return list(_with_sign(formats, incomplete))
-
-    return offer
-
-
-def _with_sign(formats: Iterable[str], incomplete: str) -> Iterator[str]:
-    return (f"{name}=" for name in formats if f"{name}=".startswith(incomplete))

@@ -5,7 +5,7 @@ from typing import Annotated, NamedTuple
 
 import typer
 
-from verify.cli.completion import reports, rules, words
+from verify.cli.completion import rules, words
 from verify.render import FINDING_FORMATS, FORMATS, TOPIC_FORMATS
 
 Ledgers = Annotated[
@@ -52,7 +52,7 @@ Reports = Annotated[
     typer.Option(
         "--report",
         metavar="FORMAT=FILE",
-        autocompletion=reports(CHECK_FORMATS),
+        autocompletion=words(f"{name}=" for name in ARTICLE_FORMATS),
         help="Write the same findings to FILE too, from the same run; repeatable.",
     ),
 ]

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO, NoReturn
 
@@ -87,7 +87,7 @@ def _split(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(part.strip() for value in values for part in value.split(","))
 
 
-def require(option: str, value: str, known: Iterable[str]) -> None:
+def require(option: str, value: str, known: Collection[str]) -> None:
     """Refuse a word that an option does not take, and name the nearest that it does."""
     from verify.selection import suggest
 

@@ -21,7 +21,7 @@ from verify.model import (
     Unreadable,
 )
 from verify.verdicts import UNVERIFIED, judge
-from verify.wording import apart, dated, plural, words_of
+from verify.wording import apart, dated, most_used, plural, words_of
 
 LAYOUTS = ("topic", "place", "source", "date")
 # Topics that look like rivals and are not; "near" ones may be one topic, which is another matter.
@@ -50,7 +50,7 @@ class Strand(NamedTuple):
     def place(self) -> str:
         """Where: as most of the claims write it."""
         places = [claim.place for claim in self.claims if claim.place]
-        return max(sorted(set(places)), key=places.count, default="")
+        return most_used(places)
 
     def newest(self) -> dict[str, list[Claim]]:
         """Return the claims of each source, the newest last."""
@@ -146,7 +146,7 @@ def _sources(strands: Sequence[Strand]) -> dict[str, str]:
         for claim in strand.claims:
             names.setdefault(claim.who.key, []).append(claim.source or "no source")
     order = sorted(names, key=lambda key: (-len(names[key]), key))
-    return {key: max(sorted(set(names[key])), key=names[key].count) for key in order}
+    return {key: most_used(names[key]) for key in order}
 
 
 def _cell(claims: Sequence[Claim]) -> str:

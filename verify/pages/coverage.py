@@ -1,6 +1,7 @@
 """What `article` shows: what became of each number of the copy, and what is to be mended."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
 
 from verify.article.copy import Copy
 from verify.article.coverage import Article, Covered
@@ -19,19 +20,24 @@ SEVERITIES = tuple(Severity)
 
 def coverage_page(review: Review) -> Page:
     """Return the numbers of the copy, each with its findings, and then the findings on words."""
+
+    @cache
+    def flags() -> tuple[Flag, ...]:
+        return _flags(review)
+
     return Page(
         title="",
         columns=COLUMNS,
         rows=tuple(_rows(review)),
-        document=lambda: _document(review),
-        records=lambda: open_records(_flags(review)),
+        document=lambda: _document(review, flags()),
+        records=lambda: open_records(flags()),
         lines=tuple(_line(finding) for finding in review.findings),
         footer=set_aside(review),
         summary=tuple(_summary(review)),
         excerpts=lambda: _excerpts(review),
-        sheet=lambda: _sheet(review),
+        sheet=lambda: _sheet(review, flags()),
         run=Run(
-            lambda: _flags(review),
+            flags,
             review.rules,
             tuple(article.copy.path for article in review.articles),
             review.settings.fail_on,
@@ -39,10 +45,10 @@ def coverage_page(review: Review) -> Page:
     )
 
 
-def _sheet(review: Review) -> Sheet:
+def _sheet(review: Review, flags: Sequence[Flag]) -> Sheet:
     from verify.pages.sheets.article import article_sheet
 
-    return article_sheet(review)
+    return article_sheet(review, flags)
 
 
 def _flags(review: Review) -> tuple[Flag, ...]:
@@ -166,7 +172,7 @@ def count(review: Review) -> dict[Status, int]:
     return {status: statuses.count(status) for status in Status}
 
 
-def _document(review: Review) -> dict[str, object]:
+def _document(review: Review, flags: Sequence[Flag]) -> dict[str, object]:
     return {
         "version": VERSION,
         "numbers": [
@@ -174,7 +180,7 @@ def _document(review: Review) -> dict[str, object]:
             for article in review.articles
             for each in article.covered
         ],
-        **set_aside_documents(_flags(review)),
+        **set_aside_documents(flags),
         "summary": {
             **{status.name.lower(): total for status, total in count(review).items()},
             **counts_document(review),

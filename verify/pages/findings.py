@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import chain
 
 from verify.flags import Found, flags_of
@@ -17,19 +18,24 @@ COLUMNS = ("where", "severity", "rule", "topic", "message")
 
 def findings_page(report: Report, ledgers: tuple[str, ...]) -> Page:
     """Return the findings of a report, sorted by file and line."""
+
+    @cache
+    def flags() -> tuple[Flag, ...]:
+        return flags_of(report)
+
     return Page(
         title="",
         columns=COLUMNS,
         rows=tuple(_row(finding) for finding in report.findings),
-        document=lambda: _document(report, flags_of(report)),
-        records=lambda: open_records(flags_of(report)),
+        document=lambda: _document(report, flags()),
+        records=lambda: open_records(flags()),
         lines=tuple(_line(finding) for finding in report.findings),
         footer=set_aside(report),
         summary=tuple(_summary(report, ledgers)),
         excerpts=lambda: map(_excerpt, report.findings),
         reviews=lambda: _reviews(report),
-        sheet=lambda: _sheet(report, ledgers),
-        run=Run(lambda: flags_of(report), report.rules, ledgers, report.settings.fail_on),
+        sheet=lambda: _sheet(report, ledgers, flags()),
+        run=Run(flags, report.rules, ledgers, report.settings.fail_on),
     )
 
 
@@ -62,10 +68,10 @@ def _reviews(report: Report) -> object:
     return reviews_document(report.groups, report.settings)
 
 
-def _sheet(report: Report, ledgers: tuple[str, ...]) -> Sheet:
+def _sheet(report: Report, ledgers: tuple[str, ...], flags: tuple[Flag, ...]) -> Sheet:
     from verify.pages.sheets.report import report_sheet
 
-    return report_sheet(report, ledgers)
+    return report_sheet(report, ledgers, flags)
 
 
 def open_records(flags: tuple[Flag, ...]) -> Iterable[object]:

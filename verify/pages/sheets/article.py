@@ -7,7 +7,6 @@ from verify.article.copy import Copy
 from verify.article.coverage import Article, Covered
 from verify.article.model import Span, Status
 from verify.article.review import Review
-from verify.flags import flags_of
 from verify.model import Claim, Flag, Sheet
 from verify.pages.coverage import count
 from verify.pages.findings import set_aside, weigh
@@ -81,9 +80,8 @@ class _Layout(NamedTuple):
     voices: Voices
 
 
-def article_sheet(review: Review) -> Sheet:
+def article_sheet(review: Review, flags: Sequence[Flag]) -> Sheet:
     """Return all of a review, with the findings that were set aside."""
-    flags = flags_of(review)
     ledger = _ledger(review)
     layout = _lay_out(review, ledger)
     entries = [_entry(at, flag, layout) for at, flag in enumerate(by_weight(flags), 1)]

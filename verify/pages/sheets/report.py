@@ -6,7 +6,6 @@ from itertools import chain
 from typing import NamedTuple
 
 from verify.charts import Chart, charts_of
-from verify.flags import flags_of
 from verify.model import Flag, Group, Near, Report, Settings, Sheet
 from verify.pages.comparison import Strand, strands_of, verdict_of
 from verify.pages.documents import reason_of
@@ -81,9 +80,8 @@ class _Layout(NamedTuple):
         return (verdict_of(self.topics[anchor]), *kinds)
 
 
-def report_sheet(report: Report, files: Sequence[str]) -> Sheet:
+def report_sheet(report: Report, files: Sequence[str], flags: Sequence[Flag]) -> Sheet:
     """Return all of a report, with the findings that were set aside."""
-    flags = flags_of(report)
     lead = (summary(report), *set_aside(report))
     return _sheet(report.groups, report.settings, files, lead, flags)
 
