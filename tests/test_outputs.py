@@ -5,6 +5,7 @@ import io
 import json
 import re
 from collections.abc import Callable, Iterable, Sequence
+from html import unescape as unescape_html
 from importlib import resources
 from pathlib import Path
 from urllib.parse import unquote
@@ -23,7 +24,7 @@ from verify.article.coverage import cover, gather
 from verify.article.inputs import read_copies
 from verify.article.review import review
 from verify.ledgers import check
-from verify.model import Finding, Location, Page, Report, Settings, Suppression
+from verify.model import Finding, Location, Page, Report, Settings, Suppression, Unread
 from verify.normalise import normalise
 from verify.pages.coverage import coverage_page
 from verify.pages.findings import findings_page
@@ -403,3 +404,26 @@ def test_names_are_relative_to_the_repository(
     assert run is not None
     run = run._replace(folder=folder, root=root)
     assert (relative(path, run), uri(path, run)) == (name, address)
+
+
+# What could not be read
+
+
+def test_a_file_that_could_not_be_read_is_never_a_pass_in_any_output() -> None:
+    fault = Unread(Location("b.csv", 1), "no column 'value': name one so")
+    report = check([UN], settings=NONE)._replace(unread=(fault,))
+    page = page_of(report, "a.csv", "b.csv")
+    for name in ("table", "full", "concise", "markdown", "html", "github"):
+        assert "b.csv:1: no column" in unescape_html(text_of(page, name)).replace("\\", "")
+    assert json.loads(text_of(page, "json"))["unread"] == [
+        {"path": "b.csv", "line": 1, "message": fault.reason}
+    ]
+    log = json.loads(text_of(page, "sarif"))
+    jsonschema.Draft4Validator(SARIF).validate(log)
+    [invocation] = log["runs"][0]["invocations"]
+    assert invocation["executionSuccessful"] is False
+    assert invocation["toolExecutionNotifications"][0]["message"]["text"] == fault.reason
+    suites = JUnitXml.fromstring(text_of(page, "junit").encode())
+    assert [(suite.name, suite.errors) for suite in suites] == [("a.csv", 0), ("b.csv", 1)]
+    command = "::error file=b.csv,line=1,title=not read::no column 'value': name one so\n"
+    assert text_of(page, "github").startswith(command)

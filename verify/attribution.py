@@ -74,16 +74,27 @@ class _Count(NamedTuple):
 
 
 def attribute_all(report: Report, names: Iterable[str]) -> tuple[Attribution, ...]:
-    """Return the line of each claim, by its id or by path:line. Raises InputError for another."""
+    """Return the line of each claim that is named. Raises InputError as `find_claims` does."""
+    found = find_claims(report, names)
+    return tuple(attribute(claim, group, report.settings) for claim, group in found)
+
+
+def find_claims(report: Report, names: Iterable[str]) -> list[tuple[Claim, Group]]:
+    """Return claims by their ids, or by path:line, with their groups.
+
+    Raises InputError for a name that is no claim's, or that several have.
+    """
     by_id = {claim.id: (claim, group) for group in report.groups for claim in group.claims}
     by_place: dict[str, list[str]] = {}
     for claim, _ in by_id.values():
         by_place.setdefault(str(claim.location), []).append(claim.id)
-    ids = [_find_id(name, by_id, by_place) for name in names]
-    return tuple(attribute(*by_id[id_], report.settings) for id_ in ids)
+    return [by_id[_find_id(name, by_id, by_place)] for name in names]
 
 
 def _find_id(name: str, ids: Collection[str], places: Mapping[str, Sequence[str]]) -> str:
+    alike = [each for each in ids if each.startswith(f"{name}@")]
+    if name in ids and alike:
+        raise InputError(f"{len(alike) + 1:,} claims have the id {name!r}: name one by file:line")
     if name in ids:
         return name
     found = places.get(name, ())

@@ -13,7 +13,7 @@ from verify.flags import Found, flags_of
 from verify.model import Finding, Flag, State
 
 VERSION = 1
-HOW_TO = "make it with --write-baseline"
+HOW_TO = "delete it, and make it anew with --write-baseline"
 TELLS_APART = ":"  # what a fingerprint has before the number that tells it from its like
 
 

@@ -1,5 +1,6 @@
 """Run the rules over the groups: the only place where the stages meet. No input, no output."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
@@ -11,18 +12,22 @@ from verify.model import (
     Finding,
     Group,
     GroupRule,
+    Location,
     Report,
     Rule,
     Settings,
     Severity,
     Subject,
     Suppression,
+    Topic,
+    blank_claim,
 )
 from verify.selection import is_selected
 from verify.suppressions import ABOUT_SUPPRESSIONS, find_suppression, suppressions_of
 from verify.verdicts import judge, rate
 
 SEVERITIES = tuple(Severity)
+IN_COPY = re.compile(r":\d+:\d+\**$")  # the id of a claim in copy: its file, line and column
 
 
 # Passes items on, and may show a person how many of them, of how many, there were; and of what.
@@ -51,6 +56,7 @@ def run(
         for finding in _check(group, settings, chosen):
             silent = find_suppression(finding, settings)
             (suppressed if silent else findings).append(finding)
+    findings += _ask_about_strangers(groups, settings, chosen)
     return Report(groups, settle(findings), settle(suppressed), chosen, settings)
 
 
@@ -95,6 +101,24 @@ def _check(group: Group, settings: Settings, rules: Sequence[GroupRule]) -> Iter
     for rule in rules:
         if rule.code.startswith(ABOUT_SUPPRESSIONS):
             yield from _ask(rule, group, settings)
+
+
+def _ask_about_strangers(
+    groups: Iterable[Group], settings: Settings, rules: Sequence[GroupRule]
+) -> Iterator[Finding]:
+    """Yield what is wrong with suppressions of the config whose claim is nowhere here."""
+    named = [name for name in settings.suppress if not IN_COPY.search(name)]
+    known = {claim.id for group in groups for claim in group.claims} if named else set()
+    nowhere = Location("")
+    excused = tuple(
+        (blank_claim(name, nowhere), entry)
+        for name in named
+        if name not in known
+        for entry in settings.suppress[name]
+    )
+    for rule in rules if excused else ():
+        if rule.code.startswith(ABOUT_SUPPRESSIONS):
+            yield from _ask(rule, Group(Topic(""), (), excused=excused), settings)
 
 
 def excuses(claims: Iterable[Claim], settings: Settings) -> tuple[tuple[Claim, Suppression], ...]:

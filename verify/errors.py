@@ -9,6 +9,7 @@ class InputError(VerifyError):
     """A file, or a call, that cannot be read: `path:line: what is wrong and what to do`."""
 
     def __init__(self, message: str, path: str = "", line: int = 0) -> None:
+        self.reason, self.path, self.line = message, path, line
         place = f"{path}:{line}" if path and line else path
         super().__init__(f"{place}: {message}" if place else message)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol
 
-from verify.model import AnyRule, Finding, Flag, Settings, State, Suppression
+from verify.model import AnyRule, Finding, Flag, Settings, State, Suppression, Unread
 from verify.suppressions import find_suppression
 
 
@@ -21,6 +21,10 @@ class Found(Protocol):
     @property
     def baselined(self) -> tuple[Finding, ...]:
         """What was there before, and is left for later."""
+
+    @property
+    def unread(self) -> tuple[Unread, ...]:
+        """The files that could not be read."""
 
     @property
     def rules(self) -> tuple[AnyRule, ...]:

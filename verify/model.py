@@ -313,6 +313,39 @@ class ExtractedFigure(NamedTuple):
     converts: int | None
 
 
+def blank_claim(id_: str, location: Location) -> Claim:
+    """Return a claim that says nothing, for words that are no row of a ledger."""
+    return Claim(
+        id=id_,
+        source="",
+        who=Resolution(""),
+        topic=Topic(""),
+        value="",
+        unit="",
+        figure=None,
+        day=None,
+        date=None,
+        kind=Kind.LEVEL,
+        kind_is_inferred=True,
+        stance=Stance.ASSERTS,
+        via="",
+        derived_from="",
+        origin="",
+        is_recorded=False,
+        evidence="",
+        quote="",
+        url="",
+        archived_url="",
+        status="",
+        note="",
+        suppress="",
+        place="",
+        extra={},
+        location=location,
+        flaws=(),
+    )
+
+
 class Agreement(NamedTuple):
     """What two figures, or two statements, amount to side by side.
 
@@ -504,6 +537,16 @@ class Finding(NamedTuple):
         return Location(place.path, self.line) if self.line else place
 
 
+class Unread(NamedTuple):
+    """A file that was to be looked at and could not be read, and why."""
+
+    location: Location
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.location}: {self.reason}"
+
+
 class State(StrEnum):
     """What a person has done about a finding: nothing yet, excused it, or left it for later."""
 
@@ -535,7 +578,7 @@ class Report(NamedTuple):
     """All that an output may know: the groups, what was found, and what was set aside.
 
     `suppressed` the desk has excused, with a reason; `baselined` was there before, and is left for
-    later.
+    later. `unread` are files that the run was given and could not read.
     """
 
     groups: tuple[Group, ...]
@@ -544,6 +587,7 @@ class Report(NamedTuple):
     rules: tuple[AnyRule, ...]
     settings: Settings
     baselined: tuple[Finding, ...] = ()
+    unread: tuple[Unread, ...] = ()
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -568,14 +612,16 @@ class Run(NamedTuple):
 
     `flags` gives every finding, open or set aside; `rules` were asked, `files` were read, by the
     names that the command was given. `fail_on` is the severity from which on the run fails, or
-    "never". `folder` is where the command ran, and `root` the folder of the repository: names of
-    files in the outputs are relative to it. Both are "" where there are no files.
+    "never". What could not be read is `unread`. `folder` is where the command ran, and `root` the
+    folder of the repository: names of files in the outputs are relative to it. Both are "" where
+    there are no files.
     """
 
     flags: Callable[[], tuple[Flag, ...]]
     rules: tuple[AnyRule, ...]
     files: tuple[str, ...]
     fail_on: str
+    unread: tuple[Unread, ...] = ()
     folder: str = ""
     root: str = ""
 

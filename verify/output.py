@@ -16,12 +16,13 @@ def write(pieces: Iterator[str], output: str | None, inputs: Iterable[str]) -> N
         return
     if not output:
         raise InputError("the output file has no name")
-    path = Path(output).resolve()  # a link stays one: what it points to is written
+    named = Path(output)
+    path = named.resolve()  # a link stays one: what it points to is written
     try:
         if _is_input(path, inputs):
             raise InputError("is read by this run: name another file for the output", output)
-        if path.exists() and not stat.S_ISREG(path.stat().st_mode):
-            _write_to(path, pieces)  # a device or a pipe cannot be replaced
+        if named.exists() and not stat.S_ISREG(named.stat().st_mode):
+            _write_to(named, pieces)  # a device or a pipe cannot be replaced
             return
         _replace(path, pieces)
     except OSError as problem:

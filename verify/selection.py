@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 
 from verify.errors import ConfigError
-from verify.model import AnyRule, Settings
+from verify.model import AnyRule, Location, Settings
 
 
 def is_selected(rule: AnyRule, settings: Settings) -> bool:
@@ -35,18 +35,20 @@ def check_selectors(
 
     `more` gives every rule there is, for a selector that fits none of this command's.
     """
-    suppressed = [entry.selector for some in settings.suppress.values() for entry in some]
-    named = {"select": settings.select, "ignore": settings.ignore, "suppress": suppressed}
-    for option, selectors in named.items():
-        for selector in selectors:
-            if selector and any(matches(rule, selector) for rule in rules):
-                continue
-            every = more()
-            if not selector or not any(matches(rule, selector) for rule in every):
-                names = [name for rule in every for name in (rule.code, rule.name)]
-                raise ConfigError(
-                    f"{option}: no rule is called {selector!r}{suggest(selector, names)}"
-                )
+    named: list[tuple[str, str, Location | None]] = [
+        *(("select", each, None) for each in settings.select),
+        *(("ignore", each, None) for each in settings.ignore),
+    ]
+    for entries in settings.suppress.values():
+        named += [("suppress", entry.selector, entry.place) for entry in entries]
+    for option, selector, place in named:
+        if selector and any(matches(rule, selector) for rule in rules):
+            continue
+        every = more()
+        if not selector or not any(matches(rule, selector) for rule in every):
+            names = [name for rule in every for name in (rule.code, rule.name)]
+            message = f"{option}: no rule is called {selector!r}{suggest(selector, names)}"
+            raise ConfigError(message, *(place[:2] if place else ()))
 
 
 def suggest(word: str, known: Sequence[str]) -> str:

@@ -12,7 +12,9 @@ SELECTOR = r"(?:V\d{0,4}|[a-z]+(?:-[a-z]+)+)"
 # Where an entry begins: selectors and a colon, or nothing; or a code and the reason. A ";" within a
 # reason begins none.
 ENTRY = rf"(?:^|;)\s*(?:({SELECTOR}(?:\s*,\s*{SELECTOR})*)\s*(?::|(?=;|$))|(V\d+)\s)"
-UNTIL = r"\buntil\s+(\d{4}-\d\d-\d\d)\.?\s*$"
+UNTIL = r"(?i)\(?\buntil\s+(\d{4}-\d\d-\d\d)\)?\.?\s*$"
+# What seems to be a last day and is not written as one: "until 31/12/2022", "until December 2022".
+VAGUE_END = r"(?i)\buntil\b[^;]*\d"
 
 
 @lru_cache(maxsize=1 << 16)
@@ -38,6 +40,16 @@ def _read_entry(selector: str, reason: str) -> Suppression:
             return Suppression(selector, reason.strip())
         return Suppression(selector, reason[: found.start()].strip(), until)
     return Suppression(selector, reason.strip())
+
+
+def names_a_rule(entry: Suppression) -> bool:
+    """Can the words before the colon be a rule at all: V101, V1 or single-source?"""
+    return bool(re.fullmatch(SELECTOR, entry.selector))
+
+
+def has_vague_end(entry: Suppression) -> bool:
+    """Does the reason say until when, in a way that is not read? Then it would never end."""
+    return entry.until is None and bool(re.search(VAGUE_END, entry.reason))
 
 
 def suppressions_of(claim: Claim, settings: Settings) -> tuple[Suppression, ...]:

@@ -63,6 +63,11 @@ def most_used(words: Iterable[str]) -> str:
     return min(counts, key=lambda word: (-counts[word], word), default="")
 
 
+def on_one_line(text: str) -> str:
+    """Return a message without the line breaks that a cell may have brought into it."""
+    return text.replace("\n", r"\n").replace("\r", r"\r")
+
+
 def shorten(text: str, longest: int = 60) -> str:
     """Return a text as a message can quote it: a long one without its end."""
     return text if len(text) <= longest else f"{text[: longest - 1]}…"

@@ -1,7 +1,5 @@
 """Make a claim of what copy says, as a ledger would have it: the article is one more source."""
 
-from collections.abc import Mapping
-
 from verify.article.model import Span
 from verify.figures import read_figure
 from verify.model import (
@@ -11,14 +9,12 @@ from verify.model import (
     Kind,
     Location,
     Registry,
-    Stance,
-    Topic,
+    blank_claim,
 )
 from verify.sources import resolve
 from verify.topics import is_cumulative, kind_word, read_topic
 from verify.units import unit_name
 
-NOTHING: Mapping[str, str] = {}
 COUNTED = frozenset({"people", "item"})
 KINDS = {kind.value: kind for kind in Kind}
 
@@ -48,34 +44,12 @@ def draft_words(
     """Return the claim that words without a figure make: a quotation, or what somebody says."""
     source = " ".join(source.split())
     who = resolve(source, registry)
-    return Claim(
-        id=str(location),
+    return blank_claim(str(location), location)._replace(
         source=source,
         who=who,
-        topic=Topic(""),
         value=" ".join(words.split()),
-        unit="",
-        figure=None,
-        day=None,
-        date=None,
-        kind=Kind.LEVEL,
-        kind_is_inferred=True,
-        stance=Stance.ASSERTS,
-        via="",
-        derived_from="",
         origin=who.key,
         is_recorded=who.kind == "recorder",
-        evidence="",
-        quote="",
-        url="",
-        archived_url="",
-        status="",
-        note="",
-        suppress="",
-        place="",
-        extra=NOTHING,
-        location=location,
-        flaws=(),
     )
 
 

@@ -7,7 +7,7 @@ from verify.article.coverage import Article, Covered
 from verify.article.model import Status
 from verify.article.rules import COPY_RULES, differing_figure, figure_not_in_ledger
 from verify.engine import ask, excuses, settle
-from verify.model import AnyRule, Finding, Group, Rule, Settings, Topic
+from verify.model import AnyRule, Finding, Group, Rule, Settings, Topic, Unread
 from verify.rules import RULES
 from verify.selection import is_selected
 from verify.suppressions import ABOUT_SUPPRESSIONS, find_suppression, suppressions_of
@@ -29,6 +29,7 @@ class Review(NamedTuple):
     rules: tuple[AnyRule, ...]
     settings: Settings
     baselined: tuple[Finding, ...] = ()
+    unread: tuple[Unread, ...] = ()
 
 
 def review(articles: Iterable[Article], settings: Settings) -> Review:

@@ -23,7 +23,7 @@ from verify.cli.options import (
     Width,
     WriteBaseline,
 )
-from verify.cli.running import end, print_page, read_settings, say_all, standard_input
+from verify.cli.running import end, print_page, read_settings, say_unread, standard_input
 
 
 def article(
@@ -82,13 +82,14 @@ def article(
     names, others = tell_apart(copies, against)
     claims = read_against(others, standard_input(), stdin_format, settings)
     read, failed = read_copies(names, standard_input(), stdin_format)
-    is_whole = not say_all(failed)
+    unread = say_unread(failed)
     tracked = Progress(is_quiet=quiet).track(read, "checking copy", len(read))
     found = review((cover(copy, claims, settings) for copy in tracked), settings)
+    found = found._replace(unread=unread)
     if options.baseline is not None or options.write_baseline:
         from verify.cli.known import know_again
 
-        fresh, known = know_again(found, options, names, is_whole=is_whole)
+        fresh, known = know_again(found, options, names, is_whole=not unread)
         found = found._replace(findings=fresh, baselined=known)
     print_page(coverage_page(found), options, (*names, *others))
-    end(found.findings, settings.fail_on, is_whole=is_whole, exit_zero=exit_zero)
+    end(found.findings, settings.fail_on, is_whole=not unread, exit_zero=exit_zero)

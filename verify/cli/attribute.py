@@ -35,6 +35,6 @@ def attribute(
 
     options = Options(output_format, output, config, quiet, width)
     settings = read_settings(options)
-    report, is_whole = read_report(ledger, stdin_format, settings, options)
+    report = read_report(ledger, stdin_format, settings, options)
     print_page(attribution_page(attribute_all(report, claims)), options, ledger)
-    end((), "never", is_whole=is_whole)
+    end((), "never", is_whole=not report.unread)

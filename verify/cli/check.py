@@ -21,6 +21,7 @@ from verify.cli.options import (
     WriteBaseline,
 )
 from verify.cli.running import end, print_page, read_report, read_settings, settled_by
+from verify.errors import InputError
 
 
 def check(
@@ -63,6 +64,8 @@ def check(
         write_baseline=write_baseline,
         exit_zero=exit_zero,
     )
+    if watch and write_baseline:
+        raise InputError("--watch would write the baseline at each change: leave out one of them")
     if watch:
         from verify.cli.watching import keep_watching
 
@@ -73,13 +76,13 @@ def check(
 
 def _check(ledgers: list[str], options: Options, stdin_format: str) -> None:
     settings = read_settings(options, CHECK_FORMATS)
-    found, is_whole = read_report(ledgers, stdin_format, settings, options)
+    found = read_report(ledgers, stdin_format, settings, options)
     if options.baseline is not None or options.write_baseline:
         from verify.cli.known import know_again
 
-        fresh, known = know_again(found, options, ledgers, is_whole=is_whole)
+        fresh, known = know_again(found, options, ledgers, is_whole=not found.unread)
         found = found._replace(findings=fresh, baselined=known)
     from verify.pages.findings import findings_page
 
     print_page(findings_page(found, tuple(ledgers)), options, ledgers)
-    end(found.findings, settings.fail_on, is_whole=is_whole, exit_zero=options.exit_zero)
+    end(found.findings, settings.fail_on, is_whole=not found.unread, exit_zero=options.exit_zero)

@@ -68,10 +68,10 @@ def compare(
         check_plot(options, is_by_topic=layout == "topic")
     elif is_ascii:
         raise InputError("--ascii is for drawings: add --plot, or leave it out")
-    report, is_whole = read_report(ledgers, stdin_format, settings, options)
+    report = read_report(ledgers, stdin_format, settings, options)
     if plot:
         encoding = context.obj or sys.stdout.encoding
         print_plot(report, only, options, ledgers, is_ascii=is_ascii, encoding=encoding)
     else:
         print_page(comparison_page(report, layout, only), options, ledgers)
-    end(report.findings, fail_on or "never", is_whole=is_whole)
+    end(report.findings, fail_on or "never", is_whole=not report.unread)

@@ -12,7 +12,7 @@ from verify.cli.options import (
     Quiet,
     Width,
 )
-from verify.cli.running import FAILED, print_page, read_settings, say_all, standard_input
+from verify.cli.running import FAILED, print_page, read_settings, say_unread, standard_input
 
 
 def extract(
@@ -40,5 +40,5 @@ def extract(
     read, failed = read_copies(copies, standard_input(), stdin_format)
     tracked = Progress(is_quiet=quiet).track(read, "reading copy", len(read))
     print_page(extraction_page(tracked, settings), options, copies)
-    if say_all(failed):
+    if say_unread(failed):
         raise typer.Exit(FAILED)

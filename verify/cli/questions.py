@@ -47,8 +47,8 @@ def questions(
 
     options = Options(output_format, output, config, quiet, width, select, ignore, None, as_of)
     settings = read_settings(options)
-    report, is_whole = read_report(ledgers, stdin_format, settings, options)
+    report = read_report(ledgers, stdin_format, settings, options)
     found = find_questions(report)
     shown = found if source is None else only_to(found, source, settings)
     print_page(questions_page(report, found, shown), options, ledgers)
-    end((), "never", is_whole=is_whole)
+    end((), "never", is_whole=not report.unread)

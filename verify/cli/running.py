@@ -10,7 +10,7 @@ import typer
 
 from verify.cli.options import COMMANDS_WITH, Options
 from verify.errors import InputError, VerifyError
-from verify.model import Finding, Page, Report, Row, Settings, Severity
+from verify.model import Finding, Location, Page, Report, Row, Settings, Severity, Unread
 from verify.render import FORMATS
 
 CLEAN, FOUND, FAILED = 0, 1, 2
@@ -99,16 +99,16 @@ def require(option: str, value: str, known: Collection[str]) -> None:
 
 def read_report(
     ledgers: Iterable[str], stdin_format: str, settings: Settings, options: Options
-) -> tuple[Report, bool]:
-    """Return the report on the ledgers that can be read; those that cannot are said, and fail."""
+) -> Report:
+    """Return the report on the ledgers that can be read; those that cannot are said, and kept."""
     from verify.cli.progress import Progress
     from verify.ledgers import check_rows
     from verify.read import read_ledger
 
     rows: list[Row] = []
-    is_whole = True
+    failed: list[InputError] = []
     progress = Progress(is_quiet=options.quiet)
-    paths = tuple(dict.fromkeys(ledgers))
+    paths = _once_each(ledgers)
     for path in paths:
         try:
             read = read_ledger(path, stdin=standard_input(), stdin_format=stdin_format)
@@ -116,11 +116,27 @@ def read_report(
         except InputError as error:
             if len(paths) == 1:
                 raise
-            is_whole = False
-            say(error)
+            failed.append(error)
+    unread = say_unread(failed)
     if not rows:
         raise InputError("no ledger could be read")
-    return check_rows(rows, settings, progress.track), is_whole
+    return check_rows(rows, settings, progress.track)._replace(unread=unread)
+
+
+def _once_each(paths: Iterable[str]) -> tuple[str, ...]:
+    """Return each file once, by its first name: else all of its claims would stand twice."""
+    found: dict[str, str] = {}
+    for path in paths:
+        found.setdefault("-" if path == "-" else os.path.realpath(path), path)
+    return tuple(found.values())
+
+
+def say_unread(failed: Iterable[InputError]) -> tuple[Unread, ...]:
+    """Say what could not be read; return it as outputs have it."""
+    some = tuple(failed)
+    for error in some:
+        say(error)
+    return tuple(Unread(Location(error.path, error.line), error.reason) for error in some)
 
 
 def standard_input() -> BinaryIO | None:
@@ -191,14 +207,6 @@ def end(
     failing = severities[: severities.index(fail_on) + 1] if fail_on in severities else []
     has_failed = any(finding.rule.severity in failing for finding in findings) and not exit_zero
     raise typer.Exit(FAILED if not is_whole else FOUND if has_failed else CLEAN)
-
-
-def say_all(errors: Iterable[VerifyError]) -> bool:
-    """Say each mistake; return whether there was one."""
-    some = list(errors)
-    for error in some:
-        say(error)
-    return bool(some)
 
 
 def say(error: VerifyError) -> None:

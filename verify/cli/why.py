@@ -6,8 +6,6 @@ import typer
 
 from verify.cli.options import ConfigFile, Options, Output, OutputFormat, Quiet, StdinFormat, Width
 from verify.cli.running import FAILED, print_page, read_report, read_settings
-from verify.errors import InputError
-from verify.model import Claim, Report
 
 
 def why(
@@ -30,25 +28,19 @@ def why(
 
     Example: verify why "Russian soldiers killed" "Russian casualties"
     """
+    from verify.attribution import find_claims
     from verify.pages.topic import claims_page, labels_page
 
     options = Options(output_format, output, config, quiet, width)
     settings = read_settings(options)
     is_whole = True
     if ledger:
-        report, is_whole = read_report(ledger, stdin_format, settings, options)
-        page = claims_page(_find_claim(report, a), _find_claim(report, b), settings)
+        report = read_report(ledger, stdin_format, settings, options)
+        is_whole = not report.unread
+        (one, _), (other, _) = find_claims(report, (a, b))
+        page = claims_page(one, other, settings)
     else:
         page = labels_page(a, b, settings)
     print_page(page, options, ledger or ())
     if not is_whole:
         raise typer.Exit(FAILED)
-
-
-def _find_claim(report: Report, name: str) -> Claim:
-    from verify.selection import suggest
-
-    claims = {claim.id: claim for claim in report.claims}
-    if name not in claims:
-        raise InputError(f"no claim has the id {name!r}{suggest(name, list(claims))}")
-    return claims[name]

@@ -9,10 +9,10 @@ from verify.article.model import Span, Status
 from verify.article.review import Review
 from verify.flags import flags_of
 from verify.model import Excerpt, Finding, Flag, Page, Run, Severity, Sheet
-from verify.pages.documents import VERSION, counts_document, set_aside_documents
+from verify.pages.documents import VERSION, counts_document, set_aside_documents, unread_documents
 from verify.pages.extraction import figure_document
 from verify.pages.findings import open_records, quote_names, set_aside, weigh
-from verify.wording import dated, plural, shorten
+from verify.wording import dated, on_one_line, plural, shorten
 
 COLUMNS = ("where", "status", "number", "who says it", "the ledger", "rule", "message")
 SEVERITIES = tuple(Severity)
@@ -41,6 +41,7 @@ def coverage_page(review: Review) -> Page:
             review.rules,
             tuple(article.copy.path for article in review.articles),
             review.settings.fail_on,
+            review.unread,
         ),
     )
 
@@ -103,7 +104,7 @@ def _known(each: Covered) -> str:
 
 def _verdict(finding: Finding) -> tuple[str, str]:
     rule = finding.rule
-    return f"{rule.severity} {rule.code} {rule.name}", finding.message
+    return f"{rule.severity} {rule.code} {rule.name}", on_one_line(finding.message)
 
 
 def _line(finding: Finding) -> str:
@@ -127,7 +128,7 @@ def _excerpt(finding: Finding, copy: Copy, span: Span) -> Excerpt:
         copy.shown[line.start : line.end],
         span.start - line.start,
         min(span.end, line.end) - line.start,
-        finding.message,
+        on_one_line(finding.message),
     )
 
 
@@ -181,6 +182,7 @@ def _document(review: Review, flags: Sequence[Flag]) -> dict[str, object]:
             for each in article.covered
         ],
         **set_aside_documents(flags),
+        "unread": unread_documents(review),
         "summary": {
             **{status.name.lower(): total for status, total in count(review).items()},
             **counts_document(review),

@@ -27,6 +27,7 @@ def report_document(report: Report, flags: Sequence[Flag]) -> dict[str, object]:
         "claims": [claim_document(claim, rating) for claim, rating in _rated(report)],
         "groups": [group_document(group) for group in report.groups],
         **set_aside_documents(flags),
+        "unread": unread_documents(report),
         "summary": summary_document(report),
     }
 
@@ -159,6 +160,14 @@ def set_aside_documents(flags: Sequence[Flag]) -> dict[str, object]:
         "suppressed": flag_documents(flags, State.SUPPRESSED),
         "baselined": flag_documents(flags, State.BASELINED),
     }
+
+
+def unread_documents(found: Found) -> list[dict[str, object]]:
+    """Return the files that could not be read, and why."""
+    return [
+        {"path": each.location.path, "line": each.location.line, "message": each.reason}
+        for each in found.unread
+    ]
 
 
 def counts_document(found: Found) -> dict[str, object]:

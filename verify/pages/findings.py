@@ -8,10 +8,9 @@ from itertools import chain
 from verify.flags import Found, flags_of
 from verify.model import Claim, Excerpt, Finding, Flag, Page, Report, Run, Settings, Severity, Sheet
 from verify.suppressions import suppressions_of
-from verify.wording import listing, plural, shorten, words_of
+from verify.wording import on_one_line, plural, shorten, words_of
 
 SEVERITIES = tuple(Severity)
-IN_COPY = re.compile(r":\d+:\d+\**$")  # the id of a claim in copy: its file, line and column
 PLAIN = re.compile(r"[A-Za-z0-9/._-]+")
 COLUMNS = ("where", "severity", "rule", "topic", "message")
 
@@ -35,7 +34,7 @@ def findings_page(report: Report, ledgers: tuple[str, ...]) -> Page:
         excerpts=lambda: map(_excerpt, report.findings),
         reviews=lambda: _reviews(report),
         sheet=lambda: _sheet(report, ledgers, flags()),
-        run=Run(flags, report.rules, ledgers, report.settings.fail_on),
+        run=Run(flags, report.rules, ledgers, report.settings.fail_on, report.unread),
     )
 
 
@@ -52,7 +51,7 @@ def _excerpt(finding: Finding) -> Excerpt:
         f"{before}{' | ' if before else ''}{value}{after}",
         start,
         start + len(value),
-        finding.message,
+        on_one_line(finding.message),
     )
 
 
@@ -89,7 +88,7 @@ def _row(finding: Finding) -> tuple[str, ...]:
         rule.severity,
         f"{rule.code} {rule.name}",
         topic,
-        finding.message,
+        on_one_line(finding.message),
     )
 
 
@@ -104,7 +103,6 @@ def _summary(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
     claims = [claim for group in report.groups for claim in group.claims]
     if report.settings.as_of is None and _may_end(claims, report.settings):
         yield "no --as-of DATE was given: no suppression is taken to have ended"
-    yield from _strangers(claims, report.settings)
     by_weight = sorted(report.findings, key=lambda finding: SEVERITIES.index(finding.rule.severity))
     codes = [finding.rule.code for finding in by_weight]
     files = quote_names(ledgers)
@@ -132,18 +130,9 @@ def _may_end(claims: Iterable[Claim], settings: Settings) -> bool:
     )
 
 
-def _strangers(claims: Iterable[Claim], settings: Settings) -> Iterator[str]:
-    """Say which suppressions of the config are of claims that are not here; copy has its own."""
-    named = [name for name in settings.suppress if not IN_COPY.search(name)]
-    known = {claim.id for claim in claims} if named else set()
-    strangers = [name for name in named if name not in known]
-    if strangers:
-        yield f"suppressed in the config, but no claim here has the id: {listing(strangers)}"
-
-
 def quote_names(names: Iterable[str]) -> str:
     """Return file names as a shell takes them."""
-    listed = tuple(names)
+    listed = tuple(f"./{name}" if name.startswith("-") and name != "-" else name for name in names)
     if all(PLAIN.fullmatch(name) for name in listed):
         return " ".join(listed)
     import shlex
@@ -169,7 +158,11 @@ def weigh(found: Found) -> str:
 
 
 def set_aside(found: Found) -> tuple[str, ...]:
-    """Return a line that says how many more findings were set aside; also a quiet run has it."""
+    """Return what is not among the findings: what was set aside, and what could not be read.
+
+    Also a quiet run has these lines.
+    """
     counts = {"suppressed": len(found.suppressed), "in the baseline": len(found.baselined)}
     parts = [f"{number:,} {where}" for where, number in counts.items() if number]
-    return (f"besides: {', '.join(parts)}",) if parts else ()
+    unread = (f"not read: {each}" for each in found.unread)
+    return (*([f"besides: {', '.join(parts)}"] if parts else []), *unread)

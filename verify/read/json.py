@@ -67,7 +67,8 @@ def keep_unread(text: str, reason: str, line: int) -> Pairs:
 
 def explain(error: json.JSONDecodeError) -> str:
     """Say what is wrong with JSON, and in which column."""
-    return f"not JSON, {error.msg[:1].lower()}{error.msg[1:]} at column {error.colno}"
+    what = error.msg.removesuffix(" at")  # "Unterminated string starting at"
+    return f"not JSON, {what[:1].lower()}{what[1:]} at column {error.colno}"
 
 
 def _read_objects(text: str, path: str) -> Iterator[Pairs]:

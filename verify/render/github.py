@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.model import Flag, Page, Run, Severity, State
+from verify.model import Flag, Location, Page, Run, Severity, State
 from verify.render._grid import disarm, visible
 from verify.render._names import relative
 
@@ -15,6 +15,8 @@ IN_PROPERTY = {**IN_MESSAGE, ":": "%3A", ",": "%2C"}
 def render(page: Page, _width: int) -> Iterator[str]:
     """Yield a command for each open finding, and then what a person reads in the log."""
     if page.run:
+        for each in page.run.unread:
+            yield _command("error", each.location, each.reason, "not read", 0, page.run) + "\n"
         for flag in page.run.flags():
             if flag.state is State.OPEN:
                 yield _annotate(flag, page.run) + "\n"
@@ -24,20 +26,26 @@ def render(page: Page, _width: int) -> Iterator[str]:
 
 def _annotate(flag: Flag, run: Run) -> str:
     finding = flag.finding
-    place, rule = finding.location, finding.rule
+    rule, topic = finding.rule, finding.claim.topic.label
+    message = f"{topic}: {finding.message}" if topic else finding.message
+    title = f"{rule.code} {rule.name}"
+    return _command(LEVELS[rule.severity], finding.location, message, title, flag.end, run)
+
+
+def _command(  # noqa: PLR0913, PLR0917  one for each property that an annotation has
+    level: str, place: Location, message: str, title: str, end: int, run: Run
+) -> str:
     properties = {
         "file": relative(place.path, run),
         "line": str(place.line) if place.line else "",
         "col": str(place.column) if place.column else "",
-        "endColumn": str(flag.end) if flag.end else "",
-        "title": f"{rule.code} {rule.name}",
+        "endColumn": str(end) if end else "",
+        "title": title,
     }
     listed = ",".join(
         f"{name}={_escape(value, IN_PROPERTY)}" for name, value in properties.items() if value
     )
-    topic = finding.claim.topic.label
-    message = f"{topic}: {finding.message}" if topic else finding.message
-    return f"::{LEVELS[rule.severity]} {listed}::{_escape(message, IN_MESSAGE)}"
+    return f"::{level} {listed}::{_escape(message, IN_MESSAGE)}"
 
 
 def _escape(text: str, escapes: dict[str, str]) -> str:

@@ -7,7 +7,7 @@ is a case that passed, with its words as output; what was set aside is a case th
 from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from verify.model import Flag, Page, Run, Severity, State
+from verify.model import Flag, Page, Run, Severity, State, Unread
 from verify.render._grid import visible
 from verify.render._names import relative
 
@@ -21,12 +21,28 @@ def render(page: Page, _width: int) -> Iterator[str]:
         by_file: dict[str, list[Flag]] = {path: [] for path in page.run.files}
         for flag in page.run.flags():
             by_file.setdefault(flag.finding.location.path, []).append(flag)
+        unread = {each.location.path: each for each in page.run.unread}
         for path, flags in by_file.items():
-            root.append(_suite(relative(path, page.run), flags, page.run))
+            name = relative(path, page.run)
+            if path in unread:
+                root.append(_unread(name, unread[path]))
+            else:
+                root.append(_suite(name, flags, page.run))
     _count(root, root.iter("testcase"))
     indent(root)
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
     yield tostring(root, encoding="unicode") + "\n"
+
+
+def _unread(name: str, unread: Unread) -> Element:
+    """Return the suite of a file that could not be read: an error, and never a test that passed."""
+    suite = Element("testsuite", name=visible(name))
+    case = SubElement(suite, "testcase", name="can be read", classname=visible(name))
+    SubElement(case, "error", message=visible(unread.reason), type="unread").text = visible(
+        f"{name}: {unread.reason}"
+    )
+    _count(suite, suite.iter("testcase"))
+    return suite
 
 
 def _suite(name: str, flags: Sequence[Flag], run: Run) -> Element:
@@ -75,5 +91,5 @@ def _count(element: Element, cases: Iterator[Element]) -> None:
     every = list(cases)
     element.set("tests", str(len(every)))
     element.set("failures", str(sum(case.find("failure") is not None for case in every)))
-    element.set("errors", "0")
+    element.set("errors", str(sum(case.find("error") is not None for case in every)))
     element.set("skipped", str(sum(case.find("skipped") is not None for case in every)))

@@ -49,10 +49,25 @@ def _run(run: Run) -> Node:
             }
         },
         "columnKind": "unicodeCodePoints",
-        "invocations": [{"executionSuccessful": True}],
+        "invocations": [_invocation(run)],
         "artifacts": [{"location": _artifact(path, run)} for path in run.files],
         "results": [_result(flag, index, run, has_baseline=has_baseline) for flag in flags],
     }
+
+
+def _invocation(run: Run) -> Node:
+    """Say whether all was read: a file that was not has no results, and is not clean."""
+    if not run.unread:
+        return {"executionSuccessful": True}
+    notifications = [
+        {
+            "level": "error",
+            "message": {"text": visible(each.reason)},
+            "locations": [_location(each.location, run)],
+        }
+        for each in run.unread
+    ]
+    return {"executionSuccessful": False, "toolExecutionNotifications": notifications}
 
 
 def _rule(rule: AnyRule) -> Node:

@@ -44,6 +44,7 @@ from verify.rules import (
     unreadable_figure,
     unreadable_row,
     unused_suppression,
+    vague_suppression_end,
     verified_without_evidence,
     wrong_conversion,
     wrong_increment,
@@ -95,4 +96,5 @@ RULES: tuple[GroupRule, ...] = (
     suppression_without_reason.RULE,
     unused_suppression.RULE,
     expired_suppression.RULE,
+    vague_suppression_end.RULE,
 )

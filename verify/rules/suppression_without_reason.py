@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.suppressions import names_a_rule
+from verify.wording import shorten
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -18,7 +20,10 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     suppress is V101: nobody else can enter the town.
     """
     for claim, entry in group.excused:
-        if not entry.reason:
+        if not names_a_rule(entry):
+            message = f"{shorten(entry.selector)!r} names no rule: write V101: why"
+            yield Problem(claim, message, place=entry.place)
+        elif not entry.reason:
             how = 'reason = "why"' if entry.place else f"{entry.selector}: why"
             message = f"{entry.selector} is suppressed without a reason: write {how}"
             yield Problem(claim, message, place=entry.place)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from verify.model import AnyRule, Group, Problem, Rule, Settings, Severity
+from verify.suppressions import names_a_rule
 
 
 def check(group: Group, settings: Settings) -> Iterator[Problem]:
@@ -24,13 +25,14 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
         found.setdefault(claim_id, []).append(rule)
     for claim, entry in group.excused:
         used = any(map(entry.covers, found.get(claim.id, ())))
-        # An entry whose time is over is the fault of expired-suppression.
-        if not used and not entry.has_expired(settings.as_of):
-            where = f"on the claim {claim.id}" if entry.place else "here"
-            message = (
-                f"{entry.selector} finds nothing {where}: remove the suppression, or correct it"
-            )
-            yield Problem(claim, message, place=entry.place)
+        # One whose time is over, or that names no rule, is the fault of another rule.
+        if used or entry.has_expired(settings.as_of) or not names_a_rule(entry):
+            continue
+        where = f"on the claim {claim.id}" if entry.place else "here"
+        message = f"{entry.selector} finds nothing {where}: remove the suppression, or correct it"
+        if not claim.location.path:
+            message = f"no claim here has the id {claim.id}: correct it, or name all the ledgers"
+        yield Problem(claim, message, place=entry.place)
 
 
 RULE = Rule("V502", "unused-suppression", Severity.WARNING, check)

@@ -11,6 +11,7 @@ SUMMARY_LIMIT=1000000 # bytes; GitHub drops a summary of more than 1 MiB
 add() {
   local line
   while read -r line; do
+    line=${line%$'\r'}
     [[ -z $line ]] || arguments+=("$1$line")
   done <<<"$2"
 }
@@ -20,6 +21,7 @@ add() {
 add_files() {
   local line name
   while read -r line; do
+    line=${line%$'\r'}
     if [[ -e $line ]]; then
       arguments+=("$1$line")
     else
