@@ -24,8 +24,9 @@ from verify.article.coverage import cover, gather
 from verify.article.inputs import read_copies
 from verify.article.review import review
 from verify.ledgers import check
-from verify.model import Finding, Location, Page, Report, Settings, Suppression, Unread
+from verify.model import Finding, Location, Report, Settings, Suppression, Unread
 from verify.normalise import normalise
+from verify.page import Page
 from verify.pages.coverage import coverage_page
 from verify.pages.findings import findings_page
 from verify.read import rows_from

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from wcwidth import wcswidth
 
 from verify.errors import ConfigError
-from verify.model import Page
+from verify.page import Page
 from verify.render import FORMATS, render
 
 HUMAN = ("table", "concise", "markdown")
@@ -607,7 +607,7 @@ def test_the_formats_import_only_what_they_use() -> None:
 
     program = """
 import sys
-from verify.model import Page
+from verify.page import Page
 from verify.render import render
 "".join(render(Page("", (), (), lambda: None, tuple, ("a.csv:2: x",)), "concise"))
 print([name for name in ("tabulate", "wcwidth", "json", "csv") if name in sys.modules])

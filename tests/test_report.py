@@ -18,10 +18,11 @@ from typer.testing import CliRunner
 import verify
 from verify import cli
 from verify.errors import InputError
-from verify.model import Claim, Finding, Group, Report, Severity, Sheet
-from verify.model import Page as Shown
-from verify.pages.comparison import strands_of, verdict_of
+from verify.model import Claim, Finding, Group, Report, Severity
+from verify.page import Page as Shown
+from verify.page import Sheet
 from verify.pages.sheets.claims import kind_of, link_to
+from verify.pages.strands import strands_of, verdict_of
 from verify.render import render
 from verify.render._grid import visible
 from verify.wording import explain, words_of

@@ -10,7 +10,16 @@ import typer
 
 from verify.cli.options import COMMANDS_WITH, Options
 from verify.errors import InputError, VerifyError
-from verify.model import Finding, Location, Page, Report, Row, Settings, Severity, Unread
+from verify.model import (
+    Finding,
+    Location,
+    Report,
+    Row,
+    Settings,
+    Severity,
+    Unread,
+)
+from verify.page import Page
 from verify.render import FORMATS
 
 CLEAN, FOUND, FAILED = 0, 1, 2

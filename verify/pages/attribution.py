@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from verify.attribution import Attribution
 from verify.caveats import plain
-from verify.model import Claim, Figure, Page
+from verify.model import Claim, Figure
+from verify.page import Page
 from verify.render._grid import visible
 from verify.wording import words_of
 

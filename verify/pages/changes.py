@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from verify.changes import Cell, Change, ChangeKind, find_changes
-from verify.model import Claim, Kind, Page, Report, Stance
+from verify.model import Claim, Kind, Report, Stance
+from verify.page import Page
 from verify.pages.findings import quote_names
 from verify.wording import dated, listing, plural, says, shorten
 

@@ -1,63 +1,25 @@
 """What `compare` shows: who said what on each topic, and what that amounts to."""
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
-from typing import NamedTuple
 
-from verify.agreement import compare_claims, is_assertion, is_denial, series
 from verify.model import (
-    INFINITY,
     Claim,
-    Figure,
     Group,
-    Kind,
     Near,
-    Page,
-    Pair,
     Report,
-    Settings,
-    Sheet,
     Stance,
     Unreadable,
 )
-from verify.verdicts import UNVERIFIED, judge
-from verify.wording import apart, dated, most_used, plural, words_of
+from verify.page import Page, Sheet
+from verify.pages.strands import Strand, spread_of, strands_of, verdict_of
+from verify.verdicts import UNVERIFIED
+from verify.wording import dated, most_used, plural
 
 LAYOUTS = ("topic", "place", "source", "date")
 # Topics that look like rivals and are not; "near" ones may be one topic, which is another matter.
 NOT_COMPARED = frozenset(("lookalike", "part_of", "taken_for", "whole_of"))
 ONLY = ("conflicts", "unverified")
 Grid = tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
-
-
-class Strand(NamedTuple):
-    """One row of the matrix: the claims of one topic that are of one kind."""
-
-    group: Group
-    kind: Kind | None
-    claims: tuple[Claim, ...]
-    pairs: tuple[Pair, ...]
-    verdict: str
-    settings: Settings
-
-    @property
-    def name(self) -> str:
-        """The topic, with the kind where it is not plain: "Russian soldiers killed (increment)"."""
-        is_plain = self.kind is None or self.kind is Kind.LEVEL
-        return self.group.topic.label if is_plain else f"{self.group.topic.label} ({self.kind})"
-
-    @property
-    def place(self) -> str:
-        """Where: as most of the claims write it."""
-        places = [claim.place for claim in self.claims if claim.place]
-        return most_used(places)
-
-    def newest(self) -> dict[str, list[Claim]]:
-        """Return the claims of each source, the newest last."""
-        found: dict[str, list[Claim]] = {}
-        for claim in self.claims:
-            found.setdefault(claim.who.key, []).append(claim)
-        return found
 
 
 def choose(groups: Sequence[Group], only: str) -> list[Group]:
@@ -90,25 +52,6 @@ def comparison_page(report: Report, layout: str = "topic", only: str = "") -> Pa
         reviews=lambda: _reviews(groups, report),
         sheet=(lambda: _sheet(report, groups, only)) if is_matrix else None,
     )
-
-
-def strands_of(group: Group, settings: Settings) -> Iterator[Strand]:
-    """Yield the claims of each kind: statements, totals, increments, levels."""
-    kinds: dict[Kind | None, list[Claim]] = {}
-    for claim in group.claims:
-        kinds.setdefault(_kind_of(claim), []).append(claim)
-    for kind in (None, *Kind):
-        if kind in kinds:
-            claims = tuple(kinds[kind])
-            pairs = tuple(pair for pair in group.pairs if _kind_of(pair.first) is kind)
-            alone = group._replace(claims=claims, pairs=pairs, by_source=series(claims))
-            if len(kinds) > 1:  # each kind of figure has a verdict of its own
-                alone = alone._replace(verdict=judge(alone, settings))
-            yield Strand(group, kind, claims, pairs, verdict_of(alone), settings)
-
-
-def _kind_of(claim: Claim) -> Kind | None:
-    return None if claim.figure is None else claim.kind
 
 
 def _matrix(strands: Sequence[Strand]) -> Grid:
@@ -167,36 +110,6 @@ def _said(claim: Claim) -> str:
         *(["retracted"] if claim.status == "retracted" else []),
     ]
     return f"{words} [{', '.join(marks)}]" if marks else words
-
-
-def spread_of(strand: Strand) -> str:
-    """Return the two rivals that are furthest apart, or why no two figures can be compared."""
-    conflicts = [pair for pair in strand.pairs if pair.agreement.name == "conflicts"]
-    if conflicts and strand.kind is None:
-        return "the accounts exclude each other"
-    if conflicts:
-        widest = max(conflicts, key=lambda pair: pair.agreement.ratio or INFINITY)
-        low, high = sorted((widest.first, widest.second), key=_low)
-        gap = apart(widest.agreement.ratio)
-        return f"{words_of(low)} against {words_of(high)}: {gap}"
-    if strand.pairs or strand.kind is None:
-        return ""
-    newest = [each[-1] for each in strand.newest().values() if is_assertion(each[-1])]
-    if len(newest) < 2:  # noqa: PLR2004  it takes two
-        return ""
-    found = compare_claims(newest[0], newest[-1], strand.settings)
-    return f"not comparable: {found.reason}"
-
-
-def _low(claim: Claim) -> Decimal:
-    return claim.figure.low if isinstance(claim.figure, Figure) else INFINITY
-
-
-def verdict_of(group: Group) -> str:
-    """Return the verdict, or why there is none."""
-    if group.verdict:
-        return group.verdict.name
-    return "denied" if any(map(is_denial, group.claims)) else "unreadable"
 
 
 def _with_notes(grid: Grid, strands: Sequence[Strand]) -> Grid:

@@ -8,7 +8,8 @@ from verify.article.coverage import Article, Covered
 from verify.article.model import Span, Status
 from verify.article.review import Review
 from verify.flags import flags_of
-from verify.model import Excerpt, Finding, Flag, Page, Run, Severity, Sheet
+from verify.model import Finding, Flag, Severity
+from verify.page import Excerpt, Page, Run, Sheet
 from verify.pages.documents import VERSION, counts_document, set_aside_documents, unread_documents
 from verify.pages.extraction import figure_document
 from verify.pages.findings import open_records, quote_names, set_aside, weigh

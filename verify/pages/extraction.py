@@ -8,7 +8,8 @@ from verify.article.drafting import draft_figure, span_of
 from verify.article.drafts import sentence_span
 from verify.article.extraction import read_article
 from verify.article.model import Reading
-from verify.model import Claim, Excerpt, ExtractedFigure, Location, Page, Settings
+from verify.model import Claim, ExtractedFigure, Location, Settings
+from verify.page import Excerpt, Page
 from verify.pages.documents import VERSION, number
 from verify.pages.findings import quote_names
 from verify.wording import listing, plural

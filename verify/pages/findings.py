@@ -6,7 +6,8 @@ from functools import cache
 from itertools import chain
 
 from verify.flags import Found, flags_of
-from verify.model import Claim, Excerpt, Finding, Flag, Page, Report, Run, Settings, Severity, Sheet
+from verify.model import Claim, Finding, Flag, Report, Settings, Severity
+from verify.page import Excerpt, Page, Run, Sheet
 from verify.suppressions import suppressions_of
 from verify.wording import on_one_line, plural, shorten, words_of
 

@@ -7,8 +7,9 @@ from typing import NamedTuple
 from verify.axes import Axis
 from verify.charts import Chart, Mark, charts_of
 from verify.model import Group, Report, Settings
-from verify.pages.comparison import Strand, choose, comparison_page, spread_of, strands_of
+from verify.pages.comparison import choose, comparison_page
 from verify.pages.drawing import LOG_AXIS, Pens, draw_axis, draw_marks, fit_axis, notes_on
+from verify.pages.strands import Strand, spread_of, strands_of
 from verify.pages.timeline import draw_series
 from verify.render._grid import (
     disarm,

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from verify.model import Finding, Page, Report
+from verify.model import Finding, Report
+from verify.page import Page
 from verify.pages.findings import set_aside
 from verify.question_words import NO_QUESTION
 from verify.questions import About, Question, Questions

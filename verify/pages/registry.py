@@ -1,6 +1,7 @@
 """What `sources` and `rule` show: who is known, and what is looked for."""
 
-from verify.model import AnyRule, Page, Registry, Resolution, Source
+from verify.model import AnyRule, Registry, Resolution, Source
+from verify.page import Page
 from verify.sources import aliases_of, all_sources, resolve, suggest
 from verify.wording import explain, plural
 

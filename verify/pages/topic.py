@@ -1,8 +1,9 @@
 """What `why` shows: are two labels, or two claims, about one thing, and why."""
 
 from verify.agreement import compare_claims
-from verify.model import Claim, Page, Settings, Topic, TopicMatch
+from verify.model import Claim, Settings, Topic, TopicMatch
 from verify.normalise import rename
+from verify.page import Page
 from verify.topics import compare_topics, read_topic, relate
 from verify.wording import says
 

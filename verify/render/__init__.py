@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from verify.errors import ConfigError
-from verify.model import Page
+from verify.page import Page
 
 # A page and the width of the screen in columns; out comes text in pieces that end in newlines.
 # An output knows no clock, no terminal and no files.

@@ -3,7 +3,7 @@
 import os
 from urllib.parse import quote
 
-from verify.model import Run
+from verify.page import Run
 
 
 def relative(path: str, run: Run) -> str:

@@ -6,7 +6,7 @@ It may stand in a script element as it is: no text in it can end one.
 import json
 from collections.abc import Iterator
 
-from verify.model import Page
+from verify.page import Page
 from verify.render.json import escape_hidden
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.model import Page
+from verify.page import Page
 from verify.render._grid import disarm, visible
 
 

@@ -7,7 +7,7 @@ front, which reading the file with `verify` takes off again.
 import re
 from collections.abc import Iterator
 
-from verify.model import Page
+from verify.page import Page
 
 # What a spreadsheet may run, or what would look as if it had been guarded already. "+350" and
 # "-5 to 10" are figures; but "-2+cmd|' /C calc'!A0" is a formula.

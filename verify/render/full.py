@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.model import Excerpt, Page
+from verify.page import Excerpt, Page
 from verify.render._grid import disarm, set_apart, visible, width_of, wrap
 
 DOTS = "…"

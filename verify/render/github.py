@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from verify.model import Flag, Location, Page, Run, Severity, State
+from verify.model import Flag, Location, Severity, State
+from verify.page import Page, Run
 from verify.render._grid import disarm, visible
 from verify.render._names import relative
 

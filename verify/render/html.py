@@ -12,7 +12,7 @@ from hashlib import sha256
 from importlib.resources import files
 
 from verify.extras import import_extra
-from verify.model import Page, Sheet
+from verify.page import Page, Sheet
 from verify.render._grid import visible
 
 LIBRARIES = ("jinja2", "leather")

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 
-from verify.model import Page
+from verify.page import Page
 from verify.render.json import escape_hidden
 
 

@@ -7,7 +7,8 @@ is a case that passed, with its words as output; what was set aside is a case th
 from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from verify.model import Flag, Page, Run, Severity, State, Unread
+from verify.model import Flag, Severity, State, Unread
+from verify.page import Page, Run
 from verify.render._grid import visible
 from verify.render._names import relative
 

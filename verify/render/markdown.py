@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from verify.model import Page
+from verify.page import Page
 from verify.render._grid import set_apart, visible
 
 # Only what could be markup where it stands, so that figures, names and links read as written:

@@ -8,7 +8,8 @@ import json
 from collections.abc import Iterator, Mapping
 
 from verify import __version__
-from verify.model import AnyRule, Claim, Flag, Location, Page, Run, State
+from verify.model import AnyRule, Claim, Flag, Location, State
+from verify.page import Page, Run
 from verify.render._grid import visible
 from verify.render._names import uri
 from verify.render.json import escape_hidden

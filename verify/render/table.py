@@ -5,7 +5,7 @@ from itertools import zip_longest
 
 from tabulate import tabulate
 
-from verify.model import Page
+from verify.page import Page
 from verify.render._grid import column_widths, disarm, set_apart, visible, wrap
 
 INDENT = "    "

@@ -7,7 +7,8 @@ from verify.article.copy import Copy
 from verify.article.coverage import Article, Covered
 from verify.article.model import Span, Status
 from verify.article.review import Review
-from verify.model import Claim, Flag, Sheet
+from verify.model import Claim, Flag
+from verify.page import Sheet
 from verify.pages.coverage import count
 from verify.pages.findings import set_aside, weigh
 from verify.pages.sheets.claims import Places, number_claims, tabulate

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from verify.model import Claim, Group, Settings, Stance, Unreadable
-from verify.pages.comparison import Strand, spread_of, strands_of
 from verify.pages.sheets.claims import NO_SOURCE, NO_TOPIC
 from verify.pages.sheets.filters import Tags, Voices
+from verify.pages.strands import Strand, spread_of, strands_of
 from verify.wording import words_of
 
 MOST_COLUMNS = 6  # sources that can stand side by side and still be read

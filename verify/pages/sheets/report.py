@@ -6,8 +6,8 @@ from itertools import chain
 from typing import NamedTuple
 
 from verify.charts import Chart, charts_of
-from verify.model import Flag, Group, Near, Report, Settings, Sheet
-from verify.pages.comparison import Strand, strands_of, verdict_of
+from verify.model import Flag, Group, Near, Report, Settings
+from verify.page import Sheet
 from verify.pages.documents import reason_of
 from verify.pages.findings import set_aside, summary
 from verify.pages.sheets.claims import NO_TOPIC, Places, Table, number_claims, tabulate
@@ -31,6 +31,7 @@ from verify.pages.sheets.findings import (
     rule_texts,
 )
 from verify.pages.sheets.matrix import Place, matrix_of
+from verify.pages.strands import Strand, strands_of, verdict_of
 
 Key = tuple[str | tuple[str, ...], ...]  # of a topic
 NO_DAY = "no day was given: no date is in the future, and no suppression has ended"

@@ -1,0 +1,70 @@
+"""The nouns of outputs: what a command has to show, whichever format shows it."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple
+
+from verify.model import AnyRule, Flag, Unread
+
+
+class Excerpt(NamedTuple):
+    """A line that a finding is on, what of it to underline, and what is said of that."""
+
+    heading: str
+    line: int
+    text: str
+    start: int
+    end: int
+    message: str
+
+
+class Run(NamedTuple):
+    """The findings of a run, for the outputs that other programs read.
+
+    `flags` gives every finding, open or set aside; `rules` were asked, `files` were read, by the
+    names that the command was given. `fail_on` is the severity from which on the run fails, or
+    "never". What could not be read is `unread`. `folder` is where the command ran, and `root` the
+    folder of the repository: names of files in the outputs are relative to it. Both are "" where
+    there are no files.
+    """
+
+    flags: Callable[[], tuple[Flag, ...]]
+    rules: tuple[AnyRule, ...]
+    files: tuple[str, ...]
+    fail_on: str
+    unread: tuple[Unread, ...] = ()
+    folder: str = ""
+    root: str = ""
+
+
+class Sheet(NamedTuple):
+    """What a page looks like as HTML: a template, and what it is filled with."""
+
+    template: str
+    context: Mapping[str, object]
+
+
+class Page(NamedTuple):
+    """What one command has to show; every output format prints from this.
+
+    `columns` and `rows` are text for the tabular formats, `document` and `records` give what JSON
+    and JSON Lines print, `lines` is one plain line each for the concise form. What follows them for
+    a person to read is `footer`, and then `summary`, which a quiet run leaves out. `title` may be
+    "". `screens` are other columns and rows to be read by a person, of which the first that fits is
+    shown. `excerpts` are the lines that the findings are on. `run` has the findings for the formats
+    that show nothing else, `reviews` the topics for claimreview, `sheet` the page for html: each is
+    None for a command that has none, and without a sheet html shows the rows.
+    """
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    document: Callable[[], object]
+    records: Callable[[], Iterable[object]]
+    lines: tuple[str, ...]
+    footer: tuple[str, ...] = ()
+    summary: tuple[str, ...] = ()
+    screens: tuple[tuple[tuple[str, ...], tuple[tuple[str, ...], ...]], ...] = ()
+    excerpts: Callable[[], Iterable[Excerpt]] | None = None
+    run: Run | None = None
+    reviews: Callable[[], object] | None = None
+    sheet: Callable[[], Sheet] | None = None
