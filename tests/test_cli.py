@@ -327,3 +327,28 @@ def test_an_output_never_overwrites_the_config_of_the_run(run: Verify) -> None:
     assert result.exit_code == running.FAILED
     assert "is read by this run" in result.stderr
     assert Path("verify.toml").read_text(encoding="utf-8") == 'ignore = ["V103"]\n'
+
+
+def test_one_file_under_two_names_is_read_once(run: Verify) -> None:
+    name = ledger()
+    twice = run("check", name, str(Path(name).resolve()), f"./{name}", "-q").stdout
+    assert twice == run("check", name, "-q").stdout
+
+
+def test_a_pipe_can_be_named_as_the_output(tmp_path: Path) -> None:
+    (tmp_path / "claims.csv").write_text(CLAIMS, encoding="utf-8")
+    found = start("check", "claims.csv", "-q", "-o", "/dev/stdout", cwd=tmp_path)
+    assert (found.stderr, found.returncode) == ("", running.FOUND)
+    assert "error V201" in found.stdout
+
+
+def test_watching_and_writing_a_baseline_exclude_each_other(run: Verify) -> None:
+    result = run("check", ledger(), "--watch", "--baseline", "b.json", "--write-baseline")
+    assert result.stderr == (
+        "error: --watch would write the baseline at each change: leave out one of them\n"
+    )
+
+
+def test_what_to_do_next_can_be_typed_whatever_a_file_is_called(run: Verify) -> None:
+    text = run("check", "--", ledger("-x.csv")).stdout
+    assert "next: verify compare ./-x.csv --only conflicts" in text

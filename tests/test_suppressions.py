@@ -15,6 +15,8 @@ from verify.errors import ConfigError
 from verify.flags import flags_of
 from verify.ledgers import check
 from verify.model import Report, Settings
+from verify.pages.findings import findings_page
+from verify.render import FINDING_FORMATS, FORMATS, render
 from verify.rules import RULES
 from verify.suppressions import Suppression, read_suppressions
 
@@ -407,3 +409,19 @@ def test_a_suppression_that_cannot_be_meant_is_refused(
         configured(tmp_path, text)
     assert message in str(refusal.value)
     assert "verify.toml: suppress: " in str(refusal.value)
+
+
+def test_a_suppression_of_a_claim_that_is_nowhere_is_in_every_output(tmp_path: Path) -> None:
+    text = '[[suppress]]\nrules = ["V101"]\nclaim = "nope"\nreason = "x"\n'
+    report = check([ROW], settings=configured(tmp_path, text))
+    message = "no claim here has the id nope: correct it, or name all the ledgers"
+    assert f"verify.toml:1 V502 {message}" in said(report)
+    page = findings_page(report, ("<rows>",))
+    for name in (*FORMATS, *FINDING_FORMATS):
+        assert message in "".join(render(page, name, 1000)), name
+
+
+def test_what_copy_excuses_is_no_matter_of_a_ledger(tmp_path: Path) -> None:
+    text = '[[suppress]]\nrules = "V402"\nclaim = "draft.md:3:1"\nreason = "x"\n'
+    report = check([ROW], settings=configured(tmp_path, text))
+    assert [each for each in said(report) if "verify.toml" in each] == []

@@ -42,12 +42,16 @@ def findings_page(report: Report, ledgers: tuple[str, ...]) -> Page:
 def _excerpt(finding: Finding) -> Excerpt:
     """Return the claim as it stands in its row: source, topic, value, day; the value underlined."""
     claim, rule = finding.claim, finding.rule
+    heading = f"{finding.location}: {rule.severity} {rule.code} {rule.name}"
+    if not claim.location.path:  # no row: a suppression of the config names a claim that is nowhere
+        line, words = finding.location.line, f'claim = "{claim.id}"'
+        return Excerpt(heading, line, words, 0, len(words), on_one_line(finding.message))
     before = " | ".join(cell for cell in (claim.source, claim.topic.label) if cell)
     value = words_of(claim)
     start = len(f"{before} | ") if before else 0
     after = f" | {claim.day}" if claim.day else ""
     return Excerpt(
-        f"{finding.location}: {rule.severity} {rule.code} {rule.name}",
+        heading,
         claim.location.line,
         f"{before}{' | ' if before else ''}{value}{after}",
         start,

@@ -23,11 +23,17 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     """
     for claims in group.by_source.values():
         for kind in Kind if claims[1:] else ():
-            figures = [claim for claim in claims if claim.kind is kind and claim.figure]
+            figures = [claim for claim in claims if _is_figure(claim, kind)]
             for pair in pairwise(figures):
                 if _day(pair[0]) == _day(pair[1]):
                     earlier, claim = sorted(pair, key=lambda each: each.location)
                     yield from _compare(earlier, claim, settings)
+
+
+def _is_figure(claim: Claim, kind: Kind) -> bool:
+    """Is it a figure of a kind, and of a day that can be read, if its row gives one?"""
+    has_bad_day = any(flaw.rule == "unreadable-date" for flaw in claim.flaws)
+    return claim.kind is kind and bool(claim.figure) and not has_bad_day
 
 
 def _day(claim: Claim) -> tuple[date, date] | None:

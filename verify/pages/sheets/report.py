@@ -127,7 +127,9 @@ def _lay_out(groups: Sequence[Group], settings: Settings, flags: Sequence[Flag])
     homes = {claim.id: anchor for anchor, group in topics.items() for claim in group.claims}
     severities: dict[str, set[str]] = {anchor: set() for anchor in topics}
     for flag in filter(is_open, flags):
-        severities[homes[flag.finding.claim.id]].add(flag.finding.rule.severity)
+        home = homes.get(flag.finding.claim.id)
+        if home:  # a suppression of the config may be of a claim that is nowhere
+            severities[home].add(flag.finding.rule.severity)
     return _Layout(
         topics,
         homes,
@@ -160,12 +162,12 @@ def _place(strand: Strand, layout: _Layout) -> Place:
 
 def _entry(at: int, flag: Flag, layout: _Layout) -> Entry:
     finding = flag.finding
-    anchor = layout.homes[finding.claim.id]
-    claims = claims_of(finding)
+    anchor = layout.homes.get(finding.claim.id, "")
+    claims = [claim for claim in claims_of(finding) if claim.id in layout.homes]
     return Entry(
         anchor=f"finding-{at}",
         flag=flag,
-        topic=layout.topics[anchor].topic.label.strip() or NO_TOPIC,
+        topic=(layout.topics[anchor].topic.label.strip() or NO_TOPIC) if anchor else "",
         href=f"#{anchor}",
         claims=tuple(
             Reference(
@@ -175,7 +177,7 @@ def _entry(at: int, flag: Flag, layout: _Layout) -> Entry:
             for claim in claims
         ),
         tags=tags(
-            verdict=layout.verdicts(anchor),
+            verdict=layout.verdicts(anchor) if anchor else (),
             source=layout.voices.of(claims),
             severity=[finding.rule.severity],
         ),
