@@ -11,6 +11,7 @@ from verify.axes import Axis, axis_of, tick_label
 from verify.charts import Chart, Mark, charts_of
 from verify.ledgers import check
 from verify.model import Kind
+from verify.pages.comparison import comparison_page
 
 BRIDGES = "bridges over the Oskil rebuilt"
 KILLED = "Russian soldiers killed"
@@ -85,7 +86,7 @@ def test_a_source_with_several_spellings_has_one_name_in_a_chart() -> None:
         ("the UK Ministry of Defence", "6", "as_of=2023-04-06"),
         ("UK MoD", "7", "as_of=2023-04-07"),
     ]
-    assert {mark.source for mark in chart(BRIDGES, *cells).marks} == {"UK MoD"}
+    assert {mark.source for mark in chart(BRIDGES, *cells).marks} == {"UK Ministry of Defence"}
 
 
 # Units
@@ -403,3 +404,24 @@ def test_an_axis_with_only_zero_on_it_goes_on_to_the_next_tick(
     values: tuple[str, ...], ticks: list[str]
 ) -> None:
     assert [tick_label(tick) for tick in axis_of(map(Decimal, values), 3).ticks] == ticks
+
+
+def test_the_figure_of_a_staff_does_not_stand_under_the_name_of_its_general() -> None:
+    staff, general = "General Staff of Ukraine", "Gen Valerii Zaluzhnyi, commander-in-chief"
+    rows = [
+        {"source": staff, "claim": "Russian soldiers killed", "value": "52,250"},
+        {"source": general, "claim": "Russian soldiers killed", "value": "52,250"},
+        {"source": general, "claim": "Russian tanks destroyed", "value": "2,100"},
+    ]
+    report = check(rows)
+    name = "General Staff of the Armed Forces of Ukraine"
+    assert name in comparison_page(report).columns
+    assert not {staff, general} & set(comparison_page(report).columns)
+    marks = [
+        mark
+        for group in report.groups
+        for chart in charts_of(group, report.settings)
+        for mark in chart.marks
+    ]
+    assert [mark.source for mark in marks] == [name, name, general]
+    assert general in comparison_page(check(rows[1:])).columns

@@ -10,7 +10,7 @@ from verify.agreement import compare_claims, is_assertion
 from verify.arithmetic import find_falls
 from verify.model import Claim, Figure, Group, Kind, Qualifier, Settings, Stance
 from verify.units import convert, dimension, same_dimension, unit_name
-from verify.wording import dated, most_used, says
+from verify.wording import dated, heading_of, most_used, says
 
 NOTHING = Decimal(0)
 COUNTABLE = {"area": "an area", "count": "a count", "length": "a length", "share": "a share"}
@@ -168,7 +168,7 @@ def _other_measure(unit: str | None, axis: str) -> str:
 
 def _settle(marks: Sequence[Mark]) -> list[Mark]:
     """Give the marks of one source one name, and say which are its newest."""
-    source = most_used(mark.source for mark in marks)
+    source = heading_of(mark.claim for mark in marks)
     newest = str(marks[-1].claim.day)
     return [mark._replace(source=source, is_newest=str(mark.claim.day) == newest) for mark in marks]
 

@@ -17,7 +17,7 @@ from verify.question_words import (
 )
 from verify.selection import suggest
 from verify.sources import resolve
-from verify.wording import dated, listing, says, shorten, words_of
+from verify.wording import dated, heading_of, listing, says, shorten, words_of
 
 DESK = ""  # whom a question is for, where a source is known by its key
 MOST_ALIKE = 3  # questions of one rule to one source; more become one on many claims
@@ -109,17 +109,11 @@ def only_to(found: Questions, name: str, settings: Settings) -> Questions:
 
 
 def _names(report: Report) -> dict[str, str]:
-    written: dict[str, set[str]] = {}
-    known: dict[str, str] = {}
+    spoken: dict[str, list[Claim]] = {}
     for claim in report.claims:
         if claim.source:
-            written.setdefault(claim.who.key, set()).add(claim.source)
-        if claim.who.source:
-            known[claim.who.key] = claim.who.source.name
-    return {
-        key: known[key] if len(names) > 1 and key in known else min(names)
-        for key, names in written.items()
-    }
+            spoken.setdefault(claim.who.key, []).append(claim)
+    return {key: heading_of(claims) for key, claims in spoken.items()}
 
 
 def _gather(findings: Iterable[Finding]) -> dict[tuple[str, str, Wordings], list[_Case]]:

@@ -35,6 +35,19 @@ def subject(claim: Claim) -> str:
     return f"{claim.speaker}," if "," in claim.speaker else claim.speaker
 
 
+def heading_of(claims: Iterable[Claim], nobody: str = "no source") -> str:
+    """Return the name to put over the claims of one source: the ledger's own, if it has but one.
+
+    Of several the registry's: under the name of a general the staff's figure would be his.
+    """
+    some = tuple(claims)
+    names = {claim.speaker.casefold() for claim in some}
+    known = next((claim.who.source for claim in some if claim.who.source), None)
+    if len(names) > 1 and known:
+        return known.name
+    return most_used(claim.source.strip() or nobody for claim in some)
+
+
 def apart(ratio: Decimal | None) -> str:
     """Return how far two figures are apart, by their nearest ends: "8.8 times apart"."""
     if ratio is None:

@@ -13,7 +13,7 @@ from verify.model import (
 from verify.page import Page, Sheet
 from verify.pages.strands import Strand, spread_of, strands_of, verdict_of
 from verify.verdicts import UNVERIFIED
-from verify.wording import dated, most_used, plural
+from verify.wording import dated, heading_of, plural
 
 LAYOUTS = ("topic", "place", "source", "date")
 # Topics that look like rivals and are not; "near" ones may be one topic, which is another matter.
@@ -83,13 +83,13 @@ def _stack(strands: Sequence[Strand]) -> Grid:
 
 
 def _sources(strands: Sequence[Strand]) -> dict[str, str]:
-    """Return the sources in the order of how much they say, with their names as written."""
-    names: dict[str, list[str]] = {}
+    """Return the sources in the order of how much they say, with the names of their columns."""
+    spoken: dict[str, list[Claim]] = {}
     for strand in strands:
         for claim in strand.claims:
-            names.setdefault(claim.who.key, []).append(claim.source or "no source")
-    order = sorted(names, key=lambda key: (-len(names[key]), key))
-    return {key: most_used(names[key]) for key in order}
+            spoken.setdefault(claim.who.key, []).append(claim)
+    order = sorted(spoken, key=lambda key: (-len(spoken[key]), key))
+    return {key: heading_of(spoken[key]) for key in order}
 
 
 def _cell(claims: Sequence[Claim]) -> str:

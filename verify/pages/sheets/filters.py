@@ -1,11 +1,11 @@
 """What a reader can filter by, and what each part of a page is marked with for that."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from verify.model import Claim, Severity
 from verify.pages.sheets.claims import NO_SOURCE
+from verify.wording import heading_of
 
 # What the filters look for in one part of a page: the name of a filter, and the values that fit,
 # with a space between.
@@ -38,7 +38,7 @@ class Voices(NamedTuple):
     numbers: Mapping[str, str]
 
     def name(self, claim: Claim) -> str:
-        """Return who asserts a claim, by the name that most of the claims of the source use."""
+        """Return who asserts a claim, by the name that all of the claims of the source go under."""
         return self.names[claim.who.key]
 
     def of(self, claims: Iterable[Claim]) -> list[str]:
@@ -48,12 +48,10 @@ class Voices(NamedTuple):
 
 def hear(claims: Iterable[Claim]) -> Voices:
     """Return the sources of all claims of a page."""
-    written: dict[str, Counter[str]] = {}
+    spoken: dict[str, list[Claim]] = {}
     for claim in claims:
-        written.setdefault(claim.who.key, Counter())[claim.source.strip() or NO_SOURCE] += 1
-    names = {
-        key: min(counts, key=lambda name: (-counts[name], name)) for key, counts in written.items()
-    }
+        spoken.setdefault(claim.who.key, []).append(claim)
+    names = {key: heading_of(some, NO_SOURCE) for key, some in spoken.items()}
     order = sorted(set(names.values()), key=lambda name: (name.casefold(), name))
     return Voices(names, {name: str(number) for number, name in enumerate(order, 1)})
 
