@@ -14,6 +14,7 @@ from verify.errors import InputError, VerifyError
 from verify.extras import import_extra
 
 DEBOUNCE = 200  # milliseconds: an editor that saves writes, renames and touches in one go
+LOOK = 100  # milliseconds until the watcher says that nothing has changed
 CLEAR = "\x1b[H\x1b[2J\x1b[3J"  # home, the screen, and what has scrolled away
 
 
@@ -46,17 +47,23 @@ def _changes(
     names: Collection[str],
 ) -> Iterator[tuple[str, ...]]:
     """Yield once at the start, and then the files that changed, each time that some did."""
-    yield ()
     # The folders are watched, since many editors put a new file in the place of the old one.
-    found = watch(
-        *folders,
-        watch_filter=lambda _, path: path in names,
-        debounce=DEBOUNCE,
-        recursive=False,
-        raise_interrupt=True,
+    found = iter(
+        watch(
+            *folders,
+            watch_filter=lambda _, path: path in names,
+            debounce=DEBOUNCE,
+            rust_timeout=LOOK,
+            yield_on_timeout=True,
+            recursive=False,
+            raise_interrupt=True,
+        )
     )
+    next(found)  # from now on it watches: what changes during the first run is not missed
+    yield ()
     for changes in found:
-        yield tuple(sorted({path for _, path in changes}))
+        if changes:
+            yield tuple(sorted({path for _, path in changes}))
 
 
 def _run_once(run: Callable[[], None], changed: tuple[str, ...]) -> int:
