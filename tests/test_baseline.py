@@ -210,7 +210,7 @@ def test_a_run_against_a_baseline_shows_only_what_is_new(run: Verify) -> None:
     again = run("check", "claims.csv", "--baseline", "known.json")
     assert again.exit_code == 0
     assert again.stdout == (
-        "besides: 4 in the baseline\n3 claims on 2 topics: nothing found\n"
+        "besides: 0 suppressed, 4 in the baseline\n3 claims on 2 topics: nothing found\n"
         "next: verify compare claims.csv --only conflicts shows the rivals side by side\n"
     )
     write([UA, {**RU, "value": "5,938"}, UN])
@@ -225,7 +225,7 @@ def test_a_run_against_a_baseline_shows_only_what_is_new(run: Verify) -> None:
 def test_a_quiet_run_says_how_many_it_does_not_show(run: Verify) -> None:
     run("check", "claims.csv", "--baseline", "known.json", "--write-baseline")
     assert run("check", "claims.csv", "--baseline", "known.json", "-q").stdout == (
-        "besides: 4 in the baseline\n"
+        "besides: 0 suppressed, 4 in the baseline\n"
     )
 
 

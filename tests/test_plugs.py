@@ -258,7 +258,10 @@ def test_a_pattern_that_matches_nothing_fails_and_says_so(desk: Path) -> None:
 def test_where_nothing_is_found_there_are_no_annotations(desk: Path) -> None:
     ran = act(desk, files="claims/*.csv", args="--select\nV2")
     assert (ran.code, obeyed(ran.log)) == (0, [])
-    assert ran.summary == "## verify check\n\n- 1 claim on 1 topic: nothing found\n"
+    assert ran.summary == (
+        "## verify check\n\n- 1 claim on 1 topic: nothing found\n"
+        "- besides: 0 suppressed, 0 in the baseline\n"
+    )
 
 
 def test_annotations_and_summary_are_left_out_where_they_are_not_wanted(desk: Path) -> None:
@@ -292,9 +295,10 @@ def test_files_are_read_whatever_they_are_called(desk: Path) -> None:
         write(desk / name, f"{HEADER}UN,civilians killed,12,2022-09-1{number},killed\n")
     (desk / "budget.csv").unlink()
     ran = act(desk, files="*.csv", args="--select\nV2")
-    assert (ran.code, shown(ran.log)) == (0, "6 claims on 1 topic: nothing found\n")
+    found = "claims on 1 topic: nothing found\nbesides: 0 suppressed, 0 in the baseline\n"
+    assert (ran.code, shown(ran.log)) == (0, f"6 {found}")
     ran = act(desk, files="[ab].csv\na b.csv", args="--select\nV2")
-    assert (ran.code, shown(ran.log)) == (0, "2 claims on 1 topic: nothing found\n")
+    assert (ran.code, shown(ran.log)) == (0, f"2 {found}")
     assert not list(desk.glob("**/pwned"))
 
 

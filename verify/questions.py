@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from verify.errors import InputError
 from verify.likelihood import read_likelihood
-from verify.model import AnyRule, Claim, Finding, Location, Report, Settings, Severity, Stance
+from verify.model import AnyRule, Claim, Finding, Location, Report, Settings, Severity
 from verify.question_words import (
     ANY_OTHER,
     FOR_THE_DESK,
@@ -213,17 +213,11 @@ def _say(claim: Claim) -> str:
 
 
 def _list_rivals(rivals: Sequence[Claim]) -> str:
-    every = [_states(claim) for claim in rivals]
+    every = [says(claim) for claim in rivals]
     if len(every) > MOST_RIVALS:
         more = len(every) - MOST_RIVALS
         every[MOST_RIVALS:] = [f"{more:,} more {'says' if more == 1 else 'say'} otherwise"]
     return listing(every)
-
-
-def _states(claim: Claim) -> str:
-    if claim.stance is not Stance.DENIES:
-        return says(claim)
-    return f"{claim.speaker} denies {dated(claim) if claim.value.strip() else 'it'}"
 
 
 def _likelihoods(claim: Claim) -> Iterator[str]:

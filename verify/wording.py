@@ -26,8 +26,10 @@ def dated(claim: Claim) -> str:
 
 
 def says(claim: Claim) -> str:
-    """Return who says what, and of when: "UN says at least 5,767 (2022-09-10)"."""
-    return f"{subject(claim)} says {dated(claim)}"
+    """Return who says what, or denies it, and of when: "UN says at least 5,767 (2022-09-10)"."""
+    if claim.stance is not Stance.DENIES:
+        return f"{subject(claim)} says {dated(claim)}"
+    return f"{subject(claim)} denies {dated(claim) if claim.value.strip() else 'it'}"
 
 
 def subject(claim: Claim) -> str:

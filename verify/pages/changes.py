@@ -131,18 +131,12 @@ def _sentence(change: Change) -> str:
     if change.kind is ChangeKind.OUT_OF_CONFLICT:
         return " and ".join(f"{claim.speaker} said {dated(claim)}" for claim in change.claims)
     was = dated(change.before[0]) if change.before and change.after else ""
-    return f"{_states(first)}, was {was}" if was not in {"", dated(first)} else _states(first)
+    return f"{says(first)}, was {was}" if was not in {"", dated(first)} else says(first)
 
 
 def _verdicts(change: Change) -> tuple[str, str]:
     [verdict] = change.cells
     return verdict.before or "no verdict", verdict.after or "no verdict"
-
-
-def _states(claim: Claim) -> str:
-    if claim.stance is not Stance.DENIES:
-        return says(claim)
-    return f"{claim.speaker} denies {dated(claim) if claim.value.strip() else 'it'}"
 
 
 def _since(change: Change) -> str:

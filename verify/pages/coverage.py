@@ -12,7 +12,7 @@ from verify.model import Finding, Flag, Severity
 from verify.page import Excerpt, Page, Run, Sheet
 from verify.pages.documents import VERSION, counts_document, set_aside_documents, unread_documents
 from verify.pages.extraction import figure_document
-from verify.pages.findings import open_records, quote_names, set_aside, weigh
+from verify.pages.findings import none_set_aside, open_records, quote_names, set_aside, weigh
 from verify.wording import dated, on_one_line, plural, shorten
 
 COLUMNS = ("where", "status", "number", "who says it", "the ledger", "rule", "message")
@@ -142,6 +142,7 @@ def _summary(review: Review) -> Iterator[str]:
         yield aside
     yield from _left_out(review.articles)
     yield weigh(review)
+    yield from none_set_aside(review)
     by_weight = sorted(review.findings, key=lambda each: SEVERITIES.index(each.rule.severity))
     if by_weight:
         code = by_weight[0].rule.code

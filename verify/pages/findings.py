@@ -105,6 +105,7 @@ def _line(finding: Finding) -> str:
 
 def _summary(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
     yield summary(report)
+    yield from none_set_aside(report)
     claims = [claim for group in report.groups for claim in group.claims]
     if report.settings.as_of is None and _may_end(claims, report.settings):
         yield "no --as-of DATE was given: no suppression is taken to have ended"
@@ -167,7 +168,15 @@ def set_aside(found: Found) -> tuple[str, ...]:
 
     Also a quiet run has these lines.
     """
-    counts = {"suppressed": len(found.suppressed), "in the baseline": len(found.baselined)}
-    parts = [f"{number:,} {where}" for where, number in counts.items() if number]
-    unread = (f"not read: {each}" for each in found.unread)
-    return (*([f"besides: {', '.join(parts)}"] if parts else []), *unread)
+    counts = () if none_set_aside(found) else (_besides(found),)
+    return (*counts, *(f"not read: {each}" for each in found.unread))
+
+
+def none_set_aside(found: Found) -> tuple[str, ...]:
+    """Return the line of the summary which says that nothing was set aside, where that is so."""
+    return () if found.suppressed or found.baselined else (_besides(found),)
+
+
+def _besides(found: Found) -> str:
+    suppressed, known = len(found.suppressed), len(found.baselined)
+    return f"besides: {suppressed:,} suppressed, {known:,} in the baseline"

@@ -5,7 +5,7 @@ The rating is the verdict in words and why; there is no number, since none of it
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from verify.model import Claim, Group, Settings
+from verify.model import Claim, Group, Settings, Stance
 from verify.wording import says
 
 CONTEXT = "https://schema.org"
@@ -64,7 +64,8 @@ def _claim(claim: Claim) -> Node:
 
 
 def _text(claim: Claim) -> str:
-    return says(claim) if claim.stance == "asserts" else f"{says(claim)} [{claim.stance}]"
+    is_said = claim.stance in {Stance.ASSERTS, Stance.DENIES}
+    return says(claim) if is_said else f"{says(claim)} [{claim.stance}]"
 
 
 def _author(claim: Claim) -> Node:

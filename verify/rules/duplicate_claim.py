@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from verify.model import Claim, Figure, Group, Problem, Rule, Settings, Severity, Stance
-from verify.wording import dated, says
+from verify.model import Claim, Figure, Group, Problem, Rule, Settings, Severity
+from verify.wording import says
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -29,7 +29,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         for claim in sorted(claims, key=lambda each: each.location) if claims[1:] else ():
             first = seen.setdefault((_read(claim), claim.stance, claim.via, str(claim.day)), claim)
             if first is not claim:
-                message = f"{_states(claim)}, as in {first.location}: delete one of the two"
+                message = f"{says(claim)}, as in {first.location}: delete one of the two"
                 yield Problem(claim, message, (first,))
 
 
@@ -40,12 +40,6 @@ def _read(claim: Claim) -> tuple[object, ...]:
         return (unit, *claim.value.casefold().split())
     words = "".join(filter(str.isalpha, claim.value.casefold()))
     return (figure.stated_low, figure.stated_high, figure.qualifier, figure.unit, unit, words)
-
-
-def _states(claim: Claim) -> str:
-    if claim.stance is not Stance.DENIES:
-        return says(claim)
-    return f"{claim.speaker} denies {dated(claim) if claim.value.strip() else 'it'}"
 
 
 RULE = Rule("V007", "duplicate-claim", Severity.WARNING, check)

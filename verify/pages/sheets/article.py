@@ -10,7 +10,7 @@ from verify.article.review import Review
 from verify.model import Claim, Flag
 from verify.page import Sheet
 from verify.pages.coverage import count
-from verify.pages.findings import set_aside, weigh
+from verify.pages.findings import none_set_aside, set_aside, weigh
 from verify.pages.sheets.claims import Places, number_claims, tabulate
 from verify.pages.sheets.filters import Tags, Voices, by_severity, by_source, by_word, hear, tags
 from verify.pages.sheets.findings import (
@@ -93,7 +93,7 @@ def article_sheet(review: Review, flags: Sequence[Flag]) -> Sheet:
     numbers = plural(sum(statuses.values()), "number")
     context = {
         "title": "What the copy rests on",
-        "lead": (f"{numbers}: {weigh(review)}", *set_aside(review)),
+        "lead": (f"{numbers}: {weigh(review)}", *none_set_aside(review), *set_aside(review)),
         "files": tuple(article.copy.path for article in review.articles),
         "against": tuple(dict.fromkeys(claim.location.path for claim in ledger)),
         "statuses": tuple(statuses.items()),

@@ -9,7 +9,7 @@ from verify.charts import Chart, charts_of
 from verify.model import Flag, Group, Near, Report, Settings
 from verify.page import Sheet
 from verify.pages.documents import reason_of
-from verify.pages.findings import set_aside, summary
+from verify.pages.findings import none_set_aside, set_aside, summary
 from verify.pages.sheets.claims import NO_TOPIC, Places, Table, number_claims, tabulate
 from verify.pages.sheets.filters import (
     Filter,
@@ -83,7 +83,7 @@ class _Layout(NamedTuple):
 
 def report_sheet(report: Report, files: Sequence[str], flags: Sequence[Flag]) -> Sheet:
     """Return all of a report, with the findings that were set aside."""
-    lead = (summary(report), *set_aside(report))
+    lead = (summary(report), *none_set_aside(report), *set_aside(report))
     return _sheet(report.groups, report.settings, files, lead, flags)
 
 
