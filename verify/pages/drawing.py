@@ -105,7 +105,9 @@ def draw_marks(
 def _strokes(mark: Mark, axis: Axis, width: int, glyphs: Glyphs) -> Iterator[tuple[int, str]]:
     """Yield the columns of one figure, and what stands there; the last word on a column counts."""
     first, last = (_column(end, axis, width) for end in (mark.low, mark.high))
-    is_range = first < last and not mark.low_is_open
+    is_range = mark.low < mark.high and not mark.low_is_open
+    if is_range and first == last:  # a narrow range is no point: it has the two columns of its ends
+        first, last = (first - 1, last) if last == width - 1 - MARGIN else (first, last + 1)
     between = glyphs.open if mark.low_is_open else glyphs.solid
     yield from ((x, between) for x in range(first + 1, last))
     if mark.low_is_open:
