@@ -191,16 +191,10 @@ def test_one_figure_alone_is_drawn(value: str, line: str) -> None:
     assert draw(("UN", value))[0] == line
 
 
-@pytest.mark.parametrize(
-    ("value", "line"),
-    [
-        ("9,990 to 10,000", "UN                                    ├┤  9,990 to 10,000"),
-        ("5,000 to 5,001", "UN                         ├┤             5,000 to 5,001"),
-        ("0 to 1", "UN          ├┤                            0 to 1"),
-    ],
-)
-def test_a_range_that_is_narrower_than_a_column_is_no_point(value: str, line: str) -> None:
-    assert line in draw(("UN", value), ("AFP", "10,000"))
+@pytest.mark.parametrize("value", ["9,990 to 10,000", "5,000 to 5,001", "0 to 1"])
+def test_a_range_that_is_narrower_than_a_column_is_no_point(value: str) -> None:
+    [line] = [line for line in draw(("UN", value), ("AFP", "10,000")) if line.startswith("UN")]
+    assert line.split() == ["UN", "├┤", *value.split()]
 
 
 def test_figures_of_the_same_newest_day_have_a_row_each_and_earlier_ones_are_counted() -> None:
