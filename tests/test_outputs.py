@@ -18,7 +18,9 @@ from hypothesis import strategies as st
 from junitparser import JUnitXml
 from lxml import html
 from markdown_it import MarkdownIt
+from typer.testing import CliRunner
 
+from verify import cli
 from verify.article.copy import copy_of
 from verify.article.coverage import cover, gather
 from verify.article.inputs import read_copies
@@ -428,3 +430,41 @@ def test_a_file_that_could_not_be_read_is_never_a_pass_in_any_output() -> None:
     assert [(suite.name, suite.errors) for suite in suites] == [("a.csv", 0), ("b.csv", 1)]
     command = "::error file=b.csv,line=1,title=not read::no column 'value': name one so\n"
     assert text_of(page, "github").startswith(command)
+
+
+BAD = "source,claim\nUN,civilians killed\n"
+
+
+@pytest.mark.parametrize(
+    ("args", "piped", "unread"),
+    [
+        (("check", "a.csv", "./a.csv", "bad.csv"), "", "bad.csv"),
+        (("check", "a.csv", "-"), BAD, "<stdin>"),
+        (("article", "a.md", "gone.md", "--against", "a.csv"), "", "gone.md"),
+        (("article", "a.md", "-", "--against", "a.csv"), "\0", "<stdin>"),
+    ],
+)
+def test_every_file_of_a_run_is_in_its_outputs_once_and_one_that_was_not_read_is_an_error(
+    args: tuple[str, ...],
+    piped: str,
+    unread: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.csv").write_text("source,claim,value\nUN,civilians killed,12\n", encoding="utf-8")
+    Path("bad.csv").write_text(BAD, encoding="utf-8")
+    Path("a.md").write_text("The UN said 12 civilians had been killed.\n", encoding="utf-8")
+    reports = [f"--report={name}=out.{name}" for name in ("sarif", "junit", "json", "github")]
+    ran = CliRunner().invoke(cli.build_app(), [*args, *reports], input=piped)
+    assert ran.exit_code == 2, ran.exception
+    [reason] = re.findall(rf"error: {re.escape(unread)}(?::\d+)?: (.*)", ran.stderr)
+    assert f"not read: {unread}" in ran.stdout
+    text = {name: Path(f"out.{name}").read_text(encoding="utf-8") for name in ("github", "json")}
+    assert f"title=not read::{reason}\n" in text["github"]
+    assert [each["message"] for each in json.loads(text["json"])["unread"]] == [reason]
+    [log] = json.loads(Path("out.sarif").read_text(encoding="utf-8"))["runs"]
+    suites = {suite.name: suite.errors for suite in JUnitXml.fromfile("out.junit")}
+    assert suites == {args[1]: 0, unread: 1}
+    uris = [unquote(each["location"]["uri"]) for each in log["artifacts"]]
+    assert uris == list(suites)

@@ -20,9 +20,9 @@ class Excerpt(NamedTuple):
 class Run(NamedTuple):
     """The findings of a run, for the outputs that other programs read.
 
-    `flags` gives every finding, open or set aside; `rules` were asked, `files` were read, by the
-    names that the command was given. `fail_on` is the severity from which on the run fails, or
-    "never". What could not be read is `unread`. `folder` is where the command ran, and `root` the
+    `flags` gives every finding, open or set aside; `rules` were asked, `files` were to be read, by
+    the names that locations have for them, and `unread` could not be. `fail_on` is the severity
+    from which on the run fails, or "never". `folder` is where the command ran, and `root` the
     folder of the repository: names of files in the outputs are relative to it. Both are "" where
     there are no files.
     """

@@ -89,7 +89,7 @@ def article(
     if options.baseline is not None or options.write_baseline:
         from verify.cli.known import know_again
 
-        fresh, known = know_again(found, options, names, is_whole=not unread)
+        fresh, known = know_again(found, options, names)
         found = found._replace(findings=fresh, baselined=known)
     print_page(coverage_page(found), options, (*names, *others))
     end(found.findings, settings.fail_on, is_whole=not unread, exit_zero=exit_zero)

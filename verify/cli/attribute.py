@@ -36,5 +36,5 @@ def attribute(
     options = Options(output_format, output, config, quiet, width)
     settings = read_settings(options)
     report = read_report(ledger, stdin_format, settings, options)
-    print_page(attribution_page(attribute_all(report, claims)), options, ledger)
-    end((), "never", is_whole=not report.unread)
+    print_page(attribution_page(attribute_all(report, claims), report.unread), options, ledger)
+    end(is_whole=not report.unread)

@@ -20,7 +20,7 @@ from verify.cli.options import (
     Width,
     WriteBaseline,
 )
-from verify.cli.running import end, print_page, read_report, read_settings, settled_by
+from verify.cli.running import end, once_each, print_page, read_report, read_settings, settled_by
 from verify.errors import InputError
 
 
@@ -76,13 +76,14 @@ def check(
 
 def _check(ledgers: list[str], options: Options, stdin_format: str) -> None:
     settings = read_settings(options, CHECK_FORMATS)
-    found = read_report(ledgers, stdin_format, settings, options)
+    once = once_each(ledgers)
+    found = read_report(once, stdin_format, settings, options)
     if options.baseline is not None or options.write_baseline:
         from verify.cli.known import know_again
 
-        fresh, known = know_again(found, options, ledgers, is_whole=not found.unread)
+        fresh, known = know_again(found, options, once)
         found = found._replace(findings=fresh, baselined=known)
     from verify.pages.findings import findings_page
 
-    print_page(findings_page(found, tuple(ledgers)), options, ledgers)
+    print_page(findings_page(found, once), options, once)
     end(found.findings, settings.fail_on, is_whole=not found.unread, exit_zero=options.exit_zero)

@@ -1,7 +1,5 @@
 """`verify extract`."""
 
-import typer
-
 from verify.cli.options import (
     ConfigFile,
     Copies,
@@ -12,7 +10,7 @@ from verify.cli.options import (
     Quiet,
     Width,
 )
-from verify.cli.running import FAILED, print_page, read_settings, say_unread, standard_input
+from verify.cli.running import end, print_page, read_settings, say_unread, standard_input
 
 
 def extract(
@@ -38,7 +36,7 @@ def extract(
     options = Options(output_format, output, config, quiet, width)
     settings = read_settings(options)
     read, failed = read_copies(copies, standard_input(), stdin_format)
+    unread = say_unread(failed)
     tracked = Progress(is_quiet=quiet).track(read, "reading copy", len(read))
-    print_page(extraction_page(tracked, settings), options, copies)
-    if say_unread(failed):
-        raise typer.Exit(FAILED)
+    print_page(extraction_page(tracked, settings, unread), options, copies)
+    end(is_whole=not unread)

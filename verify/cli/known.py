@@ -10,31 +10,30 @@ from verify.errors import InputError
 from verify.flags import Found
 from verify.model import Finding
 from verify.output import write
-from verify.read import explain
+from verify.read import STDIN, explain
 from verify.wording import plural
 
 Findings = tuple[Finding, ...]
 
 
-def know_again(
-    found: Found, options: Options, files: Sequence[str], *, is_whole: bool
-) -> tuple[Findings, Findings]:
+def know_again(found: Found, options: Options, files: Sequence[str]) -> tuple[Findings, Findings]:
     """Return the findings that are new, and those that the baseline has; or write the baseline.
 
-    Raises InputError for a baseline that cannot be read, or must not be written.
+    `files` were to be read, as a person names them. Raises InputError for a baseline that cannot be
+    read, or must not be written.
     """
     if options.baseline is None:
         raise InputError("--write-baseline writes the file of --baseline: name it with that")
     path = Path(options.baseline)
     is_new = options.write_baseline and not path.exists()
     parts = split(found, () if is_new else read_baseline(_read(path), options.baseline))
-    renewal = renew(found, parts, files)
+    renewal = renew(found, parts, (STDIN if name == "-" else name for name in files))
     if options.write_baseline:
-        if not is_whole:
+        if found.unread:
             raise InputError("is not written, since not all could be read", options.baseline)
         _write(renewal, options, files)
         return (), found.findings
-    if renewal.gone and is_whole and not options.quiet:
+    if renewal.gone and not found.unread and not options.quiet:
         number = len(renewal.gone)
         what = "is" if number == 1 else "are"
         note(

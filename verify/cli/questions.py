@@ -51,4 +51,4 @@ def questions(
     found = find_questions(report)
     shown = found if source is None else only_to(found, source, settings)
     print_page(questions_page(report, found, shown), options, ledgers)
-    end((), "never", is_whole=not report.unread)
+    end(is_whole=not report.unread)

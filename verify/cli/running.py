@@ -117,7 +117,7 @@ def read_report(
     rows: list[Row] = []
     failed: list[InputError] = []
     progress = Progress(is_quiet=options.quiet)
-    paths = _once_each(ledgers)
+    paths = once_each(ledgers)
     for path in paths:
         try:
             read = read_ledger(path, stdin=standard_input(), stdin_format=stdin_format)
@@ -132,7 +132,7 @@ def read_report(
     return check_rows(rows, settings, progress.track)._replace(unread=unread)
 
 
-def _once_each(paths: Iterable[str]) -> tuple[str, ...]:
+def once_each(paths: Iterable[str]) -> tuple[str, ...]:
     """Return each file once, by its first name: else all of its claims would stand twice."""
     found: dict[str, str] = {}
     for path in paths:
@@ -209,7 +209,11 @@ def screen_width() -> int:
 
 
 def end(
-    findings: Iterable[Finding], fail_on: str, *, is_whole: bool, exit_zero: bool = False
+    findings: Iterable[Finding] = (),
+    fail_on: str = "never",
+    *,
+    is_whole: bool,
+    exit_zero: bool = False,
 ) -> NoReturn:
     """End the command: 2 if not all was read, 1 for findings at or above `fail_on`, else 0."""
     severities = [severity.value for severity in Severity]

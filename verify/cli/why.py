@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from verify.cli.options import ConfigFile, Options, Output, OutputFormat, Quiet, StdinFormat, Width
-from verify.cli.running import FAILED, print_page, read_report, read_settings
+from verify.cli.running import end, print_page, read_report, read_settings
 
 
 def why(
@@ -42,5 +42,4 @@ def why(
     else:
         page = labels_page(a, b, settings)
     print_page(page, options, ledger or ())
-    if not is_whole:
-        raise typer.Exit(FAILED)
+    end(is_whole=is_whole)

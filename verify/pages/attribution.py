@@ -4,23 +4,27 @@ from collections.abc import Iterator, Sequence
 
 from verify.attribution import Attribution
 from verify.caveats import plain
-from verify.model import Claim, Figure
+from verify.model import Claim, Figure, Unread
 from verify.page import Page
+from verify.pages.documents import VERSION, unread_documents
 from verify.render._grid import visible
 from verify.wording import words_of
 
-VERSION = 1
 COLUMNS = ("id", "source", "figure", "day", "hedge", "verdict", "line", "quote", "url")
 
 
-def attribution_page(found: Sequence[Attribution]) -> Page:
+def attribution_page(found: Sequence[Attribution], unread: Sequence[Unread] = ()) -> Page:
     """Return the lines, in the order in which the claims were asked for."""
     documents = [_document(each) for each in found]
     return Page(
         title="",
         columns=COLUMNS,
         rows=tuple(tuple(each[name] or "" for name in COLUMNS) for each in documents),
-        document=lambda: {"version": VERSION, "attributions": documents},
+        document=lambda: {
+            "version": VERSION,
+            "attributions": documents,
+            "unread": unread_documents(unread),
+        },
         records=lambda: documents,
         lines=tuple(line for each in found for line in _lines(each)),
         screens=(_screen(found),),

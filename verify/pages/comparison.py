@@ -11,6 +11,7 @@ from verify.model import (
     Unreadable,
 )
 from verify.page import Page, Sheet
+from verify.pages.findings import unread_lines
 from verify.pages.strands import Strand, spread_of, strands_of, verdict_of
 from verify.verdicts import UNVERIFIED
 from verify.wording import dated, heading_of, plural
@@ -43,10 +44,10 @@ def comparison_page(report: Report, layout: str = "topic", only: str = "") -> Pa
         title="",
         columns=columns,
         rows=rows,
-        document=lambda: _document(groups),
+        document=lambda: _document(groups, report),
         records=lambda: _records(groups),
         lines=tuple(_line(strand) for strand in strands),
-        footer=tuple(_notes(groups)),
+        footer=(*_notes(groups), *unread_lines(report.unread)),
         summary=tuple(_summary(report, groups, only)),
         screens=(grid, _stack(strands)) if is_matrix else (),
         reviews=lambda: _reviews(groups, report),
@@ -224,11 +225,15 @@ def _reviews(groups: Sequence[Group], report: Report) -> object:
 def _sheet(report: Report, groups: Sequence[Group], only: str) -> Sheet:
     from verify.pages.sheets.report import comparison_sheet
 
-    return comparison_sheet(report, groups, tuple(_summary(report, groups, only)))
+    lead = (*_summary(report, groups, only), *unread_lines(report.unread))
+    return comparison_sheet(report, groups, lead)
 
 
-def _document(groups: Sequence[Group]) -> object:
-    return {"version": 1, "groups": list(_records(groups))}
+def _document(groups: Sequence[Group], report: Report) -> object:
+    from verify.pages.documents import VERSION, unread_documents
+
+    unread = unread_documents(report.unread)
+    return {"version": VERSION, "groups": list(_records(groups)), "unread": unread}
 
 
 def _records(groups: Sequence[Group]) -> Iterator[object]:

@@ -40,7 +40,10 @@ def coverage_page(review: Review) -> Page:
         run=Run(
             flags,
             review.rules,
-            tuple(article.copy.path for article in review.articles),
+            (
+                *(article.copy.path for article in review.articles),
+                *(each.location.path for each in review.unread),
+            ),
             review.settings.fail_on,
             review.unread,
         ),
@@ -184,7 +187,7 @@ def _document(review: Review, flags: Sequence[Flag]) -> dict[str, object]:
             for each in article.covered
         ],
         **set_aside_documents(flags),
-        "unread": unread_documents(review),
+        "unread": unread_documents(review.unread),
         "summary": {
             **{status.name.lower(): total for status, total in count(review).items()},
             **counts_document(review),

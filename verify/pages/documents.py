@@ -14,6 +14,7 @@ from verify.model import (
     Report,
     Severity,
     State,
+    Unread,
     Unreadable,
 )
 
@@ -27,7 +28,7 @@ def report_document(report: Report, flags: Sequence[Flag]) -> dict[str, object]:
         "claims": [claim_document(claim, rating) for claim, rating in _rated(report)],
         "groups": [group_document(group) for group in report.groups],
         **set_aside_documents(flags),
-        "unread": unread_documents(report),
+        "unread": unread_documents(report.unread),
         "summary": summary_document(report),
     }
 
@@ -162,11 +163,11 @@ def set_aside_documents(flags: Sequence[Flag]) -> dict[str, object]:
     }
 
 
-def unread_documents(found: Found) -> list[dict[str, object]]:
+def unread_documents(unread: Iterable[Unread]) -> list[dict[str, object]]:
     """Return the files that could not be read, and why."""
     return [
         {"path": each.location.path, "line": each.location.line, "message": each.reason}
-        for each in found.unread
+        for each in unread
     ]
 
 

@@ -4,14 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from verify.article.copy import Copy
-from verify.article.drafting import draft_figure, span_of
-from verify.article.drafts import sentence_span
+from verify.article.drafting import span_of
+from verify.article.drafts import Drafts
 from verify.article.extraction import read_article
 from verify.article.model import Reading
-from verify.model import Claim, ExtractedFigure, Location, Settings
+from verify.model import Claim, ExtractedFigure, Settings, Unread
 from verify.page import Excerpt, Page
-from verify.pages.documents import VERSION, number
-from verify.pages.findings import quote_names
+from verify.pages.documents import VERSION, number, unread_documents
+from verify.pages.findings import quote_names, unread_lines
 from verify.wording import listing, plural
 
 COLUMNS = (
@@ -23,7 +23,9 @@ REPORTER = "(the reporter)"
 Found = tuple[Copy, ExtractedFigure, Claim]
 
 
-def extraction_page(copies: Iterable[Copy], settings: Settings) -> Page:
+def extraction_page(
+    copies: Iterable[Copy], settings: Settings, unread: Sequence[Unread] = ()
+) -> Page:
     """Return every figure of some pieces of copy, in their order."""
     readings = [(copy, read_article(copy.text, settings.registry)) for copy in copies]
     found = [each for copy, reading in readings for each in _find(copy, reading, settings)]
@@ -31,9 +33,14 @@ def extraction_page(copies: Iterable[Copy], settings: Settings) -> Page:
         title="",
         columns=COLUMNS,
         rows=tuple(_row(each) for each in found),
-        document=lambda: {"version": VERSION, "figures": list(_documents(found))},
+        document=lambda: {
+            "version": VERSION,
+            "figures": list(_documents(found)),
+            "unread": unread_documents(unread),
+        },
         records=partial(_documents, found),
         lines=tuple(_line(each) for each in found),
+        footer=tuple(unread_lines(unread)),
         summary=tuple(_summary(readings, found)),
         screens=((SCREEN, tuple(_screen_row(each) for each in found)),),
         excerpts=lambda: map(_excerpt, found),
@@ -41,16 +48,9 @@ def extraction_page(copies: Iterable[Copy], settings: Settings) -> Page:
 
 
 def _find(copy: Copy, reading: Reading, settings: Settings) -> Iterator[Found]:
-    """Yield the figures; of several that stand at one place of a web page, each has its own id."""
-    seen: dict[str, int] = {}
-    for figure in reading.figures:
-        line, column = copy.place(figure.start)
-        sentence = sentence_span(reading, figure.start)
-        quote = copy.shown[sentence.start : sentence.end]
-        place = Location(copy.path, line, column)
-        claim = draft_figure(figure, quote, place, settings.registry)
-        seen[claim.id] = count = seen.get(claim.id, 0) + 1
-        yield copy, figure, claim if count == 1 else claim._replace(id=f"{claim.id} ({count})")
+    """Yield the figures, each with the claim that it makes."""
+    drafts = Drafts(copy, reading, settings)
+    return ((copy, figure, drafts.figure(figure)) for figure in reading.figures)
 
 
 def _row(found: Found) -> tuple[str, ...]:

@@ -6,8 +6,9 @@ from functools import cache
 from itertools import chain
 
 from verify.flags import Found, flags_of
-from verify.model import Claim, Finding, Flag, Report, Settings, Severity
+from verify.model import Claim, Finding, Flag, Report, Settings, Severity, State, Unread
 from verify.page import Excerpt, Page, Run, Sheet
+from verify.read import STDIN
 from verify.suppressions import suppressions_of
 from verify.wording import on_one_line, plural, shorten, words_of
 
@@ -17,7 +18,8 @@ COLUMNS = ("where", "severity", "rule", "topic", "message")
 
 
 def findings_page(report: Report, ledgers: tuple[str, ...]) -> Page:
-    """Return the findings of a report, sorted by file and line."""
+    """Return the findings of a report on ledgers, by file and line; "-" is standard input."""
+    files = tuple(STDIN if name == "-" else name for name in ledgers)
 
     @cache
     def flags() -> tuple[Flag, ...]:
@@ -34,8 +36,8 @@ def findings_page(report: Report, ledgers: tuple[str, ...]) -> Page:
         summary=tuple(_summary(report, ledgers)),
         excerpts=lambda: map(_excerpt, report.findings),
         reviews=lambda: _reviews(report),
-        sheet=lambda: _sheet(report, ledgers, flags()),
-        run=Run(flags, report.rules, ledgers, report.settings.fail_on, report.unread),
+        sheet=lambda: _sheet(report, files, flags()),
+        run=Run(flags, report.rules, files, report.settings.fail_on, report.unread),
     )
 
 
@@ -72,15 +74,14 @@ def _reviews(report: Report) -> object:
     return reviews_document(report.groups, report.settings)
 
 
-def _sheet(report: Report, ledgers: tuple[str, ...], flags: tuple[Flag, ...]) -> Sheet:
+def _sheet(report: Report, files: tuple[str, ...], flags: tuple[Flag, ...]) -> Sheet:
     from verify.pages.sheets.report import report_sheet
 
-    return report_sheet(report, ledgers, flags)
+    return report_sheet(report, files, flags)
 
 
 def open_records(flags: tuple[Flag, ...]) -> Iterable[object]:
     """Return the findings that nobody has set aside, as JSON Lines have them."""
-    from verify.model import State
     from verify.pages.documents import flag_documents
 
     return flag_documents(flags, State.OPEN)
@@ -169,7 +170,12 @@ def set_aside(found: Found) -> tuple[str, ...]:
     Also a quiet run has these lines.
     """
     counts = () if none_set_aside(found) else (_besides(found),)
-    return (*counts, *(f"not read: {each}" for each in found.unread))
+    return (*counts, *unread_lines(found.unread))
+
+
+def unread_lines(unread: Iterable[Unread]) -> Iterator[str]:
+    """Yield what a person must know of the files that could not be read."""
+    return (f"not read: {each}" for each in unread)
 
 
 def none_set_aside(found: Found) -> tuple[str, ...]:

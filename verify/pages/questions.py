@@ -5,13 +5,13 @@ from typing import NamedTuple
 
 from verify.model import Finding, Report
 from verify.page import Page
+from verify.pages.documents import VERSION, unread_documents
 from verify.pages.findings import set_aside
 from verify.question_words import NO_QUESTION
 from verify.questions import About, Question, Questions
 from verify.render._grid import visible
 from verify.wording import dated, plural, words_of
 
-VERSION = 1
 DESK = "for the desk"
 COLUMNS = ("source", "question", "about", "rule", "where")
 MOST_SHOWN = 5  # claims that one question names outside JSON
@@ -32,7 +32,7 @@ def questions_page(report: Report, found: Questions, shown: Questions) -> Page:
         title="",
         columns=COLUMNS,
         rows=tuple(_row(each) for each in put),
-        document=lambda: _document(shown),
+        document=lambda: _document(shown, report),
         records=lambda: _records(shown),
         lines=tuple(_line(each) for each in put),
         footer=set_aside(report),
@@ -123,7 +123,7 @@ def _by_rule(findings: Sequence[Finding]) -> str:
     return ", ".join(f"{names.count(name):,} {name}" for name in most)
 
 
-def _document(found: Questions) -> object:
+def _document(found: Questions, report: Report) -> object:
     return {
         "version": VERSION,
         "sources": [
@@ -136,6 +136,7 @@ def _document(found: Questions) -> object:
         ],
         "desk": [_question_document(one) for one in found.desk],
         "unasked": [_unasked_document(each) for each in found.unasked],
+        "unread": unread_documents(report.unread),
     }
 
 

@@ -19,7 +19,7 @@ FORMATS: Mapping[str, str] = {
     ".xlsx": "xlsx",
     ".parquet": "parquet",
 }
-STDIN = "<stdin>"  # what messages and locations call standard input
+STDIN = "<stdin>"  # what messages and locations call standard input, which a person names "-"
 
 _SPOOL = 16 * 1024 * 1024  # bytes of a pipe that are held in memory; the rest goes to disk
 
