@@ -1,6 +1,5 @@
 """Days and periods are read where they are certain, and refused with a reason where not."""
 
-import time
 from datetime import date, timedelta
 
 import pytest
@@ -119,12 +118,11 @@ def test_what_is_not_certain_is_refused_with_what_to_write(text: str, reason: st
     assert read_period(text) == Unreadable(text, reason)
 
 
-def test_a_long_text_is_refused_at_once() -> None:
-    start = time.perf_counter()
-    for text in ("9" * 100_000, "2022-09-10 " * 10_000, "-" * 100_000, " " * 100_000 + "x"):
-        found = read_period(text)
-        assert found == Unreadable(text, "too long to be a date: write YYYY-MM-DD")
-    assert time.perf_counter() - start < 0.5
+@pytest.mark.parametrize("piece", ["9", "2022-09-10 ", "-", " "])
+def test_a_long_text_is_refused(piece: str) -> None:
+    # Of a million characters: what looks at each again for each would not end.
+    text = piece * (1_000_000 // len(piece)) + "x"
+    assert read_period(text) == Unreadable(text, "too long to be a date: write YYYY-MM-DD")
 
 
 DAYS = st.dates(date(1900, 1, 1), date(2100, 12, 31))

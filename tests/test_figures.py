@@ -1,7 +1,6 @@
 """One row per way in which people write a figure, and per way in which none can be read."""
 
 import json
-import time
 from decimal import Decimal
 from pathlib import Path
 
@@ -518,12 +517,11 @@ def test_any_text_is_read_or_refused_and_never_raises(text: str, column: str) ->
 
 
 @pytest.mark.parametrize("piece", ["9", "1,", "1 ", "a", "(", "one hundred and ", "about ", "- "])
-def test_a_huge_cell_costs_little(piece: str) -> None:
-    text = piece * (100_000 // len(piece))
-    start = time.perf_counter()
-    read_figure(text)
-    read_figure(text[:500])
-    assert time.perf_counter() - start < 0.05
+def test_a_huge_cell_is_refused(piece: str) -> None:
+    # Of a million characters: what looks at each again for each would not end.
+    text = piece * (1_000_000 // len(piece))
+    assert not isinstance(read_figure(text), Figure)
+    assert not isinstance(read_figure(text[:500]), Figure)
 
 
 # Ratios to a figure that is not given; in copy they are numbers, in a ledger no figure.
