@@ -1,12 +1,17 @@
 """Where text goes: to standard output, or to a file that is written whole or not at all."""
 
+import errno
 import os
+import re
 import stat
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from verify.errors import InputError
+
+# What is open already: to open it again by its name would begin it anew, or replace it.
+OPEN = re.compile(r"/dev/(?:(stdout)|(stderr)|fd/(\d{1,9}))")
 
 
 def write(pieces: Iterator[str], output: str | None, inputs: Iterable[str]) -> None:
@@ -17,8 +22,13 @@ def write(pieces: Iterator[str], output: str | None, inputs: Iterable[str]) -> N
     if not output:
         raise InputError("the output file has no name")
     named = Path(output)
-    path = named.resolve()  # a link stays one: what it points to is written
+    path = Path(os.path.realpath(named))  # a link stays one: what it points to is written
     try:
+        if found := OPEN.fullmatch(output):
+            _write_on(1 if found[1] else 2 if found[2] else int(found[3]), pieces)
+            return
+        if path.is_symlink():
+            raise InputError("is in a ring of links", output)
         if _is_input(path, inputs):
             raise InputError("is read by this run: name another file for the output", output)
         if named.exists() and not stat.S_ISREG(named.stat().st_mode):
@@ -50,8 +60,14 @@ def _exists(name: str) -> bool:
 
 
 def _replace(path: Path, pieces: Iterator[str]) -> None:
+    """Write a new file and put it in the place of the old one, with the mode that this had."""
     unfinished = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
+        if path.exists():
+            if not os.access(path, os.W_OK):
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+            unfinished.touch(mode=0o600)
+            unfinished.chmod(stat.S_IMODE(path.stat().st_mode))
         _write_to(unfinished, pieces)
         unfinished.replace(path)
     finally:
@@ -60,4 +76,13 @@ def _replace(path: Path, pieces: Iterator[str]) -> None:
 
 def _write_to(path: Path, pieces: Iterator[str]) -> None:
     with path.open("w", encoding="utf-8", newline="\n", errors="backslashreplace") as file:
+        file.writelines(pieces)
+
+
+def _write_on(descriptor: int, pieces: Iterator[str]) -> None:
+    """Write where others of the job have written, after them."""
+    sys.stdout.flush()
+    with os.fdopen(
+        os.dup(descriptor), "w", encoding="utf-8", newline="\n", errors="backslashreplace"
+    ) as file:
         file.writelines(pieces)

@@ -66,20 +66,17 @@ def require_format(option: str, name: str, formats: Sequence[str] = FORMATS) -> 
 def _split_reports(options: Options) -> list[tuple[str, str]]:
     """Return the format and the file of each --report; no two outputs go to one file."""
     found: list[tuple[str, str]] = []
-    taken = {_whole(options.output)} if options.output else set()
+    written = (options.output, options.baseline if options.write_baseline else "")
+    taken = {os.path.realpath(file) for file in written if file}
     for text in options.reports or ():
         name, _, file = text.partition("=")
         if not name or not file:
             raise InputError(f"--report {text!r} names no file: write FORMAT=FILE, sarif=out.sarif")
-        if _whole(file) in taken:
+        if os.path.realpath(file) in taken:
             raise InputError("is written by this run already: name another file", file)
-        taken.add(_whole(file))
+        taken.add(os.path.realpath(file))
         found.append((name, file))
     return found
-
-
-def _whole(path: str) -> Path:
-    return Path(path).resolve()
 
 
 def _find_config(named: str | None) -> Path | None:

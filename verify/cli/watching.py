@@ -27,7 +27,7 @@ def keep_watching(files: Collection[str], run: Callable[[], None]) -> NoReturn:
         raise InputError("--watch needs files: standard input is read once")
     watchfiles = import_extra("watchfiles", "--watch", "watch")
     gc.enable()  # a run takes no time for that, but many would fill the memory
-    names = {str(each) for file in files for each in (Path(file).absolute(), Path(file).resolve())}
+    names = {each for file in files for each in (os.path.abspath(file), os.path.realpath(file))}
     folders = sorted({folder for name in names if (folder := Path(name).parent).is_dir()})
     if not folders:
         raise InputError(f"nothing to watch: there is no folder of {', '.join(files)}")

@@ -1,7 +1,7 @@
 """The names of files as other programs want them: relative to the repository, with slashes."""
 
 import os
-from urllib.parse import quote
+from urllib.parse import quote_from_bytes
 
 from verify.page import Run
 
@@ -20,8 +20,11 @@ def relative(path: str, run: Run) -> str:
 def uri(path: str, run: Run) -> str:
     """Return the name as a URI reference: relative where it can be (RFC 3986)."""
     name = relative(path, run)
-    if name.startswith("/"):
-        return f"file://{quote(name)}"
     if name[1:2] == ":":  # a Windows drive
-        return f"file:///{name[:2]}{quote(name[2:])}"
-    return quote(name)
+        return f"file:///{name[:2]}{_quote(name[2:])}"
+    return f"file://{_quote(name)}" if name.startswith("/") else _quote(name)
+
+
+def _quote(name: str) -> str:
+    # By its bytes: a name need not be text in any encoding.
+    return quote_from_bytes(os.fsencode(name))

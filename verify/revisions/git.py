@@ -93,9 +93,9 @@ def locate(version: Version) -> Version:
 def _find_object(version: Version) -> _Object | None:
     """Return the object of a version, None if the file was not there. Raises InputError."""
     try:
-        file = Path(version.path).resolve()
+        file = Path(os.path.realpath(version.path))
         folder = next((each for each in file.parents if each.is_dir()), file)
-    except (OSError, ValueError, RuntimeError) as problem:  # too long, or a ring of links
+    except (OSError, ValueError) as problem:  # too long, or no name at all
         raise InputError(f"cannot be looked for: {problem}", version.path) from None
     if not _find_top(version, folder):
         raise version.fail(
