@@ -244,6 +244,20 @@ def test_a_retracted_claim_is_shown_and_compared_with_nothing(status: str) -> No
     assert [code for code, _, _ in found(report)] == ["V101"]
 
 
+def test_a_claim_whose_stance_cannot_be_read_is_shown_and_compared_with_nothing() -> None:
+    report = check([row("a", "UN", "12", stance="denied it"), row("b", "Russia MoD", "5,937")])
+    [group] = report.groups
+    assert [claim.stance for claim in group.claims] == ["unclear", "asserts"]
+    assert (group.pairs, group.verdict and group.verdict.name) == ((), "single-source")
+    assert group.claims[0].extra == {"stance": "denied it"}
+
+
+def test_a_day_that_cannot_be_read_is_no_other_day_and_its_cell_is_kept() -> None:
+    [claim] = claims_of(row("a", "UN", "12", date="2022-09-20") | {"as_of": "03/04/2022"})
+    assert (claim.day, str(claim.date)) == (None, "2022-09-20")
+    assert claim.extra == {"as_of": "03/04/2022"}
+
+
 def test_a_topic_of_retracted_claims_has_no_verdict() -> None:
     (group,) = check([row("a", "UN", "120", status="retracted")]).groups
     assert group.verdict is None

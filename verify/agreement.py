@@ -20,6 +20,7 @@ from verify.units import convert, dimension, same_dimension
 
 NOTHING = Decimal(0)
 KINDS = {Kind.TOTAL: "a total", Kind.INCREMENT: "an increment", Kind.LEVEL: "a level"}
+ASSERTING = frozenset((Stance.ASSERTS, Stance.CONFIRMS, Stance.QUALIFIES))
 # With more sources than this on one topic, each is compared with the lowest and the highest only,
 # so that the cost, and the number of findings, stay linear.
 MOST_SOURCES = 12
@@ -164,7 +165,7 @@ def count_days(days: int) -> str:
 
 def is_assertion(claim: Claim) -> bool:
     """Does somebody still stand by the claim, and can it be read?"""
-    is_standing = claim.stance is not Stance.DENIES and claim.status != "retracted"
+    is_standing = claim.stance in ASSERTING and claim.status != "retracted"
     return bool(claim.source) and is_standing and not isinstance(claim.figure, Unreadable)
 
 

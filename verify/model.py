@@ -48,6 +48,7 @@ class Stance(StrEnum):
     CONFIRMS = "confirms"
     DENIES = "denies"
     QUALIFIES = "qualifies"
+    UNCLEAR = "unclear"  # its word cannot be read: it may deny as well as assert
 
 
 class Location(NamedTuple):

@@ -27,7 +27,7 @@ from verify.units import read_unit
 from verify.wording import shorten
 
 KINDS = {kind.value: kind for kind in Kind}
-STANCES = {stance.value: stance for stance in Stance}
+STANCES = {stance.value: stance for stance in Stance if stance is not Stance.UNCLEAR}
 STATUSES = {word: word for word in ("", "verified", "unverified", "disputed", "retracted")}
 # Distinct labels and values remembered: enough for a desk, bounded for an archive.
 CACHED = 1 << 16
@@ -41,6 +41,13 @@ class _Run(NamedTuple):
 
     settings: Settings
     aliases: Mapping[str, str]
+
+
+class _Doubts(NamedTuple):
+    """What is wrong with a row, and the cells that cannot be read, as they are written."""
+
+    flaws: list[Flaw]
+    unread: dict[str, str]
 
 
 class _Label(NamedTuple):
@@ -98,17 +105,20 @@ def _fold(label: str) -> str:
 def _read_claim(row: Row, run: _Run) -> Claim:
     cells = {name: cell.strip() for name, cell in row.cells.items()}
     get = cells.get
-    flaws = list(row.flaws)
+    doubts = _Doubts(list(row.flaws), {})
     label, value, place = get("claim", ""), get("value", ""), get("place", "")
     if not label and not row.flaws:
-        flaws.append(Flaw("missing-topic", "the row does not say what is claimed: fill in 'claim'"))
+        doubts.flaws.append(
+            Flaw("missing-topic", "the row does not say what is claimed: fill in 'claim'")
+        )
     said = _read_label(run.aliases.get(_fold(label), label) if run.aliases else label, place)
-    stance = _read_word(get("stance"), STANCES, Stance.ASSERTS, "stance", flaws)
-    kind = _read_word(get("kind"), KINDS, None, "kind", flaws)
+    stance = _read_word(get("stance") or Stance.ASSERTS, STANCES, Stance.UNCLEAR, "stance", doubts)
+    kind = _read_word(get("kind"), KINDS, None, "kind", doubts)
+    status = _read_word(get("status"), STATUSES, "", "status", doubts)
     who = resolve(get("source", ""), run.settings.registry)
     derived_from = get("derived_from", "")
     origin = resolve(derived_from, run.settings.registry) if derived_from else who
-    date = _read_day(get("date"), "date", flaws)
+    date, as_of = (_read_day(get(column), column, doubts) for column in ("date", "as_of"))
     return Claim(
         id=get("id", "") or str(row.location),
         source=get("source", ""),
@@ -117,7 +127,7 @@ def _read_claim(row: Row, run: _Run) -> Claim:
         value=row.cells.get("value", ""),
         unit=get("unit", ""),
         figure=_read_value(row, value, stance, get("unit", "") or said.unit, run),
-        day=_read_day(get("as_of"), "as_of", flaws) or date,
+        day=as_of if get("as_of") else date,
         date=date,
         kind=kind or _find_kind(value) or said.kind,
         kind_is_inferred=kind is None,
@@ -130,13 +140,13 @@ def _read_claim(row: Row, run: _Run) -> Claim:
         quote=get("quote", ""),
         url=get("url", ""),
         archived_url=get("archived_url", ""),
-        status=_read_word(get("status"), STATUSES, "", "status", flaws),
+        status=status,
         note=get("note", ""),
         suppress=get("suppress", ""),
         place=place,
-        extra=row.extra,
+        extra={**row.extra, **doubts.unread} if doubts.unread else row.extra,
         location=row.location,
-        flaws=tuple(flaws),
+        flaws=tuple(doubts.flaws),
     )
 
 
@@ -168,7 +178,7 @@ def _find_kind(text: str) -> Kind | None:
 
 
 def _read_word(
-    text: str | None, words: Mapping[str, Word], default: Word, column: str, flaws: list[Flaw]
+    text: str | None, words: Mapping[str, Word], default: Word, column: str, doubts: _Doubts
 ) -> Word:
     """Return what a word of a closed column means; an unknown one is a flaw, not a guess."""
     if not text:
@@ -178,15 +188,18 @@ def _read_word(
         return found
     known = [word for word in words if word]
     message = f"{column} {shorten(text)!r} is none of {', '.join(known)}{suggest(text, known)}"
-    flaws.append(Flaw("unknown-word", message))
+    doubts.flaws.append(Flaw("unknown-word", message))
+    doubts.unread[column] = text
     return default
 
 
-def _read_day(text: str | None, column: str, flaws: list[Flaw]) -> Period | None:
+def _read_day(text: str | None, column: str, doubts: _Doubts) -> Period | None:
     if not text:
         return None
     found = read_period(text)
     if isinstance(found, Unreadable):
-        flaws.append(Flaw("unreadable-date", f"{column} {shorten(found.text)!r}: {found.reason}"))
+        message = f"{column} {shorten(found.text)!r}: {found.reason}"
+        doubts.flaws.append(Flaw("unreadable-date", message))
+        doubts.unread[column] = text
         return None
     return found

@@ -15,7 +15,7 @@ from verify.extras import import_extra
 
 DEBOUNCE = 200  # milliseconds: an editor that saves writes, renames and touches in one go
 LOOK = 100  # milliseconds until the watcher says that nothing has changed
-CLEAR = "\x1b[H\x1b[2J\x1b[3J"  # home, the screen, and what has scrolled away
+CLEAR = "\x1b[H\x1b[2J"  # home, and the screen; what has scrolled away is the person's own
 
 
 def keep_watching(files: Collection[str], run: Callable[[], None]) -> NoReturn:
@@ -27,7 +27,7 @@ def keep_watching(files: Collection[str], run: Callable[[], None]) -> NoReturn:
         raise InputError("--watch needs files: standard input is read once")
     watchfiles = import_extra("watchfiles", "--watch", "watch")
     gc.enable()  # a run takes no time for that, but many would fill the memory
-    names = {each for file in files for each in (os.path.abspath(file), os.path.realpath(file))}
+    names = {*(str(Path(file).absolute()) for file in files), *map(os.path.realpath, files)}
     folders = sorted({folder for name in names if (folder := Path(name).parent).is_dir()})
     if not folders:
         raise InputError(f"nothing to watch: there is no folder of {', '.join(files)}")
