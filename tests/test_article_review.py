@@ -21,7 +21,7 @@ from verify.article.review import Review, review
 from verify.errors import InputError
 from verify.figures import read_figure
 from verify.ledgers import check
-from verify.model import Figure, Settings
+from verify.model import Figure, Location, Settings, Suppression
 from verify.normalise import normalise
 from verify.pages.coverage import count, coverage_page
 from verify.pages.extraction import extraction_page
@@ -159,6 +159,16 @@ def test_a_comment_sets_a_figure_aside_and_is_looked_at_itself(
     [each] = only(found).covered
     assert each.status == status
     assert sorted(finding.rule.code for finding in found.findings) == sorted(codes)
+
+
+def test_an_entry_of_the_config_for_a_place_in_copy_where_nothing_stands_is_flagged() -> None:
+    entry = Suppression("V402", "counted by the desk", None, Location("verify.toml", 3))
+    gone, other = "draft.md:99:3", "other.md:9:1"
+    settings = Settings(suppress={gone: (entry,), other: (entry,)})
+    found = read("Three bridges fell, the mayor said.", settings=settings)
+    [unused] = [each for each in found.findings if each.rule.code == "V502"]
+    assert str(unused.location) == "verify.toml:3"
+    assert unused.message == f"no claim here has the id {gone}: correct it, or name all the files"
 
 
 def test_the_reason_of_the_comment_is_the_reason_that_is_shown() -> None:

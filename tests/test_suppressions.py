@@ -267,19 +267,35 @@ def test_an_entry_that_hides_nothing_is_flagged_and_one_that_hides_is_not() -> N
     ]
 
 
+UNUSED = "V502 V103 finds nothing here: remove the suppression, or correct it"
+
+
 @pytest.mark.parametrize(
-    "settings",
+    ("settings", "flagged"),
     [
-        Settings(select=("V5",)),
-        Settings(select=("V1", "V5")),
-        Settings(select=("V101", "V502")),
-        Settings(ignore=("V101",)),
-        Settings(ignore=("V2",)),
+        (Settings(select=("V5",)), []),
+        (Settings(select=("V101", "V502")), []),
+        (Settings(ignore=("V103",)), []),
+        (Settings(select=("V1", "V5")), [UNUSED]),
+        (Settings(select=("V103", "V502")), [UNUSED]),
+        (Settings(ignore=("V101",)), [UNUSED]),
+        (Settings(ignore=("V2",)), [UNUSED]),
     ],
 )
-def test_where_not_all_rules_are_asked_none_is_said_to_find_nothing(settings: Settings) -> None:
+def test_a_rule_that_is_not_asked_is_not_said_to_find_nothing(
+    settings: Settings, flagged: list[str]
+) -> None:
     report = check([row("a", "UN", "120", "V101: why; V103: why")], settings=settings)
-    assert [code for code, _ in found(report) if code == "V502"] == []
+    told = [f"{each.rule.code} {each.message}" for each in report.findings]
+    assert [each for each in told if each.startswith("V502")] == flagged
+
+
+def test_an_entry_on_the_other_side_of_a_conflict_is_told_where_the_finding_is() -> None:
+    rows = [row("a", "UN", "120"), row("b", "BBC", "900", "V201: looked at")]
+    report = check(rows, settings=Settings(select=("V2", "V5")))
+    conflict, unused = report.findings
+    assert (conflict.rule.code, conflict.claim.id, unused.rule.code) == ("V201", "a", "V502")
+    assert unused.message == "V201 finds nothing here, but on <rows>:1: excuse it there"
 
 
 @pytest.mark.parametrize("settings", [Settings(), Settings(select=("V5",))])
@@ -414,7 +430,7 @@ def test_a_suppression_that_cannot_be_meant_is_refused(
 def test_a_suppression_of_a_claim_that_is_nowhere_is_in_every_output(tmp_path: Path) -> None:
     text = '[[suppress]]\nrules = ["V101"]\nclaim = "nope"\nreason = "x"\n'
     report = check([ROW], settings=configured(tmp_path, text))
-    message = "no claim here has the id nope: correct it, or name all the ledgers"
+    message = "no claim here has the id nope: correct it, or name all the files"
     assert f"verify.toml:1 V502 {message}" in said(report)
     page = findings_page(report, ("<rows>",))
     for name in (*FORMATS, *FINDING_FORMATS):

@@ -47,13 +47,14 @@ def run(
 ) -> Report:
     """Group the claims, compare those of each group, and ask every selected rule about it."""
     chosen = tuple(rule for rule in rules if is_selected(rule, settings))
+    unasked = frozenset(rules) - frozenset(chosen)
     alone = group_claims(claims)
     compared = (_compare(group, settings) for group in alone)
     groups = tuple(track(compared, "comparing the claims", len(alone)))
     findings: list[Finding] = []
     suppressed: list[Finding] = []
     for group in track(groups, "asking the rules", len(groups)):
-        for finding in _check(group, settings, chosen):
+        for finding in _check(group, settings, chosen, unasked):
             silent = find_suppression(finding, settings)
             (suppressed if silent else findings).append(finding)
     findings += _ask_about_strangers(groups, settings, chosen)
@@ -85,7 +86,12 @@ def _compare(group: Group, settings: Settings) -> Group:
     return group._replace(ratings=rate(group))
 
 
-def _check(group: Group, settings: Settings, rules: Sequence[GroupRule]) -> Iterator[Finding]:
+def _check(
+    group: Group,
+    settings: Settings,
+    rules: Sequence[GroupRule],
+    unasked: frozenset[GroupRule],
+) -> Iterator[Finding]:
     """Yield what the rules find; those about suppressions see what the others found."""
     raised: set[tuple[AnyRule, str]] = set()
     for rule in rules:
@@ -97,7 +103,7 @@ def _check(group: Group, settings: Settings, rules: Sequence[GroupRule]) -> Iter
     excused = excuses(group.claims, settings)
     if not excused:
         return
-    group = group._replace(excused=excused, raised=frozenset(raised))
+    group = group._replace(excused=excused, raised=frozenset(raised), unasked=unasked)
     for rule in rules:
         if rule.code.startswith(ABOUT_SUPPRESSIONS):
             yield from _ask(rule, group, settings)

@@ -25,7 +25,8 @@ def all_rules() -> tuple[AnyRule, ...]:
     """Return the rules on ledgers and those on copy, by code."""
     from verify.article.rules import COPY_RULES
 
-    return tuple(sorted((*RULES, *COPY_RULES), key=lambda rule: rule.code))
+    every: tuple[AnyRule, ...] = (*RULES, *COPY_RULES)
+    return tuple(sorted(every, key=lambda rule: rule.code))
 
 
 def check_rows(rows: Iterable[Row], settings: Settings, track: Track = in_silence) -> Report:

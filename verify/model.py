@@ -431,8 +431,8 @@ class Group(NamedTuple):
 
     `by_source` has the claims that each source stands by, in the same order. `ratings` are the
     Admiralty pairs of the claims ("F3"), in theirs. `excused` is what the desk has suppressed, and
-    of which claim, `raised` what the rules before have found, as (rule, claim id): only the rules
-    about suppressions look at these two.
+    of which claim, `raised` what the rules before have found, as (rule, claim id), and `unasked`
+    the rules that this run leaves out: only the rules about suppressions look at these three.
     """
 
     topic: Topic
@@ -444,6 +444,7 @@ class Group(NamedTuple):
     ratings: tuple[str, ...] = ()
     excused: tuple[tuple[Claim, Suppression], ...] = ()
     raised: "frozenset[tuple[AnyRule, str]]" = frozenset()
+    unasked: "frozenset[AnyRule]" = frozenset()
 
     def flawed(self, rule: str) -> "Iterator[Problem]":
         """Yield the problems that reading the rows gave, of one rule by its name."""

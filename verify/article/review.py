@@ -1,5 +1,6 @@
 """Ask the rules on copy about each article; what the desk has suppressed is set aside and kept."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -7,7 +8,19 @@ from verify.article.coverage import Article, Covered
 from verify.article.model import Status
 from verify.article.rules import COPY_RULES, differing_figure, figure_not_in_ledger
 from verify.engine import ask, excuses, settle
-from verify.model import AnyRule, Finding, Group, Rule, Settings, Topic, Unread
+from verify.model import (
+    AnyRule,
+    Claim,
+    Finding,
+    Group,
+    Location,
+    Rule,
+    Settings,
+    Suppression,
+    Topic,
+    Unread,
+    blank_claim,
+)
 from verify.rules import RULES
 from verify.selection import is_selected
 from verify.suppressions import ABOUT_SUPPRESSIONS, find_suppression, suppressions_of
@@ -43,6 +56,7 @@ def review(articles: Iterable[Article], settings: Settings) -> Review:
     about_files = tuple(
         rule for rule in RULES if rule.name in ABOUT_FILES and is_selected(rule, settings)
     )
+    unasked = frozenset(COPY_RULES) - frozenset(chosen)
     found: list[Finding] = []
     suppressed: list[Finding] = []
     reviewed = []
@@ -53,7 +67,8 @@ def review(articles: Iterable[Article], settings: Settings) -> Review:
             *_ask_all(about_files, Group(Topic(""), article.doubts), settings, article),
         ):
             (silent if find_suppression(finding, settings) else found).append(finding)
-        found += _check_suppressions(article, silent, settings, about_suppressions)
+        excused = _excused(article, silent, settings)._replace(unasked=unasked)
+        found += _ask_all(about_suppressions, excused, settings, article)
         suppressed += silent
         reviewed.append(_set_aside(article, settings))
     rules: tuple[AnyRule, ...] = (*about_files, *chosen, *about_suppressions)
@@ -70,16 +85,8 @@ def _check(
             yield finding
 
 
-def _check_suppressions(
-    article: Article,
-    silent: Sequence[Finding],
-    settings: Settings,
-    rules: Sequence[Rule[Group]],
-) -> Iterator[Finding]:
-    """Ask about what is suppressed in the copy and in the config: no reason, unused, expired."""
-    named = [claim for claim in article.claims() if claim.id in settings.suppress]
-    if not article.comments and not named:
-        return
+def _excused(article: Article, silent: Sequence[Finding], settings: Settings) -> Group:
+    """Return what is suppressed in the copy, and of it in the config, for the rules on that."""
     raised: set[tuple[AnyRule, str]] = {(finding.rule, finding.claim.id) for finding in silent}
     for comment, claim in zip(article.copy.comments, article.comments, strict=True):
         raised |= {
@@ -87,10 +94,18 @@ def _check_suppressions(
             for finding in silent
             if comment.covers.start <= article.spans[finding.claim.id].start < comment.covers.end
         }
-    in_config = tuple((claim, entry) for claim in named for entry in settings.suppress[claim.id])
-    excused = (*excuses(article.comments, settings), *in_config)
-    group = Group(Topic(""), article.comments, excused=excused, raised=frozenset(raised))
-    yield from _ask_all(rules, group, settings, article)
+    excused = (*excuses(article.comments, settings), *_excused_by_config(article, settings))
+    return Group(Topic(""), article.comments, excused=excused, raised=frozenset(raised))
+
+
+def _excused_by_config(article: Article, settings: Settings) -> Iterator[tuple[Claim, Suppression]]:
+    """Yield what the config excuses of a piece of copy, also where nothing stands by now."""
+    own = re.compile(rf"{re.escape(article.copy.path)}:\d+:\d+\**")
+    named = {name: entries for name, entries in settings.suppress.items() if own.fullmatch(name)}
+    known = {claim.id: claim for claim in article.claims()} if named else {}
+    for name, entries in named.items():
+        claim = known.get(name) or blank_claim(name, Location(""))
+        yield from ((claim, entry) for entry in entries)
 
 
 def _ask_all(

@@ -1,8 +1,8 @@
 """V502: a suppression of nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
-from verify.model import AnyRule, Group, Problem, Rule, Settings, Severity
+from verify.model import AnyRule, Claim, Group, Problem, Rule, Settings, Severity, Suppression
 from verify.suppressions import names_a_rule
 
 
@@ -18,21 +18,32 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     ## Good
     The cell is empty.
     """
-    if settings.select or settings.ignore:
-        return  # a rule that was not asked has found nothing either
     found: dict[str, list[AnyRule]] = {}
     for rule, claim_id in group.raised:
         found.setdefault(claim_id, []).append(rule)
     for claim, entry in group.excused:
+        if not claim.location.path:
+            message = f"no claim here has the id {claim.id}: correct it, or name all the files"
+            yield Problem(claim, message, place=entry.place)
+            continue
         used = any(map(entry.covers, found.get(claim.id, ())))
-        # One whose time is over, or that names no rule, is the fault of another rule.
+        # One whose time is over, or that names no rule, is the fault of another rule; and a rule
+        # that was not asked has found nothing either.
         if used or entry.has_expired(settings.as_of) or not names_a_rule(entry):
             continue
-        where = f"on the claim {claim.id}" if entry.place else "here"
-        message = f"{entry.selector} finds nothing {where}: remove the suppression, or correct it"
-        if not claim.location.path:
-            message = f"no claim here has the id {claim.id}: correct it, or name all the ledgers"
-        yield Problem(claim, message, place=entry.place)
+        if not any(map(entry.covers, group.unasked)):
+            yield Problem(claim, _say(claim, entry, group, found), place=entry.place)
+
+
+def _say(
+    claim: Claim, entry: Suppression, group: Group, found: Mapping[str, Sequence[AnyRule]]
+) -> str:
+    where = f"on the claim {claim.id}" if entry.place else "here"
+    for other in group.claims:  # a conflict is a finding on one of its two claims
+        if any(map(entry.covers, found.get(other.id, ()))):
+            place = f"the claim {other.id}" if entry.place else str(other.location)
+            return f"{entry.selector} finds nothing {where}, but on {place}: excuse it there"
+    return f"{entry.selector} finds nothing {where}: remove the suppression, or correct it"
 
 
 RULE = Rule("V502", "unused-suppression", Severity.WARNING, check)
