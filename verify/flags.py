@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol
 
-from verify.model import AnyRule, Finding, Flag, Settings, State, Suppression, Unread
+from verify.model import AnyRule, Claim, Finding, Flag, Settings, State, Suppression, Unread
 from verify.suppressions import find_suppression
 
 
@@ -77,11 +77,15 @@ def _identity(finding: Finding) -> Iterable[str]:
     claim = finding.claim
     if finding.once:  # what is said once of a file is known again when the file has another name
         return (finding.rule.code, finding.once if finding.once != claim.location.path else "")
+    # A conflict with another rival, or with another figure of that one, is another finding.
+    rivals = (each for each in finding.related if each.who.key != claim.who.key)
+    stated = sorted({"\0".join(_statement(each)) for each in rivals})
+    return (finding.rule.code, claim.topic.label, *_statement(claim), *stated)
+
+
+def _statement(claim: Claim) -> tuple[str, ...]:
     day = str(claim.day) if claim.day else ""
-    words = " ".join(claim.value.split())
-    # A conflict with another rival is another finding.
-    rivals = sorted({other.who.key for other in finding.related} - {claim.who.key})
-    return (finding.rule.code, claim.who.key, claim.topic.label, words, day, claim.kind, *rivals)
+    return (claim.who.key, " ".join(claim.value.split()), day, claim.kind)
 
 
 def _digest(words: Iterable[str]) -> str:
