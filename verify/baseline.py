@@ -115,7 +115,7 @@ def _entry(flag: Flag) -> Entry:
         finding.location.path,
         finding.claim.topic.label,
         finding.message,
-        1 + len(finding.related) if finding.once else 1,
+        1 + finding.more,
     )
 
 

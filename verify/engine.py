@@ -25,6 +25,7 @@ from verify.model import (
 from verify.selection import is_selected
 from verify.suppressions import ABOUT_SUPPRESSIONS, find_suppression, suppressions_of
 from verify.verdicts import judge, rate
+from verify.wording import more_rows
 
 SEVERITIES = tuple(Severity)
 IN_COPY = re.compile(r":\d+:\d+\**$")  # the id of a claim in copy: its file, line and column
@@ -73,9 +74,11 @@ def settle(findings: list[Finding]) -> tuple[Finding, ...]:
             more.setdefault(key, []).append(finding.claim)
     for key, claims in more.items():
         first = settled[key]
-        rows = "row" if len(claims) == 1 else "rows"
-        message = f"{first.message} ({len(claims):,} more {rows})"
-        settled[key] = first._replace(message=message, related=(*first.related, *claims))
+        settled[key] = first._replace(
+            message=first.message + more_rows(len(claims)),
+            related=(*first.related, *claims),
+            more=len(claims),
+        )
     return tuple(settled.values())
 
 

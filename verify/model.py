@@ -520,7 +520,10 @@ GroupRule: TypeAlias = Rule[Group]
 
 
 class Finding(NamedTuple):
-    """A rule's flag on one claim, with the claims that show it."""
+    """A rule's flag on one claim, with the claims that show it.
+
+    `more` is how many more rows it is said of: the message ends with their number.
+    """
 
     rule: AnyRule
     claim: Claim
@@ -529,6 +532,7 @@ class Finding(NamedTuple):
     line: int
     once: str = ""
     place: Location | None = None
+    more: int = 0
 
     @property
     def location(self) -> Location:

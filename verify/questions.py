@@ -17,7 +17,7 @@ from verify.question_words import (
 )
 from verify.selection import suggest
 from verify.sources import resolve
-from verify.wording import dated, heading_of, listing, says, shorten, words_of
+from verify.wording import dated, heading_of, listing, more_rows, says, shorten, words_of
 
 DESK = ""  # whom a question is for, where a source is known by its key
 MOST_ALIKE = 3  # questions of one rule to one source; more become one on many claims
@@ -228,8 +228,7 @@ def _likelihoods(claim: Claim) -> Iterator[str]:
 
 def _message(finding: Finding) -> str:
     """Return the message of a finding, without how many more rows it is on."""
-    has_more = finding.once and finding.related
-    return finding.message.rpartition(" (")[0] if has_more else finding.message
+    return finding.message.removesuffix(more_rows(finding.more))
 
 
 def _sorted(questions: Iterable[Question]) -> tuple[Question, ...]:

@@ -95,6 +95,11 @@ def explain(rule: AnyRule) -> str:
     return getdoc(rule.check) or ""
 
 
+def more_rows(number: int) -> str:
+    """Return the end of a message that is said once of many rows: " (3 more rows)"."""
+    return f" ({plural(number, 'more row')})" if number else ""
+
+
 def plural(number: int, one: str, many: str = "") -> str:
     """Return a count with its noun: "1 claim", "2 claims"."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
