@@ -77,7 +77,7 @@ def test_reordered_rows_and_moved_lines_are_known_again(rows: Rows, moved: int) 
     # What is said of a whole file is on another row now, and still the same.
     left = {each.base for each in baseline_of(found([*blank[:moved], *rows]))} - mine
     assert len(parts.open) == len(left)
-    assert parts.gone == ()
+    assert parts.left == ()
 
 
 @pytest.mark.parametrize(
@@ -128,7 +128,7 @@ def test_no_finding_is_lost_and_none_is_known_twice(old: Rows, new: Rows) -> Non
     report, known = found(new), baseline_of(found(old))
     parts = split(report, known)
     assert sorted(map(id, (*parts.open, *parts.baselined))) == sorted(map(id, report.findings))
-    assert len(parts.baselined) + len(parts.gone) == len(known)
+    assert len(parts.baselined) + len(parts.left) == len(known)
 
 
 def test_what_is_said_of_a_file_is_known_by_whatever_name_the_file_has(tmp_path: Path) -> None:
@@ -136,7 +136,7 @@ def test_what_is_said_of_a_file_is_known_by_whatever_name_the_file_has(tmp_path:
     for name in ("old.csv", "new.csv"):
         (tmp_path / name).write_text(text, encoding="utf-8")
     parts = split(check(tmp_path / "new.csv"), baseline_of(check(tmp_path / "old.csv")))
-    assert (messages(parts), parts.gone) == ([], ())
+    assert (messages(parts), parts.left) == ([], ())
 
 
 def test_what_is_said_of_more_rows_than_before_is_new() -> None:

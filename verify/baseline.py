@@ -9,12 +9,11 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from verify.errors import InputError
-from verify.flags import Found, flags_of
+from verify.flags import Found, base_of, flags_of
 from verify.model import Finding, Flag, State
 
 VERSION = 1
 HOW_TO = "delete it, and make it anew with --write-baseline"
-TELLS_APART = ":"  # what a fingerprint has before the number that tells it from its like
 
 
 class Entry(NamedTuple):
@@ -33,19 +32,22 @@ class Entry(NamedTuple):
     @property
     def base(self) -> str:
         """The fingerprint without the number that tells findings apart that are alike."""
-        return self.fingerprint.partition(TELLS_APART)[0]
+        return base_of(self.fingerprint)
 
 
 FIELDS = {name: Entry._field_defaults.get(name) for name in Entry._fields}
 
 
 class Split(NamedTuple):
-    """The findings of a run as entries, which of them the baseline has, and what of it is gone."""
+    """The findings of a run, new or in the baseline, and all of them as entries.
+
+    `left` is what of the baseline matched none of them, also where the run did not look.
+    """
 
     open: tuple[Finding, ...]
     baselined: tuple[Finding, ...]
     entries: tuple[Entry, ...]
-    gone: tuple[Entry, ...]
+    left: tuple[Entry, ...]
 
 
 def split(found: Found, entries: Iterable[Entry]) -> Split:
@@ -87,7 +89,7 @@ def _take(entries: list[Entry] | None, rows: int) -> bool:
 
 
 class Renewal(NamedTuple):
-    """A baseline that has all that is open now, and what of the old one it has no more."""
+    """A baseline that has all that is open now, and what of the old one is settled."""
 
     entries: tuple[Entry, ...]
     gone: tuple[Entry, ...]
@@ -101,7 +103,7 @@ def renew(found: Found, parts: Split, files: Iterable[str]) -> Renewal:
     asked, read = {rule.code for rule in found.rules}, set(files)
     kept: list[Entry] = []
     gone: list[Entry] = []
-    for entry in parts.gone:
+    for entry in parts.left:
         (gone if entry.path in read and entry.code in asked else kept).append(entry)
     entries = sorted([*kept, *parts.entries], key=lambda each: (each.path, *each))
     return Renewal(tuple(entries), tuple(gone))

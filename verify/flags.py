@@ -72,6 +72,11 @@ def fingerprints(findings: Sequence[Finding]) -> list[str]:
     return found
 
 
+def base_of(fingerprint: str) -> str:
+    """Return a fingerprint without the number that tells findings apart that are alike."""
+    return fingerprint.partition(":")[0]
+
+
 def _identity(finding: Finding) -> Iterable[str]:
     """Return the words that make a finding the one it is, without where it stands."""
     claim = finding.claim
