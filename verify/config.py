@@ -1,9 +1,10 @@
 """`verify.toml`, or `[tool.verify]` in `pyproject.toml`, and the flags: one frozen Settings."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from functools import partial
 from pathlib import Path
 
 from verify.errors import ConfigError
@@ -69,18 +70,25 @@ def read_settings(
 
     `starts` are the lines on which its [[suppress]] tables begin.
     """
+    _refuse_unknown(document, sorted(READERS), path)
+    readers: Mapping[str, Callable[[object], object]] = {
+        **READERS,
+        "suppress": partial(_read_suppress, path=path, starts=starts),
+    }
     found: dict[str, object] = {}
     for key, value in document.items():
-        if key not in READERS:
-            known = ", ".join(sorted(READERS))
-            hint = suggest(key, list(READERS)) or f"; there are {known}"
-            raise ConfigError(f"unknown key {key!r}{hint}", path)
         try:
-            found[FIELDS.get(key, key)] = READERS[key](value)
+            found[FIELDS.get(key, key)] = readers[key](value)
         except (ConfigError, InvalidOperation, ValueError) as problem:
             raise ConfigError(f"{key}: {problem}", path) from None
-    settings = Settings()._replace(**found)  # type: ignore[arg-type]  # as each reader gives it
-    return settings._replace(suppress=_locate(settings.suppress, path, starts))
+    return Settings()._replace(**found)  # type: ignore[arg-type]  # as each reader gives it
+
+
+def _refuse_unknown(table: Iterable[str], known: Sequence[str], path: str = "") -> None:
+    for key in table:
+        if key not in known:
+            hint = suggest(key, known) or f"; there are {', '.join(known)}"
+            raise ConfigError(f"unknown key {key!r}{hint}", path)
 
 
 def read_day(value: object) -> date:
@@ -130,22 +138,22 @@ def read_fail_on(value: object) -> str:
     return str(value)
 
 
-def _read_suppress(value: object) -> Mapping[str, tuple[Suppression, ...]]:
-    """Return what is excused, by the id of the claim; the place of each is its number for now."""
+def _read_suppress(
+    value: object, path: str = "", starts: Sequence[int] = ()
+) -> Mapping[str, tuple[Suppression, ...]]:
+    """Return what is excused, by the id of the claim, each at its line if all of them are known."""
     if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
         raise ValueError("write one table for each: [[suppress]]")
     found: dict[str, tuple[Suppression, ...]] = {}
-    for number, table in enumerate(value):
-        claim, entries = _read_entry(table, Location("", number))
+    lines = starts if len(starts) == len(value) else [0] * len(value)
+    for table, line in zip(value, lines, strict=True):
+        claim, entries = _read_entry(table, Location(path, line))
         found[claim] = (*found.get(claim, ()), *entries)
     return found
 
 
 def _read_entry(table: Mapping[str, object], place: Location) -> tuple[str, list[Suppression]]:
-    for key in table:
-        if key not in SUPPRESS_KEYS:
-            hint = suggest(key, SUPPRESS_KEYS) or f"; there are {', '.join(SUPPRESS_KEYS)}"
-            raise ValueError(f"unknown key {key!r}{hint}")
+    _refuse_unknown(table, SUPPRESS_KEYS)
     claim, reason = table.get("claim"), table.get("reason", "")
     if not isinstance(claim, str) or not claim.strip():
         raise ValueError('name the claim by its id: claim = "…"')
@@ -159,23 +167,6 @@ def _read_entry(table: Mapping[str, object], place: Location) -> tuple[str, list
     return claim.strip(), [Suppression(rule, str(reason).strip(), until, place) for rule in named]
 
 
-def _locate(
-    suppress: Mapping[str, tuple[Suppression, ...]], path: str, starts: Sequence[int]
-) -> Mapping[str, tuple[Suppression, ...]]:
-    """Give each entry its place in the file: the line of its table, if they were all found."""
-    tables = {entry.place.line for entries in suppress.values() for entry in entries if entry.place}
-    is_known = len(tables) == len(starts)
-    return {
-        claim: tuple(
-            entry._replace(
-                place=Location(path, starts[entry.place.line] if is_known and entry.place else 0)
-            )
-            for entry in entries
-        )
-        for claim, entries in suppress.items()
-    }
-
-
 def _read_topics(value: object) -> Mapping[str, str]:
     if not isinstance(value, dict) or not all(isinstance(each, str) for each in value.values()):
         raise ValueError('write [topics] with lines such as "label" = "the label it stands for"')
@@ -185,10 +176,7 @@ def _read_topics(value: object) -> Mapping[str, str]:
 def _read_publisher(value: object) -> Mapping[str, str]:
     if not isinstance(value, dict) or not all(isinstance(each, str) for each in value.values()):
         raise ValueError('write [publisher] with name = "…" and url = "https://…"')
-    for key in value:
-        if key not in PUBLISHER_KEYS:
-            hint = suggest(key, PUBLISHER_KEYS) or f"; there are {', '.join(PUBLISHER_KEYS)}"
-            raise ValueError(f"unknown key {key!r}{hint}")
+    _refuse_unknown(value, PUBLISHER_KEYS)
     if "url" in value and not value["url"].startswith(("https://", "http://")):
         raise ValueError(f"url {value['url']!r} is no address: write https://…")
     return value
