@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from bisect import bisect_right
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
@@ -19,6 +20,7 @@ from lxml import html
 from markdown_it import MarkdownIt
 
 from verify.article.copy import FORMATS, Copy, copy_of, read_copy
+from verify.article.copy.comments import spread
 from verify.errors import InputError
 from verify.suppressions import Suppression, read_suppressions
 
@@ -833,6 +835,22 @@ def test_any_text_is_read_and_keeps_its_lines(name: str, source: str) -> None:
         assert 0 <= comment.covers.start <= comment.covers.end <= len(copy.text)
     if name != "html":
         assert copy.shown == source
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["12 dead", "* ", "\n", "\n\n", "<!-- verify:ignore V402 -->", "verify:ignore-file V1"]
+        )
+    ),
+    st.integers(0, 200),
+)
+def test_at_each_place_those_comments_hold_that_cover_it(pieces: list[str], at: int) -> None:
+    copy = copy_of(" ".join(pieces), format="markdown")
+    edges, texts = spread(copy.comments)
+    assert texts[bisect_right(edges, at) - 1] == [
+        comment.text for comment in copy.comments if comment.covers.start <= at < comment.covers.end
+    ]
 
 
 @given(source=st.text() | MARKUP, at=st.integers(0, 100))

@@ -123,12 +123,46 @@ def count_calls(run: Callable[[], object]) -> int:
     return calls
 
 
+def count_lines(run: Callable[[], object]) -> int:
+    """Return how many lines are run: a loop within one function makes no calls."""
+    lines = 0
+
+    def see(_frame: FrameType, event: str, _: object) -> Callable[..., object]:
+        nonlocal lines
+        lines += event == "line"
+        return see
+
+    before = sys.gettrace()
+    sys.settrace(see)
+    try:
+        run()
+    finally:
+        sys.settrace(before)
+    return lines
+
+
 @pytest.mark.parametrize("name", PIECES)
 def test_twice_the_copy_is_twice_the_work(name: str) -> None:
     piece = PIECES[name]
     text = piece * max(1, 1_500 // len(piece))
     read_article(text * 2)  # what is imported, and remembered of words, is not counted
     assert count(text * 2) <= 2.4 * count(text) + 500
+
+
+@pytest.mark.parametrize("where", ["in line", "above", "below one on all"])
+def test_twice_the_comments_are_twice_the_work(where: str) -> None:
+    """Each is about what it stands at: it is not held against every number of the copy."""
+    said, comment = "The UN said 12 people were killed.", "<!-- verify:ignore V402: counted -->"
+    piece = f"{comment}\n{said}\n\n" if where == "above" else f"{said} {comment}\n\n"
+    top = "<!-- verify:ignore-file V404: seen -->\n\n" if where.startswith("below") else ""
+    against = gather((), (), Settings())
+
+    def steps(comments: int) -> int:
+        copy = copy_of(top + piece * comments, "draft.md", "markdown")
+        return count_lines(lambda: review([cover(copy, against, Settings())], Settings()))
+
+    steps(10)  # what is imported, and remembered of words, is not counted
+    assert steps(240) <= 2.2 * steps(120)
 
 
 def test_a_long_series_is_not_gone_through_for_each_figure() -> None:

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from verify.article.copy import Copy
+from verify.article.copy.comments import spread
 from verify.article.drafting import draft_figure, draft_words, span_of
 from verify.article.echoes import Echo, find_echoes
 from verify.article.extraction import innermost
@@ -26,6 +27,7 @@ class Drafts:
         self.reading = reading
         self.registry = settings.registry
         self.spans: dict[str, Span] = {}
+        self.edges, self.suppressed = spread(copy.comments)
         self.conversions = {
             figure.converts: figure.figure
             for figure in reading.figures
@@ -37,7 +39,7 @@ class Drafts:
         while claim.id in self.spans:
             claim = claim._replace(id=f"{claim.id}*")
         self.spans[claim.id] = span
-        entries = _entries(self.copy, span.start)
+        entries = self._entries(span.start)
         return claim._replace(suppress="; ".join(entries)) if entries else claim
 
     def figure(self, figure: ExtractedFigure) -> Claim:
@@ -103,6 +105,10 @@ class Drafts:
             claim = draft_words("", found[0], _locate(self.copy, found.start()))
             yield self.note(claim._replace(flaws=(flaw,)), Span(found.start(), found.end()))
 
+    def _entries(self, offset: int) -> list[str]:
+        """Return what the desk suppressed at a place, as a ledger's suppress column has it."""
+        return self.suppressed[bisect_right(self.edges, offset) - 1]
+
     def _words(self, span: Span) -> str:
         return self.copy.shown[span.start : span.end]
 
@@ -122,12 +128,3 @@ def sentence_span(reading: Reading, offset: int) -> Span:
     at = bisect_right(reading.sentences, offset, key=lambda each: each.start) - 1
     sentence = reading.sentences[max(at, 0)]
     return Span(max(sentence.start, offset - REACH), min(sentence.end, offset + REACH))
-
-
-def _entries(copy: Copy, offset: int) -> list[str]:
-    """Return what the desk suppressed at a place, in the words of a ledger's suppress column."""
-    return [
-        comment.text
-        for comment in copy.comments
-        if comment.covers.start <= offset < comment.covers.end
-    ]

@@ -1,6 +1,7 @@
 """Ask the rules on copy about each article; what the desk has suppressed is set aside and kept."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -87,13 +88,8 @@ def _check(
 
 def _excused(article: Article, silent: Sequence[Finding], settings: Settings) -> Group:
     """Return what is suppressed in the copy, and of it in the config, for the rules on that."""
-    raised: set[tuple[AnyRule, str]] = {(finding.rule, finding.claim.id) for finding in silent}
-    for comment, claim in zip(article.copy.comments, article.comments, strict=True):
-        raised |= {
-            (finding.rule, claim.id)
-            for finding in silent
-            if comment.covers.start <= article.spans[finding.claim.id].start < comment.covers.end
-        }
+    raised = {(finding.rule, finding.claim.id) for finding in silent}
+    raised.update(_silenced_by_comments(article, silent))
     excused = (*excuses(article.comments, settings), *_excused_by_config(article, settings))
     return Group(Topic(""), article.comments, excused=excused, raised=frozenset(raised))
 
@@ -106,6 +102,21 @@ def _excused_by_config(article: Article, settings: Settings) -> Iterator[tuple[C
     for name, entries in named.items():
         claim = known.get(name) or blank_claim(name, Location(""))
         yield from ((claim, entry) for entry in entries)
+
+
+def _silenced_by_comments(
+    article: Article, silent: Iterable[Finding]
+) -> Iterator[tuple[AnyRule, str]]:
+    """Yield the rules that found something where a comment holds, with the claim of the comment."""
+
+    def start_of(finding: Finding) -> int:
+        return article.spans[finding.claim.id].start
+
+    found = sorted(silent, key=start_of)
+    for comment, claim in zip(article.copy.comments, article.comments, strict=True):
+        first, last = (bisect_left(found, edge, key=start_of) for edge in comment.covers)
+        for finding in found[first:last]:
+            yield finding.rule, claim.id
 
 
 def _ask_all(

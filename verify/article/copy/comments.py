@@ -1,6 +1,6 @@
 """What a desk sets aside in the copy itself: `verify:ignore V402 why`, and what it is about."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -54,6 +54,17 @@ def find_comments(text: str, lines: Sequence[int]) -> tuple[Comment, ...]:
         Comment(body, *span, Span(0, len(text)) if is_file else covers)
         for (span, body, is_file), covers in zip(found, covered, strict=True)
     )
+
+
+def spread(comments: Sequence[Comment]) -> tuple[list[int], list[list[str]]]:
+    """Return the places from which on other comments hold than before, and the texts of those."""
+    edges = sorted({0, *(edge for comment in comments for edge in comment.covers)})
+    texts: list[list[str]] = [[] for _ in edges]
+    for comment in comments:
+        first, last = (bisect_left(edges, edge) for edge in comment.covers)
+        for some in texts[first:last]:
+            some.append(comment.text)
+    return edges, texts
 
 
 def _scan(text: str) -> Iterator[tuple[Span, str, bool]]:
