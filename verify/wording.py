@@ -1,5 +1,6 @@
 """How messages name a claim: the source as the ledger has it, the figure as said, the day."""
 
+from collections import Counter
 from collections.abc import Iterable
 from decimal import Decimal
 
@@ -72,10 +73,12 @@ def listing(names: Iterable[str]) -> str:
 
 def most_used(words: Iterable[str]) -> str:
     """Return the word that occurs most often, of equals the first by letter; "" for none."""
-    counts: dict[str, int] = {}
-    for word in words:
-        counts[word] = counts.get(word, 0) + 1
-    return min(counts, key=lambda word: (-counts[word], word), default="")
+    return next((word for word, _ in count_words(words)), "")
+
+
+def count_words(words: Iterable[str]) -> list[tuple[str, int]]:
+    """Return how often each word occurs, the most used first, equals by letter."""
+    return sorted(Counter(words).items(), key=lambda each: (-each[1], each[0]))
 
 
 def on_one_line(text: str) -> str:

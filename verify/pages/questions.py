@@ -10,7 +10,7 @@ from verify.pages.findings import set_aside
 from verify.question_words import NO_QUESTION
 from verify.questions import About, Question, Questions
 from verify.render._grid import visible
-from verify.wording import dated, plural, words_of
+from verify.wording import count_words, dated, plural, words_of
 
 DESK = "for the desk"
 COLUMNS = ("source", "question", "about", "rule", "where")
@@ -118,9 +118,8 @@ def _count(found: Questions) -> str:
 
 
 def _by_rule(findings: Sequence[Finding]) -> str:
-    names = [finding.rule.name for finding in findings]
-    most = sorted(set(names), key=lambda name: (-names.count(name), name))
-    return ", ".join(f"{names.count(name):,} {name}" for name in most)
+    counts = count_words(finding.rule.name for finding in findings)
+    return ", ".join(f"{number:,} {name}" for name, number in counts)
 
 
 def _document(found: Questions, report: Report) -> object:
