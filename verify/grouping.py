@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from verify.model import Claim, Group, Near, Topic
 from verify.topics import block, lookalikes, near_rest, wholes
+from verify.wording import most_used
 
 Key = tuple[object, ...]
 # How many neighbours, in the order of their words, a topic is compared with within its block.
@@ -39,10 +40,7 @@ def _title(group: Group) -> tuple[str, ...]:
 
 def _representative(claims: list[Claim]) -> Topic:
     """Return the topic whose label names the group: the one most used, then the first by letter."""
-    counts: dict[str, int] = {}
-    for claim in claims:
-        counts[claim.topic.label] = counts.get(claim.topic.label, 0) + 1
-    label = min(counts, key=lambda each: (-counts[each], each))
+    label = most_used(claim.topic.label for claim in claims)
     return next(claim.topic for claim in claims if claim.topic.label == label)
 
 
