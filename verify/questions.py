@@ -118,13 +118,12 @@ def _names(report: Report) -> dict[str, str]:
 
 def _gather(findings: Iterable[Finding]) -> dict[tuple[str, str, Wordings], list[_Case]]:
     """Return the cases by whom they are put to and in which words, each claim in one of them."""
-    found: dict[tuple[str, str, Wordings], dict[str, _Case]] = {}
+    found: dict[tuple[str, str, Wordings], dict[str, list[_Case]]] = {}
     for finding in findings:
         for case in _cases(finding):
             cases = found.setdefault((case.whom, case.rule.code, case.wordings), {})
-            before = cases.get(case.about.claim.id)
-            cases[case.about.claim.id] = _join(before, case) if before else case
-    return {key: list(cases.values()) for key, cases in found.items()}
+            cases.setdefault(case.about.claim.id, []).append(case)
+    return {key: [_join(some) for some in cases.values()] for key, cases in found.items()}
 
 
 def _cases(finding: Finding) -> Iterator[_Case]:
@@ -148,11 +147,13 @@ def _cases(finding: Finding) -> Iterator[_Case]:
                 yield _Case(key, rule, TO_RIVAL[name], about)
 
 
-def _join(case: _Case, other: _Case) -> _Case:
-    about, more = case.about, other.about
-    others = {claim.id: claim for claim in (*about.others, *more.others)}
-    findings = (*about.findings, *more.findings)
-    return case._replace(about=About(about.claim, findings, tuple(others.values())))
+def _join(cases: Sequence[_Case]) -> _Case:
+    """Return the cases of one claim as one, with the findings and the other claims of all."""
+    abouts = [case.about for case in cases]
+    findings = tuple(finding for about in abouts for finding in about.findings)
+    others = {claim.id: claim for about in abouts for claim in about.others}
+    about = About(abouts[0].claim, findings, tuple(others.values()))
+    return cases[0]._replace(about=about)
 
 
 def _put(cases: Sequence[_Case]) -> Iterator[Question]:
