@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from decimal import Decimal
 
-from verify.model import AnyRule, Claim, Stance
+from verify.model import AnyRule, Claim, Finding, Stance
 
 LEAST = Decimal("0.001")
 MOST_NAMES = 8
@@ -79,6 +79,12 @@ def most_used(words: Iterable[str]) -> str:
 def count_words(words: Iterable[str]) -> list[tuple[str, int]]:
     """Return how often each word occurs, the most used first, equals by letter."""
     return sorted(Counter(words).items(), key=lambda each: (-each[1], each[0]))
+
+
+def with_topic(finding: Finding) -> str:
+    """Return a message that stands by itself: it begins with the topic, if there is one."""
+    topic = finding.claim.topic.label
+    return f"{topic}: {finding.message}" if topic else finding.message
 
 
 def on_one_line(text: str) -> str:

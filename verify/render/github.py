@@ -6,6 +6,7 @@ from verify.model import Flag, Location, Severity, State
 from verify.page import Page, Run
 from verify.render._grid import disarm, visible
 from verify.render._names import relative
+from verify.wording import with_topic
 
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 # What would end a message, or begin the next property of one.
@@ -27,10 +28,8 @@ def render(page: Page, _width: int) -> Iterator[str]:
 
 def _annotate(flag: Flag, run: Run) -> str:
     finding = flag.finding
-    rule, topic = finding.rule, finding.claim.topic.label
-    message = f"{topic}: {finding.message}" if topic else finding.message
-    title = f"{rule.code} {rule.name}"
-    return _command(LEVELS[rule.severity], finding.location, message, title, flag.end, run)
+    level, title = LEVELS[finding.rule.severity], f"{finding.rule.code} {finding.rule.name}"
+    return _command(level, finding.location, with_topic(finding), title, flag.end, run)
 
 
 def _command(  # noqa: PLR0913, PLR0917  one for each property that an annotation has

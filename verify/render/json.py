@@ -8,8 +8,13 @@ from verify.render._grid import spell_hidden
 
 
 def render(page: Page, _width: int) -> Iterator[str]:
-    """Yield the document, indented. Raises ValueError for a number that JSON does not have."""
-    text = json.dumps(page.document(), indent=2, ensure_ascii=False, allow_nan=False)
+    """Yield the document of the page."""
+    yield from write(page.document())
+
+
+def write(document: object) -> Iterator[str]:
+    """Yield a document, indented. Raises ValueError for a number that JSON does not have."""
+    text = json.dumps(document, indent=2, ensure_ascii=False, allow_nan=False)
     for line in text.split("\n"):
         yield escape_hidden(line) + "\n"
 

@@ -4,7 +4,6 @@ What was set aside is kept and marked: `suppressions` for what the desk has excu
 for what was there before.
 """
 
-import json
 from collections.abc import Iterator, Mapping
 
 from verify import __version__
@@ -12,8 +11,8 @@ from verify.model import AnyRule, Claim, Flag, Location, State
 from verify.page import Page, Run
 from verify.render._grid import visible
 from verify.render._names import uri
-from verify.render.json import escape_hidden
-from verify.wording import explain, says
+from verify.render.json import write
+from verify.wording import explain, says, with_topic
 
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -30,8 +29,7 @@ Node = dict[str, object]
 def render(page: Page, _width: int) -> Iterator[str]:
     """Yield one log with one run."""
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(page.run)] if page.run else []}
-    for line in json.dumps(log, indent=2, ensure_ascii=False).split("\n"):
-        yield escape_hidden(line) + "\n"
+    yield from write(log)
 
 
 def _run(run: Run) -> Node:
@@ -92,13 +90,12 @@ def _why(text: str) -> str:
 
 def _result(flag: Flag, index: Mapping[str, int], run: Run, *, has_baseline: bool) -> Node:
     finding = flag.finding
-    rule, topic = finding.rule, finding.claim.topic.label
-    text = f"{topic}: {finding.message}" if topic else finding.message
+    rule = finding.rule
     result: Node = {
         "ruleId": rule.code,
         "ruleIndex": index[rule.code],
         "level": rule.severity,
-        "message": {"text": visible(text)},
+        "message": {"text": visible(with_topic(finding))},
         "locations": [_location(finding.location, run, flag.end)],
         "partialFingerprints": {FINGERPRINT: flag.fingerprint},
     }
