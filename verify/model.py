@@ -417,10 +417,6 @@ class Suppression(NamedTuple):
     until: date | None = None
     place: Location | None = None
 
-    def covers(self, rule: "AnyRule") -> bool:
-        """Is this the rule that the entry names?"""
-        return rule.name == self.selector or rule.code.startswith(self.selector)
-
     def has_expired(self, as_of: date | None) -> bool:
         """Is the day that stands for today after the last day of the entry?"""
         return self.until is not None and as_of is not None and as_of > self.until
@@ -513,6 +509,10 @@ class Rule(NamedTuple, Generic[Subject]):
     name: str
     severity: Severity
     check: Callable[[Subject, Settings], Iterator[Problem]]
+
+    def answers_to(self, selector: str) -> bool:
+        """Does a selector name the rule: V201, V2, V or conflicting-figures?"""
+        return self.name == selector or self.code.startswith(selector)
 
 
 AnyRule: TypeAlias = Rule[Any]

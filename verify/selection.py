@@ -18,14 +18,9 @@ def _fit(rule: AnyRule, selectors: Sequence[str]) -> int | None:
     fits = [
         99 if selector in {rule.code, rule.name} else len(selector)
         for selector in selectors
-        if matches(rule, selector)
+        if rule.answers_to(selector)
     ]
     return max(fits, default=None)
-
-
-def matches(rule: AnyRule, selector: str) -> bool:
-    """Does a selector name the rule: V201, V2, V or conflicting-figures?"""
-    return rule.name == selector or rule.code.startswith(selector)
 
 
 def check_selectors(
@@ -42,10 +37,10 @@ def check_selectors(
     for entries in settings.suppress.values():
         named += [("suppress", entry.selector, entry.place) for entry in entries]
     for option, selector, place in named:
-        if selector and any(matches(rule, selector) for rule in rules):
+        if selector and any(rule.answers_to(selector) for rule in rules):
             continue
         every = more()
-        if not selector or not any(matches(rule, selector) for rule in every):
+        if not selector or not any(rule.answers_to(selector) for rule in every):
             names = [name for rule in every for name in (rule.code, rule.name)]
             message = f"{option}: no rule is called {selector!r}{suggest(selector, names)}"
             raise ConfigError(message, *(place[:2] if place else ()))

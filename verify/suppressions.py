@@ -66,7 +66,7 @@ def find_suppression(finding: Finding, settings: Settings) -> Suppression | None
         (
             entry
             for entry in suppressions_of(finding.claim, settings)
-            if entry.covers(finding.rule) and not entry.has_expired(settings.as_of)
+            if finding.rule.answers_to(entry.selector) and not entry.has_expired(settings.as_of)
         ),
         None,
     )

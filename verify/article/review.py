@@ -134,7 +134,7 @@ def _set_aside(article: Article, settings: Settings) -> Article:
 def _excuse(each: Covered, settings: Settings) -> Covered:
     rule = REPORTED_BY.get(each.status)
     for entry in suppressions_of(each.claim, settings) if rule else ():
-        if rule and entry.covers(rule) and not entry.has_expired(settings.as_of):
+        if rule and rule.answers_to(entry.selector) and not entry.has_expired(settings.as_of):
             reason = entry.reason or "suppressed without a reason"
             return each._replace(status=Status.SET_ASIDE, reason=reason)
     return each

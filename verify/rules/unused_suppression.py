@@ -1,6 +1,6 @@
 """V502: a suppression of nothing."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from verify.model import AnyRule, Claim, Group, Problem, Rule, Settings, Severity, Suppression
 from verify.suppressions import names_a_rule
@@ -26,13 +26,18 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
             message = f"no claim here has the id {claim.id}: correct it, or name all the files"
             yield Problem(claim, message, place=entry.place)
             continue
-        used = any(map(entry.covers, found.get(claim.id, ())))
+        used = _names(entry, found.get(claim.id, ()))
         # One whose time is over, or that names no rule, is the fault of another rule; and a rule
         # that was not asked has found nothing either.
         if used or entry.has_expired(settings.as_of) or not names_a_rule(entry):
             continue
-        if not any(map(entry.covers, group.unasked)):
+        if not _names(entry, group.unasked):
             yield Problem(claim, _say(claim, entry, group, found), place=entry.place)
+
+
+def _names(entry: Suppression, rules: Iterable[AnyRule]) -> bool:
+    """Does an entry name one of some rules?"""
+    return any(rule.answers_to(entry.selector) for rule in rules)
 
 
 def _say(
@@ -40,7 +45,7 @@ def _say(
 ) -> str:
     where = f"on the claim {claim.id}" if entry.place else "here"
     for other in group.claims:  # a conflict is a finding on one of its two claims
-        if any(map(entry.covers, found.get(other.id, ()))):
+        if _names(entry, found.get(other.id, ())):
             place = f"the claim {other.id}" if entry.place else str(other.location)
             return f"{entry.selector} finds nothing {where}, but on {place}: excuse it there"
     return f"{entry.selector} finds nothing {where}: remove the suppression, or correct it"
