@@ -63,6 +63,15 @@ def wrap(text: str, width: int, indent: str = "") -> list[str]:
     return lines
 
 
+def chop(text: str, width: int) -> Iterator[str]:
+    """Yield a text in parts of at most `width` columns, wherever they end."""
+    while width_of(text) > width:
+        size = next(n for n in range(width, 0, -1) if width_of(text[:n]) <= width or n == 1)
+        yield text[:size]
+        text = text[size:]
+    yield text
+
+
 def longest_word(text: str) -> int:
     """Return the width of the longest piece of the text that may not be broken."""
     return max(width_of(word) for part in text.split("\n") for word in _words(visible(part)))
@@ -114,7 +123,7 @@ def _wrap_line(line: str, width: int, indent: str, skip: int) -> list[str]:
         return [line]
     words = _words(line[skip:])
     if longest_word(line) > max(width, UNBROKEN):
-        words = [part for word in words for part in _chop(word, max(1, width - len(indent)))]
+        words = [part for word in words for part in _chop_word(word, max(1, width - len(indent)))]
     starts, used = [0], skip + width_of(words[0])
     for at, word in enumerate(words[1:], 1):
         used += 1 + width_of(word)
@@ -125,14 +134,9 @@ def _wrap_line(line: str, width: int, indent: str, skip: int) -> list[str]:
     return [line[:skip] + broken[0], *(indent + rest for rest in broken[1:])]
 
 
-def _chop(word: str, width: int) -> Iterator[str]:
-    """Yield a word that no screen can hold in parts that lines can, and any other whole."""
-    is_whole = width_of(word) <= UNBROKEN
-    while width_of(word) > width and not is_whole:
-        size = next(n for n in range(width, 0, -1) if width_of(word[:n]) <= width or n == 1)
-        yield word[:size]
-        word = word[size:]
-    yield word
+def _chop_word(word: str, width: int) -> Iterator[str]:
+    """Return a word that no screen can hold in parts that lines can, and any other whole."""
+    return chop(word, width if width_of(word) > UNBROKEN else UNBROKEN)
 
 
 def _words(line: str) -> list[str]:

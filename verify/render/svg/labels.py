@@ -1,10 +1,10 @@
 """Text in charts: SVG does not wrap, so it is wrapped here, and never cut."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 from xml.etree.ElementTree import Element, SubElement
 
-from verify.render._grid import width_of, wrap
+from verify.render._grid import chop, width_of, wrap
 
 LINE = 17  # pixels from one line to the next
 LETTER = 6.9  # pixels that a letter takes, on the safe side: the reader's font is not known
@@ -37,17 +37,9 @@ class Label(NamedTuple):
 def label(text: str, room: float, kind: str = "said") -> Label:
     """Return a text in lines that fit into so many pixels."""
     columns = int(room / LETTER)
-    lines = tuple(part for line in wrap(text, columns) for part in _chop(line, columns))
+    # Also a word for which there is no room is broken: it would stand on what is next to it.
+    lines = tuple(part for line in wrap(text, columns) for part in chop(line, columns))
     return Label(lines, kind)
-
-
-def _chop(line: str, columns: int) -> Iterator[str]:
-    """Break also a word for which there is no room: it would stand on what is next to it."""
-    while width_of(line) > columns:
-        size = next(n for n in range(columns, 0, -1) if width_of(line[:n]) <= columns or n == 1)
-        yield line[:size]
-        line = line[size:]
-    yield line
 
 
 def stack(middles: Sequence[float], heights: Sequence[float], bottom: float) -> list[float]:
