@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import islice
 
 from verify.agreement import compare_claims, find_denials, is_assertion, series
-from verify.likelihood import read_likelihood
+from verify.likelihood import likelihoods_of
 from verify.model import Claim, Figure, Group, Kind, Pair, Period, Settings, Stance, Unreadable
 from verify.topics import harmed_side
 from verify.verdicts import UNVERIFIED, find_origins, is_admission, is_independent, judge
@@ -174,8 +174,7 @@ def _low(claim: Claim) -> tuple[Decimal, str]:
 
 
 def _likelihoods(claim: Claim) -> Iterator[str]:
-    scale = claim.who.source.scale if claim.who.source else ""
-    for word, meaning in read_likelihood(f"{claim.value} {claim.quote}", scale):
+    for word, meaning in likelihoods_of(claim):
         yield f'by "{word}" {plain(subject(claim))} means {meaning}'
 
 

@@ -8,6 +8,8 @@ English, and stands for no range.
 import re
 from collections.abc import Iterator
 
+from verify.model import Claim
+
 ADVERBS = (
     "most|more|less|least|very|highly|not|never|as|equally|so|too|how|quite|rather|fairly|extremely"
 )
@@ -49,6 +51,12 @@ SCALES = {
         },
     ),
 }
+
+
+def likelihoods_of(claim: Claim) -> Iterator[tuple[str, str]]:
+    """Yield the likelihood words of a claim and its quote, as the scale of its source has them."""
+    scale = claim.who.source.scale if claim.who.source else ""
+    return read_likelihood(f"{claim.value} {claim.quote}", scale)
 
 
 def read_likelihood(text: str, scale: str) -> Iterator[tuple[str, str]]:

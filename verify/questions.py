@@ -5,7 +5,7 @@ from string import Formatter
 from typing import NamedTuple
 
 from verify.errors import InputError
-from verify.likelihood import read_likelihood
+from verify.likelihood import likelihoods_of
 from verify.model import AnyRule, Claim, Finding, Location, Report, Settings, Severity
 from verify.question_words import (
     ANY_OTHER,
@@ -222,8 +222,7 @@ def _list_rivals(rivals: Sequence[Claim]) -> str:
 
 
 def _likelihoods(claim: Claim) -> Iterator[str]:
-    scale = claim.who.source.scale if claim.who.source else ""
-    for word, meaning in read_likelihood(f"{claim.value} {claim.quote}", scale):
+    for word, meaning in likelihoods_of(claim):
         yield f'"{word}" ({meaning})'
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.likelihood import read_likelihood
+from verify.likelihood import likelihoods_of
 from verify.model import Group, Problem, Rule, Settings, Severity
 from verify.wording import subject
 
@@ -22,10 +22,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     Russian forces were likely taken by surprise, the UK Ministry of Defence says.
     """
     for claim in group.claims:
-        scale = claim.who.source.scale if claim.who.source else ""
-        if not scale:
-            continue
-        for word, meaning in read_likelihood(f"{claim.value} {claim.quote}", scale):
+        for word, meaning in likelihoods_of(claim):
             message = f'{subject(claim)} says "{word}": {meaning}; keep the word in copy'
             yield Problem(claim, message)
 
