@@ -1,10 +1,18 @@
 """Fixtures that the tests share."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from typer.testing import CliRunner, Result
+
+from verify import cli
+from verify.cli import running
+from verify.errors import VerifyError
 
 # A slow machine is no fault of the code: what a run costs is measured in tests/bench/.
 settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -12,8 +20,11 @@ settings.load_profile("here")
 
 HERE = Path(__file__).parent
 SHARED = HERE.parent.parent / "shared"
+SCRIPT = Path(sys.executable).with_name("verify")
 
 Snapshot = Callable[[str, str], None]
+Verify = Callable[..., Result]
+Terminal = Callable[..., str]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -57,3 +68,51 @@ def in_no_ci_job(monkeypatch: pytest.MonkeyPatch) -> None:
     """Forget the root that a CI job has for the repository: names of files would begin there."""
     for name in ("GITHUB_WORKSPACE", "CI_PROJECT_DIR"):
         monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Verify:
+    """Run a command in an empty folder, as the entry point does."""
+    monkeypatch.chdir(tmp_path)
+
+    def invoke(*args: str, stdin: str | bytes | None = None) -> Result:
+        result = CliRunner().invoke(cli.build_app(), args, input=stdin)
+        if isinstance(result.exception, VerifyError):
+            result.stderr_bytes += f"error: {result.exception}\n".encode()
+            result.exit_code = running.FAILED
+        elif result.exception and not isinstance(result.exception, SystemExit):
+            raise result.exception
+        return result
+
+    return invoke
+
+
+@pytest.fixture
+def on_a_terminal() -> Terminal:
+    """Run a command with "stdout" or "stderr" on a terminal; return what a person sees there."""
+    import pty  # Windows has none
+
+    def see(stream: str, *args: str | Path, **environment: str) -> str:
+        ours, theirs = pty.openpty()
+        with subprocess.Popen(  # noqa: S603  our own script
+            [SCRIPT, *args],
+            stdout=theirs if stream == "stdout" else None,
+            stderr=theirs if stream == "stderr" else None,
+            env={**os.environ, "TERM": "xterm", **environment},
+        ) as process:
+            os.close(theirs)
+            seen = b""
+            while piece := _read_piece(ours):
+                seen += piece
+            process.wait(60)
+        os.close(ours)
+        return seen.decode()
+
+    return see
+
+
+def _read_piece(terminal: int) -> bytes:
+    try:
+        return os.read(terminal, 1 << 16)
+    except OSError:  # Linux, when the other end is closed
+        return b""

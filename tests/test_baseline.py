@@ -7,12 +7,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from typer.testing import CliRunner, Result
+from typer.testing import Result
 
-from verify import cli
 from verify.baseline import Entry, Split, read_baseline, renew, split, write_baseline
 from verify.cli import running
-from verify.errors import InputError, VerifyError
+from verify.errors import InputError
 from verify.flags import fingerprints, flags_of
 from verify.ledgers import check
 from verify.model import Report
@@ -182,21 +181,10 @@ Verify = Callable[..., Result]
 
 
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Verify:
-    """Run a command in a folder with one ledger, as the entry point does."""
-    monkeypatch.chdir(tmp_path)
+def run(run: Verify) -> Verify:
+    """Run a command in a folder with one ledger."""
     write(ROWS)
-
-    def invoke(*args: str) -> Result:
-        result = CliRunner().invoke(cli.build_app(args[0]), args)
-        if isinstance(result.exception, VerifyError):
-            result.stderr_bytes += f"error: {result.exception}\n".encode()
-            result.exit_code = running.FAILED
-        elif result.exception and not isinstance(result.exception, SystemExit):
-            raise result.exception
-        return result
-
-    return invoke
+    return run
 
 
 def write(rows: Rows, name: str = "claims.csv") -> None:

@@ -14,7 +14,6 @@ from typer.testing import CliRunner, Result
 import verify
 from verify import cli
 from verify.cli import running
-from verify.errors import VerifyError
 
 CLAIMS = """\
 id,source,claim,value,as_of
@@ -27,23 +26,6 @@ OHCHR,civilians killed,"at least 5,767",2022-09-10,at least
 """
 ROOT = Path(__file__).parent.parent
 Verify = Callable[..., Result]
-
-
-@pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Verify:
-    """Run a command in an empty folder, as the entry point does."""
-    monkeypatch.chdir(tmp_path)
-
-    def invoke(*args: str, stdin: str | bytes | None = None) -> Result:
-        result = CliRunner().invoke(cli.build_app(), args, input=stdin)
-        if isinstance(result.exception, VerifyError):
-            result.stderr_bytes += f"error: {result.exception}\n".encode()
-            result.exit_code = running.FAILED
-        elif result.exception and not isinstance(result.exception, SystemExit):
-            raise result.exception
-        return result
-
-    return invoke
 
 
 def ledger(name: str = "claims.csv", text: str = CLAIMS) -> str:

@@ -23,9 +23,7 @@ from typer.testing import CliRunner, Result
 
 from verify import cli
 from verify.changes import Change, find_changes
-from verify.cli import running
 from verify.engine import run as compare
-from verify.errors import VerifyError
 from verify.model import Report, Settings
 from verify.normalise import normalise
 from verify.pages.changes import diff_page
@@ -551,20 +549,9 @@ def test_csv_and_json_keep_what_was_said_to_the_letter() -> None:
 
 
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Verify:
-    """Run `verify diff` in an empty folder, as the entry point does."""
-    monkeypatch.chdir(tmp_path)
-
-    def invoke(*args: str, stdin: str | bytes | None = None) -> Result:
-        result = CliRunner().invoke(cli.build_app(), ("diff", *args), input=stdin)
-        if isinstance(result.exception, VerifyError):
-            result.stderr_bytes += f"error: {result.exception}\n".encode()
-            result.exit_code = running.FAILED
-        elif result.exception and not isinstance(result.exception, SystemExit):
-            raise result.exception
-        return result
-
-    return invoke
+def run(run: Verify) -> Verify:
+    """Run `verify diff` in an empty folder."""
+    return partial(run, "diff")
 
 
 HEADER = "source,claim,value\n"

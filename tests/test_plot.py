@@ -1,10 +1,10 @@
 """Charts in a terminal: what `verify compare --plot` draws, for whom, and with which characters."""
 
 import os
-import pty
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -27,6 +27,7 @@ LOSSES = str(ROOT / "samples/losses-2022/claims.csv")
 KHARKIV = str(ROOT / "samples/kharkiv-2022-09/claims.csv")
 UNICODE, PLAIN = Pens(), Pens(is_plain=True)
 Snapshot = Callable[[str, str], None]
+Terminal = Callable[..., str]
 Cells = tuple[str, ...]
 
 
@@ -504,37 +505,23 @@ def piped(**environment: str) -> str:
     return ran.stdout.decode()
 
 
-def seen(**environment: str) -> str:
+@pytest.fixture
+def seen(on_a_terminal: Terminal) -> Terminal:
     """Return what a terminal gets."""
-    ours, theirs = pty.openpty()
-    with subprocess.Popen(  # noqa: S603  our own script
-        [SCRIPT, "compare", KHARKIV, "--plot", "-q"],
-        stdout=theirs,
-        env={**os.environ, "TERM": "xterm", "PYTHONIOENCODING": "utf-8", **environment},
-    ) as process:
-        os.close(theirs)
-        text = b""
-        while True:
-            try:
-                piece = os.read(ours, 1 << 16)
-            except OSError:  # Linux, when the other end is closed
-                break
-            if not piece:
-                break
-            text += piece
-        process.wait(60)
-    os.close(ours)
-    return text.decode()
+    args = ("compare", KHARKIV, "--plot", "-q")
+    return partial(on_a_terminal, "stdout", *args, PYTHONIOENCODING="utf-8")
 
 
-def test_a_terminal_gets_colour_and_a_pipe_gets_none() -> None:
+def test_a_terminal_gets_colour_and_a_pipe_gets_none(seen: Terminal) -> None:
     assert "\x1b[36m●\x1b[0m" in seen()
     assert "●" in piped()
     assert "\x1b" not in piped()
 
 
 @pytest.mark.parametrize("environment", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
-def test_a_terminal_gets_no_colour_that_asks_for_none(environment: dict[str, str]) -> None:
+def test_a_terminal_gets_no_colour_that_asks_for_none(
+    seen: Terminal, environment: dict[str, str]
+) -> None:
     assert "\x1b" not in seen(**environment)
 
 
@@ -542,6 +529,8 @@ def test_a_terminal_gets_no_colour_that_asks_for_none(environment: dict[str, str
     "environment",
     [{"TERM": "dumb"}, {"PYTHONIOENCODING": "latin-1"}, {"PYTHONIOENCODING": "ascii"}],
 )
-def test_a_screen_that_shows_ascii_alone_gets_no_other_signs(environment: dict[str, str]) -> None:
+def test_a_screen_that_shows_ascii_alone_gets_no_other_signs(
+    seen: Terminal, environment: dict[str, str]
+) -> None:
     assert piped(**environment).isascii()
     assert "[36mo" in seen(**environment) or environment["TERM"] == "dumb"

@@ -1,16 +1,17 @@
 """What only a person at a terminal gets: completion, --watch, and a bar for what takes long."""
 
 import os
-import pty
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 SCRIPT = Path(sys.executable).with_name("verify")
+Terminal = Callable[..., str]
 LEDGER = """\
 id,source,claim,value,as_of
 ua,the Ukrainian military,Russian soldiers killed,"52,250",2022-09-10
@@ -133,37 +134,22 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-def seen_by_a_person(path: Path, *args: str) -> str:
-    """Return what a terminal gets on stderr."""
-    ours, theirs = pty.openpty()
-    with subprocess.Popen(  # noqa: S603  our own script
-        [SCRIPT, "check", path, "-o", os.devnull, *args],
-        stderr=theirs,
-        env={**os.environ, "TERM": "xterm", "COLUMNS": "80"},
-    ) as process:
-        os.close(theirs)
-        seen = b""
-        while True:
-            try:
-                piece = os.read(ours, 1 << 16)
-            except OSError:  # Linux, when the other end is closed
-                break
-            if not piece:
-                break
-            seen += piece
-        process.wait(60)
-    os.close(ours)
-    return seen.decode()
+@pytest.fixture
+def seen(on_a_terminal: Terminal) -> Terminal:
+    """Check a ledger; return what a person gets to see on stderr."""
+    return partial(on_a_terminal, "stderr", "check", "-o", os.devnull, COLUMNS="80")
 
 
-def test_a_run_of_over_a_second_shows_a_person_how_far_it_is(large: Path) -> None:
-    assert "/30000" in seen_by_a_person(large)
+def test_a_run_of_over_a_second_shows_a_person_how_far_it_is(large: Path, seen: Terminal) -> None:
+    assert "/30000" in seen(large)
 
 
-def test_a_quiet_run_and_a_short_one_show_no_bar(large: Path, tmp_path: Path) -> None:
-    assert seen_by_a_person(large, "-q") == ""
+def test_a_quiet_run_and_a_short_one_show_no_bar(
+    large: Path, tmp_path: Path, seen: Terminal
+) -> None:
+    assert seen(large, "-q") == ""
     (tmp_path / "claims.csv").write_text(LEDGER, encoding="utf-8")
-    assert seen_by_a_person(tmp_path / "claims.csv") == ""
+    assert seen(tmp_path / "claims.csv") == ""
 
 
 def test_a_log_gets_no_bar(large: Path) -> None:
