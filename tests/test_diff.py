@@ -930,6 +930,31 @@ def test_a_repository_that_is_damaged_is_no_traceback(repository: Verify) -> Non
     assert "HEAD~1:claims.csv: git cannot give it: " in result.stderr
 
 
+def test_a_clone_without_the_trees_of_its_history_does_not_take_a_file_for_new(
+    repository: Verify,
+) -> None:
+    git("config", "uploadpack.allowFilter", "true")
+    git("clone", "-q", "--filter=tree:0", "--no-checkout", Path.cwd().as_uri(), "clone")
+    git("-C", "clone", "checkout", "-q", "HEAD")
+    result = repository("HEAD~1", "clone/claims.csv")
+    assert (result.exit_code, result.stdout, result.stderr.count("\n")) == (2, "", 1)
+    assert "HEAD~1:clone/claims.csv: git cannot look for it: " in result.stderr
+
+
+def test_what_git_traces_is_no_reason(repository: Verify, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GIT_TRACE", "1")
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(Path.cwd()))
+    Path("elsewhere").mkdir()
+    Path(".git").rename(".no")
+    assert "is in no git repository" in repository("HEAD", "claims.csv").stderr
+
+
+def test_a_file_that_is_named_in_two_ways_is_compared_once(repository: Verify) -> None:
+    assert repository("HEAD~1", "claims.csv", "./claims.csv").stdout == (
+        repository("HEAD~1", "claims.csv").stdout
+    )
+
+
 def test_a_ring_of_links_is_no_traceback(repository: Verify) -> None:
     Path("ring.csv").symlink_to("ring.csv")
     result = repository("HEAD", "ring.csv")

@@ -20,8 +20,9 @@ from verify.cli.options import (
     Width,
     WriteBaseline,
 )
-from verify.cli.running import end, once_each, print_page, read_report, read_settings, settled_by
+from verify.cli.running import end, print_page, read_report, read_settings, settled_by
 from verify.errors import InputError
+from verify.read import once_each
 
 
 def check(

@@ -109,7 +109,7 @@ def read_report(
     """Return the report on the ledgers that can be read; those that cannot are said, and kept."""
     from verify.cli.progress import Progress
     from verify.ledgers import check_rows
-    from verify.read import read_ledger
+    from verify.read import once_each, read_ledger
 
     rows: list[Row] = []
     failed: list[InputError] = []
@@ -127,14 +127,6 @@ def read_report(
     if not rows:
         raise InputError("no ledger could be read")
     return check_rows(rows, settings, progress.track)._replace(unread=unread)
-
-
-def once_each(paths: Iterable[str]) -> tuple[str, ...]:
-    """Return each file once, by its first name: else all of its claims would stand twice."""
-    found: dict[str, str] = {}
-    for path in paths:
-        found.setdefault("-" if path == "-" else os.path.realpath(path), path)
-    return tuple(found.values())
 
 
 def say_unread(failed: Iterable[InputError]) -> tuple[Unread, ...]:

@@ -1,6 +1,7 @@
 """Read ledgers (files, standard input, Python mappings) to rows of text; interpret nothing."""
 
 import io
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import BinaryIO
 
@@ -39,6 +40,14 @@ def read_ledger(
     else:
         with open_file(path) as file:
             yield from _read_stream(file, path, find_suffix(path))
+
+
+def once_each(paths: Iterable[str]) -> tuple[str, ...]:
+    """Return each file once, by its first name: else all of its claims would stand twice."""
+    found: dict[str, str] = {}
+    for path in paths:
+        found.setdefault("-" if path == "-" else os.path.realpath(path), path)
+    return tuple(found.values())
 
 
 def read_bytes(data: bytes, path: str) -> Iterator[Row]:

@@ -13,6 +13,7 @@ from verify.errors import InputError
 
 OBJECT = re.compile(r"[0-9a-f]{40,64}")
 LFS = b"version https://git-lfs.github.com/spec/"
+TRACE = "GIT_TRACE"  # with these git tells on stderr what it does, before what went wrong
 # A hook sets these for its own repository; ours is that of the file.
 OF_A_HOOK = frozenset(
     (
@@ -41,9 +42,10 @@ class Version(NamedTuple):
 
 
 class _Object(NamedTuple):
-    """What git keeps a version as, and a folder of its repository."""
+    """What git keeps a version as ("blob", "tree", …), and a folder of its repository."""
 
     folder: Path
+    kind: str
     id: str
 
 
@@ -60,11 +62,11 @@ def read_version(version: Version) -> bytes | None:
     found = _find_object(version)
     if found is None:
         return None
-    answer = _git(version, found.folder, "cat-file", "blob", found.id)
     name = f"{version.revision}:{version.path}"
+    if found.kind == "tree":
+        raise InputError("a folder at that revision: name the files in it", name)
+    answer = _git(version, found.folder, "cat-file", "blob", found.id)
     if not answer.is_good:
-        if _git(version, found.folder, "cat-file", "-t", found.id).printed == b"tree\n":
-            raise InputError("a folder at that revision: name the files in it", name)
         raise InputError(f"git cannot give it: {answer.said}", name)
     if answer.printed.startswith(LFS):
         raise InputError("kept in Git LFS: check that revision out, and name the file itself", name)
@@ -104,8 +106,13 @@ def _find_object(version: Version) -> _Object | None:
     commit = _find_id(version, folder, f"{version.revision}^{{commit}}")
     if not commit:
         raise version.fail(_explain_unknown(version, folder))
-    found = _find_id(version, folder, f"{commit}:./{file.relative_to(folder).as_posix()}")
-    return _Object(folder, found) if found else None
+    # A tree that git lacks, as in a partial clone, is no proof that the file was not there.
+    entry = _git(version, folder, "ls-tree", "-z", commit, "--", os.fspath(file))
+    if not entry.is_good:
+        name = f"{version.revision}:{version.path}"
+        raise InputError(f"git cannot look for it: {entry.said}", name)
+    _, kind, found = entry.printed.partition(b"\t")[0].decode().split() or ("", "", "")
+    return _Object(folder, kind, found) if found else None
 
 
 def _find_top(version: Version, folder: Path) -> Path | None:
@@ -136,7 +143,11 @@ def _git(version: Version, folder: Path, *args: str) -> _Answer:
     """Run git in a folder: in no shell, with nothing to read, and without a pager."""
     import subprocess
 
-    environment = {name: text for name, text in os.environ.items() if name not in OF_A_HOOK}
+    environment = {
+        name: text
+        for name, text in os.environ.items()
+        if name not in OF_A_HOOK and not name.startswith(TRACE)
+    }
     try:
         done = subprocess.run(  # noqa: S603  a list of arguments, of which none can be an option
             ("git", "--no-pager", "-C", str(folder), *args),  # noqa: S607  the git of the PATH

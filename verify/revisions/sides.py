@@ -8,7 +8,7 @@ from typing import BinaryIO, NamedTuple
 
 from verify.errors import EmptyLedgerError, InputError
 from verify.model import Row
-from verify.read import read_bytes, read_ledger
+from verify.read import once_each, read_bytes, read_ledger
 from verify.revisions.git import Version, locate, read_version
 
 # As git reads REV:PATH: the first colon that is not in braces, as in "HEAD^{/fix: a typo}".
@@ -63,7 +63,7 @@ def read_sides(
     Raises InputError if any ledger cannot be read: what half of one lacks is not withdrawn.
     """
     given = _Input(stdin, stdin_format)
-    sides = tuple(_parse(name) for name in dict.fromkeys(new))
+    sides = tuple(map(_parse, once_each(new)))
     first = _parse(old)
     if first.version or _is_there(old):
         readings = _read_two(first, sides, given)
