@@ -3,6 +3,7 @@
 import json
 import os
 import shlex
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -228,10 +229,44 @@ def test_the_script_prints_errors_on_stderr_and_ends_with_2() -> None:
     assert result.stderr == "error: none.csv: no such file: check the name and the folder\n"
 
 
-def test_an_unknown_command_is_refused() -> None:
-    result = start("chek")
+@pytest.mark.parametrize(
+    ("args", "words"),
+    [
+        (("chek",), "no such command 'chek'. Did you mean 'check'?: verify -h"),
+        (("check",), "missing argument 'LEDGER...': verify check -h"),
+        (("article", "a.md"), "missing option '--against': verify article -h"),
+        (("check", "--fail-on"), "option '--fail-on' requires an argument: verify check -h"),
+        (("check", "a.csv", "--width", "x"), "invalid value for '--width': 'x' is not a valid"),
+    ],
+)
+def test_a_mistake_on_the_command_line_is_one_line(args: tuple[str, ...], words: str) -> None:
+    result = start(*args)
+    assert (result.returncode, result.stdout) == (running.FAILED, "")
+    assert result.stderr.startswith(f"error: {words}")
+    assert result.stderr.endswith(" shows what it takes\n")
+    assert result.stderr.count("\n") == 1
+
+
+def test_without_a_command_there_is_the_help_and_no_success() -> None:
+    result = start()
     assert result.returncode == running.FAILED
-    assert "chek" in result.stderr
+    assert result.stdout.startswith("Usage: verify ")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a signal of POSIX")
+def test_ctrl_c_is_no_traceback_and_neither_clean_nor_a_finding(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "claims.csv")
+    with subprocess.Popen(  # noqa: S603  our own script
+        [Path(sys.executable).with_name("verify"), "check", "claims.csv"],
+        cwd=tmp_path,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        with (tmp_path / "claims.csv").open("w", encoding="utf-8"):  # it waits for the rows by now
+            process.send_signal(signal.SIGINT)
+            assert process.wait(60) == cli.INTERRUPTED
+        assert process.stderr
+        assert "Traceback" not in process.stderr.read()
 
 
 @pytest.mark.parametrize(("fail_on", "code"), [("error", running.FOUND), ("never", cli.CLEAN)])

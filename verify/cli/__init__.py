@@ -1,6 +1,6 @@
 """The commands: arguments in, text and an exit code out. No logic.
 
-Exit codes: 0 clean, 1 findings at or above --fail-on, 2 the run failed.
+Exit codes: 0 clean, 1 findings at or above --fail-on, 2 the run failed, 130 ended with Ctrl-C.
 """
 
 import gc
@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Callable
 from importlib import import_module
-from typing import Annotated, NoReturn
+from typing import Annotated, Any, NoReturn, cast
 
 import typer
 
@@ -16,6 +16,9 @@ from verify import __version__
 from verify.cli.running import CLEAN, FAILED, say
 from verify.errors import InputError, VerifyError
 
+INTERRUPTED = 130  # as shells have it
+# Whichever Click it is that Typer has: its own, or the one that is installed.
+USAGE_ERROR = cast("type[Exception]", typer.BadParameter.__base__)
 # Each is a module here, imported when its command is asked for, with a function of its name.
 COMMANDS = (
     *("check", "compare", "extract", "article", "diff", "questions", "attribute"),
@@ -71,6 +74,8 @@ def main() -> NoReturn:
     encoding = sys.stdout.encoding if sys.stdout else ""
     for stream in (sys.stdout, sys.stderr):
         if stream is None:  # closed before we began: `>&-`
+            if sys.stderr:
+                say(InputError("standard output is closed: leave it open, or send it somewhere"))
             os._exit(FAILED)
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -90,12 +95,27 @@ def _run(encoding: str = "utf-8") -> int:
 
     `encoding` is what standard output was opened with, which says what a screen can show.
     """
+    named = sys.argv[1] if len(sys.argv) > 1 else ""
     try:
-        named = sys.argv[1] if len(sys.argv) > 1 else ""
-        build_app(named if named in COMMANDS else "")(obj=encoding)
+        app = build_app(named if named in COMMANDS else "")
+        code = app(sys.argv[1:] or ["--help"], obj=encoding, standalone_mode=False)
     except VerifyError as error:
         say(error)
         return FAILED
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else FAILED
-    return CLEAN
+    except USAGE_ERROR as error:
+        say(_one_line(error, named))
+        return FAILED
+    except typer.Abort:
+        return INTERRUPTED
+    except SystemExit as end:  # of the completion of a shell
+        code = end.code
+    if not sys.argv[1:]:
+        return FAILED  # the help was not asked for
+    return code if isinstance(code, int) else CLEAN
+
+
+def _one_line(error: Any, named: str) -> InputError:  # noqa: ANN401  of either class
+    """Return a mistake on the command line as all mistakes are said: what is wrong, what to do."""
+    words = " ".join(error.format_message().split()).removesuffix(".")
+    command = f"verify {named}" if named in COMMANDS else "verify"
+    return InputError(f"{words[:1].lower()}{words[1:]}: {command} -h shows what it takes")
