@@ -84,13 +84,13 @@ def _identity(finding: Finding) -> Iterable[str]:
         return (finding.rule.code, finding.once if finding.once != claim.location.path else "")
     # A conflict with another rival, or with another figure of that one, is another finding.
     rivals = (each for each in finding.related if each.who.key != claim.who.key)
-    stated = sorted({"\0".join(_statement(each)) for each in rivals})
-    return (finding.rule.code, claim.topic.label, *_statement(claim), *stated)
+    stated = sorted({"\0".join((each.who.key, *_statement(each))) for each in rivals})
+    return (finding.rule.code, claim.who.key, claim.topic.label, *_statement(claim), *stated)
 
 
 def _statement(claim: Claim) -> tuple[str, ...]:
     day = str(claim.day) if claim.day else ""
-    return (claim.who.key, " ".join(claim.value.split()), day, claim.kind)
+    return (" ".join(claim.value.split()), day, claim.kind)
 
 
 def _digest(words: Iterable[str]) -> str:

@@ -1,6 +1,6 @@
 """What `article` shows: what became of each number of the copy, and what is to be mended."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from verify.article.copy import Copy
@@ -38,7 +38,7 @@ def coverage_page(review: Review) -> Page:
         excerpts=lambda: _excerpts(review),
         sheet=lambda: _sheet(review, flags()),
         run=Run(
-            flags,
+            lambda: tuple(_in_files(flags(), review)),
             review.rules,
             (
                 *(article.copy.path for article in review.articles),
@@ -69,6 +69,18 @@ def _flags(review: Review) -> tuple[Flag, ...]:
         return column if line == finding.location.line else 0
 
     return flags_of(review, end_of)
+
+
+def _in_files(flags: Iterable[Flag], review: Review) -> Iterator[Flag]:
+    """Yield the findings with no column where the file has none: one of its text misleads there."""
+    without = {each.copy.path for each in review.articles if not each.copy.has_columns}
+    for flag in flags:
+        place = flag.finding.location
+        if place.path in without:
+            finding = flag.finding._replace(place=place._replace(column=0))
+            yield flag._replace(finding=finding, end=0)
+        else:
+            yield flag
 
 
 def _rows(review: Review) -> Iterator[tuple[str, ...]]:

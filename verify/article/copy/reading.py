@@ -61,7 +61,8 @@ class Copy(NamedTuple):
 
     `lines` are the offsets where its lines begin, `numbers` what a message calls them: in text and
     Markdown 1, 2, 3 …, in HTML the line of the file, in DOCX the number of the paragraph or of the
-    row of a table. `flaws` say what is doubtful about the file.
+    row of a table; `has_columns` says whether a column of a line is one of the file, too. `flaws`
+    say what is doubtful about the file.
     """
 
     path: str
@@ -71,6 +72,7 @@ class Copy(NamedTuple):
     numbers: tuple[int, ...]
     comments: tuple[Comment, ...] = ()
     flaws: tuple[Flaw, ...] = ()
+    has_columns: bool = True
 
     def place(self, offset: int) -> tuple[int, int]:
         """Return the number of the line that an offset is on, and the column, from 1."""
@@ -190,6 +192,5 @@ def _finish(
     text = blank(text, [(comment.start, comment.end) for comment in comments])
     if is_markdown:
         text = mask_markdown(text)
-    return Copy(
-        path, text, shown, lines, numbers or tuple(range(1, len(lines) + 1)), comments, flaws
-    )
+    own = numbers or tuple(range(1, len(lines) + 1))
+    return Copy(path, text, shown, lines, own, comments, flaws, has_columns=not numbers)
