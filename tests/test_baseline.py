@@ -214,6 +214,39 @@ def test_a_run_against_a_baseline_shows_only_what_is_new(run: Verify) -> None:
     )
 
 
+@pytest.mark.parametrize("output", ["csv", "tsv", "jsonl"])
+def test_rows_for_a_pipe_have_the_counts_beside_them_on_stderr(run: Verify, output: str) -> None:
+    run("check", "claims.csv", "--baseline", "known.json", "--write-baseline")
+    result = run("check", "claims.csv", "--baseline", "known.json", "-f", output)
+    assert result.stderr == "besides: 0 suppressed, 4 in the baseline\n"
+
+
+def test_a_finding_on_more_rows_than_before_is_not_said_to_be_no_more(run: Verify) -> None:
+    undated = {**UN, "as_of": ""}
+    write([undated])
+    run("check", "claims.csv", "--baseline", "known.json", "--write-baseline", "--select", "V103")
+    write([undated, {**undated, "claim": "civilians injured"}])
+    grown = run("check", "claims.csv", "--baseline", "known.json", "--select", "V103")
+    assert "(1 more row)" in grown.stdout
+    assert grown.stderr == ""
+
+
+def test_what_is_settled_leaves_by_whatever_name_the_file_is_given(run: Verify) -> None:
+    run("check", "claims.csv", "--baseline", "known.json", "--write-baseline")
+    write([UN])
+    run("check", "./claims.csv", "--baseline", "known.json", "--write-baseline")
+    assert "V201" not in Path("known.json").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("option", ["--output=known.json", "--report=json=known.json"])
+def test_a_baseline_and_an_output_are_not_one_file(run: Verify, option: str) -> None:
+    result = run("check", "claims.csv", "--baseline", "known.json", "--write-baseline", option)
+    assert result.stderr == (
+        "error: known.json: is written by this run already: name another file\n"
+    )
+    assert not Path("known.json").exists()
+
+
 def test_a_quiet_run_says_how_many_it_does_not_show(run: Verify) -> None:
     run("check", "claims.csv", "--baseline", "known.json", "--write-baseline")
     assert run("check", "claims.csv", "--baseline", "known.json", "-q").stdout == (
@@ -242,6 +275,8 @@ def test_writing_keeps_what_the_run_did_not_look_at(run: Verify) -> None:
         (("--baseline", "no.json"), "no.json: no such baseline: make it with --write-baseline"),
         (("--baseline", "claims.csv"), "claims.csv: is no baseline, since it is not JSON"),
         (("--baseline", "."), ".: a folder"),
+        (("--baseline", "-"), "--baseline takes the name of a file"),
+        (("--baseline", ""), "--baseline takes the name of a file"),
         (("--baseline", "no/no.json", "--write-baseline"), "no/no.json: cannot be written"),
         (("none.csv", "--baseline", "b.json", "--write-baseline"), "b.json: is not written"),
     ],

@@ -9,7 +9,7 @@ import unicodedata
 from collections import Counter
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from wcwidth import wcswidth
 
@@ -510,6 +510,11 @@ def pages(cells: st.SearchStrategy[str] = TEXT) -> st.SearchStrategy[Page]:
     )
 
 
+@pytest.mark.parametrize("cell", ["-5*A1", "+5+A1", "-5-A1", "+1/0", "-2+cmd|' /C calc'!A0"])
+def test_a_sum_is_no_figure_and_is_guarded(cell: str) -> None:
+    assert text_of(Page("", ("x",), ((cell,),), dict, tuple, ()), "csv") == f"x\n'{cell}\n"
+
+
 def unguard(cell: str) -> str:
     return cell[1:] if re.match(r"'+[=+\-@\t\r]", cell) else cell
 
@@ -569,6 +574,9 @@ def test_a_cell_comes_out_in_its_order(cell: str, width: int) -> None:
 
 
 @given(pages(PRINTABLE), st.sampled_from(WIDTHS))
+@example(
+    Page("", ("", "x" * 14, "y" * 10), (("", "", "z" * 10 + " " + "z" * 10),), dict, tuple, ()), 40
+)
 def test_a_line_is_too_long_only_for_a_word_that_is(page: Page, width: int) -> None:
     for line in lines_of(page, "table", width):
         assert wcswidth(line) <= width or " " not in line.strip()

@@ -5,6 +5,7 @@ known again when lines move, rows are reordered or a file is renamed.
 """
 
 import json
+import os
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -98,13 +99,18 @@ class Renewal(NamedTuple):
 def renew(found: Found, parts: Split, files: Iterable[str]) -> Renewal:
     """Return the new baseline, and what of the old one is settled.
 
-    What this run did not look at stays: other files, and rules that it did not ask.
+    What this run did not look at stays: other files, and rules that it did not ask. What is said of
+    more rows by now has its new entry, and is not settled.
     """
-    asked, read = {rule.code for rule in found.rules}, set(files)
+    asked, read = {rule.code for rule in found.rules}, set(map(_plain, files))
+    rows = {each.base: each.rows for each in parts.entries}
     kept: list[Entry] = []
     gone: list[Entry] = []
     for entry in parts.left:
-        (gone if entry.path in read and entry.code in asked else kept).append(entry)
+        if entry.path not in read or entry.code not in asked:
+            kept.append(entry)
+        elif rows.get(entry.base, 0) <= entry.rows:
+            gone.append(entry)
     entries = sorted([*kept, *parts.entries], key=lambda each: (each.path, *each))
     return Renewal(tuple(entries), tuple(gone))
 
@@ -114,11 +120,16 @@ def _entry(flag: Flag) -> Entry:
     return Entry(
         flag.fingerprint,
         finding.rule.code,
-        finding.location.path,
+        _plain(finding.location.path),
         finding.claim.topic.label,
         finding.message,
         1 + finding.more,
     )
+
+
+def _plain(path: str) -> str:
+    """Return a name that is the same for "./claims.csv" and "claims.csv", on every system."""
+    return os.path.normpath(path).replace(os.sep, "/")
 
 
 def write_baseline(entries: Iterable[Entry]) -> Iterator[str]:
@@ -150,5 +161,5 @@ def _read_entry(each: object, path: str) -> Entry:
         *words, rows = (each.get(name, default) for name, default in FIELDS.items())
         if all(isinstance(word, str) for word in words) and isinstance(rows, int):
             fingerprint, code, where, topic, message = map(str, words)
-            return Entry(fingerprint, code, where, topic, message, rows)
+            return Entry(fingerprint, code, _plain(where), topic, message, rows)
     raise InputError(f"a finding in it has not all of {', '.join(FIELDS)}: {HOW_TO}", path)

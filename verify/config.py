@@ -52,7 +52,7 @@ def load_settings(path: Path | None) -> Settings:
         raise ConfigError(f"cannot read the config: {problem.strerror}", str(path)) from None
     except UnicodeDecodeError:
         raise ConfigError("not UTF-8: save it as UTF-8", str(path)) from None
-    except tomllib.TOMLDecodeError as problem:
+    except (ValueError, RecursionError) as problem:  # also of a number of very many digits
         raise ConfigError(f"not TOML: {problem}", str(path)) from None
     if path.name == NAMES[1]:
         for name in ("tool", "verify"):

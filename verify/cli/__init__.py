@@ -83,7 +83,8 @@ def main() -> NoReturn:
         code = _run(encoding)
         sys.stdout.flush()
     except OSError as problem:
-        say(InputError(f"the output cannot be written: {problem.strerror}"))
+        where = str(problem.filename or "the output")
+        say(InputError(f"{where}: cannot be written: {problem.strerror}"))
         code = FAILED
     sys.stderr.flush()
     # Taking apart what a short run made would cost a sixth of it, for nothing.

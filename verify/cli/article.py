@@ -23,7 +23,14 @@ from verify.cli.options import (
     Width,
     WriteBaseline,
 )
-from verify.cli.running import end, print_page, read_settings, say_unread, standard_input
+from verify.cli.running import (
+    end,
+    note_set_aside,
+    print_page,
+    read_settings,
+    say_unread,
+    standard_input,
+)
 
 
 def article(
@@ -92,4 +99,5 @@ def article(
         fresh, known = know_again(found, options, names)
         found = found._replace(findings=fresh, baselined=known)
     print_page(coverage_page(found), options, (*names, *others))
+    note_set_aside(found, options)
     end(found.findings, settings.fail_on, is_whole=not unread, exit_zero=exit_zero)

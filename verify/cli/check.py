@@ -20,7 +20,14 @@ from verify.cli.options import (
     Width,
     WriteBaseline,
 )
-from verify.cli.running import end, print_page, read_report, read_settings, settled_by
+from verify.cli.running import (
+    end,
+    note_set_aside,
+    print_page,
+    read_report,
+    read_settings,
+    settled_by,
+)
 from verify.errors import InputError
 from verify.read import once_each
 
@@ -69,9 +76,11 @@ def check(
         raise InputError("--watch would write the baseline at each change: leave out one of them")
     if watch:
         from verify.cli.watching import keep_watching
+        from verify.config import NAMES
 
         files = (*ledgers, *settled_by(options))
-        keep_watching(files, lambda: _check(ledgers, options, stdin_format))
+        configs = () if config else NAMES
+        keep_watching(files, lambda: _check(ledgers, options, stdin_format), configs)
     _check(ledgers, options, stdin_format)
 
 
@@ -87,4 +96,5 @@ def _check(ledgers: list[str], options: Options, stdin_format: str) -> None:
     from verify.pages.findings import findings_page
 
     print_page(findings_page(found, once), options, once)
+    note_set_aside(found, options)
     end(found.findings, settings.fail_on, is_whole=not found.unread, exit_zero=options.exit_zero)

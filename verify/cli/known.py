@@ -24,6 +24,8 @@ def know_again(found: Found, options: Options, files: Sequence[str]) -> tuple[Fi
     """
     if options.baseline is None:
         raise InputError("--write-baseline writes the file of --baseline: name it with that")
+    if options.baseline in {"", "-"}:
+        raise InputError("--baseline takes the name of a file")
     path = Path(options.baseline)
     is_new = options.write_baseline and not path.exists()
     parts = split(found, () if is_new else read_baseline(_read(path), options.baseline))

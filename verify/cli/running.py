@@ -10,6 +10,7 @@ import typer
 
 from verify.cli.options import COMMANDS_WITH, Options
 from verify.errors import InputError, VerifyError
+from verify.flags import Found
 from verify.model import (
     Finding,
     Location,
@@ -24,6 +25,7 @@ from verify.render import FORMATS
 
 CLEAN, FOUND, FAILED = 0, 1, 2
 PIPE_WIDTH = 100
+ROWS = ("csv", "tsv", "jsonl")
 ROOTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")  # of GitHub Actions, and of GitLab CI
 
 
@@ -66,16 +68,17 @@ def require_format(option: str, name: str, formats: Sequence[str] = FORMATS) -> 
 def _split_reports(options: Options) -> list[tuple[str, str]]:
     """Return the format and the file of each --report; no two outputs go to one file."""
     found: list[tuple[str, str]] = []
-    written = (options.output, options.baseline if options.write_baseline else "")
-    taken = {os.path.realpath(file) for file in written if file}
     for text in options.reports or ():
         name, _, file = text.partition("=")
         if not name or not file:
             raise InputError(f"--report {text!r} names no file: write FORMAT=FILE, sarif=out.sarif")
-        if os.path.realpath(file) in taken:
-            raise InputError("is written by this run already: name another file", file)
-        taken.add(os.path.realpath(file))
         found.append((name, file))
+    baseline = options.baseline if options.write_baseline else None
+    taken: set[str] = set()
+    for written in filter(None, (baseline, options.output, *(file for _, file in found))):
+        if os.path.realpath(written) in taken:
+            raise InputError("is written by this run already: name another file", written)
+        taken.add(os.path.realpath(written))
     return found
 
 
@@ -83,6 +86,8 @@ def _find_config(named: str | None) -> Path | None:
     """Return the config of this run: the one that is named, or the nearest."""
     from verify.config import find_config
 
+    if named == "":
+        raise InputError("--config takes the name of a file")
     if named:
         return Path(named)
     found = find_config(_here())
@@ -162,6 +167,15 @@ def print_page(page: Page, options: Options, inputs: Iterable[str]) -> None:
     write(text, options.output, read)
     for name, file in reports:
         write(progress.track(render(page, name, width), f"writing {file}"), file, read)
+
+
+def note_set_aside(found: Found, options: Options) -> None:
+    """Say on stderr what an output of rows has no place for: how much was set aside."""
+    from verify.pages.findings import count_set_aside
+
+    if options.output_format in ROWS:
+        for line in count_set_aside(found):
+            note(line)
 
 
 def settled_by(options: Options) -> Iterator[str]:

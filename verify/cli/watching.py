@@ -18,16 +18,20 @@ LOOK = 100  # milliseconds until the watcher says that nothing has changed
 CLEAR = "\x1b[H\x1b[2J"  # home, and the screen; what has scrolled away is the person's own
 
 
-def keep_watching(files: Collection[str], run: Callable[[], None]) -> NoReturn:
+def keep_watching(
+    files: Collection[str], run: Callable[[], None], configs: Collection[str] = ()
+) -> NoReturn:
     """Run, and again after each change of a file; end with the code of the last run.
 
-    Raises InputError where a file cannot be watched.
+    `configs` are files that a run would find, and that need not be there yet. Raises InputError
+    where a file cannot be watched.
     """
     if "-" in files:
         raise InputError("--watch needs files: standard input is read once")
     watchfiles = import_extra("watchfiles", "--watch", "watch")
     gc.enable()  # a run takes no time for that, but many would fill the memory
-    names = {*(str(Path(file).absolute()) for file in files), *map(os.path.realpath, files)}
+    every = (*files, *configs)
+    names = {*(str(Path(file).absolute()) for file in every), *map(os.path.realpath, every)}
     folders = sorted({folder for name in names if (folder := Path(name).parent).is_dir()})
     if not folders:
         raise InputError(f"nothing to watch: there is no folder of {', '.join(files)}")

@@ -169,8 +169,12 @@ def set_aside(found: Found) -> tuple[str, ...]:
 
     Also a quiet run has these lines.
     """
-    counts = () if none_set_aside(found) else (_besides(found),)
-    return (*counts, *unread_lines(found.unread))
+    return (*count_set_aside(found), *unread_lines(found.unread))
+
+
+def count_set_aside(found: Found) -> tuple[str, ...]:
+    """Return the line that says how much was set aside, where that is any."""
+    return (_besides(found),) if found.suppressed or found.baselined else ()
 
 
 def unread_lines(unread: Iterable[Unread]) -> Iterator[str]:
@@ -180,7 +184,7 @@ def unread_lines(unread: Iterable[Unread]) -> Iterator[str]:
 
 def none_set_aside(found: Found) -> tuple[str, ...]:
     """Return the line of the summary which says that nothing was set aside, where that is so."""
-    return () if found.suppressed or found.baselined else (_besides(found),)
+    return () if count_set_aside(found) else (_besides(found),)
 
 
 def _besides(found: Found) -> str:

@@ -102,7 +102,7 @@ def column_widths(grid: Sequence[Sequence[str]], width: int) -> list[int] | None
         widths = least
     spare -= sum(widths)
     while spare:
-        at = max(range(len(widths)), key=lambda i: (wanted[i] / widths[i], -i))
+        at = max(range(len(widths)), key=lambda i: (wanted[i] / max(widths[i], 1), -i))
         widths[at] += 1
         spare -= 1
     return widths

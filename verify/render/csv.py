@@ -16,6 +16,7 @@ RISKY = re.compile(
       | '+[+-]
       | [+-](?!\ ?\d|\Z)
       | [+-][\W\d_]*[^\W\d_][^|!(]*[|!(]  # a letter, and later the mark of a call
+      | [+-]\ ?[\d.,]+\s*(?:[*/^&+]|-\s*[A-Za-z$(])  # a sum
     """,
     re.VERBOSE,
 )
