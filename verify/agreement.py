@@ -225,8 +225,7 @@ def find_pairs(by_source: Mapping[str, Sequence[Claim]], settings: Settings) -> 
     kinds: dict[Kind | None, dict[str, list[Claim]]] = {}
     for source, claims in by_source.items():
         for claim in claims:
-            kind = None if claim.figure is None else claim.kind
-            kinds.setdefault(kind, {}).setdefault(source, []).append(claim)
+            kinds.setdefault(claim.figure_kind, {}).setdefault(source, []).append(claim)
     for some in kinds.values():
         of_source = list(some.values())
         if len(of_source) <= MOST_SOURCES:

@@ -4,11 +4,12 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from verify.caveats import capital, end, find_caveat, in_words, judge_kind, plain
+from verify.caveats import capital, end, find_caveat, in_words, plain
 from verify.errors import InputError
 from verify.model import Claim, Figure, Group, Kind, Report, Settings, Stance, Unreadable
 from verify.selection import suggest
 from verify.topics.words import Mention, find_mentions
+from verify.verdicts import of_kind
 from verify.wording import words_of
 
 # What may be said after "had been".
@@ -107,7 +108,7 @@ def _find_id(name: str, ids: Collection[str], places: Mapping[str, Sequence[str]
 
 def attribute(claim: Claim, group: Group, settings: Settings) -> Attribution:
     """Return the line for a claim of a group; the figure is to the letter what the source said."""
-    alone = judge_kind(group, claim, settings)
+    alone = of_kind(group, claim.figure_kind, settings)
     caveat = find_caveat(claim, alone, settings)
     sentence = f"{STATUSES.get(claim.status, '')}{_sentence(claim)}"
     line = f"{sentence} {caveat}" if caveat else sentence

@@ -6,11 +6,11 @@ from datetime import date
 from decimal import Decimal
 from itertools import islice
 
-from verify.agreement import compare_claims, find_denials, is_assertion, series
+from verify.agreement import compare_claims, find_denials, is_assertion
 from verify.likelihood import likelihoods_of
-from verify.model import Claim, Figure, Group, Kind, Pair, Period, Settings, Stance, Unreadable
+from verify.model import Claim, Figure, Group, Pair, Period, Settings, Stance, Unreadable
 from verify.topics import harmed_side
-from verify.verdicts import UNVERIFIED, find_origins, is_admission, is_independent, judge
+from verify.verdicts import UNVERIFIED, find_origins, is_admission, is_independent
 from verify.wording import listing, subject, words_of
 
 MOST_RIVALS = 3
@@ -19,19 +19,6 @@ MONTHS = (
     *("September", "October", "November", "December"),
 )
 BREAKS = re.compile(r"[ \t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
-
-
-def judge_kind(group: Group, claim: Claim, settings: Settings) -> Group:
-    """Return the claims of a group that are of one kind with this one, and their verdict."""
-    kind = _kind(claim)
-    claims = tuple(each for each in group.claims if _kind(each) is kind)
-    pairs = tuple(pair for pair in group.pairs if _kind(pair.first) is kind)
-    alone = group._replace(claims=claims, pairs=pairs, by_source=series(claims))
-    return alone._replace(verdict=judge(alone, settings))
-
-
-def _kind(claim: Claim) -> Kind | None:
-    return None if claim.figure is None else claim.kind
 
 
 def find_caveat(claim: Claim, group: Group, settings: Settings) -> str:

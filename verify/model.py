@@ -264,6 +264,11 @@ class Claim(NamedTuple):
     flaws: tuple[Flaw, ...]
 
     @property
+    def figure_kind(self) -> Kind | None:
+        """The kind of its figure, also of one that cannot be read; None for a statement."""
+        return None if self.figure is None else self.kind
+
+    @property
     def is_broken(self) -> bool:
         """Does the row not fit its header? That is to be mended before all that it lacks."""
         return any(flaw.rule in {"short-row", "unreadable-row"} for flaw in self.flaws)

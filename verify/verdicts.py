@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 
-from verify.agreement import find_denials, is_assertion
-from verify.model import Claim, Figure, Group, Pair, Settings, Verdict
+from verify.agreement import find_denials, is_assertion, series
+from verify.model import Claim, Figure, Group, Kind, Pair, Settings, Verdict
 from verify.sources import are_allied
 from verify.topics import harmed_side
 from verify.wording import subject
@@ -55,6 +55,25 @@ def _judge_support(claims: list[Claim], group: Group) -> Verdict:
     if _are_one_camp(claim.who.party for claim in voices.values()):
         return Verdict("one-sided", f"{len(names)} sources, all of one side")
     return Verdict("single-source", "no two independent sources agree")
+
+
+def of_kind(group: Group, kind: Kind | None, settings: Settings) -> Group:
+    """Return the claims of a group that are of one kind, with the verdict of those alone."""
+    rated = [
+        (claim, rating)
+        for claim, rating in zip(group.claims, group.ratings, strict=True)
+        if claim.figure_kind is kind
+    ]
+    if len(rated) == len(group.claims):
+        return group
+    claims = tuple(claim for claim, _ in rated)
+    alone = group._replace(
+        claims=claims,
+        ratings=tuple(rating for _, rating in rated),
+        by_source=series(claims),
+        pairs=tuple(pair for pair in group.pairs if pair.first.figure_kind is kind),
+    )
+    return alone._replace(verdict=judge(alone, settings))
 
 
 def is_admission(claim: Claim, harmed: str) -> bool:

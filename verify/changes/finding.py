@@ -176,13 +176,9 @@ def _find_pair(pair: Pair, group: Group | None, settings: Settings) -> Pair | st
         return f"nothing of {listing(missing)} stands any more"
     series = {claim.who.key: known[claim.who.key] for claim in both}
     for found in find_pairs(series, settings):
-        if _kind(found.first) is _kind(pair.first):
+        if found.first.figure_kind is pair.first.figure_kind:
             return found
     return "they cannot be compared any more"
-
-
-def _kind(claim: Claim) -> Kind | None:
-    return None if claim.figure is None else claim.kind
 
 
 def _late_first(pair: Pair) -> tuple[Claim, Claim]:

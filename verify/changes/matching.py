@@ -104,8 +104,7 @@ def _series_of_day(claim: Claim) -> Key:
 
 
 def _series(claim: Claim) -> Key:
-    kind = None if claim.figure is None else claim.kind
-    return (claim.who.key, claim.topic.key, kind)
+    return (claim.who.key, claim.topic.key, claim.figure_kind)
 
 
 def _figure(claim: Claim) -> Decimal:

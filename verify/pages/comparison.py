@@ -87,7 +87,7 @@ def _sources(strands: Sequence[Strand]) -> dict[str, str]:
     """Return the sources in the order of how much they say, with the names of their columns."""
     spoken: dict[str, list[Claim]] = {}
     for strand in strands:
-        for claim in strand.claims:
+        for claim in strand.group.claims:
             spoken.setdefault(claim.who.key, []).append(claim)
     order = sorted(spoken, key=lambda key: (-len(spoken[key]), key))
     return {key: heading_of(spoken[key]) for key in order}

@@ -4,20 +4,17 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from verify.agreement import compare_claims, is_assertion, is_denial, series
-from verify.model import INFINITY, Claim, Figure, Group, Kind, Pair, Settings
-from verify.verdicts import judge
+from verify.agreement import compare_claims, is_assertion, is_denial
+from verify.model import INFINITY, Claim, Figure, Group, Kind, Settings
+from verify.verdicts import of_kind
 from verify.wording import apart, most_used, words_of
 
 
 class Strand(NamedTuple):
-    """One row of the matrix: the claims of one topic that are of one kind."""
+    """One row of the matrix: the claims of one topic that are of one kind, as a group alone."""
 
     group: Group
     kind: Kind | None
-    claims: tuple[Claim, ...]
-    pairs: tuple[Pair, ...]
-    verdict: str
     settings: Settings
 
     @property
@@ -27,41 +24,35 @@ class Strand(NamedTuple):
         return self.group.topic.label if is_plain else f"{self.group.topic.label} ({self.kind})"
 
     @property
+    def verdict(self) -> str:
+        """The verdict of the claims of this kind, or why there is none."""
+        return verdict_of(self.group)
+
+    @property
     def place(self) -> str:
         """Where: as most of the claims write it."""
-        places = [claim.place for claim in self.claims if claim.place]
+        places = [claim.place for claim in self.group.claims if claim.place]
         return most_used(places)
 
     def newest(self) -> dict[str, list[Claim]]:
         """Return the claims of each source, the newest last."""
         found: dict[str, list[Claim]] = {}
-        for claim in self.claims:
+        for claim in self.group.claims:
             found.setdefault(claim.who.key, []).append(claim)
         return found
 
 
 def strands_of(group: Group, settings: Settings) -> Iterator[Strand]:
     """Yield the claims of each kind: statements, totals, increments, levels."""
-    kinds: dict[Kind | None, list[Claim]] = {}
-    for claim in group.claims:
-        kinds.setdefault(_kind_of(claim), []).append(claim)
     for kind in (None, *Kind):
-        if kind in kinds:
-            claims = tuple(kinds[kind])
-            pairs = tuple(pair for pair in group.pairs if _kind_of(pair.first) is kind)
-            alone = group._replace(claims=claims, pairs=pairs, by_source=series(claims))
-            if len(kinds) > 1:  # each kind of figure has a verdict of its own
-                alone = alone._replace(verdict=judge(alone, settings))
-            yield Strand(group, kind, claims, pairs, verdict_of(alone), settings)
-
-
-def _kind_of(claim: Claim) -> Kind | None:
-    return None if claim.figure is None else claim.kind
+        alone = of_kind(group, kind, settings)
+        if alone.claims:
+            yield Strand(alone, kind, settings)
 
 
 def spread_of(strand: Strand) -> str:
     """Return the two rivals that are furthest apart, or why no two figures can be compared."""
-    conflicts = [pair for pair in strand.pairs if pair.agreement.name == "conflicts"]
+    conflicts = [pair for pair in strand.group.pairs if pair.agreement.name == "conflicts"]
     if conflicts and strand.kind is None:
         return "the accounts exclude each other"
     if conflicts:
@@ -69,7 +60,7 @@ def spread_of(strand: Strand) -> str:
         low, high = sorted((widest.first, widest.second), key=_low)
         gap = apart(widest.agreement.ratio)
         return f"{words_of(low)} against {words_of(high)}: {gap}"
-    if strand.pairs or strand.kind is None:
+    if strand.group.pairs or strand.kind is None:
         return ""
     newest = [each[-1] for each in strand.newest().values() if is_assertion(each[-1])]
     if len(newest) < 2:  # noqa: PLR2004  it takes two

@@ -70,7 +70,7 @@ def matrix_of(
 ) -> Matrix:
     """Return the matrix: a column a source while those are few, else all of a row in one cell."""
     strands = [strand for group in groups for strand in strands_of(group, settings)]
-    spoken = Counter(voices.name(claim) for strand in strands for claim in strand.claims)
+    spoken = Counter(voices.name(claim) for strand in strands for claim in strand.group.claims)
     names = sorted(spoken, key=lambda name: (-spoken[name], name))
     columns = tuple(names) if len(names) <= MOST_COLUMNS else ()
     return Matrix(
@@ -80,7 +80,7 @@ def matrix_of(
 
 def _row(strand: Strand, columns: Sequence[str], voices: Voices, place: Place) -> MatrixRow:
     said: dict[str, list[Claim]] = {}
-    for claim in strand.claims:
+    for claim in strand.group.claims:
         said.setdefault(voices.name(claim), []).append(claim)
     cells = tuple(_cell(said[name]) if name in said else Cell(name) for name in columns or said)
     name = strand.name if strand.group.topic.label.strip() else NO_TOPIC

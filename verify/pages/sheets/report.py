@@ -149,12 +149,12 @@ def _filters(layout: _Layout, *, has_findings: bool) -> Iterator[Filter]:
 
 
 def _place(strand: Strand, layout: _Layout) -> Place:
-    anchor = layout.homes[strand.claims[0].id]
+    anchor = layout.homes[strand.group.claims[0].id]
     return Place(
         f"#{anchor}",
         tags(
             verdict=[strand.verdict],
-            source=layout.voices.of(strand.claims),
+            source=layout.voices.of(strand.group.claims),
             severity=layout.severities[anchor],
         ),
     )
