@@ -351,9 +351,7 @@ def test_the_reliability_that_a_desk_sets_shows_in_the_ratings() -> None:
     rows = [row("Ukraine MoD", "120"), row("BBC", "120")]
     assert check(rows).groups[0].ratings == ("F1", "F1")
     group = check(rows, settings=read('[sources.ukraine-mod]\nreliability = "C"')).groups[0]
-    by_source = {
-        claim.source: rating for claim, rating in zip(group.claims, group.ratings, strict=True)
-    }
+    by_source = {claim.source: rating for claim, rating in group.rated()}
     assert by_source == {"Ukraine MoD": "C1", "BBC": "F1"}
 
 

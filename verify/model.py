@@ -454,6 +454,10 @@ class Group(NamedTuple):
                 if flaw.rule == rule:
                     yield Problem(claim, flaw.message, line=flaw.line)
 
+    def rated(self) -> Iterator[tuple[Claim, str]]:
+        """Yield each claim with its rating."""
+        return zip(self.claims, self.ratings, strict=True)
+
     def figures(self) -> Iterator[tuple[Claim, Figure]]:
         """Yield each claim that has a readable figure, with it."""
         for claim in self.claims:

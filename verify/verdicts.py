@@ -59,11 +59,7 @@ def _judge_support(claims: list[Claim], group: Group) -> Verdict:
 
 def of_kind(group: Group, kind: Kind | None, settings: Settings) -> Group:
     """Return the claims of a group that are of one kind, with the verdict of those alone."""
-    rated = [
-        (claim, rating)
-        for claim, rating in zip(group.claims, group.ratings, strict=True)
-        if claim.figure_kind is kind
-    ]
+    rated = [(claim, rating) for claim, rating in group.rated() if claim.figure_kind is kind]
     if len(rated) == len(group.claims):
         return group
     claims = tuple(claim for claim, _ in rated)

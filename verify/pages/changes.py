@@ -231,8 +231,4 @@ def _records(old: Report, new: Report, changes: Sequence[Change]) -> Iterator[di
 
 
 def _ratings(report: Report) -> dict[str, str]:
-    return {
-        claim.id: rating
-        for group in report.groups
-        for claim, rating in zip(group.claims, group.ratings, strict=True)
-    }
+    return {claim.id: rating for group in report.groups for claim, rating in group.rated()}

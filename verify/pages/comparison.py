@@ -147,11 +147,7 @@ def _without_empty(columns: tuple[str, ...], rows: Sequence[tuple[str, ...]]) ->
 
 def _claims_grid(groups: Sequence[Group], layout: str) -> Grid:
     """Return a row a claim, by topic, by source or by day."""
-    claims = [
-        (claim, rating, group)
-        for group in groups
-        for claim, rating in zip(group.claims, group.ratings, strict=True)
-    ]
+    claims = [(claim, rating, group) for group in groups for claim, rating in group.rated()]
     if layout == "source":
         claims.sort(key=lambda each: (each[0].who.key, each[0].source))
     if layout == "date":
@@ -240,8 +236,5 @@ def _records(groups: Sequence[Group]) -> Iterator[object]:
     from verify.pages.documents import claim_document, group_document
 
     for group in groups:
-        claims = [
-            claim_document(claim, rating)
-            for claim, rating in zip(group.claims, group.ratings, strict=True)
-        ]
+        claims = [claim_document(claim, rating) for claim, rating in group.rated()]
         yield {**group_document(group), "claims": claims}

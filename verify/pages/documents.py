@@ -34,9 +34,7 @@ def report_document(report: Report, flags: Sequence[Flag]) -> dict[str, object]:
 
 
 def _rated(report: Report) -> list[tuple[Claim, str]]:
-    rated = [
-        pair for group in report.groups for pair in zip(group.claims, group.ratings, strict=True)
-    ]
+    rated = [pair for group in report.groups for pair in group.rated()]
     return sorted(rated, key=lambda pair: (pair[0].location, pair[0].id))
 
 

@@ -201,11 +201,7 @@ def _cards(layout: _Layout, settings: Settings, entries: Sequence[Entry]) -> Ite
             reason=reason_of(group),
             kinds=strands if len(strands) > 1 else (),
             charts=charts_of(group, settings),
-            table=tabulate(
-                zip(group.claims, group.ratings, strict=True),
-                layout.places,
-                (group.topic.label, where),
-            ),
+            table=tabulate(group.rated(), layout.places, (group.topic.label, where)),
             findings=tuple(found.get(f"#{anchor}", ())),
             apart=tuple(_apart(near, places) for near in group.near),
             tags=tags(
