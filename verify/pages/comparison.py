@@ -47,8 +47,8 @@ def comparison_page(report: Report, layout: str = "topic", only: str = "") -> Pa
         document=lambda: _document(groups, report),
         records=lambda: _records(groups),
         lines=tuple(_line(strand) for strand in strands),
-        footer=(*_notes(groups), *unread_lines(report.unread)),
-        summary=tuple(_summary(report, groups, only)),
+        footer=footer_of(report, groups),
+        summary=tuple(summary_of(report, groups, only)),
         screens=(grid, _stack(strands)) if is_matrix else (),
         reviews=lambda: _reviews(groups, report),
         sheet=(lambda: _sheet(report, groups, only)) if is_matrix else None,
@@ -126,6 +126,11 @@ def _with_notes(grid: Grid, strands: Sequence[Strand]) -> Grid:
     return (*columns, "not compared with"), noted
 
 
+def footer_of(report: Report, groups: Sequence[Group]) -> tuple[str, ...]:
+    """Return what is not compared with what, and what could not be read."""
+    return (*_notes(groups), *unread_lines(report.unread))
+
+
 def _notes(groups: Sequence[Group]) -> Iterator[str]:
     """Yield a line for each two topics that look alike and count different things."""
     for group in groups:
@@ -197,7 +202,8 @@ def _line(strand: Strand) -> str:
     return f"{strand.name}{place}: {strand.verdict}: {said}"
 
 
-def _summary(report: Report, groups: Sequence[Group], only: str) -> Iterator[str]:
+def summary_of(report: Report, groups: Sequence[Group], only: str) -> Iterator[str]:
+    """Yield how many topics there are of each verdict, and how many others were left out."""
     counts: dict[str, int] = {}
     for group in groups:
         counts[verdict_of(group)] = counts.get(verdict_of(group), 0) + 1
@@ -221,7 +227,7 @@ def _reviews(groups: Sequence[Group], report: Report) -> object:
 def _sheet(report: Report, groups: Sequence[Group], only: str) -> Sheet:
     from verify.pages.sheets.report import comparison_sheet
 
-    lead = (*_summary(report, groups, only), *unread_lines(report.unread))
+    lead = (*summary_of(report, groups, only), *unread_lines(report.unread))
     return comparison_sheet(report, groups, lead)
 
 

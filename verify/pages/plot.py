@@ -7,7 +7,7 @@ from typing import NamedTuple
 from verify.axes import Axis
 from verify.charts import Chart, Mark, charts_of
 from verify.model import Group, Report, Settings
-from verify.pages.comparison import choose, comparison_page
+from verify.pages.comparison import choose, footer_of, summary_of
 from verify.pages.drawing import LOG_AXIS, Pens, draw_axis, draw_marks, fit_axis, notes_on
 from verify.pages.strands import Strand, spread_of, strands_of
 from verify.pages.timeline import draw_series
@@ -42,13 +42,12 @@ def plot_text(
 ) -> Iterator[str]:
     """Yield the charts of the topics, and then what `compare` says below its table."""
     groups = choose(report.groups, only)
-    page = comparison_page(report, "topic", only)
     charts = [list(_charts(group, report.settings, width, pens)) for group in groups]
     idle = [group.topic.label for group, some in zip(groups, charts, strict=True) if not some]
     below = [f"no figure to draw: {listing(idle)}"] if idle else []
-    below += page.footer
+    below += footer_of(report, groups)
     if not is_quiet:
-        below += page.summary
+        below += summary_of(report, groups, only)
         below[:0] = [_legend(pens)] if len(idle) < len(groups) else []
     last = [line for text in below for line in wrap(visible(text), width)]
     for line in set_apart(*(part for some in charts for part in some), last):

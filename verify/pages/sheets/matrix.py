@@ -1,13 +1,13 @@
 """Who said what on each topic: the matrix, with the parts of a cell told apart."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from verify.model import Claim, Group, Settings, Stance, Unreadable
+from verify.model import Claim, Stance, Unreadable
 from verify.pages.sheets.claims import NO_SOURCE, NO_TOPIC
 from verify.pages.sheets.filters import Tags, Voices
-from verify.pages.strands import Strand, spread_of, strands_of
+from verify.pages.strands import Strand, spread_of
 from verify.wording import words_of
 
 MOST_COLUMNS = 6  # sources that can stand side by side and still be read
@@ -63,13 +63,9 @@ class Matrix(NamedTuple):
 
 
 def matrix_of(
-    groups: Iterable[Group],
-    settings: Settings,
-    voices: Voices,
-    place_of: Callable[[Strand], Place],
+    strands: Sequence[Strand], voices: Voices, place_of: Callable[[Strand], Place]
 ) -> Matrix:
     """Return the matrix: a column a source while those are few, else all of a row in one cell."""
-    strands = [strand for group in groups for strand in strands_of(group, settings)]
     spoken = Counter(voices.name(claim) for strand in strands for claim in strand.group.claims)
     names = sorted(spoken, key=lambda name: (-spoken[name], name))
     columns = tuple(names) if len(names) <= MOST_COLUMNS else ()

@@ -30,7 +30,7 @@ from verify.pages.sheets.findings import (
     is_open,
     rule_texts,
 )
-from verify.pages.sheets.matrix import Place, matrix_of
+from verify.pages.sheets.matrix import Matrix, Place, matrix_of
 from verify.pages.strands import Strand, strands_of, verdict_of
 
 Key = tuple[str | tuple[str, ...], ...]  # of a topic
@@ -112,7 +112,7 @@ def _sheet(
         "has_findings": flags is not None,
         "counts": count_severities(flags or ()),
         "filters": tuple(_filters(layout, has_findings=flags is not None)),
-        "matrix": matrix_of(groups, settings, layout.voices, lambda each: _place(each, layout)),
+        "matrix": _matrix(layout),
         "topics": tuple(_cards(layout, settings, entries)),
         "findings": tuple(entry for entry in entries if is_open(entry.flag)),
         "aside": tuple(entry for entry in entries if not is_open(entry.flag)),
@@ -146,6 +146,11 @@ def _filters(layout: _Layout, *, has_findings: bool) -> Iterator[Filter]:
     yield by_source(layout.voices)
     if has_findings:
         yield by_severity(chain.from_iterable(layout.severities.values()))
+
+
+def _matrix(layout: _Layout) -> Matrix:
+    strands = tuple(chain.from_iterable(layout.strands.values()))
+    return matrix_of(strands, layout.voices, lambda each: _place(each, layout))
 
 
 def _place(strand: Strand, layout: _Layout) -> Place:
