@@ -56,17 +56,15 @@ class Chart(NamedTuple):
 
     `unit` is an id that `verify.units.unit_name` spells out, or "" for a bare count. `floor` is the
     newest count of a recorder with a published method: a line in the chart. `left_out` says which
-    figures are not drawn, and why: nothing is lost in silence. `place` is what most claims write.
+    figures are not drawn, and why: nothing is lost in silence.
     """
 
-    topic: str
     kind: Kind
     unit: str
     marks: tuple[Mark, ...]
     series: tuple[Series, ...]
     floor: Mark | None
     left_out: tuple[str, ...]
-    place: str = ""
 
 
 def charts_of(group: Group, settings: Settings) -> tuple[Chart, ...]:
@@ -98,14 +96,12 @@ def _chart(group: Group, kind: Kind, claims: Sequence[Claim], settings: Settings
     sources = sorted(map(_settle, by_source.values()), key=_reach)
     marks = tuple(mark for source in sources for mark in source)
     return Chart(
-        topic=group.topic.label,
         kind=kind,
         unit=unit,
         marks=marks,
         series=() if kind is Kind.INCREMENT else tuple(_series(group, sources, settings)),
         floor=_floor(marks) if kind is Kind.TOTAL else None,
         left_out=tuple(left_out),
-        place=most_used([claim.place for claim in claims if claim.place]),
     )
 
 

@@ -42,7 +42,6 @@ class Apart(NamedTuple):
 
     name: str
     href: str
-    relation: str
     reason: str
 
 
@@ -219,7 +218,5 @@ def _cards(layout: _Layout, settings: Settings, entries: Sequence[Entry]) -> Ite
 
 def _apart(near: Near, places: Mapping[Key, str]) -> Apart:
     anchor = places.get(near.topic.key)
-    relation = near.relation.replace("_", " ")
-    return Apart(
-        near.topic.label.strip() or NO_TOPIC, f"#{anchor}" if anchor else "", relation, near.reason
-    )
+    name = near.topic.label.strip() or NO_TOPIC
+    return Apart(name, f"#{anchor}" if anchor else "", near.reason)
