@@ -21,7 +21,8 @@ from verify.errors import InputError
 from verify.model import Claim, Finding, Group, Report, Severity
 from verify.page import Page as Shown
 from verify.page import Sheet
-from verify.pages.sheets.claims import kind_of, link_to
+from verify.pages.said import kind_of
+from verify.pages.sheets.claims import link_to
 from verify.pages.strands import strands_of, verdict_of
 from verify.render import render
 from verify.render._grid import visible

@@ -2,19 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from verify.model import (
-    Claim,
-    Group,
-    Near,
-    Report,
-    Stance,
-    Unreadable,
-)
+from verify.model import Claim, Group, Near, Report
 from verify.page import Page, Sheet
 from verify.pages.findings import unread_lines
+from verify.pages.said import kind_of, newest_of, said_of
 from verify.pages.strands import Strand, spread_of, strands_of, verdict_of
 from verify.verdicts import UNVERIFIED
-from verify.wording import dated, heading_of, plural
+from verify.wording import heading_of, plural
 
 LAYOUTS = ("topic", "place", "source", "date")
 # Topics that look like rivals and are not; "near" ones may be one topic, which is another matter.
@@ -97,20 +91,9 @@ def _cell(claims: Sequence[Claim]) -> str:
     """Return what one source says as of its newest day, and how many claims came before."""
     if not claims:
         return ""
-    newest = [claim for claim in claims if str(claim.day) == str(claims[-1].day)]
-    said = "; ".join(dict.fromkeys(_said(claim) for claim in newest))
-    earlier = len(claims) - len(newest)
+    newest, earlier = newest_of(claims)
+    said = "; ".join(dict.fromkeys(map(said_of, newest)))
     return f"{said} +{earlier} earlier" if earlier else said
-
-
-def _said(claim: Claim) -> str:
-    words = dated(claim) if claim.value.strip() else "no value"
-    marks = [
-        *(["unreadable"] if isinstance(claim.figure, Unreadable) else []),
-        *([claim.stance.value] if claim.stance is not Stance.ASSERTS else []),
-        *(["retracted"] if claim.status == "retracted" else []),
-    ]
-    return f"{words} [{', '.join(marks)}]" if marks else words
 
 
 def _with_notes(grid: Grid, strands: Sequence[Strand]) -> Grid:
@@ -176,8 +159,8 @@ def _claims_grid(groups: Sequence[Group], layout: str) -> Grid:
             claim.source or "no source",
             group.topic.label,
             claim.place,
-            _said(claim._replace(day=None)),
-            _kind(claim),
+            said_of(claim._replace(day=None)),
+            kind_of(claim),
             rating,
             verdict_of(group),
             claim.via,
@@ -186,12 +169,6 @@ def _claims_grid(groups: Sequence[Group], layout: str) -> Grid:
         for claim, rating, group in claims
     ]
     return _without_empty(columns, rows)
-
-
-def _kind(claim: Claim) -> str:
-    if claim.figure is None:
-        return "statement"
-    return f"{claim.kind} (inferred)" if claim.kind_is_inferred else claim.kind
 
 
 def _line(strand: Strand) -> str:

@@ -7,10 +7,11 @@ from verify.model import Finding, Report
 from verify.page import Page
 from verify.pages.documents import VERSION, unread_documents
 from verify.pages.findings import set_aside
+from verify.pages.said import dated_value_of
 from verify.question_words import NO_QUESTION
 from verify.questions import About, Question, Questions
 from verify.render._grid import visible
-from verify.wording import count_words, dated, plural, words_of
+from verify.wording import count_words, plural, words_of
 
 DESK = "for the desk"
 COLUMNS = ("source", "question", "about", "rule", "where")
@@ -82,8 +83,7 @@ def _about(about: About, heading: str) -> str:
     who = claim.source if claim.source != heading else ""
     place = f" [{claim.place}]" if claim.place else ""
     topic = f"{claim.topic.label}{place}".strip()
-    value = dated(claim) if claim.value.strip() else "no value"
-    return ": ".join(filter(None, (who, topic, value)))
+    return ": ".join(filter(None, (who, topic, dated_value_of(claim))))
 
 
 def _places(question: Question) -> list[str]:

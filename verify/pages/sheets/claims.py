@@ -6,7 +6,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from verify.model import Claim, Unreadable
-from verify.wording import words_of
+from verify.pages.said import kind_of, value_of
 
 NO_SOURCE, NO_TOPIC = "no source", "no topic"
 # What a browser may open. Anything else that stands in a cell for addresses is shown as text.
@@ -92,7 +92,7 @@ def _line(claim: Claim, rating: str, places: Places, heading: tuple[str, str]) -
     return Line(
         anchor=places.anchor(claim),
         source=claim.source.strip() or NO_SOURCE,
-        said=words_of(claim) if claim.value.strip() else "no value",
+        said=value_of(claim),
         doubt=claim.figure.reason if isinstance(claim.figure, Unreadable) else "",
         day=str(claim.day or ""),
         kind=kind_of(claim),
@@ -105,13 +105,6 @@ def _line(claim: Claim, rating: str, places: Places, heading: tuple[str, str]) -
         links=tuple(links_of(claim)),
         where=places.where(claim),
     )
-
-
-def kind_of(claim: Claim) -> str:
-    """Return what a figure counts, and whether that was inferred from the words."""
-    if claim.figure is None:
-        return "statement"
-    return f"{claim.kind} (inferred)" if claim.kind_is_inferred else claim.kind
 
 
 def _notes(claim: Claim, topic: str, place: str) -> Iterator[tuple[str, str]]:

@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from verify.model import Claim, Stance, Unreadable
+from verify.model import Claim
+from verify.pages.said import marks_of, newest_of, value_of
 from verify.pages.sheets.claims import NO_SOURCE, NO_TOPIC
 from verify.pages.sheets.filters import Tags, Voices
 from verify.pages.strands import Strand, spread_of
-from verify.wording import words_of
 
 MOST_COLUMNS = 6  # sources that can stand side by side and still be read
 
@@ -84,16 +84,10 @@ def _row(strand: Strand, columns: Sequence[str], voices: Voices, place: Place) -
 
 
 def _cell(claims: Sequence[Claim]) -> Cell:
-    newest = [claim for claim in claims if str(claim.day) == str(claims[-1].day)]
+    newest, earlier = newest_of(claims)
     said = tuple(dict.fromkeys(map(_said, newest)))
-    return Cell(newest[-1].source or NO_SOURCE, said, len(claims) - len(newest))
+    return Cell(newest[-1].source or NO_SOURCE, said, earlier)
 
 
 def _said(claim: Claim) -> Said:
-    words = words_of(claim) if claim.value.strip() else "no value"
-    marks = (
-        *(["unreadable"] if isinstance(claim.figure, Unreadable) else []),
-        *([claim.stance.value] if claim.stance is not Stance.ASSERTS else []),
-        *(["retracted"] if claim.status == "retracted" else []),
-    )
-    return Said(words, str(claim.day or ""), marks)
+    return Said(value_of(claim), str(claim.day or ""), marks_of(claim))
