@@ -536,13 +536,21 @@ def test_a_line_break_of_a_cell_begins_no_line_of_the_screen() -> None:
                 assert not any(line.strip().startswith("::") for line in text.splitlines())
 
 
+def test_a_figure_is_marked_as_unreadable_denied_or_retracted_as_compare_marks_it() -> None:
+    denied = f"UN | {ABOUT} | 1.234 | 2022-09-10 | stance=denies"
+    page = diff_page(report(denied), report(f"{denied} | status=retracted"))
+    [row] = csv.DictReader(io.StringIO("".join(render(page, "csv"))))
+    assert row["before"] == "1.234 (2022-09-10) [unreadable, denies]"
+    assert row["after"] == "1.234 (2022-09-10) [unreadable, denies, retracted]"
+
+
 def test_csv_and_json_keep_what_was_said_to_the_letter() -> None:
     row = {"source": "UN", "claim": ABOUT, "value": "52  250\n", "quote": "=1+1 \u202e"}
     page = diff_page(report([]), report([row]))
     [record] = map(json.loads, render(page, "jsonl"))
     assert record["after"][0]["value"] == "52  250\n"
     [line] = csv.DictReader(io.StringIO("".join(render(page, "csv")), newline=""))
-    assert line["after"] == "52  250"
+    assert line["after"] == "52  250 [unreadable]"
 
 
 # The command

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from verify.changes import Cell, Change, ChangeKind, find_changes
-from verify.model import Claim, Kind, Report, Stance
+from verify.model import Kind, Report
 from verify.page import Page
 from verify.pages.findings import quote_names
+from verify.pages.said import said_of
 from verify.wording import dated, listing, plural, says, shorten
 
 COLUMNS = ("change", "topic", "place", "source", "before", "after", "by", "note", "where")
@@ -42,7 +43,7 @@ def diff_page(
 
 
 def _row(change: Change) -> Row:
-    before, after = ("; ".join(map(_said, claims)) for claims in (change.before, change.after))
+    before, after = ("; ".join(map(said_of, claims)) for claims in (change.before, change.after))
     if change.kind in VERDICTS:
         before, after = _verdicts(change)
     return (
@@ -104,16 +105,6 @@ def _topic(change: Change) -> str:
 
 def _where(change: Change) -> str:
     return str(change.claims[0].location) if change.claims else ""
-
-
-def _said(claim: Claim) -> str:
-    """Return the figure as said, with its day, and what its source or the desk does with it."""
-    marks = [
-        *([claim.stance.value] if claim.stance is not Stance.ASSERTS else []),
-        *([claim.status] if claim.status == "retracted" else []),
-    ]
-    words = dated(claim) if claim.value.strip() else "no value"
-    return f"{words} [{', '.join(marks)}]" if marks else words
 
 
 def _message(change: Change) -> str:
