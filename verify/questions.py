@@ -17,7 +17,7 @@ from verify.question_words import (
 )
 from verify.selection import suggest
 from verify.sources import resolve
-from verify.wording import dated, heading_of, listing, more_rows, says, shorten, words_of
+from verify.wording import dated, listing, more_rows, names_of, says, shorten, words_of
 
 DESK = ""  # whom a question is for, where a source is known by its key
 MOST_ALIKE = 3  # questions of one rule to one source; more become one on many claims
@@ -91,7 +91,7 @@ def find_questions(report: Report) -> Questions:
     asked: dict[str, list[Question]] = {}
     for (whom, _, _), cases in _gather(report.findings).items():
         asked.setdefault(whom, []).extend(_put(cases))
-    names = _names(report)
+    names = names_of(claim for claim in report.claims if claim.source)
     desk = asked.pop(DESK, [])
     sources = [Asked(key, names[key], _sorted(some)) for key, some in asked.items()]
     unasked = tuple(each for each in report.findings if each.rule.name in NO_QUESTION)
@@ -106,14 +106,6 @@ def only_to(found: Questions, name: str, settings: Settings) -> Questions:
         raise InputError(f"no claim of the ledger is by {name!r}{hint}")
     sources = tuple(each for each in found.sources if each.key == key)
     return Questions(sources, (), (), {key: found.names[key]})
-
-
-def _names(report: Report) -> dict[str, str]:
-    spoken: dict[str, list[Claim]] = {}
-    for claim in report.claims:
-        if claim.source:
-            spoken.setdefault(claim.who.key, []).append(claim)
-    return {key: heading_of(claims) for key, claims in spoken.items()}
 
 
 def _gather(findings: Iterable[Finding]) -> dict[tuple[str, str, Wordings], list[_Case]]:

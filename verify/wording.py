@@ -8,6 +8,7 @@ from verify.model import AnyRule, Claim, Finding, Stance
 
 LEAST = Decimal("0.001")
 MOST_NAMES = 8
+NO_SOURCE = "no source"
 
 
 def words_of(claim: Claim) -> str:
@@ -38,7 +39,7 @@ def subject(claim: Claim) -> str:
     return f"{claim.speaker}," if "," in claim.speaker else claim.speaker
 
 
-def heading_of(claims: Iterable[Claim], nobody: str = "no source") -> str:
+def heading_of(claims: Iterable[Claim]) -> str:
     """Return the name to put over the claims of one source: the ledger's own, if it has but one.
 
     Of several the registry's: under the name of a general the staff's figure would be his.
@@ -48,7 +49,15 @@ def heading_of(claims: Iterable[Claim], nobody: str = "no source") -> str:
     known = next((claim.who.source for claim in some if claim.who.source), None)
     if len(names) > 1 and known:
         return known.name
-    return most_used(claim.source.strip() or nobody for claim in some)
+    return most_used(claim.source.strip() or NO_SOURCE for claim in some)
+
+
+def names_of(claims: Iterable[Claim]) -> dict[str, str]:
+    """Return the names of the sources of some claims, by their keys, the first heard first."""
+    spoken: dict[str, list[Claim]] = {}
+    for claim in claims:
+        spoken.setdefault(claim.who.key, []).append(claim)
+    return {key: heading_of(some) for key, some in spoken.items()}
 
 
 def apart(ratio: Decimal | None) -> str:

@@ -7,7 +7,7 @@ from verify.model import Kind, Report
 from verify.page import Page
 from verify.pages.findings import quote_names
 from verify.pages.said import said_of
-from verify.wording import dated, listing, plural, says, shorten
+from verify.wording import NO_SOURCE, dated, listing, plural, says, shorten
 
 COLUMNS = ("change", "topic", "place", "source", "before", "after", "by", "note", "where")
 VERDICTS = frozenset((ChangeKind.VERDICT, ChangeKind.CORROBORATED))
@@ -50,7 +50,7 @@ def _row(change: Change) -> Row:
         change.kind,
         _name(change),
         change.place,
-        "; ".join(claim.source or "no source" for claim in change.claims),
+        "; ".join(claim.source or NO_SOURCE for claim in change.claims),
         before,
         after,
         change.move.text,

@@ -1,5 +1,6 @@
 """What `compare` shows: who said what on each topic, and what that amounts to."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from verify.model import Claim, Group, Near, Report
@@ -8,7 +9,7 @@ from verify.pages.findings import unread_lines
 from verify.pages.said import kind_of, newest_of, said_of
 from verify.pages.strands import Strand, spread_of, strands_of, verdict_of
 from verify.verdicts import UNVERIFIED
-from verify.wording import heading_of, plural
+from verify.wording import NO_SOURCE, names_of, plural
 
 LAYOUTS = ("topic", "place", "source", "date")
 # Topics that look like rivals and are not; "near" ones may be one topic, which is another matter.
@@ -66,7 +67,7 @@ def _stack(strands: Sequence[Strand]) -> Grid:
         (
             f"{strand.name}\n[{strand.place}]" if strand.place else strand.name,
             "\n".join(
-                f"{claims[-1].source or 'no source'}: {_cell(claims)}"
+                f"{claims[-1].source or NO_SOURCE}: {_cell(claims)}"
                 for claims in strand.newest().values()
             ),
             spread_of(strand),
@@ -79,12 +80,10 @@ def _stack(strands: Sequence[Strand]) -> Grid:
 
 def _sources(strands: Sequence[Strand]) -> dict[str, str]:
     """Return the sources in the order of how much they say, with the names of their columns."""
-    spoken: dict[str, list[Claim]] = {}
-    for strand in strands:
-        for claim in strand.group.claims:
-            spoken.setdefault(claim.who.key, []).append(claim)
-    order = sorted(spoken, key=lambda key: (-len(spoken[key]), key))
-    return {key: heading_of(spoken[key]) for key in order}
+    claims = [claim for strand in strands for claim in strand.group.claims]
+    said = Counter(claim.who.key for claim in claims)
+    names = names_of(claims)
+    return {key: names[key] for key in sorted(names, key=lambda key: (-said[key], key))}
 
 
 def _cell(claims: Sequence[Claim]) -> str:
@@ -156,7 +155,7 @@ def _claims_grid(groups: Sequence[Group], layout: str) -> Grid:
     rows = [
         (
             str(claim.day or ""),
-            claim.source or "no source",
+            claim.source or NO_SOURCE,
             group.topic.label,
             claim.place,
             said_of(claim._replace(day=None)),

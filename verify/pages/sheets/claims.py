@@ -7,8 +7,9 @@ from urllib.parse import urlsplit
 
 from verify.model import Claim, Unreadable
 from verify.pages.said import kind_of, value_of
+from verify.wording import NO_SOURCE
 
-NO_SOURCE, NO_TOPIC = "no source", "no topic"
+NO_TOPIC = "no topic"
 # What a browser may open. Anything else that stands in a cell for addresses is shown as text.
 WEB = ("http", "https")
 NO_ADDRESS = re.compile(r"[\s\\]")  # browsers and we may read one with these in two ways

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from verify.model import Claim, Severity
-from verify.pages.sheets.claims import NO_SOURCE
-from verify.wording import heading_of
+from verify.wording import names_of
 
 # What the filters look for in one part of a page: the name of a filter, and the values that fit,
 # with a space between.
@@ -48,10 +47,7 @@ class Voices(NamedTuple):
 
 def hear(claims: Iterable[Claim]) -> Voices:
     """Return the sources of all claims of a page."""
-    spoken: dict[str, list[Claim]] = {}
-    for claim in claims:
-        spoken.setdefault(claim.who.key, []).append(claim)
-    names = {key: heading_of(some, NO_SOURCE) for key, some in spoken.items()}
+    names = names_of(claims)
     order = sorted(set(names.values()), key=lambda name: (name.casefold(), name))
     return Voices(names, {name: str(number) for number, name in enumerate(order, 1)})
 

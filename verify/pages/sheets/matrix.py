@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from verify.model import Claim
 from verify.pages.said import marks_of, newest_of, value_of
-from verify.pages.sheets.claims import NO_SOURCE, NO_TOPIC
+from verify.pages.sheets.claims import NO_TOPIC
 from verify.pages.sheets.filters import Tags, Voices
 from verify.pages.strands import Strand, spread_of
+from verify.wording import NO_SOURCE
 
 MOST_COLUMNS = 6  # sources that can stand side by side and still be read
 
