@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from verify.agreement import compare_claims, is_assertion
 from verify.arithmetic import find_falls
-from verify.model import Claim, Figure, Group, Kind, Qualifier, Settings, Stance
+from verify.model import Claim, Figure, Group, Kind, Settings, Stance
 from verify.units import convert, dimension, same_dimension, unit_name
 from verify.wording import dated, heading_of, most_used, says
 
@@ -131,7 +131,7 @@ def _mark(claim: Claim, unit: str) -> Mark | str:
         words=dated(claim),
         low=low,
         high=high,
-        low_is_open=_is_ceiling(figure),
+        low_is_open=figure.is_ceiling,
         high_is_open=figure.high.is_infinite(),
         is_newest=False,
     )
@@ -140,12 +140,7 @@ def _mark(claim: Claim, unit: str) -> Mark | str:
 def _stated(figure: Figure) -> tuple[Decimal, Decimal]:
     """Return the ends as said, before the hedge: of "dozens" the least, of a ceiling from zero."""
     high = figure.stated_high if figure.stated_high.is_finite() else figure.stated_low
-    return (min(NOTHING, high) if _is_ceiling(figure) else figure.stated_low), high
-
-
-def _is_ceiling(figure: Figure) -> bool:
-    """Does the source say how many at most, and not how few?"""
-    return figure.qualifier in {Qualifier.AT_MOST, Qualifier.LESS_THAN} and not figure.low
+    return (min(NOTHING, high) if figure.is_ceiling else figure.stated_low), high
 
 
 def _convert(value: Decimal, unit: str | None, to: str) -> Decimal | None:

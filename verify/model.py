@@ -109,9 +109,12 @@ class Figure(NamedTuple):
     @property
     def is_bounded(self) -> bool:
         """Did the source state both ends? "At least 12" and "up to 12" leave one open."""
-        if self.qualifier in {Qualifier.AT_MOST, Qualifier.LESS_THAN} and not self.low:
-            return False
-        return self.high.is_finite()
+        return self.high.is_finite() and not self.is_ceiling
+
+    @property
+    def is_ceiling(self) -> bool:
+        """Does the source say how many at most, and not how few?"""
+        return self.qualifier in {Qualifier.AT_MOST, Qualifier.LESS_THAN} and not self.low
 
 
 class Unreadable(NamedTuple):
