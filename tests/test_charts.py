@@ -126,11 +126,13 @@ def test_what_has_no_place_on_the_axis_is_left_out_with_the_reason() -> None:
         ("Reuters", "lots", "as_of=2023-04-05"),
         ("BBC", "13", "as_of=2023-04-05", "status=retracted"),
         ("Russia MoD", "12", "as_of=2023-04-05", "stance=denies"),
+        ("Ann Lee, the mayor", "11", "as_of=2023-04-05", "stance=denies"),
         ("", "15", "as_of=2023-04-05"),
     ]
     found = chart(BRIDGES, *cells)
     assert [mark.source for mark in found.marks] == ["AP", "AFP"]
     assert sorted(found.left_out) == [
+        "Ann Lee, the mayor, denies 11 (2023-04-05)",
         "BBC says 13 (2023-04-05): retracted",
         'Reuters says lots (2023-04-05): no number can be made of "lots"',
         "Russia MoD denies 12 (2023-04-05)",

@@ -119,7 +119,7 @@ def _mark(claim: Claim, unit: str) -> Mark | str:
     if not isinstance(figure, Figure):
         return f"{says(claim)}: {figure.reason if figure else 'no figure'}"
     if claim.stance is Stance.DENIES:
-        return f"{claim.speaker} denies {dated(claim)}"
+        return says(claim)
     if not is_assertion(claim):
         return f"{says(claim)}: {'retracted' if claim.source else 'no source'}"
     low, high = (_convert(end, figure.unit, unit) for end in _stated(figure))
