@@ -1,9 +1,12 @@
 """The nouns of outputs: what a command has to show, whichever format shows it."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from verify.model import AnyRule, Flag, Unread
+
+# The names of columns, and rows of as many cells.
+Grid = tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
 
 
 class Excerpt(NamedTuple):
@@ -63,8 +66,14 @@ class Page(NamedTuple):
     lines: tuple[str, ...]
     footer: tuple[str, ...] = ()
     summary: tuple[str, ...] = ()
-    screens: tuple[tuple[tuple[str, ...], tuple[tuple[str, ...], ...]], ...] = ()
+    screens: tuple[Grid, ...] = ()
     excerpts: Callable[[], Iterable[Excerpt]] | None = None
     run: Run | None = None
     reviews: Callable[[], object] | None = None
     sheet: Callable[[], Sheet] | None = None
+
+
+def without_empty(columns: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> Grid:
+    """Leave out the columns that no row fills, but for the first: they would only take room."""
+    used = [at for at, _ in enumerate(columns) if at == 0 or any(row[at] for row in rows)]
+    return tuple(columns[at] for at in used), tuple(tuple(row[at] for at in used) for row in rows)

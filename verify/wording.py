@@ -97,7 +97,7 @@ def with_topic(finding: Finding) -> str:
 
 
 def on_one_line(text: str) -> str:
-    """Return a message without the line breaks that a cell may have brought into it."""
+    """Return text with its line breaks spelt out: what follows one may be a command."""
     return text.replace("\n", r"\n").replace("\r", r"\r")
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from verify.changes import Cell, Change, ChangeKind, find_changes
 from verify.model import Kind, Report
-from verify.page import Page
+from verify.page import Grid, Page, without_empty
 from verify.pages.findings import quote_names
 from verify.pages.said import said_of
-from verify.wording import NO_SOURCE, dated, listing, plural, says, shorten
+from verify.wording import NO_SOURCE, dated, listing, on_one_line, plural, says, shorten
 
 COLUMNS = ("change", "topic", "place", "source", "before", "after", "by", "note", "where")
 VERDICTS = frozenset((ChangeKind.VERDICT, ChangeKind.CORROBORATED))
@@ -17,7 +17,6 @@ OF_TOPICS = (ChangeKind.IN_CONFLICT, ChangeKind.OUT_OF_CONFLICT, ChangeKind.CORR
 PROSE = frozenset(("quote", "evidence", "note", "url", "archived_url", "suppress"))
 DAYS = frozenset(("as_of", "date"))
 Row = tuple[str, ...]
-Grid = tuple[Row, tuple[Row, ...]]
 
 
 def diff_page(
@@ -61,9 +60,7 @@ def _row(change: Change) -> Row:
 
 def _grid(changes: Sequence[Change]) -> Grid:
     """Return the rows for a screen, without the columns that none of them fills."""
-    rows = [tuple(map(_on_one_line, _row(change))) for change in changes]
-    used = [at for at, _ in enumerate(COLUMNS) if any(row[at] for row in rows)]
-    return tuple(COLUMNS[at] for at in used), tuple(tuple(row[at] for at in used) for row in rows)
+    return without_empty(COLUMNS, [tuple(map(on_one_line, _row(change))) for change in changes])
 
 
 def _stack(changes: Sequence[Change]) -> Grid:
@@ -71,17 +68,12 @@ def _stack(changes: Sequence[Change]) -> Grid:
     rows = tuple(
         (
             change.kind,
-            _on_one_line(_topic(change)),
-            "\n".join(_on_one_line(text) for text in (_message(change), _where(change)) if text),
+            on_one_line(_topic(change)),
+            "\n".join(on_one_line(text) for text in (_message(change), _where(change)) if text),
         )
         for change in changes
     )
     return ("change", "topic", "what and where"), rows
-
-
-def _on_one_line(text: str) -> str:
-    r"""Spell the line breaks of a cell, as `concise` does: what follows "\n" may be a command."""
-    return text.replace("\n", "\\n")
 
 
 def _line(change: Change) -> str:

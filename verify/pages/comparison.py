@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from verify.model import Claim, Group, Near, Report
-from verify.page import Page, Sheet
+from verify.page import Grid, Page, Sheet, without_empty
 from verify.pages.findings import unread_lines
 from verify.pages.said import kind_of, newest_of, said_of
 from verify.pages.strands import Strand, spread_of, strands_of, verdict_of
@@ -15,7 +15,6 @@ LAYOUTS = ("topic", "place", "source", "date")
 # Topics that look like rivals and are not; "near" ones may be one topic, which is another matter.
 NOT_COMPARED = frozenset(("lookalike", "part_of", "taken_for", "whole_of"))
 ONLY = ("conflicts", "unverified")
-Grid = tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
 
 
 def choose(groups: Sequence[Group], only: str) -> list[Group]:
@@ -58,7 +57,7 @@ def _matrix(strands: Sequence[Strand]) -> Grid:
         newest = strand.newest()
         cells = (_cell(newest.get(source, ())) for source in sources)
         rows.append((strand.name, strand.place, *cells, spread_of(strand), strand.verdict))
-    return _without_empty(columns, rows)
+    return without_empty(columns, rows)
 
 
 def _stack(strands: Sequence[Strand]) -> Grid:
@@ -75,7 +74,7 @@ def _stack(strands: Sequence[Strand]) -> Grid:
         )
         for strand in strands
     ]
-    return _without_empty(("topic", "who says what", "spread", "verdict"), rows)
+    return without_empty(("topic", "who says what", "spread", "verdict"), rows)
 
 
 def _sources(strands: Sequence[Strand]) -> dict[str, str]:
@@ -126,12 +125,6 @@ def _apart(group: Group) -> list[Near]:
     return [near for near in group.near if near.relation in NOT_COMPARED]
 
 
-def _without_empty(columns: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> Grid:
-    """Leave out the columns that no row fills: they would only take room."""
-    used = [at for at, _ in enumerate(columns) if at == 0 or any(row[at] for row in rows)]
-    return tuple(columns[at] for at in used), tuple(tuple(row[at] for at in used) for row in rows)
-
-
 def _claims_grid(groups: Sequence[Group], layout: str) -> Grid:
     """Return a row a claim, by topic, by source or by day."""
     claims = [(claim, rating, group) for group in groups for claim, rating in group.rated()]
@@ -167,7 +160,7 @@ def _claims_grid(groups: Sequence[Group], layout: str) -> Grid:
         )
         for claim, rating, group in claims
     ]
-    return _without_empty(columns, rows)
+    return without_empty(columns, rows)
 
 
 def _line(strand: Strand) -> str:
