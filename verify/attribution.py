@@ -1,13 +1,12 @@
 """A line of copy for a claim: who says what, as of when, and what could not be verified."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from verify.caveats import capital, end, find_caveat, in_words, plain
-from verify.errors import InputError
+from verify.claim_ids import find_claims
 from verify.model import Claim, Figure, Group, Kind, Report, Settings, Stance, Unreadable
-from verify.selection import suggest
 from verify.topics.words import Mention, find_mentions
 from verify.verdicts import of_kind
 from verify.wording import words_of
@@ -78,32 +77,6 @@ def attribute_all(report: Report, names: Iterable[str]) -> tuple[Attribution, ..
     """Return the line of each claim that is named. Raises InputError as `find_claims` does."""
     found = find_claims(report, names)
     return tuple(attribute(claim, group, report.settings) for claim, group in found)
-
-
-def find_claims(report: Report, names: Iterable[str]) -> list[tuple[Claim, Group]]:
-    """Return claims by their ids, or by path:line, with their groups.
-
-    Raises InputError for a name that is no claim's, or that several have.
-    """
-    by_id = {claim.id: (claim, group) for group in report.groups for claim in group.claims}
-    by_place: dict[str, list[str]] = {}
-    for claim, _ in by_id.values():
-        by_place.setdefault(str(claim.location), []).append(claim.id)
-    return [by_id[_find_id(name, by_id, by_place)] for name in names]
-
-
-def _find_id(name: str, ids: Collection[str], places: Mapping[str, Sequence[str]]) -> str:
-    alike = [each for each in ids if each.startswith(f"{name}@")]
-    if name in ids and alike:
-        raise InputError(f"{len(alike) + 1:,} claims have the id {name!r}: name one by file:line")
-    if name in ids:
-        return name
-    found = places.get(name, ())
-    if len(found) == 1:
-        return found[0]
-    if found:
-        raise InputError(f"{len(found):,} claims are at {name}: name one by its id")
-    raise InputError(f"no claim has the id {name!r}{suggest(name, [*ids, *places])}")
 
 
 def attribute(claim: Claim, group: Group, settings: Settings) -> Attribution:

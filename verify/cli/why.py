@@ -28,7 +28,7 @@ def why(
 
     Example: verify why "Russian soldiers killed" "Russian casualties"
     """
-    from verify.attribution import find_claims
+    from verify.claim_ids import find_claims
     from verify.pages.topic import claims_page, labels_page
 
     options = Options(output_format, output, config, quiet, width)
