@@ -13,11 +13,11 @@ from typer.testing import CliRunner, Result
 
 from verify import cli
 from verify.attribution import attribute_all
-from verify.caveats import plain
 from verify.cli import running
 from verify.errors import InputError
 from verify.ledgers import check
 from verify.pages.attribution import attribution_page
+from verify.prose import plain
 
 ROOT = Path(__file__).parent.parent
 KILLED = "Russian soldiers killed"

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from verify.caveats import capital, end, find_caveat, in_words, plain
+from verify.caveats import find_caveat
 from verify.claim_ids import find_claims
 from verify.model import Claim, Figure, Group, Kind, Report, Settings, Stance, Unreadable
+from verify.prose import capital, end, in_words, plain
 from verify.topics.words import Mention, find_mentions
 from verify.verdicts import of_kind
 from verify.wording import words_of

@@ -1,6 +1,5 @@
 """What is to be said beside a claim: what could not be verified, and who says otherwise."""
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
@@ -8,17 +7,13 @@ from itertools import islice
 
 from verify.agreement import compare_claims, find_denials, is_assertion
 from verify.likelihood import likelihoods_of
-from verify.model import Claim, Figure, Group, Pair, Period, Settings, Stance, Unreadable
+from verify.model import Claim, Figure, Group, Pair, Settings, Stance, Unreadable
+from verify.prose import capital, end, in_words, plain
 from verify.topics import harmed_side
 from verify.verdicts import UNVERIFIED, find_origins, is_admission, is_independent
 from verify.wording import listing, subject, words_of
 
 MOST_RIVALS = 3
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July", "August"),
-    *("September", "October", "November", "December"),
-)
-BREAKS = re.compile(r"[ \t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
 
 
 def find_caveat(claim: Claim, group: Group, settings: Settings) -> str:
@@ -176,24 +171,3 @@ def state(claim: Claim) -> str:
 def _named(claim: Claim) -> str:
     day = f", {in_words(claim.day)}" if claim.day else ""
     return f"{plain(claim.speaker)} ({plain(words_of(claim))}{day})"
-
-
-def in_words(day: Period) -> str:
-    """Return a day, or a period, as copy has it: "10 September 2022"."""
-    first, last = (f"{end.day} {MONTHS[end.month - 1]} {end.year}" for end in (day.start, day.end))
-    return first if first == last else f"{first} to {last}"
-
-
-def plain(text: str) -> str:
-    """Return a cell as one line: what breaks lines becomes a space."""
-    return BREAKS.sub(" ", text).strip()
-
-
-def end(sentence: str) -> str:
-    """Return a sentence with its full stop, of which one that ends in "Co." has one already."""
-    return sentence if sentence.endswith(".") else f"{sentence}."
-
-
-def capital(text: str) -> str:
-    """Return a sentence with a capital on its first word; "iStories" keeps its own."""
-    return text[:1].upper() + text[1:] if text[:2].islower() or text[1:2] == " " else text

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from verify.attribution import Attribution
-from verify.caveats import plain
 from verify.model import Claim, Figure, Unread
 from verify.page import Page
 from verify.pages.documents import VERSION, unread_documents
+from verify.prose import plain
 from verify.render._grid import visible
 from verify.wording import words_of
 
