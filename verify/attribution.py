@@ -4,6 +4,16 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from verify.attribution_words import (
+    ACCORDING,
+    HEDGES,
+    MOVED,
+    NOT_AFTER_IN,
+    PARTICIPLES,
+    PLURALS,
+    STATUSES,
+    THAT,
+)
 from verify.caveats import find_caveat
 from verify.claim_ids import find_claims
 from verify.model import Claim, Figure, Group, Kind, Report, Settings, Stance, Unreadable
@@ -12,49 +22,11 @@ from verify.topics.words import Mention, find_mentions
 from verify.verdicts import of_kind
 from verify.wording import words_of
 
-# What may be said after "had been".
-PARTICIPLES = frozenset(
-    (
-        *("abandoned", "abducted", "arrested", "burned", "captured", "charged", "convicted"),
-        *("damaged", "demolished", "deployed", "deported", "destroyed", "detained", "disabled"),
-        *("displaced", "downed", "evacuated", "executed", "expelled", "flooded", "freed"),
-        *("hospitalised", "hospitalized", "injured", "intercepted", "jailed", "kidnapped"),
-        *("killed", "launched", "liberated", "liquidated", "lost", "mobilised", "mobilized"),
-        *("murdered", "neutralised", "neutralized", "poisoned", "raped", "released", "rescued"),
-        *("seized", "sentenced", "stolen", "sunk", "tortured", "trained", "vaccinated", "wounded"),
-    )
-)
-# Of these a place may be where from or where to.
-MOVED = frozenset(("deployed", "deported", "displaced", "evacuated", "expelled", "launched"))
-PLURALS = frozenset(("people", "men", "women", "children", "personnel", "servicemen", "troops"))
-# Names of places that "in" may stand before, but for a few that need an article or are persons.
+# How names of places are written that "in" may stand before, but for those in NOT_AFTER_IN.
 PLACE = re.compile(r"[A-Z][a-z]+(?: region)?")
-NOT_AFTER_IN = frozenset(
-    (
-        *("crimean", "donbas", "donbass", "gazan", "golan", "kremlin", "netanyahu", "netherlands"),
-        *("pentagon", "philippines", "putin", "sahel", "strip", "zelenskiy", "zelensky"),
-    )
-)
-# The hedges that may stand before what is counted: "nearly 50,000 soldiers".
-HEDGES = (
-    "about|around|roughly|approximately|some|an estimated|close to|at least|no fewer than|"
-    "not fewer than|more than|over|well over|just over|slightly more than|upwards of|in excess of|"
-    "up to|at most|no more than|as many as|fewer than|under|just under|nearly|almost"
-)
 NUMBER = r"(?:\d{1,3}(?:[, \u00a0\u202f]\d{3})+|\d+)"
-PLAIN_COUNT = re.compile(rf"(?i)(?:(?:{HEDGES}) )?{NUMBER}(?:(?: to |[-–]){NUMBER})?")
+PLAIN_COUNT = re.compile(rf"(?i)(?:(?:{'|'.join(HEDGES)}) )?{NUMBER}(?:(?: to |[-–]){NUMBER})?")
 LABEL = re.compile(r"([^\W\d_]+(?:[ -][^\W\d_]+)*) ([^\W\d_]+)")
-STATUSES = {"retracted": "RETRACTED: ", "disputed": "DISPUTED: "}
-THAT = {
-    Stance.ASSERTS: "said that",
-    Stance.CONFIRMS: "confirmed that",
-    Stance.DENIES: "denied that",
-}
-ACCORDING = {
-    Stance.ASSERTS: "according to",
-    Stance.CONFIRMS: "as confirmed by",
-    Stance.QUALIFIES: "as qualified by",
-}
 
 
 class Attribution(NamedTuple):
