@@ -525,6 +525,17 @@ def test_the_command_prints_plain_lines_in_the_order_asked() -> None:
     )
 
 
+def test_a_stance_and_a_day_that_cannot_be_read_are_unclear_and_are_quoted() -> None:
+    cells = {"source": "UN", "claim": "civilians killed", "value": "at least 10"}
+    report = check([{**cells, "id": "a", "stance": "denied it", "as_of": "early in May 2022"}])
+    [found] = attribute_all(report, ["a"])
+    assert found.line == (
+        "Civilians killed: at least 10, in a statement by UN (date unclear). "
+        'Whether it is asserted or denied is unclear: the ledger has "denied it". '
+        'The date cannot be read for certain: the ledger has "early in May 2022".'
+    )
+
+
 def test_several_ledgers_are_one_and_one_that_cannot_be_read_fails_the_run() -> None:
     paths = [str(ROOT / "samples" / name / "claims.csv") for name in ("losses-2022", "none")]
     result = invoke("attribute", "mz-1209", "--ledger", paths[0], "--ledger", paths[1])

@@ -137,6 +137,8 @@ def _opening(text: str) -> str:
 
 def _when(claim: Claim) -> str:
     is_addition = isinstance(claim.figure, Figure) and claim.kind is Kind.INCREMENT
+    if claim.is_day_unread:
+        return "date unclear"
     if claim.day is None:
         return "in a period not given" if is_addition else "date not given"
     if claim.day.start != claim.day.end:
@@ -156,8 +158,8 @@ def _as_of(claim: Claim) -> str:
 def _read_count(claim: Claim) -> _Count | None:
     """Return the parts of "Russian soldiers killed" where the value plainly counts them."""
     label, place = LABEL.fullmatch(claim.topic.label), plain(claim.place)
-    is_state = not claim.topic.outcome or claim.kind is Kind.LEVEL
-    if not label or not claim.source or is_state or not _is_plain_count(claim):
+    is_other = not claim.topic.outcome or claim.kind is Kind.LEVEL or claim.stance is Stance.UNCLEAR
+    if not label or not claim.source or is_other or not _is_plain_count(claim):
         return None
     noun, participle = label.groups()
     if participle not in PARTICIPLES or not _is_plural(noun):

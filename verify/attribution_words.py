@@ -41,4 +41,5 @@ ACCORDING = {
     Stance.ASSERTS: "according to",
     Stance.CONFIRMS: "as confirmed by",
     Stance.QUALIFIES: "as qualified by",
+    Stance.UNCLEAR: "in a statement by",
 }

@@ -31,6 +31,17 @@ def _warn(claim: Claim) -> Iterator[str]:
         yield "the ledger names nobody who says so"
     if isinstance(claim.figure, Unreadable):
         yield f"the figure cannot be read for certain: {plain(claim.figure.reason)}"
+    if claim.stance is Stance.UNCLEAR:
+        written = _cell(claim, "stance")
+        yield f'whether it is asserted or denied is unclear: the ledger has "{written}"'
+    if claim.is_day_unread:
+        written = _cell(claim, "as_of") or _cell(claim, "date")
+        yield f'the date cannot be read for certain: the ledger has "{written}"'
+
+
+def _cell(claim: Claim, column: str) -> str:
+    """Return a cell that cannot be read, as it is written."""
+    return plain(claim.extra.get(column, ""))
 
 
 def _weigh(claim: Claim, group: Group, settings: Settings) -> Iterator[str]:

@@ -121,7 +121,7 @@ def _mark(claim: Claim, unit: str) -> Mark | str:
     if claim.stance is Stance.DENIES:
         return says(claim)
     if not is_assertion(claim):
-        return f"{says(claim)}: {'retracted' if claim.source else 'no source'}"
+        return f"{says(claim)}: {_why_not(claim)}"
     low, high = (_convert(end, figure.unit, unit) for end in _stated(figure))
     if low is None or high is None:
         return f"{says(claim)}: {_other_measure(figure.unit, unit)}"
@@ -135,6 +135,13 @@ def _mark(claim: Claim, unit: str) -> Mark | str:
         high_is_open=figure.high.is_infinite(),
         is_newest=False,
     )
+
+
+def _why_not(claim: Claim) -> str:
+    """Return why nobody stands by a claim."""
+    if claim.stance is Stance.UNCLEAR:
+        return "its stance is unclear"
+    return "retracted" if claim.source else "no source"
 
 
 def _stated(figure: Figure) -> tuple[Decimal, Decimal]:

@@ -277,6 +277,11 @@ class Claim(NamedTuple):
         return any(flaw.rule in {"short-row", "unreadable-row"} for flaw in self.flaws)
 
     @property
+    def is_day_unread(self) -> bool:
+        """Does the row give a day that cannot be read? Then it is not undated."""
+        return self.day is None and any(flaw.rule == "unreadable-date" for flaw in self.flaws)
+
+    @property
     def speaker(self) -> str:
         """The source in a message: as the ledger names it, but for a capital on its article."""
         article, _, name = self.source.partition(" ")

@@ -19,7 +19,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     The ministry says 12 killed as of 2026-03-01.
     """
     for claim, _ in group.figures():
-        if claim.day is None and not any(flaw.rule == "unreadable-date" for flaw in claim.flaws):
+        if claim.day is None and not claim.is_day_unread:
             message = f"{words_of(claim)} has no as-of date"
             yield Problem(claim, message, once=claim.location.path)
 
