@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -467,3 +468,39 @@ def test_copy_that_differs_is_refused_whatever_its_file_is_called(repository: Pa
     places = re.findall(r"(?m)^(drafts/.*): error V403 differing-figure$", result.stdout)
     assert places == ["drafts/[ab] $(touch pwned).md:1:29", "drafts/[ab].md:1:29"]
     assert not (repository / "pwned").exists()
+
+
+def hook(name: str, desk: Path, *args: str) -> subprocess.CompletedProcess[str]:
+    """Run the entry of a hook with arguments, as pre-commit does."""
+    hooks = yaml.safe_load(MANIFEST.read_text(encoding="utf-8"))
+    (entry,) = [each["entry"] for each in hooks if each["id"] == name]
+    return run(*shlex.split(entry), *args, cwd=desk)
+
+
+@pytest.mark.parametrize("name", ["claims[1].csv", "claims?1].csv"])
+def test_a_ledger_whose_name_is_a_pattern_too_is_read_and_no_other_in_its_place(
+    desk: Path, name: str
+) -> None:
+    write(desk / "claims[1].csv", RUSSIA)
+    write(desk / "claims1.csv", UKRAINE)
+    ran = hook("verify", desk, name, "claims/ukraine.csv")
+    assert ran.stdout.startswith(f"claims[1].csv:2: error V201 {RIVALS}\n")
+
+
+def test_no_file_is_an_option_whatever_it_is_called(desk: Path) -> None:
+    write(desk / "--output=pwn.csv", UKRAINE)
+    write(desk / "-f.csv", RUSSIA)
+    (desk / "budget.csv").unlink()
+    ran = hook("verify", desk, "--select", "V201", "*.csv")
+    assert f"./-f.csv:2: error V201 {RIVALS}\n2 claims on 1 topic: 1 error\n" in ran.stdout
+    write(desk / "--output=pwn.md", WRONG)
+    for names in (("*.md",), ("--output=pwn.md",)):
+        ran = hook("verify-article", desk, "--against", "*.csv", *names)
+        assert "./--output=pwn.md:1:29: error V403 differing-figure\n" in ran.stdout
+    assert not list(desk.glob("pwn.*"))
+
+
+def test_the_hooks_name_files_alike() -> None:
+    hooks = yaml.safe_load(MANIFEST.read_text(encoding="utf-8"))
+    check, article = (each["entry"] for each in hooks)
+    assert check.replace("verify check ", "verify article ") == article
