@@ -133,8 +133,11 @@ def defaults() -> dict[str, str]:
     return {name: entry.get("default", "") for name, entry in inputs.items()}
 
 
-def act(desk: Path, **given: str) -> Ran:
-    """Run the action's own step in a workspace, with inputs; the others have their defaults."""
+def act(desk: Path, machine: Mapping[str, str | None] | None = None, **given: str) -> Ran:
+    """Run the action's own step in a workspace, with inputs; the others have their defaults.
+
+    `machine` is what the machine that runs it has set otherwise than GitHub's, or not at all.
+    """
     inputs = {**defaults(), **{name.replace("_", "-"): value for name, value in given.items()}}
     assert inputs.keys() == defaults().keys()
     known = {f"inputs.{name}": value for name, value in inputs.items()}
@@ -153,7 +156,9 @@ def act(desk: Path, **given: str) -> Ran:
         "RUNNER_TEMP": str(runner),
     }
     shell = ("bash", "--noprofile", "--norc", "-eo", "pipefail")
-    result = run(*shell, script, cwd=desk, env=env)
+    settled = {**env, **(machine or {})}
+    kept = {name: value for name, value in settled.items() if value is not None}
+    result = run(*shell, script, cwd=desk, env=kept)
     said = dict(line.split("=", 1) for line in outputs.read_text(encoding="utf-8").splitlines())
     return Ran(result.returncode, result.stdout, summary.read_text(encoding="utf-8"), said)
 
@@ -269,6 +274,66 @@ def test_annotations_and_summary_are_left_out_where_they_are_not_wanted(desk: Pa
     ran = act(desk, files="claims/*.csv", annotations="false", summary="false")
     assert (ran.code, ran.summary, obeyed(ran.log)) == (0, "", [])
     assert "1 claim on 1 topic: 1 warning\n" in shown(ran.log)
+
+
+def test_true_is_true_however_it_is_written(desk: Path) -> None:
+    write(desk / "claims" / "russia.csv", RUSSIA)
+    ran = act(desk, files="claims/*.csv", annotations="True", summary="TRUE", upload_sarif="True")
+    assert len(obeyed(ran.log)) == 3
+    assert ran.summary.startswith("## verify check\n")
+    assert Path(ran.outputs["sarif"]).stat().st_size
+
+
+@pytest.mark.parametrize("value", [None, ""])
+def test_what_only_github_sets_is_not_needed(desk: Path, value: str | None) -> None:
+    names = ("GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "RUNNER_TEMP")
+    machine = {**dict.fromkeys(names, value), "TMPDIR": str(desk.parent)}
+    ran = act(desk, machine, files="claims/*.csv", upload_sarif="true")
+    assert (ran.code, ran.summary, ran.outputs) == (0, "", {})
+    assert shown(ran.log).startswith("claims/ukraine.csv:2: warning V101 ")
+    assert len(obeyed(ran.log)) == 3
+
+
+@pytest.mark.parametrize("files", ["", " \n\t\r\n"])
+def test_a_run_on_no_file_says_which_input_is_missing(desk: Path, files: str) -> None:
+    ran = act(desk, files=files)
+    told = "::error title=verify::files is empty: name the ledgers, or the copy, one a line\n"
+    assert (ran.code, ran.log) == (2, told)
+
+
+@pytest.mark.parametrize(
+    ("args", "option", "value"),
+    [
+        ("--select V2", "--select", "V2"),
+        ("--exit-zero\r\n  -f  %s x", "-f", "%25s"),
+        ("--baseline\na.json\n--as-of\t2022-09-10", "--as-of", "2022-09-10"),
+    ],
+)
+def test_two_arguments_on_one_line_are_a_mistake_that_is_named(
+    desk: Path, args: str, option: str, value: str
+) -> None:
+    ran = act(desk, files="claims/*.csv", args=args)
+    told = (
+        f"::error title=verify::args has one argument a line: {option}, and on the next {value}\n"
+    )
+    assert (ran.code, ran.log) == (2, told)
+
+
+def test_blanks_around_a_line_do_not_count_unless_a_file_has_them(desk: Path) -> None:
+    write(desk / "drafts" / "war.md", WRONG)
+    ran = act(
+        desk,
+        command="article",
+        files="  drafts/war.md \t\r\n \r\n",
+        against="\t claims/*.csv  ",
+        args="  --select=V403 \n--exit-zero\t",
+        reports=" full=verify.txt ",
+    )
+    assert (ran.code, '"52,520" differs' in ran.log) == (0, True)
+    assert (desk / "verify.txt").read_text(encoding="utf-8") == shown(ran.log)
+    write(desk / " a.csv ", RUSSIA)
+    ran = act(desk, files=" a.csv \n claims/ukraine.csv")
+    assert f" a.csv :2: error V201 {RIVALS}\n" in ran.log
 
 
 def test_settings_reach_the_run(desk: Path) -> None:

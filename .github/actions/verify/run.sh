@@ -6,12 +6,30 @@ IFS=                                  # a pattern is expanded, and not split at 
 shopt -s globstar 2>/dev/null || true # the bash of macOS has no **
 
 SUMMARY_LIMIT=1000000 # bytes; GitHub drops a summary of more than 1 MiB
+TWO_ARGUMENTS=$'(^|\n)[[:blank:]]*(--?[a-z-]+)[[:blank:]]+([^[:space:]]+)' # an option and its value
+
+# Say what is wrong with an input, and end as a run that failed: 1 is for findings.
+refuse() {
+  local words=${1//\%/%25}
+  echo "::error title=verify::${words//$'\r'/%0D}"
+  exit 2
+}
+
+is_true() { [[ $1 == [Tt][Rr][Uu][Ee] ]]; }
+
+# Take from `line` the blanks at its ends, unless a file has them in its name.
+trim() {
+  line=${line%$'\r'}
+  [[ ! -e $line ]] || return 0
+  line=${line#"${line%%[![:space:]]*}"}
+  line=${line%"${line##*[![:space:]]}"}
+}
 
 # Add each line of the second argument, if it is not empty, with the first before it.
 add() {
   local line
   while read -r line; do
-    line=${line%$'\r'}
+    trim
     [[ -z $line ]] || arguments+=("$1$line")
   done <<<"$2"
 }
@@ -21,7 +39,7 @@ add() {
 add_files() {
   local line name
   while read -r line; do
-    line=${line%$'\r'}
+    trim
     if [[ -e $line ]]; then
       arguments+=("$1$line")
     else
@@ -45,7 +63,11 @@ summarise() {
   sed '1,/^$/d' "$1" | head -c 10000 || true # the counts, which stand below the table
 }
 
-made=$(mktemp -d "$RUNNER_TEMP/verify.XXXXXX")
+[[ $FILES == *[![:space:]]* ]] || refuse "files is empty: name the ledgers, or the copy, one a line"
+[[ ! $ARGS =~ $TWO_ARGUMENTS ]] ||
+  refuse "args has one argument a line: ${BASH_REMATCH[2]}, and on the next ${BASH_REMATCH[3]}"
+
+made=$(mktemp -d "${RUNNER_TEMP:-${TMPDIR:-/tmp}}/verify.XXXXXX")
 [[ $AS_OF != today ]] || AS_OF=$(date -u +%F)
 
 arguments=("$COMMAND")
@@ -53,9 +75,9 @@ add --fail-on= "$FAIL_ON"
 add --as-of= "$AS_OF"
 add --baseline= "$BASELINE"
 add --report= "$REPORTS"
-[[ $ANNOTATIONS != true ]] || add --report= "github=$made/annotations"
-[[ $SUMMARY != true ]] || add --report= "markdown=$made/summary.md"
-[[ $SARIF != true ]] || add --report= "sarif=$made/verify.sarif"
+! is_true "$ANNOTATIONS" || add --report= "github=$made/annotations"
+! is_true "$SUMMARY" || add --report= "markdown=$made/summary.md"
+! is_true "$SARIF" || add --report= "sarif=$made/verify.sarif"
 add "" "$ARGS"
 add_files --against= "$AGAINST"
 arguments+=(--)
@@ -74,6 +96,7 @@ if [[ -s $made/annotations ]] && grep -q '^::' "$made/annotations"; then
   grep '^::' "$made/annotations"
   echo "::endgroup::"
 fi
-[[ ! -s $made/summary.md ]] || summarise "$made/summary.md" >>"$GITHUB_STEP_SUMMARY"
-[[ ! -s $made/verify.sarif ]] || echo "sarif=$made/verify.sarif" >>"$GITHUB_OUTPUT"
+# What runs this elsewhere than on GitHub may have no page for a summary, and no step after it.
+[[ ! -s $made/summary.md ]] || summarise "$made/summary.md" >>"${GITHUB_STEP_SUMMARY:-/dev/null}"
+[[ ! -s $made/verify.sarif ]] || echo "sarif=$made/verify.sarif" >>"${GITHUB_OUTPUT:-/dev/null}"
 exit "$code"
