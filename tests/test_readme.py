@@ -6,6 +6,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -84,12 +85,18 @@ SET_UP = ("python3 -m venv .venv", ".venv/bin/python -m pytest")
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    """Return a copy of what a newcomer has of the repository besides the program."""
-    shutil.copytree(ROOT / "samples", tmp_path / "samples")
-    return tmp_path
+    """Return the folder of a copy of this repository, as a newcomer has one."""
+    ignored = (ROOT / ".gitignore").read_text(encoding="utf-8").replace("/\n", "\n").split()
+    folder = tmp_path / "verify"
+    shutil.copytree(ROOT, folder, ignore=shutil.ignore_patterns(".git", *ignored))
+    made = bash("git init -q && git add . && git commit -q -m 'A release'", folder)
+    assert (made.returncode, made.stderr) == (0, "")
+    return folder
 
 
-def bash(script: str, folder: Path) -> "subprocess.CompletedProcess[str]":
+def bash(
+    script: str, folder: Path, also: Mapping[str, str] | None = None
+) -> "subprocess.CompletedProcess[str]":
     """Run a script, which ends at the first command that fails, with this environment's verify."""
     bin_ = Path(sys.executable).parent
     people = ("AUTHOR", "COMMITTER")
@@ -97,7 +104,10 @@ def bash(script: str, folder: Path) -> "subprocess.CompletedProcess[str]":
         **os.environ,
         **{f"GIT_{who}_NAME": "a desk" for who in people},
         **{f"GIT_{who}_EMAIL": "desk@example.org" for who in people},
+        "GIT_CONFIG_GLOBAL": os.devnull,
+        "GIT_CONFIG_NOSYSTEM": "1",
         "PATH": f"{bin_}{os.pathsep}{os.environ['PATH']}",
+        **(also or {}),
     }
     return subprocess.run(  # noqa: S603  what the README says
         ["/bin/bash", "-euo", "pipefail", "-c", script],
@@ -125,7 +135,16 @@ def test_a_newcomer_gets_from_a_spreadsheet_to_a_pull_request_that_fails(checkou
         else:
             assert language == "sh"
             steps.append(body)
-    run = bash("".join(steps), checkout)
+    # What stands for the desk's repository on GitHub is an empty one here.
+    [github] = set(re.findall(r"https://github\.com/DESK/\S+\.git", section))
+    origin = checkout.parent / "origin.git"
+    assert bash(f"git init -q --bare -b main {origin}", checkout.parent).returncode == 0
+    instead = {
+        "GIT_CONFIG_COUNT": "1",
+        "GIT_CONFIG_KEY_0": f"url.{origin}.insteadOf",
+        "GIT_CONFIG_VALUE_0": github,
+    }
+    run = bash("".join(steps), checkout, instead)
     assert run.returncode == 0, run.stderr
     assert run.stderr == "baseline.json: 3 findings left for later\n"
     before, failed, mended = re.split(
@@ -139,6 +158,18 @@ def test_a_newcomer_gets_from_a_spreadsheet_to_a_pull_request_that_fails(checkou
     assert mended == (
         "5 numbers: 3 bound, 0 differs, 2 set aside, 0 unbound\n"
         "set aside: a date (2)\nnothing found\nbesides: 0 suppressed, 0 in the baseline\n"
+    )
+    pushed = bash(
+        "git log --format=%s --reverse main..draft && git diff --name-only main draft"
+        " && git ls-tree -r --name-only main && git show draft:.github/workflows/verify.yml",
+        origin,
+    )
+    (workflow,) = blocks(section, "yaml")
+    assert pushed.stdout == (
+        "What both sides count\nAs the sources have it\n"
+        "drafts/draft.md\n"
+        ".github/workflows/verify.yml\nbaseline.json\nclaims/claims.xlsx\n"
+        f"{workflow}"
     )
 
 
