@@ -7,6 +7,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple, TypedDict
@@ -417,14 +418,21 @@ def test_the_gitlab_job_of_the_readme_runs_and_its_reports_read_back(desk: Path)
     check_schema("vendor.gitlab-ci", desk / ".gitlab-ci.yml")
     write(desk / "claims" / "russia.csv", RUSSIA)
     job = yaml.safe_load(text)["verify"]
-    # What the job installs is here.
+    # What the job installs is here: its pip only keeps what it is asked for.
     pip = desk.parent / "pip" / "pip"
-    write(pip, "#!/bin/sh\n")
+    write(pip, f"#!/bin/sh\nprintf '%s\\n' \"$@\" >>{desk.parent}/asked\n")
     pip.chmod(0o755)
     path = os.pathsep.join((str(pip.parent), str(PROGRAMS), os.environ["PATH"]))
     env = {"PATH": path, "CI_PROJECT_DIR": str(desk)}
     result = run("bash", "-eo", "pipefail", "-c", "\n".join(job["script"]), cwd=desk, env=env)
     assert (result.returncode, result.stdout.startswith(CONFLICT)) == (1, True)
+    command, wanted = (desk.parent / "asked").read_text(encoding="utf-8").splitlines()
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    found = re.fullmatch(r"([\w-]+)\[(\w+)\] @ git\+https://github\.com/(\S+)@(\S+)", wanted)
+    assert found
+    assert (command, found[1]) == ("install", project["name"])
+    assert found[2] in project["optional-dependencies"]
+    assert f"uses: {found[3]}{OURS}{found[4]}\n" in recipe("yaml", OURS)
     kept = job["artifacts"]
     suites = JUnitXml.fromfile(str(desk / kept["reports"]["junit"]))
     failed = [case for suite in suites for case in suite if not case.is_passed]

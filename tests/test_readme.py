@@ -6,6 +6,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -171,6 +172,17 @@ def test_a_newcomer_gets_from_a_spreadsheet_to_a_pull_request_that_fails(checkou
         ".github/workflows/verify.yml\nbaseline.json\nclaims/claims.xlsx\n"
         f"{workflow}"
     )
+
+
+def test_each_extra_that_it_installs_is_one_and_its_table_has_them_all() -> None:
+    text = README.read_text(encoding="utf-8")
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = set(project["optional-dependencies"])
+    installed = re.findall(rf"(?:{project['name']}|'\.)\[([\w,]+)\]", text)
+    assert len(installed) == text.count("pip install ")
+    assert {extra for each in installed for extra in each.split(",")} <= extras
+    (table,) = re.findall(r"\| extra \| for \|\n\|---\|---\|\n((?:\|.*\n)+)", text)
+    assert set(re.findall(r"`(\w+)`(?=.* \| )", table)) == extras - {"test", "dev"}
 
 
 def test_every_other_command_of_it_runs(checkout: Path) -> None:
