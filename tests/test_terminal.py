@@ -1,6 +1,7 @@
 """What only a person at a terminal gets: completion, --watch, and a bar for what takes long."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -59,12 +60,25 @@ def test_a_shell_completes_commands_options_and_the_words_they_take(
     assert completed(*words) == offered
 
 
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_completion_can_be_installed_for_a_shell(shell: str) -> None:
+@pytest.mark.parametrize(
+    ("shell", "registered"),
+    [
+        ("bash", "complete -o default -F _verify_completion verify"),
+        ("zsh", "compdef _verify_completion verify"),
+        ("fish", "complete --command verify --no-files --arguments "),
+    ],
+)
+def test_completion_can_be_installed_for_a_shell(shell: str, registered: str) -> None:
     run = subprocess.run(  # noqa: S603  our own script
-        [SCRIPT, "--show-completion", shell], capture_output=True, check=True, text=True
+        [SCRIPT, "--show-completion", shell],
+        capture_output=True,
+        check=True,
+        text=True,
+        # Otherwise the shell is the one that runs this, whatever is named.
+        env={**os.environ, "_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION": "1"},
     )
-    assert "_VERIFY_COMPLETE" in run.stdout
+    assert re.search(rf"^{re.escape(registered)}", run.stdout, re.MULTILINE)
+    assert f"_VERIFY_COMPLETE=complete_{shell} " in run.stdout
 
 
 # Watching
