@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from verify.errors import ConfigError
-from verify.model import Location, Registry, Settings, Suppression
+from verify.model import FAIL_ON, Location, Registry, Settings, Suppression
 from verify.selection import suggest
 
 OUR_TABLE = re.compile(rb"(?m)^[ \t]*\[tool\.verify[\].]")
@@ -17,7 +17,6 @@ PER_CENT = re.compile(r"\d+(?:\.\d+)? ?%")
 NAMES = ("verify.toml", "pyproject.toml")
 # The fields of Settings that a key does not give its own name.
 FIELDS = {"as-of": "as_of", "fail-on": "fail_on", "sources": "registry"}
-FAIL_ON = ("error", "warning", "note", "never")
 PUBLISHER_KEYS = ("name", "url")
 SUPPRESS_KEYS = ("rules", "claim", "reason", "until")
 

@@ -16,7 +16,6 @@ from verify.model import (
     Report,
     Rule,
     Settings,
-    Severity,
     Subject,
     Suppression,
     Topic,
@@ -27,7 +26,6 @@ from verify.suppressions import ABOUT_SUPPRESSIONS, find_suppression, suppressio
 from verify.verdicts import judge, rate
 from verify.wording import more_rows
 
-SEVERITIES = tuple(Severity)
 IN_COPY = re.compile(r":\d+:\d+\**$")  # the id of a claim in copy: its file, line and column
 
 
@@ -160,7 +158,7 @@ def _order(finding: Finding) -> tuple[object, ...]:
         place.path,
         place.line,
         place.column,
-        SEVERITIES.index(finding.rule.severity),
+        finding.rule.severity.rank,
         finding.rule.code,
         finding.claim.id,
         finding.message,

@@ -20,6 +20,20 @@ class Severity(StrEnum):
     WARNING = "warning"
     NOTE = "note"
 
+    @property
+    def rank(self) -> int:
+        """Its place in an order by weight: 0 for the gravest."""
+        return _RANKS[self]
+
+    def fails(self, fail_on: str) -> bool:
+        """Does a finding of it fail a run, from a severity on that may be "never"?"""
+        return fail_on != NEVER and self.rank <= Severity(fail_on).rank
+
+
+NEVER = "never"  # what fails a run where no finding does
+FAIL_ON = (*(severity.value for severity in Severity), NEVER)
+_RANKS = {severity: rank for rank, severity in enumerate(Severity)}
+
 
 class Kind(StrEnum):
     """What a figure counts: all so far, one period's addition, or a state at a time."""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from verify.errors import InputError
 from verify.likelihood import likelihoods_of
-from verify.model import AnyRule, Claim, Finding, Location, Report, Settings, Severity
+from verify.model import AnyRule, Claim, Finding, Location, Report, Settings
 from verify.question_words import (
     ANY_OTHER,
     FOR_THE_DESK,
@@ -22,7 +22,6 @@ from verify.wording import dated, listing, more_rows, names_of, says, shorten, w
 DESK = ""  # whom a question is for, where a source is known by its key
 MOST_ALIKE = 3  # questions of one rule to one source; more become one on many claims
 MOST_RIVALS = 3
-SEVERITIES = tuple(Severity)
 
 
 class About(NamedTuple):
@@ -229,7 +228,7 @@ def _sorted(questions: Iterable[Question]) -> tuple[Question, ...]:
 
 def _order(question: Question) -> tuple[object, ...]:
     """Return what questions are sorted by: severity, then the topic and day of the first claim."""
-    severity, claim = SEVERITIES.index(question.rule.severity), question.about[0].claim
+    severity, claim = question.rule.severity.rank, question.about[0].claim
     topic, day = claim.topic.label.casefold(), str(claim.day or "")
     return (severity, topic, day, question.rule.code, question.text)
 
@@ -239,5 +238,5 @@ def _place(about: About) -> tuple[Location, str]:
 
 
 def _urgency(asked: Asked) -> tuple[int, int, str]:
-    severity = SEVERITIES.index(asked.questions[0].rule.severity)
+    severity = asked.questions[0].rule.severity.rank
     return (severity, -len(asked.questions), asked.name)

@@ -6,6 +6,7 @@ from typing import Annotated, NamedTuple
 import typer
 
 from verify.cli.completion import rules, words
+from verify.model import FAIL_ON
 from verify.render import FINDING_FORMATS, FORMATS, TOPIC_FORMATS
 
 Ledgers = Annotated[
@@ -79,7 +80,7 @@ FailOn = Annotated[
     typer.Option(
         metavar="SEVERITY",
         help="Exit 1 from error, warning, note; or never.",
-        autocompletion=words(("error", "warning", "note", "never")),
+        autocompletion=words(FAIL_ON),
     ),
 ]
 Watch = Annotated[

@@ -17,7 +17,6 @@ from verify.model import (
     Report,
     Row,
     Settings,
-    Severity,
     Unread,
 )
 from verify.page import Page
@@ -219,9 +218,7 @@ def end(
     exit_zero: bool = False,
 ) -> NoReturn:
     """End the command: 2 if not all was read, 1 for findings at or above `fail_on`, else 0."""
-    severities = [severity.value for severity in Severity]
-    failing = severities[: severities.index(fail_on) + 1] if fail_on in severities else []
-    has_failed = any(finding.rule.severity in failing for finding in findings) and not exit_zero
+    has_failed = not exit_zero and any(each.rule.severity.fails(fail_on) for each in findings)
     raise typer.Exit(FAILED if not is_whole else FOUND if has_failed else CLEAN)
 
 

@@ -8,7 +8,7 @@ from verify.article.coverage import Article, Covered
 from verify.article.model import Span, Status
 from verify.article.review import Review
 from verify.flags import flags_of
-from verify.model import Finding, Flag, Severity
+from verify.model import Finding, Flag
 from verify.page import Excerpt, Page, Run, Sheet
 from verify.pages.documents import VERSION, counts_document, set_aside_documents, unread_documents
 from verify.pages.extraction import figure_document
@@ -16,7 +16,6 @@ from verify.pages.findings import none_set_aside, open_records, quote_names, set
 from verify.wording import dated, on_one_line, plural, shorten
 
 COLUMNS = ("where", "status", "number", "who says it", "the ledger", "rule", "message")
-SEVERITIES = tuple(Severity)
 
 
 def coverage_page(review: Review) -> Page:
@@ -158,7 +157,7 @@ def _summary(review: Review) -> Iterator[str]:
     yield from _left_out(review.articles)
     yield weigh(review)
     yield from none_set_aside(review)
-    by_weight = sorted(review.findings, key=lambda each: SEVERITIES.index(each.rule.severity))
+    by_weight = sorted(review.findings, key=lambda each: each.rule.severity.rank)
     if by_weight:
         code = by_weight[0].rule.code
         yield f"next: verify rule {code} says why a finding matters and what would be right"

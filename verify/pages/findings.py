@@ -12,7 +12,6 @@ from verify.read import STDIN
 from verify.suppressions import suppressions_of
 from verify.wording import on_one_line, plural, shorten, words_of
 
-SEVERITIES = tuple(Severity)
 PLAIN = re.compile(r"[A-Za-z0-9/._-]+")
 COLUMNS = ("where", "severity", "rule", "topic", "message")
 
@@ -110,7 +109,7 @@ def _summary(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
     claims = [claim for group in report.groups for claim in group.claims]
     if report.settings.as_of is None and _may_end(claims, report.settings):
         yield "no --as-of DATE was given: no suppression is taken to have ended"
-    by_weight = sorted(report.findings, key=lambda finding: SEVERITIES.index(finding.rule.severity))
+    by_weight = sorted(report.findings, key=lambda finding: finding.rule.severity.rank)
     codes = [finding.rule.code for finding in by_weight]
     files = quote_names(ledgers)
     lead = "next:"

@@ -7,12 +7,10 @@ is a case that passed, with its words as output; what was set aside is a case th
 from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from verify.model import Flag, Severity, State, Unread
+from verify.model import Flag, State, Unread
 from verify.page import Page, Run
 from verify.render._grid import visible
 from verify.render._names import relative
-
-SEVERITIES = [severity.value for severity in Severity]
 
 
 def render(page: Page, _width: int) -> Iterator[str]:
@@ -76,15 +74,11 @@ def _case(name: str, flag: Flag, run: Run) -> Element:
     if flag.state is not State.OPEN:
         why = f"{flag.state}: {flag.reason}" if flag.reason else str(flag.state)
         SubElement(case, "skipped", message=visible(why)).text = text
-    elif _fails(rule.severity, run.fail_on):
+    elif rule.severity.fails(run.fail_on):
         SubElement(case, "failure", message=message, type=rule.severity).text = text
     else:
         SubElement(case, "system-out").text = text
     return case
-
-
-def _fails(severity: Severity, fail_on: str) -> bool:
-    return fail_on in SEVERITIES and SEVERITIES.index(severity) <= SEVERITIES.index(fail_on)
 
 
 def _count(element: Element, cases: Iterator[Element]) -> None:

@@ -6,7 +6,6 @@ from typing import NamedTuple
 from verify.model import AnyRule, Claim, Finding, Flag, Severity, State
 from verify.wording import explain
 
-SEVERITIES = tuple(Severity)
 HEADING = "## "
 
 
@@ -53,7 +52,7 @@ class RuleText(NamedTuple):
 
 def by_weight(flags: Iterable[Flag]) -> list[Flag]:
     """Return errors first, then warnings and notes; those of one severity in their order."""
-    return sorted(flags, key=lambda flag: SEVERITIES.index(flag.finding.rule.severity))
+    return sorted(flags, key=lambda flag: flag.finding.rule.severity.rank)
 
 
 def is_open(flag: Flag) -> bool:
