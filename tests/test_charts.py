@@ -245,6 +245,27 @@ def test_two_figures_of_one_day_are_revised_if_they_exclude_each_other() -> None
     assert [mark.words for mark in series.revised] == ["20 (2023-04-02)", "25 (2023-04-02)"]
 
 
+CORRECTED = [
+    ("Mediazona", "100", "as_of=2022-03-01"),
+    ("Mediazona", "200", "as_of=2022-04-01"),
+    ("Mediazona", "150", "as_of=2022-04-01", "date=2022-05-02"),
+    ("Mediazona", "400", "as_of=2022-06-01"),
+]
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2, 3), (2, 1, 3, 0), (3, 2, 1, 0)])
+def test_a_correction_follows_what_it_corrects_wherever_it_stands(order: tuple[int, ...]) -> None:
+    (series,) = chart(KILLED, *(CORRECTED[at] for at in order)).series
+    assert [str(mark.low) for mark in series.marks] == ["100", "200", "150", "400"]
+    assert [str(mark.low) for mark in series.revised] == ["200", "150"]
+
+
+def test_figures_of_one_day_without_a_date_are_said_in_the_order_of_their_lines() -> None:
+    cells = [(source, value, as_of) for source, value, as_of, *_ in CORRECTED]
+    (series,) = chart(KILLED, *cells).series
+    assert [str(mark.low) for mark in series.marks] == ["100", "200", "150", "400"]
+
+
 # The floor
 
 

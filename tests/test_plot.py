@@ -296,6 +296,18 @@ def test_figures_that_fell_or_stand_twice_on_one_day_are_marked() -> None:
     ]
 
 
+def test_what_was_corrected_on_one_day_comes_before_the_correction() -> None:
+    cells = [
+        ("Mediazona", "150", "as_of=2022-04-01", "date=2022-05-02", "kind=total"),
+        ("Mediazona", "100", "as_of=2022-03-01", "kind=total"),
+        ("Mediazona", "200", "as_of=2022-04-01", "kind=total"),
+        ("Mediazona", "400", "as_of=2022-06-01", "kind=total"),
+    ]
+    assert over_time(*cells, width=100)[-2] == (
+        "A Mediazona: 100 (2022-03-01), ! 200 (2022-04-01), ! 150 (2022-04-01), 400 (2022-06-01)"
+    )
+
+
 def test_two_letters_at_one_place_are_an_asterisk_that_is_explained() -> None:
     cells = [
         ("UN", "3", "as_of=2023-04-01"),

@@ -41,7 +41,7 @@ class Mark(NamedTuple):
 
 
 class Series(NamedTuple):
-    """The figures of one source over time, by day.
+    """The figures of one source over time, by day, and those of one day as they were said.
 
     `revised` are the totals that fell, and figures of one day that conflict with each other.
     """
@@ -182,11 +182,18 @@ def _series(
     """Yield the dated figures of each source that has some of two days or more."""
     fallen = {claim.location for _, claim in find_falls(group)}
     for source in sources:
-        marks = tuple(mark for mark in source if mark.claim.day)
-        if len({_last_day(mark) for mark in marks}) > 1:
-            doubled = {claim.location for claim in _doubled(marks, settings)}
+        dated = [mark for mark in source if mark.claim.day]
+        if len({_last_day(mark) for mark in dated}) > 1:
+            doubled = {claim.location for claim in _doubled(dated, settings)}
+            marks = tuple(sorted(dated, key=_turn))
             revised = (mark for mark in marks if mark.claim.location in fallen | doubled)
             yield Series(marks[0].source, marks, tuple(revised))
+
+
+def _turn(mark: Mark) -> tuple[object, ...]:
+    """Return what a series is sorted by: of one day the later words, or line, follow the others."""
+    day, said = mark.claim.day, mark.claim.date or mark.claim.day
+    return day and (day.end, day.start), said and said.end, mark.claim.location
 
 
 def _doubled(marks: Sequence[Mark], settings: Settings) -> Iterator[Claim]:
