@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import combinations
 from xml.etree.ElementTree import Element, fromstring
 
 import pytest
@@ -13,7 +14,7 @@ import verify
 from verify.charts import Chart, charts_of
 from verify.model import Kind
 from verify.render.svg.drawing import Drawing, draw
-from verify.render.svg.labels import label, stack
+from verify.render.svg.labels import LINE, Box, Label, label, stack
 from verify.render.svg.scales import MOST_STEPS, MOST_TICKS, Scale, scale_days, scale_numbers
 
 HEADER = ("source", "claim", "value", "as_of", "kind")
@@ -186,6 +187,71 @@ def test_what_was_revised_is_ringed_with_its_words() -> None:
     assert drawing.notes == ("a ring: a total that fell, or two figures of one day",)
 
 
+def boxes(svg: Element) -> list[Box]:
+    """Return what the words in a picture take, but for what rounding adds."""
+    found = []
+    for text in svg.iter("text"):
+        if text.get("class") == "said":
+            width = Label(tuple(part.text or "" for part in text)).width
+            x, top = float(text[0].get("x", "")), float(text[0].get("y", "")) + 4 - LINE
+            left = x - width / 2 if text.get("text-anchor") == "middle" else x
+            right, bottom = left + width, top + LINE * len(text)
+            found.append(Box(left + 0.1, top + 0.1, right - 0.1, bottom - 0.1))
+    return found
+
+
+def dated(source: str, value: str, day: str, said: str = "") -> dict[str, str]:
+    cells = {"source": source, "claim": "Russian soldiers killed", "value": value}
+    return {**cells, "as_of": day, "date": said, "kind": "total"}
+
+
+def draw_course(*rows: dict[str, str]) -> Element:
+    """Return the picture over time."""
+    report = verify.check(rows)
+    [group] = report.groups
+    [chart] = charts_of(group, report.settings)
+    return fromstring(list(draw(chart))[-1].svg)  # noqa: S314  it is our own
+
+
+REVISIONS = (
+    dated("Mediazona", "100", "2022-03-01"),
+    dated("Mediazona", "200", "2022-04-01"),
+    dated("Mediazona", "150", "2022-04-01", "2022-05-02"),
+    dated("Mediazona", "400", "2022-06-01"),
+    dated("Ukraine MoD", "1000", "2022-03-01"),
+    dated("Ukraine MoD", "900", "2022-04-01"),
+    dated("Ukraine MoD", "over 2000", "2022-06-01"),
+)
+
+
+def test_two_revisions_of_one_day_stand_apart_and_the_line_goes_from_one_to_the_other() -> None:
+    svg = draw_course(*REVISIONS)
+    assert texts(svg, "said") == [
+        "900 (2022-04-01)",
+        "200 (2022-04-01)",
+        "150 (2022-04-01)",
+        "Ukraine MoD: over 2000 (2022-06-01)",
+        "Mediazona: 400 (2022-06-01)",
+    ]
+    _, corrected, *_ = (each for each in svg.iter("polyline") if each.get("class") == "course")
+    downs = [float(point.split(",")[1]) for point in (corrected.get("points") or "").split()]
+    hundred, two_hundred, between, four_hundred = downs
+    assert hundred > between > two_hundred > four_hundred
+
+
+def test_words_for_which_a_ring_has_no_room_are_left_to_its_title_and_the_table() -> None:
+    values = ("200", "199", "198", "197", "196", "195")
+    rows = [
+        dated("UN", value, "2022-03-01", f"2022-04-0{at}") for at, value in enumerate(values, 1)
+    ]
+    svg = draw_course(*rows, dated("UN", "1000", "2022-03-05"))
+    rings = [each for each in svg.iter("circle") if each.get("class") == "revised"]
+    titles = [each.text for each in svg.iter("title")]
+    assert len(rings) == len(values)
+    assert titles[: len(values)] == [f"UN: {value} (2022-03-01)" for value in values]
+    assert 0 < len(texts(svg, "said")) < len(values)
+
+
 def test_several_sources_have_both_pictures() -> None:
     rows = [
         total(name, str(value), f"2022-09-0{value}") for name in ("UN", "IOM") for value in (1, 2)
@@ -240,6 +306,33 @@ def test_labels_at_the_ends_of_lines_never_overlap(ends: list[tuple[float, int]]
     for top, height, following in zip(tops, heights, tops[1:], strict=False):
         assert top + height <= following + 1e-6
     assert all(top >= -1e-6 for top in tops)
+
+
+FIGURES = ("3", "12", "about 12", "at least 14", "up to 9", "7 to 15", "1,000", "hundreds")
+COURSES = st.lists(
+    st.builds(
+        dated,
+        st.sampled_from(["UN", "Russia MoD", "the deputy head of the administration"]),
+        st.sampled_from(FIGURES),
+        st.sampled_from(["2022-03-01", "2022-03-02", "2022-04-01", "2022-04-30"]),
+        st.sampled_from(["", "2022-05-01", "2022-05-02"]),
+    ),
+    min_size=2,
+    max_size=14,
+)
+
+
+@given(COURSES)
+def test_no_words_over_time_stand_on_others_or_on_the_axis(rows: list[dict[str, str]]) -> None:
+    report = verify.check(rows)
+    [group] = report.groups
+    [chart] = charts_of(group, report.settings)
+    if not chart.series:
+        return
+    svg = fromstring(list(draw(chart))[-1].svg)  # noqa: S314  it is our own
+    for one, other in combinations(boxes(svg), 2):
+        assert not one.overlaps(other)
+    assert all(each.left >= 0 for each in boxes(svg))
 
 
 def test_every_kind_has_a_title() -> None:

@@ -8,13 +8,15 @@ from xml.etree.ElementTree import Element, SubElement
 
 from verify.charts import Mark, Series
 from verify.render._grid import visible
-from verify.render.svg.labels import Label, label, px, stack
-from verify.render.svg.rows import Point, draw_mark
+from verify.render.svg.labels import Box, Label, label, place, px, stack
+from verify.render.svg.rows import DOT, Point, draw_mark
 from verify.render.svg.scales import Scale
 
 ENDS = 230  # pixels to the right of the plot: who, and the newest figure
 LEAST = 220  # pixels that the plot is high at least
 UP = (0, -20)
+ABOVE = 30  # pixels above the plot: an arrow, or a line of words over a ring
+RING = 9
 GAP = 6  # pixels between the words of two lines
 LEAD = 18  # pixels from the plot to the words at the end of a line
 COLOURS = 6
@@ -27,6 +29,26 @@ class Course(NamedTuple):
     series: Series
     words: Label
     colour: str
+
+
+class Stop(NamedTuple):
+    """A figure on a line: where its ends stand, and whether it has a ring."""
+
+    mark: Mark
+    low: Point
+    high: Point
+    is_revised: bool
+
+    @property
+    def box(self) -> Box:
+        """What it takes, with its arrows."""
+        around = RING + 2 if self.is_revised else DOT
+        (across, top), (_, bottom) = self.high, self.low
+        if self.mark.low_is_open:
+            bottom = top - UP[1]
+        if self.mark.high_is_open:
+            top += UP[1]
+        return Box(across - around, top - around, across + around, bottom + around)
 
 
 class Courses(NamedTuple):
@@ -53,15 +75,19 @@ class Courses(NamedTuple):
     ) -> Element:
         """Draw the lines, and then the words at their ends, so that none stands on another."""
         plot = Element("g")
-        ends = []
+        lines = []
         for course in self.courses:
-            places = []
+            revised = {mark.claim.location for mark in course.series.revised}
+            stops = []
             for mark in course.series.marks:
                 at = x.project(last_day(mark), 0, width)
                 low, high = (y.project(end, height, 0) for end in (mark.low, mark.high))
-                places.append(((at, low), (at, high)))
-            _draw(plot, course, places)
-            ends.append((places[-1][-1], course))
+                is_revised = mark.claim.location in revised
+                stops.append(Stop(mark, (at, low), (at, high), is_revised))
+            _draw(plot, course, stops)
+            lines.append(stops)
+        _write_revised(plot, lines, Box(0, -ABOVE, width, height))
+        ends = [(stops[-1].high, course) for stops, course in zip(lines, self.courses, strict=True)]
         _write_ends(plot, sorted(ends, key=lambda end: end[0][1]), width, height)
         return plot
 
@@ -104,17 +130,31 @@ def _join(points: Iterable[Point]) -> str:
     return " ".join(f"{px(across)},{px(down)}" for across, down in points)
 
 
-def _draw(plot: Element, course: Course, places: Sequence[tuple[Point, Point]]) -> None:
+def _draw(plot: Element, course: Course, stops: Sequence[Stop]) -> None:
     group = SubElement(plot, "g", {"class": course.colour})
     # The line joins what each figure says at least: the middle of a range is nobody's figure.
-    line = _join(low for low, _ in places)
+    line = _join(stop.low for stop in stops)
     SubElement(group, "polyline", {"class": "course", "points": line})
-    revised = {mark.claim.location for mark in course.series.revised}
-    for mark, (low, high) in zip(course.series.marks, places, strict=True):
+    for mark, low, high, is_revised in stops:
         drawn = draw_mark(group, mark, low, high, UP)
         SubElement(drawn, "title").text = visible(f"{mark.source}: {mark.words}")
-        if mark.claim.location in revised:
-            ring = {"class": "revised", "cx": px(high[0]), "cy": px(high[1]), "r": "9"}
+        if is_revised:
+            ring = {"class": "revised", "cx": px(high[0]), "cy": px(high[1]), "r": px(RING)}
             SubElement(group, "circle", ring)
-            if len(revised) <= MOST_WORDS:
-                label(mark.words, ENDS).write(group, high[0], high[1] - 30, "middle")
+
+
+def _write_revised(plot: Element, lines: Sequence[Sequence[Stop]], field: Box) -> None:
+    """Write the words at the rings; those that would stand on others are left to the table."""
+    stops = [stop for line in lines for stop in line]
+    rings = [stop.box for stop in stops if stop.is_revised]
+    marks = [stop.box for stop in stops]
+    written: list[Box] = []
+    for line in lines:
+        revised = [stop for stop in line if stop.is_revised]
+        for stop in revised if len(revised) <= MOST_WORDS else ():
+            words = label(stop.mark.words, ENDS)
+            found = place(words, stop.box, field, [*written, *marks])
+            found = found or place(words, stop.box, field, [*written, *rings])
+            if found:
+                words.write(plot, (found.left + found.right) / 2, found.top, "middle")
+                written.append(found)

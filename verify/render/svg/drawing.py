@@ -15,7 +15,7 @@ import leather
 from verify.charts import Chart, Mark
 from verify.model import Kind
 from verify.render._grid import visible
-from verify.render.svg.courses import ENDS, UP, last_day, trace
+from verify.render.svg.courses import ABOVE, ENDS, last_day, trace
 from verify.render.svg.rows import ACROSS, HEAD, NAMES, PLOT, Names, lay_out
 from verify.render.svg.scales import Scale, scale_days, scale_numbers
 from verify.units import unit_name
@@ -98,7 +98,7 @@ def _draw_courses(chart: Chart) -> Drawing:
     picture.set_y_scale(scale)
     picture.add_series(leather.Series([(0, 0)]), courses)
     title = f"{KINDS[chart.kind]}{_unit(chart)} over time"
-    frame = Frame(NAMES + PLOT - ENDS, courses.height, above=-UP[1] + EDGE, right=ENDS)
+    frame = Frame(NAMES + PLOT - ENDS, courses.height, above=ABOVE, right=ENDS)
     svg = _compose(picture, frame, _spell(title, marks))
     is_revised = any(series.revised for series in chart.series)
     rings = ("a ring: a total that fell, or two figures of one day",) if is_revised else ()

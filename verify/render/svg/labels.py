@@ -1,6 +1,6 @@
 """Text in charts: SVG does not wrap, so it is wrapped here, and never cut."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 from xml.etree.ElementTree import Element, SubElement
 
@@ -8,6 +8,25 @@ from verify.render._grid import chop, width_of, wrap
 
 LINE = 17  # pixels from one line to the next
 LETTER = 6.9  # pixels that a letter takes, on the safe side: the reader's font is not known
+
+
+class Box(NamedTuple):
+    """A rectangle that something takes."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def overlaps(self, other: "Box") -> bool:
+        """Do both take one place? Edges may touch."""
+        is_beside = self.right <= other.left or other.right <= self.left
+        return not (is_beside or self.bottom <= other.top or other.bottom <= self.top)
+
+    def holds(self, other: "Box") -> bool:
+        """Is another within this one?"""
+        is_across = self.left <= other.left and other.right <= self.right
+        return is_across and self.top <= other.top and other.bottom <= self.bottom
 
 
 class Label(NamedTuple):
@@ -40,6 +59,26 @@ def label(text: str, room: float, kind: str = "said") -> Label:
     # Also a word for which there is no room is broken: it would stand on what is next to it.
     lines = tuple(part for line in wrap(text, columns) for part in chop(line, columns))
     return Label(lines, kind)
+
+
+def place(words: Label, around: Box, field: Box, taken: Collection[Box]) -> Box | None:
+    """Return where words stand at a mark, within a field and on nothing that is taken, if any.
+
+    Rather above or below it, and else beside it.
+    """
+    half = words.width / 2
+    middle = (around.left + around.right) / 2
+    left = min(max(middle - half, field.left), field.right - words.width)
+    level = (around.top + around.bottom - words.height) / 2
+    corners = (
+        (left, around.top - words.height),
+        (left, around.bottom),
+        (around.right, level),
+        (around.left - words.width, level),
+    )
+    boxes = (Box(x, y, x + words.width, y + words.height) for x, y in corners)
+    free = (box for box in boxes if field.holds(box) and not any(map(box.overlaps, taken)))
+    return next(free, None)
 
 
 def stack(middles: Sequence[float], heights: Sequence[float], bottom: float) -> list[float]:
