@@ -1,8 +1,7 @@
 """Run the rules over the groups: the only place where the stages meet. No input, no output."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
 
 from verify.agreement import find_pairs, series
 from verify.grouping import group_claims
@@ -23,19 +22,11 @@ from verify.model import (
 )
 from verify.selection import is_selected
 from verify.suppressions import ABOUT_SUPPRESSIONS, find_suppression, suppressions_of
+from verify.tracking import Track, in_silence
 from verify.verdicts import judge, rate
 from verify.wording import more_rows
 
 IN_COPY = re.compile(r":\d+:\d+\**$")  # the id of a claim in copy: its file, line and column
-
-
-# Passes items on, and may show a person how many of them, of how many, there were; and of what.
-Track = Callable[[Iterable[Any], str, int], Iterator[Any]]
-
-
-def in_silence(items: Iterable[Any], _what: str, _total: int) -> Iterator[Any]:
-    """Pass the items on, and show nothing."""
-    return iter(items)
 
 
 def run(

@@ -5,12 +5,13 @@ from itertools import chain
 from os import PathLike, fspath
 from typing import BinaryIO
 
-from verify.engine import Track, in_silence, run
+from verify.engine import run
 from verify.model import AnyRule, Claim, GroupRule, Report, Row, Settings
 from verify.normalise import normalise, tell_apart
 from verify.read import read_ledger, rows_from
 from verify.rules import RULES
 from verify.selection import check_selectors
+from verify.tracking import Track, in_silence
 
 Item = Mapping[str, object] | Row | Claim
 Ledger = str | PathLike[str] | Iterable[Item]
