@@ -16,6 +16,7 @@ from verify.model import (
     Settings,
     Unreadable,
 )
+from verify.tracking import Track, in_silence
 
 
 class Against(NamedTuple):
@@ -101,13 +102,13 @@ class Article(NamedTuple):
         return sentence_span(self.reading, offset)
 
 
-def cover(copy: Copy, against: Against, settings: Settings) -> Article:
+def cover(copy: Copy, against: Against, settings: Settings, track: Track = in_silence) -> Article:
     """Read a piece of copy, and set each number in it against what is known."""
-    reading = read_article(copy.text, settings.registry)
+    reading = read_article(copy.text, settings.registry, track)
     drafts = Drafts(copy, reading, settings)
     figures = {figure.start: figure for figure in reading.figures}
     covered = []
-    for mention in reading.mentions:
+    for mention in track(reading.mentions, "checking numbers", len(reading.mentions)):
         figure = figures.get(mention.start)
         if figure is None:
             covered.append(Covered(drafts.number(mention), Status.SET_ASIDE, None, mention.reason))
@@ -161,17 +162,23 @@ def _join_conversions(covered: Sequence[Covered]) -> list[Covered]:
     return joined
 
 
-def gather(claims: Iterable[Claim], texts: Sequence[Copy], settings: Settings) -> Against:
+def gather(
+    claims: Iterable[Claim],
+    texts: Sequence[Copy],
+    settings: Settings,
+    track: Track = in_silence,
+) -> Against:
     """Make ready what copy is checked against; the figures of a text are claims too."""
     every = tuple(claims)
     left_out = tuple(each for each in every if is_unusable(each))
     known = tuple(each for each in every if not is_unusable(each))
-    drafted = [
-        draft
-        for text in texts
-        for draft in Drafts(text, read_article(text.text, settings.registry), settings).figures()
-    ]
+    drafted = [draft for text in texts for draft in _draft(text, settings, track)]
     return Against(known, tuple(texts), Index([*known, *drafted]), left_out)
+
+
+def _draft(text: Copy, settings: Settings, track: Track) -> Iterator[Claim]:
+    reading = read_article(text.text, settings.registry, track)
+    return Drafts(text, reading, settings).figures(track)
 
 
 def is_unusable(claim: Claim) -> bool:

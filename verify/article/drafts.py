@@ -11,6 +11,7 @@ from verify.article.extraction import innermost
 from verify.article.model import Mention, Reading, Span
 from verify.figures.numbers import pattern
 from verify.model import Claim, ExtractedFigure, Figure, Flaw, Location, Settings
+from verify.tracking import Track, in_silence
 
 # Controls, and what has no width, beside a digit: a reader sees another number than the machine.
 HIDDEN_LETTERS = r"\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
@@ -51,9 +52,10 @@ class Drafts:
             claim = claim._replace(figure=claim.figure._replace(conversion=conversion))
         return self.note(claim, span_of(figure))
 
-    def figures(self) -> Iterator[Claim]:
+    def figures(self, track: Track = in_silence) -> Iterator[Claim]:
         """Yield the claim of each figure."""
-        return map(self.figure, self.reading.figures)
+        figures = self.reading.figures
+        return map(self.figure, track(figures, "drafting claims", len(figures)))
 
     def number(self, mention: Mention) -> Claim:
         """Return a number that is no figure as a claim that it can be counted by."""

@@ -10,6 +10,7 @@ from verify.article.speakers import find_attributions
 from verify.article.subjects import read_subjects
 from verify.model import ExtractedFigure, Kind, Registry
 from verify.sources import resolve
+from verify.tracking import Track, in_silence
 
 
 def extract(text: str, registry: Registry | None = None) -> list[ExtractedFigure]:
@@ -17,13 +18,13 @@ def extract(text: str, registry: Registry | None = None) -> list[ExtractedFigure
     return list(read_article(text, registry).figures)
 
 
-def read_article(text: str, registry: Registry | None = None) -> Reading:
+def read_article(text: str, registry: Registry | None = None, track: Track = in_silence) -> Reading:
     """Read a text: its sentences, quotations and attributions, and every number in it."""
     sentences = split_sentences(text)
     quotations = find_quotations(text)
-    attributions = find_attributions(text, sentences, quotations)
-    mentions = find_mentions(text)
-    counts = read_subjects(text, mentions, sentences)
+    attributions = find_attributions(text, sentences, quotations, track)
+    mentions = find_mentions(text, track)
+    counts = read_subjects(text, mentions, sentences, track)
     places = [mention.start for mention in mentions]
     speakers = innermost(attributions, places)
     quoted = covering(quotations, places)

@@ -10,6 +10,7 @@ from verify.errors import InputError
 from verify.model import Row, Settings
 from verify.normalise import normalise
 from verify.read import FORMATS, STDIN, find_suffix, read_ledger
+from verify.tracking import Track, in_silence
 
 
 def tell_apart(
@@ -51,7 +52,11 @@ def read_copies(
 
 
 def read_against(
-    names: Sequence[str], stdin: BinaryIO | None, stdin_format: str, settings: Settings
+    names: Sequence[str],
+    stdin: BinaryIO | None,
+    stdin_format: str,
+    settings: Settings,
+    track: Track = in_silence,
 ) -> Against:
     """Return what copy is set against: ledgers by the end of their names, and other texts.
 
@@ -64,10 +69,12 @@ def read_against(
             raise InputError("say what - holds: --stdin-format csv, …, or text", STDIN)
         suffix = f".{stdin_format.lower()}" if name == "-" else find_suffix(name)
         if suffix in FORMATS:
-            rows += read_ledger(name, stdin=stdin, stdin_format=stdin_format)
+            read = read_ledger(name, stdin=stdin, stdin_format=stdin_format)
+            rows += track(read, f"reading {name}", 0)
         else:
             texts.append(read_copy(name, stdin=stdin, stdin_format=stdin_format))
-    return gather(normalise(rows, settings), texts, settings)
+    claims = normalise(track(rows, "reading figures and topics", len(rows)), settings)
+    return gather(claims, texts, settings, track)
 
 
 def _refuse_a_ledger(copy: Copy) -> None:

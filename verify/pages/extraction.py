@@ -12,6 +12,7 @@ from verify.model import Claim, ExtractedFigure, Settings, Unread
 from verify.page import Excerpt, Page
 from verify.pages.documents import VERSION, number, unread_documents
 from verify.pages.findings import quote_names, unread_lines
+from verify.tracking import Track, in_silence
 from verify.wording import listing, plural
 
 COLUMNS = (
@@ -24,11 +25,14 @@ Found = tuple[Copy, ExtractedFigure, Claim]
 
 
 def extraction_page(
-    copies: Iterable[Copy], settings: Settings, unread: Sequence[Unread] = ()
+    copies: Iterable[Copy],
+    settings: Settings,
+    unread: Sequence[Unread] = (),
+    track: Track = in_silence,
 ) -> Page:
     """Return every figure of some pieces of copy, in their order."""
-    readings = [(copy, read_article(copy.text, settings.registry)) for copy in copies]
-    found = [each for copy, reading in readings for each in _find(copy, reading, settings)]
+    readings = [(copy, read_article(copy.text, settings.registry, track)) for copy in copies]
+    found = [each for copy, reading in readings for each in _find(copy, reading, settings, track)]
     return Page(
         title="",
         columns=COLUMNS,
@@ -47,10 +51,11 @@ def extraction_page(
     )
 
 
-def _find(copy: Copy, reading: Reading, settings: Settings) -> Iterator[Found]:
+def _find(copy: Copy, reading: Reading, settings: Settings, track: Track) -> Iterator[Found]:
     """Yield the figures, each with the claim that it makes."""
-    drafts = Drafts(copy, reading, settings)
-    return ((copy, figure, drafts.figure(figure)) for figure in reading.figures)
+    claims = Drafts(copy, reading, settings).figures(track)
+    # The claims come first: so a bar sees their end.
+    return ((copy, figure, claim) for claim, figure in zip(claims, reading.figures, strict=True))
 
 
 def _row(found: Found) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from verify.render._grid import (
     width_of,
     wrap,
 )
+from verify.tracking import Track, in_silence
 from verify.units import unit_name
 from verify.wording import listing, says
 
@@ -37,12 +38,19 @@ class Entry(NamedTuple):
     mark: Mark
 
 
-def plot_text(
-    report: Report, only: str, width: int, pens: Pens, *, is_quiet: bool
+def plot_text(  # noqa: PLR0913  what is drawn, how, and what shows how far that is
+    report: Report,
+    only: str,
+    width: int,
+    pens: Pens,
+    track: Track = in_silence,
+    *,
+    is_quiet: bool,
 ) -> Iterator[str]:
     """Yield the charts of the topics, and then what `compare` says below its table."""
     groups = choose(report.groups, only)
-    charts = [list(_charts(group, report.settings, width, pens)) for group in groups]
+    drawn = track(groups, "drawing the topics", len(groups))
+    charts = [list(_charts(group, report.settings, width, pens)) for group in drawn]
     idle = [group.topic.label for group, some in zip(groups, charts, strict=True) if not some]
     below = [f"no figure to draw: {listing(idle)}"] if idle else []
     below += footer_of(report, groups)

@@ -10,6 +10,7 @@ from verify.errors import EmptyLedgerError, InputError
 from verify.model import Row
 from verify.read import once_each, read_bytes, read_ledger
 from verify.revisions.git import Version, locate, read_version
+from verify.tracking import Track, in_silence
 
 # As git reads REV:PATH: the first colon that is not in braces, as in "HEAD^{/fix: a typo}".
 REV_PATH = re.compile(r"((?:[^:{]|\{[^}]*\})+):(.+)", re.DOTALL)
@@ -45,24 +46,29 @@ class _Reading(NamedTuple):
 
 
 class _Input(NamedTuple):
-    """Standard input, and the format that it was said to have."""
+    """Standard input, the format that it was said to have, and what shows how far reading is."""
 
     stream: BinaryIO | None
     format: str
+    track: Track
 
 
 _Readings = list[tuple[_Reading, _Reading]]
 
 
 def read_sides(
-    old: str, new: Sequence[str], stdin: BinaryIO | None = None, stdin_format: str = ""
+    old: str,
+    new: Sequence[str],
+    stdin: BinaryIO | None = None,
+    stdin_format: str = "",
+    track: Track = in_silence,
 ) -> Sides:
     """Read what a diff is of: two ledgers, or files as they were at the revision `old` and are now.
 
     A name is that of a file if there is one, or else REV:PATH; `old` may be a revision alone.
     Raises InputError if any ledger cannot be read: what half of one lacks is not withdrawn.
     """
-    given = _Input(stdin, stdin_format)
+    given = _Input(stdin, stdin_format, track)
     sides = tuple(map(_parse, once_each(new)))
     first = _parse(old)
     if first.version or _is_there(old):
@@ -136,16 +142,16 @@ def _read(side: _Side, given: _Input) -> _Reading:
         data = read_version(side.version)
         if data is None:
             return _Reading(is_there=False)
-        return _take(side.name, read_bytes(data, side.name))
+        return _take(side.name, read_bytes(data, side.name), given)
     if _is_missing(side.name):
         return _Reading(is_there=False)
     rows = read_ledger(side.name, stdin=given.stream, stdin_format=given.format)
-    return _take(side.name, rows)
+    return _take(side.name, rows, given)
 
 
-def _take(name: str, rows: Iterator[Row]) -> _Reading:
+def _take(name: str, rows: Iterator[Row], given: _Input) -> _Reading:
     """Read all rows. A ledger that has yet to be filled has none, which is no mistake here."""
     try:
-        return _Reading(tuple(rows))
+        return _Reading(tuple(given.track(rows, f"reading {name}", 0)))
     except EmptyLedgerError:
         return _Reading(note=f"{name} has no claims in it: it counts as empty")

@@ -27,6 +27,7 @@ from verify.figures.numbers import (
 from verify.figures.quantities import Quantity
 from verify.figures.reading import ABOUT, apply_hedge
 from verify.model import Figure, Qualifier
+from verify.tracking import Track, in_silence
 from verify.units import dimension
 
 LONGEST_DIGITS = 40
@@ -43,14 +44,15 @@ def number_words() -> frozenset[str]:
     return frozenset({*ONES, *TENS, *VAGUE, *RATIOS, *folds, "several", "half"}) | AFTER_AN_ARTICLE
 
 
-def find_mentions(text: str) -> list[Mention]:
+def find_mentions(text: str, track: Track = in_silence) -> list[Mention]:
     """Return every number of a text in order: figures, and what is none with the reason."""
     # A long dash parts clauses: it joins no range, and is no minus.
     folded = fold(text.replace("—", ";").replace("―", ";").replace("\ufffd", " "))
     begins = number_words()
     found: list[Mention] = []
     end = 0
-    for token in pattern(r"[^\W\d_]+|\d+").finditer(folded):
+    tokens = pattern(r"[^\W\d_]+|\d+").finditer(folded)
+    for token in track(tokens, "looking for numbers", 0):
         at = token.start()
         if at < end or not (token[0][0].isdecimal() or token[0].casefold() in begins):
             continue

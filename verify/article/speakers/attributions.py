@@ -13,6 +13,7 @@ from verify.article.speakers.scopes import find_scopes
 from verify.article.speakers.voices import find_voices
 from verify.article.speakers.words import Words, read_words
 from verify.figures.numbers import pattern
+from verify.tracking import Track, in_silence
 
 LONGEST = 200  # words of a sentence that are read together
 # The time stamp of an entry of a live blog: "14:05", "17:42 GMT", "9.20am"
@@ -22,14 +23,17 @@ EDGES = frozenset((",", ";", "–", "—", "--"))
 
 
 def find_attributions(
-    text: str, sentences: Sequence[Sentence], quotations: Sequence[Span]
+    text: str,
+    sentences: Sequence[Sentence],
+    quotations: Sequence[Span],
+    track: Track = in_silence,
 ) -> list[Attribution]:
     """Return the attributions of a text, in the order of what is said; inner ones after outer."""
     words = read_words(text, quotations)
     speakers = Speakers(words)
     found: list[Attribution] = []
     before = 0
-    for sentence in sentences:
+    for sentence in track(sentences, "finding who speaks", len(sentences)):
         low, high = words.at(sentence.start), words.at(sentence.end)
         if _is_heading(words, sentence, low, high):
             speakers.begin(high)

@@ -24,6 +24,7 @@ from verify.article.subjects.settings import Noun, Setting, place
 from verify.figures.numbers import fold
 from verify.topics import read_topic
 from verify.topics.lexicon import class_of
+from verify.tracking import Track, in_silence
 from verify.units import dimension
 
 REACH = 500  # characters of a block; long sentences are read in blocks
@@ -46,7 +47,10 @@ class Counted(NamedTuple):
 
 
 def read_subjects(
-    text: str, mentions: Sequence[Mention], sentences: Sequence[Sentence]
+    text: str,
+    mentions: Sequence[Mention],
+    sentences: Sequence[Sentence],
+    track: Track = in_silence,
 ) -> list[Quantum]:
     """Return what each number of a text counts or measures; nothing for those that are none."""
     folded = fold(text)
@@ -56,7 +60,7 @@ def read_subjects(
     last: Counted | None = None  # the figure before, and the last count, in this paragraph
     lender: Counted | None = None
     stretch, words = Span(-1, -1), list[Word]()
-    for mention in mentions:
+    for mention in track(mentions, "reading what is counted", len(mentions)):
         if mention.reason:
             found.append(NOTHING)
         elif mention.converts is not None and mention.converts < len(found):
