@@ -75,7 +75,16 @@ def test_every_format_has_a_module_and_every_module_is_a_format() -> None:
 
 
 def test_every_command_is_listed_and_has_a_schema_if_it_prints_json() -> None:
-    shared = {"completion", "known", "options", "plotting", "progress", "running", "watching"}
+    shared = {
+        "bars",
+        "completion",
+        "known",
+        "options",
+        "plotting",
+        "progress",
+        "running",
+        "watching",
+    }
     modules = {path.stem for path in (ROOT / "verify" / "cli").glob("[a-z]*.py")}
     assert modules - shared == set(cli.COMMANDS)
     schemas = {path.name.partition(".")[0] for path in (ROOT / "verify" / "schema").iterdir()}

@@ -1,15 +1,22 @@
 """What only a person at a terminal gets: completion, --watch, and a bar for what takes long."""
 
+import codecs
 import os
+import pty
 import re
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from functools import partial
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+
+from verify import cli
+from verify.cli import progress
+from verify.cli.progress import Progress
 
 SCRIPT = Path(sys.executable).with_name("verify")
 Terminal = Callable[..., str]
@@ -17,6 +24,11 @@ LEDGER = """\
 id,source,claim,value,as_of
 ua,the Ukrainian military,Russian soldiers killed,"52,250",2022-09-10
 ru,Russia MoD,Russian soldiers killed,"5,937",2022-09-21
+"""
+COPY = """\
+Police said 12 people were killed on Monday.
+
+The UN said at least 30 houses were destroyed in 2022.
 """
 
 
@@ -139,35 +151,310 @@ def test_a_pipe_cannot_be_watched() -> None:
 # A bar
 
 
-@pytest.fixture(scope="module")
-def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a ledger that takes a few seconds."""
-    path = tmp_path_factory.mktemp("large") / "claims.csv"
-    rows = (f"Oryx,Russian tanks destroyed at place {n % 5000},{n}\n" for n in range(30_000))
-    path.write_text("source,claim,value\n" + "".join(rows), encoding="utf-8")
-    return path
+class Screen:
+    """A terminal that a person looks at."""
+
+    def __init__(self) -> None:
+        self.ours, theirs = pty.openpty()
+        self.stream = os.fdopen(theirs, "w", encoding="utf-8", buffering=1)
+        self.seen = ""
+        self.is_new = threading.Condition()
+        self.reader = threading.Thread(target=self._read)
+        self.reader.start()
+
+    def _read(self) -> None:
+        decode = codecs.getincrementaldecoder("utf-8")().decode
+        while True:
+            try:
+                piece = os.read(self.ours, 1 << 16)
+            except OSError:  # Linux, when the other end is closed
+                piece = b""
+            if not piece:
+                return
+            with self.is_new:
+                self.seen += decode(piece)
+                self.is_new.notify_all()
+
+    def wait_for(self, words: str) -> None:
+        """Go on once the words have been seen, however long that takes."""
+        with self.is_new:
+            assert self.is_new.wait_for(lambda: words in self.seen, 30), self.seen
+
+    @contextmanager
+    def progress(self) -> Iterator[Progress]:
+        """Show how far something is on this screen."""
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(sys, "stderr", self.stream)
+            with Progress() as bar:
+                yield bar
+
+    def run(self, *args: str, is_all: bool = False) -> int:
+        """Run a command with its messages, or all that it prints, on this screen."""
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(sys, "argv", ["verify", *args])
+            patch.setattr(sys, "stderr", self.stream)
+            if is_all:
+                patch.setattr(sys, "stdout", self.stream)
+            return cli._run()  # noqa: SLF001
+
+    def forget(self) -> None:
+        """Wait until all has been seen, and wipe the screen."""
+        self.stream.write("\n(all)\n")
+        self.wait_for("(all)\r\n")
+        self.seen = ""
+
+    def close(self) -> str:
+        """Return all that was seen."""
+        if not self.stream.closed:
+            self.stream.close()
+            self.reader.join()
+            os.close(self.ours)
+        return self.seen
 
 
 @pytest.fixture
-def seen(on_a_terminal: Terminal) -> Terminal:
-    """Check a ledger; return what a person gets to see on stderr."""
-    return partial(on_a_terminal, "stderr", "check", "-o", os.devnull, COLUMNS="80")
-
-
-def test_a_run_of_over_a_second_shows_a_person_how_far_it_is(large: Path, seen: Terminal) -> None:
-    assert "/30000" in seen(large)
-
-
-def test_a_quiet_run_and_a_short_one_show_no_bar(
-    large: Path, tmp_path: Path, seen: Terminal
-) -> None:
-    assert seen(large, "-q") == ""
+def screen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Screen]:
+    """Run in a folder with small files; a bar is shown at once, and waited for."""
+    monkeypatch.chdir(tmp_path)
     (tmp_path / "claims.csv").write_text(LEDGER, encoding="utf-8")
-    assert seen(tmp_path / "claims.csv") == ""
+    (tmp_path / "later.csv").write_text(LEDGER.replace("5,937", "6,100"), encoding="utf-8")
+    (tmp_path / "copy.md").write_text(COPY, encoding="utf-8")
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.setattr(progress, "PATIENCE", 0)
+    monkeypatch.setattr(progress, "PAUSE", 0.001)
+    shown = Screen()
+    begin = Progress.begin
+
+    def begin_and_look(self: Progress, doing: str) -> None:
+        begin(self, doing)
+        if self.is_shown and not self.stages:
+            shown.wait_for(doing)
+
+    monkeypatch.setattr(Progress, "begin", begin_and_look)
+    yield shown
+    shown.close()
 
 
-def test_a_log_gets_no_bar(large: Path) -> None:
-    run = subprocess.run(  # noqa: S603  our own script
-        [SCRIPT, "check", large, "-o", os.devnull], capture_output=True, check=False, text=True
+BAR = "━"
+SHOW_CURSOR = "\x1b[?25h"
+ERASE = "\x1b[2K"
+
+
+def test_a_stage_is_counted_while_it_goes_on(screen: Screen) -> None:
+    def items() -> Iterator[int]:
+        for number in range(3):
+            yield number
+            screen.wait_for(f"{number + 1}/3")
+
+    with screen.progress() as bar:
+        assert list(bar.track(items(), "counting", 3)) == [0, 1, 2]
+    assert "counting" in screen.close()
+
+
+def test_a_stage_within_another_is_shown_below_it(screen: Screen) -> None:
+    with screen.progress() as bar:
+        for _ in bar.track("ab", "reading copy", 2):
+            for _ in bar.track("xyz", "reading figures", 3):
+                screen.wait_for("0/2")
+                screen.wait_for("0/3")
+
+
+def test_one_long_call_has_a_bar_from_when_it_begins(screen: Screen) -> None:
+    with screen.progress() as bar:
+        bar.begin("one long call")
+        screen.wait_for("one long call")
+        bar.end()
+        screen.wait_for(SHOW_CURSOR)
+
+
+def test_a_stage_of_unknown_size_says_how_many_there_were(screen: Screen) -> None:
+    with screen.progress() as bar:
+        for at, _ in enumerate(bar.track("abc", "reading claims.csv", 0)):
+            screen.wait_for(f"{at}/?" if at else "reading claims.csv")
+
+
+def test_a_run_that_breaks_leaves_no_bar(screen: Screen) -> None:
+    def break_off() -> None:
+        with screen.progress() as bar:
+            for number in bar.track(range(9), "counting", 9):
+                screen.wait_for("0/9")
+                raise ValueError(number)
+
+    with pytest.raises(ValueError, match="0"):
+        break_off()
+    screen.stream.write("Traceback")
+    seen = screen.close()
+    assert BAR not in seen[seen.rindex(SHOW_CURSOR) :]
+    assert seen.endswith(f"{ERASE}Traceback")
+
+
+def test_a_name_cannot_steer_the_terminal(screen: Screen) -> None:
+    with screen.progress() as bar:
+        for _ in bar.track("a", "reading \x1b[31mred", 1):
+            screen.wait_for("reading \\x1b[31mred")
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("check", "claims.csv"),
+        ("check", "claims.csv", "-f", "html"),
+        ("check", "claims.csv", "-f", "sarif"),
+        ("compare", "claims.csv"),
+        ("compare", "claims.csv", "--plot"),
+        ("diff", "claims.csv", "later.csv"),
+        ("questions", "claims.csv"),
+        ("attribute", "ua", "--ledger", "claims.csv"),
+        ("extract", "copy.md"),
+        ("article", "copy.md", "--against", "copy.md", "--against", "claims.csv"),
+    ],
+)
+def test_a_bar_never_comes_between_the_lines_of_the_screen(
+    args: tuple[str, ...], screen: Screen, tmp_path: Path
+) -> None:
+    screen.run(*args, "-o", "page.txt")
+    first, *_ = (tmp_path / "page.txt").read_text(encoding="utf-8").splitlines()
+    screen.forget()
+    screen.run(*args, is_all=True)
+    bars, _, lines = screen.close().rpartition(SHOW_CURSOR)
+    assert "working" in bars
+    assert "laying out the page" in bars
+    assert SHOW_CURSOR not in bars
+    assert BAR not in lines
+    assert re.sub(r"\x1b\[[0-9;]*[A-Za-z]", "", lines).split()[0] == first.split()[0]
+
+
+def test_an_error_stands_on_a_line_of_its_own(screen: Screen) -> None:
+    assert screen.run("check", "claims.csv", "none.csv", "-o", "page.txt") == 2
+    seen = screen.close()
+    assert f"{ERASE}error: none.csv: " in seen
+
+
+def test_a_note_stands_on_a_line_of_its_own(screen: Screen) -> None:
+    screen.run(
+        "check", "claims.csv", "--baseline", "known.json", "--write-baseline", "-o", "page.txt"
     )
-    assert run.stderr == ""
+    assert f"{ERASE}known.json: " in screen.close()
+
+
+def test_a_short_run_shows_no_bar(screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()
+    monkeypatch.setattr(progress, "PATIENCE", threading.TIMEOUT_MAX)
+    with screen.progress() as bar:
+        assert list(bar.track("abc", "counting", 3)) == ["a", "b", "c"]
+    assert screen.close() == ""
+
+
+def test_a_quiet_run_shows_no_bar(screen: Screen) -> None:
+    assert screen.run("check", "claims.csv", "-q", "-o", "page.txt") == 1
+    assert screen.close() == ""
+
+
+def test_a_log_gets_no_bar_and_costs_no_library(tmp_path: Path) -> None:
+    (tmp_path / "claims.csv").write_text(LEDGER, encoding="utf-8")
+    code = (
+        "import sys\n"
+        "from verify import cli\n"
+        "from verify.cli import progress\n"
+        "progress.PATIENCE = 0\n"
+        "sys.argv = ['verify', 'check', 'claims.csv', '-o', 'page.txt']\n"
+        "cli._run()\n"
+        "assert 'rich' not in sys.modules"
+    )
+    ran = subprocess.run(  # noqa: S603  our own code
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, check=True, text=True
+    )
+    assert ran.stderr == ""
+
+
+# What is counted
+
+Counts = list[tuple[str, int, int]]
+Counted = Callable[..., Counts]
+
+
+@pytest.fixture
+def counted(screen: Screen, monkeypatch: pytest.MonkeyPatch) -> Counted:
+    """Return what a command counts: what, how many there were, and how many were foretold."""
+    found: Counts = []
+
+    def track(_: Progress, items: Iterable[object], what: str, total: int = 0) -> Iterator[object]:
+        done = 0
+        for item in items:
+            done += 1
+            yield item
+        found.append((what, done, total))
+
+    monkeypatch.setattr(Progress, "track", track)
+    monkeypatch.setattr(Progress, "begin", lambda *_: None)
+
+    def count(*args: str) -> Counts:
+        screen.run(*args, is_all=True)
+        return found
+
+    return count
+
+
+ROWS = [
+    ("reading figures and topics", 2, 2),
+    ("comparing the claims", 1, 1),
+]
+WORDS = [
+    ("finding who speaks", 2, 2),
+    ("looking for numbers", 19, 0),
+    ("reading what is counted", 3, 3),
+]
+
+
+def test_a_ledger_is_counted_by_rows_and_topics(counted: Counted) -> None:
+    assert counted("check", "claims.csv") == [
+        ("reading claims.csv", 2, 0),
+        *ROWS,
+        ("asking the rules", 1, 1),
+    ]
+
+
+def test_both_sides_of_a_diff_are_counted(counted: Counted) -> None:
+    asked = ("asking the rules", 1, 1)
+    assert counted("diff", "claims.csv", "later.csv") == [
+        ("reading claims.csv", 2, 0),
+        ("reading later.csv", 2, 0),
+        *(*ROWS, asked),
+        *(*ROWS, asked),
+    ]
+
+
+def test_a_plot_is_counted_by_topics(counted: Counted) -> None:
+    assert counted("compare", "claims.csv", "--plot")[-1] == ("drawing the topics", 1, 1)
+
+
+def test_one_piece_of_copy_is_counted_by_sentences_and_figures(counted: Counted) -> None:
+    assert counted("extract", "copy.md") == [
+        *WORDS,
+        ("reading copy", 1, 1),
+        ("drafting claims", 2, 2),
+    ]
+
+
+def test_what_copy_is_set_against_is_counted_too(counted: Counted) -> None:
+    assert counted("article", "copy.md", "--against", "copy.md", "--against", "claims.csv") == [
+        ("reading claims.csv", 2, 0),
+        ("reading figures and topics", 2, 2),
+        *WORDS,
+        ("drafting claims", 2, 2),
+        *WORDS,
+        ("checking numbers", 3, 3),
+        ("checking copy", 1, 1),
+    ]
+
+
+@pytest.mark.parametrize("form", ["html", "sarif", "json"])
+def test_a_file_is_counted_as_it_is_written(form: str, counted: Counted, tmp_path: Path) -> None:
+    found = counted(
+        *("check", "claims.csv", "-f", form, "-o", "page.txt", "--report", "table=table.txt")
+    )
+    written = {what: done for what, done, _ in found if what.startswith("writing ")}
+    assert list(written) == ["writing page.txt", "writing table.txt"]
+    lines = (tmp_path / "page.txt").read_text(encoding="utf-8").splitlines()
+    assert 0 < written["writing page.txt"] <= len(lines)

@@ -23,6 +23,7 @@ from verify.cli.options import (
     Width,
     WriteBaseline,
 )
+from verify.cli.progress import Progress
 from verify.cli.running import (
     end,
     note_set_aside,
@@ -67,7 +68,6 @@ def article(
     from verify.article.coverage import cover
     from verify.article.inputs import read_against, read_copies, tell_apart
     from verify.article.review import review
-    from verify.cli.progress import Progress
     from verify.pages.coverage import coverage_page
 
     options = Options(
@@ -87,17 +87,19 @@ def article(
     )
     settings = read_settings(options, ARTICLE_FORMATS)
     names, others = tell_apart(copies, against)
-    claims = read_against(others, standard_input(), stdin_format, settings)
-    read, failed = read_copies(names, standard_input(), stdin_format)
-    unread = say_unread(failed)
-    tracked = Progress(is_quiet=quiet).track(read, "checking copy", len(read))
-    found = review((cover(copy, claims, settings) for copy in tracked), settings)
-    found = found._replace(unread=unread)
-    if options.baseline is not None or options.write_baseline:
-        from verify.cli.known import know_again
+    with Progress(is_quiet=quiet) as progress:
+        track = progress.track
+        claims = read_against(others, standard_input(), stdin_format, settings, track)
+        read, failed = read_copies(names, standard_input(), stdin_format)
+        unread = say_unread(failed, progress)
+        tracked = track(read, "checking copy", len(read))
+        found = review((cover(copy, claims, settings, track) for copy in tracked), settings)
+        found = found._replace(unread=unread)
+        if options.baseline is not None or options.write_baseline:
+            from verify.cli.known import know_again
 
-        fresh, known = know_again(found, options, names)
-        found = found._replace(findings=fresh, baselined=known)
-    print_page(coverage_page(found), options, (*names, *others))
+            fresh, known = know_again(found, options, names, progress)
+            found = found._replace(findings=fresh, baselined=known)
+        print_page(coverage_page(found), options, (*names, *others), progress)
     note_set_aside(found, options)
     end(found.findings, settings.fail_on, is_whole=not unread, exit_zero=exit_zero)

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from verify.cli.options import ConfigFile, Options, Output, OutputFormat, Quiet, StdinFormat, Width
+from verify.cli.progress import Progress
 from verify.cli.running import end, print_page, read_report, read_settings
 
 
@@ -35,6 +36,8 @@ def attribute(
 
     options = Options(output_format, output, config, quiet, width)
     settings = read_settings(options)
-    report = read_report(ledger, stdin_format, settings, options)
-    print_page(attribution_page(attribute_all(report, claims), report.unread), options, ledger)
+    with Progress(is_quiet=quiet) as progress:
+        report = read_report(ledger, stdin_format, settings, progress)
+        page = attribution_page(attribute_all(report, claims), report.unread)
+        print_page(page, options, ledger, progress)
     end(is_whole=not report.unread)

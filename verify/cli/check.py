@@ -20,6 +20,7 @@ from verify.cli.options import (
     Width,
     WriteBaseline,
 )
+from verify.cli.progress import Progress
 from verify.cli.running import (
     end,
     note_set_aside,
@@ -87,14 +88,15 @@ def check(
 def _check(ledgers: list[str], options: Options, stdin_format: str) -> None:
     settings = read_settings(options, CHECK_FORMATS)
     once = once_each(ledgers)
-    found = read_report(once, stdin_format, settings, options)
-    if options.baseline is not None or options.write_baseline:
-        from verify.cli.known import know_again
+    with Progress(is_quiet=options.quiet) as progress:
+        found = read_report(once, stdin_format, settings, progress)
+        if options.baseline is not None or options.write_baseline:
+            from verify.cli.known import know_again
 
-        fresh, known = know_again(found, options, once)
-        found = found._replace(findings=fresh, baselined=known)
-    from verify.pages.findings import findings_page
+            fresh, known = know_again(found, options, once, progress)
+            found = found._replace(findings=fresh, baselined=known)
+        from verify.pages.findings import findings_page
 
-    print_page(findings_page(found, once), options, once)
+        print_page(findings_page(found, once), options, once, progress)
     note_set_aside(found, options)
     end(found.findings, settings.fail_on, is_whole=not found.unread, exit_zero=options.exit_zero)

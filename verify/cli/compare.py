@@ -21,6 +21,7 @@ from verify.cli.options import (
     Width,
 )
 from verify.cli.plotting import check_plot, print_plot
+from verify.cli.progress import Progress
 from verify.cli.running import end, print_page, read_report, read_settings, require
 from verify.errors import InputError
 
@@ -68,10 +69,13 @@ def compare(
         check_plot(options, is_by_topic=layout == "topic")
     elif is_ascii:
         raise InputError("--ascii is for drawings: add --plot, or leave it out")
-    report = read_report(ledgers, stdin_format, settings, options)
-    if plot:
-        encoding = context.obj or sys.stdout.encoding
-        print_plot(report, only, options, ledgers, is_ascii=is_ascii, encoding=encoding)
-    else:
-        print_page(comparison_page(report, layout, only), options, ledgers)
+    with Progress(is_quiet=quiet) as progress:
+        report = read_report(ledgers, stdin_format, settings, progress)
+        if plot:
+            encoding = context.obj or sys.stdout.encoding
+            print_plot(
+                report, only, options, ledgers, progress, is_ascii=is_ascii, encoding=encoding
+            )
+        else:
+            print_page(comparison_page(report, layout, only), options, ledgers, progress)
     end(report.findings, fail_on or "never", is_whole=not report.unread)

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from verify.cli.options import ConfigFile, Options, Output, OutputFormat, Quiet, StdinFormat, Width
+from verify.cli.progress import Progress
 from verify.cli.running import CLEAN, FOUND, print_page, read_settings, standard_input
 
 
@@ -41,16 +42,18 @@ def diff(
     Example: verify diff samples/kharkiv-2022-09/claims-earlier.csv
     samples/kharkiv-2022-09/claims.csv
     """
-    from verify.cli.progress import Progress
     from verify.ledgers import group_rows
     from verify.pages.changes import diff_page
     from verify.revisions import read_sides
 
     options = Options(output_format, output, config, quiet, width)
     settings = read_settings(options)
-    sides = read_sides(old, new, standard_input(), stdin_format)
-    track = Progress(is_quiet=quiet).track
-    before, after = (group_rows(rows, settings, track) for rows in (sides.old, sides.new))
-    page = diff_page(before, after, sides.files, sides.notes)
-    print_page(page, options, sides.inputs)
+    with Progress(is_quiet=quiet) as progress:
+        sides = read_sides(old, new, standard_input(), stdin_format, progress.track)
+        before, after = (
+            group_rows(rows, settings, progress.track) for rows in (sides.old, sides.new)
+        )
+        progress.begin("comparing the two sides")
+        page = diff_page(before, after, sides.files, sides.notes)
+        print_page(page, options, sides.inputs, progress)
     raise typer.Exit(FOUND if exit_code and page.rows else CLEAN)

@@ -10,6 +10,7 @@ from verify.cli.options import (
     Quiet,
     Width,
 )
+from verify.cli.progress import Progress
 from verify.cli.running import end, print_page, read_settings, say_unread, standard_input
 
 
@@ -30,13 +31,14 @@ def extract(
     Example: verify extract samples/kharkiv-2022-09/draft.md
     """
     from verify.article.inputs import read_copies
-    from verify.cli.progress import Progress
     from verify.pages.extraction import extraction_page
 
     options = Options(output_format, output, config, quiet, width)
     settings = read_settings(options)
-    read, failed = read_copies(copies, standard_input(), stdin_format)
-    unread = say_unread(failed)
-    tracked = Progress(is_quiet=quiet).track(read, "reading copy", len(read))
-    print_page(extraction_page(tracked, settings, unread), options, copies)
+    with Progress(is_quiet=quiet) as progress:
+        read, failed = read_copies(copies, standard_input(), stdin_format)
+        unread = say_unread(failed, progress)
+        tracked = progress.track(read, "reading copy", len(read))
+        page = extraction_page(tracked, settings, unread, progress.track)
+        print_page(page, options, copies, progress)
     end(is_whole=not unread)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from verify.baseline import Renewal, read_baseline, renew, split, write_baseline
 from verify.cli.options import Options
+from verify.cli.progress import Progress
 from verify.cli.running import note, settled_by
 from verify.errors import InputError
 from verify.flags import Found
@@ -16,7 +17,9 @@ from verify.wording import plural
 Findings = tuple[Finding, ...]
 
 
-def know_again(found: Found, options: Options, files: Sequence[str]) -> tuple[Findings, Findings]:
+def know_again(
+    found: Found, options: Options, files: Sequence[str], progress: Progress
+) -> tuple[Findings, Findings]:
     """Return the findings that are new, and those that the baseline has; or write the baseline.
 
     `files` were to be read, as a person names them. Raises InputError for a baseline that cannot be
@@ -30,6 +33,7 @@ def know_again(found: Found, options: Options, files: Sequence[str]) -> tuple[Fi
     is_new = options.write_baseline and not path.exists()
     parts = split(found, () if is_new else read_baseline(_read(path), options.baseline))
     renewal = renew(found, parts, (STDIN if name == "-" else name for name in files))
+    progress.end()
     if options.write_baseline:
         if found.unread:
             raise InputError("is not written, since not all could be read", options.baseline)

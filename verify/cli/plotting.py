@@ -6,7 +6,8 @@ import sys
 from collections.abc import Iterable
 
 from verify.cli.options import Options
-from verify.cli.running import screen_width, settled_by
+from verify.cli.progress import Progress
+from verify.cli.running import print_text, screen_width, settled_by
 from verify.errors import InputError
 from verify.extras import import_extra
 from verify.model import Report
@@ -28,6 +29,7 @@ def print_plot(
     only: str,
     options: Options,
     inputs: Iterable[str],
+    progress: Progress,
     *,
     is_ascii: bool,
     encoding: str,
@@ -36,7 +38,6 @@ def print_plot(
 
     `encoding` is what the screen, or the program at the end of a pipe, takes.
     """
-    from verify.output import write
     from verify.pages.drawing import Pens
     from verify.pages.plot import plot_text
 
@@ -48,5 +49,6 @@ def print_plot(
         has_colour=not (is_file or is_dumb or os.environ.get("NO_COLOR")) and sys.stdout.isatty(),
     )
     width = options.width or screen_width()
-    text = plot_text(report, only, width, pens, is_quiet=options.quiet)
-    write(text, options.output, (*inputs, *(settled_by(options) if is_file else ())))
+    text = plot_text(report, only, width, pens, progress.track, is_quiet=options.quiet)
+    read = (*inputs, *(settled_by(options) if is_file else ()))
+    print_text(text, options.output, read, progress)

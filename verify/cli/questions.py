@@ -17,6 +17,7 @@ from verify.cli.options import (
     StdinFormat,
     Width,
 )
+from verify.cli.progress import Progress
 from verify.cli.running import end, print_page, read_report, read_settings
 
 
@@ -47,8 +48,10 @@ def questions(
 
     options = Options(output_format, output, config, quiet, width, select, ignore, None, as_of)
     settings = read_settings(options)
-    report = read_report(ledgers, stdin_format, settings, options)
-    found = find_questions(report)
-    shown = found if source is None else only_to(found, source, settings)
-    print_page(questions_page(report, found, shown), options, ledgers)
+    with Progress(is_quiet=quiet) as progress:
+        report = read_report(ledgers, stdin_format, settings, progress)
+        progress.begin("finding what to ask")
+        found = find_questions(report)
+        shown = found if source is None else only_to(found, source, settings)
+        print_page(questions_page(report, found, shown), options, ledgers, progress)
     end(is_whole=not report.unread)

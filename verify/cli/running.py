@@ -1,6 +1,7 @@
 """What every command does: settle the settings, read the ledgers, print a page, end with a code."""
 
 import os
+import stat
 import sys
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import BinaryIO, NoReturn
 import typer
 
 from verify.cli.options import COMMANDS_WITH, Options
+from verify.cli.progress import Progress
 from verify.errors import InputError, VerifyError
 from verify.flags import Found
 from verify.model import (
@@ -108,16 +110,14 @@ def require(option: str, value: str, known: Collection[str]) -> None:
 
 
 def read_report(
-    ledgers: Iterable[str], stdin_format: str, settings: Settings, options: Options
+    ledgers: Iterable[str], stdin_format: str, settings: Settings, progress: Progress
 ) -> Report:
     """Return the report on the ledgers that can be read; those that cannot are said, and kept."""
-    from verify.cli.progress import Progress
     from verify.ledgers import check_rows
     from verify.read import once_each, read_ledger
 
     rows: list[Row] = []
     failed: list[InputError] = []
-    progress = Progress(is_quiet=options.quiet)
     paths = once_each(ledgers)
     for path in paths:
         try:
@@ -127,15 +127,17 @@ def read_report(
             if len(paths) == 1:
                 raise
             failed.append(error)
-    unread = say_unread(failed)
+    unread = say_unread(failed, progress)
     if not rows:
         raise InputError("no ledger could be read")
     return check_rows(rows, settings, progress.track)._replace(unread=unread)
 
 
-def say_unread(failed: Iterable[InputError]) -> tuple[Unread, ...]:
+def say_unread(failed: Iterable[InputError], progress: Progress) -> tuple[Unread, ...]:
     """Say what could not be read; return it as outputs have it."""
     some = tuple(failed)
+    if some:
+        progress.end()
     for error in some:
         say(error)
     return tuple(Unread(Location(error.path, error.line), error.reason) for error in some)
@@ -146,10 +148,10 @@ def standard_input() -> BinaryIO | None:
     return sys.stdin.buffer if sys.stdin else None
 
 
-def print_page(page: Page, options: Options, inputs: Iterable[str]) -> None:
+def print_page(
+    page: Page, options: Options, inputs: Iterable[str], progress: Progress | None = None
+) -> None:
     """Write a page to the screen, or to the files that the options name; never over an input."""
-    from verify.cli.progress import Progress
-    from verify.output import write
     from verify.render import render
 
     if options.quiet:
@@ -159,13 +161,34 @@ def print_page(page: Page, options: Options, inputs: Iterable[str]) -> None:
     reports = _split_reports(options)
     read = (*inputs, *(settled_by(options) if options.output or reports else ()))
     width = options.width or screen_width()
-    progress = Progress(is_quiet=options.quiet)
-    text = render(page, options.output_format, width)
-    if options.output not in {None, "-"}:  # on a screen the text itself shows how far it is
-        text = progress.track(text, f"writing {options.output}")
-    write(text, options.output, read)
+    print_text(render(page, options.output_format, width), options.output, read, progress)
     for name, file in reports:
-        write(progress.track(render(page, name, width), f"writing {file}"), file, read)
+        print_text(render(page, name, width), file, read, progress)
+
+
+def print_text(
+    text: Iterator[str], output: str | None, inputs: Iterable[str], progress: Progress | None
+) -> None:
+    """Write text to the screen, where no bar comes between its lines, or to a file."""
+    from verify.output import write
+
+    if progress:
+        progress.begin("laying out the page")
+        is_apart, what = _is_apart(output), f"writing {output or 'the page'}"
+        text = progress.track(text, what) if is_apart else progress.end_before(text)
+    write(text, output, inputs)
+
+
+def _is_apart(output: str | None) -> bool:
+    """Does an output go where a bar does not show? A pipe may lead to a pager on the screen."""
+    is_standard = output is None or output == "-"
+    try:
+        where = os.fstat(sys.stdout.fileno()) if is_standard else Path(output or "").stat()
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
+    return stat.S_ISREG(where.st_mode) or os.path.samestat(where, Path(os.devnull).stat())
 
 
 def note_set_aside(found: Found, options: Options) -> None:

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from verify.cli.options import ConfigFile, Options, Output, OutputFormat, Quiet, StdinFormat, Width
+from verify.cli.progress import Progress
 from verify.cli.running import end, print_page, read_report, read_settings
 
 
@@ -35,7 +36,8 @@ def why(
     settings = read_settings(options)
     is_whole = True
     if ledger:
-        report = read_report(ledger, stdin_format, settings, options)
+        with Progress(is_quiet=quiet) as progress:
+            report = read_report(ledger, stdin_format, settings, progress)
         is_whole = not report.unread
         (one, _), (other, _) = find_claims(report, (a, b))
         page = claims_page(one, other, settings)
