@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from verify.article.model import Mention
-from verify.article.numbers.finding import find_mentions, number_words
+from verify.article.numbers.finding import FRACTIONS, find_mentions, number_words
 from verify.figures.numbers import fold
 
 SHARED = Path(__file__).parent.parent.parent / "shared"
@@ -115,6 +115,8 @@ def reasons(text: str) -> list[tuple[str, str]]:
         ("hit Kherson 47 times", "47", "47", None),
         ("gave Ukraine 31 tanks", "31", "31", "item"),
         ("cost Moscow 300 soldiers", "300", "300", "people"),
+        ("Quarter of a million people fled", "Quarter of a million", "250000", "people"),
+        ("in the quarter a million people fled", "a million", "1000000", "people"),
         ("5ft 10in", "5ft 10", "70", "inch"),
         ("5 feet 10 inches tall", "5 feet 10", "70", "inch"),
         ("five feet, six inches", "five feet, six", "66", "inch"),
@@ -415,6 +417,7 @@ def test_only_another_unit_of_one_kind_in_brackets_is_a_conversion(
         ("BBC One reported", "One", "part of a name"),
         ("at Ground Zero", "Zero", "part of a name"),
         ("the S&P 500 rose", "500", "part of a name"),
+        ("½ of the city", "½", "a fraction sign"),
         ("the 9/11 attacks", "9/11", "an idiom"),
         ("working 24/7", "24/7", "an idiom"),
         ("a 24-hour strike", "24-hour", "an idiom"),
@@ -505,7 +508,8 @@ def check_laws(text: str, found: list[Mention]) -> None:
         assert each.end <= each.whole.end <= len(text)
         printed = fold(text[each.start : each.end]).replace("\ufffd", " ").casefold()
         spelled = printed.replace("-", " ").split()
-        assert any(sign.isdecimal() for sign in printed) or not number_words().isdisjoint(spelled)
+        is_number = any(sign.isdecimal() or sign in FRACTIONS for sign in printed)
+        assert is_number or not number_words().isdisjoint(spelled)
         assert each.figure.stated_low <= each.figure.stated_high
         assert each.converts is None or 0 <= each.converts < index
         end = each.end

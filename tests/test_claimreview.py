@@ -122,6 +122,13 @@ def test_a_review_has_the_verdict_who_said_what_and_no_number_for_its_truth() ->
     ]
 
 
+@pytest.mark.parametrize("url", ["http://[bad", "http://exam ple.org", "https:/x", "file:///x"])
+def test_what_is_no_address_of_the_web_is_published_as_none(url: str) -> None:
+    text = text_of(check([{**UN, "url": url, "archived_url": "https://example.org/a"}]))
+    assert url not in text
+    assert "https://example.org/a" in text
+
+
 def test_markup_in_a_ledger_cannot_end_the_script_that_holds_the_topics() -> None:
     row = {**UN, "place": "</script><script>alert(1)</script>", "url": "javascript:alert(1)"}
     text = text_of(check([row]))

@@ -74,6 +74,7 @@ def refusal(text: str, unit: str = "") -> str:
         ("a million and a half", "1500000"),
         ("half a million", "500000"),
         ("a quarter of a million", "250000"),
+        ("quarter of a million", "250000"),
         ("a dozen", "12"),
         ("half a dozen", "6"),
         ("two dozen", "24"),

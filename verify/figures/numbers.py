@@ -263,9 +263,18 @@ def _scan_fraction(text: str, at: int) -> Number | None:
     """Read a share ("two-thirds"), or the part of a scale ("half a dozen") that is no share."""
     part, end = _scan_part(text, at)
     if not part:
-        return None
+        return _scan_headline(text, at)
     scale, after = _scan_of_a_scale(text, end)
     return _share(end, part) if scale == 1 else _spelled(after, part * scale, scale)
+
+
+def _scan_headline(text: str, at: int) -> Number | None:
+    """Read "Quarter of a million", which a headline writes without its article."""
+    word, end = next_word(text, at)
+    if word != "quarter" or next_word(text, end)[0] != "of":
+        return None
+    scale, after = _scan_of_a_scale(text, end)
+    return _spelled(after, scale / PARTS[word], scale) if scale > 1 else None
 
 
 def _scan_odds(text: str, at: int) -> Number | None:

@@ -6,6 +6,7 @@ The rating is the verdict in words and why; there is no number, since none of it
 from collections.abc import Iterator, Mapping, Sequence
 
 from verify.model import Claim, Group, Settings, Stance
+from verify.pages.addresses import host_of
 from verify.wording import says
 
 CONTEXT = "https://schema.org"
@@ -84,8 +85,8 @@ def _appearances(claim: Claim) -> Iterator[Node]:
             yield _filled({"@type": "CreativeWork", **each})
 
 
-def _link(url: str) -> str:
-    return url if url.startswith(("https://", "http://")) else ""
+def _link(address: str) -> str:
+    return address if host_of(address) else ""
 
 
 def _filled(node: Node) -> Node:

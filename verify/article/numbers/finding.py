@@ -34,6 +34,7 @@ LONGEST_DIGITS = 40
 AFTER_AN_ARTICLE = frozenset({*SCALES, *PARTS, "couple", "few", "handful"}) - {"half"}
 # What a number of these kinds is, so is the next one that "and" joins to it: "ages of 17 and 20".
 SPREADING = frozenset({"an age", "a year", "a rank, or a number that names"})
+FRACTIONS = frozenset("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 JOINTS = frozenset({" and ", " or ", ", ", " to ", ", and "})
 
 
@@ -54,6 +55,8 @@ def find_mentions(text: str, track: Track = in_silence) -> list[Mention]:
     tokens = pattern(r"[^\W\d_]+|\d+").finditer(folded)
     for token in track(tokens, "looking for numbers", 0):
         at = token.start()
+        if at >= end and token[0] in FRACTIONS:
+            found.append(_set_aside(text, at, token.end(), "a fraction sign"))
         if at < end or not (token[0][0].isdecimal() or token[0].casefold() in begins):
             continue
         mention = _read(text, folded, at, token[0], end)
@@ -75,7 +78,8 @@ def _read(text: str, folded: str, at: int, word: str, after: int) -> Mention | N
         return _set_aside(text, at, *idiom)
     if word.casefold() in AFTER_AN_ARTICLE:
         if not before or before[-1].folded not in {"a", "an"} or before[-1].end != at - 1:
-            return None
+            is_headline = word.casefold() == "quarter"  # of a million: it has no article
+            return _read_amount(text, folded, at, before) if is_headline else None
         at = before.pop().start
         if at < after:
             return None

@@ -1,18 +1,14 @@
 """A table of claims: every cell as its source and the desk wrote it."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from verify.model import Claim, Unreadable
+from verify.pages.addresses import host_of
 from verify.pages.said import kind_of, value_of
 from verify.wording import NO_SOURCE
 
 NO_TOPIC = "no topic"
-# What a browser may open. Anything else that stands in a cell for addresses is shown as text.
-WEB = ("http", "https")
-NO_ADDRESS = re.compile(r"[\s\\]")  # browsers and we may read one with these in two ways
 
 
 class Link(NamedTuple):
@@ -128,17 +124,5 @@ def links_of(claim: Claim) -> Iterator[Link]:
 
 def link_to(name: str, address: str) -> Link:
     """Return a link that is shown by the host that it leads to, or a text that leads nowhere."""
-    host = _host_of(address)
+    host = host_of(address)
     return Link(name, host, address) if host else Link(name, address, "")
-
-
-def _host_of(address: str) -> str:
-    """Return the host of an address of the web, "" for anything else."""
-    if not address.isprintable() or NO_ADDRESS.search(address):
-        return ""
-    try:
-        parts = urlsplit(address)
-        host = parts.hostname or ""
-    except ValueError:  # brackets that hold no address
-        return ""
-    return host if parts.scheme in WEB else ""
