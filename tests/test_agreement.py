@@ -121,6 +121,29 @@ def test_increments_are_compared_when_their_periods_are_the_same() -> None:
     assert not other.groups[0].pairs
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "compared"),
+    [
+        ("3,000 this week", "2,000 in the past week", True),
+        ("3,000 this week", "5,000 in the past month", False),
+        ("a further 350", "2,000 since Monday", False),
+    ],
+)
+def test_additions_of_a_day_of_a_week_and_of_a_month_are_no_rivals(
+    first: str,
+    second: str,
+    compared: bool,  # noqa: FBT001  a column of the table
+) -> None:
+    found = rows(("UN", first, "2022-09-10"), ("BBC", second, "2022-09-10"))
+    assert bool(found.groups[0].pairs) is compared
+    assert {claim.kind for claim in found.claims} == {Kind.INCREMENT}
+
+
+def test_claims_that_do_not_say_what_they_count_are_no_rivals() -> None:
+    report = rows(("UK MoD", "12", "2022-09-10"), ("Oryx", "900", "2022-09-10"), claim="")
+    assert [(group.pairs, group.verdict) for group in report.groups] == [((), None)]
+
+
 def test_levels_are_compared_within_the_window() -> None:
     near = rows(
         ("UN", "100,000", "2022-09-10"),

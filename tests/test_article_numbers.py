@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from verify.article.model import Mention
-from verify.article.numbers.finding import FRACTIONS, find_mentions, number_words
+from verify.article.numbers.amounts import FRACTIONS
+from verify.article.numbers.finding import find_mentions, number_words
 from verify.figures.numbers import fold
 
 SHARED = Path(__file__).parent.parent.parent / "shared"
@@ -116,6 +117,8 @@ def reasons(text: str) -> list[tuple[str, str]]:
         ("gave Ukraine 31 tanks", "31", "31", "item"),
         ("cost Moscow 300 soldiers", "300", "300", "people"),
         ("Quarter of a million people fled", "Quarter of a million", "250000", "people"),
+        ("It fell. Quarter of a million people fled", "Quarter of a million", "250000", "people"),
+        ("the Fourth Quarter of a million people", "a million", "1000000", "people"),
         ("in the quarter a million people fled", "a million", "1000000", "people"),
         ("5ft 10in", "5ft 10", "70", "inch"),
         ("5 feet 10 inches tall", "5 feet 10", "70", "inch"),
@@ -418,6 +421,8 @@ def test_only_another_unit_of_one_kind_in_brackets_is_a_conversion(
         ("at Ground Zero", "Zero", "part of a name"),
         ("the S&P 500 rose", "500", "part of a name"),
         ("½ of the city", "½", "a fraction sign"),
+        ("½ a million people", "½ a million", "a fraction sign"),
+        ("¾ of a million people", "¾ of a million", "a fraction sign"),
         ("the 9/11 attacks", "9/11", "an idiom"),
         ("working 24/7", "24/7", "an idiom"),
         ("a 24-hour strike", "24-hour", "an idiom"),

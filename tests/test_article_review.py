@@ -169,6 +169,8 @@ def test_an_entry_of_the_config_for_a_place_in_copy_where_nothing_stands_is_flag
     [unused] = [each for each in found.findings if each.rule.code == "V502"]
     assert str(unused.location) == "verify.toml:3"
     assert unused.message == f"no claim here has the id {gone}: correct it, or name all the files"
+    text = "".join(render(coverage_page(found), "full", 100))
+    assert f'verify.toml:3: warning V502 unused-suppression\n  |\n3 | claim = "{gone}"' in text
 
 
 def test_the_reason_of_the_comment_is_the_reason_that_is_shown() -> None:

@@ -182,7 +182,7 @@ def test_a_sentence_where_it_is_sure_to_be_right_and_a_plain_form_elsewhere(
         ),
         (
             {"kind": "increment"},
-            "UNHCR said that 40 civilians had been killed in the day to 10 September 2022.",
+            "UNHCR said that 40 civilians had been killed in the period to 10 September 2022.",
         ),
         (
             {"kind": "increment", "as_of": ""},
@@ -190,7 +190,10 @@ def test_a_sentence_where_it_is_sure_to_be_right_and_a_plain_form_elsewhere(
         ),
         (
             {"kind": "increment", "value": "a further 40"},
-            "Civilians killed: a further 40, according to UNHCR (in the day to 10 September 2022).",
+            (
+                "Civilians killed: a further 40, according to UNHCR "
+                "(in the period to 10 September 2022)."
+            ),
         ),
         (
             {"kind": "increment", "value": "a further 40", "as_of": "2022-09"},
@@ -288,10 +291,18 @@ def test_a_sentence_has_one_full_stop() -> None:
 
 
 def test_a_statement_is_quoted() -> None:
-    assert line(row("the mayor of Arvenka", "state of the dam", "breached")) == (
+    quote = "the dam has been  Breached"
+    assert line(row("the mayor of Arvenka", "state of the dam", "breached", quote=quote)) == (
         'State of the dam: "breached", according to the mayor of Arvenka (10 September 2022). '
         "The claim could not be independently verified."
     )
+
+
+def test_the_desks_own_words_for_a_statement_are_no_quotation() -> None:
+    cells = row(
+        "the mayor of Arvenka", "state of the dam", "breached", quote="water ran through it"
+    )
+    assert line(cells).startswith("State of the dam: breached, according to the mayor of Arvenka")
 
 
 def test_a_figure_that_cannot_be_read_is_quoted_and_not_guessed() -> None:
@@ -413,7 +424,7 @@ def test_an_addition_has_a_verdict_of_its_own_beside_the_totals() -> None:
     addition = row("Ukraine MoD", KILLED, "350", kind="increment")
     totals = [row("Ukraine MoD", KILLED, "52,000"), row("Russia MoD", KILLED, "5,937")]
     assert line(addition, *totals) == (
-        "Ukraine MoD said that 350 Russian soldiers had been killed in the day to 10 September "
+        "Ukraine MoD said that 350 Russian soldiers had been killed in the period to 10 September "
         "2022." + OPEN
     )
 

@@ -499,6 +499,10 @@ def test_a_missing_column_is_named_with_what_the_file_has() -> None:
     assert refusal("a,b\nx,y\n") == (
         f'{STDIN}:1: no column "source" and "claim" and "value"; the file has: a, b'
     )
+    assert refusal("Claims desk,,\n,,\nsource,claim,value\nUN,killed,12\n").endswith(
+        "the file has: Claims desk: delete what stands above the header; "
+        "of a workbook the first sheet is read"
+    )
 
 
 @pytest.mark.parametrize(("header", "nearest"), [("vlaue", "vlaue"), ("Valeu", "Valeu")])

@@ -14,7 +14,9 @@ from hypothesis import strategies as st
 from wcwidth import wcswidth
 
 from verify.errors import ConfigError
+from verify.ledgers import check
 from verify.page import Page
+from verify.pages.comparison import comparison_page
 from verify.render import FORMATS, render
 
 HUMAN = ("table", "concise", "markdown")
@@ -508,6 +510,18 @@ def pages(cells: st.SearchStrategy[str] = TEXT) -> st.SearchStrategy[Page]:
         texts,
         texts,
     )
+
+
+def test_a_figure_that_was_retracted_does_not_stand_in_the_place_of_one_that_was_not() -> None:
+    cells = {"source": "OHCHR", "claim": "civilians killed"}
+    first = {**cells, "value": "5,000", "as_of": "2022-09-01"}
+    standing = {**cells, "value": "5,767", "as_of": "2022-09-10"}
+    gone = {**cells, "value": "9,999", "as_of": "2022-09-11", "status": "retracted"}
+    lone = {**gone, "claim": "Russian tanks lost"}
+    text = text_of(comparison_page(check([first, standing, gone, lone])), "csv")
+    killed, lost = csv.DictReader(io.StringIO(text))
+    assert killed["OHCHR"] == "5,767 (2022-09-10); 9,999 (2022-09-11) [retracted] +1 earlier"
+    assert (killed["verdict"], lost["verdict"]) == ("recorded", "retracted")
 
 
 @pytest.mark.parametrize("cell", ["-5*A1", "+5+A1", "-5-A1", "+1/0", "-2+cmd|' /C calc'!A0"])

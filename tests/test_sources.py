@@ -28,6 +28,7 @@ NAMES = {
         *("the Ukrainian military", "Ukraine's armed forces", "General Staff of Ukraine"),
         *("General Staff of the Armed Forces of Ukraine", "Генштаб ЗСУ", "Ukrainian army"),
         *("Commander-in-Chief Valeriy Zaluzhny", "Gen Valerii Zaluzhnyi", "AFU General Staff"),
+        *("General Valerii Zaluzhnyi", "General Zaluzhny"),
         "Ukrainian general staff spokesperson Oleksandr Shtupun",
     ],
     "ukraine-president": [

@@ -93,6 +93,19 @@ def test_completion_can_be_installed_for_a_shell(shell: str, registered: str) ->
     assert f"_VERIFY_COMPLETE=complete_{shell} " in run.stdout
 
 
+def test_fish_is_told_by_the_exit_code_whether_there_is_anything_to_offer() -> None:
+    codes = []
+    for words in ("verify ch", "verify zzz"):
+        asked = {
+            "_VERIFY_COMPLETE": "complete_fish",
+            "_TYPER_COMPLETE_ARGS": words,
+            "_TYPER_COMPLETE_FISH_ACTION": "is-args",
+        }
+        run = subprocess.run([SCRIPT], check=False, env={**os.environ, **asked})  # noqa: S603
+        codes.append(run.returncode)
+    assert codes == [0, 1]
+
+
 # Watching
 
 

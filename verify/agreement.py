@@ -1,5 +1,6 @@
 """What two figures, or two claims, amount to side by side."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations
@@ -19,6 +20,7 @@ from verify.topics import are_opposed
 from verify.units import convert, dimension, same_dimension
 
 NOTHING = Decimal(0)
+WEEK_OR_MONTH = re.compile(r"(?i)\b(?:month|week|(?:7|seven) days|since \w+day)\b")
 KINDS = {Kind.TOTAL: "a total", Kind.INCREMENT: "an increment", Kind.LEVEL: "a level"}
 ASSERTING = frozenset((Stance.ASSERTS, Stance.CONFIRMS, Stance.QUALIFIES))
 # With more sources than this on one topic, each is compared with the lowest and the highest only,
@@ -98,9 +100,10 @@ def compare_claims(a: Claim, b: Claim, settings: Settings) -> Agreement:
 def _over_time(a: Claim, b: Claim, found: Agreement, settings: Settings) -> Agreement:
     """Return what the comparison of two figures comes to, of the days that they are of."""
     if a.kind is Kind.INCREMENT:
-        if str(a.day) == str(b.day):
-            return found
-        return Agreement("not_comparable", f"of {a.day} against of {b.day}")
+        if str(a.day) != str(b.day):
+            return Agreement("not_comparable", f"of {a.day} against of {b.day}")
+        mine, theirs = _period(a), _period(b)
+        return found if mine == theirs else Agreement("not_comparable", f"{mine} against {theirs}")
     early, late = sorted((a, b), key=_last_day)
     apart = _last_day(late) - _last_day(early)
     if found.name == "conflicts" and a.kind is Kind.TOTAL and apart:
@@ -111,6 +114,14 @@ def _over_time(a: Claim, b: Claim, found: Agreement, settings: Settings) -> Agre
     if apart > settings.window:
         return Agreement("not_comparable", f"{count_days(apart)} apart")
     return found
+
+
+def _period(claim: Claim) -> str:
+    """Return how long a time an addition is of, as far as its value says so."""
+    words = WEEK_OR_MONTH.search(claim.value)
+    if not words:
+        return "another period"
+    return "a month" if words[0].casefold() == "month" else "a week or part of one"
 
 
 def _as_floor(claim: Claim) -> Claim:
@@ -164,14 +175,16 @@ def count_days(days: int) -> str:
 
 
 def is_assertion(claim: Claim) -> bool:
-    """Does somebody still stand by the claim, and can it be read?"""
+    """Does somebody still stand by the claim, and can it be read: what of, and how many?"""
     is_standing = claim.stance in ASSERTING and claim.status != "retracted"
-    return bool(claim.source) and is_standing and not isinstance(claim.figure, Unreadable)
+    is_read = bool(claim.topic.label) and not isinstance(claim.figure, Unreadable)
+    return bool(claim.source) and is_standing and is_read
 
 
 def is_denial(claim: Claim) -> bool:
     """Does somebody deny the claim, and still stand by that?"""
-    return claim.stance is Stance.DENIES and bool(claim.source) and claim.status != "retracted"
+    is_standing = claim.stance is Stance.DENIES and claim.status != "retracted"
+    return bool(claim.source and claim.topic.label) and is_standing
 
 
 def series(claims: Sequence[Claim]) -> dict[str, list[Claim]]:

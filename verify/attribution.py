@@ -102,7 +102,13 @@ def _said(claim: Claim) -> str:
         return ""
     if isinstance(claim.figure, Unreadable):
         return f'"{plain(claim.value)}"'
+    if claim.figure is None and not _stands_in(claim.value, claim.quote):
+        return plain(claim.value)  # the words of the desk: in quotation marks they would be his
     return plain(words_of(claim))
+
+
+def _stands_in(words: str, quote: str) -> bool:
+    return " ".join(words.split()).casefold() in " ".join(quote.split()).casefold()
 
 
 def _named(claim: Claim) -> str:
@@ -143,7 +149,7 @@ def _when(claim: Claim) -> str:
         return "in a period not given" if is_addition else "date not given"
     if claim.day.start != claim.day.end:
         return f"from {in_words(claim.day)}"
-    return f"in the day to {in_words(claim.day)}" if is_addition else in_words(claim.day)
+    return f"in the period to {in_words(claim.day)}" if is_addition else in_words(claim.day)
 
 
 def _as_of(claim: Claim) -> str:

@@ -51,8 +51,11 @@ def load_settings(path: Path | None) -> Settings:
         raise ConfigError(f"cannot read the config: {problem.strerror}", str(path)) from None
     except UnicodeDecodeError:
         raise ConfigError("not UTF-8: save it as UTF-8", str(path)) from None
-    except (ValueError, RecursionError) as problem:  # also of a number of very many digits
+    except tomllib.TOMLDecodeError as problem:
         raise ConfigError(f"not TOML: {problem}", str(path)) from None
+    except (ValueError, RecursionError):
+        message = "cannot be read: brackets too deep, or a number too long"
+        raise ConfigError(message, str(path)) from None
     if path.name == NAMES[1]:
         for name in ("tool", "verify"):
             document = document.get(name, {})

@@ -107,7 +107,7 @@ def _read_claim(row: Row, run: _Run) -> Claim:
     get = cells.get
     doubts = _Doubts(list(row.flaws), {})
     label, value, place = get("claim", ""), get("value", ""), get("place", "")
-    if not label and not row.flaws:
+    if not label and not any(flaw.rule in {"short-row", "unreadable-row"} for flaw in row.flaws):
         doubts.flaws.append(
             Flaw("missing-topic", "the row does not say what is claimed: fill in 'claim'")
         )

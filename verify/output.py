@@ -11,7 +11,7 @@ from pathlib import Path
 from verify.errors import InputError
 
 # What is open already: to open it again by its name would begin it anew, or replace it.
-OPEN = re.compile(r"/dev/(?:(stdout)|(stderr)|fd/(\d{1,9}))")
+OPEN = re.compile(r"/dev/(?:(stderr)|fd/(\d{1,9}))")
 
 
 def write(pieces: Iterator[str], output: str | None, inputs: Iterable[str]) -> None:
@@ -24,8 +24,11 @@ def write(pieces: Iterator[str], output: str | None, inputs: Iterable[str]) -> N
     named = Path(output)
     path = Path(os.path.realpath(named))  # a link stays one: what it points to is written
     try:
+        if output == "/dev/stdout":
+            _print(pieces)
+            return
         if found := OPEN.fullmatch(output):
-            _write_on(1 if found[1] else 2 if found[2] else int(found[3]), pieces)
+            _write_on(2 if found[1] else int(found[2]), pieces)
             return
         if path.is_symlink():
             raise InputError("is in a ring of links", output)

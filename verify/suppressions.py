@@ -14,7 +14,8 @@ SELECTOR = r"(?:V\d{0,4}|[a-z]+(?:-[a-z]+)+)"
 ENTRY = rf"(?:^|;)\s*(?:({SELECTOR}(?:\s*,\s*{SELECTOR})*)\s*(?::|(?=;|$))|(V\d+)\s)"
 UNTIL = r"(?i)\(?\buntil\s+(\d{4}-\d\d-\d\d)\)?\.?\s*$"
 # What seems to be a last day and is not written as one: "until 31/12/2022", "until December 2022".
-VAGUE_END = r"(?i)\buntil\b[^;]*\d"
+DAYS = r"today|tonight|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+VAGUE_END = rf"(?i)\buntil\b(?:[^;]*\d|\W*(?:;|$)|\W+(?:{DAYS}|next|the end|end of)\b)"
 
 
 @lru_cache(maxsize=1 << 16)

@@ -9,7 +9,7 @@ from verify.article.coverage import Against, gather
 from verify.errors import InputError
 from verify.model import Row, Settings
 from verify.normalise import normalise
-from verify.read import FORMATS, STDIN, find_suffix, read_ledger
+from verify.read import FORMATS, STDIN, find_suffix, once_each, read_ledger
 from verify.tracking import Track, in_silence
 
 
@@ -22,12 +22,12 @@ def tell_apart(
     Raises InputError where standard input would be both, or no copy is left.
     """
     ledgers = [name for name in copies if find_suffix(name) in FORMATS]
-    named = tuple(dict.fromkeys(name for name in copies if name not in ledgers))
+    named = once_each(name for name in copies if name not in ledgers)
     if not named:
         raise InputError(f"no copy is named, only ledgers: {', '.join(ledgers)}")
     if "-" in named and "-" in against:
         raise InputError("standard input can be the copy or what it is set against, not both")
-    return named, tuple(dict.fromkeys((*against, *ledgers)))
+    return named, once_each((*against, *ledgers))
 
 
 def read_copies(
@@ -39,7 +39,7 @@ def read_copies(
     """
     read: list[Copy] = []
     failed: list[InputError] = []
-    for name in dict.fromkeys(names):
+    for name in once_each(names):
         try:
             copy = read_copy(name, stdin=stdin, stdin_format=stdin_format)
             _refuse_a_ledger(copy)

@@ -1,6 +1,7 @@
 """The commands: arguments in, text and an exit code out. No logic.
 
-Exit codes: 0 clean, 1 findings at or above --fail-on, 2 the run failed, 130 ended with Ctrl-C.
+Exit codes: 0 clean, 1 findings at or above --fail-on, 2 the run failed, 130 ended with Ctrl-C;
+`--watch`, which ends so, has the code of its last run.
 """
 
 import gc
@@ -108,8 +109,8 @@ def _run(encoding: str = "utf-8") -> int:
         return FAILED
     except typer.Abort:
         return INTERRUPTED
-    except SystemExit as end:  # of the completion of a shell
-        code = end.code
+    except SystemExit as end:  # of the completion of a shell, which asks by the exit code too
+        return end.code if isinstance(end.code, int) else FAILED
     if not sys.argv[1:]:
         return FAILED  # the help was not asked for
     return code if isinstance(code, int) else CLEAN

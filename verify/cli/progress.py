@@ -26,7 +26,7 @@ class Stage:
 class Progress:
     """Shows how far a run has come: one bar for each thing that it goes through.
 
-    In a `with`, so that the bar is gone at the end, whatever ends the run.
+    In a `with`, so that the bar is gone at the end, also where an error or Ctrl-C ends the run.
     """
 
     def __init__(self, *, is_quiet: bool = False) -> None:

@@ -23,7 +23,7 @@ def keep_watching(
 ) -> NoReturn:
     """Run, and again after each change of a file; end with the code of the last run.
 
-    `configs` are files that a run would find, and that need not be there yet. Raises InputError
+    `configs` are names of configs that a run would find, there or not. Raises InputError
     where a file cannot be watched.
     """
     if "-" in files:

@@ -12,7 +12,16 @@ from verify.model import Finding, Flag
 from verify.page import Excerpt, Page, Run, Sheet
 from verify.pages.documents import VERSION, counts_document, set_aside_documents, unread_documents
 from verify.pages.extraction import figure_document
-from verify.pages.findings import none_set_aside, open_records, quote_names, set_aside, weigh
+from verify.pages.findings import (
+    config_excerpt,
+    heading_of,
+    is_in_config,
+    none_set_aside,
+    open_records,
+    quote_names,
+    set_aside,
+    weigh,
+)
 from verify.wording import dated, on_one_line, plural, shorten
 
 COLUMNS = ("where", "status", "number", "who says it", "the ledger", "rule", "message")
@@ -130,15 +139,17 @@ def _line(finding: Finding) -> str:
 def _excerpts(review: Review) -> Iterator[Excerpt]:
     articles = {article.copy.path: article for article in review.articles}
     for finding in review.findings:
-        article = articles[finding.claim.location.path]
-        yield _excerpt(finding, article.copy, article.spans[finding.claim.id])
+        if is_in_config(finding):
+            yield config_excerpt(finding)
+        else:
+            article = articles[finding.claim.location.path]
+            yield _excerpt(finding, article.copy, article.spans[finding.claim.id])
 
 
 def _excerpt(finding: Finding, copy: Copy, span: Span) -> Excerpt:
     line = copy.line_of(span.start)
-    rule = finding.rule
     return Excerpt(
-        f"{finding.location}: {rule.severity} {rule.code} {rule.name}",
+        heading_of(finding),
         finding.claim.location.line,
         copy.shown[line.start : line.end],
         span.start - line.start,

@@ -42,17 +42,15 @@ def findings_page(report: Report, ledgers: tuple[str, ...]) -> Page:
 
 def _excerpt(finding: Finding) -> Excerpt:
     """Return the claim as it stands in its row: source, topic, value, day; the value underlined."""
-    claim, rule = finding.claim, finding.rule
-    heading = f"{finding.location}: {rule.severity} {rule.code} {rule.name}"
-    if not claim.location.path:  # no row: a suppression of the config names a claim that is nowhere
-        line, words = finding.location.line, f'claim = "{claim.id}"'
-        return Excerpt(heading, line, words, 0, len(words), on_one_line(finding.message))
+    claim = finding.claim
+    if is_in_config(finding):
+        return config_excerpt(finding)
     before = " | ".join(cell for cell in (claim.source, claim.topic.label) if cell)
     value = words_of(claim)
     start = len(f"{before} | ") if before else 0
     after = f" | {claim.day}" if claim.day else ""
     return Excerpt(
-        heading,
+        heading_of(finding),
         claim.location.line,
         f"{before}{' | ' if before else ''}{value}{after}",
         start,
@@ -71,6 +69,23 @@ def _reviews(report: Report) -> object:
     from verify.pages.reviews import reviews_document
 
     return reviews_document(report.groups, report.settings)
+
+
+def heading_of(finding: Finding) -> str:
+    """Return the line over an excerpt: where it is from, and which rule found it."""
+    rule = finding.rule
+    return f"{finding.location}: {rule.severity} {rule.code} {rule.name}"
+
+
+def is_in_config(finding: Finding) -> bool:
+    """Is it about a suppression of the config, and not about the row or the words it names?"""
+    return finding.location.path != finding.claim.location.path
+
+
+def config_excerpt(finding: Finding) -> Excerpt:
+    """Return the line of the config that names the claim, wherever that is."""
+    line, words = finding.location.line, f'claim = "{finding.claim.id}"'
+    return Excerpt(heading_of(finding), line, words, 0, len(words), on_one_line(finding.message))
 
 
 def _sheet(report: Report, files: tuple[str, ...], flags: tuple[Flag, ...]) -> Sheet:

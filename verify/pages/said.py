@@ -41,6 +41,11 @@ def kind_of(claim: Claim) -> str:
 
 
 def newest_of(claims: Sequence[Claim]) -> tuple[list[Claim], int]:
-    """Return the claims of the newest day, which is that of the last, and how many came before."""
-    newest = [claim for claim in claims if str(claim.day) == str(claims[-1].day)]
-    return newest, len(claims) - len(newest)
+    """Return the claims from the newest day on, and how many came before; they come by day.
+
+    That day is the one of a figure that stands, if there is any: what is retracted replaces none.
+    """
+    standing = [claim for claim in claims if claim.status != "retracted"] or claims
+    day = str(standing[-1].day)
+    first = next(at for at, claim in enumerate(claims) if str(claim.day) == day)
+    return list(claims[first:]), first

@@ -44,10 +44,10 @@ class Strand(NamedTuple):
 
 def strands_of(group: Group, settings: Settings) -> Iterator[Strand]:
     """Yield the claims of each kind: statements, totals, increments, levels."""
+    there = {claim.figure_kind for claim in group.claims}
     for kind in (None, *Kind):
-        alone = of_kind(group, kind, settings)
-        if alone.claims:
-            yield Strand(alone, kind, settings)
+        if kind in there:
+            yield Strand(of_kind(group, kind, settings), kind, settings)
 
 
 def spread_of(strand: Strand) -> str:
@@ -77,4 +77,7 @@ def verdict_of(group: Group) -> str:
     """Return the verdict, or why there is none."""
     if group.verdict:
         return group.verdict.name
-    return "denied" if any(map(is_denial, group.claims)) else "unreadable"
+    if any(map(is_denial, group.claims)):
+        return "denied"
+    is_gone = all(claim.status == "retracted" for claim in group.claims)
+    return "retracted" if is_gone else "unreadable"

@@ -109,7 +109,7 @@ def _read_stream(stream: BinaryIO, path: str, suffix: str) -> Iterator[Row]:
 def open_file(path: str) -> BinaryIO:
     """Open a file for its bytes. Raises InputError that says what to do."""
     if not path:
-        raise InputError("a file is named by no letters: is a variable of the shell not set?")
+        raise InputError("a file has no name: is a variable of the shell not set?")
     try:
         return open(path, "rb")  # noqa: PTH123 - the caller closes it
     except (OSError, ValueError) as error:

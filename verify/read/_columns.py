@@ -185,7 +185,10 @@ def require_columns(
         )
     wanted = " and ".join(f'"{column}"{_suggest(column, headers)}' for column in missing)
     there = ", ".join(show(header) for header in headers) or "nothing"
-    raise InputError(f"no column {wanted}; the file has: {there}", path, line)
+    is_title = sum(map(bool, map(str.strip, headers))) == 1
+    hint = ": delete what stands above the header; of a workbook the first sheet is read"
+    message = f"no column {wanted}; the file has: {there}{hint if is_title else ''}"
+    raise InputError(message, path, line)
 
 
 def _look_like_data(headers: Sequence[str]) -> bool:

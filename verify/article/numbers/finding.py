@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from verify.article.model import Mention, Span
-from verify.article.numbers.amounts import COUNTED, read_amount
+from verify.article.numbers.amounts import COUNTED, FRACTIONS, read_amount
 from verify.article.numbers.leads import Lead, Word, find_afterword, read_lead, words_before
 from verify.article.numbers.lexicon import counts_something
 from verify.article.numbers.money import money_before
@@ -34,7 +34,8 @@ LONGEST_DIGITS = 40
 AFTER_AN_ARTICLE = frozenset({*SCALES, *PARTS, "couple", "few", "handful"}) - {"half"}
 # What a number of these kinds is, so is the next one that "and" joins to it: "ages of 17 and 20".
 SPREADING = frozenset({"an age", "a year", "a rank, or a number that names"})
-FRACTIONS = frozenset("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
+# A fraction that stands alone, with what it is of: the million of "½ a million" is none itself.
+FRACTION = rf"[{''.join(FRACTIONS)}](?: (?:of )?(?:an? )?(?:{'|'.join(SCALES)})(?![^\W_]))?"
 JOINTS = frozenset({" and ", " or ", ", ", " to ", ", and "})
 
 
@@ -55,8 +56,9 @@ def find_mentions(text: str, track: Track = in_silence) -> list[Mention]:
     tokens = pattern(r"[^\W\d_]+|\d+").finditer(folded)
     for token in track(tokens, "looking for numbers", 0):
         at = token.start()
-        if at >= end and token[0] in FRACTIONS:
-            found.append(_set_aside(text, at, token.end(), "a fraction sign"))
+        if at >= end and (fraction := pattern(FRACTION).match(folded, at)):
+            found.append(_set_aside(text, at, fraction.end(), "a fraction sign"))
+            end = fraction.end()
         if at < end or not (token[0][0].isdecimal() or token[0].casefold() in begins):
             continue
         mention = _read(text, folded, at, token[0], end)
@@ -78,7 +80,9 @@ def _read(text: str, folded: str, at: int, word: str, after: int) -> Mention | N
         return _set_aside(text, at, *idiom)
     if word.casefold() in AFTER_AN_ARTICLE:
         if not before or before[-1].folded not in {"a", "an"} or before[-1].end != at - 1:
-            is_headline = word.casefold() == "quarter"  # of a million: it has no article
+            # A headline's "Quarter of a million"; "the fourth quarter of a …" is none.
+            is_first = not before or before[-1].end != at - 1 or not before[-1].text[-1].isalnum()
+            is_headline = text[at : at + len(word)] == "Quarter" and is_first
             return _read_amount(text, folded, at, before) if is_headline else None
         at = before.pop().start
         if at < after:
