@@ -363,11 +363,17 @@ SAID = "Ukraine MoD said that 52,000 Russian soldiers had been killed as of 10 S
         ([("the UN", "about 52,000")], "Borne out by the UN (about 52,000, 10 September 2022)."),
         (
             [("Mediazona", "at least 9,000")],
-            "Mediazona says at least 9,000 (10 September 2022), counted case by case.",
+            (
+                "The figure could not be independently verified; "
+                "Mediazona says at least 9,000 (10 September 2022), counted case by case."
+            ),
         ),
         (
             [("Russia MoD", "over 50,000")],
-            "Russia MoD says over 50,000 (10 September 2022), against its own interest.",
+            (
+                "The figure could not be independently verified; "
+                "Russia MoD says over 50,000 (10 September 2022), against its own interest."
+            ),
         ),
     ],
 )
@@ -382,8 +388,8 @@ def test_a_claim_that_others_agree_beside_names_them() -> None:
     rivals = [row("the UN", KILLED, "about 52,000"), row("Ukraine MoD", KILLED, "52,000")]
     assert line(row("UK MoD", KILLED, "over 25,000"), *rivals) == (
         "Over 25,000 Russian soldiers had been killed as of 10 September 2022, according to UK "
-        "MoD. Ukraine MoD says 52,000 (10 September 2022); the UN says about 52,000 (10 September "
-        "2022)."
+        "MoD. The figure could not be independently verified; Ukraine MoD says 52,000 "
+        "(10 September 2022); the UN says about 52,000 (10 September 2022)."
     )
 
 
@@ -391,8 +397,8 @@ def test_a_claim_beside_a_conflict_of_others_names_the_two() -> None:
     others = [row("Russia MoD", KILLED, "5,937"), row("the UN", KILLED, "over 25,000")]
     assert line(row("UK MoD", KILLED, "over 5,000"), *others) == (
         "Over 5,000 Russian soldiers had been killed as of 10 September 2022, according to UK MoD."
-        " The figure could not be independently verified; others conflict: Russia MoD says 5,937 "
-        "(10 September 2022); the UN says over 25,000 (10 September 2022)."
+        " The figure could not be independently verified; other figures conflict with each other: "
+        "Russia MoD says 5,937 (10 September 2022); the UN says over 25,000 (10 September 2022)."
     )
 
 

@@ -63,7 +63,15 @@ def _weigh(claim: Claim, group: Group, settings: Settings) -> Iterator[str]:
         says_why = not verdict.reason.startswith("asserted only by")
         yield _unverified(claim) + (f" ({plain(verdict.reason)})" if says_why else "")
     else:
-        yield from _support(claim, group)
+        # The verdict is that of the topic: another's admission or count bears out no other figure.
+        is_borne_out = (
+            claim.is_recorded
+            or is_admission(claim, harmed_side(group.topic))
+            or any(_partners(claim, group))
+        )
+        clauses = [*([] if is_borne_out else [_unverified(claim)]), *_support(claim, group)]
+        if clauses:
+            yield "; ".join(clauses)
 
 
 def _unverified(claim: Claim) -> str:
@@ -120,17 +128,18 @@ def _independent(group: Group) -> Iterator[Pair]:
 
 
 def _contest(claim: Claim, group: Group, settings: Settings) -> Iterator[str]:
-    """Yield who says otherwise: than the claim, or else than its source, or than each other."""
+    """Yield who says otherwise: than the claim, or its source before, or who than each other."""
     conflicts = [pair for pair in group.pairs if pair.agreement.name == "conflicts"]
     found = _opponents(claim, group, settings)
-    if not found and claim.stance is not Stance.DENIES:
-        key = claim.who.key
-        found = [pair.second for pair in conflicts if pair.first.who.key == key]
-        found += [pair.first for pair in conflicts if pair.second.who.key == key]
+    own = group.by_source.get(claim.who.key, [])
+    if not found and own and own[-1].id == claim.id:  # of an old figure the rivals are its own
+        found = [pair.second for pair in conflicts if pair.first.who.key == claim.who.key]
+        found += [pair.first for pair in conflicts if pair.second.who.key == claim.who.key]
     if found:
         yield from _shown(found)
     elif conflicts and claim.stance is not Stance.DENIES:
-        yield f"others conflict: {state(conflicts[0].first)}; {state(conflicts[0].second)}"
+        first, second = map(state, conflicts[0][:2])
+        yield f"other figures conflict with each other: {first}; {second}"
 
 
 def _opponents(claim: Claim, group: Group, settings: Settings) -> list[Claim]:
