@@ -231,6 +231,16 @@ def test_a_finding_on_more_rows_than_before_is_not_said_to_be_no_more(run: Verif
     assert grown.stderr == ""
 
 
+def test_what_is_settled_in_the_config_leaves_too(run: Verify) -> None:
+    config = '[[suppress]]\nrules = ["V101"]\nclaim = "nowhere"\nreason = "x"\n'
+    Path("verify.toml").write_text(config, encoding="utf-8")
+    run("check", "claims.csv", "--baseline", "known.json", "--write-baseline")
+    assert "V502" in Path("known.json").read_text(encoding="utf-8")
+    Path("verify.toml").write_text("", encoding="utf-8")
+    run("check", "claims.csv", "--baseline", "known.json", "--write-baseline")
+    assert "V502" not in Path("known.json").read_text(encoding="utf-8")
+
+
 def test_what_is_settled_leaves_by_whatever_name_the_file_is_given(run: Verify) -> None:
     run("check", "claims.csv", "--baseline", "known.json", "--write-baseline")
     write([UN])

@@ -11,7 +11,7 @@ from verify.errors import InputError
 from verify.flags import Found
 from verify.model import Finding
 from verify.output import write
-from verify.read import STDIN, explain
+from verify.read import explain, name_in_places
 from verify.wording import plural
 
 Findings = tuple[Finding, ...]
@@ -32,7 +32,7 @@ def know_again(
     path = Path(options.baseline)
     is_new = options.write_baseline and not path.exists()
     parts = split(found, () if is_new else read_baseline(_read(path), options.baseline))
-    renewal = renew(found, parts, (STDIN if name == "-" else name for name in files))
+    renewal = renew(found, parts, map(name_in_places, (*files, *settled_by(options))))
     progress.end()
     if options.write_baseline:
         if found.unread:

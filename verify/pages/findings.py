@@ -8,7 +8,7 @@ from itertools import chain
 from verify.flags import Found, flags_of
 from verify.model import Claim, Finding, Flag, Report, Settings, Severity, State, Unread
 from verify.page import Excerpt, Page, Run, Sheet
-from verify.read import STDIN
+from verify.read import name_in_places
 from verify.suppressions import suppressions_of
 from verify.wording import on_one_line, plural, shorten, words_of
 
@@ -18,7 +18,7 @@ COLUMNS = ("where", "severity", "rule", "topic", "message")
 
 def findings_page(report: Report, ledgers: tuple[str, ...]) -> Page:
     """Return the findings of a report on ledgers, by file and line; "-" is standard input."""
-    files = tuple(STDIN if name == "-" else name for name in ledgers)
+    files = tuple(map(name_in_places, ledgers))
 
     @cache
     def flags() -> tuple[Flag, ...]:

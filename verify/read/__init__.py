@@ -42,6 +42,11 @@ def read_ledger(
             yield from _read_stream(file, path, find_suffix(path))
 
 
+def name_in_places(name: str) -> str:
+    """Return what locations and messages call a file that a person names."""
+    return STDIN if name == "-" else name
+
+
 def once_each(paths: Iterable[str]) -> tuple[str, ...]:
     """Return each file once, by its first name: else all of its claims would stand twice."""
     found: dict[str, str] = {}
