@@ -3,7 +3,9 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+import tomllib
+from collections.abc import Callable, Iterator
+from inspect import signature
 from pathlib import Path
 
 import pytest
@@ -33,6 +35,38 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write the outputs, the README's tables and the look-up tables; then read the diff",
     )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "cases(files): run with each case of these TOML files")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run a test with the mark `cases` once for each case; its parameters name the columns."""
+    for mark in metafunc.definition.iter_markers("cases"):
+        columns = list(signature(metafunc.function).parameters)
+        metafunc.parametrize(columns, list(_read_cases(mark.args[0], columns)))
+
+
+def _read_cases(files: str, columns: list[str]) -> Iterator[list[object]]:
+    """Read the cases of all files that the pattern `files` matches, such as "units/*.toml"."""
+    for path in sorted(HERE.glob(files)):
+        document = tomllib.loads(path.read_text(encoding="utf-8"))
+        if list(document) != ["case"] or not document["case"]:
+            pytest.fail(f'{path}: "case" stands alone at the top, and is not empty: {document}')
+        for case in document["case"]:
+            yield _cells(case, columns, path)
+
+
+def _cells(case: object, columns: list[str], path: Path) -> list[object]:
+    """Return one value for each column. A case is a table, or an array, or a single text."""
+    if isinstance(case, dict) and case.keys() == set(columns):
+        return [case[column] for column in columns]
+    if isinstance(case, list) and len(case) == len(columns):
+        return case
+    if isinstance(case, str) and len(columns) == 1:
+        return [case]
+    pytest.fail(f"{path}: a case needs {', '.join(columns)}, and nothing else: {case}")
 
 
 @pytest.fixture(scope="session")
