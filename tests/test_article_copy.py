@@ -22,7 +22,8 @@ from markdown_it import MarkdownIt
 from verify.article.copy import FORMATS, Copy, copy_of, read_copy
 from verify.article.copy.comments import spread
 from verify.errors import InputError
-from verify.suppressions import Suppression, read_suppressions
+from verify.model import Suppression
+from verify.suppressions import read_suppressions
 
 NUMBER = r"\d(?:[\d,.]*\d)?"
 TEXTUAL = ["text", "markdown", "html"]

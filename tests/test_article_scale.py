@@ -22,6 +22,7 @@ from verify.normalise import normalise
 from verify.read import rows_from
 
 LENGTH = 6_000  # characters
+Tracer = Callable[[FrameType, str, object], "Tracer | None"]
 # A piece of copy is one of these over and over.
 PIECES = {
     "letters": "a",
@@ -127,7 +128,7 @@ def count_lines(run: Callable[[], object]) -> int:
     """Return how many lines are run: a loop within one function makes no calls."""
     lines = 0
 
-    def see(_frame: FrameType, event: str, _: object) -> Callable[..., object]:
+    def see(_frame: FrameType, event: str, _: object) -> Tracer:
         nonlocal lines
         lines += event == "line"
         return see

@@ -23,7 +23,7 @@ def charts(claim: str, *cells: Cells, kind: str = "total") -> tuple[Chart, ...]:
     ledger = []
     for source, value, *others in cells:
         row = {"source": source, "claim": claim, "value": value, "kind": kind}
-        row.update(other.split("=", 1) for other in others)
+        row.update((name, text) for name, _, text in (other.partition("=") for other in others))
         ledger.append(row)
     report = check(ledger)
     (group,) = report.groups

@@ -1,14 +1,14 @@
 """Where the stages meet: what is found once, in which order, and what a faulty rule does."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from verify.engine import run
 from verify.ledgers import check
-from verify.model import Claim, Group, Problem, Report, Rule, Settings, Severity
+from verify.model import Claim, Group, GroupRule, Problem, Report, Rule, Settings, Severity
 from verify.rules import RULES
 
 Cells = dict[str, str]
@@ -35,6 +35,8 @@ def found(report: Report, *codes: str) -> list[tuple[str, str, str]]:
 
 # Rules that a test can foresee
 
+Check = Callable[[Group, Settings], Iterator[Problem]]
+
 
 def flag_all(group: Group, _settings: Settings) -> Iterator[Problem]:
     yield from (Problem(claim, "seen") for claim in group.claims)
@@ -49,8 +51,8 @@ def fail_after_one(group: Group, _settings: Settings) -> Iterator[Problem]:
     raise ZeroDivisionError("nothing to divide by")
 
 
-def rule(code: str, check_: object = flag_all, severity: Severity = Severity.NOTE) -> Rule:
-    return Rule(code, f"rule-{code.lower()}", severity, check_)  # type: ignore[arg-type]  # a check
+def rule(code: str, check_: Check = flag_all, severity: Severity = Severity.NOTE) -> GroupRule:
+    return Rule(code, f"rule-{code.lower()}", severity, check_)
 
 
 # What is said once
@@ -115,7 +117,9 @@ def test_large_numbers_of_rows_are_grouped_by_thousands() -> None:
 @pytest.mark.parametrize(
     "rules", [[rule("V901", fail_after_one)], [rule("V900"), rule("V901", fail_after_one)]]
 )
-def test_a_rule_that_raises_stops_the_run_and_is_named_with_its_topic(rules: list[Rule]) -> None:
+def test_a_rule_that_raises_stops_the_run_and_is_named_with_its_topic(
+    rules: list[GroupRule],
+) -> None:
     with pytest.raises(ZeroDivisionError, match="nothing to divide by") as bug:
         run(claims_of(row("a", "UN", "1")), Settings(), rules)
     assert bug.value.__notes__ == [f"in rule V901 rule-v901, on the topic {KILLED!r}"]

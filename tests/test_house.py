@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from decimal import Decimal
 from importlib import import_module
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from verify import cli, config
 from verify.article.rules import COPY_RULES
 from verify.data import compile as tables
 from verify.ledgers import all_rules
-from verify.model import AnyRule, Severity
+from verify.model import FAIL_ON, AnyRule, Severity
 from verify.read import FORMATS as INPUTS
 from verify.render import FINDING_FORMATS, TOPIC_FORMATS
 from verify.render import FORMATS as OUTPUTS
@@ -97,7 +98,7 @@ def test_every_public_name_is_there_and_documented() -> None:
 
 
 def test_the_starter_config_is_read_and_changes_nothing_but_the_selection() -> None:
-    settings = config.read_settings(tomllib.loads(CONFIG, parse_float=config.Decimal))
+    settings = config.read_settings(tomllib.loads(CONFIG, parse_float=Decimal))
     assert settings._replace(select=(), topics={}) == type(settings)()
 
 
@@ -107,7 +108,7 @@ def test_the_starter_config_shows_every_key_that_has_a_default() -> None:
 
 
 def test_severities_are_those_of_the_config() -> None:
-    assert (*(severity.value for severity in Severity), "never") == config.FAIL_ON
+    assert (*(severity.value for severity in Severity), "never") == FAIL_ON
 
 
 def test_each_command_has_help_with_an_example() -> None:

@@ -52,7 +52,7 @@ def rows(claim: str, *cells: Cells) -> list[dict[str, str]]:
     ledger = []
     for source, value, *others in cells:
         row = {"source": source, "claim": claim, "value": value, "kind": "level"}
-        row.update(other.split("=", 1) for other in others)
+        row.update((name, text) for name, _, text in (other.partition("=") for other in others))
         ledger.append(row)
     return ledger
 

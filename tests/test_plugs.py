@@ -353,7 +353,8 @@ def test_settings_reach_the_run(desk: Path) -> None:
 @pytest.mark.parametrize("name", ["fail_on", "as_of", "baseline", "args", "against", "command"])
 def test_an_input_that_would_be_a_command_is_a_mistake_and_not_run(desk: Path, name: str) -> None:
     hostile = "error; touch pwned & $(touch pwned) `touch pwned` '; touch pwned; \"; touch pwned"
-    assert act(desk, **{"files": "claims/*.csv", name: hostile}).code == 2
+    inputs = {"files": "claims/*.csv", name: hostile}
+    assert act(desk, None, **inputs).code == 2
     assert not list(desk.glob("**/pwned"))
 
 

@@ -38,17 +38,17 @@ def row(source: str, claim: str, value: str, **others: str) -> Row:
     return {"source": source, "claim": claim, "value": value, **SHOWN, **others}
 
 
-def asked(*rows: Row, **chosen: object) -> list[tuple[str, str, str]]:
+def asked(*rows: Row, as_of: date | None = None) -> list[tuple[str, str, str]]:
     """Return whom, why and what is asked about some rows."""
-    found = find_questions(check(rows, settings=Settings(**chosen)))  # type: ignore[arg-type]
+    found = find_questions(check(rows, settings=Settings(as_of=as_of)))
     to_sources = [(each.name, one) for each in found.sources for one in each.questions]
     to_desk = [("", one) for one in found.desk]
     return [(name, one.rule.code, one.text) for name, one in (*to_sources, *to_desk)]
 
 
-def only(code: str, *rows: Row, **chosen: object) -> list[tuple[str, str]]:
+def only(code: str, *rows: Row, as_of: date | None = None) -> list[tuple[str, str]]:
     """Return whom and what one rule asks."""
-    return [(name, text) for name, rule, text in asked(*rows, **chosen) if rule == code]
+    return [(name, text) for name, rule, text in asked(*rows, as_of=as_of) if rule == code]
 
 
 def test_a_rule_asks_a_source_or_the_desk_or_says_why_nobody() -> None:

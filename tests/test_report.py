@@ -131,10 +131,12 @@ def opened(browser: Browser) -> Iterator[Open]:
             java_script_enabled=script,
         )
         page = context.new_page()
-        visits.append(Visit(page, [], []))
-        page.on("console", lambda message, found=visits[-1].messages: found.append(message.text))
-        page.on("pageerror", lambda error, found=visits[-1].messages: found.append(str(error)))
-        page.on("request", lambda request, found=visits[-1].requests: found.append(request.url))
+        messages: list[str] = []
+        requests: list[str] = []
+        visits.append(Visit(page, messages, requests))
+        page.on("console", lambda message: messages.append(message.text))
+        page.on("pageerror", lambda error: messages.append(str(error)))
+        page.on("request", lambda request: requests.append(request.url))
         page.goto(path.as_uri() + fragment)
         return page
 

@@ -1,5 +1,7 @@
 """Who a written name stands for: exactly, or nobody."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -200,9 +202,10 @@ def test_one_wrong_letter_never_makes_another_source(
 
 
 @given(st.sampled_from(ALIASES), st.sampled_from([str.upper, str.title, str.lower]))
-def test_case_and_articles_do_not_count(named: tuple[str, str], change: object) -> None:
+def test_case_and_articles_do_not_count(
+    named: tuple[str, str], change: Callable[[str], str]
+) -> None:
     alias, id_ = named
-    assert callable(change)
     found = resolve_source(f"  the {change(alias)}. ")
     assert found is not None
     assert found.id == id_

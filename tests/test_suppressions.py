@@ -14,11 +14,11 @@ from verify.config import load_settings
 from verify.errors import ConfigError
 from verify.flags import flags_of
 from verify.ledgers import check
-from verify.model import Report, Settings
+from verify.model import Report, Settings, Suppression
 from verify.pages.findings import findings_page
 from verify.render import FINDING_FORMATS, FORMATS, render
 from verify.rules import RULES
-from verify.suppressions import Suppression, read_suppressions
+from verify.suppressions import read_suppressions
 
 KILLED = "Russian soldiers killed"
 DAY = date(2022, 9, 11)

@@ -15,7 +15,7 @@ def group(claim: str, *cells: tuple[str, ...]) -> Group:
     ledger = []
     for source, value, *others in cells:
         row = {"source": source, "claim": claim, "value": value, "as_of": "2022-09-10"}
-        row.update(other.split("=", 1) for other in others)
+        row.update((name, text) for name, _, text in (other.partition("=") for other in others))
         ledger.append(row)
     (found,) = check(ledger).groups
     return found
