@@ -12,42 +12,6 @@ COPY = (
     st.text(st.sampled_from("aB1 .!?…\n\r\t“”‘’\"'„«»()—\u200b\u00a0\ufffd"), max_size=80)
     | st.text()
 )
-ONE_SENTENCE = [
-    "Mr. Biden met Gov. Haidai and Lt. Gen. Surovikin on St. Patrick’s Day.",
-    "The U.S. Army sent No. 10 a letter by J. Smith.",
-    "J. K. Rowling gave 1.5 million.",
-    "The price rose 2.75 percent to $1.25.",
-    "It began at 5 a.m. local time.",
-    "It began at 5 a.m. Kyiv time.",
-    "The situation is … unclear.",
-    "“Are you sure?” she asked.",
-    "“Never!” he said, and left.",
-    "See the report (p. 12).",
-    "Smith Inc. and Jones Ltd. merged.",
-    "He left (at 5 p.m.) for Washington, D.C. with her.",
-    "Maj. Gen. Kyrylo Budanov spoke.",
-    "On Feb. 24 the war began.",
-    "Russian v. Ukrainian figures",
-    "Twelve dead in Kherson strike",
-]
-TWO_SENTENCES = [
-    ("He fled.", "She stayed."),
-    ("He fled!", "She stayed."),
-    ("“He fled.”", "She stayed."),
-    ("“He fled,” she said.", "“I stayed.”"),
-    ("“He fled.", "I stayed,” she said."),
-    ("He said “no”.", "She stayed."),
-    ("He said ‘no’.", "‘I stayed.’"),
-    ("It began at 5 a.m.", "The army left."),
-    ("They live in the U.S.", "The army left."),
-    ("It was modern art.", "Critics loved it."),
-    ("He said no.", "Nobody agreed."),
-    ("So do I.", "She stayed."),
-    ("It hit the city (Kherson).", "It burned."),
-    ("We stood … and waited …", "Then it came."),
-    ("01:49", "The mayor says 12 people died."),
-    ("10.30pm BST", "The mayor says 12 people died."),
-]
 
 
 def sentences(text: str) -> list[str]:
@@ -62,12 +26,12 @@ def paragraphs(text: str) -> list[str]:
     return [text[found.start : found.end] for found in find_paragraphs(text)]
 
 
-@pytest.mark.parametrize("text", ONE_SENTENCE)
+@pytest.mark.cases("article/sentences/one.toml")
 def test_a_full_stop_within_a_sentence_does_not_end_it(text: str) -> None:
     assert sentences(text) == [text]
 
 
-@pytest.mark.parametrize(("first", "second"), TWO_SENTENCES)
+@pytest.mark.cases("article/sentences/two.toml")
 def test_a_full_stop_ends_a_sentence_with_the_marks_that_close_after_it(
     first: str, second: str
 ) -> None:
@@ -121,31 +85,7 @@ def test_a_line_that_found_no_room_for_the_next_word_goes_on(text: str, count: i
     assert len(paragraphs(text)) == count
 
 
-QUOTATIONS = [
-    ("He said “no” and “yes”.", ["no", "yes"]),
-    ('He said "no" and "yes".', ["no", "yes"]),
-    ("He said ‘no’ and ‘yes’.", ["no", "yes"]),
-    ("He said 'no' and 'yes'.", ["no", "yes"]),
-    ("He said «no» and „yes“.", ["no", "yes"]),
-    ("He said ''no'' and ``yes''.", ["no", "yes"]),
-    ("‘It’s the soldiers’ kin, don’t ask,’ he said.", ["It’s the soldiers’ kin, don’t ask,"]),
-    ("“He said ‘no’ to me,” she said.", ["He said ‘no’ to me,"]),
-    ("“He calls it “hell” here,” she said.", ["He calls it “hell” here,"]),
-    ("‘Terrorists’ in Kyiv’s ‘regime’ fled.", ["Terrorists", "regime"]),
-    ("The soldiers’ families and Kyiv’s mayor spoke.", []),
-    ("It is 6' tall and 5\" wide.", []),
-    ("In the ’90s, rock ’n’ roll ’til dawn.", []),
-    ("Don't quote 'em.", []),
-    ("“It goes on", ["It goes on"]),
-    ("“It goes on\n“to here,” he said.", ["It goes on", "to here,"]),
-    ('"It goes on\n"to here," he said.', ["It goes on", "to here,"]),
-    ("”Mr Trump is right.” — Sonya", ["Mr Trump is right."]),
-    ("No quotation here.", []),
-    ("", []),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("text", "expected"), QUOTATIONS)
+@pytest.mark.cases("article/sentences/quotations.toml")
 def test_a_quotation_is_what_stands_between_two_marks(text: str, expected: list[str]) -> None:
     assert quotations(text) == expected
 
