@@ -51,11 +51,19 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def _read_cases(files: str, columns: list[str]) -> Iterator[list[object]]:
     """Read the cases of all files that the pattern `files` matches, such as "units/*.toml"."""
     for path in sorted(HERE.glob(files)):
-        document = tomllib.loads(path.read_text(encoding="utf-8"))
-        if list(document) != ["case"] or not document["case"]:
-            pytest.fail(f'{path}: "case" stands alone at the top, and is not empty: {document}')
-        for case in document["case"]:
+        for case in _load_cases(path):
             yield _cells(case, columns, path)
+
+
+def _load_cases(path: Path) -> list[object]:
+    try:
+        document: dict[str, object] = tomllib.loads(path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as fault:
+        pytest.fail(f"{path}: {fault}")
+    cases = document.get("case")
+    if isinstance(cases, list) and cases and len(document) == 1:
+        return cases
+    pytest.fail(f'{path}: "case" has to be the only key at the top, and a list that is not empty')
 
 
 def _cells(case: object, columns: list[str], path: Path) -> list[object]:

@@ -23,6 +23,8 @@ WRONG = {
     "short": "case = [[1, 2, 3], [1, 2]]",
     "text": "case = ['123']",
     "empty": "case = []",
+    "table": "[case]\na = 1\nb = 2\ntotal = 3",
+    "comma": "case = [[1, 2, 3] [2, 3, 5]]",
     "beside": "case = [[1, 2, 3]]\ncaes = [[1, 2, 4]]",
 }
 
