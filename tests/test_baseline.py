@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from typer.testing import Result
 
 from verify.baseline import Entry, Split, read_baseline, renew, split, write_baseline
-from verify.cli import running
+from verify.cli import ending
 from verify.errors import InputError
 from verify.flags import fingerprints, flags_of
 from verify.ledgers import check
@@ -196,7 +196,7 @@ def write(rows: Rows, name: str = "claims.csv") -> None:
 
 
 def test_a_run_against_a_baseline_shows_only_what_is_new(run: Verify) -> None:
-    assert run("check", "claims.csv").exit_code == running.FOUND
+    assert run("check", "claims.csv").exit_code == ending.FOUND
     made = run("check", "claims.csv", "--baseline", "known.json", "--write-baseline")
     assert (made.exit_code, made.stderr) == (0, "known.json: 4 findings left for later\n")
     again = run("check", "claims.csv", "--baseline", "known.json")
@@ -207,7 +207,7 @@ def test_a_run_against_a_baseline_shows_only_what_is_new(run: Verify) -> None:
     )
     write([UA, {**RU, "value": "5,938"}, UN])
     new = run("check", "claims.csv", "--baseline", "known.json", "--select", "V201")
-    assert new.exit_code == running.FOUND
+    assert new.exit_code == ending.FOUND
     assert new.stdout.startswith("claims.csv:3: error V201")
     assert new.stderr == (
         "known.json: 1 finding of it is no more: --write-baseline takes out what is settled\n"
@@ -295,7 +295,7 @@ def test_a_baseline_that_cannot_be_used_is_a_mistake_with_a_way_out(
     run: Verify, args: tuple[str, ...], message: str
 ) -> None:
     result = run("check", "claims.csv", *args)
-    assert result.exit_code == running.FAILED
+    assert result.exit_code == ending.FAILED
     assert message in result.stderr
     assert result.stdout == ""
 

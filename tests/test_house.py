@@ -77,12 +77,17 @@ def test_every_format_has_a_module_and_every_module_is_a_format() -> None:
 def test_every_command_is_listed_and_has_a_schema_if_it_prints_json() -> None:
     shared = {
         "bars",
+        "baseline",
         "completion",
-        "known",
+        "ending",
+        "input_files",
+        "messages",
         "options",
         "plotting",
+        "printing",
         "progress",
-        "running",
+        "settings",
+        "stages",
         "watching",
     }
     modules = {path.stem for path in (ROOT / "verify" / "cli").glob("[a-z]*.py")}

@@ -14,7 +14,9 @@ from typing import Annotated, Any, NoReturn, cast
 import typer
 
 from verify import __version__
-from verify.cli.running import CLEAN, FAILED, say
+from verify.cli.ending import CLEAN, FAILED
+from verify.cli.messages import say
+from verify.cli.options import with_options
 from verify.errors import InputError, VerifyError
 
 INTERRUPTED = 130  # as shells have it
@@ -30,7 +32,7 @@ COMMANDS = (
 def command(name: str) -> Callable[..., None]:
     """Return the function of a command; its docstring is the help."""
     found: Callable[..., None] = getattr(import_module(f"verify.cli.{name}"), name)
-    return found
+    return with_options(found)
 
 
 def build_app(only: str = "") -> typer.Typer:

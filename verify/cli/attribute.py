@@ -4,9 +4,12 @@ from typing import Annotated
 
 import typer
 
-from verify.cli.options import ConfigFile, Options, Output, OutputFormat, Quiet, StdinFormat, Width
+from verify.cli.ending import end
+from verify.cli.input_files import read_report
+from verify.cli.options import ConfigFile, OutputFormat, Printing, StdinFormat
+from verify.cli.printing import print_page
 from verify.cli.progress import Progress
-from verify.cli.running import end, print_page, read_report, read_settings
+from verify.cli.settings import config_files, read_settings
 
 
 def attribute(
@@ -14,16 +17,14 @@ def attribute(
         list[str],
         typer.Argument(metavar="CLAIM-ID...", help="An id, or path:line.", show_default=False),
     ],
+    *,
     ledger: Annotated[
         list[str], typer.Option(metavar="LEDGER", help="Where the claims are; repeatable.")
     ],
     output_format: OutputFormat = "concise",
-    output: Output = None,
+    printing: Printing,
     config: ConfigFile = None,
     stdin_format: StdinFormat = "",
-    width: Width = None,
-    *,
-    quiet: Quiet = False,
 ) -> None:
     """Write the line that attributes a claim.
 
@@ -34,10 +35,10 @@ def attribute(
     from verify.attribution import attribute_all
     from verify.pages.attribution import attribution_page
 
-    options = Options(output_format, output, config, quiet, width)
-    settings = read_settings(options)
-    with Progress(is_quiet=quiet) as progress:
+    configs = config_files(config)
+    settings = read_settings(configs)
+    with Progress(is_quiet=printing.quiet) as progress:
         report = read_report(ledger, stdin_format, settings, progress)
         page = attribution_page(attribute_all(report, claims), report.unread)
-        print_page(page, options, ledger, progress)
+        print_page(page, output_format, printing, (*ledger, *configs), progress)
     end(is_whole=not report.unread)

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from verify.baseline import Renewal, read_baseline, renew, split, write_baseline
-from verify.cli.options import Options
+from verify.cli.messages import note
+from verify.cli.options import Baselining, Printing
 from verify.cli.progress import Progress
-from verify.cli.running import note, settled_by
 from verify.errors import InputError
 from verify.flags import Found
 from verify.model import Finding
@@ -17,33 +17,38 @@ from verify.wording import plural
 Findings = tuple[Finding, ...]
 
 
-def know_again(
-    found: Found, options: Options, files: Sequence[str], progress: Progress
+def apply_baseline(
+    found: Found,
+    baselining: Baselining,
+    files: Sequence[str],
+    printing: Printing,
+    progress: Progress,
 ) -> tuple[Findings, Findings]:
     """Return the findings that are new, and those that the baseline has; or write the baseline.
 
-    `files` were to be read, as a person names them. Raises InputError for a baseline that cannot be
-    read, or must not be written.
+    `files` are those that the run was to read, as a person names them. Raises InputError if the
+    baseline cannot be read, or must not be written.
     """
-    if options.baseline is None:
+    if baselining.baseline is None:
         raise InputError("--write-baseline writes the file of --baseline: name it with that")
-    if options.baseline in {"", "-"}:
+    if baselining.baseline in {"", "-"}:
         raise InputError("--baseline takes the name of a file")
-    path = Path(options.baseline)
-    is_new = options.write_baseline and not path.exists()
-    parts = split(found, () if is_new else read_baseline(_read(path), options.baseline))
-    renewal = renew(found, parts, map(name_in_places, (*files, *settled_by(options))))
+    name = baselining.baseline
+    path = Path(name)
+    is_new = baselining.write_baseline and not path.exists()
+    parts = split(found, () if is_new else read_baseline(_read(path), name))
+    renewal = renew(found, parts, map(name_in_places, (*files, name)))
     progress.end()
-    if options.write_baseline:
+    if baselining.write_baseline:
         if found.unread:
-            raise InputError("is not written, since not all could be read", options.baseline)
-        _write(renewal, options, files)
+            raise InputError("is not written, since not all could be read", name)
+        _write(renewal, name, files)
         return (), found.findings
-    if renewal.gone and not found.unread and not options.quiet:
+    if renewal.gone and not found.unread and not printing.quiet:
         number = len(renewal.gone)
         what = "is" if number == 1 else "are"
         note(
-            f"{options.baseline}: {plural(number, 'finding')} of it {what} no more: "
+            f"{name}: {plural(number, 'finding')} of it {what} no more: "
             "--write-baseline takes out what is settled"
         )
     return parts.open, parts.baselined
@@ -58,8 +63,6 @@ def _read(path: Path) -> bytes:
         raise InputError(explain(problem), str(path)) from None
 
 
-def _write(renewal: Renewal, options: Options, files: Sequence[str]) -> None:
-    mine = options.baseline or ""
-    read = (*files, *(each for each in settled_by(options) if each != mine))
-    write(write_baseline(renewal.entries), mine, read)
-    note(f"{mine}: {plural(len(renewal.entries), 'finding')} left for later")
+def _write(renewal: Renewal, name: str, files: Sequence[str]) -> None:
+    write(write_baseline(renewal.entries), name, files)
+    note(f"{name}: {plural(len(renewal.entries), 'finding')} left for later")
