@@ -247,6 +247,13 @@ def test_a_mistake_on_the_command_line_is_one_line(args: tuple[str, ...], words:
     assert result.stderr.count("\n") == 1
 
 
+def test_the_package_runs_as_the_script_does() -> None:
+    command = [sys.executable, "-m", "verify", "rule", "V201"]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+    assert (result.returncode, result.stderr) == (ending.CLEAN, "")
+    assert result.stdout == start("rule", "V201").stdout
+
+
 def test_without_a_command_there_is_the_help_and_no_success() -> None:
     result = start()
     assert result.returncode == ending.FAILED
