@@ -175,7 +175,7 @@ def test_init_writes_files_that_work_and_never_over_others(run: Verify) -> None:
     before = Path("verify.toml").read_bytes()
     again = run("init")
     assert again.exit_code == ending.FAILED
-    assert "is there already" in again.stderr
+    assert "already exists; not overwritten" in again.stderr
     assert Path("verify.toml").read_bytes() == before
 
 
@@ -243,7 +243,7 @@ def test_a_mistake_on_the_command_line_is_one_line(args: tuple[str, ...], words:
     result = start(*args)
     assert (result.returncode, result.stdout) == (ending.FAILED, "")
     assert result.stderr.startswith(f"error: {words}")
-    assert result.stderr.endswith(" shows what it takes\n")
+    assert result.stderr.endswith(" shows how to write it\n")
     assert result.stderr.count("\n") == 1
 
 
@@ -373,7 +373,7 @@ def test_a_pipe_can_be_named_as_the_output(tmp_path: Path) -> None:
 def test_watching_and_writing_a_baseline_exclude_each_other(run: Verify) -> None:
     result = run("check", ledger(), "--watch", "--baseline", "b.json", "--write-baseline")
     assert result.stderr == (
-        "error: --watch would write the baseline at each change: leave out one of them\n"
+        "error: --watch would write the baseline after each change: use only one of them\n"
     )
 
 

@@ -39,7 +39,7 @@ def build_app(only: str = "") -> typer.Typer:
     """Return the app; with `only`, of one command, since Typer converts the options of each."""
     app = typer.Typer(
         name="verify",
-        help="Who said which figure: check claims and copy, and set rivals side by side.",
+        help="Check who said which figure, and compare the figures of different sources.",
         no_args_is_help=True,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
@@ -78,7 +78,7 @@ def main() -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         if stream is None:  # closed before we began: `>&-`
             if sys.stderr:
-                say(InputError("standard output is closed: leave it open, or send it somewhere"))
+                say(InputError("standard output is closed: leave it open, or send it to a file"))
             os._exit(FAILED)
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -119,7 +119,7 @@ def _run(encoding: str = "utf-8") -> int:
 
 
 def _one_line(error: Any, named: str) -> InputError:  # noqa: ANN401  of either class
-    """Return a mistake on the command line as all mistakes are said: what is wrong, what to do."""
+    """Return a mistake on the command line as one line: what is wrong, and what to do."""
     words = " ".join(error.format_message().split()).removesuffix(".")
     command = f"verify {named}" if named in COMMANDS else "verify"
-    return InputError(f"{words[:1].lower()}{words[1:]}: {command} -h shows what it takes")
+    return InputError(f"{words[:1].lower()}{words[1:]}: {command} -h shows how to write it")

@@ -29,7 +29,7 @@ def article(
     against: Annotated[
         list[str],
         typer.Option(
-            metavar="LEDGER|TEXT", help="Ledgers, or texts such as a press release; repeatable."
+            metavar="LEDGER|TEXT", help="A ledger, or a text such as a press release; repeatable."
         ),
     ],
     output_format: ArticleFormat = "full",
@@ -43,7 +43,7 @@ def article(
 ) -> None:
     """Check copy against claims, number by number.
 
-    Each number is bound, differs, is set aside with a reason, or is unbound.
+    Each number is bound to a claim, differs from it, is set aside with a reason, or is unbound.
 
     Example: verify article samples/kharkiv-2022-09/draft.md
     --against samples/kharkiv-2022-09/claims.csv

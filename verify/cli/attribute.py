@@ -15,20 +15,23 @@ from verify.cli.settings import config_files, read_settings
 def attribute(
     claims: Annotated[
         list[str],
-        typer.Argument(metavar="CLAIM-ID...", help="An id, or path:line.", show_default=False),
+        typer.Argument(
+            metavar="CLAIM-ID...", help="The id of a claim, or path:line.", show_default=False
+        ),
     ],
     *,
     ledger: Annotated[
-        list[str], typer.Option(metavar="LEDGER", help="Where the claims are; repeatable.")
+        list[str],
+        typer.Option(metavar="LEDGER", help="The ledger that has the claims; repeatable."),
     ],
     output_format: OutputFormat = "concise",
     printing: Printing,
     config: ConfigFile = None,
     stdin_format: StdinFormat = "",
 ) -> None:
-    """Write the line that attributes a claim.
+    """Write the sentence that attributes a claim.
 
-    It says who, what and when, in the words of the source, and what could not be verified.
+    It says who said what and when, in the words of the source, and what could not be verified.
 
     Example: verify attribute gs-0910-killed mz-1209 --ledger samples/losses-2022/claims.csv
     """

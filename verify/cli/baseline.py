@@ -1,4 +1,4 @@
-"""`--baseline` and `--write-baseline`: what was there before is left for later."""
+"""`--baseline` and `--write-baseline`: findings of earlier runs are not reported again."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -30,9 +30,9 @@ def apply_baseline(
     baseline cannot be read, or must not be written.
     """
     if baselining.baseline is None:
-        raise InputError("--write-baseline writes the file of --baseline: name it with that")
+        raise InputError("--write-baseline needs --baseline FILE: the file to write")
     if baselining.baseline in {"", "-"}:
-        raise InputError("--baseline takes the name of a file")
+        raise InputError("--baseline needs a file name")
     name = baselining.baseline
     path = Path(name)
     is_new = baselining.write_baseline and not path.exists()
@@ -41,15 +41,15 @@ def apply_baseline(
     progress.end()
     if baselining.write_baseline:
         if found.unread:
-            raise InputError("is not written, since not all could be read", name)
+            raise InputError("is not written, because a file could not be read", name)
         _write(renewal, name, files)
         return (), found.findings
     if renewal.gone and not found.unread and not printing.quiet:
         number = len(renewal.gone)
-        what = "is" if number == 1 else "are"
+        what = "no longer occurs" if number == 1 else "no longer occur"
         note(
-            f"{name}: {plural(number, 'finding')} of it {what} no more: "
-            "--write-baseline takes out what is settled"
+            f"{name}: {plural(number, 'finding')} in it {what}: "
+            "--write-baseline removes what is settled"
         )
     return parts.open, parts.baselined
 
@@ -58,11 +58,11 @@ def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except FileNotFoundError:
-        raise InputError("no such baseline: make it with --write-baseline", str(path)) from None
+        raise InputError("no such baseline: create it with --write-baseline", str(path)) from None
     except OSError as problem:
         raise InputError(explain(problem), str(path)) from None
 
 
 def _write(renewal: Renewal, name: str, files: Sequence[str]) -> None:
     write(write_baseline(renewal.entries), name, files)
-    note(f"{name}: {plural(len(renewal.entries), 'finding')} left for later")
+    note(f"{name}: {plural(len(renewal.entries), 'finding')} written to the baseline")

@@ -37,12 +37,12 @@ def check(
     baselining: Baselining,
     failing: Failing,
     watch: Annotated[
-        bool, typer.Option("--watch", help="Run again whenever a file changes; Ctrl-C ends.")
+        bool, typer.Option("--watch", help="Run again each time a file changes; Ctrl-C stops it.")
     ] = False,
 ) -> None:
-    """Flag what is unverified or in conflict.
+    """Flag claims that are unverified or in conflict.
 
-    What cannot be read is flagged too, and nothing is left out in silence.
+    A value that cannot be read is flagged too. No row is left out silently.
 
     Example: verify check samples/kharkiv-2022-09/claims.csv
     """
@@ -71,7 +71,7 @@ def check(
     if not watch:
         run()
     if baselining.write_baseline:
-        raise InputError("--watch would write the baseline at each change: leave out one of them")
+        raise InputError("--watch would write the baseline after each change: use only one of them")
     from verify.cli.watching import keep_watching
     from verify.config import NAMES
 

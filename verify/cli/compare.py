@@ -29,15 +29,17 @@ def compare(
     ledgers: Ledgers,
     *,
     by: Annotated[
-        str, typer.Option(metavar="WHAT", help="topic, place, source or date.")
+        str, typer.Option(metavar="WHAT", help="One row for each: topic, place, source or date.")
     ] = "topic",
-    only: Annotated[str, typer.Option(metavar="WHICH", help="conflicts or unverified.")] = "",
-    long: Annotated[bool, typer.Option("--long", help="One row a claim.")] = False,
+    only: Annotated[
+        str, typer.Option(metavar="WHICH", help="Show only these topics: conflicts or unverified.")
+    ] = "",
+    long: Annotated[bool, typer.Option("--long", help="Show one row for each claim.")] = False,
     plot: Annotated[
-        bool, typer.Option("--plot", help="Draw the figures of each topic; needs the extra [plot].")
+        bool, typer.Option("--plot", help="Draw a chart for each topic; needs the extra [plot].")
     ] = False,
     is_ascii: Annotated[
-        bool, typer.Option("--ascii", help="Draw with ASCII characters alone.")
+        bool, typer.Option("--ascii", help="Draw with ASCII characters only.")
     ] = False,
     output_format: CompareFormat = "table",
     printing: Printing,
@@ -46,9 +48,9 @@ def compare(
     stdin_format: StdinFormat = "",
     fail_on: FailOn = None,
 ) -> None:
-    """Put who said what side by side.
+    """Show the figures of all sources side by side.
 
-    There is one row a topic and one column a source, or --by place, source or date.
+    Each topic is a row and each source is a column. Other rows: --by place, source or date.
 
     Example: verify compare samples/losses-2022/claims.csv --only conflicts
     """
@@ -62,7 +64,7 @@ def compare(
     if plot:
         check_plot(output_format, is_by_topic=layout == "topic")
     elif is_ascii:
-        raise InputError("--ascii is for drawings: add --plot, or leave it out")
+        raise InputError("--ascii works only with --plot: add --plot, or remove --ascii")
     inputs = (*ledgers, *configs)
     with Progress(is_quiet=printing.quiet) as progress:
         report = read_report(ledgers, stdin_format, settings, progress)

@@ -17,14 +17,14 @@ def diff(
         str,
         typer.Argument(
             metavar="OLD",
-            help="A ledger; REV:PATH, as it was at a git revision; or REV, for all of NEW.",
+            help="A ledger; REV:PATH, a ledger at a git revision; or REV, for all files of NEW.",
             show_default=False,
         ),
     ],
     new: Annotated[
         list[str],
         typer.Argument(
-            metavar="NEW...", help="A ledger, or after REV several.", show_default=False
+            metavar="NEW...", help="A ledger; or several, if OLD is REV.", show_default=False
         ),
     ],
     *,
@@ -38,7 +38,8 @@ def diff(
 ) -> None:
     """Show what changed between two ledgers.
 
-    Figures, sources and conflicts; also since a git revision: verify diff HEAD~1 claims.csv
+    It lists figures, sources and conflicts. OLD can be a git revision:
+    verify diff HEAD~1 claims.csv
 
     Example: verify diff samples/kharkiv-2022-09/claims-earlier.csv
     samples/kharkiv-2022-09/claims.csv

@@ -18,7 +18,7 @@ def extract(
 ) -> None:
     """Draft a ledger from copy: who says what.
 
-    Every figure with its hedge, unit and topic, where it stands, and who asserts it.
+    Each row is one figure with its hedge, unit, topic and line, and who says it.
 
     Example: verify extract samples/kharkiv-2022-09/draft.md
     """

@@ -19,7 +19,7 @@ from verify.render import FINDING_FORMATS, FORMATS, TOPIC_FORMATS
 Ledgers = Annotated[
     list[str],
     typer.Argument(
-        metavar="LEDGER...", help="Files of claims; - is standard input.", show_default=False
+        metavar="LEDGER...", help="Files with claims; - is standard input.", show_default=False
     ),
 ]
 Copies = Annotated[
@@ -35,8 +35,8 @@ CHECK_FORMATS = (*FORMATS, *FINDING_FORMATS, *TOPIC_FORMATS)
 ARTICLE_FORMATS = (*FORMATS, *FINDING_FORMATS)
 COMPARE_FORMATS = (*FORMATS, *TOPIC_FORMATS)
 COMMANDS_WITH = {
-    **dict.fromkeys(FINDING_FORMATS, "verify check and verify article have it"),
-    **dict.fromkeys(TOPIC_FORMATS, "verify check and verify compare have it"),
+    **dict.fromkeys(FINDING_FORMATS, "use it with verify check or verify article"),
+    **dict.fromkeys(TOPIC_FORMATS, "use it with verify check or verify compare"),
 }
 
 
@@ -79,29 +79,32 @@ Reports = Annotated[
         "--report",
         metavar="FORMAT=FILE",
         autocompletion=words(f"{name}=" for name in ARTICLE_FORMATS),
-        help="Write the same findings to FILE too, from the same run; repeatable.",
+        help="Write the findings to FILE as well, in this format; repeatable.",
     ),
 ]
 ConfigFile = Annotated[
-    str | None, typer.Option("--config", metavar="FILE", help="Use this config, and no other.")
+    str | None, typer.Option("--config", metavar="FILE", help="Use only this config file.")
 ]
 StdinFormat = Annotated[
     str,
-    typer.Option(metavar="FORMAT", help="What - holds: csv, tsv, json, jsonl, xlsx or parquet."),
+    typer.Option(
+        metavar="FORMAT",
+        help="Format of standard input: csv, tsv, json, jsonl, xlsx, parquet.",
+    ),
 ]
 CopyFormat = Annotated[
     str,
     typer.Option(
         "--stdin-format",
         metavar="FORMAT",
-        help="What - holds: text, md, html or docx; csv, … for a ledger.",
+        help="Format of standard input: text, md, html, docx; csv, … for a ledger.",
     ),
 ]
 FailOn = Annotated[
     str | None,
     typer.Option(
         metavar="SEVERITY",
-        help="Exit 1 from error, warning, note; or never.",
+        help="Exit 1 if a finding is at least this severe: error, warning or note; or never.",
         autocompletion=words(FAIL_ON),
     ),
 ]
@@ -112,13 +115,18 @@ class Printing(NamedTuple):
 
     output: Annotated[
         str | None,
-        typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all."),
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="Write to FILE: completely, or not at all.",
+        ),
     ] = None
     width: Annotated[
-        int | None, typer.Option(metavar="COLUMNS", min=20, help="How wide a table may be.")
+        int | None, typer.Option(metavar="COLUMNS", min=20, help="The greatest width of a table.")
     ] = None
     quiet: Annotated[
-        bool, typer.Option("--quiet", "-q", help="Leave out the summary and what to do next.")
+        bool, typer.Option("--quiet", "-q", help="Do not print the summary and the next steps.")
     ] = False
 
 
@@ -129,33 +137,31 @@ class Choosing(NamedTuple):
         list[str] | None,
         typer.Option(
             metavar="RULES",
-            help="Ask only these: V201, V2 or conflicting-figures; comma-separated.",
+            help="Run only these rules: V201, V2 or conflicting-figures; comma-separated.",
             autocompletion=rules,
         ),
     ] = None
     ignore: Annotated[
         list[str] | None,
         typer.Option(
-            metavar="RULES", help="Leave these rules out; comma-separated.", autocompletion=rules
+            metavar="RULES", help="Do not run these rules; comma-separated.", autocompletion=rules
         ),
     ] = None
     as_of: Annotated[
-        str | None, typer.Option(metavar="DATE", help="The day that stands for today: YYYY-MM-DD.")
+        str | None, typer.Option(metavar="DATE", help="Use this day as today: YYYY-MM-DD.")
     ] = None
 
 
 class Baselining(NamedTuple):
-    """Which findings were there before, and are for later."""
+    """The file of earlier findings, which are not reported again."""
 
     baseline: Annotated[
         str | None,
-        typer.Option(
-            metavar="FILE", help="Leave out the findings that FILE has: they are for later."
-        ),
+        typer.Option(metavar="FILE", help="Do not report the findings that FILE lists."),
     ] = None
     write_baseline: Annotated[
         bool,
-        typer.Option("--write-baseline", help="Write all that is found to the file of --baseline."),
+        typer.Option("--write-baseline", help="Write all findings to the --baseline file."),
     ] = False
 
     @property
@@ -180,7 +186,7 @@ class Failing(NamedTuple):
     fail_on: FailOn = None
     exit_zero: Annotated[
         bool,
-        typer.Option("--exit-zero", help="Exit 0 whatever is found; still 2 if the run failed."),
+        typer.Option("--exit-zero", help="Exit 0 even with findings; a failed run still exits 2."),
     ] = False
 
 

@@ -16,9 +16,11 @@ from verify.model import Report
 def check_plot(output_format: str, *, is_by_topic: bool) -> None:
     """Refuse a plot in another format or layout, and any without the library that draws it."""
     if output_format != "table":
-        raise InputError(f"--plot draws for a terminal: leave it out, or -f {output_format}")
+        raise InputError(f"--plot draws on a terminal: remove --plot, or remove -f {output_format}")
     if not is_by_topic:
-        raise InputError("--plot draws topic by topic: leave it out, or --by and --long")
+        raise InputError(
+            "--plot draws one chart for each topic: remove --plot, or remove --by and --long"
+        )
     import_extra("plotille", "--plot", "plot")
 
 

@@ -38,7 +38,9 @@ def read_reports(
 def _split_report(text: str) -> tuple[str, str]:
     name, _, file = text.partition("=")
     if not name or not file:
-        raise InputError(f"--report {text!r} names no file: write FORMAT=FILE, sarif=out.sarif")
+        raise InputError(
+            f"--report {text!r} has no file name: write FORMAT=FILE, such as sarif=out.sarif"
+        )
     return name, file
 
 
@@ -46,7 +48,7 @@ def _require_apart(files: Iterable[str]) -> None:
     taken: set[str] = set()
     for file in files:
         if os.path.realpath(file) in taken:
-            raise InputError("is written by this run already: name another file", file)
+            raise InputError("two outputs would write this file: choose another name", file)
         taken.add(os.path.realpath(file))
 
 

@@ -16,7 +16,7 @@ def questions(
     ledgers: Ledgers,
     *,
     source: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Show the questions to one source only.")
+        str | None, typer.Option(metavar="NAME", help="Show only the questions to this source.")
     ] = None,
     output_format: OutputFormat = "table",
     printing: Printing,
@@ -24,9 +24,9 @@ def questions(
     config: ConfigFile = None,
     stdin_format: StdinFormat = "",
 ) -> None:
-    """List what to ask each source.
+    """List the questions to ask each source.
 
-    The questions are made from what was found; what the desk itself must settle comes last.
+    The questions are made from the findings. What the desk itself must settle comes last.
 
     Example: verify questions samples/losses-2022/claims.csv --source "Russia MoD"
     """

@@ -15,14 +15,17 @@ def rule(
     code: Annotated[
         str | None,
         typer.Argument(
-            metavar="[CODE]", help="V201, or its name.", show_default=False, autocompletion=rules
+            metavar="[CODE]",
+            help="A code such as V201, or a name.",
+            show_default=False,
+            autocompletion=rules,
         ),
     ] = None,
     *,
     output_format: OutputFormat = "table",
     printing: Printing,
 ) -> None:
-    """List the rules, or say why one matters.
+    """List the rules, or explain one rule.
 
     Example: verify rule V201
     """

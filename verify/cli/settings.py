@@ -14,7 +14,7 @@ def config_files(named: str | None = None) -> tuple[str, ...]:
     from verify.config import find_config
 
     if named == "":
-        raise InputError("--config takes the name of a file")
+        raise InputError("--config needs a file name")
     if named:
         return (named,)
     found = find_config(current_folder())
@@ -62,4 +62,4 @@ def current_folder() -> Path:
     try:
         return Path.cwd()
     except OSError:
-        raise InputError("the folder that this runs in is gone: change to another") from None
+        raise InputError("the current folder no longer exists: change to another folder") from None

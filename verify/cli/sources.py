@@ -20,9 +20,10 @@ def sources(
     printing: Printing,
     config: ConfigFile = None,
 ) -> None:
-    """List sources, or show who a name is.
+    """List the sources, or say which source a name means.
 
-    Without a name every source of the registry; with one, how it resolves, or why not.
+    Without a name, it lists all sources. With names, it says which source each one means, or why
+    it is not known.
 
     Example: verify sources "UKR MoD" "the defence ministry"
     """

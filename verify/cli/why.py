@@ -13,11 +13,12 @@ from verify.cli.settings import config_files, read_settings
 
 
 def why(
-    a: Annotated[str, typer.Argument(help="A label, or a claim's id.", show_default=False)],
-    b: Annotated[str, typer.Argument(help="Another.", show_default=False)],
+    a: Annotated[str, typer.Argument(help="A label, or the id of a claim.", show_default=False)],
+    b: Annotated[str, typer.Argument(help="Another label or id.", show_default=False)],
     *,
     ledger: Annotated[
-        list[str] | None, typer.Option(metavar="LEDGER", help="Where the ids are from.")
+        list[str] | None,
+        typer.Option(metavar="LEDGER", help="The ledger that has the ids; repeatable."),
     ] = None,
     output_format: OutputFormat = "table",
     printing: Printing,
@@ -26,7 +27,7 @@ def why(
 ) -> None:
     """Say whether two labels are one topic.
 
-    Also two claims, by their ids, with --ledger; and why they are, or are not.
+    It also says why. With --ledger, it takes the ids of two claims.
 
     Example: verify why "Russian soldiers killed" "Russian casualties"
     """
