@@ -118,7 +118,7 @@ def test_standard_input_is_a_ledger_too(run: Verify) -> None:
         (("compare", "claims.csv", "--only", "conflict"), "did you mean 'conflicts'?"),
         (("rule", "conflicting-figure"), "did you mean 'conflicting-figures'?"),
         (("why", "uaa", "ru", "--ledger", "claims.csv"), "did you mean 'ua'?"),
-        (("check", "claims.csv", "-o", "claims.csv"), "is read by this run"),
+        (("check", "claims.csv", "-o", "claims.csv"), "this run reads this file"),
         (("check", "claims.csv", "-o", "no/such/out.txt"), "cannot be written"),
     ],
 )
@@ -353,7 +353,7 @@ def test_an_output_never_overwrites_the_config_of_the_run(run: Verify) -> None:
     Path("verify.toml").write_text('ignore = ["V103"]\n', encoding="utf-8")
     result = run("check", ledger(), "-o", "verify.toml")
     assert result.exit_code == ending.FAILED
-    assert "is read by this run" in result.stderr
+    assert "this run reads this file" in result.stderr
     assert Path("verify.toml").read_text(encoding="utf-8") == 'ignore = ["V103"]\n'
 
 

@@ -502,7 +502,7 @@ def test_a_file_gets_unicode_and_no_colour_whatever_the_screen(
 def test_a_plot_is_never_written_over_its_ledger(tmp_path: Path) -> None:
     (tmp_path / "claims.csv").write_text("source,claim,value\nUN,bridges,3\n", encoding="utf-8")
     assert refusal("claims.csv", "--plot", "-o", "claims.csv") == (
-        "claims.csv: is read by this run: name another file for the output"
+        "claims.csv: this run reads this file: choose another name for the output"
     )
 
 
