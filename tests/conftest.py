@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, settings
 from typer.testing import CliRunner, Result
 
 from verify import cli
-from verify.cli import running
+from verify.cli import ending
 from verify.errors import VerifyError
 
 # A slow machine is no fault of the code: what a run costs is measured in tests/bench/.
@@ -121,7 +121,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Verify:
         result = CliRunner().invoke(cli.build_app(), args, input=stdin)
         if isinstance(result.exception, VerifyError):
             result.stderr_bytes += f"error: {result.exception}\n".encode()
-            result.exit_code = running.FAILED
+            result.exit_code = ending.FAILED
         elif result.exception and not isinstance(result.exception, SystemExit):
             raise result.exception
         return result

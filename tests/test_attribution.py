@@ -13,7 +13,7 @@ from typer.testing import CliRunner, Result
 
 from verify import cli
 from verify.attribution import attribute_all
-from verify.cli import running
+from verify.cli import ending
 from verify.errors import InputError
 from verify.ledgers import check
 from verify.pages.attribution import attribution_page
@@ -556,7 +556,7 @@ def test_a_stance_and_a_day_that_cannot_be_read_are_unclear_and_are_quoted() -> 
 def test_several_ledgers_are_one_and_one_that_cannot_be_read_fails_the_run() -> None:
     paths = [str(ROOT / "samples" / name / "claims.csv") for name in ("losses-2022", "none")]
     result = invoke("attribute", "mz-1209", "--ledger", paths[0], "--ledger", paths[1])
-    assert result.exit_code == running.FAILED
+    assert result.exit_code == ending.FAILED
     assert result.stdout.startswith("At least 10,002 Russian soldiers")
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from typer.testing import Result
 
 from verify.baseline import Entry, Split, read_baseline, renew, split, write_baseline
-from verify.cli import running
+from verify.cli import ending
 from verify.errors import InputError
 from verify.flags import fingerprints, flags_of
 from verify.ledgers import check
@@ -196,9 +196,9 @@ def write(rows: Rows, name: str = "claims.csv") -> None:
 
 
 def test_a_run_against_a_baseline_shows_only_what_is_new(run: Verify) -> None:
-    assert run("check", "claims.csv").exit_code == running.FOUND
+    assert run("check", "claims.csv").exit_code == ending.FOUND
     made = run("check", "claims.csv", "--baseline", "known.json", "--write-baseline")
-    assert (made.exit_code, made.stderr) == (0, "known.json: 4 findings left for later\n")
+    assert (made.exit_code, made.stderr) == (0, "known.json: 4 findings written to the baseline\n")
     again = run("check", "claims.csv", "--baseline", "known.json")
     assert again.exit_code == 0
     assert again.stdout == (
@@ -207,10 +207,10 @@ def test_a_run_against_a_baseline_shows_only_what_is_new(run: Verify) -> None:
     )
     write([UA, {**RU, "value": "5,938"}, UN])
     new = run("check", "claims.csv", "--baseline", "known.json", "--select", "V201")
-    assert new.exit_code == running.FOUND
+    assert new.exit_code == ending.FOUND
     assert new.stdout.startswith("claims.csv:3: error V201")
     assert new.stderr == (
-        "known.json: 1 finding of it is no more: --write-baseline takes out what is settled\n"
+        "known.json: 1 finding in it no longer occurs: --write-baseline removes what is settled\n"
     )
 
 
@@ -252,7 +252,7 @@ def test_what_is_settled_leaves_by_whatever_name_the_file_is_given(run: Verify) 
 def test_a_baseline_and_an_output_are_not_one_file(run: Verify, option: str) -> None:
     result = run("check", "claims.csv", "--baseline", "known.json", "--write-baseline", option)
     assert result.stderr == (
-        "error: known.json: is written by this run already: name another file\n"
+        "error: known.json: two outputs would write this file: choose another name\n"
     )
     assert not Path("known.json").exists()
 
@@ -281,21 +281,24 @@ def test_writing_keeps_what_the_run_did_not_look_at(run: Verify) -> None:
 @pytest.mark.parametrize(
     ("args", "message"),
     [
-        (("--write-baseline",), "--write-baseline writes the file of --baseline: name it"),
-        (("--baseline", "no.json"), "no.json: no such baseline: make it with --write-baseline"),
+        (("--write-baseline",), "--write-baseline needs --baseline FILE: the file to write"),
+        (("--baseline", "no.json"), "no.json: no such baseline: create it with --write-baseline"),
         (("--baseline", "claims.csv"), "claims.csv: is no baseline, since it is not JSON"),
         (("--baseline", "."), ".: a folder"),
-        (("--baseline", "-"), "--baseline takes the name of a file"),
-        (("--baseline", ""), "--baseline takes the name of a file"),
+        (("--baseline", "-"), "--baseline needs a file name"),
+        (("--baseline", ""), "--baseline needs a file name"),
         (("--baseline", "no/no.json", "--write-baseline"), "no/no.json: cannot be written"),
-        (("none.csv", "--baseline", "b.json", "--write-baseline"), "b.json: is not written"),
+        (
+            ("none.csv", "--baseline", "b.json", "--write-baseline"),
+            "b.json: is not written, because",
+        ),
     ],
 )
 def test_a_baseline_that_cannot_be_used_is_a_mistake_with_a_way_out(
     run: Verify, args: tuple[str, ...], message: str
 ) -> None:
     result = run("check", "claims.csv", *args)
-    assert result.exit_code == running.FAILED
+    assert result.exit_code == ending.FAILED
     assert message in result.stderr
     assert result.stdout == ""
 

@@ -14,7 +14,7 @@ from typer.testing import CliRunner, Result
 
 import verify
 from verify import cli
-from verify.cli import running
+from verify.cli import ending
 
 CLAIMS = """\
 id,source,claim,value,as_of
@@ -36,7 +36,7 @@ def ledger(name: str = "claims.csv", text: str = CLAIMS) -> str:
 
 def test_a_conflict_exits_1_and_names_both_figures(run: Verify) -> None:
     result = run("check", ledger())
-    assert result.exit_code == running.FOUND
+    assert result.exit_code == ending.FOUND
     assert (
         "claims.csv:3: error V201 Russian soldiers killed: Russia MoD says 5,937 (2022-09-21), but "
         "the Ukrainian military says 52,250 (2022-09-10): a total only grows, 8.8 times apart\n"
@@ -91,7 +91,7 @@ def test_quiet_leaves_out_the_summary_and_nothing_else(run: Verify) -> None:
 
 def test_a_ledger_that_cannot_be_read_fails_why_too(run: Verify) -> None:
     result = run("why", "ua", "ru", "--ledger", ledger(), "--ledger", "none.csv")
-    assert result.exit_code == running.FAILED
+    assert result.exit_code == ending.FAILED
 
 
 def test_standard_input_is_a_ledger_too(run: Verify) -> None:
@@ -118,7 +118,7 @@ def test_standard_input_is_a_ledger_too(run: Verify) -> None:
         (("compare", "claims.csv", "--only", "conflict"), "did you mean 'conflicts'?"),
         (("rule", "conflicting-figure"), "did you mean 'conflicting-figures'?"),
         (("why", "uaa", "ru", "--ledger", "claims.csv"), "did you mean 'ua'?"),
-        (("check", "claims.csv", "-o", "claims.csv"), "is read by this run"),
+        (("check", "claims.csv", "-o", "claims.csv"), "this run reads this file"),
         (("check", "claims.csv", "-o", "no/such/out.txt"), "cannot be written"),
     ],
 )
@@ -129,7 +129,7 @@ def test_a_mistake_gets_one_line_and_exit_code_2(
     ledger("empty.csv", "")
     ledger("header.csv", "source,claim,value\n")
     result = run(*args)
-    assert result.exit_code == running.FAILED
+    assert result.exit_code == ending.FAILED
     assert message in result.stderr
     assert result.stderr.count("\n") == 1
     assert result.stdout == ""
@@ -137,7 +137,7 @@ def test_a_mistake_gets_one_line_and_exit_code_2(
 
 def test_one_unreadable_ledger_fails_the_run_and_hides_no_other(run: Verify) -> None:
     result = run("check", ledger(), "none.csv")
-    assert result.exit_code == running.FAILED
+    assert result.exit_code == ending.FAILED
     assert "V201" in result.stdout
     assert result.stderr == "error: none.csv: no such file: check the name and the folder\n"
 
@@ -151,7 +151,7 @@ def test_a_config_is_found_above_and_an_unknown_key_names_the_nearest(
     assert run("check", ledger()).exit_code == 0
     (tmp_path / "verify.toml").write_text('ignor = ["V1"]\n')
     result = run("check", ledger())
-    assert result.exit_code == running.FAILED
+    assert result.exit_code == ending.FAILED
     assert "unknown key 'ignor'; did you mean 'ignore'?" in result.stderr
 
 
@@ -171,11 +171,11 @@ def test_init_writes_files_that_work_and_never_over_others(run: Verify) -> None:
     result = run("init")
     assert result.stdout == "wrote verify.toml\nwrote claims.csv\n"
     # no claims yet: not a silent pass
-    assert run("check", "claims.csv").exit_code == running.FAILED
+    assert run("check", "claims.csv").exit_code == ending.FAILED
     before = Path("verify.toml").read_bytes()
     again = run("init")
-    assert again.exit_code == running.FAILED
-    assert "is there already" in again.stderr
+    assert again.exit_code == ending.FAILED
+    assert "already exists; not overwritten" in again.stderr
     assert Path("verify.toml").read_bytes() == before
 
 
@@ -207,7 +207,7 @@ def test_the_example_in_the_help_of_each_command_works(
     monkeypatch.chdir(tmp_path)
     (tmp_path / "samples").symlink_to(ROOT / "samples")
     result = CliRunner().invoke(cli.build_app(command), args)
-    assert result.exit_code in {running.CLEAN, running.FOUND}, result.output
+    assert result.exit_code in {ending.CLEAN, ending.FOUND}, result.output
     assert result.stdout
 
 
@@ -225,7 +225,7 @@ def start(*args: str, cwd: Path | None = None) -> "subprocess.CompletedProcess[s
 
 def test_the_script_prints_errors_on_stderr_and_ends_with_2() -> None:
     result = start("check", "none.csv")
-    assert (result.returncode, result.stdout) == (running.FAILED, "")
+    assert (result.returncode, result.stdout) == (ending.FAILED, "")
     assert result.stderr == "error: none.csv: no such file: check the name and the folder\n"
 
 
@@ -241,15 +241,22 @@ def test_the_script_prints_errors_on_stderr_and_ends_with_2() -> None:
 )
 def test_a_mistake_on_the_command_line_is_one_line(args: tuple[str, ...], words: str) -> None:
     result = start(*args)
-    assert (result.returncode, result.stdout) == (running.FAILED, "")
+    assert (result.returncode, result.stdout) == (ending.FAILED, "")
     assert result.stderr.startswith(f"error: {words}")
-    assert result.stderr.endswith(" shows what it takes\n")
+    assert result.stderr.endswith(" shows how to write it\n")
     assert result.stderr.count("\n") == 1
+
+
+def test_the_package_runs_as_the_script_does() -> None:
+    command = [sys.executable, "-m", "verify", "rule", "V201"]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+    assert (result.returncode, result.stderr) == (ending.CLEAN, "")
+    assert result.stdout == start("rule", "V201").stdout
 
 
 def test_without_a_command_there_is_the_help_and_no_success() -> None:
     result = start()
-    assert result.returncode == running.FAILED
+    assert result.returncode == ending.FAILED
     assert result.stdout.startswith("Usage: verify ")
 
 
@@ -269,7 +276,7 @@ def test_ctrl_c_is_no_traceback_and_neither_clean_nor_a_finding(tmp_path: Path) 
         assert "Traceback" not in process.stderr.read()
 
 
-@pytest.mark.parametrize(("fail_on", "code"), [("error", running.FOUND), ("never", running.CLEAN)])
+@pytest.mark.parametrize(("fail_on", "code"), [("error", ending.FOUND), ("never", ending.CLEAN)])
 def test_a_closed_pipe_changes_no_exit_code(tmp_path: Path, fail_on: str, code: int) -> None:
     path = tmp_path / "claims.csv"
     rows = "".join(f"UN,claim number {i},lots\n" for i in range(5_000))
@@ -286,7 +293,7 @@ def test_a_closed_pipe_changes_no_exit_code(tmp_path: Path, fail_on: str, code: 
     assert result.stderr == ""
 
 
-@pytest.mark.parametrize(("closed", "code"), [("<&-", running.FOUND), (">&-", 2), ("2>&-", 2)])
+@pytest.mark.parametrize(("closed", "code"), [("<&-", ending.FOUND), (">&-", 2), ("2>&-", 2)])
 def test_a_closed_stream_is_no_traceback(tmp_path: Path, closed: str, code: int) -> None:
     (tmp_path / "claims.csv").write_text(CLAIMS, encoding="utf-8")
     script = Path(sys.executable).with_name("verify")
@@ -345,8 +352,8 @@ def test_the_version_is_that_of_the_package() -> None:
 def test_an_output_never_overwrites_the_config_of_the_run(run: Verify) -> None:
     Path("verify.toml").write_text('ignore = ["V103"]\n', encoding="utf-8")
     result = run("check", ledger(), "-o", "verify.toml")
-    assert result.exit_code == running.FAILED
-    assert "is read by this run" in result.stderr
+    assert result.exit_code == ending.FAILED
+    assert "this run reads this file" in result.stderr
     assert Path("verify.toml").read_text(encoding="utf-8") == 'ignore = ["V103"]\n'
 
 
@@ -359,14 +366,14 @@ def test_one_file_under_two_names_is_read_once(run: Verify) -> None:
 def test_a_pipe_can_be_named_as_the_output(tmp_path: Path) -> None:
     (tmp_path / "claims.csv").write_text(CLAIMS, encoding="utf-8")
     found = start("check", "claims.csv", "-q", "-o", "/dev/stdout", cwd=tmp_path)
-    assert (found.stderr, found.returncode) == ("", running.FOUND)
+    assert (found.stderr, found.returncode) == ("", ending.FOUND)
     assert "error V201" in found.stdout
 
 
 def test_watching_and_writing_a_baseline_exclude_each_other(run: Verify) -> None:
     result = run("check", ledger(), "--watch", "--baseline", "b.json", "--write-baseline")
     assert result.stderr == (
-        "error: --watch would write the baseline at each change: leave out one of them\n"
+        "error: --watch would write the baseline after each change: use only one of them\n"
     )
 
 

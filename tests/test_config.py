@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from verify import cli
-from verify.cli import running
+from verify.cli import ending
 from verify.config import find_config, load_settings, read_settings
 from verify.errors import ConfigError
 from verify.ledgers import all_rules, check
@@ -506,14 +506,14 @@ def test_selectors_of_rules_are_taken() -> None:
 @pytest.mark.parametrize(
     ("config", "args", "code"),
     [
-        ("", (), running.FOUND),
-        ('fail-on = "never"', (), running.CLEAN),
-        ('fail-on = "never"', ("--fail-on", "error"), running.FOUND),
-        ('ignore = ["V201"]', (), running.CLEAN),
-        ('ignore = ["V201"]', ("--ignore", "V101"), running.FOUND),
-        ('select = ["V1"]', (), running.CLEAN),
-        ('select = ["V1"]', ("--select", "V2"), running.FOUND),
-        ("tolerance = 0.5", (), running.CLEAN),
+        ("", (), ending.FOUND),
+        ('fail-on = "never"', (), ending.CLEAN),
+        ('fail-on = "never"', ("--fail-on", "error"), ending.FOUND),
+        ('ignore = ["V201"]', (), ending.CLEAN),
+        ('ignore = ["V201"]', ("--ignore", "V101"), ending.FOUND),
+        ('select = ["V1"]', (), ending.CLEAN),
+        ('select = ["V1"]', ("--select", "V2"), ending.FOUND),
+        ("tolerance = 0.5", (), ending.CLEAN),
     ],
 )
 def test_a_flag_goes_before_the_config_of_the_folder(

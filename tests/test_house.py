@@ -1,6 +1,8 @@
 """Whatever two places must agree on."""
 
 import re
+import subprocess
+import sys
 import tomllib
 from decimal import Decimal
 from importlib import import_module
@@ -78,18 +80,60 @@ def test_every_format_has_a_module_and_every_module_is_a_format() -> None:
 def test_every_command_is_listed_and_has_a_schema_if_it_prints_json() -> None:
     shared = {
         "bars",
+        "baseline",
         "completion",
-        "known",
+        "ending",
+        "input_files",
+        "messages",
         "options",
         "plotting",
+        "printing",
         "progress",
-        "running",
+        "settings",
+        "stages",
         "watching",
     }
     modules = {path.stem for path in (ROOT / "verify" / "cli").glob("[a-z]*.py")}
     assert modules - shared == set(cli.COMMANDS)
     schemas = {path.name.partition(".")[0] for path in (ROOT / "verify" / "schema").iterdir()}
     assert schemas - {"names", "rules"} == set(cli.COMMANDS) - {"init", "rule"}
+
+
+# The declarations of options, with one more field in the group that all commands have.
+ONE_MORE = """
+from pathlib import Path
+from typer.testing import CliRunner
+from verify import cli
+from verify.cli import options
+
+text = Path(options.__file__).read_text(encoding="utf-8")
+before, group, after = text.partition("class Printing(NamedTuple):")
+field = 'loud: Annotated[bool, typer.Option("--loud", help="Try.")] = False'
+exec(before + group + "\\n    " + field + after, vars(options))  # no command is imported yet
+
+for name in cli.COMMANDS:
+    print(name, "--loud" in CliRunner().invoke(cli.build_app(name), [name, "-h"]).stdout)
+ran = CliRunner().invoke(cli.build_app(), ["rule", "V201", "--loud"])
+print(ran.exit_code, ran.stdout.splitlines()[0])
+"""
+
+
+def test_an_option_of_all_commands_is_one_field_in_one_file() -> None:
+    found = subprocess.run(  # noqa: S603  our own code
+        [sys.executable, "-c", ONE_MORE], capture_output=True, text=True, check=False
+    )
+    shown = "".join(f"{name} {name != 'init'}\n" for name in cli.COMMANDS)  # init prints no page
+    assert (found.stdout, found.stderr) == (f"{shown}0 V201 conflicting-figures (error)\n", "")
+
+
+def test_every_option_is_declared_once() -> None:
+    declared: dict[str, set[str]] = {}
+    for path in (ROOT / "verify" / "cli").glob("*.py"):
+        for call in re.findall(r"typer\.Option\(([^)]*)", path.read_text(encoding="utf-8")):
+            for name in re.findall(r'"(--[a-z-]+|-[a-z])"', call):
+                declared.setdefault(name, set()).add(path.name)
+    assert {"--quiet", "--output", "-q", "-o"} <= declared.keys()
+    assert {name: files for name, files in declared.items() if len(files) > 1} == {}
 
 
 def test_every_public_name_is_there_and_documented() -> None:

@@ -454,13 +454,16 @@ def test_only_some_topics_are_drawn_or_none() -> None:
 @pytest.mark.parametrize(
     ("args", "message"),
     [
-        (("--plot", "-f", "json"), "--plot draws for a terminal: leave it out, or -f json"),
+        (("--plot", "-f", "json"), "--plot draws on a terminal: remove --plot, or remove -f json"),
         (
             ("--plot", "--by", "date"),
-            "--plot draws topic by topic: leave it out, or --by and --long",
+            "--plot draws one chart for each topic: remove --plot, or remove --by and --long",
         ),
-        (("--plot", "--long"), "--plot draws topic by topic: leave it out, or --by and --long"),
-        (("--ascii",), "--ascii is for drawings: add --plot, or leave it out"),
+        (
+            ("--plot", "--long"),
+            "--plot draws one chart for each topic: remove --plot, or remove --by and --long",
+        ),
+        (("--ascii",), "--ascii works only with --plot: add --plot, or remove --ascii"),
     ],
 )
 def test_what_a_plot_does_not_go_with_is_refused(args: tuple[str, ...], message: str) -> None:
@@ -499,7 +502,7 @@ def test_a_file_gets_unicode_and_no_colour_whatever_the_screen(
 def test_a_plot_is_never_written_over_its_ledger(tmp_path: Path) -> None:
     (tmp_path / "claims.csv").write_text("source,claim,value\nUN,bridges,3\n", encoding="utf-8")
     assert refusal("claims.csv", "--plot", "-o", "claims.csv") == (
-        "claims.csv: is read by this run: name another file for the output"
+        "claims.csv: this run reads this file: choose another name for the output"
     )
 
 

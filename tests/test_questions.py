@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from typer.testing import CliRunner, Result
 
 from verify import cli
-from verify.cli import running
+from verify.cli import ending
 from verify.errors import InputError
 from verify.ledgers import check
 from verify.model import Claim, Report, Settings
@@ -689,7 +689,7 @@ def test_the_command_exits_0_whatever_is_asked(tmp_path: Path) -> None:
 def test_a_ledger_that_cannot_be_read_fails_the_run(tmp_path: Path) -> None:
     name = in_ledger(tmp_path, row("Ukraine MoD", KILLED, "52,250"))
     result = invoke("questions", name, "none.csv")
-    assert result.exit_code == running.FAILED
+    assert result.exit_code == ending.FAILED
     assert "Who besides you has a figure" in result.stdout.replace("\n", " ")
 
 

@@ -135,19 +135,19 @@ def test_a_watched_ledger_is_checked_again_when_it_changes(
     assert watched.stdout
     assert watched.stderr
     assert "Russia MoD says 5,937" in watched.stdout.readline()
-    assert watched.stderr.readline() == "watching claims.csv: Ctrl-C ends\n"
+    assert watched.stderr.readline() == "watching claims.csv: press Ctrl-C to stop\n"
     save(tmp_path, LEDGER.replace("5,937", "5,938"))
     assert "Russia MoD says 5,938" in watched.stdout.readline()
     assert watched.stderr.readline() == "changed: claims.csv\n"
-    assert watched.stderr.readline() == "watching claims.csv: Ctrl-C ends\n"
+    assert watched.stderr.readline() == "watching claims.csv: press Ctrl-C to stop\n"
     save(tmp_path, "source,claim,value\n")
     assert watched.stderr.readline() == "changed: claims.csv\n"
     assert watched.stderr.readline().startswith("error: claims.csv:1: a header and no rows")
-    assert watched.stderr.readline() == "watching claims.csv: Ctrl-C ends\n"
+    assert watched.stderr.readline() == "watching claims.csv: press Ctrl-C to stop\n"
     save(tmp_path, LEDGER)
     assert "Russia MoD says 5,937" in watched.stdout.readline()
     assert watched.stderr.readline() == "changed: claims.csv\n"
-    assert watched.stderr.readline() == "watching claims.csv: Ctrl-C ends\n"
+    assert watched.stderr.readline() == "watching claims.csv: press Ctrl-C to stop\n"
     watched.send_signal(signal.SIGINT)
     assert watched.wait(10) == 1  # that of the last run
     assert "Traceback" not in watched.stderr.read()
@@ -158,7 +158,7 @@ def test_a_pipe_cannot_be_watched() -> None:
         [SCRIPT, "check", "-", "--watch"], capture_output=True, check=False, text=True, input=LEDGER
     )
     assert run.returncode == 2
-    assert run.stderr == "error: --watch needs files: standard input is read once\n"
+    assert run.stderr == "error: --watch needs files: standard input can be read only once\n"
 
 
 # A bar

@@ -33,7 +33,7 @@ def write(pieces: Iterator[str], output: str | None, inputs: Iterable[str]) -> N
         if path.is_symlink():
             raise InputError("is in a ring of links", output)
         if _is_input(path, inputs):
-            raise InputError("is read by this run: name another file for the output", output)
+            raise InputError("this run reads this file: choose another name for the output", output)
         if named.exists() and not stat.S_ISREG(named.stat().st_mode):
             _write_to(named, pieces)  # a device or a pipe cannot be replaced
             return

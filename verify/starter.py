@@ -7,23 +7,23 @@ from verify.errors import InputError
 CONFIG = """\
 # verify.toml: what this desk has decided. Every line is optional; these are the defaults.
 
-# Figures up to so many days apart are compared as if they were of one day.
+# Figures up to this many days apart are compared as if they were of one day.
 window = 3
 
 # Within that window a total may rise by this share a day before a later, higher one conflicts.
 growth = "5%"
 
-# "About 2,000" stands for so much more or less, or for what 2,000 may be rounded from.
+# How far "about 2,000" may be off. At least half of the last printed digit is always allowed.
 about = "5%"
 
 # A gap up to this share between two figures is forgiven.
 tolerance = "0%"
 
-# The rules to ask and to leave out: a code, the start of one, or a name. `verify rule` lists them.
+# The rules to run and not to run: a code, the start of one, or a name. `verify rule` lists them.
 select = ["V"]
 ignore = []
 
-# From which severity on `verify check` exits 1: error, warning, note or never.
+# `verify check` exits 1 if a finding is at least this severe: error, warning or note; or never.
 fail-on = "error"
 
 # What was looked at and set aside: which rules, on which claim, why, and until when if it ends.
@@ -39,7 +39,7 @@ fail-on = "error"
 # name = "The Desk"
 # url = "https://desk.example/claims"
 
-# Labels that stand for others.
+# Labels that mean the same as others.
 [topics]
 # "orc losses" = "Russian soldiers killed"
 
@@ -56,12 +56,12 @@ FILES = {"verify.toml": CONFIG, "claims.csv": LEDGER}
 
 
 def write_starter(folder: Path) -> tuple[Path, ...]:
-    """Write the files. Raises InputError, and writes nothing, if one of them is there already."""
+    """Write the files. If one of them exists already: write nothing, and raise InputError."""
     if not folder.is_dir():
-        raise InputError("is no folder: make it first", str(folder))
+        raise InputError("is not a folder: create it first", str(folder))
     for name in FILES:
         if (folder / name).exists():
-            raise InputError("is there already, and stays as it is", str(folder / name))
+            raise InputError("already exists; not overwritten", str(folder / name))
     written = []
     for name, text in FILES.items():
         path = folder / name

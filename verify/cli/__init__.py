@@ -4,7 +4,6 @@ Exit codes: 0 clean, 1 findings at or above --fail-on, 2 the run failed, 130 end
 `--watch`, which ends so, has the code of its last run.
 """
 
-import gc
 import os
 import sys
 from collections.abc import Callable
@@ -14,7 +13,9 @@ from typing import Annotated, Any, NoReturn, cast
 import typer
 
 from verify import __version__
-from verify.cli.running import CLEAN, FAILED, say
+from verify.cli.ending import CLEAN, FAILED
+from verify.cli.messages import say
+from verify.cli.options import with_options
 from verify.errors import InputError, VerifyError
 
 INTERRUPTED = 130  # as shells have it
@@ -30,14 +31,14 @@ COMMANDS = (
 def command(name: str) -> Callable[..., None]:
     """Return the function of a command; its docstring is the help."""
     found: Callable[..., None] = getattr(import_module(f"verify.cli.{name}"), name)
-    return found
+    return with_options(found)
 
 
 def build_app(only: str = "") -> typer.Typer:
     """Return the app; with `only`, of one command, since Typer converts the options of each."""
     app = typer.Typer(
         name="verify",
-        help="Who said which figure: check claims and copy, and set rivals side by side.",
+        help="Check who said which figure, and compare the figures of different sources.",
         no_args_is_help=True,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
@@ -69,14 +70,12 @@ def _options(
 
 
 def main() -> NoReturn:
-    """Run the command line: the entry point of the `verify` script."""
-    # A run is short and makes no cycles: looking for some costs a tenth of it.
-    gc.disable()
+    """Run the command line, and end the process with the exit code."""
     encoding = sys.stdout.encoding if sys.stdout else ""
     for stream in (sys.stdout, sys.stderr):
         if stream is None:  # closed before we began: `>&-`
             if sys.stderr:
-                say(InputError("standard output is closed: leave it open, or send it somewhere"))
+                say(InputError("standard output is closed: leave it open, or send it to a file"))
             os._exit(FAILED)
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -117,7 +116,7 @@ def _run(encoding: str = "utf-8") -> int:
 
 
 def _one_line(error: Any, named: str) -> InputError:  # noqa: ANN401  of either class
-    """Return a mistake on the command line as all mistakes are said: what is wrong, what to do."""
+    """Return a mistake on the command line as one line: what is wrong, and what to do."""
     words = " ".join(error.format_message().split()).removesuffix(".")
     command = f"verify {named}" if named in COMMANDS else "verify"
-    return InputError(f"{words[:1].lower()}{words[1:]}: {command} -h shows what it takes")
+    return InputError(f"{words[:1].lower()}{words[1:]}: {command} -h shows how to write it")

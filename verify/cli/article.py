@@ -4,63 +4,46 @@ from typing import Annotated
 
 import typer
 
+from verify.cli.ending import end
+from verify.cli.input_files import say_unread, standard_input
 from verify.cli.options import (
     ARTICLE_FORMATS,
     ArticleFormat,
-    AsOf,
-    Baseline,
+    Baselining,
+    Choosing,
     ConfigFile,
     Copies,
     CopyFormat,
-    ExitZero,
-    FailOn,
-    Ignore,
-    Options,
-    Output,
-    Quiet,
+    Failing,
+    Printing,
     Reports,
-    Select,
-    Width,
-    WriteBaseline,
 )
+from verify.cli.printing import note_set_aside, print_page, read_reports
 from verify.cli.progress import Progress
-from verify.cli.running import (
-    end,
-    note_set_aside,
-    print_page,
-    read_settings,
-    say_unread,
-    standard_input,
-)
+from verify.cli.settings import config_files, read_settings
 
 
 def article(
     copies: Copies,
+    *,
     against: Annotated[
         list[str],
         typer.Option(
-            metavar="LEDGER|TEXT", help="Ledgers, or texts such as a press release; repeatable."
+            metavar="LEDGER|TEXT", help="A ledger, or a text such as a press release; repeatable."
         ),
     ],
     output_format: ArticleFormat = "full",
-    output: Output = None,
-    select: Select = None,
-    ignore: Ignore = None,
-    fail_on: FailOn = None,
-    as_of: AsOf = None,
-    report: Reports = None,
-    baseline: Baseline = None,
+    printing: Printing,
+    choosing: Choosing,
     config: ConfigFile = None,
     stdin_format: CopyFormat = "",
-    width: Width = None,
-    *,
-    write_baseline: WriteBaseline = False,
-    exit_zero: ExitZero = False,
-    quiet: Quiet = False,
+    report: Reports = None,
+    baselining: Baselining,
+    failing: Failing,
 ) -> None:
     """Check copy against claims, number by number.
 
-    Each number is bound, differs, is set aside with a reason, or is unbound.
+    Each number is bound to a claim, differs from it, is set aside with a reason, or is unbound.
 
     Example: verify article samples/kharkiv-2022-09/draft.md
     --against samples/kharkiv-2022-09/claims.csv
@@ -70,24 +53,11 @@ def article(
     from verify.article.review import review
     from verify.pages.coverage import coverage_page
 
-    options = Options(
-        output_format,
-        output,
-        config,
-        quiet,
-        width,
-        select=select,
-        ignore=ignore,
-        fail_on=fail_on,
-        as_of=as_of,
-        reports=report,
-        baseline=baseline,
-        write_baseline=write_baseline,
-        exit_zero=exit_zero,
-    )
-    settings = read_settings(options, ARTICLE_FORMATS)
+    reports = read_reports(report, ARTICLE_FORMATS, (printing.output, *baselining.written))
+    configs = config_files(config)
+    settings = read_settings(configs, choosing, failing.fail_on)
     names, others = tell_apart(copies, against)
-    with Progress(is_quiet=quiet) as progress:
+    with Progress(is_quiet=printing.quiet) as progress:
         track = progress.track
         claims = read_against(others, standard_input(), stdin_format, settings, track)
         read, failed = read_copies(names, standard_input(), stdin_format)
@@ -95,11 +65,13 @@ def article(
         tracked = track(read, "checking copy", len(read))
         found = review((cover(copy, claims, settings, track) for copy in tracked), settings)
         found = found._replace(unread=unread)
-        if options.baseline is not None or options.write_baseline:
-            from verify.cli.known import know_again
+        if baselining.is_used:
+            from verify.cli.baseline import apply_baseline
 
-            fresh, known = know_again(found, options, names, progress)
+            files = (*names, *configs)
+            fresh, known = apply_baseline(found, baselining, files, printing, progress)
             found = found._replace(findings=fresh, baselined=known)
-        print_page(coverage_page(found), options, (*names, *others), progress)
-    note_set_aside(found, options)
-    end(found.findings, settings.fail_on, is_whole=not unread, exit_zero=exit_zero)
+        inputs = (*names, *others, *configs, *baselining.read)
+        print_page(coverage_page(found), output_format, printing, inputs, progress, reports)
+    note_set_aside(found, output_format)
+    end(found.findings, settings.fail_on, is_whole=not unread, exit_zero=failing.exit_zero)

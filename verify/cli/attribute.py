@@ -4,40 +4,44 @@ from typing import Annotated
 
 import typer
 
-from verify.cli.options import ConfigFile, Options, Output, OutputFormat, Quiet, StdinFormat, Width
+from verify.cli.ending import end
+from verify.cli.input_files import read_report
+from verify.cli.options import ConfigFile, OutputFormat, Printing, StdinFormat
+from verify.cli.printing import print_page
 from verify.cli.progress import Progress
-from verify.cli.running import end, print_page, read_report, read_settings
+from verify.cli.settings import config_files, read_settings
 
 
 def attribute(
     claims: Annotated[
         list[str],
-        typer.Argument(metavar="CLAIM-ID...", help="An id, or path:line.", show_default=False),
+        typer.Argument(
+            metavar="CLAIM-ID...", help="The id of a claim, or path:line.", show_default=False
+        ),
     ],
+    *,
     ledger: Annotated[
-        list[str], typer.Option(metavar="LEDGER", help="Where the claims are; repeatable.")
+        list[str],
+        typer.Option(metavar="LEDGER", help="The ledger that has the claims; repeatable."),
     ],
     output_format: OutputFormat = "concise",
-    output: Output = None,
+    printing: Printing,
     config: ConfigFile = None,
     stdin_format: StdinFormat = "",
-    width: Width = None,
-    *,
-    quiet: Quiet = False,
 ) -> None:
-    """Write the line that attributes a claim.
+    """Write the sentence that attributes a claim.
 
-    It says who, what and when, in the words of the source, and what could not be verified.
+    It says who said what and when, in the words of the source, and what could not be verified.
 
     Example: verify attribute gs-0910-killed mz-1209 --ledger samples/losses-2022/claims.csv
     """
     from verify.attribution import attribute_all
     from verify.pages.attribution import attribution_page
 
-    options = Options(output_format, output, config, quiet, width)
-    settings = read_settings(options)
-    with Progress(is_quiet=quiet) as progress:
+    configs = config_files(config)
+    settings = read_settings(configs)
+    with Progress(is_quiet=printing.quiet) as progress:
         report = read_report(ledger, stdin_format, settings, progress)
         page = attribution_page(attribute_all(report, claims), report.unread)
-        print_page(page, options, ledger, progress)
+        print_page(page, output_format, printing, (*ledger, *configs), progress)
     end(is_whole=not report.unread)

@@ -8,7 +8,7 @@ from rich.progress_bar import ProgressBar
 from rich.table import Table
 from rich.text import Text
 
-from verify.cli.progress import Stage
+from verify.cli.stages import Stage
 from verify.render._grid import visible
 
 WIDTH = 40  # columns

@@ -1,102 +1,79 @@
 """`verify check`."""
 
+from typing import Annotated, NoReturn
+
+import typer
+
+from verify.cli.ending import end
+from verify.cli.input_files import read_report
 from verify.cli.options import (
     CHECK_FORMATS,
-    AsOf,
-    Baseline,
+    Baselining,
     CheckFormat,
+    Choosing,
     ConfigFile,
-    ExitZero,
-    FailOn,
-    Ignore,
+    Failing,
     Ledgers,
-    Options,
-    Output,
-    Quiet,
+    Printing,
     Reports,
-    Select,
     StdinFormat,
-    Watch,
-    Width,
-    WriteBaseline,
 )
+from verify.cli.printing import note_set_aside, print_page, read_reports
 from verify.cli.progress import Progress
-from verify.cli.running import (
-    end,
-    note_set_aside,
-    print_page,
-    read_report,
-    read_settings,
-    settled_by,
-)
+from verify.cli.settings import config_files, read_settings
 from verify.errors import InputError
 from verify.read import once_each
 
 
 def check(
     ledgers: Ledgers,
+    *,
     output_format: CheckFormat = "concise",
-    output: Output = None,
-    select: Select = None,
-    ignore: Ignore = None,
-    fail_on: FailOn = None,
-    as_of: AsOf = None,
-    report: Reports = None,
-    baseline: Baseline = None,
+    printing: Printing,
+    choosing: Choosing,
     config: ConfigFile = None,
     stdin_format: StdinFormat = "",
-    width: Width = None,
-    *,
-    watch: Watch = False,
-    write_baseline: WriteBaseline = False,
-    exit_zero: ExitZero = False,
-    quiet: Quiet = False,
+    report: Reports = None,
+    baselining: Baselining,
+    failing: Failing,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Run again each time a file changes; Ctrl-C stops it.")
+    ] = False,
 ) -> None:
-    """Flag what is unverified or in conflict.
+    """Flag claims that are unverified or in conflict.
 
-    What cannot be read is flagged too, and nothing is left out in silence.
+    A value that cannot be read is flagged too. No row is left out silently.
 
     Example: verify check samples/kharkiv-2022-09/claims.csv
     """
-    options = Options(
-        output_format,
-        output,
-        config,
-        quiet,
-        width,
-        select=select,
-        ignore=ignore,
-        fail_on=fail_on,
-        as_of=as_of,
-        reports=report,
-        baseline=baseline,
-        write_baseline=write_baseline,
-        exit_zero=exit_zero,
-    )
-    if watch and write_baseline:
-        raise InputError("--watch would write the baseline at each change: leave out one of them")
-    if watch:
-        from verify.cli.watching import keep_watching
-        from verify.config import NAMES
 
-        files = (*ledgers, *settled_by(options))
-        configs = () if config else NAMES
-        keep_watching(files, lambda: _check(ledgers, options, stdin_format), configs)
-    _check(ledgers, options, stdin_format)
+    def run() -> NoReturn:
+        reports = read_reports(report, CHECK_FORMATS, (printing.output, *baselining.written))
+        configs = config_files(config)
+        settings = read_settings(configs, choosing, failing.fail_on)
+        once = once_each(ledgers)
+        files = (*once, *configs)
+        with Progress(is_quiet=printing.quiet) as progress:
+            found = read_report(once, stdin_format, settings, progress)
+            if baselining.is_used:
+                from verify.cli.baseline import apply_baseline
 
+                fresh, known = apply_baseline(found, baselining, files, printing, progress)
+                found = found._replace(findings=fresh, baselined=known)
+            from verify.pages.findings import findings_page
 
-def _check(ledgers: list[str], options: Options, stdin_format: str) -> None:
-    settings = read_settings(options, CHECK_FORMATS)
-    once = once_each(ledgers)
-    with Progress(is_quiet=options.quiet) as progress:
-        found = read_report(once, stdin_format, settings, progress)
-        if options.baseline is not None or options.write_baseline:
-            from verify.cli.known import know_again
+            page, inputs = findings_page(found, once), (*files, *baselining.read)
+            print_page(page, output_format, printing, inputs, progress, reports)
+        note_set_aside(found, output_format)
+        is_whole = not found.unread
+        end(found.findings, settings.fail_on, is_whole=is_whole, exit_zero=failing.exit_zero)
 
-            fresh, known = know_again(found, options, once, progress)
-            found = found._replace(findings=fresh, baselined=known)
-        from verify.pages.findings import findings_page
+    if not watch:
+        run()
+    if baselining.write_baseline:
+        raise InputError("--watch would write the baseline after each change: use only one of them")
+    from verify.cli.watching import keep_watching
+    from verify.config import NAMES
 
-        print_page(findings_page(found, once), options, once, progress)
-    note_set_aside(found, options)
-    end(found.findings, settings.fail_on, is_whole=not found.unread, exit_zero=options.exit_zero)
+    files = (*ledgers, *config_files(config), *baselining.read)
+    keep_watching(files, run, () if config else NAMES)

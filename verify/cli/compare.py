@@ -5,56 +5,52 @@ from typing import Annotated
 
 import typer
 
+from verify.cli.ending import end
+from verify.cli.input_files import read_report
 from verify.cli.options import (
-    COMPARE_FORMATS,
-    AsOf,
+    Choosing,
     CompareFormat,
     ConfigFile,
     FailOn,
-    Ignore,
     Ledgers,
-    Options,
-    Output,
-    Quiet,
-    Select,
+    Printing,
     StdinFormat,
-    Width,
+    require,
 )
 from verify.cli.plotting import check_plot, print_plot
+from verify.cli.printing import print_page
 from verify.cli.progress import Progress
-from verify.cli.running import end, print_page, read_report, read_settings, require
+from verify.cli.settings import config_files, read_settings
 from verify.errors import InputError
 
 
 def compare(
     context: typer.Context,
     ledgers: Ledgers,
-    by: Annotated[
-        str, typer.Option(metavar="WHAT", help="topic, place, source or date.")
-    ] = "topic",
-    only: Annotated[str, typer.Option(metavar="WHICH", help="conflicts or unverified.")] = "",
-    output_format: CompareFormat = "table",
-    output: Output = None,
-    select: Select = None,
-    ignore: Ignore = None,
-    fail_on: FailOn = None,
-    as_of: AsOf = None,
-    config: ConfigFile = None,
-    stdin_format: StdinFormat = "",
-    width: Width = None,
     *,
-    long: Annotated[bool, typer.Option("--long", help="One row a claim.")] = False,
+    by: Annotated[
+        str, typer.Option(metavar="WHAT", help="One row for each: topic, place, source or date.")
+    ] = "topic",
+    only: Annotated[
+        str, typer.Option(metavar="WHICH", help="Show only these topics: conflicts or unverified.")
+    ] = "",
+    long: Annotated[bool, typer.Option("--long", help="Show one row for each claim.")] = False,
     plot: Annotated[
-        bool, typer.Option("--plot", help="Draw the figures of each topic; needs the extra [plot].")
+        bool, typer.Option("--plot", help="Draw a chart for each topic; needs the extra [plot].")
     ] = False,
     is_ascii: Annotated[
-        bool, typer.Option("--ascii", help="Draw with ASCII characters alone.")
+        bool, typer.Option("--ascii", help="Draw with ASCII characters only.")
     ] = False,
-    quiet: Quiet = False,
+    output_format: CompareFormat = "table",
+    printing: Printing,
+    choosing: Choosing,
+    config: ConfigFile = None,
+    stdin_format: StdinFormat = "",
+    fail_on: FailOn = None,
 ) -> None:
-    """Put who said what side by side.
+    """Show the figures of all sources side by side.
 
-    There is one row a topic and one column a source, or --by place, source or date.
+    Each topic is a row and each source is a column. Other rows: --by place, source or date.
 
     Example: verify compare samples/losses-2022/claims.csv --only conflicts
     """
@@ -62,20 +58,22 @@ def compare(
 
     require("by", by, LAYOUTS)
     require("only", only, ("", *ONLY))
-    options = Options(output_format, output, config, quiet, width, select, ignore, fail_on, as_of)
-    settings = read_settings(options, COMPARE_FORMATS)
+    configs = config_files(config)
+    settings = read_settings(configs, choosing, fail_on)
     layout = "claim" if long and by == "topic" else by
     if plot:
-        check_plot(options, is_by_topic=layout == "topic")
+        check_plot(output_format, is_by_topic=layout == "topic")
     elif is_ascii:
-        raise InputError("--ascii is for drawings: add --plot, or leave it out")
-    with Progress(is_quiet=quiet) as progress:
+        raise InputError("--ascii works only with --plot: add --plot, or remove --ascii")
+    inputs = (*ledgers, *configs)
+    with Progress(is_quiet=printing.quiet) as progress:
         report = read_report(ledgers, stdin_format, settings, progress)
         if plot:
             encoding = context.obj or sys.stdout.encoding
             print_plot(
-                report, only, options, ledgers, progress, is_ascii=is_ascii, encoding=encoding
+                report, only, printing, inputs, progress, is_ascii=is_ascii, encoding=encoding
             )
         else:
-            print_page(comparison_page(report, layout, only), options, ledgers, progress)
+            page = comparison_page(report, layout, only)
+            print_page(page, output_format, printing, inputs, progress)
     end(report.findings, fail_on or "never", is_whole=not report.unread)

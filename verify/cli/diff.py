@@ -4,9 +4,12 @@ from typing import Annotated
 
 import typer
 
-from verify.cli.options import ConfigFile, Options, Output, OutputFormat, Quiet, StdinFormat, Width
+from verify.cli.ending import CLEAN, FOUND
+from verify.cli.input_files import standard_input
+from verify.cli.options import ConfigFile, OutputFormat, Printing, StdinFormat
+from verify.cli.printing import print_page
 from verify.cli.progress import Progress
-from verify.cli.running import CLEAN, FOUND, print_page, read_settings, standard_input
+from verify.cli.settings import config_files, read_settings
 
 
 def diff(
@@ -14,30 +17,29 @@ def diff(
         str,
         typer.Argument(
             metavar="OLD",
-            help="A ledger; REV:PATH, as it was at a git revision; or REV, for all of NEW.",
+            help="A ledger; REV:PATH, a ledger at a git revision; or REV, for all files of NEW.",
             show_default=False,
         ),
     ],
     new: Annotated[
         list[str],
         typer.Argument(
-            metavar="NEW...", help="A ledger, or after REV several.", show_default=False
+            metavar="NEW...", help="A ledger; or several, if OLD is REV.", show_default=False
         ),
     ],
+    *,
     output_format: OutputFormat = "table",
-    output: Output = None,
+    printing: Printing,
     config: ConfigFile = None,
     stdin_format: StdinFormat = "",
-    width: Width = None,
-    *,
     exit_code: Annotated[
         bool, typer.Option("--exit-code", help="Exit 1 if anything changed.")
     ] = False,
-    quiet: Quiet = False,
 ) -> None:
     """Show what changed between two ledgers.
 
-    Figures, sources and conflicts; also since a git revision: verify diff HEAD~1 claims.csv
+    It lists figures, sources and conflicts. OLD can be a git revision:
+    verify diff HEAD~1 claims.csv
 
     Example: verify diff samples/kharkiv-2022-09/claims-earlier.csv
     samples/kharkiv-2022-09/claims.csv
@@ -46,14 +48,14 @@ def diff(
     from verify.pages.changes import diff_page
     from verify.revisions import read_sides
 
-    options = Options(output_format, output, config, quiet, width)
-    settings = read_settings(options)
-    with Progress(is_quiet=quiet) as progress:
+    configs = config_files(config)
+    settings = read_settings(configs)
+    with Progress(is_quiet=printing.quiet) as progress:
         sides = read_sides(old, new, standard_input(), stdin_format, progress.track)
         before, after = (
             group_rows(rows, settings, progress.track) for rows in (sides.old, sides.new)
         )
         progress.begin("comparing the two sides")
         page = diff_page(before, after, sides.files, sides.notes)
-        print_page(page, options, sides.inputs, progress)
+        print_page(page, output_format, printing, (*sides.inputs, *configs), progress)
     raise typer.Exit(FOUND if exit_code and page.rows else CLEAN)

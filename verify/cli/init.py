@@ -7,11 +7,11 @@ import typer
 
 
 def init(
-    folder: Annotated[str, typer.Argument(help="Where to.", show_default=True)] = ".",
+    folder: Annotated[str, typer.Argument(help="The folder to write to.", show_default=True)] = ".",
 ) -> None:
-    """Write a commented config, and a ledger.
+    """Write a config with comments, and an empty ledger.
 
-    They are verify.toml and claims.csv; never written over a file that is there.
+    The files are verify.toml and claims.csv. A file that exists is not overwritten.
 
     Example: verify init
     """

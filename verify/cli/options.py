@@ -1,18 +1,25 @@
-"""The options that commands share: what each is called, and what its help says."""
+"""The options that commands share: what each is called, and what its help says.
 
-from collections.abc import Iterable
-from typing import Annotated, NamedTuple
+A group of options is a NamedTuple. A command takes it as one parameter, `printing: Printing`, and
+`with_options` makes the options of its fields. So a new option of all commands is one new field.
+"""
+
+from collections.abc import Callable, Collection, Iterator
+from functools import wraps
+from inspect import Parameter, signature
+from typing import Annotated, Any, NamedTuple
 
 import typer
 
 from verify.cli.completion import rules, words
+from verify.errors import InputError
 from verify.model import FAIL_ON
 from verify.render import FINDING_FORMATS, FORMATS, TOPIC_FORMATS
 
 Ledgers = Annotated[
     list[str],
     typer.Argument(
-        metavar="LEDGER...", help="Files of claims; - is standard input.", show_default=False
+        metavar="LEDGER...", help="Files with claims; - is standard input.", show_default=False
     ),
 ]
 Copies = Annotated[
@@ -28,18 +35,36 @@ CHECK_FORMATS = (*FORMATS, *FINDING_FORMATS, *TOPIC_FORMATS)
 ARTICLE_FORMATS = (*FORMATS, *FINDING_FORMATS)
 COMPARE_FORMATS = (*FORMATS, *TOPIC_FORMATS)
 COMMANDS_WITH = {
-    **dict.fromkeys(FINDING_FORMATS, "verify check and verify article have it"),
-    **dict.fromkeys(TOPIC_FORMATS, "verify check and verify compare have it"),
+    **dict.fromkeys(FINDING_FORMATS, "use it with verify check or verify article"),
+    **dict.fromkeys(TOPIC_FORMATS, "use it with verify check or verify compare"),
 }
 
 
-def _format_option(names: Iterable[str]) -> typer.models.OptionInfo:
+def require_format(option: str, name: str, formats: Collection[str]) -> str:
+    """Return the name of an output format, if the command has it; else say which commands do."""
+    if name in COMMANDS_WITH and name not in formats:
+        raise InputError(f"--{option} {name} is not for this command: {COMMANDS_WITH[name]}")
+    return require(option, name, formats)
+
+
+def require(option: str, value: str, known: Collection[str]) -> str:
+    """Return the value of an option, if it is one of the known words; else name the nearest."""
+    if value in known:
+        return value
+    from verify.selection import suggest
+
+    words = [word for word in known if word]
+    raise InputError(f"--{option} {value!r} is none of {', '.join(words)}{suggest(value, words)}")
+
+
+def _format_option(names: Collection[str]) -> typer.models.OptionInfo:
     found: typer.models.OptionInfo = typer.Option(
         "--output-format",
         "-f",
         metavar="FORMAT",
         help=f"{', '.join(names)}.",
         autocompletion=words(names),
+        parser=lambda name: require_format("output-format", name, names),
     )
     return found
 
@@ -54,88 +79,146 @@ Reports = Annotated[
         "--report",
         metavar="FORMAT=FILE",
         autocompletion=words(f"{name}=" for name in ARTICLE_FORMATS),
-        help="Write the same findings to FILE too, from the same run; repeatable.",
+        help="Write the findings to FILE as well, in this format; repeatable.",
     ),
-]
-Output = Annotated[
-    str | None,
-    typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all."),
-]
-Select = Annotated[
-    list[str] | None,
-    typer.Option(
-        metavar="RULES",
-        help="Ask only these: V201, V2 or conflicting-figures; comma-separated.",
-        autocompletion=rules,
-    ),
-]
-Ignore = Annotated[
-    list[str] | None,
-    typer.Option(
-        metavar="RULES", help="Leave these rules out; comma-separated.", autocompletion=rules
-    ),
-]
-FailOn = Annotated[
-    str | None,
-    typer.Option(
-        metavar="SEVERITY",
-        help="Exit 1 from error, warning, note; or never.",
-        autocompletion=words(FAIL_ON),
-    ),
-]
-Watch = Annotated[
-    bool, typer.Option("--watch", help="Run again whenever a file changes; Ctrl-C ends.")
-]
-ExitZero = Annotated[
-    bool, typer.Option("--exit-zero", help="Exit 0 whatever is found; still 2 if the run failed.")
-]
-Baseline = Annotated[
-    str | None,
-    typer.Option(metavar="FILE", help="Leave out the findings that FILE has: they are for later."),
-]
-WriteBaseline = Annotated[
-    bool,
-    typer.Option("--write-baseline", help="Write all that is found to the file of --baseline."),
-]
-AsOf = Annotated[
-    str | None, typer.Option(metavar="DATE", help="The day that stands for today: YYYY-MM-DD.")
 ]
 ConfigFile = Annotated[
-    str | None, typer.Option("--config", metavar="FILE", help="Use this config, and no other.")
-]
-Quiet = Annotated[
-    bool, typer.Option("--quiet", "-q", help="Leave out the summary and what to do next.")
+    str | None, typer.Option("--config", metavar="FILE", help="Use only this config file.")
 ]
 StdinFormat = Annotated[
     str,
-    typer.Option(metavar="FORMAT", help="What - holds: csv, tsv, json, jsonl, xlsx or parquet."),
+    typer.Option(
+        metavar="FORMAT",
+        help="Format of standard input: csv, tsv, json, jsonl, xlsx, parquet.",
+    ),
 ]
 CopyFormat = Annotated[
     str,
     typer.Option(
         "--stdin-format",
         metavar="FORMAT",
-        help="What - holds: text, md, html or docx; csv, … for a ledger.",
+        help="Format of standard input: text, md, html, docx; csv, … for a ledger.",
     ),
 ]
-Width = Annotated[
-    int | None, typer.Option(metavar="COLUMNS", min=20, help="How wide a table may be.")
+FailOn = Annotated[
+    str | None,
+    typer.Option(
+        metavar="SEVERITY",
+        help="Exit 1 if a finding is at least this severe: error, warning or note; or never.",
+        autocompletion=words(FAIL_ON),
+    ),
 ]
 
 
-class Options(NamedTuple):
-    """What every command is told about how to run and where to print."""
+class Printing(NamedTuple):
+    """Where a page goes, and how much of it is printed: all commands that print one."""
 
-    output_format: str
-    output: str | None
-    config: str | None
-    quiet: bool
-    width: int | None = None
-    select: list[str] | None = None
-    ignore: list[str] | None = None
-    fail_on: str | None = None
-    as_of: str | None = None
-    reports: list[str] | None = None
-    baseline: str | None = None
-    write_baseline: bool = False
-    exit_zero: bool = False
+    output: Annotated[
+        str | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="Write to FILE: completely, or not at all.",
+        ),
+    ] = None
+    width: Annotated[
+        int | None, typer.Option(metavar="COLUMNS", min=20, help="The greatest width of a table.")
+    ] = None
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="Do not print the summary and the next steps.")
+    ] = False
+
+
+class Choosing(NamedTuple):
+    """Which rules are run, and as of which day."""
+
+    select: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="RULES",
+            help="Run only these rules: V201, V2 or conflicting-figures; comma-separated.",
+            autocompletion=rules,
+        ),
+    ] = None
+    ignore: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="RULES", help="Do not run these rules; comma-separated.", autocompletion=rules
+        ),
+    ] = None
+    as_of: Annotated[
+        str | None, typer.Option(metavar="DATE", help="Use this day as today: YYYY-MM-DD.")
+    ] = None
+
+
+class Baselining(NamedTuple):
+    """The file of earlier findings, which are not reported again."""
+
+    baseline: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="Do not report the findings that FILE lists."),
+    ] = None
+    write_baseline: Annotated[
+        bool,
+        typer.Option("--write-baseline", help="Write all findings to the --baseline file."),
+    ] = False
+
+    @property
+    def is_used(self) -> bool:
+        """Is there a baseline to read or to write?"""
+        return self.baseline is not None or self.write_baseline
+
+    @property
+    def read(self) -> tuple[str, ...]:
+        """The baseline, as a file that the run reads."""
+        return (self.baseline,) if self.baseline else ()
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """The baseline, if the run writes it."""
+        return self.read if self.write_baseline else ()
+
+
+class Failing(NamedTuple):
+    """Which findings make a run fail."""
+
+    fail_on: FailOn = None
+    exit_zero: Annotated[
+        bool,
+        typer.Option("--exit-zero", help="Exit 0 even with findings; a failed run still exits 2."),
+    ] = False
+
+
+def with_options(function: Callable[..., None]) -> Callable[..., None]:
+    """Return a command as Typer takes it: with the options of each group in place of the group.
+
+    Example: `printing: Printing` becomes --output, --width and --quiet.
+    """
+    taken = signature(function)
+    groups: dict[str, Any] = {
+        name: each.annotation
+        for name, each in taken.parameters.items()
+        if isinstance(each.annotation, type) and issubclass(each.annotation, tuple)
+    }
+
+    @wraps(function, assigned=("__doc__",))
+    def command(**given: object) -> None:
+        for name, group in groups.items():
+            given[name] = group(*map(given.pop, group._fields))
+        function(**given)
+
+    spread = [part for each in taken.parameters.values() for part in _spread(each, groups)]
+    command.__dict__["__signature__"] = taken.replace(parameters=spread)
+    return command
+
+
+def _spread(parameter: Parameter, groups: Collection[str]) -> Iterator[Parameter]:
+    """Yield a parameter; or, if it is a group, a parameter for each option of the group."""
+    if parameter.name not in groups:
+        yield parameter
+        return
+    group = parameter.annotation
+    for name, option in group.__annotations__.items():
+        default = group._field_defaults[name]
+        yield Parameter(name, parameter.kind, default=default, annotation=option)

@@ -9,18 +9,11 @@ from threading import Event, Lock, Thread
 from time import monotonic
 from typing import Self, TypeVar
 
+from verify.cli.stages import Stage
+
 PATIENCE = 1.0  # seconds from the start of the run, before which no bar is shown
 PAUSE = 0.1  # seconds from one picture of the bar to the next
 Item = TypeVar("Item")
-
-
-class Stage:
-    """What a run goes through, and how many of it are done, of a total; 0 if that is not known."""
-
-    def __init__(self, what: str, total: int) -> None:
-        self.what = what
-        self.total = total
-        self.done = 0
 
 
 class Progress:

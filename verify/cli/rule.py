@@ -5,8 +5,9 @@ from typing import Annotated
 import typer
 
 from verify.cli.completion import rules
-from verify.cli.options import Options, Output, OutputFormat, Quiet, Width
-from verify.cli.running import print_page, require_format
+from verify.cli.options import OutputFormat, Printing
+from verify.cli.printing import print_page
+from verify.cli.settings import config_files
 from verify.errors import InputError
 
 
@@ -14,16 +15,17 @@ def rule(
     code: Annotated[
         str | None,
         typer.Argument(
-            metavar="[CODE]", help="V201, or its name.", show_default=False, autocompletion=rules
+            metavar="[CODE]",
+            help="A code such as V201, or a name.",
+            show_default=False,
+            autocompletion=rules,
         ),
     ] = None,
-    output_format: OutputFormat = "table",
-    output: Output = None,
-    width: Width = None,
     *,
-    quiet: Quiet = False,
+    output_format: OutputFormat = "table",
+    printing: Printing,
 ) -> None:
-    """List the rules, or say why one matters.
+    """List the rules, or explain one rule.
 
     Example: verify rule V201
     """
@@ -31,11 +33,10 @@ def rule(
     from verify.pages.registry import rule_page, rules_page
     from verify.selection import suggest
 
-    require_format("output-format", output_format)
-    options = Options(output_format, output, None, quiet, width)
     rules = all_rules()
     found = next((each for each in rules if code in {each.code, each.name}), None)
     if code and not found:
         names = [name for each in rules for name in (each.code, each.name)]
         raise InputError(f"no rule is called {code!r}{suggest(code, names)}")
-    print_page(rule_page(found) if found else rules_page(rules), options, ())
+    page = rule_page(found) if found else rules_page(rules)
+    print_page(page, output_format, printing, config_files() if printing.output else ())

@@ -5,8 +5,9 @@ from typing import Annotated
 import typer
 
 from verify.cli import completion
-from verify.cli.options import ConfigFile, Options, Output, OutputFormat, Quiet, Width
-from verify.cli.running import print_page, read_settings
+from verify.cli.options import ConfigFile, OutputFormat, Printing
+from verify.cli.printing import print_page
+from verify.cli.settings import config_files, read_settings
 
 
 def sources(
@@ -14,23 +15,22 @@ def sources(
         list[str] | None,
         typer.Argument(metavar="[NAME...]", show_default=False, autocompletion=completion.sources),
     ] = None,
-    output_format: OutputFormat = "table",
-    output: Output = None,
-    config: ConfigFile = None,
-    width: Width = None,
     *,
-    quiet: Quiet = False,
+    output_format: OutputFormat = "table",
+    printing: Printing,
+    config: ConfigFile = None,
 ) -> None:
-    """List sources, or show who a name is.
+    """List the sources, or say which source a name means.
 
-    Without a name every source of the registry; with one, how it resolves, or why not.
+    Without a name, it lists all sources. With names, it says which source each one means, or why
+    it is not known.
 
     Example: verify sources "UKR MoD" "the defence ministry"
     """
     from verify.pages.registry import names_page, sources_page
     from verify.sources import default
 
-    options = Options(output_format, output, config, quiet, width)
-    registry = read_settings(options).registry or default()
+    configs = config_files(config)
+    registry = read_settings(configs).registry or default()
     page = names_page(tuple(names), registry) if names else sources_page(registry)
-    print_page(page, options, ())
+    print_page(page, output_format, printing, configs)

@@ -9,7 +9,8 @@ from typing import NoReturn
 
 import typer
 
-from verify.cli.running import CLEAN, FAILED, note, say
+from verify.cli.ending import CLEAN, FAILED
+from verify.cli.messages import note, say
 from verify.errors import InputError, VerifyError
 from verify.extras import import_extra
 
@@ -27,19 +28,19 @@ def keep_watching(
     where a file cannot be watched.
     """
     if "-" in files:
-        raise InputError("--watch needs files: standard input is read once")
+        raise InputError("--watch needs files: standard input can be read only once")
     watchfiles = import_extra("watchfiles", "--watch", "watch")
     gc.enable()  # a run takes no time for that, but many would fill the memory
     every = (*files, *configs)
     names = {*(str(Path(file).absolute()) for file in every), *map(os.path.realpath, every)}
     folders = sorted({folder for name in names if (folder := Path(name).parent).is_dir()})
     if not folders:
-        raise InputError(f"nothing to watch: there is no folder of {', '.join(files)}")
+        raise InputError(f"cannot watch {', '.join(files)}: the folder does not exist")
     code = CLEAN
     try:
         for changed in _changes(watchfiles.watch, folders, names):
             code = _run_once(run, changed)
-            note(f"watching {', '.join(files)}: Ctrl-C ends")
+            note(f"watching {', '.join(files)}: press Ctrl-C to stop")
     except KeyboardInterrupt:
         pass
     raise typer.Exit(code)

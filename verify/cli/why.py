@@ -4,44 +4,46 @@ from typing import Annotated
 
 import typer
 
-from verify.cli.options import ConfigFile, Options, Output, OutputFormat, Quiet, StdinFormat, Width
+from verify.cli.ending import end
+from verify.cli.input_files import read_report
+from verify.cli.options import ConfigFile, OutputFormat, Printing, StdinFormat
+from verify.cli.printing import print_page
 from verify.cli.progress import Progress
-from verify.cli.running import end, print_page, read_report, read_settings
+from verify.cli.settings import config_files, read_settings
 
 
 def why(
-    a: Annotated[str, typer.Argument(help="A label, or a claim's id.", show_default=False)],
-    b: Annotated[str, typer.Argument(help="Another.", show_default=False)],
+    a: Annotated[str, typer.Argument(help="A label, or the id of a claim.", show_default=False)],
+    b: Annotated[str, typer.Argument(help="Another label or id.", show_default=False)],
+    *,
     ledger: Annotated[
-        list[str] | None, typer.Option(metavar="LEDGER", help="Where the ids are from.")
+        list[str] | None,
+        typer.Option(metavar="LEDGER", help="The ledger that has the ids; repeatable."),
     ] = None,
     output_format: OutputFormat = "table",
-    output: Output = None,
+    printing: Printing,
     config: ConfigFile = None,
     stdin_format: StdinFormat = "",
-    width: Width = None,
-    *,
-    quiet: Quiet = False,
 ) -> None:
     """Say whether two labels are one topic.
 
-    Also two claims, by their ids, with --ledger; and why they are, or are not.
+    It also says why. With --ledger, it takes the ids of two claims.
 
     Example: verify why "Russian soldiers killed" "Russian casualties"
     """
     from verify.claim_ids import find_claims
     from verify.pages.topic import claims_page, labels_page
 
-    options = Options(output_format, output, config, quiet, width)
-    settings = read_settings(options)
+    configs = config_files(config)
+    settings = read_settings(configs)
     is_whole = True
     if ledger:
-        with Progress(is_quiet=quiet) as progress:
+        with Progress(is_quiet=printing.quiet) as progress:
             report = read_report(ledger, stdin_format, settings, progress)
         is_whole = not report.unread
         (one, _), (other, _) = find_claims(report, (a, b))
         page = claims_page(one, other, settings)
     else:
         page = labels_page(a, b, settings)
-    print_page(page, options, ledger or ())
+    print_page(page, output_format, printing, (*(ledger or ()), *configs))
     end(is_whole=is_whole)

@@ -1,0 +1,68 @@
+"""`--baseline` and `--write-baseline`: findings of earlier runs are not reported again."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from verify.baseline import Renewal, read_baseline, renew, split, write_baseline
+from verify.cli.messages import note
+from verify.cli.options import Baselining, Printing
+from verify.cli.progress import Progress
+from verify.errors import InputError
+from verify.flags import Found
+from verify.model import Finding
+from verify.output import write
+from verify.read import explain, name_in_places
+from verify.wording import plural
+
+Findings = tuple[Finding, ...]
+
+
+def apply_baseline(
+    found: Found,
+    baselining: Baselining,
+    files: Sequence[str],
+    printing: Printing,
+    progress: Progress,
+) -> tuple[Findings, Findings]:
+    """Return the findings that are new, and those that the baseline has; or write the baseline.
+
+    `files` are those that the run was to read, as a person names them. Raises InputError if the
+    baseline cannot be read, or must not be written.
+    """
+    if baselining.baseline is None:
+        raise InputError("--write-baseline needs --baseline FILE: the file to write")
+    if baselining.baseline in {"", "-"}:
+        raise InputError("--baseline needs a file name")
+    name = baselining.baseline
+    path = Path(name)
+    is_new = baselining.write_baseline and not path.exists()
+    parts = split(found, () if is_new else read_baseline(_read(path), name))
+    renewal = renew(found, parts, map(name_in_places, (*files, name)))
+    progress.end()
+    if baselining.write_baseline:
+        if found.unread:
+            raise InputError("is not written, because a file could not be read", name)
+        _write(renewal, name, files)
+        return (), found.findings
+    if renewal.gone and not found.unread and not printing.quiet:
+        number = len(renewal.gone)
+        what = "no longer occurs" if number == 1 else "no longer occur"
+        note(
+            f"{name}: {plural(number, 'finding')} in it {what}: "
+            "--write-baseline removes what is settled"
+        )
+    return parts.open, parts.baselined
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise InputError("no such baseline: create it with --write-baseline", str(path)) from None
+    except OSError as problem:
+        raise InputError(explain(problem), str(path)) from None
+
+
+def _write(renewal: Renewal, name: str, files: Sequence[str]) -> None:
+    write(write_baseline(renewal.entries), name, files)
+    note(f"{name}: {plural(len(renewal.entries), 'finding')} written to the baseline")

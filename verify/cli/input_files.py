@@ -1,0 +1,52 @@
+"""The files that a command reads: ledgers, and standard input."""
+
+import sys
+from collections.abc import Iterable
+from typing import BinaryIO
+
+from verify.cli.messages import say
+from verify.cli.progress import Progress
+from verify.errors import InputError
+from verify.model import Location, Report, Row, Settings, Unread
+
+
+def read_report(
+    ledgers: Iterable[str], stdin_format: str, settings: Settings, progress: Progress
+) -> Report:
+    """Check the ledgers; return the report. Say which ledgers cannot be read, and go on.
+
+    Raises InputError if none can be read.
+    """
+    from verify.ledgers import check_rows
+    from verify.read import once_each, read_ledger
+
+    rows: list[Row] = []
+    failed: list[InputError] = []
+    paths = once_each(ledgers)
+    for path in paths:
+        try:
+            read = read_ledger(path, stdin=standard_input(), stdin_format=stdin_format)
+            rows += list(progress.track(read, f"reading {path}"))
+        except InputError as error:
+            if len(paths) == 1:
+                raise
+            failed.append(error)
+    unread = say_unread(failed, progress)
+    if not rows:
+        raise InputError("no ledger could be read")
+    return check_rows(rows, settings, progress.track)._replace(unread=unread)
+
+
+def say_unread(failed: Iterable[InputError], progress: Progress) -> tuple[Unread, ...]:
+    """Say which files could not be read, and why; return them for the page."""
+    some = tuple(failed)
+    if some:
+        progress.end()
+    for error in some:
+        say(error)
+    return tuple(Unread(Location(error.path, error.line), error.reason) for error in some)
+
+
+def standard_input() -> BinaryIO | None:
+    """Return standard input as bytes, or None if it is closed."""
+    return sys.stdin.buffer if sys.stdin else None

@@ -1,0 +1,126 @@
+"""Where the text of a command goes: the screen, or the files that the options name."""
+
+import os
+import stat
+import sys
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from pathlib import Path
+
+from verify.cli.messages import note
+from verify.cli.options import Printing, require_format
+from verify.cli.progress import Progress
+from verify.cli.settings import current_folder
+from verify.errors import InputError
+from verify.flags import Found
+from verify.page import Page
+
+PIPE_WIDTH = 100
+ROWS = ("csv", "tsv", "jsonl")
+ROOTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")  # of GitHub Actions, and of GitLab CI
+Outputs = tuple[tuple[str, str], ...]  # a format, and the file that gets it
+
+
+def read_reports(
+    texts: Iterable[str] | None, formats: Collection[str], others: Iterable[str | None]
+) -> Outputs:
+    """Return the format and the file of each --report: "sarif=out.sarif".
+
+    `formats` are those that the command has; `others` are the other files that the run writes.
+    Raises InputError if two outputs go to one file.
+    """
+    found = [_split_report(text) for text in texts or ()]
+    _require_apart([*filter(None, others), *(file for _, file in found)])
+    for name, _ in found:
+        require_format("report", name, formats)
+    return tuple(found)
+
+
+def _split_report(text: str) -> tuple[str, str]:
+    name, _, file = text.partition("=")
+    if not name or not file:
+        raise InputError(
+            f"--report {text!r} has no file name: write FORMAT=FILE, such as sarif=out.sarif"
+        )
+    return name, file
+
+
+def _require_apart(files: Iterable[str]) -> None:
+    taken: set[str] = set()
+    for file in files:
+        if os.path.realpath(file) in taken:
+            raise InputError("two outputs would write this file: choose another name", file)
+        taken.add(os.path.realpath(file))
+
+
+def print_page(
+    page: Page,
+    output_format: str,
+    printing: Printing,
+    inputs: Sequence[str] = (),
+    progress: Progress | None = None,
+    reports: Outputs = (),
+) -> None:
+    """Write a page to the screen or to a file, and to the files of --report.
+
+    `inputs` are all files that the run reads: no output is written over one of them.
+    """
+    from verify.render import render
+
+    if printing.quiet:
+        page = page._replace(summary=())
+    if page.run:
+        page = page._replace(run=page.run._replace(folder=str(current_folder()), root=_find_root()))
+    width = printing.width or screen_width()
+    for name, file in ((output_format, printing.output), *reports):
+        print_text(render(page, name, width), file, inputs, progress)
+
+
+def print_text(
+    text: Iterator[str], output: str | None, inputs: Iterable[str], progress: Progress | None
+) -> None:
+    """Write text to the screen, where no bar comes between its lines, or to a file."""
+    from verify.output import write
+
+    if progress:
+        progress.begin("laying out the page")
+        is_apart, what = _is_apart(output), f"writing {output or 'the page'}"
+        text = progress.track(text, what) if is_apart else progress.end_before(text)
+    write(text, output, inputs)
+
+
+def _is_apart(output: str | None) -> bool:
+    """Does an output go where a bar does not show? A pipe may lead to a pager on the screen."""
+    is_standard = output is None or output == "-"
+    try:
+        where = os.fstat(sys.stdout.fileno()) if is_standard else Path(output or "").stat()
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
+    return stat.S_ISREG(where.st_mode) or os.path.samestat(where, Path(os.devnull).stat())
+
+
+def note_set_aside(found: Found, output_format: str) -> None:
+    """Say on stderr how much was set aside, if the output has only rows and no place for it."""
+    from verify.pages.findings import count_set_aside
+
+    if output_format in ROWS:
+        for line in count_set_aside(found):
+            note(line)
+
+
+def _find_root() -> str:
+    """Return the folder that a CI job calls the root of the repository, if the run is in it."""
+    here = current_folder()
+    for name in ROOTS:
+        root = os.environ.get(name)
+        if root and here.is_relative_to(root):
+            return root
+    return str(here)
+
+
+def screen_width() -> int:
+    """Return how wide the screen is; without a screen, what fits a message or a print-out."""
+    from shutil import get_terminal_size
+
+    return get_terminal_size((PIPE_WIDTH, 0)).columns if sys.stdout.isatty() else PIPE_WIDTH

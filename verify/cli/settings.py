@@ -1,0 +1,65 @@
+"""The settings of a run: what the config says, and the options that overrule it."""
+
+import os
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from verify.cli.options import Choosing
+from verify.errors import InputError
+from verify.model import Settings
+
+
+def config_files(named: str | None = None) -> tuple[str, ...]:
+    """Return the config of this run: the named one, or else the nearest, if there is one."""
+    from verify.config import find_config
+
+    if named == "":
+        raise InputError("--config needs a file name")
+    if named:
+        return (named,)
+    found = find_config(current_folder())
+    return (os.path.relpath(found),) if found else ()
+
+
+def read_settings(
+    configs: Sequence[str], choosing: Choosing | None = None, fail_on: str | None = None
+) -> Settings:
+    """Return the settings of a config, overruled by the options that are given.
+
+    Raises VerifyError for a mistake in either.
+    """
+    from verify.config import load_settings
+    from verify.ledgers import all_rules
+    from verify.rules import RULES
+    from verify.selection import check_selectors
+
+    settings = load_settings(Path(configs[0]) if configs else None)
+    try:
+        settings = _overrule(settings, choosing or Choosing(), fail_on)
+    except ValueError as problem:
+        raise InputError(str(problem)) from None
+    check_selectors(settings, RULES, all_rules)
+    return settings
+
+
+def _overrule(settings: Settings, choosing: Choosing, fail_on: str | None) -> Settings:
+    from verify.config import read_day, read_fail_on
+
+    return settings._replace(
+        as_of=settings.as_of if choosing.as_of is None else read_day(choosing.as_of),
+        fail_on=settings.fail_on if fail_on is None else read_fail_on(fail_on),
+        select=_split(choosing.select) if choosing.select else settings.select,
+        ignore=_split(choosing.ignore) if choosing.ignore else settings.ignore,
+    )
+
+
+def _split(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(part.strip() for value in values for part in value.split(","))
+
+
+def current_folder() -> Path:
+    """Return the folder that the command runs in. Raises InputError if it was deleted."""
+    try:
+        return Path.cwd()
+    except OSError:
+        raise InputError("the current folder no longer exists: change to another folder") from None
