@@ -45,6 +45,11 @@ class Review(NamedTuple):
     baselined: tuple[Finding, ...] = ()
     unread: tuple[Unread, ...] = ()
 
+    def count_statuses(self) -> dict[Status, int]:
+        """Return how many numbers of the copy have each status."""
+        statuses = [each.status for article in self.articles for each in article.covered]
+        return {status: statuses.count(status) for status in Status}
+
 
 def review(articles: Iterable[Article], settings: Settings) -> Review:
     """Ask every selected rule about each article."""

@@ -193,7 +193,7 @@ def _is_apart(output: str | None) -> bool:
 
 def note_set_aside(found: Found, options: Options) -> None:
     """Say on stderr what an output of rows has no place for: how much was set aside."""
-    from verify.pages.findings import count_set_aside
+    from verify.pages.summaries import count_set_aside
 
     if options.output_format in ROWS:
         for line in count_set_aside(found):

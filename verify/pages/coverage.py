@@ -16,12 +16,10 @@ from verify.pages.findings import (
     config_excerpt,
     heading_of,
     is_in_config,
-    none_set_aside,
     open_records,
     quote_names,
-    set_aside,
-    weigh,
 )
+from verify.pages.summaries import none_set_aside, set_aside, weigh
 from verify.wording import dated, on_one_line, plural, shorten
 
 COLUMNS = ("where", "status", "number", "who says it", "the ledger", "rule", "message")
@@ -159,7 +157,7 @@ def _excerpt(finding: Finding, copy: Copy, span: Span) -> Excerpt:
 
 
 def _summary(review: Review) -> Iterator[str]:
-    counts = count(review)
+    counts = review.count_statuses()
     total = sum(counts.values())
     parts = ", ".join(f"{counts[status]:,} {status}" for status in Status)
     yield f"{plural(total, 'number')}: {parts}"
@@ -194,12 +192,6 @@ def _left_out(articles: tuple[Article, ...]) -> Iterator[str]:
         yield f"{rows} of {path} cannot be read: verify check {quote_names([path])} says why"
 
 
-def count(review: Review) -> dict[Status, int]:
-    """Return how many numbers of the copy have each status."""
-    statuses = [each.status for article in review.articles for each in article.covered]
-    return {status: statuses.count(status) for status in Status}
-
-
 def _document(review: Review, flags: Sequence[Flag]) -> dict[str, object]:
     return {
         "version": VERSION,
@@ -211,7 +203,7 @@ def _document(review: Review, flags: Sequence[Flag]) -> dict[str, object]:
         **set_aside_documents(flags),
         "unread": unread_documents(review.unread),
         "summary": {
-            **{status.name.lower(): total for status, total in count(review).items()},
+            **{status.name.lower(): total for status, total in review.count_statuses().items()},
             **counts_document(review),
         },
     }

@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
 
-from verify.flags import Found, flags_of
-from verify.model import Claim, Finding, Flag, Report, Settings, Severity, State, Unread
+from verify.flags import flags_of
+from verify.model import Claim, Finding, Flag, Report, Settings, State
 from verify.page import Excerpt, Page, Run, Sheet
+from verify.pages.summaries import none_set_aside, set_aside, summary
 from verify.read import name_in_places
 from verify.suppressions import suppressions_of
-from verify.wording import on_one_line, plural, shorten, words_of
+from verify.wording import on_one_line, shorten, words_of
 
 PLAIN = re.compile(r"[A-Za-z0-9/._-]+")
 COLUMNS = ("where", "severity", "rule", "topic", "message")
@@ -159,48 +160,3 @@ def quote_names(names: Iterable[str]) -> str:
     import shlex
 
     return shlex.join(listed)
-
-
-def summary(report: Report) -> str:
-    """Return the one line that a run comes to."""
-    claims = plural(sum(len(group.claims) for group in report.groups), "claim")
-    return f"{claims} on {plural(len(report.groups), 'topic')}: {weigh(report)}"
-
-
-def weigh(found: Found) -> str:
-    """Return how many findings there are of each severity."""
-    severities = [finding.rule.severity for finding in found.findings]
-    counts = (
-        plural(severities.count(severity), severity.value)
-        for severity in Severity
-        if severity in severities
-    )
-    return ", ".join(counts) or "nothing found"
-
-
-def set_aside(found: Found) -> tuple[str, ...]:
-    """Return what is not among the findings: what was set aside, and what could not be read.
-
-    Also a quiet run has these lines.
-    """
-    return (*count_set_aside(found), *unread_lines(found.unread))
-
-
-def count_set_aside(found: Found) -> tuple[str, ...]:
-    """Return the line that says how much was set aside, where that is any."""
-    return (_besides(found),) if found.suppressed or found.baselined else ()
-
-
-def unread_lines(unread: Iterable[Unread]) -> Iterator[str]:
-    """Yield what a person must know of the files that could not be read."""
-    return (f"not read: {each}" for each in unread)
-
-
-def none_set_aside(found: Found) -> tuple[str, ...]:
-    """Return the line of the summary which says that nothing was set aside, where that is so."""
-    return () if count_set_aside(found) else (_besides(found),)
-
-
-def _besides(found: Found) -> str:
-    suppressed, known = len(found.suppressed), len(found.baselined)
-    return f"besides: {suppressed:,} suppressed, {known:,} in the baseline"

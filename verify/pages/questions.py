@@ -6,8 +6,8 @@ from typing import NamedTuple
 from verify.model import Finding, Report
 from verify.page import Page
 from verify.pages.documents import VERSION, unread_documents
-from verify.pages.findings import set_aside
 from verify.pages.said import dated_value_of
+from verify.pages.summaries import set_aside
 from verify.question_words import NO_QUESTION
 from verify.questions import About, Question, Questions
 from verify.render._grid import visible

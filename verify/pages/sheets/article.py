@@ -9,8 +9,6 @@ from verify.article.model import Span, Status
 from verify.article.review import Review
 from verify.model import Claim, Flag
 from verify.page import Sheet
-from verify.pages.coverage import count
-from verify.pages.findings import none_set_aside, set_aside, weigh
 from verify.pages.sheets.claims import Places, number_claims, tabulate
 from verify.pages.sheets.filters import Tags, Voices, by_severity, by_source, by_word, hear, tags
 from verify.pages.sheets.findings import (
@@ -22,6 +20,7 @@ from verify.pages.sheets.findings import (
     is_open,
     rule_texts,
 )
+from verify.pages.summaries import none_set_aside, set_aside, weigh
 from verify.wording import plural, says
 
 
@@ -89,7 +88,7 @@ def article_sheet(review: Review, flags: Sequence[Flag]) -> Sheet:
     found = _by_claim(entries)
     texts = tuple(_text(article, layout, found) for article in review.articles)
     severities = (flag.finding.rule.severity for flag in flags if is_open(flag))
-    statuses = count(review)
+    statuses = review.count_statuses()
     numbers = plural(sum(statuses.values()), "number")
     context = {
         "title": "What the copy rests on",

@@ -9,7 +9,6 @@ from verify.charts import Chart, charts_of
 from verify.model import Flag, Group, Near, Report, Settings
 from verify.page import Sheet
 from verify.pages.documents import reason_of
-from verify.pages.findings import none_set_aside, set_aside, summary
 from verify.pages.sheets.claims import NO_TOPIC, Places, Table, number_claims, tabulate
 from verify.pages.sheets.filters import (
     Filter,
@@ -32,6 +31,7 @@ from verify.pages.sheets.findings import (
 )
 from verify.pages.sheets.matrix import Matrix, Place, matrix_of
 from verify.pages.strands import Strand, strands_of, verdict_of
+from verify.pages.summaries import none_set_aside, set_aside, summary
 
 Key = tuple[str | tuple[str, ...], ...]  # of a topic
 NO_DAY = "no day was given: no date is in the future, and no suppression has ended"
