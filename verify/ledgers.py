@@ -6,11 +6,10 @@ from os import PathLike, fspath
 from typing import BinaryIO
 
 from verify.engine import run
-from verify.model import AnyRule, Claim, GroupRule, Report, Row, Settings
+from verify.model import Claim, GroupRule, Report, Row, Settings
 from verify.normalise import normalise, tell_apart
 from verify.read import read_ledger, rows_from
 from verify.rules import RULES
-from verify.selection import check_selectors
 from verify.tracking import Track, in_silence
 
 Item = Mapping[str, object] | Row | Claim
@@ -20,14 +19,6 @@ Ledger = str | PathLike[str] | Iterable[Item]
 def read_rows(path: str, stdin: BinaryIO | None = None, stdin_format: str = "") -> list[Row]:
     """Return the rows of one ledger, all of them or an InputError."""
     return list(read_ledger(path, stdin=stdin, stdin_format=stdin_format))
-
-
-def all_rules() -> tuple[AnyRule, ...]:
-    """Return the rules on ledgers and those on copy, by code."""
-    from verify.article.rules import COPY_RULES
-
-    every: tuple[AnyRule, ...] = (*RULES, *COPY_RULES)
-    return tuple(sorted(every, key=lambda rule: rule.code))
 
 
 def check_rows(rows: Iterable[Row], settings: Settings, track: Track = in_silence) -> Report:
@@ -51,7 +42,6 @@ def group_rows(rows: Iterable[Row], settings: Settings, track: Track = in_silenc
 def check(*ledgers: Ledger, settings: Settings | None = None) -> Report:
     """Return the report on ledgers: paths, or rows and claims. Raises VerifyError."""
     settings = settings or Settings()
-    check_selectors(settings, RULES, all_rules)
     rows: list[Row] = []
     claims: list[Claim] = []
     for number, ledger in enumerate(ledgers, 1):

@@ -14,6 +14,7 @@ from verify.cli.progress import Progress
 from verify.errors import InputError, VerifyError
 from verify.flags import Found
 from verify.model import (
+    AnyRule,
     Finding,
     Location,
     Report,
@@ -36,7 +37,6 @@ def read_settings(options: Options, formats: Sequence[str] = FORMATS) -> Setting
     `formats` are the output formats that the command has.
     """
     from verify.config import load_settings, read_day, read_fail_on
-    from verify.ledgers import all_rules
     from verify.rules import RULES
     from verify.selection import check_selectors
 
@@ -55,8 +55,14 @@ def read_settings(options: Options, formats: Sequence[str] = FORMATS) -> Setting
         settings = settings._replace(select=_split(options.select))
     if options.ignore:
         settings = settings._replace(ignore=_split(options.ignore))
-    check_selectors(settings, RULES, all_rules)
+    check_selectors(settings, RULES, _every_rule)
     return settings
+
+
+def _every_rule() -> tuple[AnyRule, ...]:
+    from verify.article.rules import every_rule
+
+    return every_rule()
 
 
 def require_format(option: str, name: str, formats: Sequence[str] = FORMATS) -> None:
