@@ -54,7 +54,7 @@ def find_in_copy(case: dict[str, Any], settings: Settings) -> tuple[Finding, ...
     texts = [copy_of(case["text"], "wire.txt")] if "text" in case else []
     against = gather(claims, texts, settings)
     copy = copy_of(case["copy"].strip(), "draft.md", "md")
-    return review([cover(copy, against, settings)], settings).findings
+    return review([cover(copy, against, settings)], settings).found.open
 
 
 def rows_of(case: dict[str, Any]) -> list[Row]:

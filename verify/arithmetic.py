@@ -5,7 +5,7 @@ only where nothing that its figures stand for makes it right.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from decimal import Context, Decimal
 from itertools import pairwise
@@ -42,11 +42,12 @@ class Sum(NamedTuple):
     others: tuple[Claim, ...] = ()
 
 
-def find_conversions(group: Group) -> Iterator[Sum]:
+def find_conversions(claims: Iterable[Claim]) -> Iterator[Sum]:
     """Check each figure against its conversion in brackets, a range at both of its ends."""
-    for claim, figure in group.figures():
-        other = figure.conversion
-        if other is None:
+    for claim in claims:
+        figure = claim.readable
+        other = figure.conversion if figure else None
+        if figure is None or other is None:
             continue
         ends = (
             (figure.stated_low, other.stated_low),

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from verify.errors import InputError
-from verify.flags import Found, base_of, flags_of
-from verify.model import Finding, Flag, State
+from verify.flags import base_of, flags_of
+from verify.model import Finding, Findings, Flag, State
 
 VERSION = 1
 HOW_TO = "delete it, and make it anew with --write-baseline"
@@ -51,7 +51,7 @@ class Split(NamedTuple):
     left: tuple[Entry, ...]
 
 
-def split(found: Found, entries: Iterable[Entry]) -> Split:
+def split(found: Findings, entries: Iterable[Entry]) -> Split:
     """Tell the findings that the baseline has from those that are new.
 
     Of findings that are alike, as many are known as the baseline has, those of the same file first:
@@ -96,7 +96,7 @@ class Renewal(NamedTuple):
     gone: tuple[Entry, ...]
 
 
-def renew(found: Found, parts: Split, files: Iterable[str]) -> Renewal:
+def renew(found: Findings, parts: Split, files: Iterable[str]) -> Renewal:
     """Return the new baseline, and what of the old one is settled.
 
     What this run did not look at stays: other files, and rules that it did not ask. What is said of

@@ -123,7 +123,7 @@ def _partners(claim: Claim, group: Group) -> Iterator[Claim]:
 
 def _independent(group: Group) -> Iterator[Pair]:
     """Yield the pairs in which independent sources confirm each other."""
-    origins = find_origins(group)
+    origins = find_origins(group.claims)
     return (pair for pair in group.pairs if is_independent(pair, origins))
 
 

@@ -6,7 +6,7 @@ from os import PathLike, fspath
 from typing import BinaryIO
 
 from verify.engine import run
-from verify.model import Claim, GroupRule, Report, Row, Settings
+from verify.model import AnyRule, Claim, Report, Row, Settings, Unread
 from verify.normalise import normalise, tell_apart
 from verify.read import read_ledger, rows_from
 from verify.rules import RULES
@@ -21,17 +21,29 @@ def read_rows(path: str, stdin: BinaryIO | None = None, stdin_format: str = "") 
     return list(read_ledger(path, stdin=stdin, stdin_format=stdin_format))
 
 
-def check_rows(rows: Iterable[Row], settings: Settings, track: Track = in_silence) -> Report:
-    """Return the report on the rows of any number of ledgers; `track` shows how far it is."""
-    return _run(rows, settings, RULES, track)
+def check_rows(
+    rows: Iterable[Row],
+    settings: Settings,
+    track: Track = in_silence,
+    unread: tuple[Unread, ...] = (),
+) -> Report:
+    """Return the report on the rows of any number of ledgers; `track` shows how far it is.
+
+    `unread` are the ledgers that have no rows here, because they could not be read.
+    """
+    return _run(rows, settings, RULES, track, unread)
 
 
 def _run(
-    rows: Iterable[Row], settings: Settings, rules: Sequence[GroupRule], track: Track
+    rows: Iterable[Row],
+    settings: Settings,
+    rules: Sequence[AnyRule],
+    track: Track,
+    unread: tuple[Unread, ...] = (),
 ) -> Report:
     every = tuple(rows)
     claims = normalise(track(every, "reading figures and topics", len(every)), settings)
-    return run(claims, settings, rules, track)
+    return run(claims, settings, rules, track, unread)
 
 
 def group_rows(rows: Iterable[Row], settings: Settings, track: Track = in_silence) -> Report:

@@ -93,13 +93,13 @@ def article(
         read, failed = read_copies(names, standard_input(), stdin_format)
         unread = say_unread(failed, progress)
         tracked = track(read, "checking copy", len(read))
-        found = review((cover(copy, claims, settings, track) for copy in tracked), settings)
-        found = found._replace(unread=unread)
+        articles = (cover(copy, claims, settings, track) for copy in tracked)
+        reviewed = review(articles, settings, unread)
         if options.baseline is not None or options.write_baseline:
-            from verify.cli.known import know_again
+            from verify.cli.known import apply_baseline
 
-            fresh, known = know_again(found, options, names, progress)
-            found = found._replace(findings=fresh, baselined=known)
-        print_page(coverage_page(found), options, (*names, *others), progress)
-    note_set_aside(found, options)
-    end(found.findings, settings.fail_on, is_whole=not unread, exit_zero=exit_zero)
+            found = apply_baseline(reviewed.found, options, names, progress)
+            reviewed = reviewed._replace(found=found)
+        print_page(coverage_page(reviewed), options, (*names, *others), progress)
+    note_set_aside(reviewed.found, options)
+    end(reviewed.found.open, settings.fail_on, is_whole=not unread, exit_zero=exit_zero)

@@ -89,14 +89,15 @@ def _check(ledgers: list[str], options: Options, stdin_format: str) -> None:
     settings = read_settings(options, CHECK_FORMATS)
     once = once_each(ledgers)
     with Progress(is_quiet=options.quiet) as progress:
-        found = read_report(once, stdin_format, settings, progress)
+        report = read_report(once, stdin_format, settings, progress)
         if options.baseline is not None or options.write_baseline:
-            from verify.cli.known import know_again
+            from verify.cli.known import apply_baseline
 
-            fresh, known = know_again(found, options, once, progress)
-            found = found._replace(findings=fresh, baselined=known)
+            found = apply_baseline(report.found, options, once, progress)
+            report = report._replace(found=found)
         from verify.pages.findings import findings_page
 
-        print_page(findings_page(found, once), options, once, progress)
-    note_set_aside(found, options)
-    end(found.findings, settings.fail_on, is_whole=not found.unread, exit_zero=options.exit_zero)
+        print_page(findings_page(report, once), options, once, progress)
+    note_set_aside(report.found, options)
+    is_whole = not report.unread
+    end(report.findings, settings.fail_on, is_whole=is_whole, exit_zero=options.exit_zero)

@@ -8,19 +8,16 @@ from verify.cli.options import Options
 from verify.cli.progress import Progress
 from verify.cli.running import note, settled_by
 from verify.errors import InputError
-from verify.flags import Found
-from verify.model import Finding
+from verify.model import Findings
 from verify.output import write
 from verify.read import explain, name_in_places
 from verify.wording import plural
 
-Findings = tuple[Finding, ...]
 
-
-def know_again(
-    found: Found, options: Options, files: Sequence[str], progress: Progress
-) -> tuple[Findings, Findings]:
-    """Return the findings that are new, and those that the baseline has; or write the baseline.
+def apply_baseline(
+    found: Findings, options: Options, files: Sequence[str], progress: Progress
+) -> Findings:
+    """Return the findings with those that the baseline has set aside; or write the baseline.
 
     `files` were to be read, as a person names them. Raises InputError for a baseline that cannot be
     read, or must not be written.
@@ -38,7 +35,7 @@ def know_again(
         if found.unread:
             raise InputError("is not written, since not all could be read", options.baseline)
         _write(renewal, options, files)
-        return (), found.findings
+        return found._replace(open=(), baselined=found.open)
     if renewal.gone and not found.unread and not options.quiet:
         number = len(renewal.gone)
         what = "is" if number == 1 else "are"
@@ -46,7 +43,7 @@ def know_again(
             f"{options.baseline}: {plural(number, 'finding')} of it {what} no more: "
             "--write-baseline takes out what is settled"
         )
-    return parts.open, parts.baselined
+    return found._replace(open=parts.open, baselined=parts.baselined)
 
 
 def _read(path: Path) -> bytes:

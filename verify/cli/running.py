@@ -12,10 +12,10 @@ import typer
 from verify.cli.options import COMMANDS_WITH, Options
 from verify.cli.progress import Progress
 from verify.errors import InputError, VerifyError
-from verify.flags import Found
 from verify.model import (
     AnyRule,
     Finding,
+    Findings,
     Location,
     Report,
     Row,
@@ -136,7 +136,7 @@ def read_report(
     unread = say_unread(failed, progress)
     if not rows:
         raise InputError("no ledger could be read")
-    return check_rows(rows, settings, progress.track)._replace(unread=unread)
+    return check_rows(rows, settings, progress.track, unread)
 
 
 def say_unread(failed: Iterable[InputError], progress: Progress) -> tuple[Unread, ...]:
@@ -197,7 +197,7 @@ def _is_apart(output: str | None) -> bool:
     return stat.S_ISREG(where.st_mode) or os.path.samestat(where, Path(os.devnull).stat())
 
 
-def note_set_aside(found: Found, options: Options) -> None:
+def note_set_aside(found: Findings, options: Options) -> None:
     """Say on stderr what an output of rows has no place for: how much was set aside."""
     from verify.pages.summaries import count_set_aside
 

@@ -38,20 +38,20 @@ def coverage_page(review: Review) -> Page:
         rows=tuple(_rows(review)),
         document=lambda: _document(review, flags()),
         records=lambda: open_records(flags()),
-        lines=tuple(_line(finding) for finding in review.findings),
-        footer=set_aside(review),
+        lines=tuple(_line(finding) for finding in review.found.open),
+        footer=set_aside(review.found),
         summary=tuple(_summary(review)),
         excerpts=lambda: _excerpts(review),
         sheet=lambda: _sheet(review, flags()),
         run=Run(
             lambda: tuple(_in_files(flags(), review)),
-            review.rules,
+            review.found.rules,
             (
                 *(article.copy.path for article in review.articles),
-                *(each.location.path for each in review.unread),
+                *(each.location.path for each in review.found.unread),
             ),
-            review.settings.fail_on,
-            review.unread,
+            review.found.settings.fail_on,
+            review.found.unread,
         ),
     )
 
@@ -74,7 +74,7 @@ def _flags(review: Review) -> tuple[Flag, ...]:
         line, column = article.copy.place(span.end)
         return column if line == finding.location.line else 0
 
-    return flags_of(review, end_of)
+    return flags_of(review.found, end_of)
 
 
 def _in_files(flags: Iterable[Flag], review: Review) -> Iterator[Flag]:
@@ -95,7 +95,7 @@ def _rows(review: Review) -> Iterator[tuple[str, ...]]:
     So that no number and no finding is left out.
     """
     found: dict[str, list[Finding]] = {}
-    for finding in review.findings:
+    for finding in review.found.open:
         found.setdefault(finding.claim.id, []).append(finding)
     for article in review.articles:
         for each in article.covered:
@@ -105,7 +105,7 @@ def _rows(review: Review) -> Iterator[tuple[str, ...]]:
                 yield (*cells, *_verdict(finding))
             if not findings:
                 yield (*cells, "", each.reason)
-    for finding in review.findings:
+    for finding in review.found.open:
         if finding.claim.id in found:
             words = shorten(finding.claim.value)
             place = str(finding.location)
@@ -136,7 +136,7 @@ def _line(finding: Finding) -> str:
 
 def _excerpts(review: Review) -> Iterator[Excerpt]:
     articles = {article.copy.path: article for article in review.articles}
-    for finding in review.findings:
+    for finding in review.found.open:
         if is_in_config(finding):
             yield config_excerpt(finding)
         else:
@@ -164,9 +164,9 @@ def _summary(review: Review) -> Iterator[str]:
     if aside := _reasons(review.articles):
         yield aside
     yield from _left_out(review.articles)
-    yield weigh(review)
-    yield from none_set_aside(review)
-    by_weight = sorted(review.findings, key=lambda each: each.rule.severity.rank)
+    yield weigh(review.found)
+    yield from none_set_aside(review.found)
+    by_weight = sorted(review.found.open, key=lambda each: each.rule.severity.rank)
     if by_weight:
         code = by_weight[0].rule.code
         yield f"next: verify rule {code} says why a finding matters and what would be right"
@@ -201,10 +201,10 @@ def _document(review: Review, flags: Sequence[Flag]) -> dict[str, object]:
             for each in article.covered
         ],
         **set_aside_documents(flags),
-        "unread": unread_documents(review.unread),
+        "unread": unread_documents(review.found.unread),
         "summary": {
             **{status.name.lower(): total for status, total in review.count_statuses().items()},
-            **counts_document(review),
+            **counts_document(review.found),
         },
     }
 

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from verify.agreement import is_denial
-from verify.flags import Found
 from verify.model import (
     Claim,
     Figure,
+    Findings,
     Flag,
     Group,
     Near,
@@ -169,9 +169,9 @@ def unread_documents(unread: Iterable[Unread]) -> list[dict[str, object]]:
     ]
 
 
-def counts_document(found: Found) -> dict[str, object]:
+def counts_document(found: Findings) -> dict[str, object]:
     """Return how many findings there are of each severity, and how many were set aside."""
-    severities = [finding.rule.severity for finding in found.findings]
+    severities = [finding.rule.severity for finding in found.open]
     return {
         "findings": {severity.value: severities.count(severity) for severity in Severity},
         "suppressed": len(found.suppressed),
@@ -184,5 +184,5 @@ def summary_document(report: Report) -> dict[str, object]:
     return {
         "claims": sum(len(group.claims) for group in report.groups),
         "topics": len(report.groups),
-        **counts_document(report),
+        **counts_document(report.found),
     }

@@ -23,7 +23,7 @@ def findings_page(report: Report, ledgers: tuple[str, ...]) -> Page:
 
     @cache
     def flags() -> tuple[Flag, ...]:
-        return flags_of(report)
+        return flags_of(report.found)
 
     return Page(
         title="",
@@ -32,7 +32,7 @@ def findings_page(report: Report, ledgers: tuple[str, ...]) -> Page:
         document=lambda: _document(report, flags()),
         records=lambda: open_records(flags()),
         lines=tuple(_line(finding) for finding in report.findings),
-        footer=set_aside(report),
+        footer=set_aside(report.found),
         summary=tuple(_summary(report, ledgers)),
         excerpts=lambda: map(_excerpt, report.findings),
         reviews=lambda: _reviews(report),
@@ -121,7 +121,7 @@ def _line(finding: Finding) -> str:
 
 def _summary(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
     yield summary(report)
-    yield from none_set_aside(report)
+    yield from none_set_aside(report.found)
     claims = [claim for group in report.groups for claim in group.claims]
     if report.settings.as_of is None and _may_end(claims, report.settings):
         yield "no --as-of DATE was given: no suppression is taken to have ended"

@@ -36,7 +36,7 @@ def questions_page(report: Report, found: Questions, shown: Questions) -> Page:
         document=lambda: _document(shown, report),
         records=lambda: _records(shown),
         lines=tuple(_line(each) for each in put),
-        footer=set_aside(report),
+        footer=set_aside(report.found),
         summary=tuple(_summary(found, shown)),
         screens=(_screen(put),),
     )

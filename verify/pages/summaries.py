@@ -2,20 +2,19 @@
 
 from collections.abc import Iterable, Iterator
 
-from verify.flags import Found
-from verify.model import Report, Severity, Unread
+from verify.model import Findings, Report, Severity, Unread
 from verify.wording import plural
 
 
 def summary(report: Report) -> str:
     """Return one line for a whole run: "12 claims on 3 topics: 1 error"."""
     claims = plural(sum(len(group.claims) for group in report.groups), "claim")
-    return f"{claims} on {plural(len(report.groups), 'topic')}: {weigh(report)}"
+    return f"{claims} on {plural(len(report.groups), 'topic')}: {weigh(report.found)}"
 
 
-def weigh(found: Found) -> str:
+def weigh(found: Findings) -> str:
     """Return how many open findings have each severity: "1 error, 2 warnings"."""
-    severities = [finding.rule.severity for finding in found.findings]
+    severities = [finding.rule.severity for finding in found.open]
     counts = (
         plural(severities.count(severity), severity.value)
         for severity in Severity
@@ -24,7 +23,7 @@ def weigh(found: Found) -> str:
     return ", ".join(counts) or "nothing found"
 
 
-def set_aside(found: Found) -> tuple[str, ...]:
+def set_aside(found: Findings) -> tuple[str, ...]:
     """Return the lines on what is not open: findings that were set aside, and unread files.
 
     These lines are printed even with --quiet.
@@ -32,7 +31,7 @@ def set_aside(found: Found) -> tuple[str, ...]:
     return (*count_set_aside(found), *unread_lines(found.unread))
 
 
-def count_set_aside(found: Found) -> tuple[str, ...]:
+def count_set_aside(found: Findings) -> tuple[str, ...]:
     """Return a line that counts the findings that were set aside, if there are any."""
     return (_besides(found),) if found.suppressed or found.baselined else ()
 
@@ -42,11 +41,11 @@ def unread_lines(unread: Iterable[Unread]) -> Iterator[str]:
     return (f"not read: {each}" for each in unread)
 
 
-def none_set_aside(found: Found) -> tuple[str, ...]:
+def none_set_aside(found: Findings) -> tuple[str, ...]:
     """Return a line that says that nothing was set aside, if that is so."""
     return () if count_set_aside(found) else (_besides(found),)
 
 
-def _besides(found: Found) -> str:
+def _besides(found: Findings) -> str:
     suppressed, known = len(found.suppressed), len(found.baselined)
     return f"besides: {suppressed:,} suppressed, {known:,} in the baseline"

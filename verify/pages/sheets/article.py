@@ -92,7 +92,11 @@ def article_sheet(review: Review, flags: Sequence[Flag]) -> Sheet:
     numbers = plural(sum(statuses.values()), "number")
     context = {
         "title": "What the copy rests on",
-        "lead": (f"{numbers}: {weigh(review)}", *none_set_aside(review), *set_aside(review)),
+        "lead": (
+            f"{numbers}: {weigh(review.found)}",
+            *none_set_aside(review.found),
+            *set_aside(review.found),
+        ),
         "files": tuple(article.copy.path for article in review.articles),
         "against": tuple(dict.fromkeys(claim.location.path for claim in ledger)),
         "statuses": tuple(statuses.items()),
@@ -119,7 +123,7 @@ def _ledger(review: Review) -> tuple[Claim, ...]:
     for article in review.articles:
         for each in article.covered:
             found.update({claim.id: claim for claim in _known(each)})
-    for finding in (*review.findings, *review.suppressed, *review.baselined):
+    for finding in (*review.found.open, *review.found.suppressed, *review.found.baselined):
         found.update({claim.id: claim for claim in finding.related if claim.id not in own})
     return tuple(sorted(found.values(), key=lambda claim: (claim.location, claim.id)))
 
@@ -136,7 +140,7 @@ def _lay_out(review: Review, ledger: Sequence[Claim]) -> _Layout:
         for article in review.articles
         for line in dict.fromkeys(article.copy.numbers)
     ]
-    found = (*review.findings, *review.suppressed, *review.baselined)
+    found = (*review.found.open, *review.found.suppressed, *review.found.baselined)
     return _Layout(
         number_claims(ledger),
         {place: f"line-{at}" for at, place in enumerate(places, 1)},

@@ -82,7 +82,7 @@ class _Layout(NamedTuple):
 
 def report_sheet(report: Report, files: Sequence[str], flags: Sequence[Flag]) -> Sheet:
     """Return all of a report, with the findings that were set aside."""
-    lead = (summary(report), *none_set_aside(report), *set_aside(report))
+    lead = (summary(report), *none_set_aside(report.found), *set_aside(report.found))
     return _sheet(report.groups, report.settings, files, lead, flags)
 
 
