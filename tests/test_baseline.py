@@ -12,7 +12,7 @@ from typer.testing import Result
 from verify.baseline import Entry, Split, read_baseline, renew, split, write_baseline
 from verify.cli import running
 from verify.errors import InputError
-from verify.flags import fingerprints, flags_of
+from verify.flags import fingerprints, with_states
 from verify.ledgers import check
 from verify.model import Findings
 
@@ -54,12 +54,12 @@ def test_findings_that_are_alike_are_told_apart_by_a_number() -> None:
 
 
 def test_a_suppressed_finding_has_the_fingerprint_that_it_had_before() -> None:
-    plain = {flag.finding.rule.code: flag.fingerprint for flag in flags_of(found([UN]))}
-    excused = flags_of(found([{**UN, "suppress": "V101: the count is theirs"}]))
+    plain = {stated.finding.rule.code: stated.fingerprint for stated in with_states(found([UN]))}
+    excused = with_states(found([{**UN, "suppress": "V101: the count is theirs"}]))
     assert [
-        (flag.fingerprint == plain["V101"], flag.reason)
-        for flag in excused
-        if flag.state == "suppressed"
+        (stated.fingerprint == plain["V101"], stated.reason)
+        for stated in excused
+        if stated.state == "suppressed"
     ] == [(True, "the count is theirs")]
 
 

@@ -26,9 +26,18 @@ from verify.article.copy import copy_of
 from verify.article.coverage import cover, gather
 from verify.article.inputs import read_copies
 from verify.article.review import Review, review
-from verify.flags import flags_of
+from verify.flags import with_states
 from verify.ledgers import check, check_rows
-from verify.model import Finding, Flag, Location, Report, Settings, State, Suppression, Unread
+from verify.model import (
+    Finding,
+    FindingState,
+    Location,
+    Report,
+    Settings,
+    State,
+    Suppression,
+    Unread,
+)
 from verify.normalise import normalise
 from verify.page import Page
 from verify.pages.coverage import coverage_page
@@ -93,16 +102,16 @@ def plain(text: str) -> str:
     return " ".join(visible(text).split())
 
 
-def expected(flag: Flag, name: str) -> Said:
+def expected(stated: FindingState, name: str) -> Said:
     """Return what an output must say of a finding, as far as it says such things at all."""
-    finding = flag.finding
+    finding = stated.finding
     return Said(
         line_of(finding) if name == "html" else on_line(str(finding.location)),
         finding.rule.code,
         plain(finding.message),
         finding.rule.severity.value,
-        flag.state.value,
-        flag.fingerprint if name in WITH_FINGERPRINTS else "",
+        stated.state.value,
+        stated.fingerprint if name in WITH_FINGERPRINTS else "",
     )
 
 
@@ -297,9 +306,9 @@ READERS: dict[str, Callable[[str], list[Said]]] = {
 def agree(results: Report | Review, page: Page, name: str) -> None:
     """Hold an output to what was found: each once, by all that the output has of it."""
     left = READERS[name](text_of(page, name))
-    for flag in flags_of(results.found):
-        if flag.state is State.OPEN or name in WITH_SET_ASIDE:
-            want = expected(flag, name)
+    for stated in with_states(results.found):
+        if stated.state is State.OPEN or name in WITH_SET_ASIDE:
+            want = expected(stated, name)
             # Where there is no column for it, the topic stands before the message.
             same = [
                 each

@@ -1,12 +1,14 @@
-"""What outputs know a finding by: a fingerprint that lasts from run to run, and its state."""
+"""Give each finding its state, and a fingerprint that lasts from run to run."""
 
 from collections.abc import Callable, Iterable, Sequence
 
-from verify.model import Claim, Finding, Findings, Flag, Settings, State, Suppression
+from verify.model import Claim, Finding, Findings, FindingState, Settings, State, Suppression
 from verify.suppressions import find_suppression
 
 
-def flags_of(found: Findings, end_of: Callable[[Finding], int] = lambda _: 0) -> tuple[Flag, ...]:
+def with_states(
+    found: Findings, end_of: Callable[[Finding], int] = lambda _: 0
+) -> tuple[FindingState, ...]:
     """Return every finding, open or set aside, in the order of the files.
 
     `end_of` gives the column after the last character of the words that a finding is on.
@@ -20,7 +22,7 @@ def flags_of(found: Findings, end_of: Callable[[Finding], int] = lambda _: 0) ->
     stated.sort(key=lambda each: each[0].location)
     marks = fingerprints([finding for finding, _ in stated])
     return tuple(
-        Flag(finding, mark, state, _excuse(finding, state, found.settings), end_of(finding))
+        FindingState(finding, mark, state, _excuse(finding, state, found.settings), end_of(finding))
         for (finding, state), mark in zip(stated, marks, strict=True)
     )
 

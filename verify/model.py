@@ -587,7 +587,7 @@ SuppressionRule: TypeAlias = Rule[SuppressionUse]
 
 
 class Finding(NamedTuple):
-    """A rule's flag on one claim, with the claims that show it.
+    """What a rule found in one claim, with the claims that show it.
 
     `more` is how many more rows it is said of: the message ends with their number.
     """
@@ -628,7 +628,7 @@ class State(StrEnum):
     BASELINED = "baselined"
 
 
-class Flag(NamedTuple):
+class FindingState(NamedTuple):
     """A finding as outputs show it: what it is known by from run to run, and what became of it.
 
     `excuse` is the entry that suppresses it. `end` is the column after the last character of the

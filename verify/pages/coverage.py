@@ -7,8 +7,8 @@ from verify.article.copy import Copy
 from verify.article.coverage import Article, Covered
 from verify.article.model import Span, Status
 from verify.article.review import Review
-from verify.flags import flags_of
-from verify.model import Finding, Flag
+from verify.flags import with_states
+from verify.model import Finding, FindingState
 from verify.page import Excerpt, Page, Run, Sheet
 from verify.pages.documents import VERSION, counts_document, set_aside_documents, unread_documents
 from verify.pages.extraction import figure_document
@@ -29,22 +29,22 @@ def coverage_page(review: Review) -> Page:
     """Return the numbers of the copy, each with its findings, and then the findings on words."""
 
     @cache
-    def flags() -> tuple[Flag, ...]:
-        return _flags(review)
+    def states() -> tuple[FindingState, ...]:
+        return _with_states(review)
 
     return Page(
         title="",
         columns=COLUMNS,
         rows=tuple(_rows(review)),
-        document=lambda: _document(review, flags()),
-        records=lambda: open_records(flags()),
+        document=lambda: _document(review, states()),
+        records=lambda: open_records(states()),
         lines=tuple(_line(finding) for finding in review.found.open),
         footer=set_aside(review.found),
         summary=tuple(_summary(review)),
         excerpts=lambda: _excerpts(review),
-        sheet=lambda: _sheet(review, flags()),
+        sheet=lambda: _sheet(review, states()),
         run=Run(
-            lambda: tuple(_in_files(flags(), review)),
+            lambda: tuple(_in_files(states(), review)),
             review.found.rules,
             (
                 *(article.copy.path for article in review.articles),
@@ -56,13 +56,13 @@ def coverage_page(review: Review) -> Page:
     )
 
 
-def _sheet(review: Review, flags: Sequence[Flag]) -> Sheet:
+def _sheet(review: Review, states: Sequence[FindingState]) -> Sheet:
     from verify.pages.sheets.article import article_sheet
 
-    return article_sheet(review, flags)
+    return article_sheet(review, states)
 
 
-def _flags(review: Review) -> tuple[Flag, ...]:
+def _with_states(review: Review) -> tuple[FindingState, ...]:
     articles = {article.copy.path: article for article in review.articles}
 
     def end_of(finding: Finding) -> int:
@@ -74,19 +74,19 @@ def _flags(review: Review) -> tuple[Flag, ...]:
         line, column = article.copy.place(span.end)
         return column if line == finding.location.line else 0
 
-    return flags_of(review.found, end_of)
+    return with_states(review.found, end_of)
 
 
-def _in_files(flags: Iterable[Flag], review: Review) -> Iterator[Flag]:
+def _in_files(states: Iterable[FindingState], review: Review) -> Iterator[FindingState]:
     """Yield the findings with no column where the file has none: one of its text misleads there."""
     without = {each.copy.path for each in review.articles if not each.copy.has_columns}
-    for flag in flags:
-        place = flag.finding.location
+    for stated in states:
+        place = stated.finding.location
         if place.path in without:
-            finding = flag.finding._replace(place=place._replace(column=0))
-            yield flag._replace(finding=finding, end=0)
+            finding = stated.finding._replace(place=place._replace(column=0))
+            yield stated._replace(finding=finding, end=0)
         else:
-            yield flag
+            yield stated
 
 
 def _rows(review: Review) -> Iterator[tuple[str, ...]]:
@@ -192,7 +192,7 @@ def _left_out(articles: tuple[Article, ...]) -> Iterator[str]:
         yield f"{rows} of {path} cannot be read: verify check {quote_names([path])} says why"
 
 
-def _document(review: Review, flags: Sequence[Flag]) -> dict[str, object]:
+def _document(review: Review, states: Sequence[FindingState]) -> dict[str, object]:
     return {
         "version": VERSION,
         "numbers": [
@@ -200,7 +200,7 @@ def _document(review: Review, flags: Sequence[Flag]) -> dict[str, object]:
             for article in review.articles
             for each in article.covered
         ],
-        **set_aside_documents(flags),
+        **set_aside_documents(states),
         "unread": unread_documents(review.found.unread),
         "summary": {
             **{status.name.lower(): total for status, total in review.count_statuses().items()},

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
 
-from verify.flags import flags_of
-from verify.model import Claim, Finding, Flag, Report, Settings, State
+from verify.flags import with_states
+from verify.model import Claim, Finding, FindingState, Report, Settings, State
 from verify.page import Excerpt, Page, Run, Sheet
 from verify.pages.summaries import none_set_aside, set_aside, summary
 from verify.read import name_in_places
@@ -22,22 +22,22 @@ def findings_page(report: Report, ledgers: tuple[str, ...]) -> Page:
     files = tuple(map(name_in_places, ledgers))
 
     @cache
-    def flags() -> tuple[Flag, ...]:
-        return flags_of(report.found)
+    def states() -> tuple[FindingState, ...]:
+        return with_states(report.found)
 
     return Page(
         title="",
         columns=COLUMNS,
         rows=tuple(_row(finding) for finding in report.findings),
-        document=lambda: _document(report, flags()),
-        records=lambda: open_records(flags()),
+        document=lambda: _document(report, states()),
+        records=lambda: open_records(states()),
         lines=tuple(_line(finding) for finding in report.findings),
         footer=set_aside(report.found),
         summary=tuple(_summary(report, ledgers)),
         excerpts=lambda: map(_excerpt, report.findings),
         reviews=lambda: _reviews(report),
-        sheet=lambda: _sheet(report, files, flags()),
-        run=Run(flags, report.rules, files, report.settings.fail_on, report.unread),
+        sheet=lambda: _sheet(report, files, states()),
+        run=Run(states, report.rules, files, report.settings.fail_on, report.unread),
     )
 
 
@@ -60,10 +60,10 @@ def _excerpt(finding: Finding) -> Excerpt:
     )
 
 
-def _document(report: Report, flags: tuple[Flag, ...]) -> object:
+def _document(report: Report, states: tuple[FindingState, ...]) -> object:
     from verify.pages.documents import report_document
 
-    return report_document(report, flags)
+    return report_document(report, states)
 
 
 def _reviews(report: Report) -> object:
@@ -89,17 +89,17 @@ def config_excerpt(finding: Finding) -> Excerpt:
     return Excerpt(heading_of(finding), line, words, 0, len(words), on_one_line(finding.message))
 
 
-def _sheet(report: Report, files: tuple[str, ...], flags: tuple[Flag, ...]) -> Sheet:
+def _sheet(report: Report, files: tuple[str, ...], states: tuple[FindingState, ...]) -> Sheet:
     from verify.pages.sheets.report import report_sheet
 
-    return report_sheet(report, files, flags)
+    return report_sheet(report, files, states)
 
 
-def open_records(flags: tuple[Flag, ...]) -> Iterable[object]:
+def open_records(states: tuple[FindingState, ...]) -> Iterable[object]:
     """Return the findings that nobody has set aside, as JSON Lines have them."""
-    from verify.pages.documents import flag_documents
+    from verify.pages.documents import finding_documents
 
-    return flag_documents(flags, State.OPEN)
+    return finding_documents(states, State.OPEN)
 
 
 def _row(finding: Finding) -> tuple[str, ...]:
