@@ -107,8 +107,8 @@ def _chart(group: Group, kind: Kind, claims: Sequence[Claim], settings: Settings
 
 def _usual_unit(claims: Sequence[Claim]) -> str:
     """Return the unit most used; of a bare count, that of the people or things counted, if said."""
-    figures = [claim.figure for claim in claims if is_assertion(claim)]
-    units = [figure.unit or "" for figure in figures if isinstance(figure, Figure)]
+    figures = [claim.readable for claim in claims if is_assertion(claim)]
+    units = [figure.unit or "" for figure in figures if figure]
     counted = [unit for unit in units if unit and same_dimension(None, unit)]
     return most_used(units) or most_used(counted)
 

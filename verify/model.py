@@ -504,8 +504,8 @@ class Group(NamedTuple):
     def figures(self) -> Iterator[tuple[Claim, Figure]]:
         """Yield each claim that has a readable figure, with it."""
         for claim in self.claims:
-            if isinstance(claim.figure, Figure):
-                yield claim, claim.figure
+            if claim.readable:
+                yield claim, claim.readable
 
 
 class SuppressionUse(NamedTuple):

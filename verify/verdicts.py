@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 
 from verify.agreement import find_denials, is_assertion, series
-from verify.model import Claim, Comparison, Figure, Group, Kind, Pair, Settings, Verdict
+from verify.model import Claim, Comparison, Group, Kind, Pair, Settings, Verdict
 from verify.sources import are_allied
 from verify.topics import harmed_side
 from verify.wording import subject
@@ -75,7 +75,7 @@ def is_admission(claim: Claim, harmed: str) -> bool:
         return False
     if claim.figure is None:
         return not NEGATIONS & set(claim.value.casefold().split())
-    return not isinstance(claim.figure, Figure) or claim.figure.high > 0
+    return claim.readable is None or claim.readable.high > 0
 
 
 def find_origins(claims: Iterable[Claim]) -> dict[str, str]:
