@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from verify.agreement import find_pairs, series
 from verify.grouping import group_claims
 from verify.model import (
+    NOWHERE,
     AnyRule,
     Claim,
     Comparison,
     Finding,
     Findings,
     Group,
-    Location,
     Report,
     Rule,
     Settings,
@@ -21,7 +21,6 @@ from verify.model import (
     SuppressionUse,
     TopicClaims,
     Unread,
-    blank_claim,
 )
 from verify.selection import is_selected
 from verify.suppressions import find_suppression, is_about_suppressions, suppressions_of
@@ -124,7 +123,7 @@ def _ask_about_strangers(
     named = [name for name in settings.suppress if not IN_COPY.search(name)]
     known = {claim.id for group in groups for claim in group.claims} if named else set()
     excused = tuple(
-        (blank_claim(name, Location("")), entry)
+        (Claim(name, NOWHERE), entry)
         for name in named
         if name not in known
         for entry in settings.suppress[name]

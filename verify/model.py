@@ -80,6 +80,9 @@ class Location(NamedTuple):
         return f"{place}:{self.column}" if self.column else place
 
 
+NOWHERE = Location("")  # the place of a claim that the config names and no file has
+
+
 class Flaw(NamedTuple):
     """What is wrong with one row as written: the rule that reports it, by name, and the words."""
 
@@ -250,35 +253,36 @@ class Claim(NamedTuple):
     `figure` is their reading, or None for a statement without a figure. `day` is what the figure is
     of: `as_of`, or else the day it was asserted. `origin` is whom the source has it from, or the
     source itself; `is_recorded` says whether that is a recorder with a published method.
+    Words of copy are a claim too; they have few of these fields, and the others are empty.
     """
 
     id: str
-    source: str
-    who: Resolution
-    topic: Topic
-    value: str
-    unit: str
-    figure: Figure | Unreadable | None
-    day: Period | None
-    date: Period | None
-    kind: Kind
-    kind_is_inferred: bool
-    stance: Stance
-    via: str
-    derived_from: str
-    origin: str
-    is_recorded: bool
-    evidence: str
-    quote: str
-    url: str
-    archived_url: str
-    status: str
-    note: str
-    suppress: str
-    place: str
-    extra: Mapping[str, str]
     location: Location
-    flaws: tuple[Flaw, ...]
+    source: str = ""
+    who: Resolution = Resolution("")
+    topic: Topic = Topic("")
+    value: str = ""
+    unit: str = ""
+    figure: Figure | Unreadable | None = None
+    day: Period | None = None
+    date: Period | None = None
+    kind: Kind = Kind.LEVEL
+    kind_is_inferred: bool = True
+    stance: Stance = Stance.ASSERTS
+    via: str = ""
+    derived_from: str = ""
+    origin: str = ""
+    is_recorded: bool = False
+    evidence: str = ""
+    quote: str = ""
+    url: str = ""
+    archived_url: str = ""
+    status: str = ""
+    note: str = ""
+    suppress: str = ""
+    place: str = ""
+    extra: Mapping[str, str] = {}
+    flaws: tuple[Flaw, ...] = ()
 
     @property
     def readable(self) -> Figure | None:
@@ -344,39 +348,6 @@ class ExtractedFigure(NamedTuple):
     text: str
     text_start: int
     converts: int | None
-
-
-def blank_claim(id_: str, location: Location) -> Claim:
-    """Return a claim that says nothing, for words that are no row of a ledger."""
-    return Claim(
-        id=id_,
-        source="",
-        who=Resolution(""),
-        topic=Topic(""),
-        value="",
-        unit="",
-        figure=None,
-        day=None,
-        date=None,
-        kind=Kind.LEVEL,
-        kind_is_inferred=True,
-        stance=Stance.ASSERTS,
-        via="",
-        derived_from="",
-        origin="",
-        is_recorded=False,
-        evidence="",
-        quote="",
-        url="",
-        archived_url="",
-        status="",
-        note="",
-        suppress="",
-        place="",
-        extra={},
-        location=location,
-        flaws=(),
-    )
 
 
 class Agreement(NamedTuple):

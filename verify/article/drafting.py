@@ -9,7 +9,6 @@ from verify.model import (
     Kind,
     Location,
     Registry,
-    blank_claim,
 )
 from verify.sources import resolve
 from verify.topics import is_cumulative, kind_word, read_topic
@@ -44,7 +43,9 @@ def draft_words(
     """Return the claim that words without a figure make: a quotation, or what somebody says."""
     source = " ".join(source.split())
     who = resolve(source, registry)
-    return blank_claim(str(location), location)._replace(
+    return Claim(
+        id=str(location),
+        location=location,
         source=source,
         who=who,
         value=" ".join(words.split()),

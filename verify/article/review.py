@@ -10,12 +10,12 @@ from verify.article.model import Status
 from verify.article.rules import COPY_RULES, differing_figure, figure_not_in_ledger
 from verify.engine import ask, ask_about_suppressions, compare_claims, excuses, settle
 from verify.model import (
+    NOWHERE,
     AnyRule,
     Claim,
     Finding,
     Findings,
     GroupRule,
-    Location,
     Rule,
     Settings,
     Suppression,
@@ -24,7 +24,6 @@ from verify.model import (
     Topic,
     TopicClaims,
     Unread,
-    blank_claim,
 )
 from verify.rules import GROUP_RULES, SUPPRESSION_RULES
 from verify.selection import is_selected
@@ -131,7 +130,7 @@ def _excused_by_config(article: Article, settings: Settings) -> Iterator[tuple[C
     named = {name: entries for name, entries in settings.suppress.items() if own.fullmatch(name)}
     known = {claim.id: claim for claim in article.claims()} if named else {}
     for name, entries in named.items():
-        claim = known.get(name) or blank_claim(name, Location(""))
+        claim = known.get(name) or Claim(name, NOWHERE)
         yield from ((claim, entry) for entry in entries)
 
 

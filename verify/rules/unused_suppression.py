@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from verify.model import (
+    NOWHERE,
     AnyRule,
     Claim,
     Problem,
@@ -31,7 +32,7 @@ def check(use: SuppressionUse, settings: Settings) -> Iterator[Problem]:
     for rule, claim_id in use.raised:
         found.setdefault(claim_id, []).append(rule)
     for claim, entry in use.excused:
-        if not claim.location.path:
+        if claim.location == NOWHERE:
             message = f"no claim here has the id {claim.id}: correct it, or name all the files"
             yield Problem(claim, message, place=entry.place)
             continue
