@@ -25,12 +25,12 @@ from verify.model import (
     TopicClaims,
     Unread,
 )
-from verify.rules import GROUP_RULES, SUPPRESSION_RULES
+from verify.rules import SUPPRESSION_RULES, doubtful_encoding, hidden_characters
 from verify.selection import is_selected
 from verify.suppressions import find_suppression, suppressions_of
 
-# What may be wrong with the file itself is said by the rules that ledgers have for it.
-ABOUT_FILES = frozenset({"hidden-characters", "doubtful-encoding"})
+# The rules on ledgers that also say what is wrong with a file of copy.
+FILE_RULES: tuple[GroupRule, ...] = (hidden_characters.RULE, doubtful_encoding.RULE)
 # A figure that is in no claim and that nobody is named for is one finding, which says both.
 SAID_BY = {"V401": "V402"}
 # Which rule reports a figure of each status: who suppresses its finding has set the figure aside.
@@ -78,9 +78,7 @@ def review(
 def _choose(settings: Settings) -> _Rules:
     on_copy = tuple(rule for rule in COPY_RULES if is_selected(rule, settings))
     return _Rules(
-        tuple(
-            rule for rule in GROUP_RULES if rule.name in ABOUT_FILES and is_selected(rule, settings)
-        ),
+        tuple(rule for rule in FILE_RULES if is_selected(rule, settings)),
         on_copy,
         tuple(rule for rule in SUPPRESSION_RULES if is_selected(rule, settings)),
         frozenset(COPY_RULES) - frozenset(on_copy),
