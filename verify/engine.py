@@ -77,7 +77,7 @@ def settle(
 
 
 def _merge(findings: list[Finding]) -> tuple[Finding, ...]:
-    """Sort the findings, and make one of those that say the same of many rows."""
+    """Sort the findings, and make one finding of those that say the same of many rows."""
     findings.sort(key=_order)
     settled: dict[tuple[str, str | int], Finding] = {}
     more: dict[tuple[str, str | int], list[Claim]] = {}
@@ -119,7 +119,7 @@ def _check(
 def _ask_about_strangers(
     groups: Iterable[Group], settings: Settings, rules: Sequence[AnyRule]
 ) -> Iterator[Finding]:
-    """Yield what is wrong with suppressions of the config whose claim is nowhere here."""
+    """Yield the problems of suppressions in the config that name a claim which no file has."""
     named = [name for name in settings.suppress if not IN_COPY.search(name)]
     known = {claim.id for group in groups for claim in group.claims} if named else set()
     excused = tuple(

@@ -11,7 +11,7 @@ def with_states(
 ) -> tuple[FindingState, ...]:
     """Return every finding, open or set aside, in the order of the files.
 
-    `end_of` gives the column after the last character of the words that a finding is on.
+    `end_of` returns the column after the last character of the words that a finding is on.
     """
     stated = [
         *((finding, State.OPEN) for finding in found.open),

@@ -600,10 +600,10 @@ class State(StrEnum):
 
 
 class FindingState(NamedTuple):
-    """A finding as outputs show it: what it is known by from run to run, and what became of it.
+    """A finding with its state, and with the fingerprint that it keeps from run to run.
 
     `excuse` is the entry that suppresses it. `end` is the column after the last character of the
-    words that it is on, 0 where the whole line is meant.
+    words that it is on; 0 if it is on the whole line.
     """
 
     finding: Finding

@@ -58,7 +58,7 @@ def _judge_support(claims: list[Claim], group: Comparison) -> Verdict:
 
 
 def of_kind(group: Group, kind: Kind | None, settings: Settings) -> Group:
-    """Return the claims of a group that are of one kind, with the verdict of those alone."""
+    """Return a group of the claims of one kind, with a verdict on these claims alone."""
     rated = [(claim, rating) for claim, rating in group.rated() if claim.figure_kind is kind]
     if len(rated) == len(group.claims):
         return group
@@ -79,7 +79,10 @@ def is_admission(claim: Claim, harmed: str) -> bool:
 
 
 def find_origins(claims: Iterable[Claim]) -> dict[str, str]:
-    """Return, by claim, the key of where it comes from: its source, or whom that one relies on."""
+    """Return the root source of each claim, by the id of the claim.
+
+    It is the source itself, or whom that source relies on.
+    """
     some = tuple(claims)
     relies_on = {claim.who.key: claim.origin for claim in some if claim.origin != claim.who.key}
     ends = _follow(relies_on)

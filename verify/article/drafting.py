@@ -38,9 +38,16 @@ def draft_figure(
 
 
 def draft_words(
-    source: str, words: str, location: Location, registry: Registry | None = None
+    source: str,
+    words: str,
+    location: Location,
+    registry: Registry | None = None,
+    quote: str = "",
 ) -> Claim:
-    """Return the claim that words without a figure make: a quotation, or what somebody says."""
+    """Return words without a figure as a claim: a quotation, or what somebody says.
+
+    `quote` are the words of the text that name the act of speech: "said on Monday".
+    """
     source = " ".join(source.split())
     who = resolve(source, registry)
     return Claim(
@@ -51,6 +58,7 @@ def draft_words(
         value=" ".join(words.split()),
         origin=who.key,
         is_recorded=who.kind == "recorder",
+        quote=quote,
     )
 
 
