@@ -23,7 +23,7 @@ from verify.figures import read_figure
 from verify.ledgers import check
 from verify.model import Figure, Location, Settings, Suppression
 from verify.normalise import normalise
-from verify.pages.coverage import count, coverage_page
+from verify.pages.coverage import coverage_page
 from verify.pages.extraction import extraction_page
 from verify.read import read_ledger
 from verify.render import FORMATS, render
@@ -84,7 +84,7 @@ def test_every_number_has_one_of_four_statuses() -> None:
 @given(TEXTS)
 def test_no_number_is_left_out_of_the_count(text: str) -> None:
     found = read(text)
-    assert sum(count(found).values()) == len(only(found).reading.mentions)
+    assert sum(found.count_statuses().values()) == len(only(found).reading.mentions)
     assert all(each.reason for each in only(found).covered if each.status is Status.SET_ASIDE)
 
 
@@ -93,16 +93,16 @@ def test_no_output_loses_a_finding_or_a_number(text: str) -> None:
     found = read(text)
     page = coverage_page(found)
     rows = {(row[0], row[5].split(" ")[1], row[6]) for row in page.rows if row[5]}
-    assert rows == {(str(each.location), each.rule.code, each.message) for each in found.findings}
+    assert rows == {(str(each.location), each.rule.code, each.message) for each in found.found.open}
     for each in only(found).covered:
         assert any(row[0] == str(each.claim.location) for row in page.rows)
     assert [record["message"] for record in page.records()] == [  # type: ignore[index]
-        finding.message for finding in found.findings
+        finding.message for finding in found.found.open
     ]
-    assert len(page.lines) == len(found.findings)
+    assert len(page.lines) == len(found.found.open)
     assert page.excerpts is not None
     assert [excerpt.message for excerpt in page.excerpts()] == [
-        finding.message for finding in found.findings
+        finding.message for finding in found.found.open
     ]
 
 
@@ -158,7 +158,7 @@ def test_a_comment_sets_a_figure_aside_and_is_looked_at_itself(
     found = read(text, settings=settings)
     [each] = only(found).covered
     assert each.status == status
-    assert sorted(finding.rule.code for finding in found.findings) == sorted(codes)
+    assert sorted(finding.rule.code for finding in found.found.open) == sorted(codes)
 
 
 def test_an_entry_of_the_config_for_a_place_in_copy_where_nothing_stands_is_flagged() -> None:
@@ -166,7 +166,7 @@ def test_an_entry_of_the_config_for_a_place_in_copy_where_nothing_stands_is_flag
     gone, other = "draft.md:99:3", "other.md:9:1"
     settings = Settings(suppress={gone: (entry,), other: (entry,)})
     found = read("Three bridges fell, the mayor said.", settings=settings)
-    [unused] = [each for each in found.findings if each.rule.code == "V502"]
+    [unused] = [each for each in found.found.open if each.rule.code == "V502"]
     assert str(unused.location) == "verify.toml:3"
     assert unused.message == f"no claim here has the id {gone}: correct it, or name all the files"
     text = "".join(render(coverage_page(found), "full", 100))
@@ -357,8 +357,8 @@ def test_figures_on_one_line_of_a_web_page_have_ids_of_their_own() -> None:
 @pytest.mark.parametrize("letter", ["\u200b", "\u202e", "\x1b", "\u00ad"])
 def test_a_letter_that_does_not_show_beside_a_digit_is_a_finding(letter: str) -> None:
     found = read(f"The UN said 20{letter},000 civilians were killed.")
-    assert "V014" in {finding.rule.code for finding in found.findings}
-    assert "V014" not in {finding.rule.code for finding in read("The UN said 20,000.").findings}
+    assert "V014" in {finding.rule.code for finding in found.found.open}
+    assert "V014" not in {finding.rule.code for finding in read("The UN said 20,000.").found.open}
 
 
 def test_rows_that_cannot_be_read_are_said_and_nothing_is_set_against_them() -> None:

@@ -12,9 +12,9 @@ from typer.testing import Result
 from verify.baseline import Entry, Split, read_baseline, renew, split, write_baseline
 from verify.cli import ending
 from verify.errors import InputError
-from verify.flags import fingerprints, flags_of
+from verify.flags import fingerprints, with_states
 from verify.ledgers import check
-from verify.model import Report
+from verify.model import Findings
 
 Rows = list[dict[str, str]]
 KILLED = "Russian soldiers killed"
@@ -24,12 +24,12 @@ UN = {"source": "the UN", "claim": "civilians killed", "value": "at least 5,767"
 ROWS = [UA, RU, UN]
 
 
-def found(rows: Iterable[Mapping[str, str]]) -> Report:
-    return check([{**row} for row in rows])
+def found(rows: Iterable[Mapping[str, str]]) -> Findings:
+    return check([{**row} for row in rows]).found
 
 
-def baseline_of(report: Report) -> tuple[Entry, ...]:
-    return renew(report, split(report, ()), ()).entries
+def baseline_of(findings: Findings) -> tuple[Entry, ...]:
+    return renew(findings, split(findings, ()), ()).entries
 
 
 def messages(parts: Split) -> list[str]:
@@ -41,25 +41,25 @@ def messages(parts: Split) -> list[str]:
 
 def test_fingerprints_are_those_of_the_findings_wherever_the_rows_stand() -> None:
     before, after = found(ROWS), found([{"source": "BBC", "claim": "x", "value": "1"}, *ROWS[::-1]])
-    wanted = set(fingerprints(before.findings))
-    assert len(wanted) == len(before.findings)
-    assert wanted <= set(fingerprints(after.findings))
+    wanted = set(fingerprints(before.open))
+    assert len(wanted) == len(before.open)
+    assert wanted <= set(fingerprints(after.open))
 
 
 def test_findings_that_are_alike_are_told_apart_by_a_number() -> None:
-    marks = fingerprints(found([UA, UA, UA]).findings)
+    marks = fingerprints(found([UA, UA, UA]).open)
     doubled = [mark for mark in marks if mark.endswith(":2")]
     assert len(doubled) == 1
     assert doubled[0].removesuffix(":2") in marks
 
 
 def test_a_suppressed_finding_has_the_fingerprint_that_it_had_before() -> None:
-    plain = {flag.finding.rule.code: flag.fingerprint for flag in flags_of(found([UN]))}
-    excused = flags_of(found([{**UN, "suppress": "V101: the count is theirs"}]))
+    plain = {stated.finding.rule.code: stated.fingerprint for stated in with_states(found([UN]))}
+    excused = with_states(found([{**UN, "suppress": "V101: the count is theirs"}]))
     assert [
-        (flag.fingerprint == plain["V101"], flag.reason)
-        for flag in excused
-        if flag.state == "suppressed"
+        (stated.fingerprint == plain["V101"], stated.reason)
+        for stated in excused
+        if stated.state == "suppressed"
     ] == [(True, "the count is theirs")]
 
 
@@ -104,9 +104,9 @@ def test_a_new_rival_of_a_known_claim_is_a_new_finding() -> None:
 def test_a_copy_of_a_known_mistake_in_another_file_is_the_one_that_is_new(tmp_path: Path) -> None:
     text = "source,claim,value\nthe UN,civilians killed,lots\n"
     (tmp_path / "b.csv").write_text(text, encoding="utf-8")
-    known = baseline_of(check(tmp_path / "b.csv"))
+    known = baseline_of(check(tmp_path / "b.csv").found)
     (tmp_path / "a.csv").write_text(text, encoding="utf-8")
-    parts = split(check(tmp_path / "a.csv", tmp_path / "b.csv"), known)
+    parts = split(check(tmp_path / "a.csv", tmp_path / "b.csv").found, known)
     unreadable = [each for each in parts.open if each.rule.code == "V001"]
     assert [Path(each.location.path).name for each in unreadable] == ["a.csv"]
 
@@ -115,7 +115,7 @@ def test_a_finding_that_moved_to_another_file_is_known_again(tmp_path: Path) -> 
     text = "source,claim,value\nthe UN,civilians killed,lots\n"
     for name in ("old.csv", "new.csv"):
         (tmp_path / name).write_text(text, encoding="utf-8")
-    parts = split(check(tmp_path / "new.csv"), baseline_of(check(tmp_path / "old.csv")))
+    parts = split(check(tmp_path / "new.csv").found, baseline_of(check(tmp_path / "old.csv").found))
     assert [each.rule.code for each in parts.open if each.rule.code == "V001"] == []
 
 
@@ -126,7 +126,7 @@ def test_a_finding_that_moved_to_another_file_is_known_again(tmp_path: Path) -> 
 def test_no_finding_is_lost_and_none_is_known_twice(old: Rows, new: Rows) -> None:
     report, known = found(new), baseline_of(found(old))
     parts = split(report, known)
-    assert sorted(map(id, (*parts.open, *parts.baselined))) == sorted(map(id, report.findings))
+    assert sorted(map(id, (*parts.open, *parts.baselined))) == sorted(map(id, report.open))
     assert len(parts.baselined) + len(parts.left) == len(known)
 
 
@@ -134,7 +134,7 @@ def test_what_is_said_of_a_file_is_known_by_whatever_name_the_file_has(tmp_path:
     text = "source,claim,value\nthe UN,civilians killed,12\n"
     for name in ("old.csv", "new.csv"):
         (tmp_path / name).write_text(text, encoding="utf-8")
-    parts = split(check(tmp_path / "new.csv"), baseline_of(check(tmp_path / "old.csv")))
+    parts = split(check(tmp_path / "new.csv").found, baseline_of(check(tmp_path / "old.csv").found))
     assert (messages(parts), parts.left) == ([], ())
 
 

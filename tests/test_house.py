@@ -12,9 +12,8 @@ import pytest
 
 import verify
 from verify import cli, config
-from verify.article.rules import COPY_RULES
+from verify.article.rules import COPY_RULES, every_rule
 from verify.data import compile as tables
-from verify.ledgers import all_rules
 from verify.model import FAIL_ON, AnyRule, Severity
 from verify.read import FORMATS as INPUTS
 from verify.render import FINDING_FORMATS, TOPIC_FORMATS
@@ -46,12 +45,12 @@ def test_codes_and_names_are_used_once_and_in_order() -> None:
     for rules in (RULES, COPY_RULES):
         codes = [rule.code for rule in rules]
         assert codes == sorted(set(codes))
-    codes = [rule.code for rule in all_rules()]
-    assert len({rule.name for rule in all_rules()}) == len(set(codes)) == len(codes)
+    codes = [rule.code for rule in every_rule()]
+    assert len({rule.name for rule in every_rule()}) == len(set(codes)) == len(codes)
     assert {code[:2] for code in codes} == set(FAMILIES)
 
 
-@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.code)
+@pytest.mark.parametrize("rule", every_rule(), ids=lambda rule: rule.code)
 def test_a_rule_is_documented_under_fixed_headings(rule: AnyRule) -> None:
     package = "verify.article.rules" if rule in COPY_RULES else "verify.rules"
     module = import_module(f"{package}.{rule.name.replace('-', '_')}")

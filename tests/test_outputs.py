@@ -26,9 +26,18 @@ from verify.article.copy import copy_of
 from verify.article.coverage import cover, gather
 from verify.article.inputs import read_copies
 from verify.article.review import Review, review
-from verify.flags import flags_of
-from verify.ledgers import check
-from verify.model import Finding, Flag, Location, Report, Settings, State, Suppression, Unread
+from verify.flags import with_states
+from verify.ledgers import check, check_rows
+from verify.model import (
+    Finding,
+    FindingState,
+    Location,
+    Report,
+    Settings,
+    State,
+    Suppression,
+    Unread,
+)
 from verify.normalise import normalise
 from verify.page import Page
 from verify.pages.coverage import coverage_page
@@ -93,16 +102,16 @@ def plain(text: str) -> str:
     return " ".join(visible(text).split())
 
 
-def expected(flag: Flag, name: str) -> Said:
+def expected(stated: FindingState, name: str) -> Said:
     """Return what an output must say of a finding, as far as it says such things at all."""
-    finding = flag.finding
+    finding = stated.finding
     return Said(
         line_of(finding) if name == "html" else on_line(str(finding.location)),
         finding.rule.code,
         plain(finding.message),
         finding.rule.severity.value,
-        flag.state.value,
-        flag.fingerprint if name in WITH_FINGERPRINTS else "",
+        stated.state.value,
+        stated.fingerprint if name in WITH_FINGERPRINTS else "",
     )
 
 
@@ -297,9 +306,9 @@ READERS: dict[str, Callable[[str], list[Said]]] = {
 def agree(results: Report | Review, page: Page, name: str) -> None:
     """Hold an output to what was found: each once, by all that the output has of it."""
     left = READERS[name](text_of(page, name))
-    for flag in flags_of(results):
-        if flag.state is State.OPEN or name in WITH_SET_ASIDE:
-            want = expected(flag, name)
+    for stated in with_states(results.found):
+        if stated.state is State.OPEN or name in WITH_SET_ASIDE:
+            want = expected(stated, name)
             # Where there is no column for it, the topic stands before the message.
             same = [
                 each
@@ -314,9 +323,10 @@ def agree(results: Report | Review, page: Page, name: str) -> None:
 
 def leave_for_later(results: Results, numbers: Collection[int]) -> Results:
     """Move findings into the baseline, by their numbers."""
-    known = [finding for at, finding in enumerate(results.findings) if at in numbers]
-    still = [finding for at, finding in enumerate(results.findings) if at not in numbers]
-    return results._replace(findings=tuple(still), baselined=tuple(known))
+    known = [finding for at, finding in enumerate(results.found.open) if at in numbers]
+    still = [finding for at, finding in enumerate(results.found.open) if at not in numbers]
+    found = results.found._replace(open=tuple(still), baselined=tuple(known))
+    return results._replace(found=found)
 
 
 SOME = st.sets(st.integers(0, 20), max_size=4)
@@ -408,7 +418,7 @@ def test_what_was_set_aside_is_marked_in_sarif_and_kept() -> None:
         [{**UN, "suppress": "V101: nobody else counts"}],
         settings=Settings(suppress={"un": (elsewhere,)}),
     )
-    report = report._replace(findings=(), baselined=report.findings)
+    report = report._replace(found=report.found._replace(open=(), baselined=report.findings))
     states = {
         str(each["ruleId"]): (each.get("suppressions"), each["baselineState"])
         for each in sarif_of(report)["results"]
@@ -521,7 +531,7 @@ def test_names_are_relative_to_the_repository(
 
 def test_a_file_that_could_not_be_read_is_never_a_pass_in_any_output() -> None:
     fault = Unread(Location("b.csv", 1), "no column 'value': name one so")
-    report = check([UN], settings=NONE)._replace(unread=(fault,))
+    report = check_rows(rows_from([UN], "a.csv"), NONE, unread=(fault,))
     page = page_of(report, "a.csv", "b.csv")
     for name in ("table", "full", "concise", "markdown", "html", "github"):
         assert "b.csv:1: no column" in unescape_html(text_of(page, name)).replace("\\", "")

@@ -14,7 +14,7 @@ import pytest
 from typer.testing import CliRunner
 
 from verify import cli
-from verify.ledgers import all_rules
+from verify.article.rules import every_rule
 from verify.wording import explain
 
 ROOT = Path(__file__).parent.parent
@@ -34,7 +34,7 @@ def run(command: str) -> str:
 def rule_table() -> str:
     rows = [
         f"| {rule.code} | {rule.name} | {rule.severity} | {explain(rule).split(chr(10))[0]} |\n"
-        for rule in all_rules()
+        for rule in every_rule()
     ]
     return "| code | name | severity | flags |\n|---|---|---|---|\n" + "".join(rows)
 

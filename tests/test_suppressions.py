@@ -12,7 +12,7 @@ from verify.article.inputs import read_copies
 from verify.article.review import review
 from verify.config import load_settings
 from verify.errors import ConfigError
-from verify.flags import flags_of
+from verify.flags import with_states
 from verify.ledgers import check
 from verify.model import Report, Settings, Suppression
 from verify.pages.findings import findings_page
@@ -350,8 +350,8 @@ def test_the_config_excuses_a_claim_by_its_id(tmp_path: Path) -> None:
 
 def test_what_the_config_excuses_has_its_reason_wherever_the_row_stands(tmp_path: Path) -> None:
     for rows in ([ROW, {**ROW, "id": "z", "claim": "bridges"}], [ROW]):
-        flags = flags_of(check(rows, settings=configured(tmp_path)))
-        reasons = {flag.finding.rule.code: flag.reason for flag in flags if flag.excuse}
+        states = with_states(check(rows, settings=configured(tmp_path)).found)
+        reasons = {stated.finding.rule.code: stated.reason for stated in states if stated.excuse}
         assert reasons == dict.fromkeys(("V101", "V103"), "nobody else was there")
 
 
@@ -400,8 +400,8 @@ def test_copy_is_excused_by_the_config_too(tmp_path: Path) -> None:
     settings = configured(tmp_path, text)
     [copy], _ = read_copies([str(draft)], None, "")
     found_in_copy = review([cover(copy, gather([], [], settings), settings)], settings)
-    assert [each.rule.code for each in found_in_copy.findings] == []
-    assert [each.rule.code for each in found_in_copy.suppressed] == ["V402"]
+    assert [each.rule.code for each in found_in_copy.found.open] == []
+    assert [each.rule.code for each in found_in_copy.found.suppressed] == ["V402"]
     assert [each.reason for each in found_in_copy.articles[0].covered] == ["counted by us"]
 
 

@@ -17,6 +17,7 @@ from verify.model import (
     TopicMatch,
     Unreadable,
 )
+from verify.model import AnyRule as _AnyRule
 
 __version__ = "0.1.0"
 __all__ = [
@@ -53,8 +54,18 @@ def check(*ledgers: object, settings: Settings | None = None) -> Report:
     'single-source'
     """
     from verify import ledgers as stages
+    from verify.rules import RULES
+    from verify.selection import check_selectors
 
+    settings = settings or Settings()
+    check_selectors(settings, RULES, _every_rule)
     return stages.check(*ledgers, settings=settings)  # type: ignore[arg-type]  # checked there
+
+
+def _every_rule() -> tuple[_AnyRule, ...]:
+    from verify.article.rules import every_rule
+
+    return every_rule()
 
 
 def parse_figure(text: str) -> Figure | Unreadable:

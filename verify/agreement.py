@@ -85,7 +85,7 @@ def compare_claims(a: Claim, b: Claim, settings: Settings) -> Agreement:
     that is higher may have grown. What a recorder counted case by case is a floor to everybody
     else. A claim without a day is compared as if it were of the same day.
     """
-    if not isinstance(a.figure, Figure) or not isinstance(b.figure, Figure):
+    if not a.readable or not b.readable:
         return _compare_accounts(a, b, settings)
     if a.kind is not b.kind:
         return Agreement("not_comparable", f"{KINDS[a.kind]} against {KINDS[b.kind]}")
@@ -125,16 +125,17 @@ def _period(claim: Claim) -> str:
 
 
 def _as_floor(claim: Claim) -> Claim:
-    figure = claim.figure
-    if not claim.is_recorded or not isinstance(figure, Figure) or claim.kind is not Kind.TOTAL:
+    figure = claim.readable
+    if not figure or not claim.is_recorded or claim.kind is not Kind.TOTAL:
         return claim
     return claim._replace(figure=figure._replace(high=INFINITY))
 
 
 def _figure(claim: Claim) -> Figure:
-    if not isinstance(claim.figure, Figure):
+    figure = claim.readable
+    if figure is None:
         raise TypeError("the claim has no figure")
-    return claim.figure
+    return figure
 
 
 def _last_day(claim: Claim) -> int:
@@ -218,12 +219,13 @@ def _is_denied(claim: Claim, denial: Claim, settings: Settings) -> bool:
     """Is it another's claim, and, where the denial says which figure it denies, that one?"""
     if claim.who.key == denial.who.key:
         return False
-    if not isinstance(denial.figure, Figure):
+    figure, denied = claim.readable, denial.readable
+    if not denied:
         return not denial.value or compare_claims(claim, denial, settings).name != "conflicts"
-    if not isinstance(claim.figure, Figure):
+    if not figure:
         return False
-    found = compare_figures(claim.figure, denial.figure, settings.tolerance).name
-    return found == "agrees" or (found == "compatible" and _is_within(claim.figure, denial.figure))
+    found = compare_figures(figure, denied, settings.tolerance).name
+    return found == "agrees" or (found == "compatible" and _is_within(figure, denied))
 
 
 def _is_within(a: Figure, b: Figure) -> bool:
@@ -279,7 +281,7 @@ def _side_by_side(first: Sequence[Claim], second: Sequence[Claim]) -> Iterator[t
 
 
 def _outlying_pairs(claims: list[Claim], settings: Settings) -> Iterator[Pair]:
-    with_figure = [claim for claim in claims if isinstance(claim.figure, Figure)] or claims
+    with_figure = [claim for claim in claims if claim.readable] or claims
     lowest = min(with_figure, key=_low)
     highest = max(with_figure, key=_low)
     for claim in claims:
@@ -292,4 +294,4 @@ def _outlying_pairs(claims: list[Claim], settings: Settings) -> Iterator[Pair]:
 
 
 def _low(claim: Claim) -> Decimal:
-    return claim.figure.low if isinstance(claim.figure, Figure) else NOTHING
+    return claim.readable.low if claim.readable else NOTHING

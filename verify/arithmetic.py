@@ -5,7 +5,7 @@ only where nothing that its figures stand for makes it right.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from decimal import Context, Decimal
 from itertools import pairwise
@@ -42,11 +42,12 @@ class Sum(NamedTuple):
     others: tuple[Claim, ...] = ()
 
 
-def find_conversions(group: Group) -> Iterator[Sum]:
+def find_conversions(claims: Iterable[Claim]) -> Iterator[Sum]:
     """Check each figure against its conversion in brackets, a range at both of its ends."""
-    for claim, figure in group.figures():
-        other = figure.conversion
-        if other is None:
+    for claim in claims:
+        figure = claim.readable
+        other = figure.conversion if figure else None
+        if figure is None or other is None:
             continue
         ends = (
             (figure.stated_low, other.stated_low),
@@ -114,10 +115,8 @@ def find_increments(group: Group) -> Iterator[Sum]:
 
 
 def _check_increment(claim: Claim, before: Claim, after: Claim) -> Iterator[Sum]:
-    increment, first, last = claim.figure, before.figure, after.figure
-    if not (
-        isinstance(increment, Figure) and isinstance(first, Figure) and isinstance(last, Figure)
-    ):
+    increment, first, last = claim.readable, before.readable, after.readable
+    if not increment or not first or not last:
         return
     if not (first.is_bounded and last.is_bounded):  # how far a floor rose, its source does not say
         return
@@ -173,12 +172,12 @@ def _newest(claims: Sequence[Claim]) -> dict[tuple[str, Kind], Claim]:
         (source, claim.kind): claim
         for source, its in series(claims).items()
         for claim in its
-        if isinstance(claim.figure, Figure)
+        if claim.readable
     }
 
 
 def _high(claim: Claim) -> Decimal:
-    return claim.figure.high if isinstance(claim.figure, Figure) else Decimal(0)
+    return claim.readable.high if claim.readable else Decimal(0)
 
 
 def _is_in_time(part: Claim, whole: Claim, settings: Settings) -> bool:
@@ -191,8 +190,8 @@ def _is_in_time(part: Claim, whole: Claim, settings: Settings) -> bool:
 
 
 def _check_part(part: Claim, whole: Claim, reason: str) -> Iterator[Sum]:
-    mine, theirs = part.figure, whole.figure
-    if not isinstance(mine, Figure) or not isinstance(theirs, Figure):
+    mine, theirs = part.readable, whole.readable
+    if not mine or not theirs:
         return
     if not _share_unit(mine, theirs):
         return
@@ -229,8 +228,8 @@ def _is_later(claim: Claim, other: Claim) -> bool:
 
 
 def _is_lower(claim: Claim, other: Claim) -> bool:
-    mine, theirs = claim.figure, other.figure
-    if not isinstance(mine, Figure) or not isinstance(theirs, Figure):
+    mine, theirs = claim.readable, other.readable
+    if not mine or not theirs:
         return False
     return mine.high < theirs.low and _share_unit(mine, theirs)
 

@@ -16,7 +16,7 @@ from verify.attribution_words import (
 )
 from verify.caveats import find_caveat
 from verify.claim_ids import find_claims
-from verify.model import Claim, Figure, Group, Kind, Report, Settings, Stance, Unreadable
+from verify.model import Claim, Group, Kind, Report, Settings, Stance, Unreadable
 from verify.prose import capital, end, in_words, plain
 from verify.topics.words import Mention, find_mentions
 from verify.verdicts import of_kind
@@ -142,7 +142,7 @@ def _opening(text: str) -> str:
 
 
 def _when(claim: Claim) -> str:
-    is_addition = isinstance(claim.figure, Figure) and claim.kind is Kind.INCREMENT
+    is_addition = claim.readable and claim.kind is Kind.INCREMENT
     if claim.is_day_unread:
         return "date unclear"
     if claim.day is None:
@@ -179,8 +179,8 @@ def _read_count(claim: Claim) -> _Count | None:
 
 def _is_plain_count(claim: Claim) -> bool:
     """Is the value no more than a number above one, with a hedge that may stand before a noun?"""
-    figure, words = claim.figure, plain(words_of(claim))
-    is_count = isinstance(figure, Figure) and figure.stated_high > 1
+    figure, words = claim.readable, plain(words_of(claim))
+    is_count = figure is not None and figure.stated_high > 1
     return is_count and PLAIN_COUNT.fullmatch(words) is not None
 
 

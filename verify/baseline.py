@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from verify.errors import InputError
-from verify.flags import Found, base_of, flags_of
-from verify.model import Finding, Flag, State
+from verify.flags import base_of, with_states
+from verify.model import Finding, Findings, FindingState, State
 
 VERSION = 1
 HOW_TO = "delete it, and make it anew with --write-baseline"
@@ -51,15 +51,15 @@ class Split(NamedTuple):
     left: tuple[Entry, ...]
 
 
-def split(found: Found, entries: Iterable[Entry]) -> Split:
+def split(found: Findings, entries: Iterable[Entry]) -> Split:
     """Tell the findings that the baseline has from those that are new.
 
     Of findings that are alike, as many are known as the baseline has, those of the same file first:
     the copy of a known mistake in another file is a new one. What is said once of many rows is new
     when there are more of them.
     """
-    flags = [flag for flag in flags_of(found) if flag.state is State.OPEN]
-    mine = [_entry(flag) for flag in flags]
+    states = [stated for stated in with_states(found) if stated.state is State.OPEN]
+    mine = [_entry(stated) for stated in states]
     by_file: dict[tuple[str, str], list[Entry]] = {}
     for entry in entries:
         by_file.setdefault((entry.base, entry.path), []).append(entry)
@@ -71,10 +71,10 @@ def split(found: Found, entries: Iterable[Entry]) -> Split:
         is_known or _take(anywhere.get(each.base), each.rows)
         for is_known, each in zip(known, mine, strict=True)
     ]
-    marked = list(zip(flags, known, strict=True))
+    marked = list(zip(states, known, strict=True))
     return Split(
-        tuple(flag.finding for flag, is_known in marked if not is_known),
-        tuple(flag.finding for flag, is_known in marked if is_known),
+        tuple(stated.finding for stated, is_known in marked if not is_known),
+        tuple(stated.finding for stated, is_known in marked if is_known),
         tuple(mine),
         tuple(entry for some in anywhere.values() for entry in some),
     )
@@ -96,7 +96,7 @@ class Renewal(NamedTuple):
     gone: tuple[Entry, ...]
 
 
-def renew(found: Found, parts: Split, files: Iterable[str]) -> Renewal:
+def renew(found: Findings, parts: Split, files: Iterable[str]) -> Renewal:
     """Return the new baseline, and what of the old one is settled.
 
     What this run did not look at stays: other files, and rules that it did not ask. What is said of
@@ -115,10 +115,10 @@ def renew(found: Found, parts: Split, files: Iterable[str]) -> Renewal:
     return Renewal(tuple(entries), tuple(gone))
 
 
-def _entry(flag: Flag) -> Entry:
-    finding = flag.finding
+def _entry(stated: FindingState) -> Entry:
+    finding = stated.finding
     return Entry(
-        flag.fingerprint,
+        stated.fingerprint,
         finding.rule.code,
         _plain(finding.location.path),
         finding.claim.topic.label,

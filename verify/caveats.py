@@ -7,7 +7,7 @@ from itertools import islice
 
 from verify.agreement import compare_claims, find_denials, is_assertion
 from verify.likelihood import likelihoods_of
-from verify.model import Claim, Figure, Group, Pair, Settings, Stance, Unreadable
+from verify.model import Claim, Group, Pair, Settings, Stance, Unreadable
 from verify.prose import capital, end, in_words, plain
 from verify.topics import harmed_side
 from verify.verdicts import UNVERIFIED, find_origins, is_admission, is_independent
@@ -77,7 +77,7 @@ def _weigh(claim: Claim, group: Group, settings: Settings) -> Iterator[str]:
 def _unverified(claim: Claim) -> str:
     if claim.status == "verified":
         return "the desk has marked it verified"
-    what = "figure" if isinstance(claim.figure, Figure) else "claim"
+    what = "figure" if claim.readable else "claim"
     return f"the {what} could not be independently verified"
 
 
@@ -123,7 +123,7 @@ def _partners(claim: Claim, group: Group) -> Iterator[Claim]:
 
 def _independent(group: Group) -> Iterator[Pair]:
     """Yield the pairs in which independent sources confirm each other."""
-    origins = find_origins(group)
+    origins = find_origins(group.claims)
     return (pair for pair in group.pairs if is_independent(pair, origins))
 
 
@@ -171,8 +171,7 @@ def _shown(rivals: Sequence[Claim]) -> list[str]:
 
 
 def _low(claim: Claim) -> tuple[Decimal, str]:
-    figure = claim.figure
-    return (figure.low if isinstance(figure, Figure) else Decimal(0), claim.id)
+    return (claim.readable.low if claim.readable else Decimal(0), claim.id)
 
 
 def _likelihoods(claim: Claim) -> Iterator[str]:

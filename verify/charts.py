@@ -40,6 +40,15 @@ class Mark(NamedTuple):
         return (self.high,) if self.low_is_open else (self.low, self.high)
 
 
+class _Point(NamedTuple):
+    """A claim that can be drawn: its figure, and the ends of that in the unit of the chart."""
+
+    claim: Claim
+    figure: Figure
+    low: Decimal
+    high: Decimal
+
+
 class Series(NamedTuple):
     """The figures of one source over time, by day, and those of one day as they were said.
 
@@ -85,15 +94,15 @@ def charts_of(group: Group, settings: Settings) -> tuple[Chart, ...]:
 
 def _chart(group: Group, kind: Kind, claims: Sequence[Claim], settings: Settings) -> Chart:
     unit = _usual_unit(claims)
-    by_source: dict[str, list[Mark]] = {}
+    by_source: dict[str, list[_Point]] = {}
     left_out = []
     for claim in claims:
-        mark = _mark(claim, unit)
-        if isinstance(mark, Mark):
-            by_source.setdefault(claim.who.key, []).append(mark)
+        point = _point(claim, unit)
+        if isinstance(point, _Point):
+            by_source.setdefault(claim.who.key, []).append(point)
         else:
-            left_out.append(mark)
-    sources = sorted(map(_settle, by_source.values()), key=_reach)
+            left_out.append(point)
+    sources = sorted(map(_marks, by_source.values()), key=_reach)
     marks = tuple(mark for source in sources for mark in source)
     return Chart(
         kind=kind,
@@ -107,14 +116,14 @@ def _chart(group: Group, kind: Kind, claims: Sequence[Claim], settings: Settings
 
 def _usual_unit(claims: Sequence[Claim]) -> str:
     """Return the unit most used; of a bare count, that of the people or things counted, if said."""
-    figures = [claim.figure for claim in claims if is_assertion(claim)]
-    units = [figure.unit or "" for figure in figures if isinstance(figure, Figure)]
+    figures = [claim.readable for claim in claims if is_assertion(claim)]
+    units = [figure.unit or "" for figure in figures if figure]
     counted = [unit for unit in units if unit and same_dimension(None, unit)]
     return most_used(units) or most_used(counted)
 
 
-def _mark(claim: Claim, unit: str) -> Mark | str:
-    """Return the claim as a mark, or the words that say why it is none."""
+def _point(claim: Claim, unit: str) -> _Point | str:
+    """Return the claim with its ends in `unit`, or the words that say why it is not drawn."""
     figure = claim.figure
     if not isinstance(figure, Figure):
         return f"{says(claim)}: {figure.reason if figure else 'no figure'}"
@@ -125,16 +134,26 @@ def _mark(claim: Claim, unit: str) -> Mark | str:
     low, high = (_convert(end, figure.unit, unit) for end in _stated(figure))
     if low is None or high is None:
         return f"{says(claim)}: {_other_measure(figure.unit, unit)}"
-    return Mark(
-        claim=claim,
-        source=claim.source,
-        words=dated(claim),
-        low=low,
-        high=high,
-        low_is_open=figure.is_ceiling,
-        high_is_open=figure.high.is_infinite(),
-        is_newest=False,
-    )
+    return _Point(claim, figure, low, high)
+
+
+def _marks(points: Sequence[_Point]) -> list[Mark]:
+    """Return the marks of one source: they have one name, and some of them are its newest."""
+    source = heading_of(point.claim for point in points)
+    newest = str(points[-1].claim.day)
+    return [
+        Mark(
+            claim=point.claim,
+            source=source,
+            words=dated(point.claim),
+            low=point.low,
+            high=point.high,
+            low_is_open=point.figure.is_ceiling,
+            high_is_open=point.figure.high.is_infinite(),
+            is_newest=str(point.claim.day) == newest,
+        )
+        for point in points
+    ]
 
 
 def _why_not(claim: Claim) -> str:
@@ -162,13 +181,6 @@ def _other_measure(unit: str | None, axis: str) -> str:
     if mine == theirs:
         mine, theirs = (unit_name(each) for each in (unit or "", axis))
     return f"{COUNTABLE.get(mine, mine)}, not {COUNTABLE.get(theirs, theirs)}"
-
-
-def _settle(marks: Sequence[Mark]) -> list[Mark]:
-    """Give the marks of one source one name, and say which are its newest."""
-    source = heading_of(mark.claim for mark in marks)
-    newest = str(marks[-1].claim.day)
-    return [mark._replace(source=source, is_newest=str(mark.claim.day) == newest) for mark in marks]
 
 
 def _reach(marks: Sequence[Mark]) -> tuple[Decimal, Decimal, str]:

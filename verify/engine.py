@@ -6,22 +6,24 @@ from collections.abc import Iterable, Iterator, Sequence
 from verify.agreement import find_pairs, series
 from verify.grouping import group_claims
 from verify.model import (
+    NOWHERE,
     AnyRule,
     Claim,
+    Comparison,
     Finding,
+    Findings,
     Group,
-    GroupRule,
-    Location,
     Report,
     Rule,
     Settings,
     Subject,
     Suppression,
-    Topic,
-    blank_claim,
+    SuppressionUse,
+    TopicClaims,
+    Unread,
 )
 from verify.selection import is_selected
-from verify.suppressions import ABOUT_SUPPRESSIONS, find_suppression, suppressions_of
+from verify.suppressions import find_suppression, is_about_suppressions, suppressions_of
 from verify.tracking import Track, in_silence
 from verify.verdicts import judge, rate
 from verify.wording import more_rows
@@ -32,27 +34,50 @@ IN_COPY = re.compile(r":\d+:\d+\**$")  # the id of a claim in copy: its file, li
 def run(
     claims: Iterable[Claim],
     settings: Settings,
-    rules: Sequence[GroupRule],
+    rules: Sequence[AnyRule],
     track: Track = in_silence,
+    unread: tuple[Unread, ...] = (),
 ) -> Report:
-    """Group the claims, compare those of each group, and ask every selected rule about it."""
+    """Group the claims, compare those of each group, and ask every selected rule about it.
+
+    `unread` are the files of which the claims are missing; the report names them.
+    """
     chosen = tuple(rule for rule in rules if is_selected(rule, settings))
     unasked = frozenset(rules) - frozenset(chosen)
-    alone = group_claims(claims)
-    compared = (_compare(group, settings) for group in alone)
-    groups = tuple(track(compared, "comparing the claims", len(alone)))
-    findings: list[Finding] = []
-    suppressed: list[Finding] = []
+    topics = group_claims(claims)
+    compared = (compare_claims(each, settings) for each in topics)
+    groups = tuple(track(compared, "comparing the claims", len(topics)))
+    found: list[Finding] = []
     for group in track(groups, "asking the rules", len(groups)):
-        for finding in _check(group, settings, chosen, unasked):
-            silent = find_suppression(finding, settings)
-            (suppressed if silent else findings).append(finding)
-    findings += _ask_about_strangers(groups, settings, chosen)
-    return Report(groups, settle(findings), settle(suppressed), chosen, settings)
+        found += _check(group, settings, chosen, unasked)
+    found += _ask_about_strangers(groups, settings, chosen)
+    return Report(groups, settle(found, chosen, settings, unread))
 
 
-def settle(findings: list[Finding]) -> tuple[Finding, ...]:
-    """Sort the findings, and make one of those that say the same of many rows."""
+def compare_claims(some: TopicClaims, settings: Settings) -> Group:
+    """Compare the claims on one topic, and judge what they amount to."""
+    by_source = series(some.claims)
+    pairs = tuple(find_pairs(by_source, settings))
+    compared = Comparison(some.topic, some.claims, by_source, pairs)
+    return Group(*some, by_source, pairs, judge(compared, settings), rate(compared))
+
+
+def settle(
+    found: Iterable[Finding],
+    rules: tuple[AnyRule, ...],
+    settings: Settings,
+    unread: tuple[Unread, ...],
+) -> Findings:
+    """Set aside what the desk has suppressed; sort both parts, and merge what is said once."""
+    still_open: list[Finding] = []
+    suppressed: list[Finding] = []
+    for finding in found:
+        (suppressed if find_suppression(finding, settings) else still_open).append(finding)
+    return Findings(_merge(still_open), _merge(suppressed), (), unread, rules, settings)
+
+
+def _merge(findings: list[Finding]) -> tuple[Finding, ...]:
+    """Sort the findings, and make one finding of those that say the same of many rows."""
     findings.sort(key=_order)
     settled: dict[tuple[str, str | int], Finding] = {}
     more: dict[tuple[str, str | int], list[Claim]] = {}
@@ -71,52 +96,50 @@ def settle(findings: list[Finding]) -> tuple[Finding, ...]:
     return tuple(settled.values())
 
 
-def _compare(group: Group, settings: Settings) -> Group:
-    by_source = series(group.claims)
-    group = group._replace(by_source=by_source, pairs=tuple(find_pairs(by_source, settings)))
-    group = group._replace(verdict=judge(group, settings))
-    return group._replace(ratings=rate(group))
-
-
 def _check(
     group: Group,
     settings: Settings,
-    rules: Sequence[GroupRule],
-    unasked: frozenset[GroupRule],
+    rules: Sequence[AnyRule],
+    unasked: frozenset[AnyRule],
 ) -> Iterator[Finding]:
     """Yield what the rules find; those about suppressions see what the others found."""
+    name = f"the topic {group.topic.label!r}"
     raised: set[tuple[AnyRule, str]] = set()
     for rule in rules:
-        if rule.code.startswith(ABOUT_SUPPRESSIONS):
-            continue
-        for finding in _ask(rule, group, settings):
-            raised.add((rule, finding.claim.id))
-            yield finding
+        if not is_about_suppressions(rule):
+            for finding in ask(rule, group, settings, name):
+                raised.add((rule, finding.claim.id))
+                yield finding
     excused = excuses(group.claims, settings)
-    if not excused:
-        return
-    group = group._replace(excused=excused, raised=frozenset(raised), unasked=unasked)
-    for rule in rules:
-        if rule.code.startswith(ABOUT_SUPPRESSIONS):
-            yield from _ask(rule, group, settings)
+    if excused:
+        use = SuppressionUse(group.claims, excused, frozenset(raised), unasked)
+        yield from ask_about_suppressions(rules, use, settings, name)
 
 
 def _ask_about_strangers(
-    groups: Iterable[Group], settings: Settings, rules: Sequence[GroupRule]
+    groups: Iterable[Group], settings: Settings, rules: Sequence[AnyRule]
 ) -> Iterator[Finding]:
-    """Yield what is wrong with suppressions of the config whose claim is nowhere here."""
+    """Yield the problems of suppressions in the config that name a claim which no file has."""
     named = [name for name in settings.suppress if not IN_COPY.search(name)]
     known = {claim.id for group in groups for claim in group.claims} if named else set()
-    nowhere = Location("")
     excused = tuple(
-        (blank_claim(name, nowhere), entry)
+        (Claim(name, NOWHERE), entry)
         for name in named
         if name not in known
         for entry in settings.suppress[name]
     )
-    for rule in rules if excused else ():
-        if rule.code.startswith(ABOUT_SUPPRESSIONS):
-            yield from _ask(rule, Group(Topic(""), (), excused=excused), settings)
+    if excused:
+        use = SuppressionUse((), excused, frozenset(), frozenset())
+        yield from ask_about_suppressions(rules, use, settings, "the config")
+
+
+def ask_about_suppressions(
+    rules: Iterable[AnyRule], use: SuppressionUse, settings: Settings, name: str
+) -> Iterator[Finding]:
+    """Yield what the rules about suppressions find; `rules` may have others too."""
+    for rule in rules:
+        if is_about_suppressions(rule):
+            yield from ask(rule, use, settings, name)
 
 
 def excuses(claims: Iterable[Claim], settings: Settings) -> tuple[tuple[Claim, Suppression], ...]:
@@ -127,10 +150,6 @@ def excuses(claims: Iterable[Claim], settings: Settings) -> tuple[tuple[Claim, S
         if claim.suppress or claim.id in settings.suppress
         for entry in suppressions_of(claim, settings)
     )
-
-
-def _ask(rule: GroupRule, group: Group, settings: Settings) -> Iterator[Finding]:
-    return ask(rule, group, settings, f"the topic {group.topic.label!r}")
 
 
 def ask(rule: Rule[Subject], subject: Subject, settings: Settings, name: str) -> Iterator[Finding]:

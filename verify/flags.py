@@ -1,47 +1,20 @@
-"""What outputs know a finding by: a fingerprint that lasts from run to run, and its state."""
+"""Give each finding its state, and a fingerprint that lasts from run to run."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Protocol
 
-from verify.model import AnyRule, Claim, Finding, Flag, Settings, State, Suppression, Unread
+from verify.model import Claim, Finding, Findings, FindingState, Settings, State, Suppression
 from verify.suppressions import find_suppression
 
 
-class Found(Protocol):
-    """What a run on ledgers and one on copy both have."""
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """What is open."""
-
-    @property
-    def suppressed(self) -> tuple[Finding, ...]:
-        """What the desk has excused."""
-
-    @property
-    def baselined(self) -> tuple[Finding, ...]:
-        """What was there before, and is left for later."""
-
-    @property
-    def unread(self) -> tuple[Unread, ...]:
-        """The files that could not be read."""
-
-    @property
-    def rules(self) -> tuple[AnyRule, ...]:
-        """The rules that were asked."""
-
-    @property
-    def settings(self) -> Settings:
-        """What the project chose."""
-
-
-def flags_of(found: Found, end_of: Callable[[Finding], int] = lambda _: 0) -> tuple[Flag, ...]:
+def with_states(
+    found: Findings, end_of: Callable[[Finding], int] = lambda _: 0
+) -> tuple[FindingState, ...]:
     """Return every finding, open or set aside, in the order of the files.
 
-    `end_of` gives the column after the last character of the words that a finding is on.
+    `end_of` returns the column after the last character of the words that a finding is on.
     """
     stated = [
-        *((finding, State.OPEN) for finding in found.findings),
+        *((finding, State.OPEN) for finding in found.open),
         *((finding, State.SUPPRESSED) for finding in found.suppressed),
         *((finding, State.BASELINED) for finding in found.baselined),
     ]
@@ -49,7 +22,7 @@ def flags_of(found: Found, end_of: Callable[[Finding], int] = lambda _: 0) -> tu
     stated.sort(key=lambda each: each[0].location)
     marks = fingerprints([finding for finding, _ in stated])
     return tuple(
-        Flag(finding, mark, state, _excuse(finding, state, found.settings), end_of(finding))
+        FindingState(finding, mark, state, _excuse(finding, state, found.settings), end_of(finding))
         for (finding, state), mark in zip(stated, marks, strict=True)
     )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from verify.model import Claim, Group, Near, Topic
+from verify.model import Claim, Near, Topic, TopicClaims
 from verify.topics import block, lookalikes, near_rest, wholes
 from verify.wording import most_used
 
@@ -11,19 +11,19 @@ Key = tuple[object, ...]
 NEIGHBOURS = 3
 
 
-def group_claims(claims: Iterable[Claim]) -> tuple[Group, ...]:
-    """Return one group a topic, sorted by topic; every claim is in exactly one."""
+def group_claims(claims: Iterable[Claim]) -> tuple[TopicClaims, ...]:
+    """Return the claims of each topic, sorted by topic; every claim is in exactly one of them."""
     found: dict[Key, list[Claim]] = {}
     for claim in claims:
         found.setdefault(claim.topic.key, []).append(claim)
-    groups = {
-        key: Group(_representative(some), tuple(sorted(some, key=order)))
-        for key, some in found.items()
-    }
-    near = _find_near(groups)
+    topics = {key: _representative(some) for key, some in found.items()}
+    ordered = {key: tuple(sorted(some, key=order)) for key, some in found.items()}
+    near: dict[Key, list[Near]] = {}
+    for key, other, relation, reason in _related(topics):
+        near.setdefault(key, []).append(Near(topics[other], ordered[other], relation, reason))
     return tuple(
-        group._replace(near=tuple(sorted(near.get(key, ()), key=lambda other: other.topic.label)))
-        for key, group in sorted(groups.items(), key=lambda item: _title(item[1]))
+        TopicClaims(topic, ordered[key], tuple(sorted(near.get(key, ()), key=_label)))
+        for key, topic in sorted(topics.items(), key=lambda item: _title(item[1]))
     )
 
 
@@ -34,8 +34,12 @@ def order(claim: Claim) -> tuple[object, ...]:
     return (day is not None, day, claim.who.key, claim.source, words, claim.location)
 
 
-def _title(group: Group) -> tuple[str, ...]:
-    return (group.topic.label.casefold(), group.topic.label, *group.topic.place)
+def _title(topic: Topic) -> tuple[str, ...]:
+    return (topic.label.casefold(), topic.label, *topic.place)
+
+
+def _label(near: Near) -> str:
+    return near.topic.label
 
 
 def _representative(claims: list[Claim]) -> Topic:
@@ -44,36 +48,26 @@ def _representative(claims: list[Claim]) -> Topic:
     return next(claim.topic for claim in claims if claim.topic.label == label)
 
 
-def _find_near(groups: dict[Key, Group]) -> dict[Key, list[Near]]:
-    near: dict[Key, list[Near]] = {}
-    for key, other, relation, reason in _related(groups):
-        theirs = groups[other]
-        near.setdefault(key, []).append(Near(theirs.topic, theirs.claims, relation, reason))
-    return near
-
-
-def _related(
-    groups: dict[Key, Group],
-) -> Iterator[tuple[Key, Key, str, str]]:
+def _related(topics: dict[Key, Topic]) -> Iterator[tuple[Key, Key, str, str]]:
     """Yield (topic, other, relation, reason): parts of wholes by look-up, look-alikes by order."""
     seen = set()
     blocks: dict[Key, list[Key]] = {}
-    for key, group in groups.items():
-        blocks.setdefault(block(group.topic), []).append(key)
-        for whole, reason in wholes(group.topic):
-            if whole.key in groups and whole.key != key:
+    for key, topic in topics.items():
+        blocks.setdefault(block(topic), []).append(key)
+        for whole, reason in wholes(topic):
+            if whole.key in topics and whole.key != key:
                 seen.add((key, whole.key))
                 yield key, whole.key, "part_of", reason
                 yield whole.key, key, "whole_of", reason
-        for double, reason in lookalikes(group.topic):
-            if double.key in groups:
+        for double, reason in lookalikes(topic):
+            if double.key in topics:
                 yield key, double.key, "lookalike", reason
                 yield double.key, key, "taken_for", reason
     for keys in blocks.values():
-        for key, other in _neighbours(sorted(keys, key=lambda each: groups[each].topic.rest)):
+        for key, other in _neighbours(sorted(keys, key=lambda each: topics[each].rest)):
             if {(key, other), (other, key)} & seen:
                 continue
-            if near_rest(groups[key].topic, groups[other].topic):
+            if near_rest(topics[key], topics[other]):
                 yield key, other, "near", ""
                 yield other, key, "near", ""
 

@@ -6,11 +6,10 @@ from os import PathLike, fspath
 from typing import BinaryIO
 
 from verify.engine import run
-from verify.model import AnyRule, Claim, GroupRule, Report, Row, Settings
+from verify.model import AnyRule, Claim, Report, Row, Settings, Unread
 from verify.normalise import normalise, tell_apart
 from verify.read import read_ledger, rows_from
 from verify.rules import RULES
-from verify.selection import check_selectors
 from verify.tracking import Track, in_silence
 
 Item = Mapping[str, object] | Row | Claim
@@ -22,25 +21,29 @@ def read_rows(path: str, stdin: BinaryIO | None = None, stdin_format: str = "") 
     return list(read_ledger(path, stdin=stdin, stdin_format=stdin_format))
 
 
-def all_rules() -> tuple[AnyRule, ...]:
-    """Return the rules on ledgers and those on copy, by code."""
-    from verify.article.rules import COPY_RULES
+def check_rows(
+    rows: Iterable[Row],
+    settings: Settings,
+    track: Track = in_silence,
+    unread: tuple[Unread, ...] = (),
+) -> Report:
+    """Return the report on the rows of any number of ledgers; `track` shows how far it is.
 
-    every: tuple[AnyRule, ...] = (*RULES, *COPY_RULES)
-    return tuple(sorted(every, key=lambda rule: rule.code))
-
-
-def check_rows(rows: Iterable[Row], settings: Settings, track: Track = in_silence) -> Report:
-    """Return the report on the rows of any number of ledgers; `track` shows how far it is."""
-    return _run(rows, settings, RULES, track)
+    `unread` are the ledgers that have no rows here, because they could not be read.
+    """
+    return _run(rows, settings, RULES, track, unread)
 
 
 def _run(
-    rows: Iterable[Row], settings: Settings, rules: Sequence[GroupRule], track: Track
+    rows: Iterable[Row],
+    settings: Settings,
+    rules: Sequence[AnyRule],
+    track: Track,
+    unread: tuple[Unread, ...] = (),
 ) -> Report:
     every = tuple(rows)
     claims = normalise(track(every, "reading figures and topics", len(every)), settings)
-    return run(claims, settings, rules, track)
+    return run(claims, settings, rules, track, unread)
 
 
 def group_rows(rows: Iterable[Row], settings: Settings, track: Track = in_silence) -> Report:
@@ -51,7 +54,6 @@ def group_rows(rows: Iterable[Row], settings: Settings, track: Track = in_silenc
 def check(*ledgers: Ledger, settings: Settings | None = None) -> Report:
     """Return the report on ledgers: paths, or rows and claims. Raises VerifyError."""
     settings = settings or Settings()
-    check_selectors(settings, RULES, all_rules)
     rows: list[Row] = []
     claims: list[Claim] = []
     for number, ledger in enumerate(ledgers, 1):

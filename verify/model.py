@@ -80,6 +80,9 @@ class Location(NamedTuple):
         return f"{place}:{self.column}" if self.column else place
 
 
+NOWHERE = Location("")  # the place of a claim that the config names and no file has
+
+
 class Flaw(NamedTuple):
     """What is wrong with one row as written: the rule that reports it, by name, and the words."""
 
@@ -250,35 +253,41 @@ class Claim(NamedTuple):
     `figure` is their reading, or None for a statement without a figure. `day` is what the figure is
     of: `as_of`, or else the day it was asserted. `origin` is whom the source has it from, or the
     source itself; `is_recorded` says whether that is a recorder with a published method.
+    Words of copy are a claim too; they have few of these fields, and the others are empty.
     """
 
     id: str
-    source: str
-    who: Resolution
-    topic: Topic
-    value: str
-    unit: str
-    figure: Figure | Unreadable | None
-    day: Period | None
-    date: Period | None
-    kind: Kind
-    kind_is_inferred: bool
-    stance: Stance
-    via: str
-    derived_from: str
-    origin: str
-    is_recorded: bool
-    evidence: str
-    quote: str
-    url: str
-    archived_url: str
-    status: str
-    note: str
-    suppress: str
-    place: str
-    extra: Mapping[str, str]
     location: Location
-    flaws: tuple[Flaw, ...]
+    source: str = ""
+    who: Resolution = Resolution("")
+    topic: Topic = Topic("")
+    value: str = ""
+    unit: str = ""
+    figure: Figure | Unreadable | None = None
+    day: Period | None = None
+    date: Period | None = None
+    kind: Kind = Kind.LEVEL
+    kind_is_inferred: bool = True
+    stance: Stance = Stance.ASSERTS
+    via: str = ""
+    derived_from: str = ""
+    origin: str = ""
+    is_recorded: bool = False
+    evidence: str = ""
+    quote: str = ""
+    url: str = ""
+    archived_url: str = ""
+    status: str = ""
+    note: str = ""
+    suppress: str = ""
+    place: str = ""
+    extra: Mapping[str, str] = {}
+    flaws: tuple[Flaw, ...] = ()
+
+    @property
+    def readable(self) -> Figure | None:
+        """The figure, if there is one that can be read."""
+        return self.figure if isinstance(self.figure, Figure) else None
 
     @property
     def figure_kind(self) -> Kind | None:
@@ -339,39 +348,6 @@ class ExtractedFigure(NamedTuple):
     text: str
     text_start: int
     converts: int | None
-
-
-def blank_claim(id_: str, location: Location) -> Claim:
-    """Return a claim that says nothing, for words that are no row of a ledger."""
-    return Claim(
-        id=id_,
-        source="",
-        who=Resolution(""),
-        topic=Topic(""),
-        value="",
-        unit="",
-        figure=None,
-        day=None,
-        date=None,
-        kind=Kind.LEVEL,
-        kind_is_inferred=True,
-        stance=Stance.ASSERTS,
-        via="",
-        derived_from="",
-        origin="",
-        is_recorded=False,
-        evidence="",
-        quote="",
-        url="",
-        archived_url="",
-        status="",
-        note="",
-        suppress="",
-        place="",
-        extra={},
-        location=location,
-        flaws=(),
-    )
 
 
 class Agreement(NamedTuple):
@@ -449,25 +425,41 @@ class Suppression(NamedTuple):
         return self.until is not None and as_of is not None and as_of > self.until
 
 
-class Group(NamedTuple):
-    """The claims on one topic, by day and source, with what comparing them gave.
+class TopicClaims(NamedTuple):
+    """The claims on one topic, sorted by day and source, before they are compared."""
 
-    `by_source` has the claims that each source stands by, in the same order. `ratings` are the
-    Admiralty pairs of the claims ("F3"), in theirs. `excused` is what the desk has suppressed, and
-    of which claim, `raised` what the rules before have found, as (rule, claim id), and `unasked`
-    the rules that this run leaves out: only the rules about suppressions look at these three.
+    topic: Topic
+    claims: tuple[Claim, ...]
+    near: tuple[Near, ...]
+
+
+class Comparison(NamedTuple):
+    """The claims on one topic, compared in pairs: all that a verdict and the ratings need.
+
+    `by_source` has the claims that each source stands by, in the order of `claims`.
     """
 
     topic: Topic
     claims: tuple[Claim, ...]
-    near: tuple[Near, ...] = ()
-    by_source: Mapping[str, Sequence[Claim]] = {}
-    pairs: tuple[Pair, ...] = ()
-    verdict: Verdict | None = None
-    ratings: tuple[str, ...] = ()
-    excused: tuple[tuple[Claim, Suppression], ...] = ()
-    raised: "frozenset[tuple[AnyRule, str]]" = frozenset()
-    unasked: "frozenset[AnyRule]" = frozenset()
+    by_source: Mapping[str, Sequence[Claim]]
+    pairs: tuple[Pair, ...]
+
+
+class Group(NamedTuple):
+    """The claims on one topic, sorted by day and source, and the result of their comparison.
+
+    `by_source` has the claims that each source stands by, in the order of `claims`. `verdict` is
+    None if nobody asserts anything that can be read. `ratings` has the Admiralty pair of each
+    claim ("F3"), in the order of `claims`.
+    """
+
+    topic: Topic
+    claims: tuple[Claim, ...]
+    near: tuple[Near, ...]
+    by_source: Mapping[str, Sequence[Claim]]
+    pairs: tuple[Pair, ...]
+    verdict: Verdict | None
+    ratings: tuple[str, ...]
 
     def flawed(self, rule: str) -> "Iterator[Problem]":
         """Yield the problems that reading the rows gave, of one rule by its name."""
@@ -483,8 +475,22 @@ class Group(NamedTuple):
     def figures(self) -> Iterator[tuple[Claim, Figure]]:
         """Yield each claim that has a readable figure, with it."""
         for claim in self.claims:
-            if isinstance(claim.figure, Figure):
-                yield claim, claim.figure
+            if claim.readable:
+                yield claim, claim.readable
+
+
+class SuppressionUse(NamedTuple):
+    """The suppressions of a topic or of a piece of copy: the subject of the rules about them.
+
+    `claims` are all claims there. `excused` has each suppression with the claim that it is for.
+    `raised` is what the other rules found, as (rule, id of the claim). `unasked` are the rules
+    that this run leaves out.
+    """
+
+    claims: tuple[Claim, ...]
+    excused: tuple[tuple[Claim, Suppression], ...]
+    raised: "frozenset[tuple[AnyRule, str]]"
+    unasked: "frozenset[AnyRule]"
 
 
 class Problem(NamedTuple):
@@ -531,7 +537,7 @@ Subject = TypeVar("Subject")
 
 
 class Rule(NamedTuple, Generic[Subject]):
-    """A check of one group of claims, or of one piece of copy.
+    """A check of one group of claims, of one piece of copy, or of their suppressions.
 
     The docstring of `check` is the rule's documentation.
     """
@@ -548,10 +554,11 @@ class Rule(NamedTuple, Generic[Subject]):
 
 AnyRule: TypeAlias = Rule[Any]
 GroupRule: TypeAlias = Rule[Group]
+SuppressionRule: TypeAlias = Rule[SuppressionUse]
 
 
 class Finding(NamedTuple):
-    """A rule's flag on one claim, with the claims that show it.
+    """What a rule found in one claim, with the claims that show it.
 
     `more` is how many more rows it is said of: the message ends with their number.
     """
@@ -592,11 +599,11 @@ class State(StrEnum):
     BASELINED = "baselined"
 
 
-class Flag(NamedTuple):
-    """A finding as outputs show it: what it is known by from run to run, and what became of it.
+class FindingState(NamedTuple):
+    """A finding with its state, and with the fingerprint that it keeps from run to run.
 
     `excuse` is the entry that suppresses it. `end` is the column after the last character of the
-    words that it is on, 0 where the whole line is meant.
+    words that it is on; 0 if it is on the whole line.
     """
 
     finding: Finding
@@ -611,23 +618,59 @@ class Flag(NamedTuple):
         return self.excuse.reason if self.excuse else ""
 
 
-class Report(NamedTuple):
-    """All that an output may know: the groups, what was found, and what was set aside.
+class Findings(NamedTuple):
+    """The findings of a run: `open`, or set aside as `suppressed` or `baselined`.
 
-    `suppressed` the desk has excused, with a reason; `baselined` was there before, and is left for
-    later. `unread` are files that the run was given and could not read.
+    The desk has suppressed a finding with a reason. A finding is baselined if it was there before
+    and is left for later. `unread` are files that the run could not read, `rules` those it asked.
     """
 
-    groups: tuple[Group, ...]
-    findings: tuple[Finding, ...]
+    open: tuple[Finding, ...]
     suppressed: tuple[Finding, ...]
+    baselined: tuple[Finding, ...]
+    unread: tuple[Unread, ...]
     rules: tuple[AnyRule, ...]
     settings: Settings
-    baselined: tuple[Finding, ...] = ()
-    unread: tuple[Unread, ...] = ()
+
+
+class Report(NamedTuple):
+    """All that an output may know of a run on ledgers: the groups, and what was found."""
+
+    groups: tuple[Group, ...]
+    found: Findings
 
     @property
     def claims(self) -> tuple[Claim, ...]:
         """Every claim, in the order of the files."""
         found = [claim for group in self.groups for claim in group.claims]
         return tuple(sorted(found, key=lambda claim: (claim.location, claim.id)))
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings that are open."""
+        return self.found.open
+
+    @property
+    def suppressed(self) -> tuple[Finding, ...]:
+        """The findings that the desk has suppressed."""
+        return self.found.suppressed
+
+    @property
+    def baselined(self) -> tuple[Finding, ...]:
+        """The findings that were there before, and are left for later."""
+        return self.found.baselined
+
+    @property
+    def unread(self) -> tuple[Unread, ...]:
+        """The files that could not be read."""
+        return self.found.unread
+
+    @property
+    def rules(self) -> tuple[AnyRule, ...]:
+        """The rules that were asked."""
+        return self.found.rules
+
+    @property
+    def settings(self) -> Settings:
+        """The settings of the project."""
+        return self.found.settings

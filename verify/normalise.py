@@ -121,6 +121,7 @@ def _read_claim(row: Row, run: _Run) -> Claim:
     date, as_of = (_read_day(get(column), column, doubts) for column in ("date", "as_of"))
     return Claim(
         id=get("id", "") or str(row.location),
+        location=row.location,
         source=get("source", ""),
         who=who,
         topic=said.topic._replace(label=label) if run.aliases else said.topic,
@@ -145,7 +146,6 @@ def _read_claim(row: Row, run: _Run) -> Claim:
         suppress=get("suppress", ""),
         place=place,
         extra={**row.extra, **doubts.unread} if doubts.unread else row.extra,
-        location=row.location,
         flaws=tuple(doubts.flaws),
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from verify.model import AnyRule, Flag, Unread
+from verify.model import AnyRule, FindingState, Unread
 
 # The names of columns, and rows of as many cells.
 Grid = tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
@@ -23,14 +23,14 @@ class Excerpt(NamedTuple):
 class Run(NamedTuple):
     """The findings of a run, for the outputs that other programs read.
 
-    `flags` gives every finding, open or set aside; `rules` were asked, `files` were to be read, by
+    `states` gives every finding, open or set aside; `rules` were asked, `files` were to be read, by
     the names that locations have for them, and `unread` could not be. `fail_on` is the severity
     from which on the run fails, or "never". `folder` is where the command ran, and `root` the
     folder of the repository: names of files in the outputs are relative to it. Both are "" where
     there are no files.
     """
 
-    flags: Callable[[], tuple[Flag, ...]]
+    states: Callable[[], tuple[FindingState, ...]]
     rules: tuple[AnyRule, ...]
     files: tuple[str, ...]
     fail_on: str

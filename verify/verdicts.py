@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 
 from verify.agreement import find_denials, is_assertion, series
-from verify.model import Claim, Figure, Group, Kind, Pair, Settings, Verdict
+from verify.model import Claim, Comparison, Group, Kind, Pair, Settings, Verdict
 from verify.sources import are_allied
 from verify.topics import harmed_side
 from verify.wording import subject
@@ -17,8 +17,8 @@ NO_DIGITS: frozenset[int] = frozenset()
 UNVERIFIED = frozenset({"one-sided", "single-source"})
 
 
-def judge(group: Group, settings: Settings) -> Verdict | None:
-    """Return the verdict of a group, or None where nobody asserts anything that can be read."""
+def judge(group: Comparison, settings: Settings) -> Verdict | None:
+    """Return the verdict, or None if nobody asserts anything that can be read."""
     claims = [claim for some in group.by_source.values() for claim in some]
     if not claims:
         return None
@@ -40,8 +40,8 @@ def judge(group: Group, settings: Settings) -> Verdict | None:
     return _judge_support(claims, group)
 
 
-def _judge_support(claims: list[Claim], group: Group) -> Verdict:
-    origins = find_origins(group)
+def _judge_support(claims: list[Claim], group: Comparison) -> Verdict:
+    origins = find_origins(group.claims)
     voices = {origins[claim.id]: claim for claim in claims}
     names = {claim.who.key for claim in claims}
     if len(names) == 1:
@@ -58,18 +58,15 @@ def _judge_support(claims: list[Claim], group: Group) -> Verdict:
 
 
 def of_kind(group: Group, kind: Kind | None, settings: Settings) -> Group:
-    """Return the claims of a group that are of one kind, with the verdict of those alone."""
+    """Return a group of the claims of one kind, with a verdict on these claims alone."""
     rated = [(claim, rating) for claim, rating in group.rated() if claim.figure_kind is kind]
     if len(rated) == len(group.claims):
         return group
     claims = tuple(claim for claim, _ in rated)
-    alone = group._replace(
-        claims=claims,
-        ratings=tuple(rating for _, rating in rated),
-        by_source=series(claims),
-        pairs=tuple(pair for pair in group.pairs if pair.first.figure_kind is kind),
-    )
-    return alone._replace(verdict=judge(alone, settings))
+    pairs = tuple(pair for pair in group.pairs if pair.first.figure_kind is kind)
+    alone = Comparison(group.topic, claims, series(claims), pairs)
+    verdict, ratings = judge(alone, settings), tuple(rating for _, rating in rated)
+    return Group(group.topic, claims, group.near, alone.by_source, pairs, verdict, ratings)
 
 
 def is_admission(claim: Claim, harmed: str) -> bool:
@@ -78,18 +75,20 @@ def is_admission(claim: Claim, harmed: str) -> bool:
         return False
     if claim.figure is None:
         return not NEGATIONS & set(claim.value.casefold().split())
-    return not isinstance(claim.figure, Figure) or claim.figure.high > 0
+    return claim.readable is None or claim.readable.high > 0
 
 
-def find_origins(group: Group) -> dict[str, str]:
-    """Return, by claim, the key of where it comes from: its source, or whom that one relies on."""
-    relies_on = {
-        claim.who.key: claim.origin for claim in group.claims if claim.origin != claim.who.key
-    }
+def find_origins(claims: Iterable[Claim]) -> dict[str, str]:
+    """Return the root source of each claim, by the id of the claim.
+
+    It is the source itself, or whom that source relies on.
+    """
+    some = tuple(claims)
+    relies_on = {claim.who.key: claim.origin for claim in some if claim.origin != claim.who.key}
     ends = _follow(relies_on)
     return {
         claim.id: claim.origin if claim.origin == claim.who.key else ends[claim.who.key]
-        for claim in group.claims
+        for claim in some
     }
 
 
@@ -128,7 +127,7 @@ def _are_one_camp(parties: Iterable[str]) -> bool:
     return bool(first) and all(other and are_allied(first, other) for other in others)
 
 
-def rate(group: Group) -> tuple[str, ...]:
+def rate(group: Comparison) -> tuple[str, ...]:
     """Return the Admiralty pair of each claim: the registry's letter, and the digit computed.
 
     The scale is that of the British Admiralty and NATO's AJP-2.1: the letter is the reliability of
@@ -142,9 +141,9 @@ def rate(group: Group) -> tuple[str, ...]:
     )
 
 
-def _credibility(group: Group) -> list[int]:
+def _credibility(group: Comparison) -> list[int]:
     found: dict[str, set[int]] = {}
-    origins = find_origins(group) if group.pairs else {}
+    origins = find_origins(group.claims) if group.pairs else {}
     for pair in group.pairs:
         is_confirmed = is_independent(pair, origins)
         for claim, other in ((pair.first, pair.second), (pair.second, pair.first)):

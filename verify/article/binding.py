@@ -41,8 +41,8 @@ class Binding(NamedTuple):
 
 def find_support(claim: Claim, index: Index) -> Binding | None:
     """Return the claim that bears out a figure which the copy has as `claim`, if there is one."""
-    figure = claim.figure
-    if not isinstance(figure, Figure):
+    figure = claim.readable
+    if not figure:
         return None
     found = max(_bearing_out(claim, figure, index), key=lambda each: each[0], default=None)
     if found is None:
@@ -57,8 +57,8 @@ def find_rival(claim: Claim, index: Index, taken: Container[str]) -> Binding:
 
     `taken` are the ids of the claims that other figures of the copy rest on.
     """
-    figure = claim.figure
-    if not isinstance(figure, Figure):
+    figure = claim.readable
+    if not figure:
         return Binding(Status.UNBOUND)
     on_topic = [each for each in _rivals(claim, figure, index) if each.id not in taken]
     misprints = [each for each in _misprints(claim, figure, index) if each.id not in taken]
@@ -86,11 +86,11 @@ def _bearing_out(
         if same and (speaker or same.qualifier is figure.qualifier):
             yield (1, speaker, int(claim.kind is other.kind), fit, day_of(other)), other
     for other in index.within(claim.topic, figure):
-        theirs = other.figure
+        theirs = other.readable
         speaker = SPEAKERS[compare_speakers(claim.who, other)]
         if (
             speaker > 0
-            and isinstance(theirs, Figure)
+            and theirs
             and is_strong(claim.topic, other.topic)
             and _same_measure(figure, other)
             and not _are_two_kinds(claim, other)
@@ -116,8 +116,8 @@ def _follows(copy: Figure, source: Figure) -> bool:
 
 def number_in(copy: Figure, claim: Claim) -> Figure | None:
     """Return the figure of a claim, or its conversion, that states the very number of the copy."""
-    source = claim.figure
-    for each in (source, source.conversion) if isinstance(source, Figure) else ():
+    source = claim.readable
+    for each in (source, source.conversion) if source else ():
         if each and ends_of(copy) == ends_of(each) and _measure(copy) == _measure(each):
             return each
     return None
@@ -152,8 +152,8 @@ def _is_rival(claim: Claim, figure: Figure, other: Claim) -> bool:
 
     Of a speaker who is named, one that is near; of nobody, only one that looks like a misprint.
     """
-    theirs = other.figure
-    if not isinstance(theirs, Figure) or number_in(figure, other):
+    theirs = other.readable
+    if not theirs or number_in(figure, other):
         return False
     if looks_like(figure, theirs):
         is_of_side = claim.source or other.topic.side == claim.topic.side
@@ -178,8 +178,8 @@ def looks_like(figure: Figure, other: Figure) -> bool:
 
 def _rival_rank(claim: Claim, figure: Figure, other: Claim) -> tuple[Decimal, ...]:
     """Return how likely a claim is what was misprinted: its digits, the newest, the nearest."""
-    theirs = other.figure
-    is_like = isinstance(theirs, Figure) and looks_like(figure, theirs)
+    theirs = other.readable
+    is_like = bool(theirs and looks_like(figure, theirs))
     low, high = sorted((size_of(claim), size_of(other)))
     nearness = low / high if low > 0 else Decimal(0)
     speaker = SPEAKERS[compare_speakers(claim.who, other)]
@@ -215,9 +215,10 @@ def _newest(claims: Iterable[Claim], but: Claim | None = None) -> tuple[Claim, .
 
 
 def _same_measure(figure: Figure, other: Claim) -> bool:
-    return isinstance(other.figure, Figure) and same_dimension(
+    theirs = other.readable
+    return theirs is not None and same_dimension(
         None if figure.unit in COUNTED else figure.unit,
-        None if other.figure.unit in COUNTED else other.figure.unit,
+        None if theirs.unit in COUNTED else theirs.unit,
     )
 
 

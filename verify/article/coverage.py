@@ -115,7 +115,7 @@ def cover(copy: Copy, against: Against, settings: Settings, track: Track = in_si
         else:
             claim = drafts.figure(figure)
             found = find_support(claim, against.known) or Binding(Status.UNBOUND)
-            covered.append(Covered(claim, found.status, figure, "", *found[1:]))
+            covered.append(_cover(claim, figure, found))
     return Article(
         copy,
         reading,
@@ -130,6 +130,18 @@ def cover(copy: Copy, against: Against, settings: Settings, track: Track = in_si
     )
 
 
+def _cover(claim: Claim, figure: ExtractedFigure, found: Binding) -> Covered:
+    return Covered(
+        claim=claim,
+        status=found.status,
+        figure=figure,
+        match=found.claim,
+        others=found.others,
+        speaker=found.speaker,
+        newer=found.newer,
+    )
+
+
 def _find_rivals(covered: Sequence[Covered], known: Index) -> list[Covered]:
     """Look for what speaks against the figures that are not bound; bound claims do not."""
     taken = {each.match.id for each in covered if each.match}
@@ -137,7 +149,7 @@ def _find_rivals(covered: Sequence[Covered], known: Index) -> list[Covered]:
     for each in covered:
         if each.figure is not None and each.status is Status.UNBOUND:
             rival = find_rival(each.claim, known, taken)
-            found.append(Covered(each.claim, rival.status, each.figure, "", *rival[1:]))
+            found.append(_cover(each.claim, each.figure, rival))
         else:
             found.append(each)
     return found

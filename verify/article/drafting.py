@@ -9,7 +9,6 @@ from verify.model import (
     Kind,
     Location,
     Registry,
-    blank_claim,
 )
 from verify.sources import resolve
 from verify.topics import is_cumulative, kind_word, read_topic
@@ -39,17 +38,27 @@ def draft_figure(
 
 
 def draft_words(
-    source: str, words: str, location: Location, registry: Registry | None = None
+    source: str,
+    words: str,
+    location: Location,
+    registry: Registry | None = None,
+    quote: str = "",
 ) -> Claim:
-    """Return the claim that words without a figure make: a quotation, or what somebody says."""
+    """Return words without a figure as a claim: a quotation, or what somebody says.
+
+    `quote` are the words of the text that name the act of speech: "said on Monday".
+    """
     source = " ".join(source.split())
     who = resolve(source, registry)
-    return blank_claim(str(location), location)._replace(
+    return Claim(
+        id=str(location),
+        location=location,
         source=source,
         who=who,
         value=" ".join(words.split()),
         origin=who.key,
         is_recorded=who.kind == "recorder",
+        quote=quote,
     )
 
 

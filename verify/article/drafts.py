@@ -10,7 +10,7 @@ from verify.article.echoes import Echo, find_echoes
 from verify.article.extraction import innermost
 from verify.article.model import Mention, Reading, Span
 from verify.figures.numbers import pattern
-from verify.model import Claim, ExtractedFigure, Figure, Flaw, Location, Settings
+from verify.model import Claim, ExtractedFigure, Flaw, Location, Settings
 from verify.tracking import Track, in_silence
 
 # Controls, and what has no width, beside a digit: a reader sees another number than the machine.
@@ -48,8 +48,8 @@ class Drafts:
         quote = self._words(sentence_span(self.reading, figure.start))
         claim = draft_figure(figure, quote, _locate(self.copy, figure.start), self.registry)
         conversion = self.conversions.get(figure.start)
-        if conversion is not None and isinstance(claim.figure, Figure):
-            claim = claim._replace(figure=claim.figure._replace(conversion=conversion))
+        if conversion is not None:
+            claim = claim._replace(figure=figure.figure._replace(conversion=conversion))
         return self.note(claim, span_of(figure))
 
     def figures(self, track: Track = in_silence) -> Iterator[Claim]:
@@ -78,10 +78,11 @@ class Drafts:
             source = self._words(each.source) if each.source else ""
             at = each.source or each.cue
             place = _locate(self.copy, each.cue.start)
-            claim = draft_words(source, self._words(each.content), place, self.registry)
+            words, quote = self._words(each.content), self._words(each.cue)
+            claim = draft_words(source, words, place, self.registry, quote=quote)
             near = at if each.content.start - 400 < at.start < each.content.end + 400 else each.cue
             span = Span(min(near.start, each.cue.start), max(near.end, each.cue.end))
-            yield self.note(claim._replace(quote=self._words(each.cue)), span)
+            yield self.note(claim, span)
 
     def echoes(self) -> Iterator[tuple[Claim, Echo]]:
         """Yield what is stated here and attributed there."""
@@ -100,12 +101,12 @@ class Drafts:
     def doubts(self) -> Iterator[Claim]:
         """Yield the flaws of the file, and where a figure has characters that do not show."""
         for flaw in self.copy.flaws:
-            claim = draft_words("", "", Location(self.copy.path, 1))._replace(flaws=(flaw,))
+            claim = _doubt("", Location(self.copy.path, 1), flaw)
             yield self.note(claim, Span(0, min(1, len(self.copy.shown))))
         for found in list(pattern(HIDDEN).finditer(self.copy.shown))[:MOST_HIDDEN]:
             flaw = Flaw("hidden-characters", _name_hidden(found[0]))
-            claim = draft_words("", found[0], _locate(self.copy, found.start()))
-            yield self.note(claim._replace(flaws=(flaw,)), Span(found.start(), found.end()))
+            claim = _doubt(found[0], _locate(self.copy, found.start()), flaw)
+            yield self.note(claim, Span(found.start(), found.end()))
 
     def _entries(self, offset: int) -> list[str]:
         """Return what the desk suppressed at a place, as a ledger's suppress column has it."""
@@ -113,6 +114,11 @@ class Drafts:
 
     def _words(self, span: Span) -> str:
         return self.copy.shown[span.start : span.end]
+
+
+def _doubt(letters: str, location: Location, flaw: Flaw) -> Claim:
+    """Return what is wrong at a place of the file as a claim that nobody makes."""
+    return Claim(str(location), location, value=" ".join(letters.split()), flaws=(flaw,))
 
 
 def _name_hidden(letters: str) -> str:

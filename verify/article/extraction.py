@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from verify.article.model import Attribution, Mention, Quantum, Reading, Span
 from verify.article.numbers import find_mentions
@@ -11,6 +12,20 @@ from verify.article.subjects import read_subjects
 from verify.model import ExtractedFigure, Kind, Registry
 from verify.sources import resolve
 from verify.tracking import Track, in_silence
+
+
+class _Context(NamedTuple):
+    """What the text around a number says of it: what it counts, who says it, and where it is.
+
+    `converts` is the start of the number that this one repeats in another unit.
+    """
+
+    counted: Quantum
+    said: Attribution | None
+    is_quoted: bool
+    line: int
+    column: int
+    converts: int | None
 
 
 def extract(text: str, registry: Registry | None = None) -> list[ExtractedFigure]:
@@ -33,15 +48,11 @@ def read_article(text: str, registry: Registry | None = None, track: Track = in_
     read = zip(mentions, counts, speakers, quoted, strict=True)
     for mention, counted, said, quotation in read:
         if not mention.reason:
-            figure = _make_figure(text, mention, counted, said, registry)
             line = bisect_right(lines, mention.start)
             column = mention.start - lines[line - 1] + 1
             converts = None if mention.converts is None else places[mention.converts]
-            figures.append(
-                figure._replace(
-                    line=line, column=column, quoted=quotation is not None, converts=converts
-                )
-            )
+            context = _Context(counted, said, quotation is not None, line, column, converts)
+            figures.append(_make_figure(text, mention, context, registry))
     return Reading(
         text,
         tuple(sentences),
@@ -53,12 +64,9 @@ def read_article(text: str, registry: Registry | None = None, track: Track = in_
 
 
 def _make_figure(
-    text: str,
-    mention: Mention,
-    counted: Quantum,
-    said: Attribution | None,
-    registry: Registry | None,
+    text: str, mention: Mention, context: _Context, registry: Registry | None
 ) -> ExtractedFigure:
+    counted, said = context.counted, context.said
     source = said.source if said else None
     written = text[source.start : source.end] if source else None
     who = resolve(" ".join(written.split()), registry).source if written else None
@@ -66,8 +74,8 @@ def _make_figure(
     return ExtractedFigure(
         start=mention.start,
         end=mention.end,
-        line=0,
-        column=0,
+        line=context.line,
+        column=context.column,
         number=text[mention.start : mention.end],
         low=figure.stated_low,
         high=figure.stated_high,
@@ -81,12 +89,12 @@ def _make_figure(
         source_start=source.start if source else None,
         source_end=source.end if source else None,
         source_id=who.id if who else None,
-        quoted=False,
+        quoted=context.is_quoted,
         claim=counted.label,
         figure=figure,
         text=text[mention.whole.start : mention.whole.end],
         text_start=mention.whole.start,
-        converts=None,
+        converts=context.converts,
     )
 
 

@@ -21,8 +21,9 @@ class Index:
         self.by_speaker: dict[str, list[Claim]] = {}
         self.newest: dict[tuple[object, ...], Claim] = {}
         for claim in claims:
-            if isinstance(claim.figure, Figure) and claim.status != "retracted":
-                self._add(claim, claim.figure)
+            figure = claim.readable
+            if figure and claim.status != "retracted":
+                self._add(claim, figure)
         for some in self.by_topic.values():
             some.sort(key=size_of)
         self.sizes = {key: [size_of(c) for c in some] for key, some in self.by_topic.items()}
@@ -97,7 +98,7 @@ def _strand(claim: Claim) -> tuple[object, ...]:
 
 def size_of(claim: Claim) -> Decimal:
     """Return the low end of what a claim says."""
-    return claim.figure.low if isinstance(claim.figure, Figure) else Decimal(0)
+    return claim.readable.low if claim.readable else Decimal(0)
 
 
 def day_of(claim: Claim) -> int:

@@ -8,26 +8,29 @@ from typing import NamedTuple
 from verify.article.coverage import Article, Covered
 from verify.article.model import Status
 from verify.article.rules import COPY_RULES, differing_figure, figure_not_in_ledger
-from verify.engine import ask, excuses, settle
+from verify.engine import ask, ask_about_suppressions, compare_claims, excuses, settle
 from verify.model import (
+    NOWHERE,
     AnyRule,
     Claim,
     Finding,
-    Group,
-    Location,
+    Findings,
+    GroupRule,
     Rule,
     Settings,
     Suppression,
+    SuppressionRule,
+    SuppressionUse,
     Topic,
+    TopicClaims,
     Unread,
-    blank_claim,
 )
-from verify.rules import RULES
+from verify.rules import SUPPRESSION_RULES, doubtful_encoding, hidden_characters
 from verify.selection import is_selected
-from verify.suppressions import ABOUT_SUPPRESSIONS, find_suppression, suppressions_of
+from verify.suppressions import find_suppression, suppressions_of
 
-# What may be wrong with the file itself is said by the rules that ledgers have for it.
-ABOUT_FILES = frozenset({"hidden-characters", "doubtful-encoding"})
+# The rules on ledgers that also say what is wrong with a file of copy.
+FILE_RULES: tuple[GroupRule, ...] = (hidden_characters.RULE, doubtful_encoding.RULE)
 # A figure that is in no claim and that nobody is named for is one finding, which says both.
 SAID_BY = {"V401": "V402"}
 # Which rule reports a figure of each status: who suppresses its finding has set the figure aside.
@@ -35,45 +38,64 @@ REPORTED_BY = {Status.UNBOUND: figure_not_in_ledger.RULE, Status.DIFFERS: differ
 
 
 class Review(NamedTuple):
-    """All that an output may know of a run on copy."""
+    """All that an output may know of a run on copy: the articles, and what was found."""
 
     articles: tuple[Article, ...]
-    findings: tuple[Finding, ...]
-    suppressed: tuple[Finding, ...]
-    rules: tuple[AnyRule, ...]
-    settings: Settings
-    baselined: tuple[Finding, ...] = ()
-    unread: tuple[Unread, ...] = ()
+    found: Findings
+
+    def count_statuses(self) -> dict[Status, int]:
+        """Return how many numbers of the copy have each status."""
+        statuses = [each.status for article in self.articles for each in article.covered]
+        return {status: statuses.count(status) for status in Status}
 
 
-def review(articles: Iterable[Article], settings: Settings) -> Review:
-    """Ask every selected rule about each article."""
-    chosen = tuple(rule for rule in COPY_RULES if is_selected(rule, settings))
-    about_suppressions = tuple(
-        rule
-        for rule in RULES
-        if rule.code.startswith(ABOUT_SUPPRESSIONS) and is_selected(rule, settings)
-    )
-    about_files = tuple(
-        rule for rule in RULES if rule.name in ABOUT_FILES and is_selected(rule, settings)
-    )
-    unasked = frozenset(COPY_RULES) - frozenset(chosen)
+class _Rules(NamedTuple):
+    """The rules that a run on copy asks: about files, about copy, and about suppressions.
+
+    `unasked` are the rules on copy that it leaves out.
+    """
+
+    on_files: tuple[GroupRule, ...]
+    on_copy: tuple[Rule[Article], ...]
+    on_suppressions: tuple[SuppressionRule, ...]
+    unasked: frozenset[AnyRule]
+
+
+def review(
+    articles: Iterable[Article], settings: Settings, unread: tuple[Unread, ...] = ()
+) -> Review:
+    """Ask every selected rule about each article; `unread` is copy that could not be read."""
+    rules = _choose(settings)
     found: list[Finding] = []
-    suppressed: list[Finding] = []
     reviewed = []
     for article in articles:
-        silent: list[Finding] = []
-        for finding in (
-            *_check(article, settings, chosen),
-            *_ask_all(about_files, Group(Topic(""), article.doubts), settings, article),
-        ):
-            (silent if find_suppression(finding, settings) else found).append(finding)
-        excused = _excused(article, silent, settings)._replace(unasked=unasked)
-        found += _ask_all(about_suppressions, excused, settings, article)
-        suppressed += silent
+        found += _ask_all(article, settings, rules)
         reviewed.append(_set_aside(article, settings))
-    rules: tuple[AnyRule, ...] = (*about_files, *chosen, *about_suppressions)
-    return Review(tuple(reviewed), settle(found), settle(suppressed), rules, settings)
+    asked: tuple[AnyRule, ...] = (*rules.on_files, *rules.on_copy, *rules.on_suppressions)
+    return Review(tuple(reviewed), settle(found, asked, settings, unread))
+
+
+def _choose(settings: Settings) -> _Rules:
+    on_copy = tuple(rule for rule in COPY_RULES if is_selected(rule, settings))
+    return _Rules(
+        tuple(rule for rule in FILE_RULES if is_selected(rule, settings)),
+        on_copy,
+        tuple(rule for rule in SUPPRESSION_RULES if is_selected(rule, settings)),
+        frozenset(COPY_RULES) - frozenset(on_copy),
+    )
+
+
+def _ask_all(article: Article, settings: Settings, rules: _Rules) -> Iterator[Finding]:
+    """Yield what all rules find in one article, whether or not it is suppressed."""
+    path = article.copy.path
+    doubts = compare_claims(TopicClaims(Topic(""), article.doubts, ()), settings)
+    found = [
+        *_check(article, settings, rules.on_copy),
+        *(each for rule in rules.on_files for each in ask(rule, doubts, settings, path)),
+    ]
+    yield from found
+    use = _use_of_suppressions(article, found, settings, rules.unasked)
+    yield from ask_about_suppressions(rules.on_suppressions, use, settings, path)
 
 
 def _check(
@@ -86,12 +108,18 @@ def _check(
             yield finding
 
 
-def _excused(article: Article, silent: Sequence[Finding], settings: Settings) -> Group:
-    """Return what is suppressed in the copy, and of it in the config, for the rules on that."""
+def _use_of_suppressions(
+    article: Article,
+    found: Iterable[Finding],
+    settings: Settings,
+    unasked: frozenset[AnyRule],
+) -> SuppressionUse:
+    """Return the suppressions in the copy, and those of the config that name a place in it."""
+    silent = [finding for finding in found if find_suppression(finding, settings)]
     raised = {(finding.rule, finding.claim.id) for finding in silent}
     raised.update(_silenced_by_comments(article, silent))
     excused = (*excuses(article.comments, settings), *_excused_by_config(article, settings))
-    return Group(Topic(""), article.comments, excused=excused, raised=frozenset(raised))
+    return SuppressionUse(article.comments, excused, frozenset(raised), unasked)
 
 
 def _excused_by_config(article: Article, settings: Settings) -> Iterator[tuple[Claim, Suppression]]:
@@ -100,7 +128,7 @@ def _excused_by_config(article: Article, settings: Settings) -> Iterator[tuple[C
     named = {name: entries for name, entries in settings.suppress.items() if own.fullmatch(name)}
     known = {claim.id: claim for claim in article.claims()} if named else {}
     for name, entries in named.items():
-        claim = known.get(name) or blank_claim(name, Location(""))
+        claim = known.get(name) or Claim(name, NOWHERE)
         yield from ((claim, entry) for entry in entries)
 
 
@@ -117,13 +145,6 @@ def _silenced_by_comments(
         first, last = (bisect_left(found, edge, key=start_of) for edge in comment.covers)
         for finding in found[first:last]:
             yield finding.rule, claim.id
-
-
-def _ask_all(
-    rules: Sequence[Rule[Group]], group: Group, settings: Settings, article: Article
-) -> Iterator[Finding]:
-    for rule in rules:
-        yield from ask(rule, group, settings, article.copy.path)
 
 
 def _set_aside(article: Article, settings: Settings) -> Article:

@@ -41,7 +41,7 @@ def known_of(each: Covered) -> str:
 
 def hedged_number(each: Covered) -> Figure | None:
     """Return the figure of the claim that a figure of copy repeats, None if it repeats none."""
-    copy, match = each.claim.figure, each.match
-    if each.status is not Status.BOUND or match is None or not isinstance(copy, Figure):
+    copy, match = each.claim.readable, each.match
+    if each.status is not Status.BOUND or match is None or copy is None:
         return None
     return number_in(copy, match)

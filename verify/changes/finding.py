@@ -10,7 +10,7 @@ from verify.agreement import find_pairs
 from verify.changes.cells import Cell, find_cells
 from verify.changes.matching import match, saying
 from verify.changes.moves import Move, is_same_figure, measure
-from verify.model import Claim, Figure, Group, Kind, Pair, Report, Settings
+from verify.model import Claim, Group, Kind, Pair, Report, Settings
 from verify.wording import apart, listing, most_used
 
 CONFLICTS, RETRACTED = "conflicts", "retracted"
@@ -190,7 +190,7 @@ def _late_first(pair: Pair) -> tuple[Claim, Claim]:
 
 def _why(pair: Pair) -> str:
     reason = pair.agreement.reason
-    if not isinstance(pair.first.figure, Figure):
+    if not pair.first.readable:
         return reason
     return f"{f'{reason}, ' if 'grows' in reason else ''}{apart(pair.agreement.ratio)}"
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from verify.changes.cells import content, typed_id, words
-from verify.model import Claim, Figure
+from verify.model import Claim
 
 Key = tuple[object, ...]
 Position = Callable[[Claim], Decimal]
@@ -108,7 +108,7 @@ def _series(claim: Claim) -> Key:
 
 
 def _figure(claim: Claim) -> Decimal:
-    return claim.figure.low if isinstance(claim.figure, Figure) else Decimal(0)
+    return claim.readable.low if claim.readable else Decimal(0)
 
 
 def _day(claim: Claim) -> Decimal:

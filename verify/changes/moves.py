@@ -56,11 +56,11 @@ def _reading(figure: Figure) -> tuple[object, ...]:
 
 def measure(before: Claim, after: Claim) -> Move:
     """Return by how much a figure moved, from the numbers as said, before their hedges."""
-    one, other = before.figure, after.figure
+    one, other = before.readable, after.readable
     for claim in (before, after):
         if isinstance(claim.figure, Unreadable) and claim.value.strip():
             return _no_arithmetic(f'"{words(claim)}" cannot be read')
-    if not isinstance(one, Figure) or not isinstance(other, Figure):
+    if not one or not other:
         return Move()
     if before.kind is not after.kind:
         return _no_arithmetic(f"it was {KINDS[before.kind]}, and is {KINDS[after.kind]}")

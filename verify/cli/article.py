@@ -63,15 +63,15 @@ def article(
         read, failed = read_copies(names, standard_input(), stdin_format)
         unread = say_unread(failed, progress)
         tracked = track(read, "checking copy", len(read))
-        found = review((cover(copy, claims, settings, track) for copy in tracked), settings)
-        found = found._replace(unread=unread)
+        articles = (cover(copy, claims, settings, track) for copy in tracked)
+        reviewed = review(articles, settings, unread)
         if baselining.is_used:
             from verify.cli.baseline import apply_baseline
 
             files = (*names, *configs)
-            fresh, known = apply_baseline(found, baselining, files, printing, progress)
-            found = found._replace(findings=fresh, baselined=known)
+            found = apply_baseline(reviewed.found, baselining, files, printing, progress)
+            reviewed = reviewed._replace(found=found)
         inputs = (*names, *others, *configs, *baselining.read)
-        print_page(coverage_page(found), output_format, printing, inputs, progress, reports)
-    note_set_aside(found, output_format)
-    end(found.findings, settings.fail_on, is_whole=not unread, exit_zero=failing.exit_zero)
+        print_page(coverage_page(reviewed), output_format, printing, inputs, progress, reports)
+    note_set_aside(reviewed.found, output_format)
+    end(reviewed.found.open, settings.fail_on, is_whole=not unread, exit_zero=failing.exit_zero)

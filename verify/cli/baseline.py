@@ -8,23 +8,20 @@ from verify.cli.messages import note
 from verify.cli.options import Baselining, Printing
 from verify.cli.progress import Progress
 from verify.errors import InputError
-from verify.flags import Found
-from verify.model import Finding
+from verify.model import Findings
 from verify.output import write
 from verify.read import explain, name_in_places
 from verify.wording import plural
 
-Findings = tuple[Finding, ...]
-
 
 def apply_baseline(
-    found: Found,
+    found: Findings,
     baselining: Baselining,
     files: Sequence[str],
     printing: Printing,
     progress: Progress,
-) -> tuple[Findings, Findings]:
-    """Return the findings that are new, and those that the baseline has; or write the baseline.
+) -> Findings:
+    """Return the findings with those of the baseline set aside; or write the baseline.
 
     `files` are those that the run was to read, as a person names them. Raises InputError if the
     baseline cannot be read, or must not be written.
@@ -43,7 +40,7 @@ def apply_baseline(
         if found.unread:
             raise InputError("is not written, because a file could not be read", name)
         _write(renewal, name, files)
-        return (), found.findings
+        return found._replace(open=(), baselined=found.open)
     if renewal.gone and not found.unread and not printing.quiet:
         number = len(renewal.gone)
         what = "no longer occurs" if number == 1 else "no longer occur"
@@ -51,7 +48,7 @@ def apply_baseline(
             f"{name}: {plural(number, 'finding')} in it {what}: "
             "--write-baseline removes what is settled"
         )
-    return parts.open, parts.baselined
+    return found._replace(open=parts.open, baselined=parts.baselined)
 
 
 def _read(path: Path) -> bytes:

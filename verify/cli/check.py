@@ -54,19 +54,19 @@ def check(
         once = once_each(ledgers)
         files = (*once, *configs)
         with Progress(is_quiet=printing.quiet) as progress:
-            found = read_report(once, stdin_format, settings, progress)
+            checked = read_report(once, stdin_format, settings, progress)
             if baselining.is_used:
                 from verify.cli.baseline import apply_baseline
 
-                fresh, known = apply_baseline(found, baselining, files, printing, progress)
-                found = found._replace(findings=fresh, baselined=known)
+                found = apply_baseline(checked.found, baselining, files, printing, progress)
+                checked = checked._replace(found=found)
             from verify.pages.findings import findings_page
 
-            page, inputs = findings_page(found, once), (*files, *baselining.read)
+            page, inputs = findings_page(checked, once), (*files, *baselining.read)
             print_page(page, output_format, printing, inputs, progress, reports)
-        note_set_aside(found, output_format)
-        is_whole = not found.unread
-        end(found.findings, settings.fail_on, is_whole=is_whole, exit_zero=failing.exit_zero)
+        note_set_aside(checked.found, output_format)
+        is_whole = not checked.unread
+        end(checked.findings, settings.fail_on, is_whole=is_whole, exit_zero=failing.exit_zero)
 
     if not watch:
         run()

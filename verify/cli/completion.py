@@ -13,10 +13,10 @@ def words(known: Iterable[str]) -> Completer:
 
 def rules(incomplete: str) -> list[str]:
     """Offer rules by code and by name; after a comma, as one more of a list."""
-    from verify.ledgers import all_rules
+    from verify.article.rules import every_rule
 
     before, comma, last = incomplete.rpartition(",")
-    names = (name for rule in all_rules() for name in (rule.code, rule.name))
+    names = (name for rule in every_rule() for name in (rule.code, rule.name))
     return [f"{before}{comma}{name}" for name in names if name.startswith(last)]
 
 

@@ -34,7 +34,7 @@ def read_report(
     unread = say_unread(failed, progress)
     if not rows:
         raise InputError("no ledger could be read")
-    return check_rows(rows, settings, progress.track)._replace(unread=unread)
+    return check_rows(rows, settings, progress.track, unread)
 
 
 def say_unread(failed: Iterable[InputError], progress: Progress) -> tuple[Unread, ...]:

@@ -11,7 +11,7 @@ from verify.cli.options import Printing, require_format
 from verify.cli.progress import Progress
 from verify.cli.settings import current_folder
 from verify.errors import InputError
-from verify.flags import Found
+from verify.model import Findings
 from verify.page import Page
 
 PIPE_WIDTH = 100
@@ -100,9 +100,9 @@ def _is_apart(output: str | None) -> bool:
     return stat.S_ISREG(where.st_mode) or os.path.samestat(where, Path(os.devnull).stat())
 
 
-def note_set_aside(found: Found, output_format: str) -> None:
+def note_set_aside(found: Findings, output_format: str) -> None:
     """Say on stderr how much was set aside, if the output has only rows and no place for it."""
-    from verify.pages.findings import count_set_aside
+    from verify.pages.summaries import count_set_aside
 
     if output_format in ROWS:
         for line in count_set_aside(found):

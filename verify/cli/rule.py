@@ -29,11 +29,11 @@ def rule(
 
     Example: verify rule V201
     """
-    from verify.ledgers import all_rules
+    from verify.article.rules import every_rule
     from verify.pages.registry import rule_page, rules_page
     from verify.selection import suggest
 
-    rules = all_rules()
+    rules = every_rule()
     found = next((each for each in rules if code in {each.code, each.name}), None)
     if code and not found:
         names = [name for each in rules for name in (each.code, each.name)]

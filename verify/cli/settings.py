@@ -6,7 +6,7 @@ from pathlib import Path
 
 from verify.cli.options import Choosing
 from verify.errors import InputError
-from verify.model import Settings
+from verify.model import AnyRule, Settings
 
 
 def config_files(named: str | None = None) -> tuple[str, ...]:
@@ -29,7 +29,6 @@ def read_settings(
     Raises VerifyError for a mistake in either.
     """
     from verify.config import load_settings
-    from verify.ledgers import all_rules
     from verify.rules import RULES
     from verify.selection import check_selectors
 
@@ -38,8 +37,14 @@ def read_settings(
         settings = _overrule(settings, choosing or Choosing(), fail_on)
     except ValueError as problem:
         raise InputError(str(problem)) from None
-    check_selectors(settings, RULES, all_rules)
+    check_selectors(settings, RULES, _every_rule)
     return settings
+
+
+def _every_rule() -> tuple[AnyRule, ...]:
+    from verify.article.rules import every_rule
+
+    return every_rule()
 
 
 def _overrule(settings: Settings, choosing: Choosing, fail_on: str | None) -> Settings:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from verify.attribution import Attribution
-from verify.model import Claim, Figure, Unread
+from verify.model import Claim, Unread
 from verify.page import Page
 from verify.pages.documents import VERSION, unread_documents
 from verify.prose import plain
@@ -64,4 +64,4 @@ def _document(found: Attribution) -> dict[str, str | None]:
 
 
 def _hedge(claim: Claim) -> str | None:
-    return claim.figure.hedge if isinstance(claim.figure, Figure) else None
+    return claim.readable.hedge if claim.readable else None

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from verify.model import Claim, Group, Near, Report
 from verify.page import Grid, Page, Sheet, without_empty
-from verify.pages.findings import unread_lines
 from verify.pages.said import kind_of, newest_of, said_of
 from verify.pages.strands import Strand, spread_of, strands_of, verdict_of
+from verify.pages.summaries import unread_lines
 from verify.verdicts import UNVERIFIED
 from verify.wording import NO_SOURCE, names_of, plural
 

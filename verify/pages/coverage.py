@@ -7,8 +7,8 @@ from verify.article.copy import Copy
 from verify.article.coverage import Article, Covered
 from verify.article.model import Span, Status
 from verify.article.review import Review
-from verify.flags import flags_of
-from verify.model import Finding, Flag
+from verify.flags import with_states
+from verify.model import Finding, FindingState
 from verify.page import Excerpt, Page, Run, Sheet
 from verify.pages.documents import VERSION, counts_document, set_aside_documents, unread_documents
 from verify.pages.extraction import figure_document
@@ -16,12 +16,10 @@ from verify.pages.findings import (
     config_excerpt,
     heading_of,
     is_in_config,
-    none_set_aside,
     open_records,
     quote_names,
-    set_aside,
-    weigh,
 )
+from verify.pages.summaries import none_set_aside, set_aside, weigh
 from verify.wording import dated, on_one_line, plural, shorten
 
 COLUMNS = ("where", "status", "number", "who says it", "the ledger", "rule", "message")
@@ -31,40 +29,40 @@ def coverage_page(review: Review) -> Page:
     """Return the numbers of the copy, each with its findings, and then the findings on words."""
 
     @cache
-    def flags() -> tuple[Flag, ...]:
-        return _flags(review)
+    def states() -> tuple[FindingState, ...]:
+        return _with_states(review)
 
     return Page(
         title="",
         columns=COLUMNS,
         rows=tuple(_rows(review)),
-        document=lambda: _document(review, flags()),
-        records=lambda: open_records(flags()),
-        lines=tuple(_line(finding) for finding in review.findings),
-        footer=set_aside(review),
+        document=lambda: _document(review, states()),
+        records=lambda: open_records(states()),
+        lines=tuple(_line(finding) for finding in review.found.open),
+        footer=set_aside(review.found),
         summary=tuple(_summary(review)),
         excerpts=lambda: _excerpts(review),
-        sheet=lambda: _sheet(review, flags()),
+        sheet=lambda: _sheet(review, states()),
         run=Run(
-            lambda: tuple(_in_files(flags(), review)),
-            review.rules,
+            lambda: tuple(_in_files(states(), review)),
+            review.found.rules,
             (
                 *(article.copy.path for article in review.articles),
-                *(each.location.path for each in review.unread),
+                *(each.location.path for each in review.found.unread),
             ),
-            review.settings.fail_on,
-            review.unread,
+            review.found.settings.fail_on,
+            review.found.unread,
         ),
     )
 
 
-def _sheet(review: Review, flags: Sequence[Flag]) -> Sheet:
+def _sheet(review: Review, states: Sequence[FindingState]) -> Sheet:
     from verify.pages.sheets.article import article_sheet
 
-    return article_sheet(review, flags)
+    return article_sheet(review, states)
 
 
-def _flags(review: Review) -> tuple[Flag, ...]:
+def _with_states(review: Review) -> tuple[FindingState, ...]:
     articles = {article.copy.path: article for article in review.articles}
 
     def end_of(finding: Finding) -> int:
@@ -76,19 +74,19 @@ def _flags(review: Review) -> tuple[Flag, ...]:
         line, column = article.copy.place(span.end)
         return column if line == finding.location.line else 0
 
-    return flags_of(review, end_of)
+    return with_states(review.found, end_of)
 
 
-def _in_files(flags: Iterable[Flag], review: Review) -> Iterator[Flag]:
+def _in_files(states: Iterable[FindingState], review: Review) -> Iterator[FindingState]:
     """Yield the findings with no column where the file has none: one of its text misleads there."""
     without = {each.copy.path for each in review.articles if not each.copy.has_columns}
-    for flag in flags:
-        place = flag.finding.location
+    for stated in states:
+        place = stated.finding.location
         if place.path in without:
-            finding = flag.finding._replace(place=place._replace(column=0))
-            yield flag._replace(finding=finding, end=0)
+            finding = stated.finding._replace(place=place._replace(column=0))
+            yield stated._replace(finding=finding, end=0)
         else:
-            yield flag
+            yield stated
 
 
 def _rows(review: Review) -> Iterator[tuple[str, ...]]:
@@ -97,7 +95,7 @@ def _rows(review: Review) -> Iterator[tuple[str, ...]]:
     So that no number and no finding is left out.
     """
     found: dict[str, list[Finding]] = {}
-    for finding in review.findings:
+    for finding in review.found.open:
         found.setdefault(finding.claim.id, []).append(finding)
     for article in review.articles:
         for each in article.covered:
@@ -107,7 +105,7 @@ def _rows(review: Review) -> Iterator[tuple[str, ...]]:
                 yield (*cells, *_verdict(finding))
             if not findings:
                 yield (*cells, "", each.reason)
-    for finding in review.findings:
+    for finding in review.found.open:
         if finding.claim.id in found:
             words = shorten(finding.claim.value)
             place = str(finding.location)
@@ -138,7 +136,7 @@ def _line(finding: Finding) -> str:
 
 def _excerpts(review: Review) -> Iterator[Excerpt]:
     articles = {article.copy.path: article for article in review.articles}
-    for finding in review.findings:
+    for finding in review.found.open:
         if is_in_config(finding):
             yield config_excerpt(finding)
         else:
@@ -159,16 +157,16 @@ def _excerpt(finding: Finding, copy: Copy, span: Span) -> Excerpt:
 
 
 def _summary(review: Review) -> Iterator[str]:
-    counts = count(review)
+    counts = review.count_statuses()
     total = sum(counts.values())
     parts = ", ".join(f"{counts[status]:,} {status}" for status in Status)
     yield f"{plural(total, 'number')}: {parts}"
     if aside := _reasons(review.articles):
         yield aside
     yield from _left_out(review.articles)
-    yield weigh(review)
-    yield from none_set_aside(review)
-    by_weight = sorted(review.findings, key=lambda each: each.rule.severity.rank)
+    yield weigh(review.found)
+    yield from none_set_aside(review.found)
+    by_weight = sorted(review.found.open, key=lambda each: each.rule.severity.rank)
     if by_weight:
         code = by_weight[0].rule.code
         yield f"next: verify rule {code} says why a finding matters and what would be right"
@@ -194,13 +192,7 @@ def _left_out(articles: tuple[Article, ...]) -> Iterator[str]:
         yield f"{rows} of {path} cannot be read: verify check {quote_names([path])} says why"
 
 
-def count(review: Review) -> dict[Status, int]:
-    """Return how many numbers of the copy have each status."""
-    statuses = [each.status for article in review.articles for each in article.covered]
-    return {status: statuses.count(status) for status in Status}
-
-
-def _document(review: Review, flags: Sequence[Flag]) -> dict[str, object]:
+def _document(review: Review, states: Sequence[FindingState]) -> dict[str, object]:
     return {
         "version": VERSION,
         "numbers": [
@@ -208,11 +200,11 @@ def _document(review: Review, flags: Sequence[Flag]) -> dict[str, object]:
             for article in review.articles
             for each in article.covered
         ],
-        **set_aside_documents(flags),
-        "unread": unread_documents(review.unread),
+        **set_aside_documents(states),
+        "unread": unread_documents(review.found.unread),
         "summary": {
-            **{status.name.lower(): total for status, total in count(review).items()},
-            **counts_document(review),
+            **{status.name.lower(): total for status, total in review.count_statuses().items()},
+            **counts_document(review.found),
         },
     }
 

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from verify.agreement import is_denial
-from verify.flags import Found
 from verify.model import (
     Claim,
     Figure,
-    Flag,
+    Findings,
+    FindingState,
     Group,
     Near,
     Report,
@@ -21,13 +21,13 @@ from verify.model import (
 VERSION = 1
 
 
-def report_document(report: Report, flags: Sequence[Flag]) -> dict[str, object]:
+def report_document(report: Report, states: Sequence[FindingState]) -> dict[str, object]:
     """Return all of a report: what `check` prints as JSON."""
     return {
         "version": VERSION,
         "claims": [claim_document(claim, rating) for claim, rating in _rated(report)],
         "groups": [group_document(group) for group in report.groups],
-        **set_aside_documents(flags),
+        **set_aside_documents(states),
         "unread": unread_documents(report.unread),
         "summary": summary_document(report),
     }
@@ -128,14 +128,14 @@ def _near_document(near: Near) -> dict[str, object]:
     return {"topic": near.topic.label, "relation": near.relation, "reason": near.reason}
 
 
-def flag_documents(flags: Iterable[Flag], state: State) -> list[dict[str, object]]:
+def finding_documents(states: Iterable[FindingState], state: State) -> list[dict[str, object]]:
     """Return the findings that are in one state."""
-    return [flag_document(flag) for flag in flags if flag.state is state]
+    return [finding_document(stated) for stated in states if stated.state is state]
 
 
-def flag_document(flag: Flag) -> dict[str, object]:
+def finding_document(stated: FindingState) -> dict[str, object]:
     """Return one finding; the reason only where the desk has excused it."""
-    finding = flag.finding
+    finding = stated.finding
     document = {
         "code": finding.rule.code,
         "name": finding.rule.name,
@@ -147,17 +147,17 @@ def flag_document(flag: Flag) -> dict[str, object]:
         "path": finding.location.path,
         "line": finding.location.line,
         "column": finding.location.column or 1,
-        "fingerprint": flag.fingerprint,
+        "fingerprint": stated.fingerprint,
     }
-    return {**document, "reason": flag.reason} if flag.state is State.SUPPRESSED else document
+    return {**document, "reason": stated.reason} if stated.state is State.SUPPRESSED else document
 
 
-def set_aside_documents(flags: Sequence[Flag]) -> dict[str, object]:
+def set_aside_documents(states: Sequence[FindingState]) -> dict[str, object]:
     """Return the findings of all three states, by the names that the documents have for them."""
     return {
-        "findings": flag_documents(flags, State.OPEN),
-        "suppressed": flag_documents(flags, State.SUPPRESSED),
-        "baselined": flag_documents(flags, State.BASELINED),
+        "findings": finding_documents(states, State.OPEN),
+        "suppressed": finding_documents(states, State.SUPPRESSED),
+        "baselined": finding_documents(states, State.BASELINED),
     }
 
 
@@ -169,9 +169,9 @@ def unread_documents(unread: Iterable[Unread]) -> list[dict[str, object]]:
     ]
 
 
-def counts_document(found: Found) -> dict[str, object]:
+def counts_document(found: Findings) -> dict[str, object]:
     """Return how many findings there are of each severity, and how many were set aside."""
-    severities = [finding.rule.severity for finding in found.findings]
+    severities = [finding.rule.severity for finding in found.open]
     return {
         "findings": {severity.value: severities.count(severity) for severity in Severity},
         "suppressed": len(found.suppressed),
@@ -184,5 +184,5 @@ def summary_document(report: Report) -> dict[str, object]:
     return {
         "claims": sum(len(group.claims) for group in report.groups),
         "topics": len(report.groups),
-        **counts_document(report),
+        **counts_document(report.found),
     }

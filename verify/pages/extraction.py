@@ -11,7 +11,8 @@ from verify.article.model import Reading
 from verify.model import Claim, ExtractedFigure, Settings, Unread
 from verify.page import Excerpt, Page
 from verify.pages.documents import VERSION, number, unread_documents
-from verify.pages.findings import quote_names, unread_lines
+from verify.pages.findings import quote_names
+from verify.pages.summaries import unread_lines
 from verify.tracking import Track, in_silence
 from verify.wording import listing, plural
 

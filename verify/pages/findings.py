@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
 
-from verify.flags import Found, flags_of
-from verify.model import Claim, Finding, Flag, Report, Settings, Severity, State, Unread
+from verify.flags import with_states
+from verify.model import Claim, Finding, FindingState, Report, Settings, State
 from verify.page import Excerpt, Page, Run, Sheet
+from verify.pages.summaries import none_set_aside, set_aside, summary
 from verify.read import name_in_places
 from verify.suppressions import suppressions_of
-from verify.wording import on_one_line, plural, shorten, words_of
+from verify.wording import on_one_line, shorten, words_of
 
 PLAIN = re.compile(r"[A-Za-z0-9/._-]+")
 COLUMNS = ("where", "severity", "rule", "topic", "message")
@@ -21,22 +22,22 @@ def findings_page(report: Report, ledgers: tuple[str, ...]) -> Page:
     files = tuple(map(name_in_places, ledgers))
 
     @cache
-    def flags() -> tuple[Flag, ...]:
-        return flags_of(report)
+    def states() -> tuple[FindingState, ...]:
+        return with_states(report.found)
 
     return Page(
         title="",
         columns=COLUMNS,
         rows=tuple(_row(finding) for finding in report.findings),
-        document=lambda: _document(report, flags()),
-        records=lambda: open_records(flags()),
+        document=lambda: _document(report, states()),
+        records=lambda: open_records(states()),
         lines=tuple(_line(finding) for finding in report.findings),
-        footer=set_aside(report),
+        footer=set_aside(report.found),
         summary=tuple(_summary(report, ledgers)),
         excerpts=lambda: map(_excerpt, report.findings),
         reviews=lambda: _reviews(report),
-        sheet=lambda: _sheet(report, files, flags()),
-        run=Run(flags, report.rules, files, report.settings.fail_on, report.unread),
+        sheet=lambda: _sheet(report, files, states()),
+        run=Run(states, report.rules, files, report.settings.fail_on, report.unread),
     )
 
 
@@ -59,10 +60,10 @@ def _excerpt(finding: Finding) -> Excerpt:
     )
 
 
-def _document(report: Report, flags: tuple[Flag, ...]) -> object:
+def _document(report: Report, states: tuple[FindingState, ...]) -> object:
     from verify.pages.documents import report_document
 
-    return report_document(report, flags)
+    return report_document(report, states)
 
 
 def _reviews(report: Report) -> object:
@@ -88,17 +89,17 @@ def config_excerpt(finding: Finding) -> Excerpt:
     return Excerpt(heading_of(finding), line, words, 0, len(words), on_one_line(finding.message))
 
 
-def _sheet(report: Report, files: tuple[str, ...], flags: tuple[Flag, ...]) -> Sheet:
+def _sheet(report: Report, files: tuple[str, ...], states: tuple[FindingState, ...]) -> Sheet:
     from verify.pages.sheets.report import report_sheet
 
-    return report_sheet(report, files, flags)
+    return report_sheet(report, files, states)
 
 
-def open_records(flags: tuple[Flag, ...]) -> Iterable[object]:
+def open_records(states: tuple[FindingState, ...]) -> Iterable[object]:
     """Return the findings that nobody has set aside, as JSON Lines have them."""
-    from verify.pages.documents import flag_documents
+    from verify.pages.documents import finding_documents
 
-    return flag_documents(flags, State.OPEN)
+    return finding_documents(states, State.OPEN)
 
 
 def _row(finding: Finding) -> tuple[str, ...]:
@@ -120,7 +121,7 @@ def _line(finding: Finding) -> str:
 
 def _summary(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
     yield summary(report)
-    yield from none_set_aside(report)
+    yield from none_set_aside(report.found)
     claims = [claim for group in report.groups for claim in group.claims]
     if report.settings.as_of is None and _may_end(claims, report.settings):
         yield "no --as-of DATE was given: no suppression is taken to have ended"
@@ -159,48 +160,3 @@ def quote_names(names: Iterable[str]) -> str:
     import shlex
 
     return shlex.join(listed)
-
-
-def summary(report: Report) -> str:
-    """Return the one line that a run comes to."""
-    claims = plural(sum(len(group.claims) for group in report.groups), "claim")
-    return f"{claims} on {plural(len(report.groups), 'topic')}: {weigh(report)}"
-
-
-def weigh(found: Found) -> str:
-    """Return how many findings there are of each severity."""
-    severities = [finding.rule.severity for finding in found.findings]
-    counts = (
-        plural(severities.count(severity), severity.value)
-        for severity in Severity
-        if severity in severities
-    )
-    return ", ".join(counts) or "nothing found"
-
-
-def set_aside(found: Found) -> tuple[str, ...]:
-    """Return what is not among the findings: what was set aside, and what could not be read.
-
-    Also a quiet run has these lines.
-    """
-    return (*count_set_aside(found), *unread_lines(found.unread))
-
-
-def count_set_aside(found: Found) -> tuple[str, ...]:
-    """Return the line that says how much was set aside, where that is any."""
-    return (_besides(found),) if found.suppressed or found.baselined else ()
-
-
-def unread_lines(unread: Iterable[Unread]) -> Iterator[str]:
-    """Yield what a person must know of the files that could not be read."""
-    return (f"not read: {each}" for each in unread)
-
-
-def none_set_aside(found: Found) -> tuple[str, ...]:
-    """Return the line of the summary which says that nothing was set aside, where that is so."""
-    return () if count_set_aside(found) else (_besides(found),)
-
-
-def _besides(found: Found) -> str:
-    suppressed, known = len(found.suppressed), len(found.baselined)
-    return f"besides: {suppressed:,} suppressed, {known:,} in the baseline"

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from verify.model import Finding, Report
 from verify.page import Page
 from verify.pages.documents import VERSION, unread_documents
-from verify.pages.findings import set_aside
 from verify.pages.said import dated_value_of
+from verify.pages.summaries import set_aside
 from verify.question_words import NO_QUESTION
 from verify.questions import About, Question, Questions
 from verify.render._grid import visible
@@ -36,7 +36,7 @@ def questions_page(report: Report, found: Questions, shown: Questions) -> Page:
         document=lambda: _document(shown, report),
         records=lambda: _records(shown),
         lines=tuple(_line(each) for each in put),
-        footer=set_aside(report),
+        footer=set_aside(report.found),
         summary=tuple(_summary(found, shown)),
         screens=(_screen(put),),
     )

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from verify.agreement import compare_claims, is_assertion, is_denial
-from verify.model import INFINITY, Claim, Figure, Group, Kind, Settings
+from verify.model import INFINITY, Claim, Group, Kind, Settings
 from verify.verdicts import of_kind
 from verify.wording import apart, most_used, words_of
 
@@ -70,7 +70,7 @@ def spread_of(strand: Strand) -> str:
 
 
 def _low(claim: Claim) -> Decimal:
-    return claim.figure.low if isinstance(claim.figure, Figure) else INFINITY
+    return claim.readable.low if claim.readable else INFINITY
 
 
 def verdict_of(group: Group) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.model import Flag, Location, Severity, State
+from verify.model import FindingState, Location, Severity, State
 from verify.page import Page, Run
 from verify.render._grid import disarm, visible
 from verify.render._names import relative
@@ -19,17 +19,17 @@ def render(page: Page, _width: int) -> Iterator[str]:
     if page.run:
         for each in page.run.unread:
             yield _command("error", each.location, each.reason, "not read", 0, page.run) + "\n"
-        for flag in page.run.flags():
-            if flag.state is State.OPEN:
-                yield _annotate(flag, page.run) + "\n"
+        for stated in page.run.states():
+            if stated.state is State.OPEN:
+                yield _annotate(stated, page.run) + "\n"
     for line in (*page.footer, *page.summary):
         yield disarm(visible(line)) + "\n"
 
 
-def _annotate(flag: Flag, run: Run) -> str:
-    finding = flag.finding
+def _annotate(stated: FindingState, run: Run) -> str:
+    finding = stated.finding
     level, title = LEVELS[finding.rule.severity], f"{finding.rule.code} {finding.rule.name}"
-    return _command(level, finding.location, with_topic(finding), title, flag.end, run)
+    return _command(level, finding.location, with_topic(finding), title, stated.end, run)
 
 
 def _command(  # noqa: PLR0913, PLR0917  one for each property that an annotation has

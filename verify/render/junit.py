@@ -7,7 +7,7 @@ is a case that passed, with its words as output; what was set aside is a case th
 from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from verify.model import Flag, State, Unread
+from verify.model import FindingState, State, Unread
 from verify.page import Page, Run
 from verify.render._grid import visible
 from verify.render._names import relative
@@ -17,16 +17,16 @@ def render(page: Page, _width: int) -> Iterator[str]:
     """Yield the document; a file in which nothing was found has one case, which passed."""
     root = Element("testsuites", name="verify")
     if page.run:
-        by_file: dict[str, list[Flag]] = {path: [] for path in page.run.files}
-        for flag in page.run.flags():
-            by_file.setdefault(flag.finding.location.path, []).append(flag)
+        by_file: dict[str, list[FindingState]] = {path: [] for path in page.run.files}
+        for stated in page.run.states():
+            by_file.setdefault(stated.finding.location.path, []).append(stated)
         unread = {each.location.path: each for each in page.run.unread}
-        for path, flags in by_file.items():
+        for path, states in by_file.items():
             name = relative(path, page.run)
             if path in unread:
                 root.append(_unread(name, unread[path]))
             else:
-                root.append(_suite(name, flags, page.run))
+                root.append(_suite(name, states, page.run))
     _count(root, root.iter("testcase"))
     indent(root)
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -44,18 +44,18 @@ def _unread(name: str, unread: Unread) -> Element:
     return suite
 
 
-def _suite(name: str, flags: Sequence[Flag], run: Run) -> Element:
+def _suite(name: str, states: Sequence[FindingState], run: Run) -> Element:
     suite = Element("testsuite", name=visible(name))
-    for flag in flags:
-        suite.append(_case(name, flag, run))
-    if not flags:
+    for stated in states:
+        suite.append(_case(name, stated, run))
+    if not states:
         SubElement(suite, "testcase", name="nothing found", classname=visible(name))
     _count(suite, suite.iter("testcase"))
     return suite
 
 
-def _case(name: str, flag: Flag, run: Run) -> Element:
-    finding = flag.finding
+def _case(name: str, stated: FindingState, run: Run) -> Element:
+    finding = stated.finding
     rule, topic = finding.rule, finding.claim.topic.label
     # What is said once of many rows is on another topic when the rows are in another order.
     has_topic = topic and not finding.once
@@ -63,7 +63,7 @@ def _case(name: str, flag: Flag, run: Run) -> Element:
     case = Element(
         "testcase",
         # With the fingerprint a case has one name from run to run, though lines move.
-        name=visible(f"{about} [{flag.fingerprint}]"),
+        name=visible(f"{about} [{stated.fingerprint}]"),
         classname=visible(name),
         file=visible(name),
         line=str(finding.location.line or 1),
@@ -71,8 +71,8 @@ def _case(name: str, flag: Flag, run: Run) -> Element:
     message = visible(finding.message)
     place = f"{finding.location.line}:{finding.location.column}".removesuffix(":0")
     text = visible(f"{name}:{place}: {rule.severity} {rule.code} {finding.message}")
-    if flag.state is not State.OPEN:
-        why = f"{flag.state}: {flag.reason}" if flag.reason else str(flag.state)
+    if stated.state is not State.OPEN:
+        why = f"{stated.state}: {stated.reason}" if stated.reason else str(stated.state)
         SubElement(case, "skipped", message=visible(why)).text = text
     elif rule.severity.fails(run.fail_on):
         SubElement(case, "failure", message=message, type=rule.severity).text = text

@@ -7,7 +7,7 @@ for what was there before.
 from collections.abc import Iterator, Mapping
 
 from verify import __version__
-from verify.model import AnyRule, Claim, Flag, Location, State
+from verify.model import AnyRule, Claim, FindingState, Location, State
 from verify.page import Page, Run
 from verify.render._grid import visible
 from verify.render._names import uri
@@ -33,11 +33,13 @@ def render(page: Page, _width: int) -> Iterator[str]:
 
 
 def _run(run: Run) -> Node:
-    flags = run.flags()
+    states = run.states()
     # A suppression that is at fault is about a rule that may not have been asked.
-    rules = sorted({*run.rules, *(flag.finding.rule for flag in flags)}, key=lambda rule: rule.code)
+    rules = sorted(
+        {*run.rules, *(stated.finding.rule for stated in states)}, key=lambda rule: rule.code
+    )
     index = {rule.code: number for number, rule in enumerate(rules)}
-    has_baseline = any(flag.state is State.BASELINED for flag in flags)
+    has_baseline = any(stated.state is State.BASELINED for stated in states)
     return {
         "tool": {
             "driver": {
@@ -50,7 +52,7 @@ def _run(run: Run) -> Node:
         "columnKind": "unicodeCodePoints",
         "invocations": [_invocation(run)],
         "artifacts": [{"location": _artifact(path, run)} for path in run.files],
-        "results": [_result(flag, index, run, has_baseline=has_baseline) for flag in flags],
+        "results": [_result(stated, index, run, has_baseline=has_baseline) for stated in states],
     }
 
 
@@ -88,29 +90,31 @@ def _why(text: str) -> str:
     return " ".join(why.partition("\n\n")[0].split())
 
 
-def _result(flag: Flag, index: Mapping[str, int], run: Run, *, has_baseline: bool) -> Node:
-    finding = flag.finding
+def _result(
+    stated: FindingState, index: Mapping[str, int], run: Run, *, has_baseline: bool
+) -> Node:
+    finding = stated.finding
     rule = finding.rule
     result: Node = {
         "ruleId": rule.code,
         "ruleIndex": index[rule.code],
         "level": rule.severity,
         "message": {"text": visible(with_topic(finding))},
-        "locations": [_location(finding.location, run, flag.end)],
-        "partialFingerprints": {FINGERPRINT: flag.fingerprint},
+        "locations": [_location(finding.location, run, stated.end)],
+        "partialFingerprints": {FINGERPRINT: stated.fingerprint},
     }
     if finding.related:
         result["relatedLocations"] = [
             _related(number, claim, run)
             for number, claim in enumerate(finding.related[:MOST_LOCATIONS], 1)
         ]
-    if flag.state is State.SUPPRESSED:
-        kind = "external" if flag.excuse and flag.excuse.place else "inSource"
+    if stated.state is State.SUPPRESSED:
+        kind = "external" if stated.excuse and stated.excuse.place else "inSource"
         result["suppressions"] = [
-            {"kind": kind, "status": "accepted", "justification": visible(flag.reason)}
+            {"kind": kind, "status": "accepted", "justification": visible(stated.reason)}
         ]
     if has_baseline:
-        result["baselineState"] = "unchanged" if flag.state is State.BASELINED else "new"
+        result["baselineState"] = "unchanged" if stated.state is State.BASELINED else "new"
     return result
 
 

@@ -1,6 +1,6 @@
 """The rules, in the order in which they are asked. Adding one: its module, and two lines here."""
 
-from verify.model import GroupRule
+from verify.model import AnyRule, GroupRule, SuppressionRule
 from verify.rules import (
     ambiguous_source,
     anonymous_source,
@@ -50,7 +50,7 @@ from verify.rules import (
     wrong_increment,
 )
 
-RULES: tuple[GroupRule, ...] = (
+GROUP_RULES: tuple[GroupRule, ...] = (
     unreadable_figure.RULE,
     unreadable_date.RULE,
     future_date.RULE,
@@ -93,8 +93,11 @@ RULES: tuple[GroupRule, ...] = (
     corrected_total.RULE,
     near_topic.RULE,
     near_source.RULE,
+)
+SUPPRESSION_RULES: tuple[SuppressionRule, ...] = (
     suppression_without_reason.RULE,
     unused_suppression.RULE,
     expired_suppression.RULE,
     vague_suppression_end.RULE,
 )
+RULES: tuple[AnyRule, ...] = (*GROUP_RULES, *SUPPRESSION_RULES)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.model import Figure, Group, Problem, Rule, Settings, Severity, Unreadable
+from verify.model import Figure, Group, Problem, Rule, Settings, Severity
 from verify.wording import apart, plural, says
 
 
@@ -24,7 +24,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         if pair.agreement.name != "conflicts" or recorded == pair.second.is_recorded:
             continue
         floor, claim = (pair.first, pair.second) if recorded else (pair.second, pair.first)
-        if not _is_below(claim.figure, floor.figure):  # more than was counted is no conflict
+        if not _is_below(claim.readable, floor.readable):  # more than was counted is no conflict
             continue
         more = f"; so it is on {plural(pair.days, 'other day')} too" if pair.days else ""
         gap = apart(pair.agreement.ratio)
@@ -32,8 +32,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         yield Problem(claim, message, (floor,))
 
 
-def _is_below(a: Figure | Unreadable | None, b: Figure | Unreadable | None) -> bool:
-    return isinstance(a, Figure) and isinstance(b, Figure) and a.low < b.low
+def _is_below(a: Figure | None, b: Figure | None) -> bool:
+    return a is not None and b is not None and a.low < b.low
 
 
 RULE = Rule("V208", "below-recorded-floor", Severity.ERROR, check)

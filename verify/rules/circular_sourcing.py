@@ -23,7 +23,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """
     if not any(claim.derived_from for claim in group.claims):
         return
-    origin_of = find_origins(group)
+    origin_of = find_origins(group.claims)
     origins: dict[str, dict[str, Claim]] = {}
     for claim in group.claims:
         if is_assertion(claim):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from verify.model import Figure, Group, Problem, Rule, Settings, Severity
+from verify.model import Group, Problem, Rule, Settings, Severity
 from verify.wording import apart, plural, says
 
 
@@ -22,7 +22,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """
     for pair in group.pairs:
         first, second = pair.first, pair.second
-        is_figure = isinstance(first.figure, Figure) and pair.agreement.name == "conflicts"
+        is_figure = first.readable and pair.agreement.name == "conflicts"
         if not is_figure or first.is_recorded != second.is_recorded:
             continue
         early, late = sorted(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from verify.agreement import is_assertion
-from verify.model import Figure, Group, Problem, Rule, Settings, Severity
+from verify.model import Group, Problem, Rule, Settings, Severity
 from verify.wording import dated, says
 
 
@@ -28,9 +28,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         theirs = [
             claim
             for claim in near.claims
-            if isinstance(claim.figure, Figure)
-            and is_assertion(claim)
-            and sources != {claim.who.key}
+            if claim.readable and is_assertion(claim) and sources != {claim.who.key}
         ]
         is_definition = (
             near.relation in {"lookalike", "part_of"}

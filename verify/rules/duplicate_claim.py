@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.model import Claim, Figure, Group, Problem, Rule, Settings, Severity
+from verify.model import Claim, Group, Problem, Rule, Settings, Severity
 from verify.wording import says
 
 
@@ -35,8 +35,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
 
 def _read(claim: Claim) -> tuple[object, ...]:
     """Return what the figures, or the statements, of two claims share if they are one."""
-    figure, unit = claim.figure, claim.unit.casefold()
-    if not isinstance(figure, Figure):
+    figure, unit = claim.readable, claim.unit.casefold()
+    if figure is None:
         return (unit, *claim.value.casefold().split())
     words = "".join(filter(str.isalpha, claim.value.casefold()))
     return (figure.stated_low, figure.stated_high, figure.qualifier, figure.unit, unit, words)

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.model import Problem, Rule, Settings, Severity, SuppressionUse
 
 
-def check(group: Group, settings: Settings) -> Iterator[Problem]:
+def check(use: SuppressionUse, settings: Settings) -> Iterator[Problem]:
     """A suppression was to hold until a day that has passed.
 
     ## Why
@@ -17,7 +17,7 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     ## Good
     The UN was called, and the cell is empty.
     """
-    for claim, entry in group.excused:
+    for claim, entry in use.excused:
         if entry.has_expired(settings.as_of):
             message = (
                 f"{entry.selector} was suppressed until {entry.until}: settle it, or extend it"

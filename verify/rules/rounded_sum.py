@@ -20,7 +20,9 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     ## Good
     About 2,000 sq km (about 770 square miles).
     """
-    sums = chain(find_conversions(group), find_increments(group), find_excesses(group, settings))
+    sums = chain(
+        find_conversions(group.claims), find_increments(group), find_excesses(group, settings)
+    )
     for each in sums:
         if each.outcome == "rounded":
             yield Problem(each.claim, each.message, each.others)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from verify.model import Claim, Figure, Group, Kind, Problem, Rule, Settings, Severity
+from verify.model import Claim, Group, Kind, Problem, Rule, Settings, Severity
 from verify.wording import dated, plural, says
 
 
@@ -36,8 +36,8 @@ def _find_stale(claims: Sequence[Claim]) -> Iterator[Problem]:
 
 def _is_older(claim: Claim, other: Claim) -> bool:
     """Is it of an earlier day, and not more than a floor such as "over 60" says?"""
-    mine, theirs = claim.figure, other.figure
-    if not isinstance(mine, Figure) or not isinstance(theirs, Figure):
+    mine, theirs = claim.readable, other.readable
+    if not mine or not theirs:
         return False
     is_less = theirs.is_bounded or mine.low <= theirs.low
     return bool(claim.day and other.day and claim.day.end < other.day.end and is_less)

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.model import Problem, Rule, Settings, Severity, SuppressionUse
 from verify.suppressions import names_a_rule
 from verify.wording import shorten
 
 
-def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+def check(use: SuppressionUse, _settings: Settings) -> Iterator[Problem]:
     """A suppression gives no reason.
 
     ## Why
@@ -19,7 +19,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     suppress is V101: nobody else can enter the town.
     """
-    for claim, entry in group.excused:
+    for claim, entry in use.excused:
         if not names_a_rule(entry):
             message = f"{shorten(entry.selector)!r} names no rule: write V101: why"
             yield Problem(claim, message, place=entry.place)

@@ -2,11 +2,21 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from verify.model import AnyRule, Claim, Group, Problem, Rule, Settings, Severity, Suppression
+from verify.model import (
+    NOWHERE,
+    AnyRule,
+    Claim,
+    Problem,
+    Rule,
+    Settings,
+    Severity,
+    Suppression,
+    SuppressionUse,
+)
 from verify.suppressions import names_a_rule
 
 
-def check(group: Group, settings: Settings) -> Iterator[Problem]:
+def check(use: SuppressionUse, settings: Settings) -> Iterator[Problem]:
     """A suppression names a rule that finds nothing here.
 
     ## Why
@@ -19,10 +29,10 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     The cell is empty.
     """
     found: dict[str, list[AnyRule]] = {}
-    for rule, claim_id in group.raised:
+    for rule, claim_id in use.raised:
         found.setdefault(claim_id, []).append(rule)
-    for claim, entry in group.excused:
-        if not claim.location.path:
+    for claim, entry in use.excused:
+        if claim.location == NOWHERE:
             message = f"no claim here has the id {claim.id}: correct it, or name all the files"
             yield Problem(claim, message, place=entry.place)
             continue
@@ -31,8 +41,8 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
         # that was not asked has found nothing either.
         if used or entry.has_expired(settings.as_of) or not names_a_rule(entry):
             continue
-        if not _names(entry, group.unasked):
-            yield Problem(claim, _say(claim, entry, group, found), place=entry.place)
+        if not _names(entry, use.unasked):
+            yield Problem(claim, _say(claim, entry, use, found), place=entry.place)
 
 
 def _names(entry: Suppression, rules: Iterable[AnyRule]) -> bool:
@@ -41,10 +51,10 @@ def _names(entry: Suppression, rules: Iterable[AnyRule]) -> bool:
 
 
 def _say(
-    claim: Claim, entry: Suppression, group: Group, found: Mapping[str, Sequence[AnyRule]]
+    claim: Claim, entry: Suppression, use: SuppressionUse, found: Mapping[str, Sequence[AnyRule]]
 ) -> str:
     where = f"on the claim {claim.id}" if entry.place else "here"
-    for other in group.claims:  # a conflict is a finding on one of its two claims
+    for other in use.claims:  # a conflict is a finding on one of its two claims
         if _names(entry, found.get(other.id, ())):
             place = f"the claim {other.id}" if entry.place else str(other.location)
             return f"{entry.selector} finds nothing {where}, but on {place}: excuse it there"

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.model import Problem, Rule, Settings, Severity, SuppressionUse
 from verify.suppressions import has_vague_end
 
 
-def check(group: Group, _settings: Settings) -> Iterator[Problem]:
+def check(use: SuppressionUse, _settings: Settings) -> Iterator[Problem]:
     """A suppression says until when, and not in a way that can be read.
 
     ## Why
@@ -18,7 +18,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     suppress is V101: call the UN until 2022-12-31.
     """
-    for claim, entry in group.excused:
+    for claim, entry in use.excused:
         if has_vague_end(entry):
             message = f"{entry.selector} never ends as written: close with until YYYY-MM-DD"
             yield Problem(claim, message, place=entry.place)

@@ -18,7 +18,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     2,000 sq km (772 square miles).
     """
-    for conversion in find_conversions(group):
+    for conversion in find_conversions(group.claims):
         if conversion.outcome == "wrong":
             yield Problem(conversion.claim, conversion.message)
 

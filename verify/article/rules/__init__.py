@@ -18,7 +18,8 @@ from verify.article.rules import (
     vague_attribution,
     wrong_speaker,
 )
-from verify.model import Rule
+from verify.model import AnyRule, Rule
+from verify.rules import RULES
 
 COPY_RULES: tuple[Rule[Article], ...] = (
     unattributed_figure.RULE,
@@ -37,3 +38,9 @@ COPY_RULES: tuple[Rule[Article], ...] = (
     rival_figures.RULE,
     changed_definition.RULE,
 )
+
+
+def every_rule() -> tuple[AnyRule, ...]:
+    """Return the rules on ledgers and the rules on copy, by code."""
+    every: tuple[AnyRule, ...] = (*RULES, *COPY_RULES)
+    return tuple(sorted(every, key=lambda rule: rule.code))

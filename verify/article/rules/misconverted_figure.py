@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from verify.arithmetic import find_conversions
 from verify.article.coverage import Article
-from verify.model import Group, Problem, Rule, Settings, Severity, Topic
+from verify.model import Problem, Rule, Settings, Severity
 
 
 def check(article: Article, _settings: Settings) -> Iterator[Problem]:
@@ -20,7 +20,7 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
     About 2,000 sq km (772 square miles).
     """
     claims = tuple(each.claim for each, _ in article.figures())
-    for conversion in find_conversions(Group(Topic(""), claims)):
+    for conversion in find_conversions(claims):
         if conversion.outcome == "wrong":
             yield Problem(conversion.claim, conversion.message)
 

@@ -1,7 +1,7 @@
 """Every number of a text that another text may bear out or contradict, with the words around it."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -66,10 +66,8 @@ def read_countables(reading: Reading) -> Counted:
     tokens = read_tokens(folded)
     topics = {figure.start: read_topic(figure.claim) for figure in reading.figures if figure.claim}
     dates = list(_find_dates(folded, tokens))
-    found = [
-        each._replace(topic=topics.get(each.start)) if each.kind == "figure" else each
-        for each in _without_years(_read_mentions(folded, tokens, reading.mentions), dates)
-    ]
+    read = _read_mentions(folded, tokens, reading.mentions, topics)
+    found = list(_without_years(read, dates))
     taken = [(each.start, each.end) for each in found]
     for each in (*_find_ranks(folded, tokens), *dates):
         at = bisect_right(taken, (each.start, each.end))
@@ -87,8 +85,13 @@ def _without_years(items: Iterable[Countable], dates: Sequence[Countable]) -> It
             yield item
 
 
-def _read_mentions(folded: str, tokens: Tokens, mentions: Sequence[Mention]) -> Iterator[Countable]:
-    """Yield the figures, ranks, ages and scores; of "7/10" the first number only."""
+def _read_mentions(
+    folded: str, tokens: Tokens, mentions: Sequence[Mention], topics: Mapping[int, Topic]
+) -> Iterator[Countable]:
+    """Yield the figures, ranks, ages and scores; of "7/10" the first number only.
+
+    `topics` has what each figure counts or measures, by its start.
+    """
     after = 0
     for mention in mentions:
         kind = KINDS.get(mention.reason, "" if mention.reason else "figure")
@@ -102,9 +105,9 @@ def _read_mentions(folded: str, tokens: Tokens, mentions: Sequence[Mention]) -> 
                 continue
             figure, whole = read, ""
         near = read_vicinity(tokens, mention.whole.start, mention.end)
-        yield Countable(
-            mention.start, max(mention.end, after), kind, figure, None, near, None, whole
-        )
+        topic = topics.get(mention.start) if kind == "figure" else None
+        end = max(mention.end, after)
+        yield Countable(mention.start, end, kind, figure, None, near, topic, whole)
 
 
 def _read_figure(folded: str, mention: Mention) -> tuple[str, Figure, str, int]:

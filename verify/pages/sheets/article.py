@@ -7,10 +7,8 @@ from verify.article.copy import Copy
 from verify.article.coverage import Article, Covered
 from verify.article.model import Span, Status
 from verify.article.review import Review
-from verify.model import Claim, Flag
+from verify.model import Claim, FindingState
 from verify.page import Sheet
-from verify.pages.coverage import count
-from verify.pages.findings import none_set_aside, set_aside, weigh
 from verify.pages.sheets.claims import Places, number_claims, tabulate
 from verify.pages.sheets.filters import Tags, Voices, by_severity, by_source, by_word, hear, tags
 from verify.pages.sheets.findings import (
@@ -22,6 +20,7 @@ from verify.pages.sheets.findings import (
     is_open,
     rule_texts,
 )
+from verify.pages.summaries import none_set_aside, set_aside, weigh
 from verify.wording import plural, says
 
 
@@ -81,23 +80,27 @@ class _Layout(NamedTuple):
     voices: Voices
 
 
-def article_sheet(review: Review, flags: Sequence[Flag]) -> Sheet:
+def article_sheet(review: Review, states: Sequence[FindingState]) -> Sheet:
     """Return all of a review, with the findings that were set aside."""
     ledger = _ledger(review)
     layout = _lay_out(review, ledger)
-    entries = [_entry(at, flag, layout) for at, flag in enumerate(by_weight(flags), 1)]
+    entries = [_entry(at, stated, layout) for at, stated in enumerate(by_weight(states), 1)]
     found = _by_claim(entries)
     texts = tuple(_text(article, layout, found) for article in review.articles)
-    severities = (flag.finding.rule.severity for flag in flags if is_open(flag))
-    statuses = count(review)
+    severities = (stated.finding.rule.severity for stated in states if is_open(stated))
+    statuses = review.count_statuses()
     numbers = plural(sum(statuses.values()), "number")
     context = {
         "title": "What the copy rests on",
-        "lead": (f"{numbers}: {weigh(review)}", *none_set_aside(review), *set_aside(review)),
+        "lead": (
+            f"{numbers}: {weigh(review.found)}",
+            *none_set_aside(review.found),
+            *set_aside(review.found),
+        ),
         "files": tuple(article.copy.path for article in review.articles),
         "against": tuple(dict.fromkeys(claim.location.path for claim in ledger)),
         "statuses": tuple(statuses.items()),
-        "counts": count_severities(flags),
+        "counts": count_severities(states),
         "filters": (
             by_word("status", "Status", "every status", layout.statuses.values()),
             by_source(layout.voices),
@@ -105,10 +108,10 @@ def article_sheet(review: Review, flags: Sequence[Flag]) -> Sheet:
         ),
         "texts": texts,
         "has_numbers": bool(layout.numbers),
-        "findings": tuple(entry for entry in entries if is_open(entry.flag)),
-        "aside": tuple(entry for entry in entries if not is_open(entry.flag)),
+        "findings": tuple(entry for entry in entries if is_open(entry.stated)),
+        "aside": tuple(entry for entry in entries if not is_open(entry.stated)),
         "ledger": tabulate(((claim, "") for claim in ledger), layout.ledger),
-        "rules": rule_texts(flags),
+        "rules": rule_texts(states),
     }
     return Sheet("article.html", context)
 
@@ -120,7 +123,7 @@ def _ledger(review: Review) -> tuple[Claim, ...]:
     for article in review.articles:
         for each in article.covered:
             found.update({claim.id: claim for claim in _known(each)})
-    for finding in (*review.findings, *review.suppressed, *review.baselined):
+    for finding in (*review.found.open, *review.found.suppressed, *review.found.baselined):
         found.update({claim.id: claim for claim in finding.related if claim.id not in own})
     return tuple(sorted(found.values(), key=lambda claim: (claim.location, claim.id)))
 
@@ -137,7 +140,7 @@ def _lay_out(review: Review, ledger: Sequence[Claim]) -> _Layout:
         for article in review.articles
         for line in dict.fromkeys(article.copy.numbers)
     ]
-    found = (*review.findings, *review.suppressed, *review.baselined)
+    found = (*review.found.open, *review.found.suppressed, *review.found.baselined)
     return _Layout(
         number_claims(ledger),
         {place: f"line-{at}" for at, place in enumerate(places, 1)},
@@ -148,14 +151,14 @@ def _lay_out(review: Review, ledger: Sequence[Claim]) -> _Layout:
     )
 
 
-def _entry(at: int, flag: Flag, layout: _Layout) -> Entry:
-    finding = flag.finding
+def _entry(at: int, stated: FindingState, layout: _Layout) -> Entry:
+    finding = stated.finding
     claim, place = finding.claim, finding.location
     status = layout.statuses.get(claim.id)
     line = layout.lines.get((place.path, place.line), "")
     return Entry(
         anchor=f"finding-{at}",
-        flag=flag,
+        stated=stated,
         topic=claim.value,
         href=f"#{layout.numbers.get(claim.id, line)}",
         claims=tuple(
@@ -188,7 +191,7 @@ def _by_claim(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
     """Return the open findings by the id of the claim that they are on."""
     found: dict[str, list[Entry]] = {}
     for entry in entries:
-        if is_open(entry.flag):
+        if is_open(entry.stated):
             found.setdefault(entry.finding.claim.id, []).append(entry)
     return found
 

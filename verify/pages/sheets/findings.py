@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from verify.model import AnyRule, Claim, Finding, Flag, Severity, State
+from verify.model import AnyRule, Claim, Finding, FindingState, Severity, State
 from verify.wording import explain
 
 HEADING = "## "
@@ -23,7 +23,7 @@ class Entry(NamedTuple):
     """
 
     anchor: str
-    flag: Flag
+    stated: FindingState
     topic: str
     href: str
     claims: tuple[Reference, ...]
@@ -32,7 +32,7 @@ class Entry(NamedTuple):
     @property
     def finding(self) -> Finding:
         """What was found."""
-        return self.flag.finding
+        return self.stated.finding
 
 
 class Section(NamedTuple):
@@ -50,14 +50,14 @@ class RuleText(NamedTuple):
     sections: tuple[Section, ...]
 
 
-def by_weight(flags: Iterable[Flag]) -> list[Flag]:
+def by_weight(states: Iterable[FindingState]) -> list[FindingState]:
     """Return errors first, then warnings and notes; those of one severity in their order."""
-    return sorted(flags, key=lambda flag: flag.finding.rule.severity.rank)
+    return sorted(states, key=lambda stated: stated.finding.rule.severity.rank)
 
 
-def is_open(flag: Flag) -> bool:
+def is_open(stated: FindingState) -> bool:
     """Is it left to do?"""
-    return flag.state is State.OPEN
+    return stated.state is State.OPEN
 
 
 def claims_of(finding: Finding) -> tuple[Claim, ...]:
@@ -66,9 +66,9 @@ def claims_of(finding: Finding) -> tuple[Claim, ...]:
     return tuple(claims.values())
 
 
-def rule_texts(flags: Iterable[Flag]) -> tuple[RuleText, ...]:
+def rule_texts(states: Iterable[FindingState]) -> tuple[RuleText, ...]:
     """Return the documentation of each rule that found something, by code."""
-    rules = {flag.finding.rule.code: flag.finding.rule for flag in flags}
+    rules = {stated.finding.rule.code: stated.finding.rule for stated in states}
     return tuple(_rule_text(rules[code]) for code in sorted(rules))
 
 
@@ -84,7 +84,7 @@ def _reflow(text: str) -> str:
     return "\n".join(" ".join(part.split()) for part in text.strip().split("\n\n"))
 
 
-def count_severities(flags: Sequence[Flag]) -> tuple[tuple[str, int], ...]:
+def count_severities(states: Sequence[FindingState]) -> tuple[tuple[str, int], ...]:
     """Return how many open findings there are of each severity, none left out."""
-    found = [flag.finding.rule.severity for flag in flags if is_open(flag)]
+    found = [stated.finding.rule.severity for stated in states if is_open(stated)]
     return tuple((severity.value, found.count(severity)) for severity in Severity)

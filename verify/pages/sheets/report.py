@@ -6,10 +6,9 @@ from itertools import chain
 from typing import NamedTuple
 
 from verify.charts import Chart, charts_of
-from verify.model import Flag, Group, Near, Report, Settings
+from verify.model import FindingState, Group, Near, Report, Settings
 from verify.page import Sheet
 from verify.pages.documents import reason_of
-from verify.pages.findings import none_set_aside, set_aside, summary
 from verify.pages.sheets.claims import NO_TOPIC, Places, Table, number_claims, tabulate
 from verify.pages.sheets.filters import (
     Filter,
@@ -32,6 +31,7 @@ from verify.pages.sheets.findings import (
 )
 from verify.pages.sheets.matrix import Matrix, Place, matrix_of
 from verify.pages.strands import Strand, strands_of, verdict_of
+from verify.pages.summaries import none_set_aside, set_aside, summary
 
 Key = tuple[str | tuple[str, ...], ...]  # of a topic
 NO_DAY = "no day was given: no date is in the future, and no suppression has ended"
@@ -80,10 +80,10 @@ class _Layout(NamedTuple):
         return (verdict_of(self.topics[anchor]), *kinds)
 
 
-def report_sheet(report: Report, files: Sequence[str], flags: Sequence[Flag]) -> Sheet:
+def report_sheet(report: Report, files: Sequence[str], states: Sequence[FindingState]) -> Sheet:
     """Return all of a report, with the findings that were set aside."""
-    lead = (summary(report), *none_set_aside(report), *set_aside(report))
-    return _sheet(report.groups, report.settings, files, lead, flags)
+    lead = (summary(report), *none_set_aside(report.found), *set_aside(report.found))
+    return _sheet(report.groups, report.settings, files, lead, states)
 
 
 def comparison_sheet(report: Report, groups: Sequence[Group], lead: Sequence[str]) -> Sheet:
@@ -97,38 +97,40 @@ def _sheet(
     settings: Settings,
     files: Sequence[str],
     lead: Sequence[str],
-    flags: Sequence[Flag] | None,
+    states: Sequence[FindingState] | None,
 ) -> Sheet:
-    """Fill the template; without flags it is a comparison, and has no part for findings."""
-    layout = _lay_out(groups, settings, flags or ())
-    entries = [_entry(at, flag, layout) for at, flag in enumerate(by_weight(flags or ()), 1)]
+    """Fill the template; without states it is a comparison, and has no part for findings."""
+    layout = _lay_out(groups, settings, states or ())
+    entries = [_entry(at, stated, layout) for at, stated in enumerate(by_weight(states or ()), 1)]
     context = {
-        "title": "Who said what" if flags is None else "Who said which figure",
+        "title": "Who said what" if states is None else "Who said which figure",
         "lead": lead,
         "files": files,
         "as_of": str(settings.as_of) if settings.as_of else NO_DAY,
         "verdicts": sorted(Counter(map(verdict_of, groups)).items()),
-        "has_findings": flags is not None,
-        "counts": count_severities(flags or ()),
-        "filters": tuple(_filters(layout, has_findings=flags is not None)),
+        "has_findings": states is not None,
+        "counts": count_severities(states or ()),
+        "filters": tuple(_filters(layout, has_findings=states is not None)),
         "matrix": _matrix(layout),
         "topics": tuple(_cards(layout, settings, entries)),
-        "findings": tuple(entry for entry in entries if is_open(entry.flag)),
-        "aside": tuple(entry for entry in entries if not is_open(entry.flag)),
-        "rules": rule_texts(flags or ()),
+        "findings": tuple(entry for entry in entries if is_open(entry.stated)),
+        "aside": tuple(entry for entry in entries if not is_open(entry.stated)),
+        "rules": rule_texts(states or ()),
     }
     return Sheet("report.html", context)
 
 
-def _lay_out(groups: Sequence[Group], settings: Settings, flags: Sequence[Flag]) -> _Layout:
+def _lay_out(
+    groups: Sequence[Group], settings: Settings, states: Sequence[FindingState]
+) -> _Layout:
     """Number the topics and the claims, and gather what the filters need."""
     topics = {f"topic-{at}": group for at, group in enumerate(groups, 1)}
     homes = {claim.id: anchor for anchor, group in topics.items() for claim in group.claims}
     severities: dict[str, set[str]] = {anchor: set() for anchor in topics}
-    for flag in filter(is_open, flags):
-        home = homes.get(flag.finding.claim.id)
+    for stated in filter(is_open, states):
+        home = homes.get(stated.finding.claim.id)
         if home:  # a suppression of the config may be of a claim that is nowhere
-            severities[home].add(flag.finding.rule.severity)
+            severities[home].add(stated.finding.rule.severity)
     return _Layout(
         topics,
         homes,
@@ -164,13 +166,13 @@ def _place(strand: Strand, layout: _Layout) -> Place:
     )
 
 
-def _entry(at: int, flag: Flag, layout: _Layout) -> Entry:
-    finding = flag.finding
+def _entry(at: int, stated: FindingState, layout: _Layout) -> Entry:
+    finding = stated.finding
     anchor = layout.homes.get(finding.claim.id, "")
     claims = [claim for claim in claims_of(finding) if claim.id in layout.homes]
     return Entry(
         anchor=f"finding-{at}",
-        flag=flag,
+        stated=stated,
         topic=(layout.topics[anchor].topic.label.strip() or NO_TOPIC) if anchor else "",
         href=f"#{anchor}",
         claims=tuple(
@@ -191,7 +193,7 @@ def _entry(at: int, flag: Flag, layout: _Layout) -> Entry:
 def _cards(layout: _Layout, settings: Settings, entries: Sequence[Entry]) -> Iterator[Card]:
     found: dict[str, list[Entry]] = {}
     for entry in entries:
-        if is_open(entry.flag):
+        if is_open(entry.stated):
             found.setdefault(entry.href, []).append(entry)
     places = {group.topic.key: anchor for anchor, group in layout.topics.items()}
     for anchor, group in layout.topics.items():
