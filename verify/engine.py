@@ -9,7 +9,7 @@ from verify.model import (
     NOWHERE,
     AnyRule,
     Claim,
-    Comparison,
+    ComparedClaims,
     Finding,
     Findings,
     Group,
@@ -58,7 +58,7 @@ def compare_claims(some: TopicClaims, settings: Settings) -> Group:
     """Compare the claims on one topic, and judge what they amount to."""
     by_source = series(some.claims)
     pairs = tuple(find_pairs(by_source, settings))
-    compared = Comparison(some.topic, some.claims, by_source, pairs)
+    compared = ComparedClaims(some.topic, some.claims, by_source, pairs)
     return Group(*some, by_source, pairs, judge(compared, settings), rate(compared))
 
 

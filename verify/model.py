@@ -433,7 +433,7 @@ class TopicClaims(NamedTuple):
     near: tuple[Near, ...]
 
 
-class Comparison(NamedTuple):
+class ComparedClaims(NamedTuple):
     """The claims on one topic, compared in pairs: all that a verdict and the ratings need.
 
     `by_source` has the claims that each source stands by, in the order of `claims`.

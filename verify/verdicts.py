@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 
 from verify.agreement import find_denials, is_assertion, series
-from verify.model import Claim, Comparison, Group, Kind, Pair, Settings, Verdict
+from verify.model import Claim, ComparedClaims, Group, Kind, Pair, Settings, Verdict
 from verify.sources import are_allied
 from verify.topics import harmed_side
 from verify.wording import subject
@@ -17,7 +17,7 @@ NO_DIGITS: frozenset[int] = frozenset()
 UNVERIFIED = frozenset({"one-sided", "single-source"})
 
 
-def judge(group: Comparison, settings: Settings) -> Verdict | None:
+def judge(group: ComparedClaims, settings: Settings) -> Verdict | None:
     """Return the verdict, or None if nobody asserts anything that can be read."""
     claims = [claim for some in group.by_source.values() for claim in some]
     if not claims:
@@ -40,7 +40,7 @@ def judge(group: Comparison, settings: Settings) -> Verdict | None:
     return _judge_support(claims, group)
 
 
-def _judge_support(claims: list[Claim], group: Comparison) -> Verdict:
+def _judge_support(claims: list[Claim], group: ComparedClaims) -> Verdict:
     origins = find_origins(group.claims)
     voices = {origins[claim.id]: claim for claim in claims}
     names = {claim.who.key for claim in claims}
@@ -64,7 +64,7 @@ def of_kind(group: Group, kind: Kind | None, settings: Settings) -> Group:
         return group
     claims = tuple(claim for claim, _ in rated)
     pairs = tuple(pair for pair in group.pairs if pair.first.figure_kind is kind)
-    alone = Comparison(group.topic, claims, series(claims), pairs)
+    alone = ComparedClaims(group.topic, claims, series(claims), pairs)
     verdict, ratings = judge(alone, settings), tuple(rating for _, rating in rated)
     return Group(group.topic, claims, group.near, alone.by_source, pairs, verdict, ratings)
 
@@ -127,7 +127,7 @@ def _are_one_camp(parties: Iterable[str]) -> bool:
     return bool(first) and all(other and are_allied(first, other) for other in others)
 
 
-def rate(group: Comparison) -> tuple[str, ...]:
+def rate(group: ComparedClaims) -> tuple[str, ...]:
     """Return the Admiralty pair of each claim: the registry's letter, and the digit computed.
 
     The scale is that of the British Admiralty and NATO's AJP-2.1: the letter is the reliability of
@@ -141,7 +141,7 @@ def rate(group: Comparison) -> tuple[str, ...]:
     )
 
 
-def _credibility(group: Comparison) -> list[int]:
+def _credibility(group: ComparedClaims) -> list[int]:
     found: dict[str, set[int]] = {}
     origins = find_origins(group.claims) if group.pairs else {}
     for pair in group.pairs:
