@@ -60,7 +60,7 @@ def _weigh(claim: Claim, group: Group, settings: Settings) -> Iterator[str]:
     elif is_denial:
         return
     elif verdict.name in UNVERIFIED:
-        says_why = not verdict.reason.startswith("asserted only by")
+        says_why = len(group.by_source) > 1  # else it says who alone does
         yield _unverified(claim) + (f" ({plain(verdict.reason)})" if says_why else "")
     else:
         # The verdict is that of the topic: another's admission or count bears out no other figure.
@@ -129,7 +129,7 @@ def _independent(group: Group) -> Iterator[Pair]:
 
 def _contest(claim: Claim, group: Group, settings: Settings) -> Iterator[str]:
     """Yield who says otherwise: than the claim, or its source before, or who than each other."""
-    conflicts = [pair for pair in group.pairs if pair.agreement.name == "conflicts"]
+    conflicts = [pair for pair in group.pairs if pair.agreement.conflicts]
     found = _opponents(claim, group, settings)
     own = group.by_source.get(claim.who.key, [])
     if not found and own and own[-1].id == claim.id:  # of an old figure the rivals are its own
@@ -157,7 +157,7 @@ def _opponents(claim: Claim, group: Group, settings: Settings) -> list[Claim]:
 
 
 def _conflict(claim: Claim, other: Claim, settings: Settings) -> bool:
-    return compare_claims(claim, other, settings).name == "conflicts"
+    return compare_claims(claim, other, settings).conflicts
 
 
 def _shown(rivals: Sequence[Claim]) -> list[str]:

@@ -65,6 +65,22 @@ class Stance(StrEnum):
     UNCLEAR = "unclear"  # its word cannot be read: it may deny as well as assert
 
 
+class Comparison(StrEnum):
+    """What comparing two figures, or two statements, gives."""
+
+    AGREES = "agrees"
+    COMPATIBLE = "compatible"  # neither supports the other: "at least 12" and "22"
+    CONFLICTS = "conflicts"
+    NOT_COMPARABLE = "not_comparable"
+
+
+class Cause(StrEnum):
+    """What two claims are judged by."""
+
+    VALUES = "values"  # the figures, or the words, that they give
+    TOTAL_GROWS = "total_grows"  # the later of two totals is the lower one
+
+
 class Location(NamedTuple):
     """Where a claim stands: a file and a line, counted from 1; line 0 where there is none.
 
@@ -375,15 +391,31 @@ def blank_claim(id_: str, location: Location) -> Claim:
 
 
 class Agreement(NamedTuple):
-    """What two figures, or two statements, amount to side by side.
+    """The result of comparing two figures, or two statements.
 
-    `name` is agrees, compatible, conflicts or not_comparable; `ratio` is that of the nearest ends
-    of two figures that conflict.
+    `reason` is a sentence for people, `cause` is the same for code. `ratio` is that of the nearest
+    ends of two figures that conflict.
     """
 
-    name: str
+    name: Comparison
     reason: str
     ratio: Decimal | None = None
+    cause: Cause = Cause.VALUES
+
+    @property
+    def agrees(self) -> bool:
+        """Do the two support each other?"""
+        return self.name is Comparison.AGREES
+
+    @property
+    def conflicts(self) -> bool:
+        """Is at most one of the two right?"""
+        return self.name is Comparison.CONFLICTS
+
+    @property
+    def is_comparable(self) -> bool:
+        """Are the two of one kind, unit and time, so that one says something about the other?"""
+        return self.name is not Comparison.NOT_COMPARABLE
 
 
 class FigureMatch(NamedTuple):
@@ -397,10 +429,10 @@ class FigureMatch(NamedTuple):
 class TextMatch(NamedTuple):
     """Do the figures of copy follow from another text? One row a figure, and what all come to.
 
-    `agreement` is agrees, conflicts or not_comparable; `reason` says why in a few words.
+    `agreement` is never `COMPATIBLE`. `reason` says why in a few words.
     """
 
-    agreement: str
+    agreement: Comparison
     reason: str
     figures: tuple[FigureMatch, ...] = ()
 

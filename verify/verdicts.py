@@ -22,7 +22,7 @@ def judge(group: Group, settings: Settings) -> Verdict | None:
     claims = [claim for some in group.by_source.values() for claim in some]
     if not claims:
         return None
-    conflict = next((pair for pair in group.pairs if pair.agreement.name == "conflicts"), None)
+    conflict = next((pair for pair in group.pairs if pair.agreement.conflicts), None)
     if conflict:
         first, second = conflict.first.speaker, conflict.second.speaker
         return Verdict("contested", f"{first} and {second} conflict")
@@ -112,7 +112,7 @@ def _follow(relies_on: Mapping[str, str]) -> dict[str, str]:
 
 def is_independent(pair: Pair, origins: Mapping[str, str]) -> bool:
     """Do two claims agree that come from two origins, of which neither speaks for the other?"""
-    if pair.agreement.name != "agrees":
+    if not pair.agreement.agrees:
         return False
     first, second = pair.first.who, pair.second.who
     if "anonymous" in {first.kind, second.kind} or first.candidates or second.candidates:
@@ -149,7 +149,7 @@ def _credibility(group: Group) -> list[int]:
         is_confirmed = is_independent(pair, origins)
         for claim, other in ((pair.first, pair.second), (pair.second, pair.first)):
             digit = CONFIRMED if is_confirmed else POSSIBLE
-            if pair.agreement.name == "conflicts":
+            if pair.agreement.conflicts:
                 digit = _contradicted(claim, other)
             found.setdefault(claim.id, set()).add(digit)
     harmed = harmed_side(group.topic)

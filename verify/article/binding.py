@@ -107,11 +107,11 @@ def _follows(copy: Figure, source: Figure) -> bool:
     source left open at the top, the copy may not close; nor may it set ends of its own.
     """
     if copy.unit != source.unit and not {copy.unit, source.unit} <= COUNTED:
-        return compare_figures(copy, source).name == "agrees"
+        return compare_figures(copy, source).agrees
     is_closed = copy.high.is_finite() and not source.high.is_finite()
     if is_closed or copy.qualifier is Qualifier.BETWEEN:
         return False
-    return follow(copy, source).name == "agrees"
+    return follow(copy, source).agrees
 
 
 def number_in(copy: Figure, claim: Claim) -> Figure | None:

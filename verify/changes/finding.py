@@ -10,11 +10,14 @@ from verify.agreement import find_pairs
 from verify.changes.cells import Cell, find_cells
 from verify.changes.matching import match, saying
 from verify.changes.moves import Move, is_same_figure, measure
-from verify.model import Claim, Figure, Group, Kind, Pair, Report, Settings
+from verify.model import Cause, Claim, Comparison, Figure, Group, Kind, Pair, Report, Settings
 from verify.wording import apart, listing, most_used
 
-CONFLICTS, RETRACTED = "conflicts", "retracted"
-NOW = {"agrees": "they agree now", "compatible": "they do not exclude each other now"}
+RETRACTED = "retracted"
+NOW = {
+    Comparison.AGREES: "they agree now",
+    Comparison.COMPATIBLE: "they do not exclude each other now",
+}
 
 
 class ChangeKind(StrEnum):
@@ -156,11 +159,11 @@ def _find_only_in(report: Report, other: Report) -> Iterator[tuple[Group, Pair, 
     groups = {group.topic.key: group for group in other.groups}
     for group in report.groups:
         for pair in group.pairs:
-            if pair.agreement.name == CONFLICTS:
+            if pair.agreement.conflicts:
                 found = _find_pair(pair, groups.get(group.topic.key), other.settings)
                 if isinstance(found, str):
                     yield group, pair, found
-                elif found.agreement.name != CONFLICTS:
+                elif not found.agreement.conflicts:
                     yield group, pair, f"{NOW[found.agreement.name]}: {found.agreement.reason}"
 
 
@@ -189,10 +192,11 @@ def _late_first(pair: Pair) -> tuple[Claim, Claim]:
 
 
 def _why(pair: Pair) -> str:
-    reason = pair.agreement.reason
+    found = pair.agreement
     if not isinstance(pair.first.figure, Figure):
-        return reason
-    return f"{f'{reason}, ' if 'grows' in reason else ''}{apart(pair.agreement.ratio)}"
+        return found.reason
+    why = f"{found.reason}, " if found.cause is Cause.TOTAL_GROWS else ""
+    return f"{why}{apart(found.ratio)}"
 
 
 def _find_verdicts(old: Report, new: Report) -> Iterator[Change]:

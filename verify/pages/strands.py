@@ -52,7 +52,7 @@ def strands_of(group: Group, settings: Settings) -> Iterator[Strand]:
 
 def spread_of(strand: Strand) -> str:
     """Return the two rivals that are furthest apart, or why no two figures can be compared."""
-    conflicts = [pair for pair in strand.group.pairs if pair.agreement.name == "conflicts"]
+    conflicts = [pair for pair in strand.group.pairs if pair.agreement.conflicts]
     if conflicts and strand.kind is None:
         return "the accounts exclude each other"
     if conflicts:

@@ -32,7 +32,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
 def _borne_out(pair: Pair) -> tuple[Claim, ...]:
     """Return the claims of a pair that a named source agrees with."""
     first, second = pair.first, pair.second
-    if pair.agreement.name != "agrees":
+    if not pair.agreement.agrees:
         return ()
     return tuple(a for a, b in ((first, second), (second, first)) if b.who.kind not in UNNAMED)
 

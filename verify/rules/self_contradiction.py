@@ -41,7 +41,7 @@ def _day(claim: Claim) -> tuple[date, date] | None:
 
 
 def _compare(earlier: Claim, claim: Claim, settings: Settings) -> Iterator[Problem]:
-    if compare_claims(earlier, claim, settings).name == "conflicts":
+    if compare_claims(earlier, claim, settings).conflicts:
         undated = "" if claim.day else ", both without a day"
         message = f"{says(claim)}, but also {words_of(earlier)}{undated}"
         yield Problem(claim, message, (earlier,))
