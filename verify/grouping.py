@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from verify.model import Claim, Group, Near, Topic
+from verify.model import Claim, Group, Near, Relation, Topic
 from verify.topics import block, lookalikes, near_rest, wholes
 from verify.wording import most_used
 
@@ -54,7 +54,7 @@ def _find_near(groups: dict[Key, Group]) -> dict[Key, list[Near]]:
 
 def _related(
     groups: dict[Key, Group],
-) -> Iterator[tuple[Key, Key, str, str]]:
+) -> Iterator[tuple[Key, Key, Relation, str]]:
     """Yield (topic, other, relation, reason): parts of wholes by look-up, look-alikes by order."""
     seen = set()
     blocks: dict[Key, list[Key]] = {}
@@ -63,19 +63,19 @@ def _related(
         for whole, reason in wholes(group.topic):
             if whole.key in groups and whole.key != key:
                 seen.add((key, whole.key))
-                yield key, whole.key, "part_of", reason
-                yield whole.key, key, "whole_of", reason
+                yield key, whole.key, Relation.PART_OF, reason
+                yield whole.key, key, Relation.WHOLE_OF, reason
         for double, reason in lookalikes(group.topic):
             if double.key in groups:
-                yield key, double.key, "lookalike", reason
-                yield double.key, key, "taken_for", reason
+                yield key, double.key, Relation.LOOKALIKE, reason
+                yield double.key, key, Relation.TAKEN_FOR, reason
     for keys in blocks.values():
         for key, other in _neighbours(sorted(keys, key=lambda each: groups[each].topic.rest)):
             if {(key, other), (other, key)} & seen:
                 continue
             if near_rest(groups[key].topic, groups[other].topic):
-                yield key, other, "near", ""
-                yield other, key, "near", ""
+                yield key, other, Relation.NEAR, ""
+                yield other, key, Relation.NEAR, ""
 
 
 def _neighbours(items: list[Key]) -> Iterator[tuple[Key, Key]]:

@@ -81,6 +81,25 @@ class Cause(StrEnum):
     TOTAL_GROWS = "total_grows"  # the later of two totals is the lower one
 
 
+class Relation(StrEnum):
+    """How a topic is related to another one."""
+
+    SAME = "same"
+    PART_OF = "part_of"  # tanks of armoured vehicles
+    WHOLE_OF = "whole_of"
+    NEAR = "near"  # perhaps one topic: a word is spelled in two ways
+    LOOKALIKE = "lookalike"  # easily read as the other one, but it counts something else
+    TAKEN_FOR = "taken_for"  # the other one of such a pair
+    RELATED = "related"  # only one of the two names a side, a place or another detail
+    DIFFERENT_PERIOD = "different_period"
+    DIFFERENT_MEASURE = "different_measure"
+    DIFFERENT_THING = "different_thing"
+    DIFFERENT_VICTIMS = "different_victims"
+    DIFFERENT_SIDE = "different_side"
+    DIFFERENT_OUTCOME = "different_outcome"
+    DIFFERENT_PLACE = "different_place"
+
+
 class Location(NamedTuple):
     """Where a claim stands: a file and a line, counted from 1; line 0 where there is none.
 
@@ -252,10 +271,10 @@ class Topic(NamedTuple):
 
 
 class TopicMatch(NamedTuple):
-    """Are two labels one topic: the relation (same, part_of, different_side, …) and why."""
+    """Are two labels one topic? `relation` says how they are related, `reason` says why."""
 
     same: bool
-    relation: str
+    relation: Relation
     reason: str
 
 
@@ -454,7 +473,7 @@ class Near(NamedTuple):
 
     topic: Topic
     claims: tuple[Claim, ...]
-    relation: str
+    relation: Relation
     reason: str
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from verify.agreement import is_assertion
-from verify.model import Figure, Group, Problem, Rule, Settings, Severity
+from verify.model import Figure, Group, Problem, Relation, Rule, Settings, Severity
 from verify.wording import dated, says
 
 
@@ -33,7 +33,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
             and sources != {claim.who.key}
         ]
         is_definition = (
-            near.relation in {"lookalike", "part_of"}
+            near.relation in {Relation.LOOKALIKE, Relation.PART_OF}
             and near.topic.outcome != group.topic.outcome
             and near.topic.place == group.topic.place
         )
