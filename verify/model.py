@@ -115,10 +115,31 @@ class Location(NamedTuple):
         return f"{place}:{self.column}" if self.column else place
 
 
-class Flaw(NamedTuple):
-    """What is wrong with one row as written: the rule that reports it, by name, and the words."""
+class FlawKind(StrEnum):
+    """What may be wrong with one row as written. V011 reports the first three together."""
 
-    rule: str
+    SHORT_ROW = "short-row"
+    UNREAD_SHEET = "unread-sheet"
+    UNREADABLE_ROW = "unreadable-row"
+    MISSING_TOPIC = "missing-topic"
+    UNKNOWN_WORD = "unknown-word"
+    UNREADABLE_DATE = "unreadable-date"
+    DUPLICATE_ID = "duplicate-id"
+    DUPLICATE_COLUMN = "duplicate-column"
+    SUSPICIOUS_COLUMN = "suspicious-column"
+    FORMULA_CELL = "formula-cell"
+    HIDDEN_CHARACTERS = "hidden-characters"
+    DOUBTFUL_ENCODING = "doubtful-encoding"
+
+
+# The row does not fit its header.
+DOES_NOT_FIT = frozenset((FlawKind.SHORT_ROW, FlawKind.UNREADABLE_ROW))
+
+
+class Flaw(NamedTuple):
+    """What is wrong with one row as written, in a word for code and in a sentence for people."""
+
+    kind: FlawKind
     message: str
     line: int = 0
 
@@ -323,12 +344,14 @@ class Claim(NamedTuple):
     @property
     def is_broken(self) -> bool:
         """Does the row not fit its header? That is to be mended before all that it lacks."""
-        return any(flaw.rule in {"short-row", "unreadable-row"} for flaw in self.flaws)
+        return any(flaw.kind in DOES_NOT_FIT for flaw in self.flaws)
 
     @property
     def is_day_unread(self) -> bool:
         """Does the row give a day that cannot be read? Then it is not undated."""
-        return self.day is None and any(flaw.rule == "unreadable-date" for flaw in self.flaws)
+        return self.day is None and any(
+            flaw.kind is FlawKind.UNREADABLE_DATE for flaw in self.flaws
+        )
 
     @property
     def speaker(self) -> str:
@@ -520,11 +543,11 @@ class Group(NamedTuple):
     raised: "frozenset[tuple[AnyRule, str]]" = frozenset()
     unasked: "frozenset[AnyRule]" = frozenset()
 
-    def flawed(self, rule: str) -> "Iterator[Problem]":
-        """Yield the problems that reading the rows gave, of one rule by its name."""
+    def flawed(self, kind: FlawKind) -> "Iterator[Problem]":
+        """Yield the problems of one kind that reading the rows found."""
         for claim in self.claims:
             for flaw in claim.flaws:
-                if flaw.rule == rule:
+                if flaw.kind is kind:
                     yield Problem(claim, flaw.message, line=flaw.line)
 
     def rated(self) -> Iterator[tuple[Claim, str]]:

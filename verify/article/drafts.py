@@ -10,7 +10,7 @@ from verify.article.echoes import Echo, find_echoes
 from verify.article.extraction import innermost
 from verify.article.model import Mention, Reading, Span
 from verify.figures.numbers import pattern
-from verify.model import Claim, ExtractedFigure, Figure, Flaw, Location, Settings
+from verify.model import Claim, ExtractedFigure, Figure, Flaw, FlawKind, Location, Settings
 from verify.tracking import Track, in_silence
 
 # Controls, and what has no width, beside a digit: a reader sees another number than the machine.
@@ -103,7 +103,7 @@ class Drafts:
             claim = draft_words("", "", Location(self.copy.path, 1))._replace(flaws=(flaw,))
             yield self.note(claim, Span(0, min(1, len(self.copy.shown))))
         for found in list(pattern(HIDDEN).finditer(self.copy.shown))[:MOST_HIDDEN]:
-            flaw = Flaw("hidden-characters", _name_hidden(found[0]))
+            flaw = Flaw(FlawKind.HIDDEN_CHARACTERS, _name_hidden(found[0]))
             claim = draft_words("", found[0], _locate(self.copy, found.start()))
             yield self.note(claim._replace(flaws=(flaw,)), Span(found.start(), found.end()))
 
