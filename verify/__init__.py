@@ -51,7 +51,7 @@ def check(*ledgers: object, settings: Settings | None = None) -> Report:
     of claims. Raises `verify.errors.VerifyError` for a file that cannot be read.
 
     >>> report = check([{"source": "UN", "claim": "civilians killed", "value": "at least 5,767"}])
-    >>> report.groups[0].verdict.name
+    >>> report.groups[0].verdict.name.value
     'single-source'
     """
     from verify import ledgers as stages

@@ -7,7 +7,7 @@ from itertools import islice
 
 from verify.agreement import compare_claims, find_denials, is_assertion
 from verify.likelihood import likelihoods_of
-from verify.model import Claim, Figure, Group, Pair, Settings, Stance, Unreadable
+from verify.model import Claim, Figure, Group, Pair, Settings, Stance, Unreadable, VerdictName
 from verify.prose import capital, end, in_words, plain
 from verify.topics import harmed_side
 from verify.verdicts import UNVERIFIED, find_origins, is_admission, is_independent
@@ -52,7 +52,7 @@ def _weigh(claim: Claim, group: Group, settings: Settings) -> Iterator[str]:
     verdict = group.verdict
     if verdict is None:
         yield "nobody in the ledger asserts it"
-    elif verdict.name == "contested":
+    elif verdict.name is VerdictName.CONTESTED:
         is_open = not (is_denial or claim.is_recorded or any(_partners(claim, group)))
         clauses = [*([_unverified(claim)] if is_open else []), *_contest(claim, group, settings)]
         if clauses:
@@ -85,13 +85,13 @@ def _support(claim: Claim, group: Group) -> Iterator[str]:
     """Yield who bears a claim out: the side that it harms, a recorder, or independent sources."""
     harmed = harmed_side(group.topic)
     asserted = [each for some in group.by_source.values() for each in some]
-    if group.verdict and group.verdict.name == "admitted":
+    if group.verdict and group.verdict.name is VerdictName.ADMITTED:
         if is_admission(claim, harmed):
             yield "it is a statement against its source's own interest"
         else:
             admissions = [each for each in asserted if is_admission(each, harmed)]
             yield f"{state(_nearest(admissions, claim))}, against its own interest"
-    elif group.verdict and group.verdict.name == "recorded":
+    elif group.verdict and group.verdict.name is VerdictName.RECORDED:
         if not claim.is_recorded:
             recorded = [each for each in asserted if each.is_recorded]
             yield f"{state(_nearest(recorded, claim))}, counted case by case"

@@ -81,6 +81,17 @@ class Cause(StrEnum):
     TOTAL_GROWS = "total_grows"  # the later of two totals is the lower one
 
 
+class VerdictName(StrEnum):
+    """What the claims of one topic amount to."""
+
+    CONTESTED = "contested"
+    ADMITTED = "admitted"
+    RECORDED = "recorded"
+    CORROBORATED = "corroborated"
+    ONE_SIDED = "one-sided"
+    SINGLE_SOURCE = "single-source"
+
+
 class Relation(StrEnum):
     """How a topic is related to another one."""
 
@@ -501,9 +512,9 @@ class Near(NamedTuple):
 
 
 class Verdict(NamedTuple):
-    """What the claims of one topic amount to: one of the six words, and why."""
+    """What the claims of one topic amount to, and why."""
 
-    name: str
+    name: VerdictName
     reason: str
 
 

@@ -10,7 +10,18 @@ from verify.agreement import find_pairs
 from verify.changes.cells import Cell, find_cells
 from verify.changes.matching import match, saying
 from verify.changes.moves import Move, is_same_figure, measure
-from verify.model import Cause, Claim, Comparison, Figure, Group, Kind, Pair, Report, Settings
+from verify.model import (
+    Cause,
+    Claim,
+    Comparison,
+    Figure,
+    Group,
+    Kind,
+    Pair,
+    Report,
+    Settings,
+    VerdictName,
+)
 from verify.wording import apart, listing, most_used
 
 RETRACTED = "retracted"
@@ -206,7 +217,7 @@ def _find_verdicts(old: Report, new: Report) -> Iterator[Change]:
         former = groups.get(group.topic.key)
         if former and _verdict(former) != _verdict(group):
             cell = Cell("verdict", _verdict(former), _verdict(group))
-            is_support = cell.after == "corroborated"
+            is_support = cell.after == VerdictName.CORROBORATED
             kind = ChangeKind.CORROBORATED if is_support else ChangeKind.VERDICT
             reason = group.verdict.reason if group.verdict else "nobody asserts what can be read"
             yield Change(kind, *_about_all(group), cells=(cell,), reason=reason)

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from verify.model import Claim, Group, Near, Relation, Report
+from verify.model import Claim, Group, Near, Relation, Report, VerdictName
 from verify.page import Grid, Page, Sheet, without_empty
 from verify.pages.findings import unread_lines
 from verify.pages.said import kind_of, newest_of, said_of
@@ -21,7 +21,7 @@ ONLY = ("conflicts", "unverified")
 
 def choose(groups: Sequence[Group], only: str) -> list[Group]:
     """Return the groups in conflict, the unverified ones, or all."""
-    wanted = {"conflicts": {"contested"}, "unverified": UNVERIFIED}.get(only)
+    wanted = {"conflicts": {VerdictName.CONTESTED}, "unverified": UNVERIFIED}.get(only)
     if wanted is None:
         return list(groups)
     return [group for group in groups if group.verdict and group.verdict.name in wanted]
