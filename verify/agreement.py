@@ -10,6 +10,7 @@ from verify.model import (
     Agreement,
     Cause,
     Claim,
+    ClaimStatus,
     Comparison,
     Figure,
     Kind,
@@ -182,14 +183,14 @@ def count_days(days: int) -> str:
 
 def is_assertion(claim: Claim) -> bool:
     """Does somebody still stand by the claim, and can it be read: what of, and how many?"""
-    is_standing = claim.stance in ASSERTING and claim.status != "retracted"
+    is_standing = claim.stance in ASSERTING and claim.status is not ClaimStatus.RETRACTED
     is_read = bool(claim.topic.label) and not isinstance(claim.figure, Unreadable)
     return bool(claim.source) and is_standing and is_read
 
 
 def is_denial(claim: Claim) -> bool:
     """Does somebody deny the claim, and still stand by that?"""
-    is_standing = claim.stance is Stance.DENIES and claim.status != "retracted"
+    is_standing = claim.stance is Stance.DENIES and claim.status is not ClaimStatus.RETRACTED
     return bool(claim.source and claim.topic.label) and is_standing
 
 

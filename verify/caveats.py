@@ -7,7 +7,17 @@ from itertools import islice
 
 from verify.agreement import compare_claims, find_denials, is_assertion
 from verify.likelihood import likelihoods_of
-from verify.model import Claim, Figure, Group, Pair, Settings, Stance, Unreadable, VerdictName
+from verify.model import (
+    Claim,
+    ClaimStatus,
+    Figure,
+    Group,
+    Pair,
+    Settings,
+    Stance,
+    Unreadable,
+    VerdictName,
+)
 from verify.prose import capital, end, in_words, plain
 from verify.topics import harmed_side
 from verify.verdicts import UNVERIFIED, find_origins, is_admission, is_independent
@@ -47,7 +57,7 @@ def _cell(claim: Claim, column: str) -> str:
 def _weigh(claim: Claim, group: Group, settings: Settings) -> Iterator[str]:
     """Yield what the verdict of its topic means for a claim that somebody stands by, or denies."""
     is_denial = claim.stance is Stance.DENIES
-    if claim.status == "retracted" or not (is_denial or is_assertion(claim)):
+    if claim.status is ClaimStatus.RETRACTED or not (is_denial or is_assertion(claim)):
         return
     verdict = group.verdict
     if verdict is None:
@@ -75,7 +85,7 @@ def _weigh(claim: Claim, group: Group, settings: Settings) -> Iterator[str]:
 
 
 def _unverified(claim: Claim) -> str:
-    if claim.status == "verified":
+    if claim.status is ClaimStatus.VERIFIED:
         return "the desk has marked it verified"
     what = "figure" if isinstance(claim.figure, Figure) else "claim"
     return f"the {what} could not be independently verified"

@@ -65,6 +65,16 @@ class Stance(StrEnum):
     UNCLEAR = "unclear"  # its word cannot be read: it may deny as well as assert
 
 
+class ClaimStatus(StrEnum):
+    """What the desk has written in the column "status"."""
+
+    UNMARKED = ""
+    VERIFIED = "verified"
+    UNVERIFIED = "unverified"
+    DISPUTED = "disputed"
+    RETRACTED = "retracted"
+
+
 class Comparison(StrEnum):
     """What comparing two figures, or two statements, gives."""
 
@@ -339,7 +349,7 @@ class Claim(NamedTuple):
     quote: str
     url: str
     archived_url: str
-    status: str
+    status: ClaimStatus
     note: str
     suppress: str
     place: str
@@ -433,7 +443,7 @@ def blank_claim(id_: str, location: Location) -> Claim:
         quote="",
         url="",
         archived_url="",
-        status="",
+        status=ClaimStatus.UNMARKED,
         note="",
         suppress="",
         place="",

@@ -11,6 +11,7 @@ from verify.figures import read_figure
 from verify.model import (
     DOES_NOT_FIT,
     Claim,
+    ClaimStatus,
     Figure,
     Flaw,
     FlawKind,
@@ -30,7 +31,7 @@ from verify.wording import shorten
 
 KINDS = {kind.value: kind for kind in Kind}
 STANCES = {stance.value: stance for stance in Stance if stance is not Stance.UNCLEAR}
-STATUSES = {word: word for word in ("", "verified", "unverified", "disputed", "retracted")}
+STATUSES = {status.value: status for status in ClaimStatus}
 # Distinct labels and values remembered: enough for a desk, bounded for an archive.
 CACHED = 1 << 16
 Word = TypeVar("Word")
@@ -116,7 +117,7 @@ def _read_claim(row: Row, run: _Run) -> Claim:
     said = _read_label(run.aliases.get(_fold(label), label) if run.aliases else label, place)
     stance = _read_word(get("stance") or Stance.ASSERTS, STANCES, Stance.UNCLEAR, "stance", doubts)
     kind = _read_word(get("kind"), KINDS, None, "kind", doubts)
-    status = _read_word(get("status"), STATUSES, "", "status", doubts)
+    status = _read_word(get("status"), STATUSES, ClaimStatus.UNMARKED, "status", doubts)
     who = resolve(get("source", ""), run.settings.registry)
     derived_from = get("derived_from", "")
     origin = resolve(derived_from, run.settings.registry) if derived_from else who

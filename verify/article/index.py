@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from verify.article.following import rounding
-from verify.model import Claim, Figure, Topic
+from verify.model import Claim, ClaimStatus, Figure, Topic
 
 MOST = 50  # claims looked at for one figure, the newest of each strand
 COUNTED = frozenset({None, "people", "item"})
@@ -21,7 +21,7 @@ class Index:
         self.by_speaker: dict[str, list[Claim]] = {}
         self.newest: dict[tuple[object, ...], Claim] = {}
         for claim in claims:
-            if isinstance(claim.figure, Figure) and claim.status != "retracted":
+            if isinstance(claim.figure, Figure) and claim.status is not ClaimStatus.RETRACTED:
                 self._add(claim, claim.figure)
         for some in self.by_topic.values():
             some.sort(key=size_of)

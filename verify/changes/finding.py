@@ -13,6 +13,7 @@ from verify.changes.moves import Move, is_same_figure, measure
 from verify.model import (
     Cause,
     Claim,
+    ClaimStatus,
     Comparison,
     Figure,
     Group,
@@ -24,7 +25,7 @@ from verify.model import (
 )
 from verify.wording import apart, listing, most_used
 
-RETRACTED = "retracted"
+RETRACTED = ClaimStatus.RETRACTED
 NOW = {
     Comparison.AGREES: "they agree now",
     Comparison.COMPATIBLE: "they do not exclude each other now",
@@ -126,7 +127,7 @@ def _compare(before: Claim, after: Claim) -> Change:
     change = Change(kind, *_about(after), (before,), (after,), move, cells=cells)
     if before.status == after.status or RETRACTED not in {before.status, after.status}:
         return change
-    if after.status == RETRACTED:
+    if after.status is RETRACTED:
         return change._replace(kind=ChangeKind.WITHDRAWN, reason=RETRACTED)
     return change._replace(kind=ChangeKind.NEW, reason=f"no longer {RETRACTED}")
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from verify.agreement import compare_claims, is_assertion, is_denial
-from verify.model import INFINITY, Claim, Figure, Group, Kind, Settings
+from verify.model import INFINITY, Claim, ClaimStatus, Figure, Group, Kind, Settings
 from verify.verdicts import of_kind
 from verify.wording import apart, most_used, words_of
 
@@ -79,5 +79,5 @@ def verdict_of(group: Group) -> str:
         return group.verdict.name
     if any(map(is_denial, group.claims)):
         return "denied"
-    is_gone = all(claim.status == "retracted" for claim in group.claims)
+    is_gone = all(claim.status is ClaimStatus.RETRACTED for claim in group.claims)
     return "retracted" if is_gone else "unreadable"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.model import Claim, Group, Pair, Problem, Rule, Settings, Severity
+from verify.model import Claim, ClaimStatus, Group, Pair, Problem, Rule, Settings, Severity
 from verify.wording import dated
 
 UNNAMED = frozenset({"anonymous", "witness"})
@@ -23,7 +23,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """
     borne_out = {claim.id for pair in group.pairs for claim in _borne_out(pair)}
     for claim in group.claims:
-        is_unnamed = claim.who.kind in UNNAMED and claim.status != "retracted"
+        is_unnamed = claim.who.kind in UNNAMED and claim.status is not ClaimStatus.RETRACTED
         if is_unnamed and claim.id not in borne_out:
             message = f"{dated(claim)} rests on {claim.source}: find a source that can be named"
             yield Problem(claim, message)
