@@ -25,14 +25,21 @@ class Severity(StrEnum):
         """Its place in an order by weight: 0 for the gravest."""
         return _RANKS[self]
 
-    def fails(self, fail_on: str) -> bool:
-        """Does a finding of it fail a run, from a severity on that may be "never"?"""
-        return fail_on != NEVER and self.rank <= Severity(fail_on).rank
+    def fails(self, fail_on: "Threshold") -> bool:
+        """Does a finding of this severity make the run fail?"""
+        return fail_on is not Threshold.NEVER and self.rank <= Severity(fail_on).rank
 
 
-NEVER = "never"  # what fails a run where no finding does
-FAIL_ON = (*(severity.value for severity in Severity), NEVER)
 _RANKS = {severity: rank for rank, severity in enumerate(Severity)}
+
+
+class Threshold(StrEnum):
+    """The lowest severity that makes a run fail, or that no finding does."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+    NEVER = "never"
 
 
 class Kind(StrEnum):
@@ -615,7 +622,7 @@ class Settings(NamedTuple):
     as_of: date | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    fail_on: str = "error"
+    fail_on: Threshold = Threshold.ERROR
     topics: Mapping[str, str] = {}
     suppress: Mapping[str, tuple[Suppression, ...]] = {}
     publisher: Mapping[str, str] = {}

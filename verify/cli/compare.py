@@ -24,6 +24,7 @@ from verify.cli.plotting import check_plot, print_plot
 from verify.cli.progress import Progress
 from verify.cli.running import end, print_page, read_report, read_settings, require
 from verify.errors import InputError
+from verify.model import Threshold
 
 
 def compare(
@@ -78,4 +79,5 @@ def compare(
             )
         else:
             print_page(comparison_page(report, layout, only), options, ledgers, progress)
-    end(report.findings, fail_on or "never", is_whole=not report.unread)
+    threshold = settings.fail_on if fail_on else Threshold.NEVER
+    end(report.findings, threshold, is_whole=not report.unread)

@@ -6,7 +6,7 @@ from typing import Annotated, NamedTuple
 import typer
 
 from verify.cli.completion import rules, words
-from verify.model import FAIL_ON
+from verify.model import Threshold
 from verify.render import FINDING_FORMATS, FORMATS, TOPIC_FORMATS
 
 Ledgers = Annotated[
@@ -80,7 +80,7 @@ FailOn = Annotated[
     typer.Option(
         metavar="SEVERITY",
         help="Exit 1 from error, warning, note; or never.",
-        autocompletion=words(FAIL_ON),
+        autocompletion=words(Threshold),
     ),
 ]
 Watch = Annotated[

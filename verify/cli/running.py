@@ -13,14 +13,7 @@ from verify.cli.options import COMMANDS_WITH, Options
 from verify.cli.progress import Progress
 from verify.errors import InputError, VerifyError
 from verify.flags import Found
-from verify.model import (
-    Finding,
-    Location,
-    Report,
-    Row,
-    Settings,
-    Unread,
-)
+from verify.model import Finding, Location, Report, Row, Settings, Threshold, Unread
 from verify.page import Page
 from verify.render import FORMATS
 
@@ -235,7 +228,7 @@ def screen_width() -> int:
 
 def end(
     findings: Iterable[Finding] = (),
-    fail_on: str = "never",
+    fail_on: Threshold = Threshold.NEVER,
     *,
     is_whole: bool,
     exit_zero: bool = False,
