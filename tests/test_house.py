@@ -4,12 +4,14 @@ import re
 import tomllib
 from importlib import import_module
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 import verify
 from verify import cli, config
 from verify.article.rules import COPY_RULES
+from verify.article.speakers.nouns import Role, Verb
 from verify.data import compile as tables
 from verify.ledgers import all_rules
 from verify.model import AnyRule, Severity, Threshold
@@ -118,3 +120,9 @@ def test_each_command_has_help_with_an_example() -> None:
 def test_only_the_visible_entries_that_belong_are_there() -> None:
     visible = {path.name for path in ROOT.iterdir() if not path.name.startswith(".")}
     assert visible <= {"LICENSE", "README.md", "pyproject.toml", "samples", "tests", "verify"}
+
+
+def test_the_headings_of_the_lexicon_of_speech_are_those_that_the_code_knows() -> None:
+    document = tomllib.loads((tables.HERE / "speech.toml").read_text(encoding="utf-8"))
+    assert list(document["verbs"]) == list(Verb)
+    assert ["", *document["words"]] == list(get_args(Role))

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import TypedDict, cast
 
-from verify.article.speakers.nouns import Form, Verb
+from verify.article.speakers.nouns import Form, Role, Verb
 from verify.data import load
 
 VOWELS = "aeiou"
@@ -35,6 +35,11 @@ def speech() -> SpeechTable:
     """Return the table that ships."""
     table: SpeechTable = load("speech")
     return table
+
+
+def known_roles() -> Mapping[str, Role]:
+    """Return what the small words do. A test holds the headings and `Role` together."""
+    return cast("Mapping[str, Role]", speech()["words"])
 
 
 @cache

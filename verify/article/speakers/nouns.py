@@ -2,7 +2,7 @@
 
 from collections.abc import Set as AbstractSet
 from enum import Enum, StrEnum, auto
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 
 class Verb(StrEnum):
@@ -16,6 +16,27 @@ class Verb(StrEnum):
     JUDGE = "judge"
     WANT = "want"
     BY = "by"
+
+
+# What a small word does in a sentence: the headings of [words] in speech.toml; "" for the nouns,
+# verbs and adjectives, which are in no list. Literals: to look a member of an enum up costs more
+# than to compare two strings, and every word of the copy is compared many times.
+Role = Literal[
+    "",
+    "be",
+    "have",
+    "modal",
+    "not",
+    "adverb",
+    "determiner",
+    "preposition",
+    "joint",
+    "pronoun",
+    "object",
+    "time",
+]
+# What goes before a verb.
+Auxiliary = Literal["", "be", "have", "modal", "to"]
 
 
 class Form(StrEnum):
@@ -56,7 +77,7 @@ class Name(NamedTuple):
 
     first: int
     last: int
-    role: str = ""
+    role: Literal["", "pronoun", "relative", "possessor"] = ""
 
 
 class Cue(NamedTuple):

@@ -11,12 +11,12 @@ from verify.article.speakers.clauses import (
 )
 from verify.article.speakers.names import can_speak
 from verify.article.speakers.nounphrases import first_word
-from verify.article.speakers.nouns import ASSERTS, Cue, Form, Name, Scope, Speech, Verb
+from verify.article.speakers.nouns import ASSERTS, Cue, Form, Name, Role, Scope, Speech, Verb
 from verify.article.speakers.words import DASHES, FINITE, QUOTES, Words
 
 JOINED = frozenset(("and", "but", "while", "though", "although"))
 TOLD = frozenset(("told", "tells", "tell", "telling", "informed", "assured", "reminded", "warned"))
-BESIDE_ROLES = frozenset(("preposition", "time", "adverb", "object"))
+BESIDE_ROLES: frozenset[Role] = frozenset(("preposition", "time", "adverb", "object"))
 BESIDE = frozenset(("last", "this", "late", "early", "when", "after", "as", "earlier"))
 LONGEST_ASIDE = 16  # words of when, where and to whom
 

@@ -12,7 +12,7 @@ from verify.article.speakers.names import (
     without_verb,
 )
 from verify.article.speakers.nounphrases import ARTICLES, MOST
-from verify.article.speakers.nouns import SPEAKS, Cue, Form, Name, Scope, Verb
+from verify.article.speakers.nouns import SPEAKS, Auxiliary, Cue, Form, Name, Scope, Verb
 from verify.article.speakers.words import DASHES, FINITE, Words
 
 HEARSAY = frozenset(
@@ -65,21 +65,30 @@ def _is_nobody(words: Words, name: Name, low: int) -> bool:
     return words.low[name.first] in {"no", "nobody", "none"} or before == "not"
 
 
-def _auxiliary(words: Words, index: int, low: int) -> tuple[str, bool]:
-    """Return what goes before a verb ("be", "have", "modal" or "to"), and if it is denied."""
+def _auxiliary(words: Words, index: int, low: int) -> tuple[Auxiliary, bool]:
+    """Return what goes before a verb, and if the verb is denied."""
     at = index - 1
     is_denied = False
     while at >= low and (words.roles[at] in {"adverb", "not"} or words.low[at].endswith("ly")):
         is_denied = is_denied or words.roles[at] == "not"
         at -= 1
-    role = words.roles[at] if at >= low else ""
-    if role and words.low[at] == "to":
-        role = "to"
-        is_denied = is_denied or (at > low and words.low[at - 1] in UNSAID)
-    if role not in {"be", "have", "modal", "to"}:
+    found = _auxiliary_at(words, at) if at >= low else ""
+    if not found:
         return "", is_denied
+    if found == "to":
+        is_denied = is_denied or (at > low and words.low[at - 1] in UNSAID)
     is_denied = is_denied or words.low[at].endswith("n't") or words.low[at] == "cannot"
-    return role, is_denied or (at > low and words.roles[at - 1] == "not")
+    return found, is_denied or (at > low and words.roles[at - 1] == "not")
+
+
+def _auxiliary_at(words: Words, at: int) -> Auxiliary:
+    if words.low[at] == "to" and words.roles[at]:
+        return "to"
+    match words.roles[at]:
+        case "be" | "have" | "modal" as role:
+            return role
+        case _:
+            return ""
 
 
 def _read_quoted(words: Words, index: int, low: int, high: int) -> Cue | None:
@@ -175,7 +184,7 @@ def _is_verb_here(words: Words, index: int, low: int, high: int) -> bool:
     )
 
 
-def _read_subject(words: Words, cue: Cue, low: int, auxiliary: str) -> Name | None:
+def _read_subject(words: Words, cue: Cue, low: int, auxiliary: Auxiliary) -> Name | None:
     """Return the subject of a verb; where it has none of its own, that of the verb before."""
     before = cue.first - 1
     if before < low or not _may_precede(words, before, cue):
