@@ -235,19 +235,31 @@ class Period(NamedTuple):
         return f"{self.start.isoformat()}/{self.end.isoformat()}"
 
 
+class SourceKind(StrEnum):
+    """What sort of body or person a source is."""
+
+    BELLIGERENT = "belligerent"
+    ALLY = "ally"
+    GOVERNMENT = "government"
+    INTERGOVERNMENTAL = "intergovernmental"
+    RECORDER = "recorder"  # counts case by case, by a published method
+    NGO = "ngo"
+    MEDIA = "media"
+    WITNESS = "witness"
+    ANONYMOUS = "anonymous"
+
+
 class Source(NamedTuple):
     """Who asserts: an entry of the registry.
 
-    `kind` is one of belligerent, ally, government, intergovernmental, recorder, ngo, media,
-    witness, anonymous. `party` is the side of the war it speaks for, or "" for none. `reliability`
-    is the letter of the Admiralty scale that the desk set (A to F); F, "cannot be judged", by
-    default.
+    `party` is the side of the war it speaks for, or "" for none. `reliability` is the letter of the
+    Admiralty scale that the desk set (A to F); F, "cannot be judged", by default.
     `scale` names the body's scale of likelihood words ("phia", "icd203"), or "".
     """
 
     id: str
     name: str
-    kind: str
+    kind: SourceKind
     party: str = ""
     reliability: str = "F"
     scale: str = ""
@@ -292,7 +304,7 @@ class Resolution(NamedTuple):
     key: str = ""
     source: Source | None = None
     party: str = ""
-    kind: str = ""
+    kind: SourceKind | None = None
     reason: str = ""
     candidates: tuple[Source, ...] = ()
 

@@ -4,7 +4,17 @@ from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 
 from verify.agreement import find_denials, is_assertion, series
-from verify.model import Claim, Figure, Group, Kind, Pair, Settings, Verdict, VerdictName
+from verify.model import (
+    Claim,
+    Figure,
+    Group,
+    Kind,
+    Pair,
+    Settings,
+    SourceKind,
+    Verdict,
+    VerdictName,
+)
 from verify.sources import are_allied
 from verify.topics import harmed_side
 from verify.wording import subject
@@ -117,7 +127,7 @@ def is_independent(pair: Pair, origins: Mapping[str, str]) -> bool:
     if not pair.agreement.agrees:
         return False
     first, second = pair.first.who, pair.second.who
-    if "anonymous" in {first.kind, second.kind} or first.candidates or second.candidates:
+    if SourceKind.ANONYMOUS in {first.kind, second.kind} or first.candidates or second.candidates:
         return False  # who they are is not known, and so not that they are two
     if origins[pair.first.id] == origins[pair.second.id]:
         return False

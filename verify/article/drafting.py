@@ -9,6 +9,7 @@ from verify.model import (
     Kind,
     Location,
     Registry,
+    SourceKind,
     blank_claim,
 )
 from verify.sources import resolve
@@ -49,7 +50,7 @@ def draft_words(
         who=who,
         value=" ".join(words.split()),
         origin=who.key,
-        is_recorded=who.kind == "recorder",
+        is_recorded=who.kind is SourceKind.RECORDER,
     )
 
 

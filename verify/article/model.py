@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from verify.model import ExtractedFigure, Figure
+from verify.model import ExtractedFigure, Figure, Kind
 
 
 class Status(StrEnum):
@@ -97,7 +97,7 @@ class Quantum(NamedTuple):
     label: str
     unit: str | None
     outcome: str | None
-    kind: str | None
+    kind: Kind | None
 
 
 class Attribution(NamedTuple):

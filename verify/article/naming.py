@@ -4,7 +4,7 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
-from verify.model import Claim, Resolution
+from verify.model import Claim, Resolution, SourceKind
 from verify.sources import default
 from verify.sources.words import fold
 
@@ -43,7 +43,8 @@ def compare_speakers(who: Resolution, claim: Claim) -> SpeakerMatch:
     if who.key == theirs.key:
         return SpeakerMatch.SAME
     if who.source and theirs.source:
-        is_umbrella = who.source.id == "un-general" and theirs.source.kind == "intergovernmental"
+        is_world_body = theirs.source.kind is SourceKind.INTERGOVERNMENTAL
+        is_umbrella = who.source.id == "un-general" and is_world_body
         return (
             SpeakerMatch.MAY_BE
             if who.source.id == theirs.source.id or is_umbrella
@@ -65,7 +66,8 @@ def compare_speakers(who: Resolution, claim: Claim) -> SpeakerMatch:
 
 def _is_unnamed(who: Resolution) -> bool:
     words = frozenset(fold(who.written).split())
-    return words <= INDEFINITE or (who.source is None and who.kind == "anonymous" and not who.party)
+    names_nobody = who.source is None and who.kind is SourceKind.ANONYMOUS and not who.party
+    return words <= INDEFINITE or names_nobody
 
 
 def _names_a_side(who: Resolution, theirs: Resolution) -> bool:

@@ -2,10 +2,20 @@
 
 from collections.abc import Iterator
 
-from verify.model import Claim, ClaimStatus, Group, Pair, Problem, Rule, Settings, Severity
+from verify.model import (
+    Claim,
+    ClaimStatus,
+    Group,
+    Pair,
+    Problem,
+    Rule,
+    Settings,
+    Severity,
+    SourceKind,
+)
 from verify.wording import dated
 
-UNNAMED = frozenset({"anonymous", "witness"})
+UNNAMED = frozenset((SourceKind.ANONYMOUS, SourceKind.WITNESS))
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
