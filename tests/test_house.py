@@ -12,6 +12,7 @@ import verify
 from verify import cli, config
 from verify.article.rules import COPY_RULES
 from verify.article.speakers.nouns import Role, Verb
+from verify.article.subjects.phrases import WordKind
 from verify.data import compile as tables
 from verify.ledgers import all_rules
 from verify.model import AnyRule, Severity, Threshold
@@ -126,3 +127,8 @@ def test_the_headings_of_the_lexicon_of_speech_are_those_that_the_code_knows() -
     document = tomllib.loads((tables.HERE / "speech.toml").read_text(encoding="utf-8"))
     assert list(document["verbs"]) == list(Verb)
     assert ["", *document["words"]] == list(get_args(Role))
+
+
+def test_the_headings_of_the_lexicon_of_phrases_are_those_that_the_code_knows() -> None:
+    document = tomllib.loads((tables.HERE / "phrases.toml").read_text(encoding="utf-8"))
+    assert ["", *document["words"], "number", "mark", "manner"] == list(get_args(WordKind))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from verify.article.subjects.outcomes import normal
-from verify.article.subjects.phrases import STOPS, Word
+from verify.article.subjects.phrases import STOPS, Word, WordKind
 from verify.article.subjects.settings import Setting
 from verify.model import Kind
 from verify.topics.lexicon import lexicon
@@ -14,7 +14,7 @@ ADDED = frozenset(("additional", "another", "extra", "fresh", "further", "new"))
 NOT_SUMMED = frozenset(
     ("degrees", "length", "percentage points", "share", "speed", "temperature", "time", "times")
 )
-ENDS = frozenset(("clause", "number"))
+ENDS: frozenset[WordKind] = frozenset(("clause", "number"))
 REACH_ADDED = 5  # words before a number
 REACH_AFTER = 40
 REACH_BEFORE = 20
