@@ -11,7 +11,8 @@ import pytest
 import verify
 from verify import cli, config
 from verify.article.rules import COPY_RULES
-from verify.article.speakers.nouns import Role, Verb
+from verify.article.speakers.lexicon import Saying, Stop
+from verify.article.speakers.nouns import Role, SpeakerKind, Verb
 from verify.article.subjects.phrases import WordKind
 from verify.data import compile as tables
 from verify.ledgers import all_rules
@@ -127,6 +128,9 @@ def test_the_headings_of_the_lexicon_of_speech_are_those_that_the_code_knows() -
     document = tomllib.loads((tables.HERE / "speech.toml").read_text(encoding="utf-8"))
     assert list(document["verbs"]) == list(Verb)
     assert ["", *document["words"]] == list(get_args(Role))
+    assert ["", *document["speakers"]] == list(get_args(SpeakerKind))
+    assert list(document["sayings"]) == list(get_args(Saying))
+    assert list(document["stops"]) == list(get_args(Stop))
 
 
 def test_the_headings_of_the_lexicon_of_phrases_are_those_that_the_code_knows() -> None:

@@ -3,11 +3,11 @@
 from verify.article.speakers.lexicon import speech
 from verify.article.speakers.names import can_speak, read_after, read_before
 from verify.article.speakers.nounphrases import MOST
-from verify.article.speakers.nouns import Cue, Name, Scope
+from verify.article.speakers.nouns import Cue, Name, Scope, SpeakerKind
 from verify.article.speakers.pronouns import phrase_of
 from verify.article.speakers.words import QUOTES, Words
 
-SPEAKERS = frozenset(("person", "men", "women", "people", "body"))
+SPEAKERS: frozenset[SpeakerKind] = frozenset(("person", "men", "women", "people", "body"))
 HEADLINE = 5  # words of a name in a headline
 LONGEST = 25  # words of a headline
 

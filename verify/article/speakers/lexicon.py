@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cache
-from typing import TypedDict, cast
+from typing import Literal, TypedDict, cast
 
-from verify.article.speakers.nouns import Form, Role, Verb
+from verify.article.speakers.nouns import Form, Role, SpeakerKind, Verb
 from verify.data import load
 
 VOWELS = "aeiou"
+Saying = Literal["claim", "account"]
+Stop = Literal["title", "shortened", "latin"]
 
 
 class SpeechTable(TypedDict):
@@ -22,10 +24,10 @@ class SpeechTable(TypedDict):
 
     verbs: Mapping[str, tuple[str, str]]
     nouns: Mapping[str, str]
-    sayings: Mapping[str, str]
-    speakers: Mapping[str, str]
-    words: Mapping[str, str]
-    stops: Mapping[str, str]
+    sayings: Mapping[str, Saying]
+    speakers: Mapping[str, SpeakerKind]
+    words: Mapping[str, Role]
+    stops: Mapping[str, Stop]
     begins: Mapping[str, str]
     countries: Mapping[str, str]
 
@@ -35,11 +37,6 @@ def speech() -> SpeechTable:
     """Return the table that ships."""
     table: SpeechTable = load("speech")
     return table
-
-
-def known_roles() -> Mapping[str, Role]:
-    """Return what the small words do. A test holds the headings and `Role` together."""
-    return cast("Mapping[str, Role]", speech()["words"])
 
 
 @cache
@@ -61,7 +58,7 @@ def index(source: Mapping[str, object]) -> SpeechTable:
             for form, name in _inflect(base, document["irregular"]):
                 kinds = verbs[form][0].split() if form in verbs else []
                 verbs[form] = (" ".join(dict.fromkeys((*kinds, kind))), name)
-    return {
+    table = {
         "verbs": verbs,
         "nouns": _invert(document["nouns"]),
         "sayings": _invert(document["sayings"]),
@@ -71,6 +68,7 @@ def index(source: Mapping[str, object]) -> SpeechTable:
         "begins": _invert(document["begins"]),
         "countries": _invert(document["countries"]),
     }
+    return cast("SpeechTable", table)  # a test holds the headings and the types together
 
 
 def _invert(section: Mapping[str, str]) -> dict[str, str]:

@@ -37,6 +37,9 @@ Role = Literal[
 ]
 # What goes before a verb.
 Auxiliary = Literal["", "be", "have", "modal", "to"]
+# What a word that names a speaker stands for: the headings of [speakers] in speech.toml; "" if the
+# words do not say.
+SpeakerKind = Literal["", "women", "men", "person", "people", "body", "paper"]
 
 
 class Form(StrEnum):

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from verify.article.model import Span
-from verify.article.speakers.lexicon import known_roles
+from verify.article.speakers.lexicon import speech
 from verify.article.speakers.nouns import Role
 from verify.figures.numbers import pattern
 
@@ -73,7 +73,7 @@ def read_words(text: str, quotations: Sequence[Span]) -> Words:
     """Return the words of a text."""
     starts, ends, low = [], [], []
     roles: list[Role] = []
-    known = known_roles()
+    known = speech()["words"]
     for found in pattern(WORD).finditer(text):
         word = found[0].lower().replace("’", "'")
         starts.append(found.start())
