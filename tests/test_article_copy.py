@@ -153,7 +153,7 @@ def test_the_encoding_is_found_and_doubt_is_a_flaw(
 ) -> None:
     copy = read_bytes(data)
     assert copy.text == text
-    assert [flaw.rule for flaw in copy.flaws] == flaws
+    assert [flaw.kind for flaw in copy.flaws] == flaws
 
 
 SAVE = "save its text as .docx or .txt"

@@ -165,7 +165,7 @@ def texts_with_numbers(draw: st.DrawFn) -> tuple[str, list[Mention]]:
         figure = Figure(Decimal(12), Decimal(12), unit, text[start:end])
         whole = Span(max(0, start - draw(st.integers(0, 5))), end)
         converts = draw(st.sampled_from([None, 0]))
-        mentions.append(Mention(start, end, whole, figure, "", converts))
+        mentions.append(Mention(start, end, whole, figure, None, converts))
     return text, mentions
 
 

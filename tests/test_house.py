@@ -7,14 +7,18 @@ import tomllib
 from decimal import Decimal
 from importlib import import_module
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 import verify
 from verify import cli, config
 from verify.article.rules import COPY_RULES, every_rule
+from verify.article.speakers.lexicon import Saying, Stop
+from verify.article.speakers.nouns import Role, SpeakerKind, Verb
+from verify.article.subjects.phrases import WordKind
 from verify.data import compile as tables
-from verify.model import FAIL_ON, AnyRule, Severity
+from verify.model import AnyRule, Severity, Threshold
 from verify.read import FORMATS as INPUTS
 from verify.render import FINDING_FORMATS, TOPIC_FORMATS
 from verify.render import FORMATS as OUTPUTS
@@ -151,7 +155,7 @@ def test_the_starter_config_shows_every_key_that_has_a_default() -> None:
 
 
 def test_severities_are_those_of_the_config() -> None:
-    assert (*(severity.value for severity in Severity), "never") == FAIL_ON
+    assert tuple(Threshold) == (*Severity, "never")
 
 
 def test_each_command_has_help_with_an_example() -> None:
@@ -162,3 +166,17 @@ def test_each_command_has_help_with_an_example() -> None:
 def test_only_the_visible_entries_that_belong_are_there() -> None:
     visible = {path.name for path in ROOT.iterdir() if not path.name.startswith(".")}
     assert visible <= {"LICENSE", "README.md", "pyproject.toml", "samples", "tests", "verify"}
+
+
+def test_the_headings_of_the_lexicon_of_speech_are_those_that_the_code_knows() -> None:
+    document = tomllib.loads((tables.HERE / "speech.toml").read_text(encoding="utf-8"))
+    assert list(document["verbs"]) == list(Verb)
+    assert ["", *document["words"]] == list(get_args(Role))
+    assert ["", *document["speakers"]] == list(get_args(SpeakerKind))
+    assert list(document["sayings"]) == list(get_args(Saying))
+    assert list(document["stops"]) == list(get_args(Stop))
+
+
+def test_the_headings_of_the_lexicon_of_phrases_are_those_that_the_code_knows() -> None:
+    document = tomllib.loads((tables.HERE / "phrases.toml").read_text(encoding="utf-8"))
+    assert ["", *document["words"], "number", "mark", "manner"] == list(get_args(WordKind))

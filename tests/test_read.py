@@ -49,11 +49,11 @@ def cells(rows: list[Row]) -> list[tuple[str, ...]]:
 
 
 def flaws(rows: list[Row]) -> list[tuple[str, str, int]]:
-    return [(flaw.rule, flaw.message, flaw.line) for row in rows for flaw in row.flaws]
+    return [(flaw.kind, flaw.message, flaw.line) for row in rows for flaw in row.flaws]
 
 
 def flawed(rows: list[Row]) -> list[tuple[int, str]]:
-    return [(row.location.line, flaw.rule) for row in rows for flaw in row.flaws]
+    return [(row.location.line, flaw.kind) for row in rows for flaw in row.flaws]
 
 
 # Rows, lines and cells
@@ -194,7 +194,7 @@ def test_marks_that_chain_every_row_to_the_next_are_taken_row_by_row() -> None:
     rows = read_text(HEADER + 'UN,killed,"1\n' + 'UK",lost,"1\n' * 20_000)
     assert len(rows) == 20_001
     assert [cells(rows)[0], cells(rows)[1]] == [("UN", "killed", '"1'), ('UK"', "lost", '"1')]
-    assert {flaw.rule for row in rows for flaw in row.flaws} == {"unreadable-row"}
+    assert {flaw.kind for row in rows for flaw in row.flaws} == {"unreadable-row"}
 
 
 def test_spaces_around_a_quoted_cell_are_dropped() -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 import verify
 from verify.errors import ConfigError
+from verify.model import SourceKind
 from verify.sources import (
     aliases_of,
     all_sources,
@@ -51,7 +52,7 @@ def test_each_alias_name_and_id_stands_for_its_own_source(source: verify.Source)
 @pytest.mark.cases("sources/sides.toml")
 def test_an_open_name_still_says_whose_side_it_is_on(written: str, party: str, kind: str) -> None:
     found = resolve(written)
-    assert (found.source, found.party, found.kind) == (None, party, kind)
+    assert (found.source, found.party, found.kind or "") == (None, party, kind)
 
 
 def test_an_ambiguous_name_says_whom_it_may_mean() -> None:
@@ -124,7 +125,7 @@ def test_a_project_adds_and_changes_sources() -> None:
         },
     )
     assert resolve("the SES", registry).source == verify.Source(
-        "dsns", "DSNS", "government", "ukraine"
+        "dsns", "DSNS", SourceKind.GOVERNMENT, "ukraine"
     )
     assert resolve("OHCHR", registry).source == default_ohchr()._replace(reliability="B")
     assert resolve_source("the SES") is None

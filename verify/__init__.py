@@ -6,6 +6,7 @@ Every name here imports what it needs when it is called, so that `import verify`
 from verify.model import (
     Agreement,
     Claim,
+    Comparison,
     ExtractedFigure,
     Figure,
     Finding,
@@ -23,6 +24,7 @@ __version__ = "0.1.0"
 __all__ = [
     "Agreement",
     "Claim",
+    "Comparison",
     "ExtractedFigure",
     "Figure",
     "Finding",
@@ -50,7 +52,7 @@ def check(*ledgers: object, settings: Settings | None = None) -> Report:
     of claims. Raises `verify.errors.VerifyError` for a file that cannot be read.
 
     >>> report = check([{"source": "UN", "claim": "civilians killed", "value": "at least 5,767"}])
-    >>> report.groups[0].verdict.name
+    >>> report.groups[0].verdict.name.value
     'single-source'
     """
     from verify import ledgers as stages
@@ -84,14 +86,16 @@ def parse_figure(text: str) -> Figure | Unreadable:
 def compare_figures(a: Figure | Unreadable, b: Figure | Unreadable) -> Agreement:
     """Compare two figures on one thing as of one day.
 
-    >>> compare_figures(parse_figure("at least 5,767"), parse_figure("22,000")).name
+    >>> compare_figures(parse_figure("at least 5,767"), parse_figure("22,000")).name.value
     'compatible'
     """
     from verify import agreement
 
     for figure in (a, b):
         if isinstance(figure, Unreadable):
-            return Agreement("not_comparable", f"{figure.text!r} cannot be read: {figure.reason}")
+            return Agreement(
+                Comparison.NOT_COMPARABLE, f"{figure.text!r} cannot be read: {figure.reason}"
+            )
     return agreement.compare_figures(a, b)  # type: ignore[arg-type]  # both were looked at
 
 
@@ -132,7 +136,7 @@ def extract(text: str) -> list[ExtractedFigure]:
 def compare_texts(copy: str, against: str) -> TextMatch:
     """Say whether the figures of a text follow from another text's: agrees, conflicts, or neither.
 
-    >>> compare_texts("12 people were killed.", "Police said 21 people were killed.").agreement
+    >>> compare_texts("12 were killed.", "Police said 21 people were killed.").agreement.value
     'conflicts'
     """
     from verify import article

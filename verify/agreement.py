@@ -8,7 +8,10 @@ from itertools import combinations
 from verify.model import (
     INFINITY,
     Agreement,
+    Cause,
     Claim,
+    ClaimStatus,
+    Comparison,
     Figure,
     Kind,
     Pair,
@@ -37,11 +40,13 @@ def compare_figures(a: Figure, b: Figure, tolerance: Decimal = NOTHING) -> Agree
     of one dimension are compared by what they stand for as printed: 772 sq miles is 2,000 sq km.
     """
     if not same_dimension(a.unit, b.unit):
-        return Agreement("not_comparable", f"{dimension(a.unit)} against {dimension(b.unit)}")
+        return Agreement(
+            Comparison.NOT_COMPARABLE, f"{dimension(a.unit)} against {dimension(b.unit)}"
+        )
     low_a, high_a, low_b, high_b = a.low, a.high, b.low, b.high
     if a.unit and b.unit and a.unit != b.unit:
         if convert(a.stated_low, a.unit, b.unit) is None:
-            return Agreement("not_comparable", f"{a.unit} against {b.unit}")
+            return Agreement(Comparison.NOT_COMPARABLE, f"{a.unit} against {b.unit}")
         low_a, high_a = _converted(a, b.unit)
         low_b, high_b = _printed(b)
     if low_a > high_b or (low_a == high_b and (a.low_open or b.high_open)):
@@ -49,17 +54,17 @@ def compare_figures(a: Figure, b: Figure, tolerance: Decimal = NOTHING) -> Agree
     if low_b > high_a or (low_b == high_a and (b.low_open or a.high_open)):
         return _apart(low_b, high_a, tolerance)
     if a.is_bounded and b.is_bounded:
-        return Agreement("agrees", "the figures overlap")
+        return Agreement(Comparison.AGREES, "the figures overlap")
     if (a.qualifier, a.stated_low, a.stated_high) == (b.qualifier, b.stated_low, b.stated_high):
-        return Agreement("agrees", "both give the same bound")
-    return Agreement("compatible", "they overlap only through an open end")
+        return Agreement(Comparison.AGREES, "both give the same bound")
+    return Agreement(Comparison.COMPATIBLE, "they overlap only through an open end")
 
 
 def _apart(higher: Decimal, lower: Decimal, tolerance: Decimal) -> Agreement:
     if tolerance and higher - lower <= tolerance * higher:
-        return Agreement("agrees", "within the tolerance")
+        return Agreement(Comparison.AGREES, "within the tolerance")
     ratio = higher / lower if lower > 0 else None
-    return Agreement("conflicts", "the figures do not overlap", ratio)
+    return Agreement(Comparison.CONFLICTS, "the figures do not overlap", ratio)
 
 
 def _printed(figure: Figure) -> tuple[Decimal, Decimal]:
@@ -88,11 +93,11 @@ def compare_claims(a: Claim, b: Claim, settings: Settings) -> Agreement:
     if not a.readable or not b.readable:
         return _compare_accounts(a, b, settings)
     if a.kind is not b.kind:
-        return Agreement("not_comparable", f"{KINDS[a.kind]} against {KINDS[b.kind]}")
+        return Agreement(Comparison.NOT_COMPARABLE, f"{KINDS[a.kind]} against {KINDS[b.kind]}")
     if a.is_recorded != b.is_recorded:
         a, b = _as_floor(a), _as_floor(b)
     found = compare_figures(_figure(a), _figure(b), settings.tolerance)
-    if found.name == "not_comparable" or a.day is None or b.day is None:
+    if not found.is_comparable or a.day is None or b.day is None:
         return found
     return _over_time(a, b, found, settings)
 
@@ -101,18 +106,20 @@ def _over_time(a: Claim, b: Claim, found: Agreement, settings: Settings) -> Agre
     """Return what the comparison of two figures comes to, of the days that they are of."""
     if a.kind is Kind.INCREMENT:
         if str(a.day) != str(b.day):
-            return Agreement("not_comparable", f"of {a.day} against of {b.day}")
+            return Agreement(Comparison.NOT_COMPARABLE, f"of {a.day} against of {b.day}")
         mine, theirs = _period(a), _period(b)
-        return found if mine == theirs else Agreement("not_comparable", f"{mine} against {theirs}")
+        if mine == theirs:
+            return found
+        return Agreement(Comparison.NOT_COMPARABLE, f"{mine} against {theirs}")
     early, late = sorted((a, b), key=_last_day)
     apart = _last_day(late) - _last_day(early)
-    if found.name == "conflicts" and a.kind is Kind.TOTAL and apart:
+    if found.conflicts and a.kind is Kind.TOTAL and apart:
         if _is_below(late, early):
-            return found._replace(reason="a total only grows")
+            return found._replace(reason="a total only grows", cause=Cause.TOTAL_GROWS)
         if apart <= settings.window and _may_have_grown(early, late, apart, settings):
-            return Agreement("compatible", f"it may have grown in {count_days(apart)}")
+            return Agreement(Comparison.COMPATIBLE, f"it may have grown in {count_days(apart)}")
     if apart > settings.window:
-        return Agreement("not_comparable", f"{count_days(apart)} apart")
+        return Agreement(Comparison.NOT_COMPARABLE, f"{count_days(apart)} apart")
     return found
 
 
@@ -153,21 +160,21 @@ def _is_below(a: Claim, b: Claim) -> bool:
 def _may_have_grown(early: Claim, late: Claim, days: int, settings: Settings) -> bool:
     before = _figure(early)
     grown = before._replace(high=before.high * (1 + settings.growth) ** days)
-    return compare_figures(grown, _figure(late)).name != "conflicts"
+    return not compare_figures(grown, _figure(late)).conflicts
 
 
 def _compare_accounts(a: Claim, b: Claim, settings: Settings) -> Agreement:
     """Compare two claims of which at least one has no figure: by what they say."""
     if a.figure is not None or b.figure is not None:
-        return Agreement("not_comparable", "one gives no figure")
+        return Agreement(Comparison.NOT_COMPARABLE, "one gives no figure")
     apart = abs(_last_day(a) - _last_day(b)) if a.day and b.day else 0
     if apart > settings.window:
-        return Agreement("not_comparable", f"{count_days(apart)} apart")
+        return Agreement(Comparison.NOT_COMPARABLE, f"{count_days(apart)} apart")
     if a.value.casefold().split() == b.value.casefold().split():
-        return Agreement("agrees", "the accounts are the same")
+        return Agreement(Comparison.AGREES, "the accounts are the same")
     if are_opposed(a.value, b.value):
-        return Agreement("conflicts", "the accounts exclude each other")
-    return Agreement("not_comparable", "the accounts are worded differently")
+        return Agreement(Comparison.CONFLICTS, "the accounts exclude each other")
+    return Agreement(Comparison.NOT_COMPARABLE, "the accounts are worded differently")
 
 
 def count_days(days: int) -> str:
@@ -177,14 +184,14 @@ def count_days(days: int) -> str:
 
 def is_assertion(claim: Claim) -> bool:
     """Does somebody still stand by the claim, and can it be read: what of, and how many?"""
-    is_standing = claim.stance in ASSERTING and claim.status != "retracted"
+    is_standing = claim.stance in ASSERTING and claim.status is not ClaimStatus.RETRACTED
     is_read = bool(claim.topic.label) and not isinstance(claim.figure, Unreadable)
     return bool(claim.source) and is_standing and is_read
 
 
 def is_denial(claim: Claim) -> bool:
     """Does somebody deny the claim, and still stand by that?"""
-    is_standing = claim.stance is Stance.DENIES and claim.status != "retracted"
+    is_standing = claim.stance is Stance.DENIES and claim.status is not ClaimStatus.RETRACTED
     return bool(claim.source and claim.topic.label) and is_standing
 
 
@@ -221,11 +228,13 @@ def _is_denied(claim: Claim, denial: Claim, settings: Settings) -> bool:
         return False
     figure, denied = claim.readable, denial.readable
     if not denied:
-        return not denial.value or compare_claims(claim, denial, settings).name != "conflicts"
+        return not denial.value or not compare_claims(claim, denial, settings).conflicts
     if not figure:
         return False
-    found = compare_figures(figure, denied, settings.tolerance).name
-    return found == "agrees" or (found == "compatible" and _is_within(figure, denied))
+    found = compare_figures(figure, denied, settings.tolerance)
+    if found.name is Comparison.COMPATIBLE:
+        return _is_within(figure, denied)
+    return found.agrees
 
 
 def _is_within(a: Figure, b: Figure) -> bool:
@@ -257,14 +266,14 @@ def _newest_pair(
     walk = _side_by_side(first, second)
     for a, b in walk:
         found = compare_claims(a, b, settings)
-        if found.name == "conflicts":
+        if found.conflicts:
             days = {max(_last_day(a), _last_day(b))}
             for c, d in walk:
-                if compare_claims(c, d, settings).name == "conflicts":
+                if compare_claims(c, d, settings).conflicts:
                     days.add(max(_last_day(c), _last_day(d)))
             yield Pair(a, b, found, len(days) - 1)
             return
-        if found.name != "not_comparable":
+        if found.is_comparable:
             yield Pair(a, b, found)
             return
 
@@ -289,7 +298,7 @@ def _outlying_pairs(claims: list[Claim], settings: Settings) -> Iterator[Pair]:
             if claim is other or (claim is highest and other is lowest):
                 continue
             found = compare_claims(claim, other, settings)
-            if found.name != "not_comparable":
+            if found.is_comparable:
                 yield Pair(claim, other, found)
 
 

@@ -8,12 +8,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from decimal import Context, Decimal
+from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
 from verify.agreement import series
 from verify.figures import rounding_interval
-from verify.model import Claim, Figure, Group, Kind, Settings
+from verify.model import Claim, Figure, Group, Kind, Relation, Settings
 from verify.units import convert, same_dimension, unit_name
 from verify.wording import dated, says, words_of
 
@@ -30,14 +31,19 @@ ONE, TENTH, SMALL = Decimal(1), Decimal("0.1"), Decimal(10)
 DIGITS = 60  # more than any converted value has
 
 
-class Sum(NamedTuple):
-    """A sum that was checked: the claim to look at, how it came out, and the other claims in it.
+class SumResult(StrEnum):
+    """How a sum came out."""
 
-    `outcome` is "right", "rounded" or "wrong".
-    """
+    RIGHT = "right"
+    ROUNDED = "rounded"  # right only if its figures were rounded
+    WRONG = "wrong"
+
+
+class Sum(NamedTuple):
+    """A sum that was checked: the claim to look at, how it came out, and the other claims in it."""
 
     claim: Claim
-    outcome: str
+    result: SumResult
     message: str
     others: tuple[Claim, ...] = ()
 
@@ -75,20 +81,20 @@ def _check_conversion(claim: Claim, figure: Figure, other: Figure) -> Iterator[S
     first, last = _spread(other)
     is_rounding = first <= expected <= last  # of the conversion: 7 km for four miles
     is_right = is_rounding and abs(expected - other.stated_low) <= CLOSE * expected
-    outcome = _judge(is_right, can_be=first <= high and low <= last)
+    result = _judge(is_right, can_be=first <= high and low <= last)
     number, unit, other_unit = figure.stated_low, unit_name(figure.unit), unit_name(other.unit)
     message = (
         f"{show(number)} {unit} is {show(round_like(expected, other))} {other_unit}, and "
         f"{show(other.stated_low)} {other_unit} is {show(round_like(back, figure))} {unit}: "
     )
-    if outcome == "rounded":
+    if result is SumResult.ROUNDED:
         rounded = other if is_rounding else figure
         hedge = f"{rounded.hedge} " if rounded.hedge else ""
         said = f"{hedge}{show(rounded.stated_low)}"
         message += f"right only if {said} is rounded to {count_figures(rounded)}"
     else:
         message += f"{words_of(claim)} does not convert"
-    yield Sum(claim, outcome, message)
+    yield Sum(claim, result, message)
 
 
 def _spread(figure: Figure) -> tuple[Decimal, Decimal]:
@@ -127,15 +133,15 @@ def _check_increment(claim: Claim, before: Claim, after: Claim) -> Iterator[Sum]
     low, high = _spread(increment)
     is_rounded = low <= expected <= high
     can_be = low <= last_high - first_low and last_low - first_high <= high
-    outcome = _judge(increment.low <= expected <= increment.high, can_be=can_be)
+    result = _judge(increment.low <= expected <= increment.high, can_be=can_be)
     message = (
         f"{says(claim)}, but its totals went from {words_of(before)} to {words_of(after)}, "
         f"which is {show(expected)}"
     )
-    if outcome == "rounded":
+    if result is SumResult.ROUNDED:
         rounded = f"{words_of(claim)} is" if is_rounded else "the totals are"
         message += f": right only if {rounded} rounded"
-    yield Sum(claim, outcome, message, (before, after))
+    yield Sum(claim, result, message, (before, after))
 
 
 def _share_unit(*figures: Figure) -> bool:
@@ -151,7 +157,7 @@ def find_excesses(group: Group, settings: Settings) -> Iterator[Sum]:
     anybody does, unless that is a recorder's, who leaves out what nobody has documented. A part of
     a day well after the whole's may have outgrown it, and is left alone.
     """
-    wholes = [near for near in group.near if near.relation == "part_of"]
+    wholes = [near for near in group.near if near.relation is Relation.PART_OF]
     parts = _newest(group.claims) if wholes else {}
     for near in wholes:
         known = _newest(near.claims)
@@ -196,15 +202,15 @@ def _check_part(part: Claim, whole: Claim, reason: str) -> Iterator[Sum]:
     if not _share_unit(mine, theirs):
         return
     (low, _), (_, high) = map(_counted, (mine, theirs))
-    outcome = _judge(mine.low <= theirs.high, can_be=low <= max(high, theirs.high))
+    result = _judge(mine.low <= theirs.high, can_be=low <= max(high, theirs.high))
     who = f"{whole.speaker} " if whole.who.key != part.who.key else ""
     message = (
         f"{says(part)} for {part.topic.label}, but {who}only {dated(whole)} for "
         f"{whole.topic.label}, and {reason}"
     )
-    if outcome == "rounded":
+    if result is SumResult.ROUNDED:
         message += ": right only with rounding"
-    yield Sum(part, outcome, message, (whole,))
+    yield Sum(part, result, message, (whole,))
 
 
 def _counted(figure: Figure) -> tuple[Decimal, Decimal]:
@@ -245,10 +251,10 @@ def find_correction(claim: Claim) -> str:
     return next((cell for cell in cells if cell and re.search(CORRECTED, cell)), "")
 
 
-def _judge(is_right: bool, *, can_be: bool) -> str:  # noqa: FBT001  the sum's two halves
+def _judge(is_right: bool, *, can_be: bool) -> SumResult:  # noqa: FBT001  the sum's two halves
     if is_right:
-        return "right"
-    return "rounded" if can_be else "wrong"
+        return SumResult.RIGHT
+    return SumResult.ROUNDED if can_be else SumResult.WRONG
 
 
 def round_like(value: Decimal, figure: Figure) -> Decimal:

@@ -190,7 +190,7 @@ def _is_plural(noun: str) -> bool:
     mentions = segments[0] if len(segments) == 1 else []
     if not mentions or not mentions[-1].value("thing"):
         return False
-    if not (mentions[-1].form == "s" or noun.rsplit(maxsplit=1)[-1] in PLURALS):
+    if not (mentions[-1].form == "plural" or noun.rsplit(maxsplit=1)[-1] in PLURALS):
         return False
     is_named = bool(mentions[0].value("adj") or mentions[0].value("place"))
     return (is_named or noun[0].islower()) and all(map(_may_stand_before, mentions[:-1]))
@@ -201,7 +201,7 @@ def _may_stand_before(mention: Mention) -> bool:
     if mention.text in {"and", "other"}:
         return True
     is_whose = bool(facets) and facets <= {"adj", "place", "thing", "capital"}
-    return is_whose and mention.form != "'s"
+    return is_whose and mention.form != "possessive"
 
 
 def _takes_in(place: str) -> bool:

@@ -1,6 +1,6 @@
 """The words of the line that attributes a claim. An editor may correct them."""
 
-from verify.model import Stance
+from verify.model import ClaimStatus, Stance
 
 # What may be said after "had been".
 PARTICIPLES = frozenset(
@@ -31,7 +31,7 @@ HEDGES = (
     *("slightly more than", "upwards of", "in excess of", "up to", "at most", "no more than"),
     *("as many as", "fewer than", "under", "just under", "nearly", "almost"),
 )
-STATUSES = {"retracted": "RETRACTED: ", "disputed": "DISPUTED: "}
+STATUSES = {ClaimStatus.RETRACTED: "RETRACTED: ", ClaimStatus.DISPUTED: "DISPUTED: "}
 THAT = {
     Stance.ASSERTS: "said that",
     Stance.CONFIRMS: "confirmed that",

@@ -7,7 +7,16 @@ from itertools import islice
 
 from verify.agreement import compare_claims, find_denials, is_assertion
 from verify.likelihood import likelihoods_of
-from verify.model import Claim, Group, Pair, Settings, Stance, Unreadable
+from verify.model import (
+    Claim,
+    ClaimStatus,
+    Group,
+    Pair,
+    Settings,
+    Stance,
+    Unreadable,
+    VerdictName,
+)
 from verify.prose import capital, end, in_words, plain
 from verify.topics import harmed_side
 from verify.verdicts import UNVERIFIED, find_origins, is_admission, is_independent
@@ -47,12 +56,12 @@ def _cell(claim: Claim, column: str) -> str:
 def _weigh(claim: Claim, group: Group, settings: Settings) -> Iterator[str]:
     """Yield what the verdict of its topic means for a claim that somebody stands by, or denies."""
     is_denial = claim.stance is Stance.DENIES
-    if claim.status == "retracted" or not (is_denial or is_assertion(claim)):
+    if claim.status is ClaimStatus.RETRACTED or not (is_denial or is_assertion(claim)):
         return
     verdict = group.verdict
     if verdict is None:
         yield "nobody in the ledger asserts it"
-    elif verdict.name == "contested":
+    elif verdict.name is VerdictName.CONTESTED:
         is_open = not (is_denial or claim.is_recorded or any(_partners(claim, group)))
         clauses = [*([_unverified(claim)] if is_open else []), *_contest(claim, group, settings)]
         if clauses:
@@ -60,7 +69,7 @@ def _weigh(claim: Claim, group: Group, settings: Settings) -> Iterator[str]:
     elif is_denial:
         return
     elif verdict.name in UNVERIFIED:
-        says_why = not verdict.reason.startswith("asserted only by")
+        says_why = len(group.by_source) > 1  # else it says who alone does
         yield _unverified(claim) + (f" ({plain(verdict.reason)})" if says_why else "")
     else:
         # The verdict is that of the topic: another's admission or count bears out no other figure.
@@ -75,7 +84,7 @@ def _weigh(claim: Claim, group: Group, settings: Settings) -> Iterator[str]:
 
 
 def _unverified(claim: Claim) -> str:
-    if claim.status == "verified":
+    if claim.status is ClaimStatus.VERIFIED:
         return "the desk has marked it verified"
     what = "figure" if claim.readable else "claim"
     return f"the {what} could not be independently verified"
@@ -85,13 +94,13 @@ def _support(claim: Claim, group: Group) -> Iterator[str]:
     """Yield who bears a claim out: the side that it harms, a recorder, or independent sources."""
     harmed = harmed_side(group.topic)
     asserted = [each for some in group.by_source.values() for each in some]
-    if group.verdict and group.verdict.name == "admitted":
+    if group.verdict and group.verdict.name is VerdictName.ADMITTED:
         if is_admission(claim, harmed):
             yield "it is a statement against its source's own interest"
         else:
             admissions = [each for each in asserted if is_admission(each, harmed)]
             yield f"{state(_nearest(admissions, claim))}, against its own interest"
-    elif group.verdict and group.verdict.name == "recorded":
+    elif group.verdict and group.verdict.name is VerdictName.RECORDED:
         if not claim.is_recorded:
             recorded = [each for each in asserted if each.is_recorded]
             yield f"{state(_nearest(recorded, claim))}, counted case by case"
@@ -129,7 +138,7 @@ def _independent(group: Group) -> Iterator[Pair]:
 
 def _contest(claim: Claim, group: Group, settings: Settings) -> Iterator[str]:
     """Yield who says otherwise: than the claim, or its source before, or who than each other."""
-    conflicts = [pair for pair in group.pairs if pair.agreement.name == "conflicts"]
+    conflicts = [pair for pair in group.pairs if pair.agreement.conflicts]
     found = _opponents(claim, group, settings)
     own = group.by_source.get(claim.who.key, [])
     if not found and own and own[-1].id == claim.id:  # of an old figure the rivals are its own
@@ -157,7 +166,7 @@ def _opponents(claim: Claim, group: Group, settings: Settings) -> list[Claim]:
 
 
 def _conflict(claim: Claim, other: Claim, settings: Settings) -> bool:
-    return compare_claims(claim, other, settings).name == "conflicts"
+    return compare_claims(claim, other, settings).conflicts
 
 
 def _shown(rivals: Sequence[Claim]) -> list[str]:

@@ -212,7 +212,7 @@ def _doubled(marks: Sequence[Mark], settings: Settings) -> Iterator[Claim]:
     """Yield the claims of one source that conflict with another of the same day."""
     for first, second in pairwise(marks):
         is_one_day = str(first.claim.day) == str(second.claim.day)
-        if is_one_day and compare_claims(first.claim, second.claim, settings).name == "conflicts":
+        if is_one_day and compare_claims(first.claim, second.claim, settings).conflicts:
             yield from (first.claim, second.claim)
 
 

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from verify.errors import ConfigError
-from verify.model import FAIL_ON, Location, Registry, Settings, Suppression
+from verify.model import Location, Registry, Settings, Suppression, Threshold
 from verify.selection import suggest
 
 OUR_TABLE = re.compile(rb"(?m)^[ \t]*\[tool\.verify[\].]")
@@ -132,12 +132,13 @@ def _read_selectors(value: object) -> tuple[str, ...]:
     return tuple(value)
 
 
-def read_fail_on(value: object) -> str:
-    """Return a severity, or "never"."""
-    if value not in FAIL_ON:
-        hint = suggest(str(value), FAIL_ON)
-        raise ValueError(f"{value!r} is none of {', '.join(FAIL_ON)}{hint}")
-    return str(value)
+def read_fail_on(value: object) -> Threshold:
+    """Return the severity that makes a run fail, as the config or an option has it."""
+    known = [each.value for each in Threshold]
+    if value not in known:
+        hint = suggest(str(value), known)
+        raise ValueError(f"{value!r} is none of {', '.join(known)}{hint}")
+    return Threshold(str(value))
 
 
 def _read_suppress(

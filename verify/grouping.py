@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from verify.model import Claim, Near, Topic, TopicClaims
+from verify.model import Claim, Near, Relation, Topic, TopicClaims
 from verify.topics import block, lookalikes, near_rest, wholes
 from verify.wording import most_used
 
@@ -48,7 +48,7 @@ def _representative(claims: list[Claim]) -> Topic:
     return next(claim.topic for claim in claims if claim.topic.label == label)
 
 
-def _related(topics: dict[Key, Topic]) -> Iterator[tuple[Key, Key, str, str]]:
+def _related(topics: dict[Key, Topic]) -> Iterator[tuple[Key, Key, Relation, str]]:
     """Yield (topic, other, relation, reason): parts of wholes by look-up, look-alikes by order."""
     seen = set()
     blocks: dict[Key, list[Key]] = {}
@@ -57,19 +57,19 @@ def _related(topics: dict[Key, Topic]) -> Iterator[tuple[Key, Key, str, str]]:
         for whole, reason in wholes(topic):
             if whole.key in topics and whole.key != key:
                 seen.add((key, whole.key))
-                yield key, whole.key, "part_of", reason
-                yield whole.key, key, "whole_of", reason
+                yield key, whole.key, Relation.PART_OF, reason
+                yield whole.key, key, Relation.WHOLE_OF, reason
         for double, reason in lookalikes(topic):
             if double.key in topics:
-                yield key, double.key, "lookalike", reason
-                yield double.key, key, "taken_for", reason
+                yield key, double.key, Relation.LOOKALIKE, reason
+                yield double.key, key, Relation.TAKEN_FOR, reason
     for keys in blocks.values():
         for key, other in _neighbours(sorted(keys, key=lambda each: topics[each].rest)):
             if {(key, other), (other, key)} & seen:
                 continue
             if near_rest(topics[key], topics[other]):
-                yield key, other, "near", ""
-                yield other, key, "near", ""
+                yield key, other, Relation.NEAR, ""
+                yield other, key, Relation.NEAR, ""
 
 
 def _neighbours(items: list[Key]) -> Iterator[tuple[Key, Key]]:

@@ -25,14 +25,21 @@ class Severity(StrEnum):
         """Its place in an order by weight: 0 for the gravest."""
         return _RANKS[self]
 
-    def fails(self, fail_on: str) -> bool:
-        """Does a finding of it fail a run, from a severity on that may be "never"?"""
-        return fail_on != NEVER and self.rank <= Severity(fail_on).rank
+    def fails(self, fail_on: "Threshold") -> bool:
+        """Does a finding of this severity make the run fail?"""
+        return fail_on is not Threshold.NEVER and self.rank <= Severity(fail_on).rank
 
 
-NEVER = "never"  # what fails a run where no finding does
-FAIL_ON = (*(severity.value for severity in Severity), NEVER)
 _RANKS = {severity: rank for rank, severity in enumerate(Severity)}
+
+
+class Threshold(StrEnum):
+    """The lowest severity that makes a run fail, or that no finding does."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+    NEVER = "never"
 
 
 class Kind(StrEnum):
@@ -65,6 +72,62 @@ class Stance(StrEnum):
     UNCLEAR = "unclear"  # its word cannot be read: it may deny as well as assert
 
 
+class ClaimStatus(StrEnum):
+    """What the desk has written in the column "status"."""
+
+    UNMARKED = ""
+    VERIFIED = "verified"
+    UNVERIFIED = "unverified"
+    DISPUTED = "disputed"
+    RETRACTED = "retracted"
+
+
+class Comparison(StrEnum):
+    """What comparing two figures, or two statements, gives."""
+
+    AGREES = "agrees"
+    COMPATIBLE = "compatible"  # neither supports the other: "at least 12" and "22"
+    CONFLICTS = "conflicts"
+    NOT_COMPARABLE = "not_comparable"
+
+
+class Cause(StrEnum):
+    """What two claims are judged by."""
+
+    VALUES = "values"  # the figures, or the words, that they give
+    TOTAL_GROWS = "total_grows"  # the later of two totals is the lower one
+
+
+class VerdictName(StrEnum):
+    """What the claims of one topic amount to."""
+
+    CONTESTED = "contested"
+    ADMITTED = "admitted"
+    RECORDED = "recorded"
+    CORROBORATED = "corroborated"
+    ONE_SIDED = "one-sided"
+    SINGLE_SOURCE = "single-source"
+
+
+class Relation(StrEnum):
+    """How a topic is related to another one."""
+
+    SAME = "same"
+    PART_OF = "part_of"  # tanks of armoured vehicles
+    WHOLE_OF = "whole_of"
+    NEAR = "near"  # perhaps one topic: a word is spelled in two ways
+    LOOKALIKE = "lookalike"  # easily read as the other one, but it counts something else
+    TAKEN_FOR = "taken_for"  # the other one of such a pair
+    RELATED = "related"  # only one of the two names a side, a place or another detail
+    DIFFERENT_PERIOD = "different_period"
+    DIFFERENT_MEASURE = "different_measure"
+    DIFFERENT_THING = "different_thing"
+    DIFFERENT_VICTIMS = "different_victims"
+    DIFFERENT_SIDE = "different_side"
+    DIFFERENT_OUTCOME = "different_outcome"
+    DIFFERENT_PLACE = "different_place"
+
+
 class Location(NamedTuple):
     """Where a claim stands: a file and a line, counted from 1; line 0 where there is none.
 
@@ -83,10 +146,31 @@ class Location(NamedTuple):
 NOWHERE = Location("")  # the place of a claim that the config names and no file has
 
 
-class Flaw(NamedTuple):
-    """What is wrong with one row as written: the rule that reports it, by name, and the words."""
+class FlawKind(StrEnum):
+    """What may be wrong with one row as written. V011 reports the first three together."""
 
-    rule: str
+    SHORT_ROW = "short-row"
+    UNREAD_SHEET = "unread-sheet"
+    UNREADABLE_ROW = "unreadable-row"
+    MISSING_TOPIC = "missing-topic"
+    UNKNOWN_WORD = "unknown-word"
+    UNREADABLE_DATE = "unreadable-date"
+    DUPLICATE_ID = "duplicate-id"
+    DUPLICATE_COLUMN = "duplicate-column"
+    SUSPICIOUS_COLUMN = "suspicious-column"
+    FORMULA_CELL = "formula-cell"
+    HIDDEN_CHARACTERS = "hidden-characters"
+    DOUBTFUL_ENCODING = "doubtful-encoding"
+
+
+# The row does not fit its header.
+DOES_NOT_FIT = frozenset((FlawKind.SHORT_ROW, FlawKind.UNREADABLE_ROW))
+
+
+class Flaw(NamedTuple):
+    """What is wrong with one row as written, in a word for code and in a sentence for people."""
+
+    kind: FlawKind
     message: str
     line: int = 0
 
@@ -154,19 +238,31 @@ class Period(NamedTuple):
         return f"{self.start.isoformat()}/{self.end.isoformat()}"
 
 
+class SourceKind(StrEnum):
+    """What sort of body or person a source is."""
+
+    BELLIGERENT = "belligerent"
+    ALLY = "ally"
+    GOVERNMENT = "government"
+    INTERGOVERNMENTAL = "intergovernmental"
+    RECORDER = "recorder"  # counts case by case, by a published method
+    NGO = "ngo"
+    MEDIA = "media"
+    WITNESS = "witness"
+    ANONYMOUS = "anonymous"
+
+
 class Source(NamedTuple):
     """Who asserts: an entry of the registry.
 
-    `kind` is one of belligerent, ally, government, intergovernmental, recorder, ngo, media,
-    witness, anonymous. `party` is the side of the war it speaks for, or "" for none. `reliability`
-    is the letter of the Admiralty scale that the desk set (A to F); F, "cannot be judged", by
-    default.
+    `party` is the side of the war it speaks for, or "" for none. `reliability` is the letter of the
+    Admiralty scale that the desk set (A to F); F, "cannot be judged", by default.
     `scale` names the body's scale of likelihood words ("phia", "icd203"), or "".
     """
 
     id: str
     name: str
-    kind: str
+    kind: SourceKind
     party: str = ""
     reliability: str = "F"
     scale: str = ""
@@ -211,7 +307,7 @@ class Resolution(NamedTuple):
     key: str = ""
     source: Source | None = None
     party: str = ""
-    kind: str = ""
+    kind: SourceKind | None = None
     reason: str = ""
     candidates: tuple[Source, ...] = ()
 
@@ -239,10 +335,10 @@ class Topic(NamedTuple):
 
 
 class TopicMatch(NamedTuple):
-    """Are two labels one topic: the relation (same, part_of, different_side, …) and why."""
+    """Are two labels one topic? `relation` says how they are related, `reason` says why."""
 
     same: bool
-    relation: str
+    relation: Relation
     reason: str
 
 
@@ -277,7 +373,7 @@ class Claim(NamedTuple):
     quote: str = ""
     url: str = ""
     archived_url: str = ""
-    status: str = ""
+    status: ClaimStatus = ClaimStatus.UNMARKED
     note: str = ""
     suppress: str = ""
     place: str = ""
@@ -297,12 +393,14 @@ class Claim(NamedTuple):
     @property
     def is_broken(self) -> bool:
         """Does the row not fit its header? That is to be mended before all that it lacks."""
-        return any(flaw.rule in {"short-row", "unreadable-row"} for flaw in self.flaws)
+        return any(flaw.kind in DOES_NOT_FIT for flaw in self.flaws)
 
     @property
     def is_day_unread(self) -> bool:
         """Does the row give a day that cannot be read? Then it is not undated."""
-        return self.day is None and any(flaw.rule == "unreadable-date" for flaw in self.flaws)
+        return self.day is None and any(
+            flaw.kind is FlawKind.UNREADABLE_DATE for flaw in self.flaws
+        )
 
     @property
     def speaker(self) -> str:
@@ -351,15 +449,31 @@ class ExtractedFigure(NamedTuple):
 
 
 class Agreement(NamedTuple):
-    """What two figures, or two statements, amount to side by side.
+    """The result of comparing two figures, or two statements.
 
-    `name` is agrees, compatible, conflicts or not_comparable; `ratio` is that of the nearest ends
-    of two figures that conflict.
+    `reason` is a sentence for people, `cause` is the same for code. `ratio` is that of the nearest
+    ends of two figures that conflict.
     """
 
-    name: str
+    name: Comparison
     reason: str
     ratio: Decimal | None = None
+    cause: Cause = Cause.VALUES
+
+    @property
+    def agrees(self) -> bool:
+        """Do the two support each other?"""
+        return self.name is Comparison.AGREES
+
+    @property
+    def conflicts(self) -> bool:
+        """Is at most one of the two right?"""
+        return self.name is Comparison.CONFLICTS
+
+    @property
+    def is_comparable(self) -> bool:
+        """Are the two of one kind, unit and time, so that one says something about the other?"""
+        return self.name is not Comparison.NOT_COMPARABLE
 
 
 class FigureMatch(NamedTuple):
@@ -373,10 +487,10 @@ class FigureMatch(NamedTuple):
 class TextMatch(NamedTuple):
     """Do the figures of copy follow from another text? One row a figure, and what all come to.
 
-    `agreement` is agrees, conflicts or not_comparable; `reason` says why in a few words.
+    `agreement` is never `COMPATIBLE`. `reason` says why in a few words.
     """
 
-    agreement: str
+    agreement: Comparison
     reason: str
     figures: tuple[FigureMatch, ...] = ()
 
@@ -398,14 +512,14 @@ class Near(NamedTuple):
 
     topic: Topic
     claims: tuple[Claim, ...]
-    relation: str
+    relation: Relation
     reason: str
 
 
 class Verdict(NamedTuple):
-    """What the claims of one topic amount to: one of the six words, and why."""
+    """What the claims of one topic amount to, and why."""
 
-    name: str
+    name: VerdictName
     reason: str
 
 
@@ -461,11 +575,11 @@ class Group(NamedTuple):
     verdict: Verdict | None
     ratings: tuple[str, ...]
 
-    def flawed(self, rule: str) -> "Iterator[Problem]":
-        """Yield the problems that reading the rows gave, of one rule by its name."""
+    def flawed(self, kind: FlawKind) -> "Iterator[Problem]":
+        """Yield the problems of one kind that reading the rows found."""
         for claim in self.claims:
             for flaw in claim.flaws:
-                if flaw.rule == rule:
+                if flaw.kind is kind:
                     yield Problem(claim, flaw.message, line=flaw.line)
 
     def rated(self) -> Iterator[tuple[Claim, str]]:
@@ -526,7 +640,7 @@ class Settings(NamedTuple):
     as_of: date | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    fail_on: str = "error"
+    fail_on: Threshold = Threshold.ERROR
     topics: Mapping[str, str] = {}
     suppress: Mapping[str, tuple[Suppression, ...]] = {}
     publisher: Mapping[str, str] = {}

@@ -9,13 +9,17 @@ from typing import NamedTuple, TypeVar
 from verify.dates import read_period
 from verify.figures import read_figure
 from verify.model import (
+    DOES_NOT_FIT,
     Claim,
+    ClaimStatus,
     Figure,
     Flaw,
+    FlawKind,
     Kind,
     Period,
     Row,
     Settings,
+    SourceKind,
     Stance,
     Topic,
     Unreadable,
@@ -28,7 +32,7 @@ from verify.wording import shorten
 
 KINDS = {kind.value: kind for kind in Kind}
 STANCES = {stance.value: stance for stance in Stance if stance is not Stance.UNCLEAR}
-STATUSES = {word: word for word in ("", "verified", "unverified", "disputed", "retracted")}
+STATUSES = {status.value: status for status in ClaimStatus}
 # Distinct labels and values remembered: enough for a desk, bounded for an archive.
 CACHED = 1 << 16
 Word = TypeVar("Word")
@@ -73,7 +77,7 @@ def tell_apart(claims: Iterable[Claim]) -> Iterator[Claim]:
             flaws = claim.flaws
             if claim.id != str(claim.location):
                 message = f"the id {claim.id} is that of {place} too: change one of the two"
-                flaws = (*flaws, Flaw("duplicate-id", message))
+                flaws = (*flaws, Flaw(FlawKind.DUPLICATE_ID, message))
             own = claim._replace(id=_make_distinct(claim, first), flaws=flaws)
         else:
             own = claim
@@ -107,14 +111,14 @@ def _read_claim(row: Row, run: _Run) -> Claim:
     get = cells.get
     doubts = _Doubts(list(row.flaws), {})
     label, value, place = get("claim", ""), get("value", ""), get("place", "")
-    if not label and not any(flaw.rule in {"short-row", "unreadable-row"} for flaw in row.flaws):
+    if not label and not any(flaw.kind in DOES_NOT_FIT for flaw in row.flaws):
         doubts.flaws.append(
-            Flaw("missing-topic", "the row does not say what is claimed: fill in 'claim'")
+            Flaw(FlawKind.MISSING_TOPIC, "the row does not say what is claimed: fill in 'claim'")
         )
     said = _read_label(run.aliases.get(_fold(label), label) if run.aliases else label, place)
     stance = _read_word(get("stance") or Stance.ASSERTS, STANCES, Stance.UNCLEAR, "stance", doubts)
     kind = _read_word(get("kind"), KINDS, None, "kind", doubts)
-    status = _read_word(get("status"), STATUSES, "", "status", doubts)
+    status = _read_word(get("status"), STATUSES, ClaimStatus.UNMARKED, "status", doubts)
     who = resolve(get("source", ""), run.settings.registry)
     derived_from = get("derived_from", "")
     origin = resolve(derived_from, run.settings.registry) if derived_from else who
@@ -136,7 +140,7 @@ def _read_claim(row: Row, run: _Run) -> Claim:
         via=get("via", ""),
         derived_from=derived_from,
         origin=origin.key,
-        is_recorded=origin.kind == "recorder",
+        is_recorded=origin.kind is SourceKind.RECORDER,
         evidence=get("evidence", ""),
         quote=get("quote", ""),
         url=get("url", ""),
@@ -153,7 +157,7 @@ def _read_claim(row: Row, run: _Run) -> Claim:
 def _read_value(
     row: Row, value: str, stance: Stance, unit: str, run: _Run
 ) -> Figure | Unreadable | None:
-    if row.flaws and any(flaw.rule == "unreadable-row" for flaw in row.flaws):
+    if row.flaws and any(flaw.kind is FlawKind.UNREADABLE_ROW for flaw in row.flaws):
         return Unreadable(value, "its row does not fit the header")
     if stance is Stance.DENIES and not value:
         return None
@@ -188,7 +192,7 @@ def _read_word(
         return found
     known = [word for word in words if word]
     message = f"{column} {shorten(text)!r} is none of {', '.join(known)}{suggest(text, known)}"
-    doubts.flaws.append(Flaw("unknown-word", message))
+    doubts.flaws.append(Flaw(FlawKind.UNKNOWN_WORD, message))
     doubts.unread[column] = text
     return default
 
@@ -199,7 +203,7 @@ def _read_day(text: str | None, column: str, doubts: _Doubts) -> Period | None:
     found = read_period(text)
     if isinstance(found, Unreadable):
         message = f"{column} {shorten(found.text)!r}: {found.reason}"
-        doubts.flaws.append(Flaw("unreadable-date", message))
+        doubts.flaws.append(Flaw(FlawKind.UNREADABLE_DATE, message))
         doubts.unread[column] = text
         return None
     return found

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from verify.model import AnyRule, FindingState, Unread
+from verify.model import AnyRule, FindingState, Threshold, Unread
 
 # The names of columns, and rows of as many cells.
 Grid = tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
@@ -33,7 +33,7 @@ class Run(NamedTuple):
     states: Callable[[], tuple[FindingState, ...]]
     rules: tuple[AnyRule, ...]
     files: tuple[str, ...]
-    fail_on: str
+    fail_on: Threshold
     unread: tuple[Unread, ...] = ()
     folder: str = ""
     root: str = ""

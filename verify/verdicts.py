@@ -4,7 +4,17 @@ from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 
 from verify.agreement import find_denials, is_assertion, series
-from verify.model import Claim, ComparedClaims, Group, Kind, Pair, Settings, Verdict
+from verify.model import (
+    Claim,
+    ComparedClaims,
+    Group,
+    Kind,
+    Pair,
+    Settings,
+    SourceKind,
+    Verdict,
+    VerdictName,
+)
 from verify.sources import are_allied
 from verify.topics import harmed_side
 from verify.wording import subject
@@ -14,7 +24,7 @@ CONFIRMED, PROBABLE, POSSIBLE, DOUBTFUL, IMPROBABLE, UNJUDGED = range(1, 7)
 # "No withdrawal" admits nothing.
 NEGATIONS = frozenset(("no", "not", "none", "never", "denied", "denies", "false", "untrue"))
 NO_DIGITS: frozenset[int] = frozenset()
-UNVERIFIED = frozenset({"one-sided", "single-source"})
+UNVERIFIED = frozenset((VerdictName.ONE_SIDED, VerdictName.SINGLE_SOURCE))
 
 
 def judge(group: ComparedClaims, settings: Settings) -> Verdict | None:
@@ -22,21 +32,23 @@ def judge(group: ComparedClaims, settings: Settings) -> Verdict | None:
     claims = [claim for some in group.by_source.values() for claim in some]
     if not claims:
         return None
-    conflict = next((pair for pair in group.pairs if pair.agreement.name == "conflicts"), None)
+    conflict = next((pair for pair in group.pairs if pair.agreement.conflicts), None)
     if conflict:
         first, second = conflict.first.speaker, conflict.second.speaker
-        return Verdict("contested", f"{first} and {second} conflict")
+        return Verdict(VerdictName.CONTESTED, f"{first} and {second} conflict")
     denial = next(find_denials(group.claims, settings), None)
     if denial:
         who, whom = subject(denial[0]), subject(denial[1][-1])
-        return Verdict("contested", f"{who} denies what {whom} says")
+        return Verdict(VerdictName.CONTESTED, f"{who} denies what {whom} says")
     side = harmed_side(group.topic)
     admitted = next((claim for claim in claims if is_admission(claim, side)), None)
     if admitted:
-        return Verdict("admitted", f"{admitted.speaker} states what harms its own side")
+        return Verdict(VerdictName.ADMITTED, f"{admitted.speaker} states what harms its own side")
     recorded = next((claim for claim in claims if claim.is_recorded), None)
     if recorded:
-        return Verdict("recorded", f"counted by {recorded.speaker}, by a published method")
+        return Verdict(
+            VerdictName.RECORDED, f"counted by {recorded.speaker}, by a published method"
+        )
     return _judge_support(claims, group)
 
 
@@ -45,16 +57,16 @@ def _judge_support(claims: list[Claim], group: ComparedClaims) -> Verdict:
     voices = {origins[claim.id]: claim for claim in claims}
     names = {claim.who.key for claim in claims}
     if len(names) == 1:
-        return Verdict("single-source", f"asserted only by {claims[-1].speaker}")
+        return Verdict(VerdictName.SINGLE_SOURCE, f"asserted only by {claims[-1].speaker}")
     if len(voices) == 1:
-        return Verdict("one-sided", f"{len(names)} sources with one origin")
+        return Verdict(VerdictName.ONE_SIDED, f"{len(names)} sources with one origin")
     support = next((pair for pair in group.pairs if is_independent(pair, origins)), None)
     if support:
         first, second = support.first.speaker, support.second.speaker
-        return Verdict("corroborated", f"{first} and {second} agree")
+        return Verdict(VerdictName.CORROBORATED, f"{first} and {second} agree")
     if _are_one_camp(claim.who.party for claim in voices.values()):
-        return Verdict("one-sided", f"{len(names)} sources, all of one side")
-    return Verdict("single-source", "no two independent sources agree")
+        return Verdict(VerdictName.ONE_SIDED, f"{len(names)} sources, all of one side")
+    return Verdict(VerdictName.SINGLE_SOURCE, "no two independent sources agree")
 
 
 def of_kind(group: Group, kind: Kind | None, settings: Settings) -> Group:
@@ -111,10 +123,10 @@ def _follow(relies_on: Mapping[str, str]) -> dict[str, str]:
 
 def is_independent(pair: Pair, origins: Mapping[str, str]) -> bool:
     """Do two claims agree that come from two origins, of which neither speaks for the other?"""
-    if pair.agreement.name != "agrees":
+    if not pair.agreement.agrees:
         return False
     first, second = pair.first.who, pair.second.who
-    if "anonymous" in {first.kind, second.kind} or first.candidates or second.candidates:
+    if SourceKind.ANONYMOUS in {first.kind, second.kind} or first.candidates or second.candidates:
         return False  # who they are is not known, and so not that they are two
     if origins[pair.first.id] == origins[pair.second.id]:
         return False
@@ -148,7 +160,7 @@ def _credibility(group: ComparedClaims) -> list[int]:
         is_confirmed = is_independent(pair, origins)
         for claim, other in ((pair.first, pair.second), (pair.second, pair.first)):
             digit = CONFIRMED if is_confirmed else POSSIBLE
-            if pair.agreement.name == "conflicts":
+            if pair.agreement.conflicts:
                 digit = _contradicted(claim, other)
             found.setdefault(claim.id, set()).add(digit)
     harmed = harmed_side(group.topic)

@@ -12,7 +12,7 @@ from verify.agreement import compare_figures
 from verify.article.following import follow
 from verify.article.index import COUNTED, MOST, Index, day_of, digits_of, ends_of, size_of
 from verify.article.model import Status
-from verify.article.naming import compare_speakers
+from verify.article.naming import SpeakerMatch, compare_speakers
 from verify.model import Claim, Figure, Kind, Qualifier, Topic
 from verify.topics import related_facets
 from verify.units import same_dimension
@@ -21,21 +21,27 @@ FACETS = ("thing", "side", "outcome", "measure")
 TELLING = 3  # digits that count: 52,250 is hardly met by chance, 20 is
 NEAR = 3  # times: what is farther off is rather a figure of something else than a slip
 SHORTEST_SLIP = 3  # digits of a number in which one may be mistaken
-SPEAKERS = {"same": 3, "may_be": 2, "nobody": 1, "other": 0}
+SPEAKERS = {
+    SpeakerMatch.SAME: 3,
+    SpeakerMatch.MAY_BE: 2,
+    SpeakerMatch.NOBODY: 1,
+    SpeakerMatch.OTHER: 0,
+}
+ITS_OWN = frozenset((SpeakerMatch.SAME, SpeakerMatch.MAY_BE))
 
 
 class Binding(NamedTuple):
     """What a ledger says of one figure of copy.
 
     `claim` is the one that bears it out or speaks against it, `others` are more on its topic.
-    `speaker` is same, may_be, other or nobody: how who says it in the copy stands to the claim's
-    source. `newer` is what that source has said since.
+    `speaker` says whether the speaker in the copy is the source of that claim. `newer` is what that
+    source has said since.
     """
 
     status: Status
     claim: Claim | None = None
     others: tuple[Claim, ...] = ()
-    speaker: str = ""
+    speaker: SpeakerMatch | None = None
     newer: Claim | None = None
 
 
@@ -107,11 +113,11 @@ def _follows(copy: Figure, source: Figure) -> bool:
     source left open at the top, the copy may not close; nor may it set ends of its own.
     """
     if copy.unit != source.unit and not {copy.unit, source.unit} <= COUNTED:
-        return compare_figures(copy, source).name == "agrees"
+        return compare_figures(copy, source).agrees
     is_closed = copy.high.is_finite() and not source.high.is_finite()
     if is_closed or copy.qualifier is Qualifier.BETWEEN:
         return False
-    return follow(copy, source).name == "agrees"
+    return follow(copy, source).agrees
 
 
 def number_in(copy: Figure, claim: Claim) -> Figure | None:
@@ -157,8 +163,8 @@ def _is_rival(claim: Claim, figure: Figure, other: Claim) -> bool:
         return False
     if looks_like(figure, theirs):
         is_of_side = claim.source or other.topic.side == claim.topic.side
-        return bool(is_of_side) and compare_speakers(claim.who, other) != "other"
-    if compare_speakers(claim.who, other) not in {"same", "may_be"}:
+        return bool(is_of_side) and compare_speakers(claim.who, other) is not SpeakerMatch.OTHER
+    if compare_speakers(claim.who, other) not in ITS_OWN:
         return False
     low, high = sorted((figure.stated_low, theirs.stated_low))
     if figure.unit != theirs.unit and not {figure.unit, theirs.unit} <= COUNTED:

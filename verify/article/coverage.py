@@ -10,6 +10,7 @@ from verify.article.echoes import Echo
 from verify.article.extraction import read_article
 from verify.article.index import Index
 from verify.article.model import Reading, Span, Status
+from verify.article.naming import SpeakerMatch
 from verify.model import (
     Claim,
     ExtractedFigure,
@@ -52,7 +53,7 @@ class Covered(NamedTuple):
     reason: str = ""
     match: Claim | None = None
     others: tuple[Claim, ...] = ()
-    speaker: str = ""
+    speaker: SpeakerMatch | None = None
     newer: Claim | None = None
 
 

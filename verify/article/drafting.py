@@ -9,6 +9,7 @@ from verify.model import (
     Kind,
     Location,
     Registry,
+    SourceKind,
 )
 from verify.sources import resolve
 from verify.topics import is_cumulative, kind_word, read_topic
@@ -57,7 +58,7 @@ def draft_words(
         who=who,
         value=" ".join(words.split()),
         origin=who.key,
-        is_recorded=who.kind == "recorder",
+        is_recorded=who.kind is SourceKind.RECORDER,
         quote=quote,
     )
 

@@ -10,7 +10,7 @@ from verify.article.echoes import Echo, find_echoes
 from verify.article.extraction import innermost
 from verify.article.model import Mention, Reading, Span
 from verify.figures.numbers import pattern
-from verify.model import Claim, ExtractedFigure, Flaw, Location, Settings
+from verify.model import Claim, ExtractedFigure, Flaw, FlawKind, Location, Settings
 from verify.tracking import Track, in_silence
 
 # Controls, and what has no width, beside a digit: a reader sees another number than the machine.
@@ -104,7 +104,7 @@ class Drafts:
             claim = _doubt("", Location(self.copy.path, 1), flaw)
             yield self.note(claim, Span(0, min(1, len(self.copy.shown))))
         for found in list(pattern(HIDDEN).finditer(self.copy.shown))[:MOST_HIDDEN]:
-            flaw = Flaw("hidden-characters", _name_hidden(found[0]))
+            flaw = Flaw(FlawKind.HIDDEN_CHARACTERS, _name_hidden(found[0]))
             claim = _doubt(found[0], _locate(self.copy, found.start()), flaw)
             yield self.note(claim, Span(found.start(), found.end()))
 

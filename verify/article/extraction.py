@@ -9,7 +9,7 @@ from verify.article.numbers import find_mentions
 from verify.article.sentences import find_quotations, split_sentences
 from verify.article.speakers import find_attributions
 from verify.article.subjects import read_subjects
-from verify.model import ExtractedFigure, Kind, Registry
+from verify.model import ExtractedFigure, Registry
 from verify.sources import resolve
 from verify.tracking import Track, in_silence
 
@@ -84,7 +84,7 @@ def _make_figure(
         unit=counted.unit,
         subject=text[counted.subject.start : counted.subject.end] if counted.subject else None,
         outcome=counted.outcome,
-        kind=Kind(counted.kind) if counted.kind else None,
+        kind=counted.kind,
         source=written,
         source_start=source.start if source else None,
         source_end=source.end if source else None,

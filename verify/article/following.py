@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from verify.figures.numbers import SCALES, SHORT_SCALES, pattern
-from verify.model import Agreement, Figure, Qualifier
+from verify.model import Agreement, Comparison, Figure, Qualifier
 from verify.units import convert
 from verify.wording import shorten
 
@@ -40,8 +40,8 @@ def follow(figure: Figure, other: Figure) -> Agreement:
     is_above = least > low or (least == low and (there.low_open or not starts_above))
     is_below = most < high or (most == high and (there.high_open or not ends_below))
     if is_above and is_below:
-        return Agreement("agrees", f"the other text says {said}")
-    return Agreement("not_comparable", f"the other text only says {said}")
+        return Agreement(Comparison.AGREES, f"the other text says {said}")
+    return Agreement(Comparison.NOT_COMPARABLE, f"the other text only says {said}")
 
 
 def in_unit(figure: Figure, unit: str | None) -> Figure:
@@ -60,7 +60,7 @@ def in_unit(figure: Figure, unit: str | None) -> Figure:
 def _compare_hedges(figure: Figure, other: Figure, said: str) -> Agreement:
     """Compare two figures of one number: a hedge left out contradicts nothing, a new one may."""
     ours, theirs = figure.qualifier, other.qualifier
-    same = Agreement("agrees", f"the other text says {said}")
+    same = Agreement(Comparison.AGREES, f"the other text says {said}")
     if ours is theirs or not {ours, theirs} & (UP | DOWN) or ours is Qualifier.EXACT:
         return same
     if {ours, theirs} <= UP or {ours, theirs} <= DOWN:
@@ -129,12 +129,12 @@ def _scale(figure: Figure) -> Decimal:
 
 
 def _less(said: str) -> Agreement:
-    return Agreement("not_comparable", f"the other text only says {said}")
+    return Agreement(Comparison.NOT_COMPARABLE, f"the other text only says {said}")
 
 
 def _conflict(said: str, higher: Decimal, lower: Decimal) -> Agreement:
     ratio = higher / lower if lower > 0 and higher.is_finite() else None
-    return Agreement("conflicts", f"the other text says {said}", ratio)
+    return Agreement(Comparison.CONFLICTS, f"the other text says {said}", ratio)
 
 
 def _quote(figure: Figure) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from verify.article.following import rounding
-from verify.model import Claim, Figure, Topic
+from verify.model import Claim, ClaimStatus, Figure, Topic
 
 MOST = 50  # claims looked at for one figure, the newest of each strand
 COUNTED = frozenset({None, "people", "item"})
@@ -22,7 +22,7 @@ class Index:
         self.newest: dict[tuple[object, ...], Claim] = {}
         for claim in claims:
             figure = claim.readable
-            if figure and claim.status != "retracted":
+            if figure and claim.status is not ClaimStatus.RETRACTED:
                 self._add(claim, figure)
         for some in self.by_topic.values():
             some.sort(key=size_of)

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from verify.model import ExtractedFigure, Figure
+from verify.model import ExtractedFigure, Figure, Kind
 
 
 class Status(StrEnum):
@@ -13,6 +13,45 @@ class Status(StrEnum):
     DIFFERS = "differs"
     SET_ASIDE = "set aside"
     UNBOUND = "unbound"
+
+
+class NotFigure(StrEnum):
+    """What a number is that is no figure, in the words of an editor."""
+
+    ORDINAL = "an ordinal"
+    DENIED = "a denied number"
+    PART_OF_NAME = "part of a name"
+    YEAR = "a year"
+    AGE = "an age"
+    SCORE = "a score"
+    TOO_VAGUE = "too vague to be a figure"
+    BARE_CHANGE = "a change without its figures"
+    PART_OF_PERIOD = "part of a period"
+    TIME_OF_DAY = "a time of day"
+    PRONOUN = "a pronoun"
+    PART_OF_WORD = "part of a word"
+    FRACTION_SIGN = "a fraction sign"
+    TOO_LONG = "too many digits to be a figure"
+    IDIOM = "an idiom"
+    RANK = "a rank, or a number that names"
+    DAY_COUNTER = "a day counter"
+    DESIGNATION = "a designation"
+    COUNTED_BACK = "a date, counted back from today"
+    PERIOD = "the period that another figure is of"
+    DATE = "a date"
+    LIST_NUMBER = "a list number"
+    PHONE_NUMBER = "a phone number"
+    IDENTITY_NUMBER = "an identity number"
+    POWER_OF_TEN = "in powers of ten"
+    RATIO_OR_SCORE = "a ratio or a score"
+    WHOLE_OF_RATING = "the whole of a rating"
+    FRACTION_OR_DATE = "a fraction or a date"
+    VERSION = "a version"
+    DECADE_OR_AGE = "a decade or an age"
+    ADDRESS = "an address"
+    WEB_ADDRESS = "in a web address"
+    HANDLE = "in a handle"
+    FILE_NAME = "in a web address or a file name"
 
 
 class Span(NamedTuple):
@@ -34,16 +73,16 @@ class Mention(NamedTuple):
     """A number in copy, and what it says with its hedge and its unit.
 
     `start` and `end` are those of the number alone ("5,767", "15 to 20", "1.2 million"), `whole` of
-    all that says it ("about 2,000 sq km"). `reason` is "" for a figure, else it says why this is
-    none ("a date", "an age"). `converts` is the index, in the same list, of the figure that this
-    one repeats in another unit, in brackets.
+    all that says it ("about 2,000 sq km"). `reason` is None for a figure; else it says what the
+    number is instead. `converts` is the index, in the same list, of the figure that this one
+    repeats in another unit, in brackets.
     """
 
     start: int
     end: int
     whole: Span
     figure: Figure
-    reason: str = ""
+    reason: NotFigure | None = None
     converts: int | None = None
 
 
@@ -58,7 +97,7 @@ class Quantum(NamedTuple):
     label: str
     unit: str | None
     outcome: str | None
-    kind: str | None
+    kind: Kind | None
 
 
 class Attribution(NamedTuple):

@@ -1,9 +1,10 @@
 """Whether a name in copy and the source of a claim may be one speaker, where copy says less."""
 
 import re
+from enum import StrEnum
 from functools import lru_cache
 
-from verify.model import Claim, Resolution
+from verify.model import Claim, Resolution, SourceKind
 from verify.sources import default
 from verify.sources.words import fold
 
@@ -18,36 +19,55 @@ SHORTEST_ACRONYM = 3  # letters
 JOINT = re.compile(r"\s*/\s*|\s+(?:and|&)\s+|;\s*")  # "Mediazona / BBC Russian" are two
 
 
-def compare_speakers(who: Resolution, claim: Claim) -> str:
-    """Say how a name in copy stands to the source of a claim: same, may_be, other, or nobody.
+class SpeakerMatch(StrEnum):
+    """Are the speaker in the copy and the source of a claim the same?"""
+
+    SAME = "same"
+    MAY_BE = "may_be"
+    NOBODY = "nobody"  # the copy says it in its own voice
+    OTHER = "other"
+
+
+def compare_speakers(who: Resolution, claim: Claim) -> SpeakerMatch:
+    """Say whether a name in copy and the source of a claim are one speaker.
 
     It may be the same where the copy says less and nothing else ("the governor", "Ukraine",
     "officials"), where one is the other's initials, and where the other text speaks in its own
     voice.
     """
     if not who.written:
-        return "nobody"
+        return SpeakerMatch.NOBODY
     theirs = claim.who
     if not theirs.written:
-        return "may_be"
+        return SpeakerMatch.MAY_BE
     if who.key == theirs.key:
-        return "same"
+        return SpeakerMatch.SAME
     if who.source and theirs.source:
-        is_umbrella = who.source.id == "un-general" and theirs.source.kind == "intergovernmental"
-        return "may_be" if who.source.id == theirs.source.id or is_umbrella else "other"
+        is_world_body = theirs.source.kind is SourceKind.INTERGOVERNMENTAL
+        is_umbrella = who.source.id == "un-general" and is_world_body
+        return (
+            SpeakerMatch.MAY_BE
+            if who.source.id == theirs.source.id or is_umbrella
+            else SpeakerMatch.OTHER
+        )
     if theirs.source and theirs.source in who.candidates:
-        return "may_be"
+        return SpeakerMatch.MAY_BE
     if who.party and theirs.party and who.party != theirs.party:
-        return "other"
+        return SpeakerMatch.OTHER
     if _is_unnamed(who) or _names_a_side(who, theirs):
-        return "may_be"
+        return SpeakerMatch.MAY_BE
     parts = (theirs.written, *JOINT.split(theirs.written))
-    return "may_be" if any(_may_be(who.written, part) for part in parts) else "other"
+    return (
+        SpeakerMatch.MAY_BE
+        if any(_may_be(who.written, part) for part in parts)
+        else SpeakerMatch.OTHER
+    )
 
 
 def _is_unnamed(who: Resolution) -> bool:
     words = frozenset(fold(who.written).split())
-    return words <= INDEFINITE or (who.source is None and who.kind == "anonymous" and not who.party)
+    names_nobody = who.source is None and who.kind is SourceKind.ANONYMOUS and not who.party
+    return words <= INDEFINITE or names_nobody
 
 
 def _names_a_side(who: Resolution, theirs: Resolution) -> bool:

@@ -10,11 +10,25 @@ from verify.agreement import find_pairs
 from verify.changes.cells import Cell, find_cells
 from verify.changes.matching import match, saying
 from verify.changes.moves import Move, is_same_figure, measure
-from verify.model import Claim, Group, Kind, Pair, Report, Settings
+from verify.model import (
+    Cause,
+    Claim,
+    ClaimStatus,
+    Comparison,
+    Group,
+    Kind,
+    Pair,
+    Report,
+    Settings,
+    VerdictName,
+)
 from verify.wording import apart, listing, most_used
 
-CONFLICTS, RETRACTED = "conflicts", "retracted"
-NOW = {"agrees": "they agree now", "compatible": "they do not exclude each other now"}
+RETRACTED = ClaimStatus.RETRACTED
+NOW = {
+    Comparison.AGREES: "they agree now",
+    Comparison.COMPATIBLE: "they do not exclude each other now",
+}
 
 
 class ChangeKind(StrEnum):
@@ -112,7 +126,7 @@ def _compare(before: Claim, after: Claim) -> Change:
     change = Change(kind, *_about(after), (before,), (after,), move, cells=cells)
     if before.status == after.status or RETRACTED not in {before.status, after.status}:
         return change
-    if after.status == RETRACTED:
+    if after.status is RETRACTED:
         return change._replace(kind=ChangeKind.WITHDRAWN, reason=RETRACTED)
     return change._replace(kind=ChangeKind.NEW, reason=f"no longer {RETRACTED}")
 
@@ -156,11 +170,11 @@ def _find_only_in(report: Report, other: Report) -> Iterator[tuple[Group, Pair, 
     groups = {group.topic.key: group for group in other.groups}
     for group in report.groups:
         for pair in group.pairs:
-            if pair.agreement.name == CONFLICTS:
+            if pair.agreement.conflicts:
                 found = _find_pair(pair, groups.get(group.topic.key), other.settings)
                 if isinstance(found, str):
                     yield group, pair, found
-                elif found.agreement.name != CONFLICTS:
+                elif not found.agreement.conflicts:
                     yield group, pair, f"{NOW[found.agreement.name]}: {found.agreement.reason}"
 
 
@@ -189,10 +203,11 @@ def _late_first(pair: Pair) -> tuple[Claim, Claim]:
 
 
 def _why(pair: Pair) -> str:
-    reason = pair.agreement.reason
+    found = pair.agreement
     if not pair.first.readable:
-        return reason
-    return f"{f'{reason}, ' if 'grows' in reason else ''}{apart(pair.agreement.ratio)}"
+        return found.reason
+    why = f"{found.reason}, " if found.cause is Cause.TOTAL_GROWS else ""
+    return f"{why}{apart(found.ratio)}"
 
 
 def _find_verdicts(old: Report, new: Report) -> Iterator[Change]:
@@ -202,7 +217,7 @@ def _find_verdicts(old: Report, new: Report) -> Iterator[Change]:
         former = groups.get(group.topic.key)
         if former and _verdict(former) != _verdict(group):
             cell = Cell("verdict", _verdict(former), _verdict(group))
-            is_support = cell.after == "corroborated"
+            is_support = cell.after == VerdictName.CORROBORATED
             kind = ChangeKind.CORROBORATED if is_support else ChangeKind.VERDICT
             reason = group.verdict.reason if group.verdict else "nobody asserts what can be read"
             yield Change(kind, *_about_all(group), cells=(cell,), reason=reason)

@@ -22,6 +22,7 @@ from verify.cli.printing import print_page
 from verify.cli.progress import Progress
 from verify.cli.settings import config_files, read_settings
 from verify.errors import InputError
+from verify.model import Threshold
 
 
 def compare(
@@ -76,4 +77,5 @@ def compare(
         else:
             page = comparison_page(report, layout, only)
             print_page(page, output_format, printing, inputs, progress)
-    end(report.findings, fail_on or "never", is_whole=not report.unread)
+    threshold = settings.fail_on if fail_on else Threshold.NEVER
+    end(report.findings, threshold, is_whole=not report.unread)

@@ -5,14 +5,14 @@ from typing import NoReturn
 
 import typer
 
-from verify.model import Finding
+from verify.model import Finding, Threshold
 
 CLEAN, FOUND, FAILED = 0, 1, 2
 
 
 def end(
     findings: Iterable[Finding] = (),
-    fail_on: str = "never",
+    fail_on: Threshold = Threshold.NEVER,
     *,
     is_whole: bool,
     exit_zero: bool = False,

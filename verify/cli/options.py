@@ -13,7 +13,7 @@ import typer
 
 from verify.cli.completion import rules, words
 from verify.errors import InputError
-from verify.model import FAIL_ON
+from verify.model import Threshold
 from verify.render import FINDING_FORMATS, FORMATS, TOPIC_FORMATS
 
 Ledgers = Annotated[
@@ -105,7 +105,7 @@ FailOn = Annotated[
     typer.Option(
         metavar="SEVERITY",
         help="Exit 1 if a finding is at least this severe: error, warning or note; or never.",
-        autocompletion=words(FAIL_ON),
+        autocompletion=words(Threshold),
     ),
 ]
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from verify.changes import Cell, Change, ChangeKind, find_changes
-from verify.model import Kind, Report
+from verify.model import ClaimStatus, Kind, Report
 from verify.page import Grid, Page, without_empty
 from verify.pages.findings import quote_names
 from verify.pages.said import said_of
@@ -149,7 +149,9 @@ def _is_shown(cell: Cell, change: Change) -> bool:
     """Is a column seen already, in the figure before and after, or in its day?"""
     if cell.column in DAYS:
         return any(str(claim.day) != str(change.after[0].day) for claim in change.before)
-    return cell.column == "value" or (cell.column == "status" and "retracted" in change.reason)
+    return cell.column == "value" or (
+        cell.column == "status" and ClaimStatus.RETRACTED in {cell.before, cell.after}
+    )
 
 
 def _cell(cell: Cell) -> str:

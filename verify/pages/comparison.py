@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from verify.model import Claim, Group, Near, Report
+from verify.model import Claim, Group, Near, Relation, Report, VerdictName
 from verify.page import Grid, Page, Sheet, without_empty
 from verify.pages.said import kind_of, newest_of, said_of
 from verify.pages.strands import Strand, spread_of, strands_of, verdict_of
@@ -13,13 +13,15 @@ from verify.wording import NO_SOURCE, names_of, plural
 
 LAYOUTS = ("topic", "place", "source", "date")
 # Topics that look like rivals and are not; "near" ones may be one topic, which is another matter.
-NOT_COMPARED = frozenset(("lookalike", "part_of", "taken_for", "whole_of"))
+NOT_COMPARED = frozenset(
+    (Relation.LOOKALIKE, Relation.PART_OF, Relation.TAKEN_FOR, Relation.WHOLE_OF)
+)
 ONLY = ("conflicts", "unverified")
 
 
 def choose(groups: Sequence[Group], only: str) -> list[Group]:
     """Return the groups in conflict, the unverified ones, or all."""
-    wanted = {"conflicts": {"contested"}, "unverified": UNVERIFIED}.get(only)
+    wanted = {"conflicts": {VerdictName.CONTESTED}, "unverified": UNVERIFIED}.get(only)
     if wanted is None:
         return list(groups)
     return [group for group in groups if group.verdict and group.verdict.name in wanted]
@@ -116,7 +118,7 @@ def _notes(groups: Sequence[Group]) -> Iterator[str]:
     """Yield a line for each two topics that look alike and count different things."""
     for group in groups:
         for near in _apart(group):
-            if near.relation in {"lookalike", "part_of"}:
+            if near.relation in {Relation.LOOKALIKE, Relation.PART_OF}:
                 mine, theirs = group.topic.label, near.topic.label
                 yield f"{mine} and {theirs} are not compared: {near.reason}"
 

@@ -6,7 +6,15 @@ from functools import cache
 from itertools import chain
 
 from verify.flags import with_states
-from verify.model import Claim, Finding, FindingState, Report, Settings, State
+from verify.model import (
+    Claim,
+    Finding,
+    FindingState,
+    Report,
+    Settings,
+    State,
+    VerdictName,
+)
 from verify.page import Excerpt, Page, Run, Sheet
 from verify.pages.summaries import none_set_aside, set_aside, summary
 from verify.read import name_in_places
@@ -131,7 +139,9 @@ def _summary(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
     lead = "next:"
     if "-" in ledgers:
         pass  # what came down a pipe cannot be read again
-    elif any(group.verdict and group.verdict.name == "contested" for group in report.groups):
+    elif any(
+        group.verdict and group.verdict.name is VerdictName.CONTESTED for group in report.groups
+    ):
         yield f"{lead} verify compare {files} --only conflicts shows the rivals side by side"
         lead = "     "
     elif any(code in {"V101", "V102"} for code in codes):

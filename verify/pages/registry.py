@@ -51,7 +51,7 @@ def _name_row(found: Resolution, registry: Registry) -> tuple[str, ...]:
     source = found.source
     if source:
         return (found.written, source.id, source.name, source.kind, source.party, "")
-    return (found.written, "", "", found.kind, found.party, _why_open(found, registry))
+    return (found.written, "", "", found.kind or "", found.party, _why_open(found, registry))
 
 
 def _why_open(found: Resolution, registry: Registry) -> str:

@@ -5,13 +5,15 @@ The rating is the verdict in words and why; there is no number, since none of it
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from verify.model import Claim, Group, Settings, Stance
+from verify.model import Claim, Group, Settings, SourceKind, Stance
 from verify.pages.addresses import host_of
 from verify.wording import says
 
 CONTEXT = "https://schema.org"
 # Kinds of source that are bodies and never a person in an office.
-BODIES = frozenset({"intergovernmental", "media", "ngo", "recorder"})
+BODIES = frozenset(
+    (SourceKind.INTERGOVERNMENTAL, SourceKind.MEDIA, SourceKind.NGO, SourceKind.RECORDER)
+)
 Node = dict[str, object]
 
 

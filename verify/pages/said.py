@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from verify.model import Claim, Stance, Unreadable
+from verify.model import Claim, ClaimStatus, Stance, Unreadable
 from verify.wording import dated, words_of
 
 NO_VALUE = "no value"
@@ -29,7 +29,7 @@ def marks_of(claim: Claim) -> tuple[str, ...]:
     return (
         *(["unreadable"] if isinstance(claim.figure, Unreadable) else []),
         *([claim.stance.value] if claim.stance is not Stance.ASSERTS else []),
-        *(["retracted"] if claim.status == "retracted" else []),
+        *(["retracted"] if claim.status is ClaimStatus.RETRACTED else []),
     )
 
 
@@ -45,7 +45,7 @@ def newest_of(claims: Sequence[Claim]) -> tuple[list[Claim], int]:
 
     That day is the one of a figure that stands, if there is any: what is retracted replaces none.
     """
-    standing = [claim for claim in claims if claim.status != "retracted"] or claims
+    standing = [claim for claim in claims if claim.status is not ClaimStatus.RETRACTED] or claims
     day = str(standing[-1].day)
     first = next(at for at, claim in enumerate(claims) if str(claim.day) == day)
     return list(claims[first:]), first

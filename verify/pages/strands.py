@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from verify.agreement import compare_claims, is_assertion, is_denial
-from verify.model import INFINITY, Claim, Group, Kind, Settings
+from verify.model import INFINITY, Claim, ClaimStatus, Group, Kind, Settings
 from verify.verdicts import of_kind
 from verify.wording import apart, most_used, words_of
 
@@ -52,7 +52,7 @@ def strands_of(group: Group, settings: Settings) -> Iterator[Strand]:
 
 def spread_of(strand: Strand) -> str:
     """Return the two rivals that are furthest apart, or why no two figures can be compared."""
-    conflicts = [pair for pair in strand.group.pairs if pair.agreement.name == "conflicts"]
+    conflicts = [pair for pair in strand.group.pairs if pair.agreement.conflicts]
     if conflicts and strand.kind is None:
         return "the accounts exclude each other"
     if conflicts:
@@ -79,5 +79,5 @@ def verdict_of(group: Group) -> str:
         return group.verdict.name
     if any(map(is_denial, group.claims)):
         return "denied"
-    is_gone = all(claim.status == "retracted" for claim in group.claims)
+    is_gone = all(claim.status is ClaimStatus.RETRACTED for claim in group.claims)
     return "retracted" if is_gone else "unreadable"

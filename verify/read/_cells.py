@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from operator import itemgetter
 
-from verify.model import Flaw
+from verify.model import Flaw, FlawKind
 
 CELL_LIMIT = 131_072  # characters; a longer cell is most often a quotation mark that is not closed
 
@@ -55,12 +55,12 @@ def inspect_cell(text: str, column: str) -> Iterator[Flaw]:
         message = (
             f'"{show(column)}" holds {len(text):,} characters: is a quotation mark not closed?'
         )
-        yield Flaw("unreadable-row", message)
+        yield Flaw(FlawKind.UNREADABLE_ROW, message)
     if hidden := find_hidden(text):
-        yield Flaw("hidden-characters", f'"{show(column)}" holds {hidden}: delete it')
+        yield Flaw(FlawKind.HIDDEN_CHARACTERS, f'"{show(column)}" holds {hidden}: delete it')
     if _compile(_FORMULA).match(text):
         message = f'"{show(column)}" holds a formula, "{show(text)}": put its result in the cell'
-        yield Flaw("formula-cell", message)
+        yield Flaw(FlawKind.FORMULA_CELL, message)
 
 
 def find_hidden(text: str) -> str:

@@ -6,7 +6,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from verify.errors import InputError
-from verify.model import Flaw
+from verify.model import Flaw, FlawKind
 from verify.read._cells import find_hidden, show
 
 WIDTH_LIMIT = 2000  # columns; more are no ledger, and would cost too much to tell apart
@@ -103,7 +103,7 @@ def bind_columns(headers: Sequence[str], path: str, line: int = 0) -> Columns:
     for position, header in enumerate(headers):
         if hidden := find_hidden(header):
             message = f'the header "{show(header)}" holds {hidden}: delete it'
-            flaws.append(Flaw("hidden-characters", message, line))
+            flaws.append(Flaw(FlawKind.HIDDEN_CHARACTERS, message, line))
         if position not in bound:
             name = header.strip() or f"column {position + 1}"
             flaws.extend(_doubt_header(name, folded[position], at, extra, line))
@@ -128,10 +128,10 @@ def _doubt_header(
         message = (
             f'"{show(name)}" is a second column for {column or show(name)}: kept, but not read'
         )
-        yield Flaw("duplicate-column", f"{message}; rename or delete one of the two", line)
+        yield Flaw(FlawKind.DUPLICATE_COLUMN, f"{message}; rename or delete one of the two", line)
     elif (likely := find_likely_column(word)) and likely not in at:
         message = f'"{show(name)}" is not a column of a ledger: did you mean "{likely}"?'
-        yield Flaw("suspicious-column", message, line)
+        yield Flaw(FlawKind.SUSPICIOUS_COLUMN, message, line)
 
 
 def make_distinct(name: str, taken: Collection[str]) -> str:

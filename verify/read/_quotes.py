@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterator
 from itertools import accumulate, islice
 
-from verify.model import Flaw
+from verify.model import Flaw, FlawKind
 
 _QUOTE = '"'
 _LOOKAHEAD = 16_000_000  # characters in which a quotation mark must be closed
@@ -41,7 +41,7 @@ def mend_rows(  # noqa: PLR0913  what the reader knows of the row and of the fil
 
 
 def _flag(line: int) -> tuple[Flaw, ...]:
-    return (Flaw("unreadable-row", _STRAY, line),)
+    return (Flaw(FlawKind.UNREADABLE_ROW, _STRAY, line),)
 
 
 def _mend_row(

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from verify.errors import EmptyLedgerError
-from verify.model import Flaw, Location, Row
+from verify.model import Flaw, FlawKind, Location, Row
 from verify.read._cells import are_plain, inspect_cell, replace_surrogates
 from verify.read._columns import (
     REQUIRED,
@@ -112,10 +112,12 @@ def make_row(
 def _count_cells(fields: Sequence[str], columns: Columns) -> Iterator[Flaw]:
     if len(fields) < columns.width:
         cells = "1 cell" if len(fields) == 1 else f"{len(fields)} cells"
-        yield Flaw("short-row", f"{cells} under {columns.width} columns: the last are missing")
+        yield Flaw(
+            FlawKind.SHORT_ROW, f"{cells} under {columns.width} columns: the last are missing"
+        )
     elif any(fields[columns.width :]):
         message = f"{len(fields)} cells under {columns.width} columns: put a cell that holds the"
-        yield Flaw("unreadable-row", f"{message} separator in quotation marks")
+        yield Flaw(FlawKind.UNREADABLE_ROW, f"{message} separator in quotation marks")
 
 
 def _is_blank(fields: Sequence[str]) -> bool:

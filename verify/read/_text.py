@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from verify.errors import InputError
-from verify.model import Flaw
+from verify.model import Flaw, FlawKind
 
 _BLOCK = 1 << 20
 _MARKS = (  # UTF-32 first: its mark begins with that of UTF-16
@@ -31,7 +31,7 @@ def read_lines(stream: BinaryIO, path: str) -> tuple[Iterator[str], tuple[Flaw, 
     if encoding.startswith("cp"):
         name = f"Windows-{encoding[2:]}"
         message = f"not UTF-8: read as {name}; save the file as UTF-8 to be certain"
-        flaws = (Flaw("doubtful-encoding", message),)
+        flaws = (Flaw(FlawKind.DOUBTFUL_ENCODING, message),)
     stream.seek(0)
     return _decode(stream, encoding, path), flaws
 

@@ -6,7 +6,7 @@ from collections.abc import Generator, Iterator
 from typing import BinaryIO
 
 from verify.errors import EmptyLedgerError, InputError
-from verify.model import Flaw, Row
+from verify.model import Flaw, FlawKind, Row
 from verify.read._cells import show
 from verify.read._columns import fold_header, usual_headers
 from verify.read._rows import EMPTY, NOT_AN_OBJECT, Pairs, rows_of_objects
@@ -53,7 +53,10 @@ def pair_up(value: object, line: int) -> Pairs:
         return keep_unread(write_value(value), "not an object with names and values", line)
     pairs = [(name, write_value(item)) for name, item in value]
     flaws = tuple(
-        Flaw("unreadable-row", f'"{show(name)}" holds a list or an object, not text: {show(text)}')
+        Flaw(
+            FlawKind.UNREADABLE_ROW,
+            f'"{show(name)}" holds a list or an object, not text: {show(text)}',
+        )
         for (name, text), (_, item) in zip(pairs, value, strict=True)
         if isinstance(item, list) and fold_header(name) in usual_headers()
     )
@@ -62,7 +65,11 @@ def pair_up(value: object, line: int) -> Pairs:
 
 def keep_unread(text: str, reason: str, line: int) -> Pairs:
     """Make a row without columns of text that is no claim, so that it is reported, not lost."""
-    return line, [(NOT_AN_OBJECT, text)], (Flaw("unreadable-row", f"{reason}: {show(text)}"),)
+    return (
+        line,
+        [(NOT_AN_OBJECT, text)],
+        (Flaw(FlawKind.UNREADABLE_ROW, f"{reason}: {show(text)}"),),
+    )
 
 
 def explain(error: json.JSONDecodeError) -> str:

@@ -9,7 +9,7 @@ from zipfile import ZipFile
 
 from verify.errors import InputError
 from verify.extras import import_extra
-from verify.model import Flaw, Row
+from verify.model import Flaw, FlawKind, Row
 from verify.read._cells import show
 from verify.read._extras import guard_records
 from verify.read._rows import Record, rows_of_table
@@ -54,7 +54,7 @@ def _name_unread(sheet: Any, sheets: list[Any]) -> Iterator[Flaw]:  # noqa: ANN4
     if filled:
         names = ", ".join(f'"{show(name)}"' for name in filled)
         message = f'only the sheet "{show(sheet.title)}" is read, and there are rows in {names}'
-        yield Flaw("unread-sheet", f"{message}: save each as a file of its own")
+        yield Flaw(FlawKind.UNREAD_SHEET, f"{message}: save each as a file of its own")
 
 
 def _has_rows(sheet: Any) -> bool:  # noqa: ANN401

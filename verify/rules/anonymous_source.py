@@ -2,10 +2,20 @@
 
 from collections.abc import Iterator
 
-from verify.model import Claim, Group, Pair, Problem, Rule, Settings, Severity
+from verify.model import (
+    Claim,
+    ClaimStatus,
+    Group,
+    Pair,
+    Problem,
+    Rule,
+    Settings,
+    Severity,
+    SourceKind,
+)
 from verify.wording import dated
 
-UNNAMED = frozenset({"anonymous", "witness"})
+UNNAMED = frozenset((SourceKind.ANONYMOUS, SourceKind.WITNESS))
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -23,7 +33,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """
     borne_out = {claim.id for pair in group.pairs for claim in _borne_out(pair)}
     for claim in group.claims:
-        is_unnamed = claim.who.kind in UNNAMED and claim.status != "retracted"
+        is_unnamed = claim.who.kind in UNNAMED and claim.status is not ClaimStatus.RETRACTED
         if is_unnamed and claim.id not in borne_out:
             message = f"{dated(claim)} rests on {claim.source}: find a source that can be named"
             yield Problem(claim, message)
@@ -32,7 +42,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
 def _borne_out(pair: Pair) -> tuple[Claim, ...]:
     """Return the claims of a pair that a named source agrees with."""
     first, second = pair.first, pair.second
-    if pair.agreement.name != "agrees":
+    if not pair.agreement.agrees:
         return ()
     return tuple(a for a, b in ((first, second), (second, first)) if b.who.kind not in UNNAMED)
 

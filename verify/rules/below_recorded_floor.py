@@ -21,7 +21,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """
     for pair in group.pairs:
         recorded = pair.first.is_recorded
-        if pair.agreement.name != "conflicts" or recorded == pair.second.is_recorded:
+        if not pair.agreement.conflicts or recorded == pair.second.is_recorded:
             continue
         floor, claim = (pair.first, pair.second) if recorded else (pair.second, pair.first)
         if not _is_below(claim.readable, floor.readable):  # more than was counted is no conflict

@@ -20,7 +20,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """
     for pair in group.pairs:
         is_statement = pair.first.figure is None
-        if is_statement and pair.agreement.name == "conflicts":
+        if is_statement and pair.agreement.conflicts:
             message = f"{says(pair.second)}, but {says(pair.first)}"
             yield Problem(pair.second, message, (pair.first,))
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.model import Cause, Group, Problem, Rule, Settings, Severity
 from verify.wording import apart, plural, says
 
 
@@ -22,13 +22,14 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """
     for pair in group.pairs:
         first, second = pair.first, pair.second
-        is_figure = first.readable and pair.agreement.name == "conflicts"
+        is_figure = first.readable and pair.agreement.conflicts
         if not is_figure or first.is_recorded != second.is_recorded:
             continue
         early, late = sorted(
             (first, second), key=lambda claim: claim.day.end if claim.day else date.min
         )
-        why = f"{pair.agreement.reason}, " if "grows" in pair.agreement.reason else ""
+        is_fall = pair.agreement.cause is Cause.TOTAL_GROWS
+        why = f"{pair.agreement.reason}, " if is_fall else ""
         more = f"; they conflict on {plural(pair.days, 'other day')} too" if pair.days else ""
         more += "; one of them has no day" if (early.day is None) != (late.day is None) else ""
         message = f"{says(late)}, but {says(early)}: {why}{apart(pair.agreement.ratio)}{more}"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from verify.agreement import is_assertion
-from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.model import Group, Problem, Relation, Rule, Settings, Severity
 from verify.wording import dated, says
 
 
@@ -31,7 +31,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
             if claim.readable and is_assertion(claim) and sources != {claim.who.key}
         ]
         is_definition = (
-            near.relation in {"lookalike", "part_of"}
+            near.relation in {Relation.LOOKALIKE, Relation.PART_OF}
             and near.topic.outcome != group.topic.outcome
             and near.topic.place == group.topic.place
         )

@@ -31,7 +31,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
 
 def is_opposed(pair: Pair) -> bool:
     """Is it a conflict of statements, which another rule reports."""
-    return pair.first.figure is None and pair.agreement.name == "conflicts"
+    return pair.first.figure is None and pair.agreement.conflicts
 
 
 RULE = Rule("V211", "differing-accounts", Severity.NOTE, check)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.model import FlawKind, Group, Problem, Rule, Settings, Severity
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -18,7 +18,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     The file was saved as UTF-8.
     """
-    yield from group.flawed("doubtful-encoding")
+    yield from group.flawed(FlawKind.DOUBTFUL_ENCODING)
 
 
 RULE = Rule("V016", "doubtful-encoding", Severity.WARNING, check)

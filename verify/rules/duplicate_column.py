@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.model import FlawKind, Group, Problem, Rule, Settings, Severity
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -17,7 +17,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     The header is source,claim,value.
     """
-    yield from group.flawed("duplicate-column")
+    yield from group.flawed(FlawKind.DUPLICATE_COLUMN)
 
 
 RULE = Rule("V017", "duplicate-column", Severity.WARNING, check)

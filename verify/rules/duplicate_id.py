@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.model import FlawKind, Group, Problem, Rule, Settings, Severity
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -18,7 +18,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     The rows have the ids un-1 and un-2.
     """
-    yield from group.flawed("duplicate-id")
+    yield from group.flawed(FlawKind.DUPLICATE_ID)
 
 
 RULE = Rule("V008", "duplicate-id", Severity.ERROR, check)

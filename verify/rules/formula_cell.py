@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.model import FlawKind, Group, Problem, Rule, Settings, Severity
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -18,7 +18,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     note is the address itself.
     """
-    yield from group.flawed("formula-cell")
+    yield from group.flawed(FlawKind.FORMULA_CELL)
 
 
 RULE = Rule("V015", "formula-cell", Severity.WARNING, check)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.model import FlawKind, Group, Problem, Rule, Settings, Severity
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -18,7 +18,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     The source is UN.
     """
-    yield from group.flawed("hidden-characters")
+    yield from group.flawed(FlawKind.HIDDEN_CHARACTERS)
 
 
 RULE = Rule("V014", "hidden-characters", Severity.WARNING, check)

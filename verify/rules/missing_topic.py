@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.model import FlawKind, Group, Problem, Rule, Settings, Severity
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -17,7 +17,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     UN says 5,767 civilians killed.
     """
-    yield from group.flawed("missing-topic")
+    yield from group.flawed(FlawKind.MISSING_TOPIC)
 
 
 RULE = Rule("V012", "missing-topic", Severity.ERROR, check)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.model import Claim, Group, Problem, Rule, Settings, Severity
+from verify.model import Claim, Group, Problem, Relation, Rule, Settings, Severity
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -22,7 +22,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     for near in group.near:
         claim, other = group.claims[0], near.claims[0]
         # The other group has this one near it, too: the pair is said once.
-        if near.relation == "near" and _name(claim) < _name(other):
+        if near.relation is Relation.NEAR and _name(claim) < _name(other):
             message = (
                 f"{_name(claim)} and {_name(other)} were kept apart: "
                 "if they are one topic, write them alike"

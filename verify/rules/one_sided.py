@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from verify.agreement import is_assertion
-from verify.model import Group, Problem, Rule, Settings, Severity, Stance
+from verify.model import Group, Problem, Rule, Settings, Severity, Stance, VerdictName
 from verify.wording import dated, listing
 
 
@@ -20,7 +20,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     The Ukrainian president says so, and the UN has found the same.
     """
-    if group.verdict and group.verdict.name == "one-sided":
+    if group.verdict and group.verdict.name is VerdictName.ONE_SIDED:
         asserting = [each for each in group.claims if is_assertion(each)]
         asserting.sort(key=lambda each: each.stance is not Stance.QUALIFIES)
         # A source that has several names is one.

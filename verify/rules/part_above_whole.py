@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.arithmetic import find_excesses
+from verify.arithmetic import SumResult, find_excesses
 from verify.model import Group, Problem, Rule, Settings, Severity
 
 
@@ -19,7 +19,7 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     1,220 tanks lost, 4,050 armoured vehicles lost.
     """
     for excess in find_excesses(group, settings):
-        if excess.outcome == "wrong":
+        if excess.result is SumResult.WRONG:
             yield Problem(excess.claim, excess.message, excess.others)
 
 

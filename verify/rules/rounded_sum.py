@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from verify.arithmetic import find_conversions, find_excesses, find_increments
+from verify.arithmetic import SumResult, find_conversions, find_excesses, find_increments
 from verify.model import Group, Problem, Rule, Settings, Severity
 
 
@@ -24,7 +24,7 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
         find_conversions(group.claims), find_increments(group), find_excesses(group, settings)
     )
     for each in sums:
-        if each.outcome == "rounded":
+        if each.result is SumResult.ROUNDED:
             yield Problem(each.claim, each.message, each.others)
 
 

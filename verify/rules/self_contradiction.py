@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 from verify.agreement import compare_claims
-from verify.model import Claim, Group, Kind, Problem, Rule, Settings, Severity
+from verify.model import Claim, FlawKind, Group, Kind, Problem, Rule, Settings, Severity
 from verify.wording import says, words_of
 
 
@@ -32,7 +32,7 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
 
 def _is_figure(claim: Claim, kind: Kind) -> bool:
     """Is it a figure of a kind, and of a day that can be read, if its row gives one?"""
-    has_bad_day = any(flaw.rule == "unreadable-date" for flaw in claim.flaws)
+    has_bad_day = any(flaw.kind is FlawKind.UNREADABLE_DATE for flaw in claim.flaws)
     return claim.kind is kind and bool(claim.figure) and not has_bad_day
 
 
@@ -41,7 +41,7 @@ def _day(claim: Claim) -> tuple[date, date] | None:
 
 
 def _compare(earlier: Claim, claim: Claim, settings: Settings) -> Iterator[Problem]:
-    if compare_claims(earlier, claim, settings).name == "conflicts":
+    if compare_claims(earlier, claim, settings).conflicts:
         undated = "" if claim.day else ", both without a day"
         message = f"{says(claim)}, but also {words_of(earlier)}{undated}"
         yield Problem(claim, message, (earlier,))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from verify.agreement import is_assertion
-from verify.model import Claim, Group, Problem, Rule, Settings, Severity, Stance
+from verify.model import Claim, Group, Problem, Rule, Settings, Severity, Stance, VerdictName
 from verify.wording import dated, listing, says
 
 
@@ -19,7 +19,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     OHCHR, which counts case by case, says at least 5,767.
     """
-    if group.verdict and group.verdict.name == "single-source":
+    if group.verdict and group.verdict.name is VerdictName.SINGLE_SOURCE:
         asserted = [each for each in reversed(group.claims) if is_assertion(each)]
         newest: dict[str, Claim] = {}
         for each in sorted(asserted, key=lambda each: each.stance is Stance.QUALIFIES):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.model import FlawKind, Group, Problem, Rule, Settings, Severity
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -18,7 +18,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     The header is source,claim,value,evidence.
     """
-    yield from group.flawed("suspicious-column")
+    yield from group.flawed(FlawKind.SUSPICIOUS_COLUMN)
 
 
 RULE = Rule("V009", "suspicious-column", Severity.WARNING, check)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.model import FlawKind, Group, Problem, Rule, Settings, Severity
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -18,7 +18,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     kind is total.
     """
-    yield from group.flawed("unknown-word")
+    yield from group.flawed(FlawKind.UNKNOWN_WORD)
 
 
 RULE = Rule("V013", "unknown-word", Severity.WARNING, check)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.model import FlawKind, Group, Problem, Rule, Settings, Severity
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -18,7 +18,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     as_of is 2005-04-03.
     """
-    yield from group.flawed("unreadable-date")
+    yield from group.flawed(FlawKind.UNREADABLE_DATE)
 
 
 RULE = Rule("V002", "unreadable-date", Severity.ERROR, check)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.model import FlawKind, Group, Problem, Rule, Settings, Severity
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -17,8 +17,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     The figure is quoted: UN,civilians killed,"5,767",2022-09-10.
     """
-    for flaw in ("short-row", "unread-sheet", "unreadable-row"):
-        yield from group.flawed(flaw)
+    for kind in (FlawKind.SHORT_ROW, FlawKind.UNREAD_SHEET, FlawKind.UNREADABLE_ROW):
+        yield from group.flawed(kind)
 
 
 RULE = Rule("V011", "unreadable-row", Severity.ERROR, check)

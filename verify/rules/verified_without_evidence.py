@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.model import ClaimStatus, Group, Problem, Rule, Settings, Severity
 from verify.wording import words_of
 
 
@@ -20,7 +20,9 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     status is verified; evidence names the satellite picture.
     """
     for claim in group.claims:
-        if claim.status == "verified" and not (claim.evidence or claim.url or claim.archived_url):
+        if claim.status is ClaimStatus.VERIFIED and not (
+            claim.evidence or claim.url or claim.archived_url
+        ):
             message = f"{words_of(claim)} is marked verified without evidence, url or archived_url"
             yield Problem(claim, message)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.arithmetic import find_conversions
+from verify.arithmetic import SumResult, find_conversions
 from verify.model import Group, Problem, Rule, Settings, Severity
 
 
@@ -19,7 +19,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     2,000 sq km (772 square miles).
     """
     for conversion in find_conversions(group.claims):
-        if conversion.outcome == "wrong":
+        if conversion.result is SumResult.WRONG:
             yield Problem(conversion.claim, conversion.message)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.arithmetic import find_increments
+from verify.arithmetic import SumResult, find_increments
 from verify.model import Group, Problem, Rule, Settings, Severity
 
 
@@ -20,7 +20,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     51,900 yesterday, a further 350, 52,250 today.
     """
     for total in find_increments(group):
-        if total.outcome == "wrong":
+        if total.result is SumResult.WRONG:
             yield Problem(total.claim, total.message, total.others)
 
 

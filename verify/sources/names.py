@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from verify.model import Registry, Resolution, Source, SourceTable
+from verify.model import Registry, Resolution, Source, SourceKind, SourceTable
 from verify.sources.registry import default, source_of
 from verify.sources.words import fold, split_words
 
@@ -22,6 +22,8 @@ POSTS = frozenset(("minister", "president", "governor", "secretary", "chief", "c
 # With one of these a name is nobody's in particular, or somebody else's.
 BLOCKING = frozenset(("installed", "officials", "others", "sources", "unnamed", "witnesses"))
 SEGMENT = re.compile(r"[,;:()\[\]/–—\"“”«»]+")
+# A body of one of these kinds speaks for no party, and may be called by the country of its seat.
+WITHOUT_PARTY = frozenset((SourceKind.MEDIA, SourceKind.NGO, SourceKind.RECORDER))
 
 
 class _Part(NamedTuple):
@@ -157,7 +159,7 @@ def _by_kind(parts: Sequence[_Part]) -> dict[str, list[_Part]]:
 def _may_be_of(id_: str, country: str, table: SourceTable) -> bool:
     """Can a body be called by a country: its own, or where it has its seat?"""
     _, kind, party, _, _ = table["sources"][id_]
-    return party == country or (not party and kind in {"media", "ngo", "recorder"})
+    return party == country or (not party and kind in WITHOUT_PARTY)
 
 
 def _are_names(of_kind: Mapping[str, Sequence[_Part]], *, has_office: bool) -> bool:
@@ -205,7 +207,8 @@ def _leave_open(written: str, parts: Sequence[_Part], registry: Registry) -> Res
         candidates = tuple(source_of(id_, registry) for id_ in dict.fromkeys(ids))
         reason = _why_ambiguous(of_kind, candidates)
         return Resolution(written, _key(written), None, "", kind, reason, candidates)
-    reason = "names nobody" if kind == "anonymous" and not party else "is not in the registry"
+    names_nobody = kind is SourceKind.ANONYMOUS and not party
+    reason = "names nobody" if names_nobody else "is not in the registry"
     return Resolution(written, _key(written), None, party, kind, reason)
 
 
@@ -238,19 +241,21 @@ def _party_of(part: _Part, table: SourceTable) -> str:
     return table["sources"][part.value][2] if part.kind == "alias" else part.value
 
 
-def _find_kind(of_kind: Mapping[str, Sequence[_Part]], party: str, table: SourceTable) -> str:
+def _find_kind(
+    of_kind: Mapping[str, Sequence[_Part]], party: str, table: SourceTable
+) -> SourceKind | None:
     if "witnesses" in of_kind:
-        return "witness"
+        return SourceKind.WITNESS
     if "media" in of_kind:
-        return "media"
+        return SourceKind.MEDIA
     names_nobody = not of_kind.keys() & {"alias", "person", "country", "place"}
     is_vague = any(part.value == "intelligence" for part in of_kind.get("office", ()))
     if of_kind.keys() & {"officials", "sources", "unnamed"}:
-        return "anonymous"
+        return SourceKind.ANONYMOUS
     if names_nobody and is_vague:
-        return "anonymous"
+        return SourceKind.ANONYMOUS
     if party in table["allies"]:
-        return "belligerent"
+        return SourceKind.BELLIGERENT
     if any(party in others for others in table["allies"].values()):
-        return "ally"
-    return "government" if party else ""
+        return SourceKind.ALLY
+    return SourceKind.GOVERNMENT if party else None

@@ -5,14 +5,11 @@ from functools import cache
 
 from verify.data import load
 from verify.errors import ConfigError
-from verify.model import Registry, Source, SourceTable
+from verify.model import Registry, Source, SourceKind, SourceTable
 from verify.selection import suggest
 from verify.sources.words import fold
 
-KINDS = (
-    *("belligerent", "ally", "government", "intergovernmental", "recorder"),
-    *("ngo", "media", "witness", "anonymous"),
-)
+KINDS = tuple(kind.value for kind in SourceKind)
 KEYS = ("name", "kind", "party", "aliases", "reliability", "scale")
 RELIABILITIES = "ABCDEF"
 
@@ -146,7 +143,7 @@ def _measure(phrases: Mapping[str, object]) -> dict[str, int]:
 def source_of(id_: str, registry: Registry) -> Source:
     """Return the entry with an id that the registry has."""
     name, kind, party, scale, reliability = registry.table["sources"][id_]
-    return Source(id_, name, kind, party, reliability, scale)
+    return Source(id_, name, SourceKind(kind), party, reliability, scale)
 
 
 def all_sources(registry: Registry | None = None) -> tuple[Source, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from verify.model import Topic, TopicMatch
+from verify.model import Relation, Topic, TopicMatch
 from verify.topics.lexicon import (
     ancestors,
     class_of,
@@ -18,22 +18,24 @@ KEY_FACETS = ("measure", "thing", "side", "outcome", "place", "rest")
 # A part's share is no part of the whole's share, and a part's depth no part of the whole's depth.
 ADDITIVE = frozenset(("", "area", "money", "mass", *RATES))
 PEOPLE = frozenset(("people", "military", "refugees"))
+# The two facets of which no more can be said than that they differ.
+DIFFERENT = {"thing": Relation.DIFFERENT_THING, "outcome": Relation.DIFFERENT_OUTCOME}
 
 
 def relate(a: Topic, b: Topic) -> TopicMatch:
     """Say how two topics stand to each other, in words that an editor understands."""
     differing = [facet for facet in KEY_FACETS if getattr(a, facet) != getattr(b, facet)]
     if a.period != b.period:
-        return _apart("different_period", f"{_period(a)} against {_period(b)}")
+        return _apart(Relation.DIFFERENT_PERIOD, f"{_period(a)} against {_period(b)}")
     if not differing:
-        return TopicMatch(same=True, relation="same", reason="")
+        return TopicMatch(same=True, relation=Relation.SAME, reason="")
     part = _part_reason(a, b, differing) or _part_reason(b, a, differing)
     if part:
-        return _apart("part_of", part)
+        return _apart(Relation.PART_OF, part)
     return _apart(*_difference(a, b, differing[0]))
 
 
-def _apart(relation: str, reason: str) -> TopicMatch:
+def _apart(relation: Relation, reason: str) -> TopicMatch:
     return TopicMatch(same=False, relation=relation, reason=reason)
 
 
@@ -41,7 +43,7 @@ def compare_topics(a: str, b: str) -> TopicMatch:
     """Say whether two labels are one topic. A slip of the keys in a leftover word is forgiven."""
     one, other = read_topic(a), read_topic(b)
     if one.period == other.period and near_rest(one, other):
-        return TopicMatch(same=True, relation="same", reason=_spelling_reason(one, other))
+        return TopicMatch(same=True, relation=Relation.SAME, reason=_spelling_reason(one, other))
     return relate(one, other)
 
 
@@ -166,28 +168,29 @@ def _facet_part(facet: str, part: Topic, whole: Topic) -> str:
     return ""
 
 
-def _difference(a: Topic, b: Topic, facet: str) -> tuple[str, str]:
+def _difference(a: Topic, b: Topic, facet: str) -> tuple[Relation, str]:
     """Return the relation and the words for the facet that tells two topics apart."""
     mine, theirs = getattr(a, facet), getattr(b, facet)
     if facet == "measure":
-        return "different_measure", f"{mine or 'a count'} against {theirs or 'a count'}"
+        return Relation.DIFFERENT_MEASURE, f"{mine or 'a count'} against {theirs or 'a count'}"
     if facet == "side":
         if not (mine and theirs):
-            return "related", f"only one names a side: {_adjective(mine or theirs)}"
-        return "different_side", f"{_adjective(mine)} against {_adjective(theirs)}"
+            return Relation.RELATED, f"only one names a side: {_adjective(mine or theirs)}"
+        return Relation.DIFFERENT_SIDE, f"{_adjective(mine)} against {_adjective(theirs)}"
     if facet == "place":
         if not (mine and theirs):
-            return "related", f"only one names a place: {_title(', '.join(mine or theirs))}"
-        return "different_place", f"{_title(', '.join(mine))} against {_title(', '.join(theirs))}"
-    if facet == "rest":
+            return Relation.RELATED, f"only one names a place: {_title(', '.join(mine or theirs))}"
         return (
-            "related",
-            f"{', '.join(mine) or 'nothing more'} against {', '.join(theirs) or 'nothing more'}",
+            Relation.DIFFERENT_PLACE,
+            f"{_title(', '.join(mine))} against {_title(', '.join(theirs))}",
         )
+    if facet == "rest":
+        words = f"{', '.join(mine) or 'nothing more'} against {', '.join(theirs) or 'nothing more'}"
+        return Relation.RELATED, words
     words = f"{mine or 'not said'} against {theirs or 'not said'}"
     if facet == "thing" and {class_of(mine), class_of(theirs)} <= PEOPLE:
-        return "different_victims", words
-    return f"different_{facet}", words
+        return Relation.DIFFERENT_VICTIMS, words
+    return DIFFERENT[facet], words
 
 
 def is_harm(topic: Topic) -> bool:

@@ -110,11 +110,11 @@ class _Segment:
 
     def party(self, at: int, mention: Mention, facet: str) -> None:
         party, town = mention.value(facet), mention.value("place")
-        is_owner = facet == "adj" or mention.form == "'s"
+        is_owner = facet == "adj" or mention.form == "possessive"
         following = self.mentions[at + 1] if at + 1 < len(self.mentions) else None
         if self.role and self.is_subject(at):
             self.role = ""  # "area of Ukraine Russia occupies"
-        is_doer = (is_owner and mention.form != "s") or facet == "capital"
+        is_doer = (is_owner and mention.form != "plural") or facet == "capital"
         if following and is_doer and _is_deed(following):
             self.note("by", party)
         elif (
@@ -131,11 +131,11 @@ class _Segment:
         elif self.role in {"by", "to"}:
             self.note(self.role, party)
         else:
-            names = facet != "adj" or mention.form == "s" or is_group(party)
-            role = self.bare_role(at, is_owner=not names or mention.form == "'s")
+            names = facet != "adj" or mention.form == "plural" or is_group(party)
+            role = self.bare_role(at, is_owner=not names or mention.form == "possessive")
             is_open = role == "side" and town and not is_owner
             self.note(*(("capital", f"{party}/{town}") if is_open else (role, party)))
-        if facet == "adj" and mention.form == "s" and not mention.value("thing"):
+        if facet == "adj" and mention.form == "plural" and not mention.value("thing"):
             self.note("nationals", party)
 
     def bare_role(self, at: int, *, is_owner: bool) -> str:
@@ -163,7 +163,7 @@ class _Segment:
             return False
         before, after = self.mentions[at - 1], self.mentions[at + 1]
         is_party = any(before.value(facet) for facet in PARTY)
-        return is_party and before.form != "'s" and bool(after.value("outcome"))
+        return is_party and before.form != "possessive" and bool(after.value("outcome"))
 
     def has_object(self, verb: int) -> bool:
         """Does another party's thing follow: "US shot down Houthi drones"?"""

@@ -3,23 +3,25 @@
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from verify.topics.lexicon import Fact, Lexicon, lexicon
 
+WordForm = Literal["", "plural", "possessive"]
+
 
 class Word(NamedTuple):
-    """One word: normalised, and whether it was a plural ("s") or a possessive ("'s")."""
+    """One word: normalised, and which form of the word the label has."""
 
     text: str
-    form: str = ""
+    form: WordForm = ""
 
 
 class Mention(NamedTuple):
     """A phrase of a label and what the lexicon knows of it; no facts if it knows nothing."""
 
     text: str
-    form: str
+    form: WordForm
     facts: tuple[Fact, ...]
 
     def value(self, facet: str) -> str:
@@ -73,9 +75,9 @@ def _singular(word: str) -> str:
 
 
 def _word(raw: str, spelling: Mapping[str, str], singular: frozenset[str]) -> Word:
-    form = ""
+    form: WordForm = ""
     if raw.endswith("'s"):
-        raw, form = raw[:-2], "'s"
+        raw, form = raw[:-2], "possessive"
     raw = raw.replace("'", "").replace(",", "")
     if not raw[0].isdigit():
         raw = raw.replace(".", "")
@@ -84,7 +86,7 @@ def _word(raw: str, spelling: Mapping[str, str], singular: frozenset[str]) -> Wo
         return Word(raw, form)
     single = _singular(raw)
     if single != raw:
-        return Word(spelling.get(single, single), form or "s")
+        return Word(spelling.get(single, single), form or "plural")
     return Word(raw, form)
 
 

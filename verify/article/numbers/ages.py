@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from verify.article.model import NotFigure
 from verify.article.numbers.amounts import COUNTED
 from verify.article.numbers.leads import Lead
 from verify.article.numbers.lexicon import PLURALS, counts_something, is_listed
@@ -147,20 +148,20 @@ def _is_of_a_person(text: str, found: Quantity, lead: Lead) -> bool:
     return lead.last in STATES and is_end and not near.isdisjoint(PERSONS)
 
 
-def say_when(text: str, found: Quantity, lead: Lead) -> str:
-    """Return what a length of time dates: "two weeks ago", "in the last 24 hours"; "" for none.
+def say_when(text: str, found: Quantity, lead: Lead) -> NotFigure | None:
+    """Return what a length of time dates: "two weeks ago", "in the last 24 hours"; None for none.
 
     "Over the past six weeks" says how long something took, but hours are those of a day's report.
     """
     if not found.unit or dimension(found.unit) != "time":
-        return ""
+        return None
     following, _ = next_word(text, found.end)
     if following == "ago":
-        return "a date, counted back from today"
+        return NotFigure.COUNTED_BACK
     words = [word.folded for word in lead.rest[-3:]]
     if len(words) < 2 or words[-1] not in PERIODS:  # noqa: PLR2004
-        return ""
+        return None
     is_when = len(words) > 2 and words[0] in WITHIN  # noqa: PLR2004
     is_of_a_day = found.unit == "hour" and words[-1] in REPORTED and words[0] != "for"
     is_of_a_year = words[-1] == "first" and following == "of"
-    return "the period that another figure is of" if is_when or is_of_a_day or is_of_a_year else ""
+    return NotFigure.PERIOD if is_when or is_of_a_day or is_of_a_year else None

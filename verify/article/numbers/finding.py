@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
-from verify.article.model import Mention, Span
+from verify.article.model import Mention, NotFigure, Span
 from verify.article.numbers.amounts import COUNTED, FRACTIONS, read_amount
 from verify.article.numbers.leads import Lead, Word, find_afterword, read_lead, words_before
 from verify.article.numbers.lexicon import counts_something
@@ -33,7 +33,7 @@ from verify.units import dimension
 LONGEST_DIGITS = 40
 AFTER_AN_ARTICLE = frozenset({*SCALES, *PARTS, "couple", "few", "handful"}) - {"half"}
 # What a number of these kinds is, so is the next one that "and" joins to it: "ages of 17 and 20".
-SPREADING = frozenset({"an age", "a year", "a rank, or a number that names"})
+SPREADING = frozenset({NotFigure.AGE, NotFigure.YEAR, NotFigure.RANK})
 # A fraction that stands alone, with what it is of: the million of "½ a million" is none itself.
 FRACTION = rf"[{''.join(FRACTIONS)}](?: (?:of )?(?:an? )?(?:{'|'.join(SCALES)})(?![^\W_]))?"
 JOINTS = frozenset({" and ", " or ", ", ", " to ", ", and "})
@@ -57,7 +57,7 @@ def find_mentions(text: str, track: Track = in_silence) -> list[Mention]:
     for token in track(tokens, "looking for numbers", 0):
         at = token.start()
         if at >= end and (fraction := pattern(FRACTION).match(folded, at)):
-            found.append(_set_aside(text, at, fraction.end(), "a fraction sign"))
+            found.append(_set_aside(text, at, fraction.end(), NotFigure.FRACTION_SIGN))
             end = fraction.end()
         if at < end or not (token[0][0].isdecimal() or token[0].casefold() in begins):
             continue
@@ -72,7 +72,7 @@ def _read(text: str, folded: str, at: int, word: str, after: int) -> Mention | N
     """Read the number at a place, `after` the end of the last one; None where there is none."""
     is_digits = word[0].isdecimal()
     if len(word) > LONGEST_DIGITS:
-        return _set_aside(text, at, at + len(word), "too many digits to be a figure")
+        return _set_aside(text, at, at + len(word), NotFigure.TOO_LONG)
     before = words_before(folded, at)
     if is_digits and (shape := find_shape(folded, text, at, before)):
         return _set_aside(text, max(shape.start, after), shape.end, shape.reason)
@@ -99,7 +99,7 @@ def _read_amount(text: str, folded: str, at: int, before: Sequence[Word]) -> Men
         return None
     number = found.number
     if number.reason and not number.low:
-        return _set_aside(text, at, number.end, "too many digits to be a figure")
+        return _set_aside(text, at, number.end, NotFigure.TOO_LONG)
     if reason := say_why_not(folded, at, found, lead):
         return _set_aside(text, at, number.end, reason)
     after = find_afterword(folded, number.end) or find_afterword(folded, found.end)
@@ -138,7 +138,7 @@ def _make_figure(text: str, found: Quantity, lead: Lead, after: Said | None) -> 
     return apply_hedge(found, hedge, " ".join(words), ABOUT)._replace(unit=found.unit)
 
 
-def _set_aside(text: str, start: int, end: int, reason: str) -> Mention:
+def _set_aside(text: str, start: int, end: int, reason: NotFigure) -> Mention:
     figure = Figure(NOTHING, NOTHING, None, text[start:end])
     return Mention(start, end, Span(start, end), figure, reason)
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from verify.article.model import NotFigure
 from verify.article.numbers.amounts import COUNTED
 from verify.article.numbers.leads import Lead, Word
 from verify.article.numbers.lexicon import counts_something, is_listed, lexicon
@@ -26,38 +27,39 @@ PLACES: Final = frozenset(
 )  # fmt: skip
 
 
-def find_idiom(text: str, at: int, word: str) -> tuple[int, str] | None:
+def find_idiom(text: str, at: int, word: str) -> tuple[int, NotFigure] | None:
     """Return the end of a name or an idiom that a number belongs to, and which of them it is."""
     for before, after in lexicon().names.get(word, ()):
         start, end = at - len(before), at + len(word) + len(after)
         if start < 0 or not text.startswith(before, start) or not text.endswith(after, at, end):
             continue
         if not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum():
-            return end, "part of a name"
+            return end, NotFigure.PART_OF_NAME
     for phrase in lexicon().idioms.get(word.casefold(), ()):
         end = at + len(phrase)
         if text[at:end].casefold() == phrase and not text[end : end + 1].isalnum():
-            return end, "an idiom"
+            return end, NotFigure.IDIOM
     return None
 
 
-def find_rank(text: str, found: Quantity, lead: Lead) -> str:
-    """Return what a number names: "No 10", "day 142", "chapter 4"; "" where it names nothing."""
+def find_rank(text: str, found: Quantity, lead: Lead) -> NotFigure | None:
+    """Return what a number names: "No 10", "day 142", "chapter 4"; None if it names nothing."""
     if not lead.rest or lead.said:
-        return ""
+        return None
     word = lead.rest[-1]
     is_no = word.folded == "no" and (found.number.is_spelled or not word.is_capital)
     if word.text == "#" or (is_listed(word.text, "ranks") and not is_no):
-        return "a rank, or a number that names"
+        return NotFigure.RANK
     if found.unit and found.unit not in COUNTED:
-        return ""
+        return None
     counts = found.unit in COUNTED or counts_something(text, found.number.end)
     if word.folded == "day":
         previous = lead.rest[-2].folded if len(lead.rest) > 1 else "."
-        return "a day counter" if (word.is_capital or previous in COUNTERS) and not counts else ""
+        is_counter = word.is_capital or previous in COUNTERS
+        return NotFigure.DAY_COUNTER if is_counter and not counts else None
     if not is_listed(word.text, "designators") or (counts and is_listed(word.text, "loose")):
-        return ""
-    return "a designation"
+        return None
+    return NotFigure.DESIGNATION
 
 
 def is_of_a_series(at: int, found: Quantity, lead: Lead) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from verify.article.model import NotFigure
 from verify.article.numbers.ages import is_age, is_year, say_when
 from verify.article.numbers.amounts import COUNTED
 from verify.article.numbers.leads import Lead
@@ -31,36 +32,36 @@ NO_DENIALS: Final = frozenset({"if", "or", "why", "though", "maybe", "perhaps"})
 HARMING = r"(?:kill|injur|wound|captur|arrest|detain|rescu|claim|leav)"
 
 
-def say_why_not(text: str, at: int, found: Quantity, lead: Lead) -> str:
-    """Return what a number is instead of a figure, "" where it is one."""
+def say_why_not(text: str, at: int, found: Quantity, lead: Lead) -> NotFigure | None:
+    """Return what a number is instead of a figure, None if it is a figure."""
     number = found.number
     printed = text[at : number.end].casefold()
     if pattern(ORDINAL).match(text, number.end):
-        return "an ordinal"
+        return NotFigure.ORDINAL
     if _is_denied(at, found, lead):
-        return "a denied number"
+        return NotFigure.DENIED
     if number.is_vague:
         return _say_vague(text, found, printed)
     if is_of_a_series(at, found, lead):
-        return "part of a name"
+        return NotFigure.PART_OF_NAME
     if is_year(text, at, found, lead):
-        return "a year"
+        return NotFigure.YEAR
     if is_age(text, at, found, lead):
-        return "an age"
+        return NotFigure.AGE
     if rank := find_rank(text, found, lead):
         return rank
     if is_name(text, at, found, lead):
-        return "part of a name"
-    spelled = _say_of_words(text, at, found, lead, printed) if number.is_spelled else ""
+        return NotFigure.PART_OF_NAME
+    spelled = _say_of_words(text, at, found, lead, printed) if number.is_spelled else None
     return spelled or say_when(text, found, lead) or _say_joined(text, found, printed)
 
 
-def _say_vague(text: str, found: Quantity, printed: str) -> str:
+def _say_vague(text: str, found: Quantity, printed: str) -> NotFigure | None:
     following, _ = next_word(text, found.number.end)
     if printed == "scores":
-        return "" if following in AFTER_SCORES else "a score"
+        return None if following in AFTER_SCORES else NotFigure.SCORE
     is_small = found.number.low < FEW and not printed.endswith("handful")
-    return "too vague to be a figure" if is_small or printed == "tens" else ""
+    return NotFigure.TOO_VAGUE if is_small or printed == "tens" else None
 
 
 def _is_denied(at: int, found: Quantity, lead: Lead) -> bool:
@@ -71,24 +72,26 @@ def _is_denied(at: int, found: Quantity, lead: Lead) -> bool:
     return before not in NO_DENIALS and lead.rest[-1].end >= at - len(' "')
 
 
-def _say_of_words(text: str, at: int, found: Quantity, lead: Lead, printed: str) -> str:
+def _say_of_words(
+    text: str, at: int, found: Quantity, lead: Lead, printed: str
+) -> NotFigure | None:
     """Say it of what only number words may be: pronouns, verbs ("has doubled"), half of a game."""
     following, _ = next_word(text, found.number.end)
     if found.number.is_ratio and printed.endswith(("ed", "ing")) and not found.is_range:
         is_noun = text[max(0, at - 4) : at].casefold().endswith((" a ", "the "))
-        return "" if is_noun or following == "of" else "a change without its figures"
+        return None if is_noun or following == "of" else NotFigure.BARE_CHANGE
     if printed == "half" and (lead.last in HALVES or following == "past"):
-        return "part of a period" if lead.last in HALVES else "a time of day"
+        return NotFigure.PART_OF_PERIOD if lead.last in HALVES else NotFigure.TIME_OF_DAY
     if printed == "one" and lead.last == "no":
-        return "a pronoun"
+        return NotFigure.PRONOUN
     if printed == "one" and not lead.said and not _is_one_counted(text, found, lead):
-        return "a pronoun"
+        return NotFigure.PRONOUN
     if printed in {"two", "three"} and (not found.unit or found.unit in COUNTED):
         is_known = text[max(0, at - 6) : at].casefold().endswith(KNOWN)
         is_alone = not following or is_listed(following, "function")
         if is_known and (is_alone or is_listed(following, "pairs")):
-            return "a pronoun"
-    return ""
+            return NotFigure.PRONOUN
+    return None
 
 
 def _is_one_counted(text: str, found: Quantity, lead: Lead) -> bool:
@@ -115,9 +118,9 @@ def _is_one_counted(text: str, found: Quantity, lead: Lead) -> bool:
     return False
 
 
-def _say_joined(text: str, found: Quantity, printed: str) -> str:
+def _say_joined(text: str, found: Quantity, printed: str) -> NotFigure | None:
     """Say that a number is joined to a word that it does not count: "two-way", "half-frozen"."""
     joined = pattern(r"-([^\W\d_]{1,24})").match(text, found.number.end)
     if joined is None or found.number.is_ratio or is_listed(joined[1], "counted"):
-        return ""
-    return "part of a word" if printed == "half" or not found.unit else ""
+        return None
+    return NotFigure.PART_OF_WORD if printed == "half" or not found.unit else None

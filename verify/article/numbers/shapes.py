@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from verify.article.model import NotFigure
 from verify.article.numbers.amounts import COUNTED
 from verify.article.numbers.leads import Word
 from verify.article.numbers.lexicon import is_listed
@@ -39,20 +40,20 @@ DESIGNATION = (
 )
 # The first that fits a place decides. All are bounded, so that no text is read many times.
 SHAPES = (
-    ("a date", DATE),
-    ("a list number", r"(?<![^\n])\d{1,3}(?:\.(?= [A-Z])|\)(?= ))"),
-    ("an idiom", r"24/7|9/11|7/7|50/50|50-50|20/20|24[ -]hour(?!\w)|9[ -]to[ -]5(?!\w)"),
-    ("a phone number", PHONE),
-    ("an identity number", r"\d{3}-\d\d-\d{4}(?!\w)"),
-    ("a time of day", TIME),
-    ("in powers of ten", r"\d{1,9}(?:\.\d{1,9})? ?[x×*] ?10\^?-?\d{1,3}(?!\d)"),
-    ("a ratio or a score", r"\d{1,4}(?::\d{1,4}){1,4}(?!\d)"),
-    ("the whole of a rating", r"(?<=\d/)\d{1,40}"),
-    ("a fraction or a date", r"\d{1,3}/\d{1,3}(?!\d)"),
-    ("a version", r"(?!\d{1,3}(?:\.\d{3}){1,5}(?!\.?\d))\d{1,9}(?:\.\d{1,9}){2,8}(?![\d,])"),
-    ("an ordinal", r"\d[\d,]{0,12}(?:st(?! \d{1,2} ?lb)|nd|rd|th)(?![^\W_])"),
-    ("a decade or an age", r"\d0'?s(?!\w)"),
-    ("a designation", r"(?:480|720|1080|1440|2160)[pi](?!\w)"),
+    (NotFigure.DATE, DATE),
+    (NotFigure.LIST_NUMBER, r"(?<![^\n])\d{1,3}(?:\.(?= [A-Z])|\)(?= ))"),
+    (NotFigure.IDIOM, r"24/7|9/11|7/7|50/50|50-50|20/20|24[ -]hour(?!\w)|9[ -]to[ -]5(?!\w)"),
+    (NotFigure.PHONE_NUMBER, PHONE),
+    (NotFigure.IDENTITY_NUMBER, r"\d{3}-\d\d-\d{4}(?!\w)"),
+    (NotFigure.TIME_OF_DAY, TIME),
+    (NotFigure.POWER_OF_TEN, r"\d{1,9}(?:\.\d{1,9})? ?[x×*] ?10\^?-?\d{1,3}(?!\d)"),
+    (NotFigure.RATIO_OR_SCORE, r"\d{1,4}(?::\d{1,4}){1,4}(?!\d)"),
+    (NotFigure.WHOLE_OF_RATING, r"(?<=\d/)\d{1,40}"),
+    (NotFigure.FRACTION_OR_DATE, r"\d{1,3}/\d{1,3}(?!\d)"),
+    (NotFigure.VERSION, r"(?!\d{1,3}(?:\.\d{3}){1,5}(?!\.?\d))\d{1,9}(?:\.\d{1,9}){2,8}(?![\d,])"),
+    (NotFigure.ORDINAL, r"\d[\d,]{0,12}(?:st(?! \d{1,2} ?lb)|nd|rd|th)(?![^\W_])"),
+    (NotFigure.DECADE_OR_AGE, r"\d0'?s(?!\w)"),
+    (NotFigure.DESIGNATION, r"(?:480|720|1080|1440|2160)[pi](?!\w)"),
 )
 AFTER_MONTH = (
     rf"{DAY}(?:(?:-| and | to |, ){DAY}(?![\d,.]{{0,9}}\d|\ ?%))?(?: ?,? {YEAR})?"
@@ -72,6 +73,7 @@ PREFIXES = frozenset(
         "to", "or", "top", "low", "high", "at", "just", "between", "and",
     )
 )  # fmt: skip
+MAY_BE_AGES = frozenset((NotFigure.DESIGNATION, NotFigure.DECADE_OR_AGE))
 OF_PEOPLE = frozenset({"under", "over", "his", "her", "their"})
 DASHES = "–"
 WEB_REACH = 120  # characters
@@ -85,7 +87,7 @@ class Shape(NamedTuple):
 
     start: int
     end: int
-    reason: str
+    reason: NotFigure
 
 
 def find_shape(text: str, original: str, at: int, before: Sequence[Word]) -> Shape | None:
@@ -99,9 +101,9 @@ def find_shape(text: str, original: str, at: int, before: Sequence[Word]) -> Sha
     if joined:
         return joined
     if file := pattern(FILE).match(text, at):
-        return Shape(at, file.end(), "in a web address or a file name")
+        return Shape(at, file.end(), NotFigure.FILE_NAME)
     if day := _find_day(text, at, before):
-        return Shape(at, day, "a date")
+        return Shape(at, day, NotFigure.DATE)
     return _find_form(text, at, before)
 
 
@@ -110,13 +112,13 @@ def _find_form(text: str, at: int, before: Sequence[Word]) -> Shape | None:
         if found := pattern(form).match(text, at):
             return Shape(at, found.end(), _of_people(reason, before))
     if score := _find_score(text, at, before):
-        return Shape(at, score, "a score")
+        return Shape(at, score, NotFigure.SCORE)
     designation = pattern(DESIGNATION).match(text, at)
     if designation and not _is_measure(designation[0]):
-        return Shape(at, designation.end(), _of_people("a designation", before))
+        return Shape(at, designation.end(), _of_people(NotFigure.DESIGNATION, before))
     street = pattern(STREET).match(text, at)
     if street and is_listed(street[1], "streets"):
-        return Shape(at, street.end(), "an address")
+        return Shape(at, street.end(), NotFigure.ADDRESS)
     return None
 
 
@@ -143,12 +145,12 @@ def _is_measure(printed: str) -> bool:
     return letters not in {"", "s"} and read_unit(letters) is not None
 
 
-def _of_people(reason: str, before: Sequence[Word]) -> str:
-    """Say "an age" of the 60s that somebody is in, and of "the over-65s"."""
-    if reason not in {"a designation", "a decade or an age"}:
+def _of_people(reason: NotFigure, before: Sequence[Word]) -> NotFigure:
+    """Return an age for "in his 60s" and "the over-65s", which look like a decade."""
+    if reason not in MAY_BE_AGES:
         return reason
     near = {word.folded for word in before[-2:]}
-    return reason if near.isdisjoint(OF_PEOPLE) else "an age"
+    return reason if near.isdisjoint(OF_PEOPLE) else NotFigure.AGE
 
 
 def _find_score(text: str, at: int, before: Sequence[Word]) -> int:
@@ -174,13 +176,13 @@ def _find_joined(text: str, original: str, at: int) -> Shape | None:
     is_handle = run != "#" and ("@" in run or run.startswith("#"))
     if is_address or is_handle:
         end = pattern(rf"[^{BREAK[1:]}{{0,200}}").match(text, at)
-        reason = "in a web address" if is_address else "in a handle"
+        reason = NotFigure.WEB_ADDRESS if is_address else NotFigure.HANDLE
         return Shape(at, end.end() if end else at, reason)
     word = pattern(JOINED).search(left[-22:])
     if word is None or (word[1] and _is_loosely_joined(original[at - 1], word[1], word[2], left)):
         return None
     end = pattern(r"\w{0,20}(?:-\w{1,10})?").match(text, at)
-    return Shape(at - len(word[0]), end.end() if end else at, "a designation")
+    return Shape(at - len(word[0]), end.end() if end else at, NotFigure.DESIGNATION)
 
 
 def _is_loosely_joined(sign: str, word: str, hyphen: str, left: str) -> bool:

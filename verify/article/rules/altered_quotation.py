@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from verify.article.coverage import Article
-from verify.article.naming import compare_speakers
+from verify.article.naming import SpeakerMatch, compare_speakers
 from verify.article.quoting import Originals
 from verify.model import Claim, Problem, Rule, Settings, Severity
 from verify.wording import shorten
@@ -46,7 +46,9 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
 def _is_of_another(quotation: Claim, sources: Sequence[Claim]) -> bool:
     """Is it a short quotation of somebody else, who happens to use much the same words?"""
     is_short = len(quotation.value.split()) < TELLING
-    return is_short and any(compare_speakers(quotation.who, each) == "other" for each in sources)
+    return is_short and any(
+        compare_speakers(quotation.who, each) is SpeakerMatch.OTHER for each in sources
+    )
 
 
 RULE = Rule("V412", "altered-quotation", Severity.ERROR, check)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.arithmetic import find_conversions
+from verify.arithmetic import SumResult, find_conversions
 from verify.article.coverage import Article
 from verify.model import Problem, Rule, Settings, Severity
 
@@ -21,7 +21,7 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
     """
     claims = tuple(each.claim for each, _ in article.figures())
     for conversion in find_conversions(claims):
-        if conversion.outcome == "wrong":
+        if conversion.result is SumResult.WRONG:
             yield Problem(conversion.claim, conversion.message)
 
 

@@ -29,7 +29,7 @@ def check(article: Article, settings: Settings) -> Iterator[Problem]:
     ]
     for group in group_claims(claims):
         for pair in find_pairs(series(group.claims), settings):
-            if pair.agreement.name == "conflicts":
+            if pair.agreement.conflicts:
                 first, second = sorted(
                     (pair.first, pair.second), key=lambda each: article.spans[each.id]
                 )

@@ -6,7 +6,7 @@ from verify.article.coverage import Article
 from verify.article.wording import placed
 from verify.figures.hedges import words as words_in
 from verify.figures.numbers import pattern
-from verify.model import Claim, Problem, Rule, Settings, Severity, Stance
+from verify.model import Claim, ClaimStatus, Problem, Rule, Settings, Severity, Stance
 
 # The strong say that it is so; the weak, how somebody came by it, or that it is only their word.
 STRONG = r"verif(?:y|ied|ies)|confirm(?:ed|s)?|prove[dns]?|establish(?:ed|es)?|admit(?:ted|s)?"
@@ -65,7 +65,7 @@ def _weak_word(claim: Claim, stem: str) -> str:
     """Return the weaker word of a claim, "" where it has none or has the strong one too."""
     if claim.stance is Stance.CONFIRMS and stem == "confi":
         return ""
-    if claim.status == "verified" and stem == "verif":
+    if claim.status is ClaimStatus.VERIFIED and stem == "verif":
         return ""
     said = f"{claim.quote} {claim.evidence} {claim.value}".casefold()
     words = pattern(r"[^\W\d_]+").findall(said)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from verify.article.coverage import Article
 from verify.article.wording import quoted
 from verify.figures.hedges import words
-from verify.model import Claim, Problem, Rule, Settings, Severity
+from verify.model import Claim, Problem, Rule, Settings, Severity, SourceKind
 from verify.sources.words import fold
 
 # Plural bodies of people, and papers, that are nobody's: "analysts say", "reports suggest".
@@ -50,7 +50,7 @@ def _is_vague(saying: Claim) -> bool:
     if who.source is not None or who.party or has_name:
         return False
     named = fold(saying.source).split()
-    return who.kind == "anonymous" or (bool(named) and words(NOBODY).issuperset(named))
+    return who.kind is SourceKind.ANONYMOUS or (bool(named) and words(NOBODY).issuperset(named))
 
 
 RULE = Rule("V413", "vague-attribution", Severity.WARNING, check)

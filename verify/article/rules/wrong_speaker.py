@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from verify.article.coverage import Article
+from verify.article.naming import SpeakerMatch
 from verify.article.wording import quoted, says_so
 from verify.model import Problem, Rule, Settings, Severity
 
@@ -21,7 +22,7 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
     The Ukrainian military said that 52,250 Russian soldiers had been killed.
     """
     for each, figure, match in article.borne_out():
-        if each.speaker != "other" or not match.source:
+        if each.speaker is not SpeakerMatch.OTHER or not match.source:
             continue
         said = f"{quoted(figure.text)} is put down to {each.claim.speaker}"
         if match.via and match.via.casefold() == each.claim.source.casefold():

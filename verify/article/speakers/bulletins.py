@@ -7,13 +7,13 @@ from itertools import pairwise
 from verify.article.model import Attribution, Sentence
 from verify.article.speakers.headlines import is_somebody
 from verify.article.speakers.lexicon import speech
-from verify.article.speakers.nouns import Name
+from verify.article.speakers.nouns import Name, SpeakerKind
 from verify.article.speakers.words import DASHES, FINITE, Words
 
 HEADING = 16  # words of "Генштаб / General Staff, morning update, 11 Sept 2024"
 LINE = 20  # words of "armoured combat vehicles – 16,965 (+28)"
 OWN = frozenset(("our", "my", "your", "his", "her", "its", "their"))
-BODIES = frozenset(("body", "people"))
+BODIES: frozenset[SpeakerKind] = frozenset(("body", "people"))
 
 
 def find_bulletins(

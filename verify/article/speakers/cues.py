@@ -6,7 +6,7 @@ from verify.article.speakers.headlines import read_colon, read_signature
 from verify.article.speakers.idioms import IDIOMS
 from verify.article.speakers.lexicon import speech
 from verify.article.speakers.names import read_after
-from verify.article.speakers.nouns import Cue, Name
+from verify.article.speakers.nouns import Cue, Name, Scope
 from verify.article.speakers.sayings import read_saying
 from verify.article.speakers.verbs import read_verb
 from verify.article.speakers.words import DASHES, Words
@@ -44,7 +44,7 @@ def _read_according(words: Words, index: int, low: int, high: int) -> Cue | None
         return None
     name = read_after(words, index + 2, high)
     leads = index == low or words.roles[index - 1] == "joint"
-    return Cue(index, index + 1, name, "after" if leads else "around") if name else None
+    return Cue(index, index + 1, name, Scope.AFTER if leads else Scope.AROUND) if name else None
 
 
 def _read_per(words: Words, index: int, low: int, high: int) -> Cue | None:
@@ -53,7 +53,7 @@ def _read_per(words: Words, index: int, low: int, high: int) -> Cue | None:
     if index == low or after >= high or words.low[index - 1] != "," or not words.is_name(after):
         return None
     name = read_after(words, after, high)
-    return Cue(index, index, name, "around") if name else None
+    return Cue(index, index, name, Scope.AROUND) if name else None
 
 
 def _read_in_poll(words: Words, index: int, low: int, high: int) -> Cue | None:
@@ -63,12 +63,12 @@ def _read_in_poll(words: Words, index: int, low: int, high: int) -> Cue | None:
     if name is None or name.last + 1 >= high or words.low[name.last + 1] != ",":
         return None
     is_poll = not POLLS.isdisjoint(words.low[name.first : name.last + 1])
-    return Cue(index, index, name, "after") if is_poll else None
+    return Cue(index, index, name, Scope.AFTER) if is_poll else None
 
 
 def _read_adverb(_words: Words, index: int, _low: int, _high: int) -> Cue | None:
     """Read "reportedly"."""
-    return Cue(index, index, None, "around")
+    return Cue(index, index, None, Scope.AROUND)
 
 
 SIGNS: Mapping[str, Callable[[Words, int, int, int], Cue | None]] = {

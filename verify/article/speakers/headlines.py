@@ -3,11 +3,11 @@
 from verify.article.speakers.lexicon import speech
 from verify.article.speakers.names import can_speak, read_after, read_before
 from verify.article.speakers.nounphrases import MOST
-from verify.article.speakers.nouns import Cue, Name
+from verify.article.speakers.nouns import Cue, Name, Scope, SpeakerKind
 from verify.article.speakers.pronouns import phrase_of
 from verify.article.speakers.words import QUOTES, Words
 
-SPEAKERS = frozenset(("person", "men", "women", "people", "body"))
+SPEAKERS: frozenset[SpeakerKind] = frozenset(("person", "men", "women", "people", "body"))
 HEADLINE = 5  # words of a name in a headline
 LONGEST = 25  # words of a headline
 
@@ -19,11 +19,11 @@ def read_colon(words: Words, index: int, low: int, high: int) -> Cue | None:
     name = read_before(words, index - 1, low)
     if name and can_speak(words, name):
         if words.opens_quote(index + 1):
-            return Cue(index, index, name, "after")
+            return Cue(index, index, name, Scope.AFTER)
         begins = all(words.is_sign(at) for at in range(low, name.first))
         is_line = words.low[high - 1] != "." or words.counts(index + 1, high)
         if begins and is_line and _is_short(words, name):
-            return Cue(index, index, name, "after")
+            return Cue(index, index, name, Scope.AFTER)
     return _read_end(words, index, low, high)
 
 
@@ -31,7 +31,7 @@ def read_signature(words: Words, index: int, low: int, high: int) -> Cue | None:
     """Read "“…” — Name", and in a headline "12 dead – UN"."""
     if 1 < index < high - 1 and high - index <= MOST and words.low[index - 1] in QUOTES:
         name = read_after(words, index + 1, high)
-        return Cue(index, index, name, "quotation") if name and can_speak(words, name) else None
+        return Cue(index, index, name, Scope.QUOTATION) if name and can_speak(words, name) else None
     return _read_end(words, index, low, high)
 
 
@@ -42,7 +42,7 @@ def _read_end(words: Words, index: int, low: int, high: int) -> Cue | None:
     name = read_after(words, index + 1, high)
     if name is None or name.last != high - 1 or not can_speak(words, name):
         return None
-    return Cue(index, index, name, "till") if _is_short(words, name) else None
+    return Cue(index, index, name, Scope.BEFORE) if _is_short(words, name) else None
 
 
 def _is_short(words: Words, name: Name) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from verify.article.speakers.lexicon import speech
 from verify.article.speakers.names import can_speak, read_before
-from verify.article.speakers.nouns import Cue, Name
+from verify.article.speakers.nouns import Cue, Name, Scope
 from verify.article.speakers.words import HEDGED, Words
 
 NEAR = 12  # words between "puts" and "at"
@@ -32,8 +32,8 @@ def _read_put(words: Words, index: int, low: int, high: int) -> Cue | None:
     near = words.low[index + 1 : min(high, index + NEAR)]
     if near[:1] == ["it"] and near[1:2] != ["at"]:
         is_aside = name.first > low and words.low[name.first - 1] == "as"
-        return Cue(index, index + 1, name, "around") if is_aside else None
-    return Cue(index, index, name, "after") if "at" in near else None
+        return Cue(index, index + 1, name, Scope.AROUND) if is_aside else None
+    return Cue(index, index, name, Scope.AFTER) if "at" in near else None
 
 
 def _read_number(words: Words, index: int, low: int, high: int) -> Cue | None:
@@ -41,7 +41,7 @@ def _read_number(words: Words, index: int, low: int, high: int) -> Cue | None:
     near = range(index + 1, min(high, index + NEAR))
     links = (at for at in near if words.low[at] == "at" and _is_given(words, at + 1, high))
     name = _subject(words, index, low) if next(links, None) else None
-    return Cue(index, index, name, "after") if name else None
+    return Cue(index, index, name, Scope.AFTER) if name else None
 
 
 def _read_give(words: Words, index: int, low: int, high: int) -> Cue | None:
@@ -54,7 +54,7 @@ def _read_give(words: Words, index: int, low: int, high: int) -> Cue | None:
     near = range(noun + 1, min(high, noun + NEAR))
     links = (at for at in near if words.low[at] in LINKS and _is_given(words, at + 1, high))
     name = _subject(words, index, low) if next(links, None) else None
-    return Cue(index, index, name, "after") if name else None
+    return Cue(index, index, name, Scope.AFTER) if name else None
 
 
 def _read_speak(words: Words, index: int, low: int, high: int) -> Cue | None:
@@ -63,7 +63,7 @@ def _read_speak(words: Words, index: int, low: int, high: int) -> Cue | None:
     if after >= high or words.low[index + 1] != "of" or not _is_given(words, after, high):
         return None
     name = _subject(words, index, low)
-    return Cue(index, index + 1, name, "after") if name else None
+    return Cue(index, index + 1, name, Scope.AFTER) if name else None
 
 
 def _read_proof(words: Words, index: int, low: int, high: int) -> Cue | None:
@@ -79,7 +79,7 @@ def _read_proof(words: Words, index: int, low: int, high: int) -> Cue | None:
     if verb <= low or words.low[verb] not in {"has", "have", "had"}:
         return None
     name = _subject(words, verb, low)
-    return Cue(verb, of, name, "after") if name else None
+    return Cue(verb, of, name, Scope.AFTER) if name else None
 
 
 def _is_given(words: Words, at: int, high: int) -> bool:

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from verify.article.speakers.lexicon import speech
-from verify.article.speakers.nouns import Name
+from verify.article.speakers.nouns import Name, SpeakerKind
 from verify.article.speakers.words import Words
 
 OLDEST = 3  # digits of an age
 NEAR = 4  # words of "a retired bus driver"
 MET = frozenset(("met", "interviewed", "visited"))
 SPOKE = frozenset(("spoke", "talked", "speaking", "talking"))
-PERSONS = frozenset(("person", "men", "women"))
+PERSONS: frozenset[SpeakerKind] = frozenset(("person", "men", "women"))
 
 
 def find_introduced(words: Words, low: int, high: int) -> Iterator[Name]:

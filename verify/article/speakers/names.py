@@ -2,13 +2,13 @@
 
 from verify.article.speakers.lexicon import speech
 from verify.article.speakers.nounphrases import ARTICLES, FAR, MOST, first_word, is_noun, last_word
-from verify.article.speakers.nouns import Name
+from verify.article.speakers.nouns import Name, Role
 from verify.article.speakers.words import DASHES, FINITE, Words
 
 LONG = 7  # words: no subject of a sentence without its verb
 BRACKETED = 8  # words of "(D-N.Y.)"
 SHORT = 3  # words in brackets that stay with a name: "(ICRC)"
-BETWEEN = FINITE | {"adverb", "not"}
+BETWEEN: frozenset[Role] = FINITE | {"adverb", "not"}
 LED_BY = frozenset(("on", "in", "last", "this", "early", "late", "the", "earlier", "next"))
 CLOSING = DASHES | {",", ")"}
 

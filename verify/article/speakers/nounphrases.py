@@ -3,7 +3,10 @@
 There is no tagger: a phrase goes on until a word of the lexicon, a sign or a verb of speech.
 """
 
-from verify.article.speakers.lexicon import speech
+from collections.abc import Set as AbstractSet
+
+from verify.article.speakers.lexicon import known_verbs, speech
+from verify.article.speakers.nouns import SPEAKS, Form, Verb
 from verify.article.speakers.words import FINITE, Words
 
 MOST = 12  # words of a name: half a sentence names nobody
@@ -17,6 +20,8 @@ MORE = frozenset(("more", "less", "fewer", "other"))
 # Participles that stand in a name as often as they are its verb: "leaked documents".
 WEAK_PAST = frozenset(("released", "published", "reported", "leaked", "declared", "estimated"))
 IN_NAMES = frozenset((".", "/"))
+FINITE_FORMS = frozenset((Form.PAST, Form.THIRD))
+NO_VERB: tuple[AbstractSet[Verb], Form] = (frozenset(), Form.NONE)
 
 
 def first_word(words: Words, at: int, low: int) -> int | None:
@@ -181,12 +186,12 @@ def is_noun(words: Words, at: int) -> bool:
 def is_speech_verb(words: Words, index: int) -> bool:
     """Is a word a verb of speech and nothing else, so that no name has it within?"""
     word = words.low[index]
-    kinds, form = speech()["verbs"].get(word, ("", ""))
-    if form not in {"past", "third"}:
+    verbs, form = known_verbs().get(word, NO_VERB)
+    if form not in FINITE_FORMS:
         return False
-    if "f" in kinds and words.low[min(index + 1, len(words.low) - 1)] == "that":
+    if Verb.FIND in verbs and words.low[min(index + 1, len(words.low) - 1)] == "that":
         return True
-    is_speech = "s" in kinds or "c" in kinds
+    is_speech = not verbs.isdisjoint(SPEAKS)
     follows = words.low[min(index + 1, len(words.low) - 1)]
-    may_be_noun = word in speech()["nouns"] and not (form == "third" and follows[0].isdigit())
+    may_be_noun = word in speech()["nouns"] and not (form is Form.THIRD and follows[0].isdigit())
     return is_speech and not may_be_noun and word not in WEAK_PAST

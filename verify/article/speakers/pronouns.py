@@ -1,21 +1,22 @@
 """Which name a pronoun, or a bare role ("the agency"), stands for."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from verify.article.model import Span
 from verify.article.speakers.introductions import find_introduced
 from verify.article.speakers.lexicon import speech
 from verify.article.speakers.names import first_name, read_after
-from verify.article.speakers.nouns import Name
+from verify.article.speakers.nouns import Name, SpeakerKind
 from verify.article.speakers.words import Words
 
 FAR = 6  # paragraphs back
 MANY = 40  # speakers back
 LONG = 200  # words of the sentence before that are looked at
 BARE = 3  # words of "the presidential adviser"
-PERSONS = frozenset(("person", "men", "women"))
-THINGS = frozenset(("body", "paper"))
-FITS = {
+PERSONS: frozenset[SpeakerKind] = frozenset(("person", "men", "women"))
+THINGS: frozenset[SpeakerKind] = frozenset(("body", "paper"))
+FITS: Mapping[str, frozenset[SpeakerKind]] = {
     "he": PERSONS - {"women"}, "his": PERSONS - {"women"},
     "she": PERSONS - {"men"}, "her": PERSONS - {"men"},
     "it": THINGS, "its": THINGS,
@@ -27,7 +28,7 @@ class Speaker(NamedTuple):
     """A name that has spoken, of which kind it is, and in which paragraph."""
 
     name: Name
-    kind: str
+    kind: SpeakerKind
     paragraph: int
 
 
@@ -90,7 +91,7 @@ class Speakers:
             or self._spoke(fits, paragraph, FAR)
         )
 
-    def _spoke(self, fits: frozenset[str], paragraph: int, far: int) -> Name | None:
+    def _spoke(self, fits: frozenset[SpeakerKind], paragraph: int, far: int) -> Name | None:
         """Return who spoke last, of some kinds, no more paragraphs ago than `far`."""
         for speaker in reversed(self.said[-MANY:]):
             if paragraph - speaker.paragraph > far or speaker.name.first < self.begins:
@@ -99,7 +100,7 @@ class Speakers:
                 return speaker.name
         return None
 
-    def _introduced(self, fits: frozenset[str], at: int) -> Name | None:
+    def _introduced(self, fits: frozenset[SpeakerKind], at: int) -> Name | None:
         """Return the person who is introduced since somebody last spoke: "I met Oksana, 47"."""
         if not fits & PERSONS:
             return None
@@ -111,7 +112,7 @@ class Speakers:
                 return name
         return None
 
-    def _subject(self, fits: frozenset[str], low: int, high: int) -> Name | None:
+    def _subject(self, fits: frozenset[SpeakerKind], low: int, high: int) -> Name | None:
         """Return what the sentence before is about; of people, only who has spoken already."""
         name = first_name(self.words, low, high)
         if name is None or kind_of(self.words, name) not in fits:
@@ -136,7 +137,7 @@ class Speakers:
         inside = range(name.first, name.last + 1)
         return [words.low[at] for at in inside if words.is_name(at) and not words.roles[at]]
 
-    def _mentioned(self, fits: frozenset[str], low: int, high: int) -> Name | None:
+    def _mentioned(self, fits: frozenset[SpeakerKind], low: int, high: int) -> Name | None:
         """Return the last name with a role in the sentence before: "the mayor, Ivan Petrov"."""
         words, speakers = self.words, speech()["speakers"]
         for index in range(high - 1, low - 1, -1):
@@ -172,7 +173,7 @@ def span_of(words: Words, name: Name) -> Span:
     return Span(start, end)
 
 
-def kind_of(words: Words, name: Name) -> str:
+def kind_of(words: Words, name: Name) -> SpeakerKind:
     """Return what a name is of: a person, people, a body or a paper; "" if the words do not say."""
     speakers = speech()["speakers"]
     inside = range(name.first, name.last + 1)
@@ -185,7 +186,7 @@ def kind_of(words: Words, name: Name) -> str:
     return _kind_of_capitals(words, name)
 
 
-def _kind_of_capitals(words: Words, name: Name) -> str:
+def _kind_of_capitals(words: Words, name: Name) -> SpeakerKind:
     """Return what a name without a role is of: of a body that is known, or of a person."""
     inside = range(name.first, name.last + 1)
     names = [index for index in inside if words.is_name(index) and not words.roles[index]]

@@ -2,7 +2,7 @@
 
 from verify.article.speakers.lexicon import speech
 from verify.article.speakers.names import can_speak, read_after, read_before
-from verify.article.speakers.nouns import Cue, Name
+from verify.article.speakers.nouns import Cue, Name, Scope
 from verify.article.speakers.words import Words
 
 NEAR = 5  # words before the number of "the UN's figure of more than 12"
@@ -37,11 +37,11 @@ def read_saying(words: Words, index: int, low: int, high: int) -> Cue | None:
     if after >= high:
         return None
     if words.low[after] == "that":
-        return Cue(index, after, name, "clause")
+        return Cue(index, after, name, Scope.CLAUSE)
     near = range(after + 1, min(high, after + NEAR))
     is_counted = name is not None and any(_is_number(words, at) for at in near)
     if words.low[after] == "of" and (is_counted or kind == "claim"):
-        return Cue(index, after, name, "phrase")
+        return Cue(index, after, name, Scope.PHRASE)
     return None
 
 
@@ -70,7 +70,7 @@ def _read_by(words: Words, index: int, low: int, name: Name | None) -> Cue | Non
         return None
     if name is None and words.low[at - 1] != "by":
         return None
-    return Cue(at - 1, index, name or Name(at, index), "aside")
+    return Cue(at - 1, index, name or Name(at, index), Scope.ASIDE)
 
 
 def _read_of(words: Words, index: int, high: int) -> Cue | None:
@@ -80,7 +80,7 @@ def _read_of(words: Words, index: int, high: int) -> Cue | None:
     name = read_after(words, index + 2, high)
     if name is None or words.low[name.first][0].isdigit() or not can_speak(words, name):
         return None
-    return Cue(index - 2, index + 1, name, "aside")
+    return Cue(index - 2, index + 1, name, Scope.ASIDE)
 
 
 def _is_number(words: Words, at: int) -> bool:

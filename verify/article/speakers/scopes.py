@@ -11,12 +11,12 @@ from verify.article.speakers.clauses import (
 )
 from verify.article.speakers.names import can_speak
 from verify.article.speakers.nounphrases import first_word
-from verify.article.speakers.nouns import Cue, Name, Speech
+from verify.article.speakers.nouns import ASSERTS, Cue, Form, Name, Role, Scope, Speech, Verb
 from verify.article.speakers.words import DASHES, FINITE, QUOTES, Words
 
 JOINED = frozenset(("and", "but", "while", "though", "although"))
 TOLD = frozenset(("told", "tells", "tell", "telling", "informed", "assured", "reminded", "warned"))
-BESIDE_ROLES = frozenset(("preposition", "time", "adverb", "object"))
+BESIDE_ROLES: frozenset[Role] = frozenset(("preposition", "time", "adverb", "object"))
 BESIDE = frozenset(("last", "this", "late", "early", "when", "after", "as", "earlier"))
 LONGEST_ASIDE = 16  # words of when, where and to whom
 
@@ -30,7 +30,7 @@ def find_scopes(words: Words, cues: Sequence[Cue], low: int, high: int) -> list[
 
 def _within(said: Speech, others: Sequence[Speech]) -> Speech:
     """Begin what is "by the UN's count" where that begins of which it is a part."""
-    if said.cue.scope != "aside":
+    if said.cue.scope is not Scope.ASIDE:
         return said
     begins = [
         other.first
@@ -56,23 +56,23 @@ def _scope(words: Words, cue: Cue, low: int, high: int) -> Iterator[Speech]:
     name = cue.name
     after = cue.last + 1 if name is None else max(cue.last, name.last) + 1
     match cue.scope:
-        case "verb":
+        case Scope.BY_VERB:
             if name:
                 yield from _scope_verb(words, cue, name, low, high)
-        case "quotation":
+        case Scope.QUOTATION:
             yield Speech(cue, cue.first - 2, cue.first - 1)
-        case "till":
+        case Scope.BEFORE:
             yield Speech(cue, low, cue.first)
-        case "around" | "aside":
+        case Scope.AROUND | Scope.ASIDE:
             if name is None:
                 yield Speech(cue, low, high, weak=True)
             else:
                 yield Speech(cue, low, min(cue.first, name.first))
                 yield from _resume(words, cue, after, high)
-        case "clause" | "phrase":
-            end = _end_of_phrase(words, cue.last + 1, high, has_verb=cue.scope == "clause")
+        case Scope.CLAUSE | Scope.PHRASE:
+            end = _end_of_phrase(words, cue.last + 1, high, has_verb=cue.scope is Scope.CLAUSE)
             yield Speech(cue, cue.last + 1, end, weak=name is None)
-        case _:
+        case Scope.AFTER:
             # "the job of president: “…”" may stand within what another says
             is_weak = words.low[cue.first] == ":" and name is not None and name.first > low
             yield Speech(cue, after, high, is_weak)
@@ -85,7 +85,7 @@ def _scope_verb(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iter
     is_able = can_speak(words, name)
     if cue.is_weak and not is_able:
         return
-    if name.role != "relative" and not is_quoted and cue.may("scftr"):
+    if name.role != "relative" and not is_quoted and cue.may(ASSERTS):
         before = list(_scope_before(words, cue, name, low, high))
         if before:
             yield from before
@@ -98,17 +98,17 @@ def _scope_verb(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iter
     word = words.low[after] if after < high else "."
     if word in {".", "!", "?"}:
         return
-    is_said = cue.may("scftr") and (
+    says_so = cue.may(ASSERTS) and (
         is_quoted
         or word in THAT
-        or ("s" in cue.kinds and cue.form != "unsaid")
-        or ("f" in cue.kinds and is_document(words, name))
-        or ("r" in cue.kinds and words.counts(after, high))
+        or (Verb.SAY in cue.verbs and cue.form is not Form.HYPOTHETICAL)
+        or (Verb.FIND in cue.verbs and is_document(words, name))
+        or (Verb.RECORD in cue.verbs and words.counts(after, high))
         or is_clause(words, after, high)
     )
-    is_done = ("j" in cue.kinds and word != ",") or ("w" in cue.kinds and word == "to")
-    if is_said or (is_done and is_able):
-        yield Speech(cue, after, high, cue.is_weak or not is_said)
+    acts = (Verb.JUDGE in cue.verbs and word != ",") or (Verb.WANT in cue.verbs and word == "to")
+    if says_so or (acts and is_able):
+        yield Speech(cue, after, high, cue.is_weak or not says_so)
 
 
 def _begin_of_relative(words: Words, that: int, low: int) -> int | None:
@@ -182,7 +182,7 @@ def _end_of_phrase(words: Words, at: int, high: int, *, has_verb: bool) -> int:
 
 def _cut(words: Words, said: Speech, others: Sequence[Speech]) -> Speech:
     """End what is said where another begins to speak: "…, but officials said …"."""
-    if said.cue.scope == "verb" and said.first > said.cue.first:
+    if said.cue.scope is Scope.BY_VERB and said.first > said.cue.first:
         said = said._replace(end=before_background(words, said.first, said.end))
     for other in others:
         name = other.cue.name

@@ -1,6 +1,8 @@
 """Verbs of speech with their subjects: "X said", "said X", "was reported by X", "is said to"."""
 
-from verify.article.speakers.lexicon import speech
+from collections.abc import Set as AbstractSet
+
+from verify.article.speakers.lexicon import known_verbs, speech
 from verify.article.speakers.names import (
     can_speak,
     first_name,
@@ -10,7 +12,7 @@ from verify.article.speakers.names import (
     without_verb,
 )
 from verify.article.speakers.nounphrases import ARTICLES, MOST
-from verify.article.speakers.nouns import Cue, Name
+from verify.article.speakers.nouns import SPEAKS, Auxiliary, Cue, Form, Name, Scope, Verb
 from verify.article.speakers.words import DASHES, FINITE, Words
 
 HEARSAY = frozenset(
@@ -32,28 +34,28 @@ CLAUSE = 9  # words within which a clause shows its verb
 def read_verb(words: Words, index: int, low: int, high: int, subject: Name | None) -> Cue | None:
     """Read a verb of speech with its subject; `subject` is that of the verb before."""
     word = words.low[index]
-    kinds, form = speech()["verbs"][word]
+    verbs, form = known_verbs()[word]
     auxiliary, is_denied = _auxiliary(words, index, low)
     cue = _read_quoted(words, index, low, high) if word in QUOTING else None
     if cue:
         return cue
     is_by = not auxiliary and words.low[min(index + 1, high - 1)] == "by"
-    if form == "past" and (auxiliary == "be" or is_by):
-        return _read_passive(words, index, high, kinds)
+    if form is Form.PAST and (auxiliary == "be" or is_by):
+        return _read_passive(words, index, high, verbs)
     if is_denied:
         return None
-    cue = Cue(index, index, subject, "verb", kinds, form)
-    if form != "ing" and cue.may("sc") and _may_be_inverted(words, index, low, high):
+    cue = Cue(index, index, subject, Scope.BY_VERB, verbs, form)
+    if form is not Form.ING and cue.may(SPEAKS) and _may_be_inverted(words, index, low, high):
         name = _read_inverted(words, index, high)
         if name:
-            return cue._replace(name=name, scope="till")
-    may_be_noun = not auxiliary and form != "past" and word in speech()["nouns"]
+            return cue._replace(name=name, scope=Scope.BEFORE)
+    may_be_noun = not auxiliary and form is not Form.PAST and word in speech()["nouns"]
     if may_be_noun and not _is_verb_here(words, index, low, high):
         return None
     name = _read_subject(words, cue, low, auxiliary)
     if name and _is_nobody(words, name, low):
         return None
-    form = "unsaid" if auxiliary in {"modal", "to"} else form
+    form = Form.HYPOTHETICAL if auxiliary in {"modal", "to"} else form
     return cue._replace(name=name, form=form) if name else None
 
 
@@ -63,21 +65,30 @@ def _is_nobody(words: Words, name: Name, low: int) -> bool:
     return words.low[name.first] in {"no", "nobody", "none"} or before == "not"
 
 
-def _auxiliary(words: Words, index: int, low: int) -> tuple[str, bool]:
-    """Return what goes before a verb ("be", "have", "modal" or "to"), and if it is denied."""
+def _auxiliary(words: Words, index: int, low: int) -> tuple[Auxiliary, bool]:
+    """Return what goes before a verb, and if the verb is denied."""
     at = index - 1
     is_denied = False
     while at >= low and (words.roles[at] in {"adverb", "not"} or words.low[at].endswith("ly")):
         is_denied = is_denied or words.roles[at] == "not"
         at -= 1
-    role = words.roles[at] if at >= low else ""
-    if role and words.low[at] == "to":
-        role = "to"
-        is_denied = is_denied or (at > low and words.low[at - 1] in UNSAID)
-    if role not in {"be", "have", "modal", "to"}:
+    found = _auxiliary_at(words, at) if at >= low else ""
+    if not found:
         return "", is_denied
+    if found == "to":
+        is_denied = is_denied or (at > low and words.low[at - 1] in UNSAID)
     is_denied = is_denied or words.low[at].endswith("n't") or words.low[at] == "cannot"
-    return role, is_denied or (at > low and words.roles[at - 1] == "not")
+    return found, is_denied or (at > low and words.roles[at - 1] == "not")
+
+
+def _auxiliary_at(words: Words, at: int) -> Auxiliary:
+    if words.low[at] == "to" and words.roles[at]:
+        return "to"
+    match words.roles[at]:
+        case "be" | "have" | "modal" as role:
+            return role
+        case _:
+            return ""
 
 
 def _read_quoted(words: Words, index: int, low: int, high: int) -> Cue | None:
@@ -89,21 +100,22 @@ def _read_quoted(words: Words, index: int, low: int, high: int) -> Cue | None:
                 name = read_after(words, index + 1, at)
             else:
                 name = read_before(words, index - 1, low)
-            return Cue(index, at + 1, name, "after") if name else None
+            return Cue(index, at + 1, name, Scope.AFTER) if name else None
     return None
 
 
-def _read_passive(words: Words, index: int, high: int, kinds: str) -> Cue | None:
+def _read_passive(words: Words, index: int, high: int, verbs: AbstractSet[Verb]) -> Cue | None:
     """Read "was reported by X", "deaths reported by X", "is said to"."""
     for by in range(index + 1, min(high - 1, index + NEAR)):
         if words.is_sign(by) or words.quoted[by]:
             break
         if words.low[by] == "by":
-            name = read_after(words, by + 1, high) if "b" in kinds else None
+            name = read_after(words, by + 1, high) if Verb.BY in verbs else None
             if name is None or not can_speak(words, name):
                 return None
-            return Cue(index, by, name, "around" if words.low[index] == "said" else "till")
-    return Cue(index, index, None, "around") if words.low[index] in HEARSAY else None
+            scope = Scope.AROUND if words.low[index] == "said" else Scope.BEFORE
+            return Cue(index, by, name, scope)
+    return Cue(index, index, None, Scope.AROUND) if words.low[index] in HEARSAY else None
 
 
 def _ends_headline(words: Words, index: int, high: int) -> bool:
@@ -172,18 +184,18 @@ def _is_verb_here(words: Words, index: int, low: int, high: int) -> bool:
     )
 
 
-def _read_subject(words: Words, cue: Cue, low: int, auxiliary: str) -> Name | None:
+def _read_subject(words: Words, cue: Cue, low: int, auxiliary: Auxiliary) -> Name | None:
     """Return the subject of a verb; where it has none of its own, that of the verb before."""
     before = cue.first - 1
     if before < low or not _may_precede(words, before, cue):
         return None
-    if words.low[before] == "as" and cue.form == "past":
+    if words.low[before] == "as" and cue.form is Form.PAST:
         return None  # "as expected"
     inherited = cue.name or first_name(words, low, cue.first)
     if auxiliary == "to":
-        return inherited if cue.may("sc") else None
+        return inherited if cue.may(SPEAKS) else None
     goes_on = words.roles[before] in {"joint", "adverb"} or words.low[before] in {"and", "then"}
-    if cue.form == "ing" and auxiliary != "be":
+    if cue.form is Form.ING and auxiliary != "be":
         if words.roles[before] == "pronoun":
             return Name(before, before, "pronoun")
         if goes_on or words.is_sign(before) or words.low[before] in {"by", "in"}:
@@ -191,7 +203,7 @@ def _read_subject(words: Words, cue: Cue, low: int, auxiliary: str) -> Name | No
         name = read_before(words, before, low)
         return without_verb(words, name) if name and can_speak(words, name) else None
     name = _read_own(words, cue.first, low)
-    if cue.form == "base" and auxiliary != "modal":
+    if cue.form is Form.BASE and auxiliary != "modal":
         return name if name and _is_plural(words, name) else None
     return inherited if name is None and goes_on else name
 
@@ -200,7 +212,7 @@ def _may_precede(words: Words, at: int, cue: Cue) -> bool:
     """May the word stand before a verb: not "the reported", "the alliance's recommended"?"""
     word = words.low[at]
     is_possessive = word.endswith(("'s", "s'"))
-    if is_possessive and cue.form == "past" and words.low[cue.first] != "said":
+    if is_possessive and cue.form is Form.PAST and words.low[cue.first] != "said":
         return False
     is_counted = word[0].isdigit() and words.low[cue.first] not in PLAIN  # "12 reported deaths"
     return word not in ARTICLES and not is_counted

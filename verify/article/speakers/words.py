@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from verify.article.model import Span
 from verify.article.speakers.lexicon import speech
+from verify.article.speakers.nouns import Role
 from verify.figures.numbers import pattern
 
 WORD = (
@@ -16,21 +17,20 @@ QUOTES = frozenset(("“", "”", "„", '"', "''", "``", "‘‘", "’’", "�
 DASHES = frozenset(("–", "—", "--", "―"))
 HEDGES = frozenset(("at", "about", "around", "over", "between", "under"))
 HEDGED = 5  # words of "at least another 5,767"
-FINITE = frozenset(("be", "have", "modal"))
+FINITE: frozenset[Role] = frozenset(("be", "have", "modal"))
 
 
 class Words(NamedTuple):
     """The words and signs of a text: offsets, lower case, what each does, and if it is quoted.
 
-    What a word does is one of the headings of the lexicon ("be", "determiner", "joint", …), "" for
-    the nouns, verbs and adjectives that it does not list.
+    `roles` says what each word does.
     """
 
     text: str
     starts: list[int]
     ends: list[int]
     low: list[str]
-    roles: list[str]
+    roles: list[Role]
     quoted: bytearray
 
     def at(self, offset: int) -> int:
@@ -71,7 +71,8 @@ class Words(NamedTuple):
 
 def read_words(text: str, quotations: Sequence[Span]) -> Words:
     """Return the words of a text."""
-    starts, ends, low, roles = [], [], [], []
+    starts, ends, low = [], [], []
+    roles: list[Role] = []
     known = speech()["words"]
     for found in pattern(WORD).finditer(text):
         word = found[0].lower().replace("’", "'")
@@ -86,7 +87,7 @@ def read_words(text: str, quotations: Sequence[Span]) -> Words:
     return Words(text, starts, ends, low, roles, quoted)
 
 
-def _role(written: str, word: str, known: Mapping[str, str]) -> str:
+def _role(written: str, word: str, known: Mapping[str, Role]) -> Role:
     """Return what a word does: "he's" is "he", "isn't" is "not", "US" and "May" are names."""
     role = known.get(word, "")
     if role:

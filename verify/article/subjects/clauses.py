@@ -11,7 +11,15 @@ from verify.article.subjects.outcomes import (
     outcome_in,
     outcome_until,
 )
-from verify.article.subjects.phrases import QUOTES, Word, is_content, is_verb, noun_before, phrases
+from verify.article.subjects.phrases import (
+    QUOTES,
+    Word,
+    WordKind,
+    is_content,
+    is_verb,
+    noun_before,
+    phrases,
+)
 
 REACH_BEFORE = 10  # words
 REACH_AFTER = 30
@@ -24,7 +32,7 @@ OWN = frozenset(("arrived", "deserted", "fled", "remaining", "surrendered", "sur
 LINKS = frozenset(
     ("came", "come", "comes", "coming", "gone", "remain", "remained", "remains", "went")
 )
-BESIDE_VERBS = frozenset(("auxiliary", "adverb", "manner", "relative"))
+BESIDE_VERBS: frozenset[WordKind] = frozenset(("auxiliary", "adverb", "manner", "relative"))
 PASSED = QUOTES | {"between"}
 UNDER = {"attack": "attacked", "bombardment": "attacked", "fire": "attacked"}
 UNDER |= {"occupation": "controlled"}

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from verify.article.subjects.outcomes import normal
-from verify.article.subjects.phrases import STOPS, Word
+from verify.article.subjects.phrases import STOPS, Word, WordKind
 from verify.article.subjects.settings import Setting
+from verify.model import Kind
 from verify.topics.lexicon import lexicon
 from verify.units import dimension
 
@@ -13,20 +14,20 @@ ADDED = frozenset(("additional", "another", "extra", "fresh", "further", "new"))
 NOT_SUMMED = frozenset(
     ("degrees", "length", "percentage points", "share", "speed", "temperature", "time", "times")
 )
-ENDS = frozenset(("clause", "number"))
+ENDS: frozenset[WordKind] = frozenset(("clause", "number"))
 REACH_ADDED = 5  # words before a number
 REACH_AFTER = 40
 REACH_BEFORE = 20
 LONGEST = 3  # words of a phrase for a total
 
 
-def read_kind(setting: Setting, unit: str | None) -> str | None:
+def read_kind(setting: Setting, unit: str | None) -> Kind | None:
     """Return "increment" ("a further 350"), "total" ("bringing the total to 52,250"), or None."""
     if _is_added(setting):
-        return "increment"
+        return Kind.INCREMENT
     if dimension(unit) in NOT_SUMMED:
         return None
-    return "total" if _is_total(setting) else None
+    return Kind.TOTAL if _is_total(setting) else None
 
 
 def _is_added(setting: Setting) -> bool:

@@ -7,6 +7,7 @@ from verify.article.subjects.periods import find_period, find_rate
 from verify.article.subjects.places import find_origin, find_place, is_place
 from verify.article.subjects.settings import Setting
 from verify.article.subjects.strikes import find_struck
+from verify.model import Kind
 from verify.topics import read_topic
 from verify.units import dimension
 
@@ -51,7 +52,9 @@ def _find_time(setting: Setting, rest: int, deed: Deed | None, outcome: str) -> 
     if rate := find_rate(setting.words, rest) or find_rate(setting.words, end):
         return rate
     is_sum = setting.is_count or dimension(setting.unit) == "area"
-    is_timed = is_sum and outcome not in STATES and read_kind(setting, setting.unit) != "total"
+    is_timed = (
+        is_sum and outcome not in STATES and read_kind(setting, setting.unit) is not Kind.TOTAL
+    )
     return find_period(setting, rest, is_event=bool(outcome)) if is_timed else ""
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from verify.article.model import Span
 from verify.article.subjects.outcomes import Deed, outcome_id, outcome_in
-from verify.article.subjects.phrases import Word, read_words
+from verify.article.subjects.phrases import Word, WordKind, read_words
 from verify.article.subjects.settings import Noun, Setting
 from verify.figures.numbers import pattern
 
@@ -14,7 +14,9 @@ ITEM = r"\W{0,6}[^\W\d][^\n\d:]{0,60}?(?: -|:) {0,3}(?:[^\W\d]{1,10} |~){0,2}\d"
 LONGEST = 200  # characters of a line before a number
 LONGEST_LIST = 1_500  # characters
 LONGEST_ITEM = 8  # words
-BEFORE_NUMBER = frozenset(("adverb", "manner", "mark", "number", "preposition"))
+BEFORE_NUMBER: frozenset[WordKind] = frozenset(
+    ("adverb", "manner", "mark", "number", "preposition")
+)
 # "About 629,970 persons" of the line "personnel" counts personnel.
 ANY = frozenset(("persons", "pieces", "units"))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Mapping, Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from verify.data import load
 from verify.figures.numbers import ONES, SCALES, TENS, VAGUE, pattern
@@ -18,25 +18,40 @@ QUOTES = frozenset("\"'")
 # What became of them, where no noun stands beside it: "169 injured".
 BARE = frozenset(("dead", "hurt", "injured", "killed", "missing", "wounded"))
 STOPS = frozenset(".;:?!")
+# What a word does: the headings of [words] in phrases.toml, and what its form shows (a number, a
+# mark, a manner: "lightly"); "" for what may be a noun, an adjective or a name. Literals, since
+# every word is compared many times.
+WordKind = Literal[
+    "",
+    "preposition",
+    "joint",
+    "clause",
+    "relative",
+    "determiner",
+    "auxiliary",
+    "pronoun",
+    "adverb",
+    "verb",
+    "number",
+    "mark",
+    "manner",
+]
 
 
 class Word(NamedTuple):
-    """A word or a sign of copy: where, folded, its kind, and as written.
-
-    The kind is "" for what may be a noun, an adjective or a name.
-    """
+    """A word or a sign of copy: where, folded, its kind, and as written."""
 
     start: int
     end: int
     text: str
-    kind: str
+    kind: WordKind
     written: str
 
 
 class Phrases(NamedTuple):
     """The lexicon: kinds by word, outcomes by facet, words and what they stand for, and lists."""
 
-    kinds: Mapping[str, str]
+    kinds: Mapping[str, WordKind]
     outcomes: Mapping[str, str]
     pasts: Mapping[str, str]
     verbs: Mapping[str, str]
@@ -74,7 +89,7 @@ def read_words(folded: str, start: int, end: int, names: Container[int] = ()) ->
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _kind(written: str) -> tuple[str, str]:
+def _kind(written: str) -> tuple[str, WordKind]:
     word = written.casefold()
     kind = phrases().kinds.get(word)
     if kind is None or written == "US":
@@ -82,7 +97,7 @@ def _kind(written: str) -> tuple[str, str]:
     return word, kind
 
 
-def _guess_kind(word: str) -> str:
+def _guess_kind(word: str) -> WordKind:
     if word[0].isdigit() or word in VAGUE or word in ONES or word in TENS or word in SCALES:
         return "number"
     if not word[0].isalpha():

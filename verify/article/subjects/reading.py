@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from verify.article.model import Mention, Quantum, Sentence, Span
+from verify.article.model import Mention, NotFigure, Quantum, Sentence, Span
 from verify.article.subjects.deeds import find_later, read_deed
 from verify.article.subjects.kinds import read_kind
 from verify.article.subjects.labels import make_label
@@ -28,7 +28,7 @@ from verify.tracking import Track, in_silence
 from verify.units import dimension
 
 REACH = 500  # characters of a block; long sentences are read in blocks
-PARTS_OF_NAMES = frozenset(("part of a name", "a designation"))
+PARTS_OF_NAMES = frozenset((NotFigure.PART_OF_NAME, NotFigure.DESIGNATION))
 HUMAN = frozenset(("killed", "injured", "casualties", "missing", "displaced", "captured"))
 LIFELESS = frozenset(("building", "equipment"))
 REACH_VERB = 9  # words

@@ -12,7 +12,7 @@ from verify.article.texts.matching import Match, match
 from verify.article.texts.sums import find_sums, is_count
 from verify.article.texts.vicinity import Tokens, content, shared
 from verify.figures.numbers import pattern
-from verify.model import Agreement, FigureMatch, Registry, TextMatch
+from verify.model import Agreement, Comparison, FigureMatch, Registry, TextMatch
 from verify.wording import shorten
 
 COUNTED = frozenset({None, "people", "item"})
@@ -25,7 +25,7 @@ LONG_SAME, LONG_WITHIN, LONG_CONFLICTS, LONG_OTHERS = 0.25, 0.5, 0.5, 0.7
 QUOTED = 40  # characters of a number that a reason quotes
 REMEMBERED, LONGEST = 32, 20_000  # texts, and characters of one
 FAR = 2  # times
-NONE = Agreement("not_comparable", "the other text has no figure on the same thing")
+NONE = Agreement(Comparison.NOT_COMPARABLE, "the other text has no figure on the same thing")
 
 
 def compare_texts(copy: str, against: str, registry: Registry | None = None) -> TextMatch:
@@ -80,7 +80,7 @@ def _compare(copy: tuple[Reading, Counted], against: tuple[Reading, Counted]) ->
 
 def _weigh(each: Match, ours: Tokens, theirs: Tokens) -> Match:
     """Take back what a match says where the two numbers stand among too different words."""
-    if each.other is None or each.agreement.name == "not_comparable":
+    if each.other is None or not each.agreement.is_comparable:
         return each
     needed = _needed(each, is_long=len(theirs.stems) > PASSAGE)
     if needed and shared(ours, each.item, theirs, each.other) < needed:
@@ -91,7 +91,7 @@ def _weigh(each: Match, ours: Tokens, theirs: Tokens) -> Match:
 def _needed(each: Match, *, is_long: bool) -> float:
     """Return how much of the copy's sentence must stand near the other number too."""
     is_common = _is_common(each.item)
-    conflicts = each.agreement.name == "conflicts"
+    conflicts = each.agreement.conflicts
     if not is_long:
         return is_common * (SMALL_CONFLICTS if conflicts else SMALL_AGREES)
     ours, theirs = _value(each.item), _value(each.other)
@@ -139,7 +139,7 @@ def _add_up(
     theirs: Tokens,
 ) -> Match:
     """Let a count agree that the other text gives in parts."""
-    if each.agreement.name == "agrees" or not is_count(each.item):
+    if each.agreement.agrees or not is_count(each.item):
         return each
     parts = sums.get(_value(each.item), ())
     # Three men and two women are five people; five men they are not.
@@ -149,32 +149,40 @@ def _add_up(
     if shared(ours, each.item, theirs, parts[0]) < LONG_WITHIN:
         return each
     added = " and ".join(f"{_value(part):f}" for part in parts)
-    return Match(each.item, parts[0], Agreement("agrees", f"the sum of {added} in the other text"))
+    found = Agreement(Comparison.AGREES, f"the sum of {added} in the other text")
+    return Match(each.item, parts[0], found)
 
 
-def _decide(matches: Sequence[Match], ours: Counted, theirs: Counted) -> tuple[str, Match | None]:
+def _decide(
+    matches: Sequence[Match], ours: Counted, theirs: Counted
+) -> tuple[Comparison, Match | None]:
     """Say what the matches of a text come to, and which of them decides, if one does."""
     counting = [each for each in matches if each.item.kind in COUNTS]
-    agreed = any(each.agreement.name == "agrees" for each in matches)
+    agreed = any(each.agreement.agrees for each in matches)
     in_doubt = counting if agreed else matches
-    for name, some in (("conflicts", (*counting, *matches)), ("not_comparable", in_doubt)):
+    for name, some in (
+        (Comparison.CONFLICTS, (*counting, *matches)),
+        (Comparison.NOT_COMPARABLE, in_doubt),
+    ):
         for each in some:
-            if each.agreement.name == name:
+            if each.agreement.name is name:
                 return name, each
     words = content(ours.tokens)
     if matches or len(words & content(theirs.tokens)) >= SMALL_AGREES * len(words):
-        return "agrees", None
-    return "not_comparable", None
+        return Comparison.AGREES, None
+    return Comparison.NOT_COMPARABLE, None
 
 
-def _say(name: str, decisive: Match | None, copy: str, against: str) -> str:
+def _say(name: Comparison, decisive: Match | None, copy: str, against: str) -> str:
     """Return why a text was judged so, with the words of both."""
     if decisive is None:
-        return "every figure follows" if name == "agrees" else "no figure, and few words in common"
+        if name is Comparison.AGREES:
+            return "every figure follows"
+        return "no figure, and few words in common"
     said = _quote(decisive.item, copy)
     if decisive.other is None:
         return f"the other text has nothing like {said}"
-    only = "" if name == "conflicts" else "only "
+    only = "" if name is Comparison.CONFLICTS else "only "
     return f"the copy says {said}, the other text {only}{_quote(decisive.other, against)}"
 
 

@@ -3,9 +3,9 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from verify.article.model import Mention, Reading
+from verify.article.model import Mention, NotFigure, Reading
 from verify.article.texts.days import Day, find_days
 from verify.article.texts.vicinity import Tokens, Vicinity, read_tokens, read_vicinity
 from verify.figures.hedges import Hedge, hedges
@@ -15,13 +15,15 @@ from verify.figures.reading import ABOUT, apply_hedge
 from verify.model import Figure, Qualifier, Topic
 from verify.topics import read_topic
 
+# What two texts may be compared by. Literals, since each pair of numbers is looked at.
+CountableKind = Literal["figure", "mark", "rank", "age", "score", "day"]
 # What a number is that is no figure, by the reason that says so. Dates are read for themselves.
-KINDS = {
-    "an ordinal": "rank",
-    "a rank, or a number that names": "rank",
-    "an age": "age",
-    "a score": "score",
-    "a ratio or a score": "score",
+KINDS: Mapping[NotFigure, CountableKind] = {
+    NotFigure.ORDINAL: "rank",
+    NotFigure.RANK: "rank",
+    NotFigure.AGE: "age",
+    NotFigure.SCORE: "score",
+    NotFigure.RATIO_OR_SCORE: "score",
 }
 MARK = r" ?/ ?(\d+)(?:/\d+)?|,? out of (5|10|20|100)\b"
 OUT_OF = r"(\d+) out of (5|10|20|100)"
@@ -38,14 +40,13 @@ MOST_DIGITS = 9  # of a rank, an age or a score
 class Countable(NamedTuple):
     """One number of a text: what it says, and the words around it.
 
-    `kind` is figure, mark ("7/10"), rank, age, score or day. A day has no figure, and nothing else
-    has a day. The figure of a score is its two ends. `topic` is what a figure counts or
-    measures, `whole` what a mark is out of ("10").
+    A mark is "7/10"; `whole` is what it is out of ("10"). A day has no figure, and nothing else has
+    a day. The figure of a score is its two ends. `topic` is what a figure counts or measures.
     """
 
     start: int
     end: int
-    kind: str
+    kind: CountableKind
     figure: Figure | None
     day: Day | None
     near: Vicinity
@@ -94,8 +95,8 @@ def _read_mentions(
     """
     after = 0
     for mention in mentions:
-        kind = KINDS.get(mention.reason, "" if mention.reason else "figure")
-        if not kind or mention.start < after:
+        kind = KINDS.get(mention.reason) if mention.reason else "figure"
+        if kind is None or mention.start < after:
             continue
         if kind == "figure":
             kind, figure, whole, after = _read_figure(folded, mention)
@@ -110,7 +111,7 @@ def _read_mentions(
         yield Countable(mention.start, end, kind, figure, None, near, topic, whole)
 
 
-def _read_figure(folded: str, mention: Mention) -> tuple[str, Figure, str, int]:
+def _read_figure(folded: str, mention: Mention) -> tuple[CountableKind, Figure, str, int]:
     """Tell a mark from a figure; return which it is, what it says, of what, and its end."""
     figure = mention.figure
     mark = pattern(MARK).match(folded, mention.end)
@@ -123,7 +124,7 @@ def _read_figure(folded: str, mention: Mention) -> tuple[str, Figure, str, int]:
     return "figure", figure, "", mention.end
 
 
-def _read_other(folded: str, mention: Mention, kind: str) -> Figure | None:
+def _read_other(folded: str, mention: Mention, kind: CountableKind) -> Figure | None:
     """Return the value of a rank, an age or a score, None where it has none."""
     text = folded[mention.start : mention.end]
     numbers = [Decimal(number[:MOST_DIGITS]) for number in pattern(r"\d+").findall(text)]

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from verify.figures.numbers import pattern
+from verify.model import Comparison
 
 FIRST, LAST = 0, 4_000_000  # before every day of the calendar, and after
 ANY_YEAR = 2000  # stands in where none is said; a leap year has every day
@@ -118,11 +119,12 @@ def _allowed(day: Day) -> tuple[int, int]:
     return day.low, LAST if day.relation in SINCE else day.high
 
 
-def compare_days(day: Day, other: Day) -> str:
-    """Return agrees where the other date is within the first, conflicts where none of it is.
+def compare_days(day: Day, other: Day) -> Comparison:
+    """Say whether a date follows from the other: "in March" follows from "on 5 March".
 
-    "wider" where the other says less than the first. A date without a year is compared by its
-    month and day; with a year alone it has nothing in common, and the answer is "".
+    They conflict if no day is in both. They are not comparable if the other date says less, or if
+    one has no year and the other has nothing but a year. If only one has a year, month and day are
+    compared.
     """
     low, high, least, most = *_allowed(day), *_allowed(other)
     if any(day.relation in words and other.relation in words for words in (UNTIL, SINCE)):
@@ -130,11 +132,13 @@ def compare_days(day: Day, other: Day) -> str:
         low, high, least, most = day.low, day.high, other.low, other.high
     if day.has_year is not other.has_year:
         if not (day.has_month and other.has_month):
-            return ""
+            return Comparison.NOT_COMPARABLE
         low, high, least, most = map(_without_year, (low, high, least, most))
     if low <= least and most <= high:
-        return "agrees"
-    return "conflicts" if high < least or most < low else "wider"
+        return Comparison.AGREES
+    if high < least or most < low:
+        return Comparison.CONFLICTS
+    return Comparison.NOT_COMPARABLE
 
 
 @lru_cache(maxsize=4096)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from verify.article.following import follow, in_unit
 from verify.article.texts.countable import Countable
 from verify.article.texts.days import compare_days
-from verify.model import Agreement, Topic
+from verify.model import Agreement, Comparison, Topic
 from verify.topics import related_facets
 from verify.units import convert, dimension, same_dimension
 
@@ -30,6 +30,9 @@ RATINGS = frozenset({"", "5", "10", "20", HUNDRED})  # what a mark is out of tha
 MOST_PAIRS = 4000  # up to here every number is set against every other
 MOST_NEAR = 40  # numbers that one word may stand near, else it says too little
 FEWEST, MOST_IN_ALL = 8, 400_000  # pairs that are looked at: of one number, and of a long text
+
+NONE = Agreement(Comparison.NOT_COMPARABLE, "the other text has no such number")
+NO_PAIR = Agreement(Comparison.NOT_COMPARABLE, "different kinds of number")
 
 
 class Match(NamedTuple):
@@ -116,8 +119,7 @@ def _likeness(item: Countable, other: Countable, counts: Mapping[str, int]) -> f
 def _basis(item: Countable, other: Countable) -> float | None:
     """Say how like two numbers are in themselves, None where they are of different kinds."""
     if item.day and other.day:
-        verdict = compare_days(item.day, other.day)
-        if verdict != "agrees":
+        if compare_days(item.day, other.day) is not Comparison.AGREES:
             return 0.0
         return WITHIN if item.day.relation else SAME_DAY
     if item.figure is None or other.figure is None:
@@ -168,15 +170,14 @@ def _closeness(a: Decimal, b: Decimal) -> float:
 
 def _compare(item: Countable, other: Countable | None) -> Match:
     if other is None:
-        return Match(item, None, Agreement("not_comparable", "the other text has no such number"))
+        return Match(item, None, NONE)
     if item.day and other.day:
-        verdict = compare_days(item.day, other.day)
-        name = verdict if verdict in {"agrees", "conflicts"} else "not_comparable"
+        name = compare_days(item.day, other.day)
         return Match(item, other, Agreement(name, "the dates differ"))
     if item.figure is None or other.figure is None:  # never: they would not be a pair
-        return Match(item, None, Agreement("not_comparable", "different kinds of number"))
+        return Match(item, None, NO_PAIR)
     if item.kind == "score":
-        same = item.figure[6:8] == other.figure[6:8]
-        reason = f"the other text says {other.figure.text}"
-        return Match(item, other, Agreement("agrees" if same else "conflicts", reason))
+        is_same = item.figure[6:8] == other.figure[6:8]
+        name = Comparison.AGREES if is_same else Comparison.CONFLICTS
+        return Match(item, other, Agreement(name, f"the other text says {other.figure.text}"))
     return Match(item, other, follow(item.figure, other.figure))
