@@ -10,7 +10,6 @@ import pytest
 import verify
 from verify import cli, config
 from verify.article.rules import COPY_RULES
-from verify.data import compile as tables
 from verify.ledgers import all_rules
 from verify.model import AnyRule, Severity
 from verify.read import FORMATS as INPUTS
@@ -55,14 +54,6 @@ def test_a_rule_is_documented_under_fixed_headings(rule: AnyRule) -> None:
     assert module.RULE is rule
     assert re.findall("^## (.+)$", explain(rule), re.MULTILINE) == ["Why", "Bad", "Good"]
     assert (module.__doc__ or "").startswith(f"{rule.code}: ")
-
-
-@pytest.mark.parametrize("name", sorted(tables.INDEXES))
-def test_the_look_up_tables_are_made_from_the_lexicons(name: str, is_updating: bool) -> None:  # noqa: FBT001
-    path = tables.HERE / f"_{name}.py"
-    if is_updating:
-        path.write_text(tables.compiled(name), encoding="utf-8")
-    assert path.read_text(encoding="utf-8") == tables.compiled(name)
 
 
 def test_every_format_has_a_module_and_every_module_is_a_format() -> None:

@@ -1,12 +1,14 @@
-"""Makes the look-up tables of topics from facets.toml; refuses a phrase that has two meanings."""
+"""Makes the table of topics from facets.toml; refuses a phrase that has two meanings."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import cast
 
-from verify.topics.lexicon import Fact, Rule
-from verify.topics.words import split_words
+from verify.lexicons.compile.documents import Document
+from verify.lexicons.compile.writing import Section, by_number
+from verify.lexicons.keys.labels import split_words
 
-Section = Mapping[str, str]
+Fact = tuple[str, str]
+Entry = Mapping[str, str]
 Tables = Mapping[str, Mapping[str, object]]
 FACETS = (
     "thing",
@@ -27,7 +29,7 @@ EXPANSION = " region"
 class _Phrases:
     """Normalises phrases as labels are, and keeps what each of them means."""
 
-    def __init__(self, spelling: Section, singular: frozenset[str]) -> None:
+    def __init__(self, spelling: Entry, singular: frozenset[str]) -> None:
         self.spelling = spelling
         self.singular = singular
         self.words: dict[str, tuple[Fact, ...]] = {}
@@ -49,45 +51,43 @@ class _Phrases:
                 raise ValueError(f"facets.toml: {phrase!r} is both {found} and {facts}")
 
 
-def make_tables(document: Mapping[str, object]) -> Mapping[str, object]:
-    """Return the look-up tables; raise ValueError where the lexicon contradicts itself."""
+def make_facets(document: Document) -> dict[str, Section]:
+    """Return the table that `verify.topics` reads; raise ValueError if it contradicts itself."""
     tables = cast("Tables", document)
-    spelling, places = _spelling(cast("Section", document["spelling"])), _places(tables["places"])
+    spelling, places = _spelling(cast("Entry", document["spelling"])), _places(tables["places"])
     singular = frozenset(_listed(tables["singular"]["words"]))
     phrases = _Phrases(spelling, singular)
     _add_places(phrases, places, tables)
     _add_facets(phrases, tables)
     _add_function_words(phrases, tables)
-    facts = tuple(dict.fromkeys(phrases.words.values()))
     start = phrases.spellings(str(tables["start"]["words"]))
     return {
-        "facts": facts,
-        "words": _by_letter(phrases.words, facts),
-        "longest": _longest(phrases.words),
-        "vocabulary": _vocabulary(phrases.words),
-        "wholes": {
-            "thing": _attributes(tables["thing"], "of"),
-            "outcome": _attributes(tables["outcome"], "of"),
-            "side": _attributes(tables["side"], "of") | _homes(tables["side"]),
-            "place": {name: whole for name, (whole, _) in places.items()},
-        },
+        **_phrases_by_letter(phrases.words),
+        **_words_by_letter(phrases.words),
+        **by_number("longest", _longest(phrases.words)),
+        "wholes thing": _attributes(tables["thing"], "of"),
+        "wholes outcome": _attributes(tables["outcome"], "of"),
+        "wholes side": _attributes(tables["side"], "of") | _homes(tables["side"]),
+        "wholes place": {name: whole for name, (whole, _) in places.items()},
         "measures": _attributes(tables["thing"], "measure"),
         "owners": _attributes(tables["thing"], "side"),
         "makers": _attributes(tables["thing"], "maker"),
         "classes": _classes(tables["thing"]),
-        "sides": _sides(tables),
-        "outcomes": {name: _plain(entry) for name, entry in tables["outcome"].items()},
-        "rules": _rules(cast("list[Section]", document["rule"])),
-        "events": dict(_events(cast("list[Section]", document["event"]))),
-        "causes": tuple(sorted(_listed(tables["causes"]["words"]))),
-        "targets": tuple(sorted(_listed(tables["targets"]["words"]))),
+        "sides": {name: _written(of.items()) for name, of in _sides(tables).items()},
+        "outcomes": {
+            name: _written(_plain(entry).items()) for name, entry in tables["outcome"].items()
+        },
+        "rules": _rules(cast("list[Entry]", document["rule"])),
+        "events": list(_events(cast("list[Entry]", document["event"]))),
+        "causes": sorted(_listed(tables["causes"]["words"])),
+        "targets": sorted(_listed(tables["targets"]["words"])),
         "spelling": spelling,
-        "singular": tuple(sorted(singular)),
-        "ordinary": tuple(sorted(phrases.spellings(str(tables["ordinary"]["words"])))),
-        "start": tuple(sorted({word for phrase in start for word in phrase.split()})),
-        "days": tuple(phrases.spellings(str(tables["start"]["days"]))),
+        "singular": sorted(singular),
+        "ordinary": sorted(phrases.spellings(str(tables["ordinary"]["words"]))),
+        "start": sorted({word for phrase in start for word in phrase.split()}),
+        "days": sorted(set(phrases.spellings(str(tables["start"]["days"])))),
         "kinds": _kinds(phrases, tables["kinds"]),
-        "opposites": _opposites(phrases, cast("list[Section]", document["opposites"])),
+        "opposites": _opposites(phrases, cast("list[Entry]", document["opposites"])),
     }
 
 
@@ -104,7 +104,7 @@ def _plain(entry: object) -> dict[str, str]:
 
 
 def _attributes(entries: Mapping[str, object], name: str) -> dict[str, str]:
-    found = {key: cast("Section", entry).get(name, "") for key, entry in entries.items()}
+    found = {key: cast("Entry", entry).get(name, "") for key, entry in entries.items()}
     return {key: value for key, value in found.items() if value}
 
 
@@ -112,7 +112,7 @@ def _homes(sides: Mapping[str, object]) -> dict[str, str]:
     return {"russia": "both", "ukraine": "both"} if "both" in sides else {}
 
 
-def _spelling(section: Section) -> dict[str, str]:
+def _spelling(section: Entry) -> dict[str, str]:
     return {word.replace("-", ""): other for word, other in section.items()}
 
 
@@ -120,7 +120,7 @@ def _places(section: Mapping[str, object]) -> dict[str, tuple[str, str]]:
     """Return every place with the place that contains it and its other spellings."""
     found: dict[str, tuple[str, str]] = {}
     for whole, parts in section.items():
-        for name, variants in cast("Section", parts).items():
+        for name, variants in cast("Entry", parts).items():
             found[name] = (whole, variants)
     return found
 
@@ -136,7 +136,7 @@ def _add_places(phrases: _Phrases, places: Mapping[str, tuple[str, str]], tables
         phrases.add(name, ("name", name))
         phrases.add(adjectives, ("adj", name))
     for name, entry in tables["side"].items():
-        side = cast("Section", entry)
+        side = cast("Entry", entry)
         phrases.add(side.get("names", ""), ("name", name))
         phrases.add(side.get("adjectives", ""), ("adj", name))
         for capital in _listed(side.get("capitals", "")):
@@ -163,11 +163,11 @@ def _add_places(phrases: _Phrases, places: Mapping[str, tuple[str, str]], tables
 def _add_facets(phrases: _Phrases, tables: Tables) -> None:
     for facet in ("thing", "outcome"):
         for name, entry in tables[facet].items():
-            phrases.add(cast("Section", entry)["words"], (facet, name))
+            phrases.add(cast("Entry", entry)["words"], (facet, name))
     for facet in ("measure", "period", "concept", "org"):
         for name, words in tables[facet].items():
             phrases.add(str(words), (facet, name))
-    for phrase in cast("list[Section]", tables["phrase"]):
+    for phrase in cast("list[Entry]", tables["phrase"]):
         phrases.add(phrase["words"], *_facts(phrase["facets"]))
 
 
@@ -191,21 +191,25 @@ def _facts(text: str) -> tuple[Fact, ...]:
     return tuple(facts)
 
 
-def _by_letter(words: Mapping[str, tuple[Fact, ...]], facts: Sequence[object]) -> dict[str, str]:
-    """Return the phrases by first letter, each in a line with the number of its meaning."""
-    number = {meaning: at for at, meaning in enumerate(facts)}
-    lines: dict[str, list[str]] = {}
-    for phrase, meaning in sorted(words.items()):
-        lines.setdefault(phrase[0], []).append(f"{phrase}\t{number[meaning]}")
-    return {letter: "\n".join(found) for letter, found in lines.items()}
+def _phrases_by_letter(words: Mapping[str, tuple[Fact, ...]]) -> dict[str, Section]:
+    """Return a section for each first letter: every phrase, and what it says."""
+    found: dict[str, dict[str, str]] = {}
+    for phrase, facts in sorted(words.items()):
+        found.setdefault(f"phrases {phrase[0]}", {})[phrase] = _written(facts)
+    return dict(found)
 
 
-def _vocabulary(words: Mapping[str, object]) -> dict[str, str]:
-    """Return the single words of all phrases, in lines, by first letter."""
-    by_letter: dict[str, list[str]] = {}
-    for word in sorted(set(" ".join(words).split())):
-        by_letter.setdefault(word[0], []).append(word)
-    return {letter: "\n".join(found) for letter, found in by_letter.items()}
+def _words_by_letter(phrases: Iterable[str]) -> dict[str, Section]:
+    """Return a section for each first letter: the single words of all phrases."""
+    found: dict[str, list[str]] = {}
+    for word in sorted(set(" ".join(phrases).split())):
+        found.setdefault(f"words {word[0]}", []).append(word)
+    return dict(found)
+
+
+def _written(facts: Iterable[Fact]) -> str:
+    """Return facts as a table has them: "thing:prisoners of war|outcome:held"."""
+    return "|".join(f"{facet}:{value}" for facet, value in facts)
 
 
 def _longest(words: Mapping[str, object]) -> dict[str, int]:
@@ -237,21 +241,22 @@ def _sides(tables: Tables) -> dict[str, dict[str, str]]:
     return sides
 
 
-def _rules(listed: list[Section]) -> dict[Fact, tuple[Rule, ...]]:
-    """Return the rules under the first facet that each asks for, numbered in their order."""
-    found: dict[Fact, tuple[Rule, ...]] = {}
-    for number, rule in enumerate(listed):
+def _rules(listed: list[Entry]) -> list[tuple[str, ...]]:
+    """Return the rules in their order: the first fact asked for, all of them, what they become."""
+    found: list[tuple[str, ...]] = []
+    for rule in listed:
         when, then = _facts(rule["when"]), _facts(rule["then"])
         if set(when) <= set(then):
             raise ValueError(f"facets.toml: the rule {rule['when']!r} would go on for ever")
-        found[when[0]] = (*found.get(when[0], ()), (number, when, then))
+        found.append((_written(when[:1]), _written(when), _written(then)))
     return found
 
 
-def _events(listed: list[Section]) -> Iterator[tuple[Fact, tuple[str, str]]]:
+def _events(listed: list[Entry]) -> Iterator[tuple[str, str, str, str]]:
+    """Yield a concept, each place of it, and the concept and the place that they become."""
     for event in listed:
         for place in [event["place"], *_listed(event["also"])]:
-            yield (event["concept"], place), (event.get("as", event["concept"]), event["place"])
+            yield event["concept"], place, event.get("as", event["concept"]), event["place"]
 
 
 def _kinds(phrases: _Phrases, section: Mapping[str, object]) -> dict[str, str]:
@@ -262,10 +267,11 @@ def _kinds(phrases: _Phrases, section: Mapping[str, object]) -> dict[str, str]:
     }
 
 
-def _opposites(phrases: _Phrases, listed: list[Section]) -> dict[str, tuple[Fact, ...]]:
+def _opposites(phrases: _Phrases, listed: list[Entry]) -> dict[str, str]:
+    """Return the ends that each phrase takes: the number of the pair, and "one" or "other"."""
     found: dict[str, dict[Fact, None]] = {}
     for number, pair in enumerate(listed):
         for end in ("one", "other"):
             for phrase in phrases.spellings(pair[end]):
                 found.setdefault(phrase, {})[str(number), end] = None
-    return {phrase: tuple(facts) for phrase, facts in found.items()}
+    return {phrase: _written(ends) for phrase, ends in found.items()}
