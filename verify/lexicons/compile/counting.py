@@ -12,17 +12,19 @@ FIRST = re.compile(r"[^\W\d_]+|\d+")
 def make_counting(document: Document) -> dict[str, Section]:
     """Return the table that `verify.article.numbers` reads."""
     names = table(document, "names")
-    sections = ({"series": names["series"]}, table(document, "before"), table(document, "after"))
+    sections = (
+        {"series": texts(names, "series")},
+        table(document, "before"),
+        table(document, "after"),
+    )
     return {
         "names": _names(lists(names, "phrases")),
-        "idioms": _idioms(texts(names, "idioms", "|")),
+        "idioms": _idioms(texts(names, "idioms")),
         "words": {
-            name: sorted(set(texts(section, name, None)))
-            for section in sections
-            for name in section
+            name: sorted(set(texts(section, name))) for section in sections for name in section
         },
         "governed": {
-            hedge: sorted(set(words)) for hedge, words in lists(document, "governed", None).items()
+            hedge: sorted(set(words)) for hedge, words in lists(document, "governed").items()
         },
     }
 

@@ -69,20 +69,15 @@ def text(entry: Document, name: str) -> str:
     return str(entry.get(name, ""))
 
 
-def texts(entry: Document, name: str, separator: str | None = ",") -> list[str]:
+def texts(entry: Document, name: str) -> list[str]:
     """Return an array of texts of a table, or an empty one if it has none of that name."""
     value = entry.get(name, [])
-    if isinstance(value, str):
-        parts = value.replace("\n", "" if separator == "|" else separator or " ").split(separator)
-        return [
-            part if separator == "|" else " ".join(part.split()) for part in parts if part.strip()
-        ]
     if not isinstance(value, list):
         raise TypeError(f"a list was expected, not {value!r}")
     return [str(each) for each in value]
 
 
-def lists(document: Document, name: str, separator: str | None = ",") -> dict[str, list[str]]:
+def lists(document: Document, name: str) -> dict[str, list[str]]:
     """Return a table of arrays of texts, each with its name."""
     entries = table(document, name)
-    return {key: texts(entries, key, separator) for key in entries}
+    return {key: texts(entries, key) for key in entries}

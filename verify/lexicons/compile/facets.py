@@ -1,200 +1,83 @@
-"""Makes the table of topics from facets.toml; refuses a phrase that has two meanings."""
+"""Makes the table of topics; refuses a phrase that has two meanings."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import cast
 
-from verify.lexicons.compile.documents import Document
+from verify.lexicons.compile.documents import Document, listed, lists, table, tables, text, texts
+from verify.lexicons.compile.meanings import Fact, Meanings, places, read_facts, read_meanings
 from verify.lexicons.compile.writing import Section, by_number
-from verify.lexicons.keys.labels import split_words
 
-Fact = tuple[str, str]
-Entry = Mapping[str, str]
-Tables = Mapping[str, Mapping[str, object]]
-FACETS = (
-    "thing",
-    "outcome",
-    "measure",
-    "concept",
-    "class",
-    "adj",
-    "army",
-    "org",
-    "role",
-    "by",
-    "own",
-)
-EXPANSION = " region"
-
-
-class _Phrases:
-    """Normalises phrases as labels are, and keeps what each of them means."""
-
-    def __init__(self, spelling: Entry, singular: frozenset[str]) -> None:
-        self.spelling = spelling
-        self.singular = singular
-        self.words: dict[str, tuple[Fact, ...]] = {}
-
-    def spellings(self, listed: str) -> Iterator[str]:
-        """Yield the normalised phrases of a list; "air-strike" is "air strike" and "airstrike"."""
-        for phrase in listed.split(","):
-            for written in dict.fromkeys((phrase, phrase.replace("-", ""))):
-                segments = split_words(written, self.spelling, self.singular)
-                text = " ".join(word.text for segment in segments for word in segment)
-                if text:
-                    yield text
-
-    def add(self, listed: str, *facts: Fact) -> None:
-        """Give every phrase of a list its meaning; it may not have two."""
-        for phrase in self.spellings(listed):
-            found = self.words.setdefault(phrase, facts)
-            if found != facts:
-                raise ValueError(f"facets.toml: {phrase!r} is both {found} and {facts}")
+# The attributes that have tables of their own, or are words.
+ELSEWHERE = frozenset(("words", "names", "adjectives", "capitals", "of"))
 
 
 def make_facets(document: Document) -> dict[str, Section]:
     """Return the table that `verify.topics` reads; raise ValueError if it contradicts itself."""
-    tables = cast("Tables", document)
-    spelling, places = _spelling(cast("Entry", document["spelling"])), _places(tables["places"])
-    singular = frozenset(_listed(tables["singular"]["words"]))
-    phrases = _Phrases(spelling, singular)
-    _add_places(phrases, places, tables)
-    _add_facets(phrases, tables)
-    _add_function_words(phrases, tables)
-    start = phrases.spellings(str(tables["start"]["words"]))
+    meanings = read_meanings(document)
+    things, outcomes, sides = (
+        dict(tables(document, name)) for name in ("thing", "outcome", "side")
+    )
     return {
-        **_phrases_by_letter(phrases.words),
-        **_words_by_letter(phrases.words),
-        **by_number("longest", _longest(phrases.words)),
-        "wholes thing": _attributes(tables["thing"], "of"),
-        "wholes outcome": _attributes(tables["outcome"], "of"),
-        "wholes side": _attributes(tables["side"], "of") | _homes(tables["side"]),
-        "wholes place": {name: whole for name, (whole, _) in places.items()},
-        "measures": _attributes(tables["thing"], "measure"),
-        "owners": _attributes(tables["thing"], "side"),
-        "makers": _attributes(tables["thing"], "maker"),
-        "classes": _classes(tables["thing"]),
-        "sides": {name: _written(of.items()) for name, of in _sides(tables).items()},
-        "outcomes": {
-            name: _written(_plain(entry).items()) for name, entry in tables["outcome"].items()
-        },
-        "rules": _rules(cast("list[Entry]", document["rule"])),
-        "events": list(_events(cast("list[Entry]", document["event"]))),
-        "causes": sorted(_listed(tables["causes"]["words"])),
-        "targets": sorted(_listed(tables["targets"]["words"])),
-        "spelling": spelling,
-        "singular": sorted(singular),
-        "ordinary": sorted(phrases.spellings(str(tables["ordinary"]["words"]))),
-        "start": sorted({word for phrase in start for word in phrase.split()}),
-        "days": sorted(set(phrases.spellings(str(tables["start"]["days"])))),
-        "kinds": _kinds(phrases, tables["kinds"]),
-        "opposites": _opposites(phrases, cast("list[Entry]", document["opposites"])),
+        **_phrases_by_letter(meanings.facts),
+        **_words_by_letter(meanings.facts),
+        **by_number("longest", _longest(meanings.facts)),
+        "wholes thing": _attributes(things, "of"),
+        "wholes outcome": _attributes(outcomes, "of"),
+        "wholes side": _attributes(sides, "of"),
+        "wholes place": {name: whole for name, (whole, _) in places(document).items()},
+        "measures": _attributes(things, "measure"),
+        "owners": _attributes(things, "side"),
+        "makers": _attributes(things, "maker"),
+        "classes": _classes(things),
+        "sides": {**_plain(sides), **_countries(document)},
+        "outcomes": _plain(outcomes),
+        "rules": list(_rules(document)),
+        "events": sorted(_events(document)),
+        "causes": sorted(texts(table(document, "causes"), "words")),
+        "targets": sorted(texts(table(document, "targets"), "words")),
+        "spelling": meanings.spelling,
+        "singular": sorted(meanings.singular),
+        "ordinary": _spelled(meanings, document, "ordinary", "words"),
+        "start": sorted(set(" ".join(_spelled(meanings, document, "start", "words")).split())),
+        "days": _spelled(meanings, document, "start", "days"),
+        "kinds": _kinds(meanings, document),
+        "opposites": _opposites(meanings, document),
     }
 
 
-def _listed(text: object) -> list[str]:
-    return [part.strip() for part in str(text).split(",") if part.strip()]
+def _spelled(meanings: Meanings, document: Document, name: str, key: str) -> list[str]:
+    return sorted(set(meanings.spellings(texts(table(document, name), key))))
 
 
-def _plain(entry: object) -> dict[str, str]:
-    """Return an entry's attributes as text, without its words; a flag that is set is "yes"."""
-    attributes = cast("Mapping[str, object]", entry)
-    skipped = {"words", "names", "adjectives", "capitals", "of"}
-    plain = {name: "yes" if v is True else str(v) for name, v in attributes.items()}
-    return {name: value for name, value in plain.items() if name not in skipped}
+def _plain(entries: Mapping[str, Document]) -> dict[str, str]:
+    """Return the attributes of each entry; the value of a flag that is set is "yes"."""
+    return {
+        name: _written((key, _value(entry, key)) for key in entry if key not in ELSEWHERE)
+        for name, entry in entries.items()
+    }
 
 
-def _attributes(entries: Mapping[str, object], name: str) -> dict[str, str]:
-    found = {key: cast("Entry", entry).get(name, "") for key, entry in entries.items()}
-    return {key: value for key, value in found.items() if value}
+def _value(entry: Document, key: str) -> str:
+    if isinstance(entry[key], list):
+        return ", ".join(sorted(texts(entry, key)))
+    return "yes" if entry[key] is True else text(entry, key)
 
 
-def _homes(sides: Mapping[str, object]) -> dict[str, str]:
-    return {"russia": "both", "ukraine": "both"} if "both" in sides else {}
+def _countries(document: Document) -> dict[str, str]:
+    """Return the adjective of each country: the first that is listed, or its name."""
+    return {
+        name: _written([("adjective", [*adjectives, name.title()][0])])
+        for name, adjectives in lists(document, "countries").items()
+    }
 
 
-def _spelling(section: Entry) -> dict[str, str]:
-    return {word.replace("-", ""): other for word, other in section.items()}
+def _attributes(entries: Mapping[str, Document], name: str) -> dict[str, str]:
+    return {key: text(entry, name) for key, entry in entries.items() if text(entry, name)}
 
 
-def _places(section: Mapping[str, object]) -> dict[str, tuple[str, str]]:
-    """Return every place with the place that contains it and its other spellings."""
-    found: dict[str, tuple[str, str]] = {}
-    for whole, parts in section.items():
-        for name, variants in cast("Entry", parts).items():
-            found[name] = (whole, variants)
-    return found
-
-
-def _country_names(tables: Tables) -> dict[str, str]:
-    """Return the adjectives of every country that `countries` lists under its plain name."""
-    return {name: str(adjectives) for name, adjectives in tables["countries"].items()}
-
-
-def _add_places(phrases: _Phrases, places: Mapping[str, tuple[str, str]], tables: Tables) -> None:
-    countries = _country_names(tables)
-    for name, adjectives in countries.items():
-        phrases.add(name, ("name", name))
-        phrases.add(adjectives, ("adj", name))
-    for name, entry in tables["side"].items():
-        side = cast("Entry", entry)
-        phrases.add(side.get("names", ""), ("name", name))
-        phrases.add(side.get("adjectives", ""), ("adj", name))
-        for capital in _listed(side.get("capitals", "")):
-            town = next(
-                (t for t, (_, v) in places.items() if capital.lower() in {t, v.lower()}), ""
-            )
-            spelt = capital if town else ""
-            phrases.add(spelt, ("capital", name), ("place", town))
-            phrases.add("" if town else capital, ("capital", name))
-    phrases.add("Kiev", ("capital", "ukraine"), ("place", "kyiv"))
-    for name, (_, variants) in places.items():
-        if name in countries or name in tables["side"]:
-            continue
-        if name.endswith(EXPANSION):
-            bases = [name.removesuffix(EXPANSION), *_listed(variants)]
-            phrases.add(
-                ",".join(f"{base} region, region of {base}" for base in bases), ("place", name)
-            )
-        elif name not in phrases.words:
-            phrases.add(name, ("place", name))
-        phrases.add("" if name.endswith(EXPANSION) else variants, ("place", name))
-
-
-def _add_facets(phrases: _Phrases, tables: Tables) -> None:
-    for facet in ("thing", "outcome"):
-        for name, entry in tables[facet].items():
-            phrases.add(cast("Entry", entry)["words"], (facet, name))
-    for facet in ("measure", "period", "concept", "org"):
-        for name, words in tables[facet].items():
-            phrases.add(str(words), (facet, name))
-    for phrase in cast("list[Entry]", tables["phrase"]):
-        phrases.add(phrase["words"], *_facts(phrase["facets"]))
-
-
-def _add_function_words(phrases: _Phrases, tables: Tables) -> None:
-    for role, words in tables["roles"].items():
-        phrases.add(str(words), ("role", role))
-    phrases.add(str(tables["report"]["words"]), ("report", "yes"))
-    phrases.add(str(tables["own"]["words"]), ("own", "yes"))
-    phrases.add(str(tables["drop"]["words"]), ("drop", "yes"))
-
-
-def _facts(text: str) -> tuple[Fact, ...]:
-    """Read "thing:prisoners of war outcome:held"; a word without a colon goes on with the value."""
-    facts: list[Fact] = []
-    for word in text.split():
-        facet, colon, value = word.partition(":")
-        if colon and facet in FACETS:
-            facts.append((facet, value))
-        else:
-            facts[-1] = (facts[-1][0], f"{facts[-1][1]} {word}")
-    return tuple(facts)
-
-
-def _phrases_by_letter(words: Mapping[str, tuple[Fact, ...]]) -> dict[str, Section]:
+def _phrases_by_letter(meanings: Mapping[str, tuple[Fact, ...]]) -> dict[str, Section]:
     """Return a section for each first letter: every phrase, and what it says."""
     found: dict[str, dict[str, str]] = {}
-    for phrase, facts in sorted(words.items()):
+    for phrase, facts in sorted(meanings.items()):
         found.setdefault(f"phrases {phrase[0]}", {})[phrase] = _written(facts)
     return dict(found)
 
@@ -212,16 +95,16 @@ def _written(facts: Iterable[Fact]) -> str:
     return "|".join(f"{facet}:{value}" for facet, value in facts)
 
 
-def _longest(words: Mapping[str, object]) -> dict[str, int]:
+def _longest(phrases: Iterable[str]) -> dict[str, int]:
     longest: dict[str, int] = {}
-    for phrase in words:
+    for phrase in phrases:
         first, *others = phrase.split()
         if others:
             longest[first] = max(longest.get(first, 1), len(others) + 1)
     return longest
 
 
-def _classes(things: Mapping[str, object]) -> dict[str, str]:
+def _classes(things: Mapping[str, Document]) -> dict[str, str]:
     """Return the class of every thing: its own, or that of the nearest whole that has one."""
     own, wholes = _attributes(things, "class"), _attributes(things, "of")
     found: dict[str, str] = {}
@@ -234,44 +117,36 @@ def _classes(things: Mapping[str, object]) -> dict[str, str]:
     return found
 
 
-def _sides(tables: Tables) -> dict[str, dict[str, str]]:
-    sides = {name: _plain(entry) for name, entry in tables["side"].items()}
-    for name, adjectives in _country_names(tables).items():
-        sides[name] = {"adjective": adjectives.split(",")[0] or name.title()}
-    return sides
-
-
-def _rules(listed: list[Entry]) -> list[tuple[str, ...]]:
-    """Return the rules in their order: the first fact asked for, all of them, what they become."""
-    found: list[tuple[str, ...]] = []
-    for rule in listed:
-        when, then = _facts(rule["when"]), _facts(rule["then"])
+def _rules(document: Document) -> Iterator[tuple[str, ...]]:
+    """Yield the rules in their order: the first fact asked for, all of them, what they become."""
+    for rule in listed(document, "rule"):
+        when, then = read_facts(texts(rule, "when")), read_facts(texts(rule, "then"))
         if set(when) <= set(then):
-            raise ValueError(f"facets.toml: the rule {rule['when']!r} would go on for ever")
-        found.append((_written(when[:1]), _written(when), _written(then)))
-    return found
+            raise ValueError(f"the rule {rule['when']!r} would go on for ever")
+        yield _written(when[:1]), _written(when), _written(then)
 
 
-def _events(listed: list[Entry]) -> Iterator[tuple[str, str, str, str]]:
+def _events(document: Document) -> Iterator[tuple[str, str, str, str]]:
     """Yield a concept, each place of it, and the concept and the place that they become."""
-    for event in listed:
-        for place in [event["place"], *_listed(event["also"])]:
-            yield event["concept"], place, event.get("as", event["concept"]), event["place"]
+    for event in listed(document, "event"):
+        concept, place = text(event, "concept"), text(event, "place")
+        for each in (place, *texts(event, "also")):
+            yield concept, each, text(event, "as") or concept, place
 
 
-def _kinds(phrases: _Phrases, section: Mapping[str, object]) -> dict[str, str]:
+def _kinds(meanings: Meanings, document: Document) -> dict[str, str]:
     return {
         phrase: "" if kind == "none" else kind
-        for kind, words in section.items()
-        for phrase in phrases.spellings(str(words))
+        for kind, words in lists(document, "kinds").items()
+        for phrase in meanings.spellings(words)
     }
 
 
-def _opposites(phrases: _Phrases, listed: list[Entry]) -> dict[str, str]:
+def _opposites(meanings: Meanings, document: Document) -> dict[str, str]:
     """Return the ends that each phrase takes: the number of the pair, and "one" or "other"."""
     found: dict[str, dict[Fact, None]] = {}
-    for number, pair in enumerate(listed):
+    for number, pair in enumerate(listed(document, "opposites")):
         for end in ("one", "other"):
-            for phrase in phrases.spellings(pair[end]):
+            for phrase in meanings.spellings(texts(pair, end)):
                 found.setdefault(phrase, {})[str(number), end] = None
     return {phrase: _written(ends) for phrase, ends in found.items()}

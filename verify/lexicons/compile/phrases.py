@@ -1,19 +1,20 @@
 """Makes the table of the words of noun phrases from phrases.toml."""
 
+from collections.abc import Mapping, Sequence
+
 from verify.lexicons.compile.documents import Document, lists, table, texts
 from verify.lexicons.compile.writing import Section
 
-PAIRED = ("pasts", "verbs", "nouns")  # a word, and the word that it means
+MEANT = ("pasts", "verbs", "nouns")  # words, under the word that they mean
 LISTED = ("generic", "people", "deeds", "fates", "changes", "speech", "sites")
 
 
 def make_phrases(document: Document) -> dict[str, Section]:
     """Return the table that `verify.article.subjects` reads; raise ValueError for two kinds."""
-    outcomes = lists(document, "outcome").items()
     return {
         "kinds": _kinds(document),
-        "outcomes": {facet: name for name, facets in outcomes for facet in facets},
-        **{name: _pairs(document, name) for name in PAIRED},
+        "outcomes": _meant(lists(document, "outcome")),
+        **{name: _meant(lists(document, name)) for name in MEANT},
         **{name: sorted(texts(table(document, name), "words")) for name in LISTED},
     }
 
@@ -28,5 +29,5 @@ def _kinds(document: Document) -> dict[str, str]:
     return kinds
 
 
-def _pairs(document: Document, name: str) -> dict[str, str]:
-    return dict(pair.split(" ", 1) for pair in texts(table(document, name), "words"))
+def _meant(lists: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    return {word: meant for meant, words in lists.items() for word in words}

@@ -26,7 +26,7 @@ def make_sources(document: Document) -> dict[str, Section]:
             office: {country: str(id_) for country, id_ in entry.items() if country != "words"}
             for office, entry in tables(document, "offices")
         },
-        "allies": lists(document, "parties"),
+        "allies": {party: sorted(allies) for party, allies in lists(document, "parties").items()},
         "many": [id_ for id_, entry in sources.items() if entry.get("many")],
     }
 
@@ -50,22 +50,22 @@ def _phrases(document: Document) -> dict[str, Reading]:
 
 def _bodies(document: Document) -> Iterator[tuple[list[str], Reading]]:
     for id_, entry in tables(document, "sources"):
-        yield [*texts(entry, "aliases", "\n"), text(entry, "name")], ("alias", id_)
+        yield [*texts(entry, "aliases"), text(entry, "name")], ("alias", id_)
 
 
 def _people(document: Document) -> Iterator[tuple[list[str], Reading]]:
     for id_, entry in tables(document, "sources"):
-        yield texts(entry, "people", "\n"), ("person", id_)
+        yield texts(entry, "people"), ("person", id_)
 
 
 def _grammar(document: Document) -> Iterator[tuple[list[str], Reading]]:
     """Yield the words that only say of what kind a source is, or of which country."""
     for office, entry in tables(document, "offices"):
-        yield texts(entry, "words", "\n"), ("office", office)
+        yield texts(entry, "words"), ("office", office)
     for section, kind in (("countries", "country"), ("places", "place")):
-        for country, names in lists(document, section, "\n").items():
+        for country, names in lists(document, section).items():
             yield names, (kind, country)
-    for kind, words in lists(document, "words", "\n").items():
+    for kind, words in lists(document, "words").items():
         yield words, (kind, "")
 
 

@@ -11,15 +11,15 @@ INVERTED = ("nouns", "sayings", "speakers", "words", "stops", "begins", "countri
 
 def make_speech(document: Document) -> dict[str, Section]:
     """Return the table that `verify.article.speakers` reads."""
-    inverted = {name: _inverted(lists(document, name, None)) for name in INVERTED}
+    inverted = {name: _inverted(lists(document, name)) for name in INVERTED}
     return {"verbs": _verbs(document), **inverted}
 
 
 def _verbs(document: Document) -> dict[str, tuple[str, str]]:
     """Return the first letters of the kinds of every form of a verb, and which form it is."""
-    irregular = lists(document, "irregular", None)
+    irregular = lists(document, "irregular")
     found: dict[str, tuple[str, str]] = {}
-    for kind, bases in lists(document, "verbs", None).items():
+    for kind, bases in lists(document, "verbs").items():
         for base in bases:
             for form, name in _forms(base, irregular.get(base, ())):
                 kinds, _ = found.get(form, ("", ""))
