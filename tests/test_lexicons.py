@@ -90,7 +90,9 @@ def test_two_files_may_not_contradict_each_other() -> None:
 
 def test_a_phrase_has_one_meaning() -> None:
     document = read_files(RECIPES["facets"][0])
-    twice = merged(document, {"phrase": [{"words": "colonel, tank", "facets": "thing:colonels"}]})
+    twice = merged(
+        document, {"phrase": [{"words": ["colonel", "tank"], "facets": ["thing:colonels"]}]}
+    )
     with pytest.raises(ValueError, match="tank"):
         make_facets(twice)
 

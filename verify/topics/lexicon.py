@@ -62,11 +62,16 @@ class Rules:
         self._written: dict[str, list[tuple[int, str, str]]] = {}
         for number, (first, when, then) in enumerate(rows):
             self._written.setdefault(first, []).append((number, when, then))
+        self._found: dict[Fact, list[Rule]] = {}
 
     def of(self, fact: Fact) -> list[Rule]:
         """Return the rules that ask for a fact before any other."""
-        written = self._written.get(":".join(fact), ())
-        return [(number, read_facts(when), read_facts(then)) for number, when, then in written]
+        if fact not in self._found:
+            self._found[fact] = [
+                (number, read_facts(when), read_facts(then))
+                for number, when, then in self._written.get(":".join(fact), ())
+            ]
+        return self._found[fact]
 
 
 @cache
