@@ -12,7 +12,7 @@ WITH_PARTS = ("thing", "outcome", "side", "place")
 
 
 class Lexicon(TypedDict):
-    """What is made from facets.toml; every word and phrase in it is normalised."""
+    """What is made from lexicons/topics; every word and phrase in it is normalised."""
 
     words: "Phrases"
     longest: Mapping[str, int]
@@ -88,7 +88,7 @@ def _table() -> Table:
 
 @cache
 def lexicon() -> Lexicon:
-    """Return the tables that are made from facets.toml."""
+    """Return the tables that are made from lexicons/topics."""
     table = _table()
     return {
         "words": Phrases(table),

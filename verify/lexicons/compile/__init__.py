@@ -21,7 +21,7 @@ Maker = Callable[[Document], Mapping[str, Section]]
 # Each table, the files that it is made from, and what makes it.
 RECIPES: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "counting": (("counting.toml",), make_counting),
-    "facets": (("facets.toml",), make_facets),
+    "facets": (("topics/*.toml",), make_facets),
     "phrases": (("phrases.toml",), make_phrases),
     "sources": (("sources.toml",), make_sources),
     "speech": (("speech.toml",), make_speech),
