@@ -4,9 +4,9 @@
 its TOML makes. The tables exist because to read the TOML at every start would cost more time than
 all the rest of a run on a small ledger.
 
-A table is plain text with one record a line, because that is read faster than JSON or Python. A
-section begins with its name in brackets, and an empty line ends it. Tabs separate the parts of a
-record.
+A table is plain text with one record a line. A run reads it faster than JSON, and as fast as Python
+that is compiled already. A section begins with its name in brackets, and an empty line ends it.
+Tabs separate the parts of a record.
 """
 
 from collections.abc import Mapping
