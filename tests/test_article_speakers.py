@@ -11,7 +11,6 @@ from verify.article.model import Attribution
 from verify.article.quotations import find_quotations
 from verify.article.sentences import split_sentences
 from verify.article.speakers import find_attributions
-from verify.data.compile import compiled
 
 SHARED = Path(__file__).parent.parent.parent / "shared"
 POLNEAR = SHARED / "bench" / "data" / "polnear"
@@ -116,11 +115,6 @@ def test_a_paragraph_of_a_million_letters_is_read() -> None:
     text = "The mayor said 12 people died and others say more fled, according to him; " * 14_000
     assert len(text) > 1_000_000
     assert attributions(text)
-
-
-def test_the_look_up_table_is_that_of_the_lexicon() -> None:
-    table = Path(compiled.__code__.co_filename).parent / "_speech.py"
-    assert table.read_text(encoding="utf-8") == compiled("speech")
 
 
 def test_news_tells_mostly_who_says_it() -> None:

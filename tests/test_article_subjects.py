@@ -1,20 +1,15 @@
 """What a figure of copy counts: its subject and unit, what became of it, its kind, and a label."""
 
-import tomllib
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import verify.data
 from verify.article.model import Mention, Quantum, Sentence, Span
 from verify.article.numbers import find_mentions
 from verify.article.sentences import split_sentences
 from verify.article.subjects import read_subjects
-from verify.article.subjects.phrases import index
-from verify.data.compile import compiled
 from verify.model import Figure
 from verify.topics import compare_topics, read_topic
 
@@ -212,17 +207,3 @@ def test_the_worst_sentence_is_read_to_its_end(text: str) -> None:
     mentions = find_mentions(text)
     sentences = [Sentence(0, len(text), 0)]
     assert len(read_subjects(text, mentions, sentences)) == len(mentions)
-
-
-def test_a_word_has_one_kind() -> None:
-    document = tomllib.loads(
-        (Path(verify.data.__file__).parent / "phrases.toml").read_text(encoding="utf-8")
-    )
-    index(document)
-    with pytest.raises(ValueError, match="is both"):
-        index({**document, "words": {"joint": "and", "verb": "said, and"}})
-
-
-def test_the_table_is_the_one_that_its_toml_makes() -> None:
-    table = Path(verify.data.__file__).parent / "_phrases.py"
-    assert table.read_text(encoding="utf-8") == compiled("phrases")

@@ -17,7 +17,6 @@ from verify.article.rules import COPY_RULES, every_rule
 from verify.article.speakers.lexicon import Saying, Stop
 from verify.article.speakers.nouns import Role, SpeakerKind, Verb
 from verify.article.subjects.phrases import WordKind
-from verify.data import compile as tables
 from verify.model import AnyRule, Severity, Threshold
 from verify.read import FORMATS as INPUTS
 from verify.render import FINDING_FORMATS, TOPIC_FORMATS
@@ -27,6 +26,7 @@ from verify.starter import CONFIG
 from verify.wording import explain
 
 ROOT = Path(__file__).parent.parent
+LEXICONS = ROOT / "verify" / "lexicons"
 FAMILIES = {
     "V0": "reading",
     "V1": "sourcing",
@@ -61,14 +61,6 @@ def test_a_rule_is_documented_under_fixed_headings(rule: AnyRule) -> None:
     assert module.RULE is rule
     assert re.findall("^## (.+)$", explain(rule), re.MULTILINE) == ["Why", "Bad", "Good"]
     assert (module.__doc__ or "").startswith(f"{rule.code}: ")
-
-
-@pytest.mark.parametrize("name", sorted(tables.INDEXES))
-def test_the_look_up_tables_are_made_from_the_lexicons(name: str, is_updating: bool) -> None:  # noqa: FBT001
-    path = tables.HERE / f"_{name}.py"
-    if is_updating:
-        path.write_text(tables.compiled(name), encoding="utf-8")
-    assert path.read_text(encoding="utf-8") == tables.compiled(name)
 
 
 def test_every_format_has_a_module_and_every_module_is_a_format() -> None:
@@ -169,7 +161,7 @@ def test_only_the_visible_entries_that_belong_are_there() -> None:
 
 
 def test_the_headings_of_the_lexicon_of_speech_are_those_that_the_code_knows() -> None:
-    document = tomllib.loads((tables.HERE / "speech.toml").read_text(encoding="utf-8"))
+    document = tomllib.loads((LEXICONS / "speech.toml").read_text(encoding="utf-8"))
     assert list(document["verbs"]) == list(Verb)
     assert ["", *document["words"]] == list(get_args(Role))
     assert ["", *document["speakers"]] == list(get_args(SpeakerKind))
@@ -178,5 +170,5 @@ def test_the_headings_of_the_lexicon_of_speech_are_those_that_the_code_knows() -
 
 
 def test_the_headings_of_the_lexicon_of_phrases_are_those_that_the_code_knows() -> None:
-    document = tomllib.loads((tables.HERE / "phrases.toml").read_text(encoding="utf-8"))
+    document = tomllib.loads((LEXICONS / "phrases.toml").read_text(encoding="utf-8"))
     assert ["", *document["words"], "number", "mark", "manner"] == list(get_args(WordKind))

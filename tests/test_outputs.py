@@ -36,6 +36,7 @@ from verify.model import (
     Settings,
     State,
     Suppression,
+    Threshold,
     Unread,
 )
 from verify.normalise import normalise
@@ -468,7 +469,7 @@ def test_a_file_in_which_nothing_was_found_is_a_test_that_passed() -> None:
 
 @pytest.mark.parametrize(("fail_on", "failures"), [("error", 0), ("warning", 1), ("note", 3)])
 def test_tests_are_red_where_the_run_fails(fail_on: str, failures: int) -> None:
-    suites = junit_of(check([UN], settings=Settings(fail_on=fail_on)))
+    suites = junit_of(check([UN], settings=Settings(fail_on=Threshold(fail_on))))
     assert (suites.tests, suites.failures, suites.errors) == (3, failures, 0)
 
 

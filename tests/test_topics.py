@@ -8,13 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verify.data.compile import compiled
 from verify.topics import (
     are_opposed,
     block,
     compare_topics,
     harmed_side,
-    index,
     is_cumulative,
     is_harm,
     kind_word,
@@ -129,20 +127,6 @@ def test_the_words_of_a_claim_give_its_kind(text: str, kind: str) -> None:
 def test_opposites_are_told_from_other_words(a: str, b: str, *, opposed: bool) -> None:
     assert are_opposed(a, b) is opposed
     assert are_opposed(b, a) is opposed
-
-
-def test_the_look_up_table_is_made_from_the_lexicon_that_an_editor_reads() -> None:
-    made = (ROOT / "verify" / "data" / "_facets.py").read_text(encoding="utf-8")
-    assert made == compiled("facets"), "run python -m verify.data.compile"
-
-
-def test_a_lexicon_that_contradicts_itself_is_refused() -> None:
-    import tomllib
-
-    text = (ROOT / "verify" / "data" / "facets.toml").read_text(encoding="utf-8")
-    document = tomllib.loads(text.replace('words = "colonel"', 'words = "colonel, tank"'))
-    with pytest.raises(ValueError, match="tank"):
-        index(document)
 
 
 def test_the_shared_pairs_are_judged_without_a_wrong_merge() -> None:

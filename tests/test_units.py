@@ -2,14 +2,12 @@
 
 import tomllib
 from decimal import Decimal, localcontext
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import verify.data
-from verify import units
+from verify.lexicons import TABLES, load
 from verify.units import (
     ambiguous_unit,
     convert,
@@ -20,8 +18,6 @@ from verify.units import (
     unit_name,
     unit_words,
 )
-
-LEXICON = Path(verify.data.__file__).parent / "units.toml"
 
 
 @pytest.mark.cases("units/spellings.toml")
@@ -102,8 +98,8 @@ def test_a_message_names_a_unit(unit: str, one: str, many: str) -> None:
     assert unit_name(unit) == many
 
 
-UNITS = sorted(verify.data.load("units")[0])
-CONVERTIBLE = [unit for unit in UNITS if verify.data.load("units")[0][unit][3]]
+UNITS = sorted(load("units").pairs("units"))
+CONVERTIBLE = [unit for unit, entry in load("units").pairs("units").items() if entry[-1] != "|"]
 NUMBERS = st.decimals(
     min_value=-(10**12), max_value=10**12, allow_nan=False, allow_infinity=False, places=4
 )
@@ -154,7 +150,7 @@ def test_converting_any_number_never_raises(value: Decimal, a: str, b: str) -> N
 
 
 def test_no_spelling_has_two_meanings() -> None:
-    lexicon = tomllib.loads(LEXICON.read_text(encoding="utf-8"))
+    lexicon = tomllib.loads((TABLES.parent / "units.toml").read_text(encoding="utf-8"))
     seen: dict[str, str] = {}
     for unit, entry in lexicon["unit"].items():
         for spelling in [*entry.get("spellings", []), *entry.get("alone", [])]:
@@ -163,23 +159,6 @@ def test_no_spelling_has_two_meanings() -> None:
             assert read_unit(spelling) == unit, spelling
         for spelling in entry.get("exact", []):
             assert read_unit(spelling) == unit, spelling
-
-
-def test_the_table_is_made_from_the_lexicon() -> None:
-    lexicon = tomllib.loads(LEXICON.read_text(encoding="utf-8"))
-    assert units.index(lexicon) == verify.data.load("units")
-
-
-@pytest.mark.parametrize(
-    "lexicon",
-    [
-        {"unit": "km", "noun": {}, "ambiguous": {}, "words": {}},
-        {"unit": {"km": {"name": "km", "dimension": "length", "spellings": "km"}}},
-    ],
-)
-def test_a_lexicon_of_another_shape_is_no_table(lexicon: dict[str, object]) -> None:
-    with pytest.raises(TypeError, match="was expected"):
-        units.index(lexicon)
 
 
 def test_a_huge_text_is_answered_at_once() -> None:

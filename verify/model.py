@@ -276,12 +276,12 @@ class SourceTable(TypedDict):
     are the entries that several people have, such as "witness".
     """
 
-    sources: Mapping[str, tuple[str, str, str, str, str]]
-    phrases: Mapping[str, tuple[str, str]]
+    sources: Mapping[str, Sequence[str]]
+    phrases: Mapping[str, Sequence[str]]
     longest: Mapping[str, int]
     offices: Mapping[str, Mapping[str, str]]
-    allies: Mapping[str, tuple[str, ...]]
-    many: tuple[str, ...]
+    allies: Mapping[str, Sequence[str]]
+    many: Sequence[str]
 
 
 class Registry:

@@ -1,22 +1,19 @@
 """Names of units to canonical ids, their dimensions, and exact conversion between them."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from decimal import Context, Decimal, Inexact
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from verify.data import load
+from verify.lexicons import load
+from verify.lexicons.keys.units import fold_unit
 
 _LONGEST: Final = 80  # characters; no unit is spelled with more
 _MOST_WORDS: Final = 5
 _DIGITS: Final = 40  # of a value that is converted
 _ROUNDED: Final = 28  # digits of a conversion that has no end
-_SHORTEST: Final = 3  # letters of a word that takes a plural s: "km" does not
 _COUNTED: Final = frozenset({"people", "item"})
-_FOLD: Final = str.maketrans(
-    {"²": "2", "³": "3", "^": "", ".": " ", "-": " ", "‐": " ", "‑": " ", "_": " "}
-)
 
 
 class _Unit(NamedTuple):
@@ -38,21 +35,33 @@ class _Units(NamedTuple):
     spellings with several meanings, read in copy only, as `rough` units that convert into nothing.
     """
 
-    units: Mapping[str, tuple[str, str, str, str, str]]
+    units: Mapping[str, str]
     anywhere: Mapping[str, str]
     before_a_break: Mapping[str, str]
     alone: Mapping[str, str]
     exact: Mapping[str, str]
     ambiguous: Mapping[str, str]
-    followers: Mapping[str, object]
-    limiting: Mapping[str, object]
-    rough: Mapping[str, tuple[str, str, str, str, str]]
+    followers: frozenset[str]
+    limiting: frozenset[str]
+    rough: Mapping[str, str]
     loose: Mapping[str, str]
 
 
 @cache
 def _lexicon() -> _Units:
-    return _Units(*load("units"))
+    table = load("units")
+    return _Units(
+        units=table.pairs("units"),
+        anywhere=table.pairs("anywhere"),
+        before_a_break=table.pairs("before_a_break"),
+        alone=table.pairs("alone"),
+        exact=table.pairs("exact"),
+        ambiguous=table.pairs("ambiguous"),
+        followers=frozenset(table.words("followers")),
+        limiting=frozenset(table.words("limiting")),
+        rough=table.pairs("rough"),
+        loose=table.pairs("loose"),
+    )
 
 
 def read_unit(text: str) -> str | None:
@@ -70,7 +79,7 @@ def _read(text: str) -> str | None:
     found = lexicon.exact.get(text.strip())
     if found:
         return found
-    folded = _fold(text)
+    folded = fold_unit(text)
     if folded in lexicon.ambiguous:
         return None
     found = _look_up(folded) or lexicon.alone.get(folded)
@@ -96,12 +105,6 @@ def _look_up(folded: str) -> str | None:
     return lexicon.anywhere.get(folded) or lexicon.before_a_break.get(folded)
 
 
-def _fold(text: str) -> str:
-    """Make the spellings of one name equal: case, dots, hyphens, raised digits and spaces."""
-    folded = " ".join(text.casefold().translate(_FOLD).split())
-    return folded.replace(" /", "/").replace("/ ", "/") if "/" in folded else folded
-
-
 def unit_words(text: str, at: int) -> tuple[int, str] | None:
     """Find the longest unit spelled in `text` from `at`, after spaces or a hyphen ("7-day").
 
@@ -112,7 +115,7 @@ def unit_words(text: str, at: int) -> tuple[int, str] | None:
     lexicon = _lexicon()
     for end in reversed(ends):
         spelled = text[start:end]
-        folded = _fold(spelled)
+        folded = fold_unit(spelled)
         found = lexicon.exact.get(spelled) or lexicon.anywhere.get(folded)
         if not found and folded in lexicon.before_a_break and _breaks(text, end):
             found = lexicon.before_a_break[folded]
@@ -180,12 +183,12 @@ def ambiguous_unit(text: str) -> str:
     """Return what an ambiguous spelling may mean ("pounds"), or "" where there is no doubt."""
     if len(text) > _LONGEST or text.strip() in _lexicon().exact:
         return ""
-    return _lexicon().ambiguous.get(_fold(text), "")
+    return _lexicon().ambiguous.get(fold_unit(text), "")
 
 
 def loose_unit(text: str) -> str | None:
     """Return what copy's "tons" or "rupees" are: a unit of no certain size, or None for no such."""
-    return _lexicon().loose.get(_fold(text)) if len(text) <= _LONGEST else None
+    return _lexicon().loose.get(fold_unit(text)) if len(text) <= _LONGEST else None
 
 
 def dimension(unit: str | None) -> str:
@@ -241,81 +244,4 @@ def _scaled(value: Decimal, factor: str, divisor: str) -> Decimal | None:
 
 def _unit(unit: str) -> _Unit | None:
     entry = _lexicon().units.get(unit) or _lexicon().rough.get(unit)
-    return _Unit(*entry) if entry else None
-
-
-def index(document: Mapping[str, object]) -> tuple[dict[str, object], ...]:
-    """Make the look-up table of the lexicon from its TOML: what `_Units` holds, in that order."""
-    units: dict[str, object] = {}
-    anywhere: dict[str, object] = {}
-    before_a_break: dict[str, object] = {}
-    alone: dict[str, object] = {}
-    exact: dict[str, object] = {}
-    rough: dict[str, object] = {}
-    loose: dict[str, object] = {}
-    for unit, entry in _tables(document["unit"]):
-        name = str(entry["name"])
-        factor, _, base = str(entry.get("equals", "")).partition(" ")
-        plural = str(entry.get("plural", "")) or _plural(name)
-        units[unit] = (str(entry["dimension"]), name, plural, factor, base)
-        for spelling in _texts(entry, "spellings"):
-            anywhere |= dict.fromkeys((_fold(spelling), _fold(_plural(spelling))), unit)
-        alone |= dict.fromkeys(map(_fold, _texts(entry, "alone")), unit)
-        exact |= dict.fromkeys(_texts(entry, "exact"), unit)
-    for unit, entry in _tables(document["loose"]):
-        name = str(entry["name"])
-        plural = str(entry.get("plural", "")) or _plural(name)
-        rough[unit] = (str(entry["dimension"]), name, plural, "", "")
-        for spelling in _texts(entry, "spellings"):
-            loose |= dict.fromkeys((_fold(spelling), _fold(_plural(spelling))), unit)
-    for unit, entry in _tables(document["noun"]):
-        words = _texts(entry, "words")
-        for plural in (*map(_plural, words), *_texts(entry, "plurals")):
-            anywhere.setdefault(_fold(plural), unit)
-        for word in (*words, *_texts(entry, "mass")):
-            before_a_break.setdefault(_fold(word), unit)
-    ambiguous: dict[str, object] = dict(_table(document["ambiguous"]))
-    followers, limiting = (
-        dict.fromkeys(_texts(_table(document["words"]), name)) for name in ("followers", "limiting")
-    )
-    return (
-        units,
-        anywhere,
-        before_a_break,
-        alone,
-        exact,
-        ambiguous,
-        followers,
-        limiting,
-        rough,
-        loose,
-    )
-
-
-def _tables(value: object) -> Iterable[tuple[str, Mapping[str, object]]]:
-    return ((name, _table(entry)) for name, entry in _table(value).items())
-
-
-def _table(value: object) -> Mapping[str, object]:
-    if not isinstance(value, Mapping):
-        raise TypeError(f"a table was expected, not {value!r}")
-    return value
-
-
-def _texts(entry: Mapping[str, object], name: str) -> list[str]:
-    value = entry.get(name, [])
-    if not isinstance(value, list):
-        raise TypeError(f"a list was expected, not {value!r}")
-    return [str(text) for text in value]
-
-
-def _plural(name: str) -> str:
-    """Make the plural of the last word, where it is one that takes an s: "sq km" is both."""
-    last = name.rpartition(" ")[2].lower()
-    if not last.isascii() or not last.isalpha() or len(last) < _SHORTEST or last.endswith("s"):
-        return f"{name}es" if last.endswith("ss") else name
-    if last.endswith("man"):
-        return f"{name[:-2]}en"
-    if last.endswith("y") and last[-2] not in "aeiou":
-        return f"{name[:-1]}ies"
-    return name + ("es" if last.endswith(("ch", "sh", "x", "s")) else "s")
+    return _Unit(*entry.split("|")) if entry else None

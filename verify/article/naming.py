@@ -4,9 +4,9 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
+from verify.lexicons.keys.names import fold
 from verify.model import Claim, Resolution, SourceKind
 from verify.sources import default
-from verify.sources.words import fold
 
 CACHED = 1 << 14
 # Words that name no more than a country's side: "Ukrainian officials", "Moscow", "Kyiv's side".

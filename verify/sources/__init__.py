@@ -8,7 +8,6 @@ from verify.sources.registry import (
     are_allied,
     default,
     extend,
-    index,
 )
 
 __all__ = [
@@ -17,7 +16,6 @@ __all__ = [
     "are_allied",
     "default",
     "extend",
-    "index",
     "resolve",
     "resolve_source",
     "suggest",

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
+from verify.lexicons.keys.names import fold
 from verify.model import Registry, Source
 from verify.sources.names import CACHED, LONGEST, find_party
 from verify.sources.registry import default, source_of
-from verify.sources.words import fold
 
 LIKE = 90  # of 100: how like an alias a name must be to be worth a hint
 SHORTEST_LIKE = 6  # letters: "UNHRC" is no slip for "UNHCR"

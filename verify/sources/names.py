@@ -10,9 +10,9 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from verify.lexicons.keys.names import fold, split_words
 from verify.model import Registry, Resolution, Source, SourceKind, SourceTable
 from verify.sources.registry import default, source_of
-from verify.sources.words import fold, split_words
 
 CACHED = 1 << 16
 LONGEST = 400  # letters; a longer text names nobody

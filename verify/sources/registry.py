@@ -1,59 +1,45 @@
 """The sources that are known: the registry that ships, and what a project adds to it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import repeat
 
-from verify.data import load
 from verify.errors import ConfigError
-from verify.model import Registry, Source, SourceKind, SourceTable
+from verify.lexicons import Table, load
+from verify.lexicons.keys.names import fold, measure
+from verify.model import Registry, Source, SourceKind
 from verify.selection import suggest
-from verify.sources.words import fold
 
 KINDS = tuple(kind.value for kind in SourceKind)
 KEYS = ("name", "kind", "party", "aliases", "reliability", "scale")
+VALUED = ("alias", "person", "office", "country", "place")  # kinds of phrases with a value
 RELIABILITIES = "ABCDEF"
 
 
 @cache
 def default() -> Registry:
     """Return the registry that ships."""
-    return Registry(load("sources"))
+    table = load("sources")
+    return Registry(
+        {
+            "sources": table.lists("sources"),
+            "phrases": _read_phrases(table),
+            "longest": table.numbers("longest"),
+            "offices": table.entries("offices"),
+            "allies": table.lists("allies"),
+            "many": table.words("many"),
+        }
+    )
 
 
-def index(document: Mapping[str, object]) -> SourceTable:
-    """Make the look-up table of the TOML: every phrase folded, the more telling reading first."""
-    phrases: dict[str, tuple[str, str]] = {}
-    sources: dict[str, tuple[str, str, str, str, str]] = {}
-    entries = _table(document, "sources")
-    for id_ in entries:
-        entry = _table(entries, id_)
-        sources[id_] = _read_entry(id_, entry)
-        _add(phrases, _text(entry, "aliases"), ("alias", id_))
-        _add(phrases, sources[id_][0], ("alias", id_))
-    for id_ in entries:
-        _add(phrases, _text(_table(entries, id_), "people"), ("person", id_))
-    offices: dict[str, dict[str, str]] = {}
-    for office in _table(document, "offices"):
-        entry = _table(_table(document, "offices"), office)
-        _add(phrases, _text(entry, "words"), ("office", office))
-        offices[office] = {name: str(id_) for name, id_ in entry.items() if name != "words"}
-    for section, kind in (("countries", "country"), ("places", "place")):
-        for country, words in _table(document, section).items():
-            _add(phrases, str(words), (kind, country))
-    for kind, words in _table(document, "words").items():
-        _add(phrases, str(words), (kind, ""))
-    for phrase in [phrase for phrase, value in phrases.items() if value[0] == "alias"]:
-        if _is_grammar(phrase, phrases):  # or "Ukrainian Air Force" would hide its "Command"
-            del phrases[phrase]
-    allies = {name: tuple(others) for name, others in _lists(_table(document, "parties")).items()}
-    return {
-        "sources": sources,
-        "phrases": phrases,
-        "longest": _measure(phrases),
-        "offices": offices,
-        "allies": allies,
-        "many": tuple(id_ for id_ in entries if _table(entries, id_).get("many")),
-    }
+def _read_phrases(table: Table) -> dict[str, Sequence[str]]:
+    """Return what each phrase is and its value: an alias, and of which source."""
+    words = table.pairs("words")
+    found: dict[str, Sequence[str]] = dict(zip(words, zip(words.values(), repeat("")), strict=True))
+    for kind in VALUED:
+        valued = table.pairs(kind)
+        found.update(zip(valued, zip(repeat(kind), valued.values()), strict=True))
+    return found
 
 
 def extend(registry: Registry, document: Mapping[str, object]) -> Registry:
@@ -77,11 +63,11 @@ def extend(registry: Registry, document: Mapping[str, object]) -> Registry:
             if not fold(alias):
                 raise ConfigError(f"[sources.{id_}]: {alias!r} is no name")
             phrases[fold(alias)] = ("alias", id_)
-    return Registry({**table, "sources": sources, "phrases": phrases, "longest": _measure(phrases)})
+    return Registry({**table, "sources": sources, "phrases": phrases, "longest": measure(phrases)})
 
 
 def _read_entry(
-    id_: str, entry: Mapping[str, object], known: tuple[str, str, str, str, str] | None = None
+    id_: str, entry: Mapping[str, object], known: Sequence[str] | None
 ) -> tuple[str, str, str, str, str]:
     before = known or (id_, "media", "", "", "F")
     names = ("name", "kind", "party", "scale", "reliability")
@@ -101,43 +87,6 @@ def _table(document: Mapping[str, object], name: str) -> Mapping[str, object]:
     if not isinstance(found, Mapping):
         raise ConfigError(f"[sources.{name}] must be a table")
     return found
-
-
-def _text(entry: Mapping[str, object], name: str) -> str:
-    return str(entry.get(name, ""))
-
-
-def _lists(entry: Mapping[str, object]) -> dict[str, list[str]]:
-    return {
-        name: [str(value) for value in values]
-        for name, values in entry.items()
-        if isinstance(values, list)
-    }
-
-
-def _add(phrases: dict[str, tuple[str, str]], lines: str, value: tuple[str, str]) -> None:
-    for line in lines.splitlines():
-        phrase = fold(line)
-        if phrase:
-            phrases.setdefault(phrase, value)
-
-
-def _is_grammar(phrase: str, phrases: Mapping[str, tuple[str, str]]) -> bool:
-    """Is the phrase a country and an office, which are understood without it?"""
-    country, _, office = phrase.partition(" ")
-    nothing = ("", "")
-    return (
-        phrases.get(country, nothing)[0] == "country"
-        and phrases.get(office, nothing)[0] == "office"
-    )
-
-
-def _measure(phrases: Mapping[str, object]) -> dict[str, int]:
-    longest: dict[str, int] = {}
-    for phrase in phrases:
-        words = phrase.split()
-        longest[words[0]] = max(longest.get(words[0], 0), len(words))
-    return longest
 
 
 def source_of(id_: str, registry: Registry) -> Source:

@@ -1,7 +1,5 @@
 """What is counted or measured: labels read into facets, and how two topics stand to each other."""
 
-from collections.abc import Mapping
-
 from verify.topics.reading import read_topic
 from verify.topics.relations import (
     block,
@@ -23,7 +21,6 @@ __all__ = [
     "block",
     "compare_topics",
     "harmed_side",
-    "index",
     "is_cumulative",
     "is_harm",
     "is_part",
@@ -35,10 +32,3 @@ __all__ = [
     "related_facets",
     "wholes",
 ]
-
-
-def index(document: Mapping[str, object]) -> Mapping[str, object]:
-    """Return the tables made from facets.toml; raise ValueError if it contradicts itself."""
-    from verify.topics.tables import make_tables
-
-    return make_tables(document)

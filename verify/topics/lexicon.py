@@ -1,29 +1,29 @@
 """The lexicon of facets, as look-up tables; what belongs to what, and who fights whom."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import TypedDict, cast
+from typing import TypedDict
 
-from verify.data import load
+from verify.lexicons import Table, load
 
 Fact = tuple[str, str]
 Rule = tuple[int, tuple[Fact, ...], tuple[Fact, ...]]  # its number, all of these become those
+WITH_PARTS = ("thing", "outcome", "side", "place")
 
 
 class Lexicon(TypedDict):
-    """What `index` makes of facets.toml; every word and phrase in it is normalised."""
+    """What is made from lexicons/topics; every word and phrase in it is normalised."""
 
     words: "Phrases"
     longest: Mapping[str, int]
-    vocabulary: Mapping[str, str]
     wholes: Mapping[str, Mapping[str, str]]
     measures: Mapping[str, str]
     owners: Mapping[str, str]
     makers: Mapping[str, str]
     classes: Mapping[str, str]
-    sides: Mapping[str, Mapping[str, str]]
-    outcomes: Mapping[str, Mapping[str, str]]
-    rules: Mapping[Fact, tuple[Rule, ...]]
+    sides: Mapping[str, str]
+    outcomes: Mapping[str, str]
+    rules: "Rules"
     causes: frozenset[str]
     targets: frozenset[str]
     events: Mapping[Fact, tuple[str, str]]
@@ -31,41 +31,93 @@ class Lexicon(TypedDict):
     singular: frozenset[str]
     ordinary: frozenset[str]
     start: frozenset[str]
-    days: tuple[str, ...]
+    days: Sequence[str]
     kinds: Mapping[str, str]
-    opposites: Mapping[str, tuple[Fact, ...]]
+    opposites: Mapping[str, str]
 
 
 class Phrases:
     """The phrases that are known, and what they say; read letter by letter, as a run meets them."""
 
-    def __init__(self, lines: Mapping[str, str], facts: Sequence[tuple[Fact, ...]]) -> None:
-        self._lines = lines
-        self._facts = facts
-        self._found: dict[str, dict[str, tuple[Fact, ...]]] = {}
+    def __init__(self, table: Table) -> None:
+        self._table = table
+        self._found: dict[str, dict[str, str]] = {}
 
     def get(self, phrase: str) -> tuple[Fact, ...] | None:
         """Return what a phrase says, or None if it is not known."""
         letter = phrase[:1]
         if letter not in self._found:
-            pairs = (line.split("\t") for line in self._lines.get(letter, "").splitlines())
-            self._found[letter] = {known: self._facts[int(number)] for known, number in pairs}
-        return self._found[letter].get(phrase)
+            self._found[letter] = self._table.pairs(f"phrases {letter}")
+        written = self._found[letter].get(phrase)
+        return None if written is None else read_facts(written)
 
     def __contains__(self, phrase: str) -> bool:
         return self.get(phrase) is not None
 
 
+class Rules:
+    """The rules of the lexicon, each read when a run meets the first fact that it asks for."""
+
+    def __init__(self, rows: Iterable[Sequence[str]]) -> None:
+        self._written: dict[str, list[tuple[int, str, str]]] = {}
+        for number, (first, when, then) in enumerate(rows):
+            self._written.setdefault(first, []).append((number, when, then))
+        self._found: dict[Fact, list[Rule]] = {}
+
+    def of(self, fact: Fact) -> list[Rule]:
+        """Return the rules that ask for a fact before any other."""
+        if fact not in self._found:
+            self._found[fact] = [
+                (number, read_facts(when), read_facts(then))
+                for number, when, then in self._written.get(":".join(fact), ())
+            ]
+        return self._found[fact]
+
+
+@cache
+def read_facts(written: str) -> tuple[Fact, ...]:
+    """Read facts as a table has them: "thing:prisoners of war|outcome:held"."""
+    parts = (fact.partition(":") for fact in written.split("|") if fact)
+    return tuple((facet, value) for facet, _, value in parts)
+
+
+@cache
+def _table() -> Table:
+    return load("facets")
+
+
 @cache
 def lexicon() -> Lexicon:
-    """Return the look-up tables of facets.toml."""
-    table = load("facets")
-    sets = {
-        name: frozenset(table[name])
-        for name in ("singular", "ordinary", "start", "causes", "targets")
+    """Return the tables that are made from lexicons/topics."""
+    table = _table()
+    return {
+        "words": Phrases(table),
+        "longest": table.numbers("longest"),
+        "wholes": {name: table.pairs(f"wholes {name}") for name in WITH_PARTS},
+        "measures": table.pairs("measures"),
+        "owners": table.pairs("owners"),
+        "makers": table.pairs("makers"),
+        "classes": table.pairs("classes"),
+        "sides": table.pairs("sides"),
+        "outcomes": table.pairs("outcomes"),
+        "rules": Rules(table.rows("rules")),
+        "causes": frozenset(table.words("causes")),
+        "targets": frozenset(table.words("targets")),
+        "events": {(what, at): (then, place) for what, at, then, place in table.rows("events")},
+        "spelling": table.pairs("spelling"),
+        "singular": frozenset(table.words("singular")),
+        "ordinary": frozenset(table.words("ordinary")),
+        "start": frozenset(table.words("start")),
+        "days": table.words("days"),
+        "kinds": table.pairs("kinds"),
+        "opposites": table.pairs("opposites"),
     }
-    words = Phrases(table["words"], table["facts"])
-    return cast("Lexicon", {**table, **sets, "words": words})
+
+
+@cache
+def vocabulary(letter: str) -> frozenset[str]:
+    """Return the single words of all phrases that begin with a letter."""
+    return frozenset(_table().words(f"words {letter}"))
 
 
 def ancestors(facet: str, name: str) -> list[str]:
@@ -85,7 +137,7 @@ def class_of(thing: str) -> str:
 
 def opponent(side: str) -> str:
     """Return the party that a side is at war with, if there is but one."""
-    return lexicon()["sides"].get(side, {}).get("opponent", "")
+    return side_attribute(side, "opponent")
 
 
 def country_of(place: str) -> str:
@@ -96,14 +148,20 @@ def country_of(place: str) -> str:
     return ""
 
 
+@cache
+def _attributes(written: str) -> Mapping[str, str]:
+    """Read attributes as a table has them: "adjective:American|army:killed"."""
+    return dict(read_facts(written))
+
+
 def side_attribute(side: str, name: str) -> str:
     """Return an attribute of a side, such as its opponent, or ""."""
-    return lexicon()["sides"].get(side, {}).get(name, "")
+    return _attributes(lexicon()["sides"].get(side, "")).get(name, "")
 
 
 def outcome_attribute(outcome: str, name: str) -> str:
     """Return an attribute of an outcome: "yes" for a flag that is set, or ""."""
-    return lexicon()["outcomes"].get(outcome, {}).get(name, "")
+    return _attributes(lexicon()["outcomes"].get(outcome, "")).get(name, "")
 
 
 def is_group(side: str) -> bool:

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
+from verify.lexicons.keys.labels import SHORT_MONTHS
 from verify.topics.lexicon import class_of, is_group, lexicon
-from verify.topics.words import SHORT_MONTHS, Mention, is_date, is_year
+from verify.topics.words import Mention, is_date, is_year
 
 Roles = dict[str, list[str]]
 PARTY = ("adj", "name", "capital")

@@ -1,7 +1,7 @@
 """What the words of a statement say: its kind, and whether another statement contradicts it."""
 
-from verify.topics.lexicon import lexicon
-from verify.topics.words import split_words
+from verify.lexicons.keys.labels import split_words
+from verify.topics.lexicon import lexicon, read_facts
 
 NEGATIONS = frozenset(("not", "no", "never", "nor", "without", "neither", "hardly"))
 LONGEST_PHRASE = 6
@@ -57,7 +57,7 @@ def _stands(statement: str) -> set[tuple[str, str]]:
             ),
             0,
         )
-        for pair, end in table.get(" ".join(words[at : at + size]), ()) if size else ():
+        for pair, end in read_facts(table.get(" ".join(words[at : at + size]), "") if size else ""):
             found.add((pair, ENDS[end] if is_denied else end))
         is_denied = words[at] in NEGATIONS or (is_denied and not size)
         at += max(size, 1)

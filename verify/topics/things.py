@@ -114,7 +114,7 @@ def _apply_rules(roles: Roles) -> None:
     facts = {(facet, value): None for facet in FACTS for value in roles.get(facet, ())}
     for _ in range(MOST_RULES):
         known = facts.keys() | _implied_facts(facts, roles["side"])
-        found = [rule for fact in known for rule in rules.get(fact, ()) if known >= set(rule[1])]
+        found = [rule for fact in known for rule in rules.of(fact) if known >= set(rule[1])]
         if not found:
             break
         _, when, then = min(found)

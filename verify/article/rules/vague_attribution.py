@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from verify.article.coverage import Article
 from verify.article.wording import quoted
 from verify.figures.hedges import words
+from verify.lexicons.keys.names import fold
 from verify.model import Claim, Problem, Rule, Settings, Severity, SourceKind
-from verify.sources.words import fold
 
 # Plural bodies of people, and papers, that are nobody's: "analysts say", "reports suggest".
 NOBODY = (

@@ -1,14 +1,13 @@
 """The words by which copy says who says so: what each is, read from one table."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Literal, TypedDict, cast
 
 from verify.article.speakers.nouns import Form, Role, SpeakerKind, Verb
-from verify.data import load
+from verify.lexicons import load
 
-VOWELS = "aeiou"
 Saying = Literal["claim", "account"]
 Stop = Literal["title", "shortened", "latin"]
 
@@ -22,7 +21,7 @@ class SpeechTable(TypedDict):
     is, `begins` has the words that begin sentences, `countries` names that are no persons.
     """
 
-    verbs: Mapping[str, tuple[str, str]]
+    verbs: Mapping[str, Sequence[str]]
     nouns: Mapping[str, str]
     sayings: Mapping[str, Saying]
     speakers: Mapping[str, SpeakerKind]
@@ -35,8 +34,18 @@ class SpeechTable(TypedDict):
 @cache
 def speech() -> SpeechTable:
     """Return the table that ships."""
-    table: SpeechTable = load("speech")
-    return table
+    table = load("speech")
+    found = {
+        "verbs": table.lists("verbs"),
+        "nouns": table.pairs("nouns"),
+        "sayings": table.pairs("sayings"),
+        "speakers": table.pairs("speakers"),
+        "words": table.pairs("words"),
+        "stops": table.pairs("stops"),
+        "begins": table.pairs("begins"),
+        "countries": table.pairs("countries"),
+    }
+    return cast("SpeechTable", found)  # a test holds the headings and the types together
 
 
 @cache
@@ -47,51 +56,3 @@ def known_verbs() -> Mapping[str, tuple[AbstractSet[Verb], Form]]:
     verbs = {kinds: frozenset(map(Verb, kinds.split())) for kinds in headings}
     forms = {form.value: form for form in Form}
     return {word: (verbs[kinds], forms[form]) for word, (kinds, form) in table.items()}
-
-
-def index(source: Mapping[str, object]) -> SpeechTable:
-    """Make the look-up tables of the TOML."""
-    document = cast("Mapping[str, Mapping[str, str]]", source)
-    verbs: dict[str, tuple[str, str]] = {}
-    for kind, bases in document["verbs"].items():
-        for base in bases.split():
-            for form, name in _inflect(base, document["irregular"]):
-                kinds = verbs[form][0].split() if form in verbs else []
-                verbs[form] = (" ".join(dict.fromkeys((*kinds, kind))), name)
-    table = {
-        "verbs": verbs,
-        "nouns": _invert(document["nouns"]),
-        "sayings": _invert(document["sayings"]),
-        "speakers": _invert(document["speakers"]),
-        "words": _invert(document["words"]),
-        "stops": _invert(document["stops"]),
-        "begins": _invert(document["begins"]),
-        "countries": _invert(document["countries"]),
-    }
-    return cast("SpeechTable", table)  # a test holds the headings and the types together
-
-
-def _invert(section: Mapping[str, str]) -> dict[str, str]:
-    """Return the heading under which each word stands; the first, where it stands under several."""
-    found: dict[str, str] = {}
-    for kind, words in section.items():
-        for word in words.split():
-            found.setdefault(word, kind)
-    return found
-
-
-def _inflect(base: str, irregular: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """Yield the forms of a verb, and which each is."""
-    yield base, "base"
-    if base in irregular:
-        third, *others = irregular[base].split()
-        yield third, "third"
-        for form in others:
-            yield form, "ing" if form.endswith("ing") else "past"
-        return
-    hisses = base.endswith(("s", "x", "z", "ch", "sh"))
-    ends_in_y = base.endswith("y") and base[-2] not in VOWELS
-    stem = base.removesuffix("e")
-    yield (f"{base[:-1]}ies" if ends_in_y else base + ("es" if hisses else "s")), "third"
-    yield (f"{base[:-1]}ied" if ends_in_y else f"{stem}ed"), "past"
-    yield (base if base.endswith("ee") else stem) + "ing", "ing"

@@ -5,8 +5,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from verify.article.subjects.phrases import Word, phrases
+from verify.lexicons.keys.labels import split_words
 from verify.topics.lexicon import lexicon
-from verify.topics.words import split_words
 
 REMEMBERED = 65_536  # words
 MOST_WORDS = 4  # of a phrase for an outcome

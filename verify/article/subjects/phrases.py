@@ -2,10 +2,10 @@
 
 from collections.abc import Container, Mapping, Sequence
 from functools import cache, lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, cast
 
-from verify.data import load
 from verify.figures.numbers import ONES, SCALES, TENS, VAGUE, pattern
+from verify.lexicons import load
 from verify.units import read_unit
 
 WORD = r"\d+(?:[.,]\d+)*[^\W_]*|[^\W\d_][^\W_]*(?:[-'.&/][^\W_]+)*|[^\w\s]"
@@ -49,30 +49,40 @@ class Word(NamedTuple):
 
 
 class Phrases(NamedTuple):
-    """The lexicon: kinds by word, outcomes by facet, words and what they stand for, and lists."""
+    """The lexicon: kinds by word, outcomes by facet, words by what they mean, and lists."""
 
     kinds: Mapping[str, WordKind]
     outcomes: Mapping[str, str]
     pasts: Mapping[str, str]
     verbs: Mapping[str, str]
     nouns: Mapping[str, str]
-    generic: Mapping[str, str]
-    people: Mapping[str, str]
-    deeds: Mapping[str, str]
-    fates: Mapping[str, str]
-    changes: Mapping[str, str]
-    speech: Mapping[str, str]
-    sites: Mapping[str, str]
-
-
-PAIRED = Phrases._fields[2:5]
-LISTED = Phrases._fields[5:]
+    generic: frozenset[str]
+    people: frozenset[str]
+    deeds: frozenset[str]
+    fates: frozenset[str]
+    changes: frozenset[str]
+    speech: frozenset[str]
+    sites: frozenset[str]
 
 
 @cache
 def phrases() -> Phrases:
     """Return the look-up tables of phrases.toml."""
-    return Phrases(*load("phrases"))
+    table = load("phrases")
+    return Phrases(
+        kinds=cast("Mapping[str, WordKind]", table.pairs("kinds")),  # a test holds the two together
+        outcomes=table.pairs("outcomes"),
+        pasts=table.pairs("pasts"),
+        verbs=table.pairs("verbs"),
+        nouns=table.pairs("nouns"),
+        generic=frozenset(table.words("generic")),
+        people=frozenset(table.words("people")),
+        deeds=frozenset(table.words("deeds")),
+        fates=frozenset(table.words("fates")),
+        changes=frozenset(table.words("changes")),
+        speech=frozenset(table.words("speech")),
+        sites=frozenset(table.words("sites")),
+    )
 
 
 def read_words(folded: str, start: int, end: int, names: Container[int] = ()) -> list[Word]:
@@ -241,31 +251,3 @@ def noun_before(words: Sequence[Word], end: int) -> tuple[int, int] | None:
     while start < end and words[start].kind == "manner":
         start += 1
     return (start, end) if start < end else None
-
-
-def index(document: Mapping[str, object]) -> tuple[dict[str, str], ...]:
-    """Make the look-up tables from the TOML: what `Phrases` holds, in that order."""
-    kinds: dict[str, str] = {}
-    for kind, words in _lists(document["words"]):
-        for word in words:
-            if word in kinds:
-                raise ValueError(f'"{word}" is both {kinds[word]} and {kind}')
-            kinds[word] = kind
-    outcomes = {facet: name for name, facets in _lists(document["outcome"]) for facet in facets}
-    pairs = (dict(pair.split(" ", 1) for pair in _list(document[name])) for name in PAIRED)
-    lists = (dict.fromkeys(_list(document[name]), "") for name in LISTED)
-    return kinds, outcomes, *pairs, *lists
-
-
-def _list(table: object) -> list[str]:
-    ((_, words),) = _lists(table)
-    return words
-
-
-def _lists(table: object) -> list[tuple[str, list[str]]]:
-    if not isinstance(table, Mapping):
-        raise TypeError(f"a table was expected, not {table!r}")
-    return [
-        (str(name), [" ".join(word.split()) for word in str(words).split(",")])
-        for name, words in table.items()
-    ]

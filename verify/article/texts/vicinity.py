@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple, Protocol
 
-from verify.data import load
 from verify.figures.numbers import pattern
+from verify.lexicons import load
+from verify.lexicons.keys.stems import cut_ending
 
 REACH = 30  # words on either side
 FARTHEST = 60  # what reaching a word may cost
@@ -17,11 +18,6 @@ BEFORE = 0.8  # what counted stands mostly after its number
 NEXT = 3  # a noun stands at most so many words after its number
 WORD = r"[^\W\d_]+(?:[.'’][^\W\d_]+)*|\d[\w.,]*|[.,;:()]"
 SENTENCE, NEIGHBOURHOOD = 30, 25  # words on either side that say whether two are about one thing
-SHORTEST_STEM = 3
-ENDINGS = (
-    ("ies", "y"), ("sses", "ss"), ("ings", ""), ("ing", ""), ("edly", ""), ("ied", "y"), ("ed", ""),
-    ("es", ""), ("s", ""), ("ly", ""),
-)  # fmt: skip
 
 
 class Place(Protocol):
@@ -132,35 +128,11 @@ def _stem(written: str) -> str:
         return ""
     if word in groups:
         return groups[word]
-    word = _root(word)
+    word = cut_ending(word)
     return groups.get(word, word)
 
 
-def _root(word: str) -> str:
-    """Cut off the ending of a word, so that its forms are one."""
-    for ending, instead in ENDINGS:
-        if (
-            word.endswith(ending)
-            and len(word) - len(ending) >= SHORTEST_STEM
-            and not word.endswith("ss")
-        ):
-            word = word[: len(word) - len(ending)] + instead
-            break
-    return word[:-1] if word.endswith("e") and len(word) > SHORTEST_STEM + 1 else word
-
-
 @cache
-def _lexicon() -> tuple[Mapping[str, None], Mapping[str, str]]:
-    silent, groups = load("synonyms")
-    return silent, groups
-
-
-def index(document: Mapping[str, object]) -> tuple[object, ...]:
-    """Make the tables from synonyms.toml: the silent words, and each word's group."""
-    groups: dict[str, str] = {}
-    for line in str(document["groups"]).splitlines():
-        words = [word.strip() for word in line.split(",") if word.strip()]
-        for word in words:
-            groups.setdefault(word, words[0])
-            groups.setdefault(_root(word), words[0])
-    return dict.fromkeys(str(document["silent"]).split()), groups
+def _lexicon() -> tuple[frozenset[str], Mapping[str, str]]:
+    table = load("synonyms")
+    return frozenset(table.words("silent")), table.pairs("groups")

@@ -1,14 +1,14 @@
-"""The words of a name, folded: case, accents, possessives, articles and full stops do not count."""
+"""The key of a source: the words of its name without case, accents, possessives and articles."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 ARTICLES = frozenset(("the", "a", "an"))
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 def fold(text: str) -> str:
-    """Return a name as names are compared: its folded words with single spaces."""
+    """Return the key of a name: "the U.K.'s Defense Ministry" is "uk defence ministry"."""
     return " ".join(word for word, _ in split_words(text))
 
 
@@ -27,3 +27,12 @@ def _strip_accents(word: str) -> str:
     from unicodedata import category, normalize
 
     return "".join(c for c in normalize("NFKD", word) if category(c) != "Mn")
+
+
+def measure(phrases: Iterable[str]) -> dict[str, int]:
+    """Return the number of words of the longest phrase that begins with each first word."""
+    longest: dict[str, int] = {}
+    for phrase in phrases:
+        words = phrase.split()
+        longest[words[0]] = max(longest.get(words[0], 0), len(words))
+    return longest

@@ -1,0 +1,66 @@
+"""The lexicons: TOML that an editor can correct, and the look-up tables that are made from it.
+
+`python -m verify.lexicons.compile` makes the tables. A test fails if a table is not the one that
+its TOML makes. The tables exist because to read the TOML at every start would cost more time than
+all the rest of a run on a small ledger.
+
+A table is plain text with one record a line. A run reads it faster than JSON, and as fast as Python
+that is compiled already. A section begins with its name in brackets, and an empty line ends it.
+Tabs separate the parts of a record.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+TABLES = Path(__file__).parent / "tables"
+
+
+class Table:
+    """A look-up table. A section is read when it is asked for, since few runs need all of them."""
+
+    def __init__(self, sections: Mapping[str, bytes]) -> None:
+        self._sections = sections
+
+    def words(self, section: str) -> list[str]:
+        """Return a list of words, or none if there is no such section."""
+        text = self._sections.get(section, b"").decode()
+        return text.split("\n") if text else []
+
+    def pairs(self, section: str) -> dict[str, str]:
+        """Return texts by key, such as the unit of each spelling."""
+        text = self._sections.get(section, b"").decode()
+        parts = iter(text.replace("\n", "\t").split("\t") if text else ())
+        return dict(zip(parts, parts, strict=True))
+
+    def numbers(self, section: str) -> dict[str, int]:
+        """Return numbers by word: each of the sections "longest 2", "longest 3" lists words."""
+        found: dict[str, int] = {}
+        for name in self._sections:
+            kind, _, number = name.rpartition(" ")
+            if kind == section:
+                found |= dict.fromkeys(self.words(name), int(number))
+        return found
+
+    def rows(self, section: str) -> list[list[str]]:
+        """Return records in their order, each as its parts."""
+        return [line.split("\t") for line in self.words(section)]
+
+    def lists(self, section: str) -> dict[str, list[str]]:
+        """Return lists of texts by key, such as the allies of a party."""
+        return {key: parts for key, *parts in self.rows(section)}
+
+    def entries(self, section: str) -> dict[str, dict[str, str]]:
+        """Return names with values by key, such as the attributes of each side."""
+        found: dict[str, dict[str, str]] = {}
+        for line in self.words(section):
+            parts = iter(line.split("\t"))
+            key = next(parts)
+            found[key] = dict(zip(parts, parts, strict=True))
+        return found
+
+
+def load(name: str) -> Table:
+    """Return the look-up table of one lexicon, such as "units" or "sources"."""
+    _, *sections = (TABLES / f"{name}.txt").read_bytes().split(b"[")
+    parts = (section.rstrip(b"\n").partition(b"]\n") for section in sections)
+    return Table({head.decode(): records for head, _, records in parts})

@@ -1,0 +1,36 @@
+"""Makes the look-up tables from the TOML files: `python -m verify.lexicons.compile`.
+
+Each table has a module with a function that makes it from one document. If several TOML files hold
+what belongs into one table, they are merged into one document first.
+"""
+
+from collections.abc import Callable, Mapping
+
+from verify.lexicons.compile.counting import make_counting
+from verify.lexicons.compile.documents import Document, read_files
+from verify.lexicons.compile.facets import make_facets
+from verify.lexicons.compile.phrases import make_phrases
+from verify.lexicons.compile.sources import make_sources
+from verify.lexicons.compile.speech import make_speech
+from verify.lexicons.compile.synonyms import make_synonyms
+from verify.lexicons.compile.units import make_units
+from verify.lexicons.compile.writing import Section, written
+
+Maker = Callable[[Document], Mapping[str, Section]]
+
+# Each table, the files that it is made from, and what makes it.
+RECIPES: Mapping[str, tuple[tuple[str, ...], Maker]] = {
+    "counting": (("counting.toml",), make_counting),
+    "facets": (("topics/*.toml",), make_facets),
+    "phrases": (("phrases.toml",), make_phrases),
+    "sources": (("sources.toml",), make_sources),
+    "speech": (("speech.toml",), make_speech),
+    "synonyms": (("synonyms.toml",), make_synonyms),
+    "units": (("units.toml",), make_units),
+}
+
+
+def compiled(name: str) -> str:
+    """Return the text of the look-up table of one lexicon."""
+    patterns, make = RECIPES[name]
+    return written(make(read_files(patterns)))

@@ -1,0 +1,152 @@
+"""Makes the table of topics; refuses a phrase that has two meanings."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from verify.lexicons.compile.documents import Document, listed, lists, table, tables, text, texts
+from verify.lexicons.compile.meanings import Fact, Meanings, places, read_facts, read_meanings
+from verify.lexicons.compile.writing import Section, by_number
+
+# The attributes that have tables of their own, or are words.
+ELSEWHERE = frozenset(("words", "names", "adjectives", "capitals", "of"))
+
+
+def make_facets(document: Document) -> dict[str, Section]:
+    """Return the table that `verify.topics` reads; raise ValueError if it contradicts itself."""
+    meanings = read_meanings(document)
+    things, outcomes, sides = (
+        dict(tables(document, name)) for name in ("thing", "outcome", "side")
+    )
+    return {
+        **_phrases_by_letter(meanings.facts),
+        **_words_by_letter(meanings.facts),
+        **by_number("longest", _longest(meanings.facts)),
+        "wholes thing": _attributes(things, "of"),
+        "wholes outcome": _attributes(outcomes, "of"),
+        "wholes side": _attributes(sides, "of"),
+        "wholes place": {name: whole for name, (whole, _) in places(document).items()},
+        "measures": _attributes(things, "measure"),
+        "owners": _attributes(things, "side"),
+        "makers": _attributes(things, "maker"),
+        "classes": _classes(things),
+        "sides": {**_plain(sides), **_countries(document)},
+        "outcomes": _plain(outcomes),
+        "rules": list(_rules(document)),
+        "events": sorted(_events(document)),
+        "causes": sorted(texts(table(document, "causes"), "words")),
+        "targets": sorted(texts(table(document, "targets"), "words")),
+        "spelling": meanings.spelling,
+        "singular": sorted(meanings.singular),
+        "ordinary": _spelled(meanings, document, "ordinary", "words"),
+        "start": sorted(set(" ".join(_spelled(meanings, document, "start", "words")).split())),
+        "days": _spelled(meanings, document, "start", "days"),
+        "kinds": _kinds(meanings, document),
+        "opposites": _opposites(meanings, document),
+    }
+
+
+def _spelled(meanings: Meanings, document: Document, name: str, key: str) -> list[str]:
+    return sorted(set(meanings.spellings(texts(table(document, name), key))))
+
+
+def _plain(entries: Mapping[str, Document]) -> dict[str, str]:
+    """Return the attributes of each entry; the value of a flag that is set is "yes"."""
+    return {
+        name: _written((key, _value(entry, key)) for key in entry if key not in ELSEWHERE)
+        for name, entry in entries.items()
+    }
+
+
+def _value(entry: Document, key: str) -> str:
+    if isinstance(entry[key], list):
+        return ", ".join(sorted(texts(entry, key)))
+    return "yes" if entry[key] is True else text(entry, key)
+
+
+def _countries(document: Document) -> dict[str, str]:
+    """Return the adjective of each country: the first that is listed, or its name."""
+    return {
+        name: _written([("adjective", [*adjectives, name.title()][0])])
+        for name, adjectives in lists(document, "countries").items()
+    }
+
+
+def _attributes(entries: Mapping[str, Document], name: str) -> dict[str, str]:
+    return {key: text(entry, name) for key, entry in entries.items() if text(entry, name)}
+
+
+def _phrases_by_letter(meanings: Mapping[str, tuple[Fact, ...]]) -> dict[str, Section]:
+    """Return a section for each first letter: every phrase, and what it says."""
+    found: dict[str, dict[str, str]] = {}
+    for phrase, facts in sorted(meanings.items()):
+        found.setdefault(f"phrases {phrase[0]}", {})[phrase] = _written(facts)
+    return dict(found)
+
+
+def _words_by_letter(phrases: Iterable[str]) -> dict[str, Section]:
+    """Return a section for each first letter: the single words of all phrases."""
+    found: dict[str, list[str]] = {}
+    for word in sorted(set(" ".join(phrases).split())):
+        found.setdefault(f"words {word[0]}", []).append(word)
+    return dict(found)
+
+
+def _written(facts: Iterable[Fact]) -> str:
+    """Return facts as a table has them: "thing:prisoners of war|outcome:held"."""
+    return "|".join(f"{facet}:{value}" for facet, value in facts)
+
+
+def _longest(phrases: Iterable[str]) -> dict[str, int]:
+    longest: dict[str, int] = {}
+    for phrase in phrases:
+        first, *others = phrase.split()
+        if others:
+            longest[first] = max(longest.get(first, 1), len(others) + 1)
+    return longest
+
+
+def _classes(things: Mapping[str, Document]) -> dict[str, str]:
+    """Return the class of every thing: its own, or that of the nearest whole that has one."""
+    own, wholes = _attributes(things, "class"), _attributes(things, "of")
+    found: dict[str, str] = {}
+    for thing in things:
+        at = thing
+        while at and at not in own:
+            at = wholes.get(at, "")
+        if at:
+            found[thing] = own[at]
+    return found
+
+
+def _rules(document: Document) -> Iterator[tuple[str, ...]]:
+    """Yield the rules in their order: the first fact asked for, all of them, what they become."""
+    for rule in listed(document, "rule"):
+        when, then = read_facts(texts(rule, "when")), read_facts(texts(rule, "then"))
+        if set(when) <= set(then):
+            raise ValueError(f"the rule {rule['when']!r} would go on for ever")
+        yield _written(when[:1]), _written(when), _written(then)
+
+
+def _events(document: Document) -> Iterator[tuple[str, str, str, str]]:
+    """Yield a concept, each place of it, and the concept and the place that they become."""
+    for event in listed(document, "event"):
+        concept, place = text(event, "concept"), text(event, "place")
+        for each in (place, *texts(event, "also")):
+            yield concept, each, text(event, "as") or concept, place
+
+
+def _kinds(meanings: Meanings, document: Document) -> dict[str, str]:
+    return {
+        phrase: "" if kind == "none" else kind
+        for kind, words in lists(document, "kinds").items()
+        for phrase in meanings.spellings(words)
+    }
+
+
+def _opposites(meanings: Meanings, document: Document) -> dict[str, str]:
+    """Return the ends that each phrase takes: the number of the pair, and "one" or "other"."""
+    found: dict[str, dict[Fact, None]] = {}
+    for number, pair in enumerate(listed(document, "opposites")):
+        for end in ("one", "other"):
+            for phrase in meanings.spellings(texts(pair, end)):
+                found.setdefault(phrase, {})[str(number), end] = None
+    return {phrase: _written(ends) for phrase, ends in found.items()}

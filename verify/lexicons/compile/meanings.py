@@ -1,0 +1,115 @@
+"""What the phrases of labels mean: each phrase normalised as labels are, and its facts."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from verify.lexicons.compile.documents import Document, listed, lists, table, tables, texts
+from verify.lexicons.keys.labels import split_words
+
+Fact = tuple[str, str]
+REGION = " region"  # of a place of which every spelling is one of a region too
+
+
+class Meanings:
+    """Normalises phrases as labels are, and keeps what each of them means."""
+
+    def __init__(self, spelling: Mapping[str, str], singular: frozenset[str]) -> None:
+        self.spelling = spelling
+        self.singular = singular
+        self.facts: dict[str, tuple[Fact, ...]] = {}
+
+    def spellings(self, phrases: Iterable[str]) -> Iterator[str]:
+        """Yield phrases normalised; "air-strike" is "air strike" and "airstrike"."""
+        for phrase in phrases:
+            for written in dict.fromkeys((phrase, phrase.replace("-", ""))):
+                segments = split_words(written, self.spelling, self.singular)
+                normal = " ".join(word.text for segment in segments for word in segment)
+                if normal:
+                    yield normal
+
+    def add(self, phrases: Iterable[str], *facts: Fact) -> None:
+        """Give phrases their meaning. Raise ValueError if one has another meaning already."""
+        for phrase in self.spellings(phrases):
+            found = self.facts.setdefault(phrase, facts)
+            if found != facts:
+                raise ValueError(f"{phrase!r} is both {found} and {facts}")
+
+
+def read_meanings(document: Document) -> Meanings:
+    """Return the meanings of all phrases of a document."""
+    spelling = {word.replace("-", ""): str(to) for word, to in table(document, "spelling").items()}
+    meanings = Meanings(spelling, frozenset(texts(table(document, "singular"), "words")))
+    _add_countries(meanings, document)
+    _add_sides(meanings, document)
+    _add_places(meanings, document)
+    _add_facets(meanings, document)
+    _add_function_words(meanings, document)
+    return meanings
+
+
+def read_facts(written: Iterable[str]) -> tuple[Fact, ...]:
+    """Read facts as a lexicon has them: ["thing:prisoners of war", "outcome:held"]."""
+    parts = (fact.partition(":") for fact in written)
+    return tuple((facet, value) for facet, _, value in parts)
+
+
+def places(document: Document) -> dict[str, tuple[str, list[str]]]:
+    """Return every place with the place that contains it, and its other spellings."""
+    return {
+        name: (whole, variants)
+        for whole in table(document, "places")
+        for name, variants in lists(table(document, "places"), whole).items()
+    }
+
+
+def _add_countries(meanings: Meanings, document: Document) -> None:
+    for name, adjectives in lists(document, "countries").items():
+        meanings.add([name], ("name", name))
+        meanings.add(adjectives, ("adj", name))
+
+
+def _add_sides(meanings: Meanings, document: Document) -> None:
+    towns = {
+        spelling.lower(): town
+        for town, (_, variants) in places(document).items()
+        for spelling in (town, *variants)
+    }
+    for name, side in tables(document, "side"):
+        meanings.add(texts(side, "names"), ("name", name))
+        meanings.add(texts(side, "adjectives"), ("adj", name))
+        for capital in texts(side, "capitals"):
+            town = towns.get(capital.lower(), "")
+            meanings.add([capital], ("capital", name), *([("place", town)] if town else []))
+
+
+def _add_places(meanings: Meanings, document: Document) -> None:
+    known = {*table(document, "countries"), *table(document, "side")}
+    capitals = {each for _, side in tables(document, "side") for each in texts(side, "capitals")}
+    for name, (_, variants) in places(document).items():
+        if name in known:
+            continue
+        if name.endswith(REGION):
+            bases = [name.removesuffix(REGION), *variants]
+            for base in bases:
+                meanings.add([f"{base} region", f"region of {base}"], ("place", name))
+        else:
+            names = [name] if name not in meanings.facts else []
+            others = [variant for variant in variants if variant not in capitals]
+            meanings.add([*names, *others], ("place", name))
+
+
+def _add_facets(meanings: Meanings, document: Document) -> None:
+    for facet in ("thing", "outcome"):
+        for name, entry in tables(document, facet):
+            meanings.add(texts(entry, "words"), (facet, name))
+    for facet in ("measure", "period", "concept", "org"):
+        for name, words in lists(document, facet).items():
+            meanings.add(words, (facet, name))
+    for phrase in listed(document, "phrase"):
+        meanings.add(texts(phrase, "words"), *read_facts(texts(phrase, "facets")))
+
+
+def _add_function_words(meanings: Meanings, document: Document) -> None:
+    for role, words in lists(document, "roles").items():
+        meanings.add(words, ("role", role))
+    for facet in ("report", "own", "drop"):
+        meanings.add(texts(table(document, facet), "words"), (facet, "yes"))

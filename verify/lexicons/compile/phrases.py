@@ -1,0 +1,33 @@
+"""Makes the table of the words of noun phrases from phrases.toml."""
+
+from collections.abc import Mapping, Sequence
+
+from verify.lexicons.compile.documents import Document, lists, table, texts
+from verify.lexicons.compile.writing import Section
+
+MEANT = ("pasts", "verbs", "nouns")  # words, under the word that they mean
+LISTED = ("generic", "people", "deeds", "fates", "changes", "speech", "sites")
+
+
+def make_phrases(document: Document) -> dict[str, Section]:
+    """Return the table that `verify.article.subjects` reads; raise ValueError for two kinds."""
+    return {
+        "kinds": _kinds(document),
+        "outcomes": _meant(lists(document, "outcome")),
+        **{name: _meant(lists(document, name)) for name in MEANT},
+        **{name: sorted(texts(table(document, name), "words")) for name in LISTED},
+    }
+
+
+def _kinds(document: Document) -> dict[str, str]:
+    kinds: dict[str, str] = {}
+    for kind, words in lists(document, "words").items():
+        for word in words:
+            if word in kinds:
+                raise ValueError(f'"{word}" is both {kinds[word]} and {kind}')
+            kinds[word] = kind
+    return kinds
+
+
+def _meant(lists: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    return {word: meant for meant, words in lists.items() for word in words}

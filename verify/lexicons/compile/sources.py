@@ -1,0 +1,90 @@
+"""Makes the table of sources from sources.toml."""
+
+from collections.abc import Iterator, Mapping
+
+from verify.lexicons.compile.documents import Document, lists, tables, text, texts
+from verify.lexicons.compile.writing import Section, by_number
+from verify.lexicons.keys.names import fold, measure
+
+Reading = tuple[str, str]  # what a phrase is, and its value: an alias, and of whom
+VALUED = ("alias", "person", "office", "country", "place")
+NOTHING = ("", "")
+DEFAULTS = {"kind": "media", "reliability": "F"}
+ROW = ("name", "kind", "party", "scale", "reliability")
+
+
+def make_sources(document: Document) -> dict[str, Section]:
+    """Return the table that `verify.sources` reads."""
+    sources = dict(tables(document, "sources"))
+    phrases = _without_grammar(_phrases(document))
+    return {
+        "sources": {id_: _row(id_, entry) for id_, entry in sources.items()},
+        **{kind: _of_kind(kind, phrases) for kind in VALUED},
+        "words": {phrase: kind for phrase, (kind, value) in phrases.items() if not value},
+        **by_number("longest", measure(phrases)),
+        "offices": {
+            office: {country: str(id_) for country, id_ in entry.items() if country != "words"}
+            for office, entry in tables(document, "offices")
+        },
+        "allies": {party: sorted(allies) for party, allies in lists(document, "parties").items()},
+        "many": [id_ for id_, entry in sources.items() if entry.get("many")],
+    }
+
+
+def _of_kind(kind: str, phrases: Mapping[str, Reading]) -> dict[str, str]:
+    return {phrase: value for phrase, (known, value) in phrases.items() if known == kind}
+
+
+def _row(id_: str, entry: Document) -> list[str]:
+    return [text({"name": id_, **DEFAULTS, **entry}, name) for name in ROW]
+
+
+def _phrases(document: Document) -> dict[str, Reading]:
+    """Return how every phrase is read. If it can be read in two ways, the first one counts."""
+    found: dict[str, Reading] = {}
+    for names, reading in (*_bodies(document), *_people(document), *_grammar(document)):
+        for phrase in filter(None, map(fold, names)):
+            found.setdefault(phrase, reading)
+    return found
+
+
+def _bodies(document: Document) -> Iterator[tuple[list[str], Reading]]:
+    for id_, entry in tables(document, "sources"):
+        yield [*texts(entry, "aliases"), text(entry, "name")], ("alias", id_)
+
+
+def _people(document: Document) -> Iterator[tuple[list[str], Reading]]:
+    for id_, entry in tables(document, "sources"):
+        yield texts(entry, "people"), ("person", id_)
+
+
+def _grammar(document: Document) -> Iterator[tuple[list[str], Reading]]:
+    """Yield the words that only say of what kind a source is, or of which country."""
+    for office, entry in tables(document, "offices"):
+        yield texts(entry, "words"), ("office", office)
+    for section, kind in (("countries", "country"), ("places", "place")):
+        for country, names in lists(document, section).items():
+            yield names, (kind, country)
+    for kind, words in lists(document, "words").items():
+        yield words, (kind, "")
+
+
+def _without_grammar(phrases: Mapping[str, Reading]) -> dict[str, Reading]:
+    """Leave out the names that are understood without them: a country and an office.
+
+    If "Ukrainian Air Force" stayed in, it would hide "Command" in "Ukrainian Air Force Command".
+    """
+    return {
+        phrase: reading
+        for phrase, reading in phrases.items()
+        if reading[0] != "alias" or not _is_grammar(phrase, phrases)
+    }
+
+
+def _is_grammar(phrase: str, phrases: Mapping[str, Reading]) -> bool:
+    """Is the phrase a country and an office?"""
+    country, _, office = phrase.partition(" ")
+    return (
+        phrases.get(country, NOTHING)[0] == "country"
+        and phrases.get(office, NOTHING)[0] == "office"
+    )

@@ -1,0 +1,53 @@
+"""Makes the table of the words by which copy says who says so, from speech.toml."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from verify.lexicons.compile.documents import Document, lists
+from verify.lexicons.compile.writing import Section
+
+VOWELS = "aeiou"
+INVERTED = ("nouns", "sayings", "speakers", "words", "stops", "begins", "countries")
+
+
+def make_speech(document: Document) -> dict[str, Section]:
+    """Return the table that `verify.article.speakers` reads."""
+    inverted = {name: _inverted(lists(document, name)) for name in INVERTED}
+    return {"verbs": _verbs(document), **inverted}
+
+
+def _verbs(document: Document) -> dict[str, tuple[str, str]]:
+    """Return the kinds of every form of a verb ("say by"), and which form it is."""
+    irregular = lists(document, "irregular")
+    found: dict[str, tuple[str, str]] = {}
+    for kind, bases in lists(document, "verbs").items():
+        for base in bases:
+            for form, name in _forms(base, irregular.get(base, ())):
+                kinds = found[form][0].split() if form in found else []
+                found[form] = (" ".join(dict.fromkeys((*kinds, kind))), name)
+    return found
+
+
+def _inverted(section: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """Return the heading of every word. If a word has several headings, the first one counts."""
+    found: dict[str, str] = {}
+    for heading, words in section.items():
+        for word in words:
+            found.setdefault(word, heading)
+    return found
+
+
+def _forms(base: str, irregular: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield the forms of a verb, and which form each is; `irregular` has the third person first."""
+    yield base, "base"
+    if irregular:
+        third, *others = irregular
+        yield third, "third"
+        for form in others:
+            yield form, "ing" if form.endswith("ing") else "past"
+        return
+    hisses = base.endswith(("s", "x", "z", "ch", "sh"))
+    ends_in_y = base.endswith("y") and base[-2] not in VOWELS
+    stem = base.removesuffix("e")
+    yield (f"{base[:-1]}ies" if ends_in_y else base + ("es" if hisses else "s")), "third"
+    yield (f"{base[:-1]}ied" if ends_in_y else f"{stem}ed"), "past"
+    yield (base if base.endswith("ee") else stem) + "ing", "ing"

@@ -1,0 +1,15 @@
+"""Makes the table of words that say one thing from synonyms.toml."""
+
+from verify.lexicons.compile.documents import Document, lists, texts
+from verify.lexicons.compile.writing import Section
+from verify.lexicons.keys.stems import cut_ending
+
+
+def make_synonyms(document: Document) -> dict[str, Section]:
+    """Return the table that `verify.article.texts` reads: silent words, and the group of a word."""
+    groups: dict[str, str] = {}
+    for name, words in lists(document, "groups").items():
+        for word in (name, *words):
+            groups.setdefault(word, name)
+            groups.setdefault(cut_ending(word), name)
+    return {"silent": sorted(set(texts(document, "silent"))), "groups": groups}

@@ -1,0 +1,79 @@
+"""Makes the table of units from units.toml."""
+
+from collections.abc import Iterator
+
+from verify.lexicons.compile.documents import Document, lists, table, tables, text, texts
+from verify.lexicons.compile.writing import Section
+from verify.lexicons.keys.units import fold_unit
+
+SHORTEST = 3  # letters of a word that takes a plural s: "km" does not
+
+
+def make_units(document: Document) -> dict[str, Section]:
+    """Return the table that `verify.units` reads."""
+    units = dict(tables(document, "unit"))
+    loose = dict(tables(document, "loose"))
+    words = lists(document, "words")
+    return {
+        "units": {unit: _row(entry) for unit, entry in units.items()},
+        "anywhere": {**_plurals_of_nouns(document), **_spelled(units)},
+        "before_a_break": _nouns(document),
+        "alone": {fold_unit(name): unit for unit, name in _listed(units, "alone")},
+        "exact": {name: unit for unit, name in _listed(units, "exact")},
+        "ambiguous": {name: str(meant) for name, meant in table(document, "ambiguous").items()},
+        "followers": sorted(words["followers"]),
+        "limiting": sorted(words["limiting"]),
+        "rough": {unit: _row({**entry, "equals": ""}) for unit, entry in loose.items()},
+        "loose": _spelled(loose),
+    }
+
+
+def _row(entry: Document) -> str:
+    """Return dimension, name, plural, factor and base of a unit: "length|km|km|1000|m"."""
+    name = text(entry, "name")
+    factor, _, base = text(entry, "equals").partition(" ")
+    return "|".join(
+        (text(entry, "dimension"), name, text(entry, "plural") or plural(name), factor, base)
+    )
+
+
+def _listed(entries: dict[str, Document], name: str) -> Iterator[tuple[str, str]]:
+    return ((unit, each) for unit, entry in entries.items() for each in texts(entry, name))
+
+
+def _spelled(entries: dict[str, Document]) -> dict[str, str]:
+    return {
+        fold_unit(form): unit
+        for unit, spelling in _listed(entries, "spellings")
+        for form in (spelling, plural(spelling))
+    }
+
+
+def _plurals_of_nouns(document: Document) -> dict[str, str]:
+    """Return what each plural counts: people or items. The first noun that has it decides."""
+    found: dict[str, str] = {}
+    for unit, entry in tables(document, "noun"):
+        for each in (*map(plural, texts(entry, "words")), *texts(entry, "plurals")):
+            found.setdefault(fold_unit(each), unit)
+    return found
+
+
+def _nouns(document: Document) -> dict[str, str]:
+    """Return what each noun in the singular counts. The first noun that has it decides."""
+    found: dict[str, str] = {}
+    for unit, entry in tables(document, "noun"):
+        for each in (*texts(entry, "words"), *texts(entry, "mass")):
+            found.setdefault(fold_unit(each), unit)
+    return found
+
+
+def plural(name: str) -> str:
+    """Return the plural of a name by its last word; "sq km" is singular and plural."""
+    last = name.rpartition(" ")[2].lower()
+    if not last.isascii() or not last.isalpha() or len(last) < SHORTEST or last.endswith("s"):
+        return f"{name}es" if last.endswith("ss") else name
+    if last.endswith("man"):
+        return f"{name[:-2]}en"
+    if last.endswith("y") and last[-2] not in "aeiou":
+        return f"{name[:-1]}ies"
+    return name + ("es" if last.endswith(("ch", "sh", "x", "s")) else "s")
