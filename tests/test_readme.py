@@ -15,7 +15,7 @@ from typer.testing import CliRunner
 
 from verify import cli
 from verify.ledgers import all_rules
-from verify.wording import explain
+from verify.text.english import explain
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"

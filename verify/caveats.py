@@ -8,10 +8,10 @@ from itertools import islice
 from verify.agreement import compare_claims, find_denials, is_assertion
 from verify.likelihood import likelihoods_of
 from verify.model import Claim, Figure, Group, Pair, Settings, Stance, Unreadable
-from verify.prose import capital, end, in_words, plain
+from verify.text.english import listing, subject, words_of
+from verify.text.sides import capital, end, in_words, plain
 from verify.topics import harmed_side
 from verify.verdicts import UNVERIFIED, find_origins, is_admission, is_independent
-from verify.wording import listing, subject, words_of
 
 MOST_RIVALS = 3
 

@@ -22,9 +22,9 @@ from verify.model import (
 )
 from verify.selection import is_selected
 from verify.suppressions import ABOUT_SUPPRESSIONS, find_suppression, suppressions_of
+from verify.text.english import more_rows
 from verify.tracking import Track, in_silence
 from verify.verdicts import judge, rate
-from verify.wording import more_rows
 
 IN_COPY = re.compile(r":\d+:\d+\**$")  # the id of a claim in copy: its file, line and column
 

@@ -22,9 +22,9 @@ from verify.model import (
 )
 from verify.selection import suggest
 from verify.sources import resolve
+from verify.text.english import shorten
 from verify.topics import is_cumulative, kind_word, read_topic
 from verify.units import read_unit
-from verify.wording import shorten
 
 KINDS = {kind.value: kind for kind in Kind}
 STANCES = {stance.value: stance for stance in Stance if stance is not Stance.UNCLEAR}

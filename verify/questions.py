@@ -17,7 +17,7 @@ from verify.question_words import (
 )
 from verify.selection import suggest
 from verify.sources import resolve
-from verify.wording import dated, listing, more_rows, names_of, says, shorten, words_of
+from verify.text.english import dated, listing, more_rows, names_of, says, shorten, words_of
 
 DESK = ""  # whom a question is for, where a source is known by its key
 MOST_ALIKE = 3  # questions of one rule to one source; more become one on many claims

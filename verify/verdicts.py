@@ -6,8 +6,8 @@ from collections.abc import Set as AbstractSet
 from verify.agreement import find_denials, is_assertion, series
 from verify.model import Claim, Figure, Group, Kind, Pair, Settings, Verdict
 from verify.sources import are_allied
+from verify.text.english import subject
 from verify.topics import harmed_side
-from verify.wording import subject
 
 # How far information is borne out, on the Admiralty scale.
 CONFIRMED, PROBABLE, POSSIBLE, DOUBTFUL, IMPROBABLE, UNJUDGED = range(1, 7)

@@ -9,8 +9,8 @@ from verify.article.drafting import draft_figure, draft_words, span_of
 from verify.article.echoes import Echo, find_echoes
 from verify.article.extraction import innermost
 from verify.article.model import Mention, Reading, Span
-from verify.figures.numbers import pattern
 from verify.model import Claim, ExtractedFigure, Figure, Flaw, Location, Settings
+from verify.text.patterns import pattern
 from verify.tracking import Track, in_silence
 
 # Controls, and what has no width, beside a digit: a reader sees another number than the machine.

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from verify.article.extraction import innermost
 from verify.article.model import Attribution, Reading, Span
 from verify.figures.hedges import words as words_in
-from verify.figures.numbers import pattern
+from verify.text.patterns import pattern
 
 RUN = 6  # words: shorter runs are set phrases and names
 CONTENT = 3  # of them that say something

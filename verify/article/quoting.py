@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from verify.figures.numbers import fold, pattern
+from verify.figures.numbers import fold
+from verify.text.patterns import pattern
 
 GRAM = 2  # words that a quotation and its original must share in a row to be looked at
 LIKE = 80  # of 100: below, two texts are two statements

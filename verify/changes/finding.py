@@ -11,7 +11,7 @@ from verify.changes.cells import Cell, find_cells
 from verify.changes.matching import match, saying
 from verify.changes.moves import Move, is_same_figure, measure
 from verify.model import Claim, Figure, Group, Kind, Pair, Report, Settings
-from verify.wording import apart, listing, most_used
+from verify.text.english import apart, listing, most_used
 
 CONFLICTS, RETRACTED = "conflicts", "retracted"
 NOW = {"agrees": "they agree now", "compatible": "they do not exclude each other now"}

@@ -4,8 +4,8 @@ from collections.abc import Container, Iterable
 from functools import cache
 from typing import NamedTuple
 
-from verify.figures.numbers import pattern
 from verify.model import Qualifier
+from verify.text.patterns import pattern
 
 LONGEST_PHRASE = 5  # words
 SIGNS = frozenset("$€£¥₴₽")

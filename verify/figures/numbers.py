@@ -1,11 +1,11 @@
 """Find one number in text, in digits or in words. Knows no units, hedges or ranges."""
 
-import re
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
 from verify.model import INFINITY
+from verify.text.patterns import pattern
 
 SCALES = {
     "hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
@@ -96,12 +96,6 @@ class Number(NamedTuple):
     is_spelled: bool = False
     is_ratio: bool = False
     reason: str = ""
-
-
-@cache
-def pattern(source: str) -> re.Pattern[str]:
-    """Return a compiled pattern, compiled when it is first needed."""
-    return re.compile(source)
 
 
 def fold(text: str) -> str:

@@ -24,13 +24,13 @@ from verify.figures.numbers import (
     Number,
     fold,
     next_word,
-    pattern,
     scan_number,
 )
 from verify.figures.quantities import MONEY, QUOTED, Quantity, scan_quantity
 from verify.model import INFINITY, Figure, Qualifier, Unreadable
+from verify.text.english import shorten
+from verify.text.patterns import pattern
 from verify.units import ambiguous_unit, dimension, read_unit, same_dimension, unit_name, unit_words
-from verify.wording import shorten
 
 ABOUT = Decimal("0.05")
 LONGEST = 500  # characters; what is longer is a text, not a figure

@@ -22,7 +22,7 @@ from verify.pages.findings import (
     set_aside,
     weigh,
 )
-from verify.wording import dated, on_one_line, plural, shorten
+from verify.text.english import dated, on_one_line, plural, shorten
 
 COLUMNS = ("where", "status", "number", "who says it", "the ledger", "rule", "message")
 

@@ -12,8 +12,8 @@ from verify.model import Claim, ExtractedFigure, Settings, Unread
 from verify.page import Excerpt, Page
 from verify.pages.documents import VERSION, number, unread_documents
 from verify.pages.findings import quote_names, unread_lines
+from verify.text.english import listing, plural
 from verify.tracking import Track, in_silence
-from verify.wording import listing, plural
 
 COLUMNS = (
     *("id", "source", "claim", "value", "unit", "kind", "quote"),

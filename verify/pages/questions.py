@@ -10,8 +10,8 @@ from verify.pages.findings import set_aside
 from verify.pages.said import dated_value_of
 from verify.question_words import NO_QUESTION
 from verify.questions import About, Question, Questions
-from verify.render._grid import visible
-from verify.wording import count_words, plural, words_of
+from verify.text.english import count_words, plural, words_of
+from verify.text.screen import visible
 
 DESK = "for the desk"
 COLUMNS = ("source", "question", "about", "rule", "where")

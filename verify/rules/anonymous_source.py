@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from verify.model import Claim, Group, Pair, Problem, Rule, Settings, Severity
-from verify.wording import dated
+from verify.text.english import dated
 
 UNNAMED = frozenset({"anonymous", "witness"})
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from verify.model import Figure, Group, Problem, Rule, Settings, Severity, Unreadable
-from verify.wording import apart, plural, says
+from verify.text.english import apart, plural, says
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:

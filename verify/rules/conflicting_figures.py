@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from verify.model import Figure, Group, Problem, Rule, Settings, Severity
-from verify.wording import apart, plural, says
+from verify.text.english import apart, plural, says
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from verify.model import Claim, Figure, Group, Kind, Problem, Rule, Settings, Severity
-from verify.wording import dated, plural, says
+from verify.text.english import dated, plural, says
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:

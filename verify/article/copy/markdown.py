@@ -18,7 +18,7 @@ from verify.article.copy.markup import (
     blank,
     searcher,
 )
-from verify.figures.numbers import pattern
+from verify.text.patterns import pattern
 
 # Stands for a mark within a word while marks are looked for; the word is then closed up.
 GAP = "\0"

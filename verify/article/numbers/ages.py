@@ -5,9 +5,10 @@ from typing import Final
 from verify.article.numbers.amounts import COUNTED
 from verify.article.numbers.leads import Lead
 from verify.article.numbers.lexicon import PLURALS, counts_something, is_listed
-from verify.figures.numbers import next_word, pattern
+from verify.figures.numbers import next_word
 from verify.figures.quantities import Quantity
 from verify.model import Qualifier
+from verify.text.patterns import pattern
 from verify.units import dimension, read_unit
 
 OLDEST: Final = 120

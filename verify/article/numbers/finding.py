@@ -12,21 +12,11 @@ from verify.article.numbers.namings import find_idiom
 from verify.article.numbers.not_figures import say_why_not
 from verify.article.numbers.shapes import find_shape
 from verify.figures.hedges import Hedge, Said, combine
-from verify.figures.numbers import (
-    NOTHING,
-    ONES,
-    PARTS,
-    RATIOS,
-    SCALES,
-    TENS,
-    VAGUE,
-    Number,
-    fold,
-    pattern,
-)
+from verify.figures.numbers import NOTHING, ONES, PARTS, RATIOS, SCALES, TENS, VAGUE, Number, fold
 from verify.figures.quantities import Quantity
 from verify.figures.reading import ABOUT, apply_hedge
 from verify.model import Figure, Qualifier
+from verify.text.patterns import pattern
 from verify.tracking import Track, in_silence
 from verify.units import dimension
 

@@ -5,7 +5,8 @@ from functools import cache
 from typing import NamedTuple, cast
 
 from verify.data import load
-from verify.figures.numbers import ONES, SCALES, TENS, next_word, pattern
+from verify.figures.numbers import ONES, SCALES, TENS, next_word
+from verify.text.patterns import pattern
 
 Words = Mapping[str, None]
 PLURALS = frozenset(

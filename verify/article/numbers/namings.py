@@ -7,8 +7,8 @@ from verify.article.numbers.amounts import COUNTED
 from verify.article.numbers.leads import Lead, Word
 from verify.article.numbers.lexicon import counts_something, is_listed, lexicon
 from verify.figures.hedges import hedges
-from verify.figures.numbers import pattern
 from verify.figures.quantities import Quantity
+from verify.text.patterns import pattern
 
 HIGHEST_NAME: Final = 9999
 OPENERS: Final = ".!?:;\"'(-[*•|/\n"

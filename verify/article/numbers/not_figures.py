@@ -7,8 +7,9 @@ from verify.article.numbers.amounts import COUNTED
 from verify.article.numbers.leads import Lead
 from verify.article.numbers.lexicon import is_listed
 from verify.article.numbers.namings import find_rank, is_name, is_of_a_series
-from verify.figures.numbers import next_word, pattern
+from verify.figures.numbers import next_word
 from verify.figures.quantities import Quantity
+from verify.text.patterns import pattern
 from verify.units import dimension, read_unit
 
 FEW: Final = 10

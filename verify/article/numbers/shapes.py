@@ -7,7 +7,8 @@ from verify.article.numbers.amounts import COUNTED
 from verify.article.numbers.leads import Word
 from verify.article.numbers.lexicon import is_listed
 from verify.article.numbers.money import money_before
-from verify.figures.numbers import next_word, pattern
+from verify.figures.numbers import next_word
+from verify.text.patterns import pattern
 from verify.units import dimension, read_unit, unit_words
 
 MONTH = (

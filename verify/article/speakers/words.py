@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from verify.article.model import Span
 from verify.article.speakers.lexicon import speech
-from verify.figures.numbers import pattern
+from verify.text.patterns import pattern
 
 WORD = (
     r"\d+(?:[.,]\d+)+[^\W_]*|[^\W_]+(?:[.’'&/-][^\W_]+)*['’]?"

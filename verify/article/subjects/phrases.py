@@ -5,7 +5,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from verify.data import load
-from verify.figures.numbers import ONES, SCALES, TENS, VAGUE, pattern
+from verify.figures.numbers import ONES, SCALES, TENS, VAGUE
+from verify.text.patterns import pattern
 from verify.units import read_unit
 
 WORD = r"\d+(?:[.,]\d+)*[^\W_]*|[^\W\d_][^\W_]*(?:[-'.&/][^\W_]+)*|[^\w\s]"

@@ -9,10 +9,11 @@ from verify.article.model import Mention, Reading
 from verify.article.texts.days import Day, find_days
 from verify.article.texts.vicinity import Tokens, Vicinity, read_tokens, read_vicinity
 from verify.figures.hedges import Hedge, hedges
-from verify.figures.numbers import Number, fold, pattern, scan_number
+from verify.figures.numbers import Number, fold, scan_number
 from verify.figures.quantities import Quantity
 from verify.figures.reading import ABOUT, apply_hedge
 from verify.model import Figure, Qualifier, Topic
+from verify.text.patterns import pattern
 from verify.topics import read_topic
 
 # What a number is that is no figure, by the reason that says so. Dates are read for themselves.

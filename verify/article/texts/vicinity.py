@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple, Protocol
 
 from verify.data import load
-from verify.figures.numbers import pattern
+from verify.text.patterns import pattern
 
 REACH = 30  # words on either side
 FARTHEST = 60  # what reaching a word may cost

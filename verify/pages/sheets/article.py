@@ -22,7 +22,7 @@ from verify.pages.sheets.findings import (
     is_open,
     rule_texts,
 )
-from verify.wording import plural, says
+from verify.text.english import plural, says
 
 
 class Number(NamedTuple):
