@@ -9,7 +9,7 @@ from pathlib import Path
 
 from verify.errors import ConfigError
 from verify.model import FAIL_ON, Location, Registry, Settings, Suppression
-from verify.selection import suggest
+from verify.text.slips import did_you_mean
 
 OUR_TABLE = re.compile(rb"(?m)^[ \t]*\[tool\.verify[\].]")
 SUPPRESS_TABLE = re.compile(r"(?m)^[ \t]*\[\[[ \t]*(?:tool\.verify\.)?suppress[ \t]*\]\]")
@@ -89,7 +89,7 @@ def read_settings(
 def _refuse_unknown(table: Iterable[str], known: Sequence[str], path: str = "") -> None:
     for key in table:
         if key not in known:
-            hint = suggest(key, known) or f"; there are {', '.join(known)}"
+            hint = did_you_mean(key, known) or f"; there are {', '.join(known)}"
             raise ConfigError(f"unknown key {key!r}{hint}", path)
 
 
@@ -135,7 +135,7 @@ def _read_selectors(value: object) -> tuple[str, ...]:
 def read_fail_on(value: object) -> str:
     """Return a severity, or "never"."""
     if value not in FAIL_ON:
-        hint = suggest(str(value), FAIL_ON)
+        hint = did_you_mean(str(value), FAIL_ON)
         raise ValueError(f"{value!r} is none of {', '.join(FAIL_ON)}{hint}")
     return str(value)
 

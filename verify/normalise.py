@@ -20,9 +20,9 @@ from verify.model import (
     Topic,
     Unreadable,
 )
-from verify.selection import suggest
 from verify.sources import resolve
 from verify.text.english import shorten
+from verify.text.slips import did_you_mean
 from verify.topics import is_cumulative, kind_word, read_topic
 from verify.units import read_unit
 
@@ -187,7 +187,7 @@ def _read_word(
     if found is not None:
         return found
     known = [word for word in words if word]
-    message = f"{column} {shorten(text)!r} is none of {', '.join(known)}{suggest(text, known)}"
+    message = f"{column} {shorten(text)!r} is none of {', '.join(known)}{did_you_mean(text, known)}"
     doubts.flaws.append(Flaw("unknown-word", message))
     doubts.unread[column] = text
     return default

@@ -29,7 +29,7 @@ def rule(
     """
     from verify.ledgers import all_rules
     from verify.pages.registry import rule_page, rules_page
-    from verify.selection import suggest
+    from verify.text.slips import did_you_mean
 
     require_format("output-format", output_format)
     options = Options(output_format, output, None, quiet, width)
@@ -37,5 +37,5 @@ def rule(
     found = next((each for each in rules if code in {each.code, each.name}), None)
     if code and not found:
         names = [name for each in rules for name in (each.code, each.name)]
-        raise InputError(f"no rule is called {code!r}{suggest(code, names)}")
+        raise InputError(f"no rule is called {code!r}{did_you_mean(code, names)}")
     print_page(rule_page(found) if found else rules_page(rules), options, ())

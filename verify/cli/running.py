@@ -101,11 +101,11 @@ def _split(values: Iterable[str]) -> tuple[str, ...]:
 
 def require(option: str, value: str, known: Collection[str]) -> None:
     """Refuse a word that an option does not take, and name the nearest that it does."""
-    from verify.selection import suggest
+    from verify.text.slips import did_you_mean
 
     words = [word for word in known if word]
     if value not in known:
-        hint = suggest(value, words)
+        hint = did_you_mean(value, words)
         raise InputError(f"--{option} {value!r} is none of {', '.join(words)}{hint}")
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from verify.errors import InputError
 from verify.model import Flaw
 from verify.read._cells import find_hidden, show
+from verify.text.slips import nearest
 
 WIDTH_LIMIT = 2000  # columns; more are no ledger, and would cost too much to tell apart
 REQUIRED = ("source", "claim", "value")
@@ -196,9 +197,7 @@ def _look_like_data(headers: Sequence[str]) -> bool:
 
 
 def _suggest(column: str, headers: Sequence[str]) -> str:
-    from difflib import get_close_matches
-
     folded = {fold_header(header): header for header in headers}
     likely = [header for word, header in folded.items() if find_likely_column(word) == column]
-    likely += [folded[word] for word in get_close_matches(column, folded)]
+    likely += [folded[word] for word in nearest(column, folded, 3)]
     return f' (rename "{show(likely[0])}"?)' if likely else ""

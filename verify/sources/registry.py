@@ -6,8 +6,8 @@ from functools import cache
 from verify.data import load
 from verify.errors import ConfigError
 from verify.model import Registry, Source, SourceTable
-from verify.selection import suggest
 from verify.sources.words import fold
+from verify.text.slips import did_you_mean
 
 KINDS = (
     *("belligerent", "ally", "government", "intergovernmental", "recorder"),
@@ -70,7 +70,7 @@ def extend(registry: Registry, document: Mapping[str, object]) -> Registry:
         entry = _table(document, id_)
         unknown = entry.keys() - set(KEYS)
         if unknown:
-            hint = suggest(min(unknown), KEYS)
+            hint = did_you_mean(min(unknown), KEYS)
             raise ConfigError(f"[sources.{id_}]: unknown key {min(unknown)!r}{hint}")
         sources[id_] = _read_entry(id_, entry, sources.get(id_))
         aliases = entry.get("aliases", [])
@@ -92,7 +92,7 @@ def _read_entry(
     name, kind, party, scale, reliability = found
     if kind not in KINDS:
         kinds = ", ".join(KINDS)
-        hint = suggest(kind, KINDS)
+        hint = did_you_mean(kind, KINDS)
         raise ConfigError(f"[sources.{id_}]: kind {kind!r} is none of {kinds}{hint}")
     if reliability not in RELIABILITIES or len(reliability) != 1:
         raise ConfigError(f"[sources.{id_}]: reliability {reliability!r} is no letter from A to F")

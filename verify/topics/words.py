@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from verify.text.slips import SHORTEST_SWAP, is_slip
 from verify.topics.lexicon import Fact, Lexicon, lexicon
 
 
@@ -36,11 +37,8 @@ MONTHS += ("september", "october", "november", "december")
 SHORT_MONTHS = {name[:3]: name for name in MONTHS} | {"sept": "september"}
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MEND_LONGEST = 40  # words: a longer text is no label, and is read as it stands
-SHORTEST_SWAP = 5  # letters: two neighbours swapped
-SHORTEST_SLIP = 6  # letters: one left out, put in or mistaken
-SHORTEST_TWO = 9  # letters: two of these
 SHORTEST_STEM = 4
-VOWELS = frozenset("aeiouy")
+SHORTEST_NAME = 6  # letters of a plural in -is
 
 
 @cache
@@ -63,7 +61,7 @@ def _fold(text: str) -> str:
 def _singular(word: str) -> str:
     if len(word) < SHORTEST_STEM or word[-1] != "s" or word[-2] in "su":
         return word
-    if word[-2] == "i" and len(word) < SHORTEST_SLIP:
+    if word[-2] == "i" and len(word) < SHORTEST_NAME:
         return word  # Paris, but not Houthis
     if word.endswith("ies") and len(word) > SHORTEST_STEM:
         return word[:-3] + "y"
@@ -191,37 +189,3 @@ def mend(word: str) -> str:
     return (
         nearest[0] if len(meanings) == 1 and (len(nearest) == 1 or None not in meanings) else word
     )
-
-
-def is_slip(word: str, other: str) -> bool:
-    """Is one word a slip of the keys for the other: letters swapped, lost, added, or a wrong vowel?
-
-    One slip, or two in a long word. Never mended, because too many real words are that near: short
-    words, digits, the first letter, the last one ("observe" is no slip of "observer"), and a
-    consonant taken for another ("selling", "shelling").
-    """
-    if word == other or word[:1] != other[:1] or not (word.isalpha() and other.isalpha()):
-        return False
-    short, long = sorted((word, other), key=len)
-    if len(long) - len(short) > 1 or len(long) < SHORTEST_SWAP:
-        return False
-    return _is_one_slip(short, long) or (len(short) >= SHORTEST_TWO and _is_two_slips(short, long))
-
-
-def _is_one_slip(short: str, long: str) -> bool:
-    same = next((at for at, letter in enumerate(short) if letter != long[at]), len(short))
-    if len(short) < len(long):
-        needed = SHORTEST_SLIP if long[same] in VOWELS else SHORTEST_SLIP + 1
-        return same < len(short) and len(long) >= needed and short[same:] == long[same + 1 :]
-    if short[same + 1 :] == long[same + 1 :]:
-        return len(long) >= SHORTEST_SLIP and {short[same], long[same]} <= VOWELS
-    is_swap = short[same : same + 2] == long[same : same + 2][::-1]
-    return is_swap and short[same + 2 :] == long[same + 2 :]
-
-
-def _is_two_slips(short: str, long: str) -> bool:
-    if short[-1] != long[-1] or len(set(short) ^ set(long) - VOWELS) > 1:
-        return False
-    from rapidfuzz.distance import OSA  # costs a whole run on a small ledger
-
-    return OSA.distance(short, long, score_cutoff=2) <= 2  # noqa: PLR2004
