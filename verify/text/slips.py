@@ -4,8 +4,12 @@ from collections.abc import Iterable, Sequence
 
 SHORTEST_SWAP = 5  # letters: two neighbours swapped
 SHORTEST_SLIP = 6  # letters: one left out, put in or mistaken
+SHORTEST_SURE_SWAP = 7  # letters: below, a swap may make another word, as "trail" of "trial"
+SHORTEST_SURE_SOUND = 8  # letters: below, words that sound alike may be two, as "planed", "planned"
+SHORTEST_SURE = 9  # letters: hardly two words that are so long are one slip apart
 SHORTEST_TWO = 9  # letters: two slips
 VOWELS = frozenset("aeiouy")
+WEAK_VOWELS = frozenset("aei")  # sound alike where they are not stressed
 
 
 def is_slip(word: str, other: str) -> bool:
@@ -51,6 +55,44 @@ def _is_two_slips(short: str, long: str) -> bool:
     from rapidfuzz.distance import OSA  # costs a whole run on a small ledger
 
     return OSA.distance(short, long, score_cutoff=2) <= 2  # noqa: PLR2004
+
+
+def looks_mistyped(word: str, meant: str, known: str) -> bool:
+    """Is a word that is a slip of `meant` likely no other word of English?
+
+    `known` is a text of words with a space around each. "Buidling" has "uid" and "idl", which few
+    words have; "droned" has nothing odd: it is a word, and no slip of "drowned".
+    """
+    if f" {word} " in known:
+        return False
+    length = max(len(word), len(meant))
+    return (
+        (length >= SHORTEST_SURE and not _is_clear_vowel(word, meant))
+        or (length >= SHORTEST_SURE_SWAP and _is_swap(word, meant))
+        or (length >= SHORTEST_SURE_SOUND and _sounds_alike(word, meant))
+        or _has_odd_letters(f" {word} ", known)
+    )
+
+
+def _has_odd_letters(word: str, known: str) -> bool:
+    """Are there three letters in a row that no known word has?"""
+    return any(word[at : at + 3] not in known for at in range(len(word) - 2))
+
+
+def _is_clear_vowel(word: str, meant: str) -> bool:
+    """Is a vowel changed that is heard: "collusion" for "collision", but not "passanger"?"""
+    same = _same_letters(*sorted((word, meant), key=len))
+    pair = {word[same], meant[same]}
+    return len(word) == len(meant) and pair <= VOWELS and not pair <= WEAK_VOWELS
+
+
+def _sounds_alike(word: str, meant: str) -> bool:
+    """Do two words differ by a doubled letter, by "k" for "ck", or by the vowel of the ending?"""
+    short, long = sorted((word, meant), key=len)
+    same = _same_letters(short, long)
+    if len(short) == len(long):
+        return same == len(long) - 2 and {short[same], long[same]} <= VOWELS
+    return long[same] == long[same - 1] or long[same : same + 2] == "ck"
 
 
 def nearest(word: str, known: Iterable[str], most: int = 1) -> list[str]:

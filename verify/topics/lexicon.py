@@ -29,7 +29,6 @@ class Lexicon(TypedDict):
     events: Mapping[Fact, tuple[str, str]]
     spelling: Mapping[str, str]
     singular: frozenset[str]
-    ordinary: frozenset[str]
     start: frozenset[str]
     days: tuple[str, ...]
     kinds: Mapping[str, str]
@@ -60,10 +59,7 @@ class Phrases:
 def lexicon() -> Lexicon:
     """Return the look-up tables of facets.toml."""
     table = load("facets")
-    sets = {
-        name: frozenset(table[name])
-        for name in ("singular", "ordinary", "start", "causes", "targets")
-    }
+    sets = {name: frozenset(table[name]) for name in ("singular", "start", "causes", "targets")}
     words = Phrases(table["words"], table["facts"])
     return cast("Lexicon", {**table, **sets, "words": words})
 

@@ -83,7 +83,6 @@ def make_tables(document: Mapping[str, object]) -> Mapping[str, object]:
         "targets": tuple(sorted(_listed(tables["targets"]["words"]))),
         "spelling": spelling,
         "singular": tuple(sorted(singular)),
-        "ordinary": tuple(sorted(phrases.spellings(str(tables["ordinary"]["words"])))),
         "start": tuple(sorted({word for phrase in start for word in phrase.split()})),
         "days": tuple(phrases.spellings(str(tables["start"]["days"]))),
         "kinds": _kinds(phrases, tables["kinds"]),

@@ -5,7 +5,9 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from verify.text.slips import SHORTEST_SWAP, is_slip
+from verify.data import load
+from verify.text.slips import SHORTEST_SWAP, is_slip, looks_mistyped
+from verify.text.words import words_in
 from verify.topics.lexicon import Fact, Lexicon, lexicon
 
 
@@ -31,6 +33,7 @@ class Mention(NamedTuple):
         return ""
 
 
+LEXICONS_OF_COPY = ("counting", "phrases", "speech", "synonyms")
 ARTICLES = frozenset(("the", "a", "an"))
 MONTHS: tuple[str, ...] = ("january", "february", "march", "april", "may", "june", "july", "august")
 MONTHS += ("september", "october", "november", "december")
@@ -170,22 +173,29 @@ def _vocabulary(letter: str) -> frozenset[str]:
     return frozenset(lexicon()["vocabulary"].get(letter, "").split("\n"))
 
 
+@cache
+def _known_words() -> str:
+    """Return the words of the lexicons, those of copy too, with a space before and after each."""
+    words = " ".join(" ".join(words_in(load(name))) for name in LEXICONS_OF_COPY)
+    labels = " ".join(lexicon()["vocabulary"].values()).replace("\n", " ")
+    return f" {words} {labels} "
+
+
 def _has_unknown(words: list[Word]) -> bool:
     table = lexicon()
-    known, ordinary = table["words"], table["ordinary"]
-    return any(word.text not in known and word.text not in ordinary for word in words)
+    return any(word.text not in table["words"] for word in words)
 
 
 @cache
 def mend(word: str) -> str:
     """Return the lexicon's word of which this one is a slip of the keys, or the word itself."""
-    if len(word) < SHORTEST_SWAP or not word.isalpha() or word in lexicon()["ordinary"]:
+    if len(word) < SHORTEST_SWAP or not word.isalpha():
         return word
     vocabulary = _vocabulary(word[0])
     if word in vocabulary or is_date(word):
         return word
     nearest = sorted(known for known in vocabulary if is_slip(word, known))
     meanings = {lexicon()["words"].get(known) for known in nearest}
-    return (
-        nearest[0] if len(meanings) == 1 and (len(nearest) == 1 or None not in meanings) else word
-    )
+    if len(meanings) != 1 or (len(nearest) > 1 and None in meanings):
+        return word
+    return nearest[0] if looks_mistyped(word, nearest[0], _known_words()) else word
