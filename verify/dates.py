@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from verify.model import Period, Unreadable
+from verify.text.folding import fold_date
 
 _LONGEST: Final = 100  # characters; no date is written with more
 _FIRST_YEAR: Final = 1900
@@ -104,7 +105,7 @@ def _read(text: str) -> Period | Unreadable | None:
         else:
             if _FIRST_YEAR <= day.year <= _LAST_YEAR:
                 return Period(day, day, text)
-    folded = _fold(text)
+    folded = fold_date(text)
     if not folded:
         return None
     try:
@@ -112,17 +113,6 @@ def _read(text: str) -> Period | Unreadable | None:
     except _Refusal as refusal:
         return Unreadable(text, str(refusal))
     return Period(start, end, text)
-
-
-def _fold(text: str) -> str:
-    """Lower case, one kind of space, ASCII digits; dashes that join two dates become an en dash."""
-    folded = " ".join(text.casefold().split())
-    if not folded.isascii():
-        folded = "".join(str(int(c)) if c.isdecimal() else c for c in folded)
-        for dash in "—―−‒":
-            folded = folded.replace(dash, "–")
-        folded = folded.replace("‐", "-").replace("‑", "-").replace("ʼ", "’").replace("'", "’")
-    return folded.replace("--", "–")
 
 
 def _read_range(text: str) -> tuple[date, date]:

@@ -22,6 +22,7 @@ from verify.model import (
 )
 from verify.sources import resolve
 from verify.text.english import shorten
+from verify.text.folding import fold_case
 from verify.text.slips import did_you_mean
 from verify.topics import is_cumulative, kind_word, read_topic
 from verify.units import read_unit
@@ -91,15 +92,11 @@ def _make_distinct(claim: Claim, taken: Mapping[str, Claim]) -> str:
 
 def rename(label: str, settings: Settings) -> str:
     """Return the label that one stands for, by the project's config; mostly itself."""
-    return _fold_aliases(settings).get(_fold(label), label)
+    return _fold_aliases(settings).get(fold_case(label), label)
 
 
 def _fold_aliases(settings: Settings) -> dict[str, str]:
-    return {_fold(label): other for label, other in settings.topics.items()}
-
-
-def _fold(label: str) -> str:
-    return " ".join(label.casefold().split())
+    return {fold_case(label): other for label, other in settings.topics.items()}
 
 
 def _read_claim(row: Row, run: _Run) -> Claim:
@@ -111,7 +108,7 @@ def _read_claim(row: Row, run: _Run) -> Claim:
         doubts.flaws.append(
             Flaw("missing-topic", "the row does not say what is claimed: fill in 'claim'")
         )
-    said = _read_label(run.aliases.get(_fold(label), label) if run.aliases else label, place)
+    said = _read_label(run.aliases.get(fold_case(label), label) if run.aliases else label, place)
     stance = _read_word(get("stance") or Stance.ASSERTS, STANCES, Stance.UNCLEAR, "stance", doubts)
     kind = _read_word(get("kind"), KINDS, None, "kind", doubts)
     status = _read_word(get("status"), STATUSES, "", "status", doubts)

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from verify.data import load
+from verify.text.folding import fold_unit
 
 _LONGEST: Final = 80  # characters; no unit is spelled with more
 _MOST_WORDS: Final = 5
@@ -14,9 +15,6 @@ _DIGITS: Final = 40  # of a value that is converted
 _ROUNDED: Final = 28  # digits of a conversion that has no end
 _SHORTEST: Final = 3  # letters of a word that takes a plural s: "km" does not
 _COUNTED: Final = frozenset({"people", "item"})
-_FOLD: Final = str.maketrans(
-    {"²": "2", "³": "3", "^": "", ".": " ", "-": " ", "‐": " ", "‑": " ", "_": " "}
-)
 
 
 class _Unit(NamedTuple):
@@ -70,7 +68,7 @@ def _read(text: str) -> str | None:
     found = lexicon.exact.get(text.strip())
     if found:
         return found
-    folded = _fold(text)
+    folded = fold_unit(text)
     if folded in lexicon.ambiguous:
         return None
     found = _look_up(folded) or lexicon.alone.get(folded)
@@ -96,12 +94,6 @@ def _look_up(folded: str) -> str | None:
     return lexicon.anywhere.get(folded) or lexicon.before_a_break.get(folded)
 
 
-def _fold(text: str) -> str:
-    """Make the spellings of one name equal: case, dots, hyphens, raised digits and spaces."""
-    folded = " ".join(text.casefold().translate(_FOLD).split())
-    return folded.replace(" /", "/").replace("/ ", "/") if "/" in folded else folded
-
-
 def unit_words(text: str, at: int) -> tuple[int, str] | None:
     """Find the longest unit spelled in `text` from `at`, after spaces or a hyphen ("7-day").
 
@@ -112,7 +104,7 @@ def unit_words(text: str, at: int) -> tuple[int, str] | None:
     lexicon = _lexicon()
     for end in reversed(ends):
         spelled = text[start:end]
-        folded = _fold(spelled)
+        folded = fold_unit(spelled)
         found = lexicon.exact.get(spelled) or lexicon.anywhere.get(folded)
         if not found and folded in lexicon.before_a_break and _breaks(text, end):
             found = lexicon.before_a_break[folded]
@@ -180,12 +172,12 @@ def ambiguous_unit(text: str) -> str:
     """Return what an ambiguous spelling may mean ("pounds"), or "" where there is no doubt."""
     if len(text) > _LONGEST or text.strip() in _lexicon().exact:
         return ""
-    return _lexicon().ambiguous.get(_fold(text), "")
+    return _lexicon().ambiguous.get(fold_unit(text), "")
 
 
 def loose_unit(text: str) -> str | None:
     """Return what copy's "tons" or "rupees" are: a unit of no certain size, or None for no such."""
-    return _lexicon().loose.get(_fold(text)) if len(text) <= _LONGEST else None
+    return _lexicon().loose.get(fold_unit(text)) if len(text) <= _LONGEST else None
 
 
 def dimension(unit: str | None) -> str:
@@ -259,21 +251,21 @@ def index(document: Mapping[str, object]) -> tuple[dict[str, object], ...]:
         plural = str(entry.get("plural", "")) or _plural(name)
         units[unit] = (str(entry["dimension"]), name, plural, factor, base)
         for spelling in _texts(entry, "spellings"):
-            anywhere |= dict.fromkeys((_fold(spelling), _fold(_plural(spelling))), unit)
-        alone |= dict.fromkeys(map(_fold, _texts(entry, "alone")), unit)
+            anywhere |= dict.fromkeys((fold_unit(spelling), fold_unit(_plural(spelling))), unit)
+        alone |= dict.fromkeys(map(fold_unit, _texts(entry, "alone")), unit)
         exact |= dict.fromkeys(_texts(entry, "exact"), unit)
     for unit, entry in _tables(document["loose"]):
         name = str(entry["name"])
         plural = str(entry.get("plural", "")) or _plural(name)
         rough[unit] = (str(entry["dimension"]), name, plural, "", "")
         for spelling in _texts(entry, "spellings"):
-            loose |= dict.fromkeys((_fold(spelling), _fold(_plural(spelling))), unit)
+            loose |= dict.fromkeys((fold_unit(spelling), fold_unit(_plural(spelling))), unit)
     for unit, entry in _tables(document["noun"]):
         words = _texts(entry, "words")
         for plural in (*map(_plural, words), *_texts(entry, "plurals")):
-            anywhere.setdefault(_fold(plural), unit)
+            anywhere.setdefault(fold_unit(plural), unit)
         for word in (*words, *_texts(entry, "mass")):
-            before_a_break.setdefault(_fold(word), unit)
+            before_a_break.setdefault(fold_unit(word), unit)
     ambiguous: dict[str, object] = dict(_table(document["ambiguous"]))
     followers, limiting = (
         dict.fromkeys(_texts(_table(document["words"]), name)) for name in ("followers", "limiting")

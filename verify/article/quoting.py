@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from verify.figures.numbers import fold
+from verify.text.folding import fold_signs
 from verify.text.patterns import pattern
 
 GRAM = 2  # words that a quotation and its original must share in a row to be looked at
@@ -82,7 +82,7 @@ class Originals:
 
 def normal_words(text: str) -> list[str]:
     """Return the words and numbers of a text, however it is punctuated and capitalised."""
-    folded = fold(text).casefold()
+    folded = fold_signs(text).casefold()
     return pattern(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*").findall(folded)
 
 

@@ -22,13 +22,13 @@ from verify.figures.numbers import (
     SHORT_SCALES,
     TOO_LONG,
     Number,
-    fold,
     next_word,
     scan_number,
 )
 from verify.figures.quantities import MONEY, QUOTED, Quantity, scan_quantity
 from verify.model import INFINITY, Figure, Qualifier, Unreadable
 from verify.text.english import shorten
+from verify.text.folding import fold_signs
 from verify.text.patterns import pattern
 from verify.units import ambiguous_unit, dimension, read_unit, same_dimension, unit_name, unit_words
 
@@ -132,7 +132,7 @@ def _read(text: str, unit: str, about: Decimal) -> Figure | Unreadable | None:
         .removeprefix("'")
         .strip()
     )
-    folded = fold(clean)
+    folded = fold_signs(clean)
     reason = _say_no_value(folded)
     if reason:
         return Unreadable(text, reason)

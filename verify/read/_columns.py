@@ -8,6 +8,7 @@ from typing import NamedTuple
 from verify.errors import InputError
 from verify.model import Flaw
 from verify.read._cells import find_hidden, show
+from verify.text.folding import fold_header
 from verify.text.slips import nearest
 
 WIDTH_LIMIT = 2000  # columns; more are no ledger, and would cost too much to tell apart
@@ -65,11 +66,6 @@ class Columns(NamedTuple):
         if position in self.known_at:
             return self.known[self.known_at.index(position)]
         return dict(self.extra).get(position, f"column {position + 1}")
-
-
-def fold_header(header: str) -> str:
-    """Fold what does not tell two headers apart: case, spaces, punctuation, what is invisible."""
-    return "".join(filter(str.isalnum, header.casefold()))
 
 
 @cache

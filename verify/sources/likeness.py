@@ -6,7 +6,7 @@ from functools import lru_cache
 from verify.model import Registry, Source
 from verify.sources.names import CACHED, LONGEST, find_party
 from verify.sources.registry import default, source_of
-from verify.sources.words import fold
+from verify.text.folding import fold_name
 from verify.text.slips import like
 
 LIKE = 90  # of 100: how like an alias a name must be to be worth a hint
@@ -25,7 +25,7 @@ def suggest(written: str, registry: Registry | None = None, limit: int = 3) -> t
     written = written[:LONGEST]
     party = find_party(written, registry)
     names = _names_to_like(registry)
-    found = like(fold(written), names, LIKE, MOST_LIKE)
+    found = like(fold_name(written), names, LIKE, MOST_LIKE)
     near = (source_of(id_, registry) for id_ in dict.fromkeys(names[name] for name in found))
     return tuple(source for source in near if not party or source.party in {"", party})[:limit]
 

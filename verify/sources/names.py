@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from verify.model import Registry, Resolution, Source, SourceTable
 from verify.sources.registry import default, source_of
-from verify.sources.words import fold, split_words
+from verify.text.folding import fold_case, fold_name, split_name
 
 CACHED = 1 << 16
 LONGEST = 400  # letters; a longer text names nobody
@@ -53,7 +53,7 @@ def _resolve(written: str, registry: Registry) -> Resolution:
     table = registry.table
     if written.strip() in table["sources"]:
         return _resolved(written, written.strip(), registry)
-    exact = table["phrases"].get(fold(written))
+    exact = table["phrases"].get(fold_name(written))
     if exact and exact[0] in {"alias", "person"}:
         return _resolved(written, exact[1], registry)
     parts = list(_parse(written, table))
@@ -71,7 +71,7 @@ def _resolved(written: str, id_: str, registry: Registry) -> Resolution:
 
 
 def _key(written: str) -> str:
-    return fold(written) or " ".join(written.casefold().split())
+    return fold_name(written) or fold_case(written)
 
 
 def _parse(written: str, table: SourceTable) -> Iterator[_Part]:
@@ -79,7 +79,7 @@ def _parse(written: str, table: SourceTable) -> Iterator[_Part]:
     phrases, longest = table["phrases"], table["longest"]
     previous = ""
     for segment in SEGMENT.split(written):
-        words = list(split_words(segment))
+        words = list(split_name(segment))
         at = 0
         while at < len(words):
             end = min(len(words), at + longest.get(words[at][0], 0))

@@ -6,7 +6,7 @@ from functools import cache
 from verify.data import load
 from verify.errors import ConfigError
 from verify.model import Registry, Source, SourceTable
-from verify.sources.words import fold
+from verify.text.folding import fold_name
 from verify.text.slips import did_you_mean
 
 KINDS = (
@@ -77,9 +77,9 @@ def extend(registry: Registry, document: Mapping[str, object]) -> Registry:
         if not isinstance(aliases, list) or not all(isinstance(each, str) for each in aliases):
             raise ConfigError(f"[sources.{id_}]: aliases must be a list of names")
         for alias in (sources[id_][0], *aliases):
-            if not fold(alias):
+            if not fold_name(alias):
                 raise ConfigError(f"[sources.{id_}]: {alias!r} is no name")
-            phrases[fold(alias)] = ("alias", id_)
+            phrases[fold_name(alias)] = ("alias", id_)
     return Registry({**table, "sources": sources, "phrases": phrases, "longest": _measure(phrases)})
 
 
@@ -120,7 +120,7 @@ def _lists(entry: Mapping[str, object]) -> dict[str, list[str]]:
 
 def _add(phrases: dict[str, tuple[str, str]], lines: str, value: tuple[str, str]) -> None:
     for line in lines.splitlines():
-        phrase = fold(line)
+        phrase = fold_name(line)
         if phrase:
             phrases.setdefault(phrase, value)
 

@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from verify.data import load
+from verify.text.folding import fold_accents
 from verify.text.slips import SHORTEST_SWAP, is_slip, looks_mistyped
 from verify.text.words import words_in
 from verify.topics.lexicon import Fact, Lexicon, lexicon
@@ -51,14 +52,8 @@ def _token_pattern() -> re.Pattern[str]:
     )
 
 
-def _fold(text: str) -> str:
-    text = text.casefold().replace("’", "'").replace("‘", "'")
-    if text.isascii():
-        return text
-    import unicodedata  # only where a label has other than plain letters
-
-    folded = unicodedata.normalize("NFKD", text)
-    return "".join(letter for letter in folded if not unicodedata.combining(letter))
+def _fold_label(text: str) -> str:
+    return fold_accents(text.casefold().replace("’", "'").replace("‘", "'"))
 
 
 def _singular(word: str) -> str:
@@ -94,7 +89,7 @@ def split_words(
 ) -> list[list[Word]]:
     """Return the words between commas, brackets and other marks; articles are left out."""
     segments: list[list[Word]] = [[]]
-    for word, mark in _token_pattern().findall(_fold(text)):
+    for word, mark in _token_pattern().findall(_fold_label(text)):
         if mark:
             if segments[-1]:
                 segments.append([])

@@ -12,10 +12,11 @@ from verify.article.numbers.namings import find_idiom
 from verify.article.numbers.not_figures import say_why_not
 from verify.article.numbers.shapes import find_shape
 from verify.figures.hedges import Hedge, Said, combine
-from verify.figures.numbers import NOTHING, ONES, PARTS, RATIOS, SCALES, TENS, VAGUE, Number, fold
+from verify.figures.numbers import NOTHING, ONES, PARTS, RATIOS, SCALES, TENS, VAGUE, Number
 from verify.figures.quantities import Quantity
 from verify.figures.reading import ABOUT, apply_hedge
 from verify.model import Figure, Qualifier
+from verify.text.folding import fold_signs
 from verify.text.patterns import pattern
 from verify.tracking import Track, in_silence
 from verify.units import dimension
@@ -39,7 +40,7 @@ def number_words() -> frozenset[str]:
 def find_mentions(text: str, track: Track = in_silence) -> list[Mention]:
     """Return every number of a text in order: figures, and what is none with the reason."""
     # A long dash parts clauses: it joins no range, and is no minus.
-    folded = fold(text.replace("—", ";").replace("―", ";").replace("\ufffd", " "))
+    folded = fold_signs(text.replace("—", ";").replace("―", ";").replace("\ufffd", " "))
     begins = number_words()
     found: list[Mention] = []
     end = 0
