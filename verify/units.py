@@ -8,12 +8,12 @@ from typing import Final, NamedTuple
 
 from verify.data import load
 from verify.text.folding import fold_unit
+from verify.text.plurals import plural_of
 
 _LONGEST: Final = 80  # characters; no unit is spelled with more
 _MOST_WORDS: Final = 5
 _DIGITS: Final = 40  # of a value that is converted
 _ROUNDED: Final = 28  # digits of a conversion that has no end
-_SHORTEST: Final = 3  # letters of a word that takes a plural s: "km" does not
 _COUNTED: Final = frozenset({"people", "item"})
 
 
@@ -248,21 +248,21 @@ def index(document: Mapping[str, object]) -> tuple[dict[str, object], ...]:
     for unit, entry in _tables(document["unit"]):
         name = str(entry["name"])
         factor, _, base = str(entry.get("equals", "")).partition(" ")
-        plural = str(entry.get("plural", "")) or _plural(name)
+        plural = str(entry.get("plural", "")) or plural_of(name)
         units[unit] = (str(entry["dimension"]), name, plural, factor, base)
         for spelling in _texts(entry, "spellings"):
-            anywhere |= dict.fromkeys((fold_unit(spelling), fold_unit(_plural(spelling))), unit)
+            anywhere |= dict.fromkeys((fold_unit(spelling), fold_unit(plural_of(spelling))), unit)
         alone |= dict.fromkeys(map(fold_unit, _texts(entry, "alone")), unit)
         exact |= dict.fromkeys(_texts(entry, "exact"), unit)
     for unit, entry in _tables(document["loose"]):
         name = str(entry["name"])
-        plural = str(entry.get("plural", "")) or _plural(name)
+        plural = str(entry.get("plural", "")) or plural_of(name)
         rough[unit] = (str(entry["dimension"]), name, plural, "", "")
         for spelling in _texts(entry, "spellings"):
-            loose |= dict.fromkeys((fold_unit(spelling), fold_unit(_plural(spelling))), unit)
+            loose |= dict.fromkeys((fold_unit(spelling), fold_unit(plural_of(spelling))), unit)
     for unit, entry in _tables(document["noun"]):
         words = _texts(entry, "words")
-        for plural in (*map(_plural, words), *_texts(entry, "plurals")):
+        for plural in (*map(plural_of, words), *_texts(entry, "plurals")):
             anywhere.setdefault(fold_unit(plural), unit)
         for word in (*words, *_texts(entry, "mass")):
             before_a_break.setdefault(fold_unit(word), unit)
@@ -299,15 +299,3 @@ def _texts(entry: Mapping[str, object], name: str) -> list[str]:
     if not isinstance(value, list):
         raise TypeError(f"a list was expected, not {value!r}")
     return [str(text) for text in value]
-
-
-def _plural(name: str) -> str:
-    """Make the plural of the last word, where it is one that takes an s: "sq km" is both."""
-    last = name.rpartition(" ")[2].lower()
-    if not last.isascii() or not last.isalpha() or len(last) < _SHORTEST or last.endswith("s"):
-        return f"{name}es" if last.endswith("ss") else name
-    if last.endswith("man"):
-        return f"{name[:-2]}en"
-    if last.endswith("y") and last[-2] not in "aeiou":
-        return f"{name[:-1]}ies"
-    return name + ("es" if last.endswith(("ch", "sh", "x", "s")) else "s")

@@ -12,7 +12,7 @@ from verify.flags import Found
 from verify.model import Finding
 from verify.output import write
 from verify.read import explain, name_in_places
-from verify.text.english import plural
+from verify.text.plurals import plural
 
 Findings = tuple[Finding, ...]
 

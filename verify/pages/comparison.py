@@ -8,7 +8,8 @@ from verify.page import Grid, Page, Sheet, without_empty
 from verify.pages.findings import unread_lines
 from verify.pages.said import kind_of, newest_of, said_of
 from verify.pages.strands import Strand, spread_of, strands_of, verdict_of
-from verify.text.english import NO_SOURCE, names_of, plural
+from verify.text.english import NO_SOURCE, names_of
+from verify.text.plurals import plural
 from verify.verdicts import UNVERIFIED
 
 LAYOUTS = ("topic", "place", "source", "date")

@@ -22,7 +22,8 @@ from verify.pages.findings import (
     set_aside,
     weigh,
 )
-from verify.text.english import dated, on_one_line, plural, shorten
+from verify.text.english import dated, on_one_line, shorten
+from verify.text.plurals import plural
 
 COLUMNS = ("where", "status", "number", "who says it", "the ledger", "rule", "message")
 

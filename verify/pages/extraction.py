@@ -12,7 +12,8 @@ from verify.model import Claim, ExtractedFigure, Settings, Unread
 from verify.page import Excerpt, Page
 from verify.pages.documents import VERSION, number, unread_documents
 from verify.pages.findings import quote_names, unread_lines
-from verify.text.english import listing, plural
+from verify.text.english import listing
+from verify.text.plurals import plural
 from verify.tracking import Track, in_silence
 
 COLUMNS = (

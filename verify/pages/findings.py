@@ -10,7 +10,8 @@ from verify.model import Claim, Finding, Flag, Report, Settings, Severity, State
 from verify.page import Excerpt, Page, Run, Sheet
 from verify.read import name_in_places
 from verify.suppressions import suppressions_of
-from verify.text.english import on_one_line, plural, shorten, words_of
+from verify.text.english import on_one_line, shorten, words_of
+from verify.text.plurals import plural
 
 PLAIN = re.compile(r"[A-Za-z0-9/._-]+")
 COLUMNS = ("where", "severity", "rule", "topic", "message")

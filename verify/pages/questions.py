@@ -10,7 +10,8 @@ from verify.pages.findings import set_aside
 from verify.pages.said import dated_value_of
 from verify.question_words import NO_QUESTION
 from verify.questions import About, Question, Questions
-from verify.text.english import count_words, plural, words_of
+from verify.text.english import count_words, words_of
+from verify.text.plurals import plural
 from verify.text.screen import visible
 
 DESK = "for the desk"

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from verify.model import Claim, Figure, Group, Kind, Problem, Rule, Settings, Severity
-from verify.text.english import dated, plural, says
+from verify.text.english import dated, says
+from verify.text.plurals import plural
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from verify.data import load
 from verify.text.folding import fold_accents
+from verify.text.plurals import singular_of
 from verify.text.slips import SHORTEST_SWAP, is_slip, looks_mistyped
 from verify.text.words import words_in
 from verify.topics.lexicon import Fact, Lexicon, lexicon
@@ -41,8 +42,6 @@ MONTHS += ("september", "october", "november", "december")
 SHORT_MONTHS = {name[:3]: name for name in MONTHS} | {"sept": "september"}
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MEND_LONGEST = 40  # words: a longer text is no label, and is read as it stands
-SHORTEST_STEM = 4
-SHORTEST_NAME = 6  # letters of a plural in -is
 
 
 @cache
@@ -56,18 +55,6 @@ def _fold_label(text: str) -> str:
     return fold_accents(text.casefold().replace("’", "'").replace("‘", "'"))
 
 
-def _singular(word: str) -> str:
-    if len(word) < SHORTEST_STEM or word[-1] != "s" or word[-2] in "su":
-        return word
-    if word[-2] == "i" and len(word) < SHORTEST_NAME:
-        return word  # Paris, but not Houthis
-    if word.endswith("ies") and len(word) > SHORTEST_STEM:
-        return word[:-3] + "y"
-    if word.endswith(("ches", "shes", "sses", "xes")):
-        return word[:-2]
-    return word[:-1]
-
-
 def _word(raw: str, spelling: Mapping[str, str], singular: frozenset[str]) -> Word:
     form = ""
     if raw.endswith("'s"):
@@ -78,7 +65,7 @@ def _word(raw: str, spelling: Mapping[str, str], singular: frozenset[str]) -> Wo
     raw = spelling.get(raw, raw)
     if raw in singular:
         return Word(raw, form)
-    single = _singular(raw)
+    single = singular_of(raw)
     if single != raw:
         return Word(spelling.get(single, single), form or "s")
     return Word(raw, form)

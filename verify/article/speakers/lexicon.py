@@ -5,6 +5,7 @@ from functools import cache
 from typing import TypedDict, cast
 
 from verify.data import load
+from verify.text.plurals import with_s
 
 VOWELS = "aeiou"
 
@@ -74,9 +75,8 @@ def _inflect(base: str, irregular: Mapping[str, str]) -> Iterator[tuple[str, str
         for form in others:
             yield form, "ing" if form.endswith("ing") else "past"
         return
-    hisses = base.endswith(("s", "x", "z", "ch", "sh"))
     ends_in_y = base.endswith("y") and base[-2] not in VOWELS
     stem = base.removesuffix("e")
-    yield (f"{base[:-1]}ies" if ends_in_y else base + ("es" if hisses else "s")), "third"
+    yield with_s(base), "third"
     yield (f"{base[:-1]}ied" if ends_in_y else f"{stem}ed"), "past"
     yield (base if base.endswith("ee") else stem) + "ing", "ing"

@@ -22,7 +22,8 @@ from verify.pages.sheets.findings import (
     is_open,
     rule_texts,
 )
-from verify.text.english import plural, says
+from verify.text.english import says
+from verify.text.plurals import plural
 
 
 class Number(NamedTuple):

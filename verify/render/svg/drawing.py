@@ -17,7 +17,7 @@ from verify.model import Kind
 from verify.render.svg.courses import ABOVE, ENDS, last_day, trace
 from verify.render.svg.rows import ACROSS, HEAD, NAMES, PLOT, Names, lay_out
 from verify.render.svg.scales import Scale, scale_days, scale_numbers
-from verify.text.english import plural
+from verify.text.plurals import plural
 from verify.text.screen import visible
 from verify.units import unit_name
 
