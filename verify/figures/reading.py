@@ -27,6 +27,7 @@ from verify.figures.numbers import (
 )
 from verify.figures.quantities import MONEY, QUOTED, Quantity, scan_quantity
 from verify.model import INFINITY, Figure, Qualifier, Unreadable
+from verify.text.calendar import CLEAR_MONTH, SHORT_MONTH, SHORT_MONTHS
 from verify.text.english import shorten
 from verify.text.folding import fold_signs
 from verify.text.patterns import pattern
@@ -45,13 +46,7 @@ NO_VALUE = (
     "unknown|not known|n/a|na|tbc|tbd|tba|to be confirmed|undisclosed|unspecified|not available|"
     "not stated|none given|no data|null|-|--|?|??|...|…|.|*|x|xx|#"
 )
-MONTHS = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
-    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|(?-i:May|March)\b"
-)
-MONTHS_BEGIN = frozenset(
-    ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-)
+MONTH = rf"(?:{CLEAR_MONTH}|{SHORT_MONTH})\b|(?-i:May|March)\b"
 IS_DATE = "a date, not a figure: put it in as_of"
 HAS_DATE = "a date beside the figure: put it in as_of"
 HIDDEN = (
@@ -61,7 +56,7 @@ HIDDEN = (
 # "12 May" is a day, "12 may have died" is not.
 DAYS = (
     r"(?i:(?<![\w.,])(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?"
-    rf"(?:{MONTHS})(?:,?\s+\d{{4}}\b)?|(?:{MONTHS})"
+    rf"(?:{MONTH})(?:,?\s+\d{{4}}\b)?|(?:{MONTH})"
     r"\.?\s+\d{1,4}\b(?!,\d)(?:,\s\d{4}\b)?))"
 )
 NUMERIC_DATES = r"(?<![\w.,])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d\d)(?!\w))"
@@ -188,7 +183,7 @@ def _say_signs(text: str) -> str:
 def _find_date(text: str) -> str:
     """Return the first date in a text; the patterns are not compiled for a text without one."""
     words_begin = {word.lstrip('("')[:3] for word in text.casefold().split()}
-    found = pattern(DAYS).search(text) if words_begin & MONTHS_BEGIN else None
+    found = pattern(DAYS).search(text) if not words_begin.isdisjoint(SHORT_MONTHS) else None
     if found is None and any(text.count(sign) > 1 for sign in "-/."):
         found = pattern(NUMERIC_DATES).search(text)
     return found[0] if found else ""

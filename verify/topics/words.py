@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from verify.data import load
+from verify.text.calendar import LOW_MONTHS, LOW_WEEKDAYS, SHORT_MONTHS
 from verify.text.folding import fold_accents
 from verify.text.plurals import singular_of
 from verify.text.slips import SHORTEST_SWAP, is_slip, looks_mistyped
@@ -37,10 +38,6 @@ class Mention(NamedTuple):
 
 LEXICONS_OF_COPY = ("counting", "phrases", "speech", "synonyms")
 ARTICLES = frozenset(("the", "a", "an"))
-MONTHS: tuple[str, ...] = ("january", "february", "march", "april", "may", "june", "july", "august")
-MONTHS += ("september", "october", "november", "december")
-SHORT_MONTHS = {name[:3]: name for name in MONTHS} | {"sept": "september"}
-DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MEND_LONGEST = 40  # words: a longer text is no label, and is read as it stands
 
 
@@ -93,9 +90,9 @@ def _join_dates(words: list[Word]) -> list[Word]:
     for word in words:
         day = joined[-1].text if joined else ""
         month, number = SHORT_MONTHS.get(word.text, word.text), _day(word.text)
-        if month in MONTHS and _day(day):
+        if month in LOW_MONTHS and _day(day):
             joined[-1] = Word(f"{_day(day)}_{month}")
-        elif number and SHORT_MONTHS.get(day, day) in MONTHS:
+        elif number and SHORT_MONTHS.get(day, day) in LOW_MONTHS:
             joined[-1] = Word(f"{number}_{SHORT_MONTHS.get(day, day)}")
         else:
             joined.append(word)
@@ -109,7 +106,7 @@ def _day(word: str) -> str:
 
 def is_date(word: str) -> bool:
     """Does the word name a day, a month, a year or a weekday?"""
-    return is_year(word) or word in DAYS or word in MONTHS or word in SHORT_MONTHS
+    return is_year(word) or word in LOW_WEEKDAYS or word in LOW_MONTHS or word in SHORT_MONTHS
 
 
 def is_year(word: str) -> bool:

@@ -8,6 +8,7 @@ from verify.article.numbers.lexicon import is_listed, lexicon
 from verify.figures.hedges import Hedge, Said, afterwords, hedges, match_phrase
 from verify.figures.numbers import scan_number
 from verify.model import Qualifier
+from verify.text.calendar import LOW_WEEKDAYS
 from verify.text.patterns import pattern
 from verify.units import dimension, unit_words
 
@@ -34,8 +35,8 @@ NO_HEDGES = frozenset({"max", "min", "c", "ca", "est", "maximum", "minimum"})  #
 # Between what flies and the place below it: "destroyed overnight over 13 regions".
 WHEN = frozenset(
     (
-        "overnight", "today", "yesterday", "again", "low", "on", "monday", "tuesday", "wednesday",
-        "thursday", "friday", "saturday", "sunday", "early", "late", "in", "the", "night", "just",
+        "overnight", "today", "yesterday", "again", "low", "on", *LOW_WEEKDAYS, "early", "late",
+        "in", "the", "night", "just",
         "morning", "afternoon", "evening",
     )
 )  # fmt: skip

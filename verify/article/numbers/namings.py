@@ -8,13 +8,11 @@ from verify.article.numbers.leads import Lead, Word
 from verify.article.numbers.lexicon import counts_something, is_listed, lexicon
 from verify.figures.hedges import hedges
 from verify.figures.quantities import Quantity
+from verify.text.calendar import LOW_WEEKDAYS
 from verify.text.patterns import pattern
 
 HIGHEST_NAME: Final = 9999
 OPENERS: Final = ".!?:;\"'(-[*•|/\n"
-WEEKDAYS: Final = frozenset(
-    ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-)
 COUNTERS: Final = frozenset({"on", "by", "of", "until", "to", ".", '"'})  # "on day 142"
 TIMES: Final = r" (?:[a-z]{2,12} )?(?:times|more times)(?![^\W_])"  # "shelled Kherson 47 times"
 # "In Bucha 400 bodies were found": before a name these show that the number is none of its.
@@ -84,7 +82,7 @@ def _follows_a_name(text: str, at: int, found: Quantity, words: Sequence[Word]) 
         return False
     word = words[-1]
     is_common = (
-        word.folded in WEEKDAYS or word.folded in hedges() or is_listed(word.text, "function")
+        word.folded in LOW_WEEKDAYS or word.folded in hedges() or is_listed(word.text, "function")
     )
     if is_common or word.text.endswith("'s") or opens(text, word.start):
         return False

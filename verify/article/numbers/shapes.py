@@ -8,13 +8,11 @@ from verify.article.numbers.leads import Word
 from verify.article.numbers.lexicon import is_listed
 from verify.article.numbers.money import money_before
 from verify.figures.numbers import next_word
+from verify.text.calendar import FULL_MONTH, SHORT_MONTH
 from verify.text.patterns import pattern
 from verify.units import dimension, read_unit, unit_words
 
-MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?![^\W\d_])"
-)
+MONTH = rf"(?:{FULL_MONTH}|(?:{SHORT_MONTH})\.?)(?![^\W\d_])"
 DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 YEAR = r"(?:1\d|20)\d\d(?![\d%]|[.,]\d)"
 HOUR = r"\d{1,2}(?:[:.]\d\d)?"
