@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from verify.text.patterns import pattern
+from verify.text.words import LETTERS_AND_DIGITS
 
 # Spaces and signs that look alike, all of one character: folding keeps every offset.
 SIGNS = {
@@ -20,7 +21,6 @@ UNIT_SIGNS = str.maketrans(
     {"²": "2", "³": "3", "^": "", ".": " ", "-": " ", "‐": " ", "‑": " ", "_": " "}
 )
 ARTICLES = frozenset(("the", "a", "an"))
-NAME_WORD = r"[^\W_]+(?:['’][^\W_]+)*"
 DATE_SIGNS = str.maketrans("—―−‒‐‑ʼ'", "––––--’’")
 
 
@@ -81,7 +81,7 @@ def fold_name(text: str) -> str:
 
 def split_name(text: str) -> Iterator[tuple[str, bool]]:
     """Yield each word of a name, folded, and whether it is written with a capital."""
-    for written in pattern(NAME_WORD).findall(text.replace(".", "").replace("’", "'")):
+    for written in pattern(LETTERS_AND_DIGITS).findall(text.replace(".", "").replace("’", "'")):
         word = fold_accents(written.casefold())
         word = word.removesuffix("'s").replace("'", "").replace("defense", "defence")
         if word not in ARTICLES:

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from verify.article.numbers.amounts import COUNTED
-from verify.article.numbers.leads import Word
 from verify.article.numbers.lexicon import is_listed
 from verify.article.numbers.money import money_before
 from verify.figures.numbers import next_word
 from verify.text.calendar import FULL_MONTH, SHORT_MONTH
 from verify.text.patterns import pattern
+from verify.text.words import Word
 from verify.units import dimension, read_unit, unit_words
 
 MONTH = rf"(?:{FULL_MONTH}|(?:{SHORT_MONTH})\.?)(?![^\W\d_])"
@@ -130,7 +130,7 @@ def _find_day(text: str, at: int, before: Sequence[Word]) -> int:
     if day is None:
         return 0
     unit = unit_words(text, day.end())
-    is_count = len(before) > 1 and before[-2].folded == "in" and unit and unit[1] in COUNTED
+    is_count = len(before) > 1 and before[-2].low == "in" and unit and unit[1] in COUNTED
     return 0 if is_count else day.end()
 
 
@@ -146,7 +146,7 @@ def _of_people(reason: str, before: Sequence[Word]) -> str:
     """Say "an age" of the 60s that somebody is in, and of "the over-65s"."""
     if reason not in {"a designation", "a decade or an age"}:
         return reason
-    near = {word.folded for word in before[-2:]}
+    near = {word.low for word in before[-2:]}
     return reason if near.isdisjoint(OF_PEOPLE) else "an age"
 
 
