@@ -30,6 +30,7 @@ from verify.model import INFINITY, Figure, Qualifier, Unreadable
 from verify.text.calendar import CLEAR_MONTH, SHORT_MONTH, SHORT_MONTHS
 from verify.text.english import shorten
 from verify.text.folding import fold_signs
+from verify.text.hidden import remove_hidden
 from verify.text.patterns import pattern
 from verify.units import ambiguous_unit, dimension, read_unit, same_dimension, unit_name, unit_words
 
@@ -49,10 +50,6 @@ NO_VALUE = (
 MONTH = rf"(?:{CLEAR_MONTH}|{SHORT_MONTH})\b|(?-i:May|March)\b"
 IS_DATE = "a date, not a figure: put it in as_of"
 HAS_DATE = "a date beside the figure: put it in as_of"
-HIDDEN = (
-    r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
-    r"\ufe00-\ufe0f\ufeff\ufff0-\ufffb]"
-)
 # "12 May" is a day, "12 may have died" is not.
 DAYS = (
     r"(?i:(?<![\w.,])(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?"
@@ -121,12 +118,7 @@ def _read_plain(text: str, is_grouped: bool) -> Figure | Unreadable:  # noqa: FB
 
 @lru_cache(maxsize=CACHED)
 def _read(text: str, unit: str, about: Decimal) -> Figure | Unreadable | None:
-    clean = (
-        (text if text.isprintable() else pattern(HIDDEN).sub("", text))
-        .strip()
-        .removeprefix("'")
-        .strip()
-    )
+    clean = remove_hidden(text).strip().removeprefix("'").strip()
     folded = fold_signs(clean)
     reason = _say_no_value(folded)
     if reason:

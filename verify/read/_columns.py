@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from verify.errors import InputError
 from verify.model import Flaw
-from verify.read._cells import find_hidden, show
+from verify.read._cells import show
 from verify.text.folding import fold_header
+from verify.text.hidden import find_hidden
 from verify.text.slips import nearest
 
 WIDTH_LIMIT = 2000  # columns; more are no ledger, and would cost too much to tell apart
