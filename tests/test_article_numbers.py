@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from verify.article.model import Mention
 from verify.article.numbers.amounts import FRACTIONS
 from verify.article.numbers.finding import find_mentions, number_words
-from verify.figures.numbers import fold
+from verify.text.folding import fold_signs
 
 SHARED = Path(__file__).parent.parent.parent / "shared"
 ARTICLES = SHARED / "bench" / "data" / "articles"
@@ -183,7 +183,7 @@ def check_laws(text: str, found: list[Mention]) -> None:
         assert end <= each.start < each.end <= len(text)
         assert each.whole.start <= each.start
         assert each.end <= each.whole.end <= len(text)
-        printed = fold(text[each.start : each.end]).replace("\ufffd", " ").casefold()
+        printed = fold_signs(text[each.start : each.end]).replace("\ufffd", " ").casefold()
         spelled = printed.replace("-", " ").split()
         is_number = any(sign.isdecimal() or sign in FRACTIONS for sign in printed)
         assert is_number or not number_words().isdisjoint(spelled)

@@ -17,7 +17,7 @@ from verify.cli import ending
 from verify.errors import InputError
 from verify.ledgers import check
 from verify.pages.attribution import attribution_page
-from verify.prose import plain
+from verify.text.sides import plain
 
 ROOT = Path(__file__).parent.parent
 KILLED = "Russian soldiers killed"

@@ -23,7 +23,7 @@ from verify.render import FINDING_FORMATS, TOPIC_FORMATS
 from verify.render import FORMATS as OUTPUTS
 from verify.rules import RULES
 from verify.starter import CONFIG
-from verify.wording import explain
+from verify.text.english import explain
 
 ROOT = Path(__file__).parent.parent
 LEXICONS = ROOT / "verify" / "lexicons"

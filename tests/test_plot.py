@@ -19,7 +19,7 @@ from verify.errors import InputError
 from verify.ledgers import check
 from verify.pages.drawing import Pens
 from verify.pages.plot import plot_text
-from verify.render._grid import visible
+from verify.text.screen import visible
 
 ROOT = Path(__file__).parent.parent
 SCRIPT = Path(sys.executable).with_name("verify")

@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 from verify.errors import InputError
 from verify.model import Location, Row
 from verify.read import FORMATS, STDIN, read_ledger, rows_from
-from verify.read._columns import HEADERS, fold_header
+from verify.read._columns import HEADERS
+from verify.text.folding import fold_header
 
 HEADER = "source,claim,value\n"
 

@@ -15,7 +15,7 @@ from typer.testing import CliRunner
 
 from verify import cli
 from verify.article.rules import every_rule
-from verify.wording import explain
+from verify.text.english import explain
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"

@@ -25,8 +25,8 @@ from verify.pages.said import kind_of
 from verify.pages.sheets.claims import link_to
 from verify.pages.strands import strands_of, verdict_of
 from verify.render import render
-from verify.render._grid import visible
-from verify.wording import explain, words_of
+from verify.text.english import explain, words_of
+from verify.text.screen import visible
 
 ROOT = Path(__file__).parent.parent
 SAMPLES = ROOT / "samples"

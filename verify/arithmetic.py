@@ -15,8 +15,8 @@ from typing import NamedTuple
 from verify.agreement import series
 from verify.figures import rounding_interval
 from verify.model import Claim, Figure, Group, Kind, Relation, Settings
+from verify.text.english import dated, says, words_of
 from verify.units import convert, same_dimension, unit_name
-from verify.wording import dated, says, words_of
 
 FIGURES = ("no", "one", "two", "three", "four", "five", "six")
 # A word of correction, unless the word before takes it back: "no correction was published".

@@ -17,10 +17,10 @@ from verify.attribution_words import (
 from verify.caveats import find_caveat
 from verify.claim_ids import find_claims
 from verify.model import Claim, Group, Kind, Report, Settings, Stance, Unreadable
-from verify.prose import capital, end, in_words, plain
+from verify.text.english import words_of
+from verify.text.sides import capital, end, in_words, plain
 from verify.topics.words import Mention, find_mentions
 from verify.verdicts import of_kind
-from verify.wording import words_of
 
 # How names of places are written that "in" may stand before, but for those in NOT_AFTER_IN.
 PLACE = re.compile(r"[A-Z][a-z]+(?: region)?")

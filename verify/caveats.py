@@ -17,10 +17,10 @@ from verify.model import (
     Unreadable,
     VerdictName,
 )
-from verify.prose import capital, end, in_words, plain
+from verify.text.english import listing, subject, words_of
+from verify.text.sides import capital, end, in_words, plain
 from verify.topics import harmed_side
 from verify.verdicts import UNVERIFIED, find_origins, is_admission, is_independent
-from verify.wording import listing, subject, words_of
 
 MOST_RIVALS = 3
 

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from verify.agreement import compare_claims, is_assertion
 from verify.arithmetic import find_falls
 from verify.model import Claim, Figure, Group, Kind, Settings, Stance
+from verify.text.english import dated, heading_of, most_used, says
 from verify.units import convert, dimension, same_dimension, unit_name
-from verify.wording import dated, heading_of, most_used, says
 
 NOTHING = Decimal(0)
 COUNTABLE = {"area": "an area", "count": "a count", "length": "a length", "share": "a share"}

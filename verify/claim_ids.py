@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from verify.errors import InputError
 from verify.model import Claim, Group, Report
-from verify.selection import suggest
+from verify.text.slips import did_you_mean
 
 
 def find_claims(report: Report, names: Iterable[str]) -> list[tuple[Claim, Group]]:
@@ -30,4 +30,4 @@ def _find_id(name: str, ids: Collection[str], places: Mapping[str, Sequence[str]
         return found[0]
     if found:
         raise InputError(f"{len(found):,} claims are at {name}: name one by its id")
-    raise InputError(f"no claim has the id {name!r}{suggest(name, [*ids, *places])}")
+    raise InputError(f"no claim has the id {name!r}{did_you_mean(name, [*ids, *places])}")

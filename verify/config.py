@@ -9,7 +9,7 @@ from pathlib import Path
 
 from verify.errors import ConfigError
 from verify.model import Location, Registry, Settings, Suppression, Threshold
-from verify.selection import suggest
+from verify.text.slips import did_you_mean
 
 OUR_TABLE = re.compile(rb"(?m)^[ \t]*\[tool\.verify[\].]")
 SUPPRESS_TABLE = re.compile(r"(?m)^[ \t]*\[\[[ \t]*(?:tool\.verify\.)?suppress[ \t]*\]\]")
@@ -89,7 +89,7 @@ def read_settings(
 def _refuse_unknown(table: Iterable[str], known: Sequence[str], path: str = "") -> None:
     for key in table:
         if key not in known:
-            hint = suggest(key, known) or f"; there are {', '.join(known)}"
+            hint = did_you_mean(key, known) or f"; there are {', '.join(known)}"
             raise ConfigError(f"unknown key {key!r}{hint}", path)
 
 
@@ -136,7 +136,7 @@ def read_fail_on(value: object) -> Threshold:
     """Return the severity that makes a run fail, as the config or an option has it."""
     known = [each.value for each in Threshold]
     if value not in known:
-        hint = suggest(str(value), known)
+        hint = did_you_mean(str(value), known)
         raise ValueError(f"{value!r} is none of {', '.join(known)}{hint}")
     return Threshold(str(value))
 

@@ -7,6 +7,8 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from verify.model import Period, Unreadable
+from verify.text.calendar import MONTHS, WEEKDAYS, month_numbers, weekday_numbers
+from verify.text.folding import fold_date
 
 _LONGEST: Final = 100  # characters; no date is written with more
 _FIRST_YEAR: Final = 1900
@@ -16,29 +18,6 @@ _EXCEL_EPOCH: Final = date(1899, 12, 30)
 _EXCEL_DAYS: Final = range(10_000, 73_415)  # May 1927 to the end of 2100
 _MONTHS_PER_YEAR: Final = 12
 
-_NAMES: Final = (
-    ("January", "jan січень січня январь января"),
-    ("February", "feb febr лютий лютого февраль февраля"),
-    ("March", "mar березень березня март марта"),
-    ("April", "apr квітень квітня апрель апреля"),
-    ("May", "травень травня май мая"),
-    ("June", "jun червень червня июнь июня"),
-    ("July", "jul липень липня июль июля"),
-    ("August", "aug серпень серпня август августа"),
-    ("September", "sep sept вересень вересня сентябрь сентября"),
-    ("October", "oct жовтень жовтня октябрь октября"),
-    ("November", "nov листопад листопада ноябрь ноября"),
-    ("December", "dec грудень грудня декабрь декабря"),
-)
-_WEEKDAYS: Final = (
-    ("Monday", "mon понеділок понедельник"),
-    ("Tuesday", "tue tues вівторок вторник"),
-    ("Wednesday", "wed weds середа среда"),
-    ("Thursday", "thu thur thurs четвер четверг"),
-    ("Friday", "fri п’ятниця пятница"),
-    ("Saturday", "sat субота суббота"),
-    ("Sunday", "sun неділя воскресенье"),
-)
 _MEANINGS: Final = (
     ("relative", "yesterday today tomorrow tonight now last this next ago current currently"),
     ("relative", "present ongoing recent recently previous past overnight"),
@@ -104,7 +83,7 @@ def _read(text: str) -> Period | Unreadable | None:
         else:
             if _FIRST_YEAR <= day.year <= _LAST_YEAR:
                 return Period(day, day, text)
-    folded = _fold(text)
+    folded = fold_date(text)
     if not folded:
         return None
     try:
@@ -112,17 +91,6 @@ def _read(text: str) -> Period | Unreadable | None:
     except _Refusal as refusal:
         return Unreadable(text, str(refusal))
     return Period(start, end, text)
-
-
-def _fold(text: str) -> str:
-    """Lower case, one kind of space, ASCII digits; dashes that join two dates become an en dash."""
-    folded = " ".join(text.casefold().split())
-    if not folded.isascii():
-        folded = "".join(str(int(c)) if c.isdecimal() else c for c in folded)
-        for dash in "—―−‒":
-            folded = folded.replace(dash, "–")
-        folded = folded.replace("‐", "-").replace("‑", "-").replace("ʼ", "’").replace("'", "’")
-    return folded.replace("--", "–")
 
 
 def _read_range(text: str) -> tuple[date, date]:
@@ -177,7 +145,7 @@ def _is_range(left: str, right: str, joint: str) -> bool:
     before, after = _tokens(left)[-1:], _tokens(right)[:1]
     if not before or not after:
         return False
-    names = _month_numbers()
+    names = month_numbers()
     return (before[0].isdecimal() and after[0].isdecimal()) or (
         any(token in names for token in _tokens(left))
         and any(token in names for token in _tokens(right))
@@ -201,7 +169,7 @@ def _days(parts: _Parts) -> tuple[date, date]:
     if day is None:
         return date(year, month, 1), date(year, month, length)
     if not 1 <= day <= length:
-        name = _NAMES[month - 1][0]
+        name = MONTHS[month - 1]
         raise _Refusal(f"there is no {day} {name}: {name} {year} has {length} days")
     return date(year, month, day), date(year, month, day)
 
@@ -212,26 +180,8 @@ def _last_day(year: int, month: int) -> int:
 
 
 @cache
-def _month_numbers() -> dict[str, int]:
-    return _numbers(_NAMES, 1)
-
-
-@cache
 def _meanings() -> dict[str, str]:
     return {word: meaning for meaning, words in _MEANINGS for word in words.split()}
-
-
-@cache
-def _weekday_numbers() -> dict[str, int]:
-    return _numbers(_WEEKDAYS, 0)
-
-
-def _numbers(rows: Sequence[tuple[str, str]], first: int) -> dict[str, int]:
-    return {
-        word: number
-        for number, (name, others) in enumerate(rows, first)
-        for word in (name.lower(), *others.split())
-    }
 
 
 def _tokens(text: str) -> list[str]:
@@ -241,7 +191,7 @@ def _tokens(text: str) -> list[str]:
 def _read_end(text: str) -> _Parts:
     """Read one date, or one end of a range."""
     tokens = _tokens(text)
-    weekdays = _weekday_numbers()
+    weekdays = weekday_numbers()
     named = [token for token in tokens if token in weekdays]
     tokens = [token for token in tokens if token not in weekdays]
     while tokens and tokens[-1] in _AROUND:
@@ -261,7 +211,7 @@ def _check_weekday(parts: _Parts, weekdays: Sequence[int]) -> None:
         return
     day = _days(parts)[0]
     if any(weekday != day.weekday() for weekday in weekdays):
-        raise _Refusal(f"{_written(day)} is a {_WEEKDAYS[day.weekday()][0]}: write YYYY-MM-DD")
+        raise _Refusal(f"{_written(day)} is a {WEEKDAYS[day.weekday()]}: write YYYY-MM-DD")
 
 
 def _without_time(text: str) -> str:
@@ -290,19 +240,19 @@ def _drop_time(found: "re.Match[str]") -> str:
 
 def _read_words(tokens: Sequence[str]) -> _Parts:
     """Read a date with the month in words, in any order: "Sept. 10th, 2022"."""
-    meanings, month_numbers = _meanings(), _month_numbers()
+    meanings, months_by_name = _meanings(), month_numbers()
     said = {meanings.get(token, "") for token in tokens}
     if "relative" in said:
         raise _Refusal(_RELATIVE_REASON)
     if "vague" in said:
         raise _Refusal(_VAGUE_REASON)
-    months = [month_numbers[token] for token in tokens if token in month_numbers]
+    months = [months_by_name[token] for token in tokens if token in months_by_name]
     numbers = [token for token in tokens if token.isdecimal()]
     years = [int(number) for number in numbers if len(number) == len("2022")]
     days = [int(number) for number in numbers if len(number) <= len("10")]
     if len(days) > 1 and months and not years:
         raise _Refusal("the year has two digits: write YYYY-MM-DD")
-    understood = all(t in month_numbers or t in meanings or t.isdecimal() for t in tokens)
+    understood = all(t in months_by_name or t in meanings or t.isdecimal() for t in tokens)
     one_each = max(len(months), len(years), len(days)) == 1
     if not understood or not one_each or len(years) + len(days) != len(numbers):
         raise _Refusal(_NOT_A_DATE)
@@ -378,4 +328,4 @@ def _readings(*candidates: _Parts) -> list[date]:
 
 
 def _written(day: date) -> str:
-    return f"{day.day} {_NAMES[day.month - 1][0]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

@@ -23,10 +23,14 @@ from verify.model import (
     Unread,
 )
 from verify.selection import is_selected
-from verify.suppressions import find_suppression, is_about_suppressions, suppressions_of
+from verify.suppressions import (
+    find_suppression,
+    is_about_suppressions,
+    suppressions_of,
+)
+from verify.text.english import more_rows
 from verify.tracking import Track, in_silence
 from verify.verdicts import judge, rate
-from verify.wording import more_rows
 
 IN_COPY = re.compile(r":\d+:\d+\**$")  # the id of a claim in copy: its file, line and column
 

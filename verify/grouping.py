@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from verify.model import Claim, Near, Relation, Topic, TopicClaims
+from verify.text.english import most_used
 from verify.topics import block, lookalikes, near_rest, wholes
-from verify.wording import most_used
 
 Key = tuple[object, ...]
 # How many neighbours, in the order of their words, a topic is compared with within its block.

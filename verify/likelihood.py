@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from verify.model import Claim
+from verify.text.folding import fold_case
 
 ADVERBS = (
     "most|more|less|least|very|highly|not|never|as|equally|so|too|how|quite|rather|fairly|extremely"
@@ -68,12 +69,7 @@ def read_likelihood(text: str, scale: str) -> Iterator[tuple[str, str]]:
         return
     name, words = SCALES[scale]
     longest_first = "|".join(sorted(words, key=len, reverse=True))
-    found = re.findall(rf"\b(?:(?:{ADVERBS}) )?(?:{longest_first})\b", fold(text))
+    found = re.findall(rf"\b(?:(?:{ADVERBS}) )?(?:{longest_first})\b", fold_case(text))
     for word in dict.fromkeys(found):
         if word in words:
             yield word, f"{words[word]} on {name}"
-
-
-def fold(text: str) -> str:
-    """Return a text in lower case with single spaces."""
-    return " ".join(text.casefold().split())

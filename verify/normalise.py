@@ -24,11 +24,12 @@ from verify.model import (
     Topic,
     Unreadable,
 )
-from verify.selection import suggest
 from verify.sources import resolve
+from verify.text.english import shorten
+from verify.text.folding import fold_case
+from verify.text.slips import did_you_mean
 from verify.topics import is_cumulative, kind_word, read_topic
 from verify.units import read_unit
-from verify.wording import shorten
 
 KINDS = {kind.value: kind for kind in Kind}
 STANCES = {stance.value: stance for stance in Stance if stance is not Stance.UNCLEAR}
@@ -95,15 +96,11 @@ def _make_distinct(claim: Claim, taken: Mapping[str, Claim]) -> str:
 
 def rename(label: str, settings: Settings) -> str:
     """Return the label that one stands for, by the project's config; mostly itself."""
-    return _fold_aliases(settings).get(_fold(label), label)
+    return _fold_aliases(settings).get(fold_case(label), label)
 
 
 def _fold_aliases(settings: Settings) -> dict[str, str]:
-    return {_fold(label): other for label, other in settings.topics.items()}
-
-
-def _fold(label: str) -> str:
-    return " ".join(label.casefold().split())
+    return {fold_case(label): other for label, other in settings.topics.items()}
 
 
 def _read_claim(row: Row, run: _Run) -> Claim:
@@ -115,7 +112,7 @@ def _read_claim(row: Row, run: _Run) -> Claim:
         doubts.flaws.append(
             Flaw(FlawKind.MISSING_TOPIC, "the row does not say what is claimed: fill in 'claim'")
         )
-    said = _read_label(run.aliases.get(_fold(label), label) if run.aliases else label, place)
+    said = _read_label(run.aliases.get(fold_case(label), label) if run.aliases else label, place)
     stance = _read_word(get("stance") or Stance.ASSERTS, STANCES, Stance.UNCLEAR, "stance", doubts)
     kind = _read_word(get("kind"), KINDS, None, "kind", doubts)
     status = _read_word(get("status"), STATUSES, ClaimStatus.UNMARKED, "status", doubts)
@@ -191,7 +188,7 @@ def _read_word(
     if found is not None:
         return found
     known = [word for word in words if word]
-    message = f"{column} {shorten(text)!r} is none of {', '.join(known)}{suggest(text, known)}"
+    message = f"{column} {shorten(text)!r} is none of {', '.join(known)}{did_you_mean(text, known)}"
     doubts.flaws.append(Flaw(FlawKind.UNKNOWN_WORD, message))
     doubts.unread[column] = text
     return default

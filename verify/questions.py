@@ -15,9 +15,9 @@ from verify.question_words import (
     TO_SOURCE,
     Wordings,
 )
-from verify.selection import suggest
 from verify.sources import resolve
-from verify.wording import dated, listing, more_rows, names_of, says, shorten, words_of
+from verify.text.english import dated, listing, more_rows, names_of, says, shorten, words_of
+from verify.text.slips import did_you_mean
 
 DESK = ""  # whom a question is for, where a source is known by its key
 MOST_ALIKE = 3  # questions of one rule to one source; more become one on many claims
@@ -101,7 +101,7 @@ def only_to(found: Questions, name: str, settings: Settings) -> Questions:
     """Return the questions to one source. Raises InputError for one that no claim is by."""
     key = resolve(name, settings.registry).key
     if key not in found.names:
-        hint = suggest(name, list(found.names.values()))
+        hint = did_you_mean(name, list(found.names.values()))
         raise InputError(f"no claim of the ledger is by {name!r}{hint}")
     sources = tuple(each for each in found.sources if each.key == key)
     return Questions(sources, (), (), {key: found.names[key]})

@@ -1,10 +1,10 @@
 """Which rules a run asks: `select` and `ignore` name them by code, by its start, or by name."""
 
 from collections.abc import Callable, Sequence
-from difflib import get_close_matches
 
 from verify.errors import ConfigError
 from verify.model import AnyRule, Location, Settings
+from verify.text.slips import did_you_mean
 
 
 def is_selected(rule: AnyRule, settings: Settings) -> bool:
@@ -42,12 +42,5 @@ def check_selectors(
         every = more()
         if not selector or not any(rule.answers_to(selector) for rule in every):
             names = [name for rule in every for name in (rule.code, rule.name)]
-            message = f"{option}: no rule is called {selector!r}{suggest(selector, names)}"
+            message = f"{option}: no rule is called {selector!r}{did_you_mean(selector, names)}"
             raise ConfigError(message, *(place[:2] if place else ()))
-
-
-def suggest(word: str, known: Sequence[str]) -> str:
-    """Return "; did you mean X?" for the nearest of the words that are known, or ""."""
-    near = {each.casefold(): each for each in known}
-    found = get_close_matches(word.casefold(), near, n=1)
-    return f"; did you mean {near[found[0]]!r}?" if found else ""

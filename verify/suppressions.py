@@ -5,6 +5,7 @@ from datetime import date
 from functools import lru_cache
 
 from verify.model import AnyRule, Claim, Finding, Settings, Suppression
+from verify.text.calendar import LOW_WEEKDAYS
 
 ABOUT_SUPPRESSIONS = "V5"  # the family of rules that check suppressions
 # A rule by code, by the start of one, or by name; several with commas between them.
@@ -14,7 +15,7 @@ SELECTOR = r"(?:V\d{0,4}|[a-z]+(?:-[a-z]+)+)"
 ENTRY = rf"(?:^|;)\s*(?:({SELECTOR}(?:\s*,\s*{SELECTOR})*)\s*(?::|(?=;|$))|(V\d+)\s)"
 UNTIL = r"(?i)\(?\buntil\s+(\d{4}-\d\d-\d\d)\)?\.?\s*$"
 # What seems to be a last day and is not written as one: "until 31/12/2022", "until December 2022".
-DAYS = r"today|tonight|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+DAYS = "|".join(("today", "tonight", "tomorrow", "yesterday", *LOW_WEEKDAYS))
 VAGUE_END = rf"(?i)\buntil\b(?:[^;]*\d|\W*(?:;|$)|\W+(?:{DAYS}|next|the end|end of)\b)"
 
 

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from verify.lexicons import load
-from verify.lexicons.keys.units import fold_unit
+from verify.text.folding import fold_unit
 
 _LONGEST: Final = 80  # characters; no unit is spelled with more
 _MOST_WORDS: Final = 5

@@ -16,8 +16,8 @@ from verify.model import (
     VerdictName,
 )
 from verify.sources import are_allied
+from verify.text.english import subject
 from verify.topics import harmed_side
-from verify.wording import subject
 
 # How far information is borne out, on the Admiralty scale.
 CONFIRMED, PROBABLE, POSSIBLE, DOUBTFUL, IMPROBABLE, UNJUDGED = range(1, 7)

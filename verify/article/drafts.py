@@ -9,13 +9,13 @@ from verify.article.drafting import draft_figure, draft_words, span_of
 from verify.article.echoes import Echo, find_echoes
 from verify.article.extraction import innermost
 from verify.article.model import Mention, Reading, Span
-from verify.figures.numbers import pattern
 from verify.model import Claim, ExtractedFigure, Flaw, FlawKind, Location, Settings
+from verify.text.hidden import HIDDEN
+from verify.text.patterns import pattern
 from verify.tracking import Track, in_silence
 
 # Controls, and what has no width, beside a digit: a reader sees another number than the machine.
-HIDDEN_LETTERS = r"\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
-HIDDEN = rf"(?<=\d)[{HIDDEN_LETTERS}]{{1,9}}|[{HIDDEN_LETTERS}]{{1,9}}(?=\d)"
+BESIDE_A_DIGIT = rf"(?<=\d)[{HIDDEN}]{{1,9}}|[{HIDDEN}]{{1,9}}(?=\d)"
 MOST_HIDDEN = 50
 REACH = 600  # characters on each side of a figure: longer than any sentence that a person wrote
 
@@ -103,7 +103,7 @@ class Drafts:
         for flaw in self.copy.flaws:
             claim = _doubt("", Location(self.copy.path, 1), flaw)
             yield self.note(claim, Span(0, min(1, len(self.copy.shown))))
-        for found in list(pattern(HIDDEN).finditer(self.copy.shown))[:MOST_HIDDEN]:
+        for found in list(pattern(BESIDE_A_DIGIT).finditer(self.copy.shown))[:MOST_HIDDEN]:
             flaw = Flaw(FlawKind.HIDDEN_CHARACTERS, _name_hidden(found[0]))
             claim = _doubt(found[0], _locate(self.copy, found.start()), flaw)
             yield self.note(claim, Span(found.start(), found.end()))

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from verify.article.extraction import innermost
 from verify.article.model import Attribution, Reading, Span
 from verify.figures.hedges import words as words_in
-from verify.figures.numbers import pattern
+from verify.text.words import LETTERS_AND_DIGITS, Word, split_words
 
 RUN = 6  # words: shorter runs are set phrases and names
 CONTENT = 3  # of them that say something
@@ -20,10 +20,8 @@ STOP = (
 )
 
 
-class _Word(NamedTuple):
-    text: str
-    start: int
-    end: int
+class _Placed(NamedTuple):
+    word: Word
     sentence: int
     is_plain: bool  # neither a name nor a word that only joins others
 
@@ -39,7 +37,7 @@ class Echo(NamedTuple):
 def find_echoes(reading: Reading) -> Iterator[Echo]:
     """Yield what is stated as fact in one sentence and attributed in another; one a sentence."""
     words = list(_split(reading))
-    said = innermost(reading.attributions, [word.start for word in words])
+    said = innermost(reading.attributions, [each.word.start for each in words])
     known: dict[tuple[str, ...], int] = {}
     for at in _runs(words):
         if _is_named(said[at]) and _is_named(said[at + RUN - 1]):
@@ -62,16 +60,13 @@ def _is_named(attribution: Attribution | None) -> bool:
     return attribution is not None and attribution.source is not None
 
 
-def _split(reading: Reading) -> Iterator[_Word]:
-    finder = pattern(r"[^\W_]+(?:['’][^\W_]+)*")
+def _split(reading: Reading) -> Iterator[_Placed]:
     for number, sentence in enumerate(reading.sentences):
-        for found in finder.finditer(reading.text, sentence.start, sentence.end):
-            text = found[0].casefold()
-            is_plain = not found[0][0].isupper() and text not in words_in(STOP)
-            yield _Word(text, found.start(), found.end(), number, is_plain)
+        for word in split_words(reading.text, LETTERS_AND_DIGITS, sentence.start, sentence.end):
+            yield _Placed(word, number, not word.is_capitalised and word.low not in words_in(STOP))
 
 
-def _runs(words: Sequence[_Word]) -> Iterator[int]:
+def _runs(words: Sequence[_Placed]) -> Iterator[int]:
     """Yield where a run of words within one sentence begins that says enough to be an echo."""
     for at in range(len(words) - RUN + 1):
         run = words[at : at + RUN]
@@ -79,21 +74,21 @@ def _runs(words: Sequence[_Word]) -> Iterator[int]:
             yield at
 
 
-def _says_enough(run: Sequence[_Word]) -> bool:
-    content = sum(word.text not in words_in(STOP) for word in run)
-    return content >= CONTENT and sum(word.is_plain for word in run) >= PLAIN
+def _says_enough(run: Sequence[_Placed]) -> bool:
+    content = sum(each.word.low not in words_in(STOP) for each in run)
+    return content >= CONTENT and sum(each.is_plain for each in run) >= PLAIN
 
 
-def _key(words: Sequence[_Word], at: int) -> tuple[str, ...]:
-    return tuple(word.text for word in words[at : at + RUN])
+def _key(words: Sequence[_Placed], at: int) -> tuple[str, ...]:
+    return tuple(each.word.low for each in words[at : at + RUN])
 
 
-def _measure(words: Sequence[_Word], at: int, other: int) -> int:
+def _measure(words: Sequence[_Placed], at: int, other: int) -> int:
     """Return for how many words two runs go on alike."""
     length = RUN
     while length < LONGEST and max(at, other) + length < len(words):
         one, two = words[at + length], words[other + length]
-        if one.text != two.text or one.sentence != words[at].sentence:
+        if one.word.low != two.word.low or one.sentence != words[at].sentence:
             break
         if two.sentence != words[other].sentence:
             break
@@ -101,5 +96,5 @@ def _measure(words: Sequence[_Word], at: int, other: int) -> int:
     return length
 
 
-def _span(words: Sequence[_Word], at: int, length: int) -> Span:
-    return Span(words[at].start, words[at + length - 1].end)
+def _span(words: Sequence[_Placed], at: int, length: int) -> Span:
+    return Span(words[at].word.start, words[at + length - 1].word.end)

@@ -2,10 +2,11 @@
 
 from decimal import Decimal
 
-from verify.figures.numbers import SCALES, SHORT_SCALES, pattern
+from verify.figures.numbers import SCALES, SHORT_SCALES
 from verify.model import Agreement, Comparison, Figure, Qualifier
+from verify.text.english import shorten
+from verify.text.patterns import pattern
 from verify.units import convert
-from verify.wording import shorten
 
 UP = frozenset({Qualifier.AT_LEAST, Qualifier.MORE_THAN})
 DOWN = frozenset({Qualifier.AT_MOST, Qualifier.LESS_THAN})

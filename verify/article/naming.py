@@ -4,9 +4,9 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
-from verify.lexicons.keys.names import fold
 from verify.model import Claim, Resolution, SourceKind
 from verify.sources import default
+from verify.text.folding import fold_name
 
 CACHED = 1 << 14
 # Words that name no more than a country's side: "Ukrainian officials", "Moscow", "Kyiv's side".
@@ -65,13 +65,13 @@ def compare_speakers(who: Resolution, claim: Claim) -> SpeakerMatch:
 
 
 def _is_unnamed(who: Resolution) -> bool:
-    words = frozenset(fold(who.written).split())
+    words = frozenset(fold_name(who.written).split())
     names_nobody = who.source is None and who.kind is SourceKind.ANONYMOUS and not who.party
     return words <= INDEFINITE or names_nobody
 
 
 def _names_a_side(who: Resolution, theirs: Resolution) -> bool:
-    words = frozenset(fold(who.written).split())
+    words = frozenset(fold_name(who.written).split())
     is_of_side = who.source is None and who.party and who.party == theirs.party
     return bool(is_of_side) and (len(words) == 1 or bool(words & GENERAL))
 
@@ -89,7 +89,7 @@ def _may_be(written: str, other: str) -> bool:
 
 def _telling_words(written: str) -> frozenset[str]:
     """Return the words of a name, but for those that only name its country."""
-    words, phrases = fold(written).split(), default().table["phrases"]
+    words, phrases = fold_name(written).split(), default().table["phrases"]
     kept = frozenset(word for word in words if phrases.get(word, ("",))[0] != "country")
     return kept or frozenset(words)
 
@@ -113,4 +113,4 @@ def _surnames(written: str) -> frozenset[str]:
     phrases = default().table["phrases"]
     words = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", written)
     last = [word for word in words if word[0].isupper()][-1:]
-    return frozenset(fold(word) for word in last if fold(word) not in phrases)
+    return frozenset(fold_name(word) for word in last if fold_name(word) not in phrases)

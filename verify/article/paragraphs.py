@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from verify.article.model import Span
 from verify.article.speakers.lexicon import speech
-from verify.figures.numbers import pattern
+from verify.text.patterns import pattern
 
 STOPS = ".!?…:;”\"’')]"  # what the last line of a paragraph may end with
 # "tanks – 8,646 (+7)": a line of a list, that goes on from nothing

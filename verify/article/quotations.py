@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from verify.article.model import Span
 from verify.article.paragraphs import find_paragraphs
-from verify.figures.numbers import pattern
+from verify.text.patterns import pattern
 
 MARK = r"''|``|‘‘|’’|[“”„«»‹›‘’‚\"']"
 # What closes a quotation that a mark opens: first what should, then what typists take for it.

@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from verify.figures.numbers import fold, pattern
+from verify.text.folding import fold_signs
+from verify.text.patterns import pattern
+from verify.text.words import NUMBERS_APART, split_words
 
 GRAM = 2  # words that a quotation and its original must share in a row to be looked at
 LIKE = 80  # of 100: below, two texts are two statements
@@ -81,8 +83,7 @@ class Originals:
 
 def normal_words(text: str) -> list[str]:
     """Return the words and numbers of a text, however it is punctuated and capitalised."""
-    folded = fold(text).casefold()
-    return pattern(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*").findall(folded)
+    return [word.low for word in split_words(fold_signs(text), NUMBERS_APART)]
 
 
 def _difference(words: Sequence[str], said: Sequence[str], number: int) -> Alteration | None:

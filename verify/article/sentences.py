@@ -4,7 +4,7 @@ from verify.article.model import Sentence
 from verify.article.paragraphs import find_paragraphs, strip
 from verify.article.quotations import find_quotations
 from verify.article.speakers.lexicon import speech
-from verify.figures.numbers import pattern
+from verify.text.patterns import pattern
 
 __all__ = ["find_quotations", "split_sentences"]
 

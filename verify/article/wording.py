@@ -4,7 +4,7 @@ from verify.article.binding import number_in
 from verify.article.coverage import Covered
 from verify.article.model import Status
 from verify.model import Claim, Figure
-from verify.wording import dated, listing, says, shorten, words_of
+from verify.text.english import dated, listing, says, shorten, words_of
 
 
 def quoted(text: str) -> str:

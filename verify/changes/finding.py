@@ -22,7 +22,7 @@ from verify.model import (
     Settings,
     VerdictName,
 )
-from verify.wording import apart, listing, most_used
+from verify.text.english import apart, listing, most_used
 
 RETRACTED = ClaimStatus.RETRACTED
 NOW = {

@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from verify.cli.stages import Stage
-from verify.render._grid import visible
+from verify.text.screen import visible
 
 WIDTH = 40  # columns
 

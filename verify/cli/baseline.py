@@ -11,7 +11,7 @@ from verify.errors import InputError
 from verify.model import Findings
 from verify.output import write
 from verify.read import explain, name_in_places
-from verify.wording import plural
+from verify.text.plurals import plural
 
 
 def apply_baseline(

@@ -7,13 +7,13 @@ from verify.errors import VerifyError
 
 def say(error: VerifyError) -> None:
     """Say a mistake, on one line of stderr."""
-    from verify.render._grid import visible
+    from verify.text.screen import visible
 
     typer.echo(f"error: {visible(str(error))}", err=True)
 
 
 def note(message: str) -> None:
     """Say on stderr what is no mistake, but good to know."""
-    from verify.render._grid import disarm, visible
+    from verify.text.screen import disarm, visible
 
     typer.echo(disarm(visible(message)), err=True)

@@ -51,10 +51,12 @@ def require(option: str, value: str, known: Collection[str]) -> str:
     """Return the value of an option, if it is one of the known words; else name the nearest."""
     if value in known:
         return value
-    from verify.selection import suggest
+    from verify.text.slips import did_you_mean
 
     words = [word for word in known if word]
-    raise InputError(f"--{option} {value!r} is none of {', '.join(words)}{suggest(value, words)}")
+    raise InputError(
+        f"--{option} {value!r} is none of {', '.join(words)}{did_you_mean(value, words)}"
+    )
 
 
 def _format_option(names: Collection[str]) -> typer.models.OptionInfo:

@@ -31,12 +31,12 @@ def rule(
     """
     from verify.article.rules import every_rule
     from verify.pages.registry import rule_page, rules_page
-    from verify.selection import suggest
+    from verify.text.slips import did_you_mean
 
     rules = every_rule()
     found = next((each for each in rules if code in {each.code, each.name}), None)
     if code and not found:
         names = [name for each in rules for name in (each.code, each.name)]
-        raise InputError(f"no rule is called {code!r}{suggest(code, names)}")
+        raise InputError(f"no rule is called {code!r}{did_you_mean(code, names)}")
     page = rule_page(found) if found else rules_page(rules)
     print_page(page, output_format, printing, config_files() if printing.output else ())

@@ -4,8 +4,9 @@ from collections.abc import Container, Iterable
 from functools import cache
 from typing import NamedTuple
 
-from verify.figures.numbers import pattern
 from verify.model import Qualifier
+from verify.text.folding import fold_case
+from verify.text.patterns import pattern
 
 LONGEST_PHRASE = 5  # words
 SIGNS = frozenset("$€£¥₴₽")
@@ -195,7 +196,7 @@ def match_phrase(text: str, at: int, phrases: Container[str]) -> tuple[str, int]
         ends.append(found.end())
         place = skip(r"\s*", text, found.end())
     for end in reversed(ends):
-        phrase = " ".join(text[at:end].casefold().split())
+        phrase = fold_case(text[at:end])
         if phrase in phrases:
             return phrase, end
         if phrase.endswith(".") and phrase[:-1] in phrases:

@@ -1,11 +1,10 @@
 """Find one number in text, in digits or in words. Knows no units, hedges or ranges."""
 
-import re
 from decimal import Decimal
-from functools import cache
 from typing import NamedTuple
 
 from verify.model import INFINITY
+from verify.text.patterns import pattern
 
 SCALES = {
     "hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
@@ -63,18 +62,6 @@ RATIOS = {
     "quadrupled": 4, "quadrupling": 4,
 }  # fmt: skip
 
-# Spaces and signs that look alike, all of one character: folding keeps every offset.
-FOLDED = {
-    " ": "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f"
-    "\u205f\u3000",
-    "-": "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d",
-    "'": "\u2019\u2018\u02bc\uff07",
-    '"': "\u201c\u201d\u201e",
-    ",": "\u066c\uff0c",
-    ".": "\u066b\uff0e",
-    "%": "\uff05\u066a",
-}
-
 
 class Number(NamedTuple):
     """A number as it stands in a text, up to the index `end`.
@@ -96,28 +83,6 @@ class Number(NamedTuple):
     is_spelled: bool = False
     is_ratio: bool = False
     reason: str = ""
-
-
-@cache
-def pattern(source: str) -> re.Pattern[str]:
-    """Return a compiled pattern, compiled when it is first needed."""
-    return re.compile(source)
-
-
-def fold(text: str) -> str:
-    """Write every dash, space, apostrophe and digit in its plain form; keeps all offsets.
-
-    Tabs and line breaks stay: they never stand between the thousands of one number.
-    """
-    if text.isascii():
-        return text
-    text = text.translate(_foldings())
-    return pattern(r"[^\D0-9]").sub(lambda digit: str(int(digit[0])), text)
-
-
-@cache
-def _foldings() -> dict[int, str]:
-    return {ord(sign): plain for plain, signs in FOLDED.items() for sign in signs}
 
 
 def scan_number(text: str, at: int) -> Number | None:

@@ -3,18 +3,10 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from verify.figures.numbers import (
-    ONE,
-    SHORT_SCALES,
-    Number,
-    next_word,
-    pattern,
-    plain,
-    scan_number,
-    show,
-)
+from verify.figures.numbers import ONE, SHORT_SCALES, Number, next_word, plain, scan_number, show
+from verify.text.english import shorten
+from verify.text.patterns import pattern
 from verify.units import ambiguous_unit, dimension, read_unit, unit_words
-from verify.wording import shorten
 
 MONEY = "money"
 QUOTED = 24  # characters of a text that a reason quotes

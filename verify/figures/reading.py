@@ -22,15 +22,17 @@ from verify.figures.numbers import (
     SHORT_SCALES,
     TOO_LONG,
     Number,
-    fold,
     next_word,
-    pattern,
     scan_number,
 )
 from verify.figures.quantities import MONEY, QUOTED, Quantity, scan_quantity
 from verify.model import INFINITY, Figure, Qualifier, Unreadable
+from verify.text.calendar import CLEAR_MONTH, SHORT_MONTH, SHORT_MONTHS
+from verify.text.english import shorten
+from verify.text.folding import fold_signs
+from verify.text.hidden import remove_hidden
+from verify.text.patterns import pattern
 from verify.units import ambiguous_unit, dimension, read_unit, same_dimension, unit_name, unit_words
-from verify.wording import shorten
 
 ABOUT = Decimal("0.05")
 LONGEST = 500  # characters; what is longer is a text, not a figure
@@ -45,23 +47,13 @@ NO_VALUE = (
     "unknown|not known|n/a|na|tbc|tbd|tba|to be confirmed|undisclosed|unspecified|not available|"
     "not stated|none given|no data|null|-|--|?|??|...|…|.|*|x|xx|#"
 )
-MONTHS = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
-    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|(?-i:May|March)\b"
-)
-MONTHS_BEGIN = frozenset(
-    ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-)
+MONTH = rf"(?:{CLEAR_MONTH}|{SHORT_MONTH})\b|(?-i:May|March)\b"
 IS_DATE = "a date, not a figure: put it in as_of"
 HAS_DATE = "a date beside the figure: put it in as_of"
-HIDDEN = (
-    r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
-    r"\ufe00-\ufe0f\ufeff\ufff0-\ufffb]"
-)
 # "12 May" is a day, "12 may have died" is not.
 DAYS = (
     r"(?i:(?<![\w.,])(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?"
-    rf"(?:{MONTHS})(?:,?\s+\d{{4}}\b)?|(?:{MONTHS})"
+    rf"(?:{MONTH})(?:,?\s+\d{{4}}\b)?|(?:{MONTH})"
     r"\.?\s+\d{1,4}\b(?!,\d)(?:,\s\d{4}\b)?))"
 )
 NUMERIC_DATES = r"(?<![\w.,])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d\d)(?!\w))"
@@ -126,13 +118,8 @@ def _read_plain(text: str, is_grouped: bool) -> Figure | Unreadable:  # noqa: FB
 
 @lru_cache(maxsize=CACHED)
 def _read(text: str, unit: str, about: Decimal) -> Figure | Unreadable | None:
-    clean = (
-        (text if text.isprintable() else pattern(HIDDEN).sub("", text))
-        .strip()
-        .removeprefix("'")
-        .strip()
-    )
-    folded = fold(clean)
+    clean = remove_hidden(text).strip().removeprefix("'").strip()
+    folded = fold_signs(clean)
     reason = _say_no_value(folded)
     if reason:
         return Unreadable(text, reason)
@@ -188,7 +175,7 @@ def _say_signs(text: str) -> str:
 def _find_date(text: str) -> str:
     """Return the first date in a text; the patterns are not compiled for a text without one."""
     words_begin = {word.lstrip('("')[:3] for word in text.casefold().split()}
-    found = pattern(DAYS).search(text) if words_begin & MONTHS_BEGIN else None
+    found = pattern(DAYS).search(text) if not words_begin.isdisjoint(SHORT_MONTHS) else None
     if found is None and any(text.count(sign) > 1 for sign in "-/."):
         found = pattern(NUMERIC_DATES).search(text)
     return found[0] if found else ""

@@ -6,9 +6,9 @@ from verify.attribution import Attribution
 from verify.model import Claim, Unread
 from verify.page import Page
 from verify.pages.documents import VERSION, unread_documents
-from verify.prose import plain
-from verify.render._grid import visible
-from verify.wording import words_of
+from verify.text.english import words_of
+from verify.text.screen import visible
+from verify.text.sides import plain
 
 COLUMNS = ("id", "source", "figure", "day", "hedge", "verdict", "line", "quote", "url")
 

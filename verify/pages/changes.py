@@ -7,7 +7,8 @@ from verify.model import ClaimStatus, Kind, Report
 from verify.page import Grid, Page, without_empty
 from verify.pages.findings import quote_names
 from verify.pages.said import said_of
-from verify.wording import NO_SOURCE, dated, listing, on_one_line, plural, says, shorten
+from verify.text.english import NO_SOURCE, dated, listing, on_one_line, says, shorten
+from verify.text.plurals import plural
 
 COLUMNS = ("change", "topic", "place", "source", "before", "after", "by", "note", "where")
 VERDICTS = frozenset((ChangeKind.VERDICT, ChangeKind.CORROBORATED))

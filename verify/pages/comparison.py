@@ -8,8 +8,9 @@ from verify.page import Grid, Page, Sheet, without_empty
 from verify.pages.said import kind_of, newest_of, said_of
 from verify.pages.strands import Strand, spread_of, strands_of, verdict_of
 from verify.pages.summaries import unread_lines
+from verify.text.english import NO_SOURCE, names_of
+from verify.text.plurals import plural
 from verify.verdicts import UNVERIFIED
-from verify.wording import NO_SOURCE, names_of, plural
 
 LAYOUTS = ("topic", "place", "source", "date")
 # Topics that look like rivals and are not; "near" ones may be one topic, which is another matter.

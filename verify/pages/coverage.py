@@ -20,7 +20,8 @@ from verify.pages.findings import (
     quote_names,
 )
 from verify.pages.summaries import none_set_aside, set_aside, weigh
-from verify.wording import dated, on_one_line, plural, shorten
+from verify.text.english import dated, on_one_line, shorten
+from verify.text.plurals import plural
 
 COLUMNS = ("where", "status", "number", "who says it", "the ledger", "rule", "message")
 

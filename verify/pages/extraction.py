@@ -13,8 +13,9 @@ from verify.page import Excerpt, Page
 from verify.pages.documents import VERSION, number, unread_documents
 from verify.pages.findings import quote_names
 from verify.pages.summaries import unread_lines
+from verify.text.english import listing
+from verify.text.plurals import plural
 from verify.tracking import Track, in_silence
-from verify.wording import listing, plural
 
 COLUMNS = (
     *("id", "source", "claim", "value", "unit", "kind", "quote"),

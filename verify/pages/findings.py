@@ -19,7 +19,7 @@ from verify.page import Excerpt, Page, Run, Sheet
 from verify.pages.summaries import none_set_aside, set_aside, summary
 from verify.read import name_in_places
 from verify.suppressions import suppressions_of
-from verify.wording import on_one_line, shorten, words_of
+from verify.text.english import on_one_line, shorten, words_of
 
 PLAIN = re.compile(r"[A-Za-z0-9/._-]+")
 COLUMNS = ("where", "severity", "rule", "topic", "message")

@@ -11,7 +11,8 @@ from verify.pages.comparison import choose, footer_of, summary_of
 from verify.pages.drawing import LOG_AXIS, Pens, draw_axis, draw_marks, fit_axis, notes_on
 from verify.pages.strands import Strand, spread_of, strands_of
 from verify.pages.timeline import draw_series
-from verify.render._grid import (
+from verify.text.english import listing, says
+from verify.text.screen import (
     disarm,
     longest_line,
     longest_word,
@@ -22,7 +23,6 @@ from verify.render._grid import (
 )
 from verify.tracking import Track, in_silence
 from verify.units import unit_name
-from verify.wording import listing, says
 
 GAP = "  "
 INDENT = "    "

@@ -10,8 +10,9 @@ from verify.pages.said import dated_value_of
 from verify.pages.summaries import set_aside
 from verify.question_words import NO_QUESTION
 from verify.questions import About, Question, Questions
-from verify.render._grid import visible
-from verify.wording import count_words, plural, words_of
+from verify.text.english import count_words, words_of
+from verify.text.plurals import plural
+from verify.text.screen import visible
 
 DESK = "for the desk"
 COLUMNS = ("source", "question", "about", "rule", "where")

@@ -3,7 +3,8 @@
 from verify.model import AnyRule, Registry, Resolution, Source
 from verify.page import Page
 from verify.sources import aliases_of, all_sources, resolve, suggest
-from verify.wording import explain, plural
+from verify.text.english import explain
+from verify.text.plurals import plural
 
 
 def sources_page(registry: Registry) -> Page:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from verify.model import Claim, Group, Settings, SourceKind, Stance
 from verify.pages.addresses import host_of
-from verify.wording import says
+from verify.text.english import says
 
 CONTEXT = "https://schema.org"
 # Kinds of source that are bodies and never a person in an office.

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from verify.model import Claim, ClaimStatus, Stance, Unreadable
-from verify.wording import dated, words_of
+from verify.text.english import dated, words_of
 
 NO_VALUE = "no value"
 

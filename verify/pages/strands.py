@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from verify.agreement import compare_claims, is_assertion, is_denial
 from verify.model import INFINITY, Claim, ClaimStatus, Group, Kind, Settings
+from verify.text.english import apart, most_used, words_of
 from verify.verdicts import of_kind
-from verify.wording import apart, most_used, words_of
 
 
 class Strand(NamedTuple):

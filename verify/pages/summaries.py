@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from verify.model import Findings, Report, Severity, Unread
-from verify.wording import plural
+from verify.text.plurals import plural
 
 
 def summary(report: Report) -> str:

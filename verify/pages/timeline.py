@@ -12,7 +12,7 @@ from plotille import Canvas
 from verify.axes import Axis, axis_of, tick_label
 from verify.charts import Mark, Series
 from verify.pages.drawing import Pens, labels, lines_of, notes_on, ruler
-from verify.render._grid import visible, wrap
+from verify.text.screen import visible, wrap
 
 HEIGHT = 10  # rows, of which the top one is for arrows
 MOST_STEPS = 4

@@ -4,8 +4,8 @@ from verify.agreement import compare_claims
 from verify.model import Claim, Settings, Topic, TopicMatch
 from verify.normalise import rename
 from verify.page import Page
+from verify.text.english import says
 from verify.topics import compare_topics, read_topic, relate
-from verify.wording import says
 
 FACETS = ("thing", "side", "outcome", "measure", "period", "place", "rest")
 

@@ -1,11 +1,11 @@
 """What is wrong with the text of one cell; the text itself is kept as it is."""
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from operator import itemgetter
 
 from verify.model import Flaw, FlawKind
+from verify.text.hidden import find_hidden
+from verify.text.patterns import pattern
 
 CELL_LIMIT = 131_072  # characters; a longer cell is most often a quotation mark that is not closed
 
@@ -14,19 +14,7 @@ _BEGINNINGS = frozenset("=+-@'")
 _begin = itemgetter(slice(0, 1))
 _SHOWN = 60
 
-# Controls other than tab and line ends, invisible and direction-changing characters, surrogates.
-_HIDDEN = (
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u180e"
-    "\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff"
-    "\U000e0000-\U000e007f\ud800-\udfff]"
-)
-_JOINERS = "\u200c\u200d"  # belong to the writing of Persian, of Indian scripts and of emoji
 _FORMULA = r"=\s*[^\s=]|[+\-@][\w.+\-*/]*[A-Za-z_]\w*\(|[+\-@]\w+\|"
-
-
-@cache
-def _compile(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
 
 
 def show(text: str) -> str:
@@ -58,35 +46,9 @@ def inspect_cell(text: str, column: str) -> Iterator[Flaw]:
         yield Flaw(FlawKind.UNREADABLE_ROW, message)
     if hidden := find_hidden(text):
         yield Flaw(FlawKind.HIDDEN_CHARACTERS, f'"{show(column)}" holds {hidden}: delete it')
-    if _compile(_FORMULA).match(text):
+    if pattern(_FORMULA).match(text):
         message = f'"{show(column)}" holds a formula, "{show(text)}": put its result in the cell'
         yield Flaw(FlawKind.FORMULA_CELL, message)
-
-
-def find_hidden(text: str) -> str:
-    """Name the characters in the text that cannot be seen, as "U+202E right-to-left override"."""
-    if text.isprintable():
-        return ""
-    found: dict[str, None] = {}
-    for match in _compile(_HIDDEN).finditer(text):
-        if not _joins_letters(text, match.start()):
-            found.setdefault(match[0])
-    return ", ".join(_name(character) for character in sorted(found))
-
-
-def _joins_letters(text: str, at: int) -> bool:
-    around = text[at - 1 : at] + text[at + 1 : at + 2]
-    return text[at] in _JOINERS and len(around) == 2 and min(around) >= "\u0600"  # noqa: PLR2004
-
-
-def _name(character: str) -> str:
-    from unicodedata import name
-
-    code = ord(character)
-    words = name(character, "control character").lower()
-    if 0xD800 <= code <= 0xDFFF:  # noqa: PLR2004 - the surrogates
-        words = "half of a character, read as U+FFFD"
-    return f"U+{code:04X} {words}"
 
 
 def replace_surrogates(text: str) -> str:

@@ -7,7 +7,10 @@ from typing import NamedTuple
 
 from verify.errors import InputError
 from verify.model import Flaw, FlawKind
-from verify.read._cells import find_hidden, show
+from verify.read._cells import show
+from verify.text.folding import fold_header
+from verify.text.hidden import find_hidden
+from verify.text.slips import nearest
 
 WIDTH_LIMIT = 2000  # columns; more are no ledger, and would cost too much to tell apart
 REQUIRED = ("source", "claim", "value")
@@ -64,11 +67,6 @@ class Columns(NamedTuple):
         if position in self.known_at:
             return self.known[self.known_at.index(position)]
         return dict(self.extra).get(position, f"column {position + 1}")
-
-
-def fold_header(header: str) -> str:
-    """Fold what does not tell two headers apart: case, spaces, punctuation, what is invisible."""
-    return "".join(filter(str.isalnum, header.casefold()))
 
 
 @cache
@@ -196,9 +194,7 @@ def _look_like_data(headers: Sequence[str]) -> bool:
 
 
 def _suggest(column: str, headers: Sequence[str]) -> str:
-    from difflib import get_close_matches
-
     folded = {fold_header(header): header for header in headers}
     likely = [header for word, header in folded.items() if find_likely_column(word) == column]
-    likely += [folded[word] for word in get_close_matches(column, folded)]
+    likely += [folded[word] for word in nearest(column, folded, 3)]
     return f' (rename "{show(likely[0])}"?)' if likely else ""

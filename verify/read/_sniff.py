@@ -5,9 +5,10 @@ from typing import BinaryIO
 
 from verify.errors import EmptyLedgerError, InputError
 from verify.read import FORMATS, STDIN
-from verify.read._columns import fold_header, usual_headers
+from verify.read._columns import usual_headers
 from verify.read._rows import EMPTY
 from verify.read._text import find_mark, find_wide_encoding
+from verify.text.folding import fold_header
 
 BINARY = (".xlsx", ".parquet")
 

@@ -9,9 +9,10 @@ from typing import BinaryIO
 from verify.errors import EmptyLedgerError
 from verify.model import Row
 from verify.read._cells import remove_guard
-from verify.read._columns import fold_header, usual_headers
+from verify.read._columns import usual_headers
 from verify.read._rows import EMPTY, Record, rows_of_table
 from verify.read._text import read_lines
+from verify.text.folding import fold_header
 
 DELIMITERS = ",;\t|"
 

@@ -8,10 +8,11 @@ from typing import BinaryIO
 from verify.errors import EmptyLedgerError, InputError
 from verify.model import Flaw, FlawKind, Row
 from verify.read._cells import show
-from verify.read._columns import fold_header, usual_headers
+from verify.read._columns import usual_headers
 from verify.read._rows import EMPTY, NOT_AN_OBJECT, Pairs, rows_of_objects
 from verify.read._text import read_lines
 from verify.read._values import Members, Number, write_value
+from verify.text.folding import fold_header
 
 SIZE_LIMIT = 512 * 1024 * 1024  # bytes; an array is held in memory as a whole
 TOO_DEEP = "nested too deeply"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from verify.page import Page
-from verify.render._grid import disarm, visible
+from verify.text.screen import disarm, visible
 
 
 def render(page: Page, _width: int) -> Iterator[str]:

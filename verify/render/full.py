@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from verify.page import Excerpt, Page
-from verify.render._grid import disarm, set_apart, visible, width_of, wrap
+from verify.text.screen import disarm, set_apart, visible, width_of, wrap
 
 DOTS = "…"
 LEAST = 20  # columns for the line itself, however narrow the screen

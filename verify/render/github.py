@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from verify.model import FindingState, Location, Severity, State
 from verify.page import Page, Run
-from verify.render._grid import disarm, visible
 from verify.render._names import relative
-from verify.wording import with_topic
+from verify.text.english import with_topic
+from verify.text.screen import disarm, visible
 
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 # What would end a message, or begin the next property of one.

@@ -13,7 +13,7 @@ from importlib.resources import files
 
 from verify.extras import import_extra
 from verify.page import Page, Sheet
-from verify.render._grid import visible
+from verify.text.screen import visible
 
 LIBRARIES = ("jinja2", "leather")
 STYLE, SCRIPT = "page.css", "page.js"

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 
 from verify.page import Page
-from verify.render._grid import spell_hidden
+from verify.text.hidden import spell_hidden
 
 
 def render(page: Page, _width: int) -> Iterator[str]:

@@ -9,8 +9,8 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from verify.model import FindingState, State, Unread
 from verify.page import Page, Run
-from verify.render._grid import visible
 from verify.render._names import relative
+from verify.text.screen import visible
 
 
 def render(page: Page, _width: int) -> Iterator[str]:

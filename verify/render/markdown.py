@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from verify.page import Page
-from verify.render._grid import set_apart, visible
+from verify.text.screen import set_apart, visible
 
 # Only what could be markup where it stands, so that figures, names and links read as written:
 # "~2,000", "350-400" and "$1.5bn" stay as they are.

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping
 from verify import __version__
 from verify.model import AnyRule, Claim, FindingState, Location, State
 from verify.page import Page, Run
-from verify.render._grid import visible
 from verify.render._names import uri
 from verify.render.json import write
-from verify.wording import explain, says, with_topic
+from verify.text.english import explain, says, with_topic
+from verify.text.screen import visible
 
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

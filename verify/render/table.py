@@ -6,7 +6,7 @@ from itertools import zip_longest
 from tabulate import tabulate
 
 from verify.page import Page
-from verify.render._grid import column_widths, disarm, set_apart, visible, wrap
+from verify.text.screen import column_widths, disarm, set_apart, visible, wrap
 
 INDENT = "    "
 Row = Sequence[str]

@@ -13,7 +13,7 @@ from verify.model import (
     Severity,
     SourceKind,
 )
-from verify.wording import dated
+from verify.text.english import dated
 
 UNNAMED = frozenset((SourceKind.ANONYMOUS, SourceKind.WITNESS))
 

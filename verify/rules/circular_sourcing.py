@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from verify.agreement import is_assertion
 from verify.model import Claim, Group, Problem, Rule, Settings, Severity
+from verify.text.english import listing
 from verify.verdicts import find_origins
-from verify.wording import listing
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:

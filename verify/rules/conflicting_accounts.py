@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from verify.model import Group, Problem, Rule, Settings, Severity
-from verify.wording import says
+from verify.text.english import says
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:

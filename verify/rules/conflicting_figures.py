@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from verify.model import Cause, Group, Problem, Rule, Settings, Severity
-from verify.wording import apart, plural, says
+from verify.text.english import apart, says
+from verify.text.plurals import plural
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from verify.arithmetic import find_correction, find_falls
 from verify.model import Group, Problem, Rule, Settings, Severity
-from verify.wording import dated, says
+from verify.text.english import dated, says
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:

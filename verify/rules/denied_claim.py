@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from verify.agreement import find_denials, is_denial
 from verify.model import Group, Problem, Rule, Settings, Severity
-from verify.wording import dated, listing
+from verify.text.english import dated, listing
 
 
 def check(group: Group, settings: Settings) -> Iterator[Problem]:

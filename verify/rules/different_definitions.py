@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from verify.agreement import is_assertion
 from verify.model import Group, Problem, Relation, Rule, Settings, Severity
-from verify.wording import dated, says
+from verify.text.english import dated, says
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from verify.agreement import is_assertion
 from verify.model import Claim, Group, Pair, Problem, Rule, Settings, Severity
+from verify.text.folding import fold_case
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -22,7 +23,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     accounts: dict[str, Claim] = {}
     for claim in group.claims:
         if claim.figure is None and is_assertion(claim):
-            accounts.setdefault(" ".join(claim.value.casefold().split()), claim)
+            accounts.setdefault(fold_case(claim.value), claim)
     every = tuple(accounts.values())
     if len(every) > 1 and not any(is_opposed(pair) for pair in group.pairs):
         said = "; ".join(f'{claim.speaker}: "{claim.value.strip()}"' for claim in every)

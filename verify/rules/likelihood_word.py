@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from verify.likelihood import likelihoods_of
 from verify.model import Group, Problem, Rule, Settings, Severity
-from verify.wording import subject
+from verify.text.english import subject
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from verify.model import Group, Problem, Rule, Settings, Severity
-from verify.wording import shorten
+from verify.text.english import shorten
 
 LATIN = re.compile("[A-Za-z]")
 CYRILLIC = re.compile("[\u0400-\u04ff]")

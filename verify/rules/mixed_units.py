@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from verify.model import Claim, Group, Problem, Rule, Settings, Severity
+from verify.text.english import subject, words_of
 from verify.units import dimension
-from verify.wording import subject, words_of
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:

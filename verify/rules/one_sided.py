@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from verify.agreement import is_assertion
 from verify.model import Group, Problem, Rule, Settings, Severity, Stance, VerdictName
-from verify.wording import dated, listing
+from verify.text.english import dated, listing
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from verify.agreement import compare_claims
 from verify.model import Claim, FlawKind, Group, Kind, Problem, Rule, Settings, Severity
-from verify.wording import says, words_of
+from verify.text.english import says, words_of
 
 
 def check(group: Group, settings: Settings) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from verify.agreement import is_assertion
 from verify.model import Claim, Group, Problem, Rule, Settings, Severity, Stance, VerdictName
-from verify.wording import dated, listing, says
+from verify.text.english import dated, listing, says
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:

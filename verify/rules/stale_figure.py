@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from verify.model import Claim, Group, Kind, Problem, Rule, Settings, Severity
-from verify.wording import dated, plural, says
+from verify.text.english import dated, says
+from verify.text.plurals import plural
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:

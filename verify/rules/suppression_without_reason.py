@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from verify.model import Problem, Rule, Settings, Severity, SuppressionUse
 from verify.suppressions import names_a_rule
-from verify.wording import shorten
+from verify.text.english import shorten
 
 
 def check(use: SuppressionUse, _settings: Settings) -> Iterator[Problem]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from verify.model import Group, Problem, Rule, Settings, Severity
-from verify.wording import words_of
+from verify.text.english import words_of
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from verify.model import Group, Problem, Rule, Settings, Severity, Unreadable
-from verify.wording import shorten, words_of
+from verify.text.english import shorten, words_of
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:

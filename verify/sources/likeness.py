@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
-from verify.lexicons.keys.names import fold
 from verify.model import Registry, Source
 from verify.sources.names import CACHED, LONGEST, find_party
 from verify.sources.registry import default, source_of
+from verify.text.folding import fold_name
+from verify.text.slips import like
 
 LIKE = 90  # of 100: how like an alias a name must be to be worth a hint
+MOST_LIKE = 20  # names that are looked at
 SHORTEST_LIKE = 6  # letters: "UNHRC" is no slip for "UNHCR"
 DEMONYMS = {"ukraine": "ukrainian", "russia": "russian", "uk": "british"}
 
@@ -19,16 +21,12 @@ def suggest(written: str, registry: Registry | None = None, limit: int = 3) -> t
 
     A source of another country than the one that the name states is never among them.
     """
-    from rapidfuzz import fuzz, process
-
     registry = registry or default()
     written = written[:LONGEST]
     party = find_party(written, registry)
     names = _names_to_like(registry)
-    found = process.extract(
-        fold(written), names.keys(), scorer=fuzz.ratio, score_cutoff=LIKE, limit=20
-    )
-    near = (source_of(id_, registry) for id_ in dict.fromkeys(names[name] for name, _, _ in found))
+    found = like(fold_name(written), names, LIKE, MOST_LIKE)
+    near = (source_of(id_, registry) for id_ in dict.fromkeys(names[name] for name in found))
     return tuple(source for source in near if not party or source.party in {"", party})[:limit]
 
 

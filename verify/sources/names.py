@@ -10,9 +10,9 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from verify.lexicons.keys.names import fold, split_words
 from verify.model import Registry, Resolution, Source, SourceKind, SourceTable
 from verify.sources.registry import default, source_of
+from verify.text.folding import fold_case, fold_name, split_name
 
 CACHED = 1 << 16
 LONGEST = 400  # letters; a longer text names nobody
@@ -55,7 +55,7 @@ def _resolve(written: str, registry: Registry) -> Resolution:
     table = registry.table
     if written.strip() in table["sources"]:
         return _resolved(written, written.strip(), registry)
-    exact = table["phrases"].get(fold(written))
+    exact = table["phrases"].get(fold_name(written))
     if exact and exact[0] in {"alias", "person"}:
         return _resolved(written, exact[1], registry)
     parts = list(_parse(written, table))
@@ -73,7 +73,7 @@ def _resolved(written: str, id_: str, registry: Registry) -> Resolution:
 
 
 def _key(written: str) -> str:
-    return fold(written) or " ".join(written.casefold().split())
+    return fold_name(written) or fold_case(written)
 
 
 def _parse(written: str, table: SourceTable) -> Iterator[_Part]:
@@ -81,7 +81,7 @@ def _parse(written: str, table: SourceTable) -> Iterator[_Part]:
     phrases, longest = table["phrases"], table["longest"]
     previous = ""
     for segment in SEGMENT.split(written):
-        words = list(split_words(segment))
+        words = list(split_name(segment))
         at = 0
         while at < len(words):
             end = min(len(words), at + longest.get(words[at][0], 0))

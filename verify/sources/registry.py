@@ -6,9 +6,10 @@ from itertools import repeat
 
 from verify.errors import ConfigError
 from verify.lexicons import Table, load
-from verify.lexicons.keys.names import fold, measure
 from verify.model import Registry, Source, SourceKind
-from verify.selection import suggest
+from verify.text.folding import fold_name
+from verify.text.slips import did_you_mean
+from verify.text.words import longest_by_first_word
 
 KINDS = tuple(kind.value for kind in SourceKind)
 KEYS = ("name", "kind", "party", "aliases", "reliability", "scale")
@@ -53,17 +54,18 @@ def extend(registry: Registry, document: Mapping[str, object]) -> Registry:
         entry = _table(document, id_)
         unknown = entry.keys() - set(KEYS)
         if unknown:
-            hint = suggest(min(unknown), KEYS)
+            hint = did_you_mean(min(unknown), KEYS)
             raise ConfigError(f"[sources.{id_}]: unknown key {min(unknown)!r}{hint}")
         sources[id_] = _read_entry(id_, entry, sources.get(id_))
         aliases = entry.get("aliases", [])
         if not isinstance(aliases, list) or not all(isinstance(each, str) for each in aliases):
             raise ConfigError(f"[sources.{id_}]: aliases must be a list of names")
         for alias in (sources[id_][0], *aliases):
-            if not fold(alias):
+            if not fold_name(alias):
                 raise ConfigError(f"[sources.{id_}]: {alias!r} is no name")
-            phrases[fold(alias)] = ("alias", id_)
-    return Registry({**table, "sources": sources, "phrases": phrases, "longest": measure(phrases)})
+            phrases[fold_name(alias)] = ("alias", id_)
+    longest = longest_by_first_word(phrases)
+    return Registry({**table, "sources": sources, "phrases": phrases, "longest": longest})
 
 
 def _read_entry(
@@ -75,7 +77,7 @@ def _read_entry(
     name, kind, party, scale, reliability = found
     if kind not in KINDS:
         kinds = ", ".join(KINDS)
-        hint = suggest(kind, KINDS)
+        hint = did_you_mean(kind, KINDS)
         raise ConfigError(f"[sources.{id_}]: kind {kind!r} is none of {kinds}{hint}")
     if reliability not in RELIABILITIES or len(reliability) != 1:
         raise ConfigError(f"[sources.{id_}]: reliability {reliability!r} is no letter from A to F")

@@ -29,7 +29,6 @@ class Lexicon(TypedDict):
     events: Mapping[Fact, tuple[str, str]]
     spelling: Mapping[str, str]
     singular: frozenset[str]
-    ordinary: frozenset[str]
     start: frozenset[str]
     days: Sequence[str]
     kinds: Mapping[str, str]
@@ -106,12 +105,17 @@ def lexicon() -> Lexicon:
         "events": {(what, at): (then, place) for what, at, then, place in table.rows("events")},
         "spelling": table.pairs("spelling"),
         "singular": frozenset(table.words("singular")),
-        "ordinary": frozenset(table.words("ordinary")),
         "start": frozenset(table.words("start")),
         "days": table.words("days"),
         "kinds": table.pairs("kinds"),
         "opposites": table.pairs("opposites"),
     }
+
+
+@cache
+def ordinary_words() -> frozenset[str]:
+    """Return the English words that are near a word of the lexicon, and are no slip for it."""
+    return frozenset(load("ordinary").words("words"))
 
 
 @cache

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from verify.model import Relation, Topic, TopicMatch
+from verify.text.slips import is_slip
 from verify.topics.lexicon import (
     ancestors,
     class_of,
@@ -12,7 +13,6 @@ from verify.topics.lexicon import (
     side_attribute,
 )
 from verify.topics.reading import RATES, read_topic
-from verify.topics.words import is_slip
 
 KEY_FACETS = ("measure", "thing", "side", "outcome", "place", "rest")
 # A part's share is no part of the whole's share, and a part's depth no part of the whole's depth.

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from verify.lexicons.keys.labels import SHORT_MONTHS
+from verify.text.calendar import OTHER_WORDS, SHORT_MONTHS
 from verify.topics.lexicon import class_of, is_group, lexicon
 from verify.topics.words import Mention, is_date, is_year
 
@@ -16,7 +16,6 @@ HELD_BY = frozenset(("controlled", "held"))  # "Russian control", "Russian capti
 DEEDS = frozenset(("air strike", "attack", "bombing", "shelling", "missile strike", "drone strike"))
 GIFTS = frozenset(("pledged", "delivered", "requested", "approved"))
 # Words that "since" may govern before the label goes on: "since the start of the invasion".
-AMBIGUOUS_MONTHS = frozenset(("march", "may"))
 LINKS = frozenset(("in", "of", "on", "it", "last", "early", "late", "mid", "about"))
 
 
@@ -184,10 +183,10 @@ class _Segment:
     def is_date(self, at: int) -> bool:
         """Is the phrase a date? "March" and "May" are, beside a number or after "in"."""
         word = self.mentions[at].text
-        if not is_date(word) or (self.mentions[at].facts and word not in AMBIGUOUS_MONTHS):
+        if not is_date(word) or (self.mentions[at].facts and word not in OTHER_WORDS):
             return False
         near = [mention.text for mention in self.mentions[max(at - 1, 0) : at + 2]]
-        return word not in AMBIGUOUS_MONTHS or near[0] == "in" or any(is_year(w) for w in near)
+        return word not in OTHER_WORDS or near[0] == "in" or any(is_year(w) for w in near)
 
     def since(self, at: int) -> None:
         """Read "since" and what it governs: the start of a war is a total, another day is not."""

@@ -1,6 +1,6 @@
 """What the words of a statement say: its kind, and whether another statement contradicts it."""
 
-from verify.lexicons.keys.labels import split_words
+from verify.text.labels import split_label
 from verify.topics.lexicon import lexicon, read_facts
 
 NEGATIONS = frozenset(("not", "no", "never", "nor", "without", "neither", "hardly"))
@@ -10,7 +10,7 @@ ENDS = {"one": "other", "other": "one"}
 
 def _normal_words(text: str) -> list[str]:
     table = lexicon()
-    segments = split_words(text, table["spelling"], table["singular"])
+    segments = split_label(text, table["spelling"], table["singular"])
     return [word.text for segment in segments for word in segment]
 
 

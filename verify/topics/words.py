@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from verify.lexicons.keys.labels import MONTHS, SHORT_MONTHS, Word, WordForm, split_words
-from verify.topics.lexicon import Fact, Lexicon, lexicon, vocabulary
+from verify.text.calendar import LOW_MONTHS, LOW_WEEKDAYS, SHORT_MONTHS
+from verify.text.labels import LabelWord, WordForm, split_label
+from verify.text.slips import SHORTEST_SWAP, is_slip
+from verify.topics.lexicon import Fact, Lexicon, lexicon, ordinary_words, vocabulary
 
 
 class Mention(NamedTuple):
@@ -23,17 +25,12 @@ class Mention(NamedTuple):
         return ""
 
 
-DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MEND_LONGEST = 40  # words: a longer text is no label, and is read as it stands
-SHORTEST_SWAP = 5  # letters: two neighbours swapped
-SHORTEST_SLIP = 6  # letters: one left out, put in or mistaken
-SHORTEST_TWO = 9  # letters: two of these
-VOWELS = frozenset("aeiouy")
 
 
 def is_date(word: str) -> bool:
     """Does the word name a day, a month, a year or a weekday?"""
-    return is_year(word) or word in DAYS or word in MONTHS or word in SHORT_MONTHS
+    return is_year(word) or word in LOW_WEEKDAYS or word in LOW_MONTHS or word in SHORT_MONTHS
 
 
 def is_year(word: str) -> bool:
@@ -44,10 +41,10 @@ def is_year(word: str) -> bool:
 def find_mentions(label: str) -> list[list[Mention]]:
     """Return the phrases of a label, segment by segment, with typing slips mended."""
     table = lexicon()
-    segments = split_words(label, table["spelling"], table["singular"])
+    segments = split_label(label, table["spelling"], table["singular"])
     if sum(map(len, segments)) <= MEND_LONGEST:
         segments = [
-            [Word(mend(word.text), word.form) for word in segment]
+            [LabelWord(mend(word.text), word.form) for word in segment]
             if _has_unknown(segment)
             else segment
             for segment in segments
@@ -55,7 +52,7 @@ def find_mentions(label: str) -> list[list[Mention]]:
     return [list(_match(segment, table)) for segment in segments]
 
 
-def _match(words: list[Word], table: Lexicon) -> Iterator[Mention]:
+def _match(words: list[LabelWord], table: Lexicon) -> Iterator[Mention]:
     """Yield the longest phrases that the lexicon has, from left to right."""
     known, longest = table["words"], table["longest"]
     at, end = 0, len(words)
@@ -73,56 +70,21 @@ def _match(words: list[Word], table: Lexicon) -> Iterator[Mention]:
             at += 1
 
 
-def _has_unknown(words: list[Word]) -> bool:
+def _has_unknown(words: list[LabelWord]) -> bool:
     table = lexicon()
-    known, ordinary = table["words"], table["ordinary"]
-    return any(word.text not in known and word.text not in ordinary for word in words)
+    return any(word.text not in table["words"] for word in words)
 
 
 @cache
 def mend(word: str) -> str:
     """Return the lexicon's word of which this one is a slip of the keys, or the word itself."""
-    if len(word) < SHORTEST_SWAP or not word.isalpha() or word in lexicon()["ordinary"]:
+    if len(word) < SHORTEST_SWAP or not word.isalpha():
         return word
     known_words = vocabulary(word[0])
-    if word in known_words or is_date(word):
+    if word in known_words or is_date(word) or word in ordinary_words():
         return word
     nearest = sorted(known for known in known_words if is_slip(word, known))
     meanings = {lexicon()["words"].get(known) for known in nearest}
-    return (
-        nearest[0] if len(meanings) == 1 and (len(nearest) == 1 or None not in meanings) else word
-    )
-
-
-def is_slip(word: str, other: str) -> bool:
-    """Is one word a slip of the keys for the other: letters swapped, lost, added, or a wrong vowel?
-
-    One slip, or two in a long word. Never mended, because too many real words are that near: short
-    words, digits, the first letter, the last one ("observe" is no slip of "observer"), and a
-    consonant taken for another ("selling", "shelling").
-    """
-    if word == other or word[:1] != other[:1] or not (word.isalpha() and other.isalpha()):
-        return False
-    short, long = sorted((word, other), key=len)
-    if len(long) - len(short) > 1 or len(long) < SHORTEST_SWAP:
-        return False
-    return _is_one_slip(short, long) or (len(short) >= SHORTEST_TWO and _is_two_slips(short, long))
-
-
-def _is_one_slip(short: str, long: str) -> bool:
-    same = next((at for at, letter in enumerate(short) if letter != long[at]), len(short))
-    if len(short) < len(long):
-        needed = SHORTEST_SLIP if long[same] in VOWELS else SHORTEST_SLIP + 1
-        return same < len(short) and len(long) >= needed and short[same:] == long[same + 1 :]
-    if short[same + 1 :] == long[same + 1 :]:
-        return len(long) >= SHORTEST_SLIP and {short[same], long[same]} <= VOWELS
-    is_swap = short[same : same + 2] == long[same : same + 2][::-1]
-    return is_swap and short[same + 2 :] == long[same + 2 :]
-
-
-def _is_two_slips(short: str, long: str) -> bool:
-    if short[-1] != long[-1] or len(set(short) ^ set(long) - VOWELS) > 1:
-        return False
-    from rapidfuzz.distance import OSA  # costs a whole run on a small ledger
-
-    return OSA.distance(short, long, score_cutoff=2) <= 2  # noqa: PLR2004
+    if len(meanings) != 1 or (len(nearest) > 1 and None in meanings):
+        return word
+    return nearest[0]

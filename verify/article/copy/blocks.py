@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from verify.article.model import Span
-from verify.figures.numbers import pattern
+from verify.text.patterns import pattern
 
 LINE = r"[^\r\n]+"
 # Front matter: YAML between "---", TOML between "+++"; its first line tells it from a ruled line.

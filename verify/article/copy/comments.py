@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from verify.article.copy.markup import BLANK_LINE, COMMENT_END, blank, searcher
 from verify.article.model import Span
-from verify.figures.numbers import pattern
+from verify.text.patterns import pattern
 
 KEYWORD = r"(?i:verify:ignore)(-file)?(?![\w-])"
 NAMELESS = "verify:ignore"  # stands for a comment that says nothing more; it names no rule

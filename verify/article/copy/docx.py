@@ -17,7 +17,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from verify.article.copy.lines import Lines
 from verify.article.copy.markup import RAISED
 from verify.errors import InputError
-from verify.figures.numbers import pattern
+from verify.text.patterns import pattern
 
 GROWTH = 30_000_000  # bytes that a file may unpack to beyond its size: pictures hardly grow
 PART_COST = 10_000  # bytes of text that take as long to open as one more part

@@ -11,7 +11,7 @@ from lxml.etree import HTMLParser, _Element, fromstring, iterwalk
 from verify.article.copy.lines import Lines
 from verify.article.copy.markup import INLINE, RAISED, RAW
 from verify.errors import InputError
-from verify.figures.numbers import pattern
+from verify.text.patterns import pattern
 
 UNDRAWN = frozenset(("svg", "math", "template", "noscript"))
 # Elements that are not read, and those that do not end a line.

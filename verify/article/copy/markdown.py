@@ -18,7 +18,8 @@ from verify.article.copy.markup import (
     blank,
     searcher,
 )
-from verify.figures.numbers import pattern
+from verify.text.folding import fold_case
+from verify.text.patterns import pattern
 
 # Stands for a mark within a word while marks are looked for; the word is then closed up.
 GAP = "\0"
@@ -68,14 +69,10 @@ def mask_markdown(text: str) -> str:
     front = find_front_matter(text)
     copy_at = front[-1].end if front else 0
     text = blank(text, front)
-    labels = {_fold(found[1]) for found in pattern(rf"(?<![^\r\n]){DEFINITION}").finditer(text)}
+    labels = {fold_case(found[1]) for found in pattern(rf"(?<![^\r\n]){DEFINITION}").finditer(text)}
     text = blank(text, find_line_marks(text, copy_at))
     text = _mask_inline(text, labels)
     return pattern(WORD).sub(_close_up, text) if GAP in text else text
-
-
-def _fold(label: str) -> str:
-    return " ".join(label.casefold().split())
 
 
 def _mask_inline(text: str, labels: set[str]) -> str:
@@ -178,7 +175,7 @@ class _Mask:
         if not target:
             target = pattern(LINK_LABEL).match(self.text, end)
             words = self.text[bracket[1] : min(at, bracket[1] + LABEL)]
-            if _fold((target and target[1]) or words) not in self.labels:
+            if fold_case((target and target[1]) or words) not in self.labels:
                 return end
         self.close(*bracket)
         return self.close(at, target.end() if target else end)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from verify.figures.numbers import pattern
+from verify.text.patterns import pattern
 
 # A tag, a declaration or a processing instruction. A "<" outside of quotes ends the attempt, and so
 # does the two hundredth attribute: "a < b" is copy, and no input makes the search slow.

@@ -6,9 +6,10 @@ from verify.article.model import NotFigure
 from verify.article.numbers.amounts import COUNTED
 from verify.article.numbers.leads import Lead
 from verify.article.numbers.lexicon import PLURALS, counts_something, is_listed
-from verify.figures.numbers import next_word, pattern
+from verify.figures.numbers import next_word
 from verify.figures.quantities import Quantity
 from verify.model import Qualifier
+from verify.text.patterns import pattern
 from verify.units import dimension, read_unit
 
 OLDEST: Final = 120
@@ -87,9 +88,9 @@ def is_age(text: str, at: int, found: Quantity, lead: Lead) -> bool:
         return False
     old = pattern(r"[- ](?:year|month|week|day)(s?)[- ]olds?(?![^\W_])").match(text, number.end)
     if old:
-        near = {word.folded for word in lead.rest[-8:]}
+        near = {word.low for word in lead.rest[-8:]}
         return not old[1] or not lead.said or not near.isdisjoint(PERSONS)
-    words = tuple(word.folded for word in lead.rest[-2:])
+    words = tuple(word.low for word in lead.rest[-2:])
     if words in AGES or (
         is_listed(lead.last, "ages") and dimension(found.unit) in {"count", "time"}
     ):
@@ -113,10 +114,10 @@ def _follows_a_name(text: str, at: int, end: int, lead: Lead) -> bool:
     is_closed = pattern(CLOSED).match(text, end) is not None
     if not is_closed or not names or lead.rest[-1].end < at - 1:
         return False
-    if is_comma and _is_one_person(names[0].folded) and text[end : end + 1] == ",":
+    if is_comma and _is_one_person(names[0].low) and text[end : end + 1] == ",":
         return True  # "whose son, 23, was killed"
     is_body = any(is_listed(word.text, "bodies") for word in names)
-    return not is_body and all(word.is_capital for word in names)
+    return not is_body and all(word.is_capitalised for word in names)
 
 
 def _is_one_person(word: str) -> bool:
@@ -129,7 +130,7 @@ def _is_one_person(word: str) -> bool:
 
 def _is_of_the_youngest(lead: Lead) -> bool:
     """Does it stand as in "the youngest is 26 and the oldest 59"?"""
-    words = [word.folded for word in lead.rest[-3:]]
+    words = [word.low for word in lead.rest[-3:]]
     if words and words[-1] in STATES:
         words.pop()
     return bool(words) and words[-1] in SENIORITY
@@ -143,7 +144,7 @@ def _is_of_a_person(text: str, found: Quantity, lead: Lead) -> bool:
     is_bounded = lead.is_between or not BOUNDS.isdisjoint(s.hedge.qualifier for s in lead.said)
     if is_bounded and (lead.last in EVERYBODY or read_unit(lead.last) == "people"):
         return True
-    near = {word.folded for word in lead.rest[-3:]}
+    near = {word.low for word in lead.rest[-3:]}
     is_end = pattern(r"\s?(?:[.,;!?]|$| and | when | but )").match(text, end) is not None
     return lead.last in STATES and is_end and not near.isdisjoint(PERSONS)
 
@@ -158,7 +159,7 @@ def say_when(text: str, found: Quantity, lead: Lead) -> NotFigure | None:
     following, _ = next_word(text, found.end)
     if following == "ago":
         return NotFigure.COUNTED_BACK
-    words = [word.folded for word in lead.rest[-3:]]
+    words = [word.low for word in lead.rest[-3:]]
     if len(words) < 2 or words[-1] not in PERIODS:  # noqa: PLR2004
         return None
     is_when = len(words) > 2 and words[0] in WITHIN  # noqa: PLR2004

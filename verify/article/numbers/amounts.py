@@ -12,12 +12,12 @@ from verify.figures.numbers import (
     SHORT_SCALES,
     Number,
     next_word,
-    pattern,
     place_value,
     plain,
     scan_number,
 )
 from verify.figures.quantities import MONEY, Quantity, join_ends, lent_scale
+from verify.text.patterns import pattern
 from verify.units import dimension, loose_unit, unit_words
 
 COUNTED: Final = frozenset({"people", "item"})

@@ -5,28 +5,20 @@ from functools import cache
 
 from verify.article.model import Mention, NotFigure, Span
 from verify.article.numbers.amounts import COUNTED, FRACTIONS, read_amount
-from verify.article.numbers.leads import Lead, Word, find_afterword, read_lead, words_before
+from verify.article.numbers.leads import Lead, find_afterword, read_lead, words_before
 from verify.article.numbers.lexicon import counts_something
 from verify.article.numbers.money import money_before
 from verify.article.numbers.namings import find_idiom
 from verify.article.numbers.not_figures import say_why_not
 from verify.article.numbers.shapes import find_shape
 from verify.figures.hedges import Hedge, Said, combine
-from verify.figures.numbers import (
-    NOTHING,
-    ONES,
-    PARTS,
-    RATIOS,
-    SCALES,
-    TENS,
-    VAGUE,
-    Number,
-    fold,
-    pattern,
-)
+from verify.figures.numbers import NOTHING, ONES, PARTS, RATIOS, SCALES, TENS, VAGUE, Number
 from verify.figures.quantities import Quantity
 from verify.figures.reading import ABOUT, apply_hedge
 from verify.model import Figure, Qualifier
+from verify.text.folding import fold_signs
+from verify.text.patterns import pattern
+from verify.text.words import Word
 from verify.tracking import Track, in_silence
 from verify.units import dimension
 
@@ -49,7 +41,7 @@ def number_words() -> frozenset[str]:
 def find_mentions(text: str, track: Track = in_silence) -> list[Mention]:
     """Return every number of a text in order: figures, and what is none with the reason."""
     # A long dash parts clauses: it joins no range, and is no minus.
-    folded = fold(text.replace("—", ";").replace("―", ";").replace("\ufffd", " "))
+    folded = fold_signs(text.replace("—", ";").replace("―", ";").replace("\ufffd", " "))
     begins = number_words()
     found: list[Mention] = []
     end = 0
@@ -79,7 +71,7 @@ def _read(text: str, folded: str, at: int, word: str, after: int) -> Mention | N
     if idiom := find_idiom(folded, at, word):
         return _set_aside(text, at, *idiom)
     if word.casefold() in AFTER_AN_ARTICLE:
-        if not before or before[-1].folded not in {"a", "an"} or before[-1].end != at - 1:
+        if not before or before[-1].low not in {"a", "an"} or before[-1].end != at - 1:
             # A headline's "Quarter of a million"; "the fourth quarter of a …" is none.
             is_first = not before or before[-1].end != at - 1 or not before[-1].text[-1].isalnum()
             is_headline = text[at : at + len(word)] == "Quarter" and is_first

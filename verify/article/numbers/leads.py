@@ -6,14 +6,16 @@ from typing import NamedTuple
 
 from verify.article.numbers.lexicon import is_listed, lexicon
 from verify.figures.hedges import Hedge, Said, afterwords, hedges, match_phrase
-from verify.figures.numbers import pattern, scan_number
+from verify.figures.numbers import scan_number
 from verify.model import Qualifier
+from verify.text.calendar import LOW_WEEKDAYS
+from verify.text.patterns import pattern
+from verify.text.words import BEFORE_A_NUMBER, Word, split_words
 from verify.units import dimension, unit_words
 
 REACH = 72  # characters before a number that may hedge it, or say what it is
 MOST_WORDS = 5  # of a phrase
 MOST_PHRASES = 4  # that are read before one number
-WORD = r"[^\W\d_]+(?:['-][^\W\d_]+){0,3}\.?|[<>]=?|[~≈≥≤]|\S"
 SUB = Hedge(Qualifier.LESS_THAN)  # "sub-7 nanometre"
 # Between a hedge and its number. After those that determine it, a preposition is no hedge: "more
 # than the two", but not "about the two".
@@ -33,8 +35,8 @@ NO_HEDGES = frozenset({"max", "min", "c", "ca", "est", "maximum", "minimum"})  #
 # Between what flies and the place below it: "destroyed overnight over 13 regions".
 WHEN = frozenset(
     (
-        "overnight", "today", "yesterday", "again", "low", "on", "monday", "tuesday", "wednesday",
-        "thursday", "friday", "saturday", "sunday", "early", "late", "in", "the", "night", "just",
+        "overnight", "today", "yesterday", "again", "low", "on", *LOW_WEEKDAYS, "early", "late",
+        "in", "the", "night", "just",
         "morning", "afternoon", "evening",
     )
 )  # fmt: skip
@@ -62,24 +64,6 @@ ONLY_AT_THE_END = frozenset(
 GOES_ON = frozenset({"than", "to", "of"})
 
 
-class Word(NamedTuple):
-    """One word or sign of a text, and where it stands."""
-
-    text: str
-    start: int
-    end: int
-
-    @property
-    def folded(self) -> str:
-        """The word without case."""
-        return self.text.casefold()
-
-    @property
-    def is_capital(self) -> bool:
-        """Does it begin with a capital letter?"""
-        return self.text[0].isupper()
-
-
 class Lead(NamedTuple):
     """What stands before a number: the hedges, and the words before those, the nearest last.
 
@@ -96,15 +80,14 @@ class Lead(NamedTuple):
     @property
     def last(self) -> str:
         """The word before the hedges, without case."""
-        return self.rest[-1].folded if self.rest else ""
+        return self.rest[-1].low if self.rest else ""
 
 
 def words_before(text: str, at: int) -> list[Word]:
     """Return the last words and signs before a place in a text: a few dozen characters of them."""
     start = max(0, at - REACH)
     start = max(start, *(text.rfind(gap, start, at) for gap in ("\n\n", "\n\r\n")))
-    tokens = pattern(WORD).finditer(text, start, at)
-    found = [Word(token[0], token.start(), token.end()) for token in tokens]
+    found = split_words(text, BEFORE_A_NUMBER, start, at)
     return found[1:] if start and found and text[start - 1].isalnum() else found
 
 
@@ -115,7 +98,7 @@ def read_lead(text: str, words: Sequence[Word]) -> Lead:
     at = len(words)
     if at and words[-1].text in {'"', "-"}:  # around "200 to 300"; sub-7
         at -= 1
-    if at < len(words) and at and words[-1].text == "-" and words[at - 1].folded == "sub":
+    if at < len(words) and at and words[-1].text == "-" and words[at - 1].low == "sub":
         return Lead((Said(SUB, words[at - 1].start, words[at - 1].end),), words[: at - 1])
     for _ in range(MOST_PHRASES):
         size, phrase = _longest(words[:at])
@@ -146,9 +129,9 @@ def _last_words() -> frozenset[str]:
 
 def _longest(words: Sequence[Word]) -> tuple[int, str]:
     """Return the longest hedge or filler that ends a list of words: its size, and the phrase."""
-    if not words or words[-1].folded not in _last_words():
+    if not words or words[-1].low not in _last_words():
         return 0, ""
-    folded = [word.folded for word in words[-MOST_WORDS:]]
+    folded = [word.low for word in words[-MOST_WORDS:]]
     for size in range(len(folded), 0, -1):
         phrase = " ".join(folded[-size:])
         is_hedge = phrase in hedges() and phrase not in NO_HEDGES
@@ -174,7 +157,7 @@ def _is_hedge(text: str, phrase: str, words: Sequence[Word], size: int, fillers:
         return False
     if phrase == "about" and _is_distance(text, at):
         return True  # "the depot lies about 320 km from here"
-    return not before or before[-1].folded not in governors
+    return not before or before[-1].low not in governors
 
 
 def _is_passed(text: str, at: int, phrase: str, fillers: set[str]) -> bool:
@@ -193,7 +176,7 @@ def _is_above(text: str, at: int, before: Sequence[Word]) -> bool:
     noun = _find_listed(text, at)
     if not noun:
         return False
-    verbs = [word.folded for word in before if word.folded not in WHEN]
+    verbs = [word.low for word in before if word.low not in WHEN]
     last = verbs[-1] if verbs else ""
     if noun == "averaged":
         return last == "averaged"

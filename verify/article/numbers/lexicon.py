@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from verify.figures.numbers import next_word, pattern
+from verify.figures.numbers import next_word
 from verify.lexicons import load
+from verify.text.patterns import pattern
 
 Words = frozenset[str]
 PLURALS = frozenset(

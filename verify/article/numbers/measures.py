@@ -4,8 +4,9 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from verify.article.numbers.lexicon import counts_something
-from verify.figures.numbers import ONE, Number, next_word, pattern, plain, scan_number
+from verify.figures.numbers import ONE, Number, next_word, plain, scan_number
 from verify.figures.quantities import Quantity
+from verify.text.patterns import pattern
 from verify.units import dimension, loose_unit, read_unit, unit_words
 
 IN_MILLIONS: Final = 10**6

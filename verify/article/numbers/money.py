@@ -1,7 +1,7 @@
 """Find the currency that stands before a number of copy: "$", "US$", "HK $", "RM"."""
 
-from verify.figures.numbers import pattern
 from verify.figures.quantities import MONEY
+from verify.text.patterns import pattern
 from verify.units import dimension, loose_unit, read_unit
 
 MONEY_REACH = 8  # characters before a number that may be a currency

@@ -5,17 +5,16 @@ from typing import Final
 
 from verify.article.model import NotFigure
 from verify.article.numbers.amounts import COUNTED
-from verify.article.numbers.leads import Lead, Word
+from verify.article.numbers.leads import Lead
 from verify.article.numbers.lexicon import counts_something, is_listed, lexicon
 from verify.figures.hedges import hedges
-from verify.figures.numbers import pattern
 from verify.figures.quantities import Quantity
+from verify.text.calendar import LOW_WEEKDAYS
+from verify.text.patterns import pattern
+from verify.text.words import Word
 
 HIGHEST_NAME: Final = 9999
 OPENERS: Final = ".!?:;\"'(-[*•|/\n"
-WEEKDAYS: Final = frozenset(
-    ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-)
 COUNTERS: Final = frozenset({"on", "by", "of", "until", "to", ".", '"'})  # "on day 142"
 TIMES: Final = r" (?:[a-z]{2,12} )?(?:times|more times)(?![^\W_])"  # "shelled Kherson 47 times"
 # "In Bucha 400 bodies were found": before a name these show that the number is none of its.
@@ -47,15 +46,15 @@ def find_rank(text: str, found: Quantity, lead: Lead) -> NotFigure | None:
     if not lead.rest or lead.said:
         return None
     word = lead.rest[-1]
-    is_no = word.folded == "no" and (found.number.is_spelled or not word.is_capital)
+    is_no = word.low == "no" and (found.number.is_spelled or not word.is_capitalised)
     if word.text == "#" or (is_listed(word.text, "ranks") and not is_no):
         return NotFigure.RANK
     if found.unit and found.unit not in COUNTED:
         return None
     counts = found.unit in COUNTED or counts_something(text, found.number.end)
-    if word.folded == "day":
-        previous = lead.rest[-2].folded if len(lead.rest) > 1 else "."
-        is_counter = word.is_capital or previous in COUNTERS
+    if word.low == "day":
+        previous = lead.rest[-2].low if len(lead.rest) > 1 else "."
+        is_counter = word.is_capitalised or previous in COUNTERS
         return NotFigure.DAY_COUNTER if is_counter and not counts else None
     if not is_listed(word.text, "designators") or (counts and is_listed(word.text, "loose")):
         return None
@@ -80,14 +79,12 @@ def is_name(text: str, at: int, found: Quantity, lead: Lead) -> bool:
 
 def _follows_a_name(text: str, at: int, found: Quantity, words: Sequence[Word]) -> bool:
     number = found.number
-    if not words or words[-1].end != at - 1 or not words[-1].is_capital:
+    if not words or words[-1].end != at - 1 or not words[-1].is_capitalised:
         return False
     if abs(number.low) > HIGHEST_NAME or number.scale != 1 or "," in text[at : number.end]:
         return False
     word = words[-1]
-    is_common = (
-        word.folded in WEEKDAYS or word.folded in hedges() or is_listed(word.text, "function")
-    )
+    is_common = word.low in LOW_WEEKDAYS or word.low in hedges() or is_listed(word.text, "function")
     if is_common or word.text.endswith("'s") or opens(text, word.start):
         return False
     if pattern(TIMES).match(text, number.end):
@@ -101,10 +98,10 @@ def _follows_a_name(text: str, at: int, found: Quantity, words: Sequence[Word]) 
 def _is_after_a_verb(words: Sequence[Word]) -> bool:
     """Do the capitals that end a list of words follow a verb: "gave Ukraine", "hit the Kremlin"?"""
     place = _find_capitals(words)
-    if place and words[place - 1].folded == "the":
+    if place and words[place - 1].low == "the":
         place -= 1
     before = words[place - 1] if place else None
-    if before is None or not before.text.isalpha() or before.is_capital:
+    if before is None or not before.text.isalpha() or before.is_capitalised:
         return False
     return is_listed(before.text, "giving")
 
@@ -112,15 +109,17 @@ def _is_after_a_verb(words: Sequence[Word]) -> bool:
 def _is_a_place(text: str, words: Sequence[Word]) -> bool:
     """Do the capitals that end a list of words begin a sentence, or follow "in" or the like?"""
     place = _find_capitals(words)
-    if place > 1 and words[place - 1].folded == "the":
+    if place > 1 and words[place - 1].low == "the":
         place -= 1  # "in the Kherson Region 47 people died"
-    return opens(text, words[place].start) or (place > 0 and words[place - 1].folded in PLACES)
+    return opens(text, words[place].start) or (place > 0 and words[place - 1].low in PLACES)
 
 
 def _find_capitals(words: Sequence[Word]) -> int:
     """Return the index of the first of the capitals that end a list of words."""
     place = len(words) - 1
-    while place and words[place - 1].is_capital and words[place - 1].end + 1 == words[place].start:
+    while (
+        place and words[place - 1].is_capitalised and words[place - 1].end + 1 == words[place].start
+    ):
         place -= 1
     return place
 

@@ -8,8 +8,9 @@ from verify.article.numbers.amounts import COUNTED
 from verify.article.numbers.leads import Lead
 from verify.article.numbers.lexicon import is_listed
 from verify.article.numbers.namings import find_rank, is_name, is_of_a_series
-from verify.figures.numbers import next_word, pattern
+from verify.figures.numbers import next_word
 from verify.figures.quantities import Quantity
+from verify.text.patterns import pattern
 from verify.units import dimension, read_unit
 
 FEW: Final = 10
@@ -68,7 +69,7 @@ def _is_denied(at: int, found: Quantity, lead: Lead) -> bool:
     """Is it a figure that does not hold: "hundreds of dead, not seventeen", "not 12 but 15"?"""
     if lead.last not in DENIALS or lead.said or dimension(found.unit) in {"length", "time"}:
         return False
-    before = lead.rest[-2].folded if len(lead.rest) > 1 else ""
+    before = lead.rest[-2].low if len(lead.rest) > 1 else ""
     return before not in NO_DENIALS and lead.rest[-1].end >= at - len(' "')
 
 
@@ -102,7 +103,7 @@ def _is_one_counted(text: str, found: Quantity, lead: Lead) -> bool:
         return True
     is_harmed = pattern(HARMING).match(lead.last) is not None
     is_listed_with = lead.last in {"and", ",", "or"} and any(
-        word.text.isdecimal() or read_unit(word.folded) in COUNTED for word in lead.rest[-4:-1]
+        word.text.isdecimal() or read_unit(word.low) in COUNTED for word in lead.rest[-4:-1]
     )
     place = found.number.end
     for _ in range(3):

@@ -5,16 +5,15 @@ from typing import NamedTuple
 
 from verify.article.model import NotFigure
 from verify.article.numbers.amounts import COUNTED
-from verify.article.numbers.leads import Word
 from verify.article.numbers.lexicon import is_listed
 from verify.article.numbers.money import money_before
-from verify.figures.numbers import next_word, pattern
+from verify.figures.numbers import next_word
+from verify.text.calendar import FULL_MONTH, SHORT_MONTH
+from verify.text.patterns import pattern
+from verify.text.words import Word
 from verify.units import dimension, read_unit, unit_words
 
-MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?![^\W\d_])"
-)
+MONTH = rf"(?:{FULL_MONTH}|(?:{SHORT_MONTH})\.?)(?![^\W\d_])"
 DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 YEAR = r"(?:1\d|20)\d\d(?![\d%]|[.,]\d)"
 HOUR = r"\d{1,2}(?:[:.]\d\d)?"
@@ -133,7 +132,7 @@ def _find_day(text: str, at: int, before: Sequence[Word]) -> int:
     if day is None:
         return 0
     unit = unit_words(text, day.end())
-    is_count = len(before) > 1 and before[-2].folded == "in" and unit and unit[1] in COUNTED
+    is_count = len(before) > 1 and before[-2].low == "in" and unit and unit[1] in COUNTED
     return 0 if is_count else day.end()
 
 
@@ -149,7 +148,7 @@ def _of_people(reason: NotFigure, before: Sequence[Word]) -> NotFigure:
     """Return an age for "in his 60s" and "the over-65s", which look like a decade."""
     if reason not in MAY_BE_AGES:
         return reason
-    near = {word.folded for word in before[-2:]}
+    near = {word.low for word in before[-2:]}
     return reason if near.isdisjoint(OF_PEOPLE) else NotFigure.AGE
 
 

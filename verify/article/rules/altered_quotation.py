@@ -6,7 +6,7 @@ from verify.article.coverage import Article
 from verify.article.naming import SpeakerMatch, compare_speakers
 from verify.article.quoting import Originals
 from verify.model import Claim, Problem, Rule, Settings, Severity
-from verify.wording import shorten
+from verify.text.english import shorten
 
 TELLING = 8  # words: two people may say shorter ones nearly alike
 

@@ -6,7 +6,7 @@ from verify.agreement import find_pairs, series
 from verify.article.coverage import Article
 from verify.grouping import group_claims
 from verify.model import Claim, Kind, Problem, Rule, Settings, Severity
-from verify.wording import apart, subject, words_of
+from verify.text.english import apart, subject, words_of
 
 
 def check(article: Article, settings: Settings) -> Iterator[Problem]:

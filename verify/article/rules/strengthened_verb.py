@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from verify.article.coverage import Article
 from verify.article.wording import placed
 from verify.figures.hedges import words as words_in
-from verify.figures.numbers import pattern
 from verify.model import Claim, ClaimStatus, Problem, Rule, Settings, Severity, Stance
+from verify.text.patterns import pattern
 
 # The strong say that it is so; the weak, how somebody came by it, or that it is only their word.
 STRONG = r"verif(?:y|ied|ies)|confirm(?:ed|s)?|prove[dns]?|establish(?:ed|es)?|admit(?:ted|s)?"

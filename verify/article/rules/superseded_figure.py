@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from verify.article.coverage import Article
 from verify.article.wording import placed, quoted
 from verify.model import Problem, Rule, Settings, Severity
-from verify.wording import dated
+from verify.text.english import dated
 
 
 def check(article: Article, _settings: Settings) -> Iterator[Problem]:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from verify.article.coverage import Article
 from verify.article.wording import quoted
 from verify.figures.hedges import words
-from verify.lexicons.keys.names import fold
 from verify.model import Claim, Problem, Rule, Settings, Severity, SourceKind
+from verify.text.folding import fold_name
 
 # Plural bodies of people, and papers, that are nobody's: "analysts say", "reports suggest".
 NOBODY = (
@@ -49,7 +49,7 @@ def _is_vague(saying: Claim) -> bool:
     has_name = any(word[0].isupper() for word in rest)
     if who.source is not None or who.party or has_name:
         return False
-    named = fold(saying.source).split()
+    named = fold_name(saying.source).split()
     return who.kind is SourceKind.ANONYMOUS or (bool(named) and words(NOBODY).issuperset(named))
 
 

@@ -12,7 +12,7 @@ from verify.article.speakers.pronouns import Speakers, is_own
 from verify.article.speakers.scopes import find_scopes
 from verify.article.speakers.voices import find_voices
 from verify.article.speakers.words import Words, read_words
-from verify.figures.numbers import pattern
+from verify.text.patterns import pattern
 from verify.tracking import Track, in_silence
 
 LONGEST = 200  # words of a sentence that are read together

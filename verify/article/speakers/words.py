@@ -7,7 +7,7 @@ from typing import NamedTuple
 from verify.article.model import Span
 from verify.article.speakers.lexicon import speech
 from verify.article.speakers.nouns import Role
-from verify.figures.numbers import pattern
+from verify.text.patterns import pattern
 
 WORD = (
     r"\d+(?:[.,]\d+)+[^\W_]*|[^\W_]+(?:[.’'&/-][^\W_]+)*['’]?"

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from verify.article.subjects.phrases import Word, phrases
-from verify.lexicons.keys.labels import split_words
+from verify.text.labels import split_label
 from verify.topics.lexicon import lexicon
 
 REMEMBERED = 65_536  # words
@@ -116,7 +116,7 @@ def outcome_in(words: Sequence[Word], start: int, end: int) -> Deed | None:
 def normal(text: str) -> str:
     """Return a word as the lexicon of topics writes it, "" for an article."""
     table = lexicon()
-    segments = split_words(text, table["spelling"], table["singular"])
+    segments = split_label(text, table["spelling"], table["singular"])
     return " ".join(word.text for segment in segments for word in segment)
 
 

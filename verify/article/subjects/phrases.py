@@ -4,8 +4,9 @@ from collections.abc import Container, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple, cast
 
-from verify.figures.numbers import ONES, SCALES, TENS, VAGUE, pattern
+from verify.figures.numbers import ONES, SCALES, TENS, VAGUE
 from verify.lexicons import load
+from verify.text.patterns import pattern
 from verify.units import read_unit
 
 WORD = r"\d+(?:[.,]\d+)*[^\W_]*|[^\W\d_][^\W_]*(?:[-'.&/][^\W_]+)*|[^\w\s]"

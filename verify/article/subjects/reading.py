@@ -21,7 +21,7 @@ from verify.article.subjects.parts import find_put, is_part, says_so_again
 from verify.article.subjects.phrases import COUNTED, Word, phrases, read_words
 from verify.article.subjects.places import find_home
 from verify.article.subjects.settings import Noun, Setting, place
-from verify.figures.numbers import fold
+from verify.text.folding import fold_signs
 from verify.topics import read_topic
 from verify.topics.lexicon import class_of
 from verify.tracking import Track, in_silence
@@ -53,7 +53,7 @@ def read_subjects(
     track: Track = in_silence,
 ) -> list[Quantum]:
     """Return what each number of a text counts or measures; nothing for those that are none."""
-    folded = fold(text)
+    folded = fold_signs(text)
     starts = [sentence.start for sentence in sentences]
     names = {mention.start for mention in mentions if mention.reason in PARTS_OF_NAMES}
     found: list[Quantum] = []

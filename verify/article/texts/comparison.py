@@ -11,9 +11,9 @@ from verify.article.texts.countable import Countable, Counted, read_countables
 from verify.article.texts.matching import Match, match
 from verify.article.texts.sums import find_sums, is_count
 from verify.article.texts.vicinity import Tokens, content, shared
-from verify.figures.numbers import pattern
 from verify.model import Agreement, Comparison, FigureMatch, Registry, TextMatch
-from verify.wording import shorten
+from verify.text.english import shorten
+from verify.text.patterns import pattern
 
 COUNTED = frozenset({None, "people", "item"})
 COUNTS = frozenset({"figure", "mark"})  # what must be borne out; the others may only contradict

@@ -9,10 +9,12 @@ from verify.article.model import Mention, NotFigure, Reading
 from verify.article.texts.days import Day, find_days
 from verify.article.texts.vicinity import Tokens, Vicinity, read_tokens, read_vicinity
 from verify.figures.hedges import Hedge, hedges
-from verify.figures.numbers import Number, fold, pattern, scan_number
+from verify.figures.numbers import Number, scan_number
 from verify.figures.quantities import Quantity
 from verify.figures.reading import ABOUT, apply_hedge
 from verify.model import Figure, Qualifier, Topic
+from verify.text.folding import fold_signs
+from verify.text.patterns import pattern
 from verify.topics import read_topic
 
 # What two texts may be compared by. Literals, since each pair of numbers is looked at.
@@ -63,7 +65,7 @@ class Counted(NamedTuple):
 
 def read_countables(reading: Reading) -> Counted:
     """Return what of a text can be compared, given all the numbers in it."""
-    folded = fold(reading.text)
+    folded = fold_signs(reading.text)
     tokens = read_tokens(folded)
     topics = {figure.start: read_topic(figure.claim) for figure in reading.figures if figure.claim}
     dates = list(_find_dates(folded, tokens))

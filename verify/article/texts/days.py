@@ -5,16 +5,13 @@ from datetime import date
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from verify.figures.numbers import pattern
 from verify.model import Comparison
+from verify.text.calendar import FULL_MONTH, SHORT_MONTH, month_numbers
+from verify.text.patterns import pattern
 
 FIRST, LAST = 0, 4_000_000  # before every day of the calendar, and after
 ANY_YEAR = 2000  # stands in where none is said; a leap year has every day
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-MONTH = (
-    r"(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
-    r"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
-)
+MONTH = rf"({FULL_MONTH}|{SHORT_MONTH})\b\.?"
 DAY = r"(\d{1,2})(?:st|nd|rd|th)?(?![\w:%]|[.,]\d)"
 YEAR = r"(1[0-9]\d\d|20\d\d)(?![\d%]|,\d{3}|\.\d)"
 MONEY = r"(?<![\w.,$€£/#-])(?<![$€£#] )"
@@ -100,7 +97,7 @@ def _years(first: int, until: str | None, decade: str | None) -> tuple[int, int]
 
 
 def _month(name: str, year: int, day: str | None, until: str | None) -> tuple[int, int]:
-    month = MONTHS.index(name[:3].casefold()) + 1
+    month = month_numbers()[name.lower()]
     if day is not None:
         low = date(year, month, int(day)).toordinal()
         return low, max(low, date(year, month, int(until)).toordinal()) if until else low

@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple, Protocol
 
-from verify.figures.numbers import pattern
 from verify.lexicons import load
-from verify.lexicons.keys.stems import cut_ending
+from verify.text.stems import cut_ending
+from verify.text.words import WITH_STOPS, split_words
 
 REACH = 30  # words on either side
 FARTHEST = 60  # what reaching a word may cost
@@ -16,7 +16,6 @@ SIGNS = {",": 1.5, "(": 1.5, ")": 1.5, ";": 5.0, ":": 3.0, ".": 12.0, "#": 4.0}
 FADING = 3.0  # a word that is so many words away counts half
 BEFORE = 0.8  # what counted stands mostly after its number
 NEXT = 3  # a noun stands at most so many words after its number
-WORD = r"[^\W\d_]+(?:[.'’][^\W\d_]+)*|\d[\w.,]*|[.,;:()]"
 SENTENCE, NEIGHBOURHOOD = 30, 25  # words on either side that say whether two are about one thing
 
 
@@ -48,11 +47,8 @@ class Tokens(NamedTuple):
 
 def read_tokens(text: str) -> Tokens:
     """Return the words and signs of a folded text; digits are "#"."""
-    starts, stems = [], []
-    for found in pattern(WORD).finditer(text):
-        starts.append(found.start())
-        stems.append(_stem(found[0]))
-    return Tokens(starts, stems)
+    words = split_words(text, WITH_STOPS)
+    return Tokens([word.start for word in words], [_stem(word.text) for word in words])
 
 
 def content(tokens: Tokens) -> frozenset[str]:

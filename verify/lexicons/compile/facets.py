@@ -36,7 +36,6 @@ def make_facets(document: Document) -> dict[str, Section]:
         "targets": sorted(texts(table(document, "targets"), "words")),
         "spelling": meanings.spelling,
         "singular": sorted(meanings.singular),
-        "ordinary": _spelled(meanings, document, "ordinary", "words"),
         "start": sorted(set(" ".join(_spelled(meanings, document, "start", "words")).split())),
         "days": _spelled(meanings, document, "start", "days"),
         "kinds": _kinds(meanings, document),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from verify.lexicons.compile.documents import Document, listed, lists, table, tables, texts
-from verify.lexicons.keys.labels import split_words
+from verify.text.labels import split_label
 
 Fact = tuple[str, str]
 REGION = " region"  # of a place of which every spelling is one of a region too
@@ -21,7 +21,7 @@ class Meanings:
         """Yield phrases normalised; "air-strike" is "air strike" and "airstrike"."""
         for phrase in phrases:
             for written in dict.fromkeys((phrase, phrase.replace("-", ""))):
-                segments = split_words(written, self.spelling, self.singular)
+                segments = split_label(written, self.spelling, self.singular)
                 normal = " ".join(word.text for segment in segments for word in segment)
                 if normal:
                     yield normal

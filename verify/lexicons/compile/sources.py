@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from verify.lexicons.compile.documents import Document, lists, tables, text, texts
 from verify.lexicons.compile.writing import Section, by_number
-from verify.lexicons.keys.names import fold, measure
+from verify.text.folding import fold_name
+from verify.text.words import longest_by_first_word
 
 Reading = tuple[str, str]  # what a phrase is, and its value: an alias, and of whom
 VALUED = ("alias", "person", "office", "country", "place")
@@ -21,7 +22,7 @@ def make_sources(document: Document) -> dict[str, Section]:
         "sources": {id_: _row(id_, entry) for id_, entry in sources.items()},
         **{kind: _of_kind(kind, phrases) for kind in VALUED},
         "words": {phrase: kind for phrase, (kind, value) in phrases.items() if not value},
-        **by_number("longest", measure(phrases)),
+        **by_number("longest", longest_by_first_word(phrases)),
         "offices": {
             office: {country: str(id_) for country, id_ in entry.items() if country != "words"}
             for office, entry in tables(document, "offices")
@@ -43,7 +44,7 @@ def _phrases(document: Document) -> dict[str, Reading]:
     """Return how every phrase is read. If it can be read in two ways, the first one counts."""
     found: dict[str, Reading] = {}
     for names, reading in (*_bodies(document), *_people(document), *_grammar(document)):
-        for phrase in filter(None, map(fold, names)):
+        for phrase in filter(None, map(fold_name, names)):
             found.setdefault(phrase, reading)
     return found
 

@@ -2,7 +2,7 @@
 
 from verify.lexicons.compile.documents import Document, lists, texts
 from verify.lexicons.compile.writing import Section
-from verify.lexicons.keys.stems import cut_ending
+from verify.text.stems import cut_ending
 
 
 def make_synonyms(document: Document) -> dict[str, Section]:

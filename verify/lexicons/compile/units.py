@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from verify.lexicons.compile.documents import Document, lists, table, tables, text, texts
 from verify.lexicons.compile.writing import Section
-from verify.lexicons.keys.units import fold_unit
+from verify.text.folding import fold_unit
 
 SHORTEST = 3  # letters of a word that takes a plural s: "km" does not
 

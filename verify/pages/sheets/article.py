@@ -21,7 +21,8 @@ from verify.pages.sheets.findings import (
     rule_texts,
 )
 from verify.pages.summaries import none_set_aside, set_aside, weigh
-from verify.wording import plural, says
+from verify.text.english import says
+from verify.text.plurals import plural
 
 
 class Number(NamedTuple):

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from verify.model import Claim, Unreadable
 from verify.pages.addresses import host_of
 from verify.pages.said import kind_of, value_of
-from verify.wording import NO_SOURCE
+from verify.text.english import NO_SOURCE
 
 NO_TOPIC = "no topic"
 

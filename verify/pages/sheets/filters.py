@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from verify.model import Claim, Severity
-from verify.wording import names_of
+from verify.text.english import names_of
 
 # What the filters look for in one part of a page: the name of a filter, and the values that fit,
 # with a space between.

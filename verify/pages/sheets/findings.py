@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from verify.model import AnyRule, Claim, Finding, FindingState, Severity, State
-from verify.wording import explain
+from verify.text.english import explain
 
 HEADING = "## "
 

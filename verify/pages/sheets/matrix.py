@@ -9,7 +9,7 @@ from verify.pages.said import marks_of, newest_of, value_of
 from verify.pages.sheets.claims import NO_TOPIC
 from verify.pages.sheets.filters import Tags, Voices
 from verify.pages.strands import Strand, spread_of
-from verify.wording import NO_SOURCE
+from verify.text.english import NO_SOURCE
 
 MOST_COLUMNS = 6  # sources that can stand side by side and still be read
 

@@ -7,10 +7,10 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element, SubElement
 
 from verify.charts import Mark, Series
-from verify.render._grid import visible
 from verify.render.svg.labels import Box, Label, label, place, px, stack
 from verify.render.svg.rows import DOT, Point, draw_mark
 from verify.render.svg.scales import Scale
+from verify.text.screen import visible
 
 ENDS = 230  # pixels to the right of the plot: who, and the newest figure
 LEAST = 220  # pixels that the plot is high at least

@@ -14,12 +14,12 @@ import leather
 
 from verify.charts import Chart, Mark
 from verify.model import Kind
-from verify.render._grid import visible
 from verify.render.svg.courses import ABOVE, ENDS, last_day, trace
 from verify.render.svg.rows import ACROSS, HEAD, NAMES, PLOT, Names, lay_out
 from verify.render.svg.scales import Scale, scale_days, scale_numbers
+from verify.text.plurals import plural
+from verify.text.screen import visible
 from verify.units import unit_name
-from verify.wording import plural
 
 MARGIN = 0.05  # of the width, which the library leaves on every side
 TICKS = 34  # pixels that it takes below a plot for the words on the axis

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 from xml.etree.ElementTree import Element, SubElement
 
-from verify.render._grid import chop, width_of, wrap
+from verify.text.screen import chop, width_of, wrap
 
 LINE = 17  # pixels from one line to the next
 LETTER = 6.9  # pixels that a letter takes, on the safe side: the reader's font is not known

@@ -5,9 +5,10 @@ could recolour the screen, hide a digit or turn a line round. They are shown as 
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+
+from verify.text.hidden import spell_hidden
 
 COMMAND, OLD_COMMAND = "::", "##["  # of a CI job, in its log
 GAP = 2  # blank columns between two columns of a table
@@ -18,13 +19,6 @@ SHORT = 20  # a cell up to this wide is better not broken
 def visible(text: str) -> str:
     """Return the text as one line in which every character can be seen."""
     return spell_hidden(text, _escape)
-
-
-def spell_hidden(text: str, escape: Callable[[str], str]) -> str:
-    """Return the text with each character that cannot be seen as `escape` spells it."""
-    if text.isprintable() and (text.isascii() or not _invisible().search(text)):
-        return text
-    return "".join(escape(letter) if _is_hidden(letter) else letter for letter in text)
 
 
 def disarm(line: str) -> str:
@@ -148,28 +142,3 @@ def _words(line: str) -> list[str]:
 
 def _escape(letter: str) -> str:
     return letter.encode("unicode_escape").decode("ascii")
-
-
-def _is_hidden(letter: str) -> bool:
-    r"""Is this a control, a direction mark, a character of no width, half of one, or unassigned?
-
-    Python calls the spaces other than " " unprintable too, but a no-break space in "52 250" is what
-    it looks like.
-    """
-    return not (letter.isprintable() or _is_space(letter)) or bool(_invisible().match(letter))
-
-
-def _is_space(letter: str) -> bool:
-    return letter.isspace() and letter not in "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"
-
-
-@cache
-def _invisible() -> re.Pattern[str]:
-    """Match what Python calls printable and Unicode "default ignorable": it leaves no mark.
-
-    The two variation selectors of emoji are left out: Telegram posts are full of them.
-    """
-    return re.compile(
-        "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u180f\u3164\ufe00-\ufe0d\uffa0"
-        "\U000e0100-\U000e01ef]"
-    )

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from verify.model import AnyRule, Claim, Finding, Stance
+from verify.text.plurals import plural
 
 LEAST = Decimal("0.001")
 MOST_NAMES = 8
@@ -116,8 +117,3 @@ def explain(rule: AnyRule) -> str:
 def more_rows(number: int) -> str:
     """Return the end of a message that is said once of many rows: " (3 more rows)"."""
     return f" ({plural(number, 'more row')})" if number else ""
-
-
-def plural(number: int, one: str, many: str = "") -> str:
-    """Return a count with its noun: "1 claim", "2 claims"."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"

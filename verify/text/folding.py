@@ -1,0 +1,88 @@
+"""Spellings that mean the same made equal: one folding for each purpose."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from verify.text.patterns import pattern
+from verify.text.words import LETTERS_AND_DIGITS
+
+# Spaces and signs that look alike, all of one character: folding keeps every offset.
+SIGNS = {
+    " ": "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f"
+    "\u205f\u3000",
+    "-": "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d",
+    "'": "\u2019\u2018\u02bc\uff07",
+    '"': "\u201c\u201d\u201e",
+    ",": "\u066c\uff0c",
+    ".": "\u066b\uff0e",
+    "%": "\uff05\u066a",
+}
+UNIT_SIGNS = str.maketrans(
+    {"²": "2", "³": "3", "^": "", ".": " ", "-": " ", "‐": " ", "‑": " ", "_": " "}
+)
+ARTICLES = frozenset(("the", "a", "an"))
+DATE_SIGNS = str.maketrans("—―−‒‐‑ʼ'", "––––--’’")
+
+
+def fold_signs(text: str) -> str:
+    """Write every dash, space, apostrophe and digit in its plain form; keeps all offsets.
+
+    Tabs and line breaks stay: they never stand between the thousands of one number.
+    """
+    if text.isascii():
+        return text
+    text = text.translate(_plain_signs())
+    return pattern(r"[^\D0-9]").sub(lambda digit: str(int(digit[0])), text)
+
+
+@cache
+def _plain_signs() -> dict[int, str]:
+    return {ord(sign): plain for plain, signs in SIGNS.items() for sign in signs}
+
+
+def fold_case(text: str) -> str:
+    """Write a text in lower case with single spaces."""
+    return " ".join(text.casefold().split())
+
+
+def fold_date(text: str) -> str:
+    """Write a date in lower case, with ASCII digits; a dash between two dates is an en dash."""
+    folded = fold_case(text)
+    if not folded.isascii():
+        folded = "".join(str(int(sign)) if sign.isdecimal() else sign for sign in folded)
+        folded = folded.translate(DATE_SIGNS)
+    return folded.replace("--", "–")
+
+
+def fold_header(header: str) -> str:
+    """Leave out of a header all but its letters and digits: "As of:" is "asof"."""
+    return "".join(filter(str.isalnum, header.casefold()))
+
+
+def fold_accents(text: str) -> str:
+    """Write letters without their accents: "Orbán" is "Orban"."""
+    if text.isascii():
+        return text
+    from unicodedata import combining, normalize  # only if there are other than plain letters
+
+    return "".join(letter for letter in normalize("NFKD", text) if not combining(letter))
+
+
+def fold_unit(text: str) -> str:
+    """Write the name of a unit without dots, hyphens and raised digits: "sq. km", "sq km"."""
+    folded = " ".join(text.casefold().translate(UNIT_SIGNS).split())
+    return folded.replace(" /", "/").replace("/ ", "/") if "/" in folded else folded
+
+
+def fold_name(text: str) -> str:
+    """Write a name without case, accents, possessives, articles and full stops."""
+    return " ".join(word for word, _ in split_name(text))
+
+
+def split_name(text: str) -> Iterator[tuple[str, bool]]:
+    """Yield each word of a name, folded, and whether it is written with a capital."""
+    for written in pattern(LETTERS_AND_DIGITS).findall(text.replace(".", "").replace("’", "'")):
+        word = fold_accents(written.casefold())
+        word = word.removesuffix("'s").replace("'", "").replace("defense", "defence")
+        if word not in ARTICLES:
+            yield word, written[0].isupper()

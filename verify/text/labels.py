@@ -1,0 +1,80 @@
+"""The words of a label, as keys: normalised, without articles, each with its form."""
+
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
+
+from verify.text.calendar import LOW_MONTHS, SHORT_MONTHS
+from verify.text.folding import ARTICLES, fold_accents
+from verify.text.patterns import pattern
+from verify.text.plurals import singular_of
+
+WordForm = Literal["", "plural", "possessive"]
+WORD_OR_MARK = r"(\d+(?:,\d{3})+|[^\W_]+(?:['.&][^\W_]+)*|[%$£€&])|([,;:()\[\]{}/|\n–—]|\s-\s)"
+MOST_DAY_DIGITS = 2
+
+
+class LabelWord(NamedTuple):
+    """One word of a label: normalised, and which form of the word the label has."""
+
+    text: str
+    form: WordForm = ""
+
+
+def split_label(
+    text: str, spelling: Mapping[str, str], singular: frozenset[str]
+) -> list[list[LabelWord]]:
+    """Return the words between commas, brackets and other marks; articles are left out.
+
+    `spelling` has other spellings of a word, `singular` the words that only look like a plural.
+    """
+    segments: list[list[LabelWord]] = [[]]
+    for word, mark in pattern(WORD_OR_MARK).findall(_fold_label(text)):
+        if mark:
+            if segments[-1]:
+                segments.append([])
+        elif word not in ARTICLES:
+            segments[-1].append(_read_word(word, spelling, singular))
+    return [_join_dates(segment) for segment in segments if segment]
+
+
+def _fold_label(text: str) -> str:
+    return fold_accents(text.casefold().replace("’", "'").replace("‘", "'"))
+
+
+def _read_word(raw: str, spelling: Mapping[str, str], singular: frozenset[str]) -> LabelWord:
+    form: WordForm = ""
+    if raw.endswith("'s"):
+        raw, form = raw[:-2], "possessive"
+    raw = raw.replace("'", "").replace(",", "")
+    if not raw[0].isdigit():
+        raw = raw.replace(".", "")
+    raw = spelling.get(raw, raw)
+    if raw in singular:
+        return LabelWord(raw, form)
+    single = singular_of(raw)
+    if single != raw:
+        return LabelWord(spelling.get(single, single), form or "plural")
+    return LabelWord(raw, form)
+
+
+def _join_dates(words: list[LabelWord]) -> list[LabelWord]:
+    """Write a day and its month as one word, day first: "Oct 7", "7th October" are "7_october"."""
+    if not any(word.text[0].isdigit() for word in words):
+        return words
+    joined: list[LabelWord] = []
+    for word in words:
+        day = joined[-1].text if joined else ""
+        month, number = SHORT_MONTHS.get(word.text, word.text), _read_day(word.text)
+        if month in LOW_MONTHS and _read_day(day):
+            joined[-1] = LabelWord(f"{_read_day(day)}_{month}")
+        elif number and SHORT_MONTHS.get(day, day) in LOW_MONTHS:
+            joined[-1] = LabelWord(f"{number}_{SHORT_MONTHS.get(day, day)}")
+        else:
+            joined.append(word)
+    return joined
+
+
+def _read_day(word: str) -> str:
+    digits = word[:-2] if word.endswith(("st", "nd", "rd", "th")) else word
+    is_day = digits.isascii() and digits.isdigit() and len(digits) <= MOST_DAY_DIGITS
+    return str(int(digits)) if is_day else ""

@@ -1,0 +1,44 @@
+"""Words of a text, with where they stand, and the words of a look-up table."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from verify.text.patterns import pattern
+
+# What counts as a word; each is for one purpose.
+LETTERS_AND_DIGITS = r"[^\W_]+(?:['’][^\W_]+)*"
+NUMBERS_APART = r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*"
+BEFORE_A_NUMBER = r"[^\W\d_]+(?:['-][^\W\d_]+){0,3}\.?|[<>]=?|[~≈≥≤]|\S"
+WITH_STOPS = r"[^\W\d_]+(?:[.'’][^\W\d_]+)*|\d[\w.,]*|[.,;:()]"
+
+
+class Word(NamedTuple):
+    """One word or sign of a text: as written, without case, and where it stands."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+
+    @property
+    def is_capitalised(self) -> bool:
+        """Does it begin with a capital letter?"""
+        return self.text[0].isupper()
+
+
+def split_words(text: str, shape: str, start: int = 0, end: int | None = None) -> list[Word]:
+    """Return the words of a text, or of a stretch of it, in order.
+
+    `shape` is the pattern of a word: "LETTERS_AND_DIGITS" leaves out every sign.
+    """
+    found = pattern(shape).finditer(text, start, len(text) if end is None else end)
+    return [Word(each[0], each[0].casefold(), each.start(), each.end()) for each in found]
+
+
+def longest_by_first_word(phrases: Iterable[str]) -> dict[str, int]:
+    """Return the number of words of the longest phrase that begins with each first word."""
+    longest: dict[str, int] = {}
+    for phrase in phrases:
+        words = phrase.split()
+        longest[words[0]] = max(longest.get(words[0], 0), len(words))
+    return longest
