@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from decimal import Context, Decimal
 from itertools import pairwise
-from typing import NamedTuple
 
 from verify.agreement import series
 from verify.figures import rounding_interval
 from verify.model import Claim, Figure, Group, Kind, Settings
+from verify.nouns import NamedTuple
 from verify.units import convert, same_dimension, unit_name
 from verify.wording import dated, says, words_of
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import count
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from verify.dates import read_period
 from verify.figures import read_figure
@@ -20,6 +20,7 @@ from verify.model import (
     Topic,
     Unreadable,
 )
+from verify.nouns import NamedTuple
 from verify.selection import suggest
 from verify.sources import resolve
 from verify.topics import is_cumulative, kind_word, read_topic

@@ -1,12 +1,12 @@
 """Find what the copy says twice: once in the reporter's own voice, once as somebody's statement."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from verify.article.extraction import innermost
 from verify.article.model import Attribution, Reading, Span
 from verify.figures.hedges import words as words_in
 from verify.figures.numbers import pattern
+from verify.nouns import NamedTuple
 
 RUN = 6  # words: shorter runs are set phrases and names
 CONTENT = 3  # of them that say something

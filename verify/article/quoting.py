@@ -1,9 +1,9 @@
 """Set quotations in copy against what was said: the same words, or altered on the way."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from verify.figures.numbers import fold, pattern
+from verify.nouns import NamedTuple
 
 GRAM = 2  # words that a quotation and its original must share in a row to be looked at
 LIKE = 80  # of 100: below, two texts are two statements

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from verify.article.coverage import Article, Covered
 from verify.article.model import Status
@@ -22,6 +21,7 @@ from verify.model import (
     Unread,
     blank_claim,
 )
+from verify.nouns import NamedTuple
 from verify.rules import RULES
 from verify.selection import is_selected
 from verify.suppressions import ABOUT_SUPPRESSIONS, find_suppression, suppressions_of

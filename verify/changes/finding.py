@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import StrEnum
 from itertools import groupby
-from typing import NamedTuple
 
 from verify.agreement import find_pairs
 from verify.changes.cells import Cell, find_cells
 from verify.changes.matching import match, saying
 from verify.changes.moves import Move, is_same_figure, measure
 from verify.model import Claim, Figure, Group, Kind, Pair, Report, Settings
+from verify.nouns import NamedTuple
 from verify.wording import apart, listing, most_used
 
 CONFLICTS, RETRACTED = "conflicts", "retracted"

@@ -1,12 +1,13 @@
 """The options that commands share: what each is called, and what its help says."""
 
 from collections.abc import Iterable
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 import typer
 
 from verify.cli.completion import rules, words
 from verify.model import FAIL_ON
+from verify.nouns import NamedTuple
 from verify.render import FINDING_FORMATS, FORMATS, TOPIC_FORMATS
 
 Ledgers = Annotated[

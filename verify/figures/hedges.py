@@ -2,10 +2,10 @@
 
 from collections.abc import Container, Iterable
 from functools import cache
-from typing import NamedTuple
 
 from verify.figures.numbers import pattern
 from verify.model import Qualifier
+from verify.nouns import NamedTuple
 
 LONGEST_PHRASE = 5  # words
 SIGNS = frozenset("$€£¥₴₽")

@@ -3,9 +3,9 @@
 import re
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
 
 from verify.model import INFINITY
+from verify.nouns import NamedTuple
 
 SCALES = {
     "hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,

@@ -1,7 +1,6 @@
 """Find one quantity in text: a number or a range, with its unit or currency."""
 
 from decimal import Decimal
-from typing import NamedTuple
 
 from verify.figures.numbers import (
     ONE,
@@ -13,6 +12,7 @@ from verify.figures.numbers import (
     scan_number,
     show,
 )
+from verify.nouns import NamedTuple
 from verify.units import ambiguous_unit, dimension, read_unit, unit_words
 from verify.wording import shorten
 

@@ -3,7 +3,6 @@
 import re
 from decimal import Decimal
 from functools import lru_cache
-from typing import NamedTuple
 
 from verify.figures.hedges import (
     Hedge,
@@ -29,6 +28,7 @@ from verify.figures.numbers import (
 )
 from verify.figures.quantities import MONEY, QUOTED, Quantity, scan_quantity
 from verify.model import INFINITY, Figure, Qualifier, Unreadable
+from verify.nouns import NamedTuple
 from verify.units import ambiguous_unit, dimension, read_unit, same_dimension, unit_name, unit_words
 from verify.wording import shorten
 

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cache
 from operator import itemgetter
-from typing import NamedTuple
 
 from verify.errors import InputError
 from verify.model import Flaw
+from verify.nouns import NamedTuple
 from verify.read._cells import find_hidden, show
 
 WIDTH_LIMIT = 2000  # columns; more are no ledger, and would cost too much to tell apart

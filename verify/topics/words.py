@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
 
+from verify.nouns import NamedTuple
 from verify.topics.lexicon import Fact, Lexicon, lexicon
 
 

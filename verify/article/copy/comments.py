@@ -3,11 +3,11 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from verify.article.copy.markup import BLANK_LINE, COMMENT_END, blank, searcher
 from verify.article.model import Span
 from verify.figures.numbers import pattern
+from verify.nouns import NamedTuple
 
 KEYWORD = r"(?i:verify:ignore)(-file)?(?![\w-])"
 NAMELESS = "verify:ignore"  # stands for a comment that says nothing more; it names no rule

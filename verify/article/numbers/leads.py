@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from verify.article.numbers.lexicon import is_listed, lexicon
 from verify.figures.hedges import Hedge, Said, afterwords, hedges, match_phrase
 from verify.figures.numbers import pattern, scan_number
 from verify.model import Qualifier
+from verify.nouns import NamedTuple
 from verify.units import dimension, unit_words
 
 REACH = 72  # characters before a number that may hedge it, or say what it is

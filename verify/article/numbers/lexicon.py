@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple, cast
+from typing import cast
 
 from verify.data import load
 from verify.figures.numbers import ONES, SCALES, TENS, next_word, pattern
+from verify.nouns import NamedTuple
 
 Words = Mapping[str, None]
 PLURALS = frozenset(

@@ -1,6 +1,6 @@
 """The nouns of attribution: a name, the cue that goes with it, and what is said."""
 
-from typing import NamedTuple
+from verify.nouns import NamedTuple
 
 
 class Name(NamedTuple):

@@ -1,13 +1,12 @@
 """Which name a pronoun, or a bare role ("the agency"), stands for."""
 
-from typing import NamedTuple
-
 from verify.article.model import Span
 from verify.article.speakers.introductions import find_introduced
 from verify.article.speakers.lexicon import speech
 from verify.article.speakers.names import first_name, read_after
 from verify.article.speakers.nouns import Name
 from verify.article.speakers.words import Words
+from verify.nouns import NamedTuple
 
 FAR = 6  # paragraphs back
 MANY = 40  # speakers back

@@ -2,11 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from verify.article.model import Span
 from verify.article.speakers.lexicon import speech
 from verify.figures.numbers import pattern
+from verify.nouns import NamedTuple
 
 WORD = (
     r"\d+(?:[.,]\d+)+[^\W_]*|[^\W_]+(?:[.’'&/-][^\W_]+)*['’]?"

@@ -1,13 +1,13 @@
 """Lists as armies post them: a line for each thing, under a heading that says what became of it."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from verify.article.model import Span
 from verify.article.subjects.outcomes import Deed, outcome_id, outcome_in
 from verify.article.subjects.phrases import Word, read_words
 from verify.article.subjects.settings import Noun, Setting
 from verify.figures.numbers import pattern
+from verify.nouns import NamedTuple
 
 # "tanks - 8,646 (+7)": a name without numbers, a dash or a colon, and soon a number.
 ITEM = r"\W{0,6}[^\W\d][^\n\d:]{0,60}?(?: -|:) {0,3}(?:[^\W\d]{1,10} |~){0,2}\d"

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from verify.article.subjects.phrases import Word, phrases
+from verify.nouns import NamedTuple
 from verify.topics.lexicon import lexicon
 from verify.topics.words import split_words
 

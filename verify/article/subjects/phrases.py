@@ -2,10 +2,10 @@
 
 from collections.abc import Container, Mapping, Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from verify.data import load
 from verify.figures.numbers import ONES, SCALES, TENS, VAGUE, pattern
+from verify.nouns import NamedTuple
 from verify.units import read_unit
 
 WORD = r"\d+(?:[.,]\d+)*[^\W_]*|[^\W\d_][^\W_]*(?:[-'.&/][^\W_]+)*|[^\w\s]"

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from verify.article.model import Mention, Quantum, Sentence, Span
 from verify.article.subjects.deeds import find_later, read_deed
@@ -22,6 +21,7 @@ from verify.article.subjects.phrases import COUNTED, Word, phrases, read_words
 from verify.article.subjects.places import find_home
 from verify.article.subjects.settings import Noun, Setting, place
 from verify.figures.numbers import fold
+from verify.nouns import NamedTuple
 from verify.topics import read_topic
 from verify.topics.lexicon import class_of
 from verify.tracking import Track, in_silence

@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
 from verify.article.model import Mention, Reading
 from verify.article.texts.days import Day, find_days
@@ -13,6 +12,7 @@ from verify.figures.numbers import Number, fold, pattern, scan_number
 from verify.figures.quantities import Quantity
 from verify.figures.reading import ABOUT, apply_hedge
 from verify.model import Figure, Qualifier, Topic
+from verify.nouns import NamedTuple
 from verify.topics import read_topic
 
 # What a number is that is no figure, by the reason that says so. Dates are read for themselves.

@@ -3,9 +3,9 @@
 import re
 from datetime import date
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from verify.figures.numbers import pattern
+from verify.nouns import NamedTuple
 
 FIRST, LAST = 0, 4_000_000  # before every day of the calendar, and after
 ANY_YEAR = 2000  # stands in where none is said; a leap year has every day

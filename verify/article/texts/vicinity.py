@@ -3,10 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from verify.data import load
 from verify.figures.numbers import pattern
+from verify.nouns import NamedTuple
 
 REACH = 30  # words on either side
 FARTHEST = 60  # what reaching a word may cost

@@ -1,13 +1,13 @@
 """The report on copy: the text with every number marked, and what the ledger says of each."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from verify.article.copy import Copy
 from verify.article.coverage import Article, Covered
 from verify.article.model import Span, Status
 from verify.article.review import Review
 from verify.model import Claim, Flag
+from verify.nouns import NamedTuple
 from verify.page import Sheet
 from verify.pages.coverage import count
 from verify.pages.findings import none_set_aside, set_aside, weigh
