@@ -9,6 +9,11 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
+# Where the letters, figures and punctuation stand that are written in Latin, Greek and Cyrillic.
+NARROW = (
+    *((0x20, 0x7E), (0xA0, 0xAC), (0xAE, 0x2FF), (0x370, 0x482), (0x48A, 0x52F)),
+    *((0x2010, 0x2027), (0x2030, 0x205E), (0x20A0, 0x20C0)),
+)
 COMMAND, OLD_COMMAND = "::", "##["  # of a CI job, in its log
 GAP = 2  # blank columns between two columns of a table
 UNBROKEN = 100  # a figure, or an address that somebody may want to copy, is hardly wider
@@ -42,8 +47,11 @@ def disarm(line: str) -> str:
 
 
 def width_of(text: str) -> int:
-    """Return how many columns of a terminal the text takes."""
-    if text.isascii():
+    """Return how many columns of a terminal the text takes.
+
+    wcwidth knows, but to import it takes half as long as a run: it is asked about other letters.
+    """
+    if text.isascii() or _narrow().issuperset(text):
         return len(text)
     from wcwidth import wcswidth
 
@@ -161,6 +169,12 @@ def _is_hidden(letter: str) -> bool:
 
 def _is_space(letter: str) -> bool:
     return letter.isspace() and letter not in "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"
+
+
+@cache
+def _narrow() -> frozenset[str]:
+    """Return the letters that take one column each, whatever stands beside them."""
+    return frozenset(chr(code) for first, last in NARROW for code in range(first, last + 1))
 
 
 @cache
