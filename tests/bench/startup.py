@@ -49,7 +49,8 @@ LABELS = (
     ("Russian", "Ukrainian"),
     (*THINGS, "trucks", "boats", "radars", "mortars", "howitzers"),
     ("destroyed", "damaged", "captured", "lost", "repaired"),
-    *(("in Kharkiv", "in Kherson", "in Kyiv", "in Odesa", "in Sumy"), ("", " region")),
+    ("near Kharkiv", "near Kherson", "near Kyiv", "near Odesa", "near Sumy"),
+    ("by day", "by night"),
 )
 
 
@@ -85,8 +86,8 @@ def write_series(claims: int) -> Iterator[str]:
 def write_labels(claims: int) -> Iterator[str]:
     """Yield claims of which each has a label of its own."""
     for number, words in enumerate(islice(product(*LABELS), claims)):
-        label = " ".join(words[:-1]) + words[-1]
-        yield f"c{number},{SOURCES[number % len(SOURCES)]},{label},{number + 10},2022-03-01,,\n"
+        source = SOURCES[number % len(SOURCES)]
+        yield f"c{number},{source},{' '.join(words)},{number + 10},2022-03-01,,\n"
 
 
 def article(folder: Path) -> Sequence[str]:

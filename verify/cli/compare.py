@@ -24,6 +24,7 @@ from verify.cli.plotting import check_plot, print_plot
 from verify.cli.progress import Progress
 from verify.cli.running import end, print_page, read_report, read_settings, require
 from verify.errors import InputError
+from verify.model import NEVER
 
 
 def compare(
@@ -70,7 +71,9 @@ def compare(
     elif is_ascii:
         raise InputError("--ascii is for drawings: add --plot, or leave it out")
     with Progress(is_quiet=quiet) as progress:
-        report = read_report(ledgers, stdin_format, settings, progress)
+        # The findings are not shown; only the exit code may depend on them.
+        fails = fail_on not in {None, NEVER}
+        report = read_report(ledgers, stdin_format, settings, progress, asks_rules=fails)
         if plot:
             encoding = context.obj or sys.stdout.encoding
             print_plot(
@@ -78,4 +81,4 @@ def compare(
             )
         else:
             print_page(comparison_page(report, layout, only), options, ledgers, progress)
-    end(report.findings, fail_on or "never", is_whole=not report.unread)
+    end(report.findings, fail_on or NEVER, is_whole=not report.unread)

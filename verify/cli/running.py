@@ -110,10 +110,18 @@ def require(option: str, value: str, known: Collection[str]) -> None:
 
 
 def read_report(
-    ledgers: Iterable[str], stdin_format: str, settings: Settings, progress: Progress
+    ledgers: Iterable[str],
+    stdin_format: str,
+    settings: Settings,
+    progress: Progress,
+    *,
+    asks_rules: bool = True,
 ) -> Report:
-    """Return the report on the ledgers that can be read; those that cannot are said, and kept."""
-    from verify.ledgers import check_rows
+    """Return the report on the ledgers that can be read; those that cannot are said, and kept.
+
+    If `asks_rules` is false, the report has no findings.
+    """
+    from verify.ledgers import check_rows, group_rows
     from verify.read import once_each, read_ledger
 
     rows: list[Row] = []
@@ -130,7 +138,8 @@ def read_report(
     unread = say_unread(failed, progress)
     if not rows:
         raise InputError("no ledger could be read")
-    return check_rows(rows, settings, progress.track)._replace(unread=unread)
+    settle = check_rows if asks_rules else group_rows
+    return settle(rows, settings, progress.track)._replace(unread=unread)
 
 
 def say_unread(failed: Iterable[InputError], progress: Progress) -> tuple[Unread, ...]:
