@@ -9,7 +9,6 @@ from verify.engine import run
 from verify.model import AnyRule, Claim, GroupRule, Report, Row, Settings
 from verify.normalise import normalise, tell_apart
 from verify.read import read_ledger, rows_from
-from verify.rules import RULES
 from verify.selection import check_selectors
 from verify.tracking import Track, in_silence
 
@@ -22,17 +21,24 @@ def read_rows(path: str, stdin: BinaryIO | None = None, stdin_format: str = "") 
     return list(read_ledger(path, stdin=stdin, stdin_format=stdin_format))
 
 
+def ledger_rules() -> tuple[GroupRule, ...]:
+    """Return the rules on ledgers, in the order in which they are asked."""
+    from verify.rules import RULES
+
+    return RULES
+
+
 def all_rules() -> tuple[AnyRule, ...]:
     """Return the rules on ledgers and those on copy, by code."""
     from verify.article.rules import COPY_RULES
 
-    every: tuple[AnyRule, ...] = (*RULES, *COPY_RULES)
+    every: tuple[AnyRule, ...] = (*ledger_rules(), *COPY_RULES)
     return tuple(sorted(every, key=lambda rule: rule.code))
 
 
 def check_rows(rows: Iterable[Row], settings: Settings, track: Track = in_silence) -> Report:
     """Return the report on the rows of any number of ledgers; `track` shows how far it is."""
-    return _run(rows, settings, RULES, track)
+    return _run(rows, settings, ledger_rules(), track)
 
 
 def _run(
@@ -51,7 +57,7 @@ def group_rows(rows: Iterable[Row], settings: Settings, track: Track = in_silenc
 def check(*ledgers: Ledger, settings: Settings | None = None) -> Report:
     """Return the report on ledgers: paths, or rows and claims. Raises VerifyError."""
     settings = settings or Settings()
-    check_selectors(settings, RULES, all_rules)
+    check_selectors(settings, ledger_rules, all_rules)
     rows: list[Row] = []
     claims: list[Claim] = []
     for number, ledger in enumerate(ledgers, 1):
@@ -66,4 +72,4 @@ def check(*ledgers: Ledger, settings: Settings | None = None) -> Report:
         if mappings or not items:
             rows += rows_from(mappings, name)
     new = normalise(rows, settings)
-    return run(tell_apart(chain(claims, new)), settings, RULES)
+    return run(tell_apart(chain(claims, new)), settings, ledger_rules())

@@ -36,8 +36,7 @@ def read_settings(options: Options, formats: Sequence[str] = FORMATS) -> Setting
     `formats` are the output formats that the command has.
     """
     from verify.config import load_settings, read_day, read_fail_on
-    from verify.ledgers import all_rules
-    from verify.rules import RULES
+    from verify.ledgers import all_rules, ledger_rules
     from verify.selection import check_selectors
 
     require_format("output-format", options.output_format, formats)
@@ -55,7 +54,7 @@ def read_settings(options: Options, formats: Sequence[str] = FORMATS) -> Setting
         settings = settings._replace(select=_split(options.select))
     if options.ignore:
         settings = settings._replace(ignore=_split(options.ignore))
-    check_selectors(settings, RULES, all_rules)
+    check_selectors(settings, ledger_rules, all_rules)
     return settings
 
 
