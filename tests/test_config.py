@@ -13,7 +13,7 @@ from verify.article.rules import every_rule
 from verify.cli import ending
 from verify.config import find_config, load_settings, read_settings
 from verify.errors import ConfigError
-from verify.ledgers import check
+from verify.ledgers import check, ledger_rules
 from verify.model import Report, Settings
 from verify.rules import RULES
 from verify.selection import check_selectors, is_selected
@@ -493,14 +493,13 @@ def test_a_report_has_the_rules_that_were_asked_and_their_findings_alone() -> No
 )
 def test_a_selector_of_no_rule_is_refused(config: str, message: str) -> None:
     with pytest.raises(ConfigError) as refusal:
-        check_selectors(read(config), RULES, every_rule)
+        check_selectors(read(config), ledger_rules, every_rule)
     assert str(refusal.value).startswith(message)
 
 
 def test_selectors_of_rules_are_taken() -> None:
-    check_selectors(
-        read('select = ["V", "V2", "V201"]\nignore = ["near-topic"]'), RULES, every_rule
-    )
+    config = read('select = ["V", "V2", "V201"]\nignore = ["near-topic"]')
+    check_selectors(config, ledger_rules, every_rule)
 
 
 # The command line uses the config, and a flag goes before it

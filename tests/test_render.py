@@ -18,6 +18,7 @@ from verify.ledgers import check
 from verify.page import Page
 from verify.pages.comparison import comparison_page
 from verify.render import FORMATS, render
+from verify.text.screen import _narrow
 
 HUMAN = ("table", "concise", "markdown")
 WIDTHS = (40, 80, 100, 200)
@@ -277,6 +278,12 @@ def test_columns_align_under_wide_and_combining_characters() -> None:
     assert text_of(page, "table") == (
         "a     b\n----  -\n東京  1\ne\u0301te\u0301   2\nКиїв  3\nabcd  4\n"
     )
+
+
+def test_a_letter_that_is_called_narrow_takes_one_column_whatever_stands_beside_it() -> None:
+    letters = sorted(_narrow())
+    assert all(wcswidth(letter) == 1 for letter in letters)
+    assert wcswidth("".join(letters)) == len(letters)
 
 
 def test_a_head_of_several_words_wraps_too() -> None:
@@ -636,6 +643,23 @@ print([name for name in ("tabulate", "wcwidth", "json", "csv") if name in sys.mo
         [sys.executable, "-c", program], capture_output=True, check=True, text=True
     )
     assert run.stdout == "[]\n"
+
+
+@pytest.mark.parametrize(("cell", "imported"), [("“Київ” – 5 €", "False"), ("東京", "True")])
+def test_a_table_imports_wcwidth_for_wide_letters_alone(cell: str, imported: str) -> None:
+    import subprocess
+
+    program = f"""
+import sys
+from verify.page import Page
+from verify.render import render
+"".join(render(Page("", ("a",), (({cell!r},),), lambda: None, tuple, ()), "table"))
+print("tabulate" in sys.modules, "wcwidth" in sys.modules)
+"""
+    run = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", program], capture_output=True, check=True, text=True
+    )
+    assert run.stdout == f"True {imported}\n"
 
 
 def test_a_word_that_no_screen_holds_is_broken_and_nothing_of_it_lost() -> None:

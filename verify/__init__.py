@@ -56,11 +56,10 @@ def check(*ledgers: object, settings: Settings | None = None) -> Report:
     'single-source'
     """
     from verify import ledgers as stages
-    from verify.rules import RULES
     from verify.selection import check_selectors
 
     settings = settings or Settings()
-    check_selectors(settings, RULES, _every_rule)
+    check_selectors(settings, stages.ledger_rules, _every_rule)
     return stages.check(*ledgers, settings=settings)  # type: ignore[arg-type]  # checked there
 
 

@@ -10,11 +10,11 @@ from datetime import timedelta
 from decimal import Context, Decimal
 from enum import StrEnum
 from itertools import pairwise
-from typing import NamedTuple
 
 from verify.agreement import series
 from verify.figures import rounding_interval
 from verify.model import Claim, Figure, Group, Kind, Relation, Settings
+from verify.nouns import NamedTuple
 from verify.text.english import dated, says, words_of
 from verify.units import convert, same_dimension, unit_name
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from verify.attribution_words import (
     ACCORDING,
@@ -17,6 +16,7 @@ from verify.attribution_words import (
 from verify.caveats import find_caveat
 from verify.claim_ids import find_claims
 from verify.model import Claim, Group, Kind, Report, Settings, Stance, Unreadable
+from verify.nouns import NamedTuple
 from verify.text.english import words_of
 from verify.text.sides import capital, end, in_words, plain
 from verify.topics.words import Mention, find_mentions

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
-from typing import NamedTuple
 
 from verify.arithmetic import show
+from verify.nouns import NamedTuple
 
 NOTHING, ONE = Decimal(0), Decimal(1)
 FAR = 100  # from so many times apart on, the smaller figures would all stand at zero

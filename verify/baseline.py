@@ -7,11 +7,11 @@ known again when lines move, rows are reordered or a file is renamed.
 import json
 import os
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from verify.errors import InputError
 from verify.flags import base_of, with_states
 from verify.model import Finding, Findings, FindingState, State
+from verify.nouns import NamedTuple
 
 VERSION = 1
 HOW_TO = "delete it, and make it anew with --write-baseline"

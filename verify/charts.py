@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
-from typing import NamedTuple
 
 from verify.agreement import compare_claims, is_assertion
 from verify.arithmetic import find_falls
 from verify.model import Claim, Figure, Group, Kind, Settings, Stance
+from verify.nouns import NamedTuple
 from verify.text.english import dated, heading_of, most_used, says
 from verify.units import convert, dimension, same_dimension, unit_name
 

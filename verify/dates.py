@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import cache, lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from verify.model import Period, Unreadable
+from verify.nouns import NamedTuple
 from verify.text.calendar import MONTHS, WEEKDAYS, month_numbers, weekday_numbers
 from verify.text.folding import fold_date
 

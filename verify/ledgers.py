@@ -9,7 +9,6 @@ from verify.engine import run
 from verify.model import AnyRule, Claim, Report, Row, Settings, Unread
 from verify.normalise import normalise, tell_apart
 from verify.read import read_ledger, rows_from
-from verify.rules import RULES
 from verify.tracking import Track, in_silence
 
 Item = Mapping[str, object] | Row | Claim
@@ -19,6 +18,13 @@ Ledger = str | PathLike[str] | Iterable[Item]
 def read_rows(path: str, stdin: BinaryIO | None = None, stdin_format: str = "") -> list[Row]:
     """Return the rows of one ledger, all of them or an InputError."""
     return list(read_ledger(path, stdin=stdin, stdin_format=stdin_format))
+
+
+def ledger_rules() -> tuple[AnyRule, ...]:
+    """Return the rules on ledgers, in the order in which they are asked."""
+    from verify.rules import RULES
+
+    return RULES
 
 
 def check_rows(
@@ -31,7 +37,7 @@ def check_rows(
 
     `unread` are the ledgers that have no rows here, because they could not be read.
     """
-    return _run(rows, settings, RULES, track, unread)
+    return _run(rows, settings, ledger_rules(), track, unread)
 
 
 def _run(
@@ -46,9 +52,14 @@ def _run(
     return run(claims, settings, rules, track, unread)
 
 
-def group_rows(rows: Iterable[Row], settings: Settings, track: Track = in_silence) -> Report:
+def group_rows(
+    rows: Iterable[Row],
+    settings: Settings,
+    track: Track = in_silence,
+    unread: tuple[Unread, ...] = (),
+) -> Report:
     """Return the report on the rows with what they amount to, and no rule asked."""
-    return _run(rows, settings, (), track)
+    return _run(rows, settings, (), track, unread)
 
 
 def check(*ledgers: Ledger, settings: Settings | None = None) -> Report:
@@ -68,4 +79,4 @@ def check(*ledgers: Ledger, settings: Settings | None = None) -> Report:
         if mappings or not items:
             rows += rows_from(mappings, name)
     new = normalise(rows, settings)
-    return run(tell_apart(chain(claims, new)), settings, RULES)
+    return run(tell_apart(chain(claims, new)), settings, ledger_rules())

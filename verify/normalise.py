@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import count
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from verify.dates import read_period
 from verify.figures import read_figure
@@ -24,6 +24,7 @@ from verify.model import (
     Topic,
     Unreadable,
 )
+from verify.nouns import NamedTuple
 from verify.sources import resolve
 from verify.text.english import shorten
 from verify.text.folding import fold_case

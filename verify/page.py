@@ -1,9 +1,9 @@
 """The nouns of outputs: what a command has to show, whichever format shows it."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from verify.model import AnyRule, FindingState, Threshold, Unread
+from verify.nouns import NamedTuple
 
 # The names of columns, and rows of as many cells.
 Grid = tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]

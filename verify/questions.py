@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from string import Formatter
-from typing import NamedTuple
 
 from verify.errors import InputError
 from verify.likelihood import likelihoods_of
 from verify.model import AnyRule, Claim, Finding, Location, Report, Settings
+from verify.nouns import NamedTuple
 from verify.question_words import (
     ANY_OTHER,
     FOR_THE_DESK,

@@ -23,12 +23,11 @@ def _fit(rule: AnyRule, selectors: Sequence[str]) -> int | None:
     return max(fits, default=None)
 
 
-def check_selectors(
-    settings: Settings, rules: Sequence[AnyRule], more: Callable[[], Sequence[AnyRule]]
-) -> None:
+def check_selectors(settings: Settings, *catalogues: Callable[[], Sequence[AnyRule]]) -> None:
     """Refuse a selector that names no rule: a typo there would silence nothing, or everything.
 
-    `more` gives every rule there is, for a selector that fits none of this command's.
+    The first of the catalogues gives the rules that are cheapest to import, the last gives all. One
+    is called only for a selector that the ones before it do not know.
     """
     named: list[tuple[str, str, Location | None]] = [
         *(("select", each, None) for each in settings.select),
@@ -37,10 +36,11 @@ def check_selectors(
     for entries in settings.suppress.values():
         named += [("suppress", entry.selector, entry.place) for entry in entries]
     for option, selector, place in named:
-        if selector and any(rule.answers_to(selector) for rule in rules):
-            continue
-        every = more()
-        if not selector or not any(rule.answers_to(selector) for rule in every):
+        is_known = selector and any(
+            rule.answers_to(selector) for catalogue in catalogues for rule in catalogue()
+        )
+        if not is_known:
+            every = catalogues[-1]()
             names = [name for rule in every for name in (rule.code, rule.name)]
             message = f"{option}: no rule is called {selector!r}{did_you_mean(selector, names)}"
             raise ConfigError(message, *(place[:2] if place else ()))

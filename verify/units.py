@@ -4,9 +4,10 @@ import re
 from collections.abc import Mapping
 from decimal import Context, Decimal, Inexact
 from functools import cache, lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from verify.lexicons import load
+from verify.nouns import NamedTuple
 from verify.text.folding import fold_unit
 
 _LONGEST: Final = 80  # characters; no unit is spelled with more

@@ -6,7 +6,6 @@ other rule a claim out, and an equal number alone binds only where it is too pre
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
 from verify.agreement import compare_figures
 from verify.article.following import follow
@@ -14,6 +13,7 @@ from verify.article.index import COUNTED, MOST, Index, day_of, digits_of, ends_o
 from verify.article.model import Status
 from verify.article.naming import SpeakerMatch, compare_speakers
 from verify.model import Claim, Figure, Kind, Qualifier, Topic
+from verify.nouns import NamedTuple
 from verify.topics import related_facets
 from verify.units import same_dimension
 

@@ -1,7 +1,6 @@
 """Number coverage: what a ledger, or another text, says of each number in a piece of copy."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from verify.article.binding import Binding, find_rival, find_support
 from verify.article.copy import Copy
@@ -17,6 +16,7 @@ from verify.model import (
     Settings,
     Unreadable,
 )
+from verify.nouns import NamedTuple
 from verify.tracking import Track, in_silence
 
 

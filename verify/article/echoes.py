@@ -1,11 +1,11 @@
 """Find what the copy says twice: once in the reporter's own voice, once as somebody's statement."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from verify.article.extraction import innermost
 from verify.article.model import Attribution, Reading, Span
 from verify.figures.hedges import words as words_in
+from verify.nouns import NamedTuple
 from verify.text.words import LETTERS_AND_DIGITS, Word, split_words
 
 RUN = 6  # words: shorter runs are set phrases and names

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from verify.article.model import Attribution, Mention, Quantum, Reading, Span
 from verify.article.numbers import find_mentions
@@ -10,6 +9,7 @@ from verify.article.sentences import find_quotations, split_sentences
 from verify.article.speakers import find_attributions
 from verify.article.subjects import read_subjects
 from verify.model import ExtractedFigure, Registry
+from verify.nouns import NamedTuple
 from verify.sources import resolve
 from verify.tracking import Track, in_silence
 

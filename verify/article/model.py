@@ -1,9 +1,9 @@
 """The nouns of copy: what the steps that read it hand on. Offsets are those of the text."""
 
 from enum import StrEnum
-from typing import NamedTuple
 
 from verify.model import ExtractedFigure, Figure, Kind
+from verify.nouns import NamedTuple
 
 
 class Status(StrEnum):

@@ -1,8 +1,8 @@
 """Set quotations in copy against what was said: the same words, or altered on the way."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
+from verify.nouns import NamedTuple
 from verify.text.folding import fold_signs
 from verify.text.patterns import pattern
 from verify.text.words import NUMBERS_APART, split_words

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from verify.article.coverage import Article, Covered
 from verify.article.model import Status
@@ -25,6 +24,7 @@ from verify.model import (
     TopicClaims,
     Unread,
 )
+from verify.nouns import NamedTuple
 from verify.rules import SUPPRESSION_RULES, doubtful_encoding, hidden_characters
 from verify.selection import is_selected
 from verify.suppressions import find_suppression, suppressions_of

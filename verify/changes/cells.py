@@ -1,9 +1,9 @@
 """What a row says, apart from where it stands; and which of its cells differ from another's."""
 
 from operator import attrgetter
-from typing import NamedTuple
 
 from verify.model import Claim
+from verify.nouns import NamedTuple
 
 # The columns that a claim has as they were written.
 WRITTEN = (

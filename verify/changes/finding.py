@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import StrEnum
 from itertools import groupby
-from typing import NamedTuple
 
 from verify.agreement import find_pairs
 from verify.changes.cells import Cell, find_cells
@@ -22,6 +21,7 @@ from verify.model import (
     Settings,
     VerdictName,
 )
+from verify.nouns import NamedTuple
 from verify.text.english import apart, listing, most_used
 
 RETRACTED = ClaimStatus.RETRACTED

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterable
 from decimal import Decimal
-from typing import NamedTuple
 
 from verify.changes.cells import content, typed_id, words
 from verify.model import Claim
+from verify.nouns import NamedTuple
 
 Key = tuple[object, ...]
 Position = Callable[[Claim], Decimal]

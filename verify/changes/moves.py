@@ -1,11 +1,11 @@
 """By how much a figure moved, in exact decimals; and what became of its hedge, in words."""
 
 from decimal import Decimal
-from typing import NamedTuple
 
 from verify.agreement import KINDS
 from verify.changes.cells import words
 from verify.model import Claim, Figure, Qualifier, Unreadable
+from verify.nouns import NamedTuple
 from verify.units import same_dimension, unit_name
 
 FLOORS = frozenset((Qualifier.AT_LEAST, Qualifier.MORE_THAN))

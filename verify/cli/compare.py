@@ -67,8 +67,11 @@ def compare(
     elif is_ascii:
         raise InputError("--ascii works only with --plot: add --plot, or remove --ascii")
     inputs = (*ledgers, *configs)
+    threshold = settings.fail_on if fail_on else Threshold.NEVER
     with Progress(is_quiet=printing.quiet) as progress:
-        report = read_report(ledgers, stdin_format, settings, progress)
+        # The findings are not shown; only the exit code may depend on them.
+        fails = threshold is not Threshold.NEVER
+        report = read_report(ledgers, stdin_format, settings, progress, asks_rules=fails)
         if plot:
             encoding = context.obj or sys.stdout.encoding
             print_plot(
@@ -77,5 +80,4 @@ def compare(
         else:
             page = comparison_page(report, layout, only)
             print_page(page, output_format, printing, inputs, progress)
-    threshold = settings.fail_on if fail_on else Threshold.NEVER
     end(report.findings, threshold, is_whole=not report.unread)

@@ -11,13 +11,19 @@ from verify.model import Location, Report, Row, Settings, Unread
 
 
 def read_report(
-    ledgers: Iterable[str], stdin_format: str, settings: Settings, progress: Progress
+    ledgers: Iterable[str],
+    stdin_format: str,
+    settings: Settings,
+    progress: Progress,
+    *,
+    asks_rules: bool = True,
 ) -> Report:
     """Check the ledgers; return the report. Say which ledgers cannot be read, and go on.
 
+    If `asks_rules` is false, the report has no findings.
     Raises InputError if none can be read.
     """
-    from verify.ledgers import check_rows
+    from verify.ledgers import check_rows, group_rows
     from verify.read import once_each, read_ledger
 
     rows: list[Row] = []
@@ -34,7 +40,8 @@ def read_report(
     unread = say_unread(failed, progress)
     if not rows:
         raise InputError("no ledger could be read")
-    return check_rows(rows, settings, progress.track, unread)
+    settle = check_rows if asks_rules else group_rows
+    return settle(rows, settings, progress.track, unread)
 
 
 def say_unread(failed: Iterable[InputError], progress: Progress) -> tuple[Unread, ...]:

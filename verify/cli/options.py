@@ -7,13 +7,14 @@ A group of options is a NamedTuple. A command takes it as one parameter, `printi
 from collections.abc import Callable, Collection, Iterator
 from functools import wraps
 from inspect import Parameter, signature
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any
 
 import typer
 
 from verify.cli.completion import rules, words
 from verify.errors import InputError
 from verify.model import Threshold
+from verify.nouns import NamedTuple
 from verify.render import FINDING_FORMATS, FORMATS, TOPIC_FORMATS
 
 Ledgers = Annotated[

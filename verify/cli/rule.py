@@ -1,5 +1,6 @@
 """`verify rule`."""
 
+from collections.abc import Iterable
 from typing import Annotated
 
 import typer
@@ -9,6 +10,7 @@ from verify.cli.options import OutputFormat, Printing
 from verify.cli.printing import print_page
 from verify.cli.settings import config_files
 from verify.errors import InputError
+from verify.model import AnyRule
 
 
 def rule(
@@ -29,14 +31,29 @@ def rule(
 
     Example: verify rule V201
     """
-    from verify.article.rules import every_rule
     from verify.pages.registry import rule_page, rules_page
+
+    page = rule_page(_find(code)) if code else rules_page(_all())
+    print_page(page, output_format, printing, config_files() if printing.output else ())
+
+
+def _find(code: str) -> AnyRule:
+    """Return the rule of a code or a name; import the rules on copy only if no other has it."""
+    from verify.rules import RULES
     from verify.text.slips import did_you_mean
 
-    rules = every_rule()
-    found = next((each for each in rules if code in {each.code, each.name}), None)
-    if code and not found:
-        names = [name for each in rules for name in (each.code, each.name)]
-        raise InputError(f"no rule is called {code!r}{did_you_mean(code, names)}")
-    page = rule_page(found) if found else rules_page(rules)
-    print_page(page, output_format, printing, config_files() if printing.output else ())
+    found = _named(code, RULES) or _named(code, _all())
+    if found:
+        return found
+    names = [name for each in _all() for name in (each.code, each.name)]
+    raise InputError(f"no rule is called {code!r}{did_you_mean(code, names)}")
+
+
+def _named(code: str, rules: Iterable[AnyRule]) -> AnyRule | None:
+    return next((rule for rule in rules if code in {rule.code, rule.name}), None)
+
+
+def _all() -> tuple[AnyRule, ...]:
+    from verify.article.rules import every_rule
+
+    return every_rule()

@@ -29,7 +29,7 @@ def read_settings(
     Raises VerifyError for a mistake in either.
     """
     from verify.config import load_settings
-    from verify.rules import RULES
+    from verify.ledgers import ledger_rules
     from verify.selection import check_selectors
 
     settings = load_settings(Path(configs[0]) if configs else None)
@@ -37,7 +37,7 @@ def read_settings(
         settings = _overrule(settings, choosing or Choosing(), fail_on)
     except ValueError as problem:
         raise InputError(str(problem)) from None
-    check_selectors(settings, RULES, _every_rule)
+    check_selectors(settings, ledger_rules, _every_rule)
     return settings
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Container, Iterable
 from functools import cache
-from typing import NamedTuple
 
 from verify.model import Qualifier
+from verify.nouns import NamedTuple
 from verify.text.folding import fold_case
 from verify.text.patterns import pattern
 

@@ -1,9 +1,9 @@
 """Find one number in text, in digits or in words. Knows no units, hedges or ranges."""
 
 from decimal import Decimal
-from typing import NamedTuple
 
 from verify.model import INFINITY
+from verify.nouns import NamedTuple
 from verify.text.patterns import pattern
 
 SCALES = {

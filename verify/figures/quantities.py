@@ -1,9 +1,17 @@
 """Find one quantity in text: a number or a range, with its unit or currency."""
 
 from decimal import Decimal
-from typing import NamedTuple
 
-from verify.figures.numbers import ONE, SHORT_SCALES, Number, next_word, plain, scan_number, show
+from verify.figures.numbers import (
+    ONE,
+    SHORT_SCALES,
+    Number,
+    next_word,
+    plain,
+    scan_number,
+    show,
+)
+from verify.nouns import NamedTuple
 from verify.text.english import shorten
 from verify.text.patterns import pattern
 from verify.units import ambiguous_unit, dimension, read_unit, unit_words

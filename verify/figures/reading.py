@@ -3,7 +3,6 @@
 import re
 from decimal import Decimal
 from functools import lru_cache
-from typing import NamedTuple
 
 from verify.figures.hedges import (
     Hedge,
@@ -27,6 +26,7 @@ from verify.figures.numbers import (
 )
 from verify.figures.quantities import MONEY, QUOTED, Quantity, scan_quantity
 from verify.model import INFINITY, Figure, Qualifier, Unreadable
+from verify.nouns import NamedTuple
 from verify.text.calendar import CLEAR_MONTH, SHORT_MONTH, SHORT_MONTHS
 from verify.text.english import shorten
 from verify.text.folding import fold_signs

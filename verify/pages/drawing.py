@@ -6,12 +6,12 @@ Only `compare --plot` imports this, since plotille is in the extra [plot].
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
 
 from plotille import Canvas
 
 from verify.axes import Axis, axis_of, tick_label
 from verify.charts import Mark
+from verify.nouns import NamedTuple
 
 MARGIN = 2  # columns before and after an axis, where an arrow has room
 MOST_STEPS, LEAST_STEPS = 8, 3  # three steps at most still make two round numbers at least

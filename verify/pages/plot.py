@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, zip_longest
-from typing import NamedTuple
 
 from verify.axes import Axis
 from verify.charts import Chart, Mark, charts_of
 from verify.model import Group, Report, Settings
+from verify.nouns import NamedTuple
 from verify.pages.comparison import choose, footer_of, summary_of
 from verify.pages.drawing import LOG_AXIS, Pens, draw_axis, draw_marks, fit_axis, notes_on
 from verify.pages.strands import Strand, spread_of, strands_of

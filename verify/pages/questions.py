@@ -1,9 +1,9 @@
 """What `questions` shows: what to ask each source, and what the desk must settle itself."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from verify.model import Finding, Report
+from verify.nouns import NamedTuple
 from verify.page import Page
 from verify.pages.documents import VERSION, unread_documents
 from verify.pages.said import dated_value_of

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
 
 from verify.agreement import compare_claims, is_assertion, is_denial
 from verify.model import INFINITY, Claim, ClaimStatus, Group, Kind, Settings
+from verify.nouns import NamedTuple
 from verify.text.english import apart, most_used, words_of
 from verify.verdicts import of_kind
 

@@ -5,12 +5,12 @@ from datetime import date, timedelta
 from decimal import Decimal
 from itertools import cycle, pairwise
 from string import ascii_uppercase
-from typing import NamedTuple
 
 from plotille import Canvas
 
 from verify.axes import Axis, axis_of, tick_label
 from verify.charts import Mark, Series
+from verify.nouns import NamedTuple
 from verify.pages.drawing import Pens, labels, lines_of, notes_on, ruler
 from verify.text.screen import visible, wrap
 

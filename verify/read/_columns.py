@@ -3,10 +3,10 @@
 from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cache
 from operator import itemgetter
-from typing import NamedTuple
 
 from verify.errors import InputError
 from verify.model import Flaw, FlawKind
+from verify.nouns import NamedTuple
 from verify.read._cells import show
 from verify.text.folding import fold_header
 from verify.text.hidden import find_hidden

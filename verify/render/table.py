@@ -1,12 +1,13 @@
 """A table for a person at a terminal, or blocks of lines where the screen is too narrow for it."""
 
-from collections.abc import Iterator, Sequence
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from itertools import zip_longest
-
-from tabulate import tabulate
+from types import ModuleType
 
 from verify.page import Page
-from verify.text.screen import column_widths, disarm, set_apart, visible, wrap
+from verify.text.screen import column_widths, disarm, set_apart, visible, width_of, wrap
 
 INDENT = "    "
 Row = Sequence[str]
@@ -45,8 +46,24 @@ def _table(columns: Row, rows: Sequence[Row], widths: Sequence[int]) -> list[str
         lines += row
         before = len(row)
     # Without disable_numparse it would print "10.50" as 10.5.
-    grid = tabulate(lines, tablefmt="plain", stralign="left", disable_numparse=True)
+    grid = _tabulate()(lines, tablefmt="plain", stralign="left", disable_numparse=True)
     return grid.split("\n")
+
+
+@cache
+def _tabulate() -> Callable[..., str]:
+    """Import tabulate so that it measures text as we do, with `width_of`.
+
+    By itself it imports wcwidth for that, even if all letters of the page are narrow.
+    """
+    ours = ModuleType("wcwidth")
+    ours.__dict__["wcswidth"] = width_of
+    is_free = sys.modules.setdefault("wcwidth", ours) is ours
+    from tabulate import tabulate
+
+    if is_free:
+        del sys.modules["wcwidth"]
+    return tabulate
 
 
 def _lines(row: Row, widths: Sequence[int]) -> list[Row]:

@@ -7,9 +7,9 @@ that, and nothing is fetched.
 import os
 import re
 from pathlib import Path
-from typing import NamedTuple
 
 from verify.errors import InputError
+from verify.nouns import NamedTuple
 
 OBJECT = re.compile(r"[0-9a-f]{40,64}")
 LFS = b"version https://git-lfs.github.com/spec/"

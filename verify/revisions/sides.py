@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from verify.errors import EmptyLedgerError, InputError
 from verify.model import Row
+from verify.nouns import NamedTuple
 from verify.read import once_each, read_bytes, read_ledger
 from verify.revisions.git import Version, locate, read_version
 from verify.tracking import Track, in_silence

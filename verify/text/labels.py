@@ -1,8 +1,9 @@
 """The words of a label, as keys: normalised, without articles, each with its form."""
 
 from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from verify.nouns import NamedTuple
 from verify.text.calendar import LOW_MONTHS, SHORT_MONTHS
 from verify.text.folding import ARTICLES, fold_accents
 from verify.text.patterns import pattern

@@ -1,8 +1,8 @@
 """Words of a text, with where they stand, and the words of a look-up table."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from verify.nouns import NamedTuple
 from verify.text.patterns import pattern
 
 # What counts as a word; each is for one purpose.

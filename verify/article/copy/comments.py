@@ -3,10 +3,10 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from verify.article.copy.markup import BLANK_LINE, COMMENT_END, blank, searcher
 from verify.article.model import Span
+from verify.nouns import NamedTuple
 from verify.text.patterns import pattern
 
 KEYWORD = r"(?i:verify:ignore)(-file)?(?![\w-])"

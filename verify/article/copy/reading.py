@@ -2,13 +2,14 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from verify.article.copy.comments import Comment, find_comments
 from verify.article.copy.markup import blank, find_lines
 from verify.article.model import Span
 from verify.errors import InputError
 from verify.model import Flaw
+from verify.nouns import NamedTuple
 from verify.read import FORMATS as LEDGERS
 from verify.read import STDIN, explain, find_suffix, open_file, read_text
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from verify.article.numbers.lexicon import is_listed, lexicon
 from verify.figures.hedges import Hedge, Said, afterwords, hedges, match_phrase
 from verify.figures.numbers import scan_number
 from verify.model import Qualifier
+from verify.nouns import NamedTuple
 from verify.text.calendar import LOW_WEEKDAYS
 from verify.text.patterns import pattern
 from verify.text.words import BEFORE_A_NUMBER, Word, split_words

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from verify.figures.numbers import next_word
 from verify.lexicons import load
+from verify.nouns import NamedTuple
 from verify.text.patterns import pattern
 
 Words = frozenset[str]

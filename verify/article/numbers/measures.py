@@ -1,11 +1,12 @@
 """Measures in two units ("5ft 10in"), and units that only the bracket beside them makes certain."""
 
 from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import Final
 
 from verify.article.numbers.lexicon import counts_something
 from verify.figures.numbers import ONE, Number, next_word, plain, scan_number
 from verify.figures.quantities import Quantity
+from verify.nouns import NamedTuple
 from verify.text.patterns import pattern
 from verify.units import dimension, loose_unit, read_unit, unit_words
 

@@ -1,13 +1,13 @@
 """Numbers of copy that their form shows to be no figures: dates, times, designations, addresses."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from verify.article.model import NotFigure
 from verify.article.numbers.amounts import COUNTED
 from verify.article.numbers.lexicon import is_listed
 from verify.article.numbers.money import money_before
 from verify.figures.numbers import next_word
+from verify.nouns import NamedTuple
 from verify.text.calendar import FULL_MONTH, SHORT_MONTH
 from verify.text.patterns import pattern
 from verify.text.words import Word

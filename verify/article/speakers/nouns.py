@@ -2,7 +2,9 @@
 
 from collections.abc import Set as AbstractSet
 from enum import Enum, StrEnum, auto
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from verify.nouns import NamedTuple
 
 
 class Verb(StrEnum):

@@ -1,7 +1,6 @@
 """Which name a pronoun, or a bare role ("the agency"), stands for."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from verify.article.model import Span
 from verify.article.speakers.introductions import find_introduced
@@ -9,6 +8,7 @@ from verify.article.speakers.lexicon import speech
 from verify.article.speakers.names import first_name, read_after
 from verify.article.speakers.nouns import Name, SpeakerKind
 from verify.article.speakers.words import Words
+from verify.nouns import NamedTuple
 
 FAR = 6  # paragraphs back
 MANY = 40  # speakers back

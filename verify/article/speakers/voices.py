@@ -2,10 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from verify.article.model import Attribution, Sentence, Span
 from verify.article.speakers.words import Words
+from verify.nouns import NamedTuple
 
 FEW = 4  # words of a quotation that is no more than an expression
 

@@ -2,11 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from verify.article.model import Span
 from verify.article.speakers.lexicon import speech
 from verify.article.speakers.nouns import Role
+from verify.nouns import NamedTuple
 from verify.text.patterns import pattern
 
 WORD = (

@@ -1,7 +1,6 @@
 """What a clause says became of a number: as the object of a verb, or as its subject."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from verify.article.subjects.outcomes import (
     OTHER,
@@ -20,6 +19,7 @@ from verify.article.subjects.phrases import (
     noun_before,
     phrases,
 )
+from verify.nouns import NamedTuple
 
 REACH_BEFORE = 10  # words
 REACH_AFTER = 30

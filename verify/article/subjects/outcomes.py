@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from verify.article.subjects.phrases import Word, phrases
+from verify.nouns import NamedTuple
 from verify.text.labels import split_label
 from verify.topics.lexicon import lexicon
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Container, Mapping, Sequence
 from functools import cache, lru_cache
-from typing import Literal, NamedTuple, cast
+from typing import Literal, cast
 
 from verify.figures.numbers import ONES, SCALES, TENS, VAGUE
 from verify.lexicons import load
+from verify.nouns import NamedTuple
 from verify.text.patterns import pattern
 from verify.units import read_unit
 

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from verify.article.model import Mention, NotFigure, Quantum, Sentence, Span
 from verify.article.subjects.deeds import find_later, read_deed
@@ -21,6 +20,7 @@ from verify.article.subjects.parts import find_put, is_part, says_so_again
 from verify.article.subjects.phrases import COUNTED, Word, phrases, read_words
 from verify.article.subjects.places import find_home
 from verify.article.subjects.settings import Noun, Setting, place
+from verify.nouns import NamedTuple
 from verify.text.folding import fold_signs
 from verify.topics import read_topic
 from verify.topics.lexicon import class_of

@@ -2,10 +2,10 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from verify.article.model import Mention
 from verify.article.subjects.phrases import COUNTED, Word
+from verify.nouns import NamedTuple
 from verify.units import unit_words
 
 

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from verify.article.model import Mention, NotFigure, Reading
 from verify.article.texts.days import Day, find_days
@@ -13,6 +13,7 @@ from verify.figures.numbers import Number, scan_number
 from verify.figures.quantities import Quantity
 from verify.figures.reading import ABOUT, apply_hedge
 from verify.model import Figure, Qualifier, Topic
+from verify.nouns import NamedTuple
 from verify.text.folding import fold_signs
 from verify.text.patterns import pattern
 from verify.topics import read_topic

@@ -3,9 +3,9 @@
 import re
 from datetime import date
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from verify.model import Comparison
+from verify.nouns import NamedTuple
 from verify.text.calendar import FULL_MONTH, SHORT_MONTH, month_numbers
 from verify.text.patterns import pattern
 

@@ -5,12 +5,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import chain, islice
-from typing import NamedTuple
 
 from verify.article.following import follow, in_unit
 from verify.article.texts.countable import Countable
 from verify.article.texts.days import compare_days
 from verify.model import Agreement, Comparison, Topic
+from verify.nouns import NamedTuple
 from verify.topics import related_facets
 from verify.units import convert, dimension, same_dimension
 

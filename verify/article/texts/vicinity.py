@@ -3,9 +3,10 @@
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from verify.lexicons import load
+from verify.nouns import NamedTuple
 from verify.text.stems import cut_ending
 from verify.text.words import WITH_STOPS, split_words
 

@@ -1,13 +1,13 @@
 """The report on copy: the text with every number marked, and what the ledger says of each."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from verify.article.copy import Copy
 from verify.article.coverage import Article, Covered
 from verify.article.model import Span, Status
 from verify.article.review import Review
 from verify.model import Claim, FindingState
+from verify.nouns import NamedTuple
 from verify.page import Sheet
 from verify.pages.sheets.claims import Places, number_claims, tabulate
 from verify.pages.sheets.filters import Tags, Voices, by_severity, by_source, by_word, hear, tags

@@ -1,9 +1,9 @@
 """A table of claims: every cell as its source and the desk wrote it."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
 
 from verify.model import Claim, Unreadable
+from verify.nouns import NamedTuple
 from verify.pages.addresses import host_of
 from verify.pages.said import kind_of, value_of
 from verify.text.english import NO_SOURCE

@@ -1,9 +1,9 @@
 """What a reader can filter by, and what each part of a page is marked with for that."""
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from verify.model import Claim, Severity
+from verify.nouns import NamedTuple
 from verify.text.english import names_of
 
 # What the filters look for in one part of a page: the name of a filter, and the values that fit,

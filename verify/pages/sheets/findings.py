@@ -1,9 +1,9 @@
 """Findings, and the rules that they are of, as the templates show them."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from verify.model import AnyRule, Claim, Finding, FindingState, Severity, State
+from verify.nouns import NamedTuple
 from verify.text.english import explain
 
 HEADING = "## "

@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from verify.model import Claim
+from verify.nouns import NamedTuple
 from verify.pages.said import marks_of, newest_of, value_of
 from verify.pages.sheets.claims import NO_TOPIC
 from verify.pages.sheets.filters import Tags, Voices

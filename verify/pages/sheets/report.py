@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
-from typing import NamedTuple
 
 from verify.charts import Chart, charts_of
 from verify.model import FindingState, Group, Near, Report, Settings
+from verify.nouns import NamedTuple
 from verify.page import Sheet
 from verify.pages.documents import reason_of
 from verify.pages.sheets.claims import NO_TOPIC, Places, Table, number_claims, tabulate

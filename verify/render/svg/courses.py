@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple
 from xml.etree.ElementTree import Element, SubElement
 
 from verify.charts import Mark, Series
+from verify.nouns import NamedTuple
 from verify.render.svg.labels import Box, Label, label, place, px, stack
 from verify.render.svg.rows import DOT, Point, draw_mark
 from verify.render.svg.scales import Scale

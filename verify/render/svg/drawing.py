@@ -7,13 +7,13 @@ and on dark. Text is never cut: names and figures wrap, and the picture grows wi
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import NamedTuple
 from xml.etree.ElementTree import Element, tostring
 
 import leather
 
 from verify.charts import Chart, Mark
 from verify.model import Kind
+from verify.nouns import NamedTuple
 from verify.render.svg.courses import ABOVE, ENDS, last_day, trace
 from verify.render.svg.rows import ACROSS, HEAD, NAMES, PLOT, Names, lay_out
 from verify.render.svg.scales import Scale, scale_days, scale_numbers

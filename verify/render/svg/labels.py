@@ -1,9 +1,9 @@
 """Text in charts: SVG does not wrap, so it is wrapped here, and never cut."""
 
 from collections.abc import Collection, Sequence
-from typing import NamedTuple
 from xml.etree.ElementTree import Element, SubElement
 
+from verify.nouns import NamedTuple
 from verify.text.screen import chop, width_of, wrap
 
 LINE = 17  # pixels from one line to the next

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple
 from xml.etree.ElementTree import Element, SubElement
 
 from verify.charts import Mark
+from verify.nouns import NamedTuple
 from verify.render.svg.labels import Label, label, px
 from verify.render.svg.scales import Scale
 

@@ -1,0 +1,104 @@
+"""Our named tuples can do all that those of `typing` can."""
+
+import copy
+import pickle
+import typing
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+import pytest
+
+from verify.nouns import NamedTuple
+
+Thing = TypeVar("Thing")
+
+
+class Place(NamedTuple):
+    """Where it is."""
+
+    path: str
+    line: int = 0
+    other: "Place | None" = None
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}"
+
+
+class Plain(typing.NamedTuple):
+    """Where it is."""
+
+    path: str
+    line: int = 0
+    other: "Plain | None" = None
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}"
+
+
+class Box(NamedTuple, Generic[Thing]):
+    content: Thing
+    name: str = "box"
+
+
+class Nothing(NamedTuple):
+    pass
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda kind: tuple(kind("a", line=2)),
+        lambda kind: kind("a") == ("a", 0, None),
+        lambda kind: hash(kind("a")),
+        lambda kind: str(kind("a", 3)),
+        lambda kind: repr(kind("a", 3)).removeprefix(kind.__name__),
+        lambda kind: kind("a")._asdict(),
+        lambda kind: tuple(kind("a")._replace(line=4)),
+        lambda kind: tuple(kind._make(["a", 1, None])),
+        lambda kind: (kind._fields, kind._field_defaults, kind.__match_args__, kind.__doc__),
+        lambda kind: sorted(typing.get_type_hints(kind)),
+        lambda kind: hasattr(kind("a"), "__dict__"),
+        lambda kind: tuple(copy.deepcopy(kind("a"))),
+        lambda kind: kind.__new__.__defaults__,
+    ],
+)
+def test_it_answers_as_the_one_of_typing_does(ask: Callable[[type], object]) -> None:
+    assert ask(Place) == ask(Plain)
+
+
+@pytest.mark.parametrize(
+    "fail",
+    [
+        lambda kind: kind(),
+        lambda kind: kind("a", colour=1),
+        lambda kind: kind("a", 1, None, 3),
+        lambda kind: kind("a")._replace(colour=1),
+        lambda kind: setattr(kind("a"), "path", "b"),
+        lambda kind: setattr(kind("a"), "colour", "b"),
+    ],
+)
+def test_it_refuses_what_the_one_of_typing_refuses(fail: Callable[[type], object]) -> None:
+    with pytest.raises((TypeError, ValueError, AttributeError)) as ours:
+        fail(Place)
+    with pytest.raises(ours.type) as theirs:
+        fail(Plain)
+    assert str(ours.value).replace("Place", "Plain") == str(theirs.value)
+
+
+def test_it_is_pickled_by_its_name() -> None:
+    place = Place("a", 1, Place("b"))
+    again = pickle.loads(pickle.dumps(place))  # noqa: S301  our own
+    assert again == place
+    assert type(again.other) is Place
+
+
+def test_it_is_taken_apart_by_a_match() -> None:
+    match Place("a", 5):
+        case Place(path, line=line):
+            assert (path, line) == ("a", 5)
+
+
+def test_it_may_be_generic_or_empty() -> None:
+    assert Box[int](3) == Box(3, "box")
+    assert Box.__dict__["__parameters__"] == (Thing,)
+    assert Nothing() == ()

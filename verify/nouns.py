@@ -1,0 +1,76 @@
+"""`NamedTuple`: the one of `typing`, but to make a class of it costs a fifth.
+
+A run makes some fifty such classes before it reads its first row. For each of them, `typing` checks
+every annotation and `collections` compiles a constructor from text. Here a constructor is compiled
+once for each number of fields; a class takes a copy that has the names of its own fields. A type
+checker sees the class of `typing`, and everything that such a class can do works.
+"""
+
+import sys
+from collections import _tuplegetter  # type: ignore[attr-defined]
+from collections.abc import Iterable
+from functools import cache
+from types import CodeType, FunctionType
+from typing import Any, NamedTuple, Self
+
+__all__ = ["NamedTuple"]
+
+
+class _Named(tuple[Any, ...]):
+    """What all named tuples can do; the documentation of `collections.namedtuple` describes it."""
+
+    __slots__ = ()
+    _fields = ()
+
+    @classmethod
+    def _make(cls, values: Iterable[Any]) -> Self:
+        return cls(*values)
+
+    def _asdict(self) -> dict[str, Any]:
+        return dict(zip(self._fields, self, strict=True))
+
+    def _replace(self, **changes: Any) -> Self:  # noqa: ANN401  of any field
+        made = self._make(map(changes.pop, self._fields, self))
+        if changes:
+            raise ValueError(f"Got unexpected field names: {list(changes)!r}")
+        return made
+
+    __replace__ = _replace
+
+    def __getnewargs__(self) -> tuple[Any, ...]:
+        return tuple(self)
+
+    def __repr__(self) -> str:
+        shown = ", ".join(f"{name}={value!r}" for name, value in self._asdict().items())
+        return f"{type(self).__name__}({shown})"
+
+
+class _Maker(type):
+    """Make a class of named fields: its annotations are the fields, its values their defaults."""
+
+    def __new__(cls, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> "_Maker":
+        fields = tuple(body.get("__annotations__", ()))
+        defaults = {field: body[field] for field in fields if field in body}
+        new = _constructor(name, fields, tuple(defaults.values()))
+        body |= {field: _tuplegetter(place, "") for place, field in enumerate(fields)}
+        body |= {"__slots__": (), "__new__": new, "__match_args__": fields}
+        body |= {"_fields": fields, "_field_defaults": defaults}
+        return super().__new__(cls, name, bases, body)
+
+
+def _constructor(name: str, fields: tuple[str, ...], defaults: tuple[Any, ...]) -> FunctionType:
+    compiled = _constructor_code(len(fields))
+    code = compiled.replace(co_varnames=("_cls", *fields), co_qualname=f"{name}.__new__")
+    return FunctionType(code, {"_new": tuple.__new__}, "__new__", defaults)
+
+
+@cache
+def _constructor_code(count: int) -> CodeType:
+    """Compile the constructor of a class that has `count` fields: f0, f1, …."""
+    fields = "".join(f"f{number}, " for number in range(count))
+    made: FunctionType = eval(f"lambda _cls, {fields}: _new(_cls, ({fields}))")  # noqa: S307
+    return made.__code__
+
+
+if sys.version_info < (3, 14):  # later a class body has no annotations until they are asked for
+    NamedTuple = _Maker("NamedTuple", (_Named,), {})  # type: ignore[assignment,misc]
