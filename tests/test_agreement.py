@@ -7,9 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import verify
-from verify.agreement import MOST_SOURCES, compare_claims, compare_figures
-from verify.ledgers import check
-from verify.model import Figure, Kind, Report, Settings
+from verify.compare.agreement import compare_claims
+from verify.compare.figures import compare_figures
+from verify.compare.pairs import MOST_SOURCES
+from verify.engine.ledgers import check
+from verify.model.figures import Figure, Kind
+from verify.model.findings import Report
+from verify.model.settings import Settings
 
 
 def figure(text: str) -> Figure:

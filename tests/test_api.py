@@ -14,8 +14,8 @@ import pytest
 
 import verify
 from verify.errors import ConfigError, InputError, VerifyError
-from verify.model import Location, Row
-from verify.read import read_ledger
+from verify.ledger.formats import read_ledger
+from verify.model.claims import Location, Row
 
 Cells = dict[str, object]
 KILLED = "Russian soldiers killed"
@@ -300,7 +300,7 @@ def imported(code: str, *args: str, cwd: Path | None = None) -> set[str]:
 def test_importing_the_package_imports_nothing_heavy() -> None:
     modules = imported("import verify")
     ours = {name for name in modules if name.startswith("verify")}
-    assert ours == {"verify", "verify.model", "verify.nouns"}
+    assert {".".join(name.split(".")[:2]) for name in ours} == {"verify", "verify.model"}
     assert modules.isdisjoint(HEAVY)
 
 

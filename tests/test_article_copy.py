@@ -19,11 +19,11 @@ from hypothesis import strategies as st
 from lxml import html
 from markdown_it import MarkdownIt
 
-from verify.article.copy import FORMATS, Copy, copy_of, read_copy
-from verify.article.copy.comments import spread
+from verify.article.files import FORMATS, Copy, copy_of, read_copy
+from verify.article.files.comments import spread
 from verify.errors import InputError
-from verify.model import Suppression
-from verify.suppressions import read_suppressions
+from verify.findings.suppressions import read_suppressions
+from verify.model.settings import Suppression
 
 NUMBER = r"\d(?:[\d,.]*\d)?"
 TEXTUAL = ["text", "markdown", "html"]
@@ -514,7 +514,7 @@ def test_a_library_that_is_missing_is_named_with_its_extra(name: str, library: s
     data = {"html": b"<p>5", "docx": word("")}[name]
     code = (
         f"import io, sys; sys.modules[{library!r}] = None\n"
-        "from verify.article.copy import read_copy\n"
+        "from verify.article.files import read_copy\n"
         f"try: read_copy('-', stdin=io.BytesIO({data!r}), stdin_format={name!r})\n"
         "except Exception as error: print(error)\n"
     )

@@ -2,10 +2,10 @@
 
 import pytest
 
-from verify.article.drafting import draft_words
-from verify.article.naming import compare_speakers
-from verify.model import Location
+from verify.article.statements.row import draft_words
+from verify.model.claims import Location
 from verify.sources import resolve
+from verify.sources.same_speaker import compare_speakers
 
 HERE = Location("claims.csv", 2)
 

@@ -12,21 +12,23 @@ from hypothesis import strategies as st
 from typer.testing import CliRunner
 
 from verify import cli
-from verify.article.copy import copy_of
-from verify.article.coverage import Article, cover, gather
-from verify.article.drafting import words_for_a_ledger
-from verify.article.extraction import extract
+from verify.article.against_claims.coverage import Article, cover, gather
+from verify.article.files import copy_of
 from verify.article.model import Status
 from verify.article.review import Review, review
+from verify.article.statements.extraction import extract
+from verify.article.statements.row import words_for_a_ledger
+from verify.engine.ledgers import check
 from verify.errors import InputError
-from verify.figures import read_figure
-from verify.ledgers import check
-from verify.model import Figure, Location, Settings, Suppression
-from verify.normalise import normalise
-from verify.pages.coverage import coverage_page
-from verify.pages.extraction import extraction_page
-from verify.read import read_ledger
-from verify.render import FORMATS, render
+from verify.ledger.formats import read_ledger
+from verify.ledger.normalise import normalise
+from verify.model.claims import Location
+from verify.model.figures import Figure
+from verify.model.settings import Settings, Suppression
+from verify.output.formats import FORMATS, render
+from verify.output.pages.article import coverage_page
+from verify.output.pages.extract import extraction_page
+from verify.values import read_figure
 
 ROOT = Path(__file__).parent.parent
 SAMPLE = ROOT / "samples" / "kharkiv-2022-09"

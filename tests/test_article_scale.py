@@ -11,15 +11,15 @@ from types import FrameType
 
 import pytest
 
-from verify.article.copy import copy_of
-from verify.article.coverage import cover, gather
-from verify.article.extraction import read_article
+from verify.article.against_claims.coverage import cover, gather
+from verify.article.against_text import compare_texts
+from verify.article.files import copy_of
 from verify.article.review import review
-from verify.article.texts import compare_texts
-from verify.ledgers import read_rows
-from verify.model import Settings
-from verify.normalise import normalise
-from verify.read import rows_from
+from verify.article.statements.extraction import read_article
+from verify.engine.ledgers import read_rows
+from verify.ledger.formats import rows_from
+from verify.ledger.normalise import normalise
+from verify.model.settings import Settings
 
 LENGTH = 6_000  # characters
 Tracer = Callable[[FrameType, str, object], "Tracer | None"]

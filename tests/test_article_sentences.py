@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verify.article.paragraphs import find_paragraphs
-from verify.article.quotations import find_quotations
-from verify.article.sentences import split_sentences
+from verify.article.passages.paragraphs import find_paragraphs
+from verify.article.passages.quotations import find_quotations
+from verify.article.passages.sentences import split_sentences
 
 COPY = (
     st.text(st.sampled_from("aB1 .!?…\n\r\t“”‘’\"'„«»()—\u200b\u00a0\ufffd"), max_size=80)

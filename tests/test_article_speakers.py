@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from verify.article.model import Attribution
-from verify.article.quotations import find_quotations
-from verify.article.sentences import split_sentences
+from verify.article.passages.quotations import find_quotations
+from verify.article.passages.sentences import split_sentences
 from verify.article.speakers import find_attributions
 
 SHARED = Path(__file__).parent.parent.parent / "shared"

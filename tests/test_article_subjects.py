@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from verify.article.model import Mention, Quantum, Sentence, Span
 from verify.article.numbers import find_mentions
-from verify.article.sentences import split_sentences
+from verify.article.passages.sentences import split_sentences
 from verify.article.subjects import read_subjects
-from verify.model import Figure
+from verify.model.figures import Figure
 from verify.topics import compare_topics, read_topic
 
 # Words of a label that its sentence need not have.

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verify.article.extraction import read_article
-from verify.article.texts.comparison import compare_readings, compare_texts
+from verify.article.against_text.comparison import compare_readings, compare_texts
+from verify.article.statements.extraction import read_article
 
 
 @pytest.mark.cases("article/texts/*.toml")

@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 from typer.testing import CliRunner, Result
 
 from verify import cli
-from verify.attribution import attribute_all
+from verify.attribution.line import attribute_all
 from verify.cli import ending
+from verify.engine.ledgers import check
 from verify.errors import InputError
-from verify.ledgers import check
-from verify.pages.attribution import attribution_page
+from verify.output.pages.attribute import attribution_page
 from verify.text.sides import plain
 
 ROOT = Path(__file__).parent.parent

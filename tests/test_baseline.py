@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from typer.testing import Result
 
-from verify.baseline import Entry, Split, read_baseline, renew, split, write_baseline
 from verify.cli import ending
+from verify.engine.ledgers import check
 from verify.errors import InputError
-from verify.flags import fingerprints, with_states
-from verify.ledgers import check
-from verify.model import Findings
+from verify.findings.baseline import Entry, Split, read_baseline, renew, split, write_baseline
+from verify.findings.states import fingerprints, with_states
+from verify.model.findings import Findings
 
 Rows = list[dict[str, str]]
 KILLED = "Russian soldiers killed"

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verify.axes import Axis, axis_of, tick_label
-from verify.charts import Chart, Mark, charts_of
-from verify.ledgers import check
-from verify.model import Kind
-from verify.pages.comparison import comparison_page
+from verify.engine.ledgers import check
+from verify.model.figures import Kind
+from verify.output.charts.chart import Chart, Mark, charts_of
+from verify.output.charts.scale import Axis, axis_of, tick_label
+from verify.output.pages.compare import comparison_page
 
 BRIDGES = "bridges over the Oskil rebuilt"
 KILLED = "Russian soldiers killed"

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verify.ledgers import check
-from verify.model import Report, Settings
-from verify.pages.findings import findings_page
-from verify.render import render
+from verify.engine.ledgers import check
+from verify.model.findings import Report
+from verify.model.settings import Settings
+from verify.output.formats import render
+from verify.output.pages.check import findings_page
 
 ROOT = Path(__file__).parent.parent
 SAMPLES = [f"samples/{name}/claims.csv" for name in ("kharkiv-2022-09", "losses-2022", "broken")]

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verify.dates import read_period
-from verify.model import Period, Unreadable
+from verify.model.figures import Period, Unreadable
+from verify.values.dates import read_period
 
 
 @pytest.mark.cases("dates/read.toml")

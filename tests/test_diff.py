@@ -22,13 +22,14 @@ from openpyxl import Workbook
 from typer.testing import CliRunner, Result
 
 from verify import cli
-from verify.changes import Change, find_changes
-from verify.engine import run as compare
-from verify.model import Report, Settings
-from verify.normalise import normalise
-from verify.pages.changes import diff_page
-from verify.read import read_ledger, rows_from
-from verify.render import render
+from verify.diff import Change, find_changes
+from verify.engine.run import run as compare
+from verify.ledger.formats import read_ledger, rows_from
+from verify.ledger.normalise import normalise
+from verify.model.findings import Report
+from verify.model.settings import Settings
+from verify.output.formats import render
+from verify.output.pages.diff import diff_page
 
 ROOT = Path(__file__).parent.parent
 SAMPLE = "samples/kharkiv-2022-09"

@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import verify
-from verify.charts import Chart, charts_of
-from verify.model import Kind
-from verify.render.svg.drawing import Drawing, draw
-from verify.render.svg.labels import LINE, Box, Label, label, stack
-from verify.render.svg.scales import MOST_STEPS, MOST_TICKS, Scale, scale_days, scale_numbers
+from verify.model.figures import Kind
+from verify.output.charts.chart import Chart, charts_of
+from verify.output.charts.svg.axis import MOST_STEPS, MOST_TICKS, Scale, scale_days, scale_numbers
+from verify.output.charts.svg.drawing import Drawing, draw
+from verify.output.charts.svg.labels import LINE, Box, Label, label, stack
 
 HEADER = ("source", "claim", "value", "as_of", "kind")
 PLOT = (200, 660)  # where the plot of a row begins and ends

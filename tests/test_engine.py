@@ -6,9 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from verify.engine import run
-from verify.ledgers import check
-from verify.model import Claim, Group, GroupRule, Problem, Report, Rule, Settings, Severity
+from verify.engine.ledgers import check
+from verify.engine.run import run
+from verify.model.claims import Claim
+from verify.model.findings import Report
+from verify.model.groups import Group, GroupRule
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
 from verify.rules import RULES
 
 Cells = dict[str, str]

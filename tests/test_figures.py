@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verify.figures import parse_figure, read_figure, rounding_interval
-from verify.model import INFINITY, Figure, Qualifier, Unreadable
+from verify.model.figures import INFINITY, Figure, Qualifier, Unreadable
+from verify.values import parse_figure, read_figure, rounding_interval
 
 SHARED = Path(__file__).parent.parent.parent / "shared"
 GOLD = SHARED / "bench" / "data" / "articles" / "gold.jsonl"

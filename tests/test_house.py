@@ -12,17 +12,19 @@ from typing import get_args
 import pytest
 
 import verify
-from verify import cli, config
+from verify import cli
 from verify.article.rules import COPY_RULES, every_rule
 from verify.article.speakers.lexicon import Saying, Stop
-from verify.article.speakers.nouns import Role, SpeakerKind, Verb
+from verify.article.speakers.model import Role, SpeakerKind, Verb
 from verify.article.subjects.phrases import WordKind
-from verify.model import AnyRule, Severity, Threshold
-from verify.read import FORMATS as INPUTS
-from verify.render import FINDING_FORMATS, TOPIC_FORMATS
-from verify.render import FORMATS as OUTPUTS
+from verify.config import reading as config
+from verify.config.init_files import CONFIG
+from verify.ledger.formats import FORMATS as INPUTS
+from verify.model.rules import AnyRule
+from verify.model.settings import Severity, Threshold
+from verify.output.formats import FINDING_FORMATS, TOPIC_FORMATS
+from verify.output.formats import FORMATS as OUTPUTS
 from verify.rules import RULES
-from verify.starter import CONFIG
 from verify.text.english import explain
 
 ROOT = Path(__file__).parent.parent
@@ -65,11 +67,12 @@ def test_a_rule_is_documented_under_fixed_headings(rule: AnyRule) -> None:
 
 def test_every_format_has_a_module_and_every_module_is_a_format() -> None:
     formats = {*OUTPUTS, *FINDING_FORMATS, *TOPIC_FORMATS}
-    assert {path.stem for path in (ROOT / "verify" / "render").glob("[a-z]*.py")} == formats
+    folder = ROOT / "verify" / "output" / "formats"
+    assert {path.stem for path in folder.glob("[a-z]*.py")} == formats
     for name in formats:
-        assert callable(import_module(f"verify.render.{name}").render)
+        assert callable(import_module(f"verify.output.formats.{name}").render)
     for module in INPUTS.values():
-        assert callable(import_module(f"verify.read.{module}").read)
+        assert callable(import_module(f"verify.ledger.formats.{module}").read)
 
 
 def test_every_command_is_listed_and_has_a_schema_if_it_prints_json() -> None:
@@ -81,6 +84,7 @@ def test_every_command_is_listed_and_has_a_schema_if_it_prints_json() -> None:
         "input_files",
         "messages",
         "options",
+        "output_files",
         "plotting",
         "printing",
         "progress",

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 import pytest
 
-from verify.nouns import NamedTuple
+from verify.model.named_tuples import NamedTuple
 
 Thing = TypeVar("Thing")
 

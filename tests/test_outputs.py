@@ -22,30 +22,22 @@ from markdown_it import MarkdownIt
 from typer.testing import CliRunner
 
 from verify import cli
-from verify.article.copy import copy_of
-from verify.article.coverage import cover, gather
-from verify.article.inputs import read_copies
+from verify.article.against_claims.coverage import cover, gather
+from verify.article.against_claims.inputs import read_copies
+from verify.article.files import copy_of
 from verify.article.review import Review, review
-from verify.flags import with_states
-from verify.ledgers import check, check_rows
-from verify.model import (
-    Finding,
-    FindingState,
-    Location,
-    Report,
-    Settings,
-    State,
-    Suppression,
-    Threshold,
-    Unread,
-)
-from verify.normalise import normalise
-from verify.page import Page
-from verify.pages.coverage import coverage_page
-from verify.pages.findings import findings_page
-from verify.read import rows_from
-from verify.render import FINDING_FORMATS, FORMATS, render
-from verify.render._names import relative, uri
+from verify.engine.ledgers import check, check_rows
+from verify.findings.states import with_states
+from verify.ledger.formats import rows_from
+from verify.ledger.normalise import normalise
+from verify.model.claims import Location
+from verify.model.findings import Finding, FindingState, Report, State, Unread
+from verify.model.settings import Settings, Suppression, Threshold
+from verify.output.formats import FINDING_FORMATS, FORMATS, render
+from verify.output.formats._file_names import relative, uri
+from verify.output.page import Page
+from verify.output.pages.article import coverage_page
+from verify.output.pages.check import findings_page
 from verify.text.screen import visible
 
 ROOT = Path(__file__).parent.parent

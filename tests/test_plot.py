@@ -14,11 +14,11 @@ from typer.testing import CliRunner, Result
 from wcwidth import wcswidth
 
 from verify import cli
-from verify.charts import charts_of
+from verify.engine.ledgers import check
 from verify.errors import InputError
-from verify.ledgers import check
-from verify.pages.drawing import Pens
-from verify.pages.plot import plot_text
+from verify.output.charts.chart import charts_of
+from verify.output.charts.terminal.canvas import Pens
+from verify.output.pages.plot import plot_text
 from verify.text.screen import visible
 
 ROOT = Path(__file__).parent.parent

@@ -8,12 +8,13 @@ import random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from verify.ledgers import check
-from verify.model import Figure, Report
-from verify.pages.comparison import comparison_page
-from verify.pages.findings import findings_page
-from verify.read import read_ledger
-from verify.render import FORMATS, render
+from verify.engine.ledgers import check
+from verify.ledger.formats import read_ledger
+from verify.model.figures import Figure
+from verify.model.findings import Report
+from verify.output.formats import FORMATS, render
+from verify.output.pages.check import findings_page
+from verify.output.pages.compare import comparison_page
 
 SOURCES = ["UN", "OHCHR", "Ukraine MoD", "the Ukrainian military", "Russia MoD", "MoD", "", "Бюро"]
 LABELS = [
@@ -74,9 +75,10 @@ def shown(report: Report) -> list[tuple[str, str, str]]:
 
 def placed(ledger: Ledger) -> Report:
     """Check rows that keep their lines, whatever order they come in."""
-    from verify.ledgers import check_rows
-    from verify.model import Location, Settings
-    from verify.read import rows_from
+    from verify.engine.ledgers import check_rows
+    from verify.ledger.formats import rows_from
+    from verify.model.claims import Location
+    from verify.model.settings import Settings
 
     rows = (
         row._replace(location=Location("claims.csv", 2 + int(row.cells["id"][1:])))

@@ -16,13 +16,22 @@ from typer.testing import CliRunner, Result
 
 from verify import cli
 from verify.cli import ending
+from verify.engine.ledgers import check
 from verify.errors import InputError
-from verify.ledgers import check
-from verify.model import Claim, Report, Settings
-from verify.pages.questions import questions_page
-from verify.question_words import FACTS, FOR_THE_DESK, NO_QUESTION, TO_RIVAL, TO_SOURCE, Wordings
-from verify.questions import Question, Questions, find_questions, only_to
-from verify.render import FORMATS, render
+from verify.model.claims import Claim
+from verify.model.findings import Report
+from verify.model.settings import Settings
+from verify.output.formats import FORMATS, render
+from verify.output.pages.questions import questions_page
+from verify.questions.from_findings import Question, Questions, find_questions, only_to
+from verify.questions.sentences import (
+    FACTS,
+    FOR_THE_DESK,
+    NO_QUESTION,
+    TO_RIVAL,
+    TO_SOURCE,
+    Wordings,
+)
 from verify.rules import RULES
 
 ROOT = Path(__file__).parent.parent
@@ -58,7 +67,7 @@ def test_a_rule_asks_a_source_or_the_desk_or_says_why_nobody() -> None:
 
 
 def test_a_rule_without_words_of_its_own_is_for_the_desk(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("verify.questions.TO_SOURCE", {})
+    monkeypatch.setattr("verify.questions.from_findings.TO_SOURCE", {})
     found = find_questions(check([row("UNHCR", "boats sunk", "3")]))
     assert [question.text for question in found.desk] == [
         "What is to be done about this? asserted only by UNHCR: 3 (2022-09-10) is unverified"

@@ -15,9 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from verify.errors import InputError
-from verify.model import Location, Row
-from verify.read import FORMATS, STDIN, read_ledger, rows_from
-from verify.read._columns import HEADERS
+from verify.ledger.formats import FORMATS, STDIN, read_ledger, rows_from
+from verify.ledger.formats._columns import HEADERS
+from verify.model.claims import Location, Row
 from verify.text.folding import fold_header
 
 HEADER = "source,claim,value\n"
@@ -780,7 +780,7 @@ def test_parquet_is_read_with_exact_numbers_and_row_numbers() -> None:
 def test_a_library_that_is_missing_is_named_with_its_extra(suffix: str, library: str) -> None:
     code = (
         f"import io, sys; sys.modules[{library!r}] = None\n"
-        "from verify.read import read_ledger\n"
+        "from verify.ledger.formats import read_ledger\n"
         "head = {'xlsx': DATA, 'parquet': b'PAR1'}[SUFFIX]\n"
         "try: list(read_ledger('-', stdin=io.BytesIO(head), stdin_format=SUFFIX))\n"
         "except Exception as error: print(error)\n"
@@ -943,7 +943,7 @@ def test_rows_come_as_they_are_read() -> None:
 
 def test_reading_csv_imports_no_library_of_another_format() -> None:
     code = (
-        "import io, sys\nfrom verify.read import read_ledger\n"
+        "import io, sys\nfrom verify.ledger.formats import read_ledger\n"
         "data = io.BytesIO(b'source,claim,value\\nUN,k,1\\n')\n"
         "before = set(sys.modules)\nlist(read_ledger('-', stdin=data))\n"
         "print(sorted({'json', 'openpyxl', 'pyarrow', 'rapidfuzz', 'difflib', 'zipfile',"
@@ -956,7 +956,7 @@ def test_reading_csv_imports_no_library_of_another_format() -> None:
 
 
 def test_every_format_has_its_reader() -> None:
-    folder = Path(sys.modules["verify.read"].__path__[0])
+    folder = Path(sys.modules["verify.ledger.formats"].__path__[0])
     readers = {path.stem for path in folder.glob("[a-z]*.py")}
     assert readers == set(FORMATS.values())
 

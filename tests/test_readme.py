@@ -68,8 +68,8 @@ def test_its_python_runs(
 
 
 def test_it_names_every_output_format_and_every_column() -> None:
-    from verify.read._columns import HEADERS
-    from verify.render import FORMATS
+    from verify.ledger.formats._columns import HEADERS
+    from verify.output.formats import FORMATS
 
     text = README.read_text(encoding="utf-8")
     for word in (*FORMATS, *HEADERS):
@@ -197,7 +197,7 @@ def test_every_other_command_of_it_runs(checkout: Path) -> None:
 
 
 def test_its_toml_is_a_config(tmp_path: Path) -> None:
-    from verify.config import load_settings
+    from verify.config.reading import load_settings
 
     for number, body in enumerate(blocks(README.read_text(encoding="utf-8"), "toml")):
         (tmp_path / f"{number}.toml").write_text(body, encoding="utf-8")

@@ -13,11 +13,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from wcwidth import wcswidth
 
+from verify.engine.ledgers import check
 from verify.errors import ConfigError
-from verify.ledgers import check
-from verify.page import Page
-from verify.pages.comparison import comparison_page
-from verify.render import FORMATS, render
+from verify.output.formats import FORMATS, render
+from verify.output.page import Page
+from verify.output.pages.compare import comparison_page
 from verify.text.screen import _narrow
 
 HUMAN = ("table", "concise", "markdown")
@@ -634,8 +634,8 @@ def test_the_formats_import_only_what_they_use() -> None:
 
     program = """
 import sys
-from verify.page import Page
-from verify.render import render
+from verify.output.page import Page
+from verify.output.formats import render
 "".join(render(Page("", (), (), lambda: None, tuple, ("a.csv:2: x",)), "concise"))
 print([name for name in ("tabulate", "wcwidth", "json", "csv") if name in sys.modules])
 """
@@ -651,8 +651,8 @@ def test_a_table_imports_wcwidth_for_wide_letters_alone(cell: str, imported: str
 
     program = f"""
 import sys
-from verify.page import Page
-from verify.render import render
+from verify.output.page import Page
+from verify.output.formats import render
 "".join(render(Page("", ("a",), (({cell!r},),), lambda: None, tuple, ()), "table"))
 print("tabulate" in sys.modules, "wcwidth" in sys.modules)
 """

@@ -18,13 +18,16 @@ from typer.testing import CliRunner
 import verify
 from verify import cli
 from verify.errors import InputError
-from verify.model import Claim, Finding, Group, Report, Severity
-from verify.page import Page as Shown
-from verify.page import Sheet
-from verify.pages.said import kind_of
-from verify.pages.sheets.claims import link_to
-from verify.pages.strands import strands_of, verdict_of
-from verify.render import render
+from verify.model.claims import Claim
+from verify.model.findings import Finding, Report
+from verify.model.groups import Group
+from verify.model.settings import Severity
+from verify.output.cells import kind_of
+from verify.output.formats import render
+from verify.output.html_views.claims import link_to
+from verify.output.page import Page as Shown
+from verify.output.page import Sheet
+from verify.output.series import strands_of, verdict_of
 from verify.text.english import explain, words_of
 from verify.text.screen import visible
 

@@ -10,14 +10,17 @@ from typing import Any
 
 import pytest
 
-from verify.article.copy import copy_of
-from verify.article.coverage import cover, gather
+from verify.article.against_claims.coverage import cover, gather
+from verify.article.files import copy_of
 from verify.article.review import review
 from verify.article.rules import COPY_RULES, every_rule
-from verify.ledgers import check_rows
-from verify.model import AnyRule, Finding, Row, Settings
-from verify.normalise import normalise
-from verify.read import read_ledger
+from verify.engine.ledgers import check_rows
+from verify.ledger.formats import read_ledger
+from verify.ledger.normalise import normalise
+from verify.model.claims import Row
+from verify.model.findings import Finding
+from verify.model.rules import AnyRule
+from verify.model.settings import Settings
 
 FIXTURES = Path(__file__).parent / "rules"
 WHERE = "claims.csv"

@@ -12,8 +12,8 @@ from types import CodeType, FrameType
 
 import pytest
 
-from verify.agreement import compare_claims
-from verify.ledgers import check
+from verify.compare.agreement import compare_claims
+from verify.engine.ledgers import check
 from verify.topics import read_topic
 
 Rows = list[dict[str, str]]

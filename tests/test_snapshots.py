@@ -9,7 +9,7 @@ import pytest
 from typer.testing import CliRunner
 
 from verify import cli
-from verify.render import FINDING_FORMATS, FORMATS, TOPIC_FORMATS
+from verify.output.formats import FINDING_FORMATS, FORMATS, TOPIC_FORMATS
 
 Snapshot = Callable[[str, str], None]
 ROOT = Path(__file__).parent.parent

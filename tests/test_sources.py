@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import verify
 from verify.errors import ConfigError
-from verify.model import SourceKind
+from verify.model.sources import SourceKind
 from verify.sources import (
     aliases_of,
     all_sources,

@@ -7,18 +7,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verify.article.coverage import cover, gather
-from verify.article.inputs import read_copies
+from verify.article.against_claims.coverage import cover, gather
+from verify.article.against_claims.inputs import read_copies
 from verify.article.review import review
-from verify.config import load_settings
+from verify.config.reading import load_settings
+from verify.engine.ledgers import check
 from verify.errors import ConfigError
-from verify.flags import with_states
-from verify.ledgers import check
-from verify.model import Report, Settings, Suppression
-from verify.pages.findings import findings_page
-from verify.render import FINDING_FORMATS, FORMATS, render
+from verify.findings.states import with_states
+from verify.findings.suppressions import read_suppressions
+from verify.model.findings import Report
+from verify.model.settings import Settings, Suppression
+from verify.output.formats import FINDING_FORMATS, FORMATS, render
+from verify.output.pages.check import findings_page
 from verify.rules import RULES
-from verify.suppressions import read_suppressions
 
 KILLED = "Russian soldiers killed"
 DAY = date(2022, 9, 11)

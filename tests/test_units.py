@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from verify.lexicons import TABLES, load
-from verify.units import (
+from verify.values.units import (
     ambiguous_unit,
     convert,
     dimension,

@@ -2,8 +2,8 @@
 
 import pytest
 
-from verify.ledgers import check
-from verify.model import Group
+from verify.engine.ledgers import check
+from verify.model.groups import Group
 
 KILLED = "Russian soldiers killed"
 CIVILIANS = "civilians killed in Ukraine"

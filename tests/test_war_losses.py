@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 import pytest
 
-from verify.ledgers import check
-from verify.model import Finding, Report
+from verify.engine.ledgers import check
+from verify.model.findings import Finding, Report
 
 BENCH = Path(__file__).parent / "bench" / "war_losses.py"
 FILES = ("russia_losses_personnel.json", "russia_losses_equipment.json")

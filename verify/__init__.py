@@ -3,22 +3,16 @@
 Every name here imports what it needs when it is called, so that `import verify` costs nothing.
 """
 
-from verify.model import (
-    Agreement,
-    Claim,
-    Comparison,
-    ExtractedFigure,
-    Figure,
-    Finding,
-    Group,
-    Report,
-    Settings,
-    Source,
-    TextMatch,
-    TopicMatch,
-    Unreadable,
-)
-from verify.model import AnyRule as _AnyRule
+from verify.model.agreements import Agreement, Comparison
+from verify.model.claims import Claim
+from verify.model.copy_figures import ExtractedFigure, TextMatch
+from verify.model.figures import Figure, Unreadable
+from verify.model.findings import Finding, Report
+from verify.model.groups import Group
+from verify.model.rules import AnyRule as _AnyRule
+from verify.model.settings import Settings
+from verify.model.sources import Source
+from verify.model.topics import TopicMatch
 
 __version__ = "0.1.0"
 __all__ = [
@@ -55,8 +49,8 @@ def check(*ledgers: object, settings: Settings | None = None) -> Report:
     >>> report.groups[0].verdict.name.value
     'single-source'
     """
-    from verify import ledgers as stages
-    from verify.selection import check_selectors
+    from verify.engine import ledgers as stages
+    from verify.findings.selection import check_selectors
 
     settings = settings or Settings()
     check_selectors(settings, stages.ledger_rules, _every_rule)
@@ -77,7 +71,7 @@ def parse_figure(text: str) -> Figure | Unreadable:
     >>> parse_figure("1.234").reason
     'may be 1,234 or 1.234: write one of them'
     """
-    from verify import figures
+    from verify import values as figures
 
     return figures.parse_figure(text)
 
@@ -88,14 +82,14 @@ def compare_figures(a: Figure | Unreadable, b: Figure | Unreadable) -> Agreement
     >>> compare_figures(parse_figure("at least 5,767"), parse_figure("22,000")).name.value
     'compatible'
     """
-    from verify import agreement
+    from verify.compare import figures
 
     for figure in (a, b):
         if isinstance(figure, Unreadable):
             return Agreement(
                 Comparison.NOT_COMPARABLE, f"{figure.text!r} cannot be read: {figure.reason}"
             )
-    return agreement.compare_figures(a, b)  # type: ignore[arg-type]  # both were looked at
+    return figures.compare_figures(a, b)  # type: ignore[arg-type]  # both were looked at
 
 
 def compare_topics(a: str, b: str) -> TopicMatch:

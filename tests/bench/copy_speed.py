@@ -8,7 +8,7 @@ import sys
 import time
 from pathlib import Path
 
-from verify.article.extraction import read_article
+from verify.article.statements.extraction import read_article
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = sorted((ROOT / "samples").glob("*/*.md"))

@@ -113,7 +113,7 @@ def write_ledger(folder: Path, path: Path) -> int:
 
 def main() -> None:
     """Write the ledger, check it, and print what it took."""
-    from verify.ledgers import check
+    from verify.engine.ledgers import check
 
     path = Path(sys.argv[2] if len(sys.argv) > 2 else "war-losses.csv")
     claims = write_ledger(Path(sys.argv[1]), path)

@@ -2,8 +2,9 @@
 
 from enum import StrEnum
 
-from verify.model import ExtractedFigure, Figure, Kind
-from verify.nouns import NamedTuple
+from verify.model.copy_figures import ExtractedFigure
+from verify.model.figures import Figure, Kind
+from verify.model.named_tuples import NamedTuple
 
 
 class Status(StrEnum):

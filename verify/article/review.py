@@ -4,30 +4,20 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
-from verify.article.coverage import Article, Covered
+from verify.article.against_claims.coverage import Article, Covered
 from verify.article.model import Status
 from verify.article.rules import COPY_RULES, differing_figure, figure_not_in_ledger
-from verify.engine import ask, ask_about_suppressions, compare_claims, excuses, settle
-from verify.model import (
-    NOWHERE,
-    AnyRule,
-    Claim,
-    Finding,
-    Findings,
-    GroupRule,
-    Rule,
-    Settings,
-    Suppression,
-    SuppressionRule,
-    SuppressionUse,
-    Topic,
-    TopicClaims,
-    Unread,
-)
-from verify.nouns import NamedTuple
+from verify.engine.run import ask, ask_about_suppressions, compare_claims, excuses, settle
+from verify.findings.selection import is_selected
+from verify.findings.suppressions import find_suppression, suppressions_of
+from verify.model.claims import NOWHERE, Claim
+from verify.model.findings import Finding, Findings, Unread
+from verify.model.groups import GroupRule, SuppressionRule, SuppressionUse, TopicClaims
+from verify.model.named_tuples import NamedTuple
+from verify.model.rules import AnyRule, Rule
+from verify.model.settings import Settings, Suppression
+from verify.model.topics import Topic
 from verify.rules import SUPPRESSION_RULES, doubtful_encoding, hidden_characters
-from verify.selection import is_selected
-from verify.suppressions import find_suppression, suppressions_of
 
 # The rules on ledgers that also say what is wrong with a file of copy.
 FILE_RULES: tuple[GroupRule, ...] = (hidden_characters.RULE, doubtful_encoding.RULE)

@@ -48,10 +48,10 @@ def article(
     Example: verify article samples/kharkiv-2022-09/draft.md
     --against samples/kharkiv-2022-09/claims.csv
     """
-    from verify.article.coverage import cover
-    from verify.article.inputs import read_against, read_copies, tell_apart
+    from verify.article.against_claims.coverage import cover
+    from verify.article.against_claims.inputs import read_against, read_copies, tell_apart
     from verify.article.review import review
-    from verify.pages.coverage import coverage_page
+    from verify.output.pages.article import coverage_page
 
     reports = read_reports(report, ARTICLE_FORMATS, (printing.output, *baselining.written))
     configs = config_files(config)

@@ -35,8 +35,8 @@ def attribute(
 
     Example: verify attribute gs-0910-killed mz-1209 --ledger samples/losses-2022/claims.csv
     """
-    from verify.attribution import attribute_all
-    from verify.pages.attribution import attribution_page
+    from verify.attribution.line import attribute_all
+    from verify.output.pages.attribute import attribution_page
 
     configs = config_files(config)
     settings = read_settings(configs)

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from verify.baseline import Renewal, read_baseline, renew, split, write_baseline
 from verify.cli.messages import note
 from verify.cli.options import Baselining, Printing
+from verify.cli.output_files import write
 from verify.cli.progress import Progress
 from verify.errors import InputError
-from verify.model import Findings
-from verify.output import write
-from verify.read import explain, name_in_places
+from verify.findings.baseline import Renewal, read_baseline, renew, split, write_baseline
+from verify.ledger.formats import explain, name_in_places
+from verify.model.findings import Findings
 from verify.text.plurals import plural
 
 

@@ -22,7 +22,7 @@ from verify.cli.printing import note_set_aside, print_page, read_reports
 from verify.cli.progress import Progress
 from verify.cli.settings import config_files, read_settings
 from verify.errors import InputError
-from verify.read import once_each
+from verify.ledger.formats import once_each
 
 
 def check(
@@ -60,7 +60,7 @@ def check(
 
                 found = apply_baseline(checked.found, baselining, files, printing, progress)
                 checked = checked._replace(found=found)
-            from verify.pages.findings import findings_page
+            from verify.output.pages.check import findings_page
 
             page, inputs = findings_page(checked, once), (*files, *baselining.read)
             print_page(page, output_format, printing, inputs, progress, reports)
@@ -73,7 +73,7 @@ def check(
     if baselining.write_baseline:
         raise InputError("--watch would write the baseline after each change: use only one of them")
     from verify.cli.watching import keep_watching
-    from verify.config import NAMES
+    from verify.config.reading import NAMES
 
     files = (*ledgers, *config_files(config), *baselining.read)
     keep_watching(files, run, () if config else NAMES)

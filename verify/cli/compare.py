@@ -22,7 +22,7 @@ from verify.cli.printing import print_page
 from verify.cli.progress import Progress
 from verify.cli.settings import config_files, read_settings
 from verify.errors import InputError
-from verify.model import Threshold
+from verify.model.settings import Threshold
 
 
 def compare(
@@ -55,7 +55,7 @@ def compare(
 
     Example: verify compare samples/losses-2022/claims.csv --only conflicts
     """
-    from verify.pages.comparison import LAYOUTS, ONLY, comparison_page
+    from verify.output.pages.compare import LAYOUTS, ONLY, comparison_page
 
     require("by", by, LAYOUTS)
     require("only", only, ("", *ONLY))

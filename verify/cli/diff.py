@@ -44,9 +44,9 @@ def diff(
     Example: verify diff samples/kharkiv-2022-09/claims-earlier.csv
     samples/kharkiv-2022-09/claims.csv
     """
-    from verify.ledgers import group_rows
-    from verify.pages.changes import diff_page
-    from verify.revisions import read_sides
+    from verify.diff.revisions import read_sides
+    from verify.engine.ledgers import group_rows
+    from verify.output.pages.diff import diff_page
 
     configs = config_files(config)
     settings = read_settings(configs)

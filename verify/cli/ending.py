@@ -5,7 +5,8 @@ from typing import NoReturn
 
 import typer
 
-from verify.model import Finding, Threshold
+from verify.model.findings import Finding
+from verify.model.settings import Threshold
 
 CLEAN, FOUND, FAILED = 0, 1, 2
 

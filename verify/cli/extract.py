@@ -22,8 +22,8 @@ def extract(
 
     Example: verify extract samples/kharkiv-2022-09/draft.md
     """
-    from verify.article.inputs import read_copies
-    from verify.pages.extraction import extraction_page
+    from verify.article.against_claims.inputs import read_copies
+    from verify.output.pages.extract import extraction_page
 
     configs = config_files(config)
     settings = read_settings(configs)

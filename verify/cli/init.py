@@ -15,7 +15,7 @@ def init(
 
     Example: verify init
     """
-    from verify.starter import write_starter
+    from verify.config.init_files import write_starter
 
     for path in write_starter(Path(folder)):
         typer.echo(f"wrote {path}")

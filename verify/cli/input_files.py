@@ -7,7 +7,9 @@ from typing import BinaryIO
 from verify.cli.messages import say
 from verify.cli.progress import Progress
 from verify.errors import InputError
-from verify.model import Location, Report, Row, Settings, Unread
+from verify.model.claims import Location, Row
+from verify.model.findings import Report, Unread
+from verify.model.settings import Settings
 
 
 def read_report(
@@ -23,8 +25,8 @@ def read_report(
     If `asks_rules` is false, the report has no findings.
     Raises InputError if none can be read.
     """
-    from verify.ledgers import check_rows, group_rows
-    from verify.read import once_each, read_ledger
+    from verify.engine.ledgers import check_rows, group_rows
+    from verify.ledger.formats import once_each, read_ledger
 
     rows: list[Row] = []
     failed: list[InputError] = []

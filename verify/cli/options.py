@@ -13,9 +13,9 @@ import typer
 
 from verify.cli.completion import rules, words
 from verify.errors import InputError
-from verify.model import Threshold
-from verify.nouns import NamedTuple
-from verify.render import FINDING_FORMATS, FORMATS, TOPIC_FORMATS
+from verify.model.named_tuples import NamedTuple
+from verify.model.settings import Threshold
+from verify.output.formats import FINDING_FORMATS, FORMATS, TOPIC_FORMATS
 
 Ledgers = Annotated[
     list[str],

@@ -10,7 +10,7 @@ from verify.cli.printing import print_text, screen_width
 from verify.cli.progress import Progress
 from verify.errors import InputError
 from verify.extras import import_extra
-from verify.model import Report
+from verify.model.findings import Report
 
 
 def check_plot(output_format: str, *, is_by_topic: bool) -> None:
@@ -38,8 +38,8 @@ def print_plot(
 
     `encoding` is what the screen, or the program at the end of a pipe, takes.
     """
-    from verify.pages.drawing import Pens
-    from verify.pages.plot import plot_text
+    from verify.output.charts.terminal.canvas import Pens
+    from verify.output.pages.plot import plot_text
 
     is_file = printing.output not in {None, "-"}
     is_dumb = os.environ.get("TERM") == "dumb"

@@ -11,8 +11,8 @@ from verify.cli.options import Printing, require_format
 from verify.cli.progress import Progress
 from verify.cli.settings import current_folder
 from verify.errors import InputError
-from verify.model import Findings
-from verify.page import Page
+from verify.model.findings import Findings
+from verify.output.page import Page
 
 PIPE_WIDTH = 100
 ROWS = ("csv", "tsv", "jsonl")
@@ -64,7 +64,7 @@ def print_page(
 
     `inputs` are all files that the run reads: no output is written over one of them.
     """
-    from verify.render import render
+    from verify.output.formats import render
 
     if printing.quiet:
         page = page._replace(summary=())
@@ -79,7 +79,7 @@ def print_text(
     text: Iterator[str], output: str | None, inputs: Iterable[str], progress: Progress | None
 ) -> None:
     """Write text to the screen, where no bar comes between its lines, or to a file."""
-    from verify.output import write
+    from verify.cli.output_files import write
 
     if progress:
         progress.begin("laying out the page")
@@ -102,7 +102,7 @@ def _is_apart(output: str | None) -> bool:
 
 def note_set_aside(found: Findings, output_format: str) -> None:
     """Say on stderr how much was set aside, if the output has only rows and no place for it."""
-    from verify.pages.summaries import count_set_aside
+    from verify.output.summaries import count_set_aside
 
     if output_format in ROWS:
         for line in count_set_aside(found):

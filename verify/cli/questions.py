@@ -30,8 +30,8 @@ def questions(
 
     Example: verify questions samples/losses-2022/claims.csv --source "Russia MoD"
     """
-    from verify.pages.questions import questions_page
-    from verify.questions import find_questions, only_to
+    from verify.output.pages.questions import questions_page
+    from verify.questions.from_findings import find_questions, only_to
 
     configs = config_files(config)
     settings = read_settings(configs, choosing)

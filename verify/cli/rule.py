@@ -10,7 +10,7 @@ from verify.cli.options import OutputFormat, Printing
 from verify.cli.printing import print_page
 from verify.cli.settings import config_files
 from verify.errors import InputError
-from verify.model import AnyRule
+from verify.model.rules import AnyRule
 
 
 def rule(
@@ -31,7 +31,7 @@ def rule(
 
     Example: verify rule V201
     """
-    from verify.pages.registry import rule_page, rules_page
+    from verify.output.pages.sources import rule_page, rules_page
 
     page = rule_page(_find(code)) if code else rules_page(_all())
     print_page(page, output_format, printing, config_files() if printing.output else ())

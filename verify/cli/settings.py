@@ -6,12 +6,13 @@ from pathlib import Path
 
 from verify.cli.options import Choosing
 from verify.errors import InputError
-from verify.model import AnyRule, Settings
+from verify.model.rules import AnyRule
+from verify.model.settings import Settings
 
 
 def config_files(named: str | None = None) -> tuple[str, ...]:
     """Return the config of this run: the named one, or else the nearest, if there is one."""
-    from verify.config import find_config
+    from verify.config.reading import find_config
 
     if named == "":
         raise InputError("--config needs a file name")
@@ -28,9 +29,9 @@ def read_settings(
 
     Raises VerifyError for a mistake in either.
     """
-    from verify.config import load_settings
-    from verify.ledgers import ledger_rules
-    from verify.selection import check_selectors
+    from verify.config.reading import load_settings
+    from verify.engine.ledgers import ledger_rules
+    from verify.findings.selection import check_selectors
 
     settings = load_settings(Path(configs[0]) if configs else None)
     try:
@@ -48,7 +49,7 @@ def _every_rule() -> tuple[AnyRule, ...]:
 
 
 def _overrule(settings: Settings, choosing: Choosing, fail_on: str | None) -> Settings:
-    from verify.config import read_day, read_fail_on
+    from verify.config.reading import read_day, read_fail_on
 
     return settings._replace(
         as_of=settings.as_of if choosing.as_of is None else read_day(choosing.as_of),

@@ -27,7 +27,7 @@ def sources(
 
     Example: verify sources "UKR MoD" "the defence ministry"
     """
-    from verify.pages.registry import names_page, sources_page
+    from verify.output.pages.sources import names_page, sources_page
     from verify.sources import default
 
     configs = config_files(config)

@@ -31,8 +31,8 @@ def why(
 
     Example: verify why "Russian soldiers killed" "Russian casualties"
     """
-    from verify.claim_ids import find_claims
-    from verify.pages.topic import claims_page, labels_page
+    from verify.ledger.claim_ids import find_claims
+    from verify.output.pages.why import claims_page, labels_page
 
     configs = config_files(config)
     settings = read_settings(configs)

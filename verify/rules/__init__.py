@@ -1,6 +1,7 @@
 """The rules, in the order in which they are asked. Adding one: its module, and two lines here."""
 
-from verify.model import AnyRule, GroupRule, SuppressionRule
+from verify.model.groups import GroupRule, SuppressionRule
+from verify.model.rules import AnyRule
 from verify.rules import (
     ambiguous_source,
     anonymous_source,

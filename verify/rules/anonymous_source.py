@@ -2,17 +2,12 @@
 
 from collections.abc import Iterator
 
-from verify.model import (
-    Claim,
-    ClaimStatus,
-    Group,
-    Pair,
-    Problem,
-    Rule,
-    Settings,
-    Severity,
-    SourceKind,
-)
+from verify.model.agreements import Pair
+from verify.model.claims import Claim, ClaimStatus
+from verify.model.groups import Group
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
+from verify.model.sources import SourceKind
 from verify.text.english import dated
 
 UNNAMED = frozenset((SourceKind.ANONYMOUS, SourceKind.WITNESS))

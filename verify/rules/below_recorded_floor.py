@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator
 
-from verify.model import Figure, Group, Problem, Rule, Settings, Severity
+from verify.model.figures import Figure
+from verify.model.groups import Group
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
 from verify.text.english import apart, says
 from verify.text.plurals import plural
 

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 
-from verify.agreement import is_assertion
-from verify.model import Claim, Group, Problem, Rule, Settings, Severity
+from verify.compare.agreement import is_assertion
+from verify.compare.verdicts import find_origins
+from verify.model.claims import Claim
+from verify.model.groups import Group
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
 from verify.text.english import listing
-from verify.verdicts import find_origins
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:

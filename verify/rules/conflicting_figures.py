@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 from datetime import date
 
-from verify.model import Cause, Group, Problem, Rule, Settings, Severity
+from verify.model.agreements import Cause
+from verify.model.groups import Group
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
 from verify.text.english import apart, says
 from verify.text.plurals import plural
 

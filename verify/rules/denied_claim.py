@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 
-from verify.agreement import find_denials, is_denial
-from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.compare.agreement import is_denial
+from verify.compare.denials import find_denials
+from verify.model.groups import Group
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
 from verify.text.english import dated, listing
 
 

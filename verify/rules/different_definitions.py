@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 
-from verify.agreement import is_assertion
-from verify.model import Group, Problem, Relation, Rule, Settings, Severity
+from verify.compare.agreement import is_assertion
+from verify.model.groups import Group
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
+from verify.model.topics import Relation
 from verify.text.english import dated, says
 
 

@@ -2,8 +2,12 @@
 
 from collections.abc import Iterator
 
-from verify.agreement import is_assertion
-from verify.model import Claim, Group, Pair, Problem, Rule, Settings, Severity
+from verify.compare.agreement import is_assertion
+from verify.model.agreements import Pair
+from verify.model.claims import Claim
+from verify.model.groups import Group
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
 from verify.text.folding import fold_case
 
 

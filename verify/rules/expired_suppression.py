@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
-from verify.model import Problem, Rule, Settings, Severity, SuppressionUse
+from verify.model.groups import SuppressionUse
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
 
 
 def check(use: SuppressionUse, settings: Settings) -> Iterator[Problem]:

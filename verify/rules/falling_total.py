@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 
-from verify.arithmetic import find_falls, is_correction
-from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.compare.arithmetic import is_correction
+from verify.compare.falls import find_falls
+from verify.model.groups import Group
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
 from verify.text.english import dated, says
 
 

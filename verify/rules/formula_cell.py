@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator
 
-from verify.model import FlawKind, Group, Problem, Rule, Settings, Severity
+from verify.model.claims import FlawKind
+from verify.model.groups import Group
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:

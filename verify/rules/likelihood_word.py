@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
-from verify.likelihood import likelihoods_of
-from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.model.groups import Group
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
 from verify.text.english import subject
+from verify.values.likelihood import likelihoods_of
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.model.groups import Group
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
 from verify.text.english import shorten
 
 LATIN = re.compile("[A-Za-z]")

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 
-from verify.model import Claim, Group, Problem, Rule, Settings, Severity
+from verify.model.claims import Claim
+from verify.model.groups import Group
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
 from verify.text.english import subject, words_of
-from verify.units import dimension
+from verify.values.units import dimension
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:

@@ -2,7 +2,11 @@
 
 from collections.abc import Iterator
 
-from verify.model import Claim, Group, Problem, Relation, Rule, Settings, Severity
+from verify.model.claims import Claim
+from verify.model.groups import Group
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
+from verify.model.topics import Relation
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 
-from verify.agreement import is_assertion
-from verify.model import Group, Problem, Rule, Settings, Severity, Stance, VerdictName
+from verify.compare.agreement import is_assertion
+from verify.model.claims import Stance
+from verify.model.groups import Group, VerdictName
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
 from verify.text.english import dated, listing
 
 

@@ -3,8 +3,13 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from verify.arithmetic import SumResult, find_conversions, find_excesses, find_increments
-from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.compare.arithmetic import SumResult
+from verify.compare.conversions import find_conversions
+from verify.compare.increments import find_increments
+from verify.compare.parts import find_excesses
+from verify.model.groups import Group
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
 
 
 def check(group: Group, settings: Settings) -> Iterator[Problem]:

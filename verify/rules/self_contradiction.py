@@ -4,8 +4,12 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from verify.agreement import compare_claims
-from verify.model import Claim, FlawKind, Group, Kind, Problem, Rule, Settings, Severity
+from verify.compare.agreement import compare_claims
+from verify.model.claims import Claim, FlawKind
+from verify.model.figures import Kind
+from verify.model.groups import Group
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
 from verify.text.english import says, words_of
 
 

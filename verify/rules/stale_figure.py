@@ -2,7 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from verify.model import Claim, Group, Kind, Problem, Rule, Settings, Severity
+from verify.model.claims import Claim
+from verify.model.figures import Kind
+from verify.model.groups import Group
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
 from verify.text.english import dated, says
 from verify.text.plurals import plural
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
-from verify.model import Problem, Rule, Settings, Severity, SuppressionUse
-from verify.suppressions import names_a_rule
+from verify.findings.suppressions import names_a_rule
+from verify.model.groups import SuppressionUse
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
 from verify.text.english import shorten
 
 

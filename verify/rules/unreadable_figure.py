@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator
 
-from verify.model import Group, Problem, Rule, Settings, Severity, Unreadable
+from verify.model.figures import Unreadable
+from verify.model.groups import Group
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
 from verify.text.english import shorten, words_of
 
 

@@ -2,18 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from verify.model import (
-    NOWHERE,
-    AnyRule,
-    Claim,
-    Problem,
-    Rule,
-    Settings,
-    Severity,
-    Suppression,
-    SuppressionUse,
-)
-from verify.suppressions import names_a_rule
+from verify.findings.suppressions import names_a_rule
+from verify.model.claims import NOWHERE, Claim
+from verify.model.groups import SuppressionUse
+from verify.model.rules import AnyRule, Problem, Rule
+from verify.model.settings import Settings, Severity, Suppression
 
 
 def check(use: SuppressionUse, settings: Settings) -> Iterator[Problem]:

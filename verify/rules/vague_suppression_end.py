@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
-from verify.model import Problem, Rule, Settings, Severity, SuppressionUse
-from verify.suppressions import has_vague_end
+from verify.findings.suppressions import has_vague_end
+from verify.model.groups import SuppressionUse
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
 
 
 def check(use: SuppressionUse, _settings: Settings) -> Iterator[Problem]:

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 
-from verify.arithmetic import SumResult, find_conversions
-from verify.model import Group, Problem, Rule, Settings, Severity
+from verify.compare.arithmetic import SumResult
+from verify.compare.conversions import find_conversions
+from verify.model.groups import Group
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:

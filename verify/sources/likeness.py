@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
-from verify.model import Registry, Source
+from verify.model.sources import Registry, Source
 from verify.sources.names import CACHED, LONGEST, find_party
 from verify.sources.registry import default, source_of
 from verify.text.folding import fold_name

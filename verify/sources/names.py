@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from verify.model import Registry, Resolution, Source, SourceKind, SourceTable
-from verify.nouns import NamedTuple
+from verify.model.named_tuples import NamedTuple
+from verify.model.sources import Registry, Resolution, Source, SourceKind, SourceTable
 from verify.sources.registry import default, source_of
 from verify.text.folding import fold_case, fold_name, split_name
 

@@ -6,7 +6,7 @@ from itertools import repeat
 
 from verify.errors import ConfigError
 from verify.lexicons import Table, load
-from verify.model import Registry, Source, SourceKind
+from verify.model.sources import Registry, Source, SourceKind
 from verify.text.folding import fold_name
 from verify.text.slips import did_you_mean
 from verify.text.words import longest_by_first_word

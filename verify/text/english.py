@@ -4,7 +4,9 @@ from collections import Counter
 from collections.abc import Iterable
 from decimal import Decimal
 
-from verify.model import AnyRule, Claim, Finding, Stance
+from verify.model.claims import Claim, Stance
+from verify.model.findings import Finding
+from verify.model.rules import AnyRule
 from verify.text.plurals import plural
 
 LEAST = Decimal("0.001")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal
 
-from verify.nouns import NamedTuple
+from verify.model.named_tuples import NamedTuple
 from verify.text.calendar import LOW_MONTHS, SHORT_MONTHS
 from verify.text.folding import ARTICLES, fold_accents
 from verify.text.patterns import pattern

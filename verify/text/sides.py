@@ -2,7 +2,7 @@
 
 import re
 
-from verify.model import Period
+from verify.model.figures import Period
 from verify.text.calendar import MONTHS
 
 BREAKS = re.compile(r"[ \t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from verify.nouns import NamedTuple
+from verify.model.named_tuples import NamedTuple
 from verify.text.patterns import pattern
 
 # What counts as a word; each is for one purpose.

@@ -2,11 +2,11 @@
 
 from functools import lru_cache
 
-from verify.model import Topic
+from verify.model.topics import Topic
+from verify.topics.counted import is_harmed, settle_things
 from verify.topics.lexicon import class_of, lexicon, opponent
 from verify.topics.roles import Roles, add, first, read_roles
 from verify.topics.sides import settle_parties, settle_places
-from verify.topics.things import is_harmed, settle_things
 from verify.topics.words import find_mentions
 
 REMEMBERED = 65_536  # labels; a ledger repeats few

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from verify.model import Relation, Topic, TopicMatch
+from verify.model.topics import Relation, Topic, TopicMatch
 from verify.text.slips import is_slip
 from verify.topics.lexicon import (
     ancestors,

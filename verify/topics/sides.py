@@ -1,6 +1,6 @@
 """Settles whom it happened to, who did it, and where: what goes without saying is left out."""
 
-from verify.topics.frames import LAND, is_invader, settle_frame
+from verify.topics.counted import ARMED, is_harmed, narrowest
 from verify.topics.lexicon import (
     ancestors,
     class_of,
@@ -11,7 +11,7 @@ from verify.topics.lexicon import (
     side_attribute,
 )
 from verify.topics.roles import GIFTS, Roles, add, first
-from verify.topics.things import ARMED, is_harmed, narrowest
+from verify.topics.usual_combinations import LAND, is_invader, settle_frame
 
 # These belong to a side wherever they are; the others are counted where they are.
 OWNED = ARMED | {"territory", "money"}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from verify.nouns import NamedTuple
+from verify.model.named_tuples import NamedTuple
 from verify.text.calendar import LOW_MONTHS, LOW_WEEKDAYS, SHORT_MONTHS
 from verify.text.labels import LabelWord, WordForm, split_label
 from verify.text.slips import SHORTEST_SWAP, is_slip

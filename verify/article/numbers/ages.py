@@ -4,13 +4,13 @@ from typing import Final
 
 from verify.article.model import NotFigure
 from verify.article.numbers.amounts import COUNTED
-from verify.article.numbers.leads import Lead
+from verify.article.numbers.hedges_before import Lead
 from verify.article.numbers.lexicon import PLURALS, counts_something, is_listed
-from verify.figures.numbers import next_word
-from verify.figures.quantities import Quantity
-from verify.model import Qualifier
+from verify.model.figures import Qualifier
 from verify.text.patterns import pattern
-from verify.units import dimension, read_unit
+from verify.values.numbers.number import next_word
+from verify.values.quantities import Quantity
+from verify.values.units import dimension, read_unit
 
 OLDEST: Final = 120
 YOUNGEST: Final = 5  # "people under 5" are an age, "under 4" are a few

@@ -3,22 +3,15 @@
 from decimal import Decimal
 from typing import Final
 
-from verify.article.numbers.leads import Lead
+from verify.article.numbers.hedges_before import Lead
 from verify.article.numbers.lexicon import is_listed
 from verify.article.numbers.measures import join_two_units, measured_beside, settle_unit
 from verify.article.numbers.money import BEFORE_A_MINUS, money_before
-from verify.figures.numbers import (
-    ONE,
-    SHORT_SCALES,
-    Number,
-    next_word,
-    place_value,
-    plain,
-    scan_number,
-)
-from verify.figures.quantities import MONEY, Quantity, join_ends, lent_scale
 from verify.text.patterns import pattern
-from verify.units import dimension, loose_unit, unit_words
+from verify.values.numbers.number import ONE, SHORT_SCALES, Number, next_word, place_value, plain
+from verify.values.numbers.scan import scan_number
+from verify.values.quantities import MONEY, Quantity, join_ends, lent_scale
+from verify.values.units import dimension, loose_unit, unit_words
 
 COUNTED: Final = frozenset({"people", "item"})
 LONGEST_MISPRINT = 30  # characters of digits and signs

@@ -5,22 +5,24 @@ from functools import cache
 
 from verify.article.model import Mention, NotFigure, Span
 from verify.article.numbers.amounts import COUNTED, FRACTIONS, read_amount
-from verify.article.numbers.leads import Lead, find_afterword, read_lead, words_before
+from verify.article.numbers.hedges_before import Lead, find_afterword, read_lead, words_before
 from verify.article.numbers.lexicon import counts_something
 from verify.article.numbers.money import money_before
-from verify.article.numbers.namings import find_idiom
+from verify.article.numbers.names_with_numbers import find_idiom
 from verify.article.numbers.not_figures import say_why_not
 from verify.article.numbers.shapes import find_shape
-from verify.figures.hedges import Hedge, Said, combine
-from verify.figures.numbers import NOTHING, ONES, PARTS, RATIOS, SCALES, TENS, VAGUE, Number
-from verify.figures.quantities import Quantity
-from verify.figures.reading import ABOUT, apply_hedge
-from verify.model import Figure, Qualifier
+from verify.model.figures import Figure, Qualifier
+from verify.progress import Track, in_silence
 from verify.text.folding import fold_signs
 from verify.text.patterns import pattern
 from verify.text.words import Word
-from verify.tracking import Track, in_silence
-from verify.units import dimension
+from verify.values.hedges import Hedge, Said, combine
+from verify.values.intervals import ABOUT, apply_hedge
+from verify.values.numbers.fractions import PARTS
+from verify.values.numbers.number import NOTHING, ONES, SCALES, TENS, Number
+from verify.values.numbers.words import RATIOS, VAGUE
+from verify.values.quantities import Quantity
+from verify.values.units import dimension
 
 LONGEST_DIGITS = 40
 AFTER_AN_ARTICLE = frozenset({*SCALES, *PARTS, "couple", "few", "handful"}) - {"half"}

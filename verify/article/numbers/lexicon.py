@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from verify.figures.numbers import next_word
 from verify.lexicons import load
-from verify.nouns import NamedTuple
+from verify.model.named_tuples import NamedTuple
 from verify.text.patterns import pattern
+from verify.values.numbers.number import next_word
 
 Words = frozenset[str]
 PLURALS = frozenset(

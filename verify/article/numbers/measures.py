@@ -4,11 +4,12 @@ from decimal import Decimal
 from typing import Final
 
 from verify.article.numbers.lexicon import counts_something
-from verify.figures.numbers import ONE, Number, next_word, plain, scan_number
-from verify.figures.quantities import Quantity
-from verify.nouns import NamedTuple
+from verify.model.named_tuples import NamedTuple
 from verify.text.patterns import pattern
-from verify.units import dimension, loose_unit, read_unit, unit_words
+from verify.values.numbers.number import ONE, Number, next_word, plain
+from verify.values.numbers.scan import scan_number
+from verify.values.quantities import Quantity
+from verify.values.units import dimension, loose_unit, read_unit, unit_words
 
 IN_MILLIONS: Final = 10**6
 REACH: Final = 48  # characters of copy between a number and the unit beside it

@@ -1,8 +1,8 @@
 """Find the currency that stands before a number of copy: "$", "US$", "HK $", "RM"."""
 
-from verify.figures.quantities import MONEY
 from verify.text.patterns import pattern
-from verify.units import dimension, loose_unit, read_unit
+from verify.values.quantities import MONEY
+from verify.values.units import dimension, loose_unit, read_unit
 
 MONEY_REACH = 8  # characters before a number that may be a currency
 MONEY_BEFORE = (

@@ -5,13 +5,13 @@ from typing import Final
 from verify.article.model import NotFigure
 from verify.article.numbers.ages import is_age, is_year, say_when
 from verify.article.numbers.amounts import COUNTED
-from verify.article.numbers.leads import Lead
+from verify.article.numbers.hedges_before import Lead
 from verify.article.numbers.lexicon import is_listed
-from verify.article.numbers.namings import find_rank, is_name, is_of_a_series
-from verify.figures.numbers import next_word
-from verify.figures.quantities import Quantity
+from verify.article.numbers.names_with_numbers import find_rank, is_name, is_of_a_series
 from verify.text.patterns import pattern
-from verify.units import dimension, read_unit
+from verify.values.numbers.number import next_word
+from verify.values.quantities import Quantity
+from verify.values.units import dimension, read_unit
 
 FEW: Final = 10
 KNOWN: Final = ("the ", "these ", "those ")

@@ -6,12 +6,12 @@ from verify.article.model import NotFigure
 from verify.article.numbers.amounts import COUNTED
 from verify.article.numbers.lexicon import is_listed
 from verify.article.numbers.money import money_before
-from verify.figures.numbers import next_word
-from verify.nouns import NamedTuple
+from verify.model.named_tuples import NamedTuple
 from verify.text.calendar import FULL_MONTH, SHORT_MONTH
 from verify.text.patterns import pattern
 from verify.text.words import Word
-from verify.units import dimension, read_unit, unit_words
+from verify.values.numbers.number import next_word
+from verify.values.units import dimension, read_unit, unit_words
 
 MONTH = rf"(?:{FULL_MONTH}|(?:{SHORT_MONTH})\.?)(?![^\W\d_])"
 DAY = r"\d{1,2}(?:st|nd|rd|th)?"

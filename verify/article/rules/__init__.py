@@ -1,6 +1,6 @@
 """The rules on copy, in the order they are asked in. Adding one: its module, two lines here."""
 
-from verify.article.coverage import Article
+from verify.article.against_claims.coverage import Article
 from verify.article.rules import (
     altered_quotation,
     changed_definition,
@@ -18,7 +18,7 @@ from verify.article.rules import (
     vague_attribution,
     wrong_speaker,
 )
-from verify.model import AnyRule, Rule
+from verify.model.rules import AnyRule, Rule
 from verify.rules import RULES
 
 COPY_RULES: tuple[Rule[Article], ...] = (

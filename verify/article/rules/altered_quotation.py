@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from verify.article.coverage import Article
-from verify.article.naming import SpeakerMatch, compare_speakers
-from verify.article.quoting import Originals
-from verify.model import Claim, Problem, Rule, Settings, Severity
+from verify.article.against_claims.coverage import Article
+from verify.article.against_claims.quotation_search import Originals
+from verify.model.claims import Claim
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
+from verify.sources.same_speaker import SpeakerMatch, compare_speakers
 from verify.text.english import shorten
 
 TELLING = 8  # words: two people may say shorter ones nearly alike

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
-from verify.article.coverage import Article
-from verify.article.wording import hedged_number, quoted, says_so
-from verify.model import Problem, Qualifier, Rule, Settings, Severity
+from verify.article.against_claims.coverage import Article
+from verify.article.against_claims.messages import hedged_number, quoted, says_so
+from verify.model.figures import Qualifier
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
 
 PLAIN = frozenset({Qualifier.EXACT, Qualifier.BETWEEN})
 

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 
-from verify.agreement import find_pairs, series
-from verify.article.coverage import Article
-from verify.grouping import group_claims
-from verify.model import Claim, Kind, Problem, Rule, Settings, Severity
+from verify.article.against_claims.coverage import Article
+from verify.compare.grouping import group_claims
+from verify.compare.pairs import find_pairs, series
+from verify.model.claims import Claim
+from verify.model.figures import Kind
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
 from verify.text.english import apart, subject, words_of
 
 

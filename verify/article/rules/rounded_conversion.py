@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
-from verify.arithmetic import SumResult, find_conversions
-from verify.article.coverage import Article
-from verify.model import Problem, Rule, Settings, Severity
+from verify.article.against_claims.coverage import Article
+from verify.compare.arithmetic import SumResult
+from verify.compare.conversions import find_conversions
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
 
 
 def check(article: Article, _settings: Settings) -> Iterator[Problem]:

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
-from verify.article.coverage import Article
-from verify.article.wording import placed
-from verify.figures.hedges import words as words_in
-from verify.model import Claim, ClaimStatus, Problem, Rule, Settings, Severity, Stance
+from verify.article.against_claims.coverage import Article
+from verify.article.against_claims.messages import placed
+from verify.model.claims import Claim, ClaimStatus, Stance
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
 from verify.text.patterns import pattern
+from verify.values.hedges import words as words_in
 
 # The strong say that it is so; the weak, how somebody came by it, or that it is only their word.
 STRONG = r"verif(?:y|ied|ies)|confirm(?:ed|s)?|prove[dns]?|establish(?:ed|es)?|admit(?:ted|s)?"

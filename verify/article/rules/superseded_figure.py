@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from verify.article.coverage import Article
-from verify.article.wording import placed, quoted
-from verify.model import Problem, Rule, Settings, Severity
+from verify.article.against_claims.coverage import Article
+from verify.article.against_claims.messages import placed, quoted
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
 from verify.text.english import dated
 
 

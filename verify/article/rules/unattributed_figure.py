@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from verify.article.coverage import Article
+from verify.article.against_claims.coverage import Article
+from verify.article.against_claims.messages import attributed, quoted
 from verify.article.model import Status
-from verify.article.wording import attributed, quoted
-from verify.model import Problem, Rule, Settings, Severity
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
 
 
 def check(article: Article, _settings: Settings) -> Iterator[Problem]:

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 
-from verify.article.coverage import Article
-from verify.article.wording import quoted
-from verify.figures.hedges import words
-from verify.model import Claim, Problem, Rule, Settings, Severity, SourceKind
+from verify.article.against_claims.coverage import Article
+from verify.article.against_claims.messages import quoted
+from verify.model.claims import Claim
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
+from verify.model.sources import SourceKind
 from verify.text.folding import fold_name
+from verify.values.hedges import words
 
 # Plural bodies of people, and papers, that are nobody's: "analysts say", "reports suggest".
 NOBODY = (

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from verify.article.coverage import Article
-from verify.article.naming import SpeakerMatch
-from verify.article.wording import quoted, says_so
-from verify.model import Problem, Rule, Settings, Severity
+from verify.article.against_claims.coverage import Article
+from verify.article.against_claims.messages import quoted, says_so
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
+from verify.sources.same_speaker import SpeakerMatch
 
 
 def check(article: Article, _settings: Settings) -> Iterator[Problem]:

@@ -7,13 +7,13 @@ from itertools import pairwise
 from verify.article.model import Attribution, Sentence, Span
 from verify.article.speakers.bulletins import find_bulletins
 from verify.article.speakers.cues import find_cues
-from verify.article.speakers.nouns import Speech
+from verify.article.speakers.model import Speech
 from verify.article.speakers.pronouns import Speakers, is_own
 from verify.article.speakers.scopes import find_scopes
-from verify.article.speakers.voices import find_voices
+from verify.article.speakers.unattributed_quotations import find_voices
 from verify.article.speakers.words import Words, read_words
+from verify.progress import Track, in_silence
 from verify.text.patterns import pattern
-from verify.tracking import Track, in_silence
 
 LONGEST = 200  # words of a sentence that are read together
 # The time stamp of an entry of a live blog: "14:05", "17:42 GMT", "9.20am"

@@ -7,7 +7,7 @@ from itertools import pairwise
 from verify.article.model import Attribution, Sentence
 from verify.article.speakers.headlines import is_somebody
 from verify.article.speakers.lexicon import speech
-from verify.article.speakers.nouns import Name, SpeakerKind
+from verify.article.speakers.model import Name, SpeakerKind
 from verify.article.speakers.words import DASHES, FINITE, Words
 
 HEADING = 16  # words of "Генштаб / General Staff, morning update, 11 Sept 2024"

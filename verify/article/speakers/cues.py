@@ -5,9 +5,9 @@ from collections.abc import Callable, Mapping
 from verify.article.speakers.headlines import read_colon, read_signature
 from verify.article.speakers.idioms import IDIOMS
 from verify.article.speakers.lexicon import speech
+from verify.article.speakers.model import Cue, Name, Scope
 from verify.article.speakers.names import read_after
-from verify.article.speakers.nouns import Cue, Name, Scope
-from verify.article.speakers.sayings import read_saying
+from verify.article.speakers.speech_nouns import read_saying
 from verify.article.speakers.verbs import read_verb
 from verify.article.speakers.words import DASHES, Words
 

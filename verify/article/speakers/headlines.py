@@ -1,9 +1,9 @@
 """Names that stand without a verb: "Mayor: 12 dead", "12 dead – mayor", "“…” — Name"."""
 
 from verify.article.speakers.lexicon import speech
+from verify.article.speakers.model import Cue, Name, Scope, SpeakerKind
 from verify.article.speakers.names import can_speak, read_after, read_before
 from verify.article.speakers.nounphrases import MOST
-from verify.article.speakers.nouns import Cue, Name, Scope, SpeakerKind
 from verify.article.speakers.pronouns import phrase_of
 from verify.article.speakers.words import QUOTES, Words
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 
 from verify.article.speakers.lexicon import speech
+from verify.article.speakers.model import Cue, Name, Scope
 from verify.article.speakers.names import can_speak, read_before
-from verify.article.speakers.nouns import Cue, Name, Scope
 from verify.article.speakers.words import HEDGED, Words
 
 NEAR = 12  # words between "puts" and "at"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from verify.article.speakers.lexicon import speech
-from verify.article.speakers.nouns import Name, SpeakerKind
+from verify.article.speakers.model import Name, SpeakerKind
 from verify.article.speakers.words import Words
 
 OLDEST = 3  # digits of an age

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Literal, TypedDict, cast
 
-from verify.article.speakers.nouns import Form, Role, SpeakerKind, Verb
+from verify.article.speakers.model import Form, Role, SpeakerKind, Verb
 from verify.lexicons import load
 
 Saying = Literal["claim", "account"]

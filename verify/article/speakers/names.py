@@ -1,8 +1,8 @@
 """The phrase that names a speaker, read back from its verb, or on after "according to"."""
 
 from verify.article.speakers.lexicon import speech
+from verify.article.speakers.model import Name, Role
 from verify.article.speakers.nounphrases import ARTICLES, FAR, MOST, first_word, is_noun, last_word
-from verify.article.speakers.nouns import Name, Role
 from verify.article.speakers.words import DASHES, FINITE, Words
 
 LONG = 7  # words: no subject of a sentence without its verb

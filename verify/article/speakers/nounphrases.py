@@ -6,7 +6,7 @@ There is no tagger: a phrase goes on until a word of the lexicon, a sign or a ve
 from collections.abc import Set as AbstractSet
 
 from verify.article.speakers.lexicon import known_verbs, speech
-from verify.article.speakers.nouns import SPEAKS, Form, Verb
+from verify.article.speakers.model import SPEAKS, Form, Verb
 from verify.article.speakers.words import FINITE, Words
 
 MOST = 12  # words of a name: half a sentence names nobody

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from verify.article.model import Span
 from verify.article.speakers.introductions import find_introduced
 from verify.article.speakers.lexicon import speech
+from verify.article.speakers.model import Name, SpeakerKind
 from verify.article.speakers.names import first_name, read_after
-from verify.article.speakers.nouns import Name, SpeakerKind
 from verify.article.speakers.words import Words
-from verify.nouns import NamedTuple
+from verify.model.named_tuples import NamedTuple
 
 FAR = 6  # paragraphs back
 MANY = 40  # speakers back

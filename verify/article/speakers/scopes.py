@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 
-from verify.article.speakers.clauses import (
+from verify.article.speakers.model import ASSERTS, Cue, Form, Name, Role, Scope, Speech, Verb
+from verify.article.speakers.names import can_speak
+from verify.article.speakers.nounphrases import first_word
+from verify.article.speakers.stretches import (
     THAT,
     before_background,
     is_clause,
     is_clause_before,
     is_document,
 )
-from verify.article.speakers.names import can_speak
-from verify.article.speakers.nounphrases import first_word
-from verify.article.speakers.nouns import ASSERTS, Cue, Form, Name, Role, Scope, Speech, Verb
 from verify.article.speakers.words import DASHES, FINITE, QUOTES, Words
 
 JOINED = frozenset(("and", "but", "while", "though", "although"))

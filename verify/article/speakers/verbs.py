@@ -3,6 +3,7 @@
 from collections.abc import Set as AbstractSet
 
 from verify.article.speakers.lexicon import known_verbs, speech
+from verify.article.speakers.model import SPEAKS, Auxiliary, Cue, Form, Name, Scope, Verb
 from verify.article.speakers.names import (
     can_speak,
     first_name,
@@ -12,7 +13,6 @@ from verify.article.speakers.names import (
     without_verb,
 )
 from verify.article.speakers.nounphrases import ARTICLES, MOST
-from verify.article.speakers.nouns import SPEAKS, Auxiliary, Cue, Form, Name, Scope, Verb
 from verify.article.speakers.words import DASHES, FINITE, Words
 
 HEARSAY = frozenset(

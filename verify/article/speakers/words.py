@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 
 from verify.article.model import Span
 from verify.article.speakers.lexicon import speech
-from verify.article.speakers.nouns import Role
-from verify.nouns import NamedTuple
+from verify.article.speakers.model import Role
+from verify.model.named_tuples import NamedTuple
 from verify.text.patterns import pattern
 
 WORD = (

@@ -1,5 +1,5 @@
 """What a figure of copy counts or measures, and the label that a ledger would have for it."""
 
-from verify.article.subjects.reading import read_subjects
+from verify.article.subjects.subject import read_subjects
 
 __all__ = ["read_subjects"]

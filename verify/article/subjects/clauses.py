@@ -19,7 +19,7 @@ from verify.article.subjects.phrases import (
     noun_before,
     phrases,
 )
-from verify.nouns import NamedTuple
+from verify.model.named_tuples import NamedTuple
 
 REACH_BEFORE = 10  # words
 REACH_AFTER = 30

@@ -1,15 +1,15 @@
 """The words that a ledger would have for a figure: "civilians injured in Kharkiv"."""
 
-from verify.article.subjects.kinds import read_kind
 from verify.article.subjects.outcomes import Deed, normal
 from verify.article.subjects.parties import names_party, nearest_party
 from verify.article.subjects.periods import find_period, find_rate
 from verify.article.subjects.places import find_origin, find_place, is_place
-from verify.article.subjects.settings import Setting
+from verify.article.subjects.reach import Setting
 from verify.article.subjects.strikes import find_struck
-from verify.model import Kind
+from verify.article.subjects.total_or_increment import read_kind
+from verify.model.figures import Kind
 from verify.topics import read_topic
-from verify.units import dimension
+from verify.values.units import dimension
 
 # Whose they are who does it to them, and where what is done to them is in the doer's country.
 OWNERS = frozenset(("deployed", "losses", "mobilised", "withdrawn"))

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from verify.article.model import Span
 from verify.article.subjects.outcomes import Deed, outcome_id, outcome_in
 from verify.article.subjects.phrases import Word, WordKind, read_words
-from verify.article.subjects.settings import Noun, Setting
-from verify.nouns import NamedTuple
+from verify.article.subjects.reach import Noun, Setting
+from verify.model.named_tuples import NamedTuple
 from verify.text.patterns import pattern
 
 # "tanks - 8,646 (+7)": a name without numbers, a dash or a colon, and soon a number.

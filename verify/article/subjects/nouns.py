@@ -16,8 +16,8 @@ from verify.article.subjects.phrases import (
     noun_before,
     phrases,
 )
-from verify.article.subjects.settings import Noun, Setting
-from verify.units import dimension, read_unit
+from verify.article.subjects.reach import Noun, Setting
+from verify.values.units import dimension, read_unit
 
 REACH_BACK = 14  # words
 LONGEST_BRACKET = 10

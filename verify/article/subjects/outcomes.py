@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from verify.article.subjects.phrases import Word, phrases
-from verify.nouns import NamedTuple
+from verify.model.named_tuples import NamedTuple
 from verify.text.labels import split_label
 from verify.topics.lexicon import lexicon
 

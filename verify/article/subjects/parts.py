@@ -2,16 +2,8 @@
 
 from collections.abc import Sequence
 
-from verify.article.subjects.phrases import (
-    BARE,
-    QUOTES,
-    STOPS,
-    Word,
-    is_noun,
-    noun_after,
-    phrases,
-)
-from verify.article.subjects.settings import Noun, Setting
+from verify.article.subjects.phrases import BARE, QUOTES, STOPS, Word, is_noun, noun_after, phrases
+from verify.article.subjects.reach import Noun, Setting
 
 # What follows a number where its noun was named before.
 ELIDED = frozenset(("others", "them", "whom", "those", "these", "which"))

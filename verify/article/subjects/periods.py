@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from verify.article.subjects.outcomes import normal
 from verify.article.subjects.phrases import STOPS, Word, phrases
-from verify.article.subjects.settings import Setting
+from verify.article.subjects.reach import Setting
 from verify.topics.lexicon import lexicon
 
 REACH = 30  # words

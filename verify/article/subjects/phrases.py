@@ -4,11 +4,12 @@ from collections.abc import Container, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Literal, cast
 
-from verify.figures.numbers import ONES, SCALES, TENS, VAGUE
 from verify.lexicons import load
-from verify.nouns import NamedTuple
+from verify.model.named_tuples import NamedTuple
 from verify.text.patterns import pattern
-from verify.units import read_unit
+from verify.values.numbers.number import ONES, SCALES, TENS
+from verify.values.numbers.words import VAGUE
+from verify.values.units import read_unit
 
 WORD = r"\d+(?:[.,]\d+)*[^\W_]*|[^\W\d_][^\W_]*(?:[-'.&/][^\W_]+)*|[^\w\s]"
 REMEMBERED = 65_536  # words

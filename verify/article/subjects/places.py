@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from verify.article.subjects.outcomes import Deed, normal
 from verify.article.subjects.parties import facets_of
 from verify.article.subjects.phrases import STOPS, Word, phrases
-from verify.article.subjects.settings import Setting
+from verify.article.subjects.reach import Setting
 from verify.topics.words import is_date
 
 PLACE = frozenset(("capital", "name", "place"))

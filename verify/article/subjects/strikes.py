@@ -2,7 +2,7 @@
 
 from verify.article.subjects.outcomes import Deed, outcome_until
 from verify.article.subjects.phrases import noun_before
-from verify.article.subjects.settings import Setting
+from verify.article.subjects.reach import Setting
 
 STRIKES = frozenset(("attacked", "hit", "struck"))
 COMPARED = frozenset(("as", "bigger", "higher", "larger", "more", "than", "the"))

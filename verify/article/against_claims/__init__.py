@@ -1,0 +1,1 @@
+"""Copy beside claims: which claim each number of the copy comes from."""

@@ -1,0 +1,48 @@
+"""How messages on copy name a figure, the claim that it is set against, and what would be right."""
+
+from verify.article.against_claims.coverage import Covered
+from verify.article.against_claims.matching import number_in
+from verify.article.model import Status
+from verify.model.claims import Claim
+from verify.model.figures import Figure
+from verify.text.english import dated, listing, says, shorten, words_of
+
+
+def quoted(text: str) -> str:
+    """Return words of the copy as a message quotes them, on one line."""
+    return f'"{shorten(" ".join(text.split()))}"'
+
+
+def placed(claim: Claim) -> str:
+    """Return where a claim stands: ", claims.csv:3"."""
+    return f", {claim.location}"
+
+
+def attributed(words: str, claim: Claim) -> str:
+    """Return what to write, ready to paste, for a figure of copy that a claim bears out."""
+    said = shorten(" ".join(words.split()))
+    return f'write "{said}, according to {claim.speaker}" ({claim.location})'
+
+
+def says_so(claim: Claim) -> str:
+    """Return who says what, and where that stands; of a text's own voice, what stands there."""
+    if not claim.source:
+        return f'{claim.location} has "{words_of(claim)}"'
+    return f"{says(claim)}{placed(claim)}"
+
+
+def known_of(each: Covered) -> str:
+    """Return what the ledger has on the topic of a figure that it does not have."""
+    if not each.others:
+        return ": add the claim with its source, or leave the figure out"
+    topic = each.others[0].topic.label
+    known = listing(f"{other.speaker}: {dated(other)}" for other in each.others)
+    return f"; on {topic} there is {known}: correct the figure, or add the claim"
+
+
+def hedged_number(each: Covered) -> Figure | None:
+    """Return the figure of the claim that a figure of copy repeats, None if it repeats none."""
+    copy, match = each.claim.readable, each.match
+    if each.status is not Status.BOUND or match is None or copy is None:
+        return None
+    return number_in(copy, match)

@@ -1,0 +1,5 @@
+"""Whether the figures, dates and scores of one text follow from another's."""
+
+from verify.article.against_text.comparison import compare_readings, compare_texts
+
+__all__ = ["compare_readings", "compare_texts"]

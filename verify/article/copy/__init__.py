@@ -1,6 +1,0 @@
-"""Read copy (text, Markdown, HTML, DOCX) so that every figure keeps its place in the file."""
-
-from verify.article.copy.comments import Comment
-from verify.article.copy.reading import FORMATS, Copy, copy_of, read_copy
-
-__all__ = ["FORMATS", "Comment", "Copy", "copy_of", "read_copy"]

@@ -1,0 +1,143 @@
+"""Read HTML with lxml, of the extra [copy]: the words of the article on a page, a paragraph a line.
+
+What a browser does not show for want of a mark that ends it is not read; but an unclosed comment,
+which is the desk's own, hides nothing.
+"""
+
+from collections import Counter
+
+from lxml.etree import HTMLParser, _Element, fromstring, iterwalk
+
+from verify.article.files.lines import Lines
+from verify.article.files.markup import INLINE, RAISED, RAW
+from verify.errors import InputError
+from verify.text.patterns import pattern
+
+UNDRAWN = frozenset(("svg", "math", "template", "noscript"))
+# Elements that are not read, and those that do not end a line.
+SKIPPED = RAW | UNDRAWN | {"nav", "select", "button", "canvas", "object", "audio", "video"}
+QUIET = INLINE | RAW | UNDRAWN | {"img", "picture", "source", "area", "input", "link", "meta"}
+REGIONS = ("article", "main")
+DEEPEST = 2000  # elements within each other: soon after, the parser leaves out all that follows
+# A tag and what of it is beyond 2000 attributes: the parser compares each of them with all others.
+CROWDED = r"""<[A-Za-z](?:{0}){{0,2000}}+({0})?""".format(
+    r"""[^\s/<>"']*+(?:"[^"]*+"|'[^']*+'|[\s/"'])"""
+)
+BLANKS = r"[ \t\n\f]+"
+UNDISPLAYED = r"(?i)\bdisplay\s*:\s*none"
+
+
+def read_html(source: str, path: str) -> tuple[str, tuple[int, ...]]:
+    """Return the text of a page, and for each line of it the line of the file.
+
+    That of its `<article>`, or else of its `<main>`, if there is exactly one; else of all.
+    Raises InputError.
+    """
+    root = _parse(source, path)
+    region = next((name for name in REGIONS if len(list(root.iter(name))) == 1), "")
+    lines = _read(root, region, path)
+    if region and not lines.pieces:
+        lines = _read(root, "", path)
+    return lines.text(), tuple(lines.numbers)
+
+
+def _parse(source: str, path: str) -> _Element:
+    if any(tag[1] for tag in pattern(CROWDED).finditer(source)):
+        raise InputError("a tag has thousands of attributes: save its text as .txt", path)
+    source = pattern(r"\r\n?").sub("\n", source).replace("\0", "\ufffd")
+    closed = source.rfind("-->") + 1  # no comment that begins after it is closed
+    source = source[:closed] + source[closed:].replace("<!--", "")
+    # The parser leaves out what stands outside of the page, as comments may, or another page.
+    source = "<html>" + pattern(r"(?i)</html\b").sub("</x", source)
+    parser = HTMLParser(encoding="utf-8", huge_tree=True)
+    return fromstring(source.encode(errors="replace"), parser)
+
+
+def _read(root: _Element, region: str, path: str) -> Lines:
+    page = _Page(region)
+    depth = 0
+    for event, node in iterwalk(root, events=("start", "end", "comment")):
+        if event == "start":
+            depth += 1
+            page.start(node)
+            page.add(node.text)
+        else:
+            if event == "end":
+                depth -= 1
+                page.end(node)
+            else:
+                page.add_comment(node)
+            page.add(node.tail)
+        if depth > DEEPEST:
+            raise InputError("nested too deep to be read: save its text as .txt", path)
+    return page.lines
+
+
+class _Page:
+    """What of a page has been read, and the elements that are open."""
+
+    def __init__(self, region: str) -> None:
+        self.lines = Lines()
+        self.region = region
+        self.counts: Counter[str] = Counter()
+        self.line = 1  # of the file: the tree gives those of elements, not of text
+        self.hider: _Element | None = None
+
+    def start(self, element: _Element) -> None:
+        name = str(element.tag)
+        self.counts[name] += 1
+        self.line = max(self.line, element.sourceline or 1)
+        if self.hider is None and (name in SKIPPED or _is_hidden(element)):
+            self.hider = element
+        self.part(name)
+        if name == "br":
+            self.lines.break_line()
+        elif name in {"table", "tr"}:
+            self.lines.begin_row()
+        elif name in {"td", "th"}:
+            self.lines.begin_cell()
+
+    def end(self, element: _Element) -> None:
+        name = str(element.tag)
+        self.counts[name] -= 1
+        if element is self.hider:
+            self.hider = None
+        self.part(name)
+        if name == "tr":
+            self.lines.end_row()
+
+    def part(self, name: str) -> None:
+        """Part what stands before a tag from what stands after it."""
+        if name in {"td", "th", "tr", "table"}:
+            self.lines.end_cell()
+        if name == "tr":
+            self.lines.part("\n")
+        elif name not in QUIET and name not in {"br", "td", "th"}:
+            self.lines.part("\n\n")
+
+    def add(self, words: str | None) -> None:
+        if words and self.hider is None and (not self.region or self.counts[self.region]):
+            shown = words.translate(RAISED) if self.counts["sup"] else words
+            if self.counts["pre"]:
+                for number, line in enumerate(shown.split("\n"), self.line):
+                    if number > self.line:
+                        self.lines.break_line()
+                    self.lines.add(line, number)
+            else:
+                blanks = len(words) - len(words.lstrip())
+                shown = pattern(BLANKS).sub(" ", shown)
+                self.lines.add(shown, self.line + words.count("\n", 0, blanks))
+        self.line += (words or "").count("\n")
+
+    def add_comment(self, comment: _Element) -> None:
+        """Add a suppression as it stands, wherever it does; other comments are no text."""
+        words = comment.text or ""
+        self.line = max(self.line, comment.sourceline or 1)
+        if "verify:ignore" in words.lower():
+            shown = pattern(BLANKS).sub(" ", f" <!--{words}--> ")
+            self.lines.add(shown, self.line - words.count("\n"))
+
+
+def _is_hidden(element: _Element) -> bool:
+    style = element.get("style", "")
+    return "hidden" in element.attrib or pattern(UNDISPLAYED).search(style) is not None

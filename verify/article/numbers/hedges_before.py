@@ -1,0 +1,220 @@
+"""The words around a number of copy: what hedges it, before and after, and what only seems to."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from verify.article.numbers.lexicon import is_listed, lexicon
+from verify.model.figures import Qualifier
+from verify.model.named_tuples import NamedTuple
+from verify.text.calendar import LOW_WEEKDAYS
+from verify.text.patterns import pattern
+from verify.text.words import BEFORE_A_NUMBER, Word, split_words
+from verify.values.hedges import Hedge, Said, afterwords, hedges, match_phrase
+from verify.values.numbers.scan import scan_number
+from verify.values.units import dimension, unit_words
+
+REACH = 72  # characters before a number that may hedge it, or say what it is
+MOST_WORDS = 5  # of a phrase
+MOST_PHRASES = 4  # that are read before one number
+SUB = Hedge(Qualifier.LESS_THAN)  # "sub-7 nanometre"
+# Between a hedge and its number. After those that determine it, a preposition is no hedge: "more
+# than the two", but not "about the two".
+DETERMINERS = frozenset({"the", "these", "those", "its", "their", "his", "her", "all"})
+TOTALS = frozenset(
+    (
+        "a total of", "total of", "a further", "further", "another", "an additional", "additional",
+        "an extra", "extra", "all of", "a record", "an average of", "average of", "a new", "new",
+        "a combined", "combined", "an area of", "a toll of", "a sum of", "a whopping", "a massive",
+        "a staggering", "a sum of", "an estimated total of",
+    )
+)  # fmt: skip
+BETWEEN = frozenset({"between", "anywhere between", "somewhere between"})
+FROM = frozenset({"from", "anywhere from"})
+FILLERS = frozenset({"other", "more", "only", "just"}) | DETERMINERS | TOTALS | BETWEEN | FROM
+NO_HEDGES = frozenset({"max", "min", "c", "ca", "est", "maximum", "minimum"})  # "vitamin c", "Max"
+# Between what flies and the place below it: "destroyed overnight over 13 regions".
+WHEN = frozenset(
+    (
+        "overnight", "today", "yesterday", "again", "low", "on", *LOW_WEEKDAYS, "early", "late",
+        "in", "the", "night", "just",
+        "morning", "afternoon", "evening",
+    )
+)  # fmt: skip
+# Verbs that hedge: "exceeded 100", but neither "exceeded its 12 targets" nor "topped two lists".
+VERBS = frozenset(
+    (
+        "exceed", "exceeds", "exceeded", "tops", "topped", "topping", "surpass", "surpasses",
+        "surpassed", "surpassing",
+    )
+)  # fmt: skip
+PASSING = {
+    verb: Hedge(Qualifier.MORE_THAN) for verb in ("passed", "past", "crossed", "broke", "breached")
+}
+A_MARK = r".{1,24}?[ -](?:mark|milestone|threshold|barrier)(?!\w)"
+IN_DIGITS = r"\W{0,2}(?:[A-Z]{1,3}[$€£]?)?\d|\w+ (?:hundred|thousand|million|billion)"
+MONEY_ONLY = frozenset({"north of", "south of"})
+# Afterwords that may as well begin what follows: "12 killed, roughly half of them".
+ONLY_AT_THE_END = frozenset(
+    (
+        "approximately", "approx", "approx.", "roughly", "more or less", "est.", "at least",
+        "at a minimum", "minimum", "min", "min.", "at most", "at a maximum", "maximum", "max",
+        "max.", "and over", "and up", "and above", "or over", "or under",
+    )
+)  # fmt: skip
+GOES_ON = frozenset({"than", "to", "of"})
+
+
+class Lead(NamedTuple):
+    """What stands before a number: the hedges, and the words before those, the nearest last.
+
+    `is_counting` says that a word such as "another" or "a total of" stands there: what follows is
+    no year.
+    """
+
+    said: tuple[Said, ...]
+    rest: Sequence[Word]
+    is_between: bool = False
+    is_from: bool = False
+    is_counting: bool = False
+
+    @property
+    def last(self) -> str:
+        """The word before the hedges, without case."""
+        return self.rest[-1].low if self.rest else ""
+
+
+def words_before(text: str, at: int) -> list[Word]:
+    """Return the last words and signs before a place in a text: a few dozen characters of them."""
+    start = max(0, at - REACH)
+    start = max(start, *(text.rfind(gap, start, at) for gap in ("\n\n", "\n\r\n")))
+    found = split_words(text, BEFORE_A_NUMBER, start, at)
+    return found[1:] if start and found and text[start - 1].isalnum() else found
+
+
+def read_lead(text: str, words: Sequence[Word]) -> Lead:
+    """Read the hedges and fillers that end a list of words, which stand before a number."""
+    said: list[Said] = []
+    fillers: set[str] = set()
+    at = len(words)
+    if at and words[-1].text in {'"', "-"}:  # around "200 to 300"; sub-7
+        at -= 1
+    if at < len(words) and at and words[-1].text == "-" and words[at - 1].low == "sub":
+        return Lead((Said(SUB, words[at - 1].start, words[at - 1].end),), words[: at - 1])
+    for _ in range(MOST_PHRASES):
+        size, phrase = _longest(words[:at])
+        start = at - size
+        if not size:
+            break
+        hedge = hedges().get(phrase) or PASSING.get(phrase)
+        if hedge and _is_hedge(text, phrase, words[:at], size, fillers):
+            said.insert(0, Said(hedge, words[start].start, words[at - 1].end))
+        elif phrase not in FILLERS:
+            break
+        fillers.add(phrase)
+        at = start
+    return Lead(
+        tuple(said),
+        words[:at],
+        is_between=not fillers.isdisjoint(BETWEEN),
+        is_from=not fillers.isdisjoint(FROM),
+        is_counting=not fillers.isdisjoint(TOTALS),
+    )
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """Return the words that end a hedge or a filler: most words end none."""
+    return frozenset(phrase.rpartition(" ")[2] for phrase in (*hedges(), *PASSING, *FILLERS))
+
+
+def _longest(words: Sequence[Word]) -> tuple[int, str]:
+    """Return the longest hedge or filler that ends a list of words: its size, and the phrase."""
+    if not words or words[-1].low not in _last_words():
+        return 0, ""
+    folded = [word.low for word in words[-MOST_WORDS:]]
+    for size in range(len(folded), 0, -1):
+        phrase = " ".join(folded[-size:])
+        is_hedge = phrase in hedges() and phrase not in NO_HEDGES
+        if is_hedge or phrase in PASSING or phrase in FILLERS:
+            return size, phrase
+    return 0, ""
+
+
+def _is_hedge(text: str, phrase: str, words: Sequence[Word], size: int, fillers: set[str]) -> bool:
+    """Does a phrase hedge, or is it a preposition: "control over two regions", "about the two"?"""
+    if phrase in MONEY_ONLY:
+        return text[words[-1].end : words[-1].end + 3].strip()[:1] in {"$", "€", "£", "U"}
+    if phrase in PASSING or phrase in VERBS:
+        return _is_passed(text, words[-1].end, phrase, fillers)
+    governors = lexicon().governed.get(phrase)
+    if governors is None:
+        return True
+    if not fillers.isdisjoint(DETERMINERS):
+        return False
+    before = words[:-size]
+    at = words[-1].end + 1
+    if phrase == "over" and before and _is_above(text, at, before):
+        return False
+    if phrase == "about" and _is_distance(text, at):
+        return True  # "the depot lies about 320 km from here"
+    return not before or before[-1].low not in governors
+
+
+def _is_passed(text: str, at: int, phrase: str, fillers: set[str]) -> bool:
+    """Does a verb say that a count is higher: "exceeds 100", "passed the 100 mark"?"""
+    if pattern(A_MARK).match(text, at):
+        return True
+    is_count = pattern(IN_DIGITS).match(text, at + 1) is not None
+    return phrase in VERBS and is_count and fillers.isdisjoint(DETERMINERS)
+
+
+def _is_above(text: str, at: int, before: Sequence[Word]) -> bool:
+    """Is "over" a place in "destroyed overnight over 13 Russian regions", "flew over 12 villages"?
+
+    Or what an average is made of: "averaged over 100 critics".
+    """
+    noun = _find_listed(text, at)
+    if not noun:
+        return False
+    verbs = [word.low for word in before if word.low not in WHEN]
+    last = verbs[-1] if verbs else ""
+    if noun == "averaged":
+        return last == "averaged"
+    is_shot = last == "down" and verbs[-2:-1] == ["shot"]
+    is_downed = noun == "regions" and any(is_listed(word, "downed") for word in verbs)
+    return is_shot or is_downed or is_listed(last, "airborne")
+
+
+def _find_listed(text: str, at: int) -> str:
+    """Return which list of places, or of what is averaged, the noun that a number counts is in."""
+    for word in text[at : at + REACH].casefold().split()[1:MOST_WORDS]:
+        noun = word.rstrip(".,;:!?)'\"")
+        for name in ("regions", "grounds", "averaged"):
+            if is_listed(noun, name):
+                return name
+        if noun != word or is_listed(noun, "function"):
+            break
+    return ""
+
+
+def _is_distance(text: str, at: int) -> bool:
+    number = scan_number(text, at)
+    unit = unit_words(text, number.end) if number else None
+    return unit is not None and dimension(unit[1]) == "length"
+
+
+def find_afterword(text: str, at: int) -> Said | None:
+    """Return the hedge that stands right after a number or its unit: "or more", "-plus"."""
+    if text[at : at + 1] == "+" and text[at + 1 : at + 2] not in {"/", "+"}:
+        is_sum = text[at + 1 : at + 2].isdecimal()
+        return None if is_sum else Said(afterwords()["+"], at, at + 1)
+    if text[at : at + 1] not in {" ", "-"} or text[at + 1 : at + 2].casefold() not in "aeimnopr":
+        return None
+    phrase, end = match_phrase(text, at + 1, afterwords())
+    if not phrase or phrase == "+":
+        return None
+    following = pattern(r"[ -]?([^\W_]{0,24})").match(text, end)
+    word = following[1].casefold() if following else ""
+    if word in GOES_ON or word[:1].isdecimal() or (word and phrase in ONLY_AT_THE_END):
+        return None
+    return Said(afterwords()[phrase], at + 1, end)

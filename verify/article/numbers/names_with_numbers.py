@@ -1,0 +1,137 @@
+"""Numbers of copy that name rather than count: ranks, chapters, products, idioms."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from verify.article.model import NotFigure
+from verify.article.numbers.amounts import COUNTED
+from verify.article.numbers.hedges_before import Lead
+from verify.article.numbers.lexicon import counts_something, is_listed, lexicon
+from verify.text.calendar import LOW_WEEKDAYS
+from verify.text.patterns import pattern
+from verify.text.words import Word
+from verify.values.hedges import hedges
+from verify.values.quantities import Quantity
+
+HIGHEST_NAME: Final = 9999
+OPENERS: Final = ".!?:;\"'(-[*•|/\n"
+COUNTERS: Final = frozenset({"on", "by", "of", "until", "to", ".", '"'})  # "on day 142"
+TIMES: Final = r" (?:[a-z]{2,12} )?(?:times|more times)(?![^\W_])"  # "shelled Kherson 47 times"
+# "In Bucha 400 bodies were found": before a name these show that the number is none of its.
+PLACES: Final = frozenset(
+    (
+        "in", "at", "near", "on", "around", "across", "outside", "inside", "since", "from", "that",
+        "said", "and", "for", "until", "by", "before", "after", "than", "to", "but", "where",
+    )
+)  # fmt: skip
+
+
+def find_idiom(text: str, at: int, word: str) -> tuple[int, NotFigure] | None:
+    """Return the end of a name or an idiom that a number belongs to, and which of them it is."""
+    for before, after in lexicon().names.get(word, ()):
+        start, end = at - len(before), at + len(word) + len(after)
+        if start < 0 or not text.startswith(before, start) or not text.endswith(after, at, end):
+            continue
+        if not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum():
+            return end, NotFigure.PART_OF_NAME
+    for phrase in lexicon().idioms.get(word.casefold(), ()):
+        end = at + len(phrase)
+        if text[at:end].casefold() == phrase and not text[end : end + 1].isalnum():
+            return end, NotFigure.IDIOM
+    return None
+
+
+def find_rank(text: str, found: Quantity, lead: Lead) -> NotFigure | None:
+    """Return what a number names: "No 10", "day 142", "chapter 4"; None if it names nothing."""
+    if not lead.rest or lead.said:
+        return None
+    word = lead.rest[-1]
+    is_no = word.low == "no" and (found.number.is_spelled or not word.is_capitalised)
+    if word.text == "#" or (is_listed(word.text, "ranks") and not is_no):
+        return NotFigure.RANK
+    if found.unit and found.unit not in COUNTED:
+        return None
+    counts = found.unit in COUNTED or counts_something(text, found.number.end)
+    if word.low == "day":
+        previous = lead.rest[-2].low if len(lead.rest) > 1 else "."
+        is_counter = word.is_capitalised or previous in COUNTERS
+        return NotFigure.DAY_COUNTER if is_counter and not counts else None
+    if not is_listed(word.text, "designators") or (counts and is_listed(word.text, "loose")):
+        return None
+    return NotFigure.DESIGNATION
+
+
+def is_of_a_series(at: int, found: Quantity, lead: Lead) -> bool:
+    """Does a number tell things of one name apart: "Leopard 2 tanks", "Boeing 737 jets"?"""
+    is_next = bool(lead.rest) and lead.rest[-1].end == at - 1 and not lead.said
+    is_plain = found.unit is None or found.unit in COUNTED
+    return is_next and is_plain and is_listed(lead.rest[-1].text, "series")
+
+
+def is_name(text: str, at: int, found: Quantity, lead: Lead) -> bool:
+    """Is a number part of a name: "Typhoon 3", "Ground Zero"?"""
+    if lead.said or (found.unit and found.unit not in COUNTED) or found.start != at:
+        return False
+    if found.number.is_spelled:
+        return text[at].isupper() and not opens(text, at) and not is_headline(text, at)
+    return _follows_a_name(text, at, found, lead.rest)
+
+
+def _follows_a_name(text: str, at: int, found: Quantity, words: Sequence[Word]) -> bool:
+    number = found.number
+    if not words or words[-1].end != at - 1 or not words[-1].is_capitalised:
+        return False
+    if abs(number.low) > HIGHEST_NAME or number.scale != 1 or "," in text[at : number.end]:
+        return False
+    word = words[-1]
+    is_common = word.low in LOW_WEEKDAYS or word.low in hedges() or is_listed(word.text, "function")
+    if is_common or word.text.endswith("'s") or opens(text, word.start):
+        return False
+    if pattern(TIMES).match(text, number.end):
+        return False
+    if found.unit in COUNTED and _is_after_a_verb(words):
+        return False  # "gave Ukraine 31 tanks"
+    counts = found.unit in COUNTED or counts_something(text, number.end) or is_headline(text, at)
+    return not (counts and _is_a_place(text, words))
+
+
+def _is_after_a_verb(words: Sequence[Word]) -> bool:
+    """Do the capitals that end a list of words follow a verb: "gave Ukraine", "hit the Kremlin"?"""
+    place = _find_capitals(words)
+    if place and words[place - 1].low == "the":
+        place -= 1
+    before = words[place - 1] if place else None
+    if before is None or not before.text.isalpha() or before.is_capitalised:
+        return False
+    return is_listed(before.text, "giving")
+
+
+def _is_a_place(text: str, words: Sequence[Word]) -> bool:
+    """Do the capitals that end a list of words begin a sentence, or follow "in" or the like?"""
+    place = _find_capitals(words)
+    if place > 1 and words[place - 1].low == "the":
+        place -= 1  # "in the Kherson Region 47 people died"
+    return opens(text, words[place].start) or (place > 0 and words[place - 1].low in PLACES)
+
+
+def _find_capitals(words: Sequence[Word]) -> int:
+    """Return the index of the first of the capitals that end a list of words."""
+    place = len(words) - 1
+    while (
+        place and words[place - 1].is_capitalised and words[place - 1].end + 1 == words[place].start
+    ):
+        place -= 1
+    return place
+
+
+def opens(text: str, at: int) -> bool:
+    """Does a sentence, a quotation or a line begin here?"""
+    before = text[max(0, at - 4) : at].rstrip(" ")
+    return not before or before[-1] in OPENERS
+
+
+def is_headline(text: str, at: int) -> bool:
+    """Do all long words of this line begin with a capital?"""
+    line = text[max(0, at - 90) : at].rpartition("\n")[2] + text[at : at + 90].partition("\n")[0]
+    words = pattern(r"(?<!\w)[^\W\d_]{5,24}").findall(line)
+    return len(words) > 2 and all(word[0].isupper() for word in words)  # noqa: PLR2004

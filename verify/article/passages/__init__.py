@@ -1,0 +1,1 @@
+"""Copy in pieces: paragraphs, sentences and quotations."""

@@ -1,0 +1,86 @@
+"""What a stretch of a sentence is: a clause that somebody may say, an occasion, an aside."""
+
+from verify.article.speakers.lexicon import speech
+from verify.article.speakers.model import Name
+from verify.article.speakers.words import FINITE, HEDGED, HEDGES, Words
+
+RELATIVE = frozenset(("which", "who", "where", "whose"))
+PRESENT = frozenset(("is", "are", "has", "have"))
+THAT = frozenset(("that", "how", "whether", "why", "if", "what"))
+CLAUSE = 9  # words within which a clause shows its verb
+SHORT = 2  # words of "On Tuesday", which are said by nobody
+
+
+def is_clause_before(words: Words, low: int, sign: int) -> bool:
+    """Is what stands before a name and a comma said, and no "On Tuesday"?"""
+    leads_up = words.roles[low] in {"preposition", "joint", "time", "adverb"}
+    if words.low[low] in HEDGES | {"as", "almost", "only"} and words.counts(low, sign):
+        leads_up = False
+    if sign - low > SHORT and not leads_up and not words.low[low].endswith("ing"):
+        return True
+    may_be_past = not _is_occasion(words, low, sign)
+    return any(
+        words.quoted[index]
+        or words.roles[index] in FINITE
+        or (may_be_past and words.is_past(index))
+        for index in range(low, sign)
+    )
+
+
+def _is_occasion(words: Words, low: int, high: int) -> bool:
+    """Does a sentence begin with where it was said: "In a statement released on Friday"?"""
+    speakers = speech()["speakers"]
+    near = range(low, min(high, low + HEDGED))
+    return words.roles[low] == "preposition" and any(
+        speakers.get(words.low[index]) == "paper" for index in near
+    )
+
+
+def is_document(words: Words, name: Name) -> bool:
+    """Is a name that of something written or shown: "satellite images"?"""
+    speakers = speech()["speakers"]
+    inside = range(name.first, name.last + 1)
+    return any(speakers.get(words.low[index]) == "paper" for index in inside)
+
+
+def is_clause(words: Words, at: int, high: int) -> bool:
+    """Does a clause begin here, as far as one can see?"""
+    near = range(at, min(high, at + CLAUSE))
+    if words.roles[at] == "preposition":
+        return any(words.low[index] in THAT for index in near)
+    for index in near:
+        if words.is_sign(index):
+            return False
+        if words.roles[index] in FINITE or words.low[index] in THAT:
+            return True
+        if words.roles[index] == "pronoun" and words.low[index] != "it":
+            return True
+        if words.is_name(index) and not words.roles[index] and _has_verb(words, index + 1, high):
+            return True
+    return False
+
+
+def _has_verb(words: Words, at: int, high: int) -> bool:
+    """Does a verb that no list has follow a name: "Russia still holds", "Moscow launched"?"""
+    while at < high and words.roles[at] == "adverb":
+        at += 1
+    if at >= high or words.is_sign(at) or words.is_name(at) or words.roles[at]:
+        return False
+    return words.is_past(at) or (at + 1 < high and _has_object(words, at + 1, high))
+
+
+def _has_object(words: Words, at: int, high: int) -> bool:
+    return words.roles[at] in {"determiner", "object"} or words.counts(at, high)
+
+
+def before_background(words: Words, at: int, end: int) -> int:
+    """Return where the reporter explains what is said: ", which has 12,000 people"."""
+    for index in range(at + 2, end):
+        if words.low[index] not in RELATIVE or words.low[index - 1] != "," or words.quoted[index]:
+            continue
+        for verb in range(index + 1, min(end, index + CLAUSE)):
+            if words.low[verb] in PRESENT:
+                return index - 1
+            if words.roles[verb] in FINITE or words.is_past(verb):
+                break
+    return end

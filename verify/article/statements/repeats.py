@@ -1,0 +1,100 @@
+"""Find what the copy says twice: once in the reporter's own voice, once as somebody's statement."""
+
+from collections.abc import Iterator, Sequence
+
+from verify.article.model import Attribution, Reading, Span
+from verify.article.statements.extraction import innermost
+from verify.model.named_tuples import NamedTuple
+from verify.text.words import LETTERS_AND_DIGITS, Word, split_words
+from verify.values.hedges import words as words_in
+
+RUN = 6  # words: shorter runs are set phrases and names
+CONTENT = 3  # of them that say something
+PLAIN = 2  # and of these, that are no names
+LONGEST = 60  # words of a run that a message quotes
+STOP = (
+    "a|an|the|and|or|but|of|in|on|at|to|from|by|for|with|into|over|under|about|as|is|are|was|were|"
+    "be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|that|"
+    "this|these|those|it|its|he|she|they|them|his|her|their|who|which|what|when|where|while|than|"
+    "then|not|no|if|so|also"
+)
+
+
+class _Placed(NamedTuple):
+    word: Word
+    sentence: int
+    is_plain: bool  # neither a name nor a word that only joins others
+
+
+class Echo(NamedTuple):
+    """A run of words in the reporter's own voice, and where somebody is quoted with the same."""
+
+    stated: Span
+    attributed: Span
+    attribution: Attribution
+
+
+def find_echoes(reading: Reading) -> Iterator[Echo]:
+    """Yield what is stated as fact in one sentence and attributed in another; one a sentence."""
+    words = list(_split(reading))
+    said = innermost(reading.attributions, [each.word.start for each in words])
+    known: dict[tuple[str, ...], int] = {}
+    for at in _runs(words):
+        if _is_named(said[at]) and _is_named(said[at + RUN - 1]):
+            known.setdefault(_key(words, at), at)
+    done: set[int] = set()
+    for at in _runs(words):
+        other = known.get(_key(words, at))
+        sentence = words[at].sentence
+        if other is None or said[at] is not None or sentence in done:
+            continue
+        attribution = said[other]
+        if attribution is None or words[other].sentence == sentence:
+            continue
+        length = _measure(words, at, other)
+        done.add(sentence)
+        yield Echo(_span(words, at, length), _span(words, other, length), attribution)
+
+
+def _is_named(attribution: Attribution | None) -> bool:
+    return attribution is not None and attribution.source is not None
+
+
+def _split(reading: Reading) -> Iterator[_Placed]:
+    for number, sentence in enumerate(reading.sentences):
+        for word in split_words(reading.text, LETTERS_AND_DIGITS, sentence.start, sentence.end):
+            yield _Placed(word, number, not word.is_capitalised and word.low not in words_in(STOP))
+
+
+def _runs(words: Sequence[_Placed]) -> Iterator[int]:
+    """Yield where a run of words within one sentence begins that says enough to be an echo."""
+    for at in range(len(words) - RUN + 1):
+        run = words[at : at + RUN]
+        if run[0].sentence == run[-1].sentence and _says_enough(run):
+            yield at
+
+
+def _says_enough(run: Sequence[_Placed]) -> bool:
+    content = sum(each.word.low not in words_in(STOP) for each in run)
+    return content >= CONTENT and sum(each.is_plain for each in run) >= PLAIN
+
+
+def _key(words: Sequence[_Placed], at: int) -> tuple[str, ...]:
+    return tuple(each.word.low for each in words[at : at + RUN])
+
+
+def _measure(words: Sequence[_Placed], at: int, other: int) -> int:
+    """Return for how many words two runs go on alike."""
+    length = RUN
+    while length < LONGEST and max(at, other) + length < len(words):
+        one, two = words[at + length], words[other + length]
+        if one.word.low != two.word.low or one.sentence != words[at].sentence:
+            break
+        if two.sentence != words[other].sentence:
+            break
+        length += 1
+    return length
+
+
+def _span(words: Sequence[_Placed], at: int, length: int) -> Span:
+    return Span(words[at].word.start, words[at + length - 1].word.end)

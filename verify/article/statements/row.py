@@ -1,0 +1,87 @@
+"""Make a claim of what copy says, as a ledger would have it: the article is one more source."""
+
+from verify.article.model import Span
+from verify.model.claims import Claim, Location
+from verify.model.copy_figures import ExtractedFigure
+from verify.model.figures import Figure, Kind
+from verify.model.sources import Registry, SourceKind
+from verify.sources import resolve
+from verify.topics import is_cumulative, kind_word, read_topic
+from verify.values import read_figure
+from verify.values.units import unit_name
+
+COUNTED = frozenset({"people", "item"})
+KINDS = {kind.value: kind for kind in Kind}
+
+
+def draft_figure(
+    figure: ExtractedFigure, quote: str, location: Location, registry: Registry | None = None
+) -> Claim:
+    """Return the claim that a figure of copy makes; `quote` is the sentence that it stands in."""
+    value, unit = words_for_a_ledger(figure)
+    topic = read_topic(figure.claim)
+    inferred = Kind.TOTAL if is_cumulative(topic) else Kind.LEVEL
+    said = figure.kind or KINDS.get(kind_word(figure.claim))  # "in the past day" is an addition
+    claim = draft_words(figure.source or "", value, location, registry)
+    return claim._replace(
+        topic=topic,
+        unit=unit,
+        figure=figure.figure,
+        kind=said or inferred,
+        kind_is_inferred=said is None,
+        quote=" ".join(quote.split()),
+    )
+
+
+def draft_words(
+    source: str,
+    words: str,
+    location: Location,
+    registry: Registry | None = None,
+    quote: str = "",
+) -> Claim:
+    """Return words without a figure as a claim: a quotation, or what somebody says.
+
+    `quote` are the words of the text that name the act of speech: "said on Monday".
+    """
+    source = " ".join(source.split())
+    who = resolve(source, registry)
+    return Claim(
+        id=str(location),
+        location=location,
+        source=source,
+        who=who,
+        value=" ".join(words.split()),
+        origin=who.key,
+        is_recorded=who.kind is SourceKind.RECORDER,
+        quote=quote,
+    )
+
+
+def words_for_a_ledger(figure: ExtractedFigure) -> tuple[str, str]:
+    """Return the value and the unit cell that say in a ledger what the copy says.
+
+    The words as they stand, where a ledger reads them as what the copy says: "about 2,000 sq km".
+    Otherwise the hedge and the number, which stand apart in the copy.
+    """
+    words = " ".join(figure.text.split())
+    hedged = f"{figure.hedge or ''} {figure.number}".strip()
+    named = unit_name(figure.unit) if figure.unit and figure.unit not in COUNTED else ""
+    ends = f"between {figure.number}"
+    for value, unit in ((words, ""), (words, named), (hedged, named), (ends, named)):
+        found = read_figure(value, unit)
+        if isinstance(found, Figure) and _say_the_same(found, figure.figure):
+            return value, unit
+    return hedged, named
+
+
+def _say_the_same(a: Figure, b: Figure) -> bool:
+    is_one_number = (a.stated_low, a.stated_high) == (b.stated_low, b.stated_high)
+    units = [None if unit in COUNTED else unit for unit in (a.unit, b.unit)]
+    return is_one_number and a.qualifier is b.qualifier and units[0] == units[1]
+
+
+def span_of(figure: ExtractedFigure) -> Span:
+    """Return where all the words of a figure stand, with its hedge and its unit."""
+    end = max(figure.end, figure.text_start + len(figure.text))
+    return Span(min(figure.start, figure.text_start), end)

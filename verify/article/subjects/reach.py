@@ -1,0 +1,56 @@
+"""A number among the words of its sentence."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from verify.article.model import Mention
+from verify.article.subjects.phrases import COUNTED, Word
+from verify.model.named_tuples import NamedTuple
+from verify.values.units import unit_words
+
+
+class Setting(NamedTuple):
+    """A number among its words: `lead` is the first that says it, `after` the first after it.
+
+    `unit` is what the figure itself says; a noun that it measures comes after that. `named` is the
+    first word after the unit also where that is itself a noun ("infantry fighting vehicle").
+    `is_compound` says that the two describe a noun: "a 10-day ceasefire", "a 1,300km border".
+    """
+
+    words: Sequence[Word]
+    lead: int
+    number: int
+    after: int
+    named: int
+    unit: str | None
+    is_compound: bool
+
+    @property
+    def is_count(self) -> bool:
+        """Does the number count, rather than measure?"""
+        return self.unit is None or self.unit in COUNTED
+
+
+class Noun(NamedTuple):
+    """The words from `start` up to `end`, and where what is said of them goes on."""
+
+    start: int
+    end: int
+    rest: int
+
+
+def place(folded: str, words: Sequence[Word], mention: Mention) -> Setting:
+    """Find a number among the words of its sentence, and the end of its unit."""
+    unit, end = mention.figure.unit, mention.end
+    spelled = unit_words(folded, end) if unit else None
+    named = spelled[0] if spelled and spelled[1] == unit else end
+    lead, number, after, named = (
+        bisect_left(words, offset, key=lambda word: word.start)
+        for offset in (mention.whole.start, mention.start, end, named)
+    )
+    after = min(max(after, number + 1), len(words))
+    if unit not in COUNTED:
+        after = max(after, min(named, len(words)))
+    is_article = 0 < lead <= number and words[lead - 1].text in {"a", "an"}
+    is_compound = folded[mention.end : mention.end + 1] == "-" or is_article
+    return Setting(words, min(lead, number), number, after, named, unit, is_compound)

@@ -1,0 +1,81 @@
+"""Whether a figure of copy is an addition or a running total, as the words around it say."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from verify.article.subjects.outcomes import normal
+from verify.article.subjects.phrases import STOPS, Word, WordKind
+from verify.article.subjects.reach import Setting
+from verify.model.figures import Kind
+from verify.topics.lexicon import lexicon
+from verify.values.units import dimension
+
+ADDED = frozenset(("additional", "another", "extra", "fresh", "further", "new"))
+NOT_SUMMED = frozenset(
+    ("degrees", "length", "percentage points", "share", "speed", "temperature", "time", "times")
+)
+ENDS: frozenset[WordKind] = frozenset(("clause", "number"))
+REACH_ADDED = 5  # words before a number
+REACH_AFTER = 40
+REACH_BEFORE = 20
+LONGEST = 3  # words of a phrase for a total
+
+
+def read_kind(setting: Setting, unit: str | None) -> Kind | None:
+    """Return "increment" ("a further 350"), "total" ("bringing the total to 52,250"), or None."""
+    if _is_added(setting):
+        return Kind.INCREMENT
+    if dimension(unit) in NOT_SUMMED:
+        return None
+    return Kind.TOTAL if _is_total(setting) else None
+
+
+def _is_added(setting: Setting) -> bool:
+    words = setting.words
+    if setting.number and words[setting.number - 1].text == "+":
+        return True  # "8,646 (+7)"
+    for at in range(setting.number - 1, max(-1, setting.number - 1 - REACH_ADDED), -1):
+        if words[at].text in ADDED:
+            return True
+        if at < setting.lead and words[at].kind not in {"determiner", "adverb"}:
+            break
+    after = [word.text for word in words[setting.after : setting.after + 2]]
+    return after[:1] != [] and after[0] in ADDED | {"more"} and after[1:] != ["than"]
+
+
+def _is_total(setting: Setting) -> bool:
+    words = setting.words
+    for at in range(setting.after, min(len(words), setting.after + REACH_AFTER)):
+        if _says_total(words, at):
+            return True
+        if words[at].text in STOPS or words[at].kind == "clause" or _ends_list(words, at):
+            break
+    for at in range(setting.lead - 1, max(-1, setting.lead - REACH_BEFORE), -1):
+        if _says_total(words, at):
+            return True
+        if words[at].text in STOPS or words[at].text == "," or words[at].kind in ENDS:
+            break
+    return bool(words) and _says_total(words, 0)  # "Since the war began, …"
+
+
+def _ends_list(words: Sequence[Word], at: int) -> bool:
+    """Does a comma end the clause, rather than part the figures of a list?"""
+    is_list = at + 1 < len(words) and words[at + 1].kind == "number"
+    return words[at].text == "," and not is_list
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """Return the first words of the phrases for a total."""
+    kinds = lexicon()["kinds"]
+    return frozenset(phrase.split()[0] for phrase, kind in kinds.items() if kind == "total")
+
+
+def _says_total(words: Sequence[Word], at: int) -> bool:
+    if words[at].text == "since" and at and words[at - 1].kind == "auxiliary":
+        return False  # "has since fled"
+    kinds = lexicon()["kinds"]
+    return normal(words[at].text) in _openings() and any(
+        kinds.get(" ".join(normal(word.text) for word in words[at : at + size])) == "total"
+        for size in range(LONGEST, 0, -1)
+    )

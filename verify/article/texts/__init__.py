@@ -1,5 +1,0 @@
-"""Whether the figures, dates and scores of one text follow from another's."""
-
-from verify.article.texts.comparison import compare_readings, compare_texts
-
-__all__ = ["compare_readings", "compare_texts"]

@@ -1,0 +1,217 @@
+"""A line of copy for a claim: who says what, as of when, and what could not be verified."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from verify.attribution.caveats import find_caveat
+from verify.attribution.phrases import (
+    ACCORDING,
+    HEDGES,
+    MOVED,
+    NOT_AFTER_IN,
+    PARTICIPLES,
+    PLURALS,
+    STATUSES,
+    THAT,
+)
+from verify.compare.verdicts import of_kind
+from verify.ledger.claim_ids import find_claims
+from verify.model.claims import Claim, Stance
+from verify.model.figures import Kind, Unreadable
+from verify.model.findings import Report
+from verify.model.groups import Group
+from verify.model.named_tuples import NamedTuple
+from verify.model.settings import Settings
+from verify.text.english import words_of
+from verify.text.sides import capital, end, in_words, plain
+from verify.topics.words import Mention, find_mentions
+
+# How names of places are written that "in" may stand before, but for those in NOT_AFTER_IN.
+PLACE = re.compile(r"[A-Z][a-z]+(?: region)?")
+NUMBER = r"(?:\d{1,3}(?:[, \u00a0\u202f]\d{3})+|\d+)"
+PLAIN_COUNT = re.compile(rf"(?i)(?:(?:{'|'.join(HEDGES)}) )?{NUMBER}(?:(?: to |[-–]){NUMBER})?")
+LABEL = re.compile(r"([^\W\d_]+(?:[ -][^\W\d_]+)*) ([^\W\d_]+)")
+
+
+class Attribution(NamedTuple):
+    """A claim with the line that attributes it; `caveat` is the end of the line, or ""."""
+
+    claim: Claim
+    line: str
+    verdict: str
+    caveat: str
+
+
+class _Count(NamedTuple):
+    """A label that is a noun phrase and what became of it, with a place that "in" may govern."""
+
+    noun: str
+    participle: str
+    place: str
+
+
+def attribute_all(report: Report, names: Iterable[str]) -> tuple[Attribution, ...]:
+    """Return the line of each claim that is named. Raises InputError as `find_claims` does."""
+    found = find_claims(report, names)
+    return tuple(attribute(claim, group, report.settings) for claim, group in found)
+
+
+def attribute(claim: Claim, group: Group, settings: Settings) -> Attribution:
+    """Return the line for a claim of a group; the figure is to the letter what the source said."""
+    alone = of_kind(group, claim.figure_kind, settings)
+    caveat = find_caveat(claim, alone, settings)
+    sentence = f"{STATUSES.get(claim.status, '')}{_sentence(claim)}"
+    line = f"{sentence} {caveat}" if caveat else sentence
+    return Attribution(claim, line, alone.verdict.name if alone.verdict else "", caveat)
+
+
+def _sentence(claim: Claim) -> str:
+    count = _read_count(claim)
+    text = _prose(claim, count) if count else ""
+    return end(text or _plain_form(claim))
+
+
+def _prose(claim: Claim, count: _Count) -> str:
+    """Return a sentence; one that would begin with digits begins with the source instead."""
+    figure, stance = plain(words_of(claim)), claim.stance
+    where = f" in {count.place}" if count.place else ""
+    counted = f"{figure} {count.noun} had been {count.participle}{where}"
+    if stance is Stance.DENIES:
+        return f"{_opening(_subject(claim))} {THAT[stance]} {counted} ({_when(claim)})"
+    when = _as_of(claim)
+    if not figure[0].isdigit():
+        return f"{capital(counted)}{when}, {ACCORDING[stance]} {_named(claim)}"
+    if stance in THAT:
+        return f"{_opening(_subject(claim))} {THAT[stance]} {counted}{when}"
+    return ""
+
+
+def _plain_form(claim: Claim) -> str:
+    """Return a form that is right for any label: what, how many, who says so, when."""
+    label, place = plain(claim.topic.label), plain(claim.place)
+    what = _opening(label or "topic not given")
+    if place and place.casefold() not in label.casefold():
+        what += f" ({place})"
+    said, when = _said(claim), _when(claim)
+    if claim.stance is Stance.DENIES:
+        return f"{what}: {_subject(claim)} denied {said or 'it'} ({when})"
+    who = f"{ACCORDING[claim.stance]} {_named(claim)}"
+    if not claim.source:
+        who = f"source not given{_besides(claim)}"
+    return f"{what}: {said or 'no figure given'}, {who} ({when})"
+
+
+def _said(claim: Claim) -> str:
+    if not claim.value.strip():
+        return ""
+    if isinstance(claim.figure, Unreadable):
+        return f'"{plain(claim.value)}"'
+    if claim.figure is None and not _stands_in(claim.value, claim.quote):
+        return plain(claim.value)  # the words of the desk: in quotation marks they would be his
+    return plain(words_of(claim))
+
+
+def _stands_in(words: str, quote: str) -> bool:
+    return " ".join(words.split()).casefold() in " ".join(quote.split()).casefold()
+
+
+def _named(claim: Claim) -> str:
+    """Return the source and how it knows: "BBC Russian, citing Mediazona, quoted by Reuters"."""
+    return f"{plain(claim.speaker)}{_besides(claim)}"
+
+
+def _besides(claim: Claim) -> str:
+    return "".join(f", {words}" for words in _apposition(claim))
+
+
+def _apposition(claim: Claim) -> Iterator[str]:
+    if claim.derived_from and claim.origin != claim.who.key:
+        origin = plain(claim.derived_from)
+        yield origin if origin.startswith(("citing ", "quoting ")) else f"citing {origin}"
+    if claim.is_recorded:
+        yield "which counts case by case"
+    if claim.via and claim.via != claim.source:
+        yield f"quoted by {plain(claim.via)}"
+
+
+def _subject(claim: Claim) -> str:
+    """Return the source before a verb: what stands beside it ends with a comma."""
+    name = _named(claim) if claim.source else f"somebody who is not named{_besides(claim)}"
+    return f"{name}," if "," in name else name
+
+
+def _opening(text: str) -> str:
+    """Return a text that may begin a line: what a build server or a spreadsheet obeys is quoted."""
+    return capital(text) if text[:1].isalnum() or text[:1] in {'"', "'", "“", "«"} else f'"{text}"'
+
+
+def _when(claim: Claim) -> str:
+    is_addition = claim.readable and claim.kind is Kind.INCREMENT
+    if claim.is_day_unread:
+        return "date unclear"
+    if claim.day is None:
+        return "in a period not given" if is_addition else "date not given"
+    if claim.day.start != claim.day.end:
+        return f"from {in_words(claim.day)}"
+    return f"in the period to {in_words(claim.day)}" if is_addition else in_words(claim.day)
+
+
+def _as_of(claim: Claim) -> str:
+    when = _when(claim)
+    if claim.day is None:
+        return f" ({when})"
+    if claim.day.start != claim.day.end:
+        return f" in the period {when}"
+    return f" {when}" if claim.kind is Kind.INCREMENT else f" as of {when}"
+
+
+def _read_count(claim: Claim) -> _Count | None:
+    """Return the parts of "Russian soldiers killed" where the value plainly counts them."""
+    label, place = LABEL.fullmatch(claim.topic.label), plain(claim.place)
+    is_other = not claim.topic.outcome or claim.kind is Kind.LEVEL or claim.stance is Stance.UNCLEAR
+    if not label or not claim.source or is_other or not _is_plain_count(claim):
+        return None
+    noun, participle = label.groups()
+    if participle not in PARTICIPLES or not _is_plural(noun):
+        return None
+    if place.casefold() in claim.topic.label.casefold():
+        place = ""
+    if place and (participle in MOVED or not _takes_in(place)):
+        return None
+    return _Count(noun, participle, place)
+
+
+def _is_plain_count(claim: Claim) -> bool:
+    """Is the value no more than a number above one, with a hedge that may stand before a noun?"""
+    figure, words = claim.readable, plain(words_of(claim))
+    is_count = figure is not None and figure.stated_high > 1
+    return is_count and PLAIN_COUNT.fullmatch(words) is not None
+
+
+def _is_plural(noun: str) -> bool:
+    """Is it a plural that the lexicon knows, with nothing before it but whose or which?"""
+    segments = find_mentions(noun)
+    mentions = segments[0] if len(segments) == 1 else []
+    if not mentions or not mentions[-1].value("thing"):
+        return False
+    if not (mentions[-1].form == "plural" or noun.rsplit(maxsplit=1)[-1] in PLURALS):
+        return False
+    is_named = bool(mentions[0].value("adj") or mentions[0].value("place"))
+    return (is_named or noun[0].islower()) and all(map(_may_stand_before, mentions[:-1]))
+
+
+def _may_stand_before(mention: Mention) -> bool:
+    facets = {facet for facet, _ in mention.facts}
+    if mention.text in {"and", "other"}:
+        return True
+    is_whose = bool(facets) and facets <= {"adj", "place", "thing", "capital"}
+    return is_whose and mention.form != "possessive"
+
+
+def _takes_in(place: str) -> bool:
+    """Is it one place that the lexicon knows, and a name that "in" may stand before?"""
+    if not PLACE.fullmatch(place) or place.casefold() in NOT_AFTER_IN:
+        return False
+    segments = find_mentions(place)
+    mentions = segments[0] if len(segments) == 1 else []
+    return len(mentions) == 1 and bool(mentions[0].value("name") or mentions[0].value("place"))

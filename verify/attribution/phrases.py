@@ -1,0 +1,45 @@
+"""The words of the line that attributes a claim. An editor may correct them."""
+
+from verify.model.claims import ClaimStatus, Stance
+
+# What may be said after "had been".
+PARTICIPLES = frozenset(
+    (
+        *("abandoned", "abducted", "arrested", "burned", "captured", "charged", "convicted"),
+        *("damaged", "demolished", "deployed", "deported", "destroyed", "detained", "disabled"),
+        *("displaced", "downed", "evacuated", "executed", "expelled", "flooded", "freed"),
+        *("hospitalised", "hospitalized", "injured", "intercepted", "jailed", "kidnapped"),
+        *("killed", "launched", "liberated", "liquidated", "lost", "mobilised", "mobilized"),
+        *("murdered", "neutralised", "neutralized", "poisoned", "raped", "released", "rescued"),
+        *("seized", "sentenced", "stolen", "sunk", "tortured", "trained", "vaccinated", "wounded"),
+    )
+)
+# Of these a place may be where from or where to.
+MOVED = frozenset(("deployed", "deported", "displaced", "evacuated", "expelled", "launched"))
+PLURALS = frozenset(("people", "men", "women", "children", "personnel", "servicemen", "troops"))
+# What the lexicon has as places and is never after "in": it needs an article, or is no place.
+NOT_AFTER_IN = frozenset(
+    (
+        *("crimean", "donbas", "donbass", "gazan", "golan", "kremlin", "netanyahu", "netherlands"),
+        *("pentagon", "philippines", "putin", "sahel", "strip", "zelenskiy", "zelensky"),
+    )
+)
+# The hedges that may stand before what is counted: "nearly 50,000 soldiers".
+HEDGES = (
+    *("about", "around", "roughly", "approximately", "some", "an estimated", "close to"),
+    *("at least", "no fewer than", "not fewer than", "more than", "over", "well over", "just over"),
+    *("slightly more than", "upwards of", "in excess of", "up to", "at most", "no more than"),
+    *("as many as", "fewer than", "under", "just under", "nearly", "almost"),
+)
+STATUSES = {ClaimStatus.RETRACTED: "RETRACTED: ", ClaimStatus.DISPUTED: "DISPUTED: "}
+THAT = {
+    Stance.ASSERTS: "said that",
+    Stance.CONFIRMS: "confirmed that",
+    Stance.DENIES: "denied that",
+}
+ACCORDING = {
+    Stance.ASSERTS: "according to",
+    Stance.CONFIRMS: "as confirmed by",
+    Stance.QUALIFIES: "as qualified by",
+    Stance.UNCLEAR: "in a statement by",
+}

@@ -1,0 +1,133 @@
+"""What two figures, or two claims, amount to side by side."""
+
+import re
+from decimal import Decimal
+
+from verify.compare.figures import NOTHING, compare_figures, converted
+from verify.model.agreements import Agreement, Cause, Comparison
+from verify.model.claims import Claim, ClaimStatus, Stance
+from verify.model.figures import INFINITY, Figure, Kind, Unreadable
+from verify.model.settings import Settings
+from verify.topics import are_opposed
+
+WEEK_OR_MONTH = re.compile(r"(?i)\b(?:month|week|(?:7|seven) days|since \w+day)\b")
+KINDS = {Kind.TOTAL: "a total", Kind.INCREMENT: "an increment", Kind.LEVEL: "a level"}
+ASSERTING = frozenset((Stance.ASSERTS, Stance.CONFIRMS, Stance.QUALIFIES))
+
+
+def compare_claims(a: Claim, b: Claim, settings: Settings) -> Agreement:
+    """Compare two claims on one topic, as far as kind and time allow.
+
+    A total only grows: a later one that is lower conflicts however far apart they are; a later one
+    that is higher may have grown. What a recorder counted case by case is a floor to everybody
+    else. A claim without a day is compared as if it were of the same day.
+    """
+    if not a.readable or not b.readable:
+        return _compare_accounts(a, b, settings)
+    if a.kind is not b.kind:
+        return Agreement(Comparison.NOT_COMPARABLE, f"{KINDS[a.kind]} against {KINDS[b.kind]}")
+    if a.is_recorded != b.is_recorded:
+        a, b = _as_floor(a), _as_floor(b)
+    found = compare_figures(_figure(a), _figure(b), settings.tolerance)
+    if not found.is_comparable or a.day is None or b.day is None:
+        return found
+    return _over_time(a, b, found, settings)
+
+
+def _over_time(a: Claim, b: Claim, found: Agreement, settings: Settings) -> Agreement:
+    """Return what the comparison of two figures comes to, of the days that they are of."""
+    if a.kind is Kind.INCREMENT:
+        if str(a.day) != str(b.day):
+            return Agreement(Comparison.NOT_COMPARABLE, f"of {a.day} against of {b.day}")
+        mine, theirs = _period(a), _period(b)
+        if mine == theirs:
+            return found
+        return Agreement(Comparison.NOT_COMPARABLE, f"{mine} against {theirs}")
+    early, late = sorted((a, b), key=last_day)
+    apart = last_day(late) - last_day(early)
+    if found.conflicts and a.kind is Kind.TOTAL and apart:
+        if _is_below(late, early):
+            return found._replace(reason="a total only grows", cause=Cause.TOTAL_GROWS)
+        if apart <= settings.window and _may_have_grown(early, late, apart, settings):
+            return Agreement(Comparison.COMPATIBLE, f"it may have grown in {count_days(apart)}")
+    if apart > settings.window:
+        return Agreement(Comparison.NOT_COMPARABLE, f"{count_days(apart)} apart")
+    return found
+
+
+def _period(claim: Claim) -> str:
+    """Return how long a time an addition is of, as far as its value says so."""
+    words = WEEK_OR_MONTH.search(claim.value)
+    if not words:
+        return "another period"
+    return "a month" if words[0].casefold() == "month" else "a week or part of one"
+
+
+def _as_floor(claim: Claim) -> Claim:
+    figure = claim.readable
+    if not figure or not claim.is_recorded or claim.kind is not Kind.TOTAL:
+        return claim
+    return claim._replace(figure=figure._replace(high=INFINITY))
+
+
+def _figure(claim: Claim) -> Figure:
+    figure = claim.readable
+    if figure is None:
+        raise TypeError("the claim has no figure")
+    return figure
+
+
+def last_day(claim: Claim) -> int:
+    """Return the number of the last day that a claim is of, or 0 if it has no day."""
+    return claim.day.end.toordinal() if claim.day else 0
+
+
+def _is_below(a: Claim, b: Claim) -> bool:
+    """Is the figure of `a` the lower of two that do not overlap?"""
+    mine, theirs = _figure(a), _figure(b)
+    if mine.unit and theirs.unit and mine.unit != theirs.unit:
+        return converted(mine, theirs.unit)[1] <= theirs.low
+    return mine.high <= theirs.low
+
+
+def _may_have_grown(early: Claim, late: Claim, days: int, settings: Settings) -> bool:
+    before = _figure(early)
+    grown = before._replace(high=before.high * (1 + settings.growth) ** days)
+    return not compare_figures(grown, _figure(late)).conflicts
+
+
+def _compare_accounts(a: Claim, b: Claim, settings: Settings) -> Agreement:
+    """Compare two claims of which at least one has no figure: by what they say."""
+    if a.figure is not None or b.figure is not None:
+        return Agreement(Comparison.NOT_COMPARABLE, "one gives no figure")
+    apart = abs(last_day(a) - last_day(b)) if a.day and b.day else 0
+    if apart > settings.window:
+        return Agreement(Comparison.NOT_COMPARABLE, f"{count_days(apart)} apart")
+    if a.value.casefold().split() == b.value.casefold().split():
+        return Agreement(Comparison.AGREES, "the accounts are the same")
+    if are_opposed(a.value, b.value):
+        return Agreement(Comparison.CONFLICTS, "the accounts exclude each other")
+    return Agreement(Comparison.NOT_COMPARABLE, "the accounts are worded differently")
+
+
+def count_days(days: int) -> str:
+    """Return a number of days in words for a message."""
+    return "1 day" if days == 1 else f"{days:,} days"
+
+
+def is_assertion(claim: Claim) -> bool:
+    """Does somebody still stand by the claim, and can it be read: what of, and how many?"""
+    is_standing = claim.stance in ASSERTING and claim.status is not ClaimStatus.RETRACTED
+    is_read = bool(claim.topic.label) and not isinstance(claim.figure, Unreadable)
+    return bool(claim.source) and is_standing and is_read
+
+
+def is_denial(claim: Claim) -> bool:
+    """Does somebody deny the claim, and still stand by that?"""
+    is_standing = claim.stance is Stance.DENIES and claim.status is not ClaimStatus.RETRACTED
+    return bool(claim.source and claim.topic.label) and is_standing
+
+
+def low_of(claim: Claim) -> Decimal:
+    """Return the low end of a claim's figure, or 0 if it has none that can be read."""
+    return claim.readable.low if claim.readable else NOTHING

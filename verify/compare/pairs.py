@@ -1,0 +1,87 @@
+"""Which claims of two sources are set side by side."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+from verify.compare.agreement import compare_claims, is_assertion, last_day, low_of
+from verify.model.agreements import Pair
+from verify.model.claims import Claim
+from verify.model.figures import Kind
+from verify.model.settings import Settings
+
+# With more sources than this on one topic, each is compared with the lowest and the highest only,
+# so that the cost, and the number of findings, stay linear.
+MOST_SOURCES = 12
+
+
+def series(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
+    """Return the claims of each named source that it stands by, in order of day.
+
+    The claims come sorted by day. Denials are left out, since their figure is what they deny, and
+    so is what was retracted or cannot be read.
+    """
+    found: dict[str, list[Claim]] = {}
+    for claim in claims:
+        if is_assertion(claim):
+            found.setdefault(claim.who.key, []).append(claim)
+    return found
+
+
+def find_pairs(by_source: Mapping[str, Sequence[Claim]], settings: Settings) -> Iterator[Pair]:
+    """Yield, for every two sources, their newest comparable claims of each kind."""
+    if len(by_source) < 2:  # noqa: PLR2004  it takes two
+        return
+    kinds: dict[Kind | None, dict[str, list[Claim]]] = {}
+    for source, claims in by_source.items():
+        for claim in claims:
+            kinds.setdefault(claim.figure_kind, {}).setdefault(source, []).append(claim)
+    for some in kinds.values():
+        of_source = list(some.values())
+        if len(of_source) <= MOST_SOURCES:
+            for first, second in combinations(of_source, 2):
+                yield from _newest_pair(first, second, settings)
+        else:
+            yield from _outlying_pairs([each[-1] for each in of_source], settings)
+
+
+def _newest_pair(
+    first: Sequence[Claim], second: Sequence[Claim], settings: Settings
+) -> Iterator[Pair]:
+    """Walk two series from the newest day back, each claim against the other's newest by then."""
+    walk = _side_by_side(first, second)
+    for a, b in walk:
+        found = compare_claims(a, b, settings)
+        if found.conflicts:
+            days = {max(last_day(a), last_day(b))}
+            for c, d in walk:
+                if compare_claims(c, d, settings).conflicts:
+                    days.add(max(last_day(c), last_day(d)))
+            yield Pair(a, b, found, len(days) - 1)
+            return
+        if found.is_comparable:
+            yield Pair(a, b, found)
+            return
+
+
+def _side_by_side(first: Sequence[Claim], second: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    i, j = len(first) - 1, len(second) - 1
+    while i >= 0 and j >= 0:
+        a, b = first[i], second[j]
+        yield a, b
+        if last_day(a) > last_day(b):
+            i -= 1
+        else:
+            j -= 1
+
+
+def _outlying_pairs(claims: list[Claim], settings: Settings) -> Iterator[Pair]:
+    with_figure = [claim for claim in claims if claim.readable] or claims
+    lowest = min(with_figure, key=low_of)
+    highest = max(with_figure, key=low_of)
+    for claim in claims:
+        for other in (lowest, highest):
+            if claim is other or (claim is highest and other is lowest):
+                continue
+            found = compare_claims(claim, other, settings)
+            if found.is_comparable:
+                yield Pair(claim, other, found)

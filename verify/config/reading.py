@@ -1,0 +1,211 @@
+"""`verify.toml`, or `[tool.verify]` in `pyproject.toml`, and the flags: one frozen Settings."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from functools import partial
+from pathlib import Path
+
+from verify.errors import ConfigError
+from verify.model.claims import Location
+from verify.model.settings import Settings, Suppression, Threshold
+from verify.model.sources import Registry
+from verify.text.slips import did_you_mean
+
+OUR_TABLE = re.compile(rb"(?m)^[ \t]*\[tool\.verify[\].]")
+SUPPRESS_TABLE = re.compile(r"(?m)^[ \t]*\[\[[ \t]*(?:tool\.verify\.)?suppress[ \t]*\]\]")
+PER_CENT = re.compile(r"\d+(?:\.\d+)? ?%")
+NAMES = ("verify.toml", "pyproject.toml")
+# The fields of Settings that a key does not give its own name.
+FIELDS = {"as-of": "as_of", "fail-on": "fail_on", "sources": "registry"}
+PUBLISHER_KEYS = ("name", "url")
+SUPPRESS_KEYS = ("rules", "claim", "reason", "until")
+
+
+def find_config(start: Path) -> Path | None:
+    """Return the nearest config in a folder or those above it."""
+    for folder in (start, *start.parents):
+        for name in NAMES:
+            path = folder / name
+            if path.is_file() and (name == NAMES[0] or OUR_TABLE.search(_read_bytes(path))):
+                return path
+    return None
+
+
+def _read_bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as problem:
+        raise ConfigError(f"cannot read the config: {problem.strerror}", str(path)) from None
+
+
+def load_settings(path: Path | None) -> Settings:
+    """Return the settings of a config file; the defaults where there is none."""
+    if path is None:
+        return Settings()
+    import tomllib
+
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+        document = tomllib.loads(text, parse_float=Decimal)
+    except OSError as problem:
+        raise ConfigError(f"cannot read the config: {problem.strerror}", str(path)) from None
+    except UnicodeDecodeError:
+        raise ConfigError("not UTF-8: save it as UTF-8", str(path)) from None
+    except tomllib.TOMLDecodeError as problem:
+        raise ConfigError(f"not TOML: {problem}", str(path)) from None
+    except (ValueError, RecursionError):
+        message = "cannot be read: brackets too deep, or a number too long"
+        raise ConfigError(message, str(path)) from None
+    if path.name == NAMES[1]:
+        for name in ("tool", "verify"):
+            document = document.get(name, {})
+            if not isinstance(document, dict):
+                raise ConfigError(f"{name} must be a table: write [tool.verify]", str(path))
+    starts = [text.count("\n", 0, table.start()) + 1 for table in SUPPRESS_TABLE.finditer(text)]
+    return read_settings(document, str(path), starts)
+
+
+def read_settings(
+    document: Mapping[str, object], path: str = "", starts: Sequence[int] = ()
+) -> Settings:
+    """Return the settings of a config that was parsed. An unknown key is an error.
+
+    `starts` are the lines on which its [[suppress]] tables begin.
+    """
+    _refuse_unknown(document, sorted(READERS), path)
+    readers: Mapping[str, Callable[[object], object]] = {
+        **READERS,
+        "suppress": partial(_read_suppress, path=path, starts=starts),
+    }
+    found: dict[str, object] = {}
+    for key, value in document.items():
+        try:
+            found[FIELDS.get(key, key)] = readers[key](value)
+        except (ConfigError, InvalidOperation, ValueError) as problem:
+            raise ConfigError(f"{key}: {problem}", path) from None
+    return Settings()._replace(**found)  # type: ignore[arg-type]  # as each reader gives it
+
+
+def _refuse_unknown(table: Iterable[str], known: Sequence[str], path: str = "") -> None:
+    for key in table:
+        if key not in known:
+            hint = did_you_mean(key, known) or f"; there are {', '.join(known)}"
+            raise ConfigError(f"unknown key {key!r}{hint}", path)
+
+
+def read_day(value: object) -> date:
+    """Return a day; raises ValueError, saying what is wanted."""
+    if isinstance(value, date):
+        return date(value.year, value.month, value.day)
+    try:
+        return date.fromisoformat(str(value))
+    except ValueError:
+        raise ValueError(f"{value!r} is no date: write YYYY-MM-DD") from None
+
+
+def read_share(value: object) -> Decimal:
+    """Return a share as a fraction: 0.05, or the text "5%"."""
+    if isinstance(value, str) and PER_CENT.fullmatch(value):
+        share = Decimal(value.rstrip("% ")) / 100
+    elif isinstance(value, (Decimal, int)) and not isinstance(value, bool):
+        share = Decimal(value)
+    else:
+        raise ValueError(f'{_show(value)} is no share: write 0.05 or "5%"')
+    if not share.is_finite() or not 0 <= share <= 1:
+        raise ValueError(f"{value} is not between 0 and 1")
+    return share
+
+
+def _show(value: object) -> str:
+    return str(value) if isinstance(value, Decimal) else repr(value)
+
+
+def _read_window(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise ValueError(f"{_show(value)} is no number of days: write 0, 1, 2, …")
+    return value
+
+
+def _read_selectors(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+        raise ValueError(f'{value!r} is no list of rules: write ["V1", "V201"]')
+    return tuple(value)
+
+
+def read_fail_on(value: object) -> Threshold:
+    """Return the severity that makes a run fail, as the config or an option has it."""
+    known = [each.value for each in Threshold]
+    if value not in known:
+        hint = did_you_mean(str(value), known)
+        raise ValueError(f"{value!r} is none of {', '.join(known)}{hint}")
+    return Threshold(str(value))
+
+
+def _read_suppress(
+    value: object, path: str = "", starts: Sequence[int] = ()
+) -> Mapping[str, tuple[Suppression, ...]]:
+    """Return what is excused, by the id of the claim, each at its line if all of them are known."""
+    if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
+        raise ValueError("write one table for each: [[suppress]]")
+    found: dict[str, tuple[Suppression, ...]] = {}
+    lines = starts if len(starts) == len(value) else [0] * len(value)
+    for table, line in zip(value, lines, strict=True):
+        claim, entries = _read_entry(table, Location(path, line))
+        found[claim] = (*found.get(claim, ()), *entries)
+    return found
+
+
+def _read_entry(table: Mapping[str, object], place: Location) -> tuple[str, list[Suppression]]:
+    _refuse_unknown(table, SUPPRESS_KEYS)
+    claim, reason = table.get("claim"), table.get("reason", "")
+    if not isinstance(claim, str) or not claim.strip():
+        raise ValueError('name the claim by its id: claim = "…"')
+    if "reason" in table and not isinstance(reason, str):
+        raise ValueError(f'{_show(reason)} is no reason: write reason = "why"')
+    rules = table.get("rules")
+    named = _read_selectors([rules] if isinstance(rules, str) else rules)
+    if not named:
+        raise ValueError('name the rules: rules = ["V101"]')
+    until = read_day(table["until"]) if "until" in table else None
+    return claim.strip(), [Suppression(rule, str(reason).strip(), until, place) for rule in named]
+
+
+def _read_topics(value: object) -> Mapping[str, str]:
+    if not isinstance(value, dict) or not all(isinstance(each, str) for each in value.values()):
+        raise ValueError('write [topics] with lines such as "label" = "the label it stands for"')
+    return value
+
+
+def _read_publisher(value: object) -> Mapping[str, str]:
+    if not isinstance(value, dict) or not all(isinstance(each, str) for each in value.values()):
+        raise ValueError('write [publisher] with name = "…" and url = "https://…"')
+    _refuse_unknown(value, PUBLISHER_KEYS)
+    if "url" in value and not value["url"].startswith(("https://", "http://")):
+        raise ValueError(f"url {value['url']!r} is no address: write https://…")
+    return value
+
+
+def _read_sources(value: object) -> Registry:
+    from verify.sources import default, extend
+
+    if not isinstance(value, dict) or not all(isinstance(each, dict) for each in value.values()):
+        raise ValueError("write one table for each source: [sources.my-source]")
+    return extend(default(), value)
+
+
+READERS: Mapping[str, Callable[[object], object]] = {
+    "window": _read_window,
+    "growth": read_share,
+    "about": read_share,
+    "tolerance": read_share,
+    "as-of": read_day,
+    "select": _read_selectors,
+    "ignore": _read_selectors,
+    "fail-on": read_fail_on,
+    "topics": _read_topics,
+    "suppress": _read_suppress,
+    "publisher": _read_publisher,
+    "sources": _read_sources,
+}

@@ -1,0 +1,6 @@
+"""What changed between two reports: claims, and what the claims on a topic amount to."""
+
+from verify.diff.changes import Change, ChangeKind, find_changes
+from verify.diff.rows import Cell
+
+__all__ = ["Cell", "Change", "ChangeKind", "find_changes"]

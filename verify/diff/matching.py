@@ -1,0 +1,115 @@
+"""Which claim of an old ledger is which of a new one. Every step costs a look-up a claim."""
+
+from collections.abc import Callable, Iterable
+from decimal import Decimal
+
+from verify.diff.rows import content, typed_id, words
+from verify.model.claims import Claim
+from verify.model.named_tuples import NamedTuple
+
+Key = tuple[object, ...]
+Position = Callable[[Claim], Decimal]
+Pairs = list[tuple[Claim, Claim]]
+
+
+class Sides(NamedTuple):
+    """Claims of the old ledger and of the new one that have not found each other."""
+
+    old: list[Claim]
+    new: list[Claim]
+
+
+def match(old: Iterable[Claim], new: Iterable[Claim]) -> tuple[Pairs, Sides]:
+    """Pair the claims of two ledgers that changed; return too those that are gone, or new.
+
+    They know each other by the id that the desk gave, else by what they say, else by whose they
+    are. A row that stands twice is two claims; the order of the rows has no say.
+    """
+    _, left = _pair_up(Sides(list(old), list(new)), _row, _figure)
+    pairs, left = _pair_by_id(left)
+    for key, position in ((saying, _figure), (_series_of_day, _figure), (_series, _day)):
+        found, left = _pair_up(left, key, position)
+        pairs += found
+    return pairs, left
+
+
+def _pair_up(sides: Sides, key: Callable[[Claim], Key], position: Position) -> tuple[Pairs, Sides]:
+    """Pair the claims that share a key, in order of their position."""
+    shared: dict[Key, Sides] = {}
+    for claim in sides.old:
+        shared.setdefault(key(claim), Sides([], [])).old.append(claim)
+    for claim in sides.new:
+        shared.setdefault(key(claim), Sides([], [])).new.append(claim)
+    pairs: Pairs = []
+    left = Sides([], [])
+    for some in shared.values():
+        old, new = _line_up(some, position)
+        pairs += zip(old, new, strict=False)
+        left.old.extend(old[len(new) :])
+        left.new.extend(new[len(old) :])
+    return pairs, left
+
+
+def _line_up(some: Sides, position: Position) -> Sides:
+    """Sort both sides, from the end at which they are nearer: the lone ones come last.
+
+    Where a ledger had 10 and 20 and now has 21, it is 20 that became 21.
+    """
+    if len(some.old) <= 1 >= len(some.new):
+        return some
+    old, new = (sorted(side, key=lambda each: (position(each), content(each))) for side in some)
+    if old and new and _gap(old[-1], new[-1], position) < _gap(old[0], new[0], position):
+        return Sides(old[::-1], new[::-1])
+    return Sides(old, new)
+
+
+def _gap(a: Claim, b: Claim, position: Position) -> Decimal:
+    return abs(position(a) - position(b))
+
+
+def _pair_by_id(sides: Sides) -> tuple[Pairs, Sides]:
+    """Pair the claims with one id, but for an id that was given to another claim.
+
+    It was if nothing but the id is the same, or if both claims are still there under other ids, as
+    when rows are numbered and one was put in.
+    """
+    with_id, left = Sides([], []), Sides([], [])
+    for side, chosen, others in zip(sides, with_id, left, strict=True):
+        for claim in side:
+            (chosen if typed_id(claim) else others).append(claim)
+    found, lone = _pair_up(with_id, lambda claim: (typed_id(claim),), _figure)
+    old, new = ({content(claim) for claim in side} for side in sides)
+    pairs = []
+    for a, b in found:
+        is_other = content(a) in new and content(b) in old
+        if is_other or (a.topic.key != b.topic.key and words(a) != words(b)):
+            lone.old.append(a)
+            lone.new.append(b)
+        else:
+            pairs.append((a, b))
+    return pairs, Sides([*left.old, *lone.old], [*left.new, *lone.new])
+
+
+def _row(claim: Claim) -> Key:
+    return (typed_id(claim), content(claim))
+
+
+def saying(claim: Claim) -> Key:
+    """Return who says what, on what and of which day: what makes a claim that claim."""
+    return (*_series_of_day(claim), words(claim))
+
+
+def _series_of_day(claim: Claim) -> Key:
+    return (*_series(claim), str(claim.day or ""))
+
+
+def _series(claim: Claim) -> Key:
+    return (claim.who.key, claim.topic.key, claim.figure_kind)
+
+
+def _figure(claim: Claim) -> Decimal:
+    return claim.readable.low if claim.readable else Decimal(0)
+
+
+def _day(claim: Claim) -> Decimal:
+    return Decimal(claim.day.end.toordinal() if claim.day else 0)

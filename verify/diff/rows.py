@@ -1,0 +1,75 @@
+"""What a row says, apart from where it stands; and which of its cells differ from another's."""
+
+from operator import attrgetter
+
+from verify.model.claims import Claim
+from verify.model.named_tuples import NamedTuple
+
+# The columns that a claim has as they were written.
+WRITTEN = (
+    *("source", "unit", "place", "via", "derived_from", "stance", "evidence", "quote"),
+    *("url", "archived_url", "status", "note", "suppress"),
+)
+_written = attrgetter(*WRITTEN)
+
+
+class Cell(NamedTuple):
+    """A column that changed, and from what to what; "" stands for an empty cell."""
+
+    column: str
+    before: str
+    after: str
+
+
+def typed_id(claim: Claim) -> str:
+    """Return the id that the desk gave, "" where one was made of the file and the line.
+
+    An id that stands twice in a ledger was made distinct with its place: that is taken off.
+    """
+    place = str(claim.location)
+    if claim.id == place or claim.id.startswith(f"{place} ("):
+        return ""
+    return claim.id.partition(f"@{place}")[0]
+
+
+def words(claim: Claim) -> str:
+    """Return the value as said; how it is spaced does not matter."""
+    return " ".join(claim.value.split())
+
+
+def content(claim: Claim) -> tuple[object, ...]:
+    """Return all that a row says but its id. Two contents can be compared and sorted."""
+    days = (str(claim.day or ""), str(claim.date or ""))
+    extra = _extra(claim) if claim.extra else ()
+    return (words(claim), claim.topic.label, claim.kind, days, _written(claim), extra)
+
+
+def _extra(claim: Claim) -> tuple[tuple[str, str], ...]:
+    trimmed = ((name, cell.strip()) for name, cell in claim.extra.items())
+    return tuple(sorted((name, cell) for name, cell in trimmed if cell))
+
+
+def find_cells(before: Claim, after: Claim) -> tuple[Cell, ...]:
+    """Return the columns in which two claims differ, in the order of a ledger's usual columns."""
+    old, new = _cells(before), _cells(after)
+    names = dict.fromkeys((*old, *new))
+    found = [Cell(name, old.get(name, ""), new.get(name, "")) for name in names]
+    return tuple(cell for cell in found if cell.before != cell.after and not _is_echo(cell, found))
+
+
+def _is_echo(cell: Cell, cells: list[Cell]) -> bool:
+    """Does a day only follow the date, where a ledger has no `as_of`? Then one change is enough."""
+    return cell.column == "as_of" and cell._replace(column="date") in cells
+
+
+def _cells(claim: Claim) -> dict[str, str]:
+    return {
+        "id": typed_id(claim),
+        "claim": claim.topic.label,
+        "value": words(claim),
+        "as_of": str(claim.day or ""),
+        "date": str(claim.date or ""),
+        "kind": claim.kind,
+        **dict(zip(WRITTEN, _written(claim), strict=True)),
+        **dict(_extra(claim)),
+    }

@@ -1,0 +1,1 @@
+"""The engine: from rows to groups, and from groups to findings."""

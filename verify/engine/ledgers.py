@@ -1,0 +1,85 @@
+"""From files, mappings or claims to a report: what the commands and the Python API share."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+from os import PathLike, fspath
+from typing import BinaryIO
+
+from verify.engine.run import run
+from verify.ledger.formats import read_ledger, rows_from
+from verify.ledger.normalise import normalise, tell_apart
+from verify.model.claims import Claim, Row
+from verify.model.findings import Report, Unread
+from verify.model.rules import AnyRule
+from verify.model.settings import Settings
+from verify.progress import Track, in_silence
+
+Item = Mapping[str, object] | Row | Claim
+Ledger = str | PathLike[str] | Iterable[Item]
+
+
+def read_rows(path: str, stdin: BinaryIO | None = None, stdin_format: str = "") -> list[Row]:
+    """Return the rows of one ledger, all of them or an InputError."""
+    return list(read_ledger(path, stdin=stdin, stdin_format=stdin_format))
+
+
+def ledger_rules() -> tuple[AnyRule, ...]:
+    """Return the rules on ledgers, in the order in which they are asked."""
+    from verify.rules import RULES
+
+    return RULES
+
+
+def check_rows(
+    rows: Iterable[Row],
+    settings: Settings,
+    track: Track = in_silence,
+    unread: tuple[Unread, ...] = (),
+) -> Report:
+    """Return the report on the rows of any number of ledgers; `track` shows how far it is.
+
+    `unread` are the ledgers that have no rows here, because they could not be read.
+    """
+    return _run(rows, settings, ledger_rules(), track, unread)
+
+
+def _run(
+    rows: Iterable[Row],
+    settings: Settings,
+    rules: Sequence[AnyRule],
+    track: Track,
+    unread: tuple[Unread, ...] = (),
+) -> Report:
+    every = tuple(rows)
+    claims = normalise(track(every, "reading figures and topics", len(every)), settings)
+    return run(claims, settings, rules, track, unread)
+
+
+def group_rows(
+    rows: Iterable[Row],
+    settings: Settings,
+    track: Track = in_silence,
+    unread: tuple[Unread, ...] = (),
+) -> Report:
+    """Return the report on the rows with what they amount to, and no rule asked."""
+    return _run(rows, settings, (), track, unread)
+
+
+def check(*ledgers: Ledger, settings: Settings | None = None) -> Report:
+    """Return the report on ledgers: paths, or rows and claims. Raises VerifyError."""
+    settings = settings or Settings()
+    rows: list[Row] = []
+    claims: list[Claim] = []
+    for number, ledger in enumerate(ledgers, 1):
+        if isinstance(ledger, (str, PathLike)):
+            rows += read_rows(fspath(ledger))
+            continue
+        items = list(ledger)
+        name = "<rows>" if len(ledgers) == 1 else f"<rows {number}>"
+        claims += [item for item in items if isinstance(item, Claim)]
+        rows += [item for item in items if isinstance(item, Row)]
+        mappings = [item for item in items if not isinstance(item, (Claim, Row))]
+        if mappings or not items:
+            rows += rows_from(mappings, name)
+    new = normalise(rows, settings)
+    return run(tell_apart(chain(claims, new)), settings, ledger_rules())

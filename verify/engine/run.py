@@ -1,0 +1,163 @@
+"""Run the rules over the groups: the only place where the stages meet. No input, no output."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from verify.compare.grouping import group_claims
+from verify.compare.pairs import find_pairs, series
+from verify.compare.verdicts import judge, rate
+from verify.findings.selection import is_selected
+from verify.findings.suppressions import find_suppression, is_about_suppressions, suppressions_of
+from verify.model.claims import NOWHERE, Claim
+from verify.model.findings import Finding, Findings, Report, Unread
+from verify.model.groups import ComparedClaims, Group, SuppressionUse, TopicClaims
+from verify.model.rules import AnyRule, Rule, Subject
+from verify.model.settings import Settings, Suppression
+from verify.progress import Track, in_silence
+from verify.text.english import more_rows
+
+IN_COPY = re.compile(r":\d+:\d+\**$")  # the id of a claim in copy: its file, line and column
+
+
+def run(
+    claims: Iterable[Claim],
+    settings: Settings,
+    rules: Sequence[AnyRule],
+    track: Track = in_silence,
+    unread: tuple[Unread, ...] = (),
+) -> Report:
+    """Group the claims, compare those of each group, and ask every selected rule about it.
+
+    `unread` are the files of which the claims are missing; the report names them.
+    """
+    chosen = tuple(rule for rule in rules if is_selected(rule, settings))
+    unasked = frozenset(rules) - frozenset(chosen)
+    topics = group_claims(claims)
+    compared = (compare_claims(each, settings) for each in topics)
+    groups = tuple(track(compared, "comparing the claims", len(topics)))
+    found: list[Finding] = []
+    for group in track(groups, "asking the rules", len(groups)):
+        found += _check(group, settings, chosen, unasked)
+    found += _ask_about_strangers(groups, settings, chosen)
+    return Report(groups, settle(found, chosen, settings, unread))
+
+
+def compare_claims(some: TopicClaims, settings: Settings) -> Group:
+    """Compare the claims on one topic, and judge what they amount to."""
+    by_source = series(some.claims)
+    pairs = tuple(find_pairs(by_source, settings))
+    compared = ComparedClaims(some.topic, some.claims, by_source, pairs)
+    return Group(*some, by_source, pairs, judge(compared, settings), rate(compared))
+
+
+def settle(
+    found: Iterable[Finding],
+    rules: tuple[AnyRule, ...],
+    settings: Settings,
+    unread: tuple[Unread, ...],
+) -> Findings:
+    """Set aside what the desk has suppressed; sort both parts, and merge what is said once."""
+    still_open: list[Finding] = []
+    suppressed: list[Finding] = []
+    for finding in found:
+        (suppressed if find_suppression(finding, settings) else still_open).append(finding)
+    return Findings(_merge(still_open), _merge(suppressed), (), unread, rules, settings)
+
+
+def _merge(findings: list[Finding]) -> tuple[Finding, ...]:
+    """Sort the findings, and make one finding of those that say the same of many rows."""
+    findings.sort(key=_order)
+    settled: dict[tuple[str, str | int], Finding] = {}
+    more: dict[tuple[str, str | int], list[Claim]] = {}
+    for number, finding in enumerate(findings):
+        key = (finding.rule.code, finding.once or number)
+        first = settled.setdefault(key, finding)
+        if first is not finding:
+            more.setdefault(key, []).append(finding.claim)
+    for key, claims in more.items():
+        first = settled[key]
+        settled[key] = first._replace(
+            message=first.message + more_rows(len(claims)),
+            related=(*first.related, *claims),
+            more=len(claims),
+        )
+    return tuple(settled.values())
+
+
+def _check(
+    group: Group,
+    settings: Settings,
+    rules: Sequence[AnyRule],
+    unasked: frozenset[AnyRule],
+) -> Iterator[Finding]:
+    """Yield what the rules find; those about suppressions see what the others found."""
+    name = f"the topic {group.topic.label!r}"
+    raised: set[tuple[AnyRule, str]] = set()
+    for rule in rules:
+        if not is_about_suppressions(rule):
+            for finding in ask(rule, group, settings, name):
+                raised.add((rule, finding.claim.id))
+                yield finding
+    excused = excuses(group.claims, settings)
+    if excused:
+        use = SuppressionUse(group.claims, excused, frozenset(raised), unasked)
+        yield from ask_about_suppressions(rules, use, settings, name)
+
+
+def _ask_about_strangers(
+    groups: Iterable[Group], settings: Settings, rules: Sequence[AnyRule]
+) -> Iterator[Finding]:
+    """Yield the problems of suppressions in the config that name a claim which no file has."""
+    named = [name for name in settings.suppress if not IN_COPY.search(name)]
+    known = {claim.id for group in groups for claim in group.claims} if named else set()
+    excused = tuple(
+        (Claim(name, NOWHERE), entry)
+        for name in named
+        if name not in known
+        for entry in settings.suppress[name]
+    )
+    if excused:
+        use = SuppressionUse((), excused, frozenset(), frozenset())
+        yield from ask_about_suppressions(rules, use, settings, "the config")
+
+
+def ask_about_suppressions(
+    rules: Iterable[AnyRule], use: SuppressionUse, settings: Settings, name: str
+) -> Iterator[Finding]:
+    """Yield what the rules about suppressions find; `rules` may have others too."""
+    for rule in rules:
+        if is_about_suppressions(rule):
+            yield from ask(rule, use, settings, name)
+
+
+def excuses(claims: Iterable[Claim], settings: Settings) -> tuple[tuple[Claim, Suppression], ...]:
+    """Return all that the desk has excused of some claims."""
+    return tuple(
+        (claim, entry)
+        for claim in claims
+        if claim.suppress or claim.id in settings.suppress
+        for entry in suppressions_of(claim, settings)
+    )
+
+
+def ask(rule: Rule[Subject], subject: Subject, settings: Settings, name: str) -> Iterator[Finding]:
+    """Yield what one rule finds; one that raises stops the run, and is named with its subject."""
+    try:
+        for problem in rule.check(subject, settings):
+            yield Finding(rule, *problem)
+    except Exception as bug:
+        bug.add_note(f"in rule {rule.code} {rule.name}, on {name}")
+        raise
+
+
+def _order(finding: Finding) -> tuple[object, ...]:
+    place = finding.location
+    return (
+        place.path,
+        place.line,
+        place.column,
+        finding.rule.severity.rank,
+        finding.rule.code,
+        finding.claim.id,
+        finding.message,
+    )

@@ -1,0 +1,1 @@
+"""Which findings count: what is selected, suppressed, or in the baseline."""

@@ -1,0 +1,165 @@
+"""The baseline: findings that were there when a desk began, and are left for later.
+
+It is a JSON file that a repository keeps. A finding is in it by its fingerprint, so that it is
+known again when lines move, rows are reordered or a file is renamed.
+"""
+
+import json
+import os
+from collections.abc import Iterable, Iterator
+
+from verify.errors import InputError
+from verify.findings.states import base_of, with_states
+from verify.model.findings import Finding, Findings, FindingState, State
+from verify.model.named_tuples import NamedTuple
+
+VERSION = 1
+HOW_TO = "delete it, and make it anew with --write-baseline"
+
+
+class Entry(NamedTuple):
+    """One finding of the baseline, and how many rows it is said of.
+
+    The topic and the message are for a person who reads the file.
+    """
+
+    fingerprint: str
+    code: str
+    path: str
+    topic: str
+    message: str
+    rows: int = 1
+
+    @property
+    def base(self) -> str:
+        """The fingerprint without the number that tells findings apart that are alike."""
+        return base_of(self.fingerprint)
+
+
+FIELDS = {name: Entry._field_defaults.get(name) for name in Entry._fields}
+
+
+class Split(NamedTuple):
+    """The findings of a run, new or in the baseline, and all of them as entries.
+
+    `left` is what of the baseline matched none of them, also where the run did not look.
+    """
+
+    open: tuple[Finding, ...]
+    baselined: tuple[Finding, ...]
+    entries: tuple[Entry, ...]
+    left: tuple[Entry, ...]
+
+
+def split(found: Findings, entries: Iterable[Entry]) -> Split:
+    """Tell the findings that the baseline has from those that are new.
+
+    Of findings that are alike, as many are known as the baseline has, those of the same file first:
+    the copy of a known mistake in another file is a new one. What is said once of many rows is new
+    when there are more of them.
+    """
+    states = [stated for stated in with_states(found) if stated.state is State.OPEN]
+    mine = [_entry(stated) for stated in states]
+    by_file: dict[tuple[str, str], list[Entry]] = {}
+    for entry in entries:
+        by_file.setdefault((entry.base, entry.path), []).append(entry)
+    known = [_take(by_file.get((each.base, each.path)), each.rows) for each in mine]
+    anywhere: dict[str, list[Entry]] = {}
+    for (base, _), some in by_file.items():
+        anywhere.setdefault(base, []).extend(some)
+    known = [
+        is_known or _take(anywhere.get(each.base), each.rows)
+        for is_known, each in zip(known, mine, strict=True)
+    ]
+    marked = list(zip(states, known, strict=True))
+    return Split(
+        tuple(stated.finding for stated, is_known in marked if not is_known),
+        tuple(stated.finding for stated, is_known in marked if is_known),
+        tuple(mine),
+        tuple(entry for some in anywhere.values() for entry in some),
+    )
+
+
+def _take(entries: list[Entry] | None, rows: int) -> bool:
+    """Take out an entry of at least so many rows; return whether there was one."""
+    for at in reversed(range(len(entries or ()))):
+        if entries and entries[at].rows >= rows:
+            del entries[at]
+            return True
+    return False
+
+
+class Renewal(NamedTuple):
+    """A baseline that has all that is open now, and what of the old one is settled."""
+
+    entries: tuple[Entry, ...]
+    gone: tuple[Entry, ...]
+
+
+def renew(found: Findings, parts: Split, files: Iterable[str]) -> Renewal:
+    """Return the new baseline, and what of the old one is settled.
+
+    What this run did not look at stays: other files, and rules that it did not ask. What is said of
+    more rows by now has its new entry, and is not settled.
+    """
+    asked, read = {rule.code for rule in found.rules}, set(map(_plain, files))
+    rows = {each.base: each.rows for each in parts.entries}
+    kept: list[Entry] = []
+    gone: list[Entry] = []
+    for entry in parts.left:
+        if entry.path not in read or entry.code not in asked:
+            kept.append(entry)
+        elif rows.get(entry.base, 0) <= entry.rows:
+            gone.append(entry)
+    entries = sorted([*kept, *parts.entries], key=lambda each: (each.path, *each))
+    return Renewal(tuple(entries), tuple(gone))
+
+
+def _entry(stated: FindingState) -> Entry:
+    finding = stated.finding
+    return Entry(
+        stated.fingerprint,
+        finding.rule.code,
+        _plain(finding.location.path),
+        finding.claim.topic.label,
+        finding.message,
+        1 + finding.more,
+    )
+
+
+def _plain(path: str) -> str:
+    """Return a name that is the same for "./claims.csv" and "claims.csv", on every system."""
+    return os.path.normpath(path).replace(os.sep, "/")
+
+
+def write_baseline(entries: Iterable[Entry]) -> Iterator[str]:
+    """Yield the file: a finding a line, so that a change of it reads well in a review."""
+    yield f'{{\n  "version": {VERSION},\n  "findings": ['
+    for number, entry in enumerate(entries):
+        yield ",\n" if number else "\n"
+        yield f"    {json.dumps(entry._asdict(), ensure_ascii=True)}"
+    yield "\n  ]\n}\n"
+
+
+def read_baseline(data: bytes, path: str) -> tuple[Entry, ...]:
+    """Return the findings of a baseline. Raises InputError for a file that is none."""
+    try:
+        document = json.loads(data)
+    except ValueError:  # of JSON, or of UTF-8
+        raise InputError(f"is no baseline, since it is not JSON: {HOW_TO}", path) from None
+    except RecursionError:
+        raise InputError(f"is no baseline: {HOW_TO}", path) from None
+    if not isinstance(document, dict) or not isinstance(document.get("findings"), list):
+        raise InputError(f"is no baseline: {HOW_TO}", path)
+    if document.get("version") != VERSION:
+        raise InputError(f"is the baseline of another version of verify: {HOW_TO}", path)
+    return tuple(_read_entry(each, path) for each in document["findings"])
+
+
+def _read_entry(each: object, path: str) -> Entry:
+    if isinstance(each, dict):
+        *words, rows = (each.get(name, default) for name, default in FIELDS.items())
+        if all(isinstance(word, str) for word in words) and isinstance(rows, int):
+            fingerprint, code, where, topic, message = map(str, words)
+            return Entry(fingerprint, code, _plain(where), topic, message, rows)
+    raise InputError(f"a finding in it has not all of {', '.join(FIELDS)}: {HOW_TO}", path)

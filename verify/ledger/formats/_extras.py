@@ -1,0 +1,33 @@
+"""What the libraries that only some formats need do with a file that is broken."""
+
+import warnings
+from collections.abc import Iterator
+from contextlib import redirect_stdout
+from io import StringIO
+from itertools import islice
+
+from verify.errors import InputError
+from verify.ledger.formats._rows import Record
+
+_BATCH = 1000  # records
+
+
+def guard_records(records: Iterator[Record], path: str, name: str) -> Iterator[Record]:
+    """Pass records on; raise InputError where a broken file makes the library raise anything."""
+    line = 0
+    while True:
+        try:
+            # What the libraries warn of, or even print, is styles and charts, which are not read.
+            with warnings.catch_warnings(), redirect_stdout(StringIO()):
+                warnings.simplefilter("ignore")
+                batch = list(islice(records, _BATCH))
+        except InputError:
+            raise
+        except Exception as error:  # noqa: BLE001 - each library has dozens
+            reason = f"{type(error).__name__} after line {line}"
+            message = f"cannot be read as {name} ({reason}): save it again, or as CSV"
+            raise InputError(message, path) from None
+        if not batch:
+            return
+        line = batch[-1][0]
+        yield from batch

@@ -1,0 +1,86 @@
+"""The lines of a text file: which encoding it is in, refused where that is not certain enough."""
+
+import codecs
+import io
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from verify.errors import InputError
+from verify.model.claims import Flaw, FlawKind
+
+_BLOCK = 1 << 20
+_MARKS = (  # UTF-32 first: its mark begins with that of UTF-16
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+)
+_WIDE = 8  # every ledger begins with some plain letters, which in UTF-16 have a zero byte each
+
+
+def read_lines(stream: BinaryIO, path: str) -> tuple[Iterator[str], tuple[Flaw, ...]]:
+    """Return the lines with their ends as they are, and a flaw if the encoding is a guess.
+
+    The whole stream is looked through before, so it must be one that can go back. Raises
+    InputError, also between lines, where a byte is not of the encoding.
+    """
+    stream.seek(0)
+    encoding = find_encoding(stream, path)
+    flaws: tuple[Flaw, ...] = ()
+    if encoding.startswith("cp"):
+        name = f"Windows-{encoding[2:]}"
+        message = f"not UTF-8: read as {name}; save the file as UTF-8 to be certain"
+        flaws = (Flaw(FlawKind.DOUBTFUL_ENCODING, message),)
+    stream.seek(0)
+    return _decode(stream, encoding, path), flaws
+
+
+def find_encoding(stream: BinaryIO, path: str) -> str:
+    """Name the encoding: by its mark, else UTF-8 if all of it is, else by what the bytes spell."""
+    block = stream.read(_BLOCK)
+    if marked := find_mark(block) or find_wide_encoding(block):
+        return marked
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        while block:
+            decoder.decode(block)
+            block = stream.read(_BLOCK)
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        from verify.ledger.formats._legacy import guess_encoding
+
+        stream.seek(0)
+        return guess_encoding(stream, path)
+    return "utf-8"
+
+
+def find_mark(data: bytes) -> str:
+    """Name the encoding that a byte order mark at the beginning says. Else ""."""
+    return next((encoding for mark, encoding in _MARKS if data.startswith(mark)), "")
+
+
+def find_wide_encoding(data: bytes) -> str:
+    """Name the UTF-16 that has no mark: every other byte of the beginning is zero. Else ""."""
+    even, odd = data[: 2 * _WIDE : 2], data[1 : 2 * _WIDE : 2]
+    if len(odd) > 1 and not any(odd) and all(even):
+        return "utf-16-le"
+    if len(odd) > 1 and not any(even) and all(odd):
+        return "utf-16-be"
+    return ""
+
+
+def _decode(stream: BinaryIO, encoding: str, path: str) -> Iterator[str]:
+    text = io.TextIOWrapper(stream, encoding, newline="")
+    number = 0
+    try:
+        for number, line in enumerate(text, 1):  # noqa: B007 - an error names the next line
+            yield line
+    except UnicodeDecodeError:
+        message = (
+            f"not {encoding.upper()} from here on: open it where it looks right, save as UTF-8"
+        )
+        raise InputError(message, path, number + 1) from None
+    finally:
+        if not stream.closed:
+            text.detach()  # so that standard input stays open

@@ -1,0 +1,144 @@
+"""Read JSON: an array of claims, or an object that has one under "claims"; numbers as typed."""
+
+import json
+import re
+from collections.abc import Generator, Iterator
+from typing import BinaryIO
+
+from verify.errors import EmptyLedgerError, InputError
+from verify.ledger.formats._cells import show
+from verify.ledger.formats._columns import usual_headers
+from verify.ledger.formats._rows import EMPTY, NOT_AN_OBJECT, Pairs, rows_of_objects
+from verify.ledger.formats._text import read_lines
+from verify.ledger.formats._values import Members, Number, write_value
+from verify.model.claims import Flaw, FlawKind, Row
+from verify.text.folding import fold_header
+
+SIZE_LIMIT = 512 * 1024 * 1024  # bytes; an array is held in memory as a whole
+TOO_DEEP = "nested too deeply"
+
+_skip_space = re.compile(r"[ \t\r\n]*").match
+
+
+def read(stream: BinaryIO, path: str) -> Iterator[Row]:
+    """Yield the rows of one array, or of objects one after another. Raises InputError."""
+    size = stream.seek(0, 2)
+    if size > SIZE_LIMIT:
+        message = f"{size:,} bytes of JSON are too many to read at once: save it as JSON Lines"
+        raise InputError(message, path)
+    lines, flaws = read_lines(stream, path)
+    text = "".join(lines)
+    if not text.strip():
+        raise EmptyLedgerError(EMPTY, path)
+    if text.lstrip()[0] not in "[{":
+        start = show(text.lstrip().split("\n", 1)[0])
+        message = f"not JSON, it begins with “{start}”: name the file for what it is, as in .csv"
+        raise InputError(message, path, 1)
+    return rows_of_objects(_read_objects(text, path), path, flaws)
+
+
+def make_decoder() -> json.JSONDecoder:
+    """Make a decoder that keeps numbers as typed and names that come twice."""
+    return json.JSONDecoder(
+        object_pairs_hook=Members,
+        parse_float=Number,
+        parse_int=Number,
+        parse_constant=Number,
+        strict=False,
+    )
+
+
+def pair_up(value: object, line: int) -> Pairs:
+    """Pair the names of an object with their values as text; keep what is no object as it is."""
+    if not isinstance(value, Members):
+        return keep_unread(write_value(value), "not an object with names and values", line)
+    pairs = [(name, write_value(item)) for name, item in value]
+    flaws = tuple(
+        Flaw(
+            FlawKind.UNREADABLE_ROW,
+            f'"{show(name)}" holds a list or an object, not text: {show(text)}',
+        )
+        for (name, text), (_, item) in zip(pairs, value, strict=True)
+        if isinstance(item, list) and fold_header(name) in usual_headers()
+    )
+    return line, pairs, flaws
+
+
+def keep_unread(text: str, reason: str, line: int) -> Pairs:
+    """Make a row without columns of text that is no claim, so that it is reported, not lost."""
+    return (
+        line,
+        [(NOT_AN_OBJECT, text)],
+        (Flaw(FlawKind.UNREADABLE_ROW, f"{reason}: {show(text)}"),),
+    )
+
+
+def explain(error: json.JSONDecodeError) -> str:
+    """Say what is wrong with JSON, and in which column."""
+    what = error.msg.removesuffix(" at")  # "Unterminated string starting at"
+    return f"not JSON, {what[:1].lower()}{what[1:]} at column {error.colno}"
+
+
+def _read_objects(text: str, path: str) -> Iterator[Pairs]:
+    line, counted = 1, 0
+    try:
+        for at, value in _find_values(text):
+            line += text.count("\n", counted, at)
+            counted = at
+            yield pair_up(value, line)
+    except json.JSONDecodeError as error:
+        raise InputError(explain(error), path, error.lineno) from None
+    except RecursionError:
+        raise InputError(TOO_DEEP, path, line) from None
+
+
+def _find_values(text: str) -> Iterator[tuple[int, object]]:
+    """Yield each claim's place and value: in an array, in one under "claims", or in a sequence."""
+    decode = make_decoder().raw_decode
+    at = _after_space(text, 0)
+    if text[at] == "[":
+        end = yield from _find_elements(text, at)
+        if _after_space(text, end) < len(text):
+            raise json.JSONDecodeError("Extra data after the array", text, _after_space(text, end))
+        return
+    value, end = decode(text, at)
+    if _after_space(text, end) == len(text) and isinstance(dict(value).get("claims"), list):
+        yield from _find_elements(text, _find_claims(text, at))
+        return
+    while at < len(text):
+        value, end = decode(text, at)
+        yield at, value
+        at = _after_space(text, end)
+
+
+def _find_elements(text: str, at: int) -> Generator[tuple[int, object], None, int]:
+    """Yield the place and value of each element of the array that begins here; return its end."""
+    decode = make_decoder().raw_decode
+    at = _after_space(text, at + 1)
+    if text.startswith("]", at):
+        return at + 1
+    while True:
+        value, end = decode(text, at)
+        yield at, value
+        at = _after_space(text, end)
+        if text.startswith("]", at):
+            return at + 1
+        if not text.startswith(",", at):
+            raise json.JSONDecodeError("Expecting ',' or the end of the array", text, at)
+        at = _after_space(text, at + 1)
+
+
+def _find_claims(text: str, at: int) -> int:
+    """Find the array under "claims" in the object that begins here, which is known to be JSON."""
+    decode = make_decoder().raw_decode
+    while True:
+        name, end = decode(text, _after_space(text, at + 1))
+        at = _after_space(text, _after_space(text, end) + 1)
+        if name == "claims" and text[at] == "[":
+            return at
+        at = _after_space(text, decode(text, at)[1])
+
+
+def _after_space(text: str, at: int) -> int:
+    match = _skip_space(text, at)
+    return match.end() if match else at

@@ -1,0 +1,29 @@
+"""Read JSON Lines: one object on each line. A line that is none is kept without columns."""
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO
+
+from verify.ledger.formats._rows import Pairs, rows_of_objects
+from verify.ledger.formats._text import read_lines
+from verify.ledger.formats.json import TOO_DEEP, explain, keep_unread, make_decoder, pair_up
+from verify.model.claims import Row
+
+
+def read(stream: BinaryIO, path: str) -> Iterator[Row]:
+    """Yield the rows as they are read. Raises InputError where no line is an object."""
+    lines, flaws = read_lines(stream, path)
+    return rows_of_objects(_read_objects(lines), path, flaws)
+
+
+def _read_objects(lines: Iterable[str]) -> Iterator[Pairs]:
+    decode = make_decoder().decode
+    for number, line in enumerate(lines, 1):
+        text = line.strip()
+        if text:
+            try:
+                yield pair_up(decode(text), number)
+            except json.JSONDecodeError as error:
+                yield keep_unread(text, explain(error), number)
+            except RecursionError:
+                yield keep_unread(text, TOO_DEEP, number)

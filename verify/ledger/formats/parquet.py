@@ -1,0 +1,38 @@
+"""Read Parquet with pyarrow, the extra [parquet]. A row's line is its number, counted from 1."""
+
+from collections.abc import Iterator
+from typing import Any, BinaryIO
+
+from verify.extras import import_extra
+from verify.ledger.formats._extras import guard_records
+from verify.ledger.formats._rows import Record, rows_of_table
+from verify.ledger.formats._values import write_value
+from verify.model.claims import Row
+
+_BATCH = 10_000  # rows
+
+
+def read(stream: BinaryIO, path: str) -> Iterator[Row]:
+    """Yield the rows as they are read. Raises InputError."""
+    parquet = import_extra("pyarrow.parquet", "reading .parquet", "parquet", path)
+    records = guard_records(_read_records(parquet, stream), path, "Parquet")
+    return rows_of_table(records, path)
+
+
+def _read_records(parquet: Any, stream: BinaryIO) -> Iterator[Record]:  # noqa: ANN401
+    file = parquet.ParquetFile(stream)
+    yield 0, list(file.schema_arrow.names), ()
+    number = 0
+    for batch in file.iter_batches(batch_size=_BATCH):
+        for values in zip(*map(_list_values, batch.columns), strict=True):
+            number += 1
+            yield number, [write_value(value) for value in values], ()
+
+
+def _list_values(column: Any) -> list[object]:  # noqa: ANN401
+    if str(column.type) in {"float", "halffloat"}:
+        # Python would write the digits that 32 bits do not have: 1.100000023841858.
+        texts = column.cast("string").to_pylist()
+        return [text.removesuffix(".0") if text else "" for text in texts]
+    values: list[object] = column.to_pylist()
+    return values

@@ -1,0 +1,196 @@
+"""Make a claim of a row: every cell read, or kept with what is wrong with it."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from itertools import count
+from typing import TypeVar
+
+from verify.model.claims import DOES_NOT_FIT, Claim, ClaimStatus, Flaw, FlawKind, Row, Stance
+from verify.model.figures import Figure, Kind, Period, Unreadable
+from verify.model.named_tuples import NamedTuple
+from verify.model.settings import Settings
+from verify.model.sources import SourceKind
+from verify.model.topics import Topic
+from verify.sources import resolve
+from verify.text.english import shorten
+from verify.text.folding import fold_case
+from verify.text.slips import did_you_mean
+from verify.topics import is_cumulative, kind_word, read_topic
+from verify.values import read_figure
+from verify.values.dates import read_period
+from verify.values.units import read_unit
+
+KINDS = {kind.value: kind for kind in Kind}
+STANCES = {stance.value: stance for stance in Stance if stance is not Stance.UNCLEAR}
+STATUSES = {status.value: status for status in ClaimStatus}
+# Distinct labels and values remembered: enough for a desk, bounded for an archive.
+CACHED = 1 << 16
+Word = TypeVar("Word")
+MORE = re.compile(r"(?<!\bor) more$", re.IGNORECASE)  # "20 more", but "20 or more" is a floor
+IN_BRACKETS = re.compile(r"\(([^()]{1,40})\)\s*$")
+
+
+class _Run(NamedTuple):
+    """What reading a row needs besides the row."""
+
+    settings: Settings
+    aliases: Mapping[str, str]
+
+
+class _Doubts(NamedTuple):
+    """What is wrong with a row, and the cells that cannot be read, as they are written."""
+
+    flaws: list[Flaw]
+    unread: dict[str, str]
+
+
+class _Label(NamedTuple):
+    """What a label says: the topic, its unit in brackets ("area (sq km)"), the kind of figure."""
+
+    topic: Topic
+    unit: str
+    kind: Kind
+
+
+def normalise(rows: Iterable[Row], settings: Settings) -> Iterator[Claim]:
+    """Yield the claim of each row; an id that stands twice is flagged, and made unique."""
+    run = _Run(settings, _fold_aliases(settings))
+    return tell_apart(_read_claim(row, run) for row in rows)
+
+
+def tell_apart(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """Yield the claims with ids of their own; one that was typed twice is flagged."""
+    first: dict[str, Claim] = {}
+    for claim in claims:
+        if claim.id in first:
+            place = first[claim.id].location
+            flaws = claim.flaws
+            if claim.id != str(claim.location):
+                message = f"the id {claim.id} is that of {place} too: change one of the two"
+                flaws = (*flaws, Flaw(FlawKind.DUPLICATE_ID, message))
+            own = claim._replace(id=_make_distinct(claim, first), flaws=flaws)
+        else:
+            own = claim
+        first[own.id] = own
+        yield own
+
+
+def _make_distinct(claim: Claim, taken: Mapping[str, Claim]) -> str:
+    """Return the id with its place, and where that is taken too, with a number."""
+    place = str(claim.location)
+    base = claim.id if claim.id == place else f"{claim.id}@{place}"
+    names = (base if number == 1 else f"{base} ({number})" for number in count(1))
+    return next(name for name in names if name not in taken)
+
+
+def rename(label: str, settings: Settings) -> str:
+    """Return the label that one stands for, by the project's config; mostly itself."""
+    return _fold_aliases(settings).get(fold_case(label), label)
+
+
+def _fold_aliases(settings: Settings) -> dict[str, str]:
+    return {fold_case(label): other for label, other in settings.topics.items()}
+
+
+def _read_claim(row: Row, run: _Run) -> Claim:
+    cells = {name: cell.strip() for name, cell in row.cells.items()}
+    get = cells.get
+    doubts = _Doubts(list(row.flaws), {})
+    label, value, place = get("claim", ""), get("value", ""), get("place", "")
+    if not label and not any(flaw.kind in DOES_NOT_FIT for flaw in row.flaws):
+        doubts.flaws.append(
+            Flaw(FlawKind.MISSING_TOPIC, "the row does not say what is claimed: fill in 'claim'")
+        )
+    said = _read_label(run.aliases.get(fold_case(label), label) if run.aliases else label, place)
+    stance = _read_word(get("stance") or Stance.ASSERTS, STANCES, Stance.UNCLEAR, "stance", doubts)
+    kind = _read_word(get("kind"), KINDS, None, "kind", doubts)
+    status = _read_word(get("status"), STATUSES, ClaimStatus.UNMARKED, "status", doubts)
+    who = resolve(get("source", ""), run.settings.registry)
+    derived_from = get("derived_from", "")
+    origin = resolve(derived_from, run.settings.registry) if derived_from else who
+    date, as_of = (_read_day(get(column), column, doubts) for column in ("date", "as_of"))
+    return Claim(
+        id=get("id", "") or str(row.location),
+        location=row.location,
+        source=get("source", ""),
+        who=who,
+        topic=said.topic._replace(label=label) if run.aliases else said.topic,
+        value=row.cells.get("value", ""),
+        unit=get("unit", ""),
+        figure=_read_value(row, value, stance, get("unit", "") or said.unit, run),
+        day=as_of if get("as_of") else date,
+        date=date,
+        kind=kind or _find_kind(value) or said.kind,
+        kind_is_inferred=kind is None,
+        stance=stance,
+        via=get("via", ""),
+        derived_from=derived_from,
+        origin=origin.key,
+        is_recorded=origin.kind is SourceKind.RECORDER,
+        evidence=get("evidence", ""),
+        quote=get("quote", ""),
+        url=get("url", ""),
+        archived_url=get("archived_url", ""),
+        status=status,
+        note=get("note", ""),
+        suppress=get("suppress", ""),
+        place=place,
+        extra={**row.extra, **doubts.unread} if doubts.unread else row.extra,
+        flaws=tuple(doubts.flaws),
+    )
+
+
+def _read_value(
+    row: Row, value: str, stance: Stance, unit: str, run: _Run
+) -> Figure | Unreadable | None:
+    if row.flaws and any(flaw.kind is FlawKind.UNREADABLE_ROW for flaw in row.flaws):
+        return Unreadable(value, "its row does not fit the header")
+    if stance is Stance.DENIES and not value:
+        return None
+    return read_figure(value, unit, about=run.settings.about)
+
+
+@lru_cache(maxsize=CACHED)
+def _read_label(label: str, place: str) -> _Label:
+    topic = read_topic(label, place)
+    brackets = IN_BRACKETS.search(label)
+    unit = brackets[1] if brackets and read_unit(brackets[1]) else ""
+    kind = _find_kind(label) or (Kind.TOTAL if is_cumulative(topic) else Kind.LEVEL)
+    return _Label(topic, unit, kind)
+
+
+@lru_cache(maxsize=CACHED)
+def _find_kind(text: str) -> Kind | None:
+    """Return the kind that words such as "a further" and "in all" give a figure."""
+    if text.startswith("+") or MORE.search(text):
+        return Kind.INCREMENT
+    return KINDS.get(kind_word(text)) if any(map(str.isalpha, text)) else None
+
+
+def _read_word(
+    text: str | None, words: Mapping[str, Word], default: Word, column: str, doubts: _Doubts
+) -> Word:
+    """Return what a word of a closed column means; an unknown one is a flaw, not a guess."""
+    if not text:
+        return default
+    found = words.get(text.casefold())
+    if found is not None:
+        return found
+    known = [word for word in words if word]
+    message = f"{column} {shorten(text)!r} is none of {', '.join(known)}{did_you_mean(text, known)}"
+    doubts.flaws.append(Flaw(FlawKind.UNKNOWN_WORD, message))
+    doubts.unread[column] = text
+    return default
+
+
+def _read_day(text: str | None, column: str, doubts: _Doubts) -> Period | None:
+    if not text:
+        return None
+    found = read_period(text)
+    if isinstance(found, Unreadable):
+        message = f"{column} {shorten(found.text)!r}: {found.reason}"
+        doubts.flaws.append(Flaw(FlawKind.UNREADABLE_DATE, message))
+        doubts.unread[column] = text
+        return None
+    return found

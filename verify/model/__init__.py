@@ -1,0 +1,1 @@
+"""The nouns: what every stage takes and returns. They are immutable, and import nothing of ours."""

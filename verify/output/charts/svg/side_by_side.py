@@ -1,0 +1,151 @@
+"""Figures side by side: a row for each, its words above its mark, the sources to the left."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from xml.etree.ElementTree import Element, SubElement
+
+from verify.model.named_tuples import NamedTuple
+from verify.output.charts.chart import Mark
+from verify.output.charts.svg.axis import Scale
+from verify.output.charts.svg.labels import Label, label, px
+
+NAMES, PLOT = 200, 460  # pixels across: the sources, and the figures
+HEAD, DOT = 7, 4.5  # pixels: the head of an arrow, half a point
+GAP, ROOM = 14, 16  # pixels: between two rows, and for a mark under its words
+
+Point = tuple[float, float]  # across and down
+ACROSS = (34, 0)
+
+
+class Row(NamedTuple):
+    """One figure and the words beside it; without a name where the row above has the same."""
+
+    mark: Mark
+    name: Label
+    words: Label
+    top: float
+
+    @property
+    def height(self) -> float:
+        """How many pixels the row takes, without the gap below it."""
+        return max(self.name.height, self.words.height + ROOM)
+
+    @property
+    def line(self) -> float:
+        """How far down the mark stands."""
+        return self.top + self.words.height + ROOM / 2
+
+
+class Rows(NamedTuple):
+    """The marks, and the line of a floor; the library asks it for the SVG of the whole plot."""
+
+    rows: tuple[Row, ...]
+    floor: Mark | None
+    floor_words: Label
+
+    @property
+    def height(self) -> float:
+        """How many pixels all rows take."""
+        return self.rows[-1].top + self.rows[-1].height + GAP
+
+    def validate_series(self, _series: object) -> None:
+        """Take whatever there is."""
+
+    def to_svg(
+        self,
+        width: float,
+        height: float,
+        x: Scale[Decimal],
+        _y: object,
+        _series: object,
+        _palette: object,
+    ) -> Element:
+        """Draw the floor, and then every row over it."""
+        plot = Element("g")
+        if self.floor:
+            at = x.project(self.floor.low, 0, width)
+            _line(plot, "floor", (at, self.floor_words.height + 2), (at, height))
+            _write_near(plot, self.floor_words, at, width, 0)
+        for row in self.rows:
+            low, high = (x.project(end, 0, width) for end in (row.mark.low, row.mark.high))
+            _write_near(plot, row.words, (low + high) / 2, width, row.top)
+            draw_mark(plot, row.mark, (low, row.line), (high, row.line), ACROSS)
+        return plot
+
+
+class Names(NamedTuple):
+    """The axis to the left: the sources, each beside its first row."""
+
+    rows: tuple[Row, ...]
+
+    def estimate_label_margin(self, _scale: object, _side: str) -> int:
+        """Return how wide the library is to leave the margin."""
+        return NAMES
+
+    def to_svg(self, _width: float, _height: float, _scale: object, _side: str) -> Element:
+        """Write the names."""
+        names = Element("g")
+        for row in self.rows:
+            if row.name.lines:
+                row.name.write(names, -NAMES, row.top)
+        return names
+
+
+def lay_out(marks: Sequence[Mark], floor: Mark | None) -> Rows:
+    """Give each mark a row that is as high as its words need."""
+    words = f"recorded floor: {floor.source}, {floor.words}" if floor else ""
+    floor_words = label(words, PLOT, "floor-words") if floor else Label()
+    top = floor_words.height + GAP if floor else GAP / 2
+    rows: list[Row] = []
+    for mark in marks:
+        is_same = bool(rows) and rows[-1].mark.claim.who.key == mark.claim.who.key
+        name = Label() if is_same else label(mark.source, NAMES - GAP, "source")
+        row = Row(mark, name, label(mark.words, PLOT), top)
+        rows.append(row)
+        top += row.height + GAP
+    return Rows(tuple(rows), floor, floor_words)
+
+
+def draw_mark(parent: Element, mark: Mark, low: Point, high: Point, way: Point) -> Element:
+    """Draw a point, or a line between two; an arrow where an end is open.
+
+    `way` is how far, across and down, an arrow goes that says "or more".
+    """
+    group = SubElement(parent, "g", {"class": "mark"})
+    if mark.low_is_open:
+        _arrow(group, high, (-way[0], -way[1]))
+    elif low != high:
+        _line(group, "range", low, high)
+    if mark.high_is_open:
+        _arrow(group, high, way)
+    for x, y in dict.fromkeys((high,) if mark.low_is_open else (low, high)):
+        SubElement(group, "circle", {"cx": px(x), "cy": px(y), "r": px(DOT)})
+    return group
+
+
+def _arrow(parent: Element, start: Point, way: Point) -> None:
+    (x, y), (across, down) = start, way
+    _line(parent, "open", start, (x + across, y + down))
+    length = abs(across) + abs(down)  # it is upright or level
+    right, ahead = across / length * HEAD, down / length * HEAD
+    corners = [
+        (x + across, y + down),
+        *(
+            (x + across - right + side * ahead, y + down - ahead + side * right)
+            for side in (-0.6, 0.6)
+        ),
+    ]
+    points = " ".join(f"{px(a)},{px(b)}" for a, b in corners)
+    SubElement(parent, "polygon", {"points": points})
+
+
+def _line(parent: Element, kind: str, start: Point, end: Point) -> None:
+    (x1, y1), (x2, y2) = start, end
+    place = {"x1": px(x1), "y1": px(y1), "x2": px(x2), "y2": px(y2)}
+    SubElement(parent, "line", {"class": kind, **place})
+
+
+def _write_near(parent: Element, words: Label, at: float, width: float, top: float) -> None:
+    """Write words above a place, but not over the ends of the plot."""
+    half = words.width / 2
+    words.write(parent, min(max(at, half), max(width - half, half)), top, "middle")

@@ -1,0 +1,1 @@
+"""Charts at a terminal, drawn with characters."""

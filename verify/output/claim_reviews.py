@@ -1,0 +1,103 @@
+"""The topics as schema.org has them: a ClaimReview for each, with its claims, in JSON-LD.
+
+The rating is the verdict in words and why; there is no number, since none of it says what is true.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from verify.model.claims import Claim, Stance
+from verify.model.groups import Group
+from verify.model.settings import Settings
+from verify.model.sources import SourceKind
+from verify.output.links import host_of
+from verify.text.english import says
+
+CONTEXT = "https://schema.org"
+# Kinds of source that are bodies and never a person in an office.
+BODIES = frozenset(
+    (SourceKind.INTERGOVERNMENTAL, SourceKind.MEDIA, SourceKind.NGO, SourceKind.RECORDER)
+)
+Node = dict[str, object]
+
+
+def reviews_document(groups: Sequence[Group], settings: Settings) -> object:
+    """Return the topics that have a verdict; those without one assert nothing that can be read."""
+    reviews = [_review(group, settings) for group in groups if group.verdict]
+    return {"@context": CONTEXT, "@graph": reviews}
+
+
+def _review(group: Group, settings: Settings) -> Node:
+    verdict = group.verdict
+    return _filled(
+        {
+            "@type": "ClaimReview",
+            "claimReviewed": group.topic.label,
+            "datePublished": str(settings.as_of or ""),
+            "author": _publisher(settings.publisher),
+            "url": settings.publisher.get("url", ""),
+            "reviewRating": {
+                "@type": "Rating",
+                "alternateName": verdict.name if verdict else "",
+                "ratingExplanation": verdict.reason if verdict else "",
+            },
+            "itemReviewed": [_claim(claim) for claim in group.claims],
+        }
+    )
+
+
+def _publisher(publisher: Mapping[str, str]) -> Node:
+    name, url = publisher.get("name", ""), publisher.get("url", "")
+    return _filled({"@type": "Organization", "name": name, "url": url})
+
+
+def _claim(claim: Claim) -> Node:
+    return _filled(
+        {
+            "@type": "Claim",
+            "identifier": claim.id,
+            "name": claim.topic.label,
+            "text": _text(claim),
+            "creditText": claim.source,
+            "author": _author(claim),
+            "datePublished": str(claim.date.start) if claim.date else "",
+            "temporalCoverage": str(claim.day or ""),
+            "spatialCoverage": _filled({"@type": "Place", "name": claim.place}),
+            "creativeWorkStatus": claim.status,
+            "isBasedOn": _filled({"@type": "CreativeWork", "creditText": claim.derived_from}),
+            "appearance": list(_appearances(claim)),
+        }
+    )
+
+
+def _text(claim: Claim) -> str:
+    is_said = claim.stance in {Stance.ASSERTS, Stance.DENIES}
+    return says(claim) if is_said else f"{says(claim)} [{claim.stance}]"
+
+
+def _author(claim: Claim) -> Node:
+    """Return the source where it is certain that it is a body."""
+    source = claim.who.source
+    if source is None or source.kind not in BODIES:
+        return {}
+    return {"@type": "Organization", "name": source.name}
+
+
+def _appearances(claim: Claim) -> Iterator[Node]:
+    """Yield where the claim can be read, and in which words; then the archived copy."""
+    said = {"url": _link(claim.url), "creditText": claim.via, "text": claim.quote}
+    for each in (said, {"url": _link(claim.archived_url)}):
+        if any(each.values()):
+            yield _filled({"@type": "CreativeWork", **each})
+
+
+def _link(address: str) -> str:
+    return address if host_of(address) else ""
+
+
+def _filled(node: Node) -> Node:
+    """Leave out what is empty; a node with nothing but its type is nothing."""
+    return dict(_fill(node)) if any(name != "@type" and node[name] for name in node) else {}
+
+
+def _fill(node: Node) -> Iterator[tuple[str, object]]:
+    return ((name, value) for name, value in node.items() if value)

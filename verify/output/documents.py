@@ -1,0 +1,180 @@
+"""Claims, groups and findings as JSON documents; their schemas are in verify/schema/."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from verify.compare.agreement import is_denial
+from verify.model.claims import Claim
+from verify.model.figures import Figure, Unreadable
+from verify.model.findings import Findings, FindingState, Report, State, Unread
+from verify.model.groups import Group, Near
+from verify.model.settings import Severity
+
+VERSION = 1
+
+
+def report_document(report: Report, states: Sequence[FindingState]) -> dict[str, object]:
+    """Return all of a report: what `check` prints as JSON."""
+    return {
+        "version": VERSION,
+        "claims": [claim_document(claim, rating) for claim, rating in _rated(report)],
+        "groups": [group_document(group) for group in report.groups],
+        **set_aside_documents(states),
+        "unread": unread_documents(report.unread),
+        "summary": summary_document(report),
+    }
+
+
+def _rated(report: Report) -> list[tuple[Claim, str]]:
+    rated = [pair for group in report.groups for pair in group.rated()]
+    return sorted(rated, key=lambda pair: (pair[0].location, pair[0].id))
+
+
+def claim_document(claim: Claim, rating: str) -> dict[str, object]:
+    """Return one claim: every cell as written, and its reading."""
+    source = claim.who.source
+    return {
+        "id": claim.id,
+        "source": claim.source,
+        "source_id": source.id if source else None,
+        "party": claim.who.party or None,
+        "claim": claim.topic.label,
+        "place": claim.place,
+        "value": claim.value,
+        "unit": claim.unit,
+        "figure": figure_document(claim.figure),
+        "kind": claim.kind,
+        "kind_is_inferred": claim.kind_is_inferred,
+        "date": str(claim.date) if claim.date else None,
+        "as_of": str(claim.day) if claim.day else None,
+        "stance": claim.stance,
+        "via": claim.via,
+        "derived_from": claim.derived_from,
+        "evidence": claim.evidence,
+        "quote": claim.quote,
+        "url": claim.url,
+        "archived_url": claim.archived_url,
+        "status": claim.status,
+        "note": claim.note,
+        "suppress": claim.suppress,
+        "extra": dict(claim.extra),
+        "rating": rating,
+        "path": claim.location.path,
+        "line": claim.location.line,
+    }
+
+
+def figure_document(figure: Figure | Unreadable | None) -> dict[str, object] | None:
+    """Return a reading; `low` and `high` are numbers, `high` null where the end is open."""
+    if figure is None:
+        return None
+    if isinstance(figure, Unreadable):
+        return {"unreadable": figure.reason}
+    return {
+        "low": number(figure.low),
+        "high": number(figure.high),
+        "stated_low": number(figure.stated_low),
+        "stated_high": number(figure.stated_high),
+        "qualifier": figure.qualifier,
+        "hedge": figure.hedge,
+        "unit": figure.unit,
+    }
+
+
+def number(value: Decimal) -> int | float | None:
+    """Return a number for JSON, null if infinite; exact, as no reading has over 15 digits."""
+    if value.is_infinite():
+        return None
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def group_document(group: Group) -> dict[str, object]:
+    """Return one topic with its verdict; claims are named by their ids."""
+    return {
+        "topic": group.topic.label,
+        "place": list(group.topic.place),
+        "verdict": group.verdict.name if group.verdict else None,
+        "reason": reason_of(group),
+        "claims": [claim.id for claim in group.claims],
+        "pairs": [
+            {
+                "first": pair.first.id,
+                "second": pair.second.id,
+                "agreement": pair.agreement.name,
+                "reason": pair.agreement.reason,
+            }
+            for pair in group.pairs
+        ],
+        "not_compared": [_near_document(near) for near in group.near],
+    }
+
+
+def reason_of(group: Group) -> str:
+    """Return why a group has its verdict, or none."""
+    if group.verdict:
+        return group.verdict.reason
+    return "only denied" if any(map(is_denial, group.claims)) else "nothing that can be read"
+
+
+def _near_document(near: Near) -> dict[str, object]:
+    return {"topic": near.topic.label, "relation": near.relation, "reason": near.reason}
+
+
+def finding_documents(states: Iterable[FindingState], state: State) -> list[dict[str, object]]:
+    """Return the findings that are in one state."""
+    return [finding_document(stated) for stated in states if stated.state is state]
+
+
+def finding_document(stated: FindingState) -> dict[str, object]:
+    """Return one finding; the reason only where the desk has excused it."""
+    finding = stated.finding
+    document = {
+        "code": finding.rule.code,
+        "name": finding.rule.name,
+        "severity": finding.rule.severity,
+        "message": finding.message,
+        "topic": finding.claim.topic.label,
+        "claim": finding.claim.id,
+        "related": [claim.id for claim in finding.related],
+        "path": finding.location.path,
+        "line": finding.location.line,
+        "column": finding.location.column or 1,
+        "fingerprint": stated.fingerprint,
+    }
+    return {**document, "reason": stated.reason} if stated.state is State.SUPPRESSED else document
+
+
+def set_aside_documents(states: Sequence[FindingState]) -> dict[str, object]:
+    """Return the findings of all three states, by the names that the documents have for them."""
+    return {
+        "findings": finding_documents(states, State.OPEN),
+        "suppressed": finding_documents(states, State.SUPPRESSED),
+        "baselined": finding_documents(states, State.BASELINED),
+    }
+
+
+def unread_documents(unread: Iterable[Unread]) -> list[dict[str, object]]:
+    """Return the files that could not be read, and why."""
+    return [
+        {"path": each.location.path, "line": each.location.line, "message": each.reason}
+        for each in unread
+    ]
+
+
+def counts_document(found: Findings) -> dict[str, object]:
+    """Return how many findings there are of each severity, and how many were set aside."""
+    severities = [finding.rule.severity for finding in found.open]
+    return {
+        "findings": {severity.value: severities.count(severity) for severity in Severity},
+        "suppressed": len(found.suppressed),
+        "baselined": len(found.baselined),
+    }
+
+
+def summary_document(report: Report) -> dict[str, object]:
+    """Return the counts that the last line of `check` gives."""
+    return {
+        "claims": sum(len(group.claims) for group in report.groups),
+        "topics": len(report.groups),
+        **counts_document(report.found),
+    }

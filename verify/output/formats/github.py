@@ -1,0 +1,54 @@
+"""Annotations of GitHub Actions: workflow commands that show a finding beside the line it is on."""
+
+from collections.abc import Iterator
+
+from verify.model.claims import Location
+from verify.model.findings import FindingState, State
+from verify.model.settings import Severity
+from verify.output.formats._file_names import relative
+from verify.output.page import Page, Run
+from verify.text.english import with_topic
+from verify.text.screen import disarm, visible
+
+LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+# What would end a message, or begin the next property of one.
+IN_MESSAGE = {"%": "%25", "\r": "%0D", "\n": "%0A"}
+IN_PROPERTY = {**IN_MESSAGE, ":": "%3A", ",": "%2C"}
+
+
+def render(page: Page, _width: int) -> Iterator[str]:
+    """Yield a command for each open finding, and then what a person reads in the log."""
+    if page.run:
+        for each in page.run.unread:
+            yield _command("error", each.location, each.reason, "not read", 0, page.run) + "\n"
+        for stated in page.run.states():
+            if stated.state is State.OPEN:
+                yield _annotate(stated, page.run) + "\n"
+    for line in (*page.footer, *page.summary):
+        yield disarm(visible(line)) + "\n"
+
+
+def _annotate(stated: FindingState, run: Run) -> str:
+    finding = stated.finding
+    level, title = LEVELS[finding.rule.severity], f"{finding.rule.code} {finding.rule.name}"
+    return _command(level, finding.location, with_topic(finding), title, stated.end, run)
+
+
+def _command(  # noqa: PLR0913, PLR0917  one for each property that an annotation has
+    level: str, place: Location, message: str, title: str, end: int, run: Run
+) -> str:
+    properties = {
+        "file": relative(place.path, run),
+        "line": str(place.line) if place.line else "",
+        "col": str(place.column) if place.column else "",
+        "endColumn": str(end) if end else "",
+        "title": title,
+    }
+    listed = ",".join(
+        f"{name}={_escape(value, IN_PROPERTY)}" for name, value in properties.items() if value
+    )
+    return f"::{level} {listed}::{_escape(message, IN_MESSAGE)}"
+
+
+def _escape(text: str, escapes: dict[str, str]) -> str:
+    return "".join(escapes.get(letter, letter) for letter in visible(text))

@@ -1,0 +1,90 @@
+"""A page for a browser: one file with all that it needs, which asks no network for anything.
+
+What a page looks like is in the templates. Text is escaped, and a character that nobody can see is
+spelt out, wherever a template prints it. The page itself forbids whatever is not its own style and
+script, so that nothing in a ledger can run or fetch.
+"""
+
+from base64 import b64encode
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+
+from verify.extras import import_extra
+from verify.output.page import Page, Sheet
+from verify.text.screen import visible
+
+LIBRARIES = ("jinja2", "leather")
+STYLE, SCRIPT = "page.css", "page.js"
+
+
+def render(page: Page, _width: int) -> Iterator[str]:
+    """Yield the page. Raises InputError where the extra for it is not installed."""
+    for library in LIBRARIES:
+        import_extra(library, "html", "report")
+    sheet = page.sheet() if page.sheet else _rows(page)
+    yield from _fill(sheet)
+
+
+def _rows(page: Page) -> Sheet:
+    """Return the page of a command that has none of its own: its rows, and what follows them."""
+    columns, rows = page.screens[0] if page.screens else (page.columns, page.rows)
+    lines = (*page.footer, *page.summary)
+    context = {"title": page.title, "columns": columns, "rows": rows, "lines": lines}
+    return Sheet("rows.html", context)
+
+
+def _fill(sheet: Sheet) -> Iterator[str]:
+    """Yield the page as it is filled, in whole lines."""
+    line: list[str] = []
+    for piece in _compile(sheet.template)(sheet.context):
+        line.append(piece)
+        if piece.endswith("\n"):
+            yield "".join(line)
+            line.clear()
+    yield "".join(line) + "\n"
+
+
+@cache
+def _compile(template: str) -> Callable[[Mapping[str, object]], Iterator[str]]:
+    """Return what fills a template."""
+    from jinja2 import Environment, FunctionLoader, StrictUndefined
+    from markupsafe import Markup
+
+    from verify.output.charts.svg.drawing import draw
+
+    def show(value: object) -> object:
+        return value if isinstance(value, Markup) else visible(str(value))
+
+    environment = Environment(
+        loader=FunctionLoader(_read),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=show,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["drawings"] = draw
+    # What is marked as safe is ours: the two files beside the templates, and charts, in which the
+    # library has escaped all text.
+    environment.filters["ours"] = Markup
+    environment.globals |= {"style": _read(STYLE), "script": _read(SCRIPT), "policy": _policy()}
+    return environment.get_template(template).generate
+
+
+def _policy() -> str:
+    """Return what the page allows: its own style and script, known by their hashes."""
+    style, script = (f"'sha256-{_digest(_read(name))}'" for name in (STYLE, SCRIPT))
+    return (
+        f"default-src 'none'; style-src {style}; script-src {script}; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def _digest(text: str) -> str:
+    return b64encode(sha256(text.encode()).digest()).decode()
+
+
+def _read(name: str) -> str:
+    return (files("verify.output.formats") / "templates" / name).read_text(encoding="utf-8")

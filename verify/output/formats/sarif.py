@@ -1,0 +1,143 @@
+"""SARIF 2.1.0 (OASIS), which code scanning of GitHub and Azure, and editors, show beside the lines.
+
+What was set aside is kept and marked: `suppressions` for what the desk has excused, `baselineState`
+for what was there before.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from verify import __version__
+from verify.model.claims import Claim, Location
+from verify.model.findings import FindingState, State
+from verify.model.rules import AnyRule
+from verify.output.formats._file_names import uri
+from verify.output.formats.json import write
+from verify.output.page import Page, Run
+from verify.text.english import explain, says, with_topic
+from verify.text.screen import visible
+
+SCHEMA = (
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+)
+ROOT = "%SRCROOT%"
+# A name of our own with a version, as the standard asks. GitHub's own, primaryLocationLineHash, is
+# left to the step that uploads the file: it warns of each that it did not work out itself.
+FINGERPRINT = "verifyFinding/v1"
+# GitHub refuses a file in which one result has more than a thousand locations, and shows a hundred.
+MOST_LOCATIONS = 100
+Node = dict[str, object]
+
+
+def render(page: Page, _width: int) -> Iterator[str]:
+    """Yield one log with one run."""
+    log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(page.run)] if page.run else []}
+    yield from write(log)
+
+
+def _run(run: Run) -> Node:
+    states = run.states()
+    # A suppression that is at fault is about a rule that may not have been asked.
+    rules = sorted(
+        {*run.rules, *(stated.finding.rule for stated in states)}, key=lambda rule: rule.code
+    )
+    index = {rule.code: number for number, rule in enumerate(rules)}
+    has_baseline = any(stated.state is State.BASELINED for stated in states)
+    return {
+        "tool": {
+            "driver": {
+                "name": "verify",
+                "version": __version__,
+                "semanticVersion": __version__,
+                "rules": [_rule(rule) for rule in rules],
+            }
+        },
+        "columnKind": "unicodeCodePoints",
+        "invocations": [_invocation(run)],
+        "artifacts": [{"location": _artifact(path, run)} for path in run.files],
+        "results": [_result(stated, index, run, has_baseline=has_baseline) for stated in states],
+    }
+
+
+def _invocation(run: Run) -> Node:
+    """Say whether all was read: a file that was not has no results, and is not clean."""
+    if not run.unread:
+        return {"executionSuccessful": True}
+    notifications = [
+        {
+            "level": "error",
+            "message": {"text": visible(each.reason)},
+            "locations": [_location(each.location, run)],
+        }
+        for each in run.unread
+    ]
+    return {"executionSuccessful": False, "toolExecutionNotifications": notifications}
+
+
+def _rule(rule: AnyRule) -> Node:
+    text = explain(rule)
+    first, _, rest = text.partition("\n\n")
+    return {
+        "id": rule.code,
+        "name": rule.name,
+        "shortDescription": {"text": first},
+        "fullDescription": {"text": f"{first} {_why(rest)}".strip()},
+        "help": {"text": text.replace("## ", ""), "markdown": text},
+        "defaultConfiguration": {"level": rule.severity},
+    }
+
+
+def _why(text: str) -> str:
+    """Return the paragraph that says why the rule matters."""
+    _, _, why = text.partition("## Why\n")
+    return " ".join(why.partition("\n\n")[0].split())
+
+
+def _result(
+    stated: FindingState, index: Mapping[str, int], run: Run, *, has_baseline: bool
+) -> Node:
+    finding = stated.finding
+    rule = finding.rule
+    result: Node = {
+        "ruleId": rule.code,
+        "ruleIndex": index[rule.code],
+        "level": rule.severity,
+        "message": {"text": visible(with_topic(finding))},
+        "locations": [_location(finding.location, run, stated.end)],
+        "partialFingerprints": {FINGERPRINT: stated.fingerprint},
+    }
+    if finding.related:
+        result["relatedLocations"] = [
+            _related(number, claim, run)
+            for number, claim in enumerate(finding.related[:MOST_LOCATIONS], 1)
+        ]
+    if stated.state is State.SUPPRESSED:
+        kind = "external" if stated.excuse and stated.excuse.place else "inSource"
+        result["suppressions"] = [
+            {"kind": kind, "status": "accepted", "justification": visible(stated.reason)}
+        ]
+    if has_baseline:
+        result["baselineState"] = "unchanged" if stated.state is State.BASELINED else "new"
+    return result
+
+
+def _related(number: int, claim: Claim, run: Run) -> Node:
+    return {
+        "id": number,
+        "message": {"text": visible(says(claim))},
+        **_location(claim.location, run),
+    }
+
+
+def _location(place: Location, run: Run, end: int = 0) -> Node:
+    region: Node = {"startLine": place.line}
+    if place.column:
+        region["startColumn"] = place.column
+    if end > place.column > 0:
+        region["endColumn"] = end
+    physical: Node = {"artifactLocation": _artifact(place.path, run)}
+    return {"physicalLocation": {**physical, "region": region} if place.line else physical}
+
+
+def _artifact(path: str, run: Run) -> Node:
+    name = uri(path, run)
+    return {"uri": name} if name.startswith("file:") else {"uri": name, "uriBaseId": ROOT}

@@ -1,0 +1,83 @@
+"""A table for a person at a terminal, or blocks of lines where the screen is too narrow for it."""
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from itertools import zip_longest
+from types import ModuleType
+
+from verify.output.page import Page
+from verify.text.screen import column_widths, disarm, set_apart, visible, width_of, wrap
+
+INDENT = "    "
+Row = Sequence[str]
+
+
+def render(page: Page, width: int) -> Iterator[str]:
+    """Yield the title, the rows and the footer, a blank line between them."""
+    title = wrap(visible(page.title), width) if page.title else []
+    footer = [line for text in (*page.footer, *page.summary) for line in wrap(visible(text), width)]
+    for line in set_apart(title, _rows(page, width), footer):
+        yield disarm(line.rstrip(" ")) + "\n"
+
+
+def _rows(page: Page, width: int) -> list[str]:
+    if not page.rows:
+        return []
+    screens = page.screens or ((page.columns, page.rows),)
+    for columns, rows in screens:
+        widths = column_widths([columns, *rows], width)
+        if widths:
+            return _table(columns, rows, widths)
+    return _blocks(*screens[0], width)
+
+
+def _table(columns: Row, rows: Sequence[Row], widths: Sequence[int]) -> list[str]:
+    """Lay the cells side by side; blank lines part a row of several lines from the others.
+
+    tabulate gets each line as a row: left to itself it would widen the columns to suit the heads.
+    """
+    head, *body = (_lines(row, widths) for row in (columns, *rows))
+    lines = [*head, ["-" * width for width in widths]]
+    before = 1
+    for number, row in enumerate(body):
+        if number and max(len(row), before) > 1:
+            lines.append([""] * len(widths))
+        lines += row
+        before = len(row)
+    # Without disable_numparse it would print "10.50" as 10.5.
+    grid = _tabulate()(lines, tablefmt="plain", stralign="left", disable_numparse=True)
+    return grid.split("\n")
+
+
+@cache
+def _tabulate() -> Callable[..., str]:
+    """Import tabulate so that it measures text as we do, with `width_of`.
+
+    By itself it imports wcwidth for that, even if all letters of the page are narrow.
+    """
+    ours = ModuleType("wcwidth")
+    ours.__dict__["wcswidth"] = width_of
+    is_free = sys.modules.setdefault("wcwidth", ours) is ours
+    from tabulate import tabulate
+
+    if is_free:
+        del sys.modules["wcwidth"]
+    return tabulate
+
+
+def _lines(row: Row, widths: Sequence[int]) -> list[Row]:
+    """Return one row as the lines that it takes when its cells are wrapped."""
+    cells = [wrap(cell, width) for cell, width in zip(row, widths, strict=True)]
+    return list(zip_longest(*cells, fillvalue=""))
+
+
+def _blocks(columns: Row, rows: Sequence[Row], width: int) -> list[str]:
+    """Write each row as lines of `column: cell`, without the empty cells."""
+    lines: list[str] = []
+    names = [visible(column.replace("\n", " ")) for column in columns]
+    for row in rows:
+        lines += [""] if lines else []
+        for name, cell in zip(names, row, strict=True):
+            lines += wrap(f"{name}: {cell}", width, INDENT) if cell else []
+    return lines

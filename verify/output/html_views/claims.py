@@ -1,0 +1,129 @@
+"""A table of claims: every cell as its source and the desk wrote it."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from verify.model.claims import Claim
+from verify.model.figures import Unreadable
+from verify.model.named_tuples import NamedTuple
+from verify.output.cells import kind_of, value_of
+from verify.output.links import host_of
+from verify.text.english import NO_SOURCE
+
+NO_TOPIC = "no topic"
+
+
+class Link(NamedTuple):
+    """An address from a ledger; `href` is "" for one that no browser should open."""
+
+    name: str
+    text: str
+    href: str
+
+
+class Line(NamedTuple):
+    """One claim as a row of a table.
+
+    `doubt` says why its figure cannot be read; `notes` are the cells that are sentences, each with
+    the name of its column.
+    """
+
+    anchor: str
+    source: str
+    said: str
+    doubt: str
+    day: str
+    kind: str
+    rating: str
+    stance: str
+    status: str
+    via: str
+    derived_from: str
+    notes: tuple[tuple[str, str], ...]
+    links: tuple[Link, ...]
+    where: str
+
+
+class Table(NamedTuple):
+    """The claims, and which columns some of them fill: the others would only take room."""
+
+    lines: tuple[Line, ...]
+    columns: tuple[str, ...]
+
+
+class Places(NamedTuple):
+    """Where claims stand in the page, by their ids, and in the files."""
+
+    anchors: Mapping[str, str]
+    is_one_file: bool
+
+    def anchor(self, claim: Claim) -> str:
+        """Return where in the page a claim stands; "" if it does not."""
+        return self.anchors.get(claim.id, "")
+
+    def where(self, claim: Claim) -> str:
+        """Return where in the files: of one file, the line says it all."""
+        line = claim.location.line
+        return f"line {line}" if self.is_one_file and line else str(claim.location)
+
+
+def number_claims(claims: Iterable[Claim]) -> Places:
+    """Give each claim a place in the page."""
+    every = tuple(claims)
+    anchors = {claim.id: f"claim-{count}" for count, claim in enumerate(every, 1)}
+    return Places(anchors, len({claim.location.path for claim in every}) == 1)
+
+
+def tabulate(
+    rated: Iterable[tuple[Claim, str]], places: Places, heading: tuple[str, str] = ("", "")
+) -> Table:
+    """Return a table of claims with their ratings.
+
+    `heading` is the topic and the place that stand above it: what a claim writes otherwise is
+    among its notes.
+    """
+    lines = tuple(_line(claim, rating, places, heading) for claim, rating in rated)
+    columns = (name for name in Line._fields if any(getattr(line, name) for line in lines))
+    return Table(lines, tuple(columns))
+
+
+def _line(claim: Claim, rating: str, places: Places, heading: tuple[str, str]) -> Line:
+    return Line(
+        anchor=places.anchor(claim),
+        source=claim.source.strip() or NO_SOURCE,
+        said=value_of(claim),
+        doubt=claim.figure.reason if isinstance(claim.figure, Unreadable) else "",
+        day=str(claim.day or ""),
+        kind=kind_of(claim),
+        rating=rating,
+        stance=claim.stance,
+        status=claim.status,
+        via=claim.via,
+        derived_from=claim.derived_from,
+        notes=tuple(_notes(claim, *heading)),
+        links=tuple(links_of(claim)),
+        where=places.where(claim),
+    )
+
+
+def _notes(claim: Claim, topic: str, place: str) -> Iterator[tuple[str, str]]:
+    if claim.topic.label != topic:
+        yield "claim", claim.topic.label
+    if claim.place != place:
+        yield "place", claim.place or "none"
+    known = (("quote", claim.quote), ("evidence", claim.evidence), ("note", claim.note))
+    for name, text in (*known, *claim.extra.items()):
+        if text.strip():
+            yield name, text
+
+
+def links_of(claim: Claim) -> Iterator[Link]:
+    """Yield the addresses of a claim: where it was said, and where that is kept."""
+    for name, address in (("url", claim.url), ("archived", claim.archived_url)):
+        if address.strip():
+            yield link_to(name, address.strip())
+
+
+def link_to(name: str, address: str) -> Link:
+    """Return a link that is shown by the host that it leads to, or a text that leads nowhere."""
+    host = host_of(address)
+    return Link(name, host, address) if host else Link(name, address, "")

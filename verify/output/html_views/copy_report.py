@@ -1,0 +1,264 @@
+"""The report on copy: the text with every number marked, and what the ledger says of each."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from verify.article.against_claims.coverage import Article, Covered
+from verify.article.files import Copy
+from verify.article.model import Span, Status
+from verify.article.review import Review
+from verify.model.claims import Claim
+from verify.model.findings import FindingState
+from verify.model.named_tuples import NamedTuple
+from verify.output.html_views.claims import Places, number_claims, tabulate
+from verify.output.html_views.findings import (
+    Entry,
+    Reference,
+    by_weight,
+    claims_of,
+    count_severities,
+    is_open,
+    rule_texts,
+)
+from verify.output.html_views.source_filter import (
+    Tags,
+    Voices,
+    by_severity,
+    by_source,
+    by_word,
+    hear,
+    tags,
+)
+from verify.output.page import Sheet
+from verify.output.summaries import none_set_aside, set_aside, weigh
+from verify.text.english import says
+from verify.text.plurals import plural
+
+
+class Number(NamedTuple):
+    """One number of the copy: what became of it, and what is known of it.
+
+    `place` is the mark in the copy, `ledger` the claims that bear it out or speak against it.
+    """
+
+    anchor: str
+    place: str
+    where: str
+    words: str
+    status: Status
+    reason: str
+    speaker: str
+    ledger: tuple[Reference, ...]
+    findings: tuple[Entry, ...]
+    tags: Tags
+
+
+class Piece(NamedTuple):
+    """A stretch of a line of the copy: a number, or the part of one that is on it, or none."""
+
+    text: str
+    number: Number | None = None
+    begins: bool = False
+
+
+class Line(NamedTuple):
+    """One line of the copy, as its file counts them."""
+
+    anchor: str
+    number: int
+    pieces: tuple[Piece, ...]
+
+
+class Text(NamedTuple):
+    """One piece of copy."""
+
+    path: str
+    lines: tuple[Line, ...]
+    numbers: tuple[Number, ...]
+
+
+class _Layout(NamedTuple):
+    """Where in the page everything stands, by the ids of the claims, and the speakers.
+
+    `lines` are by the file and the number of the line, `statuses` by the claims that are numbers.
+    """
+
+    ledger: Places
+    lines: Mapping[tuple[str, int], str]
+    numbers: Mapping[str, str]
+    statuses: Mapping[str, Status]
+    is_one_file: bool
+    voices: Voices
+
+
+def article_sheet(review: Review, states: Sequence[FindingState]) -> Sheet:
+    """Return all of a review, with the findings that were set aside."""
+    ledger = _ledger(review)
+    layout = _lay_out(review, ledger)
+    entries = [_entry(at, stated, layout) for at, stated in enumerate(by_weight(states), 1)]
+    found = _by_claim(entries)
+    texts = tuple(_text(article, layout, found) for article in review.articles)
+    severities = (stated.finding.rule.severity for stated in states if is_open(stated))
+    statuses = review.count_statuses()
+    numbers = plural(sum(statuses.values()), "number")
+    context = {
+        "title": "What the copy rests on",
+        "lead": (
+            f"{numbers}: {weigh(review.found)}",
+            *none_set_aside(review.found),
+            *set_aside(review.found),
+        ),
+        "files": tuple(article.copy.path for article in review.articles),
+        "against": tuple(dict.fromkeys(claim.location.path for claim in ledger)),
+        "statuses": tuple(statuses.items()),
+        "counts": count_severities(states),
+        "filters": (
+            by_word("status", "Status", "every status", layout.statuses.values()),
+            by_source(layout.voices),
+            by_severity(severities),
+        ),
+        "texts": texts,
+        "has_numbers": bool(layout.numbers),
+        "findings": tuple(entry for entry in entries if is_open(entry.stated)),
+        "aside": tuple(entry for entry in entries if not is_open(entry.stated)),
+        "ledger": tabulate(((claim, "") for claim in ledger), layout.ledger),
+        "rules": rule_texts(states),
+    }
+    return Sheet("article.html", context)
+
+
+def _ledger(review: Review) -> tuple[Claim, ...]:
+    """Return the claims that numbers or findings of the copy name, in the order of the files."""
+    own = {name for article in review.articles for name in article.spans}
+    found = {}
+    for article in review.articles:
+        for each in article.covered:
+            found.update({claim.id: claim for claim in _known(each)})
+    for finding in (*review.found.open, *review.found.suppressed, *review.found.baselined):
+        found.update({claim.id: claim for claim in finding.related if claim.id not in own})
+    return tuple(sorted(found.values(), key=lambda claim: (claim.location, claim.id)))
+
+
+def _known(each: Covered) -> tuple[Claim, ...]:
+    """Return the claims that a number was set against: the one that decided first."""
+    return tuple(claim for claim in (each.match, each.newer, *each.others) if claim)
+
+
+def _lay_out(review: Review, ledger: Sequence[Claim]) -> _Layout:
+    covered = [each for article in review.articles for each in article.covered]
+    places = [
+        (article.copy.path, line)
+        for article in review.articles
+        for line in dict.fromkeys(article.copy.numbers)
+    ]
+    found = (*review.found.open, *review.found.suppressed, *review.found.baselined)
+    return _Layout(
+        number_claims(ledger),
+        {place: f"line-{at}" for at, place in enumerate(places, 1)},
+        {each.claim.id: f"number-{at}" for at, each in enumerate(covered, 1)},
+        {each.claim.id: each.status for each in covered},
+        len(review.articles) == 1,
+        hear((*(each.claim for each in covered), *(finding.claim for finding in found))),
+    )
+
+
+def _entry(at: int, stated: FindingState, layout: _Layout) -> Entry:
+    finding = stated.finding
+    claim, place = finding.claim, finding.location
+    status = layout.statuses.get(claim.id)
+    line = layout.lines.get((place.path, place.line), "")
+    return Entry(
+        anchor=f"finding-{at}",
+        stated=stated,
+        topic=claim.value,
+        href=f"#{layout.numbers.get(claim.id, line)}",
+        claims=tuple(
+            Reference(_href(each, layout), f"{_where(each, layout)} {each.source}".rstrip())
+            for each in claims_of(finding)
+        ),
+        tags=tags(
+            status=[status.name.lower()] if status else [],
+            source=layout.voices.of([claim]),
+            severity=[finding.rule.severity],
+        ),
+    )
+
+
+def _href(claim: Claim, layout: _Layout) -> str:
+    """Return where a claim stands: in the ledger, or the line of the copy."""
+    place = claim.location
+    anchor = layout.ledger.anchor(claim) or layout.lines.get((place.path, place.line), "")
+    return f"#{anchor}" if anchor else ""
+
+
+def _where(claim: Claim, layout: _Layout) -> str:
+    """Return where a claim stands; of one piece of copy, the line and the column say it all."""
+    place = claim.location
+    is_in_the_copy = layout.is_one_file and (place.path, place.line) in layout.lines
+    return f"line {place.line}:{place.column}" if is_in_the_copy else str(place)
+
+
+def _by_claim(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+    """Return the open findings by the id of the claim that they are on."""
+    found: dict[str, list[Entry]] = {}
+    for entry in entries:
+        if is_open(entry.stated):
+            found.setdefault(entry.finding.claim.id, []).append(entry)
+    return found
+
+
+def _text(article: Article, layout: _Layout, found: Mapping[str, Sequence[Entry]]) -> Text:
+    numbers = [_number(each, layout, found.get(each.claim.id, ())) for each in article.covered]
+    spans = [article.spans[each.claim.id] for each in article.covered]
+    marked = sorted(zip(spans, numbers, strict=True), key=lambda each: each[0])
+    return Text(article.copy.path, tuple(_lines(article.copy, marked, layout)), tuple(numbers))
+
+
+def _number(each: Covered, layout: _Layout, entries: Sequence[Entry]) -> Number:
+    claim = each.claim
+    anchor = layout.numbers[claim.id]
+    severities = [entry.finding.rule.severity for entry in entries]
+    return Number(
+        anchor=anchor,
+        place=f"in-copy-{anchor}",
+        where=_where(claim, layout).removeprefix("line "),
+        words=" ".join(each.figure.text.split()) if each.figure else claim.value,
+        status=each.status,
+        reason=each.reason,
+        speaker=claim.source,
+        ledger=tuple(Reference(_href(known, layout), says(known)) for known in _known(each)),
+        findings=tuple(entries),
+        tags=tags(
+            status=[each.status.name.lower()],
+            source=layout.voices.of([claim]),
+            severity=severities,
+        ),
+    )
+
+
+def _lines(copy: Copy, marked: Sequence[tuple[Span, Number]], layout: _Layout) -> Iterator[Line]:
+    """Yield the lines of the copy, each in pieces that are a number or none."""
+    waiting = iter(marked)
+    mark = next(waiting, None)
+    named = set()
+    for start, number in zip(copy.lines, copy.numbers, strict=True):
+        at, end = copy.line_of(start)
+        if start and at == len(copy.shown):  # after the last line's end
+            break
+        pieces = []
+        while mark and mark[0].start < end:
+            span, known = mark
+            first, last = max(span.start, at), min(span.end, end)
+            begins = span.start >= at
+            pieces += [Piece(copy.shown[at:first]), Piece(copy.shown[first:last], known, begins)]
+            at = last
+            if span.end > end:  # it goes on in the next line
+                break
+            mark = next(waiting, None)
+        pieces.append(Piece(copy.shown[at:end]))
+        anchor = layout.lines[copy.path, number]
+        yield Line("" if anchor in named else anchor, number, tuple(filter(_has_text, pieces)))
+        named.add(anchor)
+
+
+def _has_text(piece: Piece) -> bool:
+    return bool(piece.text)

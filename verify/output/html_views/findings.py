@@ -1,0 +1,93 @@
+"""Findings, and the rules that they are of, as the templates show them."""
+
+from collections.abc import Iterable, Sequence
+
+from verify.model.claims import Claim
+from verify.model.findings import Finding, FindingState, State
+from verify.model.named_tuples import NamedTuple
+from verify.model.rules import AnyRule
+from verify.model.settings import Severity
+from verify.text.english import explain
+
+HEADING = "## "
+
+
+class Reference(NamedTuple):
+    """A claim that a finding is on, or that shows it: where it is, and who says it."""
+
+    href: str
+    text: str
+
+
+class Entry(NamedTuple):
+    """One finding. `topic` is where it belongs, by its name and its place in the page.
+
+    `tags` are the words that the filters look for, by the name of the filter.
+    """
+
+    anchor: str
+    stated: FindingState
+    topic: str
+    href: str
+    claims: tuple[Reference, ...]
+    tags: tuple[tuple[str, str], ...]
+
+    @property
+    def finding(self) -> Finding:
+        """What was found."""
+        return self.stated.finding
+
+
+class Section(NamedTuple):
+    """A part of the documentation of a rule under its own heading."""
+
+    heading: str
+    text: str
+
+
+class RuleText(NamedTuple):
+    """The documentation of a rule: what it flags, and why, with a bad and a good example."""
+
+    rule: AnyRule
+    flags: str
+    sections: tuple[Section, ...]
+
+
+def by_weight(states: Iterable[FindingState]) -> list[FindingState]:
+    """Return errors first, then warnings and notes; those of one severity in their order."""
+    return sorted(states, key=lambda stated: stated.finding.rule.severity.rank)
+
+
+def is_open(stated: FindingState) -> bool:
+    """Is it left to do?"""
+    return stated.state is State.OPEN
+
+
+def claims_of(finding: Finding) -> tuple[Claim, ...]:
+    """Return the claim that a finding is on, and the claims that show it, each once."""
+    claims = {claim.id: claim for claim in (finding.claim, *finding.related)}
+    return tuple(claims.values())
+
+
+def rule_texts(states: Iterable[FindingState]) -> tuple[RuleText, ...]:
+    """Return the documentation of each rule that found something, by code."""
+    rules = {stated.finding.rule.code: stated.finding.rule for stated in states}
+    return tuple(_rule_text(rules[code]) for code in sorted(rules))
+
+
+def _rule_text(rule: AnyRule) -> RuleText:
+    first, *others = explain(rule).split(f"\n{HEADING}")
+    parts = (part.partition("\n") for part in others)
+    sections = tuple(Section(heading, _reflow(text)) for heading, _, text in parts)
+    return RuleText(rule, _reflow(first), sections)
+
+
+def _reflow(text: str) -> str:
+    """Return paragraphs as lines: a browser breaks them where it must."""
+    return "\n".join(" ".join(part.split()) for part in text.strip().split("\n\n"))
+
+
+def count_severities(states: Sequence[FindingState]) -> tuple[tuple[str, int], ...]:
+    """Return how many open findings there are of each severity, none left out."""
+    found = [stated.finding.rule.severity for stated in states if is_open(stated)]
+    return tuple((severity.value, found.count(severity)) for severity in Severity)

@@ -1,0 +1,94 @@
+"""Who said what on each topic: the matrix, with the parts of a cell told apart."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from verify.model.claims import Claim
+from verify.model.named_tuples import NamedTuple
+from verify.output.cells import marks_of, newest_of, value_of
+from verify.output.html_views.claims import NO_TOPIC
+from verify.output.html_views.source_filter import Tags, Voices
+from verify.output.series import Strand, spread_of
+from verify.text.english import NO_SOURCE
+
+MOST_COLUMNS = 6  # sources that can stand side by side and still be read
+
+
+class Said(NamedTuple):
+    """One figure as said, its day, and what else must be known of it: "denies", "retracted"."""
+
+    words: str
+    day: str
+    marks: tuple[str, ...]
+
+
+class Cell(NamedTuple):
+    """What one source says as of its newest day, and how many claims came before.
+
+    `source` is its name as that claim has it: a commander may stand in the column of his staff.
+    """
+
+    source: str
+    said: tuple[Said, ...] = ()
+    earlier: int = 0
+
+
+class Place(NamedTuple):
+    """Where a row leads to in the page, and what the filters look for in it."""
+
+    href: str
+    tags: Tags
+
+
+class MatrixRow(NamedTuple):
+    """The claims of one topic that are of one kind; `cells` are in the order of the columns."""
+
+    name: str
+    where: str
+    cells: tuple[Cell, ...]
+    spread: str
+    verdict: str
+    place: Place
+
+
+class Matrix(NamedTuple):
+    """The rows; and the sources that are its columns, or none where each cell names its own."""
+
+    sources: tuple[str, ...]
+    rows: tuple[MatrixRow, ...]
+
+    @property
+    def has_spreads(self) -> bool:
+        """Is anything said of how far figures are apart?"""
+        return any(row.spread for row in self.rows)
+
+
+def matrix_of(
+    strands: Sequence[Strand], voices: Voices, place_of: Callable[[Strand], Place]
+) -> Matrix:
+    """Return the matrix: a column a source while those are few, else all of a row in one cell."""
+    spoken = Counter(voices.name(claim) for strand in strands for claim in strand.group.claims)
+    names = sorted(spoken, key=lambda name: (-spoken[name], name))
+    columns = tuple(names) if len(names) <= MOST_COLUMNS else ()
+    return Matrix(
+        columns, tuple(_row(strand, columns, voices, place_of(strand)) for strand in strands)
+    )
+
+
+def _row(strand: Strand, columns: Sequence[str], voices: Voices, place: Place) -> MatrixRow:
+    said: dict[str, list[Claim]] = {}
+    for claim in strand.group.claims:
+        said.setdefault(voices.name(claim), []).append(claim)
+    cells = tuple(_cell(said[name]) if name in said else Cell(name) for name in columns or said)
+    name = strand.name if strand.group.topic.label.strip() else NO_TOPIC
+    return MatrixRow(name, strand.place, cells, spread_of(strand), strand.verdict, place)
+
+
+def _cell(claims: Sequence[Claim]) -> Cell:
+    newest, earlier = newest_of(claims)
+    said = tuple(dict.fromkeys(map(_said, newest)))
+    return Cell(newest[-1].source or NO_SOURCE, said, earlier)
+
+
+def _said(claim: Claim) -> Said:
+    return Said(value_of(claim), str(claim.day or ""), marks_of(claim))

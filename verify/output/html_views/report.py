@@ -1,0 +1,226 @@
+"""The report on ledgers: who said what, what was found, and each topic with all of its claims."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+
+from verify.model.findings import FindingState, Report
+from verify.model.groups import Group, Near
+from verify.model.named_tuples import NamedTuple
+from verify.model.settings import Settings
+from verify.output.charts.chart import Chart, charts_of
+from verify.output.documents import reason_of
+from verify.output.html_views.claims import NO_TOPIC, Places, Table, number_claims, tabulate
+from verify.output.html_views.findings import (
+    Entry,
+    Reference,
+    by_weight,
+    claims_of,
+    count_severities,
+    is_open,
+    rule_texts,
+)
+from verify.output.html_views.matrix import Matrix, Place, matrix_of
+from verify.output.html_views.source_filter import (
+    Filter,
+    Tags,
+    Voices,
+    by_severity,
+    by_source,
+    by_word,
+    hear,
+    tags,
+)
+from verify.output.page import Sheet
+from verify.output.series import Strand, strands_of, verdict_of
+from verify.output.summaries import none_set_aside, set_aside, summary
+
+Key = tuple[str | tuple[str, ...], ...]  # of a topic
+NO_DAY = "no day was given: no date is in the future, and no suppression has ended"
+
+
+class Apart(NamedTuple):
+    """A topic that a topic is not compared with, and why; `href` is "" if it is not in the page."""
+
+    name: str
+    href: str
+    reason: str
+
+
+class Card(NamedTuple):
+    """All that there is on one topic; `kinds` are the verdicts of its kinds of figures, if many."""
+
+    anchor: str
+    name: str
+    where: str
+    verdict: str
+    reason: str
+    kinds: tuple[Strand, ...]
+    charts: tuple[Chart, ...]
+    table: Table
+    findings: tuple[Entry, ...]
+    apart: tuple[Apart, ...]
+    tags: Tags
+
+
+class _Layout(NamedTuple):
+    """Where in the page the topics and the claims stand, and what there is to filter.
+
+    `topics` are the groups by their anchors; `homes` the anchors by the ids of the claims.
+    """
+
+    topics: Mapping[str, Group]
+    homes: Mapping[str, str]
+    places: Places
+    strands: Mapping[str, tuple[Strand, ...]]
+    severities: Mapping[str, tuple[str, ...]]
+    voices: Voices
+
+    def verdicts(self, anchor: str) -> tuple[str, ...]:
+        """Return the verdict of a topic, and those of its kinds of figures."""
+        kinds = (strand.verdict for strand in self.strands[anchor])
+        return (verdict_of(self.topics[anchor]), *kinds)
+
+
+def report_sheet(report: Report, files: Sequence[str], states: Sequence[FindingState]) -> Sheet:
+    """Return all of a report, with the findings that were set aside."""
+    lead = (summary(report), *none_set_aside(report.found), *set_aside(report.found))
+    return _sheet(report.groups, report.settings, files, lead, states)
+
+
+def comparison_sheet(report: Report, groups: Sequence[Group], lead: Sequence[str]) -> Sheet:
+    """Return some topics of a report, without findings."""
+    paths = dict.fromkeys(claim.location.path for group in groups for claim in group.claims)
+    return _sheet(groups, report.settings, tuple(paths), lead, None)
+
+
+def _sheet(
+    groups: Sequence[Group],
+    settings: Settings,
+    files: Sequence[str],
+    lead: Sequence[str],
+    states: Sequence[FindingState] | None,
+) -> Sheet:
+    """Fill the template; without states it is a comparison, and has no part for findings."""
+    layout = _lay_out(groups, settings, states or ())
+    entries = [_entry(at, stated, layout) for at, stated in enumerate(by_weight(states or ()), 1)]
+    context = {
+        "title": "Who said what" if states is None else "Who said which figure",
+        "lead": lead,
+        "files": files,
+        "as_of": str(settings.as_of) if settings.as_of else NO_DAY,
+        "verdicts": sorted(Counter(map(verdict_of, groups)).items()),
+        "has_findings": states is not None,
+        "counts": count_severities(states or ()),
+        "filters": tuple(_filters(layout, has_findings=states is not None)),
+        "matrix": _matrix(layout),
+        "topics": tuple(_cards(layout, settings, entries)),
+        "findings": tuple(entry for entry in entries if is_open(entry.stated)),
+        "aside": tuple(entry for entry in entries if not is_open(entry.stated)),
+        "rules": rule_texts(states or ()),
+    }
+    return Sheet("report.html", context)
+
+
+def _lay_out(
+    groups: Sequence[Group], settings: Settings, states: Sequence[FindingState]
+) -> _Layout:
+    """Number the topics and the claims, and gather what the filters need."""
+    topics = {f"topic-{at}": group for at, group in enumerate(groups, 1)}
+    homes = {claim.id: anchor for anchor, group in topics.items() for claim in group.claims}
+    severities: dict[str, set[str]] = {anchor: set() for anchor in topics}
+    for stated in filter(is_open, states):
+        home = homes.get(stated.finding.claim.id)
+        if home:  # a suppression of the config may be of a claim that is nowhere
+            severities[home].add(stated.finding.rule.severity)
+    return _Layout(
+        topics,
+        homes,
+        number_claims(claim for group in groups for claim in group.claims),
+        {anchor: tuple(strands_of(group, settings)) for anchor, group in topics.items()},
+        {anchor: tuple(sorted(found)) for anchor, found in severities.items()},
+        hear(claim for group in groups for claim in group.claims),
+    )
+
+
+def _filters(layout: _Layout, *, has_findings: bool) -> Iterator[Filter]:
+    verdicts = (verdict for anchor in layout.topics for verdict in layout.verdicts(anchor))
+    yield by_word("verdict", "Verdict", "every verdict", verdicts)
+    yield by_source(layout.voices)
+    if has_findings:
+        yield by_severity(chain.from_iterable(layout.severities.values()))
+
+
+def _matrix(layout: _Layout) -> Matrix:
+    strands = tuple(chain.from_iterable(layout.strands.values()))
+    return matrix_of(strands, layout.voices, lambda each: _place(each, layout))
+
+
+def _place(strand: Strand, layout: _Layout) -> Place:
+    anchor = layout.homes[strand.group.claims[0].id]
+    return Place(
+        f"#{anchor}",
+        tags(
+            verdict=[strand.verdict],
+            source=layout.voices.of(strand.group.claims),
+            severity=layout.severities[anchor],
+        ),
+    )
+
+
+def _entry(at: int, stated: FindingState, layout: _Layout) -> Entry:
+    finding = stated.finding
+    anchor = layout.homes.get(finding.claim.id, "")
+    claims = [claim for claim in claims_of(finding) if claim.id in layout.homes]
+    return Entry(
+        anchor=f"finding-{at}",
+        stated=stated,
+        topic=(layout.topics[anchor].topic.label.strip() or NO_TOPIC) if anchor else "",
+        href=f"#{anchor}",
+        claims=tuple(
+            Reference(
+                f"#{layout.places.anchor(claim)}",
+                f"{layout.places.where(claim)} {claim.source}".rstrip(),
+            )
+            for claim in claims
+        ),
+        tags=tags(
+            verdict=layout.verdicts(anchor) if anchor else (),
+            source=layout.voices.of(claims),
+            severity=[finding.rule.severity],
+        ),
+    )
+
+
+def _cards(layout: _Layout, settings: Settings, entries: Sequence[Entry]) -> Iterator[Card]:
+    found: dict[str, list[Entry]] = {}
+    for entry in entries:
+        if is_open(entry.stated):
+            found.setdefault(entry.href, []).append(entry)
+    places = {group.topic.key: anchor for anchor, group in layout.topics.items()}
+    for anchor, group in layout.topics.items():
+        strands = layout.strands[anchor]
+        where = next((strand.place for strand in strands if strand.place), "")
+        yield Card(
+            anchor=anchor,
+            name=group.topic.label.strip() or NO_TOPIC,
+            where=where,
+            verdict=verdict_of(group),
+            reason=reason_of(group),
+            kinds=strands if len(strands) > 1 else (),
+            charts=charts_of(group, settings),
+            table=tabulate(group.rated(), layout.places, (group.topic.label, where)),
+            findings=tuple(found.get(f"#{anchor}", ())),
+            apart=tuple(_apart(near, places) for near in group.near),
+            tags=tags(
+                verdict=layout.verdicts(anchor),
+                source=layout.voices.of(group.claims),
+                severity=layout.severities[anchor],
+            ),
+        )
+
+
+def _apart(near: Near, places: Mapping[Key, str]) -> Apart:
+    anchor = places.get(near.topic.key)
+    name = near.topic.label.strip() or NO_TOPIC
+    return Apart(name, f"#{anchor}" if anchor else "", near.reason)

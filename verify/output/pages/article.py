@@ -1,0 +1,236 @@
+"""What `article` shows: what became of each number of the copy, and what is to be mended."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from verify.article.against_claims.coverage import Article, Covered
+from verify.article.files import Copy
+from verify.article.model import Span, Status
+from verify.article.review import Review
+from verify.findings.states import with_states
+from verify.model.findings import Finding, FindingState
+from verify.output.documents import VERSION, counts_document, set_aside_documents, unread_documents
+from verify.output.page import Excerpt, Page, Run, Sheet
+from verify.output.pages.check import (
+    config_excerpt,
+    heading_of,
+    is_in_config,
+    open_records,
+    quote_names,
+)
+from verify.output.pages.extract import figure_document
+from verify.output.summaries import none_set_aside, set_aside, weigh
+from verify.text.english import dated, on_one_line, shorten
+from verify.text.plurals import plural
+
+COLUMNS = ("where", "status", "number", "who says it", "the ledger", "rule", "message")
+
+
+def coverage_page(review: Review) -> Page:
+    """Return the numbers of the copy, each with its findings, and then the findings on words."""
+
+    @cache
+    def states() -> tuple[FindingState, ...]:
+        return _with_states(review)
+
+    return Page(
+        title="",
+        columns=COLUMNS,
+        rows=tuple(_rows(review)),
+        document=lambda: _document(review, states()),
+        records=lambda: open_records(states()),
+        lines=tuple(_line(finding) for finding in review.found.open),
+        footer=set_aside(review.found),
+        summary=tuple(_summary(review)),
+        excerpts=lambda: _excerpts(review),
+        sheet=lambda: _sheet(review, states()),
+        run=Run(
+            lambda: tuple(_in_files(states(), review)),
+            review.found.rules,
+            (
+                *(article.copy.path for article in review.articles),
+                *(each.location.path for each in review.found.unread),
+            ),
+            review.found.settings.fail_on,
+            review.found.unread,
+        ),
+    )
+
+
+def _sheet(review: Review, states: Sequence[FindingState]) -> Sheet:
+    from verify.output.html_views.copy_report import article_sheet
+
+    return article_sheet(review, states)
+
+
+def _with_states(review: Review) -> tuple[FindingState, ...]:
+    articles = {article.copy.path: article for article in review.articles}
+
+    def end_of(finding: Finding) -> int:
+        """Return the column after the words, where they are on the line that the finding is on."""
+        article = articles.get(finding.location.path)
+        span = article.spans.get(finding.claim.id) if article else None
+        if not article or not span:
+            return 0
+        line, column = article.copy.place(span.end)
+        return column if line == finding.location.line else 0
+
+    return with_states(review.found, end_of)
+
+
+def _in_files(states: Iterable[FindingState], review: Review) -> Iterator[FindingState]:
+    """Yield the findings with no column where the file has none: one of its text misleads there."""
+    without = {each.copy.path for each in review.articles if not each.copy.has_columns}
+    for stated in states:
+        place = stated.finding.location
+        if place.path in without:
+            finding = stated.finding._replace(place=place._replace(column=0))
+            yield stated._replace(finding=finding, end=0)
+        else:
+            yield stated
+
+
+def _rows(review: Review) -> Iterator[tuple[str, ...]]:
+    """Yield a row for each finding on a number, or one for a number without, and then the others.
+
+    So that no number and no finding is left out.
+    """
+    found: dict[str, list[Finding]] = {}
+    for finding in review.found.open:
+        found.setdefault(finding.claim.id, []).append(finding)
+    for article in review.articles:
+        for each in article.covered:
+            cells = _cells(each)
+            findings = found.pop(each.claim.id, [])
+            for finding in findings:
+                yield (*cells, *_verdict(finding))
+            if not findings:
+                yield (*cells, "", each.reason)
+    for finding in review.found.open:
+        if finding.claim.id in found:
+            words = shorten(finding.claim.value)
+            place = str(finding.location)
+            yield (place, "", words, finding.claim.source, "", *_verdict(finding))
+
+
+def _cells(each: Covered) -> tuple[str, ...]:
+    claim = each.claim
+    words = " ".join(each.figure.text.split()) if each.figure else claim.value
+    return (str(claim.location), each.status, words, claim.source, _known(each))
+
+
+def _known(each: Covered) -> str:
+    if each.match is None:
+        return ""
+    return f"{each.match.speaker}: {dated(each.match)} ({each.match.location})"
+
+
+def _verdict(finding: Finding) -> tuple[str, str]:
+    rule = finding.rule
+    return f"{rule.severity} {rule.code} {rule.name}", on_one_line(finding.message)
+
+
+def _line(finding: Finding) -> str:
+    rule = finding.rule
+    return f"{finding.location}: {rule.severity} {rule.code} {finding.message}"
+
+
+def _excerpts(review: Review) -> Iterator[Excerpt]:
+    articles = {article.copy.path: article for article in review.articles}
+    for finding in review.found.open:
+        if is_in_config(finding):
+            yield config_excerpt(finding)
+        else:
+            article = articles[finding.claim.location.path]
+            yield _excerpt(finding, article.copy, article.spans[finding.claim.id])
+
+
+def _excerpt(finding: Finding, copy: Copy, span: Span) -> Excerpt:
+    line = copy.line_of(span.start)
+    return Excerpt(
+        heading_of(finding),
+        finding.claim.location.line,
+        copy.shown[line.start : line.end],
+        span.start - line.start,
+        min(span.end, line.end) - line.start,
+        on_one_line(finding.message),
+    )
+
+
+def _summary(review: Review) -> Iterator[str]:
+    counts = review.count_statuses()
+    total = sum(counts.values())
+    parts = ", ".join(f"{counts[status]:,} {status}" for status in Status)
+    yield f"{plural(total, 'number')}: {parts}"
+    if aside := _reasons(review.articles):
+        yield aside
+    yield from _left_out(review.articles)
+    yield weigh(review.found)
+    yield from none_set_aside(review.found)
+    by_weight = sorted(review.found.open, key=lambda each: each.rule.severity.rank)
+    if by_weight:
+        code = by_weight[0].rule.code
+        yield f"next: verify rule {code} says why a finding matters and what would be right"
+
+
+def _reasons(articles: tuple[Article, ...]) -> str:
+    reasons = [
+        each.reason
+        for article in articles
+        for each in article.covered
+        if each.status is Status.SET_ASIDE
+    ]
+    counts = {reason: reasons.count(reason) for reason in sorted(set(reasons))}
+    most = sorted(counts, key=lambda reason: (-counts[reason], reason))
+    return "set aside: " + ", ".join(f"{shorten(r)} ({counts[r]:,})" for r in most) if most else ""
+
+
+def _left_out(articles: tuple[Article, ...]) -> Iterator[str]:
+    """Say which ledgers have rows that nothing could be set against."""
+    claims = articles[0].against.left_out if articles else ()
+    for path in dict.fromkeys(claim.location.path for claim in claims):
+        rows = plural(sum(claim.location.path == path for claim in claims), "row")
+        yield f"{rows} of {path} cannot be read: verify check {quote_names([path])} says why"
+
+
+def _document(review: Review, states: Sequence[FindingState]) -> dict[str, object]:
+    return {
+        "version": VERSION,
+        "numbers": [
+            _number_document(article, each)
+            for article in review.articles
+            for each in article.covered
+        ],
+        **set_aside_documents(states),
+        "unread": unread_documents(review.found.unread),
+        "summary": {
+            **{status.name.lower(): total for status, total in review.count_statuses().items()},
+            **counts_document(review.found),
+        },
+    }
+
+
+def _number_document(article: Article, each: Covered) -> dict[str, object]:
+    span = article.spans[each.claim.id]
+    match = each.match
+    return {
+        "file": article.copy.path,
+        "line": each.claim.location.line,
+        "column": each.claim.location.column,
+        "start": span.start,
+        "end": span.end,
+        "words": article.copy.shown[span.start : span.end],
+        "status": each.status.name.lower(),
+        "reason": each.reason,
+        "figure": figure_document(each.figure, each.claim) if each.figure else None,
+        "ledger": {
+            "id": match.id,
+            "source": match.source,
+            "value": match.value,
+            "as_of": str(match.day) if match.day else None,
+            "path": match.location.path,
+            "line": match.location.line,
+        }
+        if match
+        else None,
+    }

@@ -1,0 +1,68 @@
+"""What `attribute` shows: a line of copy for each claim, and its quotation on the next."""
+
+from collections.abc import Iterator, Sequence
+
+from verify.attribution.line import Attribution
+from verify.model.claims import Claim
+from verify.model.findings import Unread
+from verify.output.documents import VERSION, unread_documents
+from verify.output.page import Page
+from verify.text.english import words_of
+from verify.text.screen import visible
+from verify.text.sides import plain
+
+COLUMNS = ("id", "source", "figure", "day", "hedge", "verdict", "line", "quote", "url")
+
+
+def attribution_page(found: Sequence[Attribution], unread: Sequence[Unread] = ()) -> Page:
+    """Return the lines, in the order in which the claims were asked for."""
+    documents = [_document(each) for each in found]
+    return Page(
+        title="",
+        columns=COLUMNS,
+        rows=tuple(tuple(each[name] or "" for name in COLUMNS) for each in documents),
+        document=lambda: {
+            "version": VERSION,
+            "attributions": documents,
+            "unread": unread_documents(unread),
+        },
+        records=lambda: documents,
+        lines=tuple(line for each in found for line in _lines(each)),
+        screens=(_screen(found),),
+    )
+
+
+def _screen(found: Sequence[Attribution]) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    return ("id", "line"), tuple(
+        (visible(each.claim.id), "\n".join(map(visible, _lines(each)))) for each in found
+    )
+
+
+def _lines(found: Attribution) -> Iterator[str]:
+    claim = found.claim
+    yield found.line
+    if claim.quote:
+        archived = f"archived: {plain(claim.archived_url)}" if claim.archived_url else ""
+        where = "; ".join(filter(None, (plain(claim.url), archived)))
+        yield f'"{plain(claim.quote)}"' + (f" ({where})" if where else "")
+
+
+def _document(found: Attribution) -> dict[str, str | None]:
+    """Return a line and what it is made of; in the line what cannot be seen is spelt out."""
+    claim = found.claim
+    return {
+        "id": claim.id,
+        "line": visible(found.line),
+        "source": claim.source,
+        "figure": words_of(claim) if claim.value.strip() else None,
+        "day": str(claim.day) if claim.day else None,
+        "hedge": _hedge(claim),
+        "verdict": found.verdict or None,
+        "caveat": visible(found.caveat),
+        "quote": claim.quote or None,
+        "url": claim.url or claim.archived_url or None,
+    }
+
+
+def _hedge(claim: Claim) -> str | None:
+    return claim.readable.hedge if claim.readable else None

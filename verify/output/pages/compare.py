@@ -1,0 +1,221 @@
+"""What `compare` shows: who said what on each topic, and what that amounts to."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from verify.compare.verdicts import UNVERIFIED
+from verify.model.claims import Claim
+from verify.model.findings import Report
+from verify.model.groups import Group, Near, VerdictName
+from verify.model.topics import Relation
+from verify.output.cells import kind_of, newest_of, said_of
+from verify.output.page import Grid, Page, Sheet, without_empty
+from verify.output.series import Strand, spread_of, strands_of, verdict_of
+from verify.output.summaries import unread_lines
+from verify.text.english import NO_SOURCE, names_of
+from verify.text.plurals import plural
+
+LAYOUTS = ("topic", "place", "source", "date")
+# Topics that look like rivals and are not; "near" ones may be one topic, which is another matter.
+NOT_COMPARED = frozenset(
+    (Relation.LOOKALIKE, Relation.PART_OF, Relation.TAKEN_FOR, Relation.WHOLE_OF)
+)
+ONLY = ("conflicts", "unverified")
+
+
+def choose(groups: Sequence[Group], only: str) -> list[Group]:
+    """Return the groups in conflict, the unverified ones, or all."""
+    wanted = {"conflicts": {VerdictName.CONTESTED}, "unverified": UNVERIFIED}.get(only)
+    if wanted is None:
+        return list(groups)
+    return [group for group in groups if group.verdict and group.verdict.name in wanted]
+
+
+def comparison_page(report: Report, layout: str = "topic", only: str = "") -> Page:
+    """Return the claims side by side: a matrix by topic or place, or a line a claim."""
+    groups = choose(report.groups, only)
+    strands = [strand for group in groups for strand in strands_of(group, report.settings)]
+    if layout == "place":
+        strands.sort(key=lambda strand: strand.place.casefold())
+    is_matrix = layout in {"topic", "place"}
+    grid = _matrix(strands) if is_matrix else _claims_grid(groups, layout)
+    columns, rows = _with_notes(grid, strands) if is_matrix else grid
+    return Page(
+        title="",
+        columns=columns,
+        rows=rows,
+        document=lambda: _document(groups, report),
+        records=lambda: _records(groups),
+        lines=tuple(_line(strand) for strand in strands),
+        footer=footer_of(report, groups),
+        summary=tuple(summary_of(report, groups, only)),
+        screens=(grid, _stack(strands)) if is_matrix else (),
+        reviews=lambda: _reviews(groups, report),
+        sheet=(lambda: _sheet(report, groups, only)) if is_matrix else None,
+    )
+
+
+def _matrix(strands: Sequence[Strand]) -> Grid:
+    sources = _sources(strands)
+    columns = ("topic", "place", *sources.values(), "spread", "verdict")
+    rows = []
+    for strand in strands:
+        newest = strand.newest()
+        cells = (_cell(newest.get(source, ())) for source in sources)
+        rows.append((strand.name, strand.place, *cells, spread_of(strand), strand.verdict))
+    return without_empty(columns, rows)
+
+
+def _stack(strands: Sequence[Strand]) -> Grid:
+    """Return the matrix with the sources under each other, for a screen that is too narrow."""
+    rows = [
+        (
+            f"{strand.name}\n[{strand.place}]" if strand.place else strand.name,
+            "\n".join(
+                f"{claims[-1].source or NO_SOURCE}: {_cell(claims)}"
+                for claims in strand.newest().values()
+            ),
+            spread_of(strand),
+            strand.verdict,
+        )
+        for strand in strands
+    ]
+    return without_empty(("topic", "who says what", "spread", "verdict"), rows)
+
+
+def _sources(strands: Sequence[Strand]) -> dict[str, str]:
+    """Return the sources in the order of how much they say, with the names of their columns."""
+    claims = [claim for strand in strands for claim in strand.group.claims]
+    said = Counter(claim.who.key for claim in claims)
+    names = names_of(claims)
+    return {key: names[key] for key in sorted(names, key=lambda key: (-said[key], key))}
+
+
+def _cell(claims: Sequence[Claim]) -> str:
+    """Return what one source says as of its newest day, and how many claims came before."""
+    if not claims:
+        return ""
+    newest, earlier = newest_of(claims)
+    said = "; ".join(dict.fromkeys(map(said_of, newest)))
+    return f"{said} +{earlier} earlier" if earlier else said
+
+
+def _with_notes(grid: Grid, strands: Sequence[Strand]) -> Grid:
+    """Add the topics that each row is not compared with: a file has no footer to say so."""
+    columns, rows = grid
+    notes = [
+        "; ".join(f"{near.topic.label}: {near.reason}" for near in _apart(strand.group))
+        for strand in strands
+    ]
+    if not any(notes):
+        return grid
+    noted = tuple((*row, note) for row, note in zip(rows, notes, strict=True))
+    return (*columns, "not compared with"), noted
+
+
+def footer_of(report: Report, groups: Sequence[Group]) -> tuple[str, ...]:
+    """Return what is not compared with what, and what could not be read."""
+    return (*_notes(groups), *unread_lines(report.unread))
+
+
+def _notes(groups: Sequence[Group]) -> Iterator[str]:
+    """Yield a line for each two topics that look alike and count different things."""
+    for group in groups:
+        for near in _apart(group):
+            if near.relation in {Relation.LOOKALIKE, Relation.PART_OF}:
+                mine, theirs = group.topic.label, near.topic.label
+                yield f"{mine} and {theirs} are not compared: {near.reason}"
+
+
+def _apart(group: Group) -> list[Near]:
+    return [near for near in group.near if near.relation in NOT_COMPARED]
+
+
+def _claims_grid(groups: Sequence[Group], layout: str) -> Grid:
+    """Return a row a claim, by topic, by source or by day."""
+    claims = [(claim, rating, group) for group in groups for claim, rating in group.rated()]
+    if layout == "source":
+        claims.sort(key=lambda each: (each[0].who.key, each[0].source))
+    if layout == "date":
+        claims.sort(key=lambda each: str(each[0].day or ""))
+    is_one_file = len({claim.location.path for claim, _, _ in claims}) == 1
+    columns = (
+        "day",
+        "source",
+        "topic",
+        "place",
+        "says",
+        "kind",
+        "rating",
+        "verdict",
+        "via",
+        "line" if is_one_file else "where",
+    )
+    rows = [
+        (
+            str(claim.day or ""),
+            claim.source or NO_SOURCE,
+            group.topic.label,
+            claim.place,
+            said_of(claim._replace(day=None)),
+            kind_of(claim),
+            rating,
+            verdict_of(group),
+            claim.via,
+            str(claim.location.line if is_one_file else claim.location),
+        )
+        for claim, rating, group in claims
+    ]
+    return without_empty(columns, rows)
+
+
+def _line(strand: Strand) -> str:
+    place = f" [{strand.place}]" if strand.place else ""
+    said = "; ".join(
+        f"{claims[-1].speaker}: {_cell(claims)}" for claims in strand.newest().values()
+    )
+    return f"{strand.name}{place}: {strand.verdict}: {said}"
+
+
+def summary_of(report: Report, groups: Sequence[Group], only: str) -> Iterator[str]:
+    """Yield how many topics there are of each verdict, and how many others were left out."""
+    counts: dict[str, int] = {}
+    for group in groups:
+        counts[verdict_of(group)] = counts.get(verdict_of(group), 0) + 1
+    verdicts = ", ".join(f"{number:,} {verdict}" for verdict, number in sorted(counts.items()))
+    if not groups and only:
+        yield f"no topic is {'in conflict' if only == 'conflicts' else 'unverified'}"
+    else:
+        claims = sum(len(group.claims) for group in groups)
+        yield f"{plural(claims, 'claim')} on {plural(len(groups), 'topic')}: {verdicts}"
+    left_out = len(report.groups) - len(groups)
+    if left_out:
+        yield f"{plural(left_out, 'other topic')} left out by --only {only}"
+
+
+def _reviews(groups: Sequence[Group], report: Report) -> object:
+    from verify.output.claim_reviews import reviews_document
+
+    return reviews_document(groups, report.settings)
+
+
+def _sheet(report: Report, groups: Sequence[Group], only: str) -> Sheet:
+    from verify.output.html_views.report import comparison_sheet
+
+    lead = (*summary_of(report, groups, only), *unread_lines(report.unread))
+    return comparison_sheet(report, groups, lead)
+
+
+def _document(groups: Sequence[Group], report: Report) -> object:
+    from verify.output.documents import VERSION, unread_documents
+
+    unread = unread_documents(report.unread)
+    return {"version": VERSION, "groups": list(_records(groups)), "unread": unread}
+
+
+def _records(groups: Sequence[Group]) -> Iterator[object]:
+    from verify.output.documents import claim_document, group_document
+
+    for group in groups:
+        claims = [claim_document(claim, rating) for claim, rating in group.rated()]
+        yield {**group_document(group), "claims": claims}

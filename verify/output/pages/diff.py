@@ -1,0 +1,222 @@
+"""What `diff` shows: a line a change, what moved and by how much, and what it all comes to."""
+
+from collections.abc import Iterator, Sequence
+
+from verify.diff import Cell, Change, ChangeKind, find_changes
+from verify.model.claims import ClaimStatus
+from verify.model.figures import Kind
+from verify.model.findings import Report
+from verify.output.cells import said_of
+from verify.output.page import Grid, Page, without_empty
+from verify.output.pages.check import quote_names
+from verify.text.english import NO_SOURCE, dated, listing, on_one_line, says, shorten
+from verify.text.plurals import plural
+
+COLUMNS = ("change", "topic", "place", "source", "before", "after", "by", "note", "where")
+VERDICTS = frozenset((ChangeKind.VERDICT, ChangeKind.CORROBORATED))
+OF_CLAIMS = (ChangeKind.NEW, ChangeKind.REVISED, ChangeKind.WITHDRAWN, ChangeKind.CHANGED)
+OF_TOPICS = (ChangeKind.IN_CONFLICT, ChangeKind.OUT_OF_CONFLICT, ChangeKind.CORROBORATED)
+# Beside a figure that moved, which of these has other words is enough.
+PROSE = frozenset(("quote", "evidence", "note", "url", "archived_url", "suppress"))
+DAYS = frozenset(("as_of", "date"))
+Row = tuple[str, ...]
+
+
+def diff_page(
+    old: Report, new: Report, files: Sequence[str] = (), notes: Sequence[str] = ()
+) -> Page:
+    """Return what changed from one report to another.
+
+    `files` are those of the new one, to be named in what to do next; `notes` say what counts as
+    empty.
+    """
+    changes = find_changes(old, new)
+    return Page(
+        title="",
+        columns=COLUMNS,
+        rows=tuple(map(_row, changes)),
+        document=lambda: _document(old, new, changes, notes),
+        records=lambda: _records(old, new, changes),
+        lines=tuple(map(_line, changes)),
+        footer=tuple(notes),
+        summary=tuple(_summary(changes, files)),
+        screens=(_grid(changes), _stack(changes)),
+    )
+
+
+def _row(change: Change) -> Row:
+    before, after = ("; ".join(map(said_of, claims)) for claims in (change.before, change.after))
+    if change.kind in VERDICTS:
+        before, after = _verdicts(change)
+    return (
+        change.kind,
+        _name(change),
+        change.place,
+        "; ".join(claim.source or NO_SOURCE for claim in change.claims),
+        before,
+        after,
+        change.move.text,
+        "; ".join(filter(None, (_since(change), *_notes(change)))),
+        ", ".join(str(claim.location) for claim in change.claims),
+    )
+
+
+def _grid(changes: Sequence[Change]) -> Grid:
+    """Return the rows for a screen, without the columns that none of them fills."""
+    return without_empty(COLUMNS, [tuple(map(on_one_line, _row(change))) for change in changes])
+
+
+def _stack(changes: Sequence[Change]) -> Grid:
+    """Return the rows with a sentence each, for a screen that is too narrow for the columns."""
+    rows = tuple(
+        (
+            change.kind,
+            on_one_line(_topic(change)),
+            "\n".join(on_one_line(text) for text in (_message(change), _where(change)) if text),
+        )
+        for change in changes
+    )
+    return ("change", "topic", "what and where"), rows
+
+
+def _line(change: Change) -> str:
+    about = _topic(change._replace(topic=shorten(change.topic)))
+    parts = (_where(change), change.kind, about, _message(change))
+    return ": ".join(filter(None, parts))
+
+
+def _name(change: Change) -> str:
+    """Return the topic, with the kind of figure where it is not plain, as `compare` has it."""
+    claim = next(iter(change.claims), None)
+    if not claim or claim.figure is None or claim.kind is Kind.LEVEL:
+        return change.topic
+    return f"{change.topic} ({claim.kind})".strip()
+
+
+def _topic(change: Change) -> str:
+    place = f"[{change.place}]" if change.place else ""
+    return f"{_name(change)} {place}".strip()
+
+
+def _where(change: Change) -> str:
+    return str(change.claims[0].location) if change.claims else ""
+
+
+def _message(change: Change) -> str:
+    """Return what changed as a sentence: who says what, by how much it moved, and what else."""
+    notes = (f"{change.move.text} {_since(change)}".strip(), *_notes(change))
+    return ": ".join(filter(None, (_sentence(change), "; ".join(filter(None, notes)))))
+
+
+def _sentence(change: Change) -> str:
+    if change.kind in VERDICTS:
+        return " became ".join(_verdicts(change))
+    first, *others = change.claims
+    if change.kind is ChangeKind.IN_CONFLICT:
+        return f"{says(first)}, but {says(others[0])}"
+    if change.kind is ChangeKind.OUT_OF_CONFLICT:
+        return " and ".join(f"{claim.speaker} said {dated(claim)}" for claim in change.claims)
+    was = dated(change.before[0]) if change.before and change.after else ""
+    return f"{says(first)}, was {was}" if was not in {"", dated(first)} else says(first)
+
+
+def _verdicts(change: Change) -> tuple[str, str]:
+    [verdict] = change.cells
+    return verdict.before or "no verdict", verdict.after or "no verdict"
+
+
+def _since(change: Change) -> str:
+    """Return which figure a new one of a source follows."""
+    if not change.since:
+        return ""
+    if change.move.text:
+        return f"since {dated(change.since)}"
+    is_same = change.move.low is not None and not change.move.notes
+    return f"{'the same as' if is_same else 'after'} {dated(change.since)}"
+
+
+def _notes(change: Change) -> Iterator[str]:
+    """Yield what else there is to say: of the hedge, the reason, and the other columns."""
+    yield from change.move.notes
+    yield change.reason
+    if change.kind in VERDICTS:
+        return
+    cells = [cell for cell in change.cells if not _is_shown(cell, change)]
+    prose = [cell for cell in cells if cell.column in PROSE and change.move.text]
+    yield from (_cell(cell) for cell in cells if cell not in prose)
+    if prose:
+        yield f"other words in {listing(cell.column for cell in prose)}"
+
+
+def _is_shown(cell: Cell, change: Change) -> bool:
+    """Is a column seen already, in the figure before and after, or in its day?"""
+    if cell.column in DAYS:
+        return any(str(claim.day) != str(change.after[0].day) for claim in change.before)
+    return cell.column == "value" or (
+        cell.column == "status" and ClaimStatus.RETRACTED in {cell.before, cell.after}
+    )
+
+
+def _cell(cell: Cell) -> str:
+    if cell.before and cell.after:
+        return f'{cell.column} "{cell.before}" became "{cell.after}"'
+    if cell.after:
+        return f'{cell.column} "{cell.after}" added'
+    return f'{cell.column} "{cell.before}" removed'
+
+
+def _summary(changes: Sequence[Change], files: Sequence[str]) -> Iterator[str]:
+    """Yield how many changes there are of each kind, and what to do next."""
+    kinds = [change.kind for change in changes]
+    others = kinds.count(ChangeKind.VERDICT)
+    claims = [f"{kinds.count(kind):,} {kind}" for kind in OF_CLAIMS if kind in kinds]
+    topics = [f"{kinds.count(kind):,} {kind}" for kind in OF_TOPICS if kind in kinds]
+    topics += [plural(others, "other verdict")] if others else []
+    yield "; ".join(filter(None, (", ".join(claims), ", ".join(topics)))) or "nothing changed"
+    if not files or not changes:
+        return
+    names = quote_names(files)
+    if ChangeKind.IN_CONFLICT in kinds:
+        yield f"next: verify compare {names} --only conflicts shows the rivals side by side"
+    else:
+        yield f"next: verify check {names} says what is unverified or in conflict now"
+
+
+def _document(
+    old: Report, new: Report, changes: Sequence[Change], notes: Sequence[str]
+) -> dict[str, object]:
+    from verify.output.documents import VERSION
+
+    kinds = [change.kind for change in changes]
+    return {
+        "version": VERSION,
+        "changes": list(_records(old, new, changes)),
+        "notes": list(notes),
+        "summary": {kind.value: kinds.count(kind) for kind in ChangeKind},
+    }
+
+
+def _records(old: Report, new: Report, changes: Sequence[Change]) -> Iterator[dict[str, object]]:
+    """Yield each change with the claims that it is about, as they were and as they are."""
+    from verify.output.documents import claim_document, number
+
+    then, now = _ratings(old), _ratings(new)
+    for change in changes:
+        low, high = (
+            None if end is None else number(end) for end in (change.move.low, change.move.high)
+        )
+        yield {
+            "change": change.kind,
+            "topic": change.topic,
+            "place": change.place,
+            "message": _message(change),
+            "before": [claim_document(claim, then[claim.id]) for claim in change.before],
+            "after": [claim_document(claim, now[claim.id]) for claim in change.after],
+            "since": claim_document(change.since, now[change.since.id]) if change.since else None,
+            "by": {"text": change.move.text, "low": low, "high": high},
+            "columns": [cell._asdict() for cell in change.cells],
+        }
+
+
+def _ratings(report: Report) -> dict[str, str]:
+    return {claim.id: rating for group in report.groups for claim, rating in group.rated()}

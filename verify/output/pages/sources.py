@@ -1,0 +1,112 @@
+"""What `sources` and `rule` show: who is known, and what is looked for."""
+
+from verify.model.rules import AnyRule
+from verify.model.sources import Registry, Resolution, Source
+from verify.output.page import Page
+from verify.sources import aliases_of, all_sources, resolve, suggest
+from verify.text.english import explain
+from verify.text.plurals import plural
+
+
+def sources_page(registry: Registry) -> Page:
+    """Return every source of the registry."""
+    sources = all_sources(registry)
+    return Page(
+        title="",
+        columns=("id", "name", "kind", "party", "reliability"),
+        rows=tuple((s.id, s.name, s.kind, s.party, s.reliability) for s in sources),
+        document=lambda: [_source_document(source, registry) for source in sources],
+        records=lambda: [_source_document(source, registry) for source in sources],
+        lines=tuple(f"{source.id}: {source.name}" for source in sources),
+        summary=(
+            f"{plural(len(sources), 'source')}; verify sources NAME shows how a name resolves",
+        ),
+    )
+
+
+def _source_document(source: Source, registry: Registry) -> dict[str, object]:
+    return {
+        "id": source.id,
+        "name": source.name,
+        "kind": source.kind,
+        "party": source.party or None,
+        "reliability": source.reliability,
+        "scale": source.scale or None,
+        "aliases": list(aliases_of(source.id, registry)),
+    }
+
+
+def names_page(names: tuple[str, ...], registry: Registry) -> Page:
+    """Return how written names resolve, and what the open ones may mean."""
+    found = [resolve(name, registry) for name in names]
+    return Page(
+        title="",
+        columns=("written", "source", "name", "kind", "party", "why open"),
+        rows=tuple(_name_row(each, registry) for each in found),
+        document=lambda: [_name_document(each, registry) for each in found],
+        records=lambda: [_name_document(each, registry) for each in found],
+        lines=tuple(": ".join(filter(None, _name_row(each, registry))) for each in found),
+    )
+
+
+def _name_row(found: Resolution, registry: Registry) -> tuple[str, ...]:
+    source = found.source
+    if source:
+        return (found.written, source.id, source.name, source.kind, source.party, "")
+    return (found.written, "", "", found.kind or "", found.party, _why_open(found, registry))
+
+
+def _why_open(found: Resolution, registry: Registry) -> str:
+    near = () if found.candidates else suggest(found.written, registry)
+    names = " or ".join(source.name for source in near)
+    return f"{found.reason}; did you mean {names}?" if names else found.reason
+
+
+def _name_document(found: Resolution, registry: Registry) -> dict[str, object]:
+    source = found.source
+    return {
+        "written": found.written,
+        "source": _source_document(source, registry) if source else None,
+        "kind": found.kind or None,
+        "party": found.party or None,
+        "reason": "" if source else _why_open(found, registry),
+        "candidates": [candidate.id for candidate in found.candidates],
+    }
+
+
+def rules_page(rules: tuple[AnyRule, ...]) -> Page:
+    """Return every rule with the first line of its documentation."""
+    return Page(
+        title="",
+        columns=("code", "name", "severity", "flags"),
+        rows=tuple((r.code, r.name, r.severity, explain(r).split("\n")[0]) for r in rules),
+        document=lambda: [_rule_document(rule) for rule in rules],
+        records=lambda: [_rule_document(rule) for rule in rules],
+        lines=tuple(
+            f"{rule.code} {rule.name}: {explain(rule).split(chr(10))[0]}" for rule in rules
+        ),
+        summary=("verify rule CODE says why, with a bad and a good example",),
+    )
+
+
+def rule_page(rule: AnyRule) -> Page:
+    """Return the documentation of one rule."""
+    text = explain(rule).replace("## ", "")
+    return Page(
+        title=f"{rule.code} {rule.name} ({rule.severity})",
+        columns=("code", "name", "severity", "documentation"),
+        rows=(),
+        document=lambda: _rule_document(rule),
+        records=lambda: [_rule_document(rule)],
+        lines=(f"{rule.code} {rule.name} ({rule.severity})", *text.split("\n")),
+        footer=tuple(text.split("\n")),
+    )
+
+
+def _rule_document(rule: AnyRule) -> dict[str, object]:
+    return {
+        "code": rule.code,
+        "name": rule.name,
+        "severity": rule.severity,
+        "documentation": explain(rule),
+    }

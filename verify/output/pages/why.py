@@ -1,0 +1,56 @@
+"""What `why` shows: are two labels, or two claims, about one thing, and why."""
+
+from verify.compare.agreement import compare_claims
+from verify.ledger.normalise import rename
+from verify.model.claims import Claim
+from verify.model.settings import Settings
+from verify.model.topics import Topic, TopicMatch
+from verify.output.page import Page
+from verify.text.english import says
+from verify.topics import compare_topics, read_topic, relate
+
+FACETS = ("thing", "side", "outcome", "measure", "period", "place", "rest")
+
+
+def labels_page(a: str, b: str, settings: Settings) -> Page:
+    """Return whether two labels are one topic, facet by facet, as the project's config has them."""
+    one, other = (rename(label, settings) for label in (a, b))
+    return _page(read_topic(one), read_topic(other), compare_topics(one, other), (a, b), ())
+
+
+def claims_page(a: Claim, b: Claim, settings: Settings) -> Page:
+    """Return whether two claims are on one topic, and if they are, whether they agree."""
+    extra: tuple[str, ...] = (f"{a.id}: {says(a)}", f"{b.id}: {says(b)}")
+    match = relate(a.topic, b.topic)
+    if match.same:
+        found = compare_claims(a, b, settings)
+        extra = (*extra, f"the figures: {found.name.replace('_', ' ')}: {found.reason}")
+    return _page(a.topic, b.topic, match, (a.topic.label, b.topic.label), extra)
+
+
+def _page(
+    a: Topic, b: Topic, match: TopicMatch, labels: tuple[str, str], extra: tuple[str, ...]
+) -> Page:
+    answer = "one topic" if match.same else f"two topics: {match.relation.replace('_', ' ')}"
+    conclusion = f"{answer}: {match.reason}" if match.reason else answer
+    facets = tuple((name, _facet(a, name), _facet(b, name)) for name in FACETS)
+    return Page(
+        title="",
+        columns=("facet", *labels),
+        rows=tuple(row for row in facets if row[1] or row[2]),
+        document=lambda: {
+            "a": {"label": labels[0], **{name: value for name, value, _ in facets}},
+            "b": {"label": labels[1], **{name: value for name, _, value in facets}},
+            "same": match.same,
+            "relation": match.relation,
+            "reason": match.reason,
+        },
+        records=lambda: [{"same": match.same, "relation": match.relation, "reason": match.reason}],
+        lines=(),
+        footer=(conclusion, *extra),
+    )
+
+
+def _facet(topic: Topic, name: str) -> str:
+    value = getattr(topic, name)
+    return value if isinstance(value, str) else ", ".join(value)

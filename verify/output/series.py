@@ -1,0 +1,86 @@
+"""A topic's claims of one kind: a row of `compare`, and a chart and a verdict of the report."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from verify.compare.agreement import compare_claims, is_assertion, is_denial
+from verify.compare.verdicts import of_kind
+from verify.model.claims import Claim, ClaimStatus
+from verify.model.figures import INFINITY, Kind
+from verify.model.groups import Group
+from verify.model.named_tuples import NamedTuple
+from verify.model.settings import Settings
+from verify.text.english import apart, most_used, words_of
+
+
+class Strand(NamedTuple):
+    """One row of the matrix: the claims of one topic that are of one kind, as a group alone."""
+
+    group: Group
+    kind: Kind | None
+    settings: Settings
+
+    @property
+    def name(self) -> str:
+        """The topic, with the kind where it is not plain: "Russian soldiers killed (increment)"."""
+        is_plain = self.kind is None or self.kind is Kind.LEVEL
+        return self.group.topic.label if is_plain else f"{self.group.topic.label} ({self.kind})"
+
+    @property
+    def verdict(self) -> str:
+        """The verdict of the claims of this kind, or why there is none."""
+        return verdict_of(self.group)
+
+    @property
+    def place(self) -> str:
+        """Where: as most of the claims write it."""
+        places = [claim.place for claim in self.group.claims if claim.place]
+        return most_used(places)
+
+    def newest(self) -> dict[str, list[Claim]]:
+        """Return the claims of each source, the newest last."""
+        found: dict[str, list[Claim]] = {}
+        for claim in self.group.claims:
+            found.setdefault(claim.who.key, []).append(claim)
+        return found
+
+
+def strands_of(group: Group, settings: Settings) -> Iterator[Strand]:
+    """Yield the claims of each kind: statements, totals, increments, levels."""
+    there = {claim.figure_kind for claim in group.claims}
+    for kind in (None, *Kind):
+        if kind in there:
+            yield Strand(of_kind(group, kind, settings), kind, settings)
+
+
+def spread_of(strand: Strand) -> str:
+    """Return the two rivals that are furthest apart, or why no two figures can be compared."""
+    conflicts = [pair for pair in strand.group.pairs if pair.agreement.conflicts]
+    if conflicts and strand.kind is None:
+        return "the accounts exclude each other"
+    if conflicts:
+        widest = max(conflicts, key=lambda pair: pair.agreement.ratio or INFINITY)
+        low, high = sorted((widest.first, widest.second), key=_low)
+        gap = apart(widest.agreement.ratio)
+        return f"{words_of(low)} against {words_of(high)}: {gap}"
+    if strand.group.pairs or strand.kind is None:
+        return ""
+    newest = [each[-1] for each in strand.newest().values() if is_assertion(each[-1])]
+    if len(newest) < 2:  # noqa: PLR2004  it takes two
+        return ""
+    found = compare_claims(newest[0], newest[-1], strand.settings)
+    return f"not comparable: {found.reason}"
+
+
+def _low(claim: Claim) -> Decimal:
+    return claim.readable.low if claim.readable else INFINITY
+
+
+def verdict_of(group: Group) -> str:
+    """Return the verdict, or why there is none."""
+    if group.verdict:
+        return group.verdict.name
+    if any(map(is_denial, group.claims)):
+        return "denied"
+    is_gone = all(claim.status is ClaimStatus.RETRACTED for claim in group.claims)
+    return "retracted" if is_gone else "unreadable"

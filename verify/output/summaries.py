@@ -1,0 +1,52 @@
+"""Sentences that sum up a run: how much was found, set aside, or not read."""
+
+from collections.abc import Iterable, Iterator
+
+from verify.model.findings import Findings, Report, Unread
+from verify.model.settings import Severity
+from verify.text.plurals import plural
+
+
+def summary(report: Report) -> str:
+    """Return one line for a whole run: "12 claims on 3 topics: 1 error"."""
+    claims = plural(sum(len(group.claims) for group in report.groups), "claim")
+    return f"{claims} on {plural(len(report.groups), 'topic')}: {weigh(report.found)}"
+
+
+def weigh(found: Findings) -> str:
+    """Return how many open findings have each severity: "1 error, 2 warnings"."""
+    severities = [finding.rule.severity for finding in found.open]
+    counts = (
+        plural(severities.count(severity), severity.value)
+        for severity in Severity
+        if severity in severities
+    )
+    return ", ".join(counts) or "nothing found"
+
+
+def set_aside(found: Findings) -> tuple[str, ...]:
+    """Return the lines on what is not open: findings that were set aside, and unread files.
+
+    These lines are printed even with --quiet.
+    """
+    return (*count_set_aside(found), *unread_lines(found.unread))
+
+
+def count_set_aside(found: Findings) -> tuple[str, ...]:
+    """Return a line that counts the findings that were set aside, if there are any."""
+    return (_besides(found),) if found.suppressed or found.baselined else ()
+
+
+def unread_lines(unread: Iterable[Unread]) -> Iterator[str]:
+    """Yield one line for each file that could not be read."""
+    return (f"not read: {each}" for each in unread)
+
+
+def none_set_aside(found: Findings) -> tuple[str, ...]:
+    """Return a line that says that nothing was set aside, if that is so."""
+    return () if count_set_aside(found) else (_besides(found),)
+
+
+def _besides(found: Findings) -> str:
+    suppressed, known = len(found.suppressed), len(found.baselined)
+    return f"besides: {suppressed:,} suppressed, {known:,} in the baseline"

@@ -1,0 +1,1 @@
+"""What a reporter would ring up about."""

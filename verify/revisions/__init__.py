@@ -1,5 +1,0 @@
-"""Ledgers as they were at a git revision, beside ledgers as they are."""
-
-from verify.revisions.sides import Sides, read_sides
-
-__all__ = ["Sides", "read_sides"]

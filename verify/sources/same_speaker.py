@@ -1,0 +1,117 @@
+"""Whether a name in copy and the source of a claim may be one speaker, where copy says less."""
+
+import re
+from enum import StrEnum
+from functools import lru_cache
+
+from verify.model.claims import Claim
+from verify.model.sources import Resolution, SourceKind
+from verify.sources import default
+from verify.text.folding import fold_name
+
+CACHED = 1 << 14
+# Words that name no more than a country's side: "Ukrainian officials", "Moscow", "Kyiv's side".
+GENERAL = frozenset(
+    ("authorities", "authority", "government", "official", "officials", "side", "sources", "source")
+)
+# Whoever "one said" stands for is not somebody else.
+INDEFINITE = frozenset(("one", "both", "another", "others", "some", "each", "several", "two"))
+SHORTEST_ACRONYM = 3  # letters
+JOINT = re.compile(r"\s*/\s*|\s+(?:and|&)\s+|;\s*")  # "Mediazona / BBC Russian" are two
+
+
+class SpeakerMatch(StrEnum):
+    """Are the speaker in the copy and the source of a claim the same?"""
+
+    SAME = "same"
+    MAY_BE = "may_be"
+    NOBODY = "nobody"  # the copy says it in its own voice
+    OTHER = "other"
+
+
+def compare_speakers(who: Resolution, claim: Claim) -> SpeakerMatch:
+    """Say whether a name in copy and the source of a claim are one speaker.
+
+    It may be the same where the copy says less and nothing else ("the governor", "Ukraine",
+    "officials"), where one is the other's initials, and where the other text speaks in its own
+    voice.
+    """
+    if not who.written:
+        return SpeakerMatch.NOBODY
+    theirs = claim.who
+    if not theirs.written:
+        return SpeakerMatch.MAY_BE
+    if who.key == theirs.key:
+        return SpeakerMatch.SAME
+    if who.source and theirs.source:
+        is_world_body = theirs.source.kind is SourceKind.INTERGOVERNMENTAL
+        is_umbrella = who.source.id == "un-general" and is_world_body
+        return (
+            SpeakerMatch.MAY_BE
+            if who.source.id == theirs.source.id or is_umbrella
+            else SpeakerMatch.OTHER
+        )
+    if theirs.source and theirs.source in who.candidates:
+        return SpeakerMatch.MAY_BE
+    if who.party and theirs.party and who.party != theirs.party:
+        return SpeakerMatch.OTHER
+    if _is_unnamed(who) or _names_a_side(who, theirs):
+        return SpeakerMatch.MAY_BE
+    parts = (theirs.written, *JOINT.split(theirs.written))
+    return (
+        SpeakerMatch.MAY_BE
+        if any(_may_be(who.written, part) for part in parts)
+        else SpeakerMatch.OTHER
+    )
+
+
+def _is_unnamed(who: Resolution) -> bool:
+    words = frozenset(fold_name(who.written).split())
+    names_nobody = who.source is None and who.kind is SourceKind.ANONYMOUS and not who.party
+    return words <= INDEFINITE or names_nobody
+
+
+def _names_a_side(who: Resolution, theirs: Resolution) -> bool:
+    words = frozenset(fold_name(who.written).split())
+    is_of_side = who.source is None and who.party and who.party == theirs.party
+    return bool(is_of_side) and (len(words) == 1 or bool(words & GENERAL))
+
+
+@lru_cache(maxsize=CACHED)
+def _may_be(written: str, other: str) -> bool:
+    """May two names that are not the same be of one? One within the other, initials, a surname."""
+    mine, theirs = _telling_words(written), _telling_words(other)
+    if mine and theirs and (mine <= theirs or theirs <= mine):
+        return True
+    if _initials(written) & _acronyms(other) or _initials(other) & _acronyms(written):
+        return True
+    return bool(_surnames(written) & _surnames(other))
+
+
+def _telling_words(written: str) -> frozenset[str]:
+    """Return the words of a name, but for those that only name its country."""
+    words, phrases = fold_name(written).split(), default().table["phrases"]
+    kept = frozenset(word for word in words if phrases.get(word, ("",))[0] != "country")
+    return kept or frozenset(words)
+
+
+def _initials(written: str) -> frozenset[str]:
+    """Return the first letters of the capitalised words of a name, and of each part of it."""
+    found = set()
+    for part in re.split(r"[,;()]", written):
+        words = re.findall(r"[^\W\d_]+", part.strip().removeprefix("The "))
+        found.add("".join(word[0] for word in words if word[0].isupper()))
+    return frozenset(letters for letters in found if len(letters) >= SHORTEST_ACRONYM)
+
+
+def _acronyms(written: str) -> frozenset[str]:
+    found = re.findall(r"\b[A-Z]{3,8}\b", written)
+    return frozenset(found)
+
+
+def _surnames(written: str) -> frozenset[str]:
+    """Return the last words of names of persons in it: capitalised, and no word of the registry."""
+    phrases = default().table["phrases"]
+    words = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", written)
+    last = [word for word in words if word[0].isupper()][-1:]
+    return frozenset(fold_name(word) for word in last if fold_name(word) not in phrases)

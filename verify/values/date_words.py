@@ -1,0 +1,51 @@
+"""What the words of a date mean that are no days: "yesterday", "mid"."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from verify.text.calendar import month_numbers
+from verify.values.date_parts import NOT_A_DATE, DateParts, Refusal
+
+_MEANINGS: Final = (
+    ("relative", "yesterday today tomorrow tonight now last this next ago current currently"),
+    ("relative", "present ongoing recent recently previous past overnight"),
+    ("relative", "вчора сьогодні завтра вчера сегодня"),
+    ("vague", "early mid middle late later beginning begin start end half quarter decade weekend"),
+    (
+        "vague",
+        "spring summer autumn fall winter christmas easter first second third fourth q h s w",
+    ),
+    ("vague", "day days week weeks month months year years about around approximately approx"),
+    ("vague", "circa c ca roughly almost since from by before after until till onwards"),
+    ("filler", "st nd rd th of the on as at р року г год года го , . ( ) - /"),
+)
+RELATIVE_REASON: Final = "relative to a day that is not given: write YYYY-MM-DD"
+VAGUE_REASON: Final = "no exact days: write the first and the last, YYYY-MM-DD/YYYY-MM-DD"
+
+
+@cache
+def date_meanings() -> dict[str, str]:
+    """Return what each word that may stand in a date means."""
+    return {word: meaning for meaning, words in _MEANINGS for word in words.split()}
+
+
+def read_words(tokens: Sequence[str]) -> DateParts:
+    """Read a date with the month in words, in any order: "Sept. 10th, 2022"."""
+    meanings, months_by_name = date_meanings(), month_numbers()
+    said = {meanings.get(token, "") for token in tokens}
+    if "relative" in said:
+        raise Refusal(RELATIVE_REASON)
+    if "vague" in said:
+        raise Refusal(VAGUE_REASON)
+    months = [months_by_name[token] for token in tokens if token in months_by_name]
+    numbers = [token for token in tokens if token.isdecimal()]
+    years = [int(number) for number in numbers if len(number) == len("2022")]
+    days = [int(number) for number in numbers if len(number) <= len("10")]
+    if len(days) > 1 and months and not years:
+        raise Refusal("the year has two digits: write YYYY-MM-DD")
+    understood = all(t in months_by_name or t in meanings or t.isdecimal() for t in tokens)
+    one_each = max(len(months), len(years), len(days)) == 1
+    if not understood or not one_each or len(years) + len(days) != len(numbers):
+        raise Refusal(NOT_A_DATE)
+    return DateParts(*(found[0] if found else None for found in (years, months, days)))

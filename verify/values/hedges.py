@@ -1,0 +1,210 @@
+"""The phrases that hedge a number, and what they make of it."""
+
+from collections.abc import Container, Iterable
+from functools import cache
+
+from verify.model.figures import Qualifier
+from verify.model.named_tuples import NamedTuple
+from verify.text.folding import fold_case
+from verify.text.patterns import pattern
+
+LONGEST_PHRASE = 5  # words
+SIGNS = frozenset("$€£¥₴₽")
+DIGITS_AND_SIGNS = frozenset("0123456789+-")
+# What stands before a number, and what it makes of it.
+HEDGES = {
+    Qualifier.ABOUT: (
+        "about|around|round about|roughly|approximately|approx|approx.|c|c.|ca|ca.|circa|~|≈|some|"
+        "an estimated|estimated|estimated at|an estimate of|close to|nearer|nearer to|more or less|"
+        "in the region of|in the order of|of the order of|on the order of|in the vicinity of|"
+        "est|something like|somewhere around"
+    ),
+    Qualifier.AT_LEAST: (
+        "at least|at the least|no fewer than|no less than|not less than|not fewer than|"
+        "a minimum of|minimum of|minimum|min|min.|≥|>=|at the very least"
+    ),
+    Qualifier.MORE_THAN: (
+        "more than|over|above|exceeding|upwards of|upward of|in excess of|>|well over|well above|"
+        "far more than|many more than|much more than|significantly more than|"
+        "considerably more than|"
+        "greater than|higher than|beyond|well beyond|north of|exceed|exceeds|exceeded|tops|topped|"
+        "topping|surpass|surpasses|surpassed|surpassing"
+    ),
+    Qualifier.AT_MOST: (
+        "up to|at most|at the most|no more than|not more than|as many as|as much as|a maximum of|"
+        "maximum of|maximum|max|max.|≤|<=|no higher than|not exceed|not exceeded|not exceeding|"
+        "never exceed|never exceeds|never exceeded|without exceeding|not surpass|not surpassed"
+    ),
+    Qualifier.LESS_THAN: (
+        "less than|fewer than|under|below|<|well under|well below|far fewer than|far less than|"
+        "lower than|smaller than|not as many as|south of"
+    ),
+}  # fmt: skip
+# These say that the number is close by: the interval has a far end.
+NEARBY = {
+    Qualifier.MORE_THAN: (
+        "just over|just above|a little more than|a little over|slightly more than|slightly over|"
+        "slightly above|a bit more than|a bit over|barely over|only just over"
+    ),
+    Qualifier.LESS_THAN: (
+        "nearly|almost|just under|just below|not quite|slightly less than|slightly fewer than|"
+        "slightly under|slightly below|a little less than|a little under|a bit less than|"
+        "a bit under|just short of|just shy of|shy of|approaching|nearing|very nearly|close on"
+    ),
+}  # fmt: skip
+# What stands after a number, at once or at the end of the cell.
+AFTERWORDS = {
+    Qualifier.ABOUT: (
+        "or so|or thereabouts|odd|ish|approximately|approx|approx.|roughly|more or less|est."
+    ),
+    Qualifier.AT_LEAST: (
+        "+|plus|or more|or above|or over|or higher|or greater|and more|and above|and over|and up|"
+        "and counting|and rising|and climbing|if not more|or longer|or even more|or possibly more|"
+        "and possibly more|or upwards|upwards|at least|at a minimum|minimum|min|min."
+    ),
+    Qualifier.AT_MOST: (
+        "or fewer|or less|or below|or under|or lower|if not fewer|at most|at a maximum|maximum|max|"
+        "max."
+    ),
+}
+# Words before a number that change nothing of it.
+FILLERS = (
+    "a total of|total of|total|in total|in all|altogether|a further|further|another|an additional|"
+    "additional|an extra|extra|the|these|those|all|all of|likely|most likely|probably|possibly|"
+    "perhaps|maybe|reportedly|allegedly|apparently|confirmed|only|just|a record|an average of|"
+    "average of|on average|a new|new|currently|now|so far|already|exactly|precisely|a combined|"
+    "combined|an unconfirmed|unconfirmed|it was|there were|there are|a toll of|toll of|an area of|"
+    "a sum of|as of now|the total of|a net|net|from|between|anywhere between|anywhere from|"
+    "somewhere between|more"
+)
+BETWEEN = frozenset({"between", "anywhere between", "somewhere between"})
+UPWARD = frozenset({Qualifier.AT_LEAST, Qualifier.MORE_THAN})
+
+
+class Hedge(NamedTuple):
+    """What a hedging phrase makes of a number; `is_near` says that it is close by."""
+
+    qualifier: Qualifier
+    is_near: bool = False
+
+
+@cache
+def hedges() -> dict[str, Hedge]:
+    """Return every phrase that hedges the number after it, with what it means."""
+    return {**_spread_out(HEDGES), **_spread_out(NEARBY, is_near=True)}
+
+
+@cache
+def afterwords() -> dict[str, Hedge]:
+    """Return every phrase that hedges the number before it, with what it means."""
+    return _spread_out(AFTERWORDS)
+
+
+@cache
+def words(table: str) -> frozenset[str]:
+    """Return the words and phrases of a table, which bars part."""
+    return frozenset(table.split("|"))
+
+
+def _spread_out(table: dict[Qualifier, str], *, is_near: bool = False) -> dict[str, Hedge]:
+    return {
+        phrase: Hedge(qualifier, is_near)
+        for qualifier, phrases in table.items()
+        for phrase in phrases.split("|")
+    }
+
+
+class Said(NamedTuple):
+    """A hedge as said in a text, from `start` to `end`."""
+
+    hedge: Hedge
+    start: int
+    end: int
+
+
+class Lead(NamedTuple):
+    """What stands before a number: up to which index, and the hedges among it.
+
+    `is_between` says that "and" may join two ends. `sign` is a currency sign that a hedge parts
+    from its number ("$about 3bn").
+    """
+
+    end: int
+    said: tuple[Said, ...]
+    is_between: bool
+    sign: str
+
+
+def read_lead(text: str, at: int) -> Lead:
+    """Read the words before a number: hedges, and such as change nothing ("a total of")."""
+    said: list[Said] = []
+    is_between, sign = False, ""
+    while True:
+        at = skip(r"[\s\":,]*", text, at)
+        hedge, end = match_phrase(text, at, hedges())
+        filler, filler_end = match_phrase(text, at, words(FILLERS))
+        if filler_end > end:
+            is_between |= filler in BETWEEN
+            at = filler_end
+        elif hedge:
+            said.append(Said(hedges()[hedge], at, end))
+            at = end
+        elif not sign and text[at : at + 1] in SIGNS and not _is_number(text, at + 1):
+            sign, at = text[at], at + 1
+        else:
+            return Lead(at, tuple(said), is_between, sign)
+
+
+def _is_number(text: str, at: int) -> bool:
+    return text[at : at + 2].lstrip()[:1] in DIGITS_AND_SIGNS
+
+
+def find_afterwords(text: str, number_end: int, noun_end: int) -> tuple[Said, ...]:
+    """Find the hedges right after a number or its unit, or at the end of the text."""
+    said: list[Said] = []
+    for word in pattern(r"\+(?!/)|(?<!\w)[^\W\d_]+").finditer(text, number_end):
+        if said and word.start() < said[-1].end:
+            continue
+        phrase, end = match_phrase(text, word.start(), afterwords())
+        is_adjacent = not text[noun_end : word.start()].strip(" ,;-(")
+        if phrase and (is_adjacent or not text[end:].strip(" .)")):
+            said.append(Said(afterwords()[phrase], word.start(), end))
+    return tuple(said)
+
+
+def combine(said: Iterable[Said]) -> Hedge | None:
+    """Return what several hedges come to, None if they pull apart: a bound outdoes "about"."""
+    strongest = Hedge(Qualifier.EXACT)
+    for hedge, _, _ in said:
+        if strongest.qualifier in {Qualifier.EXACT, Qualifier.ABOUT}:
+            strongest = hedge
+        elif hedge.qualifier is not Qualifier.ABOUT:
+            if (hedge.qualifier in UPWARD) is not (strongest.qualifier in UPWARD):
+                return None
+            if hedge.qualifier in {Qualifier.MORE_THAN, Qualifier.LESS_THAN}:
+                strongest = hedge
+    return strongest
+
+
+def match_phrase(text: str, at: int, phrases: Container[str]) -> tuple[str, int]:
+    """Return the longest of some phrases that stands at an index, and its end; "" for none."""
+    ends: list[int] = []
+    place = at
+    while len(ends) < LONGEST_PHRASE and (
+        found := pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*\.?|[<>]=?|[~≈≥≤+]").match(text, place)
+    ):
+        ends.append(found.end())
+        place = skip(r"\s*", text, found.end())
+    for end in reversed(ends):
+        phrase = fold_case(text[at:end])
+        if phrase in phrases:
+            return phrase, end
+        if phrase.endswith(".") and phrase[:-1] in phrases:
+            return phrase[:-1], end - 1
+    return "", at
+
+
+def skip(what: str, text: str, at: int) -> int:
+    """Return the index after what a pattern that may match nothing matches."""
+    found = pattern(what).match(text, at)
+    return found.end() if found else at

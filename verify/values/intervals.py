@@ -1,0 +1,56 @@
+"""From a number and its hedge to an interval: "about 2,000" is 1,900 to 2,100."""
+
+from decimal import Decimal
+
+from verify.model.figures import INFINITY, Figure, Qualifier
+from verify.values.hedges import (
+    Hedge,
+)
+from verify.values.numbers.number import NOTHING
+from verify.values.quantities import Quantity
+
+ABOUT = Decimal("0.05")
+
+
+def rounding_interval(figure: Figure) -> tuple[Decimal, Decimal]:
+    """Return everything that the printed digits stand for: 52,245 to 52,255 for 52,250.
+
+    After statcheck: a printed 2.0 stands for 1.95 to 2.05. A count is never below nothing.
+    """
+    half = figure.step / 2
+    low = figure.stated_low - half
+    return (low if figure.stated_low < 0 else max(low, NOTHING)), figure.stated_high + half
+
+
+def apply_hedge(quantity: Quantity, hedge: Hedge, words: str, about: Decimal) -> Figure:
+    """Make the figure: the interval that a number and its hedge allow."""
+    number, qualifier = quantity.number, hedge.qualifier
+    low, high, step = number.low, number.high, number.step
+    if quantity.is_range and qualifier in {Qualifier.EXACT, Qualifier.ABOUT}:
+        qualifier = Qualifier.BETWEEN
+    stated = Figure(low, high, quantity.unit, "", qualifier, words or None, low, high, step)
+    nothing = min(low, NOTHING)
+    match hedge.qualifier:
+        case Qualifier.ABOUT:
+            below, above = _slack(low, step, about), _slack(high, step, about)
+            return stated._replace(low=max(nothing, low - below), high=high + above)
+        case Qualifier.AT_LEAST:
+            return stated._replace(high=INFINITY)
+        case Qualifier.MORE_THAN:
+            above = _slack(high, step, 2 * about) if hedge.is_near else INFINITY
+            return stated._replace(high=high + above, low_open=True)
+        case Qualifier.AT_MOST:
+            return stated._replace(low=nothing)
+        case Qualifier.LESS_THAN:
+            below = _slack(low, step, 2 * about) if hedge.is_near else low
+            return stated._replace(low=max(nothing, low - below), high_open=True)
+        case _:
+            return stated
+
+
+def _slack(end: Decimal, step: Decimal, share: Decimal) -> Decimal:
+    """Return how far a hedge reaches: half the last digit printed, or a share of the number."""
+    if not end.is_finite():
+        return NOTHING
+    slack = max(step / 2, abs(end) * share)
+    return Decimal(int(slack)) if slack == int(slack) else slack.normalize()

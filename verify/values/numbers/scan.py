@@ -1,0 +1,23 @@
+"""Find one number in text, in digits or in words. Knows no units, hedges or ranges."""
+
+from verify.values.numbers.digits import scan_digits
+from verify.values.numbers.fractions import scan_fraction, scan_odds
+from verify.values.numbers.number import Number
+from verify.values.numbers.words import scan_cardinal, scan_ratio, scan_vague, scan_vague_count
+
+
+def scan_number(text: str, at: int) -> Number | None:
+    """Return the number that begins at an index of a folded text, None if none does.
+
+    The index must be the start of a word or of a run of digits. Cost is that of the number alone.
+    """
+    if text[at : at + 1].isdecimal():
+        return scan_odds(text, at) or scan_digits(text, at)
+    return (
+        scan_odds(text, at)
+        or scan_vague_count(text, at)
+        or scan_fraction(text, at)
+        or scan_vague(text, at)
+        or scan_ratio(text, at)
+        or scan_cardinal(text, at)
+    )

@@ -1,0 +1,177 @@
+"""Find one quantity in text: a number or a range, with its unit or currency."""
+
+from decimal import Decimal
+
+from verify.model.named_tuples import NamedTuple
+from verify.text.english import shorten
+from verify.text.patterns import pattern
+from verify.values.numbers.number import ONE, SHORT_SCALES, Number, next_word, plain, show
+from verify.values.numbers.scan import scan_number
+from verify.values.units import ambiguous_unit, dimension, read_unit, unit_words
+
+MONEY = "money"
+QUOTED = 24  # characters of a text that a reason quotes
+LENDS_ALWAYS = 1000  # "500 to 2 million" leaves open where it begins, "50 to a hundred" does not
+BEFORE = r"(?:[+-] ?)?(?:([^\W\d_]{0,3}[$€£¥₴₽₪₺₹₩₾₸¢]|[A-Z]{3}) ?(?:[+-] ?)?(?=\d))?"
+
+
+class Quantity(NamedTuple):
+    """A number or a range with its unit, as found in a text from `start` to `end`."""
+
+    start: int
+    end: int
+    number: Number
+    unit: str | None = None
+    is_range: bool = False
+
+    def refuse(self, reason: str) -> "Quantity":
+        """Return the same place in the text, with why it cannot be read."""
+        return self._replace(number=self.number._replace(reason=reason))
+
+
+def scan_quantity(text: str, at: int, *, is_between: bool = False) -> Quantity | None:
+    """Return the number or range, with its unit, that begins at an index of a folded text.
+
+    `is_between` says that "between" stands before it, so that "and" joins the two ends.
+    """
+    first = _scan_one(text, at)
+    if first is None:
+        return None
+    joint = r"\s*(and)\s+" if is_between else r"\s*(?:(-|±|\+/-)\s*|-?\s*(?:to|or)\s+)"
+    found = pattern(joint).match(text, first.end)
+    second = _scan_one(text, found.end()) if found else None
+    if found is None or second is None:
+        return first
+    word = found[0].strip()
+    if word in {"±", "+/-"}:
+        return _give_or_take(first, second)
+    joined = join_ends(first, second)
+    if word.endswith("or") and joined.number.high - joined.number.low != 1:
+        return first  # "two or three" is a range, "12 or 15" is two figures
+    return joined
+
+
+def _scan_one(text: str, at: int) -> Quantity | None:
+    """Read one number with its sign, and the currency before it or the unit after it."""
+    before = pattern(BEFORE).match(text, at)
+    number = scan_number(text, before.end()) if before else None
+    if before is None or number is None:
+        return None
+    if "-" in before[0]:
+        if number.is_vague:
+            return None
+        number = number._replace(low=-number.low, high=-number.high)
+    if before[1]:
+        money = read_unit(before[1])
+        if money is None or dimension(money) != MONEY:
+            return None
+        return _with_money(text, Quantity(at, number.end, number, money))
+    if number.is_share:
+        return Quantity(at, number.end, number, "share")
+    return _with_unit(text, Quantity(at, number.end, number))
+
+
+def _with_money(text: str, found: Quantity) -> Quantity:
+    if short := pattern(r" +[mkb](?!\w)").match(text, found.end):
+        factor = SHORT_SCALES[short[0].strip().casefold()]
+        return _scale(found._replace(end=short.end()), Decimal(factor))
+    again = unit_words(text, found.end)
+    if again and again[1] == found.unit:
+        return found._replace(end=again[0])
+    return _with_nothing_glued(text, found)
+
+
+def _with_unit(text: str, found: Quantity) -> Quantity:
+    if found.number.reason:
+        return found
+    if pattern(r" +m(?!\w)").match(text, found.end):
+        number = show(found.number.low)
+        return found.refuse(f"may be {number} metres or {number} million: write out which")
+    unit = unit_words(text, found.end)
+    if unit:
+        return found._replace(end=unit[0], unit=unit[1])
+    meanings = _find_ambiguous(text, found.end)
+    if meanings:
+        return found.refuse(f"may be {meanings}: write which")
+    return _with_nothing_glued(text, found)
+
+
+def _with_nothing_glued(text: str, found: Quantity) -> Quantity:
+    """Refuse a number that runs on into letters which are no unit."""
+    glued = pattern(r"\w+").match(text, found.end)
+    if glued is None or found.number.reason:
+        return found
+    word = glued[0]
+    if word.casefold() in {"st", "nd", "rd", "th"}:
+        return found.refuse("an ordinal, not a figure")
+    if set(word) <= set("OoIlSB"):
+        return found.refuse(f"the letter {word[0]} among the digits: check it")
+    if pattern(r"[eExX]-?\d?").match(word):
+        return found.refuse("a computer's way to write a number: write it out")
+    return found.refuse(f'the digits run on into "{shorten(word, QUOTED)}": check it')
+
+
+def _find_ambiguous(text: str, at: int) -> str:
+    """Return what a unit of two meanings after a number may be ("12 pounds"), "" for no doubt."""
+    first, end = next_word(text, at)
+    second, _ = next_word(text, end)
+    return (ambiguous_unit(f"{first} {second}") or ambiguous_unit(first)) if first else ""
+
+
+def _scale(quantity: Quantity, factor: Decimal) -> Quantity:
+    number = quantity.number
+    scaled = number._replace(
+        low=plain(number.low * factor),
+        high=number.high if number.is_vague else plain(number.high * factor),
+        step=plain(number.step * factor),
+        scale=factor,
+    )
+    return quantity._replace(number=scaled)
+
+
+def join_ends(first: Quantity, second: Quantity) -> Quantity:
+    """Make a range of two numbers, after lending the first what the second's end says."""
+    a, b = first.number, second.number
+    whole = second._replace(start=first.start, unit=second.unit or first.unit, is_range=True)
+    if a.reason or b.reason:
+        return whole.refuse(a.reason or b.reason)
+    if first.unit and second.unit and first.unit != second.unit:
+        return whole.refuse("two units in one range: write both ends in one")
+    factor = lent_scale(a, b)
+    if factor != 1:
+        lent = _scale(first, factor).number
+        is_even = b.low % factor == 0 or b.scale != 1
+        if (lent.low > b.low and factor > LENDS_ALWAYS) or not is_even:
+            return whole.refuse(f"begins at {show(a.low)} or {show(lent.low)}: write it out")
+        a = a if lent.low > b.low else lent  # "fifty to a hundred"
+    if a.low > b.high:
+        return whole.refuse("the range ends below its start: check it")
+    vague = a.is_vague or b.is_vague
+    number = b._replace(low=a.low, step=min(a.step, b.step), is_vague=vague)
+    return whole._replace(number=number)
+
+
+def lent_scale(a: Number, b: Number) -> Decimal:
+    """Return what the second end of a range may multiply the first by, 1 for nothing.
+
+    A scale word spreads ("15-20 million"), and so do the thousands of "7-15,000", where the first
+    is below the second's leading digits.
+    """
+    if a.scale != 1 or a.head is not None or a.is_vague or not a.low:
+        return ONE
+    if b.scale != 1:
+        return b.scale
+    if b.head is None or a.low >= b.head:
+        return ONE
+    return Decimal(1000) ** ((len(str(int(b.low))) - len(str(b.head))) // 3)
+
+
+def _give_or_take(middle: Quantity, width: Quantity) -> Quantity:
+    a, b = middle.number, width.number
+    whole = width._replace(start=middle.start, unit=middle.unit or width.unit, is_range=True)
+    if a.reason or b.reason:
+        return whole.refuse(a.reason or b.reason)
+    if a.is_vague or b.is_vague or width.unit not in {None, middle.unit}:
+        return whole.refuse("write the margin as a number in the unit of the figure")
+    number = a._replace(low=a.low - b.low, high=a.low + b.low, step=min(a.step, b.step))
+    return whole._replace(number=number)

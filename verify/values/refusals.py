@@ -1,0 +1,92 @@
+"""Why a cell holds no figure, in words that say what to write instead."""
+
+from verify.text.calendar import CLEAR_MONTH, SHORT_MONTH, SHORT_MONTHS
+from verify.text.patterns import pattern
+from verify.values.hedges import words
+from verify.values.numbers.number import ONE, SCALES, next_word
+from verify.values.numbers.scan import scan_number
+from verify.values.unit_columns import COUNTED
+from verify.values.units import ambiguous_unit, read_unit
+
+NO_NUMBER = "lots|many|most|much|numerous|countless|plenty|multiple|various|innumerable|few|masses"
+ADVERBS = "likely|probably|recently|importantly"  # "most likely" is no number
+NOT_A_FIGURE = "nan|inf|infinity"
+NO_VALUE = (
+    "unknown|not known|n/a|na|tbc|tbd|tba|to be confirmed|undisclosed|unspecified|not available|"
+    "not stated|none given|no data|null|-|--|?|??|...|…|.|*|x|xx|#"
+)
+MONTH = rf"(?:{CLEAR_MONTH}|{SHORT_MONTH})\b|(?-i:May|March)\b"
+IS_DATE = "a date, not a figure: put it in as_of"
+HAS_DATE = "a date beside the figure: put it in as_of"
+# "12 May" is a day, "12 may have died" is not.
+DAYS = (
+    r"(?i:(?<![\w.,])(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?"
+    rf"(?:{MONTH})(?:,?\s+\d{{4}}\b)?|(?:{MONTH})"
+    r"\.?\s+\d{1,4}\b(?!,\d)(?:,\s\d{4}\b)?))"
+)
+NUMERIC_DATES = r"(?<![\w.,])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d\d)(?!\w))"
+FRACTIONS = r"[¼-¾⅐-⅞]"
+
+
+def say_no_value(text: str) -> str:
+    """Return why a cell holds neither a figure nor a statement, "" where it may."""
+    word = text.casefold()
+    if not text:
+        return "no value: write the figure, or what was said"
+    if text[0] == "=":
+        return "a formula, not a value: paste what it came to"
+    if text[0] == "#" and pattern(r"#[A-Z/0]+[!?A]").match(text):
+        return "a spreadsheet's error: mend the sheet"
+    if word in words(NO_VALUE):
+        return "stands for no value: leave out the row, or write what was said"
+    if word.lstrip("+-") in words(NOT_A_FIGURE):
+        return "a computer's word, not a figure"
+    if meanings := ambiguous_unit(text):
+        return f"a unit without a number; it may be {meanings}"
+    first, end = next_word(text, 0)
+    if first in words(NO_NUMBER) and next_word(text, end)[0] not in words(ADVERBS):
+        return f'no number can be made of "{first}"'
+    return _say_signs(text)
+
+
+def _say_signs(text: str) -> str:
+    """Return what signs make of a cell: a date, a fraction, a time."""
+    if found := _find_date(text):
+        return IS_DATE if found == text else HAS_DATE
+    if "/" in text and pattern(r"(?<![\w.,])\d{1,4}/\d{1,4}(?![\w/])").search(text):
+        return "may be a fraction or a date: write a decimal, or the date in as_of"
+    if not text.isascii() and pattern(FRACTIONS).search(text):
+        return "a fraction in one sign: write it in digits, as 0.5"
+    if ":" in text and pattern(r"\d:\d").search(text):
+        return "a time or a ratio, not a figure"
+    if text[0] in ".," and text[1:2].isdecimal():
+        return "begins with a point: write 0.5"
+    return ""
+
+
+def _find_date(text: str) -> str:
+    """Return the first date in a text; the patterns are not compiled for a text without one."""
+    words_begin = {word.lstrip('("')[:3] for word in text.casefold().split()}
+    found = pattern(DAYS).search(text) if not words_begin.isdisjoint(SHORT_MONTHS) else None
+    if found is None and any(text.count(sign) > 1 for sign in "-/."):
+        found = pattern(NUMERIC_DATES).search(text)
+    return found[0] if found else ""
+
+
+def say_unfound(text: str, at: int) -> str:
+    """Return why a cell that does not begin with a number is no statement, "" where it is one."""
+    for found in pattern(r"[^\W\d_]+-?\d[\w-]*|\d|[^\W\d_]+").finditer(text, at):
+        word = found[0]
+        if word.isdecimal():
+            return "begins with other words than the figure: put the number first"
+        if word.casefold() in SCALES:
+            return f"{word.casefold()} without its number: check it"
+        number = scan_number(text, found.start()) if word.isalpha() else None
+        if number and not number.is_share and number.low > ONE:
+            return "begins with other words than the figure: put the number first"
+    unit = read_unit(text)
+    if unit and unit not in COUNTED:
+        return "a unit without a number"
+    if pattern(r"\w").search(text):
+        return ""
+    return "no words and no number: write the figure, or what was said"

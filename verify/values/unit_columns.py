@@ -1,0 +1,52 @@
+"""The unit of a figure: what its cell says, and what the column beside it says."""
+
+from functools import lru_cache
+
+from verify.model.figures import Figure, Unreadable
+from verify.text.english import shorten
+from verify.text.patterns import pattern
+from verify.values.numbers.number import SCALES, SHORT_SCALES
+from verify.values.quantities import MONEY, QUOTED
+from verify.values.units import ambiguous_unit, dimension, read_unit, same_dimension, unit_name
+
+LONGEST = 500  # characters; what is longer is a text, not a figure
+LONGEST_UNIT = 6  # words
+CACHED = 1 << 16
+COUNTED = frozenset({"people", "item"})
+MAY_BE_NEGATIVE = frozenset({"percent", "percentage_point", "degree", "celsius", "fahrenheit"})
+
+
+@lru_cache(maxsize=CACHED)
+def read_unit_column(unit: str) -> str | Unreadable | None:
+    """Read the unit column; an unknown noun counts things."""
+    if not unit:
+        return None
+    named = pattern(r"[^\W\d_]+|000").findall(unit[:LONGEST].casefold())
+    if len(named) > LONGEST_UNIT:
+        return Unreadable(unit, "the unit column holds a sentence: check the commas of the row")
+    if known := read_unit(unit):
+        return known
+    if meanings := ambiguous_unit(unit):
+        return Unreadable(unit, f"the unit may be {meanings}: write which")
+    if any({word, word.removesuffix("s")} & {*SCALES, *SHORT_SCALES, "000"} for word in named):
+        return Unreadable(
+            unit, "a scale in the unit column: write it in the value, after the number"
+        )
+    return "item" if named else None
+
+
+def settle_unit(figure: Figure, column: str | None, written: str) -> Figure | Unreadable:
+    """Set the unit of the cell against the unit column; the cell's own wins where they agree."""
+    unit = figure.unit
+    if unit is None or (unit in COUNTED and column in COUNTED):
+        unit = column or unit
+    elif column is not None and not same_dimension(unit, column):
+        shown = unit_name(unit)
+        return Unreadable(
+            figure.text, f"the value is in {shown}, the unit column says {shorten(written, QUOTED)}"
+        )
+    may_be_negative = unit in MAY_BE_NEGATIVE or (unit and dimension(unit) == MONEY)
+    if figure.stated_low < 0 and not may_be_negative:
+        what = "a count" if unit is None or unit in COUNTED else dimension(unit)
+        return Unreadable(figure.text, f"{what} cannot be negative: check the sign")
+    return figure._replace(unit=unit)
