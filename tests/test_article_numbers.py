@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verify.article.model import Mention
+from verify.article.model import CopyNumber
 from verify.article.numbers.amounts import FRACTIONS
 from verify.article.numbers.finding import find_mentions, number_words
 from verify.text.folding import fold_signs
@@ -177,7 +177,7 @@ PIECES = [*SIGNS, *PHRASES.split("|")]
 COPY = st.one_of(st.text(max_size=60), st.lists(st.sampled_from(PIECES), max_size=14).map("".join))
 
 
-def check_laws(text: str, found: list[Mention]) -> None:
+def check_laws(text: str, found: list[CopyNumber]) -> None:
     end = 0
     for index, each in enumerate(found):
         assert end <= each.start < each.end <= len(text)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verify.article.model import Mention, Quantum, Sentence, Span
+from verify.article.model import CopyNumber, FigureSubject, Sentence, Span
 from verify.article.numbers import find_mentions
 from verify.article.passages.sentences import split_sentences
 from verify.article.subjects import read_subjects
@@ -20,11 +20,11 @@ OWN_WORDS = {
 }
 
 
-def read(text: str) -> list[Quantum]:
+def read(text: str) -> list[FigureSubject]:
     return read_subjects(text, find_mentions(text), split_sentences(text))
 
 
-def read_marked(marked: str) -> tuple[str, Quantum]:
+def read_marked(marked: str) -> tuple[str, FigureSubject]:
     """Return a sentence without its brackets, and what its marked number counts."""
     start = marked.index("[")
     text = marked.replace("[", "").replace("]", "")
@@ -134,7 +134,8 @@ def test_a_place_or_a_time_is_in_the_label_only_where_it_is_one(text: str, label
 
 def test_a_number_that_is_no_figure_counts_nothing() -> None:
     assert (
-        read("On 24 February 2022 the T-72 was there.") == [Quantum(None, "", None, None, None)] * 2
+        read("On 24 February 2022 the T-72 was there.")
+        == [FigureSubject(None, "", None, None, None)] * 2
     )
 
 
@@ -148,7 +149,7 @@ def test_signs_that_look_alike_are_read_alike(apostrophe: str, space: str) -> No
 
 
 @st.composite
-def texts_with_numbers(draw: st.DrawFn) -> tuple[str, list[Mention]]:
+def texts_with_numbers(draw: st.DrawFn) -> tuple[str, list[CopyNumber]]:
     """Return any text, and mentions of numbers at any places in it, in order."""
     words = "12 killed and of the people were , ( ) \n since more in Kyiv said their toll % '\" - –"
     piece = st.one_of(st.sampled_from(words.split(" ")), st.text(max_size=12))
@@ -160,12 +161,12 @@ def texts_with_numbers(draw: st.DrawFn) -> tuple[str, list[Mention]]:
         figure = Figure(Decimal(12), Decimal(12), unit, text[start:end])
         whole = Span(max(0, start - draw(st.integers(0, 5))), end)
         converts = draw(st.sampled_from([None, 0]))
-        mentions.append(Mention(start, end, whole, figure, None, converts))
+        mentions.append(CopyNumber(start, end, whole, figure, None, converts))
     return text, mentions
 
 
 @given(texts_with_numbers())
-def test_any_words_around_a_number_are_read(case: tuple[str, list[Mention]]) -> None:
+def test_any_words_around_a_number_are_read(case: tuple[str, list[CopyNumber]]) -> None:
     text, mentions = case
     for sentences in ([], split_sentences(text), [Sentence(0, len(text), 0)]):
         found = read_subjects(text, mentions, sentences)

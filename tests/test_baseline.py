@@ -12,7 +12,14 @@ from typer.testing import Result
 from verify.cli import ending
 from verify.engine.ledgers import check
 from verify.errors import InputError
-from verify.findings.baseline import Entry, Split, read_baseline, renew, split, write_baseline
+from verify.findings.baseline import (
+    BaselineEntry,
+    Split,
+    read_baseline,
+    renew,
+    split,
+    write_baseline,
+)
 from verify.findings.states import fingerprints, with_states
 from verify.model.findings import Findings
 
@@ -28,7 +35,7 @@ def found(rows: Iterable[Mapping[str, str]]) -> Findings:
     return check([{**row} for row in rows]).found
 
 
-def baseline_of(findings: Findings) -> tuple[Entry, ...]:
+def baseline_of(findings: Findings) -> tuple[BaselineEntry, ...]:
     return renew(findings, split(findings, ()), ()).entries
 
 

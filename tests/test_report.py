@@ -25,8 +25,8 @@ from verify.model.settings import Severity
 from verify.output.cells import kind_of
 from verify.output.formats import render
 from verify.output.html_views.claims import link_to
+from verify.output.page import HtmlView
 from verify.output.page import Page as Shown
-from verify.output.page import Sheet
 from verify.output.series import strands_of, verdict_of
 from verify.text.english import explain, words_of
 from verify.text.screen import visible
@@ -883,10 +883,10 @@ def test_a_library_that_is_not_there_is_one_line_that_says_what_to_install(
 
 
 def test_a_template_that_asks_for_what_is_not_there_fails() -> None:
-    page = page_of(Sheet("report.html", {"title": "x"}))
+    page = page_of(HtmlView("report.html", {"title": "x"}))
     with pytest.raises(UndefinedError):
         list(render(page, "html"))
 
 
-def page_of(sheet: Sheet) -> Shown:
+def page_of(sheet: HtmlView) -> Shown:
     return Shown("", (), (), lambda: None, tuple, (), sheet=lambda: sheet)

@@ -70,7 +70,7 @@ class Sentence(NamedTuple):
     paragraph: int
 
 
-class Mention(NamedTuple):
+class CopyNumber(NamedTuple):
     """A number in copy, and what it says with its hedge and its unit.
 
     `start` and `end` are those of the number alone ("5,767", "15 to 20", "1.2 million"), `whole` of
@@ -87,7 +87,7 @@ class Mention(NamedTuple):
     converts: int | None = None
 
 
-class Quantum(NamedTuple):
+class FigureSubject(NamedTuple):
     """What a figure of copy counts or measures.
 
     `subject` is where the text names it, `label` the words that a ledger's claim column would have
@@ -120,5 +120,5 @@ class Reading(NamedTuple):
     sentences: tuple[Sentence, ...]
     quotations: tuple[Span, ...]
     attributions: tuple[Attribution, ...]
-    mentions: tuple[Mention, ...]
+    mentions: tuple[CopyNumber, ...]
     figures: tuple[ExtractedFigure, ...]

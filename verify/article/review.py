@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
-from verify.article.against_claims.coverage import Article, Covered
+from verify.article.against_claims.coverage import Article, CheckedNumber
 from verify.article.model import Status
 from verify.article.rules import COPY_RULES, differing_figure, figure_not_in_ledger
 from verify.engine.run import ask, ask_about_suppressions, compare_claims, excuses, settle
@@ -142,7 +142,7 @@ def _set_aside(article: Article, settings: Settings) -> Article:
     return article._replace(covered=tuple(_excuse(each, settings) for each in article.covered))
 
 
-def _excuse(each: Covered, settings: Settings) -> Covered:
+def _excuse(each: CheckedNumber, settings: Settings) -> CheckedNumber:
     rule = REPORTED_BY.get(each.status)
     for entry in suppressions_of(each.claim, settings) if rule else ():
         if rule and rule.answers_to(entry.selector) and not entry.has_expired(settings.as_of):

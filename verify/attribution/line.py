@@ -33,7 +33,7 @@ PLAIN_COUNT = re.compile(rf"(?i)(?:(?:{'|'.join(HEDGES)}) )?{NUMBER}(?:(?: to |[
 LABEL = re.compile(r"([^\W\d_]+(?:[ -][^\W\d_]+)*) ([^\W\d_]+)")
 
 
-class Attribution(NamedTuple):
+class AttributedClaim(NamedTuple):
     """A claim with the line that attributes it; `caveat` is the end of the line, or ""."""
 
     claim: Claim
@@ -50,19 +50,19 @@ class _Count(NamedTuple):
     place: str
 
 
-def attribute_all(report: Report, names: Iterable[str]) -> tuple[Attribution, ...]:
+def attribute_all(report: Report, names: Iterable[str]) -> tuple[AttributedClaim, ...]:
     """Return the line of each claim that is named. Raises InputError as `find_claims` does."""
     found = find_claims(report, names)
     return tuple(attribute(claim, group, report.settings) for claim, group in found)
 
 
-def attribute(claim: Claim, group: Group, settings: Settings) -> Attribution:
+def attribute(claim: Claim, group: Group, settings: Settings) -> AttributedClaim:
     """Return the line for a claim of a group; the figure is to the letter what the source said."""
     alone = of_kind(group, claim.figure_kind, settings)
     caveat = find_caveat(claim, alone, settings)
     sentence = f"{STATUSES.get(claim.status, '')}{_sentence(claim)}"
     line = f"{sentence} {caveat}" if caveat else sentence
-    return Attribution(claim, line, alone.verdict.name if alone.verdict else "", caveat)
+    return AttributedClaim(claim, line, alone.verdict.name if alone.verdict else "", caveat)
 
 
 def _sentence(claim: Claim) -> str:

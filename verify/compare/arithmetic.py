@@ -36,7 +36,7 @@ class SumResult(StrEnum):
     WRONG = "wrong"
 
 
-class Sum(NamedTuple):
+class ArithmeticSlip(NamedTuple):
     """A sum that was checked: the claim to look at, how it came out, and the other claims in it."""
 
     claim: Claim

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from verify.compare.arithmetic import (
     CLOSE,
-    Sum,
+    ArithmeticSlip,
     SumResult,
     count_figures,
     judge_sum,
@@ -20,7 +20,7 @@ from verify.values import rounding_interval
 from verify.values.units import convert, unit_name
 
 
-def find_conversions(claims: Iterable[Claim]) -> Iterator[Sum]:
+def find_conversions(claims: Iterable[Claim]) -> Iterator[ArithmeticSlip]:
     """Check each figure against its conversion in brackets, a range at both of its ends."""
     for claim in claims:
         figure = claim.readable
@@ -42,7 +42,7 @@ def _end(figure: Figure, number: Decimal) -> Figure:
     return figure._replace(low=number, high=number, stated_low=number, stated_high=number)
 
 
-def _check_conversion(claim: Claim, figure: Figure, other: Figure) -> Iterator[Sum]:
+def _check_conversion(claim: Claim, figure: Figure, other: Figure) -> Iterator[ArithmeticSlip]:
     if figure.unit is None or other.unit is None:
         return
     expected = convert(figure.stated_low, figure.unit, other.unit)
@@ -66,4 +66,4 @@ def _check_conversion(claim: Claim, figure: Figure, other: Figure) -> Iterator[S
         message += f"right only if {said} is rounded to {count_figures(rounded)}"
     else:
         message += f"{words_of(claim)} does not convert"
-    yield Sum(claim, result, message)
+    yield ArithmeticSlip(claim, result, message)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from verify.model.claims import Claim
-from verify.model.groups import Near, TopicClaims
+from verify.model.groups import NearTopic, TopicClaims
 from verify.model.topics import Relation, Topic
 from verify.text.english import most_used
 from verify.topics import block, lookalikes, near_rest, wholes
@@ -20,9 +20,9 @@ def group_claims(claims: Iterable[Claim]) -> tuple[TopicClaims, ...]:
         found.setdefault(claim.topic.key, []).append(claim)
     topics = {key: _representative(some) for key, some in found.items()}
     ordered = {key: tuple(sorted(some, key=order)) for key, some in found.items()}
-    near: dict[Key, list[Near]] = {}
+    near: dict[Key, list[NearTopic]] = {}
     for key, other, relation, reason in _related(topics):
-        near.setdefault(key, []).append(Near(topics[other], ordered[other], relation, reason))
+        near.setdefault(key, []).append(NearTopic(topics[other], ordered[other], relation, reason))
     return tuple(
         TopicClaims(topic, ordered[key], tuple(sorted(near.get(key, ()), key=_label)))
         for key, topic in sorted(topics.items(), key=lambda item: _title(item[1]))
@@ -40,7 +40,7 @@ def _title(topic: Topic) -> tuple[str, ...]:
     return (topic.label.casefold(), topic.label, *topic.place)
 
 
-def _label(near: Near) -> str:
+def _label(near: NearTopic) -> str:
     return near.topic.label
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from verify.compare.arithmetic import (
     DAY,
-    Sum,
+    ArithmeticSlip,
     SumResult,
     is_correction,
     judge_sum,
@@ -19,7 +19,7 @@ from verify.text.english import says, words_of
 from verify.values import rounding_interval
 
 
-def find_increments(group: Group) -> Iterator[Sum]:
+def find_increments(group: Group) -> Iterator[ArithmeticSlip]:
     """Check each published increment against its source's totals before and after it."""
     for claims in group.by_source.values():
         increments = [claim for claim in claims if claim.kind is Kind.INCREMENT]
@@ -36,7 +36,7 @@ def find_increments(group: Group) -> Iterator[Sum]:
                 yield from _check_increment(claim, before, after)
 
 
-def _check_increment(claim: Claim, before: Claim, after: Claim) -> Iterator[Sum]:
+def _check_increment(claim: Claim, before: Claim, after: Claim) -> Iterator[ArithmeticSlip]:
     increment, first, last = claim.readable, before.readable, after.readable
     if not increment or not first or not last:
         return
@@ -57,4 +57,4 @@ def _check_increment(claim: Claim, before: Claim, after: Claim) -> Iterator[Sum]
     if result is SumResult.ROUNDED:
         rounded = f"{words_of(claim)} is" if is_rounded else "the totals are"
         message += f": right only if {rounded} rounded"
-    yield Sum(claim, result, message, (before, after))
+    yield ArithmeticSlip(claim, result, message, (before, after))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from verify.compare.arithmetic import Sum, SumResult, judge_sum, share_unit
+from verify.compare.arithmetic import ArithmeticSlip, SumResult, judge_sum, share_unit
 from verify.compare.pairs import series
 from verify.model.claims import Claim
 from verify.model.figures import Figure, Kind
@@ -14,7 +14,7 @@ from verify.text.english import dated, says
 from verify.values import rounding_interval
 
 
-def find_excesses(group: Group, settings: Settings) -> Iterator[Sum]:
+def find_excesses(group: Group, settings: Settings) -> Iterator[ArithmeticSlip]:
     """Check the newest figure of each source on a part against the whole.
 
     The whole is what the same source gives, or else, of one outcome, the highest figure that
@@ -59,7 +59,7 @@ def _is_in_time(part: Claim, whole: Claim, settings: Settings) -> bool:
     return days <= settings.window if part.kind is Kind.TOTAL else abs(days) <= settings.window
 
 
-def _check_part(part: Claim, whole: Claim, reason: str) -> Iterator[Sum]:
+def _check_part(part: Claim, whole: Claim, reason: str) -> Iterator[ArithmeticSlip]:
     mine, theirs = part.readable, whole.readable
     if not mine or not theirs:
         return
@@ -74,7 +74,7 @@ def _check_part(part: Claim, whole: Claim, reason: str) -> Iterator[Sum]:
     )
     if result is SumResult.ROUNDED:
         message += ": right only with rounding"
-    yield Sum(part, result, message, (whole,))
+    yield ArithmeticSlip(part, result, message, (whole,))
 
 
 def _counted(figure: Figure) -> tuple[Decimal, Decimal]:

@@ -1,6 +1,6 @@
 """What changed between two reports: claims, and what the claims on a topic amount to."""
 
 from verify.diff.changes import Change, ChangeKind, find_changes
-from verify.diff.rows import Cell
+from verify.diff.rows import ChangedCell
 
-__all__ = ["Cell", "Change", "ChangeKind", "find_changes"]
+__all__ = ["Change", "ChangeKind", "ChangedCell", "find_changes"]

@@ -8,7 +8,7 @@ from itertools import groupby
 from verify.compare.pairs import find_pairs
 from verify.diff.amounts import Move, is_same_figure, measure
 from verify.diff.matching import match, saying
-from verify.diff.rows import Cell, find_cells
+from verify.diff.rows import ChangedCell, find_cells
 from verify.model.agreements import Cause, Comparison, Pair
 from verify.model.claims import Claim, ClaimStatus
 from verify.model.figures import Kind
@@ -57,7 +57,7 @@ class Change(NamedTuple):
     after: tuple[Claim, ...] = ()
     move: Move = Move()
     since: Claim | None = None
-    cells: tuple[Cell, ...] = ()
+    cells: tuple[ChangedCell, ...] = ()
     reason: str = ""
 
     @property
@@ -210,7 +210,7 @@ def _find_verdicts(old: Report, new: Report) -> Iterator[Change]:
     for group in new.groups:
         former = groups.get(group.topic.key)
         if former and _verdict(former) != _verdict(group):
-            cell = Cell("verdict", _verdict(former), _verdict(group))
+            cell = ChangedCell("verdict", _verdict(former), _verdict(group))
             is_support = cell.after == VerdictName.CORROBORATED
             kind = ChangeKind.CORROBORATED if is_support else ChangeKind.VERDICT
             reason = group.verdict.reason if group.verdict else "nobody asserts what can be read"

@@ -12,20 +12,20 @@ Position = Callable[[Claim], Decimal]
 Pairs = list[tuple[Claim, Claim]]
 
 
-class Sides(NamedTuple):
+class UnmatchedClaims(NamedTuple):
     """Claims of the old ledger and of the new one that have not found each other."""
 
     old: list[Claim]
     new: list[Claim]
 
 
-def match(old: Iterable[Claim], new: Iterable[Claim]) -> tuple[Pairs, Sides]:
+def match(old: Iterable[Claim], new: Iterable[Claim]) -> tuple[Pairs, UnmatchedClaims]:
     """Pair the claims of two ledgers that changed; return too those that are gone, or new.
 
     They know each other by the id that the desk gave, else by what they say, else by whose they
     are. A row that stands twice is two claims; the order of the rows has no say.
     """
-    _, left = _pair_up(Sides(list(old), list(new)), _row, _figure)
+    _, left = _pair_up(UnmatchedClaims(list(old), list(new)), _row, _figure)
     pairs, left = _pair_by_id(left)
     for key, position in ((saying, _figure), (_series_of_day, _figure), (_series, _day)):
         found, left = _pair_up(left, key, position)
@@ -33,15 +33,17 @@ def match(old: Iterable[Claim], new: Iterable[Claim]) -> tuple[Pairs, Sides]:
     return pairs, left
 
 
-def _pair_up(sides: Sides, key: Callable[[Claim], Key], position: Position) -> tuple[Pairs, Sides]:
+def _pair_up(
+    sides: UnmatchedClaims, key: Callable[[Claim], Key], position: Position
+) -> tuple[Pairs, UnmatchedClaims]:
     """Pair the claims that share a key, in order of their position."""
-    shared: dict[Key, Sides] = {}
+    shared: dict[Key, UnmatchedClaims] = {}
     for claim in sides.old:
-        shared.setdefault(key(claim), Sides([], [])).old.append(claim)
+        shared.setdefault(key(claim), UnmatchedClaims([], [])).old.append(claim)
     for claim in sides.new:
-        shared.setdefault(key(claim), Sides([], [])).new.append(claim)
+        shared.setdefault(key(claim), UnmatchedClaims([], [])).new.append(claim)
     pairs: Pairs = []
-    left = Sides([], [])
+    left = UnmatchedClaims([], [])
     for some in shared.values():
         old, new = _line_up(some, position)
         pairs += zip(old, new, strict=False)
@@ -50,7 +52,7 @@ def _pair_up(sides: Sides, key: Callable[[Claim], Key], position: Position) -> t
     return pairs, left
 
 
-def _line_up(some: Sides, position: Position) -> Sides:
+def _line_up(some: UnmatchedClaims, position: Position) -> UnmatchedClaims:
     """Sort both sides, from the end at which they are nearer: the lone ones come last.
 
     Where a ledger had 10 and 20 and now has 21, it is 20 that became 21.
@@ -59,21 +61,21 @@ def _line_up(some: Sides, position: Position) -> Sides:
         return some
     old, new = (sorted(side, key=lambda each: (position(each), content(each))) for side in some)
     if old and new and _gap(old[-1], new[-1], position) < _gap(old[0], new[0], position):
-        return Sides(old[::-1], new[::-1])
-    return Sides(old, new)
+        return UnmatchedClaims(old[::-1], new[::-1])
+    return UnmatchedClaims(old, new)
 
 
 def _gap(a: Claim, b: Claim, position: Position) -> Decimal:
     return abs(position(a) - position(b))
 
 
-def _pair_by_id(sides: Sides) -> tuple[Pairs, Sides]:
+def _pair_by_id(sides: UnmatchedClaims) -> tuple[Pairs, UnmatchedClaims]:
     """Pair the claims with one id, but for an id that was given to another claim.
 
     It was if nothing but the id is the same, or if both claims are still there under other ids, as
     when rows are numbered and one was put in.
     """
-    with_id, left = Sides([], []), Sides([], [])
+    with_id, left = UnmatchedClaims([], []), UnmatchedClaims([], [])
     for side, chosen, others in zip(sides, with_id, left, strict=True):
         for claim in side:
             (chosen if typed_id(claim) else others).append(claim)
@@ -87,7 +89,7 @@ def _pair_by_id(sides: Sides) -> tuple[Pairs, Sides]:
             lone.new.append(b)
         else:
             pairs.append((a, b))
-    return pairs, Sides([*left.old, *lone.old], [*left.new, *lone.new])
+    return pairs, UnmatchedClaims([*left.old, *lone.old], [*left.new, *lone.new])
 
 
 def _row(claim: Claim) -> Key:

@@ -13,7 +13,7 @@ WRITTEN = (
 _written = attrgetter(*WRITTEN)
 
 
-class Cell(NamedTuple):
+class ChangedCell(NamedTuple):
     """A column that changed, and from what to what; "" stands for an empty cell."""
 
     column: str
@@ -49,15 +49,15 @@ def _extra(claim: Claim) -> tuple[tuple[str, str], ...]:
     return tuple(sorted((name, cell) for name, cell in trimmed if cell))
 
 
-def find_cells(before: Claim, after: Claim) -> tuple[Cell, ...]:
+def find_cells(before: Claim, after: Claim) -> tuple[ChangedCell, ...]:
     """Return the columns in which two claims differ, in the order of a ledger's usual columns."""
     old, new = _cells(before), _cells(after)
     names = dict.fromkeys((*old, *new))
-    found = [Cell(name, old.get(name, ""), new.get(name, "")) for name in names]
+    found = [ChangedCell(name, old.get(name, ""), new.get(name, "")) for name in names]
     return tuple(cell for cell in found if cell.before != cell.after and not _is_echo(cell, found))
 
 
-def _is_echo(cell: Cell, cells: list[Cell]) -> bool:
+def _is_echo(cell: ChangedCell, cells: list[ChangedCell]) -> bool:
     """Does a day only follow the date, where a ledger has no `as_of`? Then one change is enough."""
     return cell.column == "as_of" and cell._replace(column="date") in cells
 

@@ -17,7 +17,7 @@ VERSION = 1
 HOW_TO = "delete it, and make it anew with --write-baseline"
 
 
-class Entry(NamedTuple):
+class BaselineEntry(NamedTuple):
     """One finding of the baseline, and how many rows it is said of.
 
     The topic and the message are for a person who reads the file.
@@ -36,7 +36,7 @@ class Entry(NamedTuple):
         return base_of(self.fingerprint)
 
 
-FIELDS = {name: Entry._field_defaults.get(name) for name in Entry._fields}
+FIELDS = {name: BaselineEntry._field_defaults.get(name) for name in BaselineEntry._fields}
 
 
 class Split(NamedTuple):
@@ -47,11 +47,11 @@ class Split(NamedTuple):
 
     open: tuple[Finding, ...]
     baselined: tuple[Finding, ...]
-    entries: tuple[Entry, ...]
-    left: tuple[Entry, ...]
+    entries: tuple[BaselineEntry, ...]
+    left: tuple[BaselineEntry, ...]
 
 
-def split(found: Findings, entries: Iterable[Entry]) -> Split:
+def split(found: Findings, entries: Iterable[BaselineEntry]) -> Split:
     """Tell the findings that the baseline has from those that are new.
 
     Of findings that are alike, as many are known as the baseline has, those of the same file first:
@@ -60,11 +60,11 @@ def split(found: Findings, entries: Iterable[Entry]) -> Split:
     """
     states = [stated for stated in with_states(found) if stated.state is State.OPEN]
     mine = [_entry(stated) for stated in states]
-    by_file: dict[tuple[str, str], list[Entry]] = {}
+    by_file: dict[tuple[str, str], list[BaselineEntry]] = {}
     for entry in entries:
         by_file.setdefault((entry.base, entry.path), []).append(entry)
     known = [_take(by_file.get((each.base, each.path)), each.rows) for each in mine]
-    anywhere: dict[str, list[Entry]] = {}
+    anywhere: dict[str, list[BaselineEntry]] = {}
     for (base, _), some in by_file.items():
         anywhere.setdefault(base, []).extend(some)
     known = [
@@ -80,7 +80,7 @@ def split(found: Findings, entries: Iterable[Entry]) -> Split:
     )
 
 
-def _take(entries: list[Entry] | None, rows: int) -> bool:
+def _take(entries: list[BaselineEntry] | None, rows: int) -> bool:
     """Take out an entry of at least so many rows; return whether there was one."""
     for at in reversed(range(len(entries or ()))):
         if entries and entries[at].rows >= rows:
@@ -92,8 +92,8 @@ def _take(entries: list[Entry] | None, rows: int) -> bool:
 class Renewal(NamedTuple):
     """A baseline that has all that is open now, and what of the old one is settled."""
 
-    entries: tuple[Entry, ...]
-    gone: tuple[Entry, ...]
+    entries: tuple[BaselineEntry, ...]
+    gone: tuple[BaselineEntry, ...]
 
 
 def renew(found: Findings, parts: Split, files: Iterable[str]) -> Renewal:
@@ -104,8 +104,8 @@ def renew(found: Findings, parts: Split, files: Iterable[str]) -> Renewal:
     """
     asked, read = {rule.code for rule in found.rules}, set(map(_plain, files))
     rows = {each.base: each.rows for each in parts.entries}
-    kept: list[Entry] = []
-    gone: list[Entry] = []
+    kept: list[BaselineEntry] = []
+    gone: list[BaselineEntry] = []
     for entry in parts.left:
         if entry.path not in read or entry.code not in asked:
             kept.append(entry)
@@ -115,9 +115,9 @@ def renew(found: Findings, parts: Split, files: Iterable[str]) -> Renewal:
     return Renewal(tuple(entries), tuple(gone))
 
 
-def _entry(stated: FindingState) -> Entry:
+def _entry(stated: FindingState) -> BaselineEntry:
     finding = stated.finding
-    return Entry(
+    return BaselineEntry(
         stated.fingerprint,
         finding.rule.code,
         _plain(finding.location.path),
@@ -132,7 +132,7 @@ def _plain(path: str) -> str:
     return os.path.normpath(path).replace(os.sep, "/")
 
 
-def write_baseline(entries: Iterable[Entry]) -> Iterator[str]:
+def write_baseline(entries: Iterable[BaselineEntry]) -> Iterator[str]:
     """Yield the file: a finding a line, so that a change of it reads well in a review."""
     yield f'{{\n  "version": {VERSION},\n  "findings": ['
     for number, entry in enumerate(entries):
@@ -141,7 +141,7 @@ def write_baseline(entries: Iterable[Entry]) -> Iterator[str]:
     yield "\n  ]\n}\n"
 
 
-def read_baseline(data: bytes, path: str) -> tuple[Entry, ...]:
+def read_baseline(data: bytes, path: str) -> tuple[BaselineEntry, ...]:
     """Return the findings of a baseline. Raises InputError for a file that is none."""
     try:
         document = json.loads(data)
@@ -156,10 +156,10 @@ def read_baseline(data: bytes, path: str) -> tuple[Entry, ...]:
     return tuple(_read_entry(each, path) for each in document["findings"])
 
 
-def _read_entry(each: object, path: str) -> Entry:
+def _read_entry(each: object, path: str) -> BaselineEntry:
     if isinstance(each, dict):
         *words, rows = (each.get(name, default) for name, default in FIELDS.items())
         if all(isinstance(word, str) for word in words) and isinstance(rows, int):
             fingerprint, code, where, topic, message = map(str, words)
-            return Entry(fingerprint, code, _plain(where), topic, message, rows)
+            return BaselineEntry(fingerprint, code, _plain(where), topic, message, rows)
     raise InputError(f"a finding in it has not all of {', '.join(FIELDS)}: {HOW_TO}", path)

@@ -24,7 +24,7 @@ class VerdictName(StrEnum):
     SINGLE_SOURCE = "single-source"
 
 
-class Near(NamedTuple):
+class NearTopic(NamedTuple):
     """A topic that was kept apart from a group, its claims, the relation and why."""
 
     topic: Topic
@@ -45,7 +45,7 @@ class TopicClaims(NamedTuple):
 
     topic: Topic
     claims: tuple[Claim, ...]
-    near: tuple[Near, ...]
+    near: tuple[NearTopic, ...]
 
 
 class ComparedClaims(NamedTuple):
@@ -70,7 +70,7 @@ class Group(NamedTuple):
 
     topic: Topic
     claims: tuple[Claim, ...]
-    near: tuple[Near, ...]
+    near: tuple[NearTopic, ...]
     by_source: Mapping[str, Sequence[Claim]]
     pairs: tuple[Pair, ...]
     verdict: Verdict | None

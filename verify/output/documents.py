@@ -7,7 +7,7 @@ from verify.compare.agreement import is_denial
 from verify.model.claims import Claim
 from verify.model.figures import Figure, Unreadable
 from verify.model.findings import Findings, FindingState, Report, State, Unread
-from verify.model.groups import Group, Near
+from verify.model.groups import Group, NearTopic
 from verify.model.settings import Severity
 
 VERSION = 1
@@ -116,7 +116,7 @@ def reason_of(group: Group) -> str:
     return "only denied" if any(map(is_denial, group.claims)) else "nothing that can be read"
 
 
-def _near_document(near: Near) -> dict[str, object]:
+def _near_document(near: NearTopic) -> dict[str, object]:
     return {"topic": near.topic.label, "relation": near.relation, "reason": near.reason}
 
 

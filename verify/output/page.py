@@ -41,7 +41,7 @@ class Run(NamedTuple):
     root: str = ""
 
 
-class Sheet(NamedTuple):
+class HtmlView(NamedTuple):
     """What a page looks like as HTML: a template, and what it is filled with."""
 
     template: str
@@ -72,7 +72,7 @@ class Page(NamedTuple):
     excerpts: Callable[[], Iterable[Excerpt]] | None = None
     run: Run | None = None
     reviews: Callable[[], object] | None = None
-    sheet: Callable[[], Sheet] | None = None
+    sheet: Callable[[], HtmlView] | None = None
 
 
 def without_empty(columns: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> Grid:

@@ -11,10 +11,10 @@ Rule = tuple[int, tuple[Fact, ...], tuple[Fact, ...]]  # its number, all of thes
 WITH_PARTS = ("thing", "outcome", "side", "place")
 
 
-class Lexicon(TypedDict):
+class FacetLexicon(TypedDict):
     """What is made from lexicons/topics; every word and phrase in it is normalised."""
 
-    words: "Phrases"
+    words: "PhraseTable"
     longest: Mapping[str, int]
     wholes: Mapping[str, Mapping[str, str]]
     measures: Mapping[str, str]
@@ -35,7 +35,7 @@ class Lexicon(TypedDict):
     opposites: Mapping[str, str]
 
 
-class Phrases:
+class PhraseTable:
     """The phrases that are known, and what they say; read letter by letter, as a run meets them."""
 
     def __init__(self, table: Table) -> None:
@@ -86,11 +86,11 @@ def _table() -> Table:
 
 
 @cache
-def lexicon() -> Lexicon:
+def lexicon() -> FacetLexicon:
     """Return the tables that are made from lexicons/topics."""
     table = _table()
     return {
-        "words": Phrases(table),
+        "words": PhraseTable(table),
         "longest": table.numbers("longest"),
         "wholes": {name: table.pairs(f"wholes {name}") for name in WITH_PARTS},
         "measures": table.pairs("measures"),

@@ -7,7 +7,7 @@ from verify.model.named_tuples import NamedTuple
 from verify.text.calendar import LOW_MONTHS, LOW_WEEKDAYS, SHORT_MONTHS
 from verify.text.labels import LabelWord, WordForm, split_label
 from verify.text.slips import SHORTEST_SWAP, is_slip
-from verify.topics.lexicon import Fact, Lexicon, lexicon, ordinary_words, vocabulary
+from verify.topics.lexicon import FacetLexicon, Fact, lexicon, ordinary_words, vocabulary
 
 
 class Mention(NamedTuple):
@@ -52,7 +52,7 @@ def find_mentions(label: str) -> list[list[Mention]]:
     return [list(_match(segment, table)) for segment in segments]
 
 
-def _match(words: list[LabelWord], table: Lexicon) -> Iterator[Mention]:
+def _match(words: list[LabelWord], table: FacetLexicon) -> Iterator[Mention]:
     """Yield the longest phrases that the lexicon has, from left to right."""
     known, longest = table["words"], table["longest"]
     at, end = 0, len(words)

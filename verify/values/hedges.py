@@ -114,7 +114,7 @@ def _spread_out(table: dict[Qualifier, str], *, is_near: bool = False) -> dict[s
     }
 
 
-class Said(NamedTuple):
+class HedgeAsSaid(NamedTuple):
     """A hedge as said in a text, from `start` to `end`."""
 
     hedge: Hedge
@@ -122,7 +122,7 @@ class Said(NamedTuple):
     end: int
 
 
-class Lead(NamedTuple):
+class HedgesToTheLeft(NamedTuple):
     """What stands before a number: up to which index, and the hedges among it.
 
     `is_between` says that "and" may join two ends. `sign` is a currency sign that a hedge parts
@@ -130,14 +130,14 @@ class Lead(NamedTuple):
     """
 
     end: int
-    said: tuple[Said, ...]
+    said: tuple[HedgeAsSaid, ...]
     is_between: bool
     sign: str
 
 
-def read_lead(text: str, at: int) -> Lead:
+def read_lead(text: str, at: int) -> HedgesToTheLeft:
     """Read the words before a number: hedges, and such as change nothing ("a total of")."""
-    said: list[Said] = []
+    said: list[HedgeAsSaid] = []
     is_between, sign = False, ""
     while True:
         at = skip(r"[\s\":,]*", text, at)
@@ -147,32 +147,32 @@ def read_lead(text: str, at: int) -> Lead:
             is_between |= filler in BETWEEN
             at = filler_end
         elif hedge:
-            said.append(Said(hedges()[hedge], at, end))
+            said.append(HedgeAsSaid(hedges()[hedge], at, end))
             at = end
         elif not sign and text[at : at + 1] in SIGNS and not _is_number(text, at + 1):
             sign, at = text[at], at + 1
         else:
-            return Lead(at, tuple(said), is_between, sign)
+            return HedgesToTheLeft(at, tuple(said), is_between, sign)
 
 
 def _is_number(text: str, at: int) -> bool:
     return text[at : at + 2].lstrip()[:1] in DIGITS_AND_SIGNS
 
 
-def find_afterwords(text: str, number_end: int, noun_end: int) -> tuple[Said, ...]:
+def find_afterwords(text: str, number_end: int, noun_end: int) -> tuple[HedgeAsSaid, ...]:
     """Find the hedges right after a number or its unit, or at the end of the text."""
-    said: list[Said] = []
+    said: list[HedgeAsSaid] = []
     for word in pattern(r"\+(?!/)|(?<!\w)[^\W\d_]+").finditer(text, number_end):
         if said and word.start() < said[-1].end:
             continue
         phrase, end = match_phrase(text, word.start(), afterwords())
         is_adjacent = not text[noun_end : word.start()].strip(" ,;-(")
         if phrase and (is_adjacent or not text[end:].strip(" .)")):
-            said.append(Said(afterwords()[phrase], word.start(), end))
+            said.append(HedgeAsSaid(afterwords()[phrase], word.start(), end))
     return tuple(said)
 
 
-def combine(said: Iterable[Said]) -> Hedge | None:
+def combine(said: Iterable[HedgeAsSaid]) -> Hedge | None:
     """Return what several hedges come to, None if they pull apart: a bound outdoes "about"."""
     strongest = Hedge(Qualifier.EXACT)
     for hedge, _, _ in said:

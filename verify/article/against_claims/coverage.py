@@ -36,7 +36,7 @@ class Against(NamedTuple):
         return " and ".join((["in no claim"] if self.claims or not names else []) + names)
 
 
-class Covered(NamedTuple):
+class CheckedNumber(NamedTuple):
     """One number of the copy, and what became of it.
 
     `figure` is None for what is none ("a date"); then, and where a suppression sets it aside,
@@ -68,7 +68,7 @@ class Article(NamedTuple):
 
     copy: Copy
     reading: Reading
-    covered: tuple[Covered, ...]
+    covered: tuple[CheckedNumber, ...]
     quotations: tuple[Claim, ...]
     sayings: tuple[Claim, ...]
     echoes: tuple[tuple[Claim, Echo], ...]
@@ -84,13 +84,13 @@ class Article(NamedTuple):
         yield from self.sayings
         yield from (claim for claim, _ in self.echoes)
 
-    def figures(self) -> Iterator[tuple[Covered, ExtractedFigure]]:
+    def figures(self) -> Iterator[tuple[CheckedNumber, ExtractedFigure]]:
         """Yield what was found of each figure, with it."""
         for each in self.covered:
             if each.figure is not None:
                 yield each, each.figure
 
-    def borne_out(self) -> Iterator[tuple[Covered, ExtractedFigure, Claim]]:
+    def borne_out(self) -> Iterator[tuple[CheckedNumber, ExtractedFigure, Claim]]:
         """Yield each figure that a claim bears out, with that claim; conversions left out."""
         for each, figure in self.figures():
             if each.status is Status.BOUND and each.match and figure.converts is None:
@@ -110,7 +110,9 @@ def cover(copy: Copy, against: Against, settings: Settings, track: Track = in_si
     for mention in track(reading.mentions, "checking numbers", len(reading.mentions)):
         figure = figures.get(mention.start)
         if figure is None:
-            covered.append(Covered(drafts.number(mention), Status.SET_ASIDE, None, mention.reason))
+            covered.append(
+                CheckedNumber(drafts.number(mention), Status.SET_ASIDE, None, mention.reason)
+            )
         else:
             claim = drafts.figure(figure)
             found = find_support(claim, against.known) or Binding(Status.UNBOUND)
@@ -129,8 +131,8 @@ def cover(copy: Copy, against: Against, settings: Settings, track: Track = in_si
     )
 
 
-def _cover(claim: Claim, figure: ExtractedFigure, found: Binding) -> Covered:
-    return Covered(
+def _cover(claim: Claim, figure: ExtractedFigure, found: Binding) -> CheckedNumber:
+    return CheckedNumber(
         claim=claim,
         status=found.status,
         figure=figure,
@@ -141,7 +143,7 @@ def _cover(claim: Claim, figure: ExtractedFigure, found: Binding) -> Covered:
     )
 
 
-def _find_rivals(covered: Sequence[Covered], known: Index) -> list[Covered]:
+def _find_rivals(covered: Sequence[CheckedNumber], known: Index) -> list[CheckedNumber]:
     """Look for what speaks against the figures that are not bound; bound claims do not."""
     taken = {each.match.id for each in covered if each.match}
     found = []
@@ -154,7 +156,7 @@ def _find_rivals(covered: Sequence[Covered], known: Index) -> list[Covered]:
     return found
 
 
-def _join_conversions(covered: Sequence[Covered]) -> list[Covered]:
+def _join_conversions(covered: Sequence[CheckedNumber]) -> list[CheckedNumber]:
     """Give a figure and its conversion one status: what bears one out bears out both."""
     places = {each.figure.start: at for at, each in enumerate(covered) if each.figure}
     joined = list(covered)

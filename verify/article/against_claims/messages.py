@@ -1,6 +1,6 @@
 """How messages on copy name a figure, the claim that it is set against, and what would be right."""
 
-from verify.article.against_claims.coverage import Covered
+from verify.article.against_claims.coverage import CheckedNumber
 from verify.article.against_claims.matching import number_in
 from verify.article.model import Status
 from verify.model.claims import Claim
@@ -31,7 +31,7 @@ def says_so(claim: Claim) -> str:
     return f"{says(claim)}{placed(claim)}"
 
 
-def known_of(each: Covered) -> str:
+def known_of(each: CheckedNumber) -> str:
     """Return what the ledger has on the topic of a figure that it does not have."""
     if not each.others:
         return ": add the claim with its source, or leave the figure out"
@@ -40,7 +40,7 @@ def known_of(each: Covered) -> str:
     return f"; on {topic} there is {known}: correct the figure, or add the claim"
 
 
-def hedged_number(each: Covered) -> Figure | None:
+def hedged_number(each: CheckedNumber) -> Figure | None:
     """Return the figure of the claim that a figure of copy repeats, None if it repeats none."""
     copy, match = each.claim.readable, each.match
     if each.status is not Status.BOUND or match is None or copy is None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from verify.article.against_text.context import Tokens, content, shared
-from verify.article.against_text.countable import Countable, Counted, read_countables
+from verify.article.against_text.countable import Countable, CountableText, read_countables
 from verify.article.against_text.counterparts import Match, match
 from verify.article.against_text.sums import find_sums, is_count
 from verify.article.model import Reading
@@ -45,7 +45,7 @@ def compare_readings(copy: Reading, against: Reading) -> TextMatch:
     return _compare((copy, read_countables(copy)), (against, read_countables(against)))
 
 
-def _read(text: str, registry: Registry | None) -> tuple[Reading, Counted]:
+def _read(text: str, registry: Registry | None) -> tuple[Reading, CountableText]:
     """Read a text; one that is set against many others is read once."""
     if len(text) <= LONGEST:
         return _remember(text, registry)
@@ -54,12 +54,14 @@ def _read(text: str, registry: Registry | None) -> tuple[Reading, Counted]:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _remember(text: str, registry: Registry | None) -> tuple[Reading, Counted]:
+def _remember(text: str, registry: Registry | None) -> tuple[Reading, CountableText]:
     reading = read_article(text, registry)
     return reading, read_countables(reading)
 
 
-def _compare(copy: tuple[Reading, Counted], against: tuple[Reading, Counted]) -> TextMatch:
+def _compare(
+    copy: tuple[Reading, CountableText], against: tuple[Reading, CountableText]
+) -> TextMatch:
     """Match the numbers of two texts; there is one row for each figure of the copy, in order."""
     (reading, ours), (other_reading, theirs) = copy, against
     sums = find_sums(other_reading.text, theirs.items)
@@ -156,7 +158,7 @@ def _add_up(
 
 
 def _decide(
-    matches: Sequence[Match], ours: Counted, theirs: Counted
+    matches: Sequence[Match], ours: CountableText, theirs: CountableText
 ) -> tuple[Comparison, Match | None]:
     """Say what the matches of a text come to, and which of them decides, if one does."""
     counting = [each for each in matches if each.item.kind in COUNTS]

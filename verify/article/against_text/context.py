@@ -20,7 +20,7 @@ NEXT = 3  # a noun stands at most so many words after its number
 SENTENCE, NEIGHBOURHOOD = 30, 25  # words on either side that say whether two are about one thing
 
 
-class Place(Protocol):
+class Placed(Protocol):
     """Anything that stands somewhere in a text."""
 
     @property
@@ -68,7 +68,7 @@ def read_vicinity(tokens: Tokens, start: int, end: int) -> Vicinity:
     return Vicinity(words, noun)
 
 
-def shared(ours: Tokens, item: Place, theirs: Tokens, other: Place) -> float:
+def shared(ours: Tokens, item: Placed, theirs: Tokens, other: Placed) -> float:
     """Return which share of the words of one number's sentence stand near another number.
 
     A sentence that has no words has none that differ.
@@ -82,7 +82,7 @@ def shared(ours: Tokens, item: Place, theirs: Tokens, other: Place) -> float:
     return sum(word in near for word in words) / len(words)
 
 
-def _around(tokens: Tokens, place: Place, reach: int, stop: str) -> tuple[int, int]:
+def _around(tokens: Tokens, place: Placed, reach: int, stop: str) -> tuple[int, int]:
     """Return which words stand up to so many before and after a place, or up to a sign."""
     first = low = bisect_left(tokens.starts, place.start)
     last = high = bisect_left(tokens.starts, place.end)

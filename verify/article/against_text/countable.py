@@ -7,7 +7,7 @@ from typing import Literal
 
 from verify.article.against_text.context import Tokens, Vicinity, read_tokens, read_vicinity
 from verify.article.against_text.days import Day, find_days
-from verify.article.model import Mention, NotFigure, Reading
+from verify.article.model import CopyNumber, NotFigure, Reading
 from verify.model.figures import Figure, Qualifier
 from verify.model.named_tuples import NamedTuple
 from verify.model.topics import Topic
@@ -59,14 +59,14 @@ class Countable(NamedTuple):
     whole: str = ""
 
 
-class Counted(NamedTuple):
+class CountableText(NamedTuple):
     """A text as it is compared: its words, and its numbers in order."""
 
     tokens: Tokens
     items: tuple[Countable, ...]
 
 
-def read_countables(reading: Reading) -> Counted:
+def read_countables(reading: Reading) -> CountableText:
     """Return what of a text can be compared, given all the numbers in it."""
     folded = fold_signs(reading.text)
     tokens = read_tokens(folded)
@@ -80,7 +80,7 @@ def read_countables(reading: Reading) -> Counted:
         is_free_before = not at or taken[at - 1][1] <= each.start
         if is_free_before and (at == len(taken) or taken[at][0] >= each.end):
             found.append(each)
-    return Counted(tokens, tuple(sorted(found, key=lambda each: each.start)))
+    return CountableText(tokens, tuple(sorted(found, key=lambda each: each.start)))
 
 
 def _without_years(items: Iterable[Countable], dates: Sequence[Countable]) -> Iterator[Countable]:
@@ -92,7 +92,7 @@ def _without_years(items: Iterable[Countable], dates: Sequence[Countable]) -> It
 
 
 def _read_mentions(
-    folded: str, tokens: Tokens, mentions: Sequence[Mention], topics: Mapping[int, Topic]
+    folded: str, tokens: Tokens, mentions: Sequence[CopyNumber], topics: Mapping[int, Topic]
 ) -> Iterator[Countable]:
     """Yield the figures, ranks, ages and scores; of "7/10" the first number only.
 
@@ -116,7 +116,7 @@ def _read_mentions(
         yield Countable(mention.start, end, kind, figure, None, near, topic, whole)
 
 
-def _read_figure(folded: str, mention: Mention) -> tuple[CountableKind, Figure, str, int]:
+def _read_figure(folded: str, mention: CopyNumber) -> tuple[CountableKind, Figure, str, int]:
     """Tell a mark from a figure; return which it is, what it says, of what, and its end."""
     figure = mention.figure
     mark = pattern(MARK).match(folded, mention.end)
@@ -129,7 +129,7 @@ def _read_figure(folded: str, mention: Mention) -> tuple[CountableKind, Figure, 
     return "figure", figure, "", mention.end
 
 
-def _read_other(folded: str, mention: Mention, kind: CountableKind) -> Figure | None:
+def _read_other(folded: str, mention: CopyNumber, kind: CountableKind) -> Figure | None:
     """Return the value of a rank, an age or a score, None where it has none."""
     text = folded[mention.start : mention.end]
     numbers = [Decimal(number[:MOST_DIGITS]) for number in pattern(r"\d+").findall(text)]

@@ -4,7 +4,7 @@ from typing import Final
 
 from verify.article.model import NotFigure
 from verify.article.numbers.amounts import COUNTED
-from verify.article.numbers.hedges_before import Lead
+from verify.article.numbers.hedges_before import HedgesBefore
 from verify.article.numbers.lexicon import PLURALS, counts_something, is_listed
 from verify.model.figures import Qualifier
 from verify.text.patterns import pattern
@@ -47,7 +47,7 @@ PERSONS: Final = frozenset(
 )  # fmt: skip
 
 
-def is_year(text: str, at: int, found: Quantity, lead: Lead) -> bool:
+def is_year(text: str, at: int, found: Quantity, lead: HedgesBefore) -> bool:
     """Is a number of four digits a year? Not with a unit, after "more than", or before people.
 
     English news writes 2,014 people with a comma, so that other numbers of four digits are years
@@ -81,7 +81,7 @@ def _is_plural(noun: str) -> bool:
     return bool(last) and (last[0].endswith("s") or last[0] in PLURALS)
 
 
-def is_age(text: str, at: int, found: Quantity, lead: Lead) -> bool:
+def is_age(text: str, at: int, found: Quantity, lead: HedgesBefore) -> bool:
     """Is a number somebody's age? Nobody is older than 120."""
     number = found.number
     if abs(number.low) > OLDEST:
@@ -104,7 +104,7 @@ def is_age(text: str, at: int, found: Quantity, lead: Lead) -> bool:
     )
 
 
-def _follows_a_name(text: str, at: int, end: int, lead: Lead) -> bool:
+def _follows_a_name(text: str, at: int, end: int, lead: HedgesBefore) -> bool:
     """Does it stand as in "Alexander Drueke, 39, and" or "Alexander Drueke (39)"?"""
     if lead.said or lead.last not in {",", "("}:
         return False
@@ -128,7 +128,7 @@ def _is_one_person(word: str) -> bool:
     return is_person and (word.endswith("man") or read_unit(f"{word}s") == "people")
 
 
-def _is_of_the_youngest(lead: Lead) -> bool:
+def _is_of_the_youngest(lead: HedgesBefore) -> bool:
     """Does it stand as in "the youngest is 26 and the oldest 59"?"""
     words = [word.low for word in lead.rest[-3:]]
     if words and words[-1] in STATES:
@@ -136,7 +136,7 @@ def _is_of_the_youngest(lead: Lead) -> bool:
     return bool(words) and words[-1] in SENIORITY
 
 
-def _is_of_a_person(text: str, found: Quantity, lead: Lead) -> bool:
+def _is_of_a_person(text: str, found: Quantity, lead: HedgesBefore) -> bool:
     """Does it stand as in "people under 30", "she is 70"?"""
     end = found.number.end
     if found.number.low < YOUNGEST or counts_something(text, end):
@@ -149,7 +149,7 @@ def _is_of_a_person(text: str, found: Quantity, lead: Lead) -> bool:
     return lead.last in STATES and is_end and not near.isdisjoint(PERSONS)
 
 
-def say_when(text: str, found: Quantity, lead: Lead) -> NotFigure | None:
+def say_when(text: str, found: Quantity, lead: HedgesBefore) -> NotFigure | None:
     """Return what a length of time dates: "two weeks ago", "in the last 24 hours"; None for none.
 
     "Over the past six weeks" says how long something took, but hours are those of a day's report.

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Final
 
-from verify.article.numbers.hedges_before import Lead
+from verify.article.numbers.hedges_before import HedgesBefore
 from verify.article.numbers.lexicon import is_listed
 from verify.article.numbers.measures import join_two_units, measured_beside, settle_unit
 from verify.article.numbers.money import BEFORE_A_MINUS, money_before
@@ -38,7 +38,7 @@ FRACTIONS = {
 GLUED = {"C": "celsius", "F": "fahrenheit", "in": "inch"}
 
 
-def read_amount(text: str, at: int, lead: Lead) -> Quantity | None:
+def read_amount(text: str, at: int, lead: HedgesBefore) -> Quantity | None:
     """Return the number or range that begins at an index of a folded text, with its unit.
 
     The quantity starts at its currency or sign, if any. `lead` is what stands before it: after
@@ -61,7 +61,7 @@ def read_amount(text: str, at: int, lead: Lead) -> Quantity | None:
     return _join(text, first, second, joint[joint.lastindex or 0], lead)
 
 
-def _join(text: str, first: Quantity, second: Quantity, joint: str, lead: Lead) -> Quantity:
+def _join(text: str, first: Quantity, second: Quantity, joint: str, lead: HedgesBefore) -> Quantity:
     """Return the range that two numbers are the ends of, or the first where they are two."""
     if first.number.is_ratio and not second.number.is_ratio:
         return first  # "sixfold to $3bn"
@@ -78,7 +78,7 @@ def _join(text: str, first: Quantity, second: Quantity, joint: str, lead: Lead) 
     return first if joined.number.reason else joined
 
 
-def _is_change(lead: Lead, first: Quantity) -> bool:
+def _is_change(lead: HedgesBefore, first: Quantity) -> bool:
     """Is "to" what something came to ("fell from 12 to 10", "rose by 5% to 40%")?"""
     if lead.is_between:
         return False

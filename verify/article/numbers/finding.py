@@ -3,9 +3,14 @@
 from collections.abc import Sequence
 from functools import cache
 
-from verify.article.model import Mention, NotFigure, Span
+from verify.article.model import CopyNumber, NotFigure, Span
 from verify.article.numbers.amounts import COUNTED, FRACTIONS, read_amount
-from verify.article.numbers.hedges_before import Lead, find_afterword, read_lead, words_before
+from verify.article.numbers.hedges_before import (
+    HedgesBefore,
+    find_afterword,
+    read_lead,
+    words_before,
+)
 from verify.article.numbers.lexicon import counts_something
 from verify.article.numbers.money import money_before
 from verify.article.numbers.names_with_numbers import find_idiom
@@ -16,7 +21,7 @@ from verify.progress import Track, in_silence
 from verify.text.folding import fold_signs
 from verify.text.patterns import pattern
 from verify.text.words import Word
-from verify.values.hedges import Hedge, Said, combine
+from verify.values.hedges import Hedge, HedgeAsSaid, combine
 from verify.values.intervals import ABOUT, apply_hedge
 from verify.values.numbers.fractions import PARTS
 from verify.values.numbers.number import NOTHING, ONES, SCALES, TENS, Number
@@ -40,12 +45,12 @@ def number_words() -> frozenset[str]:
     return frozenset({*ONES, *TENS, *VAGUE, *RATIOS, *folds, "several", "half"}) | AFTER_AN_ARTICLE
 
 
-def find_mentions(text: str, track: Track = in_silence) -> list[Mention]:
+def find_mentions(text: str, track: Track = in_silence) -> list[CopyNumber]:
     """Return every number of a text in order: figures, and what is none with the reason."""
     # A long dash parts clauses: it joins no range, and is no minus.
     folded = fold_signs(text.replace("—", ";").replace("―", ";").replace("\ufffd", " "))
     begins = number_words()
-    found: list[Mention] = []
+    found: list[CopyNumber] = []
     end = 0
     tokens = pattern(r"[^\W\d_]+|\d+").finditer(folded)
     for token in track(tokens, "looking for numbers", 0):
@@ -62,7 +67,7 @@ def find_mentions(text: str, track: Track = in_silence) -> list[Mention]:
     return found
 
 
-def _read(text: str, folded: str, at: int, word: str, after: int) -> Mention | None:
+def _read(text: str, folded: str, at: int, word: str, after: int) -> CopyNumber | None:
     """Read the number at a place, `after` the end of the last one; None where there is none."""
     is_digits = word[0].isdecimal()
     if len(word) > LONGEST_DIGITS:
@@ -86,7 +91,7 @@ def _read(text: str, folded: str, at: int, word: str, after: int) -> Mention | N
     return _read_amount(text, folded, at, before)
 
 
-def _read_amount(text: str, folded: str, at: int, before: Sequence[Word]) -> Mention | None:
+def _read_amount(text: str, folded: str, at: int, before: Sequence[Word]) -> CopyNumber | None:
     lead = read_lead(folded, _without_money(folded, at, before))
     found = read_amount(folded, at, lead)
     if found is None:
@@ -101,7 +106,7 @@ def _read_amount(text: str, folded: str, at: int, before: Sequence[Word]) -> Men
     start = min([found.start, at, *(said.start for said in lead.said)])
     end = max(found.end, number.end, after.end if after else 0)
     at = _with_minus(folded, at, found)
-    return Mention(at, number.end, Span(start, end), figure._replace(text=text[start:end]))
+    return CopyNumber(at, number.end, Span(start, end), figure._replace(text=text[start:end]))
 
 
 def _with_minus(folded: str, at: int, found: Quantity) -> int:
@@ -123,7 +128,9 @@ def _without_money(folded: str, at: int, before: Sequence[Word]) -> Sequence[Wor
     return before if start == at else [word for word in before if word.end <= start]
 
 
-def _make_figure(text: str, found: Quantity, lead: Lead, after: Said | None) -> Figure:
+def _make_figure(
+    text: str, found: Quantity, lead: HedgesBefore, after: HedgeAsSaid | None
+) -> Figure:
     said = (*lead.said, after) if after else lead.said
     hedge = combine(said) or (said[-1].hedge if said else Hedge(Qualifier.EXACT))
     words = [text[lead.said[0].start : lead.said[-1].end]] if lead.said else []
@@ -132,12 +139,12 @@ def _make_figure(text: str, found: Quantity, lead: Lead, after: Said | None) -> 
     return apply_hedge(found, hedge, " ".join(words), ABOUT)._replace(unit=found.unit)
 
 
-def _set_aside(text: str, start: int, end: int, reason: NotFigure) -> Mention:
+def _set_aside(text: str, start: int, end: int, reason: NotFigure) -> CopyNumber:
     figure = Figure(NOTHING, NOTHING, None, text[start:end])
-    return Mention(start, end, Span(start, end), figure, reason)
+    return CopyNumber(start, end, Span(start, end), figure, reason)
 
 
-def _in_the_light_of(mention: Mention, found: Sequence[Mention], text: str) -> Mention:
+def _in_the_light_of(mention: CopyNumber, found: Sequence[CopyNumber], text: str) -> CopyNumber:
     """Give a conversion the hedge of the figure before it, a second age the reason of the first."""
     if not found or mention.reason:
         return mention
@@ -153,7 +160,7 @@ def _in_the_light_of(mention: Mention, found: Sequence[Mention], text: str) -> M
     return mention
 
 
-def _is_bare(mention: Mention, text: str) -> bool:
+def _is_bare(mention: CopyNumber, text: str) -> bool:
     """Is it in digits, without a hedge, a unit, or what it counts?"""
     figure = mention.figure
     is_digits = text[mention.start : mention.end].isdecimal()
@@ -161,7 +168,7 @@ def _is_bare(mention: Mention, text: str) -> bool:
     return is_digits and not counts_something(text, mention.end)
 
 
-def _with_hedge(mention: Mention, a: Figure, index: int) -> Mention:
+def _with_hedge(mention: CopyNumber, a: Figure, index: int) -> CopyNumber:
     """Give a conversion in brackets the hedge of the figure that it repeats."""
     b = mention.figure
     if not a.unit or not b.unit or a.unit == b.unit or dimension(a.unit) != dimension(b.unit):

@@ -9,7 +9,7 @@ from verify.model.named_tuples import NamedTuple
 from verify.text.calendar import LOW_WEEKDAYS
 from verify.text.patterns import pattern
 from verify.text.words import BEFORE_A_NUMBER, Word, split_words
-from verify.values.hedges import Hedge, Said, afterwords, hedges, match_phrase
+from verify.values.hedges import Hedge, HedgeAsSaid, afterwords, hedges, match_phrase
 from verify.values.numbers.scan import scan_number
 from verify.values.units import dimension, unit_words
 
@@ -64,14 +64,14 @@ ONLY_AT_THE_END = frozenset(
 GOES_ON = frozenset({"than", "to", "of"})
 
 
-class Lead(NamedTuple):
+class HedgesBefore(NamedTuple):
     """What stands before a number: the hedges, and the words before those, the nearest last.
 
     `is_counting` says that a word such as "another" or "a total of" stands there: what follows is
     no year.
     """
 
-    said: tuple[Said, ...]
+    said: tuple[HedgeAsSaid, ...]
     rest: Sequence[Word]
     is_between: bool = False
     is_from: bool = False
@@ -91,15 +91,17 @@ def words_before(text: str, at: int) -> list[Word]:
     return found[1:] if start and found and text[start - 1].isalnum() else found
 
 
-def read_lead(text: str, words: Sequence[Word]) -> Lead:
+def read_lead(text: str, words: Sequence[Word]) -> HedgesBefore:
     """Read the hedges and fillers that end a list of words, which stand before a number."""
-    said: list[Said] = []
+    said: list[HedgeAsSaid] = []
     fillers: set[str] = set()
     at = len(words)
     if at and words[-1].text in {'"', "-"}:  # around "200 to 300"; sub-7
         at -= 1
     if at < len(words) and at and words[-1].text == "-" and words[at - 1].low == "sub":
-        return Lead((Said(SUB, words[at - 1].start, words[at - 1].end),), words[: at - 1])
+        return HedgesBefore(
+            (HedgeAsSaid(SUB, words[at - 1].start, words[at - 1].end),), words[: at - 1]
+        )
     for _ in range(MOST_PHRASES):
         size, phrase = _longest(words[:at])
         start = at - size
@@ -107,12 +109,12 @@ def read_lead(text: str, words: Sequence[Word]) -> Lead:
             break
         hedge = hedges().get(phrase) or PASSING.get(phrase)
         if hedge and _is_hedge(text, phrase, words[:at], size, fillers):
-            said.insert(0, Said(hedge, words[start].start, words[at - 1].end))
+            said.insert(0, HedgeAsSaid(hedge, words[start].start, words[at - 1].end))
         elif phrase not in FILLERS:
             break
         fillers.add(phrase)
         at = start
-    return Lead(
+    return HedgesBefore(
         tuple(said),
         words[:at],
         is_between=not fillers.isdisjoint(BETWEEN),
@@ -203,11 +205,11 @@ def _is_distance(text: str, at: int) -> bool:
     return unit is not None and dimension(unit[1]) == "length"
 
 
-def find_afterword(text: str, at: int) -> Said | None:
+def find_afterword(text: str, at: int) -> HedgeAsSaid | None:
     """Return the hedge that stands right after a number or its unit: "or more", "-plus"."""
     if text[at : at + 1] == "+" and text[at + 1 : at + 2] not in {"/", "+"}:
         is_sum = text[at + 1 : at + 2].isdecimal()
-        return None if is_sum else Said(afterwords()["+"], at, at + 1)
+        return None if is_sum else HedgeAsSaid(afterwords()["+"], at, at + 1)
     if text[at : at + 1] not in {" ", "-"} or text[at + 1 : at + 2].casefold() not in "aeimnopr":
         return None
     phrase, end = match_phrase(text, at + 1, afterwords())
@@ -217,4 +219,4 @@ def find_afterword(text: str, at: int) -> Said | None:
     word = following[1].casefold() if following else ""
     if word in GOES_ON or word[:1].isdecimal() or (word and phrase in ONLY_AT_THE_END):
         return None
-    return Said(afterwords()[phrase], at + 1, end)
+    return HedgeAsSaid(afterwords()[phrase], at + 1, end)

@@ -14,7 +14,7 @@ PLURALS = frozenset(
 )  # fmt: skip
 
 
-class Lexicon(NamedTuple):
+class NumberLexicon(NamedTuple):
     """The tables of counting.toml.
 
     `names` and `idioms` give, for the number in a phrase, what stands before and after it. `words`
@@ -28,10 +28,10 @@ class Lexicon(NamedTuple):
 
 
 @cache
-def lexicon() -> Lexicon:
+def lexicon() -> NumberLexicon:
     """Return the lexicon."""
     table = load("counting")
-    return Lexicon(
+    return NumberLexicon(
         names={
             number: list(zip(parts[::2], parts[1::2], strict=True))
             for number, parts in table.lists("names").items()

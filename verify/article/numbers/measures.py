@@ -25,7 +25,7 @@ WEIGH = r"\bweigh(?:s|ed|ing|t|ts)?(?: [a-z]{1,12}){0,4} $"
 MARKS = r"(\d{1,2})['′] ?(\d{1,2})(?:\"|''|″)(?!\w)"
 
 
-class Pair(NamedTuple):
+class UnitPair(NamedTuple):
     """Two units that together give one measure: the second, in the words that copy has for it.
 
     One of the first is `per` of the second. The measure is told in `unit`, of which one of the
@@ -39,9 +39,9 @@ class Pair(NamedTuple):
     may_be_bare: bool = False
 
 
-FEET: Final = Pair(r"[ -]?(?:inch(?:es)?|ins?)", 12, "inch", may_be_bare=True)
-STONE: Final = Pair(r"[ -]?(?:pounds?|lbs?)", 14, "lb")
-POUNDS: Final = Pair(r"[ -]?(?:ounces?|oz)", 16, "lb", ONE / 16)
+FEET: Final = UnitPair(r"[ -]?(?:inch(?:es)?|ins?)", 12, "inch", may_be_bare=True)
+STONE: Final = UnitPair(r"[ -]?(?:pounds?|lbs?)", 14, "lb")
+POUNDS: Final = UnitPair(r"[ -]?(?:ounces?|oz)", 16, "lb", ONE / 16)
 PAIRS: Final = {
     "feet": FEET, "foot": FEET, "ft": FEET, "stone": STONE, "st": STONE, "pound": POUNDS,
     "pounds": POUNDS, "lb": POUNDS, "lbs": POUNDS,
@@ -87,7 +87,7 @@ def _is_bare(text: str, joint: str, second: Number) -> bool:
     return joint == " " and ends and not is_of_its_own
 
 
-def _measure(start: int, end: int, unit_end: int, value: Decimal, pair: Pair) -> Quantity:
+def _measure(start: int, end: int, unit_end: int, value: Decimal, pair: UnitPair) -> Quantity:
     value = plain(value * pair.parts)
     return Quantity(start, unit_end, Number(end, value, value, pair.parts), pair.unit)
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from verify.article.model import NotFigure
 from verify.article.numbers.amounts import COUNTED
-from verify.article.numbers.hedges_before import Lead
+from verify.article.numbers.hedges_before import HedgesBefore
 from verify.article.numbers.lexicon import counts_something, is_listed, lexicon
 from verify.text.calendar import LOW_WEEKDAYS
 from verify.text.patterns import pattern
@@ -41,7 +41,7 @@ def find_idiom(text: str, at: int, word: str) -> tuple[int, NotFigure] | None:
     return None
 
 
-def find_rank(text: str, found: Quantity, lead: Lead) -> NotFigure | None:
+def find_rank(text: str, found: Quantity, lead: HedgesBefore) -> NotFigure | None:
     """Return what a number names: "No 10", "day 142", "chapter 4"; None if it names nothing."""
     if not lead.rest or lead.said:
         return None
@@ -61,14 +61,14 @@ def find_rank(text: str, found: Quantity, lead: Lead) -> NotFigure | None:
     return NotFigure.DESIGNATION
 
 
-def is_of_a_series(at: int, found: Quantity, lead: Lead) -> bool:
+def is_of_a_series(at: int, found: Quantity, lead: HedgesBefore) -> bool:
     """Does a number tell things of one name apart: "Leopard 2 tanks", "Boeing 737 jets"?"""
     is_next = bool(lead.rest) and lead.rest[-1].end == at - 1 and not lead.said
     is_plain = found.unit is None or found.unit in COUNTED
     return is_next and is_plain and is_listed(lead.rest[-1].text, "series")
 
 
-def is_name(text: str, at: int, found: Quantity, lead: Lead) -> bool:
+def is_name(text: str, at: int, found: Quantity, lead: HedgesBefore) -> bool:
     """Is a number part of a name: "Typhoon 3", "Ground Zero"?"""
     if lead.said or (found.unit and found.unit not in COUNTED) or found.start != at:
         return False

@@ -5,7 +5,7 @@ from typing import Final
 from verify.article.model import NotFigure
 from verify.article.numbers.ages import is_age, is_year, say_when
 from verify.article.numbers.amounts import COUNTED
-from verify.article.numbers.hedges_before import Lead
+from verify.article.numbers.hedges_before import HedgesBefore
 from verify.article.numbers.lexicon import is_listed
 from verify.article.numbers.names_with_numbers import find_rank, is_name, is_of_a_series
 from verify.text.patterns import pattern
@@ -33,7 +33,7 @@ NO_DENIALS: Final = frozenset({"if", "or", "why", "though", "maybe", "perhaps"})
 HARMING = r"(?:kill|injur|wound|captur|arrest|detain|rescu|claim|leav)"
 
 
-def say_why_not(text: str, at: int, found: Quantity, lead: Lead) -> NotFigure | None:
+def say_why_not(text: str, at: int, found: Quantity, lead: HedgesBefore) -> NotFigure | None:
     """Return what a number is instead of a figure, None if it is a figure."""
     number = found.number
     printed = text[at : number.end].casefold()
@@ -65,7 +65,7 @@ def _say_vague(text: str, found: Quantity, printed: str) -> NotFigure | None:
     return NotFigure.TOO_VAGUE if is_small or printed == "tens" else None
 
 
-def _is_denied(at: int, found: Quantity, lead: Lead) -> bool:
+def _is_denied(at: int, found: Quantity, lead: HedgesBefore) -> bool:
     """Is it a figure that does not hold: "hundreds of dead, not seventeen", "not 12 but 15"?"""
     if lead.last not in DENIALS or lead.said or dimension(found.unit) in {"length", "time"}:
         return False
@@ -74,7 +74,7 @@ def _is_denied(at: int, found: Quantity, lead: Lead) -> bool:
 
 
 def _say_of_words(
-    text: str, at: int, found: Quantity, lead: Lead, printed: str
+    text: str, at: int, found: Quantity, lead: HedgesBefore, printed: str
 ) -> NotFigure | None:
     """Say it of what only number words may be: pronouns, verbs ("has doubled"), half of a game."""
     following, _ = next_word(text, found.number.end)
@@ -95,7 +95,7 @@ def _say_of_words(
     return None
 
 
-def _is_one_counted(text: str, found: Quantity, lead: Lead) -> bool:
+def _is_one_counted(text: str, found: Quantity, lead: HedgesBefore) -> bool:
     """Is "one" a count? "One victim", "killing one man", "one drone", "one week" are."""
     if found.unit and found.unit not in COUNTED and dimension(found.unit) != "time":
         return True

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from verify.article.model import Attribution, Mention, Quantum, Reading, Span
+from verify.article.model import Attribution, CopyNumber, FigureSubject, Reading, Span
 from verify.article.numbers import find_mentions
 from verify.article.passages.sentences import find_quotations, split_sentences
 from verify.article.speakers import find_attributions
@@ -21,7 +21,7 @@ class _Context(NamedTuple):
     `converts` is the start of the number that this one repeats in another unit.
     """
 
-    counted: Quantum
+    counted: FigureSubject
     said: Attribution | None
     is_quoted: bool
     line: int
@@ -65,7 +65,7 @@ def read_article(text: str, registry: Registry | None = None, track: Track = in_
 
 
 def _make_figure(
-    text: str, mention: Mention, context: _Context, registry: Registry | None
+    text: str, mention: CopyNumber, context: _Context, registry: Registry | None
 ) -> ExtractedFigure:
     counted, said = context.counted, context.said
     source = said.source if said else None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from verify.article.files import Copy
 from verify.article.files.comments import spread
-from verify.article.model import Mention, Reading, Span
+from verify.article.model import CopyNumber, Reading, Span
 from verify.article.statements.extraction import innermost
 from verify.article.statements.repeats import Echo, find_echoes
 from verify.article.statements.row import draft_figure, draft_words, span_of
@@ -59,7 +59,7 @@ class Drafts:
         figures = self.reading.figures
         return map(self.figure, track(figures, "drafting claims", len(figures)))
 
-    def number(self, mention: Mention) -> Claim:
+    def number(self, mention: CopyNumber) -> Claim:
         """Return a number that is no figure as a claim that it can be counted by."""
         span = Span(mention.start, mention.end)
         claim = draft_words("", self._words(span), _locate(self.copy, span.start))

@@ -12,7 +12,7 @@ from verify.article.subjects.outcomes import (
 )
 from verify.article.subjects.phrases import (
     QUOTES,
-    Word,
+    CopyWord,
     WordKind,
     is_content,
     is_verb,
@@ -39,7 +39,7 @@ UNDER |= {"occupation": "controlled"}
 BY_MEANS = frozenset(("attacked", "hit"))  # "struck with 30 shells"
 
 
-class Verb(NamedTuple):
+class ClauseVerb(NamedTuple):
     """A verb after a noun, with its deed if it is one.
 
     `is_apart` says that other words than auxiliaries stand between the two.
@@ -52,7 +52,7 @@ class Verb(NamedTuple):
     is_apart: bool
 
 
-def find_before(words: Sequence[Word], lead: int) -> Deed | None:
+def find_before(words: Sequence[CopyWord], lead: int) -> Deed | None:
     """Return the deed of which a number is the object: "killing", "liberated", "the deaths of"."""
     at, adjectives = lead - 1, 0
     for _ in range(REACH_BEFORE):
@@ -82,7 +82,7 @@ def find_before(words: Sequence[Word], lead: int) -> Deed | None:
     return None
 
 
-def _aimed(words: Sequence[Word], at: int) -> Deed | None:
+def _aimed(words: Sequence[CopyWord], at: int) -> Deed | None:
     """Read "fired rockets at" as said of what was fired at."""
     noun = noun_before(words, at)
     deed = outcome_until(words, noun[0]) if noun else None
@@ -90,7 +90,7 @@ def _aimed(words: Sequence[Word], at: int) -> Deed | None:
     return deed._replace(outcome="attacked") if deed and is_fire else None
 
 
-def _regained(words: Sequence[Word], deed: Deed | None) -> Deed | None:
+def _regained(words: Sequence[CopyWord], deed: Deed | None) -> Deed | None:
     """Read "regained control of" as its verb has it."""
     if deed is None or deed.outcome != "controlled":
         return deed
@@ -98,7 +98,7 @@ def _regained(words: Sequence[Word], deed: Deed | None) -> Deed | None:
     return verb if verb and verb.outcome == "liberated" else deed
 
 
-def find_after(words: Sequence[Word], at: int) -> Deed | None:
+def find_after(words: Sequence[CopyWord], at: int) -> Deed | None:
     """Return the deed of which a noun is the sufferer: "were killed", "have died", "injured in"."""
     bare: Deed | None = None
     for verb in _verbs(words, at):
@@ -118,7 +118,7 @@ def find_after(words: Sequence[Word], at: int) -> Deed | None:
     return bare
 
 
-def _verbs(words: Sequence[Word], at: int) -> Iterator[Verb]:
+def _verbs(words: Sequence[CopyWord], at: int) -> Iterator[ClauseVerb]:
     """Yield the verbs of a clause from a word on."""
     has_auxiliary = is_passive = is_apart = False
     end = min(len(words), at + REACH_AFTER)
@@ -126,7 +126,7 @@ def _verbs(words: Sequence[Word], at: int) -> Iterator[Verb]:
         word, following = words[at], at + 1
         deed = _deed_at(words, at)
         if deed:
-            yield Verb(at, deed, has_auxiliary, is_passive, is_apart)
+            yield ClauseVerb(at, deed, has_auxiliary, is_passive, is_apart)
             following = deed.end
         elif word.kind == "mark":
             following = _after_aside(words, at)
@@ -137,13 +137,13 @@ def _verbs(words: Sequence[Word], at: int) -> Iterator[Verb]:
         elif word.kind == "auxiliary" or word.text in LINKS:
             has_auxiliary, is_passive = True, is_passive or word.text in BE
         elif is_verb(word) or (has_auxiliary and word.kind in {"", "determiner", "number"}):
-            yield Verb(at, None, has_auxiliary, is_passive, is_apart)
+            yield ClauseVerb(at, None, has_auxiliary, is_passive, is_apart)
         if word.kind not in BESIDE_VERBS and word.text not in QUOTES | LINKS:
             has_auxiliary, is_passive, is_apart = False, False, True
         at = following
 
 
-def _deed_at(words: Sequence[Word], at: int) -> Deed | None:
+def _deed_at(words: Sequence[CopyWord], at: int) -> Deed | None:
     """Return what a word or phrase says became of the noun before: "killed", but not "deaths"."""
     word = words[at]
     if word.text == "under" and (deed := _suffered(words, at)):
@@ -155,14 +155,14 @@ def _deed_at(words: Sequence[Word], at: int) -> Deed | None:
     return outcome_at(words, at) if is_deed else None
 
 
-def _begins_clause(words: Sequence[Word], at: int) -> bool:
+def _begins_clause(words: Sequence[CopyWord], at: int) -> bool:
     """Does "and" go on with another verb, or with another "that", rather than with a noun?"""
     if at >= len(words):
         return False
     return words[at].kind in {"clause", "relative"} or _deed_at(words, at) is not None
 
 
-def _has_no_object(words: Sequence[Word], deed: Deed) -> bool:
+def _has_no_object(words: Sequence[CopyWord], deed: Deed) -> bool:
     """Is it said of its subject: as "died", or as "injured in", where no object follows?"""
     last = words[deed.end - 1]
     if last.text in phrases().fates or last.kind == "preposition" or deed.end == len(words):
@@ -170,7 +170,7 @@ def _has_no_object(words: Sequence[Word], deed: Deed) -> bool:
     return words[deed.end].kind not in {"determiner", "number", "pronoun", ""}
 
 
-def _suffered(words: Sequence[Word], under: int) -> Deed | None:
+def _suffered(words: Sequence[CopyWord], under: int) -> Deed | None:
     """Read "under Russian occupation", "under fire"."""
     for at in range(under + 1, min(under + 4, len(words))):
         if outcome := UNDER.get(words[at].text):
@@ -180,7 +180,7 @@ def _suffered(words: Sequence[Word], under: int) -> Deed | None:
     return None
 
 
-def _after_aside(words: Sequence[Word], at: int) -> int:
+def _after_aside(words: Sequence[CopyWord], at: int) -> int:
     """Return the place after a bracket, or after what two commas or dashes hold; -1 for the end."""
     mark = words[at].text
     if mark in QUOTES:
@@ -195,7 +195,7 @@ def _after_aside(words: Sequence[Word], at: int) -> int:
     return at + 1 if is_list else -1
 
 
-def _is_main_verb(words: Sequence[Word], at: int) -> bool:
+def _is_main_verb(words: Sequence[CopyWord], at: int) -> bool:
     if at >= len(words):
         return False
     return words[at].kind == "auxiliary" or words[at].text in phrases().fates

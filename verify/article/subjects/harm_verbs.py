@@ -6,7 +6,7 @@ from verify.article.subjects.clauses import find_after, find_before
 from verify.article.subjects.outcomes import Deed, outcome_id, outcome_in, with_twin
 from verify.article.subjects.parties import find_doer
 from verify.article.subjects.parts import is_part
-from verify.article.subjects.phrases import Word
+from verify.article.subjects.phrases import CopyWord
 from verify.article.subjects.reach import Noun, Setting
 from verify.values.units import dimension
 
@@ -79,7 +79,7 @@ def goes_on(setting: Setting) -> bool:
     return at >= 0 and (setting.words[at].kind == "joint" or setting.words[at].text in GO_ON)
 
 
-def _graver(deed: Deed | None, words: Sequence[Word], at: int) -> Deed | None:
+def _graver(deed: Deed | None, words: Sequence[CopyWord], at: int) -> Deed | None:
     """Read "two of them seriously" of those who were injured."""
     is_grave = at < len(words) and words[at].text in GRAVE
     if deed and is_grave and outcome_id(deed) == "injured":

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from verify.article.model import Span
 from verify.article.subjects.outcomes import Deed, outcome_id, outcome_in
-from verify.article.subjects.phrases import Word, WordKind, read_words
+from verify.article.subjects.phrases import CopyWord, WordKind, read_words
 from verify.article.subjects.reach import Noun, Setting
 from verify.model.named_tuples import NamedTuple
 from verify.text.patterns import pattern
@@ -21,14 +21,14 @@ BEFORE_NUMBER: frozenset[WordKind] = frozenset(
 ANY = frozenset(("persons", "pieces", "units"))
 
 
-class Item(NamedTuple):
+class ListItem(NamedTuple):
     """A line of a list, and what its heading says became of all that it lists."""
 
     line: Span
     heading: Deed | None
 
 
-def find_item(folded: str, sentence: Span, at: int) -> Item | None:
+def find_item(folded: str, sentence: Span, at: int) -> ListItem | None:
     """Return the line of a list in which a number stands, if it is one."""
     newline = folded.rfind("\n", max(sentence.start, at - LONGEST), at)
     start = sentence.start if newline < 0 else newline + 1
@@ -36,7 +36,7 @@ def find_item(folded: str, sentence: Span, at: int) -> Item | None:
         return None
     newline = folded.find("\n", at, min(sentence.end, at + LONGEST))
     end = newline if newline >= 0 else min(sentence.end, at + LONGEST)
-    return Item(Span(start, end), _read_heading(folded, start))
+    return ListItem(Span(start, end), _read_heading(folded, start))
 
 
 def name_item(setting: Setting, counted: Noun | None) -> Noun | None:
@@ -52,7 +52,7 @@ def name_item(setting: Setting, counted: Noun | None) -> Noun | None:
     return None
 
 
-def _may_precede(word: Word) -> bool:
+def _may_precede(word: CopyWord) -> bool:
     return word.kind in BEFORE_NUMBER or word.text[0].isdigit()
 
 
@@ -67,6 +67,6 @@ def _read_heading(folded: str, start: int) -> Deed | None:
     return None
 
 
-def _outcome(words: Sequence[Word]) -> Deed | None:
+def _outcome(words: Sequence[CopyWord]) -> Deed | None:
     deed = outcome_in(words, 0, len(words))
     return Deed(deed.outcome, 0, 0) if deed and outcome_id(deed) else None

@@ -9,7 +9,7 @@ from verify.article.subjects.phrases import (
     COUNTED,
     QUOTES,
     STOPS,
-    Word,
+    CopyWord,
     is_nominal,
     is_verb,
     noun_after,
@@ -80,12 +80,12 @@ def _skip_to_noun(setting: Setting) -> int:
     return -1 if is_plain and not setting.is_compound else at
 
 
-def is_time(word: Word) -> bool:
+def is_time(word: CopyWord) -> bool:
     """Is it "week" of "last week", which says when?"""
     return dimension(read_unit(word.text)) == "time"
 
 
-def is_bare(words: Sequence[Word], noun: Noun) -> bool:
+def is_bare(words: Sequence[CopyWord], noun: Noun) -> bool:
     """Is it no noun, but only what became of them: "169 injured", "two aspiring to join"?"""
     word = words[noun.start]
     if noun.end - noun.start > 1:
@@ -117,7 +117,7 @@ def find_measured(setting: Setting) -> Noun | None:
     return None
 
 
-def _before_aside(words: Sequence[Word], at: int) -> int:
+def _before_aside(words: Sequence[CopyWord], at: int) -> int:
     """Return the last word before ", he said," or "- killed and wounded -", where one ends here."""
     mark = words[at].text
     if mark not in {",", "-"}:
@@ -163,7 +163,7 @@ def _ends_search(setting: Setting, at: int) -> bool:
     return outcome_id(deed) not in {None, OTHER}  # "the attack killed 12"
 
 
-def _whole_start(words: Sequence[Word], start: int) -> int:
+def _whole_start(words: Sequence[CopyWord], start: int) -> int:
     """Return the start of "price of gas", but that of "wounded" in "the number of wounded"."""
     at = start - 1
     while at > 0 and words[at].kind == "determiner":
@@ -172,7 +172,7 @@ def _whole_start(words: Sequence[Word], start: int) -> int:
     return head[0] if head and words[head[1] - 1].text not in phrases().generic else start
 
 
-def unit_of(words: Sequence[Word], noun: Noun) -> str | None:
+def unit_of(words: Sequence[CopyWord], noun: Noun) -> str | None:
     """Return "people" for persons, "item" for things, None for a noun that is not known."""
     some = words[noun.start : noun.end]
     of = next((at for at, word in enumerate(some) if word.text == "of"), len(some))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from verify.article.subjects.phrases import Word, phrases
+from verify.article.subjects.phrases import CopyWord, phrases
 from verify.model.named_tuples import NamedTuple
 from verify.text.labels import split_label
 from verify.topics.lexicon import lexicon
@@ -30,7 +30,7 @@ class Deed(NamedTuple):
     end: int
 
 
-def outcome_at(words: Sequence[Word], at: int) -> Deed | None:
+def outcome_at(words: Sequence[CopyWord], at: int) -> Deed | None:
     """Return the longest phrase for an outcome that begins at a word, in any form of its verb."""
     text = words[at].text
     for form, most in _openings(text):
@@ -51,7 +51,7 @@ def _openings(text: str) -> tuple[tuple[str, int], ...]:
     )
 
 
-def _longest(words: Sequence[Word], at: int, first: str, most: int) -> Deed | None:
+def _longest(words: Sequence[CopyWord], at: int, first: str, most: int) -> Deed | None:
     known = lexicon()["words"]
     for size in range(min(most, len(words) - at), 0, -1):
         phrase = " ".join((first, *(normal(word.text) for word in words[at + 1 : at + size])))
@@ -61,7 +61,7 @@ def _longest(words: Sequence[Word], at: int, first: str, most: int) -> Deed | No
     return None
 
 
-def outcome_until(words: Sequence[Word], end: int) -> Deed | None:
+def outcome_until(words: Sequence[CopyWord], end: int) -> Deed | None:
     """Return the longest phrase for an outcome whose last word is the one before `end`."""
     for start in range(max(0, end - MOST_WORDS), end):
         deed = outcome_at(words, start)
@@ -70,7 +70,7 @@ def outcome_until(words: Sequence[Word], end: int) -> Deed | None:
     return None
 
 
-def with_twin(words: Sequence[Word], deed: Deed) -> Deed:
+def with_twin(words: Sequence[CopyWord], deed: Deed) -> Deed:
     """Read "killed or wounded", "dead and wounded" as one thing that became of them."""
     if deed.outcome not in TWINS:
         return deed
@@ -83,7 +83,7 @@ def with_twin(words: Sequence[Word], deed: Deed) -> Deed:
     return deed
 
 
-def _after_joint(words: Sequence[Word], end: int) -> Deed | None:
+def _after_joint(words: Sequence[CopyWord], end: int) -> Deed | None:
     """Return what follows "and", unless it has a number of its own: "12 dead and wounded 30"."""
     if end + 1 >= len(words) or words[end].kind != "joint":
         return None
@@ -92,7 +92,7 @@ def _after_joint(words: Sequence[Word], end: int) -> Deed | None:
     return None if has_own else deed
 
 
-def _before_joint(words: Sequence[Word], start: int) -> Deed | None:
+def _before_joint(words: Sequence[CopyWord], start: int) -> Deed | None:
     """Return what stands before "and", unless it has a number: "12 killed and injured 30"."""
     if start < 1 or words[start - 1].kind != "joint":
         return None
@@ -101,7 +101,7 @@ def _before_joint(words: Sequence[Word], start: int) -> Deed | None:
     return None if has_own else deed
 
 
-def outcome_in(words: Sequence[Word], start: int, end: int) -> Deed | None:
+def outcome_in(words: Sequence[CopyWord], start: int, end: int) -> Deed | None:
     """Return the last outcome that a noun phrase says: "deaths" of "civilian deaths"."""
     for at in range(end - 1, start - 1, -1):
         if outcome := phrases().nouns.get(words[at].text):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from verify.article.subjects.outcomes import Deed, normal
-from verify.article.subjects.phrases import STOPS, Word, noun_before, phrases
+from verify.article.subjects.phrases import STOPS, CopyWord, noun_before, phrases
 from verify.topics.lexicon import is_group, lexicon
 
 PARTY = frozenset(("adj", "name", "capital"))
@@ -25,7 +25,7 @@ def names_party(name: str) -> bool:
     return any(facets_of(word) & PARTY for word in name.split())
 
 
-def find_doer(words: Sequence[Word], lead: int, deed: Deed | None) -> str:
+def find_doer(words: Sequence[CopyWord], lead: int, deed: Deed | None) -> str:
     """Return the party that did it: before an active verb, or after "by"; "" where it is unsaid."""
     if deed is None:
         return ""
@@ -48,7 +48,7 @@ def find_doer(words: Sequence[Word], lead: int, deed: Deed | None) -> str:
     return _party(words, *noun) or (nearest_party(words, noun[0]) if is_own else "")
 
 
-def _party(words: Sequence[Word], start: int, end: int) -> str:
+def _party(words: Sequence[CopyWord], start: int, end: int) -> str:
     """Return the party that a noun phrase names: "Ukraine" of its air force, "Russian troops"."""
     for at in range(start, end):
         facets = facets_of(words[at].text)
@@ -68,7 +68,7 @@ def _is_group(text: str) -> bool:
     return any(facet == "adj" and is_group(value) for facet, value in known)
 
 
-def nearest_party(words: Sequence[Word], end: int, other_than: str = "") -> str:
+def nearest_party(words: Sequence[CopyWord], end: int, other_than: str = "") -> str:
     """Return the party named last before a word, but for one: "Ukraine said it had"."""
     for at in range(end - 1, max(-1, end - 1 - REACH_PARTY), -1):
         if words[at].text in STOPS:

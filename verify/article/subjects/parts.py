@@ -2,7 +2,15 @@
 
 from collections.abc import Sequence
 
-from verify.article.subjects.phrases import BARE, QUOTES, STOPS, Word, is_noun, noun_after, phrases
+from verify.article.subjects.phrases import (
+    BARE,
+    QUOTES,
+    STOPS,
+    CopyWord,
+    is_noun,
+    noun_after,
+    phrases,
+)
 from verify.article.subjects.reach import Noun, Setting
 
 # What follows a number where its noun was named before.
@@ -26,7 +34,7 @@ def follows_whom(setting: Setting) -> bool:
     return before in (["of", "whom"], ["among", "whom"])
 
 
-def named_part(words: Sequence[Word], at: int) -> Noun | None:
+def named_part(words: Sequence[CopyWord], at: int) -> Noun | None:
     """Return what a part of those before are: "81 of them children", "of whom 12 were women"."""
     while at < len(words) and words[at].kind == "auxiliary":
         at += 1
@@ -51,7 +59,7 @@ def find_put(setting: Setting) -> Noun | None:
     return None
 
 
-def _named_whole(words: Sequence[Word], start: int, end: int) -> Noun | None:
+def _named_whole(words: Sequence[CopyWord], start: int, end: int) -> Noun | None:
     """Return the noun phrase at an index: "dead" of "the number of dead"."""
     span = noun_after(words, start)
     if span is None or span[1] > end:
@@ -70,7 +78,7 @@ def says_so_again(setting: Setting) -> bool:
     return texts[1:] in (["it", "as"], ["it", "at"]) and texts[0] in PUT
 
 
-def with_complement(words: Sequence[Word], start: int, end: int) -> Noun:
+def with_complement(words: Sequence[CopyWord], start: int, end: int) -> Noun:
     """Add "of Mariupol" to "residents"; of "a rise in prices" the prices are what is measured."""
     joint = words[end].text if end < len(words) else ""
     if joint not in {"of", "in"}:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from verify.article.subjects.outcomes import normal
-from verify.article.subjects.phrases import STOPS, Word, phrases
+from verify.article.subjects.phrases import STOPS, CopyWord, phrases
 from verify.article.subjects.reach import Setting
 from verify.topics.lexicon import lexicon
 
@@ -23,7 +23,7 @@ EACH = frozenset(("a", "daily", "each", "every", "per"))
 OVER = frozenset(("last", "night", "overnight", "past", "previous", "yesterday"))
 
 
-def find_rate(words: Sequence[Word], at: int) -> str:
+def find_rate(words: Sequence[CopyWord], at: int) -> str:
     """Return "a day" where a noun, or what became of it, is followed by it: "200 shells a day"."""
     if at + 1 >= len(words) or words[at].text not in EACH or words[at - 1].text == "in":
         return ""
@@ -53,18 +53,18 @@ def find_period(setting: Setting, rest: int, *, is_event: bool) -> str:
     return ""
 
 
-def _ends(words: Sequence[Word], at: int) -> bool:
+def _ends(words: Sequence[CopyWord], at: int) -> bool:
     """Does another sentence begin, or the words for who says so: "said overnight"?"""
     return words[at].text in STOPS or words[at].text in phrases().speech
 
 
-def _parts(words: Sequence[Word], at: int) -> bool:
+def _parts(words: Sequence[CopyWord], at: int) -> bool:
     """Does a comma end the clause, rather than part the figures of a list?"""
     is_list = at + 1 < len(words) and words[at + 1].kind == "number"
     return words[at].text in {",", "("} and not is_list
 
 
-def _period_at(words: Sequence[Word], at: int) -> str:
+def _period_at(words: Sequence[CopyWord], at: int) -> str:
     if at and words[at - 1].text in phrases().speech:
         return ""
     some = [word.text for word in words[at : at + LONGEST]]

@@ -41,7 +41,7 @@ WordKind = Literal[
 ]
 
 
-class Word(NamedTuple):
+class CopyWord(NamedTuple):
     """A word or a sign of copy: where, folded, its kind, and as written."""
 
     start: int
@@ -51,7 +51,7 @@ class Word(NamedTuple):
     written: str
 
 
-class Phrases(NamedTuple):
+class NounLexicon(NamedTuple):
     """The lexicon: kinds by word, outcomes by facet, words by what they mean, and lists."""
 
     kinds: Mapping[str, WordKind]
@@ -69,10 +69,10 @@ class Phrases(NamedTuple):
 
 
 @cache
-def phrases() -> Phrases:
+def phrases() -> NounLexicon:
     """Return the look-up tables of phrases.toml."""
     table = load("phrases")
-    return Phrases(
+    return NounLexicon(
         kinds=cast("Mapping[str, WordKind]", table.pairs("kinds")),  # a test holds the two together
         outcomes=table.pairs("outcomes"),
         pasts=table.pairs("pasts"),
@@ -88,7 +88,7 @@ def phrases() -> Phrases:
     )
 
 
-def read_words(folded: str, start: int, end: int, names: Container[int] = ()) -> list[Word]:
+def read_words(folded: str, start: int, end: int, names: Container[int] = ()) -> list[CopyWord]:
     """Return the words and signs of a stretch of folded text.
 
     `names` are where the numbers begin that belong to a name ("Leopard 2 tanks").
@@ -97,7 +97,7 @@ def read_words(folded: str, start: int, end: int, names: Container[int] = ()) ->
     for match in pattern(WORD).finditer(folded, start, end):
         at, written = match.start(), match[0]
         text, kind = _kind(written)
-        found.append(Word(at, match.end(), text, "" if at in names else kind, written))
+        found.append(CopyWord(at, match.end(), text, "" if at in names else kind, written))
     return found
 
 
@@ -120,7 +120,7 @@ def _guess_kind(word: str) -> WordKind:
     return ""
 
 
-def is_content(word: Word) -> bool:
+def is_content(word: CopyWord) -> bool:
     """May the word belong to a noun phrase?"""
     return word.kind in {"", "manner"}
 
@@ -147,21 +147,21 @@ def _is_singular(text: str) -> bool:
     return text not in phrases().people and is_noun(f"{text}s") and read_unit(f"{text}s") in COUNTED
 
 
-def is_verb(word: Word) -> bool:
+def is_verb(word: CopyWord) -> bool:
     """Does the word look like a verb: by its ending, or one of the lexicon?"""
     return word.kind == "verb" or (
         word.kind == "" and len(word.text) >= SHORTEST_ENDED and word.text.endswith(("ed", "ing"))
     )
 
 
-def is_nominal(word: Word) -> bool:
+def is_nominal(word: CopyWord) -> bool:
     """May the word belong to a noun phrase that a verb follows? "Stolen" may not."""
     if not is_content(word) or is_verb(word) or word.text in BARE:
         return False
     return word.text not in phrases().deeds
 
 
-def noun_after(words: Sequence[Word], at: int) -> tuple[int, int] | None:
+def noun_after(words: Sequence[CopyWord], at: int) -> tuple[int, int] | None:
     """Return from which word up to which a noun phrase stands at an index, without what follows.
 
     "lightly armed separatist forces in the east" ends at "forces", the first plural; a phrase
@@ -185,11 +185,11 @@ def noun_after(words: Sequence[Word], at: int) -> tuple[int, int] | None:
     return (at, end) if end > at and words[at].kind != "manner" else None
 
 
-def _is_head(word: Word, *, is_first: bool) -> bool:
+def _is_head(word: CopyWord, *, is_first: bool) -> bool:
     return is_plural(word.text) and (is_first or word.text not in BARE)
 
 
-def _after_number(words: Sequence[Word], at: int) -> int:
+def _after_number(words: Sequence[CopyWord], at: int) -> int:
     """Return where the noun begins in "the 12 soldiers", "the combined 4.3m sales"."""
     for end in range(at, min(at + 3, len(words))):
         if words[end].kind == "number":
@@ -199,7 +199,7 @@ def _after_number(words: Sequence[Word], at: int) -> int:
     return at
 
 
-def _run_end(words: Sequence[Word], at: int) -> int:
+def _run_end(words: Sequence[CopyWord], at: int) -> int:
     end = at
     while end < min(len(words), at + LONGEST):
         word = words[end]
@@ -214,7 +214,7 @@ def _run_end(words: Sequence[Word], at: int) -> int:
     return end
 
 
-def _goes_on(words: Sequence[Word], at: int, joint: int) -> bool:
+def _goes_on(words: Sequence[CopyWord], at: int, joint: int) -> bool:
     """Does "and" join two adjectives before a plural: "Kia and Hyundai vehicles"?"""
     if any(is_noun(word.text) or is_verb(word) for word in words[at:joint]):
         return False
@@ -226,18 +226,18 @@ def _goes_on(words: Sequence[Word], at: int, joint: int) -> bool:
     return False
 
 
-def _begins_verb(words: Sequence[Word], at: int, end: int) -> bool:
+def _begins_verb(words: Sequence[CopyWord], at: int, end: int) -> bool:
     """Does a verb follow the noun here? "Financing" is none where a noun phrase ends with it."""
     is_last = at + 1 == end and words[at].text.endswith("ing")
     return not is_nominal(words[at]) and not is_last
 
 
-def _is_joined(word: Word) -> bool:
+def _is_joined(word: CopyWord) -> bool:
     """May the word go on a chain of nouns: "defence systems", but not "people dead"?"""
     return is_noun(word.text) and is_nominal(word) and word.text not in BARE
 
 
-def _with_twin(words: Sequence[Word], end: int) -> int:
+def _with_twin(words: Sequence[CopyWord], end: int) -> int:
     """Return the end of "villages and towns", which are counted together."""
     if end + 1 < len(words) and words[end].kind == "joint" and _is_joined(words[end + 1]):
         following = words[end + 2] if end + 2 < len(words) else None
@@ -246,7 +246,7 @@ def _with_twin(words: Sequence[Word], end: int) -> int:
     return end
 
 
-def noun_before(words: Sequence[Word], end: int) -> tuple[int, int] | None:
+def noun_before(words: Sequence[CopyWord], end: int) -> tuple[int, int] | None:
     """Return the noun phrase whose last word is the one before `end`."""
     start = end
     while start > max(0, end - LONGEST) and is_nominal(words[start - 1]):

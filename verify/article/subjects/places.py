@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from verify.article.subjects.outcomes import Deed, normal
 from verify.article.subjects.parties import facets_of
-from verify.article.subjects.phrases import STOPS, Word, phrases
+from verify.article.subjects.phrases import STOPS, CopyWord, phrases
 from verify.article.subjects.reach import Setting
 from verify.topics.words import is_date
 
@@ -29,11 +29,11 @@ def find_origin(setting: Setting, rest: int, deed: Deed | None) -> str:
     return f"from {_written(setting.words, deed.end, end)}" if end > deed.end else ""
 
 
-def _written(words: Sequence[Word], start: int, end: int) -> str:
+def _written(words: Sequence[CopyWord], start: int, end: int) -> str:
     return " ".join(word.written for word in words[start:end])
 
 
-def find_home(words: Sequence[Word], rest: int) -> str:
+def find_home(words: Sequence[CopyWord], rest: int) -> str:
     """Return " from Ukraine" where the words after "refugees" say whose they are."""
     is_people = rest and words[rest - 1].text in HOMELESS
     if not is_people or rest + 1 >= len(words) or words[rest].text != "from":
@@ -69,7 +69,7 @@ def find_place(setting: Setting, rest: int, outcome: str) -> str:
     return ""
 
 
-def _begins_part(words: Sequence[Word], at: int) -> bool:
+def _begins_part(words: Sequence[CopyWord], at: int) -> bool:
     """Does a part of them begin, with a place of its own: ", of whom 5m are", "17 of them"?"""
     if words[at].text == "whom":
         return True
@@ -77,14 +77,14 @@ def _begins_part(words: Sequence[Word], at: int) -> bool:
     return words[at].kind == "number" and following in (["of", "them"], ["of", "whom"])
 
 
-def _bank_at(words: Sequence[Word], at: int, way: str) -> str:
+def _bank_at(words: Sequence[CopyWord], at: int, way: str) -> str:
     """Read "on the right bank" of a river."""
     if way != "on" or at + 1 >= len(words) or words[at + 1].text not in {"bank", "shore"}:
         return ""
     return f"on the {_written(words, at, at + 2)}" if words[at].text in BANKS else ""
 
 
-def _place_at(words: Sequence[Word], at: int, outcome: str) -> str:
+def _place_at(words: Sequence[CopyWord], at: int, outcome: str) -> str:
     """Return the place after a preposition, with the preposition that a ledger would have."""
     way = words[at].text
     if way not in WAYS or (way == "of" and not (at and words[at - 1].text in phrases().sites)):
@@ -117,7 +117,7 @@ def _place_at(words: Sequence[Word], at: int, outcome: str) -> str:
     return f"in {name}"
 
 
-def _is_of_speaker(words: Sequence[Word], end: int) -> bool:
+def _is_of_speaker(words: Sequence[CopyWord], end: int) -> bool:
     """Does the place say who speaks: "emergency services in Kharkiv said"?"""
     for word in words[end : end + 6]:
         if word.kind == "mark":
@@ -127,7 +127,7 @@ def _is_of_speaker(words: Sequence[Word], end: int) -> bool:
     return False
 
 
-def _name_end(words: Sequence[Word], start: int) -> int:
+def _name_end(words: Sequence[CopyWord], start: int) -> int:
     """Return the end of the name of a place that the lexicon knows."""
     most = start
     while most < min(len(words), start + NAME_WORDS) and words[most].kind == "":
@@ -140,7 +140,7 @@ def _name_end(words: Sequence[Word], start: int) -> int:
     return start
 
 
-def _unknown_end(words: Sequence[Word], start: int) -> int:
+def _unknown_end(words: Sequence[CopyWord], start: int) -> int:
     """Return the end of a name that the lexicon does not know: "Verkhnia Krynytsia"."""
     end = start
     while end < min(len(words), start + NAME_WORDS) and _is_unknown_name(words[end]):
@@ -150,6 +150,6 @@ def _unknown_end(words: Sequence[Word], start: int) -> int:
     return end + 1 if words[end].text in REGIONS else start  # "the Azot plant" is no place
 
 
-def _is_unknown_name(word: Word) -> bool:
+def _is_unknown_name(word: CopyWord) -> bool:
     is_name = word.kind == "" and word.written[:1].isupper()
     return is_name and not is_date(normal(word.text)) and not facets_of(word.text)

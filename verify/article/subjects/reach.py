@@ -3,8 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from verify.article.model import Mention
-from verify.article.subjects.phrases import COUNTED, Word
+from verify.article.model import CopyNumber
+from verify.article.subjects.phrases import COUNTED, CopyWord
 from verify.model.named_tuples import NamedTuple
 from verify.values.units import unit_words
 
@@ -17,7 +17,7 @@ class Setting(NamedTuple):
     `is_compound` says that the two describe a noun: "a 10-day ceasefire", "a 1,300km border".
     """
 
-    words: Sequence[Word]
+    words: Sequence[CopyWord]
     lead: int
     number: int
     after: int
@@ -39,7 +39,7 @@ class Noun(NamedTuple):
     rest: int
 
 
-def place(folded: str, words: Sequence[Word], mention: Mention) -> Setting:
+def place(folded: str, words: Sequence[CopyWord], mention: CopyNumber) -> Setting:
     """Find a number among the words of its sentence, and the end of its unit."""
     unit, end = mention.figure.unit, mention.end
     spelled = unit_words(folded, end) if unit else None

@@ -3,15 +3,15 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from verify.article.model import Mention, NotFigure, Quantum, Sentence, Span
+from verify.article.model import CopyNumber, FigureSubject, NotFigure, Sentence, Span
 from verify.article.subjects.harm_verbs import find_later, read_deed
 from verify.article.subjects.labels import make_label
-from verify.article.subjects.lists import Item, find_item, name_item
+from verify.article.subjects.lists import ListItem, find_item, name_item
 from verify.article.subjects.nouns import find_counted, find_measured, is_bare, unit_of
 from verify.article.subjects.outcomes import Deed, is_said, outcome_id, outcome_of
 from verify.article.subjects.parties import is_adjective
 from verify.article.subjects.parts import find_put, is_part, says_so_again
-from verify.article.subjects.phrases import COUNTED, Word, phrases, read_words
+from verify.article.subjects.phrases import COUNTED, CopyWord, phrases, read_words
 from verify.article.subjects.places import find_home
 from verify.article.subjects.reach import Noun, Setting, place
 from verify.article.subjects.total_or_increment import read_kind
@@ -28,13 +28,13 @@ HUMAN = frozenset(("killed", "injured", "casualties", "missing", "displaced", "c
 LIFELESS = frozenset(("building", "equipment"))
 REACH_VERB = 9  # words
 MEANT_BEFORE = frozenset(("more", "others", "other"))
-NOTHING = Quantum(None, "", None, None, None)
+NOTHING = FigureSubject(None, "", None, None, None)
 
 
-class Counted(NamedTuple):
+class EarlierSubject(NamedTuple):
     """What one figure counts, kept for those after it that leave it unsaid."""
 
-    quantum: Quantum
+    quantum: FigureSubject
     sentence: Sentence
     deed: Deed | None
     doer: str
@@ -43,18 +43,18 @@ class Counted(NamedTuple):
 
 def read_subjects(
     text: str,
-    mentions: Sequence[Mention],
+    mentions: Sequence[CopyNumber],
     sentences: Sequence[Sentence],
     track: Track = in_silence,
-) -> list[Quantum]:
+) -> list[FigureSubject]:
     """Return what each number of a text counts or measures; nothing for those that are none."""
     folded = fold_signs(text)
     starts = [sentence.start for sentence in sentences]
     names = {mention.start for mention in mentions if mention.reason in PARTS_OF_NAMES}
-    found: list[Quantum] = []
-    last: Counted | None = None  # the figure before, and the last count, in this paragraph
-    lender: Counted | None = None
-    stretch, words = Span(-1, -1), list[Word]()
+    found: list[FigureSubject] = []
+    last: EarlierSubject | None = None  # the figure before, and the last count, in this paragraph
+    lender: EarlierSubject | None = None
+    stretch, words = Span(-1, -1), list[CopyWord]()
     for mention in track(mentions, "reading what is counted", len(mentions)):
         if mention.reason:
             found.append(NOTHING)
@@ -79,13 +79,13 @@ def read_subjects(
 
 
 def _sentence_at(
-    mention: Mention, sentences: Sequence[Sentence], starts: Sequence[int]
+    mention: CopyNumber, sentences: Sequence[Sentence], starts: Sequence[int]
 ) -> Sentence:
     at = bisect_right(starts, mention.start) - 1
     return sentences[at] if at >= 0 else Sentence(mention.start, mention.end, -1)
 
 
-def _stretch(sentence: Sentence, mention: Mention) -> Span:
+def _stretch(sentence: Sentence, mention: CopyNumber) -> Span:
     """Return what is read of a sentence: all of it, unless it is too long to be one.
 
     Then it is the block that the number stands in, and the ones beside it.
@@ -98,10 +98,10 @@ def _stretch(sentence: Sentence, mention: Mention) -> Span:
 def _read(
     setting: Setting,
     sentence: Sentence,
-    last: Counted | None,
-    lender: Counted | None,
-    item: Item | None,
-) -> Counted:
+    last: EarlierSubject | None,
+    lender: EarlierSubject | None,
+    item: ListItem | None,
+) -> EarlierSubject:
     words = setting.words
     if last and says_so_again(setting):  # "put it at two thirds"
         quantum = last.quantum._replace(unit=setting.unit or last.quantum.unit)
@@ -131,7 +131,9 @@ def _read(
         said if is_said(said, dimension(unit), outcome) else None,
         doer,
     )
-    return Counted(Quantum(subject, label, unit, outcome, kind), sentence, deed, doer, name)
+    return EarlierSubject(
+        FigureSubject(subject, label, unit, outcome, kind), sentence, deed, doer, name
+    )
 
 
 def _of_things(deed: Deed | None, name: str) -> Deed | None:
@@ -164,7 +166,7 @@ def _is_itself_said(setting: Setting) -> bool:
     return deed is not None and deed.start <= setting.after + REACH_VERB
 
 
-def _may_borrow(setting: Setting, sentence: Sentence, lender: Counted | None) -> bool:
+def _may_borrow(setting: Setting, sentence: Sentence, lender: EarlierSubject | None) -> bool:
     """May a figure count what one before it does: "16 others", "the total to 52,250"?"""
     if lender is None or not setting.is_count:
         return False
@@ -173,7 +175,7 @@ def _may_borrow(setting: Setting, sentence: Sentence, lender: Counted | None) ->
     return lender.sentence == sentence or is_meant
 
 
-def _may_lend(setting: Setting, last: Counted, lender: Counted | None) -> bool:
+def _may_lend(setting: Setting, last: EarlierSubject, lender: EarlierSubject | None) -> bool:
     """Is it what a figure after it may count: not "12 children" of "including 12 children"?"""
     if last.quantum.subject is None or last.quantum.unit not in COUNTED:
         return False
@@ -181,7 +183,7 @@ def _may_lend(setting: Setting, last: Counted, lender: Counted | None) -> bool:
 
 
 def _settle_unit(
-    setting: Setting, noun: Noun | None, lender: Counted | None, deed: Deed | None
+    setting: Setting, noun: Noun | None, lender: EarlierSubject | None, deed: Deed | None
 ) -> str | None:
     if not setting.is_count:
         return setting.unit

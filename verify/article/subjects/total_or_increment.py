@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from verify.article.subjects.outcomes import normal
-from verify.article.subjects.phrases import STOPS, Word, WordKind
+from verify.article.subjects.phrases import STOPS, CopyWord, WordKind
 from verify.article.subjects.reach import Setting
 from verify.model.figures import Kind
 from verify.topics.lexicon import lexicon
@@ -58,7 +58,7 @@ def _is_total(setting: Setting) -> bool:
     return bool(words) and _says_total(words, 0)  # "Since the war began, …"
 
 
-def _ends_list(words: Sequence[Word], at: int) -> bool:
+def _ends_list(words: Sequence[CopyWord], at: int) -> bool:
     """Does a comma end the clause, rather than part the figures of a list?"""
     is_list = at + 1 < len(words) and words[at + 1].kind == "number"
     return words[at].text == "," and not is_list
@@ -71,7 +71,7 @@ def _openings() -> frozenset[str]:
     return frozenset(phrase.split()[0] for phrase, kind in kinds.items() if kind == "total")
 
 
-def _says_total(words: Sequence[Word], at: int) -> bool:
+def _says_total(words: Sequence[CopyWord], at: int) -> bool:
     if words[at].text == "since" and at and words[at - 1].kind == "auxiliary":
         return False  # "has since fled"
     kinds = lexicon()["kinds"]

@@ -17,7 +17,7 @@ from verify.progress import Track, in_silence
 REV_PATH = re.compile(r"((?:[^:{]|\{[^}]*\})+):(.+)", re.DOTALL)
 
 
-class Sides(NamedTuple):
+class DiffSides(NamedTuple):
     """The rows of both sides, and what a person should know of them.
 
     `notes` say what counts as empty. `inputs` are all that was read and is no old version; `files`
@@ -63,7 +63,7 @@ def read_sides(
     stdin: BinaryIO | None = None,
     stdin_format: str = "",
     track: Track = in_silence,
-) -> Sides:
+) -> DiffSides:
     """Read what a diff is of: two ledgers, or files as they were at the revision `old` and are now.
 
     A name is that of a file if there is one, or else REV:PATH; `old` may be a revision alone.
@@ -81,7 +81,7 @@ def read_sides(
     after = tuple(row for _, now in readings for row in now.rows)
     inputs = tuple(name for name in (old, *new) if _is_there(name))
     files = tuple(side.name for side in sides if side.name != "-" and side.name in inputs)
-    return Sides(before, after, tuple(notes), inputs, files)
+    return DiffSides(before, after, tuple(notes), inputs, files)
 
 
 def _is_there(name: str) -> bool:

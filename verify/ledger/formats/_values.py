@@ -7,7 +7,7 @@ from decimal import Decimal
 _READABLE = 100  # digits; beyond that an exponent is kept, so that no number fills the memory
 
 
-class Number(str):
+class PrintedNumber(str):
     """The digits of a number in JSON as they were written: "1.10" is not "1.1"."""
 
     __slots__ = ()
@@ -69,7 +69,7 @@ def write_nested(value: object) -> str:
         pairs = value if isinstance(value, Members) else value.items()
         inner = [f"{_quote(write_value(name))}:{write_nested(item)}" for name, item in pairs]
         return "{" + ",".join(inner) + "}"
-    if isinstance(value, Number):
+    if isinstance(value, PrintedNumber):
         return str(value)
     if isinstance(value, Sequence) and not isinstance(value, str | bytes):
         return "[" + ",".join([write_nested(item) for item in value]) + "]"

@@ -10,7 +10,7 @@ from verify.ledger.formats._cells import show
 from verify.ledger.formats._columns import usual_headers
 from verify.ledger.formats._rows import EMPTY, NOT_AN_OBJECT, Pairs, rows_of_objects
 from verify.ledger.formats._text import read_lines
-from verify.ledger.formats._values import Members, Number, write_value
+from verify.ledger.formats._values import Members, PrintedNumber, write_value
 from verify.model.claims import Flaw, FlawKind, Row
 from verify.text.folding import fold_header
 
@@ -41,9 +41,9 @@ def make_decoder() -> json.JSONDecoder:
     """Make a decoder that keeps numbers as typed and names that come twice."""
     return json.JSONDecoder(
         object_pairs_hook=Members,
-        parse_float=Number,
-        parse_int=Number,
-        parse_constant=Number,
+        parse_float=PrintedNumber,
+        parse_int=PrintedNumber,
+        parse_constant=PrintedNumber,
         strict=False,
     )
 

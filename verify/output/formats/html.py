@@ -12,7 +12,7 @@ from hashlib import sha256
 from importlib.resources import files
 
 from verify.extras import import_extra
-from verify.output.page import Page, Sheet
+from verify.output.page import HtmlView, Page
 from verify.text.screen import visible
 
 LIBRARIES = ("jinja2", "leather")
@@ -27,15 +27,15 @@ def render(page: Page, _width: int) -> Iterator[str]:
     yield from _fill(sheet)
 
 
-def _rows(page: Page) -> Sheet:
+def _rows(page: Page) -> HtmlView:
     """Return the page of a command that has none of its own: its rows, and what follows them."""
     columns, rows = page.screens[0] if page.screens else (page.columns, page.rows)
     lines = (*page.footer, *page.summary)
     context = {"title": page.title, "columns": columns, "rows": rows, "lines": lines}
-    return Sheet("rows.html", context)
+    return HtmlView("rows.html", context)
 
 
-def _fill(sheet: Sheet) -> Iterator[str]:
+def _fill(sheet: HtmlView) -> Iterator[str]:
     """Yield the page as it is filled, in whole lines."""
     line: list[str] = []
     for piece in _compile(sheet.template)(sheet.context):

@@ -20,7 +20,7 @@ class Link(NamedTuple):
     href: str
 
 
-class Line(NamedTuple):
+class ClaimRow(NamedTuple):
     """One claim as a row of a table.
 
     `doubt` says why its figure cannot be read; `notes` are the cells that are sentences, each with
@@ -43,10 +43,10 @@ class Line(NamedTuple):
     where: str
 
 
-class Table(NamedTuple):
+class ClaimTable(NamedTuple):
     """The claims, and which columns some of them fill: the others would only take room."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[ClaimRow, ...]
     columns: tuple[str, ...]
 
 
@@ -75,19 +75,19 @@ def number_claims(claims: Iterable[Claim]) -> Places:
 
 def tabulate(
     rated: Iterable[tuple[Claim, str]], places: Places, heading: tuple[str, str] = ("", "")
-) -> Table:
+) -> ClaimTable:
     """Return a table of claims with their ratings.
 
     `heading` is the topic and the place that stand above it: what a claim writes otherwise is
     among its notes.
     """
     lines = tuple(_line(claim, rating, places, heading) for claim, rating in rated)
-    columns = (name for name in Line._fields if any(getattr(line, name) for line in lines))
-    return Table(lines, tuple(columns))
+    columns = (name for name in ClaimRow._fields if any(getattr(line, name) for line in lines))
+    return ClaimTable(lines, tuple(columns))
 
 
-def _line(claim: Claim, rating: str, places: Places, heading: tuple[str, str]) -> Line:
-    return Line(
+def _line(claim: Claim, rating: str, places: Places, heading: tuple[str, str]) -> ClaimRow:
+    return ClaimRow(
         anchor=places.anchor(claim),
         source=claim.source.strip() or NO_SOURCE,
         said=value_of(claim),

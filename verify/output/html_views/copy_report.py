@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from verify.article.against_claims.coverage import Article, Covered
+from verify.article.against_claims.coverage import Article, CheckedNumber
 from verify.article.files import Copy
 from verify.article.model import Span, Status
 from verify.article.review import Review
@@ -11,7 +11,7 @@ from verify.model.findings import FindingState
 from verify.model.named_tuples import NamedTuple
 from verify.output.html_views.claims import Places, number_claims, tabulate
 from verify.output.html_views.findings import (
-    Entry,
+    FindingView,
     Reference,
     by_weight,
     claims_of,
@@ -20,21 +20,21 @@ from verify.output.html_views.findings import (
     rule_texts,
 )
 from verify.output.html_views.source_filter import (
+    SourceFilter,
     Tags,
-    Voices,
     by_severity,
     by_source,
     by_word,
     hear,
     tags,
 )
-from verify.output.page import Sheet
+from verify.output.page import HtmlView
 from verify.output.summaries import none_set_aside, set_aside, weigh
 from verify.text.english import says
 from verify.text.plurals import plural
 
 
-class Number(NamedTuple):
+class NumberView(NamedTuple):
     """One number of the copy: what became of it, and what is known of it.
 
     `place` is the mark in the copy, `ledger` the claims that bear it out or speak against it.
@@ -48,7 +48,7 @@ class Number(NamedTuple):
     reason: str
     speaker: str
     ledger: tuple[Reference, ...]
-    findings: tuple[Entry, ...]
+    findings: tuple[FindingView, ...]
     tags: Tags
 
 
@@ -56,11 +56,11 @@ class Piece(NamedTuple):
     """A stretch of a line of the copy: a number, or the part of one that is on it, or none."""
 
     text: str
-    number: Number | None = None
+    number: NumberView | None = None
     begins: bool = False
 
 
-class Line(NamedTuple):
+class CopyLine(NamedTuple):
     """One line of the copy, as its file counts them."""
 
     anchor: str
@@ -72,8 +72,8 @@ class Text(NamedTuple):
     """One piece of copy."""
 
     path: str
-    lines: tuple[Line, ...]
-    numbers: tuple[Number, ...]
+    lines: tuple[CopyLine, ...]
+    numbers: tuple[NumberView, ...]
 
 
 class _Layout(NamedTuple):
@@ -87,10 +87,10 @@ class _Layout(NamedTuple):
     numbers: Mapping[str, str]
     statuses: Mapping[str, Status]
     is_one_file: bool
-    voices: Voices
+    voices: SourceFilter
 
 
-def article_sheet(review: Review, states: Sequence[FindingState]) -> Sheet:
+def article_sheet(review: Review, states: Sequence[FindingState]) -> HtmlView:
     """Return all of a review, with the findings that were set aside."""
     ledger = _ledger(review)
     layout = _lay_out(review, ledger)
@@ -123,7 +123,7 @@ def article_sheet(review: Review, states: Sequence[FindingState]) -> Sheet:
         "ledger": tabulate(((claim, "") for claim in ledger), layout.ledger),
         "rules": rule_texts(states),
     }
-    return Sheet("article.html", context)
+    return HtmlView("article.html", context)
 
 
 def _ledger(review: Review) -> tuple[Claim, ...]:
@@ -138,7 +138,7 @@ def _ledger(review: Review) -> tuple[Claim, ...]:
     return tuple(sorted(found.values(), key=lambda claim: (claim.location, claim.id)))
 
 
-def _known(each: Covered) -> tuple[Claim, ...]:
+def _known(each: CheckedNumber) -> tuple[Claim, ...]:
     """Return the claims that a number was set against: the one that decided first."""
     return tuple(claim for claim in (each.match, each.newer, *each.others) if claim)
 
@@ -161,12 +161,12 @@ def _lay_out(review: Review, ledger: Sequence[Claim]) -> _Layout:
     )
 
 
-def _entry(at: int, stated: FindingState, layout: _Layout) -> Entry:
+def _entry(at: int, stated: FindingState, layout: _Layout) -> FindingView:
     finding = stated.finding
     claim, place = finding.claim, finding.location
     status = layout.statuses.get(claim.id)
     line = layout.lines.get((place.path, place.line), "")
-    return Entry(
+    return FindingView(
         anchor=f"finding-{at}",
         stated=stated,
         topic=claim.value,
@@ -197,27 +197,27 @@ def _where(claim: Claim, layout: _Layout) -> str:
     return f"line {place.line}:{place.column}" if is_in_the_copy else str(place)
 
 
-def _by_claim(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+def _by_claim(entries: Iterable[FindingView]) -> dict[str, list[FindingView]]:
     """Return the open findings by the id of the claim that they are on."""
-    found: dict[str, list[Entry]] = {}
+    found: dict[str, list[FindingView]] = {}
     for entry in entries:
         if is_open(entry.stated):
             found.setdefault(entry.finding.claim.id, []).append(entry)
     return found
 
 
-def _text(article: Article, layout: _Layout, found: Mapping[str, Sequence[Entry]]) -> Text:
+def _text(article: Article, layout: _Layout, found: Mapping[str, Sequence[FindingView]]) -> Text:
     numbers = [_number(each, layout, found.get(each.claim.id, ())) for each in article.covered]
     spans = [article.spans[each.claim.id] for each in article.covered]
     marked = sorted(zip(spans, numbers, strict=True), key=lambda each: each[0])
     return Text(article.copy.path, tuple(_lines(article.copy, marked, layout)), tuple(numbers))
 
 
-def _number(each: Covered, layout: _Layout, entries: Sequence[Entry]) -> Number:
+def _number(each: CheckedNumber, layout: _Layout, entries: Sequence[FindingView]) -> NumberView:
     claim = each.claim
     anchor = layout.numbers[claim.id]
     severities = [entry.finding.rule.severity for entry in entries]
-    return Number(
+    return NumberView(
         anchor=anchor,
         place=f"in-copy-{anchor}",
         where=_where(claim, layout).removeprefix("line "),
@@ -235,7 +235,9 @@ def _number(each: Covered, layout: _Layout, entries: Sequence[Entry]) -> Number:
     )
 
 
-def _lines(copy: Copy, marked: Sequence[tuple[Span, Number]], layout: _Layout) -> Iterator[Line]:
+def _lines(
+    copy: Copy, marked: Sequence[tuple[Span, NumberView]], layout: _Layout
+) -> Iterator[CopyLine]:
     """Yield the lines of the copy, each in pieces that are a number or none."""
     waiting = iter(marked)
     mark = next(waiting, None)
@@ -256,7 +258,7 @@ def _lines(copy: Copy, marked: Sequence[tuple[Span, Number]], layout: _Layout) -
             mark = next(waiting, None)
         pieces.append(Piece(copy.shown[at:end]))
         anchor = layout.lines[copy.path, number]
-        yield Line("" if anchor in named else anchor, number, tuple(filter(_has_text, pieces)))
+        yield CopyLine("" if anchor in named else anchor, number, tuple(filter(_has_text, pieces)))
         named.add(anchor)
 
 

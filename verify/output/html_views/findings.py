@@ -19,7 +19,7 @@ class Reference(NamedTuple):
     text: str
 
 
-class Entry(NamedTuple):
+class FindingView(NamedTuple):
     """One finding. `topic` is where it belongs, by its name and its place in the page.
 
     `tags` are the words that the filters look for, by the name of the filter.
@@ -38,7 +38,7 @@ class Entry(NamedTuple):
         return self.stated.finding
 
 
-class Section(NamedTuple):
+class RuleSection(NamedTuple):
     """A part of the documentation of a rule under its own heading."""
 
     heading: str
@@ -50,7 +50,7 @@ class RuleText(NamedTuple):
 
     rule: AnyRule
     flags: str
-    sections: tuple[Section, ...]
+    sections: tuple[RuleSection, ...]
 
 
 def by_weight(states: Iterable[FindingState]) -> list[FindingState]:
@@ -78,7 +78,7 @@ def rule_texts(states: Iterable[FindingState]) -> tuple[RuleText, ...]:
 def _rule_text(rule: AnyRule) -> RuleText:
     first, *others = explain(rule).split(f"\n{HEADING}")
     parts = (part.partition("\n") for part in others)
-    sections = tuple(Section(heading, _reflow(text)) for heading, _, text in parts)
+    sections = tuple(RuleSection(heading, _reflow(text)) for heading, _, text in parts)
     return RuleText(rule, _reflow(first), sections)
 
 

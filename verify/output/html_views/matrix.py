@@ -7,14 +7,14 @@ from verify.model.claims import Claim
 from verify.model.named_tuples import NamedTuple
 from verify.output.cells import marks_of, newest_of, value_of
 from verify.output.html_views.claims import NO_TOPIC
-from verify.output.html_views.source_filter import Tags, Voices
+from verify.output.html_views.source_filter import SourceFilter, Tags
 from verify.output.series import Strand, spread_of
 from verify.text.english import NO_SOURCE
 
 MOST_COLUMNS = 6  # sources that can stand side by side and still be read
 
 
-class Said(NamedTuple):
+class FigureAsSaid(NamedTuple):
     """One figure as said, its day, and what else must be known of it: "denies", "retracted"."""
 
     words: str
@@ -22,18 +22,18 @@ class Said(NamedTuple):
     marks: tuple[str, ...]
 
 
-class Cell(NamedTuple):
+class MatrixCell(NamedTuple):
     """What one source says as of its newest day, and how many claims came before.
 
     `source` is its name as that claim has it: a commander may stand in the column of his staff.
     """
 
     source: str
-    said: tuple[Said, ...] = ()
+    said: tuple[FigureAsSaid, ...] = ()
     earlier: int = 0
 
 
-class Place(NamedTuple):
+class RowLink(NamedTuple):
     """Where a row leads to in the page, and what the filters look for in it."""
 
     href: str
@@ -45,10 +45,10 @@ class MatrixRow(NamedTuple):
 
     name: str
     where: str
-    cells: tuple[Cell, ...]
+    cells: tuple[MatrixCell, ...]
     spread: str
     verdict: str
-    place: Place
+    place: RowLink
 
 
 class Matrix(NamedTuple):
@@ -64,7 +64,7 @@ class Matrix(NamedTuple):
 
 
 def matrix_of(
-    strands: Sequence[Strand], voices: Voices, place_of: Callable[[Strand], Place]
+    strands: Sequence[Strand], voices: SourceFilter, place_of: Callable[[Strand], RowLink]
 ) -> Matrix:
     """Return the matrix: a column a source while those are few, else all of a row in one cell."""
     spoken = Counter(voices.name(claim) for strand in strands for claim in strand.group.claims)
@@ -75,20 +75,22 @@ def matrix_of(
     )
 
 
-def _row(strand: Strand, columns: Sequence[str], voices: Voices, place: Place) -> MatrixRow:
+def _row(strand: Strand, columns: Sequence[str], voices: SourceFilter, place: RowLink) -> MatrixRow:
     said: dict[str, list[Claim]] = {}
     for claim in strand.group.claims:
         said.setdefault(voices.name(claim), []).append(claim)
-    cells = tuple(_cell(said[name]) if name in said else Cell(name) for name in columns or said)
+    cells = tuple(
+        _cell(said[name]) if name in said else MatrixCell(name) for name in columns or said
+    )
     name = strand.name if strand.group.topic.label.strip() else NO_TOPIC
     return MatrixRow(name, strand.place, cells, spread_of(strand), strand.verdict, place)
 
 
-def _cell(claims: Sequence[Claim]) -> Cell:
+def _cell(claims: Sequence[Claim]) -> MatrixCell:
     newest, earlier = newest_of(claims)
     said = tuple(dict.fromkeys(map(_said, newest)))
-    return Cell(newest[-1].source or NO_SOURCE, said, earlier)
+    return MatrixCell(newest[-1].source or NO_SOURCE, said, earlier)
 
 
-def _said(claim: Claim) -> Said:
-    return Said(value_of(claim), str(claim.day or ""), marks_of(claim))
+def _said(claim: Claim) -> FigureAsSaid:
+    return FigureAsSaid(value_of(claim), str(claim.day or ""), marks_of(claim))

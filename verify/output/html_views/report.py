@@ -5,14 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 from verify.model.findings import FindingState, Report
-from verify.model.groups import Group, Near
+from verify.model.groups import Group, NearTopic
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
 from verify.output.charts.chart import Chart, charts_of
 from verify.output.documents import reason_of
-from verify.output.html_views.claims import NO_TOPIC, Places, Table, number_claims, tabulate
+from verify.output.html_views.claims import NO_TOPIC, ClaimTable, Places, number_claims, tabulate
 from verify.output.html_views.findings import (
-    Entry,
+    FindingView,
     Reference,
     by_weight,
     claims_of,
@@ -20,18 +20,18 @@ from verify.output.html_views.findings import (
     is_open,
     rule_texts,
 )
-from verify.output.html_views.matrix import Matrix, Place, matrix_of
+from verify.output.html_views.matrix import Matrix, RowLink, matrix_of
 from verify.output.html_views.source_filter import (
     Filter,
+    SourceFilter,
     Tags,
-    Voices,
     by_severity,
     by_source,
     by_word,
     hear,
     tags,
 )
-from verify.output.page import Sheet
+from verify.output.page import HtmlView
 from verify.output.series import Strand, strands_of, verdict_of
 from verify.output.summaries import none_set_aside, set_aside, summary
 
@@ -57,8 +57,8 @@ class Card(NamedTuple):
     reason: str
     kinds: tuple[Strand, ...]
     charts: tuple[Chart, ...]
-    table: Table
-    findings: tuple[Entry, ...]
+    table: ClaimTable
+    findings: tuple[FindingView, ...]
     apart: tuple[Apart, ...]
     tags: Tags
 
@@ -74,7 +74,7 @@ class _Layout(NamedTuple):
     places: Places
     strands: Mapping[str, tuple[Strand, ...]]
     severities: Mapping[str, tuple[str, ...]]
-    voices: Voices
+    voices: SourceFilter
 
     def verdicts(self, anchor: str) -> tuple[str, ...]:
         """Return the verdict of a topic, and those of its kinds of figures."""
@@ -82,13 +82,13 @@ class _Layout(NamedTuple):
         return (verdict_of(self.topics[anchor]), *kinds)
 
 
-def report_sheet(report: Report, files: Sequence[str], states: Sequence[FindingState]) -> Sheet:
+def report_sheet(report: Report, files: Sequence[str], states: Sequence[FindingState]) -> HtmlView:
     """Return all of a report, with the findings that were set aside."""
     lead = (summary(report), *none_set_aside(report.found), *set_aside(report.found))
     return _sheet(report.groups, report.settings, files, lead, states)
 
 
-def comparison_sheet(report: Report, groups: Sequence[Group], lead: Sequence[str]) -> Sheet:
+def comparison_sheet(report: Report, groups: Sequence[Group], lead: Sequence[str]) -> HtmlView:
     """Return some topics of a report, without findings."""
     paths = dict.fromkeys(claim.location.path for group in groups for claim in group.claims)
     return _sheet(groups, report.settings, tuple(paths), lead, None)
@@ -100,7 +100,7 @@ def _sheet(
     files: Sequence[str],
     lead: Sequence[str],
     states: Sequence[FindingState] | None,
-) -> Sheet:
+) -> HtmlView:
     """Fill the template; without states it is a comparison, and has no part for findings."""
     layout = _lay_out(groups, settings, states or ())
     entries = [_entry(at, stated, layout) for at, stated in enumerate(by_weight(states or ()), 1)]
@@ -119,7 +119,7 @@ def _sheet(
         "aside": tuple(entry for entry in entries if not is_open(entry.stated)),
         "rules": rule_texts(states or ()),
     }
-    return Sheet("report.html", context)
+    return HtmlView("report.html", context)
 
 
 def _lay_out(
@@ -156,9 +156,9 @@ def _matrix(layout: _Layout) -> Matrix:
     return matrix_of(strands, layout.voices, lambda each: _place(each, layout))
 
 
-def _place(strand: Strand, layout: _Layout) -> Place:
+def _place(strand: Strand, layout: _Layout) -> RowLink:
     anchor = layout.homes[strand.group.claims[0].id]
-    return Place(
+    return RowLink(
         f"#{anchor}",
         tags(
             verdict=[strand.verdict],
@@ -168,11 +168,11 @@ def _place(strand: Strand, layout: _Layout) -> Place:
     )
 
 
-def _entry(at: int, stated: FindingState, layout: _Layout) -> Entry:
+def _entry(at: int, stated: FindingState, layout: _Layout) -> FindingView:
     finding = stated.finding
     anchor = layout.homes.get(finding.claim.id, "")
     claims = [claim for claim in claims_of(finding) if claim.id in layout.homes]
-    return Entry(
+    return FindingView(
         anchor=f"finding-{at}",
         stated=stated,
         topic=(layout.topics[anchor].topic.label.strip() or NO_TOPIC) if anchor else "",
@@ -192,8 +192,8 @@ def _entry(at: int, stated: FindingState, layout: _Layout) -> Entry:
     )
 
 
-def _cards(layout: _Layout, settings: Settings, entries: Sequence[Entry]) -> Iterator[Card]:
-    found: dict[str, list[Entry]] = {}
+def _cards(layout: _Layout, settings: Settings, entries: Sequence[FindingView]) -> Iterator[Card]:
+    found: dict[str, list[FindingView]] = {}
     for entry in entries:
         if is_open(entry.stated):
             found.setdefault(entry.href, []).append(entry)
@@ -220,7 +220,7 @@ def _cards(layout: _Layout, settings: Settings, entries: Sequence[Entry]) -> Ite
         )
 
 
-def _apart(near: Near, places: Mapping[Key, str]) -> Apart:
+def _apart(near: NearTopic, places: Mapping[Key, str]) -> Apart:
     anchor = places.get(near.topic.key)
     name = near.topic.label.strip() or NO_TOPIC
     return Apart(name, f"#{anchor}" if anchor else "", near.reason)

@@ -28,7 +28,7 @@ class Filter(NamedTuple):
     options: tuple[Option, ...]
 
 
-class Voices(NamedTuple):
+class SourceFilter(NamedTuple):
     """The sources of a page: their names by their keys, and a number for each name.
 
     A value of a filter has no space in it, and a name may have anything.
@@ -46,11 +46,11 @@ class Voices(NamedTuple):
         return [self.numbers[self.name(claim)] for claim in claims]
 
 
-def hear(claims: Iterable[Claim]) -> Voices:
+def hear(claims: Iterable[Claim]) -> SourceFilter:
     """Return the sources of all claims of a page."""
     names = names_of(claims)
     order = sorted(set(names.values()), key=lambda name: (name.casefold(), name))
-    return Voices(names, {name: str(number) for number, name in enumerate(order, 1)})
+    return SourceFilter(names, {name: str(number) for number, name in enumerate(order, 1)})
 
 
 def tags(**values: Iterable[str]) -> Tags:
@@ -71,7 +71,7 @@ def by_severity(used: Iterable[str]) -> Filter:
     return Filter("severity", "Severity", "every severity", tuple(options))
 
 
-def by_source(voices: Voices) -> Filter:
+def by_source(voices: SourceFilter) -> Filter:
     """Return the filter by source, by name."""
     options = (Option(number, name) for name, number in voices.numbers.items())
     return Filter("source", "Source", "every source", tuple(options))

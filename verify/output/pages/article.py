@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from verify.article.against_claims.coverage import Article, Covered
+from verify.article.against_claims.coverage import Article, CheckedNumber
 from verify.article.files import Copy
 from verify.article.model import Span, Status
 from verify.article.review import Review
 from verify.findings.states import with_states
 from verify.model.findings import Finding, FindingState
 from verify.output.documents import VERSION, counts_document, set_aside_documents, unread_documents
-from verify.output.page import Excerpt, Page, Run, Sheet
+from verify.output.page import Excerpt, HtmlView, Page, Run
 from verify.output.pages.check import (
     config_excerpt,
     heading_of,
@@ -57,7 +57,7 @@ def coverage_page(review: Review) -> Page:
     )
 
 
-def _sheet(review: Review, states: Sequence[FindingState]) -> Sheet:
+def _sheet(review: Review, states: Sequence[FindingState]) -> HtmlView:
     from verify.output.html_views.copy_report import article_sheet
 
     return article_sheet(review, states)
@@ -113,13 +113,13 @@ def _rows(review: Review) -> Iterator[tuple[str, ...]]:
             yield (place, "", words, finding.claim.source, "", *_verdict(finding))
 
 
-def _cells(each: Covered) -> tuple[str, ...]:
+def _cells(each: CheckedNumber) -> tuple[str, ...]:
     claim = each.claim
     words = " ".join(each.figure.text.split()) if each.figure else claim.value
     return (str(claim.location), each.status, words, claim.source, _known(each))
 
 
-def _known(each: Covered) -> str:
+def _known(each: CheckedNumber) -> str:
     if each.match is None:
         return ""
     return f"{each.match.speaker}: {dated(each.match)} ({each.match.location})"
@@ -210,7 +210,7 @@ def _document(review: Review, states: Sequence[FindingState]) -> dict[str, objec
     }
 
 
-def _number_document(article: Article, each: Covered) -> dict[str, object]:
+def _number_document(article: Article, each: CheckedNumber) -> dict[str, object]:
     span = article.spans[each.claim.id]
     match = each.match
     return {

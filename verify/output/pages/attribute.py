@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from verify.attribution.line import Attribution
+from verify.attribution.line import AttributedClaim
 from verify.model.claims import Claim
 from verify.model.findings import Unread
 from verify.output.documents import VERSION, unread_documents
@@ -14,7 +14,7 @@ from verify.text.sides import plain
 COLUMNS = ("id", "source", "figure", "day", "hedge", "verdict", "line", "quote", "url")
 
 
-def attribution_page(found: Sequence[Attribution], unread: Sequence[Unread] = ()) -> Page:
+def attribution_page(found: Sequence[AttributedClaim], unread: Sequence[Unread] = ()) -> Page:
     """Return the lines, in the order in which the claims were asked for."""
     documents = [_document(each) for each in found]
     return Page(
@@ -32,13 +32,15 @@ def attribution_page(found: Sequence[Attribution], unread: Sequence[Unread] = ()
     )
 
 
-def _screen(found: Sequence[Attribution]) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+def _screen(
+    found: Sequence[AttributedClaim],
+) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
     return ("id", "line"), tuple(
         (visible(each.claim.id), "\n".join(map(visible, _lines(each)))) for each in found
     )
 
 
-def _lines(found: Attribution) -> Iterator[str]:
+def _lines(found: AttributedClaim) -> Iterator[str]:
     claim = found.claim
     yield found.line
     if claim.quote:
@@ -47,7 +49,7 @@ def _lines(found: Attribution) -> Iterator[str]:
         yield f'"{plain(claim.quote)}"' + (f" ({where})" if where else "")
 
 
-def _document(found: Attribution) -> dict[str, str | None]:
+def _document(found: AttributedClaim) -> dict[str, str | None]:
     """Return a line and what it is made of; in the line what cannot be seen is spelt out."""
     claim = found.claim
     return {

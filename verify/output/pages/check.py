@@ -12,7 +12,7 @@ from verify.model.claims import Claim
 from verify.model.findings import Finding, FindingState, Report, State
 from verify.model.groups import VerdictName
 from verify.model.settings import Settings
-from verify.output.page import Excerpt, Page, Run, Sheet
+from verify.output.page import Excerpt, HtmlView, Page, Run
 from verify.output.summaries import none_set_aside, set_aside, summary
 from verify.text.english import on_one_line, shorten, words_of
 
@@ -92,7 +92,7 @@ def config_excerpt(finding: Finding) -> Excerpt:
     return Excerpt(heading_of(finding), line, words, 0, len(words), on_one_line(finding.message))
 
 
-def _sheet(report: Report, files: tuple[str, ...], states: tuple[FindingState, ...]) -> Sheet:
+def _sheet(report: Report, files: tuple[str, ...], states: tuple[FindingState, ...]) -> HtmlView:
     from verify.output.html_views.report import report_sheet
 
     return report_sheet(report, files, states)

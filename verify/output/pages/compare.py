@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from verify.compare.verdicts import UNVERIFIED
 from verify.model.claims import Claim
 from verify.model.findings import Report
-from verify.model.groups import Group, Near, VerdictName
+from verify.model.groups import Group, NearTopic, VerdictName
 from verify.model.topics import Relation
 from verify.output.cells import kind_of, newest_of, said_of
-from verify.output.page import Grid, Page, Sheet, without_empty
+from verify.output.page import Grid, HtmlView, Page, without_empty
 from verify.output.series import Strand, spread_of, strands_of, verdict_of
 from verify.output.summaries import unread_lines
 from verify.text.english import NO_SOURCE, names_of
@@ -127,7 +127,7 @@ def _notes(groups: Sequence[Group]) -> Iterator[str]:
                 yield f"{mine} and {theirs} are not compared: {near.reason}"
 
 
-def _apart(group: Group) -> list[Near]:
+def _apart(group: Group) -> list[NearTopic]:
     return [near for near in group.near if near.relation in NOT_COMPARED]
 
 
@@ -199,7 +199,7 @@ def _reviews(groups: Sequence[Group], report: Report) -> object:
     return reviews_document(groups, report.settings)
 
 
-def _sheet(report: Report, groups: Sequence[Group], only: str) -> Sheet:
+def _sheet(report: Report, groups: Sequence[Group], only: str) -> HtmlView:
     from verify.output.html_views.report import comparison_sheet
 
     lead = (*summary_of(report, groups, only), *unread_lines(report.unread))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from verify.diff import Cell, Change, ChangeKind, find_changes
+from verify.diff import Change, ChangedCell, ChangeKind, find_changes
 from verify.model.claims import ClaimStatus
 from verify.model.figures import Kind
 from verify.model.findings import Report
@@ -148,7 +148,7 @@ def _notes(change: Change) -> Iterator[str]:
         yield f"other words in {listing(cell.column for cell in prose)}"
 
 
-def _is_shown(cell: Cell, change: Change) -> bool:
+def _is_shown(cell: ChangedCell, change: Change) -> bool:
     """Is a column seen already, in the figure before and after, or in its day?"""
     if cell.column in DAYS:
         return any(str(claim.day) != str(change.after[0].day) for claim in change.before)
@@ -157,7 +157,7 @@ def _is_shown(cell: Cell, change: Change) -> bool:
     )
 
 
-def _cell(cell: Cell) -> str:
+def _cell(cell: ChangedCell) -> str:
     if cell.before and cell.after:
         return f'{cell.column} "{cell.before}" became "{cell.after}"'
     if cell.after:

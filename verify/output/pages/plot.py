@@ -39,7 +39,7 @@ NARROWEST = 26  # columns: a smaller drawing is better under its words than besi
 MOST_LINES = 6  # in one drawing over time
 
 
-class Entry(NamedTuple):
+class PlotRow(NamedTuple):
     """A row of a drawing: who says what, and the figure."""
 
     source: str
@@ -117,7 +117,7 @@ def _widest(texts: Iterable[str]) -> int:
     return max(map(longest_line, texts))
 
 
-def _entries(chart: Chart) -> Iterator[Entry]:
+def _entries(chart: Chart) -> Iterator[PlotRow]:
     """Yield what each source says as of its newest day, and how many figures came before."""
     for _, some in groupby(chart.marks, lambda mark: mark.claim.who.key):
         marks = list(some)
@@ -126,11 +126,11 @@ def _entries(chart: Chart) -> Iterator[Entry]:
         for mark in newest:
             more = f" +{earlier} earlier" if earlier and mark is newest[-1] else ""
             source = mark.source if mark is newest[0] else ""
-            yield Entry(visible(source), visible(mark.words) + more, mark)
+            yield PlotRow(visible(source), visible(mark.words) + more, mark)
 
 
 def _beside(
-    chart: Chart, entries: Sequence[Entry], widths: tuple[int, int, int], pens: Pens
+    chart: Chart, entries: Sequence[PlotRow], widths: tuple[int, int, int], pens: Pens
 ) -> Iterator[str]:
     """Yield a row a source: who, the drawing, and the words; sources and words may take lines."""
     left, middle, right = widths
@@ -151,7 +151,7 @@ def _beside(
         yield f"{_pad(note, left)}{GAP}{line}"
 
 
-def _below(chart: Chart, entries: Sequence[Entry], width: int, pens: Pens) -> Iterator[str]:
+def _below(chart: Chart, entries: Sequence[PlotRow], width: int, pens: Pens) -> Iterator[str]:
     """Yield the words of each source, and the drawing on a line of its own under them."""
     axis = _axis(chart, entries, width)
     drawing = draw_marks([entry.mark for entry in entries], chart.floor, axis, width, pens)
@@ -163,7 +163,7 @@ def _below(chart: Chart, entries: Sequence[Entry], width: int, pens: Pens) -> It
     yield from wrap(notes, width) if notes else ()
 
 
-def _axis(chart: Chart, entries: Iterable[Entry], width: int) -> Axis:
+def _axis(chart: Chart, entries: Iterable[PlotRow], width: int) -> Axis:
     values = [end for entry in entries for end in entry.mark.ends]
     return fit_axis([*values, chart.floor.low] if chart.floor else values, width)
 

@@ -17,7 +17,7 @@ Point = tuple[float, float]  # across and down
 ACROSS = (34, 0)
 
 
-class Row(NamedTuple):
+class FigureRow(NamedTuple):
     """One figure and the words beside it; without a name where the row above has the same."""
 
     mark: Mark
@@ -39,7 +39,7 @@ class Row(NamedTuple):
 class Rows(NamedTuple):
     """The marks, and the line of a floor; the library asks it for the SVG of the whole plot."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[FigureRow, ...]
     floor: Mark | None
     floor_words: Label
 
@@ -76,7 +76,7 @@ class Rows(NamedTuple):
 class Names(NamedTuple):
     """The axis to the left: the sources, each beside its first row."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[FigureRow, ...]
 
     def estimate_label_margin(self, _scale: object, _side: str) -> int:
         """Return how wide the library is to leave the margin."""
@@ -96,11 +96,11 @@ def lay_out(marks: Sequence[Mark], floor: Mark | None) -> Rows:
     words = f"recorded floor: {floor.source}, {floor.words}" if floor else ""
     floor_words = label(words, PLOT, "floor-words") if floor else Label()
     top = floor_words.height + GAP if floor else GAP / 2
-    rows: list[Row] = []
+    rows: list[FigureRow] = []
     for mark in marks:
         is_same = bool(rows) and rows[-1].mark.claim.who.key == mark.claim.who.key
         name = Label() if is_same else label(mark.source, NAMES - GAP, "source")
-        row = Row(mark, name, label(mark.words, PLOT), top)
+        row = FigureRow(mark, name, label(mark.words, PLOT), top)
         rows.append(row)
         top += row.height + GAP
     return Rows(tuple(rows), floor, floor_words)
