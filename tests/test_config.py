@@ -324,7 +324,7 @@ def test_a_source_that_is_added_is_no_longer_unknown() -> None:
     assert findings(check(rows), "V004") == [("V004", 1)]
     report = check(rows, settings=read(VOSTOKA))
     assert findings(report, "V004", "V005", "V302") == []
-    source = report.claims[0].who.source
+    source = report.claims[0].resolved.source
     assert source is not None
     assert (source.id, source.name, source.reliability) == ("kryla-vostoka", "Kryla Vostoka", "F")
 

@@ -47,7 +47,7 @@ def flag_all(group: Group, _settings: Settings) -> Iterator[Problem]:
 
 
 def flag_all_once(group: Group, _settings: Settings) -> Iterator[Problem]:
-    yield from (Problem(claim, "seen", once=claim.source) for claim in group.claims)
+    yield from (Problem(claim, "seen", merge_key=claim.source) for claim in group.claims)
 
 
 def fail_after_one(group: Group, _settings: Settings) -> Iterator[Problem]:

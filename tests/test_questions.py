@@ -644,11 +644,11 @@ def test_no_finding_is_lost(ledger: list[Row]) -> None:
         for finding in about.findings
     }
     for finding in report.findings:
-        rows: tuple[Claim, ...] = (finding.claim, *(finding.related if finding.once else ()))
+        rows: tuple[Claim, ...] = (finding.claim, *(finding.related if finding.merge_key else ()))
         for claim in rows:
             key = (finding.rule.code, finding.message, claim.id)
             if finding.rule.name in TO_SOURCE:
-                assert (claim.who.key if claim.source else "", *key) in put
+                assert (claim.resolved.key if claim.source else "", *key) in put
             elif finding.rule.name in FOR_THE_DESK:
                 assert ("", *key) in put
             else:
@@ -659,7 +659,7 @@ def test_no_finding_is_lost(ledger: list[Row]) -> None:
 def test_a_question_names_only_claims_of_its_own_source(ledger: list[Row]) -> None:
     for key, one in every_question(find_questions(check(ledger))):
         assert one.text.strip()
-        assert all(not key or about.claim.who.key == key for about in one.about)
+        assert all(not key or about.claim.resolved.key == key for about in one.about)
 
 
 @settings(max_examples=30)

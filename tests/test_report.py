@@ -429,11 +429,11 @@ def topics_with(
 
 def keys_of(source: str, report: Report) -> set[str]:
     """Return what a name stands for: a source may be written in several ways."""
-    return {claim.who.key for claim in report.claims if claim.source == source}
+    return {claim.resolved.key for claim in report.claims if claim.source == source}
 
 
 def keys_of_all(claims: Iterable[Claim]) -> set[str]:
-    return {claim.who.key for claim in claims}
+    return {claim.resolved.key for claim in claims}
 
 
 def verdicts_of(group: Group, report: Report) -> set[str]:

@@ -136,10 +136,12 @@ def _contest(claim: Claim, group: Group, settings: Settings) -> Iterator[str]:
     """Yield who says otherwise: than the claim, or its source before, or who than each other."""
     conflicts = [pair for pair in group.pairs if pair.agreement.conflicts]
     found = _opponents(claim, group, settings)
-    own = group.by_source.get(claim.who.key, [])
+    own = group.by_source.get(claim.resolved.key, [])
     if not found and own and own[-1].id == claim.id:  # of an old figure the rivals are its own
-        found = [pair.second for pair in conflicts if pair.first.who.key == claim.who.key]
-        found += [pair.first for pair in conflicts if pair.second.who.key == claim.who.key]
+        found = [pair.second for pair in conflicts if pair.first.resolved.key == claim.resolved.key]
+        found += [
+            pair.first for pair in conflicts if pair.second.resolved.key == claim.resolved.key
+        ]
     if found:
         yield from _shown(found)
     elif conflicts and claim.stance is not Stance.DENIES:
@@ -149,11 +151,13 @@ def _contest(claim: Claim, group: Group, settings: Settings) -> Iterator[str]:
 
 def _opponents(claim: Claim, group: Group, settings: Settings) -> list[Claim]:
     """Return what a denial denies; of another claim who denies it, and who has another figure."""
-    key = claim.who.key
+    key = claim.resolved.key
     denials = list(find_denials(group.claims, settings))
     if claim.stance is Stance.DENIES:
         return [each for denial, denied in denials if denial.id == claim.id for each in denied]
-    found = [denial for denial, denied in denials if any(each.who.key == key for each in denied)]
+    found = [
+        denial for denial, denied in denials if any(each.resolved.key == key for each in denied)
+    ]
     for source, claims in group.by_source.items():
         if source != key:
             conflicts = (each for each in reversed(claims) if _conflict(claim, each, settings))
@@ -194,4 +198,4 @@ def state(claim: Claim) -> str:
 
 def _named(claim: Claim) -> str:
     day = f", {in_words(claim.day)}" if claim.day else ""
-    return f"{plain(claim.speaker)} ({plain(words_of(claim))}{day})"
+    return f"{plain(claim.display_name)} ({plain(words_of(claim))}{day})"

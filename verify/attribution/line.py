@@ -117,7 +117,7 @@ def _stands_in(words: str, quote: str) -> bool:
 
 def _named(claim: Claim) -> str:
     """Return the source and how it knows: "BBC Russian, citing Mediazona, quoted by Reuters"."""
-    return f"{plain(claim.speaker)}{_besides(claim)}"
+    return f"{plain(claim.display_name)}{_besides(claim)}"
 
 
 def _besides(claim: Claim) -> str:
@@ -125,7 +125,7 @@ def _besides(claim: Claim) -> str:
 
 
 def _apposition(claim: Claim) -> Iterator[str]:
-    if claim.derived_from and claim.origin != claim.who.key:
+    if claim.derived_from and claim.root_source != claim.resolved.key:
         origin = plain(claim.derived_from)
         yield origin if origin.startswith(("citing ", "quoting ")) else f"citing {origin}"
     if claim.is_recorded:

@@ -15,7 +15,7 @@ def find_denials(
     claims: Sequence[Claim], settings: Settings
 ) -> Iterator[tuple[Claim, list[Claim]]]:
     """Yield the newest denial of each source, with the newest claims of others that it denies."""
-    denials = {claim.who.key: claim for claim in claims if is_denial(claim)}
+    denials = {claim.resolved.key: claim for claim in claims if is_denial(claim)}
     if not denials:
         return
     newest = [each[-1] for each in series(claims).values()][:MOST_SOURCES]
@@ -27,7 +27,7 @@ def find_denials(
 
 def _is_denied(claim: Claim, denial: Claim, settings: Settings) -> bool:
     """Is it another's claim, and, where the denial says which figure it denies, that one?"""
-    if claim.who.key == denial.who.key:
+    if claim.resolved.key == denial.resolved.key:
         return False
     figure, denied = claim.readable, denial.readable
     if not denied:

@@ -33,7 +33,7 @@ def order(claim: Claim) -> tuple[object, ...]:
     """Return what claims are sorted by within a group: the day, the source, and then the place."""
     day = (claim.day.end, claim.day.start) if claim.day else None
     words = (claim.stance, claim.value, claim.id)
-    return (day is not None, day, claim.who.key, claim.source, words, claim.location)
+    return (day is not None, day, claim.resolved.key, claim.source, words, claim.location)
 
 
 def _title(topic: Topic) -> tuple[str, ...]:

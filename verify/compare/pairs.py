@@ -23,7 +23,7 @@ def series(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
     found: dict[str, list[Claim]] = {}
     for claim in claims:
         if is_assertion(claim):
-            found.setdefault(claim.who.key, []).append(claim)
+            found.setdefault(claim.resolved.key, []).append(claim)
     return found
 
 

@@ -67,7 +67,7 @@ def _check_part(part: Claim, whole: Claim, reason: str) -> Iterator[ArithmeticSl
         return
     (low, _), (_, high) = map(_counted, (mine, theirs))
     result = judge_sum(mine.low <= theirs.high, can_be=low <= max(high, theirs.high))
-    who = f"{whole.speaker} " if whole.who.key != part.who.key else ""
+    who = f"{whole.display_name} " if whole.resolved.key != part.resolved.key else ""
     message = (
         f"{says(part)} for {part.topic.label}, but {who}only {dated(whole)} for "
         f"{whole.topic.label}, and {reason}"

@@ -31,7 +31,7 @@ def judge(group: ComparedClaims, settings: Settings) -> Verdict | None:
         return None
     conflict = next((pair for pair in group.pairs if pair.agreement.conflicts), None)
     if conflict:
-        first, second = conflict.first.speaker, conflict.second.speaker
+        first, second = conflict.first.display_name, conflict.second.display_name
         return Verdict(VerdictName.CONTESTED, f"{first} and {second} conflict")
     denial = next(find_denials(group.claims, settings), None)
     if denial:
@@ -40,11 +40,13 @@ def judge(group: ComparedClaims, settings: Settings) -> Verdict | None:
     side = harmed_side(group.topic)
     admitted = next((claim for claim in claims if is_admission(claim, side)), None)
     if admitted:
-        return Verdict(VerdictName.ADMITTED, f"{admitted.speaker} states what harms its own side")
+        return Verdict(
+            VerdictName.ADMITTED, f"{admitted.display_name} states what harms its own side"
+        )
     recorded = next((claim for claim in claims if claim.is_recorded), None)
     if recorded:
         return Verdict(
-            VerdictName.RECORDED, f"counted by {recorded.speaker}, by a published method"
+            VerdictName.RECORDED, f"counted by {recorded.display_name}, by a published method"
         )
     return _judge_support(claims, group)
 
@@ -52,16 +54,16 @@ def judge(group: ComparedClaims, settings: Settings) -> Verdict | None:
 def _judge_support(claims: list[Claim], group: ComparedClaims) -> Verdict:
     origins = find_origins(group.claims)
     voices = {origins[claim.id]: claim for claim in claims}
-    names = {claim.who.key for claim in claims}
+    names = {claim.resolved.key for claim in claims}
     if len(names) == 1:
-        return Verdict(VerdictName.SINGLE_SOURCE, f"asserted only by {claims[-1].speaker}")
+        return Verdict(VerdictName.SINGLE_SOURCE, f"asserted only by {claims[-1].display_name}")
     if len(voices) == 1:
         return Verdict(VerdictName.ONE_SIDED, f"{len(names)} sources with one origin")
     support = next((pair for pair in group.pairs if is_independent(pair, origins)), None)
     if support:
-        first, second = support.first.speaker, support.second.speaker
+        first, second = support.first.display_name, support.second.display_name
         return Verdict(VerdictName.CORROBORATED, f"{first} and {second} agree")
-    if _are_one_camp(claim.who.party for claim in voices.values()):
+    if _are_one_camp(claim.resolved.party for claim in voices.values()):
         return Verdict(VerdictName.ONE_SIDED, f"{len(names)} sources, all of one side")
     return Verdict(VerdictName.SINGLE_SOURCE, "no two independent sources agree")
 
@@ -80,7 +82,7 @@ def of_kind(group: Group, kind: Kind | None, settings: Settings) -> Group:
 
 def is_admission(claim: Claim, harmed: str) -> bool:
     """Does a party state what harms itself? Such a statement outweighs any number in interest."""
-    if not harmed or claim.who.party != harmed or not is_assertion(claim):
+    if not harmed or claim.resolved.party != harmed or not is_assertion(claim):
         return False
     if claim.figure is None:
         return not NEGATIONS & set(claim.value.casefold().split())
@@ -93,10 +95,16 @@ def find_origins(claims: Iterable[Claim]) -> dict[str, str]:
     It is the source itself, or whom that source relies on.
     """
     some = tuple(claims)
-    relies_on = {claim.who.key: claim.origin for claim in some if claim.origin != claim.who.key}
+    relies_on = {
+        claim.resolved.key: claim.root_source
+        for claim in some
+        if claim.root_source != claim.resolved.key
+    }
     ends = _follow(relies_on)
     return {
-        claim.id: claim.origin if claim.origin == claim.who.key else ends[claim.who.key]
+        claim.id: claim.root_source
+        if claim.root_source == claim.resolved.key
+        else ends[claim.resolved.key]
         for claim in some
     }
 
@@ -122,12 +130,12 @@ def is_independent(pair: Pair, origins: Mapping[str, str]) -> bool:
     """Do two claims agree that come from two origins, of which neither speaks for the other?"""
     if not pair.agreement.agrees:
         return False
-    first, second = pair.first.who, pair.second.who
+    first, second = pair.first.resolved, pair.second.resolved
     if SourceKind.ANONYMOUS in {first.kind, second.kind} or first.candidates or second.candidates:
         return False  # who they are is not known, and so not that they are two
     if origins[pair.first.id] == origins[pair.second.id]:
         return False
-    return not _are_one_camp((pair.first.who.party, pair.second.who.party))
+    return not _are_one_camp((pair.first.resolved.party, pair.second.resolved.party))
 
 
 def _are_one_camp(parties: Iterable[str]) -> bool:
@@ -145,7 +153,7 @@ def rate(group: ComparedClaims) -> tuple[str, ...]:
     """
     digits = _credibility(group)
     return tuple(
-        f"{claim.who.source.reliability if claim.who.source else 'F'}{digits[position]}"
+        f"{claim.resolved.source.reliability if claim.resolved.source else 'F'}{digits[position]}"
         for position, claim in enumerate(group.claims)
     )
 

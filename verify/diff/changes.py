@@ -74,7 +74,7 @@ def find_changes(old: Report, new: Report) -> tuple[Change, ...]:
 
 def _order(change: Change) -> tuple[object, ...]:
     said = tuple(
-        (str(claim.day or ""), claim.who.key, claim.value, claim.id, claim.location)
+        (str(claim.day or ""), claim.resolved.key, claim.value, claim.id, claim.location)
         for claim in change.claims
     )
     topic = (change.topic.casefold(), change.topic, change.place)
@@ -179,10 +179,10 @@ def _find_pair(pair: Pair, group: Group | None, settings: Settings) -> Pair | st
     """
     known = group.by_source if group else {}
     both = (pair.first, pair.second)
-    missing = [claim.speaker for claim in both if claim.who.key not in known]
+    missing = [claim.display_name for claim in both if claim.resolved.key not in known]
     if missing:
         return f"nothing of {listing(missing)} stands any more"
-    series = {claim.who.key: known[claim.who.key] for claim in both}
+    series = {claim.resolved.key: known[claim.resolved.key] for claim in both}
     for found in find_pairs(series, settings):
         if found.first.figure_kind is pair.first.figure_kind:
             return found

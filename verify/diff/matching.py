@@ -106,7 +106,7 @@ def _series_of_day(claim: Claim) -> Key:
 
 
 def _series(claim: Claim) -> Key:
-    return (claim.who.key, claim.topic.key, claim.figure_kind)
+    return (claim.resolved.key, claim.topic.key, claim.figure_kind)
 
 
 def _figure(claim: Claim) -> Decimal:

@@ -70,7 +70,7 @@ def _merge(findings: list[Finding]) -> tuple[Finding, ...]:
     settled: dict[tuple[str, str | int], Finding] = {}
     more: dict[tuple[str, str | int], list[Claim]] = {}
     for number, finding in enumerate(findings):
-        key = (finding.rule.code, finding.once or number)
+        key = (finding.rule.code, finding.merge_key or number)
         first = settled.setdefault(key, finding)
         if first is not finding:
             more.setdefault(key, []).append(finding.claim)

@@ -55,12 +55,13 @@ def base_of(fingerprint: str) -> str:
 def _identity(finding: Finding) -> Iterable[str]:
     """Return the words that make a finding the one it is, without where it stands."""
     claim = finding.claim
-    if finding.once:  # what is said once of a file is known again when the file has another name
-        return (finding.rule.code, finding.once if finding.once != claim.location.path else "")
+    key = finding.merge_key
+    if key:  # a finding about a whole file is known again if the file has another name
+        return (finding.rule.code, "" if key == claim.location.path else key)
     # A conflict with another rival, or with another figure of that one, is another finding.
-    rivals = (each for each in finding.related if each.who.key != claim.who.key)
-    stated = sorted({"\0".join((each.who.key, *_statement(each))) for each in rivals})
-    return (finding.rule.code, claim.who.key, claim.topic.label, *_statement(claim), *stated)
+    rivals = (each for each in finding.related if each.resolved.key != claim.resolved.key)
+    stated = sorted({"\0".join((each.resolved.key, *_statement(each))) for each in rivals})
+    return (finding.rule.code, claim.resolved.key, claim.topic.label, *_statement(claim), *stated)
 
 
 def _statement(claim: Claim) -> tuple[str, ...]:

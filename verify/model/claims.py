@@ -88,17 +88,18 @@ class Row(NamedTuple):
 class Claim(NamedTuple):
     """One statement by one source about one topic: a figure, or a statement without a figure.
 
-    `source` is the name as written, `who` what it stands for. `value` and `unit` are as written;
-    `figure` is their reading, or None for a statement without a figure. `day` is what the figure is
-    of: `as_of`, or else the day it was asserted. `origin` is whom the source has it from, or the
-    source itself; `is_recorded` says whether that is a recorder with a published method.
-    Words of copy are a claim too; they have few of these fields, and the others are empty.
+    `source` is the name as written, `resolved` says who that is. `value` and `unit` are as written;
+    `figure` is their reading, or None for a statement without a figure. `day` is the day that the
+    figure describes: `as_of`, or else the day on which it was asserted. `root_source` is the key of
+    the source from which the claim first came: of `derived_from` if that is given, else of
+    `source`. `is_recorded` says whether that is a recorder with a published method.
+    Words of copy are a claim too. They fill few of these fields; the others are empty.
     """
 
     id: str
     location: Location
     source: str = ""
-    who: Resolution = Resolution("")
+    resolved: Resolution = Resolution("")
     topic: Topic = Topic("")
     value: str = ""
     unit: str = ""
@@ -110,7 +111,7 @@ class Claim(NamedTuple):
     stance: Stance = Stance.ASSERTS
     via: str = ""
     derived_from: str = ""
-    origin: str = ""
+    root_source: str = ""
     is_recorded: bool = False
     evidence: str = ""
     quote: str = ""
@@ -146,7 +147,7 @@ class Claim(NamedTuple):
         )
 
     @property
-    def speaker(self) -> str:
+    def display_name(self) -> str:
         """The source in a message: as the ledger names it, but for a capital on its article."""
         article, _, name = self.source.partition(" ")
         if name and article in {"The", "A", "An"}:

@@ -20,7 +20,7 @@ class Finding(NamedTuple):
     message: str
     related: tuple[Claim, ...]
     line: int
-    once: str = ""
+    merge_key: str = ""
     place: Location | None = None
     more: int = 0
 

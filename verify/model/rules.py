@@ -11,8 +11,8 @@ from verify.model.settings import Settings, Severity
 class Problem(NamedTuple):
     """What a rule says of one claim, and the other claims that show it.
 
-    Problems of one rule with one `once` are one finding, on the first of their claims, which says
-    how many more there are: a name that the registry lacks is said once, not on each of its rows.
+    Problems of one rule with one `merge_key` are one finding, on the first of their claims. It says
+    how many more there are: an unknown name is reported once, and not on each of its rows.
     `line` is another line of the claim's file, `place` one of another file, if the fault is there.
     """
 
@@ -20,7 +20,7 @@ class Problem(NamedTuple):
     message: str
     related: tuple[Claim, ...] = ()
     line: int = 0
-    once: str = ""
+    merge_key: str = ""
     place: Location | None = None
 
 

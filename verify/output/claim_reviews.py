@@ -76,7 +76,7 @@ def _text(claim: Claim) -> str:
 
 def _author(claim: Claim) -> Node:
     """Return the source where it is certain that it is a body."""
-    source = claim.who.source
+    source = claim.resolved.source
     if source is None or source.kind not in BODIES:
         return {}
     return {"@type": "Organization", "name": source.name}

@@ -32,12 +32,12 @@ def _rated(report: Report) -> list[tuple[Claim, str]]:
 
 def claim_document(claim: Claim, rating: str) -> dict[str, object]:
     """Return one claim: every cell as written, and its reading."""
-    source = claim.who.source
+    source = claim.resolved.source
     return {
         "id": claim.id,
         "source": claim.source,
         "source_id": source.id if source else None,
-        "party": claim.who.party or None,
+        "party": claim.resolved.party or None,
         "claim": claim.topic.label,
         "place": claim.place,
         "value": claim.value,

@@ -41,7 +41,7 @@ class Strand(NamedTuple):
         """Return the claims of each source, the newest last."""
         found: dict[str, list[Claim]] = {}
         for claim in self.group.claims:
-            found.setdefault(claim.who.key, []).append(claim)
+            found.setdefault(claim.resolved.key, []).append(claim)
         return found
 
 

@@ -43,7 +43,7 @@ class About(NamedTuple):
     @property
     def messages(self) -> tuple[str, ...]:
         """What was found; of a finding on many rows only on its first, whose words they are."""
-        own = (each for each in self.findings if not each.once or each.claim is self.claim)
+        own = (each for each in self.findings if not each.merge_key or each.claim is self.claim)
         return tuple(map(_message, own))
 
 
@@ -65,7 +65,7 @@ class Asked(NamedTuple):
     @property
     def source_id(self) -> str | None:
         """The entry of the registry that the source is, if that is certain."""
-        source = self.questions[0].about[0].claim.who.source
+        source = self.questions[0].about[0].claim.resolved.source
         return source.id if source else None
 
 
@@ -125,19 +125,19 @@ def _cases(finding: Finding) -> Iterator[_Case]:
     # Where many rows are one finding, its other claims are those rows.
     claims: tuple[Claim, ...] = (finding.claim,)
     others = finding.related
-    if finding.once:
+    if finding.merge_key:
         claims, others = (finding.claim, *others), ()
     for claim in claims:
         about = About(claim, (finding,), others)
         if name in TO_SOURCE:
-            yield _Case(claim.who.key if claim.source else DESK, rule, TO_SOURCE[name], about)
+            yield _Case(claim.resolved.key if claim.source else DESK, rule, TO_SOURCE[name], about)
         elif name not in NO_QUESTION:
             yield _Case(DESK, rule, FOR_THE_DESK.get(name, ANY_OTHER), about)
     if name in TO_RIVAL:
-        newest = {other.who.key: other for other in others if other.source}
+        newest = {other.resolved.key: other for other in others if other.source}
         for key, rival in newest.items():
             about = About(rival, (finding,), (finding.claim,))
-            if key != finding.claim.who.key and _fill(TO_RIVAL[name][:-1], about):
+            if key != finding.claim.resolved.key and _fill(TO_RIVAL[name][:-1], about):
                 yield _Case(key, rule, TO_RIVAL[name], about)
 
 
@@ -176,11 +176,11 @@ def _facts(about: About) -> dict[str, str]:
     """Return what the placeholders stand for; those with nothing to stand for are left out."""
     claim, others = about.claim, about.others
     said = _say(claim)
-    rivals = [each for each in others if each.who.key != claim.who.key]
-    earlier = [each for each in others if each.who.key == claim.who.key]
+    rivals = [each for each in others if each.resolved.key != claim.resolved.key]
+    earlier = [each for each in others if each.resolved.key == claim.resolved.key]
     labels = [each.topic.label for each in others if each.topic.label != claim.topic.label]
     facts = {
-        "source": claim.source and claim.speaker,
+        "source": claim.source and claim.display_name,
         "topic": shorten(claim.topic.label),
         "said": said,
         "figure": said if claim.figure is not None else "",
@@ -191,7 +191,7 @@ def _facts(about: About) -> dict[str, str]:
         "other_topic": shorten(labels[0]) if labels else "",
         "origin": claim.derived_from.removeprefix("citing ").removeprefix("quoting "),
         "likelihood": listing(_likelihoods(claim)),
-        "reason": claim.who.reason,
+        "reason": claim.resolved.reason,
         "via": claim.via,
         "message": "; ".join(dict.fromkeys(map(_message, about.findings))),
     }

@@ -21,9 +21,11 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     UK MoD says 52,250.
     """
     for claim in group.claims:
-        if claim.who.candidates:
+        if claim.resolved.candidates:
             yield Problem(
-                claim, f"{claim.source} {claim.who.reason}: write out which", once=claim.who.key
+                claim,
+                f"{claim.source} {claim.resolved.reason}: write out which",
+                merge_key=claim.resolved.key,
             )
 
 

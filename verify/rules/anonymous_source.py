@@ -28,7 +28,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """
     borne_out = {claim.id for pair in group.pairs for claim in _borne_out(pair)}
     for claim in group.claims:
-        is_unnamed = claim.who.kind in UNNAMED and claim.status is not ClaimStatus.RETRACTED
+        is_unnamed = claim.resolved.kind in UNNAMED and claim.status is not ClaimStatus.RETRACTED
         if is_unnamed and claim.id not in borne_out:
             message = f"{dated(claim)} rests on {claim.source}: find a source that can be named"
             yield Problem(claim, message)
@@ -39,7 +39,7 @@ def _borne_out(pair: Pair) -> tuple[Claim, ...]:
     first, second = pair.first, pair.second
     if not pair.agreement.agrees:
         return ()
-    return tuple(a for a, b in ((first, second), (second, first)) if b.who.kind not in UNNAMED)
+    return tuple(a for a, b in ((first, second), (second, first)) if b.resolved.kind not in UNNAMED)
 
 
 RULE = Rule("V104", "anonymous-source", Severity.WARNING, check)

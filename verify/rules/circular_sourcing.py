@@ -31,13 +31,13 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     for claim in group.claims:
         if is_assertion(claim):
             claims = origins.setdefault(origin_of[claim.id], {})
-            if claim.who.key not in claims or claim.origin != claim.who.key:
-                claims[claim.who.key] = claim
+            if claim.resolved.key not in claims or claim.root_source != claim.resolved.key:
+                claims[claim.resolved.key] = claim
     for claims in origins.values():
-        citing = [claim for claim in claims.values() if claim.origin != claim.who.key]
+        citing = [claim for claim in claims.values() if claim.root_source != claim.resolved.key]
         if len(claims) > 1 and citing:
             said = listing(
-                f"{each.speaker} has it from {_name(each.derived_from)}" for each in citing
+                f"{each.display_name} has it from {_name(each.derived_from)}" for each in citing
             )
             others = tuple(each for each in claims.values() if each is not citing[-1])
             yield Problem(citing[-1], f"{len(claims):,} sources, one origin: {said}", others)

@@ -25,13 +25,13 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     """
     if all(map(is_denial, group.claims)):
         for claim in group.claims:
-            message = f"{claim.speaker} denies what nobody in the ledger asserts: add who does"
+            message = f"{claim.display_name} denies what nobody in the ledger asserts: add who does"
             yield Problem(claim, message)
         return
     for denial, rivals in find_denials(group.claims, settings):
-        names = listing(each.speaker for each in rivals)
+        names = listing(each.display_name for each in rivals)
         verb = "asserts" if len(rivals) == 1 else "assert"
-        message = f"{denial.speaker} denies what {names} {verb}: {dated(rivals[-1])}"
+        message = f"{denial.display_name} denies what {names} {verb}: {dated(rivals[-1])}"
         yield Problem(denial, message, tuple(rivals))
 
 

@@ -26,12 +26,12 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     if not group.near:
         return
     mine = [claim for claim, _ in group.figures() if is_assertion(claim)]
-    sources = {claim.who.key for claim in mine}
+    sources = {claim.resolved.key for claim in mine}
     for near in group.near:
         theirs = [
             claim
             for claim in near.claims
-            if claim.readable and is_assertion(claim) and sources != {claim.who.key}
+            if claim.readable and is_assertion(claim) and sources != {claim.resolved.key}
         ]
         is_definition = (
             near.relation in {Relation.LOOKALIKE, Relation.PART_OF}

@@ -30,7 +30,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
             accounts.setdefault(fold_case(claim.value), claim)
     every = tuple(accounts.values())
     if len(every) > 1 and not any(is_opposed(pair) for pair in group.pairs):
-        said = "; ".join(f'{claim.speaker}: "{claim.value.strip()}"' for claim in every)
+        said = "; ".join(f'{claim.display_name}: "{claim.value.strip()}"' for claim in every)
         yield Problem(every[-1], f"the accounts differ: {said}", every[:-1])
 
 

@@ -24,9 +24,9 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     days: dict[tuple[object, ...], list[Claim]] = {}
     for claim in group.claims:
         if claim.source:
-            days.setdefault((claim.who.key, claim.kind, claim.day and claim.day.start), []).append(
-                claim
-            )
+            days.setdefault(
+                (claim.resolved.key, claim.kind, claim.day and claim.day.start), []
+            ).append(claim)
     for claims in days.values():
         seen: dict[tuple[object, ...], Claim] = {}
         for claim in sorted(claims, key=lambda each: each.location) if claims[1:] else ():

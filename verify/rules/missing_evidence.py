@@ -22,7 +22,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     for claim in group.claims:
         if claim.source and not (claim.quote or claim.url or claim.archived_url or claim.evidence):
             message = "nothing shows that it was said: give a quote, url, archived_url or evidence"
-            yield Problem(claim, message, once=claim.location.path)
+            yield Problem(claim, message, merge_key=claim.location.path)
 
 
 RULE = Rule("V106", "missing-evidence", Severity.NOTE, check)

@@ -30,7 +30,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
             word = "" if text.isascii() else _find_mixed(text)
             if word:
                 message = f"{shorten(word)} mixes Latin and Cyrillic letters: type it again"
-                yield Problem(claim, message, once=word)
+                yield Problem(claim, message, merge_key=word)
 
 
 def _find_mixed(text: str) -> str:

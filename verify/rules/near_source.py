@@ -23,7 +23,7 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     Ukrainian military says 52,250.
     """
     for claim in group.claims:
-        who = claim.who
+        who = claim.resolved
         if claim.source and not who.source and not who.candidates:
             near = suggest(claim.source, settings.registry)
             if near:
@@ -31,7 +31,7 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
                 yield Problem(
                     claim,
                     f"{claim.source} is not in the registry: did you mean {names}?",
-                    once=who.key,
+                    merge_key=who.key,
                 )
 
 

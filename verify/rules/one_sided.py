@@ -27,7 +27,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         asserting = [each for each in group.claims if is_assertion(each)]
         asserting.sort(key=lambda each: each.stance is not Stance.QUALIFIES)
         # A source that has several names is one.
-        names = listing({each.who.key: each.speaker for each in asserting}.values())
+        names = listing({each.resolved.key: each.display_name for each in asserting}.values())
         message = f"{group.verdict.reason} ({names}): {dated(asserting[-1])} is unverified"
         yield Problem(asserting[-1], message, tuple(asserting[:-1]))
 

@@ -26,7 +26,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         asserted = [each for each in reversed(group.claims) if is_assertion(each)]
         newest: dict[str, Claim] = {}
         for each in sorted(asserted, key=lambda each: each.stance is Stance.QUALIFIES):
-            newest.setdefault(each.who.key, each)
+            newest.setdefault(each.resolved.key, each)
         claim, *others = newest.values()
         message = f"{group.verdict.reason}: {dated(claim)} is unverified"
         if others:

@@ -23,7 +23,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     for claim, _ in group.figures():
         if claim.day is None and not claim.is_day_unread:
             message = f"{words_of(claim)} has no as-of date"
-            yield Problem(claim, message, once=claim.location.path)
+            yield Problem(claim, message, merge_key=claim.location.path)
 
 
 RULE = Rule("V103", "undated-figure", Severity.NOTE, check)

@@ -22,13 +22,13 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     The project's config has [sources.kryla-vostoka] with a name, a kind and a party.
     """
     for claim in group.claims:
-        who = claim.who
+        who = claim.resolved
         is_known = who.source or who.party or who.kind or who.candidates
         if claim.source and not is_known and not suggest(claim.source, settings.registry):
             yield Problem(
                 claim,
                 f"{claim.source} is not in the registry: say under [sources] whose side it is on",
-                once=who.key,
+                merge_key=who.key,
             )
 
 

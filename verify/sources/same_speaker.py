@@ -38,7 +38,7 @@ def compare_speakers(who: Resolution, claim: Claim) -> SpeakerMatch:
     """
     if not who.written:
         return SpeakerMatch.NOBODY
-    theirs = claim.who
+    theirs = claim.resolved
     if not theirs.written:
         return SpeakerMatch.MAY_BE
     if who.key == theirs.key:

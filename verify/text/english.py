@@ -39,7 +39,7 @@ def says(claim: Claim) -> str:
 
 def subject(claim: Claim) -> str:
     """Return the source before a verb; an apposition in it ends with a comma: "Ann, the mayor,"."""
-    return f"{claim.speaker}," if "," in claim.speaker else claim.speaker
+    return f"{claim.display_name}," if "," in claim.display_name else claim.display_name
 
 
 def heading_of(claims: Iterable[Claim]) -> str:
@@ -48,8 +48,8 @@ def heading_of(claims: Iterable[Claim]) -> str:
     Of several the registry's: under the name of a general the staff's figure would be his.
     """
     some = tuple(claims)
-    names = {claim.speaker.casefold() for claim in some}
-    known = next((claim.who.source for claim in some if claim.who.source), None)
+    names = {claim.display_name.casefold() for claim in some}
+    known = next((claim.resolved.source for claim in some if claim.resolved.source), None)
     if len(names) > 1 and known:
         return known.name
     return most_used(claim.source.strip() or NO_SOURCE for claim in some)
@@ -59,7 +59,7 @@ def names_of(claims: Iterable[Claim]) -> dict[str, str]:
     """Return the names of the sources of some claims, by their keys, the first heard first."""
     spoken: dict[str, list[Claim]] = {}
     for claim in claims:
-        spoken.setdefault(claim.who.key, []).append(claim)
+        spoken.setdefault(claim.resolved.key, []).append(claim)
     return {key: heading_of(some) for key, some in spoken.items()}
 
 

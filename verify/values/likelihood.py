@@ -56,7 +56,7 @@ SCALES = {
 
 def likelihoods_of(claim: Claim) -> Iterator[tuple[str, str]]:
     """Yield the likelihood words of a claim and its quote, as the scale of its source has them."""
-    scale = claim.who.source.scale if claim.who.source else ""
+    scale = claim.resolved.source.scale if claim.resolved.source else ""
     return read_likelihood(f"{claim.value} {claim.quote}", scale)
 
 

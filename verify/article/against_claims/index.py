@@ -40,8 +40,8 @@ class Index:
                 self.by_number.setdefault(ends_of(each), []).append(claim)
         topic, digits = claim.topic, "".join(sorted(digits_of(figure)))
         self.by_topic.setdefault((topic.thing, topic.outcome), []).append(claim)
-        self.by_digits.setdefault((claim.who.key, digits), []).append(claim)
-        self.by_speaker.setdefault(claim.who.key, []).append(claim)
+        self.by_digits.setdefault((claim.resolved.key, digits), []).append(claim)
+        self.by_speaker.setdefault(claim.resolved.key, []).append(claim)
         strand = _strand(claim)
         if strand not in self.newest or day_of(claim) > day_of(self.newest[strand]):
             self.newest[strand] = claim
@@ -79,7 +79,7 @@ class Index:
     def with_digits(self, claim: Claim, figure: Figure) -> Sequence[Claim]:
         """Return what the same source says in the same digits in another order, or scale."""
         digits = "".join(sorted(digits_of(figure)))
-        return self.by_digits.get((claim.who.key, digits), ())[-MOST:]
+        return self.by_digits.get((claim.resolved.key, digits), ())[-MOST:]
 
     def newer(self, claim: Claim) -> Claim | None:
         """Return the newest claim of one source on one topic, if it has another number."""
@@ -95,7 +95,7 @@ def digits_of(figure: Figure) -> str:
 
 
 def _strand(claim: Claim) -> tuple[object, ...]:
-    return (claim.topic.key, claim.topic.period, claim.who.key, claim.kind)
+    return (claim.topic.key, claim.topic.period, claim.resolved.key, claim.kind)
 
 
 def size_of(claim: Claim) -> Decimal:

@@ -64,7 +64,7 @@ def find_support(claim: Claim, index: Index) -> Binding | None:
     if found is None:
         return None
     _, match = found
-    speaker = compare_speakers(claim.who, match)
+    speaker = compare_speakers(claim.resolved, match)
     return Binding(Status.BOUND, match, (), speaker, index.newer(match))
 
 
@@ -81,7 +81,7 @@ def find_rival(claim: Claim, index: Index, taken: Container[str]) -> Binding:
     rivals = [each for each in (*on_topic, *misprints) if _is_rival(claim, figure, each)]
     if rivals:
         rival = max(rivals, key=lambda each: _rival_rank(claim, figure, each))
-        speaker = compare_speakers(claim.who, rival)
+        speaker = compare_speakers(claim.resolved, rival)
         return Binding(Status.DIFFERS, rival, _newest(on_topic, rival), speaker)
     others = _newest(on_topic) or _namesakes(figure, index) or _of_speaker(claim, figure, index)
     return Binding(Status.UNBOUND, None, others)
@@ -93,7 +93,7 @@ def _bearing_out(
     """Yield the claims from which the figure follows, each with how well it fits."""
     for other in index.with_number(figure)[-MOST:]:
         fit = fit_of(claim.topic, other.topic)
-        speaker = SPEAKERS[compare_speakers(claim.who, other)]
+        speaker = SPEAKERS[compare_speakers(claim.resolved, other)]
         is_near = fit > 0 or (fit == 0 and (_is_telling(figure) or speaker > 1))
         if not is_near or _are_two_kinds(claim, other):
             continue
@@ -103,7 +103,7 @@ def _bearing_out(
             yield (1, speaker, int(claim.kind is other.kind), fit, day_of(other)), other
     for other in index.within(claim.topic, figure):
         theirs = other.readable
-        speaker = SPEAKERS[compare_speakers(claim.who, other)]
+        speaker = SPEAKERS[compare_speakers(claim.resolved, other)]
         if (
             speaker > 0
             and theirs
@@ -173,8 +173,10 @@ def _is_rival(claim: Claim, figure: Figure, other: Claim) -> bool:
         return False
     if looks_like(figure, theirs):
         is_of_side = claim.source or other.topic.side == claim.topic.side
-        return bool(is_of_side) and compare_speakers(claim.who, other) is not SpeakerMatch.OTHER
-    if compare_speakers(claim.who, other) not in ITS_OWN:
+        return (
+            bool(is_of_side) and compare_speakers(claim.resolved, other) is not SpeakerMatch.OTHER
+        )
+    if compare_speakers(claim.resolved, other) not in ITS_OWN:
         return False
     low, high = sorted((figure.stated_low, theirs.stated_low))
     if figure.unit != theirs.unit and not {figure.unit, theirs.unit} <= COUNTED:
@@ -198,7 +200,7 @@ def _rival_rank(claim: Claim, figure: Figure, other: Claim) -> tuple[Decimal, ..
     is_like = bool(theirs and looks_like(figure, theirs))
     low, high = sorted((size_of(claim), size_of(other)))
     nearness = low / high if low > 0 else Decimal(0)
-    speaker = SPEAKERS[compare_speakers(claim.who, other)]
+    speaker = SPEAKERS[compare_speakers(claim.resolved, other)]
     ranks = (is_like, speaker, claim.kind is other.kind, day_of(other))
     return (*map(Decimal, ranks), nearness)
 
@@ -210,7 +212,7 @@ def _namesakes(figure: Figure, index: Index) -> tuple[Claim, ...]:
 
 def _of_speaker(claim: Claim, figure: Figure, index: Index) -> tuple[Claim, ...]:
     """Return the nearest that the same source says of what may be the same topic."""
-    said = index.by_speaker.get(claim.who.key, ())[-MOST:] if claim.source else ()
+    said = index.by_speaker.get(claim.resolved.key, ())[-MOST:] if claim.source else ()
     fits = [(fit_of(claim.topic, each.topic), each) for each in said if _same_measure(figure, each)]
     near = [(-fit, abs(size_of(each) - figure.low), each) for fit, each in fits if fit > 0]
     return tuple(each for *_, each in sorted(near, key=lambda each: each[:2])[:1])
@@ -224,7 +226,7 @@ def _newest(claims: Iterable[Claim], but: Claim | None = None) -> tuple[Claim, .
     """Return the newest claim of each source, in order of the source."""
     found: dict[str, Claim] = {}
     for claim in claims:
-        key = claim.who.key
+        key = claim.resolved.key
         if claim is not but and (key not in found or day_of(claim) >= day_of(found[key])):
             found[key] = claim
     return tuple(found[key] for key in sorted(found))

@@ -21,7 +21,7 @@ def placed(claim: Claim) -> str:
 def attributed(words: str, claim: Claim) -> str:
     """Return what to write, ready to paste, for a figure of copy that a claim bears out."""
     said = shorten(" ".join(words.split()))
-    return f'write "{said}, according to {claim.speaker}" ({claim.location})'
+    return f'write "{said}, according to {claim.display_name}" ({claim.location})'
 
 
 def says_so(claim: Claim) -> str:
@@ -36,7 +36,7 @@ def known_of(each: CheckedNumber) -> str:
     if not each.others:
         return ": add the claim with its source, or leave the figure out"
     topic = each.others[0].topic.label
-    known = listing(f"{other.speaker}: {dated(other)}" for other in each.others)
+    known = listing(f"{other.display_name}: {dated(other)}" for other in each.others)
     return f"; on {topic} there is {known}: correct the figure, or add the claim"
 
 

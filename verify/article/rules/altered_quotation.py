@@ -31,7 +31,7 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
         [claim.quote for claim in sources] + [copy.shown for copy in article.against.texts]
     )
     places = [
-        *(f"{claim.speaker}, {claim.location}" for claim in sources),
+        *(f"{claim.display_name}, {claim.location}" for claim in sources),
         *(copy.path for copy in article.against.texts),
     ]
     for quotation in article.quotations:
@@ -49,7 +49,7 @@ def _is_of_another(quotation: Claim, sources: Sequence[Claim]) -> bool:
     """Is it a short quotation of somebody else, who happens to use much the same words?"""
     is_short = len(quotation.value.split()) < TELLING
     return is_short and any(
-        compare_speakers(quotation.who, each) is SpeakerMatch.OTHER for each in sources
+        compare_speakers(quotation.resolved, each) is SpeakerMatch.OTHER for each in sources
     )
 
 

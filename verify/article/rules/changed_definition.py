@@ -29,8 +29,8 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
         mine, theirs = _difference(each.claim.topic, match.topic)
         if mine:
             message = (
-                f"{quoted(figure.text)} counts {mine} here; what {match.speaker or match.location} "
-                f"says is of {theirs} ({match.topic.label}){placed(match)}"
+                f"{quoted(figure.text)} counts {mine} here; what "
+                f"{match.display_name or match.location} says is of {theirs} ({match.topic.label}){placed(match)}"
             )
             yield Problem(each.claim, message, (match,))
 

@@ -47,7 +47,7 @@ def _can_be_compared(claim: Claim) -> bool:
 def _say(claim: Claim, other: Claim, ratio: object) -> str:
     far = apart(ratio if hasattr(ratio, "quantize") else None)  # type: ignore[arg-type]
     return (
-        f"{subject(claim)} says {words_of(claim)}, {other.speaker} {words_of(other)} "
+        f"{subject(claim)} says {words_of(claim)}, {other.display_name} {words_of(other)} "
         f"(line {other.location.line}): {far}"
     )
 

@@ -40,7 +40,7 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
         weak = _weak_word(match, stem) if verb else ""
         if weak:
             message = (
-                f'"{verb}" is more than {match.speaker} said: "{weak}"{placed(match)}; '
+                f'"{verb}" is more than {match.display_name} said: "{weak}"{placed(match)}; '
                 f'write "{weak}"'
             )
             yield Problem(each.claim, message, (match,))

@@ -26,8 +26,8 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
         newer = each.newer
         if newer and newer.id not in cited:
             message = (
-                f"{quoted(figure.text)} is no longer the newest: {newer.speaker} has since said "
-                f"{dated(newer)}{placed(newer)}"
+                f"{quoted(figure.text)} is no longer the newest: "
+                f"{newer.display_name} has since said {dated(newer)}{placed(newer)}"
             )
             yield Problem(each.claim, message, (match, newer))
 

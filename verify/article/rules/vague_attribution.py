@@ -47,7 +47,7 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
 def _is_vague(saying: Claim) -> bool:
     if not saying.source:
         return bool(saying.quote)
-    who = saying.who
+    who = saying.resolved
     _, *rest = saying.source.split()
     has_name = any(word[0].isupper() for word in rest)
     if who.source is not None or who.party or has_name:

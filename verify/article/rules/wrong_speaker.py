@@ -25,7 +25,7 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
     for each, figure, match in article.borne_out():
         if each.speaker is not SpeakerMatch.OTHER or not match.source:
             continue
-        said = f"{quoted(figure.text)} is put down to {each.claim.speaker}"
+        said = f"{quoted(figure.text)} is put down to {each.claim.display_name}"
         if match.via and match.via.casefold() == each.claim.source.casefold():
             message = f"{said}, who only relayed it: {says_so(match)}"
         else:

@@ -50,9 +50,9 @@ def draft_words(
         id=str(location),
         location=location,
         source=source,
-        who=who,
+        resolved=who,
         value=" ".join(words.split()),
-        origin=who.key,
+        root_source=who.key,
         is_recorded=who.kind is SourceKind.RECORDER,
         quote=quote,
     )

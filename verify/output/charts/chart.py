@@ -102,7 +102,7 @@ def _chart(group: Group, kind: Kind, claims: Sequence[Claim], settings: Settings
     for claim in claims:
         point = _point(claim, unit)
         if isinstance(point, _Point):
-            by_source.setdefault(claim.who.key, []).append(point)
+            by_source.setdefault(claim.resolved.key, []).append(point)
         else:
             left_out.append(point)
     sources = sorted(map(_marks, by_source.values()), key=_reach)
@@ -188,7 +188,7 @@ def _other_measure(unit: str | None, axis: str) -> str:
 
 def _reach(marks: Sequence[Mark]) -> tuple[Decimal, Decimal, str]:
     newest = marks[-1]
-    return -newest.high, -newest.low, newest.claim.who.key
+    return -newest.high, -newest.low, newest.claim.resolved.key
 
 
 def _series(

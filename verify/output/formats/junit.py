@@ -58,7 +58,7 @@ def _case(name: str, stated: FindingState, run: Run) -> Element:
     finding = stated.finding
     rule, topic = finding.rule, finding.claim.topic.label
     # What is said once of many rows is on another topic when the rows are in another order.
-    has_topic = topic and not finding.once
+    has_topic = topic and not finding.merge_key
     about = f"{rule.code} {rule.name}: {topic}" if has_topic else f"{rule.code} {rule.name}"
     case = Element(
         "testcase",

@@ -39,7 +39,7 @@ class SourceFilter(NamedTuple):
 
     def name(self, claim: Claim) -> str:
         """Return who asserts a claim, by the name that all of the claims of the source go under."""
-        return self.names[claim.who.key]
+        return self.names[claim.resolved.key]
 
     def of(self, claims: Iterable[Claim]) -> list[str]:
         """Return the numbers of those who assert some claims."""

@@ -122,7 +122,7 @@ def _cells(each: CheckedNumber) -> tuple[str, ...]:
 def _known(each: CheckedNumber) -> str:
     if each.match is None:
         return ""
-    return f"{each.match.speaker}: {dated(each.match)} ({each.match.location})"
+    return f"{each.match.display_name}: {dated(each.match)} ({each.match.location})"
 
 
 def _verdict(finding: Finding) -> tuple[str, str]:

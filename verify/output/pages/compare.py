@@ -86,7 +86,7 @@ def _stack(strands: Sequence[Strand]) -> Grid:
 def _sources(strands: Sequence[Strand]) -> dict[str, str]:
     """Return the sources in the order of how much they say, with the names of their columns."""
     claims = [claim for strand in strands for claim in strand.group.claims]
-    said = Counter(claim.who.key for claim in claims)
+    said = Counter(claim.resolved.key for claim in claims)
     names = names_of(claims)
     return {key: names[key] for key in sorted(names, key=lambda key: (-said[key], key))}
 
@@ -135,7 +135,7 @@ def _claims_grid(groups: Sequence[Group], layout: str) -> Grid:
     """Return a row a claim, by topic, by source or by day."""
     claims = [(claim, rating, group) for group in groups for claim, rating in group.rated()]
     if layout == "source":
-        claims.sort(key=lambda each: (each[0].who.key, each[0].source))
+        claims.sort(key=lambda each: (each[0].resolved.key, each[0].source))
     if layout == "date":
         claims.sort(key=lambda each: str(each[0].day or ""))
     is_one_file = len({claim.location.path for claim, _, _ in claims}) == 1
@@ -172,7 +172,7 @@ def _claims_grid(groups: Sequence[Group], layout: str) -> Grid:
 def _line(strand: Strand) -> str:
     place = f" [{strand.place}]" if strand.place else ""
     said = "; ".join(
-        f"{claims[-1].speaker}: {_cell(claims)}" for claims in strand.newest().values()
+        f"{claims[-1].display_name}: {_cell(claims)}" for claims in strand.newest().values()
     )
     return f"{strand.name}{place}: {strand.verdict}: {said}"
 

@@ -115,7 +115,7 @@ def _sentence(change: Change) -> str:
     if change.kind is ChangeKind.IN_CONFLICT:
         return f"{says(first)}, but {says(others[0])}"
     if change.kind is ChangeKind.OUT_OF_CONFLICT:
-        return " and ".join(f"{claim.speaker} said {dated(claim)}" for claim in change.claims)
+        return " and ".join(f"{claim.display_name} said {dated(claim)}" for claim in change.claims)
     was = dated(change.before[0]) if change.before and change.after else ""
     return f"{says(first)}, was {was}" if was not in {"", dated(first)} else says(first)
 

@@ -119,7 +119,7 @@ def _widest(texts: Iterable[str]) -> int:
 
 def _entries(chart: Chart) -> Iterator[PlotRow]:
     """Yield what each source says as of its newest day, and how many figures came before."""
-    for _, some in groupby(chart.marks, lambda mark: mark.claim.who.key):
+    for _, some in groupby(chart.marks, lambda mark: mark.claim.resolved.key):
         marks = list(some)
         newest = list({mark.words: mark for mark in marks if mark.is_newest}.values())
         earlier = sum(not mark.is_newest for mark in marks)

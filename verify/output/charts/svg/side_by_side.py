@@ -98,7 +98,7 @@ def lay_out(marks: Sequence[Mark], floor: Mark | None) -> Rows:
     top = floor_words.height + GAP if floor else GAP / 2
     rows: list[FigureRow] = []
     for mark in marks:
-        is_same = bool(rows) and rows[-1].mark.claim.who.key == mark.claim.who.key
+        is_same = bool(rows) and rows[-1].mark.claim.resolved.key == mark.claim.resolved.key
         name = Label() if is_same else label(mark.source, NAMES - GAP, "source")
         row = FigureRow(mark, name, label(mark.words, PLOT), top)
         rows.append(row)
