@@ -30,7 +30,8 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
         if mine:
             message = (
                 f"{quoted(figure.text)} counts {mine} here; what "
-                f"{match.display_name or match.location} says is of {theirs} ({match.topic.label}){placed(match)}"
+                f"{match.display_name or match.location} says is of {theirs} "
+                f"({match.topic.label}){placed(match)}"
             )
             yield Problem(each.claim, message, (match,))
 
