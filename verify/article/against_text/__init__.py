@@ -1,4 +1,4 @@
-"""Whether the figures, dates and scores of one text follow from another's."""
+"""Do the figures, dates and scores of one text follow from those of another text?"""
 
 from verify.article.against_text.comparison import compare_readings, compare_texts
 

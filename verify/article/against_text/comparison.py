@@ -1,4 +1,4 @@
-"""Whether the figures of one text follow from another's: each figure, and the text as a whole."""
+"""Do the figures of one text follow from another text? One answer a figure, and one in all."""
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
@@ -31,17 +31,17 @@ NONE = Agreement(Comparison.NOT_COMPARABLE, "the other text has no figure on the
 
 
 def compare_texts(copy: str, against: str, registry: Registry | None = None) -> TextMatch:
-    """Set each figure of a text against the figures of another, and say what they come to.
+    """Compare each figure of a text with the figures of another text, and sum up the result.
 
-    The text agrees where all its figures do, and conflicts where one of them does, or a date, an
-    age, a rank or a score. Otherwise a figure stands that the other text does not have, or not so
-    exactly: not comparable.
+    The text agrees if all its figures agree. It conflicts if one of its figures, dates, ages, ranks
+    or scores conflicts. Otherwise the other text lacks a figure, or has it less exactly: the texts
+    are not comparable.
     """
     return _compare(_read(copy, registry), _read(against, registry))
 
 
 def compare_readings(copy: Reading, against: Reading) -> TextMatch:
-    """Set each figure of a text against those of another, both of which have been read."""
+    """Compare each figure of a text with those of another text; both are read already."""
     return _compare((copy, read_countables(copy)), (against, read_countables(against)))
 
 
@@ -83,7 +83,7 @@ def _compare(
 
 
 def _weigh(each: Match, ours: Tokens, theirs: Tokens) -> Match:
-    """Take back what a match says where the two numbers stand among too different words."""
+    """Withdraw the result of a match if the words around the two numbers are too different."""
     if each.other is None or not each.agreement.is_comparable:
         return each
     needed = _needed(each, is_long=len(theirs.stems) > PASSAGE)
@@ -93,7 +93,7 @@ def _weigh(each: Match, ours: Tokens, theirs: Tokens) -> Match:
 
 
 def _needed(each: Match, *, is_long: bool) -> float:
-    """Return how much of the copy's sentence must stand near the other number too."""
+    """Return which share of the words of the copy's sentence the other number must have near it."""
     is_common = _is_common(each.item)
     conflicts = each.agreement.conflicts
     if not is_long:
@@ -119,7 +119,7 @@ def _is_common(item: Countable) -> bool:
 
 
 def _are_of_one_kind(each: Match, *, same_noun: bool) -> bool:
-    """Are both numbers counts, of one noun where that is asked, or neither of them?"""
+    """Are both numbers counts, or neither? With `same_noun` both must count the same noun."""
     units = [part.figure.unit for part in (each.item, each.other) if part and part.figure]
     if COUNTED.isdisjoint(units):
         return True

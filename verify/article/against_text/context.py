@@ -1,4 +1,4 @@
-"""The words around each number of a text, weighed by how near they stand: what it may be about."""
+"""The words around each number of a text. A near word says more about the number than a far one."""
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
@@ -21,7 +21,7 @@ SENTENCE, NEIGHBOURHOOD = 30, 25  # words on either side that say whether two ar
 
 
 class Placed(Protocol):
-    """Anything that stands somewhere in a text."""
+    """Anything that has a place in a text."""
 
     @property
     def start(self) -> int:
@@ -58,7 +58,7 @@ def content(tokens: Tokens) -> frozenset[str]:
 
 
 def read_vicinity(tokens: Tokens, start: int, end: int) -> Vicinity:
-    """Return the words around the number that stands from one offset to another."""
+    """Return the words around the number between two offsets."""
     words: dict[str, float] = {}
     first, last = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
     after = range(last, min(last + REACH, len(tokens.stems)))
@@ -69,9 +69,9 @@ def read_vicinity(tokens: Tokens, start: int, end: int) -> Vicinity:
 
 
 def shared(ours: Tokens, item: Placed, theirs: Tokens, other: Placed) -> float:
-    """Return which share of the words of one number's sentence stand near another number.
+    """Return the share of the words of one number's sentence that are near another number too.
 
-    A sentence that has no words has none that differ.
+    If the sentence has no words, the share is 1.
     """
     first, last = _around(ours, item, SENTENCE, ".")
     words = [stem for stem in ours.stems[first:last] if stem and stem not in SIGNS]
@@ -83,7 +83,7 @@ def shared(ours: Tokens, item: Placed, theirs: Tokens, other: Placed) -> float:
 
 
 def _around(tokens: Tokens, place: Placed, reach: int, stop: str) -> tuple[int, int]:
-    """Return which words stand up to so many before and after a place, or up to a sign."""
+    """Return the words before and after a place, up to a number of words or to a sign."""
     first = low = bisect_left(tokens.starts, place.start)
     last = high = bisect_left(tokens.starts, place.end)
     while low > max(0, first - reach) and not (stop and tokens.stems[low - 1] == stop):

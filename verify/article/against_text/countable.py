@@ -1,4 +1,4 @@
-"""Every number of a text that another text may bear out or contradict, with the words around it."""
+"""Every number of a text that another text may confirm or contradict, with the words around it."""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -130,7 +130,7 @@ def _read_figure(folded: str, mention: CopyNumber) -> tuple[CountableKind, Figur
 
 
 def _read_other(folded: str, mention: CopyNumber, kind: CountableKind) -> Figure | None:
-    """Return the value of a rank, an age or a score, None where it has none."""
+    """Return the value of a rank, an age or a score, or None if it has no value."""
     text = folded[mention.start : mention.end]
     numbers = [Decimal(number[:MOST_DIGITS]) for number in pattern(r"\d+").findall(text)]
     if kind == "score":
@@ -147,7 +147,7 @@ def _read_other(folded: str, mention: CopyNumber, kind: CountableKind) -> Figure
 
 
 def _make(value: Decimal, before: str, text: str) -> Figure:
-    """Make a figure of a number that is none, with the hedge that ends what stands before it."""
+    """Make a figure of a number that is no figure, with the hedge directly before it."""
     words = before.casefold().split()
     if words and words[-1] in {"the", "a", "#", "no."}:
         words.pop()

@@ -1,4 +1,4 @@
-"""Which number of another text is the counterpart of a number of copy: by what both are about."""
+"""Find the number of another text that is about the same thing as a number of copy."""
 
 import heapq
 from collections import Counter
@@ -47,8 +47,8 @@ class Match(NamedTuple):
 def match(items: Sequence[Countable], others: Sequence[Countable]) -> list[Match]:
     """Find the counterpart of each number of copy, and compare the two.
 
-    The likeliest pairs go first; a number that has been taken is taken again only where nothing
-    else is nearly as likely. Cost grows with the number of items, not with their product.
+    The likeliest pairs go first. A number that has a partner gets a second one only if nothing else
+    is nearly as likely. The cost grows with the count of numbers, not with the count of pairs.
     """
     counts = Counter(word for other in others for word in other.near.words)
     heap = []
@@ -103,7 +103,7 @@ def _value(item: Countable) -> object:
 
 
 def _likeness(item: Countable, other: Countable, counts: Mapping[str, int]) -> float | None:
-    """Say how likely two numbers are to be about one thing, None where they cannot be."""
+    """Return how likely two numbers are about one thing, or None if they cannot be."""
     basis = _basis(item, other)
     if basis is None:
         return None
@@ -118,7 +118,7 @@ def _likeness(item: Countable, other: Countable, counts: Mapping[str, int]) -> f
 
 
 def _basis(item: Countable, other: Countable) -> float | None:
-    """Say how like two numbers are in themselves, None where they are of different kinds."""
+    """Return how alike two numbers are without their words, or None if their kinds differ."""
     if item.day and other.day:
         if compare_days(item.day, other.day) is not Comparison.AGREES:
             return 0.0

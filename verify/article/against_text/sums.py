@@ -13,8 +13,8 @@ COUNTED = frozenset({None, "people", "item"})
 def find_sums(text: str, items: Sequence[Countable]) -> Mapping[Decimal, tuple[Countable, ...]]:
     """Return what neighbouring counts of a text come to, each sum with its parts.
 
-    Only counts that a list joins are summed: "one in Sweden and 15 in Germany". Where a sum can be
-    had of several lists, the first one stands.
+    Only counts in a list are summed: "one in Sweden and 15 in Germany". If several lists give one
+    sum, the first list counts.
     """
     found: dict[Decimal, tuple[Countable, ...]] = {}
     counts = [each for each in items if is_count(each)]

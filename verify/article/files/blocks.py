@@ -1,4 +1,4 @@
-"""The marks of Markdown that go by lines: front matter, code, headings, lists, quotes, tables."""
+"""The marks of Markdown that belong to lines: front matter, code, headings, lists, tables."""
 
 from collections.abc import Iterator
 
@@ -36,7 +36,7 @@ NOTE = r"[ \t]{0,3}\[\^[^\]\r\n]{1,100}\]:"
 
 
 def find_front_matter(text: str) -> list[Span]:
-    """Find what is not published of the front matter: the last ends where the copy begins."""
+    """Return the unpublished parts of the front matter. The copy begins after the last."""
     opened = pattern(FRONT).match(text)
     closed = pattern(FRONT_END[opened[1]]).search(text, opened.end()) if opened else None
     if not opened or not closed:
@@ -57,7 +57,7 @@ def find_front_matter(text: str) -> list[Span]:
 
 
 def find_fences(text: str) -> list[Span]:
-    """Find fenced code. A fence that nothing closes is copy but for itself, lest copy be lost."""
+    """Return fenced code. Of a fence that is never closed, only its own line is code."""
     lines = [
         (line.start(), fence)
         for line in pattern(LINE).finditer(text)
@@ -89,9 +89,9 @@ def find_fences(text: str) -> list[Span]:
 
 
 def find_line_marks(text: str, at: int) -> Iterator[Span]:
-    """Yield the marks that begin lines, from a place on; and whole lines that are no copy.
+    """Yield the marks at the start of lines, and whole lines that are no copy, from `at` on.
 
-    "12. " begins an item only where a list can begin: in the middle of a paragraph only "1. " does.
+    "12. " begins an item only if a list can begin there. Inside a paragraph only "1. " does.
     """
     end = at
     in_paragraph = in_list = False

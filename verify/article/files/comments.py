@@ -1,4 +1,4 @@
-"""What a desk sets aside in the copy itself: `verify:ignore V402 why`, and what it is about."""
+"""Suppressions that a desk writes into the copy itself: `verify:ignore V402 why`."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
@@ -10,11 +10,11 @@ from verify.model.named_tuples import NamedTuple
 from verify.text.patterns import pattern
 
 KEYWORD = r"(?i:verify:ignore)(-file)?(?![\w-])"
-NAMELESS = "verify:ignore"  # stands for a comment that says nothing more; it names no rule
+NAMELESS = "verify:ignore"  # the text of a comment that says nothing more; it names no rule
 # How a comment begins in Markdown, HTML, MDX, Hugo, Jinja and CSS, and with what it ends …
 CLOSERS = {"<!--": COMMENT_END, "{{/*": r"\*/\}\}", "{/*": r"\*/\}", "{#": r"#\}", "/*": r"\*/"}
 # … and how one begins that ends with its line: `[//]: # (…)` in Markdown, `..` in reStructuredText,
-# and "<!–" where Word has made a dash of the two hyphens.
+# and "<!–" if Word made a dash of the two hyphens.
 OPENER = (
     r"(?:(<!--|\{\{/\*|\{/\*|\{#|/\*)\s{0,20}"
     r"|(?:\[(?://|comment|_)\]:[ \t]{0,3}(?:#|<>)[ \t]{0,3}[(\"']|//|\#{1,6}|%%|<![–—-]"
@@ -44,8 +44,8 @@ class Comment(NamedTuple):
 def find_comments(text: str, lines: Sequence[int]) -> tuple[Comment, ...]:
     """Find the suppressions in a text, given where its lines begin.
 
-    One at the end of a line is about that line, one on a line of its own about the lines below, up
-    to a blank one. `verify:ignore-file` is about all.
+    A comment at the end of a line covers that line. A comment on a line of its own covers the lines
+    below it, up to a blank line. `verify:ignore-file` covers the whole file.
     """
     found = list(_scan(text))
     spans = [span for span, _, _ in found]
@@ -57,7 +57,7 @@ def find_comments(text: str, lines: Sequence[int]) -> tuple[Comment, ...]:
 
 
 def spread(comments: Sequence[Comment]) -> tuple[list[int], list[list[str]]]:
-    """Return the places from which on other comments hold than before, and the texts of those."""
+    """Return each place after which other comments hold, and the texts of those comments."""
     edges = sorted({0, *(edge for comment in comments for edge in comment.covers)})
     texts: list[list[str]] = [[] for _ in edges]
     for comment in comments:
@@ -68,7 +68,7 @@ def spread(comments: Sequence[Comment]) -> tuple[list[int], list[list[str]]]:
 
 
 def _scan(text: str) -> Iterator[tuple[Span, str, bool]]:
-    """Yield where each stands, what it says, and whether it is about the whole file."""
+    """Yield the place of each comment, its words, and whether it covers the whole file."""
     find = searcher(text)
     done = 0
     for keyword in pattern(KEYWORD).finditer(text):
@@ -117,7 +117,7 @@ def _write_entry(body: str) -> str:
 
 
 def _find_covered(text: str, lines: Sequence[int], spans: Sequence[Span]) -> Iterator[Span]:
-    """Yield what each comment is about, of a text in which they are blanked out."""
+    """Yield the stretch that each comment covers; `text` has the comments blanked out."""
     ends = (*lines[1:], len(text))
 
     @cache

@@ -1,7 +1,7 @@
-"""Read DOCX: paragraphs, tables, text boxes and notes, as they stand when all changes are accepted.
+"""Read DOCX: paragraphs, tables, text boxes and notes, as if all tracked changes were accepted.
 
-With python-docx, of the extra [copy]. It opens the file and parses the parts; the trees are walked
-here, because its own text leaves out what was inserted with tracked changes, text boxes and notes.
+python-docx (extra [copy]) opens the file and parses its parts. This module walks the trees, because
+the library's own text lacks text boxes, notes and words that were inserted with tracked changes.
 """
 
 from collections.abc import Callable, Mapping
@@ -27,7 +27,7 @@ SKIPPED = frozenset(("pPr", "rPr", "del", "moveFrom", "Fallback", "instrText", "
 NO = frozenset(("0", "false", "off"))
 # The folder, or file, that an archive holds, and what it is then.
 ARCHIVES = {"word": "", "xl": "a spreadsheet", "mimetype": "an OpenDocument file"}
-# What begins and ends with an element, or stands for it.
+# What each element adds to the text where it begins, and where it ends.
 BEGINS: Mapping[str, Callable[[Lines], None]] = {
     **dict.fromkeys(("tbl", "tr"), Lines.begin_row),
     "tc": Lines.begin_cell,
@@ -105,7 +105,7 @@ def _read_comments(tree: BaseOxmlElement | None) -> dict[str, str]:
 
 
 def _local(name: str) -> str:
-    """Return a name without its namespace, of which there are two: transitional and strict."""
+    """Return a name without its namespace. There are two namespaces: transitional and strict."""
     return name.rpartition("}")[2]
 
 
@@ -115,12 +115,12 @@ def _read_attribute(element: BaseOxmlElement | None, name: str) -> str:
 
 
 class _Document:
-    """What of a document has been read."""
+    """The part of a document that has been read so far."""
 
     def __init__(self, comments: dict[str, str]) -> None:
         self.lines = Lines()
         self.comments = comments
-        self.boxes: list[BaseOxmlElement] = []  # stand in the paragraph, and are read after it
+        self.boxes: list[BaseOxmlElement] = []  # read after their paragraph
         self.paragraphs = 0
         self.is_raised = False
 

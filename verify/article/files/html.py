@@ -1,7 +1,7 @@
-"""Read HTML with lxml, of the extra [copy]: the words of the article on a page, a paragraph a line.
+"""Read HTML with lxml (extra [copy]): the words of the article on a page, one paragraph a line.
 
-What a browser does not show for want of a mark that ends it is not read; but an unclosed comment,
-which is the desk's own, hides nothing.
+Text that a browser hides because a tag is not closed is skipped. An unclosed comment hides nothing
+here: it is the desk's, not the browser's.
 """
 
 from collections import Counter
@@ -47,7 +47,7 @@ def _parse(source: str, path: str) -> _Element:
     source = pattern(r"\r\n?").sub("\n", source).replace("\0", "\ufffd")
     closed = source.rfind("-->") + 1  # no comment that begins after it is closed
     source = source[:closed] + source[closed:].replace("<!--", "")
-    # The parser leaves out what stands outside of the page, as comments may, or another page.
+    # The parser leaves out comments, or a second page, outside of the page.
     source = "<html>" + pattern(r"(?i)</html\b").sub("</x", source)
     parser = HTMLParser(encoding="utf-8", huge_tree=True)
     return fromstring(source.encode(errors="replace"), parser)
@@ -74,7 +74,7 @@ def _read(root: _Element, region: str, path: str) -> Lines:
 
 
 class _Page:
-    """What of a page has been read, and the elements that are open."""
+    """The part of a page that has been read so far, and the elements that are open."""
 
     def __init__(self, region: str) -> None:
         self.lines = Lines()
@@ -107,7 +107,7 @@ class _Page:
             self.lines.end_row()
 
     def part(self, name: str) -> None:
-        """Part what stands before a tag from what stands after it."""
+        """Separate the text before a tag from the text after it."""
         if name in {"td", "th", "tr", "table"}:
             self.lines.end_cell()
         if name == "tr":
@@ -130,7 +130,7 @@ class _Page:
         self.line += (words or "").count("\n")
 
     def add_comment(self, comment: _Element) -> None:
-        """Add a suppression as it stands, wherever it does; other comments are no text."""
+        """Add a suppression as it is written. Other comments are no text."""
         words = comment.text or ""
         self.line = max(self.line, comment.sourceline or 1)
         if "verify:ignore" in words.lower():

@@ -1,4 +1,4 @@
-"""Put together what a reader of a page or a document sees, and where each line is from."""
+"""Join the text that a reader of a page or a document sees; keep the number of each line."""
 
 BREAKS = ("", "\t", "\n", "\n\n")  # within a word; between cells; lines or rows; and paragraphs
 
@@ -9,7 +9,7 @@ class Lines:
     def __init__(self) -> None:
         self.pieces: list[str] = []
         self.numbers: list[int] = []
-        self.pending = ""  # what is to stand before the next words
+        self.pending = ""  # the separator before the next words
         self.begins_cell = False
         self.row = 0  # how many pieces there were when the row of a table began
 
@@ -25,7 +25,7 @@ class Lines:
         self.pieces.append(words)
 
     def part(self, mark: str) -> None:
-        """Part what follows from what was added, unless it is parted more already."""
+        """Separate the next words from the last ones, unless a larger gap is there already."""
         if not self.begins_cell:
             self.pending = max(mark, self.pending, key=BREAKS.index)
 
@@ -34,11 +34,11 @@ class Lines:
         self.part("\n\n" if "\n" in self.pending else "\n")
 
     def begin_row(self) -> None:
-        """Begin a row of a table, the cells of which are parted by tabs."""
+        """Begin a row of a table; tabs separate its cells."""
         self.row = len(self.pieces)
 
     def begin_cell(self) -> None:
-        """Begin a cell: a paragraph that begins with it begins no line."""
+        """Begin a cell. A paragraph that begins together with the cell begins no line."""
         if len(self.pieces) > self.row:
             self.pending = "\t"
         self.begins_cell = True
@@ -48,12 +48,12 @@ class Lines:
         self.begins_cell = False
 
     def end_row(self) -> None:
-        """End a row: it is parted from the next as a line is."""
+        """End a row: the next one begins a line."""
         if len(self.pieces) > self.row:
             self.pending = "\n"
 
     def text(self) -> str:
-        """Return all of it."""
+        """Return the whole text."""
         return "".join(self.pieces)
 
     def _begin(self, number: int) -> None:

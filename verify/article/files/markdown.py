@@ -1,6 +1,6 @@
-"""Blank out the marks of Markdown, so that what is left reads as it is published.
+"""Blank out the marks of Markdown, so that the rest reads as it is published.
 
-Libraries for Markdown do not tell where inline text stands in the file, hence this.
+Markdown libraries do not say at which place of the file an inline text is, so this module exists.
 """
 
 import re
@@ -21,7 +21,7 @@ from verify.article.files.markup import (
 from verify.text.folding import fold_case
 from verify.text.patterns import pattern
 
-# Stands for a mark within a word while marks are looked for; the word is then closed up.
+# Replaces a mark inside a word while marks are looked for; then the word is closed up.
 GAP = "\0"
 TOKENS = "|".join(
     (
@@ -60,10 +60,10 @@ def blank_code(text: str) -> str:
 
 
 def mask_markdown(text: str) -> str:
-    """Blank out all that is not published, one character for one; `text` is without fenced code.
+    """Write a space for each character that is not published; `text` has no fenced code.
 
-    A mark within a word would split it (`5**,**767`), so such a word is closed up, and its first
-    letter or digit stays where it was.
+    A mark inside a word would split the word (`5**,**767`). Such a word is closed up; its first
+    letter or digit keeps its place.
     """
     text = text.replace(GAP, " ")
     front = find_front_matter(text)
@@ -84,7 +84,7 @@ def _mask_inline(text: str, labels: set[str]) -> str:
 
 
 class _Mask:
-    """The letters of a text as they are masked, and the brackets that are still open.
+    """The letters of a text while they are masked, and the brackets that are still open.
 
     Each method reads one kind of token and returns where to go on.
     """
@@ -95,7 +95,7 @@ class _Mask:
         self.letters = list(text)
         self.find = searcher(text)
         self.opened: list[tuple[int, int]] = []
-        self.limit = 0  # where the paragraph ends: links and code do not go beyond
+        self.limit = 0  # the end of the paragraph: links and code do not go beyond it
 
     def read(self, token: re.Match[str]) -> int:
         if token.start() >= self.limit:
@@ -111,7 +111,7 @@ class _Mask:
         return end
 
     def close(self, start: int, end: int, letter: str = "") -> int:
-        """Write gaps, which do not, after the letter that an entity stands for."""
+        """Write gaps, which do not end a word, after the letter that an entity means."""
         gaps = pattern(r"[^\r\n]").sub(GAP, self.text[start:end])
         self.letters[start:end] = letter + gaps[len(letter) :]
         return end
@@ -130,12 +130,12 @@ class _Mask:
         return self.enclosed(token, SHORTCODE_ENDS[token[0]], 2)
 
     def enclosed(self, token: re.Match[str], closer: str, length: int) -> int:
-        """Wipe up to what closes it in the paragraph; leave a mark that nothing closes."""
+        """Wipe a token up to its end in the paragraph; leave a mark that is never closed."""
         close = self.find(closer, token.end())
         return self.wipe(token.start(), close + length) if 0 <= close < self.limit else token.end()
 
     def comment(self, token: re.Match[str]) -> int:
-        """Take out a comment, or only the mark of one that nothing closes, lest copy be lost."""
+        """Take out a comment. If it is never closed, take out only its mark, so no copy is lost."""
         close = self.find(COMMENT_END, token.end() - 2)
         end = self.text.index(">", close) + 1 if close >= 0 else token.end()
         return self.close(token.start(), end)
@@ -190,7 +190,7 @@ class _Mask:
         return token.end()
 
 
-# Who reads a kind of token; any other is wiped.
+# The method that reads each kind of token; tokens of other kinds are wiped.
 READERS = {
     "escape": _Mask.escape,
     "code": _Mask.code,
@@ -215,7 +215,7 @@ def _is_emphasis(text: str, start: int, end: int) -> bool:
 
 
 def _close_up(word: re.Match[str]) -> str:
-    """Close up a word that has gaps: what they leave over stands around it."""
+    """Close up a word that has gaps: spaces around the word fill the room of the gaps."""
     gaps = word[0].count(GAP)
     if not gaps:
         return word[0]

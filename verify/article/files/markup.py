@@ -1,4 +1,4 @@
-"""What readers of marked-up copy share: tags, blanking, and searches that stay linear."""
+"""Tags, blanking and searches of linear cost, for all readers of marked-up copy."""
 
 from collections.abc import Callable, Iterable
 
@@ -11,7 +11,7 @@ TAG = (
     r"""(?:=[ \t\r\n]{0,9}(?:"[^"]*"|'[^']*')?[^<>=]*+){0,200}>"""
 )
 TAG_NAME = r"</?([A-Za-z][^\s/>]*)"
-# Elements that stand within a line of text; all others end a word.
+# Elements within a line of text; all others end a word.
 INLINE = frozenset(
     (
         "a",
@@ -79,8 +79,8 @@ def blank(text: str, spans: Iterable[tuple[int, int]]) -> str:
 def searcher(text: str) -> Callable[[str, int], int]:
     """Return a function that finds where a pattern next begins in a text, or -1.
 
-    It remembers what it found, so that searches from ever later places cost one pass, also for what
-    never comes: a million "<!--" that nothing closes.
+    The function remembers its last result. So searches from later and later places cost one pass in
+    all, even if nothing is found: a million "<!--" that are never closed.
     """
     known: dict[str, int] = {}
 

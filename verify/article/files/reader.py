@@ -56,14 +56,14 @@ _PAGES = (b"<!doctype html", b"<html")
 class Copy(NamedTuple):
     """A piece of copy.
 
-    `text` is read for figures: markup and comments are blanked out, one character for one, so that
-    offsets are those of `shown`, which has the words as they stand. In text and Markdown `shown` is
-    the whole file; of HTML and DOCX it is what a reader sees, a paragraph a line.
+    `shown` has the words as they are written: the whole file of text and Markdown; the words that a
+    reader sees of HTML and DOCX, one paragraph a line. `text` is read for figures. It is `shown`
+    with a space for each character of markup and comments, so an offset is the same in both.
 
-    `lines` are the offsets where its lines begin, `numbers` what a message calls them: in text and
-    Markdown 1, 2, 3 …, in HTML the line of the file, in DOCX the number of the paragraph or of the
-    row of a table; `has_columns` says whether a column of a line is one of the file, too. `flaws`
-    say what is doubtful about the file.
+    `lines` are the offsets at which the lines begin. `numbers` are the numbers that messages give
+    the lines: 1, 2, 3 … in text and Markdown, the line of the file in HTML, the paragraph or the
+    table row in DOCX. `has_columns` says whether a column of a line is a column of the file too.
+    `flaws` say what is doubtful about the file.
     """
 
     path: str
@@ -106,7 +106,7 @@ def read_copy(path: str, *, stdin: BinaryIO | None = None, stdin_format: str = "
 
 
 def copy_of(text: str, path: str = "<copy>", format: str = "text") -> Copy:  # noqa: A002
-    """Read copy that is at hand as text: format "text", "markdown" or "html"."""
+    """Read copy that is a text already: `format` is "text", "markdown" or "html"."""
     name = _check_format(format, path)
     if name == "docx":
         raise InputError("a Word document is no text: read its file", path)

@@ -105,7 +105,7 @@ def is_age(text: str, at: int, found: Quantity, lead: HedgesBefore) -> bool:
 
 
 def _follows_a_name(text: str, at: int, end: int, lead: HedgesBefore) -> bool:
-    """Does it stand as in "Alexander Drueke, 39, and" or "Alexander Drueke (39)"?"""
+    """Is it used as in "Alexander Drueke, 39, and" or "Alexander Drueke (39)"?"""
     if lead.said or lead.last not in {",", "("}:
         return False
     # One capital before a bracket is a place as often as a person: "Odesa (5)".
@@ -129,7 +129,7 @@ def _is_one_person(word: str) -> bool:
 
 
 def _is_of_the_youngest(lead: HedgesBefore) -> bool:
-    """Does it stand as in "the youngest is 26 and the oldest 59"?"""
+    """Is it used as in "the youngest is 26 and the oldest 59"?"""
     words = [word.low for word in lead.rest[-3:]]
     if words and words[-1] in STATES:
         words.pop()
@@ -137,7 +137,7 @@ def _is_of_the_youngest(lead: HedgesBefore) -> bool:
 
 
 def _is_of_a_person(text: str, found: Quantity, lead: HedgesBefore) -> bool:
-    """Does it stand as in "people under 30", "she is 70"?"""
+    """Is it used as in "people under 30", "she is 70"?"""
     end = found.number.end
     if found.number.low < YOUNGEST or counts_something(text, end):
         return False
@@ -152,7 +152,7 @@ def _is_of_a_person(text: str, found: Quantity, lead: HedgesBefore) -> bool:
 def say_when(text: str, found: Quantity, lead: HedgesBefore) -> NotFigure | None:
     """Return what a length of time dates: "two weeks ago", "in the last 24 hours"; None for none.
 
-    "Over the past six weeks" says how long something took, but hours are those of a day's report.
+    "Over the past six weeks" is a duration, but "24 hours" is the period of a daily report.
     """
     if not found.unit or dimension(found.unit) != "time":
         return None

@@ -41,8 +41,8 @@ GLUED = {"C": "celsius", "F": "fahrenheit", "in": "inch"}
 def read_amount(text: str, at: int, lead: HedgesBefore) -> Quantity | None:
     """Return the number or range that begins at an index of a folded text, with its unit.
 
-    The quantity starts at its currency or sign, if any. `lead` is what stands before it: after
-    "between" an "and" joins the ends of a range, after "fell from" a "to" does not.
+    The quantity starts at its currency or sign, if any. `lead` has the words before it: after
+    "between" the word "and" joins the ends of a range; after "fell from" the word "to" does not.
     """
     first = _read_one(text, at)
     if first is None or first.unit in COUNTED:
@@ -62,7 +62,7 @@ def read_amount(text: str, at: int, lead: HedgesBefore) -> Quantity | None:
 
 
 def _join(text: str, first: Quantity, second: Quantity, joint: str, lead: HedgesBefore) -> Quantity:
-    """Return the range that two numbers are the ends of, or the first where they are two."""
+    """Return the range between two numbers, or the first number if they are two figures."""
     if first.number.is_ratio and not second.number.is_ratio:
         return first  # "sixfold to $3bn"
     if joint == "to" and _is_change(lead, first):
@@ -137,7 +137,7 @@ def _read_one(text: str, at: int) -> Quantity | None:
 
 
 def _minus_before(text: str, at: int, start: int) -> int | None:
-    """Return where the minus of a number begins, if any; `start` is where its currency does."""
+    """Return the index of the minus of a number, if it has one; `start` is that of its currency."""
     for place in (at, start):
         before = text[max(0, place - 7) : place].casefold()
         if before.endswith(("minus ", "minus-")) and not before[:-6].isalnum():
@@ -165,7 +165,7 @@ def _reread(printed: str, number: Number) -> Number:
 
 
 def _after_the_point(number: Number, digits: int) -> Number:
-    """Read ".500", of which the number is what follows the point."""
+    """Read ".500": its number is the digits after the point."""
     if number.scale != 1 or number.is_spelled:
         return number
     value = plain(number.low.scaleb(-digits))

@@ -31,9 +31,9 @@ from verify.values.units import dimension
 
 LONGEST_DIGITS = 40
 AFTER_AN_ARTICLE = frozenset({*SCALES, *PARTS, "couple", "few", "handful"}) - {"half"}
-# What a number of these kinds is, so is the next one that "and" joins to it: "ages of 17 and 20".
+# If a number is of these kinds, so is the next one after "and": "ages of 17 and 20".
 SPREADING = frozenset({NotFigure.AGE, NotFigure.YEAR, NotFigure.RANK})
-# A fraction that stands alone, with what it is of: the million of "½ a million" is none itself.
+# A fraction alone, with its scale: the million of "½ a million" is no number of its own.
 FRACTION = rf"[{''.join(FRACTIONS)}](?: (?:of )?(?:an? )?(?:{'|'.join(SCALES)})(?![^\W_]))?"
 JOINTS = frozenset({" and ", " or ", ", ", " to ", ", and "})
 
@@ -68,7 +68,7 @@ def find_mentions(text: str, track: Track = in_silence) -> list[CopyNumber]:
 
 
 def _read(text: str, folded: str, at: int, word: str, after: int) -> CopyNumber | None:
-    """Read the number at a place, `after` the end of the last one; None where there is none."""
+    """Return the number at a place, if there is one; `after` is the end of the last one."""
     is_digits = word[0].isdecimal()
     if len(word) > LONGEST_DIGITS:
         return _set_aside(text, at, at + len(word), NotFigure.TOO_LONG)
@@ -110,7 +110,7 @@ def _read_amount(text: str, folded: str, at: int, before: Sequence[Word]) -> Cop
 
 
 def _with_minus(folded: str, at: int, found: Quantity) -> int:
-    """Return where a number begins with its minus, which is part of it; a currency is not."""
+    """Return the index at which a number begins: with its minus, but without its currency."""
     if found.number.low >= 0:
         return at
     if folded[at - 1] == "-":
@@ -119,7 +119,7 @@ def _with_minus(folded: str, at: int, found: Quantity) -> int:
 
 
 def _without_money(folded: str, at: int, before: Sequence[Word]) -> Sequence[Word]:
-    """Leave out the currency or the sign that stands between a number and its hedge."""
+    """Leave out the currency or the sign between a number and its hedge."""
     start, money = money_before(folded, at)
     if start and folded[start - 1].isalnum():
         return before[:-1]  # "PS2.7m"

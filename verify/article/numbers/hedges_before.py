@@ -65,10 +65,10 @@ GOES_ON = frozenset({"than", "to", "of"})
 
 
 class HedgesBefore(NamedTuple):
-    """What stands before a number: the hedges, and the words before those, the nearest last.
+    """The hedges directly before a number, and the words before the hedges, the nearest last.
 
-    `is_counting` says that a word such as "another" or "a total of" stands there: what follows is
-    no year.
+    `is_counting` says that a word such as "another" or "a total of" is there: the number is no
+    year.
     """
 
     said: tuple[HedgeAsSaid, ...]
@@ -92,7 +92,7 @@ def words_before(text: str, at: int) -> list[Word]:
 
 
 def read_lead(text: str, words: Sequence[Word]) -> HedgesBefore:
-    """Read the hedges and fillers that end a list of words, which stand before a number."""
+    """Return the hedges at the end of the words before a number; fillers are passed over."""
     said: list[HedgeAsSaid] = []
     fillers: set[str] = set()
     at = len(words)
@@ -206,7 +206,7 @@ def _is_distance(text: str, at: int) -> bool:
 
 
 def find_afterword(text: str, at: int) -> HedgeAsSaid | None:
-    """Return the hedge that stands right after a number or its unit: "or more", "-plus"."""
+    """Return the hedge right after a number or its unit: "or more", "-plus"."""
     if text[at : at + 1] == "+" and text[at + 1 : at + 2] not in {"/", "+"}:
         is_sum = text[at + 1 : at + 2].isdecimal()
         return None if is_sum else HedgeAsSaid(afterwords()["+"], at, at + 1)

@@ -1,4 +1,4 @@
-"""What stands around numbers in copy: the lexicon of names, idioms and governing words."""
+"""The words around numbers in copy: a lexicon of names, idioms and governing words."""
 
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -17,8 +17,8 @@ PLURALS = frozenset(
 class NumberLexicon(NamedTuple):
     """The tables of counting.toml.
 
-    `names` and `idioms` give, for the number in a phrase, what stands before and after it. `words`
-    are the lists by name; `governed` are the words after which a hedging word is a preposition.
+    `names` and `idioms` give the words before and after a number, by the number. `words` are the
+    lists of words by name. `governed` are the words after which a hedge is only a preposition.
     """
 
     names: Mapping[str, Sequence[tuple[str, str]]]

@@ -13,7 +13,7 @@ from verify.values.units import dimension, loose_unit, read_unit, unit_words
 
 IN_MILLIONS: Final = 10**6
 REACH: Final = 48  # characters of copy between a number and the unit beside it
-# What parts a measure from its conversion: "290 pounds (95kg)", "290 pounds, or about 95kg".
+# The words between a measure and its conversion: "290 pounds (95kg)", "290 pounds, or about 95kg".
 BEFORE = (
     r"(?:\d ?(in)|(?<![^\W\d_])(?<!sq )(?<!sq\. )(?<!cubic )(?<!square )([^\W\d_]{1,12}))"
     r"\.?\s?(?:\(|/|,? or )\s?"
@@ -28,8 +28,8 @@ MARKS = r"(\d{1,2})['′] ?(\d{1,2})(?:\"|''|″)(?!\w)"
 class UnitPair(NamedTuple):
     """Two units that together give one measure: the second, in the words that copy has for it.
 
-    One of the first is `per` of the second. The measure is told in `unit`, of which one of the
-    second is `parts`. `may_be_bare` says that copy leaves the second out: "6ft 2", "6-foot-2".
+    One of the first unit is `per` of the second. The measure is given in `unit`; one of the second
+    unit is `parts` of it. `may_be_bare` says that copy may leave the second out: "6ft 2".
     """
 
     second: str

@@ -1,4 +1,4 @@
-"""Find the currency that stands before a number of copy: "$", "US$", "HK $", "RM"."""
+"""Find the currency before a number of copy: "$", "US$", "HK $", "RM"."""
 
 from verify.text.patterns import pattern
 from verify.values.quantities import MONEY
@@ -13,7 +13,7 @@ BEFORE_A_MINUS = " \n\t($€£¥"
 
 
 def money_before(text: str, at: int) -> tuple[int, str | None]:
-    """Return where the currency before a number in digits starts, and which it is."""
+    """Return the index of the currency before a number in digits, and its unit."""
     if not text[at : at + 1].isdecimal():
         return at, None
     end = at - 1 if text[at - 1 : at] == "-" else at  # "$-50bn"

@@ -1,4 +1,4 @@
-"""Numbers of copy that name rather than count: ranks, chapters, products, idioms."""
+"""Numbers of copy that name a thing and count nothing: ranks, chapters, products, idioms."""
 
 from collections.abc import Sequence
 from typing import Final

@@ -20,7 +20,7 @@ ORDINAL = (
     r"(?:st|nd|rd|th)(?!\w)|-second (?=century|birthday|anniversary)"
     r"|-(?:first|second(?! )|third|fourth|fifth|sixth|seventh|eighth|ninth)(?!\w)"
 )
-# What follows the vague number "scores", which is also a verb.
+# Words after "scores" that make it a vague number; it is also a verb.
 AFTER_SCORES: Final = frozenset(("of", "killed", "dead", "were", "more", "have", "had"))
 HARM = (
     r"(?: [a-z-]{1,14}){0,2} (?:killed|dead|died|wounded|injured|hurt|hospitali[sz]ed|missing|"

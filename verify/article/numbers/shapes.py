@@ -82,7 +82,7 @@ JOINED = r"(?<![^\W\d_])(?:([^\W\d_]{1,20})(-?)|([A-Z]{2,4})\.|(COVID) -)$"
 
 
 class Shape(NamedTuple):
-    """What the form of a number shows it to be, and where that begins and ends."""
+    """The kind of number that its form shows, and where that form begins and ends."""
 
     start: int
     end: int
@@ -90,9 +90,9 @@ class Shape(NamedTuple):
 
 
 def find_shape(text: str, original: str, at: int, before: Sequence[Word]) -> Shape | None:
-    """Return what the form of a number in digits shows it to be, None where that may be a figure.
+    """Return the kind of number that the form of some digits shows, or None if it may be a figure.
 
-    `text` is folded, `original` is not: there, a dash does not join a word and its number.
+    `text` is folded, `original` is not: in `original` a dash does not join a word to its number.
     """
     if money_before(text, at)[1]:
         return None
@@ -122,9 +122,9 @@ def _find_form(text: str, at: int, before: Sequence[Word]) -> Shape | None:
 
 
 def _find_day(text: str, at: int, before: Sequence[Word]) -> int:
-    """Return the end of the day, or the year, after a month; 0 for none.
+    """Return the end of the day or the year after a month, or 0 if there is none.
 
-    In "in March 12 people died" there is none: a day would stand after "on".
+    "In March 12 people died" has no day: a day would come after "on".
     """
     if not before or before[-1].end < at - 1 or not pattern(MONTH).fullmatch(before[-1].text):
         return 0
@@ -153,7 +153,7 @@ def _of_people(reason: NotFigure, before: Sequence[Word]) -> NotFigure:
 
 
 def _find_score(text: str, at: int, before: Sequence[Word]) -> int:
-    """Return the end of "2-1", 0 where two numbers so joined are a range."""
+    """Return the end of the score "2-1", or 0 if the two numbers are a range."""
     pair = pattern(SCORE).match(text, at)
     if pair is None:
         return 0
@@ -168,7 +168,7 @@ def _find_score(text: str, at: int, before: Sequence[Word]) -> int:
 
 
 def _find_joined(text: str, original: str, at: int) -> Shape | None:
-    """Read "T-72", "M142", "@ChiefMI6", "https://…"; None where the number stands alone."""
+    """Read "T-72", "M142", "@ChiefMI6", "https://…"; return None if the number is a word alone."""
     left = text[max(0, at - WEB_REACH) : at]
     run = pattern(BREAK).split(left)[-1]
     is_address = "://" in run or run.casefold().startswith("www.") or "_" in run
@@ -185,7 +185,7 @@ def _find_joined(text: str, original: str, at: int) -> Shape | None:
 
 
 def _is_loosely_joined(sign: str, word: str, hyphen: str, left: str) -> bool:
-    """Does a dash, a prefix or a currency stand before the number, and no name of its own?"""
+    """Is there a dash, a prefix or a currency before the number, and no name?"""
     if hyphen:
         return sign in DASHES or word.casefold() in PREFIXES
     unit = read_unit(word)

@@ -16,9 +16,9 @@ SHORTEST_WRAPPED = 45  # letters in a line of a text that was wrapped by hand
 def find_paragraphs(text: str) -> list[Span]:
     """Return each paragraph: a line, or the lines that were wrapped by hand.
 
-    A line that stops without a full stop goes on in the next where that begins in lower case, or
-    where it is so long that the next word found no room in it. If one goes on in lower case in a
-    block of lines of about one length, the whole block is one paragraph.
+    A line without a full stop goes on in the next line if that one begins in lower case, or if the
+    line is so long that the next word had no room in it. If one line of a block goes on in lower
+    case, and all lines have about one length, the whole block is one paragraph.
     """
     found: list[Span] = []
     block: list[Span] = []

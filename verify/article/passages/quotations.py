@@ -1,4 +1,4 @@
-"""What stands in quotation marks in copy: curly, straight, single or angled."""
+"""Quotations in copy: words in curly, straight, single or angled quotation marks."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -8,7 +8,7 @@ from verify.article.passages.paragraphs import find_paragraphs
 from verify.text.patterns import pattern
 
 MARK = r"''|``|‘‘|’’|[“”„«»‹›‘’‚\"']"
-# What closes a quotation that a mark opens: first what should, then what typists take for it.
+# The marks that close a quotation, by the mark that opens it: the right one comes first.
 CLOSES: Mapping[str, tuple[str, ...]] = {
     "“": ("”", '"'), "„": ("“", "”", '"'), "«": ("»",), "‹": ("›",),
     '"': ('"', "”"), "”": ("”", '"'), "''": ("''",), "``": ("''",), "‘‘": ("’’", "”", '"'),
@@ -17,15 +17,14 @@ CLOSES: Mapping[str, tuple[str, ...]] = {
 RUNS_ON = '“„«‘"'  # may open a paragraph of a quotation that goes on in the next
 NESTED = "“«„"  # show by themselves whether they open or close
 SINGLE = "‘'‚"
-BEFORE = ' \t\u00a0([{–—―-/“"«'  # what a mark that opens may stand after
+BEFORE = ' \t\u00a0([{–—―-/“"«'  # what may come before a mark that opens
 ELIDED = r"(?:em|tis|twas|til|cause|n|cos|\d\ds?)(?!\w)"  # 'em, '90s: no quotation begins here
 
 
 def find_quotations(text: str) -> list[Span]:
-    """Return what stands in quotation marks, the marks left out; not those within another.
+    """Return each quotation without its marks; a quotation within another one is left out.
 
-    A quotation that the end of its paragraph leaves open, as one does that goes on in the next,
-    ends there.
+    If a quotation is not closed in its paragraph, it ends with the paragraph.
     """
     found: list[Span] = []
     for paragraph in find_paragraphs(text):
@@ -86,7 +85,7 @@ def _find_close(text: str, marks: Sequence[re.Match[str]], at: int, paragraph: S
 
 
 def _closes(text: str, mark: re.Match[str], paragraph: Span) -> bool:
-    """Does a mark close, and not open another quotation, or stand in a word?"""
+    """Does a mark close a quotation? It may open another one, or be part of a word."""
     if mark[0] in "\"'" and text[mark.start() - 1].isspace():
         return False
     is_single = mark[0] in "'’‘"
