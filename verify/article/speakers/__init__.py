@@ -1,4 +1,4 @@
-"""Who asserts what in copy: words -> phrases -> cues -> scopes -> whom a pronoun stands for."""
+"""Find who asserts what in copy: words -> phrases -> cues -> scopes -> the names of pronouns."""
 
 from verify.article.speakers.attributions import find_attributions
 

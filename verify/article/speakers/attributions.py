@@ -1,4 +1,4 @@
-"""Who asserts what in copy: every stretch of it that is attributed, with its source."""
+"""Every stretch of copy that is attributed to somebody, with its source."""
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
@@ -28,7 +28,7 @@ def find_attributions(
     quotations: Sequence[Span],
     track: Track = in_silence,
 ) -> list[Attribution]:
-    """Return the attributions of a text, in the order of what is said; inner ones after outer."""
+    """Return the attributions of a text in the order of their words, inner after outer ones."""
     words = read_words(text, quotations)
     speakers = Speakers(words)
     found: list[Attribution] = []
@@ -53,7 +53,7 @@ def find_attributions(
 
 
 def _is_heading(words: Words, sentence: Sentence, low: int, high: int) -> bool:
-    """Is a sentence a time stamp or a heading, after which no pronoun looks back?"""
+    """Is a sentence a time stamp or a heading? No pronoun looks back beyond one."""
     if pattern(STAMP).fullmatch(words.text, *sentence[:2]):
         return True
     is_short = 1 < high - low <= HEADING and words.is_name(low)
@@ -67,7 +67,7 @@ def _attribute(
     before: tuple[int, int],
     paragraph: int,
 ) -> list[Attribution]:
-    """Return the attributions of one sentence, with the names that its pronouns stand for."""
+    """Return the attributions of one sentence, with the names that its pronouns mean."""
     found: list[Attribution] = []
     outer: Speech | None = None
     for each in said:
@@ -90,7 +90,7 @@ def _attribute(
 
 
 def _following(sentences: Sequence[Sentence]) -> dict[int, int]:
-    """Return for the end of each paragraph the end of the next."""
+    """Return the end of the next paragraph, by the end of each paragraph."""
     ends = {sentence.paragraph: sentence.end for sentence in sentences}
     return dict(pairwise(ends.values()))
 
@@ -102,7 +102,7 @@ def _reach(
     starts: Sequence[int],
     follows: Mapping[int, int],
 ) -> Attribution:
-    """Let what is said reach to the ends of the quotations that it begins or ends in.
+    """Extend a statement to cover any quotation it starts or ends inside.
 
     After "She wrote:" at the end of a paragraph it is the next one.
     """

@@ -1,4 +1,4 @@
-"""Bulletins: a line that names a body, and under it lines of what and how many."""
+"""Bulletins: a line that names a body, and below it lines with a thing and a number each."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -19,7 +19,7 @@ BODIES: frozenset[SpeakerKind] = frozenset(("body", "people"))
 def find_bulletins(
     words: Words, sentences: Sequence[Sentence], found: Sequence[Attribution]
 ) -> list[Attribution]:
-    """Return the lines of bulletins that nobody else says, as said by the body that heads them.
+    """Attribute the lines of a bulletin to the body at its head, if nobody else says them.
 
     "Ukraine's air force, 3 June" heads the lines of a label and a number under it, up to the first
     that tells something with a verb.

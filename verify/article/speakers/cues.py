@@ -1,4 +1,4 @@
-"""The words of a sentence that tell us that somebody says something, and who that is."""
+"""Cues: the words of a sentence that say that somebody speaks, and who."""
 
 from collections.abc import Callable, Mapping
 

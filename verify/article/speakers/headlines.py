@@ -1,4 +1,4 @@
-"""Names that stand without a verb: "Mayor: 12 dead", "12 dead – mayor", "“…” — Name"."""
+"""Names of speakers without a verb: "Mayor: 12 dead", "12 dead – mayor", "“…” — Name"."""
 
 from verify.article.speakers.lexicon import speech
 from verify.article.speakers.model import Cue, Name, Scope, SpeakerKind
@@ -50,10 +50,10 @@ def _is_short(words: Words, name: Name) -> bool:
 
 
 def is_somebody(words: Words, name: Name) -> bool:
-    """Does a word of a name say that it is of somebody, or is it a name that is known?"""
+    """Is a name known, or does one of its words show that it names somebody?"""
     speakers = speech()["speakers"]
     inside = range(name.first, name.last + 1)
-    if words.low[name.last] in {"news", "live"}:  # "… - BBC News" is where it stands
+    if words.low[name.last] in {"news", "live"}:  # "… - BBC News" names the outlet
         return False
     if any(speakers.get(words.low[index]) in SPEAKERS for index in inside):
         return True

@@ -9,7 +9,7 @@ from verify.article.speakers.words import HEDGED, Words
 
 NEAR = 12  # words between "puts" and "at"
 CLOSE = 4  # words between "gave" and "the toll"
-# What a recorder has of what it counts.
+# The evidence that a recorder has.
 PROOF = frozenset(
     ("pictures", "photographs", "photos", "images", "footage", "video", "videos", "evidence")
 )  # fmt: skip
@@ -83,7 +83,7 @@ def _read_proof(words: Words, index: int, low: int, high: int) -> Cue | None:
 
 
 def _is_given(words: Words, at: int, high: int) -> bool:
-    """Does a number stand here, with no noun before it, or a quotation?"""
+    """Is there a quotation here, or a number with no noun before it?"""
     for index in range(at, min(high, at + HEDGED)):
         word, role = words.low[index], words.roles[index]
         if words.opens_quote(index) or word[0].isdigit() or word in MANY:

@@ -51,7 +51,7 @@ def _has_role(words: Words, last: int, high: int) -> bool:
 
 
 def _is_met(words: Words, first: int, low: int) -> bool:
-    """Is it somebody whom the reporter met: "I spoke to Oksana"?"""
+    """Did the reporter meet the person: "I spoke to Oksana"?"""
     before = first - 1
     if before > low and words.low[before] in {"to", "with"} and words.low[before - 1] in SPOKE:
         before -= 1

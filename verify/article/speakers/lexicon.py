@@ -1,4 +1,4 @@
-"""The words by which copy says who says so: what each is, read from one table."""
+"""The words with which copy names its speakers, read from one table."""
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet

@@ -1,4 +1,4 @@
-"""The nouns of attribution: a name, the cue that goes with it, and what is said."""
+"""The nouns of attribution: a name, its cue, and the words that are said."""
 
 from collections.abc import Set as AbstractSet
 from enum import Enum, StrEnum, auto
@@ -8,7 +8,7 @@ from verify.model.named_tuples import NamedTuple
 
 
 class Verb(StrEnum):
-    """The kinds of verbs that tell of speech: the headings of [verbs] in speech.toml."""
+    """The kinds of verbs of speech: the headings of [verbs] in speech.toml."""
 
     SAY = "say"
     CLAUSE = "clause"
@@ -20,7 +20,7 @@ class Verb(StrEnum):
     BY = "by"
 
 
-# What a small word does in a sentence: the headings of [words] in speech.toml; "" for the nouns,
+# The role of a small word in a sentence: the headings of [words] in speech.toml; "" for the nouns,
 # verbs and adjectives, which are in no list. Literals: to look a member of an enum up costs more
 # than to compare two strings, and every word of the copy is compared many times.
 Role = Literal[
@@ -37,9 +37,9 @@ Role = Literal[
     "object",
     "time",
 ]
-# What goes before a verb.
+# The kinds of words that go before a verb.
 Auxiliary = Literal["", "be", "have", "modal", "to"]
-# What a word that names a speaker stands for: the headings of [speakers] in speech.toml; "" if the
+# The kind of speaker that a word names: the headings of [speakers] in speech.toml; "" if the
 # words do not say.
 SpeakerKind = Literal["", "women", "men", "person", "people", "body", "paper"]
 
@@ -56,13 +56,13 @@ class Form(StrEnum):
 
 
 class Scope(Enum):
-    """Which words of the sentence a cue attributes to its speaker."""
+    """The words of the sentence that a cue attributes to its speaker."""
 
     AFTER = auto()  # all that follows the cue
     CLAUSE = auto()  # the clause that follows: "the claim that 12 died"
     PHRASE = auto()  # the phrase that follows: "a figure of 12"
     BEFORE = auto()  # all up to the cue
-    AROUND = auto()  # the sentence, but for the cue
+    AROUND = auto()  # the sentence without the cue
     ASIDE = auto()  # as AROUND, but within the statement of another: "by the UN's count"
     QUOTATION = auto()  # the quotation before the cue
     BY_VERB = auto()  # it depends on the verb and on what is next to it
@@ -86,7 +86,7 @@ class Name(NamedTuple):
 
 
 class Cue(NamedTuple):
-    """Words that tell of speech, from `first` to `last`, with the name of who speaks.
+    """Words that say that somebody speaks, from `first` to `last`, with the name of the speaker.
 
     `verbs` are the kinds of verbs that the word may be. `name` is None for hearsay.
     """
@@ -104,14 +104,14 @@ class Cue(NamedTuple):
 
     @property
     def is_weak(self) -> bool:
-        """Does the verb tell of a thought, a finding, an act or a plan, and not of speech?"""
+        """Is the verb one of thought, finding, act or plan, and not one of speech?"""
         return self.form is Form.HYPOTHETICAL or not self.may(SPEAKS)
 
 
 class Speech(NamedTuple):
-    """A cue with what is said: from the first word up to the one after the last.
+    """A cue with the words that are said: from the first word up to the one after the last.
 
-    What is `weak` gives way to the speech that tells of it: "Kyiv said Moscow wanted 12".
+    A weak speech gives way to a speech that reports it: "Kyiv said Moscow wanted 12".
     """
 
     cue: Cue

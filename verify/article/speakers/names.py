@@ -14,7 +14,7 @@ CLOSING = DASHES | {",", ")"}
 
 
 def read_before(words: Words, at: int, low: int) -> Name | None:
-    """Return the subject of a verb, whose last word is `at` but for what stands between the two."""
+    """Return the subject of a verb; `at` is its last word, or the end of an aside after it."""
     end = _skip_back(words, at, low)
     if end is None or words.low[end] in ARTICLES:
         return None
@@ -84,7 +84,7 @@ def _read_phrase(words: Words, end: int, outer: int | None, low: int) -> Name | 
     first = first_word(words, last, low)
     if first is None:
         return None
-    # "Donna Rawlings, 59, of Ashton, who watched it, said": what the sentence begins with speaks
+    # "Donna Rawlings, 59, of Ashton, who watched it, said": the first name of the sentence speaks
     if outer is not None and first > low and words.low[first - 1] == ",":
         begins = _begin_of_sentence(words, low, first)
         if begins is not None:
@@ -95,7 +95,7 @@ def _read_phrase(words: Words, end: int, outer: int | None, low: int) -> Name | 
 
 
 def _end_of_apposition(words: Words, first: int, outer: int, end: int) -> int:
-    """Return the end of a name with what stands between two signs, if that names the same."""
+    """Return the end of a name with the words between two signs, if they name the same speaker."""
     at = outer + 2
     if at > end or words.roles[at] not in {"", "determiner"}:
         return outer
@@ -115,7 +115,7 @@ def _begin_of_sentence(words: Words, low: int, high: int) -> Name | None:
 
 
 def has_clause(words: Words, low: int, high: int) -> bool:
-    """Is there a verb of its own between two words: in no part that begins with "who"?"""
+    """Is there a verb between two words, outside of any part that begins with "who"?"""
     begins = low
     for index in range(low, high):
         if words.quoted[index]:
@@ -180,7 +180,7 @@ def _explains(words: Words, first: int, comma: int, end: int, high: int) -> bool
 
 
 def first_name(words: Words, low: int, high: int) -> Name | None:
-    """Return the subject of a sentence: the first name after what leads up to it."""
+    """Return the subject of a sentence: the first name after its leading words."""
     at = low
     while at < high and (words.roles[at] in {"joint", "adverb"} or words.low[at] == "and"):
         at += 1
@@ -214,7 +214,7 @@ def without_verb(words: Words, name: Name) -> Name:
 
 
 def can_speak(words: Words, name: Name) -> bool:
-    """Is there a word in a name for somebody, or something, that speaks?"""
+    """Does a name hold a word for a person or a thing that can speak?"""
     if name.role == "pronoun":
         return True
     speakers = speech()["speakers"]

@@ -1,6 +1,6 @@
-"""Noun phrases in copy: where the one begins that ends at a word, and where it ends.
+"""Noun phrases in copy: where a phrase begins, and where it ends.
 
-There is no tagger: a phrase goes on until a word of the lexicon, a sign or a verb of speech.
+There is no tagger. A phrase ends at a word of the lexicon, a sign or a verb of speech.
 """
 
 from collections.abc import Set as AbstractSet
@@ -17,7 +17,7 @@ ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "every", "
 # "the past two weeks", "its first three": a determiner goes on before these.
 RANKS = frozenset(("past", "last", "first", "other"))
 MORE = frozenset(("more", "less", "fewer", "other"))
-# Participles that stand in a name as often as they are its verb: "leaked documents".
+# Participles that are part of a name as often as they are its verb: "leaked documents".
 WEAK_PAST = frozenset(("released", "published", "reported", "leaked", "declared", "estimated"))
 IN_NAMES = frozenset((".", "/"))
 FINITE_FORMS = frozenset((Form.PAST, Form.THIRD))
@@ -74,7 +74,7 @@ def _is_within(words: Words, index: int, low: int) -> bool:
 
 
 def _join(words: Words, at: int, first: int | None, low: int) -> int | None:
-    """Return where "ministers and officials" begins, if what stands before "and" is a name too."""
+    """Return the start of "ministers and officials", if the words before "and" are a name too."""
     left = at - 1
     if first is None or left < low or not is_noun(words, left):
         return first
@@ -179,7 +179,7 @@ def _is_verb(words: Words, index: int, high: int) -> bool:
 
 
 def is_noun(words: Words, at: int) -> bool:
-    """May a word be a noun or stand with one: is it in no list of the small words?"""
+    """May a word be a noun, or belong to one? Then it is in no list of the small words."""
     return not words.is_sign(at) and words.roles[at] == "" and not words.quoted[at]
 
 

@@ -1,4 +1,4 @@
-"""Which name a pronoun, or a bare role ("the agency"), stands for."""
+"""The name that a pronoun, or a bare role ("the agency"), means."""
 
 from collections.abc import Mapping
 
@@ -25,7 +25,7 @@ FITS: Mapping[str, frozenset[SpeakerKind]] = {
 
 
 class Speaker(NamedTuple):
-    """A name that has spoken, of which kind it is, and in which paragraph."""
+    """A name that has spoken, its kind, and the paragraph."""
 
     name: Name
     kind: SpeakerKind
@@ -33,7 +33,7 @@ class Speaker(NamedTuple):
 
 
 class Speakers:
-    """Who has spoken so far in a text, from whom a pronoun takes its name."""
+    """The speakers of a text so far: a pronoun means one of them."""
 
     def __init__(self, words: Words) -> None:
         self.words = words
@@ -41,7 +41,7 @@ class Speakers:
         self.begins = 0  # the first word that a pronoun may reach back to
 
     def begin(self, at: int) -> None:
-        """Begin an entry of a live blog, or what stands under a heading, at a word."""
+        """Begin an entry of a live blog, or the text under a heading, at a word."""
         self.begins = at
 
     def resolve(self, name: Name, before: tuple[int, int], paragraph: int) -> Span:
@@ -74,7 +74,7 @@ class Speakers:
         return name
 
     def _stand_for(self, name: Name, before: tuple[int, int], paragraph: int) -> Name | None:
-        """Return who spoke here last; else whom the sentence before tells of; else who spoke."""
+        """Return the last speaker here, or the subject of the sentence before, or any speaker."""
         fits = FITS.get(self.words.low[name.first].partition("'")[0])
         if fits is None:
             return None
@@ -92,7 +92,7 @@ class Speakers:
         )
 
     def _spoke(self, fits: frozenset[SpeakerKind], paragraph: int, far: int) -> Name | None:
-        """Return who spoke last, of some kinds, no more paragraphs ago than `far`."""
+        """Return the last speaker of some kinds, at most `far` paragraphs back."""
         for speaker in reversed(self.said[-MANY:]):
             if paragraph - speaker.paragraph > far or speaker.name.first < self.begins:
                 break
@@ -113,7 +113,7 @@ class Speakers:
         return None
 
     def _subject(self, fits: frozenset[SpeakerKind], low: int, high: int) -> Name | None:
-        """Return what the sentence before is about; of people, only who has spoken already."""
+        """Return the subject of the sentence before; a person only after having spoken."""
         name = first_name(self.words, low, high)
         if name is None or kind_of(self.words, name) not in fits:
             return None
@@ -126,7 +126,7 @@ class Speakers:
                 return other
         if not any(phrase_of(word) == "person" for word in inside):
             return None
-        last = name.last  # "Zelenskiy met": where a name ends is plain from its capitals
+        last = name.last  # "Zelenskiy met": the capitals show the end of the name
         while last > name.first and not self.words.is_name(last):
             last -= 1
         return name._replace(last=last)
@@ -156,7 +156,7 @@ class Speakers:
 
 
 def is_own(words: Words, name: Name) -> bool:
-    """Is a name only that of somebody's body: "her office", not "its spokesman, Ivan Petrov"?"""
+    """Does a name only mean a body of somebody: "her office", not "its spokesman, Ivan Petrov"?"""
     inside = range(name.first + 1, name.last + 1)
     return (
         words.low[name.first] in FITS
@@ -174,7 +174,7 @@ def span_of(words: Words, name: Name) -> Span:
 
 
 def kind_of(words: Words, name: Name) -> SpeakerKind:
-    """Return what a name is of: a person, people, a body or a paper; "" if the words do not say."""
+    """Return the kind of a name: person, people, body, paper; "" if the words do not say."""
     speakers = speech()["speakers"]
     inside = range(name.first, name.last + 1)
     kinds = [speakers.get(words.low[index].removesuffix("'s"), "") for index in inside]
@@ -187,7 +187,7 @@ def kind_of(words: Words, name: Name) -> SpeakerKind:
 
 
 def _kind_of_capitals(words: Words, name: Name) -> SpeakerKind:
-    """Return what a name without a role is of: of a body that is known, or of a person."""
+    """Return the kind of a name without a role: a known body, or a person."""
     inside = range(name.first, name.last + 1)
     names = [index for index in inside if words.is_name(index) and not words.roles[index]]
     countries = speech()["countries"]
@@ -203,7 +203,7 @@ def _kind_of_capitals(words: Words, name: Name) -> SpeakerKind:
 
 
 def phrase_of(word: str) -> str:
-    """Return what the registry of sources has a word as, "" if it has not."""
+    """Return the kind that the registry of sources gives a word, or ""."""
     from verify.sources.registry import default
 
     return default().table["phrases"].get(word.removesuffix("'s"), ("", ""))[0]

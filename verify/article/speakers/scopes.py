@@ -1,4 +1,4 @@
-"""How far what somebody says reaches in its sentence."""
+"""How far a statement reaches in its sentence."""
 
 from collections.abc import Iterator, Sequence
 
@@ -22,14 +22,14 @@ LONGEST_ASIDE = 16  # words of when, where and to whom
 
 
 def find_scopes(words: Words, cues: Sequence[Cue], low: int, high: int) -> list[Speech]:
-    """Return what each cue of a sentence tells of; some turn out to tell of nothing."""
+    """Return the words that each cue of a sentence attributes; some cues attribute nothing."""
     found = [said for cue in cues for said in _scope(words, cue, low, high)]
     found = [_cut(words, _within(said, found), found) for said in found]
     return [said for said in found if said.first < said.end and not _is_told(words, said, found)]
 
 
 def _within(said: Speech, others: Sequence[Speech]) -> Speech:
-    """Begin what is "by the UN's count" where that begins of which it is a part."""
+    """Start an aside ("by the UN's count") where its enclosing statement starts."""
     if said.cue.scope is not Scope.ASIDE:
         return said
     begins = [
@@ -41,7 +41,7 @@ def _within(said: Speech, others: Sequence[Speech]) -> Speech:
 
 
 def _is_told(words: Words, weak: Speech, found: Sequence[Speech]) -> bool:
-    """Does another say that somebody means something: "Merrill says Machado promised"?"""
+    """Does one speaker report another: "Merrill says Machado promised"?"""
     name = weak.cue.name
     if name and (not weak.weak or words.low[max(name.first - 1, 0)] in {*JOINED, ";"}):
         return False
@@ -73,13 +73,13 @@ def _scope(words: Words, cue: Cue, low: int, high: int) -> Iterator[Speech]:
             end = _end_of_phrase(words, cue.last + 1, high, has_verb=cue.scope is Scope.CLAUSE)
             yield Speech(cue, cue.last + 1, end, weak=name is None)
         case Scope.AFTER:
-            # "the job of president: “…”" may stand within what another says
+            # "the job of president: “…”" may be part of another statement
             is_weak = words.low[cue.first] == ":" and name is not None and name.first > low
             yield Speech(cue, after, high, is_weak)
 
 
 def _scope_verb(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iterator[Speech]:
-    """Say what a verb with its subject tells of: what stands before, or what follows it."""
+    """Yield the words that a verb of speech attributes: those before it or those after it."""
     after = cue.last + 1
     is_quoted = _leads_quote(words, after, high)
     is_able = can_speak(words, name)
@@ -112,7 +112,7 @@ def _scope_verb(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iter
 
 
 def _begin_of_relative(words: Words, that: int, low: int) -> int | None:
-    """Return where "12 people that Kyiv said were soldiers" begins: they are what is said."""
+    """Return the start of "12 people that Kyiv said were soldiers": all of it is attributed."""
     if words.low[that] not in {"that", "who", "whom", "which"}:
         return None
     before = that - 1 - words.is_sign(that - 1)
@@ -146,7 +146,7 @@ def _scope_before(words: Words, cue: Cue, name: Name, low: int, high: int) -> It
 
 
 def _is_beside(words: Words, cue: Cue, at: int, high: int) -> bool:
-    """Is all that follows a verb, up to the next sign, a when, a where or a to whom?"""
+    """Do the words after a verb, up to the next sign, only say when, where or to whom?"""
     begins = words.roles[at] in BESIDE_ROLES or words.low[at] in BESIDE
     if not begins and words.low[cue.last] not in TOLD:
         return False
@@ -160,7 +160,7 @@ def _is_beside(words: Words, cue: Cue, at: int, high: int) -> bool:
 
 
 def _resume(words: Words, cue: Cue, at: int, high: int) -> Iterator[Speech]:
-    """Yield what is said after "…, X said," where that had broken it off."""
+    """Yield the rest of a statement that "…, X said," interrupts."""
     while at < high and words.low[at] != ",":
         at += 1
     at += 1
@@ -181,7 +181,7 @@ def _end_of_phrase(words: Words, at: int, high: int, *, has_verb: bool) -> int:
 
 
 def _cut(words: Words, said: Speech, others: Sequence[Speech]) -> Speech:
-    """End what is said where another begins to speak: "…, but officials said …"."""
+    """End a statement where another speaker begins: "…, but officials said …"."""
     if said.cue.scope is Scope.BY_VERB and said.first > said.cue.first:
         said = said._replace(end=before_background(words, said.first, said.end))
     for other in others:

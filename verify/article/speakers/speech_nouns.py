@@ -7,7 +7,7 @@ from verify.article.speakers.words import Words
 
 NEAR = 5  # words before the number of "the UN's figure of more than 12"
 BY = frozenset(("by", "in", "on", "at"))
-# Of these "on the estimate of X" tells who says it; "by the number of X" does not.
+# "On the estimate of X" names a speaker; "by the number of X" does not.
 OPINIONS = frozenset(
     (*("account", "accounts", "count", "tally", "estimate", "estimates", "forecast", "forecasts"),
     *("projection", "projections", "calculation", "calculations", "reckoning", "definition"),
@@ -17,7 +17,7 @@ OWN = 3  # words of "own latest" between a possessor and the noun
 
 
 def read_saying(words: Words, index: int, low: int, high: int) -> Cue | None:
-    """Read a noun of speech with its speaker, if it has one, and what is said after it."""
+    """Read a noun of speech with its speaker, if it has one, and the statement after it."""
     kind = speech()["sayings"][words.low[index]]
     after = index + 1
     name = _possessor(words, index, low)
@@ -46,7 +46,7 @@ def read_saying(words: Words, index: int, low: int, high: int) -> Cue | None:
 
 
 def _possessor(words: Words, index: int, low: int) -> Name | None:
-    """Return whose claim it is: "Russia's latest claim", "its own count"."""
+    """Return the owner of a claim: "Russia's latest claim", "its own count"."""
     for at in range(index - 1, max(low, index - OWN) - 1, -1):
         word, role = words.low[at], words.roles[at]
         if words.is_sign(at) or words.quoted[at]:

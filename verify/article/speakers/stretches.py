@@ -1,4 +1,4 @@
-"""What a stretch of a sentence is: a clause that somebody may say, an occasion, an aside."""
+"""Is a stretch of a sentence a clause that somebody may say, an occasion, or an aside?"""
 
 from verify.article.speakers.lexicon import speech
 from verify.article.speakers.model import Name
@@ -12,7 +12,7 @@ SHORT = 2  # words of "On Tuesday", which are said by nobody
 
 
 def is_clause_before(words: Words, low: int, sign: int) -> bool:
-    """Is what stands before a name and a comma said, and no "On Tuesday"?"""
+    """Are the words before a comma and a name a statement, and not "On Tuesday"?"""
     leads_up = words.roles[low] in {"preposition", "joint", "time", "adverb"}
     if words.low[low] in HEDGES | {"as", "almost", "only"} and words.counts(low, sign):
         leads_up = False
@@ -28,7 +28,7 @@ def is_clause_before(words: Words, low: int, sign: int) -> bool:
 
 
 def _is_occasion(words: Words, low: int, high: int) -> bool:
-    """Does a sentence begin with where it was said: "In a statement released on Friday"?"""
+    """Does a sentence begin with the occasion: "In a statement released on Friday"?"""
     speakers = speech()["speakers"]
     near = range(low, min(high, low + HEDGED))
     return words.roles[low] == "preposition" and any(
@@ -37,14 +37,14 @@ def _is_occasion(words: Words, low: int, high: int) -> bool:
 
 
 def is_document(words: Words, name: Name) -> bool:
-    """Is a name that of something written or shown: "satellite images"?"""
+    """Does a name mean something written or shown: "satellite images"?"""
     speakers = speech()["speakers"]
     inside = range(name.first, name.last + 1)
     return any(speakers.get(words.low[index]) == "paper" for index in inside)
 
 
 def is_clause(words: Words, at: int, high: int) -> bool:
-    """Does a clause begin here, as far as one can see?"""
+    """Does a clause seem to begin here?"""
     near = range(at, min(high, at + CLAUSE))
     if words.roles[at] == "preposition":
         return any(words.low[index] in THAT for index in near)
@@ -74,7 +74,7 @@ def _has_object(words: Words, at: int, high: int) -> bool:
 
 
 def before_background(words: Words, at: int, end: int) -> int:
-    """Return where the reporter explains what is said: ", which has 12,000 people"."""
+    """Return the index at which the reporter explains a word: ", which has 12,000 people"."""
     for index in range(at + 2, end):
         if words.low[index] not in RELATIVE or words.low[index - 1] != "," or words.quoted[index]:
             continue

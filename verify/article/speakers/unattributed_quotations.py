@@ -1,4 +1,4 @@
-"""Who speaks in a quotation that no cue reaches: who spoke last, or who speaks next."""
+"""The speaker of a quotation without a cue: the last speaker, or the next one."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ FEW = 4  # words of a quotation that is no more than an expression
 
 
 class Voice(NamedTuple):
-    """Somebody who speaks, and where: at a cue, or in a quotation."""
+    """A speaker, and the place: a cue or a quotation."""
 
     said: Attribution
     place: int
@@ -23,7 +23,7 @@ def find_voices(
     quotations: Sequence[Span],
     found: Sequence[Attribution],
 ) -> list[Attribution]:
-    """Return the attributions of the quotations that none of those found reaches.
+    """Return the attributions of the quotations that no other attribution covers.
 
     A quotation goes on from the speech before it in its paragraph, or belongs to the speech after
     it there; one with which a paragraph begins goes on from the paragraph before.
@@ -67,7 +67,7 @@ def _choose(
     before: Voice | None,
     after: Voice | None,
 ) -> Voice | None:
-    """Return who speaks before or after a quotation, if that is its speaker."""
+    """Return the speaker before or after a quotation, if that one says it."""
 
     def paragraph(voice: Voice) -> int:
         return sentences[max(bisect_right(starts, voice.place) - 1, 0)].paragraph

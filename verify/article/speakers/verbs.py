@@ -21,7 +21,7 @@ HEARSAY = frozenset(
     "claimed")
 )  # fmt: skip
 TOLD = frozenset(("told", "tells", "informed", "assured", "reminded"))  # never "…, told X"
-PLAIN = frozenset(("said", "says", "say", "told"))  # stand with no noun
+PLAIN = frozenset(("said", "says", "say", "told"))  # go with no noun
 UNSAID = frozenset(
     ("declined", "declines", "refused", "refuses", "failed", "yet", "unable", "unwilling")
 )
@@ -66,7 +66,7 @@ def _is_nobody(words: Words, name: Name, low: int) -> bool:
 
 
 def _auxiliary(words: Words, index: int, low: int) -> tuple[Auxiliary, bool]:
-    """Return what goes before a verb, and if the verb is denied."""
+    """Return the kind of word before a verb, and whether the verb is denied."""
     at = index - 1
     is_denied = False
     while at >= low and (words.roles[at] in {"adverb", "not"} or words.low[at].endswith("ly")):
@@ -119,13 +119,13 @@ def _read_passive(words: Words, index: int, high: int, verbs: AbstractSet[Verb])
 
 
 def _ends_headline(words: Words, index: int, high: int) -> bool:
-    """Is the verb, with one name, all that is left: "12 dead in strike, says mayor"?"""
+    """Is the rest only the verb and one name: "12 dead in strike, says mayor"?"""
     name = read_after(words, index + 1, high)
     return name is not None and name.last + 1 == high and not words.low[name.first][0].isdigit()
 
 
 def _may_be_inverted(words: Words, index: int, low: int, high: int) -> bool:
-    """Does a verb stand after a quotation, or after a whole clause and a comma?"""
+    """Is a verb after a quotation, or after a whole clause and a comma?"""
     before = index - 1
     if before < low:
         return False
@@ -133,7 +133,7 @@ def _may_be_inverted(words: Words, index: int, low: int, high: int) -> bool:
         return True
     if (words.low[before] != "," and words.low[before] not in DASHES) or words.low[index] in TOLD:
         return False
-    # "“…,” Ben Wallace, the minister, said": what counts is what follows the quotation
+    # "“…,” Ben Wallace, the minister, said": the words after the quotation count
     if _ends_headline(words, index, high):
         return True
     quote = next((at for at in range(before - 1, low - 1, -1) if words.opens_quote(at)), low - 1)
@@ -141,7 +141,7 @@ def _may_be_inverted(words: Words, index: int, low: int, high: int) -> bool:
 
 
 def _read_inverted(words: Words, index: int, high: int) -> Name | None:
-    """Return the name in "…, said X", unless that is the subject of what is said."""
+    """Return the name in "…, said X", unless it is the subject of the statement."""
     name = read_after(words, index + 1, high)
     if name is None or words.roles[name.first] == "time":
         return None
@@ -185,7 +185,7 @@ def _is_verb_here(words: Words, index: int, low: int, high: int) -> bool:
 
 
 def _read_subject(words: Words, cue: Cue, low: int, auxiliary: Auxiliary) -> Name | None:
-    """Return the subject of a verb; where it has none of its own, that of the verb before."""
+    """Return the subject of a verb; if it has none of its own, that of the verb before."""
     before = cue.first - 1
     if before < low or not _may_precede(words, before, cue):
         return None
@@ -209,7 +209,7 @@ def _read_subject(words: Words, cue: Cue, low: int, auxiliary: Auxiliary) -> Nam
 
 
 def _may_precede(words: Words, at: int, cue: Cue) -> bool:
-    """May the word stand before a verb: not "the reported", "the alliance's recommended"?"""
+    """May a verb follow the word? Not in "the reported", "the alliance's recommended"."""
     word = words.low[at]
     is_possessive = word.endswith(("'s", "s'"))
     if is_possessive and cue.form is Form.PAST and words.low[cue.first] != "said":
@@ -229,7 +229,7 @@ def _read_own(words: Words, index: int, low: int) -> Name | None:
 
 
 def _is_plural(words: Words, name: Name) -> bool:
-    """May the name be of several: "officials in the city", "the army and the police", "they"?"""
+    """May a name mean several: "officials in the city", "the army and the police", "they"?"""
     if name.role == "pronoun":
         return words.low[name.first] not in {"he", "she", "it"}
     head = name.first

@@ -1,4 +1,4 @@
-"""Copy as words: where each stands, in lower case, what it does, and which are quoted."""
+"""Copy as words: the place of each, its text in lower case, its role, and the quoted ones."""
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
@@ -21,7 +21,7 @@ FINITE: frozenset[Role] = frozenset(("be", "have", "modal"))
 
 
 class Words(NamedTuple):
-    """The words and signs of a text: offsets, lower case, what each does, and if it is quoted.
+    """The words and signs of a text: offset, lower case, role, and whether it is quoted.
 
     `roles` says what each word does.
     """
@@ -46,7 +46,7 @@ class Words(NamedTuple):
         return self.text[self.starts[index]].isupper()
 
     def is_sign(self, index: int) -> bool:
-        """Is this no word but a comma, a dash, a mark?"""
+        """Is this a comma, a dash or a mark, and no word?"""
         return not self.low[index][0].isalnum()
 
     def is_past(self, index: int) -> bool:
@@ -65,7 +65,7 @@ class Words(NamedTuple):
         )
 
     def is_finite(self, first: int, end: int) -> bool:
-        """Is there an auxiliary verb from one word up to another: is a clause said there?"""
+        """Is there an auxiliary verb from one word up to another? Then a clause is there."""
         return any(self.roles[index] in FINITE for index in range(first, end))
 
 
