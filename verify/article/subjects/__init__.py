@@ -1,4 +1,4 @@
-"""What a figure of copy counts or measures, and the label that a ledger would have for it."""
+"""The subject of a figure of copy: what it counts or measures, and its label in a ledger."""
 
 from verify.article.subjects.subject import read_subjects
 

@@ -1,4 +1,4 @@
-"""What a clause says became of a number: as the object of a verb, or as its subject."""
+"""The outcome of a number in its clause: as the object of a verb, or as its subject."""
 
 from collections.abc import Iterator, Sequence
 
@@ -26,9 +26,9 @@ REACH_AFTER = 30
 REACH_ASIDE = 15  # words that may stand between two commas
 MOST_ADJECTIVES = 2
 BE = frozenset(("am", "are", "be", "been", "being", "is", "was", "were", "get", "got", "gotten"))
-# What one does oneself: "have left 20 people" is not "have fled".
+# Deeds of the subject itself: "have left 20 people" is not "have fled".
 OWN = frozenset(("arrived", "deserted", "fled", "remaining", "surrendered", "survived"))
-# Verbs that only lead to what became of them: "came under fire", "went missing".
+# Verbs that only lead to the outcome: "came under fire", "went missing".
 LINKS = frozenset(
     ("came", "come", "comes", "coming", "gone", "remain", "remained", "remains", "went")
 )
@@ -40,7 +40,7 @@ BY_MEANS = frozenset(("attacked", "hit"))  # "struck with 30 shells"
 
 
 class ClauseVerb(NamedTuple):
-    """A verb after a noun, with its deed if it is one.
+    """A verb after a noun, with its outcome if it has one.
 
     `is_apart` says that other words than auxiliaries stand between the two.
     """
@@ -53,7 +53,7 @@ class ClauseVerb(NamedTuple):
 
 
 def find_before(words: Sequence[CopyWord], lead: int) -> Deed | None:
-    """Return the deed of which a number is the object: "killing", "liberated", "the deaths of"."""
+    """Return the outcome whose object is a number: "killing", "liberated", "the deaths of"."""
     at, adjectives = lead - 1, 0
     for _ in range(REACH_BEFORE):
         if at < 0:
@@ -83,7 +83,7 @@ def find_before(words: Sequence[CopyWord], lead: int) -> Deed | None:
 
 
 def _aimed(words: Sequence[CopyWord], at: int) -> Deed | None:
-    """Read "fired rockets at" as said of what was fired at."""
+    """Read "fired rockets at": the target is the one affected."""
     noun = noun_before(words, at)
     deed = outcome_until(words, noun[0]) if noun else None
     is_fire = deed is not None and deed.outcome in {"dropped", "launched"}
@@ -99,7 +99,7 @@ def _regained(words: Sequence[CopyWord], deed: Deed | None) -> Deed | None:
 
 
 def find_after(words: Sequence[CopyWord], at: int) -> Deed | None:
-    """Return the deed of which a noun is the sufferer: "were killed", "have died", "injured in"."""
+    """Return the outcome that a noun suffers: "were killed", "have died", "injured in"."""
     bare: Deed | None = None
     for verb in _verbs(words, at):
         deed = verb.deed
@@ -144,7 +144,7 @@ def _verbs(words: Sequence[CopyWord], at: int) -> Iterator[ClauseVerb]:
 
 
 def _deed_at(words: Sequence[CopyWord], at: int) -> Deed | None:
-    """Return what a word or phrase says became of the noun before: "killed", but not "deaths"."""
+    """Return the outcome that a word gives the noun before it: "killed", but not "deaths"."""
     word = words[at]
     if word.text == "under" and (deed := _suffered(words, at)):
         return deed
@@ -156,14 +156,14 @@ def _deed_at(words: Sequence[CopyWord], at: int) -> Deed | None:
 
 
 def _begins_clause(words: Sequence[CopyWord], at: int) -> bool:
-    """Does "and" go on with another verb, or with another "that", rather than with a noun?"""
+    """Does "and" lead to another verb or another "that", and not to a noun?"""
     if at >= len(words):
         return False
     return words[at].kind in {"clause", "relative"} or _deed_at(words, at) is not None
 
 
 def _has_no_object(words: Sequence[CopyWord], deed: Deed) -> bool:
-    """Is it said of its subject: as "died", or as "injured in", where no object follows?"""
+    """Is the subject affected: "died", or "injured in" if no object follows?"""
     last = words[deed.end - 1]
     if last.text in phrases().fates or last.kind == "preposition" or deed.end == len(words):
         return True
@@ -181,7 +181,7 @@ def _suffered(words: Sequence[CopyWord], under: int) -> Deed | None:
 
 
 def _after_aside(words: Sequence[CopyWord], at: int) -> int:
-    """Return the place after a bracket, or after what two commas or dashes hold; -1 for the end."""
+    """Return the place after a bracket or an aside; -1 if the sentence ends before."""
     mark = words[at].text
     if mark in QUOTES:
         return at + 1

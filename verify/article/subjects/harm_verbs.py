@@ -1,4 +1,4 @@
-"""What became of those whom a figure counts, and which party did it."""
+"""The outcome for those whom a figure counts, and the party that caused it."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ from verify.values.units import dimension
 CHANGES = frozenset(("percentage points", "share", "times"))
 GO_ON = frozenset((",", "including", "among", "plus", "total", "to", "with"))
 GRAVE = frozenset(("badly", "critically", "gravely", "seriously", "severely"))
-# "Passed 1.17 million" is what the number did, where no noun follows it.
+# In "passed 1.17 million" the number itself did it, if no noun follows.
 REACHED = frozenset(("exceeded", "hit", "hits", "hitting", "passed", "passes", "passing", "topped"))
 
 
@@ -24,7 +24,7 @@ def read_deed(
     rest: int,
     earlier: tuple[Deed | None, str] | None,
 ) -> tuple[Deed | None, str]:
-    """Find what became of them, and which party did it; a list goes on with the deed before.
+    """Find the outcome and the party that caused it; in a list the outcome before goes on.
 
     `counted` is the noun after the number, `noun` what it counts or is said of, `earlier` what
     became of those before, and by whom.
@@ -63,7 +63,7 @@ def _before(setting: Setting, counted: Noun | None) -> Deed | None:
 
 
 def find_later(setting: Setting, rest: int) -> Deed | None:
-    """Return what is said of it later, but not of what "and" joins to a measure."""
+    """Return a later outcome, unless "and" joins the noun to a measure."""
     deed = find_after(setting.words, rest)
     if deed is None or setting.is_count:
         return deed
@@ -72,7 +72,7 @@ def find_later(setting: Setting, rest: int) -> Deed | None:
 
 
 def goes_on(setting: Setting) -> bool:
-    """Does the number go on a list: "and two ammunition dumps", "including 12 children"?"""
+    """Does the number continue a list: "and two ammunition dumps", "including 12 children"?"""
     at = setting.lead - 1
     while at > 0 and setting.words[at].kind in {"determiner", "adverb"}:
         at -= 1
@@ -80,7 +80,7 @@ def goes_on(setting: Setting) -> bool:
 
 
 def _graver(deed: Deed | None, words: Sequence[CopyWord], at: int) -> Deed | None:
-    """Read "two of them seriously" of those who were injured."""
+    """Read "two of them seriously": a part of the injured."""
     is_grave = at < len(words) and words[at].text in GRAVE
     if deed and is_grave and outcome_id(deed) == "injured":
         return deed._replace(outcome="seriously injured")

@@ -1,4 +1,4 @@
-"""The words that a ledger would have for a figure: "civilians injured in Kharkiv"."""
+"""The label of a figure, as a ledger would have it: "civilians injured in Kharkiv"."""
 
 from verify.article.subjects.outcomes import Deed, normal
 from verify.article.subjects.parties import names_party, nearest_party
@@ -25,7 +25,7 @@ STATES = frozenset(("at risk", "controlled", "held", "missing", "needed", "remai
 
 
 def make_label(setting: Setting, rest: int, name: str, deed: Deed | None, doer: str) -> str:
-    """Return the words for what is counted, what became of it, by whom, where, and in what time.
+    """Return a label: the things that are counted, the outcome, by whom, where and when.
 
     `name` is the noun, `doer` what find_doer says, `rest` the first word after what is counted.
     """
@@ -47,7 +47,7 @@ def make_label(setting: Setting, rest: int, name: str, deed: Deed | None, doer: 
 
 
 def _find_time(setting: Setting, rest: int, deed: Deed | None, outcome: str) -> str:
-    """Return "a day", or the period in which it happened, if it is neither a state nor a total."""
+    """Return the period of an outcome, such as "a day", unless it is a state or a total."""
     end = max(rest, deed.end) if deed else rest
     if rate := find_rate(setting.words, rest) or find_rate(setting.words, end):
         return rate
@@ -59,7 +59,7 @@ def _find_time(setting: Setting, rest: int, deed: Deed | None, outcome: str) -> 
 
 
 def _name_measured(name: str, unit: str | None, outcome: str) -> str:
-    """Say what an area is of: ground that was taken, or the place itself."""
+    """Return the label of an area: ground that was taken, or the place itself."""
     if dimension(unit) != "area":
         return name
     if not name and outcome in TAKEN:
@@ -71,7 +71,7 @@ def _name_measured(name: str, unit: str | None, outcome: str) -> str:
 
 
 def _of_whom(setting: Setting, rest: int, name: str, outcome: str, doer: str) -> list[str]:
-    """Return whose they are, what became of them, and who did it."""
+    """Return the owner, the outcome and the doer."""
     parts = []
     is_known = names_party(name)
     is_taken = outcome in TAKEN

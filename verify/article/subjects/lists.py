@@ -1,4 +1,4 @@
-"""Lists as armies post them: a line for each thing, under a heading that says what became of it."""
+"""Lists as armies post them: one line for each thing, below a heading with the outcome."""
 
 from collections.abc import Sequence
 
@@ -22,14 +22,14 @@ ANY = frozenset(("persons", "pieces", "units"))
 
 
 class ListItem(NamedTuple):
-    """A line of a list, and what its heading says became of all that it lists."""
+    """A line of a list, with the outcome that the heading gives to the whole list."""
 
     line: Span
     heading: Deed | None
 
 
 def find_item(folded: str, sentence: Span, at: int) -> ListItem | None:
-    """Return the line of a list in which a number stands, if it is one."""
+    """Return the line of a list that holds a number, if there is one."""
     newline = folded.rfind("\n", max(sentence.start, at - LONGEST), at)
     start = sentence.start if newline < 0 else newline + 1
     if at - start > LONGEST or not pattern(ITEM).match(folded, start, min(sentence.end, at + 1)):
@@ -40,7 +40,7 @@ def find_item(folded: str, sentence: Span, at: int) -> ListItem | None:
 
 
 def name_item(setting: Setting, counted: Noun | None) -> Noun | None:
-    """Return what the line of a list begins with, if its number counts nothing else."""
+    """Return the first words of a line of a list, if its number counts nothing else."""
     words = setting.words
     if counted and words[counted.end - 1].text not in ANY:
         return None
@@ -57,7 +57,7 @@ def _may_precede(word: CopyWord) -> bool:
 
 
 def _read_heading(folded: str, start: int) -> Deed | None:
-    """Return what became of all in a list: "Enemy losses, approximately:" are lost."""
+    """Return the outcome of a whole list: "Enemy losses, approximately:" are lost."""
     above = folded[max(0, start - LONGEST_LIST) : start].splitlines()
     for line in reversed(above):
         if not line.strip():

@@ -1,4 +1,4 @@
-"""The noun of a figure: what it counts, after it, or what it is said of, before it."""
+"""The noun of a figure: the one after it that it counts, or the one before it."""
 
 from collections.abc import Sequence
 
@@ -21,7 +21,7 @@ from verify.values.units import dimension, read_unit
 
 REACH_BACK = 14  # words
 LONGEST_BRACKET = 10
-# What may stand between a number and its noun, and what follows it where the noun was named before.
+# Words between a number and its noun, and words after it if the noun was named before.
 BETWEEN = frozenset(("more", "other", "further", "of", "-", "strong", *QUOTES))
 PERSONS = ("ians", "ists", "men", "people", "women")  # ends of nouns: "nationalists", "gunmen"
 OR_MORE = frozenset(("more", "so", "fewer", "less"))
@@ -29,7 +29,7 @@ GOES_ON = ",-:\"'($€£"
 
 
 def find_counted(setting: Setting) -> tuple[Noun | None, int]:
-    """Return the noun that a number, or its unit, counts; and where what follows begins."""
+    """Return the noun that a number, or its unit, counts; and the index after it."""
     words = setting.words
     at = _skip_to_noun(setting)
     if at < 0:
@@ -53,7 +53,7 @@ def find_counted(setting: Setting) -> tuple[Noun | None, int]:
 
 
 def _skip_to_noun(setting: Setting) -> int:
-    """Return where the noun may begin; -1 where a measure has none after it: "80 miles inside"."""
+    """Return the index where the noun may begin; -1 if a measure has none: "80 miles inside"."""
     words, at = setting.words, setting.after
     texts = [word.text for word in words[at : at + LONGEST_BRACKET]]
     if setting.is_count:
@@ -81,12 +81,12 @@ def _skip_to_noun(setting: Setting) -> int:
 
 
 def is_time(word: CopyWord) -> bool:
-    """Is it "week" of "last week", which says when?"""
+    """Is the noun only a time: "week" in "last week"?"""
     return dimension(read_unit(word.text)) == "time"
 
 
 def is_bare(words: Sequence[CopyWord], noun: Noun) -> bool:
-    """Is it no noun, but only what became of them: "169 injured", "two aspiring to join"?"""
+    """Is the word an outcome and no noun: "169 injured", "two aspiring to join"?"""
     word = words[noun.start]
     if noun.end - noun.start > 1:
         return False
@@ -99,7 +99,7 @@ def is_bare(words: Sequence[CopyWord], noun: Noun) -> bool:
 
 
 def find_measured(setting: Setting) -> Noun | None:
-    """Return what a number is said of: "gas prices" of "gas prices rose by 40%"."""
+    """Return the noun that a number describes: "gas prices" in "gas prices rose by 40%"."""
     words, at = setting.words, setting.lead - 1
     for _ in range(REACH_BACK):
         if at < 0:
@@ -118,7 +118,7 @@ def find_measured(setting: Setting) -> Noun | None:
 
 
 def _before_aside(words: Sequence[CopyWord], at: int) -> int:
-    """Return the last word before ", he said," or "- killed and wounded -", where one ends here."""
+    """Return the last word before an aside that ends here: ", he said,"."""
     mark = words[at].text
     if mark not in {",", "-"}:
         return at
@@ -151,7 +151,7 @@ def _noun_ending_at(setting: Setting, at: int) -> tuple[Noun | None, int]:
 
 
 def _ends_search(setting: Setting, at: int) -> bool:
-    """Does another clause begin here, or a verb that the number is the object of?"""
+    """Does another clause begin here, or a verb whose object is the number?"""
     word = setting.words[at]
     if word.kind in {"clause", "joint", "pronoun", "number"}:
         return True
@@ -173,7 +173,7 @@ def _whole_start(words: Sequence[CopyWord], start: int) -> int:
 
 
 def unit_of(words: Sequence[CopyWord], noun: Noun) -> str | None:
-    """Return "people" for persons, "item" for things, None for a noun that is not known."""
+    """Return "people" for persons, "item" for things, None for an unknown noun."""
     some = words[noun.start : noun.end]
     of = next((at for at, word in enumerate(some) if word.text == "of"), len(some))
     head = some[max(of, 1) - 1].text

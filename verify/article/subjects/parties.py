@@ -1,4 +1,4 @@
-"""Which party a phrase names, and which one did what a clause says."""
+"""The party that a phrase names, and the party that did what a clause says."""
 
 from collections.abc import Sequence
 
@@ -11,22 +11,22 @@ REACH_PARTY = 12
 
 
 def facets_of(text: str) -> set[str]:
-    """Return what the lexicon of topics has a word as: a side, a place, an outcome."""
+    """Return what the lexicon of topics knows of a word: a side, a place, an outcome."""
     return {facet for facet, _ in lexicon()["words"].get(normal(text)) or ()}
 
 
 def is_adjective(text: str) -> bool:
-    """Is it "Ukrainian", which may stand for those who are?"""
+    """May the word mean people: "Ukrainian"?"""
     return "adj" in facets_of(text)
 
 
 def names_party(name: str) -> bool:
-    """Does a word of it say whose they are: "Russian", "Ukraine"?"""
+    """Does a phrase name an owner: "Russian", "Ukraine"?"""
     return any(facets_of(word) & PARTY for word in name.split())
 
 
 def find_doer(words: Sequence[CopyWord], lead: int, deed: Deed | None) -> str:
-    """Return the party that did it: before an active verb, or after "by"; "" where it is unsaid."""
+    """Return the party that did it: before an active verb, or after "by"; "" if none is named."""
     if deed is None:
         return ""
     if deed.start > lead:
@@ -49,7 +49,7 @@ def find_doer(words: Sequence[CopyWord], lead: int, deed: Deed | None) -> str:
 
 
 def _party(words: Sequence[CopyWord], start: int, end: int) -> str:
-    """Return the party that a noun phrase names: "Ukraine" of its air force, "Russian troops"."""
+    """Return the party that a noun phrase names: Russia for "Russian troops"."""
     for at in range(start, end):
         facets = facets_of(words[at].text)
         if _is_group(words[at].text):
@@ -63,13 +63,13 @@ def _party(words: Sequence[CopyWord], start: int, end: int) -> str:
 
 
 def _is_group(text: str) -> bool:
-    """Is it an armed group, which has one word for itself and for what is its own: Wagner?"""
+    """Is it an armed group, whose name is its adjective too: Wagner?"""
     known = lexicon()["words"].get(normal(text)) or ()
     return any(facet == "adj" and is_group(value) for facet, value in known)
 
 
 def nearest_party(words: Sequence[CopyWord], end: int, other_than: str = "") -> str:
-    """Return the party named last before a word, but for one: "Ukraine said it had"."""
+    """Return the last party named before a word, except one: "Ukraine said it had"."""
     for at in range(end - 1, max(-1, end - 1 - REACH_PARTY), -1):
         if words[at].text in STOPS:
             break

@@ -1,4 +1,4 @@
-"""A number of what was named before: some of them, or what somebody puts at so many."""
+"""A number whose noun was named before: a part of them, or an estimate of them."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ from verify.article.subjects.phrases import (
 )
 from verify.article.subjects.reach import Noun, Setting
 
-# What follows a number where its noun was named before.
+# Words after a number whose noun was named before.
 ELIDED = frozenset(("others", "them", "whom", "those", "these", "which"))
 REACH_PUT = 9  # words
 PUT = frozenset(("estimate", "estimated", "estimates", "gave", "gives", "put", "puts", "putting"))
@@ -21,7 +21,7 @@ AT = frozenset(("as", "at"))
 
 
 def is_part(setting: Setting) -> bool:
-    """Does it count some of those before: "81 of them", "of whom 12", "including 12 children"?"""
+    """Does a number count some of those before: "81 of them", "including 12 children"?"""
     after = [word.text for word in setting.words[setting.after : setting.after + 2]]
     before = [word.text for word in setting.words[max(0, setting.lead - 2) : setting.lead]]
     is_of = after[:1] == ["of"] and after[1:] != [] and after[1] in ELIDED
@@ -29,13 +29,13 @@ def is_part(setting: Setting) -> bool:
 
 
 def follows_whom(setting: Setting) -> bool:
-    """Does it count a part of those before: "of whom 12 were children"?"""
+    """Does a number count a part of those before: "of whom 12 were children"?"""
     before = [word.text for word in setting.words[max(0, setting.lead - 2) : setting.lead]]
     return before in (["of", "whom"], ["among", "whom"])
 
 
 def named_part(words: Sequence[CopyWord], at: int) -> Noun | None:
-    """Return what a part of those before are: "81 of them children", "of whom 12 were women"."""
+    """Return the noun of a part of those before: "81 of them children", "of whom 12 were women"."""
     while at < len(words) and words[at].kind == "auxiliary":
         at += 1
     span = noun_after(words, at)
@@ -45,7 +45,7 @@ def named_part(words: Sequence[CopyWord], at: int) -> Noun | None:
 
 
 def find_put(setting: Setting) -> Noun | None:
-    """Return what is said to be so much: "Russian losses" of "put Russian losses at 52,250"."""
+    """Return the noun of an estimate: "Russian losses" in "put Russian losses at 52,250"."""
     words, at = setting.words, setting.lead - 1
     while at > 0 and words[at].text in QUOTES:
         at -= 1
@@ -60,7 +60,7 @@ def find_put(setting: Setting) -> Noun | None:
 
 
 def _named_whole(words: Sequence[CopyWord], start: int, end: int) -> Noun | None:
-    """Return the noun phrase at an index: "dead" of "the number of dead"."""
+    """Return the noun phrase at an index: "dead" in "the number of dead"."""
     span = noun_after(words, start)
     if span is None or span[1] > end:
         return None
@@ -70,7 +70,7 @@ def _named_whole(words: Sequence[CopyWord], start: int, end: int) -> Noun | None
 
 
 def says_so_again(setting: Setting) -> bool:
-    """Does it give another number for what was named last: "put it at two thirds"?"""
+    """Is it another number for the last noun: "put it at two thirds"?"""
     at = setting.lead - 1
     while at > 0 and setting.words[at].text in QUOTES:
         at -= 1
@@ -79,7 +79,7 @@ def says_so_again(setting: Setting) -> bool:
 
 
 def with_complement(words: Sequence[CopyWord], start: int, end: int) -> Noun:
-    """Add "of Mariupol" to "residents"; of "a rise in prices" the prices are what is measured."""
+    """Add "of Mariupol" to "residents"; in "a rise in prices" the prices are measured."""
     joint = words[end].text if end < len(words) else ""
     if joint not in {"of", "in"}:
         return Noun(start, end, end)

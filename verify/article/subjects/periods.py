@@ -1,4 +1,4 @@
-"""The period that a count is of, where that is short: "in the past 24 hours", "overnight"."""
+"""The period of a count, if it is short: "in the past 24 hours", "overnight"."""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,7 @@ from verify.topics.lexicon import lexicon
 
 REACH = 30  # words
 LONGEST = 5  # words of a phrase: "in the last 24 hours"
-# As the lexicon of topics names them, and as a ledger would.
+# Periods by their name in the lexicon of topics, with their words in a ledger.
 PERIODS = {
     "overnight": "overnight",
     "past day": "in the past day",
@@ -19,12 +19,12 @@ PERIODS = {
 }
 RATES = {"daily": "a day", "hourly": "an hour", "monthly": "a month", "weekly": "a week"}
 EACH = frozenset(("a", "daily", "each", "every", "per"))
-# One of these tells a period that is over from one to come ("within 24 hours").
+# With one of these words a period is over; without, it may be to come ("within 24 hours").
 OVER = frozenset(("last", "night", "overnight", "past", "previous", "yesterday"))
 
 
 def find_rate(words: Sequence[CopyWord], at: int) -> str:
-    """Return "a day" where a noun, or what became of it, is followed by it: "200 shells a day"."""
+    """Return the rate after a noun or an outcome: "a day" in "200 shells a day"."""
     if at + 1 >= len(words) or words[at].text not in EACH or words[at - 1].text == "in":
         return ""
     written = " ".join(normal(word.text) or "each" for word in words[at : at + 2])
@@ -33,7 +33,7 @@ def find_rate(words: Sequence[CopyWord], at: int) -> str:
 
 
 def find_period(setting: Setting, rest: int, *, is_event: bool) -> str:
-    """Return the words of a ledger for the period that a clause gives, or what leads it.
+    """Return a period in the words of a ledger: the one in the clause, or at its head.
 
     What leads a clause ("Overnight, …") is of its verb: of nothing that only exists.
     """
@@ -54,12 +54,12 @@ def find_period(setting: Setting, rest: int, *, is_event: bool) -> str:
 
 
 def _ends(words: Sequence[CopyWord], at: int) -> bool:
-    """Does another sentence begin, or the words for who says so: "said overnight"?"""
+    """Does another sentence begin, or the words for the speaker: "said overnight"?"""
     return words[at].text in STOPS or words[at].text in phrases().speech
 
 
 def _parts(words: Sequence[CopyWord], at: int) -> bool:
-    """Does a comma end the clause, rather than part the figures of a list?"""
+    """Does a comma end the clause, and not only separate the figures of a list?"""
     is_list = at + 1 < len(words) and words[at + 1].kind == "number"
     return words[at].text in {",", "("} and not is_list
 

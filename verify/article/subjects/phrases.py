@@ -1,4 +1,4 @@
-"""Words and noun phrases of copy: where the noun of a number begins and ends. Knows no meaning."""
+"""Words and noun phrases of copy: the start and the end of a noun. Knows no meaning."""
 
 from collections.abc import Container, Mapping, Sequence
 from functools import cache, lru_cache
@@ -18,7 +18,7 @@ SHORTEST_ENDED = 5  # letters of a word with -ed, -ing or -ly: not "red", "king"
 LONGEST = 8  # words of a noun phrase
 COUNTED = frozenset({"people", "item"})
 QUOTES = frozenset("\"'")
-# What became of them, where no noun stands beside it: "169 injured".
+# Outcomes that need no noun: "169 injured".
 BARE = frozenset(("dead", "hurt", "injured", "killed", "missing", "wounded"))
 STOPS = frozenset(".;:?!")
 # What a word does: the headings of [words] in phrases.toml, and what its form shows (a number, a
@@ -42,7 +42,7 @@ WordKind = Literal[
 
 
 class CopyWord(NamedTuple):
-    """A word or a sign of copy: where, folded, its kind, and as written."""
+    """A word or a sign of copy: its place, its folded text, its kind, and its written text."""
 
     start: int
     end: int
@@ -162,7 +162,7 @@ def is_nominal(word: CopyWord) -> bool:
 
 
 def noun_after(words: Sequence[CopyWord], at: int) -> tuple[int, int] | None:
-    """Return from which word up to which a noun phrase stands at an index, without what follows.
+    """Return the first word of the noun phrase at an index, and the word after its last.
 
     "lightly armed separatist forces in the east" ends at "forces", the first plural; a phrase
     without one ends at the first verb or function word.
@@ -190,7 +190,7 @@ def _is_head(word: CopyWord, *, is_first: bool) -> bool:
 
 
 def _after_number(words: Sequence[CopyWord], at: int) -> int:
-    """Return where the noun begins in "the 12 soldiers", "the combined 4.3m sales"."""
+    """Return the index of the noun in "the 12 soldiers", "the combined 4.3m sales"."""
     for end in range(at, min(at + 3, len(words))):
         if words[end].kind == "number":
             return end + 1
@@ -227,13 +227,13 @@ def _goes_on(words: Sequence[CopyWord], at: int, joint: int) -> bool:
 
 
 def _begins_verb(words: Sequence[CopyWord], at: int, end: int) -> bool:
-    """Does a verb follow the noun here? "Financing" is none where a noun phrase ends with it."""
+    """Does a verb follow the noun here? "Financing" at the end of a noun phrase is no verb."""
     is_last = at + 1 == end and words[at].text.endswith("ing")
     return not is_nominal(words[at]) and not is_last
 
 
 def _is_joined(word: CopyWord) -> bool:
-    """May the word go on a chain of nouns: "defence systems", but not "people dead"?"""
+    """May the word continue a chain of nouns: "defence systems", but not "people dead"?"""
     return is_noun(word.text) and is_nominal(word) and word.text not in BARE
 
 

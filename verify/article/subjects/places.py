@@ -1,4 +1,4 @@
-"""Where it was, or whereto, as the words around a figure say: "in Kharkiv", "to Poland"."""
+"""The place or the destination in the words around a figure: "in Kharkiv", "to Poland"."""
 
 from collections.abc import Sequence
 
@@ -22,7 +22,7 @@ WAYS = PLACING | {"against", "for", "from", "of", "to"}
 
 
 def find_origin(setting: Setting, rest: int, deed: Deed | None) -> str:
-    """Read "fled Ukraine", which says whence without a word for it."""
+    """Read "fled Ukraine": the origin has no preposition."""
     if deed is None or deed.outcome != "fled" or deed.start < rest:
         return ""
     end = _name_end(setting.words, deed.end)
@@ -34,7 +34,7 @@ def _written(words: Sequence[CopyWord], start: int, end: int) -> str:
 
 
 def find_home(words: Sequence[CopyWord], rest: int) -> str:
-    """Return " from Ukraine" where the words after "refugees" say whose they are."""
+    """Return " from Ukraine" if the words after "refugees" name their country."""
     is_people = rest and words[rest - 1].text in HOMELESS
     if not is_people or rest + 1 >= len(words) or words[rest].text != "from":
         return ""
@@ -43,12 +43,12 @@ def find_home(words: Sequence[CopyWord], rest: int) -> str:
 
 
 def is_place(name: str) -> bool:
-    """Does the lexicon know it as a country, a region or a town?"""
+    """Does the lexicon know the word as a country, a region or a town?"""
     return bool(facets_of(name) & PLACE)
 
 
 def find_place(setting: Setting, rest: int, outcome: str) -> str:
-    """Return where it was, or whereto: as its clause says, or else what stands before, or after."""
+    """Return the place or destination: that of the clause, or else the one before or after it."""
     words = setting.words
     after = range(rest, min(len(words), rest + REACH))
     before = range(setting.lead - 1, max(-1, setting.lead - REACH), -1)
@@ -70,7 +70,7 @@ def find_place(setting: Setting, rest: int, outcome: str) -> str:
 
 
 def _begins_part(words: Sequence[CopyWord], at: int) -> bool:
-    """Does a part of them begin, with a place of its own: ", of whom 5m are", "17 of them"?"""
+    """Does a part with its own place begin: ", of whom 5m are", "17 of them"?"""
     if words[at].text == "whom":
         return True
     following = [word.text for word in words[at + 1 : at + 3]]
@@ -118,7 +118,7 @@ def _place_at(words: Sequence[CopyWord], at: int, outcome: str) -> str:
 
 
 def _is_of_speaker(words: Sequence[CopyWord], end: int) -> bool:
-    """Does the place say who speaks: "emergency services in Kharkiv said"?"""
+    """Does the place belong to the speaker: "emergency services in Kharkiv said"?"""
     for word in words[end : end + 6]:
         if word.kind == "mark":
             return False

@@ -10,11 +10,11 @@ from verify.values.units import unit_words
 
 
 class Setting(NamedTuple):
-    """A number among its words: `lead` is the first that says it, `after` the first after it.
+    """A number among its words: `lead` is the first word of its hedge, `after` the first after it.
 
-    `unit` is what the figure itself says; a noun that it measures comes after that. `named` is the
-    first word after the unit also where that is itself a noun ("infantry fighting vehicle").
-    `is_compound` says that the two describe a noun: "a 10-day ceasefire", "a 1,300km border".
+    `unit` is the unit of the figure; a noun that it measures comes after the unit. `named` is the
+    first word after the unit, even if the unit is a noun itself ("infantry fighting vehicle").
+    `is_compound` says that number and unit describe a noun: "a 10-day ceasefire".
     """
 
     words: Sequence[CopyWord]
@@ -27,12 +27,12 @@ class Setting(NamedTuple):
 
     @property
     def is_count(self) -> bool:
-        """Does the number count, rather than measure?"""
+        """Does the number count, and not measure?"""
         return self.unit is None or self.unit in COUNTED
 
 
 class Noun(NamedTuple):
-    """The words from `start` up to `end`, and where what is said of them goes on."""
+    """The words from `start` up to `end`; the clause goes on at `rest`."""
 
     start: int
     end: int

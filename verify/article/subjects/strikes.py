@@ -1,4 +1,4 @@
-"""What was attacked so many times: "shelled the Belgorod region 47 times"."""
+"""The target that was attacked a number of times: "shelled the Belgorod region 47 times"."""
 
 from verify.article.subjects.outcomes import Deed, outcome_until
 from verify.article.subjects.phrases import noun_before
@@ -9,7 +9,7 @@ COMPARED = frozenset(("as", "bigger", "higher", "larger", "more", "than", "the")
 
 
 def find_struck(setting: Setting) -> str:
-    """Return what was attacked as often as a number of "times" says, "" for any other number."""
+    """Return the target of "attacked 47 times"; "" for any other number."""
     words, after = setting.words, setting.after
     following = words[after + 1].text if after + 1 < len(words) else ""
     if not setting.is_count or after >= len(words) or words[after].text != "times":

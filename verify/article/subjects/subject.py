@@ -1,4 +1,4 @@
-"""What a figure of copy counts or measures: its subject, unit, outcome, kind, and a label."""
+"""The subject of a figure of copy, with its unit, outcome, kind and label."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -32,7 +32,7 @@ NOTHING = FigureSubject(None, "", None, None, None)
 
 
 class EarlierSubject(NamedTuple):
-    """What one figure counts, kept for those after it that leave it unsaid."""
+    """The subject of one figure, kept for later figures that leave it out."""
 
     quantum: FigureSubject
     sentence: Sentence
@@ -47,7 +47,7 @@ def read_subjects(
     sentences: Sequence[Sentence],
     track: Track = in_silence,
 ) -> list[FigureSubject]:
-    """Return what each number of a text counts or measures; nothing for those that are none."""
+    """Return the subject of each number of a text; an empty one if it is no figure."""
     folded = fold_signs(text)
     starts = [sentence.start for sentence in sentences]
     names = {mention.start for mention in mentions if mention.reason in PARTS_OF_NAMES}
@@ -86,7 +86,7 @@ def _sentence_at(
 
 
 def _stretch(sentence: Sentence, mention: CopyNumber) -> Span:
-    """Return what is read of a sentence: all of it, unless it is too long to be one.
+    """Return the part of a sentence that is read: all of it, unless it is too long for one.
 
     Then it is the block that the number stands in, and the ones beside it.
     """
@@ -137,13 +137,13 @@ def _read(
 
 
 def _of_things(deed: Deed | None, name: str) -> Deed | None:
-    """Read "eliminated 11 trucks" as what becomes of things, which are not killed."""
+    """Read "eliminated 11 trucks" as destroyed: things are not killed."""
     is_lifeless = outcome_id(deed) == "killed" and class_of(read_topic(name).thing) in LIFELESS
     return deed._replace(outcome="destroyed") if deed and is_lifeless else deed
 
 
 def _choose_noun(setting: Setting, counted: Noun | None) -> Noun | None:
-    """Return what a number counts, or else what it is said of, unless that only counts too."""
+    """Return the noun that a number counts, or else the noun that it describes."""
     words = setting.words
     if put := find_put(setting):
         return put
@@ -159,7 +159,7 @@ def _choose_noun(setting: Setting, counted: Noun | None) -> Noun | None:
 
 
 def _is_itself_said(setting: Setting) -> bool:
-    """Is the verb after a measure said of it: "expects 10,000 hectares to be lost"?"""
+    """Does the verb after a measure belong to it: "expects 10,000 hectares to be lost"?"""
     if setting.is_count or dimension(setting.unit) in {"money", "share"}:
         return False
     deed = find_later(setting, setting.after)
@@ -167,7 +167,7 @@ def _is_itself_said(setting: Setting) -> bool:
 
 
 def _may_borrow(setting: Setting, sentence: Sentence, lender: EarlierSubject | None) -> bool:
-    """May a figure count what one before it does: "16 others", "the total to 52,250"?"""
+    """May a figure have the subject of the one before: "16 others", "the total to 52,250"?"""
     if lender is None or not setting.is_count:
         return False
     after = [word.text for word in setting.words[setting.after : setting.after + 2]]
@@ -176,7 +176,7 @@ def _may_borrow(setting: Setting, sentence: Sentence, lender: EarlierSubject | N
 
 
 def _may_lend(setting: Setting, last: EarlierSubject, lender: EarlierSubject | None) -> bool:
-    """Is it what a figure after it may count: not "12 children" of "including 12 children"?"""
+    """May a later figure have this subject? Not that of "including 12 children"."""
     if last.quantum.subject is None or last.quantum.unit not in COUNTED:
         return False
     return lender is None or lender.sentence != last.sentence or not is_part(setting)

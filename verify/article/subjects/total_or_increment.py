@@ -1,4 +1,4 @@
-"""Whether a figure of copy is an addition or a running total, as the words around it say."""
+"""Is a figure of copy an addition or a running total? The words around it say."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -59,7 +59,7 @@ def _is_total(setting: Setting) -> bool:
 
 
 def _ends_list(words: Sequence[CopyWord], at: int) -> bool:
-    """Does a comma end the clause, rather than part the figures of a list?"""
+    """Does a comma end the clause, and not only separate the figures of a list?"""
     is_list = at + 1 < len(words) and words[at + 1].kind == "number"
     return words[at].text == "," and not is_list
 
