@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from verify.article.against_claims.coverage import Article, CheckedNumber
 from verify.article.model import Status
 from verify.article.rules import COPY_RULES, differing_figure, figure_not_in_ledger
-from verify.engine.run import ask, ask_about_suppressions, compare_claims, excuses, settle
+from verify.engine.run import ask, compare_claims, excuses, settle
 from verify.findings.selection import is_selected
 from verify.findings.suppressions import find_suppression, suppressions_of
 from verify.model.claims import NOWHERE, Claim
@@ -81,17 +81,17 @@ def _ask_all(article: Article, settings: Settings, rules: _Rules) -> Iterator[Fi
     doubts = compare_claims(TopicClaims(Topic(""), article.doubts, ()), settings)
     found = [
         *_check(article, settings, rules.on_copy),
-        *(each for rule in rules.on_files for each in ask(rule, doubts, settings, path)),
+        *ask(rules.on_files, doubts, settings, path),
     ]
     yield from found
     use = _use_of_suppressions(article, found, settings, rules.unasked)
-    yield from ask_about_suppressions(rules.on_suppressions, use, settings, path)
+    yield from ask(rules.on_suppressions, use, settings, path)
 
 
 def _check(
     article: Article, settings: Settings, rules: Sequence[Rule[Article]]
 ) -> Iterator[Finding]:
-    found = [each for rule in rules for each in ask(rule, article, settings, article.copy.path)]
+    found = list(ask(rules, article, settings, article.copy.path))
     raised = {(finding.rule.code, finding.claim.id) for finding in found}
     for finding in found:
         if (SAID_BY.get(finding.rule.code, ""), finding.claim.id) not in raised:

@@ -32,13 +32,22 @@ def run(
     """
     chosen = tuple(rule for rule in rules if is_selected(rule, settings))
     unasked = frozenset(rules) - frozenset(chosen)
+    on_groups = tuple(rule for rule in chosen if not is_about_suppressions(rule))
+    on_suppressions = tuple(rule for rule in chosen if is_about_suppressions(rule))
     topics = group_claims(claims)
     compared = (compare_claims(each, settings) for each in topics)
     groups = tuple(track(compared, "comparing the claims", len(topics)))
     found: list[Finding] = []
     for group in track(groups, "asking the rules", len(groups)):
-        found += _check(group, settings, chosen, unasked)
-    found += _ask_about_strangers(groups, settings, chosen)
+        name = f"the topic {group.topic.label!r}"
+        own = list(ask(on_groups, group, settings, name))
+        found += own
+        excused = excuses(group.claims, settings)
+        if excused:
+            raised = frozenset((finding.rule, finding.claim.id) for finding in own)
+            use = SuppressionUse(group.claims, excused, raised, unasked)
+            found += ask(on_suppressions, use, settings, name)
+    found += _ask_about_strangers(groups, settings, on_suppressions)
     return Report(groups, settle(found, chosen, settings, unread))
 
 
@@ -84,26 +93,6 @@ def _merge(findings: list[Finding]) -> tuple[Finding, ...]:
     return tuple(settled.values())
 
 
-def _check(
-    group: Group,
-    settings: Settings,
-    rules: Sequence[AnyRule],
-    unasked: frozenset[AnyRule],
-) -> Iterator[Finding]:
-    """Yield what the rules find; those about suppressions see what the others found."""
-    name = f"the topic {group.topic.label!r}"
-    raised: set[tuple[AnyRule, str]] = set()
-    for rule in rules:
-        if not is_about_suppressions(rule):
-            for finding in ask(rule, group, settings, name):
-                raised.add((rule, finding.claim.id))
-                yield finding
-    excused = excuses(group.claims, settings)
-    if excused:
-        use = SuppressionUse(group.claims, excused, frozenset(raised), unasked)
-        yield from ask_about_suppressions(rules, use, settings, name)
-
-
 def _ask_about_strangers(
     groups: Iterable[Group], settings: Settings, rules: Sequence[AnyRule]
 ) -> Iterator[Finding]:
@@ -118,16 +107,7 @@ def _ask_about_strangers(
     )
     if excused:
         use = SuppressionUse((), excused, frozenset(), frozenset())
-        yield from ask_about_suppressions(rules, use, settings, "the config")
-
-
-def ask_about_suppressions(
-    rules: Iterable[AnyRule], use: SuppressionUse, settings: Settings, name: str
-) -> Iterator[Finding]:
-    """Yield what the rules about suppressions find; `rules` may have others too."""
-    for rule in rules:
-        if is_about_suppressions(rule):
-            yield from ask(rule, use, settings, name)
+        yield from ask(rules, use, settings, "the config")
 
 
 def excuses(claims: Iterable[Claim], settings: Settings) -> tuple[tuple[Claim, Suppression], ...]:
@@ -140,14 +120,20 @@ def excuses(claims: Iterable[Claim], settings: Settings) -> tuple[tuple[Claim, S
     )
 
 
-def ask(rule: Rule[Subject], subject: Subject, settings: Settings, name: str) -> Iterator[Finding]:
-    """Yield what one rule finds; one that raises stops the run, and is named with its subject."""
-    try:
-        for problem in rule.check(subject, settings):
-            yield Finding(rule, *problem)
-    except Exception as bug:
-        bug.add_note(f"in rule {rule.code} {rule.name}, on {name}")
-        raise
+def ask(
+    rules: Iterable[Rule[Subject]], subject: Subject, settings: Settings, name: str
+) -> Iterator[Finding]:
+    """Yield the findings of rules on one subject: a group, an article, or suppressions.
+
+    A rule that raises is a bug: it stops the run, and the error says which rule, on what subject.
+    """
+    for rule in rules:
+        try:
+            for problem in rule.check(subject, settings):
+                yield Finding(rule, *problem)
+        except Exception as bug:
+            bug.add_note(f"in rule {rule.code} {rule.name}, on {name}")
+            raise
 
 
 def _order(finding: Finding) -> tuple[object, ...]:

@@ -21,20 +21,34 @@ class LabelWord(NamedTuple):
     form: WordForm = ""
 
 
-def split_label(
-    text: str, spelling: Mapping[str, str], singular: frozenset[str]
-) -> list[list[LabelWord]]:
-    """Return the words between commas, brackets and other marks; articles are left out.
+class Speller:
+    """Normalises the words of labels, and remembers each: a ledger repeats few words.
 
     `spelling` has other spellings of a word, `singular` the words that only look like a plural.
     """
+
+    def __init__(self, spelling: Mapping[str, str], singular: frozenset[str]) -> None:
+        self.spelling = spelling
+        self.singular = singular
+        self._known: dict[str, LabelWord] = {}
+
+    def read(self, raw: str) -> LabelWord:
+        """Return a word normalised, with its form: "cities" is "city", a plural."""
+        found = self._known.get(raw)
+        if found is None:
+            found = self._known[raw] = _read_word(raw, self.spelling, self.singular)
+        return found
+
+
+def split_label(text: str, speller: Speller) -> list[list[LabelWord]]:
+    """Return the words between commas, brackets and other marks; articles are left out."""
     segments: list[list[LabelWord]] = [[]]
     for word, mark in pattern(WORD_OR_MARK).findall(_fold_label(text)):
         if mark:
             if segments[-1]:
                 segments.append([])
         elif word not in ARTICLES:
-            segments[-1].append(_read_word(word, spelling, singular))
+            segments[-1].append(speller.read(word))
     return [_join_dates(segment) for segment in segments if segment]
 
 

@@ -1,13 +1,15 @@
 """The lexicon of facets, as look-up tables; what belongs to what, and who fights whom."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import TypedDict
 
 from verify.lexicons import Table, load
+from verify.text.labels import LabelWord, Speller, split_label
 
 Fact = tuple[str, str]
 Rule = tuple[int, tuple[Fact, ...], tuple[Fact, ...]]  # its number, all of these become those
+REMEMBERED = 65_536  # labels; a ledger repeats few
 WITH_PARTS = ("thing", "outcome", "side", "place")
 
 
@@ -110,6 +112,17 @@ def lexicon() -> FacetLexicon:
         "kinds": table.pairs("kinds"),
         "opposites": table.pairs("opposites"),
     }
+
+
+@cache
+def _speller() -> Speller:
+    return Speller(lexicon()["spelling"], lexicon()["singular"])
+
+
+@lru_cache(maxsize=REMEMBERED)
+def words_of_label(text: str) -> tuple[tuple[LabelWord, ...], ...]:
+    """Return the normalised words of a label, segment by segment."""
+    return tuple(map(tuple, split_label(text, _speller())))
 
 
 @cache

@@ -1,7 +1,9 @@
 """What the words of a statement say: its kind, and whether another statement contradicts it."""
 
-from verify.text.labels import split_label
-from verify.topics.lexicon import lexicon, read_facts
+from functools import cache
+
+from verify.text.words import longest_by_first_word
+from verify.topics.lexicon import lexicon, read_facts, words_of_label
 
 NEGATIONS = frozenset(("not", "no", "never", "nor", "without", "neither", "hardly"))
 LONGEST_PHRASE = 6
@@ -9,9 +11,7 @@ ENDS = {"one": "other", "other": "one"}
 
 
 def _normal_words(text: str) -> list[str]:
-    table = lexicon()
-    segments = split_label(text, table["spelling"], table["singular"])
-    return [word.text for segment in segments for word in segment]
+    return [word.text for segment in words_of_label(text) for word in segment]
 
 
 def kind_word(text: str) -> str:
@@ -19,11 +19,11 @@ def kind_word(text: str) -> str:
 
     Where both are said ("a further 350, bringing the total to …") the addition comes first.
     """
-    table, words = lexicon()["kinds"], _normal_words(text)
+    table, longest, words = lexicon()["kinds"], _longest_kinds(), _normal_words(text)
     found: set[str] = set()
     at = 0
     while at < len(words):
-        for size in range(min(LONGEST_PHRASE, len(words) - at), 0, -1):
+        for size in range(min(longest.get(words[at], 0), len(words) - at), 0, -1):
             kind = table.get(" ".join(words[at : at + size]))
             if kind is not None:
                 found.add(kind)
@@ -31,6 +31,11 @@ def kind_word(text: str) -> str:
                 break
         at += 1
     return next((kind for kind in ("increment", "total") if kind in found), "")
+
+
+@cache
+def _longest_kinds() -> dict[str, int]:
+    return longest_by_first_word(lexicon()["kinds"])
 
 
 def are_opposed(statement_a: str, statement_b: str) -> bool:

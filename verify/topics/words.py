@@ -1,13 +1,20 @@
 """The words of a label: split, normalised, mended, and looked up in the lexicon."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from verify.model.named_tuples import NamedTuple
 from verify.text.calendar import LOW_MONTHS, LOW_WEEKDAYS, SHORT_MONTHS
-from verify.text.labels import LabelWord, WordForm, split_label
+from verify.text.labels import LabelWord, WordForm
 from verify.text.slips import SHORTEST_SWAP, is_slip
-from verify.topics.lexicon import FacetLexicon, Fact, lexicon, ordinary_words, vocabulary
+from verify.topics.lexicon import (
+    FacetLexicon,
+    Fact,
+    lexicon,
+    ordinary_words,
+    vocabulary,
+    words_of_label,
+)
 
 
 class Mention(NamedTuple):
@@ -41,18 +48,18 @@ def is_year(word: str) -> bool:
 def find_mentions(label: str) -> list[list[Mention]]:
     """Return the phrases of a label, segment by segment, with typing slips mended."""
     table = lexicon()
-    segments = split_label(label, table["spelling"], table["singular"])
+    segments = words_of_label(label)
     if sum(map(len, segments)) <= MEND_LONGEST:
-        segments = [
-            [LabelWord(mend(word.text), word.form) for word in segment]
+        segments = tuple(
+            tuple(LabelWord(mend(word.text), word.form) for word in segment)
             if _has_unknown(segment)
             else segment
             for segment in segments
-        ]
+        )
     return [list(_match(segment, table)) for segment in segments]
 
 
-def _match(words: list[LabelWord], table: FacetLexicon) -> Iterator[Mention]:
+def _match(words: Sequence[LabelWord], table: FacetLexicon) -> Iterator[Mention]:
     """Yield the longest phrases that the lexicon has, from left to right."""
     known, longest = table["words"], table["longest"]
     at, end = 0, len(words)
@@ -70,7 +77,7 @@ def _match(words: list[LabelWord], table: FacetLexicon) -> Iterator[Mention]:
             at += 1
 
 
-def _has_unknown(words: list[LabelWord]) -> bool:
+def _has_unknown(words: Sequence[LabelWord]) -> bool:
     table = lexicon()
     return any(word.text not in table["words"] for word in words)
 

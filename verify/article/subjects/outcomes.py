@@ -5,8 +5,7 @@ from functools import lru_cache
 
 from verify.article.subjects.phrases import CopyWord, phrases
 from verify.model.named_tuples import NamedTuple
-from verify.text.labels import split_label
-from verify.topics.lexicon import lexicon
+from verify.topics.lexicon import lexicon, words_of_label
 
 REMEMBERED = 65_536  # words
 MOST_WORDS = 4  # of a phrase for an outcome
@@ -115,9 +114,7 @@ def outcome_in(words: Sequence[CopyWord], start: int, end: int) -> Deed | None:
 @lru_cache(maxsize=REMEMBERED)
 def normal(text: str) -> str:
     """Return a word as the lexicon of topics writes it, "" for an article."""
-    table = lexicon()
-    segments = split_label(text, table["spelling"], table["singular"])
-    return " ".join(word.text for segment in segments for word in segment)
+    return " ".join(word.text for segment in words_of_label(text) for word in segment)
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from verify.lexicons.compile.documents import Document, listed, lists, table, tables, texts
-from verify.text.labels import split_label
+from verify.text.labels import Speller, split_label
 
 Fact = tuple[str, str]
 REGION = " region"  # of a place of which every spelling is one of a region too
@@ -15,13 +15,14 @@ class Meanings:
     def __init__(self, spelling: Mapping[str, str], singular: frozenset[str]) -> None:
         self.spelling = spelling
         self.singular = singular
+        self._speller = Speller(spelling, singular)
         self.facts: dict[str, tuple[Fact, ...]] = {}
 
     def spellings(self, phrases: Iterable[str]) -> Iterator[str]:
         """Yield phrases normalised; "air-strike" is "air strike" and "airstrike"."""
         for phrase in phrases:
             for written in dict.fromkeys((phrase, phrase.replace("-", ""))):
-                segments = split_label(written, self.spelling, self.singular)
+                segments = split_label(written, self._speller)
                 normal = " ".join(word.text for segment in segments for word in segment)
                 if normal:
                     yield normal
