@@ -11,7 +11,9 @@ import pytest
 from verify import cli
 from verify.article.rules import every_rule
 from verify.cli import ending
-from verify.config.reading import find_config, load_settings, read_settings
+from verify.cli import settings as cli_settings
+from verify.config.finding import find_config
+from verify.config.reading import load_settings, read_settings
 from verify.engine.ledgers import check, ledger_rules
 from verify.errors import ConfigError
 from verify.findings.selection import check_selectors, is_selected
@@ -227,7 +229,7 @@ def test_a_folder_that_is_called_verify_toml_is_no_config(tmp_path: Path) -> Non
 
 
 def test_without_a_config_the_defaults_are_used() -> None:
-    assert load_settings(None) == Settings()
+    assert cli_settings.read_settings(()) == Settings()
 
 
 def test_a_pyproject_gives_its_table_and_nothing_else(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from verify.errors import InputError
 
 # What is open already: to open it again by its name would begin it anew, or replace it.
-OPEN = re.compile(r"/dev/(?:(stderr)|fd/(\d{1,9}))")
+OPEN = r"/dev/(?:(stderr)|fd/(\d{1,9}))"
 
 
 def write(pieces: Iterator[str], output: str | None, inputs: Iterable[str]) -> None:
@@ -27,7 +27,7 @@ def write(pieces: Iterator[str], output: str | None, inputs: Iterable[str]) -> N
         if output == "/dev/stdout":
             _print(pieces)
             return
-        if found := OPEN.fullmatch(output):
+        if found := re.fullmatch(OPEN, output):
             _write_on(2 if found[1] else int(found[2]), pieces)
             return
         if path.is_symlink():

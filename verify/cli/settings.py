@@ -12,7 +12,7 @@ from verify.model.settings import Settings
 
 def config_files(named: str | None = None) -> tuple[str, ...]:
     """Return the config of this run: the named one, or else the nearest, if there is one."""
-    from verify.config.reading import find_config
+    from verify.config.finding import find_config
 
     if named == "":
         raise InputError("--config needs a file name")
@@ -29,17 +29,22 @@ def read_settings(
 
     Raises VerifyError for a mistake in either.
     """
-    from verify.config.reading import load_settings
     from verify.engine.ledgers import ledger_rules
     from verify.findings.selection import check_selectors
 
-    settings = load_settings(Path(configs[0]) if configs else None)
+    settings = _load(configs[0]) if configs else Settings()
     try:
         settings = _overrule(settings, choosing or Choosing(), fail_on)
     except ValueError as problem:
         raise InputError(str(problem)) from None
     check_selectors(settings, ledger_rules, _every_rule)
     return settings
+
+
+def _load(config: str) -> Settings:
+    from verify.config.reading import load_settings
+
+    return load_settings(Path(config))
 
 
 def _every_rule() -> tuple[AnyRule, ...]:
@@ -49,11 +54,15 @@ def _every_rule() -> tuple[AnyRule, ...]:
 
 
 def _overrule(settings: Settings, choosing: Choosing, fail_on: str | None) -> Settings:
-    from verify.config.reading import read_day, read_fail_on
+    if choosing.as_of is not None:
+        from verify.config.reading import read_day
 
+        settings = settings._replace(as_of=read_day(choosing.as_of))
+    if fail_on is not None:
+        from verify.config.reading import read_fail_on
+
+        settings = settings._replace(fail_on=read_fail_on(fail_on))
     return settings._replace(
-        as_of=settings.as_of if choosing.as_of is None else read_day(choosing.as_of),
-        fail_on=settings.fail_on if fail_on is None else read_fail_on(fail_on),
         select=_split(choosing.select) if choosing.select else settings.select,
         ignore=_split(choosing.ignore) if choosing.ignore else settings.ignore,
     )

@@ -1,6 +1,5 @@
 """What two figures, or two claims, amount to side by side."""
 
-import re
 from decimal import Decimal
 
 from verify.compare.figures import NOTHING, compare_figures, converted
@@ -8,9 +7,10 @@ from verify.model.agreements import Agreement, Cause, Comparison
 from verify.model.claims import Claim, ClaimStatus, Stance
 from verify.model.figures import INFINITY, Figure, Kind, Unreadable
 from verify.model.settings import Settings
+from verify.text.patterns import pattern
 from verify.topics import are_opposed
 
-WEEK_OR_MONTH = re.compile(r"(?i)\b(?:month|week|(?:7|seven) days|since \w+day)\b")
+WEEK_OR_MONTH = r"(?i)\b(?:month|week|(?:7|seven) days|since \w+day)\b"
 KINDS = {Kind.TOTAL: "a total", Kind.INCREMENT: "an increment", Kind.LEVEL: "a level"}
 ASSERTING = frozenset((Stance.ASSERTS, Stance.CONFIRMS, Stance.QUALIFIES))
 
@@ -57,7 +57,7 @@ def _over_time(a: Claim, b: Claim, found: Agreement, settings: Settings) -> Agre
 
 def _period(claim: Claim) -> str:
     """Return how long a time an addition is of, as far as its value says so."""
-    words = WEEK_OR_MONTH.search(claim.value)
+    words = pattern(WEEK_OR_MONTH).search(claim.value)
     if not words:
         return "another period"
     return "a month" if words[0].casefold() == "month" else "a week or part of one"

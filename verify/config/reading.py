@@ -1,49 +1,29 @@
 """`verify.toml`, or `[tool.verify]` in `pyproject.toml`, and the flags: one frozen Settings."""
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from functools import partial
 from pathlib import Path
 
+from verify.config.finding import NAMES
 from verify.errors import ConfigError
 from verify.model.claims import Location
 from verify.model.settings import Settings, Suppression, Threshold
 from verify.model.sources import Registry
+from verify.text.patterns import pattern
 from verify.text.slips import did_you_mean
 
-OUR_TABLE = re.compile(rb"(?m)^[ \t]*\[tool\.verify[\].]")
-SUPPRESS_TABLE = re.compile(r"(?m)^[ \t]*\[\[[ \t]*(?:tool\.verify\.)?suppress[ \t]*\]\]")
-PER_CENT = re.compile(r"\d+(?:\.\d+)? ?%")
-NAMES = ("verify.toml", "pyproject.toml")
+SUPPRESS_TABLE = r"(?m)^[ \t]*\[\[[ \t]*(?:tool\.verify\.)?suppress[ \t]*\]\]"
+PER_CENT = r"\d+(?:\.\d+)? ?%"
 # The fields of Settings that a key does not give its own name.
 FIELDS = {"as-of": "as_of", "fail-on": "fail_on", "sources": "registry"}
 PUBLISHER_KEYS = ("name", "url")
 SUPPRESS_KEYS = ("rules", "claim", "reason", "until")
 
 
-def find_config(start: Path) -> Path | None:
-    """Return the nearest config in a folder or those above it."""
-    for folder in (start, *start.parents):
-        for name in NAMES:
-            path = folder / name
-            if path.is_file() and (name == NAMES[0] or OUR_TABLE.search(_read_bytes(path))):
-                return path
-    return None
-
-
-def _read_bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as problem:
-        raise ConfigError(f"cannot read the config: {problem.strerror}", str(path)) from None
-
-
-def load_settings(path: Path | None) -> Settings:
-    """Return the settings of a config file; the defaults where there is none."""
-    if path is None:
-        return Settings()
+def load_settings(path: Path) -> Settings:
+    """Return the settings of a config file. Raises ConfigError for a mistake in the file."""
     import tomllib
 
     try:
@@ -63,7 +43,9 @@ def load_settings(path: Path | None) -> Settings:
             document = document.get(name, {})
             if not isinstance(document, dict):
                 raise ConfigError(f"{name} must be a table: write [tool.verify]", str(path))
-    starts = [text.count("\n", 0, table.start()) + 1 for table in SUPPRESS_TABLE.finditer(text)]
+    starts = [
+        text.count("\n", 0, table.start()) + 1 for table in pattern(SUPPRESS_TABLE).finditer(text)
+    ]
     return read_settings(document, str(path), starts)
 
 
@@ -107,7 +89,7 @@ def read_day(value: object) -> date:
 
 def read_share(value: object) -> Decimal:
     """Return a share as a fraction: 0.05, or the text "5%"."""
-    if isinstance(value, str) and PER_CENT.fullmatch(value):
+    if isinstance(value, str) and pattern(PER_CENT).fullmatch(value):
         share = Decimal(value.rstrip("% ")) / 100
     elif isinstance(value, (Decimal, int)) and not isinstance(value, bool):
         share = Decimal(value)

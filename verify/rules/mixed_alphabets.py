@@ -8,8 +8,8 @@ from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.text.english import shorten
 
-LATIN = re.compile("[A-Za-z]")
-CYRILLIC = re.compile("[\u0400-\u04ff]")
+LATIN = "[A-Za-z]"
+CYRILLIC = "[\u0400-\u04ff]"
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -34,7 +34,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
 
 
 def _find_mixed(text: str) -> str:
-    words = (word for word in text.split() if LATIN.search(word) and CYRILLIC.search(word))
+    words = (word for word in text.split() if re.search(LATIN, word) and re.search(CYRILLIC, word))
     return next(words, "")
 
 

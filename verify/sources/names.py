@@ -13,6 +13,7 @@ from verify.model.named_tuples import NamedTuple
 from verify.model.sources import Registry, Resolution, Source, SourceKind, SourceTable
 from verify.sources.registry import default, source_of
 from verify.text.folding import fold_case, fold_name, split_name
+from verify.text.patterns import pattern
 
 CACHED = 1 << 16
 LONGEST = 400  # letters; a longer text names nobody
@@ -21,7 +22,7 @@ LONGEST_NAME = 4  # words of a person's name
 POSTS = frozenset(("minister", "president", "governor", "secretary", "chief", "commander", "head"))
 # With one of these a name is nobody's in particular, or somebody else's.
 BLOCKING = frozenset(("installed", "officials", "others", "sources", "unnamed", "witnesses"))
-SEGMENT = re.compile(r"[,;:()\[\]/–—\"“”«»]+")
+SIGNS = frozenset(',;:()[]/–—"“”«»')  # part a name into segments
 # A body of one of these kinds speaks for no party, and may be called by the country of its seat.
 WITHOUT_PARTY = frozenset((SourceKind.MEDIA, SourceKind.NGO, SourceKind.RECORDER))
 
@@ -76,11 +77,17 @@ def _key(written: str) -> str:
     return fold_name(written) or fold_case(written)
 
 
+def _split_at_signs(written: str) -> list[str]:
+    if SIGNS.isdisjoint(written):
+        return [written]
+    return pattern(f"[{re.escape(''.join(sorted(SIGNS)))}]+").split(written)
+
+
 def _parse(written: str, table: SourceTable) -> Iterator[_Part]:
     """Split a name into the longest phrases that are known, and runs of words that are not."""
     phrases, longest = table["phrases"], table["longest"]
     previous = ""
-    for segment in SEGMENT.split(written):
+    for segment in _split_at_signs(written):
         words = list(split_name(segment))
         at = 0
         while at < len(words):

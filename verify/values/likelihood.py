@@ -65,7 +65,7 @@ def read_likelihood(text: str, scale: str) -> Iterator[tuple[str, str]]:
 
     What an adverb makes of one is another word, which may be off the scale: "most likely".
     """
-    if scale not in SCALES or not text:
+    if scale not in SCALES or not any(map(str.isalpha, text)):
         return
     name, words = SCALES[scale]
     longest_first = "|".join(sorted(words, key=len, reverse=True))

@@ -1,0 +1,26 @@
+"""Which config a run has: the nearest `verify.toml`, or `pyproject.toml` with `[tool.verify]`."""
+
+import re
+from pathlib import Path
+
+from verify.errors import ConfigError
+
+NAMES = ("verify.toml", "pyproject.toml")
+OUR_TABLE = rb"(?m)^[ \t]*\[tool\.verify[\].]"
+
+
+def find_config(start: Path) -> Path | None:
+    """Return the nearest config in the folder `start` or those above it, if there is one."""
+    for folder in (start, *start.parents):
+        for name in NAMES:
+            path = folder / name
+            if path.is_file() and (name == NAMES[0] or _has_our_table(path)):
+                return path
+    return None
+
+
+def _has_our_table(path: Path) -> bool:
+    try:
+        return re.search(OUR_TABLE, path.read_bytes()) is not None
+    except OSError as problem:
+        raise ConfigError(f"cannot read the config: {problem.strerror}", str(path)) from None
