@@ -6,8 +6,13 @@ from verify.values.hedges import read_lead, skip, words
 from verify.values.numbers.number import SCALES, next_word
 from verify.values.quantities import Quantity, scan_quantity
 from verify.values.refusals import HAS_DATE
-from verify.values.unit_columns import COUNTED
-from verify.values.units import dimension, same_dimension, unit_words
+from verify.values.units import (
+    COUNT_UNITS,
+    COUNT_UNITS_OR_NONE,
+    dimension,
+    same_dimension,
+    unit_words,
+)
 
 TWO = "two figures in one cell: split the row"
 # After a number these begin something else than the noun that it counts.
@@ -74,7 +79,7 @@ def _find_counted(text: str, at: int) -> tuple[str | None, int]:
             continue
         found = unit_words(text, place)
         if found:
-            return (found[1], found[0]) if found[1] in COUNTED else (unknown, at)
+            return (found[1], found[0]) if found[1] in COUNT_UNITS else (unknown, at)
         word, end = next_word(text, place)
         if not word or word in words(NO_NOUNS) or text[place : place + 1] != " ":
             break
@@ -96,7 +101,7 @@ def _read_bracket(text: str, at: int, unit: str | None) -> Quantity | str | None
         return found.number.reason
     if inside[found.end :].strip(" .") and not unit:
         return None
-    if not unit or not found.unit or unit in COUNTED or found.unit in COUNTED or unit == found.unit:
+    if unit == found.unit or not COUNT_UNITS_OR_NONE.isdisjoint((unit, found.unit)):
         return None
     if not same_dimension(unit, found.unit):
         return (

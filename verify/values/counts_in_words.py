@@ -10,8 +10,7 @@ from verify.values.hedges import (
 )
 from verify.values.numbers.number import NOTHING, ONE, Number, next_word
 from verify.values.quantities import Quantity
-from verify.values.unit_columns import COUNTED
-from verify.values.units import unit_words
+from verify.values.units import COUNT_UNITS, unit_words
 
 NOBODY = "none|no one|no-one|nobody|nil"
 # What became of those counted; after "a woman" they make no other thing of her.
@@ -34,7 +33,7 @@ def scan_in_words(text: str, at: int) -> Quantity | None:
         is_figure = found and found[1] != "item"
         return _counted(text, at, ONE, found) if found and is_figure else None
     if word == "no":
-        return _counted(text, at, NOTHING, found) if found and found[1] in COUNTED else None
+        return _counted(text, at, NOTHING, found) if found and found[1] in COUNT_UNITS else None
     return _counted(text, at, Decimal(2), found or (end, None)) if word == "both" else None
 
 

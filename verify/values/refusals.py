@@ -5,8 +5,7 @@ from verify.text.patterns import pattern
 from verify.values.hedges import words
 from verify.values.numbers.number import ONE, SCALES, next_word
 from verify.values.numbers.scan import scan_number
-from verify.values.unit_columns import COUNTED
-from verify.values.units import ambiguous_unit, read_unit
+from verify.values.units import COUNT_UNITS, ambiguous_unit, read_unit
 
 NO_NUMBER = "lots|many|most|much|numerous|countless|plenty|multiple|various|innumerable|few|masses"
 ADVERBS = "likely|probably|recently|importantly"  # "most likely" is no number
@@ -85,7 +84,7 @@ def say_unfound(text: str, at: int) -> str:
         if number and not number.is_share and number.low > ONE:
             return "begins with other words than the figure: put the number first"
     unit = read_unit(text)
-    if unit and unit not in COUNTED:
+    if unit and unit not in COUNT_UNITS:
         return "a unit without a number"
     if pattern(r"\w").search(text):
         return ""

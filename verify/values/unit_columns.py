@@ -7,12 +7,18 @@ from verify.text.english import shorten
 from verify.text.patterns import pattern
 from verify.values.numbers.number import SCALES, SHORT_SCALES
 from verify.values.quantities import MONEY, QUOTED
-from verify.values.units import ambiguous_unit, dimension, read_unit, same_dimension, unit_name
+from verify.values.units import (
+    COUNT_UNITS,
+    ambiguous_unit,
+    dimension,
+    read_unit,
+    same_dimension,
+    unit_name,
+)
 
 LONGEST = 500  # characters; what is longer is a text, not a figure
 LONGEST_UNIT = 6  # words
 CACHED = 1 << 16
-COUNTED = frozenset({"people", "item"})
 MAY_BE_NEGATIVE = frozenset({"percent", "percentage_point", "degree", "celsius", "fahrenheit"})
 
 
@@ -38,7 +44,7 @@ def read_unit_column(unit: str) -> str | Unreadable | None:
 def settle_unit(figure: Figure, column: str | None, written: str) -> Figure | Unreadable:
     """Set the unit of the cell against the unit column; the cell's own wins where they agree."""
     unit = figure.unit
-    if unit is None or (unit in COUNTED and column in COUNTED):
+    if unit is None or (unit in COUNT_UNITS and column in COUNT_UNITS):
         unit = column or unit
     elif column is not None and not same_dimension(unit, column):
         shown = unit_name(unit)
@@ -47,6 +53,6 @@ def settle_unit(figure: Figure, column: str | None, written: str) -> Figure | Un
         )
     may_be_negative = unit in MAY_BE_NEGATIVE or (unit and dimension(unit) == MONEY)
     if figure.stated_low < 0 and not may_be_negative:
-        what = "a count" if unit is None or unit in COUNTED else dimension(unit)
+        what = "a count" if unit is None or unit in COUNT_UNITS else dimension(unit)
         return Unreadable(figure.text, f"{what} cannot be negative: check the sign")
     return figure._replace(unit=unit)

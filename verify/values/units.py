@@ -14,7 +14,9 @@ _LONGEST: Final = 80  # characters; no unit is spelled with more
 _MOST_WORDS: Final = 5
 _DIGITS: Final = 40  # of a value that is converted
 _ROUNDED: Final = 28  # digits of a conversion that has no end
-_COUNTED: Final = frozenset({"people", "item"})
+# Units of a bare count: "12 soldiers" are people, "12 tanks" are items.
+COUNT_UNITS: Final = frozenset({"people", "item"})
+COUNT_UNITS_OR_NONE: Final = COUNT_UNITS | {None}
 
 
 class _Unit(NamedTuple):
@@ -91,14 +93,14 @@ def _read(text: str) -> str | None:
         return _read(tail if head in {"number", "no", "total number"} else head)
     *adjectives, noun = folded.split()
     found = _look_up(noun)
-    return found if found in _COUNTED and all(map(_is_adjective, adjectives)) else None
+    return found if found in COUNT_UNITS and all(map(_is_adjective, adjectives)) else None
 
 
 def _is_adjective(word: str) -> bool:
     """Can a word stand before a noun without changing what is counted? "Million" cannot."""
     if not word.isalpha() or word in _lexicon().limiting:
         return False
-    return _look_up(word) in {None, "people", "item"}
+    return _look_up(word) in COUNT_UNITS_OR_NONE
 
 
 def _look_up(folded: str) -> str | None:
@@ -120,7 +122,7 @@ def unit_words(text: str, at: int) -> tuple[int, str] | None:
         found = lexicon.exact.get(spelled) or lexicon.anywhere.get(folded)
         if not found and folded in lexicon.before_a_break and _breaks(text, end):
             found = lexicon.before_a_break[folded]
-        if found and not (found in _COUNTED and _owns(text, end)):
+        if found and not (found in COUNT_UNITS and _owns(text, end)):
             return end, found
         if folded in lexicon.ambiguous:
             return None
@@ -203,7 +205,7 @@ def dimension(unit: str | None) -> str:
 def same_dimension(a: str | None, b: str | None) -> bool:
     """May figures in two units be compared? A bare count may be of people or of things."""
     if a is None or b is None:
-        return all(unit is None or unit in _COUNTED for unit in (a, b))
+        return {a, b} <= COUNT_UNITS_OR_NONE
     return a == b or dimension(a) == dimension(b)
 
 
