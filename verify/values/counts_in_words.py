@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from verify.text.patterns import pattern
-from verify.values.after_numbers import TWO
+from verify.values.after_numbers import TWO_FIGURES
 from verify.values.hedges import (
     match_phrase,
     words,
@@ -13,14 +13,14 @@ from verify.values.quantities import Quantity
 from verify.values.units import COUNT_UNITS, unit_words
 
 NOBODY = "none|no one|no-one|nobody|nil"
-# What became of those counted; after "a woman" they make no other thing of her.
+# After these words "a woman" is still a count: "a woman killed". After others it is not.
 FATES = "killed|dead|died|injured|wounded|hurt|missing|captured|detained|shot|arrested|rescued"
 
 
 def scan_in_words(text: str, at: int) -> Quantity | None:
-    """Read what is a figure in a ledger only: "a woman", "both bridges", "no casualties".
+    """Read a count in words, in a ledger only: "a woman", "both bridges", "no casualties".
 
-    "A decade" is one too, but "a bridge" and "no evidence" are no counts.
+    "A decade" is a figure too. "A bridge" and "no evidence" are statements.
     """
     nobody, end = match_phrase(text, at, words(NOBODY))
     if nobody:
@@ -40,11 +40,11 @@ def scan_in_words(text: str, at: int) -> Quantity | None:
 def _counted(
     text: str, at: int, value: Decimal, counted: tuple[int, str | None]
 ) -> Quantity | None:
-    """Return a count in words, unless words after it make it part of a statement."""
+    """Return a count in words, or None if more words follow: then the cell is a statement."""
     end, unit = counted
     number = Number(end, value, value, ONE, is_spelled=True)
     if pattern(r"(?:,|,? and) (?:an?|one) ").match(text, end):
-        number = number._replace(reason=TWO)
+        number = number._replace(reason=TWO_FIGURES)
     elif text[end:].strip(" .") and next_word(text, end)[0] not in words(FATES):
         return None
     return Quantity(at, end, number, unit)

@@ -1,4 +1,4 @@
-"""What the words of a date mean that are no days: "yesterday", "mid"."""
+"""Read a date with words in it: "Sept. 10th, 2022". "Yesterday" and "mid-May" are refused."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -26,12 +26,15 @@ VAGUE_REASON: Final = "no exact days: write the first and the last, YYYY-MM-DD/Y
 
 @cache
 def date_meanings() -> dict[str, str]:
-    """Return what each word that may stand in a date means."""
+    """Return the words of a date, each as "relative", "vague" or "filler"."""
     return {word: meaning for meaning, words in _MEANINGS for word in words.split()}
 
 
 def read_words(tokens: Sequence[str]) -> DateParts:
-    """Read a date with the month in words, in any order: "Sept. 10th, 2022"."""
+    """Read a date with the month in words, in any order: "Sept. 10th, 2022".
+
+    Raises Refusal if it is relative, vague, or not a date.
+    """
     meanings, months_by_name = date_meanings(), month_numbers()
     said = {meanings.get(token, "") for token in tokens}
     if "relative" in said:

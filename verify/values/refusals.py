@@ -1,4 +1,4 @@
-"""Why a cell holds no figure, in words that say what to write instead."""
+"""Reasons why a cell is refused, each with what to write instead."""
 
 from verify.text.calendar import CLEAR_MONTH, SHORT_MONTH, SHORT_MONTHS
 from verify.text.patterns import pattern
@@ -8,7 +8,7 @@ from verify.values.numbers.scan import scan_number
 from verify.values.units import COUNT_UNITS, ambiguous_unit, read_unit
 
 NO_NUMBER = "lots|many|most|much|numerous|countless|plenty|multiple|various|innumerable|few|masses"
-ADVERBS = "likely|probably|recently|importantly"  # "most likely" is no number
+ADVERBS = "likely|probably|recently|importantly"  # "most" before them is not a number
 NOT_A_FIGURE = "nan|inf|infinity"
 NO_VALUE = (
     "unknown|not known|n/a|na|tbc|tbd|tba|to be confirmed|undisclosed|unspecified|not available|"
@@ -17,7 +17,7 @@ NO_VALUE = (
 MONTH = rf"(?:{CLEAR_MONTH}|{SHORT_MONTH})\b|(?-i:May|March)\b"
 IS_DATE = "a date, not a figure: put it in as_of"
 HAS_DATE = "a date beside the figure: put it in as_of"
-# "12 May" is a day, "12 may have died" is not.
+# "12 May" is a day, "12 may have died" is a count.
 DAYS = (
     r"(?i:(?<![\w.,])(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?"
     rf"(?:{MONTH})(?:,?\s+\d{{4}}\b)?|(?:{MONTH})"
@@ -28,7 +28,7 @@ FRACTIONS = r"[¼-¾⅐-⅞]"
 
 
 def say_no_value(text: str) -> str:
-    """Return why a cell holds neither a figure nor a statement, "" where it may."""
+    """Return the reason if a cell is neither a figure nor a statement, or ""."""
     word = text.casefold()
     if not text:
         return "no value: write the figure, or what was said"
@@ -49,7 +49,7 @@ def say_no_value(text: str) -> str:
 
 
 def _say_signs(text: str) -> str:
-    """Return what signs make of a cell: a date, a fraction, a time."""
+    """Return the reason if the signs of a cell make it a date, a fraction or a time, or ""."""
     if found := _find_date(text):
         return IS_DATE if found == text else HAS_DATE
     if "/" in text and pattern(r"(?<![\w.,])\d{1,4}/\d{1,4}(?![\w/])").search(text):
@@ -64,7 +64,7 @@ def _say_signs(text: str) -> str:
 
 
 def _find_date(text: str) -> str:
-    """Return the first date in a text; the patterns are not compiled for a text without one."""
+    """Return the first date in a text, or "". Most texts have none, and need no pattern."""
     words_begin = {word.lstrip('("')[:3] for word in text.casefold().split()}
     found = pattern(DAYS).search(text) if not words_begin.isdisjoint(SHORT_MONTHS) else None
     if found is None and any(text.count(sign) > 1 for sign in "-/."):
@@ -73,7 +73,7 @@ def _find_date(text: str) -> str:
 
 
 def say_unfound(text: str, at: int) -> str:
-    """Return why a cell that does not begin with a number is no statement, "" where it is one."""
+    """Return the reason if a cell without a number at its start is not a statement, or ""."""
     for found in pattern(r"[^\W\d_]+-?\d[\w-]*|\d|[^\W\d_]+").finditer(text, at):
         word = found[0]
         if word.isdecimal():

@@ -1,4 +1,4 @@
-"""The unit of a figure: what its cell says, and what the column beside it says."""
+"""Settle the unit of a figure: from its own cell, and from the unit column beside it."""
 
 from functools import lru_cache
 
@@ -16,18 +16,18 @@ from verify.values.units import (
     unit_name,
 )
 
-LONGEST = 500  # characters; what is longer is a text, not a figure
+LONGEST_CELL = 500  # characters; a longer cell is a text, not a figure
 LONGEST_UNIT = 6  # words
-CACHED = 1 << 16
+REMEMBERED_CELLS = 1 << 16
 MAY_BE_NEGATIVE = frozenset({"percent", "percentage_point", "degree", "celsius", "fahrenheit"})
 
 
-@lru_cache(maxsize=CACHED)
+@lru_cache(maxsize=REMEMBERED_CELLS)
 def read_unit_column(unit: str) -> str | Unreadable | None:
-    """Read the unit column; an unknown noun counts things."""
+    """Return the id of the unit in the unit column. An unknown noun counts things: "item"."""
     if not unit:
         return None
-    named = pattern(r"[^\W\d_]+|000").findall(unit[:LONGEST].casefold())
+    named = pattern(r"[^\W\d_]+|000").findall(unit[:LONGEST_CELL].casefold())
     if len(named) > LONGEST_UNIT:
         return Unreadable(unit, "the unit column holds a sentence: check the commas of the row")
     if known := read_unit(unit):
@@ -42,7 +42,11 @@ def read_unit_column(unit: str) -> str | Unreadable | None:
 
 
 def settle_unit(figure: Figure, column: str | None, written: str) -> Figure | Unreadable:
-    """Set the unit of the cell against the unit column; the cell's own wins where they agree."""
+    """Return the figure with its unit, or why the unit of its cell and the column contradict.
+
+    `column` is the id of the unit in the column, `written` its text. If both agree, the figure
+    keeps the unit of its cell: "3 km" in a column "metres" stays 3 km.
+    """
     unit = figure.unit
     if unit is None or (unit in COUNT_UNITS and column in COUNT_UNITS):
         unit = column or unit
