@@ -88,7 +88,7 @@ def _fill(end: DateParts, other: DateParts) -> DateParts:
 
 
 def _split(text: str) -> Sequence[str]:
-    """Return the two ends of a range, or the one date. A hyphen may be within a date, or between."""
+    """Return the two ends of a range, or the one date. A hyphen may join dates or their parts."""
     for opening, joint in _OPENINGS:
         if text.startswith(opening) and joint in text:
             return _two(text[len(opening) :].split(joint))
