@@ -1,4 +1,4 @@
-"""`verify.toml`, or `[tool.verify]` in `pyproject.toml`, and the flags: one frozen Settings."""
+"""Read `verify.toml`, or `[tool.verify]` in `pyproject.toml`, into one `Settings`."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -17,14 +17,14 @@ OUR_TABLE = re.compile(rb"(?m)^[ \t]*\[tool\.verify[\].]")
 SUPPRESS_TABLE = re.compile(r"(?m)^[ \t]*\[\[[ \t]*(?:tool\.verify\.)?suppress[ \t]*\]\]")
 PER_CENT = re.compile(r"\d+(?:\.\d+)? ?%")
 NAMES = ("verify.toml", "pyproject.toml")
-# The fields of Settings that a key does not give its own name.
+# The fields of Settings whose key in the config has another name.
 FIELDS = {"as-of": "as_of", "fail-on": "fail_on", "sources": "registry"}
 PUBLISHER_KEYS = ("name", "url")
 SUPPRESS_KEYS = ("rules", "claim", "reason", "until")
 
 
 def find_config(start: Path) -> Path | None:
-    """Return the nearest config in a folder or those above it."""
+    """Return the nearest config: in the folder `start`, or in a folder above it; or None."""
     for folder in (start, *start.parents):
         for name in NAMES:
             path = folder / name
@@ -41,7 +41,10 @@ def _read_bytes(path: Path) -> bytes:
 
 
 def load_settings(path: Path | None) -> Settings:
-    """Return the settings of a config file; the defaults where there is none."""
+    """Return the settings of a config file; the defaults if `path` is None.
+
+    Raises ConfigError if the file cannot be read, or if it has an unknown key or a wrong value.
+    """
     if path is None:
         return Settings()
     import tomllib
@@ -70,9 +73,9 @@ def load_settings(path: Path | None) -> Settings:
 def read_settings(
     document: Mapping[str, object], path: str = "", starts: Sequence[int] = ()
 ) -> Settings:
-    """Return the settings of a config that was parsed. An unknown key is an error.
+    """Return the settings of a parsed config. Raises ConfigError for an unknown key.
 
-    `starts` are the lines on which its [[suppress]] tables begin.
+    `path` is for messages. `starts` are the lines on which the [[suppress]] tables begin.
     """
     _refuse_unknown(document, sorted(READERS), path)
     readers: Mapping[str, Callable[[object], object]] = {
@@ -96,23 +99,23 @@ def _refuse_unknown(table: Iterable[str], known: Sequence[str], path: str = "") 
 
 
 def read_day(value: object) -> date:
-    """Return a day; raises ValueError, saying what is wanted."""
+    """Return a day of the config or of an option. Raises ValueError if it is not YYYY-MM-DD."""
     if isinstance(value, date):
         return date(value.year, value.month, value.day)
     try:
         return date.fromisoformat(str(value))
     except ValueError:
-        raise ValueError(f"{value!r} is no date: write YYYY-MM-DD") from None
+        raise ValueError(f"{value!r} is not a date: write YYYY-MM-DD") from None
 
 
 def read_share(value: object) -> Decimal:
-    """Return a share as a fraction: 0.05, or the text "5%"."""
+    """Return a share as a fraction: "5%" is 0.05. Raises ValueError for anything else."""
     if isinstance(value, str) and PER_CENT.fullmatch(value):
         share = Decimal(value.rstrip("% ")) / 100
     elif isinstance(value, (Decimal, int)) and not isinstance(value, bool):
         share = Decimal(value)
     else:
-        raise ValueError(f'{_show(value)} is no share: write 0.05 or "5%"')
+        raise ValueError(f'{_show(value)} is not a share: write 0.05 or "5%"')
     if not share.is_finite() or not 0 <= share <= 1:
         raise ValueError(f"{value} is not between 0 and 1")
     return share
@@ -124,18 +127,18 @@ def _show(value: object) -> str:
 
 def _read_window(value: object) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise ValueError(f"{_show(value)} is no number of days: write 0, 1, 2, …")
+        raise ValueError(f"{_show(value)} is not a number of days: write 0, 1, 2, …")
     return value
 
 
 def _read_selectors(value: object) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
-        raise ValueError(f'{value!r} is no list of rules: write ["V1", "V201"]')
+        raise ValueError(f'{value!r} is not a list of rules: write ["V1", "V201"]')
     return tuple(value)
 
 
 def read_fail_on(value: object) -> Threshold:
-    """Return the severity that makes a run fail, as the config or an option has it."""
+    """Return the lowest severity that makes a run fail. Raises ValueError for another word."""
     known = [each.value for each in Threshold]
     if value not in known:
         hint = did_you_mean(str(value), known)
@@ -146,7 +149,10 @@ def read_fail_on(value: object) -> Threshold:
 def _read_suppress(
     value: object, path: str = "", starts: Sequence[int] = ()
 ) -> Mapping[str, tuple[Suppression, ...]]:
-    """Return what is excused, by the id of the claim, each at its line if all of them are known."""
+    """Return the [[suppress]] entries by the id of their claim.
+
+    Each has its line in the config, or 0 if `starts` does not have one line for each entry.
+    """
     if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
         raise ValueError("write one table for each: [[suppress]]")
     found: dict[str, tuple[Suppression, ...]] = {}
@@ -163,7 +169,7 @@ def _read_entry(table: Mapping[str, object], place: Location) -> tuple[str, list
     if not isinstance(claim, str) or not claim.strip():
         raise ValueError('name the claim by its id: claim = "…"')
     if "reason" in table and not isinstance(reason, str):
-        raise ValueError(f'{_show(reason)} is no reason: write reason = "why"')
+        raise ValueError(f'{_show(reason)} is not a text: write reason = "why"')
     rules = table.get("rules")
     named = _read_selectors([rules] if isinstance(rules, str) else rules)
     if not named:
@@ -174,7 +180,7 @@ def _read_entry(table: Mapping[str, object], place: Location) -> tuple[str, list
 
 def _read_topics(value: object) -> Mapping[str, str]:
     if not isinstance(value, dict) or not all(isinstance(each, str) for each in value.values()):
-        raise ValueError('write [topics] with lines such as "label" = "the label it stands for"')
+        raise ValueError('write [topics] with lines such as "a label" = "the label that it means"')
     return value
 
 
@@ -183,7 +189,7 @@ def _read_publisher(value: object) -> Mapping[str, str]:
         raise ValueError('write [publisher] with name = "…" and url = "https://…"')
     _refuse_unknown(value, PUBLISHER_KEYS)
     if "url" in value and not value["url"].startswith(("https://", "http://")):
-        raise ValueError(f"url {value['url']!r} is no address: write https://…")
+        raise ValueError(f"url {value['url']!r} is not a web address: write https://…")
     return value
 
 
