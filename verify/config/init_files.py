@@ -53,7 +53,7 @@ fail-on = "error"
 # reliability = "C"
 """
 LEDGER = "id,source,claim,value,unit,place,as_of,via,derived_from,evidence,quote,url,note\n"
-FILES = {"verify.toml": CONFIG, "claims.csv": LEDGER}
+INIT_FILES = {"verify.toml": CONFIG, "claims.csv": LEDGER}
 
 
 def write_starter(folder: Path) -> tuple[Path, ...]:
@@ -63,11 +63,11 @@ def write_starter(folder: Path) -> tuple[Path, ...]:
     """
     if not folder.is_dir():
         raise InputError("is not a folder: create it first", str(folder))
-    for name in FILES:
+    for name in INIT_FILES:
         if (folder / name).exists():
             raise InputError("already exists; not overwritten", str(folder / name))
     written = []
-    for name, text in FILES.items():
+    for name, text in INIT_FILES.items():
         path = folder / name
         try:
             with path.open("x", encoding="utf-8", newline="\n") as file:

@@ -16,9 +16,9 @@ from verify.text.slips import did_you_mean
 OUR_TABLE = re.compile(rb"(?m)^[ \t]*\[tool\.verify[\].]")
 SUPPRESS_TABLE = re.compile(r"(?m)^[ \t]*\[\[[ \t]*(?:tool\.verify\.)?suppress[ \t]*\]\]")
 PER_CENT = re.compile(r"\d+(?:\.\d+)? ?%")
-NAMES = ("verify.toml", "pyproject.toml")
+CONFIG_NAMES = ("verify.toml", "pyproject.toml")
 # The fields of Settings whose key in the config has another name.
-FIELDS = {"as-of": "as_of", "fail-on": "fail_on", "sources": "registry"}
+FIELDS_BY_KEY = {"as-of": "as_of", "fail-on": "fail_on", "sources": "registry"}
 PUBLISHER_KEYS = ("name", "url")
 SUPPRESS_KEYS = ("rules", "claim", "reason", "until")
 
@@ -26,9 +26,9 @@ SUPPRESS_KEYS = ("rules", "claim", "reason", "until")
 def find_config(start: Path) -> Path | None:
     """Return the nearest config: in the folder `start`, or in a folder above it; or None."""
     for folder in (start, *start.parents):
-        for name in NAMES:
+        for name in CONFIG_NAMES:
             path = folder / name
-            if path.is_file() and (name == NAMES[0] or OUR_TABLE.search(_read_bytes(path))):
+            if path.is_file() and (name == CONFIG_NAMES[0] or OUR_TABLE.search(_read_bytes(path))):
                 return path
     return None
 
@@ -61,7 +61,7 @@ def load_settings(path: Path | None) -> Settings:
     except (ValueError, RecursionError):
         message = "cannot be read: brackets too deep, or a number too long"
         raise ConfigError(message, str(path)) from None
-    if path.name == NAMES[1]:
+    if path.name == CONFIG_NAMES[1]:
         for name in ("tool", "verify"):
             document = document.get(name, {})
             if not isinstance(document, dict):
@@ -85,7 +85,7 @@ def read_settings(
     found: dict[str, object] = {}
     for key, value in document.items():
         try:
-            found[FIELDS.get(key, key)] = readers[key](value)
+            found[FIELDS_BY_KEY.get(key, key)] = readers[key](value)
         except (ConfigError, InvalidOperation, ValueError) as problem:
             raise ConfigError(f"{key}: {problem}", path) from None
     return Settings()._replace(**found)  # type: ignore[arg-type]  # as each reader gives it

@@ -21,12 +21,13 @@ from verify.values import read_figure
 from verify.values.dates import read_period
 from verify.values.units import read_unit
 
-KINDS = {kind.value: kind for kind in Kind}
-STANCES = {stance.value: stance for stance in Stance if stance is not Stance.UNCLEAR}
-STATUSES = {status.value: status for status in ClaimStatus}
+KINDS_BY_WORD = {kind.value: kind for kind in Kind}
+STANCES_BY_WORD = {stance.value: stance for stance in Stance if stance is not Stance.UNCLEAR}
+STATUSES_BY_WORD = {status.value: status for status in ClaimStatus}
 REMEMBERED_LABELS = 1 << 16
 Word = TypeVar("Word")
-MORE = re.compile(r"(?<!\bor) more$", re.IGNORECASE)  # "20 more", but "20 or more" is a floor
+# "20 more" is an addition, but "20 or more" is a floor.
+ENDS_IN_MORE = re.compile(r"(?<!\bor) more$", re.IGNORECASE)
 IN_BRACKETS = re.compile(r"\(([^()]{1,40})\)\s*$")
 
 
@@ -102,9 +103,11 @@ def _read_claim(row: Row, run: _Run) -> Claim:
             Flaw(FlawKind.MISSING_TOPIC, "the row does not say what is claimed: fill in 'claim'")
         )
     said = _read_label(run.aliases.get(fold_case(label), label) if run.aliases else label, place)
-    stance = _read_word(get("stance") or Stance.ASSERTS, STANCES, Stance.UNCLEAR, "stance", doubts)
-    kind = _read_word(get("kind"), KINDS, None, "kind", doubts)
-    status = _read_word(get("status"), STATUSES, ClaimStatus.UNMARKED, "status", doubts)
+    stance = _read_word(
+        get("stance") or Stance.ASSERTS, STANCES_BY_WORD, Stance.UNCLEAR, "stance", doubts
+    )
+    kind = _read_word(get("kind"), KINDS_BY_WORD, None, "kind", doubts)
+    status = _read_word(get("status"), STATUSES_BY_WORD, ClaimStatus.UNMARKED, "status", doubts)
     who = resolve(get("source", ""), run.settings.registry)
     derived_from = get("derived_from", "")
     origin = resolve(derived_from, run.settings.registry) if derived_from else who
@@ -162,9 +165,9 @@ def _read_label(label: str, place: str) -> _Label:
 @lru_cache(maxsize=REMEMBERED_LABELS)
 def _find_kind(text: str) -> Kind | None:
     """Return the kind of figure that words such as "a further" and "in all" mean, or None."""
-    if text.startswith("+") or MORE.search(text):
+    if text.startswith("+") or ENDS_IN_MORE.search(text):
         return Kind.INCREMENT
-    return KINDS.get(kind_word(text)) if any(map(str.isalpha, text)) else None
+    return KINDS_BY_WORD.get(kind_word(text)) if any(map(str.isalpha, text)) else None
 
 
 def _read_word(

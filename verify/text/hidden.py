@@ -13,11 +13,11 @@ HIDDEN = (
     r"\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
     r"\ufff0-\ufffb\ufffe\uffff\U000e0000-\U000e007f"
 )
-BREAKS = r"\x0b\x0c\u2028\u2029"  # end a line or a page: copy has them, a cell has none
+LINE_BREAKS = r"\x0b\x0c\u2028\u2029"  # end a line or a page: copy has them, a cell has none
 HALVES = r"\ud800-\udfff"  # halves of characters (surrogates)
-STYLES = r"\ufe00-\ufe0f"  # change the look of the letter before; common in emoji
+EMOJI_STYLES = r"\ufe00-\ufe0f"  # change the look of the letter before; common in emoji
 # Python calls these printable, but they leave no mark. The two styles of emoji are not in the list.
-BLANK = (
+BLANK_LETTERS = (
     r"\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u180f\u3164\ufe00-\ufe0d\uffa0"
     r"\U000e0100-\U000e01ef"
 )
@@ -26,7 +26,7 @@ JOINERS = "\u200c\u200d"  # Persian, Indian scripts and emoji need them
 
 def spell_hidden(text: str, escape: Callable[[str], str]) -> str:
     """Return the text with each invisible character replaced by `escape(character)`."""
-    if text.isprintable() and (text.isascii() or not pattern(f"[{BLANK}]").search(text)):
+    if text.isprintable() and (text.isascii() or not pattern(f"[{BLANK_LETTERS}]").search(text)):
         return text
     return "".join(escape(letter) if _is_hidden(letter) else letter for letter in text)
 
@@ -37,7 +37,7 @@ def _is_hidden(letter: str) -> bool:
     A no-break space ("52 250") is visible enough, although Python calls it unprintable.
     """
     is_seen = letter.isprintable() or _is_space(letter)
-    return not is_seen or bool(pattern(f"[{BLANK}]").match(letter))
+    return not is_seen or bool(pattern(f"[{BLANK_LETTERS}]").match(letter))
 
 
 def _is_space(letter: str) -> bool:
@@ -46,14 +46,14 @@ def _is_space(letter: str) -> bool:
 
 def remove_hidden(text: str) -> str:
     """Return the text without invisible characters, and without those that only style a letter."""
-    return text if text.isprintable() else pattern(f"[{HIDDEN}{STYLES}]").sub("", text)
+    return text if text.isprintable() else pattern(f"[{HIDDEN}{EMOJI_STYLES}]").sub("", text)
 
 
 def find_hidden(cell: str) -> str:
     """Name the invisible characters of a cell: "U+202E right-to-left override"; "" if none."""
     if cell.isprintable():
         return ""
-    found = pattern(f"[{HIDDEN}{BREAKS}{HALVES}]").finditer(cell)
+    found = pattern(f"[{HIDDEN}{LINE_BREAKS}{HALVES}]").finditer(cell)
     hidden = {each[0] for each in found if not _joins_letters(cell, each.start())}
     return ", ".join(map(_name, sorted(hidden)))
 

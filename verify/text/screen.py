@@ -17,9 +17,9 @@ NARROW = (
     *((0x2010, 0x2027), (0x2030, 0x205E), (0x20A0, 0x20C0)),
 )
 COMMAND, OLD_COMMAND = "::", "##["  # how a command in a CI log begins
-GAP = 2  # blank columns between two columns of a table
-UNBROKEN = 100  # columns; a word up to this width is not broken: it may be a URL to copy
-SHORT = 20  # columns; a cell up to this width is kept on one line if possible
+COLUMN_GAP = 2  # blank columns between two columns of a table
+LONGEST_UNBROKEN = 100  # columns; a word up to this width is not broken: it may be a URL to copy
+SHORT_CELL = 20  # columns; a cell up to this width is kept on one line if possible
 
 
 def visible(text: str) -> str:
@@ -57,8 +57,8 @@ def wrap(text: str, width: int, indent: str = "") -> list[str]:
     """Return the text as visible lines of at most `width` columns; a longer word gets its own line.
 
     A line ends at a newline in the text, or at a space, but not at the space in a number like
-    "52 250". A word of more than `UNBROKEN` columns is cut. Every line but the first begins with
-    `indent`.
+    "52 250". A word of more than `LONGEST_UNBROKEN` columns is cut. Every line but the first
+    begins with `indent`.
     """
     lines: list[str] = []
     for part in text.split("\n"):
@@ -94,14 +94,14 @@ def column_widths(grid: Sequence[Sequence[str]], width: int) -> list[int] | None
     the one that needs it most, so that the rows have as few lines as possible.
     """
     columns = list(zip(*grid, strict=True))
-    spare = width - GAP * (len(columns) - 1)
+    spare = width - COLUMN_GAP * (len(columns) - 1)
     wanted = [max(map(longest_line, column)) for column in columns]
     if sum(wanted) <= spare:
         return wanted
     least = [max(map(longest_word, column)) for column in columns]
     if sum(least) > spare:
         return None
-    widths = [want if want <= SHORT else low for want, low in zip(wanted, least, strict=True)]
+    widths = [want if want <= SHORT_CELL else low for want, low in zip(wanted, least, strict=True)]
     if sum(widths) > spare:
         widths = least
     spare -= sum(widths)
@@ -126,7 +126,7 @@ def _wrap_line(line: str, width: int, indent: str, skip: int) -> list[str]:
     if width_of(line) <= width:
         return [line]
     words = _words(line[skip:])
-    if longest_word(line) > max(width, UNBROKEN):
+    if longest_word(line) > max(width, LONGEST_UNBROKEN):
         words = [part for word in words for part in _chop_word(word, max(1, width - len(indent)))]
     starts, used = [0], skip + width_of(words[0])
     for at, word in enumerate(words[1:], 1):
@@ -139,8 +139,8 @@ def _wrap_line(line: str, width: int, indent: str, skip: int) -> list[str]:
 
 
 def _chop_word(word: str, width: int) -> Iterator[str]:
-    """Cut a word of more than `UNBROKEN` columns into parts; yield any other word whole."""
-    return chop(word, width if width_of(word) > UNBROKEN else UNBROKEN)
+    """Cut a word of more than `LONGEST_UNBROKEN` columns into parts; yield any other word whole."""
+    return chop(word, width if width_of(word) > LONGEST_UNBROKEN else LONGEST_UNBROKEN)
 
 
 def _words(line: str) -> list[str]:

@@ -5,7 +5,7 @@ import re
 from verify.model.figures import Period
 from verify.text.calendar import MONTHS
 
-BREAKS = re.compile(r"[ \t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
+LINE_BREAKS = re.compile(r"[ \t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
 
 
 def in_words(day: Period) -> str:
@@ -16,7 +16,7 @@ def in_words(day: Period) -> str:
 
 def plain(text: str) -> str:
     """Return a cell on one line: line breaks and tabs become a space."""
-    return BREAKS.sub(" ", text).strip()
+    return LINE_BREAKS.sub(" ", text).strip()
 
 
 def end(sentence: str) -> str:

@@ -14,7 +14,9 @@ from verify.values.units import COUNT_UNITS, unit_words
 
 NOBODY = "none|no one|no-one|nobody|nil"
 # After these words "a woman" is still a count: "a woman killed". After others it is not.
-FATES = "killed|dead|died|injured|wounded|hurt|missing|captured|detained|shot|arrested|rescued"
+WORDS_AFTER_A_COUNT = (
+    "killed|dead|died|injured|wounded|hurt|missing|captured|detained|shot|arrested|rescued"
+)
 
 
 def scan_in_words(text: str, at: int) -> Quantity | None:
@@ -45,6 +47,6 @@ def _counted(
     number = Number(end, value, value, ONE, is_spelled=True)
     if pattern(r"(?:,|,? and) (?:an?|one) ").match(text, end):
         number = number._replace(reason=TWO_FIGURES)
-    elif text[end:].strip(" .") and next_word(text, end)[0] not in words(FATES):
+    elif text[end:].strip(" .") and next_word(text, end)[0] not in words(WORDS_AFTER_A_COUNT):
         return None
     return Quantity(at, end, number, unit)

@@ -32,17 +32,17 @@ def read_digits(tokens: Sequence[str]) -> DateParts:
         digits = [digits[0][:4], digits[0][4:6], digits[0][6:]]
     numbers = [int(number) for number in digits]
     shape = "".join(_SHAPES.get(len(number), "?") for number in digits)
-    dotted = joints == {"."}
+    has_dots = joints == {"."}
     if shape in {"Y", "Yn", "Ynn"}:
         return DateParts(*numbers)
     if shape == "nY":
         return DateParts(numbers[1], numbers[0])
     if shape == "n":
         return DateParts(day=numbers[0])
-    if shape == "nn" and dotted:
+    if shape == "nn" and has_dots:
         return DateParts(None, numbers[1], numbers[0])
     if shape == "nnY":
-        return _read_year_last(numbers, dotted=dotted)
+        return _read_year_last(numbers, has_dots=has_dots)
     raise Refusal(_why_unread(shape, numbers))
 
 
@@ -57,10 +57,10 @@ def _why_unread(shape: str, numbers: Sequence[int]) -> str:
     return NOT_A_DATE
 
 
-def _read_year_last(numbers: Sequence[int], *, dotted: bool) -> DateParts:
+def _read_year_last(numbers: Sequence[int], *, has_dots: bool) -> DateParts:
     first, second, year = numbers
     by_day, by_month = DateParts(year, second, first), DateParts(year, first, second)
-    if dotted or first == second:
+    if has_dots or first == second:
         return by_day
     readings = _readings(by_day, by_month)
     if len(readings) > 1:

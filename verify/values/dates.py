@@ -142,8 +142,8 @@ def _read_end(text: str) -> DateParts:
         tokens.pop(0)
     if named and not tokens:
         raise Refusal(RELATIVE_REASON)
-    worded = "," in tokens or any(token.isalpha() for token in tokens)
-    parts = read_words(tokens) if worded else read_digits(tokens)
+    has_words = "," in tokens or any(token.isalpha() for token in tokens)
+    parts = read_words(tokens) if has_words else read_digits(tokens)
     _check_weekday(parts, [weekdays[name] for name in named])
     return parts
 

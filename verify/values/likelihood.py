@@ -14,7 +14,7 @@ from verify.text.folding import fold_case
 ADVERBS = (
     "most|more|less|least|very|highly|not|never|as|equally|so|too|how|quite|rather|fairly|extremely"
 )
-SCALES = {
+LIKELIHOOD_SCALES = {
     "phia": (
         "the PHIA yardstick",
         {
@@ -65,9 +65,9 @@ def read_likelihood(text: str, scale: str) -> Iterator[tuple[str, str]]:
 
     A word with an adverb is another word, which the scale may not have: "most likely".
     """
-    if scale not in SCALES or not text:
+    if scale not in LIKELIHOOD_SCALES or not text:
         return
-    name, words = SCALES[scale]
+    name, words = LIKELIHOOD_SCALES[scale]
     longest_first = "|".join(sorted(words, key=len, reverse=True))
     found = re.findall(rf"\b(?:(?:{ADVERBS}) )?(?:{longest_first})\b", fold_case(text))
     for word in dict.fromkeys(found):

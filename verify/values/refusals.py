@@ -8,22 +8,22 @@ from verify.values.numbers.scan import scan_number
 from verify.values.units import COUNT_UNITS, ambiguous_unit, read_unit
 
 NO_NUMBER = "lots|many|most|much|numerous|countless|plenty|multiple|various|innumerable|few|masses"
-ADVERBS = "likely|probably|recently|importantly"  # "most" before them is not a number
+ADVERBS_AFTER_MOST = "likely|probably|recently|importantly"  # "most" before them is not a number
 NOT_A_FIGURE = "nan|inf|infinity"
 NO_VALUE = (
     "unknown|not known|n/a|na|tbc|tbd|tba|to be confirmed|undisclosed|unspecified|not available|"
     "not stated|none given|no data|null|-|--|?|??|...|…|.|*|x|xx|#"
 )
-MONTH = rf"(?:{CLEAR_MONTH}|{SHORT_MONTH})\b|(?-i:May|March)\b"
+MONTH_NAME = rf"(?:{CLEAR_MONTH}|{SHORT_MONTH})\b|(?-i:May|March)\b"
 IS_DATE = "a date, not a figure: put it in as_of"
 HAS_DATE = "a date beside the figure: put it in as_of"
 # "12 May" is a day, "12 may have died" is a count.
-DAYS = (
+DATE_IN_WORDS = (
     r"(?i:(?<![\w.,])(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?"
-    rf"(?:{MONTH})(?:,?\s+\d{{4}}\b)?|(?:{MONTH})"
+    rf"(?:{MONTH_NAME})(?:,?\s+\d{{4}}\b)?|(?:{MONTH_NAME})"
     r"\.?\s+\d{1,4}\b(?!,\d)(?:,\s\d{4}\b)?))"
 )
-NUMERIC_DATES = r"(?<![\w.,])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d\d)(?!\w))"
+DATE_IN_DIGITS = r"(?<![\w.,])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d\d)(?!\w))"
 FRACTIONS = r"[¼-¾⅐-⅞]"
 
 
@@ -43,7 +43,7 @@ def say_no_value(text: str) -> str:
     if meanings := ambiguous_unit(text):
         return f"a unit without a number; it may be {meanings}"
     first, end = next_word(text, 0)
-    if first in words(NO_NUMBER) and next_word(text, end)[0] not in words(ADVERBS):
+    if first in words(NO_NUMBER) and next_word(text, end)[0] not in words(ADVERBS_AFTER_MOST):
         return f'no number can be made of "{first}"'
     return _say_signs(text)
 
@@ -66,9 +66,11 @@ def _say_signs(text: str) -> str:
 def _find_date(text: str) -> str:
     """Return the first date in a text, or "". Most texts have none, and need no pattern."""
     words_begin = {word.lstrip('("')[:3] for word in text.casefold().split()}
-    found = pattern(DAYS).search(text) if not words_begin.isdisjoint(SHORT_MONTHS) else None
+    found = (
+        pattern(DATE_IN_WORDS).search(text) if not words_begin.isdisjoint(SHORT_MONTHS) else None
+    )
     if found is None and any(text.count(sign) > 1 for sign in "-/."):
-        found = pattern(NUMERIC_DATES).search(text)
+        found = pattern(DATE_IN_DIGITS).search(text)
     return found[0] if found else ""
 
 

@@ -18,7 +18,7 @@ Pairs = tuple[int, Sequence[tuple[str, str]], tuple[Flaw, ...]]
 
 NOT_AN_OBJECT = "line"  # the column that keeps the text of a line that is not an object
 NO_ROWS = "a header and no rows: put one claim on each line below it"
-EMPTY = f"an empty file: begin it with a header row, {','.join(REQUIRED)}"
+EMPTY_FILE = f"an empty file: begin it with a header row, {','.join(REQUIRED)}"
 NO_OBJECTS = f"no claims in it: each is an object with {', '.join(REQUIRED)}"
 
 
@@ -31,7 +31,7 @@ def rows_of_table(
     """
     header = next((record for record in records if not _is_blank(record[1])), None)
     if header is None:
-        raise EmptyLedgerError(EMPTY, path)
+        raise EmptyLedgerError(EMPTY_FILE, path)
     header_line, headers, header_flaws = header
     columns = bind_columns(_trim(headers), path, header_line)
     require_columns(

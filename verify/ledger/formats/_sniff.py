@@ -6,11 +6,11 @@ from typing import BinaryIO
 from verify.errors import EmptyLedgerError, InputError
 from verify.ledger.formats import FORMATS, STDIN
 from verify.ledger.formats._columns import usual_headers
-from verify.ledger.formats._rows import EMPTY
+from verify.ledger.formats._rows import EMPTY_FILE
 from verify.ledger.formats._text import find_mark, find_wide_encoding
 from verify.text.folding import fold_header
 
-BINARY = (".xlsx", ".parquet")
+BINARY_SUFFIXES = (".xlsx", ".parquet")
 
 _HEAD = 4096  # bytes
 
@@ -47,13 +47,13 @@ def find_format(stream: BinaryIO, path: str, suffix: str) -> str:
     """
     head = stream.read(_HEAD)
     if not head:
-        raise EmptyLedgerError(EMPTY, path)
+        raise EmptyLedgerError(EMPTY_FILE, path)
     found = _find_binary(stream, head, path)
     if suffix not in FORMATS:
         return found or _find_text(head, path)
     if found and found != suffix:
         raise InputError(f"{_article(found)} file with the name {suffix}: rename it", path)
-    if suffix in BINARY and not found:
+    if suffix in BINARY_SUFFIXES and not found:
         raise InputError(f"not {_article(suffix)} file: if it is text, name it .csv", path)
     if FORMATS[suffix] == "csv" and head.lstrip().startswith(_JSON):
         raise InputError(f"JSON with the name {suffix}: rename it", path)

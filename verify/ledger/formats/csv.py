@@ -9,7 +9,7 @@ from typing import BinaryIO
 from verify.errors import EmptyLedgerError
 from verify.ledger.formats._cells import remove_guard
 from verify.ledger.formats._columns import usual_headers
-from verify.ledger.formats._rows import EMPTY, Record, rows_of_table
+from verify.ledger.formats._rows import EMPTY_FILE, Record, rows_of_table
 from verify.ledger.formats._text import read_lines
 from verify.model.claims import Row
 from verify.text.folding import fold_header
@@ -45,7 +45,7 @@ def _find_header(lines: Iterator[str], path: str) -> tuple[int, str]:
     for number, line in enumerate(lines, 1):
         if line.strip():
             return number, line
-    raise EmptyLedgerError(EMPTY, path)
+    raise EmptyLedgerError(EMPTY_FILE, path)
 
 
 def _read_records(

@@ -11,7 +11,7 @@ from typing import BinaryIO
 from verify.errors import EmptyLedgerError, InputError
 from verify.ledger.formats._cells import show
 from verify.ledger.formats._columns import usual_headers
-from verify.ledger.formats._rows import EMPTY, NOT_AN_OBJECT, Pairs, rows_of_objects
+from verify.ledger.formats._rows import EMPTY_FILE, NOT_AN_OBJECT, Pairs, rows_of_objects
 from verify.ledger.formats._text import read_lines
 from verify.ledger.formats._values import Members, PrintedNumber, write_value
 from verify.model.claims import Flaw, FlawKind, Row
@@ -32,7 +32,7 @@ def read(stream: BinaryIO, path: str) -> Iterator[Row]:
     lines, flaws = read_lines(stream, path)
     text = "".join(lines)
     if not text.strip():
-        raise EmptyLedgerError(EMPTY, path)
+        raise EmptyLedgerError(EMPTY_FILE, path)
     if text.lstrip()[0] not in "[{":
         start = show(text.lstrip().split("\n", 1)[0])
         message = f"not JSON, it begins with “{start}”: name the file for what it is, as in .csv"
