@@ -364,7 +364,7 @@ def test_an_encoding_that_is_not_certain_is_refused(text: str, encoding: str) ->
 
 def test_a_damaged_byte_in_a_file_of_utf_8_is_located_and_not_taken_for_another_encoding() -> None:
     data = LEDGER.encode() + b"UN,killed\x92s,12\n"
-    message = "a byte that is not UTF-8, in a file that else is: mend the line"
+    message = "a byte that is not UTF-8, in a file that otherwise is: correct the line"
     assert refusal(data) == f"{STDIN}:3: {message}"
     data = HEADER.encode() + b"UN,killed\x92s,12\n" + LEDGER.encode()
     assert refusal(data) == f"{STDIN}:2: {message}"

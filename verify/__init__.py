@@ -1,6 +1,6 @@
 """Source verification and claim comparison: who said which figure.
 
-Every name here imports what it needs when it is called, so that `import verify` costs nothing.
+Each function imports its modules when it is called, so that `import verify` is fast.
 """
 
 from verify.model.agreements import Agreement, Comparison
@@ -40,10 +40,11 @@ __all__ = [
 
 
 def check(*ledgers: object, settings: Settings | None = None) -> Report:
-    """Check ledgers against each other and report what was found.
+    """Check ledgers together, as one, and return the groups and findings.
 
     A ledger is a path, an iterable of rows (mappings with the columns of a ledger), or an iterable
-    of claims. Raises `verify.errors.VerifyError` for a file that cannot be read.
+    of claims. Without `settings`, the defaults are used; no config file is read. Raises
+    `verify.errors.VerifyError` if a file cannot be read, or if `settings` name an unknown rule.
 
     >>> report = check([{"source": "UN", "claim": "civilians killed", "value": "at least 5,767"}])
     >>> report.groups[0].verdict.name.value
@@ -64,7 +65,9 @@ def _every_rule() -> tuple[_AnyRule, ...]:
 
 
 def parse_figure(text: str) -> Figure | Unreadable:
-    """Read what a source said, such as "at least 5,767", to an interval; or say why not.
+    """Read a figure as a source said it, such as "at least 5,767", as an interval.
+
+    A text that is ambiguous or not a figure is returned as `Unreadable`, with the reason.
 
     >>> str(parse_figure("at least 5,767").low)
     '5767'
@@ -77,7 +80,10 @@ def parse_figure(text: str) -> Figure | Unreadable:
 
 
 def compare_figures(a: Figure | Unreadable, b: Figure | Unreadable) -> Agreement:
-    """Compare two figures on one thing as of one day.
+    """Compare two figures about the same thing on the same day.
+
+    The result is `COMPATIBLE` if both may be right but neither supports the other. It is
+    `NOT_COMPARABLE` if a figure is `Unreadable`, or if the units do not fit.
 
     >>> compare_figures(parse_figure("at least 5,767"), parse_figure("22,000")).name.value
     'compatible'
@@ -93,7 +99,7 @@ def compare_figures(a: Figure | Unreadable, b: Figure | Unreadable) -> Agreement
 
 
 def compare_topics(a: str, b: str) -> TopicMatch:
-    """Say whether two labels are one topic, how they are related, and why.
+    """Return whether two labels are one topic, how they are related, and why.
 
     >>> compare_topics("Kherson civilians evacuated", "civilians evacuated from Kherson").same
     True
@@ -104,7 +110,7 @@ def compare_topics(a: str, b: str) -> TopicMatch:
 
 
 def resolve_source(written: str) -> Source | None:
-    """Return the registry entry that a written name stands for, if that is certain.
+    """Return the entry of the registry that a name means, or None if that is not certain.
 
     >>> resolve_source("Генштаб ЗСУ").id
     'ukraine-general-staff'
@@ -115,7 +121,7 @@ def resolve_source(written: str) -> Source | None:
 
 
 def extract(text: str) -> list[ExtractedFigure]:
-    """Return every figure of a text with who asserts it; offsets are those of the text.
+    """Return every figure of a text, with the source that asserts it. Offsets count characters.
 
     >>> [figure] = extract("The UN said it had corroborated at least 5,767 civilian deaths.")
     >>> figure.source, figure.qualifier.value, figure.number
@@ -127,7 +133,9 @@ def extract(text: str) -> list[ExtractedFigure]:
 
 
 def compare_texts(copy: str, against: str) -> TextMatch:
-    """Say whether the figures of a text follow from another text's: agrees, conflicts, or neither.
+    """Return whether the figures of `copy` follow from the text `against`.
+
+    The result is `AGREES`, `CONFLICTS` or `NOT_COMPARABLE`, with one row for each figure.
 
     >>> compare_texts("12 were killed.", "Police said 21 people were killed.").agreement.value
     'conflicts'

@@ -6,7 +6,7 @@ from typing import NoReturn
 
 def main() -> NoReturn:
     """Run the command line without the garbage collector."""
-    # A run is short and makes no cycles. To look for cycles costs a tenth of it, imports included.
+    # A run is short and makes no cycles. The garbage collector would take a tenth of its time.
     gc.disable()
     from verify.cli import main as run
 

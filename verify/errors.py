@@ -1,12 +1,15 @@
-"""The mistakes a person can make; each carries what an editor needs to mend it."""
+"""Errors caused by input or options. Each message says how to fix it."""
 
 
 class VerifyError(Exception):
-    """A run that cannot go on. `str(error)` is the whole line, without the word "error"."""
+    """The run cannot go on. `str(error)` is the whole message, without the word "error"."""
 
 
 class InputError(VerifyError):
-    """A file, or a call, that cannot be read: `path:line: what is wrong and what to do`."""
+    """A file or an option cannot be used. The message is "path:line: what is wrong: what to do".
+
+    `path` and `line` are "" and 0 if the error is not in a file.
+    """
 
     def __init__(self, message: str, path: str = "", line: int = 0) -> None:
         self.reason, self.path, self.line = message, path, line
@@ -15,8 +18,8 @@ class InputError(VerifyError):
 
 
 class EmptyLedgerError(InputError):
-    """A ledger that has no claim in it, and may have had some, or get some."""
+    """A ledger has no claims. Its other version may have some, so `verify diff` goes on."""
 
 
 class ConfigError(InputError):
-    """A setting that does not exist, or has a value that it cannot have."""
+    """A setting of the config is unknown, or has a wrong value."""

@@ -1,4 +1,4 @@
-"""Libraries that only some formats need: each comes with an extra of the package."""
+"""Optional libraries: each comes with an extra of the package, such as [xlsx]."""
 
 from importlib import import_module
 from types import ModuleType
@@ -7,7 +7,11 @@ from verify.errors import InputError
 
 
 def import_extra(module: str, what: str, extra: str, path: str = "") -> ModuleType:
-    """Import a library. Raises InputError that says what needs it, and how to install it."""
+    """Import a module of an optional library.
+
+    If it is not installed, raises an InputError that says how to install it. `what` is the format
+    or the option that needs it ("reading .xlsx"), `extra` is the name of the extra ("xlsx").
+    """
     try:
         return import_module(module)
     except ImportError:

@@ -1,13 +1,13 @@
-"""How far a run has come: what a stage is told to show that by, and may leave alone."""
+"""The callback by which a stage shows its progress."""
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-# Passes items on, and may show a person how many of them, of how many, there were; and of what.
-# A total of 0 is one that is not known.
+# Takes items, a text such as "checking copy", and the number of items (0 if it is not known).
+# Yields the items, and may show a progress bar.
 Track = Callable[[Iterable[Any], str, int], Iterator[Any]]
 
 
 def in_silence(items: Iterable[Any], _what: str, _total: int) -> Iterator[Any]:
-    """Pass the items on, and show nothing."""
+    """Yield the items, and show nothing."""
     return iter(items)

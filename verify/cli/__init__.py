@@ -1,7 +1,7 @@
-"""The commands: arguments in, text and an exit code out. No logic.
+"""The command line: it reads arguments, calls the library, and prints text. It has no logic.
 
-Exit codes: 0 clean, 1 findings at or above --fail-on, 2 the run failed, 130 ended with Ctrl-C;
-`--watch`, which ends so, has the code of its last run.
+Exit codes: 0 clean, 1 findings at or above --fail-on, 2 the run failed, 130 ended with Ctrl-C.
+`--watch` is always ended with Ctrl-C, and exits with the code of its last run.
 """
 
 import os
@@ -18,10 +18,10 @@ from verify.cli.messages import say
 from verify.cli.options import with_options
 from verify.errors import InputError, VerifyError
 
-INTERRUPTED = 130  # as shells have it
-# Whichever Click it is that Typer has: its own, or the one that is installed.
+INTERRUPTED = 130  # the usual code of shells
+# The class of Typer's Click, which may be its own copy or the installed one.
 USAGE_ERROR = cast("type[Exception]", typer.BadParameter.__base__)
-# Each is a module here, imported when its command is asked for, with a function of its name.
+# Each command is a module in this folder, with a function of the same name.
 COMMANDS = (
     *("check", "compare", "extract", "article", "diff", "questions", "attribute"),
     *("why", "sources", "rule", "init"),
@@ -29,13 +29,16 @@ COMMANDS = (
 
 
 def command(name: str) -> Callable[..., None]:
-    """Return the function of a command; its docstring is the help."""
+    """Return the function of a command. Its docstring is the help text."""
     found: Callable[..., None] = getattr(import_module(f"verify.cli.{name}"), name)
     return with_options(found)
 
 
 def build_app(only: str = "") -> typer.Typer:
-    """Return the app; with `only`, of one command, since Typer converts the options of each."""
+    """Return the app with all commands, or with the command `only`.
+
+    One command is faster: Typer reads the options of each command when the app is made.
+    """
     app = typer.Typer(
         name="verify",
         help="Check who said which figure, and compare the figures of different sources.",
@@ -73,7 +76,7 @@ def main() -> NoReturn:
     """Run the command line, and end the process with the exit code."""
     encoding = sys.stdout.encoding if sys.stdout else ""
     for stream in (sys.stdout, sys.stderr):
-        if stream is None:  # closed before we began: `>&-`
+        if stream is None:  # the shell closed it before the run: `>&-`
             if sys.stderr:
                 say(InputError("standard output is closed: leave it open, or send it to a file"))
             os._exit(FAILED)
@@ -87,14 +90,14 @@ def main() -> NoReturn:
         say(InputError(f"{where}: cannot be written: {problem.strerror}"))
         code = FAILED
     sys.stderr.flush()
-    # Taking apart what a short run made would cost a sixth of it, for nothing.
+    # Without this, Python frees all objects one by one, a sixth of the time of a short run.
     os._exit(code)
 
 
 def _run(encoding: str = "utf-8") -> int:
-    """Run the command that the arguments name; return the exit code.
+    """Run the command that the arguments name, and return the exit code.
 
-    `encoding` is what standard output was opened with, which says what a screen can show.
+    `encoding` is the encoding with which standard output was opened: the screen can show no other.
     """
     named = sys.argv[1] if len(sys.argv) > 1 else ""
     try:
@@ -108,15 +111,15 @@ def _run(encoding: str = "utf-8") -> int:
         return FAILED
     except typer.Abort:
         return INTERRUPTED
-    except SystemExit as end:  # of the completion of a shell, which asks by the exit code too
+    except SystemExit as end:  # raised by shell completion, which uses the exit code
         return end.code if isinstance(end.code, int) else FAILED
     if not sys.argv[1:]:
-        return FAILED  # the help was not asked for
+        return FAILED  # the help was printed because there was no command
     return code if isinstance(code, int) else CLEAN
 
 
 def _one_line(error: Any, named: str) -> InputError:  # noqa: ANN401  of either class
-    """Return a mistake on the command line as one line: what is wrong, and what to do."""
+    """Return an error on the command line as one line: what is wrong, and what to do."""
     words = " ".join(error.format_message().split()).removesuffix(".")
     command = f"verify {named}" if named in COMMANDS else "verify"
     return InputError(f"{words[:1].lower()}{words[1:]}: {command} -h shows how to write it")

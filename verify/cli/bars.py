@@ -1,4 +1,4 @@
-"""What a bar looks like. Imported when one is shown, since the library takes a while."""
+"""Draw progress bars. This module is imported only to show one: its library is slow to import."""
 
 from collections.abc import Iterable
 
@@ -11,11 +11,11 @@ from rich.text import Text
 from verify.cli.stages import Stage
 from verify.text.screen import visible
 
-WIDTH = 40  # columns
+BAR_WIDTH = 40  # columns
 
 
 def show() -> Live:
-    """Return a place on stderr for bars, which leaves nothing behind."""
+    """Return a display for bars on stderr. At the end, it removes the bars from the screen."""
     return Live(
         console=Console(stderr=True),
         auto_refresh=False,
@@ -26,13 +26,13 @@ def show() -> Live:
 
 
 def draw(stages: Iterable[Stage]) -> Table:
-    """Return a bar for each stage; one whose total is not known only says that there is life."""
+    """Return a bar for each stage. If its total is unknown, the bar only moves."""
     grid = Table.grid(padding=(0, 1))
     for stage in stages:
         count = f"{stage.done}/{stage.total or '?'}" if stage.done or stage.total else ""
         grid.add_row(
             Text(visible(stage.what), no_wrap=True, overflow="ellipsis"),
-            ProgressBar(stage.total or None, stage.done, WIDTH),
+            ProgressBar(stage.total or None, stage.done, BAR_WIDTH),
             Text(count, no_wrap=True),
         )
     return grid

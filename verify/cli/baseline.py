@@ -1,4 +1,4 @@
-"""`--baseline` and `--write-baseline`: findings of earlier runs are not reported again."""
+"""`--baseline` and `--write-baseline`: do not report the findings of earlier runs again."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,10 +21,10 @@ def apply_baseline(
     printing: Printing,
     progress: Progress,
 ) -> Findings:
-    """Return the findings with those of the baseline set aside; or write the baseline.
+    """Set aside the findings that the baseline lists; or write the baseline.
 
-    `files` are those that the run was to read, as a person names them. Raises InputError if the
-    baseline cannot be read, or must not be written.
+    `files` are the names of the files that the run should read, as given on the command line.
+    Raises InputError if the baseline cannot be read, or must not be written.
     """
     if baselining.baseline is None:
         raise InputError("--write-baseline needs --baseline FILE: the file to write")

@@ -1,4 +1,4 @@
-"""What a shell offers to complete: the words that an option takes."""
+"""Shell completion: the values that a shell offers for an option."""
 
 from collections.abc import Callable, Iterable
 
@@ -6,13 +6,13 @@ Completer = Callable[[str], list[str]]
 
 
 def words(known: Iterable[str]) -> Completer:
-    """Return what offers those of some words that begin as was typed."""
+    """Return a completer that offers the known words that begin with the typed text."""
     listed = tuple(known)
     return lambda incomplete: [word for word in listed if word.startswith(incomplete)]
 
 
 def rules(incomplete: str) -> list[str]:
-    """Offer rules by code and by name; after a comma, as one more of a list."""
+    """Offer the codes and the names of rules, also after a comma: "V201,V2"."""
     from verify.article.rules import every_rule
 
     before, comma, last = incomplete.rpartition(",")
@@ -21,7 +21,7 @@ def rules(incomplete: str) -> list[str]:
 
 
 def sources(incomplete: str) -> list[str]:
-    """Offer the names of the registry."""
+    """Offer the names of the sources in the registry."""
     from verify.sources import all_sources, default
 
     return [each.name for each in all_sources(default()) if each.name.startswith(incomplete)]

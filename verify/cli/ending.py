@@ -1,4 +1,4 @@
-"""How a command ends: the exit codes."""
+"""Exit codes of the commands."""
 
 from collections.abc import Iterable
 from typing import NoReturn
@@ -18,6 +18,10 @@ def end(
     is_whole: bool,
     exit_zero: bool = False,
 ) -> NoReturn:
-    """End the command: 2 if not all was read, 1 for findings at or above `fail_on`, else 0."""
+    """End the command with its exit code.
+
+    The code is 2 if not all files were read (`is_whole` is false), otherwise 1 if a finding is at
+    or above `fail_on`, otherwise 0. With `exit_zero`, findings do not change the code.
+    """
     has_failed = not exit_zero and any(each.rule.severity.fails(fail_on) for each in findings)
     raise typer.Exit(FAILED if not is_whole else FOUND if has_failed else CLEAN)

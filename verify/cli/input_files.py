@@ -1,4 +1,4 @@
-"""The files that a command reads: ledgers, and standard input."""
+"""Read the input of a command: ledgers, and standard input."""
 
 import sys
 from collections.abc import Iterable
@@ -20,10 +20,10 @@ def read_report(
     *,
     asks_rules: bool = True,
 ) -> Report:
-    """Check the ledgers; return the report. Say which ledgers cannot be read, and go on.
+    """Return the report of a check of the ledgers.
 
-    If `asks_rules` is false, the report has no findings.
-    Raises InputError if none can be read.
+    If some ledgers cannot be read, they are named on stderr, and the others are checked. Raises
+    InputError if no ledger can be read. If `asks_rules` is false, the report has no findings.
     """
     from verify.engine.ledgers import check_rows, group_rows
     from verify.ledger.formats import once_each, read_ledger
@@ -47,7 +47,7 @@ def read_report(
 
 
 def say_unread(failed: Iterable[InputError], progress: Progress) -> tuple[Unread, ...]:
-    """Say which files could not be read, and why; return them for the page."""
+    """Print on stderr which files could not be read, and why. Return them for the page."""
     some = tuple(failed)
     if some:
         progress.end()

@@ -1,4 +1,4 @@
-"""What a run says on stderr, beside the page that it prints."""
+"""Messages on stderr."""
 
 import typer
 
@@ -6,14 +6,14 @@ from verify.errors import VerifyError
 
 
 def say(error: VerifyError) -> None:
-    """Say a mistake, on one line of stderr."""
+    """Print an error on one line of stderr."""
     from verify.text.screen import visible
 
     typer.echo(f"error: {visible(str(error))}", err=True)
 
 
 def note(message: str) -> None:
-    """Say on stderr what is no mistake, but good to know."""
+    """Print a note on stderr: useful to know, but not an error."""
     from verify.text.screen import disarm, visible
 
     typer.echo(disarm(visible(message)), err=True)

@@ -1,7 +1,7 @@
-"""The options that commands share: what each is called, and what its help says.
+"""The options that several commands share, with their help texts.
 
 A group of options is a NamedTuple. A command takes it as one parameter, `printing: Printing`, and
-`with_options` makes the options of its fields. So a new option of all commands is one new field.
+`with_options` makes an option of each field. To add an option to all commands, add one field.
 """
 
 from collections.abc import Callable, Collection, Iterator
@@ -31,7 +31,7 @@ Copies = Annotated[
         show_default=False,
     ),
 ]
-# Which formats a command has; any other that is known is refused with the commands that have it.
+# The output formats of each command. For another known format, a message names the commands.
 CHECK_FORMATS = (*FORMATS, *FINDING_FORMATS, *TOPIC_FORMATS)
 ARTICLE_FORMATS = (*FORMATS, *FINDING_FORMATS)
 COMPARE_FORMATS = (*FORMATS, *TOPIC_FORMATS)
@@ -42,14 +42,20 @@ COMMANDS_WITH = {
 
 
 def require_format(option: str, name: str, formats: Collection[str]) -> str:
-    """Return the name of an output format, if the command has it; else say which commands do."""
+    """Return `name` if it is one of the command's formats.
+
+    Otherwise raises an InputError that names the commands with this format.
+    """
     if name in COMMANDS_WITH and name not in formats:
         raise InputError(f"--{option} {name} is not for this command: {COMMANDS_WITH[name]}")
     return require(option, name, formats)
 
 
 def require(option: str, value: str, known: Collection[str]) -> str:
-    """Return the value of an option, if it is one of the known words; else name the nearest."""
+    """Return the value of an option if it is a known word.
+
+    Otherwise raises an InputError that lists the known words and suggests the nearest.
+    """
     if value in known:
         return value
     from verify.text.slips import did_you_mean
@@ -114,7 +120,7 @@ FailOn = Annotated[
 
 
 class Printing(NamedTuple):
-    """Where a page goes, and how much of it is printed: all commands that print one."""
+    """Options of all commands that print a page: where it goes, and how much is printed."""
 
     output: Annotated[
         str | None,
@@ -126,7 +132,7 @@ class Printing(NamedTuple):
         ),
     ] = None
     width: Annotated[
-        int | None, typer.Option(metavar="COLUMNS", min=20, help="The greatest width of a table.")
+        int | None, typer.Option(metavar="COLUMNS", min=20, help="The maximum width of a table.")
     ] = None
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="Do not print the summary and the next steps.")
@@ -134,7 +140,7 @@ class Printing(NamedTuple):
 
 
 class Choosing(NamedTuple):
-    """Which rules are run, and as of which day."""
+    """Options that choose the rules, and the day of the run."""
 
     select: Annotated[
         list[str] | None,
@@ -156,7 +162,7 @@ class Choosing(NamedTuple):
 
 
 class Baselining(NamedTuple):
-    """The file of earlier findings, which are not reported again."""
+    """Options for the baseline: a file of earlier findings, which are not reported again."""
 
     baseline: Annotated[
         str | None,
@@ -184,7 +190,7 @@ class Baselining(NamedTuple):
 
 
 class Failing(NamedTuple):
-    """Which findings make a run fail."""
+    """Options that say which findings make a run fail."""
 
     fail_on: FailOn = None
     exit_zero: Annotated[
@@ -194,7 +200,7 @@ class Failing(NamedTuple):
 
 
 def with_options(function: Callable[..., None]) -> Callable[..., None]:
-    """Return a command as Typer takes it: with the options of each group in place of the group.
+    """Return the command with one parameter for each option, as Typer needs it.
 
     Example: `printing: Printing` becomes --output, --width and --quiet.
     """
@@ -217,7 +223,7 @@ def with_options(function: Callable[..., None]) -> Callable[..., None]:
 
 
 def _spread(parameter: Parameter, groups: Collection[str]) -> Iterator[Parameter]:
-    """Yield a parameter; or, if it is a group, a parameter for each option of the group."""
+    """Yield the parameter itself; or, if it is a group, one parameter for each of its options."""
     if parameter.name not in groups:
         yield parameter
         return

@@ -1,4 +1,4 @@
-"""Where text goes: to standard output, or to a file that is written whole or not at all."""
+"""Write text to standard output, or to a file: completely, or not at all."""
 
 import errno
 import os
@@ -10,28 +10,31 @@ from pathlib import Path
 
 from verify.errors import InputError
 
-# What is open already: to open it again by its name would begin it anew, or replace it.
-OPEN = r"/dev/(?:(stderr)|fd/(\d{1,9}))"
+# Streams that are already open. Opening them again by name would truncate or replace them.
+OPEN_STREAM = r"/dev/(?:(stderr)|fd/(\d{1,9}))"
 
 
 def write(pieces: Iterator[str], output: str | None, inputs: Iterable[str]) -> None:
-    """Write the pieces. Raises InputError for a file that cannot be written or is an input."""
+    """Write the pieces to `output`; None or "-" is standard output.
+
+    Raises InputError if the file cannot be written, or if it is one of the `inputs` of the run.
+    """
     if output is None or output == "-":
         _print(pieces)
         return
     if not output:
         raise InputError("the output file has no name")
     named = Path(output)
-    path = Path(os.path.realpath(named))  # a link stays one: what it points to is written
+    path = Path(os.path.realpath(named))  # a link is kept, and its target is written
     try:
         if output == "/dev/stdout":
             _print(pieces)
             return
-        if found := re.fullmatch(OPEN, output):
+        if found := re.fullmatch(OPEN_STREAM, output):
             _write_on(2 if found[1] else int(found[2]), pieces)
             return
         if path.is_symlink():
-            raise InputError("is in a ring of links", output)
+            raise InputError("links to itself: choose another name for the output", output)
         if _is_input(path, inputs):
             raise InputError("this run reads this file: choose another name for the output", output)
         if named.exists() and not stat.S_ISREG(named.stat().st_mode):
@@ -47,7 +50,7 @@ def _print(pieces: Iterator[str]) -> None:
         sys.stdout.writelines(pieces)
         sys.stdout.flush()
     except BrokenPipeError:
-        # Whoever reads has seen enough: say nothing more, and still end with the run's own code.
+        # The reader has closed the pipe, such as `head`: print no more, but keep the exit code.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
@@ -63,7 +66,7 @@ def _exists(name: str) -> bool:
 
 
 def _replace(path: Path, pieces: Iterator[str]) -> None:
-    """Write a new file and put it in the place of the old one, with the mode that this had."""
+    """Write a new file, and let it replace the old one. It gets the mode of the old one."""
     unfinished = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         if path.exists():
@@ -83,7 +86,7 @@ def _write_to(path: Path, pieces: Iterator[str]) -> None:
 
 
 def _write_on(descriptor: int, pieces: Iterator[str]) -> None:
-    """Write where others of the job have written, after them."""
+    """Write to an open stream, after the text that is already in it."""
     sys.stdout.flush()
     with os.fdopen(
         os.dup(descriptor), "w", encoding="utf-8", newline="\n", errors="backslashreplace"

@@ -1,4 +1,4 @@
-"""What `compare --plot` draws on, and with: the screen or a file, in colour or not."""
+"""Print the charts of `compare --plot`: on the screen or to a file, with colour or without."""
 
 import codecs
 import os
@@ -14,7 +14,7 @@ from verify.model.findings import Report
 
 
 def check_plot(output_format: str, *, is_by_topic: bool) -> None:
-    """Refuse a plot in another format or layout, and any without the library that draws it."""
+    """Raise InputError if --plot does not fit the other options, or if its library is missing."""
     if output_format != "table":
         raise InputError(f"--plot draws on a terminal: remove --plot, or remove -f {output_format}")
     if not is_by_topic:
@@ -34,9 +34,9 @@ def print_plot(
     is_ascii: bool,
     encoding: str,
 ) -> None:
-    """Draw on the screen, or into the file that the options name; never over an input.
+    """Print the charts to the screen, or to the file of --output; never over an input.
 
-    `encoding` is what the screen, or the program at the end of a pipe, takes.
+    `encoding` is that of the screen, or of the program that reads the pipe.
     """
     from verify.output.charts.terminal.canvas import Pens
     from verify.output.pages.plot import plot_text

@@ -1,4 +1,4 @@
-"""Where the text of a command goes: the screen, or the files that the options name."""
+"""Print the page of a command: to the screen, or to the files that the options name."""
 
 import os
 import stat
@@ -15,8 +15,8 @@ from verify.model.findings import Findings
 from verify.output.page import Page
 
 PIPE_WIDTH = 100
-ROWS = ("csv", "tsv", "jsonl")
-ROOTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")  # of GitHub Actions, and of GitLab CI
+ROW_FORMATS = ("csv", "tsv", "jsonl")
+ROOT_VARIABLES = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")  # of GitHub Actions, and of GitLab CI
 Outputs = tuple[tuple[str, str], ...]  # a format, and the file that gets it
 
 
@@ -78,7 +78,7 @@ def print_page(
 def print_text(
     text: Iterator[str], output: str | None, inputs: Iterable[str], progress: Progress | None
 ) -> None:
-    """Write text to the screen, where no bar comes between its lines, or to a file."""
+    """Write text to a file, or to the screen, after the progress bar is gone."""
     from verify.cli.output_files import write
 
     if progress:
@@ -89,7 +89,10 @@ def print_text(
 
 
 def _is_apart(output: str | None) -> bool:
-    """Does an output go where a bar does not show? A pipe may lead to a pager on the screen."""
+    """Can a progress bar be shown during this output? Not if it goes to the screen or a pipe.
+
+    A pipe may lead to a pager, which uses the screen.
+    """
     is_standard = output is None or output == "-"
     try:
         where = os.fstat(sys.stdout.fileno()) if is_standard else Path(output or "").stat()
@@ -101,18 +104,18 @@ def _is_apart(output: str | None) -> bool:
 
 
 def note_set_aside(found: Findings, output_format: str) -> None:
-    """Say on stderr how much was set aside, if the output has only rows and no place for it."""
+    """Print on stderr how many findings were set aside, if the format has only rows."""
     from verify.output.summaries import count_set_aside
 
-    if output_format in ROWS:
+    if output_format in ROW_FORMATS:
         for line in count_set_aside(found):
             note(line)
 
 
 def _find_root() -> str:
-    """Return the folder that a CI job calls the root of the repository, if the run is in it."""
+    """Return the root of the repository in a CI job; otherwise the current folder."""
     here = current_folder()
-    for name in ROOTS:
+    for name in ROOT_VARIABLES:
         root = os.environ.get(name)
         if root and here.is_relative_to(root):
             return root
@@ -120,7 +123,7 @@ def _find_root() -> str:
 
 
 def screen_width() -> int:
-    """Return how wide the screen is; without a screen, what fits a message or a print-out."""
+    """Return the width of the screen in columns, or `PIPE_WIDTH` if there is no screen."""
     from shutil import get_terminal_size
 
     return get_terminal_size((PIPE_WIDTH, 0)).columns if sys.stdout.isatty() else PIPE_WIDTH

@@ -1,6 +1,6 @@
-"""A bar on stderr for a run of over a second; nothing where nobody watches, as in a pipe or CI.
+"""A progress bar on stderr, for a run of more than a second. There is none in a pipe or in CI.
 
-A thread of its own draws it, so that it begins and moves during one long call too.
+A thread draws it, so that it also appears and moves during one long call.
 """
 
 import sys
@@ -11,15 +11,15 @@ from typing import Self, TypeVar
 
 from verify.cli.stages import Stage
 
-PATIENCE = 1.0  # seconds from the start of the run, before which no bar is shown
-PAUSE = 0.1  # seconds from one picture of the bar to the next
+PATIENCE = 1.0  # seconds from the start of the run to the first bar
+PAUSE = 0.1  # seconds between two pictures of the bar
 Item = TypeVar("Item")
 
 
 class Progress:
-    """Shows how far a run has come: one bar for each thing that it goes through.
+    """The progress of a run, with one bar for each stage.
 
-    In a `with`, so that the bar is gone at the end, also where an error or Ctrl-C ends the run.
+    Use it in a `with` statement: then the bar is removed at the end, also after an error or Ctrl-C.
     """
 
     def __init__(self, *, is_quiet: bool = False) -> None:
@@ -28,7 +28,7 @@ class Progress:
         self.doing = "working"
         self.stages: list[Stage] = []
         self.over: Event | None = None
-        self.screen = Lock()  # held for as long as there is a bar
+        self.screen = Lock()  # held while a bar is on the screen
 
     def __enter__(self) -> Self:
         self.begin(self.doing)
@@ -38,21 +38,21 @@ class Progress:
         self.end()
 
     def begin(self, doing: str) -> None:
-        """Show a bar from now on, if the run takes long: of this, where nothing is counted."""
+        """Show a bar from now on, if the run takes long. `doing` is its text outside of stages."""
         self.doing = doing
         if self.is_shown and self.over is None:
             self.over = Event()
             Thread(target=self._show, args=(self.over,), daemon=True).start()
 
     def end(self) -> None:
-        """Take the bar off the screen, which others may write on; it comes back with a stage."""
+        """Remove the bar, so that text can be printed. The next stage shows it again."""
         if self.over is not None:
             self.over.set()
             with self.screen:
                 self.over = None
 
     def track(self, items: Iterable[Item], what: str, total: int = 0) -> Iterator[Item]:
-        """Yield the items, and show how many of the total there were; 0 if that is not known."""
+        """Yield the items, and show their number as a bar. `total` is 0 if it is not known."""
         return self._track(items, Stage(what, total)) if self.is_shown else iter(items)
 
     def _track(self, items: Iterable[Item], stage: Stage) -> Iterator[Item]:
@@ -66,7 +66,7 @@ class Progress:
             self.stages.remove(stage)
 
     def end_before(self, items: Iterable[Item]) -> Iterator[Item]:
-        """Yield what is for the screen itself: the bar ends where it begins."""
+        """Yield the items for the screen, and remove the bar before each of them."""
         return self._end_before(items) if self.is_shown else iter(items)
 
     def _end_before(self, items: Iterable[Item]) -> Iterator[Item]:

@@ -38,7 +38,7 @@ def rule(
 
 
 def _find(code: str) -> AnyRule:
-    """Return the rule of a code or a name; import the rules on copy only if no other has it."""
+    """Return the rule with this code or name. The rules on copy are imported only if needed."""
     from verify.rules import RULES
     from verify.text.slips import did_you_mean
 

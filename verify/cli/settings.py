@@ -1,4 +1,4 @@
-"""The settings of a run: what the config says, and the options that overrule it."""
+"""The settings of a run: those of the config, and options that override them."""
 
 import os
 from collections.abc import Iterable, Sequence
@@ -11,7 +11,7 @@ from verify.model.settings import Settings
 
 
 def config_files(named: str | None = None) -> tuple[str, ...]:
-    """Return the config of this run: the named one, or else the nearest, if there is one."""
+    """Return the config of this run: the file `named`, or the nearest config, if there is one."""
     from verify.config.finding import find_config
 
     if named == "":
@@ -25,16 +25,16 @@ def config_files(named: str | None = None) -> tuple[str, ...]:
 def read_settings(
     configs: Sequence[str], choosing: Choosing | None = None, fail_on: str | None = None
 ) -> Settings:
-    """Return the settings of a config, overruled by the options that are given.
+    """Return the settings of a config, with the options in place of what the config says.
 
-    Raises VerifyError for a mistake in either.
+    Raises VerifyError for an error in the config or in an option.
     """
     from verify.engine.ledgers import ledger_rules
     from verify.findings.selection import check_selectors
 
     settings = _load(configs[0]) if configs else Settings()
     try:
-        settings = _overrule(settings, choosing or Choosing(), fail_on)
+        settings = _override(settings, choosing or Choosing(), fail_on)
     except ValueError as problem:
         raise InputError(str(problem)) from None
     check_selectors(settings, ledger_rules, _every_rule)
@@ -53,7 +53,7 @@ def _every_rule() -> tuple[AnyRule, ...]:
     return every_rule()
 
 
-def _overrule(settings: Settings, choosing: Choosing, fail_on: str | None) -> Settings:
+def _override(settings: Settings, choosing: Choosing, fail_on: str | None) -> Settings:
     if choosing.as_of is not None:
         from verify.config.reading import read_day
 
@@ -73,7 +73,7 @@ def _split(values: Iterable[str]) -> tuple[str, ...]:
 
 
 def current_folder() -> Path:
-    """Return the folder that the command runs in. Raises InputError if it was deleted."""
+    """Return the current folder. Raises InputError if it was deleted."""
     try:
         return Path.cwd()
     except OSError:

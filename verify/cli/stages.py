@@ -1,8 +1,8 @@
-"""What a run is doing, and how far it is: a bar shows it."""
+"""Stages of a run, each of which a bar can show."""
 
 
 class Stage:
-    """One thing that a run does: `done` items of `total`; a total of 0 is not known."""
+    """One stage of a run: `done` items of `total`. If `total` is 0, it is not known."""
 
     def __init__(self, what: str, total: int) -> None:
         self.what = what

@@ -1,4 +1,4 @@
-"""`--watch`: run again whenever a file changes, until the person ends it with Ctrl-C."""
+"""`--watch`: run again each time a file changes, until Ctrl-C."""
 
 import gc
 import os
@@ -14,23 +14,23 @@ from verify.cli.messages import note, say
 from verify.errors import InputError, VerifyError
 from verify.extras import import_extra
 
-DEBOUNCE = 200  # milliseconds: an editor that saves writes, renames and touches in one go
-LOOK = 100  # milliseconds until the watcher says that nothing has changed
-CLEAR = "\x1b[H\x1b[2J"  # home, and the screen; what has scrolled away is the person's own
+DEBOUNCE = 200  # milliseconds: to save one file, an editor writes, renames and touches it
+LOOK = 100  # milliseconds after which the watcher returns without a change
+CLEAR_SCREEN = "\x1b[H\x1b[2J"  # only the visible part; text that has scrolled away is kept
 
 
 def keep_watching(
     files: Collection[str], run: Callable[[], None], configs: Collection[str] = ()
 ) -> NoReturn:
-    """Run, and again after each change of a file; end with the code of the last run.
+    """Call `run` now, and after each change of a file. End with the code of the last run.
 
-    `configs` are names of configs that a run would find, there or not. Raises InputError
-    where a file cannot be watched.
+    `configs` are the names of configs that a run would read; they need not exist yet. Raises
+    InputError if a file cannot be watched.
     """
     if "-" in files:
         raise InputError("--watch needs files: standard input can be read only once")
     watchfiles = import_extra("watchfiles", "--watch", "watch")
-    gc.enable()  # a run takes no time for that, but many would fill the memory
+    gc.enable()  # one run does not need it, but many runs would fill the memory
     every = (*files, *configs)
     names = {*(str(Path(file).absolute()) for file in every), *map(os.path.realpath, every)}
     folders = sorted({folder for name in names if (folder := Path(name).parent).is_dir()})
@@ -51,8 +51,8 @@ def _changes(
     folders: Iterable[Path],
     names: Collection[str],
 ) -> Iterator[tuple[str, ...]]:
-    """Yield once at the start, and then the files that changed, each time that some did."""
-    # The folders are watched, since many editors put a new file in the place of the old one.
+    """Yield once at the start, and then after each change, with the files that changed."""
+    # Folders are watched, not files: many editors replace a file with a new one.
     found = iter(
         watch(
             *folders,
@@ -64,7 +64,7 @@ def _changes(
             raise_interrupt=True,
         )
     )
-    next(found)  # from now on it watches: what changes during the first run is not missed
+    next(found)  # the watch begins here, so that a change during the first run is not missed
     yield ()
     for changes in found:
         if changes:
@@ -73,7 +73,7 @@ def _changes(
 
 def _run_once(run: Callable[[], None], changed: tuple[str, ...]) -> int:
     if sys.stdout.isatty() and os.environ.get("TERM") != "dumb":
-        sys.stdout.write(CLEAR)
+        sys.stdout.write(CLEAR_SCREEN)
     if changed:
         note(f"changed: {', '.join(map(os.path.relpath, changed))}")
     code = CLEAN

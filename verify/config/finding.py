@@ -5,16 +5,16 @@ from pathlib import Path
 
 from verify.errors import ConfigError
 
-NAMES = ("verify.toml", "pyproject.toml")
+CONFIG_NAMES = ("verify.toml", "pyproject.toml")
 OUR_TABLE = rb"(?m)^[ \t]*\[tool\.verify[\].]"
 
 
 def find_config(start: Path) -> Path | None:
     """Return the nearest config in the folder `start` or those above it, if there is one."""
     for folder in (start, *start.parents):
-        for name in NAMES:
+        for name in CONFIG_NAMES:
             path = folder / name
-            if path.is_file() and (name == NAMES[0] or _has_our_table(path)):
+            if path.is_file() and (name == CONFIG_NAMES[0] or _has_our_table(path)):
                 return path
     return None
 

@@ -1,33 +1,34 @@
-"""What `verify init` writes: a config that explains itself, and a ledger to fill."""
+"""The files of `verify init`: a config with comments, and a ledger with only a header."""
 
 from pathlib import Path
 
 from verify.errors import InputError
 
 CONFIG = """\
-# verify.toml: what this desk has decided. Every line is optional; these are the defaults.
+# verify.toml: the settings of this desk. Every line is optional. These are the defaults.
 
-# Figures up to this many days apart are compared as if they were of one day.
+# Figures at most this many days apart are compared as if they were of one day.
 window = 3
 
-# Within that window a total may rise by this share a day before a later, higher one conflicts.
+# Within these days, a total may rise by this share a day. A higher rise is a conflict.
 growth = "5%"
 
 # How far "about 2,000" may be off. At least half of the last printed digit is always allowed.
 about = "5%"
 
-# A gap up to this share between two figures is forgiven.
+# Two figures at most this share apart do not conflict.
 tolerance = "0%"
 
-# The rules to run and not to run: a code, the start of one, or a name. `verify rule` lists them.
+# The rules to run, and the rules not to run: codes ("V201"), the start of codes ("V2"), or names.
+# `verify rule` lists all rules.
 select = ["V"]
 ignore = []
 
 # `verify check` exits 1 if a finding is at least this severe: error, warning or note; or never.
 fail-on = "error"
 
-# What was looked at and set aside: which rules, on which claim, why, and until when if it ends.
-# The `suppress` column of a ledger does the same in the row itself.
+# Findings that the desk has excused: the rules, the claim, the reason, and the last day, if any.
+# The `suppress` column of a ledger does the same for its row.
 # [[suppress]]
 # rules = ["V101"]
 # claim = "kupiansk-1"
@@ -39,11 +40,11 @@ fail-on = "error"
 # name = "The Desk"
 # url = "https://desk.example/claims"
 
-# Labels that mean the same as others.
+# Other labels for a topic: "this label" = "means this one".
 [topics]
 # "orc losses" = "Russian soldiers killed"
 
-# Sources that the registry lacks, and the reliability that the desk gives to those it has.
+# Sources that are not in the registry; or a reliability (A to F) for a source that is.
 # [sources.kryla-vostoka]
 # name = "Kryla Vostoka"
 # kind = "media"
@@ -52,18 +53,21 @@ fail-on = "error"
 # reliability = "C"
 """
 LEDGER = "id,source,claim,value,unit,place,as_of,via,derived_from,evidence,quote,url,note\n"
-FILES = {"verify.toml": CONFIG, "claims.csv": LEDGER}
+INIT_FILES = {"verify.toml": CONFIG, "claims.csv": LEDGER}
 
 
 def write_starter(folder: Path) -> tuple[Path, ...]:
-    """Write the files. If one of them exists already: write nothing, and raise InputError."""
+    """Write the files to a folder, and return their paths.
+
+    Raises InputError, and writes nothing, if one of the files exists.
+    """
     if not folder.is_dir():
         raise InputError("is not a folder: create it first", str(folder))
-    for name in FILES:
+    for name in INIT_FILES:
         if (folder / name).exists():
             raise InputError("already exists; not overwritten", str(folder / name))
     written = []
-    for name, text in FILES.items():
+    for name, text in INIT_FILES.items():
         path = folder / name
         try:
             with path.open("x", encoding="utf-8", newline="\n") as file:

@@ -1,4 +1,4 @@
-"""`verify.toml`, or `[tool.verify]` in `pyproject.toml`, and the flags: one frozen Settings."""
+"""Read `verify.toml`, or `[tool.verify]` in `pyproject.toml`, into one `Settings`."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
@@ -6,7 +6,7 @@ from decimal import Decimal, InvalidOperation
 from functools import partial
 from pathlib import Path
 
-from verify.config.finding import NAMES
+from verify.config.finding import CONFIG_NAMES
 from verify.errors import ConfigError
 from verify.model.claims import Location
 from verify.model.settings import Settings, Suppression, Threshold
@@ -16,14 +16,17 @@ from verify.text.slips import did_you_mean
 
 SUPPRESS_TABLE = r"(?m)^[ \t]*\[\[[ \t]*(?:tool\.verify\.)?suppress[ \t]*\]\]"
 PER_CENT = r"\d+(?:\.\d+)? ?%"
-# The fields of Settings that a key does not give its own name.
-FIELDS = {"as-of": "as_of", "fail-on": "fail_on", "sources": "registry"}
+# The fields of Settings whose key in the config has another name.
+FIELDS_BY_KEY = {"as-of": "as_of", "fail-on": "fail_on", "sources": "registry"}
 PUBLISHER_KEYS = ("name", "url")
 SUPPRESS_KEYS = ("rules", "claim", "reason", "until")
 
 
 def load_settings(path: Path) -> Settings:
-    """Return the settings of a config file. Raises ConfigError for a mistake in the file."""
+    """Return the settings of a config file.
+
+    Raises ConfigError if the file cannot be read, or if it has an unknown key or a wrong value.
+    """
     import tomllib
 
     try:
@@ -38,7 +41,7 @@ def load_settings(path: Path) -> Settings:
     except (ValueError, RecursionError):
         message = "cannot be read: brackets too deep, or a number too long"
         raise ConfigError(message, str(path)) from None
-    if path.name == NAMES[1]:
+    if path.name == CONFIG_NAMES[1]:
         for name in ("tool", "verify"):
             document = document.get(name, {})
             if not isinstance(document, dict):
@@ -52,9 +55,9 @@ def load_settings(path: Path) -> Settings:
 def read_settings(
     document: Mapping[str, object], path: str = "", starts: Sequence[int] = ()
 ) -> Settings:
-    """Return the settings of a config that was parsed. An unknown key is an error.
+    """Return the settings of a parsed config. Raises ConfigError for an unknown key.
 
-    `starts` are the lines on which its [[suppress]] tables begin.
+    `path` is for messages. `starts` are the lines on which the [[suppress]] tables begin.
     """
     _refuse_unknown(document, sorted(READERS), path)
     readers: Mapping[str, Callable[[object], object]] = {
@@ -64,7 +67,7 @@ def read_settings(
     found: dict[str, object] = {}
     for key, value in document.items():
         try:
-            found[FIELDS.get(key, key)] = readers[key](value)
+            found[FIELDS_BY_KEY.get(key, key)] = readers[key](value)
         except (ConfigError, InvalidOperation, ValueError) as problem:
             raise ConfigError(f"{key}: {problem}", path) from None
     return Settings()._replace(**found)  # type: ignore[arg-type]  # as each reader gives it
@@ -78,23 +81,23 @@ def _refuse_unknown(table: Iterable[str], known: Sequence[str], path: str = "") 
 
 
 def read_day(value: object) -> date:
-    """Return a day; raises ValueError, saying what is wanted."""
+    """Return a day of the config or of an option. Raises ValueError if it is not YYYY-MM-DD."""
     if isinstance(value, date):
         return date(value.year, value.month, value.day)
     try:
         return date.fromisoformat(str(value))
     except ValueError:
-        raise ValueError(f"{value!r} is no date: write YYYY-MM-DD") from None
+        raise ValueError(f"{value!r} is not a date: write YYYY-MM-DD") from None
 
 
 def read_share(value: object) -> Decimal:
-    """Return a share as a fraction: 0.05, or the text "5%"."""
+    """Return a share as a fraction: "5%" is 0.05. Raises ValueError for anything else."""
     if isinstance(value, str) and pattern(PER_CENT).fullmatch(value):
         share = Decimal(value.rstrip("% ")) / 100
     elif isinstance(value, (Decimal, int)) and not isinstance(value, bool):
         share = Decimal(value)
     else:
-        raise ValueError(f'{_show(value)} is no share: write 0.05 or "5%"')
+        raise ValueError(f'{_show(value)} is not a share: write 0.05 or "5%"')
     if not share.is_finite() or not 0 <= share <= 1:
         raise ValueError(f"{value} is not between 0 and 1")
     return share
@@ -106,18 +109,18 @@ def _show(value: object) -> str:
 
 def _read_window(value: object) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise ValueError(f"{_show(value)} is no number of days: write 0, 1, 2, …")
+        raise ValueError(f"{_show(value)} is not a number of days: write 0, 1, 2, …")
     return value
 
 
 def _read_selectors(value: object) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
-        raise ValueError(f'{value!r} is no list of rules: write ["V1", "V201"]')
+        raise ValueError(f'{value!r} is not a list of rules: write ["V1", "V201"]')
     return tuple(value)
 
 
 def read_fail_on(value: object) -> Threshold:
-    """Return the severity that makes a run fail, as the config or an option has it."""
+    """Return the lowest severity that makes a run fail. Raises ValueError for another word."""
     known = [each.value for each in Threshold]
     if value not in known:
         hint = did_you_mean(str(value), known)
@@ -128,7 +131,10 @@ def read_fail_on(value: object) -> Threshold:
 def _read_suppress(
     value: object, path: str = "", starts: Sequence[int] = ()
 ) -> Mapping[str, tuple[Suppression, ...]]:
-    """Return what is excused, by the id of the claim, each at its line if all of them are known."""
+    """Return the [[suppress]] entries by the id of their claim.
+
+    Each has its line in the config, or 0 if `starts` does not have one line for each entry.
+    """
     if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
         raise ValueError("write one table for each: [[suppress]]")
     found: dict[str, tuple[Suppression, ...]] = {}
@@ -145,7 +151,7 @@ def _read_entry(table: Mapping[str, object], place: Location) -> tuple[str, list
     if not isinstance(claim, str) or not claim.strip():
         raise ValueError('name the claim by its id: claim = "…"')
     if "reason" in table and not isinstance(reason, str):
-        raise ValueError(f'{_show(reason)} is no reason: write reason = "why"')
+        raise ValueError(f'{_show(reason)} is not a text: write reason = "why"')
     rules = table.get("rules")
     named = _read_selectors([rules] if isinstance(rules, str) else rules)
     if not named:
@@ -156,7 +162,7 @@ def _read_entry(table: Mapping[str, object], place: Location) -> tuple[str, list
 
 def _read_topics(value: object) -> Mapping[str, str]:
     if not isinstance(value, dict) or not all(isinstance(each, str) for each in value.values()):
-        raise ValueError('write [topics] with lines such as "label" = "the label it stands for"')
+        raise ValueError('write [topics] with lines such as "a label" = "the label that it means"')
     return value
 
 
@@ -165,7 +171,7 @@ def _read_publisher(value: object) -> Mapping[str, str]:
         raise ValueError('write [publisher] with name = "…" and url = "https://…"')
     _refuse_unknown(value, PUBLISHER_KEYS)
     if "url" in value and not value["url"].startswith(("https://", "http://")):
-        raise ValueError(f"url {value['url']!r} is no address: write https://…")
+        raise ValueError(f"url {value['url']!r} is not a web address: write https://…")
     return value
 
 

@@ -1,1 +1,1 @@
-"""From the file of a ledger to claims."""
+"""Read the files of ledgers: to rows of text, and then to claims."""

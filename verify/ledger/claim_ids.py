@@ -1,4 +1,4 @@
-"""Which claims a person names: by their ids, or by where they are."""
+"""Find the claims that a person names: by id, or by path:line."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
@@ -10,9 +10,9 @@ from verify.text.slips import did_you_mean
 
 
 def find_claims(report: Report, names: Iterable[str]) -> list[tuple[Claim, Group]]:
-    """Return claims by their ids, or by path:line, with their groups.
+    """Return the claims that `names` name, by id or by path:line, each with its group.
 
-    Raises InputError for a name that is no claim's, or that several have.
+    Raises InputError for a name that no claim has, or that several claims have.
     """
     by_id = {claim.id: (claim, group) for group in report.groups for claim in group.claims}
     by_place: dict[str, list[str]] = {}

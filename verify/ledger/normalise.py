@@ -1,4 +1,4 @@
-"""Make a claim of a row: every cell read, or kept with what is wrong with it."""
+"""Make a claim of each row: every cell is read, or kept with a flaw that says why not."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -21,32 +21,32 @@ from verify.values import read_figure
 from verify.values.dates import read_period
 from verify.values.units import read_unit
 
-KINDS = {kind.value: kind for kind in Kind}
-STANCES = {stance.value: stance for stance in Stance if stance is not Stance.UNCLEAR}
-STATUSES = {status.value: status for status in ClaimStatus}
-# Distinct labels and values remembered: enough for a desk, bounded for an archive.
-CACHED = 1 << 16
+KINDS_BY_WORD = {kind.value: kind for kind in Kind}
+STANCES_BY_WORD = {stance.value: stance for stance in Stance if stance is not Stance.UNCLEAR}
+STATUSES_BY_WORD = {status.value: status for status in ClaimStatus}
+REMEMBERED_LABELS = 1 << 16
 Word = TypeVar("Word")
-MORE = re.compile(r"(?<!\bor) more$", re.IGNORECASE)  # "20 more", but "20 or more" is a floor
+# "20 more" is an addition, but "20 or more" is a floor.
+ENDS_IN_MORE = re.compile(r"(?<!\bor) more$", re.IGNORECASE)
 IN_BRACKETS = re.compile(r"\(([^()]{1,40})\)\s*$")
 
 
 class _Run(NamedTuple):
-    """What reading a row needs besides the row."""
+    """The settings of a run, and its labels with the labels that replace them."""
 
     settings: Settings
     aliases: Mapping[str, str]
 
 
 class _Doubts(NamedTuple):
-    """What is wrong with a row, and the cells that cannot be read, as they are written."""
+    """The flaws of a row, and the text of its cells that cannot be read, by column."""
 
     flaws: list[Flaw]
     unread: dict[str, str]
 
 
 class _Label(NamedTuple):
-    """What a label says: the topic, its unit in brackets ("area (sq km)"), the kind of figure."""
+    """The reading of a label: topic, unit in brackets ("area (sq km)"), kind of figure."""
 
     topic: Topic
     unit: str
@@ -54,13 +54,13 @@ class _Label(NamedTuple):
 
 
 def normalise(rows: Iterable[Row], settings: Settings) -> Iterator[Claim]:
-    """Yield the claim of each row; an id that stands twice is flagged, and made unique."""
+    """Yield the claim of each row. An id that occurs twice is flagged, and made unique."""
     run = _Run(settings, _fold_aliases(settings))
     return tell_apart(_read_claim(row, run) for row in rows)
 
 
 def tell_apart(claims: Iterable[Claim]) -> Iterator[Claim]:
-    """Yield the claims with ids of their own; one that was typed twice is flagged."""
+    """Yield the claims, each with its own id. An id that was typed twice is flagged."""
     first: dict[str, Claim] = {}
     for claim in claims:
         if claim.id in first:
@@ -77,7 +77,7 @@ def tell_apart(claims: Iterable[Claim]) -> Iterator[Claim]:
 
 
 def _make_distinct(claim: Claim, taken: Mapping[str, Claim]) -> str:
-    """Return the id with its place, and where that is taken too, with a number."""
+    """Return the id with its place, "gs-1@claims.csv:7"; and with a number if that is taken."""
     place = str(claim.location)
     base = claim.id if claim.id == place else f"{claim.id}@{place}"
     names = (base if number == 1 else f"{base} ({number})" for number in count(1))
@@ -85,7 +85,7 @@ def _make_distinct(claim: Claim, taken: Mapping[str, Claim]) -> str:
 
 
 def rename(label: str, settings: Settings) -> str:
-    """Return the label that one stands for, by the project's config; mostly itself."""
+    """Return the label by which the config replaces `label`, or `label` itself."""
     return _fold_aliases(settings).get(fold_case(label), label)
 
 
@@ -103,9 +103,11 @@ def _read_claim(row: Row, run: _Run) -> Claim:
             Flaw(FlawKind.MISSING_TOPIC, "the row does not say what is claimed: fill in 'claim'")
         )
     said = _read_label(run.aliases.get(fold_case(label), label) if run.aliases else label, place)
-    stance = _read_word(get("stance") or Stance.ASSERTS, STANCES, Stance.UNCLEAR, "stance", doubts)
-    kind = _read_word(get("kind"), KINDS, None, "kind", doubts)
-    status = _read_word(get("status"), STATUSES, ClaimStatus.UNMARKED, "status", doubts)
+    stance = _read_word(
+        get("stance") or Stance.ASSERTS, STANCES_BY_WORD, Stance.UNCLEAR, "stance", doubts
+    )
+    kind = _read_word(get("kind"), KINDS_BY_WORD, None, "kind", doubts)
+    status = _read_word(get("status"), STATUSES_BY_WORD, ClaimStatus.UNMARKED, "status", doubts)
     who = resolve(get("source", ""), run.settings.registry)
     derived_from = get("derived_from", "")
     origin = resolve(derived_from, run.settings.registry) if derived_from else who
@@ -151,7 +153,7 @@ def _read_value(
     return read_figure(value, unit, about=run.settings.about)
 
 
-@lru_cache(maxsize=CACHED)
+@lru_cache(maxsize=REMEMBERED_LABELS)
 def _read_label(label: str, place: str) -> _Label:
     topic = read_topic(label, place)
     brackets = IN_BRACKETS.search(label)
@@ -160,18 +162,18 @@ def _read_label(label: str, place: str) -> _Label:
     return _Label(topic, unit, kind)
 
 
-@lru_cache(maxsize=CACHED)
+@lru_cache(maxsize=REMEMBERED_LABELS)
 def _find_kind(text: str) -> Kind | None:
-    """Return the kind that words such as "a further" and "in all" give a figure."""
-    if text.startswith("+") or MORE.search(text):
+    """Return the kind of figure that words such as "a further" and "in all" mean, or None."""
+    if text.startswith("+") or ENDS_IN_MORE.search(text):
         return Kind.INCREMENT
-    return KINDS.get(kind_word(text)) if any(map(str.isalpha, text)) else None
+    return KINDS_BY_WORD.get(kind_word(text)) if any(map(str.isalpha, text)) else None
 
 
 def _read_word(
     text: str | None, words: Mapping[str, Word], default: Word, column: str, doubts: _Doubts
 ) -> Word:
-    """Return what a word of a closed column means; an unknown one is a flaw, not a guess."""
+    """Return the meaning of a word in a column with few allowed words. Others are flagged."""
     if not text:
         return default
     found = words.get(text.casefold())

@@ -1,12 +1,12 @@
-"""The lexicons: TOML that an editor can correct, and the look-up tables that are made from it.
+"""The lexicons: TOML files that an editor can correct, and look-up tables made from them.
 
-`python -m verify.lexicons.compile` makes the tables. A test fails if a table is not the one that
-its TOML makes. The tables exist because to read the TOML at every start would cost more time than
-all the rest of a run on a small ledger.
+`python -m verify.lexicons.compile` makes the tables. A test fails if a table does not fit its TOML.
+A run reads only the tables, because reading the TOML would take longer than all the rest of a run
+on a small ledger.
 
-A table is plain text with one record a line. A run reads it faster than JSON, and as fast as Python
-that is compiled already. A section begins with its name in brackets, and an empty line ends it.
-Tabs separate the parts of a record.
+A table is plain text with one record a line. It is read faster than JSON, and as fast as compiled
+Python. A section begins with its name in brackets and ends with an empty line. Tabs separate the
+parts of a record.
 """
 
 from collections.abc import Mapping
@@ -16,24 +16,24 @@ TABLES = Path(__file__).parent / "tables"
 
 
 class Table:
-    """A look-up table. A section is read when it is asked for, since few runs need all of them."""
+    """A look-up table. Each section is decoded when it is asked for: few runs need all of them."""
 
     def __init__(self, sections: Mapping[str, bytes]) -> None:
         self._sections = sections
 
     def words(self, section: str) -> list[str]:
-        """Return a list of words, or none if there is no such section."""
+        """Return the words of a section; an empty list if there is no such section."""
         text = self._sections.get(section, b"").decode()
         return text.split("\n") if text else []
 
     def pairs(self, section: str) -> dict[str, str]:
-        """Return texts by key, such as the unit of each spelling."""
+        """Return a section as texts by key, such as the unit of each spelling."""
         text = self._sections.get(section, b"").decode()
         parts = iter(text.replace("\n", "\t").split("\t") if text else ())
         return dict(zip(parts, parts, strict=True))
 
     def numbers(self, section: str) -> dict[str, int]:
-        """Return numbers by word: each of the sections "longest 2", "longest 3" lists words."""
+        """Return numbers by word: the words of the sections "longest 2" and "longest 3"."""
         found: dict[str, int] = {}
         for name in self._sections:
             kind, _, number = name.rpartition(" ")
@@ -42,15 +42,15 @@ class Table:
         return found
 
     def rows(self, section: str) -> list[list[str]]:
-        """Return records in their order, each as its parts."""
+        """Return the records of a section in order, each as a list of its parts."""
         return [line.split("\t") for line in self.words(section)]
 
     def lists(self, section: str) -> dict[str, list[str]]:
-        """Return lists of texts by key, such as the allies of a party."""
+        """Return a section as lists of texts by key, such as the allies of each party."""
         return {key: parts for key, *parts in self.rows(section)}
 
     def entries(self, section: str) -> dict[str, dict[str, str]]:
-        """Return names with values by key, such as the attributes of each side."""
+        """Return a section as names with values by key, such as the attributes of each side."""
         found: dict[str, dict[str, str]] = {}
         for line in self.words(section):
             parts = iter(line.split("\t"))

@@ -1,1 +1,4 @@
-"""The nouns: what every stage takes and returns. They are immutable, and import nothing of ours."""
+"""The nouns that stages take and return: claims, topics, groups, findings.
+
+They are immutable, and they import no other room.
+"""

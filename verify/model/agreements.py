@@ -1,4 +1,4 @@
-"""What two claims amount to side by side."""
+"""Results of comparing two claims."""
 
 from decimal import Decimal
 from enum import StrEnum
@@ -8,26 +8,27 @@ from verify.model.named_tuples import NamedTuple
 
 
 class Comparison(StrEnum):
-    """What comparing two figures, or two statements, gives."""
+    """The result of comparing two figures, or two statements."""
 
     AGREES = "agrees"
-    COMPATIBLE = "compatible"  # neither supports the other: "at least 12" and "22"
+    COMPATIBLE = "compatible"  # both may be right, but neither supports the other
     CONFLICTS = "conflicts"
     NOT_COMPARABLE = "not_comparable"
 
 
 class Cause(StrEnum):
-    """What two claims are judged by."""
+    """Why two claims conflict, or do not."""
 
-    VALUES = "values"  # the figures, or the words, that they give
-    TOTAL_GROWS = "total_grows"  # the later of two totals is the lower one
+    VALUES = "values"  # the two figures, or the two statements
+    TOTAL_GROWS = "total_grows"  # the later of two totals is lower, and a total cannot fall
 
 
 class Agreement(NamedTuple):
-    """The result of comparing two figures, or two statements.
+    """The result of comparing two figures, or two statements, and the reason for it.
 
-    `reason` is a sentence for people, `cause` is the same for code. `ratio` is that of the nearest
-    ends of two figures that conflict.
+    `reason` is a sentence for people; code reads `cause`. `ratio` says how far two figures that
+    conflict are apart: the nearest end of the higher one, divided by that of the lower one. It is
+    None if there is no conflict, or if the lower end is zero.
     """
 
     name: Comparison
@@ -47,14 +48,14 @@ class Agreement(NamedTuple):
 
     @property
     def is_comparable(self) -> bool:
-        """Are the two of one kind, unit and time, so that one says something about the other?"""
+        """Are the kind, the unit and the time the same, so that the two can be compared?"""
         return self.name is not Comparison.NOT_COMPARABLE
 
 
 class Pair(NamedTuple):
-    """The newest comparable claims of two sources on one topic, and what they amount to.
+    """The newest comparable claims of two sources on one topic, and their comparison.
 
-    `days` counts the other days on which the two conflict too.
+    `days` counts the other days on which the two sources conflict.
     """
 
     first: Claim

@@ -1,4 +1,4 @@
-"""Claims, and the rows of a ledger that they are read from."""
+"""Claims, and the rows of a ledger from which they are read."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -10,17 +10,17 @@ from verify.model.topics import Topic
 
 
 class Stance(StrEnum):
-    """What a source does with the claim."""
+    """The attitude of a source to the claim: it asserts the claim, or denies it."""
 
     ASSERTS = "asserts"
     CONFIRMS = "confirms"
     DENIES = "denies"
     QUALIFIES = "qualifies"
-    UNCLEAR = "unclear"  # its word cannot be read: it may deny as well as assert
+    UNCLEAR = "unclear"  # the cell cannot be read: the source may deny the claim
 
 
 class ClaimStatus(StrEnum):
-    """What the desk has written in the column "status"."""
+    """A value that the desk writes in the column "status"."""
 
     UNMARKED = ""
     VERIFIED = "verified"
@@ -30,9 +30,10 @@ class ClaimStatus(StrEnum):
 
 
 class Location(NamedTuple):
-    """Where a claim stands: a file and a line, counted from 1; line 0 where there is none.
+    """The place of a claim: file, line and column.
 
-    In copy it has a column too, counted from 1; 0 where the whole line is meant.
+    `line` counts from 1, and is 0 if the claim has no line. `column` counts from 1 and is for copy
+    only: it is 0 in a ledger, or if the whole line is meant.
     """
 
     path: str
@@ -44,11 +45,11 @@ class Location(NamedTuple):
         return f"{place}:{self.column}" if self.column else place
 
 
-NOWHERE = Location("")  # the place of a claim that the config names and no file has
+NOWHERE = Location("")  # for a claim that the config names and no file has
 
 
 class FlawKind(StrEnum):
-    """What may be wrong with one row as written. V011 reports the first three together."""
+    """A fault of one row as written. V011 reports the first three together."""
 
     SHORT_ROW = "short-row"
     UNREAD_SHEET = "unread-sheet"
@@ -69,7 +70,7 @@ DOES_NOT_FIT = frozenset((FlawKind.SHORT_ROW, FlawKind.UNREADABLE_ROW))
 
 
 class Flaw(NamedTuple):
-    """What is wrong with one row as written, in a word for code and in a sentence for people."""
+    """A fault of one row as written: `kind` is for code, `message` is a sentence for people."""
 
     kind: FlawKind
     message: str
@@ -77,7 +78,11 @@ class Flaw(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One row of a ledger: known columns by their own names, the others as they were written."""
+    """One row of a ledger.
+
+    `cells` has the known columns, by our names for them ("as_of"). `extra` has all other columns,
+    by the headers in the file.
+    """
 
     cells: Mapping[str, str]
     extra: Mapping[str, str]
@@ -88,12 +93,14 @@ class Row(NamedTuple):
 class Claim(NamedTuple):
     """One statement by one source about one topic: a figure, or a statement without a figure.
 
-    `source` is the name as written, `resolved` says who that is. `value` and `unit` are as written;
-    `figure` is their reading, or None for a statement without a figure. `day` is the day that the
-    figure describes: `as_of`, or else the day on which it was asserted. `root_source` is the key of
-    the source from which the claim first came: of `derived_from` if that is given, else of
-    `source`. `is_recorded` says whether that is a recorder with a published method.
-    Words of copy are a claim too. They fill few of these fields; the others are empty.
+    `source` is the name as written, `resolved` is the registry's reading of it. `value` and `unit`
+    are as written; `figure` is their reading, or None for a statement without a figure. `date` is
+    the day on which the claim was made. `day` is the day that the figure describes: `as_of`, or
+    `date` if the row has no `as_of`. `root_source` is the key of the source from which the claim
+    first came: of `derived_from` if it is given, otherwise of `source`. `is_recorded` says whether
+    that source counts case by case, by a published method.
+
+    Words of copy are also a claim. They fill few of these fields; the others are empty.
     """
 
     id: str
@@ -126,29 +133,29 @@ class Claim(NamedTuple):
 
     @property
     def readable(self) -> Figure | None:
-        """The figure, if there is one that can be read."""
+        """The figure, or None if there is none or if it cannot be read."""
         return self.figure if isinstance(self.figure, Figure) else None
 
     @property
     def figure_kind(self) -> Kind | None:
-        """The kind of its figure, also of one that cannot be read; None for a statement."""
+        """The kind of the figure, even if it cannot be read; None for a statement."""
         return None if self.figure is None else self.kind
 
     @property
     def is_broken(self) -> bool:
-        """Does the row not fit its header? That is to be mended before all that it lacks."""
+        """Does the row not fit its header? Then nothing else in it is reported as missing."""
         return any(flaw.kind in DOES_NOT_FIT for flaw in self.flaws)
 
     @property
     def is_day_unread(self) -> bool:
-        """Does the row give a day that cannot be read? Then it is not undated."""
+        """Does the row give a day that cannot be read? Such a row is not called undated."""
         return self.day is None and any(
             flaw.kind is FlawKind.UNREADABLE_DATE for flaw in self.flaws
         )
 
     @property
     def display_name(self) -> str:
-        """The source in a message: as the ledger names it, but for a capital on its article."""
+        """The source as a message names it: "The UN" in the ledger is "the UN" in a message."""
         article, _, name = self.source.partition(" ")
         if name and article in {"The", "A", "An"}:
             return f"{article.lower()} {name}"

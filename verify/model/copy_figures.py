@@ -1,4 +1,4 @@
-"""The figures of copy, and how they compare with those of another text."""
+"""The figures of copy, and their comparison with the figures of another text."""
 
 from decimal import Decimal
 
@@ -8,15 +8,16 @@ from verify.model.named_tuples import NamedTuple
 
 
 class ExtractedFigure(NamedTuple):
-    """A figure as it stands in copy, and who asserts it.
+    """A figure in copy, and who asserts it.
 
-    `start` and `end` are offsets of the number alone ("5,767"), `text` is all that says the figure
-    ("at least 5,767"), from `text_start`; `line` and `column` count from 1. `low` and `high` are
-    the number before its hedge; `figure` is the interval with it. `source` is the phrase of the
-    text that names who asserts it, None where the reporter's own voice does; `source_id` is the
-    entry of the registry that it stands for, if that is certain. `kind` is None where the words do
-    not say. `claim` is what a ledger would have in that column. `converts` is the `start` of the
-    figure that this one repeats, in brackets, in another unit.
+    - `start`, `end`: offsets of the number alone ("5,767"); `line` and `column` count from 1.
+    - `text`: the number with its hedge and unit ("at least 5,767"); it begins at `text_start`.
+    - `low`, `high`: the number without its hedge. `figure` is the interval with the hedge.
+    - `source`: the phrase that names who asserts the figure; None if the reporter does.
+      `source_id` is its entry in the registry, or None if that is not certain.
+    - `kind`: None if the words do not say it.
+    - `claim`: the text for the column "claim" of a ledger.
+    - `converts`: the `start` of the figure that this one repeats in another unit, in brackets.
     """
 
     start: int
@@ -45,7 +46,10 @@ class ExtractedFigure(NamedTuple):
 
 
 class FigureMatch(NamedTuple):
-    """One figure of copy beside the figure of the other text that it was set against, if any."""
+    """One figure of copy, and the figure of the other text with which it was compared.
+
+    `other` is None if the other text has no such figure.
+    """
 
     figure: ExtractedFigure
     other: ExtractedFigure | None
@@ -53,9 +57,9 @@ class FigureMatch(NamedTuple):
 
 
 class TextMatch(NamedTuple):
-    """Do the figures of copy follow from another text? One row a figure, and what all come to.
+    """Do the figures of copy follow from another text? The overall result, and one row a figure.
 
-    `agreement` is never `COMPATIBLE`. `reason` says why in a few words.
+    `agreement` is never `COMPATIBLE`. `reason` explains it in a few words.
     """
 
     agreement: Comparison

@@ -1,4 +1,4 @@
-"""A figure as an interval, with the words of the source."""
+"""Figures as intervals, with the words of the source; and days."""
 
 from datetime import date
 from decimal import Decimal
@@ -10,7 +10,7 @@ INFINITY = Decimal("Infinity")
 
 
 class Kind(StrEnum):
-    """What a figure counts: all so far, one period's addition, or a state at a time."""
+    """What a figure counts: all so far, the addition of one period, or the state at one time."""
 
     TOTAL = "total"
     INCREMENT = "increment"
@@ -18,7 +18,7 @@ class Kind(StrEnum):
 
 
 class Qualifier(StrEnum):
-    """What the words around a number make of it."""
+    """The meaning of the words around a number: "over 12" is `MORE_THAN`."""
 
     EXACT = "exact"
     ABOUT = "about"
@@ -30,12 +30,13 @@ class Qualifier(StrEnum):
 
 
 class Figure(NamedTuple):
-    """A closed interval with the words kept; `high` is infinite for a floor ("at least 12").
+    """A number or a range as an interval, with the words of the source in `text`.
 
-    `low` and `high` are what the words allow, `stated_low` and `stated_high` the numbers as said,
-    before the hedge. `step` is the value of one unit in the last printed digit that counts
-    (10 for "52,250"), from which rounding is judged; 0 where the number was not printed in digits.
-    `low_open` and `high_open` say that the end itself is left out ("more than 90,000").
+    `low` and `high` are the ends that the words allow; `high` is infinite for "at least 12".
+    `stated_low` and `stated_high` are the numbers as said: "about 2,000" states 2,000 and allows
+    1,900 to 2,100. `low_open` and `high_open` say that the end itself is excluded: "more than 90".
+    `step` is the value of one unit in the last digit that counts: 10 for "52,250". The rounding of
+    a number is judged by it. It is 0 for a vague word ("dozens").
     """
 
     low: Decimal
@@ -54,24 +55,24 @@ class Figure(NamedTuple):
 
     @property
     def is_bounded(self) -> bool:
-        """Did the source state both ends? "At least 12" and "up to 12" leave one open."""
+        """Did the source give both ends? "At least 12" and "up to 12" leave one open."""
         return self.high.is_finite() and not self.is_ceiling
 
     @property
     def is_ceiling(self) -> bool:
-        """Does the source say how many at most, and not how few?"""
+        """Did the source give only the upper end: "up to 12"?"""
         return self.qualifier in {Qualifier.AT_MOST, Qualifier.LESS_THAN} and not self.low
 
 
 class Unreadable(NamedTuple):
-    """Stands where a figure or a date was expected: the words, and why they cannot be read."""
+    """Takes the place of a figure or a date that cannot be read: its words, and the reason."""
 
     text: str
     reason: str
 
 
 class Period(NamedTuple):
-    """The day, or the days, that a figure describes; both ends count. `text` is as written."""
+    """The day or the days that a figure describes. `end` is the last day; `text` is as written."""
 
     start: date
     end: date

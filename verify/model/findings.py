@@ -1,4 +1,4 @@
-"""What the rules found in a run, and what became of it."""
+"""Findings of the rules, and their states: open, suppressed, or in the baseline."""
 
 from enum import StrEnum
 
@@ -10,9 +10,9 @@ from verify.model.settings import Settings, Suppression
 
 
 class Finding(NamedTuple):
-    """What a rule found in one claim, with the claims that show it.
+    """A problem that a rule found in one claim; `related` are the other claims that show it.
 
-    `more` is how many more rows it is said of: the message ends with their number.
+    `more` counts the further rows that have the same problem. The message ends with that number.
     """
 
     rule: AnyRule
@@ -26,7 +26,7 @@ class Finding(NamedTuple):
 
     @property
     def location(self) -> Location:
-        """Where to look: the place of the claim, unless the rule names another."""
+        """The place to look at: that of the claim, unless the rule names another."""
         if self.place:
             return self.place
         place = self.claim.location
@@ -34,7 +34,7 @@ class Finding(NamedTuple):
 
 
 class Unread(NamedTuple):
-    """A file that was to be looked at and could not be read, and why."""
+    """A file that the run should have read, and the reason why it could not."""
 
     location: Location
     reason: str
@@ -44,7 +44,7 @@ class Unread(NamedTuple):
 
 
 class State(StrEnum):
-    """What a person has done about a finding: nothing yet, excused it, or left it for later."""
+    """The decision of a person about a finding: none yet, excused, or left for later."""
 
     OPEN = "open"
     SUPPRESSED = "suppressed"
@@ -52,10 +52,10 @@ class State(StrEnum):
 
 
 class FindingState(NamedTuple):
-    """A finding with its state, and with the fingerprint that it keeps from run to run.
+    """A finding with its state, and with a fingerprint that stays the same from run to run.
 
-    `excuse` is the entry that suppresses it. `end` is the column after the last character of the
-    words that it is on; 0 if it is on the whole line.
+    `excuse` is the entry that suppresses it, or None. `end` is the column after the last character
+    of the words that the finding is about; 0 if it is about the whole line.
     """
 
     finding: Finding
@@ -66,15 +66,16 @@ class FindingState(NamedTuple):
 
     @property
     def reason(self) -> str:
-        """Why the desk has suppressed it; "" where it gave no reason, or has not."""
+        """The desk's reason for suppressing the finding; "" if there is none."""
         return self.excuse.reason if self.excuse else ""
 
 
 class Findings(NamedTuple):
     """The findings of a run: `open`, or set aside as `suppressed` or `baselined`.
 
-    The desk has suppressed a finding with a reason. A finding is baselined if it was there before
-    and is left for later. `unread` are files that the run could not read, `rules` those it asked.
+    The desk suppresses a finding with a reason. A finding is baselined if an earlier run had it
+    and it was left for later. `unread` are the files that the run could not read. `rules` are the
+    rules that it applied.
     """
 
     open: tuple[Finding, ...]
@@ -86,7 +87,7 @@ class Findings(NamedTuple):
 
 
 class Report(NamedTuple):
-    """All that an output may know of a run on ledgers: the groups, and what was found."""
+    """The result of a run on ledgers: the groups and the findings. Outputs know nothing else."""
 
     groups: tuple[Group, ...]
     found: Findings
@@ -109,7 +110,7 @@ class Report(NamedTuple):
 
     @property
     def baselined(self) -> tuple[Finding, ...]:
-        """The findings that were there before, and are left for later."""
+        """The findings that an earlier run had, and that were left for later."""
         return self.found.baselined
 
     @property
@@ -119,7 +120,7 @@ class Report(NamedTuple):
 
     @property
     def rules(self) -> tuple[AnyRule, ...]:
-        """The rules that were asked."""
+        """The rules that were applied."""
         return self.found.rules
 
     @property

@@ -1,4 +1,4 @@
-"""The claims on one topic, and what they amount to."""
+"""The claims on one topic: grouped, compared, and judged."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
@@ -14,7 +14,7 @@ from verify.model.topics import Relation, Topic
 
 
 class VerdictName(StrEnum):
-    """What the claims of one topic amount to."""
+    """The result for one topic: are its claims contested, corroborated, or from one source?"""
 
     CONTESTED = "contested"
     ADMITTED = "admitted"
@@ -25,7 +25,7 @@ class VerdictName(StrEnum):
 
 
 class NearTopic(NamedTuple):
-    """A topic that was kept apart from a group, its claims, the relation and why."""
+    """A similar topic that was not merged into a group: its claims, its relation, the reason."""
 
     topic: Topic
     claims: tuple[Claim, ...]
@@ -34,7 +34,7 @@ class NearTopic(NamedTuple):
 
 
 class Verdict(NamedTuple):
-    """What the claims of one topic amount to, and why."""
+    """The result for the claims of one topic, and the reason."""
 
     name: VerdictName
     reason: str
@@ -49,9 +49,9 @@ class TopicClaims(NamedTuple):
 
 
 class ComparedClaims(NamedTuple):
-    """The claims on one topic, compared in pairs: all that a verdict and the ratings need.
+    """The claims on one topic, compared in pairs: the input of a verdict and of the ratings.
 
-    `by_source` has the claims that each source stands by, in the order of `claims`.
+    `by_source` has the claims that each source still maintains, in the order of `claims`.
     """
 
     topic: Topic
@@ -63,9 +63,9 @@ class ComparedClaims(NamedTuple):
 class Group(NamedTuple):
     """The claims on one topic, sorted by day and source, and the result of their comparison.
 
-    `by_source` has the claims that each source stands by, in the order of `claims`. `verdict` is
-    None if nobody asserts anything that can be read. `ratings` has the Admiralty pair of each
-    claim ("F3"), in the order of `claims`.
+    `by_source` has the claims that each source still maintains, in the order of `claims`.
+    `verdict` is None if no source asserts anything that can be read. `ratings` has the rating of
+    each claim on the Admiralty scale ("F3"), in the order of `claims`.
     """
 
     topic: Topic
@@ -77,7 +77,7 @@ class Group(NamedTuple):
     ratings: tuple[str, ...]
 
     def flawed(self, kind: FlawKind) -> "Iterator[Problem]":
-        """Yield the problems of one kind that reading the rows found."""
+        """Yield a problem for each flaw of this kind that was found when the rows were read."""
         for claim in self.claims:
             for flaw in claim.flaws:
                 if flaw.kind is kind:
@@ -88,18 +88,18 @@ class Group(NamedTuple):
         return zip(self.claims, self.ratings, strict=True)
 
     def figures(self) -> Iterator[tuple[Claim, Figure]]:
-        """Yield each claim that has a readable figure, with it."""
+        """Yield each claim that has a readable figure, with that figure."""
         for claim in self.claims:
             if claim.readable:
                 yield claim, claim.readable
 
 
 class SuppressionUse(NamedTuple):
-    """The suppressions of a topic or of a piece of copy: the subject of the rules about them.
+    """The suppressions in a topic or in a piece of copy. The rules about suppressions check it.
 
     `claims` are all claims there. `excused` has each suppression with the claim that it is for.
-    `raised` is what the other rules found, as (rule, id of the claim). `unasked` are the rules
-    that this run leaves out.
+    `raised` are the findings of the other rules, as (rule, id of the claim). `unasked` are the
+    rules that this run does not apply.
     """
 
     claims: tuple[Claim, ...]

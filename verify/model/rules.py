@@ -1,4 +1,4 @@
-"""What a rule is, and what it says of a claim."""
+"""Rules, and the problems that they report."""
 
 from collections.abc import Callable, Iterator
 from typing import Any, Generic, TypeAlias, TypeVar
@@ -9,11 +9,11 @@ from verify.model.settings import Settings, Severity
 
 
 class Problem(NamedTuple):
-    """What a rule says of one claim, and the other claims that show it.
+    """A problem that a rule reports on one claim; `related` are the other claims that show it.
 
-    Problems of one rule with one `merge_key` are one finding, on the first of their claims. It says
-    how many more there are: an unknown name is reported once, and not on each of its rows.
-    `line` is another line of the claim's file, `place` one of another file, if the fault is there.
+    Problems of one rule with the same `merge_key` become one finding, on the first of their claims,
+    with the number of the others. So an unknown name is reported once, and not on each row.
+    Give `line` if the fault is on another line of the same file, `place` if it is in another file.
     """
 
     claim: Claim
@@ -39,7 +39,7 @@ class Rule(NamedTuple, Generic[Subject]):
     check: Callable[[Subject, Settings], Iterator[Problem]]
 
     def answers_to(self, selector: str) -> bool:
-        """Does a selector name the rule: V201, V2, V or conflicting-figures?"""
+        """Does `selector` name this rule: "V201", "V2", "V" or "conflicting-figures"?"""
         return self.name == selector or self.code.startswith(selector)
 
 

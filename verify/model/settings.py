@@ -1,4 +1,4 @@
-"""What a project can choose."""
+"""The settings of a project."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -11,7 +11,7 @@ from verify.model.sources import Registry
 
 
 class Severity(StrEnum):
-    """How much a finding matters. The words are SARIF's."""
+    """How much a finding matters. The words are those of SARIF, the standard for findings."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -19,11 +19,11 @@ class Severity(StrEnum):
 
     @property
     def rank(self) -> int:
-        """Its place in an order by weight: 0 for the gravest."""
+        """The place in the order of severities: 0 is the most severe."""
         return _RANKS[self]
 
     def fails(self, fail_on: "Threshold") -> bool:
-        """Does a finding of this severity make the run fail?"""
+        """Does a finding of this severity make the run fail? `fail_on` is the lowest that does."""
         return fail_on is not Threshold.NEVER and self.rank <= Severity(fail_on).rank
 
 
@@ -31,7 +31,7 @@ _RANKS = {severity: rank for rank, severity in enumerate(Severity)}
 
 
 class Threshold(StrEnum):
-    """The lowest severity that makes a run fail, or that no finding does."""
+    """The lowest severity that makes a run fail; with `NEVER`, no finding does."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -40,9 +40,10 @@ class Threshold(StrEnum):
 
 
 class Suppression(NamedTuple):
-    """A finding that the desk has excused: which rule, why, and the last day on which it holds.
+    """An entry that excuses findings of a rule: `selector` names the rule, `reason` says why.
 
-    `place` is where the config says so; None where the claim's own row, or a comment in copy, does.
+    `until` is the last day on which the entry is in force. `place` is the line of the config that
+    has the entry; None if the row of the claim, or a comment in copy, has it.
     """
 
     selector: str
@@ -51,18 +52,21 @@ class Suppression(NamedTuple):
     place: Location | None = None
 
     def has_expired(self, as_of: date | None) -> bool:
-        """Is the day that stands for today after the last day of the entry?"""
+        """Is `as_of`, the day of the run, after the last day of the entry?"""
         return self.until is not None and as_of is not None and as_of > self.until
 
 
 class Settings(NamedTuple):
-    """What a project can choose. Shares are fractions: 0.05 is five per cent.
+    """The settings of a project. Shares are fractions: 0.05 is five per cent.
 
-    `window` is how many days apart two figures may be and still be compared as of one day; within
-    it a total may rise by `growth` a day before a later, higher one conflicts. `about` widens a
-    figure that its source hedged so; `tolerance` forgives a gap between two figures. `as_of` stands
-    for today. `suppress` is what the config excuses, by the id of the claim,
-    `publisher` the desk's own name and url. Without a `registry` the one that ships is used.
+    - `window`: figures at most so many days apart are compared as if they were of one day.
+    - `growth`: by this share a day a total may rise within the window without a conflict.
+    - `about`: by this share "about" widens a figure.
+    - `tolerance`: two figures at most this share apart do not conflict.
+    - `as_of`: the day of the run.
+    - `suppress`: the entries of the config that excuse findings, by the id of the claim.
+    - `publisher`: the name and the url of the desk.
+    - `registry`: the known sources; None for the registry that is shipped.
     """
 
     window: int = 3

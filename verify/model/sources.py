@@ -1,4 +1,4 @@
-"""Who asserts a claim, and the registry that knows them."""
+"""Sources, and the registry of known sources."""
 
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
@@ -8,7 +8,7 @@ from verify.model.named_tuples import NamedTuple
 
 
 class SourceKind(StrEnum):
-    """What sort of body or person a source is."""
+    """A sort of source: a party of the war, a recorder, a news medium, a witness."""
 
     BELLIGERENT = "belligerent"
     ALLY = "ally"
@@ -22,11 +22,11 @@ class SourceKind(StrEnum):
 
 
 class Source(NamedTuple):
-    """Who asserts: an entry of the registry.
+    """A body or a person that makes claims: an entry of the registry.
 
-    `party` is the side of the war it speaks for, or "" for none. `reliability` is the letter of the
-    Admiralty scale that the desk set (A to F); F, "cannot be judged", by default.
-    `scale` names the body's scale of likelihood words ("phia", "icd203"), or "".
+    `party` is the side of the war that it speaks for, or "". `reliability` is a letter of the
+    Admiralty scale, A to F, that the desk chose; the default F means "cannot be judged".
+    `scale` names its scale of likelihood words ("phia", "icd203"), or is "".
     """
 
     id: str
@@ -38,11 +38,11 @@ class Source(NamedTuple):
 
 
 class SourceTable(TypedDict):
-    """The look-up tables of a registry; phrases are folded.
+    """The look-up tables of a registry. All phrases are folded.
 
-    `phrases` gives what a phrase is (alias, person, office, country, place, or one of the lists of
-    words) and its value; `longest` how many words the longest phrase with a first word has. `many`
-    are the entries that several people have, such as "witness".
+    `phrases` has the sort of each phrase (alias, person, office, country, place, or the name of a
+    word list) and its value. `longest` has, for a first word, the number of words in the longest
+    phrase that begins with it. `many` are entries for more than one person, such as "witness".
     """
 
     sources: Mapping[str, Sequence[str]]
@@ -54,7 +54,7 @@ class SourceTable(TypedDict):
 
 
 class Registry:
-    """The sources that are known. Two registries are the same only if they are one object."""
+    """The known sources. Two registries are equal only if they are one object."""
 
     __slots__ = ("table",)
 
@@ -63,13 +63,12 @@ class Registry:
 
 
 class Resolution(NamedTuple):
-    """What a written name stands for. `source` is None where that is not certain.
+    """The reading of a name. `source` is its entry in the registry, or None if that is uncertain.
 
-    `key` decides whether two names are one source: the entry's id, or else the folded words.
-
-    `party` and `kind` are what the words themselves say also of a name that the registry lacks:
+    Two names with the same `key` are one source. It is the id of the entry, or the folded words of
+    a name without an entry. `party` and `kind` are known for some names without an entry too:
     "Ukraine's special forces" speak for Ukraine, "an eyewitness" is a witness. `candidates` are the
-    entries that an ambiguous name may mean; `reason` says in a few words why the name is open.
+    entries that an ambiguous name may mean. `reason` says why `source` is None.
     """
 
     written: str

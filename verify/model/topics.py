@@ -1,4 +1,4 @@
-"""What is counted or measured, and how two topics are related."""
+"""Topics, and the relations between them."""
 
 from enum import StrEnum
 
@@ -6,15 +6,15 @@ from verify.model.named_tuples import NamedTuple
 
 
 class Relation(StrEnum):
-    """How a topic is related to another one."""
+    """The relation of a topic to another one."""
 
     SAME = "same"
-    PART_OF = "part_of"  # tanks of armoured vehicles
+    PART_OF = "part_of"  # tanks are a part of armoured vehicles
     WHOLE_OF = "whole_of"
     NEAR = "near"  # perhaps one topic: a word is spelled in two ways
-    LOOKALIKE = "lookalike"  # easily read as the other one, but it counts something else
-    TAKEN_FOR = "taken_for"  # the other one of such a pair
-    RELATED = "related"  # only one of the two names a side, a place or another detail
+    LOOKALIKE = "lookalike"  # easily mistaken for the other one, but counts something else
+    TAKEN_FOR = "taken_for"  # the other way round: the other one is the lookalike
+    RELATED = "related"  # only one of the two has a side, a place or another detail
     DIFFERENT_PERIOD = "different_period"
     DIFFERENT_MEASURE = "different_measure"
     DIFFERENT_THING = "different_thing"
@@ -25,10 +25,10 @@ class Relation(StrEnum):
 
 
 class Topic(NamedTuple):
-    """What is counted or measured, read from a label into facets. Equal `key`s are one topic.
+    """What is counted or measured: a label, read into facets. Equal `key`s mean one topic.
 
-    A facet is "" where the label does not name it. `period` is no part of the key: a day's addition
-    and the running total are two kinds of figure on one topic.
+    A facet is "" if the label does not name it. `period` is not part of the key: the addition of
+    one day and the total so far are two kinds of figure on one topic.
     """
 
     label: str
@@ -42,12 +42,12 @@ class Topic(NamedTuple):
 
     @property
     def key(self) -> tuple[str | tuple[str, ...], ...]:
-        """What decides whether two labels are one topic."""
+        """The facets that decide whether two labels are one topic."""
         return (self.thing, self.side, self.outcome, self.measure, self.place, self.rest)
 
 
 class TopicMatch(NamedTuple):
-    """Are two labels one topic? `relation` says how they are related, `reason` says why."""
+    """Are two labels one topic? `relation` says how they are related, `reason` explains it."""
 
     same: bool
     relation: Relation

@@ -1,1 +1,1 @@
-"""What every room does with text: fold it, split it, find slips in it, show it on a screen."""
+"""Work on text for all rooms: fold it, split it, find typos in it, show it on a screen."""

@@ -10,14 +10,14 @@ MONTHS = (
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 LOW_MONTHS = tuple(name.lower() for name in MONTHS)
 LOW_WEEKDAYS = tuple(name.lower() for name in WEEKDAYS)
-# Words that are no months in "a march" and "12 may have died".
+# Months that are also other words: "a march", "12 may have died".
 OTHER_WORDS = frozenset(("march", "may"))
 FULL_MONTH = "|".join(MONTHS)
 SHORT_MONTH = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 CLEAR_MONTH = "|".join(name for name in LOW_MONTHS if name not in OTHER_WORDS)
 SHORT_MONTHS = {name[:3]: name for name in LOW_MONTHS} | {"sept": "september"}
 
-# What else they are called, in the order of the year and of the week.
+# Other names of the same months and weekdays, in the same order.
 MORE_MONTHS = (
     *("jan січень січня январь января", "feb febr лютий лютого февраль февраля"),
     *("mar березень березня март марта", "apr квітень квітня апрель апреля"),

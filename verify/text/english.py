@@ -1,4 +1,4 @@
-"""How messages name a claim: the source as the ledger has it, the figure as said, the day."""
+"""Phrases for messages: a claim with its source, its figure as said and its day."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -9,13 +9,13 @@ from verify.model.findings import Finding
 from verify.model.rules import AnyRule
 from verify.text.plurals import plural
 
-LEAST = Decimal("0.001")
-MOST_NAMES = 8
+LEAST_SHARE = Decimal("0.001")  # a smaller difference is printed as "less than 0.1%"
+MOST_NAMES = 8  # in one list
 NO_SOURCE = "no source"
 
 
 def words_of(claim: Claim) -> str:
-    """Return the figure as said, with its unit: "2,000 sq km"; a statement in quotation marks."""
+    """Return the figure as said, with its unit: "2,000 sq km"; or the statement, in quotes."""
     value = claim.value.strip()
     if not value:
         return "the denial" if claim.stance is Stance.DENIES else "the claim"
@@ -31,21 +31,22 @@ def dated(claim: Claim) -> str:
 
 
 def says(claim: Claim) -> str:
-    """Return who says what, or denies it, and of when: "UN says at least 5,767 (2022-09-10)"."""
+    """Return the source, its verb and its figure: "UN says at least 5,767 (2022-09-10)"."""
     if claim.stance is not Stance.DENIES:
         return f"{subject(claim)} says {dated(claim)}"
     return f"{subject(claim)} denies {dated(claim) if claim.value.strip() else 'it'}"
 
 
 def subject(claim: Claim) -> str:
-    """Return the source before a verb; an apposition in it ends with a comma: "Ann, the mayor,"."""
+    """Return the source as a subject. If it has a comma, it ends with one: "Ann, the mayor,"."""
     return f"{claim.display_name}," if "," in claim.display_name else claim.display_name
 
 
 def heading_of(claims: Iterable[Claim]) -> str:
-    """Return the name to put over the claims of one source: the ledger's own, if it has but one.
+    """Return the name to print above the claims of one source.
 
-    Of several the registry's: under the name of a general the staff's figure would be his.
+    If the ledger uses several names for it, the name of the registry is taken. Otherwise the
+    General Staff's figures would be printed under the name of a general.
     """
     some = tuple(claims)
     names = {claim.display_name.casefold() for claim in some}
@@ -56,7 +57,7 @@ def heading_of(claims: Iterable[Claim]) -> str:
 
 
 def names_of(claims: Iterable[Claim]) -> dict[str, str]:
-    """Return the names of the sources of some claims, by their keys, the first heard first."""
+    """Return the names of the sources of these claims, by their keys, in order of appearance."""
     spoken: dict[str, list[Claim]] = {}
     for claim in claims:
         spoken.setdefault(claim.resolved.key, []).append(claim)
@@ -64,19 +65,22 @@ def names_of(claims: Iterable[Claim]) -> dict[str, str]:
 
 
 def apart(ratio: Decimal | None) -> str:
-    """Return how far two figures are apart, by their nearest ends: "8.8 times apart"."""
+    """Return how far two figures are apart: "8.8 times apart", "3% apart".
+
+    `ratio` is that of an `Agreement`; None means that the lower figure is zero.
+    """
     if ratio is None:
         return "one of them is zero"
-    if ratio >= 2:  # noqa: PLR2004  from twice on, times read better than per cent
+    if ratio >= 2:  # noqa: PLR2004  "2 times" is easier to read than "100%"
         return f"{ratio:,.1f}".removesuffix(".0") + " times apart"
-    if ratio - 1 < LEAST:
-        return f"less than {LEAST:.1%} apart"
+    if ratio - 1 < LEAST_SHARE:
+        return f"less than {LEAST_SHARE:.1%} apart"
     share = f"{ratio - 1:.1%}".replace(".0%", "%")
     return f"{share} apart"
 
 
 def listing(names: Iterable[str]) -> str:
-    """Return names as a list in words: "A, B and C"; of very many, how many more there are."""
+    """Return names as a list in words: "A, B and C". A long list ends with "and 5 more"."""
     every = list(dict.fromkeys(names))
     if len(every) > MOST_NAMES:
         every[MOST_NAMES - 1 :] = [f"{len(every) - MOST_NAMES + 1:,} more"]
@@ -84,28 +88,28 @@ def listing(names: Iterable[str]) -> str:
 
 
 def most_used(words: Iterable[str]) -> str:
-    """Return the word that occurs most often, of equals the first by letter; "" for none."""
+    """Return the most frequent word; of equals, the first in the alphabet; "" if there is none."""
     return next((word for word, _ in count_words(words)), "")
 
 
 def count_words(words: Iterable[str]) -> list[tuple[str, int]]:
-    """Return how often each word occurs, the most used first, equals by letter."""
+    """Return each word with its count: the most frequent first, then by the alphabet."""
     return sorted(Counter(words).items(), key=lambda each: (-each[1], each[0]))
 
 
 def with_topic(finding: Finding) -> str:
-    """Return a message that stands by itself: it begins with the topic, if there is one."""
+    """Return the message of a finding with the topic in front, for a place that shows no topic."""
     topic = finding.claim.topic.label
     return f"{topic}: {finding.message}" if topic else finding.message
 
 
 def on_one_line(text: str) -> str:
-    """Return text with its line breaks spelt out: what follows one may be a command."""
+    r"""Return text with `\n` for each line break. A new line could be a command, to a CI log."""
     return text.replace("\n", r"\n").replace("\r", r"\r")
 
 
 def shorten(text: str, longest: int = 60) -> str:
-    """Return a text as a message can quote it: a long one without its end."""
+    """Return a text short enough to quote: at most `longest` characters, the last one an "…"."""
     return text if len(text) <= longest else f"{text[: longest - 1]}…"
 
 
@@ -117,5 +121,5 @@ def explain(rule: AnyRule) -> str:
 
 
 def more_rows(number: int) -> str:
-    """Return the end of a message that is said once of many rows: " (3 more rows)"."""
+    """Return the end of a message that is about several rows: " (3 more rows)"."""
     return f" ({plural(number, 'more row')})" if number else ""

@@ -1,4 +1,4 @@
-"""Spellings that mean the same made equal: one folding for each purpose."""
+"""Folding: different spellings of one thing become equal. One function for each purpose."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -6,7 +6,7 @@ from functools import cache
 from verify.text.patterns import pattern
 from verify.text.words import LETTERS_AND_DIGITS
 
-# Spaces and signs that look alike, all of one character: folding keeps every offset.
+# Spaces and signs that look alike. Each is one character, so folding keeps every offset.
 SIGNS = {
     " ": "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f"
     "\u205f\u3000",
@@ -25,9 +25,9 @@ DATE_SIGNS = str.maketrans("—―−‒‐‑ʼ'", "––––--’’")
 
 
 def fold_signs(text: str) -> str:
-    """Write every dash, space, apostrophe and digit in its plain form; keeps all offsets.
+    """Write every dash, space, apostrophe and digit as its ASCII form. All offsets stay the same.
 
-    Tabs and line breaks stay: they never stand between the thousands of one number.
+    Tabs and line breaks are kept: no number has one between its thousands.
     """
     if text.isascii():
         return text
@@ -55,32 +55,32 @@ def fold_date(text: str) -> str:
 
 
 def fold_header(header: str) -> str:
-    """Leave out of a header all but its letters and digits: "As of:" is "asof"."""
+    """Keep only the letters and digits of a header, in lower case: "As of:" becomes "asof"."""
     return "".join(filter(str.isalnum, header.casefold()))
 
 
 def fold_accents(text: str) -> str:
-    """Write letters without their accents: "Orbán" is "Orban"."""
+    """Write letters without their accents: "Orbán" becomes "Orban"."""
     if text.isascii():
         return text
-    from unicodedata import combining, normalize  # only if there are other than plain letters
+    from unicodedata import combining, normalize  # ASCII text does not need them
 
     return "".join(letter for letter in normalize("NFKD", text) if not combining(letter))
 
 
 def fold_unit(text: str) -> str:
-    """Write the name of a unit without dots, hyphens and raised digits: "sq. km", "sq km"."""
+    """Write a unit without dots, hyphens and raised digits: "sq. km" becomes "sq km"."""
     folded = " ".join(text.casefold().translate(UNIT_SIGNS).split())
     return folded.replace(" /", "/").replace("/ ", "/") if "/" in folded else folded
 
 
 def fold_name(text: str) -> str:
-    """Write a name without case, accents, possessives, articles and full stops."""
+    """Write a name in lower case, without accents, possessives, articles and full stops."""
     return " ".join(word for word, _ in split_name(text))
 
 
 def split_name(text: str) -> Iterator[tuple[str, bool]]:
-    """Yield each word of a name, folded, and whether it is written with a capital."""
+    """Yield each word of a name, folded, and True if it begins with a capital."""
     for written in pattern(LETTERS_AND_DIGITS).findall(text.replace(".", "").replace("’", "'")):
         word = fold_accents(written.casefold())
         word = word.removesuffix("'s").replace("'", "").replace("defense", "defence")

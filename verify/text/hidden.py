@@ -1,44 +1,43 @@
-r"""Characters that cannot be seen: they can hide a digit, or turn a line round.
+r"""Invisible characters. They can hide a digit, or reverse the direction of a line.
 
-One set says which they are, for the cells of a ledger, for figures and for copy. What is printed
-is stricter: every character that leaves no mark is spelt out, as `\u202e`.
+The cells of a ledger, figures and copy use one set of them (`HIDDEN`). Output is stricter: every
+character that leaves no mark is printed as its code, such as `\u202e`.
 """
 
 from collections.abc import Callable
 
 from verify.text.patterns import pattern
 
-# Controls other than tab and line ends; and what has no width, or turns the direction of a line.
+# Controls other than tab and line ends; characters without width; marks of writing direction.
 HIDDEN = (
     r"\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
     r"\ufff0-\ufffb\ufffe\uffff\U000e0000-\U000e007f"
 )
-BREAKS = r"\x0b\x0c\u2028\u2029"  # end a line or a page: copy has them, a cell has none
-HALVES = r"\ud800-\udfff"  # halves of characters
-STYLES = r"\ufe00-\ufe0f"  # say how the letter before looks: emoji are full of them
-# Python calls these printable, and they leave no mark. The two styles of emoji are left out.
-BLANK = (
+LINE_BREAKS = r"\x0b\x0c\u2028\u2029"  # end a line or a page: copy has them, a cell has none
+HALVES = r"\ud800-\udfff"  # halves of characters (surrogates)
+EMOJI_STYLES = r"\ufe00-\ufe0f"  # change the look of the letter before; common in emoji
+# Python calls these printable, but they leave no mark. The two styles of emoji are not in the list.
+BLANK_LETTERS = (
     r"\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u180f\u3164\ufe00-\ufe0d\uffa0"
     r"\U000e0100-\U000e01ef"
 )
-JOINERS = "\u200c\u200d"  # belong to the writing of Persian, of Indian scripts and of emoji
+JOINERS = "\u200c\u200d"  # Persian, Indian scripts and emoji need them
 
 
 def spell_hidden(text: str, escape: Callable[[str], str]) -> str:
-    """Return the text with each character that cannot be seen as `escape` spells it."""
-    if text.isprintable() and (text.isascii() or not pattern(f"[{BLANK}]").search(text)):
+    """Return the text with each invisible character replaced by `escape(character)`."""
+    if text.isprintable() and (text.isascii() or not pattern(f"[{BLANK_LETTERS}]").search(text)):
         return text
     return "".join(escape(letter) if _is_hidden(letter) else letter for letter in text)
 
 
 def _is_hidden(letter: str) -> bool:
-    """Is this a control, a direction mark, a character of no width, half of one, or unassigned?
+    """Is this a control, a direction mark, half of a character, unassigned, or without width?
 
-    Python calls the spaces other than " " unprintable too, but a no-break space in "52 250" is what
-    it looks like.
+    A no-break space ("52 250") is visible enough, although Python calls it unprintable.
     """
     is_seen = letter.isprintable() or _is_space(letter)
-    return not is_seen or bool(pattern(f"[{BLANK}]").match(letter))
+    return not is_seen or bool(pattern(f"[{BLANK_LETTERS}]").match(letter))
 
 
 def _is_space(letter: str) -> bool:
@@ -46,15 +45,15 @@ def _is_space(letter: str) -> bool:
 
 
 def remove_hidden(text: str) -> str:
-    """Return the text without what cannot be seen, and without what only styles a letter."""
-    return text if text.isprintable() else pattern(f"[{HIDDEN}{STYLES}]").sub("", text)
+    """Return the text without invisible characters, and without those that only style a letter."""
+    return text if text.isprintable() else pattern(f"[{HIDDEN}{EMOJI_STYLES}]").sub("", text)
 
 
 def find_hidden(cell: str) -> str:
-    """Name the characters of a cell that cannot be seen: "U+202E right-to-left override"."""
+    """Name the invisible characters of a cell: "U+202E right-to-left override"; "" if none."""
     if cell.isprintable():
         return ""
-    found = pattern(f"[{HIDDEN}{BREAKS}{HALVES}]").finditer(cell)
+    found = pattern(f"[{HIDDEN}{LINE_BREAKS}{HALVES}]").finditer(cell)
     hidden = {each[0] for each in found if not _joins_letters(cell, each.start())}
     return ", ".join(map(_name, sorted(hidden)))
 

@@ -1,4 +1,4 @@
-"""The words of a label, as keys: normalised, without articles, each with its form."""
+"""Split a label into normalised words: "the soldiers' tanks" has "soldier" and "tank"."""
 
 from collections.abc import Mapping
 from typing import Literal
@@ -15,7 +15,7 @@ MOST_DAY_DIGITS = 2
 
 
 class LabelWord(NamedTuple):
-    """One word of a label: normalised, and which form of the word the label has."""
+    """One word of a label: its normalised text, and the form in which the label has it."""
 
     text: str
     form: WordForm = ""
@@ -24,7 +24,8 @@ class LabelWord(NamedTuple):
 class Speller:
     """Normalises the words of labels, and remembers each: a ledger repeats few words.
 
-    `spelling` has other spellings of a word, `singular` the words that only look like a plural.
+    `spelling` maps other spellings to the normal one. `singular` has words that look like a plural
+    and are none ("gas").
     """
 
     def __init__(self, spelling: Mapping[str, str], singular: frozenset[str]) -> None:
@@ -41,7 +42,10 @@ class Speller:
 
 
 def split_label(text: str, speller: Speller) -> list[list[LabelWord]]:
-    """Return the words between commas, brackets and other marks; articles are left out."""
+    """Return the words of a label, one list for each part between commas, brackets or other marks.
+
+    Articles are left out.
+    """
     segments: list[list[LabelWord]] = [[]]
     for word, mark in pattern(WORD_OR_MARK).findall(_fold_label(text)):
         if mark:
@@ -73,7 +77,7 @@ def _read_word(raw: str, spelling: Mapping[str, str], singular: frozenset[str]) 
 
 
 def _join_dates(words: list[LabelWord]) -> list[LabelWord]:
-    """Write a day and its month as one word, day first: "Oct 7", "7th October" are "7_october"."""
+    """Join a day and its month to one word: "Oct 7" and "7th October" become "7_october"."""
     if not any(word.text[0].isdigit() for word in words):
         return words
     joined: list[LabelWord] = []

@@ -1,4 +1,4 @@
-"""Regular expressions, each compiled when it is first needed: a short run needs few of them."""
+"""Regular expressions, compiled when they are first used: a short run needs few of them."""
 
 import re
 from functools import cache
@@ -6,5 +6,5 @@ from functools import cache
 
 @cache
 def pattern(source: str) -> re.Pattern[str]:
-    """Return the compiled pattern of an expression."""
+    """Return the compiled form of a regular expression; the second call costs nothing."""
     return re.compile(source)

@@ -1,10 +1,10 @@
-"""English plurals: of a name, of a verb's -s, of a word of a label, and a count with its noun."""
+"""English plurals: make one, undo one, and write a count with its noun."""
 
 from typing import Final
 
-SHORTEST_NAME: Final = 3  # letters of a name that takes a plural s: "km" does not
+SHORTEST_NAME: Final = 3  # letters; shorter names take no s: "2 km"
 SHORTEST_PLURAL: Final = 4  # letters: "tanks", but not "gas" or "its"
-SHORTEST_IN_IS: Final = 6  # letters: "Houthis", but not "Paris"
+SHORTEST_IN_IS: Final = 6  # letters of a plural in -is: "Houthis", but not "Paris"
 VOWELS = frozenset("aeiou")
 
 
@@ -14,7 +14,7 @@ def plural(number: int, one: str, many: str = "") -> str:
 
 
 def plural_of(name: str) -> str:
-    """Make the plural of the last word, if it is one that takes an s: "sq km" is both."""
+    """Return the plural of a name. Some names do not change: "sq km"."""
     last = name.rpartition(" ")[2].lower()
     if not last.isascii() or not last.isalpha() or len(last) < SHORTEST_NAME or last[-1] == "s":
         return f"{name}es" if last.endswith("ss") else name
@@ -22,14 +22,14 @@ def plural_of(name: str) -> str:
 
 
 def with_s(word: str) -> str:
-    """Add an s to a noun or a verb: "city" is "cities", "crash" is "crashes"."""
+    """Add an s to a noun or a verb: "city" becomes "cities", "crash" becomes "crashes"."""
     if word.endswith("y") and word[-2:-1] not in VOWELS:
         return f"{word[:-1]}ies"
     return word + ("es" if word.endswith(("s", "x", "z", "ch", "sh")) else "s")
 
 
 def singular_of(word: str) -> str:
-    """Take the s from a plural: "cities" is "city"; "Paris" and "loss" are none."""
+    """Return the singular: "cities" becomes "city". "Paris" and "loss" stay as they are."""
     if len(word) < SHORTEST_PLURAL or word[-1] != "s" or word[-2] in "su":
         return word
     if word[-2] == "i" and len(word) < SHORTEST_IN_IS:

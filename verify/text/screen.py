@@ -1,7 +1,7 @@
-r"""What the formats share: text that is safe to show, and text that fits into columns.
+r"""Text for a screen: safe to show, and fitted into columns. All output formats use it.
 
-A terminal obeys control characters, and some characters cannot be seen at all: text from a source
-could recolour the screen, hide a digit or turn a line round. They are shown as `\x1b`, `\u202e`.
+A terminal obeys control characters, and some characters are invisible. So text from a source could
+recolour the screen, hide a digit or reverse a line. Such characters are printed as `\x1b`.
 """
 
 import re
@@ -11,27 +11,27 @@ from itertools import pairwise
 
 from verify.text.hidden import spell_hidden
 
-# Where the letters, figures and punctuation stand that are written in Latin, Greek and Cyrillic.
+# Code points of the letters, digits and punctuation of Latin, Greek and Cyrillic text.
 NARROW = (
     *((0x20, 0x7E), (0xA0, 0xAC), (0xAE, 0x2FF), (0x370, 0x482), (0x48A, 0x52F)),
     *((0x2010, 0x2027), (0x2030, 0x205E), (0x20A0, 0x20C0)),
 )
-COMMAND, OLD_COMMAND = "::", "##["  # of a CI job, in its log
-GAP = 2  # blank columns between two columns of a table
-UNBROKEN = 100  # a figure, or an address that somebody may want to copy, is hardly wider
-SHORT = 20  # a cell up to this wide is better not broken
+COMMAND, OLD_COMMAND = "::", "##["  # how a command in a CI log begins
+COLUMN_GAP = 2  # blank columns between two columns of a table
+LONGEST_UNBROKEN = 100  # columns; a word up to this width is not broken: it may be a URL to copy
+SHORT_CELL = 20  # columns; a cell up to this width is kept on one line if possible
 
 
 def visible(text: str) -> str:
-    """Return the text as one line in which every character can be seen."""
+    """Return the text as one line in which every character is visible."""
     return spell_hidden(text, _escape)
 
 
 def disarm(line: str) -> str:
-    r"""Return a line that the log of a CI job shows, and does not obey.
+    r"""Return the line so that a CI job prints it, and does not obey it as a command.
 
-    GitHub's runner takes `::error::` at the start of a line for a command, `##[error]` anywhere;
-    they are shown as `\x3a:error::` and `#\x23[error]`.
+    GitHub's runner obeys `::error::` at the start of a line, and `##[error]` anywhere in it.
+    They become `\x3a:error::` and `#\x23[error]`.
     """
     if COMMAND not in line and OLD_COMMAND not in line:
         return line
@@ -42,9 +42,9 @@ def disarm(line: str) -> str:
 
 
 def width_of(text: str) -> int:
-    """Return how many columns of a terminal the text takes.
+    """Return the number of terminal columns that the text takes.
 
-    wcwidth knows, but to import it takes half as long as a run: it is asked about other letters.
+    wcwidth is imported only for letters outside `NARROW`: the import takes half as long as a run.
     """
     if text.isascii() or _narrow().issuperset(text):
         return len(text)
@@ -54,10 +54,11 @@ def width_of(text: str) -> int:
 
 
 def wrap(text: str, width: int, indent: str = "") -> list[str]:
-    """Return the text as visible lines of at most `width` columns, if its words are no longer.
+    """Return the text as visible lines of at most `width` columns; a longer word gets its own line.
 
-    A newline in the text is a break. Otherwise a line breaks only at a space, and never in a number
-    written in groups ("52 250"). Every line but the first begins with `indent`.
+    A line ends at a newline in the text, or at a space, but not at the space in a number like
+    "52 250". A word of more than `LONGEST_UNBROKEN` columns is cut. Every line but the first
+    begins with `indent`.
     """
     lines: list[str] = []
     for part in text.split("\n"):
@@ -67,7 +68,7 @@ def wrap(text: str, width: int, indent: str = "") -> list[str]:
 
 
 def chop(text: str, width: int) -> Iterator[str]:
-    """Yield a text in parts of at most `width` columns, wherever they end."""
+    """Cut a text into parts of at most `width` columns, also in the middle of a word."""
     while width_of(text) > width:
         size = next(n for n in range(width, 0, -1) if width_of(text[:n]) <= width or n == 1)
         yield text[:size]
@@ -76,31 +77,31 @@ def chop(text: str, width: int) -> Iterator[str]:
 
 
 def longest_word(text: str) -> int:
-    """Return the width of the longest piece of the text that may not be broken."""
+    """Return the width in columns of the longest word of the text. "52 250" is one word."""
     return max(width_of(word) for part in text.split("\n") for word in _words(visible(part)))
 
 
 def longest_line(text: str) -> int:
-    """Return the width of the text when nothing but its own newlines break it."""
+    """Return the width in columns of the longest line, if only newlines in the text break it."""
     return max(width_of(visible(part)) for part in text.split("\n"))
 
 
 def column_widths(grid: Sequence[Sequence[str]], width: int) -> list[int] | None:
-    """Return a width for each column of the cells, `width` in all; None where words do not fit.
+    """Return a width for each column of a table that is at most `width` wide in all.
 
-    Columns of short cells, such as figures, get all that they want if there is room. What is left
-    over when every column holds its longest word goes to the one that is squeezed most, so that the
-    rows become as low as they can.
+    Returns None if the longest words do not fit side by side. Columns of short cells, such as
+    figures, get their full width if there is room. The rest of the room goes, column by column, to
+    the one that needs it most, so that the rows have as few lines as possible.
     """
     columns = list(zip(*grid, strict=True))
-    spare = width - GAP * (len(columns) - 1)
+    spare = width - COLUMN_GAP * (len(columns) - 1)
     wanted = [max(map(longest_line, column)) for column in columns]
     if sum(wanted) <= spare:
         return wanted
     least = [max(map(longest_word, column)) for column in columns]
     if sum(least) > spare:
         return None
-    widths = [want if want <= SHORT else low for want, low in zip(wanted, least, strict=True)]
+    widths = [want if want <= SHORT_CELL else low for want, low in zip(wanted, least, strict=True)]
     if sum(widths) > spare:
         widths = least
     spare -= sum(widths)
@@ -112,7 +113,7 @@ def column_widths(grid: Sequence[Sequence[str]], width: int) -> list[int] | None
 
 
 def set_apart(*parts: Sequence[str]) -> Iterator[str]:
-    """Yield the lines of each part, with an empty one between any two parts that have lines."""
+    """Yield the lines of each part, with an empty line between parts. Empty parts are left out."""
     filled = [part for part in parts if part]
     for number, part in enumerate(filled):
         if number:
@@ -121,11 +122,11 @@ def set_apart(*parts: Sequence[str]) -> Iterator[str]:
 
 
 def _wrap_line(line: str, width: int, indent: str, skip: int) -> list[str]:
-    """Fill lines with the words of one line, of which the first `skip` characters are indent."""
+    """Break one line into several. Its first `skip` characters are indent."""
     if width_of(line) <= width:
         return [line]
     words = _words(line[skip:])
-    if longest_word(line) > max(width, UNBROKEN):
+    if longest_word(line) > max(width, LONGEST_UNBROKEN):
         words = [part for word in words for part in _chop_word(word, max(1, width - len(indent)))]
     starts, used = [0], skip + width_of(words[0])
     for at, word in enumerate(words[1:], 1):
@@ -138,12 +139,12 @@ def _wrap_line(line: str, width: int, indent: str, skip: int) -> list[str]:
 
 
 def _chop_word(word: str, width: int) -> Iterator[str]:
-    """Return a word that no screen can hold in parts that lines can, and any other whole."""
-    return chop(word, width if width_of(word) > UNBROKEN else UNBROKEN)
+    """Cut a word of more than `LONGEST_UNBROKEN` columns into parts; yield any other word whole."""
+    return chop(word, width if width_of(word) > LONGEST_UNBROKEN else LONGEST_UNBROKEN)
 
 
 def _words(line: str) -> list[str]:
-    """Split at each space, but not before three digits that go on a number."""
+    """Split at each space, but not at the space in a number like "52 250"."""
     if " " not in line:
         return [line]
     return re.split(r"(?<!\d) | (?!\d{3}(?!\d))", line)
@@ -155,5 +156,5 @@ def _escape(letter: str) -> str:
 
 @cache
 def _narrow() -> frozenset[str]:
-    """Return the letters that take one column each, whatever stands beside them."""
+    """Return the characters that always take exactly one column."""
     return frozenset(chr(code) for first, last in NARROW for code in range(first, last + 1))

@@ -1,19 +1,19 @@
-"""Slips of the keyboard: is one word a mistyped other, and what was meant by an unknown name."""
+"""Typos: is a word a typo of another, and which known name was meant?"""
 
 from collections.abc import Iterable, Sequence
 
-SHORTEST_SWAP = 5  # letters: two neighbours swapped
-SHORTEST_SLIP = 6  # letters: one left out, put in or mistaken
-SHORTEST_TWO = 9  # letters: two slips
+SHORTEST_SWAP = 5  # letters of a word in which two neighbours may be swapped
+SHORTEST_SLIP = 6  # letters of a word in which one may be missing, added or wrong
+SHORTEST_TWO = 9  # letters of a word that may have two typos
 VOWELS = frozenset("aeiouy")
 
 
 def is_slip(word: str, other: str) -> bool:
-    """Is one word a slip of the keys for the other: letters swapped, lost, added, or a wrong vowel?
+    """Is one word a typo of the other: two letters swapped, one missing or added, a wrong vowel?
 
-    One slip, or two in a long word. Never a slip, because too many real words are that near: short
-    words, digits, the first letter, the last one ("observe" is no slip of "observer"), and a
-    consonant taken for another ("selling", "shelling").
+    A long word may have two typos. Many real words are only one letter apart, so these do not
+    count: short words, words with digits, a difference in the first letter, a missing last letter
+    ("observe", "observer"), and one consonant for another ("selling", "shelling").
     """
     if word == other or word[:1] != other[:1] or not (word.isalpha() and other.isalpha()):
         return False
@@ -34,7 +34,7 @@ def _is_one_slip(short: str, long: str) -> bool:
 
 
 def _same_letters(short: str, long: str) -> int:
-    """Return with how many same letters two words begin."""
+    """Return the number of letters that two words share at the beginning."""
     return next((at for at, letter in enumerate(short) if letter != long[at]), len(short))
 
 
@@ -48,13 +48,13 @@ def _is_swap(word: str, other: str) -> bool:
 def _is_two_slips(short: str, long: str) -> bool:
     if short[-1] != long[-1] or len(set(short) ^ set(long) - VOWELS) > 1:
         return False
-    from rapidfuzz.distance import OSA  # costs a whole run on a small ledger
+    from rapidfuzz.distance import OSA  # here, because the import takes as long as a small run
 
     return OSA.distance(short, long, score_cutoff=2) <= 2  # noqa: PLR2004
 
 
 def nearest(word: str, known: Iterable[str], most: int = 1) -> list[str]:
-    """Return the known words that are most like a word, the nearest first; case does not count."""
+    """Return up to `most` known words that are like `word`, the nearest first. Ignores case."""
     from difflib import get_close_matches
 
     near = {each.casefold(): each for each in known}
@@ -62,13 +62,13 @@ def nearest(word: str, known: Iterable[str], most: int = 1) -> list[str]:
 
 
 def did_you_mean(word: str, known: Sequence[str]) -> str:
-    """Return "; did you mean X?" for the nearest of the words that are known, or ""."""
+    """Return "; did you mean 'window'?" for the nearest known word, or ""."""
     found = nearest(word, known)
     return f"; did you mean {found[0]!r}?" if found else ""
 
 
 def like(written: str, known: Iterable[str], least: int, most: int) -> list[str]:
-    """Return the known names that are like a written one, at least `least` of 100 alike."""
+    """Return up to `most` known names that are like `written`: at least `least` of 100 alike."""
     from rapidfuzz import fuzz, process
 
     found = process.extract(written, list(known), scorer=fuzz.ratio, score_cutoff=least, limit=most)

@@ -1,4 +1,4 @@
-"""The key of a word that is compared with other words: its stem."""
+"""Stems: a key that all forms of a word share."""
 
 SHORTEST_STEM = 3
 ENDINGS = (
@@ -8,7 +8,7 @@ ENDINGS = (
 
 
 def cut_ending(word: str) -> str:
-    """Cut off the ending of a word, so that its forms have one key: "tests" is "test"."""
+    """Return the word without its ending, a key for all its forms: "tests" becomes "test"."""
     for ending, instead in ENDINGS:
         if (
             word.endswith(ending)

@@ -1,11 +1,11 @@
-"""Words of a text, with where they stand, and the words of a look-up table."""
+"""Split a text into words with their offsets."""
 
 from collections.abc import Iterable
 
 from verify.model.named_tuples import NamedTuple
 from verify.text.patterns import pattern
 
-# What counts as a word; each is for one purpose.
+# Patterns of a word, each for one purpose.
 LETTERS_AND_DIGITS = r"[^\W_]+(?:['’][^\W_]+)*"
 NUMBERS_APART = r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*"
 BEFORE_A_NUMBER = r"[^\W\d_]+(?:['-][^\W\d_]+){0,3}\.?|[<>]=?|[~≈≥≤]|\S"
@@ -13,7 +13,7 @@ WITH_STOPS = r"[^\W\d_]+(?:[.'’][^\W\d_]+)*|\d[\w.,]*|[.,;:()]"
 
 
 class Word(NamedTuple):
-    """One word or sign of a text: as written, without case, and where it stands."""
+    """One word or sign of a text: as written, in lower case (`low`), and its offsets."""
 
     text: str
     low: str
@@ -22,21 +22,21 @@ class Word(NamedTuple):
 
     @property
     def is_capitalised(self) -> bool:
-        """Does it begin with a capital letter?"""
+        """Does the word begin with a capital letter?"""
         return self.text[0].isupper()
 
 
 def split_words(text: str, shape: str, start: int = 0, end: int | None = None) -> list[Word]:
-    """Return the words of a text, or of a stretch of it, in order.
+    """Return the words of `text[start:end]` in order.
 
-    `shape` is the pattern of a word: "LETTERS_AND_DIGITS" leaves out every sign.
+    `shape` is the pattern of a word: with `LETTERS_AND_DIGITS`, signs are left out.
     """
     found = pattern(shape).finditer(text, start, len(text) if end is None else end)
     return [Word(each[0], each[0].casefold(), each.start(), each.end()) for each in found]
 
 
 def longest_by_first_word(phrases: Iterable[str]) -> dict[str, int]:
-    """Return the number of words of the longest phrase that begins with each first word."""
+    """Return, for each first word of the phrases, the number of words in the longest phrase."""
     longest: dict[str, int] = {}
     for phrase in phrases:
         words = phrase.split()

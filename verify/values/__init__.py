@@ -1,4 +1,4 @@
-"""Figures: what a source said, read to an interval with the words kept, or refused."""
+"""Read the cells of a ledger: figures, units and days. A cell that is not certain is refused."""
 
 from verify.values.cells import parse_figure, read_figure
 from verify.values.intervals import rounding_interval

@@ -1,4 +1,4 @@
-"""What may follow the number in a cell: a unit, a noun, a bracket, a second number."""
+"""Read the rest of a cell after its number: a unit, a noun, a bracket, a second number."""
 
 from verify.model.named_tuples import NamedTuple
 from verify.text.patterns import pattern
@@ -6,11 +6,16 @@ from verify.values.hedges import read_lead, skip, words
 from verify.values.numbers.number import SCALES, next_word
 from verify.values.quantities import Quantity, scan_quantity
 from verify.values.refusals import HAS_DATE
-from verify.values.unit_columns import COUNTED
-from verify.values.units import dimension, same_dimension, unit_words
+from verify.values.units import (
+    COUNT_UNITS,
+    COUNT_UNITS_OR_NONE,
+    dimension,
+    same_dimension,
+    unit_words,
+)
 
-TWO = "two figures in one cell: split the row"
-# After a number these begin something else than the noun that it counts.
+TWO_FIGURES = "two figures in one cell: split the row"
+# Words after a number that do not begin the noun that it counts: "12 of the tanks".
 NO_NOUNS = (
     "a|an|and|as|at|average|by|during|each|every|for|from|in|into|of|on|or|over|out|per|since|so|"
     "the|than|that|to|total|under|until|was|were|when|which|while|with|within|without|altogether"
@@ -18,14 +23,14 @@ NO_NOUNS = (
 
 
 class _Rest(NamedTuple):
-    """What stands after the number: its unit, and the conversion in brackets."""
+    """The unit after a number, and the same quantity in another unit, in brackets."""
 
     unit: str | None
     conversion: Quantity | None
 
 
 def read_rest(text: str, quantity: Quantity) -> _Rest | str:
-    """Read what follows the number, or say why the cell is refused."""
+    """Read the text after the number; return the reason if the cell is refused."""
     at, unit = quantity.end, quantity.unit
     conversion: Quantity | None = None
     if unit is None:
@@ -38,7 +43,7 @@ def read_rest(text: str, quantity: Quantity) -> _Rest | str:
         if token[0] == "(":
             inner = _read_bracket(text, token.start(), unit)
             if isinstance(inner, str) or (inner and conversion):
-                return inner if isinstance(inner, str) else TWO
+                return inner if isinstance(inner, str) else TWO_FIGURES
             conversion, at = inner or conversion, inner.end if inner else at
         elif token[0].isalpha() or token[0].isdecimal():
             second = _read_second(text, token.start(), unit)
@@ -58,13 +63,14 @@ def _read_second(text: str, at: int, unit: str | None) -> int | str:
     if is_period and (unit is None or dimension(unit) != "time"):
         return found.end
     is_year = pattern(r"(?:19|20)\d\d(?![\d,.]\d|\w)").match(text, at)
-    return HAS_DATE if is_year else found.number.reason or TWO
+    return HAS_DATE if is_year else found.number.reason or TWO_FIGURES
 
 
 def _find_counted(text: str, at: int) -> tuple[str | None, int]:
-    """Return the unit that the noun after a number names, and where it ends.
+    """Return the unit of the noun after a number, and the end of the noun.
 
-    Up to two adjectives or names may stand before it; an unknown plural counts things.
+    Up to two adjectives or names may come before the noun: "12 Russian T-72 tanks". An unknown
+    plural counts things: "12 widgets" are items.
     """
     place, unknown = at, None
     for _ in range(3):
@@ -74,7 +80,7 @@ def _find_counted(text: str, at: int) -> tuple[str | None, int]:
             continue
         found = unit_words(text, place)
         if found:
-            return (found[1], found[0]) if found[1] in COUNTED else (unknown, at)
+            return (found[1], found[0]) if found[1] in COUNT_UNITS else (unknown, at)
         word, end = next_word(text, place)
         if not word or word in words(NO_NOUNS) or text[place : place + 1] != " ":
             break
@@ -85,7 +91,10 @@ def _find_counted(text: str, at: int) -> tuple[str | None, int]:
 
 
 def _read_bracket(text: str, at: int, unit: str | None) -> Quantity | str | None:
-    """Read a conversion in brackets; None where they hold no number."""
+    """Read a conversion in brackets; None if there is no number in them that belongs to the figure.
+
+    Returns the reason if the cell is refused.
+    """
     close = text.find(")", at)
     inside = text[: close if close >= 0 else len(text)]
     lead = read_lead(inside, at + 1)
@@ -96,7 +105,7 @@ def _read_bracket(text: str, at: int, unit: str | None) -> Quantity | str | None
         return found.number.reason
     if inside[found.end :].strip(" .") and not unit:
         return None
-    if not unit or not found.unit or unit in COUNTED or found.unit in COUNTED or unit == found.unit:
+    if unit == found.unit or not COUNT_UNITS_OR_NONE.isdisjoint((unit, found.unit)):
         return None
     if not same_dimension(unit, found.unit):
         return (

@@ -1,4 +1,4 @@
-"""Read the `value` cell of a ledger: a figure, a statement without one, or why it is neither."""
+"""Read the `value` cell of a ledger: a figure, a statement without one, or a refusal."""
 
 import re
 from decimal import Decimal
@@ -23,40 +23,45 @@ from verify.values.numbers.number import (
 )
 from verify.values.quantities import scan_quantity
 from verify.values.refusals import FRACTIONS, say_no_value, say_unfound
-from verify.values.unit_columns import CACHED, LONGEST, read_unit_column, settle_unit
+from verify.values.unit_columns import (
+    LONGEST_CELL,
+    REMEMBERED_CELLS,
+    read_unit_column,
+    settle_unit,
+)
 from verify.values.units import (
     dimension,
     read_unit,
     unit_name,
 )
 
-TOO_LONG_A_TEXT = f"longer than {LONGEST} characters: write the figure alone"
+TOO_LONG_A_TEXT = f"longer than {LONGEST_CELL} characters: write the figure alone"
 
 
 def parse_figure(text: str) -> Figure | Unreadable:
     """Read one figure as people write it: "at least 5,767", "about 2,000 sq km", "350-400".
 
-    What cannot be read for certain is Unreadable, with the reason. "1.2m" is 1.2 million: write
-    metres in full.
+    A text with two readings is `Unreadable`, with the reason: "1.234" may be 1,234 or 1.234. "1.2m"
+    is 1.2 million: write metres in full.
     """
     return read_figure(text) or Unreadable(text.strip(), "no number in it")
 
 
 def read_figure(text: str, unit: str = "", *, about: Decimal = ABOUT) -> Figure | Unreadable | None:
-    """Read the value of a ledger's row; None is a statement without a number ("withdrawn").
+    """Read the value of a row; None for a statement without a number ("withdrawn").
 
-    `unit` is what the row's unit column says. `about` is the share by which "about" widens.
+    `unit` is the text of the row's unit column. `about` is the share by which "about" widens.
     """
-    if not unit and (digits := _PLAIN(text)):
+    if not unit and (digits := _match_digits(text)):
         return _read_plain(text, digits[1] is not None)
     text = text.strip()
-    if len(text) > LONGEST:
+    if len(text) > LONGEST_CELL:
         is_statement = not pattern(rf"\d|{FRACTIONS}").search(text)
         return None if is_statement else Unreadable(text, TOO_LONG_A_TEXT)
     return _read(text, unit.strip(), about)
 
 
-_PLAIN = re.compile(r"(?:0|[1-9]\d{0,2}(?:(,\d{3})+|\d{0,12}))", re.ASCII).fullmatch
+_match_digits = re.compile(r"(?:0|[1-9]\d{0,2}(?:(,\d{3})+|\d{0,12}))", re.ASCII).fullmatch
 _STEPS = tuple(Decimal(10**zeros) for zeros in range(16))
 
 
@@ -69,7 +74,7 @@ def _read_plain(text: str, is_grouped: bool) -> Figure | Unreadable:  # noqa: FB
     return Figure(value, value, None, text, Qualifier.EXACT, None, value, value, step)
 
 
-@lru_cache(maxsize=CACHED)
+@lru_cache(maxsize=REMEMBERED_CELLS)
 def _read(text: str, unit: str, about: Decimal) -> Figure | Unreadable | None:
     clean = remove_hidden(text).strip().removeprefix("'").strip()
     folded = fold_signs(clean)
@@ -90,7 +95,7 @@ def _read(text: str, unit: str, about: Decimal) -> Figure | Unreadable | None:
 
 
 def _read_cell(text: str, clean: str, about: Decimal) -> Figure | str:
-    """Return the figure of a folded cell, why it cannot be read, or "" for a statement."""
+    """Return the figure of a folded cell, the reason for a refusal, or "" for a statement."""
     lead = read_lead(text, 0)
     quantity = scan_quantity(text, lead.end, is_between=lead.is_between)
     quantity = quantity or scan_in_words(text, lead.end)

@@ -3,25 +3,26 @@
 from decimal import Decimal
 
 from verify.text.patterns import pattern
-from verify.values.after_numbers import TWO
+from verify.values.after_numbers import TWO_FIGURES
 from verify.values.hedges import (
     match_phrase,
     words,
 )
 from verify.values.numbers.number import NOTHING, ONE, Number, next_word
 from verify.values.quantities import Quantity
-from verify.values.unit_columns import COUNTED
-from verify.values.units import unit_words
+from verify.values.units import COUNT_UNITS, unit_words
 
 NOBODY = "none|no one|no-one|nobody|nil"
-# What became of those counted; after "a woman" they make no other thing of her.
-FATES = "killed|dead|died|injured|wounded|hurt|missing|captured|detained|shot|arrested|rescued"
+# After these words "a woman" is still a count: "a woman killed". After others it is not.
+WORDS_AFTER_A_COUNT = (
+    "killed|dead|died|injured|wounded|hurt|missing|captured|detained|shot|arrested|rescued"
+)
 
 
 def scan_in_words(text: str, at: int) -> Quantity | None:
-    """Read what is a figure in a ledger only: "a woman", "both bridges", "no casualties".
+    """Read a count in words, in a ledger only: "a woman", "both bridges", "no casualties".
 
-    "A decade" is one too, but "a bridge" and "no evidence" are no counts.
+    "A decade" is a figure too. "A bridge" and "no evidence" are statements.
     """
     nobody, end = match_phrase(text, at, words(NOBODY))
     if nobody:
@@ -34,18 +35,18 @@ def scan_in_words(text: str, at: int) -> Quantity | None:
         is_figure = found and found[1] != "item"
         return _counted(text, at, ONE, found) if found and is_figure else None
     if word == "no":
-        return _counted(text, at, NOTHING, found) if found and found[1] in COUNTED else None
+        return _counted(text, at, NOTHING, found) if found and found[1] in COUNT_UNITS else None
     return _counted(text, at, Decimal(2), found or (end, None)) if word == "both" else None
 
 
 def _counted(
     text: str, at: int, value: Decimal, counted: tuple[int, str | None]
 ) -> Quantity | None:
-    """Return a count in words, unless words after it make it part of a statement."""
+    """Return a count in words, or None if more words follow: then the cell is a statement."""
     end, unit = counted
     number = Number(end, value, value, ONE, is_spelled=True)
     if pattern(r"(?:,|,? and) (?:an?|one) ").match(text, end):
-        number = number._replace(reason=TWO)
-    elif text[end:].strip(" .") and next_word(text, end)[0] not in words(FATES):
+        number = number._replace(reason=TWO_FIGURES)
+    elif text[end:].strip(" .") and next_word(text, end)[0] not in words(WORDS_AFTER_A_COUNT):
         return None
     return Quantity(at, end, number, unit)

@@ -1,4 +1,4 @@
-"""A date in parts: year, month and day, and the days that they are."""
+"""A date in parts: year, month and day; and the days that the parts name."""
 
 from datetime import date, timedelta
 from typing import Final
@@ -6,32 +6,35 @@ from typing import Final
 from verify.model.named_tuples import NamedTuple
 from verify.text.calendar import MONTHS
 
-_FIRST_YEAR: Final = 1900
-_LAST_YEAR: Final = 2100
+FIRST_YEAR: Final = 1900
+LAST_YEAR: Final = 2100
 MONTHS_PER_YEAR: Final = 12
 NOT_A_DATE: Final = "not a date: write YYYY-MM-DD"
 NO_YEAR: Final = "the year is missing: write YYYY-MM-DD"
 
 
 class DateParts(NamedTuple):
-    """What one end of a period says; None where it leaves a part to the other end."""
+    """One end of a period; None for a part that only the other end has: "1-10 September"."""
 
     year: int | None = None
     month: int | None = None
     day: int | None = None
 
 
-class Refusal(Exception):  # noqa: N818  no error: the reason of an Unreadable, on its way out
-    """Carries the reason why a text is no certain date."""
+class Refusal(Exception):  # noqa: N818  not an error: it becomes an Unreadable
+    """Raised with the reason why a text is not a certain date."""
 
 
 def days_of(parts: DateParts) -> tuple[date, date]:
-    """Return the first and the last day of a day, a month or a year."""
+    """Return the first and the last day of a year, a month or a day; they are equal for a day.
+
+    Raises Refusal if there is no such day.
+    """
     year, month, day = parts
     if year is None:
         raise Refusal(NO_YEAR if month is not None else NOT_A_DATE)
-    if not _FIRST_YEAR <= year <= _LAST_YEAR:
-        raise Refusal(f"the year is outside {_FIRST_YEAR} to {_LAST_YEAR}: write YYYY-MM-DD")
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise Refusal(f"the year is outside {FIRST_YEAR} to {LAST_YEAR}: write YYYY-MM-DD")
     if month is None and day is not None:
         raise Refusal(NOT_A_DATE)
     if month is None:

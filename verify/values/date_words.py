@@ -1,4 +1,4 @@
-"""What the words of a date mean that are no days: "yesterday", "mid"."""
+"""Read a date with words in it: "Sept. 10th, 2022". "Yesterday" and "mid-May" are refused."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -7,7 +7,7 @@ from typing import Final
 from verify.text.calendar import month_numbers
 from verify.values.date_parts import NOT_A_DATE, DateParts, Refusal
 
-_MEANINGS: Final = (
+_WORDS_BY_MEANING: Final = (
     ("relative", "yesterday today tomorrow tonight now last this next ago current currently"),
     ("relative", "present ongoing recent recently previous past overnight"),
     ("relative", "вчора сьогодні завтра вчера сегодня"),
@@ -26,12 +26,15 @@ VAGUE_REASON: Final = "no exact days: write the first and the last, YYYY-MM-DD/Y
 
 @cache
 def date_meanings() -> dict[str, str]:
-    """Return what each word that may stand in a date means."""
-    return {word: meaning for meaning, words in _MEANINGS for word in words.split()}
+    """Return the words of a date, each as "relative", "vague" or "filler"."""
+    return {word: meaning for meaning, words in _WORDS_BY_MEANING for word in words.split()}
 
 
 def read_words(tokens: Sequence[str]) -> DateParts:
-    """Read a date with the month in words, in any order: "Sept. 10th, 2022"."""
+    """Read a date with the month in words, in any order: "Sept. 10th, 2022".
+
+    Raises Refusal if it is relative, vague, or not a date.
+    """
     meanings, months_by_name = date_meanings(), month_numbers()
     said = {meanings.get(token, "") for token in tokens}
     if "relative" in said:
@@ -44,8 +47,8 @@ def read_words(tokens: Sequence[str]) -> DateParts:
     days = [int(number) for number in numbers if len(number) <= len("10")]
     if len(days) > 1 and months and not years:
         raise Refusal("the year has two digits: write YYYY-MM-DD")
-    understood = all(t in months_by_name or t in meanings or t.isdecimal() for t in tokens)
-    one_each = max(len(months), len(years), len(days)) == 1
-    if not understood or not one_each or len(years) + len(days) != len(numbers):
+    is_understood = all(t in months_by_name or t in meanings or t.isdecimal() for t in tokens)
+    has_one_each = max(len(months), len(years), len(days)) == 1
+    if not is_understood or not has_one_each or len(years) + len(days) != len(numbers):
         raise Refusal(NOT_A_DATE)
     return DateParts(*(found[0] if found else None for found in (years, months, days)))

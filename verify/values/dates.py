@@ -1,4 +1,4 @@
-"""Days and periods as people write them; what is not certain is refused, with what to write."""
+"""Read days and periods as people write them. A refusal says what to write instead."""
 
 import re
 from collections.abc import Sequence
@@ -9,10 +9,10 @@ from typing import Final
 from verify.model.figures import Period, Unreadable
 from verify.text.calendar import WEEKDAYS, month_numbers, weekday_numbers
 from verify.text.folding import fold_date
-from verify.values.date_digits import _write, read_digits
+from verify.values.date_digits import read_digits, write_day
 from verify.values.date_parts import (
-    _FIRST_YEAR,
-    _LAST_YEAR,
+    FIRST_YEAR,
+    LAST_YEAR,
     NOT_A_DATE,
     DateParts,
     Refusal,
@@ -20,7 +20,7 @@ from verify.values.date_parts import (
 )
 from verify.values.date_words import RELATIVE_REASON, VAGUE_REASON, read_words
 
-_LONGEST: Final = 100  # characters; no date is written with more
+_LONGEST_DATE: Final = 100  # characters
 _JOINTS: Final = (" to ", " through ", " thru ", " until ", " till ", "–", " - ")
 _OPENINGS: Final = (
     *(("from ", joint) for joint in _JOINTS),
@@ -30,18 +30,19 @@ _OPENINGS: Final = (
     ("с ", " по "),
     ("с ", " до "),
 )
-_AROUND: Final = frozenset(",.()")  # what a weekday or a time of day leaves behind
+_AROUND: Final = frozenset(",.()")  # left over when the weekday or the time was removed
 
 
 def read_period(text: str) -> Period | Unreadable | None:
     """Read a day, a month, a year or a range; None for an empty text.
 
-    ISO 8601 is read first. Dots are day first, as wherever dates are written with dots; with
-    slashes or hyphens and the year last, the order must show (one part above 12). Of a time, the
-    day is kept as written, in its own zone. Nothing is taken from the clock: a date without a
-    year, or a relative one, is refused. So is a year outside 1900 to 2100.
+    ISO 8601 ("2022-09-10") is always understood. With dots, the day comes first ("10.9.2022"). With
+    slashes or hyphens and the year last, one part must be above 12 ("25/9/2022"). A time of day is
+    dropped; the day stays as written, whatever the time zone. The clock is never asked: a date
+    without a year, and a relative date ("yesterday"), is refused. So is a year outside 1900 to
+    2100.
     """
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST_DATE:
         return Unreadable(text, "too long to be a date: write YYYY-MM-DD") if text.strip() else None
     return _read(text)
 
@@ -52,9 +53,9 @@ def _read(text: str) -> Period | Unreadable | None:
         try:
             day = date.fromisoformat(text)
         except ValueError:
-            pass  # the long way says why
+            pass  # the code below says why
         else:
-            if _FIRST_YEAR <= day.year <= _LAST_YEAR:
+            if FIRST_YEAR <= day.year <= LAST_YEAR:
                 return Period(day, day, text)
     folded = fold_date(text)
     if not folded:
@@ -81,13 +82,13 @@ def _read_range(text: str) -> tuple[date, date]:
 
 
 def _fill(end: DateParts, other: DateParts) -> DateParts:
-    """Complete one end from the other: "1–10 September 2022", "September 1–10, 2022"."""
+    """Return `end` with the parts that only `other` has: "1–10 September 2022"."""
     month = other.month if end.month is None and end.day is not None else end.month
     return DateParts(end.year if end.year is not None else other.year, month, end.day)
 
 
 def _split(text: str) -> Sequence[str]:
-    """Return the two ends of a range, or the one date; a hyphen may be part of either."""
+    """Return the two ends of a range, or the one date. A hyphen may join dates or their parts."""
     for opening, joint in _OPENINGS:
         if text.startswith(opening) and joint in text:
             return _two(text[len(opening) :].split(joint))
@@ -108,7 +109,7 @@ def _two(ends: Sequence[str]) -> Sequence[str]:
 
 
 def _is_range(left: str, right: str, joint: str) -> bool:
-    """Does a single hyphen or slash join two dates, rather than the parts of one?"""
+    """Does the one hyphen or slash join two dates, and not the parts of one date?"""
     if joint == "/":
         return len(left) >= len("2022") and (not left.isdecimal() or len(right) >= len("2022"))
     if left.isdecimal() and right.isdecimal():
@@ -141,8 +142,8 @@ def _read_end(text: str) -> DateParts:
         tokens.pop(0)
     if named and not tokens:
         raise Refusal(RELATIVE_REASON)
-    worded = "," in tokens or any(token.isalpha() for token in tokens)
-    parts = read_words(tokens) if worded else read_digits(tokens)
+    has_words = "," in tokens or any(token.isalpha() for token in tokens)
+    parts = read_words(tokens) if has_words else read_digits(tokens)
     _check_weekday(parts, [weekdays[name] for name in named])
     return parts
 
@@ -152,11 +153,11 @@ def _check_weekday(parts: DateParts, weekdays: Sequence[int]) -> None:
         return
     day = days_of(parts)[0]
     if any(weekday != day.weekday() for weekday in weekdays):
-        raise Refusal(f"{_write(day)} is a {WEEKDAYS[day.weekday()]}: write YYYY-MM-DD")
+        raise Refusal(f"{write_day(day)} is a {WEEKDAYS[day.weekday()]}: write YYYY-MM-DD")
 
 
 def _without_time(text: str) -> str:
-    """Drop the time of day, which must be one; the day stays as written, whatever the zone."""
+    """Drop the time of day. Raises Refusal if there is no such time ("25:10")."""
     if ":" not in text:
         return text
     return _time().sub(_drop_time, text)

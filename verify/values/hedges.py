@@ -1,4 +1,4 @@
-"""The phrases that hedge a number, and what they make of it."""
+"""Hedges: phrases that change a number into a floor, a ceiling or an estimate ("at least")."""
 
 from collections.abc import Container, Iterable
 from functools import cache
@@ -9,9 +9,9 @@ from verify.text.folding import fold_case
 from verify.text.patterns import pattern
 
 LONGEST_PHRASE = 5  # words
-SIGNS = frozenset("$€£¥₴₽")
+CURRENCY_SIGNS = frozenset("$€£¥₴₽")
 DIGITS_AND_SIGNS = frozenset("0123456789+-")
-# What stands before a number, and what it makes of it.
+# Hedges before a number.
 HEDGES = {
     Qualifier.ABOUT: (
         "about|around|round about|roughly|approximately|approx|approx.|c|c.|ca|ca.|circa|~|≈|some|"
@@ -40,7 +40,7 @@ HEDGES = {
         "lower than|smaller than|not as many as|south of"
     ),
 }  # fmt: skip
-# These say that the number is close by: the interval has a far end.
+# These say that the number is close: "nearly 100" has a lower end too.
 NEARBY = {
     Qualifier.MORE_THAN: (
         "just over|just above|a little more than|a little over|slightly more than|slightly over|"
@@ -52,7 +52,7 @@ NEARBY = {
         "a bit under|just short of|just shy of|shy of|approaching|nearing|very nearly|close on"
     ),
 }  # fmt: skip
-# What stands after a number, at once or at the end of the cell.
+# Hedges after a number: right after it, or at the end of the cell.
 AFTERWORDS = {
     Qualifier.ABOUT: (
         "or so|or thereabouts|odd|ish|approximately|approx|approx.|roughly|more or less|est."
@@ -67,7 +67,7 @@ AFTERWORDS = {
         "max."
     ),
 }
-# Words before a number that change nothing of it.
+# Words before a number that do not change it.
 FILLERS = (
     "a total of|total of|total|in total|in all|altogether|a further|further|another|an additional|"
     "additional|an extra|extra|the|these|those|all|all of|likely|most likely|probably|possibly|"
@@ -82,7 +82,7 @@ UPWARD = frozenset({Qualifier.AT_LEAST, Qualifier.MORE_THAN})
 
 
 class Hedge(NamedTuple):
-    """What a hedging phrase makes of a number; `is_near` says that it is close by."""
+    """The meaning of a hedging phrase; `is_near` is true for "nearly" and "just over"."""
 
     qualifier: Qualifier
     is_near: bool = False
@@ -90,19 +90,19 @@ class Hedge(NamedTuple):
 
 @cache
 def hedges() -> dict[str, Hedge]:
-    """Return every phrase that hedges the number after it, with what it means."""
+    """Return every phrase that hedges the number after it, with its meaning."""
     return {**_spread_out(HEDGES), **_spread_out(NEARBY, is_near=True)}
 
 
 @cache
 def afterwords() -> dict[str, Hedge]:
-    """Return every phrase that hedges the number before it, with what it means."""
+    """Return every phrase that hedges the number before it, with its meaning."""
     return _spread_out(AFTERWORDS)
 
 
 @cache
 def words(table: str) -> frozenset[str]:
-    """Return the words and phrases of a table, which bars part."""
+    """Return the words and phrases of a text, which are separated by bars."""
     return frozenset(table.split("|"))
 
 
@@ -115,7 +115,7 @@ def _spread_out(table: dict[Qualifier, str], *, is_near: bool = False) -> dict[s
 
 
 class HedgeAsSaid(NamedTuple):
-    """A hedge as said in a text, from `start` to `end`."""
+    """A hedge in a text, from `start` to `end`."""
 
     hedge: Hedge
     start: int
@@ -123,10 +123,10 @@ class HedgeAsSaid(NamedTuple):
 
 
 class HedgesToTheLeft(NamedTuple):
-    """What stands before a number: up to which index, and the hedges among it.
+    """The words before a number: their end, and the hedges among them (`said`).
 
-    `is_between` says that "and" may join two ends. `sign` is a currency sign that a hedge parts
-    from its number ("$about 3bn").
+    `is_between` is true after "between": then "and" may join two ends of a range. `sign` is a
+    currency sign in front of a hedge ("$about 3bn").
     """
 
     end: int
@@ -136,7 +136,7 @@ class HedgesToTheLeft(NamedTuple):
 
 
 def read_lead(text: str, at: int) -> HedgesToTheLeft:
-    """Read the words before a number: hedges, and such as change nothing ("a total of")."""
+    """Read the words before a number: hedges, and words that change nothing ("a total of")."""
     said: list[HedgeAsSaid] = []
     is_between, sign = False, ""
     while True:
@@ -149,7 +149,7 @@ def read_lead(text: str, at: int) -> HedgesToTheLeft:
         elif hedge:
             said.append(HedgeAsSaid(hedges()[hedge], at, end))
             at = end
-        elif not sign and text[at : at + 1] in SIGNS and not _is_number(text, at + 1):
+        elif not sign and text[at : at + 1] in CURRENCY_SIGNS and not _is_number(text, at + 1):
             sign, at = text[at], at + 1
         else:
             return HedgesToTheLeft(at, tuple(said), is_between, sign)
@@ -173,7 +173,10 @@ def find_afterwords(text: str, number_end: int, noun_end: int) -> tuple[HedgeAsS
 
 
 def combine(said: Iterable[HedgeAsSaid]) -> Hedge | None:
-    """Return what several hedges come to, None if they pull apart: a bound outdoes "about"."""
+    """Return the joint meaning of several hedges, or None if they contradict each other.
+
+    A bound is stronger than "about": "about 12 or more" is at least 12.
+    """
     strongest = Hedge(Qualifier.EXACT)
     for hedge, _, _ in said:
         if strongest.qualifier in {Qualifier.EXACT, Qualifier.ABOUT}:
@@ -187,7 +190,7 @@ def combine(said: Iterable[HedgeAsSaid]) -> Hedge | None:
 
 
 def match_phrase(text: str, at: int, phrases: Container[str]) -> tuple[str, int]:
-    """Return the longest of some phrases that stands at an index, and its end; "" for none."""
+    """Return the longest of the phrases that begins at `at`, and its end; "" if none does."""
     ends: list[int] = []
     place = at
     while len(ends) < LONGEST_PHRASE and (
@@ -205,6 +208,6 @@ def match_phrase(text: str, at: int, phrases: Container[str]) -> tuple[str, int]
 
 
 def skip(what: str, text: str, at: int) -> int:
-    """Return the index after what a pattern that may match nothing matches."""
+    """Return the index after the match of the pattern `what` at `at`; `at` if it does not match."""
     found = pattern(what).match(text, at)
     return found.end() if found else at

@@ -1,4 +1,4 @@
-"""From a number and its hedge to an interval: "about 2,000" is 1,900 to 2,100."""
+"""Make an interval of a number and its hedge: "about 2,000" is 1,900 to 2,100."""
 
 from decimal import Decimal
 
@@ -13,9 +13,10 @@ ABOUT = Decimal("0.05")
 
 
 def rounding_interval(figure: Figure) -> tuple[Decimal, Decimal]:
-    """Return everything that the printed digits stand for: 52,245 to 52,255 for 52,250.
+    """Return the lowest and highest number that may have been rounded to the printed digits.
 
-    After statcheck: a printed 2.0 stands for 1.95 to 2.05. A count is never below nothing.
+    For 52,250 these are 52,245 and 52,255. The rule is that of statcheck: a printed 2.0 is read as
+    1.95 to 2.05. A number that is not negative has no lower end below 0.
     """
     half = figure.step / 2
     low = figure.stated_low - half
@@ -23,7 +24,10 @@ def rounding_interval(figure: Figure) -> tuple[Decimal, Decimal]:
 
 
 def apply_hedge(quantity: Quantity, hedge: Hedge, words: str, about: Decimal) -> Figure:
-    """Make the figure: the interval that a number and its hedge allow."""
+    """Return the interval that a number and its hedge allow.
+
+    `words` is the hedge as said. `about` is the share by which "about" widens.
+    """
     number, qualifier = quantity.number, hedge.qualifier
     low, high, step = number.low, number.high, number.step
     if quantity.is_range and qualifier in {Qualifier.EXACT, Qualifier.ABOUT}:
@@ -49,7 +53,7 @@ def apply_hedge(quantity: Quantity, hedge: Hedge, words: str, about: Decimal) ->
 
 
 def _slack(end: Decimal, step: Decimal, share: Decimal) -> Decimal:
-    """Return how far a hedge reaches: half the last digit printed, or a share of the number."""
+    """Return how far "about" reaches: half of the last printed digit, or `share` if it is more."""
     if not end.is_finite():
         return NOTHING
     slack = max(step / 2, abs(end) * share)

@@ -1,8 +1,8 @@
-"""Words of likelihood, and what they stand for on the scale of the body that uses them.
+"""Words of likelihood, and the range of each on the scale of the body that uses it.
 
 The ranges are those of the UK's Professional Head of Intelligence Assessment (the PHIA probability
-yardstick) and of the US Intelligence Community Directive 203. A word without a scale is plain
-English, and stands for no range.
+yardstick) and of the US Intelligence Community Directive 203. If a source has no scale, its words
+are ordinary English and have no range.
 """
 
 import re
@@ -14,7 +14,7 @@ from verify.text.folding import fold_case
 ADVERBS = (
     "most|more|less|least|very|highly|not|never|as|equally|so|too|how|quite|rather|fairly|extremely"
 )
-SCALES = {
+LIKELIHOOD_SCALES = {
     "phia": (
         "the PHIA yardstick",
         {
@@ -55,19 +55,19 @@ SCALES = {
 
 
 def likelihoods_of(claim: Claim) -> Iterator[tuple[str, str]]:
-    """Yield the likelihood words of a claim and its quote, as the scale of its source has them."""
+    """Yield the likelihood words of a claim and its quote, with their range for its source."""
     scale = claim.resolved.source.scale if claim.resolved.source else ""
     return read_likelihood(f"{claim.value} {claim.quote}", scale)
 
 
 def read_likelihood(text: str, scale: str) -> Iterator[tuple[str, str]]:
-    """Yield the likelihood words of a text with their range on a body's scale, each once.
+    """Yield each likelihood word of a text once, with its range on `scale`, such as "phia".
 
-    What an adverb makes of one is another word, which may be off the scale: "most likely".
+    A word with an adverb is another word, which the scale may not have: "most likely".
     """
-    if scale not in SCALES or not any(map(str.isalpha, text)):
+    if scale not in LIKELIHOOD_SCALES or not any(map(str.isalpha, text)):
         return
-    name, words = SCALES[scale]
+    name, words = LIKELIHOOD_SCALES[scale]
     longest_first = "|".join(sorted(words, key=len, reverse=True))
     found = re.findall(rf"\b(?:(?:{ADVERBS}) )?(?:{longest_first})\b", fold_case(text))
     for word in dict.fromkeys(found):

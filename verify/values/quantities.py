@@ -1,4 +1,4 @@
-"""Find one quantity in text: a number or a range, with its unit or currency."""
+"""Find one quantity in a text: a number or a range, with its unit or currency."""
 
 from decimal import Decimal
 
@@ -10,13 +10,13 @@ from verify.values.numbers.scan import scan_number
 from verify.values.units import ambiguous_unit, dimension, read_unit, unit_words
 
 MONEY = "money"
-QUOTED = 24  # characters of a text that a reason quotes
-LENDS_ALWAYS = 1000  # "500 to 2 million" leaves open where it begins, "50 to a hundred" does not
-BEFORE = r"(?:[+-] ?)?(?:([^\W\d_]{0,3}[$€£¥₴₽₪₺₹₩₾₸¢]|[A-Z]{3}) ?(?:[+-] ?)?(?=\d))?"
+QUOTED = 24  # characters of a text that a message quotes
+LENDS_ALWAYS = 1000  # "500 to 2 million" may begin at 500; "50 to a hundred" begins at 50
+SIGN_AND_CURRENCY = r"(?:[+-] ?)?(?:([^\W\d_]{0,3}[$€£¥₴₽₪₺₹₩₾₸¢]|[A-Z]{3}) ?(?:[+-] ?)?(?=\d))?"
 
 
 class Quantity(NamedTuple):
-    """A number or a range with its unit, as found in a text from `start` to `end`."""
+    """A number or a range with its unit, from `start` to `end` in a text."""
 
     start: int
     end: int
@@ -25,14 +25,14 @@ class Quantity(NamedTuple):
     is_range: bool = False
 
     def refuse(self, reason: str) -> "Quantity":
-        """Return the same place in the text, with why it cannot be read."""
+        """Return the quantity with the reason why it cannot be read."""
         return self._replace(number=self.number._replace(reason=reason))
 
 
 def scan_quantity(text: str, at: int, *, is_between: bool = False) -> Quantity | None:
-    """Return the number or range, with its unit, that begins at an index of a folded text.
+    """Return the number or range, with its unit, that begins at `at` in a folded text.
 
-    `is_between` says that "between" stands before it, so that "and" joins the two ends.
+    If `is_between`, the word before it is "between", and "and" joins the two ends.
     """
     first = _scan_one(text, at)
     if first is None:
@@ -53,7 +53,7 @@ def scan_quantity(text: str, at: int, *, is_between: bool = False) -> Quantity |
 
 def _scan_one(text: str, at: int) -> Quantity | None:
     """Read one number with its sign, and the currency before it or the unit after it."""
-    before = pattern(BEFORE).match(text, at)
+    before = pattern(SIGN_AND_CURRENCY).match(text, at)
     number = scan_number(text, before.end()) if before else None
     if before is None or number is None:
         return None
@@ -97,7 +97,7 @@ def _with_unit(text: str, found: Quantity) -> Quantity:
 
 
 def _with_nothing_glued(text: str, found: Quantity) -> Quantity:
-    """Refuse a number that runs on into letters which are no unit."""
+    """Refuse a number with letters right after it that are not a unit: "12abc"."""
     glued = pattern(r"\w+").match(text, found.end)
     if glued is None or found.number.reason:
         return found
@@ -112,7 +112,7 @@ def _with_nothing_glued(text: str, found: Quantity) -> Quantity:
 
 
 def _find_ambiguous(text: str, at: int) -> str:
-    """Return what a unit of two meanings after a number may be ("12 pounds"), "" for no doubt."""
+    """Return the meanings of an ambiguous unit after a number ("12 pounds"), or ""."""
     first, end = next_word(text, at)
     second, _ = next_word(text, end)
     return (ambiguous_unit(f"{first} {second}") or ambiguous_unit(first)) if first else ""
@@ -130,7 +130,7 @@ def _scale(quantity: Quantity, factor: Decimal) -> Quantity:
 
 
 def join_ends(first: Quantity, second: Quantity) -> Quantity:
-    """Make a range of two numbers, after lending the first what the second's end says."""
+    """Make a range of two numbers. The first may take scale and unit from the second: "15-20km"."""
     a, b = first.number, second.number
     whole = second._replace(start=first.start, unit=second.unit or first.unit, is_range=True)
     if a.reason or b.reason:
@@ -152,10 +152,9 @@ def join_ends(first: Quantity, second: Quantity) -> Quantity:
 
 
 def lent_scale(a: Number, b: Number) -> Decimal:
-    """Return what the second end of a range may multiply the first by, 1 for nothing.
+    """Return the factor that the first end of a range may take from the second, or 1.
 
-    A scale word spreads ("15-20 million"), and so do the thousands of "7-15,000", where the first
-    is below the second's leading digits.
+    In "15-20 million" it is a million. In "7-15,000" it is a thousand, because 7 is less than 15.
     """
     if a.scale != 1 or a.head is not None or a.is_vague or not a.low:
         return ONE

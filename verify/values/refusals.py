@@ -1,35 +1,34 @@
-"""Why a cell holds no figure, in words that say what to write instead."""
+"""Reasons why a cell is refused, each with what to write instead."""
 
 from verify.text.calendar import CLEAR_MONTH, SHORT_MONTH, SHORT_MONTHS
 from verify.text.patterns import pattern
 from verify.values.hedges import words
 from verify.values.numbers.number import ONE, SCALES, next_word
 from verify.values.numbers.scan import scan_number
-from verify.values.unit_columns import COUNTED
-from verify.values.units import ambiguous_unit, read_unit
+from verify.values.units import COUNT_UNITS, ambiguous_unit, read_unit
 
 NO_NUMBER = "lots|many|most|much|numerous|countless|plenty|multiple|various|innumerable|few|masses"
-ADVERBS = "likely|probably|recently|importantly"  # "most likely" is no number
+ADVERBS_AFTER_MOST = "likely|probably|recently|importantly"  # "most" before them is not a number
 NOT_A_FIGURE = "nan|inf|infinity"
 NO_VALUE = (
     "unknown|not known|n/a|na|tbc|tbd|tba|to be confirmed|undisclosed|unspecified|not available|"
     "not stated|none given|no data|null|-|--|?|??|...|…|.|*|x|xx|#"
 )
-MONTH = rf"(?:{CLEAR_MONTH}|{SHORT_MONTH})\b|(?-i:May|March)\b"
+MONTH_NAME = rf"(?:{CLEAR_MONTH}|{SHORT_MONTH})\b|(?-i:May|March)\b"
 IS_DATE = "a date, not a figure: put it in as_of"
 HAS_DATE = "a date beside the figure: put it in as_of"
-# "12 May" is a day, "12 may have died" is not.
-DAYS = (
+# "12 May" is a day, "12 may have died" is a count.
+DATE_IN_WORDS = (
     r"(?i:(?<![\w.,])(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?"
-    rf"(?:{MONTH})(?:,?\s+\d{{4}}\b)?|(?:{MONTH})"
+    rf"(?:{MONTH_NAME})(?:,?\s+\d{{4}}\b)?|(?:{MONTH_NAME})"
     r"\.?\s+\d{1,4}\b(?!,\d)(?:,\s\d{4}\b)?))"
 )
-NUMERIC_DATES = r"(?<![\w.,])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d\d)(?!\w))"
+DATE_IN_DIGITS = r"(?<![\w.,])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d\d)(?!\w))"
 FRACTIONS = r"[¼-¾⅐-⅞]"
 
 
 def say_no_value(text: str) -> str:
-    """Return why a cell holds neither a figure nor a statement, "" where it may."""
+    """Return the reason if a cell is neither a figure nor a statement, or ""."""
     word = text.casefold()
     if not text:
         return "no value: write the figure, or what was said"
@@ -44,13 +43,13 @@ def say_no_value(text: str) -> str:
     if meanings := ambiguous_unit(text):
         return f"a unit without a number; it may be {meanings}"
     first, end = next_word(text, 0)
-    if first in words(NO_NUMBER) and next_word(text, end)[0] not in words(ADVERBS):
+    if first in words(NO_NUMBER) and next_word(text, end)[0] not in words(ADVERBS_AFTER_MOST):
         return f'no number can be made of "{first}"'
     return _say_signs(text)
 
 
 def _say_signs(text: str) -> str:
-    """Return what signs make of a cell: a date, a fraction, a time."""
+    """Return the reason if the signs of a cell make it a date, a fraction or a time, or ""."""
     if found := _find_date(text):
         return IS_DATE if found == text else HAS_DATE
     if "/" in text and pattern(r"(?<![\w.,])\d{1,4}/\d{1,4}(?![\w/])").search(text):
@@ -65,16 +64,18 @@ def _say_signs(text: str) -> str:
 
 
 def _find_date(text: str) -> str:
-    """Return the first date in a text; the patterns are not compiled for a text without one."""
+    """Return the first date in a text, or "". Most texts have none, and need no pattern."""
     words_begin = {word.lstrip('("')[:3] for word in text.casefold().split()}
-    found = pattern(DAYS).search(text) if not words_begin.isdisjoint(SHORT_MONTHS) else None
+    found = (
+        pattern(DATE_IN_WORDS).search(text) if not words_begin.isdisjoint(SHORT_MONTHS) else None
+    )
     if found is None and any(text.count(sign) > 1 for sign in "-/."):
-        found = pattern(NUMERIC_DATES).search(text)
+        found = pattern(DATE_IN_DIGITS).search(text)
     return found[0] if found else ""
 
 
 def say_unfound(text: str, at: int) -> str:
-    """Return why a cell that does not begin with a number is no statement, "" where it is one."""
+    """Return the reason if a cell without a number at its start is not a statement, or ""."""
     for found in pattern(r"[^\W\d_]+-?\d[\w-]*|\d|[^\W\d_]+").finditer(text, at):
         word = found[0]
         if word.isdecimal():
@@ -85,7 +86,7 @@ def say_unfound(text: str, at: int) -> str:
         if number and not number.is_share and number.low > ONE:
             return "begins with other words than the figure: put the number first"
     unit = read_unit(text)
-    if unit and unit not in COUNTED:
+    if unit and unit not in COUNT_UNITS:
         return "a unit without a number"
     if pattern(r"\w").search(text):
         return ""

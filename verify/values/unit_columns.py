@@ -1,4 +1,4 @@
-"""The unit of a figure: what its cell says, and what the column beside it says."""
+"""Settle the unit of a figure: from its own cell, and from the unit column beside it."""
 
 from functools import lru_cache
 
@@ -7,21 +7,27 @@ from verify.text.english import shorten
 from verify.text.patterns import pattern
 from verify.values.numbers.number import SCALES, SHORT_SCALES
 from verify.values.quantities import MONEY, QUOTED
-from verify.values.units import ambiguous_unit, dimension, read_unit, same_dimension, unit_name
+from verify.values.units import (
+    COUNT_UNITS,
+    ambiguous_unit,
+    dimension,
+    read_unit,
+    same_dimension,
+    unit_name,
+)
 
-LONGEST = 500  # characters; what is longer is a text, not a figure
+LONGEST_CELL = 500  # characters; a longer cell is a text, not a figure
 LONGEST_UNIT = 6  # words
-CACHED = 1 << 16
-COUNTED = frozenset({"people", "item"})
+REMEMBERED_CELLS = 1 << 16
 MAY_BE_NEGATIVE = frozenset({"percent", "percentage_point", "degree", "celsius", "fahrenheit"})
 
 
-@lru_cache(maxsize=CACHED)
+@lru_cache(maxsize=REMEMBERED_CELLS)
 def read_unit_column(unit: str) -> str | Unreadable | None:
-    """Read the unit column; an unknown noun counts things."""
+    """Return the id of the unit in the unit column. An unknown noun counts things: "item"."""
     if not unit:
         return None
-    named = pattern(r"[^\W\d_]+|000").findall(unit[:LONGEST].casefold())
+    named = pattern(r"[^\W\d_]+|000").findall(unit[:LONGEST_CELL].casefold())
     if len(named) > LONGEST_UNIT:
         return Unreadable(unit, "the unit column holds a sentence: check the commas of the row")
     if known := read_unit(unit):
@@ -36,9 +42,13 @@ def read_unit_column(unit: str) -> str | Unreadable | None:
 
 
 def settle_unit(figure: Figure, column: str | None, written: str) -> Figure | Unreadable:
-    """Set the unit of the cell against the unit column; the cell's own wins where they agree."""
+    """Return the figure with its unit, or why the unit of its cell and the column contradict.
+
+    `column` is the id of the unit in the column, `written` its text. If both agree, the figure
+    keeps the unit of its cell: "3 km" in a column "metres" stays 3 km.
+    """
     unit = figure.unit
-    if unit is None or (unit in COUNTED and column in COUNTED):
+    if unit is None or (unit in COUNT_UNITS and column in COUNT_UNITS):
         unit = column or unit
     elif column is not None and not same_dimension(unit, column):
         shown = unit_name(unit)
@@ -47,6 +57,6 @@ def settle_unit(figure: Figure, column: str | None, written: str) -> Figure | Un
         )
     may_be_negative = unit in MAY_BE_NEGATIVE or (unit and dimension(unit) == MONEY)
     if figure.stated_low < 0 and not may_be_negative:
-        what = "a count" if unit is None or unit in COUNTED else dimension(unit)
+        what = "a count" if unit is None or unit in COUNT_UNITS else dimension(unit)
         return Unreadable(figure.text, f"{what} cannot be negative: check the sign")
     return figure._replace(unit=unit)

@@ -1,4 +1,4 @@
-"""Names of units to canonical ids, their dimensions, and exact conversion between them."""
+"""Units: find the id of a name ("sq. km" is "km2"), and convert exactly between units."""
 
 import re
 from collections.abc import Mapping
@@ -10,15 +10,17 @@ from verify.lexicons import load
 from verify.model.named_tuples import NamedTuple
 from verify.text.folding import fold_unit
 
-_LONGEST: Final = 80  # characters; no unit is spelled with more
-_MOST_WORDS: Final = 5
-_DIGITS: Final = 40  # of a value that is converted
-_ROUNDED: Final = 28  # digits of a conversion that has no end
-_COUNTED: Final = frozenset({"people", "item"})
+_LONGEST_UNIT: Final = 80  # characters
+_MOST_UNIT_WORDS: Final = 5
+_MOST_DIGITS: Final = 40  # of a value that is converted
+_ROUNDED_DIGITS: Final = 28  # of a converted value that has no exact decimal form
+# Units of a bare count: "12 soldiers" are people, "12 tanks" are items.
+COUNT_UNITS: Final = frozenset({"people", "item"})
+COUNT_UNITS_OR_NONE: Final = COUNT_UNITS | {None}
 
 
 class _Unit(NamedTuple):
-    """One unit of the lexicon; `factor` is "" where nothing converts into it."""
+    """One unit of the lexicon; `factor` is "" if it cannot be converted."""
 
     dimension: str
     name: str
@@ -28,12 +30,16 @@ class _Unit(NamedTuple):
 
 
 class _Units(NamedTuple):
-    """The lexicon: units by id, and ids by spelling.
+    """The lexicon: units by id, and ids by folded spelling.
 
-    `anywhere` and `before_a_break` hold folded spellings. The latter are nouns that count only
-    where nothing follows that they could describe, or one of `followers`. `alone` are read only as
-    the whole text. `limiting` are words that change what the noun after them counts. `loose` are
-    spellings with several meanings, read in copy only, as `rough` units that convert into nothing.
+    - `anywhere`: spellings that are read anywhere.
+    - `before_a_break`: nouns that count only if no noun follows them, or if one of `followers`
+      does: "12 police" are people, "12 police stations" are not.
+    - `alone`: spellings that are read only as the whole text.
+    - `exact`: spellings in which upper and lower case differ.
+    - `limiting`: words that change the meaning of the noun after them ("million people").
+    - `loose`: spellings with several meanings, read in copy only, as `rough` units, which cannot
+      be converted.
     """
 
     units: Mapping[str, str]
@@ -66,12 +72,12 @@ def _lexicon() -> _Units:
 
 
 def read_unit(text: str) -> str | None:
-    """Return the id of a unit ("sq. km" is "km2"), or None for an unknown, ambiguous or empty one.
+    """Return the id of a unit: "sq. km" is "km2". None if it is unknown, ambiguous or empty.
 
-    Nouns for persons are people, nouns for things are items; so are they after adjectives
-    ("Russian soldiers"). What stands before "of" decides ("% of voters" is a percentage).
+    Nouns for persons are "people", nouns for things are "item", also after adjectives ("Russian
+    soldiers"). In "% of voters" the words before "of" are the unit: a percentage.
     """
-    return _read(text) if len(text) <= _LONGEST else None
+    return _read(text) if len(text) <= _LONGEST_UNIT else None
 
 
 @lru_cache(maxsize=4096)
@@ -91,14 +97,14 @@ def _read(text: str) -> str | None:
         return _read(tail if head in {"number", "no", "total number"} else head)
     *adjectives, noun = folded.split()
     found = _look_up(noun)
-    return found if found in _COUNTED and all(map(_is_adjective, adjectives)) else None
+    return found if found in COUNT_UNITS and all(map(_is_adjective, adjectives)) else None
 
 
 def _is_adjective(word: str) -> bool:
-    """Can a word stand before a noun without changing what is counted? "Million" cannot."""
+    """Does a word leave the count of the noun after it unchanged? "Russian" does, "million" not."""
     if not word.isalpha() or word in _lexicon().limiting:
         return False
-    return _look_up(word) in {None, "people", "item"}
+    return _look_up(word) in COUNT_UNITS_OR_NONE
 
 
 def _look_up(folded: str) -> str | None:
@@ -107,10 +113,10 @@ def _look_up(folded: str) -> str | None:
 
 
 def unit_words(text: str, at: int) -> tuple[int, str] | None:
-    """Find the longest unit spelled in `text` from `at`, after spaces or a hyphen ("7-day").
+    """Find the longest unit in `text` at `at`, after spaces or a hyphen ("7-day").
 
-    Returns where it ends, and its id. Nouns for persons and things that describe the next word
-    ("12 soldier graves", "two children's hospitals") are no unit, nor is "in", except in a cell.
+    Returns its end and its id. A noun that describes the next word is not a unit ("12 soldier
+    graves", "two children's hospitals"). "In" is inches only if it is the whole of a cell.
     """
     start, ends = _word_ends(text, at)
     lexicon = _lexicon()
@@ -120,7 +126,7 @@ def unit_words(text: str, at: int) -> tuple[int, str] | None:
         found = lexicon.exact.get(spelled) or lexicon.anywhere.get(folded)
         if not found and folded in lexicon.before_a_break and _breaks(text, end):
             found = lexicon.before_a_break[folded]
-        if found and not (found in _COUNTED and _owns(text, end)):
+        if found and not (found in COUNT_UNITS and _owns(text, end)):
             return end, found
         if folded in lexicon.ambiguous:
             return None
@@ -138,15 +144,15 @@ def _gap() -> "re.Pattern[str]":
 
 
 def _word_ends(text: str, at: int) -> tuple[int, list[int]]:
-    """Return where the words after a number start, and where each of the first few ends."""
+    """Return the start of the words after a number, and the ends of the first few words."""
     start = at = max(at, 0)
-    while start < len(text) and start - at < _LONGEST and text[start].isspace():
+    while start < len(text) and start - at < _LONGEST_UNIT and text[start].isspace():
         start += 1
     if start == at and text[start : start + 1] in {"-", "‐", "‑"}:
         start += 1
     ends: list[int] = []
     place = start
-    while len(ends) < _MOST_WORDS and (word := _word().match(text, place)):
+    while len(ends) < _MOST_UNIT_WORDS and (word := _word().match(text, place)):
         if not _is_whole(text, word.end()):
             break
         ends.append(word.end())
@@ -156,7 +162,7 @@ def _word_ends(text: str, at: int) -> tuple[int, list[int]]:
 
 
 def _is_whole(text: str, end: int) -> bool:
-    """Is this the end of a word? A sign of money before digits belongs to the next amount."""
+    """Does a word end here? A currency sign before digits belongs to the next amount."""
     following = text[end : end + 2]
     if text[end - 1].isalnum():
         return not (following[:1].isalnum() or following[:1] in {"_", "$"})
@@ -164,16 +170,16 @@ def _is_whole(text: str, end: int) -> bool:
 
 
 def _owns(text: str, end: int) -> bool:
-    """Does the word that ends here own the next one ("children's", "soldiers' graves")?"""
+    """Is the word that ends here a possessive: "children's", "soldiers' graves"?"""
     return text[end : end + 1] in {"'", "’"} and bool(text[end + 1 : end + 3].strip())
 
 
 def _breaks(text: str, end: int) -> bool:
-    """Does nothing follow here that the word could describe?"""
+    """Is there no noun after the word that ends here, which the word could describe?"""
     gap = text[end : end + 1]
     if gap in {"-", "‐", "‑"}:
         return not text[end + 1 : end + 2].isalpha()
-    following = text[end : end + _LONGEST].lstrip()
+    following = text[end : end + _LONGEST_UNIT].lstrip()
     if not following[:1].isalpha():
         return True
     word, *_ = following.split(maxsplit=1)
@@ -181,19 +187,19 @@ def _breaks(text: str, end: int) -> bool:
 
 
 def ambiguous_unit(text: str) -> str:
-    """Return what an ambiguous spelling may mean ("pounds"), or "" where there is no doubt."""
-    if len(text) > _LONGEST or text.strip() in _lexicon().exact:
+    """Return the meanings of an ambiguous spelling ("pounds"), or ""."""
+    if len(text) > _LONGEST_UNIT or text.strip() in _lexicon().exact:
         return ""
     return _lexicon().ambiguous.get(fold_unit(text), "")
 
 
 def loose_unit(text: str) -> str | None:
-    """Return what copy's "tons" or "rupees" are: a unit of no certain size, or None for no such."""
-    return _lexicon().loose.get(fold_unit(text)) if len(text) <= _LONGEST else None
+    """Return the unit of "tons" or "rupees" in copy, whose size is not certain; None for others."""
+    return _lexicon().loose.get(fold_unit(text)) if len(text) <= _LONGEST_UNIT else None
 
 
 def dimension(unit: str | None) -> str:
-    """Return what a unit measures, in the word for a message ("area"); "count" for no unit."""
+    """Return what a unit measures, in a word for messages ("area"); "count" if there is no unit."""
     if unit is None:
         return "count"
     entry = _unit(unit)
@@ -201,14 +207,14 @@ def dimension(unit: str | None) -> str:
 
 
 def same_dimension(a: str | None, b: str | None) -> bool:
-    """May figures in two units be compared? A bare count may be of people or of things."""
+    """May figures in two units be compared? A count without a unit may be of people or things."""
     if a is None or b is None:
-        return all(unit is None or unit in _COUNTED for unit in (a, b))
+        return {a, b} <= COUNT_UNITS_OR_NONE
     return a == b or dimension(a) == dimension(b)
 
 
 def unit_name(unit: str, *, plural: bool = True) -> str:
-    """Return how a message names a unit: "sq km", "square miles", "US dollars"."""
+    """Return the name of a unit in messages: "sq km", "square miles", "US dollars"."""
     entry = _unit(unit)
     if entry is None:
         return unit
@@ -216,10 +222,11 @@ def unit_name(unit: str, *, plural: bool = True) -> str:
 
 
 def convert(value: Decimal, unit: str, to: str) -> Decimal | None:
-    """Express a value in another unit: exactly, or to 28 digits where the exact one has no end.
+    """Convert a value from `unit` to the unit `to`; both are ids, such as "km2".
 
-    None where that cannot be done: counts, currencies, temperatures, days against months, and
-    values of more than 40 digits. The factors are the definitions (see units.toml).
+    The result is exact, or has 28 digits if it has no exact decimal form. The factors are those of
+    the definitions (see units.toml). Returns None if there is no conversion (counts, currencies,
+    temperatures, days to months), or if the value has more than 40 digits.
     """
     if value.is_nan():
         return None
@@ -234,12 +241,12 @@ def convert(value: Decimal, unit: str, to: str) -> Decimal | None:
 
 
 def _scaled(value: Decimal, factor: str, divisor: str) -> Decimal | None:
-    if len(value.as_tuple().digits) > _DIGITS or abs(value.adjusted()) > _DIGITS:
+    if len(value.as_tuple().digits) > _MOST_DIGITS or abs(value.adjusted()) > _MOST_DIGITS:
         return None
-    exact = Context(prec=3 * _DIGITS, traps=[])
+    exact = Context(prec=3 * _MOST_DIGITS, traps=[])
     result = exact.divide(exact.multiply(value, Decimal(factor)), Decimal(divisor))
     if exact.flags[Inexact]:
-        return Context(prec=_ROUNDED, traps=[]).plus(result)
+        return Context(prec=_ROUNDED_DIGITS, traps=[]).plus(result)
     return Decimal(format(result, "f").rstrip("0").rstrip(".")) if "." in f"{result:f}" else result
 
 

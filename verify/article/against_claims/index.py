@@ -8,9 +8,9 @@ from verify.compare.entailment import rounding
 from verify.model.claims import Claim, ClaimStatus
 from verify.model.figures import Figure
 from verify.model.topics import Topic
+from verify.values.units import COUNT_UNITS_OR_NONE
 
 MOST = 50  # claims looked at for one figure, the newest of each strand
-COUNTED = frozenset({None, "people", "item"})
 
 
 class Index:
@@ -57,7 +57,8 @@ class Index:
     def within(self, topic: Topic, figure: Figure) -> Sequence[Claim]:
         """Return the claims on a topic whose figure may be within what the copy's words allow."""
         claims = self.on_topic(topic)
-        if figure.unit not in COUNTED:  # they may be in other units: there are never many
+        # They may be in other units: there are never many.
+        if figure.unit not in COUNT_UNITS_OR_NONE:
             return claims[-MOST:]
         sizes = self.sizes.get((topic.thing, topic.outcome), [])
         slack = rounding(figure)

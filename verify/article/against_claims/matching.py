@@ -8,7 +8,6 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from verify.article.against_claims.index import (
-    COUNTED,
     MOST,
     Index,
     day_of,
@@ -25,7 +24,7 @@ from verify.model.named_tuples import NamedTuple
 from verify.model.topics import Topic
 from verify.sources.same_speaker import SpeakerMatch, compare_speakers
 from verify.topics import related_facets
-from verify.values.units import same_dimension
+from verify.values.units import COUNT_UNITS_OR_NONE, same_dimension
 
 FACETS = ("thing", "side", "outcome", "measure")
 TELLING = 3  # digits that count: 52,250 is hardly met by chance, 20 is
@@ -122,7 +121,7 @@ def _follows(copy: Figure, source: Figure) -> bool:
     "More than 52,000" follows from 52,250, and "52,000" does not, since nobody said so. What the
     source left open at the top, the copy may not close; nor may it set ends of its own.
     """
-    if copy.unit != source.unit and not {copy.unit, source.unit} <= COUNTED:
+    if copy.unit != source.unit and not {copy.unit, source.unit} <= COUNT_UNITS_OR_NONE:
         return compare_figures(copy, source).agrees
     is_closed = copy.high.is_finite() and not source.high.is_finite()
     if is_closed or copy.qualifier is Qualifier.BETWEEN:
@@ -141,7 +140,9 @@ def number_in(copy: Figure, claim: Claim) -> Figure | None:
 
 def _measure(figure: Figure) -> str | None:
     return (
-        None if figure.unit in COUNTED else {"share": "percent"}.get(figure.unit or "", figure.unit)
+        None
+        if figure.unit in COUNT_UNITS_OR_NONE
+        else {"share": "percent"}.get(figure.unit or "", figure.unit)
     )
 
 
@@ -179,7 +180,7 @@ def _is_rival(claim: Claim, figure: Figure, other: Claim) -> bool:
     if compare_speakers(claim.resolved, other) not in ITS_OWN:
         return False
     low, high = sorted((figure.stated_low, theirs.stated_low))
-    if figure.unit != theirs.unit and not {figure.unit, theirs.unit} <= COUNTED:
+    if figure.unit != theirs.unit and not {figure.unit, theirs.unit} <= COUNT_UNITS_OR_NONE:
         return True
     return low > 0 and high < NEAR * low
 
@@ -235,8 +236,8 @@ def _newest(claims: Iterable[Claim], but: Claim | None = None) -> tuple[Claim, .
 def _same_measure(figure: Figure, other: Claim) -> bool:
     theirs = other.readable
     return theirs is not None and same_dimension(
-        None if figure.unit in COUNTED else figure.unit,
-        None if theirs.unit in COUNTED else theirs.unit,
+        None if figure.unit in COUNT_UNITS_OR_NONE else figure.unit,
+        None if theirs.unit in COUNT_UNITS_OR_NONE else theirs.unit,
     )
 
 

@@ -16,8 +16,8 @@ from verify.model.copy_figures import FigureMatch, TextMatch
 from verify.model.sources import Registry
 from verify.text.english import shorten
 from verify.text.patterns import pattern
+from verify.values.units import COUNT_UNITS_OR_NONE
 
-COUNTED = frozenset({None, "people", "item"})
 COUNTS = frozenset({"figure", "mark"})  # what must be borne out; the others may only contradict
 SMALL = 100  # counts up to here are so common that the same number elsewhere shows little
 PASSAGE = 200  # words; what is shorter is about one thing, and a claim set against it too
@@ -121,9 +121,9 @@ def _is_common(item: Countable) -> bool:
 def _are_of_one_kind(each: Match, *, same_noun: bool) -> bool:
     """Are both numbers counts, or neither? With `same_noun` both must count the same noun."""
     units = [part.figure.unit for part in (each.item, each.other) if part and part.figure]
-    if COUNTED.isdisjoint(units):
+    if COUNT_UNITS_OR_NONE.isdisjoint(units):
         return True
-    if not COUNTED.issuperset(units):
+    if not COUNT_UNITS_OR_NONE.issuperset(units):
         return False
     return not same_noun or each.item.near.noun == _noun(each.other) != ""
 

@@ -13,7 +13,7 @@ from verify.model.agreements import Agreement, Comparison
 from verify.model.named_tuples import NamedTuple
 from verify.model.topics import Topic
 from verify.topics import related_facets
-from verify.values.units import convert, dimension, same_dimension
+from verify.values.units import COUNT_UNITS, convert, dimension, same_dimension
 
 # What makes two numbers likely to be about one thing, beside the words that stand near both.
 SAME_VALUE = 1.0  # and less, the farther apart they are
@@ -25,7 +25,6 @@ TAKEN = -1.2  # the counterpart of another number already
 COMMONNESS = 0.3  # how much less a word says for each other number that it stands near
 # What becomes of somebody or something; no two of these are counted in one figure.
 FATES = frozenset({"killed", "injured", "captured", "missing", "destroyed", "damaged", "displaced"})
-COUNTED = frozenset({"people", "item"})
 HUNDRED = "100"
 RATINGS = frozenset({"", "5", "10", "20", HUNDRED})  # what a mark is out of that may go unsaid
 MOST_PAIRS = 4000  # up to here every number is set against every other
@@ -139,7 +138,7 @@ def _basis(item: Countable, other: Countable) -> float | None:
         if (unit is not None and of is not None) or "time" in {dimension(unit), dimension(of)}:
             return None
         basis += NO_UNIT
-    elif unit and of and not {unit, of} <= COUNTED and convert(Decimal(1), of, unit) is None:
+    elif unit and of and not {unit, of} <= COUNT_UNITS and convert(Decimal(1), of, unit) is None:
         return None  # dollars and euros
     ours, theirs = item.figure, in_unit(other.figure, item.figure.unit)
     return basis + SAME_VALUE * _closeness(ours.stated_low, theirs.stated_low)

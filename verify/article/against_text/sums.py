@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from verify.article.against_text.countable import Countable
+from verify.values.units import COUNT_UNITS_OR_NONE
 
 MOST_PARTS = 4
 APART = 48  # characters from one part to the next
-COUNTED = frozenset({None, "people", "item"})
 
 
 def find_sums(text: str, items: Sequence[Countable]) -> Mapping[Decimal, tuple[Countable, ...]]:
@@ -31,7 +31,7 @@ def is_count(item: Countable) -> bool:
     return (
         item.kind == "figure"
         and figure is not None
-        and figure.unit in COUNTED
+        and figure.unit in COUNT_UNITS_OR_NONE
         and figure.low == figure.high
     )
 

@@ -3,14 +3,13 @@
 from typing import Final
 
 from verify.article.model import NotFigure
-from verify.article.numbers.amounts import COUNTED
 from verify.article.numbers.hedges_before import HedgesBefore
 from verify.article.numbers.lexicon import PLURALS, counts_something, is_listed
 from verify.model.figures import Qualifier
 from verify.text.patterns import pattern
 from verify.values.numbers.number import next_word
 from verify.values.quantities import Quantity
-from verify.values.units import dimension, read_unit
+from verify.values.units import COUNT_UNITS, dimension, read_unit
 
 OLDEST: Final = 120
 YOUNGEST: Final = 5  # "people under 5" are an age, "under 4" are a few
@@ -56,7 +55,7 @@ def is_year(text: str, at: int, found: Quantity, lead: HedgesBefore) -> bool:
     digits = pattern(r"(?:1\d|20|21)\d\d(?!\d|[.,]\d)").match(text, at)
     if digits is None or found.start != at or lead.is_counting:
         return False
-    if found.unit and found.unit not in COUNTED:
+    if found.unit and found.unit not in COUNT_UNITS:
         return False
     value, noun = int(digits[0]), text[digits.end() : found.end]
     last = lead.last.rstrip(".")

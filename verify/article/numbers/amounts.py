@@ -11,9 +11,8 @@ from verify.text.patterns import pattern
 from verify.values.numbers.number import ONE, SHORT_SCALES, Number, next_word, place_value, plain
 from verify.values.numbers.scan import scan_number
 from verify.values.quantities import MONEY, Quantity, join_ends, lent_scale
-from verify.values.units import dimension, loose_unit, unit_words
+from verify.values.units import COUNT_UNITS, dimension, loose_unit, unit_words
 
-COUNTED: Final = frozenset({"people", "item"})
 LONGEST_MISPRINT = 30  # characters of digits and signs
 MONEY_AHEAD = r"(?:(?:[A-Z]{1,3} ?)?[$€£¥₴₽₪₺₹₩][A-Z]{0,2}|[A-Z]{2,3}) ?(?=\d)"
 SHORT_SCALE = r" ?(?:([mkb])|(MM))(?!\w)"
@@ -45,7 +44,7 @@ def read_amount(text: str, at: int, lead: HedgesBefore) -> Quantity | None:
     "between" the word "and" joins the ends of a range; after "fell from" the word "to" does not.
     """
     first = _read_one(text, at)
-    if first is None or first.unit in COUNTED:
+    if first is None or first.unit in COUNT_UNITS:
         return first
     to_one = None if first.unit or lead.is_from else pattern(TO_ONE).match(text, first.end)
     if to_one and first.number.low > 1:
@@ -90,7 +89,7 @@ def _is_change(lead: HedgesBefore, first: Quantity) -> bool:
 def _lend(first: Quantity, second: Quantity) -> Quantity:
     """Give a figure the unit and scale of what it changed to: "from 4.8 to 4.7 per cent"."""
     number = first.number
-    if first.unit or second.unit in COUNTED:
+    if first.unit or second.unit in COUNT_UNITS:
         return first
     if second.number.scale != 1 and lent_scale(number, second.number) != 1:
         number = _scale(number, second.number.scale, number.end)
@@ -204,7 +203,7 @@ def _with_whole(text: str, found: Quantity) -> Quantity:
     if word == "of":
         word, end = next_word(text, end)
     unit = unit_words(text, end) if word in {"a", "an"} else None
-    if unit is None or unit[1] in COUNTED:
+    if unit is None or unit[1] in COUNT_UNITS:
         return found._replace(unit="share")
     return found._replace(end=unit[0], unit=unit[1])
 

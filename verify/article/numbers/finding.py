@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from verify.article.model import CopyNumber, NotFigure, Span
-from verify.article.numbers.amounts import COUNTED, FRACTIONS, read_amount
+from verify.article.numbers.amounts import FRACTIONS, read_amount
 from verify.article.numbers.hedges_before import (
     HedgesBefore,
     find_afterword,
@@ -27,7 +27,7 @@ from verify.values.numbers.fractions import PARTS
 from verify.values.numbers.number import NOTHING, ONES, SCALES, TENS, Number
 from verify.values.numbers.words import RATIOS, VAGUE
 from verify.values.quantities import Quantity
-from verify.values.units import dimension
+from verify.values.units import COUNT_UNITS, dimension
 
 LONGEST_DIGITS = 40
 AFTER_AN_ARTICLE = frozenset({*SCALES, *PARTS, "couple", "few", "handful"}) - {"half"}
@@ -173,8 +173,8 @@ def _with_hedge(mention: CopyNumber, a: Figure, index: int) -> CopyNumber:
     b = mention.figure
     if not a.unit or not b.unit or a.unit == b.unit or dimension(a.unit) != dimension(b.unit):
         return mention
-    if a.unit in COUNTED or b.hedge or not a.hedge:
-        return mention if a.unit in COUNTED else mention._replace(converts=index)
+    if a.unit in COUNT_UNITS or b.hedge or not a.hedge:
+        return mention if a.unit in COUNT_UNITS else mention._replace(converts=index)
     qualifier = Qualifier.ABOUT if a.qualifier is Qualifier.BETWEEN else a.qualifier
     number = Number(mention.end, b.stated_low, b.stated_high, b.step)
     quantity = Quantity(mention.start, mention.end, number, b.unit, b.stated_low != b.stated_high)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Final
 
 from verify.article.model import NotFigure
-from verify.article.numbers.amounts import COUNTED
 from verify.article.numbers.hedges_before import HedgesBefore
 from verify.article.numbers.lexicon import counts_something, is_listed, lexicon
 from verify.text.calendar import LOW_WEEKDAYS
@@ -12,6 +11,7 @@ from verify.text.patterns import pattern
 from verify.text.words import Word
 from verify.values.hedges import hedges
 from verify.values.quantities import Quantity
+from verify.values.units import COUNT_UNITS
 
 HIGHEST_NAME: Final = 9999
 OPENERS: Final = ".!?:;\"'(-[*•|/\n"
@@ -49,9 +49,9 @@ def find_rank(text: str, found: Quantity, lead: HedgesBefore) -> NotFigure | Non
     is_no = word.low == "no" and (found.number.is_spelled or not word.is_capitalised)
     if word.text == "#" or (is_listed(word.text, "ranks") and not is_no):
         return NotFigure.RANK
-    if found.unit and found.unit not in COUNTED:
+    if found.unit and found.unit not in COUNT_UNITS:
         return None
-    counts = found.unit in COUNTED or counts_something(text, found.number.end)
+    counts = found.unit in COUNT_UNITS or counts_something(text, found.number.end)
     if word.low == "day":
         previous = lead.rest[-2].low if len(lead.rest) > 1 else "."
         is_counter = word.is_capitalised or previous in COUNTERS
@@ -64,13 +64,13 @@ def find_rank(text: str, found: Quantity, lead: HedgesBefore) -> NotFigure | Non
 def is_of_a_series(at: int, found: Quantity, lead: HedgesBefore) -> bool:
     """Does a number tell things of one name apart: "Leopard 2 tanks", "Boeing 737 jets"?"""
     is_next = bool(lead.rest) and lead.rest[-1].end == at - 1 and not lead.said
-    is_plain = found.unit is None or found.unit in COUNTED
+    is_plain = found.unit is None or found.unit in COUNT_UNITS
     return is_next and is_plain and is_listed(lead.rest[-1].text, "series")
 
 
 def is_name(text: str, at: int, found: Quantity, lead: HedgesBefore) -> bool:
     """Is a number part of a name: "Typhoon 3", "Ground Zero"?"""
-    if lead.said or (found.unit and found.unit not in COUNTED) or found.start != at:
+    if lead.said or (found.unit and found.unit not in COUNT_UNITS) or found.start != at:
         return False
     if found.number.is_spelled:
         return text[at].isupper() and not opens(text, at) and not is_headline(text, at)
@@ -89,9 +89,11 @@ def _follows_a_name(text: str, at: int, found: Quantity, words: Sequence[Word]) 
         return False
     if pattern(TIMES).match(text, number.end):
         return False
-    if found.unit in COUNTED and _is_after_a_verb(words):
+    if found.unit in COUNT_UNITS and _is_after_a_verb(words):
         return False  # "gave Ukraine 31 tanks"
-    counts = found.unit in COUNTED or counts_something(text, number.end) or is_headline(text, at)
+    counts = (
+        found.unit in COUNT_UNITS or counts_something(text, number.end) or is_headline(text, at)
+    )
     return not (counts and _is_a_place(text, words))
 
 

@@ -4,14 +4,13 @@ from typing import Final
 
 from verify.article.model import NotFigure
 from verify.article.numbers.ages import is_age, is_year, say_when
-from verify.article.numbers.amounts import COUNTED
 from verify.article.numbers.hedges_before import HedgesBefore
 from verify.article.numbers.lexicon import is_listed
 from verify.article.numbers.names_with_numbers import find_rank, is_name, is_of_a_series
 from verify.text.patterns import pattern
 from verify.values.numbers.number import next_word
 from verify.values.quantities import Quantity
-from verify.values.units import dimension, read_unit
+from verify.values.units import COUNT_UNITS, dimension, read_unit
 
 FEW: Final = 10
 KNOWN: Final = ("the ", "these ", "those ")
@@ -87,7 +86,7 @@ def _say_of_words(
         return NotFigure.PRONOUN
     if printed == "one" and not lead.said and not _is_one_counted(text, found, lead):
         return NotFigure.PRONOUN
-    if printed in {"two", "three"} and (not found.unit or found.unit in COUNTED):
+    if printed in {"two", "three"} and (not found.unit or found.unit in COUNT_UNITS):
         is_known = text[max(0, at - 6) : at].casefold().endswith(KNOWN)
         is_alone = not following or is_listed(following, "function")
         if is_known and (is_alone or is_listed(following, "pairs")):
@@ -97,20 +96,20 @@ def _say_of_words(
 
 def _is_one_counted(text: str, found: Quantity, lead: HedgesBefore) -> bool:
     """Is "one" a count? "One victim", "killing one man", "one drone", "one week" are."""
-    if found.unit and found.unit not in COUNTED and dimension(found.unit) != "time":
+    if found.unit and found.unit not in COUNT_UNITS and dimension(found.unit) != "time":
         return True
     if pattern(HARM).match(text, found.number.end) or (found.unit and lead.last in LASTING):
         return True
     is_harmed = pattern(HARMING).match(lead.last) is not None
     is_listed_with = lead.last in {"and", ",", "or"} and any(
-        word.text.isdecimal() or read_unit(word.low) in COUNTED for word in lead.rest[-4:-1]
+        word.text.isdecimal() or read_unit(word.low) in COUNT_UNITS for word in lead.rest[-4:-1]
     )
     place = found.number.end
     for _ in range(3):
         word, place = next_word(text, place)
         if not word or is_listed(word, "function"):
             return False
-        if read_unit(word) in COUNTED:
+        if read_unit(word) in COUNT_UNITS:
             return is_harmed or is_listed_with or not is_listed(word, "no_counts")
         if is_listed(word, "no_counts"):
             return False

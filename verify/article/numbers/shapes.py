@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from verify.article.model import NotFigure
-from verify.article.numbers.amounts import COUNTED
 from verify.article.numbers.lexicon import is_listed
 from verify.article.numbers.money import money_before
 from verify.model.named_tuples import NamedTuple
@@ -11,7 +10,7 @@ from verify.text.calendar import FULL_MONTH, SHORT_MONTH
 from verify.text.patterns import pattern
 from verify.text.words import Word
 from verify.values.numbers.number import next_word
-from verify.values.units import dimension, read_unit, unit_words
+from verify.values.units import COUNT_UNITS, dimension, read_unit, unit_words
 
 MONTH = rf"(?:{FULL_MONTH}|(?:{SHORT_MONTH})\.?)(?![^\W\d_])"
 DAY = r"\d{1,2}(?:st|nd|rd|th)?"
@@ -132,7 +131,7 @@ def _find_day(text: str, at: int, before: Sequence[Word]) -> int:
     if day is None:
         return 0
     unit = unit_words(text, day.end())
-    is_count = len(before) > 1 and before[-2].low == "in" and unit and unit[1] in COUNTED
+    is_count = len(before) > 1 and before[-2].low == "in" and unit and unit[1] in COUNT_UNITS
     return 0 if is_count else day.end()
 
 
@@ -158,7 +157,7 @@ def _find_score(text: str, at: int, before: Sequence[Word]) -> int:
     if pair is None:
         return 0
     unit = unit_words(text, pair.end())
-    if unit and unit[1] not in COUNTED:
+    if unit and unit[1] not in COUNT_UNITS:
         return 0
     following, _ = next_word(text, pair.end())
     near = (*(word.text for word in before[-5:]), following)

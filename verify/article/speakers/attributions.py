@@ -56,7 +56,7 @@ def _is_heading(words: Words, sentence: Sentence, low: int, high: int) -> bool:
     """Is a sentence a time stamp or a heading? No pronoun looks back beyond one."""
     if pattern(STAMP).fullmatch(words.text, *sentence[:2]):
         return True
-    is_short = 1 < high - low <= HEADING and words.is_name(low)
+    is_short = 1 < high - low <= HEADING and words.is_capitalised(low)
     return is_short and words.text[sentence.end - 1].isalnum() and not any(words.quoted[low:high])
 
 

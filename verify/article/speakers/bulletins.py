@@ -61,7 +61,7 @@ def _read_heading(words: Words, low: int, high: int) -> Name | None:
     for index in range(low, high + 1):
         if index == high or words.is_sign(index):
             name = Name(first, index - 1)
-            if index > first and words.is_name(first) and _is_body(words, name):
+            if index > first and words.is_capitalised(first) and _is_body(words, name):
                 return name
             if index < high and words.low[index] in {",", ":", *DASHES}:
                 return None

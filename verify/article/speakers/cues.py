@@ -27,7 +27,7 @@ def find_cues(words: Words, low: int, high: int) -> list[Cue]:
         cue = None
         if word in SIGNS:
             cue = SIGNS[word](words, index, low, high)
-        elif index == low or not words.is_name(index):
+        elif index == low or not words.is_capitalised(index):
             if word in table["verbs"]:
                 cue = read_verb(words, index, low, high, subject)
             if cue is None and word in table["sayings"]:
@@ -50,7 +50,12 @@ def _read_according(words: Words, index: int, low: int, high: int) -> Cue | None
 def _read_per(words: Words, index: int, low: int, high: int) -> Cue | None:
     """Read "12 dead, per CNN"."""
     after = index + 1
-    if index == low or after >= high or words.low[index - 1] != "," or not words.is_name(after):
+    if (
+        index == low
+        or after >= high
+        or words.low[index - 1] != ","
+        or not words.is_capitalised(after)
+    ):
         return None
     name = read_after(words, after, high)
     return Cue(index, index, name, Scope.AROUND) if name else None

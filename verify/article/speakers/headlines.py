@@ -57,4 +57,6 @@ def is_somebody(words: Words, name: Name) -> bool:
         return False
     if any(speakers.get(words.low[index]) in SPEAKERS for index in inside):
         return True
-    return phrase_of(words.low[name.last]) in {"person", "alias"} and words.is_name(name.last)
+    return phrase_of(words.low[name.last]) in {"person", "alias"} and words.is_capitalised(
+        name.last
+    )

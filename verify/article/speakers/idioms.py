@@ -73,7 +73,7 @@ def _read_proof(words: Words, index: int, low: int, high: int) -> Cue | None:
         return None
     verb = index - 1
     while verb > low and words.roles[verb] in {"", "determiner", "adverb"}:
-        if words.is_name(verb) or words.is_sign(verb):
+        if words.is_capitalised(verb) or words.is_sign(verb):
             return None
         verb -= 1
     if verb <= low or words.low[verb] not in {"has", "have", "had"}:

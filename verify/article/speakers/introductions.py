@@ -16,12 +16,12 @@ PERSONS: frozenset[SpeakerKind] = frozenset(("person", "men", "women"))
 def find_introduced(words: Words, low: int, high: int) -> Iterator[Name]:
     """Yield the persons introduced between two words, the last one first."""
     for index in range(high - 1, low - 1, -1):
-        if not words.is_name(index) or words.roles[index] or words.quoted[index]:
+        if not words.is_capitalised(index) or words.roles[index] or words.quoted[index]:
             continue
-        if index + 1 < high and words.is_name(index + 1) and not words.roles[index + 1]:
+        if index + 1 < high and words.is_capitalised(index + 1) and not words.roles[index + 1]:
             continue
         first = index
-        while first > low and words.is_name(first - 1) and not words.roles[first - 1]:
+        while first > low and words.is_capitalised(first - 1) and not words.roles[first - 1]:
             first -= 1
         if (
             _has_age(words, index, high)

@@ -40,7 +40,7 @@ def _skip_back(words: Words, at: int, low: int) -> int | None:
             back = end - 1
             while back >= low and words.low[back] in LED_BY:
                 back -= 1
-            if back < low or (back == end - 1 and not words.is_name(end)):
+            if back < low or (back == end - 1 and not words.is_capitalised(end)):
                 return end
             end = back
         elif words.low[end] in CLOSING:
@@ -52,7 +52,7 @@ def _skip_back(words: Words, at: int, low: int) -> int | None:
 
 def _stands_between(words: Words, at: int) -> bool:
     word = words.low[at]
-    is_adverb = word.endswith("ly") and not words.is_name(at)
+    is_adverb = word.endswith("ly") and not words.is_capitalised(at)
     return words.roles[at] in BETWEEN or (is_adverb and word not in speech()["speakers"])
 
 
@@ -173,10 +173,12 @@ def _explains(words: Words, first: int, comma: int, end: int, high: int) -> bool
     if end + 1 < high and not words.is_sign(end + 1):
         return False
     speakers = speech()["speakers"]
-    if is_noun(words, first) and words.is_name(first):
+    if is_noun(words, first) and words.is_capitalised(first):
         is_role = any(words.low[index] in speakers for index in range(comma + 1, end + 1))
         return is_role or words.roles[comma + 1] == "determiner"
-    return words.is_name(end) and any(words.low[index] in speakers for index in range(first, comma))
+    return words.is_capitalised(end) and any(
+        words.low[index] in speakers for index in range(first, comma)
+    )
 
 
 def first_name(words: Words, low: int, high: int) -> Name | None:
@@ -203,8 +205,8 @@ def without_verb(words: Words, name: Name) -> Name:
     """End a name before the verb that no list has: "Ham went", "the ministry summoned"."""
     speakers = speech()["speakers"]
     for index in range(name.first + 1, name.last + 1):
-        is_person = words.is_name(index - 1) and not words.roles[index - 1]
-        if words.is_name(index) or not (is_person or words.low[index - 1] in speakers):
+        is_person = words.is_capitalised(index - 1) and not words.roles[index - 1]
+        if words.is_capitalised(index) or not (is_person or words.low[index - 1] in speakers):
             continue
         rest = words.low[index : name.last + 1]
         is_last = is_person and is_noun(words, index) and speakers.keys().isdisjoint(rest)
@@ -219,7 +221,7 @@ def can_speak(words: Words, name: Name) -> bool:
         return True
     speakers = speech()["speakers"]
     return any(
-        (words.is_name(index) and words.roles[index] == "")
+        (words.is_capitalised(index) and words.roles[index] == "")
         or words.low[index] in speakers
         or words.low[index].removesuffix("s") in speakers
         for index in range(name.first, name.last + 1)

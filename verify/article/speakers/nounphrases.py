@@ -79,7 +79,7 @@ def _join(words: Words, at: int, first: int | None, low: int) -> int | None:
     if first is None or left < low or not is_noun(words, left):
         return first
     word = words.low[left]
-    if not (words.is_name(left) or word.endswith("s") or word in speech()["speakers"]):
+    if not (words.is_capitalised(left) or word.endswith("s") or word in speech()["speakers"]):
         return first
     begin = first_word(words, left, low)
     if begin is None or left - begin >= PAIR or not _starts_clause(words, begin, low):
@@ -160,7 +160,7 @@ def _goes_on(words: Words, at: int) -> bool:
 
 def _joins_on(words: Words, at: int, high: int) -> bool:
     """Does "and" join two names here, and not two clauses?"""
-    is_name = words.is_name(at) or words.low[at] in speech()["speakers"]
+    is_name = words.is_capitalised(at) or words.low[at] in speech()["speakers"]
     if not is_name and words.roles[at] != "determiner":
         return False
     for index in range(at, min(high, at + PAIR)):

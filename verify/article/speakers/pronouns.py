@@ -63,7 +63,7 @@ class Speakers:
         words, size = self.words, name.last + 1 - name.first
         bare = range(name.first + 1, name.last + 1)
         is_bare = words.low[name.first] == "the" and 1 < size <= BARE
-        if not is_bare or any(words.is_name(index) for index in bare):
+        if not is_bare or any(words.is_capitalised(index) for index in bare):
             return name
         role = {words.low[index] for index in bare}
         for speaker in reversed(self.said[-MANY:]):
@@ -127,7 +127,7 @@ class Speakers:
         if not any(phrase_of(word) == "person" for word in inside):
             return None
         last = name.last  # "Zelenskiy met": the capitals show the end of the name
-        while last > name.first and not self.words.is_name(last):
+        while last > name.first and not self.words.is_capitalised(last):
             last -= 1
         return name._replace(last=last)
 
@@ -135,7 +135,7 @@ class Speakers:
         """Return the words of a name that have a capital, in lower case."""
         words = self.words
         inside = range(name.first, name.last + 1)
-        return [words.low[at] for at in inside if words.is_name(at) and not words.roles[at]]
+        return [words.low[at] for at in inside if words.is_capitalised(at) and not words.roles[at]]
 
     def _mentioned(self, fits: frozenset[SpeakerKind], low: int, high: int) -> Name | None:
         """Return the last name with a role in the sentence before: "the mayor, Ivan Petrov"."""
@@ -150,7 +150,7 @@ class Speakers:
             name = read_after(words, first, high)
             if name and name.last >= index:
                 inside = range(first + 1, name.last + 1)
-                if any(words.is_name(at) for at in inside):
+                if any(words.is_capitalised(at) for at in inside):
                     return name
         return None
 
@@ -160,7 +160,7 @@ def is_own(words: Words, name: Name) -> bool:
     inside = range(name.first + 1, name.last + 1)
     return (
         words.low[name.first] in FITS
-        and not any(words.is_name(index) for index in inside)
+        and not any(words.is_capitalised(index) for index in inside)
         and kind_of(words, name) == "body"
     )
 
@@ -189,7 +189,7 @@ def kind_of(words: Words, name: Name) -> SpeakerKind:
 def _kind_of_capitals(words: Words, name: Name) -> SpeakerKind:
     """Return the kind of a name without a role: a known body, or a person."""
     inside = range(name.first, name.last + 1)
-    names = [index for index in inside if words.is_name(index) and not words.roles[index]]
+    names = [index for index in inside if words.is_capitalised(index) and not words.roles[index]]
     countries = speech()["countries"]
     if any(
         phrase_of(words.low[index]) in {"country", "alias", "place"}

@@ -55,7 +55,11 @@ def is_clause(words: Words, at: int, high: int) -> bool:
             return True
         if words.roles[index] == "pronoun" and words.low[index] != "it":
             return True
-        if words.is_name(index) and not words.roles[index] and _has_verb(words, index + 1, high):
+        if (
+            words.is_capitalised(index)
+            and not words.roles[index]
+            and _has_verb(words, index + 1, high)
+        ):
             return True
     return False
 
@@ -64,7 +68,7 @@ def _has_verb(words: Words, at: int, high: int) -> bool:
     """Does a verb that no list has follow a name: "Russia still holds", "Moscow launched"?"""
     while at < high and words.roles[at] == "adverb":
         at += 1
-    if at >= high or words.is_sign(at) or words.is_name(at) or words.roles[at]:
+    if at >= high or words.is_sign(at) or words.is_capitalised(at) or words.roles[at]:
         return False
     return words.is_past(at) or (at + 1 < high and _has_object(words, at + 1, high))
 

@@ -41,7 +41,7 @@ class Words(NamedTuple):
         """Return the stretch of text from one word to another."""
         return Span(self.starts[first], self.ends[last])
 
-    def is_name(self, index: int) -> bool:
+    def is_capitalised(self, index: int) -> bool:
         """Does the word begin with a capital?"""
         return self.text[self.starts[index]].isupper()
 
@@ -51,7 +51,7 @@ class Words(NamedTuple):
 
     def is_past(self, index: int) -> bool:
         """May the word be a verb in the past: "rained", not "United"?"""
-        return self.low[index].endswith("ed") and not self.is_name(index)
+        return self.low[index].endswith("ed") and not self.is_capitalised(index)
 
     def opens_quote(self, index: int) -> bool:
         """Does a quotation begin here, or go on?"""

@@ -8,9 +8,8 @@ from verify.model.sources import Registry, SourceKind
 from verify.sources import resolve
 from verify.topics import is_cumulative, kind_word, read_topic
 from verify.values import read_figure
-from verify.values.units import unit_name
+from verify.values.units import COUNT_UNITS, unit_name
 
-COUNTED = frozenset({"people", "item"})
 KINDS = {kind.value: kind for kind in Kind}
 
 
@@ -66,7 +65,7 @@ def words_for_a_ledger(figure: ExtractedFigure) -> tuple[str, str]:
     """
     words = " ".join(figure.text.split())
     hedged = f"{figure.hedge or ''} {figure.number}".strip()
-    named = unit_name(figure.unit) if figure.unit and figure.unit not in COUNTED else ""
+    named = unit_name(figure.unit) if figure.unit and figure.unit not in COUNT_UNITS else ""
     ends = f"between {figure.number}"
     for value, unit in ((words, ""), (words, named), (hedged, named), (ends, named)):
         found = read_figure(value, unit)
@@ -77,7 +76,7 @@ def words_for_a_ledger(figure: ExtractedFigure) -> tuple[str, str]:
 
 def _say_the_same(a: Figure, b: Figure) -> bool:
     is_one_number = (a.stated_low, a.stated_high) == (b.stated_low, b.stated_high)
-    units = [None if unit in COUNTED else unit for unit in (a.unit, b.unit)]
+    units = [None if unit in COUNT_UNITS else unit for unit in (a.unit, b.unit)]
     return is_one_number and a.qualifier is b.qualifier and units[0] == units[1]
 
 

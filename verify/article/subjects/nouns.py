@@ -6,7 +6,6 @@ from verify.article.subjects.outcomes import OTHER, outcome_at, outcome_id
 from verify.article.subjects.parts import ELIDED, follows_whom, named_part, with_complement
 from verify.article.subjects.phrases import (
     BARE,
-    COUNTED,
     QUOTES,
     STOPS,
     CopyWord,
@@ -17,7 +16,7 @@ from verify.article.subjects.phrases import (
     phrases,
 )
 from verify.article.subjects.reach import Noun, Setting
-from verify.values.units import dimension, read_unit
+from verify.values.units import COUNT_UNITS, dimension, read_unit
 
 REACH_BACK = 14  # words
 LONGEST_BRACKET = 10
@@ -180,4 +179,4 @@ def unit_of(words: Sequence[CopyWord], noun: Noun) -> str | None:
     if head in phrases().people or head.endswith(PERSONS):
         return "people"
     found = read_unit(" ".join(word.text for word in some[:of])) or read_unit(head)
-    return found if found in COUNTED else None
+    return found if found in COUNT_UNITS else None

@@ -9,14 +9,13 @@ from verify.model.named_tuples import NamedTuple
 from verify.text.patterns import pattern
 from verify.values.numbers.number import ONES, SCALES, TENS
 from verify.values.numbers.words import VAGUE
-from verify.values.units import read_unit
+from verify.values.units import COUNT_UNITS, read_unit
 
 WORD = r"\d+(?:[.,]\d+)*[^\W_]*|[^\W\d_][^\W_]*(?:[-'.&/][^\W_]+)*|[^\w\s]"
 REMEMBERED = 65_536  # words
 SHORTEST_PLURAL = 4  # letters: "tanks", but not "gas" or "its"
 SHORTEST_ENDED = 5  # letters of a word with -ed, -ing or -ly: not "red", "king" or "fly"
 LONGEST = 8  # words of a noun phrase
-COUNTED = frozenset({"people", "item"})
 QUOTES = frozenset("\"'")
 # Outcomes that need no noun: "169 injured".
 BARE = frozenset(("dead", "hurt", "injured", "killed", "missing", "wounded"))
@@ -134,7 +133,7 @@ def is_noun(text: str) -> bool:
         return False  # "Kia" is not killed in action
     if text.endswith("s"):
         return not text.endswith(("ss", "us", "is", "'s")) and text != "gas"
-    return read_unit(text) in COUNTED
+    return read_unit(text) in COUNT_UNITS
 
 
 def is_plural(text: str) -> bool:
@@ -144,7 +143,11 @@ def is_plural(text: str) -> bool:
 
 @lru_cache(maxsize=REMEMBERED)
 def _is_singular(text: str) -> bool:
-    return text not in phrases().people and is_noun(f"{text}s") and read_unit(f"{text}s") in COUNTED
+    return (
+        text not in phrases().people
+        and is_noun(f"{text}s")
+        and read_unit(f"{text}s") in COUNT_UNITS
+    )
 
 
 def is_verb(word: CopyWord) -> bool:

@@ -4,9 +4,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from verify.article.model import CopyNumber
-from verify.article.subjects.phrases import COUNTED, CopyWord
+from verify.article.subjects.phrases import CopyWord
 from verify.model.named_tuples import NamedTuple
-from verify.values.units import unit_words
+from verify.values.units import COUNT_UNITS, unit_words
 
 
 class Setting(NamedTuple):
@@ -28,7 +28,7 @@ class Setting(NamedTuple):
     @property
     def is_count(self) -> bool:
         """Does the number count, and not measure?"""
-        return self.unit is None or self.unit in COUNTED
+        return self.unit is None or self.unit in COUNT_UNITS
 
 
 class Noun(NamedTuple):
@@ -49,7 +49,7 @@ def place(folded: str, words: Sequence[CopyWord], mention: CopyNumber) -> Settin
         for offset in (mention.whole.start, mention.start, end, named)
     )
     after = min(max(after, number + 1), len(words))
-    if unit not in COUNTED:
+    if unit not in COUNT_UNITS:
         after = max(after, min(named, len(words)))
     is_article = 0 < lead <= number and words[lead - 1].text in {"a", "an"}
     is_compound = folded[mention.end : mention.end + 1] == "-" or is_article

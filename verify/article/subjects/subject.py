@@ -11,7 +11,7 @@ from verify.article.subjects.nouns import find_counted, find_measured, is_bare, 
 from verify.article.subjects.outcomes import Deed, is_said, outcome_id, outcome_of
 from verify.article.subjects.parties import is_adjective
 from verify.article.subjects.parts import find_put, is_part, says_so_again
-from verify.article.subjects.phrases import COUNTED, CopyWord, phrases, read_words
+from verify.article.subjects.phrases import CopyWord, phrases, read_words
 from verify.article.subjects.places import find_home
 from verify.article.subjects.reach import Noun, Setting, place
 from verify.article.subjects.total_or_increment import read_kind
@@ -20,7 +20,7 @@ from verify.progress import Track, in_silence
 from verify.text.folding import fold_signs
 from verify.topics import read_topic
 from verify.topics.lexicon import class_of
-from verify.values.units import dimension
+from verify.values.units import COUNT_UNITS, dimension
 
 REACH = 500  # characters of a block; long sentences are read in blocks
 PARTS_OF_NAMES = frozenset((NotFigure.PART_OF_NAME, NotFigure.DESIGNATION))
@@ -177,7 +177,7 @@ def _may_borrow(setting: Setting, sentence: Sentence, lender: EarlierSubject | N
 
 def _may_lend(setting: Setting, last: EarlierSubject, lender: EarlierSubject | None) -> bool:
     """May a later figure have this subject? Not that of "including 12 children"."""
-    if last.quantum.subject is None or last.quantum.unit not in COUNTED:
+    if last.quantum.subject is None or last.quantum.unit not in COUNT_UNITS:
         return False
     return lender is None or lender.sentence != last.sentence or not is_part(setting)
 

@@ -1,4 +1,4 @@
-"""Read ledgers (files, standard input, Python mappings) to rows of text; interpret nothing."""
+"""Read ledgers to rows of text: files, standard input, Python mappings. Nothing is interpreted."""
 
 import io
 import os
@@ -10,7 +10,7 @@ from verify.model.claims import Flaw, Row
 
 Reader = Callable[[BinaryIO, str], Iterator[Row]]
 
-# The end of a file's name, and the module here that reads such a file.
+# The suffix of a file name, and the module in this folder that reads such a file.
 FORMATS: Mapping[str, str] = {
     ".csv": "csv",
     ".tsv": "csv",
@@ -20,18 +20,19 @@ FORMATS: Mapping[str, str] = {
     ".xlsx": "xlsx",
     ".parquet": "parquet",
 }
-STDIN = "<stdin>"  # what messages and locations call standard input, which a person names "-"
+STDIN = "<stdin>"  # the name of standard input ("-") in messages and locations
 
-_SPOOL = 16 * 1024 * 1024  # bytes of a pipe that are held in memory; the rest goes to disk
+_MOST_IN_MEMORY = 16 * 1024 * 1024  # bytes; a longer pipe is written to disk
 
 
 def read_ledger(
     path: str, *, stdin: BinaryIO | None = None, stdin_format: str = ""
 ) -> Iterator[Row]:
-    """Yield the rows of one ledger as they are read; "-" is `stdin`.
+    """Yield the rows of one ledger as they are read; the path "-" means `stdin`.
 
-    The name's end says the format, or `stdin_format` ("csv", …); else the content does. Raises
-    InputError, where a row is asked for, if the file or a part of it cannot be read.
+    The format is that of the suffix, or `stdin_format` ("csv", …) for standard input. Without
+    either, the content decides. Raises InputError, at the first row or later, if the file or a part
+    of it cannot be read.
     """
     if path == "-":
         if stdin is None:
@@ -43,12 +44,12 @@ def read_ledger(
 
 
 def name_in_places(name: str) -> str:
-    """Return what locations and messages call a file that a person names."""
+    """Return the name of a file in messages and locations: "<stdin>" for "-"."""
     return STDIN if name == "-" else name
 
 
 def once_each(paths: Iterable[str]) -> tuple[str, ...]:
-    """Return each file once, by its first name: else all of its claims would stand twice."""
+    """Return each file once, under its first name. A file read twice would double its claims."""
     found: dict[str, str] = {}
     for path in paths:
         found.setdefault("-" if path == "-" else os.path.realpath(path), path)
@@ -56,17 +57,18 @@ def once_each(paths: Iterable[str]) -> tuple[str, ...]:
 
 
 def read_bytes(data: bytes, path: str) -> Iterator[Row]:
-    """Yield the rows of a ledger that is no file, such as an old version of one.
+    """Yield the rows of a ledger that is not a file, such as its old version in git.
 
-    `path` is what messages and locations call it; its end says the format.
+    `path` is its name in messages and locations, and the suffix of `path` says the format.
     """
     yield from _read_stream(io.BytesIO(data), path, find_suffix(path))
 
 
 def rows_from(mappings: Iterable[Mapping[str, object]], path: str = "<rows>") -> Iterator[Row]:
-    """Yield the rows of mappings with the columns of a ledger, as a Python caller has them.
+    """Yield a row for each mapping: {"source": "UN", "claim": "civilians killed", "value": 12}.
 
-    Numbers become exact text, a date ISO 8601, None "". A row's line is its number, from 1.
+    Numbers become exact text, dates ISO 8601, None becomes "". The line of a row is its number,
+    counted from 1.
     """
     from verify.ledger.formats._rows import Pairs, rows_of_objects
     from verify.ledger.formats._values import write_value
@@ -83,9 +85,9 @@ def rows_from(mappings: Iterable[Mapping[str, object]], path: str = "<rows>") ->
 
 
 def read_text(data: bytes, path: str) -> tuple[str, tuple[Flaw, ...]]:
-    """Return a whole file as text with its line ends, and a flaw if the encoding is a guess.
+    """Return a whole file as text, with its line ends, and a flaw if its encoding was guessed.
 
-    Raises InputError if the encoding is not certain enough.
+    Raises InputError if the encoding cannot be guessed with enough certainty.
     """
     from verify.ledger.formats._text import read_lines
 
@@ -112,7 +114,7 @@ def _read_stream(stream: BinaryIO, path: str, suffix: str) -> Iterator[Row]:
 
 
 def open_file(path: str) -> BinaryIO:
-    """Open a file for its bytes. Raises InputError that says what to do."""
+    """Open a file to read bytes. Raises an InputError that says what to do."""
     if not path:
         raise InputError("a file has no name: is a variable of the shell not set?")
     try:
@@ -122,9 +124,9 @@ def open_file(path: str) -> BinaryIO:
 
 
 def _copy(stream: BinaryIO) -> BinaryIO:
-    """Copy a pipe, because what it holds is looked at before it is read."""
-    head = stream.read(_SPOOL)
-    if len(head) < _SPOOL:
+    """Copy a pipe: the format is found first, and then the content is read from the start."""
+    head = stream.read(_MOST_IN_MEMORY)
+    if len(head) < _MOST_IN_MEMORY:
         return io.BytesIO(head)
     from shutil import copyfileobj
     from tempfile import TemporaryFile
@@ -137,7 +139,7 @@ def _copy(stream: BinaryIO) -> BinaryIO:
 
 
 def find_suffix(path: str) -> str:
-    """Return the end of a file's name in small letters, ".csv", or "" if it has none."""
+    """Return the suffix of a file name in lower case, such as ".csv", or ""."""
     name = path.replace("\\", "/").rsplit("/", 1)[-1]
     return "." + name.rsplit(".", 1)[-1].lower() if "." in name[1:] else ""
 
@@ -151,7 +153,7 @@ def _check_format(name: str) -> str:
 
 
 def explain(error: OSError | ValueError) -> str:
-    """Say what is wrong with a file that cannot be opened or read, and what to do."""
+    """Return why a file cannot be opened or read, and what to do."""
     if isinstance(error, FileNotFoundError):
         return "no such file: check the name and the folder"
     if isinstance(error, IsADirectoryError):

@@ -1,4 +1,4 @@
-"""What is wrong with the text of one cell; the text itself is kept as it is."""
+"""Find the flaws in the text of one cell. The text itself is not changed."""
 
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
@@ -7,19 +7,19 @@ from verify.model.claims import Flaw, FlawKind
 from verify.text.hidden import find_hidden
 from verify.text.patterns import pattern
 
-CELL_LIMIT = 131_072  # characters; a longer cell is most often a quotation mark that is not closed
+CELL_LIMIT = 131_072  # characters; a longer cell mostly means that a quotation mark is not closed
 
-_GUARDED = "=+-@"  # what a spreadsheet takes for the beginning of a formula
+_GUARDED = "=+-@"  # with these, a formula begins in a spreadsheet
 _BEGINNINGS = frozenset("=+-@'")
 _begin = itemgetter(slice(0, 1))
-_SHOWN = 60
+_LONGEST_QUOTE = 60  # characters of a text that a message shows
 
 _FORMULA = r"=\s*[^\s=]|[+\-@][\w.+\-*/]*[A-Za-z_]\w*\(|[+\-@]\w+\|"
 
 
 def show(text: str) -> str:
-    """Make text fit for a message: short, on one line, nothing that a terminal would obey."""
-    text = text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+    """Return text for a message: short, on one line, without characters that a terminal obeys."""
+    text = text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 1] + "…"
     return text if text.isprintable() else "".join(map(_escape, text))
 
 
@@ -28,7 +28,7 @@ def _escape(character: str) -> str:
 
 
 def are_plain(cells: Sequence[str]) -> bool:
-    """Is there certainly nothing to say about these cells? Cheap, and true of nearly all rows."""
+    """Are these cells certainly without flaws? The test is cheap, and true for nearly all rows."""
     text = "".join(cells)
     return (
         text.isprintable()
@@ -38,7 +38,7 @@ def are_plain(cells: Sequence[str]) -> bool:
 
 
 def inspect_cell(text: str, column: str) -> Iterator[Flaw]:
-    """Yield what is wrong with one cell: its size, hidden characters, a formula."""
+    """Yield the flaws of one cell: too long, invisible characters, a formula."""
     if len(text) > CELL_LIMIT:
         message = (
             f'"{show(column)}" holds {len(text):,} characters: is a quotation mark not closed?'
@@ -52,16 +52,16 @@ def inspect_cell(text: str, column: str) -> Iterator[Flaw]:
 
 
 def replace_surrogates(text: str) -> str:
-    """Replace halves of characters (an escape in JSON can make one), which no output can hold."""
+    r"""Replace halves of characters, such as "\ud83d" in JSON: they cannot be written to a file."""
     if text.isprintable():
         return text
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def remove_guard(text: str) -> str:
-    """Undo what a CSV writer does for safety: an apostrophe before =, +, - or @.
+    """Remove the apostrophe that a CSV writer puts before =, +, - or @ for safety.
 
-    Our own writer puts one more before text that has some already, so that it all comes back.
+    Our own CSV writer puts one before text that already has some, so that all of it is read back.
     """
     if text[:1] == "'" and text.lstrip("'")[:1] in tuple(_GUARDED):
         return text[1:]

@@ -1,4 +1,4 @@
-"""Which column of a file is which: headers as people write them, to the columns of a ledger."""
+"""Find the columns of a ledger among the headers of a file, as people write them."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cache
@@ -12,11 +12,11 @@ from verify.text.folding import fold_header
 from verify.text.hidden import find_hidden
 from verify.text.slips import nearest
 
-WIDTH_LIMIT = 2000  # columns; more are no ledger, and would cost too much to tell apart
+WIDTH_LIMIT = 2000  # columns; a file with more is not a ledger, and would take too long
 REQUIRED = ("source", "claim", "value")
 
-# Each column of a ledger and the other headers that people give it. Case, spaces, hyphens and
-# underscores do not count. A header stands here once: one that could be two columns is left out.
+# Each column of a ledger, and other headers for it. Case, spaces, hyphens and underscores do not
+# count. List each header once. Leave out headers that could mean two columns.
 HEADERS = {
     "source": "asserted_by asserter who who_said who_said_it said_by says speaker attribution"
     " attributed_to according_to claimant claimed_by claim_source stated_by announced_by"
@@ -49,21 +49,25 @@ HEADERS = {
     "suppress": "suppressed suppression suppressions allow ignore ignored noqa",
 }
 
-_SHORT = 4  # up to here a wrong letter makes another word: "rate" is not a misspelt "date"
+_SHORT = 4  # letters; in a shorter word one wrong letter makes another word: "rate", "date"
 
 
 class Columns(NamedTuple):
-    """The columns of one header row: where each one stands, and what is wrong with the headers."""
+    """The columns of one header row, each with its position, and the flaws of the headers.
+
+    `known` are the columns of a ledger, `known_at` their positions, counted from 0. `extra` has the
+    other columns. `pick_known` takes the cells of the known columns from a row.
+    """
 
     width: int
     known: tuple[str, ...]
     known_at: tuple[int, ...]
     extra: tuple[tuple[int, str], ...]
     flaws: tuple[Flaw, ...]
-    pick_known: Callable[[Sequence[str]], Sequence[str]]  # from a row's cells
+    pick_known: Callable[[Sequence[str]], Sequence[str]]
 
     def name_at(self, position: int) -> str:
-        """What a message calls the column at a position, counted from 0."""
+        """The name in messages of the column at a position, counted from 0."""
         if position in self.known_at:
             return self.known[self.known_at.index(position)]
         return dict(self.extra).get(position, f"column {position + 1}")
@@ -71,7 +75,7 @@ class Columns(NamedTuple):
 
 @cache
 def usual_headers() -> dict[str, str]:
-    """Every folded header that is understood, and the column that it stands for."""
+    """Every folded header that is understood, and its column: "asof" is "as_of"."""
     names = {fold_header(column): column for column in HEADERS}
     for column, others in HEADERS.items():
         names.update(dict.fromkeys(others.replace("_", "").split(), column))
@@ -79,9 +83,9 @@ def usual_headers() -> dict[str, str]:
 
 
 def bind_columns(headers: Sequence[str], path: str, line: int = 0) -> Columns:
-    """Find the columns of a ledger among the headers; the column's own name goes before another.
+    """Find the columns of a ledger among the headers. If two fit, the column's own name wins.
 
-    Raises InputError where there are too many to be a ledger.
+    Raises InputError if there are more than `WIDTH_LIMIT` headers.
     """
     if len(headers) > WIDTH_LIMIT:
         message = f"{len(headers):,} columns; a ledger has at most {WIDTH_LIMIT:,}"
@@ -133,7 +137,7 @@ def _doubt_header(
 
 
 def make_distinct(name: str, taken: Collection[str]) -> str:
-    """Number a name that is taken: "value (2)"."""
+    """Return the name, with a number if it is taken: "value (2)"."""
     distinct, number = name, 1
     while distinct in taken:
         number += 1
@@ -142,9 +146,9 @@ def make_distinct(name: str, taken: Collection[str]) -> str:
 
 
 def find_likely_column(word: str) -> str:
-    """Name the column that a folded header is one slip of the keyboard away from, or ""."""
+    """Return the column whose header is one typo away from a folded header, or ""."""
     for name, column in usual_headers().items():
-        # Short names other than the column's own are near too many words: "days" is not "day".
+        # Too many words are like a short header: "days" is not a typo of "day".
         is_own = name == column.replace("_", "")
         if (is_own or len(name) > _SHORT) and _is_one_slip_apart(word, name):
             return column
@@ -152,7 +156,7 @@ def find_likely_column(word: str) -> str:
 
 
 def _is_one_slip_apart(one: str, other: str) -> bool:
-    """Is one letter missing, added or wrong, or are two neighbours swapped?"""
+    """Is one letter missing, added or wrong, or are two neighbouring letters swapped?"""
     if min(len(one), len(other)) < 3 or abs(len(one) - len(other)) > 1:  # noqa: PLR2004 - letters
         return False
     is_short = max(len(one), len(other)) <= _SHORT
@@ -170,7 +174,7 @@ def _is_one_slip_apart(one: str, other: str) -> bool:
 def require_columns(
     found: Collection[str], headers: Sequence[str], path: str, line: int = 0
 ) -> None:
-    """Raise InputError if a required column is missing: which, what is near it, what there is."""
+    """Raise InputError if a required column is missing. It names the headers that may be meant."""
     missing = [column for column in REQUIRED if column not in found]
     if not missing:
         return

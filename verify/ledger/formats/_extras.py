@@ -1,4 +1,4 @@
-"""What the libraries that only some formats need do with a file that is broken."""
+"""Guard against the optional libraries: on a broken file they raise dozens of exceptions."""
 
 import warnings
 from collections.abc import Iterator
@@ -13,11 +13,11 @@ _BATCH = 1000  # records
 
 
 def guard_records(records: Iterator[Record], path: str, name: str) -> Iterator[Record]:
-    """Pass records on; raise InputError where a broken file makes the library raise anything."""
+    """Yield the records. Raises InputError if the library raises anything: the file is broken."""
     line = 0
     while True:
         try:
-            # What the libraries warn of, or even print, is styles and charts, which are not read.
+            # The libraries warn about styles and charts, or print to stdout. We read neither.
             with warnings.catch_warnings(), redirect_stdout(StringIO()):
                 warnings.simplefilter("ignore")
                 batch = list(islice(records, _BATCH))

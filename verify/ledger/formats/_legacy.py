@@ -1,4 +1,4 @@
-"""Tell Windows-1251 from Windows-1252 where a file is not UTF-8; refuse what may be another."""
+"""Guess the encoding of a file that is not UTF-8: Windows-1251 or Windows-1252, or refuse it."""
 
 import re
 from collections.abc import Iterator
@@ -7,15 +7,15 @@ from typing import BinaryIO
 from verify.errors import InputError
 
 _SAMPLE = 1 << 16
-_ENOUGH = 12  # letters of Cyrillic before anything is said about them
+_FEWEST_LETTERS = 12  # of Cyrillic; fewer prove nothing
 _VOWELS = frozenset("аеиоуыэюяєіїёАЕИОУЫЭЮЯЄІЇЁ")
-_LEAST_VOWELS, _MOST_VOWELS = 0.33, 0.6  # of the letters of Russian and Ukrainian, about 0.42
-_MOST = 0.7
+_LEAST_VOWELS, _MOST_VOWELS = 0.33, 0.6  # share of the letters; about 0.42 in both languages
+_LEAST_IN_WORDS = 0.7  # share of the letters and signs beyond ASCII
 _CYRILLIC = re.compile("[А-яЁёЄєІіЇїҐґ]")
 _CYRILLIC_WORD = re.compile("[А-яЁёЄєІіЇїҐґ]{3,}")
 _HIGH = re.compile("[^\x00-\x7f]")
-# What Windows-1252 makes of other encodings: three letters or signs in a row that are not plain
-# (the marks of typography are), a capital or a sign within a word.
+# Another encoding, read as Windows-1252, has these: three letters or signs beyond ASCII in a row
+# (other than typographic marks), or a capital or a sign within a word.
 _UNLIKELY_WESTERN = re.compile(
     "[^\x00-\x7f\xa0\u2013\u2014\u2018\u2019\u201c\u201d\u2026]{3}"
     "|[a-z][À-ÖØ-ÞŠŒŽŸ]"
@@ -24,7 +24,10 @@ _UNLIKELY_WESTERN = re.compile(
 
 
 def guess_encoding(stream: BinaryIO, path: str) -> str:
-    """Name the encoding of a file that is not UTF-8: "cp1251" or "cp1252", or raise InputError."""
+    """Return the encoding of a file that is not UTF-8: "cp1251" or "cp1252".
+
+    Raises InputError if it may be another one, or if only a part of the file is not UTF-8.
+    """
     sample = b""
     first = 0
     for number, line in _lines_beyond_ascii(stream):
@@ -34,9 +37,9 @@ def guess_encoding(stream: BinaryIO, path: str) -> str:
             first = first or number
             sample += line if len(sample) < _SAMPLE else b""
         else:
-            # Some of it is UTF-8: a damaged file, which another encoding would turn to gibberish.
+            # A part of it is UTF-8, so the file is damaged. Another encoding would garble it.
             first = first or _find_damage(stream, number)
-            message = "a byte that is not UTF-8, in a file that else is: mend the line"
+            message = "a byte that is not UTF-8, in a file that otherwise is: correct the line"
             raise InputError(message, path, first)
     for encoding, is_likely in (("cp1251", _is_cyrillic), ("cp1252", _is_western)):
         try:
@@ -53,7 +56,7 @@ def _lines_beyond_ascii(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
 
 
 def _find_damage(stream: BinaryIO, number: int) -> int:
-    """Find the first line that is not UTF-8, below line `number`, which is."""
+    """Return the first line after line `number` that is not UTF-8."""
     for later, line in enumerate(stream, number + 1):
         try:
             line.decode()
@@ -63,23 +66,23 @@ def _find_damage(stream: BinaryIO, number: int) -> int:
 
 
 def _is_cyrillic(text: str) -> bool:
-    """Is it Cyrillic words: nearly all in runs, with the vowels and the small letters of words?
+    """Is the text Cyrillic words: nearly all letters in words, with normal shares of vowels?
 
-    Greek and Hebrew bytes make runs too, with half the vowels; KOI8 has the capitals turned round.
+    Greek and Hebrew, read as Windows-1251, have half the vowels. KOI8 has mostly capitals.
     """
     letters = "".join(_CYRILLIC_WORD.findall(text))
-    if len(letters) < _ENOUGH:
+    if len(letters) < _FEWEST_LETTERS:
         return False
     vowels = sum(letter in _VOWELS for letter in letters)
     small = sum(letter.islower() for letter in letters)
     return (
-        len(letters) > _MOST * len(_HIGH.findall(text))
-        and len(letters) > _MOST * len(_CYRILLIC.findall(text))
+        len(letters) > _LEAST_IN_WORDS * len(_HIGH.findall(text))
+        and len(letters) > _LEAST_IN_WORDS * len(_CYRILLIC.findall(text))
         and _LEAST_VOWELS < vowels / len(letters) < _MOST_VOWELS
         and small > len(letters) / 2
     )
 
 
 def _is_western(text: str) -> bool:
-    """Is it Latin text with accents and typographic signs where such text has them?"""
+    """Is the text Latin, with accents and typographic signs only in their usual places?"""
     return not _UNLIKELY_WESTERN.search(text)

@@ -1,4 +1,4 @@
-"""Rows of delimited text in which a quotation mark is astray: no row and no character is lost."""
+"""Mend rows of CSV with a stray quotation mark. No row and no character is lost."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -22,13 +22,14 @@ def mend_rows(  # noqa: PLR0913  what the reader knows of the row and of the fil
     *,
     is_spaced: bool,
 ) -> Iterator[tuple[list[str], int, tuple[Flaw, ...]]]:
-    """Yield the cells, the number of lines and the flaws of one or more rows in the lines kept.
+    """Yield the rows in the lines `kept`: their cells, their number of lines, their flaws.
 
-    `fields` is what `csv` made of the lines, nothing where it refused them. Taking from `more` adds
-    to them. Lines may be left over. The line of a flaw is counted from the row's own, which is 0.
+    `fields` is the result of `csv` for these lines, or nothing if it refused them. Each line taken
+    from `more` is added to `kept`. Lines may be left over. The line of a flaw is 0 for the first
+    line of its row.
     """
-    # Where every line by itself has the right number of cells, the mark that joins them is astray.
-    # The last line is not asked if it is the one that `csv` refused.
+    # If each line alone has the right number of cells, the quotation mark that joins them is stray.
+    # The last line is left out if `csv` refused it.
     apart = kept if fields else kept[:-1]
     if width > 1 and apart and all(line.count(delimiter) == width - 1 for line in apart):
         for line in apart:
@@ -60,10 +61,10 @@ def _mend_row(
 
 
 def _split_row(text: str, delimiter: str, *, is_spaced: bool) -> tuple[list[str], int, int, bool]:
-    """Part the first row of the text into cells; a mark that encloses no whole cell is a letter.
+    """Split the first row of the text into cells. A stray quotation mark is kept as a letter.
 
-    Returns the cells, where the row ends, where the first such mark stands (or -1), and whether a
-    mark is open at the end of the text.
+    Returns the cells, the end of the row, the place of the first stray mark (or -1), and whether a
+    mark is still open at the end of the text.
     """
     cell_end = re.compile(f"[{re.escape(delimiter)}\r\n]")
     fields: list[str] = []
@@ -93,7 +94,7 @@ def _skip_spaces(text: str, at: int) -> int:
 
 
 def _find_closing(text: str, opening: int) -> int:
-    """Find the quotation mark that ends the cell, which is not one of a pair; else -1."""
+    """Return the place of the quotation mark that ends the cell, or -1. A pair ("") is a letter."""
     at = text.find(_QUOTE, opening + 1)
     while at >= 0 and text.startswith(_QUOTE, at + 1):
         at = text.find(_QUOTE, at + 2)

@@ -1,4 +1,4 @@
-"""Rows from cells under a header row, or from objects that name their own columns."""
+"""Make rows from cells below a header row, or from objects that name their own columns."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -16,19 +16,22 @@ from verify.model.claims import Flaw, FlawKind, Location, Row
 Record = tuple[int, Sequence[str], tuple[Flaw, ...]]
 Pairs = tuple[int, Sequence[tuple[str, str]], tuple[Flaw, ...]]
 
-NOT_AN_OBJECT = "line"  # where the text of a line or an element that is no object is kept
+NOT_AN_OBJECT = "line"  # the column that keeps the text of a line that is not an object
 NO_ROWS = "a header and no rows: put one claim on each line below it"
-EMPTY = f"an empty file: begin it with a header row, {','.join(REQUIRED)}"
+EMPTY_FILE = f"an empty file: begin it with a header row, {','.join(REQUIRED)}"
 NO_OBJECTS = f"no claims in it: each is an object with {', '.join(REQUIRED)}"
 
 
 def rows_of_table(
     records: Iterator[Record], path: str, ledger_flaws: tuple[Flaw, ...] = ()
 ) -> Iterator[Row]:
-    """Make rows of the records below a header row, the first record that is not blank."""
+    """Make rows of records. The first one that is not blank is the header row.
+
+    Raises InputError if the header or all rows are missing.
+    """
     header = next((record for record in records if not _is_blank(record[1])), None)
     if header is None:
-        raise EmptyLedgerError(EMPTY, path)
+        raise EmptyLedgerError(EMPTY_FILE, path)
     header_line, headers, header_flaws = header
     columns = bind_columns(_trim(headers), path, header_line)
     require_columns(
@@ -54,7 +57,10 @@ def rows_of_table(
 def rows_of_objects(
     objects: Iterable[Pairs], path: str, ledger_flaws: tuple[Flaw, ...] = ()
 ) -> Iterator[Row]:
-    """Make rows of objects, each a list of names and values; a required name must be in some."""
+    """Make rows of objects, each a list of names and values.
+
+    Raises InputError if there is no object, or if no object has a required column.
+    """
     layouts: dict[tuple[str, ...], Columns] = {}
     headers: dict[str, None] = {}
     known: set[str] = set()
@@ -67,7 +73,7 @@ def rows_of_objects(
             headers.update(dict.fromkeys(names))
             known.update(layouts[names].known)
         columns = layouts[names]
-        # What is wrong with a name is said once, at the first object that has it.
+        # The flaws of a name are reported once, at the first object that has it.
         fresh = tuple(flaw for flaw in columns.flaws if flaw not in said)
         said.update(fresh)
         all_flaws = (*(ledger_flaws if is_empty else ()), *flaws, *fresh)
@@ -83,9 +89,9 @@ def rows_of_objects(
 def make_row(
     columns: Columns, fields: Sequence[str], location: Location, flaws: tuple[Flaw, ...]
 ) -> Row:
-    """Make the row of these cells; say what is wrong with their text.
+    """Make the row of these cells, with the flaws of their text.
 
-    A column without a cell is empty; a cell without a column is kept under its place in the row.
+    A column without a cell is empty. A cell without a column is kept as "column 12".
     """
     if not are_plain(fields):
         flaws = (

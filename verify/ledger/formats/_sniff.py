@@ -1,4 +1,4 @@
-"""Find out which format a file is in, and say so where its name says another."""
+"""Find the format of a file from its content, and refuse a file whose name says another one."""
 
 import re
 from typing import BinaryIO
@@ -6,15 +6,15 @@ from typing import BinaryIO
 from verify.errors import EmptyLedgerError, InputError
 from verify.ledger.formats import FORMATS, STDIN
 from verify.ledger.formats._columns import usual_headers
-from verify.ledger.formats._rows import EMPTY
+from verify.ledger.formats._rows import EMPTY_FILE
 from verify.ledger.formats._text import find_mark, find_wide_encoding
 from verify.text.folding import fold_header
 
-BINARY = (".xlsx", ".parquet")
+BINARY_SUFFIXES = (".xlsx", ".parquet")
 
 _HEAD = 4096  # bytes
 
-# How the files of other programs begin, what they are, and what to do with them.
+# The first bytes of files that are no ledgers, and the message for each.
 _FOREIGN = {
     b"\xd0\xcf\x11\xe0": "an old Excel file, or one with a password: save it as .xlsx without one",
     b"%PDF": "a PDF: copy its table to a spreadsheet and save that as CSV",
@@ -32,7 +32,7 @@ _FOREIGN = {
     b"<html": "an HTML page: save the table as CSV",
     b"<?xml": "an XML file: save it as CSV or .xlsx",
 }
-_ARCHIVES = {  # what a ZIP file holds, and what it is
+_ARCHIVES = {  # the name of a file in a ZIP archive, and the message for it
     "word/": "a Word document: save its table as CSV",
     "mimetype": "an OpenDocument file: save it as .xlsx or .csv",
     "": "a ZIP archive: unpack it",
@@ -41,19 +41,19 @@ _JSON = (b'{"', b"[{", b"[\n", b"[\r")
 
 
 def find_format(stream: BinaryIO, path: str, suffix: str) -> str:
-    """Return the suffix of the format that a seekable stream is in, from its name or its content.
+    """Return the suffix of the format of a seekable stream, from its name or its content.
 
-    Raises InputError where the two differ, or where neither says.
+    Raises InputError if the two differ, or if neither is clear.
     """
     head = stream.read(_HEAD)
     if not head:
-        raise EmptyLedgerError(EMPTY, path)
+        raise EmptyLedgerError(EMPTY_FILE, path)
     found = _find_binary(stream, head, path)
     if suffix not in FORMATS:
         return found or _find_text(head, path)
     if found and found != suffix:
         raise InputError(f"{_article(found)} file with the name {suffix}: rename it", path)
-    if suffix in BINARY and not found:
+    if suffix in BINARY_SUFFIXES and not found:
         raise InputError(f"not {_article(suffix)} file: if it is text, name it .csv", path)
     if FORMATS[suffix] == "csv" and head.lstrip().startswith(_JSON):
         raise InputError(f"JSON with the name {suffix}: rename it", path)
@@ -65,7 +65,7 @@ def _article(suffix: str) -> str:
 
 
 def _find_binary(stream: BinaryIO, head: bytes, path: str) -> str:
-    """Return the suffix of a binary format, "" for text. Raises InputError for a foreign format."""
+    """Return ".xlsx" or ".parquet", or "" for text. Raises InputError for another binary format."""
     if head.startswith(b"PAR1"):
         return ".parquet"
     if head.startswith(b"PK\x03\x04"):

@@ -1,4 +1,4 @@
-"""The lines of a text file: which encoding it is in, refused where that is not certain enough."""
+"""Read the lines of a text file in the right encoding; refuse it if the encoding is not certain."""
 
 import codecs
 import io
@@ -8,7 +8,7 @@ from typing import BinaryIO
 from verify.errors import InputError
 from verify.model.claims import Flaw, FlawKind
 
-_BLOCK = 1 << 20
+_BLOCK = 1 << 20  # bytes
 _MARKS = (  # UTF-32 first: its mark begins with that of UTF-16
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -16,14 +16,14 @@ _MARKS = (  # UTF-32 first: its mark begins with that of UTF-16
     (codecs.BOM_UTF16_BE, "utf-16"),
     (codecs.BOM_UTF8, "utf-8-sig"),
 )
-_WIDE = 8  # every ledger begins with some plain letters, which in UTF-16 have a zero byte each
+_WIDE = 8  # letters; a ledger begins with ASCII letters, and in UTF-16 each has a zero byte
 
 
 def read_lines(stream: BinaryIO, path: str) -> tuple[Iterator[str], tuple[Flaw, ...]]:
-    """Return the lines with their ends as they are, and a flaw if the encoding is a guess.
+    """Return the lines with their line ends, and a flaw if the encoding was guessed.
 
-    The whole stream is looked through before, so it must be one that can go back. Raises
-    InputError, also between lines, where a byte is not of the encoding.
+    The stream must be seekable: it is read once to find the encoding. Raises InputError, also
+    between lines, if a byte does not fit the encoding.
     """
     stream.seek(0)
     encoding = find_encoding(stream, path)
@@ -37,7 +37,7 @@ def read_lines(stream: BinaryIO, path: str) -> tuple[Iterator[str], tuple[Flaw, 
 
 
 def find_encoding(stream: BinaryIO, path: str) -> str:
-    """Name the encoding: by its mark, else UTF-8 if all of it is, else by what the bytes spell."""
+    """Return the encoding: that of the byte order mark, or UTF-8 if all is UTF-8, or a guess."""
     block = stream.read(_BLOCK)
     if marked := find_mark(block) or find_wide_encoding(block):
         return marked
@@ -56,12 +56,12 @@ def find_encoding(stream: BinaryIO, path: str) -> str:
 
 
 def find_mark(data: bytes) -> str:
-    """Name the encoding that a byte order mark at the beginning says. Else ""."""
+    """Return the encoding of the byte order mark at the beginning, or ""."""
     return next((encoding for mark, encoding in _MARKS if data.startswith(mark)), "")
 
 
 def find_wide_encoding(data: bytes) -> str:
-    """Name the UTF-16 that has no mark: every other byte of the beginning is zero. Else ""."""
+    """Return the encoding if it is UTF-16 without a mark: every second byte is zero. Else ""."""
     even, odd = data[: 2 * _WIDE : 2], data[1 : 2 * _WIDE : 2]
     if len(odd) > 1 and not any(odd) and all(even):
         return "utf-16-le"
@@ -78,7 +78,8 @@ def _decode(stream: BinaryIO, encoding: str, path: str) -> Iterator[str]:
             yield line
     except UnicodeDecodeError:
         message = (
-            f"not {encoding.upper()} from here on: open it where it looks right, save as UTF-8"
+            f"not {encoding.upper()} from here on: open it in a program that shows it correctly, "
+            "and save it as UTF-8"
         )
         raise InputError(message, path, number + 1) from None
     finally:

@@ -1,28 +1,28 @@
-"""Values of other programs to the text of a cell: exact, and as a person would have typed them."""
+"""Write values of other programs as the text of a cell: exactly, as a person would type them."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 
-_READABLE = 100  # digits; beyond that an exponent is kept, so that no number fills the memory
+_MOST_ZEROS = 100  # a larger exponent is kept, so that 1e999999999 does not fill the memory
 
 
 class PrintedNumber(str):
-    """The digits of a number in JSON as they were written: "1.10" is not "1.1"."""
+    """A number in JSON, with its digits as written: "1.10" is not "1.1"."""
 
     __slots__ = ()
 
 
 class Members(list[tuple[str, object]]):
-    """The names and values of an object in JSON, with names that come twice."""
+    """The names and values of an object in JSON. A name may occur twice."""
 
     __slots__ = ()
 
 
 def write_value(value: object) -> str:
-    """Write one value as the text of a cell: numbers exactly, days in ISO 8601, nothing as ""."""
+    """Write a value as the text of a cell: numbers exactly, days in ISO 8601, None as ""."""
     if isinstance(value, str):
-        return str.__str__(value)  # an enumeration's own `str` would name the class
+        return str.__str__(value)  # the `str` of an enum may name the class
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -39,22 +39,22 @@ def write_value(value: object) -> str:
 
 
 def write_number(number: float | Decimal) -> str:
-    """Write a number without an exponent. A float does not know its zeros: 52250.0 is "52250".
+    """Write a number without an exponent. A float loses its final zeros: 52250.0 is "52250".
 
-    Not a number, which is how tables in other programs say "missing", is "".
+    NaN is "": in tables of other programs it means that the value is missing.
     """
     if isinstance(number, float):
         number = Decimal(float.__repr__(number).removesuffix(".0"))
     if number.is_nan():
         return ""
     exponent = number.as_tuple().exponent
-    if isinstance(exponent, int) and abs(exponent) < _READABLE:
+    if isinstance(exponent, int) and abs(exponent) < _MOST_ZEROS:
         return format(number, "f")
     return str(number)
 
 
 def write_time(value: date | time) -> str:
-    """Write a day, or a day with its time unless that is midnight, in ISO 8601."""
+    """Write a day in ISO 8601, with its time unless that is midnight."""
     text = value.isoformat()
     if text == "NaT":  # pandas: a missing time
         return ""

@@ -1,4 +1,4 @@
-"""Read delimited text: comma, semicolon, tab or bar. A row that is not well made is kept whole."""
+"""Read text with commas, semicolons, tabs or bars between cells. A broken row is kept whole."""
 
 import csv
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from typing import BinaryIO
 from verify.errors import EmptyLedgerError
 from verify.ledger.formats._cells import remove_guard
 from verify.ledger.formats._columns import usual_headers
-from verify.ledger.formats._rows import EMPTY, Record, rows_of_table
+from verify.ledger.formats._rows import EMPTY_FILE, Record, rows_of_table
 from verify.ledger.formats._text import read_lines
 from verify.model.claims import Row
 from verify.text.folding import fold_header
@@ -18,7 +18,7 @@ DELIMITERS = ",;\t|"
 
 
 def read(stream: BinaryIO, path: str) -> Iterator[Row]:
-    """Yield the rows as they are read. Raises InputError where a header or all rows are missing."""
+    """Yield the rows as they are read. Raises InputError if the header or all rows are missing."""
     lines, flaws = read_lines(stream, path)
     number, header = _find_header(lines, path)
     if header[:4].lower() == "sep=":
@@ -31,7 +31,7 @@ def read(stream: BinaryIO, path: str) -> Iterator[Row]:
 
 
 def find_delimiter(header: str) -> str:
-    """Choose what parts the header row into the most known columns; then into the most cells."""
+    """Return the sign that splits the header row into the most known columns, or most cells."""
     names = usual_headers()
 
     def count(delimiter: str) -> tuple[int, int]:
@@ -45,15 +45,15 @@ def _find_header(lines: Iterator[str], path: str) -> tuple[int, str]:
     for number, line in enumerate(lines, 1):
         if line.strip():
             return number, line
-    raise EmptyLedgerError(EMPTY, path)
+    raise EmptyLedgerError(EMPTY_FILE, path)
 
 
 def _read_records(
     lines: Iterator[str], number: int, delimiter: str, *, is_spaced: bool
 ) -> Iterator[Record]:
-    """Yield the cells of each row with its first line; what `csv` refuses is mended."""
-    kept: list[str] = []  # the lines of this row, in case they must be read again
-    again: list[str] = []  # the lines to read again, the next one last
+    """Yield the cells of each row, with its first line. A row that `csv` refuses is mended."""
+    kept: list[str] = []  # the lines of this row, because they may have to be read again
+    again: list[str] = []  # the lines to read again, in reverse order
     feed = partial(_feed, again, lines, kept)
     begin = partial(csv.reader, delimiter=delimiter, strict=True, skipinitialspace=is_spaced)
     reader = begin(feed())
@@ -91,7 +91,7 @@ def _remove_guards(fields: list[str]) -> list[str]:
 
 
 def _feed(again: list[str], lines: Iterator[str], kept: list[str]) -> Iterator[str]:
-    """Yield the lines to read again, then the others, and keep each."""
+    """Yield the lines to read again, then the others; add each one to `kept`."""
     while again:
         kept.append(again.pop())
         yield kept[-1]

@@ -1,4 +1,7 @@
-"""Read JSON: an array of claims, or an object that has one under "claims"; numbers as typed."""
+"""Read JSON: an array of claims, or an object with such an array as "claims".
+
+Numbers keep their digits: 1.10 is not 1.1.
+"""
 
 import json
 import re
@@ -8,20 +11,20 @@ from typing import BinaryIO
 from verify.errors import EmptyLedgerError, InputError
 from verify.ledger.formats._cells import show
 from verify.ledger.formats._columns import usual_headers
-from verify.ledger.formats._rows import EMPTY, NOT_AN_OBJECT, Pairs, rows_of_objects
+from verify.ledger.formats._rows import EMPTY_FILE, NOT_AN_OBJECT, Pairs, rows_of_objects
 from verify.ledger.formats._text import read_lines
 from verify.ledger.formats._values import Members, PrintedNumber, write_value
 from verify.model.claims import Flaw, FlawKind, Row
 from verify.text.folding import fold_header
 
-SIZE_LIMIT = 512 * 1024 * 1024  # bytes; an array is held in memory as a whole
+SIZE_LIMIT = 512 * 1024 * 1024  # bytes; the whole file is held in memory
 TOO_DEEP = "nested too deeply"
 
 _skip_space = re.compile(r"[ \t\r\n]*").match
 
 
 def read(stream: BinaryIO, path: str) -> Iterator[Row]:
-    """Yield the rows of one array, or of objects one after another. Raises InputError."""
+    """Yield the rows of an array, or of objects one after another. Raises InputError for others."""
     size = stream.seek(0, 2)
     if size > SIZE_LIMIT:
         message = f"{size:,} bytes of JSON are too many to read at once: save it as JSON Lines"
@@ -29,7 +32,7 @@ def read(stream: BinaryIO, path: str) -> Iterator[Row]:
     lines, flaws = read_lines(stream, path)
     text = "".join(lines)
     if not text.strip():
-        raise EmptyLedgerError(EMPTY, path)
+        raise EmptyLedgerError(EMPTY_FILE, path)
     if text.lstrip()[0] not in "[{":
         start = show(text.lstrip().split("\n", 1)[0])
         message = f"not JSON, it begins with “{start}”: name the file for what it is, as in .csv"
@@ -38,7 +41,7 @@ def read(stream: BinaryIO, path: str) -> Iterator[Row]:
 
 
 def make_decoder() -> json.JSONDecoder:
-    """Make a decoder that keeps numbers as typed and names that come twice."""
+    """Return a decoder that keeps numbers as typed, and names that occur twice."""
     return json.JSONDecoder(
         object_pairs_hook=Members,
         parse_float=PrintedNumber,
@@ -49,7 +52,7 @@ def make_decoder() -> json.JSONDecoder:
 
 
 def pair_up(value: object, line: int) -> Pairs:
-    """Pair the names of an object with their values as text; keep what is no object as it is."""
+    """Return the names of an object with their values as text. Another value is kept as a flaw."""
     if not isinstance(value, Members):
         return keep_unread(write_value(value), "not an object with names and values", line)
     pairs = [(name, write_value(item)) for name, item in value]
@@ -65,7 +68,7 @@ def pair_up(value: object, line: int) -> Pairs:
 
 
 def keep_unread(text: str, reason: str, line: int) -> Pairs:
-    """Make a row without columns of text that is no claim, so that it is reported, not lost."""
+    """Make a row of text that is not a claim, so that it is reported and not lost."""
     return (
         line,
         [(NOT_AN_OBJECT, text)],
@@ -74,7 +77,7 @@ def keep_unread(text: str, reason: str, line: int) -> Pairs:
 
 
 def explain(error: json.JSONDecodeError) -> str:
-    """Say what is wrong with JSON, and in which column."""
+    """Return what is wrong with the JSON, and in which column."""
     what = error.msg.removesuffix(" at")  # "Unterminated string starting at"
     return f"not JSON, {what[:1].lower()}{what[1:]} at column {error.colno}"
 
@@ -93,7 +96,7 @@ def _read_objects(text: str, path: str) -> Iterator[Pairs]:
 
 
 def _find_values(text: str) -> Iterator[tuple[int, object]]:
-    """Yield each claim's place and value: in an array, in one under "claims", or in a sequence."""
+    """Yield the place and value of each claim: of an array, of "claims", or of a sequence."""
     decode = make_decoder().raw_decode
     at = _after_space(text, 0)
     if text[at] == "[":
@@ -129,7 +132,7 @@ def _find_elements(text: str, at: int) -> Generator[tuple[int, object], None, in
 
 
 def _find_claims(text: str, at: int) -> int:
-    """Find the array under "claims" in the object that begins here, which is known to be JSON."""
+    """Return the place of the array "claims" in the object at `at`, which is known to be JSON."""
     decode = make_decoder().raw_decode
     while True:
         name, end = decode(text, _after_space(text, at + 1))

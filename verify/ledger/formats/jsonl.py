@@ -1,4 +1,4 @@
-"""Read JSON Lines: one object on each line. A line that is none is kept without columns."""
+"""Read JSON Lines: one object on each line. Another line is kept, and reported as a flaw."""
 
 import json
 from collections.abc import Iterable, Iterator
@@ -11,7 +11,7 @@ from verify.model.claims import Row
 
 
 def read(stream: BinaryIO, path: str) -> Iterator[Row]:
-    """Yield the rows as they are read. Raises InputError where no line is an object."""
+    """Yield the rows as they are read. Raises InputError if no line is an object."""
     lines, flaws = read_lines(stream, path)
     return rows_of_objects(_read_objects(lines), path, flaws)
 

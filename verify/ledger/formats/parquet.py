@@ -1,4 +1,4 @@
-"""Read Parquet with pyarrow, the extra [parquet]. A row's line is its number, counted from 1."""
+"""Read Parquet with pyarrow, the extra [parquet]. The line of a row is its number, from 1."""
 
 from collections.abc import Iterator
 from typing import Any, BinaryIO
@@ -13,7 +13,7 @@ _BATCH = 10_000  # rows
 
 
 def read(stream: BinaryIO, path: str) -> Iterator[Row]:
-    """Yield the rows as they are read. Raises InputError."""
+    """Yield the rows as they are read. Raises InputError if the file cannot be read."""
     parquet = import_extra("pyarrow.parquet", "reading .parquet", "parquet", path)
     records = guard_records(_read_records(parquet, stream), path, "Parquet")
     return rows_of_table(records, path)
@@ -31,7 +31,7 @@ def _read_records(parquet: Any, stream: BinaryIO) -> Iterator[Record]:  # noqa: 
 
 def _list_values(column: Any) -> list[object]:  # noqa: ANN401
     if str(column.type) in {"float", "halffloat"}:
-        # Python would write the digits that 32 bits do not have: 1.100000023841858.
+        # Python would print digits that a 32-bit float does not have: 1.100000023841858.
         texts = column.cast("string").to_pylist()
         return [text.removesuffix(".0") if text else "" for text in texts]
     values: list[object] = column.to_pylist()

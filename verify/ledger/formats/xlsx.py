@@ -1,4 +1,4 @@
-"""Read XLSX with openpyxl, the extra [xlsx]: the first visible sheet, exactly, as it shows."""
+"""Read XLSX with openpyxl, the extra [xlsx]: the first visible sheet, with exact numbers."""
 
 import re
 from collections.abc import Iterator
@@ -15,17 +15,17 @@ from verify.ledger.formats._rows import Record, rows_of_table
 from verify.ledger.formats._values import write_number, write_value
 from verify.model.claims import Flaw, FlawKind, Row
 
-SIZE_LIMIT = 1 << 30  # bytes unpacked; a small file can be made to unpack to anything
+SIZE_LIMIT = 1 << 30  # bytes after unpacking; a small file can unpack to any size
 
-_GLANCE = 1000  # rows of another sheet in which something must stand
-_DIGITS = 15  # significant: what Excel keeps and shows of a number
+_GLANCE = 1000  # rows of another sheet that are looked at, to see if it is empty
+_DIGITS = 15  # significant digits, as many as Excel keeps of a number
 _CURRENCIES = "$€£¥₽₴"
 _FORMAT_PARTS = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|.', re.DOTALL)
 _SCALED = re.compile(r"[0#?],+(?![0#?,])")  # "0.0,," shows millions
 
 
 def read(stream: BinaryIO, path: str) -> Iterator[Row]:
-    """Yield the rows as they are read. Raises InputError."""
+    """Yield the rows as they are read. Raises InputError if the file cannot be read."""
     openpyxl = import_extra("openpyxl", "reading .xlsx", "xlsx", path)
     records = guard_records(_read_records(openpyxl, stream, path), path, "XLSX")
     return rows_of_table(records, path)
@@ -39,7 +39,7 @@ def _read_records(openpyxl: Any, stream: BinaryIO, path: str) -> Iterator[Record
     visible = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
     sheet = (visible or book.worksheets)[0]
     flaws = tuple(_name_unread(sheet, book.worksheets))
-    sheet.reset_dimensions()  # what the file says of its own size may be wrong
+    sheet.reset_dimensions()  # the size that the file gives for the sheet may be wrong
     width = 0
     for line, cells in enumerate(sheet.iter_rows(), 1):
         texts = [write_cell(cell.value, cell.number_format) for cell in cells]
@@ -64,7 +64,7 @@ def _has_rows(sheet: Any) -> bool:  # noqa: ANN401
 
 
 def write_cell(value: object, number_format: str | None) -> str:
-    """Write a cell as text: a number exactly, with the signs and words that its format shows."""
+    """Write a cell as text: a number exactly, with the signs and words of its format ("$", "%")."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         # A formula that fills many cells is an object that holds its text.
         return write_value(getattr(value, "text", value))
@@ -78,10 +78,10 @@ def write_cell(value: object, number_format: str | None) -> str:
 
 
 def _find_affixes(number_format: str) -> tuple[str, str]:
-    """Find what the format shows before and after the digits: "$", "%", " km".
+    """Return the text of a number format before and after the digits: "$", "%", " km".
 
-    Words are left out where the format shows thousands or millions (`0.0,,"m"`), because the
-    number is written whole; and all is left out where they stand among the digits.
+    If the format shows thousands or millions (`0.0,,"m"`), words are left out, because the number
+    is written in full. If there are words between the digits, everything is left out.
     """
     before, after, has_digits = "", "", False
     shape = number_format.split(";", 1)[0]

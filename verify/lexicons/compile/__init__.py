@@ -1,7 +1,7 @@
-"""Makes the look-up tables from the TOML files: `python -m verify.lexicons.compile`.
+"""Make the look-up tables from the TOML files: `python -m verify.lexicons.compile`.
 
-Each table has a module with a function that makes it from one document. If several TOML files hold
-what belongs into one table, they are merged into one document first.
+Each table has a module with a function that makes it from one document. If a table is made from
+several TOML files, they are merged into one document first.
 """
 
 from collections.abc import Callable, Mapping
@@ -19,7 +19,7 @@ from verify.lexicons.compile.writing import Section, written
 
 Maker = Callable[[Document], Mapping[str, Section]]
 
-# Each table, the files that it is made from, and what makes it.
+# Each table, the TOML files that it is made from, and the function that makes it.
 RECIPES: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "counting": (("counting.toml",), make_counting),
     "facets": (("topics/*.toml",), make_facets),

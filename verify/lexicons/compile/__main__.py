@@ -1,4 +1,4 @@
-"""Writes every look-up table: `python -m verify.lexicons.compile`."""
+"""Write every look-up table: `python -m verify.lexicons.compile`."""
 
 from verify.lexicons import TABLES
 from verify.lexicons.compile import RECIPES, compiled

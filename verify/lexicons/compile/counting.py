@@ -1,4 +1,4 @@
-"""Makes the table of what stands around numbers in copy from counting.toml."""
+"""Make the table of the words around numbers in copy, from counting.toml."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from verify.lexicons.compile.documents import Document, lists, table, texts
 from verify.lexicons.compile.writing import Section
 
-FIRST = re.compile(r"[^\W\d_]+|\d+")
+FIRST_WORD = re.compile(r"[^\W\d_]+|\d+")
 
 
 def make_counting(document: Document) -> dict[str, Section]:
@@ -30,7 +30,7 @@ def make_counting(document: Document) -> dict[str, Section]:
 
 
 def _names(phrases: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
-    """Return what stands before and what stands after each number, the longest name first."""
+    """Return, for each number, the text before it and after it in each name; longest name first."""
     return {
         number: [part for phrase in _longest_first(listed) for part in _around(number, phrase)]
         for number, listed in phrases.items()
@@ -45,10 +45,10 @@ def _around(number: str, phrase: str) -> tuple[str, str]:
 
 
 def _idioms(phrases: Sequence[str]) -> dict[str, list[str]]:
-    """Return the idioms by their first word or number, the longest one first."""
+    """Return the idioms by their first word or number; the longest idiom comes first."""
     found: dict[str, list[str]] = {}
     for phrase in _longest_first(phrases):
-        first = FIRST.match(phrase)
+        first = FIRST_WORD.match(phrase)
         found.setdefault(first[0] if first else phrase, []).append(phrase)
     return found
 

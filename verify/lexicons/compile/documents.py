@@ -1,4 +1,4 @@
-"""A TOML document, several of them merged, and what is asked of its tables."""
+"""Read and merge TOML documents, and get tables and texts out of them."""
 
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,18 +10,19 @@ LEXICONS = Path(__file__).parent.parent
 
 
 def read_files(patterns: Sequence[str], folder: Path = LEXICONS) -> Document:
-    """Return the document that all files together make; a pattern is "units.toml", "topics/*.toml".
+    """Return all files that match the patterns ("topics/*.toml") as one document.
 
-    The files are read in the order of the patterns, and those of one pattern by name.
+    The files are read in the order of the patterns, and the files of one pattern by name.
     """
     paths = [path for pattern in patterns for path in sorted(folder.glob(pattern))]
     return reduce(merged, (tomllib.loads(path.read_text(encoding="utf-8")) for path in paths))
 
 
 def merged(one: Document, other: Document, name: str = "") -> Document:
-    """Return two documents as one: tables are merged, and arrays are joined, the first one first.
+    """Return two documents as one: tables are merged, and arrays are joined.
 
-    Raises ValueError if both give one key different values, such as two names of one unit.
+    `name` is the path of the document, for messages. Raises ValueError if both documents have a key
+    with different values, such as two names of one unit.
     """
     found = dict(one)
     for key, value in other.items():
@@ -40,24 +41,24 @@ def _merged_value(one: object, other: object, name: str) -> object:
 
 
 def as_table(value: object) -> Document:
-    """Return a value that has to be a table."""
+    """Return the value, which must be a table; otherwise raise TypeError."""
     if not isinstance(value, Mapping):
         raise TypeError(f"a table was expected, not {value!r}")
     return value
 
 
 def table(document: Document, name: str) -> Document:
-    """Return a table of a document, or an empty one if it has none of that name."""
+    """Return a table of a document; an empty one if there is no such table."""
     return as_table(document.get(name, {}))
 
 
 def tables(document: Document, name: str) -> Iterator[tuple[str, Document]]:
-    """Yield the tables in a table of a document, each with its name: [unit.km], [unit.mile]."""
+    """Yield the tables in a table, each with its name: "km" and "mile" in [unit]."""
     return ((key, as_table(entry)) for key, entry in table(document, name).items())
 
 
 def listed(document: Document, name: str) -> Iterator[Document]:
-    """Yield the tables of an array of tables: every [[rule]]."""
+    """Yield the tables of an array of tables, such as every [[rule]]."""
     value = document.get(name, [])
     if not isinstance(value, list):
         raise TypeError(f"a list was expected, not {value!r}")
@@ -65,12 +66,12 @@ def listed(document: Document, name: str) -> Iterator[Document]:
 
 
 def text(entry: Document, name: str) -> str:
-    """Return a text of a table, or "" if it has none of that name."""
+    """Return a text of a table; "" if there is no such text."""
     return str(entry.get(name, ""))
 
 
 def texts(entry: Document, name: str) -> list[str]:
-    """Return an array of texts of a table, or an empty one if it has none of that name."""
+    """Return an array of texts of a table; an empty list if there is no such array."""
     value = entry.get(name, [])
     if not isinstance(value, list):
         raise TypeError(f"a list was expected, not {value!r}")
@@ -78,6 +79,6 @@ def texts(entry: Document, name: str) -> list[str]:
 
 
 def lists(document: Document, name: str) -> dict[str, list[str]]:
-    """Return a table of arrays of texts, each with its name."""
+    """Return a table whose values are arrays of texts."""
     entries = table(document, name)
     return {key: texts(entries, key) for key in entries}

@@ -1,4 +1,4 @@
-"""Makes the table of topics; refuses a phrase that has two meanings."""
+"""Make the table of topics, from topics/*.toml."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -6,12 +6,15 @@ from verify.lexicons.compile.documents import Document, listed, lists, table, ta
 from verify.lexicons.compile.meanings import Fact, Meanings, places, read_facts, read_meanings
 from verify.lexicons.compile.writing import Section, by_number
 
-# The attributes that have tables of their own, or are words.
+# Attributes that are written to other sections of the table.
 ELSEWHERE = frozenset(("words", "names", "adjectives", "capitals", "of"))
 
 
 def make_facets(document: Document) -> dict[str, Section]:
-    """Return the table that `verify.topics` reads; raise ValueError if it contradicts itself."""
+    """Return the table that `verify.topics` reads.
+
+    Raises ValueError if a phrase has two meanings, or if a rule would go on for ever.
+    """
     meanings = read_meanings(document)
     things, outcomes, sides = (
         dict(tables(document, name)) for name in ("thing", "outcome", "side")
@@ -48,7 +51,7 @@ def _spelled(meanings: Meanings, document: Document, name: str, key: str) -> lis
 
 
 def _plain(entries: Mapping[str, Document]) -> dict[str, str]:
-    """Return the attributes of each entry; the value of a flag that is set is "yes"."""
+    """Return the attributes of each entry. The value `true` becomes "yes"."""
     return {
         name: _written((key, _value(entry, key)) for key in entry if key not in ELSEWHERE)
         for name, entry in entries.items()
@@ -62,7 +65,7 @@ def _value(entry: Document, key: str) -> str:
 
 
 def _countries(document: Document) -> dict[str, str]:
-    """Return the adjective of each country: the first that is listed, or its name."""
+    """Return the adjective of each country: the first in its list, or its name if there is none."""
     return {
         name: _written([("adjective", [*adjectives, name.title()][0])])
         for name, adjectives in lists(document, "countries").items()
@@ -74,7 +77,7 @@ def _attributes(entries: Mapping[str, Document], name: str) -> dict[str, str]:
 
 
 def _phrases_by_letter(meanings: Mapping[str, tuple[Fact, ...]]) -> dict[str, Section]:
-    """Return a section for each first letter: every phrase, and what it says."""
+    """Return a section for each first letter: every phrase with its facts."""
     found: dict[str, dict[str, str]] = {}
     for phrase, facts in sorted(meanings.items()):
         found.setdefault(f"phrases {phrase[0]}", {})[phrase] = _written(facts)
@@ -82,7 +85,7 @@ def _phrases_by_letter(meanings: Mapping[str, tuple[Fact, ...]]) -> dict[str, Se
 
 
 def _words_by_letter(phrases: Iterable[str]) -> dict[str, Section]:
-    """Return a section for each first letter: the single words of all phrases."""
+    """Return a section for each first letter: the words of all phrases."""
     found: dict[str, list[str]] = {}
     for word in sorted(set(" ".join(phrases).split())):
         found.setdefault(f"words {word[0]}", []).append(word)
@@ -90,7 +93,7 @@ def _words_by_letter(phrases: Iterable[str]) -> dict[str, Section]:
 
 
 def _written(facts: Iterable[Fact]) -> str:
-    """Return facts as a table has them: "thing:prisoners of war|outcome:held"."""
+    """Return facts as text for a table: "thing:prisoners of war|outcome:held"."""
     return "|".join(f"{facet}:{value}" for facet, value in facts)
 
 
@@ -104,7 +107,7 @@ def _longest(phrases: Iterable[str]) -> dict[str, int]:
 
 
 def _classes(things: Mapping[str, Document]) -> dict[str, str]:
-    """Return the class of every thing: its own, or that of the nearest whole that has one."""
+    """Return the class of every thing: its own, or that of the nearest whole with a class."""
     own, wholes = _attributes(things, "class"), _attributes(things, "of")
     found: dict[str, str] = {}
     for thing in things:
@@ -117,7 +120,7 @@ def _classes(things: Mapping[str, Document]) -> dict[str, str]:
 
 
 def _rules(document: Document) -> Iterator[tuple[str, ...]]:
-    """Yield the rules in their order: the first fact asked for, all of them, what they become."""
+    """Yield the rules in order: the first fact of the condition, all its facts, the result."""
     for rule in listed(document, "rule"):
         when, then = read_facts(texts(rule, "when")), read_facts(texts(rule, "then"))
         if set(when) <= set(then):
@@ -126,7 +129,7 @@ def _rules(document: Document) -> Iterator[tuple[str, ...]]:
 
 
 def _events(document: Document) -> Iterator[tuple[str, str, str, str]]:
-    """Yield a concept, each place of it, and the concept and the place that they become."""
+    """Yield each concept with each of its places, and the concept and place that they become."""
     for event in listed(document, "event"):
         concept, place = text(event, "concept"), text(event, "place")
         for each in (place, *texts(event, "also")):
@@ -142,7 +145,7 @@ def _kinds(meanings: Meanings, document: Document) -> dict[str, str]:
 
 
 def _opposites(meanings: Meanings, document: Document) -> dict[str, str]:
-    """Return the ends that each phrase takes: the number of the pair, and "one" or "other"."""
+    """Return, for each phrase, the pairs of opposites that have it, and at which end."""
     found: dict[str, dict[Fact, None]] = {}
     for number, pair in enumerate(listed(document, "opposites")):
         for end in ("one", "other"):

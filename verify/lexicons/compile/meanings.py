@@ -1,4 +1,4 @@
-"""What the phrases of labels mean: each phrase normalised as labels are, and its facts."""
+"""The phrases of labels and their meanings. Phrases are normalised in the same way as labels."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -6,11 +6,11 @@ from verify.lexicons.compile.documents import Document, listed, lists, table, ta
 from verify.text.labels import Speller, split_label
 
 Fact = tuple[str, str]
-REGION = " region"  # of a place of which every spelling is one of a region too
+REGION = " region"  # "kharkiv region": every spelling of the place, with "region", is one of it
 
 
 class Meanings:
-    """Normalises phrases as labels are, and keeps what each of them means."""
+    """The meaning of each phrase: its facts, such as ("outcome", "killed")."""
 
     def __init__(self, spelling: Mapping[str, str], singular: frozenset[str]) -> None:
         self.spelling = spelling
@@ -19,7 +19,7 @@ class Meanings:
         self.facts: dict[str, tuple[Fact, ...]] = {}
 
     def spellings(self, phrases: Iterable[str]) -> Iterator[str]:
-        """Yield phrases normalised; "air-strike" is "air strike" and "airstrike"."""
+        """Yield the normal forms of phrases: "air-strike" gives "air strike" and "airstrike"."""
         for phrase in phrases:
             for written in dict.fromkeys((phrase, phrase.replace("-", ""))):
                 segments = split_label(written, self._speller)
@@ -28,7 +28,7 @@ class Meanings:
                     yield normal
 
     def add(self, phrases: Iterable[str], *facts: Fact) -> None:
-        """Give phrases their meaning. Raise ValueError if one has another meaning already."""
+        """Add phrases with their facts. Raises ValueError if a phrase has other facts already."""
         for phrase in self.spellings(phrases):
             found = self.facts.setdefault(phrase, facts)
             if found != facts:
@@ -48,13 +48,13 @@ def read_meanings(document: Document) -> Meanings:
 
 
 def read_facts(written: Iterable[str]) -> tuple[Fact, ...]:
-    """Read facts as a lexicon has them: ["thing:prisoners of war", "outcome:held"]."""
+    """Read the facts of a lexicon: ["thing:prisoners of war", "outcome:held"]."""
     parts = (fact.partition(":") for fact in written)
     return tuple((facet, value) for facet, _, value in parts)
 
 
 def places(document: Document) -> dict[str, tuple[str, list[str]]]:
-    """Return every place with the place that contains it, and its other spellings."""
+    """Return every place, with the place that contains it and with its other spellings."""
     return {
         name: (whole, variants)
         for whole in table(document, "places")

@@ -1,7 +1,7 @@
-"""Makes the table of ordinary English words that are one slip of the keys from a lexicon's word.
+"""Make the table of English words that look like a typo of a word in a lexicon, and are none.
 
-"Auction" is no slip for "action". The words are those of the English dictionary of SymSpell (82,765
-words, MIT licence), which the package `symspellpy` brings. Only this module needs the package.
+"Auction" is not a typo of "action". The words come from the English dictionary of SymSpell (82,765
+words, MIT licence), which is part of the package `symspellpy`. Only this module needs the package.
 """
 
 from collections.abc import Iterable, Iterator
@@ -16,7 +16,7 @@ DICTIONARY = "frequency_dictionary_en_82_765.txt"
 
 
 def make_ordinary(document: Document) -> dict[str, Section]:
-    """Return the table of which `verify.topics` mends no word."""
+    """Return the table of the words that `verify.topics` does not correct."""
     meanings = read_meanings(document)
     known = set(" ".join(meanings.facts).split())
     words = {singular_of(meanings.spelling.get(word, word)) for word in _read_dictionary()}
@@ -24,7 +24,7 @@ def make_ordinary(document: Document) -> dict[str, Section]:
 
 
 def _read_dictionary() -> Iterator[str]:
-    """Yield the words of the dictionary: a line has a word, and how often it occurs."""
+    """Yield the words of the dictionary. Each of its lines has a word and a frequency."""
     from importlib.resources import files
 
     text = (files("symspellpy") / DICTIONARY).read_text(encoding="utf-8-sig")
@@ -32,7 +32,7 @@ def _read_dictionary() -> Iterator[str]:
 
 
 def _find_near(words: Iterable[str], known: Iterable[str]) -> Iterator[str]:
-    """Yield the words that are a slip of a known word."""
+    """Yield the words that look like a typo of a known word."""
     near: dict[tuple[str, int], list[str]] = {}
     for word in known:
         for length in (len(word) - 1, len(word), len(word) + 1):

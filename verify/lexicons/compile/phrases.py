@@ -1,16 +1,19 @@
-"""Makes the table of the words of noun phrases from phrases.toml."""
+"""Make the table of the words of noun phrases, from phrases.toml."""
 
 from collections.abc import Mapping, Sequence
 
 from verify.lexicons.compile.documents import Document, lists, table, texts
 from verify.lexicons.compile.writing import Section
 
-MEANT = ("pasts", "verbs", "nouns")  # words, under the word that they mean
+MEANT = ("pasts", "verbs", "nouns")  # sections with words under the word that they mean
 LISTED = ("generic", "people", "deeds", "fates", "changes", "speech", "sites")
 
 
 def make_phrases(document: Document) -> dict[str, Section]:
-    """Return the table that `verify.article.subjects` reads; raise ValueError for two kinds."""
+    """Return the table that `verify.article.subjects` reads.
+
+    Raises ValueError if a word is in two lists of [words].
+    """
     return {
         "kinds": _kinds(document),
         "outcomes": _meant(lists(document, "outcome")),

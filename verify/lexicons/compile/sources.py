@@ -1,4 +1,4 @@
-"""Makes the table of sources from sources.toml."""
+"""Make the table of sources, from sources.toml."""
 
 from collections.abc import Iterator, Mapping
 
@@ -7,11 +7,11 @@ from verify.lexicons.compile.writing import Section, by_number
 from verify.text.folding import fold_name
 from verify.text.words import longest_by_first_word
 
-Reading = tuple[str, str]  # what a phrase is, and its value: an alias, and of whom
-VALUED = ("alias", "person", "office", "country", "place")
-NOTHING = ("", "")
+Reading = tuple[str, str]  # the sort of a phrase and its value: ("alias", id of the source)
+VALUED = ("alias", "person", "office", "country", "place")  # sorts of phrases with a value
+NO_READING = ("", "")
 DEFAULTS = {"kind": "media", "reliability": "F"}
-ROW = ("name", "kind", "party", "scale", "reliability")
+ROW_KEYS = ("name", "kind", "party", "scale", "reliability")
 
 
 def make_sources(document: Document) -> dict[str, Section]:
@@ -37,11 +37,11 @@ def _of_kind(kind: str, phrases: Mapping[str, Reading]) -> dict[str, str]:
 
 
 def _row(id_: str, entry: Document) -> list[str]:
-    return [text({"name": id_, **DEFAULTS, **entry}, name) for name in ROW]
+    return [text({"name": id_, **DEFAULTS, **entry}, name) for name in ROW_KEYS]
 
 
 def _phrases(document: Document) -> dict[str, Reading]:
-    """Return how every phrase is read. If it can be read in two ways, the first one counts."""
+    """Return the reading of every phrase. If a phrase has two readings, the first one counts."""
     found: dict[str, Reading] = {}
     for names, reading in (*_bodies(document), *_people(document), *_grammar(document)):
         for phrase in filter(None, map(fold_name, names)):
@@ -60,7 +60,7 @@ def _people(document: Document) -> Iterator[tuple[list[str], Reading]]:
 
 
 def _grammar(document: Document) -> Iterator[tuple[list[str], Reading]]:
-    """Yield the words that only say of what kind a source is, or of which country."""
+    """Yield the words that only say the kind or the country of a source: "air force", "Russian"."""
     for office, entry in tables(document, "offices"):
         yield texts(entry, "words"), ("office", office)
     for section, kind in (("countries", "country"), ("places", "place")):
@@ -71,7 +71,7 @@ def _grammar(document: Document) -> Iterator[tuple[list[str], Reading]]:
 
 
 def _without_grammar(phrases: Mapping[str, Reading]) -> dict[str, Reading]:
-    """Leave out the names that are understood without them: a country and an office.
+    """Leave out names that are only a country and an office: they are understood without an entry.
 
     If "Ukrainian Air Force" stayed in, it would hide "Command" in "Ukrainian Air Force Command".
     """
@@ -83,9 +83,9 @@ def _without_grammar(phrases: Mapping[str, Reading]) -> dict[str, Reading]:
 
 
 def _is_grammar(phrase: str, phrases: Mapping[str, Reading]) -> bool:
-    """Is the phrase a country and an office?"""
+    """Is the phrase a country and an office: "russian army"?"""
     country, _, office = phrase.partition(" ")
     return (
-        phrases.get(country, NOTHING)[0] == "country"
-        and phrases.get(office, NOTHING)[0] == "office"
+        phrases.get(country, NO_READING)[0] == "country"
+        and phrases.get(office, NO_READING)[0] == "office"
     )

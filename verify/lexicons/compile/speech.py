@@ -1,4 +1,4 @@
-"""Makes the table of the words by which copy says who says so, from speech.toml."""
+"""Make the table of the words of speech ("said", "according to"), from speech.toml."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -16,7 +16,7 @@ def make_speech(document: Document) -> dict[str, Section]:
 
 
 def _verbs(document: Document) -> dict[str, tuple[str, str]]:
-    """Return the kinds of every form of a verb ("say by"), and which form it is."""
+    """Return, for every form of a verb, its headings ("say by") and the name of the form."""
     irregular = lists(document, "irregular")
     found: dict[str, tuple[str, str]] = {}
     for kind, bases in lists(document, "verbs").items():
@@ -28,7 +28,7 @@ def _verbs(document: Document) -> dict[str, tuple[str, str]]:
 
 
 def _inverted(section: Mapping[str, Sequence[str]]) -> dict[str, str]:
-    """Return the heading of every word. If a word has several headings, the first one counts."""
+    """Return the heading of every word. If a word has several headings, the first counts."""
     found: dict[str, str] = {}
     for heading, words in section.items():
         for word in words:
@@ -37,7 +37,10 @@ def _inverted(section: Mapping[str, Sequence[str]]) -> dict[str, str]:
 
 
 def _forms(base: str, irregular: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Yield the forms of a verb, and which form each is; `irregular` has the third person first."""
+    """Yield each form of a verb with its name ("past").
+
+    `irregular` has the forms that are not regular, the third person first; it may be empty.
+    """
     yield base, "base"
     if irregular:
         third, *others = irregular

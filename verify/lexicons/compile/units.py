@@ -1,16 +1,15 @@
-"""Makes the table of units from units.toml."""
+"""Make the table of units, from units.toml."""
 
 from collections.abc import Iterator
 
 from verify.lexicons.compile.documents import Document, lists, table, tables, text, texts
 from verify.lexicons.compile.writing import Section
 from verify.text.folding import fold_unit
-
-SHORTEST = 3  # letters of a word that takes a plural s: "km" does not
+from verify.text.plurals import plural_of
 
 
 def make_units(document: Document) -> dict[str, Section]:
-    """Return the table that `verify.units` reads."""
+    """Return the table that `verify.values.units` reads."""
     units = dict(tables(document, "unit"))
     loose = dict(tables(document, "loose"))
     words = lists(document, "words")
@@ -33,7 +32,7 @@ def _row(entry: Document) -> str:
     name = text(entry, "name")
     factor, _, base = text(entry, "equals").partition(" ")
     return "|".join(
-        (text(entry, "dimension"), name, text(entry, "plural") or plural(name), factor, base)
+        (text(entry, "dimension"), name, text(entry, "plural") or plural_of(name), factor, base)
     )
 
 
@@ -45,35 +44,23 @@ def _spelled(entries: dict[str, Document]) -> dict[str, str]:
     return {
         fold_unit(form): unit
         for unit, spelling in _listed(entries, "spellings")
-        for form in (spelling, plural(spelling))
+        for form in (spelling, plural_of(spelling))
     }
 
 
 def _plurals_of_nouns(document: Document) -> dict[str, str]:
-    """Return what each plural counts: people or items. The first noun that has it decides."""
+    """Return the unit of each plural: people or item. The first noun with that plural decides."""
     found: dict[str, str] = {}
     for unit, entry in tables(document, "noun"):
-        for each in (*map(plural, texts(entry, "words")), *texts(entry, "plurals")):
+        for each in (*map(plural_of, texts(entry, "words")), *texts(entry, "plurals")):
             found.setdefault(fold_unit(each), unit)
     return found
 
 
 def _nouns(document: Document) -> dict[str, str]:
-    """Return what each noun in the singular counts. The first noun that has it decides."""
+    """Return the unit of each singular: people or item. The first entry with that noun decides."""
     found: dict[str, str] = {}
     for unit, entry in tables(document, "noun"):
         for each in (*texts(entry, "words"), *texts(entry, "mass")):
             found.setdefault(fold_unit(each), unit)
     return found
-
-
-def plural(name: str) -> str:
-    """Return the plural of a name by its last word; "sq km" is singular and plural."""
-    last = name.rpartition(" ")[2].lower()
-    if not last.isascii() or not last.isalpha() or len(last) < SHORTEST or last.endswith("s"):
-        return f"{name}es" if last.endswith("ss") else name
-    if last.endswith("man"):
-        return f"{name[:-2]}en"
-    if last.endswith("y") and last[-2] not in "aeiou":
-        return f"{name[:-1]}ies"
-    return name + ("es" if last.endswith(("ch", "sh", "x", "s")) else "s")

@@ -1,13 +1,13 @@
-"""Writes a table as the text that `verify.lexicons.Table` reads."""
+"""Write a table as the text that `verify.lexicons.Table` reads."""
 
 from collections.abc import Mapping, Sequence
 
 Value = str | Sequence[str] | Mapping[str, str]
-Section = Mapping[str, Value] | Sequence[Value]  # records by key, or in an order of their own
+Section = Mapping[str, Value] | Sequence[Value]  # records by key, or records in a fixed order
 
 
 def written(table: Mapping[str, Section]) -> str:
-    """Return the text of a table: "[days]", and each record on a line of its own."""
+    """Return the text of a table: for each section its name, "[days]", and one record a line."""
     return "\n".join(_section(name, records) for name, records in table.items())
 
 
@@ -28,12 +28,12 @@ def _parts(value: Value) -> list[str]:
 def _record(parts: Sequence[str]) -> str:
     record = "\t".join(parts)
     if record.count("\t") != len(parts) - 1 or "\n" in record or "[" in record or not record:
-        raise ValueError(f"this is no record of a table: {parts!r}")
+        raise ValueError(f"a record cannot be empty or have a tab, a line end or '[': {parts!r}")
     return record
 
 
 def by_number(name: str, numbers: Mapping[str, int]) -> dict[str, Section]:
-    """Return a section for each number, such as "longest 2", with the words that have it."""
+    """Return a section for each number, such as "longest 2", with the words of that number."""
     found: dict[str, list[str]] = {}
     for word, number in sorted(numbers.items(), key=lambda item: (item[1], item[0])):
         found.setdefault(f"{name} {number}", []).append(word)

@@ -1,1 +1,1 @@
-"""One number in text, in digits or in words. Knows no units, hedges or ranges."""
+"""Read one number, in digits or in words, without its unit, its hedge or the rest of a range."""

@@ -1,4 +1,4 @@
-"""Numbers in digits: "52,250", "1.2m"."""
+"""Read numbers in digits: "52,250", "1.2m"."""
 
 from decimal import Decimal
 
@@ -19,7 +19,7 @@ from verify.values.numbers.number import (
 
 def scan_digits(text: str, at: int) -> Number | None:
     """Return the number in digits that begins at an index: "1.2 million" is 1,200,000."""
-    # Thousands apart by spaces; but "12 500-kg bombs" and "12 155mm shells" are two numbers.
+    # Spaces may separate thousands; but "12 500-kg bombs" and "12 155mm shells" are two numbers.
     spaced = pattern(r"\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?![\w']|-[^\W\d]|[.,]\d)").match(text, at)
     found = spaced or pattern(r"\d+(?:[.,']\d+)*").match(text, at)
     if found is None:
@@ -38,7 +38,7 @@ def scan_digits(text: str, at: int) -> Number | None:
 
 
 def _read_printed(printed: str, *, is_scaled: bool) -> tuple[Decimal, str]:
-    """Return the value of printed digits and why it is uncertain, "" where it is not."""
+    """Return the value of printed digits, and the reason why it is uncertain, or ""."""
     digits = printed.replace(",", "").replace(" ", "").replace("'", "")
     grouped = r"(?:\d{1,3}(?:([, '])\d{3}(?:\1\d{3})*)|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?:\.\d+)?"
     if not pattern(grouped).fullmatch(printed):

@@ -1,4 +1,4 @@
-"""Fractions and shares: "half", "two thirds", "one in ten"."""
+"""Read fractions and shares: "half", "two thirds", "one in ten"."""
 
 from decimal import Decimal
 
@@ -23,20 +23,20 @@ PERIODS = frozenset(
     for word in ("second", "minute", "hour", "day", "night", "week", "month", "year", "decade")
     for form in (word, f"{word}s")
 )
-NO_ORDINALS = frozenset({2, 4})  # half and quarter are never those after the first
+NO_ORDINALS = frozenset({2, 4})  # "half" and "quarter" are never ordinals, as "third" may be
 MOST_ODDS = 100  # "one in a hundred"
 HUNDREDTH, THOUSANDTH = Decimal("0.01"), Decimal("0.001")
 
 
 def scan_and_part(text: str, at: int) -> tuple[Decimal, int]:
-    """Return the "and a half" of "two and a half", 0 if there is none."""
+    """Return the value of "and a half" after a number, and its end; 0 if there is none."""
     word, end = next_word(text, at)
     part, end = _scan_part(text, end) if word == "and" else (NOTHING, at)
     return (part, end) if part else (NOTHING, at)
 
 
 def _scan_part(text: str, at: int) -> tuple[Decimal, int]:
-    """Read "half", "two-thirds", "a quarter"; 0 if there is none."""
+    """Return the value of "half", "two-thirds" or "a quarter", and its end; 0 if there is none."""
     first, end = next_word(text, at)
     word, top, part = first, 1, PARTS.get(first, 0)
     if first != "half":
@@ -53,7 +53,7 @@ def _scan_part(text: str, at: int) -> tuple[Decimal, int]:
 
 
 def scan_fraction(text: str, at: int) -> Number | None:
-    """Read a share ("two-thirds"), or the part of a scale ("half a dozen") that is no share."""
+    """Read a share ("two-thirds"), or a part of a scale word ("half a dozen"), which is a count."""
     part, end = _scan_part(text, at)
     if not part:
         return _scan_headline(text, at)
@@ -62,7 +62,7 @@ def scan_fraction(text: str, at: int) -> Number | None:
 
 
 def _scan_headline(text: str, at: int) -> Number | None:
-    """Read "Quarter of a million", which a headline writes without its article."""
+    """Read "Quarter of a million": a headline leaves out the article."""
     word, end = next_word(text, at)
     if word != "quarter" or next_word(text, end)[0] != "of":
         return None
@@ -71,7 +71,7 @@ def _scan_headline(text: str, at: int) -> Number | None:
 
 
 def scan_odds(text: str, at: int) -> Number | None:
-    """Read the share "one in five", "9 out of 10"; "two in three days" is none."""
+    """Read the share "one in five" or "9 out of 10". "Two in three days" is not a share."""
     found = pattern(r"(\w{1,9}) (?:(?:in|out of)(?: every)?|of every) (\w{1,9})(?!\w)").match(
         text, at
     )

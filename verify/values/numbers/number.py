@@ -9,7 +9,7 @@ SCALES = {
     "hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
     "dozen": 12, "lakh": 10**5, "crore": 10**7,
 }  # fmt: skip
-# Only after digits; those of one letter only without a space: "20 m" may be metres.
+# Only after digits. A single letter must follow at once: "20 m" may be metres.
 SHORT_SCALES = {
     "k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "b": 10**9, "bn": 10**9, "bln": 10**9,
     "tn": 10**12, "trn": 10**12,
@@ -25,19 +25,19 @@ TENS = {
 }  # fmt: skip
 HUNDRED = 100
 ROUND_WHOLES = frozenset(("10", "20", "50", "100"))
-MOST_DIGITS = 15  # what a JSON number holds exactly everywhere
+MOST_DIGITS = 15  # every JSON reader keeps a number with so many digits exactly
 TOO_LONG = f"more than {MOST_DIGITS} digits: round it"
-MOST = Decimal(10) ** 18
+TOO_LARGE = Decimal(10) ** 18
 NOTHING, ONE = Decimal(0), Decimal(1)
 
 
 class Number(NamedTuple):
-    """A number as it stands in a text, up to the index `end`.
+    """A number in a text, up to the index `end`.
 
-    `high` is infinite for a vague word. `step` is the value of one unit of the last digit that
-    counts, 0 for a vague word. `scale` is what its last words or letters multiply by, and `head`
-    the digits before the thousands ("15" of "15,000"): what a range lends to its first end.
-    `reason` says why it cannot be read, and is "" where it can.
+    `high` is infinite for a vague word ("dozens"). `step` is the value of one unit of the last
+    digit that counts, 0 for a vague word. `scale` is the factor of its scale word ("million").
+    `head` has the digits before the thousands ("15" of "15,000"). A range may lend `scale` and
+    `head` to its first end: "15-20 million". `reason` says why the number cannot be read, or is "".
     """
 
     end: int
@@ -54,7 +54,7 @@ class Number(NamedTuple):
 
 
 def next_word(text: str, at: int) -> tuple[str, int]:
-    """Return the word at an index, after spaces or one hyphen, in lower case, and its end."""
+    """Return the next word in lower case, after spaces or one hyphen, and its end; "" if none."""
     found = pattern(r"(?:\s+|-)?([^\W\d_]+)(?!\w)").match(text, at)
     return (found[1].casefold(), found.end()) if found else ("", at)
 
@@ -73,7 +73,7 @@ def place_value(value: Decimal) -> Decimal:
 
 
 def scan_scales(text: str, at: int) -> tuple[Decimal, int]:
-    """Return what the scale words after a number multiply it by: "hundred thousand", "bn"."""
+    """Return the factor of the scale words at `at` ("hundred thousand", "bn"), and their end."""
     word, end = next_word(text, at)
     is_glued = end - at == len(word)
     if word in SHORT_SCALES and (is_glued or len(word) > 1):
@@ -89,13 +89,13 @@ def scan_scales(text: str, at: int) -> tuple[Decimal, int]:
 
 
 def show(value: Decimal) -> str:
-    """Return a number in digits, grouped by thousands."""
+    """Return a number in digits, grouped by thousands: "52,250"."""
     return f"{value.normalize():,f}" if value else "0"
 
 
 def check_size(value: Decimal) -> str:
-    """Return why a value is too large to be a figure, or ""."""
-    return "" if value < MOST else "too large to be a figure"
+    """Return the reason if a value is too large to be a figure, or ""."""
+    return "" if value < TOO_LARGE else "too large to be a figure"
 
 
 def spelled(end: int, value: Decimal, scale: Decimal = ONE) -> Number:

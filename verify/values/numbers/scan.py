@@ -1,4 +1,4 @@
-"""Find one number in text, in digits or in words. Knows no units, hedges or ranges."""
+"""Find the number that begins at an index of a text, in digits or in words."""
 
 from verify.values.numbers.digits import scan_digits
 from verify.values.numbers.fractions import scan_fraction, scan_odds
@@ -7,9 +7,9 @@ from verify.values.numbers.words import scan_cardinal, scan_ratio, scan_vague, s
 
 
 def scan_number(text: str, at: int) -> Number | None:
-    """Return the number that begins at an index of a folded text, None if none does.
+    """Return the number that begins at `at` in a folded text, or None.
 
-    The index must be the start of a word or of a run of digits. Cost is that of the number alone.
+    `at` must be the start of a word or of a run of digits. The rest of the text is not looked at.
     """
     if text[at : at + 1].isdecimal():
         return scan_odds(text, at) or scan_digits(text, at)

@@ -1,4 +1,4 @@
-"""Numbers in words: "twelve thousand", "dozens"."""
+"""Read numbers in words: "twelve thousand", "dozens"."""
 
 from decimal import Decimal
 
@@ -18,12 +18,12 @@ from verify.values.numbers.number import (
     spelled,
 )
 
-# A vague word is a floor: what it says at the least. More than one dozen is two of them.
+# A vague word is read as a floor. The plural means at least two: "dozens" is 24 or more.
 VAGUE = {
     "tens": 20, "dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2 * 10**3,
     "millions": 2 * 10**6, "billions": 2 * 10**9, "trillions": 2 * 10**12,
 }  # fmt: skip
-# Vague words that may count a scale: what they say alone, and how many hundred "… hundred" is.
+# Vague counts: the floor of the word alone, and of the same word before "hundred" or "thousand".
 VAGUE_COUNTS = {
     "several": (3, 2),
     "a few": (3, 3),
@@ -31,7 +31,7 @@ VAGUE_COUNTS = {
     "a couple": (2, 2),
 }
 
-# Ratios to a figure that is not given.
+# Ratios. The figure to which they refer is not given.
 RATIOS = {
     "doubled": 2, "doubling": 2, "trebled": 3, "trebling": 3, "tripled": 3, "tripling": 3,
     "quadrupled": 4, "quadrupling": 4,
@@ -101,7 +101,7 @@ def scan_cardinal(text: str, at: int) -> Number | None:
 
 
 def _scan_group(text: str, at: int) -> tuple[int | None, int]:
-    """Return the value of number words up to the hundreds, "two hundred and fifty", and the end."""
+    """Return the value of number words below a thousand, "two hundred and fifty", and their end."""
     word, end = next_word(text, at)
     if word in {"a", "an"}:
         small, word = 1, next_word(text, end)[0]
@@ -123,7 +123,7 @@ def _scan_group(text: str, at: int) -> tuple[int | None, int]:
 
 
 def _scan_small(text: str, at: int) -> tuple[int | None, int]:
-    """Return a number word below a hundred and its end."""
+    """Return the value of number words below a hundred, "twenty-one", and their end."""
     word, end = next_word(text, at)
     if word in ONES:
         return ONES[word], end
