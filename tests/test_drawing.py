@@ -15,7 +15,7 @@ from verify.model.figures import Kind
 from verify.output.charts.chart import Chart, charts_of
 from verify.output.charts.svg.axis import MOST_STEPS, MOST_TICKS, Scale, scale_days, scale_numbers
 from verify.output.charts.svg.drawing import Drawing, draw
-from verify.output.charts.svg.labels import LINE, Box, Label, label, stack
+from verify.output.charts.svg.labels import LINE_HEIGHT, Box, Label, label, stack
 
 HEADER = ("source", "claim", "value", "as_of", "kind")
 PLOT = (200, 660)  # where the plot of a row begins and ends
@@ -193,9 +193,9 @@ def boxes(svg: Element) -> list[Box]:
     for text in svg.iter("text"):
         if text.get("class") == "said":
             width = Label(tuple(part.text or "" for part in text)).width
-            x, top = float(text[0].get("x", "")), float(text[0].get("y", "")) + 4 - LINE
+            x, top = float(text[0].get("x", "")), float(text[0].get("y", "")) + 4 - LINE_HEIGHT
             left = x - width / 2 if text.get("text-anchor") == "middle" else x
-            right, bottom = left + width, top + LINE * len(text)
+            right, bottom = left + width, top + LINE_HEIGHT * len(text)
             found.append(Box(left + 0.1, top + 0.1, right - 0.1, bottom - 0.1))
     return found
 

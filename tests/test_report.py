@@ -27,7 +27,7 @@ from verify.output.formats import render
 from verify.output.html_views.claims import link_to
 from verify.output.page import HtmlView
 from verify.output.page import Page as Shown
-from verify.output.series import strands_of, verdict_of
+from verify.output.series import series_of, verdict_of
 from verify.text.english import explain, words_of
 from verify.text.screen import visible
 
@@ -437,7 +437,7 @@ def keys_of_all(claims: Iterable[Claim]) -> set[str]:
 
 
 def verdicts_of(group: Group, report: Report) -> set[str]:
-    kinds = (strand.verdict for strand in strands_of(group, report.settings))
+    kinds = (series.verdict for series in series_of(group, report.settings))
     return {verdict_of(group), *kinds}
 
 
@@ -888,5 +888,5 @@ def test_a_template_that_asks_for_what_is_not_there_fails() -> None:
         list(render(page, "html"))
 
 
-def page_of(sheet: HtmlView) -> Shown:
-    return Shown("", (), (), lambda: None, tuple, (), sheet=lambda: sheet)
+def page_of(view: HtmlView) -> Shown:
+    return Shown((), (), lambda: None, tuple, (), html=lambda: view)

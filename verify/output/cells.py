@@ -21,11 +21,11 @@ def dated_value_of(claim: Claim) -> str:
 
 def said_of(claim: Claim) -> str:
     """Return the figure with its day and its marks: "12 (2022-09-10) [denies, retracted]"."""
-    words, marks = dated_value_of(claim), marks_of(claim)
+    words, marks = dated_value_of(claim), caveats_of(claim)
     return f"{words} [{', '.join(marks)}]" if marks else words
 
 
-def marks_of(claim: Claim) -> tuple[str, ...]:
+def caveats_of(claim: Claim) -> tuple[str, ...]:
     """Return what else must be known of a figure: what its source does with it, or the desk."""
     return (
         *(["unreadable"] if isinstance(claim.figure, Unreadable) else []),

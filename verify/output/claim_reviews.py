@@ -12,9 +12,9 @@ from verify.model.sources import SourceKind
 from verify.output.links import host_of
 from verify.text.english import says
 
-CONTEXT = "https://schema.org"
+SCHEMA_ORG = "https://schema.org"
 # Kinds of source that are bodies and never a person in an office.
-BODIES = frozenset(
+BODY_KINDS = frozenset(
     (SourceKind.INTERGOVERNMENTAL, SourceKind.MEDIA, SourceKind.NGO, SourceKind.RECORDER)
 )
 Node = dict[str, object]
@@ -23,7 +23,7 @@ Node = dict[str, object]
 def reviews_document(groups: Sequence[Group], settings: Settings) -> object:
     """Return the topics that have a verdict; those without one assert nothing that can be read."""
     reviews = [_review(group, settings) for group in groups if group.verdict]
-    return {"@context": CONTEXT, "@graph": reviews}
+    return {"@context": SCHEMA_ORG, "@graph": reviews}
 
 
 def _review(group: Group, settings: Settings) -> Node:
@@ -77,7 +77,7 @@ def _text(claim: Claim) -> str:
 def _author(claim: Claim) -> Node:
     """Return the source where it is certain that it is a body."""
     source = claim.resolved.source
-    if source is None or source.kind not in BODIES:
+    if source is None or source.kind not in BODY_KINDS:
         return {}
     return {"@type": "Organization", "name": source.name}
 

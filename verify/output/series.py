@@ -13,7 +13,7 @@ from verify.model.settings import Settings
 from verify.text.english import apart, most_used, words_of
 
 
-class Strand(NamedTuple):
+class ClaimSeries(NamedTuple):
     """One row of the matrix: the claims of one topic that are of one kind, as a group alone."""
 
     group: Group
@@ -45,30 +45,30 @@ class Strand(NamedTuple):
         return found
 
 
-def strands_of(group: Group, settings: Settings) -> Iterator[Strand]:
+def series_of(group: Group, settings: Settings) -> Iterator[ClaimSeries]:
     """Yield the claims of each kind: statements, totals, increments, levels."""
     there = {claim.figure_kind for claim in group.claims}
     for kind in (None, *Kind):
         if kind in there:
-            yield Strand(of_kind(group, kind, settings), kind, settings)
+            yield ClaimSeries(of_kind(group, kind, settings), kind, settings)
 
 
-def spread_of(strand: Strand) -> str:
+def spread_of(series: ClaimSeries) -> str:
     """Return the two rivals that are furthest apart, or why no two figures can be compared."""
-    conflicts = [pair for pair in strand.group.pairs if pair.agreement.conflicts]
-    if conflicts and strand.kind is None:
+    conflicts = [pair for pair in series.group.pairs if pair.agreement.conflicts]
+    if conflicts and series.kind is None:
         return "the accounts exclude each other"
     if conflicts:
         widest = max(conflicts, key=lambda pair: pair.agreement.ratio or INFINITY)
         low, high = sorted((widest.first, widest.second), key=_low)
         gap = apart(widest.agreement.ratio)
         return f"{words_of(low)} against {words_of(high)}: {gap}"
-    if strand.group.pairs or strand.kind is None:
+    if series.group.pairs or series.kind is None:
         return ""
-    newest = [each[-1] for each in strand.newest().values() if is_assertion(each[-1])]
+    newest = [each[-1] for each in series.newest().values() if is_assertion(each[-1])]
     if len(newest) < 2:  # noqa: PLR2004  it takes two
         return ""
-    found = compare_claims(newest[0], newest[-1], strand.settings)
+    found = compare_claims(newest[0], newest[-1], series.settings)
     return f"not comparable: {found.reason}"
 
 

@@ -15,11 +15,11 @@ from verify.model.settings import Settings
 from verify.text.english import dated, heading_of, most_used, says
 from verify.values.units import convert, dimension, same_dimension, unit_name
 
-NOTHING = Decimal(0)
-COUNTABLE = {"area": "an area", "count": "a count", "length": "a length", "share": "a share"}
+ZERO = Decimal(0)
+WITH_ARTICLE = {"area": "an area", "count": "a count", "length": "a length", "share": "a share"}
 
 
-class Mark(NamedTuple):
+class FigureMark(NamedTuple):
     """One figure on the axis of a chart.
 
     `words` is the figure as said, with its day. `low` and `high` are its ends in the unit of the
@@ -43,7 +43,7 @@ class Mark(NamedTuple):
         return (self.high,) if self.low_is_open else (self.low, self.high)
 
 
-class _Point(NamedTuple):
+class _DrawableClaim(NamedTuple):
     """A claim that can be drawn: its figure, and the ends of that in the unit of the chart."""
 
     claim: Claim
@@ -52,15 +52,15 @@ class _Point(NamedTuple):
     high: Decimal
 
 
-class Series(NamedTuple):
+class TimeSeries(NamedTuple):
     """The figures of one source over time, by day, and those of one day as they were said.
 
     `revised` are the totals that fell, and figures of one day that conflict with each other.
     """
 
     source: str
-    marks: tuple[Mark, ...]
-    revised: tuple[Mark, ...]
+    marks: tuple[FigureMark, ...]
+    revised: tuple[FigureMark, ...]
 
 
 class Chart(NamedTuple):
@@ -73,9 +73,9 @@ class Chart(NamedTuple):
 
     kind: Kind
     unit: str
-    marks: tuple[Mark, ...]
-    series: tuple[Series, ...]
-    floor: Mark | None
+    marks: tuple[FigureMark, ...]
+    series: tuple[TimeSeries, ...]
+    floor: FigureMark | None
     left_out: tuple[str, ...]
 
 
@@ -97,11 +97,11 @@ def charts_of(group: Group, settings: Settings) -> tuple[Chart, ...]:
 
 def _chart(group: Group, kind: Kind, claims: Sequence[Claim], settings: Settings) -> Chart:
     unit = _usual_unit(claims)
-    by_source: dict[str, list[_Point]] = {}
+    by_source: dict[str, list[_DrawableClaim]] = {}
     left_out = []
     for claim in claims:
         point = _point(claim, unit)
-        if isinstance(point, _Point):
+        if isinstance(point, _DrawableClaim):
             by_source.setdefault(claim.resolved.key, []).append(point)
         else:
             left_out.append(point)
@@ -125,7 +125,7 @@ def _usual_unit(claims: Sequence[Claim]) -> str:
     return most_used(units) or most_used(counted)
 
 
-def _point(claim: Claim, unit: str) -> _Point | str:
+def _point(claim: Claim, unit: str) -> _DrawableClaim | str:
     """Return the claim with its ends in `unit`, or the words that say why it is not drawn."""
     figure = claim.figure
     if not isinstance(figure, Figure):
@@ -137,15 +137,15 @@ def _point(claim: Claim, unit: str) -> _Point | str:
     low, high = (_convert(end, figure.unit, unit) for end in _stated(figure))
     if low is None or high is None:
         return f"{says(claim)}: {_other_measure(figure.unit, unit)}"
-    return _Point(claim, figure, low, high)
+    return _DrawableClaim(claim, figure, low, high)
 
 
-def _marks(points: Sequence[_Point]) -> list[Mark]:
+def _marks(points: Sequence[_DrawableClaim]) -> list[FigureMark]:
     """Return the marks of one source: they have one name, and some of them are its newest."""
     source = heading_of(point.claim for point in points)
     newest = str(points[-1].claim.day)
     return [
-        Mark(
+        FigureMark(
             claim=point.claim,
             source=source,
             words=dated(point.claim),
@@ -169,7 +169,7 @@ def _why_not(claim: Claim) -> str:
 def _stated(figure: Figure) -> tuple[Decimal, Decimal]:
     """Return the ends as said, before the hedge: of "dozens" the least, of a ceiling from zero."""
     high = figure.stated_high if figure.stated_high.is_finite() else figure.stated_low
-    return (min(NOTHING, high) if figure.is_ceiling else figure.stated_low), high
+    return (min(ZERO, high) if figure.is_ceiling else figure.stated_low), high
 
 
 def _convert(value: Decimal, unit: str | None, to: str) -> Decimal | None:
@@ -183,17 +183,17 @@ def _other_measure(unit: str | None, axis: str) -> str:
     mine, theirs = (dimension(each or None) for each in (unit, axis))
     if mine == theirs:
         mine, theirs = (unit_name(each) for each in (unit or "", axis))
-    return f"{COUNTABLE.get(mine, mine)}, not {COUNTABLE.get(theirs, theirs)}"
+    return f"{WITH_ARTICLE.get(mine, mine)}, not {WITH_ARTICLE.get(theirs, theirs)}"
 
 
-def _reach(marks: Sequence[Mark]) -> tuple[Decimal, Decimal, str]:
+def _reach(marks: Sequence[FigureMark]) -> tuple[Decimal, Decimal, str]:
     newest = marks[-1]
     return -newest.high, -newest.low, newest.claim.resolved.key
 
 
 def _series(
-    group: Group, sources: Iterable[Sequence[Mark]], settings: Settings
-) -> Iterator[Series]:
+    group: Group, sources: Iterable[Sequence[FigureMark]], settings: Settings
+) -> Iterator[TimeSeries]:
     """Yield the dated figures of each source that has some of two days or more."""
     fallen = {claim.location for _, claim in find_falls(group)}
     for source in sources:
@@ -202,16 +202,16 @@ def _series(
             doubled = {claim.location for claim in _doubled(dated, settings)}
             marks = tuple(sorted(dated, key=_turn))
             revised = (mark for mark in marks if mark.claim.location in fallen | doubled)
-            yield Series(marks[0].source, marks, tuple(revised))
+            yield TimeSeries(marks[0].source, marks, tuple(revised))
 
 
-def _turn(mark: Mark) -> tuple[object, ...]:
+def _turn(mark: FigureMark) -> tuple[object, ...]:
     """Return what a series is sorted by: of one day the later words, or line, follow the others."""
     day, said = mark.claim.day, mark.claim.date or mark.claim.day
     return day and (day.end, day.start), said and said.end, mark.claim.location
 
 
-def _doubled(marks: Sequence[Mark], settings: Settings) -> Iterator[Claim]:
+def _doubled(marks: Sequence[FigureMark], settings: Settings) -> Iterator[Claim]:
     """Yield the claims of one source that conflict with another of the same day."""
     for first, second in pairwise(marks):
         is_one_day = str(first.claim.day) == str(second.claim.day)
@@ -219,15 +219,15 @@ def _doubled(marks: Sequence[Mark], settings: Settings) -> Iterator[Claim]:
             yield from (first.claim, second.claim)
 
 
-def _last_day(mark: Mark) -> date | None:
+def _last_day(mark: FigureMark) -> date | None:
     return mark.claim.day.end if mark.claim.day else None
 
 
-def _floor(marks: Iterable[Mark]) -> Mark | None:
+def _floor(marks: Iterable[FigureMark]) -> FigureMark | None:
     """Return the newest count of a recorder: of one day the highest, and rather its own words."""
     counts = [mark for mark in marks if mark.claim.is_recorded]
     return max(counts, key=_weight, default=None)
 
 
-def _weight(mark: Mark) -> tuple[date, Decimal, bool]:
+def _weight(mark: FigureMark) -> tuple[date, Decimal, bool]:
     return _last_day(mark) or date.min, mark.low, not mark.claim.derived_from

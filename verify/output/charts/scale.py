@@ -6,10 +6,10 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from verify.compare.arithmetic import show
 from verify.model.named_tuples import NamedTuple
 
-NOTHING, ONE = Decimal(0), Decimal(1)
-FAR = 100  # from so many times apart on, the smaller figures would all stand at zero
-STEPS = (Decimal(1), Decimal(2), Decimal(5), Decimal(10))
-SIZES = ((Decimal(10**12), "tn"), (Decimal(10**9), "bn"), (Decimal(10**6), "m"))
+ZERO, ONE = Decimal(0), Decimal(1)
+LOG_RATIO = 100  # from so many times apart on, the smaller figures would all stand at zero
+ROUND_STEPS = (Decimal(1), Decimal(2), Decimal(5), Decimal(10))
+SIZE_LETTERS = ((Decimal(10**12), "tn"), (Decimal(10**9), "bn"), (Decimal(10**6), "m"))
 
 
 class Axis(NamedTuple):
@@ -25,7 +25,7 @@ class Axis(NamedTuple):
         if not self.is_log:
             return (value - self.low) / (self.high - self.low)
         if value <= self.low:  # there is no zero: what goes from there begins where the axis does
-            return NOTHING
+            return ZERO
         return (value / self.low).log10() / (self.high / self.low).log10()
 
 
@@ -36,10 +36,10 @@ def axis_of(values: Iterable[Decimal], most: int) -> Axis:
     """
     some = tuple(values)
     low, high = min(some), max(some)
-    if low > 0 and high > FAR * low:
+    if low > 0 and high > LOG_RATIO * low:
         return Axis(low, high, _powers(low, high, most), is_log=True)
     is_whole = all(value == value.to_integral_value() for value in some)
-    low, high = min(low, NOTHING), max(high, NOTHING)
+    low, high = min(low, ZERO), max(high, ZERO)
     high = high if high > low else ONE
     step = _step(high - low, most)
     if is_whole:  # nobody counts half a person
@@ -55,7 +55,7 @@ def axis_of(values: Iterable[Decimal], most: int) -> Axis:
 def _step(span: Decimal, most: int) -> Decimal:
     """Return the least round number that goes into the span at most so many times."""
     size = (span / most).adjusted()
-    return next(step.scaleb(size) for step in STEPS if step.scaleb(size) * most >= span)
+    return next(step.scaleb(size) for step in ROUND_STEPS if step.scaleb(size) * most >= span)
 
 
 def _powers(low: Decimal, high: Decimal, most: int) -> tuple[Decimal, ...]:
@@ -68,7 +68,7 @@ def _powers(low: Decimal, high: Decimal, most: int) -> tuple[Decimal, ...]:
 
 def tick_label(tick: Decimal) -> str:
     """Return a tick in few characters: "0", "50,000", "1.5m"."""
-    for size, letters in SIZES:
+    for size, letters in SIZE_LETTERS:
         if abs(tick) >= size:
             return show(tick / size) + letters
     return show(tick)

@@ -11,7 +11,7 @@ from verify.output.page import Page
 
 # What a spreadsheet may run, or what would look as if it had been guarded already. "+350" and
 # "-5 to 10" are figures; but "-2+cmd|' /C calc'!A0" is a formula.
-RISKY = re.compile(
+RISKY_CELL = re.compile(
     r"""'*[=@\t\r]
       | '+[+-]
       | [+-](?!\ ?\d|\Z)
@@ -36,7 +36,7 @@ def delimited(page: Page, delimiter: str) -> Iterator[str]:
 
 
 def _guard(cell: str) -> str:
-    return "'" + cell if RISKY.match(cell) else cell
+    return "'" + cell if RISKY_CELL.match(cell) else cell
 
 
 def _quote(cell: str, special: re.Pattern[str]) -> str:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from verify.output.page import Excerpt, Page
 from verify.text.screen import disarm, set_apart, visible, width_of, wrap
 
-DOTS = "…"
-LEAST = 20  # columns for the line itself, however narrow the screen
+ELLIPSIS = "…"
+LEAST_WIDTH = 20  # columns for the line itself, however narrow the screen
 
 
 def render(page: Page, width: int) -> Iterator[str]:
@@ -23,9 +23,9 @@ def render(page: Page, width: int) -> Iterator[str]:
 def _block(excerpt: Excerpt, width: int) -> list[str]:
     number = str(excerpt.line)
     margin = " " * len(number)
-    before, words, after = _cut(excerpt, max(LEAST, width - len(number) - 3))
+    before, words, after = _cut(excerpt, max(LEAST_WIDTH, width - len(number) - 3))
     under = " " * width_of(before) + "^" * max(1, width_of(words))
-    said = wrap(excerpt.message, max(LEAST, width - len(number) - 3))
+    said = wrap(excerpt.message, max(LEAST_WIDTH, width - len(number) - 3))
     return [
         visible(excerpt.heading),
         f"{margin} |",
@@ -51,7 +51,7 @@ def _cut(excerpt: Excerpt, room: int) -> tuple[str, str, str]:
     after = visible(text[excerpt.end :].rstrip())
     if width_of(before) + width_of(words) + width_of(after) <= room:
         return before, words, after
-    words = _fit(words, room - 2 * len(DOTS), from_end=False)
+    words = _fit(words, room - 2 * len(ELLIPSIS), from_end=False)
     spare = max(0, room - width_of(words))
     left = max(spare // 2, spare - width_of(after))
     before = _fit(before, left, from_end=True)
@@ -62,12 +62,12 @@ def _fit(text: str, room: int, *, from_end: bool) -> str:
     """Return as many whole words of a text as there is room for, with dots for the others."""
     if width_of(text) <= room:
         return text
-    if room <= len(DOTS):
-        return DOTS[:room]
+    if room <= len(ELLIPSIS):
+        return ELLIPSIS[:room]
     kept = text[-(room - 1) :] if from_end else text[: room - 1]
     while width_of(kept) > room - 1:
         kept = kept[1:] if from_end else kept[:-1]
     head, space, tail = kept.partition(" ") if from_end else kept.rpartition(" ")
     if space and (tail if from_end else head).strip():
         kept = f" {tail}" if from_end else f"{head} "
-    return f"{DOTS}{kept}" if from_end else f"{kept}{DOTS}"
+    return f"{ELLIPSIS}{kept}" if from_end else f"{kept}{ELLIPSIS}"

@@ -12,8 +12,8 @@ from verify.text.screen import disarm, visible
 
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 # What would end a message, or begin the next property of one.
-IN_MESSAGE = {"%": "%25", "\r": "%0D", "\n": "%0A"}
-IN_PROPERTY = {**IN_MESSAGE, ":": "%3A", ",": "%2C"}
+MESSAGE_ESCAPES = {"%": "%25", "\r": "%0D", "\n": "%0A"}
+PROPERTY_ESCAPES = {**MESSAGE_ESCAPES, ":": "%3A", ",": "%2C"}
 
 
 def render(page: Page, _width: int) -> Iterator[str]:
@@ -45,9 +45,9 @@ def _command(  # noqa: PLR0913, PLR0917  one for each property that an annotatio
         "title": title,
     }
     listed = ",".join(
-        f"{name}={_escape(value, IN_PROPERTY)}" for name, value in properties.items() if value
+        f"{name}={_escape(value, PROPERTY_ESCAPES)}" for name, value in properties.items() if value
     )
-    return f"::{level} {listed}::{_escape(message, IN_MESSAGE)}"
+    return f"::{level} {listed}::{_escape(message, MESSAGE_ESCAPES)}"
 
 
 def _escape(text: str, escapes: dict[str, str]) -> str:

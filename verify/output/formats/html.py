@@ -23,8 +23,8 @@ def render(page: Page, _width: int) -> Iterator[str]:
     """Yield the page. Raises InputError where the extra for it is not installed."""
     for library in LIBRARIES:
         import_extra(library, "html", "report")
-    sheet = page.sheet() if page.sheet else _rows(page)
-    yield from _fill(sheet)
+    view = page.html() if page.html else _rows(page)
+    yield from _fill(view)
 
 
 def _rows(page: Page) -> HtmlView:
@@ -35,10 +35,10 @@ def _rows(page: Page) -> HtmlView:
     return HtmlView("rows.html", context)
 
 
-def _fill(sheet: HtmlView) -> Iterator[str]:
+def _fill(view: HtmlView) -> Iterator[str]:
     """Yield the page as it is filled, in whole lines."""
     line: list[str] = []
-    for piece in _compile(sheet.template)(sheet.context):
+    for piece in _compile(view.template)(view.context):
         line.append(piece)
         if piece.endswith("\n"):
             yield "".join(line)

@@ -19,7 +19,7 @@ MARKUP = re.compile(
     re.VERBOSE,
 )
 # What begins a list, a rule or a quotation where it begins a paragraph, but for its last character.
-BLOCK = re.compile(r"\A(?:(?=[-+](?:\s|-|\Z)|>)|\d+(?=[.)](?:\s|\Z)))")
+BLOCK_START = re.compile(r"\A(?:(?=[-+](?:\s|-|\Z)|>)|\d+(?=[.)](?:\s|\Z)))")
 
 
 def render(page: Page, _width: int) -> Iterator[str]:
@@ -54,4 +54,4 @@ def _cell(text: str) -> str:
 
 def _paragraph(text: str) -> str:
     r"""Escape also the mark that would make a list of the text: "1. x" becomes `1\. x`."""
-    return BLOCK.sub(r"\g<0>\\", escape(text.strip()))
+    return BLOCK_START.sub(r"\g<0>\\", escape(text.strip()))

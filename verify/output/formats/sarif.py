@@ -16,10 +16,10 @@ from verify.output.page import Page, Run
 from verify.text.english import explain, says, with_topic
 from verify.text.screen import visible
 
-SCHEMA = (
+SARIF_SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 )
-ROOT = "%SRCROOT%"
+ROOT_ID = "%SRCROOT%"
 # A name of our own with a version, as the standard asks. GitHub's own, primaryLocationLineHash, is
 # left to the step that uploads the file: it warns of each that it did not work out itself.
 FINGERPRINT = "verifyFinding/v1"
@@ -30,7 +30,11 @@ Node = dict[str, object]
 
 def render(page: Page, _width: int) -> Iterator[str]:
     """Yield one log with one run."""
-    log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(page.run)] if page.run else []}
+    log = {
+        "$schema": SARIF_SCHEMA,
+        "version": "2.1.0",
+        "runs": [_run(page.run)] if page.run else [],
+    }
     yield from write(log)
 
 
@@ -140,4 +144,4 @@ def _location(place: Location, run: Run, end: int = 0) -> Node:
 
 def _artifact(path: str, run: Run) -> Node:
     name = uri(path, run)
-    return {"uri": name} if name.startswith("file:") else {"uri": name, "uriBaseId": ROOT}
+    return {"uri": name} if name.startswith("file:") else {"uri": name, "uriBaseId": ROOT_ID}

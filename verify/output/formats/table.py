@@ -9,7 +9,7 @@ from types import ModuleType
 from verify.output.page import Page
 from verify.text.screen import column_widths, disarm, set_apart, visible, width_of, wrap
 
-INDENT = "    "
+WRAP_INDENT = "    "
 Row = Sequence[str]
 
 
@@ -79,5 +79,5 @@ def _blocks(columns: Row, rows: Sequence[Row], width: int) -> list[str]:
     for row in rows:
         lines += [""] if lines else []
         for name, cell in zip(names, row, strict=True):
-            lines += wrap(f"{name}: {cell}", width, INDENT) if cell else []
+            lines += wrap(f"{name}: {cell}", width, WRAP_INDENT) if cell else []
     return lines

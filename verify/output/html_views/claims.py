@@ -50,7 +50,7 @@ class ClaimTable(NamedTuple):
     columns: tuple[str, ...]
 
 
-class Places(NamedTuple):
+class ClaimPlaces(NamedTuple):
     """Where claims stand in the page, by their ids, and in the files."""
 
     anchors: Mapping[str, str]
@@ -66,15 +66,15 @@ class Places(NamedTuple):
         return f"line {line}" if self.is_one_file and line else str(claim.location)
 
 
-def number_claims(claims: Iterable[Claim]) -> Places:
+def number_claims(claims: Iterable[Claim]) -> ClaimPlaces:
     """Give each claim a place in the page."""
     every = tuple(claims)
     anchors = {claim.id: f"claim-{count}" for count, claim in enumerate(every, 1)}
-    return Places(anchors, len({claim.location.path for claim in every}) == 1)
+    return ClaimPlaces(anchors, len({claim.location.path for claim in every}) == 1)
 
 
 def tabulate(
-    rated: Iterable[tuple[Claim, str]], places: Places, heading: tuple[str, str] = ("", "")
+    rated: Iterable[tuple[Claim, str]], places: ClaimPlaces, heading: tuple[str, str] = ("", "")
 ) -> ClaimTable:
     """Return a table of claims with their ratings.
 
@@ -86,7 +86,7 @@ def tabulate(
     return ClaimTable(lines, tuple(columns))
 
 
-def _line(claim: Claim, rating: str, places: Places, heading: tuple[str, str]) -> ClaimRow:
+def _line(claim: Claim, rating: str, places: ClaimPlaces, heading: tuple[str, str]) -> ClaimRow:
     return ClaimRow(
         anchor=places.anchor(claim),
         source=claim.source.strip() or NO_SOURCE,

@@ -9,10 +9,10 @@ from verify.article.review import Review
 from verify.model.claims import Claim
 from verify.model.findings import FindingState
 from verify.model.named_tuples import NamedTuple
-from verify.output.html_views.claims import Places, number_claims, tabulate
+from verify.output.html_views.claims import ClaimPlaces, number_claims, tabulate
 from verify.output.html_views.findings import (
+    ClaimReference,
     FindingView,
-    Reference,
     by_weight,
     claims_of,
     count_severities,
@@ -25,7 +25,7 @@ from verify.output.html_views.source_filter import (
     by_severity,
     by_source,
     by_word,
-    hear,
+    sources_of,
     tags,
 )
 from verify.output.page import HtmlView
@@ -47,12 +47,12 @@ class NumberView(NamedTuple):
     status: Status
     reason: str
     speaker: str
-    ledger: tuple[Reference, ...]
+    ledger: tuple[ClaimReference, ...]
     findings: tuple[FindingView, ...]
     tags: Tags
 
 
-class Piece(NamedTuple):
+class LinePiece(NamedTuple):
     """A stretch of a line of the copy: a number, or the part of one that is on it, or none."""
 
     text: str
@@ -65,10 +65,10 @@ class CopyLine(NamedTuple):
 
     anchor: str
     number: int
-    pieces: tuple[Piece, ...]
+    pieces: tuple[LinePiece, ...]
 
 
-class Text(NamedTuple):
+class CopyText(NamedTuple):
     """One piece of copy."""
 
     path: str
@@ -82,15 +82,15 @@ class _Layout(NamedTuple):
     `lines` are by the file and the number of the line, `statuses` by the claims that are numbers.
     """
 
-    ledger: Places
+    ledger: ClaimPlaces
     lines: Mapping[tuple[str, int], str]
     numbers: Mapping[str, str]
     statuses: Mapping[str, Status]
     is_one_file: bool
-    voices: SourceFilter
+    sources: SourceFilter
 
 
-def article_sheet(review: Review, states: Sequence[FindingState]) -> HtmlView:
+def article_view(review: Review, states: Sequence[FindingState]) -> HtmlView:
     """Return all of a review, with the findings that were set aside."""
     ledger = _ledger(review)
     layout = _lay_out(review, ledger)
@@ -113,7 +113,7 @@ def article_sheet(review: Review, states: Sequence[FindingState]) -> HtmlView:
         "counts": count_severities(states),
         "filters": (
             by_word("status", "Status", "every status", layout.statuses.values()),
-            by_source(layout.voices),
+            by_source(layout.sources),
             by_severity(severities),
         ),
         "texts": texts,
@@ -157,7 +157,7 @@ def _lay_out(review: Review, ledger: Sequence[Claim]) -> _Layout:
         {each.claim.id: f"number-{at}" for at, each in enumerate(covered, 1)},
         {each.claim.id: each.status for each in covered},
         len(review.articles) == 1,
-        hear((*(each.claim for each in covered), *(finding.claim for finding in found))),
+        sources_of((*(each.claim for each in covered), *(finding.claim for finding in found))),
     )
 
 
@@ -172,12 +172,12 @@ def _entry(at: int, stated: FindingState, layout: _Layout) -> FindingView:
         topic=claim.value,
         href=f"#{layout.numbers.get(claim.id, line)}",
         claims=tuple(
-            Reference(_href(each, layout), f"{_where(each, layout)} {each.source}".rstrip())
+            ClaimReference(_href(each, layout), f"{_where(each, layout)} {each.source}".rstrip())
             for each in claims_of(finding)
         ),
         tags=tags(
             status=[status.name.lower()] if status else [],
-            source=layout.voices.of([claim]),
+            source=layout.sources.of([claim]),
             severity=[finding.rule.severity],
         ),
     )
@@ -206,11 +206,13 @@ def _by_claim(entries: Iterable[FindingView]) -> dict[str, list[FindingView]]:
     return found
 
 
-def _text(article: Article, layout: _Layout, found: Mapping[str, Sequence[FindingView]]) -> Text:
+def _text(
+    article: Article, layout: _Layout, found: Mapping[str, Sequence[FindingView]]
+) -> CopyText:
     numbers = [_number(each, layout, found.get(each.claim.id, ())) for each in article.covered]
     spans = [article.spans[each.claim.id] for each in article.covered]
     marked = sorted(zip(spans, numbers, strict=True), key=lambda each: each[0])
-    return Text(article.copy.path, tuple(_lines(article.copy, marked, layout)), tuple(numbers))
+    return CopyText(article.copy.path, tuple(_lines(article.copy, marked, layout)), tuple(numbers))
 
 
 def _number(each: CheckedNumber, layout: _Layout, entries: Sequence[FindingView]) -> NumberView:
@@ -225,11 +227,11 @@ def _number(each: CheckedNumber, layout: _Layout, entries: Sequence[FindingView]
         status=each.status,
         reason=each.reason,
         speaker=claim.source,
-        ledger=tuple(Reference(_href(known, layout), says(known)) for known in _known(each)),
+        ledger=tuple(ClaimReference(_href(known, layout), says(known)) for known in _known(each)),
         findings=tuple(entries),
         tags=tags(
             status=[each.status.name.lower()],
-            source=layout.voices.of([claim]),
+            source=layout.sources.of([claim]),
             severity=severities,
         ),
     )
@@ -251,16 +253,19 @@ def _lines(
             span, known = mark
             first, last = max(span.start, at), min(span.end, end)
             begins = span.start >= at
-            pieces += [Piece(copy.shown[at:first]), Piece(copy.shown[first:last], known, begins)]
+            pieces += [
+                LinePiece(copy.shown[at:first]),
+                LinePiece(copy.shown[first:last], known, begins),
+            ]
             at = last
             if span.end > end:  # it goes on in the next line
                 break
             mark = next(waiting, None)
-        pieces.append(Piece(copy.shown[at:end]))
+        pieces.append(LinePiece(copy.shown[at:end]))
         anchor = layout.lines[copy.path, number]
         yield CopyLine("" if anchor in named else anchor, number, tuple(filter(_has_text, pieces)))
         named.add(anchor)
 
 
-def _has_text(piece: Piece) -> bool:
+def _has_text(piece: LinePiece) -> bool:
     return bool(piece.text)

@@ -9,10 +9,10 @@ from verify.model.rules import AnyRule
 from verify.model.settings import Severity
 from verify.text.english import explain
 
-HEADING = "## "
+HEADING_MARK = "## "
 
 
-class Reference(NamedTuple):
+class ClaimReference(NamedTuple):
     """A claim that a finding is on, or that shows it: where it is, and who says it."""
 
     href: str
@@ -29,7 +29,7 @@ class FindingView(NamedTuple):
     stated: FindingState
     topic: str
     href: str
-    claims: tuple[Reference, ...]
+    claims: tuple[ClaimReference, ...]
     tags: tuple[tuple[str, str], ...]
 
     @property
@@ -76,7 +76,7 @@ def rule_texts(states: Iterable[FindingState]) -> tuple[RuleText, ...]:
 
 
 def _rule_text(rule: AnyRule) -> RuleText:
-    first, *others = explain(rule).split(f"\n{HEADING}")
+    first, *others = explain(rule).split(f"\n{HEADING_MARK}")
     parts = (part.partition("\n") for part in others)
     sections = tuple(RuleSection(heading, _reflow(text)) for heading, _, text in parts)
     return RuleText(rule, _reflow(first), sections)

@@ -5,10 +5,10 @@ from collections.abc import Callable, Sequence
 
 from verify.model.claims import Claim
 from verify.model.named_tuples import NamedTuple
-from verify.output.cells import marks_of, newest_of, value_of
+from verify.output.cells import caveats_of, newest_of, value_of
 from verify.output.html_views.claims import NO_TOPIC
 from verify.output.html_views.source_filter import SourceFilter, Tags
-from verify.output.series import Strand, spread_of
+from verify.output.series import ClaimSeries, spread_of
 from verify.text.english import NO_SOURCE
 
 MOST_COLUMNS = 6  # sources that can stand side by side and still be read
@@ -64,26 +64,30 @@ class Matrix(NamedTuple):
 
 
 def matrix_of(
-    strands: Sequence[Strand], voices: SourceFilter, place_of: Callable[[Strand], RowLink]
+    all_series: Sequence[ClaimSeries],
+    sources: SourceFilter,
+    place_of: Callable[[ClaimSeries], RowLink],
 ) -> Matrix:
     """Return the matrix: a column a source while those are few, else all of a row in one cell."""
-    spoken = Counter(voices.name(claim) for strand in strands for claim in strand.group.claims)
+    spoken = Counter(sources.name(claim) for series in all_series for claim in series.group.claims)
     names = sorted(spoken, key=lambda name: (-spoken[name], name))
     columns = tuple(names) if len(names) <= MOST_COLUMNS else ()
     return Matrix(
-        columns, tuple(_row(strand, columns, voices, place_of(strand)) for strand in strands)
+        columns, tuple(_row(series, columns, sources, place_of(series)) for series in all_series)
     )
 
 
-def _row(strand: Strand, columns: Sequence[str], voices: SourceFilter, place: RowLink) -> MatrixRow:
+def _row(
+    series: ClaimSeries, columns: Sequence[str], sources: SourceFilter, place: RowLink
+) -> MatrixRow:
     said: dict[str, list[Claim]] = {}
-    for claim in strand.group.claims:
-        said.setdefault(voices.name(claim), []).append(claim)
+    for claim in series.group.claims:
+        said.setdefault(sources.name(claim), []).append(claim)
     cells = tuple(
         _cell(said[name]) if name in said else MatrixCell(name) for name in columns or said
     )
-    name = strand.name if strand.group.topic.label.strip() else NO_TOPIC
-    return MatrixRow(name, strand.place, cells, spread_of(strand), strand.verdict, place)
+    name = series.name if series.group.topic.label.strip() else NO_TOPIC
+    return MatrixRow(name, series.place, cells, spread_of(series), series.verdict, place)
 
 
 def _cell(claims: Sequence[Claim]) -> MatrixCell:
@@ -93,4 +97,4 @@ def _cell(claims: Sequence[Claim]) -> MatrixCell:
 
 
 def _said(claim: Claim) -> FigureAsSaid:
-    return FigureAsSaid(value_of(claim), str(claim.day or ""), marks_of(claim))
+    return FigureAsSaid(value_of(claim), str(claim.day or ""), caveats_of(claim))

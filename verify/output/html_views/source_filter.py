@@ -12,7 +12,7 @@ from verify.text.english import names_of
 Tags = tuple[tuple[str, str], ...]
 
 
-class Option(NamedTuple):
+class FilterOption(NamedTuple):
     """One choice of a filter."""
 
     value: str
@@ -25,7 +25,7 @@ class Filter(NamedTuple):
     name: str
     label: str
     every: str
-    options: tuple[Option, ...]
+    options: tuple[FilterOption, ...]
 
 
 class SourceFilter(NamedTuple):
@@ -46,7 +46,7 @@ class SourceFilter(NamedTuple):
         return [self.numbers[self.name(claim)] for claim in claims]
 
 
-def hear(claims: Iterable[Claim]) -> SourceFilter:
+def sources_of(claims: Iterable[Claim]) -> SourceFilter:
     """Return the sources of all claims of a page."""
     names = names_of(claims)
     order = sorted(set(names.values()), key=lambda name: (name.casefold(), name))
@@ -61,17 +61,17 @@ def tags(**values: Iterable[str]) -> Tags:
 def by_word(name: str, label: str, every: str, used: Iterable[str]) -> Filter:
     """Return a filter by words such as the verdicts, those that the page has, by letter."""
     words = sorted(set(used))
-    return Filter(name, label, every, tuple(Option(word, word) for word in words))
+    return Filter(name, label, every, tuple(FilterOption(word, word) for word in words))
 
 
 def by_severity(used: Iterable[str]) -> Filter:
     """Return the filter by severity, the gravest first."""
     known = set(used)
-    options = (Option(each.value, each.value) for each in Severity if each.value in known)
+    options = (FilterOption(each.value, each.value) for each in Severity if each.value in known)
     return Filter("severity", "Severity", "every severity", tuple(options))
 
 
-def by_source(voices: SourceFilter) -> Filter:
+def by_source(sources: SourceFilter) -> Filter:
     """Return the filter by source, by name."""
-    options = (Option(number, name) for name, number in voices.numbers.items())
+    options = (FilterOption(number, name) for name, number in sources.numbers.items())
     return Filter("source", "Source", "every source", tuple(options))

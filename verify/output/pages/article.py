@@ -23,7 +23,7 @@ from verify.output.summaries import none_set_aside, set_aside, weigh
 from verify.text.english import dated, on_one_line, shorten
 from verify.text.plurals import plural
 
-COLUMNS = ("where", "status", "number", "who says it", "the ledger", "rule", "message")
+ARTICLE_COLUMNS = ("where", "status", "number", "who says it", "the ledger", "rule", "message")
 
 
 def coverage_page(review: Review) -> Page:
@@ -34,8 +34,7 @@ def coverage_page(review: Review) -> Page:
         return _with_states(review)
 
     return Page(
-        title="",
-        columns=COLUMNS,
+        columns=ARTICLE_COLUMNS,
         rows=tuple(_rows(review)),
         document=lambda: _document(review, states()),
         records=lambda: open_records(states()),
@@ -43,7 +42,7 @@ def coverage_page(review: Review) -> Page:
         footer=set_aside(review.found),
         summary=tuple(_summary(review)),
         excerpts=lambda: _excerpts(review),
-        sheet=lambda: _sheet(review, states()),
+        html=lambda: _html_view(review, states()),
         run=Run(
             lambda: tuple(_in_files(states(), review)),
             review.found.rules,
@@ -57,10 +56,10 @@ def coverage_page(review: Review) -> Page:
     )
 
 
-def _sheet(review: Review, states: Sequence[FindingState]) -> HtmlView:
-    from verify.output.html_views.copy_report import article_sheet
+def _html_view(review: Review, states: Sequence[FindingState]) -> HtmlView:
+    from verify.output.html_views.copy_report import article_view
 
-    return article_sheet(review, states)
+    return article_view(review, states)
 
 
 def _with_states(review: Review) -> tuple[FindingState, ...]:

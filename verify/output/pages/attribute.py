@@ -11,16 +11,15 @@ from verify.text.english import words_of
 from verify.text.screen import visible
 from verify.text.sides import plain
 
-COLUMNS = ("id", "source", "figure", "day", "hedge", "verdict", "line", "quote", "url")
+ATTRIBUTE_COLUMNS = ("id", "source", "figure", "day", "hedge", "verdict", "line", "quote", "url")
 
 
 def attribution_page(found: Sequence[AttributedClaim], unread: Sequence[Unread] = ()) -> Page:
     """Return the lines, in the order in which the claims were asked for."""
     documents = [_document(each) for each in found]
     return Page(
-        title="",
-        columns=COLUMNS,
-        rows=tuple(tuple(each[name] or "" for name in COLUMNS) for each in documents),
+        columns=ATTRIBUTE_COLUMNS,
+        rows=tuple(tuple(each[name] or "" for name in ATTRIBUTE_COLUMNS) for each in documents),
         document=lambda: {
             "version": VERSION,
             "attributions": documents,

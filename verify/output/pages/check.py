@@ -16,8 +16,8 @@ from verify.output.page import Excerpt, HtmlView, Page, Run
 from verify.output.summaries import none_set_aside, set_aside, summary
 from verify.text.english import on_one_line, shorten, words_of
 
-PLAIN = re.compile(r"[A-Za-z0-9/._-]+")
-COLUMNS = ("where", "severity", "rule", "topic", "message")
+UNQUOTED_NAME = re.compile(r"[A-Za-z0-9/._-]+")
+CHECK_COLUMNS = ("where", "severity", "rule", "topic", "message")
 
 
 def findings_page(report: Report, ledgers: tuple[str, ...]) -> Page:
@@ -29,8 +29,7 @@ def findings_page(report: Report, ledgers: tuple[str, ...]) -> Page:
         return with_states(report.found)
 
     return Page(
-        title="",
-        columns=COLUMNS,
+        columns=CHECK_COLUMNS,
         rows=tuple(_row(finding) for finding in report.findings),
         document=lambda: _document(report, states()),
         records=lambda: open_records(states()),
@@ -39,7 +38,7 @@ def findings_page(report: Report, ledgers: tuple[str, ...]) -> Page:
         summary=tuple(_summary(report, ledgers)),
         excerpts=lambda: map(_excerpt, report.findings),
         reviews=lambda: _reviews(report),
-        sheet=lambda: _sheet(report, files, states()),
+        html=lambda: _html_view(report, files, states()),
         run=Run(states, report.rules, files, report.settings.fail_on, report.unread),
     )
 
@@ -92,10 +91,12 @@ def config_excerpt(finding: Finding) -> Excerpt:
     return Excerpt(heading_of(finding), line, words, 0, len(words), on_one_line(finding.message))
 
 
-def _sheet(report: Report, files: tuple[str, ...], states: tuple[FindingState, ...]) -> HtmlView:
-    from verify.output.html_views.report import report_sheet
+def _html_view(
+    report: Report, files: tuple[str, ...], states: tuple[FindingState, ...]
+) -> HtmlView:
+    from verify.output.html_views.report import report_view
 
-    return report_sheet(report, files, states)
+    return report_view(report, files, states)
 
 
 def open_records(states: tuple[FindingState, ...]) -> Iterable[object]:
@@ -160,7 +161,7 @@ def _may_end(claims: Iterable[Claim], settings: Settings) -> bool:
 def quote_names(names: Iterable[str]) -> str:
     """Return file names as a shell takes them."""
     listed = tuple(f"./{name}" if name.startswith("-") and name != "-" else name for name in names)
-    if all(PLAIN.fullmatch(name) for name in listed):
+    if all(UNQUOTED_NAME.fullmatch(name) for name in listed):
         return " ".join(listed)
     import shlex
 

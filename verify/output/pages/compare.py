@@ -10,7 +10,7 @@ from verify.model.groups import Group, NearTopic, VerdictName
 from verify.model.topics import Relation
 from verify.output.cells import kind_of, newest_of, said_of
 from verify.output.page import Grid, HtmlView, Page, without_empty
-from verify.output.series import Strand, spread_of, strands_of, verdict_of
+from verify.output.series import ClaimSeries, series_of, spread_of, verdict_of
 from verify.output.summaries import unread_lines
 from verify.text.english import NO_SOURCE, names_of
 from verify.text.plurals import plural
@@ -34,58 +34,57 @@ def choose(groups: Sequence[Group], only: str) -> list[Group]:
 def comparison_page(report: Report, layout: str = "topic", only: str = "") -> Page:
     """Return the claims side by side: a matrix by topic or place, or a line a claim."""
     groups = choose(report.groups, only)
-    strands = [strand for group in groups for strand in strands_of(group, report.settings)]
+    all_series = [series for group in groups for series in series_of(group, report.settings)]
     if layout == "place":
-        strands.sort(key=lambda strand: strand.place.casefold())
+        all_series.sort(key=lambda series: series.place.casefold())
     is_matrix = layout in {"topic", "place"}
-    grid = _matrix(strands) if is_matrix else _claims_grid(groups, layout)
-    columns, rows = _with_notes(grid, strands) if is_matrix else grid
+    grid = _matrix(all_series) if is_matrix else _claims_grid(groups, layout)
+    columns, rows = _with_notes(grid, all_series) if is_matrix else grid
     return Page(
-        title="",
         columns=columns,
         rows=rows,
         document=lambda: _document(groups, report),
         records=lambda: _records(groups),
-        lines=tuple(_line(strand) for strand in strands),
+        lines=tuple(_line(series) for series in all_series),
         footer=footer_of(report, groups),
         summary=tuple(summary_of(report, groups, only)),
-        screens=(grid, _stack(strands)) if is_matrix else (),
+        screens=(grid, _stack(all_series)) if is_matrix else (),
         reviews=lambda: _reviews(groups, report),
-        sheet=(lambda: _sheet(report, groups, only)) if is_matrix else None,
+        html=(lambda: _html_view(report, groups, only)) if is_matrix else None,
     )
 
 
-def _matrix(strands: Sequence[Strand]) -> Grid:
-    sources = _sources(strands)
+def _matrix(all_series: Sequence[ClaimSeries]) -> Grid:
+    sources = _sources(all_series)
     columns = ("topic", "place", *sources.values(), "spread", "verdict")
     rows = []
-    for strand in strands:
-        newest = strand.newest()
+    for series in all_series:
+        newest = series.newest()
         cells = (_cell(newest.get(source, ())) for source in sources)
-        rows.append((strand.name, strand.place, *cells, spread_of(strand), strand.verdict))
+        rows.append((series.name, series.place, *cells, spread_of(series), series.verdict))
     return without_empty(columns, rows)
 
 
-def _stack(strands: Sequence[Strand]) -> Grid:
+def _stack(all_series: Sequence[ClaimSeries]) -> Grid:
     """Return the matrix with the sources under each other, for a screen that is too narrow."""
     rows = [
         (
-            f"{strand.name}\n[{strand.place}]" if strand.place else strand.name,
+            f"{series.name}\n[{series.place}]" if series.place else series.name,
             "\n".join(
                 f"{claims[-1].source or NO_SOURCE}: {_cell(claims)}"
-                for claims in strand.newest().values()
+                for claims in series.newest().values()
             ),
-            spread_of(strand),
-            strand.verdict,
+            spread_of(series),
+            series.verdict,
         )
-        for strand in strands
+        for series in all_series
     ]
     return without_empty(("topic", "who says what", "spread", "verdict"), rows)
 
 
-def _sources(strands: Sequence[Strand]) -> dict[str, str]:
+def _sources(all_series: Sequence[ClaimSeries]) -> dict[str, str]:
     """Return the sources in the order of how much they say, with the names of their columns."""
-    claims = [claim for strand in strands for claim in strand.group.claims]
+    claims = [claim for series in all_series for claim in series.group.claims]
     said = Counter(claim.resolved.key for claim in claims)
     names = names_of(claims)
     return {key: names[key] for key in sorted(names, key=lambda key: (-said[key], key))}
@@ -100,12 +99,12 @@ def _cell(claims: Sequence[Claim]) -> str:
     return f"{said} +{earlier} earlier" if earlier else said
 
 
-def _with_notes(grid: Grid, strands: Sequence[Strand]) -> Grid:
+def _with_notes(grid: Grid, all_series: Sequence[ClaimSeries]) -> Grid:
     """Add the topics that each row is not compared with: a file has no footer to say so."""
     columns, rows = grid
     notes = [
-        "; ".join(f"{near.topic.label}: {near.reason}" for near in _apart(strand.group))
-        for strand in strands
+        "; ".join(f"{near.topic.label}: {near.reason}" for near in _apart(series.group))
+        for series in all_series
     ]
     if not any(notes):
         return grid
@@ -169,12 +168,12 @@ def _claims_grid(groups: Sequence[Group], layout: str) -> Grid:
     return without_empty(columns, rows)
 
 
-def _line(strand: Strand) -> str:
-    place = f" [{strand.place}]" if strand.place else ""
+def _line(series: ClaimSeries) -> str:
+    place = f" [{series.place}]" if series.place else ""
     said = "; ".join(
-        f"{claims[-1].display_name}: {_cell(claims)}" for claims in strand.newest().values()
+        f"{claims[-1].display_name}: {_cell(claims)}" for claims in series.newest().values()
     )
-    return f"{strand.name}{place}: {strand.verdict}: {said}"
+    return f"{series.name}{place}: {series.verdict}: {said}"
 
 
 def summary_of(report: Report, groups: Sequence[Group], only: str) -> Iterator[str]:
@@ -199,11 +198,11 @@ def _reviews(groups: Sequence[Group], report: Report) -> object:
     return reviews_document(groups, report.settings)
 
 
-def _sheet(report: Report, groups: Sequence[Group], only: str) -> HtmlView:
-    from verify.output.html_views.report import comparison_sheet
+def _html_view(report: Report, groups: Sequence[Group], only: str) -> HtmlView:
+    from verify.output.html_views.report import comparison_view
 
     lead = (*summary_of(report, groups, only), *unread_lines(report.unread))
-    return comparison_sheet(report, groups, lead)
+    return comparison_view(report, groups, lead)
 
 
 def _document(groups: Sequence[Group], report: Report) -> object:

@@ -12,13 +12,13 @@ from verify.output.pages.check import quote_names
 from verify.text.english import NO_SOURCE, dated, listing, on_one_line, says, shorten
 from verify.text.plurals import plural
 
-COLUMNS = ("change", "topic", "place", "source", "before", "after", "by", "note", "where")
-VERDICTS = frozenset((ChangeKind.VERDICT, ChangeKind.CORROBORATED))
-OF_CLAIMS = (ChangeKind.NEW, ChangeKind.REVISED, ChangeKind.WITHDRAWN, ChangeKind.CHANGED)
-OF_TOPICS = (ChangeKind.IN_CONFLICT, ChangeKind.OUT_OF_CONFLICT, ChangeKind.CORROBORATED)
+DIFF_COLUMNS = ("change", "topic", "place", "source", "before", "after", "by", "note", "where")
+VERDICT_CHANGES = frozenset((ChangeKind.VERDICT, ChangeKind.CORROBORATED))
+CLAIM_CHANGES = (ChangeKind.NEW, ChangeKind.REVISED, ChangeKind.WITHDRAWN, ChangeKind.CHANGED)
+TOPIC_CHANGES = (ChangeKind.IN_CONFLICT, ChangeKind.OUT_OF_CONFLICT, ChangeKind.CORROBORATED)
 # Beside a figure that moved, which of these has other words is enough.
-PROSE = frozenset(("quote", "evidence", "note", "url", "archived_url", "suppress"))
-DAYS = frozenset(("as_of", "date"))
+PROSE_COLUMNS = frozenset(("quote", "evidence", "note", "url", "archived_url", "suppress"))
+DAY_COLUMNS = frozenset(("as_of", "date"))
 Row = tuple[str, ...]
 
 
@@ -32,8 +32,7 @@ def diff_page(
     """
     changes = find_changes(old, new)
     return Page(
-        title="",
-        columns=COLUMNS,
+        columns=DIFF_COLUMNS,
         rows=tuple(map(_row, changes)),
         document=lambda: _document(old, new, changes, notes),
         records=lambda: _records(old, new, changes),
@@ -46,7 +45,7 @@ def diff_page(
 
 def _row(change: Change) -> Row:
     before, after = ("; ".join(map(said_of, claims)) for claims in (change.before, change.after))
-    if change.kind in VERDICTS:
+    if change.kind in VERDICT_CHANGES:
         before, after = _verdicts(change)
     return (
         change.kind,
@@ -63,7 +62,9 @@ def _row(change: Change) -> Row:
 
 def _grid(changes: Sequence[Change]) -> Grid:
     """Return the rows for a screen, without the columns that none of them fills."""
-    return without_empty(COLUMNS, [tuple(map(on_one_line, _row(change))) for change in changes])
+    return without_empty(
+        DIFF_COLUMNS, [tuple(map(on_one_line, _row(change))) for change in changes]
+    )
 
 
 def _stack(changes: Sequence[Change]) -> Grid:
@@ -109,7 +110,7 @@ def _message(change: Change) -> str:
 
 
 def _sentence(change: Change) -> str:
-    if change.kind in VERDICTS:
+    if change.kind in VERDICT_CHANGES:
         return " became ".join(_verdicts(change))
     first, *others = change.claims
     if change.kind is ChangeKind.IN_CONFLICT:
@@ -139,10 +140,10 @@ def _notes(change: Change) -> Iterator[str]:
     """Yield what else there is to say: of the hedge, the reason, and the other columns."""
     yield from change.move.notes
     yield change.reason
-    if change.kind in VERDICTS:
+    if change.kind in VERDICT_CHANGES:
         return
     cells = [cell for cell in change.cells if not _is_shown(cell, change)]
-    prose = [cell for cell in cells if cell.column in PROSE and change.move.text]
+    prose = [cell for cell in cells if cell.column in PROSE_COLUMNS and change.move.text]
     yield from (_cell(cell) for cell in cells if cell not in prose)
     if prose:
         yield f"other words in {listing(cell.column for cell in prose)}"
@@ -150,7 +151,7 @@ def _notes(change: Change) -> Iterator[str]:
 
 def _is_shown(cell: ChangedCell, change: Change) -> bool:
     """Is a column seen already, in the figure before and after, or in its day?"""
-    if cell.column in DAYS:
+    if cell.column in DAY_COLUMNS:
         return any(str(claim.day) != str(change.after[0].day) for claim in change.before)
     return cell.column == "value" or (
         cell.column == "status" and ClaimStatus.RETRACTED in {cell.before, cell.after}
@@ -169,8 +170,8 @@ def _summary(changes: Sequence[Change], files: Sequence[str]) -> Iterator[str]:
     """Yield how many changes there are of each kind, and what to do next."""
     kinds = [change.kind for change in changes]
     others = kinds.count(ChangeKind.VERDICT)
-    claims = [f"{kinds.count(kind):,} {kind}" for kind in OF_CLAIMS if kind in kinds]
-    topics = [f"{kinds.count(kind):,} {kind}" for kind in OF_TOPICS if kind in kinds]
+    claims = [f"{kinds.count(kind):,} {kind}" for kind in CLAIM_CHANGES if kind in kinds]
+    topics = [f"{kinds.count(kind):,} {kind}" for kind in TOPIC_CHANGES if kind in kinds]
     topics += [plural(others, "other verdict")] if others else []
     yield "; ".join(filter(None, (", ".join(claims), ", ".join(topics)))) or "nothing changed"
     if not files or not changes:

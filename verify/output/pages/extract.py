@@ -20,11 +20,11 @@ from verify.progress import Track, in_silence
 from verify.text.english import listing
 from verify.text.plurals import plural
 
-COLUMNS = (
+EXTRACT_COLUMNS = (
     *("id", "source", "claim", "value", "unit", "kind", "quote"),
     *("file", "line", "column", "start", "end", "source_id"),
 )
-SCREEN = ("where", "who says it", "figure", "of what")
+SCREEN_COLUMNS = ("where", "who says it", "figure", "of what")
 REPORTER = "(the reporter)"
 Found = tuple[Copy, ExtractedFigure, Claim]
 
@@ -39,8 +39,7 @@ def extraction_page(
     readings = [(copy, read_article(copy.text, settings.registry, track)) for copy in copies]
     found = [each for copy, reading in readings for each in _find(copy, reading, settings, track)]
     return Page(
-        title="",
-        columns=COLUMNS,
+        columns=EXTRACT_COLUMNS,
         rows=tuple(_row(each) for each in found),
         document=lambda: {
             "version": VERSION,
@@ -51,7 +50,7 @@ def extraction_page(
         lines=tuple(_line(each) for each in found),
         footer=tuple(unread_lines(unread)),
         summary=tuple(_summary(readings, found)),
-        screens=((SCREEN, tuple(_screen_row(each) for each in found)),),
+        screens=((SCREEN_COLUMNS, tuple(_screen_row(each) for each in found)),),
         excerpts=lambda: map(_excerpt, found),
     )
 

@@ -7,7 +7,7 @@ from verify.model.findings import Report
 from verify.model.groups import Group
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
-from verify.output.charts.chart import Chart, Mark, charts_of
+from verify.output.charts.chart import Chart, FigureMark, charts_of
 from verify.output.charts.scale import Axis
 from verify.output.charts.terminal.canvas import (
     LOG_AXIS,
@@ -19,7 +19,7 @@ from verify.output.charts.terminal.canvas import (
 )
 from verify.output.charts.terminal.timeline import draw_series
 from verify.output.pages.compare import choose, footer_of, summary_of
-from verify.output.series import Strand, spread_of, strands_of
+from verify.output.series import ClaimSeries, series_of, spread_of
 from verify.progress import Track, in_silence
 from verify.text.english import listing, says
 from verify.text.screen import (
@@ -33,9 +33,9 @@ from verify.text.screen import (
 )
 from verify.values.units import unit_name
 
-GAP = "  "
-INDENT = "    "
-NARROWEST = 26  # columns: a smaller drawing is better under its words than beside them
+COLUMN_GAP = "  "
+WRAP_INDENT = "    "
+NARROWEST_DRAWING = 26  # columns: a smaller drawing is better under its words than beside them
 MOST_LINES = 6  # in one drawing over time
 
 
@@ -44,7 +44,7 @@ class PlotRow(NamedTuple):
 
     source: str
     words: str
-    mark: Mark
+    mark: FigureMark
 
 
 def plot_text(  # noqa: PLR0913  what is drawn, how, and what shows how far that is
@@ -79,10 +79,10 @@ def _legend(pens: Pens) -> str:
 
 def _charts(group: Group, settings: Settings, width: int, pens: Pens) -> Iterator[list[str]]:
     """Yield the charts of one topic, and what its sources said over time, as blocks of lines."""
-    strands = {strand.kind: strand for strand in strands_of(group, settings)}
+    all_series = {series.kind: series for series in series_of(group, settings)}
     for chart in charts_of(group, settings):
         yield [
-            *(pens.bold(line) for line in _heading(strands[chart.kind], width)),
+            *(pens.bold(line) for line in _heading(all_series[chart.kind], width)),
             *_newest(chart, width, pens),
             *_remarks(chart, width, pens),
         ]
@@ -91,10 +91,10 @@ def _charts(group: Group, settings: Settings, width: int, pens: Pens) -> Iterato
             yield draw_series(some, unit_name(chart.unit), width, pens)
 
 
-def _heading(strand: Strand, width: int) -> list[str]:
-    place = f" [{strand.place}]" if strand.place else ""
-    spread = spread_of(strand)
-    lines = (f"{strand.name}{place}: {strand.verdict}", spread)
+def _heading(series: ClaimSeries, width: int) -> list[str]:
+    place = f" [{series.place}]" if series.place else ""
+    spread = spread_of(series)
+    lines = (f"{series.name}{place}: {series.verdict}", spread)
     return [line for text in lines if text for line in wrap(visible(text), width)]
 
 
@@ -106,9 +106,9 @@ def _newest(chart: Chart, width: int, pens: Pens) -> list[str]:
     names = [*(entry.source for entry in entries), unit_name(chart.unit), LOG_AXIS]
     words = [entry.words for entry in entries]
     left, right = min(_widest(names), width // 4), min(_widest(words), width * 3 // 8)
-    middle = width - left - right - 2 * len(GAP)
+    middle = width - left - right - 2 * len(COLUMN_GAP)
     is_broad = max(map(longest_word, names)) <= left and max(map(longest_word, words)) <= right
-    if is_broad and middle >= NARROWEST:
+    if is_broad and middle >= NARROWEST_DRAWING:
         return list(_beside(chart, entries, (left, middle, right), pens))
     return list(_below(chart, entries, width, pens))
 
@@ -145,10 +145,10 @@ def _beside(
     )
     for (names, words), rows in zip(cells, marks, strict=True):
         for name, said, _ in zip_longest(names, words, rows, fillvalue=""):
-            yield f"{_pad(name, left)}{GAP}{next(drawing)}{GAP}{said}"
+            yield f"{_pad(name, left)}{COLUMN_GAP}{next(drawing)}{COLUMN_GAP}{said}"
     notes = [part for note in notes_on(axis, unit_name(chart.unit)) for part in wrap(note, left)]
     for note, line in zip_longest(notes, draw_axis(axis, middle, pens), fillvalue=""):
-        yield f"{_pad(note, left)}{GAP}{line}"
+        yield f"{_pad(note, left)}{COLUMN_GAP}{line}"
 
 
 def _below(chart: Chart, entries: Sequence[PlotRow], width: int, pens: Pens) -> Iterator[str]:
@@ -176,6 +176,6 @@ def _remarks(chart: Chart, width: int, pens: Pens) -> Iterator[str]:
     """Yield what the line of the recorder is, and what is not drawn."""
     if chart.floor:
         counted = f"{pens.glyphs.floor} counted case by case: {says(chart.floor.claim)}"
-        yield from wrap(visible(counted), width, INDENT)
+        yield from wrap(visible(counted), width, WRAP_INDENT)
     for words in chart.left_out:
-        yield from wrap(visible(f"not drawn: {words}"), width, INDENT)
+        yield from wrap(visible(f"not drawn: {words}"), width, WRAP_INDENT)

@@ -14,8 +14,8 @@ from verify.text.english import count_words, words_of
 from verify.text.plurals import plural
 from verify.text.screen import visible
 
-DESK = "for the desk"
-COLUMNS = ("source", "question", "about", "rule", "where")
+DESK_HEADING = "for the desk"
+QUESTION_COLUMNS = ("source", "question", "about", "rule", "where")
 MOST_SHOWN = 5  # claims that one question names outside JSON
 
 
@@ -29,10 +29,9 @@ class _Put(NamedTuple):
 def questions_page(report: Report, found: Questions, shown: Questions) -> Page:
     """Return the questions of `shown`, which are all that were found or those to one source."""
     put = [_Put(visible(each.name), one) for each in shown.sources for one in each.questions]
-    put += [_Put(DESK, one) for one in shown.desk]
+    put += [_Put(DESK_HEADING, one) for one in shown.desk]
     return Page(
-        title="",
-        columns=COLUMNS,
+        columns=QUESTION_COLUMNS,
         rows=tuple(_row(each) for each in put),
         document=lambda: _document(shown, report),
         records=lambda: _records(shown),
@@ -53,7 +52,7 @@ def _row(put: _Put) -> tuple[str, ...]:
 def _screen(put: Sequence[_Put]) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
     """Return the rows for a person: each source named once, and of one file only the lines."""
     files = {about.location.path for _, question in put for about in question.about}
-    columns = (*COLUMNS[:-1], "line") if len(files) == 1 else COLUMNS
+    columns = (*QUESTION_COLUMNS[:-1], "line") if len(files) == 1 else QUESTION_COLUMNS
     rows = []
     before = ""
     for each in put:
@@ -67,7 +66,7 @@ def _screen(put: Sequence[_Put]) -> tuple[tuple[str, ...], tuple[tuple[str, ...]
 
 def _line(put: _Put) -> str:
     about, rule = "; ".join(_abouts(put)), put.question.rule
-    whom = put.heading if put.heading == DESK else f"to {put.heading}"
+    whom = put.heading if put.heading == DESK_HEADING else f"to {put.heading}"
     return f"{put.question.about[0].location}: {rule.code} {whom}: {put.question.text} [{about}]"
 
 

@@ -12,7 +12,6 @@ def sources_page(registry: Registry) -> Page:
     """Return every source of the registry."""
     sources = all_sources(registry)
     return Page(
-        title="",
         columns=("id", "name", "kind", "party", "reliability"),
         rows=tuple((s.id, s.name, s.kind, s.party, s.reliability) for s in sources),
         document=lambda: [_source_document(source, registry) for source in sources],
@@ -40,7 +39,6 @@ def names_page(names: tuple[str, ...], registry: Registry) -> Page:
     """Return how written names resolve, and what the open ones may mean."""
     found = [resolve(name, registry) for name in names]
     return Page(
-        title="",
         columns=("written", "source", "name", "kind", "party", "why open"),
         rows=tuple(_name_row(each, registry) for each in found),
         document=lambda: [_name_document(each, registry) for each in found],
@@ -77,7 +75,6 @@ def _name_document(found: Resolution, registry: Registry) -> dict[str, object]:
 def rules_page(rules: tuple[AnyRule, ...]) -> Page:
     """Return every rule with the first line of its documentation."""
     return Page(
-        title="",
         columns=("code", "name", "severity", "flags"),
         rows=tuple((r.code, r.name, r.severity, explain(r).split("\n")[0]) for r in rules),
         document=lambda: [_rule_document(rule) for rule in rules],

@@ -35,7 +35,6 @@ def _page(
     conclusion = f"{answer}: {match.reason}" if match.reason else answer
     facets = tuple((name, _facet(a, name), _facet(b, name)) for name in FACETS)
     return Page(
-        title="",
         columns=("facet", *labels),
         rows=tuple(row for row in facets if row[1] or row[2]),
         document=lambda: {

@@ -12,9 +12,9 @@ from verify.output.charts.scale import axis_of, tick_label
 MOST_TICKS = 6  # days that have room for their names
 MOST_STEPS = 4  # between round numbers: more would only be noise
 DECEMBER = 12
-DAYS = (1, 2, 5, 7, 14)
-MONTHS = (1, 2, 3, 6)
-YEARS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
+DAY_STEPS = (1, 2, 5, 7, 14)
+MONTH_STEPS = (1, 2, 3, 6)
+YEAR_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
 Value = TypeVar("Value", Decimal, date)
 
 
@@ -78,11 +78,11 @@ def _calendars(first: date, last: date) -> Iterator[Iterator[tuple[date, str]]]:
 
     A ledger may span two thousand years by mistake: no more days are made than are looked at.
     """
-    for step in DAYS:
+    for step in DAY_STEPS:
         yield _name_days(first, last, step)
-    for step in MONTHS:
+    for step in MONTH_STEPS:
         yield _name_months(first, last, step)
-    for step in YEARS:
+    for step in YEAR_STEPS:
         yield _name_years(first, last, step)
 
 

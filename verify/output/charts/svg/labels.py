@@ -6,8 +6,8 @@ from xml.etree.ElementTree import Element, SubElement
 from verify.model.named_tuples import NamedTuple
 from verify.text.screen import chop, width_of, wrap
 
-LINE = 17  # pixels from one line to the next
-LETTER = 6.9  # pixels that a letter takes, on the safe side: the reader's font is not known
+LINE_HEIGHT = 17  # pixels from one line to the next
+LETTER_WIDTH = 6.9  # pixels that a letter takes, on the safe side: the reader's font is not known
 
 
 class Box(NamedTuple):
@@ -38,24 +38,24 @@ class Label(NamedTuple):
     @property
     def height(self) -> int:
         """How many pixels the lines take."""
-        return LINE * len(self.lines)
+        return LINE_HEIGHT * len(self.lines)
 
     @property
     def width(self) -> float:
         """How many pixels the longest line takes at most."""
-        return LETTER * max(map(width_of, self.lines), default=0)
+        return LETTER_WIDTH * max(map(width_of, self.lines), default=0)
 
     def write(self, parent: Element, x: float, top: float, anchor: str = "start") -> None:
         """Put the lines below each other, from a height on."""
         text = SubElement(parent, "text", {"class": self.kind, "text-anchor": anchor})
         for number, line in enumerate(self.lines, 1):
-            place = {"x": px(x), "y": px(top + number * LINE - 4)}
+            place = {"x": px(x), "y": px(top + number * LINE_HEIGHT - 4)}
             SubElement(text, "tspan", place).text = line
 
 
 def label(text: str, room: float, kind: str = "said") -> Label:
     """Return a text in lines that fit into so many pixels."""
-    columns = int(room / LETTER)
+    columns = int(room / LETTER_WIDTH)
     # Also a word for which there is no room is broken: it would stand on what is next to it.
     lines = tuple(part for line in wrap(text, columns) for part in chop(line, columns))
     return Label(lines, kind)

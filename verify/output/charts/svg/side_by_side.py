@@ -5,22 +5,22 @@ from decimal import Decimal
 from xml.etree.ElementTree import Element, SubElement
 
 from verify.model.named_tuples import NamedTuple
-from verify.output.charts.chart import Mark
+from verify.output.charts.chart import FigureMark
 from verify.output.charts.svg.axis import Scale
 from verify.output.charts.svg.labels import Label, label, px
 
-NAMES, PLOT = 200, 460  # pixels across: the sources, and the figures
-HEAD, DOT = 7, 4.5  # pixels: the head of an arrow, half a point
-GAP, ROOM = 14, 16  # pixels: between two rows, and for a mark under its words
+NAMES_WIDTH, PLOT_WIDTH = 200, 460  # pixels across: the sources, and the figures
+ARROW_HEAD, DOT_RADIUS = 7, 4.5  # pixels: the head of an arrow, half a point
+ROW_GAP, MARK_ROOM = 14, 16  # pixels: between two rows, and for a mark under its words
 
 Point = tuple[float, float]  # across and down
-ACROSS = (34, 0)
+SIDEWAYS = (34, 0)
 
 
 class FigureRow(NamedTuple):
     """One figure and the words beside it; without a name where the row above has the same."""
 
-    mark: Mark
+    mark: FigureMark
     name: Label
     words: Label
     top: float
@@ -28,25 +28,25 @@ class FigureRow(NamedTuple):
     @property
     def height(self) -> float:
         """How many pixels the row takes, without the gap below it."""
-        return max(self.name.height, self.words.height + ROOM)
+        return max(self.name.height, self.words.height + MARK_ROOM)
 
     @property
     def line(self) -> float:
         """How far down the mark stands."""
-        return self.top + self.words.height + ROOM / 2
+        return self.top + self.words.height + MARK_ROOM / 2
 
 
 class Rows(NamedTuple):
     """The marks, and the line of a floor; the library asks it for the SVG of the whole plot."""
 
     rows: tuple[FigureRow, ...]
-    floor: Mark | None
+    floor: FigureMark | None
     floor_words: Label
 
     @property
     def height(self) -> float:
         """How many pixels all rows take."""
-        return self.rows[-1].top + self.rows[-1].height + GAP
+        return self.rows[-1].top + self.rows[-1].height + ROW_GAP
 
     def validate_series(self, _series: object) -> None:
         """Take whatever there is."""
@@ -69,7 +69,7 @@ class Rows(NamedTuple):
         for row in self.rows:
             low, high = (x.project(end, 0, width) for end in (row.mark.low, row.mark.high))
             _write_near(plot, row.words, (low + high) / 2, width, row.top)
-            draw_mark(plot, row.mark, (low, row.line), (high, row.line), ACROSS)
+            draw_mark(plot, row.mark, (low, row.line), (high, row.line), SIDEWAYS)
         return plot
 
 
@@ -80,33 +80,33 @@ class Names(NamedTuple):
 
     def estimate_label_margin(self, _scale: object, _side: str) -> int:
         """Return how wide the library is to leave the margin."""
-        return NAMES
+        return NAMES_WIDTH
 
     def to_svg(self, _width: float, _height: float, _scale: object, _side: str) -> Element:
         """Write the names."""
         names = Element("g")
         for row in self.rows:
             if row.name.lines:
-                row.name.write(names, -NAMES, row.top)
+                row.name.write(names, -NAMES_WIDTH, row.top)
         return names
 
 
-def lay_out(marks: Sequence[Mark], floor: Mark | None) -> Rows:
+def lay_out(marks: Sequence[FigureMark], floor: FigureMark | None) -> Rows:
     """Give each mark a row that is as high as its words need."""
     words = f"recorded floor: {floor.source}, {floor.words}" if floor else ""
-    floor_words = label(words, PLOT, "floor-words") if floor else Label()
-    top = floor_words.height + GAP if floor else GAP / 2
+    floor_words = label(words, PLOT_WIDTH, "floor-words") if floor else Label()
+    top = floor_words.height + ROW_GAP if floor else ROW_GAP / 2
     rows: list[FigureRow] = []
     for mark in marks:
         is_same = bool(rows) and rows[-1].mark.claim.resolved.key == mark.claim.resolved.key
-        name = Label() if is_same else label(mark.source, NAMES - GAP, "source")
-        row = FigureRow(mark, name, label(mark.words, PLOT), top)
+        name = Label() if is_same else label(mark.source, NAMES_WIDTH - ROW_GAP, "source")
+        row = FigureRow(mark, name, label(mark.words, PLOT_WIDTH), top)
         rows.append(row)
-        top += row.height + GAP
+        top += row.height + ROW_GAP
     return Rows(tuple(rows), floor, floor_words)
 
 
-def draw_mark(parent: Element, mark: Mark, low: Point, high: Point, way: Point) -> Element:
+def draw_mark(parent: Element, mark: FigureMark, low: Point, high: Point, way: Point) -> Element:
     """Draw a point, or a line between two; an arrow where an end is open.
 
     `way` is how far, across and down, an arrow goes that says "or more".
@@ -119,7 +119,7 @@ def draw_mark(parent: Element, mark: Mark, low: Point, high: Point, way: Point) 
     if mark.high_is_open:
         _arrow(group, high, way)
     for x, y in dict.fromkeys((high,) if mark.low_is_open else (low, high)):
-        SubElement(group, "circle", {"cx": px(x), "cy": px(y), "r": px(DOT)})
+        SubElement(group, "circle", {"cx": px(x), "cy": px(y), "r": px(DOT_RADIUS)})
     return group
 
 
@@ -127,7 +127,7 @@ def _arrow(parent: Element, start: Point, way: Point) -> None:
     (x, y), (across, down) = start, way
     _line(parent, "open", start, (x + across, y + down))
     length = abs(across) + abs(down)  # it is upright or level
-    right, ahead = across / length * HEAD, down / length * HEAD
+    right, ahead = across / length * ARROW_HEAD, down / length * ARROW_HEAD
     corners = [
         (x + across, y + down),
         *(

@@ -10,16 +10,21 @@ from functools import cache
 from plotille import Canvas
 
 from verify.model.named_tuples import NamedTuple
-from verify.output.charts.chart import Mark
+from verify.output.charts.chart import FigureMark
 from verify.output.charts.scale import Axis, axis_of, tick_label
 
-MARGIN = 2  # columns before and after an axis, where an arrow has room
+AXIS_MARGIN = 2  # columns before and after an axis, where an arrow has room
 MOST_STEPS, LEAST_STEPS = 8, 3  # three steps at most still make two round numbers at least
-MARKS, FLOOR = "cyan", "yellow"
-BRAILLE = 0x2800  # the character with none of the eight dots
-ROWS = ((0, 3), (1, 4), (2, 5), (6, 7))  # the bits of the left and the right dot, from the top
+MARK_COLOUR, FLOOR_COLOUR = "cyan", "yellow"
+EMPTY_BRAILLE = 0x2800  # the character with none of the eight dots
+BRAILLE_ROWS = (
+    (0, 3),
+    (1, 4),
+    (2, 5),
+    (6, 7),
+)  # the bits of the left and the right dot, from the top
 LOG_AXIS = "log axis"
-STEEP = 3  # rows of dots from which on a line goes up or down rather than along
+STEEP_FROM = 3  # rows of dots from which on a line goes up or down rather than along
 
 
 class Glyphs(NamedTuple):
@@ -81,11 +86,11 @@ def notes_on(axis: Axis, unit: str) -> list[str]:
 
 
 def _column(value: Decimal, axis: Axis, width: int) -> int:
-    return MARGIN + round(axis.place(value) * (width - 2 * MARGIN - 1))
+    return AXIS_MARGIN + round(axis.place(value) * (width - 2 * AXIS_MARGIN - 1))
 
 
 def draw_marks(
-    rows: Sequence[Mark | None], floor: Mark | None, axis: Axis, width: int, pens: Pens
+    rows: Sequence[FigureMark | None], floor: FigureMark | None, axis: Axis, width: int, pens: Pens
 ) -> list[str]:
     """Return a line for each row: the figure, if it has one, and the floor through all of them."""
     glyphs = pens.glyphs
@@ -94,20 +99,20 @@ def draw_marks(
     for y, mark in enumerate(reversed(rows)):
         cells = dict(_strokes(mark, axis, width, glyphs)) if mark else {}
         for x, glyph in cells.items():
-            canvas.point(x, y, marker=glyph, color=pens.dip(MARKS))
+            canvas.point(x, y, marker=glyph, color=pens.dip(MARK_COLOUR))
         under = cells.get(at, "")
         if floor and under in {"", glyphs.solid, glyphs.open}:
             glyph = glyphs.crossing if under else glyphs.floor
-            canvas.point(at, y, marker=glyph, color=pens.dip(FLOOR))
+            canvas.point(at, y, marker=glyph, color=pens.dip(FLOOR_COLOUR))
     return lines_of(canvas, pens)
 
 
-def _strokes(mark: Mark, axis: Axis, width: int, glyphs: Glyphs) -> Iterator[tuple[int, str]]:
+def _strokes(mark: FigureMark, axis: Axis, width: int, glyphs: Glyphs) -> Iterator[tuple[int, str]]:
     """Yield the columns of one figure, and what stands there; the last word on a column counts."""
     first, last = (_column(end, axis, width) for end in (mark.low, mark.high))
     is_range = mark.low < mark.high and not mark.low_is_open
     if is_range and first == last:  # a narrow range is no point: it has the two columns of its ends
-        first, last = (first - 1, last) if last == width - 1 - MARGIN else (first, last + 1)
+        first, last = (first - 1, last) if last == width - 1 - AXIS_MARGIN else (first, last + 1)
     between = glyphs.open if mark.low_is_open else glyphs.solid
     yield from ((x, between) for x in range(first + 1, last))
     if mark.low_is_open:
@@ -123,8 +128,8 @@ def _strokes(mark: Mark, axis: Axis, width: int, glyphs: Glyphs) -> Iterator[tup
 def draw_axis(axis: Axis, width: int, pens: Pens) -> list[str]:
     """Return the line of an axis, and the line with its numbers."""
     ticks = {_column(tick, axis, width): tick_label(tick) for tick in axis.ticks}
-    line = ruler(ticks, range(MARGIN, width - MARGIN), pens)
-    return [" " * MARGIN + line, labels(ticks, width)]
+    line = ruler(ticks, range(AXIS_MARGIN, width - AXIS_MARGIN), pens)
+    return [" " * AXIS_MARGIN + line, labels(ticks, width)]
 
 
 def ruler(ticks: Mapping[int, str], columns: range, pens: Pens) -> str:
@@ -146,22 +151,22 @@ def labels(ticks: Mapping[int, str], width: int) -> str:
 
 def lines_of(canvas: Canvas, pens: Pens) -> list[str]:
     """Return the lines of a drawing; those of ASCII alone have other lines for plotille's dots."""
-    drawn = canvas.plot("\n").replace(chr(BRAILLE), " ")
+    drawn = canvas.plot("\n").replace(chr(EMPTY_BRAILLE), " ")
     return (drawn.translate(_ascii()) if pens.is_plain else drawn).split("\n")
 
 
 @cache
 def _ascii() -> Mapping[int, str]:
-    return {BRAILLE + dots: _stroke(dots) for dots in range(1, 256)}
+    return {EMPTY_BRAILLE + dots: _stroke(dots) for dots in range(1, 256)}
 
 
 def _stroke(dots: int) -> str:
     """Return the ASCII character that looks most like a braille character."""
     left, right = (
-        [row for row, bits in enumerate(ROWS) if dots >> bits[side] & 1] for side in (0, 1)
+        [row for row, bits in enumerate(BRAILLE_ROWS) if dots >> bits[side] & 1] for side in (0, 1)
     )
     rows = {*left, *right}
-    if len(rows) >= STEEP:
+    if len(rows) >= STEEP_FROM:
         if not left or not right or set(left) & set(right):
             return "|"
         return "/" if min(right) < min(left) else "\\"
