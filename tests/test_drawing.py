@@ -80,9 +80,7 @@ def test_the_axis_begins_at_zero_and_figures_stand_where_they_belong() -> None:
 def test_figures_far_apart_are_on_a_logarithmic_axis_that_says_so() -> None:
     drawing, svg = draw_one(total("UN", "1"), total("Russia MoD", "1,000"))
     assert ticks(svg) == ["1", "10", "100", "1,000"]
-    assert drawing.notes == (
-        "the axis is logarithmic: each line is ten times, or more, the one before",
-    )
+    assert drawing.notes == ("logarithmic axis: each line is at least ten times the one before",)
     assert points(svg) == [460, 0]
 
 
@@ -152,7 +150,7 @@ def test_more_figures_than_one_picture_holds_are_counted() -> None:
     ]
     [chart] = charts(*((*row[:4], "increment") for row in rows))
     [drawing] = draw(chart)
-    assert drawing.notes == ("16 more figures only in the table",)
+    assert drawing.notes == ("16 more figures only in the table below",)
 
 
 # Over time
@@ -184,7 +182,7 @@ def test_what_was_revised_is_ringed_with_its_words() -> None:
     svg = fromstring(drawing.svg)  # noqa: S314
     assert sum(each.get("class") == "revised" for each in svg.iter("circle")) == 1
     assert "12 (2022-09-08)" in texts(svg, "said")
-    assert drawing.notes == ("a ring: a total that fell, or two figures of one day",)
+    assert drawing.notes == ("ring: a total that fell, or two figures for one day",)
 
 
 def boxes(svg: Element) -> list[Box]:

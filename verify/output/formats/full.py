@@ -1,4 +1,4 @@
-"""Each finding under the line that it is on, with its words underlined: for a person who mends."""
+"""Each finding with the line that it is on, its words underlined: to see what to correct."""
 
 from collections.abc import Iterator
 
@@ -6,11 +6,11 @@ from verify.output.page import Excerpt, Page
 from verify.text.screen import disarm, set_apart, visible, width_of, wrap
 
 ELLIPSIS = "…"
-LEAST_WIDTH = 20  # columns for the line itself, however narrow the screen
+LEAST_WIDTH = 20  # columns for the text of the line, even on a narrow screen
 
 
 def render(page: Page, width: int) -> Iterator[str]:
-    """Yield the excerpts, a blank line between them, and then the footer."""
+    """Yield the excerpts with blank lines between them, and then the footer."""
     footer = [line for text in (*page.footer, *page.summary) for line in wrap(visible(text), width)]
     if page.excerpts is None:
         blocks = [[visible(line) for line in page.lines]]
@@ -41,9 +41,10 @@ def _marked(lines: list[str]) -> Iterator[tuple[bool, str]]:
 
 
 def _cut(excerpt: Excerpt, room: int) -> tuple[str, str, str]:
-    """Return the line before, in and after the words, cut at words to what there is room for.
+    """Return the text before the marked words, the marked words, and the text after them.
 
-    The words themselves are shown whole as far as a screen can hold them.
+    The text before and after is cut between words, so that all three parts fit into `room`. The
+    marked words are cut only if they alone do not fit.
     """
     text = excerpt.text
     before = visible(text[: excerpt.start].lstrip())
@@ -59,7 +60,7 @@ def _cut(excerpt: Excerpt, room: int) -> tuple[str, str, str]:
 
 
 def _fit(text: str, room: int, *, from_end: bool) -> str:
-    """Return as many whole words of a text as there is room for, with dots for the others."""
+    """Return as many whole words of a text as fit into `room`, with "…" for the others."""
     if width_of(text) <= room:
         return text
     if room <= len(ELLIPSIS):

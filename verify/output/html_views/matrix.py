@@ -1,4 +1,4 @@
-"""Who said what on each topic: the matrix, with the parts of a cell told apart."""
+"""The matrix of the report: what each source says on each topic."""
 
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -11,21 +11,22 @@ from verify.output.html_views.source_filter import SourceFilter, Tags
 from verify.output.series import ClaimSeries, spread_of
 from verify.text.english import NO_SOURCE
 
-MOST_COLUMNS = 6  # sources that can stand side by side and still be read
+MOST_COLUMNS = 6  # more sources side by side would be too narrow to read
 
 
 class FigureAsSaid(NamedTuple):
-    """One figure as said, its day, and what else must be known of it: "denies", "retracted"."""
+    """One figure as said, its day, and its caveats, such as "denies" or "retracted"."""
 
     words: str
     day: str
-    marks: tuple[str, ...]
+    caveats: tuple[str, ...]
 
 
 class MatrixCell(NamedTuple):
-    """What one source says as of its newest day, and how many claims came before.
+    """The figures of one source for its newest day, and the number of earlier claims.
 
-    `source` is its name as that claim has it: a commander may stand in the column of his staff.
+    `source` is the name in the newest claim. It may differ from the column: the General Staff's
+    column may show a commander.
     """
 
     source: str
@@ -34,14 +35,14 @@ class MatrixCell(NamedTuple):
 
 
 class RowLink(NamedTuple):
-    """Where a row leads to in the page, and what the filters look for in it."""
+    """The link of a row, and the words that the filters look for in it."""
 
     href: str
     tags: Tags
 
 
 class MatrixRow(NamedTuple):
-    """The claims of one topic that are of one kind; `cells` are in the order of the columns."""
+    """The claims of one topic and kind. `cells` are in the order of the columns."""
 
     name: str
     where: str
@@ -52,14 +53,14 @@ class MatrixRow(NamedTuple):
 
 
 class Matrix(NamedTuple):
-    """The rows; and the sources that are its columns, or none where each cell names its own."""
+    """The rows of the matrix. `sources` are its columns; if empty, each cell names its source."""
 
     sources: tuple[str, ...]
     rows: tuple[MatrixRow, ...]
 
     @property
     def has_spreads(self) -> bool:
-        """Is anything said of how far figures are apart?"""
+        """Has any row a spread: a text on how far its figures are apart?"""
         return any(row.spread for row in self.rows)
 
 
@@ -68,7 +69,7 @@ def matrix_of(
     sources: SourceFilter,
     place_of: Callable[[ClaimSeries], RowLink],
 ) -> Matrix:
-    """Return the matrix: a column a source while those are few, else all of a row in one cell."""
+    """Return the matrix. If there are too many sources for columns, a row has one cell for all."""
     spoken = Counter(sources.name(claim) for series in all_series for claim in series.group.claims)
     names = sorted(spoken, key=lambda name: (-spoken[name], name))
     columns = tuple(names) if len(names) <= MOST_COLUMNS else ()

@@ -1,4 +1,4 @@
-"""The report on ledgers: who said what, what was found, and each topic with all of its claims."""
+"""The report on ledgers: the matrix, the findings, and each topic with all its claims."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -41,12 +41,12 @@ from verify.output.page import HtmlView
 from verify.output.series import ClaimSeries, series_of, verdict_of
 from verify.output.summaries import none_set_aside, set_aside, summary
 
-TopicKey = tuple[str | tuple[str, ...], ...]  # of a topic
-NO_DAY = "no day was given: no date is in the future, and no suppression has ended"
+TopicKey = tuple[str | tuple[str, ...], ...]
+NO_DAY = "no day given (--as-of): no date counts as future, and no suppression has expired"
 
 
 class NotCompared(NamedTuple):
-    """A topic that a topic is not compared with, and why; `href` is "" if it is not in the page."""
+    """A topic that another is not compared with, and why. `href` is "" if it is not in the page."""
 
     name: str
     href: str
@@ -54,7 +54,7 @@ class NotCompared(NamedTuple):
 
 
 class TopicCard(NamedTuple):
-    """All that there is on one topic; `kinds` are the verdicts of its kinds of figures, if many."""
+    """Everything about one topic. `kinds` are its series, if it has more than one."""
 
     anchor: str
     name: str
@@ -70,9 +70,10 @@ class TopicCard(NamedTuple):
 
 
 class _Layout(NamedTuple):
-    """Where in the page the topics and the claims stand, and what there is to filter.
+    """The anchors of topics and claims in the page, and the values to filter by.
 
-    `topics` are the groups by their anchors; `homes` the anchors by the ids of the claims.
+    `topics` are the groups by anchor. `homes` are the anchors of the topics by claim id. `series`
+    and `severities` are by anchor too.
     """
 
     topics: Mapping[str, Group]
@@ -83,19 +84,19 @@ class _Layout(NamedTuple):
     sources: SourceFilter
 
     def verdicts(self, anchor: str) -> tuple[str, ...]:
-        """Return the verdict of a topic, and those of its kinds of figures."""
+        """Return the verdict on a topic, and the verdicts on its series."""
         kinds = (series.verdict for series in self.series[anchor])
         return (verdict_of(self.topics[anchor]), *kinds)
 
 
 def report_view(report: Report, files: Sequence[str], states: Sequence[FindingState]) -> HtmlView:
-    """Return all of a report, with the findings that were set aside."""
+    """Return the view of a whole report, with the hidden findings."""
     lead = (summary(report), *none_set_aside(report.found), *set_aside(report.found))
     return _html_view(report.groups, report.settings, files, lead, states)
 
 
 def comparison_view(report: Report, groups: Sequence[Group], lead: Sequence[str]) -> HtmlView:
-    """Return some topics of a report, without findings."""
+    """Return the view of some topics of a report, without findings."""
     paths = dict.fromkeys(claim.location.path for group in groups for claim in group.claims)
     return _html_view(groups, report.settings, tuple(paths), lead, None)
 
@@ -107,7 +108,7 @@ def _html_view(
     lead: Sequence[str],
     states: Sequence[FindingState] | None,
 ) -> HtmlView:
-    """Fill the template; without states it is a comparison, and has no part for findings."""
+    """Return the view. If `states` is None, it is a comparison without a section for findings."""
     layout = _lay_out(groups, settings, states or ())
     entries = [_entry(at, stated, layout) for at, stated in enumerate(by_weight(states or ()), 1)]
     context = {
@@ -131,13 +132,13 @@ def _html_view(
 def _lay_out(
     groups: Sequence[Group], settings: Settings, states: Sequence[FindingState]
 ) -> _Layout:
-    """Number the topics and the claims, and gather what the filters need."""
+    """Give topics and claims their anchors, and collect the values of the filters."""
     topics = {f"topic-{at}": group for at, group in enumerate(groups, 1)}
     homes = {claim.id: anchor for anchor, group in topics.items() for claim in group.claims}
     severities: dict[str, set[str]] = {anchor: set() for anchor in topics}
     for stated in filter(is_open, states):
         home = homes.get(stated.finding.claim.id)
-        if home:  # a suppression of the config may be of a claim that is nowhere
+        if home:  # a suppression in the config may name a claim that does not exist
             severities[home].add(stated.finding.rule.severity)
     return _Layout(
         topics,

@@ -1,4 +1,4 @@
-"""What `attribute` shows: a line of copy for each claim, and its quotation on the next."""
+"""The page of `attribute`: one line of copy for each claim, with its quotation below."""
 
 from collections.abc import Iterator, Sequence
 
@@ -15,7 +15,7 @@ ATTRIBUTE_COLUMNS = ("id", "source", "figure", "day", "hedge", "verdict", "line"
 
 
 def attribution_page(found: Sequence[AttributedClaim], unread: Sequence[Unread] = ()) -> Page:
-    """Return the lines, in the order in which the claims were asked for."""
+    """Return a page with the lines, in the order of the claims on the command line."""
     documents = [_document(each) for each in found]
     return Page(
         columns=ATTRIBUTE_COLUMNS,
@@ -49,7 +49,7 @@ def _lines(found: AttributedClaim) -> Iterator[str]:
 
 
 def _document(found: AttributedClaim) -> dict[str, str | None]:
-    """Return a line and what it is made of; in the line what cannot be seen is spelt out."""
+    """Return a line and its parts. Hidden characters are spelt out in `line` and `caveat`."""
     claim = found.claim
     return {
         "id": claim.id,

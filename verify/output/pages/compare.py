@@ -1,4 +1,4 @@
-"""What `compare` shows: who said what on each topic, and what that amounts to."""
+"""The page of `compare`: who said what on each topic, and the verdict."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -16,7 +16,7 @@ from verify.text.english import NO_SOURCE, names_of
 from verify.text.plurals import plural
 
 LAYOUTS = ("topic", "place", "source", "date")
-# Topics that look like rivals and are not; "near" ones may be one topic, which is another matter.
+# Topics that look alike but are different. "Near" topics are not here: they may be one topic.
 NOT_COMPARED = frozenset(
     (Relation.LOOKALIKE, Relation.PART_OF, Relation.TAKEN_FOR, Relation.WHOLE_OF)
 )
@@ -24,7 +24,7 @@ ONLY = ("conflicts", "unverified")
 
 
 def choose(groups: Sequence[Group], only: str) -> list[Group]:
-    """Return the groups in conflict, the unverified ones, or all."""
+    """Return the groups that `only` selects: those in conflict, the unverified ones, or all."""
     wanted = {"conflicts": {VerdictName.CONTESTED}, "unverified": UNVERIFIED}.get(only)
     if wanted is None:
         return list(groups)
@@ -32,7 +32,10 @@ def choose(groups: Sequence[Group], only: str) -> list[Group]:
 
 
 def comparison_page(report: Report, layout: str = "topic", only: str = "") -> Page:
-    """Return the claims side by side: a matrix by topic or place, or a line a claim."""
+    """Return a page with the claims side by side: a matrix, or one row for each claim.
+
+    `layout` "topic" or "place" gives the matrix; "source" or "date" gives one row for each claim.
+    """
     groups = choose(report.groups, only)
     all_series = [series for group in groups for series in series_of(group, report.settings)]
     if layout == "place":
@@ -66,7 +69,7 @@ def _matrix(all_series: Sequence[ClaimSeries]) -> Grid:
 
 
 def _stack(all_series: Sequence[ClaimSeries]) -> Grid:
-    """Return the matrix with the sources under each other, for a screen that is too narrow."""
+    """Return the matrix with all sources of a topic in one cell, for a narrow screen."""
     rows = [
         (
             f"{series.name}\n[{series.place}]" if series.place else series.name,
@@ -83,7 +86,7 @@ def _stack(all_series: Sequence[ClaimSeries]) -> Grid:
 
 
 def _sources(all_series: Sequence[ClaimSeries]) -> dict[str, str]:
-    """Return the sources in the order of how much they say, with the names of their columns."""
+    """Return the column name of each source, by source key. Sources with most claims are first."""
     claims = [claim for series in all_series for claim in series.group.claims]
     said = Counter(claim.resolved.key for claim in claims)
     names = names_of(claims)
@@ -91,7 +94,7 @@ def _sources(all_series: Sequence[ClaimSeries]) -> dict[str, str]:
 
 
 def _cell(claims: Sequence[Claim]) -> str:
-    """Return what one source says as of its newest day, and how many claims came before."""
+    """Return the newest figures of one source: "12 (2022-09-10) +2 earlier"."""
     if not claims:
         return ""
     newest, earlier = newest_of(claims)
@@ -100,7 +103,7 @@ def _cell(claims: Sequence[Claim]) -> str:
 
 
 def _with_notes(grid: Grid, all_series: Sequence[ClaimSeries]) -> Grid:
-    """Add the topics that each row is not compared with: a file has no footer to say so."""
+    """Add a column with the topics that a row is not compared with: a CSV file has no footer."""
     columns, rows = grid
     notes = [
         "; ".join(f"{near.topic.label}: {near.reason}" for near in _apart(series.group))
@@ -113,12 +116,12 @@ def _with_notes(grid: Grid, all_series: Sequence[ClaimSeries]) -> Grid:
 
 
 def footer_of(report: Report, groups: Sequence[Group]) -> tuple[str, ...]:
-    """Return what is not compared with what, and what could not be read."""
+    """Return the lines on topics that are not compared, and on files that could not be read."""
     return (*_notes(groups), *unread_lines(report.unread))
 
 
 def _notes(groups: Sequence[Group]) -> Iterator[str]:
-    """Yield a line for each two topics that look alike and count different things."""
+    """Yield a line for each pair of topics that look alike and count different things."""
     for group in groups:
         for near in _apart(group):
             if near.relation in {Relation.LOOKALIKE, Relation.PART_OF}:
@@ -131,7 +134,7 @@ def _apart(group: Group) -> list[NearTopic]:
 
 
 def _claims_grid(groups: Sequence[Group], layout: str) -> Grid:
-    """Return a row a claim, by topic, by source or by day."""
+    """Return one row for each claim, sorted by source or by day."""
     claims = [(claim, rating, group) for group in groups for claim, rating in group.rated()]
     if layout == "source":
         claims.sort(key=lambda each: (each[0].resolved.key, each[0].source))
@@ -177,7 +180,7 @@ def _line(series: ClaimSeries) -> str:
 
 
 def summary_of(report: Report, groups: Sequence[Group], only: str) -> Iterator[str]:
-    """Yield how many topics there are of each verdict, and how many others were left out."""
+    """Yield the number of topics for each verdict, and the number of topics not shown."""
     counts: dict[str, int] = {}
     for group in groups:
         counts[verdict_of(group)] = counts.get(verdict_of(group), 0) + 1
@@ -189,7 +192,7 @@ def summary_of(report: Report, groups: Sequence[Group], only: str) -> Iterator[s
         yield f"{plural(claims, 'claim')} on {plural(len(groups), 'topic')}: {verdicts}"
     left_out = len(report.groups) - len(groups)
     if left_out:
-        yield f"{plural(left_out, 'other topic')} left out by --only {only}"
+        yield f"{plural(left_out, 'other topic')} not shown: --only {only}"
 
 
 def _reviews(groups: Sequence[Group], report: Report) -> object:

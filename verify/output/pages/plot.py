@@ -1,4 +1,4 @@
-"""What `compare --plot` shows: the figures of each topic drawn on one axis, beside their words."""
+"""The charts of `compare --plot`: the figures of each topic on one axis, beside their words."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, zip_longest
@@ -35,19 +35,19 @@ from verify.values.units import unit_name
 
 COLUMN_GAP = "  "
 WRAP_INDENT = "    "
-NARROWEST_DRAWING = 26  # columns: a smaller drawing is better under its words than beside them
-MOST_LINES = 6  # in one drawing over time
+NARROWEST_DRAWING = 26  # columns: a narrower drawing is put under its words, not beside them
+MOST_LINES = 6  # sources in one drawing over time
 
 
 class PlotRow(NamedTuple):
-    """A row of a drawing: who says what, and the figure."""
+    """One row of a drawing: the source, the figure in words, and its mark."""
 
     source: str
     words: str
     mark: FigureMark
 
 
-def plot_text(  # noqa: PLR0913  what is drawn, how, and what shows how far that is
+def plot_text(  # noqa: PLR0913  the data, the style, and the progress bar
     report: Report,
     only: str,
     width: int,
@@ -56,7 +56,7 @@ def plot_text(  # noqa: PLR0913  what is drawn, how, and what shows how far that
     *,
     is_quiet: bool,
 ) -> Iterator[str]:
-    """Yield the charts of the topics, and then what `compare` says below its table."""
+    """Yield the charts of the topics, and then the lines that `compare` has below its table."""
     groups = choose(report.groups, only)
     drawn = track(groups, "drawing the topics", len(groups))
     charts = [list(_charts(group, report.settings, width, pens)) for group in drawn]
@@ -78,7 +78,7 @@ def _legend(pens: Pens) -> str:
 
 
 def _charts(group: Group, settings: Settings, width: int, pens: Pens) -> Iterator[list[str]]:
-    """Yield the charts of one topic, and what its sources said over time, as blocks of lines."""
+    """Yield the charts of one topic as blocks of lines: side by side, and over time."""
     all_series = {series.kind: series for series in series_of(group, settings)}
     for chart in charts_of(group, settings):
         yield [
@@ -99,7 +99,7 @@ def _heading(series: ClaimSeries, width: int) -> list[str]:
 
 
 def _newest(chart: Chart, width: int, pens: Pens) -> list[str]:
-    """Draw the newest figures, between their sources and words if there is room, or below them."""
+    """Draw the newest figures between source and words, or below them on a narrow screen."""
     entries = tuple(_entries(chart))
     if not entries:
         return []
@@ -118,7 +118,7 @@ def _widest(texts: Iterable[str]) -> int:
 
 
 def _entries(chart: Chart) -> Iterator[PlotRow]:
-    """Yield what each source says as of its newest day, and how many figures came before."""
+    """Yield the newest figures of each source, with the number of its earlier figures."""
     for _, some in groupby(chart.marks, lambda mark: mark.claim.resolved.key):
         marks = list(some)
         newest = list({mark.words: mark for mark in marks if mark.is_newest}.values())
@@ -132,7 +132,7 @@ def _entries(chart: Chart) -> Iterator[PlotRow]:
 def _beside(
     chart: Chart, entries: Sequence[PlotRow], widths: tuple[int, int, int], pens: Pens
 ) -> Iterator[str]:
-    """Yield a row a source: who, the drawing, and the words; sources and words may take lines."""
+    """Yield the rows: source, drawing, words. Long sources and words take several lines."""
     left, middle, right = widths
     cells = [(wrap(entry.source, left), wrap(entry.words, right)) for entry in entries]
     marks = [
@@ -152,7 +152,7 @@ def _beside(
 
 
 def _below(chart: Chart, entries: Sequence[PlotRow], width: int, pens: Pens) -> Iterator[str]:
-    """Yield the words of each source, and the drawing on a line of its own under them."""
+    """Yield the words of each figure, with the drawing on the next line."""
     axis = _axis(chart, entries, width)
     drawing = draw_marks([entry.mark for entry in entries], chart.floor, axis, width, pens)
     for entry, line in zip(entries, drawing, strict=True):
@@ -173,7 +173,7 @@ def _pad(text: str, width: int) -> str:
 
 
 def _remarks(chart: Chart, width: int, pens: Pens) -> Iterator[str]:
-    """Yield what the line of the recorder is, and what is not drawn."""
+    """Yield the words of the recorder's line, and the figures that are not drawn."""
     if chart.floor:
         counted = f"{pens.glyphs.floor} counted case by case: {says(chart.floor.claim)}"
         yield from wrap(visible(counted), width, WRAP_INDENT)

@@ -1,8 +1,8 @@
-"""Charts as SVG: the figures of a topic side by side, and how they went over time.
+"""Charts as SVG: the figures of a topic side by side, and over time.
 
-The library sets out the axes; what stands on them is drawn by shapes of our own, which it asks for
-SVG. Colours and fonts are left to the style sheet, by class, so that one picture is good on light
-and on dark. Text is never cut: names and figures wrap, and the picture grows with them.
+The library draws the axes, and calls the `to_svg` of our own shapes for the figures. The style
+sheet sets colours and fonts by class, so one picture works on a light and on a dark page. Text is
+never cut: long names wrap, and the picture grows.
 """
 
 from collections.abc import Iterator, Sequence
@@ -28,19 +28,19 @@ from verify.text.plurals import plural
 from verify.text.screen import visible
 from verify.values.units import unit_name
 
-MARGIN_SHARE = 0.05  # of the width, which the library leaves on every side
-TICK_HEIGHT = 34  # pixels that it takes below a plot for the words on the axis
-EDGE_ROOM = 10  # pixels, for half a line
-MOST_ROWS = 40  # as many figures as one picture can hold
+MARGIN_SHARE = 0.05  # of the width: the margin that the library leaves on every side
+TICK_HEIGHT = 34  # pixels that the library takes below a plot for the text of the axis
+EDGE_ROOM = 10  # pixels: room for half a line of text at the edge
+MOST_ROWS = 40  # figures in one picture
 KIND_TITLES = {
     Kind.TOTAL: "Running totals",
-    Kind.INCREMENT: "Additions, each of one period",
+    Kind.INCREMENT: "Increments, each for one period",
     Kind.LEVEL: "Figures at a time",
 }
 
 
 class Drawing(NamedTuple):
-    """One picture, what it shows, and what is to be said under it."""
+    """One picture, with its title and the notes below it."""
 
     title: str
     svg: str
@@ -48,7 +48,7 @@ class Drawing(NamedTuple):
 
 
 class Frame(NamedTuple):
-    """How many pixels a picture takes: the axes and the plot, and the room around them."""
+    """The size of a picture in pixels: the plot with its axes, and the room above and right."""
 
     width: int
     height: float
@@ -57,7 +57,7 @@ class Frame(NamedTuple):
 
 
 def draw(chart: Chart) -> Iterator[Drawing]:
-    """Yield the pictures of a chart: a row for each figure; and if there are series, over time."""
+    """Yield the pictures of a chart: one row for each figure, and then the figures over time."""
     marks, older = _choose(chart)
     if len(marks) > 1 or (marks and not chart.series):
         yield _draw_rows(chart, marks, older)
@@ -84,9 +84,9 @@ def _draw_rows(chart: Chart, marks: tuple[FigureMark, ...], older: int) -> Drawi
 
 
 def _choose(chart: Chart) -> tuple[tuple[FigureMark, ...], int]:
-    """Return the figures to show, and how many others there are no rows for.
+    """Return the figures that get a row, and the number of figures that have no room.
 
-    Those that a source has replaced are in its series, if it has one.
+    An older figure gets no row if its source has a series: the picture over time shows it.
     """
     traced = {mark.claim.location for series in chart.series for mark in series.marks}
     marks = [m for m in chart.marks if m.is_newest or m.claim.location not in traced]
@@ -95,7 +95,7 @@ def _choose(chart: Chart) -> tuple[tuple[FigureMark, ...], int]:
 
 def _count(older: int) -> Iterator[str]:
     if older:
-        yield f"{plural(older, 'more figure')} only in the table"
+        yield f"{plural(older, 'more figure')} only in the table below"
 
 
 def _draw_over_time(chart: Chart) -> Drawing:
@@ -112,7 +112,7 @@ def _draw_over_time(chart: Chart) -> Drawing:
     )
     svg = _compose(picture, frame, _spell(title, marks))
     is_revised = any(series.revised for series in chart.series)
-    rings = ("a ring: a total that fell, or two figures of one day",) if is_revised else ()
+    rings = ("ring: a total that fell, or two figures for one day",) if is_revised else ()
     return Drawing(title, svg, (*rings, *_explain(scale)))
 
 
@@ -126,19 +126,20 @@ def _unit(chart: Chart) -> str:
 
 def _explain(scale: Scale[Decimal]) -> Iterator[str]:
     if scale.is_logarithmic:
-        yield "the axis is logarithmic: each line is ten times, or more, the one before"
+        yield "logarithmic axis: each line is at least ten times the one before"
 
 
 def _spell(title: str, marks: Sequence[FigureMark]) -> str:
-    """Return what a picture shows as text, with every figure as said."""
+    """Return a picture as text for a screen reader: its title and every figure as said."""
     said = "; ".join(f"{mark.source}: {mark.words}" for mark in marks)
     return visible(f"{title}. {said}")
 
 
 def _compose(picture: leather.Chart, frame: Frame, text: str) -> str:
-    """Return the picture as SVG, without the margins and the background of the library.
+    """Return the picture as SVG, without the library's margins and background.
 
-    It takes its margins from the width, which is made so large that they are left over.
+    The library subtracts margins from the width that it gets. So it gets a width that is larger by
+    the margins, and the view box then cuts them off.
     """
     whole = frame.width / (1 - 2 * MARGIN_SHARE)
     margin = whole * MARGIN_SHARE

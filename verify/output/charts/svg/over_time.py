@@ -1,4 +1,4 @@
-"""Figures over time: a line for each source, named at its end, with what was revised ringed."""
+"""Figures over time: one line for each source, labelled at its end. Revised figures get a ring."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -12,19 +12,19 @@ from verify.output.charts.svg.labels import Box, Label, label, place, px, stack
 from verify.output.charts.svg.side_by_side import DOT_RADIUS, Point, draw_mark
 from verify.text.screen import visible
 
-END_WIDTH = 230  # pixels to the right of the plot: who, and the newest figure
-LEAST_HEIGHT = 220  # pixels that the plot is high at least
+END_WIDTH = 230  # pixels right of the plot, for the source and its newest figure
+LEAST_HEIGHT = 220  # pixels: the least height of the plot
 UPWARDS = (0, -20)
-ROOM_ABOVE = 30  # pixels above the plot: an arrow, or a line of words over a ring
+ROOM_ABOVE = 30  # pixels above the plot, for an arrow or for words over a ring
 RING_RADIUS = 9
-LABEL_GAP = 6  # pixels between the words of two lines
-LEADER_WIDTH = 18  # pixels from the plot to the words at the end of a line
+LABEL_GAP = 6  # pixels between two labels
+LEADER_WIDTH = 18  # pixels from the plot to the label of a line
 COLOUR_COUNT = 6
-MOST_WORDS = 6  # revised figures that have room for their words
+MOST_WORDS = 6  # revised figures of one source: of more, none is labelled
 
 
 class SourceLine(NamedTuple):
-    """The figures of one source, and the words at the end of its line."""
+    """The line of one source: its figures, the words at its end, and its colour class."""
 
     series: TimeSeries
     words: Label
@@ -32,7 +32,7 @@ class SourceLine(NamedTuple):
 
 
 class LinePoint(NamedTuple):
-    """A figure on a line: where its ends stand, and whether it has a ring."""
+    """A figure on a line: the positions of its two ends, and whether it gets a ring."""
 
     mark: FigureMark
     low: Point
@@ -41,7 +41,7 @@ class LinePoint(NamedTuple):
 
     @property
     def box(self) -> Box:
-        """What it takes, with its arrows."""
+        """The box that the figure covers, with its arrows."""
         around = RING_RADIUS + 2 if self.is_revised else DOT_RADIUS
         (across, top), (_, bottom) = self.high, self.low
         if self.mark.low_is_open:
@@ -52,20 +52,20 @@ class LinePoint(NamedTuple):
 
 
 class SourceLines(NamedTuple):
-    """All lines; the library asks it for the SVG of the whole plot."""
+    """All lines of a picture. The library calls `to_svg` for the whole plot."""
 
     source_lines: tuple[SourceLine, ...]
 
     @property
     def height(self) -> float:
-        """How many pixels the plot takes."""
+        """The height of the plot in pixels."""
         return max(
             LEAST_HEIGHT,
             sum(source_line.words.height + LABEL_GAP for source_line in self.source_lines),
         )
 
     def validate_series(self, _series: object) -> None:
-        """Take whatever there is."""
+        """Accept any series: the library calls this, and it checks nothing."""
 
     def to_svg(
         self,
@@ -76,7 +76,7 @@ class SourceLines(NamedTuple):
         _series: object,
         _palette: object,
     ) -> Element:
-        """Draw the lines, and then the words at their ends, so that none stands on another."""
+        """Draw the lines, and then the labels at their ends, so that no label covers another."""
         plot = Element("g")
         lines = []
         for source_line in self.source_lines:
@@ -99,7 +99,7 @@ class SourceLines(NamedTuple):
 
 
 def trace(series: Sequence[TimeSeries]) -> SourceLines:
-    """Give each source a colour, and the words at the end of its line."""
+    """Give each source a colour and a label for the end of its line."""
     return SourceLines(
         tuple(
             SourceLine(
@@ -113,7 +113,7 @@ def trace(series: Sequence[TimeSeries]) -> SourceLines:
 
 
 def last_day(mark: FigureMark) -> date:
-    """Return the day that a figure stands at: the last that it is of."""
+    """Return the day to draw a figure at: the last day that it describes."""
     if mark.claim.day is None:
         raise TypeError("a figure without a day is in no series")
     return mark.claim.day.end
@@ -122,7 +122,7 @@ def last_day(mark: FigureMark) -> date:
 def _write_ends(
     plot: Element, ends: Sequence[tuple[Point, SourceLine]], width: float, height: float
 ) -> None:
-    """Write the words of each line beside its end, so that none stands on another."""
+    """Write the label of each line beside its end, so that no label covers another."""
     heights = [source_line.words.height + LABEL_GAP for _, source_line in ends]
     tops = stack([at[1] for at, _ in ends], heights, height)
     for ((across, down), source_line), top in zip(ends, tops, strict=True):
@@ -140,7 +140,7 @@ def _join(points: Iterable[Point]) -> str:
 
 def _draw(plot: Element, source_line: SourceLine, points: Sequence[LinePoint]) -> None:
     group = SubElement(plot, "g", {"class": source_line.colour})
-    # The line joins what each figure says at least: the middle of a range is nobody's figure.
+    # The line joins the lower ends of ranges: nobody stated the middle of a range.
     line = _join(point.low for point in points)
     SubElement(group, "polyline", {"class": "course", "points": line})
     for mark, low, high, is_revised in points:
@@ -152,7 +152,7 @@ def _draw(plot: Element, source_line: SourceLine, points: Sequence[LinePoint]) -
 
 
 def _write_revised(plot: Element, lines: Sequence[Sequence[LinePoint]], field: Box) -> None:
-    """Write the words at the rings; those that would stand on others are left to the table."""
+    """Label the ringed figures. If a label has no free space, only the table has that figure."""
     points = [point for line in lines for point in line]
     rings = [point.box for point in points if point.is_revised]
     marks = [point.box for point in points]

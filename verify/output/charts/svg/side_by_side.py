@@ -1,4 +1,4 @@
-"""Figures side by side: a row for each, its words above its mark, the sources to the left."""
+"""Figures side by side: one row each, with words above the mark and the source at the left."""
 
 from collections.abc import Sequence
 from decimal import Decimal
@@ -9,16 +9,16 @@ from verify.output.charts.chart import FigureMark
 from verify.output.charts.svg.axis import Scale
 from verify.output.charts.svg.labels import Label, label, px
 
-NAMES_WIDTH, PLOT_WIDTH = 200, 460  # pixels across: the sources, and the figures
-ARROW_HEAD, DOT_RADIUS = 7, 4.5  # pixels: the head of an arrow, half a point
-ROW_GAP, MARK_ROOM = 14, 16  # pixels: between two rows, and for a mark under its words
+NAMES_WIDTH, PLOT_WIDTH = 200, 460  # pixels: the width of the source names, and of the figures
+ARROW_HEAD, DOT_RADIUS = 7, 4.5  # pixels: the length of an arrow head, the radius of a point
+ROW_GAP, MARK_ROOM = 14, 16  # pixels: between two rows, and for the mark under its words
 
 Point = tuple[float, float]  # across and down
 SIDEWAYS = (34, 0)
 
 
 class FigureRow(NamedTuple):
-    """One figure and the words beside it; without a name where the row above has the same."""
+    """One figure with its words. `name` is empty if the row above has the same source."""
 
     mark: FigureMark
     name: Label
@@ -27,17 +27,17 @@ class FigureRow(NamedTuple):
 
     @property
     def height(self) -> float:
-        """How many pixels the row takes, without the gap below it."""
+        """The height of the row in pixels, without the gap below it."""
         return max(self.name.height, self.words.height + MARK_ROOM)
 
     @property
     def line(self) -> float:
-        """How far down the mark stands."""
+        """The vertical position of the mark."""
         return self.top + self.words.height + MARK_ROOM / 2
 
 
 class Rows(NamedTuple):
-    """The marks, and the line of a floor; the library asks it for the SVG of the whole plot."""
+    """All rows, and the line of the recorded floor. The library calls `to_svg` for the plot."""
 
     rows: tuple[FigureRow, ...]
     floor: FigureMark | None
@@ -45,11 +45,11 @@ class Rows(NamedTuple):
 
     @property
     def height(self) -> float:
-        """How many pixels all rows take."""
+        """The height of all rows in pixels."""
         return self.rows[-1].top + self.rows[-1].height + ROW_GAP
 
     def validate_series(self, _series: object) -> None:
-        """Take whatever there is."""
+        """Accept any series: the library calls this, and it checks nothing."""
 
     def to_svg(
         self,
@@ -60,7 +60,7 @@ class Rows(NamedTuple):
         _series: object,
         _palette: object,
     ) -> Element:
-        """Draw the floor, and then every row over it."""
+        """Draw the line of the floor, and then every row over it."""
         plot = Element("g")
         if self.floor:
             at = x.project(self.floor.low, 0, width)
@@ -74,12 +74,12 @@ class Rows(NamedTuple):
 
 
 class Names(NamedTuple):
-    """The axis to the left: the sources, each beside its first row."""
+    """The axis at the left: each source beside its first row."""
 
     rows: tuple[FigureRow, ...]
 
     def estimate_label_margin(self, _scale: object, _side: str) -> int:
-        """Return how wide the library is to leave the margin."""
+        """Return the width that the library must keep free for the names."""
         return NAMES_WIDTH
 
     def to_svg(self, _width: float, _height: float, _scale: object, _side: str) -> Element:
@@ -92,7 +92,7 @@ class Names(NamedTuple):
 
 
 def lay_out(marks: Sequence[FigureMark], floor: FigureMark | None) -> Rows:
-    """Give each mark a row that is as high as its words need."""
+    """Give each mark a row that is high enough for its words."""
     words = f"recorded floor: {floor.source}, {floor.words}" if floor else ""
     floor_words = label(words, PLOT_WIDTH, "floor-words") if floor else Label()
     top = floor_words.height + ROW_GAP if floor else ROW_GAP / 2
@@ -107,9 +107,9 @@ def lay_out(marks: Sequence[FigureMark], floor: FigureMark | None) -> Rows:
 
 
 def draw_mark(parent: Element, mark: FigureMark, low: Point, high: Point, way: Point) -> Element:
-    """Draw a point, or a line between two; an arrow where an end is open.
+    """Draw a point, or a line between two points for a range, with an arrow at an open end.
 
-    `way` is how far, across and down, an arrow goes that says "or more".
+    `way` is the arrow for "or more": how far it goes across and down.
     """
     group = SubElement(parent, "g", {"class": "mark"})
     if mark.low_is_open:
@@ -126,7 +126,7 @@ def draw_mark(parent: Element, mark: FigureMark, low: Point, high: Point, way: P
 def _arrow(parent: Element, start: Point, way: Point) -> None:
     (x, y), (across, down) = start, way
     _line(parent, "open", start, (x + across, y + down))
-    length = abs(across) + abs(down)  # it is upright or level
+    length = abs(across) + abs(down)  # an arrow is vertical or horizontal
     right, ahead = across / length * ARROW_HEAD, down / length * ARROW_HEAD
     corners = [
         (x + across, y + down),
@@ -146,6 +146,6 @@ def _line(parent: Element, kind: str, start: Point, end: Point) -> None:
 
 
 def _write_near(parent: Element, words: Label, at: float, width: float, top: float) -> None:
-    """Write words above a place, but not over the ends of the plot."""
+    """Write words centred at `at`, moved if they would go beyond the plot."""
     half = words.width / 2
     words.write(parent, min(max(at, half), max(width - half, half)), top, "middle")
