@@ -516,8 +516,10 @@ def test_the_summary_counts_claims_and_then_topics() -> None:
     page = diff_page(report(UN), report(new), ("my claims.csv",))
     assert page.summary == (
         "2 new; 1 newly in conflict, 1 other verdict",
-        "next: verify compare 'my claims.csv' --only conflicts"
-        " shows conflicting claims side by side",
+        (
+            "next: verify compare 'my claims.csv' --only conflicts"
+            " shows conflicting claims side by side"
+        ),
     )
     page = diff_page(report(UN), report(f"{UN}\nUN | bridges destroyed | 4 | "), ("a.csv", "b.csv"))
     assert page.summary == (
