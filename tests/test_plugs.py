@@ -390,7 +390,7 @@ def test_a_summary_that_github_would_drop_is_cut_at_a_row_and_says_so(desk: Path
     write(desk / "claims" / "long.csv", HEADER + rows)
     summary = act(desk, files="claims/long.csv").summary
     assert 900_000 < len(summary) < 1_048_576
-    table, _, rest = summary.partition("\n\nThe table goes on, beyond what GitHub shows here.")
+    table, _, rest = summary.partition("\n\nGitHub cannot show the whole table here.")
     assert table.endswith(" |")
     assert "\n- 200 claims on 200 topics: 200 warnings, " in rest
 
