@@ -324,7 +324,7 @@ def test_a_check_of_a_clean_ledger_imports_no_table_and_no_likeness(tmp_path: Pa
     text = "source,claim,value,as_of,quote\nOHCHR,civilians killed,at least 5,2022-09-10,said\n"
     (tmp_path / "claims.csv").write_text(text, encoding="utf-8")
     modules = imported(COMMAND, "check", "claims.csv", cwd=tmp_path)
-    assert "1 claim on 1 topic: nothing found" in modules
+    assert "1 claim on 1 topic: no findings" in modules
     assert {"verify.engine", "typer"} <= modules
     assert modules.isdisjoint({"tabulate", "rapidfuzz", "tomllib", "json", "openpyxl", "pyarrow"})
 

@@ -209,8 +209,8 @@ def test_a_run_against_a_baseline_shows_only_what_is_new(run: Verify) -> None:
     again = run("check", "claims.csv", "--baseline", "known.json")
     assert again.exit_code == 0
     assert again.stdout == (
-        "besides: 0 suppressed, 4 in the baseline\n3 claims on 2 topics: nothing found\n"
-        "next: verify compare claims.csv --only conflicts shows the rivals side by side\n"
+        "hidden: 0 suppressed, 4 in the baseline\n3 claims on 2 topics: no findings\n"
+        "next: verify compare claims.csv --only conflicts shows conflicting claims side by side\n"
     )
     write([UA, {**RU, "value": "5,938"}, UN])
     new = run("check", "claims.csv", "--baseline", "known.json", "--select", "V201")
@@ -225,7 +225,7 @@ def test_a_run_against_a_baseline_shows_only_what_is_new(run: Verify) -> None:
 def test_rows_for_a_pipe_have_the_counts_beside_them_on_stderr(run: Verify, output: str) -> None:
     run("check", "claims.csv", "--baseline", "known.json", "--write-baseline")
     result = run("check", "claims.csv", "--baseline", "known.json", "-f", output)
-    assert result.stderr == "besides: 0 suppressed, 4 in the baseline\n"
+    assert result.stderr == "hidden: 0 suppressed, 4 in the baseline\n"
 
 
 def test_a_finding_on_more_rows_than_before_is_not_said_to_be_no_more(run: Verify) -> None:
@@ -267,7 +267,7 @@ def test_a_baseline_and_an_output_are_not_one_file(run: Verify, option: str) -> 
 def test_a_quiet_run_says_how_many_it_does_not_show(run: Verify) -> None:
     run("check", "claims.csv", "--baseline", "known.json", "--write-baseline")
     assert run("check", "claims.csv", "--baseline", "known.json", "-q").stdout == (
-        "besides: 0 suppressed, 4 in the baseline\n"
+        "hidden: 0 suppressed, 4 in the baseline\n"
     )
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from verify.engine.ledgers import check
 from verify.model.figures import Kind
-from verify.output.charts.chart import Chart, Mark, charts_of
+from verify.output.charts.chart import Chart, FigureMark, charts_of
 from verify.output.charts.scale import Axis, axis_of, tick_label
 from verify.output.pages.compare import comparison_page
 
@@ -35,7 +35,7 @@ def chart(claim: str, *cells: Cells, kind: str = "total") -> Chart:
     return found
 
 
-def ends(mark: Mark) -> tuple[str, str, str]:
+def ends(mark: FigureMark) -> tuple[str, str, str]:
     """Return a mark as its two ends, and which of them are open."""
     is_open = f"{'<' if mark.low_is_open else ''}{'>' if mark.high_is_open else ''}"
     return f"{mark.low}", f"{mark.high}", is_open

@@ -516,12 +516,15 @@ def test_the_summary_counts_claims_and_then_topics() -> None:
     page = diff_page(report(UN), report(new), ("my claims.csv",))
     assert page.summary == (
         "2 new; 1 newly in conflict, 1 other verdict",
-        "next: verify compare 'my claims.csv' --only conflicts shows the rivals side by side",
+        (
+            "next: verify compare 'my claims.csv' --only conflicts"
+            " shows conflicting claims side by side"
+        ),
     )
     page = diff_page(report(UN), report(f"{UN}\nUN | bridges destroyed | 4 | "), ("a.csv", "b.csv"))
     assert page.summary == (
         "1 new",
-        "next: verify check a.csv b.csv says what is unverified or in conflict now",
+        "next: verify check a.csv b.csv lists what is now unverified or in conflict",
     )
     assert diff_page(report(UN), report(f"{UN} | note=x")).summary == ("1 changed",)
 
@@ -765,7 +768,7 @@ def test_several_files_are_one_ledger_on_each_side(repository: Verify) -> None:
     found = concise(repository("HEAD", "a.csv", "b.csv", "a.csv", "-f", "concise"))
     assert found == (
         "b.csv:3: revised: schools destroyed (total): UN says 8, was 7: +1\n1 revised\n"
-        "next: verify check a.csv b.csv says what is unverified or in conflict now\n"
+        "next: verify check a.csv b.csv lists what is now unverified or in conflict\n"
     )
 
 

@@ -15,7 +15,7 @@ from verify.model.figures import Kind
 from verify.output.charts.chart import Chart, charts_of
 from verify.output.charts.svg.axis import MOST_STEPS, MOST_TICKS, Scale, scale_days, scale_numbers
 from verify.output.charts.svg.drawing import Drawing, draw
-from verify.output.charts.svg.labels import LINE, Box, Label, label, stack
+from verify.output.charts.svg.labels import LINE_HEIGHT, Box, Label, label, stack
 
 HEADER = ("source", "claim", "value", "as_of", "kind")
 PLOT = (200, 660)  # where the plot of a row begins and ends
@@ -80,9 +80,7 @@ def test_the_axis_begins_at_zero_and_figures_stand_where_they_belong() -> None:
 def test_figures_far_apart_are_on_a_logarithmic_axis_that_says_so() -> None:
     drawing, svg = draw_one(total("UN", "1"), total("Russia MoD", "1,000"))
     assert ticks(svg) == ["1", "10", "100", "1,000"]
-    assert drawing.notes == (
-        "the axis is logarithmic: each line is ten times, or more, the one before",
-    )
+    assert drawing.notes == ("logarithmic axis: each line is at least ten times the one before",)
     assert points(svg) == [460, 0]
 
 
@@ -152,7 +150,7 @@ def test_more_figures_than_one_picture_holds_are_counted() -> None:
     ]
     [chart] = charts(*((*row[:4], "increment") for row in rows))
     [drawing] = draw(chart)
-    assert drawing.notes == ("16 more figures only in the table",)
+    assert drawing.notes == ("16 more figures only in the table below",)
 
 
 # Over time
@@ -184,7 +182,7 @@ def test_what_was_revised_is_ringed_with_its_words() -> None:
     svg = fromstring(drawing.svg)  # noqa: S314
     assert sum(each.get("class") == "revised" for each in svg.iter("circle")) == 1
     assert "12 (2022-09-08)" in texts(svg, "said")
-    assert drawing.notes == ("a ring: a total that fell, or two figures of one day",)
+    assert drawing.notes == ("ring: a total that fell, or two figures for one day",)
 
 
 def boxes(svg: Element) -> list[Box]:
@@ -193,9 +191,9 @@ def boxes(svg: Element) -> list[Box]:
     for text in svg.iter("text"):
         if text.get("class") == "said":
             width = Label(tuple(part.text or "" for part in text)).width
-            x, top = float(text[0].get("x", "")), float(text[0].get("y", "")) + 4 - LINE
+            x, top = float(text[0].get("x", "")), float(text[0].get("y", "")) + 4 - LINE_HEIGHT
             left = x - width / 2 if text.get("text-anchor") == "middle" else x
-            right, bottom = left + width, top + LINE * len(text)
+            right, bottom = left + width, top + LINE_HEIGHT * len(text)
             found.append(Box(left + 0.1, top + 0.1, right - 0.1, bottom - 0.1))
     return found
 

@@ -292,7 +292,7 @@ def test_figures_that_fell_or_stand_twice_on_one_day_are_marked() -> None:
     assert over_time(*cells)[-3:] == [
         "A UN: 9 (2023-04-01), ! 6 (2023-04-03), ! 8 (2023-04-05), !",
         "    9 (2023-04-05)",
-        "! below an earlier total, or one of two figures of that day",
+        "! below an earlier total, or one of two figures for that day",
     ]
 
 
@@ -316,7 +316,7 @@ def test_two_letters_at_one_place_are_an_asterisk_that_is_explained() -> None:
         ("AP", "6", "as_of=2023-04-05"),
     ]
     lines = over_time(*cells)
-    assert lines[-1] == "* several at one place"
+    assert lines[-1] == "* several figures at one point"
     assert [line for line in lines if "┤*" in line or "│*" in line] != []
 
 
@@ -447,7 +447,7 @@ def test_a_quiet_plot_has_no_signs_explained_and_no_summary() -> None:
 def test_only_some_topics_are_drawn_or_none() -> None:
     assert run(KHARKIV, "--plot", "--only", "conflicts").stdout.splitlines() == [
         "no topic is in conflict",
-        "20 other topics left out by --only conflicts",
+        "20 other topics not shown: --only conflicts",
     ]
 
 

@@ -266,8 +266,8 @@ def test_where_nothing_is_found_there_are_no_annotations(desk: Path) -> None:
     ran = act(desk, files="claims/*.csv", args="--select\nV2")
     assert (ran.code, obeyed(ran.log)) == (0, [])
     assert ran.summary == (
-        "## verify check\n\n- 1 claim on 1 topic: nothing found\n"
-        "- besides: 0 suppressed, 0 in the baseline\n"
+        "## verify check\n\n- 1 claim on 1 topic: no findings\n"
+        "- hidden: 0 suppressed, 0 in the baseline\n"
     )
 
 
@@ -363,7 +363,7 @@ def test_files_are_read_whatever_they_are_called(desk: Path) -> None:
         write(desk / name, f"{HEADER}UN,civilians killed,12,2022-09-1{number},killed\n")
     (desk / "budget.csv").unlink()
     ran = act(desk, files="*.csv", args="--select\nV2")
-    found = "claims on 1 topic: nothing found\nbesides: 0 suppressed, 0 in the baseline\n"
+    found = "claims on 1 topic: no findings\nhidden: 0 suppressed, 0 in the baseline\n"
     assert (ran.code, shown(ran.log)) == (0, f"6 {found}")
     ran = act(desk, files="[ab].csv\na b.csv", args="--select\nV2")
     assert (ran.code, shown(ran.log)) == (0, f"2 {found}")
@@ -390,7 +390,7 @@ def test_a_summary_that_github_would_drop_is_cut_at_a_row_and_says_so(desk: Path
     write(desk / "claims" / "long.csv", HEADER + rows)
     summary = act(desk, files="claims/long.csv").summary
     assert 900_000 < len(summary) < 1_048_576
-    table, _, rest = summary.partition("\n\nThe table goes on, beyond what GitHub shows here.")
+    table, _, rest = summary.partition("\n\nGitHub cannot show the whole table here.")
     assert table.endswith(" |")
     assert "\n- 200 claims on 200 topics: 200 warnings, " in rest
 

@@ -476,7 +476,7 @@ def test_a_finding_that_a_file_is_to_be_mended_for_asks_nobody() -> None:
     found = find_questions(report)
     assert questions_page(report, found, found).summary == (
         "0 questions to 0 sources, 0 for the desk",
-        "1 finding asks nobody: 1 duplicate-claim",
+        "1 finding needs no question: 1 duplicate-claim",
     )
 
 
@@ -602,7 +602,7 @@ def test_a_source_without_questions_is_told_from_one_that_is_unknown() -> None:
     page = questions_page(report, found, only_to(found, "OHCHR", Settings()))
     assert page.summary == (
         "no questions to OHCHR",
-        "left out: 0 questions to 0 sources, 0 for the desk",
+        "not shown: 0 questions to 0 sources, 0 for the desk",
     )
 
 

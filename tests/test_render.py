@@ -50,7 +50,7 @@ COMPARED = Page(
 def page_of(*cells: str) -> Page:
     """Return a page with one row of the cells; the columns are named a, b, c, …."""
     columns = tuple("abcdefgh"[: len(cells)])
-    return Page("", columns, (cells,), lambda: None, tuple, ())
+    return Page(columns, (cells,), lambda: None, tuple, ())
 
 
 def text_of(page: Page, name: str, width: int = 80) -> str:
@@ -228,7 +228,7 @@ def test_markdown_is_a_heading_a_table_and_a_list() -> None:
     ],
 )
 def test_a_page_without_rows_shows_no_empty_table_to_a_person(name: str, text: str) -> None:
-    page = Page("", ("topic", "UN"), (), list, tuple, (), ("nothing to report",))
+    page = Page(("topic", "UN"), (), list, tuple, (), ("nothing to report",))
     assert text_of(page, name) == text
 
 
@@ -354,7 +354,7 @@ def test_what_can_be_seen_is_left_alone(text: str) -> None:
 
 
 def test_a_newline_in_a_line_does_not_make_another_line() -> None:
-    page = Page("", (), (), lambda: None, tuple, ("a.csv:2: V201: says\n::error::12",), ("x\ny",))
+    page = Page((), (), lambda: None, tuple, ("a.csv:2: V201: says\n::error::12",), ("x\ny",))
     assert text_of(page, "concise") == "a.csv:2: V201: says\\n::error::12\nx\\ny\n"
 
 
@@ -449,9 +449,7 @@ def test_figures_and_links_read_the_same_in_markdown(text: str) -> None:
     ],
 )
 def test_a_footer_begins_no_block_in_markdown(text: str, escaped: str) -> None:
-    assert (
-        text_of(Page("", (), (), lambda: None, tuple, (), (text,)), "markdown") == f"- {escaped}\n"
-    )
+    assert text_of(Page((), (), lambda: None, tuple, (), (text,)), "markdown") == f"- {escaped}\n"
 
 
 # Spreadsheets
@@ -510,7 +508,7 @@ def pages(cells: st.SearchStrategy[str] = TEXT) -> st.SearchStrategy[Page]:
     texts = st.lists(TEXT, max_size=3).map(tuple)
     return st.builds(
         lambda title, rows, lines, footer: Page(
-            title, rows[0], tuple(rows[1:]), lambda: rows, lambda: rows, lines, footer
+            rows[0], tuple(rows[1:]), lambda: rows, lambda: rows, lines, footer, title=title
         ),
         TEXT,
         rows,
@@ -533,7 +531,7 @@ def test_a_figure_that_was_retracted_does_not_stand_in_the_place_of_one_that_was
 
 @pytest.mark.parametrize("cell", ["-5*A1", "+5+A1", "-5-A1", "+1/0", "-2+cmd|' /C calc'!A0"])
 def test_a_sum_is_no_figure_and_is_guarded(cell: str) -> None:
-    assert text_of(Page("", ("x",), ((cell,),), dict, tuple, ()), "csv") == f"x\n'{cell}\n"
+    assert text_of(Page(("x",), ((cell,),), dict, tuple, ()), "csv") == f"x\n'{cell}\n"
 
 
 def unguard(cell: str) -> str:
@@ -559,7 +557,7 @@ VALUES = st.recursive(
 
 @given(VALUES)
 def test_json_reads_back_as_it_was(document: object) -> None:
-    page = Page("", (), (), lambda: document, lambda: (document,), ())
+    page = Page((), (), lambda: document, lambda: (document,), ())
     assert json.loads(text_of(page, "json")) == document
     assert [json.loads(line) for line in lines_of(page, "jsonl")] == [document]
 
@@ -567,7 +565,7 @@ def test_json_reads_back_as_it_was(document: object) -> None:
 @pytest.mark.parametrize("name", ["json", "jsonl"])
 def test_a_number_that_json_lacks_is_refused(name: str) -> None:
     with pytest.raises(ValueError, match="not JSON compliant"):
-        text_of(Page("", (), (), lambda: float("nan"), lambda: (float("inf"),), ()), name)
+        text_of(Page((), (), lambda: float("nan"), lambda: (float("inf"),), ()), name)
 
 
 @given(pages(), st.sampled_from([*HUMAN, "json", "jsonl"]), st.integers(1, 200))
@@ -595,7 +593,7 @@ def test_a_cell_comes_out_in_its_order(cell: str, width: int) -> None:
 
 
 @given(pages(PRINTABLE), st.sampled_from(WIDTHS))
-@example(Page("", ("",) * 4, (("", "0" * 6, "0" * 14, "0000000000 0000"),), dict, tuple, ()), 40)
+@example(Page(("",) * 4, (("", "0" * 6, "0" * 14, "0000000000 0000"),), dict, tuple, ()), 40)
 def test_a_line_is_too_long_only_for_a_word_that_is(page: Page, width: int) -> None:
     for line in lines_of(page, "table", width):
         assert wcswidth(line) <= width or " " not in line.strip()
@@ -636,7 +634,7 @@ def test_the_formats_import_only_what_they_use() -> None:
 import sys
 from verify.output.page import Page
 from verify.output.formats import render
-"".join(render(Page("", (), (), lambda: None, tuple, ("a.csv:2: x",)), "concise"))
+"".join(render(Page((), (), lambda: None, tuple, ("a.csv:2: x",)), "concise"))
 print([name for name in ("tabulate", "wcwidth", "json", "csv") if name in sys.modules])
 """
     run = subprocess.run(  # noqa: S603
@@ -653,7 +651,7 @@ def test_a_table_imports_wcwidth_for_wide_letters_alone(cell: str, imported: str
 import sys
 from verify.output.page import Page
 from verify.output.formats import render
-"".join(render(Page("", ("a",), (({cell!r},),), lambda: None, tuple, ()), "table"))
+"".join(render(Page(("a",), (({cell!r},),), lambda: None, tuple, ()), "table"))
 print("tabulate" in sys.modules, "wcwidth" in sys.modules)
 """
     run = subprocess.run(  # noqa: S603

@@ -27,7 +27,7 @@ from verify.output.formats import render
 from verify.output.html_views.claims import link_to
 from verify.output.page import HtmlView
 from verify.output.page import Page as Shown
-from verify.output.series import strands_of, verdict_of
+from verify.output.series import series_of, verdict_of
 from verify.text.english import explain, words_of
 from verify.text.screen import visible
 
@@ -323,10 +323,10 @@ def test_what_was_set_aside_is_kept_marked_and_out_of_the_way(
     )
     page = opened(written("check", ledger, "--select", "V101"))
     assert names(page, "header .lead") == [
-        "1 claim on 1 topic: nothing found",
-        "besides: 1 suppressed, 0 in the baseline",
+        "1 claim on 1 topic: no findings",
+        "hidden: 1 suppressed, 0 in the baseline",
     ]
-    assert names(page, "#findings p") == ["Nothing was found."]
+    assert names(page, "#findings p") == ["No findings."]
     assert page.locator("#aside details").get_attribute("open") is None
     assert names(page, "#aside .chip") == ["warning", "suppressed"]
     assert names(page, "#aside .message") == [
@@ -340,7 +340,7 @@ def test_the_head_says_what_was_read_and_what_it_comes_to(opened: Open, written:
     assert page.title() == f"Who said which figure: {LOSSES}"
     assert names(page, "header .lead") == [
         "86 claims on 24 topics: 13 errors, 19 warnings, 25 notes",
-        "besides: 0 suppressed, 0 in the baseline",
+        "hidden: 0 suppressed, 0 in the baseline",
     ]
     assert names(page, "header dd") == [str(LOSSES), "2022-12-31"]
     counts = [text.split() for text in names(page, "header .counts li")]
@@ -391,7 +391,7 @@ def test_few_sources_stand_side_by_side_and_many_below_each_other(
         "Verdict",
         "UN",
         "Russia MoD",
-        "Furthest apart",
+        "Largest difference",
     ]
     [row] = page.locator(".matrix tbody tr").all_text_contents()
     assert row.split() == [
@@ -404,7 +404,7 @@ def test_few_sources_stand_side_by_side_and_many_below_each_other(
         "Topic",
         "Verdict",
         "Who says what",
-        "Furthest apart",
+        "Largest difference",
     ]
 
 
@@ -437,7 +437,7 @@ def keys_of_all(claims: Iterable[Claim]) -> set[str]:
 
 
 def verdicts_of(group: Group, report: Report) -> set[str]:
-    kinds = (strand.verdict for strand in strands_of(group, report.settings))
+    kinds = (series.verdict for series in series_of(group, report.settings))
     return {verdict_of(group), *kinds}
 
 
@@ -519,13 +519,13 @@ def test_nothing_that_fits_is_said_and_a_button_shows_all_again(opened: Open, lo
     assert (
         page.locator("[role=status]").text_content() == "0 of 57 findings and 0 of 24 topics shown"
     )
-    assert page.get_by_text("Nothing here fits all of these").is_visible()
+    assert page.get_by_text("Nothing matches all filters").is_visible()
     button.click()
     assert (
         page.locator("[role=status]").text_content()
         == "57 of 57 findings and 24 of 24 topics shown"
     )
-    assert not page.get_by_text("Nothing here fits all of these").is_visible()
+    assert not page.get_by_text("Nothing matches all filters").is_visible()
     assert page.evaluate("location.hash") == ""
 
 
@@ -888,5 +888,5 @@ def test_a_template_that_asks_for_what_is_not_there_fails() -> None:
         list(render(page, "html"))
 
 
-def page_of(sheet: HtmlView) -> Shown:
-    return Shown("", (), (), lambda: None, tuple, (), sheet=lambda: sheet)
+def page_of(view: HtmlView) -> Shown:
+    return Shown((), (), lambda: None, tuple, (), html=lambda: view)

@@ -1,1 +1,1 @@
-"""What a command shows, and how each format shows it."""
+"""Output: the page of each command, and the formats that print it."""

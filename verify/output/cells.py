@@ -1,4 +1,4 @@
-"""A claim in the words that every output has for it: its figure, its marks, its kind."""
+"""A claim as the text of table cells: its figure, its caveats, its kind."""
 
 from collections.abc import Sequence
 
@@ -10,23 +10,23 @@ NO_VALUE = "no value"
 
 
 def value_of(claim: Claim) -> str:
-    """Return the figure as said, with its unit, or that there is none."""
+    """Return the figure as said, with its unit: "2,000 sq km"; or "no value"."""
     return words_of(claim) if claim.value.strip() else NO_VALUE
 
 
 def dated_value_of(claim: Claim) -> str:
-    """Return the figure as said, with its unit and day, or that there is none."""
+    """Return the figure as said, with unit and day: "12 (2022-09-10)"; or "no value"."""
     return dated(claim) if claim.value.strip() else NO_VALUE
 
 
 def said_of(claim: Claim) -> str:
-    """Return the figure with its day and its marks: "12 (2022-09-10) [denies, retracted]"."""
-    words, marks = dated_value_of(claim), marks_of(claim)
-    return f"{words} [{', '.join(marks)}]" if marks else words
+    """Return the figure with its day and caveats: "12 (2022-09-10) [denies, retracted]"."""
+    words, caveats = dated_value_of(claim), caveats_of(claim)
+    return f"{words} [{', '.join(caveats)}]" if caveats else words
 
 
-def marks_of(claim: Claim) -> tuple[str, ...]:
-    """Return what else must be known of a figure: what its source does with it, or the desk."""
+def caveats_of(claim: Claim) -> tuple[str, ...]:
+    """Return the words that warn a reader of a claim: "unreadable", "denies", "retracted"."""
     return (
         *(["unreadable"] if isinstance(claim.figure, Unreadable) else []),
         *([claim.stance.value] if claim.stance is not Stance.ASSERTS else []),
@@ -35,16 +35,17 @@ def marks_of(claim: Claim) -> tuple[str, ...]:
 
 
 def kind_of(claim: Claim) -> str:
-    """Return what a figure counts, and whether that was inferred from the words."""
+    """Return the kind of a claim: "total", "total (inferred)", or "statement" without a figure."""
     if claim.figure is None:
         return "statement"
     return f"{claim.kind} (inferred)" if claim.kind_is_inferred else claim.kind
 
 
 def newest_of(claims: Sequence[Claim]) -> tuple[list[Claim], int]:
-    """Return the claims from the newest day on, and how many came before; they come by day.
+    """Return the claims of the newest day and later, and the number of claims before that day.
 
-    That day is the one of a figure that stands, if there is any: what is retracted replaces none.
+    `claims` are sorted by day. A retracted claim does not count as the newest, unless all are
+    retracted: it replaces no other figure.
     """
     standing = [claim for claim in claims if claim.status is not ClaimStatus.RETRACTED] or claims
     day = str(standing[-1].day)

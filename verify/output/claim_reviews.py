@@ -1,6 +1,7 @@
-"""The topics as schema.org has them: a ClaimReview for each, with its claims, in JSON-LD.
+"""Topics as JSON-LD in the vocabulary of schema.org: one ClaimReview for each, with its claims.
 
-The rating is the verdict in words and why; there is no number, since none of it says what is true.
+The rating is the verdict and its reason, in words. There is no number: `verify` never says what is
+true.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,18 +13,18 @@ from verify.model.sources import SourceKind
 from verify.output.links import host_of
 from verify.text.english import says
 
-CONTEXT = "https://schema.org"
-# Kinds of source that are bodies and never a person in an office.
-BODIES = frozenset(
+SCHEMA_ORG = "https://schema.org"
+# Kinds of source that are always an organization, and never a person in an office.
+BODY_KINDS = frozenset(
     (SourceKind.INTERGOVERNMENTAL, SourceKind.MEDIA, SourceKind.NGO, SourceKind.RECORDER)
 )
 Node = dict[str, object]
 
 
 def reviews_document(groups: Sequence[Group], settings: Settings) -> object:
-    """Return the topics that have a verdict; those without one assert nothing that can be read."""
+    """Return a review of each topic that has a verdict. The others have no readable claim."""
     reviews = [_review(group, settings) for group in groups if group.verdict]
-    return {"@context": CONTEXT, "@graph": reviews}
+    return {"@context": SCHEMA_ORG, "@graph": reviews}
 
 
 def _review(group: Group, settings: Settings) -> Node:
@@ -75,15 +76,15 @@ def _text(claim: Claim) -> str:
 
 
 def _author(claim: Claim) -> Node:
-    """Return the source where it is certain that it is a body."""
+    """Return the source if it is certainly an organization, else an empty node."""
     source = claim.resolved.source
-    if source is None or source.kind not in BODIES:
+    if source is None or source.kind not in BODY_KINDS:
         return {}
     return {"@type": "Organization", "name": source.name}
 
 
 def _appearances(claim: Claim) -> Iterator[Node]:
-    """Yield where the claim can be read, and in which words; then the archived copy."""
+    """Yield the page that has the claim, with its words, and then the archived copy."""
     said = {"url": _link(claim.url), "creditText": claim.via, "text": claim.quote}
     for each in (said, {"url": _link(claim.archived_url)}):
         if any(each.values()):
@@ -95,7 +96,7 @@ def _link(address: str) -> str:
 
 
 def _filled(node: Node) -> Node:
-    """Leave out what is empty; a node with nothing but its type is nothing."""
+    """Drop the empty fields of a node. A node that has only a type becomes an empty one."""
     return dict(_fill(node)) if any(name != "@type" and node[name] for name in node) else {}
 
 

@@ -1,4 +1,4 @@
-"""Claims, groups and findings as JSON documents; their schemas are in verify/schema/."""
+"""Claims, groups and findings as JSON documents. Their schemas are in verify/schema/."""
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
@@ -14,7 +14,7 @@ VERSION = 1
 
 
 def report_document(report: Report, states: Sequence[FindingState]) -> dict[str, object]:
-    """Return all of a report: what `check` prints as JSON."""
+    """Return a whole report, as `check` prints it in JSON."""
     return {
         "version": VERSION,
         "claims": [claim_document(claim, rating) for claim, rating in _rated(report)],
@@ -31,7 +31,7 @@ def _rated(report: Report) -> list[tuple[Claim, str]]:
 
 
 def claim_document(claim: Claim, rating: str) -> dict[str, object]:
-    """Return one claim: every cell as written, and its reading."""
+    """Return one claim: every cell as written, and how it was read."""
     source = claim.resolved.source
     return {
         "id": claim.id,
@@ -65,7 +65,7 @@ def claim_document(claim: Claim, rating: str) -> dict[str, object]:
 
 
 def figure_document(figure: Figure | Unreadable | None) -> dict[str, object] | None:
-    """Return a reading; `low` and `high` are numbers, `high` null where the end is open."""
+    """Return the reading of a value. `high` is null if the figure has no upper end: "over 100"."""
     if figure is None:
         return None
     if isinstance(figure, Unreadable):
@@ -82,14 +82,14 @@ def figure_document(figure: Figure | Unreadable | None) -> dict[str, object] | N
 
 
 def number(value: Decimal) -> int | float | None:
-    """Return a number for JSON, null if infinite; exact, as no reading has over 15 digits."""
+    """Return a number for JSON, or null if infinite. It is exact: no figure has over 15 digits."""
     if value.is_infinite():
         return None
     return int(value) if value == value.to_integral_value() else float(value)
 
 
 def group_document(group: Group) -> dict[str, object]:
-    """Return one topic with its verdict; claims are named by their ids."""
+    """Return one topic with its verdict. Claims are given as ids."""
     return {
         "topic": group.topic.label,
         "place": list(group.topic.place),
@@ -110,7 +110,7 @@ def group_document(group: Group) -> dict[str, object]:
 
 
 def reason_of(group: Group) -> str:
-    """Return why a group has its verdict, or none."""
+    """Return why a group has its verdict, or why it has none."""
     if group.verdict:
         return group.verdict.reason
     return "only denied" if any(map(is_denial, group.claims)) else "nothing that can be read"
@@ -121,12 +121,12 @@ def _near_document(near: NearTopic) -> dict[str, object]:
 
 
 def finding_documents(states: Iterable[FindingState], state: State) -> list[dict[str, object]]:
-    """Return the findings that are in one state."""
+    """Return the findings in one state, such as the suppressed ones."""
     return [finding_document(stated) for stated in states if stated.state is state]
 
 
 def finding_document(stated: FindingState) -> dict[str, object]:
-    """Return one finding; the reason only where the desk has excused it."""
+    """Return one finding. Only a suppressed one has a `reason`."""
     finding = stated.finding
     document = {
         "code": finding.rule.code,
@@ -145,7 +145,7 @@ def finding_document(stated: FindingState) -> dict[str, object]:
 
 
 def set_aside_documents(states: Sequence[FindingState]) -> dict[str, object]:
-    """Return the findings of all three states, by the names that the documents have for them."""
+    """Return the open, the suppressed and the baselined findings, each under its JSON key."""
     return {
         "findings": finding_documents(states, State.OPEN),
         "suppressed": finding_documents(states, State.SUPPRESSED),
@@ -162,7 +162,7 @@ def unread_documents(unread: Iterable[Unread]) -> list[dict[str, object]]:
 
 
 def counts_document(found: Findings) -> dict[str, object]:
-    """Return how many findings there are of each severity, and how many were set aside."""
+    """Return how many open findings each severity has, and how many findings are hidden."""
     severities = [finding.rule.severity for finding in found.open]
     return {
         "findings": {severity.value: severities.count(severity) for severity in Severity},
@@ -172,7 +172,7 @@ def counts_document(found: Findings) -> dict[str, object]:
 
 
 def summary_document(report: Report) -> dict[str, object]:
-    """Return the counts that the last line of `check` gives."""
+    """Return the counts that `check` prints below its findings."""
     return {
         "claims": sum(len(group.claims) for group in report.groups),
         "topics": len(report.groups),

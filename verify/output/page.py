@@ -1,4 +1,4 @@
-"""The nouns of outputs: what a command has to show, whichever format shows it."""
+"""The page of a command: all that the command shows, in every output format."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
@@ -7,12 +7,12 @@ from verify.model.named_tuples import NamedTuple
 from verify.model.rules import AnyRule
 from verify.model.settings import Threshold
 
-# The names of columns, and rows of as many cells.
+# The column names, and the rows. Each row has one cell for each column.
 Grid = tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
 
 
 class Excerpt(NamedTuple):
-    """A line that a finding is on, what of it to underline, and what is said of that."""
+    """The line that a finding is on, with the words to underline and the message about them."""
 
     heading: str
     line: int
@@ -23,13 +23,13 @@ class Excerpt(NamedTuple):
 
 
 class Run(NamedTuple):
-    """The findings of a run, for the outputs that other programs read.
+    """The findings of a run, for the formats that other programs read.
 
-    `states` gives every finding, open or set aside; `rules` were asked, `files` were to be read, by
-    the names that locations have for them, and `unread` could not be. `fail_on` is the severity
-    from which on the run fails, or "never". `folder` is where the command ran, and `root` the
-    folder of the repository: names of files in the outputs are relative to it. Both are "" where
-    there are no files.
+    `states` returns every finding: open, suppressed or in the baseline. `rules` are the rules that
+    ran. `files` are all files that the run was given, named as in locations; `unread` are those
+    that could not be read. `fail_on` is the lowest severity that makes the run fail, or "never".
+    `folder` is the folder where the command ran, and `root` the folder of the repository: outputs
+    name files relative to `root`. Both are "" if there are no files.
     """
 
     states: Callable[[], tuple[FindingState, ...]]
@@ -42,25 +42,27 @@ class Run(NamedTuple):
 
 
 class HtmlView(NamedTuple):
-    """What a page looks like as HTML: a template, and what it is filled with."""
+    """A page as HTML: the name of a template, and the values to fill it with."""
 
     template: str
     context: Mapping[str, object]
 
 
 class Page(NamedTuple):
-    """What one command has to show; every output format prints from this.
+    """All that one command shows. Every output format prints from this.
 
-    `columns` and `rows` are text for the tabular formats, `document` and `records` give what JSON
-    and JSON Lines print, `lines` is one plain line each for the concise form. What follows them for
-    a person to read is `footer`, and then `summary`, which a quiet run leaves out. `title` may be
-    "". `screens` are other columns and rows to be read by a person, of which the first that fits is
-    shown. `excerpts` are the lines that the findings are on. `run` has the findings for the formats
-    that show nothing else, `reviews` the topics for claimreview, `sheet` the page for html: each is
-    None for a command that has none, and without a sheet html shows the rows.
+    `columns` and `rows` are the table as text. `document` returns the JSON document, and `records`
+    the JSON Lines. `lines` has one plain line for each row, for the concise format.
+
+    `footer` follows for a person to read. `summary` comes last, and --quiet leaves it out.
+    `screens` are other tables for a person: a
+    terminal shows the first one that fits its width. `excerpts` are the lines that findings are on.
+
+    `run` has the findings for formats such as SARIF, `reviews` the topics for claimreview, and
+    `html` the view for HTML. Each is None if the command has none; HTML then shows the rows.
+    `title` is a heading; only `rule` has one.
     """
 
-    title: str
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     document: Callable[[], object]
@@ -72,10 +74,11 @@ class Page(NamedTuple):
     excerpts: Callable[[], Iterable[Excerpt]] | None = None
     run: Run | None = None
     reviews: Callable[[], object] | None = None
-    sheet: Callable[[], HtmlView] | None = None
+    html: Callable[[], HtmlView] | None = None
+    title: str = ""
 
 
 def without_empty(columns: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> Grid:
-    """Leave out the columns that no row fills, but for the first: they would only take room."""
+    """Drop the columns that are empty in every row. The first column always stays."""
     used = [at for at, _ in enumerate(columns) if at == 0 or any(row[at] for row in rows)]
     return tuple(columns[at] for at in used), tuple(tuple(row[at] for at in used) for row in rows)

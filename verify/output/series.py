@@ -1,4 +1,4 @@
-"""A topic's claims of one kind: a row of `compare`, and a chart and a verdict of the report."""
+"""The claims of one topic and kind: a row of `compare`, and a chart and a verdict of the report."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -13,8 +13,8 @@ from verify.model.settings import Settings
 from verify.text.english import apart, most_used, words_of
 
 
-class Strand(NamedTuple):
-    """One row of the matrix: the claims of one topic that are of one kind, as a group alone."""
+class ClaimSeries(NamedTuple):
+    """The claims of one topic that have one kind, such as all totals, as a group of their own."""
 
     group: Group
     kind: Kind | None
@@ -22,18 +22,18 @@ class Strand(NamedTuple):
 
     @property
     def name(self) -> str:
-        """The topic, with the kind where it is not plain: "Russian soldiers killed (increment)"."""
+        """The topic and the kind, unless that is a level: "Russian soldiers killed (total)"."""
         is_plain = self.kind is None or self.kind is Kind.LEVEL
         return self.group.topic.label if is_plain else f"{self.group.topic.label} ({self.kind})"
 
     @property
     def verdict(self) -> str:
-        """The verdict of the claims of this kind, or why there is none."""
+        """The verdict on these claims, or the reason why there is none."""
         return verdict_of(self.group)
 
     @property
     def place(self) -> str:
-        """Where: as most of the claims write it."""
+        """The place, as most of the claims write it."""
         places = [claim.place for claim in self.group.claims if claim.place]
         return most_used(places)
 
@@ -45,30 +45,30 @@ class Strand(NamedTuple):
         return found
 
 
-def strands_of(group: Group, settings: Settings) -> Iterator[Strand]:
-    """Yield the claims of each kind: statements, totals, increments, levels."""
+def series_of(group: Group, settings: Settings) -> Iterator[ClaimSeries]:
+    """Yield the claims of a topic by kind: statements, totals, increments, levels."""
     there = {claim.figure_kind for claim in group.claims}
     for kind in (None, *Kind):
         if kind in there:
-            yield Strand(of_kind(group, kind, settings), kind, settings)
+            yield ClaimSeries(of_kind(group, kind, settings), kind, settings)
 
 
-def spread_of(strand: Strand) -> str:
-    """Return the two rivals that are furthest apart, or why no two figures can be compared."""
-    conflicts = [pair for pair in strand.group.pairs if pair.agreement.conflicts]
-    if conflicts and strand.kind is None:
+def spread_of(series: ClaimSeries) -> str:
+    """Return the two figures that differ most, or why no two figures can be compared."""
+    conflicts = [pair for pair in series.group.pairs if pair.agreement.conflicts]
+    if conflicts and series.kind is None:
         return "the accounts exclude each other"
     if conflicts:
         widest = max(conflicts, key=lambda pair: pair.agreement.ratio or INFINITY)
         low, high = sorted((widest.first, widest.second), key=_low)
         gap = apart(widest.agreement.ratio)
         return f"{words_of(low)} against {words_of(high)}: {gap}"
-    if strand.group.pairs or strand.kind is None:
+    if series.group.pairs or series.kind is None:
         return ""
-    newest = [each[-1] for each in strand.newest().values() if is_assertion(each[-1])]
+    newest = [each[-1] for each in series.newest().values() if is_assertion(each[-1])]
     if len(newest) < 2:  # noqa: PLR2004  it takes two
         return ""
-    found = compare_claims(newest[0], newest[-1], strand.settings)
+    found = compare_claims(newest[0], newest[-1], series.settings)
     return f"not comparable: {found.reason}"
 
 
@@ -77,7 +77,7 @@ def _low(claim: Claim) -> Decimal:
 
 
 def verdict_of(group: Group) -> str:
-    """Return the verdict, or why there is none."""
+    """Return the verdict on a topic, or the reason why there is none: "denied", "retracted"."""
     if group.verdict:
         return group.verdict.name
     if any(map(is_denial, group.claims)):

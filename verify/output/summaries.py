@@ -1,4 +1,4 @@
-"""Sentences that sum up a run: how much was found, set aside, or not read."""
+"""Lines that sum up a run: how much was found, is hidden, or could not be read."""
 
 from collections.abc import Iterable, Iterator
 
@@ -21,11 +21,11 @@ def weigh(found: Findings) -> str:
         for severity in Severity
         if severity in severities
     )
-    return ", ".join(counts) or "nothing found"
+    return ", ".join(counts) or "no findings"
 
 
 def set_aside(found: Findings) -> tuple[str, ...]:
-    """Return the lines on what is not open: findings that were set aside, and unread files.
+    """Return the lines on hidden findings and on unread files.
 
     These lines are printed even with --quiet.
     """
@@ -33,8 +33,8 @@ def set_aside(found: Findings) -> tuple[str, ...]:
 
 
 def count_set_aside(found: Findings) -> tuple[str, ...]:
-    """Return a line that counts the findings that were set aside, if there are any."""
-    return (_besides(found),) if found.suppressed or found.baselined else ()
+    """Return a line that counts the hidden findings: suppressed, or in the baseline; if any."""
+    return (_hidden(found),) if found.suppressed or found.baselined else ()
 
 
 def unread_lines(unread: Iterable[Unread]) -> Iterator[str]:
@@ -43,10 +43,10 @@ def unread_lines(unread: Iterable[Unread]) -> Iterator[str]:
 
 
 def none_set_aside(found: Findings) -> tuple[str, ...]:
-    """Return a line that says that nothing was set aside, if that is so."""
-    return () if count_set_aside(found) else (_besides(found),)
+    """Return a line that says that no finding is hidden, if that is so."""
+    return () if count_set_aside(found) else (_hidden(found),)
 
 
-def _besides(found: Findings) -> str:
+def _hidden(found: Findings) -> str:
     suppressed, known = len(found.suppressed), len(found.baselined)
-    return f"besides: {suppressed:,} suppressed, {known:,} in the baseline"
+    return f"hidden: {suppressed:,} suppressed, {known:,} in the baseline"

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Install this repository into an environment of its own; say where, as the output `verify`.
+# Install this repository into its own environment. The output `verify` is the path of the command.
 set -euo pipefail
 
 repository=$(cd "$GITHUB_ACTION_PATH/../../.." && pwd)

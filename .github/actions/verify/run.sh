@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# Run verify once: for the log, the annotations, the job summary and the reports. The inputs of the
-# action are environment variables, and nothing in them is run.
+# Run verify once, and write the log, the annotations, the job summary and the reports. The inputs of
+# the action are environment variables; nothing in them is run as code.
 set -euo pipefail
-IFS=                                  # a pattern is expanded, and not split at its spaces
+IFS=                                  # expand patterns, but do not split names at spaces
 shopt -s globstar 2>/dev/null || true # the bash of macOS has no **
 
 SUMMARY_LIMIT=1000000 # bytes; GitHub drops a summary of more than 1 MiB
 TWO_ARGUMENTS=$'(^|\n)[[:blank:]]*(--?[a-z-]+)[[:blank:]]+([^[:space:]]+)' # an option and its value
 
-# Say what is wrong with an input, and end as a run that failed: 1 is for findings.
+# Print what is wrong with an input, and exit with code 2: code 1 is for findings.
 refuse() {
   local words=${1//\%/%25}
   echo "::error title=verify::${words//$'\r'/%0D}"
@@ -17,7 +17,7 @@ refuse() {
 
 is_true() { [[ $1 == [Tt][Rr][Uu][Ee] ]]; }
 
-# Take from `line` the blanks at its ends, unless a file has them in its name.
+# Trim the blanks around `line`, unless a file has them in its name.
 trim() {
   line=${line%$'\r'}
   [[ ! -e $line ]] || return 0
@@ -25,7 +25,7 @@ trim() {
   line=${line%"${line##*[![:space:]]}"}
 }
 
-# Add each line of the second argument, if it is not empty, with the first before it.
+# Add each non-empty line of the second argument, with the first argument before it.
 add() {
   local line
   while read -r line; do
@@ -34,8 +34,8 @@ add() {
   done <<<"$2"
 }
 
-# The same for each file that a line names or matches. What matches nothing stays as it is, so that
-# verify says that there is no such file.
+# Do the same for each file that a line names or matches. A pattern that matches nothing is kept, so
+# that verify says that there is no such file.
 add_files() {
   local line name
   while read -r line; do
@@ -48,7 +48,7 @@ add_files() {
   done <<<"$2"
 }
 
-# Print the Markdown of the run; the rows that GitHub would not show are left out, and said to be.
+# Print the Markdown of the run. If it is too long for GitHub, cut the table, and say so.
 summarise() {
   echo "## verify $COMMAND"
   echo
@@ -58,9 +58,9 @@ summarise() {
   fi
   head -c "$SUMMARY_LIMIT" "$1" | sed '$d'
   echo
-  echo "The table goes on, beyond what GitHub shows here. The log has every finding:"
+  echo "GitHub cannot show the whole table here. The log has every finding:"
   echo
-  sed '1,/^$/d' "$1" | head -c 10000 || true # the counts, which stand below the table
+  sed '1,/^$/d' "$1" | head -c 10000 || true # the counts below the table
 }
 
 [[ $FILES == *[![:space:]]* ]] || refuse "files is empty: name the ledgers, or the copy, one a line"
@@ -83,20 +83,20 @@ add_files --against= "$AGAINST"
 arguments+=(--)
 add_files "" "$FILES"
 
-# What a source said, or a file is called, is no command: GitHub obeys none until the token comes again.
+# The words of a source or a file name must not run as commands: GitHub runs none until the token.
 token=verify-$RANDOM$RANDOM$RANDOM$RANDOM
 code=0
 echo "::stop-commands::$token"
 "$VERIFY" "${arguments[@]}" 2>&1 || code=$?
 echo "::$token::"
 
-# In a log GitHub shows neither the file nor the line of an annotation: the findings above have both.
+# The log shows an annotation without its file and line. The findings above have both.
 if [[ -s $made/annotations ]] && grep -q '^::' "$made/annotations"; then
   echo "::group::annotations: GitHub shows ten errors and ten warnings; all findings are above"
   grep '^::' "$made/annotations"
   echo "::endgroup::"
 fi
-# What runs this elsewhere than on GitHub may have no page for a summary, and no step after it.
+# Outside GitHub there may be no job summary and no later step.
 [[ ! -s $made/summary.md ]] || summarise "$made/summary.md" >>"${GITHUB_STEP_SUMMARY:-/dev/null}"
 [[ ! -s $made/verify.sarif ]] || echo "sarif=$made/verify.sarif" >>"${GITHUB_OUTPUT:-/dev/null}"
 exit "$code"

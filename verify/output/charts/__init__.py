@@ -1,1 +1,1 @@
-"""Charts: what is drawn, and how it is drawn as SVG and at a terminal."""
+"""Charts: their figures and scales, drawn as SVG and as characters for a terminal."""

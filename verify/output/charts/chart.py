@@ -1,4 +1,4 @@
-"""What a topic's figures look like side by side: points and intervals on one axis, and series."""
+"""The charts of a topic: its figures on one axis, and the figures of each source over time."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
@@ -15,17 +15,17 @@ from verify.model.settings import Settings
 from verify.text.english import dated, heading_of, most_used, says
 from verify.values.units import convert, dimension, same_dimension, unit_name
 
-NOTHING = Decimal(0)
-COUNTABLE = {"area": "an area", "count": "a count", "length": "a length", "share": "a share"}
+ZERO = Decimal(0)
+WITH_ARTICLE = {"area": "an area", "count": "a count", "length": "a length", "share": "a share"}
 
 
-class Mark(NamedTuple):
+class FigureMark(NamedTuple):
     """One figure on the axis of a chart.
 
-    `words` is the figure as said, with its day. `low` and `high` are its ends in the unit of the
-    chart, before the hedge; an end that the source left open is to be drawn as an arrow. Both are
-    finite: "at least 12" is 12 to 12 with `high_is_open`, "up to 12" is 0 to 12 with `low_is_open`.
-    `is_newest` says whether the source has no later figure here.
+    `words` is the figure as said, with its day. `low` and `high` are its ends as stated, in the
+    unit of the chart. Both are finite, and an open end is drawn as an arrow: "at least 12" is 12 to
+    12 with `high_is_open`, "up to 12" is 0 to 12 with `low_is_open`. `is_newest` is true if the
+    source has no later figure in the chart.
     """
 
     claim: Claim
@@ -39,12 +39,12 @@ class Mark(NamedTuple):
 
     @property
     def ends(self) -> tuple[Decimal, ...]:
-        """The ends that the source states: of "up to 200" only the upper one."""
+        """The ends that the source states. "Up to 200" states only the upper one."""
         return (self.high,) if self.low_is_open else (self.low, self.high)
 
 
-class _Point(NamedTuple):
-    """A claim that can be drawn: its figure, and the ends of that in the unit of the chart."""
+class _DrawableClaim(NamedTuple):
+    """A claim that can be drawn: its figure, and the ends of it in the unit of the chart."""
 
     claim: Claim
     figure: Figure
@@ -52,56 +52,56 @@ class _Point(NamedTuple):
     high: Decimal
 
 
-class Series(NamedTuple):
-    """The figures of one source over time, by day, and those of one day as they were said.
+class TimeSeries(NamedTuple):
+    """The figures of one source over time, sorted by day.
 
-    `revised` are the totals that fell, and figures of one day that conflict with each other.
+    `revised` are the totals that fell, and the figures for one day that conflict.
     """
 
     source: str
-    marks: tuple[Mark, ...]
-    revised: tuple[Mark, ...]
+    marks: tuple[FigureMark, ...]
+    revised: tuple[FigureMark, ...]
 
 
 class Chart(NamedTuple):
-    """The figures of one topic and one kind that can stand on one axis.
+    """The figures of one topic and one kind that fit on one axis.
 
-    `unit` is an id that `verify.units.unit_name` spells out, or "" for a bare count. `floor` is the
-    newest count of a recorder with a published method: a line in the chart. `left_out` says which
-    figures are not drawn, and why: nothing is lost in silence.
+    `unit` is the id of a unit, or "" for a bare count. `floor` is the newest count of a recorder
+    with a published method: a line in the chart. `left_out` says which figures are not drawn, and
+    why.
     """
 
     kind: Kind
     unit: str
-    marks: tuple[Mark, ...]
-    series: tuple[Series, ...]
-    floor: Mark | None
+    marks: tuple[FigureMark, ...]
+    series: tuple[TimeSeries, ...]
+    floor: FigureMark | None
     left_out: tuple[str, ...]
 
 
 def charts_of(group: Group, settings: Settings) -> tuple[Chart, ...]:
-    """Return a chart for each kind of figure that the group has a readable one of.
+    """Return a chart for each kind of which the group has a readable figure.
 
-    The marks of a source stand together, the oldest first and undated ones before it. The sources
-    come by their newest figure: the one that reaches highest first, equal ones by name.
+    The marks of one source are together: undated ones first, then from the oldest to the newest.
+    Sources are sorted by their newest figure, the highest first, and then by key.
     """
     readable = {claim.kind for claim, _ in group.figures()}
     kinds = [kind for kind in Kind if kind in readable]
     claims: dict[Kind, list[Claim]] = {kind: [] for kind in kinds}
     for claim in group.claims:
         if claim.figure is not None and kinds:
-            # What cannot be read is told of in the first chart, if its kind has none.
+            # An unreadable figure whose kind has no chart is mentioned in the first chart.
             claims[claim.kind if claim.kind in readable else kinds[0]].append(claim)
     return tuple(_chart(group, kind, claims[kind], settings) for kind in kinds)
 
 
 def _chart(group: Group, kind: Kind, claims: Sequence[Claim], settings: Settings) -> Chart:
     unit = _usual_unit(claims)
-    by_source: dict[str, list[_Point]] = {}
+    by_source: dict[str, list[_DrawableClaim]] = {}
     left_out = []
     for claim in claims:
         point = _point(claim, unit)
-        if isinstance(point, _Point):
+        if isinstance(point, _DrawableClaim):
             by_source.setdefault(claim.resolved.key, []).append(point)
         else:
             left_out.append(point)
@@ -118,15 +118,15 @@ def _chart(group: Group, kind: Kind, claims: Sequence[Claim], settings: Settings
 
 
 def _usual_unit(claims: Sequence[Claim]) -> str:
-    """Return the unit most used; of a bare count, that of the people or things counted, if said."""
+    """Return the unit that most claims use, or a unit of people or things if most use none."""
     figures = [claim.readable for claim in claims if is_assertion(claim)]
     units = [figure.unit or "" for figure in figures if figure]
     counted = [unit for unit in units if unit and same_dimension(None, unit)]
     return most_used(units) or most_used(counted)
 
 
-def _point(claim: Claim, unit: str) -> _Point | str:
-    """Return the claim with its ends in `unit`, or the words that say why it is not drawn."""
+def _point(claim: Claim, unit: str) -> _DrawableClaim | str:
+    """Return the claim with its ends in `unit`, or a sentence that says why it is not drawn."""
     figure = claim.figure
     if not isinstance(figure, Figure):
         return f"{says(claim)}: {figure.reason if figure else 'no figure'}"
@@ -137,15 +137,15 @@ def _point(claim: Claim, unit: str) -> _Point | str:
     low, high = (_convert(end, figure.unit, unit) for end in _stated(figure))
     if low is None or high is None:
         return f"{says(claim)}: {_other_measure(figure.unit, unit)}"
-    return _Point(claim, figure, low, high)
+    return _DrawableClaim(claim, figure, low, high)
 
 
-def _marks(points: Sequence[_Point]) -> list[Mark]:
-    """Return the marks of one source: they have one name, and some of them are its newest."""
+def _marks(points: Sequence[_DrawableClaim]) -> list[FigureMark]:
+    """Label all figures of one source alike, and mark its newest ones."""
     source = heading_of(point.claim for point in points)
     newest = str(points[-1].claim.day)
     return [
-        Mark(
+        FigureMark(
             claim=point.claim,
             source=source,
             words=dated(point.claim),
@@ -160,16 +160,16 @@ def _marks(points: Sequence[_Point]) -> list[Mark]:
 
 
 def _why_not(claim: Claim) -> str:
-    """Return why nobody stands by a claim."""
+    """Return why a claim does not count as asserted."""
     if claim.stance is Stance.UNCLEAR:
         return "its stance is unclear"
     return "retracted" if claim.source else "no source"
 
 
 def _stated(figure: Figure) -> tuple[Decimal, Decimal]:
-    """Return the ends as said, before the hedge: of "dozens" the least, of a ceiling from zero."""
+    """Return the ends as stated, without the hedge: "dozens" is 24 to 24, "up to 12" is 0 to 12."""
     high = figure.stated_high if figure.stated_high.is_finite() else figure.stated_low
-    return (min(NOTHING, high) if figure.is_ceiling else figure.stated_low), high
+    return (min(ZERO, high) if figure.is_ceiling else figure.stated_low), high
 
 
 def _convert(value: Decimal, unit: str | None, to: str) -> Decimal | None:
@@ -179,22 +179,22 @@ def _convert(value: Decimal, unit: str | None, to: str) -> Decimal | None:
 
 
 def _other_measure(unit: str | None, axis: str) -> str:
-    """Return what a figure measures and the others do not: "a share, not people"."""
+    """Return how a figure's measure differs from the axis: "a share, not people"."""
     mine, theirs = (dimension(each or None) for each in (unit, axis))
     if mine == theirs:
         mine, theirs = (unit_name(each) for each in (unit or "", axis))
-    return f"{COUNTABLE.get(mine, mine)}, not {COUNTABLE.get(theirs, theirs)}"
+    return f"{WITH_ARTICLE.get(mine, mine)}, not {WITH_ARTICLE.get(theirs, theirs)}"
 
 
-def _reach(marks: Sequence[Mark]) -> tuple[Decimal, Decimal, str]:
+def _reach(marks: Sequence[FigureMark]) -> tuple[Decimal, Decimal, str]:
     newest = marks[-1]
     return -newest.high, -newest.low, newest.claim.resolved.key
 
 
 def _series(
-    group: Group, sources: Iterable[Sequence[Mark]], settings: Settings
-) -> Iterator[Series]:
-    """Yield the dated figures of each source that has some of two days or more."""
+    group: Group, sources: Iterable[Sequence[FigureMark]], settings: Settings
+) -> Iterator[TimeSeries]:
+    """Yield the dated figures of each source that has figures for two days or more."""
     fallen = {claim.location for _, claim in find_falls(group)}
     for source in sources:
         dated = [mark for mark in source if mark.claim.day]
@@ -202,32 +202,36 @@ def _series(
             doubled = {claim.location for claim in _doubled(dated, settings)}
             marks = tuple(sorted(dated, key=_turn))
             revised = (mark for mark in marks if mark.claim.location in fallen | doubled)
-            yield Series(marks[0].source, marks, tuple(revised))
+            yield TimeSeries(marks[0].source, marks, tuple(revised))
 
 
-def _turn(mark: Mark) -> tuple[object, ...]:
-    """Return what a series is sorted by: of one day the later words, or line, follow the others."""
+def _turn(mark: FigureMark) -> tuple[object, ...]:
+    """Return the sort key of a series: the day, then the day it was said, then the line."""
     day, said = mark.claim.day, mark.claim.date or mark.claim.day
     return day and (day.end, day.start), said and said.end, mark.claim.location
 
 
-def _doubled(marks: Sequence[Mark], settings: Settings) -> Iterator[Claim]:
-    """Yield the claims of one source that conflict with another of the same day."""
+def _doubled(marks: Sequence[FigureMark], settings: Settings) -> Iterator[Claim]:
+    """Yield the claims of one source that conflict with its next claim for the same day."""
     for first, second in pairwise(marks):
         is_one_day = str(first.claim.day) == str(second.claim.day)
         if is_one_day and compare_claims(first.claim, second.claim, settings).conflicts:
             yield from (first.claim, second.claim)
 
 
-def _last_day(mark: Mark) -> date | None:
+def _last_day(mark: FigureMark) -> date | None:
     return mark.claim.day.end if mark.claim.day else None
 
 
-def _floor(marks: Iterable[Mark]) -> Mark | None:
-    """Return the newest count of a recorder: of one day the highest, and rather its own words."""
+def _floor(marks: Iterable[FigureMark]) -> FigureMark | None:
+    """Return a recorder's newest count.
+
+    If there are several for that day, take the highest, and prefer one that the recorder published
+    itself.
+    """
     counts = [mark for mark in marks if mark.claim.is_recorded]
     return max(counts, key=_weight, default=None)
 
 
-def _weight(mark: Mark) -> tuple[date, Decimal, bool]:
+def _weight(mark: FigureMark) -> tuple[date, Decimal, bool]:
     return _last_day(mark) or date.min, mark.low, not mark.claim.derived_from

@@ -1,12 +1,12 @@
-"""The output formats. A format is imported only when a run asks for it."""
+"""The output formats: one module each, imported only if a run needs it."""
 
 from collections.abc import Callable, Iterator
 
 from verify.errors import ConfigError
 from verify.output.page import Page
 
-# A page and the width of the screen in columns; out comes text in pieces that end in newlines.
-# An output knows no clock, no terminal and no files.
+# Takes a page and the width of the screen in columns, and yields text in pieces that end in
+# newlines. A format reads no clock, no terminal and no files.
 Renderer = Callable[[Page, int], Iterator[str]]
 
 FORMATS = (
@@ -19,14 +19,14 @@ FORMATS = (
     "jsonl",
     "markdown",
     "html",
-)  # each is the name of a module here, which has a `render`
-# What only some commands have: findings for other programs, and the topics as schema.org has them.
+)  # each is a module of this package with a function `render`
+# Formats that only some commands have: findings for other programs, and topics for schema.org.
 FINDING_FORMATS = ("sarif", "junit", "github")
 TOPIC_FORMATS = ("claimreview",)
 
 
 def render(page: Page, name: str, width: int = 80) -> Iterator[str]:
-    """Return the page as text in the named format. Raises ConfigError for an unknown one."""
+    """Return the page as text in the format `name`. Raises ConfigError for an unknown format."""
     known = (*FORMATS, *FINDING_FORMATS, *TOPIC_FORMATS)
     if name not in known:
         raise ConfigError(f"no output format {name!r}; there are {', '.join(known)}")

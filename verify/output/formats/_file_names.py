@@ -1,4 +1,4 @@
-"""The names of files as other programs want them: relative to the repository, with slashes."""
+"""File names for other programs: relative to the repository, with forward slashes."""
 
 import os
 from urllib.parse import quote_from_bytes
@@ -7,10 +7,10 @@ from verify.output.page import Run
 
 
 def relative(path: str, run: Run) -> str:
-    """Return the name of a file relative to the root, or whole if it is not below it."""
+    """Return a file name relative to the root of the run, or the full name if it is outside."""
     if not run.folder:
         return path.replace("\\", "/") if os.sep == "\\" else path
-    whole = os.path.normpath(os.path.join(run.folder, path))  # noqa: PTH118  no file is looked at
+    whole = os.path.normpath(os.path.join(run.folder, path))  # noqa: PTH118  no file is read
     root = run.root or run.folder
     is_below = whole.startswith(root.rstrip(os.sep) + os.sep)
     name = os.path.relpath(whole, root) if is_below else whole
@@ -18,7 +18,7 @@ def relative(path: str, run: Run) -> str:
 
 
 def uri(path: str, run: Run) -> str:
-    """Return the name as a URI reference: relative where it can be (RFC 3986)."""
+    """Return a file name as a URI reference (RFC 3986), relative to the root if it is inside."""
     name = relative(path, run)
     if name[1:2] == ":":  # a Windows drive
         return f"file:///{name[:2]}{_quote(name[2:])}"
@@ -26,5 +26,5 @@ def uri(path: str, run: Run) -> str:
 
 
 def _quote(name: str) -> str:
-    # By its bytes: a name need not be text in any encoding.
+    # Quote the bytes: a file name may be in no text encoding.
     return quote_from_bytes(os.fsencode(name))

@@ -1,6 +1,6 @@
-"""JSON-LD in the vocabulary of schema.org: the topics as ClaimReview, for search engines and pages.
+"""Topics as JSON-LD in the vocabulary of schema.org (ClaimReview), for search engines.
 
-It may stand in a script element as it is: no text in it can end one.
+The output can be pasted into a script element of a page: no text in it can end the element.
 """
 
 from collections.abc import Iterator

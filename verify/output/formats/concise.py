@@ -1,4 +1,4 @@
-"""One line a finding, or a row: for a person who reads on, and for grep."""
+"""One line for each finding or row: for quick reading, and for grep."""
 
 from collections.abc import Iterator
 
@@ -7,6 +7,6 @@ from verify.text.screen import disarm, visible
 
 
 def render(page: Page, _width: int) -> Iterator[str]:
-    """Yield each line as it is, however long, and then the footer."""
+    """Yield each line at its full length, and then the footer."""
     for line in (*page.lines, *page.footer, *page.summary):
         yield disarm(visible(line)) + "\n"

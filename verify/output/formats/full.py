@@ -1,16 +1,16 @@
-"""Each finding under the line that it is on, with its words underlined: for a person who mends."""
+"""Each finding with the line that it is on, its words underlined: to see what to correct."""
 
 from collections.abc import Iterator
 
 from verify.output.page import Excerpt, Page
 from verify.text.screen import disarm, set_apart, visible, width_of, wrap
 
-DOTS = "…"
-LEAST = 20  # columns for the line itself, however narrow the screen
+ELLIPSIS = "…"
+LEAST_WIDTH = 20  # columns for the text of the line, even on a narrow screen
 
 
 def render(page: Page, width: int) -> Iterator[str]:
-    """Yield the excerpts, a blank line between them, and then the footer."""
+    """Yield the excerpts with blank lines between them, and then the footer."""
     footer = [line for text in (*page.footer, *page.summary) for line in wrap(visible(text), width)]
     if page.excerpts is None:
         blocks = [[visible(line) for line in page.lines]]
@@ -23,9 +23,9 @@ def render(page: Page, width: int) -> Iterator[str]:
 def _block(excerpt: Excerpt, width: int) -> list[str]:
     number = str(excerpt.line)
     margin = " " * len(number)
-    before, words, after = _cut(excerpt, max(LEAST, width - len(number) - 3))
+    before, words, after = _cut(excerpt, max(LEAST_WIDTH, width - len(number) - 3))
     under = " " * width_of(before) + "^" * max(1, width_of(words))
-    said = wrap(excerpt.message, max(LEAST, width - len(number) - 3))
+    said = wrap(excerpt.message, max(LEAST_WIDTH, width - len(number) - 3))
     return [
         visible(excerpt.heading),
         f"{margin} |",
@@ -41,9 +41,10 @@ def _marked(lines: list[str]) -> Iterator[tuple[bool, str]]:
 
 
 def _cut(excerpt: Excerpt, room: int) -> tuple[str, str, str]:
-    """Return the line before, in and after the words, cut at words to what there is room for.
+    """Return the text before the marked words, the marked words, and the text after them.
 
-    The words themselves are shown whole as far as a screen can hold them.
+    The text before and after is cut between words, so that all three parts fit into `room`. The
+    marked words are cut only if they alone do not fit.
     """
     text = excerpt.text
     before = visible(text[: excerpt.start].lstrip())
@@ -51,7 +52,7 @@ def _cut(excerpt: Excerpt, room: int) -> tuple[str, str, str]:
     after = visible(text[excerpt.end :].rstrip())
     if width_of(before) + width_of(words) + width_of(after) <= room:
         return before, words, after
-    words = _fit(words, room - 2 * len(DOTS), from_end=False)
+    words = _fit(words, room - 2 * len(ELLIPSIS), from_end=False)
     spare = max(0, room - width_of(words))
     left = max(spare // 2, spare - width_of(after))
     before = _fit(before, left, from_end=True)
@@ -59,15 +60,15 @@ def _cut(excerpt: Excerpt, room: int) -> tuple[str, str, str]:
 
 
 def _fit(text: str, room: int, *, from_end: bool) -> str:
-    """Return as many whole words of a text as there is room for, with dots for the others."""
+    """Return as many whole words of a text as fit into `room`, with "…" for the others."""
     if width_of(text) <= room:
         return text
-    if room <= len(DOTS):
-        return DOTS[:room]
+    if room <= len(ELLIPSIS):
+        return ELLIPSIS[:room]
     kept = text[-(room - 1) :] if from_end else text[: room - 1]
     while width_of(kept) > room - 1:
         kept = kept[1:] if from_end else kept[:-1]
     head, space, tail = kept.partition(" ") if from_end else kept.rpartition(" ")
     if space and (tail if from_end else head).strip():
         kept = f" {tail}" if from_end else f"{head} "
-    return f"{DOTS}{kept}" if from_end else f"{kept}{DOTS}"
+    return f"{ELLIPSIS}{kept}" if from_end else f"{kept}{ELLIPSIS}"

@@ -1,4 +1,4 @@
-"""Annotations of GitHub Actions: workflow commands that show a finding beside the line it is on."""
+"""Annotations of GitHub Actions: workflow commands that show a finding beside its line."""
 
 from collections.abc import Iterator
 
@@ -11,13 +11,13 @@ from verify.text.english import with_topic
 from verify.text.screen import disarm, visible
 
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
-# What would end a message, or begin the next property of one.
-IN_MESSAGE = {"%": "%25", "\r": "%0D", "\n": "%0A"}
-IN_PROPERTY = {**IN_MESSAGE, ":": "%3A", ",": "%2C"}
+# Characters that would end a message, or begin its next property.
+MESSAGE_ESCAPES = {"%": "%25", "\r": "%0D", "\n": "%0A"}
+PROPERTY_ESCAPES = {**MESSAGE_ESCAPES, ":": "%3A", ",": "%2C"}
 
 
 def render(page: Page, _width: int) -> Iterator[str]:
-    """Yield a command for each open finding, and then what a person reads in the log."""
+    """Yield a command for each open finding, and then the footer for a reader of the log."""
     if page.run:
         for each in page.run.unread:
             yield _command("error", each.location, each.reason, "not read", 0, page.run) + "\n"
@@ -34,7 +34,7 @@ def _annotate(stated: FindingState, run: Run) -> str:
     return _command(level, finding.location, with_topic(finding), title, stated.end, run)
 
 
-def _command(  # noqa: PLR0913, PLR0917  one for each property that an annotation has
+def _command(  # noqa: PLR0913, PLR0917  one for each property of an annotation
     level: str, place: Location, message: str, title: str, end: int, run: Run
 ) -> str:
     properties = {
@@ -45,9 +45,9 @@ def _command(  # noqa: PLR0913, PLR0917  one for each property that an annotatio
         "title": title,
     }
     listed = ",".join(
-        f"{name}={_escape(value, IN_PROPERTY)}" for name, value in properties.items() if value
+        f"{name}={_escape(value, PROPERTY_ESCAPES)}" for name, value in properties.items() if value
     )
-    return f"::{level} {listed}::{_escape(message, IN_MESSAGE)}"
+    return f"::{level} {listed}::{_escape(message, MESSAGE_ESCAPES)}"
 
 
 def _escape(text: str, escapes: dict[str, str]) -> str:

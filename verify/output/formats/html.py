@@ -1,8 +1,8 @@
-"""A page for a browser: one file with all that it needs, which asks no network for anything.
+"""A page for a browser: one file with everything it needs. It loads nothing from the network.
 
-What a page looks like is in the templates. Text is escaped, and a character that nobody can see is
-spelt out, wherever a template prints it. The page itself forbids whatever is not its own style and
-script, so that nothing in a ledger can run or fetch.
+The templates decide the look. Every text that a template prints is escaped, and hidden characters
+are spelt out. The page's own policy allows only its own style and script, so nothing in a ledger
+can run or load anything.
 """
 
 from base64 import b64encode
@@ -20,25 +20,25 @@ STYLE, SCRIPT = "page.css", "page.js"
 
 
 def render(page: Page, _width: int) -> Iterator[str]:
-    """Yield the page. Raises InputError where the extra for it is not installed."""
+    """Yield the page. Raises InputError if the extra "report" is not installed."""
     for library in LIBRARIES:
         import_extra(library, "html", "report")
-    sheet = page.sheet() if page.sheet else _rows(page)
-    yield from _fill(sheet)
+    view = page.html() if page.html else _rows(page)
+    yield from _fill(view)
 
 
 def _rows(page: Page) -> HtmlView:
-    """Return the page of a command that has none of its own: its rows, and what follows them."""
+    """Return the view of a command that has none of its own: its rows and its footer."""
     columns, rows = page.screens[0] if page.screens else (page.columns, page.rows)
     lines = (*page.footer, *page.summary)
     context = {"title": page.title, "columns": columns, "rows": rows, "lines": lines}
     return HtmlView("rows.html", context)
 
 
-def _fill(sheet: HtmlView) -> Iterator[str]:
-    """Yield the page as it is filled, in whole lines."""
+def _fill(view: HtmlView) -> Iterator[str]:
+    """Fill the template, and yield the page in whole lines."""
     line: list[str] = []
-    for piece in _compile(sheet.template)(sheet.context):
+    for piece in _compile(view.template)(view.context):
         line.append(piece)
         if piece.endswith("\n"):
             yield "".join(line)
@@ -48,7 +48,7 @@ def _fill(sheet: HtmlView) -> Iterator[str]:
 
 @cache
 def _compile(template: str) -> Callable[[Mapping[str, object]], Iterator[str]]:
-    """Return what fills a template."""
+    """Return the function that fills a template with a context."""
     from jinja2 import Environment, FunctionLoader, StrictUndefined
     from markupsafe import Markup
 
@@ -66,7 +66,7 @@ def _compile(template: str) -> Callable[[Mapping[str, object]], Iterator[str]]:
         lstrip_blocks=True,
     )
     environment.filters["drawings"] = draw
-    # What is marked as safe is ours: the two files beside the templates, and charts, in which the
+    # Only our own text is marked as safe: the style, the script, and the charts. In the charts the
     # library has escaped all text.
     environment.filters["ours"] = Markup
     environment.globals |= {"style": _read(STYLE), "script": _read(SCRIPT), "policy": _policy()}
@@ -74,7 +74,7 @@ def _compile(template: str) -> Callable[[Mapping[str, object]], Iterator[str]]:
 
 
 def _policy() -> str:
-    """Return what the page allows: its own style and script, known by their hashes."""
+    """Return the policy of the page: it allows its own style and script, by their hashes."""
     style, script = (f"'sha256-{_digest(_read(name))}'" for name in (STYLE, SCRIPT))
     return (
         f"default-src 'none'; style-src {style}; script-src {script}; "

@@ -1,4 +1,4 @@
-"""One JSON document. What a terminal would obey, or a person could not see, is escaped."""
+"""One JSON document. Control characters and hidden characters are escaped."""
 
 import json
 from collections.abc import Iterator
@@ -8,12 +8,12 @@ from verify.text.hidden import spell_hidden
 
 
 def render(page: Page, _width: int) -> Iterator[str]:
-    """Yield the document of the page."""
+    """Yield the JSON document of the page."""
     yield from write(page.document())
 
 
 def write(document: object) -> Iterator[str]:
-    """Yield a document, indented. Raises ValueError for a number that JSON does not have."""
+    """Yield a document, indented. Raises ValueError for infinity and NaN."""
     text = json.dumps(document, indent=2, ensure_ascii=False, allow_nan=False)
     for line in text.split("\n"):
         yield escape_hidden(line) + "\n"

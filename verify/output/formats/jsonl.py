@@ -1,4 +1,4 @@
-"""JSON Lines: one record a line."""
+"""JSON Lines: one record on each line."""
 
 import json
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ from verify.output.page import Page
 
 
 def render(page: Page, _width: int) -> Iterator[str]:
-    """Yield each record. Raises ValueError for a number that JSON does not have."""
+    """Yield each record. Raises ValueError for infinity and NaN."""
     encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
     for record in page.records():
         yield escape_hidden(encode(record)) + "\n"

@@ -1,7 +1,7 @@
-"""JUnit XML, which CI systems show as tests: a suite for each file, a case for each finding.
+"""JUnit XML, which CI systems show as tests: one suite for each file, one case for each finding.
 
-A finding that fails the run is a failure, so that the tests are red when the run is. One below that
-is a case that passed, with its words as output; what was set aside is a case that was skipped.
+A finding that makes the run fail is a failed case. A less severe finding is a passed case, with its
+message as output. A finding that is suppressed or in the baseline is a skipped case.
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,7 +14,7 @@ from verify.text.screen import visible
 
 
 def render(page: Page, _width: int) -> Iterator[str]:
-    """Yield the document; a file in which nothing was found has one case, which passed."""
+    """Yield the document. A file without findings has one case, which passed."""
     root = Element("testsuites", name="verify")
     if page.run:
         by_file: dict[str, list[FindingState]] = {path: [] for path in page.run.files}
@@ -34,7 +34,7 @@ def render(page: Page, _width: int) -> Iterator[str]:
 
 
 def _unread(name: str, unread: Unread) -> Element:
-    """Return the suite of a file that could not be read: an error, and never a test that passed."""
+    """Return the suite of a file that could not be read: one case with an error."""
     suite = Element("testsuite", name=visible(name))
     case = SubElement(suite, "testcase", name="can be read", classname=visible(name))
     SubElement(case, "error", message=visible(unread.reason), type="unread").text = visible(
@@ -57,12 +57,13 @@ def _suite(name: str, states: Sequence[FindingState], run: Run) -> Element:
 def _case(name: str, stated: FindingState, run: Run) -> Element:
     finding = stated.finding
     rule, topic = finding.rule, finding.claim.topic.label
-    # What is said once of many rows is on another topic when the rows are in another order.
+    # A finding that merges many rows names the topic of the first row. If the rows are reordered,
+    # that is another topic; so the name of the case leaves it out.
     has_topic = topic and not finding.merge_key
     about = f"{rule.code} {rule.name}: {topic}" if has_topic else f"{rule.code} {rule.name}"
     case = Element(
         "testcase",
-        # With the fingerprint a case has one name from run to run, though lines move.
+        # The fingerprint keeps the name of a case the same from run to run, even if lines move.
         name=visible(f"{about} [{stated.fingerprint}]"),
         classname=visible(name),
         file=visible(name),
@@ -82,7 +83,7 @@ def _case(name: str, stated: FindingState, run: Run) -> Element:
 
 
 def _count(element: Element, cases: Iterator[Element]) -> None:
-    """Say how many cases there are, and how many of them failed or were skipped."""
+    """Write the number of cases, failures, errors and skipped cases on an element."""
     every = list(cases)
     element.set("tests", str(len(every)))
     element.set("failures", str(sum(case.find("failure") is not None for case in every)))

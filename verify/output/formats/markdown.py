@@ -1,4 +1,4 @@
-"""A Markdown table for a pull request or a wiki, in which no text of a source is markup."""
+"""A Markdown table for a pull request or a wiki. No text of a source becomes markup."""
 
 import re
 from collections.abc import Iterator
@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from verify.output.page import Page
 from verify.text.screen import set_apart, visible
 
-# Only what could be markup where it stands, so that figures, names and links read as written:
-# "~2,000", "350-400" and "$1.5bn" stay as they are.
+# Only characters that could be markup at their place, so that figures, names and links read as
+# written: "~2,000", "350-400" and "$1.5bn" are not changed.
 MARKUP = re.compile(
     r"""[\\`*\[\]|]
       | <(?=[a-zA-Z/!?])            # a tag
@@ -18,8 +18,9 @@ MARKUP = re.compile(
       | &(?=\#?\w+;)                # a character by its name""",
     re.VERBOSE,
 )
-# What begins a list, a rule or a quotation where it begins a paragraph, but for its last character.
-BLOCK = re.compile(r"\A(?:(?=[-+](?:\s|-|\Z)|>)|\d+(?=[.)](?:\s|\Z)))")
+# The start of a paragraph that would make it a list, a rule or a quotation. The last character of
+# the mark, such as "." in "1.", is not part of the match.
+BLOCK_START = re.compile(r"\A(?:(?=[-+](?:\s|-|\Z)|>)|\d+(?=[.)](?:\s|\Z)))")
 
 
 def render(page: Page, _width: int) -> Iterator[str]:
@@ -31,7 +32,7 @@ def render(page: Page, _width: int) -> Iterator[str]:
 
 
 def escape(text: str) -> str:
-    """Return one line of Markdown that reads as the text does."""
+    """Return one line of Markdown that is shown as the text."""
     return MARKUP.sub(r"\\\g<0>", visible(text))
 
 
@@ -53,5 +54,5 @@ def _cell(text: str) -> str:
 
 
 def _paragraph(text: str) -> str:
-    r"""Escape also the mark that would make a list of the text: "1. x" becomes `1\. x`."""
-    return BLOCK.sub(r"\g<0>\\", escape(text.strip()))
+    r"""Also escape the mark that would turn the text into a list: "1. x" becomes `1\. x`."""
+    return BLOCK_START.sub(r"\g<0>\\", escape(text.strip()))

@@ -1,7 +1,7 @@
-"""SARIF 2.1.0 (OASIS), which code scanning of GitHub and Azure, and editors, show beside the lines.
+"""SARIF 2.1.0 (OASIS): code scanning of GitHub and Azure, and editors, show it beside the lines.
 
-What was set aside is kept and marked: `suppressions` for what the desk has excused, `baselineState`
-for what was there before.
+Hidden findings are included and marked: suppressed ones with `suppressions`, those in the baseline
+with `baselineState`.
 """
 
 from collections.abc import Iterator, Mapping
@@ -16,27 +16,31 @@ from verify.output.page import Page, Run
 from verify.text.english import explain, says, with_topic
 from verify.text.screen import visible
 
-SCHEMA = (
+SARIF_SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 )
-ROOT = "%SRCROOT%"
-# A name of our own with a version, as the standard asks. GitHub's own, primaryLocationLineHash, is
-# left to the step that uploads the file: it warns of each that it did not work out itself.
+ROOT_ID = "%SRCROOT%"
+# Our own name with a version, as the standard asks. GitHub's name, primaryLocationLineHash, is left
+# to the step that uploads the file: it warns about each hash that it did not compute itself.
 FINGERPRINT = "verifyFinding/v1"
-# GitHub refuses a file in which one result has more than a thousand locations, and shows a hundred.
+# GitHub shows a hundred locations of a result, and refuses a file with more than a thousand.
 MOST_LOCATIONS = 100
 Node = dict[str, object]
 
 
 def render(page: Page, _width: int) -> Iterator[str]:
     """Yield one log with one run."""
-    log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(page.run)] if page.run else []}
+    log = {
+        "$schema": SARIF_SCHEMA,
+        "version": "2.1.0",
+        "runs": [_run(page.run)] if page.run else [],
+    }
     yield from write(log)
 
 
 def _run(run: Run) -> Node:
     states = run.states()
-    # A suppression that is at fault is about a rule that may not have been asked.
+    # A finding on a suppression may be of a rule that did not run.
     rules = sorted(
         {*run.rules, *(stated.finding.rule for stated in states)}, key=lambda rule: rule.code
     )
@@ -59,7 +63,7 @@ def _run(run: Run) -> Node:
 
 
 def _invocation(run: Run) -> Node:
-    """Say whether all was read: a file that was not has no results, and is not clean."""
+    """Return whether all files were read. An unread file has no results, but is not clean."""
     if not run.unread:
         return {"executionSuccessful": True}
     notifications = [
@@ -140,4 +144,4 @@ def _location(place: Location, run: Run, end: int = 0) -> Node:
 
 def _artifact(path: str, run: Run) -> Node:
     name = uri(path, run)
-    return {"uri": name} if name.startswith("file:") else {"uri": name, "uriBaseId": ROOT}
+    return {"uri": name} if name.startswith("file:") else {"uri": name, "uriBaseId": ROOT_ID}

@@ -1,4 +1,4 @@
-"""A table for a person at a terminal, or blocks of lines where the screen is too narrow for it."""
+"""A table for a terminal, or blocks of lines if the screen is too narrow for a table."""
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -9,12 +9,12 @@ from types import ModuleType
 from verify.output.page import Page
 from verify.text.screen import column_widths, disarm, set_apart, visible, width_of, wrap
 
-INDENT = "    "
+WRAP_INDENT = "    "
 Row = Sequence[str]
 
 
 def render(page: Page, width: int) -> Iterator[str]:
-    """Yield the title, the rows and the footer, a blank line between them."""
+    """Yield the title, the rows and the footer, with blank lines between them."""
     title = wrap(visible(page.title), width) if page.title else []
     footer = [line for text in (*page.footer, *page.summary) for line in wrap(visible(text), width)]
     for line in set_apart(title, _rows(page, width), footer):
@@ -33,9 +33,9 @@ def _rows(page: Page, width: int) -> list[str]:
 
 
 def _table(columns: Row, rows: Sequence[Row], widths: Sequence[int]) -> list[str]:
-    """Lay the cells side by side; blank lines part a row of several lines from the others.
+    """Lay the cells side by side. A row of several lines has blank lines around it.
 
-    tabulate gets each line as a row: left to itself it would widen the columns to suit the heads.
+    tabulate gets each line as a row of its own: it would widen columns to fit their headers.
     """
     head, *body = (_lines(row, widths) for row in (columns, *rows))
     lines = [*head, ["-" * width for width in widths]]
@@ -52,9 +52,9 @@ def _table(columns: Row, rows: Sequence[Row], widths: Sequence[int]) -> list[str
 
 @cache
 def _tabulate() -> Callable[..., str]:
-    """Import tabulate so that it measures text as we do, with `width_of`.
+    """Import tabulate, and let it measure text with our `width_of`.
 
-    By itself it imports wcwidth for that, even if all letters of the page are narrow.
+    Without this it imports wcwidth, which takes time, even if all letters are narrow.
     """
     ours = ModuleType("wcwidth")
     ours.__dict__["wcswidth"] = width_of
@@ -67,7 +67,7 @@ def _tabulate() -> Callable[..., str]:
 
 
 def _lines(row: Row, widths: Sequence[int]) -> list[Row]:
-    """Return one row as the lines that it takes when its cells are wrapped."""
+    """Wrap the cells of one row, and return the row as lines."""
     cells = [wrap(cell, width) for cell, width in zip(row, widths, strict=True)]
     return list(zip_longest(*cells, fillvalue=""))
 
@@ -79,5 +79,5 @@ def _blocks(columns: Row, rows: Sequence[Row], width: int) -> list[str]:
     for row in rows:
         lines += [""] if lines else []
         for name, cell in zip(names, row, strict=True):
-            lines += wrap(f"{name}: {cell}", width, INDENT) if cell else []
+            lines += wrap(f"{name}: {cell}", width, WRAP_INDENT) if cell else []
     return lines

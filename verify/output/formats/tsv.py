@@ -1,4 +1,4 @@
-"""Tab-separated values: as CSV, a cell with a tab or a newline in quotes."""
+"""Tab-separated values. As in CSV, a cell with a tab or a newline is in quotes."""
 
 from collections.abc import Iterator
 

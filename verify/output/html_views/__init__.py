@@ -1,4 +1,4 @@
-"""What the HTML templates are filled with: nouns that a template only has to lay out.
+"""The values for the HTML templates. A template lays them out and decides nothing.
 
-One module a template, `report` and `article`; the others are the parts that they share.
+`report` fills report.html, and `copy_report` fills article.html. The other modules are shared.
 """

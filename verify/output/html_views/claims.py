@@ -1,4 +1,4 @@
-"""A table of claims: every cell as its source and the desk wrote it."""
+"""A table of claims, with every cell as written in the ledger."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -13,7 +13,7 @@ NO_TOPIC = "no topic"
 
 
 class Link(NamedTuple):
-    """An address from a ledger; `href` is "" for one that no browser should open."""
+    """An address from a ledger. `href` is "" if a browser should not open it."""
 
     name: str
     text: str
@@ -23,8 +23,8 @@ class Link(NamedTuple):
 class ClaimRow(NamedTuple):
     """One claim as a row of a table.
 
-    `doubt` says why its figure cannot be read; `notes` are the cells that are sentences, each with
-    the name of its column.
+    `doubt` says why the figure cannot be read. `notes` are the cells with sentences, such as the
+    quote, each with the name of its column. `where` is the place in the ledger.
     """
 
     anchor: str
@@ -44,49 +44,49 @@ class ClaimRow(NamedTuple):
 
 
 class ClaimTable(NamedTuple):
-    """The claims, and which columns some of them fill: the others would only take room."""
+    """The claims, and the columns that are not empty in all of them."""
 
     lines: tuple[ClaimRow, ...]
     columns: tuple[str, ...]
 
 
-class Places(NamedTuple):
-    """Where claims stand in the page, by their ids, and in the files."""
+class ClaimPlaces(NamedTuple):
+    """The places of claims: anchors in the page by claim id, and whether all are in one file."""
 
     anchors: Mapping[str, str]
     is_one_file: bool
 
     def anchor(self, claim: Claim) -> str:
-        """Return where in the page a claim stands; "" if it does not."""
+        """Return the anchor of a claim in the page, or "" if the page does not have it."""
         return self.anchors.get(claim.id, "")
 
     def where(self, claim: Claim) -> str:
-        """Return where in the files: of one file, the line says it all."""
+        """Return the place of a claim in the files. If there is one file, the line is enough."""
         line = claim.location.line
         return f"line {line}" if self.is_one_file and line else str(claim.location)
 
 
-def number_claims(claims: Iterable[Claim]) -> Places:
-    """Give each claim a place in the page."""
+def number_claims(claims: Iterable[Claim]) -> ClaimPlaces:
+    """Give each claim an anchor in the page."""
     every = tuple(claims)
     anchors = {claim.id: f"claim-{count}" for count, claim in enumerate(every, 1)}
-    return Places(anchors, len({claim.location.path for claim in every}) == 1)
+    return ClaimPlaces(anchors, len({claim.location.path for claim in every}) == 1)
 
 
 def tabulate(
-    rated: Iterable[tuple[Claim, str]], places: Places, heading: tuple[str, str] = ("", "")
+    rated: Iterable[tuple[Claim, str]], places: ClaimPlaces, heading: tuple[str, str] = ("", "")
 ) -> ClaimTable:
     """Return a table of claims with their ratings.
 
-    `heading` is the topic and the place that stand above it: what a claim writes otherwise is
-    among its notes.
+    `heading` is the topic and the place above the table. If a claim writes one of them in another
+    way, its own spelling is among its notes.
     """
     lines = tuple(_line(claim, rating, places, heading) for claim, rating in rated)
     columns = (name for name in ClaimRow._fields if any(getattr(line, name) for line in lines))
     return ClaimTable(lines, tuple(columns))
 
 
-def _line(claim: Claim, rating: str, places: Places, heading: tuple[str, str]) -> ClaimRow:
+def _line(claim: Claim, rating: str, places: ClaimPlaces, heading: tuple[str, str]) -> ClaimRow:
     return ClaimRow(
         anchor=places.anchor(claim),
         source=claim.source.strip() or NO_SOURCE,
@@ -117,13 +117,13 @@ def _notes(claim: Claim, topic: str, place: str) -> Iterator[tuple[str, str]]:
 
 
 def links_of(claim: Claim) -> Iterator[Link]:
-    """Yield the addresses of a claim: where it was said, and where that is kept."""
+    """Yield the links of a claim: to the page where it was said, and to the archived copy."""
     for name, address in (("url", claim.url), ("archived", claim.archived_url)):
         if address.strip():
             yield link_to(name, address.strip())
 
 
 def link_to(name: str, address: str) -> Link:
-    """Return a link that is shown by the host that it leads to, or a text that leads nowhere."""
+    """Return a link whose text is its host, or a text without a link if there is no host."""
     host = host_of(address)
     return Link(name, host, address) if host else Link(name, address, "")

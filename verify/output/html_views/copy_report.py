@@ -1,4 +1,4 @@
-"""The report on copy: the text with every number marked, and what the ledger says of each."""
+"""The report on copy: the text with every number marked, and what the ledger says about each."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -9,10 +9,10 @@ from verify.article.review import Review
 from verify.model.claims import Claim
 from verify.model.findings import FindingState
 from verify.model.named_tuples import NamedTuple
-from verify.output.html_views.claims import Places, number_claims, tabulate
+from verify.output.html_views.claims import ClaimPlaces, number_claims, tabulate
 from verify.output.html_views.findings import (
+    ClaimReference,
     FindingView,
-    Reference,
     by_weight,
     claims_of,
     count_severities,
@@ -25,7 +25,7 @@ from verify.output.html_views.source_filter import (
     by_severity,
     by_source,
     by_word,
-    hear,
+    sources_of,
     tags,
 )
 from verify.output.page import HtmlView
@@ -35,9 +35,10 @@ from verify.text.plurals import plural
 
 
 class NumberView(NamedTuple):
-    """One number of the copy: what became of it, and what is known of it.
+    """One number of the copy, with its status and its findings.
 
-    `place` is the mark in the copy, `ledger` the claims that bear it out or speak against it.
+    `place` is the anchor of the number in the copy. `ledger` are the claims that support or
+    contradict it.
     """
 
     anchor: str
@@ -47,13 +48,16 @@ class NumberView(NamedTuple):
     status: Status
     reason: str
     speaker: str
-    ledger: tuple[Reference, ...]
+    ledger: tuple[ClaimReference, ...]
     findings: tuple[FindingView, ...]
     tags: Tags
 
 
-class Piece(NamedTuple):
-    """A stretch of a line of the copy: a number, or the part of one that is on it, or none."""
+class LinePiece(NamedTuple):
+    """A part of a line of copy. `number` is None for the text between numbers.
+
+    A number that is broken over two lines has two pieces; `begins` is true for the first.
+    """
 
     text: str
     number: NumberView | None = None
@@ -61,15 +65,15 @@ class Piece(NamedTuple):
 
 
 class CopyLine(NamedTuple):
-    """One line of the copy, as its file counts them."""
+    """One line of copy. `number` is its line number in the file."""
 
     anchor: str
     number: int
-    pieces: tuple[Piece, ...]
+    pieces: tuple[LinePiece, ...]
 
 
-class Text(NamedTuple):
-    """One piece of copy."""
+class CopyText(NamedTuple):
+    """One piece of copy: a file with its lines and numbers."""
 
     path: str
     lines: tuple[CopyLine, ...]
@@ -77,21 +81,22 @@ class Text(NamedTuple):
 
 
 class _Layout(NamedTuple):
-    """Where in the page everything stands, by the ids of the claims, and the speakers.
+    """The anchors of the page, and the sources to filter by.
 
-    `lines` are by the file and the number of the line, `statuses` by the claims that are numbers.
+    `lines` are the anchors of the lines, by file and line number. `numbers` are the anchors of the
+    numbers, and `statuses` their statuses, both by claim id.
     """
 
-    ledger: Places
+    ledger: ClaimPlaces
     lines: Mapping[tuple[str, int], str]
     numbers: Mapping[str, str]
     statuses: Mapping[str, Status]
     is_one_file: bool
-    voices: SourceFilter
+    sources: SourceFilter
 
 
-def article_sheet(review: Review, states: Sequence[FindingState]) -> HtmlView:
-    """Return all of a review, with the findings that were set aside."""
+def article_view(review: Review, states: Sequence[FindingState]) -> HtmlView:
+    """Return the view of a whole review, with the hidden findings."""
     ledger = _ledger(review)
     layout = _lay_out(review, ledger)
     entries = [_entry(at, stated, layout) for at, stated in enumerate(by_weight(states), 1)]
@@ -101,7 +106,7 @@ def article_sheet(review: Review, states: Sequence[FindingState]) -> HtmlView:
     statuses = review.count_statuses()
     numbers = plural(sum(statuses.values()), "number")
     context = {
-        "title": "What the copy rests on",
+        "title": "Where the numbers come from",
         "lead": (
             f"{numbers}: {weigh(review.found)}",
             *none_set_aside(review.found),
@@ -113,7 +118,7 @@ def article_sheet(review: Review, states: Sequence[FindingState]) -> HtmlView:
         "counts": count_severities(states),
         "filters": (
             by_word("status", "Status", "every status", layout.statuses.values()),
-            by_source(layout.voices),
+            by_source(layout.sources),
             by_severity(severities),
         ),
         "texts": texts,
@@ -127,7 +132,7 @@ def article_sheet(review: Review, states: Sequence[FindingState]) -> HtmlView:
 
 
 def _ledger(review: Review) -> tuple[Claim, ...]:
-    """Return the claims that numbers or findings of the copy name, in the order of the files."""
+    """Return the claims of the ledger that a number or a finding refers to, in file order."""
     own = {name for article in review.articles for name in article.spans}
     found = {}
     for article in review.articles:
@@ -139,7 +144,7 @@ def _ledger(review: Review) -> tuple[Claim, ...]:
 
 
 def _known(each: CheckedNumber) -> tuple[Claim, ...]:
-    """Return the claims that a number was set against: the one that decided first."""
+    """Return the claims that a number was compared with. The one that decided is first."""
     return tuple(claim for claim in (each.match, each.newer, *each.others) if claim)
 
 
@@ -157,7 +162,7 @@ def _lay_out(review: Review, ledger: Sequence[Claim]) -> _Layout:
         {each.claim.id: f"number-{at}" for at, each in enumerate(covered, 1)},
         {each.claim.id: each.status for each in covered},
         len(review.articles) == 1,
-        hear((*(each.claim for each in covered), *(finding.claim for finding in found))),
+        sources_of((*(each.claim for each in covered), *(finding.claim for finding in found))),
     )
 
 
@@ -172,33 +177,33 @@ def _entry(at: int, stated: FindingState, layout: _Layout) -> FindingView:
         topic=claim.value,
         href=f"#{layout.numbers.get(claim.id, line)}",
         claims=tuple(
-            Reference(_href(each, layout), f"{_where(each, layout)} {each.source}".rstrip())
+            ClaimReference(_href(each, layout), f"{_where(each, layout)} {each.source}".rstrip())
             for each in claims_of(finding)
         ),
         tags=tags(
             status=[status.name.lower()] if status else [],
-            source=layout.voices.of([claim]),
+            source=layout.sources.of([claim]),
             severity=[finding.rule.severity],
         ),
     )
 
 
 def _href(claim: Claim, layout: _Layout) -> str:
-    """Return where a claim stands: in the ledger, or the line of the copy."""
+    """Return the link to a claim: to its row of the ledger, or to its line of the copy."""
     place = claim.location
     anchor = layout.ledger.anchor(claim) or layout.lines.get((place.path, place.line), "")
     return f"#{anchor}" if anchor else ""
 
 
 def _where(claim: Claim, layout: _Layout) -> str:
-    """Return where a claim stands; of one piece of copy, the line and the column say it all."""
+    """Return the place of a claim. If there is one piece of copy, line and column are enough."""
     place = claim.location
     is_in_the_copy = layout.is_one_file and (place.path, place.line) in layout.lines
     return f"line {place.line}:{place.column}" if is_in_the_copy else str(place)
 
 
 def _by_claim(entries: Iterable[FindingView]) -> dict[str, list[FindingView]]:
-    """Return the open findings by the id of the claim that they are on."""
+    """Return the open findings by claim id."""
     found: dict[str, list[FindingView]] = {}
     for entry in entries:
         if is_open(entry.stated):
@@ -206,11 +211,13 @@ def _by_claim(entries: Iterable[FindingView]) -> dict[str, list[FindingView]]:
     return found
 
 
-def _text(article: Article, layout: _Layout, found: Mapping[str, Sequence[FindingView]]) -> Text:
+def _text(
+    article: Article, layout: _Layout, found: Mapping[str, Sequence[FindingView]]
+) -> CopyText:
     numbers = [_number(each, layout, found.get(each.claim.id, ())) for each in article.covered]
     spans = [article.spans[each.claim.id] for each in article.covered]
     marked = sorted(zip(spans, numbers, strict=True), key=lambda each: each[0])
-    return Text(article.copy.path, tuple(_lines(article.copy, marked, layout)), tuple(numbers))
+    return CopyText(article.copy.path, tuple(_lines(article.copy, marked, layout)), tuple(numbers))
 
 
 def _number(each: CheckedNumber, layout: _Layout, entries: Sequence[FindingView]) -> NumberView:
@@ -225,11 +232,11 @@ def _number(each: CheckedNumber, layout: _Layout, entries: Sequence[FindingView]
         status=each.status,
         reason=each.reason,
         speaker=claim.source,
-        ledger=tuple(Reference(_href(known, layout), says(known)) for known in _known(each)),
+        ledger=tuple(ClaimReference(_href(known, layout), says(known)) for known in _known(each)),
         findings=tuple(entries),
         tags=tags(
             status=[each.status.name.lower()],
-            source=layout.voices.of([claim]),
+            source=layout.sources.of([claim]),
             severity=severities,
         ),
     )
@@ -238,29 +245,32 @@ def _number(each: CheckedNumber, layout: _Layout, entries: Sequence[FindingView]
 def _lines(
     copy: Copy, marked: Sequence[tuple[Span, NumberView]], layout: _Layout
 ) -> Iterator[CopyLine]:
-    """Yield the lines of the copy, each in pieces that are a number or none."""
+    """Yield the lines of the copy, each cut into numbers and the text between them."""
     waiting = iter(marked)
     mark = next(waiting, None)
     named = set()
     for start, number in zip(copy.lines, copy.numbers, strict=True):
         at, end = copy.line_of(start)
-        if start and at == len(copy.shown):  # after the last line's end
+        if start and at == len(copy.shown):  # nothing is left after the end of the last line
             break
         pieces = []
         while mark and mark[0].start < end:
             span, known = mark
             first, last = max(span.start, at), min(span.end, end)
             begins = span.start >= at
-            pieces += [Piece(copy.shown[at:first]), Piece(copy.shown[first:last], known, begins)]
+            pieces += [
+                LinePiece(copy.shown[at:first]),
+                LinePiece(copy.shown[first:last], known, begins),
+            ]
             at = last
-            if span.end > end:  # it goes on in the next line
+            if span.end > end:  # the number goes on in the next line
                 break
             mark = next(waiting, None)
-        pieces.append(Piece(copy.shown[at:end]))
+        pieces.append(LinePiece(copy.shown[at:end]))
         anchor = layout.lines[copy.path, number]
         yield CopyLine("" if anchor in named else anchor, number, tuple(filter(_has_text, pieces)))
         named.add(anchor)
 
 
-def _has_text(piece: Piece) -> bool:
+def _has_text(piece: LinePiece) -> bool:
     return bool(piece.text)

@@ -1,4 +1,4 @@
-"""Findings, and the rules that they are of, as the templates show them."""
+"""Findings, and the texts of their rules, as the templates show them."""
 
 from collections.abc import Iterable, Sequence
 
@@ -9,18 +9,18 @@ from verify.model.rules import AnyRule
 from verify.model.settings import Severity
 from verify.text.english import explain
 
-HEADING = "## "
+HEADING_MARK = "## "
 
 
-class Reference(NamedTuple):
-    """A claim that a finding is on, or that shows it: where it is, and who says it."""
+class ClaimReference(NamedTuple):
+    """A link to a claim of a finding. `text` is its place and source: "line 3 Russia MoD"."""
 
     href: str
     text: str
 
 
 class FindingView(NamedTuple):
-    """One finding. `topic` is where it belongs, by its name and its place in the page.
+    """One finding. `topic` is the name of its topic or number, and `href` leads there.
 
     `tags` are the words that the filters look for, by the name of the filter.
     """
@@ -29,24 +29,24 @@ class FindingView(NamedTuple):
     stated: FindingState
     topic: str
     href: str
-    claims: tuple[Reference, ...]
+    claims: tuple[ClaimReference, ...]
     tags: tuple[tuple[str, str], ...]
 
     @property
     def finding(self) -> Finding:
-        """What was found."""
+        """The finding without its state."""
         return self.stated.finding
 
 
 class RuleSection(NamedTuple):
-    """A part of the documentation of a rule under its own heading."""
+    """A section of the documentation of a rule, such as "Why", with its heading."""
 
     heading: str
     text: str
 
 
 class RuleText(NamedTuple):
-    """The documentation of a rule: what it flags, and why, with a bad and a good example."""
+    """The documentation of a rule: what it flags, why, and a bad and a good example."""
 
     rule: AnyRule
     flags: str
@@ -54,40 +54,40 @@ class RuleText(NamedTuple):
 
 
 def by_weight(states: Iterable[FindingState]) -> list[FindingState]:
-    """Return errors first, then warnings and notes; those of one severity in their order."""
+    """Sort findings: errors first, then warnings, then notes. Equal ones keep their order."""
     return sorted(states, key=lambda stated: stated.finding.rule.severity.rank)
 
 
 def is_open(stated: FindingState) -> bool:
-    """Is it left to do?"""
+    """Is the finding open: not suppressed, and not in the baseline?"""
     return stated.state is State.OPEN
 
 
 def claims_of(finding: Finding) -> tuple[Claim, ...]:
-    """Return the claim that a finding is on, and the claims that show it, each once."""
+    """Return the claim of a finding and its related claims, each once."""
     claims = {claim.id: claim for claim in (finding.claim, *finding.related)}
     return tuple(claims.values())
 
 
 def rule_texts(states: Iterable[FindingState]) -> tuple[RuleText, ...]:
-    """Return the documentation of each rule that found something, by code."""
+    """Return the documentation of each rule that has a finding, sorted by code."""
     rules = {stated.finding.rule.code: stated.finding.rule for stated in states}
     return tuple(_rule_text(rules[code]) for code in sorted(rules))
 
 
 def _rule_text(rule: AnyRule) -> RuleText:
-    first, *others = explain(rule).split(f"\n{HEADING}")
+    first, *others = explain(rule).split(f"\n{HEADING_MARK}")
     parts = (part.partition("\n") for part in others)
     sections = tuple(RuleSection(heading, _reflow(text)) for heading, _, text in parts)
     return RuleText(rule, _reflow(first), sections)
 
 
 def _reflow(text: str) -> str:
-    """Return paragraphs as lines: a browser breaks them where it must."""
+    """Return each paragraph as one line: the browser wraps it."""
     return "\n".join(" ".join(part.split()) for part in text.strip().split("\n\n"))
 
 
 def count_severities(states: Sequence[FindingState]) -> tuple[tuple[str, int], ...]:
-    """Return how many open findings there are of each severity, none left out."""
+    """Return the number of open findings for every severity, also if it is 0."""
     found = [stated.finding.rule.severity for stated in states if is_open(stated)]
     return tuple((severity.value, found.count(severity)) for severity in Severity)

@@ -1,31 +1,32 @@
-"""Who said what on each topic: the matrix, with the parts of a cell told apart."""
+"""The matrix of the report: what each source says on each topic."""
 
 from collections import Counter
 from collections.abc import Callable, Sequence
 
 from verify.model.claims import Claim
 from verify.model.named_tuples import NamedTuple
-from verify.output.cells import marks_of, newest_of, value_of
+from verify.output.cells import caveats_of, newest_of, value_of
 from verify.output.html_views.claims import NO_TOPIC
 from verify.output.html_views.source_filter import SourceFilter, Tags
-from verify.output.series import Strand, spread_of
+from verify.output.series import ClaimSeries, spread_of
 from verify.text.english import NO_SOURCE
 
-MOST_COLUMNS = 6  # sources that can stand side by side and still be read
+MOST_COLUMNS = 6  # more sources side by side would be too narrow to read
 
 
 class FigureAsSaid(NamedTuple):
-    """One figure as said, its day, and what else must be known of it: "denies", "retracted"."""
+    """One figure as said, its day, and its caveats, such as "denies" or "retracted"."""
 
     words: str
     day: str
-    marks: tuple[str, ...]
+    caveats: tuple[str, ...]
 
 
 class MatrixCell(NamedTuple):
-    """What one source says as of its newest day, and how many claims came before.
+    """The figures of one source for its newest day, and the number of earlier claims.
 
-    `source` is its name as that claim has it: a commander may stand in the column of his staff.
+    `source` is the name in the newest claim. It may differ from the column: the General Staff's
+    column may show a commander.
     """
 
     source: str
@@ -34,14 +35,14 @@ class MatrixCell(NamedTuple):
 
 
 class RowLink(NamedTuple):
-    """Where a row leads to in the page, and what the filters look for in it."""
+    """The link of a row, and the words that the filters look for in it."""
 
     href: str
     tags: Tags
 
 
 class MatrixRow(NamedTuple):
-    """The claims of one topic that are of one kind; `cells` are in the order of the columns."""
+    """The claims of one topic and kind. `cells` are in the order of the columns."""
 
     name: str
     where: str
@@ -52,38 +53,42 @@ class MatrixRow(NamedTuple):
 
 
 class Matrix(NamedTuple):
-    """The rows; and the sources that are its columns, or none where each cell names its own."""
+    """The rows of the matrix. `sources` are its columns; if empty, each cell names its source."""
 
     sources: tuple[str, ...]
     rows: tuple[MatrixRow, ...]
 
     @property
     def has_spreads(self) -> bool:
-        """Is anything said of how far figures are apart?"""
+        """Has any row a spread: a text on how far its figures are apart?"""
         return any(row.spread for row in self.rows)
 
 
 def matrix_of(
-    strands: Sequence[Strand], voices: SourceFilter, place_of: Callable[[Strand], RowLink]
+    all_series: Sequence[ClaimSeries],
+    sources: SourceFilter,
+    place_of: Callable[[ClaimSeries], RowLink],
 ) -> Matrix:
-    """Return the matrix: a column a source while those are few, else all of a row in one cell."""
-    spoken = Counter(voices.name(claim) for strand in strands for claim in strand.group.claims)
+    """Return the matrix. If there are too many sources for columns, a row has one cell for all."""
+    spoken = Counter(sources.name(claim) for series in all_series for claim in series.group.claims)
     names = sorted(spoken, key=lambda name: (-spoken[name], name))
     columns = tuple(names) if len(names) <= MOST_COLUMNS else ()
     return Matrix(
-        columns, tuple(_row(strand, columns, voices, place_of(strand)) for strand in strands)
+        columns, tuple(_row(series, columns, sources, place_of(series)) for series in all_series)
     )
 
 
-def _row(strand: Strand, columns: Sequence[str], voices: SourceFilter, place: RowLink) -> MatrixRow:
+def _row(
+    series: ClaimSeries, columns: Sequence[str], sources: SourceFilter, place: RowLink
+) -> MatrixRow:
     said: dict[str, list[Claim]] = {}
-    for claim in strand.group.claims:
-        said.setdefault(voices.name(claim), []).append(claim)
+    for claim in series.group.claims:
+        said.setdefault(sources.name(claim), []).append(claim)
     cells = tuple(
         _cell(said[name]) if name in said else MatrixCell(name) for name in columns or said
     )
-    name = strand.name if strand.group.topic.label.strip() else NO_TOPIC
-    return MatrixRow(name, strand.place, cells, spread_of(strand), strand.verdict, place)
+    name = series.name if series.group.topic.label.strip() else NO_TOPIC
+    return MatrixRow(name, series.place, cells, spread_of(series), series.verdict, place)
 
 
 def _cell(claims: Sequence[Claim]) -> MatrixCell:
@@ -93,4 +98,4 @@ def _cell(claims: Sequence[Claim]) -> MatrixCell:
 
 
 def _said(claim: Claim) -> FigureAsSaid:
-    return FigureAsSaid(value_of(claim), str(claim.day or ""), marks_of(claim))
+    return FigureAsSaid(value_of(claim), str(claim.day or ""), caveats_of(claim))

@@ -1,4 +1,4 @@
-"""The report on ledgers: who said what, what was found, and each topic with all of its claims."""
+"""The report on ledgers: the matrix, the findings, and each topic with all its claims."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,10 +10,16 @@ from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
 from verify.output.charts.chart import Chart, charts_of
 from verify.output.documents import reason_of
-from verify.output.html_views.claims import NO_TOPIC, ClaimTable, Places, number_claims, tabulate
+from verify.output.html_views.claims import (
+    NO_TOPIC,
+    ClaimPlaces,
+    ClaimTable,
+    number_claims,
+    tabulate,
+)
 from verify.output.html_views.findings import (
+    ClaimReference,
     FindingView,
-    Reference,
     by_weight,
     claims_of,
     count_severities,
@@ -28,80 +34,81 @@ from verify.output.html_views.source_filter import (
     by_severity,
     by_source,
     by_word,
-    hear,
+    sources_of,
     tags,
 )
 from verify.output.page import HtmlView
-from verify.output.series import Strand, strands_of, verdict_of
+from verify.output.series import ClaimSeries, series_of, verdict_of
 from verify.output.summaries import none_set_aside, set_aside, summary
 
-Key = tuple[str | tuple[str, ...], ...]  # of a topic
-NO_DAY = "no day was given: no date is in the future, and no suppression has ended"
+TopicKey = tuple[str | tuple[str, ...], ...]
+NO_DAY = "no day given (--as-of): no date counts as future, and no suppression has expired"
 
 
-class Apart(NamedTuple):
-    """A topic that a topic is not compared with, and why; `href` is "" if it is not in the page."""
+class NotCompared(NamedTuple):
+    """A topic that another is not compared with, and why. `href` is "" if it is not in the page."""
 
     name: str
     href: str
     reason: str
 
 
-class Card(NamedTuple):
-    """All that there is on one topic; `kinds` are the verdicts of its kinds of figures, if many."""
+class TopicCard(NamedTuple):
+    """Everything about one topic. `kinds` are its series, if it has more than one."""
 
     anchor: str
     name: str
     where: str
     verdict: str
     reason: str
-    kinds: tuple[Strand, ...]
+    kinds: tuple[ClaimSeries, ...]
     charts: tuple[Chart, ...]
     table: ClaimTable
     findings: tuple[FindingView, ...]
-    apart: tuple[Apart, ...]
+    apart: tuple[NotCompared, ...]
     tags: Tags
 
 
 class _Layout(NamedTuple):
-    """Where in the page the topics and the claims stand, and what there is to filter.
+    """The anchors of topics and claims in the page, and the values to filter by.
 
-    `topics` are the groups by their anchors; `homes` the anchors by the ids of the claims.
+    `topics` are the groups by anchor. `homes` are the anchors of the topics by claim id. `series`
+    and `severities` are by anchor too.
     """
 
     topics: Mapping[str, Group]
     homes: Mapping[str, str]
-    places: Places
-    strands: Mapping[str, tuple[Strand, ...]]
+    places: ClaimPlaces
+    series: Mapping[str, tuple[ClaimSeries, ...]]
     severities: Mapping[str, tuple[str, ...]]
-    voices: SourceFilter
+    sources: SourceFilter
 
     def verdicts(self, anchor: str) -> tuple[str, ...]:
-        """Return the verdict of a topic, and those of its kinds of figures."""
-        kinds = (strand.verdict for strand in self.strands[anchor])
+        """Return the verdict on a topic, and the verdicts on its series."""
+        kinds = (series.verdict for series in self.series[anchor])
         return (verdict_of(self.topics[anchor]), *kinds)
 
 
-def report_sheet(report: Report, files: Sequence[str], states: Sequence[FindingState]) -> HtmlView:
-    """Return all of a report, with the findings that were set aside."""
+def report_view(report: Report, files: Sequence[str], states: Sequence[FindingState]) -> HtmlView:
+    """Return the view of a whole report, with the hidden findings."""
     lead = (summary(report), *none_set_aside(report.found), *set_aside(report.found))
-    return _sheet(report.groups, report.settings, files, lead, states)
+    return _html_view(report.groups, report.settings, files, lead, states)
 
 
-def comparison_sheet(report: Report, groups: Sequence[Group], lead: Sequence[str]) -> HtmlView:
-    """Return some topics of a report, without findings."""
+def comparison_view(report: Report, groups: Sequence[Group], lead: Sequence[str]) -> HtmlView:
+    """Return the view of some topics of a report, without findings."""
     paths = dict.fromkeys(claim.location.path for group in groups for claim in group.claims)
-    return _sheet(groups, report.settings, tuple(paths), lead, None)
+    return _html_view(groups, report.settings, tuple(paths), lead, None)
 
 
-def _sheet(
+def _html_view(
     groups: Sequence[Group],
     settings: Settings,
     files: Sequence[str],
     lead: Sequence[str],
     states: Sequence[FindingState] | None,
 ) -> HtmlView:
-    """Fill the template; without states it is a comparison, and has no part for findings."""
+    """Return the view. If `states` is None, it is a comparison without a section for findings."""
     layout = _lay_out(groups, settings, states or ())
     entries = [_entry(at, stated, layout) for at, stated in enumerate(by_weight(states or ()), 1)]
     context = {
@@ -125,44 +132,44 @@ def _sheet(
 def _lay_out(
     groups: Sequence[Group], settings: Settings, states: Sequence[FindingState]
 ) -> _Layout:
-    """Number the topics and the claims, and gather what the filters need."""
+    """Give topics and claims their anchors, and collect the values of the filters."""
     topics = {f"topic-{at}": group for at, group in enumerate(groups, 1)}
     homes = {claim.id: anchor for anchor, group in topics.items() for claim in group.claims}
     severities: dict[str, set[str]] = {anchor: set() for anchor in topics}
     for stated in filter(is_open, states):
         home = homes.get(stated.finding.claim.id)
-        if home:  # a suppression of the config may be of a claim that is nowhere
+        if home:  # a suppression in the config may name a claim that does not exist
             severities[home].add(stated.finding.rule.severity)
     return _Layout(
         topics,
         homes,
         number_claims(claim for group in groups for claim in group.claims),
-        {anchor: tuple(strands_of(group, settings)) for anchor, group in topics.items()},
+        {anchor: tuple(series_of(group, settings)) for anchor, group in topics.items()},
         {anchor: tuple(sorted(found)) for anchor, found in severities.items()},
-        hear(claim for group in groups for claim in group.claims),
+        sources_of(claim for group in groups for claim in group.claims),
     )
 
 
 def _filters(layout: _Layout, *, has_findings: bool) -> Iterator[Filter]:
     verdicts = (verdict for anchor in layout.topics for verdict in layout.verdicts(anchor))
     yield by_word("verdict", "Verdict", "every verdict", verdicts)
-    yield by_source(layout.voices)
+    yield by_source(layout.sources)
     if has_findings:
         yield by_severity(chain.from_iterable(layout.severities.values()))
 
 
 def _matrix(layout: _Layout) -> Matrix:
-    strands = tuple(chain.from_iterable(layout.strands.values()))
-    return matrix_of(strands, layout.voices, lambda each: _place(each, layout))
+    all_series = tuple(chain.from_iterable(layout.series.values()))
+    return matrix_of(all_series, layout.sources, lambda each: _place(each, layout))
 
 
-def _place(strand: Strand, layout: _Layout) -> RowLink:
-    anchor = layout.homes[strand.group.claims[0].id]
+def _place(series: ClaimSeries, layout: _Layout) -> RowLink:
+    anchor = layout.homes[series.group.claims[0].id]
     return RowLink(
         f"#{anchor}",
         tags(
-            verdict=[strand.verdict],
-            source=layout.voices.of(strand.group.claims),
+            verdict=[series.verdict],
+            source=layout.sources.of(series.group.claims),
             severity=layout.severities[anchor],
         ),
     )
@@ -178,7 +185,7 @@ def _entry(at: int, stated: FindingState, layout: _Layout) -> FindingView:
         topic=(layout.topics[anchor].topic.label.strip() or NO_TOPIC) if anchor else "",
         href=f"#{anchor}",
         claims=tuple(
-            Reference(
+            ClaimReference(
                 f"#{layout.places.anchor(claim)}",
                 f"{layout.places.where(claim)} {claim.source}".rstrip(),
             )
@@ -186,41 +193,43 @@ def _entry(at: int, stated: FindingState, layout: _Layout) -> FindingView:
         ),
         tags=tags(
             verdict=layout.verdicts(anchor) if anchor else (),
-            source=layout.voices.of(claims),
+            source=layout.sources.of(claims),
             severity=[finding.rule.severity],
         ),
     )
 
 
-def _cards(layout: _Layout, settings: Settings, entries: Sequence[FindingView]) -> Iterator[Card]:
+def _cards(
+    layout: _Layout, settings: Settings, entries: Sequence[FindingView]
+) -> Iterator[TopicCard]:
     found: dict[str, list[FindingView]] = {}
     for entry in entries:
         if is_open(entry.stated):
             found.setdefault(entry.href, []).append(entry)
     places = {group.topic.key: anchor for anchor, group in layout.topics.items()}
     for anchor, group in layout.topics.items():
-        strands = layout.strands[anchor]
-        where = next((strand.place for strand in strands if strand.place), "")
-        yield Card(
+        all_series = layout.series[anchor]
+        where = next((series.place for series in all_series if series.place), "")
+        yield TopicCard(
             anchor=anchor,
             name=group.topic.label.strip() or NO_TOPIC,
             where=where,
             verdict=verdict_of(group),
             reason=reason_of(group),
-            kinds=strands if len(strands) > 1 else (),
+            kinds=all_series if len(all_series) > 1 else (),
             charts=charts_of(group, settings),
             table=tabulate(group.rated(), layout.places, (group.topic.label, where)),
             findings=tuple(found.get(f"#{anchor}", ())),
             apart=tuple(_apart(near, places) for near in group.near),
             tags=tags(
                 verdict=layout.verdicts(anchor),
-                source=layout.voices.of(group.claims),
+                source=layout.sources.of(group.claims),
                 severity=layout.severities[anchor],
             ),
         )
 
 
-def _apart(near: NearTopic, places: Mapping[Key, str]) -> Apart:
+def _apart(near: NearTopic, places: Mapping[TopicKey, str]) -> NotCompared:
     anchor = places.get(near.topic.key)
     name = near.topic.label.strip() or NO_TOPIC
-    return Apart(name, f"#{anchor}" if anchor else "", near.reason)
+    return NotCompared(name, f"#{anchor}" if anchor else "", near.reason)

@@ -1,4 +1,4 @@
-"""What `article` shows: what became of each number of the copy, and what is to be mended."""
+"""The page of `article`: the status of each number of the copy, and the findings."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
@@ -23,19 +23,18 @@ from verify.output.summaries import none_set_aside, set_aside, weigh
 from verify.text.english import dated, on_one_line, shorten
 from verify.text.plurals import plural
 
-COLUMNS = ("where", "status", "number", "who says it", "the ledger", "rule", "message")
+ARTICLE_COLUMNS = ("where", "status", "number", "who says it", "the ledger", "rule", "message")
 
 
 def coverage_page(review: Review) -> Page:
-    """Return the numbers of the copy, each with its findings, and then the findings on words."""
+    """Return a page with the numbers of the copy and their findings, then the other findings."""
 
     @cache
     def states() -> tuple[FindingState, ...]:
         return _with_states(review)
 
     return Page(
-        title="",
-        columns=COLUMNS,
+        columns=ARTICLE_COLUMNS,
         rows=tuple(_rows(review)),
         document=lambda: _document(review, states()),
         records=lambda: open_records(states()),
@@ -43,7 +42,7 @@ def coverage_page(review: Review) -> Page:
         footer=set_aside(review.found),
         summary=tuple(_summary(review)),
         excerpts=lambda: _excerpts(review),
-        sheet=lambda: _sheet(review, states()),
+        html=lambda: _html_view(review, states()),
         run=Run(
             lambda: tuple(_in_files(states(), review)),
             review.found.rules,
@@ -57,17 +56,17 @@ def coverage_page(review: Review) -> Page:
     )
 
 
-def _sheet(review: Review, states: Sequence[FindingState]) -> HtmlView:
-    from verify.output.html_views.copy_report import article_sheet
+def _html_view(review: Review, states: Sequence[FindingState]) -> HtmlView:
+    from verify.output.html_views.copy_report import article_view
 
-    return article_sheet(review, states)
+    return article_view(review, states)
 
 
 def _with_states(review: Review) -> tuple[FindingState, ...]:
     articles = {article.copy.path: article for article in review.articles}
 
     def end_of(finding: Finding) -> int:
-        """Return the column after the words, where they are on the line that the finding is on."""
+        """Return the column after the words of a finding, or 0 if they end on another line."""
         article = articles.get(finding.location.path)
         span = article.spans.get(finding.claim.id) if article else None
         if not article or not span:
@@ -79,7 +78,7 @@ def _with_states(review: Review) -> tuple[FindingState, ...]:
 
 
 def _in_files(states: Iterable[FindingState], review: Review) -> Iterator[FindingState]:
-    """Yield the findings with no column where the file has none: one of its text misleads there."""
+    """Yield the findings, without a column if the file has no columns, such as a DOCX file."""
     without = {each.copy.path for each in review.articles if not each.copy.has_columns}
     for stated in states:
         place = stated.finding.location
@@ -91,9 +90,9 @@ def _in_files(states: Iterable[FindingState], review: Review) -> Iterator[Findin
 
 
 def _rows(review: Review) -> Iterator[tuple[str, ...]]:
-    """Yield a row for each finding on a number, or one for a number without, and then the others.
+    """Yield one row for each finding on a number, and one for each number without a finding.
 
-    So that no number and no finding is left out.
+    The findings that are on no number come last. So no number and no finding is missing.
     """
     found: dict[str, list[Finding]] = {}
     for finding in review.found.open:
@@ -170,7 +169,7 @@ def _summary(review: Review) -> Iterator[str]:
     by_weight = sorted(review.found.open, key=lambda each: each.rule.severity.rank)
     if by_weight:
         code = by_weight[0].rule.code
-        yield f"next: verify rule {code} says why a finding matters and what would be right"
+        yield f"next: verify rule {code} explains the rule, with a bad and a good example"
 
 
 def _reasons(articles: tuple[Article, ...]) -> str:
@@ -186,7 +185,7 @@ def _reasons(articles: tuple[Article, ...]) -> str:
 
 
 def _left_out(articles: tuple[Article, ...]) -> Iterator[str]:
-    """Say which ledgers have rows that nothing could be set against."""
+    """Yield one line for each ledger that has unreadable rows: no number is compared with them."""
     claims = articles[0].against.left_out if articles else ()
     for path in dict.fromkeys(claim.location.path for claim in claims):
         rows = plural(sum(claim.location.path == path for claim in claims), "row")

@@ -1,4 +1,4 @@
-"""What `attribute` shows: a line of copy for each claim, and its quotation on the next."""
+"""The page of `attribute`: one line of copy for each claim, with its quotation below."""
 
 from collections.abc import Iterator, Sequence
 
@@ -11,16 +11,15 @@ from verify.text.english import words_of
 from verify.text.screen import visible
 from verify.text.sides import plain
 
-COLUMNS = ("id", "source", "figure", "day", "hedge", "verdict", "line", "quote", "url")
+ATTRIBUTE_COLUMNS = ("id", "source", "figure", "day", "hedge", "verdict", "line", "quote", "url")
 
 
 def attribution_page(found: Sequence[AttributedClaim], unread: Sequence[Unread] = ()) -> Page:
-    """Return the lines, in the order in which the claims were asked for."""
+    """Return a page with the lines, in the order of the claims on the command line."""
     documents = [_document(each) for each in found]
     return Page(
-        title="",
-        columns=COLUMNS,
-        rows=tuple(tuple(each[name] or "" for name in COLUMNS) for each in documents),
+        columns=ATTRIBUTE_COLUMNS,
+        rows=tuple(tuple(each[name] or "" for name in ATTRIBUTE_COLUMNS) for each in documents),
         document=lambda: {
             "version": VERSION,
             "attributions": documents,
@@ -50,7 +49,7 @@ def _lines(found: AttributedClaim) -> Iterator[str]:
 
 
 def _document(found: AttributedClaim) -> dict[str, str | None]:
-    """Return a line and what it is made of; in the line what cannot be seen is spelt out."""
+    """Return a line and its parts. Hidden characters are spelt out in `line` and `caveat`."""
     claim = found.claim
     return {
         "id": claim.id,

@@ -1,4 +1,4 @@
-"""What `check` shows: a line a finding, and what it comes to."""
+"""The page of `check`: one line for each finding, and a summary."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -16,12 +16,15 @@ from verify.output.page import Excerpt, HtmlView, Page, Run
 from verify.output.summaries import none_set_aside, set_aside, summary
 from verify.text.english import on_one_line, shorten, words_of
 
-PLAIN = re.compile(r"[A-Za-z0-9/._-]+")
-COLUMNS = ("where", "severity", "rule", "topic", "message")
+UNQUOTED_NAME = re.compile(r"[A-Za-z0-9/._-]+")
+CHECK_COLUMNS = ("where", "severity", "rule", "topic", "message")
 
 
 def findings_page(report: Report, ledgers: tuple[str, ...]) -> Page:
-    """Return the findings of a report on ledgers, by file and line; "-" is standard input."""
+    """Return a page with the findings of a report, by file and line.
+
+    `ledgers` are the file names of the command line; "-" is standard input.
+    """
     files = tuple(map(name_in_places, ledgers))
 
     @cache
@@ -29,8 +32,7 @@ def findings_page(report: Report, ledgers: tuple[str, ...]) -> Page:
         return with_states(report.found)
 
     return Page(
-        title="",
-        columns=COLUMNS,
+        columns=CHECK_COLUMNS,
         rows=tuple(_row(finding) for finding in report.findings),
         document=lambda: _document(report, states()),
         records=lambda: open_records(states()),
@@ -39,13 +41,13 @@ def findings_page(report: Report, ledgers: tuple[str, ...]) -> Page:
         summary=tuple(_summary(report, ledgers)),
         excerpts=lambda: map(_excerpt, report.findings),
         reviews=lambda: _reviews(report),
-        sheet=lambda: _sheet(report, files, states()),
+        html=lambda: _html_view(report, files, states()),
         run=Run(states, report.rules, files, report.settings.fail_on, report.unread),
     )
 
 
 def _excerpt(finding: Finding) -> Excerpt:
-    """Return the claim as it stands in its row: source, topic, value, day; the value underlined."""
+    """Return a finding with its row: "UN | civilians killed | 12 | 2022-09-10", 12 underlined."""
     claim = finding.claim
     if is_in_config(finding):
         return config_excerpt(finding)
@@ -76,30 +78,32 @@ def _reviews(report: Report) -> object:
 
 
 def heading_of(finding: Finding) -> str:
-    """Return the line over an excerpt: where it is from, and which rule found it."""
+    """Return the line above an excerpt: "claims.csv:3: error V201 conflicting-figures"."""
     rule = finding.rule
     return f"{finding.location}: {rule.severity} {rule.code} {rule.name}"
 
 
 def is_in_config(finding: Finding) -> bool:
-    """Is it about a suppression of the config, and not about the row or the words it names?"""
+    """Is the finding on a suppression in the config, and not on the claim itself?"""
     return finding.location.path != finding.claim.location.path
 
 
 def config_excerpt(finding: Finding) -> Excerpt:
-    """Return the line of the config that names the claim, wherever that is."""
+    """Return a finding on the config, with the line of the config that names the claim."""
     line, words = finding.location.line, f'claim = "{finding.claim.id}"'
     return Excerpt(heading_of(finding), line, words, 0, len(words), on_one_line(finding.message))
 
 
-def _sheet(report: Report, files: tuple[str, ...], states: tuple[FindingState, ...]) -> HtmlView:
-    from verify.output.html_views.report import report_sheet
+def _html_view(
+    report: Report, files: tuple[str, ...], states: tuple[FindingState, ...]
+) -> HtmlView:
+    from verify.output.html_views.report import report_view
 
-    return report_sheet(report, files, states)
+    return report_view(report, files, states)
 
 
 def open_records(states: tuple[FindingState, ...]) -> Iterable[object]:
-    """Return the findings that nobody has set aside, as JSON Lines have them."""
+    """Return the open findings as records for JSON Lines."""
     from verify.output.documents import finding_documents
 
     return finding_documents(states, State.OPEN)
@@ -127,27 +131,27 @@ def _summary(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
     yield from none_set_aside(report.found)
     claims = [claim for group in report.groups for claim in group.claims]
     if report.settings.as_of is None and _may_end(claims, report.settings):
-        yield "no --as-of DATE was given: no suppression is taken to have ended"
+        yield "no --as-of DATE: a suppression that has an end date counts as still active"
     by_weight = sorted(report.findings, key=lambda finding: finding.rule.severity.rank)
     codes = [finding.rule.code for finding in by_weight]
-    files = quote_names(ledgers)
+    compare = f"verify compare {quote_names(ledgers)} --only"
     lead = "next:"
     if "-" in ledgers:
-        pass  # what came down a pipe cannot be read again
+        pass  # standard input cannot be read again
     elif any(
         group.verdict and group.verdict.name is VerdictName.CONTESTED for group in report.groups
     ):
-        yield f"{lead} verify compare {files} --only conflicts shows the rivals side by side"
+        yield f"{lead} {compare} conflicts shows conflicting claims side by side"
         lead = "     "
     elif any(code in {"V101", "V102"} for code in codes):
-        yield f"{lead} verify compare {files} --only unverified shows what rests on one voice"
+        yield f"{lead} {compare} unverified shows claims that rest on one source"
         lead = "     "
     if codes:
-        yield f"{lead} verify rule {codes[0]} says why a finding matters and what would be right"
+        yield f"{lead} verify rule {codes[0]} explains the rule, with a bad and a good example"
 
 
 def _may_end(claims: Iterable[Claim], settings: Settings) -> bool:
-    """Is anything suppressed until a day?"""
+    """Has any suppression an end date?"""
     entries = chain.from_iterable(settings.suppress.values())
     return any(entry.until for entry in entries) or any(
         entry.until
@@ -158,9 +162,9 @@ def _may_end(claims: Iterable[Claim], settings: Settings) -> bool:
 
 
 def quote_names(names: Iterable[str]) -> str:
-    """Return file names as a shell takes them."""
+    """Return file names for a shell, quoted if needed."""
     listed = tuple(f"./{name}" if name.startswith("-") and name != "-" else name for name in names)
-    if all(PLAIN.fullmatch(name) for name in listed):
+    if all(UNQUOTED_NAME.fullmatch(name) for name in listed):
         return " ".join(listed)
     import shlex
 

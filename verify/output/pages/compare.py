@@ -1,4 +1,4 @@
-"""What `compare` shows: who said what on each topic, and what that amounts to."""
+"""The page of `compare`: who said what on each topic, and the verdict."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -10,13 +10,13 @@ from verify.model.groups import Group, NearTopic, VerdictName
 from verify.model.topics import Relation
 from verify.output.cells import kind_of, newest_of, said_of
 from verify.output.page import Grid, HtmlView, Page, without_empty
-from verify.output.series import Strand, spread_of, strands_of, verdict_of
+from verify.output.series import ClaimSeries, series_of, spread_of, verdict_of
 from verify.output.summaries import unread_lines
 from verify.text.english import NO_SOURCE, names_of
 from verify.text.plurals import plural
 
 LAYOUTS = ("topic", "place", "source", "date")
-# Topics that look like rivals and are not; "near" ones may be one topic, which is another matter.
+# Topics that look alike but are different. "Near" topics are not here: they may be one topic.
 NOT_COMPARED = frozenset(
     (Relation.LOOKALIKE, Relation.PART_OF, Relation.TAKEN_FOR, Relation.WHOLE_OF)
 )
@@ -24,7 +24,7 @@ ONLY = ("conflicts", "unverified")
 
 
 def choose(groups: Sequence[Group], only: str) -> list[Group]:
-    """Return the groups in conflict, the unverified ones, or all."""
+    """Return the groups that `only` selects: those in conflict, the unverified ones, or all."""
     wanted = {"conflicts": {VerdictName.CONTESTED}, "unverified": UNVERIFIED}.get(only)
     if wanted is None:
         return list(groups)
@@ -32,67 +32,69 @@ def choose(groups: Sequence[Group], only: str) -> list[Group]:
 
 
 def comparison_page(report: Report, layout: str = "topic", only: str = "") -> Page:
-    """Return the claims side by side: a matrix by topic or place, or a line a claim."""
+    """Return a page with the claims side by side: a matrix, or one row for each claim.
+
+    `layout` "topic" or "place" gives the matrix; "source" or "date" gives one row for each claim.
+    """
     groups = choose(report.groups, only)
-    strands = [strand for group in groups for strand in strands_of(group, report.settings)]
+    all_series = [series for group in groups for series in series_of(group, report.settings)]
     if layout == "place":
-        strands.sort(key=lambda strand: strand.place.casefold())
+        all_series.sort(key=lambda series: series.place.casefold())
     is_matrix = layout in {"topic", "place"}
-    grid = _matrix(strands) if is_matrix else _claims_grid(groups, layout)
-    columns, rows = _with_notes(grid, strands) if is_matrix else grid
+    grid = _matrix(all_series) if is_matrix else _claims_grid(groups, layout)
+    columns, rows = _with_notes(grid, all_series) if is_matrix else grid
     return Page(
-        title="",
         columns=columns,
         rows=rows,
         document=lambda: _document(groups, report),
         records=lambda: _records(groups),
-        lines=tuple(_line(strand) for strand in strands),
+        lines=tuple(_line(series) for series in all_series),
         footer=footer_of(report, groups),
         summary=tuple(summary_of(report, groups, only)),
-        screens=(grid, _stack(strands)) if is_matrix else (),
+        screens=(grid, _stack(all_series)) if is_matrix else (),
         reviews=lambda: _reviews(groups, report),
-        sheet=(lambda: _sheet(report, groups, only)) if is_matrix else None,
+        html=(lambda: _html_view(report, groups, only)) if is_matrix else None,
     )
 
 
-def _matrix(strands: Sequence[Strand]) -> Grid:
-    sources = _sources(strands)
+def _matrix(all_series: Sequence[ClaimSeries]) -> Grid:
+    sources = _sources(all_series)
     columns = ("topic", "place", *sources.values(), "spread", "verdict")
     rows = []
-    for strand in strands:
-        newest = strand.newest()
+    for series in all_series:
+        newest = series.newest()
         cells = (_cell(newest.get(source, ())) for source in sources)
-        rows.append((strand.name, strand.place, *cells, spread_of(strand), strand.verdict))
+        rows.append((series.name, series.place, *cells, spread_of(series), series.verdict))
     return without_empty(columns, rows)
 
 
-def _stack(strands: Sequence[Strand]) -> Grid:
-    """Return the matrix with the sources under each other, for a screen that is too narrow."""
+def _stack(all_series: Sequence[ClaimSeries]) -> Grid:
+    """Return the matrix with all sources of a topic in one cell, for a narrow screen."""
     rows = [
         (
-            f"{strand.name}\n[{strand.place}]" if strand.place else strand.name,
+            f"{series.name}\n[{series.place}]" if series.place else series.name,
             "\n".join(
                 f"{claims[-1].source or NO_SOURCE}: {_cell(claims)}"
-                for claims in strand.newest().values()
+                for claims in series.newest().values()
             ),
-            spread_of(strand),
-            strand.verdict,
+            spread_of(series),
+            series.verdict,
         )
-        for strand in strands
+        for series in all_series
     ]
     return without_empty(("topic", "who says what", "spread", "verdict"), rows)
 
 
-def _sources(strands: Sequence[Strand]) -> dict[str, str]:
-    """Return the sources in the order of how much they say, with the names of their columns."""
-    claims = [claim for strand in strands for claim in strand.group.claims]
+def _sources(all_series: Sequence[ClaimSeries]) -> dict[str, str]:
+    """Return the column name of each source, by source key. Sources with most claims are first."""
+    claims = [claim for series in all_series for claim in series.group.claims]
     said = Counter(claim.resolved.key for claim in claims)
     names = names_of(claims)
     return {key: names[key] for key in sorted(names, key=lambda key: (-said[key], key))}
 
 
 def _cell(claims: Sequence[Claim]) -> str:
-    """Return what one source says as of its newest day, and how many claims came before."""
+    """Return the newest figures of one source: "12 (2022-09-10) +2 earlier"."""
     if not claims:
         return ""
     newest, earlier = newest_of(claims)
@@ -100,12 +102,12 @@ def _cell(claims: Sequence[Claim]) -> str:
     return f"{said} +{earlier} earlier" if earlier else said
 
 
-def _with_notes(grid: Grid, strands: Sequence[Strand]) -> Grid:
-    """Add the topics that each row is not compared with: a file has no footer to say so."""
+def _with_notes(grid: Grid, all_series: Sequence[ClaimSeries]) -> Grid:
+    """Add a column with the topics that a row is not compared with: a CSV file has no footer."""
     columns, rows = grid
     notes = [
-        "; ".join(f"{near.topic.label}: {near.reason}" for near in _apart(strand.group))
-        for strand in strands
+        "; ".join(f"{near.topic.label}: {near.reason}" for near in _apart(series.group))
+        for series in all_series
     ]
     if not any(notes):
         return grid
@@ -114,12 +116,12 @@ def _with_notes(grid: Grid, strands: Sequence[Strand]) -> Grid:
 
 
 def footer_of(report: Report, groups: Sequence[Group]) -> tuple[str, ...]:
-    """Return what is not compared with what, and what could not be read."""
+    """Return the lines on topics that are not compared, and on files that could not be read."""
     return (*_notes(groups), *unread_lines(report.unread))
 
 
 def _notes(groups: Sequence[Group]) -> Iterator[str]:
-    """Yield a line for each two topics that look alike and count different things."""
+    """Yield a line for each pair of topics that look alike and count different things."""
     for group in groups:
         for near in _apart(group):
             if near.relation in {Relation.LOOKALIKE, Relation.PART_OF}:
@@ -132,7 +134,7 @@ def _apart(group: Group) -> list[NearTopic]:
 
 
 def _claims_grid(groups: Sequence[Group], layout: str) -> Grid:
-    """Return a row a claim, by topic, by source or by day."""
+    """Return one row for each claim, sorted by source or by day."""
     claims = [(claim, rating, group) for group in groups for claim, rating in group.rated()]
     if layout == "source":
         claims.sort(key=lambda each: (each[0].resolved.key, each[0].source))
@@ -169,16 +171,16 @@ def _claims_grid(groups: Sequence[Group], layout: str) -> Grid:
     return without_empty(columns, rows)
 
 
-def _line(strand: Strand) -> str:
-    place = f" [{strand.place}]" if strand.place else ""
+def _line(series: ClaimSeries) -> str:
+    place = f" [{series.place}]" if series.place else ""
     said = "; ".join(
-        f"{claims[-1].display_name}: {_cell(claims)}" for claims in strand.newest().values()
+        f"{claims[-1].display_name}: {_cell(claims)}" for claims in series.newest().values()
     )
-    return f"{strand.name}{place}: {strand.verdict}: {said}"
+    return f"{series.name}{place}: {series.verdict}: {said}"
 
 
 def summary_of(report: Report, groups: Sequence[Group], only: str) -> Iterator[str]:
-    """Yield how many topics there are of each verdict, and how many others were left out."""
+    """Yield the number of topics for each verdict, and the number of topics not shown."""
     counts: dict[str, int] = {}
     for group in groups:
         counts[verdict_of(group)] = counts.get(verdict_of(group), 0) + 1
@@ -190,7 +192,7 @@ def summary_of(report: Report, groups: Sequence[Group], only: str) -> Iterator[s
         yield f"{plural(claims, 'claim')} on {plural(len(groups), 'topic')}: {verdicts}"
     left_out = len(report.groups) - len(groups)
     if left_out:
-        yield f"{plural(left_out, 'other topic')} left out by --only {only}"
+        yield f"{plural(left_out, 'other topic')} not shown: --only {only}"
 
 
 def _reviews(groups: Sequence[Group], report: Report) -> object:
@@ -199,11 +201,11 @@ def _reviews(groups: Sequence[Group], report: Report) -> object:
     return reviews_document(groups, report.settings)
 
 
-def _sheet(report: Report, groups: Sequence[Group], only: str) -> HtmlView:
-    from verify.output.html_views.report import comparison_sheet
+def _html_view(report: Report, groups: Sequence[Group], only: str) -> HtmlView:
+    from verify.output.html_views.report import comparison_view
 
     lead = (*summary_of(report, groups, only), *unread_lines(report.unread))
-    return comparison_sheet(report, groups, lead)
+    return comparison_view(report, groups, lead)
 
 
 def _document(groups: Sequence[Group], report: Report) -> object:

@@ -1,4 +1,4 @@
-"""What `diff` shows: a line a change, what moved and by how much, and what it all comes to."""
+"""The page of `diff`: one row for each change, by how much a figure changed, and a summary."""
 
 from collections.abc import Iterator, Sequence
 
@@ -12,28 +12,27 @@ from verify.output.pages.check import quote_names
 from verify.text.english import NO_SOURCE, dated, listing, on_one_line, says, shorten
 from verify.text.plurals import plural
 
-COLUMNS = ("change", "topic", "place", "source", "before", "after", "by", "note", "where")
-VERDICTS = frozenset((ChangeKind.VERDICT, ChangeKind.CORROBORATED))
-OF_CLAIMS = (ChangeKind.NEW, ChangeKind.REVISED, ChangeKind.WITHDRAWN, ChangeKind.CHANGED)
-OF_TOPICS = (ChangeKind.IN_CONFLICT, ChangeKind.OUT_OF_CONFLICT, ChangeKind.CORROBORATED)
-# Beside a figure that moved, which of these has other words is enough.
-PROSE = frozenset(("quote", "evidence", "note", "url", "archived_url", "suppress"))
-DAYS = frozenset(("as_of", "date"))
+DIFF_COLUMNS = ("change", "topic", "place", "source", "before", "after", "by", "note", "where")
+VERDICT_CHANGES = frozenset((ChangeKind.VERDICT, ChangeKind.CORROBORATED))
+CLAIM_CHANGES = (ChangeKind.NEW, ChangeKind.REVISED, ChangeKind.WITHDRAWN, ChangeKind.CHANGED)
+TOPIC_CHANGES = (ChangeKind.IN_CONFLICT, ChangeKind.OUT_OF_CONFLICT, ChangeKind.CORROBORATED)
+# If the figure changed, changes in these columns are only named: "other words in quote and note".
+PROSE_COLUMNS = frozenset(("quote", "evidence", "note", "url", "archived_url", "suppress"))
+DAY_COLUMNS = frozenset(("as_of", "date"))
 Row = tuple[str, ...]
 
 
 def diff_page(
     old: Report, new: Report, files: Sequence[str] = (), notes: Sequence[str] = ()
 ) -> Page:
-    """Return what changed from one report to another.
+    """Return a page with the changes from one report to another.
 
-    `files` are those of the new one, to be named in what to do next; `notes` say what counts as
-    empty.
+    `files` are the files of the new report, for the line "next: …". `notes` say which input counts
+    as empty.
     """
     changes = find_changes(old, new)
     return Page(
-        title="",
-        columns=COLUMNS,
+        columns=DIFF_COLUMNS,
         rows=tuple(map(_row, changes)),
         document=lambda: _document(old, new, changes, notes),
         records=lambda: _records(old, new, changes),
@@ -46,7 +45,7 @@ def diff_page(
 
 def _row(change: Change) -> Row:
     before, after = ("; ".join(map(said_of, claims)) for claims in (change.before, change.after))
-    if change.kind in VERDICTS:
+    if change.kind in VERDICT_CHANGES:
         before, after = _verdicts(change)
     return (
         change.kind,
@@ -62,12 +61,14 @@ def _row(change: Change) -> Row:
 
 
 def _grid(changes: Sequence[Change]) -> Grid:
-    """Return the rows for a screen, without the columns that none of them fills."""
-    return without_empty(COLUMNS, [tuple(map(on_one_line, _row(change))) for change in changes])
+    """Return the table for a screen, without empty columns."""
+    return without_empty(
+        DIFF_COLUMNS, [tuple(map(on_one_line, _row(change))) for change in changes]
+    )
 
 
 def _stack(changes: Sequence[Change]) -> Grid:
-    """Return the rows with a sentence each, for a screen that is too narrow for the columns."""
+    """Return the table for a narrow screen: one sentence instead of most columns."""
     rows = tuple(
         (
             change.kind,
@@ -86,7 +87,7 @@ def _line(change: Change) -> str:
 
 
 def _name(change: Change) -> str:
-    """Return the topic, with the kind of figure where it is not plain, as `compare` has it."""
+    """Return the topic, with the kind unless that is a level, as in `compare`."""
     claim = next(iter(change.claims), None)
     if not claim or claim.figure is None or claim.kind is Kind.LEVEL:
         return change.topic
@@ -103,13 +104,13 @@ def _where(change: Change) -> str:
 
 
 def _message(change: Change) -> str:
-    """Return what changed as a sentence: who says what, by how much it moved, and what else."""
+    """Return a change as a sentence: who says what, by how much it changed, and other changes."""
     notes = (f"{change.move.text} {_since(change)}".strip(), *_notes(change))
     return ": ".join(filter(None, (_sentence(change), "; ".join(filter(None, notes)))))
 
 
 def _sentence(change: Change) -> str:
-    if change.kind in VERDICTS:
+    if change.kind in VERDICT_CHANGES:
         return " became ".join(_verdicts(change))
     first, *others = change.claims
     if change.kind is ChangeKind.IN_CONFLICT:
@@ -126,7 +127,7 @@ def _verdicts(change: Change) -> tuple[str, str]:
 
 
 def _since(change: Change) -> str:
-    """Return which figure a new one of a source follows."""
+    """Return the earlier figure that a new figure follows: "since 51,900 (2022-09-09)"."""
     if not change.since:
         return ""
     if change.move.text:
@@ -136,21 +137,21 @@ def _since(change: Change) -> str:
 
 
 def _notes(change: Change) -> Iterator[str]:
-    """Yield what else there is to say: of the hedge, the reason, and the other columns."""
+    """Yield the other changes: of the hedge and of other columns, and the reason."""
     yield from change.move.notes
     yield change.reason
-    if change.kind in VERDICTS:
+    if change.kind in VERDICT_CHANGES:
         return
     cells = [cell for cell in change.cells if not _is_shown(cell, change)]
-    prose = [cell for cell in cells if cell.column in PROSE and change.move.text]
+    prose = [cell for cell in cells if cell.column in PROSE_COLUMNS and change.move.text]
     yield from (_cell(cell) for cell in cells if cell not in prose)
     if prose:
         yield f"other words in {listing(cell.column for cell in prose)}"
 
 
 def _is_shown(cell: ChangedCell, change: Change) -> bool:
-    """Is a column seen already, in the figure before and after, or in its day?"""
-    if cell.column in DAYS:
+    """Does the row show this change already, as a figure or a day before and after?"""
+    if cell.column in DAY_COLUMNS:
         return any(str(claim.day) != str(change.after[0].day) for claim in change.before)
     return cell.column == "value" or (
         cell.column == "status" and ClaimStatus.RETRACTED in {cell.before, cell.after}
@@ -166,20 +167,20 @@ def _cell(cell: ChangedCell) -> str:
 
 
 def _summary(changes: Sequence[Change], files: Sequence[str]) -> Iterator[str]:
-    """Yield how many changes there are of each kind, and what to do next."""
+    """Yield the number of changes of each kind, and the command to run next."""
     kinds = [change.kind for change in changes]
     others = kinds.count(ChangeKind.VERDICT)
-    claims = [f"{kinds.count(kind):,} {kind}" for kind in OF_CLAIMS if kind in kinds]
-    topics = [f"{kinds.count(kind):,} {kind}" for kind in OF_TOPICS if kind in kinds]
+    claims = [f"{kinds.count(kind):,} {kind}" for kind in CLAIM_CHANGES if kind in kinds]
+    topics = [f"{kinds.count(kind):,} {kind}" for kind in TOPIC_CHANGES if kind in kinds]
     topics += [plural(others, "other verdict")] if others else []
     yield "; ".join(filter(None, (", ".join(claims), ", ".join(topics)))) or "nothing changed"
     if not files or not changes:
         return
     names = quote_names(files)
     if ChangeKind.IN_CONFLICT in kinds:
-        yield f"next: verify compare {names} --only conflicts shows the rivals side by side"
+        yield f"next: verify compare {names} --only conflicts shows conflicting claims side by side"
     else:
-        yield f"next: verify check {names} says what is unverified or in conflict now"
+        yield f"next: verify check {names} lists what is now unverified or in conflict"
 
 
 def _document(
@@ -197,7 +198,7 @@ def _document(
 
 
 def _records(old: Report, new: Report, changes: Sequence[Change]) -> Iterator[dict[str, object]]:
-    """Yield each change with the claims that it is about, as they were and as they are."""
+    """Yield each change with its claims before and after."""
     from verify.output.documents import claim_document, number
 
     then, now = _ratings(old), _ratings(new)

@@ -1,4 +1,4 @@
-"""What `extract` shows: every figure of copy with who asserts it, as the draft of a ledger."""
+"""The page of `extract`: every figure of copy with its speaker, as a draft ledger."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
@@ -20,11 +20,11 @@ from verify.progress import Track, in_silence
 from verify.text.english import listing
 from verify.text.plurals import plural
 
-COLUMNS = (
+EXTRACT_COLUMNS = (
     *("id", "source", "claim", "value", "unit", "kind", "quote"),
     *("file", "line", "column", "start", "end", "source_id"),
 )
-SCREEN = ("where", "who says it", "figure", "of what")
+SCREEN_COLUMNS = ("where", "who says it", "figure", "of what")
 REPORTER = "(the reporter)"
 Found = tuple[Copy, ExtractedFigure, Claim]
 
@@ -35,12 +35,11 @@ def extraction_page(
     unread: Sequence[Unread] = (),
     track: Track = in_silence,
 ) -> Page:
-    """Return every figure of some pieces of copy, in their order."""
+    """Return a page with every figure of some pieces of copy, in their order."""
     readings = [(copy, read_article(copy.text, settings.registry, track)) for copy in copies]
     found = [each for copy, reading in readings for each in _find(copy, reading, settings, track)]
     return Page(
-        title="",
-        columns=COLUMNS,
+        columns=EXTRACT_COLUMNS,
         rows=tuple(_row(each) for each in found),
         document=lambda: {
             "version": VERSION,
@@ -51,15 +50,15 @@ def extraction_page(
         lines=tuple(_line(each) for each in found),
         footer=tuple(unread_lines(unread)),
         summary=tuple(_summary(readings, found)),
-        screens=((SCREEN, tuple(_screen_row(each) for each in found)),),
+        screens=((SCREEN_COLUMNS, tuple(_screen_row(each) for each in found)),),
         excerpts=lambda: map(_excerpt, found),
     )
 
 
 def _find(copy: Copy, reading: Reading, settings: Settings, track: Track) -> Iterator[Found]:
-    """Yield the figures, each with the claim that it makes."""
+    """Return the figures of one piece of copy, each with its claim."""
     claims = Drafts(copy, reading, settings).figures(track)
-    # The claims come first: so a bar sees their end.
+    # `claims` is first in zip: so it runs to its end, and so does its progress bar.
     return ((copy, figure, claim) for claim, figure in zip(claims, reading.figures, strict=True))
 
 
@@ -105,7 +104,7 @@ def _documents(found: Sequence[Found]) -> Iterator[dict[str, object]]:
 
 
 def figure_document(figure: ExtractedFigure, claim: Claim) -> dict[str, object]:
-    """Return one figure of copy; `low` and `high` are before the hedge, `high` null if open."""
+    """Return one figure of copy. `low` and `high` are as stated; `high` is null for "dozens"."""
     return {
         "line": claim.location.line,
         "column": claim.location.column,
@@ -135,18 +134,22 @@ def figure_document(figure: ExtractedFigure, claim: Claim) -> dict[str, object]:
 def _summary(readings: Sequence[tuple[Copy, Reading]], found: Sequence[Found]) -> Iterator[str]:
     spoken = [claim.source for _, _, claim in found if claim.source]
     own = len(found) - len(spoken)
-    said = f"{len(spoken):,} by {plural(len(set(spoken)), 'speaker')}" if spoken else "0 attributed"
+    said = (
+        f"{len(spoken):,} attributed to {plural(len(set(spoken)), 'speaker')}"
+        if spoken
+        else "0 attributed"
+    )
     yield f"{plural(len(found), 'figure')}: {said}, {own:,} in the reporter's own voice"
     if others := set_aside(readings):
         yield others
     paths = [copy.path for copy, _ in readings]
     if found and "<stdin>" not in paths:
         files = quote_names(paths)
-        yield f"next: verify extract {files} -f csv -o claims.csv drafts a ledger of them"
+        yield f"next: verify extract {files} -f csv -o claims.csv writes them as a draft ledger"
 
 
 def set_aside(readings: Sequence[tuple[Copy, Reading]]) -> str:
-    """Return how many numbers are no figures, and what they are; "" where there are none."""
+    """Return how many numbers are not figures, and why: "1 number set aside: a date (1)"."""
     reasons = [m.reason for _, reading in readings for m in reading.mentions if m.reason]
     counts = {reason: reasons.count(reason) for reason in sorted(set(reasons))}
     most = sorted(counts, key=lambda reason: (-counts[reason], reason))

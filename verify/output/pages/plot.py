@@ -1,4 +1,4 @@
-"""What `compare --plot` shows: the figures of each topic drawn on one axis, beside their words."""
+"""The charts of `compare --plot`: the figures of each topic on one axis, beside their words."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, zip_longest
@@ -7,7 +7,7 @@ from verify.model.findings import Report
 from verify.model.groups import Group
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
-from verify.output.charts.chart import Chart, Mark, charts_of
+from verify.output.charts.chart import Chart, FigureMark, charts_of
 from verify.output.charts.scale import Axis
 from verify.output.charts.terminal.canvas import (
     LOG_AXIS,
@@ -19,7 +19,7 @@ from verify.output.charts.terminal.canvas import (
 )
 from verify.output.charts.terminal.timeline import draw_series
 from verify.output.pages.compare import choose, footer_of, summary_of
-from verify.output.series import Strand, spread_of, strands_of
+from verify.output.series import ClaimSeries, series_of, spread_of
 from verify.progress import Track, in_silence
 from verify.text.english import listing, says
 from verify.text.screen import (
@@ -33,21 +33,21 @@ from verify.text.screen import (
 )
 from verify.values.units import unit_name
 
-GAP = "  "
-INDENT = "    "
-NARROWEST = 26  # columns: a smaller drawing is better under its words than beside them
-MOST_LINES = 6  # in one drawing over time
+COLUMN_GAP = "  "
+WRAP_INDENT = "    "
+NARROWEST_DRAWING = 26  # columns: a narrower drawing is put under its words, not beside them
+MOST_LINES = 6  # sources in one drawing over time
 
 
 class PlotRow(NamedTuple):
-    """A row of a drawing: who says what, and the figure."""
+    """One row of a drawing: the source, the figure in words, and its mark."""
 
     source: str
     words: str
-    mark: Mark
+    mark: FigureMark
 
 
-def plot_text(  # noqa: PLR0913  what is drawn, how, and what shows how far that is
+def plot_text(  # noqa: PLR0913  the data, the style, and the progress bar
     report: Report,
     only: str,
     width: int,
@@ -56,7 +56,7 @@ def plot_text(  # noqa: PLR0913  what is drawn, how, and what shows how far that
     *,
     is_quiet: bool,
 ) -> Iterator[str]:
-    """Yield the charts of the topics, and then what `compare` says below its table."""
+    """Yield the charts of the topics, and then the lines that `compare` has below its table."""
     groups = choose(report.groups, only)
     drawn = track(groups, "drawing the topics", len(groups))
     charts = [list(_charts(group, report.settings, width, pens)) for group in drawn]
@@ -78,11 +78,11 @@ def _legend(pens: Pens) -> str:
 
 
 def _charts(group: Group, settings: Settings, width: int, pens: Pens) -> Iterator[list[str]]:
-    """Yield the charts of one topic, and what its sources said over time, as blocks of lines."""
-    strands = {strand.kind: strand for strand in strands_of(group, settings)}
+    """Yield the charts of one topic as blocks of lines: side by side, and over time."""
+    all_series = {series.kind: series for series in series_of(group, settings)}
     for chart in charts_of(group, settings):
         yield [
-            *(pens.bold(line) for line in _heading(strands[chart.kind], width)),
+            *(pens.bold(line) for line in _heading(all_series[chart.kind], width)),
             *_newest(chart, width, pens),
             *_remarks(chart, width, pens),
         ]
@@ -91,24 +91,24 @@ def _charts(group: Group, settings: Settings, width: int, pens: Pens) -> Iterato
             yield draw_series(some, unit_name(chart.unit), width, pens)
 
 
-def _heading(strand: Strand, width: int) -> list[str]:
-    place = f" [{strand.place}]" if strand.place else ""
-    spread = spread_of(strand)
-    lines = (f"{strand.name}{place}: {strand.verdict}", spread)
+def _heading(series: ClaimSeries, width: int) -> list[str]:
+    place = f" [{series.place}]" if series.place else ""
+    spread = spread_of(series)
+    lines = (f"{series.name}{place}: {series.verdict}", spread)
     return [line for text in lines if text for line in wrap(visible(text), width)]
 
 
 def _newest(chart: Chart, width: int, pens: Pens) -> list[str]:
-    """Draw the newest figures, between their sources and words if there is room, or below them."""
+    """Draw the newest figures between source and words, or below them on a narrow screen."""
     entries = tuple(_entries(chart))
     if not entries:
         return []
     names = [*(entry.source for entry in entries), unit_name(chart.unit), LOG_AXIS]
     words = [entry.words for entry in entries]
     left, right = min(_widest(names), width // 4), min(_widest(words), width * 3 // 8)
-    middle = width - left - right - 2 * len(GAP)
+    middle = width - left - right - 2 * len(COLUMN_GAP)
     is_broad = max(map(longest_word, names)) <= left and max(map(longest_word, words)) <= right
-    if is_broad and middle >= NARROWEST:
+    if is_broad and middle >= NARROWEST_DRAWING:
         return list(_beside(chart, entries, (left, middle, right), pens))
     return list(_below(chart, entries, width, pens))
 
@@ -118,7 +118,7 @@ def _widest(texts: Iterable[str]) -> int:
 
 
 def _entries(chart: Chart) -> Iterator[PlotRow]:
-    """Yield what each source says as of its newest day, and how many figures came before."""
+    """Yield the newest figures of each source, with the number of its earlier figures."""
     for _, some in groupby(chart.marks, lambda mark: mark.claim.resolved.key):
         marks = list(some)
         newest = list({mark.words: mark for mark in marks if mark.is_newest}.values())
@@ -132,7 +132,7 @@ def _entries(chart: Chart) -> Iterator[PlotRow]:
 def _beside(
     chart: Chart, entries: Sequence[PlotRow], widths: tuple[int, int, int], pens: Pens
 ) -> Iterator[str]:
-    """Yield a row a source: who, the drawing, and the words; sources and words may take lines."""
+    """Yield the rows: source, drawing, words. Long sources and words take several lines."""
     left, middle, right = widths
     cells = [(wrap(entry.source, left), wrap(entry.words, right)) for entry in entries]
     marks = [
@@ -145,14 +145,14 @@ def _beside(
     )
     for (names, words), rows in zip(cells, marks, strict=True):
         for name, said, _ in zip_longest(names, words, rows, fillvalue=""):
-            yield f"{_pad(name, left)}{GAP}{next(drawing)}{GAP}{said}"
+            yield f"{_pad(name, left)}{COLUMN_GAP}{next(drawing)}{COLUMN_GAP}{said}"
     notes = [part for note in notes_on(axis, unit_name(chart.unit)) for part in wrap(note, left)]
     for note, line in zip_longest(notes, draw_axis(axis, middle, pens), fillvalue=""):
-        yield f"{_pad(note, left)}{GAP}{line}"
+        yield f"{_pad(note, left)}{COLUMN_GAP}{line}"
 
 
 def _below(chart: Chart, entries: Sequence[PlotRow], width: int, pens: Pens) -> Iterator[str]:
-    """Yield the words of each source, and the drawing on a line of its own under them."""
+    """Yield the words of each figure, with the drawing on the next line."""
     axis = _axis(chart, entries, width)
     drawing = draw_marks([entry.mark for entry in entries], chart.floor, axis, width, pens)
     for entry, line in zip(entries, drawing, strict=True):
@@ -173,9 +173,9 @@ def _pad(text: str, width: int) -> str:
 
 
 def _remarks(chart: Chart, width: int, pens: Pens) -> Iterator[str]:
-    """Yield what the line of the recorder is, and what is not drawn."""
+    """Yield the words of the recorder's line, and the figures that are not drawn."""
     if chart.floor:
         counted = f"{pens.glyphs.floor} counted case by case: {says(chart.floor.claim)}"
-        yield from wrap(visible(counted), width, INDENT)
+        yield from wrap(visible(counted), width, WRAP_INDENT)
     for words in chart.left_out:
-        yield from wrap(visible(f"not drawn: {words}"), width, INDENT)
+        yield from wrap(visible(f"not drawn: {words}"), width, WRAP_INDENT)

@@ -1,4 +1,4 @@
-"""What `questions` shows: what to ask each source, and what the desk must settle itself."""
+"""The page of `questions`: questions for each source, and tasks for the desk."""
 
 from collections.abc import Iterator, Sequence
 
@@ -14,25 +14,24 @@ from verify.text.english import count_words, words_of
 from verify.text.plurals import plural
 from verify.text.screen import visible
 
-DESK = "for the desk"
-COLUMNS = ("source", "question", "about", "rule", "where")
-MOST_SHOWN = 5  # claims that one question names outside JSON
+DESK_HEADING = "for the desk"
+QUESTION_COLUMNS = ("source", "question", "about", "rule", "where")
+MOST_SHOWN = 5  # claims that one question names; JSON has all
 
 
 class _Put(NamedTuple):
-    """A question under its heading: the name of a source, or that of the desk."""
+    """A question with its heading: the name of a source, or "for the desk"."""
 
     heading: str
     question: Question
 
 
 def questions_page(report: Report, found: Questions, shown: Questions) -> Page:
-    """Return the questions of `shown`, which are all that were found or those to one source."""
+    """Return a page with the questions of `shown`: all of `found`, or those to one source."""
     put = [_Put(visible(each.name), one) for each in shown.sources for one in each.questions]
-    put += [_Put(DESK, one) for one in shown.desk]
+    put += [_Put(DESK_HEADING, one) for one in shown.desk]
     return Page(
-        title="",
-        columns=COLUMNS,
+        columns=QUESTION_COLUMNS,
         rows=tuple(_row(each) for each in put),
         document=lambda: _document(shown, report),
         records=lambda: _records(shown),
@@ -51,9 +50,9 @@ def _row(put: _Put) -> tuple[str, ...]:
 
 
 def _screen(put: Sequence[_Put]) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
-    """Return the rows for a person: each source named once, and of one file only the lines."""
+    """Return the table for a screen. Each source is named once; one file has only line numbers."""
     files = {about.location.path for _, question in put for about in question.about}
-    columns = (*COLUMNS[:-1], "line") if len(files) == 1 else COLUMNS
+    columns = (*QUESTION_COLUMNS[:-1], "line") if len(files) == 1 else QUESTION_COLUMNS
     rows = []
     before = ""
     for each in put:
@@ -67,19 +66,19 @@ def _screen(put: Sequence[_Put]) -> tuple[tuple[str, ...], tuple[tuple[str, ...]
 
 def _line(put: _Put) -> str:
     about, rule = "; ".join(_abouts(put)), put.question.rule
-    whom = put.heading if put.heading == DESK else f"to {put.heading}"
+    whom = put.heading if put.heading == DESK_HEADING else f"to {put.heading}"
     return f"{put.question.about[0].location}: {rule.code} {whom}: {put.question.text} [{about}]"
 
 
 def _abouts(put: _Put) -> list[str]:
-    """Return the first of the claims that a question is about, and how many more there are."""
+    """Return the first claims of a question, and how many more there are: "and 3 more"."""
     about = put.question.about
     shown = [visible(_about(each, put.heading)) for each in about[:MOST_SHOWN]]
     return [*shown, f"and {len(about) - MOST_SHOWN:,} more"] if about[MOST_SHOWN:] else shown
 
 
 def _about(about: About, heading: str) -> str:
-    """Return topic, place, figure and day; and who says so, if the heading has another name."""
+    """Return topic, place, figure and day of a claim, and its source if the heading differs."""
     claim = about.claim
     who = claim.source if claim.source != heading else ""
     place = f" [{claim.place}]" if claim.place else ""
@@ -99,18 +98,18 @@ def _summary(found: Questions, shown: Questions) -> Iterator[str]:
     if shown is found:
         yield f"{_count(found)}, {len(found.desk):,} for the desk"
         if found.unasked:
-            verb = "asks" if len(found.unasked) == 1 else "ask"
-            what = plural(len(found.unasked), "finding")
-            yield f"{what} {verb} nobody: {_by_rule(found.unasked)}"
+            verb = "needs" if len(found.unasked) == 1 else "need"
+            count = plural(len(found.unasked), "finding")
+            yield f"{count} {verb} no question: {_by_rule(found.unasked)}"
     else:
         (name,) = shown.names.values()
         yield f"{_count(shown)}" if shown.sources else f"no questions to {name}"
         others = found._replace(sources=tuple(s for s in found.sources if s not in shown.sources))
-        yield f"left out: {_count(others)}, {len(found.desk):,} for the desk"
+        yield f"not shown: {_count(others)}, {len(found.desk):,} for the desk"
     codes = [one.rule.code for each in shown.sources for one in each.questions]
     codes += [one.rule.code for one in shown.desk]
     if codes:
-        yield f"next: verify rule {codes[0]} says why a question is asked"
+        yield f"next: verify rule {codes[0]} explains why a question is asked"
 
 
 def _count(found: Questions) -> str:

@@ -1,4 +1,4 @@
-"""What `sources` and `rule` show: who is known, and what is looked for."""
+"""The pages of `sources` and `rule`: the registry of sources, and the rules."""
 
 from verify.model.rules import AnyRule
 from verify.model.sources import Registry, Resolution, Source
@@ -9,10 +9,9 @@ from verify.text.plurals import plural
 
 
 def sources_page(registry: Registry) -> Page:
-    """Return every source of the registry."""
+    """Return a page with every source of the registry."""
     sources = all_sources(registry)
     return Page(
-        title="",
         columns=("id", "name", "kind", "party", "reliability"),
         rows=tuple((s.id, s.name, s.kind, s.party, s.reliability) for s in sources),
         document=lambda: [_source_document(source, registry) for source in sources],
@@ -37,10 +36,9 @@ def _source_document(source: Source, registry: Registry) -> dict[str, object]:
 
 
 def names_page(names: tuple[str, ...], registry: Registry) -> Page:
-    """Return how written names resolve, and what the open ones may mean."""
+    """Return a page that shows which source each name means, or why that is open."""
     found = [resolve(name, registry) for name in names]
     return Page(
-        title="",
         columns=("written", "source", "name", "kind", "party", "why open"),
         rows=tuple(_name_row(each, registry) for each in found),
         document=lambda: [_name_document(each, registry) for each in found],
@@ -75,9 +73,8 @@ def _name_document(found: Resolution, registry: Registry) -> dict[str, object]:
 
 
 def rules_page(rules: tuple[AnyRule, ...]) -> Page:
-    """Return every rule with the first line of its documentation."""
+    """Return a page with every rule and the first line of its documentation."""
     return Page(
-        title="",
         columns=("code", "name", "severity", "flags"),
         rows=tuple((r.code, r.name, r.severity, explain(r).split("\n")[0]) for r in rules),
         document=lambda: [_rule_document(rule) for rule in rules],
@@ -85,12 +82,12 @@ def rules_page(rules: tuple[AnyRule, ...]) -> Page:
         lines=tuple(
             f"{rule.code} {rule.name}: {explain(rule).split(chr(10))[0]}" for rule in rules
         ),
-        summary=("verify rule CODE says why, with a bad and a good example",),
+        summary=("verify rule CODE explains a rule, with a bad and a good example",),
     )
 
 
 def rule_page(rule: AnyRule) -> Page:
-    """Return the documentation of one rule."""
+    """Return a page with the documentation of one rule."""
     text = explain(rule).replace("## ", "")
     return Page(
         title=f"{rule.code} {rule.name} ({rule.severity})",

@@ -1,4 +1,4 @@
-"""What `why` shows: are two labels, or two claims, about one thing, and why."""
+"""The page of `why`: are two labels, or two claims, about one thing, and why?"""
 
 from verify.compare.agreement import compare_claims
 from verify.ledger.normalise import rename
@@ -13,13 +13,13 @@ FACETS = ("thing", "side", "outcome", "measure", "period", "place", "rest")
 
 
 def labels_page(a: str, b: str, settings: Settings) -> Page:
-    """Return whether two labels are one topic, facet by facet, as the project's config has them."""
+    """Return a page that compares two labels facet by facet, after the renames of the config."""
     one, other = (rename(label, settings) for label in (a, b))
     return _page(read_topic(one), read_topic(other), compare_topics(one, other), (a, b), ())
 
 
 def claims_page(a: Claim, b: Claim, settings: Settings) -> Page:
-    """Return whether two claims are on one topic, and if they are, whether they agree."""
+    """Return a page that compares the topics of two claims, and the figures if it is one topic."""
     extra: tuple[str, ...] = (f"{a.id}: {says(a)}", f"{b.id}: {says(b)}")
     match = relate(a.topic, b.topic)
     if match.same:
@@ -35,7 +35,6 @@ def _page(
     conclusion = f"{answer}: {match.reason}" if match.reason else answer
     facets = tuple((name, _facet(a, name), _facet(b, name)) for name in FACETS)
     return Page(
-        title="",
         columns=("facet", *labels),
         rows=tuple(row for row in facets if row[1] or row[2]),
         document=lambda: {

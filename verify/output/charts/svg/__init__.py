@@ -1,1 +1,1 @@
-"""Charts as SVG: a library sets out the axes, and what stands on them is drawn here."""
+"""Charts as SVG: a library draws the axes, and these modules draw the figures on them."""

@@ -1,4 +1,4 @@
-"""The axes of pictures, as the charting library asks for them: of figures, and of days."""
+"""The axes of SVG charts, for figures and for days, as the charting library needs them."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -9,20 +9,21 @@ from typing import Generic, TypeVar
 
 from verify.output.charts.scale import axis_of, tick_label
 
-MOST_TICKS = 6  # days that have room for their names
-MOST_STEPS = 4  # between round numbers: more would only be noise
+MOST_TICKS = 6  # dates that fit under the axis
+MOST_STEPS = 4  # between round numbers: more lines would only distract
 DECEMBER = 12
-DAYS = (1, 2, 5, 7, 14)
-MONTHS = (1, 2, 3, 6)
-YEARS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
+DAY_STEPS = (1, 2, 5, 7, 14)
+MONTH_STEPS = (1, 2, 3, 6)
+YEAR_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
 Value = TypeVar("Value", Decimal, date)
 
 
 @dataclass(frozen=True, slots=True)
 class Scale(Generic[Value]):
-    """One axis, with the methods that the charting library asks of one.
+    """One axis, with the methods that the charting library calls.
 
-    `measure` gives a value as a number that grows evenly along the axis, from `start` to `end`.
+    `measure` turns a value into a number that grows evenly along the axis, from `start` to `end`.
+    `words` has the text under each tick.
     """
 
     measure: Callable[[Value], float]
@@ -32,32 +33,32 @@ class Scale(Generic[Value]):
     is_logarithmic: bool = False
 
     def contains(self, _value: Value) -> bool:
-        """Say that there is room for every value: the axis was made for them."""
+        """Return true: the axis was made for all values of the chart."""
         return True
 
     def project(self, value: Value, first: float, last: float) -> float:
-        """Return where a value stands, in pixels; one that is off the axis at its end."""
+        """Return the position of a value in pixels. A value beyond the axis is put at its end."""
         share = (self.measure(value) - self.start) / (self.end - self.start)
         return round(first + (last - first) * min(max(share, 0.0), 1.0), 1)
 
     def ticks(self) -> list[Value]:
-        """Return the values that have a line across the chart."""
+        """Return the values at which a line crosses the chart."""
         return list(self.words)
 
     def format_tick(self, value: Value, _index: int, _count: int) -> str:
-        """Return the words under a line."""
+        """Return the text under a tick."""
         return self.words[value]
 
 
 def scale_numbers(values: Iterable[Decimal]) -> Scale[Decimal]:
-    """Return an axis as a terminal has it, linear or logarithmic, with room for fewer ticks."""
+    """Return an axis of figures, linear or logarithmic, with fewer ticks than at a terminal."""
     axis = axis_of(values, MOST_STEPS)
     words = {tick: tick_label(tick) for tick in axis.ticks}
     return Scale(lambda value: float(axis.place(value)), 0.0, 1.0, words, axis.is_log)
 
 
 def scale_days(days: Iterable[date]) -> Scale[date]:
-    """Return an axis over days, with a few whole days, months or years on it."""
+    """Return an axis of days, with ticks at a few days, months or years."""
     every = sorted(days)
     first, last = every[0], every[-1]
     words = next(
@@ -74,15 +75,15 @@ def scale_days(days: Iterable[date]) -> Scale[date]:
 
 
 def _calendars(first: date, last: date) -> Iterator[Iterator[tuple[date, str]]]:
-    """Yield ever fewer days to name: every day, every second one, …, months, and then years.
+    """Yield sets of ticks, from many to few: every day, every second day, …, months, years.
 
-    A ledger may span two thousand years by mistake: no more days are made than are looked at.
+    Each set is lazy: a ledger may span two thousand years by mistake.
     """
-    for step in DAYS:
+    for step in DAY_STEPS:
         yield _name_days(first, last, step)
-    for step in MONTHS:
+    for step in MONTH_STEPS:
         yield _name_months(first, last, step)
-    for step in YEARS:
+    for step in YEAR_STEPS:
         yield _name_years(first, last, step)
 
 

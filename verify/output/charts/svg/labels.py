@@ -1,4 +1,4 @@
-"""Text in charts: SVG does not wrap, so it is wrapped here, and never cut."""
+"""Text in charts. SVG does not wrap text, so these functions do. Text is never cut."""
 
 from collections.abc import Collection, Sequence
 from xml.etree.ElementTree import Element, SubElement
@@ -6,12 +6,12 @@ from xml.etree.ElementTree import Element, SubElement
 from verify.model.named_tuples import NamedTuple
 from verify.text.screen import chop, width_of, wrap
 
-LINE = 17  # pixels from one line to the next
-LETTER = 6.9  # pixels that a letter takes, on the safe side: the reader's font is not known
+LINE_HEIGHT = 17  # pixels from one line to the next
+LETTER_WIDTH = 6.9  # pixels for one letter: a generous guess, as the reader's font is not known
 
 
 class Box(NamedTuple):
-    """A rectangle that something takes."""
+    """A rectangle that a label or a mark covers."""
 
     left: float
     top: float
@@ -19,52 +19,53 @@ class Box(NamedTuple):
     bottom: float
 
     def overlaps(self, other: "Box") -> bool:
-        """Do both take one place? Edges may touch."""
+        """Do the two boxes overlap? Edges may touch."""
         is_beside = self.right <= other.left or other.right <= self.left
         return not (is_beside or self.bottom <= other.top or other.bottom <= self.top)
 
     def holds(self, other: "Box") -> bool:
-        """Is another within this one?"""
+        """Is the other box inside this one?"""
         is_across = self.left <= other.left and other.right <= self.right
         return is_across and self.top <= other.top and other.bottom <= self.bottom
 
 
 class Label(NamedTuple):
-    """Some words in lines, and what they are to the style sheet."""
+    """Text in lines. `kind` is its class in the style sheet."""
 
     lines: tuple[str, ...] = ()
     kind: str = ""
 
     @property
     def height(self) -> int:
-        """How many pixels the lines take."""
-        return LINE * len(self.lines)
+        """The height of all lines in pixels."""
+        return LINE_HEIGHT * len(self.lines)
 
     @property
     def width(self) -> float:
-        """How many pixels the longest line takes at most."""
-        return LETTER * max(map(width_of, self.lines), default=0)
+        """The width of the longest line in pixels, as a generous guess."""
+        return LETTER_WIDTH * max(map(width_of, self.lines), default=0)
 
     def write(self, parent: Element, x: float, top: float, anchor: str = "start") -> None:
-        """Put the lines below each other, from a height on."""
+        """Add the lines to the picture, one below the other, from `top` down."""
         text = SubElement(parent, "text", {"class": self.kind, "text-anchor": anchor})
         for number, line in enumerate(self.lines, 1):
-            place = {"x": px(x), "y": px(top + number * LINE - 4)}
+            place = {"x": px(x), "y": px(top + number * LINE_HEIGHT - 4)}
             SubElement(text, "tspan", place).text = line
 
 
 def label(text: str, room: float, kind: str = "said") -> Label:
-    """Return a text in lines that fit into so many pixels."""
-    columns = int(room / LETTER)
-    # Also a word for which there is no room is broken: it would stand on what is next to it.
+    """Return a text in lines that are at most `room` pixels wide."""
+    columns = int(room / LETTER_WIDTH)
+    # A word that is too long is broken, or it would cover its neighbour.
     lines = tuple(part for line in wrap(text, columns) for part in chop(line, columns))
     return Label(lines, kind)
 
 
 def place(words: Label, around: Box, field: Box, taken: Collection[Box]) -> Box | None:
-    """Return where words stand at a mark, within a field and on nothing that is taken, if any.
+    """Return a free box for words at the mark `around`, or None.
 
-    Rather above or below it, and else beside it.
+    The box is inside `field` and covers none of `taken`. Above and below are tried first, then
+    right and left.
     """
     half = words.width / 2
     middle = (around.left + around.right) / 2
@@ -82,9 +83,9 @@ def place(words: Label, around: Box, field: Box, taken: Collection[Box]) -> Box 
 
 
 def stack(middles: Sequence[float], heights: Sequence[float], bottom: float) -> list[float]:
-    """Return the tops of labels that are moved apart; they come sorted by their middles.
+    """Return the tops of labels, moved so that none covers another. `middles` are sorted.
 
-    First down as far as is needed, and then up again those that are below the bottom.
+    First each label moves down as far as it must. Then those below `bottom` move up again.
     """
     tops: list[float] = []
     least = 0.0
@@ -97,5 +98,5 @@ def stack(middles: Sequence[float], heights: Sequence[float], bottom: float) -> 
 
 
 def px(value: float) -> str:
-    """Return a place in pixels as SVG has it: a tenth is finer than any screen."""
+    """Return a number of pixels for SVG, with at most one decimal: "12.5", "12"."""
     return f"{value:.1f}".removesuffix(".0")

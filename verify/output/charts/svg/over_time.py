@@ -1,4 +1,4 @@
-"""Figures over time: a line for each source, named at its end, with what was revised ringed."""
+"""Figures over time: one line for each source, labelled at its end. Revised figures get a ring."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -6,63 +6,66 @@ from decimal import Decimal
 from xml.etree.ElementTree import Element, SubElement
 
 from verify.model.named_tuples import NamedTuple
-from verify.output.charts.chart import Mark, Series
+from verify.output.charts.chart import FigureMark, TimeSeries
 from verify.output.charts.svg.axis import Scale
 from verify.output.charts.svg.labels import Box, Label, label, place, px, stack
-from verify.output.charts.svg.side_by_side import DOT, Point, draw_mark
+from verify.output.charts.svg.side_by_side import DOT_RADIUS, Point, draw_mark
 from verify.text.screen import visible
 
-ENDS = 230  # pixels to the right of the plot: who, and the newest figure
-LEAST = 220  # pixels that the plot is high at least
-UP = (0, -20)
-ABOVE = 30  # pixels above the plot: an arrow, or a line of words over a ring
-RING = 9
-GAP = 6  # pixels between the words of two lines
-LEAD = 18  # pixels from the plot to the words at the end of a line
-COLOURS = 6
-MOST_WORDS = 6  # revised figures that have room for their words
+END_WIDTH = 230  # pixels right of the plot, for the source and its newest figure
+LEAST_HEIGHT = 220  # pixels: the least height of the plot
+UPWARDS = (0, -20)
+ROOM_ABOVE = 30  # pixels above the plot, for an arrow or for words over a ring
+RING_RADIUS = 9
+LABEL_GAP = 6  # pixels between two labels
+LEADER_WIDTH = 18  # pixels from the plot to the label of a line
+COLOUR_COUNT = 6
+MOST_WORDS = 6  # revised figures of one source: of more, none is labelled
 
 
-class Course(NamedTuple):
-    """The figures of one source, and the words at the end of its line."""
+class SourceLine(NamedTuple):
+    """The line of one source: its figures, the words at its end, and its colour class."""
 
-    series: Series
+    series: TimeSeries
     words: Label
     colour: str
 
 
-class Stop(NamedTuple):
-    """A figure on a line: where its ends stand, and whether it has a ring."""
+class LinePoint(NamedTuple):
+    """A figure on a line: the positions of its two ends, and whether it gets a ring."""
 
-    mark: Mark
+    mark: FigureMark
     low: Point
     high: Point
     is_revised: bool
 
     @property
     def box(self) -> Box:
-        """What it takes, with its arrows."""
-        around = RING + 2 if self.is_revised else DOT
+        """The box that the figure covers, with its arrows."""
+        around = RING_RADIUS + 2 if self.is_revised else DOT_RADIUS
         (across, top), (_, bottom) = self.high, self.low
         if self.mark.low_is_open:
-            bottom = top - UP[1]
+            bottom = top - UPWARDS[1]
         if self.mark.high_is_open:
-            top += UP[1]
+            top += UPWARDS[1]
         return Box(across - around, top - around, across + around, bottom + around)
 
 
-class Courses(NamedTuple):
-    """All lines; the library asks it for the SVG of the whole plot."""
+class SourceLines(NamedTuple):
+    """All lines of a picture. The library calls `to_svg` for the whole plot."""
 
-    courses: tuple[Course, ...]
+    source_lines: tuple[SourceLine, ...]
 
     @property
     def height(self) -> float:
-        """How many pixels the plot takes."""
-        return max(LEAST, sum(course.words.height + GAP for course in self.courses))
+        """The height of the plot in pixels."""
+        return max(
+            LEAST_HEIGHT,
+            sum(source_line.words.height + LABEL_GAP for source_line in self.source_lines),
+        )
 
     def validate_series(self, _series: object) -> None:
-        """Take whatever there is."""
+        """Accept any series: the library calls this, and it checks nothing."""
 
     def to_svg(
         self,
@@ -73,88 +76,93 @@ class Courses(NamedTuple):
         _series: object,
         _palette: object,
     ) -> Element:
-        """Draw the lines, and then the words at their ends, so that none stands on another."""
+        """Draw the lines, and then the labels at their ends, so that no label covers another."""
         plot = Element("g")
         lines = []
-        for course in self.courses:
-            revised = {mark.claim.location for mark in course.series.revised}
-            stops = []
-            for mark in course.series.marks:
+        for source_line in self.source_lines:
+            revised = {mark.claim.location for mark in source_line.series.revised}
+            points = []
+            for mark in source_line.series.marks:
                 at = x.project(last_day(mark), 0, width)
                 low, high = (y.project(end, height, 0) for end in (mark.low, mark.high))
                 is_revised = mark.claim.location in revised
-                stops.append(Stop(mark, (at, low), (at, high), is_revised))
-            _draw(plot, course, stops)
-            lines.append(stops)
-        _write_revised(plot, lines, Box(0, -ABOVE, width, height))
-        ends = [(stops[-1].high, course) for stops, course in zip(lines, self.courses, strict=True)]
+                points.append(LinePoint(mark, (at, low), (at, high), is_revised))
+            _draw(plot, source_line, points)
+            lines.append(points)
+        _write_revised(plot, lines, Box(0, -ROOM_ABOVE, width, height))
+        ends = [
+            (points[-1].high, source_line)
+            for points, source_line in zip(lines, self.source_lines, strict=True)
+        ]
         _write_ends(plot, sorted(ends, key=lambda end: end[0][1]), width, height)
         return plot
 
 
-def trace(series: Sequence[Series]) -> Courses:
-    """Give each source a colour, and the words at the end of its line."""
-    return Courses(
+def trace(series: Sequence[TimeSeries]) -> SourceLines:
+    """Give each source a colour and a label for the end of its line."""
+    return SourceLines(
         tuple(
-            Course(
+            SourceLine(
                 each,
-                label(f"{each.source}: {each.marks[-1].words}", ENDS - LEAD),
-                f"course-{number % COLOURS}",
+                label(f"{each.source}: {each.marks[-1].words}", END_WIDTH - LEADER_WIDTH),
+                f"course-{number % COLOUR_COUNT}",
             )
             for number, each in enumerate(series)
         )
     )
 
 
-def last_day(mark: Mark) -> date:
-    """Return the day that a figure stands at: the last that it is of."""
+def last_day(mark: FigureMark) -> date:
+    """Return the day to draw a figure at: the last day that it describes."""
     if mark.claim.day is None:
         raise TypeError("a figure without a day is in no series")
     return mark.claim.day.end
 
 
 def _write_ends(
-    plot: Element, ends: Sequence[tuple[Point, Course]], width: float, height: float
+    plot: Element, ends: Sequence[tuple[Point, SourceLine]], width: float, height: float
 ) -> None:
-    """Write the words of each line beside its end, so that none stands on another."""
-    heights = [course.words.height + GAP for _, course in ends]
+    """Write the label of each line beside its end, so that no label covers another."""
+    heights = [source_line.words.height + LABEL_GAP for _, source_line in ends]
     tops = stack([at[1] for at, _ in ends], heights, height)
-    for ((across, down), course), top in zip(ends, tops, strict=True):
-        middle = top + course.words.height / 2
-        stops = ((across, down), (width + 4, middle), (width + LEAD - 4, middle))
-        SubElement(plot, "polyline", {"class": f"lead {course.colour}", "points": _join(stops)})
-        course.words.write(plot, width + LEAD, top)
+    for ((across, down), source_line), top in zip(ends, tops, strict=True):
+        middle = top + source_line.words.height / 2
+        points = ((across, down), (width + 4, middle), (width + LEADER_WIDTH - 4, middle))
+        SubElement(
+            plot, "polyline", {"class": f"lead {source_line.colour}", "points": _join(points)}
+        )
+        source_line.words.write(plot, width + LEADER_WIDTH, top)
 
 
 def _join(points: Iterable[Point]) -> str:
     return " ".join(f"{px(across)},{px(down)}" for across, down in points)
 
 
-def _draw(plot: Element, course: Course, stops: Sequence[Stop]) -> None:
-    group = SubElement(plot, "g", {"class": course.colour})
-    # The line joins what each figure says at least: the middle of a range is nobody's figure.
-    line = _join(stop.low for stop in stops)
+def _draw(plot: Element, source_line: SourceLine, points: Sequence[LinePoint]) -> None:
+    group = SubElement(plot, "g", {"class": source_line.colour})
+    # The line joins the lower ends of ranges: nobody stated the middle of a range.
+    line = _join(point.low for point in points)
     SubElement(group, "polyline", {"class": "course", "points": line})
-    for mark, low, high, is_revised in stops:
-        drawn = draw_mark(group, mark, low, high, UP)
+    for mark, low, high, is_revised in points:
+        drawn = draw_mark(group, mark, low, high, UPWARDS)
         SubElement(drawn, "title").text = visible(f"{mark.source}: {mark.words}")
         if is_revised:
-            ring = {"class": "revised", "cx": px(high[0]), "cy": px(high[1]), "r": px(RING)}
+            ring = {"class": "revised", "cx": px(high[0]), "cy": px(high[1]), "r": px(RING_RADIUS)}
             SubElement(group, "circle", ring)
 
 
-def _write_revised(plot: Element, lines: Sequence[Sequence[Stop]], field: Box) -> None:
-    """Write the words at the rings; those that would stand on others are left to the table."""
-    stops = [stop for line in lines for stop in line]
-    rings = [stop.box for stop in stops if stop.is_revised]
-    marks = [stop.box for stop in stops]
+def _write_revised(plot: Element, lines: Sequence[Sequence[LinePoint]], field: Box) -> None:
+    """Label the ringed figures. If a label has no free space, only the table has that figure."""
+    points = [point for line in lines for point in line]
+    rings = [point.box for point in points if point.is_revised]
+    marks = [point.box for point in points]
     written: list[Box] = []
     for line in lines:
-        revised = [stop for stop in line if stop.is_revised]
-        for stop in revised if len(revised) <= MOST_WORDS else ():
-            words = label(stop.mark.words, ENDS)
-            found = place(words, stop.box, field, [*written, *marks])
-            found = found or place(words, stop.box, field, [*written, *rings])
+        revised = [point for point in line if point.is_revised]
+        for point in revised if len(revised) <= MOST_WORDS else ():
+            words = label(point.mark.words, END_WIDTH)
+            found = place(words, point.box, field, [*written, *marks])
+            found = found or place(words, point.box, field, [*written, *rings])
             if found:
                 words.write(plot, (found.left + found.right) / 2, found.top, "middle")
                 written.append(found)

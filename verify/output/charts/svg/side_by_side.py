@@ -1,55 +1,55 @@
-"""Figures side by side: a row for each, its words above its mark, the sources to the left."""
+"""Figures side by side: one row each, with words above the mark and the source at the left."""
 
 from collections.abc import Sequence
 from decimal import Decimal
 from xml.etree.ElementTree import Element, SubElement
 
 from verify.model.named_tuples import NamedTuple
-from verify.output.charts.chart import Mark
+from verify.output.charts.chart import FigureMark
 from verify.output.charts.svg.axis import Scale
 from verify.output.charts.svg.labels import Label, label, px
 
-NAMES, PLOT = 200, 460  # pixels across: the sources, and the figures
-HEAD, DOT = 7, 4.5  # pixels: the head of an arrow, half a point
-GAP, ROOM = 14, 16  # pixels: between two rows, and for a mark under its words
+NAMES_WIDTH, PLOT_WIDTH = 200, 460  # pixels: the width of the source names, and of the figures
+ARROW_HEAD, DOT_RADIUS = 7, 4.5  # pixels: the length of an arrow head, the radius of a point
+ROW_GAP, MARK_ROOM = 14, 16  # pixels: between two rows, and for the mark under its words
 
 Point = tuple[float, float]  # across and down
-ACROSS = (34, 0)
+SIDEWAYS = (34, 0)
 
 
 class FigureRow(NamedTuple):
-    """One figure and the words beside it; without a name where the row above has the same."""
+    """One figure with its words. `name` is empty if the row above has the same source."""
 
-    mark: Mark
+    mark: FigureMark
     name: Label
     words: Label
     top: float
 
     @property
     def height(self) -> float:
-        """How many pixels the row takes, without the gap below it."""
-        return max(self.name.height, self.words.height + ROOM)
+        """The height of the row in pixels, without the gap below it."""
+        return max(self.name.height, self.words.height + MARK_ROOM)
 
     @property
     def line(self) -> float:
-        """How far down the mark stands."""
-        return self.top + self.words.height + ROOM / 2
+        """The vertical position of the mark."""
+        return self.top + self.words.height + MARK_ROOM / 2
 
 
 class Rows(NamedTuple):
-    """The marks, and the line of a floor; the library asks it for the SVG of the whole plot."""
+    """All rows, and the line of the recorded floor. The library calls `to_svg` for the plot."""
 
     rows: tuple[FigureRow, ...]
-    floor: Mark | None
+    floor: FigureMark | None
     floor_words: Label
 
     @property
     def height(self) -> float:
-        """How many pixels all rows take."""
-        return self.rows[-1].top + self.rows[-1].height + GAP
+        """The height of all rows in pixels."""
+        return self.rows[-1].top + self.rows[-1].height + ROW_GAP
 
     def validate_series(self, _series: object) -> None:
-        """Take whatever there is."""
+        """Accept any series: the library calls this, and it checks nothing."""
 
     def to_svg(
         self,
@@ -60,7 +60,7 @@ class Rows(NamedTuple):
         _series: object,
         _palette: object,
     ) -> Element:
-        """Draw the floor, and then every row over it."""
+        """Draw the line of the floor, and then every row over it."""
         plot = Element("g")
         if self.floor:
             at = x.project(self.floor.low, 0, width)
@@ -69,47 +69,47 @@ class Rows(NamedTuple):
         for row in self.rows:
             low, high = (x.project(end, 0, width) for end in (row.mark.low, row.mark.high))
             _write_near(plot, row.words, (low + high) / 2, width, row.top)
-            draw_mark(plot, row.mark, (low, row.line), (high, row.line), ACROSS)
+            draw_mark(plot, row.mark, (low, row.line), (high, row.line), SIDEWAYS)
         return plot
 
 
 class Names(NamedTuple):
-    """The axis to the left: the sources, each beside its first row."""
+    """The axis at the left: each source beside its first row."""
 
     rows: tuple[FigureRow, ...]
 
     def estimate_label_margin(self, _scale: object, _side: str) -> int:
-        """Return how wide the library is to leave the margin."""
-        return NAMES
+        """Return the width that the library must keep free for the names."""
+        return NAMES_WIDTH
 
     def to_svg(self, _width: float, _height: float, _scale: object, _side: str) -> Element:
         """Write the names."""
         names = Element("g")
         for row in self.rows:
             if row.name.lines:
-                row.name.write(names, -NAMES, row.top)
+                row.name.write(names, -NAMES_WIDTH, row.top)
         return names
 
 
-def lay_out(marks: Sequence[Mark], floor: Mark | None) -> Rows:
-    """Give each mark a row that is as high as its words need."""
+def lay_out(marks: Sequence[FigureMark], floor: FigureMark | None) -> Rows:
+    """Give each mark a row that is high enough for its words."""
     words = f"recorded floor: {floor.source}, {floor.words}" if floor else ""
-    floor_words = label(words, PLOT, "floor-words") if floor else Label()
-    top = floor_words.height + GAP if floor else GAP / 2
+    floor_words = label(words, PLOT_WIDTH, "floor-words") if floor else Label()
+    top = floor_words.height + ROW_GAP if floor else ROW_GAP / 2
     rows: list[FigureRow] = []
     for mark in marks:
         is_same = bool(rows) and rows[-1].mark.claim.resolved.key == mark.claim.resolved.key
-        name = Label() if is_same else label(mark.source, NAMES - GAP, "source")
-        row = FigureRow(mark, name, label(mark.words, PLOT), top)
+        name = Label() if is_same else label(mark.source, NAMES_WIDTH - ROW_GAP, "source")
+        row = FigureRow(mark, name, label(mark.words, PLOT_WIDTH), top)
         rows.append(row)
-        top += row.height + GAP
+        top += row.height + ROW_GAP
     return Rows(tuple(rows), floor, floor_words)
 
 
-def draw_mark(parent: Element, mark: Mark, low: Point, high: Point, way: Point) -> Element:
-    """Draw a point, or a line between two; an arrow where an end is open.
+def draw_mark(parent: Element, mark: FigureMark, low: Point, high: Point, way: Point) -> Element:
+    """Draw a point, or a line between two points for a range, with an arrow at an open end.
 
-    `way` is how far, across and down, an arrow goes that says "or more".
+    `way` is the arrow for "or more": how far it goes across and down.
     """
     group = SubElement(parent, "g", {"class": "mark"})
     if mark.low_is_open:
@@ -119,15 +119,15 @@ def draw_mark(parent: Element, mark: Mark, low: Point, high: Point, way: Point) 
     if mark.high_is_open:
         _arrow(group, high, way)
     for x, y in dict.fromkeys((high,) if mark.low_is_open else (low, high)):
-        SubElement(group, "circle", {"cx": px(x), "cy": px(y), "r": px(DOT)})
+        SubElement(group, "circle", {"cx": px(x), "cy": px(y), "r": px(DOT_RADIUS)})
     return group
 
 
 def _arrow(parent: Element, start: Point, way: Point) -> None:
     (x, y), (across, down) = start, way
     _line(parent, "open", start, (x + across, y + down))
-    length = abs(across) + abs(down)  # it is upright or level
-    right, ahead = across / length * HEAD, down / length * HEAD
+    length = abs(across) + abs(down)  # an arrow is vertical or horizontal
+    right, ahead = across / length * ARROW_HEAD, down / length * ARROW_HEAD
     corners = [
         (x + across, y + down),
         *(
@@ -146,6 +146,6 @@ def _line(parent: Element, kind: str, start: Point, end: Point) -> None:
 
 
 def _write_near(parent: Element, words: Label, at: float, width: float, top: float) -> None:
-    """Write words above a place, but not over the ends of the plot."""
+    """Write words centred at `at`, moved if they would go beyond the plot."""
     half = words.width / 2
     words.write(parent, min(max(at, half), max(width - half, half)), top, "middle")

@@ -1,6 +1,6 @@
-"""Drawings for a terminal, made with plotille: what they are drawn with, and figures on one axis.
+"""Charts for a terminal, made with plotille: characters and colours, and figures on one axis.
 
-Only `compare --plot` imports this, since plotille is in the extra [plot].
+Only `compare --plot` imports this module, as plotille comes with the extra "plot".
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -10,16 +10,21 @@ from functools import cache
 from plotille import Canvas
 
 from verify.model.named_tuples import NamedTuple
-from verify.output.charts.chart import Mark
+from verify.output.charts.chart import FigureMark
 from verify.output.charts.scale import Axis, axis_of, tick_label
 
-MARGIN = 2  # columns before and after an axis, where an arrow has room
-MOST_STEPS, LEAST_STEPS = 8, 3  # three steps at most still make two round numbers at least
-MARKS, FLOOR = "cyan", "yellow"
-BRAILLE = 0x2800  # the character with none of the eight dots
-ROWS = ((0, 3), (1, 4), (2, 5), (6, 7))  # the bits of the left and the right dot, from the top
+AXIS_MARGIN = 2  # columns before and after an axis: room for an arrow
+MOST_STEPS, LEAST_STEPS = 8, 3  # with three steps there are still two round numbers or more
+MARK_COLOUR, FLOOR_COLOUR = "cyan", "yellow"
+EMPTY_BRAILLE = 0x2800  # the character with none of the eight dots
+BRAILLE_ROWS = (
+    (0, 3),
+    (1, 4),
+    (2, 5),
+    (6, 7),
+)  # the bits of the left and right dot in each row, from the top
 LOG_AXIS = "log axis"
-STEEP = 3  # rows of dots from which on a line goes up or down rather than along
+STEEP_FROM = 3  # rows of dots: a stroke over so many rows is steep, not level
 
 
 class Glyphs(NamedTuple):
@@ -44,27 +49,27 @@ class Glyphs(NamedTuple):
 
 
 class Pens(NamedTuple):
-    """What to draw with: ASCII alone or not, and colours or none."""
+    """The style of a drawing: only ASCII or not, and colours or none."""
 
     is_plain: bool = False
     has_colour: bool = False
 
     @property
     def glyphs(self) -> Glyphs:
-        """The characters that the output can show."""
+        """The characters to draw with."""
         return Glyphs(*"o[]=.<>^v:+-+|++" if self.is_plain else "●├┤─┄←→↑↓┆┼─┬│┤└")
 
     def dip(self, colour: str) -> str | None:
-        """Return a colour as plotille wants it."""
+        """Return the colour for plotille, or None if the output has no colours."""
         return colour if self.has_colour else None
 
     def bold(self, line: str) -> str:
-        """Return a heading as it stands out."""
+        """Return a line in bold if the output has colours."""
         return f"\x1b[1m{line}\x1b[0m" if self.has_colour else line
 
 
 def fit_axis(values: Iterable[Decimal], width: int) -> Axis:
-    """Return the axis with as many steps as have room for their numbers."""
+    """Return the axis with the most steps whose numbers fit into `width`."""
     some = tuple(values)
     axes = (axis_of(some, most) for most in range(MOST_STEPS, LEAST_STEPS, -1))
     return next((axis for axis in axes if _has_room(axis, width)), axis_of(some, LEAST_STEPS))
@@ -76,38 +81,38 @@ def _has_room(axis: Axis, width: int) -> bool:
 
 
 def notes_on(axis: Axis, unit: str) -> list[str]:
-    """Return what a reader must know of an axis: the unit, if it has one, and an unusual scale."""
+    """Return the notes on an axis: its unit, if any, and "log axis" if it is logarithmic."""
     return [note for note in (unit, LOG_AXIS if axis.is_log else "") if note]
 
 
 def _column(value: Decimal, axis: Axis, width: int) -> int:
-    return MARGIN + round(axis.place(value) * (width - 2 * MARGIN - 1))
+    return AXIS_MARGIN + round(axis.place(value) * (width - 2 * AXIS_MARGIN - 1))
 
 
 def draw_marks(
-    rows: Sequence[Mark | None], floor: Mark | None, axis: Axis, width: int, pens: Pens
+    rows: Sequence[FigureMark | None], floor: FigureMark | None, axis: Axis, width: int, pens: Pens
 ) -> list[str]:
-    """Return a line for each row: the figure, if it has one, and the floor through all of them."""
+    """Return one line for each row: its figure, if it has one, and the mark of the floor."""
     glyphs = pens.glyphs
     canvas = Canvas(width, len(rows), 0, 0, width, len(rows))
     at = _column(floor.low, axis, width) if floor else -1
     for y, mark in enumerate(reversed(rows)):
         cells = dict(_strokes(mark, axis, width, glyphs)) if mark else {}
         for x, glyph in cells.items():
-            canvas.point(x, y, marker=glyph, color=pens.dip(MARKS))
+            canvas.point(x, y, marker=glyph, color=pens.dip(MARK_COLOUR))
         under = cells.get(at, "")
         if floor and under in {"", glyphs.solid, glyphs.open}:
             glyph = glyphs.crossing if under else glyphs.floor
-            canvas.point(at, y, marker=glyph, color=pens.dip(FLOOR))
+            canvas.point(at, y, marker=glyph, color=pens.dip(FLOOR_COLOUR))
     return lines_of(canvas, pens)
 
 
-def _strokes(mark: Mark, axis: Axis, width: int, glyphs: Glyphs) -> Iterator[tuple[int, str]]:
-    """Yield the columns of one figure, and what stands there; the last word on a column counts."""
+def _strokes(mark: FigureMark, axis: Axis, width: int, glyphs: Glyphs) -> Iterator[tuple[int, str]]:
+    """Yield columns and their characters for one figure. The last character for a column counts."""
     first, last = (_column(end, axis, width) for end in (mark.low, mark.high))
     is_range = mark.low < mark.high and not mark.low_is_open
-    if is_range and first == last:  # a narrow range is no point: it has the two columns of its ends
-        first, last = (first - 1, last) if last == width - 1 - MARGIN else (first, last + 1)
+    if is_range and first == last:  # a narrow range gets two columns: it is not a point
+        first, last = (first - 1, last) if last == width - 1 - AXIS_MARGIN else (first, last + 1)
     between = glyphs.open if mark.low_is_open else glyphs.solid
     yield from ((x, between) for x in range(first + 1, last))
     if mark.low_is_open:
@@ -121,19 +126,19 @@ def _strokes(mark: Mark, axis: Axis, width: int, glyphs: Glyphs) -> Iterator[tup
 
 
 def draw_axis(axis: Axis, width: int, pens: Pens) -> list[str]:
-    """Return the line of an axis, and the line with its numbers."""
+    """Return the two lines of an axis: the ruler and its numbers."""
     ticks = {_column(tick, axis, width): tick_label(tick) for tick in axis.ticks}
-    line = ruler(ticks, range(MARGIN, width - MARGIN), pens)
-    return [" " * MARGIN + line, labels(ticks, width)]
+    line = ruler(ticks, range(AXIS_MARGIN, width - AXIS_MARGIN), pens)
+    return [" " * AXIS_MARGIN + line, labels(ticks, width)]
 
 
 def ruler(ticks: Mapping[int, str], columns: range, pens: Pens) -> str:
-    """Return the line of an axis."""
+    """Return the ruler of an axis: a line with a mark at each tick."""
     return "".join(pens.glyphs.tick if x in ticks else pens.glyphs.axis for x in columns)
 
 
 def labels(ticks: Mapping[int, str], width: int) -> str:
-    """Return the line under an axis: what the outer ticks say, and the others that have room."""
+    """Return the numbers under an axis: those of the outer ticks, and the others that fit."""
     line = " " * width
     for x in sorted(ticks, key=lambda x: (x not in {min(ticks), max(ticks)}, x)):
         label = ticks[x]
@@ -145,23 +150,23 @@ def labels(ticks: Mapping[int, str], width: int) -> str:
 
 
 def lines_of(canvas: Canvas, pens: Pens) -> list[str]:
-    """Return the lines of a drawing; those of ASCII alone have other lines for plotille's dots."""
-    drawn = canvas.plot("\n").replace(chr(BRAILLE), " ")
+    """Return the lines of a drawing. For ASCII, plotille's dots become characters such as "/"."""
+    drawn = canvas.plot("\n").replace(chr(EMPTY_BRAILLE), " ")
     return (drawn.translate(_ascii()) if pens.is_plain else drawn).split("\n")
 
 
 @cache
 def _ascii() -> Mapping[int, str]:
-    return {BRAILLE + dots: _stroke(dots) for dots in range(1, 256)}
+    return {EMPTY_BRAILLE + dots: _stroke(dots) for dots in range(1, 256)}
 
 
 def _stroke(dots: int) -> str:
-    """Return the ASCII character that looks most like a braille character."""
+    """Return the ASCII character that looks most like the dots of a braille character."""
     left, right = (
-        [row for row, bits in enumerate(ROWS) if dots >> bits[side] & 1] for side in (0, 1)
+        [row for row, bits in enumerate(BRAILLE_ROWS) if dots >> bits[side] & 1] for side in (0, 1)
     )
     rows = {*left, *right}
-    if len(rows) >= STEEP:
+    if len(rows) >= STEEP_FROM:
         if not left or not right or set(left) & set(right):
             return "|"
         return "/" if min(right) < min(left) else "\\"

@@ -1,4 +1,4 @@
-// Filters that combine, and keys for what scrolls. Without this script all is shown.
+// Filters that combine, and keyboard access to scrolling areas. Without this script, all is shown.
 "use strict";
 
 const bar = document.querySelector(".filters");
@@ -10,7 +10,7 @@ const items = [...document.querySelectorAll("[data-item]")].map((element) => ({
     selects.map(({ name }) => [name, new Set((element.dataset[name] || "").split(" "))]),
   ),
 }));
-// What is counted out loud; a part is only shown or hidden with what it belongs to.
+// The kinds that the status line counts. A "part" is filtered too, but not counted.
 const plurals = { topic: "topics", finding: "findings", number: "numbers" };
 
 function show() {
@@ -33,7 +33,7 @@ function show() {
   bar.querySelector("button").disabled = !wanted.length;
 }
 
-// The state is in the address, by the words that a reader sees: numbers change from run to run.
+// The address holds the chosen filters as the visible words: the numbers change from run to run.
 function remember() {
   const state = new URLSearchParams(
     selects.filter(({ value }) => value).map((each) => [each.name, each.selectedOptions[0].text]),
@@ -54,7 +54,7 @@ function reset() {
   show();
 }
 
-// A link leads to what it names also where a filter hides it, or it is folded away.
+// A link also works if a filter or a closed section hides its target.
 function follow() {
   const target = location.hash.includes("=") ? null : document.getElementById(location.hash.slice(1));
   if (!target) return;
@@ -65,7 +65,7 @@ function follow() {
   reach(target, FRAMES);
 }
 
-// What was never in sight has a guessed height until it is laid out: go there until it stays.
+// A part that was never visible has a guessed height. So scroll again until the target stays.
 const FRAMES = 6;
 
 function reach(target, frames) {
@@ -75,7 +75,7 @@ function reach(target, frames) {
 
 document.documentElement.classList.add("scripted");
 
-// What scrolls is a stop on the way by keyboard; what turns out to have room enough is none.
+// The Tab key stops at an area that scrolls, and not at one whose content fits.
 const sizes = new ResizeObserver((entries) => {
   for (const { target } of entries) {
     const scrolls =
