@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from typer.testing import CliRunner
 
 from verify import cli
-from verify.article.against_claims.coverage import Article, cover, gather
+from verify.article.against_claims.coverage import Article, cover
+from verify.article.against_claims.known import gather
 from verify.article.files import copy_of
 from verify.article.model import Status
 from verify.article.review import Review, review

@@ -5,9 +5,9 @@ from functools import partial
 
 from verify.article.files import Copy
 from verify.article.model import Reading
+from verify.article.statements.copy_claims import read_figures
 from verify.article.statements.extraction import read_article
 from verify.article.statements.row import span_of
-from verify.article.statements.rows import Drafts
 from verify.model.claims import Claim
 from verify.model.copy_figures import ExtractedFigure
 from verify.model.findings import Unread
@@ -58,7 +58,7 @@ def extraction_page(
 
 def _find(copy: Copy, reading: Reading, settings: Settings, track: Track) -> Iterator[Found]:
     """Yield the figures, each with the claim that it makes."""
-    claims = Drafts(copy, reading, settings).figures(track)
+    claims = read_figures(copy, reading, settings, track)
     # The claims come first: so a bar sees their end.
     return ((copy, figure, claim) for claim, figure in zip(claims, reading.figures, strict=True))
 
