@@ -5,8 +5,7 @@ from itertools import chain
 
 from verify.article.against_claims.index import ClaimIndex
 from verify.article.files import Copy
-from verify.article.statements.copy_claims import read_figures
-from verify.article.statements.extraction import read_article
+from verify.article.statements.copy_claims import draft_claims
 from verify.model.claims import Claim
 from verify.model.figures import Unreadable
 from verify.model.named_tuples import NamedTuple
@@ -42,11 +41,8 @@ def gather(
     every = tuple(claims)
     left_out = tuple(each for each in every if is_unusable(each))
     known = tuple(each for each in every if not is_unusable(each))
-    readings = [(text, read_article(text.text, settings.registry, track)) for text in texts]
-    drafted = [read_figures(text, reading, settings, track) for text, reading in readings]
-    return KnownClaims(
-        known, tuple(texts), ClaimIndex([*known, *chain.from_iterable(drafted)]), left_out
-    )
+    drafted = chain.from_iterable(text.claims for text in draft_claims(texts, settings, track))
+    return KnownClaims(known, tuple(texts), ClaimIndex([*known, *drafted]), left_out)
 
 
 def is_unusable(claim: Claim) -> bool:

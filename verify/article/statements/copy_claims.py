@@ -7,6 +7,7 @@ from itertools import chain, islice
 from verify.article.files import Copy
 from verify.article.files.comments import spread
 from verify.article.model import Reading
+from verify.article.statements.extraction import read_article
 from verify.article.statements.repeats import Echo, find_echoes
 from verify.article.statements.rows import (
     CopyRow,
@@ -49,6 +50,14 @@ class Statements(NamedTuple):
         return chain.from_iterable(lists)
 
 
+class DraftedCopy(NamedTuple):
+    """One piece of copy, its reading, and the claim of each figure of the reading."""
+
+    copy: Copy
+    reading: Reading
+    claims: tuple[Claim, ...]
+
+
 def read_statements(copy: Copy, reading: Reading, settings: Settings) -> Statements:
     """Return all that a piece of copy says, given the reading of its text."""
     found = tuple(find_echoes(reading))
@@ -71,10 +80,20 @@ def read_statements(copy: Copy, reading: Reading, settings: Settings) -> Stateme
     )
 
 
-def read_figures(
-    copy: Copy, reading: Reading, settings: Settings, track: Track = in_silence
+def draft_claims(
+    copies: Iterable[Copy], settings: Settings, track: Track = in_silence
+) -> list[DraftedCopy]:
+    """Read every piece of copy, then make the claim of each figure."""
+    readings = [(copy, read_article(copy.text, settings.registry, track)) for copy in copies]
+    return [
+        DraftedCopy(copy, reading, _figure_claims(copy, reading, settings, track))
+        for copy, reading in readings
+    ]
+
+
+def _figure_claims(
+    copy: Copy, reading: Reading, settings: Settings, track: Track
 ) -> tuple[Claim, ...]:
-    """Return the claim of each figure of a piece of copy, in order."""
     rows = with_own_ids(figure_rows(copy, reading, settings.registry, track))
     return tuple(row.claim for row in _with_suppressions(rows, *spread(copy.comments)))
 

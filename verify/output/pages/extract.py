@@ -1,22 +1,18 @@
 """What `extract` shows: every figure of copy with who asserts it, as the draft of a ledger."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from verify.article.files import Copy
-from verify.article.model import Reading
-from verify.article.statements.copy_claims import read_figures
-from verify.article.statements.extraction import read_article
+from verify.article.statements.copy_claims import DraftedCopy
 from verify.article.statements.row import span_of
 from verify.model.claims import Claim
 from verify.model.copy_figures import ExtractedFigure
 from verify.model.findings import Unread
-from verify.model.settings import Settings
 from verify.output.documents import VERSION, number, unread_documents
 from verify.output.page import Excerpt, Page
 from verify.output.pages.check import quote_names
 from verify.output.summaries import unread_lines
-from verify.progress import Track, in_silence
 from verify.text.english import listing
 from verify.text.plurals import plural
 
@@ -30,14 +26,11 @@ Found = tuple[Copy, ExtractedFigure, Claim]
 
 
 def extraction_page(
-    copies: Iterable[Copy],
-    settings: Settings,
+    drafted: Sequence[DraftedCopy],
     unread: Sequence[Unread] = (),
-    track: Track = in_silence,
 ) -> Page:
     """Return every figure of some pieces of copy, in their order."""
-    readings = [(copy, read_article(copy.text, settings.registry, track)) for copy in copies]
-    found = [each for copy, reading in readings for each in _find(copy, reading, settings, track)]
+    found = [each for copy in drafted for each in _find(copy)]
     return Page(
         title="",
         columns=COLUMNS,
@@ -50,17 +43,16 @@ def extraction_page(
         records=partial(_documents, found),
         lines=tuple(_line(each) for each in found),
         footer=tuple(unread_lines(unread)),
-        summary=tuple(_summary(readings, found)),
+        summary=tuple(_summary(drafted, found)),
         screens=((SCREEN, tuple(_screen_row(each) for each in found)),),
         excerpts=lambda: map(_excerpt, found),
     )
 
 
-def _find(copy: Copy, reading: Reading, settings: Settings, track: Track) -> Iterator[Found]:
-    """Yield the figures, each with the claim that it makes."""
-    claims = read_figures(copy, reading, settings, track)
-    # The claims come first: so a bar sees their end.
-    return ((copy, figure, claim) for claim, figure in zip(claims, reading.figures, strict=True))
+def _find(drafted: DraftedCopy) -> Iterator[Found]:
+    """Yield the figures of a piece of copy, each with its claim."""
+    for figure, claim in zip(drafted.reading.figures, drafted.claims, strict=True):
+        yield drafted.copy, figure, claim
 
 
 def _row(found: Found) -> tuple[str, ...]:
@@ -132,22 +124,22 @@ def figure_document(figure: ExtractedFigure, claim: Claim) -> dict[str, object]:
     }
 
 
-def _summary(readings: Sequence[tuple[Copy, Reading]], found: Sequence[Found]) -> Iterator[str]:
+def _summary(drafted: Sequence[DraftedCopy], found: Sequence[Found]) -> Iterator[str]:
     spoken = [claim.source for _, _, claim in found if claim.source]
     own = len(found) - len(spoken)
     said = f"{len(spoken):,} by {plural(len(set(spoken)), 'speaker')}" if spoken else "0 attributed"
     yield f"{plural(len(found), 'figure')}: {said}, {own:,} in the reporter's own voice"
-    if others := set_aside(readings):
+    if others := set_aside(drafted):
         yield others
-    paths = [copy.path for copy, _ in readings]
+    paths = [each.copy.path for each in drafted]
     if found and "<stdin>" not in paths:
         files = quote_names(paths)
         yield f"next: verify extract {files} -f csv -o claims.csv drafts a ledger of them"
 
 
-def set_aside(readings: Sequence[tuple[Copy, Reading]]) -> str:
-    """Return how many numbers are no figures, and what they are; "" where there are none."""
-    reasons = [m.reason for _, reading in readings for m in reading.mentions if m.reason]
+def set_aside(drafted: Sequence[DraftedCopy]) -> str:
+    """Return how many numbers are no figures, and what they are; "" if there are none."""
+    reasons = [m.reason for each in drafted for m in each.reading.mentions if m.reason]
     counts = {reason: reasons.count(reason) for reason in sorted(set(reasons))}
     most = sorted(counts, key=lambda reason: (-counts[reason], reason))
     kinds = listing(f"{reason} ({counts[reason]:,})" for reason in most)
