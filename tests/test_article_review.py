@@ -12,10 +12,12 @@ from hypothesis import strategies as st
 from typer.testing import CliRunner
 
 from verify import cli
-from verify.article.against_claims.coverage import Article, cover, gather
+from verify.article.against_claims.coverage import Article, cover
+from verify.article.against_claims.known import gather
 from verify.article.files import copy_of
 from verify.article.model import Status
 from verify.article.review import Review, review
+from verify.article.statements.copy_claims import draft_claims
 from verify.article.statements.extraction import extract
 from verify.article.statements.row import words_for_a_ledger
 from verify.engine.ledgers import check
@@ -110,7 +112,10 @@ def test_no_output_loses_a_finding_or_a_number(text: str) -> None:
 
 @given(TEXTS, st.sampled_from(FORMATS))
 def test_no_control_character_of_the_copy_reaches_the_screen(text: str, name: str) -> None:
-    for page in (coverage_page(read(text)), extraction_page([copy_of(text)], Settings())):
+    for page in (
+        coverage_page(read(text)),
+        extraction_page(draft_claims([copy_of(text)], Settings())),
+    ):
         printed = "".join(render(page, name))
         if name not in {"csv", "tsv"}:
             assert "\x1b" not in printed
@@ -352,7 +357,7 @@ def test_a_ledger_reads_the_drafted_value_as_the_copy_has_it(text: str) -> None:
 
 def test_figures_on_one_line_of_a_web_page_have_ids_of_their_own() -> None:
     page = "<p>The UN said 5,767 civilians died.</p><p>The UN said 20 tanks were lost.</p>"
-    rows = extraction_page([copy_of(page, "page.html", "html")], Settings()).rows
+    rows = extraction_page(draft_claims([copy_of(page, "page.html", "html")], Settings())).rows
     assert len({row[0] for row in rows}) == len(rows) == 2
 
 

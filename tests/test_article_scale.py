@@ -11,7 +11,8 @@ from types import FrameType
 
 import pytest
 
-from verify.article.against_claims.coverage import cover, gather
+from verify.article.against_claims.coverage import cover
+from verify.article.against_claims.known import gather
 from verify.article.against_text import compare_texts
 from verify.article.files import copy_of
 from verify.article.review import review

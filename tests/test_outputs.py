@@ -22,8 +22,9 @@ from markdown_it import MarkdownIt
 from typer.testing import CliRunner
 
 from verify import cli
-from verify.article.against_claims.coverage import cover, gather
+from verify.article.against_claims.coverage import cover
 from verify.article.against_claims.inputs import read_copies
+from verify.article.against_claims.known import gather
 from verify.article.files import copy_of
 from verify.article.review import Review, review
 from verify.engine.ledgers import check, check_rows

@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from verify.article.against_claims.coverage import cover, gather
+from verify.article.against_claims.coverage import cover
+from verify.article.against_claims.known import gather
 from verify.article.files import copy_of
 from verify.article.review import review
 from verify.article.rules import COPY_RULES, every_rule

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verify.article.against_claims.coverage import cover, gather
+from verify.article.against_claims.coverage import cover
 from verify.article.against_claims.inputs import read_copies
+from verify.article.against_claims.known import gather
 from verify.article.review import review
 from verify.config.reading import load_settings
 from verify.engine.ledgers import check

@@ -23,6 +23,7 @@ def extract(
     Example: verify extract samples/kharkiv-2022-09/draft.md
     """
     from verify.article.against_claims.inputs import read_copies
+    from verify.article.statements.copy_claims import draft_claims
     from verify.output.pages.extract import extraction_page
 
     configs = config_files(config)
@@ -31,6 +32,8 @@ def extract(
         read, failed = read_copies(copies, standard_input(), stdin_format)
         unread = say_unread(failed, progress)
         tracked = progress.track(read, "reading copy", len(read))
-        page = extraction_page(tracked, settings, unread, progress.track)
-        print_page(page, output_format, printing, (*copies, *configs), progress)
+        drafted = draft_claims(tracked, settings, progress.track)
+        print_page(
+            extraction_page(drafted, unread), output_format, printing, (*copies, *configs), progress
+        )
     end(is_whole=not unread)

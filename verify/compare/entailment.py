@@ -18,7 +18,7 @@ PART = Decimal("0.02")  # "half" and "a third" are said of 51 and of 32 per cent
 QUOTED = 40  # characters of a figure that a reason quotes
 
 
-def follow(figure: Figure, other: Figure) -> Agreement:
+def follows_from(figure: Figure, other: Figure) -> Agreement:
     """Say whether a figure follows from another one that is about the same thing.
 
     It does where all that the other allows is within it: "more than 100" follows from 101, "1.2

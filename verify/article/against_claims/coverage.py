@@ -1,39 +1,22 @@
-"""Number coverage: what a ledger, or another text, says of each number in a piece of copy."""
+"""Number coverage: what the known claims say about each number in a piece of copy."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from verify.article.against_claims.index import Index
-from verify.article.against_claims.matching import Binding, find_rival, find_support
+from verify.article.against_claims.index import ClaimIndex
+from verify.article.against_claims.known import KnownClaims
+from verify.article.against_claims.matching import Binding, bind
 from verify.article.files import Copy
-from verify.article.model import Reading, Span, Status
-from verify.article.statements.extraction import read_article
+from verify.article.model import CopyNumber, Reading, Span, Status
+from verify.article.statements.copy_claims import read_statements
+from verify.article.statements.extraction import read_article, sentence_span
 from verify.article.statements.repeats import Echo
-from verify.article.statements.rows import Drafts, sentence_span
+from verify.article.statements.rows import CopyRow
 from verify.model.claims import Claim
 from verify.model.copy_figures import ExtractedFigure
-from verify.model.figures import Unreadable
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
 from verify.progress import Track, in_silence
 from verify.sources.same_speaker import SpeakerMatch
-
-
-class Against(NamedTuple):
-    """What copy is checked against: the claims of ledgers, other texts, and the figures of both.
-
-    `left_out` are rows that do not fit their header, or whose figure cannot be read.
-    """
-
-    claims: tuple[Claim, ...]
-    texts: tuple[Copy, ...]
-    known: Index
-    left_out: tuple[Claim, ...] = ()
-
-    @property
-    def nothing(self) -> str:
-        """What a message says of a figure that nothing here has: "in no claim"."""
-        names = [f"not in {text.path}" for text in self.texts]
-        return " and ".join((["in no claim"] if self.claims or not names else []) + names)
 
 
 class CheckedNumber(NamedTuple):
@@ -75,7 +58,7 @@ class Article(NamedTuple):
     comments: tuple[Claim, ...]
     doubts: tuple[Claim, ...]
     spans: Mapping[str, Span]
-    against: Against
+    known: KnownClaims
 
     def claims(self) -> Iterator[Claim]:
         """Yield all that the copy says, as the claims that findings are on."""
@@ -101,37 +84,40 @@ class Article(NamedTuple):
         return sentence_span(self.reading, offset)
 
 
-def cover(copy: Copy, against: Against, settings: Settings, track: Track = in_silence) -> Article:
-    """Read a piece of copy, and set each number in it against what is known."""
+def cover(copy: Copy, known: KnownClaims, settings: Settings, track: Track = in_silence) -> Article:
+    """Read a piece of copy, and check each number in it against the claims that are known."""
     reading = read_article(copy.text, settings.registry, track)
-    drafts = Drafts(copy, reading, settings)
-    figures = {figure.start: figure for figure in reading.figures}
-    covered = []
-    for mention in track(reading.mentions, "checking numbers", len(reading.mentions)):
-        figure = figures.get(mention.start)
-        if figure is None:
-            covered.append(
-                CheckedNumber(drafts.number(mention), Status.SET_ASIDE, None, mention.reason)
-            )
-        else:
-            claim = drafts.figure(figure)
-            found = find_support(claim, against.known) or Binding(Status.UNBOUND)
-            covered.append(_cover(claim, figure, found))
+    said = read_statements(copy, reading, settings)
     return Article(
         copy,
         reading,
-        tuple(_join_conversions(_find_rivals(covered, against.known))),
-        tuple(drafts.quotations()),
-        tuple(drafts.sayings()),
-        tuple(drafts.echoes()),
-        tuple(drafts.comments()),
-        tuple(drafts.doubts()),
-        drafts.spans,
-        against,
+        tuple(check_numbers(reading, _claims(said.numbers), known.indexed, track)),
+        _claims(said.quotations),
+        _claims(said.sayings),
+        tuple((row.claim, echo) for row, echo in said.echoes),
+        _claims(said.comments),
+        _claims(said.doubts),
+        {row.claim.id: row.span for row in said.rows()},
+        known,
     )
 
 
-def _cover(claim: Claim, figure: ExtractedFigure, found: Binding) -> CheckedNumber:
+def check_numbers(
+    reading: Reading, claims: Sequence[Claim], index: ClaimIndex, track: Track = in_silence
+) -> list[CheckedNumber]:
+    """Return what became of each number of a text; `claims` has the claim of each number."""
+    figures = {figure.start: figure for figure in reading.figures}
+    found = [figures.get(mention.start) for mention in reading.mentions]
+    bindings = share_with_conversions(found, bind(claims, index, track))
+    rows = zip(reading.mentions, claims, found, bindings, strict=True)
+    return [_check(*row) for row in rows]
+
+
+def _check(
+    mention: CopyNumber, claim: Claim, figure: ExtractedFigure | None, found: Binding
+) -> CheckedNumber:
+    if figure is None:
+        return CheckedNumber(claim, Status.SET_ASIDE, None, mention.reason or "")
     return CheckedNumber(
         claim=claim,
         status=found.status,
@@ -143,57 +129,23 @@ def _cover(claim: Claim, figure: ExtractedFigure, found: Binding) -> CheckedNumb
     )
 
 
-def _find_rivals(covered: Sequence[CheckedNumber], known: Index) -> list[CheckedNumber]:
-    """Look for what speaks against the figures that are not bound; bound claims do not."""
-    taken = {each.match.id for each in covered if each.match}
-    found = []
-    for each in covered:
-        if each.figure is not None and each.status is Status.UNBOUND:
-            rival = find_rival(each.claim, known, taken)
-            found.append(_cover(each.claim, each.figure, rival))
-        else:
-            found.append(each)
-    return found
-
-
-def _join_conversions(covered: Sequence[CheckedNumber]) -> list[CheckedNumber]:
-    """Give a figure and its conversion one status: what bears one out bears out both."""
-    places = {each.figure.start: at for at, each in enumerate(covered) if each.figure}
-    joined = list(covered)
-    for at, each in enumerate(covered):
-        origin = each.figure.converts if each.figure else None
-        if origin is None or origin not in places:
+def share_with_conversions(
+    figures: Sequence[ExtractedFigure | None], bindings: Sequence[Binding]
+) -> list[Binding]:
+    """Give a figure and its conversion one status: a claim that supports one supports both."""
+    places = {figure.start: at for at, figure in enumerate(figures) if figure}
+    shared = list(bindings)
+    for at, figure in enumerate(figures):
+        origin = places.get(figure.converts) if figure and figure.converts is not None else None
+        if origin is None:
             continue
-        original = joined[places[origin]]
-        if original.status is Status.BOUND or each.status is not Status.BOUND:
-            better, other = original, at
-        else:
-            better, other = each, places[origin]
-        joined[other] = joined[other]._replace(
-            status=better.status, match=better.match, others=better.others, speaker=better.speaker
+        is_original = (
+            shared[origin].status is Status.BOUND or bindings[at].status is not Status.BOUND
         )
-    return joined
+        better, other = (shared[origin], at) if is_original else (bindings[at], origin)
+        shared[other] = better._replace(newer=shared[other].newer)
+    return shared
 
 
-def gather(
-    claims: Iterable[Claim],
-    texts: Sequence[Copy],
-    settings: Settings,
-    track: Track = in_silence,
-) -> Against:
-    """Make ready what copy is checked against; the figures of a text are claims too."""
-    every = tuple(claims)
-    left_out = tuple(each for each in every if is_unusable(each))
-    known = tuple(each for each in every if not is_unusable(each))
-    drafted = [draft for text in texts for draft in _draft(text, settings, track)]
-    return Against(known, tuple(texts), Index([*known, *drafted]), left_out)
-
-
-def _draft(text: Copy, settings: Settings, track: Track) -> Iterator[Claim]:
-    reading = read_article(text.text, settings.registry, track)
-    return Drafts(text, reading, settings).figures(track)
-
-
-def is_unusable(claim: Claim) -> bool:
-    """Can nothing be set against a row of a ledger, because it cannot be read?"""
-    return claim.is_broken or isinstance(claim.figure, Unreadable)
+def _claims(rows: Sequence[CopyRow]) -> tuple[Claim, ...]:
+    return tuple(row.claim for row in rows)

@@ -13,7 +13,7 @@ from verify.values.units import COUNT_UNITS_OR_NONE
 MOST = 50  # claims looked at for one figure, the newest of each strand
 
 
-class Index:
+class ClaimIndex:
     """The claims of a ledger that have a figure, by number, by topic and by speaker."""
 
     def __init__(self, claims: Iterable[Claim]) -> None:

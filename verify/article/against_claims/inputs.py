@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import BinaryIO
 
-from verify.article.against_claims.coverage import Against, gather
+from verify.article.against_claims.known import KnownClaims, gather
 from verify.article.files import Copy, read_copy
 from verify.errors import InputError
 from verify.ledger.formats import FORMATS, STDIN, find_suffix, once_each, read_ledger
@@ -58,7 +58,7 @@ def read_against(
     stdin_format: str,
     settings: Settings,
     track: Track = in_silence,
-) -> Against:
+) -> KnownClaims:
     """Return what copy is set against: ledgers by the end of their names, and other texts.
 
     Raises InputError if any cannot be read: half of a ledger would call good copy wrong.

@@ -1,7 +1,7 @@
 """How messages on copy name a figure, the claim that it is set against, and what would be right."""
 
+from verify.article.against_claims.comparing import number_in
 from verify.article.against_claims.coverage import CheckedNumber
-from verify.article.against_claims.matching import number_in
 from verify.article.model import Status
 from verify.model.claims import Claim
 from verify.model.figures import Figure

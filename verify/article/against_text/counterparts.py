@@ -8,7 +8,7 @@ from itertools import chain, islice
 
 from verify.article.against_text.countable import Countable
 from verify.article.against_text.days import compare_days
-from verify.compare.entailment import follow, in_unit
+from verify.compare.entailment import follows_from, in_unit
 from verify.model.agreements import Agreement, Comparison
 from verify.model.named_tuples import NamedTuple
 from verify.model.topics import Topic
@@ -180,4 +180,4 @@ def _compare(item: Countable, other: Countable | None) -> Match:
         is_same = item.figure[6:8] == other.figure[6:8]
         name = Comparison.AGREES if is_same else Comparison.CONFLICTS
         return Match(item, other, Agreement(name, f"the other text says {other.figure.text}"))
-    return Match(item, other, follow(item.figure, other.figure))
+    return Match(item, other, follows_from(item.figure, other.figure))

@@ -26,13 +26,13 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
     ## Good
     "We have documented 5,767 deaths".
     """
-    sources = [claim for claim in article.against.claims if claim.quote]
+    sources = [claim for claim in article.known.claims if claim.quote]
     known = Originals(
-        [claim.quote for claim in sources] + [copy.shown for copy in article.against.texts]
+        [claim.quote for claim in sources] + [copy.shown for copy in article.known.texts]
     )
     places = [
         *(f"{claim.display_name}, {claim.location}" for claim in sources),
-        *(copy.path for copy in article.against.texts),
+        *(copy.path for copy in article.known.texts),
     ]
     for quotation in article.quotations:
         found = known.find_alteration(quotation.value)

@@ -24,7 +24,7 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
     for each, figure in article.figures():
         if each.status is Status.UNBOUND:
             named = "" if each.claim.source else ", and nobody is named for it"
-            message = f"{quoted(figure.text)} is {article.against.nothing}{named}{known_of(each)}"
+            message = f"{quoted(figure.text)} is {article.known.absence}{named}{known_of(each)}"
             yield Problem(each.claim, message, each.others)
 
 

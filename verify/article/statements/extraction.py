@@ -14,6 +14,8 @@ from verify.model.sources import Registry
 from verify.progress import Track, in_silence
 from verify.sources import resolve
 
+LONGEST_CONTEXT = 600  # characters on each side of a place: no person writes a longer sentence
+
 
 class _Context(NamedTuple):
     """What the text around a number says of it: what it counts, who says it, and where it is.
@@ -138,3 +140,11 @@ def covering(spans: Sequence[Span], places: Sequence[int]) -> list[Span | None]:
         at = bisect_right(starts, place) - 1
         found.append(spans[at] if at >= 0 and place < spans[at].end else None)
     return found
+
+
+def sentence_span(reading: Reading, offset: int) -> Span:
+    """Return the sentence around a place, cut to 600 characters before and after the place."""
+    at = bisect_right(reading.sentences, offset, key=lambda each: each.start) - 1
+    sentence = reading.sentences[max(at, 0)]
+    start, end = offset - LONGEST_CONTEXT, offset + LONGEST_CONTEXT
+    return Span(max(sentence.start, start), min(sentence.end, end))

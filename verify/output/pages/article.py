@@ -186,7 +186,7 @@ def _reasons(articles: tuple[Article, ...]) -> str:
 
 def _left_out(articles: tuple[Article, ...]) -> Iterator[str]:
     """Yield one line for each ledger that has unreadable rows: no number is compared with them."""
-    claims = articles[0].against.left_out if articles else ()
+    claims = articles[0].known.left_out if articles else ()
     for path in dict.fromkeys(claim.location.path for claim in claims):
         rows = plural(sum(claim.location.path == path for claim in claims), "row")
         yield f"{rows} of {path} cannot be read: verify check {quote_names([path])} says why"

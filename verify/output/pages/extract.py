@@ -1,22 +1,18 @@
 """The page of `extract`: every figure of copy with its speaker, as a draft ledger."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from verify.article.files import Copy
-from verify.article.model import Reading
-from verify.article.statements.extraction import read_article
+from verify.article.statements.copy_claims import DraftedCopy
 from verify.article.statements.row import span_of
-from verify.article.statements.rows import Drafts
 from verify.model.claims import Claim
 from verify.model.copy_figures import ExtractedFigure
 from verify.model.findings import Unread
-from verify.model.settings import Settings
 from verify.output.documents import VERSION, number, unread_documents
 from verify.output.page import Excerpt, Page
 from verify.output.pages.check import quote_names
 from verify.output.summaries import unread_lines
-from verify.progress import Track, in_silence
 from verify.text.english import listing
 from verify.text.plurals import plural
 
@@ -30,14 +26,11 @@ Found = tuple[Copy, ExtractedFigure, Claim]
 
 
 def extraction_page(
-    copies: Iterable[Copy],
-    settings: Settings,
+    drafted: Sequence[DraftedCopy],
     unread: Sequence[Unread] = (),
-    track: Track = in_silence,
 ) -> Page:
     """Return a page with every figure of some pieces of copy, in their order."""
-    readings = [(copy, read_article(copy.text, settings.registry, track)) for copy in copies]
-    found = [each for copy, reading in readings for each in _find(copy, reading, settings, track)]
+    found = [each for copy in drafted for each in _find(copy)]
     return Page(
         columns=EXTRACT_COLUMNS,
         rows=tuple(_row(each) for each in found),
@@ -49,17 +42,16 @@ def extraction_page(
         records=partial(_documents, found),
         lines=tuple(_line(each) for each in found),
         footer=tuple(unread_lines(unread)),
-        summary=tuple(_summary(readings, found)),
+        summary=tuple(_summary(drafted, found)),
         screens=((SCREEN_COLUMNS, tuple(_screen_row(each) for each in found)),),
         excerpts=lambda: map(_excerpt, found),
     )
 
 
-def _find(copy: Copy, reading: Reading, settings: Settings, track: Track) -> Iterator[Found]:
-    """Return the figures of one piece of copy, each with its claim."""
-    claims = Drafts(copy, reading, settings).figures(track)
-    # `claims` is first in zip: so it runs to its end, and so does its progress bar.
-    return ((copy, figure, claim) for claim, figure in zip(claims, reading.figures, strict=True))
+def _find(drafted: DraftedCopy) -> Iterator[Found]:
+    """Yield the figures of a piece of copy, each with its claim."""
+    for figure, claim in zip(drafted.reading.figures, drafted.claims, strict=True):
+        yield drafted.copy, figure, claim
 
 
 def _row(found: Found) -> tuple[str, ...]:
@@ -131,7 +123,7 @@ def figure_document(figure: ExtractedFigure, claim: Claim) -> dict[str, object]:
     }
 
 
-def _summary(readings: Sequence[tuple[Copy, Reading]], found: Sequence[Found]) -> Iterator[str]:
+def _summary(drafted: Sequence[DraftedCopy], found: Sequence[Found]) -> Iterator[str]:
     spoken = [claim.source for _, _, claim in found if claim.source]
     own = len(found) - len(spoken)
     said = (
@@ -140,17 +132,17 @@ def _summary(readings: Sequence[tuple[Copy, Reading]], found: Sequence[Found]) -
         else "0 attributed"
     )
     yield f"{plural(len(found), 'figure')}: {said}, {own:,} in the reporter's own voice"
-    if others := set_aside(readings):
+    if others := set_aside(drafted):
         yield others
-    paths = [copy.path for copy, _ in readings]
+    paths = [each.copy.path for each in drafted]
     if found and "<stdin>" not in paths:
         files = quote_names(paths)
         yield f"next: verify extract {files} -f csv -o claims.csv writes them as a draft ledger"
 
 
-def set_aside(readings: Sequence[tuple[Copy, Reading]]) -> str:
+def set_aside(drafted: Sequence[DraftedCopy]) -> str:
     """Return how many numbers are not figures, and why: "1 number set aside: a date (1)"."""
-    reasons = [m.reason for _, reading in readings for m in reading.mentions if m.reason]
+    reasons = [m.reason for each in drafted for m in each.reading.mentions if m.reason]
     counts = {reason: reasons.count(reason) for reason in sorted(set(reasons))}
     most = sorted(counts, key=lambda reason: (-counts[reason], reason))
     kinds = listing(f"{reason} ({counts[reason]:,})" for reason in most)

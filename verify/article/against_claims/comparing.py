@@ -1,0 +1,126 @@
+"""How a figure of copy and a claim compare: their topics, their measures, their numbers."""
+
+from collections.abc import Iterable, Sequence
+
+from verify.article.against_claims.index import digits_of, ends_of
+from verify.compare.entailment import follows_from
+from verify.compare.figures import compare_figures
+from verify.model.claims import Claim
+from verify.model.figures import Figure, Kind, Qualifier
+from verify.model.topics import Topic
+from verify.topics import related_facets
+from verify.values.units import COUNT_UNITS_OR_NONE, same_dimension
+
+FACETS = ("thing", "side", "outcome", "measure")
+TELLING = 3  # digits that count: 52,250 is hardly met by chance, 20 is
+SHORTEST_SLIP = 3  # digits of a number in which one may be mistaken
+
+
+def on_topic(claim: Claim, figure: Figure, others: Iterable[Claim]) -> list[Claim]:
+    """Return those of the other claims that are about the very topic of a figure of copy."""
+    return [
+        other
+        for other in others
+        if is_strong(claim.topic, other.topic)
+        and same_measure(figure, other)
+        and not are_two_kinds(claim, other)
+    ]
+
+
+def fit_of(topic: Topic, other: Topic) -> int:
+    """Return how many facets two topics share, -1 where one contradicts the other."""
+    shared = 0
+    for facet in FACETS:
+        mine, theirs = getattr(topic, facet), getattr(other, facet)
+        if not mine or not theirs:
+            continue
+        if mine == theirs:
+            shared += 1
+        elif not related_facets(facet, mine, theirs):
+            return -1
+    if topic.place and other.place:
+        if not _places_meet(topic.place, other.place):
+            return -1
+        shared += 1
+    return shared + bool(set(topic.rest) & set(other.rest))
+
+
+def _places_meet(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    return any(related_facets("place", one, other) for one in mine for other in theirs)
+
+
+def is_strong(topic: Topic, other: Topic) -> bool:
+    """Are two topics one, but for what copy leaves out: the side, the place?
+
+    A figure of copy that names a place is not set against a claim that names another or none.
+    """
+    if topic.key == other.key:
+        return True
+    if not (topic.thing or topic.outcome) or topic.measure != other.measure:
+        return False
+    same = (topic.thing, topic.outcome) == (other.thing, other.outcome)
+    sides = topic.side == other.side or not (topic.side and other.side)
+    places = topic.place == other.place or not topic.place
+    return same and sides and places and set(topic.rest) <= set(other.rest)
+
+
+def same_measure(figure: Figure, other: Claim) -> bool:
+    """Do a figure and a claim measure one dimension: both a length, or both a count?"""
+    theirs = other.readable
+    return theirs is not None and same_dimension(
+        None if figure.unit in COUNT_UNITS_OR_NONE else figure.unit,
+        None if theirs.unit in COUNT_UNITS_OR_NONE else theirs.unit,
+    )
+
+
+def are_two_kinds(claim: Claim, other: Claim) -> bool:
+    """Do both say what kind they are, and is one an addition and the other none?"""
+    if claim.kind_is_inferred or other.kind_is_inferred:
+        return False
+    return (claim.kind is Kind.INCREMENT) is not (other.kind is Kind.INCREMENT)
+
+
+def number_in(copy: Figure, claim: Claim) -> Figure | None:
+    """Return the figure of a claim, or its conversion, that states the very number of the copy."""
+    source = claim.readable
+    for each in (source, source.conversion) if source else ():
+        if each and ends_of(copy) == ends_of(each) and _measure(copy) == _measure(each):
+            return each
+    return None
+
+
+def _measure(figure: Figure) -> str | None:
+    return (
+        None
+        if figure.unit in COUNT_UNITS_OR_NONE
+        else {"share": "percent"}.get(figure.unit or "", figure.unit)
+    )
+
+
+def follows_for_copy(copy: Figure, source: Figure) -> bool:
+    """Does what the copy says follow from what the source said?
+
+    "More than 52,000" follows from 52,250, and "52,000" does not, since nobody said so. What the
+    source left open at the top, the copy may not close; nor may it set ends of its own.
+    """
+    if copy.unit != source.unit and not {copy.unit, source.unit} <= COUNT_UNITS_OR_NONE:
+        return compare_figures(copy, source).agrees
+    is_closed = copy.high.is_finite() and not source.high.is_finite()
+    if is_closed or copy.qualifier is Qualifier.BETWEEN:
+        return False
+    return follows_from(copy, source).agrees
+
+
+def looks_like(figure: Figure, other: Figure) -> bool:
+    """May one number be a misprint of the other: digits swapped, one wrong, a zero too many?"""
+    mine, theirs = digits_of(figure), digits_of(other)
+    if sorted(mine) == sorted(theirs):
+        return True
+    if len(mine) != len(theirs) or len(mine) < SHORTEST_SLIP:
+        return False
+    return sum(a != b for a, b in zip(mine, theirs, strict=True)) == 1
+
+
+def is_telling(figure: Figure) -> bool:
+    """Has a number so many digits that two texts hardly share it by chance?"""
+    return len(digits_of(figure)) >= TELLING
