@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from verify.text.patterns import pattern
+from verify.topics.outcomes import words_of_persons
 from verify.values.after_numbers import TWO
 from verify.values.hedges import (
     match_phrase,
@@ -14,8 +15,6 @@ from verify.values.unit_columns import COUNTED
 from verify.values.units import unit_words
 
 NOBODY = "none|no one|no-one|nobody|nil"
-# What became of those counted; after "a woman" they make no other thing of her.
-FATES = "killed|dead|died|injured|wounded|hurt|missing|captured|detained|shot|arrested|rescued"
 
 
 def scan_in_words(text: str, at: int) -> Quantity | None:
@@ -46,6 +45,6 @@ def _counted(
     number = Number(end, value, value, ONE, is_spelled=True)
     if pattern(r"(?:,|,? and) (?:an?|one) ").match(text, end):
         number = number._replace(reason=TWO)
-    elif text[end:].strip(" .") and next_word(text, end)[0] not in words(FATES):
+    elif text[end:].strip(" .") and next_word(text, end)[0] not in words_of_persons():
         return None
     return Quantity(at, end, number, unit)
