@@ -105,10 +105,10 @@ def _place_at(words: Sequence[CopyWord], at: int, outcome: str) -> str:
     if end == start or _is_of_speaker(words, end):
         return ""
     name = _written(words, start, end)
-    if (implied.is_moving or implied.is_given) and way in {"to", "from", "for"}:
-        return f"{'to' if way == 'for' else way} {name}"
     if implied.frame == "launch" and way in {"at", "against", "into", "on", "to"}:
         return f"at {name}"
+    if (implied.is_moving or implied.is_given) and way in {"to", "from", "for"}:
+        return f"{'to' if way == 'for' else way} {name}"
     if implied.is_given:
         return ""
     is_country = bool(facets_of(words[start].text) & {"capital", "name"})

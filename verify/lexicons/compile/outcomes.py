@@ -21,14 +21,14 @@ def make_outcomes(document: Document) -> dict[str, Section]:
         "moved participles": sorted(
             word
             for entry in outcomes.values()
-            if entry.get("moves")
+            if entry.get("is_moving")
             for word in texts(entry, "participles")
         ),
     }
 
 
 def _attributes(entry: Document) -> str:
-    """Return the attributes of an outcome: "harm:yes|default:people"."""
+    """Return the attributes of an outcome: "is_harm:yes|default:people"."""
     return "|".join(f"{key}:{_value(entry, key)}" for key in entry if key not in ELSEWHERE)
 
 
