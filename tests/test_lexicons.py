@@ -185,7 +185,7 @@ def test_an_outcome_has_no_attribute_that_nothing_reads() -> None:
     words = {"words", "of", "participles", "of_persons", "copy_verbs", "copy_nouns", "under"}
     frames, roles = get_args(Frame), get_args(PartyRole)
     for name, entry in tables(document, "outcome"):
-        assert set(entry) <= {*Outcome._fields, *words} - {"name"}, name
+        assert set(entry) <= {*Outcome.__annotations__, *words} - {"name"}, name
         outcome = read_outcome(name)
         assert outcome.frame in frames, name
         assert {outcome.from_is, outcome.to_is} <= set(roles), name

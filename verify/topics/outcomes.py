@@ -3,13 +3,12 @@
 The facts are in lexicons/topics/outcomes.toml, which explains each attribute to an editor.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any, Literal
+from typing import Literal
 
 from verify.lexicons import Table, load
-from verify.model.named_tuples import NamedTuple
-from verify.topics.lexicon import read_facts
+from verify.topics.lexicon import Fact, read_facts
 
 YES = "yes"  # the value of a flag in the table
 OTHER = "other"  # the figure of an outcome that copy does not tell apart
@@ -19,10 +18,11 @@ Frame = Literal["", "gift", "ground", "launch", "flight", "captivity", "host", "
 PartyRole = Literal["", "side", "foe", "place", "doer"]
 
 
-class Outcome(NamedTuple):
+class Outcome:
     """What happened, and what that implies. The fields are the attributes of outcomes.toml.
 
-    An outcome without a `label` of its own has its name for one.
+    `facts` are those that the lexicon gives; the rest is as the class has it. It is no named tuple,
+    since a constructor of forty fields would cost a run more than all that it reads here.
     """
 
     name: str
@@ -69,6 +69,10 @@ class Outcome(NamedTuple):
     is_noun: bool = False
     doer: str = ""
 
+    def __init__(self, name: str, facts: Iterable[Fact]) -> None:
+        self.name = self.label = name
+        vars(self).update((key, value == YES or value) for key, value in facts)
+
 
 @cache
 def _table() -> Table:
@@ -83,9 +87,7 @@ def _written() -> Mapping[str, str]:
 @cache
 def read_outcome(name: str) -> Outcome:
     """Return an outcome by its name; one that the lexicon does not know implies nothing."""
-    facts = read_facts(_written().get(name, ""))
-    given: dict[str, Any] = {key: value == YES or value for key, value in facts}
-    return Outcome(name, given.pop("label", name), **given)
+    return Outcome(name, read_facts(_written().get(name, "")))
 
 
 @cache
