@@ -1,18 +1,25 @@
 """The TOML files of the lexicons, and the tables that are made from them."""
 
+import json
+import shutil
+import subprocess
+import sys
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from verify.lexicons import TABLES, Table, load
 from verify.lexicons.compile import RECIPES, compiled
-from verify.lexicons.compile.documents import Document, merged, read_files
+from verify.lexicons.compile.documents import Document, merged, read_files, table, tables
 from verify.lexicons.compile.facets import make_facets
+from verify.lexicons.compile.outcomes import make_outcomes
 from verify.lexicons.compile.phrases import make_phrases
 from verify.lexicons.compile.units import make_units
 from verify.lexicons.compile.writing import Section, written
 from verify.sources import all_sources
 from verify.sources.registry import KINDS, RELIABILITIES
+from verify.topics.outcomes import Frame, Outcome, PartyRole, read_outcome
 
 
 @pytest.mark.parametrize("name", sorted(RECIPES))
@@ -120,3 +127,73 @@ def test_every_source_has_a_kind_and_a_reliability_that_exist() -> None:
     for source in all_sources():
         assert source.kind in KINDS
         assert source.reliability in RELIABILITIES
+
+
+EXILED = """
+[outcome.exiled]
+is_harm = true
+default = "people"
+is_of_person = true
+figure = "displaced"
+is_moving = true
+label = "driven into exile"
+participles = ["exiled"]
+of_persons = ["exiled"]
+words = ["exiled", "driven into exile"]
+"""
+READ_EXILED = """
+import json, sys
+from pathlib import Path
+import verify.lexicons
+verify.lexicons.TABLES = Path(sys.argv[1])
+from verify.article.numbers import find_mentions
+from verify.article.passages.sentences import split_sentences
+from verify.article.subjects import read_subjects
+from verify.topics import is_cumulative, read_topic
+from verify.topics.outcomes import participles
+text = "Police said 12 teachers were exiled. They exiled 30 more to Chad."
+topic = read_topic("teachers driven into exile")
+copy = read_subjects(text, find_mentions(text), split_sentences(text))
+print(json.dumps([
+    [topic.outcome, is_cumulative(topic), "exiled" in participles()],
+    [[each.outcome, each.unit, each.label] for each in copy],
+]))
+"""
+
+
+def test_a_new_outcome_is_written_in_one_place_only(tmp_path: Path) -> None:
+    shutil.copytree(TABLES, tmp_path / "tables")
+    shutil.copytree(TABLES.parent / "topics", tmp_path / "topics")
+    with (tmp_path / "topics" / "outcomes.toml").open("a", encoding="utf-8") as lexicon:
+        lexicon.write(EXILED)
+    for name in ("facets", "outcomes"):
+        patterns, make = RECIPES[name]
+        text = written(make(read_files(patterns, tmp_path)))
+        (tmp_path / "tables" / f"{name}.txt").write_text(text, encoding="utf-8")
+    command = [sys.executable, "-c", READ_EXILED, str(tmp_path / "tables")]
+    done = subprocess.run(command, check=True, capture_output=True)  # noqa: S603  our own code
+    topic, copy = json.loads(done.stdout)
+    assert topic == ["exiled", True, True]
+    assert copy == [
+        ["displaced", "people", "teachers driven into exile"],
+        ["displaced", "people", "teachers driven into exile to Chad"],
+    ]
+
+
+def test_an_outcome_has_no_attribute_that_nothing_reads() -> None:
+    document = read_files(RECIPES["outcomes"][0])
+    words = {"words", "of", "participles", "of_persons", "copy_verbs", "copy_nouns", "under"}
+    frames, roles = get_args(Frame), get_args(PartyRole)
+    for name, entry in tables(document, "outcome"):
+        assert set(entry) <= {*Outcome.__annotations__, *words} - {"name"}, name
+        outcome = read_outcome(name)
+        assert outcome.frame in frames, name
+        assert {outcome.from_is, outcome.to_is} <= set(roles), name
+        others = {outcome.means, outcome.twin, outcome.within, outcome.regained, outcome.graver}
+        assert others <= {"", *table(document, "outcome")}, name
+
+
+def test_a_word_of_copy_says_one_outcome() -> None:
+    twice = {"outcome": {name: {"copy_verbs": ["bombed"]} for name in ("attacked", "damaged")}}
+    with pytest.raises(ValueError, match="'bombed' is both attacked and damaged"):
+        make_outcomes(twice)

@@ -7,9 +7,7 @@ from verify.attribution.caveats import find_caveat
 from verify.attribution.phrases import (
     ACCORDING,
     HEDGES,
-    MOVED,
     NOT_AFTER_IN,
-    PARTICIPLES,
     PLURALS,
     STATUSES,
     THAT,
@@ -24,6 +22,7 @@ from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
 from verify.text.english import words_of
 from verify.text.sides import capital, end, in_words, plain
+from verify.topics.outcomes import moved_participles, participles
 from verify.topics.words import Mention, find_mentions
 
 # How names of places are written that "in" may stand before, but for those in NOT_AFTER_IN.
@@ -172,11 +171,11 @@ def _read_count(claim: Claim) -> _Count | None:
     if not label or not claim.source or is_other or not _is_plain_count(claim):
         return None
     noun, participle = label.groups()
-    if participle not in PARTICIPLES or not _is_plural(noun):
+    if participle not in participles() or not _is_plural(noun):
         return None
     if place.casefold() in claim.topic.label.casefold():
         place = ""
-    if place and (participle in MOVED or not _takes_in(place)):
+    if place and (participle in moved_participles() or not _takes_in(place)):
         return None
     return _Count(noun, participle, place)
 

@@ -2,20 +2,6 @@
 
 from verify.model.claims import ClaimStatus, Stance
 
-# What may be said after "had been".
-PARTICIPLES = frozenset(
-    (
-        *("abandoned", "abducted", "arrested", "burned", "captured", "charged", "convicted"),
-        *("damaged", "demolished", "deployed", "deported", "destroyed", "detained", "disabled"),
-        *("displaced", "downed", "evacuated", "executed", "expelled", "flooded", "freed"),
-        *("hospitalised", "hospitalized", "injured", "intercepted", "jailed", "kidnapped"),
-        *("killed", "launched", "liberated", "liquidated", "lost", "mobilised", "mobilized"),
-        *("murdered", "neutralised", "neutralized", "poisoned", "raped", "released", "rescued"),
-        *("seized", "sentenced", "stolen", "sunk", "tortured", "trained", "vaccinated", "wounded"),
-    )
-)
-# Of these a place may be where from or where to.
-MOVED = frozenset(("deployed", "deported", "displaced", "evacuated", "expelled", "launched"))
 PLURALS = frozenset(("people", "men", "women", "children", "personnel", "servicemen", "troops"))
 # What the lexicon has as places and is never after "in": it needs an article, or is no place.
 NOT_AFTER_IN = frozenset(

@@ -8,33 +8,37 @@ from verify.topics.lexicon import (
     class_of,
     is_group,
     lexicon,
-    outcome_attribute,
     side_attribute,
 )
+from verify.topics.outcomes import read_outcome
 from verify.topics.roles import DEEDS, Roles, add, first
 
 FACTS = ("thing", "outcome", "concept", "measure")
 ARMED = frozenset(("military", "equipment"))
-LEFT = frozenset(("losses", "abandoned"))  # to be so "by" a party is to have been its own
-HUMAN = frozenset(("killed", "injured", "casualties"))  # what does not happen to a building
 MOST_RULES = 20
 
 
 def settle_things(roles: Roles) -> None:
     """Choose the thing and the outcome, by the rules of the lexicon where several are named."""
     roles.setdefault("outcome", [])
-    roles["was lost"] = ["yes"] if LEFT & set(roles["outcome"]) else []
+    roles["was lost"] = ["yes"] if _was_lost(roles["outcome"]) else []
     said = list(roles["outcome"])
     roles["thing"] = narrowest("thing", _heads(roles) or _default_thing(roles))
     if len(said) > 1:
         _apply_rules(roles)
     roles["outcome"] = _one_outcome(roles["outcome"])
-    if roles["outcome"] == ["toll"]:
-        roles["outcome"] = ["killed"]
+    if meant := read_outcome(first(roles, "outcome")).means:
+        roles["outcome"] = [meant]
     _apply_rules(roles)
     roles["thing"] = narrowest("thing", _victims(roles) or _default_thing(roles))
-    if said == ["losses"] == roles["outcome"] and class_of(first(roles, "thing")) == "military":
-        roles["outcome"] = ["casualties"]
+    of_soldiers = read_outcome(first(roles, "outcome")).of_soldiers
+    if of_soldiers and said == roles["outcome"] and class_of(first(roles, "thing")) == "military":
+        roles["outcome"] = [of_soldiers]
+
+
+def _was_lost(outcomes: Iterable[str]) -> bool:
+    """Is what was lost "by" a party its own: "tanks lost by Russia", "abandoned by Russia"?"""
+    return any(read_outcome(name).is_by_owner for name in outcomes)
 
 
 def _heads(roles: Roles) -> list[str]:
@@ -52,14 +56,15 @@ def _heads(roles: Roles) -> list[str]:
 
 def _victims(roles: Roles) -> list[str]:
     """Return the things again, once what cannot be killed is known to be where it happened."""
-    things, outcomes = roles["thing"], roles["outcome"]
-    if things and all(class_of(thing) == "building" for thing in things) and HUMAN & set(outcomes):
+    things, outcomes = roles["thing"], [read_outcome(name) for name in roles["outcome"]]
+    is_of_people = any(each.happens_to == "people" for each in outcomes)
+    if things and is_of_people and all(class_of(thing) == "building" for thing in things):
         lived_in = {"homes": "residential buildings"}
         add(roles, "concept", *(lived_in.get(thing, thing) for thing in things))
         things = []
     if not lexicon()["targets"].isdisjoint(roles["concept"]):
         roles["concept"] = [concept for concept in roles["concept"] if concept not in DEEDS]
-    if any(outcome_attribute(outcome, "civil") for outcome in outcomes):
+    if any(each.is_civil for each in outcomes):
         things = ["people" if thing == "civilians" else thing for thing in things]
     return things
 
@@ -73,7 +78,7 @@ def _default_thing(roles: Roles) -> list[str]:
     armies = {outcome for side in sides for outcome in side_attribute(side, "army").split(", ")}
     if not armies.isdisjoint(roles["outcome"]):
         return ["soldiers"]
-    defaults = [outcome_attribute(outcome, "default") for outcome in sorted(roles["outcome"])]
+    defaults = [read_outcome(name).default for name in sorted(roles["outcome"])]
     return [thing for thing in defaults if thing][:1]
 
 
@@ -89,7 +94,7 @@ def narrowest(facet: str, names: list[str]) -> list[str]:
 
 def _one_outcome(names: list[str]) -> list[str]:
     """Fold "killed and wounded" into casualties, and "losses (killed)" into killed."""
-    strong = [name for name in names if not outcome_attribute(name, "weak")]
+    strong = [name for name in names if not read_outcome(name).is_weak]
     parts = narrowest("outcome", strong or sorted(names)[:1])
     if len(parts) < 2:  # noqa: PLR2004
         return parts
@@ -104,7 +109,7 @@ def _one_outcome(names: list[str]) -> list[str]:
         part for part, whole in lexicon()["wholes"]["outcome"].items() if whole == common[0]
     }
     is_whole = common[0] in names or len(parts) > 2 or children <= set(parts)  # noqa: PLR2004
-    is_whole = is_whole or set(parts) == {"killed", "injured"}
+    is_whole = is_whole or read_outcome(parts[0]).twin == parts[1]
     return [common[0]] if is_whole else parts
 
 
@@ -135,4 +140,4 @@ def _implied_facts(facts: Mapping[Fact, None], sides: Iterable[str]) -> set[Fact
 
 def is_harmed(roles: Roles) -> bool:
     """Does any outcome hurt those it happens to?"""
-    return any(outcome_attribute(outcome, "harm") for outcome in roles["outcome"])
+    return any(read_outcome(name).is_harm for name in roles["outcome"])

@@ -24,7 +24,6 @@ class FacetLexicon(TypedDict):
     makers: Mapping[str, str]
     classes: Mapping[str, str]
     sides: Mapping[str, str]
-    outcomes: Mapping[str, str]
     rules: "Rules"
     causes: frozenset[str]
     targets: frozenset[str]
@@ -100,7 +99,6 @@ def lexicon() -> FacetLexicon:
         "makers": table.pairs("makers"),
         "classes": table.pairs("classes"),
         "sides": table.pairs("sides"),
-        "outcomes": table.pairs("outcomes"),
         "rules": Rules(table.rows("rules")),
         "causes": frozenset(table.words("causes")),
         "targets": frozenset(table.words("targets")),
@@ -174,11 +172,6 @@ def _attributes(written: str) -> Mapping[str, str]:
 def side_attribute(side: str, name: str) -> str:
     """Return an attribute of a side, such as its opponent, or ""."""
     return _attributes(lexicon()["sides"].get(side, "")).get(name, "")
-
-
-def outcome_attribute(outcome: str, name: str) -> str:
-    """Return an attribute of an outcome: "yes" for a flag that is set, or ""."""
-    return _attributes(lexicon()["outcomes"].get(outcome, "")).get(name, "")
 
 
 def is_group(side: str) -> bool:

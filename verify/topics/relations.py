@@ -9,9 +9,9 @@ from verify.topics.lexicon import (
     class_of,
     lexicon,
     opponent,
-    outcome_attribute,
     side_attribute,
 )
+from verify.topics.outcomes import read_outcome
 from verify.topics.reading import RATES, read_topic
 
 KEY_FACETS = ("measure", "thing", "side", "outcome", "place", "rest")
@@ -108,9 +108,9 @@ def wholes(topic: Topic) -> Iterator[tuple[Topic, str]]:
 
 def lookalikes(topic: Topic) -> Iterator[tuple[Topic, str]]:
     """Yield the topics that are easily taken for this one and count something else, and why."""
-    like = outcome_attribute(topic.outcome, "like")
-    if like:
-        yield topic._replace(outcome=like), outcome_attribute(topic.outcome, "like_why")
+    said = read_outcome(topic.outcome)
+    if said.like:
+        yield topic._replace(outcome=said.like), said.like_why
 
 
 def _some_of(part: str, whole: str) -> str:
@@ -195,7 +195,7 @@ def _difference(a: Topic, b: Topic, facet: str) -> tuple[Relation, str]:
 
 def is_harm(topic: Topic) -> bool:
     """Does what happened hurt those it happened to: killed, destroyed, deported, ground lost?"""
-    return any(outcome_attribute(outcome, "harm") for outcome in topic.outcome.split("+"))
+    return any(read_outcome(name).is_harm for name in topic.outcome.split("+"))
 
 
 def harmed_side(topic: Topic) -> str:
@@ -214,8 +214,7 @@ def is_cumulative(topic: Topic) -> bool:
     """Does the figure only grow: harm such as killed, destroyed or displaced, counted in all?"""
     if topic.measure not in ADDITIVE or any(rate in topic.measure for rate in RATES):
         return False
-    is_prisoner = topic.outcome == "captured" and class_of(topic.thing) == "military"
+    is_prisoner = read_outcome(topic.outcome).has_captives and class_of(topic.thing) == "military"
     return not is_prisoner and any(
-        outcome_attribute(outcome, "harm") and not outcome_attribute(outcome, "level")
-        for outcome in topic.outcome.split("+")
+        each.is_harm and not each.is_level for each in map(read_outcome, topic.outcome.split("+"))
     )

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from verify.text.calendar import OTHER_WORDS, SHORT_MONTHS
 from verify.topics.lexicon import class_of, is_group, lexicon
+from verify.topics.outcomes import read_outcome
 from verify.topics.words import Mention, is_date, is_year
 
 Roles = dict[str, list[str]]
@@ -11,10 +12,8 @@ PARTY = ("adj", "name", "capital")
 PLAIN = frozenset(("outcome", "measure", "period", "concept", "by", "own"))
 # A segment whose phrases have only these may be a speaker: "Ukrainian General Staff".
 SPEAKERS = frozenset((*PARTY, "place", "org", "army", "report", "own", "drop"))
-HELD_BY = frozenset(("controlled", "held"))  # "Russian control", "Russian captivity"
 # "Israeli air strikes" were carried out by Israel; "Gaza air strikes" were in Gaza.
 DEEDS = frozenset(("air strike", "attack", "bombing", "shelling", "missile strike", "drone strike"))
-GIFTS = frozenset(("pledged", "delivered", "requested", "approved"))
 # Words that "since" may govern before the label goes on: "since the start of the invasion".
 LINKS = frozenset(("in", "of", "on", "it", "last", "early", "late", "mid", "about"))
 
@@ -94,7 +93,7 @@ class _Segment:
             self.role = ""
         if facet == "outcome":
             self.has_outcome = True
-            self.has_gift = self.has_gift or value in GIFTS
+            self.has_gift = self.has_gift or read_outcome(value).frame == "gift"
 
     def read_thing(self, at: int, thing: str, *, has_party: bool) -> None:
         if self.role == "by":
@@ -219,7 +218,9 @@ def _days() -> tuple[str, ...]:
 
 
 def _is_deed(mention: Mention) -> bool:
-    return mention.value("outcome") in HELD_BY or mention.value("concept") in DEEDS
+    return (
+        read_outcome(mention.value("outcome")).is_by_adjective or mention.value("concept") in DEEDS
+    )
 
 
 def _is_event(mention: Mention) -> bool:

@@ -10,12 +10,12 @@ from verify.topics.lexicon import (
     opponent,
     side_attribute,
 )
-from verify.topics.roles import GIFTS, Roles, add, first
-from verify.topics.usual_combinations import LAND, is_invader, settle_frame
+from verify.topics.outcomes import read_outcome
+from verify.topics.roles import Roles, add, first
+from verify.topics.usual_combinations import is_invader, settle_frame
 
 # These belong to a side wherever they are; the others are counted where they are.
 OWNED = ARMED | {"territory", "money"}
-AIRBORNE = frozenset(("intercepted", "shot down"))
 ENCLOSED = frozenset(("gaza", "yemen"))  # its displaced have nowhere to go but within
 
 
@@ -48,16 +48,17 @@ def _settle_doers(roles: Roles, kind: str, outcome: str) -> None:
     """Who did it is said twice where it is the opponent of those who suffered it."""
     sides, doers = roles["side"], roles["by"]
     _infer_side(roles, kind, outcome)
-    is_captive = outcome in {"freed", "held", "captured", "exchanged"}
+    implied = read_outcome(outcome)
+    is_captive, is_gift = implied.has_captives, implied.frame == "gift"
     for doer in doers:
-        if (kind in ARMED or is_captive) and opponent(doer) and not sides and outcome not in GIFTS:
+        if (kind in ARMED or is_captive) and opponent(doer) and not sides and not is_gift:
             sides.append(opponent(doer))
         elif _goes_without_saying(doer, roles, outcome):
             continue
         elif not ((kind in ARMED or is_captive) and doer in {opponent(side) for side in sides}):
             add(roles, "rest", f"by {doer}")
     things = roles.pop("doer", [])
-    if not (outcome == "detained" and things == ["police"]):
+    if things != [implied.usual_doer]:
         add(roles, "rest", *(f"by {thing}" for thing in things))
 
 
@@ -74,38 +75,39 @@ def _infer_side(roles: Roles, kind: str, outcome: str) -> None:
     """Add the side that goes without saying: whose weapon it is, whom an invader's fire hits."""
     sides, places = roles["side"], roles.setdefault("place", [])
     owner = lexicon()["owners"].get(first(roles, "thing"), "")
-    if not sides and kind in ARMED and (outcome in AIRBORNE or is_harmed(roles)):
-        in_the_air = [opponent(place) for place in places if outcome in AIRBORNE]
+    implied = read_outcome(outcome)
+    if not sides and kind in ARMED and (implied.is_airborne or is_harmed(roles)):
+        in_the_air = [opponent(place) for place in places if implied.is_airborne]
         sides.extend([owner] if owner else [foe for foe in in_the_air if is_invader(foe)])
-    hurt = [*roles["by"], *(roles.get("to", ()) if outcome == "deported" else ())]
+    hurt = [*roles["by"], *(roles.get("to", ()) if implied.to_is == "doer" else ())]
     if not sides and not places and kind not in OWNED:
         places.extend(opponent(party) for party in hurt if is_invader(party))
 
 
 def _settle_ways(roles: Roles, outcome: str) -> None:
     """Where from, where to, and within what."""
-    sides = roles["side"]
+    sides, implied = roles["side"], read_outcome(outcome)
     for source in roles.pop("from", ()):
-        if outcome in {"deployed", "captured"} and not sides and source in lexicon()["sides"]:
+        if implied.from_is == "side" and not sides and source in lexicon()["sides"]:
             sides.append(source)
-        elif outcome in {"returned", "freed"} and source in {opponent(side) for side in sides}:
-            is_known = outcome == "freed" or first(roles, "thing") == "children"
+        elif implied.from_is == "foe" and source in {opponent(side) for side in sides}:
+            is_known = implied.has_captives or first(roles, "thing") == "children"
             add(roles, "rest", *(() if is_known else (f"from {source}",)))
         else:
             add(roles, "place", source)
     for goal in roles.pop("to", ()):
-        is_aim = outcome in {"entered", "deployed", "arrived", "damaged"}
+        is_aim = implied.to_is == "place"
         if is_aim or first(roles, "thing") == "foreign fighters":
             add(roles, "place", goal)
-        elif outcome in {"returned", "freed"} and not sides:
+        elif implied.to_is == "side" and not sides:
             sides.append(goal)
         elif goal not in sides:
             add(roles, "rest", f"to {goal}")
     within = roles.pop("within", ())
     add(roles, "place", *within)
     is_enclosed = any(map(_is_enclosed, (*roles.get("place", ()), *sides)))
-    if (within or is_enclosed) and outcome == "displaced":
-        roles["outcome"] = ["internally displaced"]
+    if (within or is_enclosed) and implied.within:
+        roles["outcome"] = [implied.within]
 
 
 def _settle_fighters(roles: Roles) -> None:
@@ -124,14 +126,15 @@ def settle_places(roles: Roles) -> None:
     kind = class_of(first(roles, "thing"))
     places[:] = narrowest("place", places)
     had_place = bool(places)
-    is_land = kind == "territory" and not LAND.isdisjoint(roles["outcome"])
+    implied = [read_outcome(name) for name in roles["outcome"]]
+    is_land = kind == "territory" and any(each.frame == "ground" for each in implied)
     if kind != "refugees" and (kind not in OWNED or (kind == "territory" and not is_land)):
         for side in [side for side in sides if not is_group(side) and side in lexicon()["sides"]]:
             inside = all(side in (place, *ancestors("place", place)) for place in places)
             if not had_place or inside:
                 sides.remove(side)
                 add(roles, "place", *(() if had_place else (side,)))
-    elif kind in ARMED and (is_harmed(roles) or not AIRBORNE.isdisjoint(roles["outcome"])):
+    elif kind in ARMED and (is_harmed(roles) or any(each.is_airborne for each in implied)):
         theatres = {side_attribute(side, "theatre") for side in sides}
         places[:] = [place for place in places if place not in theatres]
     _settle_ground(roles, kind, is_land=is_land)

@@ -9,48 +9,48 @@ from verify.topics.lexicon import (
     opponent,
     side_attribute,
 )
-from verify.topics.roles import GIFTS, Roles, add, first
+from verify.topics.outcomes import Frame, read_outcome
+from verify.topics.roles import Roles, add, first
 
 ATTACK = frozenset(("israel", "hamas"))
 CAPTIVE = frozenset(("people", "military"))
 KIDNAPPING = frozenset(("israel", "hamas", "gaza", "palestine", "palestinian armed groups"))
-LAND = frozenset(("losses", "liberated", "controlled"))
 
 
 def settle_frame(roles: Roles) -> None:
     """Sort the parties by what the outcome asks for: giver and receiver, loser, target."""
     thing, outcome = first(roles, "thing"), first(roles, "outcome")
-    kind = class_of(thing)
+    kind, frame = class_of(thing), read_outcome(outcome).frame
     _settle_bombing(roles)
     if kind == "trade":
         add(roles, "side", *roles["by"], *roles.pop("from", ()))
         roles["by"] = []
-    if kind == "territory" and outcome in LAND:
+    if kind == "territory" and frame == "ground":
         _settle_territory(roles, outcome)
-    elif outcome == "launched":
+    elif frame == "launch":
         _settle_launch(roles)
-    elif outcome in GIFTS or thing == "weapons" or "aid" in (thing, *ancestors("thing", thing)):
+    elif frame == "gift" or thing == "weapons" or "aid" in (thing, *ancestors("thing", thing)):
         _settle_gift(roles)
-    elif kind == "refugees" or (outcome in {"fled", "sheltering"} and thing == "people"):
+    elif kind == "refugees" or (frame == "flight" and thing == "people"):
         _settle_refugees(roles)
     elif thing == "aid trucks" and not outcome and roles.get("to"):
         roles["outcome"] = ["entered"]
     else:
-        _settle_people(roles, thing, outcome)
+        _settle_people(roles, thing, frame)
 
 
-def _settle_people(roles: Roles, thing: str, outcome: str) -> None:
+def _settle_people(roles: Roles, thing: str, frame: Frame) -> None:
     kind = class_of(thing)
     if "hostages" in (thing, *roles["concept"]):
         _settle_hostages(roles, KIDNAPPING)
     elif "7 October attack" in roles["concept"] and kind == "people":
         _settle_hostages(roles, ATTACK)
-    elif thing == "prisoners" or (outcome in {"held", "captured"} and kind in CAPTIVE):
+    elif thing == "prisoners" or (frame == "captivity" and kind in CAPTIVE):
         _settle_prisoners(roles)
-    elif outcome in {"frozen", "trained"}:
+    elif frame == "host":
         add(roles, "place", *roles["by"])  # where it was done is who did it
         roles["by"] = []
-    elif outcome in {"abducted", "deported"} and kind == "people":
+    elif frame == "deportation" and kind == "people":
         _settle_deported(roles)
 
 

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from verify.text.patterns import pattern
+from verify.topics.outcomes import words_of_persons
 from verify.values.after_numbers import TWO_FIGURES
 from verify.values.hedges import (
     match_phrase,
@@ -13,10 +14,6 @@ from verify.values.quantities import Quantity
 from verify.values.units import COUNT_UNITS, unit_words
 
 NOBODY = "none|no one|no-one|nobody|nil"
-# After these words "a woman" is still a count: "a woman killed". After others it is not.
-WORDS_AFTER_A_COUNT = (
-    "killed|dead|died|injured|wounded|hurt|missing|captured|detained|shot|arrested|rescued"
-)
 
 
 def scan_in_words(text: str, at: int) -> Quantity | None:
@@ -47,6 +44,6 @@ def _counted(
     number = Number(end, value, value, ONE, is_spelled=True)
     if pattern(r"(?:,|,? and) (?:an?|one) ").match(text, end):
         number = number._replace(reason=TWO_FIGURES)
-    elif text[end:].strip(" .") and next_word(text, end)[0] not in words(WORDS_AFTER_A_COUNT):
+    elif text[end:].strip(" .") and next_word(text, end)[0] not in words_of_persons():
         return None
     return Quantity(at, end, number, unit)

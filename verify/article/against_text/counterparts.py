@@ -13,6 +13,7 @@ from verify.model.agreements import Agreement, Comparison
 from verify.model.named_tuples import NamedTuple
 from verify.model.topics import Topic
 from verify.topics import related_facets
+from verify.topics.outcomes import read_outcome
 from verify.values.units import COUNT_UNITS, convert, dimension, same_dimension
 
 # What makes two numbers likely to be about one thing, beside the words that stand near both.
@@ -23,8 +24,6 @@ OTHER_KIND = -0.15
 NO_UNIT = -0.4
 TAKEN = -1.2  # the counterpart of another number already
 COMMONNESS = 0.3  # how much less a word says for each other number that it stands near
-# What becomes of somebody or something; no two of these are counted in one figure.
-FATES = frozenset({"killed", "injured", "captured", "missing", "destroyed", "damaged", "displaced"})
 HUNDRED = "100"
 RATINGS = frozenset({"", "5", "10", "20", HUNDRED})  # what a mark is out of that may go unsaid
 MOST_PAIRS = 4000  # up to here every number is set against every other
@@ -157,7 +156,8 @@ def _are_apart(topic: Topic, other: Topic) -> bool:
     """Are two topics of different sides, or of different fates: the killed and the wounded?"""
     if topic.side and other.side and not related_facets("side", topic.side, other.side):
         return True
-    return topic.outcome != other.outcome and {topic.outcome, other.outcome} <= FATES
+    mine, theirs = read_outcome(topic.outcome), read_outcome(other.outcome)
+    return mine.name != theirs.name and mine.is_exclusive and theirs.is_exclusive
 
 
 def _closeness(a: Decimal, b: Decimal) -> float:

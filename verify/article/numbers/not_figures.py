@@ -1,5 +1,6 @@
 """Why a number of copy is no figure, in an editor's words: what its form alone does not show."""
 
+from functools import cache
 from typing import Final
 
 from verify.article.model import NotFigure
@@ -8,6 +9,7 @@ from verify.article.numbers.hedges_before import HedgesBefore
 from verify.article.numbers.lexicon import is_listed
 from verify.article.numbers.names_with_numbers import find_rank, is_name, is_of_a_series
 from verify.text.patterns import pattern
+from verify.topics.outcomes import words_of_persons
 from verify.values.numbers.number import next_word
 from verify.values.quantities import Quantity
 from verify.values.units import COUNT_UNITS, dimension, read_unit
@@ -19,17 +21,13 @@ ORDINAL = (
     r"(?:st|nd|rd|th)(?!\w)|-second (?=century|birthday|anniversary)"
     r"|-(?:first|second(?! )|third|fourth|fifth|sixth|seventh|eighth|ninth)(?!\w)"
 )
-# Words after "scores" that make it a vague number; it is also a verb.
-AFTER_SCORES: Final = frozenset(("of", "killed", "dead", "were", "more", "have", "had"))
-HARM = (
-    r"(?: [a-z-]{1,14}){0,2} (?:killed|dead|died|wounded|injured|hurt|hospitali[sz]ed|missing|"
-    r"arrested|detained|captured|shot|rescued|taken|kidnapped|abducted|drowned|trapped)(?!\w)"
-)
+# Words after "scores" that make it a vague number, beside the outcomes of persons.
+AFTER_SCORES: Final = frozenset(("of", "were", "more", "have", "had"))
 LASTING: Final = frozenset({"in", "within", "for", "after", "every", "per"})  # "in one day"
 # "Not seventeen" denies a figure; "not 100 metres away" says less, "if not hundreds" more.
 DENIALS: Final = frozenset({"not", "isn't", "wasn't", "aren't", "weren't"})
 NO_DENIALS: Final = frozenset({"if", "or", "why", "though", "maybe", "perhaps"})
-HARMING = r"(?:kill|injur|wound|captur|arrest|detain|rescu|claim|leav)"
+LEADING: Final = ("claim", "leav")  # "claiming one life", "leaving one dead"
 
 
 def say_why_not(text: str, at: int, found: Quantity, lead: HedgesBefore) -> NotFigure | None:
@@ -59,7 +57,7 @@ def say_why_not(text: str, at: int, found: Quantity, lead: HedgesBefore) -> NotF
 def _say_vague(text: str, found: Quantity, printed: str) -> NotFigure | None:
     following, _ = next_word(text, found.number.end)
     if printed == "scores":
-        return None if following in AFTER_SCORES else NotFigure.SCORE
+        return None if following in AFTER_SCORES | words_of_persons() else NotFigure.SCORE
     is_small = found.number.low < FEW and not printed.endswith("handful")
     return NotFigure.TOO_VAGUE if is_small or printed == "tens" else None
 
@@ -94,13 +92,26 @@ def _say_of_words(
     return None
 
 
+@cache
+def _harm() -> str:
+    """Return the pattern for what became of one person: " man killed" of "one man killed"."""
+    return rf"(?: [a-z-]{{1,14}}){{0,2}} (?:{'|'.join(sorted(words_of_persons()))})(?!\w)"
+
+
+@cache
+def _stems() -> tuple[str, ...]:
+    """Return how verbs begin of which "one" may be the object: "kill" of "killing one"."""
+    pasts = (word for word in words_of_persons() if word.endswith("ed"))
+    return (*LEADING, *(past.removesuffix("ed") for past in pasts))
+
+
 def _is_one_counted(text: str, found: Quantity, lead: HedgesBefore) -> bool:
     """Is "one" a count? "One victim", "killing one man", "one drone", "one week" are."""
     if found.unit and found.unit not in COUNT_UNITS and dimension(found.unit) != "time":
         return True
-    if pattern(HARM).match(text, found.number.end) or (found.unit and lead.last in LASTING):
+    if pattern(_harm()).match(text, found.number.end) or (found.unit and lead.last in LASTING):
         return True
-    is_harmed = pattern(HARMING).match(lead.last) is not None
+    is_harmed = lead.last.startswith(_stems())
     is_listed_with = lead.last in {"and", ",", "or"} and any(
         word.text.isdecimal() or read_unit(word.low) in COUNT_UNITS for word in lead.rest[-4:-1]
     )

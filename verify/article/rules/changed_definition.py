@@ -8,8 +8,7 @@ from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.model.topics import Topic
 from verify.topics import is_part
-
-FATES = frozenset({"killed", "injured", "casualties", "missing", "captured"})
+from verify.topics.outcomes import read_outcome
 
 
 def check(article: Article, _settings: Settings) -> Iterator[Problem]:
@@ -38,9 +37,9 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
 
 def _difference(topic: Topic, other: Topic) -> tuple[str, str]:
     """Return what the two count: two fates of people, or the copy a part of what the claim does."""
-    outcomes = {topic.outcome, other.outcome}
-    if len(outcomes) > 1 and outcomes <= FATES:
-        return topic.outcome, other.outcome
+    mine, theirs = read_outcome(topic.outcome), read_outcome(other.outcome)
+    if mine != theirs and mine.is_definition and theirs.is_definition:
+        return mine.name, theirs.name
     if other.thing != "people" and is_part(topic.thing, other.thing):
         return topic.thing, other.thing
     return "", ""

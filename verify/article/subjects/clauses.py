@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from verify.article.subjects.outcomes import (
-    OTHER,
     Deed,
     outcome_at,
     outcome_id,
@@ -20,23 +19,19 @@ from verify.article.subjects.phrases import (
     phrases,
 )
 from verify.model.named_tuples import NamedTuple
+from verify.topics.outcomes import OTHER, read_outcome, words_after_under
 
 REACH_BEFORE = 10  # words
 REACH_AFTER = 30
 REACH_ASIDE = 15  # words that may stand between two commas
 MOST_ADJECTIVES = 2
 BE = frozenset(("am", "are", "be", "been", "being", "is", "was", "were", "get", "got", "gotten"))
-# Deeds of the subject itself: "have left 20 people" is not "have fled".
-OWN = frozenset(("arrived", "deserted", "fled", "remaining", "surrendered", "survived"))
 # Verbs that only lead to the outcome: "came under fire", "went missing".
 LINKS = frozenset(
     ("came", "come", "comes", "coming", "gone", "remain", "remained", "remains", "went")
 )
 BESIDE_VERBS: frozenset[WordKind] = frozenset(("auxiliary", "adverb", "manner", "relative"))
 PASSED = QUOTES | {"between"}
-UNDER = {"attack": "attacked", "bombardment": "attacked", "fire": "attacked"}
-UNDER |= {"occupation": "controlled"}
-BY_MEANS = frozenset(("attacked", "hit"))  # "struck with 30 shells"
 
 
 class ClauseVerb(NamedTuple):
@@ -60,7 +55,7 @@ def find_before(words: Sequence[CopyWord], lead: int) -> Deed | None:
             return None
         word = words[at]
         deed = outcome_until(words, at + 1)
-        if deed and deed.outcome not in OWN:
+        if deed and not read_outcome(deed.outcome).is_own_act:
             return _regained(words, deed)
         if word.text == "of":
             noun = noun_before(words, at)
@@ -70,7 +65,7 @@ def find_before(words: Sequence[CopyWord], lead: int) -> Deed | None:
             at = noun[0] - 1
         elif word.text in {"by", "with"}:
             deed = outcome_until(words, at)
-            return deed if deed and deed.outcome in BY_MEANS else None
+            return deed if deed and read_outcome(deed.outcome).is_strike else None
         elif word.text in {"at", "on", "against"}:
             return _aimed(words, at)
         elif word.kind in {"determiner", "adverb", "manner"} or word.text in PASSED:
@@ -86,16 +81,15 @@ def _aimed(words: Sequence[CopyWord], at: int) -> Deed | None:
     """Read "fired rockets at": the target is the one affected."""
     noun = noun_before(words, at)
     deed = outcome_until(words, noun[0]) if noun else None
-    is_fire = deed is not None and deed.outcome in {"dropped", "launched"}
+    is_fire = deed is not None and read_outcome(deed.outcome).is_fire
     return deed._replace(outcome="attacked") if deed and is_fire else None
 
 
 def _regained(words: Sequence[CopyWord], deed: Deed | None) -> Deed | None:
     """Read "regained control of" as its verb has it."""
-    if deed is None or deed.outcome != "controlled":
-        return deed
-    verb = outcome_until(words, deed.start)
-    return verb if verb and verb.outcome == "liberated" else deed
+    regained = read_outcome(deed.outcome).regained if deed else ""
+    verb = outcome_until(words, deed.start) if deed and regained else None
+    return verb if verb and verb.outcome == regained else deed
 
 
 def find_after(words: Sequence[CopyWord], at: int) -> Deed | None:
@@ -111,7 +105,8 @@ def find_after(words: Sequence[CopyWord], at: int) -> Deed | None:
                 return bare
         elif not verb.is_apart or words[deed.end - 1].text in phrases().fates:
             if not is_own:
-                return deed._replace(outcome="struck") if deed.outcome == "hit" else None
+                active = read_outcome(deed.outcome).active
+                return deed._replace(outcome=active) if active else None
             if outcome_id(deed) != OTHER:
                 return deed
             bare = bare or deed  # unless the main verb says more: "drones launched … were downed"
@@ -173,7 +168,7 @@ def _has_no_object(words: Sequence[CopyWord], deed: Deed) -> bool:
 def _suffered(words: Sequence[CopyWord], under: int) -> Deed | None:
     """Read "under Russian occupation", "under fire"."""
     for at in range(under + 1, min(under + 4, len(words))):
-        if outcome := UNDER.get(words[at].text):
+        if outcome := words_after_under().get(words[at].text):
             return Deed(outcome, under, at + 1)
         if not is_content(words[at]):
             return None

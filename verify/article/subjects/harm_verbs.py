@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from verify.article.subjects.clauses import find_after, find_before
-from verify.article.subjects.outcomes import Deed, outcome_id, outcome_in, with_twin
+from verify.article.subjects.outcomes import Deed, outcome_in, with_twin
 from verify.article.subjects.parties import find_doer
 from verify.article.subjects.parts import is_part
 from verify.article.subjects.phrases import CopyWord
 from verify.article.subjects.reach import Noun, Setting
+from verify.topics.outcomes import read_outcome
 from verify.values.units import dimension
 
 CHANGES = frozenset(("percentage points", "share", "times"))
@@ -82,6 +83,5 @@ def goes_on(setting: Setting) -> bool:
 def _graver(deed: Deed | None, words: Sequence[CopyWord], at: int) -> Deed | None:
     """Read "two of them seriously": a part of the injured."""
     is_grave = at < len(words) and words[at].text in GRAVE
-    if deed and is_grave and outcome_id(deed) == "injured":
-        return deed._replace(outcome="seriously injured")
-    return deed
+    graver = read_outcome(deed.outcome).graver if deed and is_grave else ""
+    return deed._replace(outcome=graver) if deed and graver else deed

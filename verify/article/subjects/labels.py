@@ -9,19 +9,8 @@ from verify.article.subjects.strikes import find_struck
 from verify.article.subjects.total_or_increment import read_kind
 from verify.model.figures import Kind
 from verify.topics import read_topic
+from verify.topics.outcomes import read_outcome
 from verify.values.units import dimension
-
-# Whose they are who does it to them, and where what is done to them is in the doer's country.
-OWNERS = frozenset(("deployed", "losses", "mobilised", "withdrawn"))
-REMAINS = frozenset(("bodies", "remains"))
-HOSTS = frozenset(("sheltering",))
-LOSSES = frozenset(("casualties", "losses"))
-LABELS = {"casualties": "killed or wounded", "counted": "", "delivered": "sent", "fire": "fired"}
-LABELS |= {"losses": "lost", "toll": "killed"}
-# What is done to ground: by one party, to what is another's.
-TAKEN = frozenset(("captured", "controlled", "held", "liberated", "seized"))
-# These go on, and are not counted over a time.
-STATES = frozenset(("at risk", "controlled", "held", "missing", "needed", "remaining"))
 
 
 def make_label(setting: Setting, rest: int, name: str, deed: Deed | None, doer: str) -> str:
@@ -32,7 +21,7 @@ def make_label(setting: Setting, rest: int, name: str, deed: Deed | None, doer: 
     if struck := find_struck(setting):
         return f"attacks on {struck}"
     outcome = deed.outcome if deed else ""
-    if outcome in REMAINS:  # "the bodies of 410 civilians": found dead is not yet killed
+    if read_outcome(outcome).is_noun:  # "the bodies of 410 civilians": found dead is not yet killed
         name, outcome = outcome, ""
     if not setting.is_count:
         name = _name_measured(name, setting.unit, outcome)
@@ -53,7 +42,9 @@ def _find_time(setting: Setting, rest: int, deed: Deed | None, outcome: str) -> 
         return rate
     is_sum = setting.is_count or dimension(setting.unit) == "area"
     is_timed = (
-        is_sum and outcome not in STATES and read_kind(setting, setting.unit) is not Kind.TOTAL
+        is_sum
+        and not read_outcome(outcome).is_lasting
+        and read_kind(setting, setting.unit) is not Kind.TOTAL
     )
     return find_period(setting, rest, is_event=bool(outcome)) if is_timed else ""
 
@@ -62,7 +53,7 @@ def _name_measured(name: str, unit: str | None, outcome: str) -> str:
     """Return the label of an area: ground that was taken, or the place itself."""
     if dimension(unit) != "area":
         return name
-    if not name and outcome in TAKEN:
+    if not name and read_outcome(outcome).is_taken:
         return "territory"
     if is_place(name):
         return f"territory of {name}"
@@ -73,18 +64,24 @@ def _name_measured(name: str, unit: str | None, outcome: str) -> str:
 def _of_whom(setting: Setting, rest: int, name: str, outcome: str, doer: str) -> list[str]:
     """Return the owner, the outcome and the doer."""
     parts = []
-    is_known = names_party(name)
-    is_taken = outcome in TAKEN
+    is_known, implied = names_party(name), read_outcome(outcome)
+    is_taken = implied.is_taken
     if not is_known and any(word.text == "its" for word in setting.words[setting.lead : rest]):
         owner = nearest_party(setting.words, setting.lead, doer if is_taken else "")
         parts.append(f"of {owner}" if owner else "")
-    elif doer and not is_known and outcome in OWNERS:
+    elif doer and not is_known and implied.doer == "of":
         parts.append(f"of {doer}")
-    said, verb = read_topic(name).outcome, LABELS.get(outcome, outcome)
-    if verb and said not in {outcome, verb} and not {said, outcome} <= LOSSES:
+    said, verb = read_topic(name).outcome, implied.label
+    if verb and said not in {outcome, verb} and not _is_of_soldiers(said, outcome):
         parts.append(verb)
-    if doer and outcome in HOSTS:
+    if doer and implied.doer == "in":
         parts.append(f"in {doer}")
-    elif doer and outcome and outcome not in OWNERS and (is_taken or not is_known):
+    elif doer and outcome and implied.doer != "of" and (is_taken or not is_known):
         parts.append("" if doer in name else f"by {doer}")
     return parts
+
+
+def _is_of_soldiers(one: str, other: str) -> bool:
+    """Is one of two outcomes the other one, said of soldiers: an army's losses are casualties?"""
+    pairs = ((one, other), (other, one))
+    return any(name and name == read_outcome(whole).of_soldiers for whole, name in pairs)

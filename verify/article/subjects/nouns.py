@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from verify.article.subjects.outcomes import OTHER, outcome_at, outcome_id
+from verify.article.subjects.outcomes import outcome_at, outcome_id
 from verify.article.subjects.parts import ELIDED, follows_whom, named_part, with_complement
 from verify.article.subjects.phrases import (
-    BARE,
     QUOTES,
     STOPS,
     CopyWord,
@@ -16,6 +15,7 @@ from verify.article.subjects.phrases import (
     phrases,
 )
 from verify.article.subjects.reach import Noun, Setting
+from verify.topics.outcomes import OTHER, words_of_persons
 from verify.values.units import COUNT_UNITS, dimension, read_unit
 
 REACH_BACK = 14  # words
@@ -91,7 +91,7 @@ def is_bare(words: Sequence[CopyWord], noun: Noun) -> bool:
         return False
     is_deed = is_verb(word) or word.text in phrases().deeds
     return (
-        word.text in BARE
+        word.text in words_of_persons()
         or word.text.endswith("ing")
         or (is_deed and bool(outcome_at(words, noun.start)))
     )
@@ -103,7 +103,7 @@ def find_measured(setting: Setting) -> Noun | None:
     for _ in range(REACH_BACK):
         if at < 0:
             return None
-        if words[at].text in BARE and at and words[at - 1].text == "of":
+        if words[at].text in words_of_persons() and at and words[at - 1].text == "of":
             return Noun(at, at + 1, setting.after)  # "the number of wounded"
         at = _before_aside(words, at)
         if is_nominal(words[at]) and not is_time(words[at]):

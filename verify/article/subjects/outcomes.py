@@ -5,18 +5,12 @@ from functools import lru_cache
 
 from verify.article.subjects.phrases import CopyWord, phrases
 from verify.model.named_tuples import NamedTuple
-from verify.topics.lexicon import lexicon, words_of_label
+from verify.topics.lexicon import ancestors, lexicon, words_of_label
+from verify.topics.outcomes import OTHER, STATE, copy_nouns, copy_verbs, read_outcome
 
 REMEMBERED = 65_536  # words
 MOST_WORDS = 4  # of a phrase for an outcome
 SHORTEST_ING = 6  # letters: "firing", but not "king"
-OTHER = "other"
-PEOPLE_ONLY = frozenset(("displaced", "injured", "missing", "released"))
-# The same verb says another thing of people than of things.
-OF_PEOPLE = {"destroyed": "killed", "damaged": "injured", "shot_down": "killed"}
-OF_THINGS = {"casualties": "destroyed"}
-TWINS = frozenset(("injured", "killed"))
-SENT = frozenset(("delivered", "used"))
 # Who has been moved or killed is counted; how far, how long and how much money is not.
 UNTOUCHED = frozenset(("time", "length", "speed", "temperature", "degrees", "data"))
 
@@ -35,7 +29,7 @@ def outcome_at(words: Sequence[CopyWord], at: int) -> Deed | None:
     for form, most in _openings(text):
         if deed := _longest(words, at, form, most):
             return deed
-    own = phrases().verbs.get(text)
+    own = copy_verbs().get(text)
     return Deed(own, at, at + 1) if own else None
 
 
@@ -71,14 +65,15 @@ def outcome_until(words: Sequence[CopyWord], end: int) -> Deed | None:
 
 def with_twin(words: Sequence[CopyWord], deed: Deed) -> Deed:
     """Read "killed or wounded", "dead and wounded" as one thing that became of them."""
-    if deed.outcome not in TWINS:
+    twin = read_outcome(deed.outcome).twin
+    if not twin:
         return deed
     for former, latter in (
         (deed, _after_joint(words, deed.end)),
         (_before_joint(words, deed.start), deed),
     ):
-        if former and latter and {former.outcome, latter.outcome} == TWINS:
-            return Deed("casualties", former.start, latter.end)
+        if former and latter and {former.outcome, latter.outcome} == {deed.outcome, twin}:
+            return Deed(ancestors("outcome", twin)[0], former.start, latter.end)
     return deed
 
 
@@ -103,7 +98,7 @@ def _before_joint(words: Sequence[CopyWord], start: int) -> Deed | None:
 def outcome_in(words: Sequence[CopyWord], start: int, end: int) -> Deed | None:
     """Return the last outcome that a noun phrase says: "deaths" of "civilian deaths"."""
     for at in range(end - 1, start - 1, -1):
-        if outcome := phrases().nouns.get(words[at].text):
+        if outcome := copy_nouns().get(words[at].text):
             return Deed(outcome, at, at + 1)
         deed = _longest(words, at, normal(words[at].text), end - at)
         if deed and outcome_id(deed) not in {None, OTHER}:
@@ -143,22 +138,22 @@ def outcome_id(deed: Deed | None) -> str | None:
     """Return the outcome as a figure of copy has it, None for a state or for nothing."""
     if deed is None:
         return None
-    found = phrases().outcomes.get(deed.outcome, OTHER)
-    return None if found == "none" else found
+    figure = read_outcome(deed.outcome).figure
+    return None if figure == STATE else figure
 
 
 def outcome_of(deed: Deed | None, dimension: str, unit: str | None) -> str | None:
     """Return what a deed means for what a unit measures: people and things may both be lost."""
     if deed is None or dimension in UNTOUCHED:
         return None
-    outcome = outcome_id(deed)
+    outcome, implied = outcome_id(deed), read_outcome(deed.outcome)
     if unit == "people":
-        return "deployed" if deed.outcome in SENT else OF_PEOPLE.get(outcome or "", outcome)
-    if outcome in PEOPLE_ONLY and unit == "item":
-        return None
+        return implied.of_people or outcome
+    if unit == "item" and implied.of_things:
+        return None if implied.of_things == STATE else implied.of_things
     if dimension == "money" and outcome != "seized":
         return None
-    return OF_THINGS.get(outcome or "", outcome) if unit == "item" else outcome
+    return outcome
 
 
 def is_said(deed: Deed | None, dimension: str, outcome: str | None) -> bool:

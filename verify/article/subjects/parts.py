@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from verify.article.subjects.phrases import (
-    BARE,
     QUOTES,
     STOPS,
     CopyWord,
@@ -12,6 +11,7 @@ from verify.article.subjects.phrases import (
     phrases,
 )
 from verify.article.subjects.reach import Noun, Setting
+from verify.topics.outcomes import words_of_persons
 
 # Words after a number whose noun was named before.
 ELIDED = frozenset(("others", "them", "whom", "those", "these", "which"))
@@ -39,7 +39,11 @@ def named_part(words: Sequence[CopyWord], at: int) -> Noun | None:
     while at < len(words) and words[at].kind == "auxiliary":
         at += 1
     span = noun_after(words, at)
-    if span is None or not is_noun(words[span[1] - 1].text) or words[span[1] - 1].text in BARE:
+    if (
+        span is None
+        or not is_noun(words[span[1] - 1].text)
+        or words[span[1] - 1].text in words_of_persons()
+    ):
         return None
     return Noun(*span, span[1])
 

@@ -7,6 +7,7 @@ from typing import Literal, cast
 from verify.lexicons import load
 from verify.model.named_tuples import NamedTuple
 from verify.text.patterns import pattern
+from verify.topics.outcomes import words_of_persons
 from verify.values.numbers.number import ONES, SCALES, TENS
 from verify.values.numbers.words import VAGUE
 from verify.values.units import COUNT_UNITS, read_unit
@@ -17,8 +18,6 @@ SHORTEST_PLURAL = 4  # letters: "tanks", but not "gas" or "its"
 SHORTEST_ENDED = 5  # letters of a word with -ed, -ing or -ly: not "red", "king" or "fly"
 LONGEST = 8  # words of a noun phrase
 QUOTES = frozenset("\"'")
-# Outcomes that need no noun: "169 injured".
-BARE = frozenset(("dead", "hurt", "injured", "killed", "missing", "wounded"))
 STOPS = frozenset(".;:?!")
 # What a word does: the headings of [words] in phrases.toml, and what its form shows (a number, a
 # mark, a manner: "lightly"); "" for what may be a noun, an adjective or a name. Literals, since
@@ -51,13 +50,10 @@ class CopyWord(NamedTuple):
 
 
 class NounLexicon(NamedTuple):
-    """The lexicon: kinds by word, outcomes by facet, words by what they mean, and lists."""
+    """The lexicon: kinds by word, the pasts of verbs, and lists."""
 
     kinds: Mapping[str, WordKind]
-    outcomes: Mapping[str, str]
     pasts: Mapping[str, str]
-    verbs: Mapping[str, str]
-    nouns: Mapping[str, str]
     generic: frozenset[str]
     people: frozenset[str]
     deeds: frozenset[str]
@@ -73,10 +69,7 @@ def phrases() -> NounLexicon:
     table = load("phrases")
     return NounLexicon(
         kinds=cast("Mapping[str, WordKind]", table.pairs("kinds")),  # a test holds the two together
-        outcomes=table.pairs("outcomes"),
         pasts=table.pairs("pasts"),
-        verbs=table.pairs("verbs"),
-        nouns=table.pairs("nouns"),
         generic=frozenset(table.words("generic")),
         people=frozenset(table.words("people")),
         deeds=frozenset(table.words("deeds")),
@@ -159,7 +152,7 @@ def is_verb(word: CopyWord) -> bool:
 
 def is_nominal(word: CopyWord) -> bool:
     """May the word belong to a noun phrase that a verb follows? "Stolen" may not."""
-    if not is_content(word) or is_verb(word) or word.text in BARE:
+    if not is_content(word) or is_verb(word):
         return False
     return word.text not in phrases().deeds
 
@@ -189,7 +182,7 @@ def noun_after(words: Sequence[CopyWord], at: int) -> tuple[int, int] | None:
 
 
 def _is_head(word: CopyWord, *, is_first: bool) -> bool:
-    return is_plural(word.text) and (is_first or word.text not in BARE)
+    return is_plural(word.text) and (is_first or word.text not in words_of_persons())
 
 
 def _after_number(words: Sequence[CopyWord], at: int) -> int:
@@ -237,7 +230,7 @@ def _begins_verb(words: Sequence[CopyWord], at: int, end: int) -> bool:
 
 def _is_joined(word: CopyWord) -> bool:
     """May the word continue a chain of nouns: "defence systems", but not "people dead"?"""
-    return is_noun(word.text) and is_nominal(word) and word.text not in BARE
+    return is_noun(word.text) and is_nominal(word)
 
 
 def _with_twin(words: Sequence[CopyWord], end: int) -> int:

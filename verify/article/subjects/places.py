@@ -6,13 +6,12 @@ from verify.article.subjects.outcomes import Deed, normal
 from verify.article.subjects.parties import facets_of
 from verify.article.subjects.phrases import STOPS, CopyWord, phrases
 from verify.article.subjects.reach import Setting
+from verify.topics.outcomes import read_outcome
 from verify.topics.words import is_date
 
 PLACE = frozenset(("capital", "name", "place"))
 REACH = 30  # words in which a place is looked for
 NAME_WORDS = 4  # of a place
-GIVEN = frozenset(("approved", "delivered", "needed", "pledged", "requested"))
-MOVED = GIVEN | {"deployed", "deported", "evacuated", "exported", "fled", "returned", "withdrawn"}
 REGIONS = frozenset(("district", "krai", "oblast", "province", "region"))
 WITHIN = frozenset(("at", "in", "inside", "near", "outside"))
 PLACING = WITHIN | {"across", "around", "into", "on", "over", "throughout"}
@@ -99,17 +98,18 @@ def _place_at(words: Sequence[CopyWord], at: int, outcome: str) -> str:
     if bank := _bank_at(words, start, way):
         return bank
     end = _name_end(words, start)
-    is_sky = way == "over" and outcome in {"intercepted", "shot down"}
+    implied = read_outcome(outcome)
+    is_sky = way == "over" and implied.is_airborne
     if end == start and (is_sky or way in WITHIN or way == "of"):
         end = _unknown_end(words, start)
     if end == start or _is_of_speaker(words, end):
         return ""
     name = _written(words, start, end)
-    if outcome in MOVED and way in {"to", "from", "for"}:
-        return f"{'to' if way == 'for' else way} {name}"
-    if outcome == "launched" and way in {"at", "against", "into", "on", "to"}:
+    if implied.frame == "launch" and way in {"at", "against", "into", "on", "to"}:
         return f"at {name}"
-    if outcome in GIVEN:
+    if (implied.is_moving or implied.is_given) and way in {"to", "from", "for"}:
+        return f"{'to' if way == 'for' else way} {name}"
+    if implied.is_given:
         return ""
     is_country = bool(facets_of(words[start].text) & {"capital", "name"})
     if way in {"against", "for"} or (is_country and way not in PLACING - {"on"}):

@@ -3,8 +3,8 @@
 from verify.article.subjects.outcomes import Deed, outcome_until
 from verify.article.subjects.phrases import noun_before
 from verify.article.subjects.reach import Setting
+from verify.topics.outcomes import read_outcome
 
-STRIKES = frozenset(("attacked", "hit", "struck"))
 COMPARED = frozenset(("as", "bigger", "higher", "larger", "more", "than", "the"))
 
 
@@ -35,4 +35,4 @@ def find_struck(setting: Setting) -> str:
 
 
 def _is_strike(deed: Deed | None) -> bool:
-    return deed is not None and deed.outcome in STRIKES
+    return deed is not None and read_outcome(deed.outcome).is_strike

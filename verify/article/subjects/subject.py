@@ -8,7 +8,7 @@ from verify.article.subjects.harm_verbs import find_later, read_deed
 from verify.article.subjects.labels import make_label
 from verify.article.subjects.lists import ListItem, find_item, name_item
 from verify.article.subjects.nouns import find_counted, find_measured, is_bare, unit_of
-from verify.article.subjects.outcomes import Deed, is_said, outcome_id, outcome_of
+from verify.article.subjects.outcomes import Deed, is_said, outcome_of
 from verify.article.subjects.parties import is_adjective
 from verify.article.subjects.parts import find_put, is_part, says_so_again
 from verify.article.subjects.phrases import CopyWord, phrases, read_words
@@ -20,11 +20,11 @@ from verify.progress import Track, in_silence
 from verify.text.folding import fold_signs
 from verify.topics import read_topic
 from verify.topics.lexicon import class_of
+from verify.topics.outcomes import read_outcome
 from verify.values.units import COUNT_UNITS, dimension
 
 REACH = 500  # characters of a block; long sentences are read in blocks
 PARTS_OF_NAMES = frozenset((NotFigure.PART_OF_NAME, NotFigure.DESIGNATION))
-HUMAN = frozenset(("killed", "injured", "casualties", "missing", "displaced", "captured"))
 LIFELESS = frozenset(("building", "equipment"))
 REACH_VERB = 9  # words
 MEANT_BEFORE = frozenset(("more", "others", "other"))
@@ -138,8 +138,9 @@ def _read(
 
 def _of_things(deed: Deed | None, name: str) -> Deed | None:
     """Read "eliminated 11 trucks" as destroyed: things are not killed."""
-    is_lifeless = outcome_id(deed) == "killed" and class_of(read_topic(name).thing) in LIFELESS
-    return deed._replace(outcome="destroyed") if deed and is_lifeless else deed
+    of_lifeless = read_outcome(deed.outcome).of_lifeless if deed else ""
+    is_lifeless = of_lifeless and class_of(read_topic(name).thing) in LIFELESS
+    return deed._replace(outcome=of_lifeless) if deed and is_lifeless else deed
 
 
 def _choose_noun(setting: Setting, counted: Noun | None) -> Noun | None:
@@ -189,7 +190,7 @@ def _settle_unit(
         return setting.unit
     if lender:
         return lender.quantum.unit
-    is_human = outcome_id(deed) in HUMAN
+    is_human = deed is not None and read_outcome(deed.outcome).is_of_person
     if noun and not (is_human and is_adjective(setting.words[noun.end - 1].text)):
         return unit_of(setting.words, noun) or setting.unit or "item"
     return "people" if is_human else setting.unit or "item"

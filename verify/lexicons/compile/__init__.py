@@ -10,6 +10,7 @@ from verify.lexicons.compile.counting import make_counting
 from verify.lexicons.compile.documents import Document, read_files
 from verify.lexicons.compile.facets import make_facets
 from verify.lexicons.compile.ordinary import make_ordinary
+from verify.lexicons.compile.outcomes import make_outcomes
 from verify.lexicons.compile.phrases import make_phrases
 from verify.lexicons.compile.sources import make_sources
 from verify.lexicons.compile.speech import make_speech
@@ -24,6 +25,7 @@ RECIPES: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "counting": (("counting.toml",), make_counting),
     "facets": (("topics/*.toml",), make_facets),
     "ordinary": (("topics/*.toml",), make_ordinary),
+    "outcomes": (("topics/outcomes.toml",), make_outcomes),
     "phrases": (("phrases.toml",), make_phrases),
     "sources": (("sources.toml",), make_sources),
     "speech": (("speech.toml",), make_speech),

@@ -32,7 +32,6 @@ def make_facets(document: Document) -> dict[str, Section]:
         "makers": _attributes(things, "maker"),
         "classes": _classes(things),
         "sides": {**_plain(sides), **_countries(document)},
-        "outcomes": _plain(outcomes),
         "rules": list(_rules(document)),
         "events": sorted(_events(document)),
         "causes": sorted(texts(table(document, "causes"), "words")),

@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from verify.lexicons.compile.documents import Document, lists, table, texts
 from verify.lexicons.compile.writing import Section
 
-MEANT = ("pasts", "verbs", "nouns")  # sections with words under the word that they mean
 LISTED = ("generic", "people", "deeds", "fates", "changes", "speech", "sites")
 
 
@@ -16,8 +15,7 @@ def make_phrases(document: Document) -> dict[str, Section]:
     """
     return {
         "kinds": _kinds(document),
-        "outcomes": _meant(lists(document, "outcome")),
-        **{name: _meant(lists(document, name)) for name in MEANT},
+        "pasts": _meant(lists(document, "pasts")),
         **{name: sorted(texts(table(document, name), "words")) for name in LISTED},
     }
 
