@@ -51,6 +51,10 @@ class SourceTable(TypedDict):
     offices: Mapping[str, Mapping[str, str]]
     allies: Mapping[str, Sequence[str]]
     many: Sequence[str]
+    regional: frozenset[str]  # sources that are called by their place
+    umbrella: frozenset[str]  # sources whose name may mean any body of the world
+    backers: Sequence[str]  # parties for which separatists speak
+    adjectives: Mapping[str, str]
 
 
 class Registry:

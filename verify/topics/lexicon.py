@@ -27,6 +27,8 @@ class FacetLexicon(TypedDict):
     causes: frozenset[str]
     targets: frozenset[str]
     events: Mapping[Fact, tuple[str, str]]
+    usual: Mapping[str, Sequence[Fact]]
+    enclosed: frozenset[str]
     spelling: Mapping[str, str]
     singular: frozenset[str]
     start: frozenset[str]
@@ -103,6 +105,8 @@ def lexicon() -> FacetLexicon:
         "causes": frozenset(table.words("causes")),
         "targets": frozenset(table.words("targets")),
         "events": {(what, at): (then, place) for what, at, then, place in table.rows("events")},
+        "usual": {name: read_facts(written) for name, written in table.pairs("usual").items()},
+        "enclosed": frozenset(table.words("enclosed")),
         "spelling": table.pairs("spelling"),
         "singular": frozenset(table.words("singular")),
         "start": frozenset(table.words("start")),

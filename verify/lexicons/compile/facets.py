@@ -7,14 +7,26 @@ from verify.lexicons.compile.meanings import Fact, Meanings, places, read_facts,
 from verify.lexicons.compile.writing import Section, by_number
 
 # The attributes that have tables of their own, or are words.
-ELSEWHERE = frozenset(("words", "names", "adjectives", "capitals", "of"))
+ELSEWHERE = frozenset(
+    (
+        "words",
+        "names",
+        "adjectives",
+        "capitals",
+        "of",
+        "allies",
+        "speaks_as",
+        "officials_in",
+        "backs_separatists",
+    )
+)
 
 
 def make_facets(document: Document) -> dict[str, Section]:
     """Return the table that `verify.topics` reads; raise ValueError if it contradicts itself."""
     meanings = read_meanings(document)
     things, outcomes, sides = (
-        dict(tables(document, name)) for name in ("thing", "outcome", "side")
+        dict(tables(document, name)) for name in ("thing", "outcome", "parties")
     )
     return {
         **_phrases_by_letter(meanings.facts),
@@ -32,6 +44,8 @@ def make_facets(document: Document) -> dict[str, Section]:
         "outcomes": _plain(outcomes),
         "rules": list(_rules(document)),
         "events": sorted(_events(document)),
+        "usual": _usual(document),
+        "enclosed": sorted(texts(table(document, "enclosed"), "places")),
         "causes": sorted(texts(table(document, "causes"), "words")),
         "targets": sorted(texts(table(document, "targets"), "words")),
         "spelling": meanings.spelling,
@@ -131,6 +145,16 @@ def _events(document: Document) -> Iterator[tuple[str, str, str, str]]:
         concept, place = text(event, "concept"), text(event, "place")
         for each in (place, *texts(event, "also")):
             yield concept, each, text(event, "as") or concept, place
+
+
+def _usual(document: Document) -> dict[str, str]:
+    """Return the parties that a thing or a concept implies, each with the class that it needs."""
+    found: dict[str, list[Fact]] = {}
+    for usual in listed(document, "usual"):
+        of_class = text(usual, "class")
+        known = found.setdefault(text(usual, "of"), [])
+        known.extend((of_class, party) for party in texts(usual, "implies"))
+    return {name: _written(sorted(facts)) for name, facts in found.items()}
 
 
 def _kinds(meanings: Meanings, document: Document) -> dict[str, str]:
