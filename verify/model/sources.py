@@ -42,7 +42,8 @@ class SourceTable(TypedDict):
 
     `phrases` gives what a phrase is (alias, person, office, country, place, or one of the lists of
     words) and its value; `longest` how many words the longest phrase with a first word has. `many`
-    are the entries that several people have, such as "witness".
+    are the entries that several people have, such as "witness". `adjectives` gives the
+    adjective of a party.
     """
 
     sources: Mapping[str, Sequence[str]]

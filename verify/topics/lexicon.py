@@ -12,7 +12,7 @@ WITH_PARTS = ("thing", "outcome", "side", "place")
 
 
 class FacetLexicon(TypedDict):
-    """What is made from lexicons/topics; every word and phrase in it is normalised."""
+    """What is made from lexicons/topics and stories; every word and phrase in it is normalised."""
 
     words: "PhraseTable"
     longest: Mapping[str, int]
@@ -29,6 +29,7 @@ class FacetLexicon(TypedDict):
     events: Mapping[Fact, tuple[str, str]]
     usual: Mapping[str, Sequence[Fact]]
     enclosed: frozenset[str]
+    not_after_in: frozenset[str]
     spelling: Mapping[str, str]
     singular: frozenset[str]
     start: frozenset[str]
@@ -89,7 +90,7 @@ def _table() -> Table:
 
 @cache
 def lexicon() -> FacetLexicon:
-    """Return the tables that are made from lexicons/topics."""
+    """Return the tables that are made from lexicons/topics and stories."""
     table = _table()
     return {
         "words": PhraseTable(table),
@@ -107,6 +108,7 @@ def lexicon() -> FacetLexicon:
         "events": {(what, at): (then, place) for what, at, then, place in table.rows("events")},
         "usual": {name: read_facts(written) for name, written in table.pairs("usual").items()},
         "enclosed": frozenset(table.words("enclosed")),
+        "not_after_in": frozenset(table.words("not_after_in")),
         "spelling": table.pairs("spelling"),
         "singular": frozenset(table.words("singular")),
         "start": frozenset(table.words("start")),

@@ -46,6 +46,7 @@ def make_facets(document: Document) -> dict[str, Section]:
         "events": sorted(_events(document)),
         "usual": _usual(document),
         "enclosed": sorted(texts(table(document, "enclosed"), "places")),
+        "not_after_in": sorted(texts(table(document, "not_after_in"), "words")),
         "causes": sorted(texts(table(document, "causes"), "words")),
         "targets": sorted(texts(table(document, "targets"), "words")),
         "spelling": meanings.spelling,
