@@ -7,7 +7,6 @@ from verify.attribution.caveats import find_caveat
 from verify.attribution.phrases import (
     ACCORDING,
     HEDGES,
-    NOT_AFTER_IN,
     PLURALS,
     STATUSES,
     THAT,
@@ -22,10 +21,11 @@ from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
 from verify.text.english import words_of
 from verify.text.sides import capital, end, in_words, plain
+from verify.topics.lexicon import lexicon
 from verify.topics.outcomes import moved_participles, participles
 from verify.topics.words import Mention, find_mentions
 
-# How names of places are written that "in" may stand before, but for those in NOT_AFTER_IN.
+# How names of places are written that "in" may stand before, but for [not_after_in].
 PLACE = re.compile(r"[A-Z][a-z]+(?: region)?")
 NUMBER = r"(?:\d{1,3}(?:[, \u00a0\u202f]\d{3})+|\d+)"
 PLAIN_COUNT = re.compile(rf"(?i)(?:(?:{'|'.join(HEDGES)}) )?{NUMBER}(?:(?: to |[-–]){NUMBER})?")
@@ -209,7 +209,7 @@ def _may_stand_before(mention: Mention) -> bool:
 
 def _takes_in(place: str) -> bool:
     """Is it one place that the lexicon knows, and a name that "in" may stand before?"""
-    if not PLACE.fullmatch(place) or place.casefold() in NOT_AFTER_IN:
+    if not PLACE.fullmatch(place) or place.casefold() in lexicon()["not_after_in"]:
         return False
     segments = find_mentions(place)
     mentions = segments[0] if len(segments) == 1 else []

@@ -3,13 +3,6 @@
 from verify.model.claims import ClaimStatus, Stance
 
 PLURALS = frozenset(("people", "men", "women", "children", "personnel", "servicemen", "troops"))
-# What the lexicon has as places and is never after "in": it needs an article, or is no place.
-NOT_AFTER_IN = frozenset(
-    (
-        *("crimean", "donbas", "donbass", "gazan", "golan", "kremlin", "netanyahu", "netherlands"),
-        *("pentagon", "philippines", "putin", "sahel", "strip", "zelenskiy", "zelensky"),
-    )
-)
 # The hedges that may stand before what is counted: "nearly 50,000 soldiers".
 HEDGES = (
     *("about", "around", "roughly", "approximately", "some", "an estimated", "close to"),

@@ -43,6 +43,7 @@ class SourceTable(TypedDict):
     `phrases` has the sort of each phrase (alias, person, office, country, place, or the name of a
     word list) and its value. `longest` has, for a first word, the number of words in the longest
     phrase that begins with it. `many` are entries for more than one person, such as "witness".
+    `adjectives` has the adjective of each party.
     """
 
     sources: Mapping[str, Sequence[str]]
@@ -51,6 +52,10 @@ class SourceTable(TypedDict):
     offices: Mapping[str, Mapping[str, str]]
     allies: Mapping[str, Sequence[str]]
     many: Sequence[str]
+    regional: frozenset[str]  # sources that are called by their place
+    umbrella: frozenset[str]  # sources whose name may mean any body of the world
+    backers: Sequence[str]  # parties for which separatists speak
+    adjectives: Mapping[str, str]
 
 
 class Registry:

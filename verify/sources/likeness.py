@@ -12,7 +12,6 @@ from verify.text.slips import like
 LIKE = 90  # of 100: how like an alias a name must be to be worth a hint
 MOST_LIKE = 20  # names that are looked at
 SHORTEST_LIKE = 6  # letters: "UNHRC" is no slip for "UNHCR"
-DEMONYMS = {"ukraine": "ukrainian", "russia": "russian", "uk": "british"}
 
 
 @lru_cache(maxsize=CACHED)
@@ -40,5 +39,5 @@ def _names_to_like(registry: Registry) -> Mapping[str, str]:
             names[phrase] = value
         elif kind == "office":
             for country, id_ in table["offices"][value].items():
-                names[f"{DEMONYMS.get(country, country)} {phrase}"] = id_
+                names[f"{table['adjectives'].get(country, country)} {phrase}"] = id_
     return names

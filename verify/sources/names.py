@@ -125,7 +125,7 @@ def _identify(parts: Sequence[_Part], table: SourceTable) -> str:
     places = {part.value for part in of_kind.get("place", ()) if part.after != "in"}
     if places:
         has_office = any(part.value == "governor" for part in of_kind.get("office", ()))
-        if not has_office and ids != {"ukraine-regional-governor"}:
+        if not has_office and not (ids and ids <= table["regional"]):
             return ""
         countries |= places
     if len(ids) > 1 or len(countries) > 1 or not (ids or (offices and countries)):
@@ -234,8 +234,8 @@ def _find_party(parts: Sequence[_Part], table: SourceTable) -> str:
     for one, other in pairwise(parts):
         if other.kind == "installed" and one in named:
             return _party_of(one, table)
-    if any(part.kind == "separatists" for part in parts):
-        return "russia"
+    if len(table["backers"]) == 1 and any(part.kind == "separatists" for part in parts):
+        return table["backers"][0]
     return _party_of(named[0], table) if named else ""
 
 

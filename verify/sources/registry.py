@@ -29,6 +29,10 @@ def default() -> Registry:
             "offices": table.entries("offices"),
             "allies": table.lists("allies"),
             "many": table.words("many"),
+            "regional": frozenset(table.words("regional")),
+            "umbrella": frozenset(table.words("umbrella")),
+            "backers": table.words("backers"),
+            "adjectives": table.pairs("adjectives"),
         }
     )
 

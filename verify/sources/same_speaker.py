@@ -45,7 +45,7 @@ def compare_speakers(who: Resolution, claim: Claim) -> SpeakerMatch:
         return SpeakerMatch.SAME
     if who.source and theirs.source:
         is_world_body = theirs.source.kind is SourceKind.INTERGOVERNMENTAL
-        is_umbrella = who.source.id == "un-general" and is_world_body
+        is_umbrella = who.source.id in default().table["umbrella"] and is_world_body
         return (
             SpeakerMatch.MAY_BE
             if who.source.id == theirs.source.id or is_umbrella

@@ -14,7 +14,7 @@ WITH_PARTS = ("thing", "outcome", "side", "place")
 
 
 class FacetLexicon(TypedDict):
-    """What is made from lexicons/topics; every word and phrase in it is normalised."""
+    """What is made from lexicons/topics and stories; every word and phrase in it is normalised."""
 
     words: "PhraseTable"
     longest: Mapping[str, int]
@@ -28,6 +28,9 @@ class FacetLexicon(TypedDict):
     causes: frozenset[str]
     targets: frozenset[str]
     events: Mapping[Fact, tuple[str, str]]
+    usual: Mapping[str, Sequence[Fact]]
+    enclosed: frozenset[str]
+    not_after_in: frozenset[str]
     spelling: Mapping[str, str]
     singular: frozenset[str]
     start: frozenset[str]
@@ -88,7 +91,7 @@ def _table() -> Table:
 
 @cache
 def lexicon() -> FacetLexicon:
-    """Return the tables that are made from lexicons/topics."""
+    """Return the tables that are made from lexicons/topics and stories."""
     table = _table()
     return {
         "words": PhraseTable(table),
@@ -103,6 +106,9 @@ def lexicon() -> FacetLexicon:
         "causes": frozenset(table.words("causes")),
         "targets": frozenset(table.words("targets")),
         "events": {(what, at): (then, place) for what, at, then, place in table.rows("events")},
+        "usual": {name: read_facts(written) for name, written in table.pairs("usual").items()},
+        "enclosed": frozenset(table.words("enclosed")),
+        "not_after_in": frozenset(table.words("not_after_in")),
         "spelling": table.pairs("spelling"),
         "singular": frozenset(table.words("singular")),
         "start": frozenset(table.words("start")),

@@ -16,7 +16,6 @@ from verify.topics.usual_combinations import is_invader, settle_frame
 
 # These belong to a side wherever they are; the others are counted where they are.
 OWNED = ARMED | {"territory", "money"}
-ENCLOSED = frozenset(("gaza", "yemen"))  # its displaced have nowhere to go but within
 
 
 def settle_parties(roles: Roles) -> None:
@@ -138,8 +137,8 @@ def settle_places(roles: Roles) -> None:
         theatres = {side_attribute(side, "theatre") for side in sides}
         places[:] = [place for place in places if place not in theatres]
     _settle_ground(roles, kind, is_land=is_land)
-    if places and all("palestine" in ancestors("place", place) for place in places):
-        sides[:] = [side for side in sides if side != "palestine"]
+    if places:
+        sides[:] = [side for side in sides if not _is_implied(side, places)]
     for concept in roles["concept"]:
         for place in tuple(places):
             if event := lexicon()["events"].get((concept, place)):
@@ -148,8 +147,15 @@ def settle_places(roles: Roles) -> None:
                 roles["concept"] = [event[0] if c == concept else c for c in roles["concept"]]
 
 
+def _is_implied(side: str, places: list[str]) -> bool:
+    """Does every place lie in the side's country, and say enough of the side?"""
+    inside = all(side in ancestors("place", place) for place in places)
+    return inside and bool(side_attribute(side, "implied_by_place"))
+
+
 def _is_enclosed(place: str) -> bool:
-    return not ENCLOSED.isdisjoint((place, *ancestors("place", place)))
+    """Can the displaced people of the place go nowhere else?"""
+    return not lexicon()["enclosed"].isdisjoint((place, *ancestors("place", place)))
 
 
 def _settle_ground(roles: Roles, kind: str, *, is_land: bool) -> None:

@@ -1,5 +1,7 @@
 """Sorts the parties of a label by what happened: who gave and got, fired, fled, lost ground."""
 
+from collections.abc import Iterable
+
 from verify.topics.lexicon import (
     ancestors,
     class_of,
@@ -12,9 +14,7 @@ from verify.topics.lexicon import (
 from verify.topics.outcomes import Frame, read_outcome
 from verify.topics.roles import Roles, add, first
 
-ATTACK = frozenset(("israel", "hamas"))
 CAPTIVE = frozenset(("people", "military"))
-KIDNAPPING = frozenset(("israel", "hamas", "gaza", "palestine", "palestinian armed groups"))
 
 
 def settle_frame(roles: Roles) -> None:
@@ -41,10 +41,9 @@ def settle_frame(roles: Roles) -> None:
 
 def _settle_people(roles: Roles, thing: str, frame: Frame) -> None:
     kind = class_of(thing)
-    if "hostages" in (thing, *roles["concept"]):
-        _settle_hostages(roles, KIDNAPPING)
-    elif "7 October attack" in roles["concept"] and kind == "people":
-        _settle_hostages(roles, ATTACK)
+    usual = _usual_parties((thing, *roles["concept"]), kind)
+    if usual:
+        _leave_out(roles, usual)
     elif thing == "prisoners" or (frame == "captivity" and kind in CAPTIVE):
         _settle_prisoners(roles)
     elif frame == "host":
@@ -86,8 +85,8 @@ def _settle_launch(roles: Roles) -> None:
         foe = opponent(country_of(targets[0]))
         doers = [foe] if side_attribute(foe, "theatre") else []
     foes = {opponent(doer) for doer in doers} | {opponent(country_of(place)) for place in origins}
-    if any(country_of(place) == opponent("israel") for place in origins):
-        doers = [doer for doer in doers if opponent(doer) != "israel"]
+    known = {opponent(country_of(place)) for place in origins if _implies_who_fires(place)}
+    doers = [doer for doer in doers if opponent(doer) not in known]
     roles["side"], roles["by"] = doers, []
     roles["place"] = [place for place in targets if place not in foes]
     add(roles, "place", *(place for place in origins if place not in doers))
@@ -114,12 +113,28 @@ def _settle_bombing(roles: Roles) -> None:
         concepts = ["air strike" if c == "bombing" else c for c in roles["concept"]]
         roles["concept"] = list(dict.fromkeys(concepts))
     where = [*roles["side"], *roles.get("place", ())]
-    if "air strike" in roles["concept"] and "yemen" in map(country_of, where):
-        roles["by"] = [doer for doer in roles["by"] if doer != "saudi coalition"]
+    if "air strike" in roles["concept"]:
+        bombed = set(map(country_of, where)) - {""}
+        roles["by"] = [by for by in roles["by"] if side_attribute(by, "bombs") not in bombed]
 
 
-def _settle_hostages(roles: Roles, known: frozenset[str]) -> None:
-    """Hamas killed and took people in Israel and held them in Gaza, said or not."""
+def _implies_who_fires(place: str) -> bool:
+    """Does the origin of a launch say which side fired: "rockets fired from Gaza"?"""
+    return bool(side_attribute(country_of(place), "implies_who_fires"))
+
+
+def _usual_parties(names: Iterable[str], kind: str) -> frozenset[str]:
+    """Return the parties and places that a thing or an event of a story implies."""
+    return frozenset(
+        party
+        for name in names
+        for of_class, party in lexicon()["usual"].get(name, ())
+        if of_class in {"", kind}
+    )
+
+
+def _leave_out(roles: Roles, known: frozenset[str]) -> None:
+    """Leave out the parties that everybody knows: Hamas attacked Israel on 7 October."""
     for role in ("side", "by", "place", "from", "to"):
         left = [party for party in roles.get(role, ()) if party not in known]
         roles[role] = left

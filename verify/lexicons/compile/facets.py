@@ -6,8 +6,13 @@ from verify.lexicons.compile.documents import Document, listed, lists, table, ta
 from verify.lexicons.compile.meanings import Fact, Meanings, places, read_facts, read_meanings
 from verify.lexicons.compile.writing import Section, by_number
 
-# Attributes that are written to other sections of the table.
-ELSEWHERE = frozenset(("words", "names", "adjectives", "capitals", "of"))
+# Attributes that are written to other sections or tables.
+ELSEWHERE = frozenset(
+    (
+        *("words", "names", "adjectives", "capitals", "of"),
+        *("allies", "speaks_as", "officials_in", "backs_separatists"),
+    )
+)
 
 
 def make_facets(document: Document) -> dict[str, Section]:
@@ -17,7 +22,7 @@ def make_facets(document: Document) -> dict[str, Section]:
     """
     meanings = read_meanings(document)
     things, outcomes, sides = (
-        dict(tables(document, name)) for name in ("thing", "outcome", "side")
+        dict(tables(document, name)) for name in ("thing", "outcome", "parties")
     )
     return {
         **_phrases_by_letter(meanings.facts),
@@ -34,6 +39,9 @@ def make_facets(document: Document) -> dict[str, Section]:
         "sides": {**_plain(sides), **_countries(document)},
         "rules": list(_rules(document)),
         "events": sorted(_events(document)),
+        "usual": _usual(document),
+        "enclosed": sorted(texts(table(document, "enclosed"), "places")),
+        "not_after_in": sorted(texts(table(document, "not_after_in"), "words")),
         "causes": sorted(texts(table(document, "causes"), "words")),
         "targets": sorted(texts(table(document, "targets"), "words")),
         "spelling": meanings.spelling,
@@ -133,6 +141,16 @@ def _events(document: Document) -> Iterator[tuple[str, str, str, str]]:
         concept, place = text(event, "concept"), text(event, "place")
         for each in (place, *texts(event, "also")):
             yield concept, each, text(event, "as") or concept, place
+
+
+def _usual(document: Document) -> dict[str, str]:
+    """Return the parties that a thing or a concept implies, each with the class that it needs."""
+    found: dict[str, list[Fact]] = {}
+    for usual in listed(document, "usual"):
+        of_class = text(usual, "class")
+        known = found.setdefault(text(usual, "of"), [])
+        known.extend((of_class, party) for party in texts(usual, "implies"))
+    return {name: _written(sorted(facts)) for name, facts in found.items()}
 
 
 def _kinds(meanings: Meanings, document: Document) -> dict[str, str]:

@@ -74,7 +74,7 @@ def _add_sides(meanings: Meanings, document: Document) -> None:
         for town, (_, variants) in places(document).items()
         for spelling in (town, *variants)
     }
-    for name, side in tables(document, "side"):
+    for name, side in tables(document, "parties"):
         meanings.add(texts(side, "names"), ("name", name))
         meanings.add(texts(side, "adjectives"), ("adj", name))
         for capital in texts(side, "capitals"):
@@ -83,8 +83,8 @@ def _add_sides(meanings: Meanings, document: Document) -> None:
 
 
 def _add_places(meanings: Meanings, document: Document) -> None:
-    known = {*table(document, "countries"), *table(document, "side")}
-    capitals = {each for _, side in tables(document, "side") for each in texts(side, "capitals")}
+    known = {*table(document, "countries"), *table(document, "parties")}
+    capitals = {each for _, side in tables(document, "parties") for each in texts(side, "capitals")}
     for name, (_, variants) in places(document).items():
         if name in known:
             continue

@@ -17,6 +17,7 @@ ROW_KEYS = ("name", "kind", "party", "scale", "reliability")
 def make_sources(document: Document) -> dict[str, Section]:
     """Return the table that `verify.sources` reads."""
     sources = dict(tables(document, "sources"))
+    parties = dict(tables(document, "parties"))
     phrases = _without_grammar(_phrases(document))
     return {
         "sources": {id_: _row(id_, entry) for id_, entry in sources.items()},
@@ -24,12 +25,28 @@ def make_sources(document: Document) -> dict[str, Section]:
         "words": {phrase: kind for phrase, (kind, value) in phrases.items() if not value},
         **by_number("longest", longest_by_first_word(phrases)),
         "offices": {
-            office: {country: str(id_) for country, id_ in entry.items() if country != "words"}
+            office: {
+                country: str(entry[country]) for country in sorted(entry) if country != "words"
+            }
             for office, entry in tables(document, "offices")
         },
-        "allies": {party: sorted(allies) for party, allies in lists(document, "parties").items()},
-        "many": [id_ for id_, entry in sources.items() if entry.get("many")],
+        "allies": {
+            party: sorted(texts(entry, "allies"))
+            for party, entry in parties.items()
+            if "allies" in entry
+        },
+        "adjectives": {
+            party: text(entry, "adjective").lower()
+            for party, entry in parties.items()
+            if "adjective" in entry and "speaks_as" in entry
+        },
+        "backers": _flagged(parties, "backs_separatists"),
+        **{flag: _flagged(sources, flag) for flag in ("many", "regional", "umbrella")},
     }
+
+
+def _flagged(entries: Mapping[str, Document], flag: str) -> list[str]:
+    return sorted(name for name, entry in entries.items() if entry.get(flag))
 
 
 def _of_kind(kind: str, phrases: Mapping[str, Reading]) -> dict[str, str]:
@@ -63,9 +80,9 @@ def _grammar(document: Document) -> Iterator[tuple[list[str], Reading]]:
     """Yield the words that only say the kind or the country of a source: "air force", "Russian"."""
     for office, entry in tables(document, "offices"):
         yield texts(entry, "words"), ("office", office)
-    for section, kind in (("countries", "country"), ("places", "place")):
-        for country, names in lists(document, section).items():
-            yield names, (kind, country)
+    for key, kind in (("speaks_as", "country"), ("officials_in", "place")):
+        for party, entry in tables(document, "parties"):
+            yield texts(entry, key), (kind, party)
     for kind, words in lists(document, "words").items():
         yield words, (kind, "")
 

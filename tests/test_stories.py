@@ -1,0 +1,164 @@
+"""A war or other story is one TOML file; no name of the lexicons is in the code."""
+
+import ast
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from verify.lexicons import TABLES
+from verify.lexicons.compile import RECIPES, STORIES
+from verify.lexicons.compile.documents import Document, lists, read_files, table, tables, texts
+from verify.lexicons.compile.writing import written
+
+LEXICONS = TABLES.parent
+CODE = LEXICONS.parent
+STORY = """
+[parties.ruritania]
+adjective = "Ruritanian"
+opponent = "graustark"
+theatre = "graustark"
+army = ["killed"]
+names = ["Ruritania"]
+adjectives = ["Ruritanian"]
+allies = ["belgium"]
+speaks_as = ["ruritania", "ruritanian", "strelsau"]
+[parties.graustark]
+adjective = "Graustarkian"
+opponent = "ruritania"
+army = ["killed"]
+names = ["Graustark"]
+adjectives = ["Graustarkian"]
+speaks_as = ["graustark", "graustarkian"]
+[places.graustark]
+edelweiss = ["Edelweisz"]
+[offices.ministry-of-defence]
+ruritania = "ruritania-mod"
+[sources.ruritania-mod]
+name = "Ministry of Defence of Ruritania"
+kind = "belligerent"
+party = "ruritania"
+people = ["rupert hentzau"]
+"""
+ASKED = """
+import sys
+from pathlib import Path
+from verify import lexicons
+lexicons.TABLES = Path(sys.argv[1])
+from verify.sources.names import resolve
+from verify.sources.registry import are_allied
+from verify.topics import read_topic
+from verify.topics.lexicon import country_of, opponent
+for label in (
+    "Ruritanian soldiers killed",
+    "Ruritanian soldiers killed in Graustark by Graustark",
+    "civilians killed in Edelweisz",
+):
+    topic = read_topic(label)
+    print(topic.thing, topic.side, topic.outcome, topic.place, topic.rest)
+print(opponent("ruritania"), country_of("edelweiss"))
+print(resolve("Ruritanian defence ministry").key, resolve("Rupert Hentzau").key)
+print(resolve("Graustarkian officials").party, are_allied("belgium", "ruritania"))
+"""
+# Ordinary words that are names too, and words of a name that the code needs for another reason.
+ORDINARY = frozenset(
+    (
+        *("both", "enemy", "the two sides"),  # "both sides" is a party of the lexicon
+        *("witness", "anonymous-official"),  # sources that are nobody in particular
+        "strip",  # the method of a text; "the Strip" is Gaza
+        "ap",  # "[ap]m" in a pattern is a.m. or p.m.
+        *("us", "uk", "ru", "ua", "eu"),  # "US" is not "us"; ends of addresses: ".uk"
+    )
+)
+EXAMPLES = frozenset(("config/init_files.py",))  # an example that a person reads
+
+
+def test_a_story_is_one_file(tmp_path: Path) -> None:
+    folder, made = tmp_path / "lexicons", tmp_path / "tables"
+    shutil.copytree(LEXICONS, folder, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    (folder / "stories" / "ruritania.toml").write_text(STORY, encoding="utf-8")
+    shutil.copytree(TABLES, made)
+    for name in ("facets", "sources"):
+        patterns, make = RECIPES[name]
+        text = written(make(read_files(patterns, folder)))
+        (made / f"{name}.txt").write_text(text, encoding="utf-8")
+    command = [sys.executable, "-c", ASKED, str(made)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603
+    topic, same, place, sides, names, allies = done.stdout.splitlines()
+    assert topic == same == "soldiers ruritania killed () ()"
+    assert place == "civilians  killed ('edelweiss',) ()"
+    assert sides == "graustark graustark"
+    assert names == "ruritania-mod ruritania-mod"
+    assert allies == "graustark True"
+
+
+@pytest.mark.parametrize("name", ["facets", "sources"])
+def test_the_order_of_the_stories_does_not_matter(name: str) -> None:
+    patterns, make = RECIPES[name]
+    general = [pattern for pattern in patterns if pattern != STORIES]
+    stories = [str(path.relative_to(LEXICONS)) for path in LEXICONS.glob(STORIES)]
+    forward = [*general, *sorted(stories)]
+    backward = [*general, *sorted(stories, reverse=True)]
+    assert written(make(read_files(forward))) == written(make(read_files(backward)))
+
+
+def test_no_name_of_a_lexicon_is_in_the_code() -> None:
+    names = sorted({name.lower() for name in _names() if name}, key=len, reverse=True)
+    any_name = re.compile(rf"(?<![^\W_])(?:{'|'.join(map(re.escape, names))})(?![^\W_])")
+    found = [
+        (str(path.relative_to(CODE)), name)
+        for path in sorted(CODE.rglob("*.py"))
+        if str(path.relative_to(CODE)) not in EXAMPLES
+        for text in _texts(ast.parse(path.read_text(encoding="utf-8")))
+        for name in any_name.findall(text.lower())
+        if name not in ORDINARY
+    ]
+    assert not found
+
+
+def test_the_names_are_found_if_they_are_in_the_code() -> None:
+    names = {name.lower() for name in _names()}
+    assert {"hamas", "ukraine", "kyiv", "putin", "saudi coalition", "darfur"} <= names
+    code = 'def of_hamas() -> None:\n    """Putin."""\n    kyiv = "Darfur"\n'
+    assert set(_texts(ast.parse(code))) == {"of_hamas", "kyiv", "Darfur"}
+
+
+def _names() -> Iterator[str]:
+    """Yield every name of a party, country, place, source and person that the lexicons have."""
+    topics, sources = (read_files(RECIPES[name][0]) for name in ("facets", "sources"))
+    yield from _listed(topics, "parties", ("names", "adjectives", "capitals"))
+    yield from _listed(sources, "parties", ("speaks_as", "officials_in"))
+    yield from _listed(sources, "sources", ("aliases", "people"))
+    for country, adjectives in lists(topics, "countries").items():
+        yield from (country, *adjectives)
+    for whole in table(topics, "places"):
+        for place, spellings in lists(table(topics, "places"), whole).items():
+            yield from (whole, place, *spellings)
+
+
+def _listed(document: Document, name: str, keys: tuple[str, ...]) -> Iterator[str]:
+    for id_, entry in tables(document, name):
+        yield id_
+        for key in keys:
+            yield from texts(entry, key)
+
+
+def _texts(tree: ast.Module) -> Iterator[str]:
+    """Yield the identifiers and the string constants of a module, but for its docstrings."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            node.value.value = ""  # a docstring
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value:
+            yield node.value
+        elif isinstance(node, ast.Name):
+            yield node.id
+        elif isinstance(node, ast.Attribute):
+            yield node.attr
+        elif isinstance(node, ast.arg):
+            yield node.arg
+        elif isinstance(node, ast.FunctionDef | ast.ClassDef):
+            yield node.name
