@@ -17,6 +17,7 @@ from verify.article.statements.extraction import innermost, read_article
 from verify.article.subjects.subject import EarlierSubject, find_subjects
 from verify.errors import InputError
 from verify.model.copy_figures import ExtractedFigure
+from verify.model.figures import Qualifier
 from verify.model.settings import Settings
 from verify.model.traces import Trace, TraceStep
 from verify.sources import resolve
@@ -30,12 +31,14 @@ AROUND = re.compile(r"(?:\S+\s+){0,3}\S*$"), re.compile(r"\S*(?:\s+\S+){0,3}")
 REACH = 80  # characters on each side of a number that is set aside
 HEDGE_BEFORE = "article.numbers.hedges_before.read_lead"
 HEDGE_AFTER = "article.numbers.hedges_before.find_afterword"
+REPEATS = "as the figure that it repeats"
+UNSAID = "no word says so"
 CONVERSION = "article.numbers.finding.find_mentions"
-SUBJECT = "article.subjects.nouns.find_counted"
 SUBJECTS = "article.subjects.subject.find_subjects"
 OUTCOME = "article.subjects.outcomes.outcome_of"
 KIND = "article.subjects.total_or_increment.read_kind"
 LABEL = "article.subjects.labels.make_label"
+PRONOUN = "article.speakers.pronouns.Speakers"
 OWN_VOICE = "article.statements.extraction.innermost"
 COUNTED = frozenset((None, "people", "item"))
 
@@ -101,16 +104,13 @@ def _explain_figure(reading: Reading, at: int, settings: Settings) -> Iterator[T
     figure = next(each for each in reading.figures if each.start == number.start)
     read = list(find_subjects(reading.text, reading.mentions, reading.sentences))[at][1]
     words = _quote(reading.text, Span(figure.start, figure.end))
-    interval = (
-        f"{figure.low:f}" if figure.low == figure.high else f"{figure.low:f} to {figure.high:f}"
-    )
-    yield TraceStep("number", interval, words, number.step)
+    ends = dict.fromkeys(f"{end:f}" for end in (figure.low, figure.high))
+    yield TraceStep("number", " to ".join(ends), words, number.step)
     yield _explain_hedge(reading, number, figure)
     yield from _explain_subject(figure, number, read)
     yield from _explain_speaker(reading, figure)
-    yield from explain_source(
-        resolve(" ".join((figure.source or "").split()), settings.registry), settings.registry
-    )
+    who = resolve(" ".join((figure.source or "").split()), settings.registry)
+    yield from explain_source(who, settings.registry)
     yield TraceStep("label", figure.claim, "", LABEL)
     yield from explain_topic(read_topic(figure.claim))
 
@@ -120,6 +120,8 @@ def _explain_hedge(reading: Reading, number: CopyNumber, figure: ExtractedFigure
         words = f'"{figure.hedge}", of the figure that it repeats'
         return TraceStep("hedge", figure.qualifier, words, CONVERSION)
     words = ", ".join(_name_hedge(reading.text, each) for each in number.hedges)
+    if not words and figure.qualifier is Qualifier.BETWEEN:
+        return TraceStep("hedge", figure.qualifier, "two ends are given", number.step)
     is_after = bool(number.hedges) and number.hedges[0].start >= number.end
     by = HEDGE_AFTER if is_after else HEDGE_BEFORE
     return TraceStep("hedge", figure.qualifier, words or "no word hedges it", by)
@@ -132,27 +134,28 @@ def _name_hedge(text: str, said: HedgeAsSaid) -> str:
 def _explain_subject(
     figure: ExtractedFigure, number: CopyNumber, read: EarlierSubject | None
 ) -> Iterator[TraceStep]:
-    subject = f'"{" ".join(figure.subject.split())}"' if figure.subject else "no noun"
-    is_counted = read is not None and figure.unit in COUNTED
-    from_noun = subject if is_counted else f'"{" ".join(number.figure.text.split())}"'
-    yield TraceStep("unit", figure.unit or "", from_noun, SUBJECTS if is_counted else number.step)
+    noun = f'"{" ".join(figure.subject.split())}"' if figure.subject else ""
+    deed = _name_deed(read)
+    if read is not None and figure.unit in COUNTED:
+        yield TraceStep("unit", figure.unit or "", noun or deed, SUBJECTS)
+    else:
+        words = f'"{" ".join(number.figure.text.split())}"'
+        yield TraceStep("unit", figure.unit or "", words, number.step)
     yield TraceStep(
-        "subject",
-        figure.subject or "",
-        subject if read else "as the figure that it repeats",
-        SUBJECTS,
+        "subject", figure.subject or "", (noun or UNSAID) if read else REPEATS, SUBJECTS
     )
-    yield TraceStep("outcome", figure.outcome or "", _name_deed(read), OUTCOME)
-    yield TraceStep("kind", figure.kind or "", "" if figure.kind else "no word says so", KIND)
+    yield TraceStep("outcome", figure.outcome or "", deed, OUTCOME)
+    kind = "the words around the number say so" if figure.kind else UNSAID
+    yield TraceStep("kind", figure.kind or "", kind, KIND)
 
 
 def _name_deed(read: EarlierSubject | None) -> str:
     """Return the words that say what became of them: '"were killed" (killed)'."""
     if read is None:
-        return "as the figure that it repeats"
+        return REPEATS
     deed = read.deed
     if deed is None:
-        return "no word says so"
+        return UNSAID
     some = read.deed_words[deed.start : deed.end]
     written = " ".join(word.written for word in some)
     return f'"{written}" ({deed.outcome})' if some else f"the heading of the list ({deed.outcome})"
@@ -166,15 +169,11 @@ def _explain_speaker(reading: Reading, figure: ExtractedFigure) -> Iterator[Trac
     text, words = reading.text, read_words(reading.text, reading.quotations)
     cue = find_cue(reading, words, said)
     scope = f" ({_name_cue(cue)})" if cue else ""
-    yield TraceStep(
-        "speaker", figure.source or "nobody is named", f"{_quote(text, said.cue)}{scope}", said.step
-    )
+    yield TraceStep("speaker", figure.source or "", f"{_quote(text, said.cue)}{scope}", said.step)
     if cue and cue.name:
         named = words.span(cue.name.first, cue.name.last)
         if said.source and named != said.source:
-            yield TraceStep(
-                "speaker named as", "", _quote(text, named), "article.speakers.pronouns.Speakers"
-            )
+            yield TraceStep("named as", text[named.start : named.end], "", PRONOUN)
 
 
 def _name_cue(cue: Cue) -> str:

@@ -97,32 +97,34 @@ def _explain_group(claim: Claim, group: Group) -> Iterator[TraceStep]:
     yield TraceStep("group", group.topic.label, f"{len(group.claims)} in all", GROUP_CLAIMS)
     for other in group.claims:
         if other is not claim:
-            yield TraceStep(
-                "same facets", f"{other.id}: {says(other)}", other.topic.label, GROUP_CLAIMS
-            )
+            is_label = other.topic.label == claim.topic.label
+            words = "the same label" if is_label else f'the same facets: "{other.topic.label}"'
+            yield TraceStep("one topic", f"{other.id}: {says(other)}", words, GROUP_CLAIMS)
     for near in group.near:
         reason = near.reason or near.relation.replace("_", " ")
         yield TraceStep("kept apart", near.topic.label, reason, GROUP_CLAIMS)
 
 
 def _explain_pairs(claim: Claim, group: Group, settings: Settings) -> Iterator[TraceStep]:
-    """Yield the pairs of the group, and what the claim comes to beside each claim of no pair."""
-    paired = set()
-    for pair in group.pairs:
-        paired |= (
-            {pair.first.id, pair.second.id}
-            if claim.id in {pair.first.id, pair.second.id}
-            else set()
-        )
+    """Yield the pairs of a claim, and why the claims of other sources are not paired with it."""
+    own = [pair for pair in group.pairs if claim.id in {pair.first.id, pair.second.id}]
+    paired = {each.resolved.key for pair in own for each in (pair.first, pair.second)}
+    ids = {each.id for pair in own for each in (pair.first, pair.second)}
+    for pair in own:
         names = f"{pair.first.id} and {pair.second.id}"
         yield TraceStep("pair", names, _name_agreement(pair.agreement), FIND_PAIRS)
     for other in group.claims:
-        is_own = other.resolved.key == claim.resolved.key
-        if other.id not in paired and not is_own:
+        if other.id in ids or other.resolved.key == claim.resolved.key:
+            continue
+        names = f"{claim.id} and {other.id}"
+        if other.resolved.key in paired:
+            words = "another claim of that source is paired"
+            yield TraceStep("not paired", names, words, FIND_PAIRS)
+        else:
             found = compare_claims(claim, other, settings)
-            yield TraceStep(
-                "no pair", f"{claim.id} and {other.id}", _name_agreement(found), COMPARE
-            )
+            yield TraceStep("not paired", names, _name_agreement(found), COMPARE)
+    if others := len(group.pairs) - len(own):
+        yield TraceStep("other pairs", f"{others} without this claim", "", FIND_PAIRS)
 
 
 def _name_agreement(found: Agreement) -> str:

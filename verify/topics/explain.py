@@ -24,13 +24,13 @@ def explain_topic(topic: Topic, place: str = "") -> Iterator[TraceStep]:
         value = getattr(topic, facet)
         for one in (value,) if isinstance(value, str) else value:
             if one:
-                yield _explain_facet(facet, one, phrases)
+                yield _explain_facet(f"topic {facet}", one, phrases)
 
 
-def _explain_facet(facet: str, value: str, phrases: Sequence[Mention]) -> TraceStep:
+def _explain_facet(what: str, value: str, phrases: Sequence[Mention]) -> TraceStep:
     for phrase in phrases:
         if not phrase.facts and phrase.text in value:
-            return TraceStep(facet, value, f'"{phrase.text}", in no lexicon', FIND_MENTIONS)
+            return TraceStep(what, value, f'"{phrase.text}", in no lexicon', FIND_MENTIONS)
         if any(value == given for _, given in phrase.facts):
-            return TraceStep(facet, value, f'"{phrase.text}"', FIND_MENTIONS)
-    return TraceStep(facet, value, "follows from the words together", READ_TOPIC)
+            return TraceStep(what, value, f'"{phrase.text}"', FIND_MENTIONS)
+    return TraceStep(what, value, "follows from the words together", READ_TOPIC)
