@@ -5,6 +5,7 @@ from enum import StrEnum
 from verify.model.copy_figures import ExtractedFigure
 from verify.model.figures import Figure, Kind
 from verify.model.named_tuples import NamedTuple
+from verify.values.hedges import HedgeAsSaid
 
 
 class Status(StrEnum):
@@ -55,6 +56,24 @@ class NotFigure(StrEnum):
     FILE_NAME = "in a web address or a file name"
 
 
+class NumberStep(StrEnum):
+    """The step that read a number, or that said what it is instead of a figure."""
+
+    AMOUNT = "article.numbers.amounts.read_amount"
+    SHAPE = "article.numbers.shapes.find_shape"
+    IDIOM = "article.numbers.names_with_numbers.find_idiom"
+    WORDS_AROUND = "article.numbers.not_figures.say_why_not"
+    FORM = "article.numbers.finding.find_mentions"
+
+
+class AttributionStep(StrEnum):
+    """The step that found out who says some words."""
+
+    CUE = "article.speakers.cues.find_cues"
+    VOICE = "article.speakers.unattributed_quotations.find_voices"
+    BULLETIN = "article.speakers.bulletins.find_bulletins"
+
+
 class Span(NamedTuple):
     """A stretch of a text, from `start` up to `end`."""
 
@@ -76,7 +95,8 @@ class CopyNumber(NamedTuple):
     `start` and `end` are those of the number alone ("5,767", "15 to 20", "1.2 million"), `whole` of
     all that says it ("about 2,000 sq km"). `reason` is None for a figure; else it says what the
     number is instead. `converts` is the index, in the same list, of the figure that this one
-    repeats in another unit, in brackets.
+    repeats in another unit, in brackets. `hedges` are those that stand around it, `step` is what
+    read it or set it aside.
     """
 
     start: int
@@ -85,6 +105,8 @@ class CopyNumber(NamedTuple):
     figure: Figure
     reason: NotFigure | None = None
     converts: int | None = None
+    hedges: tuple[HedgeAsSaid, ...] = ()
+    step: NumberStep = NumberStep.AMOUNT
 
 
 class FigureSubject(NamedTuple):
@@ -106,11 +128,13 @@ class Attribution(NamedTuple):
 
     `source` is the phrase that names who asserts it, mostly in the same sentence. Where that has
     only "he said", it is the phrase that "he" stands for. None is for nobody: "it is thought".
+    `step` is what found it.
     """
 
     content: Span
     source: Span | None
     cue: Span
+    step: AttributionStep = AttributionStep.CUE
 
 
 class Reading(NamedTuple):

@@ -12,6 +12,7 @@ from verify.cli.options import (
     CheckFormat,
     Choosing,
     ConfigFile,
+    Explain,
     Failing,
     Ledgers,
     Printing,
@@ -39,6 +40,7 @@ def check(
     watch: Annotated[
         bool, typer.Option("--watch", help="Run again each time a file changes; Ctrl-C stops it.")
     ] = False,
+    explain: Explain = None,
 ) -> None:
     """Flag claims that are unverified or in conflict.
 
@@ -46,6 +48,10 @@ def check(
 
     Example: verify check samples/kharkiv-2022-09/claims.csv
     """
+    if explain is not None:
+        if watch or baselining.is_used or report:
+            raise InputError("--explain stands alone: leave out --watch, --baseline and --report")
+        _explain(explain, ledgers, output_format, printing, choosing, config, stdin_format)
 
     def run() -> NoReturn:
         reports = read_reports(report, CHECK_FORMATS, (printing.output, *baselining.written))
@@ -77,3 +83,28 @@ def check(
 
     files = (*ledgers, *config_files(config), *baselining.read)
     keep_watching(files, run, () if config else CONFIG_NAMES)
+
+
+def _explain(
+    place: str,
+    ledgers: list[str],
+    output_format: str,
+    printing: Printing,
+    choosing: Choosing,
+    config: str | None,
+    stdin_format: str,
+) -> NoReturn:
+    """Print how one finding came about, and end the command."""
+    from verify.engine.explain import explain_finding
+    from verify.output.formats import FORMATS
+    from verify.output.pages.trace import trace_page
+
+    if output_format not in FORMATS:
+        raise InputError(f"--explain has no format {output_format}: use {', '.join(FORMATS)}")
+    configs = config_files(config)
+    settings = read_settings(configs, choosing)
+    with Progress(is_quiet=printing.quiet) as progress:
+        checked = read_report(ledgers, stdin_format, settings, progress)
+        page = trace_page(explain_finding(checked, place))
+        print_page(page, output_format, printing, (*ledgers, *configs), progress)
+    end(is_whole=not checked.unread)

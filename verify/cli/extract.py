@@ -2,7 +2,7 @@
 
 from verify.cli.ending import end
 from verify.cli.input_files import say_unread, standard_input
-from verify.cli.options import ConfigFile, Copies, CopyFormat, OutputFormat, Printing
+from verify.cli.options import ConfigFile, Copies, CopyFormat, Explain, OutputFormat, Printing
 from verify.cli.printing import print_page
 from verify.cli.progress import Progress
 from verify.cli.settings import config_files, read_settings
@@ -15,6 +15,7 @@ def extract(
     printing: Printing,
     config: ConfigFile = None,
     stdin_format: CopyFormat = "",
+    explain: Explain = None,
 ) -> None:
     """Draft a ledger from copy: who says what.
 
@@ -31,6 +32,13 @@ def extract(
     with Progress(is_quiet=printing.quiet) as progress:
         read, failed = read_copies(copies, standard_input(), stdin_format)
         unread = say_unread(failed, progress)
+        if explain is not None:
+            from verify.article.explain import explain_number
+            from verify.output.pages.trace import trace_page
+
+            traced = trace_page(explain_number(read, explain, settings))
+            print_page(traced, output_format, printing, (*copies, *configs), progress)
+            end(is_whole=not unread)
         tracked = progress.track(read, "reading copy", len(read))
         drafted = draft_claims(tracked, settings, progress.track)
         print_page(

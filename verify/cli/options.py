@@ -109,6 +109,14 @@ CopyFormat = Annotated[
         help="Format of standard input: text, md, html, docx; csv, … for a ledger.",
     ),
 ]
+Explain = Annotated[
+    str | None,
+    typer.Option(
+        "--explain",
+        metavar="PLACE",
+        help="Print how one number (LINE:COLUMN of copy) or one finding (RULE:CLAIM) was read.",
+    ),
+]
 FailOn = Annotated[
     str | None,
     typer.Option(

@@ -27,7 +27,7 @@ SIGNS = frozenset(',;:()[]/–—"“”«»')  # part a name into segments
 WITHOUT_PARTY = frozenset((SourceKind.MEDIA, SourceKind.NGO, SourceKind.RECORDER))
 
 
-class _Part(NamedTuple):
+class NamePart(NamedTuple):
     """A phrase of a name: what it is, its value, and how it is written."""
 
     kind: str
@@ -83,7 +83,7 @@ def _split_at_signs(written: str) -> list[str]:
     return pattern(f"[{re.escape(''.join(sorted(SIGNS)))}]+").split(written)
 
 
-def _parse(written: str, table: SourceTable) -> Iterator[_Part]:
+def _parse(written: str, table: SourceTable) -> Iterator[NamePart]:
     """Split a name into the longest phrases that are known, and runs of words that are not."""
     phrases, longest = table["phrases"], table["longest"]
     previous = ""
@@ -105,16 +105,21 @@ def _parse(written: str, table: SourceTable) -> Iterator[_Part]:
                     end += 1
                 kind, value = ("Unknown" if words[at][1] else "unknown"), ""
             run = tuple(word for word, _ in words[at:end])
-            yield _Part(kind, value, run, end == len(words), previous)
+            yield NamePart(kind, value, run, end == len(words), previous)
             previous = run[-1]
             at = end
+
+
+def read_parts(written: str, registry: Registry | None = None) -> list[NamePart]:
+    """Return the phrases that a name is made of, known and unknown, in their order."""
+    return list(_parse(written, (registry or default()).table))
 
 
 def _alike(words: Sequence[tuple[str, bool]], one: int, other: int) -> bool:
     return words[one][1] == words[other][1]
 
 
-def _identify(parts: Sequence[_Part], table: SourceTable) -> str:
+def _identify(parts: Sequence[NamePart], table: SourceTable) -> str:
     """Return the source that all parts of a name point to, or ""."""
     of_kind = _by_kind(parts)
     if of_kind.keys() & BLOCKING:
@@ -139,7 +144,7 @@ def _identify(parts: Sequence[_Part], table: SourceTable) -> str:
 
 
 def _is_of(
-    id_: str, country: str, of_kind: Mapping[str, Sequence[_Part]], table: SourceTable
+    id_: str, country: str, of_kind: Mapping[str, Sequence[NamePart]], table: SourceTable
 ) -> bool:
     """Do the country and the offices of a name fit a source, or at least not speak against it?
 
@@ -156,8 +161,8 @@ def _is_of(
     )
 
 
-def _by_kind(parts: Sequence[_Part]) -> dict[str, list[_Part]]:
-    found: dict[str, list[_Part]] = {}
+def _by_kind(parts: Sequence[NamePart]) -> dict[str, list[NamePart]]:
+    found: dict[str, list[NamePart]] = {}
     for part in parts:
         found.setdefault(part.kind, []).append(part)
     return found
@@ -169,7 +174,7 @@ def _may_be_of(id_: str, country: str, table: SourceTable) -> bool:
     return party == country or (not party and kind in WITHOUT_PARTY)
 
 
-def _are_names(of_kind: Mapping[str, Sequence[_Part]], *, has_office: bool) -> bool:
+def _are_names(of_kind: Mapping[str, Sequence[NamePart]], *, has_office: bool) -> bool:
     """Are the words that nobody knows the name of the person who holds the post that is named?"""
     unknown = of_kind.get("Unknown", ())
     if "unknown" in of_kind or "media" in of_kind:
@@ -183,7 +188,7 @@ def _are_names(of_kind: Mapping[str, Sequence[_Part]], *, has_office: bool) -> b
     return bool(posts) and is_name and "person" not in of_kind
 
 
-def _identify_unnamed(of_kind: Mapping[str, Sequence[_Part]]) -> str:
+def _identify_unnamed(of_kind: Mapping[str, Sequence[NamePart]]) -> str:
     """Return the entry for a witness, or for an official, whom the words do not name."""
     kinds = of_kind.keys()
     if kinds & {"alias", "person", "others", "installed"}:
@@ -199,7 +204,7 @@ def _identify_unnamed(of_kind: Mapping[str, Sequence[_Part]]) -> str:
     return "witness" if "witnesses" in kinds and not strange else ""
 
 
-def _leave_open(written: str, parts: Sequence[_Part], registry: Registry) -> Resolution:
+def _leave_open(written: str, parts: Sequence[NamePart], registry: Registry) -> Resolution:
     """Say what the words of an open name do say: whose side, what kind, whom it may mean."""
     table, of_kind = registry.table, _by_kind(parts)
     party = _find_party(parts, table)
@@ -219,7 +224,7 @@ def _leave_open(written: str, parts: Sequence[_Part], registry: Registry) -> Res
     return Resolution(written, _key(written), None, party, kind, reason)
 
 
-def _why_ambiguous(of_kind: Mapping[str, Sequence[_Part]], candidates: Sequence[Source]) -> str:
+def _why_ambiguous(of_kind: Mapping[str, Sequence[NamePart]], candidates: Sequence[Source]) -> str:
     if any(part.value == "governor" for part in of_kind["office"]):
         return "does not say which region's"
     if len(candidates) == 1:
@@ -228,7 +233,7 @@ def _why_ambiguous(of_kind: Mapping[str, Sequence[_Part]], candidates: Sequence[
     return f"may be {', '.join(most)} or {last}"
 
 
-def _find_party(parts: Sequence[_Part], table: SourceTable) -> str:
+def _find_party(parts: Sequence[NamePart], table: SourceTable) -> str:
     """Return whose side the words are on: "Russian-installed" before all, or the first country."""
     named = [part for part in parts if part.kind in {"country", "place", "alias"}]
     for one, other in pairwise(parts):
@@ -244,12 +249,12 @@ def find_party(written: str, registry: Registry) -> str:
     return _find_party(list(_parse(written, registry.table)), registry.table)
 
 
-def _party_of(part: _Part, table: SourceTable) -> str:
+def _party_of(part: NamePart, table: SourceTable) -> str:
     return table["sources"][part.value][2] if part.kind == "alias" else part.value
 
 
 def _find_kind(
-    of_kind: Mapping[str, Sequence[_Part]], party: str, table: SourceTable
+    of_kind: Mapping[str, Sequence[NamePart]], party: str, table: SourceTable
 ) -> SourceKind | None:
     if "witnesses" in of_kind:
         return SourceKind.WITNESS

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
-from verify.article.model import CopyNumber, NotFigure, Span
+from verify.article.model import CopyNumber, NotFigure, NumberStep, Span
 from verify.article.numbers.amounts import FRACTIONS, read_amount
 from verify.article.numbers.hedges_before import (
     HedgesBefore,
@@ -74,9 +74,9 @@ def _read(text: str, folded: str, at: int, word: str, after: int) -> CopyNumber 
         return _set_aside(text, at, at + len(word), NotFigure.TOO_LONG)
     before = words_before(folded, at)
     if is_digits and (shape := find_shape(folded, text, at, before)):
-        return _set_aside(text, max(shape.start, after), shape.end, shape.reason)
+        return _set_aside(text, max(shape.start, after), shape.end, shape.reason, NumberStep.SHAPE)
     if idiom := find_idiom(folded, at, word):
-        return _set_aside(text, at, *idiom)
+        return _set_aside(text, at, *idiom, NumberStep.IDIOM)
     if word.casefold() in AFTER_AN_ARTICLE:
         if not before or before[-1].low not in {"a", "an"} or before[-1].end != at - 1:
             # A headline's "Quarter of a million"; "the fourth quarter of a …" is none.
@@ -100,13 +100,15 @@ def _read_amount(text: str, folded: str, at: int, before: Sequence[Word]) -> Cop
     if number.reason and not number.low:
         return _set_aside(text, at, number.end, NotFigure.TOO_LONG)
     if reason := say_why_not(folded, at, found, lead):
-        return _set_aside(text, at, number.end, reason)
+        return _set_aside(text, at, number.end, reason, NumberStep.WORDS_AROUND)
     after = find_afterword(folded, number.end) or find_afterword(folded, found.end)
     figure = _make_figure(text, found, lead, after)
     start = min([found.start, at, *(said.start for said in lead.said)])
     end = max(found.end, number.end, after.end if after else 0)
     at = _with_minus(folded, at, found)
-    return CopyNumber(at, number.end, Span(start, end), figure._replace(text=text[start:end]))
+    figure = figure._replace(text=text[start:end])
+    said = (*lead.said, after) if after else lead.said
+    return CopyNumber(at, number.end, Span(start, end), figure, hedges=said)
 
 
 def _with_minus(folded: str, at: int, found: Quantity) -> int:
@@ -139,9 +141,11 @@ def _make_figure(
     return apply_hedge(found, hedge, " ".join(words), ABOUT)._replace(unit=found.unit)
 
 
-def _set_aside(text: str, start: int, end: int, reason: NotFigure) -> CopyNumber:
+def _set_aside(
+    text: str, start: int, end: int, reason: NotFigure, step: NumberStep = NumberStep.FORM
+) -> CopyNumber:
     figure = Figure(NOTHING, NOTHING, None, text[start:end])
-    return CopyNumber(start, end, Span(start, end), figure, reason)
+    return CopyNumber(start, end, Span(start, end), figure, reason, step=step)
 
 
 def _in_the_light_of(mention: CopyNumber, found: Sequence[CopyNumber], text: str) -> CopyNumber:

@@ -1,7 +1,7 @@
 """Every stretch of copy that is attributed to somebody, with its source."""
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from verify.article.model import Attribution, Sentence, Span
@@ -37,8 +37,7 @@ def find_attributions(
         low, high = words.at(sentence.start), words.at(sentence.end)
         if _is_heading(words, sentence, low, high):
             speakers.begin(high)
-        for first in range(low, high, LONGEST):
-            last = min(high, first + LONGEST)
+        for first, last in read_together(low, high):
             cues = find_cues(words, first, last)
             if cues:
                 said = find_scopes(words, cues, first, last)
@@ -50,6 +49,12 @@ def find_attributions(
     found += find_voices(words, sentences, quotations, found)
     found += find_bulletins(words, sentences, found)
     return sorted(found, key=lambda each: (each.content.start, -each.content.end))
+
+
+def read_together(low: int, high: int) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a sentence that are read together: all of it, if it is not long."""
+    for first in range(low, high, LONGEST):
+        yield first, min(high, first + LONGEST)
 
 
 def _is_heading(words: Words, sentence: Sentence, low: int, high: int) -> bool:

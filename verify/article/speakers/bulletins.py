@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from verify.article.model import Attribution, Sentence
+from verify.article.model import Attribution, AttributionStep, Sentence
 from verify.article.speakers.headlines import is_somebody
 from verify.article.speakers.lexicon import speech
 from verify.article.speakers.model import Name, SpeakerKind
@@ -37,7 +37,7 @@ def find_bulletins(
         at = bisect_left(taken, content.start)
         if at == len(taken) or taken[at] >= content.end:
             name = words.span(head.first, head.last)
-            more.append(Attribution(content, name, name))
+            more.append(Attribution(content, name, name, AttributionStep.BULLETIN))
     return more
 
 

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from verify.article.model import Attribution, Sentence, Span
+from verify.article.model import Attribution, AttributionStep, Sentence, Span
 from verify.article.speakers.words import Words
 from verify.model.named_tuples import NamedTuple
 
@@ -56,7 +56,7 @@ def find_voices(
         voice = _choose(sentences, starts, index, before, after)
         if voice:
             last = Voice(voice.said, quotation.start)
-            more.append(voice.said._replace(content=quotation))
+            more.append(voice.said._replace(content=quotation, step=AttributionStep.VOICE))
     return more
 
 

@@ -1,7 +1,7 @@
 """The subject of a figure of copy, with its unit, outcome, kind and label."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from verify.article.model import CopyNumber, FigureSubject, NotFigure, Sentence, Span
 from verify.article.subjects.harm_verbs import find_later, read_deed
@@ -32,13 +32,17 @@ NOTHING = FigureSubject(None, "", None, None, None)
 
 
 class EarlierSubject(NamedTuple):
-    """The subject of one figure, kept for later figures that leave it out."""
+    """The subject of one figure, kept for later figures that leave it out.
+
+    `deed_words` are the words that `deed` was read from.
+    """
 
     quantum: FigureSubject
     sentence: Sentence
     deed: Deed | None
     doer: str
     name: str
+    deed_words: Sequence[CopyWord]
 
 
 def read_subjects(
@@ -48,6 +52,19 @@ def read_subjects(
     track: Track = in_silence,
 ) -> list[FigureSubject]:
     """Return the subject of each number of a text; an empty one if it is no figure."""
+    return [quantum for quantum, _ in find_subjects(text, mentions, sentences, track)]
+
+
+def find_subjects(
+    text: str,
+    mentions: Sequence[CopyNumber],
+    sentences: Sequence[Sentence],
+    track: Track = in_silence,
+) -> Iterator[tuple[FigureSubject, EarlierSubject | None]]:
+    """Yield the subject of each number of a text, and what it was read from.
+
+    The second is None if the number is no figure, or if it repeats another one.
+    """
     folded = fold_signs(text)
     starts = [sentence.start for sentence in sentences]
     names = {mention.start for mention in mentions if mention.reason in PARTS_OF_NAMES}
@@ -56,6 +73,7 @@ def read_subjects(
     lender: EarlierSubject | None = None
     stretch, words = Span(-1, -1), list[CopyWord]()
     for mention in track(mentions, "reading what is counted", len(mentions)):
+        read: EarlierSubject | None = None
         if mention.reason:
             found.append(NOTHING)
         elif mention.converts is not None and mention.converts < len(found):
@@ -71,11 +89,11 @@ def read_subjects(
             if last and last.sentence.paragraph != sentence.paragraph:
                 last = lender = None
             setting = place(folded, words, mention)
-            last = _read(setting, sentence, last, lender, item)
+            read = last = _read(setting, sentence, last, lender, item)
             if _may_lend(setting, last, lender):
                 lender = last
             found.append(last.quantum)
-    return found
+        yield found[-1], read
 
 
 def _sentence_at(
@@ -113,6 +131,7 @@ def _read(
         lender = None
     before = (earlier.deed, earlier.doer) if earlier else None
     deed, doer = read_deed(setting, counted, noun, rest, before)
+    is_carried = earlier and deed and earlier.deed and deed[1:] == earlier.deed[1:]
     deed = deed or (item.heading if item else None)
     named = counted if counted and noun else noun  # "soldiers" of "losses at 52,250 soldiers"
     unit = _settle_unit(setting, named, lender, deed)
@@ -131,9 +150,9 @@ def _read(
         said if is_said(said, dimension(unit), outcome) else None,
         doer,
     )
-    return EarlierSubject(
-        FigureSubject(subject, label, unit, outcome, kind), sentence, deed, doer, name
-    )
+    quantum = FigureSubject(subject, label, unit, outcome, kind)
+    deed_words = earlier.deed_words if earlier and is_carried else words
+    return EarlierSubject(quantum, sentence, deed, doer, name, deed_words)
 
 
 def _of_things(deed: Deed | None, name: str) -> Deed | None:

@@ -1,0 +1,27 @@
+"""Which words of a name say whose name it is."""
+
+from collections.abc import Iterator
+
+from verify.model.sources import Registry, Resolution
+from verify.model.traces import TraceStep
+from verify.sources.names import NamePart, read_parts
+
+RESOLVE = "sources.names.resolve"
+
+
+def explain_source(who: Resolution, registry: Registry | None = None) -> Iterator[TraceStep]:
+    """Yield which source a name was read as, and for which party it speaks."""
+    words = ", ".join(map(_name_part, read_parts(who.written, registry))) or "no name"
+    found = who.source.id if who.source else who.reason or "nobody"
+    yield TraceStep("source", found, words, RESOLVE)
+    if who.kind:
+        yield TraceStep("source kind", who.kind, "", RESOLVE)
+    if who.party:
+        yield TraceStep("party", who.party, "", RESOLVE)
+
+
+def _name_part(part: NamePart) -> str:
+    """Return a phrase and what it is: '"un" (alias of un)', '"brigade" (not known)'."""
+    kind = part.kind.casefold()
+    known = "not known" if kind == "unknown" else f"{kind} of {part.value}" if part.value else kind
+    return f'"{" ".join(part.words)}" ({known})'
