@@ -1,4 +1,4 @@
-"""JSON-LD in the vocabulary of schema.org: the topics as ClaimReview, for search engines and pages.
+"""The topics as ClaimReview of schema.org, in JSON-LD: for search engines and web pages.
 
 It may stand in a script element as it is: no text in it can end one.
 """

@@ -1,4 +1,4 @@
-"""One line a finding, or a row: for a person who reads on, and for grep."""
+"""One line for each finding, or for each row: for a terminal, and for grep."""
 
 from collections.abc import Iterator
 

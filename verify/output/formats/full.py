@@ -1,4 +1,4 @@
-"""Each finding under the line that it is on, with its words underlined: for a person who mends."""
+"""Each finding under the line that it is on, with its words underlined: for a terminal."""
 
 from collections.abc import Iterator
 

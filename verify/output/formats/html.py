@@ -1,4 +1,4 @@
-"""A page for a browser: one file with all that it needs, which asks no network for anything.
+"""The report, a page for a browser: one file, which asks no network for anything.
 
 What a page looks like is in the templates. Text is escaped, and a character that nobody can see is
 spelt out, wherever a template prints it. The page itself forbids whatever is not its own style and

@@ -1,4 +1,4 @@
-"""JSON Lines: one record a line."""
+"""JSON Lines: one record on each line."""
 
 import json
 from collections.abc import Iterator

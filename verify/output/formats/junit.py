@@ -1,4 +1,4 @@
-"""JUnit XML, which CI systems show as tests: a suite for each file, a case for each finding.
+"""JUnit XML, which CI systems show as tests: a suite for each file, and a case for each finding.
 
 A finding that fails the run is a failure, so that the tests are red when the run is. One below that
 is a case that passed, with its words as output; what was set aside is a case that was skipped.

@@ -1,4 +1,4 @@
-"""SARIF 2.1.0 (OASIS), which code scanning of GitHub and Azure, and editors, show beside the lines.
+"""SARIF 2.1.0 (OASIS): code scanning and editors show each finding beside its line.
 
 What was set aside is kept and marked: `suppressions` for what the desk has excused, `baselineState`
 for what was there before.

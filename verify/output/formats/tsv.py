@@ -1,4 +1,4 @@
-"""Tab-separated values: as CSV, a cell with a tab or a newline in quotes."""
+"""Tab-separated values: as CSV, with quotes around a cell that has a tab or a newline."""
 
 from collections.abc import Iterator
 
