@@ -12,12 +12,12 @@ from verify import cli
 from verify.article.rules import every_rule
 from verify.cli import ending
 from verify.config.reading import find_config, load_settings, read_settings
+from verify.engine.ledger_rules import RULES
 from verify.engine.ledgers import check, ledger_rules
 from verify.errors import ConfigError
 from verify.findings.selection import check_selectors, is_selected
 from verify.model.findings import Report
 from verify.model.settings import Settings
-from verify.rules import RULES
 from verify.sources import all_sources, resolve
 
 Rows = list[dict[str, str]]

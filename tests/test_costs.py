@@ -126,7 +126,7 @@ ledger = """
 
 def test_a_rule_is_three_files(tree: Tree) -> None:
     tree.write("verify/rules/shouting_source.py", RULE)
-    names = "verify/rules/__init__.py"
+    names = "verify/engine/ledger_rules.py"
     house = ("tests/test_house.py", "-k", "rule_module or codes_and_names or V019")
     assert tree.find_failed(*house) == ["test_every_rule_module_is_listed"]
     tree.insert(names, "    shouting_source,", before="    single_source,")
