@@ -14,12 +14,12 @@ from verify.cli import ending
 from verify.cli import settings as cli_settings
 from verify.config.finding import find_config
 from verify.config.reading import load_settings, read_settings
+from verify.engine.ledger_rules import RULES
 from verify.engine.ledgers import check, ledger_rules
 from verify.errors import ConfigError
 from verify.findings.selection import check_selectors, is_selected
 from verify.model.findings import Report
 from verify.model.settings import Settings
-from verify.rules import RULES
 from verify.sources import all_sources, resolve
 
 Rows = list[dict[str, str]]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from verify.engine.ledger_rules import RULES
 from verify.engine.ledgers import check
 from verify.engine.run import run
 from verify.model.claims import Claim
@@ -13,7 +14,6 @@ from verify.model.findings import Report
 from verify.model.groups import Group, GroupRule
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
-from verify.rules import RULES
 
 Cells = dict[str, str]
 KILLED = "Russian soldiers killed"

@@ -19,12 +19,12 @@ from verify.article.speakers.model import Role, SpeakerKind, Verb
 from verify.article.subjects.phrases import WordKind
 from verify.config import reading as config
 from verify.config.init_files import CONFIG
+from verify.engine.ledger_rules import RULES
 from verify.ledger.formats import FORMATS as INPUTS
 from verify.model.rules import AnyRule
 from verify.model.settings import Severity, Threshold
 from verify.output.formats import FINDING_FORMATS, TOPIC_FORMATS
 from verify.output.formats import FORMATS as OUTPUTS
-from verify.rules import RULES
 from verify.text.english import explain
 
 ROOT = Path(__file__).parent.parent

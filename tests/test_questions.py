@@ -16,6 +16,7 @@ from typer.testing import CliRunner, Result
 
 from verify import cli
 from verify.cli import ending
+from verify.engine.ledger_rules import RULES
 from verify.engine.ledgers import check
 from verify.errors import InputError
 from verify.model.claims import Claim
@@ -32,7 +33,6 @@ from verify.questions.sentences import (
     TO_SOURCE,
     Wordings,
 )
-from verify.rules import RULES
 
 ROOT = Path(__file__).parent.parent
 SAMPLES = ("kharkiv-2022-09", "losses-2022", "broken")

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from typer.testing import CliRunner
 
 from verify import cli
 from verify.article.rules import every_rule
+from verify.output.formats import FINDING_FORMATS, FORMATS, TOPIC_FORMATS
 from verify.text.english import explain
 
 ROOT = Path(__file__).parent.parent
@@ -22,6 +24,12 @@ README = ROOT / "README.md"
 CONSOLE = re.compile(r"```console\n\$ verify (.*)\n((?:.*\n)*?)```\n")
 PYTHON = re.compile(r"```python\n((?:.*\n)*?)```\n")
 RULE_TABLE = re.compile(r"(?<=<!-- rules -->\n)(?:.*\n)*?(?=<!-- /rules -->)")
+FORMAT_TABLE = re.compile(r"(?<=<!-- formats -->\n)(?:.*\n)*?(?=<!-- /formats -->)")
+USERS = (
+    (FORMATS, "all commands"),
+    (FINDING_FORMATS, "`check`, `article`"),
+    (TOPIC_FORMATS, "`check`, `compare`"),
+)
 
 
 def run(command: str) -> str:
@@ -39,12 +47,26 @@ def rule_table() -> str:
     return "| code | name | severity | flags |\n|---|---|---|---|\n" + "".join(rows)
 
 
+def format_table() -> str:
+    rows = [
+        f"| `{name}` | {summary_of(name)} | {users} |\n" for names, users in USERS for name in names
+    ]
+    return "| format | is | of |\n|---|---|---|\n" + "".join(rows)
+
+
+def summary_of(name: str) -> str:
+    """Return the first sentence of the docstring of an output format."""
+    module = import_module(f"verify.output.formats.{name}")
+    return re.split(r"\.\s", f"{module.__doc__}\n")[0]
+
+
 def made_anew(text: str) -> str:
     text = CONSOLE.sub(lambda m: f"```console\n$ verify {m[1]}\n{run(m[1])}```\n", text)
-    return RULE_TABLE.sub(lambda _: rule_table(), text)
+    text = RULE_TABLE.sub(lambda _: rule_table(), text)
+    return FORMAT_TABLE.sub(lambda _: format_table(), text)
 
 
-def test_its_outputs_and_its_table_of_rules_are_real(
+def test_its_outputs_and_its_tables_are_real(
     is_updating: bool,  # noqa: FBT001  pytest names the arguments
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -69,7 +91,6 @@ def test_its_python_runs(
 
 def test_it_names_every_output_format_and_every_column() -> None:
     from verify.ledger.formats._columns import HEADERS
-    from verify.output.formats import FORMATS
 
     text = README.read_text(encoding="utf-8")
     for word in (*FORMATS, *HEADERS):

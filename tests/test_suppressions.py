@@ -12,6 +12,7 @@ from verify.article.against_claims.inputs import read_copies
 from verify.article.against_claims.known import gather
 from verify.article.review import review
 from verify.config.reading import load_settings
+from verify.engine.ledger_rules import RULES
 from verify.engine.ledgers import check
 from verify.errors import ConfigError
 from verify.findings.states import with_states
@@ -20,7 +21,6 @@ from verify.model.findings import Report
 from verify.model.settings import Settings, Suppression
 from verify.output.formats import FINDING_FORMATS, FORMATS, render
 from verify.output.pages.check import findings_page
-from verify.rules import RULES
 
 KILLED = "Russian soldiers killed"
 DAY = date(2022, 9, 11)

@@ -2,6 +2,7 @@
 
 import tomllib
 from decimal import Decimal, localcontext
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -18,6 +19,8 @@ from verify.values.units import (
     unit_name,
     unit_words,
 )
+
+SPELLINGS = Path(__file__).parent / "units" / "spellings.toml"
 
 
 @pytest.mark.cases("units/spellings.toml")
@@ -103,6 +106,11 @@ CONVERTIBLE = [unit for unit, entry in load("units").pairs("units").items() if e
 NUMBERS = st.decimals(
     min_value=-(10**12), max_value=10**12, allow_nan=False, allow_infinity=False, places=4
 )
+
+
+def test_every_unit_has_a_case() -> None:
+    cases = tomllib.loads(SPELLINGS.read_text(encoding="utf-8"))["case"]
+    assert {unit for unit, _ in cases} == set(UNITS)
 
 
 @pytest.mark.parametrize("unit", UNITS)

@@ -8,6 +8,7 @@ from verify.article.against_claims.coverage import Article, CheckedNumber
 from verify.article.model import Status
 from verify.article.rules import COPY_RULES, differing_figure, figure_not_in_ledger
 from verify.engine.run import ask, compare_claims, excuses, settle
+from verify.engine.suppression_rules import SUPPRESSION_RULES
 from verify.findings.selection import is_selected
 from verify.findings.suppressions import find_suppression, suppressions_of
 from verify.model.claims import NOWHERE, Claim
@@ -17,7 +18,7 @@ from verify.model.named_tuples import NamedTuple
 from verify.model.rules import AnyRule, Rule
 from verify.model.settings import Settings, Suppression
 from verify.model.topics import Topic
-from verify.rules import SUPPRESSION_RULES, doubtful_encoding, hidden_characters
+from verify.rules import doubtful_encoding, hidden_characters
 
 # The rules on ledgers that also say what is wrong with a file of copy.
 FILE_RULES: tuple[GroupRule, ...] = (hidden_characters.RULE, doubtful_encoding.RULE)

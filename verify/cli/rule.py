@@ -39,7 +39,7 @@ def rule(
 
 def _find(code: str) -> AnyRule:
     """Return the rule with this code or name. The rules on copy are imported only if needed."""
-    from verify.rules import RULES
+    from verify.engine.ledger_rules import RULES
     from verify.text.slips import did_you_mean
 
     found = _named(code, RULES) or _named(code, _all())

@@ -25,7 +25,7 @@ def read_rows(path: str, stdin: BinaryIO | None = None, stdin_format: str = "") 
 
 def ledger_rules() -> tuple[AnyRule, ...]:
     """Return the rules on ledgers, in the order in which they are asked."""
-    from verify.rules import RULES
+    from verify.engine.ledger_rules import RULES
 
     return RULES
 

@@ -19,7 +19,6 @@ from verify.article.rules import (
     wrong_speaker,
 )
 from verify.model.rules import AnyRule, Rule
-from verify.rules import RULES
 
 COPY_RULES: tuple[Rule[Article], ...] = (
     unattributed_figure.RULE,
@@ -42,5 +41,7 @@ COPY_RULES: tuple[Rule[Article], ...] = (
 
 def every_rule() -> tuple[AnyRule, ...]:
     """Return the rules on ledgers and the rules on copy, by code."""
+    from verify.engine.ledger_rules import RULES
+
     every: tuple[AnyRule, ...] = (*RULES, *COPY_RULES)
     return tuple(sorted(every, key=lambda rule: rule.code))

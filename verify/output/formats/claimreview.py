@@ -1,4 +1,4 @@
-"""Topics as JSON-LD in the vocabulary of schema.org (ClaimReview), for search engines.
+"""The topics as ClaimReview of schema.org, in JSON-LD: for search engines and web pages.
 
 The output can be pasted into a script element of a page: no text in it can end the element.
 """

@@ -1,4 +1,4 @@
-"""One line for each finding or row: for quick reading, and for grep."""
+"""One line for each finding, or for each row: for a terminal, and for grep."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Each finding with the line that it is on, its words underlined: to see what to correct."""
+"""Each finding under the line that it is on, with its words underlined: for a terminal."""
 
 from collections.abc import Iterator
 

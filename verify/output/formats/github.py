@@ -1,4 +1,4 @@
-"""Annotations of GitHub Actions: workflow commands that show a finding beside its line."""
+"""Annotations of GitHub Actions, which show each finding beside its line in a pull request."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""A page for a browser: one file with everything it needs. It loads nothing from the network.
+"""The report, a page for a browser: one file, which asks no network for anything.
 
 The templates decide the look. Every text that a template prints is escaped, and hidden characters
 are spelt out. The page's own policy allows only its own style and script, so nothing in a ledger

@@ -1,4 +1,7 @@
-"""One JSON document. Control characters and hidden characters are escaped."""
+"""One JSON document with everything.
+
+Characters that a terminal would obey, or that a person cannot see, are escaped.
+"""
 
 import json
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""JUnit XML, which CI systems show as tests: one suite for each file, one case for each finding.
+"""JUnit XML, which CI systems show as tests: a suite for each file, and a case for each finding.
 
 A finding that makes the run fail is a failed case. A less severe finding is a passed case, with its
 message as output. A finding that is suppressed or in the baseline is a skipped case.

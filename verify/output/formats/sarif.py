@@ -1,4 +1,4 @@
-"""SARIF 2.1.0 (OASIS): code scanning of GitHub and Azure, and editors, show it beside the lines.
+"""SARIF 2.1.0 (OASIS): code scanning and editors show each finding beside its line.
 
 Hidden findings are included and marked: suppressed ones with `suppressions`, those in the baseline
 with `baselineState`.

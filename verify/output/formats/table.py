@@ -1,4 +1,4 @@
-"""A table for a terminal, or blocks of lines if the screen is too narrow for a table."""
+"""A table for a terminal, or blocks of lines if the screen is too narrow for the table."""
 
 import sys
 from collections.abc import Callable, Iterator, Sequence

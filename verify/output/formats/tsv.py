@@ -1,4 +1,4 @@
-"""Tab-separated values. As in CSV, a cell with a tab or a newline is in quotes."""
+"""Tab-separated values: as CSV, with quotes around a cell that has a tab or a newline."""
 
 from collections.abc import Iterator
 
