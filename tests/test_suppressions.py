@@ -295,7 +295,7 @@ def test_an_entry_on_the_other_side_of_a_conflict_is_told_where_the_finding_is()
     report = check(rows, settings=Settings(select=("V2", "V5")))
     conflict, unused = report.findings
     assert (conflict.rule.code, conflict.claim.id, unused.rule.code) == ("V201", "a", "V502")
-    assert unused.message == "V201 finds nothing here, but on <rows>:1: excuse it there"
+    assert unused.message == "V201 finds nothing here, but on <rows>:1: suppress it there"
 
 
 @pytest.mark.parametrize("settings", [Settings(), Settings(select=("V5",))])
@@ -367,7 +367,7 @@ def test_faults_of_the_config_are_reported_at_its_own_lines(tmp_path: Path) -> N
             "verify.toml:4 V502 undated-figure finds nothing on the claim a: remove the "
             "suppression, or correct it"
         ),
-        'verify.toml:9 V501 V106 is suppressed without a reason: write reason = "why"',
+        'verify.toml:9 V501 V106 is suppressed without a reason: write reason = "…"',
         (
             "verify.toml:9 V502 V106 finds nothing on the claim b: remove the suppression, "
             "or correct it"
@@ -414,7 +414,7 @@ def test_copy_is_excused_by_the_config_too(tmp_path: Path) -> None:
         ('[[suppress]]\nclaim = "a"', 'write ["V1", "V201"]'),
         ('[[suppress]]\nclaim = "a"\nrules = []', 'name the rules: rules = ["V101"]'),
         ('[[suppress]]\nclaim = "a"\nrule = "V1"', "unknown key 'rule'; did you mean 'rules'?"),
-        ('[[suppress]]\nclaim = "a"\nrules = "V1"\nreason = 1', 'write reason = "why"'),
+        ('[[suppress]]\nclaim = "a"\nrules = "V1"\nreason = 1', 'write reason = "…"'),
         ('[[suppress]]\nclaim = "a"\nrules = "V1"\nuntil = "soon"', "write YYYY-MM-DD"),
     ],
 )
@@ -430,7 +430,7 @@ def test_a_suppression_that_cannot_be_meant_is_refused(
 def test_a_suppression_of_a_claim_that_is_nowhere_is_in_every_output(tmp_path: Path) -> None:
     text = '[[suppress]]\nrules = ["V101"]\nclaim = "nope"\nreason = "x"\n'
     report = check([ROW], settings=configured(tmp_path, text))
-    message = "no claim here has the id nope: correct it, or name all the files"
+    message = "no claim has the id nope: correct the id, or name all the files"
     assert f"verify.toml:1 V502 {message}" in said(report)
     page = findings_page(report, ("<rows>",))
     for name in (*FORMATS, *FINDING_FORMATS):

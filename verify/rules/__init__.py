@@ -1,4 +1,4 @@
-"""The rules, in the order in which they are asked. Adding one: its module, and two lines here."""
+"""The rules on ledgers, in the order they run. A new rule is a module and two lines here."""
 
 from verify.model.groups import GroupRule, SuppressionRule
 from verify.model.rules import AnyRule
