@@ -444,7 +444,10 @@ DESK_QUESTIONS = [
     (
         "V503",
         [row("UNHCR", "families given tents", "40", suppress="V101: we wait until 2020-01-31")],
-        "Was it settled? V101 was suppressed until 2020-01-31: settle the finding, or set a later day",
+        (
+            "Was it settled? V101 was suppressed until 2020-01-31: "
+            "settle the finding, or set a later day"
+        ),
     ),
 ]
 

@@ -367,7 +367,7 @@ def test_faults_of_the_config_are_reported_at_its_own_lines(tmp_path: Path) -> N
             "verify.toml:4 V502 undated-figure finds nothing on the claim a: remove the "
             "suppression, or correct it"
         ),
-        'verify.toml:9 V501 V106 is suppressed without a reason: write reason = "…"',
+        'verify.toml:9 V501 V106 is suppressed without a reason: write reason = "why"',
         (
             "verify.toml:9 V502 V106 finds nothing on the claim b: remove the suppression, "
             "or correct it"
@@ -414,7 +414,7 @@ def test_copy_is_excused_by_the_config_too(tmp_path: Path) -> None:
         ('[[suppress]]\nclaim = "a"', 'write ["V1", "V201"]'),
         ('[[suppress]]\nclaim = "a"\nrules = []', 'name the rules: rules = ["V101"]'),
         ('[[suppress]]\nclaim = "a"\nrule = "V1"', "unknown key 'rule'; did you mean 'rules'?"),
-        ('[[suppress]]\nclaim = "a"\nrules = "V1"\nreason = 1', 'write reason = "…"'),
+        ('[[suppress]]\nclaim = "a"\nrules = "V1"\nreason = 1', 'write reason = "why"'),
         ('[[suppress]]\nclaim = "a"\nrules = "V1"\nuntil = "soon"', "write YYYY-MM-DD"),
     ],
 )

@@ -27,7 +27,7 @@ def check(use: SuppressionUse, _settings: Settings) -> Iterator[Problem]:
             message = f'{shorten(entry.selector)!r} names no rule: write "V101: the reason"'
             yield Problem(claim, message, place=entry.place)
         elif not entry.reason:
-            how = 'reason = "…"' if entry.place else f'"{entry.selector}: the reason"'
+            how = 'reason = "why"' if entry.place else f'"{entry.selector}: the reason"'
             message = f"{entry.selector} is suppressed without a reason: write {how}"
             yield Problem(claim, message, place=entry.place)
 
