@@ -375,8 +375,10 @@ def test_faults_of_the_config_are_reported_at_its_own_lines(tmp_path: Path) -> N
     ]
     after = said(check(rows, settings=configured(tmp_path, as_of=date(2022, 9, 12))))
     assert [each for each in after if "V503" in each] == [
-        "verify.toml:9 V503 V106 was suppressed until 2022-09-11: "
-        "settle the finding, or set a later day"
+        (
+            "verify.toml:9 V503 V106 was suppressed until 2022-09-11: "
+            "settle the finding, or set a later day"
+        )
     ]
 
 
