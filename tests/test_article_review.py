@@ -175,7 +175,7 @@ def test_an_entry_of_the_config_for_a_place_in_copy_where_nothing_stands_is_flag
     found = read("Three bridges fell, the mayor said.", settings=settings)
     [unused] = [each for each in found.found.open if each.rule.code == "V502"]
     assert str(unused.location) == "verify.toml:3"
-    assert unused.message == f"no claim here has the id {gone}: correct it, or name all the files"
+    assert unused.message == f"no claim has the id {gone}: correct the id, or name all the files"
     text = "".join(render(coverage_page(found), "full", 100))
     assert f'verify.toml:3: warning V502 unused-suppression\n  |\n3 | claim = "{gone}"' in text
 

@@ -336,7 +336,7 @@ SAID = "Ukraine MoD said that 52,000 Russian soldiers had been killed as of 10 S
         ([], "The figure could not be independently verified."),
         (
             [("President of Ukraine", "52,000")],
-            "The figure could not be independently verified (2 sources, all of one side).",
+            "The figure could not be independently verified (2 sources, all from one side).",
         ),
         (
             [("Russia MoD", "5,937")],

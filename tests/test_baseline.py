@@ -149,7 +149,7 @@ def test_what_is_said_of_more_rows_than_before_is_new() -> None:
     known = baseline_of(found([UN, {**UN, "claim": "civilians injured"}]))
     more = [UN, {**UN, "claim": "civilians injured"}, {**UN, "claim": "refugees"}]
     assert [each for each in messages(split(found(more), known)) if "V103" in each] == [
-        "V103 at least 5,767 has no as-of date (2 more rows)"
+        "V103 at least 5,767 has no as-of date: fill in as_of (2 more rows)"
     ]
     assert [each for each in messages(split(found([UN]), known)) if "V103" in each] == []
 

@@ -381,7 +381,7 @@ DESK_QUESTIONS = [
     (
         "V003",
         [row("UNHCR", "families given tents", "40", as_of="2093-01-01")],
-        "Is the day right? 2093-01-01 is after 2022-12-31, the day that stands for today",
+        "Is the day right? 2093-01-01 is in the future, today is 2022-12-31: check the date",
     ),
     (
         "V004",
@@ -425,7 +425,7 @@ DESK_QUESTIONS = [
         ],
         (
             'One topic or two? "people sheltering in Arvenka" and "people sheltering in Arvinka" '
-            "were kept apart: if they are one topic, write them alike"
+            "were not merged: if they are one topic, write them alike"
         ),
     ),
     (
@@ -439,12 +439,15 @@ DESK_QUESTIONS = [
     (
         "V501",
         [row("UNHCR", "families given tents", "40", suppress="V101")],
-        "What is the reason? V101 is suppressed without a reason: write V101: why",
+        'What is the reason? V101 is suppressed without a reason: write "V101: the reason"',
     ),
     (
         "V503",
         [row("UNHCR", "families given tents", "40", suppress="V101: we wait until 2020-01-31")],
-        "Was it settled? V101 was suppressed until 2020-01-31: settle it, or extend it",
+        (
+            "Was it settled? V101 was suppressed until 2020-01-31: "
+            "settle the finding, or set a later day"
+        ),
     ),
 ]
 

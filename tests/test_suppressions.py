@@ -296,7 +296,7 @@ def test_an_entry_on_the_other_side_of_a_conflict_is_told_where_the_finding_is()
     report = check(rows, settings=Settings(select=("V2", "V5")))
     conflict, unused = report.findings
     assert (conflict.rule.code, conflict.claim.id, unused.rule.code) == ("V201", "a", "V502")
-    assert unused.message == "V201 finds nothing here, but on <rows>:1: excuse it there"
+    assert unused.message == "V201 finds nothing here, but on <rows>:1: suppress it there"
 
 
 @pytest.mark.parametrize("settings", [Settings(), Settings(select=("V5",))])
@@ -376,7 +376,10 @@ def test_faults_of_the_config_are_reported_at_its_own_lines(tmp_path: Path) -> N
     ]
     after = said(check(rows, settings=configured(tmp_path, as_of=date(2022, 9, 12))))
     assert [each for each in after if "V503" in each] == [
-        "verify.toml:9 V503 V106 was suppressed until 2022-09-11: settle it, or extend it"
+        (
+            "verify.toml:9 V503 V106 was suppressed until 2022-09-11: "
+            "settle the finding, or set a later day"
+        )
     ]
 
 
@@ -431,7 +434,7 @@ def test_a_suppression_that_cannot_be_meant_is_refused(
 def test_a_suppression_of_a_claim_that_is_nowhere_is_in_every_output(tmp_path: Path) -> None:
     text = '[[suppress]]\nrules = ["V101"]\nclaim = "nope"\nreason = "x"\n'
     report = check([ROW], settings=configured(tmp_path, text))
-    message = "no claim here has the id nope: correct it, or name all the files"
+    message = "no claim has the id nope: correct the id, or name all the files"
     assert f"verify.toml:1 V502 {message}" in said(report)
     page = findings_page(report, ("<rows>",))
     for name in (*FORMATS, *FINDING_FORMATS):

@@ -64,7 +64,7 @@ def _judge_support(claims: list[Claim], group: ComparedClaims) -> Verdict:
         first, second = support.first.display_name, support.second.display_name
         return Verdict(VerdictName.CORROBORATED, f"{first} and {second} agree")
     if _are_one_camp(claim.resolved.party for claim in voices.values()):
-        return Verdict(VerdictName.ONE_SIDED, f"{len(names)} sources, all of one side")
+        return Verdict(VerdictName.ONE_SIDED, f"{len(names)} sources, all from one side")
     return Verdict(VerdictName.SINGLE_SOURCE, "no two independent sources agree")
 
 

@@ -11,8 +11,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """A source's name may mean several sources.
 
     ## Why
-    "MoD" is the ministry of whichever country the reader has in mind. Which one was meant decides
-    whether two claims are rivals or one voice.
+    "MoD" is short for the defence ministry of many countries. If both claims come from one
+    ministry, they are one voice; if not, they are rivals.
 
     ## Bad
     MoD says 52,250.
@@ -24,7 +24,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         if claim.resolved.candidates:
             yield Problem(
                 claim,
-                f"{claim.source} {claim.resolved.reason}: write out which",
+                f"{claim.source} {claim.resolved.reason}: write which one",
                 merge_key=claim.resolved.key,
             )
 

@@ -1,4 +1,4 @@
-"""V104: a source whom the reader cannot name."""
+"""V104: a source that is not named."""
 
 from collections.abc import Iterator
 
@@ -14,11 +14,11 @@ UNNAMED = frozenset((SourceKind.ANONYMOUS, SourceKind.WITNESS))
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
-    """The source is not named, and none that is bears it out.
+    """The source is not named, and no named source agrees.
 
     ## Why
-    A reader cannot weigh whom they cannot know, and an unnamed source cannot be shown to be
-    independent of any other. Say at least what put them in a position to know.
+    A reader cannot judge a source without a name, and nobody can show that it is independent of
+    other sources. Say at least how the source could know.
 
     ## Bad
     Western intelligence suggests heavy losses.
@@ -26,15 +26,15 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     The UK Ministry of Defence says that losses are heavy.
     """
-    borne_out = {claim.id for pair in group.pairs for claim in _borne_out(pair)}
+    supported = {claim.id for pair in group.pairs for claim in _supported(pair)}
     for claim in group.claims:
         is_unnamed = claim.resolved.kind in UNNAMED and claim.status is not ClaimStatus.RETRACTED
-        if is_unnamed and claim.id not in borne_out:
+        if is_unnamed and claim.id not in supported:
             message = f"{dated(claim)} rests on {claim.source}: find a source that can be named"
             yield Problem(claim, message)
 
 
-def _borne_out(pair: Pair) -> tuple[Claim, ...]:
+def _supported(pair: Pair) -> tuple[Claim, ...]:
     """Return the claims of a pair that a named source agrees with."""
     first, second = pair.first, pair.second
     if not pair.agreement.agrees:

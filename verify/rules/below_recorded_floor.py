@@ -11,11 +11,11 @@ from verify.text.plurals import plural
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
-    """A figure conflicts with what a recorder with a published method has counted case by case.
+    """A figure is lower than the count of a recorder, which documents case by case.
 
     ## Why
-    A recorder's count is a floor: each case in it has been documented. A lower total of the same
-    day or later is contradicted by named cases.
+    A recorder's count is a floor: each case in it is documented, by a published method. A lower
+    total of the same day or later cannot be right.
 
     ## Bad
     OHCHR has counted at least 5,767; the ministry says 1,500.
@@ -28,9 +28,9 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         if not pair.agreement.conflicts or recorded == pair.second.is_recorded:
             continue
         floor, claim = (pair.first, pair.second) if recorded else (pair.second, pair.first)
-        if not _is_below(claim.readable, floor.readable):  # more than was counted is no conflict
+        if not _is_below(claim.readable, floor.readable):  # a figure above a floor is no conflict
             continue
-        more = f"; so it is on {plural(pair.days, 'other day')} too" if pair.days else ""
+        more = f"; they conflict on {plural(pair.days, 'other day')} too" if pair.days else ""
         gap = apart(pair.agreement.ratio)
         message = f"{says(claim)}, but {says(floor)}, counted case by case: {gap}{more}"
         yield Problem(claim, message, (floor,))

@@ -1,4 +1,4 @@
-"""V105: several sources with one origin."""
+"""V105: several sources that rely on one."""
 
 from collections.abc import Iterator
 
@@ -12,11 +12,11 @@ from verify.text.english import listing
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
-    """Several sources say so, but they have it from one origin.
+    """Several sources make the claim, but all have it from one source.
 
     ## Why
-    A report that cites another report is the same report. Counting both as support counts one
-    voice twice.
+    A report that cites another report adds no evidence. If both count as support, one voice counts
+    twice.
 
     ## Bad
     The BBC, citing the Ukrainian military, and the Ukrainian military say 52,250.
@@ -40,11 +40,12 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
                 f"{each.display_name} has it from {_name(each.derived_from)}" for each in citing
             )
             others = tuple(each for each in claims.values() if each is not citing[-1])
-            yield Problem(citing[-1], f"{len(claims):,} sources, one origin: {said}", others)
+            message = f"{len(claims):,} sources, one origin: {said}; count them as one"
+            yield Problem(citing[-1], message, others)
 
 
 def _name(origin: str) -> str:
-    """Return whom a cell names: "citing the Ukrainian military" names the military."""
+    """Return the name in a cell: "citing the Ukrainian military" names "the Ukrainian military"."""
     first, _, name = origin.partition(" ")
     return name if name and first.casefold() in {"citing", "quoting"} else origin
 

@@ -1,4 +1,4 @@
-"""V210: two statements that exclude each other."""
+"""V210: two statements that cannot both be true."""
 
 from collections.abc import Iterator
 
@@ -9,10 +9,11 @@ from verify.text.english import says
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
-    """Two sources make statements on one topic that exclude each other.
+    """Two sources make statements on one topic that cannot both be true.
 
     ## Why
-    Captured and held cannot both be so on one day. Print both with their sources, or find out.
+    A town cannot be captured and under control on one day. Print both statements with their
+    sources, or find out which is true.
 
     ## Bad
     The army says that the town was captured; the mayor says that it is under control.
@@ -23,7 +24,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     for pair in group.pairs:
         is_statement = pair.first.figure is None
         if is_statement and pair.agreement.conflicts:
-            message = f"{says(pair.second)}, but {says(pair.first)}"
+            message = f"{says(pair.second)}, but {says(pair.first)}: both cannot be true"
             yield Problem(pair.second, message, (pair.first,))
 
 

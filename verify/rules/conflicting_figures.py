@@ -15,8 +15,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """Two sources give figures on one topic that cannot both be right.
 
     ## Why
-    Print both with their sources, or find out why they differ. A total only grows, so a lower
-    total of a later day conflicts however far apart the days are.
+    Print both with their sources, or find out why they differ. A total cannot fall: a lower total
+    of a later day conflicts, however many days lie between the two.
 
     ## Bad
     Russia's MoD says 5,937 on 21 September; the Ukrainian military says 52,250 on 10 September.

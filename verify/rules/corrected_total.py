@@ -1,4 +1,4 @@
-"""V213: a running total that fell because it was corrected."""
+"""V213: a total that fell because its source corrected it."""
 
 from collections.abc import Iterator
 
@@ -11,10 +11,10 @@ from verify.text.english import dated, says
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
-    """A source's own running total falls, and the row says that it was corrected.
+    """A source's own total falls, and the row says that the source corrected it.
 
     ## Why
-    The newer figure stands. Copy that still quotes the older one should be corrected too.
+    The newer figure is the valid one. Correct copy that still quotes the older one.
 
     ## Bad
     Copy quotes 24,000 after the General Staff corrected it to 23,975.

@@ -11,11 +11,11 @@ from verify.text.english import dated, listing
 
 
 def check(group: Group, settings: Settings) -> Iterator[Problem]:
-    """A source denies what another asserts.
+    """One source denies the claim of another.
 
     ## Why
-    The denial belongs next to the claim. Who denies it, and in whose interest that is, the reader
-    should see.
+    Print the denial next to the claim. The reader should see who denies it, and whose interest the
+    denial serves.
 
     ## Bad
     The military says that the bridge was hit.
@@ -25,7 +25,10 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     """
     if all(map(is_denial, group.claims)):
         for claim in group.claims:
-            message = f"{claim.display_name} denies what nobody in the ledger asserts: add who does"
+            message = (
+                f"{claim.display_name} denies a claim that is not in the ledger: "
+                "add the claim and its source"
+            )
             yield Problem(claim, message)
         return
     for denial, rivals in find_denials(group.claims, settings):

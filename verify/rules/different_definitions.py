@@ -14,14 +14,14 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """Figures look alike, but count different things.
 
     ## Why
-    Casualties are killed and injured; losses are casualties and more. Set side by side as rivals
-    they would show a conflict where there is none.
+    Casualties are the killed and the injured; losses are casualties and more. Side by side, the
+    two figures seem to conflict, although both may be right.
 
     ## Bad
-    Russian soldiers killed: 15,000, or 75,000 casualties.
+    Copy says: 15,000 Russian soldiers were killed; others say 75,000 casualties.
 
     ## Good
-    The two stand in separate rows.
+    Copy says what each figure counts, and does not compare the two.
     """
     if not group.near:
         return
@@ -40,8 +40,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         )
         if is_definition and mine and theirs:
             message = (
-                f'{dated(mine[-1])} is not comparable with "{near.topic.label}", where '
-                f"{says(theirs[-1])}: {near.reason}"
+                f'{dated(mine[-1])} is not comparable with "{near.topic.label}" '
+                f"({says(theirs[-1])}): {near.reason}"
             )
             yield Problem(mine[-1], message, (theirs[-1],))
 

@@ -15,8 +15,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """Sources describe one event in different words.
 
     ## Why
-    The words may or may not exclude each other ("withdrawn", "regrouped"): that is for a person to
-    judge.
+    "Withdrawn" and "regrouped" may be one event in two words, or two versions that cannot both be
+    true. Only a person can decide that.
 
     ## Bad
     The ministry says regrouped; residents say fleeing.
@@ -31,11 +31,12 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     every = tuple(accounts.values())
     if len(every) > 1 and not any(is_opposed(pair) for pair in group.pairs):
         said = "; ".join(f'{claim.display_name}: "{claim.value.strip()}"' for claim in every)
-        yield Problem(every[-1], f"the accounts differ: {said}", every[:-1])
+        message = f"the accounts differ, check if all can be true: {said}"
+        yield Problem(every[-1], message, every[:-1])
 
 
 def is_opposed(pair: Pair) -> bool:
-    """Is it a conflict of statements, which another rule reports."""
+    """Is the pair a conflict of statements? V210 reports it."""
     return pair.first.figure is None and pair.agreement.conflicts
 
 

@@ -12,8 +12,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """A file is not in UTF-8, and its encoding was guessed.
 
     ## Why
-    In another encoding the same bytes are other letters: names may not match, and quotations may
-    change.
+    The same bytes are other letters in another encoding. After a wrong guess, names do not match
+    and quotations are wrong.
 
     ## Bad
     The file was saved as Windows-1252.

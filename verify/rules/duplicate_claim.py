@@ -1,4 +1,4 @@
-"""V007: a claim that stands twice."""
+"""V007: a claim that is in the ledger twice."""
 
 from collections.abc import Iterator
 
@@ -10,10 +10,11 @@ from verify.text.english import says
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
-    """One source, one figure, one day: the claim stands twice.
+    """Two rows have the same source, the same figure and the same day.
 
     ## Why
-    The second row adds nothing, and when the figure is corrected one of them will be forgotten.
+    The second row adds nothing. When the figure is corrected, one of the two rows will be
+    forgotten.
 
     ## Bad
     Two rows say that the UN says 5,767 as of 2022-09-10.
@@ -32,12 +33,12 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         for claim in sorted(claims, key=lambda each: each.location) if claims[1:] else ():
             first = seen.setdefault((_read(claim), claim.stance, claim.via, str(claim.day)), claim)
             if first is not claim:
-                message = f"{says(claim)}, as in {first.location}: delete one of the two"
+                message = f"{says(claim)}, as {first.location} does: delete one of the two rows"
                 yield Problem(claim, message, (first,))
 
 
 def _read(claim: Claim) -> tuple[object, ...]:
-    """Return what the figures, or the statements, of two claims share if they are one."""
+    """Return a key that two claims share if they give the same figure or the same statement."""
     figure, unit = claim.readable, claim.unit.casefold()
     if figure is None:
         return (unit, *claim.value.casefold().split())

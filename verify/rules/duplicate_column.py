@@ -1,4 +1,4 @@
-"""V017: two columns for one thing."""
+"""V017: two columns with one meaning."""
 
 from collections.abc import Iterator
 
@@ -9,10 +9,10 @@ from verify.model.settings import Settings, Severity
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
-    """Two columns are for the same thing.
+    """Two columns have the same meaning.
 
     ## Why
-    Only one of them is read. If they differ, half of what the desk typed is not compared.
+    Only one of them is read. If their cells differ, half of them are not compared.
 
     ## Bad
     The header is source,claim,value,figure.

@@ -12,8 +12,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """Two claims have one id.
 
     ## Why
-    Suppressions, baselines and links name a claim by its id; with two of a name they may point at
-    the wrong one.
+    Suppressions and links name a claim by its id. If two claims share one, a suppression may hide
+    the findings of the wrong claim.
 
     ## Bad
     Two rows have the id un-1.

@@ -1,4 +1,4 @@
-"""V503: a suppression whose time is over."""
+"""V503: a suppression that has ended."""
 
 from collections.abc import Iterator
 
@@ -8,10 +8,10 @@ from verify.model.settings import Settings, Severity
 
 
 def check(use: SuppressionUse, settings: Settings) -> Iterator[Problem]:
-    """A suppression was to hold until a day that has passed.
+    """The last day of a suppression has passed.
 
     ## Why
-    What it excused was to have been settled by then. The finding counts again.
+    The desk wanted to settle the finding by that day. The finding counts again.
 
     ## Bad
     On 12 September suppress is V101: call the UN until 2022-09-11.
@@ -22,7 +22,8 @@ def check(use: SuppressionUse, settings: Settings) -> Iterator[Problem]:
     for claim, entry in use.excused:
         if entry.has_expired(settings.as_of):
             message = (
-                f"{entry.selector} was suppressed until {entry.until}: settle it, or extend it"
+                f"{entry.selector} was suppressed until {entry.until}: "
+                "settle the finding, or set a later day"
             )
             yield Problem(claim, message, place=entry.place)
 

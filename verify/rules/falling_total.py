@@ -1,4 +1,4 @@
-"""V203: a running total that falls."""
+"""V203: a total that falls."""
 
 from collections.abc import Iterator
 
@@ -11,11 +11,11 @@ from verify.text.english import dated, says
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
-    """A source's own running total falls.
+    """A source's own total falls.
 
     ## Why
-    A total only grows. Where it falls, one of the figures is mistyped, is of something else, or
-    was corrected without a word.
+    A total cannot fall. Either one of the figures is mistyped, or it counts something else, or the
+    source corrected it and the row does not say so.
 
     ## Bad
     The General Staff has 24,000 on Monday and 23,975 on Tuesday.
@@ -25,7 +25,11 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """
     for earlier, claim in find_falls(group):
         if not is_correction(claim):
-            yield Problem(claim, f"{says(claim)}, down from {dated(earlier)}", (earlier,))
+            message = (
+                f"{says(claim)}, down from {dated(earlier)}: a total cannot fall; "
+                "check both figures, or note that the source corrected it"
+            )
+            yield Problem(claim, message, (earlier,))
 
 
 RULE = Rule("V203", "falling-total", Severity.ERROR, check)

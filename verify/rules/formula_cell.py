@@ -1,4 +1,4 @@
-"""V015: a formula in place of words."""
+"""V015: a cell that holds a formula."""
 
 from collections.abc import Iterator
 
@@ -9,17 +9,17 @@ from verify.model.settings import Settings, Severity
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
-    """A cell is a spreadsheet formula, not what a source said.
+    """A cell holds a spreadsheet formula, not the words of a source.
 
     ## Why
-    A formula shows another text to everyone who opens the file in a spreadsheet, and can send the
-    file's contents elsewhere.
+    A spreadsheet shows the result of a formula, and the result can change. A formula can also send
+    the contents of the file to a stranger.
 
     ## Bad
     note is =HYPERLINK(…).
 
     ## Good
-    note is the address itself.
+    note is the address as text.
     """
     yield from group.flawed(FlawKind.FORMULA_CELL)
 

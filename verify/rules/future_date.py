@@ -1,4 +1,4 @@
-"""V003: a day that has not come yet."""
+"""V003: a day in the future."""
 
 from collections.abc import Iterator
 
@@ -8,10 +8,11 @@ from verify.model.settings import Settings, Severity
 
 
 def check(group: Group, settings: Settings) -> Iterator[Problem]:
-    """A figure is of a day, or was given on one, after the day that stands for today.
+    """The day of a figure, or the date of its statement, is in the future.
 
     ## Why
-    Nobody can have counted tomorrow's dead: the year, or the day and month, is probably mistyped.
+    Nobody can count tomorrow's dead. Probably the year is mistyped, or day and month are swapped.
+    Today is the day of `--as-of` or of the config; without one the rule finds nothing.
 
     ## Bad
     On 12 September 2022 the ledger has a total as of 2022-11-09.
@@ -25,7 +26,7 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     for claim in group.claims:
         days = [day for day in (claim.day, claim.date) if day and day.start > today]
         if days:
-            yield Problem(claim, f"{days[0]} is after {today}, the day that stands for today")
+            yield Problem(claim, f"{days[0]} is in the future, today is {today}: check the date")
 
 
 RULE = Rule("V003", "future-date", Severity.WARNING, check)

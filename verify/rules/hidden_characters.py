@@ -1,4 +1,4 @@
-"""V014: characters that do not show."""
+"""V014: characters that nobody can see."""
 
 from collections.abc import Iterator
 
@@ -9,11 +9,11 @@ from verify.model.settings import Settings, Severity
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
-    """A cell holds characters that do not show, or that steer a terminal.
+    """A cell holds characters that are not visible, or that control a terminal.
 
     ## Why
-    A zero-width space makes two equal names differ; a direction override or a terminal escape can
-    make a figure look like another.
+    A zero-width space makes two equal names differ. A direction override or a terminal escape can
+    make one figure look like another.
 
     ## Bad
     The source is UN with a zero-width space in it.

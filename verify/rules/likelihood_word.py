@@ -1,4 +1,4 @@
-"""V109: a likelihood word that stands for a range."""
+"""V109: a likelihood word with a defined range."""
 
 from collections.abc import Iterator
 
@@ -10,12 +10,12 @@ from verify.values.likelihood import likelihoods_of
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
-    """A body with a scale of likelihood words uses one of them.
+    """A source uses a likelihood word that it has defined.
 
     ## Why
-    "Likely" from UK Defence Intelligence is 55 to 75 per cent on the PHIA yardstick; under the US
-    ICD 203 it is 55 to 80; from anyone else it is plain English. Copy that turns it into "was"
-    drops that.
+    "Likely" from UK Defence Intelligence means 55 to 75 per cent (PHIA yardstick); from US
+    intelligence it means 55 to 80 (ICD 203); from others it is an ordinary word. Copy that writes
+    "was" for "was likely" loses this.
 
     ## Bad
     Russian forces were taken by surprise, the UK Ministry of Defence says.

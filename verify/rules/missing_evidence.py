@@ -1,4 +1,4 @@
-"""V106: a claim with nothing to show that it was made."""
+"""V106: a claim without evidence that its source made it."""
 
 from collections.abc import Iterator
 
@@ -8,10 +8,11 @@ from verify.model.settings import Settings, Severity
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
-    """Nothing shows that the source said so: no quote, url, archived_url or evidence.
+    """A row has no evidence that its source made the claim: no quote, url or archived copy.
 
     ## Why
-    Whoever checks the copy next has to find the statement again, and it may be gone by then.
+    The next person who checks the copy must find the statement again, and it may be gone. Fill in
+    one of quote, url, archived_url and evidence.
 
     ## Bad
     UN says 5,767, and every other cell of the row is empty.
@@ -21,7 +22,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """
     for claim in group.claims:
         if claim.source and not (claim.quote or claim.url or claim.archived_url or claim.evidence):
-            message = "nothing shows that it was said: give a quote, url, archived_url or evidence"
+            message = "no evidence: add a quote, url, archived_url or evidence"
             yield Problem(claim, message, merge_key=claim.location.path)
 
 

@@ -1,4 +1,4 @@
-"""V006: a claim that nobody asserts."""
+"""V006: a claim without a source."""
 
 from collections.abc import Iterator
 
@@ -9,11 +9,11 @@ from verify.text.english import words_of
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
-    """A row does not say who asserts the claim.
+    """A row does not say who makes the claim.
 
     ## Why
-    A figure without a source can be neither attributed nor weighed. Who relayed it (`via`) is not
-    who said it.
+    A figure without a source cannot be attributed, and nobody can judge it. The outlet that relayed
+    it (`via`) is not its source.
 
     ## Bad
     The source is empty, via is the Guardian.

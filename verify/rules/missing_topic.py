@@ -1,4 +1,4 @@
-"""V012: a row without a claim."""
+"""V012: a row that does not say what it counts."""
 
 from collections.abc import Iterator
 
@@ -9,10 +9,10 @@ from verify.model.settings import Settings, Severity
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
-    """A row does not say what is counted or claimed.
+    """A row does not say what it counts or claims: its `claim` is empty.
 
     ## Why
-    A figure without a topic can be compared with nothing.
+    A figure without a topic cannot be compared with any other.
 
     ## Bad
     UN says 5,767.

@@ -16,8 +16,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """A word of a source or a claim has letters of two alphabets.
 
     ## Why
-    A Cyrillic о looks like a Latin o. Typed into a name it makes another name of it, which no
-    reader can see and no ledger resolves.
+    A Cyrillic о looks like a Latin o, but a name with it is another name. No reader can see that,
+    and the name does not match the source in the registry.
 
     ## Bad
     UK MоD, with a Cyrillic о, says 52,250.
@@ -29,7 +29,10 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         for text in (claim.source, claim.topic.label):
             word = "" if text.isascii() else _find_mixed(text)
             if word:
-                message = f"{shorten(word)} mixes Latin and Cyrillic letters: type it again"
+                message = (
+                    f"{shorten(word)} mixes Latin and Cyrillic letters: "
+                    "type it again in one alphabet"
+                )
                 yield Problem(claim, message, merge_key=word)
 
 

@@ -14,8 +14,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """The figures of one topic measure different things.
 
     ## Why
-    Square kilometres and kilometres cannot be set against each other; one of the two is probably a
-    slip.
+    Square kilometres and kilometres cannot be compared. Probably one of the units is mistyped.
 
     ## Bad
     The army says 2,000 sq km were liberated, the ministry says 2,000 km.
@@ -29,13 +28,13 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         measured.setdefault(dimension(figure.unit), []).append(claim)
     if len(measured) < 2:  # noqa: PLR2004  two different things
         return
-    # What most of the figures measure is what was meant; of two as common, the first row.
+    # The dimension of most figures counts as the intended one; in a tie, that of the first row.
     usual = max(measured, key=lambda each: len(measured[each]))
-    meant = measured.pop(usual)[0]
+    intended = measured.pop(usual)[0]
     for other, claims in measured.items():
         for claim in claims:
-            message = f"{_says(claim, other)}, but {_says(meant, usual)}: check the unit"
-            yield Problem(claim, message, (meant,))
+            message = f"{_says(claim, other)}, but {_says(intended, usual)}: check the unit"
+            yield Problem(claim, message, (intended,))
 
 
 def _says(claim: Claim, measures: str) -> str:

@@ -1,4 +1,4 @@
-"""V302: a name that is nearly a known source."""
+"""V302: a name that is very like that of a known source."""
 
 from collections.abc import Iterator
 
@@ -9,12 +9,12 @@ from verify.sources import suggest
 
 
 def check(group: Group, settings: Settings) -> Iterator[Problem]:
-    """A source's name is nearly that of one in the registry.
+    """A source's name is very like a name in the registry.
 
     ## Why
-    Likeness never decides who said something: "UKR MoD" is more like "UK MoD" than like "Ukraine
-    MoD". If it is a slip, correct it; if it is a name of its own, add it under [sources] in the
-    project's config.
+    The names may mean one source or two: "UKR MoD" is more like "UK MoD" than like "Ukraine MoD",
+    so likeness does not decide. If the name is mistyped, correct it; if it is another source, add
+    it under [sources] in the project's config.
 
     ## Bad
     Ukranian military says 52,250.

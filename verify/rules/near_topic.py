@@ -10,12 +10,12 @@ from verify.model.topics import Relation
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
-    """Two labels that differ by what may be a slip of the keyboard were kept apart.
+    """Two labels differ by what may be a typo and were not merged.
 
     ## Why
-    Likeness of words never merges topics, because "Russian soldiers killed" is very like
-    "Ukrainian soldiers killed". If they are one topic, use one label, or name one under [topics]
-    in the project's config.
+    Claims are compared only within one topic. Similar labels are not merged, because "Russian
+    soldiers killed" is very like "Ukrainian soldiers killed". If two labels are one topic, write
+    one of them, or name it under [topics] in the project's config.
 
     ## Bad
     Two rows say "people sheltering in Arvenka" and "people sheltering in Arvinka".
@@ -25,10 +25,10 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """
     for near in group.near:
         claim, other = group.claims[0], near.claims[0]
-        # The other group has this one near it, too: the pair is said once.
+        # The other group has this pair too; it is reported once.
         if near.relation is Relation.NEAR and _name(claim) < _name(other):
             message = (
-                f"{_name(claim)} and {_name(other)} were kept apart: "
+                f"{_name(claim)} and {_name(other)} were not merged: "
                 "if they are one topic, write them alike"
             )
             yield Problem(claim, message, (other,))

@@ -1,4 +1,4 @@
-"""V102: a topic on which only one side speaks."""
+"""V102: a topic with claims from one side only."""
 
 from collections.abc import Iterator
 
@@ -11,11 +11,10 @@ from verify.text.english import dated, listing
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
-    """Several sources assert it, but all of one side, or all with one origin.
+    """Several sources make the claim, but all are from one side or have it from one source.
 
     ## Why
-    Two officials of one army are one voice. Their agreeing shows that they agree, not that it is
-    so.
+    Two officials of one army are one voice. That they agree does not show that the claim is true.
 
     ## Bad
     The Ukrainian president and the Kharkiv governor both say so.
@@ -26,7 +25,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     if group.verdict and group.verdict.name is VerdictName.ONE_SIDED:
         asserting = [each for each in group.claims if is_assertion(each)]
         asserting.sort(key=lambda each: each.stance is not Stance.QUALIFIES)
-        # A source that has several names is one.
+        # A source with several names is listed once.
         names = listing({each.resolved.key: each.display_name for each in asserting}.values())
         message = f"{group.verdict.reason} ({names}): {dated(asserting[-1])} is unverified"
         yield Problem(asserting[-1], message, tuple(asserting[:-1]))

@@ -1,4 +1,4 @@
-"""V207: a part that is more than its whole."""
+"""V207: a part that is larger than its whole."""
 
 from collections.abc import Iterator
 
@@ -10,10 +10,11 @@ from verify.model.settings import Settings, Severity
 
 
 def check(group: Group, settings: Settings) -> Iterator[Problem]:
-    """A figure of a part is above the figure of the whole that it belongs to.
+    """The figure of a part is higher than the figure of the whole.
 
     ## Why
-    Tanks are armoured vehicles, and the killed are casualties: the part cannot be more.
+    Tanks are armoured vehicles, and the killed are casualties. A part cannot be more than the
+    whole, so one of the two figures is wrong or counts something else.
 
     ## Bad
     1,220 tanks lost, 980 armoured vehicles lost.

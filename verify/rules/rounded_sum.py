@@ -13,14 +13,14 @@ from verify.model.settings import Settings, Severity
 
 
 def check(group: Group, settings: Settings) -> Iterator[Problem]:
-    """A conversion, an increment or a part is right only if a figure was rounded.
+    """A conversion, an increment or a part is right only if one of its figures is rounded.
 
     ## Why
-    It may well be what the source said. It is worth a look, because the next desk will take the
-    rounded figure for an exact one.
+    The source may have said exactly this. Check it all the same: the next desk may take the rounded
+    figure for an exact one.
 
     ## Bad
-    About 2,000 sq km (700 square miles): right only if about 2,000 is rounded to one figure.
+    About 2,000 sq km (700 square miles), which is right only if "about 2,000" is a round number.
 
     ## Good
     About 2,000 sq km (about 770 square miles).

@@ -1,4 +1,4 @@
-"""V202: one source with two figures of one day."""
+"""V202: one source with two figures for one day."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -14,10 +14,10 @@ from verify.text.english import says, words_of
 
 
 def check(group: Group, settings: Settings) -> Iterator[Problem]:
-    """One source gives two figures of one kind for one day.
+    """One source gives two figures of one kind for one day, and they conflict.
 
     ## Why
-    One of them is a slip, a correction that was not marked, or not about this topic.
+    One of the two is mistyped, or is a correction that is not marked, or is about another topic.
 
     ## Bad
     The governor says 20 injured and 34 injured, both as of 10 September.
@@ -35,7 +35,7 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
 
 
 def _is_figure(claim: Claim, kind: Kind) -> bool:
-    """Is it a figure of a kind, and of a day that can be read, if its row gives one?"""
+    """Does the claim give a figure of this `kind`, and no date that cannot be read?"""
     has_bad_day = any(flaw.kind is FlawKind.UNREADABLE_DATE for flaw in claim.flaws)
     return claim.kind is kind and bool(claim.figure) and not has_bad_day
 
@@ -47,7 +47,8 @@ def _day(claim: Claim) -> tuple[date, date] | None:
 def _compare(earlier: Claim, claim: Claim, settings: Settings) -> Iterator[Problem]:
     if compare_claims(earlier, claim, settings).conflicts:
         undated = "" if claim.day else ", both without a day"
-        message = f"{says(claim)}, but also {words_of(earlier)}{undated}"
+        check_both = "check both, or mark one as retracted"
+        message = f"{says(claim)}, but also {words_of(earlier)}{undated}: {check_both}"
         yield Problem(claim, message, (earlier,))
 
 

@@ -1,4 +1,4 @@
-"""V101: a topic on which one source alone speaks."""
+"""V101: a topic with one independent source."""
 
 from collections.abc import Iterator
 
@@ -11,10 +11,11 @@ from verify.text.english import dated, listing, says
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
-    """Only one source asserts it, or no two agree, and none is a recorder with a published method.
+    """Only one source makes the claim, or no two independent sources agree.
 
     ## Why
-    Nobody else bears it out. Print it with its source, and say that it is not verified.
+    Nobody else supports the claim. Print it with its source, and say that it is not verified. A
+    claim of a recorder, which counts case by case, needs no second source.
 
     ## Bad
     The Ukrainian military alone says 52,250.

@@ -15,8 +15,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """The same source has a newer figure.
 
     ## Why
-    Copy that quotes the old one is out of date. The old rows are kept: they show how the figure
-    moved.
+    Copy that quotes the old figure is out of date. Keep the old row: it shows how the figure
+    changed.
 
     ## Bad
     The ledger has the military's 51,900 of 9 September and its 52,250 of 10 September.
@@ -35,12 +35,15 @@ def _find_stale(claims: Sequence[Claim]) -> Iterator[Problem]:
         stale = [claim for claim in claims if _is_older(claim, latest)]
         if stale:
             older = f" and {plural(len(stale) - 1, 'older figure')} are" if stale[1:] else " is"
-            message = f"{dated(stale[-1])}{older} superseded: {says(latest)}"
+            message = f"{dated(stale[-1])}{older} out of date: {says(latest)}"
             yield Problem(stale[-1], message, (latest,))
 
 
 def _is_older(claim: Claim, other: Claim) -> bool:
-    """Is it of an earlier day, and not more than a floor such as "over 60" says?"""
+    """Is `claim` of an earlier day than `other`, and does `other` replace its figure?
+
+    A floor such as "over 60" does not replace an earlier 80.
+    """
     mine, theirs = claim.readable, other.readable
     if not mine or not theirs:
         return False

@@ -1,4 +1,4 @@
-"""V501: a suppression that does not say why."""
+"""V501: a suppression without a reason."""
 
 from collections.abc import Iterator
 
@@ -13,7 +13,8 @@ def check(use: SuppressionUse, _settings: Settings) -> Iterator[Problem]:
     """A suppression gives no reason.
 
     ## Why
-    Whoever reads the ledger next cannot tell whether the finding was looked at or waved away.
+    The next reader of the ledger cannot tell if somebody looked at the finding or only wanted it
+    to disappear.
 
     ## Bad
     suppress is V101.
@@ -23,10 +24,10 @@ def check(use: SuppressionUse, _settings: Settings) -> Iterator[Problem]:
     """
     for claim, entry in use.excused:
         if not names_a_rule(entry):
-            message = f"{shorten(entry.selector)!r} names no rule: write V101: why"
+            message = f'{shorten(entry.selector)!r} names no rule: write "V101: the reason"'
             yield Problem(claim, message, place=entry.place)
         elif not entry.reason:
-            how = 'reason = "why"' if entry.place else f"{entry.selector}: why"
+            how = 'reason = "why"' if entry.place else f'"{entry.selector}: the reason"'
             message = f"{entry.selector} is suppressed without a reason: write {how}"
             yield Problem(claim, message, place=entry.place)
 

@@ -9,11 +9,11 @@ from verify.model.settings import Settings, Severity
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
-    """A column looks like a misspelt known one.
+    """The name of a column is probably misspelt.
 
     ## Why
-    A column that is not known is kept but not read: with `evidense` for `evidence`, every claim
-    looks as if nothing supported it.
+    An unknown column is kept, but not read. With `evidense` for `evidence`, every claim seems to
+    have no evidence.
 
     ## Bad
     The header is source,claim,value,evidense.

@@ -9,10 +9,10 @@ from verify.text.english import words_of
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
-    """A figure does not say what day it is of.
+    """A row does not say which day its figure is of.
 
     ## Why
-    A toll rises. Without a day, two sources that agree look as if they differ.
+    A toll rises from day to day. Without a day, two sources that agree seem to differ.
 
     ## Bad
     The ministry says 12 killed.
@@ -22,7 +22,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """
     for claim, _ in group.figures():
         if claim.day is None and not claim.is_day_unread:
-            message = f"{words_of(claim)} has no as-of date"
+            message = f"{words_of(claim)} has no as-of date: fill in as_of"
             yield Problem(claim, message, merge_key=claim.location.path)
 
 

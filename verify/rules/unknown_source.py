@@ -1,4 +1,4 @@
-"""V004: a source that the registry lacks."""
+"""V004: a source that is not in the registry."""
 
 from collections.abc import Iterator
 
@@ -9,11 +9,11 @@ from verify.sources import suggest
 
 
 def check(group: Group, settings: Settings) -> Iterator[Problem]:
-    """The registry does not know a source, and its name does not say whose side it is on.
+    """A source is not in the registry, and its name does not show whose side it is on.
 
     ## Why
-    A verdict rests on who speaks for whom. A source of unknown side counts as independent of every
-    other, which may be too kind to it.
+    A verdict depends on the sides of the sources. A source of unknown side counts as independent
+    of all others, so a claim may seem better supported than it is.
 
     ## Bad
     Kryla Vostoka says 120 soldiers killed.
@@ -27,7 +27,7 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
         if claim.source and not is_known and not suggest(claim.source, settings.registry):
             yield Problem(
                 claim,
-                f"{claim.source} is not in the registry: say under [sources] whose side it is on",
+                f"{claim.source} is not in the registry: add it under [sources], with its party",
                 merge_key=who.key,
             )
 

@@ -1,4 +1,4 @@
-"""V013: a word that its column does not take."""
+"""V013: a word that its column does not allow."""
 
 from collections.abc import Iterator
 
@@ -9,11 +9,11 @@ from verify.model.settings import Settings, Severity
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
-    """A column that takes one of a few words has another.
+    """A column that allows only a few words has another word.
 
     ## Why
-    `kind`, `stance` and `status` steer what is compared; a word that is not one of theirs is not
-    guessed at, and the default is used in its place.
+    `kind`, `stance` and `status` decide which claims are compared. An unknown word is not guessed:
+    the claim is read as if the cell were empty.
 
     ## Bad
     kind is totl.

@@ -12,8 +12,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """A date cannot be read, or can be read in two ways.
 
     ## Why
-    Totals are compared by day. 03/04/05 is a day in March, April or May, and 2022-02-30 is none; a
-    guess would set one source against the wrong day of another.
+    Totals are compared by day. 03/04/05 may be a day in March, April or May, and 2022-02-30 is no
+    day at all. After a wrong guess, figures of different days would be compared.
 
     ## Bad
     as_of is 03/04/05.

@@ -13,8 +13,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """A figure cannot be read for certain.
 
     ## Why
-    A guess would be an invention: 1.234 is one thing in London and another in Berlin, and "lots"
-    is no number. The claim is kept and shown, and compared with nothing.
+    Verify does not guess: 1.234 is little more than one in London and more than a thousand in
+    Berlin, and "lots" is no number. The claim is kept and shown, but not compared.
 
     ## Bad
     UN says 1.234 civilians killed.
@@ -25,7 +25,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     for claim in group.claims:
         if isinstance(claim.figure, Unreadable) and not claim.is_broken:
             value = claim.value.strip()
-            # "40,000 tons", but not "12 km sq km": a value with words has its own unit.
+            # A value with words has its own unit: "40,000 tons". "12 km sq km" would be wrong.
             said = shorten(value if any(map(str.isalpha, value)) else words_of(claim))
             yield Problem(claim, f"{said}: {claim.figure.reason}" if value else claim.figure.reason)
 

@@ -9,10 +9,11 @@ from verify.model.settings import Settings, Severity
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
-    """A row does not have the columns of its header, or cannot be read at all.
+    """A row has more or fewer cells than its header, or cannot be read at all.
 
     ## Why
-    One comma too many moves every cell after it: a date becomes a kind, a note becomes a source.
+    One comma too many moves every cell after it to the next column: a date becomes a kind, a note
+    becomes a source.
 
     ## Bad
     The header has four columns, the row has five: UN,civilians killed,5,767,2022-09-10.

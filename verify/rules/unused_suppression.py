@@ -1,4 +1,4 @@
-"""V502: a suppression of nothing."""
+"""V502: a suppression that hides nothing."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -13,10 +13,11 @@ def check(use: SuppressionUse, settings: Settings) -> Iterator[Problem]:
     """A suppression names a rule that finds nothing here.
 
     ## Why
-    It was mistyped, or what it excused is gone; left in place it will hide the next finding.
+    The suppression is mistyped, or the finding is gone. If it stays in the row, it will hide the
+    next finding.
 
     ## Bad
-    suppress is V101: …, and two sources now agree.
+    suppress is V101: only the army is there. Two sources now agree, so V101 finds nothing.
 
     ## Good
     The cell is empty.
@@ -26,12 +27,12 @@ def check(use: SuppressionUse, settings: Settings) -> Iterator[Problem]:
         found.setdefault(claim_id, []).append(rule)
     for claim, entry in use.excused:
         if claim.location == NOWHERE:
-            message = f"no claim here has the id {claim.id}: correct it, or name all the files"
+            message = f"no claim has the id {claim.id}: correct the id, or name all the files"
             yield Problem(claim, message, place=entry.place)
             continue
         used = _names(entry, found.get(claim.id, ()))
-        # One whose time is over, or that names no rule, is the fault of another rule; and a rule
-        # that was not asked has found nothing either.
+        # V503 reports an entry that has ended, and V501 one that names no rule. A rule that did
+        # not run has no findings, so an entry that names it may be needed.
         if used or entry.has_expired(settings.as_of) or not names_a_rule(entry):
             continue
         if not _names(entry, use.unasked):
@@ -39,7 +40,7 @@ def check(use: SuppressionUse, settings: Settings) -> Iterator[Problem]:
 
 
 def _names(entry: Suppression, rules: Iterable[AnyRule]) -> bool:
-    """Does an entry name one of some rules?"""
+    """Does the entry name one of `rules`?"""
     return any(rule.answers_to(entry.selector) for rule in rules)
 
 
@@ -47,10 +48,10 @@ def _say(
     claim: Claim, entry: Suppression, use: SuppressionUse, found: Mapping[str, Sequence[AnyRule]]
 ) -> str:
     where = f"on the claim {claim.id}" if entry.place else "here"
-    for other in use.claims:  # a conflict is a finding on one of its two claims
+    for other in use.claims:  # a conflict is reported on one of its two claims
         if _names(entry, found.get(other.id, ())):
             place = f"the claim {other.id}" if entry.place else str(other.location)
-            return f"{entry.selector} finds nothing {where}, but on {place}: excuse it there"
+            return f"{entry.selector} finds nothing {where}, but on {place}: suppress it there"
     return f"{entry.selector} finds nothing {where}: remove the suppression, or correct it"
 
 

@@ -1,4 +1,4 @@
-"""V504: a suppression that would never end."""
+"""V504: a suppression with an end that cannot be read."""
 
 from collections.abc import Iterator
 
@@ -9,10 +9,10 @@ from verify.model.settings import Settings, Severity
 
 
 def check(use: SuppressionUse, _settings: Settings) -> Iterator[Problem]:
-    """A suppression says until when, and not in a way that can be read.
+    """A suppression names its last day in a way that cannot be read.
 
     ## Why
-    It was to end, and it never will: what it excuses stays out of sight for good.
+    The suppression should end, but it never will: the finding stays hidden.
 
     ## Bad
     suppress is V101: call the UN until 31/12/2022.
@@ -22,7 +22,10 @@ def check(use: SuppressionUse, _settings: Settings) -> Iterator[Problem]:
     """
     for claim, entry in use.excused:
         if has_vague_end(entry):
-            message = f"{entry.selector} never ends as written: close with until YYYY-MM-DD"
+            message = (
+                f"the suppression of {entry.selector} never ends as written: "
+                "end it with until YYYY-MM-DD"
+            )
             yield Problem(claim, message, place=entry.place)
 
 

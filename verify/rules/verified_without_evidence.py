@@ -1,4 +1,4 @@
-"""V108: a claim marked verified with nothing to show for it."""
+"""V108: a claim that is marked verified without evidence."""
 
 from collections.abc import Iterator
 
@@ -10,11 +10,11 @@ from verify.text.english import words_of
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
-    """A claim is marked verified, and nothing shows how.
+    """A claim is marked verified, but its row has no evidence.
 
     ## Why
-    "Verified" is the desk's word, and a reader's reason to trust the figure. It needs something to
-    point at.
+    "Verified" is the word of the desk, and readers trust the figure because of it. The row must
+    show how the desk knows.
 
     ## Bad
     status is verified; evidence, url and archived_url are empty.
@@ -26,7 +26,10 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         if claim.status is ClaimStatus.VERIFIED and not (
             claim.evidence or claim.url or claim.archived_url
         ):
-            message = f"{words_of(claim)} is marked verified without evidence, url or archived_url"
+            message = (
+                f"{words_of(claim)} is marked verified without evidence, url or archived_url: "
+                "add one of them"
+            )
             yield Problem(claim, message)
 
 

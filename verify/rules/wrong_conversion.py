@@ -1,4 +1,4 @@
-"""V205: a conversion that does not convert."""
+"""V205: a wrong conversion."""
 
 from collections.abc import Iterator
 
@@ -10,10 +10,10 @@ from verify.model.settings import Settings, Severity
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
-    """A figure and its conversion in brackets are not the same quantity, however they were rounded.
+    """A figure and its conversion in brackets are different quantities, even if both are rounded.
 
     ## Why
-    The reader of one unit is told something else than the reader of the other.
+    A reader of miles gets another figure than a reader of kilometres. One of the two is wrong.
 
     ## Bad
     2,000 sq km (1,200 square miles).

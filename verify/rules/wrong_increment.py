@@ -13,8 +13,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """A published increment is not the difference of its source's own totals.
 
     ## Why
-    Yesterday's total, today's addition and today's total are three statements of which one must be
-    wrong, unless a correction lies between them.
+    Yesterday's total plus today's addition must be today's total. If not, one of the three figures
+    is wrong, or the source corrected its total.
 
     ## Bad
     51,900 yesterday, a further 450, 52,250 today.
