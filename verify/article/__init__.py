@@ -1,4 +1,4 @@
-"""Copy: the figures of an article with their speakers, and whether claims bear them out."""
+"""Copy: the figures of an article with their speakers, and the claims that confirm them."""
 
 from verify.article.against_text import compare_texts
 from verify.article.statements.extraction import extract

@@ -1,4 +1,4 @@
-"""The nouns of copy: what the steps that read it hand on. Offsets are those of the text."""
+"""The nouns of copy, which each step hands to the next. Offsets are offsets into the text."""
 
 from enum import StrEnum
 
@@ -9,7 +9,7 @@ from verify.values.hedges import HedgeAsSaid
 
 
 class Status(StrEnum):
-    """What became of one number of the copy: never nothing, since silence would be a pass."""
+    """The result for one number of the copy. Every number has one: silence would be a pass."""
 
     BOUND = "bound"
     DIFFERS = "differs"
@@ -18,7 +18,7 @@ class Status(StrEnum):
 
 
 class NotFigure(StrEnum):
-    """What a number is that is no figure, in the words of an editor."""
+    """The kind of a number that is no figure, in the words of an editor."""
 
     ORDINAL = "an ordinal"
     DENIED = "a denied number"
@@ -90,7 +90,7 @@ class Sentence(NamedTuple):
 
 
 class CopyNumber(NamedTuple):
-    """A number in copy, and what it says with its hedge and its unit.
+    """A number in copy, with the figure that it makes together with its hedge and its unit.
 
     `start` and `end` are those of the number alone ("5,767", "15 to 20", "1.2 million"), `whole` of
     all that says it ("about 2,000 sq km"). `reason` is None for a figure; else it says what the
@@ -110,7 +110,7 @@ class CopyNumber(NamedTuple):
 
 
 class FigureSubject(NamedTuple):
-    """What a figure of copy counts or measures.
+    """The subject of a figure of copy: what it counts or measures.
 
     `subject` is where the text names it, `label` the words that a ledger's claim column would have
     ("Russian soldiers killed"). `unit` is the figure's own, or "people" or "item" for counts.
@@ -124,7 +124,7 @@ class FigureSubject(NamedTuple):
 
 
 class Attribution(NamedTuple):
-    """Words that somebody says (`content`), who says them, and the words that tell us so (`cue`).
+    """Words that somebody says (`content`), the speaker (`source`), the words of speech (`cue`).
 
     `source` is the phrase that names who asserts it, mostly in the same sentence. Where that has
     only "he said", it is the phrase that "he" stands for. None is for nobody: "it is thought".
@@ -138,7 +138,7 @@ class Attribution(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """A text as it was read: its parts, every number in it, and the figures among them."""
+    """A text after reading: its parts, every number in it, and the figures among the numbers."""
 
     text: str
     sentences: tuple[Sentence, ...]

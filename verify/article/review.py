@@ -1,4 +1,4 @@
-"""Ask the rules on copy about each article; what the desk has suppressed is set aside and kept."""
+"""Ask the rules on copy about each article; keep apart the findings that the desk suppressed."""
 
 import re
 from bisect import bisect_left
@@ -20,16 +20,16 @@ from verify.model.settings import Settings, Suppression
 from verify.model.topics import Topic
 from verify.rules import doubtful_encoding, hidden_characters
 
-# The rules on ledgers that also say what is wrong with a file of copy.
+# Rules on ledgers that are asked about a file of copy too.
 FILE_RULES: tuple[GroupRule, ...] = (hidden_characters.RULE, doubtful_encoding.RULE)
-# A figure that is in no claim and that nobody is named for is one finding, which says both.
+# A figure without a claim and without a speaker is one finding, which says both.
 SAID_BY = {"V401": "V402"}
-# Which rule reports a figure of each status: who suppresses its finding has set the figure aside.
+# The rule that reports each status. If its finding is suppressed, the figure is set aside.
 REPORTED_BY = {Status.UNBOUND: figure_not_in_ledger.RULE, Status.DIFFERS: differing_figure.RULE}
 
 
 class Review(NamedTuple):
-    """All that an output may know of a run on copy: the articles, and what was found."""
+    """The result of a run on copy, for the outputs: the articles and the findings."""
 
     articles: tuple[Article, ...]
     found: Findings
@@ -77,7 +77,7 @@ def _choose(settings: Settings) -> _Rules:
 
 
 def _ask_all(article: Article, settings: Settings, rules: _Rules) -> Iterator[Finding]:
-    """Yield what all rules find in one article, whether or not it is suppressed."""
+    """Yield the findings of all rules in one article, suppressed ones too."""
     path = article.copy.path
     doubts = compare_claims(TopicClaims(Topic(""), article.doubts, ()), settings)
     found = [
@@ -114,7 +114,7 @@ def _use_of_suppressions(
 
 
 def _excused_by_config(article: Article, settings: Settings) -> Iterator[tuple[Claim, Suppression]]:
-    """Yield what the config excuses of a piece of copy, also where nothing stands by now."""
+    """Yield the suppressions of the config for a piece of copy, even if their place is gone."""
     own = re.compile(rf"{re.escape(article.copy.path)}:\d+:\d+\**")
     named = {name: entries for name, entries in settings.suppress.items() if own.fullmatch(name)}
     known = {claim.id: claim for claim in article.claims()} if named else {}
@@ -139,7 +139,7 @@ def _silenced_by_comments(
 
 
 def _set_aside(article: Article, settings: Settings) -> Article:
-    """Give the figures that the desk has excused that status, whichever rules are asked."""
+    """Give the figures that the desk suppressed that status, whichever rules are asked."""
     return article._replace(covered=tuple(_excuse(each, settings) for each in article.covered))
 
 

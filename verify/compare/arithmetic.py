@@ -1,7 +1,7 @@
 """Sums on figures as printed: right, right only with rounding, or wrong.
 
-After statcheck: a printed 52,250 stands for everything from 52,245 to 52,255, and a sum is wrong
-only where nothing that its figures stand for makes it right.
+After statcheck: a printed 52,250 may be rounded from any number between 52,245 and 52,255. A sum
+is wrong only if no such numbers make it right.
 """
 
 import re
@@ -15,15 +15,15 @@ from verify.model.named_tuples import NamedTuple
 from verify.values import rounding_interval
 from verify.values.units import same_dimension
 
-FIGURES = ("no", "one", "two", "three", "four", "five", "six")
-# A word of correction, unless the word before takes it back: "no correction was published".
+NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six")
+# A word for a correction, unless the word before denies it: "no correction was published".
 CORRECTED = (
     r"(?i)(?<!\bno )(?<!\bnot )(?<!\bnever )(?<!\bwithout )(?<!\bwithout a )"
     r"\b(?:correct(?:ed|s|ing|ions?)|revis(?:ed|es|ing|ions?)|amend(?:ed|s|ments?)"
     r"|restate(?:d|s|ment))\b"
 )
 DAY = timedelta(days=1)
-CLOSE = Decimal("0.05")  # a conversion this near needs no remark
+CLOSE = Decimal("0.05")  # share of the exact value; a conversion as near as this is right
 ONE, TENTH, SMALL = Decimal(1), Decimal("0.1"), Decimal(10)
 DIGITS = 60  # more than any converted value has
 
@@ -46,13 +46,13 @@ class ArithmeticSlip(NamedTuple):
 
 
 def spread(figure: Figure) -> tuple[Decimal, Decimal]:
-    """Return all that a figure may stand for: by its printed digits, and by its hedge."""
+    """Return the lowest and highest number that a figure allows, by its digits and its hedge."""
     low, high = rounding_interval(figure)
     return min(low, figure.low), max(high, figure.high)
 
 
 def share_unit(*figures: Figure) -> bool:
-    """Are the figures in one unit? Counts are, whether or not they say of what."""
+    """Are the figures in one unit? Counts are, even if only one of them names what it counts."""
     units = {figure.unit for figure in figures}
     return len(units) == 1 or all(same_dimension(None, unit) for unit in units)
 
@@ -63,22 +63,25 @@ def is_correction(claim: Claim) -> bool:
 
 
 def find_correction(claim: Claim) -> str:
-    """Return the cell of a row that says that its source corrected the figure, or ""."""
+    """Return the cell that says that the source corrected the figure: note, quote or evidence.
+
+    Return "" if no cell says so.
+    """
     cells = (claim.note, claim.quote, claim.evidence)
     return next((cell for cell in cells if cell and re.search(CORRECTED, cell)), "")
 
 
 def judge_sum(is_right: bool, *, can_be: bool) -> SumResult:  # noqa: FBT001  the sum's two halves
-    """Return whether a sum is right, can be right by rounding, or is wrong."""
+    """Return whether a sum is right, wrong, or right if its figures are rounded (`can_be`)."""
     if is_right:
         return SumResult.RIGHT
     return SumResult.ROUNDED if can_be else SumResult.WRONG
 
 
 def round_like(value: Decimal, figure: Figure) -> Decimal:
-    """Return a computed value as exactly as a reader needs to see that a sum is off.
+    """Round a computed value as finely as a reader needs to see that a sum is wrong.
 
-    To the unit, or to what the figure that it stands against was printed to; small ones to a tenth.
+    Values are rounded to the unit and those under 10 to a tenth, or finer if `figure` is.
     """
     step = min(figure.step or ONE, ONE if abs(value) >= SMALL else TENTH)
     return value.quantize(step, context=Context(prec=DIGITS))
@@ -89,9 +92,9 @@ def show(value: Decimal) -> str:
     return f"{value.normalize():,f}"
 
 
-def count_figures(figure: Figure) -> str:
-    """Return to how many significant figures a number is printed: "one figure"."""
+def count_digits(figure: Figure) -> str:
+    """Return how many significant digits a number has: "one digit" for 2,000."""
     step = figure.step or ONE
     digits = len(str(int(abs(figure.stated_low) / step)))
-    number = FIGURES[digits] if digits < len(FIGURES) else str(digits)
-    return f"{number} figure" if digits == 1 else f"{number} figures"
+    number = NUMBER_WORDS[digits] if digits < len(NUMBER_WORDS) else str(digits)
+    return f"{number} digit" if digits == 1 else f"{number} digits"

@@ -1,4 +1,4 @@
-"""Does a figure in brackets convert the figure before it?"""
+"""Is a figure in brackets the right conversion of the figure before it?"""
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
@@ -7,7 +7,7 @@ from verify.compare.arithmetic import (
     CLOSE,
     ArithmeticSlip,
     SumResult,
-    count_figures,
+    count_digits,
     judge_sum,
     round_like,
     show,
@@ -21,7 +21,7 @@ from verify.values.units import convert, unit_name
 
 
 def find_conversions(claims: Iterable[Claim]) -> Iterator[ArithmeticSlip]:
-    """Check each figure against its conversion in brackets, a range at both of its ends."""
+    """Check each figure against its conversion in brackets; check both ends of a range."""
     for claim in claims:
         figure = claim.readable
         other = figure.conversion if figure else None
@@ -36,7 +36,7 @@ def find_conversions(claims: Iterable[Claim]) -> Iterator[ArithmeticSlip]:
 
 
 def _end(figure: Figure, number: Decimal) -> Figure:
-    """Return one end of a range as a figure by itself; what is no range stays as it is."""
+    """Return `number`, one end of a range, as a figure; return a single figure unchanged."""
     if figure.stated_low == figure.stated_high:
         return figure
     return figure._replace(low=number, high=number, stated_low=number, stated_high=number)
@@ -63,7 +63,7 @@ def _check_conversion(claim: Claim, figure: Figure, other: Figure) -> Iterator[A
         rounded = other if is_rounding else figure
         hedge = f"{rounded.hedge} " if rounded.hedge else ""
         said = f"{hedge}{show(rounded.stated_low)}"
-        message += f"right only if {said} is rounded to {count_figures(rounded)}"
+        message += f"right only if {said} is rounded to {count_digits(rounded)}"
     else:
         message += f"{words_of(claim)} does not convert"
     yield ArithmeticSlip(claim, result, message)

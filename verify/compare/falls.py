@@ -1,4 +1,4 @@
-"""Does a running total fall?"""
+"""Find the totals of one source that fall."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -10,7 +10,7 @@ from verify.model.groups import Group
 
 
 def find_falls(group: Group) -> Iterator[tuple[Claim, Claim]]:
-    """Yield each total of a source that is below its total of an earlier day, with that one."""
+    """Yield (earlier, later) for two totals of one source if the later one is lower."""
     for claims in group.by_source.values():
         totals = [claim for claim in claims if claim.day and claim.kind is Kind.TOTAL]
         for earlier, claim in pairwise(totals):

@@ -20,7 +20,7 @@ from verify.values import rounding_interval
 
 
 def find_increments(group: Group) -> Iterator[ArithmeticSlip]:
-    """Check each published increment against its source's totals before and after it."""
+    """Compare each published increment with its source's totals before and after it."""
     for claims in group.by_source.values():
         increments = [claim for claim in claims if claim.kind is Kind.INCREMENT]
         if not increments:
@@ -40,7 +40,7 @@ def _check_increment(claim: Claim, before: Claim, after: Claim) -> Iterator[Arit
     increment, first, last = claim.readable, before.readable, after.readable
     if not increment or not first or not last:
         return
-    if not (first.is_bounded and last.is_bounded):  # how far a floor rose, its source does not say
+    if not (first.is_bounded and last.is_bounded):  # the rise of "at least 50" is unknown
         return
     if not share_unit(increment, first, last) or is_correction(claim) or is_correction(after):
         return
@@ -52,7 +52,7 @@ def _check_increment(claim: Claim, before: Claim, after: Claim) -> Iterator[Arit
     result = judge_sum(increment.low <= expected <= increment.high, can_be=can_be)
     message = (
         f"{says(claim)}, but its totals went from {words_of(before)} to {words_of(after)}, "
-        f"which is {show(expected)}"
+        f"a difference of {show(expected)}"
     )
     if result is SumResult.ROUNDED:
         rounded = f"{words_of(claim)} is" if is_rounded else "the totals are"

@@ -10,16 +10,17 @@ from verify.model.figures import Figure, Kind
 from verify.model.groups import Group
 from verify.model.settings import Settings
 from verify.model.topics import Relation
-from verify.text.english import dated, says
+from verify.text.english import dated, says, subject
 from verify.values import rounding_interval
 
 
 def find_excesses(group: Group, settings: Settings) -> Iterator[ArithmeticSlip]:
-    """Check the newest figure of each source on a part against the whole.
+    """Compare each source's newest figure for a part with the figure for the whole.
 
-    The whole is what the same source gives, or else, of one outcome, the highest figure that
-    anybody does, unless that is a recorder's, who leaves out what nobody has documented. A part of
-    a day well after the whole's may have outgrown it, and is left alone.
+    The whole is the figure of the same source. If it has none and the outcome is the same, the
+    whole is the highest figure of any source. A recorder's figure does not count as the whole for
+    others, because a recorder leaves out cases without documents. A part whose day is more than
+    `settings.window` days after that of the whole may have grown past it, and is not compared.
     """
     wholes = [near for near in group.near if near.relation is Relation.PART_OF]
     parts = _newest(group.claims) if wholes else {}
@@ -37,7 +38,7 @@ def find_excesses(group: Group, settings: Settings) -> Iterator[ArithmeticSlip]:
 
 
 def _newest(claims: Sequence[Claim]) -> dict[tuple[str, Kind], Claim]:
-    """Return the newest figure of each kind that each source stands by."""
+    """Return each source's newest figure of each kind, by source and kind."""
     return {
         (source, claim.kind): claim
         for source, its in series(claims).items()
@@ -67,7 +68,7 @@ def _check_part(part: Claim, whole: Claim, reason: str) -> Iterator[ArithmeticSl
         return
     (low, _), (_, high) = map(_counted, (mine, theirs))
     result = judge_sum(mine.low <= theirs.high, can_be=low <= max(high, theirs.high))
-    who = f"{whole.display_name} " if whole.resolved.key != part.resolved.key else ""
+    who = f"{subject(whole)} says " if whole.resolved.key != part.resolved.key else ""
     message = (
         f"{says(part)} for {part.topic.label}, but {who}only {dated(whole)} for "
         f"{whole.topic.label}, and {reason}"
@@ -78,7 +79,10 @@ def _check_part(part: Claim, whole: Claim, reason: str) -> Iterator[ArithmeticSl
 
 
 def _counted(figure: Figure) -> tuple[Decimal, Decimal]:
-    """Return what a count may stand for; one that is printed to the unit was not rounded."""
+    """Return the lowest and highest number that a printed count may be rounded from.
+
+    A count that is printed to the unit was not rounded.
+    """
     if figure.step <= 1:
         return figure.stated_low, figure.stated_high
     return rounding_interval(figure)

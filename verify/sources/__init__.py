@@ -1,4 +1,4 @@
-"""Sources: who asserts a claim, and which entry of the registry a written name stands for."""
+"""Sources: who asserts a claim, and which entry of the registry a written name means."""
 
 from verify.sources.likeness import suggest
 from verify.sources.names import resolve, resolve_source

@@ -1,4 +1,4 @@
-"""Which sources a name is nearly that of: a hint for a person, and never an attribution."""
+"""Sources with a name like a written one: a hint for a person, never an attribution."""
 
 from collections.abc import Mapping
 from functools import lru_cache
@@ -16,7 +16,7 @@ SHORTEST_LIKE = 6  # letters: "UNHRC" is no slip for "UNHCR"
 
 @lru_cache(maxsize=CACHED)
 def suggest(written: str, registry: Registry | None = None, limit: int = 3) -> tuple[Source, ...]:
-    """Return the sources whose names are nearly the one written: a hint for a person, no more.
+    """Return the sources whose names are like the written one: only a hint for a person.
 
     A source of another country than the one that the name states is never among them.
     """
@@ -31,7 +31,7 @@ def suggest(written: str, registry: Registry | None = None, limit: int = 3) -> t
 
 @lru_cache(maxsize=4)
 def _names_to_like(registry: Registry) -> Mapping[str, str]:
-    """Return every name that is long enough to be taken for another, and whose it is."""
+    """Return every name that is long enough for a hint, and its source."""
     table = registry.table
     names: dict[str, str] = {}
     for phrase, (kind, value) in table["phrases"].items():

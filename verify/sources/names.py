@@ -18,9 +18,9 @@ from verify.text.patterns import pattern
 CACHED = 1 << 16
 LONGEST = 400  # letters; a longer text names nobody
 LONGEST_NAME = 4  # words of a person's name
-# Where posts are held by one person, whose name may stand beside the post.
+# Posts that one person holds, whose name may be beside the post.
 POSTS = frozenset(("minister", "president", "governor", "secretary", "chief", "commander", "head"))
-# With one of these a name is nobody's in particular, or somebody else's.
+# A name with one of these words is nobody's in particular, or another body's.
 BLOCKING = frozenset(("installed", "officials", "others", "sources", "unnamed", "witnesses"))
 SIGNS = frozenset(',;:()[]/–—"“”«»')  # part a name into segments
 # A body of one of these kinds speaks for no party, and may be called by the country of its seat.
@@ -38,12 +38,12 @@ class NamePart(NamedTuple):
 
 
 def resolve(written: str, registry: Registry | None = None) -> Resolution:
-    """Return what a written name stands for; `source` is None where that is not certain."""
+    """Return who a written name means; `source` is None if that is not certain."""
     return _resolve(written, registry or default())
 
 
 def resolve_source(written: str) -> Source | None:
-    """Return the entry of the registry that a written name stands for, or None."""
+    """Return the entry of the registry that a written name means, or None."""
     return resolve(written).source
 
 
@@ -84,7 +84,7 @@ def _split_at_signs(written: str) -> list[str]:
 
 
 def _parse(written: str, table: SourceTable) -> Iterator[NamePart]:
-    """Split a name into the longest phrases that are known, and runs of words that are not."""
+    """Split a name into the longest known phrases, and runs of unknown words."""
     phrases, longest = table["phrases"], table["longest"]
     previous = ""
     for segment in _split_at_signs(written):
@@ -120,7 +120,7 @@ def _alike(words: Sequence[tuple[str, bool]], one: int, other: int) -> bool:
 
 
 def _identify(parts: Sequence[NamePart], table: SourceTable) -> str:
-    """Return the source that all parts of a name point to, or ""."""
+    """Return the source that all parts of a name agree on, or ""."""
     of_kind = _by_kind(parts)
     if of_kind.keys() & BLOCKING:
         return _identify_unnamed(of_kind)
@@ -146,7 +146,7 @@ def _identify(parts: Sequence[NamePart], table: SourceTable) -> str:
 def _is_of(
     id_: str, country: str, of_kind: Mapping[str, Sequence[NamePart]], table: SourceTable
 ) -> bool:
-    """Do the country and the offices of a name fit a source, or at least not speak against it?
+    """Do the country and the offices of a name fit a source, or at least not contradict it?
 
     An office of the source's own country only says what it is ("the Russian security service FSB"),
     and a president may be that of a body ("European Commission president").
@@ -169,13 +169,13 @@ def _by_kind(parts: Sequence[NamePart]) -> dict[str, list[NamePart]]:
 
 
 def _may_be_of(id_: str, country: str, table: SourceTable) -> bool:
-    """Can a body be called by a country: its own, or where it has its seat?"""
+    """Can a body be called by a country: its own, or the country of its seat?"""
     _, kind, party, _, _ = table["sources"][id_]
     return party == country or (not party and kind in WITHOUT_PARTY)
 
 
 def _are_names(of_kind: Mapping[str, Sequence[NamePart]], *, has_office: bool) -> bool:
-    """Are the words that nobody knows the name of the person who holds the post that is named?"""
+    """Are the unknown words the name of the person who holds the named post?"""
     unknown = of_kind.get("Unknown", ())
     if "unknown" in of_kind or "media" in of_kind:
         return False
@@ -189,7 +189,7 @@ def _are_names(of_kind: Mapping[str, Sequence[NamePart]], *, has_office: bool) -
 
 
 def _identify_unnamed(of_kind: Mapping[str, Sequence[NamePart]]) -> str:
-    """Return the entry for a witness, or for an official, whom the words do not name."""
+    """Return the entry for a witness or an official without a name."""
     kinds = of_kind.keys()
     if kinds & {"alias", "person", "others", "installed"}:
         return ""
@@ -205,7 +205,7 @@ def _identify_unnamed(of_kind: Mapping[str, Sequence[NamePart]]) -> str:
 
 
 def _leave_open(written: str, parts: Sequence[NamePart], registry: Registry) -> Resolution:
-    """Say what the words of an open name do say: whose side, what kind, whom it may mean."""
+    """Return what the words of an unknown name show: its side, its kind, its candidates."""
     table, of_kind = registry.table, _by_kind(parts)
     party = _find_party(parts, table)
     kind = _find_kind(of_kind, party, table)
@@ -234,7 +234,7 @@ def _why_ambiguous(of_kind: Mapping[str, Sequence[NamePart]], candidates: Sequen
 
 
 def _find_party(parts: Sequence[NamePart], table: SourceTable) -> str:
-    """Return whose side the words are on: "Russian-installed" before all, or the first country."""
+    """Return the side of a name: "…-installed" first, else the first country."""
     named = [part for part in parts if part.kind in {"country", "place", "alias"}]
     for one, other in pairwise(parts):
         if other.kind == "installed" and one in named:

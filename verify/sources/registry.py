@@ -38,7 +38,7 @@ def default() -> Registry:
 
 
 def _read_phrases(table: Table) -> dict[str, Sequence[str]]:
-    """Return what each phrase is and its value: an alias, and of which source."""
+    """Return the kind and the value of each phrase: an alias, and its source."""
     words = table.pairs("words")
     found: dict[str, Sequence[str]] = dict(zip(words, zip(words.values(), repeat("")), strict=True))
     for kind in VALUED:
@@ -108,7 +108,7 @@ def all_sources(registry: Registry | None = None) -> tuple[Source, ...]:
 
 
 def aliases_of(id_: str, registry: Registry | None = None) -> tuple[str, ...]:
-    """Return the folded names of one source, by letter: of the body, and of who speaks for it."""
+    """Return the folded names of one source, by letter: of the body and of its speakers."""
     phrases = (registry or default()).table["phrases"]
     return tuple(
         sorted(
@@ -120,7 +120,7 @@ def aliases_of(id_: str, registry: Registry | None = None) -> tuple[str, ...]:
 
 
 def are_allied(one: str, other: str) -> bool:
-    """Are two parties one, or allies, or allies of one belligerent? Nobody's party has none."""
+    """Are two parties the same, or allies, or allies of one belligerent? "" has no ally."""
     if not one or not other:
         return False
     allies = default().table["allies"]

@@ -1,4 +1,4 @@
-"""Whether a name in copy and the source of a claim may be one speaker, where copy says less."""
+"""Are a name in copy and the source of a claim one speaker? Copy often says less."""
 
 import re
 from enum import StrEnum
@@ -10,11 +10,11 @@ from verify.sources import default
 from verify.text.folding import fold_name
 
 CACHED = 1 << 14
-# Words that name no more than a country's side: "Ukrainian officials", "Moscow", "Kyiv's side".
+# Words that name only the side of a country: "Ukrainian officials", "Kyiv's side".
 GENERAL = frozenset(
     ("authorities", "authority", "government", "official", "officials", "side", "sources", "source")
 )
-# Whoever "one said" stands for is not somebody else.
+# "One said" may mean any speaker.
 INDEFINITE = frozenset(("one", "both", "another", "others", "some", "each", "several", "two"))
 SHORTEST_ACRONYM = 3  # letters
 JOINT = re.compile(r"\s*/\s*|\s+(?:and|&)\s+|;\s*")  # "Mediazona / BBC Russian" are two
@@ -30,7 +30,7 @@ class SpeakerMatch(StrEnum):
 
 
 def compare_speakers(who: Resolution, claim: Claim) -> SpeakerMatch:
-    """Say whether a name in copy and the source of a claim are one speaker.
+    """Return whether a name in copy and the source of a claim are one speaker.
 
     It may be the same where the copy says less and nothing else ("the governor", "Ukraine",
     "officials"), where one is the other's initials, and where the other text speaks in its own
@@ -79,7 +79,7 @@ def _names_a_side(who: Resolution, theirs: Resolution) -> bool:
 
 @lru_cache(maxsize=CACHED)
 def _may_be(written: str, other: str) -> bool:
-    """May two names that are not the same be of one? One within the other, initials, a surname."""
+    """May two different names mean one body: one within the other, initials, a surname?"""
     mine, theirs = _telling_words(written), _telling_words(other)
     if mine and theirs and (mine <= theirs or theirs <= mine):
         return True
@@ -89,7 +89,7 @@ def _may_be(written: str, other: str) -> bool:
 
 
 def _telling_words(written: str) -> frozenset[str]:
-    """Return the words of a name, but for those that only name its country."""
+    """Return the words of a name without those that only name its country."""
     words, phrases = fold_name(written).split(), default().table["phrases"]
     kept = frozenset(word for word in words if phrases.get(word, ("",))[0] != "country")
     return kept or frozenset(words)

@@ -55,7 +55,7 @@ def _heads(roles: Roles) -> list[str]:
 
 
 def _victims(roles: Roles) -> list[str]:
-    """Return the things again, once what cannot be killed is known to be where it happened."""
+    """Return the things without those that cannot be killed: they are the place."""
     things, outcomes = roles["thing"], [read_outcome(name) for name in roles["outcome"]]
     is_of_people = any(each.happens_to == "people" for each in outcomes)
     if things and is_of_people and all(class_of(thing) == "building" for thing in things):
@@ -70,7 +70,7 @@ def _victims(roles: Roles) -> list[str]:
 
 
 def _default_thing(roles: Roles) -> list[str]:
-    """Return who is meant where a label says only what happened: soldiers, for an army's dead."""
+    """Return the people of a label with only an outcome: soldiers for an army's dead."""
     if "area" in roles.get("measure", ()):
         return ["territory"]
     sides = [*roles["side"], *(c.partition("/")[0] for c in roles.get("capital", ()))]
@@ -87,7 +87,7 @@ def _related(thing: str, other: str) -> bool:
 
 
 def narrowest(facet: str, names: list[str]) -> list[str]:
-    """Leave out the wholes of which a part is named as well."""
+    """Leave out a whole if one of its parts is named too."""
     wholes = {whole for name in names for whole in ancestors(facet, name)}
     return [name for name in names if name not in wholes]
 
@@ -114,7 +114,7 @@ def _one_outcome(names: list[str]) -> list[str]:
 
 
 def _apply_rules(roles: Roles) -> None:
-    """Replace facets that together mean another, as the lexicon's rules say, in their order."""
+    """Replace facets that together mean another one, by the rules of the lexicon in their order."""
     rules = lexicon()["rules"]
     facts = {(facet, value): None for facet in FACTS for value in roles.get(facet, ())}
     for _ in range(MOST_RULES):
@@ -129,7 +129,7 @@ def _apply_rules(roles: Roles) -> None:
 
 
 def _implied_facts(facts: Mapping[Fact, None], sides: Iterable[str]) -> set[Fact]:
-    """Return what rules may ask for besides the facets themselves: classes, and what is missing."""
+    """Return further facts that rules may ask for: classes, and missing facets."""
     implied = {("class", class_of(value)) for facet, value in facts if facet == "thing"}
     facets = {facet for facet, _ in facts}
     implied |= {(facet, "none") for facet in ("thing", "outcome") if facet not in facets}
@@ -139,5 +139,5 @@ def _implied_facts(facts: Mapping[Fact, None], sides: Iterable[str]) -> set[Fact
 
 
 def is_harmed(roles: Roles) -> bool:
-    """Does any outcome hurt those it happens to?"""
+    """Does any outcome hurt those who suffer it?"""
     return any(read_outcome(name).is_harm for name in roles["outcome"])

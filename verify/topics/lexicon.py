@@ -1,4 +1,4 @@
-"""The lexicon of facets, as look-up tables; what belongs to what, and who fights whom."""
+"""The lexicon of facets: look-up tables, parts and wholes, and opponents."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
@@ -40,14 +40,14 @@ class FacetLexicon(TypedDict):
 
 
 class PhraseTable:
-    """The phrases that are known, and what they say; read letter by letter, as a run meets them."""
+    """The known phrases and their facts; a letter is read when a run needs it."""
 
     def __init__(self, table: Table) -> None:
         self._table = table
         self._found: dict[str, dict[str, str]] = {}
 
     def get(self, phrase: str) -> tuple[Fact, ...] | None:
-        """Return what a phrase says, or None if it is not known."""
+        """Return the facts of a phrase, or None if it is not known."""
         letter = phrase[:1]
         if letter not in self._found:
             self._found[letter] = self._table.pairs(f"phrases {letter}")
@@ -59,7 +59,7 @@ class PhraseTable:
 
 
 class Rules:
-    """The rules of the lexicon, each read when a run meets the first fact that it asks for."""
+    """The rules of the lexicon; a rule is read when a run meets its first fact."""
 
     def __init__(self, rows: Iterable[Sequence[str]]) -> None:
         self._written: dict[str, list[tuple[int, str, str]]] = {}
@@ -68,7 +68,7 @@ class Rules:
         self._found: dict[Fact, list[Rule]] = {}
 
     def of(self, fact: Fact) -> list[Rule]:
-        """Return the rules that ask for a fact before any other."""
+        """Return the rules whose first fact is this one."""
         if fact not in self._found:
             self._found[fact] = [
                 (number, read_facts(when), read_facts(then))
@@ -157,7 +157,7 @@ def class_of(thing: str) -> str:
 
 
 def opponent(side: str) -> str:
-    """Return the party that a side is at war with, if there is but one."""
+    """Return the party that a side is at war with, if there is exactly one."""
     return side_attribute(side, "opponent")
 
 
@@ -181,5 +181,5 @@ def side_attribute(side: str, name: str) -> str:
 
 
 def is_group(side: str) -> bool:
-    """Is the side an armed group, or both sides at once, rather than one country?"""
+    """Is the side an armed group, or both sides at once? Then it is no country."""
     return bool(side_attribute(side, "group")) or side == "both"

@@ -1,4 +1,4 @@
-"""Settles what a label means once its phrases have their roles: one value a facet."""
+"""From the roles of a label's phrases to its topic: one value a facet."""
 
 from functools import lru_cache
 
@@ -10,7 +10,7 @@ from verify.topics.sides import settle_parties, settle_places
 from verify.topics.words import find_mentions
 
 REMEMBERED = 65_536  # labels; a ledger repeats few
-# The first of these that a label names is its measure; "daily" and its like are kept beside it.
+# The first of these in a label is its measure; a rate such as "daily" is kept beside it.
 MEASURES: tuple[str, ...] = (
     "depth",
     "distance",
@@ -24,7 +24,7 @@ MEASURES: tuple[str, ...] = (
 )
 MEASURES += ("area", "length", "per 100,000", "per head", "% of GDP")
 RATES = ("hourly", "daily", "weekly", "monthly", "yearly")
-# Periods that only say how much of one running count is meant; the others make another topic.
+# Periods of one running count; other periods make another topic.
 RUNNING = (
     "total",
     "addition",
@@ -39,7 +39,7 @@ RUNNING = (
 
 @lru_cache(maxsize=REMEMBERED)
 def read_topic(label: str, place: str = "") -> Topic:
-    """Read what a label counts or measures, with the place that its row names beside it."""
+    """Return the topic of a label, with the place that its row names."""
     roles = read_roles(find_mentions(label))
     for name, values in read_roles(find_mentions(place)).items():
         add(roles, "place" if name in {"side", "place", "capital"} else "rest", *map(_town, values))
@@ -65,7 +65,7 @@ def _town(value: str) -> str:
 
 
 def _settle_speaker(roles: Roles) -> None:
-    """Read "enemy" and "its own" from the party that speaks, which is not itself the topic."""
+    """Replace "enemy" and "its own" by a party, seen from the party that speaks."""
     speaker = first(roles, "speaker")
     sides = roles.setdefault("side", [])
     if army := roles.get("army"):
@@ -83,7 +83,7 @@ def _settle_speaker(roles: Roles) -> None:
 
 
 def _settle_rest(roles: Roles) -> None:
-    """Gather what narrows the topic and is no facet: causes, events, dates, unknown words."""
+    """Collect the rest that narrows a topic: causes, events, dates, unknown words."""
     is_fight = class_of(first(roles, "thing")) == "military" and is_harmed(roles)
     concepts = [c for c in roles["concept"] if not (is_fight and c == "combat")]
     dates = " ".join(roles.get("date", ())).replace("_", " ")
@@ -101,6 +101,6 @@ def _measure(roles: Roles) -> str:
 
 
 def _period(roles: Roles) -> str:
-    """Return the period, or "" for the running total, which is what a label means by itself."""
+    """Return the period, or "" for the running total, which is the default."""
     periods = [*roles.get("period", ()), " ".join(roles.get("date", ()))]
     return " ".join(sorted(p for p in periods if p and p != "total")).replace("_", " ")

@@ -1,4 +1,4 @@
-"""How two topics stand to each other, and what a topic means for the sides of a war."""
+"""How two topics are related, and which side of a war a topic harms."""
 
 from collections.abc import Iterable, Iterator
 
@@ -18,12 +18,12 @@ KEY_FACETS = ("measure", "thing", "side", "outcome", "place", "rest")
 # A part's share is no part of the whole's share, and a part's depth no part of the whole's depth.
 ADDITIVE = frozenset(("", "area", "money", "mass", *RATES))
 PEOPLE = frozenset(("people", "military", "refugees"))
-# The two facets of which no more can be said than that they differ.
+# Facets that only differ, without being a part of each other.
 DIFFERENT = {"thing": Relation.DIFFERENT_THING, "outcome": Relation.DIFFERENT_OUTCOME}
 
 
 def relate(a: Topic, b: Topic) -> TopicMatch:
-    """Say how two topics stand to each other, in words that an editor understands."""
+    """Return the relation of two topics, in words for an editor."""
     differing = [facet for facet in KEY_FACETS if getattr(a, facet) != getattr(b, facet)]
     if a.period != b.period:
         return _apart(Relation.DIFFERENT_PERIOD, f"{_period(a)} against {_period(b)}")
@@ -40,7 +40,7 @@ def _apart(relation: Relation, reason: str) -> TopicMatch:
 
 
 def compare_topics(a: str, b: str) -> TopicMatch:
-    """Say whether two labels are one topic. A slip of the keys in a leftover word is forgiven."""
+    """Are two labels one topic? A typing slip in an unknown word is forgiven."""
     one, other = read_topic(a), read_topic(b)
     if one.period == other.period and near_rest(one, other):
         return TopicMatch(same=True, relation=Relation.SAME, reason=_spelling_reason(one, other))
@@ -48,17 +48,17 @@ def compare_topics(a: str, b: str) -> TopicMatch:
 
 
 def related_facets(facet: str, a: str, b: str) -> bool:
-    """Is one value of a facet the other, or a part of it: tanks and armoured vehicles?"""
+    """Is one value of a facet equal to the other, or a part of it: tanks and armoured vehicles?"""
     return a == b or a in ancestors(facet, b) or b in ancestors(facet, a)
 
 
 def is_part(thing: str, whole: str) -> bool:
-    """Is one thing some of another, of the same class: tanks of armoured vehicles?"""
+    """Is one thing a part of another of its class: tanks of armoured vehicles?"""
     return whole in ancestors("thing", thing) and class_of(thing) == class_of(whole)
 
 
 def near_rest(a: Topic, b: Topic) -> bool:
-    """Do two topics differ only by slips of the keys in words that the lexicon does not know?"""
+    """Do two topics differ only by typing slips in unknown words?"""
     if a.key[:-1] != b.key[:-1] or len(a.rest) != len(b.rest) or a.rest == b.rest:
         return False
     return all(map(_is_near, *_unshared(a, b)))
@@ -80,12 +80,12 @@ def _spelling_reason(a: Topic, b: Topic) -> str:
 
 
 def block(topic: Topic) -> tuple[object, ...]:
-    """Return the coarse key that topics share if they may differ by the spelling of a leftover."""
+    """Return a coarse key: topics that differ only in unknown words share it."""
     return (*topic.key[:-1], len(topic.rest))
 
 
 def wholes(topic: Topic) -> Iterator[tuple[Topic, str]]:
-    """Yield the topics of which this is a part, one facet replaced by its whole, and why."""
+    """Yield the wholes of a topic, with the reason; each has one facet replaced by its whole."""
     if not set(topic.measure.split()) <= ADDITIVE:
         return
     for thing in ancestors("thing", topic.thing):
@@ -107,7 +107,7 @@ def wholes(topic: Topic) -> Iterator[tuple[Topic, str]]:
 
 
 def lookalikes(topic: Topic) -> Iterator[tuple[Topic, str]]:
-    """Yield the topics that are easily taken for this one and count something else, and why."""
+    """Yield topics that look like this one but count something else, with the reason."""
     said = read_outcome(topic.outcome)
     if said.like:
         yield topic._replace(outcome=said.like), said.like_why
@@ -146,7 +146,7 @@ def _period(topic: Topic) -> str:
 
 
 def _part_reason(part: Topic, whole: Topic, differing: Iterable[str]) -> str:
-    """Return why one topic is a part of the other, if every facet that differs says so, or ""."""
+    """Return why one topic is a part of the other, or "" if a facet does not allow it."""
     if part.measure != whole.measure or not set(part.measure.split()) <= ADDITIVE:
         return ""
     reasons = [_facet_part(facet, part, whole) for facet in differing]
@@ -169,7 +169,7 @@ def _facet_part(facet: str, part: Topic, whole: Topic) -> str:
 
 
 def _difference(a: Topic, b: Topic, facet: str) -> tuple[Relation, str]:
-    """Return the relation and the words for the facet that tells two topics apart."""
+    """Return the relation of two topics and the facet that differs, in words."""
     mine, theirs = getattr(a, facet), getattr(b, facet)
     if facet == "measure":
         return Relation.DIFFERENT_MEASURE, f"{mine or 'a count'} against {theirs or 'a count'}"
@@ -194,12 +194,12 @@ def _difference(a: Topic, b: Topic, facet: str) -> tuple[Relation, str]:
 
 
 def is_harm(topic: Topic) -> bool:
-    """Does what happened hurt those it happened to: killed, destroyed, deported, ground lost?"""
+    """Is the outcome a harm: killed, destroyed, deported, ground lost?"""
     return any(read_outcome(name).is_harm for name in topic.outcome.split("+"))
 
 
 def harmed_side(topic: Topic) -> str:
-    """Return the party that the topic hurts as a party of a war, or "".
+    """Return the party of a war that the topic harms, or "".
 
     An army, its equipment or its ground. The death of civilians is not in this sense a harm that
     their government would rather understate.

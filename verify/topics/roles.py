@@ -1,4 +1,4 @@
-"""What part each phrase of a label plays: to whom it happened, who did it, who says so, where."""
+"""The role of each phrase of a label: victim, doer, speaker, place."""
 
 from collections.abc import Mapping
 
@@ -10,7 +10,7 @@ from verify.topics.words import Mention, is_date, is_year
 Roles = dict[str, list[str]]
 PARTY = ("adj", "name", "capital")
 PLAIN = frozenset(("outcome", "measure", "period", "concept", "by", "own"))
-# A segment whose phrases have only these may be a speaker: "Ukrainian General Staff".
+# If all phrases of a segment have these roles, it may be a speaker: "Ukrainian General Staff".
 SPEAKERS = frozenset((*PARTY, "place", "org", "army", "report", "own", "drop"))
 # "Israeli air strikes" were carried out by Israel; "Gaza air strikes" were in Gaza.
 DEEDS = frozenset(("air strike", "attack", "bombing", "shelling", "missile strike", "drone strike"))
@@ -19,7 +19,7 @@ LINKS = frozenset(("in", "of", "on", "it", "last", "early", "late", "mid", "abou
 
 
 def read_roles(segments: list[list[Mention]]) -> Roles:
-    """Return the values of every facet and role that the phrases of a label have."""
+    """Return the values of each facet and role in the phrases of a label."""
     roles: Roles = {}
     for segment in segments:
         _Segment(segment, roles).read()
@@ -228,7 +228,7 @@ def _is_event(mention: Mention) -> bool:
 
 
 def _is_force(facet: str, following: Mention | None) -> bool:
-    """Is it "in the Russian column", whose vehicles are Russian wherever they are?"""
+    """Is it a unit ("in the Russian column")? Its vehicles belong to its side, not to a place."""
     thing = following.value("thing") if facet == "adj" and following else ""
     return class_of(thing) in {"military", "equipment"}
 
@@ -238,7 +238,7 @@ def _is_soil(mention: Mention) -> bool:
 
 
 def _speakers(mentions: list[Mention]) -> frozenset[int]:
-    """Return which phrases only say who speaks: "Russian claim", "police count", "(IDF)"."""
+    """Return the phrases that only name the speaker: "Russian claim", "police count", "(IDF)"."""
     found = {at for at, mention in enumerate(mentions) if mention.value("report")}
     if _is_all_speaker(mentions):
         return frozenset(range(len(mentions)))

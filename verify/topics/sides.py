@@ -1,4 +1,4 @@
-"""Settles whom it happened to, who did it, and where: what goes without saying is left out."""
+"""Find the victim, the doer and the place of a label; leave out the obvious."""
 
 from verify.topics.counted import ARMED, is_harmed, narrowest
 from verify.topics.lexicon import (
@@ -14,12 +14,12 @@ from verify.topics.outcomes import read_outcome
 from verify.topics.roles import Roles, add, first
 from verify.topics.usual_combinations import is_invader, settle_frame
 
-# These belong to a side wherever they are; the others are counted where they are.
+# These belong to a side wherever they are; other things are counted by their place.
 OWNED = ARMED | {"territory", "money"}
 
 
 def settle_parties(roles: Roles) -> None:
-    """Find whom it happened to; what else a party did or received is left over."""
+    """Find the victim; other parties are kept as a rest."""
     thing, outcome = first(roles, "thing"), first(roles, "outcome")
     kind = class_of(thing)
     for capital in roles.pop("capital", ()):
@@ -44,7 +44,7 @@ def settle_parties(roles: Roles) -> None:
 
 
 def _settle_doers(roles: Roles, kind: str, outcome: str) -> None:
-    """Who did it is said twice where it is the opponent of those who suffered it."""
+    """Drop the perpetrator if it is just the victim's opponent."""
     sides, doers = roles["side"], roles["by"]
     _infer_side(roles, kind, outcome)
     implied = read_outcome(outcome)
@@ -62,7 +62,7 @@ def _settle_doers(roles: Roles, kind: str, outcome: str) -> None:
 
 
 def _goes_without_saying(doer: str, roles: Roles, outcome: str) -> bool:
-    """Is it the one occupier of an occupied country, or the one army that shells it?"""
+    """Is the doer the only occupier of a country, or the only army that shells it?"""
     places = [*roles["place"], *roles["side"]]
     if doer not in {opponent(country_of(place)) for place in places}:
         return False
@@ -71,7 +71,7 @@ def _goes_without_saying(doer: str, roles: Roles, outcome: str) -> bool:
 
 
 def _infer_side(roles: Roles, kind: str, outcome: str) -> None:
-    """Add the side that goes without saying: whose weapon it is, whom an invader's fire hits."""
+    """Add the obvious side: the owner of a weapon, the victim of an invader's fire."""
     sides, places = roles["side"], roles.setdefault("place", [])
     owner = lexicon()["owners"].get(first(roles, "thing"), "")
     implied = read_outcome(outcome)
@@ -84,7 +84,7 @@ def _infer_side(roles: Roles, kind: str, outcome: str) -> None:
 
 
 def _settle_ways(roles: Roles, outcome: str) -> None:
-    """Where from, where to, and within what."""
+    """Sort the places by role: from, to, within."""
     sides, implied = roles["side"], read_outcome(outcome)
     for source in roles.pop("from", ()):
         if implied.from_is == "side" and not sides and source in lexicon()["sides"]:
@@ -110,7 +110,7 @@ def _settle_ways(roles: Roles, outcome: str) -> None:
 
 
 def _settle_fighters(roles: Roles) -> None:
-    """An armed group has fighters, a state at war soldiers, whatever the label calls them."""
+    """Call the fighters of a state soldiers, and the soldiers of an armed group fighters."""
     for side in roles["side"]:
         if side_attribute(side, "group"):
             names = {"soldiers", "mercenaries"}
@@ -120,7 +120,7 @@ def _settle_fighters(roles: Roles) -> None:
 
 
 def settle_places(roles: Roles) -> None:
-    """Leave out what a named part, a side or an event implies."""
+    """Leave out a place that a part, a side or an event implies."""
     sides, places = roles["side"], roles.setdefault("place", [])
     kind = class_of(first(roles, "thing"))
     places[:] = narrowest("place", places)

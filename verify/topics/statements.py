@@ -1,4 +1,4 @@
-"""What the words of a statement say: its kind, and whether another statement contradicts it."""
+"""The words of a statement: its kind, and whether another statement contradicts it."""
 
 from functools import cache
 
@@ -49,7 +49,7 @@ def are_opposed(statement_a: str, statement_b: str) -> bool:
 
 
 def _stands(statement: str) -> set[tuple[str, str]]:
-    """Return which end of which opposites a statement takes; "not" turns an end around."""
+    """Return the ends of opposites that a statement takes; "not" turns an end around."""
     table, words = lexicon()["opposites"], _normal_words(statement)
     found: set[tuple[str, str]] = set()
     at, is_denied = 0, False

@@ -25,7 +25,7 @@ class Mention(NamedTuple):
     facts: tuple[Fact, ...]
 
     def value(self, facet: str) -> str:
-        """Return the value of a facet, or "" where the phrase says nothing of it."""
+        """Return the value of a facet, or "" if the phrase has none."""
         for name, value in self.facts:
             if name == facet:
                 return value
@@ -84,7 +84,7 @@ def _has_unknown(words: Sequence[LabelWord]) -> bool:
 
 @cache
 def mend(word: str) -> str:
-    """Return the lexicon's word of which this one is a slip of the keys, or the word itself."""
+    """Return the lexicon's word that a typing slip meant, or the word itself."""
     if len(word) < SHORTEST_SWAP or not word.isalpha():
         return word
     known_words = vocabulary(word[0])

@@ -20,7 +20,7 @@ from verify.sources.same_speaker import SpeakerMatch
 
 
 class CheckedNumber(NamedTuple):
-    """One number of the copy, and what became of it.
+    """One number of the copy, with its result.
 
     `figure` is None for what is none ("a date"); then, and where a suppression sets it aside,
     `reason` says why. `match` bears the figure out or speaks against it, `others` are more claims
@@ -61,26 +61,26 @@ class Article(NamedTuple):
     known: KnownClaims
 
     def claims(self) -> Iterator[Claim]:
-        """Yield all that the copy says, as the claims that findings are on."""
+        """Yield the claims of the copy that findings may be on."""
         yield from (each.claim for each in self.covered)
         yield from self.quotations
         yield from self.sayings
         yield from (claim for claim, _ in self.echoes)
 
     def figures(self) -> Iterator[tuple[CheckedNumber, ExtractedFigure]]:
-        """Yield what was found of each figure, with it."""
+        """Yield each checked number that is a figure, with the figure."""
         for each in self.covered:
             if each.figure is not None:
                 yield each, each.figure
 
     def borne_out(self) -> Iterator[tuple[CheckedNumber, ExtractedFigure, Claim]]:
-        """Yield each figure that a claim bears out, with that claim; conversions left out."""
+        """Yield each figure that a claim confirms, with that claim; without conversions."""
         for each, figure in self.figures():
             if each.status is Status.BOUND and each.match and figure.converts is None:
                 yield each, figure, each.match
 
     def sentence_span(self, offset: int) -> Span:
-        """Return where the sentence stands that a place is in."""
+        """Return the sentence that holds a place."""
         return sentence_span(self.reading, offset)
 
 

@@ -1,4 +1,4 @@
-"""The claims that have a figure, so that those for a figure of copy are found at once."""
+"""An index of claims: it finds the claims for a figure of copy at once."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
@@ -55,7 +55,7 @@ class ClaimIndex:
         return self.by_topic.get((topic.thing, topic.outcome), ())
 
     def within(self, topic: Topic, figure: Figure) -> Sequence[Claim]:
-        """Return the claims on a topic whose figure may be within what the copy's words allow."""
+        """Return the claims on a topic whose figure may fit the words of the copy."""
         claims = self.on_topic(topic)
         # They may be in other units: there are never many.
         if figure.unit not in COUNT_UNITS_OR_NONE:
@@ -67,7 +67,7 @@ class ClaimIndex:
         return claims[max(low, high - MOST) : high]
 
     def rivals(self, topic: Topic, figure: Figure) -> Sequence[Claim]:
-        """Return what may speak against a figure: the nearest on its topic, and each newest.
+        """Return the claims that may contradict a figure: the nearest on its topic, and the newest.
 
         A long series is not gone through for each figure of the copy.
         """
@@ -78,7 +78,7 @@ class ClaimIndex:
         return list({claim.id: claim for claim in (*near, *newest)}.values())
 
     def with_digits(self, claim: Claim, figure: Figure) -> Sequence[Claim]:
-        """Return what the same source says in the same digits in another order, or scale."""
+        """Return claims of the same source with the same digits in another order or scale."""
         digits = "".join(sorted(digits_of(figure)))
         return self.by_digits.get((claim.resolved.key, digits), ())[-MOST:]
 
@@ -100,16 +100,16 @@ def _strand(claim: Claim) -> tuple[object, ...]:
 
 
 def size_of(claim: Claim) -> Decimal:
-    """Return the low end of what a claim says."""
+    """Return the low end of a claim's figure."""
     return claim.readable.low if claim.readable else Decimal(0)
 
 
 def day_of(claim: Claim) -> int:
-    """Return the last day that a claim is of, as a number; 0 where it gives none."""
+    """Return the last day that a claim describes, as a number; 0 if it has no day."""
     return claim.day.end.toordinal() if claim.day else 0
 
 
 def ends_of(figure: Figure) -> tuple[Decimal, Decimal]:
-    """Return the number as stated; "three-quarters" are 75 per cent."""
+    """Return the number as the source stated it; "three-quarters" are 75 per cent."""
     times = 100 if figure.unit == "share" else 1
     return figure.stated_low * times, figure.stated_high * times

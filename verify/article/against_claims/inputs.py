@@ -1,4 +1,4 @@
-"""The files of a run on copy: articles, and the ledgers or texts that they are set against."""
+"""The files of a run on copy: articles, and the ledgers or texts to check them against."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -17,7 +17,7 @@ from verify.progress import Track, in_silence
 def tell_apart(
     copies: Sequence[str], against: Sequence[str]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the names of copy and of what it is set against, each once.
+    """Return the names of the copy and of the files to check it against, each once.
 
     A ledger among the copy is one to be set against: a shell makes that of `--against *.csv`.
     Raises InputError where standard input would be both, or no copy is left.
@@ -34,7 +34,7 @@ def tell_apart(
 def read_copies(
     names: Iterable[str], stdin: BinaryIO | None, stdin_format: str
 ) -> tuple[list[Copy], list[InputError]]:
-    """Return the copy that can be read, and what is wrong with the rest.
+    """Return the copy that can be read, and the errors of the rest.
 
     Raises InputError if there is nothing to go on with.
     """
@@ -59,7 +59,7 @@ def read_against(
     settings: Settings,
     track: Track = in_silence,
 ) -> KnownClaims:
-    """Return what copy is set against: ledgers by the end of their names, and other texts.
+    """Return the ledgers, known by the end of their names, and the texts to check copy against.
 
     Raises InputError if any cannot be read: half of a ledger would call good copy wrong.
     """
@@ -79,7 +79,7 @@ def read_against(
 
 
 def _refuse_a_ledger(copy: Copy) -> None:
-    """Refuse what was piped by mistake: a table whose header has the columns of a ledger."""
+    """Refuse a ledger that was piped as copy by mistake."""
     header = copy.shown[: copy.shown.find("\n") + 1].casefold()
     cells = {cell.strip(" \"'\r\n\ufeff") for cell in re.split(r"[,;\t]", header[:1000])}
     if cells >= {"source", "claim", "value"}:

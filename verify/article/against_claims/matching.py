@@ -163,7 +163,7 @@ def _misprints(claim: Claim, figure: Figure, index: ClaimIndex) -> list[Claim]:
 
 
 def _is_rival(claim: Claim, figure: Figure, candidate: Candidate) -> bool:
-    """Is the copy's figure rather a slip for the claim's than a figure of something else?
+    """Is the figure of the copy more likely a slip for the claim's than another figure?
 
     If the copy names a speaker, the two numbers are near. If it names nobody, one looks like a
     misprint of the other.
@@ -183,7 +183,7 @@ def _is_rival(claim: Claim, figure: Figure, candidate: Candidate) -> bool:
 
 
 def _rival_rank(claim: Claim, figure: Figure, candidate: Candidate) -> tuple[Decimal, ...]:
-    """Return how likely a claim is what was misprinted: its digits, the newest, the nearest."""
+    """Return how likely a claim was misprinted: same digits first, then newest, then nearest."""
     other = candidate.claim
     low, high = sorted((size_of(claim), size_of(other)))
     nearness = low / high if low > 0 else Decimal(0)
@@ -202,7 +202,7 @@ def _namesakes(figure: Figure, index: ClaimIndex) -> tuple[Claim, ...]:
 
 
 def _of_speaker(claim: Claim, figure: Figure, index: ClaimIndex) -> tuple[Claim, ...]:
-    """Return the nearest that the same source says of what may be the same topic."""
+    """Return the nearest claim of the same source on what may be the same topic."""
     said = index.by_speaker.get(claim.resolved.key, ())[-MOST:] if claim.source else ()
     fits = [(fit_of(claim.topic, each.topic), each) for each in said if same_measure(figure, each)]
     near = [(-fit, abs(size_of(each) - figure.low), each) for fit, each in fits if fit > 0]

@@ -1,4 +1,4 @@
-"""How messages on copy name a figure, the claim that it is set against, and what would be right."""
+"""Phrases for messages on copy: a figure, its claim, and the right words."""
 
 from verify.article.against_claims.comparing import number_in
 from verify.article.against_claims.coverage import CheckedNumber
@@ -14,25 +14,25 @@ def quoted(text: str) -> str:
 
 
 def placed(claim: Claim) -> str:
-    """Return where a claim stands: ", claims.csv:3"."""
+    """Return the place of a claim: ", claims.csv:3"."""
     return f", {claim.location}"
 
 
 def attributed(words: str, claim: Claim) -> str:
-    """Return what to write, ready to paste, for a figure of copy that a claim bears out."""
+    """Return the words to paste for a figure of copy that a claim confirms."""
     said = shorten(" ".join(words.split()))
     return f'write "{said}, according to {claim.display_name}" ({claim.location})'
 
 
 def says_so(claim: Claim) -> str:
-    """Return who says what, and where that stands; of a text's own voice, what stands there."""
+    """Return a claim with its source, figure and place; a text's own voice has no source."""
     if not claim.source:
         return f'{claim.location} has "{words_of(claim)}"'
     return f"{says(claim)}{placed(claim)}"
 
 
 def known_of(each: CheckedNumber) -> str:
-    """Return what the ledger has on the topic of a figure that it does not have."""
+    """Return the ledger's figures on the topic of a figure that it does not have."""
     if not each.others:
         return ": add the claim with its source, or leave the figure out"
     topic = each.others[0].topic.label
@@ -41,7 +41,7 @@ def known_of(each: CheckedNumber) -> str:
 
 
 def hedged_number(each: CheckedNumber) -> Figure | None:
-    """Return the figure of the claim that a figure of copy repeats, None if it repeats none."""
+    """Return the figure of the claim that a figure of copy repeats, or None."""
     copy, match = each.claim.readable, each.match
     if each.status is not Status.BOUND or match is None or copy is None:
         return None

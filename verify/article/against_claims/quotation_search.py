@@ -1,4 +1,4 @@
-"""Set quotations in copy against what was said: the same words, or altered on the way."""
+"""Compare quotations in copy with the originals: are the words the same, or altered?"""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -21,7 +21,7 @@ class Original(NamedTuple):
 
 
 class Alteration(NamedTuple):
-    """Words of a quotation that are not those of the original, and what stands there instead."""
+    """Words of a quotation that differ from the original, and the original words."""
 
     number: int
     quoted: str
@@ -30,7 +30,7 @@ class Alteration(NamedTuple):
 
 
 class Originals:
-    """What was said, to be found again by any three of its words in a row."""
+    """Originals, which are found by any three of their words in a row."""
 
     def __init__(self, texts: Iterable[str]) -> None:
         self.words: list[list[str]] = []
@@ -44,7 +44,7 @@ class Originals:
                     known.append((number, at))
 
     def find_alteration(self, quotation: str) -> Alteration | None:
-        """Return how a quotation was altered; None where it was not, or where nothing is like it.
+        """Return the change of a quotation; None if it has none, or if no original is like it.
 
         Words in brackets and dots stand for what the desk put in or left out: the pieces between
         them are looked at one by one.
@@ -58,7 +58,7 @@ class Originals:
         return worst
 
     def _compare(self, words: Sequence[str]) -> Alteration | None:
-        """Set a piece against the stretch that is most like it; one that is the same clears it."""
+        """Compare a piece with the most similar stretch; an equal stretch clears the piece."""
         from rapidfuzz import fuzz
 
         best: tuple[float, int, Sequence[str]] | None = None
@@ -73,7 +73,7 @@ class Originals:
         return _difference(words, best[2], best[1]) if best else None
 
     def _stretches(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
-        """Yield where in the originals the piece would begin, by the words that it shares."""
+        """Yield the places of the originals at which the piece would begin."""
         votes: dict[tuple[int, int], int] = {}
         for at in range(len(words) - GRAM + 1):
             for number, place in self.places.get(tuple(words[at : at + GRAM]), ()):
@@ -82,7 +82,7 @@ class Originals:
 
 
 def normal_words(text: str) -> list[str]:
-    """Return the words and numbers of a text, however it is punctuated and capitalised."""
+    """Return the words and numbers of a text, without punctuation and capitals."""
     return [word.low for word in split_words(fold_signs(text), NUMBERS_APART)]
 
 

@@ -1,4 +1,4 @@
-"""The rules on copy, in the order they are asked in. Adding one: its module, two lines here."""
+"""The rules on copy, in the order they run. A new rule is a module and two lines here."""
 
 from verify.article.against_claims.coverage import Article
 from verify.article.rules import (

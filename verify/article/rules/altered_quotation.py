@@ -1,4 +1,4 @@
-"""V412: a quotation that is not what was said."""
+"""V412: a quotation with other words than the original."""
 
 from collections.abc import Iterator, Sequence
 
@@ -10,18 +10,18 @@ from verify.model.settings import Settings, Severity
 from verify.sources.same_speaker import SpeakerMatch, compare_speakers
 from verify.text.english import shorten
 
-TELLING = 8  # words: two people may say shorter ones nearly alike
+SHORT_QUOTATION = 8  # words: two people may say shorter ones in nearly the same words
 
 
 def check(article: Article, _settings: Settings) -> Iterator[Problem]:
-    """Words in quotation marks are not those of the ledger's quotation, or of the other text.
+    """A quotation in the copy differs from the quotation in the ledger or in the other text.
 
     ## Why
-    Quotation marks promise the very words. One digit that is wrong between them is wrong, however
-    alike the rest is. What the desk left out or put in is marked: "…", "[Russia]".
+    Quotation marks promise the exact words, so one wrong digit is an error. Mark the words that you
+    leave out with "…" and the words that you add with brackets: "[Russia]".
 
     ## Bad
-    "We have documented 5,677 deaths", where the transcript has 5,767.
+    "We have documented 5,677 deaths". The transcript says 5,767.
 
     ## Good
     "We have documented 5,767 deaths".
@@ -38,7 +38,7 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
         found = known.find_alteration(quotation.value)
         if found and not _is_of_another(quotation, sources[found.number : found.number + 1]):
             message = (
-                f'the quotation has "{shorten(found.quoted)}", the original '
+                f'the quotation has "{shorten(found.quoted)}", but the original has '
                 f'"{shorten(found.said)}" ({places[found.number]})'
             )
             related = sources[found.number : found.number + 1]
@@ -46,8 +46,8 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
 
 
 def _is_of_another(quotation: Claim, sources: Sequence[Claim]) -> bool:
-    """Is it a short quotation of somebody else, who happens to use much the same words?"""
-    is_short = len(quotation.value.split()) < TELLING
+    """Is the quotation short, and its speaker another one than the speaker of `sources`?"""
+    is_short = len(quotation.value.split()) < SHORT_QUOTATION
     return is_short and any(
         compare_speakers(quotation.resolved, each) is SpeakerMatch.OTHER for each in sources
     )

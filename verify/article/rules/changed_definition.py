@@ -1,4 +1,4 @@
-"""V415: the source's number on another definition: killed for losses, tanks for armour."""
+"""V415: the source's number for another definition: killed for losses, tanks for armour."""
 
 from collections.abc import Iterator
 
@@ -12,14 +12,14 @@ from verify.topics.outcomes import read_outcome
 
 
 def check(article: Article, _settings: Settings) -> Iterator[Problem]:
-    """The number and the source are right, and what it counts is not.
+    """The number and the source are right, but the copy counts something else with the number.
 
     ## Why
-    Killed are one part of casualties, and tanks of armoured vehicles. The number of the whole, said
-    of the part, is several times too high.
+    The killed are one part of the casualties, and tanks are one part of the armoured vehicles. The
+    number of the whole is several times too high for the part.
 
     ## Bad
-    1,029,660 Russian soldiers were killed, where the General Staff said losses.
+    1,029,660 Russian soldiers were killed. The General Staff gave this number for losses.
 
     ## Good
     Russia has lost 1,029,660 soldiers, killed and wounded, according to the General Staff.
@@ -28,15 +28,19 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
         mine, theirs = _difference(each.claim.topic, match.topic)
         if mine:
             message = (
-                f"{quoted(figure.text)} counts {mine} here; what "
-                f"{match.display_name or match.location} says is of {theirs} "
+                f"{quoted(figure.text)} counts {mine} here, but "
+                f"{match.display_name or match.location} gives it for {theirs} "
                 f"({match.topic.label}){placed(match)}"
             )
             yield Problem(each.claim, message, (match,))
 
 
 def _difference(topic: Topic, other: Topic) -> tuple[str, str]:
-    """Return what the two count: two fates of people, or the copy a part of what the claim does."""
+    """Return what the copy and the claim count, or two empty strings if the counts can be one.
+
+    They differ if they count two outcomes ("killed", "missing"), or if the copy counts a part of
+    what the claim counts ("tanks", "armoured vehicles").
+    """
     mine, theirs = read_outcome(topic.outcome), read_outcome(other.outcome)
     if mine != theirs and mine.is_definition and theirs.is_definition:
         return mine.name, theirs.name

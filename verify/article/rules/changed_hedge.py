@@ -1,4 +1,4 @@
-"""V406: a hedge that is not the source's."""
+"""V406: a hedge that the source did not use."""
 
 from collections.abc import Iterator
 
@@ -8,28 +8,28 @@ from verify.model.figures import Qualifier
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
 
-PLAIN = frozenset({Qualifier.EXACT, Qualifier.BETWEEN})
+UNHEDGED = frozenset({Qualifier.EXACT, Qualifier.BETWEEN})
 
 
 def check(article: Article, _settings: Settings) -> Iterator[Problem]:
-    """The copy hedges the source's number in another way, or where the source did not.
+    """The copy puts another hedge before the source's number, or a hedge that the source lacks.
 
     ## Why
     "More than 5,767" leaves out 5,767 itself, "about 52,250" makes a count look like a guess, and
     "up to 200" turns a floor into a ceiling.
 
     ## Bad
-    More than 5,767, where the UN said at least 5,767.
+    More than 5,767. The UN said at least 5,767.
 
     ## Good
-    At least 5,767; or a rounder number of which the hedge is true: more than 5,000.
+    At least 5,767; or a round number for which the hedge is true: more than 5,000.
     """
     for each, figure in article.figures():
         said = hedged_number(each)
-        if said is None or each.match is None or figure.qualifier in PLAIN:
+        if said is None or each.match is None or figure.qualifier in UNHEDGED:
             continue
         if figure.qualifier is not said.qualifier:
-            message = f"{quoted(figure.text)} is hedged otherwise: {says_so(each.match)}"
+            message = f"{quoted(figure.text)} changes the hedge: {says_so(each.match)}"
             yield Problem(each.claim, message, (each.match,))
 
 

@@ -1,4 +1,4 @@
-"""V403: a figure that is not what its source said."""
+"""V403: a figure that its source did not give."""
 
 from collections.abc import Iterator
 
@@ -10,16 +10,16 @@ from verify.model.settings import Settings, Severity
 
 
 def check(article: Article, _settings: Settings) -> Iterator[Problem]:
-    """The copy has another figure than the claim that it rests on.
+    """The copy has another figure than the claim of its source.
 
     ## Why
-    A digit that changed on the way is what a correction is printed for.
+    Readers take the figure for the source's own. A wrong digit must be corrected in print later.
 
     ## Bad
-    The Ukrainian military says 52,520, and its claim is 52,250.
+    The Ukrainian military says 52,520. Its claim in the ledger is 52,250.
 
     ## Good
-    The Ukrainian military says 52,250; or, if that is enough, more than 52,000.
+    The Ukrainian military says 52,250; or: more than 52,000.
     """
     for each, figure in article.figures():
         if each.status is Status.DIFFERS and each.match and figure.converts is None:

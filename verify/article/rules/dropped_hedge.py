@@ -1,4 +1,4 @@
-"""V405: a hedge that was lost between the source and the copy."""
+"""V405: a hedge of the source that the copy leaves out."""
 
 from collections.abc import Iterator
 
@@ -8,14 +8,14 @@ from verify.model.figures import Qualifier
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
 
-PLAIN = frozenset({Qualifier.EXACT, Qualifier.BETWEEN})
+UNHEDGED = frozenset({Qualifier.EXACT, Qualifier.BETWEEN})
 
 
 def check(article: Article, _settings: Settings) -> Iterator[Problem]:
-    """The source hedged the number, and the copy has it bare.
+    """The source hedged the number, but the copy leaves the hedge out.
 
     ## Why
-    "At least 5,767" is a floor under a larger number. "5,767" says that there are no more.
+    "At least 5,767" says that there may be more. "5,767" says that there are no more.
 
     ## Bad
     The UN said that 5,767 civilians had died.
@@ -27,7 +27,7 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
         said = hedged_number(each)
         if said is None or each.match is None:
             continue
-        if figure.qualifier in PLAIN and said.qualifier not in PLAIN:
+        if figure.qualifier in UNHEDGED and said.qualifier not in UNHEDGED:
             message = f"{quoted(figure.text)} lacks the hedge: {says_so(each.match)}"
             yield Problem(each.claim, message, (each.match,))
 

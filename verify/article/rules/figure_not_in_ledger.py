@@ -1,4 +1,4 @@
-"""V402: a figure that no claim bears out."""
+"""V402: a figure that is in no claim."""
 
 from collections.abc import Iterator
 
@@ -10,20 +10,20 @@ from verify.model.settings import Settings, Severity
 
 
 def check(article: Article, _settings: Settings) -> Iterator[Problem]:
-    """No claim of the ledger bears a figure of the copy out, or speaks against it.
+    """No claim in the ledger supports a figure of the copy or contradicts it.
 
     ## Why
-    What is not in the ledger has not been looked at: who said it, when, and of what.
+    Nobody has checked a figure that is not in the ledger: who gave it, when, and for what.
 
     ## Bad
-    The army is sending 1,300 fighters, and the ledger has no claim about fighters.
+    The army is sending 1,300 fighters. The ledger has no claim about fighters.
 
     ## Good
     The ledger has the claim, with its source; or the copy leaves the figure out.
     """
     for each, figure in article.figures():
         if each.status is Status.UNBOUND:
-            named = "" if each.claim.source else ", and nobody is named for it"
+            named = "" if each.claim.source else ", and the copy names no source"
             message = f"{quoted(figure.text)} is {article.known.absence}{named}{known_of(each)}"
             yield Problem(each.claim, message, each.others)
 

@@ -1,4 +1,4 @@
-"""V409: a figure and its conversion in brackets that are two quantities."""
+"""V409: a wrong conversion in brackets."""
 
 from collections.abc import Iterator
 
@@ -10,10 +10,10 @@ from verify.model.settings import Settings, Severity
 
 
 def check(article: Article, _settings: Settings) -> Iterator[Problem]:
-    """A figure and its conversion in brackets are not one quantity, however they were rounded.
+    """A figure and its conversion in brackets are different quantities, even if both are rounded.
 
     ## Why
-    The reader of miles is told something else than the reader of kilometres.
+    A reader of miles gets another figure than a reader of kilometres. One of the two is wrong.
 
     ## Bad
     About 2,000 sq km (1,200 square miles).

@@ -1,6 +1,7 @@
 """V414: two speakers of one article whose figures cannot both be true."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from verify.article.against_claims.coverage import Article
 from verify.compare.grouping import group_claims
@@ -16,8 +17,8 @@ def check(article: Article, settings: Settings) -> Iterator[Problem]:
     """Two speakers in the copy give figures on one topic that do not overlap.
 
     ## Why
-    Side by side they are news; apart, each looks settled. The reader should meet both at once, and
-    the verb should not take sides.
+    If the two figures are far apart in the text, each looks certain. Print them side by side, with
+    verbs that do not take sides.
 
     ## Bad
     Russia says that it has lost 5,937 soldiers. Ten paragraphs on: Ukraine says 52,250.
@@ -44,11 +45,10 @@ def _can_be_compared(claim: Claim) -> bool:
     return bool(claim.source) and has_topic and claim.kind is not Kind.INCREMENT
 
 
-def _say(claim: Claim, other: Claim, ratio: object) -> str:
-    far = apart(ratio if hasattr(ratio, "quantize") else None)  # type: ignore[arg-type]
+def _say(claim: Claim, other: Claim, ratio: Decimal | None) -> str:
     return (
-        f"{subject(claim)} says {words_of(claim)}, {other.display_name} {words_of(other)} "
-        f"(line {other.location.line}): {far}"
+        f"{subject(claim)} says {words_of(claim)}, but {subject(other)} says {words_of(other)} "
+        f"(line {other.location.line}): {apart(ratio)}"
     )
 
 

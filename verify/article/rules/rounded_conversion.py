@@ -10,11 +10,11 @@ from verify.model.settings import Settings, Severity
 
 
 def check(article: Article, _settings: Settings) -> Iterator[Problem]:
-    """A conversion in brackets is right only if one of the two figures was rounded.
+    """A conversion in brackets is right only if one of the two figures is rounded.
 
     ## Why
-    It may be what the source said, and is worth a look: a rounded figure that was converted, and
-    rounded again, has moved twice.
+    The source may have said exactly this. Check it all the same: a figure that is rounded,
+    converted and rounded again may be far from the original.
 
     ## Bad
     About 2,000 sq km (700 square miles).

@@ -1,4 +1,4 @@
-"""V411: a claim in the reporter's own voice here, and in somebody's there."""
+"""V411: a claim that the copy states as fact in one place and attributes in another."""
 
 from collections.abc import Iterator
 
@@ -9,10 +9,10 @@ from verify.model.settings import Settings, Severity
 
 
 def check(article: Article, _settings: Settings) -> Iterator[Problem]:
-    """The copy states as fact in one place what it attributes in another, in the same words.
+    """The copy states a claim as fact in one place and attributes it to a source in another.
 
     ## Why
-    The first place makes the desk vouch for what, by the second, one side says.
+    In the first place the desk itself vouches for a claim of one side.
 
     ## Bad
     The offensive was meant to distract Russia from the real one. […] It was meant to distract
@@ -28,7 +28,7 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
             continue
         name = " ".join(text[source.start : source.end].split())
         line, _ = article.copy.place(echo.attributed.start)
-        message = f"{quoted(claim.value)} is stated as fact; line {line} has it from {name}"
+        message = f"{quoted(claim.value)} is stated as fact, but line {line} has it from {name}"
         yield Problem(claim, f"{message}: attribute it here too")
 
 

@@ -1,4 +1,4 @@
-"""V407: a verb that makes more of a figure than its source did."""
+"""V407: a verb that is stronger than the verb of the source."""
 
 from collections.abc import Iterator
 
@@ -10,27 +10,27 @@ from verify.model.settings import Settings, Severity
 from verify.text.patterns import pattern
 from verify.values.hedges import words as words_in
 
-# The strong say that it is so; the weak, how somebody came by it, or that it is only their word.
+# A strong verb says that the figure is true. A weak word says how somebody got it, or who says so.
 STRONG = r"verif(?:y|ied|ies)|confirm(?:ed|s)?|prove[dns]?|establish(?:ed|es)?|admit(?:ted|s)?"
 WEAK = (
     r"corroborat(?:ed?|es|ing)|document(?:ed|s|ing)?|claim(?:ed|s|ing)?|alleg(?:ed?|es|ing)"
     r"|estimat(?:ed?|es|ing)|believe[ds]?|suggest(?:ed|s)?|report(?:ed|s)?|record(?:ed|s)?"
     r"|count(?:ed|s)?|assert(?:ed|s)?|unverified|unconfirmed"
 )
-STEM = 5  # letters by which two forms of a strong verb are one word
-NEAR = 8  # words between the verb and the figure
+STEM_LENGTH = 5  # letters: "verified" and "verifies" share the first five
+VERB_REACH = 8  # words between the verb and the figure
 DENIALS = "not|no|never|cannot|can't|couldn't|unable|yet|without|nor|hardly"
 
 
 def check(article: Article, _settings: Settings) -> Iterator[Problem]:
-    """The copy has a figure verified or confirmed, where its source chose a weaker word.
+    """The copy says that a figure is verified or confirmed, but its source used a weaker word.
 
     ## Why
-    The UN corroborates, a party claims, an agency estimates: each word says what stands behind the
-    figure. "Verified" says that somebody has checked it.
+    The UN corroborates, a party claims, an agency estimates: each word says how good the evidence
+    is. "Verified" says that somebody has checked the figure.
 
     ## Bad
-    The UN has verified 5,767 deaths, where it said corroborated.
+    The UN has verified 5,767 deaths. The UN said "corroborated".
 
     ## Good
     The UN has corroborated 5,767 deaths.
@@ -47,7 +47,10 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
 
 
 def _strong_verb(article: Article, offset: int) -> tuple[str, str]:
-    """Return the strong verb near a figure, in its sentence, that is not denied, and its stem."""
+    """Return the strong verb near a figure and the verb's stem; two empty strings if none.
+
+    The verb is in the sentence of the figure, and no denial is before it ("has not verified").
+    """
     sentence = article.sentence_span(offset)
     words = list(
         pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d[\d.,]*").finditer(
@@ -55,16 +58,16 @@ def _strong_verb(article: Article, offset: int) -> tuple[str, str]:
         )
     )
     here = next((at for at, word in enumerate(words) if word.end() > offset), len(words))
-    for at in range(max(0, here - NEAR), min(len(words), here + NEAR)):
+    for at in range(max(0, here - VERB_REACH), min(len(words), here + VERB_REACH)):
         word = words[at][0].casefold()
         before = {each[0].casefold() for each in words[max(0, at - 4) : at]}
         if pattern(STRONG).fullmatch(word) and not before & words_in(DENIALS):
-            return words[at][0], word[:STEM]
+            return words[at][0], word[:STEM_LENGTH]
     return "", ""
 
 
 def _weak_word(claim: Claim, stem: str) -> str:
-    """Return the weaker word of a claim, "" where it has none or has the strong one too."""
+    """Return the weak word of a claim; "" if it has none, or if it has the strong verb too."""
     if claim.stance is Stance.CONFIRMS and stem == "confi":
         return ""
     if claim.status is ClaimStatus.VERIFIED and stem == "verif":

@@ -13,10 +13,10 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
     """The same source has a newer figure on the same topic.
 
     ## Why
-    Yesterday's toll is true of yesterday. Without its day a reader takes it for today's.
+    Yesterday's toll is true for yesterday. Without its day, a reader takes it for today's.
 
     ## Bad
-    Ukraine says 51,900 killed, and its newest claim is 52,250.
+    Ukraine says 51,900 killed. Its newest claim is 52,250.
 
     ## Good
     Ukraine says 52,250 killed; or: 52,250, up from 51,900 the day before.

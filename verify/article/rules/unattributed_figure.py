@@ -1,4 +1,4 @@
-"""V401: a figure that nobody is named for."""
+"""V401: a figure without a named source."""
 
 from collections.abc import Iterator
 
@@ -10,11 +10,11 @@ from verify.model.settings import Settings, Severity
 
 
 def check(article: Article, _settings: Settings) -> Iterator[Problem]:
-    """A figure stands in the reporter's own voice: nobody is named who asserts it.
+    """The copy gives a figure as fact: it names no source.
 
     ## Why
-    In a war every count is somebody's. Without a name the desk itself asserts it, and a reader
-    cannot weigh whose interest it serves.
+    In a war every count comes from somebody. Without a source the desk itself asserts the figure,
+    and a reader cannot judge whose interest it serves.
 
     ## Bad
     Russia has lost 52,250 soldiers.
@@ -29,8 +29,8 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
         if each.status is Status.BOUND and each.match and each.match.source:
             fix = attributed(figure.text, each.match)
             yield Problem(each.claim, f"{message}: {fix}", (each.match,))
-        elif each.status is not Status.DIFFERS:  # what differs is to be mended first
-            yield Problem(each.claim, f"{message}: say who asserts it")
+        elif each.status is not Status.DIFFERS:  # V403 asks to correct the figure first
+            yield Problem(each.claim, f"{message}: name its source")
 
 
 RULE = Rule("V401", "unattributed-figure", Severity.WARNING, check)

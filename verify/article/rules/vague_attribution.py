@@ -11,7 +11,7 @@ from verify.model.sources import SourceKind
 from verify.text.folding import fold_name
 from verify.values.hedges import words
 
-# Plural bodies of people, and papers, that are nobody's: "analysts say", "reports suggest".
+# Words for people and papers that identify nobody: "analysts say", "reports suggest".
 NOBODY = (
     "analysts|analyst|experts|expert|observers|observer|sources|source|reports|report|officials|"
     "official|critics|insiders|commentators|intelligence|rumours|rumors|accounts|many|some|others|"
@@ -20,11 +20,11 @@ NOBODY = (
 
 
 def check(article: Article, _settings: Settings) -> Iterator[Problem]:
-    """Who asserts it is left open: intelligence suggests, officials say, it is believed.
+    """The copy does not say who makes a claim: intelligence suggests, officials say.
 
     ## Why
-    A reader cannot weigh a voice without a body, and an editor cannot ring it up. Say at least
-    whose officials, or which agency.
+    A reader cannot judge a source without a name, and an editor cannot call it. Say at least whose
+    officials they are, or which agency it is.
 
     ## Bad
     Western intelligence suggests that the front is under pressure.
@@ -41,7 +41,7 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
             continue
         seen.add(span)
         named = saying.source or saying.quote
-        yield Problem(saying, f"{quoted(named)} names nobody: say who asserts it")
+        yield Problem(saying, f"{quoted(named)} names nobody: name the person or the body")
 
 
 def _is_vague(saying: Claim) -> bool:

@@ -1,4 +1,4 @@
-"""V404: a figure in the wrong mouth."""
+"""V404: a figure with the wrong source."""
 
 from collections.abc import Iterator
 
@@ -10,11 +10,11 @@ from verify.sources.same_speaker import SpeakerMatch
 
 
 def check(article: Article, _settings: Settings) -> Iterator[Problem]:
-    """The copy names another speaker than the claim that has the figure.
+    """The copy attributes the figure to another source than the claim does.
 
     ## Why
-    "The Ukrainian military" is not "Ukraine's ministry of defence", and a wire is not whom it
-    quotes: the reader weighs the figure by the name.
+    Readers judge a figure by its source. "The Ukrainian military" is not "Ukraine's ministry of
+    defence", and a news agency is not the source that it quotes.
 
     ## Bad
     The UN said that 52,250 Russian soldiers had been killed.
@@ -25,9 +25,9 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
     for each, figure, match in article.borne_out():
         if each.speaker is not SpeakerMatch.OTHER or not match.source:
             continue
-        said = f"{quoted(figure.text)} is put down to {each.claim.display_name}"
+        said = f"{quoted(figure.text)} is attributed to {each.claim.display_name}"
         if match.via and match.via.casefold() == each.claim.source.casefold():
-            message = f"{said}, who only relayed it: {says_so(match)}"
+            message = f"{said}, which only relayed it: {says_so(match)}"
         else:
             message = f"{said}, but {says_so(match)}"
         yield Problem(each.claim, message, (match,))

@@ -1,4 +1,4 @@
-"""From copy to its figures, each with its speaker: the steps in their order."""
+"""From copy to figures, each with its speaker: the steps in their order."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ LONGEST_CONTEXT = 600  # characters on each side of a place: no person writes a 
 
 
 class _Context(NamedTuple):
-    """What the text around a number says of it: what it counts, who says it, and where it is.
+    """The words around a number: its subject, its speaker and its place.
 
     `converts` is the start of the number that this one repeats in another unit.
     """
@@ -32,7 +32,7 @@ class _Context(NamedTuple):
 
 
 def extract(text: str, registry: Registry | None = None) -> list[ExtractedFigure]:
-    """Return every figure of a text, in its order, with who asserts it."""
+    """Return every figure of a text in order, with the source that asserts it."""
     return list(read_article(text, registry).figures)
 
 
@@ -114,7 +114,7 @@ def line_starts(text: str) -> list[int]:
 def innermost(
     attributions: Sequence[Attribution], places: Sequence[int]
 ) -> list[Attribution | None]:
-    """Return for each place, in order, the narrowest attribution whose content holds it."""
+    """Return the narrowest attribution whose content holds a place, for each place in order."""
     ordered = sorted(attributions, key=lambda each: each.content)
     found: list[Attribution | None] = []
     held: list[Attribution] = []
@@ -133,7 +133,7 @@ def _length(attribution: Attribution) -> int:
 
 
 def covering(spans: Sequence[Span], places: Sequence[int]) -> list[Span | None]:
-    """Return for each place the span that holds it; the spans are in order and do not overlap."""
+    """Return the span that holds each place; the spans are in order and do not overlap."""
     starts = [span.start for span in spans]
     found: list[Span | None] = []
     for place in places:

@@ -1,4 +1,4 @@
-"""Find what the copy says twice: once in the reporter's own voice, once as somebody's statement."""
+"""Find statements that copy makes twice: in the reporter's own voice, and as somebody's words."""
 
 from collections.abc import Iterator, Sequence
 
@@ -27,7 +27,7 @@ class _Placed(NamedTuple):
 
 
 class Echo(NamedTuple):
-    """A run of words in the reporter's own voice, and where somebody is quoted with the same."""
+    """A run of words in the reporter's own voice, and the same words in a quotation."""
 
     stated: Span
     attributed: Span
@@ -35,7 +35,7 @@ class Echo(NamedTuple):
 
 
 def find_echoes(reading: Reading) -> Iterator[Echo]:
-    """Yield what is stated as fact in one sentence and attributed in another; one a sentence."""
+    """Yield words that are a fact in one sentence and a quotation in another; one a sentence."""
     words = list(_split(reading))
     said = innermost(reading.attributions, [each.word.start for each in words])
     known: dict[tuple[str, ...], int] = {}
@@ -67,7 +67,7 @@ def _split(reading: Reading) -> Iterator[_Placed]:
 
 
 def _runs(words: Sequence[_Placed]) -> Iterator[int]:
-    """Yield where a run of words within one sentence begins that says enough to be an echo."""
+    """Yield the start of each run of words in a sentence that is long enough for a repeat."""
     for at in range(len(words) - RUN + 1):
         run = words[at : at + RUN]
         if run[0].sentence == run[-1].sentence and _says_enough(run):
@@ -84,7 +84,7 @@ def _key(words: Sequence[_Placed], at: int) -> tuple[str, ...]:
 
 
 def _measure(words: Sequence[_Placed], at: int, other: int) -> int:
-    """Return for how many words two runs go on alike."""
+    """Return how many words two runs have in common from their start."""
     length = RUN
     while length < LONGEST and max(at, other) + length < len(words):
         one, two = words[at + length], words[other + length]

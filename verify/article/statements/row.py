@@ -1,4 +1,4 @@
-"""Make a claim of what copy says, as a ledger would have it: the article is one more source."""
+"""Make a claim from words of copy, as a ledger would have it."""
 
 from verify.article.model import Span
 from verify.model.claims import Claim, Location
@@ -16,7 +16,7 @@ KINDS = {kind.value: kind for kind in Kind}
 def draft_figure(
     figure: ExtractedFigure, quote: str, location: Location, registry: Registry | None = None
 ) -> Claim:
-    """Return the claim that a figure of copy makes; `quote` is the sentence that it stands in."""
+    """Return the claim that a figure of copy makes; `quote` is its sentence."""
     value, unit = words_for_a_ledger(figure)
     topic = read_topic(figure.claim)
     inferred = Kind.TOTAL if is_cumulative(topic) else Kind.LEVEL
@@ -39,7 +39,7 @@ def draft_words(
     registry: Registry | None = None,
     quote: str = "",
 ) -> Claim:
-    """Return words without a figure as a claim: a quotation, or what somebody says.
+    """Return words without a figure as a claim: a quotation, or a statement.
 
     `quote` are the words of the text that name the act of speech: "said on Monday".
     """
@@ -58,7 +58,7 @@ def draft_words(
 
 
 def words_for_a_ledger(figure: ExtractedFigure) -> tuple[str, str]:
-    """Return the value and the unit cell that say in a ledger what the copy says.
+    """Return the value cell and the unit cell that a ledger would have for a figure of copy.
 
     The words as they stand, where a ledger reads them as what the copy says: "about 2,000 sq km".
     Otherwise the hedge and the number, which stand apart in the copy.
@@ -81,6 +81,6 @@ def _say_the_same(a: Figure, b: Figure) -> bool:
 
 
 def span_of(figure: ExtractedFigure) -> Span:
-    """Return where all the words of a figure stand, with its hedge and its unit."""
+    """Return the span of all words of a figure, with its hedge and its unit."""
     end = max(figure.end, figure.text_start + len(figure.text))
     return Span(min(figure.start, figure.text_start), end)
