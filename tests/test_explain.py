@@ -12,12 +12,15 @@ import pytest
 from typer.testing import CliRunner
 
 from verify import cli
-from verify.article.explain import explain_number
+from verify.article.against_claims.coverage import cover
+from verify.article.against_claims.known import gather
+from verify.article.explain import explain_check, explain_number
 from verify.article.files import read_copy
 from verify.article.model import AttributionStep, NumberStep
 from verify.article.statements.extraction import read_article
 from verify.engine.explain import explain_finding
-from verify.engine.ledgers import check
+from verify.engine.ledgers import check, read_rows
+from verify.ledger.normalise import normalise
 from verify.model.settings import Settings
 from verify.model.traces import Trace
 from verify.output.formats import FORMATS
@@ -25,6 +28,7 @@ from verify.output.formats import FORMATS
 ROOT = Path(__file__).parent.parent
 SAMPLES = ROOT / "samples"
 COPY = ("kharkiv-2022-09/draft.md", "kharkiv-2022-09/corrected.md", "newsroom/draft.md")
+LEDGER_OF = {"newsroom/draft.md": "claims.xlsx"}
 LEDGERS = ("kharkiv-2022-09/claims.csv", "losses-2022/claims.csv", "broken/claims.csv")
 OWN = """At least 120 people died in floods, the mayor told us. "We have 38 missing," she said.
 
@@ -99,6 +103,51 @@ def test_a_trace_has_the_values_of_each_number_of_other_copy(own: str) -> None:
     assert_traces_hold(own)
 
 
+@pytest.mark.parametrize("name", COPY)
+def test_a_trace_of_checked_copy_has_the_result_of_each_number(name: str) -> None:
+    ledger = read_rows(str((SAMPLES / name).parent / LEDGER_OF.get(name, "claims.csv")))
+    known = gather(list(normalise(ledger, Settings())), (), Settings())
+    article = cover(read_copy(str(SAMPLES / name)), known, Settings())
+    for each, number in zip(article.covered, article.reading.mentions, strict=True):
+        place = "{}:{}".format(*article.copy.place(number.start))
+        trace = explain_check([article], place, Settings())
+        assert_steps_exist(trace)
+        assert values_of(trace)["status"] == [each.status]
+        looked_at = [step for step in trace.steps if step.what == "claim"]
+        chosen = [step for step in looked_at if step.value in {"supports it", "contradicts it"}]
+        assert bool(chosen) is (each.match is not None)
+        for step in chosen:
+            assert each.match
+            assert step is looked_at[0]
+            assert step.words.endswith(f"({each.match.location})")
+            assert step.value == ("supports it" if each.status == "bound" else "contradicts it")
+
+
+def test_a_trace_says_why_a_claim_was_not_taken(tmp_path: Path) -> None:
+    (tmp_path / "copy.txt").write_text("Police said 40 marchers were arrested.\n", encoding="utf-8")
+    rows = [
+        "source,claim,value,kind",
+        "the organisers,marchers arrested,40 or so,",
+        "police,marchers injured,40,",
+        "police,marchers arrested,45%,",
+        "the organisers,marchers arrested,at least 300,",
+    ]
+    (tmp_path / "claims.csv").write_text("\n".join(rows), encoding="utf-8")
+    command = "article {0}/copy.txt --against {0}/claims.csv --explain 1:13 -f jsonl"
+    code, out, _ = run(command.format(tmp_path))
+    steps = [json.loads(line) for line in out.splitlines()]
+    reasons = {
+        step["words"].rpartition(":")[2]: step["value"] for step in steps if step["what"] == "claim"
+    }
+    assert code == 0
+    assert reasons == {
+        "2)": "the same number, but another source with another hedge",
+        "3)": "another topic: detained against injured",
+        "4)": "another unit",
+        "5)": "another source",
+    }
+
+
 @pytest.mark.parametrize("step", [*NumberStep, *AttributionStep])
 def test_a_step_is_named_by_a_function_that_exists(step: str) -> None:
     module, _, name = step.rpartition(".")
@@ -154,6 +203,7 @@ def test_it_takes_the_nearest_number_of_the_line(own: str) -> None:
 
 
 LOSSES = "samples/losses-2022/claims.csv"
+KHARKIV = "samples/kharkiv-2022-09"
 
 
 @pytest.mark.parametrize(
@@ -168,6 +218,8 @@ LOSSES = "samples/losses-2022/claims.csv"
         (f"check {LOSSES} --explain V201:mz-120", "no claim has the id 'mz-120'"),
         (f"check {LOSSES} --explain V201:mz-1209 --watch", "leave out --watch, --baseline"),
         (f"check {LOSSES} --explain V201:mz-1209 -f sarif", "--explain has no format sarif"),
+        (f"article {{own}} --against {LOSSES} --explain 2:1", "has no number on line 2"),
+        (f"article {{own}} --against {LOSSES} --explain 1:10 --report sarif=x", "goes alone"),
     ],
 )
 def test_a_mistake_is_one_line_that_says_what_to_do(
@@ -205,7 +257,11 @@ def test_it_names_the_entry_that_suppresses_a_finding() -> None:
 
 
 def commands(own: str) -> Sequence[str]:
-    return (f"extract {own} --explain 1:10", f"check {LOSSES} --explain V201:ru-0921-killed")
+    return (
+        f"extract {own} --explain 1:10",
+        f"article {own} --against {LOSSES} --explain 1:10",
+        f"check {LOSSES} --explain V201:ru-0921-killed",
+    )
 
 
 @pytest.mark.parametrize("name", FORMATS)
@@ -237,6 +293,10 @@ def test_nothing_of_the_copy_reaches_the_terminal_as_a_command(tmp_path: Path) -
     ("name", "command"),
     [
         ("extract-figure", "extract samples/kharkiv-2022-09/draft.md --explain 16:57"),
+        (
+            "article-number",
+            f"article {KHARKIV}/draft.md --against {KHARKIV}/claims.csv --explain 13:93 -f table",
+        ),
         ("extract-set-aside", "extract samples/kharkiv-2022-09/wire.txt --explain 1:1 -f concise"),
         ("check-finding", "check samples/losses-2022/claims.csv --explain V201:ru-0921-killed"),
     ],

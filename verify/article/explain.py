@@ -7,6 +7,9 @@ with the same arguments.
 import re
 from collections.abc import Iterator, Sequence
 
+from verify.article.against_claims.coverage import Article
+from verify.article.against_claims.matching import Binding
+from verify.article.against_claims.weighing import weigh_claims
 from verify.article.files import Copy
 from verify.article.model import Attribution, CopyNumber, Reading, Span
 from verify.article.speakers.attributions import read_together
@@ -22,9 +25,11 @@ from verify.model.settings import Settings
 from verify.model.traces import Trace, TraceStep
 from verify.sources import resolve
 from verify.sources.explain import explain_source
+from verify.text.english import says
 from verify.topics import read_topic
 from verify.topics.explain import explain_topic
 from verify.values.hedges import HedgeAsSaid
+from verify.values.units import COUNT_UNITS_OR_NONE
 
 PLACE = re.compile(r"(?:(?P<path>.+):)?(?P<line>\d{1,9}):(?P<column>\d{1,9})")
 AROUND = re.compile(r"(?:\S+\s+){0,3}\S*$"), re.compile(r"\S*(?:\s+\S+){0,3}")
@@ -40,7 +45,9 @@ KIND = "article.subjects.total_or_increment.read_kind"
 LABEL = "article.subjects.labels.make_label"
 PRONOUN = "article.speakers.pronouns.Speakers"
 OWN_VOICE = "article.statements.extraction.innermost"
-COUNTED = frozenset((None, "people", "item"))
+STATUS = "article.against_claims.matching.bind"
+SPEAKER_MATCH = "sources.same_speaker.compare_speakers"
+WEIGHED = "article.against_claims.weighing.weigh_claims"
 
 
 def explain_number(copies: Sequence[Copy], place: str, settings: Settings) -> Trace:
@@ -50,12 +57,39 @@ def explain_number(copies: Sequence[Copy], place: str, settings: Settings) -> Tr
     """
     copy, line, column = _find_place(copies, place)
     reading = read_article(copy.text, settings.registry)
-    at = _find_number(copy, reading, line, column)
+    return _explain(copy, reading, _find_number(copy, reading, line, column), settings)
+
+
+def explain_check(articles: Sequence[Article], place: str, settings: Settings) -> Trace:
+    """Return the trace of a number of checked copy, with the claims that it was compared with.
+
+    Raises InputError if there is no such place, or no number on its line.
+    """
+    copy, line, column = _find_place([each.copy for each in articles], place)
+    article = next(each for each in articles if each.copy is copy)
+    at = _find_number(copy, article.reading, line, column)
+    trace = _explain(copy, article.reading, at, settings)
+    return trace._replace(steps=(*trace.steps, *_explain_match(article, at)))
+
+
+def _explain(copy: Copy, reading: Reading, at: int, settings: Settings) -> Trace:
     number = reading.mentions[at]
     where = "{}:{}:{}".format(copy.path, *copy.place(number.start))
     if number.reason:
         return Trace(where, tuple(_explain_set_aside(copy.shown, number)))
     return Trace(where, tuple(_explain_figure(reading, at, settings)))
+
+
+def _explain_match(article: Article, at: int) -> Iterator[TraceStep]:
+    """Yield the status of a number, and each claim that was looked at with the reason."""
+    each = article.covered[at]
+    by = STATUS if each.figure else article.reading.mentions[at].step
+    yield TraceStep("status", each.status, each.reason, by)
+    found = Binding(each.status, each.match, each.others, each.speaker, each.newer)
+    if each.speaker is not None and each.match:
+        yield TraceStep("speaker match", each.speaker, each.match.display_name, SPEAKER_MATCH)
+    for other, reason in weigh_claims(each.claim, found, article.known.indexed):
+        yield TraceStep("claim", reason, f"{says(other)} ({other.location})", WEIGHED)
 
 
 def _find_place(copies: Sequence[Copy], place: str) -> tuple[Copy, int, int]:
@@ -136,7 +170,7 @@ def _explain_subject(
 ) -> Iterator[TraceStep]:
     noun = f'"{" ".join(figure.subject.split())}"' if figure.subject else ""
     deed = _name_deed(read)
-    if read is not None and figure.unit in COUNTED:
+    if read is not None and figure.unit in COUNT_UNITS_OR_NONE:
         yield TraceStep("unit", figure.unit or "", noun or deed, SUBJECTS)
     else:
         words = f'"{" ".join(number.figure.text.split())}"'

@@ -14,9 +14,11 @@ from verify.cli.options import (
     ConfigFile,
     Copies,
     CopyFormat,
+    Explain,
     Failing,
     Printing,
     Reports,
+    refuse_beside_explain,
 )
 from verify.cli.printing import note_set_aside, print_page, read_reports
 from verify.cli.progress import Progress
@@ -40,6 +42,7 @@ def article(
     report: Reports = None,
     baselining: Baselining,
     failing: Failing,
+    explain: Explain = None,
 ) -> None:
     """Check copy against claims, number by number.
 
@@ -53,6 +56,8 @@ def article(
     from verify.article.review import review
     from verify.output.pages.article import coverage_page
 
+    if explain is not None:
+        refuse_beside_explain(output_format, is_alone=not (baselining.is_used or report))
     reports = read_reports(report, ARTICLE_FORMATS, (printing.output, *baselining.written))
     configs = config_files(config)
     settings = read_settings(configs, choosing, failing.fail_on)
@@ -64,6 +69,13 @@ def article(
         unread = say_unread(failed, progress)
         tracked = track(read, "checking copy", len(read))
         articles = (cover(copy, claims, settings, track) for copy in tracked)
+        if explain is not None:
+            from verify.article.explain import explain_check
+            from verify.output.pages.trace import trace_page
+
+            traced = trace_page(explain_check(tuple(articles), explain, settings))
+            print_page(traced, output_format, printing, (*names, *others, *configs), progress)
+            end(is_whole=not unread)
         reviewed = review(articles, settings, unread)
         if baselining.is_used:
             from verify.cli.baseline import apply_baseline

@@ -18,6 +18,7 @@ from verify.cli.options import (
     Printing,
     Reports,
     StdinFormat,
+    refuse_beside_explain,
 )
 from verify.cli.printing import note_set_aside, print_page, read_reports
 from verify.cli.progress import Progress
@@ -49,8 +50,7 @@ def check(
     Example: verify check samples/kharkiv-2022-09/claims.csv
     """
     if explain is not None:
-        if watch or baselining.is_used or report:
-            raise InputError("--explain stands alone: leave out --watch, --baseline and --report")
+        refuse_beside_explain(output_format, is_alone=not (watch or baselining.is_used or report))
         _explain(explain, ledgers, output_format, printing, choosing, config, stdin_format)
 
     def run() -> NoReturn:
@@ -96,11 +96,8 @@ def _explain(
 ) -> NoReturn:
     """Print how one finding came about, and end the command."""
     from verify.engine.explain import explain_finding
-    from verify.output.formats import FORMATS
     from verify.output.pages.trace import trace_page
 
-    if output_format not in FORMATS:
-        raise InputError(f"--explain has no format {output_format}: use {', '.join(FORMATS)}")
     configs = config_files(config)
     settings = read_settings(configs, choosing)
     with Progress(is_quiet=printing.quiet) as progress:

@@ -51,6 +51,14 @@ def require_format(option: str, name: str, formats: Collection[str]) -> str:
     return require(option, name, formats)
 
 
+def refuse_beside_explain(output_format: str, *, is_alone: bool) -> None:
+    """Refuse --explain with a format for findings, or beside options that it cannot go with."""
+    if not is_alone:
+        raise InputError("--explain goes alone: leave out --watch, --baseline and --report")
+    if output_format not in FORMATS:
+        raise InputError(f"--explain has no format {output_format}: use {', '.join(FORMATS)}")
+
+
 def require(option: str, value: str, known: Collection[str]) -> str:
     """Return the value of an option if it is a known word.
 

@@ -121,10 +121,11 @@ def _candidates(claim: Claim, others: Iterable[Claim]) -> list[Candidate]:
 def _stating(claim: Claim, figure: Figure, index: ClaimIndex) -> list[Candidate]:
     """Return the claims that state the very number of the copy, on what may be its topic."""
     candidates = _candidates(claim, index.with_number(figure)[-MOST:])
-    return [each for each in candidates if _states(each, claim, figure)]
+    return [each for each in candidates if states_number(each, claim, figure)]
 
 
-def _states(candidate: Candidate, claim: Claim, figure: Figure) -> bool:
+def states_number(candidate: Candidate, claim: Claim, figure: Figure) -> bool:
+    """Does a claim state the very number of the copy, on what may be its topic?"""
     other, speaker = candidate.claim, SPEAKERS[candidate.speaker]
     fit = fit_of(claim.topic, other.topic)
     is_near = fit > 0 or (fit == 0 and (is_telling(figure) or speaker > 1))
