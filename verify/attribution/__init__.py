@@ -1,1 +1,1 @@
-"""The line of copy that attributes a claim, with what must be said beside it."""
+"""The line of copy that attributes a claim, with its caveats."""

@@ -1,4 +1,4 @@
-"""What is to be said beside a claim: what could not be verified, and who says otherwise."""
+"""Caveats of a claim: what could not be verified, and which sources say otherwise."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -22,7 +22,7 @@ MOST_RIVALS = 3
 
 
 def find_caveat(claim: Claim, group: Group, settings: Settings) -> str:
-    """Return what to say beside a claim, of a group that is of one kind; "" for nothing.
+    """Return the caveat of a claim in a group of one kind, or "" if it needs none.
 
     Each clause is a sentence: what cannot be read, what is not verified, who says what besides, and
     what a likelihood word stands for.
@@ -50,7 +50,7 @@ def _cell(claim: Claim, column: str) -> str:
 
 
 def _weigh(claim: Claim, group: Group, settings: Settings) -> Iterator[str]:
-    """Yield what the verdict of its topic means for a claim that somebody stands by, or denies."""
+    """Yield what the verdict of a topic means for a claim that is asserted or denied."""
     is_denial = claim.stance is Stance.DENIES
     if claim.status is ClaimStatus.RETRACTED or not (is_denial or is_assertion(claim)):
         return
@@ -68,7 +68,7 @@ def _weigh(claim: Claim, group: Group, settings: Settings) -> Iterator[str]:
         says_why = len(group.by_source) > 1  # else it says who alone does
         yield _unverified(claim) + (f" ({plain(verdict.reason)})" if says_why else "")
     else:
-        # The verdict is that of the topic: another's admission or count bears out no other figure.
+        # The verdict is about the topic: an admission or a count supports no other figure.
         is_borne_out = (
             claim.is_recorded
             or is_admission(claim, harmed_side(group.topic))
@@ -87,7 +87,7 @@ def _unverified(claim: Claim) -> str:
 
 
 def _support(claim: Claim, group: Group) -> Iterator[str]:
-    """Yield who bears a claim out: the side that it harms, a recorder, or independent sources."""
+    """Yield the support of a claim: the side that it harms, a recorder, or independent sources."""
     harmed = harmed_side(group.topic)
     asserted = [each for some in group.by_source.values() for each in some]
     if group.verdict and group.verdict.name is VerdictName.ADMITTED:
@@ -133,7 +133,7 @@ def _independent(group: Group) -> Iterator[Pair]:
 
 
 def _contest(claim: Claim, group: Group, settings: Settings) -> Iterator[str]:
-    """Yield who says otherwise: than the claim, or its source before, or who than each other."""
+    """Yield the sources that contradict the claim, its source's older claims, or each other."""
     conflicts = [pair for pair in group.pairs if pair.agreement.conflicts]
     found = _opponents(claim, group, settings)
     own = group.by_source.get(claim.resolved.key, [])
@@ -150,7 +150,7 @@ def _contest(claim: Claim, group: Group, settings: Settings) -> Iterator[str]:
 
 
 def _opponents(claim: Claim, group: Group, settings: Settings) -> list[Claim]:
-    """Return what a denial denies; of another claim who denies it, and who has another figure."""
+    """Return the claims that a denial denies; for another claim, its denials and its rivals."""
     key = claim.resolved.key
     denials = list(find_denials(group.claims, settings))
     if claim.stance is Stance.DENIES:
@@ -189,7 +189,7 @@ def _likelihoods(claim: Claim) -> Iterator[str]:
 
 
 def state(claim: Claim) -> str:
-    """Return who says what, of when: "UN says at least 5,767 (10 September 2022)"."""
+    """Return a claim with its source and its day: "UN says at least 5,767 (10 September 2022)"."""
     verb = "denies" if claim.stance is Stance.DENIES else "says"
     said = plain(words_of(claim)) if claim.value.strip() else "it"
     when = f" ({in_words(claim.day)})" if claim.day else ""

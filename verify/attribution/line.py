@@ -1,4 +1,4 @@
-"""A line of copy for a claim: who says what, as of when, and what could not be verified."""
+"""A line of copy for a claim: its source, its figure, its day, and its caveats."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -25,7 +25,7 @@ from verify.topics.lexicon import lexicon
 from verify.topics.outcomes import moved_participles, participles
 from verify.topics.words import Mention, find_mentions
 
-# How names of places are written that "in" may stand before, but for [not_after_in].
+# Names of places that may follow "in", except those in [not_after_in].
 PLACE = re.compile(r"[A-Z][a-z]+(?: region)?")
 NUMBER = r"(?:\d{1,3}(?:[, \u00a0\u202f]\d{3})+|\d+)"
 PLAIN_COUNT = re.compile(rf"(?i)(?:(?:{'|'.join(HEDGES)}) )?{NUMBER}(?:(?: to |[-–]){NUMBER})?")
@@ -42,7 +42,7 @@ class AttributedClaim(NamedTuple):
 
 
 class _Count(NamedTuple):
-    """A label that is a noun phrase and what became of it, with a place that "in" may govern."""
+    """A label that is a noun phrase with an outcome, and a place that may follow "in"."""
 
     noun: str
     participle: str
@@ -56,7 +56,7 @@ def attribute_all(report: Report, names: Iterable[str]) -> tuple[AttributedClaim
 
 
 def attribute(claim: Claim, group: Group, settings: Settings) -> AttributedClaim:
-    """Return the line for a claim of a group; the figure is to the letter what the source said."""
+    """Return the line for a claim of a group; the figure is exactly what the source said."""
     alone = of_kind(group, claim.figure_kind, settings)
     caveat = find_caveat(claim, alone, settings)
     sentence = f"{STATUSES.get(claim.status, '')}{_sentence(claim)}"
@@ -86,7 +86,7 @@ def _prose(claim: Claim, count: _Count) -> str:
 
 
 def _plain_form(claim: Claim) -> str:
-    """Return a form that is right for any label: what, how many, who says so, when."""
+    """Return a line that is right for any label: topic, figure, source, day."""
     label, place = plain(claim.topic.label), plain(claim.place)
     what = _opening(label or "topic not given")
     if place and place.casefold() not in label.casefold():
@@ -134,13 +134,13 @@ def _apposition(claim: Claim) -> Iterator[str]:
 
 
 def _subject(claim: Claim) -> str:
-    """Return the source before a verb: what stands beside it ends with a comma."""
+    """Return the source before a verb: an addition to it ends with a comma."""
     name = _named(claim) if claim.source else f"somebody who is not named{_besides(claim)}"
     return f"{name}," if "," in name else name
 
 
 def _opening(text: str) -> str:
-    """Return a text that may begin a line: what a build server or a spreadsheet obeys is quoted."""
+    """Return a text that may begin a line: commands for a CI job or a spreadsheet are quoted."""
     return capital(text) if text[:1].isalnum() or text[:1] in {'"', "'", "“", "«"} else f'"{text}"'
 
 
@@ -165,7 +165,7 @@ def _as_of(claim: Claim) -> str:
 
 
 def _read_count(claim: Claim) -> _Count | None:
-    """Return the parts of "Russian soldiers killed" where the value plainly counts them."""
+    """Return the parts of "Russian soldiers killed", if the value plainly counts them."""
     label, place = LABEL.fullmatch(claim.topic.label), plain(claim.place)
     is_other = not claim.topic.outcome or claim.kind is Kind.LEVEL or claim.stance is Stance.UNCLEAR
     if not label or not claim.source or is_other or not _is_plain_count(claim):
@@ -181,7 +181,7 @@ def _read_count(claim: Claim) -> _Count | None:
 
 
 def _is_plain_count(claim: Claim) -> bool:
-    """Is the value no more than a number above one, with a hedge that may stand before a noun?"""
+    """Is the value only a number above one, with a hedge that may come before a noun?"""
     figure, words = claim.readable, plain(words_of(claim))
     is_count = figure is not None and figure.stated_high > 1
     return is_count and PLAIN_COUNT.fullmatch(words) is not None
@@ -208,7 +208,7 @@ def _may_stand_before(mention: Mention) -> bool:
 
 
 def _takes_in(place: str) -> bool:
-    """Is it one place that the lexicon knows, and a name that "in" may stand before?"""
+    """Is it one place that the lexicon knows, with a name that may follow "in"?"""
     if not PLACE.fullmatch(place) or place.casefold() in lexicon()["not_after_in"]:
         return False
     segments = find_mentions(place)

@@ -3,7 +3,7 @@
 from verify.model.claims import ClaimStatus, Stance
 
 PLURALS = frozenset(("people", "men", "women", "children", "personnel", "servicemen", "troops"))
-# The hedges that may stand before what is counted: "nearly 50,000 soldiers".
+# The hedges that may come before a noun: "nearly 50,000 soldiers".
 HEDGES = (
     *("about", "around", "roughly", "approximately", "some", "an estimated", "close to"),
     *("at least", "no fewer than", "not fewer than", "more than", "over", "well over", "just over"),

@@ -1,1 +1,1 @@
-"""Claims side by side: which are on one topic, which agree, and what that amounts to."""
+"""Claims side by side: groups by topic, agreement, and verdicts."""

@@ -1,4 +1,4 @@
-"""What two figures, or two claims, amount to side by side."""
+"""Do two claims agree? Figures, days, kinds and statements are compared."""
 
 from decimal import Decimal
 
@@ -35,7 +35,7 @@ def compare_claims(a: Claim, b: Claim, settings: Settings) -> Agreement:
 
 
 def _over_time(a: Claim, b: Claim, found: Agreement, settings: Settings) -> Agreement:
-    """Return what the comparison of two figures comes to, of the days that they are of."""
+    """Return the agreement of two figures, with their days taken into account."""
     if a.kind is Kind.INCREMENT:
         if str(a.day) != str(b.day):
             return Agreement(Comparison.NOT_COMPARABLE, f"of {a.day} against of {b.day}")
@@ -56,7 +56,7 @@ def _over_time(a: Claim, b: Claim, found: Agreement, settings: Settings) -> Agre
 
 
 def _period(claim: Claim) -> str:
-    """Return how long a time an addition is of, as far as its value says so."""
+    """Return the length of an addition's period, if its value says it."""
     words = pattern(WEEK_OR_MONTH).search(claim.value)
     if not words:
         return "another period"
@@ -97,7 +97,7 @@ def _may_have_grown(early: Claim, late: Claim, days: int, settings: Settings) ->
 
 
 def _compare_accounts(a: Claim, b: Claim, settings: Settings) -> Agreement:
-    """Compare two claims of which at least one has no figure: by what they say."""
+    """Compare the words of two claims, at least one of which has no figure."""
     if a.figure is not None or b.figure is not None:
         return Agreement(Comparison.NOT_COMPARABLE, "one gives no figure")
     apart = abs(last_day(a) - last_day(b)) if a.day and b.day else 0
@@ -116,14 +116,14 @@ def count_days(days: int) -> str:
 
 
 def is_assertion(claim: Claim) -> bool:
-    """Does somebody still stand by the claim, and can it be read: what of, and how many?"""
+    """Is the claim still asserted, and can its topic and its figure be read?"""
     is_standing = claim.stance in ASSERTING and claim.status is not ClaimStatus.RETRACTED
     is_read = bool(claim.topic.label) and not isinstance(claim.figure, Unreadable)
     return bool(claim.source) and is_standing and is_read
 
 
 def is_denial(claim: Claim) -> bool:
-    """Does somebody deny the claim, and still stand by that?"""
+    """Is the claim a denial that is not retracted?"""
     is_standing = claim.stance is Stance.DENIES and claim.status is not ClaimStatus.RETRACTED
     return bool(claim.source and claim.topic.label) and is_standing
 

@@ -26,7 +26,7 @@ def find_denials(
 
 
 def _is_denied(claim: Claim, denial: Claim, settings: Settings) -> bool:
-    """Is it another's claim, and, where the denial says which figure it denies, that one?"""
+    """Does the denial deny this claim: of another source, and with the figure that it names?"""
     if claim.resolved.key == denial.resolved.key:
         return False
     figure, denied = claim.readable, denial.readable

@@ -1,4 +1,4 @@
-"""Whether one figure follows from another that is about the same thing."""
+"""Does one figure follow from another figure about the same thing?"""
 
 from decimal import Decimal
 
@@ -75,7 +75,7 @@ def _compare_hedges(figure: Figure, other: Figure, said: str) -> Agreement:
 
 
 def _allowed(figure: Figure, other: Figure, *, is_converted: bool) -> tuple[Decimal, Decimal]:
-    """Return what a figure allows; with its rounding, where the other is printed more finely.
+    """Return the interval of a figure; with its rounding, if the other is printed more finely.
 
     Of two units, both figures have been rounded: 772 square miles are 2,000 sq km.
     """

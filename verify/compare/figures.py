@@ -46,7 +46,7 @@ def _apart(higher: Decimal, lower: Decimal, tolerance: Decimal) -> Agreement:
 
 
 def _printed(figure: Figure) -> tuple[Decimal, Decimal]:
-    """Return the interval that the printed digits stand for: a printed 2.0 is 1.95 to 2.05."""
+    """Return the interval of the printed digits: a printed 2.0 is 1.95 to 2.05."""
     half = figure.step / 2
     low = min(figure.low, figure.stated_low - half) if figure.low else figure.low
     high = max(figure.high, figure.stated_high + half)

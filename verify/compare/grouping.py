@@ -30,7 +30,7 @@ def group_claims(claims: Iterable[Claim]) -> tuple[TopicClaims, ...]:
 
 
 def order(claim: Claim) -> tuple[object, ...]:
-    """Return what claims are sorted by within a group: the day, the source, and then the place."""
+    """Return the sort key of claims within a group: day, source, place."""
     day = (claim.day.end, claim.day.start) if claim.day else None
     words = (claim.stance, claim.value, claim.id)
     return (day is not None, day, claim.resolved.key, claim.source, words, claim.location)

@@ -1,4 +1,4 @@
-"""Which claims of two sources are set side by side."""
+"""Pairs: the claims of two sources that are compared."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
@@ -15,7 +15,7 @@ MOST_SOURCES = 12
 
 
 def series(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
-    """Return the claims of each named source that it stands by, in order of day.
+    """Return the claims that each named source still asserts, in order of day.
 
     The claims come sorted by day. Denials are left out, since their figure is what they deny, and
     so is what was retracted or cannot be read.

@@ -1,4 +1,4 @@
-"""What the claims on one topic amount to, and how far each is borne out."""
+"""The verdict of a topic, and the Admiralty rating of each claim."""
 
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
@@ -81,7 +81,7 @@ def of_kind(group: Group, kind: Kind | None, settings: Settings) -> Group:
 
 
 def is_admission(claim: Claim, harmed: str) -> bool:
-    """Does a party state what harms itself? Such a statement outweighs any number in interest."""
+    """Does a party state something that harms itself? That outweighs statements in interest."""
     if not harmed or claim.resolved.party != harmed or not is_assertion(claim):
         return False
     if claim.figure is None:
@@ -110,7 +110,7 @@ def find_origins(claims: Iterable[Claim]) -> dict[str, str]:
 
 
 def _follow(relies_on: Mapping[str, str]) -> dict[str, str]:
-    """Return where each chain of sources ends; those that rely on each other in a ring are one."""
+    """Return the end of each chain of sources; sources that rely on each other are one."""
     ends: dict[str, str] = {}
     for start in relies_on:
         chain: dict[str, None] = {}

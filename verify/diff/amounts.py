@@ -1,4 +1,4 @@
-"""By how much a figure moved, in exact decimals; and what became of its hedge, in words."""
+"""By how much a figure changed, in exact decimals, and how its hedge changed, in words."""
 
 from decimal import Decimal
 

@@ -26,7 +26,7 @@ NOW = {
 
 
 class ChangeKind(StrEnum):
-    """What sort of change it is, in the order of how much it matters."""
+    """The kinds of changes, the most important first."""
 
     IN_CONFLICT = "newly in conflict"
     REVISED = "revised"
@@ -62,12 +62,12 @@ class Change(NamedTuple):
 
     @property
     def claims(self) -> tuple[Claim, ...]:
-        """The claims as they are, or as they were where they are no more."""
+        """The claims as they are now, or as they were if they are gone."""
         return self.after or self.before
 
 
 def find_changes(old: Report, new: Report) -> tuple[Change, ...]:
-    """Return what changed, sorted by how much it matters, and then by topic."""
+    """Return the changes, the most important first, then by topic."""
     changes = [*_find_claims(old, new), *_find_conflicts(old, new), *_find_verdicts(old, new)]
     return tuple(sorted(changes, key=_order))
 
@@ -112,7 +112,7 @@ def _claims(report: Report) -> Iterator[Claim]:
 
 
 def _compare(before: Claim, after: Claim) -> Change:
-    """Return what became of a claim that both ledgers have; one that is retracted is withdrawn."""
+    """Return the change of a claim that both ledgers have; a retracted claim is withdrawn."""
     cells = find_cells(before, after)
     is_same = is_same_figure(before, after)
     kind = ChangeKind.CHANGED if is_same else ChangeKind.REVISED
@@ -160,7 +160,7 @@ def _find_conflicts(old: Report, new: Report) -> Iterator[Change]:
 
 
 def _find_only_in(report: Report, other: Report) -> Iterator[tuple[Group, Pair, str]]:
-    """Yield the conflicts of one report alone, and what the two sources come to in the other."""
+    """Yield the conflicts that only one report has, and the agreement of the pair in the other."""
     groups = {group.topic.key: group for group in other.groups}
     for group in report.groups:
         for pair in group.pairs:

@@ -1,4 +1,4 @@
-"""Which claim of an old ledger is which of a new one. Every step costs a look-up a claim."""
+"""Match the claims of an old ledger with those of a new one, at the cost of a look-up a claim."""
 
 from collections.abc import Callable, Iterable
 from decimal import Decimal
@@ -70,7 +70,7 @@ def _gap(a: Claim, b: Claim, position: Position) -> Decimal:
 
 
 def _pair_by_id(sides: UnmatchedClaims) -> tuple[Pairs, UnmatchedClaims]:
-    """Pair the claims with one id, but for an id that was given to another claim.
+    """Pair the claims with one id, unless the id was given to another claim.
 
     It was if nothing but the id is the same, or if both claims are still there under other ids, as
     when rows are numbered and one was put in.
@@ -97,7 +97,7 @@ def _row(claim: Claim) -> Key:
 
 
 def saying(claim: Claim) -> Key:
-    """Return who says what, on what and of which day: what makes a claim that claim."""
+    """Return what identifies a claim: its source, its topic and its day."""
     return (*_series_of_day(claim), words(claim))
 
 

@@ -1,4 +1,4 @@
-"""What a row says, apart from where it stands; and which of its cells differ from another's."""
+"""The content of a row without its place, and the cells in which two rows differ."""
 
 from operator import attrgetter
 
@@ -14,7 +14,7 @@ _written = attrgetter(*WRITTEN)
 
 
 class ChangedCell(NamedTuple):
-    """A column that changed, and from what to what; "" stands for an empty cell."""
+    """A column that changed, with the old and the new text; "" is an empty cell."""
 
     column: str
     before: str
@@ -22,7 +22,7 @@ class ChangedCell(NamedTuple):
 
 
 def typed_id(claim: Claim) -> str:
-    """Return the id that the desk gave, "" where one was made of the file and the line.
+    """Return the id that the desk gave, or "" if the id is made of the file and the line.
 
     An id that stands twice in a ledger was made distinct with its place: that is taken off.
     """
@@ -58,7 +58,7 @@ def find_cells(before: Claim, after: Claim) -> tuple[ChangedCell, ...]:
 
 
 def _is_echo(cell: ChangedCell, cells: list[ChangedCell]) -> bool:
-    """Does a day only follow the date, where a ledger has no `as_of`? Then one change is enough."""
+    """Does the day only follow the date, because `as_of` is empty? Then one change is enough."""
     return cell.column == "as_of" and cell._replace(column="date") in cells
 
 

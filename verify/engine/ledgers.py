@@ -61,7 +61,7 @@ def group_rows(
     track: Track = in_silence,
     unread: tuple[Unread, ...] = (),
 ) -> Report:
-    """Return the report on the rows with what they amount to, and no rule asked."""
+    """Return the report on the rows, with groups and verdicts but without rules."""
     return _run(rows, settings, (), track, unread)
 
 

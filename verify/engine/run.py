@@ -52,7 +52,7 @@ def run(
 
 
 def compare_claims(some: TopicClaims, settings: Settings) -> Group:
-    """Compare the claims on one topic, and judge what they amount to."""
+    """Compare the claims on one topic, and give the topic its verdict."""
     by_source = series(some.claims)
     pairs = tuple(find_pairs(by_source, settings))
     compared = ComparedClaims(some.topic, some.claims, by_source, pairs)
@@ -65,7 +65,7 @@ def settle(
     settings: Settings,
     unread: tuple[Unread, ...],
 ) -> Findings:
-    """Set aside what the desk has suppressed; sort both parts, and merge what is said once."""
+    """Keep suppressed findings apart; sort both parts, and merge findings that are said once."""
     still_open: list[Finding] = []
     suppressed: list[Finding] = []
     for finding in found:
@@ -74,7 +74,7 @@ def settle(
 
 
 def _merge(findings: list[Finding]) -> tuple[Finding, ...]:
-    """Sort the findings, and make one finding of those that say the same of many rows."""
+    """Sort the findings, and merge those that say the same of many rows."""
     findings.sort(key=_order)
     settled: dict[tuple[str, str | int], Finding] = {}
     more: dict[tuple[str, str | int], list[Claim]] = {}
@@ -111,7 +111,7 @@ def _ask_about_strangers(
 
 
 def excuses(claims: Iterable[Claim], settings: Settings) -> tuple[tuple[Claim, Suppression], ...]:
-    """Return all that the desk has excused of some claims."""
+    """Return the suppressions of some claims, each with its claim."""
     return tuple(
         (claim, entry)
         for claim in claims

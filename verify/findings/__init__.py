@@ -1,1 +1,1 @@
-"""Which findings count: what is selected, suppressed, or in the baseline."""
+"""Which findings count: the rules that are selected, the suppressions, and the baseline."""

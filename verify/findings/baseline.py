@@ -32,7 +32,7 @@ class BaselineEntry(NamedTuple):
 
     @property
     def base(self) -> str:
-        """The fingerprint without the number that tells findings apart that are alike."""
+        """The fingerprint without the number that separates identical findings."""
         return base_of(self.fingerprint)
 
 
@@ -90,14 +90,14 @@ def _take(entries: list[BaselineEntry] | None, rows: int) -> bool:
 
 
 class Renewal(NamedTuple):
-    """A baseline that has all that is open now, and what of the old one is settled."""
+    """A baseline with all findings that are open now, and the old entries that are settled."""
 
     entries: tuple[BaselineEntry, ...]
     gone: tuple[BaselineEntry, ...]
 
 
 def renew(found: Findings, parts: Split, files: Iterable[str]) -> Renewal:
-    """Return the new baseline, and what of the old one is settled.
+    """Return the new baseline, and the entries of the old one that are settled.
 
     What this run did not look at stays: other files, and rules that it did not ask. What is said of
     more rows by now has its new entry, and is not settled.

@@ -34,7 +34,7 @@ def _excuse(finding: Finding, state: State, settings: Settings) -> Suppression |
 
 
 def fingerprints(findings: Sequence[Finding]) -> list[str]:
-    """Return what each finding is known by: it survives moved lines and reordered rows.
+    """Return the fingerprint of each finding; it stays if lines move or rows change their order.
 
     Findings that are alike in all that counts are told apart by a number: `0123456789abcdef:2`.
     """
@@ -48,12 +48,12 @@ def fingerprints(findings: Sequence[Finding]) -> list[str]:
 
 
 def base_of(fingerprint: str) -> str:
-    """Return a fingerprint without the number that tells findings apart that are alike."""
+    """Return a fingerprint without the number that separates identical findings."""
     return fingerprint.partition(":")[0]
 
 
 def _identity(finding: Finding) -> Iterable[str]:
-    """Return the words that make a finding the one it is, without where it stands."""
+    """Return what identifies a finding, apart from its line number."""
     claim = finding.claim
     key = finding.merge_key
     if key:  # a finding about a whole file is known again if the file has another name

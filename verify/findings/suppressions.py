@@ -1,4 +1,4 @@
-"""What a desk has looked at and set aside: in a ledger's `suppress` column, or in the config."""
+"""Suppressions: findings that a desk set aside in the `suppress` column or in the config."""
 
 import re
 from datetime import date
@@ -58,7 +58,7 @@ def has_vague_end(entry: Suppression) -> bool:
 
 
 def suppressions_of(claim: Claim, settings: Settings) -> tuple[Suppression, ...]:
-    """Return what the desk has excused of a claim, in its row and in the config."""
+    """Return the suppressions of a claim, from its row and from the config."""
     own = read_suppressions(claim.suppress) if claim.suppress else ()
     return (*own, *settings.suppress.get(claim.id, ()))
 

@@ -1,1 +1,1 @@
-"""What a reporter would ring up about."""
+"""Questions for sources, and tasks for the desk."""

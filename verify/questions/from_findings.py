@@ -1,4 +1,4 @@
-"""What a reporter would ring up about: each finding as a question to a source, or to the desk."""
+"""Each finding as a question for a source, or as a task for the desk."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from string import Formatter
@@ -36,13 +36,13 @@ class About(NamedTuple):
 
     @property
     def location(self) -> Location:
-        """Where to look: where its own finding says, or else the place of the claim."""
+        """The place of its own finding, or else of the claim."""
         finding = self.findings[0]
         return finding.location if finding.claim is self.claim else self.claim.location
 
     @property
     def messages(self) -> tuple[str, ...]:
-        """What was found; of a finding on many rows only on its first, whose words they are."""
+        """The findings; a finding on many rows is only here for its first row."""
         own = (each for each in self.findings if not each.merge_key or each.claim is self.claim)
         return tuple(map(_message, own))
 
@@ -56,7 +56,7 @@ class Question(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """All that one source is asked; `name` is the ledger's, or the registry's where that varies."""
+    """All questions for one source; `name` is the ledger's, or the registry's if that varies."""
 
     key: str
     name: str
@@ -70,7 +70,7 @@ class Asked(NamedTuple):
 
 
 class Questions(NamedTuple):
-    """What to ask whom, what the desk must settle itself, and what nobody need be asked about.
+    """Questions for each source, tasks for the desk, and findings that need neither.
 
     `names` are those of every source of the report, by its key.
     """
@@ -151,7 +151,7 @@ def _join(cases: Sequence[_Case]) -> _Case:
 
 
 def _put(cases: Sequence[_Case]) -> Iterator[Question]:
-    """Yield the questions that some cases come to, all in one where they are many."""
+    """Yield the questions of some cases; many cases make one question."""
     texts: dict[str, list[About]] = {}
     *specific, general = cases[0].wordings
     for case in cases:
@@ -173,7 +173,7 @@ def _fill(wordings: Iterable[str], about: About) -> str:
 
 
 def _facts(about: About) -> dict[str, str]:
-    """Return what the placeholders stand for; those with nothing to stand for are left out."""
+    """Return the text of each placeholder; a placeholder without a text is left out."""
     claim, others = about.claim, about.others
     said = _say(claim)
     rivals = [each for each in others if each.resolved.key != claim.resolved.key]
@@ -230,7 +230,7 @@ def _sorted(questions: Iterable[Question]) -> tuple[Question, ...]:
 
 
 def _order(question: Question) -> tuple[object, ...]:
-    """Return what questions are sorted by: severity, then the topic and day of the first claim."""
+    """Return the sort key of questions: severity, then topic and day of the first claim."""
     severity, claim = question.rule.severity.rank, question.about[0].claim
     topic, day = claim.topic.label.casefold(), str(claim.day or "")
     return (severity, topic, day, question.rule.code, question.text)

@@ -30,19 +30,19 @@ SETTLED = {
 
 
 class Version(NamedTuple):
-    """A file at a revision; `typed` is what a person typed for it, to begin a message with."""
+    """A file at a revision; `typed` is the text that a person typed for it, for messages."""
 
     revision: str
     path: str
     typed: str
 
     def fail(self, reason: str) -> InputError:
-        """Return an error that fits also where a file was meant, and its name mistyped."""
+        """Return an error that is right too if a person meant a file and mistyped its name."""
         return InputError(f"no such file, and {reason}", self.typed)
 
 
 class _Object(NamedTuple):
-    """What git keeps a version as ("blob", "tree", …), and a folder of its repository."""
+    """The git type of a version ("blob", "tree", …), and a folder of its repository."""
 
     folder: Path
     kind: str
@@ -50,7 +50,7 @@ class _Object(NamedTuple):
 
 
 class _Answer(NamedTuple):
-    """What git printed, what it said, and whether it could do what it was asked to."""
+    """The output of git, its error message, and whether it succeeded."""
 
     printed: bytes
     said: str
@@ -74,7 +74,7 @@ def read_version(version: Version) -> bytes | None:
 
 
 def locate(version: Version) -> Version:
-    """Return the version with its path from here, where git's own path from the top was meant.
+    """Return the version with its path from here, if git's own path from the top was meant.
 
     Raises InputError if there were two such files: one from here, and one from the top.
     """

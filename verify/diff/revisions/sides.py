@@ -1,4 +1,4 @@
-"""The two sides of a diff, as they were named: files, standard input, versions of files."""
+"""The two sides of a diff: files, standard input, or versions of files."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -18,7 +18,7 @@ REV_PATH = re.compile(r"((?:[^:{]|\{[^}]*\})+):(.+)", re.DOTALL)
 
 
 class DiffSides(NamedTuple):
-    """The rows of both sides, and what a person should know of them.
+    """The rows of both sides, with notes for a person.
 
     `notes` say what counts as empty. `inputs` are all that was read and is no old version; `files`
     are those of the new side that can be read again.
@@ -47,7 +47,7 @@ class _Reading(NamedTuple):
 
 
 class _Input(NamedTuple):
-    """Standard input, the format that it was said to have, and what shows how far reading is."""
+    """Standard input, its format as the person named it, and the progress callback."""
 
     stream: BinaryIO | None
     format: str
@@ -64,7 +64,7 @@ def read_sides(
     stdin_format: str = "",
     track: Track = in_silence,
 ) -> DiffSides:
-    """Read what a diff is of: two ledgers, or files as they were at the revision `old` and are now.
+    """Read both sides of a diff: two ledgers, or files at the revision `old` and now.
 
     A name is that of a file if there is one, or else REV:PATH; `old` may be a revision alone.
     Raises InputError if any ledger cannot be read: what half of one lacks is not withdrawn.
