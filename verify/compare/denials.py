@@ -1,4 +1,4 @@
-"""Which claims does another source deny?"""
+"""Denials, and the claims that they deny."""
 
 from collections.abc import Iterator, Sequence
 

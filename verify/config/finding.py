@@ -1,4 +1,4 @@
-"""Which config a run has: the nearest `verify.toml`, or `pyproject.toml` with `[tool.verify]`."""
+"""Find the config of a run: the nearest `verify.toml`, or `[tool.verify]` of `pyproject.toml`."""
 
 import re
 from pathlib import Path

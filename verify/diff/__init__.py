@@ -1,4 +1,4 @@
-"""What changed between two reports: claims, conflicts and verdicts."""
+"""The changes between two reports: claims, conflicts and verdicts."""
 
 from verify.diff.changes import Change, ChangeKind, find_changes
 from verify.diff.rows import ChangedCell

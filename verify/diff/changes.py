@@ -1,4 +1,4 @@
-"""What changed from one report to another: claims, conflicts between sources, and verdicts."""
+"""The changes from one report to another: claims, conflicts between sources, and verdicts."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date

@@ -20,7 +20,7 @@ class UnmatchedClaims(NamedTuple):
 
 
 def match(old: Iterable[Claim], new: Iterable[Claim]) -> tuple[Pairs, UnmatchedClaims]:
-    """Pair the claims of two ledgers that changed; return too those that are gone, or new.
+    """Pair the changed claims of two ledgers; return also the claims that are gone, or new.
 
     They know each other by the id that the desk gave, else by what they say, else by whose they
     are. A row that stands twice is two claims; the order of the rows has no say.

@@ -1,1 +1,1 @@
-"""Which findings count: the rules that are selected, the suppressions, and the baseline."""
+"""The findings that count: selected rules, suppressions, and the baseline."""

@@ -1,4 +1,4 @@
-"""Which rules a run asks: `select` and `ignore` name them by code, by its start, or by name."""
+"""The rules that a run asks. `select` and `ignore` have codes, starts of codes, or names."""
 
 from collections.abc import Callable, Sequence
 

@@ -10,7 +10,7 @@ INFINITY = Decimal("Infinity")
 
 
 class Kind(StrEnum):
-    """What a figure counts: all so far, the addition of one period, or the state at one time."""
+    """The kind of a figure: all so far, the addition of one period, or the state at one time."""
 
     TOTAL = "total"
     INCREMENT = "increment"

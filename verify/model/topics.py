@@ -25,7 +25,7 @@ class Relation(StrEnum):
 
 
 class Topic(NamedTuple):
-    """What is counted or measured: a label, read into facets. Equal `key`s mean one topic.
+    """The thing that is counted or measured: a label in facets. Equal `key`s mean one topic.
 
     A facet is "" if the label does not name it. `period` is not part of the key: the addition of
     one day and the total so far are two kinds of figure on one topic.

@@ -1,4 +1,4 @@
-"""What decided a value: the nouns of --explain."""
+"""The nouns of --explain: each value, and the step that decided it."""
 
 from verify.model.named_tuples import NamedTuple
 

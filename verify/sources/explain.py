@@ -1,4 +1,4 @@
-"""Which words of a name say whose name it is."""
+"""The words of a name that say whose name it is."""
 
 from collections.abc import Iterator
 

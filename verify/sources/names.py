@@ -1,4 +1,4 @@
-"""Which source a written name stands for: exactly, by the words that make it up, or not at all.
+"""Find the source of a written name: exactly, by the words that make it up, or not at all.
 
 Likeness never decides, because "UKR MoD" is more like "UK MoD" than like "Ukraine MoD". Every word
 of a name must be accounted for: a name with a word too many is somebody else's.

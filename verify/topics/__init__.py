@@ -1,4 +1,4 @@
-"""What is counted or measured: labels read into facets, and how two topics stand to each other."""
+"""Topics: labels read into facets, and how two topics are related."""
 
 from verify.topics.reading import read_topic
 from verify.topics.relations import (

@@ -1,4 +1,4 @@
-"""Which phrase of a label gave each facet of its topic."""
+"""The phrase of a label that gave each facet of its topic."""
 
 from collections.abc import Iterator, Sequence
 

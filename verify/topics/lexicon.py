@@ -14,7 +14,7 @@ WITH_PARTS = ("thing", "outcome", "side", "place")
 
 
 class FacetLexicon(TypedDict):
-    """What is made from lexicons/topics and stories; every word and phrase in it is normalised."""
+    """The tables made from lexicons/topics and stories; every word and phrase is normalised."""
 
     words: "PhraseTable"
     longest: Mapping[str, int]

@@ -1,4 +1,4 @@
-"""What an outcome implies: whether it is harm, who suffers it, what copy and labels call it.
+"""Outcomes, and all that an outcome implies: harm, victims, words in copy and labels.
 
 The facts are in lexicons/topics/outcomes.toml, which explains each attribute to an editor.
 """
@@ -19,7 +19,7 @@ PartyRole = Literal["", "side", "foe", "place", "doer"]
 
 
 class Outcome:
-    """What happened, and what that implies. The fields are the attributes of outcomes.toml.
+    """An outcome with all that it implies. The fields are the attributes of outcomes.toml.
 
     `facts` are those that the lexicon gives; the rest is as the class has it. It is no named tuple,
     since a constructor of forty fields would cost a run more than all that it reads here.

@@ -157,7 +157,7 @@ class _Segment:
         return "side"
 
     def is_subject(self, at: int) -> bool:
-        """Does the party stand between another party and a verb: "of Ukraine Russia holds"?"""
+        """Is the party between another party and a verb: "of Ukraine Russia holds"?"""
         if not 0 < at < len(self.mentions) - 1:
             return False
         before, after = self.mentions[at - 1], self.mentions[at + 1]

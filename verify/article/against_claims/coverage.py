@@ -22,10 +22,10 @@ from verify.sources.same_speaker import SpeakerMatch
 class CheckedNumber(NamedTuple):
     """One number of the copy, with its result.
 
-    `figure` is None for what is none ("a date"); then, and where a suppression sets it aside,
-    `reason` says why. `match` bears the figure out or speaks against it, `others` are more claims
-    on its topic. `speaker` is how the copy's speaker stands to that of `match`, `newer` what the
-    latter has said since.
+    `figure` is None for a number that is no figure ("a date"). Then, and if a suppression sets the
+    figure aside, `reason` says why. `match` supports the figure or contradicts it; `others` are
+    more claims on its topic. `speaker` says whether the speaker of the copy is the source of
+    `match`; `newer` is a later claim of that source.
     """
 
     claim: Claim
@@ -41,12 +41,10 @@ class CheckedNumber(NamedTuple):
 class Article(NamedTuple):
     """One piece of copy as the rules see it.
 
-    `quotations` and `sayings` are what stands in quotation marks, and what somebody says, as claims
-    without a figure: `value` has the words, `source` who says them ("" for nobody), `quote` the
-    words that tell us so. `echoes` are words in the reporter's own voice that the copy attributes
-    in another place, `comments` the desk's suppressions, `doubts` what is wrong with the file, as
-    flaws of a ledger's row are. `spans` is where in the copy each claim
-    stands, by its id.
+    `quotations` and `sayings` are claims without a figure: `value` has the words, `source` the
+    speaker ("" for nobody), `quote` the words of speech. `echoes` are words in the reporter's own
+    voice that the copy attributes in another place. `comments` are the desk's suppressions.
+    `doubts` are the flaws of the file. `spans` has the place of each claim in the copy, by its id.
     """
 
     copy: Copy

@@ -1,4 +1,4 @@
-"""Which claim supports a figure of copy, or contradicts it.
+"""Find the claim that supports a figure of copy, or contradicts it.
 
 Topic, speaker and number decide together, in that order of caution: facets that contradict each
 other rule a claim out, and an equal number alone binds only if it is too precise to be chance.
@@ -37,7 +37,7 @@ ITS_OWN = frozenset((SpeakerMatch.SAME, SpeakerMatch.MAY_BE))
 
 
 class Binding(NamedTuple):
-    """What the known claims say about one figure of copy.
+    """The result of comparing one figure of copy with the known claims.
 
     `claim` supports the figure or contradicts it. `others` are more claims on its topic. `speaker`
     says whether the speaker in the copy is the source of `claim`. `newer` is a later claim of that

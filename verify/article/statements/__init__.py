@@ -1,1 +1,1 @@
-"""What copy says, as claims: its figures and quotations, each with its speaker."""
+"""The claims of copy: its figures and quotations, each with its speaker."""

@@ -1,4 +1,4 @@
-"""What words say became of somebody: the outcomes of the lexicon of topics, as copy writes them."""
+"""Outcomes in copy: the outcomes of the lexicon of topics, in the words of copy."""
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -87,7 +87,7 @@ def _after_joint(words: Sequence[CopyWord], end: int) -> Deed | None:
 
 
 def _before_joint(words: Sequence[CopyWord], start: int) -> Deed | None:
-    """Return what stands before "and", unless it has a number: "12 killed and injured 30"."""
+    """Return the words before "and", unless they have a number: "12 killed and injured 30"."""
     if start < 1 or words[start - 1].kind != "joint":
         return None
     deed = outcome_until(words, start - 1)

@@ -1,1 +1,1 @@
-"""What each command shows, as a Page of cells, lines and documents; the outputs say how."""
+"""The page of each command: cells, lines and documents. The formats lay it out."""

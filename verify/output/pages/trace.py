@@ -1,4 +1,4 @@
-"""What --explain shows: each value, the words that it was read from, and what decided it."""
+"""The page of --explain: each value, its words, and the function that decided it."""
 
 from verify.model.traces import Trace, TraceStep
 from verify.output.documents import VERSION
