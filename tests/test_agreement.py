@@ -56,7 +56,8 @@ def test_two_figures_side_by_side(a: str, b: str, name: str) -> None:
 
 def test_the_ratio_is_that_of_the_nearest_ends() -> None:
     found = compare_figures(figure("100 to 200"), figure("400 to 900"))
-    assert found.ratio == Decimal(2)
+    assert found.gap is not None
+    assert found.gap.ratio == Decimal(2)
 
 
 def test_a_tolerance_forgives_a_small_gap_and_no_larger_one() -> None:

@@ -36,9 +36,9 @@ def follows_from(figure: Figure, other: Figure) -> Agreement:
     starts_above = figure.low_open and low == figure.low
     ends_below = figure.high_open and high == figure.high
     if least > high or (least == high and (ends_below or there.low_open)):
-        return _conflict(said, least, high)
+        return _conflict(said)
     if most < low or (most == low and (starts_above or there.high_open)):
-        return _conflict(said, low, most)
+        return _conflict(said)
     is_above = least > low or (least == low and (there.low_open or not starts_above))
     is_below = most < high or (most == high and (there.high_open or not ends_below))
     if is_above and is_below:
@@ -68,10 +68,10 @@ def _compare_hedges(figure: Figure, other: Figure, said: str) -> Agreement:
     if {ours, theirs} <= UP or {ours, theirs} <= DOWN:
         return same if ours in {Qualifier.AT_LEAST, Qualifier.AT_MOST} else _less(said)
     if theirs in UP | DOWN:
-        return _less(said) if ours is Qualifier.ABOUT else _conflict(said, NOTHING, NOTHING)
+        return _less(said) if ours is Qualifier.ABOUT else _conflict(said)
     if ours in {Qualifier.AT_LEAST, Qualifier.AT_MOST}:
         return same
-    return _less(said) if theirs is Qualifier.ABOUT else _conflict(said, NOTHING, NOTHING)
+    return _less(said) if theirs is Qualifier.ABOUT else _conflict(said)
 
 
 def _allowed(figure: Figure, other: Figure, *, is_converted: bool) -> tuple[Decimal, Decimal]:
@@ -134,9 +134,8 @@ def _less(said: str) -> Agreement:
     return Agreement(Comparison.NOT_COMPARABLE, f"the other text only says {said}")
 
 
-def _conflict(said: str, higher: Decimal, lower: Decimal) -> Agreement:
-    ratio = higher / lower if lower > 0 and higher.is_finite() else None
-    return Agreement(Comparison.CONFLICTS, f"the other text says {said}", ratio)
+def _conflict(said: str) -> Agreement:
+    return Agreement(Comparison.CONFLICTS, f"the other text says {said}")
 
 
 def _quote(figure: Figure) -> str:

@@ -2,20 +2,24 @@
 
 from decimal import Decimal
 
-from verify.model.agreements import Agreement, Comparison
+from verify.model.agreements import Agreement, Comparison, Gap
 from verify.model.figures import Figure
 from verify.values.units import convert, dimension, same_dimension
 
 NOTHING = Decimal(0)
+ROUND_FROM = 1000  # a smaller number is exact: 20 against 24 is a conflict
+ROUND_STEP = 10  # 52,250 may be rounded, 52,251 is not
 
 
 def compare_figures(a: Figure, b: Figure, tolerance: Decimal = NOTHING) -> Agreement:
     """Compare two figures on one thing as of one day.
 
     Bounded intervals that overlap agree. Intervals that overlap only through an open end ("at least
-    5,767" and "22,000") are compatible: neither supports the other. Disjoint ones conflict, unless
-    the gap is within `tolerance`, a share of the larger of the nearest ends. Figures in two units
-    of one dimension are compared by what they stand for as printed: 772 sq miles is 2,000 sq km.
+    5,767" and "22,000") are compatible: neither supports the other. Disjoint ones conflict, but
+    for three cases: the gap is within `tolerance`, a share of the higher of the nearest ends; the
+    printed number is the same ("more than 30" and "30"); or one may be the other one, rounded
+    (45,000 and 45,230). Figures in two units of one dimension are compared by their printed digits:
+    772 sq miles is 2,000 sq km.
     """
     if not same_dimension(a.unit, b.unit):
         return Agreement(
@@ -28,9 +32,9 @@ def compare_figures(a: Figure, b: Figure, tolerance: Decimal = NOTHING) -> Agree
         low_a, high_a = converted(a, b.unit)
         low_b, high_b = _printed(b)
     if low_a > high_b or (low_a == high_b and (a.low_open or b.high_open)):
-        return _apart(low_a, high_b, tolerance)
+        return _apart(a, b, low_a, high_b, tolerance)
     if low_b > high_a or (low_b == high_a and (b.low_open or a.high_open)):
-        return _apart(low_b, high_a, tolerance)
+        return _apart(a, b, low_b, high_a, tolerance)
     if a.is_bounded and b.is_bounded:
         return Agreement(Comparison.AGREES, "the figures overlap")
     if (a.qualifier, a.stated_low, a.stated_high) == (b.qualifier, b.stated_low, b.stated_high):
@@ -38,11 +42,56 @@ def compare_figures(a: Figure, b: Figure, tolerance: Decimal = NOTHING) -> Agree
     return Agreement(Comparison.COMPATIBLE, "they overlap only through an open end")
 
 
-def _apart(higher: Decimal, lower: Decimal, tolerance: Decimal) -> Agreement:
+def _apart(a: Figure, b: Figure, higher: Decimal, lower: Decimal, tolerance: Decimal) -> Agreement:
+    """Return the agreement of two figures whose intervals do not overlap.
+
+    `higher` and `lower` are the ends that are nearest to each other.
+    """
     if tolerance and higher - lower <= tolerance * higher:
         return Agreement(Comparison.AGREES, "within the tolerance")
-    ratio = higher / lower if lower > 0 else None
-    return Agreement(Comparison.CONFLICTS, "the figures do not overlap", ratio)
+    gap = _gap(a, b)
+    if gap.low >= gap.high:
+        return Agreement(Comparison.COMPATIBLE, "one printed number, with different hedges")
+    if _is_rounding_of(a, b) or _is_rounding_of(b, a):
+        return Agreement(Comparison.COMPATIBLE, "right only with rounding")
+    return Agreement(Comparison.CONFLICTS, "the figures do not overlap", gap)
+
+
+def _is_rounding_of(rounded: Figure, other: Figure) -> bool:
+    """May the printed number of `rounded` be the other figure, rounded?
+
+    The other number may be half a step away. Below a round number such as 100,000 the step is a
+    tenth: 96,000 is rounded to 100,000, but 90,000 is not.
+    """
+    step = rounding_step(rounded)
+    if not step or (rounded.unit and other.unit and rounded.unit != other.unit):
+        return False
+    below = step / 10 if rounded.stated_low == step != rounded.grid else step
+    low = min(rounded.low, rounded.stated_low - below / 2)
+    high = max(rounded.high, rounded.stated_high + step / 2)
+    return other.low <= high and other.high >= low
+
+
+def rounding_step(figure: Figure) -> Decimal:
+    """Return the step to which a figure is rounded, or 0 if it may be exact: 1,000 for 45,000.
+
+    A number is taken as rounded if it ends in zeros and is 1,000 or more, or if all figures of its
+    source lie on a grid.
+    """
+    step = figure.step if figure.stated_low >= ROUND_FROM and figure.step >= ROUND_STEP else NOTHING
+    return max(step, figure.grid)
+
+
+def _gap(a: Figure, b: Figure) -> Gap:
+    """Return the printed numbers that are nearest to each other, in the unit of `b`."""
+    low_a, high_a, unit = a.stated_low, a.stated_high, ""
+    if a.unit and b.unit and a.unit != b.unit:
+        unit = b.unit
+        ends = (convert(end, a.unit, b.unit) or NOTHING for end in (low_a, high_a))
+        low_a, high_a = ends
+    if low_a >= b.stated_high:
+        return Gap(b.stated_high, low_a, unit)
+    return Gap(high_a, b.stated_low, unit)
 
 
 def _printed(figure: Figure) -> tuple[Decimal, Decimal]:

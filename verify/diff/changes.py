@@ -201,7 +201,7 @@ def _why(pair: Pair) -> str:
     if not pair.first.readable:
         return found.reason
     why = f"{found.reason}, " if found.cause is Cause.TOTAL_GROWS else ""
-    return f"{why}{apart(found.ratio)}"
+    return f"{why}{apart(found.gap)}"
 
 
 def _find_verdicts(old: Report, new: Report) -> Iterator[Change]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from verify.compare.grids import with_grids
 from verify.compare.grouping import group_claims
 from verify.compare.pairs import find_pairs, series
 from verify.compare.verdicts import judge, rate
@@ -34,7 +35,7 @@ def run(
     unasked = frozenset(rules) - frozenset(chosen)
     on_groups = tuple(rule for rule in chosen if not is_about_suppressions(rule))
     on_suppressions = tuple(rule for rule in chosen if is_about_suppressions(rule))
-    topics = group_claims(claims)
+    topics = group_claims(with_grids(tuple(claims)))
     compared = (compare_claims(each, settings) for each in topics)
     groups = tuple(track(compared, "comparing the claims", len(topics)))
     found: list[Finding] = []

@@ -4,6 +4,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from verify.model.claims import Claim
+from verify.model.figures import INFINITY
 from verify.model.named_tuples import NamedTuple
 
 
@@ -23,17 +24,33 @@ class Cause(StrEnum):
     TOTAL_GROWS = "total_grows"  # the later of two totals is lower, and a total cannot fall
 
 
+class Gap(NamedTuple):
+    """The two numbers, as printed, between which two figures that conflict are apart.
+
+    Of a range it is the nearer end. `unit` is the unit of both, if one of them was converted.
+    """
+
+    low: Decimal
+    high: Decimal
+    unit: str = ""
+
+    @property
+    def ratio(self) -> Decimal:
+        """The higher number divided by the lower one; infinite if the lower one is zero."""
+        return self.high / self.low if self.low > 0 else INFINITY
+
+
 class Agreement(NamedTuple):
     """The result of comparing two figures, or two statements, and the reason for it.
 
-    `reason` is a sentence for people; code reads `cause`. `ratio` says how far two figures that
-    conflict are apart: the nearest end of the higher one, divided by that of the lower one. It is
-    None if there is no conflict, or if the lower end is zero.
+    `reason` is a sentence for people; code reads `cause`. `gap` says how far two figures that
+    conflict are apart. It is None if they do not conflict, and for statements
+    and texts.
     """
 
     name: Comparison
     reason: str
-    ratio: Decimal | None = None
+    gap: Gap | None = None
     cause: Cause = Cause.VALUES
 
     @property

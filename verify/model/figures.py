@@ -36,7 +36,8 @@ class Figure(NamedTuple):
     `stated_low` and `stated_high` are the numbers as said: "about 2,000" states 2,000 and allows
     1,900 to 2,100. `low_open` and `high_open` say that the end itself is excluded: "more than 90".
     `step` is the value of one unit in the last digit that counts: 10 for "52,250". The rounding of
-    a number is judged by it. It is 0 for a vague word ("dozens").
+    a number is judged by it. It is 0 for a vague word ("dozens"). `grid` is the step of which all
+    figures of its source are multiples, such as 50, or 0: see `compare.grids`.
     """
 
     low: Decimal
@@ -52,6 +53,7 @@ class Figure(NamedTuple):
     high_open: bool = False
     # The same quantity in another unit, as the source put it in brackets: "(700 square miles)".
     conversion: "Figure | None" = None
+    grid: Decimal = Decimal(0)
 
     @property
     def is_bounded(self) -> bool:

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from verify.compare.agreement import compare_claims, is_assertion, is_denial
 from verify.compare.verdicts import of_kind
+from verify.model.agreements import Pair
 from verify.model.claims import Claim, ClaimStatus
 from verify.model.figures import INFINITY, Kind
 from verify.model.groups import Group
@@ -59,9 +60,9 @@ def spread_of(series: ClaimSeries) -> str:
     if conflicts and series.kind is None:
         return "the accounts exclude each other"
     if conflicts:
-        widest = max(conflicts, key=lambda pair: pair.agreement.ratio or INFINITY)
+        widest = max(conflicts, key=_ratio)
         low, high = sorted((widest.first, widest.second), key=_low)
-        gap = apart(widest.agreement.ratio)
+        gap = apart(widest.agreement.gap)
         return f"{words_of(low)} against {words_of(high)}: {gap}"
     if series.group.pairs or series.kind is None:
         return ""
@@ -70,6 +71,10 @@ def spread_of(series: ClaimSeries) -> str:
         return ""
     found = compare_claims(newest[0], newest[-1], series.settings)
     return f"not comparable: {found.reason}"
+
+
+def _ratio(pair: Pair) -> Decimal:
+    return pair.agreement.gap.ratio if pair.agreement.gap else INFINITY
 
 
 def _low(claim: Claim) -> Decimal:

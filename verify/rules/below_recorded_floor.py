@@ -31,7 +31,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         if not _is_below(claim.readable, floor.readable):  # a figure above a floor is no conflict
             continue
         more = f"; they conflict on {plural(pair.days, 'other day')} too" if pair.days else ""
-        gap = apart(pair.agreement.ratio)
+        gap = apart(pair.agreement.gap)
         message = f"{says(claim)}, but {says(floor)}, counted case by case: {gap}{more}"
         yield Problem(claim, message, (floor,))
 

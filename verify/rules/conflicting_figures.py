@@ -36,7 +36,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         why = f"{pair.agreement.reason}, " if is_fall else ""
         more = f"; they conflict on {plural(pair.days, 'other day')} too" if pair.days else ""
         more += "; one of them has no day" if (early.day is None) != (late.day is None) else ""
-        message = f"{says(late)}, but {says(early)}: {why}{apart(pair.agreement.ratio)}{more}"
+        message = f"{says(late)}, but {says(early)}: {why}{apart(pair.agreement.gap)}{more}"
         yield Problem(late, message, (early,))
 
 

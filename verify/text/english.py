@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from decimal import Decimal
 
+from verify.model.agreements import Gap
 from verify.model.claims import Claim, Stance
 from verify.model.findings import Finding
 from verify.model.rules import AnyRule
@@ -64,19 +65,22 @@ def names_of(claims: Iterable[Claim]) -> dict[str, str]:
     return {key: heading_of(some) for key, some in spoken.items()}
 
 
-def apart(ratio: Decimal | None) -> str:
-    """Return how far two figures are apart: "8.8 times apart", "3% apart".
+def apart(gap: Gap | None) -> str:
+    """Return how far two printed numbers are apart: "8.8 times apart", "10% of 100,000 apart".
 
-    `ratio` is that of an `Agreement`; None means that the lower figure is zero.
+    A reader can compute both again: the higher number divided by the lower one, and the difference
+    as a share of the higher one.
     """
-    if ratio is None:
+    if gap is None or gap.low <= 0:
         return "one of them is zero"
-    if ratio >= 2:  # noqa: PLR2004  "2 times" is easier to read than "100%"
-        return f"{ratio:,.1f}".removesuffix(".0") + " times apart"
-    if ratio - 1 < LEAST_SHARE:
-        return f"less than {LEAST_SHARE:.1%} apart"
-    share = f"{ratio - 1:.1%}".replace(".0%", "%")
-    return f"{share} apart"
+    if gap.ratio >= 2:  # noqa: PLR2004  "2 times" is easier to read than "50%"
+        return f"{gap.ratio:,.1f}".removesuffix(".0") + " times apart"
+    share = (gap.high - gap.low) / gap.high
+    unit = f" {gap.unit}" if gap.unit else ""
+    of = f"of {gap.high.normalize():,f}{unit} apart"
+    if share < LEAST_SHARE:
+        return f"less than {LEAST_SHARE:.1%} {of}"
+    return f"{share:.1%}".replace(".0%", "%") + f" {of}"
 
 
 def listing(names: Iterable[str]) -> str:

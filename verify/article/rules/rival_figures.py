@@ -1,11 +1,11 @@
 """V414: two speakers of one article whose figures cannot both be true."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from verify.article.against_claims.coverage import Article
 from verify.compare.grouping import group_claims
 from verify.compare.pairs import find_pairs, series
+from verify.model.agreements import Gap
 from verify.model.claims import Claim
 from verify.model.figures import Kind
 from verify.model.rules import Problem, Rule
@@ -37,7 +37,7 @@ def check(article: Article, settings: Settings) -> Iterator[Problem]:
                 first, second = sorted(
                     (pair.first, pair.second), key=lambda each: article.spans[each.id]
                 )
-                yield Problem(second, _say(second, first, pair.agreement.ratio), (first,))
+                yield Problem(second, _say(second, first, pair.agreement.gap), (first,))
 
 
 def _can_be_compared(claim: Claim) -> bool:
@@ -45,10 +45,10 @@ def _can_be_compared(claim: Claim) -> bool:
     return bool(claim.source) and has_topic and claim.kind is not Kind.INCREMENT
 
 
-def _say(claim: Claim, other: Claim, ratio: Decimal | None) -> str:
+def _say(claim: Claim, other: Claim, gap: Gap | None) -> str:
     return (
         f"{subject(claim)} says {words_of(claim)}, but {subject(other)} says {words_of(other)} "
-        f"(line {other.location.line}): {apart(ratio)}"
+        f"(line {other.location.line}): {apart(gap)}"
     )
 
 
