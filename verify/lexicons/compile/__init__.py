@@ -30,7 +30,7 @@ RECIPES: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "ordinary": (("topics/*.toml", STORIES), make_ordinary),
     "outcomes": (("topics/outcomes.toml",), make_outcomes),
     "phrases": (("phrases.toml",), make_phrases),
-    "sources": (("sources.toml", STORIES), make_sources),
+    "sources": (("sources/*.toml", STORIES), make_sources),
     "speech": (("speech.toml",), make_speech),
     "synonyms": (("synonyms.toml",), make_synonyms),
     "units": (("units.toml",), make_units),
