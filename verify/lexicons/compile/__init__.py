@@ -7,13 +7,14 @@ several TOML files, they are merged into one document first.
 from collections.abc import Callable, Mapping
 
 from verify.lexicons.compile.counting import make_counting
-from verify.lexicons.compile.documents import Document, read_files
+from verify.lexicons.compile.documents import Document, read_each, read_files
 from verify.lexicons.compile.facets import make_facets
 from verify.lexicons.compile.ordinary import make_ordinary
 from verify.lexicons.compile.outcomes import make_outcomes
 from verify.lexicons.compile.phrases import make_phrases
 from verify.lexicons.compile.sources import make_sources
 from verify.lexicons.compile.speech import make_speech
+from verify.lexicons.compile.stories import make_stories
 from verify.lexicons.compile.synonyms import make_synonyms
 from verify.lexicons.compile.units import make_units
 from verify.lexicons.compile.writing import Section, written
@@ -32,12 +33,17 @@ RECIPES: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "phrases": (("phrases.toml",), make_phrases),
     "sources": (("sources/*.toml", STORIES), make_sources),
     "speech": (("speech.toml",), make_speech),
+    "stories": ((STORIES,), make_stories),
     "synonyms": (("synonyms.toml",), make_synonyms),
     "units": (("units.toml",), make_units),
 }
+
+# These tables keep the files apart: a story has sides of its own.
+BY_FILE = frozenset(("stories",))
 
 
 def compiled(name: str) -> str:
     """Return the text of the look-up table of one lexicon."""
     patterns, make = RECIPES[name]
-    return written(make(read_files(patterns)))
+    read = read_each if name in BY_FILE else read_files
+    return written(make(read(patterns)))

@@ -14,8 +14,21 @@ def read_files(patterns: Sequence[str], folder: Path = LEXICONS) -> Document:
 
     The files are read in the order of the patterns, and the files of one pattern by name.
     """
+    return reduce(merged, map(_without_story, read_each(patterns, folder).values()))
+
+
+def _without_story(document: object) -> Document:
+    """Leave out [story], which says what a file is about: it is about that file alone."""
+    return {key: value for key, value in as_table(document).items() if key != "story"}
+
+
+def read_each(patterns: Sequence[str], folder: Path = LEXICONS) -> Document:
+    """Return each file that matches the patterns as a document, by its path in the folder."""
     paths = [path for pattern in patterns for path in sorted(folder.glob(pattern))]
-    return reduce(merged, (tomllib.loads(path.read_text(encoding="utf-8")) for path in paths))
+    return {
+        path.relative_to(folder).as_posix(): tomllib.loads(path.read_text(encoding="utf-8"))
+        for path in paths
+    }
 
 
 def merged(one: Document, other: Document, name: str = "") -> Document:

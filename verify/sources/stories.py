@@ -1,0 +1,55 @@
+"""Which stories a topic belongs to. Alliances hold in these stories alone."""
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from verify.lexicons import load
+from verify.model.stories import Story
+from verify.model.topics import Topic
+from verify.topics.lexicon import ancestors
+
+
+@cache
+def all_stories() -> tuple[Story, ...]:
+    """Return every story that ships, by id."""
+    table = load("stories")
+    names, countries, parties = table.pairs("names"), table.lists("countries"), table.lists("parties")
+    camps: dict[str, list[frozenset[str]]] = {}
+    for id_, *camp in table.rows("camps"):
+        camps.setdefault(id_, []).append(frozenset(camp))
+    return tuple(
+        Story(
+            id_,
+            name,
+            frozenset(countries.get(id_, ())),
+            frozenset(parties.get(id_, ())),
+            tuple(camps.get(id_, ())),
+        )
+        for id_, name in sorted(names.items())
+    )
+
+
+def find_stories(topics: Sequence[Topic], known: Iterable[Story]) -> list[tuple[Story, ...]]:
+    """Return the stories of each topic, in the order of the topics.
+
+    A topic with a place belongs to the stories of that place, if there are any. One without a place
+    belongs to those in which its side is a party. A topic that says neither belongs to the stories
+    of the other topics; if these say nothing either, it may belong to any story.
+    """
+    some = tuple(known)
+    found = [_stories_of(topic, some) for topic in topics]
+    told = [stories for stories in found if stories is not None]
+    there = {story for stories in told for story in stories}
+    rest = tuple(story for story in some if story in there) if told else some
+    return [rest if stories is None else stories for stories in found]
+
+
+def _stories_of(topic: Topic, known: Sequence[Story]) -> tuple[Story, ...] | None:
+    """Return the stories that the place or the side of a topic shows, or None if it has neither."""
+    if topic.place:
+        places = {each for place in topic.place for each in (place, *ancestors("place", place))}
+        return tuple(story for story in known if places & story.countries)
+    if topic.side:
+        sides = {topic.side, *ancestors("side", topic.side)}
+        return tuple(story for story in known if sides & story.parties) or None
+    return None
