@@ -213,9 +213,11 @@ def _find_verdicts(old: Report, new: Report) -> Iterator[Change]:
             cell = ChangedCell("verdict", _verdict(former), _verdict(group))
             is_support = cell.after == VerdictName.CORROBORATED
             kind = ChangeKind.CORROBORATED if is_support else ChangeKind.VERDICT
-            reason = group.verdict.reason if group.verdict else "nobody asserts what can be read"
+            is_judged = group.verdict.name.is_judgement
+            reason = group.verdict.reason if is_judged else "nobody asserts what can be read"
             yield Change(kind, *_about_all(group), cells=(cell,), reason=reason)
 
 
 def _verdict(group: Group) -> str:
-    return group.verdict.name if group.verdict else ""
+    """Return the verdict as a cell, which is empty if there was nothing to judge."""
+    return group.verdict.name if group.verdict.name.is_judgement else ""

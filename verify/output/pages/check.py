@@ -138,9 +138,7 @@ def _summary(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
     lead = "next:"
     if "-" in ledgers:
         pass  # standard input cannot be read again
-    elif any(
-        group.verdict and group.verdict.name is VerdictName.CONTESTED for group in report.groups
-    ):
+    elif any(group.verdict.name is VerdictName.CONTESTED for group in report.groups):
         yield f"{lead} {compare} conflicts shows conflicting claims side by side"
         lead = "     "
     elif any(code in {"V101", "V102"} for code in codes):
