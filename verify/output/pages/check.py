@@ -20,10 +20,13 @@ UNQUOTED_NAME = re.compile(r"[A-Za-z0-9/._-]+")
 CHECK_COLUMNS = ("where", "severity", "rule", "topic", "message")
 
 
-def findings_page(report: Report, ledgers: tuple[str, ...]) -> Page:
+def findings_page(
+    report: Report, ledgers: tuple[str, ...], folder: str = "", root: str = ""
+) -> Page:
     """Return a page with the findings of a report, by file and line.
 
-    `ledgers` are the file names of the command line; "-" is standard input.
+    `ledgers` are the file names of the command line; "-" is standard input. `folder` and `root`
+    are those of the `Run`.
     """
     files = tuple(map(name_in_places, ledgers))
 
@@ -42,7 +45,7 @@ def findings_page(report: Report, ledgers: tuple[str, ...]) -> Page:
         excerpts=lambda: map(_excerpt, report.findings),
         reviews=lambda: _reviews(report),
         html=lambda: _html_view(report, files, states()),
-        run=Run(states, report.rules, files, report.settings.fail_on, report.unread),
+        run=Run(states, report.rules, files, report.settings.fail_on, report.unread, folder, root),
     )
 
 
