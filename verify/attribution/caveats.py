@@ -1,7 +1,6 @@
 """Caveats of a claim: what could not be verified, and which sources say otherwise."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from decimal import Decimal
 from itertools import islice
 
@@ -121,11 +120,7 @@ def _nearest(claims: Sequence[Claim], claim: Claim) -> Claim:
     if day is None:
         return claims[-1]
     dated = [each for each in reversed(claims) if each.day]
-    return min(dated, key=lambda each: abs((_last(each) - day.end).days), default=claims[-1])
-
-
-def _last(claim: Claim) -> date:
-    return claim.day.end if claim.day else date.min
+    return min(dated, key=lambda each: abs((each.last_day - day.end).days), default=claims[-1])
 
 
 def _partners(claim: Claim, group: Group) -> Iterator[Claim]:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from decimal import Decimal
 
+from verify.model.agreements import Agreement, Cause
 from verify.model.claims import Claim, Stance
 from verify.model.findings import Finding
 from verify.model.rules import AnyRule
@@ -77,6 +78,12 @@ def apart(ratio: Decimal | None) -> str:
         return f"less than {LEAST_SHARE:.1%} apart"
     share = f"{ratio - 1:.1%}".replace(".0%", "%")
     return f"{share} apart"
+
+
+def gap(conflict: Agreement) -> str:
+    """Return why two figures conflict: "3% apart", "a total only grows, 3% apart"."""
+    is_fall = conflict.cause is Cause.TOTAL_GROWS
+    return f"{conflict.reason}, {apart(conflict.ratio)}" if is_fall else apart(conflict.ratio)
 
 
 def listing(names: Iterable[str]) -> str:
