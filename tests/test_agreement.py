@@ -146,7 +146,7 @@ def test_additions_of_a_day_of_a_week_and_of_a_month_are_no_rivals(
 
 def test_claims_that_do_not_say_what_they_count_are_no_rivals() -> None:
     report = rows(("UK MoD", "12", "2022-09-10"), ("Oryx", "900", "2022-09-10"), claim="")
-    assert [(group.pairs, group.verdict) for group in report.groups] == [((), None)]
+    assert [(group.pairs, group.verdict.name) for group in report.groups] == [((), "unreadable")]
 
 
 def test_levels_are_compared_within_the_window() -> None:

@@ -51,7 +51,7 @@ def findings(report: Report, *codes: str) -> list[tuple[str, int]]:
 
 
 def verdicts(report: Report) -> list[str]:
-    return [group.verdict.name if group.verdict else "" for group in report.groups]
+    return [group.verdict.name for group in report.groups]
 
 
 # Reading the keys

@@ -257,7 +257,7 @@ def test_a_claim_whose_stance_cannot_be_read_is_shown_and_compared_with_nothing(
     [group] = report.groups
     unclear = next(claim for claim in group.claims if claim.id == "a")
     assert (unclear.stance, unclear.extra) == ("unclear", {"stance": "denied it"})
-    assert (group.pairs, group.verdict and group.verdict.name) == ((), "admitted")
+    assert (group.pairs, group.verdict.name) == ((), "admitted")
 
 
 def test_a_day_that_cannot_be_read_is_no_other_day_and_its_cell_is_kept() -> None:
@@ -266,9 +266,9 @@ def test_a_day_that_cannot_be_read_is_no_other_day_and_its_cell_is_kept() -> Non
     assert claim.extra == {"as_of": "03/04/2022"}
 
 
-def test_a_topic_of_retracted_claims_has_no_verdict() -> None:
+def test_on_a_topic_of_retracted_claims_there_is_nothing_to_judge() -> None:
     (group,) = check([row("a", "UN", "120", status="retracted")]).groups
-    assert group.verdict is None
+    assert group.verdict == ("retracted", "nothing that can be read")
     assert group.ratings == ("F6",)
 
 
@@ -304,7 +304,6 @@ def test_claims_of_two_ledgers_with_one_id_are_compared_as_two(tmp_path: Path) -
     one = write(tmp_path / "a.csv", f"x,BBC,{KILLED},120,2022-09-10,said")
     two = write(tmp_path / "b.csv", f"x,UN,{KILLED},120,2022-09-10,said")
     (group,) = check(one, two).groups
-    assert group.verdict is not None
     assert group.verdict.name == "corroborated"
     assert group.ratings == ("F1", "F1")
 

@@ -27,7 +27,7 @@ from verify.output.formats import render
 from verify.output.html_views.claims import link_to
 from verify.output.page import HtmlView
 from verify.output.page import Page as Shown
-from verify.output.series import series_of, verdict_of
+from verify.output.series import series_of
 from verify.text.english import explain, words_of
 from verify.text.screen import visible
 
@@ -438,7 +438,7 @@ def keys_of_all(claims: Iterable[Claim]) -> set[str]:
 
 def verdicts_of(group: Group, report: Report) -> set[str]:
     kinds = (series.verdict for series in series_of(group, report.settings))
-    return {verdict_of(group), *kinds}
+    return {group.verdict.name, *kinds}
 
 
 def findings_with(

@@ -3,7 +3,7 @@
 import pytest
 
 from verify.engine.ledgers import check
-from verify.model.groups import Group
+from verify.model.groups import Group, VerdictName
 
 KILLED = "Russian soldiers killed"
 CIVILIANS = "civilians killed in Ukraine"
@@ -42,28 +42,32 @@ def group(claim: str, *cells: tuple[str, ...]) -> Group:
         ("contested", KILLED, [("Russia MoD", "5,937"), ("Ukraine MoD", "52,250")]),
         ("contested", CIVILIANS, [("OHCHR", "at least 5,767"), ("Russia MoD", "1,500")]),
         ("contested", WITHDRAWAL, [("Ukraine MoD", "withdrawn"), ("FSB", "", "stance=denies")]),
+        ("denied", WITHDRAWAL, [("FSB", "", "stance=denies")]),
+        ("denied", KILLED, [("FSB", "9", "stance=denies"), ("UN", "lots")]),
+        ("retracted", KILLED, [("UN", "9", "status=retracted")]),
+        ("unreadable", KILLED, [("UN", "9", "status=retracted"), ("BBC", "lots")]),
+        ("unreadable", KILLED, [("UN", "lots")]),
     ],
 )
 def test_the_verdict_of_a_topic(verdict: str, claim: str, cells: list[tuple[str, ...]]) -> None:
     found = group(claim, *cells).verdict
-    assert found is not None
     assert found.name == verdict, found.reason
 
 
 def test_a_claim_that_was_retracted_supports_nothing() -> None:
     found = group(KILLED, ("UN", "5", "status=retracted"), ("BBC", "9")).verdict
-    assert found is not None
     assert found.name == "single-source"
 
 
 def test_an_unnamed_source_corroborates_nothing() -> None:
     found = group(KILLED, ("an eyewitness", "9"), ("a western official", "9")).verdict
-    assert found is not None
     assert found.name != "corroborated"
 
 
-def test_where_nothing_can_be_read_there_is_no_verdict() -> None:
-    assert group(KILLED, ("UN", "lots")).verdict is None
+def test_a_judgement_needs_a_source_that_asserts_what_can_be_read() -> None:
+    for verdict in VerdictName:
+        is_empty = verdict in {"denied", "retracted", "unreadable"}
+        assert verdict.is_judgement is not is_empty
 
 
 @pytest.mark.parametrize(

@@ -186,7 +186,7 @@ def test_a_topic_that_oryx_counts_is_recorded_and_any_other_rests_on_one_source(
 ) -> None:
     claimed, counted = newest(checked.folder), count_oryx(checked)
     verdicts = {
-        claim.id.rpartition(" ")[0]: group.verdict.name if group.verdict else ""
+        claim.id.rpartition(" ")[0]: group.verdict.name
         for group in checked.report.groups
         for claim in group.claims
         if claim.source != "Oryx"

@@ -1,13 +1,12 @@
 """Caveats of a claim: what could not be verified, and which sources say otherwise."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from decimal import Decimal
 from itertools import islice
 
 from verify.compare.agreement import compare_claims, is_assertion
 from verify.compare.denials import find_denials
-from verify.compare.verdicts import UNVERIFIED, find_origins, is_admission, is_independent
+from verify.compare.verdicts import find_origins, is_admission, is_independent
 from verify.model.agreements import Pair
 from verify.model.claims import Claim, ClaimStatus, Stance
 from verify.model.figures import Unreadable
@@ -54,29 +53,38 @@ def _weigh(claim: Claim, group: Group, settings: Settings) -> Iterator[str]:
     is_denial = claim.stance is Stance.DENIES
     if claim.status is ClaimStatus.RETRACTED or not (is_denial or is_assertion(claim)):
         return
-    verdict = group.verdict
-    if verdict is None:
-        yield "nobody in the ledger asserts it"
-    elif verdict.name is VerdictName.CONTESTED:
-        is_open = not (is_denial or claim.is_recorded or any(_partners(claim, group)))
-        clauses = [*([_unverified(claim)] if is_open else []), *_contest(claim, group, settings)]
-        if clauses:
-            yield "; ".join(clauses)
-    elif is_denial:
-        return
-    elif verdict.name in UNVERIFIED:
-        says_why = len(group.by_source) > 1  # else it says who alone does
-        yield _unverified(claim) + (f" ({plain(verdict.reason)})" if says_why else "")
-    else:
-        # The verdict is about the topic: an admission or a count supports no other figure.
-        is_borne_out = (
-            claim.is_recorded
-            or is_admission(claim, harmed_side(group.topic))
-            or any(_partners(claim, group))
-        )
-        clauses = [*([] if is_borne_out else [_unverified(claim)]), *_support(claim, group)]
-        if clauses:
-            yield "; ".join(clauses)
+    match group.verdict.name:
+        case VerdictName.DENIED | VerdictName.RETRACTED | VerdictName.UNREADABLE:
+            yield "nobody in the ledger asserts it"
+        case VerdictName.CONTESTED:
+            is_open = not (is_denial or claim.is_recorded or any(_partners(claim, group)))
+            opening = [_unverified(claim)] if is_open else []
+            yield from _join(*opening, *_contest(claim, group, settings))
+        case VerdictName.ONE_SIDED | VerdictName.SINGLE_SOURCE:
+            if not is_denial:
+                says_why = len(group.by_source) > 1  # else it says who alone does
+                reason = f" ({plain(group.verdict.reason)})" if says_why else ""
+                yield _unverified(claim) + reason
+        case VerdictName.ADMITTED | VerdictName.RECORDED | VerdictName.CORROBORATED:
+            if not is_denial:
+                yield from _weigh_support(claim, group)
+
+
+def _weigh_support(claim: Claim, group: Group) -> Iterator[str]:
+    """Yield whether a supported topic supports this claim: an admission supports one figure."""
+    is_borne_out = (
+        claim.is_recorded
+        or is_admission(claim, harmed_side(group.topic))
+        or any(_partners(claim, group))
+    )
+    opening = [] if is_borne_out else [_unverified(claim)]
+    yield from _join(*opening, *_support(claim, group))
+
+
+def _join(*clauses: str) -> Iterator[str]:
+    """Yield the clauses as one sentence, if there are any."""
+    if clauses:
+        yield "; ".join(clauses)
 
 
 def _unverified(claim: Claim) -> str:
@@ -90,13 +98,13 @@ def _support(claim: Claim, group: Group) -> Iterator[str]:
     """Yield the support of a claim: the side that it harms, a recorder, or independent sources."""
     harmed = harmed_side(group.topic)
     asserted = [each for some in group.by_source.values() for each in some]
-    if group.verdict and group.verdict.name is VerdictName.ADMITTED:
+    if group.verdict.name is VerdictName.ADMITTED:
         if is_admission(claim, harmed):
             yield "it is a statement against its source's own interest"
         else:
             admissions = [each for each in asserted if is_admission(each, harmed)]
             yield f"{state(_nearest(admissions, claim))}, against its own interest"
-    elif group.verdict and group.verdict.name is VerdictName.RECORDED:
+    elif group.verdict.name is VerdictName.RECORDED:
         if not claim.is_recorded:
             recorded = [each for each in asserted if each.is_recorded]
             yield f"{state(_nearest(recorded, claim))}, counted case by case"
@@ -112,11 +120,7 @@ def _nearest(claims: Sequence[Claim], claim: Claim) -> Claim:
     if day is None:
         return claims[-1]
     dated = [each for each in reversed(claims) if each.day]
-    return min(dated, key=lambda each: abs((_last(each) - day.end).days), default=claims[-1])
-
-
-def _last(claim: Claim) -> date:
-    return claim.day.end if claim.day else date.min
+    return min(dated, key=lambda each: abs((each.last_day - day.end).days), default=claims[-1])
 
 
 def _partners(claim: Claim, group: Group) -> Iterator[Claim]:

@@ -16,7 +16,7 @@ from verify.ledger.claim_ids import find_claims
 from verify.model.claims import Claim, Stance
 from verify.model.figures import Kind, Unreadable
 from verify.model.findings import Report
-from verify.model.groups import Group
+from verify.model.groups import Group, VerdictName
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
 from verify.text.english import words_of
@@ -37,7 +37,7 @@ class AttributedClaim(NamedTuple):
 
     claim: Claim
     line: str
-    verdict: str
+    verdict: VerdictName
     caveat: str
 
 
@@ -61,7 +61,7 @@ def attribute(claim: Claim, group: Group, settings: Settings) -> AttributedClaim
     caveat = find_caveat(claim, alone, settings)
     sentence = f"{STATUSES.get(claim.status, '')}{_sentence(claim)}"
     line = f"{sentence} {caveat}" if caveat else sentence
-    return AttributedClaim(claim, line, alone.verdict.name if alone.verdict else "", caveat)
+    return AttributedClaim(claim, line, alone.verdict.name, caveat)
 
 
 def _sentence(claim: Claim) -> str:

@@ -20,7 +20,7 @@ from verify.cli.options import (
     Reports,
     refuse_beside_explain,
 )
-from verify.cli.printing import note_set_aside, print_page, read_reports
+from verify.cli.printing import find_folders, note_set_aside, print_page, read_reports
 from verify.cli.progress import Progress
 from verify.cli.settings import config_files, read_settings
 
@@ -84,6 +84,7 @@ def article(
             found = apply_baseline(reviewed.found, baselining, files, printing, progress)
             reviewed = reviewed._replace(found=found)
         inputs = (*names, *others, *configs, *baselining.read)
-        print_page(coverage_page(reviewed), output_format, printing, inputs, progress, reports)
+        page = coverage_page(reviewed, *find_folders())
+        print_page(page, output_format, printing, inputs, progress, reports)
     note_set_aside(reviewed.found, output_format)
     end(reviewed.found.open, settings.fail_on, is_whole=not unread, exit_zero=failing.exit_zero)

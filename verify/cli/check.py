@@ -20,7 +20,7 @@ from verify.cli.options import (
     StdinFormat,
     refuse_beside_explain,
 )
-from verify.cli.printing import note_set_aside, print_page, read_reports
+from verify.cli.printing import find_folders, note_set_aside, print_page, read_reports
 from verify.cli.progress import Progress
 from verify.cli.settings import config_files, read_settings
 from verify.errors import InputError
@@ -68,7 +68,7 @@ def check(
                 checked = checked._replace(found=found)
             from verify.output.pages.check import findings_page
 
-            page, inputs = findings_page(checked, once), (*files, *baselining.read)
+            page, inputs = findings_page(checked, once, *find_folders()), (*files, *baselining.read)
             print_page(page, output_format, printing, inputs, progress, reports)
         note_set_aside(checked.found, output_format)
         is_whole = not checked.unread

@@ -68,8 +68,6 @@ def print_page(
 
     if printing.quiet:
         page = page._replace(summary=())
-    if page.run:
-        page = page._replace(run=page.run._replace(folder=str(current_folder()), root=_find_root()))
     width = printing.width or screen_width()
     for name, file in ((output_format, printing.output), *reports):
         print_text(render(page, name, width), file, inputs, progress)
@@ -112,14 +110,17 @@ def note_set_aside(found: Findings, output_format: str) -> None:
             note(line)
 
 
-def _find_root() -> str:
-    """Return the root of the repository in a CI job; otherwise the current folder."""
+def find_folders() -> tuple[str, str]:
+    """Return the current folder, and the root of the repository if this is a CI job.
+
+    In other runs the root is the current folder too.
+    """
     here = current_folder()
     for name in ROOT_VARIABLES:
         root = os.environ.get(name)
         if root and here.is_relative_to(root):
-            return root
-    return str(here)
+            return str(here), root
+    return str(here), str(here)
 
 
 def screen_width() -> int:

@@ -43,8 +43,8 @@ def _over_time(a: Claim, b: Claim, found: Agreement, settings: Settings) -> Agre
         if mine == theirs:
             return found
         return Agreement(Comparison.NOT_COMPARABLE, f"{mine} against {theirs}")
-    early, late = sorted((a, b), key=last_day)
-    apart = last_day(late) - last_day(early)
+    early, late = (a, b) if a.last_day <= b.last_day else (b, a)
+    apart = (late.last_day - early.last_day).days
     if found.conflicts and a.kind is Kind.TOTAL and apart:
         if _is_below(late, early):
             return found._replace(reason="a total only grows", cause=Cause.TOTAL_GROWS)
@@ -77,11 +77,6 @@ def _figure(claim: Claim) -> Figure:
     return figure
 
 
-def last_day(claim: Claim) -> int:
-    """Return the number of the last day that a claim is of, or 0 if it has no day."""
-    return claim.day.end.toordinal() if claim.day else 0
-
-
 def _is_below(a: Claim, b: Claim) -> bool:
     """Is the figure of `a` the lower of two that do not overlap?"""
     mine, theirs = _figure(a), _figure(b)
@@ -100,7 +95,7 @@ def _compare_accounts(a: Claim, b: Claim, settings: Settings) -> Agreement:
     """Compare the words of two claims, at least one of which has no figure."""
     if a.figure is not None or b.figure is not None:
         return Agreement(Comparison.NOT_COMPARABLE, "one gives no figure")
-    apart = abs(last_day(a) - last_day(b)) if a.day and b.day else 0
+    apart = abs((a.last_day - b.last_day).days) if a.day and b.day else 0
     if apart > settings.window:
         return Agreement(Comparison.NOT_COMPARABLE, f"{count_days(apart)} apart")
     if a.value.casefold().split() == b.value.casefold().split():

@@ -5,6 +5,7 @@ is wrong only if no such numbers make it right.
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from decimal import Context, Decimal
 from enum import StrEnum
@@ -12,6 +13,7 @@ from enum import StrEnum
 from verify.model.claims import Claim
 from verify.model.figures import Figure
 from verify.model.named_tuples import NamedTuple
+from verify.model.rules import Problem
 from verify.values import rounding_interval
 from verify.values.units import same_dimension
 
@@ -37,12 +39,19 @@ class SumResult(StrEnum):
 
 
 class ArithmeticSlip(NamedTuple):
-    """A sum that was checked: the claim to look at, how it came out, and the other claims in it."""
+    """A sum that is wrong or rounded: the claim to look at, and the other claims in the sum."""
 
     claim: Claim
     result: SumResult
     message: str
     others: tuple[Claim, ...] = ()
+
+
+def report_slips(slips: Iterable[ArithmeticSlip], result: SumResult) -> Iterator[Problem]:
+    """Yield a problem for each sum that came out so."""
+    for slip in slips:
+        if slip.result is result:
+            yield Problem(slip.claim, slip.message, slip.others)
 
 
 def spread(figure: Figure) -> tuple[Decimal, Decimal]:

@@ -21,7 +21,7 @@ from verify.values.units import convert, unit_name
 
 
 def find_conversions(claims: Iterable[Claim]) -> Iterator[ArithmeticSlip]:
-    """Check each figure against its conversion in brackets; check both ends of a range."""
+    """Yield each figure that is not its conversion in brackets; check both ends of a range."""
     for claim in claims:
         figure = claim.readable
         other = figure.conversion if figure else None
@@ -54,6 +54,8 @@ def _check_conversion(claim: Claim, figure: Figure, other: Figure) -> Iterator[A
     is_rounding = first <= expected <= last  # of the conversion: 7 km for four miles
     is_right = is_rounding and abs(expected - other.stated_low) <= CLOSE * expected
     result = judge_sum(is_right, can_be=first <= high and low <= last)
+    if result is SumResult.RIGHT:
+        return
     number, unit, other_unit = figure.stated_low, unit_name(figure.unit), unit_name(other.unit)
     message = (
         f"{show(number)} {unit} is {show(round_like(expected, other))} {other_unit}, and "

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
-from verify.compare.agreement import compare_claims, is_assertion, last_day, low_of
+from verify.compare.agreement import compare_claims, is_assertion, low_of
 from verify.model.agreements import Pair
 from verify.model.claims import Claim
 from verify.model.figures import Kind
@@ -52,10 +52,10 @@ def _newest_pair(
     for a, b in walk:
         found = compare_claims(a, b, settings)
         if found.conflicts:
-            days = {max(last_day(a), last_day(b))}
+            days = {max(a.last_day, b.last_day)}
             for c, d in walk:
                 if compare_claims(c, d, settings).conflicts:
-                    days.add(max(last_day(c), last_day(d)))
+                    days.add(max(c.last_day, d.last_day))
             yield Pair(a, b, found, len(days) - 1)
             return
         if found.is_comparable:
@@ -68,7 +68,7 @@ def _side_by_side(first: Sequence[Claim], second: Sequence[Claim]) -> Iterator[t
     while i >= 0 and j >= 0:
         a, b = first[i], second[j]
         yield a, b
-        if last_day(a) > last_day(b):
+        if a.last_day > b.last_day:
             i -= 1
         else:
             j -= 1

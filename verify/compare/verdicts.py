@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 
-from verify.compare.agreement import is_assertion
+from verify.compare.agreement import is_assertion, is_denial
 from verify.compare.denials import find_denials
 from verify.compare.pairs import series
 from verify.model.agreements import Pair
-from verify.model.claims import Claim
+from verify.model.claims import Claim, ClaimStatus
 from verify.model.figures import Kind
 from verify.model.groups import ComparedClaims, Group, Verdict, VerdictName
 from verify.model.settings import Settings
@@ -24,11 +24,11 @@ NO_DIGITS: frozenset[int] = frozenset()
 UNVERIFIED = frozenset((VerdictName.ONE_SIDED, VerdictName.SINGLE_SOURCE))
 
 
-def judge(group: ComparedClaims, settings: Settings) -> Verdict | None:
-    """Return the verdict, or None if nobody asserts anything that can be read."""
+def judge(group: ComparedClaims, settings: Settings) -> Verdict:
+    """Return the verdict on the claims of one topic."""
     claims = [claim for some in group.by_source.values() for claim in some]
     if not claims:
-        return None
+        return _judge_nothing(group.claims)
     conflict = next((pair for pair in group.pairs if pair.agreement.conflicts), None)
     if conflict:
         first, second = conflict.first.display_name, conflict.second.display_name
@@ -49,6 +49,16 @@ def judge(group: ComparedClaims, settings: Settings) -> Verdict | None:
             VerdictName.RECORDED, f"counted by {recorded.display_name}, by a published method"
         )
     return _judge_support(claims, group)
+
+
+def _judge_nothing(claims: Iterable[Claim]) -> Verdict:
+    """Return the verdict on claims of which nobody asserts any that can be read."""
+    some = tuple(claims)
+    if any(map(is_denial, some)):
+        return Verdict(VerdictName.DENIED, "only denied")
+    is_gone = all(claim.status is ClaimStatus.RETRACTED for claim in some)
+    name = VerdictName.RETRACTED if is_gone else VerdictName.UNREADABLE
+    return Verdict(name, "nothing that can be read")
 
 
 def _judge_support(claims: list[Claim], group: ComparedClaims) -> Verdict:

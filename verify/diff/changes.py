@@ -1,7 +1,6 @@
 """The changes from one report to another: claims, conflicts between sources, and verdicts."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from enum import StrEnum
 from itertools import groupby
 
@@ -9,14 +8,14 @@ from verify.compare.pairs import find_pairs
 from verify.diff.amounts import Move, is_same_figure, measure
 from verify.diff.matching import match, saying
 from verify.diff.rows import ChangedCell, find_cells
-from verify.model.agreements import Cause, Comparison, Pair
+from verify.model.agreements import Comparison, Pair
 from verify.model.claims import Claim, ClaimStatus
 from verify.model.figures import Kind
 from verify.model.findings import Report
 from verify.model.groups import Group, VerdictName
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
-from verify.text.english import apart, listing, most_used
+from verify.text.english import gap, listing, most_used
 
 RETRACTED = ClaimStatus.RETRACTED
 NOW = {
@@ -190,18 +189,12 @@ def _find_pair(pair: Pair, group: Group | None, settings: Settings) -> Pair | st
 
 
 def _late_first(pair: Pair) -> tuple[Claim, Claim]:
-    early, late = sorted(
-        (pair.first, pair.second), key=lambda claim: claim.day.end if claim.day else date.min
-    )
+    early, late = pair.by_day
     return late, early
 
 
 def _why(pair: Pair) -> str:
-    found = pair.agreement
-    if not pair.first.readable:
-        return found.reason
-    why = f"{found.reason}, " if found.cause is Cause.TOTAL_GROWS else ""
-    return f"{why}{apart(found.gap)}"
+    return gap(pair.agreement) if pair.first.readable else pair.agreement.reason
 
 
 def _find_verdicts(old: Report, new: Report) -> Iterator[Change]:
@@ -213,9 +206,11 @@ def _find_verdicts(old: Report, new: Report) -> Iterator[Change]:
             cell = ChangedCell("verdict", _verdict(former), _verdict(group))
             is_support = cell.after == VerdictName.CORROBORATED
             kind = ChangeKind.CORROBORATED if is_support else ChangeKind.VERDICT
-            reason = group.verdict.reason if group.verdict else "nobody asserts what can be read"
+            is_judged = group.verdict.name.is_judgement
+            reason = group.verdict.reason if is_judged else "nobody asserts what can be read"
             yield Change(kind, *_about_all(group), cells=(cell,), reason=reason)
 
 
 def _verdict(group: Group) -> str:
-    return group.verdict.name if group.verdict else ""
+    """Return the verdict as a cell, which is empty if there was nothing to judge."""
+    return group.verdict.name if group.verdict.name.is_judgement else ""

@@ -139,8 +139,9 @@ def _explain_verdict(claim: Claim, group: Group) -> Iterator[TraceStep]:
     }
     if parties:
         yield TraceStep("camp", ", ".join(sorted(parties)), "", "sources.registry.are_allied")
-    name, reason = group.verdict or ("none", "nobody asserts anything that can be read")
-    yield TraceStep("verdict", name, reason, JUDGE)
+    is_judged = group.verdict.name.is_judgement
+    nothing = ("none", "nobody asserts anything that can be read")
+    yield TraceStep("verdict", *(group.verdict if is_judged else nothing), JUDGE)
     rating = next(rating for each, rating in group.rated() if each.id == claim.id)
     yield TraceStep("rating", rating, "", RATE)
 

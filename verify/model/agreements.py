@@ -79,3 +79,9 @@ class Pair(NamedTuple):
     second: Claim
     agreement: Agreement
     days: int = 0
+
+    @property
+    def by_day(self) -> tuple[Claim, Claim]:
+        """The earlier and the later claim; a claim without a day is the earlier one."""
+        is_in_order = self.first.last_day <= self.second.last_day
+        return (self.first, self.second) if is_in_order else (self.second, self.first)

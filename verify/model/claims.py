@@ -1,5 +1,6 @@
 """Claims, and the rows of a ledger from which they are read."""
 
+import datetime as dt
 from collections.abc import Mapping
 from enum import StrEnum
 
@@ -135,6 +136,11 @@ class Claim(NamedTuple):
     def readable(self) -> Figure | None:
         """The figure, or None if there is none or if it cannot be read."""
         return self.figure if isinstance(self.figure, Figure) else None
+
+    @property
+    def last_day(self) -> dt.date:
+        """The last day that the claim is of; if it has no day, the first day of all."""
+        return self.day.end if self.day else dt.date.min
 
     @property
     def figure_kind(self) -> Kind | None:

@@ -14,7 +14,10 @@ from verify.model.topics import Relation, Topic
 
 
 class VerdictName(StrEnum):
-    """The result for one topic: are its claims contested, corroborated, or from one source?"""
+    """The result for one topic: are its claims contested, corroborated, or from one source?
+
+    With the last three, no source asserts anything that can be read, so there is nothing to judge.
+    """
 
     CONTESTED = "contested"
     ADMITTED = "admitted"
@@ -22,6 +25,17 @@ class VerdictName(StrEnum):
     CORROBORATED = "corroborated"
     ONE_SIDED = "one-sided"
     SINGLE_SOURCE = "single-source"
+    DENIED = "denied"
+    RETRACTED = "retracted"
+    UNREADABLE = "unreadable"
+
+    @property
+    def is_judgement(self) -> bool:
+        """Does any source assert something that can be read, so that there is a thing to judge?"""
+        return self not in NOTHING_ASSERTED
+
+
+NOTHING_ASSERTED = frozenset((VerdictName.DENIED, VerdictName.RETRACTED, VerdictName.UNREADABLE))
 
 
 class NearTopic(NamedTuple):
@@ -64,8 +78,7 @@ class Group(NamedTuple):
     """The claims on one topic, sorted by day and source, and the result of their comparison.
 
     `by_source` has the claims that each source still maintains, in the order of `claims`.
-    `verdict` is None if no source asserts anything that can be read. `ratings` has the rating of
-    each claim on the Admiralty scale ("F3"), in the order of `claims`.
+    `ratings` has the rating of each claim on the Admiralty scale ("F3"), in the order of `claims`.
     """
 
     topic: Topic
@@ -73,7 +86,7 @@ class Group(NamedTuple):
     near: tuple[NearTopic, ...]
     by_source: Mapping[str, Sequence[Claim]]
     pairs: tuple[Pair, ...]
-    verdict: Verdict | None
+    verdict: Verdict
     ratings: tuple[str, ...]
 
     def flawed(self, kind: FlawKind) -> "Iterator[Problem]":

@@ -23,12 +23,11 @@ Node = dict[str, object]
 
 def reviews_document(groups: Sequence[Group], settings: Settings) -> object:
     """Return a review of each topic that has a verdict. The others have no readable claim."""
-    reviews = [_review(group, settings) for group in groups if group.verdict]
+    reviews = [_review(group, settings) for group in groups if group.verdict.name.is_judgement]
     return {"@context": SCHEMA_ORG, "@graph": reviews}
 
 
 def _review(group: Group, settings: Settings) -> Node:
-    verdict = group.verdict
     return _filled(
         {
             "@type": "ClaimReview",
@@ -38,8 +37,8 @@ def _review(group: Group, settings: Settings) -> Node:
             "url": settings.publisher.get("url", ""),
             "reviewRating": {
                 "@type": "Rating",
-                "alternateName": verdict.name if verdict else "",
-                "ratingExplanation": verdict.reason if verdict else "",
+                "alternateName": group.verdict.name,
+                "ratingExplanation": group.verdict.reason,
             },
             "itemReviewed": [_claim(claim) for claim in group.claims],
         }

@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from verify.compare.agreement import is_denial
 from verify.model.claims import Claim
 from verify.model.figures import Figure, Unreadable
 from verify.model.findings import Findings, FindingState, Report, State, Unread
-from verify.model.groups import Group, NearTopic
+from verify.model.groups import Group, NearTopic, VerdictName
 from verify.model.settings import Severity
 
 VERSION = 1
@@ -93,8 +92,8 @@ def group_document(group: Group) -> dict[str, object]:
     return {
         "topic": group.topic.label,
         "place": list(group.topic.place),
-        "verdict": group.verdict.name if group.verdict else None,
-        "reason": reason_of(group),
+        "verdict": verdict_document(group.verdict.name),
+        "reason": group.verdict.reason,
         "claims": [claim.id for claim in group.claims],
         "pairs": [
             {
@@ -109,11 +108,9 @@ def group_document(group: Group) -> dict[str, object]:
     }
 
 
-def reason_of(group: Group) -> str:
-    """Return why a group has its verdict, or why it has none."""
-    if group.verdict:
-        return group.verdict.reason
-    return "only denied" if any(map(is_denial, group.claims)) else "nothing that can be read"
+def verdict_document(name: VerdictName) -> str | None:
+    """Return the name of a verdict, or null if no source asserts anything that can be read."""
+    return name if name.is_judgement else None
 
 
 def _near_document(near: NearTopic) -> dict[str, object]:

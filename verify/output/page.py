@@ -29,16 +29,16 @@ class Run(NamedTuple):
     ran. `files` are all files that the run was given, named as in locations; `unread` are those
     that could not be read. `fail_on` is the lowest severity that makes the run fail, or "never".
     `folder` is the folder where the command ran, and `root` the folder of the repository: outputs
-    name files relative to `root`. Both are "" if there are no files.
+    name files relative to `root`. Both are "" if the rows are from no file.
     """
 
     states: Callable[[], tuple[FindingState, ...]]
     rules: tuple[AnyRule, ...]
     files: tuple[str, ...]
     fail_on: Threshold
-    unread: tuple[Unread, ...] = ()
-    folder: str = ""
-    root: str = ""
+    unread: tuple[Unread, ...]
+    folder: str
+    root: str
 
 
 class HtmlView(NamedTuple):
@@ -60,7 +60,7 @@ class Page(NamedTuple):
 
     `run` has the findings for formats such as SARIF, `reviews` the topics for claimreview, and
     `html` the view for HTML. Each is None if the command has none; HTML then shows the rows.
-    `title` is a heading; only `rule` has one.
+    `title` is a heading, such as the name of a rule; "" if the page has none.
     """
 
     columns: tuple[str, ...]

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from verify.compare.agreement import compare_claims, is_assertion, is_denial
+from verify.compare.agreement import compare_claims, is_assertion
 from verify.compare.verdicts import of_kind
 from verify.model.agreements import Pair
-from verify.model.claims import Claim, ClaimStatus
+from verify.model.claims import Claim
 from verify.model.figures import INFINITY, Kind
 from verify.model.groups import Group
 from verify.model.named_tuples import NamedTuple
@@ -29,8 +29,8 @@ class ClaimSeries(NamedTuple):
 
     @property
     def verdict(self) -> str:
-        """The verdict on these claims, or the reason why there is none."""
-        return verdict_of(self.group)
+        """The verdict on these claims."""
+        return self.group.verdict.name
 
     @property
     def place(self) -> str:
@@ -79,13 +79,3 @@ def _ratio(pair: Pair) -> Decimal:
 
 def _low(claim: Claim) -> Decimal:
     return claim.readable.low if claim.readable else INFINITY
-
-
-def verdict_of(group: Group) -> str:
-    """Return the verdict on a topic, or the reason why there is none: "denied", "retracted"."""
-    if group.verdict:
-        return group.verdict.name
-    if any(map(is_denial, group.claims)):
-        return "denied"
-    is_gone = all(claim.status is ClaimStatus.RETRACTED for claim in group.claims)
-    return "retracted" if is_gone else "unreadable"

@@ -1,13 +1,11 @@
 """V201: two sources whose figures cannot both be right."""
 
 from collections.abc import Iterator
-from datetime import date
 
-from verify.model.agreements import Cause
 from verify.model.groups import Group
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
-from verify.text.english import apart, says
+from verify.text.english import gap, says
 from verify.text.plurals import plural
 
 
@@ -29,14 +27,10 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         is_figure = first.readable and pair.agreement.conflicts
         if not is_figure or first.is_recorded != second.is_recorded:
             continue
-        early, late = sorted(
-            (first, second), key=lambda claim: claim.day.end if claim.day else date.min
-        )
-        is_fall = pair.agreement.cause is Cause.TOTAL_GROWS
-        why = f"{pair.agreement.reason}, " if is_fall else ""
+        early, late = pair.by_day
         more = f"; they conflict on {plural(pair.days, 'other day')} too" if pair.days else ""
         more += "; one of them has no day" if (early.day is None) != (late.day is None) else ""
-        message = f"{says(late)}, but {says(early)}: {why}{apart(pair.agreement.gap)}{more}"
+        message = f"{says(late)}, but {says(early)}: {gap(pair.agreement)}{more}"
         yield Problem(late, message, (early,))
 
 

@@ -22,7 +22,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     The Ukrainian president says so, and the UN has found the same.
     """
-    if group.verdict and group.verdict.name is VerdictName.ONE_SIDED:
+    if group.verdict.name is VerdictName.ONE_SIDED:
         asserting = [each for each in group.claims if is_assertion(each)]
         asserting.sort(key=lambda each: each.stance is not Stance.QUALIFIES)
         # A source with several names is listed once.

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.compare.arithmetic import SumResult
+from verify.compare.arithmetic import SumResult, report_slips
 from verify.compare.parts import find_excesses
 from verify.model.groups import Group
 from verify.model.rules import Problem, Rule
@@ -22,9 +22,7 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     ## Good
     1,220 tanks lost, 4,050 armoured vehicles lost.
     """
-    for excess in find_excesses(group, settings):
-        if excess.result is SumResult.WRONG:
-            yield Problem(excess.claim, excess.message, excess.others)
+    yield from report_slips(find_excesses(group, settings), SumResult.WRONG)
 
 
 RULE = Rule("V207", "part-above-whole", Severity.ERROR, check)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from verify.compare.arithmetic import SumResult
+from verify.compare.arithmetic import SumResult, report_slips
 from verify.compare.conversions import find_conversions
 from verify.compare.increments import find_increments
 from verify.compare.parts import find_excesses
@@ -28,9 +28,7 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     sums = chain(
         find_conversions(group.claims), find_increments(group), find_excesses(group, settings)
     )
-    for each in sums:
-        if each.result is SumResult.ROUNDED:
-            yield Problem(each.claim, each.message, each.others)
+    yield from report_slips(sums, SumResult.ROUNDED)
 
 
 RULE = Rule("V206", "rounded-sum", Severity.NOTE, check)

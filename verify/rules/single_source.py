@@ -23,7 +23,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     OHCHR, which counts case by case, says at least 5,767.
     """
-    if group.verdict and group.verdict.name is VerdictName.SINGLE_SOURCE:
+    if group.verdict.name is VerdictName.SINGLE_SOURCE:
         asserted = [each for each in reversed(group.claims) if is_assertion(each)]
         newest: dict[str, Claim] = {}
         for each in sorted(asserted, key=lambda each: each.stance is Stance.QUALIFIES):

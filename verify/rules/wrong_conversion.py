@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.compare.arithmetic import SumResult
+from verify.compare.arithmetic import SumResult, report_slips
 from verify.compare.conversions import find_conversions
 from verify.model.groups import Group
 from verify.model.rules import Problem, Rule
@@ -21,9 +21,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     2,000 sq km (772 square miles).
     """
-    for conversion in find_conversions(group.claims):
-        if conversion.result is SumResult.WRONG:
-            yield Problem(conversion.claim, conversion.message)
+    yield from report_slips(find_conversions(group.claims), SumResult.WRONG)
 
 
 RULE = Rule("V205", "wrong-conversion", Severity.ERROR, check)

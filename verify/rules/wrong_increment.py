@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.compare.arithmetic import SumResult
+from verify.compare.arithmetic import SumResult, report_slips
 from verify.compare.increments import find_increments
 from verify.model.groups import Group
 from verify.model.rules import Problem, Rule
@@ -22,9 +22,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     51,900 yesterday, a further 350, 52,250 today.
     """
-    for total in find_increments(group):
-        if total.result is SumResult.WRONG:
-            yield Problem(total.claim, total.message, total.others)
+    yield from report_slips(find_increments(group), SumResult.WRONG)
 
 
 RULE = Rule("V204", "wrong-increment", Severity.ERROR, check)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from decimal import Decimal
 
-from verify.model.agreements import Gap
+from verify.model.agreements import Agreement, Cause, Gap
 from verify.model.claims import Claim, Stance
 from verify.model.findings import Finding
 from verify.model.rules import AnyRule
@@ -81,6 +81,12 @@ def apart(gap: Gap | None) -> str:
     if share < LEAST_SHARE:
         return f"less than {LEAST_SHARE:.1%} {of}"
     return f"{share:.1%}".replace(".0%", "%") + f" {of}"
+
+
+def gap(conflict: Agreement) -> str:
+    """Return why two figures conflict: "3% apart", "a total only grows, 3% apart"."""
+    is_fall = conflict.cause is Cause.TOTAL_GROWS
+    return f"{conflict.reason}, {apart(conflict.gap)}" if is_fall else apart(conflict.gap)
 
 
 def listing(names: Iterable[str]) -> str:

@@ -30,7 +30,7 @@ class Alteration(NamedTuple):
 
 
 class Originals:
-    """Originals, which are found by any three of their words in a row."""
+    """Originals, which are found by any two of their words in a row."""
 
     def __init__(self, texts: Iterable[str]) -> None:
         self.words: list[list[str]] = []

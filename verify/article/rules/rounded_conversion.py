@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from verify.article.against_claims.coverage import Article
-from verify.compare.arithmetic import SumResult
+from verify.compare.arithmetic import SumResult, report_slips
 from verify.compare.conversions import find_conversions
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
@@ -23,9 +23,7 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
     About 2,000 sq km (about 770 square miles).
     """
     claims = tuple(each.claim for each, _ in article.figures())
-    for conversion in find_conversions(claims):
-        if conversion.result is SumResult.ROUNDED:
-            yield Problem(conversion.claim, conversion.message)
+    yield from report_slips(find_conversions(claims), SumResult.ROUNDED)
 
 
 RULE = Rule("V410", "rounded-conversion", Severity.NOTE, check)

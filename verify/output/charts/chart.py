@@ -198,7 +198,7 @@ def _series(
     fallen = {claim.location for _, claim in find_falls(group)}
     for source in sources:
         dated = [mark for mark in source if mark.claim.day]
-        if len({_last_day(mark) for mark in dated}) > 1:
+        if len({mark.claim.last_day for mark in dated}) > 1:
             doubled = {claim.location for claim in _doubled(dated, settings)}
             marks = tuple(sorted(dated, key=_turn))
             revised = (mark for mark in marks if mark.claim.location in fallen | doubled)
@@ -219,10 +219,6 @@ def _doubled(marks: Sequence[FigureMark], settings: Settings) -> Iterator[Claim]
             yield from (first.claim, second.claim)
 
 
-def _last_day(mark: FigureMark) -> date | None:
-    return mark.claim.day.end if mark.claim.day else None
-
-
 def _floor(marks: Iterable[FigureMark]) -> FigureMark | None:
     """Return a recorder's newest count.
 
@@ -234,4 +230,4 @@ def _floor(marks: Iterable[FigureMark]) -> FigureMark | None:
 
 
 def _weight(mark: FigureMark) -> tuple[date, Decimal, bool]:
-    return _last_day(mark) or date.min, mark.low, not mark.claim.derived_from
+    return mark.claim.last_day, mark.low, not mark.claim.derived_from

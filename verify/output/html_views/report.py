@@ -9,7 +9,6 @@ from verify.model.groups import Group, NearTopic
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
 from verify.output.charts.chart import Chart, charts_of
-from verify.output.documents import reason_of
 from verify.output.html_views.claims import (
     NO_TOPIC,
     ClaimPlaces,
@@ -38,7 +37,7 @@ from verify.output.html_views.source_filter import (
     tags,
 )
 from verify.output.page import HtmlView
-from verify.output.series import ClaimSeries, series_of, verdict_of
+from verify.output.series import ClaimSeries, series_of
 from verify.output.summaries import none_set_aside, set_aside, summary
 
 TopicKey = tuple[str | tuple[str, ...], ...]
@@ -86,7 +85,7 @@ class _Layout(NamedTuple):
     def verdicts(self, anchor: str) -> tuple[str, ...]:
         """Return the verdict on a topic, and the verdicts on its series."""
         kinds = (series.verdict for series in self.series[anchor])
-        return (verdict_of(self.topics[anchor]), *kinds)
+        return (self.topics[anchor].verdict.name, *kinds)
 
 
 def report_view(report: Report, files: Sequence[str], states: Sequence[FindingState]) -> HtmlView:
@@ -116,7 +115,7 @@ def _html_view(
         "lead": lead,
         "files": files,
         "as_of": str(settings.as_of) if settings.as_of else NO_DAY,
-        "verdicts": sorted(Counter(map(verdict_of, groups)).items()),
+        "verdicts": sorted(Counter(group.verdict.name for group in groups).items()),
         "has_findings": states is not None,
         "counts": count_severities(states or ()),
         "filters": tuple(_filters(layout, has_findings=states is not None)),
@@ -214,8 +213,8 @@ def _cards(
             anchor=anchor,
             name=group.topic.label.strip() or NO_TOPIC,
             where=where,
-            verdict=verdict_of(group),
-            reason=reason_of(group),
+            verdict=group.verdict.name,
+            reason=group.verdict.reason,
             kinds=all_series if len(all_series) > 1 else (),
             charts=charts_of(group, settings),
             table=tabulate(group.rated(), layout.places, (group.topic.label, where)),

@@ -26,8 +26,11 @@ from verify.text.plurals import plural
 ARTICLE_COLUMNS = ("where", "status", "number", "who says it", "the ledger", "rule", "message")
 
 
-def coverage_page(review: Review) -> Page:
-    """Return a page with the numbers of the copy and their findings, then the other findings."""
+def coverage_page(review: Review, folder: str = "", root: str = "") -> Page:
+    """Return a page with the numbers of the copy and their findings, then the other findings.
+
+    `folder` and `root` are those of the `Run`.
+    """
 
     @cache
     def states() -> tuple[FindingState, ...]:
@@ -52,6 +55,8 @@ def coverage_page(review: Review) -> Page:
             ),
             review.found.settings.fail_on,
             review.found.unread,
+            folder,
+            root,
         ),
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from verify.attribution.line import AttributedClaim
 from verify.model.claims import Claim
 from verify.model.findings import Unread
-from verify.output.documents import VERSION, unread_documents
+from verify.output.documents import VERSION, unread_documents, verdict_document
 from verify.output.page import Page
 from verify.text.english import words_of
 from verify.text.screen import visible
@@ -58,7 +58,7 @@ def _document(found: AttributedClaim) -> dict[str, str | None]:
         "figure": words_of(claim) if claim.value.strip() else None,
         "day": str(claim.day) if claim.day else None,
         "hedge": _hedge(claim),
-        "verdict": found.verdict or None,
+        "verdict": verdict_document(found.verdict),
         "caveat": visible(found.caveat),
         "quote": claim.quote or None,
         "url": claim.url or claim.archived_url or None,

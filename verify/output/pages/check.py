@@ -20,10 +20,13 @@ UNQUOTED_NAME = re.compile(r"[A-Za-z0-9/._-]+")
 CHECK_COLUMNS = ("where", "severity", "rule", "topic", "message")
 
 
-def findings_page(report: Report, ledgers: tuple[str, ...]) -> Page:
+def findings_page(
+    report: Report, ledgers: tuple[str, ...], folder: str = "", root: str = ""
+) -> Page:
     """Return a page with the findings of a report, by file and line.
 
-    `ledgers` are the file names of the command line; "-" is standard input.
+    `ledgers` are the file names of the command line; "-" is standard input. `folder` and `root`
+    are those of the `Run`.
     """
     files = tuple(map(name_in_places, ledgers))
 
@@ -42,7 +45,7 @@ def findings_page(report: Report, ledgers: tuple[str, ...]) -> Page:
         excerpts=lambda: map(_excerpt, report.findings),
         reviews=lambda: _reviews(report),
         html=lambda: _html_view(report, files, states()),
-        run=Run(states, report.rules, files, report.settings.fail_on, report.unread),
+        run=Run(states, report.rules, files, report.settings.fail_on, report.unread, folder, root),
     )
 
 
@@ -138,9 +141,7 @@ def _summary(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
     lead = "next:"
     if "-" in ledgers:
         pass  # standard input cannot be read again
-    elif any(
-        group.verdict and group.verdict.name is VerdictName.CONTESTED for group in report.groups
-    ):
+    elif any(group.verdict.name is VerdictName.CONTESTED for group in report.groups):
         yield f"{lead} {compare} conflicts shows conflicting claims side by side"
         lead = "     "
     elif any(code in {"V101", "V102"} for code in codes):

@@ -10,7 +10,7 @@ from verify.model.groups import Group, NearTopic, VerdictName
 from verify.model.topics import Relation
 from verify.output.cells import kind_of, newest_of, said_of
 from verify.output.page import Grid, HtmlView, Page, without_empty
-from verify.output.series import ClaimSeries, series_of, spread_of, verdict_of
+from verify.output.series import ClaimSeries, series_of, spread_of
 from verify.output.summaries import unread_lines
 from verify.text.english import NO_SOURCE, names_of
 from verify.text.plurals import plural
@@ -28,7 +28,7 @@ def choose(groups: Sequence[Group], only: str) -> list[Group]:
     wanted = {"conflicts": {VerdictName.CONTESTED}, "unverified": UNVERIFIED}.get(only)
     if wanted is None:
         return list(groups)
-    return [group for group in groups if group.verdict and group.verdict.name in wanted]
+    return [group for group in groups if group.verdict.name in wanted]
 
 
 def comparison_page(report: Report, layout: str = "topic", only: str = "") -> Page:
@@ -162,7 +162,7 @@ def _claims_grid(groups: Sequence[Group], layout: str) -> Grid:
             said_of(claim._replace(day=None)),
             kind_of(claim),
             rating,
-            verdict_of(group),
+            group.verdict.name,
             claim.via,
             str(claim.location.line if is_one_file else claim.location),
         )
@@ -181,9 +181,7 @@ def _line(series: ClaimSeries) -> str:
 
 def summary_of(report: Report, groups: Sequence[Group], only: str) -> Iterator[str]:
     """Yield the number of topics for each verdict, and the number of topics not shown."""
-    counts: dict[str, int] = {}
-    for group in groups:
-        counts[verdict_of(group)] = counts.get(verdict_of(group), 0) + 1
+    counts = Counter(group.verdict.name for group in groups)
     verdicts = ", ".join(f"{number:,} {verdict}" for verdict, number in sorted(counts.items()))
     if not groups and only:
         yield f"no topic is {'in conflict' if only == 'conflicts' else 'unverified'}"

@@ -15,7 +15,7 @@ from verify.model.figures import Kind
 from verify.model.named_tuples import NamedTuple
 from verify.output.charts.chart import Chart, FigureMark
 from verify.output.charts.svg.axis import Scale, scale_days, scale_numbers
-from verify.output.charts.svg.over_time import END_WIDTH, ROOM_ABOVE, last_day, trace
+from verify.output.charts.svg.over_time import END_WIDTH, ROOM_ABOVE, trace
 from verify.output.charts.svg.side_by_side import (
     ARROW_HEAD,
     NAMES_WIDTH,
@@ -103,7 +103,7 @@ def _draw_over_time(chart: Chart) -> Drawing:
     marks = tuple(mark for series in chart.series for mark in series.marks)
     scale = scale_numbers(_ends(marks))
     picture = leather.Chart()
-    picture.set_x_scale(scale_days(map(last_day, marks)))
+    picture.set_x_scale(scale_days(mark.claim.last_day for mark in marks))
     picture.set_y_scale(scale)
     picture.add_series(leather.Series([(0, 0)]), source_lines)
     title = f"{KIND_TITLES[chart.kind]}{_unit(chart)} over time"

@@ -83,7 +83,7 @@ class SourceLines(NamedTuple):
             revised = {mark.claim.location for mark in source_line.series.revised}
             points = []
             for mark in source_line.series.marks:
-                at = x.project(last_day(mark), 0, width)
+                at = x.project(mark.claim.last_day, 0, width)
                 low, high = (y.project(end, height, 0) for end in (mark.low, mark.high))
                 is_revised = mark.claim.location in revised
                 points.append(LinePoint(mark, (at, low), (at, high), is_revised))
@@ -110,13 +110,6 @@ def trace(series: Sequence[TimeSeries]) -> SourceLines:
             for number, each in enumerate(series)
         )
     )
-
-
-def last_day(mark: FigureMark) -> date:
-    """Return the day to draw a figure at: the last day that it describes."""
-    if mark.claim.day is None:
-        raise TypeError("a figure without a day is in no series")
-    return mark.claim.day.end
 
 
 def _write_ends(

@@ -58,7 +58,7 @@ class _Field(NamedTuple):
         return round(self.axis.place(value) * (4 * (PLOT_ROWS - 1) - 1))
 
     def at(self, mark: FigureMark, value: Decimal) -> tuple[int, int]:
-        return self.x(_day(mark)), self.y(value)
+        return self.x(mark.claim.last_day), self.y(value)
 
 
 def draw_series(some: Sequence[TimeSeries], unit: str, width: int, pens: Pens) -> list[str]:
@@ -68,7 +68,7 @@ def draw_series(some: Sequence[TimeSeries], unit: str, width: int, pens: Pens) -
         for letter, colour, series in zip(ascii_uppercase, cycle(LINE_COLOURS), some, strict=False)
     ]
     ends = [end for series in some for mark in series.marks for end in mark.ends]
-    days = [_day(mark) for series in some for mark in series.marks]
+    days = [mark.claim.last_day for series in some for mark in series.marks]
     axis = axis_of(ends, MOST_STEPS)
     side = max(len(tick_label(tick)) for tick in axis.ticks) + 2
     field = _Field(axis, min(days), max(days), max(width - side, NARROWEST_PLOT))
@@ -94,10 +94,6 @@ def _draw(lines: Sequence[_Line], field: _Field, pens: Pens) -> list[str]:
     for (column, row), (glyph, colour) in _letters(lines, field, pens).items():
         canvas.point(2 * column, 4 * row, marker=glyph, color=pens.dip(colour))
     return lines_of(canvas, pens)
-
-
-def _day(mark: FigureMark) -> date:
-    return mark.claim.day.end if mark.claim.day else date.min
 
 
 def _strokes(
