@@ -11,7 +11,7 @@ from verify.engine.ledgers import check
 from verify.engine.run import run
 from verify.model.claims import Claim
 from verify.model.findings import Report
-from verify.model.groups import Group, GroupRule
+from verify.model.groups import Group, GroupRule, Verdict, VerdictName
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
 
@@ -268,7 +268,7 @@ def test_a_day_that_cannot_be_read_is_no_other_day_and_its_cell_is_kept() -> Non
 
 def test_on_a_topic_of_retracted_claims_there_is_nothing_to_judge() -> None:
     (group,) = check([row("a", "UN", "120", status="retracted")]).groups
-    assert group.verdict == ("retracted", "nothing that can be read")
+    assert group.verdict == Verdict(VerdictName.RETRACTED, "nothing that can be read")
     assert group.ratings == ("F6",)
 
 

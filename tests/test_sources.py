@@ -14,7 +14,6 @@ from verify.model.sources import SourceKind
 from verify.sources import (
     aliases_of,
     all_sources,
-    are_allied,
     default,
     extend,
     resolve,
@@ -106,14 +105,6 @@ def test_any_text_resolves_or_stays_open(text: str) -> None:
 
 def test_a_very_long_name_is_nobody_s() -> None:
     assert resolve_source("Ukraine's defence ministry " * 10_000) is None
-
-
-def test_allies_are_one_camp_and_nobody_is_none() -> None:
-    assert are_allied("ukraine", "uk")
-    assert are_allied("us", "uk")
-    assert are_allied("russia", "dpr")
-    assert not are_allied("ukraine", "russia")
-    assert not are_allied("", "")
 
 
 def test_a_project_adds_and_changes_sources() -> None:

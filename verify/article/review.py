@@ -17,6 +17,7 @@ from verify.model.groups import GroupRule, SuppressionRule, SuppressionUse, Topi
 from verify.model.named_tuples import NamedTuple
 from verify.model.rules import AnyRule, Rule
 from verify.model.settings import Settings, Suppression
+from verify.model.stories import NO_TIES
 from verify.model.topics import Topic
 from verify.rules import doubtful_encoding, hidden_characters
 
@@ -79,7 +80,7 @@ def _choose(settings: Settings) -> _Rules:
 def _ask_all(article: Article, settings: Settings, rules: _Rules) -> Iterator[Finding]:
     """Yield the findings of all rules in one article, suppressed ones too."""
     path = article.copy.path
-    doubts = compare_claims(TopicClaims(Topic(""), article.doubts, ()), settings)
+    doubts = compare_claims(TopicClaims(Topic(""), article.doubts, ()), settings, NO_TIES)
     found = [
         *_check(article, settings, rules.on_copy),
         *ask(rules.on_files, doubts, settings, path),

@@ -6,7 +6,8 @@ from itertools import islice
 
 from verify.compare.agreement import compare_claims, is_assertion
 from verify.compare.denials import find_denials
-from verify.compare.verdicts import find_origins, is_admission, is_independent
+from verify.compare.independence import bears_out, find_origins
+from verify.compare.verdicts import is_admission
 from verify.model.agreements import Pair
 from verify.model.claims import Claim, ClaimStatus, Stance
 from verify.model.figures import Unreadable
@@ -60,7 +61,12 @@ def _weigh(claim: Claim, group: Group, settings: Settings) -> Iterator[str]:
             is_open = not (is_denial or claim.is_recorded or any(_partners(claim, group)))
             opening = [_unverified(claim)] if is_open else []
             yield from _join(*opening, *_contest(claim, group, settings))
-        case VerdictName.ONE_SIDED | VerdictName.SINGLE_SOURCE:
+        case (
+            VerdictName.AGREEING
+            | VerdictName.COMPATIBLE
+            | VerdictName.ONE_SIDED
+            | VerdictName.SINGLE_SOURCE
+        ):
             if not is_denial:
                 says_why = len(group.by_source) > 1  # else it says who alone does
                 reason = f" ({plain(group.verdict.reason)})" if says_why else ""
@@ -133,7 +139,7 @@ def _partners(claim: Claim, group: Group) -> Iterator[Claim]:
 def _independent(group: Group) -> Iterator[Pair]:
     """Yield the pairs in which independent sources confirm each other."""
     origins = find_origins(group.claims)
-    return (pair for pair in group.pairs if is_independent(pair, origins))
+    return (pair for pair in group.pairs if bears_out(pair, origins, group.ties))
 
 
 def _contest(claim: Claim, group: Group, settings: Settings) -> Iterator[str]:

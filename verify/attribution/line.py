@@ -124,7 +124,7 @@ def _besides(claim: Claim) -> str:
 
 
 def _apposition(claim: Claim) -> Iterator[str]:
-    if claim.derived_from and claim.root_source != claim.resolved.key:
+    if claim.derived_from and claim.is_relayed:
         origin = plain(claim.derived_from)
         yield origin if origin.startswith(("citing ", "quoting ")) else f"citing {origin}"
     if claim.is_recorded:

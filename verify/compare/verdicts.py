@@ -1,19 +1,27 @@
 """The verdict of a topic, and the Admiralty rating of each claim."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from verify.compare.agreement import is_assertion, is_denial
 from verify.compare.denials import find_denials
+from verify.compare.independence import (
+    Independence,
+    allied_in,
+    are_independent,
+    are_one_side,
+    bears_out,
+    find_origins,
+)
 from verify.compare.pairs import series
 from verify.model.agreements import Pair
 from verify.model.claims import Claim, ClaimStatus
 from verify.model.figures import Kind
 from verify.model.groups import ComparedClaims, Group, Verdict, VerdictName
 from verify.model.settings import Settings
-from verify.model.sources import SourceKind
-from verify.sources import are_allied
-from verify.text.english import subject
+from verify.model.sources import Resolution
+from verify.model.stories import Ties
+from verify.text.english import says, subject
 from verify.topics import harmed_side
 
 # How far information is borne out, on the Admiralty scale.
@@ -21,7 +29,12 @@ CONFIRMED, PROBABLE, POSSIBLE, DOUBTFUL, IMPROBABLE, UNJUDGED = range(1, 7)
 # "No withdrawal" admits nothing.
 NEGATIONS = frozenset(("no", "not", "none", "never", "denied", "denies", "false", "untrue"))
 NO_DIGITS: frozenset[int] = frozenset()
-UNVERIFIED = frozenset((VerdictName.ONE_SIDED, VerdictName.SINGLE_SOURCE))
+UNVERIFIED = frozenset(
+    (
+        *(VerdictName.AGREEING, VerdictName.ONE_SIDED),
+        *(VerdictName.COMPATIBLE, VerdictName.SINGLE_SOURCE),
+    )
+)
 
 
 def judge(group: ComparedClaims, settings: Settings) -> Verdict:
@@ -62,20 +75,58 @@ def _judge_nothing(claims: Iterable[Claim]) -> Verdict:
 
 
 def _judge_support(claims: list[Claim], group: ComparedClaims) -> Verdict:
+    """Return the verdict on claims that nobody contradicts and no recorder counted."""
     origins = find_origins(group.claims)
-    voices = {origins[claim.id]: claim for claim in claims}
+    voices = {origins[claim.id].key: origins[claim.id] for claim in claims}
     names = {claim.resolved.key for claim in claims}
     if len(names) == 1:
         return Verdict(VerdictName.SINGLE_SOURCE, f"asserted only by {claims[-1].display_name}")
     if len(voices) == 1:
         return Verdict(VerdictName.ONE_SIDED, f"{len(names)} sources with one origin")
-    support = next((pair for pair in group.pairs if is_independent(pair, origins)), None)
+    support = next((pair for pair in group.pairs if bears_out(pair, origins, group.ties)), None)
     if support:
-        first, second = support.first.display_name, support.second.display_name
-        return Verdict(VerdictName.CORROBORATED, f"{first} and {second} agree")
-    if _are_one_camp(claim.resolved.party for claim in voices.values()):
-        return Verdict(VerdictName.ONE_SIDED, f"{len(names)} sources, all from one side")
+        return Verdict(VerdictName.CORROBORATED, _agree(support))
+    agreeing = next(find_agreeing(group.pairs, origins, group.ties), None)
+    if agreeing:
+        reason = f"{_agree(agreeing)}, but it is not known that they are independent"
+        return Verdict(VerdictName.AGREEING, reason)
+    return _judge_one_side(len(names), list(voices.values()), group)
+
+
+def find_agreeing(
+    pairs: Iterable[Pair], origins: Mapping[str, Resolution], ties: Ties
+) -> Iterator[Pair]:
+    """Yield the pairs that agree, but of which nobody knows whether they are one voice."""
+    for pair in pairs:
+        if pair.agreement.agrees:
+            found = are_independent(pair, origins, ties)
+            if found is Independence.UNKNOWN:
+                yield pair
+
+
+def _judge_one_side(names: int, voices: Sequence[Resolution], group: ComparedClaims) -> Verdict:
+    """Return the verdict on several sources of which no two that are independent agree."""
+    first, *others = voices
+    if all(are_one_side(first, other, group.ties) for other in others):
+        story = next(
+            filter(None, (allied_in(first.party, other.party, group.ties) for other in others)), ""
+        )
+        within = f" in {story}" if story else ""
+        reason = f"{names} sources, all from one side{within}"
+        return Verdict(VerdictName.ONE_SIDED, reason, story)
+    fitting = next((pair for pair in group.pairs if pair.agreement.is_comparable), None)
+    if fitting:
+        return Verdict(VerdictName.COMPATIBLE, _fit(fitting))
     return Verdict(VerdictName.SINGLE_SOURCE, "no two independent sources agree")
+
+
+def _agree(pair: Pair) -> str:
+    return f"{pair.first.display_name} and {pair.second.display_name} agree"
+
+
+def _fit(pair: Pair) -> str:
+    """Return which two figures fit without bearing each other out: a floor and a figure above."""
+    return f"{says(pair.first)} and {says(pair.second)}: they fit, but neither bears the other out"
 
 
 def of_kind(group: Group, kind: Kind | None, settings: Settings) -> Group:
@@ -85,9 +136,10 @@ def of_kind(group: Group, kind: Kind | None, settings: Settings) -> Group:
         return group
     claims = tuple(claim for claim, _ in rated)
     pairs = tuple(pair for pair in group.pairs if pair.first.figure_kind is kind)
-    alone = ComparedClaims(group.topic, claims, series(claims), pairs)
+    alone = ComparedClaims(group.topic, claims, series(claims), pairs, group.ties)
     verdict, ratings = judge(alone, settings), tuple(rating for _, rating in rated)
-    return Group(group.topic, claims, group.near, alone.by_source, pairs, verdict, ratings)
+    ties = group.ties
+    return Group(group.topic, claims, group.near, alone.by_source, pairs, verdict, ratings, ties)
 
 
 def is_admission(claim: Claim, harmed: str) -> bool:
@@ -97,61 +149,6 @@ def is_admission(claim: Claim, harmed: str) -> bool:
     if claim.figure is None:
         return not NEGATIONS & set(claim.value.casefold().split())
     return claim.readable is None or claim.readable.high > 0
-
-
-def find_origins(claims: Iterable[Claim]) -> dict[str, str]:
-    """Return the root source of each claim, by the id of the claim.
-
-    It is the source itself, or whom that source relies on.
-    """
-    some = tuple(claims)
-    relies_on = {
-        claim.resolved.key: claim.root_source
-        for claim in some
-        if claim.root_source != claim.resolved.key
-    }
-    ends = _follow(relies_on)
-    return {
-        claim.id: claim.root_source
-        if claim.root_source == claim.resolved.key
-        else ends[claim.resolved.key]
-        for claim in some
-    }
-
-
-def _follow(relies_on: Mapping[str, str]) -> dict[str, str]:
-    """Return the end of each chain of sources; sources that rely on each other are one."""
-    ends: dict[str, str] = {}
-    for start in relies_on:
-        chain: dict[str, None] = {}
-        key = start
-        while key in relies_on and key not in chain and key not in ends:
-            chain[key] = None
-            key = relies_on[key]
-        end = ends.get(key, key)
-        if key in chain:
-            ring = list(chain)
-            end = min(ring[ring.index(key) :])
-        ends.update(dict.fromkeys(chain, end))
-    return ends
-
-
-def is_independent(pair: Pair, origins: Mapping[str, str]) -> bool:
-    """Do two claims agree that come from two origins, of which neither speaks for the other?"""
-    if not pair.agreement.agrees:
-        return False
-    first, second = pair.first.resolved, pair.second.resolved
-    if SourceKind.ANONYMOUS in {first.kind, second.kind} or first.candidates or second.candidates:
-        return False  # who they are is not known, and so not that they are two
-    if origins[pair.first.id] == origins[pair.second.id]:
-        return False
-    return not _are_one_camp((pair.first.resolved.party, pair.second.resolved.party))
-
-
-def _are_one_camp(parties: Iterable[str]) -> bool:
-    """Do all speak for one party and its allies? Nobody's party is no camp."""
-    first, *others = parties
-    return bool(first) and all(other and are_allied(first, other) for other in others)
 
 
 def rate(group: ComparedClaims) -> tuple[str, ...]:
@@ -172,7 +169,7 @@ def _credibility(group: ComparedClaims) -> list[int]:
     found: dict[str, set[int]] = {}
     origins = find_origins(group.claims) if group.pairs else {}
     for pair in group.pairs:
-        is_confirmed = is_independent(pair, origins)
+        is_confirmed = bears_out(pair, origins, group.ties)
         for claim, other in ((pair.first, pair.second), (pair.second, pair.first)):
             digit = CONFIRMED if is_confirmed else POSSIBLE
             if pair.agreement.conflicts:

@@ -175,6 +175,20 @@ def _read_publisher(value: object) -> Mapping[str, str]:
     return value
 
 
+def _read_stories(value: object) -> tuple[str, ...]:
+    from verify.sources.stories import all_stories
+
+    known = [story.id for story in all_stories()]
+    if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+        raise ValueError(
+            f'{value!r} is not a list of stories: write ["{known[0]}"], or [] for none'
+        )
+    for each in value:
+        if each not in known:
+            raise ValueError(f"no story is called {each!r}{did_you_mean(each, known)}")
+    return tuple(value)
+
+
 def _read_sources(value: object) -> Registry:
     from verify.sources import default, extend
 
@@ -195,5 +209,6 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "topics": _read_topics,
     "suppress": _read_suppress,
     "publisher": _read_publisher,
+    "stories": _read_stories,
     "sources": _read_sources,
 }

@@ -7,6 +7,7 @@ same arguments.
 from collections.abc import Iterator
 
 from verify.compare.agreement import compare_claims
+from verify.compare.independence import are_one_side
 from verify.engine.ledgers import ledger_rules
 from verify.errors import InputError
 from verify.findings.selection import is_selected
@@ -20,7 +21,6 @@ from verify.model.groups import Group
 from verify.model.rules import AnyRule
 from verify.model.settings import Settings
 from verify.model.traces import Trace, TraceStep
-from verify.sources import are_allied
 from verify.sources.explain import explain_source
 from verify.text.english import says, words_of
 from verify.text.slips import did_you_mean
@@ -132,16 +132,20 @@ def _name_agreement(found: Agreement) -> str:
 
 
 def _explain_verdict(claim: Claim, group: Group) -> Iterator[TraceStep]:
+    for story in group.ties.stories:
+        yield TraceStep("story", story.name, story.id, "sources.stories.find_stories")
     parties = {
         each.resolved.party
         for each in group.claims
-        if are_allied(claim.resolved.party, each.resolved.party)
+        if are_one_side(claim.resolved, each.resolved, group.ties)
     }
     if parties:
-        yield TraceStep("camp", ", ".join(sorted(parties)), "", "sources.registry.are_allied")
+        where = "compare.independence.are_one_side"
+        yield TraceStep("one side", ", ".join(sorted(parties)), "", where)
     is_judged = group.verdict.name.is_judgement
     nothing = ("none", "nobody asserts anything that can be read")
-    yield TraceStep("verdict", *(group.verdict if is_judged else nothing), JUDGE)
+    name, reason = group.verdict[:2] if is_judged else nothing
+    yield TraceStep("verdict", name, reason, JUDGE)
     rating = next(rating for each, rating in group.rated() if each.id == claim.id)
     yield TraceStep("rating", rating, "", RATE)
 

@@ -14,7 +14,9 @@ from verify.model.findings import Finding, Findings, Report, Unread
 from verify.model.groups import ComparedClaims, Group, SuppressionUse, TopicClaims
 from verify.model.rules import AnyRule, Rule, Subject
 from verify.model.settings import Settings, Suppression
+from verify.model.stories import Ties
 from verify.progress import Track, in_silence
+from verify.sources.stories import find_stories, known_stories
 from verify.text.english import more_rows
 
 IN_COPY = re.compile(r":\d+:\d+\**$")  # the id of a claim in copy: its file, line and column
@@ -36,7 +38,11 @@ def run(
     on_groups = tuple(rule for rule in chosen if not is_about_suppressions(rule))
     on_suppressions = tuple(rule for rule in chosen if is_about_suppressions(rule))
     topics = group_claims(with_grids(tuple(claims)))
-    compared = (compare_claims(each, settings) for each in topics)
+    stories = find_stories([each.topic for each in topics], known_stories(settings.stories))
+    compared = (
+        compare_claims(each, settings, Ties(some))
+        for each, some in zip(topics, stories, strict=True)
+    )
     groups = tuple(track(compared, "comparing the claims", len(topics)))
     found: list[Finding] = []
     for group in track(groups, "asking the rules", len(groups)):
@@ -52,12 +58,12 @@ def run(
     return Report(groups, settle(found, chosen, settings, unread))
 
 
-def compare_claims(some: TopicClaims, settings: Settings) -> Group:
+def compare_claims(some: TopicClaims, settings: Settings, ties: Ties) -> Group:
     """Compare the claims on one topic, and give the topic its verdict."""
     by_source = series(some.claims)
     pairs = tuple(find_pairs(by_source, settings))
-    compared = ComparedClaims(some.topic, some.claims, by_source, pairs)
-    return Group(*some, by_source, pairs, judge(compared, settings), rate(compared))
+    compared = ComparedClaims(some.topic, some.claims, by_source, pairs, ties)
+    return Group(*some, by_source, pairs, judge(compared, settings), rate(compared), ties)
 
 
 def settle(

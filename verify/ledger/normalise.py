@@ -128,7 +128,7 @@ def _read_claim(row: Row, run: _Run) -> Claim:
         stance=stance,
         via=get("via", ""),
         derived_from=derived_from,
-        root_source=origin.key,
+        origin=origin,
         is_recorded=origin.kind is SourceKind.RECORDER,
         evidence=get("evidence", ""),
         quote=get("quote", ""),

@@ -97,9 +97,9 @@ class Claim(NamedTuple):
     `source` is the name as written, `resolved` is the registry's reading of it. `value` and `unit`
     are as written; `figure` is their reading, or None for a statement without a figure. `date` is
     the day on which the claim was made. `day` is the day that the figure describes: `as_of`, or
-    `date` if the row has no `as_of`. `root_source` is the key of the source from which the claim
-    first came: of `derived_from` if it is given, otherwise of `source`. `is_recorded` says whether
-    that source counts case by case, by a published method.
+    `date` if the row has no `as_of`. `origin` is the source from which the claim first
+    came: the reading of `derived_from` if it is given, otherwise of `source`. `is_recorded` says
+    whether that source counts case by case, by a published method.
 
     Words of copy are also a claim. They fill few of these fields; the others are empty.
     """
@@ -119,7 +119,7 @@ class Claim(NamedTuple):
     stance: Stance = Stance.ASSERTS
     via: str = ""
     derived_from: str = ""
-    root_source: str = ""
+    origin: Resolution = Resolution("")
     is_recorded: bool = False
     evidence: str = ""
     quote: str = ""
@@ -131,6 +131,11 @@ class Claim(NamedTuple):
     place: str = ""
     extra: Mapping[str, str] = {}
     flaws: tuple[Flaw, ...] = ()
+
+    @property
+    def is_relayed(self) -> bool:
+        """Does the source have the claim from another source?"""
+        return self.origin.key != self.resolved.key
 
     @property
     def readable(self) -> Figure | None:

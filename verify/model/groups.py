@@ -10,6 +10,7 @@ from verify.model.figures import Figure
 from verify.model.named_tuples import NamedTuple
 from verify.model.rules import AnyRule, Problem, Rule
 from verify.model.settings import Suppression
+from verify.model.stories import NO_TIES, Ties
 from verify.model.topics import Relation, Topic
 
 
@@ -23,7 +24,9 @@ class VerdictName(StrEnum):
     ADMITTED = "admitted"
     RECORDED = "recorded"
     CORROBORATED = "corroborated"
+    AGREEING = "agreeing"
     ONE_SIDED = "one-sided"
+    COMPATIBLE = "compatible"
     SINGLE_SOURCE = "single-source"
     DENIED = "denied"
     RETRACTED = "retracted"
@@ -48,10 +51,14 @@ class NearTopic(NamedTuple):
 
 
 class Verdict(NamedTuple):
-    """The result for the claims of one topic, and the reason."""
+    """The result for the claims of one topic, and the reason.
+
+    `story` is the name of the story whose alliances decided the verdict, or "".
+    """
 
     name: VerdictName
     reason: str
+    story: str = ""
 
 
 class TopicClaims(NamedTuple):
@@ -65,13 +72,15 @@ class TopicClaims(NamedTuple):
 class ComparedClaims(NamedTuple):
     """The claims on one topic, compared in pairs: the input of a verdict and of the ratings.
 
-    `by_source` has the claims that each source still maintains, in the order of `claims`.
+    `by_source` has the claims that each source still maintains, in the order of `claims`. `ties`
+    says which sources are one voice here.
     """
 
     topic: Topic
     claims: tuple[Claim, ...]
     by_source: Mapping[str, Sequence[Claim]]
     pairs: tuple[Pair, ...]
+    ties: Ties = NO_TIES
 
 
 class Group(NamedTuple):
@@ -88,6 +97,7 @@ class Group(NamedTuple):
     pairs: tuple[Pair, ...]
     verdict: Verdict
     ratings: tuple[str, ...]
+    ties: Ties = NO_TIES
 
     def flawed(self, kind: FlawKind) -> "Iterator[Problem]":
         """Yield a problem for each flaw of this kind that was found when the rows were read."""

@@ -66,6 +66,7 @@ class Settings(NamedTuple):
     - `as_of`: the day of the run.
     - `suppress`: the entries of the config that excuse findings, by the id of the claim.
     - `publisher`: the name and the url of the desk.
+    - `stories`: the ids of the stories whose sides count; None for all that are shipped.
     - `registry`: the known sources; None for the registry that is shipped.
     """
 
@@ -80,4 +81,5 @@ class Settings(NamedTuple):
     topics: Mapping[str, str] = {}
     suppress: Mapping[str, tuple[Suppression, ...]] = {}
     publisher: Mapping[str, str] = {}
+    stories: tuple[str, ...] | None = None
     registry: Registry | None = None

@@ -1,9 +1,10 @@
 """The claims of one topic and kind: a row of `compare`, and a chart and a verdict of the report."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from verify.compare.agreement import compare_claims, is_assertion
+from verify.compare.pairs import find_pairs
 from verify.compare.verdicts import of_kind
 from verify.model.agreements import Pair
 from verify.model.claims import Claim
@@ -11,7 +12,7 @@ from verify.model.figures import INFINITY, Kind
 from verify.model.groups import Group
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
-from verify.text.english import apart, most_used, words_of
+from verify.text.english import apart, most_used, says, words_of
 
 
 class ClaimSeries(NamedTuple):
@@ -59,11 +60,19 @@ def spread_of(series: ClaimSeries) -> str:
     conflicts = [pair for pair in series.group.pairs if pair.agreement.conflicts]
     if conflicts and series.kind is None:
         return "the accounts exclude each other"
-    if conflicts:
-        widest = max(conflicts, key=_ratio)
-        low, high = sorted((widest.first, widest.second), key=_low)
-        gap = apart(widest.agreement.gap)
-        return f"{words_of(low)} against {words_of(high)}: {gap}"
+    shown = {
+        source: [standing[-1]]
+        for source, claims in series.newest().items()
+        if (standing := [claim for claim in claims if is_assertion(claim)])
+    }
+    pairs = find_pairs(shown, series.settings) if conflicts else ()
+    seen = [pair for pair in pairs if pair.agreement.conflicts]
+    if seen:
+        low, high = _widest(seen)
+        return f"{words_of(low)} against {words_of(high)}: {_gap(seen)}"
+    if conflicts:  # older figures, that the row does not show: with their sources and days
+        low, high = _widest(conflicts)
+        return f"{says(low)}, but {says(high)}: {_gap(conflicts)}"
     if series.group.pairs or series.kind is None:
         return ""
     newest = [each[-1] for each in series.newest().values() if is_assertion(each[-1])]
@@ -71,6 +80,17 @@ def spread_of(series: ClaimSeries) -> str:
         return ""
     found = compare_claims(newest[0], newest[-1], series.settings)
     return f"not comparable: {found.reason}"
+
+
+def _widest(pairs: Sequence[Pair]) -> tuple[Claim, Claim]:
+    """Return the two claims that are furthest apart, the lower one first."""
+    widest = max(pairs, key=_ratio)
+    low, high = sorted((widest.first, widest.second), key=_low)
+    return low, high
+
+
+def _gap(pairs: Sequence[Pair]) -> str:
+    return apart(max(pairs, key=_ratio).agreement.gap)
 
 
 def _ratio(pair: Pair) -> Decimal:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from verify.compare.agreement import is_assertion
-from verify.compare.verdicts import find_origins
+from verify.compare.independence import find_origins
 from verify.model.claims import Claim
 from verify.model.groups import Group
 from verify.model.rules import Problem, Rule
@@ -30,11 +30,11 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     origins: dict[str, dict[str, Claim]] = {}
     for claim in group.claims:
         if is_assertion(claim):
-            claims = origins.setdefault(origin_of[claim.id], {})
-            if claim.resolved.key not in claims or claim.root_source != claim.resolved.key:
+            claims = origins.setdefault(origin_of[claim.id].key, {})
+            if claim.resolved.key not in claims or claim.is_relayed:
                 claims[claim.resolved.key] = claim
     for claims in origins.values():
-        citing = [claim for claim in claims.values() if claim.root_source != claim.resolved.key]
+        citing = [claim for claim in claims.values() if claim.is_relayed]
         if len(claims) > 1 and citing:
             said = listing(
                 f"{each.display_name} has it from {_name(each.derived_from)}" for each in citing

@@ -1,20 +1,28 @@
 """V201: two sources whose figures cannot both be right."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from verify.compare.camps import Disagreement, find_disagreements
+from verify.model.agreements import Cause, Pair
+from verify.model.claims import Claim
 from verify.model.groups import Group
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
-from verify.text.english import gap, says
+from verify.text.english import apart, dated, gap, listing, says
 from verify.text.plurals import plural
+
+MOST_CAMPS = 6  # that a message lists
+MOST_FIGURES = 2  # of one camp
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
-    """Two sources give figures on one topic that cannot both be right.
+    """Sources give figures on one topic that cannot all be right.
 
     ## Why
-    Print both with their sources, or find out why they differ. A total cannot fall: a lower total
-    of a later day conflicts, however many days lie between the two.
+    Print all with their sources, or find out why they differ. A total cannot fall: a lower total of
+    a later day conflicts, however many days lie between the two. There is one finding for a topic
+    and a kind of figure. "3% of 500 apart" is the difference as a share of the higher printed
+    number; "2 times apart" is the higher printed number divided by the lower one.
 
     ## Bad
     Russia's MoD says 5,937 on 21 September; the Ukrainian military says 52,250 on 10 September.
@@ -22,16 +30,45 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     The UN says at least 5,767; the mayor says 22,000: a floor and a higher figure do not conflict.
     """
-    for pair in group.pairs:
-        first, second = pair.first, pair.second
-        is_figure = first.readable and pair.agreement.conflicts
-        if not is_figure or first.is_recorded != second.is_recorded:
-            continue
-        early, late = pair.by_day
-        more = f"; they conflict on {plural(pair.days, 'other day')} too" if pair.days else ""
-        more += "; one of them has no day" if (early.day is None) != (late.day is None) else ""
-        message = f"{says(late)}, but {says(early)}: {gap(pair.agreement)}{more}"
-        yield Problem(late, message, (early,))
+    for each in find_disagreements(group):
+        if len(each.pairs) == 1:
+            early, late = each.pairs[0].by_day
+            yield Problem(late, _of_two(each.pairs[0]), (early,))
+        else:
+            claims = [claim for camp in each.camps for claim in camp]
+            latest = max(claims, key=lambda claim: (claim.last_day, claim.location))
+            others = tuple(claim for claim in claims if claim is not latest)
+            yield Problem(latest, _of_many(each), others)
+
+
+def _of_two(pair: Pair) -> str:
+    early, late = pair.by_day
+    more = f"; they conflict on {plural(pair.days, 'other day')} too" if pair.days else ""
+    more += "; one of them has no day" if (early.day is None) != (late.day is None) else ""
+    return f"{says(late)}, but {says(early)}: {gap(pair.agreement)}{more}"
+
+
+def _of_many(each: Disagreement) -> str:
+    """Return who stands where: "A says 12, B and C say 20, D says 31: 2.6 times apart"."""
+    stands = [_stand(camp) for camp in each.camps]
+    if len(stands) > MOST_CAMPS:
+        left_out = sum(map(len, each.camps[MOST_CAMPS - 1 : -1]))
+        stands[MOST_CAMPS - 1 : -1] = [f"{plural(left_out, 'source')} between"]
+    parted = f"; the camps differ in {listing(each.parted_by)}" if each.parted_by else ""
+    is_fall = any(pair.agreement.cause is Cause.TOTAL_GROWS for pair in each.pairs)
+    why = "a total only grows, " if is_fall else ""
+    return f"{'; '.join(stands)}: {why}{apart(each.gap)}{parted}"
+
+
+def _stand(camp: Sequence[Claim]) -> str:
+    """Return the sources of a camp with their figures: "A and B say 12", "A to B say 12 to 13"."""
+    if len(camp) == 1:
+        return says(camp[0])
+    figures = list(dict.fromkeys(map(dated, camp)))
+    names = listing(claim.display_name for claim in camp)
+    if len(figures) <= MOST_FIGURES:
+        return f"{names} say {' or '.join(figures)}"
+    return f"{names} say {figures[0]} to {figures[-1]}"
 
 
 RULE = Rule("V201", "conflicting-figures", Severity.ERROR, check)

@@ -9,13 +9,16 @@ from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.text.english import dated, listing, says
 
+ALONE = frozenset((VerdictName.COMPATIBLE, VerdictName.SINGLE_SOURCE))
+
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
-    """Only one source makes the claim, or no two independent sources agree.
+    """Only one source makes the claim, or no two independent sources give the same figure.
 
     ## Why
     Nobody else supports the claim. Print it with its source, and say that it is not verified. A
-    claim of a recorder, which counts case by case, needs no second source.
+    floor ("more than 3,300") does not support a higher figure. A claim of a recorder, which counts
+    case by case, needs no second source.
 
     ## Bad
     The Ukrainian military alone says 52,250.
@@ -23,17 +26,23 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     OHCHR, which counts case by case, says at least 5,767.
     """
-    if group.verdict.name is VerdictName.SINGLE_SOURCE:
+    if group.verdict.name in ALONE:
         asserted = [each for each in reversed(group.claims) if is_assertion(each)]
         newest: dict[str, Claim] = {}
         for each in sorted(asserted, key=lambda each: each.stance is Stance.QUALIFIES):
             newest.setdefault(each.resolved.key, each)
         claim, *others = newest.values()
-        message = f"{group.verdict.reason}: {dated(claim)} is unverified"
-        if others:
-            said = listing(says(each) for each in reversed(newest.values()))
-            message = f"no two independent sources agree: {said}"
-        yield Problem(claim, message, tuple(others))
+        yield Problem(claim, _message(group, tuple(newest.values())), tuple(others))
+
+
+def _message(group: Group, newest: tuple[Claim, ...]) -> str:
+    claim, *others = newest
+    if not others:
+        return f"{group.verdict.reason}: {dated(claim)} is unverified"
+    said = listing(says(each) for each in reversed(newest))
+    if group.verdict.name is VerdictName.COMPATIBLE:
+        return f"{said}: the figures fit, but no two sources give the same one"
+    return f"no two independent sources agree: {said}"
 
 
 RULE = Rule("V101", "single-source", Severity.WARNING, check)

@@ -2,12 +2,11 @@
 
 from verify.sources.likeness import suggest
 from verify.sources.names import resolve, resolve_source
-from verify.sources.registry import aliases_of, all_sources, are_allied, default, extend
+from verify.sources.registry import aliases_of, all_sources, default, extend
 
 __all__ = [
     "aliases_of",
     "all_sources",
-    "are_allied",
     "default",
     "extend",
     "resolve",

@@ -117,12 +117,3 @@ def aliases_of(id_: str, registry: Registry | None = None) -> tuple[str, ...]:
             if value == id_ and kind in {"alias", "person"}
         )
     )
-
-
-def are_allied(one: str, other: str) -> bool:
-    """Are two parties the same, or allies, or allies of one belligerent? "" has no ally."""
-    if not one or not other:
-        return False
-    allies = default().table["allies"]
-    camps = ({lead, *others} for lead, others in allies.items())
-    return one == other or any(one in camp and other in camp for camp in camps)

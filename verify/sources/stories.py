@@ -13,7 +13,7 @@ from verify.topics.lexicon import ancestors
 def all_stories() -> tuple[Story, ...]:
     """Return every story that ships, by id."""
     table = load("stories")
-    names, countries, parties = table.pairs("names"), table.lists("countries"), table.lists("parties")
+    countries, parties = table.lists("countries"), table.lists("parties")
     camps: dict[str, list[frozenset[str]]] = {}
     for id_, *camp in table.rows("camps"):
         camps.setdefault(id_, []).append(frozenset(camp))
@@ -25,8 +25,15 @@ def all_stories() -> tuple[Story, ...]:
             frozenset(parties.get(id_, ())),
             tuple(camps.get(id_, ())),
         )
-        for id_, name in sorted(names.items())
+        for id_, name in sorted(table.pairs("names").items())
     )
+
+
+def known_stories(chosen: Sequence[str] | None) -> tuple[Story, ...]:
+    """Return the stories that a config chooses by their ids; None chooses all."""
+    if chosen is None:
+        return all_stories()
+    return tuple(story for story in all_stories() if story.id in chosen)
 
 
 def find_stories(topics: Sequence[Topic], known: Iterable[Story]) -> list[tuple[Story, ...]]:

@@ -51,7 +51,7 @@ def draft_words(
         source=source,
         resolved=who,
         value=" ".join(words.split()),
-        root_source=who.key,
+        origin=who,
         is_recorded=who.kind is SourceKind.RECORDER,
         quote=quote,
     )

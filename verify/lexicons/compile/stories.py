@@ -41,7 +41,6 @@ def _camps(id_: str, story: Document) -> Iterator[list[str]]:
     """Yield each party with its allies, and with the party that it belongs to."""
     entries: Mapping[str, Document] = dict(tables(story, "parties"))
     for name, entry in sorted(entries.items()):
-        whole = text(entry, "of")
-        allies = {*texts(entry, "allies"), *([whole] if whole in entries and whole != "both" else [])}
+        allies = {*texts(entry, "allies"), *({text(entry, "of")} & entries.keys() - {"both"})}
         if allies:
             yield [id_, name, *sorted(allies)]

@@ -1,0 +1,90 @@
+"""Disagreements: the sources of one topic and kind that conflict, in camps."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from verify.compare.figures import compare_figures
+from verify.model.agreements import Gap, Pair
+from verify.model.claims import Claim
+from verify.model.figures import Kind
+from verify.model.groups import Group
+from verify.model.named_tuples import NamedTuple
+
+# What may part two camps, as a message names it, and how it is read from a claim.
+PARTING: Mapping[str, Callable[[Claim], str]] = {
+    "day": lambda claim: str(claim.day or ""),
+    "place": lambda claim: claim.place.casefold(),
+    "label": lambda claim: claim.topic.label.casefold(),
+    "side": lambda claim: claim.resolved.party,
+}
+
+
+class Disagreement(NamedTuple):
+    """Figures of one topic and kind that cannot all be right.
+
+    `pairs` are the claims that conflict. `camps` are the newest conflicting claims of all sources
+    concerned, the lowest figures first; within a camp no two neighbours conflict. `parted_by` names
+    what is another in each camp: "day", "place", "label" or "side". `gap` lies between the lowest
+    and the highest figure.
+    """
+
+    pairs: tuple[Pair, ...]
+    camps: tuple[tuple[Claim, ...], ...]
+    parted_by: tuple[str, ...]
+    gap: Gap
+
+
+def find_disagreements(group: Group) -> Iterator[Disagreement]:
+    """Yield the disagreement of each kind of figure. What a recorder counted is no party to it."""
+    kinds: dict[Kind, list[Pair]] = {}
+    for pair in group.pairs:
+        is_rival = pair.first.is_recorded == pair.second.is_recorded
+        if pair.agreement.conflicts and pair.first.readable and is_rival:
+            kinds.setdefault(pair.first.kind, []).append(pair)
+    for pairs in kinds.values():
+        camps = _find_camps(pairs)
+        yield Disagreement(tuple(pairs), camps, tuple(_find_parting(camps)), _find_gap(camps))
+
+
+def _find_camps(pairs: Sequence[Pair]) -> tuple[tuple[Claim, ...], ...]:
+    newest: dict[str, Claim] = {}
+    for pair in pairs:
+        for claim in (pair.first, pair.second):
+            known = newest.get(claim.resolved.key)
+            if known is None or known.last_day < claim.last_day:
+                newest[claim.resolved.key] = claim
+    camps: list[list[Claim]] = []
+    for claim in sorted(newest.values(), key=_ends):
+        if camps and not _conflict(camps[-1][-1], claim):
+            camps[-1].append(claim)
+        else:
+            camps.append([claim])
+    return tuple(map(tuple, camps))
+
+
+def _ends(claim: Claim) -> tuple[object, ...]:
+    figure = claim.readable
+    ends = (figure.stated_low, figure.stated_high) if figure else ()
+    return (*ends, claim.resolved.key)
+
+
+def _conflict(one: Claim, other: Claim) -> bool:
+    if not one.readable or not other.readable:
+        return False
+    return compare_figures(one.readable, other.readable).conflicts
+
+
+def _find_parting(camps: Sequence[Sequence[Claim]]) -> Iterator[str]:
+    """Yield what is the same in no two camps, and is known of each claim."""
+    for name, read in PARTING.items():
+        values = [{read(claim) for claim in camp} for camp in camps]
+        every = set().union(*values)
+        if "" not in every and len(every) == sum(map(len, values)) and len(camps) > 1:
+            yield name
+
+
+def _find_gap(camps: Sequence[Sequence[Claim]]) -> Gap:
+    low, high = camps[0][0].readable, camps[-1][-1].readable
+    if low is None or high is None:
+        raise TypeError("a claim without a figure is in a camp")
+    found = compare_figures(low, high).gap
+    return found or Gap(low.stated_high, high.stated_low)

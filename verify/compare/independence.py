@@ -1,0 +1,110 @@
+"""Are the sources of two claims independent? It is known, or it is not claimed."""
+
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+
+from verify.model.agreements import Pair
+from verify.model.claims import Claim
+from verify.model.sources import Resolution, SourceKind
+from verify.model.stories import Ties
+
+# They do not speak for the government of their country.
+OUTSIDE_GOVERNMENT = frozenset(
+    (
+        *(SourceKind.NGO, SourceKind.RECORDER, SourceKind.HOSPITAL),
+        *(SourceKind.COMPANY, SourceKind.UNION, SourceKind.ORGANISER),
+    )
+)
+UNNAMED = frozenset((SourceKind.ANONYMOUS, SourceKind.WITNESS))
+
+
+class Independence(StrEnum):
+    """What is known of two sources: are they two voices or one?"""
+
+    KNOWN = "known"
+    UNKNOWN = "unknown"  # nobody knows who one of them is
+    NONE = "none"  # they have one origin, or stand on one side
+
+
+def find_origins(claims: Iterable[Claim]) -> dict[str, Resolution]:
+    """Return the source from which each claim first came, by the id of the claim.
+
+    It is the source itself, or the source on which that one relies, in this claim or in another.
+    """
+    some = tuple(claims)
+    known = {each.key: each for claim in some for each in (claim.origin, claim.resolved)}
+    relies_on = {
+        claim.resolved.key: claim.origin.key
+        for claim in some
+        if claim.origin.key != claim.resolved.key
+    }
+    ends = _follow(relies_on)
+    return {
+        claim.id: claim.origin
+        if claim.origin.key == claim.resolved.key
+        else known[ends[claim.resolved.key]]
+        for claim in some
+    }
+
+
+def _follow(relies_on: Mapping[str, str]) -> dict[str, str]:
+    """Return the end of each chain of sources; sources that rely on each other are one."""
+    ends: dict[str, str] = {}
+    for start in relies_on:
+        chain: dict[str, None] = {}
+        key = start
+        while key in relies_on and key not in chain and key not in ends:
+            chain[key] = None
+            key = relies_on[key]
+        end = ends.get(key, key)
+        if key in chain:
+            ring = list(chain)
+            end = min(ring[ring.index(key) :])
+        ends.update(dict.fromkeys(chain, end))
+    return ends
+
+
+def are_independent(pair: Pair, origins: Mapping[str, Resolution], ties: Ties) -> Independence:
+    """Return whether the origins of two claims are known to be independent.
+
+    They are if it is known who both are, if they stand on different sides or on none, and if
+    neither takes its figures from the other.
+    """
+    first, second = origins[pair.first.id], origins[pair.second.id]
+    is_linked = frozenset((first.key, second.key)) in ties.linked
+    if first.key == second.key or is_linked or are_one_side(first, second, ties):
+        return Independence.NONE
+    return Independence.KNOWN if is_known(first) and is_known(second) else Independence.UNKNOWN
+
+
+def bears_out(pair: Pair, origins: Mapping[str, Resolution], ties: Ties) -> bool:
+    """Do the two claims agree, and are their origins known to be independent?"""
+    if not pair.agreement.agrees:
+        return False
+    return are_independent(pair, origins, ties) is Independence.KNOWN
+
+
+def is_known(who: Resolution) -> bool:
+    """Is it known who a source is: from the registry, the words of its name, or the config?"""
+    if who.candidates or who.kind in UNNAMED:
+        return False
+    return who.source is not None or bool(who.kind and who.party)
+
+
+def are_one_side(one: Resolution, other: Resolution, ties: Ties) -> bool:
+    """Do two sources speak for one side of a topic?
+
+    Two bodies of one government do. A hospital and the government of its country do so only if the
+    country is a party of the story: it is at war there.
+    """
+    if not one.party or not other.party:
+        return False
+    if one.party != other.party:
+        return bool(allied_in(one.party, other.party, ties))
+    is_at_war = any(one.party in story.parties for story in ties.stories)
+    return is_at_war or not {one.kind, other.kind} & OUTSIDE_GOVERNMENT
+
+
+def allied_in(one: str, other: str, ties: Ties) -> str:
+    """Return the name of the story in which two parties are allied, or ""."""
+    return next((story.name for story in ties.stories if story.are_allied(one, other)), "")
