@@ -65,7 +65,6 @@ from verify.sources.names import resolve
 from verify.sources.stories import all_stories
 from verify.topics import read_topic
 from verify.topics.lexicon import country_of, opponent
-stories = all_stories()
 for label in (
     "Ruritanian soldiers killed",
     "Ruritanian soldiers killed in Graustark by Graustark",
@@ -75,7 +74,8 @@ for label in (
     print(topic.thing, topic.side, topic.outcome, topic.place, topic.rest)
 print(opponent("ruritania"), country_of("edelweiss"))
 print(resolve("Ruritanian defence ministry").key, resolve("Rupert Hentzau").key)
-print(resolve("Graustarkian officials").party, any(each.are_allied("belgium", "ruritania") for each in stories))
+allied = any(each.are_allied("belgium", "ruritania") for each in all_stories())
+print(resolve("Graustarkian officials").party, allied)
 """
 # Ordinary words that are names too, and words of a name that the code needs for another reason.
 ORDINARY = frozenset(

@@ -17,7 +17,7 @@ from verify.model.groups import GroupRule, SuppressionRule, SuppressionUse, Topi
 from verify.model.named_tuples import NamedTuple
 from verify.model.rules import AnyRule, Rule
 from verify.model.settings import Settings, Suppression
-from verify.model.stories import NO_TIES
+from verify.model.ties import NO_TIES
 from verify.model.topics import Topic
 from verify.rules import doubtful_encoding, hidden_characters
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from verify.model.agreements import Pair
 from verify.model.claims import Claim
 from verify.model.sources import Resolution, SourceKind
-from verify.model.stories import Ties
+from verify.model.ties import Ties
 
 # They do not speak for the government of their country.
 OUTSIDE_GOVERNMENT = frozenset(
@@ -71,7 +71,7 @@ def are_independent(pair: Pair, origins: Mapping[str, Resolution], ties: Ties) -
     neither takes its figures from the other.
     """
     first, second = origins[pair.first.id], origins[pair.second.id]
-    is_linked = frozenset((first.key, second.key)) in ties.linked
+    is_linked = frozenset((first.key, second.key)) in ties.lineages
     if first.key == second.key or is_linked or are_one_side(first, second, ties):
         return Independence.NONE
     return Independence.KNOWN if is_known(first) and is_known(second) else Independence.UNKNOWN

@@ -20,7 +20,7 @@ from verify.model.figures import Kind
 from verify.model.groups import ComparedClaims, Group, Verdict, VerdictName
 from verify.model.settings import Settings
 from verify.model.sources import Resolution
-from verify.model.stories import Ties
+from verify.model.ties import Ties
 from verify.text.english import says, subject
 from verify.topics import harmed_side
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from verify.compare.grids import with_grids
 from verify.compare.grouping import group_claims
+from verify.compare.lineage import find_lineages
 from verify.compare.pairs import find_pairs, series
 from verify.compare.verdicts import judge, rate
 from verify.findings.selection import is_selected
@@ -14,7 +15,7 @@ from verify.model.findings import Finding, Findings, Report, Unread
 from verify.model.groups import ComparedClaims, Group, SuppressionUse, TopicClaims
 from verify.model.rules import AnyRule, Rule, Subject
 from verify.model.settings import Settings, Suppression
-from verify.model.stories import Ties
+from verify.model.ties import Ties
 from verify.progress import Track, in_silence
 from verify.sources.stories import find_stories, known_stories
 from verify.text.english import more_rows
@@ -39,8 +40,9 @@ def run(
     on_suppressions = tuple(rule for rule in chosen if is_about_suppressions(rule))
     topics = group_claims(with_grids(tuple(claims)))
     stories = find_stories([each.topic for each in topics], known_stories(settings.stories))
+    lineages = find_lineages(topics)
     compared = (
-        compare_claims(each, settings, Ties(some))
+        compare_claims(each, settings, Ties(some, lineages))
         for each, some in zip(topics, stories, strict=True)
     )
     groups = tuple(track(compared, "comparing the claims", len(topics)))

@@ -10,7 +10,7 @@ from verify.model.figures import Figure
 from verify.model.named_tuples import NamedTuple
 from verify.model.rules import AnyRule, Problem, Rule
 from verify.model.settings import Suppression
-from verify.model.stories import NO_TIES, Ties
+from verify.model.ties import NO_TIES, Ties
 from verify.model.topics import Relation, Topic
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from verify.lexicons import load
-from verify.model.stories import Story
+from verify.model.ties import Story
 from verify.model.topics import Topic
 from verify.topics.lexicon import ancestors
 

@@ -1,4 +1,6 @@
-"""Stories: who is at war with whom, and who is allied. A side is a side only within a story."""
+"""What ties sources together: the sides of a story, and figures that one has from the other."""
+
+from collections.abc import Mapping
 
 from verify.model.named_tuples import NamedTuple
 
@@ -21,15 +23,27 @@ class Story(NamedTuple):
         return any(one in camp and other in camp for camp in self.camps)
 
 
+class Lineage(NamedTuple):
+    """Two sources, one of which seems to have its figures from the other, or both from a third.
+
+    `shared` are the exact figures that both have and no other source has, as said. `compared`
+    counts the times that both gave an exact figure that no other source has.
+    """
+
+    names: tuple[str, str]
+    shared: tuple[str, ...]
+    compared: int
+
+
 class Ties(NamedTuple):
     """What makes two sources of a topic one voice, apart from their names.
 
-    `stories` are the stories of the topic: only their alliances count. `linked` has each two
-    sources, by key, of which one takes its figures from the other (see `compare.lineage`).
+    `stories` are the stories of the topic: only their alliances count. `lineages` has each two
+    sources, by their keys, that share figures.
     """
 
     stories: tuple[Story, ...] = ()
-    linked: frozenset[frozenset[str]] = frozenset()
+    lineages: Mapping[frozenset[str], Lineage] = {}
 
 
 NO_TIES = Ties()
