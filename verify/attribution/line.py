@@ -11,6 +11,7 @@ from verify.attribution.phrases import (
     STATUSES,
     THAT,
 )
+from verify.compare.estimates import estimate, policy_words
 from verify.compare.verdicts import of_kind
 from verify.ledger.claim_ids import find_claims
 from verify.model.claims import Claim, Stance
@@ -33,12 +34,16 @@ LABEL = re.compile(r"([^\W\d_]+(?:[ -][^\W\d_]+)*) ([^\W\d_]+)")
 
 
 class AttributedClaim(NamedTuple):
-    """A claim with the line that attributes it; `caveat` is the end of the line, or ""."""
+    """A claim with the line that attributes it; `caveat` is the end of the line, or "".
+
+    `policy` says how the desk presents figures that conflict. It is for the desk, and in no line.
+    """
 
     claim: Claim
     line: str
     verdict: VerdictName
     caveat: str
+    policy: str
 
 
 class _Count(NamedTuple):
@@ -61,7 +66,8 @@ def attribute(claim: Claim, group: Group, settings: Settings) -> AttributedClaim
     caveat = find_caveat(claim, alone, settings)
     sentence = f"{STATUSES.get(claim.status, '')}{_sentence(claim)}"
     line = f"{sentence} {caveat}" if caveat else sentence
-    return AttributedClaim(claim, line, alone.verdict.name, caveat)
+    found = None if claim.figure is None else estimate(alone, settings)
+    return AttributedClaim(claim, line, alone.verdict.name, caveat, policy_words(found))
 
 
 def _sentence(claim: Claim) -> str:

@@ -111,7 +111,7 @@ def _judge_one_side(names: int, voices: Sequence[Resolution], group: ComparedCla
         story = next(
             filter(None, (allied_in(first.party, other.party, group.ties) for other in others)), ""
         )
-        within = f" in {story}" if story else ""
+        within = f" in {story.replace('The ', 'the ', 1)}" if story else ""
         reason = f"{names} sources, all from one side{within}"
         return Verdict(VerdictName.ONE_SIDED, reason, story)
     fitting = next((pair for pair in group.pairs if pair.agreement.is_comparable), None)

@@ -40,6 +40,17 @@ fail-on = "error"
 # name = "The Desk"
 # url = "https://desk.example/claims"
 
+# What to print if figures conflict: their range; the figure of a source that you prefer; nothing
+# while it is pending; or the figures without the category (defer). A topic may have its own policy.
+# [policy]
+# disagreement = "range"
+# [policy.topics."civilians killed"]
+# disagreement = "prefer"
+# prefer = ["OHCHR"]
+
+# The stories whose alliances count: `verify sources --stories` lists them. All, if not given.
+# stories = ["sudan"]
+
 # Other labels for a topic: "this label" = "means this one".
 [topics]
 # "orc losses" = "Russian soldiers killed"

@@ -9,16 +9,23 @@ from pathlib import Path
 from verify.config.finding import CONFIG_NAMES
 from verify.errors import ConfigError
 from verify.model.claims import Location
-from verify.model.settings import Settings, Suppression, Threshold
+from verify.model.settings import Policies, Policy, Presentation, Settings, Suppression, Threshold
 from verify.model.sources import Registry
+from verify.text.folding import fold_case
 from verify.text.patterns import pattern
 from verify.text.slips import did_you_mean
 
 SUPPRESS_TABLE = r"(?m)^[ \t]*\[\[[ \t]*(?:tool\.verify\.)?suppress[ \t]*\]\]"
 PER_CENT = r"\d+(?:\.\d+)? ?%"
 # The fields of Settings whose key in the config has another name.
-FIELDS_BY_KEY = {"as-of": "as_of", "fail-on": "fail_on", "sources": "registry"}
+FIELDS_BY_KEY = {
+    "as-of": "as_of",
+    "fail-on": "fail_on",
+    "sources": "registry",
+    "policy": "policies",
+}
 PUBLISHER_KEYS = ("name", "url")
+POLICY_KEYS = ("disagreement", "prefer")
 SUPPRESS_KEYS = ("rules", "claim", "reason", "until")
 
 
@@ -175,6 +182,31 @@ def _read_publisher(value: object) -> Mapping[str, str]:
     return value
 
 
+def _read_policies(value: object) -> Policies:
+    topics = value.get("topics", {}) if isinstance(value, dict) else None
+    if not isinstance(value, dict) or not isinstance(topics, dict):
+        raise ValueError('write [policy] with disagreement = "range"')
+    if not all(isinstance(each, dict) for each in topics.values()):
+        raise ValueError('write one table for each topic: [policy.topics."a label"]')
+    general = {key: each for key, each in value.items() if key != "topics"}
+    own = {fold_case(label): _read_policy(each) for label, each in topics.items()}
+    return Policies(_read_policy(general), own)
+
+
+def _read_policy(table: Mapping[str, object]) -> Policy:
+    _refuse_unknown(table, POLICY_KEYS)
+    known = [each.value for each in Presentation]
+    word, prefer = table.get("disagreement", Presentation.RANGE), table.get("prefer", [])
+    if word not in known:
+        hint = did_you_mean(str(word), known)
+        raise ValueError(f"disagreement {word!r} is none of {', '.join(known)}{hint}")
+    if not isinstance(prefer, list) or not all(isinstance(each, str) for each in prefer):
+        raise ValueError(f'prefer {prefer!r} is not a list of sources: write ["UN", "Oryx"]')
+    if (word == Presentation.PREFER) != bool(prefer):
+        raise ValueError('disagreement = "prefer" and prefer = ["a source"] belong together')
+    return Policy(Presentation(str(word)), tuple(prefer))
+
+
 def _read_stories(value: object) -> tuple[str, ...]:
     from verify.sources.stories import all_stories
 
@@ -209,6 +241,7 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "topics": _read_topics,
     "suppress": _read_suppress,
     "publisher": _read_publisher,
+    "policy": _read_policies,
     "stories": _read_stories,
     "sources": _read_sources,
 }

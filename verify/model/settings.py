@@ -56,6 +56,29 @@ class Suppression(NamedTuple):
         return self.until is not None and as_of is not None and as_of > self.until
 
 
+class Presentation(StrEnum):
+    """How a desk presents figures that conflict."""
+
+    RANGE = "range"  # the lowest to the highest figure
+    PREFER = "prefer"  # the figure of a preferred source
+    PENDING = "pending"  # no figure until it is settled
+    DEFER = "defer"  # the figures, but not the category: not yet who the dead were
+
+
+class Policy(NamedTuple):
+    """What a desk prints if figures conflict. `prefer` are names of sources, the best one first."""
+
+    disagreement: Presentation = Presentation.RANGE
+    prefer: tuple[str, ...] = ()
+
+
+class Policies(NamedTuple):
+    """The policy of a desk in general, and for single topics by their folded label."""
+
+    general: Policy = Policy()
+    topics: Mapping[str, Policy] = {}
+
+
 class Settings(NamedTuple):
     """The settings of a project. Shares are fractions: 0.05 is five per cent.
 
@@ -66,6 +89,7 @@ class Settings(NamedTuple):
     - `as_of`: the day of the run.
     - `suppress`: the entries of the config that excuse findings, by the id of the claim.
     - `publisher`: the name and the url of the desk.
+    - `policies`: what the desk prints if figures conflict.
     - `stories`: the ids of the stories whose sides count; None for all that are shipped.
     - `registry`: the known sources; None for the registry that is shipped.
     """
@@ -81,5 +105,6 @@ class Settings(NamedTuple):
     topics: Mapping[str, str] = {}
     suppress: Mapping[str, tuple[Suppression, ...]] = {}
     publisher: Mapping[str, str] = {}
+    policies: Policies = Policies()
     stories: tuple[str, ...] | None = None
     registry: Registry | None = None

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from verify.compare.estimates import Estimate, estimates_of
 from verify.model.claims import Claim
 from verify.model.figures import Figure, Unreadable
 from verify.model.findings import Findings, FindingState, Report, State, Unread
 from verify.model.groups import Group, NearTopic, VerdictName
-from verify.model.settings import Severity
+from verify.model.settings import Settings, Severity
 
 VERSION = 1
 
@@ -17,7 +18,7 @@ def report_document(report: Report, states: Sequence[FindingState]) -> dict[str,
     return {
         "version": VERSION,
         "claims": [claim_document(claim, rating) for claim, rating in _rated(report)],
-        "groups": [group_document(group) for group in report.groups],
+        "groups": [group_document(group, report.settings) for group in report.groups],
         **set_aside_documents(states),
         "unread": unread_documents(report.unread),
         "summary": summary_document(report),
@@ -87,7 +88,7 @@ def number(value: Decimal) -> int | float | None:
     return int(value) if value == value.to_integral_value() else float(value)
 
 
-def group_document(group: Group) -> dict[str, object]:
+def group_document(group: Group, settings: Settings) -> dict[str, object]:
     """Return one topic with its verdict. Claims are given as ids."""
     return {
         "topic": group.topic.label,
@@ -104,6 +105,7 @@ def group_document(group: Group) -> dict[str, object]:
             }
             for pair in group.pairs
         ],
+        "estimates": [estimate_document(each) for each in estimates_of(group, settings)],
         "not_compared": [_near_document(near) for near in group.near],
     }
 
@@ -111,6 +113,18 @@ def group_document(group: Group) -> dict[str, object]:
 def verdict_document(name: VerdictName) -> str | None:
     """Return the name of a verdict, or null if no source asserts anything that can be read."""
     return name if name.is_judgement else None
+
+
+def estimate_document(found: Estimate) -> dict[str, object]:
+    """Return the best, the low and the high figure of one kind, by the policy of the desk."""
+    return {
+        "kind": found.kind,
+        "best": found.best.id if found.best else None,
+        "low": None if found.low is None else number(found.low),
+        "high": None if found.high is None else number(found.high),
+        "policy": found.policy,
+        "reason": found.reason,
+    }
 
 
 def _near_document(near: NearTopic) -> dict[str, object]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from verify.compare.agreement import compare_claims, is_assertion
+from verify.compare.estimates import Estimate, estimate
 from verify.compare.pairs import find_pairs
 from verify.compare.verdicts import of_kind
 from verify.model.agreements import Pair
@@ -38,6 +39,11 @@ class ClaimSeries(NamedTuple):
         """The place, as most of the claims write it."""
         places = [claim.place for claim in self.group.claims if claim.place]
         return most_used(places)
+
+    @property
+    def estimate(self) -> Estimate | None:
+        """The best, the low and the high figure; None for statements, and if none can be read."""
+        return None if self.kind is None else estimate(self.group, self.settings)
 
     def newest(self) -> dict[str, list[Claim]]:
         """Return the claims of each source, the newest last."""

@@ -6,12 +6,23 @@ from verify.attribution.line import AttributedClaim
 from verify.model.claims import Claim
 from verify.model.findings import Unread
 from verify.output.documents import VERSION, unread_documents, verdict_document
-from verify.output.page import Page
+from verify.output.page import Page, without_empty
 from verify.text.english import words_of
 from verify.text.screen import visible
 from verify.text.sides import plain
 
-ATTRIBUTE_COLUMNS = ("id", "source", "figure", "day", "hedge", "verdict", "line", "quote", "url")
+ATTRIBUTE_COLUMNS = (
+    "id",
+    "source",
+    "figure",
+    "day",
+    "hedge",
+    "verdict",
+    "policy",
+    "line",
+    "quote",
+    "url",
+)
 
 
 def attribution_page(found: Sequence[AttributedClaim], unread: Sequence[Unread] = ()) -> Page:
@@ -34,9 +45,11 @@ def attribution_page(found: Sequence[AttributedClaim], unread: Sequence[Unread] 
 def _screen(
     found: Sequence[AttributedClaim],
 ) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
-    return ("id", "line"), tuple(
-        (visible(each.claim.id), "\n".join(map(visible, _lines(each)))) for each in found
+    rows = tuple(
+        (visible(each.claim.id), "\n".join(map(visible, _lines(each))), visible(each.policy))
+        for each in found
     )
+    return without_empty(("id", "line", "policy"), rows)
 
 
 def _lines(found: AttributedClaim) -> Iterator[str]:
@@ -59,6 +72,7 @@ def _document(found: AttributedClaim) -> dict[str, str | None]:
         "day": str(claim.day) if claim.day else None,
         "hedge": _hedge(claim),
         "verdict": verdict_document(found.verdict),
+        "policy": found.policy or None,
         "caveat": visible(found.caveat),
         "quote": claim.quote or None,
         "url": claim.url or claim.archived_url or None,

@@ -3,16 +3,18 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from verify.compare.estimates import policy_words
 from verify.compare.verdicts import UNVERIFIED
 from verify.model.claims import Claim
 from verify.model.findings import Report
 from verify.model.groups import Group, NearTopic, VerdictName
+from verify.model.settings import Policies, Settings
 from verify.model.topics import Relation
 from verify.output.cells import kind_of, newest_of, said_of
 from verify.output.page import Grid, HtmlView, Page, without_empty
 from verify.output.series import ClaimSeries, series_of, spread_of
 from verify.output.summaries import unread_lines
-from verify.text.english import NO_SOURCE, names_of
+from verify.text.english import NO_SOURCE, names_of, words_of
 from verify.text.plurals import plural
 
 LAYOUTS = ("topic", "place", "source", "date")
@@ -20,6 +22,7 @@ LAYOUTS = ("topic", "place", "source", "date")
 NOT_COMPARED = frozenset(
     (Relation.LOOKALIKE, Relation.PART_OF, Relation.TAKEN_FOR, Relation.WHOLE_OF)
 )
+ESTIMATE_COLUMNS = ("best", "low", "high", "policy")
 ONLY = ("conflicts", "unverified")
 
 
@@ -42,16 +45,20 @@ def comparison_page(report: Report, layout: str = "topic", only: str = "") -> Pa
         all_series.sort(key=lambda series: series.place.casefold())
     is_matrix = layout in {"topic", "place"}
     grid = _matrix(all_series) if is_matrix else _claims_grid(groups, layout)
-    columns, rows = _with_notes(grid, all_series) if is_matrix else grid
+    columns, rows = _for_data(grid, all_series) if is_matrix else grid
     return Page(
         columns=columns,
         rows=rows,
         document=lambda: _document(groups, report),
-        records=lambda: _records(groups),
+        records=lambda: _records(groups, report.settings),
         lines=tuple(_line(series) for series in all_series),
         footer=footer_of(report, groups),
         summary=tuple(summary_of(report, groups, only)),
-        screens=(grid, _stack(all_series)) if is_matrix else (),
+        screens=tuple(
+            _with_policy(each, all_series, report.settings) for each in (grid, _stack(all_series))
+        )
+        if is_matrix
+        else (),
         reviews=lambda: _reviews(groups, report),
         html=(lambda: _html_view(report, groups, only)) if is_matrix else None,
     )
@@ -102,17 +109,37 @@ def _cell(claims: Sequence[Claim]) -> str:
     return f"{said} +{earlier} earlier" if earlier else said
 
 
-def _with_notes(grid: Grid, all_series: Sequence[ClaimSeries]) -> Grid:
-    """Add a column with the topics that a row is not compared with: a CSV file has no footer."""
+def _for_data(grid: Grid, all_series: Sequence[ClaimSeries]) -> Grid:
+    """Add what the screen shows otherwise: the estimate, and topics that are not compared."""
     columns, rows = grid
     notes = [
         "; ".join(f"{near.topic.label}: {near.reason}" for near in _apart(series.group))
         for series in all_series
     ]
-    if not any(notes):
+    more = [(*_estimate_cells(each), note) for each, note in zip(all_series, notes, strict=True)]
+    names = (*ESTIMATE_COLUMNS, "not compared with")
+    added = without_empty(names, more) if more else (names, ())
+    wide = tuple((*row, *cells) for row, cells in zip(rows, added[1], strict=True))
+    return (*columns, *added[0]), wide
+
+
+def _with_policy(grid: Grid, all_series: Sequence[ClaimSeries], settings: Settings) -> Grid:
+    """Add the policy of the desk if the config has one. Data outputs have it always."""
+    if settings.policies == Policies():
         return grid
-    noted = tuple((*row, note) for row, note in zip(rows, notes, strict=True))
-    return (*columns, "not compared with"), noted
+    columns, rows = grid
+    words = [policy_words(series.estimate) for series in all_series]
+    told = tuple((*row, word) for row, word in zip(rows, words, strict=True))
+    return without_empty((*columns, "policy"), told)
+
+
+def _estimate_cells(series: ClaimSeries) -> tuple[str, ...]:
+    """Return the best figure as said, the low and the high end in digits, and the policy."""
+    found = series.estimate
+    if found is None:
+        return ("",) * len(ESTIMATE_COLUMNS)
+    low, high = ("" if end is None else f"{end:f}" for end in (found.low, found.high))
+    return words_of(found.best) if found.best else "", low, high, found.policy or ""
 
 
 def footer_of(report: Report, groups: Sequence[Group]) -> tuple[str, ...]:
@@ -210,12 +237,12 @@ def _document(groups: Sequence[Group], report: Report) -> object:
     from verify.output.documents import VERSION, unread_documents
 
     unread = unread_documents(report.unread)
-    return {"version": VERSION, "groups": list(_records(groups)), "unread": unread}
+    return {"version": VERSION, "groups": list(_records(groups, report.settings)), "unread": unread}
 
 
-def _records(groups: Sequence[Group]) -> Iterator[object]:
+def _records(groups: Sequence[Group], settings: Settings) -> Iterator[object]:
     from verify.output.documents import claim_document, group_document
 
     for group in groups:
         claims = [claim_document(claim, rating) for claim, rating in group.rated()]
-        yield {**group_document(group), "claims": claims}
+        yield {**group_document(group, settings), "claims": claims}
