@@ -5,9 +5,12 @@ from typing import Annotated
 import typer
 
 from verify.cli import completion
-from verify.cli.options import ConfigFile, OutputFormat, Printing
+from verify.cli.input_files import read_report
+from verify.cli.options import ConfigFile, OutputFormat, Printing, StdinFormat
 from verify.cli.printing import print_page
+from verify.cli.progress import Progress
 from verify.cli.settings import config_files, read_settings
+from verify.errors import InputError
 
 
 def sources(
@@ -16,6 +19,14 @@ def sources(
         typer.Argument(metavar="[NAME...]", show_default=False, autocompletion=completion.sources),
     ] = None,
     *,
+    missing: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="LEDGER",
+            help="Print the lines for verify.toml for each source that the registry has not.",
+        ),
+    ] = None,
+    stdin_format: StdinFormat = "",
     output_format: OutputFormat = "table",
     printing: Printing,
     config: ConfigFile = None,
@@ -23,14 +34,25 @@ def sources(
     """List the sources, or say which source a name means.
 
     Without a name, it lists all sources. With names, it says which source each one means, or why
-    it is not known.
+    it is not known. With --missing, it prints what to add to verify.toml: fill in kind and party.
 
     Example: verify sources "UKR MoD" "the defence ministry"
     """
-    from verify.output.pages.sources import names_page, sources_page
+    from verify.output.pages.sources import missing_page, names_page, sources_page
     from verify.sources import default
 
     configs = config_files(config)
-    registry = read_settings(configs).registry or default()
+    settings = read_settings(configs)
+    registry = settings.registry or default()
+    if missing and names:
+        raise InputError("--missing reads ledgers, and takes no names: leave one of them out")
+    if missing:
+        with Progress(is_quiet=printing.quiet) as progress:
+            report = read_report(missing, stdin_format, settings, progress, asks_rules=False)
+        page = missing_page(report, registry)
+        # A table would wrap the lines; a person wants them as they go into verify.toml.
+        shown = "concise" if output_format == "table" else output_format
+        print_page(page, shown, printing, (*missing, *configs))
+        return
     page = names_page(tuple(names), registry) if names else sources_page(registry)
     print_page(page, output_format, printing, configs)

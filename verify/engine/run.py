@@ -18,7 +18,7 @@ from verify.model.settings import Settings, Suppression
 from verify.model.ties import Ties
 from verify.progress import Track, in_silence
 from verify.sources.stories import find_stories, known_stories
-from verify.text.english import more_rows
+from verify.text.english import listing, more_rows
 
 IN_COPY = re.compile(r":\d+:\d+\**$")  # the id of a claim in copy: its file, line and column
 
@@ -86,20 +86,27 @@ def _merge(findings: list[Finding]) -> tuple[Finding, ...]:
     """Sort the findings, and merge those that say the same of many rows."""
     findings.sort(key=_order)
     settled: dict[tuple[str, str | int], Finding] = {}
-    more: dict[tuple[str, str | int], list[Claim]] = {}
+    more: dict[tuple[str, str | int], list[Finding]] = {}
     for number, finding in enumerate(findings):
         key = (finding.rule.code, finding.merge_key or number)
         first = settled.setdefault(key, finding)
         if first is not finding:
-            more.setdefault(key, []).append(finding.claim)
-    for key, claims in more.items():
-        first = settled[key]
-        settled[key] = first._replace(
-            message=first.message + more_rows(len(claims)),
-            related=(*first.related, *claims),
-            more=len(claims),
-        )
+            more.setdefault(key, []).append(finding)
+    for key, others in more.items():
+        settled[key] = _joined(settled[key], others)
     return tuple(settled.values())
+
+
+def _joined(first: Finding, others: Sequence[Finding]) -> Finding:
+    """Return several findings as one: with a list of what they are about, or their number."""
+    names = dict.fromkeys(each.listed for each in (first, *others))
+    rest = first.message.removeprefix(first.listed)
+    return first._replace(
+        message=listing(names) + rest if first.listed else rest + more_rows(len(others)),
+        related=(*first.related, *(each.claim for each in others)),
+        more=len(others),
+        listed="\n".join(sorted(names)),
+    )
 
 
 def _ask_about_strangers(

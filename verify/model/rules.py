@@ -12,7 +12,8 @@ class Problem(NamedTuple):
     """A problem that a rule reports on one claim; `related` are the other claims that show it.
 
     Problems of one rule with the same `merge_key` become one finding, on the first of their claims,
-    with the number of the others. So an unknown name is reported once, and not on each row.
+    with the number of the others. So an unknown name is reported once, and not on each row. If such
+    a problem has a name in `listed`, its message begins with that name, and the finding lists all.
     Give `line` if the fault is on another line of the same file, `place` if it is in another file.
     """
 
@@ -22,6 +23,7 @@ class Problem(NamedTuple):
     line: int = 0
     merge_key: str = ""
     place: Location | None = None
+    listed: str = ""
 
 
 Subject = TypeVar("Subject")

@@ -1,12 +1,14 @@
 """V108: sources that agree, but may be one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from verify.compare.independence import find_origins, is_known
+from verify.compare.independence import UNNAMED, find_origins, is_known
 from verify.compare.verdicts import find_agreeing
 from verify.model.groups import Group, VerdictName
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
+from verify.model.sources import Resolution
+from verify.sources.stubs import stub_line
 from verify.text.english import dated, listing
 
 
@@ -30,17 +32,22 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     agreed = {claim.id: claim for pair in pairs for claim in (pair.first, pair.second)}
     *others, latest = sorted(agreed.values(), key=group.claims.index)
     names = listing(each.display_name for each in (*others, latest))
-    unknown = {
-        origins[each.id].key: origins[each.id].written or each.display_name
-        for each in agreed.values()
-        if not is_known(origins[each.id])
-    }
-    verb = "is" if len(unknown) == 1 else "are"
+    unknown = {who.key: who for each in agreed.values() if not is_known(who := origins[each.id])}
     message = (
         f"{names} agree on {dated(latest)}, but it is not known that they are independent: "
-        f"say under [sources] who {listing(unknown.values())} {verb}"
+        f"{_advise(list(unknown.values()))}"
     )
     yield Problem(latest, message, tuple(others))
+
+
+def _advise(unknown: Sequence[Resolution]) -> str:
+    """Return what to do: the line for `verify.toml` that says who a source is, if it has a name."""
+    named = [who for who in unknown if who.kind not in UNNAMED and not who.candidates]
+    if not named:
+        return f"find a source that can be named beside {listing(who.written for who in unknown)}"
+    more = [who.written for who in named[1:]]
+    others = f", and the same for {listing(more)}" if more else ""
+    return f"add below [sources] in verify.toml: {stub_line(named[0], named[0].written)}{others}"
 
 
 RULE = Rule("V108", "unknown-independence", Severity.WARNING, check)

@@ -7,13 +7,15 @@ from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.sources import suggest
 
+UNKNOWN = "unknown"  # one finding a run lists all names
+
 
 def check(group: Group, settings: Settings) -> Iterator[Problem]:
     """A source is not in the registry, and its name does not show whose side it is on.
 
     ## Why
-    A verdict depends on the sides of the sources. A source of unknown side counts as independent
-    of all others, so a claim may seem better supported than it is.
+    Two sources bear each other out only if it is known who both are. `verify sources --missing
+    LEDGER` writes the lines for verify.toml, in which you fill in the kind and the party.
 
     ## Bad
     Kryla Vostoka says 120 soldiers killed.
@@ -27,8 +29,10 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
         if claim.source and not is_known and not suggest(claim.source, settings.registry):
             yield Problem(
                 claim,
-                f"{claim.source} is not in the registry: add it under [sources], with its party",
-                merge_key=who.key,
+                f"{claim.source}: not in the registry; verify sources --missing LEDGER writes "
+                "the lines to add to verify.toml",
+                merge_key=UNKNOWN,
+                listed=claim.source,
             )
 
 

@@ -1,9 +1,13 @@
 """The pages of `sources` and `rule`: the registry of sources, and the rules."""
 
+from verify.compare.independence import is_known
+from verify.model.claims import Claim
+from verify.model.findings import Report
 from verify.model.rules import AnyRule
 from verify.model.sources import Registry, Resolution, Source
 from verify.output.page import Page
 from verify.sources import aliases_of, all_sources, resolve, suggest
+from verify.sources.stubs import stub
 from verify.text.english import explain
 from verify.text.plurals import plural
 
@@ -33,6 +37,30 @@ def _source_document(source: Source, registry: Registry) -> dict[str, object]:
         "scale": source.scale or None,
         "aliases": list(aliases_of(source.id, registry)),
     }
+
+
+def missing_page(report: Report, registry: Registry) -> Page:
+    """Return a page with the lines for `verify.toml` for every source that is not known."""
+    found: dict[str, Claim] = {}
+    for group in report.groups:
+        for claim in group.claims:
+            if claim.source and not is_known(claim.resolved) and not claim.resolved.candidates:
+                found.setdefault(claim.resolved.key, claim)
+    some = [found[key] for key in sorted(found)]
+    stubs = [stub(each.resolved, each.source) for each in some]
+    return Page(
+        columns=("written", "did you mean", "line"),
+        rows=tuple(
+            (each.source, _near(each.source, registry), str(each.location)) for each in some
+        ),
+        document=lambda: [_name_document(each.resolved, registry) for each in some],
+        records=lambda: [_name_document(each.resolved, registry) for each in some],
+        lines=tuple("\n\n".join(stubs).split("\n")) if stubs else (),
+    )
+
+
+def _near(written: str, registry: Registry) -> str:
+    return " or ".join(source.name for source in suggest(written, registry))
 
 
 def names_page(names: tuple[str, ...], registry: Registry) -> Page:

@@ -1,0 +1,38 @@
+"""The lines for `verify.toml` that say who a source is: a desk fills in the kind and the party."""
+
+import json
+
+from verify.model.sources import Resolution, SourceKind
+from verify.text.folding import fold_name
+
+KINDS = f"  # {', '.join(SourceKind)}"
+TO_FILL = "…"  # the config refuses it, and names the kinds
+
+
+def stub(who: Resolution, name: str) -> str:
+    """Return the table of a source for `verify.toml`, with what its name shows."""
+    return "\n".join(
+        (
+            f"[sources.{_key(name)}]",
+            f"name = {_text(name)}",
+            f"kind = {_text(who.kind or TO_FILL)}{'' if who.kind else KINDS}",
+            f"party = {_text(who.party)}  # the side for which it speaks, if any",
+        )
+    )
+
+
+def stub_line(who: Resolution, name: str) -> str:
+    """Return a source as one line, to paste below [sources]."""
+    kind = _text(who.kind or TO_FILL)
+    return f"{_key(name)} = {{name = {_text(name)}, kind = {kind}, party = {_text(who.party)}}}"
+
+
+def _key(name: str) -> str:
+    """Return a key for TOML: "Kryla Vostoka" becomes kryla-vostoka."""
+    key = "-".join(fold_name(name).split()) or "source"
+    is_bare = key.isascii() and key.replace("-", "").isalnum()
+    return key if is_bare else _text(key)
+
+
+def _text(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
