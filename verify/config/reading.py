@@ -183,12 +183,16 @@ def _read_publisher(value: object) -> Mapping[str, str]:
 
 
 def _read_policies(value: object) -> Policies:
-    topics = value.get("topics", {}) if isinstance(value, dict) else None
-    if not isinstance(topics, dict) or not all(isinstance(each, dict) for each in topics.values()):
-        raise ValueError('write [policy] with disagreement = "range", or [policy.topics."a label"]')
+    if not isinstance(value, dict) or not all(isinstance(each, str) for each in value):
+        raise ValueError('write [policy] with disagreement = "range"')
     general = {key: each for key, each in value.items() if key != "topics"}
-    own = {fold_case(label): _read_policy(each) for label, each in topics.items()}
-    return Policies(_read_policy(general), own)
+    return Policies(_read_policy(general), _read_own_policies(value.get("topics", {})))
+
+
+def _read_own_policies(value: object) -> Mapping[str, Policy]:
+    if not isinstance(value, dict) or not all(isinstance(each, dict) for each in value.values()):
+        raise ValueError('write one table for each topic: [policy.topics."a label"]')
+    return {fold_case(label): _read_policy(each) for label, each in value.items()}
 
 
 def _read_policy(table: Mapping[str, object]) -> Policy:

@@ -12,7 +12,9 @@ from verify.model.settings import Settings, Suppression
 class Finding(NamedTuple):
     """A problem that a rule found in one claim; `related` are the other claims that show it.
 
-    `more` counts the further rows that have the same problem. The message ends with that number.
+    `more` counts the further rows that have the same problem. `listed` are the names that the
+    message begins with, one a line, if it lists them (see `Problem`); otherwise the message ends
+    with the number of further rows.
     """
 
     rule: AnyRule
@@ -22,6 +24,7 @@ class Finding(NamedTuple):
     line: int
     merge_key: str = ""
     place: Location | None = None
+    listed: str = ""
     more: int = 0
 
     @property

@@ -5,7 +5,7 @@ import json
 from verify.model.sources import Resolution, SourceKind
 from verify.text.folding import fold_name
 
-KINDS = f"  # {', '.join(SourceKind)}"
+KINDS = f"  # such as {SourceKind.GOVERNMENT}, {SourceKind.NGO} or {SourceKind.MEDIA}"
 TO_FILL = "…"  # the config refuses it, and names the kinds
 
 
