@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 from typer.testing import CliRunner, Result
 
 from verify import cli
-from verify.attribution.line import attribute_all
+from verify.attribution.line import attribute_all, refuse_all
 from verify.cli import ending
 from verify.engine.ledgers import check
 from verify.errors import InputError
+from verify.model.figures import Unreadable
 from verify.output.pages.attribute import attribution_page
 from verify.text.sides import plain
 
@@ -507,11 +508,12 @@ LEDGERS = st.lists(ROWS, min_size=1, max_size=8).map(
 @given(LEDGERS)
 def test_any_row_has_a_line_that_has_the_words_of_its_value(ledger: list[Row]) -> None:
     report = check(ledger)
-    for claim, found in zip(
-        report.claims, attribute_all(report, [c.id for c in report.claims]), strict=True
-    ):
-        assert plain(claim.value).casefold() in found.line.casefold()
+    names = [claim.id for claim in report.claims]
+    for found in attribute_all(report, names):
+        assert plain(found.claim.value).casefold() in found.line.casefold()
         assert found.line.endswith(found.caveat)
+    refused = [claim for claim in report.claims if isinstance(claim.figure, Unreadable)]
+    assert len(refuse_all(report, names)) == len(refused)
 
 
 @given(LEDGERS)

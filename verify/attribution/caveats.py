@@ -68,7 +68,7 @@ def _weigh(claim: Claim, group: Group, settings: Settings) -> Iterator[str]:
             | VerdictName.SINGLE_SOURCE
         ):
             if not is_denial:
-                says_why = len(group.by_source) > 1  # else it says who alone does
+                says_why = group.verdict.name is VerdictName.ONE_SIDED
                 reason = f" ({plain(group.verdict.reason)})" if says_why else ""
                 yield _unverified(claim) + reason
         case VerdictName.ADMITTED | VerdictName.RECORDED | VerdictName.CORROBORATED:

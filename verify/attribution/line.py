@@ -13,6 +13,7 @@ from verify.attribution.phrases import (
 )
 from verify.compare.estimates import estimate, policy_words
 from verify.compare.verdicts import of_kind
+from verify.errors import InputError
 from verify.ledger.claim_ids import find_claims
 from verify.model.claims import Claim, Stance
 from verify.model.figures import Kind, Unreadable
@@ -55,9 +56,29 @@ class _Count(NamedTuple):
 
 
 def attribute_all(report: Report, names: Iterable[str]) -> tuple[AttributedClaim, ...]:
-    """Return the line of each claim that is named. Raises InputError as `find_claims` does."""
+    """Return the line of each claim that is named. Raises InputError as `find_claims` does.
+
+    A figure that cannot be read has no line: a source would be quoted with what it did not say.
+    `refuse_all` returns why.
+    """
     found = find_claims(report, names)
-    return tuple(attribute(claim, group, report.settings) for claim, group in found)
+    return tuple(
+        attribute(claim, group, report.settings)
+        for claim, group in found
+        if not isinstance(claim.figure, Unreadable)
+    )
+
+
+def refuse_all(report: Report, names: Iterable[str]) -> tuple[InputError, ...]:
+    """Return an error for each claim that is named and has no figure that can be read."""
+    return tuple(
+        InputError(
+            f"no line for {claim.value.strip() or 'no value'!r}: {claim.figure.reason}",
+            *claim.location[:2],
+        )
+        for claim, _ in find_claims(report, names)
+        if isinstance(claim.figure, Unreadable)
+    )
 
 
 def attribute(claim: Claim, group: Group, settings: Settings) -> AttributedClaim:

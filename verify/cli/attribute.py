@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from verify.cli.ending import end
-from verify.cli.input_files import read_report
+from verify.cli.input_files import read_report, say_unread
 from verify.cli.options import ConfigFile, OutputFormat, Printing, StdinFormat
 from verify.cli.printing import print_page
 from verify.cli.progress import Progress
@@ -35,13 +35,14 @@ def attribute(
 
     Example: verify attribute gs-0910-killed mz-1209 --ledger samples/losses-2022/claims.csv
     """
-    from verify.attribution.line import attribute_all
+    from verify.attribution.line import attribute_all, refuse_all
     from verify.output.pages.attribute import attribution_page
 
     configs = config_files(config)
     settings = read_settings(configs)
     with Progress(is_quiet=printing.quiet) as progress:
         report = read_report(ledger, stdin_format, settings, progress)
-        page = attribution_page(attribute_all(report, claims), report.unread)
+        unread = (*report.unread, *say_unread(refuse_all(report, claims), progress))
+        page = attribution_page(attribute_all(report, claims), unread)
         print_page(page, output_format, printing, (*ledger, *configs), progress)
-    end(is_whole=not report.unread)
+    end(is_whole=not unread)

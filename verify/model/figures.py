@@ -67,10 +67,14 @@ class Figure(NamedTuple):
 
 
 class Unreadable(NamedTuple):
-    """Takes the place of a figure or a date that cannot be read: its words, and the reason."""
+    """Takes the place of a figure or a date that cannot be read: its words, and the reason.
+
+    `is_blank` is true if the words say that there is none: "n/a", or a dash.
+    """
 
     text: str
     reason: str
+    is_blank: bool = False
 
 
 class Period(NamedTuple):

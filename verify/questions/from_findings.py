@@ -5,6 +5,7 @@ from string import Formatter
 
 from verify.errors import InputError
 from verify.model.claims import Claim, Location
+from verify.model.figures import Unreadable
 from verify.model.findings import Finding, Report
 from verify.model.named_tuples import NamedTuple
 from verify.model.rules import AnyRule
@@ -128,6 +129,8 @@ def _cases(finding: Finding) -> Iterator[_Case]:
     if finding.merge_key:
         claims, others = (finding.claim, *others), ()
     for claim in claims:
+        if isinstance(claim.figure, Unreadable) and claim.figure.is_blank:
+            continue  # nobody can say more about a dash
         about = About(claim, (finding,), others)
         if name in TO_SOURCE:
             yield _Case(claim.resolved.key if claim.source else DESK, rule, TO_SOURCE[name], about)

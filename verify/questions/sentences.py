@@ -38,6 +38,10 @@ ORIGIN = (
     "You have {said} from {origin}: did you see or count anything yourself?",
     "You have each of these from somebody else: did you see or count anything yourself?",
 )
+COUNT = (
+    "Your figures for {topic} and others are those of another source: who counted {said}?",
+    "Your figures are again and again those of another source: who counted them?",
+)
 EXPLAIN = (
     "For {topic} you say {dated}, but {rivals}: how do you explain the difference?",
     "Others give figures that cannot be right if these are: how do you explain each difference?",
@@ -68,6 +72,11 @@ TO_SOURCE: Mapping[str, Wordings] = {
         "Can you be named for these, or who that can be named will say so?",
     ),
     "circular-sourcing": ORIGIN,
+    "shared-lineage": COUNT,
+    "sum-of-others": (
+        "Is {dated} for {topic} your own count, or the sum of what others say: {rivals}?",
+        "Each of these is the sum of what others say: is it your own count?",
+    ),
     "missing-evidence": (
         "Where was {said} for {topic} published, and when?",
         "Where was each of these published, and when?",
@@ -150,6 +159,10 @@ FOR_THE_DESK: Mapping[str, Wordings] = {
         "Is the day right? {message}",
         "Is the day of each of these right?",
     ),
+    "unknown-independence": (
+        "Who are these sources, and does one have it from the other? {message}",
+        "Who are these sources, and does one have it from the other?",
+    ),
     "unknown-source": (
         "Whose side is {source} on?",
         "Whose side is each of these sources on?",
@@ -198,6 +211,7 @@ FOR_THE_DESK: Mapping[str, Wordings] = {
 }
 # What nobody need be asked about, and why.
 NO_QUESTION: Mapping[str, str] = {
+    "no-figure": "the source gave no figure",
     "stale-figure": "the newer figure answers it",
     "duplicate-claim": "one of the two rows is to be deleted",
     "duplicate-id": "one of the two ids is to be changed",

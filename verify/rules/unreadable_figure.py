@@ -23,7 +23,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     UN says 1,234 civilians killed.
     """
     for claim in group.claims:
-        if isinstance(claim.figure, Unreadable) and not claim.is_broken:
+        if isinstance(claim.figure, Unreadable) and not (claim.figure.is_blank or claim.is_broken):
             value = claim.value.strip()
             # A value with words has its own unit: "40,000 tons". "12 km sq km" would be wrong.
             said = shorten(value if any(map(str.isalpha, value)) else words_of(claim))

@@ -22,7 +22,7 @@ from verify.values.numbers.number import (
     TOO_LONG,
 )
 from verify.values.quantities import scan_quantity
-from verify.values.refusals import FRACTIONS, say_no_value, say_unfound
+from verify.values.refusals import FRACTIONS, is_no_value, say_no_value, say_unfound
 from verify.values.unit_columns import (
     LONGEST_CELL,
     REMEMBERED_CELLS,
@@ -78,6 +78,8 @@ def _read_plain(text: str, is_grouped: bool) -> Figure | Unreadable:  # noqa: FB
 def _read(text: str, unit: str, about: Decimal) -> Figure | Unreadable | None:
     clean = remove_hidden(text).strip().removeprefix("'").strip()
     folded = fold_signs(clean)
+    if is_no_value(folded):
+        return Unreadable(text, "no figure is given", is_blank=True)
     reason = say_no_value(folded)
     if reason:
         return Unreadable(text, reason)

@@ -27,6 +27,11 @@ DATE_IN_DIGITS = r"(?<![\w.,])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([/.-])\d{1,2}\1(?
 FRACTIONS = r"[¼-¾⅐-⅞]"
 
 
+def is_no_value(text: str) -> bool:
+    """Does a cell say that no figure was given: "n/a", "unknown", a dash?"""
+    return text.casefold() in words(NO_VALUE)
+
+
 def say_no_value(text: str) -> str:
     """Return the reason if a cell is neither a figure nor a statement, or ""."""
     word = text.casefold()
@@ -36,8 +41,6 @@ def say_no_value(text: str) -> str:
         return "a formula, not a value: paste what it came to"
     if text[0] == "#" and pattern(r"#[A-Z/0]+[!?A]").match(text):
         return "a spreadsheet's error: mend the sheet"
-    if word in words(NO_VALUE):
-        return "stands for no value: leave out the row, or write what was said"
     if word.lstrip("+-") in words(NOT_A_FIGURE):
         return "a computer's word, not a figure"
     if meanings := ambiguous_unit(text):
