@@ -7,6 +7,7 @@ import typer
 
 from verify.cli.ending import end
 from verify.cli.input_files import read_report
+from verify.cli.messages import note
 from verify.cli.options import (
     Choosing,
     CompareFormat,
@@ -22,7 +23,7 @@ from verify.cli.printing import print_page
 from verify.cli.progress import Progress
 from verify.cli.settings import config_files, read_settings
 from verify.errors import InputError
-from verify.model.settings import Threshold
+from verify.model.settings import Settings, Threshold
 
 
 def compare(
@@ -78,6 +79,17 @@ def compare(
                 report, only, printing, inputs, progress, is_ascii=is_ascii, encoding=encoding
             )
         else:
+            if output_format == "claimreview" and not printing.quiet:
+                _say_gaps(settings)
             page = comparison_page(report, layout, only)
             print_page(page, output_format, printing, inputs, progress)
     end(report.findings, threshold, is_whole=not report.unread)
+
+
+def _say_gaps(settings: Settings) -> None:
+    """Say on stderr what search engines will miss in the reviews."""
+    from verify.output.claim_reviews import find_gaps
+
+    gaps = find_gaps(settings)
+    if gaps:
+        note(gaps)

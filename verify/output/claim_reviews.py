@@ -11,13 +11,14 @@ from verify.model.groups import Group
 from verify.model.settings import Settings
 from verify.model.sources import SourceKind
 from verify.output.links import host_of
-from verify.text.english import says
+from verify.text.english import listing, most_used, says, words_of
 
 SCHEMA_ORG = "https://schema.org"
 # Kinds of source that are always an organization, and never a person in an office.
 BODY_KINDS = frozenset(
     (SourceKind.INTERGOVERNMENTAL, SourceKind.MEDIA, SourceKind.NGO, SourceKind.RECORDER)
 )
+MOST_SAID = 3  # claims that the name of a review lists
 Node = dict[str, object]
 
 
@@ -31,7 +32,7 @@ def _review(group: Group, settings: Settings) -> Node:
     return _filled(
         {
             "@type": "ClaimReview",
-            "claimReviewed": group.topic.label,
+            "claimReviewed": _reviewed(group),
             "datePublished": str(settings.as_of or ""),
             "author": _publisher(settings.publisher),
             "url": settings.publisher.get("url", ""),
@@ -43,6 +44,31 @@ def _review(group: Group, settings: Settings) -> Node:
             "itemReviewed": [_claim(claim) for claim in group.claims],
         }
     )
+
+
+def _reviewed(group: Group) -> str:
+    """Return what is reviewed: "people killed, Turkey: 17,134 (AFAD, 2023-02-09)"."""
+    place = most_used(claim.place for claim in group.claims if claim.place)
+    newest = [claims[-1] for claims in group.by_source.values()]
+    said = [_said(claim) for claim in newest[-MOST_SAID:]]
+    left_out = len(newest) - len(said)
+    more = f"; {left_out:,} more" if left_out else ""
+    what = ", ".join(filter(None, (group.topic.label, place)))
+    return f"{what}: {'; '.join(said)}{more}" if said else what
+
+
+def _said(claim: Claim) -> str:
+    day = f", {claim.day}" if claim.day else ""
+    return f"{words_of(claim)} ({claim.display_name}{day})"
+
+
+def find_gaps(settings: Settings) -> str:
+    """Return what search engines miss in the reviews, and how to give it; "" if nothing."""
+    gaps = [f"[publisher] {key}" for key in ("name", "url") if not settings.publisher.get(key)]
+    gaps += [] if settings.as_of else ["--as-of"]
+    if not gaps:
+        return ""
+    return f"search engines want an author, an address and a date of a review: set {listing(gaps)}"
 
 
 def _publisher(publisher: Mapping[str, str]) -> Node:
