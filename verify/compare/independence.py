@@ -106,5 +106,7 @@ def are_one_side(one: Resolution, other: Resolution, ties: Ties) -> bool:
 
 
 def allied_in(one: str, other: str, ties: Ties) -> str:
-    """Return the name of the story in which two parties are allied, or ""."""
+    """Return the name of the story in which two other parties are allied, or ""."""
+    if one == other:
+        return ""
     return next((story.name for story in ties.stories if story.are_allied(one, other)), "")

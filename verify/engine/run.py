@@ -99,7 +99,10 @@ def _merge(findings: list[Finding]) -> tuple[Finding, ...]:
 
 def _joined(first: Finding, others: Sequence[Finding]) -> Finding:
     """Return several findings as one: with a list of what they are about, or their number."""
-    names = dict.fromkeys(each.listed for each in (first, *others))
+    named = {each.listed.casefold(): each.listed for each in (*reversed(others), first)}
+    names = [
+        named[key] for key in dict.fromkeys(each.listed.casefold() for each in (first, *others))
+    ]
     rest = first.message.removeprefix(first.listed)
     return first._replace(
         message=listing(names) + rest if first.listed else rest + more_rows(len(others)),
