@@ -26,6 +26,9 @@ def sources(
             help="Print the lines for verify.toml for each source that the registry has not.",
         ),
     ] = None,
+    stories: Annotated[
+        bool, typer.Option("--stories", help="List the stories, with the sides of each.")
+    ] = False,
     stdin_format: StdinFormat = "",
     output_format: OutputFormat = "table",
     printing: Printing,
@@ -38,14 +41,14 @@ def sources(
 
     Example: verify sources "UKR MoD" "the defence ministry"
     """
-    from verify.output.pages.sources import missing_page, names_page, sources_page
+    from verify.output.pages.sources import missing_page, names_page, sources_page, stories_page
     from verify.sources import default
 
     configs = config_files(config)
     settings = read_settings(configs)
     registry = settings.registry or default()
-    if missing and names:
-        raise InputError("--missing reads ledgers, and takes no names: leave one of them out")
+    if bool(missing) + bool(names) + stories > 1:
+        raise InputError("names, --missing and --stories are three questions: ask one at a time")
     if missing:
         with Progress(is_quiet=printing.quiet) as progress:
             report = read_report(missing, stdin_format, settings, progress, asks_rules=False)
@@ -55,4 +58,6 @@ def sources(
         print_page(page, shown, printing, (*missing, *configs))
         return
     page = names_page(tuple(names), registry) if names else sources_page(registry)
+    if stories:
+        page = stories_page()
     print_page(page, output_format, printing, configs)

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from verify.model.agreements import Pair
 from verify.model.claims import Claim
+from verify.model.named_tuples import NamedTuple
 from verify.model.sources import Resolution, SourceKind
 from verify.model.ties import Ties
 
@@ -26,25 +27,33 @@ class Independence(StrEnum):
     NONE = "none"  # they have one origin, or stand on one side
 
 
-def find_origins(claims: Iterable[Claim]) -> dict[str, Resolution]:
-    """Return the source from which each claim first came, by the id of the claim.
+class Origins(NamedTuple):
+    """The source from which each claim first came, by the id of the claim.
 
     It is the source itself, or the source on which that one relies, in this claim or in another.
+    `speaking` are the keys of the sources that make a claim of their own.
     """
+
+    of: Mapping[str, Resolution]
+    speaking: frozenset[str]
+
+    def is_echo(self, claim: Claim) -> bool:
+        """Does the claim only repeat a source that speaks for itself in the same topic?"""
+        return claim.is_relayed and self.of[claim.id].key in self.speaking
+
+
+def find_origins(claims: Iterable[Claim]) -> Origins:
+    """Return where the claims of one topic came from."""
     some = tuple(claims)
     known = {each.key: each for claim in some for each in (claim.origin, claim.resolved)}
-    relies_on = {
-        claim.resolved.key: claim.origin.key
-        for claim in some
-        if claim.origin.key != claim.resolved.key
-    }
+    relies_on = {claim.resolved.key: claim.origin.key for claim in some if claim.is_relayed}
     ends = _follow(relies_on)
-    return {
-        claim.id: claim.origin
-        if claim.origin.key == claim.resolved.key
-        else known[ends[claim.resolved.key]]
+    origins = {
+        claim.id: known[ends[claim.resolved.key]] if claim.is_relayed else claim.origin
         for claim in some
     }
+    speaking = (claim.resolved.key for claim in some if not claim.is_relayed)
+    return Origins(origins, frozenset(speaking))
 
 
 def _follow(relies_on: Mapping[str, str]) -> dict[str, str]:
@@ -64,20 +73,23 @@ def _follow(relies_on: Mapping[str, str]) -> dict[str, str]:
     return ends
 
 
-def are_independent(pair: Pair, origins: Mapping[str, Resolution], ties: Ties) -> Independence:
+def are_independent(pair: Pair, origins: Origins, ties: Ties) -> Independence:
     """Return whether the origins of two claims are known to be independent.
 
     They are if it is known who both are, if they stand on different sides or on none, and if
-    neither takes its figures from the other.
+    neither takes its figures from the other. The echo of a source that speaks for itself is no
+    voice: what counts is what that source says.
     """
-    first, second = origins[pair.first.id], origins[pair.second.id]
+    if origins.is_echo(pair.first) or origins.is_echo(pair.second):
+        return Independence.NONE
+    first, second = origins.of[pair.first.id], origins.of[pair.second.id]
     is_linked = frozenset((first.key, second.key)) in ties.lineages
     if first.key == second.key or is_linked or are_one_side(first, second, ties):
         return Independence.NONE
     return Independence.KNOWN if is_known(first) and is_known(second) else Independence.UNKNOWN
 
 
-def bears_out(pair: Pair, origins: Mapping[str, Resolution], ties: Ties) -> bool:
+def bears_out(pair: Pair, origins: Origins, ties: Ties) -> bool:
     """Do the two claims agree, and are their origins known to be independent?"""
     if not pair.agreement.agrees:
         return False

@@ -1,12 +1,13 @@
 """The verdict of a topic, and the Admiralty rating of each claim."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from verify.compare.agreement import is_assertion, is_denial
 from verify.compare.denials import find_denials
 from verify.compare.independence import (
     Independence,
+    Origins,
     allied_in,
     are_independent,
     are_one_side,
@@ -77,7 +78,7 @@ def _judge_nothing(claims: Iterable[Claim]) -> Verdict:
 def _judge_support(claims: list[Claim], group: ComparedClaims) -> Verdict:
     """Return the verdict on claims that nobody contradicts and no recorder counted."""
     origins = find_origins(group.claims)
-    voices = {origins[claim.id].key: origins[claim.id] for claim in claims}
+    voices = {origins.of[claim.id].key: origins.of[claim.id] for claim in claims}
     names = {claim.resolved.key for claim in claims}
     if len(names) == 1:
         return Verdict(VerdictName.SINGLE_SOURCE, f"asserted only by {claims[-1].display_name}")
@@ -93,9 +94,7 @@ def _judge_support(claims: list[Claim], group: ComparedClaims) -> Verdict:
     return _judge_one_side(len(names), list(voices.values()), group)
 
 
-def find_agreeing(
-    pairs: Iterable[Pair], origins: Mapping[str, Resolution], ties: Ties
-) -> Iterator[Pair]:
+def find_agreeing(pairs: Iterable[Pair], origins: Origins, ties: Ties) -> Iterator[Pair]:
     """Yield the pairs that agree, but of which nobody knows whether they are one voice."""
     for pair in pairs:
         if pair.agreement.agrees:
@@ -167,7 +166,7 @@ def rate(group: ComparedClaims) -> tuple[str, ...]:
 
 def _credibility(group: ComparedClaims) -> list[int]:
     found: dict[str, set[int]] = {}
-    origins = find_origins(group.claims) if group.pairs else {}
+    origins = find_origins(group.claims if group.pairs else ())
     for pair in group.pairs:
         is_confirmed = bears_out(pair, origins, group.ties)
         for claim, other in ((pair.first, pair.second), (pair.second, pair.first)):

@@ -99,13 +99,12 @@ def _merge(findings: list[Finding]) -> tuple[Finding, ...]:
 
 def _joined(first: Finding, others: Sequence[Finding]) -> Finding:
     """Return several findings as one: with a list of what they are about, or their number."""
-    named = {each.listed.casefold(): each.listed for each in (*reversed(others), first)}
-    names = [
-        named[key] for key in dict.fromkeys(each.listed.casefold() for each in (first, *others))
-    ]
+    names: dict[str, str] = {}
+    for each in (first, *others):
+        names.setdefault(each.listed.casefold(), each.listed)
     rest = first.message.removeprefix(first.listed)
     return first._replace(
-        message=listing(names) + rest if first.listed else rest + more_rows(len(others)),
+        message=listing(names.values()) + rest if first.listed else rest + more_rows(len(others)),
         related=(*first.related, *(each.claim for each in others)),
         more=len(others),
         listed="\n".join(sorted(names)),

@@ -30,7 +30,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     origins: dict[str, dict[str, Claim]] = {}
     for claim in group.claims:
         if is_assertion(claim):
-            claims = origins.setdefault(origin_of[claim.id].key, {})
+            claims = origins.setdefault(origin_of.of[claim.id].key, {})
             if claim.resolved.key not in claims or claim.is_relayed:
                 claims[claim.resolved.key] = claim
     for claims in origins.values():

@@ -32,7 +32,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     agreed = {claim.id: claim for pair in pairs for claim in (pair.first, pair.second)}
     *others, latest = sorted(agreed.values(), key=group.claims.index)
     names = listing(each.display_name for each in (*others, latest))
-    unknown = {who.key: who for each in agreed.values() if not is_known(who := origins[each.id])}
+    unknown = {who.key: who for each in agreed.values() if not is_known(who := origins.of[each.id])}
     message = (
         f"{names} agree on {dated(latest)}, but it is not known that they are independent: "
         f"{_advise(list(unknown.values()))}"

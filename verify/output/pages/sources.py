@@ -5,8 +5,10 @@ from verify.model.claims import Claim
 from verify.model.findings import Report
 from verify.model.rules import AnyRule
 from verify.model.sources import Registry, Resolution, Source
+from verify.model.ties import Story
 from verify.output.page import Page
 from verify.sources import aliases_of, all_sources, resolve, suggest
+from verify.sources.stories import all_stories
 from verify.sources.stubs import stub
 from verify.text.english import explain
 from verify.text.plurals import plural
@@ -36,6 +38,35 @@ def _source_document(source: Source, registry: Registry) -> dict[str, object]:
         "reliability": source.reliability,
         "scale": source.scale or None,
         "aliases": list(aliases_of(source.id, registry)),
+    }
+
+
+def stories_page() -> Page:
+    """Return a page with every story: where it is, and who stands together in it."""
+    stories = all_stories()
+    return Page(
+        columns=("id", "name", "countries", "parties", "allied"),
+        rows=tuple(map(_story_row, stories)),
+        document=lambda: list(map(_story_document, stories)),
+        records=lambda: map(_story_document, stories),
+        lines=tuple(f"{story.id}: {story.name}" for story in stories),
+        summary=('stories = ["…"] in verify.toml chooses the stories whose sides count',),
+    )
+
+
+def _story_row(story: Story) -> tuple[str, ...]:
+    countries, parties = (", ".join(sorted(each)) for each in (story.countries, story.parties))
+    camps = "; ".join(" and ".join(sorted(camp)) for camp in story.camps)
+    return (story.id, story.name, countries, parties, camps)
+
+
+def _story_document(story: Story) -> dict[str, object]:
+    return {
+        "id": story.id,
+        "name": story.name,
+        "countries": sorted(story.countries),
+        "parties": sorted(story.parties),
+        "allied": [sorted(camp) for camp in story.camps],
     }
 
 

@@ -1,0 +1,107 @@
+"""Independence is known, or it is not claimed: what may raise a verdict, and what may not."""
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from verify.engine.ledgers import check
+from verify.model.groups import Verdict
+from verify.model.settings import Settings
+
+# From the weakest support to the strongest; the others are no question of support.
+STRENGTH = ("single-source", "compatible", "one-sided", "agreeing", "corroborated")
+KNOWN = ("BBC", "Reuters", "the UN", "AFP", "UNHCR", "Ukraine MoD", "UK MoD", "Russia MoD")
+UNKNOWN = ("Zarvona Circle", "Kryla Vostoka", "an eyewitness", "officials", "MoD", "Free Rivers")
+VALUES = ("120", "about 120", "118 to 122", "at least 90")
+CLAIM = "houses destroyed in Aldmoor"
+Row = dict[str, str]
+
+ROWS = st.lists(
+    st.builds(
+        lambda source, value: {"source": source, "claim": CLAIM, "value": value},
+        st.sampled_from((*KNOWN, *UNKNOWN)),
+        st.sampled_from(VALUES),
+    ),
+    min_size=1,
+    max_size=5,
+)
+
+
+def verdict(rows: Sequence[Row], settings: Settings | None = None) -> Verdict:
+    (group,) = check(list(rows), settings=settings or Settings()).groups
+    return group.verdict
+
+
+@given(ROWS, st.sampled_from(UNKNOWN), st.sampled_from(VALUES))
+def test_an_unknown_name_never_makes_a_claim_corroborated(
+    rows: list[Row], name: str, value: str
+) -> None:
+    before = verdict(rows).name
+    after = verdict([*rows, {"source": name, "claim": CLAIM, "value": value}]).name
+    assert after != "corroborated" or before == "corroborated"
+
+
+@given(ROWS, st.data())
+def test_a_source_that_relies_on_another_never_makes_a_claim_corroborated(
+    rows: list[Row], data: st.DataObject
+) -> None:
+    before = verdict(rows).name
+    whom = data.draw(st.sampled_from([row["source"] for row in rows]))
+    relayed = {"source": "Al Jazeera", "derived_from": whom, "claim": CLAIM, "value": "120"}
+    after = verdict([*rows, relayed]).name
+    assert after != "corroborated" or before == "corroborated"
+
+
+@given(ROWS, st.sampled_from(KNOWN))
+def test_one_more_independent_source_never_weakens_a_verdict(rows: list[Row], name: str) -> None:
+    before = verdict(rows).name
+    after = verdict([*rows, {"source": name, "claim": CLAIM, "value": "120"}]).name
+    if before == "corroborated":
+        assert after == "corroborated"
+
+
+def sides(place: str, *sources: str, settings: Settings | None = None, claim: str = "") -> Verdict:
+    """Return the verdict on 28 people evacuated from a place, as all these sources say."""
+    claim = claim or "people evacuated"
+    rows = [{"source": each, "claim": claim, "value": "28", "place": place} for each in sources]
+    return verdict(rows, settings)
+
+
+@pytest.mark.parametrize(
+    ("place", "sources", "expected"),
+    [
+        ("Kharkiv", ("Ukraine MoD", "UK MoD"), "one-sided"),
+        ("Khartoum", ("Ukraine MoD", "UK MoD"), "corroborated"),
+        ("Kharkiv", ("Russia MoD", "Ukraine MoD"), "corroborated"),
+        ("Khartoum", ("UK MoD", "Downing Street"), "one-sided"),  # one government
+    ],
+)
+def test_alliances_hold_in_the_places_of_their_story(
+    place: str, sources: tuple[str, ...], expected: str
+) -> None:
+    found = sides(place, *sources)
+    assert found.name == expected, found.reason
+
+
+def test_a_verdict_names_the_story_whose_alliance_decided_it() -> None:
+    assert sides("Kharkiv", "Ukraine MoD", "UK MoD").story == "The war in Ukraine"
+    assert sides("Kharkiv", "UK MoD", "Downing Street").story == ""
+
+
+def test_a_config_narrows_the_stories() -> None:
+    assert sides("Kharkiv", "Ukraine MoD", "UK MoD", settings=Settings(stories=())).name == (
+        "corroborated"
+    )
+
+
+def test_a_topic_that_says_neither_place_nor_side_has_the_sides_of_its_ledger() -> None:
+    unplaced = [
+        {"source": each, "claim": "trucks lost", "value": "7"} for each in ("Ukraine MoD", "UK MoD")
+    ]
+    in_sudan = {"source": "UN", "claim": "people killed", "value": "5", "place": "Khartoum"}
+    alone = check(unplaced).groups[0].verdict
+    beside = {group.topic.label: group.verdict for group in check([*unplaced, in_sudan]).groups}
+    assert alone.name == "one-sided"
+    assert beside["trucks lost"].name == "corroborated"
