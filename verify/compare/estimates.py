@@ -19,7 +19,8 @@ class Estimate(NamedTuple):
     """What a desk may print for one topic and kind.
 
     `best` is the claim whose figure is printed, or None if the policy prints none. `low` and `high`
-    are the ends of all newest figures; None if they are not printed, or have no end. `policy` is
+    are the lowest and the highest number of all newest figures, as said; None if the policy prints
+    none, or if that end is open. `policy` is
     how the disagreement is presented, or None if the figures do not conflict; `reason` says so.
     """
 
@@ -81,12 +82,19 @@ def policy_of(group: Group, settings: Settings) -> Policy:
 
 
 def _find_ends(claims: Sequence[Claim]) -> tuple[Decimal | None, Decimal | None]:
-    """Return the lowest and the highest end; None if it is open, or if the units differ."""
+    """Return the lowest and the highest number that was said; both None if the units differ.
+
+    An end is None if it is open: the highest figure is "at least 230", or the lowest "up to 5".
+    """
     figures = [claim.readable for claim in claims if claim.readable]
     if not share_unit(*figures):
         return None, None
-    high = max(figure.high for figure in figures)
-    return min(figure.low for figure in figures), high if high.is_finite() else None
+    lowest = min(figures, key=lambda figure: figure.stated_low)
+    highest = max(figures, key=lambda figure: (figure.stated_high, figure.high))
+    return (
+        None if lowest.is_ceiling else lowest.stated_low,
+        highest.stated_high if highest.high.is_finite() else None,
+    )
 
 
 def _find_best(newest: Sequence[Claim], group: Group) -> Claim:
