@@ -6,7 +6,7 @@ from verify.model.claims import Claim
 from verify.model.groups import NearTopic, TopicClaims
 from verify.model.topics import Relation, Topic
 from verify.text.english import most_used
-from verify.topics import block, lookalikes, near_rest, wholes
+from verify.topics import block, lookalikes, near_rest, parts, wholes
 
 Key = tuple[object, ...]
 # How many neighbours, in the order of their words, a topic is compared with within its block.
@@ -61,6 +61,11 @@ def _related(topics: dict[Key, Topic]) -> Iterator[tuple[Key, Key, Relation, str
                 seen.add((key, whole.key))
                 yield key, whole.key, Relation.PART_OF, reason
                 yield whole.key, key, Relation.WHOLE_OF, reason
+        for part, reason in parts(topic):
+            if part.key in topics:
+                seen.add((key, part.key))
+                yield part.key, key, Relation.PART_OF, reason
+                yield key, part.key, Relation.WHOLE_OF, reason
         for double, reason in lookalikes(topic):
             if double.key in topics:
                 yield key, double.key, Relation.LOOKALIKE, reason

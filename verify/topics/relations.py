@@ -106,6 +106,14 @@ def wholes(topic: Topic) -> Iterator[tuple[Topic, str]]:
             yield topic._replace(rest=rest), _limited((cause,))
 
 
+def parts(topic: Topic) -> Iterator[tuple[Topic, str]]:
+    """Yield the parts of a topic that names several places, such as Turkey of both countries."""
+    if len(topic.place) > 1 and set(topic.measure.split()) <= ADDITIVE:
+        for place in topic.place:
+            reason = f"{_title(place)} is part of {_title(' and '.join(topic.place))}"
+            yield topic._replace(place=(place,)), reason
+
+
 def lookalikes(topic: Topic) -> Iterator[tuple[Topic, str]]:
     """Yield topics that look like this one but count something else, with the reason."""
     said = read_outcome(topic.outcome)

@@ -14,7 +14,7 @@ from verify.output.cells import kind_of, newest_of, said_of
 from verify.output.page import Grid, HtmlView, Page, without_empty
 from verify.output.series import ClaimSeries, series_of, spread_of
 from verify.output.summaries import unread_lines
-from verify.text.english import NO_SOURCE, names_of, words_of
+from verify.text.english import NO_SOURCE, most_used, names_of, words_of
 from verify.text.plurals import plural
 
 LAYOUTS = ("topic", "place", "source", "date")
@@ -113,7 +113,7 @@ def _for_data(grid: Grid, all_series: Sequence[ClaimSeries]) -> Grid:
     """Add what the screen shows otherwise: the estimate, and topics that are not compared."""
     columns, rows = grid
     notes = [
-        "; ".join(f"{near.topic.label}: {near.reason}" for near in _apart(series.group))
+        "; ".join(f"{_named(near.claims)}: {near.reason}" for near in _apart(series.group))
         for series in all_series
     ]
     more = [(*_estimate_cells(each), note) for each, note in zip(all_series, notes, strict=True)]
@@ -152,8 +152,15 @@ def _notes(groups: Sequence[Group]) -> Iterator[str]:
     for group in groups:
         for near in _apart(group):
             if near.relation in {Relation.LOOKALIKE, Relation.PART_OF}:
-                mine, theirs = group.topic.label, near.topic.label
+                mine, theirs = _named(group.claims), _named(near.claims)
                 yield f"{mine} and {theirs} are not compared: {near.reason}"
+
+
+def _named(claims: Sequence[Claim]) -> str:
+    """Return a topic with the place that its claims give: "people killed [Syria]"."""
+    label = most_used(claim.topic.label for claim in claims)
+    place = most_used(claim.place for claim in claims if claim.place)
+    return f"{label} [{place}]" if place else label
 
 
 def _apart(group: Group) -> list[NearTopic]:
