@@ -56,16 +56,11 @@ def _related(topics: dict[Key, Topic]) -> Iterator[tuple[Key, Key, Relation, str
     blocks: dict[Key, list[Key]] = {}
     for key, topic in topics.items():
         blocks.setdefault(block(topic), []).append(key)
-        for whole, reason in wholes(topic):
-            if whole.key in topics and whole.key != key:
-                seen.add((key, whole.key))
-                yield key, whole.key, Relation.PART_OF, reason
-                yield whole.key, key, Relation.WHOLE_OF, reason
-        for part, reason in parts(topic):
-            if part.key in topics:
-                seen.add((key, part.key))
-                yield part.key, key, Relation.PART_OF, reason
-                yield key, part.key, Relation.WHOLE_OF, reason
+        for part, whole, reason in _parts_and_wholes(topic):
+            if part in topics and whole in topics and part != whole:
+                seen.add((part, whole))
+                yield part, whole, Relation.PART_OF, reason
+                yield whole, part, Relation.WHOLE_OF, reason
         for double, reason in lookalikes(topic):
             if double.key in topics:
                 yield key, double.key, Relation.LOOKALIKE, reason
@@ -77,6 +72,12 @@ def _related(topics: dict[Key, Topic]) -> Iterator[tuple[Key, Key, Relation, str
             if near_rest(topics[key], topics[other]):
                 yield key, other, Relation.NEAR, ""
                 yield other, key, Relation.NEAR, ""
+
+
+def _parts_and_wholes(topic: Topic) -> Iterator[tuple[Key, Key, str]]:
+    """Yield each part with its whole, by their keys; the topic is one of the two."""
+    yield from ((topic.key, whole.key, reason) for whole, reason in wholes(topic))
+    yield from ((part.key, topic.key, reason) for part, reason in parts(topic))
 
 
 def _neighbours(items: list[Key]) -> Iterator[tuple[Key, Key]]:

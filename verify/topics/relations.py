@@ -110,8 +110,8 @@ def parts(topic: Topic) -> Iterator[tuple[Topic, str]]:
     """Yield the parts of a topic that names several places, such as Turkey of both countries."""
     if len(topic.place) > 1 and set(topic.measure.split()) <= ADDITIVE:
         for place in topic.place:
-            reason = f"{_title(place)} is part of {_title(' and '.join(topic.place))}"
-            yield topic._replace(place=(place,)), reason
+            both = " and ".join(map(_title, topic.place))
+            yield topic._replace(place=(place,)), f"{_title(place)} is part of {both}"
 
 
 def lookalikes(topic: Topic) -> Iterator[tuple[Topic, str]]:
