@@ -9,6 +9,7 @@ from verify.article.speakers.model import Name, SpeakerKind
 from verify.article.speakers.names import first_name, read_after
 from verify.article.speakers.words import Words
 from verify.model.named_tuples import NamedTuple
+from verify.sources.registry import default
 
 FAR = 6  # paragraphs back
 MANY = 40  # speakers back
@@ -204,6 +205,4 @@ def _kind_of_capitals(words: Words, name: Name) -> SpeakerKind:
 
 def phrase_of(word: str) -> str:
     """Return the kind that the registry of sources gives a word, or ""."""
-    from verify.sources.registry import default
-
     return default().table["phrases"].get(word.removesuffix("'s"), ("", ""))[0]

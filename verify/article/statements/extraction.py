@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from verify.article.model import Attribution, CopyNumber, FigureSubject, Reading, Span
 from verify.article.numbers import find_mentions
-from verify.article.passages.sentences import find_quotations, split_sentences
+from verify.article.passages.quotations import find_quotations
+from verify.article.passages.sentences import split_sentences
 from verify.article.speakers import find_attributions
 from verify.article.subjects import read_subjects
 from verify.model.copy_figures import ExtractedFigure
