@@ -21,11 +21,15 @@ from verify.config import reading as config
 from verify.config.init_files import CONFIG
 from verify.engine.ledger_rules import RULES
 from verify.ledger.formats import FORMATS as INPUTS
+from verify.lexicons import TABLES, load
 from verify.model.rules import AnyRule
 from verify.model.settings import Severity, Threshold
+from verify.model.topics import Facet, Topic
 from verify.output.formats import FINDING_FORMATS, TOPIC_FORMATS
 from verify.output.formats import FORMATS as OUTPUTS
 from verify.text.english import explain
+from verify.topics.lexicon import FactName, Preposition, read_facts
+from verify.topics.relations import KEY_FACETS
 
 ROOT = Path(__file__).parent.parent
 LEXICONS = ROOT / "verify" / "lexicons"
@@ -176,3 +180,17 @@ def test_the_headings_of_the_lexicon_of_speech_are_those_that_the_code_knows() -
 def test_the_headings_of_the_lexicon_of_phrases_are_those_that_the_code_knows() -> None:
     document = tomllib.loads((LEXICONS / "phrases.toml").read_text(encoding="utf-8"))
     assert ["", *document["words"], "number", "mark", "manner"] == list(get_args(WordKind))
+
+
+def test_what_a_phrase_of_a_label_may_say_is_what_the_code_knows() -> None:
+    table = (TABLES / "facets.txt").read_text(encoding="utf-8")
+    phrases = "".join(re.findall(r"^\[phrases .\]\n((?:.+\n)+)", table, re.MULTILINE))
+    facts = [fact for line in phrases.splitlines() for fact in read_facts(line.partition("\t")[2])]
+    assert {name for name, _ in facts} == set(get_args(FactName)) - {"class"}  # of rules alone
+    assert {value for name, value in facts if name == "role"} == set(get_args(Preposition)) - {""}
+    for _, when, then in load("facets").rows("rules"):
+        assert {name for name, _ in read_facts(f"{when}|{then}")} <= set(get_args(FactName))
+
+
+def test_the_facets_of_a_topic_are_those_that_the_code_compares() -> None:
+    assert {*KEY_FACETS, "period"} == set(get_args(Facet)) == set(Topic._fields) - {"label"}

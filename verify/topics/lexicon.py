@@ -1,16 +1,41 @@
 """The lexicon of facets: look-up tables, parts and wholes, and opponents."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
-from typing import TypedDict
+from typing import Literal, TypedDict, cast
 
 from verify.lexicons import Table, load
 from verify.text.labels import LabelWord, Speller, split_label
 
-Fact = tuple[str, str]
+# What a phrase says of a label. Literals, since every phrase of a label is looked up: an enum takes
+# six times as long. Rules may also ask for "class" and "army".
+FactName = Literal[
+    "thing",
+    "outcome",
+    "concept",
+    "place",
+    "adj",
+    "name",
+    "capital",
+    "drop",
+    "measure",
+    "period",
+    "role",
+    "org",
+    "report",
+    "army",
+    "by",
+    "own",
+    "class",
+]
+Fact = tuple[FactName, str]
 Rule = tuple[int, tuple[Fact, ...], tuple[Fact, ...]]  # its number, all of these become those
+# The role that a preposition or a verb gives to the phrase after it; "" before the first one.
+Preposition = Literal["", "speaker", "place", "to", "by", "with", "of", "from", "within"]
+# The facets of which one value may be a part of another: tanks of armoured vehicles.
+PartFacet = Literal["thing", "outcome", "side", "place"]
 REMEMBERED = 65_536  # labels; a ledger repeats few
-WITH_PARTS = ("thing", "outcome", "side", "place")
+WITH_PARTS: tuple[PartFacet, ...] = ("thing", "outcome", "side", "place")
 
 
 class FacetLexicon(TypedDict):
@@ -18,7 +43,7 @@ class FacetLexicon(TypedDict):
 
     words: "PhraseTable"
     longest: Mapping[str, int]
-    wholes: Mapping[str, Mapping[str, str]]
+    wholes: Mapping[PartFacet, Mapping[str, str]]
     measures: Mapping[str, str]
     owners: Mapping[str, str]
     makers: Mapping[str, str]
@@ -27,8 +52,8 @@ class FacetLexicon(TypedDict):
     rules: "Rules"
     causes: frozenset[str]
     targets: frozenset[str]
-    events: Mapping[Fact, tuple[str, str]]
-    usual: Mapping[str, Sequence[Fact]]
+    events: Mapping[tuple[str, str], tuple[str, str]]
+    usual: Mapping[str, Sequence[tuple[str, str]]]
     enclosed: frozenset[str]
     not_after_in: frozenset[str]
     spelling: Mapping[str, str]
@@ -78,10 +103,14 @@ class Rules:
 
 
 @cache
-def read_facts(written: str) -> tuple[Fact, ...]:
-    """Read facts as a table has them: "thing:prisoners of war|outcome:held"."""
-    parts = (fact.partition(":") for fact in written.split("|") if fact)
-    return tuple((facet, value) for facet, _, value in parts)
+def read_pairs(written: str) -> tuple[tuple[str, str], ...]:
+    """Read pairs as a table has them: "adjective:American|army:killed"."""
+    parts = (pair.partition(":") for pair in written.split("|") if pair)
+    return tuple((name, value) for name, _, value in parts)
+
+
+# The facts of a phrase or of a rule: "thing:prisoners of war|outcome:held".
+read_facts = cast("Callable[[str], tuple[Fact, ...]]", read_pairs)
 
 
 @cache
@@ -106,7 +135,7 @@ def lexicon() -> FacetLexicon:
         "causes": frozenset(table.words("causes")),
         "targets": frozenset(table.words("targets")),
         "events": {(what, at): (then, place) for what, at, then, place in table.rows("events")},
-        "usual": {name: read_facts(written) for name, written in table.pairs("usual").items()},
+        "usual": {name: read_pairs(written) for name, written in table.pairs("usual").items()},
         "enclosed": frozenset(table.words("enclosed")),
         "not_after_in": frozenset(table.words("not_after_in")),
         "spelling": table.pairs("spelling"),
@@ -141,9 +170,9 @@ def vocabulary(letter: str) -> frozenset[str]:
     return frozenset(_table().words(f"words {letter}"))
 
 
-def ancestors(facet: str, name: str) -> list[str]:
+def ancestors(facet: PartFacet, name: str) -> list[str]:
     """Return the wholes of which a value is a part, the nearest first."""
-    wholes = lexicon()["wholes"].get(facet, {})
+    wholes = lexicon()["wholes"][facet]
     found: list[str] = []
     while (name := wholes.get(name, "")) and name not in found:
         found.append(name)
@@ -171,8 +200,7 @@ def country_of(place: str) -> str:
 
 @cache
 def _attributes(written: str) -> Mapping[str, str]:
-    """Read attributes as a table has them: "adjective:American|army:killed"."""
-    return dict(read_facts(written))
+    return dict(read_pairs(written))
 
 
 def side_attribute(side: str, name: str) -> str:

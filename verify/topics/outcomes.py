@@ -8,7 +8,7 @@ from functools import cache
 from typing import Literal
 
 from verify.lexicons import Table, load
-from verify.topics.lexicon import Fact, read_facts
+from verify.topics.lexicon import read_pairs
 
 YES = "yes"  # the value of a flag in the table
 OTHER = "other"  # the figure of an outcome that copy does not tell apart
@@ -69,7 +69,7 @@ class Outcome:
     is_noun: bool = False
     doer: str = ""
 
-    def __init__(self, name: str, facts: Iterable[Fact]) -> None:
+    def __init__(self, name: str, facts: Iterable[tuple[str, str]]) -> None:
         self.name = self.label = name
         vars(self).update((key, value == YES or value) for key, value in facts)
 
@@ -87,7 +87,7 @@ def _written() -> Mapping[str, str]:
 @cache
 def read_outcome(name: str) -> Outcome:
     """Return an outcome by its name; one that the lexicon does not know implies nothing."""
-    return Outcome(name, read_facts(_written().get(name, "")))
+    return Outcome(name, read_pairs(_written().get(name, "")))
 
 
 @cache

@@ -10,6 +10,7 @@ from verify.text.slips import SHORTEST_SWAP, is_slip
 from verify.topics.lexicon import (
     FacetLexicon,
     Fact,
+    FactName,
     lexicon,
     ordinary_words,
     vocabulary,
@@ -24,7 +25,7 @@ class Mention(NamedTuple):
     form: WordForm
     facts: tuple[Fact, ...]
 
-    def value(self, facet: str) -> str:
+    def value(self, facet: FactName) -> str:
         """Return the value of a facet, or "" if the phrase has none."""
         for name, value in self.facts:
             if name == facet:

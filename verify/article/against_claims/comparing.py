@@ -7,11 +7,11 @@ from verify.compare.entailment import follows_from
 from verify.compare.figures import compare_figures
 from verify.model.claims import Claim
 from verify.model.figures import Figure, Kind, Qualifier
-from verify.model.topics import Topic
+from verify.model.topics import Facet, Topic
 from verify.topics import related_facets
 from verify.values.units import COUNT_UNITS_OR_NONE, same_dimension
 
-FACETS = ("thing", "side", "outcome", "measure")
+FACETS: tuple[Facet, ...] = ("thing", "side", "outcome", "measure")
 TELLING = 3  # digits that count: 52,250 is hardly met by chance, 20 is
 SHORTEST_SLIP = 3  # digits of a number in which one may be mistaken
 
