@@ -54,10 +54,14 @@ def _high(claim: Claim) -> Decimal:
 def _is_in_time(part: Claim, whole: Claim, settings: Settings) -> bool:
     if part.day is None or whole.day is None:
         return True
-    if part.kind is Kind.INCREMENT:
-        return (part.day.start, part.day.end) == (whole.day.start, whole.day.end)
     days = (part.day.end - whole.day.end).days
-    return days <= settings.window if part.kind is Kind.TOTAL else abs(days) <= settings.window
+    match part.kind:
+        case Kind.INCREMENT:
+            return (part.day.start, part.day.end) == (whole.day.start, whole.day.end)
+        case Kind.TOTAL:
+            return days <= settings.window
+        case Kind.LEVEL:
+            return abs(days) <= settings.window
 
 
 def _check_part(part: Claim, whole: Claim, reason: str) -> Iterator[ArithmeticSlip]:
