@@ -22,6 +22,7 @@ def explain_source(who: Resolution, registry: Registry | None = None) -> Iterato
 
 def _name_part(part: NamePart) -> str:
     """Return a phrase and what it is: '"un" (alias of un)', '"brigade" (not known)'."""
-    kind = part.kind.casefold()
-    known = "not known" if kind == "unknown" else f"{kind} of {part.value}" if part.value else kind
+    known = f"{part.kind} of {part.value}" if part.value else part.kind
+    if part.kind in {"unknown", "unknown name"}:
+        known = "not known"
     return f'"{" ".join(part.words)}" ({known})'
