@@ -15,6 +15,7 @@ from verify.questions.sentences import (
     NO_QUESTION,
     TO_RIVAL,
     TO_SOURCE,
+    Placeholder,
     Wordings,
 )
 from verify.sources import resolve
@@ -179,7 +180,7 @@ def _facts(about: About) -> dict[str, str]:
     rivals = [each for each in others if each.resolved.key != claim.resolved.key]
     earlier = [each for each in others if each.resolved.key == claim.resolved.key]
     labels = [each.topic.label for each in others if each.topic.label != claim.topic.label]
-    facts = {
+    facts: dict[Placeholder, str] = {
         "source": claim.source and claim.display_name,
         "topic": shorten(claim.topic.label),
         "said": said,

@@ -15,15 +15,26 @@ reason       why the source's name is open        message      the message of th
 """
 
 from collections.abc import Mapping
+from typing import Literal
 
 Wordings = tuple[str, ...]
 
-FACTS = frozenset(
-    (
-        *("source", "topic", "other_topic", "rivals", "earlier", "likelihood", "reason"),
-        *("said", "figure", "statement", "dated", "origin", "via", "message"),
-    )
-)
+Placeholder = Literal[
+    "source",
+    "topic",
+    "other_topic",
+    "rivals",
+    "earlier",
+    "likelihood",
+    "reason",
+    "said",
+    "figure",
+    "statement",
+    "dated",
+    "origin",
+    "via",
+    "message",
+]
 # What both sides of a finding are asked.
 CONFIRM = (
     "Who besides you has a figure for {topic}, and how was {figure} arrived at?",

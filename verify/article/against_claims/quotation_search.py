@@ -13,15 +13,11 @@ MOST = 8  # originals that one quotation is set against
 SHORTEST = 4  # words: "panic and flee" can be said by anybody
 
 
-class Original(NamedTuple):
-    """Words that somebody said: a quotation of a ledger, or a stretch of another text."""
-
-    words: str
-    number: int  # of the claim, or of the text, that it comes from
-
-
 class Alteration(NamedTuple):
-    """Words of a quotation that differ from the original, and the original words."""
+    """Words of a quotation that differ from the original, and the original words.
+
+    `number` is the place of the original in the list of originals.
+    """
 
     number: int
     quoted: str
