@@ -33,7 +33,7 @@ from verify.output.formats import FORMATS as OUTPUTS
 from verify.output.pages.diff import CLAIM_CHANGES, TOPIC_CHANGES
 from verify.sources.registry import VALUED
 from verify.text.english import explain
-from verify.topics.lexicon import FactName, Preposition, read_facts
+from verify.topics.lexicon import FactName, Preposition, ThingClass, lexicon, read_facts
 from verify.topics.relations import KEY_FACETS
 
 ROOT = Path(__file__).parent.parent
@@ -195,6 +195,10 @@ def test_what_a_phrase_of_a_label_may_say_is_what_the_code_knows() -> None:
     assert {value for name, value in facts if name == "role"} == set(get_args(Preposition)) - {""}
     for _, when, then in load("facets").rows("rules"):
         assert {name for name, _ in read_facts(f"{when}|{then}")} <= set(get_args(FactName))
+
+
+def test_the_classes_of_things_are_those_that_the_code_knows() -> None:
+    assert {"", *lexicon()["classes"].values()} == set(get_args(ThingClass))
 
 
 def test_the_facets_of_a_topic_are_those_that_the_code_compares() -> None:

@@ -19,7 +19,14 @@ from verify.lexicons.compile.units import make_units
 from verify.lexicons.compile.writing import Section, written
 from verify.sources import all_sources
 from verify.sources.registry import KINDS, RELIABILITIES
-from verify.topics.outcomes import Frame, Outcome, PartyRole, read_outcome
+from verify.topics.outcomes import (
+    DoerWord,
+    Frame,
+    Outcome,
+    PartyRole,
+    Victims,
+    read_outcome,
+)
 
 
 @pytest.mark.parametrize("name", sorted(RECIPES))
@@ -189,6 +196,8 @@ def test_an_outcome_has_no_attribute_that_nothing_reads() -> None:
         outcome = read_outcome(name)
         assert outcome.frame in frames, name
         assert {outcome.from_is, outcome.to_is} <= set(roles), name
+        assert outcome.happens_to in get_args(Victims), name
+        assert outcome.doer in get_args(DoerWord), name
         others = {outcome.means, outcome.twin, outcome.within, outcome.regained, outcome.graver}
         assert others <= {"", *table(document, "outcome")}, name
 

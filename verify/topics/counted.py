@@ -6,6 +6,7 @@ from typing import Literal
 from verify.topics.lexicon import (
     Fact,
     PartFacet,
+    ThingClass,
     ancestors,
     class_of,
     is_group,
@@ -18,7 +19,7 @@ from verify.topics.roles import DEEDS, Roles, add, first
 # What a rule of the lexicon may replace.
 Replaceable = Literal["thing", "outcome", "concept", "measure"]
 FACTS: tuple[Replaceable, ...] = ("thing", "outcome", "concept", "measure")
-ARMED = frozenset(("military", "equipment"))
+ARMED: frozenset[ThingClass] = frozenset(("military", "equipment"))
 MOST_RULES = 20
 
 

@@ -32,6 +32,19 @@ Fact = tuple[FactName, str]
 Rule = tuple[int, tuple[Fact, ...], tuple[Fact, ...]]  # its number, all of these become those
 # The role that a preposition or a verb gives to the phrase after it; "" before the first one.
 Preposition = Literal["", "speaker", "place", "to", "by", "with", "of", "from", "within"]
+# What sort of thing is counted; "" if the lexicon does not say.
+ThingClass = Literal[
+    "",
+    "people",
+    "military",
+    "refugees",
+    "staff",
+    "equipment",
+    "building",
+    "territory",
+    "money",
+    "trade",
+]
 # The facets of which one value may be a part of another: tanks of armoured vehicles.
 PartFacet = Literal["thing", "outcome", "side", "place"]
 REMEMBERED = 65_536  # labels; a ledger repeats few
@@ -47,7 +60,7 @@ class FacetLexicon(TypedDict):
     measures: Mapping[str, str]
     owners: Mapping[str, str]
     makers: Mapping[str, str]
-    classes: Mapping[str, str]
+    classes: Mapping[str, ThingClass]
     sides: Mapping[str, str]
     rules: "Rules"
     causes: frozenset[str]
@@ -129,7 +142,7 @@ def lexicon() -> FacetLexicon:
         "measures": table.pairs("measures"),
         "owners": table.pairs("owners"),
         "makers": table.pairs("makers"),
-        "classes": table.pairs("classes"),
+        "classes": cast("Mapping[str, ThingClass]", table.pairs("classes")),
         "sides": table.pairs("sides"),
         "rules": Rules(table.rows("rules")),
         "causes": frozenset(table.words("causes")),
@@ -179,8 +192,8 @@ def ancestors(facet: PartFacet, name: str) -> list[str]:
     return found
 
 
-def class_of(thing: str) -> str:
-    """Return the class of a thing: people, military, equipment, territory, money, staff, or ""."""
+def class_of(thing: str) -> ThingClass:
+    """Return the class of a thing; of several things joined by "+", the class that all have."""
     classes = {lexicon()["classes"].get(part, "") for part in thing.split("+")}
     return classes.pop() if len(classes) == 1 else ""
 

@@ -7,6 +7,7 @@ from verify.model.topics import Facet, Relation, Topic, TopicMatch
 from verify.text.slips import is_slip
 from verify.topics.lexicon import (
     WITH_PARTS,
+    ThingClass,
     ancestors,
     class_of,
     lexicon,
@@ -21,7 +22,7 @@ KeyFacet = Literal["measure", "thing", "side", "outcome", "place", "rest"]
 KEY_FACETS: tuple[KeyFacet, ...] = ("measure", "thing", "side", "outcome", "place", "rest")
 # A part's share is no part of the whole's share, and a part's depth no part of the whole's depth.
 ADDITIVE = frozenset(("", "area", "money", "mass", *RATES))
-PEOPLE = frozenset(("people", "military", "refugees"))
+PEOPLE: frozenset[ThingClass] = frozenset(("people", "military", "refugees"))
 
 
 def relate(a: Topic, b: Topic) -> TopicMatch:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from verify.topics.lexicon import (
+    ThingClass,
     ancestors,
     class_of,
     country_of,
@@ -14,7 +15,7 @@ from verify.topics.lexicon import (
 from verify.topics.outcomes import Frame, read_outcome
 from verify.topics.roles import Roles, add, first
 
-CAPTIVE = frozenset(("people", "military"))
+CAPTIVE: frozenset[ThingClass] = frozenset(("people", "military"))
 
 
 def settle_frame(roles: Roles) -> None:
@@ -123,7 +124,7 @@ def _implies_who_fires(place: str) -> bool:
     return bool(side_attribute(country_of(place), "implies_who_fires"))
 
 
-def _usual_parties(names: Iterable[str], kind: str) -> frozenset[str]:
+def _usual_parties(names: Iterable[str], kind: ThingClass) -> frozenset[str]:
     """Return the parties and places that a thing or an event of a story implies."""
     return frozenset(
         party

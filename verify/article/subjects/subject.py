@@ -19,13 +19,13 @@ from verify.model.named_tuples import NamedTuple
 from verify.progress import Track, in_silence
 from verify.text.folding import fold_signs
 from verify.topics import read_topic
-from verify.topics.lexicon import class_of
+from verify.topics.lexicon import ThingClass, class_of
 from verify.topics.outcomes import read_outcome
 from verify.values.units import COUNT_UNITS, dimension
 
 REACH = 500  # characters of a block; long sentences are read in blocks
 PARTS_OF_NAMES = frozenset((NotFigure.PART_OF_NAME, NotFigure.DESIGNATION))
-LIFELESS = frozenset(("building", "equipment"))
+LIFELESS: frozenset[ThingClass] = frozenset(("building", "equipment"))
 REACH_VERB = 9  # words
 MEANT_BEFORE = frozenset(("more", "others", "other"))
 NOTHING = FigureSubject(None, "", None, None, None)
