@@ -34,7 +34,7 @@ from verify.output.pages.diff import CLAIM_CHANGES, TOPIC_CHANGES
 from verify.sources.registry import VALUED
 from verify.text.english import explain
 from verify.topics.lexicon import FactName, Preposition, ThingClass, lexicon, read_facts
-from verify.topics.relations import KEY_FACETS
+from verify.topics.relations import FACETS
 
 ROOT = Path(__file__).parent.parent
 LEXICONS = ROOT / "verify" / "lexicons"
@@ -202,7 +202,7 @@ def test_the_classes_of_things_are_those_that_the_code_knows() -> None:
 
 
 def test_the_facets_of_a_topic_are_those_that_the_code_compares() -> None:
-    assert {*KEY_FACETS, "period"} == set(get_args(Facet)) == set(Topic._fields) - {"label"}
+    assert set(FACETS) == set(get_args(Facet)) == set(Topic._fields) - {"label"}
 
 
 def test_the_kinds_of_phrases_of_a_name_are_those_that_the_code_knows() -> None:

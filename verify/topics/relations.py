@@ -1,7 +1,6 @@
 """How two topics are related, and which side of a war a topic harms."""
 
 from collections.abc import Iterable, Iterator
-from typing import Literal
 
 from verify.model.topics import Facet, Relation, Topic, TopicMatch
 from verify.text.slips import is_slip
@@ -17,9 +16,8 @@ from verify.topics.lexicon import (
 from verify.topics.outcomes import read_outcome
 from verify.topics.reading import RATES, read_topic
 
-# In the order in which a difference is reported. The period is compared before all of them.
-KeyFacet = Literal["measure", "thing", "side", "outcome", "place", "rest"]
-KEY_FACETS: tuple[KeyFacet, ...] = ("measure", "thing", "side", "outcome", "place", "rest")
+# In the order in which a difference is reported: the first one that differs is.
+FACETS: tuple[Facet, ...] = ("period", "measure", "thing", "side", "outcome", "place", "rest")
 # A part's share is no part of the whole's share, and a part's depth no part of the whole's depth.
 ADDITIVE = frozenset(("", "area", "money", "mass", *RATES))
 PEOPLE: frozenset[ThingClass] = frozenset(("people", "military", "refugees"))
@@ -27,9 +25,7 @@ PEOPLE: frozenset[ThingClass] = frozenset(("people", "military", "refugees"))
 
 def relate(a: Topic, b: Topic) -> TopicMatch:
     """Return the relation of two topics, in words for an editor."""
-    differing = [facet for facet in KEY_FACETS if getattr(a, facet) != getattr(b, facet)]
-    if a.period != b.period:
-        return _apart(Relation.DIFFERENT_PERIOD, f"{_period(a)} against {_period(b)}")
+    differing = [facet for facet in FACETS if getattr(a, facet) != getattr(b, facet)]
     if not differing:
         return TopicMatch(same=True, relation=Relation.SAME, reason="")
     part = _part_reason(a, b, differing) or _part_reason(b, a, differing)
@@ -146,11 +142,7 @@ def _adjective(side: str) -> str:
     return side_attribute(side, "adjective") or side
 
 
-def _period(topic: Topic) -> str:
-    return topic.period or "total"
-
-
-def _part_reason(part: Topic, whole: Topic, differing: Iterable[KeyFacet]) -> str:
+def _part_reason(part: Topic, whole: Topic, differing: Iterable[Facet]) -> str:
     """Return why one topic is a part of the other, or "" if a facet does not allow it."""
     if part.measure != whole.measure or not set(part.measure.split()) <= ADDITIVE:
         return ""
@@ -158,7 +150,7 @@ def _part_reason(part: Topic, whole: Topic, differing: Iterable[KeyFacet]) -> st
     return "; ".join(reasons) if all(reasons) else ""
 
 
-def _facet_part(facet: KeyFacet, part: Topic, whole: Topic) -> str:
+def _facet_part(facet: Facet, part: Topic, whole: Topic) -> str:
     """Return why a facet allows one topic to be a part of the other, or ""."""
     match facet:
         case "thing" if whole.thing in ancestors("thing", part.thing):
@@ -171,7 +163,7 @@ def _facet_part(facet: KeyFacet, part: Topic, whole: Topic) -> str:
             return _within(", ".join(part.place), ", ".join(whole.place))
         case "rest" if set(whole.rest) < set(part.rest):
             return _limited(word for word in part.rest if word not in whole.rest)
-        case "thing" | "outcome" | "side" | "place" | "rest" | "measure":
+        case "thing" | "outcome" | "side" | "place" | "rest" | "measure" | "period":
             return ""
 
 
@@ -180,11 +172,13 @@ def _is_inside(places: Iterable[str], whole: Iterable[str]) -> bool:
     return all(set(whole) & {*ancestors("place", place), place} for place in places)
 
 
-def _difference(a: Topic, b: Topic, facet: KeyFacet) -> tuple[Relation, str]:
+def _difference(a: Topic, b: Topic, facet: Facet) -> tuple[Relation, str]:
     """Return the relation of two topics and the facet that differs, in words."""
     mine, theirs = getattr(a, facet), getattr(b, facet)
     words = f"{mine or 'not said'} against {theirs or 'not said'}"
     match facet:
+        case "period":
+            return Relation.DIFFERENT_PERIOD, f"{mine or 'total'} against {theirs or 'total'}"
         case "measure":
             return Relation.DIFFERENT_MEASURE, f"{mine or 'a count'} against {theirs or 'a count'}"
         case "thing" if {class_of(mine), class_of(theirs)} <= PEOPLE:
@@ -193,19 +187,20 @@ def _difference(a: Topic, b: Topic, facet: KeyFacet) -> tuple[Relation, str]:
             return Relation.DIFFERENT_THING, words
         case "outcome":
             return Relation.DIFFERENT_OUTCOME, words
-        case "side" if not (mine and theirs):
-            return Relation.RELATED, f"only one names a side: {_adjective(mine or theirs)}"
+        case "side" | "place" if not (mine and theirs):
+            return Relation.RELATED, f"only one names a {facet}: {_named(mine or theirs)}"
         case "side":
-            return Relation.DIFFERENT_SIDE, f"{_adjective(mine)} against {_adjective(theirs)}"
-        case "place" if not (mine and theirs):
-            named = _title(", ".join(mine or theirs))
-            return Relation.RELATED, f"only one names a place: {named}"
+            return Relation.DIFFERENT_SIDE, f"{_named(mine)} against {_named(theirs)}"
         case "place":
-            places = [_title(", ".join(each)) for each in (mine, theirs)]
-            return Relation.DIFFERENT_PLACE, " against ".join(places)
+            return Relation.DIFFERENT_PLACE, f"{_named(mine)} against {_named(theirs)}"
         case "rest":
             more = [", ".join(each) or "nothing more" for each in (mine, theirs)]
             return Relation.RELATED, " against ".join(more)
+
+
+def _named(value: str | tuple[str, ...]) -> str:
+    """Return a side, or some places, as a reason names them."""
+    return _adjective(value) if isinstance(value, str) else _title(", ".join(value))
 
 
 def is_harm(topic: Topic) -> bool:

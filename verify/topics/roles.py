@@ -35,9 +35,7 @@ RoleName = Literal[
     "was lost",
 ]
 Roles = dict[RoleName, list[str]]
-PlainFacet = Literal["outcome", "measure", "period", "concept", "by", "own"]
-PartyFacet = Literal["adj", "name", "capital"]
-PARTY: tuple[PartyFacet, ...] = ("adj", "name", "capital")
+PARTY: tuple[FactName, ...] = ("adj", "name", "capital")
 # If all phrases of a segment have these roles, it may be a speaker: "Ukrainian General Staff".
 SPEAKERS: frozenset[FactName] = frozenset((*PARTY, "place", "org", "army", "report", "own", "drop"))
 # "Israeli air strikes" were carried out by Israel; "Gaza air strikes" were in Gaza.
@@ -124,7 +122,7 @@ class _Segment:
             ):
                 pass  # of a party, or for others to ask
 
-    def plain(self, facet: PlainFacet, value: str) -> None:
+    def plain(self, facet: RoleName, value: str) -> None:
         """Note a facet that needs no look at its neighbours."""
         self.note(facet, value)
         if facet not in {"by", "own"}:
@@ -145,7 +143,7 @@ class _Segment:
             self.thing, self.thing_at = thing, at
         self.role = ""
 
-    def party(self, at: int, mention: Mention, facet: PartyFacet) -> None:
+    def party(self, at: int, mention: Mention, facet: FactName) -> None:
         party, town = mention.value(facet), mention.value("place")
         is_owner = facet == "adj" or mention.form == "possessive"
         following = self.mentions[at + 1] if at + 1 < len(self.mentions) else None
@@ -265,7 +263,7 @@ def _is_event(mention: Mention) -> bool:
     return bool(mention.value("concept")) and mention.value("concept") not in DEEDS
 
 
-def _is_force(facet: PartyFacet, following: Mention | None) -> bool:
+def _is_force(facet: FactName, following: Mention | None) -> bool:
     """Is it a unit ("in the Russian column")? Its vehicles belong to its side, not to a place."""
     thing = following.value("thing") if facet == "adj" and following else ""
     return class_of(thing) in {"military", "equipment"}
