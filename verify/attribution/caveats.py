@@ -71,7 +71,10 @@ def _weigh(claim: Claim, group: Group, settings: Settings) -> Iterator[str]:
 
 
 def _weigh_support(claim: Claim, group: Group) -> Iterator[str]:
-    """Yield whether a supported topic supports this claim: an admission supports one figure."""
+    """Yield what supports this claim.
+
+    The verdict is about the topic: an admission or a count supports no other figure.
+    """
     is_borne_out = (
         claim.is_recorded
         or is_admission(claim, harmed_side(group.topic))
