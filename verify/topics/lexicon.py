@@ -32,6 +32,32 @@ Fact = tuple[FactName, str]
 Rule = tuple[int, tuple[Fact, ...], tuple[Fact, ...]]  # its number, all of these become those
 # The role that a preposition or a verb gives to the phrase after it; "" before the first one.
 Preposition = Literal["", "speaker", "place", "to", "by", "with", "of", "from", "within"]
+# What a phrase is in its label: a facet, or a party by what it does.
+RoleName = Literal[
+    "thing",
+    "outcome",
+    "concept",
+    "measure",
+    "period",
+    "date",
+    "place",
+    "rest",
+    "side",
+    "capital",
+    "nationals",
+    "subject",
+    "speaker",
+    "own",
+    "army",
+    "by",
+    "doer",
+    "from",
+    "to",
+    "within",
+    "aside",
+    "modifier",
+    "was lost",
+]
 # What sort of thing is counted; "" if the lexicon does not say.
 ThingClass = Literal[
     "",

@@ -4,36 +4,18 @@ from collections.abc import Mapping
 from typing import Literal, cast
 
 from verify.text.calendar import OTHER_WORDS, SHORT_MONTHS
-from verify.topics.lexicon import Fact, FactName, Preposition, class_of, is_group, lexicon
+from verify.topics.lexicon import (
+    Fact,
+    FactName,
+    Preposition,
+    RoleName,
+    class_of,
+    is_group,
+    lexicon,
+)
 from verify.topics.outcomes import read_outcome
 from verify.topics.words import Mention, is_date, is_year
 
-# What a phrase is in its label: facets, and parties by what they do. Literals, as in the lexicon.
-RoleName = Literal[
-    "thing",
-    "outcome",
-    "concept",
-    "measure",
-    "period",
-    "date",
-    "place",
-    "rest",
-    "side",
-    "capital",
-    "nationals",
-    "subject",
-    "speaker",
-    "own",
-    "army",
-    "by",
-    "doer",
-    "from",
-    "to",
-    "within",
-    "aside",
-    "modifier",
-    "was lost",
-]
 Roles = dict[RoleName, list[str]]
 PARTY: tuple[FactName, ...] = ("adj", "name", "capital")
 # If all phrases of a segment have these roles, it may be a speaker: "Ukrainian General Staff".
