@@ -7,7 +7,6 @@ from verify.article.against_claims.coverage import Article, CheckedNumber
 from verify.article.files import Copy
 from verify.article.model import Span, Status
 from verify.article.review import Review
-from verify.findings.states import with_states
 from verify.model.findings import Finding, FindingState
 from verify.output.documents import VERSION, counts_document, set_aside_documents, unread_documents
 from verify.output.page import Excerpt, HtmlView, Page, Run
@@ -20,8 +19,7 @@ from verify.output.pages.check import (
 )
 from verify.output.pages.extract import figure_document
 from verify.output.summaries import none_set_aside, set_aside, weigh
-from verify.text.english import dated, on_one_line, shorten
-from verify.text.plurals import plural
+from verify.text.english import dated, on_one_line, plural, shorten
 
 ARTICLE_COLUMNS = ("where", "status", "number", "who says it", "the ledger", "rule", "message")
 
@@ -63,6 +61,8 @@ def _html_view(review: Review, states: Sequence[FindingState]) -> HtmlView:
 
 
 def _with_states(review: Review) -> tuple[FindingState, ...]:
+    from verify.findings.states import with_states
+
     articles = {article.copy.path: article for article in review.articles}
 
     def end_of(finding: Finding) -> int:

@@ -12,8 +12,7 @@ from verify.output.cells import kind_of, newest_of, said_of
 from verify.output.page import Grid, HtmlView, Page, without_empty
 from verify.output.series import ClaimSeries, series_of, spread_of, verdict_of
 from verify.output.summaries import unread_lines
-from verify.text.english import NO_SOURCE, names_of
-from verify.text.plurals import plural
+from verify.text.english import NO_SOURCE, names_of, plural
 
 LAYOUTS = ("topic", "place", "source", "date")
 # Topics that look alike but are different. "Near" topics are not here: they may be one topic.
