@@ -8,7 +8,6 @@ from verify.article.files import Copy
 from verify.article.model import Span, Status
 from verify.article.review import Review
 from verify.model.findings import Finding, FindingState
-from verify.output.documents import VERSION, counts_document, set_aside_documents, unread_documents
 from verify.output.page import Excerpt, HtmlView, Page, Run
 from verify.output.pages.check import (
     config_excerpt,
@@ -17,7 +16,6 @@ from verify.output.pages.check import (
     open_records,
     quote_names,
 )
-from verify.output.pages.extract import figure_document
 from verify.output.summaries import none_set_aside, set_aside, weigh
 from verify.text.english import dated, on_one_line, plural, shorten
 
@@ -193,6 +191,13 @@ def _left_out(articles: tuple[Article, ...]) -> Iterator[str]:
 
 
 def _document(review: Review, states: Sequence[FindingState]) -> dict[str, object]:
+    from verify.output.documents import (
+        VERSION,
+        counts_document,
+        set_aside_documents,
+        unread_documents,
+    )
+
     return {
         "version": VERSION,
         "numbers": [
@@ -210,6 +215,8 @@ def _document(review: Review, states: Sequence[FindingState]) -> dict[str, objec
 
 
 def _number_document(article: Article, each: CheckedNumber) -> dict[str, object]:
+    from verify.output.pages.extract import figure_document
+
     span = article.spans[each.claim.id]
     match = each.match
     return {
