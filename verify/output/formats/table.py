@@ -55,11 +55,11 @@ def _tabulate() -> Callable[..., str]:
     """Import tabulate without two modules that take longer than all the rest of a small run.
 
     The first is wcwidth: our `width_of` measures the text. The second only tells tabulate its own
-    version.
+    version, which is "unknown" then.
     """
     widths, versions = ModuleType("wcwidth"), ModuleType("importlib.metadata")
     widths.__dict__["wcswidth"] = width_of
-    versions.__dict__.update(version=str, PackageNotFoundError=ImportError)
+    versions.__dict__.update(version=_find_no_version, PackageNotFoundError=ModuleNotFoundError)
     ours = [each for each in (widths, versions) if each.__name__ not in sys.modules]
     sys.modules.update({each.__name__: each for each in ours})
     try:
@@ -68,6 +68,10 @@ def _tabulate() -> Callable[..., str]:
         for each in ours:
             del sys.modules[each.__name__]
     return tabulate
+
+
+def _find_no_version(package: str) -> str:
+    raise ModuleNotFoundError(package)
 
 
 def _lines(row: Row, widths: Sequence[int]) -> list[Row]:
