@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import verify
-from verify.compare.agreement import compare_claims, compare_figures
+from verify.compare.agreement import compare_claims
+from verify.compare.figures import compare_figures
 from verify.compare.pairs import MOST_SOURCES
 from verify.engine.ledgers import check
 from verify.model.figures import Figure, Kind

@@ -88,14 +88,14 @@ def compare_figures(a: Figure | Unreadable, b: Figure | Unreadable) -> Agreement
     >>> compare_figures(parse_figure("at least 5,767"), parse_figure("22,000")).name.value
     'compatible'
     """
-    from verify.compare import agreement
+    from verify.compare import figures
 
     for figure in (a, b):
         if isinstance(figure, Unreadable):
             return Agreement(
                 Comparison.NOT_COMPARABLE, f"{figure.text!r} cannot be read: {figure.reason}"
             )
-    return agreement.compare_figures(a, b)  # type: ignore[arg-type]  # both were looked at
+    return figures.compare_figures(a, b)  # type: ignore[arg-type]  # both were looked at
 
 
 def compare_topics(a: str, b: str) -> TopicMatch:

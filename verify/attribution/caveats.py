@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import islice
 
 from verify.compare.agreement import compare_claims, is_assertion
-from verify.compare.pairs import find_denials
+from verify.compare.denials import find_denials
 from verify.compare.verdicts import UNVERIFIED, find_origins, is_admission, is_independent
 from verify.model.agreements import Pair
 from verify.model.claims import Claim, ClaimStatus, Stance

@@ -5,7 +5,7 @@ is wrong only if no such numbers make it right.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import timedelta
 from decimal import Context, Decimal
 from enum import StrEnum
@@ -15,8 +15,7 @@ from verify.model.claims import Claim
 from verify.model.figures import Figure, Kind
 from verify.model.groups import Group
 from verify.model.named_tuples import NamedTuple
-from verify.text.english import says, words_of
-from verify.values.units import convert, same_dimension, unit_name
+from verify.values.units import same_dimension
 
 NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six")
 # A word for a correction, unless the word before denies it: "no correction was published".
@@ -132,93 +131,3 @@ def _is_lower(claim: Claim, other: Claim) -> bool:
     if not mine or not theirs:
         return False
     return mine.high < theirs.low and share_unit(mine, theirs)
-
-
-def find_increments(group: Group) -> Iterator[ArithmeticSlip]:
-    """Compare each published increment with its source's totals before and after it."""
-    for claims in group.by_source.values():
-        increments = [claim for claim in claims if claim.kind is Kind.INCREMENT]
-        if not increments:
-            continue
-        totals = {
-            claim.day.end: claim for claim in claims if claim.day and claim.kind is Kind.TOTAL
-        }
-        for claim in increments:
-            if claim.day is None:
-                continue
-            before, after = totals.get(claim.day.start - DAY), totals.get(claim.day.end)
-            if before and after:
-                yield from _check_increment(claim, before, after)
-
-
-def _check_increment(claim: Claim, before: Claim, after: Claim) -> Iterator[ArithmeticSlip]:
-    increment, first, last = claim.readable, before.readable, after.readable
-    if not increment or not first or not last:
-        return
-    if not (first.is_bounded and last.is_bounded):  # the rise of "at least 50" is unknown
-        return
-    if not share_unit(increment, first, last) or is_correction(claim) or is_correction(after):
-        return
-    expected = last.stated_low - first.stated_low
-    (first_low, first_high), (last_low, last_high) = map(rounding_interval, (first, last))
-    low, high = spread(increment)
-    is_rounded = low <= expected <= high
-    can_be = low <= last_high - first_low and last_low - first_high <= high
-    result = judge_sum(increment.low <= expected <= increment.high, can_be=can_be)
-    message = (
-        f"{says(claim)}, but its totals went from {words_of(before)} to {words_of(after)}, "
-        f"a difference of {show(expected)}"
-    )
-    if result is SumResult.ROUNDED:
-        rounded = f"{words_of(claim)} is" if is_rounded else "the totals are"
-        message += f": right only if {rounded} rounded"
-    yield ArithmeticSlip(claim, result, message, (before, after))
-
-
-def find_conversions(claims: Iterable[Claim]) -> Iterator[ArithmeticSlip]:
-    """Check each figure against its conversion in brackets; check both ends of a range."""
-    for claim in claims:
-        figure = claim.readable
-        other = figure.conversion if figure else None
-        if figure is None or other is None:
-            continue
-        ends = (
-            (figure.stated_low, other.stated_low),
-            (figure.stated_high, other.stated_high),
-        )
-        for mine, theirs in dict.fromkeys(ends):
-            yield from _check_conversion(claim, _end(figure, mine), _end(other, theirs))
-
-
-def _end(figure: Figure, number: Decimal) -> Figure:
-    """Return `number`, one end of a range, as a figure; return a single figure unchanged."""
-    if figure.stated_low == figure.stated_high:
-        return figure
-    return figure._replace(low=number, high=number, stated_low=number, stated_high=number)
-
-
-def _check_conversion(claim: Claim, figure: Figure, other: Figure) -> Iterator[ArithmeticSlip]:
-    if figure.unit is None or other.unit is None:
-        return
-    expected = convert(figure.stated_low, figure.unit, other.unit)
-    back = convert(other.stated_low, other.unit, figure.unit)
-    low, high = (convert(end, figure.unit, other.unit) for end in rounding_interval(figure))
-    if expected is None or back is None or low is None or high is None:
-        return
-    first, last = spread(other)
-    is_rounding = first <= expected <= last  # of the conversion: 7 km for four miles
-    is_right = is_rounding and abs(expected - other.stated_low) <= CLOSE * expected
-    result = judge_sum(is_right, can_be=first <= high and low <= last)
-    number, unit, other_unit = figure.stated_low, unit_name(figure.unit), unit_name(other.unit)
-    message = (
-        f"{show(number)} {unit} is {show(round_like(expected, other))} {other_unit}, and "
-        f"{show(other.stated_low)} {other_unit} is {show(round_like(back, figure))} {unit}: "
-    )
-    if result is SumResult.ROUNDED:
-        rounded = other if is_rounding else figure
-        hedge = f"{rounded.hedge} " if rounded.hedge else ""
-        said = f"{hedge}{show(rounded.stated_low)}"
-        message += f"right only if {said} is rounded to {count_digits(rounded)}"
-    else:
-        message += f"{words_of(claim)} does not convert"
-    yield ArithmeticSlip(claim, result, message)

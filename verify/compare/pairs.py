@@ -3,17 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
-from verify.compare.agreement import (
-    compare_claims,
-    compare_figures,
-    is_assertion,
-    is_denial,
-    last_day,
-    low_of,
-)
-from verify.model.agreements import Comparison, Pair
+from verify.compare.agreement import compare_claims, is_assertion, last_day, low_of
+from verify.model.agreements import Pair
 from verify.model.claims import Claim
-from verify.model.figures import Figure, Kind
+from verify.model.figures import Kind
 from verify.model.settings import Settings
 
 # With more sources than this on one topic, each is compared with the lowest and the highest only,
@@ -92,37 +85,3 @@ def _outlying_pairs(claims: list[Claim], settings: Settings) -> Iterator[Pair]:
             found = compare_claims(claim, other, settings)
             if found.is_comparable:
                 yield Pair(claim, other, found)
-
-
-def find_denials(
-    claims: Sequence[Claim], settings: Settings
-) -> Iterator[tuple[Claim, list[Claim]]]:
-    """Yield the newest denial of each source, with the newest claims of others that it denies."""
-    denials = {claim.resolved.key: claim for claim in claims if is_denial(claim)}
-    if not denials:
-        return
-    newest = [each[-1] for each in series(claims).values()][:MOST_SOURCES]
-    for denial in denials.values():
-        rivals = [claim for claim in newest if _is_denied(claim, denial, settings)]
-        if rivals:
-            yield denial, rivals
-
-
-def _is_denied(claim: Claim, denial: Claim, settings: Settings) -> bool:
-    """Does the denial deny this claim: of another source, and with the figure that it names?"""
-    if claim.resolved.key == denial.resolved.key:
-        return False
-    figure, denied = claim.readable, denial.readable
-    if not denied:
-        return not denial.value or not compare_claims(claim, denial, settings).conflicts
-    if not figure:
-        return False
-    found = compare_figures(figure, denied, settings.tolerance)
-    if found.name is Comparison.COMPATIBLE:
-        return _is_within(figure, denied)
-    return found.agrees
-
-
-def _is_within(a: Figure, b: Figure) -> bool:
-    """Is all of one interval in the other? Who denies "over 100,000" does not deny "over 9,000"."""
-    return a.low >= b.low and a.high <= b.high

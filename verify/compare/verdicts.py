@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 
 from verify.compare.agreement import is_assertion
-from verify.compare.pairs import find_denials, series
+from verify.compare.denials import find_denials
+from verify.compare.pairs import series
 from verify.model.agreements import Pair
 from verify.model.claims import Claim
 from verify.model.figures import Kind

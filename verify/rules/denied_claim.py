@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from verify.compare.agreement import is_denial
-from verify.compare.pairs import find_denials
+from verify.compare.denials import find_denials
 from verify.model.groups import Group
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity

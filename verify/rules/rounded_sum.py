@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from verify.compare.arithmetic import SumResult, find_conversions, find_increments
+from verify.compare.arithmetic import SumResult
+from verify.compare.conversions import find_conversions
+from verify.compare.increments import find_increments
 from verify.compare.parts import find_excesses
 from verify.model.groups import Group
 from verify.model.rules import Problem, Rule

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from verify.compare.arithmetic import SumResult, find_increments
+from verify.compare.arithmetic import SumResult
+from verify.compare.increments import find_increments
 from verify.model.groups import Group
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity

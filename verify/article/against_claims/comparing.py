@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from verify.article.against_claims.index import digits_of, ends_of
-from verify.compare.agreement import compare_figures
 from verify.compare.entailment import follows_from
+from verify.compare.figures import compare_figures
 from verify.model.claims import Claim
 from verify.model.figures import Figure, Kind, Qualifier
 from verify.model.topics import Topic

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from verify.article.against_claims.coverage import Article
-from verify.compare.arithmetic import SumResult, find_conversions
+from verify.compare.arithmetic import SumResult
+from verify.compare.conversions import find_conversions
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
 
