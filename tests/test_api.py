@@ -335,5 +335,32 @@ def test_a_check_that_finds_a_conflict_imports_no_table_and_no_likeness(ledger: 
     assert modules.isdisjoint({"tabulate", "rapidfuzz", "tomllib", "json", "openpyxl", "pyarrow"})
 
 
+GRAMMARS = {"verify.values.cell_grammar", "verify.values.hedges", "verify.values.date_grammar"}
+
+
+@pytest.mark.parametrize(
+    ("value", "day", "grammars"),
+    [
+        ('"52,250"', "2022-09-10", set()),
+        ("at least 5", "2022-09-10", GRAMMARS - {"verify.values.date_grammar"}),
+        ("5", "10 September 2022", {"verify.values.date_grammar"}),
+    ],
+)
+def test_a_grammar_is_imported_for_a_cell_that_needs_it(
+    value: str, day: str, grammars: set[str], tmp_path: Path
+) -> None:
+    text = f"source,claim,value,as_of\nOHCHR,civilians killed,{value},{day}\n"
+    (tmp_path / "claims.csv").write_text(text, encoding="utf-8")
+    assert imported(COMMAND, "check", "claims.csv", cwd=tmp_path) & GRAMMARS == grammars
+
+
+def test_a_check_of_copy_against_a_ledger_imports_no_comparison_of_texts() -> None:
+    sample = ROOT / "samples" / "kharkiv-2022-09"
+    modules = imported(COMMAND, "article", "draft.md", "--against", "claims.csv", cwd=sample)
+    assert any("altered-quotation" in line for line in modules)
+    assert modules.isdisjoint({"rapidfuzz", "html", "json", "verify.output.documents"})
+    assert not any(name.startswith("verify.article.against_text") for name in modules)
+
+
 def test_the_table_is_imported_where_one_is_printed(ledger: Path) -> None:
     assert "tabulate" in imported(COMMAND, "compare", ledger.name, cwd=ledger.parent)

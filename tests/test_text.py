@@ -2,8 +2,8 @@
 
 import pytest
 
+from verify.text.english import plural_of, singular_of
 from verify.text.hidden import find_hidden, remove_hidden, spell_hidden
-from verify.text.plurals import plural_of, singular_of
 from verify.text.slips import nearest
 from verify.text.words import LETTERS_AND_DIGITS, Word, split_words
 from verify.topics.words import mend

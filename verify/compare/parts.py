@@ -3,7 +3,13 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from verify.compare.arithmetic import ArithmeticSlip, SumResult, judge_sum, share_unit
+from verify.compare.arithmetic import (
+    ArithmeticSlip,
+    SumResult,
+    judge_sum,
+    rounding_interval,
+    share_unit,
+)
 from verify.compare.pairs import series
 from verify.model.claims import Claim
 from verify.model.figures import Figure, Kind
@@ -11,7 +17,6 @@ from verify.model.groups import Group
 from verify.model.settings import Settings
 from verify.model.topics import Relation
 from verify.text.english import dated, says, subject
-from verify.values import rounding_interval
 
 
 def find_excesses(group: Group, settings: Settings) -> Iterator[ArithmeticSlip]:

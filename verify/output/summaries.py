@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from verify.model.findings import Findings, Report, Unread
 from verify.model.settings import Severity
-from verify.text.plurals import plural
+from verify.text.english import plural
 
 
 def summary(report: Report) -> str:

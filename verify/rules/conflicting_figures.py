@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from verify.model.groups import Group
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
-from verify.text.english import gap, says
-from verify.text.plurals import plural
+from verify.text.english import gap, plural, says
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:

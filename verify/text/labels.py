@@ -5,9 +5,9 @@ from typing import Literal
 
 from verify.model.named_tuples import NamedTuple
 from verify.text.calendar import LOW_MONTHS, SHORT_MONTHS
+from verify.text.english import singular_of
 from verify.text.folding import ARTICLES, fold_accents
 from verify.text.patterns import pattern
-from verify.text.plurals import singular_of
 
 WordForm = Literal["", "plural", "possessive"]
 WORD_OR_MARK = r"(\d+(?:,\d{3})+|[^\W_]+(?:['.&][^\W_]+)*|[%$£€&])|([,;:()\[\]{}/|\n–—]|\s-\s)"

@@ -15,10 +15,10 @@ def is_slip(word: str, other: str) -> bool:
     count: short words, words with digits, a difference in the first letter, a missing last letter
     ("observe", "observer"), and one consonant for another ("selling", "shelling").
     """
-    if word == other or word[:1] != other[:1] or not (word.isalpha() and other.isalpha()):
+    if word == other or word[:1] != other[:1] or abs(len(word) - len(other)) > 1:
         return False
-    short, long = sorted((word, other), key=len)
-    if len(long) - len(short) > 1 or len(long) < SHORTEST_SWAP:
+    short, long = (word, other) if len(word) <= len(other) else (other, word)
+    if len(long) < SHORTEST_SWAP or not (word.isalpha() and other.isalpha()):
         return False
     return _is_one_slip(short, long) or (len(short) >= SHORTEST_TWO and _is_two_slips(short, long))
 

@@ -14,8 +14,9 @@ from verify.model.topics import Topic
 from verify.text.folding import fold_signs
 from verify.text.patterns import pattern
 from verify.topics import read_topic
+from verify.values.cells import ABOUT
 from verify.values.hedges import Hedge, hedges
-from verify.values.intervals import ABOUT, apply_hedge
+from verify.values.intervals import apply_hedge
 from verify.values.numbers.number import Number
 from verify.values.numbers.scan import scan_number
 from verify.values.quantities import Quantity

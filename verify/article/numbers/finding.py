@@ -21,8 +21,9 @@ from verify.progress import Track, in_silence
 from verify.text.folding import fold_signs
 from verify.text.patterns import pattern
 from verify.text.words import Word
+from verify.values.cells import ABOUT
 from verify.values.hedges import Hedge, HedgeAsSaid, combine
-from verify.values.intervals import ABOUT, apply_hedge
+from verify.values.intervals import apply_hedge
 from verify.values.numbers.fractions import PARTS
 from verify.values.numbers.number import NOTHING, ONES, SCALES, TENS, Number
 from verify.values.numbers.words import RATIOS, VAGUE

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from verify.lexicons.compile.documents import Document
 from verify.lexicons.compile.meanings import read_meanings
 from verify.lexicons.compile.writing import Section
-from verify.text.plurals import singular_of
+from verify.text.english import singular_of
 from verify.text.slips import SHORTEST_SWAP, is_slip
 
 DICTIONARY = "frequency_dictionary_en_82_765.txt"

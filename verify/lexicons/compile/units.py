@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from verify.lexicons.compile.documents import Document, lists, table, tables, text, texts
 from verify.lexicons.compile.writing import Section
+from verify.text.english import plural_of
 from verify.text.folding import fold_unit
-from verify.text.plurals import plural_of
 
 
 def make_units(document: Document) -> dict[str, Section]:

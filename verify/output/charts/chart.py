@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from verify.compare.agreement import compare_claims, is_assertion
-from verify.compare.falls import find_falls
+from verify.compare.arithmetic import find_falls
 from verify.model.claims import Claim, Stance
 from verify.model.figures import Figure, Kind
 from verify.model.groups import Group

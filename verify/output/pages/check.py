@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
 
-from verify.findings.states import with_states
 from verify.findings.suppressions import suppressions_of
 from verify.ledger.formats import name_in_places
 from verify.model.claims import Claim
@@ -34,6 +33,8 @@ def findings_page(
 
     @cache
     def states() -> tuple[FindingState, ...]:
+        from verify.findings.states import with_states
+
         return with_states(report.found)
 
     return Page(

@@ -13,8 +13,7 @@ from verify.output.cells import kind_of, newest_of, said_of
 from verify.output.page import Grid, HtmlView, Page, without_empty
 from verify.output.series import ClaimSeries, series_of, spread_of
 from verify.output.summaries import unread_lines
-from verify.text.english import NO_SOURCE, names_of
-from verify.text.plurals import plural
+from verify.text.english import NO_SOURCE, names_of, plural
 
 # One row for each: of the matrix with a column a source, or of the list of all claims.
 MatrixLayout = Literal["topic", "place"]

@@ -9,8 +9,7 @@ from verify.model.findings import Report
 from verify.output.cells import said_of
 from verify.output.page import Grid, Page, without_empty
 from verify.output.pages.check import quote_names
-from verify.text.english import NO_SOURCE, dated, listing, on_one_line, says, shorten
-from verify.text.plurals import plural
+from verify.text.english import NO_SOURCE, dated, listing, on_one_line, plural, says, shorten
 
 DIFF_COLUMNS = ("change", "topic", "place", "source", "before", "after", "by", "note", "where")
 VERDICT_CHANGES = frozenset((ChangeKind.VERDICT, ChangeKind.CORROBORATED))

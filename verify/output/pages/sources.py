@@ -4,8 +4,7 @@ from verify.model.rules import AnyRule
 from verify.model.sources import Registry, Resolution, Source
 from verify.output.page import Page
 from verify.sources import aliases_of, all_sources, resolve, suggest
-from verify.text.english import explain
-from verify.text.plurals import plural
+from verify.text.english import explain, plural
 
 
 def sources_page(registry: Registry) -> Page:
