@@ -1,19 +1,44 @@
-"""Split a text into words with their offsets."""
+r"""Split a text into words and signs with their offsets: one scan, which all grammars share.
 
+A word is letters and digits with the signs that join them: "Kyiv's", "T-72", "long-range", "U.S",
+"5,767", "1.2m", "10-day". Everything else that leaves a mark is a sign of its own. What a word
+does in a sentence is for the grammars to say: they add roles to these words, and split no text.
+"""
+
+from bisect import bisect_left
 from collections.abc import Iterable
+from functools import lru_cache
+from itertools import accumulate
 
 from verify.model.named_tuples import NamedTuple
+from verify.text.folding import fold_signs
+from verify.text.hidden import HIDDEN
 from verify.text.patterns import pattern
 
-# Patterns of a word, each for one purpose.
-LETTERS_AND_DIGITS = r"[^\W_]+(?:['’][^\W_]+)*"
-NUMBERS_APART = r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*"
-BEFORE_A_NUMBER = r"[^\W\d_]+(?:['-][^\W\d_]+){0,3}\.?|[<>]=?|[~≈≥≤]|\S"
-WITH_STOPS = r"[^\W\d_]+(?:[.'’][^\W\d_]+)*|\d[\w.,]*|[.,;:()]"
+REMEMBERED = 65_536  # words
+APOSTROPHES = "'’ʼ＇"
+HYPHENS = "‐‑-"
+DIGITS = r"\d+(?:[.,٫٬．，]\d+)*"
+# "Kyiv's", "long-range", "Hartsfield–Jackson", "AT&T", "U.S", "v2.5"; but "No.10" and "ft/1.8"
+# have a number of their own.
+JOINT = rf"[{APOSTROPHES}&{HYPHENS}]|–(?=[A-Z])|\.(?!\d)|(?<=\d)\.(?=\d)|/(?!\d)"
+JOINED = rf"(?:(?:{JOINT})[^\W_]+)*"
+# The end of a plural that owns what follows: "the soldiers' families".
+OWNING = rf"(?:(?<=[sxzSXZ])[{APOSTROPHES}](?=\s[^\W\d_]))?"
+WORD = rf"[^\W\d_][^\W_]*{JOINED}{OWNING}"
+# "5,767", "1.2m", "9/11", "10-day", "5,000-6,000", "1990's"
+NUMBER = (
+    rf"(?:\d\d?/\d\d?(?!\d)|{DIGITS})[^\W_]*"
+    rf"(?:[{APOSTROPHES}{HYPHENS}](?=[^\W_])(?:{DIGITS})?[^\W_]*)*"
+)
+SIGN = rf"--+|''|``|‘‘|’’|\.{{2,}}|[<>]=|[^\s{HIDDEN}]"
+WORD_OR_SIGN = f"({WORD}|{NUMBER}|{SIGN})"
+# Words whose parts are words too, to compare two texts: "long-range" as "long range".
+PARTS = rf"{DIGITS}|[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*"
 
 
 class Word(NamedTuple):
-    """One word or sign of a text: as written, in lower case (`low`), and its offsets."""
+    """One word or sign of a text: as written, folded and in lower case (`low`), and its offsets."""
 
     text: str
     low: str
@@ -26,13 +51,45 @@ class Word(NamedTuple):
         return self.text[0].isupper()
 
 
-def split_words(text: str, shape: str, start: int = 0, end: int | None = None) -> list[Word]:
-    """Return the words of `text[start:end]` in order.
+class WordList(NamedTuple):
+    """A text with its words and signs, in columns: a long text has many words.
 
-    `shape` is the pattern of a word: with `LETTERS_AND_DIGITS`, signs are left out.
+    `written` has each word as the text has it, `low` without case and with plain hyphens and
+    apostrophes. A sign is the same in both.
     """
-    found = pattern(shape).finditer(text, start, len(text) if end is None else end)
-    return [Word(each[0], each[0].casefold(), each.start(), each.end()) for each in found]
+
+    text: str
+    written: list[str]
+    low: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def at(self, offset: int) -> int:
+        """Return the index of the first word that starts at an offset or after it."""
+        return bisect_left(self.starts, offset)
+
+
+def list_words(text: str) -> WordList:
+    """Return all words and signs of a text."""
+    parts = pattern(WORD_OR_SIGN).split(text)  # gap, word, gap, word, … gap
+    offsets = list(accumulate(map(len, parts)))
+    written = parts[1::2]
+    return WordList(text, written, list(map(fold_word, written)), offsets[:-1:2], offsets[1::2])
+
+
+@lru_cache(maxsize=REMEMBERED)
+def fold_word(written: str) -> str:
+    """Return a word in lower case, with plain hyphens, apostrophes and digits; a sign as it is."""
+    return fold_signs(written).casefold() if written[0].isalnum() else written
+
+
+def split_parts(text: str, start: int = 0, end: int | None = None) -> list[Word]:
+    """Return the words of `text[start:end]`, each part of a joined word for itself, and no signs.
+
+    Two texts are compared by these words: one may write "12 km", the other "12km".
+    """
+    found = pattern(PARTS).finditer(text, start, len(text) if end is None else end)
+    return [Word(each[0], fold_word(each[0]), each.start(), each.end()) for each in found]
 
 
 def longest_by_first_word(phrases: Iterable[str]) -> dict[str, int]:

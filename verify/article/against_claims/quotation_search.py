@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from verify.model.named_tuples import NamedTuple
 from verify.text.folding import fold_signs
 from verify.text.patterns import pattern
-from verify.text.words import NUMBERS_APART, split_words
+from verify.text.words import split_parts
 
 GRAM = 2  # words that a quotation and its original must share in a row to be looked at
 LIKE = 80  # of 100: below, two texts are two statements
@@ -83,7 +83,7 @@ class Originals:
 
 def normal_words(text: str) -> list[str]:
     """Return the words and numbers of a text, without punctuation and capitals."""
-    return [word.low for word in split_words(fold_signs(text), NUMBERS_APART)]
+    return [word.low for word in split_parts(fold_signs(text))]
 
 
 def _difference(words: Sequence[str], said: Sequence[str], number: int) -> Alteration | None:

@@ -7,8 +7,9 @@ from verify.article.numbers.lexicon import is_listed, lexicon
 from verify.model.figures import Qualifier
 from verify.model.named_tuples import NamedTuple
 from verify.text.calendar import LOW_WEEKDAYS
+from verify.text.folding import fold_signs
 from verify.text.patterns import pattern
-from verify.text.words import BEFORE_A_NUMBER, Word, split_words
+from verify.text.words import Word, WordList
 from verify.values.hedges import Hedge, HedgeAsSaid, afterwords, hedges, match_phrase
 from verify.values.numbers.scan import scan_number
 from verify.values.units import dimension, unit_words
@@ -83,12 +84,52 @@ class HedgesBefore(NamedTuple):
         return self.rest[-1].low if self.rest else ""
 
 
-def words_before(text: str, at: int) -> list[Word]:
-    """Return the last words and signs before a place in a text: a few dozen characters of them."""
+def words_before(listed: WordList, at: int) -> list[Word]:
+    """Return the last words and signs before a place in a text: a few dozen characters of them.
+
+    A full stop belongs to the word before it: "No. 10". Signs are folded, and a long dash is ";".
+    """
+    text = listed.text
     start = max(0, at - REACH)
     start = max(start, *(text.rfind(gap, start, at) for gap in ("\n\n", "\n\r\n")))
-    found = split_words(text, BEFORE_A_NUMBER, start, at)
-    return found[1:] if start and found and text[start - 1].isalnum() else found
+    found: list[Word] = []
+    for index in range(listed.at(start), listed.at(at)):
+        word = _fold(listed, index)
+        if word.end > at:  # the number is within a word: "sub-7", "T-72"
+            found += _split_head(word, at)
+        elif word.text == "." and found and _is_right_after(found[-1], word):
+            last = found[-1]
+            found[-1] = Word(f"{last.text}.", f"{last.low}.", last.start, word.end)
+        else:
+            found.append(word)
+    return found
+
+
+def _is_right_after(word: Word, stop: Word) -> bool:
+    return word.end == stop.start and word.text[-1].isalpha()
+
+
+def _fold(listed: WordList, index: int) -> Word:
+    written, start, end = listed.written[index], listed.starts[index], listed.ends[index]
+    if not written[0].isalnum():
+        sign = ";" if written in {"—", "―"} else fold_signs(written)
+        return Word(sign, sign, start, end)
+    text, low = fold_signs(written), listed.low[index]
+    if "/" not in text:
+        return Word(text, low, start, end)
+    last = text.rpartition("/")[2]  # "July/Aug", "and/or": the nearer word
+    return Word(last, last.casefold(), end - len(last), end)
+
+
+def _split_head(word: Word, at: int) -> list[Word]:
+    """Return the part of a word before the number in it, and its hyphen for itself."""
+    head = word.text[: at - word.start]
+    body = head.rstrip("-'&./")
+    end = word.start + len(body)
+    signs = [
+        Word(sign, sign, place, place + 1) for place, sign in enumerate(head[len(body) :], end)
+    ]
+    return [Word(body, body.casefold(), word.start, end), *signs] if body else signs
 
 
 def read_lead(text: str, words: Sequence[Word]) -> HedgesBefore:
