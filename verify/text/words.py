@@ -6,7 +6,7 @@ does in a sentence is for the grammars to say: they add roles to these words, an
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import accumulate
 
@@ -34,7 +34,10 @@ NUMBER = (
 SIGN = rf"--+|''|``|‘‘|’’|\.{{2,}}|[<>]=|[^\s{HIDDEN}]"
 WORD_OR_SIGN = f"({WORD}|{NUMBER}|{SIGN})"
 # Words whose parts are words too, to compare two texts: "long-range" as "long range".
-PARTS = rf"{DIGITS}|[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*"
+INITIALS = r"(?<![^\W_])[^\W\d_](?:\.[^\W\d_](?![^\W\d_]))+"
+PART = rf"{DIGITS}|{INITIALS}|[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*"
+STOP = "[.,;:()]"
+RUN = rf"\d+|[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*|\S"
 
 
 class Word(NamedTuple):
@@ -68,6 +71,12 @@ class WordList(NamedTuple):
         """Return the index of the first word that starts at an offset or after it."""
         return bisect_left(self.starts, offset)
 
+    def words(self, start: int, end: int) -> Iterator[Word]:
+        """Yield the words of a stretch of the text, without its signs."""
+        for at in range(self.at(start), self.at(end)):
+            if self.written[at][0].isalnum():
+                yield Word(self.written[at], self.low[at], self.starts[at], self.ends[at])
+
 
 def list_words(text: str) -> WordList:
     """Return all words and signs of a text."""
@@ -83,13 +92,26 @@ def fold_word(written: str) -> str:
     return fold_signs(written).casefold() if written[0].isalnum() else written
 
 
-def split_parts(text: str, start: int = 0, end: int | None = None) -> list[Word]:
+def split_parts(
+    text: str, start: int = 0, end: int | None = None, *, with_stops: bool = False
+) -> list[Word]:
     """Return the words of `text[start:end]`, each part of a joined word for itself, and no signs.
 
-    Two texts are compared by these words: one may write "12 km", the other "12km".
+    Two texts are compared by these words: one may write "12 km", the other "12km". `with_stops`
+    says whether the signs that part sentences and clauses are returned too.
     """
-    found = pattern(PARTS).finditer(text, start, len(text) if end is None else end)
+    shape = f"{PART}|{STOP}" if with_stops else PART
+    found = pattern(shape).finditer(text, start, len(text) if end is None else end)
     return [Word(each[0], fold_word(each[0]), each.start(), each.end()) for each in found]
+
+
+def split_runs(text: str, start: int = 0) -> list[Word]:
+    """Return each run of digits, each run of letters, and each sign of a text from `start` on.
+
+    Cells are read by these: the day, the month and the year of "10.9.2022" are runs.
+    """
+    found = pattern(RUN).finditer(text, start)
+    return [Word(each[0], each[0].casefold(), each.start(), each.end()) for each in found]
 
 
 def longest_by_first_word(phrases: Iterable[str]) -> dict[str, int]:

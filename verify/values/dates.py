@@ -9,6 +9,7 @@ from typing import Final
 from verify.model.figures import Period, Unreadable
 from verify.text.calendar import WEEKDAYS, month_numbers, weekday_numbers
 from verify.text.folding import fold_date
+from verify.text.words import split_runs
 from verify.values.date_digits import read_digits, write_day
 from verify.values.date_parts import (
     FIRST_YEAR,
@@ -127,7 +128,7 @@ def _is_range(left: str, right: str, joint: str) -> bool:
 
 
 def _tokens(text: str) -> list[str]:
-    return re.findall(r"\d+|[^\W\d_]+(?:’[^\W\d_]+)*|\S", text)
+    return [word.text for word in split_runs(text)]
 
 
 def _read_end(text: str) -> DateParts:

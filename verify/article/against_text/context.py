@@ -8,7 +8,7 @@ from typing import Protocol
 from verify.lexicons import load
 from verify.model.named_tuples import NamedTuple
 from verify.text.stems import cut_ending
-from verify.text.words import list_words
+from verify.text.words import split_parts
 
 REACH = 30  # words on either side
 FARTHEST = 60  # what reaching a word may cost
@@ -48,8 +48,8 @@ class Tokens(NamedTuple):
 
 def read_tokens(text: str) -> Tokens:
     """Return the words and signs of a folded text; digits are "#"."""
-    words = list_words(text)
-    return Tokens(words.starts, list(map(_stem, words.written)))
+    words = split_parts(text, with_stops=True)
+    return Tokens([word.start for word in words], [_stem(word.text) for word in words])
 
 
 def content(tokens: Tokens) -> frozenset[str]:
