@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from verify.text.hidden import find_hidden, remove_hidden, spell_hidden
 from verify.text.plurals import plural_of, singular_of
 from verify.text.slips import nearest
-from verify.text.words import Word, list_words, split_parts
+from verify.text.words import Word, list_words, split_parts, split_runs
+from verify.topics.lexicon import words_of_label
 from verify.topics.words import mend
 
 SLIPS = {
@@ -85,12 +86,35 @@ def test_every_letter_and_digit_is_in_one_word(text: str) -> None:
 
 def test_parts_of_words_keep_their_places() -> None:
     assert split_parts("Two 12km long-range – Bucha’s", 4) == [
-        Word("12", "12", 4, 6),
-        Word("km", "km", 6, 8),
+        Word("12km", "12km", 4, 8),
         Word("long", "long", 9, 13),
         Word("range", "range", 14, 19),
         Word("Bucha’s", "bucha's", 22, 29),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("They fled the U.S.The town", "they|fled|the|u.s|the|town"),
+        ("at 9 a.m. on the 7th: 5,767.", "at|9|a.m|on|the|7th|5,767"),
+        ("AT&T's T-72, 1.5m", "at&t's|t|72|1.5m"),
+    ],
+)
+def test_labels_and_texts_are_compared_by_the_parts_of_words(text: str, parts: str) -> None:
+    assert "|".join(word.low for word in split_parts(text)) == parts
+
+
+def test_labels_are_split_into_the_same_parts() -> None:
+    text = "5,767 long-range T72 drones of the U.S. at St.Petersburg"
+    [label] = words_of_label(text)
+    parts = [word.low.replace(".", "").replace(",", "") for word in split_parts(text)]
+    assert [word.text for word in label] == [singular_of(word) for word in parts if word != "the"]
+
+
+def test_cells_are_read_by_runs_of_digits_and_of_letters() -> None:
+    runs = [word.low for word in split_runs("10.9.2022, 12km o’clock", 3)]
+    assert runs == ["9", ".", "2022", ",", "12", "km", "o’clock"]
 
 
 @pytest.mark.parametrize(

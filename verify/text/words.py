@@ -33,9 +33,9 @@ NUMBER = (
 )
 SIGN = rf"--+|''|``|‘‘|’’|\.{{2,}}|[<>]=|[^\s{HIDDEN}]"
 WORD_OR_SIGN = f"({WORD}|{NUMBER}|{SIGN})"
-# Words whose parts are words too, to compare two texts: "long-range" as "long range".
-INITIALS = r"(?<![^\W_])[^\W\d_](?:\.[^\W\d_](?![^\W\d_]))+"
-PART = rf"{DIGITS}|{INITIALS}|[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*"
+# Parts of words, to compare labels, names and texts: "long-range" is two, "U.S" and "T72" are one.
+INITIALS = r"(?<![^\W_])[^\W\d_](?:\.[^\W\d_](?![^\W_]))+"
+PART = rf"\d+(?:,\d{{3}})+|{INITIALS}|[^\W_]+(?:(?:[{APOSTROPHES}&]|(?<=\d)\.(?=\d))[^\W_]+)*"
 STOP = "[.,;:()]"
 RUN = rf"\d+|[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*|\S"
 

@@ -7,6 +7,7 @@ from verify.text.folding import fold_signs
 from verify.text.patterns import pattern
 from verify.text.words import split_parts
 
+GLUED = r"(?<=\d)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d)"  # between digits and letters
 GRAM = 2  # words that a quotation and its original must share in a row to be looked at
 LIKE = 80  # of 100: below, two texts are two statements
 MOST = 8  # originals that one quotation is set against
@@ -82,8 +83,11 @@ class Originals:
 
 
 def normal_words(text: str) -> list[str]:
-    """Return the words and numbers of a text, without punctuation and capitals."""
-    return [word.low for word in split_parts(fold_signs(text))]
+    """Return the words and numbers of a text, without punctuation and capitals.
+
+    "12km" is the same as "12 km", and "T72" as "T-72".
+    """
+    return [word.low for word in split_parts(pattern(GLUED).sub(" ", fold_signs(text)))]
 
 
 def _difference(words: Sequence[str], said: Sequence[str], number: int) -> Alteration | None:
