@@ -1,7 +1,7 @@
 """The words around a number of copy: what hedges it, before and after, and what only seems to."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from verify.article.numbers.lexicon import is_listed, lexicon
 from verify.model.figures import Qualifier
@@ -9,7 +9,7 @@ from verify.model.named_tuples import NamedTuple
 from verify.text.calendar import LOW_WEEKDAYS
 from verify.text.folding import fold_signs
 from verify.text.patterns import pattern
-from verify.text.words import Word, WordList
+from verify.text.words import REMEMBERED, Word, WordList, fold_word
 from verify.values.hedges import Hedge, HedgeAsSaid, afterwords, hedges, match_phrase
 from verify.values.numbers.scan import scan_number
 from verify.values.units import dimension, unit_words
@@ -93,8 +93,10 @@ def words_before(listed: WordList, at: int) -> list[Word]:
     start = max(0, at - REACH)
     start = max(start, *(text.rfind(gap, start, at) for gap in ("\n\n", "\n\r\n")))
     found: list[Word] = []
-    for index in range(listed.at(start), listed.at(at)):
-        word = _fold(listed, index)
+    some = slice(listed.at(start), listed.at(at))
+    for written, end in zip(listed.written[some], listed.ends[some], strict=True):
+        folded, low = _read_word(written)
+        word = Word(folded, low, end - len(folded), end)
         if word.end > at:  # the number is within a word: "sub-7", "T-72"
             found += _split_head(word, at)
         elif word.text == "." and found and _is_right_after(found[-1], word):
@@ -109,16 +111,14 @@ def _is_right_after(word: Word, stop: Word) -> bool:
     return word.end == stop.start and word.text[-1].isalpha()
 
 
-def _fold(listed: WordList, index: int) -> Word:
-    written, start, end = listed.written[index], listed.starts[index], listed.ends[index]
+@lru_cache(maxsize=REMEMBERED)
+def _read_word(written: str) -> tuple[str, str]:
+    """Return a word folded, and in lower case; of "July/Aug" and "and/or" the nearer word."""
     if not written[0].isalnum():
         sign = ";" if written in {"—", "―"} else fold_signs(written)
-        return Word(sign, sign, start, end)
-    text, low = fold_signs(written), listed.low[index]
-    if "/" not in text:
-        return Word(text, low, start, end)
-    last = text.rpartition("/")[2]  # "July/Aug", "and/or": the nearer word
-    return Word(last, last.casefold(), end - len(last), end)
+        return sign, sign
+    text = fold_signs(written).rpartition("/")[2]
+    return text, fold_word(text)
 
 
 def _split_head(word: Word, at: int) -> list[Word]:

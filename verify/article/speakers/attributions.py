@@ -60,14 +60,11 @@ def read_together(low: int, high: int) -> Iterator[tuple[int, int]]:
 
 def _is_heading(words: Words, sentence: Sentence, low: int, high: int) -> bool:
     """Is a sentence a time stamp or a heading? No pronoun looks back beyond one."""
-    if pattern(STAMP).fullmatch(words.listed.text, *sentence[:2]):
+    text = words.listed.text
+    if text[sentence.start].isdecimal() and pattern(STAMP).fullmatch(text, *sentence[:2]):
         return True
     is_short = 1 < high - low <= HEADING and words.is_capitalised(low)
-    return (
-        is_short
-        and words.listed.text[sentence.end - 1].isalnum()
-        and not any(words.quoted[low:high])
-    )
+    return is_short and text[sentence.end - 1].isalnum() and not any(words.quoted[low:high])
 
 
 def _attribute(
