@@ -1,4 +1,4 @@
-"""Only the room of text splits text into words: a grammar adds roles to words, and no rule.
+"""Only the room of text splits text into words, and only its calendar names the months.
 
 Grammars that split for themselves disagree about "U.S", "10-day" and "the soldiers' car".
 """
@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from verify.text.calendar import CLEAR_MONTH, WEEKDAY
 from verify.text.patterns import pattern
 
 PACKAGE = Path(__file__).parent.parent / "verify"
@@ -23,6 +24,7 @@ MODULES = sorted(
     if path.stem != "__main__" and path.parent.name != "text"
 )
 SEARCHING = {"findall", "finditer", "split"}
+DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef)
 # What finds each of these words by itself, or each gap between them, splits text into words.
 WORDS = ("Three", "dogs", "ran", "home")
 
@@ -109,3 +111,24 @@ def test_an_expression_that_splits_text_into_words_is_noticed(code: str) -> None
 )
 def test_an_expression_for_lines_numbers_or_signs_splits_no_words(expression: str) -> None:
     assert not splits_into_words(expression)
+
+
+def read_constants(path: Path) -> Iterator[str]:
+    """Yield each text in the code of a module, without its documentation."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    documented = (node for node in ast.walk(tree) if isinstance(node, DOCUMENTED))
+    docstrings = {ast.get_docstring(node, clean=False) for node in documented}
+    for node in ast.walk(tree):
+        text = node.value if isinstance(node, ast.Constant) else None
+        if isinstance(text, str) and text not in docstrings:
+            yield text
+
+
+def test_the_names_of_months_and_weekdays_are_in_one_calendar() -> None:
+    named = re.compile(rf"(?i)\b(?:{CLEAR_MONTH}|{WEEKDAY})\b")
+    found = {
+        path.relative_to(PACKAGE).as_posix()
+        for path in PACKAGE.rglob("*.py")
+        if any(map(named.search, read_constants(path)))
+    }
+    assert found == {"text/calendar.py"}

@@ -1,6 +1,6 @@
 """Reasons why a cell is refused, each with what to write instead."""
 
-from verify.text.calendar import CLEAR_MONTH, SHORT_MONTH, SHORT_MONTHS
+from verify.text.calendar import CLEAR_MONTH, DOUBTFUL_MONTH, SHORT_MONTH, SHORT_MONTHS
 from verify.text.patterns import pattern
 from verify.values.hedges import words
 from verify.values.numbers.number import ONE, SCALES, next_word
@@ -14,7 +14,7 @@ NO_VALUE = (
     "unknown|not known|n/a|na|tbc|tbd|tba|to be confirmed|undisclosed|unspecified|not available|"
     "not stated|none given|no data|null|-|--|?|??|...|…|.|*|x|xx|#"
 )
-MONTH_NAME = rf"(?:{CLEAR_MONTH}|{SHORT_MONTH})\b|(?-i:May|March)\b"
+MONTH_NAME = rf"(?:{CLEAR_MONTH}|{SHORT_MONTH})\b|(?-i:{DOUBTFUL_MONTH})\b"
 IS_DATE = "a date, not a figure: put it in as_of"
 HAS_DATE = "a date beside the figure: put it in as_of"
 # "12 May" is a day, "12 may have died" is a count.

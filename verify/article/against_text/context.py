@@ -8,7 +8,7 @@ from typing import Protocol
 from verify.lexicons import load
 from verify.model.named_tuples import NamedTuple
 from verify.text.stems import cut_ending
-from verify.text.words import split_parts
+from verify.text.words import fold_word, split_parts
 
 REACH = 30  # words on either side
 FARTHEST = 60  # what reaching a word may cost
@@ -117,7 +117,7 @@ def _stem(written: str) -> str:
         return written
     if written[0].isdecimal():
         return "#"
-    word = written.casefold().replace("’", "'").replace(".", "")
+    word = fold_word(written).replace(".", "")
     word = word.removesuffix("'s").removesuffix("'")
     silent, groups = _lexicon()
     is_short = written.isupper() and len(word) > 1  # "US" is no pronoun
