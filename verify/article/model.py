@@ -5,7 +5,6 @@ from enum import StrEnum
 from verify.model.copy_figures import ExtractedFigure
 from verify.model.figures import Figure, Kind
 from verify.model.named_tuples import NamedTuple
-from verify.text.words import WordList
 from verify.values.hedges import HedgeAsSaid
 
 
@@ -142,7 +141,6 @@ class Reading(NamedTuple):
     """A text after reading: its parts, every number in it, and the figures among the numbers."""
 
     text: str
-    words: WordList
     sentences: tuple[Sentence, ...]
     quotations: tuple[Span, ...]
     attributions: tuple[Attribution, ...]

@@ -8,7 +8,7 @@ from verify.model.claims import Claim, ClaimStatus, Stance
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.text.patterns import pattern
-from verify.text.words import split_runs
+from verify.text.words import list_words, split_runs
 from verify.values.hedges import words as words_in
 
 # A strong verb says that the figure is true. A weak word says how somebody got it, or who says so.
@@ -53,8 +53,11 @@ def _strong_verb(article: Article, offset: int) -> tuple[str, str]:
     The verb is in the sentence of the figure, and no denial is before it ("has not verified").
     """
     sentence = article.sentence_span(offset)
-    words = list(article.reading.words.words(sentence.start, sentence.end))
-    here = next((at for at, word in enumerate(words) if word.end > offset), len(words))
+    text = article.reading.text[sentence.start : sentence.end]
+    words = list(list_words(text).words(0, len(text)))
+    here = next(
+        (at for at, word in enumerate(words) if sentence.start + word.end > offset), len(words)
+    )
     for at in range(max(0, here - VERB_REACH), min(len(words), here + VERB_REACH)):
         before = {word.low for word in words[max(0, at - 4) : at]}
         if pattern(STRONG).fullmatch(words[at].low) and not before & words_in(DENIALS):

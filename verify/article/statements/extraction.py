@@ -60,7 +60,6 @@ def read_article(text: str, registry: Registry | None = None, track: Track = in_
             figures.append(_make_figure(text, mention, context, registry))
     return Reading(
         text,
-        words,
         tuple(sentences),
         tuple(quotations),
         tuple(attributions),
