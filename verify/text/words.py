@@ -1,8 +1,12 @@
-r"""Split a text into words and signs with their offsets: one scan, which all grammars share.
+"""Split a text into words with their offsets. No other room splits text.
 
-A word is letters and digits with the signs that join them: "Kyiv's", "T-72", "long-range", "U.S",
-"5,767", "1.2m", "10-day". Everything else that leaves a mark is a sign of its own. What a word
-does in a sentence is for the grammars to say: they add roles to these words, and split no text.
+There are three sizes of words, each with one rule:
+
+- Words, for copy: letters and digits with the signs that join them, such as "Kyiv's", "T-72",
+  "long-range", "U.S", "5,767" and "10-day". Everything else that leaves a mark is a sign. One scan
+  serves all grammars of copy. They say what each word does, and split nothing.
+- Parts, for labels and to compare texts: "long-range" is two. "5,767", "U.S" and "T72" are one.
+- Runs, for cells: digits and letters are apart, and "10.9.2022" is three numbers and two signs.
 """
 
 from bisect import bisect_left
@@ -33,7 +37,6 @@ NUMBER = (
 )
 SIGN = rf"--+|''|``|‘‘|’’|\.{{2,}}|[<>]=|[^\s{HIDDEN}]"
 WORD_OR_SIGN = f"({WORD}|{NUMBER}|{SIGN})"
-# Parts of words, to compare labels, names and texts: "long-range" is two, "U.S" and "T72" are one.
 INITIALS = r"(?<![^\W_])[^\W\d_](?:\.[^\W\d_](?![^\W_]))+"
 PART = rf"\d+(?:,\d{{3}})+|{INITIALS}|[^\W_]+(?:(?:[{APOSTROPHES}&]|(?<=\d)\.(?=\d))[^\W_]+)*"
 STOP = "[.,;:()]"
@@ -79,7 +82,7 @@ class WordList(NamedTuple):
 
 
 def list_words(text: str) -> WordList:
-    """Return all words and signs of a text."""
+    """Return all words and signs of a text: the one scan that the grammars of copy share."""
     parts = pattern(WORD_OR_SIGN).split(text)  # gap, word, gap, word, … gap
     offsets = list(accumulate(map(len, parts)))
     written = parts[1::2]
@@ -95,10 +98,10 @@ def fold_word(written: str) -> str:
 def split_parts(
     text: str, start: int = 0, end: int | None = None, *, with_stops: bool = False
 ) -> list[Word]:
-    """Return the words of `text[start:end]`, each part of a joined word for itself, and no signs.
+    """Return the words of `text[start:end]`, each part of a joined word for itself.
 
-    Two texts are compared by these words: one may write "12 km", the other "12km". `with_stops`
-    says whether the signs that part sentences and clauses are returned too.
+    Two texts are compared by these words: one may write "long-range", the other "long range".
+    There are no signs among them, but `with_stops` adds those that part sentences and clauses.
     """
     shape = f"{PART}|{STOP}" if with_stops else PART
     found = pattern(shape).finditer(text, start, len(text) if end is None else end)
@@ -106,10 +109,7 @@ def split_parts(
 
 
 def split_runs(text: str, start: int = 0) -> list[Word]:
-    """Return each run of digits, each run of letters, and each sign of a text from `start` on.
-
-    Cells are read by these: the day, the month and the year of "10.9.2022" are runs.
-    """
+    """Return each run of digits, each run of letters, and each sign of a text from `start` on."""
     found = pattern(RUN).finditer(text, start)
     return [Word(each[0], each[0].casefold(), each.start(), each.end()) for each in found]
 
