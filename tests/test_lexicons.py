@@ -156,11 +156,13 @@ verify.lexicons.TABLES = Path(sys.argv[1])
 from verify.article.numbers import find_mentions
 from verify.article.passages.sentences import split_sentences
 from verify.article.subjects import read_subjects
+from verify.text.words import list_words
 from verify.topics import is_cumulative, read_topic
 from verify.topics.outcomes import participles
 text = "Police said 12 teachers were exiled. They exiled 30 more to Chad."
 topic = read_topic("teachers driven into exile")
-copy = read_subjects(text, find_mentions(text), split_sentences(text))
+words = list_words(text)
+copy = read_subjects(words, find_mentions(words), split_sentences(text))
 print(json.dumps([
     [topic.outcome, is_cumulative(topic), "exiled" in participles()],
     [[each.outcome, each.unit, each.label] for each in copy],

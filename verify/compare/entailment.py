@@ -6,6 +6,7 @@ from verify.model.agreements import Agreement, Comparison
 from verify.model.figures import Figure, Qualifier
 from verify.text.english import shorten
 from verify.text.patterns import pattern
+from verify.text.words import split_runs
 from verify.values.numbers.number import SCALES, SHORT_SCALES
 from verify.values.units import convert
 
@@ -121,10 +122,8 @@ def rounding(figure: Figure) -> Decimal:
 def _scale(figure: Figure) -> Decimal:
     """Return the scale word that a figure is written with, 1 for none."""
     scale = 1
-    for word in pattern(r"[^\W\d_]+").findall(figure.text):
-        named = SCALES.get(word.casefold().removesuffix("s"), 0) or SHORT_SCALES.get(
-            word.casefold(), 0
-        )
+    for word in split_runs(figure.text):
+        named = SCALES.get(word.low.removesuffix("s"), 0) or SHORT_SCALES.get(word.low, 0)
         if named >= ROUND and abs(figure.stated_high) * ROUND >= named:
             scale = max(scale, named)
     return Decimal(scale)

@@ -16,6 +16,8 @@ OTHER_WORDS = frozenset(("march", "may"))
 FULL_MONTH = "|".join(MONTHS)
 SHORT_MONTH = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 CLEAR_MONTH = "|".join(name for name in LOW_MONTHS if name not in OTHER_WORDS)
+DOUBTFUL_MONTH = "|".join(name for name in MONTHS if name.lower() in OTHER_WORDS)
+WEEKDAY = "|".join(WEEKDAYS)
 SHORT_MONTHS = {name[:3]: name for name in LOW_MONTHS} | {"sept": "september"}
 
 # Other names of the same months and weekdays, in the same order.

@@ -12,6 +12,13 @@ from verify.model.rules import AnyRule
 
 LEAST_SHARE = Decimal("0.001")  # a smaller difference is printed as "less than 0.1%"
 MOST_NAMES = 8  # in one list
+# Nouns that are plural without an s.
+PLURALS_WITHOUT_S = frozenset(
+    (
+        "people", "men", "women", "children", "troops", "personnel", "servicemen", "aircraft",
+        "police",
+    )
+)  # fmt: skip
 NO_SOURCE = "no source"
 
 

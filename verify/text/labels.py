@@ -8,9 +8,10 @@ from verify.text.calendar import LOW_MONTHS, SHORT_MONTHS
 from verify.text.english import singular_of
 from verify.text.folding import ARTICLES, fold_accents
 from verify.text.patterns import pattern
+from verify.text.words import PART
 
 WordForm = Literal["", "plural", "possessive"]
-WORD_OR_MARK = r"(\d+(?:,\d{3})+|[^\W_]+(?:['.&][^\W_]+)*|[%$£€&])|([,;:()\[\]{}/|\n–—]|\s-\s)"
+WORD_OR_MARK = rf"({PART}|[%$£€&])|([,;:()\[\]{{}}/|\n–—]|\s-\s)"
 MOST_DAY_DIGITS = 2
 
 

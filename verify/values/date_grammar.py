@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from verify.text.calendar import WEEKDAYS, month_numbers, weekday_numbers
+from verify.text.words import split_runs
 from verify.values.date_digits import read_digits, write_day
 from verify.values.date_parts import NOT_A_DATE, DateParts, Refusal, days_of
 from verify.values.date_words import RELATIVE_REASON, VAGUE_REASON, read_words
@@ -84,7 +85,7 @@ def _is_range(left: str, right: str, joint: str) -> bool:
 
 
 def _tokens(text: str) -> list[str]:
-    return re.findall(r"\d+|[^\W\d_]+(?:’[^\W\d_]+)*|\S", text)
+    return [word.text for word in split_runs(text)]
 
 
 def _read_end(text: str) -> DateParts:

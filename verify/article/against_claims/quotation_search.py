@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from verify.model.named_tuples import NamedTuple
 from verify.text.folding import fold_signs
 from verify.text.patterns import pattern
-from verify.text.words import NUMBERS_APART, split_words
+from verify.text.words import split_parts
 
+GLUED = r"(?<=\d)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d)"  # between digits and letters
 GRAM = 2  # words that a quotation and its original must share in a row to be looked at
 LIKE = 80  # of 100: below, two texts are two statements
 MOST = 8  # originals that one quotation is set against
@@ -76,8 +77,11 @@ class Originals:
 
 
 def normal_words(text: str) -> list[str]:
-    """Return the words and numbers of a text, without punctuation and capitals."""
-    return [word.low for word in split_words(fold_signs(text), NUMBERS_APART)]
+    """Return the words and numbers of a text, without punctuation and capitals.
+
+    "12km" is the same as "12 km", and "T72" as "T-72".
+    """
+    return [word.low for word in split_parts(pattern(GLUED).sub(" ", fold_signs(text)))]
 
 
 def likeness(one: str, other: str) -> float:

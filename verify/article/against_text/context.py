@@ -8,7 +8,7 @@ from typing import Protocol
 from verify.lexicons import load
 from verify.model.named_tuples import NamedTuple
 from verify.text.stems import cut_ending
-from verify.text.words import WITH_STOPS, split_words
+from verify.text.words import fold_word, split_parts
 
 REACH = 30  # words on either side
 FARTHEST = 60  # what reaching a word may cost
@@ -48,7 +48,7 @@ class Tokens(NamedTuple):
 
 def read_tokens(text: str) -> Tokens:
     """Return the words and signs of a folded text; digits are "#"."""
-    words = split_words(text, WITH_STOPS)
+    words = split_parts(text, with_stops=True)
     return Tokens([word.start for word in words], [_stem(word.text) for word in words])
 
 
@@ -117,7 +117,7 @@ def _stem(written: str) -> str:
         return written
     if written[0].isdecimal():
         return "#"
-    word = written.casefold().replace("’", "'").replace(".", "")
+    word = fold_word(written).replace(".", "")
     word = word.removesuffix("'s").removesuffix("'")
     silent, groups = _lexicon()
     is_short = written.isupper() and len(word) > 1  # "US" is no pronoun

@@ -4,7 +4,7 @@ from typing import Final
 
 from verify.article.model import NotFigure
 from verify.article.numbers.hedges_before import HedgesBefore
-from verify.article.numbers.lexicon import PLURALS, counts_something, is_listed
+from verify.article.numbers.lexicon import COUNTED_PLURALS, counts_something, is_listed
 from verify.model.figures import Qualifier
 from verify.text.patterns import pattern
 from verify.values.numbers.number import next_word
@@ -77,7 +77,7 @@ def is_year(text: str, at: int, found: Quantity, lead: HedgesBefore) -> bool:
 
 def _is_plural(noun: str) -> bool:
     last = noun.casefold().split()[-1:]
-    return bool(last) and (last[0].endswith("s") or last[0] in PLURALS)
+    return bool(last) and (last[0].endswith("s") or last[0] in COUNTED_PLURALS)
 
 
 def is_age(text: str, at: int, found: Quantity, lead: HedgesBefore) -> bool:
