@@ -10,7 +10,7 @@ from verify.lexicons.compile.writing import Section, by_number
 ELSEWHERE = frozenset(
     (
         *("words", "names", "adjectives", "capitals", "of"),
-        *("allies", "speaks_as", "officials_in", "backs_separatists"),
+        *("allies", "demonyms", "speaks_as", "officials_in", "backs_separatists"),
     )
 )
 
@@ -164,8 +164,8 @@ def _kinds(meanings: Meanings, document: Document) -> dict[str, str]:
 def _opposites(meanings: Meanings, document: Document) -> dict[str, str]:
     """Return, for each phrase, the pairs of opposites that have it, and at which end."""
     found: dict[str, dict[Fact, None]] = {}
-    for number, pair in enumerate(listed(document, "opposites")):
+    for name, pair in tables(document, "opposites"):
         for end in ("one", "other"):
             for phrase in meanings.spellings(texts(pair, end)):
-                found.setdefault(phrase, {})[str(number), end] = None
+                found.setdefault(phrase, {})[name, end] = None
     return {phrase: _written(ends) for phrase, ends in found.items()}
