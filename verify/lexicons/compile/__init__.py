@@ -28,7 +28,7 @@ PARTIES = "topics/parties.toml"
 RECIPES: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "counting": (("counting.toml", STORIES), make_counting),
     "facets": (("topics/*.toml", STORIES), make_facets),
-    "ordinary": (("topics/*.toml", STORIES), make_ordinary),
+    "ordinary": (("topics/*.toml", STORIES, "persons.toml"), make_ordinary),
     "outcomes": (("topics/outcomes.toml",), make_outcomes),
     "phrases": (("phrases.toml", STORIES), make_phrases),
     "sources": (("sources.toml", STORIES), make_sources),
