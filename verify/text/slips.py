@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
+from verify.text.plurals import with_s
+
 SHORTEST_SWAP = 5  # letters of a word in which two neighbours may be swapped
 SHORTEST_SLIP = 6  # letters of a word in which one may be missing, added or wrong
 SHORTEST_TWO = 9  # letters of a word that may have two typos
@@ -21,6 +23,31 @@ def is_slip(word: str, other: str) -> bool:
     if len(long) - len(short) > 1 or len(long) < SHORTEST_SWAP:
         return False
     return _is_one_slip(short, long) or (len(short) >= SHORTEST_TWO and _is_two_slips(short, long))
+
+
+def is_slip_of(word: str, known: str) -> bool:
+    """Is a word, which is in no dictionary, a typo of a known word: "flodded" for "flooded"?
+
+    The wrong letter may be doubled here, or the last one: "refugeee". Between two words that are
+    both unknown this is no typo, because many real words differ so: "stooped" and "stopped". A word
+    that ends in "ss" is also compared with the plural of a noun: "caess" for "cases".
+    """
+    return (
+        is_slip(word, known)
+        or _is_doubled(word, known)
+        or (word.endswith("ss") and is_slip(word, with_s(known)))
+    )
+
+
+def _is_doubled(word: str, known: str) -> bool:
+    same = _same_letters(*sorted((word, known), key=len))
+    if not same or len(known) < SHORTEST_SLIP or not (word.isalpha() and known.isalpha()):
+        return False
+    if word == known + known[-1]:
+        return True
+    pair = {word[same : same + 1], known[same : same + 1]}
+    is_one_wrong = len(word) == len(known) and word[same + 1 :] == known[same + 1 :]
+    return is_one_wrong and pair == {known[same - 1], *known[same + 1 : same + 2]}
 
 
 def _is_one_slip(short: str, long: str) -> bool:

@@ -9,6 +9,7 @@ from verify.topics.lexicon import (
     class_of,
     lexicon,
     opponent,
+    persons,
     side_attribute,
 )
 from verify.topics.outcomes import read_outcome
@@ -71,7 +72,9 @@ def _unshared(a: Topic, b: Topic) -> tuple[list[str], list[str]]:
 
 def _is_near(word: str, other: str) -> bool:
     known = lexicon()["words"]
-    return word not in known and other not in known and is_slip(word, other)
+    if word in known or other in known or not is_slip(word, other):
+        return False
+    return persons().isdisjoint((word, other))
 
 
 def _spelling_reason(a: Topic, b: Topic) -> str:

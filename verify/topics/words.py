@@ -6,7 +6,7 @@ from functools import cache
 from verify.model.named_tuples import NamedTuple
 from verify.text.calendar import LOW_MONTHS, LOW_WEEKDAYS, SHORT_MONTHS
 from verify.text.labels import LabelWord, WordForm, capitalised
-from verify.text.slips import SHORTEST_SWAP, is_slip
+from verify.text.slips import SHORTEST_SWAP, is_slip_of
 from verify.topics.lexicon import (
     FacetLexicon,
     Fact,
@@ -65,10 +65,8 @@ def _mended(label: str, *, is_place: bool) -> Mapping[str, str]:
     A word that must be a name, because of its capital, only means a name: "votes for Regan" has no
     slip for "regain", but "votes for Zelensy" has one. A name of a person is never a slip.
     """
-    words = {
-        word.text for segment in words_of_label(label) if _has_unknown(segment) for word in segment
-    }
-    meant = {word: mend(word) for word in words}
+    words = {word for segment in words_of_label(label) if _has_unknown(segment) for word in segment}
+    meant = {word.text: _mend_form(word) for word in words}
     slips = {word: known for word, known in meant.items() if known != word}
     if not slips:
         return slips
@@ -111,6 +109,15 @@ def _has_unknown(words: Sequence[LabelWord]) -> bool:
     return any(word.text not in table["words"] for word in words)
 
 
+def _mend_form(word: LabelWord) -> str:
+    """Return the word that a typing slip meant; the s of "measels" may be no s of a plural."""
+    meant = mend(word.text)
+    if meant != word.text or word.form != "plural" or word.text in ordinary_words():
+        return meant
+    whole = mend(f"{word.text}s")
+    return whole if whole in vocabulary(whole[0]) else word.text
+
+
 @cache
 def mend(word: str) -> str:
     """Return the lexicon's word that a typing slip meant, or the word itself."""
@@ -119,7 +126,7 @@ def mend(word: str) -> str:
     known_words = vocabulary(word[0])
     if word in known_words or is_date(word) or word in ordinary_words():
         return word
-    nearest = sorted(known for known in known_words if is_slip(word, known))
+    nearest = sorted(known for known in known_words if is_slip_of(word, known))
     meanings = {lexicon()["words"].get(known) for known in nearest}
     if len(meanings) != 1 or (len(nearest) > 1 and None in meanings):
         return word

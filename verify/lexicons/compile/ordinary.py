@@ -11,7 +11,7 @@ from verify.lexicons.compile.documents import Document, table, texts
 from verify.lexicons.compile.meanings import read_meanings
 from verify.lexicons.compile.writing import Section
 from verify.text.plurals import singular_of
-from verify.text.slips import SHORTEST_SWAP, is_slip
+from verify.text.slips import SHORTEST_SWAP, is_slip_of
 
 DICTIONARY = "frequency_dictionary_en_82_765.txt"
 
@@ -37,9 +37,9 @@ def _find_near(words: Iterable[str], known: Iterable[str]) -> Iterator[str]:
     """Yield the words that look like a typo of a known word."""
     near: dict[tuple[str, int], list[str]] = {}
     for word in known:
-        for length in (len(word) - 1, len(word), len(word) + 1):
+        for length in range(len(word) - 1, len(word) + 3):  # the plural of a noun is longer
             near.setdefault((word[0], length), []).append(word)
     for word in words:
         others = near.get((word[0], len(word)), ()) if len(word) >= SHORTEST_SWAP else ()
-        if any(is_slip(word, other) for other in others):
+        if any(is_slip_of(word, other) for other in others):
             yield word
