@@ -34,20 +34,18 @@ def is_slip_of(word: str, known: str) -> bool:
     """
     return (
         is_slip(word, known)
-        or _is_doubled(word, known)
+        or (len(known) >= SHORTEST_SLIP and _is_doubled(word, known))
         or (word.endswith("ss") and is_slip(word, with_s(known)))
     )
 
 
 def _is_doubled(word: str, known: str) -> bool:
-    same = _same_letters(*sorted((word, known), key=len))
-    if not same or len(known) < SHORTEST_SLIP or not (word.isalpha() and known.isalpha()):
+    if len(word) != len(known) or word == known:
+        return word == known + known[-1] and known.isalpha()
+    same = _same_letters(word, known)
+    if not 0 < same < len(word) - 1 or word[same + 1 :] != known[same + 1 :]:
         return False
-    if word == known + known[-1]:
-        return True
-    pair = {word[same : same + 1], known[same : same + 1]}
-    is_one_wrong = len(word) == len(known) and word[same + 1 :] == known[same + 1 :]
-    return is_one_wrong and pair == {known[same - 1], *known[same + 1 : same + 2]}
+    return word.isalpha() and {word[same], known[same]} == {word[same - 1], word[same + 1]}
 
 
 def _is_one_slip(short: str, long: str) -> bool:

@@ -6,7 +6,7 @@ from functools import cache
 from verify.model.named_tuples import NamedTuple
 from verify.text.calendar import LOW_MONTHS, LOW_WEEKDAYS, SHORT_MONTHS
 from verify.text.labels import LabelWord, WordForm, capitalised
-from verify.text.slips import SHORTEST_SWAP, is_slip_of
+from verify.text.slips import SHORTEST_SWAP, is_slip, is_slip_of
 from verify.topics.lexicon import (
     FacetLexicon,
     Fact,
@@ -34,6 +34,7 @@ class Mention(NamedTuple):
         return ""
 
 
+LONGER = 3  # letters by which a slip may be longer than its word: the plural "caess" for "case"
 MEND_LONGEST = 40  # words: a longer text is no label, and is read as it stands
 
 
@@ -114,8 +115,23 @@ def _mend_form(word: LabelWord) -> str:
     meant = mend(word.text)
     if meant != word.text or word.form != "plural" or word.text in ordinary_words():
         return meant
-    whole = mend(f"{word.text}s")
-    return whole if whole in vocabulary(whole[0]) else word.text
+    whole = f"{word.text}s"
+    nearest = [known for known in _ending_in_s(whole[0]) if is_slip(whole, known)]
+    return nearest[0] if len(nearest) == 1 else meant
+
+
+@cache
+def _words_by_length(letter: str) -> Mapping[int, Sequence[str]]:
+    found: dict[int, list[str]] = {}
+    for word in vocabulary(letter):
+        found.setdefault(len(word), []).append(word)
+    return found
+
+
+@cache
+def _ending_in_s(letter: str) -> list[str]:
+    """Return the words of the lexicon that end in s and are no plurals: "measles"."""
+    return [word for word in vocabulary(letter) if word.endswith("s")]
 
 
 @cache
@@ -126,7 +142,14 @@ def mend(word: str) -> str:
     known_words = vocabulary(word[0])
     if word in known_words or is_date(word) or word in ordinary_words():
         return word
-    nearest = sorted(known for known in known_words if is_slip_of(word, known))
+    lengths = range(len(word) - LONGER, len(word) + 2)
+    by_length = _words_by_length(word[0])
+    nearest = sorted(
+        known
+        for length in lengths
+        for known in by_length.get(length, ())
+        if is_slip_of(word, known)
+    )
     meanings = {lexicon()["words"].get(known) for known in nearest}
     if len(meanings) != 1 or (len(nearest) > 1 and None in meanings):
         return word
