@@ -1,4 +1,4 @@
-"""How two topics are related, and which side of a war a topic harms."""
+"""The relation of two topics, and the side of a war that a topic harms."""
 
 from collections.abc import Iterable, Iterator
 

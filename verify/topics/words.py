@@ -35,7 +35,7 @@ class Mention(NamedTuple):
 
 
 LONGER = 3  # letters by which a slip may be longer than its word: the plural "caess" for "case"
-MEND_LONGEST = 40  # words: a longer text is no label, and is read as it stands
+MEND_LONGEST = 40  # words: a longer text is no label, and is not mended
 
 
 def is_date(word: str) -> bool:
