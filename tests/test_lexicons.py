@@ -23,7 +23,6 @@ from verify.sources import all_sources
 from verify.sources.registry import KINDS, RELIABILITIES
 from verify.topics.outcomes import Frame, Outcome, PartyRole, read_outcome
 
-
 # Tables whose arrays have an order: the first adjective is the one of messages, the third person
 # comes first; and the facts of phrases and rules.
 ORDERED = frozenset(("countries", "irregular", "facets", "when", "then"))
