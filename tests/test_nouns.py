@@ -14,7 +14,7 @@ Thing = TypeVar("Thing")
 
 
 class Place(NamedTuple):
-    """A place in a file, as our named tuple."""
+    """A place in a file."""
 
     path: str
     line: int = 0
@@ -25,7 +25,7 @@ class Place(NamedTuple):
 
 
 class Plain(typing.NamedTuple):
-    """The same place, as the named tuple of the standard library."""
+    """A place in a file."""
 
     path: str
     line: int = 0
