@@ -159,7 +159,7 @@ def _is_enclosed(place: str) -> bool:
 
 
 def _settle_ground(roles: Roles, kind: str, *, is_land: bool) -> None:
-    """Ground held "in Kherson" is in its region; troops at the border are at that of their war."""
+    """Read ground held "in Kherson" as in its region; read "the border" of troops as their war's."""
     places = roles["place"]
     if kind == "territory" and is_land:
         known = lexicon()["wholes"]["place"]
