@@ -159,7 +159,7 @@ def _is_enclosed(place: str) -> bool:
 
 
 def _settle_ground(roles: Roles, kind: str, *, is_land: bool) -> None:
-    """Read ground held "in Kherson" as in its region; read "the border" of troops as their war's."""
+    """Put ground held "in Kherson" in its region, and troops at the border at that of their war."""
     places = roles["place"]
     if kind == "territory" and is_land:
         known = lexicon()["wholes"]["place"]
