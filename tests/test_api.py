@@ -75,7 +75,7 @@ def test_every_name_is_there_sorted_and_once() -> None:
 
 
 def test_nothing_else_is_public() -> None:
-    """What is imported to be passed on is listed; a module below is not a name."""
+    """A name is public if `__all__` lists it; modules of the package are not listed."""
     public = {
         name
         for name, value in vars(verify).items()

@@ -1,4 +1,4 @@
-"""Who says it: one row per way in which copy tells who asserts what."""
+"""Copy names its speakers in many ways; one case for each."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What a figure of copy counts: its subject and unit, what became of it, its kind, and a label."""
+"""A figure of copy has a subject, a unit, an outcome, a kind and a label."""
 
 from decimal import Decimal
 

@@ -1,4 +1,4 @@
-"""Whatever two places must agree on."""
+"""Facts that are in two places are the same in both."""
 
 import re
 import subprocess

@@ -4,6 +4,8 @@ import json
 import shutil
 import subprocess
 import sys
+import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import get_args
 
@@ -27,6 +29,29 @@ from verify.topics.outcomes import (
     Victims,
     read_outcome,
 )
+
+# Tables whose arrays have an order: the first adjective is the one of messages, the third person
+# comes first; and the facts of phrases and rules.
+ORDERED = frozenset(("countries", "irregular", "facets", "when", "then"))
+
+
+@pytest.mark.parametrize("path", sorted(TABLES.parent.rglob("*.toml")), ids=lambda path: path.stem)
+def test_a_list_of_words_is_sorted_and_has_each_word_once(path: Path) -> None:
+    for name, words in _lists(tomllib.loads(path.read_text(encoding="utf-8")), ""):
+        assert words == sorted(dict.fromkeys(words), key=str.lower), name
+
+
+def _lists(value: object, name: str) -> Iterator[tuple[str, list[str]]]:
+    """Yield the arrays of texts of a document, but for those whose order matters."""
+    if isinstance(value, dict):
+        for key, each in value.items():
+            if key not in ORDERED:
+                yield from _lists(each, f"{name}.{key}")
+    elif isinstance(value, list) and all(isinstance(each, str) for each in value):
+        yield name, value
+    elif isinstance(value, list):
+        for each in value:
+            yield from _lists(each, name)
 
 
 @pytest.mark.parametrize("name", sorted(RECIPES))

@@ -1,4 +1,4 @@
-"""What a desk would ring up about: each finding as a question to a source, or to the desk."""
+"""Each finding is a question to a source, or a task for the desk."""
 
 import csv
 import io

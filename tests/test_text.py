@@ -1,4 +1,4 @@
-"""What every room does with text: slips, hidden characters, words and plurals."""
+"""Text that every room handles: slips, hidden characters, words and plurals."""
 
 from itertools import pairwise
 

@@ -23,8 +23,8 @@ MOST_RIVALS = 3
 def find_caveat(claim: Claim, group: Group, settings: Settings) -> str:
     """Return the caveat of a claim in a group of one kind, or "" if it needs none.
 
-    Each clause is a sentence: what cannot be read, what is not verified, who says what besides, and
-    what a likelihood word stands for.
+    Each clause is a sentence: the figure cannot be read, it is not verified, another source says
+    otherwise, a likelihood word means so many percent.
     """
     sentences = [*_warn(claim), *_weigh(claim, group, settings), *_likelihoods(claim)]
     return " ".join(end(capital(sentence)) for sentence in sentences)
@@ -118,7 +118,7 @@ def _support(claim: Claim, group: Group) -> Iterator[str]:
 
 
 def _nearest(claims: Sequence[Claim], claim: Claim) -> Claim:
-    """Return the claim of the nearest day; of those without one, or as near, the last."""
+    """Return the claim with the nearest day. Among equally near ones, return the last."""
     day = claim.day
     if day is None:
         return claims[-1]

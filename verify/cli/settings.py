@@ -25,7 +25,7 @@ def config_files(named: str | None = None) -> tuple[str, ...]:
 def read_settings(
     configs: Sequence[str], choosing: Choosing | None = None, fail_on: str | None = None
 ) -> Settings:
-    """Return the settings of a config, with the options in place of what the config says.
+    """Return the settings of a config. An option replaces the key of the config.
 
     Raises VerifyError for an error in the config or in an option.
     """

@@ -32,7 +32,7 @@ DIGITS = 60  # more than any converted value has
 
 
 class SumResult(StrEnum):
-    """How a sum came out."""
+    """The result of checking a sum."""
 
     RIGHT = "right"
     ROUNDED = "rounded"  # right only if its figures were rounded

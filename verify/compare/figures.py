@@ -15,7 +15,7 @@ def compare_figures(a: Figure, b: Figure, tolerance: Decimal = NOTHING) -> Agree
     Bounded intervals that overlap agree. Intervals that overlap only through an open end ("at least
     5,767" and "22,000") are compatible: neither supports the other. Disjoint ones conflict, unless
     the gap is within `tolerance`, a share of the larger of the nearest ends. Figures in two units
-    of one dimension are compared by what they stand for as printed: 772 sq miles is 2,000 sq km.
+    of one dimension are converted, and rounded as printed: 772 sq miles is 2,000 sq km.
     """
     if not same_dimension(a.unit, b.unit):
         return Agreement(

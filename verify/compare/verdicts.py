@@ -102,7 +102,7 @@ def is_admission(claim: Claim, harmed: str) -> bool:
 def find_origins(claims: Iterable[Claim]) -> dict[str, str]:
     """Return the root source of each claim, by the id of the claim.
 
-    It is the source itself, or whom that source relies on.
+    The root source is the source itself, or the source that it relies on.
     """
     some = tuple(claims)
     relies_on = {
@@ -137,7 +137,7 @@ def _follow(relies_on: Mapping[str, str]) -> dict[str, str]:
 
 
 def is_independent(pair: Pair, origins: Mapping[str, str]) -> bool:
-    """Do two claims agree that come from two origins, of which neither speaks for the other?"""
+    """Do two claims agree, and come from two origins that do not speak for each other?"""
     if not pair.agreement.agrees:
         return False
     first, second = pair.first.resolved, pair.second.resolved

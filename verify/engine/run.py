@@ -1,4 +1,4 @@
-"""Run the rules over the groups: the only place where the stages meet. No input, no output."""
+"""Run the rules over the groups. Only this module knows all stages. No input, no output."""
 
 from collections.abc import Iterable, Iterator, Sequence
 

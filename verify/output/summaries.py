@@ -33,7 +33,7 @@ def set_aside(found: Findings) -> tuple[str, ...]:
 
 
 def count_set_aside(found: Findings) -> tuple[str, ...]:
-    """Return a line that counts the hidden findings: suppressed, or in the baseline; if any."""
+    """Return a line that counts the suppressed and the baselined findings, if there are any."""
     return (_hidden(found),) if found.suppressed or found.baselined else ()
 
 

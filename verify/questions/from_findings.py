@@ -23,7 +23,7 @@ from verify.text.english import dated, listing, more_rows, names_of, says, short
 from verify.text.slips import did_you_mean
 from verify.values.likelihood import likelihoods_of
 
-DESK = ""  # whom a question is for, where a source is known by its key
+DESK = ""  # in the place of the key of a source: the question is for the desk
 MOST_ALIKE = 3  # questions of one rule to one source; more become one on many claims
 MOST_RIVALS = 3
 
@@ -112,7 +112,7 @@ def only_to(found: Questions, name: str, settings: Settings) -> Questions:
 
 
 def _gather(findings: Iterable[Finding]) -> dict[tuple[str, str, Wordings], list[_Case]]:
-    """Return the cases by whom they are put to and in which words, each claim in one of them."""
+    """Return the cases, by the source or desk that is asked and by wording: one for each claim."""
     found: dict[tuple[str, str, Wordings], dict[str, list[_Case]]] = {}
     for finding in findings:
         for case in _cases(finding):

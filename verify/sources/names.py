@@ -150,8 +150,8 @@ def _is_of(
 ) -> bool:
     """Do the country and the offices of a name fit a source, or at least not contradict it?
 
-    An office of the source's own country only says what it is ("the Russian security service FSB"),
-    and a president may be that of a body ("European Commission president").
+    An office of the source's own country only describes it ("the Russian security service FSB"). A
+    president may be the president of a body ("European Commission president").
     """
     parts = of_kind.get("office", ())
     offices = [table["offices"][part.value] for part in parts]

@@ -33,9 +33,9 @@ class SpeakerMatch(StrEnum):
 def compare_speakers(who: Resolution, claim: Claim) -> SpeakerMatch:
     """Return whether a name in copy and the source of a claim are one speaker.
 
-    It may be the same where the copy says less and nothing else ("the governor", "Ukraine",
-    "officials"), where one is the other's initials, and where the other text speaks in its own
-    voice.
+    They may be one speaker in three cases: the copy says less, and nothing that differs ("the
+    governor", "Ukraine", "officials"); one name is the initials of the other; the other text
+    speaks in its own voice.
     """
     if not who.written:
         return SpeakerMatch.NOBODY

@@ -24,7 +24,7 @@ MOST_RULES = 20
 
 
 def settle_things(roles: Roles) -> None:
-    """Choose the thing and the outcome, by the rules of the lexicon where several are named."""
+    """Choose the thing and the outcome, by the rules of the lexicon if there are several."""
     roles.setdefault("outcome", [])
     roles["was lost"] = ["yes"] if _was_lost(roles["outcome"]) else []
     said = list(roles["outcome"])

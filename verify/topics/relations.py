@@ -1,4 +1,4 @@
-"""How two topics are related, and which side of a war a topic harms."""
+"""The relation of two topics, and the side of a war that a topic harms."""
 
 from collections.abc import Iterable, Iterator
 
@@ -11,6 +11,7 @@ from verify.topics.lexicon import (
     class_of,
     lexicon,
     opponent,
+    persons,
     side_attribute,
 )
 from verify.topics.outcomes import read_outcome
@@ -72,7 +73,9 @@ def _unshared(a: Topic, b: Topic) -> tuple[list[str], list[str]]:
 
 def _is_near(word: str, other: str) -> bool:
     known = lexicon()["words"]
-    return word not in known and other not in known and is_slip(word, other)
+    if word in known or other in known or not is_slip(word, other):
+        return False
+    return persons().isdisjoint((word, other))
 
 
 def _spelling_reason(a: Topic, b: Topic) -> str:

@@ -42,7 +42,7 @@ class _Segment:
         self.roles = roles
         self.role: Preposition = ""
         self.skip = 0
-        self.thing = ""  # the head so far, and where it stands
+        self.thing = ""  # the head so far; `thing_at` is its index
         self.thing_at = -2
         self.has_outcome = False
         self.has_gift = False

@@ -160,7 +160,7 @@ def _is_enclosed(place: str) -> bool:
 
 
 def _settle_ground(roles: Roles, kind: ThingClass, *, is_land: bool) -> None:
-    """Ground held "in Kherson" is in its region; troops at the border are at that of their war."""
+    """Put ground held "in Kherson" in its region, and troops at the border at that of their war."""
     places = roles["place"]
     if kind == "territory" and is_land:
         known = lexicon()["wholes"]["place"]

@@ -17,7 +17,7 @@ def _normal_words(text: str) -> list[str]:
 def kind_word(text: str) -> str:
     """Return the kind that the words of a claim give it: "increment", "total" or "".
 
-    Where both are said ("a further 350, bringing the total to …") the addition comes first.
+    If a claim says both ("a further 350, bringing the total to …"), it is an increment.
     """
     table, longest, words = lexicon()["kinds"], _longest_kinds(), _normal_words(text)
     found: set[str] = set()

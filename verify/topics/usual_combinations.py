@@ -48,7 +48,7 @@ def _settle_people(roles: Roles, thing: str, frame: Frame) -> None:
     elif thing == "prisoners" or (frame == "captivity" and kind in CAPTIVE):
         _settle_prisoners(roles)
     elif frame == "host":
-        add(roles, "place", *roles["by"])  # where it was done is who did it
+        add(roles, "place", *roles["by"])  # the place of the act says which party acted
         roles["by"] = []
     elif frame == "deportation" and kind == "people":
         _settle_deported(roles)
@@ -149,7 +149,7 @@ def _settle_prisoners(roles: Roles) -> None:
 
 
 def _settle_deported(roles: Roles) -> None:
-    """Those whom an invader abducts are deported to its country."""
+    """Read people whom an invader abducts as deported to its country."""
     origins = [*roles["side"], *roles.get("from", ()), *roles.get("place", ())]
     foes = [*roles["by"], *(opponent(country_of(origin)) for origin in origins)]
     invaders = [foe for foe in dict.fromkeys(foes) if is_invader(foe)]
@@ -160,7 +160,7 @@ def _settle_deported(roles: Roles) -> None:
 
 
 def _settle_refugees(roles: Roles) -> None:
-    """Those who fled a country are its refugees; where they went is the place."""
+    """Read people who fled a country as its refugees. The place is where they went."""
     origins = roles.pop("from", [])
     at_war = [side for side in roles["side"] if opponent(side)]
     if at_war and len(roles["side"]) > 1:  # "Czech Republic: Ukrainian refugees"

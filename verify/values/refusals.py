@@ -37,7 +37,7 @@ def say_no_value(text: str) -> str:
     if text[0] == "#" and pattern(r"#[A-Z/0]+[!?A]").match(text):
         return "a spreadsheet's error: mend the sheet"
     if word in words(NO_VALUE):
-        return "stands for no value: leave out the row, or write what was said"
+        return "is no value: leave out the row, or write what was said"
     if word.lstrip("+-") in words(NOT_A_FIGURE):
         return "a computer's word, not a figure"
     if meanings := ambiguous_unit(text):

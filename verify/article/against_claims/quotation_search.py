@@ -43,8 +43,8 @@ class Originals:
     def find_alteration(self, quotation: str) -> Alteration | None:
         """Return the change of a quotation; None if it has none, or if no original is like it.
 
-        Words in brackets and dots stand for what the desk put in or left out: the pieces between
-        them are looked at one by one.
+        The desk added the words in brackets, and left out words at the dots. So the pieces between
+        brackets and dots are compared one by one.
         """
         worst: Alteration | None = None
         for piece in pattern(r"\[[^\]]{0,80}\]|\([^)]{0,80}\)|\.\.\.|…").split(quotation):

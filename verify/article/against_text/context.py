@@ -11,12 +11,12 @@ from verify.text.stems import cut_ending
 from verify.text.words import fold_word, split_parts
 
 REACH = 30  # words on either side
-FARTHEST = 60  # what reaching a word may cost
+FARTHEST = 60  # the highest cost of the way from a number to a word
 # What it costs to step over a sign or another number, in words.
 SIGNS = {",": 1.5, "(": 1.5, ")": 1.5, ";": 5.0, ":": 3.0, ".": 12.0, "#": 4.0}
-FADING = 3.0  # a word that is so many words away counts half
-BEFORE = 0.8  # what counted stands mostly after its number
-NEXT = 3  # a noun stands at most so many words after its number
+FADING = 3.0  # a word that is this many words away counts half
+BEFORE = 0.8  # a noun is mostly after its number: one before it counts less
+NEXT = 3  # a noun is at most this many words after its number
 SENTENCE, NEIGHBOURHOOD = 30, 25  # words on either side that say whether two are about one thing
 
 
@@ -112,7 +112,7 @@ def _gather(tokens: Tokens, places: range, most: float, words: dict[str, float])
 
 @lru_cache(maxsize=1 << 16)
 def _stem(written: str) -> str:
-    """Return what a word is counted as: "" for one that says nothing, a sign as it is."""
+    """Return a word in the form that is compared: "" for a silent word; a sign stays as it is."""
     if written in SIGNS:
         return written
     if written[0].isdecimal():

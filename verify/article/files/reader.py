@@ -33,7 +33,7 @@ FORMATS: Mapping[str, Format] = {
 SIZE_LIMIT = 100_000_000  # bytes of a file, which may hold pictures
 TEXT_LIMIT = 20_000_000  # characters of copy: a hundred novels
 
-# How files begin that are not copy, and what they are.
+# The first bytes of files that are not copy, and the names of their formats.
 _FOREIGN = {
     b"\xd0\xcf\x11\xe0": "an old Word file, or one with a password",
     b"%PDF": "a PDF",
@@ -190,7 +190,7 @@ def _finish(
     *,
     is_markdown: bool = False,
 ) -> Copy:
-    """Put the comments apart, and blank out what is no copy."""
+    """Separate the comments, and blank out everything that is not copy."""
     if len(shown) > TEXT_LIMIT:
         raise InputError("more than 20 million characters: split it into articles", path)
     lines = find_lines(shown)

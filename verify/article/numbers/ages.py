@@ -1,4 +1,4 @@
-"""Years, ages, and times counted from today: numbers of copy that date what it says."""
+"""Years, ages, and times counted from today: numbers of copy that give a date."""
 
 from typing import Final
 
@@ -120,7 +120,7 @@ def _follows_a_name(text: str, at: int, end: int, lead: HedgesBefore) -> bool:
 
 
 def _is_one_person(word: str) -> bool:
-    """Is it a noun for one person, who may have an age? "The wounded" are several."""
+    """Is the noun one person, who may have an age? "The wounded" are several."""
     if word in PERSONS:
         return True
     is_person = read_unit(word) == "people" and not word.endswith("s")

@@ -1,4 +1,4 @@
-"""Every number in copy: as a figure with its hedge and unit, or as what it is instead."""
+"""Find every number in copy: figures with hedge and unit, and numbers that are no figures."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
@@ -47,7 +47,7 @@ def number_words() -> frozenset[str]:
 
 
 def find_mentions(listed: WordList, track: Track = in_silence) -> list[CopyNumber]:
-    """Return every number of a text in order: figures, and what is none with the reason."""
+    """Return every number of a text in order. If it is no figure, it has the reason."""
     text = listed.text
     # A long dash parts clauses: it joins no range, and is no minus.
     folded = fold_signs(text.replace("—", ";").replace("―", ";").replace("\ufffd", " "))
@@ -184,7 +184,7 @@ def _in_the_light_of(mention: CopyNumber, found: Sequence[CopyNumber], text: str
 
 
 def _is_bare(mention: CopyNumber, text: str) -> bool:
-    """Is it in digits, without a hedge, a unit, or what it counts?"""
+    """Is the number only digits, without a hedge, a unit or a noun?"""
     figure = mention.figure
     is_digits = text[mention.start : mention.end].isdecimal()
     is_digits = is_digits and not figure.hedge and figure.unit is None

@@ -1,4 +1,4 @@
-"""The words around a number of copy: what hedges it, before and after, and what only seems to."""
+"""The hedges before and after a number of copy, and words that only look like hedges."""
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
@@ -33,7 +33,7 @@ BETWEEN = frozenset({"between", "anywhere between", "somewhere between"})
 FROM = frozenset({"from", "anywhere from"})
 FILLERS = frozenset({"other", "more", "only", "just"}) | DETERMINERS | TOTALS | BETWEEN | FROM
 NO_HEDGES = frozenset({"max", "min", "c", "ca", "est", "maximum", "minimum"})  # "vitamin c", "Max"
-# Between what flies and the place below it: "destroyed overnight over 13 regions".
+# Between a thing that flies and the place below it: "destroyed overnight over 13 regions".
 WHEN = frozenset(
     (
         "overnight", "today", "yesterday", "again", "low", "on", *LOW_WEEKDAYS, "early", "late",

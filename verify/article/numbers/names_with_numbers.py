@@ -43,7 +43,7 @@ def find_idiom(text: str, at: int, word: str) -> tuple[int, NotFigure] | None:
 
 
 def find_rank(text: str, found: Quantity, lead: HedgesBefore) -> NotFigure | None:
-    """Return what a number names: "No 10", "day 142", "chapter 4"; None if it names nothing."""
+    """Return the sort of a number in a name: "No 10", "day 142", "chapter 4"; None for others."""
     if not lead.rest or lead.said:
         return None
     word = lead.rest[-1]

@@ -107,7 +107,7 @@ def _sentence_at(
 def _stretch(sentence: Sentence, mention: CopyNumber) -> Span:
     """Return the part of a sentence that is read: all of it, unless it is too long for one.
 
-    Then it is the block that the number stands in, and the ones beside it.
+    Then it is the block of the number, and the blocks beside it.
     """
     block = sentence.start + (mention.start - sentence.start) // REACH * REACH
     start = max(sentence.start, block - REACH)

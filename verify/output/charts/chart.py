@@ -44,7 +44,7 @@ class FigureMark(NamedTuple):
 
 
 class _DrawableClaim(NamedTuple):
-    """A claim that can be drawn: its figure, and the ends of it in the unit of the chart."""
+    """A claim that can be drawn: its figure, and both ends of it in the unit of the chart."""
 
     claim: Claim
     figure: Figure
@@ -80,7 +80,7 @@ class Chart(NamedTuple):
 
 
 def charts_of(group: Group, settings: Settings) -> tuple[Chart, ...]:
-    """Return a chart for each kind of which the group has a readable figure.
+    """Return a chart for each kind of figure that the group has, if it can be read.
 
     The marks of one source are together: undated ones first, then from the oldest to the newest.
     Sources are sorted by their newest figure, the highest first, and then by key.
