@@ -22,6 +22,12 @@ COMMANDS = (
 LEDGER = "samples/losses-2022/claims.csv"
 SCREEN = (1200, 900)  # points
 TOPIC = "Russian soldiers killed"
+IS_THERE = """() => {
+  const top = document.querySelector(":target").getBoundingClientRect().top;
+  const stays = top === window.lastTop && top >= 0 && top < innerHeight / 4;
+  window.lastTop = top;
+  return stays;
+}"""
 # rich's own frame, without the web font that it would fetch.
 FRAME = """\
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img">
@@ -78,6 +84,7 @@ def draw_report(folder: Path) -> None:
         page.goto(report.as_uri())
         page.screenshot(path=folder / "report.png")
         page.get_by_role("link", name=TOPIC).first.click()
+        page.wait_for_function(IS_THERE)  # the report scrolls until the topic stays in its place
         page.screenshot(path=folder / "topic.png")
         chromium.close()
 

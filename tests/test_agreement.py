@@ -1,4 +1,4 @@
-"""What two figures, and two claims, amount to side by side."""
+"""Two figures or two claims agree, conflict, or cannot be compared."""
 
 from decimal import Decimal
 

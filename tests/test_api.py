@@ -75,7 +75,7 @@ def test_every_name_is_there_sorted_and_once() -> None:
 
 
 def test_nothing_else_is_public() -> None:
-    """What is imported to be passed on is listed; a module below is not a name."""
+    """A name is public if `__all__` lists it; modules of the package are not listed."""
     public = {
         name
         for name, value in vars(verify).items()
@@ -333,6 +333,33 @@ def test_a_check_that_finds_a_conflict_imports_no_table_and_no_likeness(ledger: 
     modules = imported(COMMAND, "check", ledger.name, cwd=ledger.parent)
     assert any("error V201" in line for line in modules)
     assert modules.isdisjoint({"tabulate", "rapidfuzz", "tomllib", "json", "openpyxl", "pyarrow"})
+
+
+GRAMMARS = {"verify.values.cell_grammar", "verify.values.hedges", "verify.values.date_grammar"}
+
+
+@pytest.mark.parametrize(
+    ("value", "day", "grammars"),
+    [
+        ('"52,250"', "2022-09-10", set()),
+        ("at least 5", "2022-09-10", GRAMMARS - {"verify.values.date_grammar"}),
+        ("5", "10 September 2022", {"verify.values.date_grammar"}),
+    ],
+)
+def test_a_grammar_is_imported_for_a_cell_that_needs_it(
+    value: str, day: str, grammars: set[str], tmp_path: Path
+) -> None:
+    text = f"source,claim,value,as_of\nOHCHR,civilians killed,{value},{day}\n"
+    (tmp_path / "claims.csv").write_text(text, encoding="utf-8")
+    assert imported(COMMAND, "check", "claims.csv", cwd=tmp_path) & GRAMMARS == grammars
+
+
+def test_a_check_of_copy_against_a_ledger_imports_no_comparison_of_texts() -> None:
+    sample = ROOT / "samples" / "kharkiv-2022-09"
+    modules = imported(COMMAND, "article", "draft.md", "--against", "claims.csv", cwd=sample)
+    assert any("altered-quotation" in line for line in modules)
+    assert modules.isdisjoint({"rapidfuzz", "html", "json", "verify.output.documents"})
+    assert not any(name.startswith("verify.article.against_text") for name in modules)
 
 
 def test_the_table_is_imported_where_one_is_printed(ledger: Path) -> None:

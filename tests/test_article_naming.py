@@ -1,4 +1,4 @@
-"""Whether a name in copy may be that of a claim's source."""
+"""A name in copy may be the name of a claim's source, or not."""
 
 import pytest
 

@@ -153,7 +153,7 @@ def test_twice_the_copy_is_twice_the_work(name: str) -> None:
 
 @pytest.mark.parametrize("where", ["in line", "above", "below one on all"])
 def test_twice_the_comments_are_twice_the_work(where: str) -> None:
-    """Each is about what it stands at: it is not held against every number of the copy."""
+    """A comment is only compared with the numbers near it, not with every number of the copy."""
     said, comment = "The UN said 12 people were killed.", "<!-- verify:ignore V402: counted -->"
     piece = f"{comment}\n{said}\n\n" if where == "above" else f"{said} {comment}\n\n"
     top = "<!-- verify:ignore-file V404: seen -->\n\n" if where.startswith("below") else ""

@@ -1,4 +1,4 @@
-"""Where copy breaks into paragraphs, sentences and quotations, one row per way of breaking it."""
+"""Copy is cut into paragraphs, sentences and quotations; one case for each way of writing them."""
 
 import pytest
 from hypothesis import given

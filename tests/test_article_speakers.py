@@ -1,4 +1,4 @@
-"""Who says it: one row per way in which copy tells who asserts what."""
+"""Copy names its speakers in many ways; one case for each."""
 
 import json
 from pathlib import Path
@@ -11,13 +11,14 @@ from verify.article.model import Attribution
 from verify.article.passages.quotations import find_quotations
 from verify.article.passages.sentences import split_sentences
 from verify.article.speakers import find_attributions
+from verify.text.words import list_words
 
 SHARED = Path(__file__).parent.parent.parent / "shared"
 POLNEAR = SHARED / "bench" / "data" / "polnear"
 
 
 def attributions(text: str) -> list[Attribution]:
-    return find_attributions(text, split_sentences(text), find_quotations(text))
+    return find_attributions(list_words(text), split_sentences(text), find_quotations(text))
 
 
 def innermost(text: str) -> Attribution | None:

@@ -1,4 +1,4 @@
-"""What a figure of copy counts: its subject and unit, what became of it, its kind, and a label."""
+"""A figure of copy has a subject, a unit, an outcome, a kind and a label."""
 
 from decimal import Decimal
 
@@ -11,6 +11,7 @@ from verify.article.numbers import find_mentions
 from verify.article.passages.sentences import split_sentences
 from verify.article.subjects import read_subjects
 from verify.model.figures import Figure
+from verify.text.words import list_words
 from verify.topics import compare_topics, read_topic
 
 # Words of a label that its sentence need not have.
@@ -21,14 +22,16 @@ OWN_WORDS = {
 
 
 def read(text: str) -> list[FigureSubject]:
-    return read_subjects(text, find_mentions(text), split_sentences(text))
+    words = list_words(text)
+    return read_subjects(words, find_mentions(words), split_sentences(text))
 
 
 def read_marked(marked: str) -> tuple[str, FigureSubject]:
     """Return a sentence without its brackets, and what its marked number counts."""
     start = marked.index("[")
     text = marked.replace("[", "").replace("]", "")
-    at = next(i for i, mention in enumerate(find_mentions(text)) if mention.end > start)
+    mentions = find_mentions(list_words(text))
+    at = next(i for i, mention in enumerate(mentions) if mention.end > start)
     return text, read(text)[at]
 
 
@@ -59,7 +62,8 @@ def test_a_figure_is_an_addition_or_a_total_only_where_words_say_so(marked: str,
 @pytest.mark.cases("article/labels*.toml")
 def test_a_label_is_the_topic_that_a_desk_would_write(text: str, figure: str, label: str) -> None:
     start = text.index(figure)
-    at = next(i for i, mention in enumerate(find_mentions(text)) if mention.end > start)
+    mentions = find_mentions(list_words(text))
+    at = next(i for i, mention in enumerate(mentions) if mention.end > start)
     quanta = read(text)
     assert compare_topics(quanta[at].label, label).same, quanta[at].label
     for quantum in quanta:
@@ -169,7 +173,7 @@ def texts_with_numbers(draw: st.DrawFn) -> tuple[str, list[CopyNumber]]:
 def test_any_words_around_a_number_are_read(case: tuple[str, list[CopyNumber]]) -> None:
     text, mentions = case
     for sentences in ([], split_sentences(text), [Sentence(0, len(text), 0)]):
-        found = read_subjects(text, mentions, sentences)
+        found = read_subjects(list_words(text), mentions, sentences)
         assert len(found) == len(mentions)
         for quantum in found:
             if quantum.subject:
@@ -205,6 +209,6 @@ def test_what_a_figure_counts_is_named_in_its_paragraph(before: str, after: str)
     ids=lambda text: text[:20],
 )
 def test_the_worst_sentence_is_read_to_its_end(text: str) -> None:
-    mentions = find_mentions(text)
+    mentions = find_mentions(list_words(text))
     sentences = [Sentence(0, len(text), 0)]
-    assert len(read_subjects(text, mentions, sentences)) == len(mentions)
+    assert len(read_subjects(list_words(text), mentions, sentences)) == len(mentions)

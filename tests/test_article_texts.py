@@ -1,4 +1,4 @@
-"""Whether one text's figures follow from another's."""
+"""The figures of one text follow from those of another, contradict them, or neither."""
 
 import json
 from pathlib import Path

@@ -84,7 +84,7 @@ def line(*rows: Row) -> str:
                 "mayor, Olena Hrach."
             ),
         ),
-        (  # a place that "in" may stand before, and one of which nobody knows that
+        (  # a place that may follow "in", and an unknown one
             row("UNHCR", "people injured", "40", place="Kherson region"),
             (
                 "UNHCR said that 40 people had been injured in Kherson region as of 10 September "

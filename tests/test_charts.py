@@ -1,4 +1,4 @@
-"""What of a topic stands on one axis, and what that axis is."""
+"""The claims of a topic that share an axis, and the scale of this axis."""
 
 import random
 from decimal import Decimal

@@ -12,7 +12,7 @@ from verify import cli
 from verify.article.rules import every_rule
 from verify.cli import ending
 from verify.cli import settings as cli_settings
-from verify.config.finding import find_config
+from verify.config import find_config
 from verify.config.reading import load_settings, read_settings
 from verify.engine.ledger_rules import RULES
 from verify.engine.ledgers import check, ledger_rules

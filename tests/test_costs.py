@@ -1,4 +1,4 @@
-"""What a change costs: the files that a person writes for it, in a copy of the repository.
+"""The cost of a change: the files that a person writes for it, in a copy of the repository.
 
 The two commands that CONTRIBUTING.md names make the rest. Then the tests of the copy pass, and a
 user can see the change.

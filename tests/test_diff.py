@@ -1,4 +1,4 @@
-"""What changed between two ledgers, or since a git revision: each line, and each silence."""
+"""The changes between two ledgers, or since a git revision: every line, and no line too many."""
 
 import csv
 import io
@@ -481,7 +481,7 @@ def test_a_topic_that_is_new_or_gone_has_no_former_verdict() -> None:
 
 
 def test_of_very_many_sources_those_that_conflicted_before_are_not_newly_in_conflict() -> None:
-    """With more than a dozen, a report pairs each with the lowest and the highest only."""
+    """With more than twelve sources, each is only paired with the lowest and the highest."""
     old = "".join(f"Desk {chr(65 + at)} | {ABOUT} | {100 + at} | 2022-09-10\n" for at in range(12))
     new = f"{old}Desk Z | {ABOUT} | 500 | 2022-09-10\n"
     conflicts = [change for change in changes(old, new) if change.kind == "newly in conflict"]
@@ -1099,7 +1099,7 @@ def test_the_order_of_the_rows_does_not_change_a_diff(
 @settings(max_examples=50)
 @given(LEDGERS, LEDGERS)
 def test_no_claim_is_lost(one: Rows, two: Rows) -> None:
-    """What was, less what was withdrawn, and what is new: that many claims there are now."""
+    """The old claims, less the withdrawn ones, and the new ones are all that there are now."""
     found = [change for change in changes(one, two) if len(change.claims) == 1]
     gone = sum(1 for change in found if not change.after)
     come = sum(1 for change in found if not change.before)

@@ -1,4 +1,4 @@
-"""Where the stages meet: what is found once, in which order, and what a faulty rule does."""
+"""The stages together: each finding comes once and in order; a faulty rule does not stop a run."""
 
 import random
 from collections.abc import Callable, Iterator

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from verify.compare.arithmetic import rounding_interval
 from verify.model.figures import INFINITY, Figure, Qualifier, Unreadable
-from verify.values import parse_figure, read_figure, rounding_interval
+from verify.values import parse_figure, read_figure
 
 SHARED = Path(__file__).parent.parent.parent / "shared"
 GOLD = SHARED / "bench" / "data" / "articles" / "gold.jsonl"

@@ -1,10 +1,11 @@
-"""Whatever two places must agree on."""
+"""Facts that are in two places are the same in both."""
 
 import re
 import subprocess
 import sys
 import tomllib
 from decimal import Decimal
+from enum import Enum
 from importlib import import_module
 from pathlib import Path
 from typing import get_args
@@ -19,13 +20,21 @@ from verify.article.speakers.model import Role, SpeakerKind, Verb
 from verify.article.subjects.phrases import WordKind
 from verify.config import reading as config
 from verify.config.init_files import CONFIG
+from verify.diff.changes import ChangeKind
 from verify.engine.ledger_rules import RULES
 from verify.ledger.formats import FORMATS as INPUTS
+from verify.lexicons import TABLES, load
 from verify.model.rules import AnyRule
 from verify.model.settings import Severity, Threshold
+from verify.model.sources import PhraseKind
+from verify.model.topics import Facet, Topic
 from verify.output.formats import FINDING_FORMATS, TOPIC_FORMATS
 from verify.output.formats import FORMATS as OUTPUTS
+from verify.output.pages.diff import CLAIM_CHANGES, TOPIC_CHANGES
+from verify.sources.registry import VALUED
 from verify.text.english import explain
+from verify.topics.lexicon import FactName, Preposition, ThingClass, lexicon, read_facts
+from verify.topics.relations import FACETS
 
 ROOT = Path(__file__).parent.parent
 LEXICONS = ROOT / "verify" / "lexicons"
@@ -176,3 +185,65 @@ def test_the_headings_of_the_lexicon_of_speech_are_those_that_the_code_knows() -
 def test_the_headings_of_the_lexicon_of_phrases_are_those_that_the_code_knows() -> None:
     document = tomllib.loads((LEXICONS / "phrases.toml").read_text(encoding="utf-8"))
     assert ["", *document["words"], "number", "mark", "manner"] == list(get_args(WordKind))
+
+
+def test_what_a_phrase_of_a_label_may_say_is_what_the_code_knows() -> None:
+    table = (TABLES / "facets.txt").read_text(encoding="utf-8")
+    phrases = "".join(re.findall(r"^\[phrases .\]\n((?:.+\n)+)", table, re.MULTILINE))
+    facts = [fact for line in phrases.splitlines() for fact in read_facts(line.partition("\t")[2])]
+    assert {name for name, _ in facts} == set(get_args(FactName)) - {"class"}  # of rules alone
+    assert {value for name, value in facts if name == "role"} == set(get_args(Preposition)) - {""}
+    for _, when, then in load("facets").rows("rules"):
+        assert {name for name, _ in read_facts(f"{when}|{then}")} <= set(get_args(FactName))
+
+
+def test_the_classes_of_things_are_those_that_the_code_knows() -> None:
+    assert {"", *lexicon()["classes"].values()} == set(get_args(ThingClass))
+
+
+def test_the_facets_of_a_topic_are_those_that_the_code_compares() -> None:
+    assert set(FACETS) == set(get_args(Facet)) == set(Topic._fields) - {"label"}
+
+
+def test_the_kinds_of_phrases_of_a_name_are_those_that_the_code_knows() -> None:
+    lists = set(load("sources").pairs("words").values())
+    assert {*VALUED, *lists, "unknown", "unknown name"} == set(get_args(PhraseKind))
+
+
+# Mappings by an enum that leave members out, each with the reason.
+PARTIAL = {
+    "verify.article.against_text.countable.KINDS": "other numbers are compared with nothing",
+    "verify.article.review.REPORTED_BY": "no rule reports a number that is bound or set aside",
+    "verify.attribution.phrases.ACCORDING": "a denial has a sentence of its own",
+    "verify.attribution.phrases.STATUSES": "the other statuses say nothing before the claim",
+    "verify.attribution.phrases.THAT": "asked with `in`: the others have no verb with that",
+    "verify.diff.changes.NOW": "asked of pairs that can be compared and do not conflict",
+    "verify.values.hedges.AFTERWORDS": "lists the words; these hedges have none",
+    "verify.values.hedges.HEDGES": "lists the words; an exact number and a range have none",
+    "verify.values.hedges.NEARBY": "lists the words; only these hedges have any",
+}
+
+
+def test_a_mapping_by_an_enum_has_every_member_or_says_why_not() -> None:
+    partial = set()
+    for path in (ROOT / "verify").rglob("*.py"):
+        name = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+        if path.stem == "__main__":
+            continue
+        for constant, value in vars(import_module(name)).items():
+            keys = list(value) if isinstance(value, dict) else []
+            members = [key for key in keys if isinstance(key, Enum)]
+            if members and len(members) == len(keys) < len(type(members[0]).__members__):
+                partial.add((constant, id(value)))
+    known = {(name.rpartition(".")[2], id(_constant(name))) for name in PARTIAL}
+    assert partial == known
+
+
+def _constant(name: str) -> object:
+    module, _, constant = name.rpartition(".")
+    return getattr(import_module(module), constant)
+
+
+def test_every_kind_of_change_is_counted_once() -> None:
+    kinds = [*CLAIM_CHANGES, *TOPIC_CHANGES, ChangeKind.VERDICT]
+    assert sorted(kinds) == sorted(ChangeKind)

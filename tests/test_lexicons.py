@@ -4,6 +4,8 @@ import json
 import shutil
 import subprocess
 import sys
+import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import get_args
 
@@ -19,7 +21,37 @@ from verify.lexicons.compile.units import make_units
 from verify.lexicons.compile.writing import Section, written
 from verify.sources import all_sources
 from verify.sources.registry import KINDS, RELIABILITIES
-from verify.topics.outcomes import Frame, Outcome, PartyRole, read_outcome
+from verify.topics.outcomes import (
+    DoerWord,
+    Frame,
+    Outcome,
+    PartyRole,
+    Victims,
+    read_outcome,
+)
+
+# Tables whose arrays have an order: the first adjective is the one of messages, the third person
+# comes first; and the facts of phrases and rules.
+ORDERED = frozenset(("countries", "irregular", "facets", "when", "then"))
+
+
+@pytest.mark.parametrize("path", sorted(TABLES.parent.rglob("*.toml")), ids=lambda path: path.stem)
+def test_a_list_of_words_is_sorted_and_has_each_word_once(path: Path) -> None:
+    for name, words in _lists(tomllib.loads(path.read_text(encoding="utf-8")), ""):
+        assert words == sorted(dict.fromkeys(words), key=str.lower), name
+
+
+def _lists(value: object, name: str) -> Iterator[tuple[str, list[str]]]:
+    """Yield the arrays of texts of a document, but for those whose order matters."""
+    if isinstance(value, dict):
+        for key, each in value.items():
+            if key not in ORDERED:
+                yield from _lists(each, f"{name}.{key}")
+    elif isinstance(value, list) and all(isinstance(each, str) for each in value):
+        yield name, value
+    elif isinstance(value, list):
+        for each in value:
+            yield from _lists(each, name)
 
 
 @pytest.mark.parametrize("name", sorted(RECIPES))
@@ -149,11 +181,13 @@ verify.lexicons.TABLES = Path(sys.argv[1])
 from verify.article.numbers import find_mentions
 from verify.article.passages.sentences import split_sentences
 from verify.article.subjects import read_subjects
+from verify.text.words import list_words
 from verify.topics import is_cumulative, read_topic
 from verify.topics.outcomes import participles
 text = "Police said 12 teachers were exiled. They exiled 30 more to Chad."
 topic = read_topic("teachers driven into exile")
-copy = read_subjects(text, find_mentions(text), split_sentences(text))
+words = list_words(text)
+copy = read_subjects(words, find_mentions(words), split_sentences(text))
 print(json.dumps([
     [topic.outcome, is_cumulative(topic), "exiled" in participles()],
     [[each.outcome, each.unit, each.label] for each in copy],
@@ -189,6 +223,8 @@ def test_an_outcome_has_no_attribute_that_nothing_reads() -> None:
         outcome = read_outcome(name)
         assert outcome.frame in frames, name
         assert {outcome.from_is, outcome.to_is} <= set(roles), name
+        assert outcome.happens_to in get_args(Victims), name
+        assert outcome.doer in get_args(DoerWord), name
         others = {outcome.means, outcome.twin, outcome.within, outcome.regained, outcome.graver}
         assert others <= {"", *table(document, "outcome")}, name
 

@@ -14,7 +14,7 @@ Thing = TypeVar("Thing")
 
 
 class Place(NamedTuple):
-    """Where it is."""
+    """A place in a file."""
 
     path: str
     line: int = 0
@@ -25,7 +25,7 @@ class Place(NamedTuple):
 
 
 class Plain(typing.NamedTuple):
-    """Where it is."""
+    """A place in a file."""
 
     path: str
     line: int = 0

@@ -128,7 +128,7 @@ def pick(table: Iterable[Sequence[str]]) -> list[Said]:
     found = []
     for row in rows:
         cells = dict(zip(head, row, strict=True))
-        # The severity has a column of its own, or stands before the rule.
+        # The severity has its own column, or is before the rule.
         rule = " ".join(cells[name] for name in ("severity", "rule") if name in cells)
         if match := re.fullmatch(r"(\w+) (V\d+) [a-z-]+", rule):
             where, message = on_line(cells["where"]), plain(cells["message"])
@@ -303,7 +303,7 @@ def agree(results: Report | Review, page: Page, name: str) -> None:
     for stated in with_states(results.found):
         if stated.state is State.OPEN or name in WITH_SET_ASIDE:
             want = expected(stated, name)
-            # Where there is no column for it, the topic stands before the message.
+            # If there is no column for the topic, it is before the message.
             same = [
                 each
                 for each in left

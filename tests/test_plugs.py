@@ -1,4 +1,4 @@
-"""Where verify plugs in: pre-commit, the GitHub action, and the recipes of the README, all run."""
+"""Pre-commit, the GitHub action and the recipes of the README are run with verify."""
 
 import json
 import os
@@ -68,7 +68,7 @@ Step = TypedDict(
 
 
 class Ran(NamedTuple):
-    """What a step left, as GitHub would see it."""
+    """The output, the summary and the exit code of a step, as GitHub would see them."""
 
     code: int
     log: str
@@ -181,7 +181,7 @@ def obeyed(log: str) -> list[str]:
 
 
 def shown(log: str) -> str:
-    """Return what stands in a log between the lines that stop commands and let them go on."""
+    """Return the lines of a log between the line that stops commands and the one that resumes."""
     found = re.fullmatch(r"::stop-commands::(.*)\n((?:.*\n)*)::\1::\n(?:.*\n)*", log)
     assert found
     return found[2]

@@ -1,4 +1,4 @@
-"""What a desk would ring up about: each finding as a question to a source, or to the desk."""
+"""Each finding is a question to a source, or a task for the desk."""
 
 import csv
 import io
@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from string import Formatter
+from typing import get_args
 
 import jsonschema
 import pytest
@@ -26,11 +27,11 @@ from verify.output.formats import FORMATS, render
 from verify.output.pages.questions import questions_page
 from verify.questions.from_findings import Question, Questions, find_questions, only_to
 from verify.questions.sentences import (
-    FACTS,
     FOR_THE_DESK,
     NO_QUESTION,
     TO_RIVAL,
     TO_SOURCE,
+    Placeholder,
     Wordings,
 )
 
@@ -88,7 +89,7 @@ def test_the_last_wording_of_a_question_has_no_placeholder_and_the_others_known_
     fields = [{field for _, field, _, _ in Formatter().parse(text) if field} for text in wordings]
     assert fields[-1] == set(), name
     assert all(fields[:-1]), name
-    assert set().union(*fields) <= FACTS
+    assert set().union(*fields) <= {*get_args(Placeholder)}
 
 
 QUESTIONS: list[tuple[str, list[Row], dict[str, str]]] = [

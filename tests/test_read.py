@@ -1,4 +1,4 @@
-"""What comes out of a ledger is what stands in it, or a message that says what to do."""
+"""A ledger is read exactly as it is, or a message says what to do."""
 
 import csv
 import io

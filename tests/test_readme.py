@@ -1,4 +1,4 @@
-"""What the README shows is what the program does."""
+"""The program does everything as the README shows it."""
 
 import os
 import re
@@ -157,7 +157,7 @@ def test_a_newcomer_gets_from_a_spreadsheet_to_a_pull_request_that_fails(checkou
         else:
             assert language == "sh"
             steps.append(body)
-    # What stands for the desk's repository on GitHub is an empty one here.
+    # An empty repository takes the place of the desk's repository on GitHub.
     [github] = set(re.findall(r"https://github\.com/DESK/\S+\.git", section))
     origin = checkout.parent / "origin.git"
     assert bash(f"git init -q --bare -b main {origin}", checkout.parent).returncode == 0

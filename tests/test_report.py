@@ -428,7 +428,7 @@ def topics_with(
 
 
 def keys_of(source: str, report: Report) -> set[str]:
-    """Return what a name stands for: a source may be written in several ways."""
+    """Return the source of a name: a source may be written in several ways."""
     return {claim.resolved.key for claim in report.claims if claim.source == source}
 
 

@@ -1,4 +1,4 @@
-"""Whole outputs on the samples, as a person sees them: read the diff of every change."""
+"""Whole outputs on the samples, as a person sees them. Read the diff of every change."""
 
 import json
 from collections.abc import Callable

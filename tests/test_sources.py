@@ -1,4 +1,4 @@
-"""Who a written name stands for: exactly, or nobody."""
+"""A written name is read as exactly one source, or as nobody."""
 
 import tomllib
 from collections.abc import Callable

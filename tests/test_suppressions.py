@@ -1,4 +1,4 @@
-"""What a desk sets aside: how the cell is read, what it hides, and what it does not."""
+"""Suppressions: the cell that a desk writes, the findings that it hides, and those that stay."""
 
 from datetime import date
 from pathlib import Path
@@ -194,7 +194,7 @@ def test_an_entry_hides_nothing_on_another_claim() -> None:
 
 
 def test_a_conflict_is_hidden_by_the_row_that_it_is_said_of_and_not_by_its_rival() -> None:
-    """Of two claims of one day the conflict is said of the second by name: the UN's."""
+    """If two claims have one day, the row of the second name, the UN, has the finding."""
     said_of = check([row("b", "BBC", "150"), row("u", "UN", "120", "V201: both are printed")])
     assert ("V201", "u") in hidden(said_of)
     assert ("V201", "u") not in found(said_of)

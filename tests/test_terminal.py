@@ -1,4 +1,4 @@
-"""What only a person at a terminal gets: completion, --watch, and a bar for what takes long."""
+"""Only a person at a terminal gets completion, --watch, and a bar for a long run."""
 
 import codecs
 import os

@@ -85,6 +85,28 @@ def test_a_slip_of_the_keys_is_mended_only_towards_one_word(
     assert (read_topic(label).key == read_topic(meant).key) is mended
 
 
+@pytest.mark.cases("topics/names.toml")
+def test_a_name_is_not_mended_to_a_word(label: str, wrong: str) -> None:
+    assert read_topic(label).key != read_topic(wrong).key
+    assert not compare_topics(label, wrong).same
+
+
+def test_a_name_with_a_slip_is_mended_to_a_name() -> None:
+    assert read_topic("troops near Khrakiv").key == read_topic("troops near Kharkiv").key
+    assert read_topic("aid to Ukriane").key == read_topic("aid to Ukraine").key
+    assert read_topic("people in El Fahser").place == ("el fasher",)
+
+
+def test_a_place_column_has_names_only() -> None:
+    assert read_topic("civilians killed", "Khrakiv").place == ("kharkiv",)
+    assert read_topic("civilians killed", "Marena").rest == ("marena",)
+
+
+def test_two_persons_are_not_one_spelling() -> None:
+    assert compare_topics("jobs cut at Brundle", "jobs cut at Brandle").same
+    assert not compare_topics("jobs cut at Strack", "jobs cut at Strock").same
+
+
 def test_a_slip_in_a_leftover_word_is_forgiven_when_two_labels_are_compared() -> None:
     a, b = read_topic("jobs cut at Brightwater"), read_topic("jobs cut at Brigthwater")
     assert a.key != b.key

@@ -1,4 +1,4 @@
-"""What the claims on one topic amount to."""
+"""The claims on one topic have a verdict."""
 
 import pytest
 

@@ -216,6 +216,6 @@ def test_a_figure_of_the_last_day_below_the_count_is_found(checked: Checked) -> 
 
 
 def test_a_long_series_has_few_findings(checked: Checked) -> None:
-    """At most one of each rule a topic, but for the falls: nobody reads twenty thousand."""
+    """A rule has at most one finding a topic, except for falls: nobody reads 20,000 findings."""
     others = [each for each in checked.report.findings if each.rule.code not in {"V203", "V213"}]
     assert len(others) <= 3 * len(checked.report.groups)

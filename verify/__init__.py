@@ -127,9 +127,9 @@ def extract(text: str) -> list[ExtractedFigure]:
     >>> figure.source, figure.qualifier.value, figure.number
     ('The UN', 'at_least', '5,767')
     """
-    from verify import article
+    from verify.article.statements import extraction
 
-    return article.extract(text)
+    return extraction.extract(text)
 
 
 def compare_texts(copy: str, against: str) -> TextMatch:
@@ -140,6 +140,6 @@ def compare_texts(copy: str, against: str) -> TextMatch:
     >>> compare_texts("12 were killed.", "Police said 21 people were killed.").agreement.value
     'conflicts'
     """
-    from verify import article
+    from verify.article import against_text
 
-    return article.compare_texts(copy, against)
+    return against_text.compare_texts(copy, against)

@@ -1,4 +1,4 @@
-"""What a run costs beside a bare Typer app: `python tests/bench/startup.py [CASE...]`.
+"""The cost of a run beside a bare Typer app: `python tests/bench/startup.py [CASE...]`.
 
 Each case runs in pairs of whole processes, A B A B …. The figures are the median CPU seconds (user
 and system, as the operating system counts them) and the median of the ratios. Without a name all

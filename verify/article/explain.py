@@ -26,6 +26,7 @@ from verify.model.traces import Trace, TraceStep
 from verify.sources import resolve
 from verify.sources.explain import explain_source
 from verify.text.english import says
+from verify.text.words import list_words
 from verify.topics import read_topic
 from verify.topics.explain import explain_topic
 from verify.values.hedges import HedgeAsSaid
@@ -136,7 +137,7 @@ def _explain_set_aside(text: str, number: CopyNumber) -> Iterator[TraceStep]:
 def _explain_figure(reading: Reading, at: int, settings: Settings) -> Iterator[TraceStep]:
     number = reading.mentions[at]
     figure = next(each for each in reading.figures if each.start == number.start)
-    read = list(find_subjects(reading.text, reading.mentions, reading.sentences))[at][1]
+    read = list(find_subjects(list_words(reading.text), reading.mentions, reading.sentences))[at][1]
     words = _quote(reading.text, Span(figure.start, figure.end))
     ends = dict.fromkeys(f"{end:f}" for end in (figure.low, figure.high))
     yield TraceStep("number", " to ".join(ends), words, number.step)
@@ -200,7 +201,7 @@ def _explain_speaker(reading: Reading, figure: ExtractedFigure) -> Iterator[Trac
     if said is None:
         yield TraceStep("speaker", "", "nothing attributes it: the reporter's own voice", OWN_VOICE)
         return
-    text, words = reading.text, read_words(reading.text, reading.quotations)
+    text, words = reading.text, read_words(list_words(reading.text), reading.quotations)
     cue = find_cue(reading, words, said)
     scope = f" ({_name_cue(cue)})" if cue else ""
     yield TraceStep("speaker", figure.source or "", f"{_quote(text, said.cue)}{scope}", said.step)

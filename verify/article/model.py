@@ -82,7 +82,7 @@ class Span(NamedTuple):
 
 
 class Sentence(NamedTuple):
-    """One sentence, and the number of the paragraph that it stands in."""
+    """One sentence, and the number of its paragraph."""
 
     start: int
     end: int
@@ -127,7 +127,7 @@ class Attribution(NamedTuple):
     """Words that somebody says (`content`), the speaker (`source`), the words of speech (`cue`).
 
     `source` is the phrase that names who asserts it, mostly in the same sentence. Where that has
-    only "he said", it is the phrase that "he" stands for. None is for nobody: "it is thought".
+    only "he said", it is the phrase that "he" means. None means nobody: "it is thought".
     `step` is what found it.
     """
 

@@ -6,7 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from verify.article.against_claims.coverage import Article, CheckedNumber
 from verify.article.model import Status
-from verify.article.rules import COPY_RULES, differing_figure, figure_not_in_ledger
+from verify.article.rules import (
+    COPY_RULES,
+    differing_figure,
+    figure_not_in_ledger,
+    unattributed_figure,
+)
 from verify.engine.run import ask, compare_claims, excuses, settle
 from verify.engine.suppression_rules import SUPPRESSION_RULES
 from verify.findings.selection import is_selected
@@ -23,8 +28,6 @@ from verify.rules import doubtful_encoding, hidden_characters
 
 # Rules on ledgers that are asked about a file of copy too.
 FILE_RULES: tuple[GroupRule, ...] = (hidden_characters.RULE, doubtful_encoding.RULE)
-# A figure without a claim and without a speaker is one finding, which says both.
-SAID_BY = {"V401": "V402"}
 # The rule that reports each status. If its finding is suppressed, the figure is set aside.
 REPORTED_BY = {Status.UNBOUND: figure_not_in_ledger.RULE, Status.DIFFERS: differing_figure.RULE}
 
@@ -93,10 +96,14 @@ def _ask_all(article: Article, settings: Settings, rules: _Rules) -> Iterator[Fi
 def _check(
     article: Article, settings: Settings, rules: Sequence[Rule[Article]]
 ) -> Iterator[Finding]:
+    """Yield the findings of the rules on copy.
+
+    A figure without a claim and without a speaker is one finding: that of the missing claim.
+    """
     found = list(ask(rules, article, settings, article.copy.path))
-    raised = {(finding.rule.code, finding.claim.id) for finding in found}
+    missing = {each.claim.id for each in found if each.rule is figure_not_in_ledger.RULE}
     for finding in found:
-        if (SAID_BY.get(finding.rule.code, ""), finding.claim.id) not in raised:
+        if finding.rule is not unattributed_figure.RULE or finding.claim.id not in missing:
             yield finding
 
 

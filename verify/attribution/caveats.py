@@ -24,8 +24,8 @@ MOST_RIVALS = 3
 def find_caveat(claim: Claim, group: Group, settings: Settings) -> str:
     """Return the caveat of a claim in a group of one kind, or "" if it needs none.
 
-    Each clause is a sentence: what cannot be read, what is not verified, who says what besides, and
-    what a likelihood word stands for.
+    Each clause is a sentence: the figure cannot be read, it is not verified, another source says
+    otherwise, a likelihood word means so many percent.
     """
     sentences = [*_warn(claim), *_weigh(claim, group, settings), *_likelihoods(claim)]
     return " ".join(end(capital(sentence)) for sentence in sentences)
@@ -77,7 +77,10 @@ def _weigh(claim: Claim, group: Group, settings: Settings) -> Iterator[str]:
 
 
 def _weigh_support(claim: Claim, group: Group) -> Iterator[str]:
-    """Yield whether a supported topic supports this claim: an admission supports one figure."""
+    """Yield what supports this claim.
+
+    The verdict is about the topic: an admission or a count supports no other figure.
+    """
     is_borne_out = (
         claim.is_recorded
         or is_admission(claim, harmed_side(group.topic))
@@ -121,7 +124,7 @@ def _support(claim: Claim, group: Group) -> Iterator[str]:
 
 
 def _nearest(claims: Sequence[Claim], claim: Claim) -> Claim:
-    """Return the claim of the nearest day; of those without one, or as near, the last."""
+    """Return the claim with the nearest day. Among equally near ones, return the last."""
     day = claim.day
     if day is None:
         return claims[-1]

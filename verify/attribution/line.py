@@ -7,7 +7,6 @@ from verify.attribution.caveats import find_caveat
 from verify.attribution.phrases import (
     ACCORDING,
     HEDGES,
-    PLURALS,
     STATUSES,
     THAT,
 )
@@ -21,7 +20,8 @@ from verify.model.findings import Report
 from verify.model.groups import Group, VerdictName
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
-from verify.text.english import words_of
+from verify.text.english import PLURALS_WITHOUT_S, words_of
+from verify.text.folding import fold_case
 from verify.text.sides import capital, end, in_words, plain
 from verify.topics.lexicon import lexicon
 from verify.topics.outcomes import moved_participles, participles
@@ -138,7 +138,7 @@ def _said(claim: Claim) -> str:
 
 
 def _stands_in(words: str, quote: str) -> bool:
-    return " ".join(words.split()).casefold() in " ".join(quote.split()).casefold()
+    return fold_case(words) in fold_case(quote)
 
 
 def _named(claim: Claim) -> str:
@@ -220,7 +220,7 @@ def _is_plural(noun: str) -> bool:
     mentions = segments[0] if len(segments) == 1 else []
     if not mentions or not mentions[-1].value("thing"):
         return False
-    if not (mentions[-1].form == "plural" or noun.rsplit(maxsplit=1)[-1] in PLURALS):
+    if not (mentions[-1].form == "plural" or noun.rsplit(maxsplit=1)[-1] in PLURALS_WITHOUT_S):
         return False
     is_named = bool(mentions[0].value("adj") or mentions[0].value("place"))
     return (is_named or noun[0].islower()) and all(map(_may_stand_before, mentions[:-1]))

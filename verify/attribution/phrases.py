@@ -2,7 +2,6 @@
 
 from verify.model.claims import ClaimStatus, Stance
 
-PLURALS = frozenset(("people", "men", "women", "children", "personnel", "servicemen", "troops"))
 # The hedges that may come before a noun: "nearly 50,000 soldiers".
 HEDGES = (
     *("about", "around", "roughly", "approximately", "some", "an estimated", "close to"),

@@ -13,8 +13,7 @@ from typing import Annotated, Any, NoReturn, cast
 import typer
 
 from verify import __version__
-from verify.cli.ending import CLEAN, FAILED
-from verify.cli.messages import say
+from verify.cli.ending import CLEAN, FAILED, say
 from verify.cli.options import with_options
 from verify.errors import InputError, VerifyError
 

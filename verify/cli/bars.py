@@ -8,7 +8,6 @@ from rich.progress_bar import ProgressBar
 from rich.table import Table
 from rich.text import Text
 
-from verify.cli.stages import Stage
 from verify.text.screen import visible
 
 BAR_WIDTH = 40  # columns
@@ -25,14 +24,17 @@ def show() -> Live:
     )
 
 
-def draw(stages: Iterable[Stage]) -> Table:
-    """Return a bar for each stage. If its total is unknown, the bar only moves."""
+def draw(stages: Iterable[tuple[str, int, int]]) -> Table:
+    """Return a bar for each stage: what it does, how many items are done, and of how many.
+
+    If the total is not known, it is 0, and the bar only moves.
+    """
     grid = Table.grid(padding=(0, 1))
-    for stage in stages:
-        count = f"{stage.done}/{stage.total or '?'}" if stage.done or stage.total else ""
+    for what, done, total in stages:
+        count = f"{done}/{total or '?'}" if done or total else ""
         grid.add_row(
-            Text(visible(stage.what), no_wrap=True, overflow="ellipsis"),
-            ProgressBar(stage.total or None, stage.done, BAR_WIDTH),
+            Text(visible(what), no_wrap=True, overflow="ellipsis"),
+            ProgressBar(total or None, done, BAR_WIDTH),
             Text(count, no_wrap=True),
         )
     return grid

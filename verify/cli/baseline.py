@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from verify.cli.messages import note
+from verify.cli.ending import note
 from verify.cli.options import Baselining, Printing
 from verify.cli.output_files import write
 from verify.cli.progress import Progress
@@ -11,7 +11,7 @@ from verify.errors import InputError
 from verify.findings.baseline import Renewal, read_baseline, renew, split, write_baseline
 from verify.ledger.formats import explain, name_in_places
 from verify.model.findings import Findings
-from verify.text.plurals import plural
+from verify.text.english import plural
 
 
 def apply_baseline(

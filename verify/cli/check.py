@@ -79,7 +79,7 @@ def check(
     if baselining.write_baseline:
         raise InputError("--watch would write the baseline after each change: use only one of them")
     from verify.cli.watching import keep_watching
-    from verify.config.finding import CONFIG_NAMES
+    from verify.config import CONFIG_NAMES
 
     files = (*ledgers, *config_files(config), *baselining.read)
     keep_watching(files, run, () if config else CONFIG_NAMES)

@@ -58,11 +58,11 @@ def compare(
     """
     from verify.output.pages.compare import LAYOUTS, ONLY, comparison_page
 
-    require("by", by, LAYOUTS)
-    require("only", only, ("", *ONLY))
+    layout, chosen = require("by", by, LAYOUTS), require("only", only, ONLY)
+    if long and layout == "topic":
+        layout = "claim"
     configs = config_files(config)
     settings = read_settings(configs, choosing, fail_on)
-    layout = "claim" if long and by == "topic" else by
     if plot:
         check_plot(output_format, is_by_topic=layout == "topic")
     elif is_ascii:
@@ -76,12 +76,12 @@ def compare(
         if plot:
             encoding = context.obj or sys.stdout.encoding
             print_plot(
-                report, only, printing, inputs, progress, is_ascii=is_ascii, encoding=encoding
+                report, chosen, printing, inputs, progress, is_ascii=is_ascii, encoding=encoding
             )
         else:
             if output_format == "claimreview" and not printing.quiet:
                 _say_gaps(settings)
-            page = comparison_page(report, layout, only)
+            page = comparison_page(report, layout, chosen)
             print_page(page, output_format, printing, inputs, progress)
     end(report.findings, threshold, is_whole=not report.unread)
 

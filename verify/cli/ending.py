@@ -1,10 +1,11 @@
-"""Exit codes of the commands."""
+"""How a command ends: its messages on stderr, and its exit code."""
 
 from collections.abc import Iterable
 from typing import NoReturn
 
 import typer
 
+from verify.errors import VerifyError
 from verify.model.findings import Finding
 from verify.model.settings import Threshold
 
@@ -25,3 +26,17 @@ def end(
     """
     has_failed = not exit_zero and any(each.rule.severity.fails(fail_on) for each in findings)
     raise typer.Exit(FAILED if not is_whole else FOUND if has_failed else CLEAN)
+
+
+def say(error: VerifyError) -> None:
+    """Print an error on one line of stderr."""
+    from verify.text.screen import visible
+
+    typer.echo(f"error: {visible(str(error))}", err=True)
+
+
+def note(message: str) -> None:
+    """Print a note on stderr: useful to know, but not an error."""
+    from verify.text.screen import disarm, visible
+
+    typer.echo(disarm(visible(message)), err=True)

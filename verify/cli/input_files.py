@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterable
 from typing import BinaryIO
 
-from verify.cli.messages import say
+from verify.cli.ending import say
 from verify.cli.progress import Progress
 from verify.errors import InputError
 from verify.model.claims import Location, Row

@@ -7,7 +7,7 @@ A group of options is a NamedTuple. A command takes it as one parameter, `printi
 from collections.abc import Callable, Collection, Iterator
 from functools import wraps
 from inspect import Parameter, signature
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 import typer
 
@@ -17,6 +17,7 @@ from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Threshold
 from verify.output.formats import FINDING_FORMATS, FORMATS, TOPIC_FORMATS
 
+Word = TypeVar("Word", bound=str)  # of a closed set, such as a layout
 Ledgers = Annotated[
     list[str],
     typer.Argument(
@@ -59,13 +60,14 @@ def refuse_beside_explain(output_format: str, *, is_alone: bool) -> None:
         raise InputError(f"--explain has no format {output_format}: use {', '.join(FORMATS)}")
 
 
-def require(option: str, value: str, known: Collection[str]) -> str:
+def require(option: str, value: str, known: Collection[Word]) -> Word:
     """Return the value of an option if it is a known word.
 
     Otherwise raises an InputError that lists the known words and suggests the nearest.
     """
-    if value in known:
-        return value
+    for word in known:
+        if word == value:
+            return word
     from verify.text.slips import did_you_mean
 
     words = [word for word in known if word]

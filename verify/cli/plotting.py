@@ -11,6 +11,7 @@ from verify.cli.progress import Progress
 from verify.errors import InputError
 from verify.extras import import_extra
 from verify.model.findings import Report
+from verify.output.pages.compare import Only
 
 
 def check_plot(output_format: str, *, is_by_topic: bool) -> None:
@@ -26,7 +27,7 @@ def check_plot(output_format: str, *, is_by_topic: bool) -> None:
 
 def print_plot(
     report: Report,
-    only: str,
+    only: Only,
     printing: Printing,
     inputs: Iterable[str],
     progress: Progress,

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from verify.cli.messages import note
+from verify.cli.ending import note
 from verify.cli.options import Printing, require_format
 from verify.cli.progress import Progress
 from verify.cli.settings import current_folder

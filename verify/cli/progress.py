@@ -9,11 +9,18 @@ from threading import Event, Lock, Thread
 from time import monotonic
 from typing import Self, TypeVar
 
-from verify.cli.stages import Stage
-
 PATIENCE = 1.0  # seconds from the start of the run to the first bar
 PAUSE = 0.1  # seconds between two pictures of the bar
 Item = TypeVar("Item")
+
+
+class Stage:
+    """One stage of a run: `done` items of `total`. If `total` is 0, it is not known."""
+
+    def __init__(self, what: str, total: int) -> None:
+        self.what = what
+        self.total = total
+        self.done = 0
 
 
 class Progress:
@@ -84,4 +91,6 @@ class Progress:
                 return
             with show() as bar:
                 while not over.wait(PAUSE):
-                    bar.update(draw(tuple(self.stages) or (Stage(self.doing, 0),)), refresh=True)
+                    stages = tuple(self.stages) or (Stage(self.doing, 0),)
+                    shown = draw((each.what, each.done, each.total) for each in stages)
+                    bar.update(shown, refresh=True)

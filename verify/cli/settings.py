@@ -12,7 +12,7 @@ from verify.model.settings import Settings
 
 def config_files(named: str | None = None) -> tuple[str, ...]:
     """Return the config of this run: the file `named`, or the nearest config, if there is one."""
-    from verify.config.finding import find_config
+    from verify.config import find_config
 
     if named == "":
         raise InputError("--config needs a file name")
@@ -25,7 +25,7 @@ def config_files(named: str | None = None) -> tuple[str, ...]:
 def read_settings(
     configs: Sequence[str], choosing: Choosing | None = None, fail_on: str | None = None
 ) -> Settings:
-    """Return the settings of a config, with the options in place of what the config says.
+    """Return the settings of a config. An option replaces the key of the config.
 
     Raises VerifyError for an error in the config or in an option.
     """
@@ -59,7 +59,7 @@ def _override(settings: Settings, choosing: Choosing, fail_on: str | None) -> Se
 
         settings = settings._replace(as_of=read_day(choosing.as_of))
     if fail_on is not None:
-        from verify.config.reading import read_fail_on
+        from verify.config import read_fail_on
 
         settings = settings._replace(fail_on=read_fail_on(fail_on))
     return settings._replace(

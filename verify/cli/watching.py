@@ -9,8 +9,7 @@ from typing import NoReturn
 
 import typer
 
-from verify.cli.ending import CLEAN, FAILED
-from verify.cli.messages import note, say
+from verify.cli.ending import CLEAN, FAILED, note, say
 from verify.errors import InputError, VerifyError
 from verify.extras import import_extra
 

@@ -7,10 +7,11 @@ from verify.model.agreements import Agreement, Cause, Comparison
 from verify.model.claims import Claim, ClaimStatus, Stance
 from verify.model.figures import INFINITY, Figure, Kind, Unreadable
 from verify.model.settings import Settings
+from verify.text.calendar import WEEKDAY
 from verify.text.patterns import pattern
 from verify.topics import are_opposed
 
-WEEK_OR_MONTH = r"(?i)\b(?:month|week|(?:7|seven) days|since \w+day)\b"
+WEEK_OR_MONTH = rf"(?i)\b(?:month|week|(?:7|seven) days|since (?:{WEEKDAY}))\b"
 KINDS = {Kind.TOTAL: "a total", Kind.INCREMENT: "an increment", Kind.LEVEL: "a level"}
 ASSERTING = frozenset((Stance.ASSERTS, Stance.CONFIRMS, Stance.QUALIFIES))
 

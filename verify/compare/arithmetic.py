@@ -9,12 +9,13 @@ from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from decimal import Context, Decimal
 from enum import StrEnum
+from itertools import pairwise
 
 from verify.model.claims import Claim
-from verify.model.figures import Figure
+from verify.model.figures import Figure, Kind
+from verify.model.groups import Group
 from verify.model.named_tuples import NamedTuple
 from verify.model.rules import Problem
-from verify.values import rounding_interval
 from verify.values.units import same_dimension
 
 NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six")
@@ -26,12 +27,12 @@ CORRECTED = (
 )
 DAY = timedelta(days=1)
 CLOSE = Decimal("0.05")  # share of the exact value; a conversion as near as this is right
-ONE, TENTH, SMALL = Decimal(1), Decimal("0.1"), Decimal(10)
+NOTHING, TENTH, ONE, SMALL = Decimal(0), Decimal("0.1"), Decimal(1), Decimal(10)
 DIGITS = 60  # more than any converted value has
 
 
 class SumResult(StrEnum):
-    """How a sum came out."""
+    """The result of checking a sum."""
 
     RIGHT = "right"
     ROUNDED = "rounded"  # right only if its figures were rounded
@@ -52,6 +53,17 @@ def report_slips(slips: Iterable[ArithmeticSlip], result: SumResult) -> Iterator
     for slip in slips:
         if slip.result is result:
             yield Problem(slip.claim, slip.message, slip.others)
+
+
+def rounding_interval(figure: Figure) -> tuple[Decimal, Decimal]:
+    """Return the lowest and highest number that may have been rounded to the printed digits.
+
+    For 52,250 these are 52,245 and 52,255. The rule is that of statcheck: a printed 2.0 is read as
+    1.95 to 2.05. A number that is not negative has no lower end below 0.
+    """
+    half = figure.step / 2
+    low = figure.stated_low - half
+    return (low if figure.stated_low < 0 else max(low, NOTHING)), figure.stated_high + half
 
 
 def spread(figure: Figure) -> tuple[Decimal, Decimal]:
@@ -107,3 +119,23 @@ def count_digits(figure: Figure) -> str:
     digits = len(str(int(abs(figure.stated_low) / step)))
     number = NUMBER_WORDS[digits] if digits < len(NUMBER_WORDS) else str(digits)
     return f"{number} digit" if digits == 1 else f"{number} digits"
+
+
+def find_falls(group: Group) -> Iterator[tuple[Claim, Claim]]:
+    """Yield (earlier, later) for two totals of one source if the later one is lower."""
+    for claims in group.by_source.values():
+        totals = [claim for claim in claims if claim.day and claim.kind is Kind.TOTAL]
+        for earlier, claim in pairwise(totals):
+            if _is_later(claim, earlier) and _is_lower(claim, earlier):
+                yield earlier, claim
+
+
+def _is_later(claim: Claim, other: Claim) -> bool:
+    return bool(claim.day and other.day and claim.day.end > other.day.end)
+
+
+def _is_lower(claim: Claim, other: Claim) -> bool:
+    mine, theirs = claim.readable, other.readable
+    if not mine or not theirs:
+        return False
+    return mine.high < theirs.low and share_unit(mine, theirs)

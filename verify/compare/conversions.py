@@ -10,13 +10,13 @@ from verify.compare.arithmetic import (
     count_digits,
     judge_sum,
     round_like,
+    rounding_interval,
     show,
     spread,
 )
 from verify.model.claims import Claim
 from verify.model.figures import Figure
 from verify.text.english import words_of
-from verify.values import rounding_interval
 from verify.values.units import convert, unit_name
 
 

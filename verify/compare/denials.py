@@ -41,5 +41,5 @@ def _is_denied(claim: Claim, denial: Claim, settings: Settings) -> bool:
 
 
 def _is_within(a: Figure, b: Figure) -> bool:
-    """Is all of one interval in the other? Who denies "over 100,000" does not deny "over 9,000"."""
+    """Is one interval inside the other? A denial of "over 100,000" is none of "over 9,000"."""
     return a.low >= b.low and a.high <= b.high

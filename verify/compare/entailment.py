@@ -6,6 +6,7 @@ from verify.model.agreements import Agreement, Comparison
 from verify.model.figures import Figure, Qualifier
 from verify.text.english import shorten
 from verify.text.patterns import pattern
+from verify.text.words import split_runs
 from verify.values.numbers.number import SCALES, SHORT_SCALES
 from verify.values.units import convert
 
@@ -21,10 +22,10 @@ QUOTED = 40  # characters of a figure that a reason quotes
 def follows_from(figure: Figure, other: Figure) -> Agreement:
     """Say whether a figure follows from another one that is about the same thing.
 
-    It does where all that the other allows is within it: "more than 100" follows from 101, "1.2
-    million" from 1,234,567, "dozens" from 36. So does the same number with its hedge left out. They
-    conflict where nothing is within both, and are not comparable where the other says less, as
-    "hundreds" does of 250.
+    It follows if its interval holds the whole interval of the other: "more than 100" follows from
+    101, "1.2 million" from 1,234,567, "dozens" from 36. The same number without its hedge follows
+    too. The two conflict if their intervals share nothing. They are not comparable if the other
+    says less: "hundreds" does not bear out 250.
     """
     there = in_unit(other, figure.unit)
     said = _quote(other)
@@ -60,7 +61,7 @@ def in_unit(figure: Figure, unit: str | None) -> Figure:
 
 
 def _compare_hedges(figure: Figure, other: Figure, said: str) -> Agreement:
-    """Compare two figures of one number: a hedge left out contradicts nothing, a new one may."""
+    """Compare two figures with one number. A hedge may be left out, but a new one may conflict."""
     ours, theirs = figure.qualifier, other.qualifier
     same = Agreement(Comparison.AGREES, f"the other text says {said}")
     if ours is theirs or not {ours, theirs} & (UP | DOWN) or ours is Qualifier.EXACT:
@@ -75,9 +76,9 @@ def _compare_hedges(figure: Figure, other: Figure, said: str) -> Agreement:
 
 
 def _allowed(figure: Figure, other: Figure, *, is_converted: bool) -> tuple[Decimal, Decimal]:
-    """Return the interval of a figure; with its rounding, if the other is printed more finely.
+    """Return the interval of a figure, with its rounding if the other has more digits.
 
-    Of two units, both figures have been rounded: 772 square miles are 2,000 sq km.
+    If the units differ, both figures have been rounded: 772 square miles are 2,000 sq km.
     """
     if figure.qualifier is not Qualifier.EXACT or not figure.high.is_finite():
         return figure.low, figure.high
@@ -94,8 +95,8 @@ def _allowed(figure: Figure, other: Figure, *, is_converted: bool) -> tuple[Deci
 def _meant(figure: Figure, other: Figure) -> Figure:
     """Return the other figure with both its ends, so far as they are known.
 
-    A bound is near what it bounds: had "over 7.7 million" been 8 million, the text would have said
-    so. Against another bound it therefore stands for what begins with the digits printed.
+    A bound is near the real figure: if "over 7.7 million" was 8 million, the text would say so.
+    Against another bound, it therefore means any figure that begins with the printed digits.
     """
     if figure.qualifier in {Qualifier.EXACT, Qualifier.BETWEEN}:
         return other
@@ -112,19 +113,17 @@ def _meant(figure: Figure, other: Figure) -> Figure:
 def rounding(figure: Figure) -> Decimal:
     """Return half the value of the last digit printed: 50,000 for "1.2 million", 0.5 for "30".
 
-    Zeros before the point count as printed where no scale word follows: "50,000" says more than "50
-    thousand", which may be 50,400.
+    Zeros before the point count as printed if no scale word follows: "50,000" is more exact than
+    "50 thousand", which may be 50,400.
     """
     return min(figure.step, _scale(figure)) / 2
 
 
 def _scale(figure: Figure) -> Decimal:
-    """Return the scale word that a figure is written with, 1 for none."""
+    """Return the value of the scale word that a figure is written with, or 1 if it has none."""
     scale = 1
-    for word in pattern(r"[^\W\d_]+").findall(figure.text):
-        named = SCALES.get(word.casefold().removesuffix("s"), 0) or SHORT_SCALES.get(
-            word.casefold(), 0
-        )
+    for word in split_runs(figure.text):
+        named = SCALES.get(word.low.removesuffix("s"), 0) or SHORT_SCALES.get(word.low, 0)
         if named >= ROUND and abs(figure.stated_high) * ROUND >= named:
             scale = max(scale, named)
     return Decimal(scale)

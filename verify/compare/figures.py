@@ -18,8 +18,8 @@ def compare_figures(a: Figure, b: Figure, tolerance: Decimal = NOTHING) -> Agree
     5,767" and "22,000") are compatible: neither supports the other. Disjoint ones conflict, but
     for three cases: the gap is within `tolerance`, a share of the higher of the nearest ends; the
     printed number is the same ("more than 30" and "30"); or one may be the other one, rounded
-    (45,000 and 45,230). Figures in two units of one dimension are compared by their printed digits:
-    772 sq miles is 2,000 sq km.
+    (45,000 and 45,230). Figures in two units of one dimension are converted, and rounded as
+    printed: 772 sq miles is 2,000 sq km.
     """
     if not same_dimension(a.unit, b.unit):
         return Agreement(

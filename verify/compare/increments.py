@@ -8,6 +8,7 @@ from verify.compare.arithmetic import (
     SumResult,
     is_correction,
     judge_sum,
+    rounding_interval,
     share_unit,
     show,
     spread,
@@ -16,7 +17,6 @@ from verify.model.claims import Claim
 from verify.model.figures import Kind
 from verify.model.groups import Group
 from verify.text.english import says, words_of
-from verify.values import rounding_interval
 
 
 def find_increments(group: Group) -> Iterator[ArithmeticSlip]:

@@ -17,8 +17,8 @@ MOST_SOURCES = 12
 def series(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
     """Return the claims that each named source still asserts, in order of day.
 
-    The claims come sorted by day. Denials are left out, since their figure is what they deny, and
-    so is what was retracted or cannot be read.
+    `claims` are sorted by day. Denials are left out, because they deny their figure. Claims that
+    were retracted or cannot be read are left out too.
     """
     found: dict[str, list[Claim]] = {}
     for claim in claims:

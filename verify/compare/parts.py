@@ -3,7 +3,13 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from verify.compare.arithmetic import ArithmeticSlip, SumResult, judge_sum, share_unit
+from verify.compare.arithmetic import (
+    ArithmeticSlip,
+    SumResult,
+    judge_sum,
+    rounding_interval,
+    share_unit,
+)
 from verify.compare.pairs import series
 from verify.model.claims import Claim
 from verify.model.figures import Figure, Kind
@@ -11,7 +17,6 @@ from verify.model.groups import Group
 from verify.model.settings import Settings
 from verify.model.topics import Relation
 from verify.text.english import dated, says, subject
-from verify.values import rounding_interval
 
 
 def find_excesses(group: Group, settings: Settings) -> Iterator[ArithmeticSlip]:
@@ -54,10 +59,14 @@ def _high(claim: Claim) -> Decimal:
 def _is_in_time(part: Claim, whole: Claim, settings: Settings) -> bool:
     if part.day is None or whole.day is None:
         return True
-    if part.kind is Kind.INCREMENT:
-        return (part.day.start, part.day.end) == (whole.day.start, whole.day.end)
     days = (part.day.end - whole.day.end).days
-    return days <= settings.window if part.kind is Kind.TOTAL else abs(days) <= settings.window
+    match part.kind:
+        case Kind.INCREMENT:
+            return (part.day.start, part.day.end) == (whole.day.start, whole.day.end)
+        case Kind.TOTAL:
+            return days <= settings.window
+        case Kind.LEVEL:
+            return abs(days) <= settings.window
 
 
 def _check_part(part: Claim, whole: Claim, reason: str) -> Iterator[ArithmeticSlip]:

@@ -6,10 +6,10 @@ from decimal import Decimal, InvalidOperation
 from functools import partial
 from pathlib import Path
 
-from verify.config.finding import CONFIG_NAMES
+from verify.config import CONFIG_NAMES, read_fail_on
 from verify.errors import ConfigError
 from verify.model.claims import Location
-from verify.model.settings import Policies, Policy, Presentation, Settings, Suppression, Threshold
+from verify.model.settings import Policies, Policy, Presentation, Settings, Suppression
 from verify.model.sources import Registry
 from verify.text.folding import fold_case
 from verify.text.patterns import pattern
@@ -124,15 +124,6 @@ def _read_selectors(value: object) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
         raise ValueError(f'{value!r} is not a list of rules: write ["V1", "V201"]')
     return tuple(value)
-
-
-def read_fail_on(value: object) -> Threshold:
-    """Return the lowest severity that makes a run fail. Raises ValueError for another word."""
-    known = [each.value for each in Threshold]
-    if value not in known:
-        hint = did_you_mean(str(value), known)
-        raise ValueError(f"{value!r} is none of {', '.join(known)}{hint}")
-    return Threshold(str(value))
 
 
 def _read_suppress(

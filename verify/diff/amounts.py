@@ -1,4 +1,4 @@
-"""By how much a figure changed, in exact decimals, and how its hedge changed, in words."""
+"""The change of a figure in exact decimals, and the change of its hedge in words."""
 
 from decimal import Decimal
 
@@ -15,10 +15,10 @@ Ends = tuple[Decimal | None, Decimal | None]
 
 
 class Move(NamedTuple):
-    """By how much the number of a figure moved, or each end of its range.
+    """The change of the number of a figure, or of each end of its range.
 
-    An end is None where there is nothing to subtract. `notes` say what else became of the figure: a
-    hedge that was dropped, an end that was added, or why there is no arithmetic.
+    An end is None if there is nothing to subtract. `notes` have the other changes: a hedge that was
+    dropped, an end that was added, or the reason why there is no arithmetic.
     """
 
     low: Decimal | None = None

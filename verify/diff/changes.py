@@ -43,10 +43,10 @@ KINDS = tuple(ChangeKind)
 class Change(NamedTuple):
     """One thing that changed, on a topic at a place.
 
-    `before` and `after` are the claims that it is about, as they were and as they are: one of each
-    at most, or the two of a conflict; none for a verdict, whose words are its cell. `move` is by
-    how much the figure moved: that of a new claim since `since`, the source's figure of an earlier
-    day. `cells` are the columns that differ. `reason` says why, where the kind does not.
+    `before` and `after` are the old and the new claims: at most one of each, or the two claims of a
+    conflict. A change of verdict has none: its words are in `cells`. `move` is the change of the
+    figure. For a new claim it is the change since `since`, the source's figure of an earlier day.
+    `cells` are the columns that differ. `reason` says why, if the kind does not.
     """
 
     kind: ChangeKind
@@ -172,9 +172,9 @@ def _find_only_in(report: Report, other: Report) -> Iterator[tuple[Group, Pair, 
 
 
 def _find_pair(pair: Pair, group: Group | None, settings: Settings) -> Pair | str:
-    """Return two sources side by side in another report, or why they are not.
+    """Return the pair of the same two sources in another report, or why it has no such pair.
 
-    The group's own pairs do not tell: of very many sources not each is compared with each.
+    The pairs of the group are not enough: if there are many sources, not all are compared.
     """
     known = group.by_source if group else {}
     both = (pair.first, pair.second)

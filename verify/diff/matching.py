@@ -22,8 +22,9 @@ class UnmatchedClaims(NamedTuple):
 def match(old: Iterable[Claim], new: Iterable[Claim]) -> tuple[Pairs, UnmatchedClaims]:
     """Pair the changed claims of two ledgers; return also the claims that are gone, or new.
 
-    They know each other by the id that the desk gave, else by what they say, else by whose they
-    are. A row that stands twice is two claims; the order of the rows has no say.
+    Two claims are a pair if they have one id from the desk; otherwise if they say the same;
+    otherwise if they are from one source. A repeated row is two claims. The order of the rows does
+    not matter.
     """
     _, left = _pair_up(UnmatchedClaims(list(old), list(new)), _row, _figure)
     pairs, left = _pair_by_id(left)
@@ -53,9 +54,9 @@ def _pair_up(
 
 
 def _line_up(some: UnmatchedClaims, position: Position) -> UnmatchedClaims:
-    """Sort both sides, from the end at which they are nearer: the lone ones come last.
+    """Sort both sides from the end at which they are nearer. Claims without a partner come last.
 
-    Where a ledger had 10 and 20 and now has 21, it is 20 that became 21.
+    If a ledger had 10 and 20 and now has 21, then 20 became 21.
     """
     if len(some.old) <= 1 >= len(some.new):
         return some
@@ -72,8 +73,8 @@ def _gap(a: Claim, b: Claim, position: Position) -> Decimal:
 def _pair_by_id(sides: UnmatchedClaims) -> tuple[Pairs, UnmatchedClaims]:
     """Pair the claims with one id, unless the id was given to another claim.
 
-    It was if nothing but the id is the same, or if both claims are still there under other ids, as
-    when rows are numbered and one was put in.
+    An id was given to another claim if nothing else is the same, or if both claims are still there
+    with other ids: the rows are numbered, and a row was inserted.
     """
     with_id, left = UnmatchedClaims([], []), UnmatchedClaims([], [])
     for side, chosen, others in zip(sides, with_id, left, strict=True):

@@ -24,7 +24,7 @@ class ChangedCell(NamedTuple):
 def typed_id(claim: Claim) -> str:
     """Return the id that the desk gave, or "" if the id is made of the file and the line.
 
-    An id that stands twice in a ledger was made distinct with its place: that is taken off.
+    If a ledger has an id twice, the reader adds the place to it. Here the place is removed again.
     """
     place = str(claim.location)
     if claim.id == place or claim.id.startswith(f"{place} ("):

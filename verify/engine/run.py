@@ -1,6 +1,5 @@
-"""Run the rules over the groups: the only place where the stages meet. No input, no output."""
+"""Run the rules over the groups. Only this module knows all stages. No input, no output."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from verify.compare.grids import with_grids
@@ -19,8 +18,9 @@ from verify.model.ties import Ties
 from verify.progress import Track, in_silence
 from verify.sources.stories import find_stories, known_stories
 from verify.text.english import listing, more_rows
+from verify.text.patterns import pattern
 
-IN_COPY = re.compile(r":\d+:\d+\**$")  # the id of a claim in copy: its file, line and column
+IN_COPY = r":\d+:\d+\**$"  # the id of a claim in copy: its file, line and column
 
 
 def run(
@@ -115,7 +115,7 @@ def _ask_about_strangers(
     groups: Iterable[Group], settings: Settings, rules: Sequence[AnyRule]
 ) -> Iterator[Finding]:
     """Yield the problems of suppressions in the config that name a claim which no file has."""
-    named = [name for name in settings.suppress if not IN_COPY.search(name)]
+    named = [name for name in settings.suppress if not pattern(IN_COPY).search(name)]
     known = {claim.id for group in groups for claim in group.claims} if named else set()
     excused = tuple(
         (Claim(name, NOWHERE), entry)

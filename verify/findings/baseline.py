@@ -18,7 +18,7 @@ HOW_TO = "delete it, and make it anew with --write-baseline"
 
 
 class BaselineEntry(NamedTuple):
-    """One finding of the baseline, and how many rows it is said of.
+    """One finding of the baseline, and the number of its rows.
 
     The topic and the message are for a person who reads the file.
     """
@@ -42,7 +42,7 @@ FIELDS = {name: BaselineEntry._field_defaults.get(name) for name in BaselineEntr
 class Split(NamedTuple):
     """The findings of a run, new or in the baseline, and all of them as entries.
 
-    `left` is what of the baseline matched none of them, also where the run did not look.
+    `left` has the entries of the baseline that matched no finding, also those of other files.
     """
 
     open: tuple[Finding, ...]
@@ -52,11 +52,11 @@ class Split(NamedTuple):
 
 
 def split(found: Findings, entries: Iterable[BaselineEntry]) -> Split:
-    """Tell the findings that the baseline has from those that are new.
+    """Separate the findings that the baseline has from the new ones.
 
-    Of findings that are alike, as many are known as the baseline has, those of the same file first:
-    the copy of a known mistake in another file is a new one. What is said once of many rows is new
-    when there are more of them.
+    If several findings are alike, only as many count as known as the baseline has. Those of the
+    same file come first, so a copy of a known mistake in another file is new. A finding about many
+    rows is new if it has more rows than before.
     """
     states = [stated for stated in with_states(found) if stated.state is State.OPEN]
     mine = [_entry(stated) for stated in states]
@@ -81,7 +81,7 @@ def split(found: Findings, entries: Iterable[BaselineEntry]) -> Split:
 
 
 def _take(entries: list[BaselineEntry] | None, rows: int) -> bool:
-    """Take out an entry of at least so many rows; return whether there was one."""
+    """Remove an entry with at least `rows` rows. Return False if there is none."""
     for at in reversed(range(len(entries or ()))):
         if entries and entries[at].rows >= rows:
             del entries[at]
@@ -99,8 +99,8 @@ class Renewal(NamedTuple):
 def renew(found: Findings, parts: Split, files: Iterable[str]) -> Renewal:
     """Return the new baseline, and the entries of the old one that are settled.
 
-    What this run did not look at stays: other files, and rules that it did not ask. What is said of
-    more rows by now has its new entry, and is not settled.
+    Entries that this run did not check stay: those of other files, and of rules that it did not
+    ask. A finding that has more rows by now gets a new entry, and is not settled.
     """
     asked, read = {rule.code for rule in found.rules}, set(map(_plain, files))
     rows = {each.base: each.rows for each in parts.entries}
@@ -133,7 +133,7 @@ def _plain(path: str) -> str:
 
 
 def write_baseline(entries: Iterable[BaselineEntry]) -> Iterator[str]:
-    """Yield the file: a finding a line, so that a change of it reads well in a review."""
+    """Yield the text of the file. Each finding has its own line, so that a diff is easy to read."""
     yield f'{{\n  "version": {VERSION},\n  "findings": ['
     for number, entry in enumerate(entries):
         yield ",\n" if number else "\n"

@@ -26,10 +26,10 @@ def _fit(rule: AnyRule, selectors: Sequence[str]) -> int | None:
 
 
 def check_selectors(settings: Settings, *catalogues: Callable[[], Sequence[AnyRule]]) -> None:
-    """Refuse a selector that names no rule: a typo there would silence nothing, or everything.
+    """Refuse a selector that names no rule: with a typo, a run would ask no rule, or all of them.
 
-    The first of the catalogues gives the rules that are cheapest to import, the last gives all. One
-    is called only for a selector that the ones before it do not know.
+    The first catalogue gives the rules that are cheapest to import, the last gives all rules. A
+    catalogue is called only if those before it do not know a selector.
     """
     named: list[tuple[str, str, Location | None]] = [
         *(("select", each, None) for each in settings.select),

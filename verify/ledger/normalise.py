@@ -1,6 +1,5 @@
 """Make a claim of each row: every cell is read, or kept with a flaw that says why not."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import count
@@ -15,6 +14,7 @@ from verify.model.topics import Topic
 from verify.sources import resolve
 from verify.text.english import shorten
 from verify.text.folding import fold_case
+from verify.text.patterns import pattern
 from verify.text.slips import did_you_mean
 from verify.topics import is_cumulative, kind_word, read_topic
 from verify.values import read_figure
@@ -27,8 +27,8 @@ STATUSES_BY_WORD = {status.value: status for status in ClaimStatus}
 REMEMBERED_LABELS = 1 << 16
 Word = TypeVar("Word")
 # "20 more" is an addition, but "20 or more" is a floor.
-ENDS_IN_MORE = re.compile(r"(?<!\bor) more$", re.IGNORECASE)
-IN_BRACKETS = re.compile(r"\(([^()]{1,40})\)\s*$")
+ENDS_IN_MORE = r"(?i)(?<!\bor) more$"
+IN_BRACKETS = r"\(([^()]{1,40})\)\s*$"
 
 
 class _Run(NamedTuple):
@@ -156,7 +156,7 @@ def _read_value(
 @lru_cache(maxsize=REMEMBERED_LABELS)
 def _read_label(label: str, place: str) -> _Label:
     topic = read_topic(label, place)
-    brackets = IN_BRACKETS.search(label)
+    brackets = pattern(IN_BRACKETS).search(label) if ")" in label else None
     unit = brackets[1] if brackets and read_unit(brackets[1]) else ""
     kind = _find_kind(label) or (Kind.TOTAL if is_cumulative(topic) else Kind.LEVEL)
     return _Label(topic, unit, kind)
@@ -165,9 +165,13 @@ def _read_label(label: str, place: str) -> _Label:
 @lru_cache(maxsize=REMEMBERED_LABELS)
 def _find_kind(text: str) -> Kind | None:
     """Return the kind of figure that words such as "a further" and "in all" mean, or None."""
-    if text.startswith("+") or ENDS_IN_MORE.search(text):
+    if text.startswith("+"):
         return Kind.INCREMENT
-    return KINDS_BY_WORD.get(kind_word(text)) if any(map(str.isalpha, text)) else None
+    if not any(map(str.isalpha, text)):
+        return None
+    return (
+        Kind.INCREMENT if pattern(ENDS_IN_MORE).search(text) else KINDS_BY_WORD.get(kind_word(text))
+    )
 
 
 def _read_word(

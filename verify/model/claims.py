@@ -71,7 +71,10 @@ DOES_NOT_FIT = frozenset((FlawKind.SHORT_ROW, FlawKind.UNREADABLE_ROW))
 
 
 class Flaw(NamedTuple):
-    """A fault of one row as written: `kind` is for code, `message` is a sentence for people."""
+    """A fault of one row as written: `kind` is for code, `message` is a sentence for people.
+
+    `line` is given if the fault is on another line than the row begins on, such as the header.
+    """
 
     kind: FlawKind
     message: str

@@ -1,14 +1,14 @@
 """`NamedTuple`, a replacement for that of `typing`: making a class takes a fifth of the time.
 
 A run makes some fifty such classes before it reads its first row. For each of them, `typing` checks
-every annotation and `collections` compiles a constructor from text. Here a constructor is compiled
-once for each number of fields, and each class gets a copy with the names of its own fields. Type
+every annotation and `collections` compiles a constructor from text. Here a constructor is written
+for each number of fields, and each class gets a copy with the names of its own fields. Type
 checkers see the class of `typing`. The methods are the same.
 """
 
 import sys
 from collections import _tuplegetter  # type: ignore[attr-defined]
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from types import CodeType, FunctionType
 from typing import Any, NamedTuple, Self
@@ -61,12 +61,35 @@ class _Maker(type):
 def _constructor(name: str, fields: tuple[str, ...], defaults: tuple[Any, ...]) -> FunctionType:
     compiled = _constructor_code(len(fields))
     code = compiled.replace(co_varnames=("_cls", *fields), co_qualname=f"{name}.__new__")
-    return FunctionType(code, {"_new": tuple.__new__}, "__new__", defaults)
+    return FunctionType(code, {"_new": _new}, "__new__", defaults)
+
+
+_new: Callable[..., Any] = tuple.__new__
+# The constructors of classes with no field, one field, two fields, …; `_` is the class.
+_CONSTRUCTORS: tuple[Callable[..., Any], ...] = (
+    lambda _: _new(_, ()),
+    lambda _, a: _new(_, (a,)),
+    lambda _, a, b: _new(_, (a, b)),
+    lambda _, a, b, c: _new(_, (a, b, c)),
+    lambda _, a, b, c, d: _new(_, (a, b, c, d)),
+    lambda _, a, b, c, d, e: _new(_, (a, b, c, d, e)),
+    lambda _, a, b, c, d, e, f: _new(_, (a, b, c, d, e, f)),
+    lambda _, a, b, c, d, e, f, g: _new(_, (a, b, c, d, e, f, g)),
+    lambda _, a, b, c, d, e, f, g, h: _new(_, (a, b, c, d, e, f, g, h)),
+    lambda _, a, b, c, d, e, f, g, h, j: _new(_, (a, b, c, d, e, f, g, h, j)),
+    lambda _, a, b, c, d, e, f, g, h, j, k: _new(_, (a, b, c, d, e, f, g, h, j, k)),
+    lambda _, a, b, c, d, e, f, g, h, j, k, m: _new(_, (a, b, c, d, e, f, g, h, j, k, m)),
+    lambda _, a, b, c, d, e, f, g, h, j, k, m, n: _new(_, (a, b, c, d, e, f, g, h, j, k, m, n)),
+    lambda _, a, b, c, d, e, f, g, h, j, k, m, n, p: _new(
+        _, (a, b, c, d, e, f, g, h, j, k, m, n, p)),
+)  # fmt: skip
 
 
 @cache
 def _constructor_code(count: int) -> CodeType:
-    """Compile the constructor of a class that has `count` fields: f0, f1, …."""
+    """Return the constructor of a class that has `count` fields; compile it if there are many."""
+    if count < len(_CONSTRUCTORS):
+        return _CONSTRUCTORS[count].__code__
     fields = "".join(f"f{number}, " for number in range(count))
     made: FunctionType = eval(f"lambda _cls, {fields}: _new(_cls, ({fields}))")  # noqa: S307
     return made.__code__

@@ -11,7 +11,7 @@ from verify.model.sources import Registry
 
 
 class Severity(StrEnum):
-    """How much a finding matters. The words are those of SARIF, the standard for findings."""
+    """The importance of a finding, in the words of SARIF, the standard for findings."""
 
     ERROR = "error"
     WARNING = "warning"

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from typing import TypedDict
+from typing import Literal, TypedDict
 
 from verify.model.named_tuples import NamedTuple
 
@@ -42,17 +42,40 @@ class Source(NamedTuple):
     scale: str = ""
 
 
+# What a phrase of a name is: one with a value, a word list, or not known. Literals, since every
+# phrase of every name is looked up.
+PhraseKind = Literal[
+    "alias",
+    "person",
+    "office",
+    "country",
+    "place",
+    "noise",
+    "titles",
+    "others",
+    "of_witnesses",
+    "witnesses",
+    "unnamed",
+    "media",
+    "officials",
+    "installed",
+    "separatists",
+    "sources",
+    "unknown",
+    "unknown name",  # with a capital
+]
+
+
 class SourceTable(TypedDict):
     """The look-up tables of a registry. All phrases are folded.
 
-    `phrases` has the sort of each phrase (alias, person, office, country, place, or the name of a
-    word list) and its value. `longest` has, for a first word, the number of words in the longest
-    phrase that begins with it. `many` are entries for more than one person, such as "witness".
-    `adjectives` has the adjective of each party.
+    `phrases` has the kind of each phrase, and its value. `longest` has, for a first word, the
+    number of words in the longest phrase that begins with it. `many` are entries for more than one
+    person, such as "witness". `adjectives` has the adjective of each party.
     """
 
     sources: Mapping[str, Sequence[str]]
-    phrases: Mapping[str, Sequence[str]]
+    phrases: Mapping[str, tuple[PhraseKind, str]]
     longest: Mapping[str, int]
     offices: Mapping[str, Mapping[str, str]]
     allies: Mapping[str, Sequence[str]]

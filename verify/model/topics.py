@@ -1,6 +1,7 @@
 """Topics, and the relations between them."""
 
 from enum import StrEnum
+from typing import Literal
 
 from verify.model.named_tuples import NamedTuple
 
@@ -22,6 +23,10 @@ class Relation(StrEnum):
     DIFFERENT_SIDE = "different_side"
     DIFFERENT_OUTCOME = "different_outcome"
     DIFFERENT_PLACE = "different_place"
+
+
+# The parts of a topic that are read from its label. Literals: code asks for them label by label.
+Facet = Literal["thing", "side", "outcome", "measure", "period", "place", "rest"]
 
 
 class Topic(NamedTuple):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from verify.model.findings import Findings, Report, Unread
 from verify.model.settings import Severity
-from verify.text.plurals import plural
+from verify.text.english import plural
 
 
 def summary(report: Report) -> str:
@@ -33,7 +33,7 @@ def set_aside(found: Findings) -> tuple[str, ...]:
 
 
 def count_set_aside(found: Findings) -> tuple[str, ...]:
-    """Return a line that counts the hidden findings: suppressed, or in the baseline; if any."""
+    """Return a line that counts the suppressed and the baselined findings, if there are any."""
     return (_hidden(found),) if found.suppressed or found.baselined else ()
 
 

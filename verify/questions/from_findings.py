@@ -16,6 +16,7 @@ from verify.questions.sentences import (
     NO_QUESTION,
     TO_RIVAL,
     TO_SOURCE,
+    Placeholder,
     Wordings,
 )
 from verify.sources import resolve
@@ -23,7 +24,7 @@ from verify.text.english import dated, listing, more_rows, names_of, says, short
 from verify.text.slips import did_you_mean
 from verify.values.likelihood import likelihoods_of
 
-DESK = ""  # whom a question is for, where a source is known by its key
+DESK = ""  # in the place of the key of a source: the question is for the desk
 MOST_ALIKE = 3  # questions of one rule to one source; more become one on many claims
 MOST_RIVALS = 3
 
@@ -112,7 +113,7 @@ def only_to(found: Questions, name: str, settings: Settings) -> Questions:
 
 
 def _gather(findings: Iterable[Finding]) -> dict[tuple[str, str, Wordings], list[_Case]]:
-    """Return the cases by whom they are put to and in which words, each claim in one of them."""
+    """Return the cases, by the source or desk that is asked and by wording: one for each claim."""
     found: dict[tuple[str, str, Wordings], dict[str, list[_Case]]] = {}
     for finding in findings:
         for case in _cases(finding):
@@ -182,7 +183,7 @@ def _facts(about: About) -> dict[str, str]:
     rivals = [each for each in others if each.resolved.key != claim.resolved.key]
     earlier = [each for each in others if each.resolved.key == claim.resolved.key]
     labels = [each.topic.label for each in others if each.topic.label != claim.topic.label]
-    facts = {
+    facts: dict[Placeholder, str] = {
         "source": claim.source and claim.display_name,
         "topic": shorten(claim.topic.label),
         "said": said,

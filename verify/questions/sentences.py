@@ -1,9 +1,9 @@
 """The words of each question, by the rule that asks it. An editor may correct them.
 
-A rule stands in `TO_SOURCE`, in `FOR_THE_DESK` or in `NO_QUESTION`; what any other finds is for the
-desk, in the words of `ANY_OTHER`. A rule has its wordings from the most specific to the one that is
-asked about many claims at once, which has no placeholders. Of the others the first is used whose
-placeholders can all be filled:
+A rule is in `TO_SOURCE`, in `FOR_THE_DESK` or in `NO_QUESTION`. The findings of any other rule are
+for the desk, in the words of `ANY_OTHER`. The wordings of a rule begin with the most specific. The
+last one has no placeholders, and asks about many claims at once. For a single claim, the first
+wording is used whose placeholders can all be filled:
 
 source       who says it                          said         the figure, or the words in quotes
 topic        what is counted or claimed           figure       the same, if it is a figure
@@ -15,15 +15,26 @@ reason       why the source's name is open        message      the message of th
 """
 
 from collections.abc import Mapping
+from typing import Literal
 
 Wordings = tuple[str, ...]
 
-FACTS = frozenset(
-    (
-        *("source", "topic", "other_topic", "rivals", "earlier", "likelihood", "reason"),
-        *("said", "figure", "statement", "dated", "origin", "via", "message"),
-    )
-)
+Placeholder = Literal[
+    "source",
+    "topic",
+    "other_topic",
+    "rivals",
+    "earlier",
+    "likelihood",
+    "reason",
+    "said",
+    "figure",
+    "statement",
+    "dated",
+    "origin",
+    "via",
+    "message",
+]
 # What both sides of a finding are asked.
 CONFIRM = (
     "Who besides you has a figure for {topic}, and how was {figure} arrived at?",

@@ -6,8 +6,7 @@ from verify.model.figures import Figure
 from verify.model.groups import Group
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
-from verify.text.english import apart, says
-from verify.text.plurals import plural
+from verify.text.english import apart, plural, says
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:

@@ -8,8 +8,7 @@ from verify.model.claims import Claim
 from verify.model.groups import Group
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
-from verify.text.english import apart, dated, gap, listing, says
-from verify.text.plurals import plural
+from verify.text.english import apart, dated, gap, listing, plural, says
 
 MOST_CAMPS = 6  # that a message lists
 MOST_FIGURES = 2  # of one camp

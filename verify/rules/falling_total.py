@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.compare.arithmetic import is_correction
-from verify.compare.falls import find_falls
+from verify.compare.arithmetic import find_falls, is_correction
 from verify.model.groups import Group
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity

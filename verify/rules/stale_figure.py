@@ -7,8 +7,7 @@ from verify.model.figures import Kind
 from verify.model.groups import Group
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
-from verify.text.english import dated, says
-from verify.text.plurals import plural
+from verify.text.english import dated, plural, says
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:

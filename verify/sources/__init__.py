@@ -1,6 +1,6 @@
 """Sources: who asserts a claim, and which entry of the registry a written name means."""
 
-from verify.sources.likeness import suggest
+from verify.model.sources import Registry, Source
 from verify.sources.names import resolve, resolve_source
 from verify.sources.registry import aliases_of, all_sources, default, extend
 
@@ -13,3 +13,10 @@ __all__ = [
     "resolve_source",
     "suggest",
 ]
+
+
+def suggest(written: str, registry: Registry | None = None, limit: int = 3) -> tuple[Source, ...]:
+    """Return the sources whose names are like the written one: only a hint for a person."""
+    from verify.sources import likeness
+
+    return likeness.suggest(written, registry, limit)

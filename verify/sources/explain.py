@@ -10,7 +10,7 @@ RESOLVE = "sources.names.resolve"
 
 
 def explain_source(who: Resolution, registry: Registry | None = None) -> Iterator[TraceStep]:
-    """Yield which source a name was read as, and for which party it speaks."""
+    """Yield the source that a name was read as, and the party for which it speaks."""
     words = ", ".join(map(_name_part, read_parts(who.written, registry))) or "no name"
     found = who.source.id if who.source else who.reason or "nobody"
     yield TraceStep("source", found, words, RESOLVE)
@@ -21,7 +21,8 @@ def explain_source(who: Resolution, registry: Registry | None = None) -> Iterato
 
 
 def _name_part(part: NamePart) -> str:
-    """Return a phrase and what it is: '"un" (alias of un)', '"brigade" (not known)'."""
-    kind = part.kind.casefold()
-    known = "not known" if kind == "unknown" else f"{kind} of {part.value}" if part.value else kind
+    """Return a phrase with its kind: '"un" (alias of un)', '"brigade" (not known)'."""
+    known = f"{part.kind} of {part.value}" if part.value else part.kind
+    if part.kind in {"unknown", "unknown name"}:
+        known = "not known"
     return f'"{" ".join(part.words)}" ({known})'

@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from verify.model.named_tuples import NamedTuple
-from verify.model.sources import Registry, Resolution, Source, SourceKind, SourceTable
+from verify.model.sources import PhraseKind, Registry, Resolution, Source, SourceKind, SourceTable
 from verify.sources.registry import default, source_of
 from verify.text.folding import fold_case, fold_name, split_name
 from verify.text.patterns import pattern
@@ -21,7 +21,9 @@ LONGEST_NAME = 4  # words of a person's name
 # Posts that one person holds, whose name may be beside the post.
 POSTS = frozenset(("minister", "president", "governor", "secretary", "chief", "commander", "head"))
 # A name with one of these words is nobody's in particular, or another body's.
-BLOCKING = frozenset(("installed", "officials", "others", "sources", "unnamed", "witnesses"))
+BLOCKING: frozenset[PhraseKind] = frozenset(
+    ("installed", "officials", "others", "sources", "unnamed", "witnesses")
+)
 SIGNS = frozenset(',;:()[]/–—"“”«»')  # part a name into segments
 # A body of one of these kinds speaks for no party, and may be called by the country of its seat.
 WITHOUT_PARTY = frozenset((SourceKind.MEDIA, SourceKind.NGO, SourceKind.RECORDER))
@@ -30,7 +32,7 @@ WITHOUT_PARTY = frozenset((SourceKind.MEDIA, SourceKind.NGO, SourceKind.RECORDER
 class NamePart(NamedTuple):
     """A phrase of a name: what it is, its value, and how it is written."""
 
-    kind: str
+    kind: PhraseKind
     value: str
     words: tuple[str, ...]
     is_last: bool
@@ -103,7 +105,7 @@ def _parse(written: str, table: SourceTable) -> Iterator[NamePart]:
                 end = at + 1
                 while end < len(words) and words[end][0] not in longest and _alike(words, at, end):
                     end += 1
-                kind, value = ("Unknown" if words[at][1] else "unknown"), ""
+                kind, value = ("unknown name" if words[at][1] else "unknown"), ""
             run = tuple(word for word, _ in words[at:end])
             yield NamePart(kind, value, run, end == len(words), previous)
             previous = run[-1]
@@ -144,12 +146,12 @@ def _identify(parts: Sequence[NamePart], table: SourceTable) -> str:
 
 
 def _is_of(
-    id_: str, country: str, of_kind: Mapping[str, Sequence[NamePart]], table: SourceTable
+    id_: str, country: str, of_kind: Mapping[PhraseKind, Sequence[NamePart]], table: SourceTable
 ) -> bool:
     """Do the country and the offices of a name fit a source, or at least not contradict it?
 
-    An office of the source's own country only says what it is ("the Russian security service FSB"),
-    and a president may be that of a body ("European Commission president").
+    An office of the source's own country only describes it ("the Russian security service FSB"). A
+    president may be the president of a body ("European Commission president").
     """
     parts = of_kind.get("office", ())
     offices = [table["offices"][part.value] for part in parts]
@@ -161,8 +163,8 @@ def _is_of(
     )
 
 
-def _by_kind(parts: Sequence[NamePart]) -> dict[str, list[NamePart]]:
-    found: dict[str, list[NamePart]] = {}
+def _by_kind(parts: Sequence[NamePart]) -> dict[PhraseKind, list[NamePart]]:
+    found: dict[PhraseKind, list[NamePart]] = {}
     for part in parts:
         found.setdefault(part.kind, []).append(part)
     return found
@@ -174,9 +176,9 @@ def _may_be_of(id_: str, country: str, table: SourceTable) -> bool:
     return party == country or (not party and kind in WITHOUT_PARTY)
 
 
-def _are_names(of_kind: Mapping[str, Sequence[NamePart]], *, has_office: bool) -> bool:
+def _are_names(of_kind: Mapping[PhraseKind, Sequence[NamePart]], *, has_office: bool) -> bool:
     """Are the unknown words the name of the person who holds the named post?"""
-    unknown = of_kind.get("Unknown", ())
+    unknown = of_kind.get("unknown name", ())
     if "unknown" in of_kind or "media" in of_kind:
         return False
     if not unknown:
@@ -188,19 +190,21 @@ def _are_names(of_kind: Mapping[str, Sequence[NamePart]], *, has_office: bool) -
     return bool(posts) and is_name and "person" not in of_kind
 
 
-def _identify_unnamed(of_kind: Mapping[str, Sequence[NamePart]]) -> str:
+def _identify_unnamed(of_kind: Mapping[PhraseKind, Sequence[NamePart]]) -> str:
     """Return the entry for a witness or an official without a name."""
     kinds = of_kind.keys()
     if kinds & {"alias", "person", "others", "installed"}:
         return ""
     if "officials" in kinds:
         return "anonymous-official" if "unnamed" in kinds else ""
-    if any(part.after not in {"of", "in", "from", "near"} for part in of_kind.get("Unknown", ())):
+    if any(
+        part.after not in {"of", "in", "from", "near"} for part in of_kind.get("unknown name", ())
+    ):
         return ""
     goes_on = any("who" in part.words for part in of_kind.get("of_witnesses", ()))
     may_say_more = goes_on or "unnamed" in kinds
     strange = kinds - {"witnesses", "of_witnesses", "noise", "country", "place", "unnamed"}
-    strange -= {"Unknown"} | ({"unknown"} if may_say_more else set())
+    strange -= {"unknown name"} | ({"unknown"} if may_say_more else set())
     return "witness" if "witnesses" in kinds and not strange else ""
 
 
@@ -224,7 +228,9 @@ def _leave_open(written: str, parts: Sequence[NamePart], registry: Registry) -> 
     return Resolution(written, _key(written), None, party, kind, reason)
 
 
-def _why_ambiguous(of_kind: Mapping[str, Sequence[NamePart]], candidates: Sequence[Source]) -> str:
+def _why_ambiguous(
+    of_kind: Mapping[PhraseKind, Sequence[NamePart]], candidates: Sequence[Source]
+) -> str:
     if any(part.value == "governor" for part in of_kind["office"]):
         return "does not say which region's"
     if len(candidates) == 1:
@@ -254,7 +260,7 @@ def _party_of(part: NamePart, table: SourceTable) -> str:
 
 
 def _find_kind(
-    of_kind: Mapping[str, Sequence[NamePart]], party: str, table: SourceTable
+    of_kind: Mapping[PhraseKind, Sequence[NamePart]], party: str, table: SourceTable
 ) -> SourceKind | None:
     if "witnesses" in of_kind:
         return SourceKind.WITNESS

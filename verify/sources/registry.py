@@ -3,17 +3,19 @@
 from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import repeat
+from typing import cast
 
 from verify.errors import ConfigError
 from verify.lexicons import Table, load
-from verify.model.sources import Registry, Source, SourceKind
+from verify.model.sources import PhraseKind, Registry, Source, SourceKind
 from verify.text.folding import fold_name
 from verify.text.slips import did_you_mean
 from verify.text.words import longest_by_first_word
 
 KINDS = tuple(kind.value for kind in SourceKind)
 KEYS = ("name", "kind", "party", "aliases", "reliability", "scale")
-VALUED = ("alias", "person", "office", "country", "place")  # kinds of phrases with a value
+# Kinds of phrases with a value.
+VALUED: tuple[PhraseKind, ...] = ("alias", "person", "office", "country", "place")
 RELIABILITIES = "ABCDEF"
 
 
@@ -37,10 +39,10 @@ def default() -> Registry:
     )
 
 
-def _read_phrases(table: Table) -> dict[str, Sequence[str]]:
+def _read_phrases(table: Table) -> dict[str, tuple[PhraseKind, str]]:
     """Return the kind and the value of each phrase: an alias, and its source."""
-    words = table.pairs("words")
-    found: dict[str, Sequence[str]] = dict(zip(words, zip(words.values(), repeat("")), strict=True))
+    words = cast("dict[str, PhraseKind]", table.pairs("words"))  # a test holds the table to it
+    found = dict(zip(words, zip(words.values(), repeat("")), strict=True))
     for kind in VALUED:
         valued = table.pairs(kind)
         found.update(zip(valued, zip(repeat(kind), valued.values()), strict=True))

@@ -8,6 +8,7 @@ from verify.model.claims import Claim
 from verify.model.sources import Resolution, SourceKind
 from verify.sources import default
 from verify.text.folding import fold_name
+from verify.text.words import list_words, split_runs
 
 CACHED = 1 << 14
 # Words that name only the side of a country: "Ukrainian officials", "Kyiv's side".
@@ -32,9 +33,9 @@ class SpeakerMatch(StrEnum):
 def compare_speakers(who: Resolution, claim: Claim) -> SpeakerMatch:
     """Return whether a name in copy and the source of a claim are one speaker.
 
-    It may be the same where the copy says less and nothing else ("the governor", "Ukraine",
-    "officials"), where one is the other's initials, and where the other text speaks in its own
-    voice.
+    They may be one speaker in three cases: the copy says less, and nothing that differs ("the
+    governor", "Ukraine", "officials"); one name is the initials of the other; the other text
+    speaks in its own voice.
     """
     if not who.written:
         return SpeakerMatch.NOBODY
@@ -99,8 +100,8 @@ def _initials(written: str) -> frozenset[str]:
     """Return the first letters of the capitalised words of a name, and of each part of it."""
     found = set()
     for part in re.split(r"[,;()]", written):
-        words = re.findall(r"[^\W\d_]+", part.strip().removeprefix("The "))
-        found.add("".join(word[0] for word in words if word[0].isupper()))
+        words = split_runs(part.strip().removeprefix("The ").replace("'", " ").replace("’", " "))
+        found.add("".join(word.text[0] for word in words if word.is_capitalised))
     return frozenset(letters for letters in found if len(letters) >= SHORTEST_ACRONYM)
 
 
@@ -112,6 +113,6 @@ def _acronyms(written: str) -> frozenset[str]:
 def _surnames(written: str) -> frozenset[str]:
     """Return the last words of names of persons in it: capitalised, and no word of the registry."""
     phrases = default().table["phrases"]
-    words = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", written)
+    words = list_words(written.replace("/", " ")).written
     last = [word for word in words if word[0].isupper()][-1:]
     return frozenset(fold_name(word) for word in last if fold_name(word) not in phrases)

@@ -7,6 +7,7 @@ MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August"),
     *("September", "October", "November", "December"),
 )
+FIRST_YEAR, LAST_YEAR = 1900, 2100  # no other year is read
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 LOW_MONTHS = tuple(name.lower() for name in MONTHS)
 LOW_WEEKDAYS = tuple(name.lower() for name in WEEKDAYS)
@@ -15,6 +16,8 @@ OTHER_WORDS = frozenset(("march", "may"))
 FULL_MONTH = "|".join(MONTHS)
 SHORT_MONTH = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 CLEAR_MONTH = "|".join(name for name in LOW_MONTHS if name not in OTHER_WORDS)
+DOUBTFUL_MONTH = "|".join(name for name in MONTHS if name.lower() in OTHER_WORDS)
+WEEKDAY = "|".join(WEEKDAYS)
 SHORT_MONTHS = {name[:3]: name for name in LOW_MONTHS} | {"sept": "september"}
 
 # Other names of the same months and weekdays, in the same order.

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from functools import cache
 
 from verify.text.patterns import pattern
-from verify.text.words import LETTERS_AND_DIGITS
 
 # Spaces and signs that look alike. Each is one character, so folding keeps every offset.
 SIGNS = {
@@ -17,6 +16,7 @@ SIGNS = {
     ".": "\u066b\uff0e",
     "%": "\uff05\u066a",
 }
+NAME_PART = r"[^\W_]+(?:'[^\W_]+)*"  # "Al-Shabaab" has two
 UNIT_SIGNS = str.maketrans(
     {"²": "2", "³": "3", "^": "", ".": " ", "-": " ", "‐": " ", "‑": " ", "_": " "}
 )
@@ -31,13 +31,14 @@ def fold_signs(text: str) -> str:
     """
     if text.isascii():
         return text
-    text = text.translate(_plain_signs())
+    signs = _plain_signs()
+    text = pattern(f"[{''.join(signs)}]").sub(lambda sign: signs[sign[0]], text)
     return pattern(r"[^\D0-9]").sub(lambda digit: str(int(digit[0])), text)
 
 
 @cache
-def _plain_signs() -> dict[int, str]:
-    return {ord(sign): plain for plain, signs in SIGNS.items() for sign in signs}
+def _plain_signs() -> dict[str, str]:
+    return {sign: plain for plain, signs in SIGNS.items() for sign in signs}
 
 
 def fold_case(text: str) -> str:
@@ -81,7 +82,7 @@ def fold_name(text: str) -> str:
 
 def split_name(text: str) -> Iterator[tuple[str, bool]]:
     """Yield each word of a name, folded, and True if it begins with a capital."""
-    for written in pattern(LETTERS_AND_DIGITS).findall(text.replace(".", "").replace("’", "'")):
+    for written in pattern(NAME_PART).findall(text.replace(".", "").replace("’", "'")):
         word = fold_accents(written.casefold())
         word = word.removesuffix("'s").replace("'", "").replace("defense", "defence")
         if word not in ARTICLES:

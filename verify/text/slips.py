@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
+from verify.text.english import with_s
+
 SHORTEST_SWAP = 5  # letters of a word in which two neighbours may be swapped
 SHORTEST_SLIP = 6  # letters of a word in which one may be missing, added or wrong
 SHORTEST_TWO = 9  # letters of a word that may have two typos
@@ -15,12 +17,35 @@ def is_slip(word: str, other: str) -> bool:
     count: short words, words with digits, a difference in the first letter, a missing last letter
     ("observe", "observer"), and one consonant for another ("selling", "shelling").
     """
-    if word == other or word[:1] != other[:1] or not (word.isalpha() and other.isalpha()):
+    if word == other or word[:1] != other[:1] or abs(len(word) - len(other)) > 1:
         return False
-    short, long = sorted((word, other), key=len)
-    if len(long) - len(short) > 1 or len(long) < SHORTEST_SWAP:
+    short, long = (word, other) if len(word) <= len(other) else (other, word)
+    if len(long) < SHORTEST_SWAP or not (word.isalpha() and other.isalpha()):
         return False
     return _is_one_slip(short, long) or (len(short) >= SHORTEST_TWO and _is_two_slips(short, long))
+
+
+def is_slip_of(word: str, known: str) -> bool:
+    """Is a word, which is in no dictionary, a typo of a known word: "flodded" for "flooded"?
+
+    The wrong letter may be doubled here, or the last one: "refugeee". Between two words that are
+    both unknown this is no typo, because many real words differ so: "stooped" and "stopped". A word
+    that ends in "ss" is also compared with the plural of a noun: "caess" for "cases".
+    """
+    return (
+        is_slip(word, known)
+        or (len(known) >= SHORTEST_SLIP and _is_doubled(word, known))
+        or (word.endswith("ss") and is_slip(word, with_s(known)))
+    )
+
+
+def _is_doubled(word: str, known: str) -> bool:
+    if len(word) != len(known) or word == known:
+        return word == known + known[-1] and known.isalpha()
+    same = _same_letters(word, known)
+    if not 0 < same < len(word) - 1 or word[same + 1 :] != known[same + 1 :]:
+        return False
+    return word.isalpha() and {word[same], known[same]} == {word[same - 1], word[same + 1]}
 
 
 def _is_one_slip(short: str, long: str) -> bool:

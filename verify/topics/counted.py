@@ -1,9 +1,12 @@
 """Settles what a label counts and what happened to it: one thing, and one outcome."""
 
 from collections.abc import Iterable, Mapping
+from typing import Literal
 
 from verify.topics.lexicon import (
     Fact,
+    PartFacet,
+    ThingClass,
     ancestors,
     class_of,
     is_group,
@@ -13,13 +16,15 @@ from verify.topics.lexicon import (
 from verify.topics.outcomes import read_outcome
 from verify.topics.roles import DEEDS, Roles, add, first
 
-FACTS = ("thing", "outcome", "concept", "measure")
-ARMED = frozenset(("military", "equipment"))
+# What a rule of the lexicon may replace.
+Replaceable = Literal["thing", "outcome", "concept", "measure"]
+FACTS: tuple[Replaceable, ...] = ("thing", "outcome", "concept", "measure")
+ARMED: frozenset[ThingClass] = frozenset(("military", "equipment"))
 MOST_RULES = 20
 
 
 def settle_things(roles: Roles) -> None:
-    """Choose the thing and the outcome, by the rules of the lexicon where several are named."""
+    """Choose the thing and the outcome, by the rules of the lexicon if there are several."""
     roles.setdefault("outcome", [])
     roles["was lost"] = ["yes"] if _was_lost(roles["outcome"]) else []
     said = list(roles["outcome"])
@@ -86,7 +91,7 @@ def _related(thing: str, other: str) -> bool:
     return thing in ancestors("thing", other) or other in ancestors("thing", thing)
 
 
-def narrowest(facet: str, names: list[str]) -> list[str]:
+def narrowest(facet: PartFacet, names: list[str]) -> list[str]:
     """Leave out a whole if one of its parts is named too."""
     wholes = {whole for name in names for whole in ancestors(facet, name)}
     return [name for name in names if name not in wholes]
@@ -116,7 +121,9 @@ def _one_outcome(names: list[str]) -> list[str]:
 def _apply_rules(roles: Roles) -> None:
     """Replace facets that together mean another one, by the rules of the lexicon in their order."""
     rules = lexicon()["rules"]
-    facts = {(facet, value): None for facet in FACTS for value in roles.get(facet, ())}
+    facts: dict[Fact, None] = {
+        (facet, value): None for facet in FACTS for value in roles.get(facet, ())
+    }
     for _ in range(MOST_RULES):
         known = facts.keys() | _implied_facts(facts, roles["side"])
         found = [rule for fact in known for rule in rules.of(fact) if known >= set(rule[1])]
@@ -130,9 +137,10 @@ def _apply_rules(roles: Roles) -> None:
 
 def _implied_facts(facts: Mapping[Fact, None], sides: Iterable[str]) -> set[Fact]:
     """Return further facts that rules may ask for: classes, and missing facets."""
-    implied = {("class", class_of(value)) for facet, value in facts if facet == "thing"}
+    implied: set[Fact] = {("class", class_of(value)) for facet, value in facts if facet == "thing"}
     facets = {facet for facet, _ in facts}
-    implied |= {(facet, "none") for facet in ("thing", "outcome") if facet not in facets}
+    needed: tuple[Replaceable, ...] = ("thing", "outcome")
+    implied |= {(facet, "none") for facet in needed if facet not in facets}
     if any(side_attribute(side, "army") and not is_group(side) for side in sides):
         implied.add(("army", "yes"))
     return implied

@@ -1,12 +1,12 @@
 """The phrase of a label that gave each facet of its topic."""
 
 from collections.abc import Iterator, Sequence
+from typing import get_args
 
-from verify.model.topics import Topic
+from verify.model.topics import Facet, Topic
 from verify.model.traces import TraceStep
 from verify.topics.words import Mention, find_mentions
 
-FACETS = ("thing", "side", "outcome", "measure", "period", "place", "rest")
 READ_TOPIC = "topics.reading.read_topic"
 FIND_MENTIONS = "topics.words.find_mentions"
 
@@ -17,10 +17,9 @@ def explain_topic(topic: Topic, place: str = "") -> Iterator[TraceStep]:
     A facet that no phrase gives follows from the others: "side: russia" of "soldiers lost in Kyiv".
     """
     yield TraceStep("topic", topic.label, "", READ_TOPIC)
-    phrases = [
-        phrase for label in (topic.label, place) for some in find_mentions(label) for phrase in some
-    ]
-    for facet in FACETS:
+    mentions = (*find_mentions(topic.label), *find_mentions(place, is_place=True))
+    phrases = [phrase for some in mentions for phrase in some]
+    for facet in get_args(Facet):
         value = getattr(topic, facet)
         for one in (value,) if isinstance(value, str) else value:
             if one:

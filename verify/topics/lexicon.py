@@ -1,16 +1,80 @@
 """The lexicon of facets: look-up tables, parts and wholes, and opponents."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
-from typing import TypedDict
+from typing import Literal, TypedDict, cast
 
 from verify.lexicons import Table, load
 from verify.text.labels import LabelWord, Speller, split_label
 
-Fact = tuple[str, str]
+# What a phrase says of a label. Literals, since every phrase of a label is looked up: an enum takes
+# six times as long. Rules may also ask for "class" and "army".
+FactName = Literal[
+    "thing",
+    "outcome",
+    "concept",
+    "place",
+    "adj",
+    "name",
+    "capital",
+    "drop",
+    "measure",
+    "period",
+    "role",
+    "org",
+    "report",
+    "army",
+    "by",
+    "own",
+    "class",
+]
+Fact = tuple[FactName, str]
 Rule = tuple[int, tuple[Fact, ...], tuple[Fact, ...]]  # its number, all of these become those
+# The role that a preposition or a verb gives to the phrase after it; "" before the first one.
+Preposition = Literal["", "speaker", "place", "to", "by", "with", "of", "from", "within"]
+# What a phrase is in its label: a facet, or a party by what it does.
+RoleName = Literal[
+    "thing",
+    "outcome",
+    "concept",
+    "measure",
+    "period",
+    "date",
+    "place",
+    "rest",
+    "side",
+    "capital",
+    "nationals",
+    "subject",
+    "speaker",
+    "own",
+    "army",
+    "by",
+    "doer",
+    "from",
+    "to",
+    "within",
+    "aside",
+    "modifier",
+    "was lost",
+]
+# What sort of thing is counted; "" if the lexicon does not say.
+ThingClass = Literal[
+    "",
+    "people",
+    "military",
+    "refugees",
+    "staff",
+    "equipment",
+    "building",
+    "territory",
+    "money",
+    "trade",
+]
+# The facets of which one value may be a part of another: tanks of armoured vehicles.
+PartFacet = Literal["thing", "outcome", "side", "place"]
 REMEMBERED = 65_536  # labels; a ledger repeats few
-WITH_PARTS = ("thing", "outcome", "side", "place")
+WITH_PARTS: tuple[PartFacet, ...] = ("thing", "outcome", "side", "place")
 
 
 class FacetLexicon(TypedDict):
@@ -18,17 +82,17 @@ class FacetLexicon(TypedDict):
 
     words: "PhraseTable"
     longest: Mapping[str, int]
-    wholes: Mapping[str, Mapping[str, str]]
+    wholes: Mapping[PartFacet, Mapping[str, str]]
     measures: Mapping[str, str]
     owners: Mapping[str, str]
     makers: Mapping[str, str]
-    classes: Mapping[str, str]
+    classes: Mapping[str, ThingClass]
     sides: Mapping[str, str]
     rules: "Rules"
     causes: frozenset[str]
     targets: frozenset[str]
-    events: Mapping[Fact, tuple[str, str]]
-    usual: Mapping[str, Sequence[Fact]]
+    events: Mapping[tuple[str, str], tuple[str, str]]
+    usual: Mapping[str, Sequence[tuple[str, str]]]
     enclosed: frozenset[str]
     not_after_in: frozenset[str]
     spelling: Mapping[str, str]
@@ -78,10 +142,14 @@ class Rules:
 
 
 @cache
-def read_facts(written: str) -> tuple[Fact, ...]:
-    """Read facts as a table has them: "thing:prisoners of war|outcome:held"."""
-    parts = (fact.partition(":") for fact in written.split("|") if fact)
-    return tuple((facet, value) for facet, _, value in parts)
+def read_pairs(written: str) -> tuple[tuple[str, str], ...]:
+    """Read pairs as a table has them: "adjective:American|army:killed"."""
+    parts = (pair.partition(":") for pair in written.split("|") if pair)
+    return tuple((name, value) for name, _, value in parts)
+
+
+# The facts of a phrase or of a rule: "thing:prisoners of war|outcome:held".
+read_facts = cast("Callable[[str], tuple[Fact, ...]]", read_pairs)
 
 
 @cache
@@ -100,13 +168,13 @@ def lexicon() -> FacetLexicon:
         "measures": table.pairs("measures"),
         "owners": table.pairs("owners"),
         "makers": table.pairs("makers"),
-        "classes": table.pairs("classes"),
+        "classes": cast("Mapping[str, ThingClass]", table.pairs("classes")),
         "sides": table.pairs("sides"),
         "rules": Rules(table.rows("rules")),
         "causes": frozenset(table.words("causes")),
         "targets": frozenset(table.words("targets")),
         "events": {(what, at): (then, place) for what, at, then, place in table.rows("events")},
-        "usual": {name: read_facts(written) for name, written in table.pairs("usual").items()},
+        "usual": {name: read_pairs(written) for name, written in table.pairs("usual").items()},
         "enclosed": frozenset(table.words("enclosed")),
         "not_after_in": frozenset(table.words("not_after_in")),
         "spelling": table.pairs("spelling"),
@@ -136,22 +204,34 @@ def ordinary_words() -> frozenset[str]:
 
 
 @cache
+def persons() -> frozenset[str]:
+    """Return the names of persons that are near a word of the lexicon, and are no slip for it."""
+    return frozenset(load("ordinary").words("persons"))
+
+
+@cache
+def name_words(letter: str) -> frozenset[str]:
+    """Return the words of the names of parties, places and things that begin with a letter."""
+    return frozenset(_table().words(f"names {letter}"))
+
+
+@cache
 def vocabulary(letter: str) -> frozenset[str]:
     """Return the single words of all phrases that begin with a letter."""
     return frozenset(_table().words(f"words {letter}"))
 
 
-def ancestors(facet: str, name: str) -> list[str]:
+def ancestors(facet: PartFacet, name: str) -> list[str]:
     """Return the wholes of which a value is a part, the nearest first."""
-    wholes = lexicon()["wholes"].get(facet, {})
+    wholes = lexicon()["wholes"][facet]
     found: list[str] = []
     while (name := wholes.get(name, "")) and name not in found:
         found.append(name)
     return found
 
 
-def class_of(thing: str) -> str:
-    """Return the class of a thing: people, military, equipment, territory, money, staff, or ""."""
+def class_of(thing: str) -> ThingClass:
+    """Return the class of a thing; of several things joined by "+", the class that all have."""
     classes = {lexicon()["classes"].get(part, "") for part in thing.split("+")}
     return classes.pop() if len(classes) == 1 else ""
 
@@ -171,8 +251,7 @@ def country_of(place: str) -> str:
 
 @cache
 def _attributes(written: str) -> Mapping[str, str]:
-    """Read attributes as a table has them: "adjective:American|army:killed"."""
-    return dict(read_facts(written))
+    return dict(read_pairs(written))
 
 
 def side_attribute(side: str, name: str) -> str:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Literal
 
 from verify.lexicons import Table, load
-from verify.topics.lexicon import Fact, read_facts
+from verify.topics.lexicon import read_pairs
 
 YES = "yes"  # the value of a flag in the table
 OTHER = "other"  # the figure of an outcome that copy does not tell apart
@@ -16,6 +16,8 @@ STATE = "none"  # the figure of an outcome that is only a state
 # What an outcome asks of the parties. Literals, since every label of a ledger is looked at.
 Frame = Literal["", "gift", "ground", "launch", "flight", "captivity", "host", "deportation"]
 PartyRole = Literal["", "side", "foe", "place", "doer"]
+Victims = Literal["", "people"]  # those to whom alone an outcome can happen
+DoerWord = Literal["", "in", "of"]  # the preposition before the doer in a label of copy
 
 
 class Outcome:
@@ -46,7 +48,7 @@ class Outcome:
     to_is: PartyRole = ""
     within: str = ""
     is_by_adjective: bool = False
-    happens_to: str = ""
+    happens_to: Victims = ""
     is_exclusive: bool = False
     is_definition: bool = False
     # What copy and its labels need.
@@ -67,9 +69,9 @@ class Outcome:
     is_given: bool = False
     is_moving: bool = False
     is_noun: bool = False
-    doer: str = ""
+    doer: DoerWord = ""
 
-    def __init__(self, name: str, facts: Iterable[Fact]) -> None:
+    def __init__(self, name: str, facts: Iterable[tuple[str, str]]) -> None:
         self.name = self.label = name
         vars(self).update((key, value == YES or value) for key, value in facts)
 
@@ -87,7 +89,7 @@ def _written() -> Mapping[str, str]:
 @cache
 def read_outcome(name: str) -> Outcome:
     """Return an outcome by its name; one that the lexicon does not know implies nothing."""
-    return Outcome(name, read_facts(_written().get(name, "")))
+    return Outcome(name, read_pairs(_written().get(name, "")))
 
 
 @cache

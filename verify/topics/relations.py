@@ -1,32 +1,32 @@
-"""How two topics are related, and which side of a war a topic harms."""
+"""The relation of two topics, and the side of a war that a topic harms."""
 
 from collections.abc import Iterable, Iterator
 
-from verify.model.topics import Relation, Topic, TopicMatch
+from verify.model.topics import Facet, Relation, Topic, TopicMatch
 from verify.text.slips import is_slip
 from verify.topics.lexicon import (
+    WITH_PARTS,
+    ThingClass,
     ancestors,
     class_of,
     lexicon,
     opponent,
+    persons,
     side_attribute,
 )
 from verify.topics.outcomes import read_outcome
 from verify.topics.reading import RATES, read_topic
 
-KEY_FACETS = ("measure", "thing", "side", "outcome", "place", "rest")
+# In the order in which a difference is reported: the first one that differs is.
+FACETS: tuple[Facet, ...] = ("period", "measure", "thing", "side", "outcome", "place", "rest")
 # A part's share is no part of the whole's share, and a part's depth no part of the whole's depth.
 ADDITIVE = frozenset(("", "area", "money", "mass", *RATES))
-PEOPLE = frozenset(("people", "military", "refugees"))
-# Facets that only differ, without being a part of each other.
-DIFFERENT = {"thing": Relation.DIFFERENT_THING, "outcome": Relation.DIFFERENT_OUTCOME}
+PEOPLE: frozenset[ThingClass] = frozenset(("people", "military", "refugees"))
 
 
 def relate(a: Topic, b: Topic) -> TopicMatch:
     """Return the relation of two topics, in words for an editor."""
-    differing = [facet for facet in KEY_FACETS if getattr(a, facet) != getattr(b, facet)]
-    if a.period != b.period:
-        return _apart(Relation.DIFFERENT_PERIOD, f"{_period(a)} against {_period(b)}")
+    differing = [facet for facet in FACETS if getattr(a, facet) != getattr(b, facet)]
     if not differing:
         return TopicMatch(same=True, relation=Relation.SAME, reason="")
     part = _part_reason(a, b, differing) or _part_reason(b, a, differing)
@@ -47,9 +47,11 @@ def compare_topics(a: str, b: str) -> TopicMatch:
     return relate(one, other)
 
 
-def related_facets(facet: str, a: str, b: str) -> bool:
+def related_facets(facet: Facet, a: str, b: str) -> bool:
     """Is one value of a facet equal to the other, or a part of it: tanks and armoured vehicles?"""
-    return a == b or a in ancestors(facet, b) or b in ancestors(facet, a)
+    if a == b or facet not in WITH_PARTS:
+        return a == b
+    return a in ancestors(facet, b) or b in ancestors(facet, a)
 
 
 def is_part(thing: str, whole: str) -> bool:
@@ -71,7 +73,9 @@ def _unshared(a: Topic, b: Topic) -> tuple[list[str], list[str]]:
 
 def _is_near(word: str, other: str) -> bool:
     known = lexicon()["words"]
-    return word not in known and other not in known and is_slip(word, other)
+    if word in known or other in known or not is_slip(word, other):
+        return False
+    return persons().isdisjoint((word, other))
 
 
 def _spelling_reason(a: Topic, b: Topic) -> str:
@@ -149,11 +153,7 @@ def _adjective(side: str) -> str:
     return side_attribute(side, "adjective") or side
 
 
-def _period(topic: Topic) -> str:
-    return topic.period or "total"
-
-
-def _part_reason(part: Topic, whole: Topic, differing: Iterable[str]) -> str:
+def _part_reason(part: Topic, whole: Topic, differing: Iterable[Facet]) -> str:
     """Return why one topic is a part of the other, or "" if a facet does not allow it."""
     if part.measure != whole.measure or not set(part.measure.split()) <= ADDITIVE:
         return ""
@@ -161,44 +161,57 @@ def _part_reason(part: Topic, whole: Topic, differing: Iterable[str]) -> str:
     return "; ".join(reasons) if all(reasons) else ""
 
 
-def _facet_part(facet: str, part: Topic, whole: Topic) -> str:
-    if facet == "thing" and whole.thing in ancestors("thing", part.thing):
-        return _some_of(part.thing, whole.thing)
-    if facet == "outcome" and whole.outcome in ancestors("outcome", part.outcome):
-        return _one_part(part.outcome, whole.outcome)
-    if facet == "side" and whole.side in ancestors("side", part.side):
-        return _side_of(part.side, whole.side)
-    if facet == "place" and part.place and whole.place:
-        inside = all(set(whole.place) & {*ancestors("place", p), p} for p in part.place)
-        return _within(", ".join(part.place), ", ".join(whole.place)) if inside else ""
-    if facet == "rest" and set(whole.rest) < set(part.rest):
-        return _limited(word for word in part.rest if word not in whole.rest)
-    return ""
+def _facet_part(facet: Facet, part: Topic, whole: Topic) -> str:
+    """Return why a facet allows one topic to be a part of the other, or ""."""
+    match facet:
+        case "thing" if whole.thing in ancestors("thing", part.thing):
+            return _some_of(part.thing, whole.thing)
+        case "outcome" if whole.outcome in ancestors("outcome", part.outcome):
+            return _one_part(part.outcome, whole.outcome)
+        case "side" if whole.side in ancestors("side", part.side):
+            return _side_of(part.side, whole.side)
+        case "place" if part.place and whole.place and _is_inside(part.place, whole.place):
+            return _within(", ".join(part.place), ", ".join(whole.place))
+        case "rest" if set(whole.rest) < set(part.rest):
+            return _limited(word for word in part.rest if word not in whole.rest)
+        case "thing" | "outcome" | "side" | "place" | "rest" | "measure" | "period":
+            return ""
 
 
-def _difference(a: Topic, b: Topic, facet: str) -> tuple[Relation, str]:
+def _is_inside(places: Iterable[str], whole: Iterable[str]) -> bool:
+    """Is each place one of the others, or within one?"""
+    return all(set(whole) & {*ancestors("place", place), place} for place in places)
+
+
+def _difference(a: Topic, b: Topic, facet: Facet) -> tuple[Relation, str]:
     """Return the relation of two topics and the facet that differs, in words."""
     mine, theirs = getattr(a, facet), getattr(b, facet)
-    if facet == "measure":
-        return Relation.DIFFERENT_MEASURE, f"{mine or 'a count'} against {theirs or 'a count'}"
-    if facet == "side":
-        if not (mine and theirs):
-            return Relation.RELATED, f"only one names a side: {_adjective(mine or theirs)}"
-        return Relation.DIFFERENT_SIDE, f"{_adjective(mine)} against {_adjective(theirs)}"
-    if facet == "place":
-        if not (mine and theirs):
-            return Relation.RELATED, f"only one names a place: {_title(', '.join(mine or theirs))}"
-        return (
-            Relation.DIFFERENT_PLACE,
-            f"{_title(', '.join(mine))} against {_title(', '.join(theirs))}",
-        )
-    if facet == "rest":
-        words = f"{', '.join(mine) or 'nothing more'} against {', '.join(theirs) or 'nothing more'}"
-        return Relation.RELATED, words
     words = f"{mine or 'not said'} against {theirs or 'not said'}"
-    if facet == "thing" and {class_of(mine), class_of(theirs)} <= PEOPLE:
-        return Relation.DIFFERENT_VICTIMS, words
-    return DIFFERENT[facet], words
+    match facet:
+        case "period":
+            return Relation.DIFFERENT_PERIOD, f"{mine or 'total'} against {theirs or 'total'}"
+        case "measure":
+            return Relation.DIFFERENT_MEASURE, f"{mine or 'a count'} against {theirs or 'a count'}"
+        case "thing" if {class_of(mine), class_of(theirs)} <= PEOPLE:
+            return Relation.DIFFERENT_VICTIMS, words
+        case "thing":
+            return Relation.DIFFERENT_THING, words
+        case "outcome":
+            return Relation.DIFFERENT_OUTCOME, words
+        case "side" | "place" if not (mine and theirs):
+            return Relation.RELATED, f"only one names a {facet}: {_named(mine or theirs)}"
+        case "side":
+            return Relation.DIFFERENT_SIDE, f"{_named(mine)} against {_named(theirs)}"
+        case "place":
+            return Relation.DIFFERENT_PLACE, f"{_named(mine)} against {_named(theirs)}"
+        case "rest":
+            more = [", ".join(each) or "nothing more" for each in (mine, theirs)]
+            return Relation.RELATED, " against ".join(more)
+
+
+def _named(value: str | tuple[str, ...]) -> str:
+    """Return a side, or some places, as a reason names them."""
+    return _adjective(value) if isinstance(value, str) else _title(", ".join(value))
 
 
 def is_harm(topic: Topic) -> bool:

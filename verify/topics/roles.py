@@ -1,17 +1,25 @@
 """The role of each phrase of a label: victim, doer, speaker, place."""
 
 from collections.abc import Mapping
+from typing import Literal, cast
 
 from verify.text.calendar import OTHER_WORDS, SHORT_MONTHS
-from verify.topics.lexicon import class_of, is_group, lexicon
+from verify.topics.lexicon import (
+    Fact,
+    FactName,
+    Preposition,
+    RoleName,
+    class_of,
+    is_group,
+    lexicon,
+)
 from verify.topics.outcomes import read_outcome
 from verify.topics.words import Mention, is_date, is_year
 
-Roles = dict[str, list[str]]
-PARTY = ("adj", "name", "capital")
-PLAIN = frozenset(("outcome", "measure", "period", "concept", "by", "own"))
+Roles = dict[RoleName, list[str]]
+PARTY: tuple[FactName, ...] = ("adj", "name", "capital")
 # If all phrases of a segment have these roles, it may be a speaker: "Ukrainian General Staff".
-SPEAKERS = frozenset((*PARTY, "place", "org", "army", "report", "own", "drop"))
+SPEAKERS: frozenset[FactName] = frozenset((*PARTY, "place", "org", "army", "report", "own", "drop"))
 # "Israeli air strikes" were carried out by Israel; "Gaza air strikes" were in Gaza.
 DEEDS = frozenset(("air strike", "attack", "bombing", "shelling", "missile strike", "drone strike"))
 # Words that "since" may govern before the label goes on: "since the start of the invasion".
@@ -32,14 +40,14 @@ class _Segment:
     def __init__(self, mentions: list[Mention], roles: Roles) -> None:
         self.mentions = mentions
         self.roles = roles
-        self.role = ""
+        self.role: Preposition = ""
         self.skip = 0
-        self.thing = ""  # the head so far, and where it stands
+        self.thing = ""  # the head so far; `thing_at` is its index
         self.thing_at = -2
         self.has_outcome = False
         self.has_gift = False
 
-    def note(self, role: str, value: str) -> None:
+    def note(self, role: RoleName, value: str) -> None:
         values = self.roles.setdefault(role, [])
         if value not in values:
             values.append(value)
@@ -71,22 +79,32 @@ class _Segment:
             self.note("own", "yes")
 
     def known(self, at: int, mention: Mention) -> None:
-        party = next((facet for facet in PARTY if mention.value(facet)), "")
+        party = next((facet for facet in PARTY if mention.value(facet)), None)
         if party:
             self.party(at, mention, party)
-        for facet, value in mention.facts:
-            if facet == "role":
-                self.role = value
-            elif facet == "thing":
-                self.read_thing(at, value, has_party=bool(party))
-            elif facet == "place" and not party:
-                self.place(at, value)
-            elif facet == "org" and not party and not mention.value("thing"):
-                self.note("concept", value)
-            elif facet in PLAIN:
-                self.plain(facet, value)
+        for fact in mention.facts:
+            self.read_fact(at, mention, fact, has_party=bool(party))
 
-    def plain(self, facet: str, value: str) -> None:
+    def read_fact(self, at: int, mention: Mention, fact: Fact, *, has_party: bool) -> None:
+        """Note one fact of a phrase. The party of the phrase is noted before."""
+        facet, value = fact
+        match facet:
+            case "role":
+                self.role = cast("Preposition", value)  # a test holds the table to it
+            case "thing":
+                self.read_thing(at, value, has_party=has_party)
+            case "place" if not has_party:
+                self.place(at, value)
+            case "org" if not has_party and not mention.value("thing"):
+                self.note("concept", value)
+            case "outcome" | "measure" | "period" | "concept" | "by" | "own":
+                self.plain(facet, value)
+            case (
+                "place" | "org" | "adj" | "name" | "capital" | "army" | "drop" | "report" | "class"
+            ):
+                pass  # of a party, or for others to ask
+
+    def plain(self, facet: RoleName, value: str) -> None:
         """Note a facet that needs no look at its neighbours."""
         self.note(facet, value)
         if facet not in {"by", "own"}:
@@ -107,7 +125,7 @@ class _Segment:
             self.thing, self.thing_at = thing, at
         self.role = ""
 
-    def party(self, at: int, mention: Mention, facet: str) -> None:
+    def party(self, at: int, mention: Mention, facet: FactName) -> None:
         party, town = mention.value(facet), mention.value("place")
         is_owner = facet == "adj" or mention.form == "possessive"
         following = self.mentions[at + 1] if at + 1 < len(self.mentions) else None
@@ -137,7 +155,7 @@ class _Segment:
         if facet == "adj" and mention.form == "plural" and not mention.value("thing"):
             self.note("nationals", party)
 
-    def bare_role(self, at: int, *, is_owner: bool) -> str:
+    def bare_role(self, at: int, *, is_owner: bool) -> Literal["side", "to", "subject"]:
         """Return the role of a party without a preposition: "tanks Russia lost", "sent Ukraine"."""
         if is_owner or self.role:
             return "side"
@@ -227,7 +245,7 @@ def _is_event(mention: Mention) -> bool:
     return bool(mention.value("concept")) and mention.value("concept") not in DEEDS
 
 
-def _is_force(facet: str, following: Mention | None) -> bool:
+def _is_force(facet: FactName, following: Mention | None) -> bool:
     """Is it a unit ("in the Russian column")? Its vehicles belong to its side, not to a place."""
     thing = following.value("thing") if facet == "adj" and following else ""
     return class_of(thing) in {"military", "equipment"}
@@ -258,21 +276,21 @@ def _may_speak(mention: Mention) -> bool:
 def _is_all_speaker(mentions: list[Mention]) -> bool:
     facets = [_facets(mention) for mention in mentions]
     has_body = any(some & {"org", "report"} for some in facets)
-    return has_body and all(some <= SPEAKERS for some in facets)
+    return has_body and all(some and some <= SPEAKERS for some in facets)
 
 
-def _facets(mention: Mention) -> set[str]:
-    """Return the names of a phrase's facets; a body that may be a victim (police) may speak."""
-    facets = {facet for facet, _ in mention.facts} or {"unknown"}
+def _facets(mention: Mention) -> set[FactName]:
+    """Return the names of a phrase's facts; a body that may be a victim (police) may speak."""
+    facets = {facet for facet, _ in mention.facts}
     return facets - {"thing"} if "org" in facets else facets
 
 
-def first(roles: Mapping[str, list[str]], role: str) -> str:
+def first(roles: Mapping[RoleName, list[str]], role: RoleName) -> str:
     """Return the only value of a role, or several joined in order of the alphabet, or ""."""
     return "+".join(sorted(roles.get(role, ())))
 
 
-def add(roles: Roles, role: str, *values: str) -> None:
+def add(roles: Roles, role: RoleName, *values: str) -> None:
     """Add values to a role, each once."""
     kept = roles.setdefault(role, [])
     kept.extend(value for value in values if value and value not in kept)

@@ -2,6 +2,7 @@
 
 from verify.topics.counted import ARMED, is_harmed, narrowest
 from verify.topics.lexicon import (
+    ThingClass,
     ancestors,
     class_of,
     country_of,
@@ -43,7 +44,7 @@ def settle_parties(roles: Roles) -> None:
     _settle_fighters(roles)
 
 
-def _settle_doers(roles: Roles, kind: str, outcome: str) -> None:
+def _settle_doers(roles: Roles, kind: ThingClass, outcome: str) -> None:
     """Drop the perpetrator if it is just the victim's opponent."""
     sides, doers = roles["side"], roles["by"]
     _infer_side(roles, kind, outcome)
@@ -70,7 +71,7 @@ def _goes_without_saying(doer: str, roles: Roles, outcome: str) -> bool:
     return outcome == "controlled" or (is_attacker and not is_group(doer) and is_harmed(roles))
 
 
-def _infer_side(roles: Roles, kind: str, outcome: str) -> None:
+def _infer_side(roles: Roles, kind: ThingClass, outcome: str) -> None:
     """Add the obvious side: the owner of a weapon, the victim of an invader's fire."""
     sides, places = roles["side"], roles.setdefault("place", [])
     owner = lexicon()["owners"].get(first(roles, "thing"), "")
@@ -158,8 +159,8 @@ def _is_enclosed(place: str) -> bool:
     return not lexicon()["enclosed"].isdisjoint((place, *ancestors("place", place)))
 
 
-def _settle_ground(roles: Roles, kind: str, *, is_land: bool) -> None:
-    """Ground held "in Kherson" is in its region; troops at the border are at that of their war."""
+def _settle_ground(roles: Roles, kind: ThingClass, *, is_land: bool) -> None:
+    """Put ground held "in Kherson" in its region, and troops at the border at that of their war."""
     places = roles["place"]
     if kind == "territory" and is_land:
         known = lexicon()["wholes"]["place"]

@@ -3,7 +3,7 @@
 from functools import cache
 
 from verify.text.words import longest_by_first_word
-from verify.topics.lexicon import lexicon, read_facts, words_of_label
+from verify.topics.lexicon import lexicon, read_pairs, words_of_label
 
 NEGATIONS = frozenset(("not", "no", "never", "nor", "without", "neither", "hardly"))
 LONGEST_PHRASE = 6
@@ -17,7 +17,7 @@ def _normal_words(text: str) -> list[str]:
 def kind_word(text: str) -> str:
     """Return the kind that the words of a claim give it: "increment", "total" or "".
 
-    Where both are said ("a further 350, bringing the total to …") the addition comes first.
+    If a claim says both ("a further 350, bringing the total to …"), it is an increment.
     """
     table, longest, words = lexicon()["kinds"], _longest_kinds(), _normal_words(text)
     found: set[str] = set()
@@ -62,7 +62,7 @@ def _stands(statement: str) -> set[tuple[str, str]]:
             ),
             0,
         )
-        for pair, end in read_facts(table.get(" ".join(words[at : at + size]), "") if size else ""):
+        for pair, end in read_pairs(table.get(" ".join(words[at : at + size]), "") if size else ""):
             found.add((pair, ENDS[end] if is_denied else end))
         is_denied = words[at] in NEGATIONS or (is_denied and not size)
         at += max(size, 1)

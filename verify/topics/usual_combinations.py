@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from verify.topics.lexicon import (
+    ThingClass,
     ancestors,
     class_of,
     country_of,
@@ -14,7 +15,7 @@ from verify.topics.lexicon import (
 from verify.topics.outcomes import Frame, read_outcome
 from verify.topics.roles import Roles, add, first
 
-CAPTIVE = frozenset(("people", "military"))
+CAPTIVE: frozenset[ThingClass] = frozenset(("people", "military"))
 
 
 def settle_frame(roles: Roles) -> None:
@@ -47,7 +48,7 @@ def _settle_people(roles: Roles, thing: str, frame: Frame) -> None:
     elif thing == "prisoners" or (frame == "captivity" and kind in CAPTIVE):
         _settle_prisoners(roles)
     elif frame == "host":
-        add(roles, "place", *roles["by"])  # where it was done is who did it
+        add(roles, "place", *roles["by"])  # the place of the act says which party acted
         roles["by"] = []
     elif frame == "deportation" and kind == "people":
         _settle_deported(roles)
@@ -123,7 +124,7 @@ def _implies_who_fires(place: str) -> bool:
     return bool(side_attribute(country_of(place), "implies_who_fires"))
 
 
-def _usual_parties(names: Iterable[str], kind: str) -> frozenset[str]:
+def _usual_parties(names: Iterable[str], kind: ThingClass) -> frozenset[str]:
     """Return the parties and places that a thing or an event of a story implies."""
     return frozenset(
         party
@@ -148,7 +149,7 @@ def _settle_prisoners(roles: Roles) -> None:
 
 
 def _settle_deported(roles: Roles) -> None:
-    """Those whom an invader abducts are deported to its country."""
+    """Read people whom an invader abducts as deported to its country."""
     origins = [*roles["side"], *roles.get("from", ()), *roles.get("place", ())]
     foes = [*roles["by"], *(opponent(country_of(origin)) for origin in origins)]
     invaders = [foe for foe in dict.fromkeys(foes) if is_invader(foe)]
@@ -159,7 +160,7 @@ def _settle_deported(roles: Roles) -> None:
 
 
 def _settle_refugees(roles: Roles) -> None:
-    """Those who fled a country are its refugees; where they went is the place."""
+    """Read people who fled a country as its refugees. The place is where they went."""
     origins = roles.pop("from", [])
     at_war = [side for side in roles["side"] if opponent(side)]
     if at_war and len(roles["side"]) > 1:  # "Czech Republic: Ukrainian refugees"

@@ -1,17 +1,20 @@
 """The words of a label: split, normalised, mended, and looked up in the lexicon."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from verify.model.named_tuples import NamedTuple
 from verify.text.calendar import LOW_MONTHS, LOW_WEEKDAYS, SHORT_MONTHS
-from verify.text.labels import LabelWord, WordForm
-from verify.text.slips import SHORTEST_SWAP, is_slip
+from verify.text.labels import LabelWord, WordForm, capitalised
+from verify.text.slips import SHORTEST_SWAP, is_slip, is_slip_of
 from verify.topics.lexicon import (
     FacetLexicon,
     Fact,
+    FactName,
     lexicon,
+    name_words,
     ordinary_words,
+    persons,
     vocabulary,
     words_of_label,
 )
@@ -24,7 +27,7 @@ class Mention(NamedTuple):
     form: WordForm
     facts: tuple[Fact, ...]
 
-    def value(self, facet: str) -> str:
+    def value(self, facet: FactName) -> str:
         """Return the value of a facet, or "" if the phrase has none."""
         for name, value in self.facts:
             if name == facet:
@@ -32,7 +35,8 @@ class Mention(NamedTuple):
         return ""
 
 
-MEND_LONGEST = 40  # words: a longer text is no label, and is read as it stands
+LONGER = 3  # letters by which a slip may be longer than its word: the plural "caess" for "case"
+MEND_LONGEST = 40  # words: a longer text is no label, and is not mended
 
 
 def is_date(word: str) -> bool:
@@ -45,18 +49,43 @@ def is_year(word: str) -> bool:
     return "_" in word or (len(word) == 4 and word[:2] in {"19", "20"} and word.isdecimal())  # noqa: PLR2004
 
 
-def find_mentions(label: str) -> list[list[Mention]]:
-    """Return the phrases of a label, segment by segment, with typing slips mended."""
+def find_mentions(label: str, *, is_place: bool = False) -> list[list[Mention]]:
+    """Return the phrases of a label or a place, segment by segment, with typing slips mended."""
     table = lexicon()
     segments = words_of_label(label)
-    if sum(map(len, segments)) <= MEND_LONGEST:
+    if sum(map(len, segments)) <= MEND_LONGEST and (meant := _mended(label, is_place=is_place)):
         segments = tuple(
-            tuple(LabelWord(mend(word.text), word.form) for word in segment)
-            if _has_unknown(segment)
-            else segment
+            tuple(LabelWord(meant.get(word.text, word.text), word.form) for word in segment)
             for segment in segments
         )
     return [list(_match(segment, table)) for segment in segments]
+
+
+def _mended(label: str, *, is_place: bool) -> Mapping[str, str]:
+    """Return the words of a label that are typing slips, with the words that they mean.
+
+    A word that must be a name, because of its capital, only means a name: "votes for Regan" has no
+    slip for "regain", but "votes for Zelensy" has one. A name of a person is never a slip.
+    """
+    words = {word for segment in words_of_label(label) if _has_unknown(segment) for word in segment}
+    meant = {word.text: _mend_form(word) for word in words}
+    slips = {word: known for word, known in meant.items() if known != word}
+    if not slips:
+        return slips
+    first, others = capitalised(label)
+    names = _normal(others if not is_place else [*first, *others])
+    capitals = names | _normal(first)
+    return {
+        word: known
+        for word, known in slips.items()
+        if (word not in capitals or word not in persons())
+        and (word not in names or known in name_words(known[0]))
+    }
+
+
+def _normal(words: Iterable[str]) -> set[str]:
+    """Return words as `words_of_label` has them."""
+    return {word.text for each in words for segment in words_of_label(each) for word in segment}
 
 
 def _match(words: Sequence[LabelWord], table: FacetLexicon) -> Iterator[Mention]:
@@ -82,6 +111,30 @@ def _has_unknown(words: Sequence[LabelWord]) -> bool:
     return any(word.text not in table["words"] for word in words)
 
 
+def _mend_form(word: LabelWord) -> str:
+    """Return the word that a typing slip meant; the s of "measels" may be no s of a plural."""
+    meant = mend(word.text)
+    if meant != word.text or word.form != "plural" or word.text in ordinary_words():
+        return meant
+    whole = f"{word.text}s"
+    nearest = [known for known in _ending_in_s(whole[0]) if is_slip(whole, known)]
+    return nearest[0] if len(nearest) == 1 else meant
+
+
+@cache
+def _words_by_length(letter: str) -> Mapping[int, Sequence[str]]:
+    found: dict[int, list[str]] = {}
+    for word in vocabulary(letter):
+        found.setdefault(len(word), []).append(word)
+    return found
+
+
+@cache
+def _ending_in_s(letter: str) -> list[str]:
+    """Return the words of the lexicon that end in s and are no plurals: "measles"."""
+    return [word for word in vocabulary(letter) if word.endswith("s")]
+
+
 @cache
 def mend(word: str) -> str:
     """Return the lexicon's word that a typing slip meant, or the word itself."""
@@ -90,7 +143,14 @@ def mend(word: str) -> str:
     known_words = vocabulary(word[0])
     if word in known_words or is_date(word) or word in ordinary_words():
         return word
-    nearest = sorted(known for known in known_words if is_slip(word, known))
+    lengths = range(len(word) - LONGER, len(word) + 2)
+    by_length = _words_by_length(word[0])
+    nearest = sorted(
+        known
+        for length in lengths
+        for known in by_length.get(length, ())
+        if is_slip_of(word, known)
+    )
     meanings = {lexicon()["words"].get(known) for known in nearest}
     if len(meanings) != 1 or (len(nearest) > 1 and None in meanings):
         return word

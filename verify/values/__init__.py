@@ -1,6 +1,5 @@
 """Read the cells of a ledger: figures, units and days. A cell that is not certain is refused."""
 
 from verify.values.cells import parse_figure, read_figure
-from verify.values.intervals import rounding_interval
 
-__all__ = ["parse_figure", "read_figure", "rounding_interval"]
+__all__ = ["parse_figure", "read_figure"]

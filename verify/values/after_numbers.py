@@ -4,6 +4,7 @@ from verify.model.named_tuples import NamedTuple
 from verify.text.patterns import pattern
 from verify.values.hedges import read_lead, skip, words
 from verify.values.numbers.number import SCALES, next_word
+from verify.values.numbers.scan import number_places
 from verify.values.quantities import Quantity, scan_quantity
 from verify.values.refusals import HAS_DATE
 from verify.values.units import (
@@ -37,16 +38,16 @@ def read_rest(text: str, quantity: Quantity) -> _Rest | str:
         # "12+ civilians", "hundreds of civilians"
         at = skip(r"\+| +of\b" if quantity.number.is_vague else r"\+", text, at)
         unit, at = _find_counted(text, at)
-    for token in pattern(r"\(|[^\W\d_]+-?\d[\w-]*|\d|[^\W\d_]+").finditer(text, at):
-        if token.start() < at:
+    for start, word in number_places(text, at):
+        if start < at:
             continue
-        if token[0] == "(":
-            inner = _read_bracket(text, token.start(), unit)
+        if word == "(":
+            inner = _read_bracket(text, start, unit)
             if isinstance(inner, str) or (inner and conversion):
                 return inner if isinstance(inner, str) else TWO_FIGURES
             conversion, at = inner or conversion, inner.end if inner else at
-        elif token[0].isalpha() or token[0].isdecimal():
-            second = _read_second(text, token.start(), unit)
+        elif word.isalpha() or word.isdecimal():
+            second = _read_second(text, start, unit)
             if isinstance(second, str):
                 return second
             at = max(at, second)

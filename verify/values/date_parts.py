@@ -4,10 +4,8 @@ from datetime import date, timedelta
 from typing import Final
 
 from verify.model.named_tuples import NamedTuple
-from verify.text.calendar import MONTHS
+from verify.text.calendar import FIRST_YEAR, LAST_YEAR, MONTHS
 
-FIRST_YEAR: Final = 1900
-LAST_YEAR: Final = 2100
 MONTHS_PER_YEAR: Final = 12
 NOT_A_DATE: Final = "not a date: write YYYY-MM-DD"
 NO_YEAR: Final = "the year is missing: write YYYY-MM-DD"

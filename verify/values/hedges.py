@@ -7,6 +7,7 @@ from verify.model.figures import Qualifier
 from verify.model.named_tuples import NamedTuple
 from verify.text.folding import fold_case
 from verify.text.patterns import pattern
+from verify.text.words import split_runs
 
 LONGEST_PHRASE = 5  # words
 CURRENCY_SIGNS = frozenset("$€£¥₴₽")
@@ -162,13 +163,15 @@ def _is_number(text: str, at: int) -> bool:
 def find_afterwords(text: str, number_end: int, noun_end: int) -> tuple[HedgeAsSaid, ...]:
     """Find the hedges right after a number or its unit, or at the end of the text."""
     said: list[HedgeAsSaid] = []
-    for word in pattern(r"\+(?!/)|(?<!\w)[^\W\d_]+").finditer(text, number_end):
-        if said and word.start() < said[-1].end:
+    for word in split_runs(text, number_end):
+        if (said and word.start < said[-1].end) or text[word.start : word.start + 2] == "+/":
             continue
-        phrase, end = match_phrase(text, word.start(), afterwords())
-        is_adjacent = not text[noun_end : word.start()].strip(" ,;-(")
+        if word.text[0].isalnum() and text[word.start - 1 : word.start].isalnum():
+            continue  # glued to the digits
+        phrase, end = match_phrase(text, word.start, afterwords())
+        is_adjacent = not text[noun_end : word.start].strip(" ,;-(")
         if phrase and (is_adjacent or not text[end:].strip(" .)")):
-            said.append(HedgeAsSaid(afterwords()[phrase], word.start(), end))
+            said.append(HedgeAsSaid(afterwords()[phrase], word.start, end))
     return tuple(said)
 
 

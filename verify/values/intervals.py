@@ -3,24 +3,9 @@
 from decimal import Decimal
 
 from verify.model.figures import INFINITY, Figure, Qualifier
-from verify.values.hedges import (
-    Hedge,
-)
+from verify.values.hedges import Hedge
 from verify.values.numbers.number import NOTHING
 from verify.values.quantities import Quantity
-
-ABOUT = Decimal("0.05")
-
-
-def rounding_interval(figure: Figure) -> tuple[Decimal, Decimal]:
-    """Return the lowest and highest number that may have been rounded to the printed digits.
-
-    For 52,250 these are 52,245 and 52,255. The rule is that of statcheck: a printed 2.0 is read as
-    1.95 to 2.05. A number that is not negative has no lower end below 0.
-    """
-    half = figure.step / 2
-    low = figure.stated_low - half
-    return (low if figure.stated_low < 0 else max(low, NOTHING)), figure.stated_high + half
 
 
 def apply_hedge(quantity: Quantity, hedge: Hedge, words: str, about: Decimal) -> Figure:

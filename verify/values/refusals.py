@@ -1,10 +1,10 @@
 """Reasons why a cell is refused, each with what to write instead."""
 
-from verify.text.calendar import CLEAR_MONTH, SHORT_MONTH, SHORT_MONTHS
+from verify.text.calendar import CLEAR_MONTH, DOUBTFUL_MONTH, SHORT_MONTH, SHORT_MONTHS
 from verify.text.patterns import pattern
 from verify.values.hedges import words
 from verify.values.numbers.number import ONE, SCALES, next_word
-from verify.values.numbers.scan import scan_number
+from verify.values.numbers.scan import number_places, scan_number
 from verify.values.units import COUNT_UNITS, ambiguous_unit, read_unit
 
 NO_NUMBER = "lots|many|most|much|numerous|countless|plenty|multiple|various|innumerable|few|masses"
@@ -14,7 +14,7 @@ NO_VALUE = (
     "unknown|not known|n/a|na|tbc|tbd|tba|to be confirmed|undisclosed|unspecified|not available|"
     "not stated|none given|no data|null|-|--|?|??|...|…|.|*|x|xx|#"
 )
-MONTH_NAME = rf"(?:{CLEAR_MONTH}|{SHORT_MONTH})\b|(?-i:May|March)\b"
+MONTH_NAME = rf"(?:{CLEAR_MONTH}|{SHORT_MONTH})\b|(?-i:{DOUBTFUL_MONTH})\b"
 IS_DATE = "a date, not a figure: put it in as_of"
 HAS_DATE = "a date beside the figure: put it in as_of"
 # "12 May" is a day, "12 may have died" is a count.
@@ -79,13 +79,12 @@ def _find_date(text: str) -> str:
 
 def say_unfound(text: str, at: int) -> str:
     """Return the reason if a cell without a number at its start is not a statement, or ""."""
-    for found in pattern(r"[^\W\d_]+-?\d[\w-]*|\d|[^\W\d_]+").finditer(text, at):
-        word = found[0]
+    for start, word in number_places(text, at):
         if word.isdecimal():
             return "begins with other words than the figure: put the number first"
         if word.casefold() in SCALES:
             return f"{word.casefold()} without its number: check it"
-        number = scan_number(text, found.start()) if word.isalpha() else None
+        number = scan_number(text, start) if word.isalpha() else None
         if number and not number.is_share and number.low > ONE:
             return "begins with other words than the figure: put the number first"
     unit = read_unit(text)

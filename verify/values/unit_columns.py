@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from verify.model.figures import Figure, Unreadable
 from verify.text.english import shorten
-from verify.text.patterns import pattern
+from verify.text.words import split_runs
 from verify.values.numbers.number import SCALES, SHORT_SCALES
 from verify.values.quantities import MONEY, QUOTED
 from verify.values.units import (
@@ -18,6 +18,7 @@ from verify.values.units import (
 
 LONGEST_CELL = 500  # characters; a longer cell is a text, not a figure
 LONGEST_UNIT = 6  # words
+SCALE_WORDS = frozenset((*SCALES, *SHORT_SCALES))
 REMEMBERED_CELLS = 1 << 16
 MAY_BE_NEGATIVE = frozenset({"percent", "percentage_point", "degree", "celsius", "fahrenheit"})
 
@@ -27,14 +28,15 @@ def read_unit_column(unit: str) -> str | Unreadable | None:
     """Return the id of the unit in the unit column. An unknown noun counts things: "item"."""
     if not unit:
         return None
-    named = pattern(r"[^\W\d_]+|000").findall(unit[:LONGEST_CELL].casefold())
+    runs = [word.low for word in split_runs(unit[:LONGEST_CELL]) if word.low[0].isalnum()]
+    named = [word for word in runs if word.endswith("000") or not word[0].isdecimal()]
     if len(named) > LONGEST_UNIT:
         return Unreadable(unit, "the unit column holds a sentence: check the commas of the row")
     if known := read_unit(unit):
         return known
     if meanings := ambiguous_unit(unit):
         return Unreadable(unit, f"the unit may be {meanings}: write which")
-    if any({word, word.removesuffix("s")} & {*SCALES, *SHORT_SCALES, "000"} for word in named):
+    if any(word[0].isdecimal() or {word, word.removesuffix("s")} & SCALE_WORDS for word in named):
         return Unreadable(
             unit, "a scale in the unit column: write it in the value, after the number"
         )

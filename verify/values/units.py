@@ -121,16 +121,25 @@ def unit_words(text: str, at: int) -> tuple[int, str] | None:
     start, ends = _word_ends(text, at)
     lexicon = _lexicon()
     for end in reversed(ends):
-        spelled = text[start:end]
-        folded = fold_unit(spelled)
-        found = lexicon.exact.get(spelled) or lexicon.anywhere.get(folded)
-        if not found and folded in lexicon.before_a_break and _breaks(text, end):
-            found = lexicon.before_a_break[folded]
+        folded, found, before_a_break = _meanings(text[start:end])
+        if not found and before_a_break and _breaks(text, end):
+            found = before_a_break
         if found and not (found in COUNT_UNITS and _owns(text, end)):
             return end, found
         if folded in lexicon.ambiguous:
             return None
     return None
+
+
+@lru_cache(maxsize=1 << 16)
+def _meanings(spelled: str) -> tuple[str, str | None, str | None]:
+    """Return some words folded as a unit, and the unit that they are anywhere, or before a break.
+
+    The same words follow the numbers of a text again and again.
+    """
+    folded, lexicon = fold_unit(spelled), _lexicon()
+    found = lexicon.exact.get(spelled) or lexicon.anywhere.get(folded)
+    return folded, found, lexicon.before_a_break.get(folded)
 
 
 @cache

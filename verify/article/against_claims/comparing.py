@@ -1,4 +1,4 @@
-"""How a figure of copy and a claim compare: their topics, their measures, their numbers."""
+"""Compare a figure of copy with a claim: their topics, their measures, their numbers."""
 
 from collections.abc import Iterable, Sequence
 
@@ -7,11 +7,11 @@ from verify.compare.entailment import follows_from
 from verify.compare.figures import compare_figures
 from verify.model.claims import Claim
 from verify.model.figures import Figure, Kind, Qualifier
-from verify.model.topics import Topic
+from verify.model.topics import Facet, Topic
 from verify.topics import related_facets
 from verify.values.units import COUNT_UNITS_OR_NONE, same_dimension
 
-FACETS = ("thing", "side", "outcome", "measure")
+FACETS: tuple[Facet, ...] = ("thing", "side", "outcome", "measure")
 TELLING = 3  # digits that count: 52,250 is hardly met by chance, 20 is
 SHORTEST_SLIP = 3  # digits of a number in which one may be mistaken
 
@@ -50,9 +50,9 @@ def _places_meet(mine: Sequence[str], theirs: Sequence[str]) -> bool:
 
 
 def is_strong(topic: Topic, other: Topic) -> bool:
-    """Are two topics one, but for what copy leaves out: the side, the place?
+    """Are two topics one, except for facets that copy leaves out: the side, the place?
 
-    A figure of copy that names a place is not set against a claim that names another or none.
+    If a figure of copy names a place, it is only compared with claims that name the same place.
     """
     if topic.key == other.key:
         return True
@@ -100,8 +100,8 @@ def _measure(figure: Figure) -> str | None:
 def follows_for_copy(copy: Figure, source: Figure) -> bool:
     """Does what the copy says follow from what the source said?
 
-    "More than 52,000" follows from 52,250, and "52,000" does not, since nobody said so. What the
-    source left open at the top, the copy may not close; nor may it set ends of its own.
+    "More than 52,000" follows from 52,250, and "52,000" does not, because nobody said so. If the
+    source left the top open, the copy may not close it. The copy may not set ends of its own.
     """
     if copy.unit != source.unit and not {copy.unit, source.unit} <= COUNT_UNITS_OR_NONE:
         return compare_figures(copy, source).agrees

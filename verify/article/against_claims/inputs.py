@@ -19,8 +19,8 @@ def tell_apart(
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the names of the copy and of the files to check it against, each once.
 
-    A ledger among the copy is one to be set against: a shell makes that of `--against *.csv`.
-    Raises InputError where standard input would be both, or no copy is left.
+    A ledger among the copy is a file to check against: a shell makes this of `--against *.csv`.
+    Raises InputError if standard input would be both, or if no copy is left.
     """
     ledgers = [name for name in copies if find_suffix(name) in FORMATS]
     named = once_each(name for name in copies if name not in ledgers)

@@ -26,7 +26,7 @@ class KnownClaims(NamedTuple):
 
     @property
     def absence(self) -> str:
-        """Where a figure was looked for and not found, for a message: "in no claim"."""
+        """The places that do not have a figure, for a message: "in no claim"."""
         names = [f"not in {text.path}" for text in self.texts]
         return " and ".join((["in no claim"] if self.claims or not names else []) + names)
 

@@ -5,23 +5,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from verify.model.named_tuples import NamedTuple
 from verify.text.folding import fold_signs
 from verify.text.patterns import pattern
-from verify.text.words import NUMBERS_APART, split_words
+from verify.text.words import split_parts
 
+GLUED = r"(?<=\d)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d)"  # between digits and letters
 GRAM = 2  # words that a quotation and its original must share in a row to be looked at
 LIKE = 80  # of 100: below, two texts are two statements
 MOST = 8  # originals that one quotation is set against
 SHORTEST = 4  # words: "panic and flee" can be said by anybody
 
 
-class Original(NamedTuple):
-    """Words that somebody said: a quotation of a ledger, or a stretch of another text."""
-
-    words: str
-    number: int  # of the claim, or of the text, that it comes from
-
-
 class Alteration(NamedTuple):
-    """Words of a quotation that differ from the original, and the original words."""
+    """Words of a quotation that differ from the original, and the original words.
+
+    `number` is the place of the original in the list of originals.
+    """
 
     number: int
     quoted: str
@@ -46,8 +43,8 @@ class Originals:
     def find_alteration(self, quotation: str) -> Alteration | None:
         """Return the change of a quotation; None if it has none, or if no original is like it.
 
-        Words in brackets and dots stand for what the desk put in or left out: the pieces between
-        them are looked at one by one.
+        The desk added the words in brackets, and left out words at the dots. So the pieces between
+        brackets and dots are compared one by one.
         """
         worst: Alteration | None = None
         for piece in pattern(r"\[[^\]]{0,80}\]|\([^)]{0,80}\)|\.\.\.|…").split(quotation):
@@ -59,15 +56,13 @@ class Originals:
 
     def _compare(self, words: Sequence[str]) -> Alteration | None:
         """Compare a piece with the most similar stretch; an equal stretch clears the piece."""
-        from rapidfuzz import fuzz
-
         best: tuple[float, int, Sequence[str]] | None = None
         for number, start in self._stretches(words):
             text = self.words[number]
             stretch = text[max(start, 0) : start + len(words)]
             if stretch == list(words):
                 return None
-            score = fuzz.ratio(" ".join(words), " ".join(stretch))
+            score = likeness(" ".join(words), " ".join(stretch))
             if score >= LIKE and (best is None or score > best[0]):
                 best = (score, number, stretch)
         return _difference(words, best[2], best[1]) if best else None
@@ -82,8 +77,28 @@ class Originals:
 
 
 def normal_words(text: str) -> list[str]:
-    """Return the words and numbers of a text, without punctuation and capitals."""
-    return [word.low for word in split_words(fold_signs(text), NUMBERS_APART)]
+    """Return the words and numbers of a text, without punctuation and capitals.
+
+    "12km" is the same as "12 km", and "T72" as "T-72".
+    """
+    return [word.low for word in split_parts(pattern(GLUED).sub(" ", fold_signs(text)))]
+
+
+def likeness(one: str, other: str) -> float:
+    """Return how like two texts are, from 0 to 100: by the letters that both have in one order.
+
+    It is `rapidfuzz.fuzz.ratio`. To import that takes as long as to check a page of copy. A bit of
+    `left` is a letter of `one` that has no partner yet (Hyyrö's form of the longest common
+    subsequence).
+    """
+    places: dict[str, int] = {}
+    for at, letter in enumerate(one):
+        places[letter] = places.get(letter, 0) | 1 << at
+    every = left = (1 << len(one)) - 1
+    for letter in other:
+        found = left & places.get(letter, 0)
+        left = (left + found | left - found) & every
+    return 200 * (len(one) - left.bit_count()) / (len(one) + len(other))
 
 
 def _difference(words: Sequence[str], said: Sequence[str], number: int) -> Alteration | None:

@@ -18,9 +18,13 @@ from verify.text.english import shorten
 from verify.text.patterns import pattern
 from verify.values.units import COUNT_UNITS_OR_NONE
 
-COUNTS = frozenset({"figure", "mark"})  # what must be borne out; the others may only contradict
+COUNTS = frozenset(
+    {"figure", "mark"}
+)  # the other text must confirm these; other kinds can only contradict
 SMALL = 100  # counts up to here are so common that the same number elsewhere shows little
-PASSAGE = 200  # words; what is shorter is about one thing, and a claim set against it too
+PASSAGE = (
+    200  # words; a shorter text is about one thing, and so is a claim that is compared with it
+)
 # Which share of the words of the copy's sentence must stand near the other number.
 SMALL_AGREES, SMALL_CONFLICTS = 0.55, 0.15
 LONG_SAME, LONG_WITHIN, LONG_CONFLICTS, LONG_OTHERS = 0.25, 0.5, 0.5, 0.7
@@ -160,7 +164,7 @@ def _add_up(
 def _decide(
     matches: Sequence[Match], ours: CountableText, theirs: CountableText
 ) -> tuple[Comparison, Match | None]:
-    """Say what the matches of a text come to, and which of them decides, if one does."""
+    """Return the result of all matches of a text, and the match that decides it, if one does."""
     counting = [each for each in matches if each.item.kind in COUNTS]
     agreed = any(each.agreement.agrees for each in matches)
     in_doubt = counting if agreed else matches

@@ -8,15 +8,15 @@ from typing import Protocol
 from verify.lexicons import load
 from verify.model.named_tuples import NamedTuple
 from verify.text.stems import cut_ending
-from verify.text.words import WITH_STOPS, split_words
+from verify.text.words import fold_word, split_parts
 
 REACH = 30  # words on either side
-FARTHEST = 60  # what reaching a word may cost
+FARTHEST = 60  # the highest cost of the way from a number to a word
 # What it costs to step over a sign or another number, in words.
 SIGNS = {",": 1.5, "(": 1.5, ")": 1.5, ";": 5.0, ":": 3.0, ".": 12.0, "#": 4.0}
-FADING = 3.0  # a word that is so many words away counts half
-BEFORE = 0.8  # what counted stands mostly after its number
-NEXT = 3  # a noun stands at most so many words after its number
+FADING = 3.0  # a word that is this many words away counts half
+BEFORE = 0.8  # a noun is mostly after its number: one before it counts less
+NEXT = 3  # a noun is at most this many words after its number
 SENTENCE, NEIGHBOURHOOD = 30, 25  # words on either side that say whether two are about one thing
 
 
@@ -48,7 +48,7 @@ class Tokens(NamedTuple):
 
 def read_tokens(text: str) -> Tokens:
     """Return the words and signs of a folded text; digits are "#"."""
-    words = split_words(text, WITH_STOPS)
+    words = split_parts(text, with_stops=True)
     return Tokens([word.start for word in words], [_stem(word.text) for word in words])
 
 
@@ -112,12 +112,12 @@ def _gather(tokens: Tokens, places: range, most: float, words: dict[str, float])
 
 @lru_cache(maxsize=1 << 16)
 def _stem(written: str) -> str:
-    """Return what a word is counted as: "" for one that says nothing, a sign as it is."""
+    """Return a word in the form that is compared: "" for a silent word; a sign stays as it is."""
     if written in SIGNS:
         return written
     if written[0].isdecimal():
         return "#"
-    word = written.casefold().replace("’", "'").replace(".", "")
+    word = fold_word(written).replace(".", "")
     word = word.removesuffix("'s").removesuffix("'")
     silent, groups = _lexicon()
     is_short = written.isupper() and len(word) > 1  # "US" is no pronoun

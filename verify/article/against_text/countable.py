@@ -14,8 +14,9 @@ from verify.model.topics import Topic
 from verify.text.folding import fold_signs
 from verify.text.patterns import pattern
 from verify.topics import read_topic
+from verify.values.cells import ABOUT
 from verify.values.hedges import Hedge, hedges
-from verify.values.intervals import ABOUT, apply_hedge
+from verify.values.intervals import apply_hedge
 from verify.values.numbers.number import Number
 from verify.values.numbers.scan import scan_number
 from verify.values.quantities import Quantity
@@ -43,7 +44,7 @@ MOST_DIGITS = 9  # of a rank, an age or a score
 
 
 class Countable(NamedTuple):
-    """One number of a text: what it says, and the words around it.
+    """One number of a text: its value, and the words around it.
 
     A mark is "7/10"; `whole` is what it is out of ("10"). A day has no figure, and nothing else has
     a day. The figure of a score is its two ends. `topic` is what a figure counts or measures.
@@ -67,7 +68,7 @@ class CountableText(NamedTuple):
 
 
 def read_countables(reading: Reading) -> CountableText:
-    """Return what of a text can be compared, given all the numbers in it."""
+    """Return the numbers of a text that can be compared."""
     folded = fold_signs(reading.text)
     tokens = read_tokens(folded)
     topics = {figure.start: read_topic(figure.claim) for figure in reading.figures if figure.claim}
@@ -117,7 +118,7 @@ def _read_mentions(
 
 
 def _read_figure(folded: str, mention: CopyNumber) -> tuple[CountableKind, Figure, str, int]:
-    """Tell a mark from a figure; return which it is, what it says, of what, and its end."""
+    """Return whether a number is a mark or a figure, with its value, its maximum and its end."""
     figure = mention.figure
     mark = pattern(MARK).match(folded, mention.end)
     if mark:

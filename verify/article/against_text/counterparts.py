@@ -25,7 +25,9 @@ NO_UNIT = -0.4
 TAKEN = -1.2  # the counterpart of another number already
 COMMONNESS = 0.3  # how much less a word says for each other number that it stands near
 HUNDRED = "100"
-RATINGS = frozenset({"", "5", "10", "20", HUNDRED})  # what a mark is out of that may go unsaid
+RATINGS = frozenset(
+    {"", "5", "10", "20", HUNDRED}
+)  # the maximum of a mark, if a text may leave it out
 MOST_PAIRS = 4000  # up to here every number is set against every other
 MOST_NEAR = 40  # numbers that one word may stand near, else it says too little
 FEWEST, MOST_IN_ALL = 8, 400_000  # pairs that are looked at: of one number, and of a long text
@@ -35,7 +37,7 @@ NO_PAIR = Agreement(Comparison.NOT_COMPARABLE, "different kinds of number")
 
 
 class Match(NamedTuple):
-    """A number of copy, its counterpart in the other text if any, and what the two come to."""
+    """A number of copy, its counterpart in the other text if any, and how the two compare."""
 
     item: Countable
     other: Countable | None
@@ -144,7 +146,7 @@ def _basis(item: Countable, other: Countable) -> float | None:
 
 
 def _unit(item: Countable) -> str | None:
-    """Return the unit that decides what a number may be set against: a mark of 100 is a share."""
+    """Return the unit that decides which numbers are compared: a mark out of 100 is a share."""
     if item.kind == "mark" and item.whole == HUNDRED:
         return "percent"
     if item.kind == "age":

@@ -1,4 +1,4 @@
-"""The dates in copy, as intervals of days: what a figure of copy is of, and what may contradict."""
+"""The dates in copy, as intervals of days: the days of a figure, and days that contradict them."""
 
 import re
 from datetime import date
@@ -10,12 +10,12 @@ from verify.text.calendar import FULL_MONTH, SHORT_MONTH, month_numbers
 from verify.text.patterns import pattern
 
 FIRST, LAST = 0, 4_000_000  # before every day of the calendar, and after
-ANY_YEAR = 2000  # stands in where none is said; a leap year has every day
+ANY_YEAR = 2000  # if the text says none; a leap year has every day
 MONTH = rf"({FULL_MONTH}|{SHORT_MONTH})\b\.?"
 DAY = r"(\d{1,2})(?:st|nd|rd|th)?(?![\w:%]|[.,]\d)"
 YEAR = r"(1[0-9]\d\d|20\d\d)(?![\d%]|,\d{3}|\.\d)"
 MONEY = r"(?<![\w.,$€£/#-])(?<![$€£#] )"
-# How a date stands to what is said: what comes before it, or goes on until it, and so on.
+# The relation of a date to the event: the event is before it, goes on until it, and so on.
 BEFORE = frozenset({"before", "prior to", "earlier than"})
 BY = frozenset({"by", "up to"})
 UNTIL = frozenset({"until", "till", "through", "thru", "to"})

@@ -11,7 +11,7 @@ APART = 48  # characters from one part to the next
 
 
 def find_sums(text: str, items: Sequence[Countable]) -> Mapping[Decimal, tuple[Countable, ...]]:
-    """Return what neighbouring counts of a text come to, each sum with its parts.
+    """Return the sums of neighbouring counts of a text, each sum with its parts.
 
     Only counts in a list are summed: "one in Sweden and 15 in Germany". If several lists give one
     sum, the first list counts.

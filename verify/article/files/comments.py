@@ -11,7 +11,7 @@ from verify.text.patterns import pattern
 
 KEYWORD = r"(?i:verify:ignore)(-file)?(?![\w-])"
 NAMELESS = "verify:ignore"  # the text of a comment that says nothing more; it names no rule
-# How a comment begins in Markdown, HTML, MDX, Hugo, Jinja and CSS, and with what it ends …
+# The beginning and the end of a comment in Markdown, HTML, MDX, Hugo, Jinja and CSS …
 CLOSERS = {"<!--": COMMENT_END, "{{/*": r"\*/\}\}", "{/*": r"\*/\}", "{#": r"#\}", "/*": r"\*/"}
 # … and how one begins that ends with its line: `[//]: # (…)` in Markdown, `..` in reStructuredText,
 # and "<!–" if Word made a dash of the two hyphens.
@@ -99,7 +99,7 @@ def _or_end(text: str, place: int) -> int:
 
 
 def _write_entry(body: str) -> str:
-    """Write what a comment says as a ledger's suppress column has it: rules, a colon, the reason.
+    """Write a comment in the form of the suppress column of a ledger: rules, a colon, the reason.
 
     Words that name no rule stay as they are, so that the rules about suppressions quote them.
     """

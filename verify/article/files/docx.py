@@ -22,10 +22,10 @@ from verify.text.patterns import pattern
 GROWTH = 30_000_000  # bytes that a file may unpack to beyond its size: pictures hardly grow
 PART_COST = 10_000  # bytes of text that take as long to open as one more part
 PARTS = ("document", "footnotes", "endnotes")
-# Properties, what is deleted or moved away, the second copy of a text box, words above words.
+# Properties, deleted or moved text, the second copy of a text box, words above words.
 SKIPPED = frozenset(("pPr", "rPr", "del", "moveFrom", "Fallback", "instrText", "delText", "rt"))
 NO = frozenset(("0", "false", "off"))
-# The folder, or file, that an archive holds, and what it is then.
+# A folder or file in an archive, and the format that the archive then has.
 ARCHIVES = {"word": "", "xl": "a spreadsheet", "mimetype": "an OpenDocument file"}
 # What each element adds to the text where it begins, and where it ends.
 BEGINS: Mapping[str, Callable[[Lines], None]] = {

@@ -19,7 +19,7 @@ SKIPPED = RAW | UNDRAWN | {"nav", "select", "button", "canvas", "object", "audio
 QUIET = INLINE | RAW | UNDRAWN | {"img", "picture", "source", "area", "input", "link", "meta"}
 REGIONS = ("article", "main")
 DEEPEST = 2000  # elements within each other: soon after, the parser leaves out all that follows
-# A tag and what of it is beyond 2000 attributes: the parser compares each of them with all others.
+# A tag, and its attributes after the first 2000: the parser compares each with all others.
 CROWDED = r"""<[A-Za-z](?:{0}){{0,2000}}+({0})?""".format(
     r"""[^\s/<>"']*+(?:"[^"]*+"|'[^']*+'|[\s/"'])"""
 )

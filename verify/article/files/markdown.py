@@ -4,7 +4,6 @@ Markdown libraries do not say at which place of the file an inline text is, so t
 """
 
 import re
-from html import unescape
 
 from verify.article.files.blocks import DEFINITION, find_fences, find_front_matter, find_line_marks
 from verify.article.files.markup import (
@@ -156,6 +155,8 @@ class _Mask:
         return self.wipe(token.start(), token.start() + len(token[0].rstrip(".,;:!?'*_~")))
 
     def entity(self, token: re.Match[str]) -> int:
+        from html import unescape  # here, because its table of names is long
+
         letter = unescape(token[0])
         if letter != token[0]:
             self.close(*token.span(), " " if letter in LINE_ENDS else letter)

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from typing import BinaryIO
+from typing import BinaryIO, Literal
 
 from verify.article.files.comments import Comment, find_comments
 from verify.article.files.markup import blank, find_lines
@@ -13,8 +13,10 @@ from verify.ledger.formats import STDIN, explain, find_suffix, open_file, read_t
 from verify.model.claims import Flaw
 from verify.model.named_tuples import NamedTuple
 
+TextFormat = Literal["text", "markdown", "html"]
+Format = TextFormat | Literal["docx"]
 # The end of a file's name, and the format of such a file. Any other name is text.
-FORMATS: Mapping[str, str] = {
+FORMATS: Mapping[str, Format] = {
     ".txt": "text",
     ".text": "text",
     ".rst": "text",
@@ -31,7 +33,7 @@ FORMATS: Mapping[str, str] = {
 SIZE_LIMIT = 100_000_000  # bytes of a file, which may hold pictures
 TEXT_LIMIT = 20_000_000  # characters of copy: a hundred novels
 
-# How files begin that are not copy, and what they are.
+# The first bytes of files that are not copy, and the names of their formats.
 _FOREIGN = {
     b"\xd0\xcf\x11\xe0": "an old Word file, or one with a password",
     b"%PDF": "a PDF",
@@ -102,33 +104,39 @@ def read_copy(path: str, *, stdin: BinaryIO | None = None, stdin_format: str = "
         message = "a ledger, not copy: check it with verify check, or name it after --against"
         raise InputError(message, path)
     with open_file(path) as file:
-        return _read(file, path, FORMATS.get(suffix, ""))
+        return _read(file, path, FORMATS.get(suffix))
 
 
 def copy_of(text: str, path: str = "<copy>", format: str = "text") -> Copy:  # noqa: A002
     """Read copy that is a text already: `format` is "text", "markdown" or "html"."""
-    name = _check_format(format, path)
+    name = _check_format(format, path) or "text"
     if name == "docx":
         raise InputError("a Word document is no text: read its file", path)
-    return _read_markup(text, path, name or "text", ())
+    return _read_text(text, path, name, ())
 
 
-def _check_format(name: str, path: str) -> str:
-    known = FORMATS.get(f".{name.lower().lstrip('.')}", name.lower())
-    if known and known not in FORMATS.values():
+def _check_format(name: str, path: str) -> Format | None:
+    """Return the format that a user names: "md", or "markdown". Raises InputError for another."""
+    if not name:
+        return None
+    low = name.lower()
+    found = FORMATS.get(f".{low.lstrip('.')}")
+    found = found or next((known for known in FORMATS.values() if known == low), None)
+    if not found:
         formats = ", ".join(dict.fromkeys(FORMATS.values()))
         raise InputError(f'there is no format "{name}": it is one of {formats}', path)
-    return known
+    return found
 
 
-def _read(stream: BinaryIO, path: str, name: str) -> Copy:
+def _read(stream: BinaryIO, path: str, name: Format | None) -> Copy:
     try:
         data = stream.read(SIZE_LIMIT + 1)
     except OSError as error:
         raise InputError(explain(error), path) from None
     if len(data) > SIZE_LIMIT:
         raise InputError("larger than 100 MB: save its text alone", path)
-    if _find_format(data, path, name) == "docx":
+    found = _find_format(data, path, name)
+    if found == "docx":
         _import_library("docx", path)
         from verify.article.files.docx import read_docx
 
@@ -136,10 +144,10 @@ def _read(stream: BinaryIO, path: str, name: str) -> Copy:
     text, flaws = read_text(data, path)
     if "\0" in text:
         raise InputError("not text, for it holds NUL characters: save it as .docx or .txt", path)
-    return _read_markup(text, path, _find_format(data, path, name), flaws)
+    return _read_text(text, path, found, flaws)
 
 
-def _find_format(data: bytes, path: str, name: str) -> str:
+def _find_format(data: bytes, path: str, name: Format | None) -> Format:
     """Return the format that the content shows, or else the name. Raises InputError for no copy."""
     if data.startswith(b"PK\x03\x04"):
         return "docx"
@@ -148,22 +156,24 @@ def _find_format(data: bytes, path: str, name: str) -> str:
             raise InputError(f"{what}: save its text as .docx or .txt", path)
     if name == "docx":
         raise InputError("not a Word document: if it is text, name it .txt", path)
-    if name in {"", "text"} and data[:100].lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(
+    if name in {None, "text"} and data[:100].lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(
         _PAGES
     ):
         return "html"
     return name or "text"
 
 
-def _read_markup(text: str, path: str, name: str, flaws: tuple[Flaw, ...]) -> Copy:
-    if name == "html":
-        _import_library("html", path)
-        from verify.article.files.html import read_html
+def _read_text(text: str, path: str, name: TextFormat, flaws: tuple[Flaw, ...]) -> Copy:
+    match name:
+        case "html":
+            _import_library("html", path)
+            from verify.article.files.html import read_html
 
-        return _finish(path, *read_html(text, path), flaws)
-    if name == "markdown":
-        return _finish(path, text, flaws=flaws, is_markdown=True)
-    return _finish(path, text, flaws=flaws)
+            return _finish(path, *read_html(text, path), flaws)
+        case "markdown":
+            return _finish(path, text, flaws=flaws, is_markdown=True)
+        case "text":
+            return _finish(path, text, flaws=flaws)
 
 
 def _import_library(name: str, path: str) -> None:
@@ -180,7 +190,7 @@ def _finish(
     *,
     is_markdown: bool = False,
 ) -> Copy:
-    """Put the comments apart, and blank out what is no copy."""
+    """Separate the comments, and blank out everything that is not copy."""
     if len(shown) > TEXT_LIMIT:
         raise InputError("more than 20 million characters: split it into articles", path)
     lines = find_lines(shown)

@@ -1,4 +1,4 @@
-"""Every number in copy: the figures with hedge and unit, and what is no figure with the reason."""
+"""Every number in copy: a figure with its hedge and unit, or no figure, with the reason."""
 
 from verify.article.numbers.finding import find_mentions
 

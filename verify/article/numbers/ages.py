@@ -1,10 +1,10 @@
-"""Years, ages, and times counted from today: numbers of copy that date what it says."""
+"""Years, ages, and times counted from today: numbers of copy that give a date."""
 
 from typing import Final
 
 from verify.article.model import NotFigure
 from verify.article.numbers.hedges_before import HedgesBefore
-from verify.article.numbers.lexicon import PLURALS, counts_something, is_listed
+from verify.article.numbers.lexicon import COUNTED_PLURALS, counts_something, is_listed
 from verify.model.figures import Qualifier
 from verify.text.patterns import pattern
 from verify.values.numbers.number import next_word
@@ -77,7 +77,7 @@ def is_year(text: str, at: int, found: Quantity, lead: HedgesBefore) -> bool:
 
 def _is_plural(noun: str) -> bool:
     last = noun.casefold().split()[-1:]
-    return bool(last) and (last[0].endswith("s") or last[0] in PLURALS)
+    return bool(last) and (last[0].endswith("s") or last[0] in COUNTED_PLURALS)
 
 
 def is_age(text: str, at: int, found: Quantity, lead: HedgesBefore) -> bool:
@@ -120,7 +120,7 @@ def _follows_a_name(text: str, at: int, end: int, lead: HedgesBefore) -> bool:
 
 
 def _is_one_person(word: str) -> bool:
-    """Is it a noun for one person, who may have an age? "The wounded" are several."""
+    """Is the noun one person, who may have an age? "The wounded" are several."""
     if word in PERSONS:
         return True
     is_person = read_unit(word) == "people" and not word.endswith("s")

@@ -78,7 +78,7 @@ def _join(text: str, first: Quantity, second: Quantity, joint: str, lead: Hedges
 
 
 def _is_change(lead: HedgesBefore, first: Quantity) -> bool:
-    """Is "to" what something came to ("fell from 12 to 10", "rose by 5% to 40%")?"""
+    """Does "to" lead to the new value: "fell from 12 to 10", "rose by 5% to 40%"?"""
     if lead.is_between:
         return False
     if lead.is_from or lead.last == "by":
@@ -87,7 +87,7 @@ def _is_change(lead: HedgesBefore, first: Quantity) -> bool:
 
 
 def _lend(first: Quantity, second: Quantity) -> Quantity:
-    """Give a figure the unit and scale of what it changed to: "from 4.8 to 4.7 per cent"."""
+    """Give a figure the unit and scale of its new value: "from 4.8 to 4.7 per cent"."""
     number = first.number
     if first.unit or second.unit in COUNT_UNITS:
         return first
@@ -198,7 +198,7 @@ def _scale(number: Number, factor: Decimal, end: int) -> Number:
 
 
 def _with_whole(text: str, found: Quantity) -> Quantity:
-    """Read what a part is of, if that is a measure: "half an hour", "a quarter of a mile"."""
+    """Read the measure after a part: "half an hour", "a quarter of a mile"."""
     word, end = next_word(text, found.end)
     if word == "of":
         word, end = next_word(text, end)

@@ -1,7 +1,7 @@
-"""Every number in copy: as a figure with its hedge and unit, or as what it is instead."""
+"""Find every number in copy: figures with hedge and unit, and numbers that are no figures."""
 
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 
 from verify.article.model import CopyNumber, NotFigure, NumberStep, Span
 from verify.article.numbers.amounts import FRACTIONS, read_amount
@@ -20,9 +20,10 @@ from verify.model.figures import Figure, Qualifier
 from verify.progress import Track, in_silence
 from verify.text.folding import fold_signs
 from verify.text.patterns import pattern
-from verify.text.words import Word
+from verify.text.words import REMEMBERED, Word, WordList
+from verify.values.cells import ABOUT
 from verify.values.hedges import Hedge, HedgeAsSaid, combine
-from verify.values.intervals import ABOUT, apply_hedge
+from verify.values.intervals import apply_hedge
 from verify.values.numbers.fractions import PARTS
 from verify.values.numbers.number import NOTHING, ONES, SCALES, TENS, Number
 from verify.values.numbers.words import RATIOS, VAGUE
@@ -45,34 +46,52 @@ def number_words() -> frozenset[str]:
     return frozenset({*ONES, *TENS, *VAGUE, *RATIOS, *folds, "several", "half"}) | AFTER_AN_ARTICLE
 
 
-def find_mentions(text: str, track: Track = in_silence) -> list[CopyNumber]:
-    """Return every number of a text in order: figures, and what is none with the reason."""
+def find_mentions(listed: WordList, track: Track = in_silence) -> list[CopyNumber]:
+    """Return every number of a text in order. If it is no figure, it has the reason."""
+    text = listed.text
     # A long dash parts clauses: it joins no range, and is no minus.
     folded = fold_signs(text.replace("—", ";").replace("―", ";").replace("\ufffd", " "))
-    begins = number_words()
     found: list[CopyNumber] = []
     end = 0
-    tokens = pattern(r"[^\W\d_]+|\d+").finditer(folded)
-    for token in track(tokens, "looking for numbers", 0):
-        at = token.start()
+    for at, word in _beginnings(listed, track):
         if at >= end and (fraction := pattern(FRACTION).match(folded, at)):
             found.append(_set_aside(text, at, fraction.end(), NotFigure.FRACTION_SIGN))
             end = fraction.end()
-        if at < end or not (token[0][0].isdecimal() or token[0].casefold() in begins):
-            continue
-        mention = _read(text, folded, at, token[0], end)
-        if mention:
-            found.append(_in_the_light_of(mention, found, text))
-            end = mention.end
+        elif at >= end and word[0] not in FRACTIONS:
+            mention = _read(listed, folded, at, word, end)
+            if mention:
+                found.append(_in_the_light_of(mention, found, text))
+                end = mention.end
     return found
 
 
-def _read(text: str, folded: str, at: int, word: str, after: int) -> CopyNumber | None:
+def _beginnings(listed: WordList, track: Track) -> Iterator[tuple[int, str]]:
+    """Yield the places at which a number may begin, with its digits or its first word."""
+    begins = map(number_beginnings, listed.written)
+    places = zip(listed.starts, begins, strict=True)
+    for start, some in track(places, "looking for numbers", len(listed.starts)):
+        for offset, word in some:
+            yield start + offset, word
+
+
+@lru_cache(maxsize=REMEMBERED)
+def number_beginnings(written: str) -> tuple[tuple[int, str], ...]:
+    """Return the offsets in a word at which a number may begin: after the hyphen of "T-72"."""
+    if written.isalpha() and written.casefold() not in number_words():
+        return ()
+    return tuple(
+        (part.start(), part[0])
+        for part in pattern(r"[^\W\d_]+|\d+").finditer(fold_signs(written))
+        if part[0][0].isdecimal() or part[0][0] in FRACTIONS or part[0].casefold() in number_words()
+    )
+
+
+def _read(listed: WordList, folded: str, at: int, word: str, after: int) -> CopyNumber | None:
     """Return the number at a place, if there is one; `after` is the end of the last one."""
-    is_digits = word[0].isdecimal()
+    text, is_digits = listed.text, word[0].isdecimal()
     if len(word) > LONGEST_DIGITS:
         return _set_aside(text, at, at + len(word), NotFigure.TOO_LONG)
-    before = words_before(folded, at)
+    before = words_before(listed, at)
     if is_digits and (shape := find_shape(folded, text, at, before)):
         return _set_aside(text, max(shape.start, after), shape.end, shape.reason, NumberStep.SHAPE)
     if idiom := find_idiom(folded, at, word):
@@ -165,7 +184,7 @@ def _in_the_light_of(mention: CopyNumber, found: Sequence[CopyNumber], text: str
 
 
 def _is_bare(mention: CopyNumber, text: str) -> bool:
-    """Is it in digits, without a hedge, a unit, or what it counts?"""
+    """Is the number only digits, without a hedge, a unit or a noun?"""
     figure = mention.figure
     is_digits = text[mention.start : mention.end].isdecimal()
     is_digits = is_digits and not figure.hedge and figure.unit is None

@@ -1,14 +1,15 @@
-"""The words around a number of copy: what hedges it, before and after, and what only seems to."""
+"""The hedges before and after a number of copy, and words that only look like hedges."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from verify.article.numbers.lexicon import is_listed, lexicon
 from verify.model.figures import Qualifier
 from verify.model.named_tuples import NamedTuple
 from verify.text.calendar import LOW_WEEKDAYS
+from verify.text.folding import fold_signs
 from verify.text.patterns import pattern
-from verify.text.words import BEFORE_A_NUMBER, Word, split_words
+from verify.text.words import REMEMBERED, Word, WordList, fold_word
 from verify.values.hedges import Hedge, HedgeAsSaid, afterwords, hedges, match_phrase
 from verify.values.numbers.scan import scan_number
 from verify.values.units import dimension, unit_words
@@ -32,7 +33,7 @@ BETWEEN = frozenset({"between", "anywhere between", "somewhere between"})
 FROM = frozenset({"from", "anywhere from"})
 FILLERS = frozenset({"other", "more", "only", "just"}) | DETERMINERS | TOTALS | BETWEEN | FROM
 NO_HEDGES = frozenset({"max", "min", "c", "ca", "est", "maximum", "minimum"})  # "vitamin c", "Max"
-# Between what flies and the place below it: "destroyed overnight over 13 regions".
+# Between a thing that flies and the place below it: "destroyed overnight over 13 regions".
 WHEN = frozenset(
     (
         "overnight", "today", "yesterday", "again", "low", "on", *LOW_WEEKDAYS, "early", "late",
@@ -83,12 +84,52 @@ class HedgesBefore(NamedTuple):
         return self.rest[-1].low if self.rest else ""
 
 
-def words_before(text: str, at: int) -> list[Word]:
-    """Return the last words and signs before a place in a text: a few dozen characters of them."""
+def words_before(listed: WordList, at: int) -> list[Word]:
+    """Return the last words and signs before a place in a text: a few dozen characters of them.
+
+    A full stop belongs to the word before it: "No. 10". Signs are folded, and a long dash is ";".
+    """
+    text = listed.text
     start = max(0, at - REACH)
     start = max(start, *(text.rfind(gap, start, at) for gap in ("\n\n", "\n\r\n")))
-    found = split_words(text, BEFORE_A_NUMBER, start, at)
-    return found[1:] if start and found and text[start - 1].isalnum() else found
+    found: list[Word] = []
+    some = slice(listed.at(start), listed.at(at))
+    for written, end in zip(listed.written[some], listed.ends[some], strict=True):
+        folded, low = _read_word(written)
+        word = Word(folded, low, end - len(folded), end)
+        if word.end > at:  # the number is within a word: "sub-7", "T-72"
+            found += _split_head(word, at)
+        elif word.text == "." and found and _is_right_after(found[-1], word):
+            last = found[-1]
+            found[-1] = Word(f"{last.text}.", f"{last.low}.", last.start, word.end)
+        else:
+            found.append(word)
+    return found
+
+
+def _is_right_after(word: Word, stop: Word) -> bool:
+    return word.end == stop.start and word.text[-1].isalpha()
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _read_word(written: str) -> tuple[str, str]:
+    """Return a word folded, and in lower case; of "July/Aug" and "and/or" the nearer word."""
+    if not written[0].isalnum():
+        sign = ";" if written in {"—", "―"} else fold_signs(written)
+        return sign, sign
+    text = fold_signs(written).rpartition("/")[2]
+    return text, fold_word(text)
+
+
+def _split_head(word: Word, at: int) -> list[Word]:
+    """Return the part of a word before the number in it, and its hyphen for itself."""
+    head = word.text[: at - word.start]
+    body = head.rstrip("-'&./")
+    end = word.start + len(body)
+    signs = [
+        Word(sign, sign, place, place + 1) for place, sign in enumerate(head[len(body) :], end)
+    ]
+    return [Word(body, body.casefold(), word.start, end), *signs] if body else signs
 
 
 def read_lead(text: str, words: Sequence[Word]) -> HedgesBefore:

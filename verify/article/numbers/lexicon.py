@@ -5,13 +5,12 @@ from functools import cache
 
 from verify.lexicons import load
 from verify.model.named_tuples import NamedTuple
+from verify.text.english import PLURALS_WITHOUT_S
 from verify.text.patterns import pattern
 from verify.values.numbers.number import next_word
 
 Words = frozenset[str]
-PLURALS = frozenset(
-    ("people", "men", "women", "children", "troops", "personnel", "aircraft", "dead", "police")
-)  # fmt: skip
+COUNTED_PLURALS = PLURALS_WITHOUT_S | {"dead"}
 
 
 class NumberLexicon(NamedTuple):
@@ -51,4 +50,6 @@ def counts_something(text: str, end: int) -> bool:
     """Does a plural noun follow a number, at most two words away, which it may count?"""
     found = pattern(r" (?:[a-z]{2,20}[ -]){0,2}?[a-z]{2,20}s(?![^\W_])").match(text, end)
     following, _ = next_word(text, end)
-    return following in PLURALS or (found is not None and not is_listed(following, "function"))
+    return following in COUNTED_PLURALS or (
+        found is not None and not is_listed(following, "function")
+    )

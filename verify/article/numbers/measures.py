@@ -93,7 +93,7 @@ def _measure(start: int, end: int, unit_end: int, value: Decimal, pair: UnitPair
 
 
 def measured_beside(text: str, start: int, end: int) -> str:
-    """Return what the figure in brackets before or after a figure measures, "" for none.
+    """Return the dimension of the figure in brackets before or after a figure, "" for none.
 
     "290 pounds (95 kilograms)" are weight, "6ft (1.8m)" is a length.
     """
@@ -114,7 +114,7 @@ def _unit_of(word: str) -> str | None:
 
 
 def settle_unit(text: str, start: int, end: int, number: Number, unit: str) -> str:
-    """Say what pounds are: of something, joined or weighed, weight; in millions they are money."""
+    """Return the unit of pounds: weight in "12 pounds of flour", money in "12 million pounds"."""
     if unit != "pound":
         return unit
     if next_word(text, end)[0] == "of" or text[number.end] == "-" or _is_weighed(text, start, end):

@@ -8,12 +8,13 @@ from verify.article.numbers.hedges_before import HedgesBefore
 from verify.article.numbers.lexicon import counts_something, is_listed, lexicon
 from verify.text.calendar import LOW_WEEKDAYS
 from verify.text.patterns import pattern
-from verify.text.words import Word
+from verify.text.words import Word, split_parts
 from verify.values.hedges import hedges
 from verify.values.quantities import Quantity
 from verify.values.units import COUNT_UNITS
 
 HIGHEST_NAME: Final = 9999
+LONG_WORD: Final = 5  # letters: shorter words have no capital in a headline
 OPENERS: Final = ".!?:;\"'(-[*•|/\n"
 COUNTERS: Final = frozenset({"on", "by", "of", "until", "to", ".", '"'})  # "on day 142"
 TIMES: Final = r" (?:[a-z]{2,12} )?(?:times|more times)(?![^\W_])"  # "shelled Kherson 47 times"
@@ -42,7 +43,7 @@ def find_idiom(text: str, at: int, word: str) -> tuple[int, NotFigure] | None:
 
 
 def find_rank(text: str, found: Quantity, lead: HedgesBefore) -> NotFigure | None:
-    """Return what a number names: "No 10", "day 142", "chapter 4"; None if it names nothing."""
+    """Return the sort of a number in a name: "No 10", "day 142", "chapter 4"; None for others."""
     if not lead.rest or lead.said:
         return None
     word = lead.rest[-1]
@@ -135,5 +136,6 @@ def opens(text: str, at: int) -> bool:
 def is_headline(text: str, at: int) -> bool:
     """Do all long words of this line begin with a capital?"""
     line = text[max(0, at - 90) : at].rpartition("\n")[2] + text[at : at + 90].partition("\n")[0]
-    words = pattern(r"(?<!\w)[^\W\d_]{5,24}").findall(line)
-    return len(words) > 2 and all(word[0].isupper() for word in words)  # noqa: PLR2004
+    words = [word for word in split_parts(line) if len(word.text) >= LONG_WORD]
+    words = [word for word in words if word.text[0].isalpha()]
+    return len(words) > 2 and all(word.is_capitalised for word in words)  # noqa: PLR2004

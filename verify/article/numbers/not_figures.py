@@ -1,4 +1,4 @@
-"""Why a number of copy is no figure, in an editor's words: what its form alone does not show."""
+"""Why a number of copy is no figure, in an editor's words, if the words around it say so."""
 
 from functools import cache
 from typing import Final
@@ -73,7 +73,7 @@ def _is_denied(at: int, found: Quantity, lead: HedgesBefore) -> bool:
 def _say_of_words(
     text: str, at: int, found: Quantity, lead: HedgesBefore, printed: str
 ) -> NotFigure | None:
-    """Say it of what only number words may be: pronouns, verbs ("has doubled"), half of a game."""
+    """Return why a number word is no figure: a pronoun, a verb ("has doubled"), half of a game."""
     following, _ = next_word(text, found.number.end)
     if found.number.is_ratio and printed.endswith(("ed", "ing")) and not found.is_range:
         is_noun = text[max(0, at - 4) : at].casefold().endswith((" a ", "the "))
@@ -94,13 +94,13 @@ def _say_of_words(
 
 @cache
 def _harm() -> str:
-    """Return the pattern for what became of one person: " man killed" of "one man killed"."""
+    """Return the pattern for the fate of one person: " man killed" of "one man killed"."""
     return rf"(?: [a-z-]{{1,14}}){{0,2}} (?:{'|'.join(sorted(words_of_persons()))})(?!\w)"
 
 
 @cache
 def _stems() -> tuple[str, ...]:
-    """Return how verbs begin of which "one" may be the object: "kill" of "killing one"."""
+    """Return the beginnings of verbs that may have the object "one": "kill" of "killing one"."""
     pasts = (word for word in words_of_persons() if word.endswith("ed"))
     return (*LEADING, *(past.removesuffix("ed") for past in pasts))
 

@@ -75,7 +75,7 @@ MAY_BE_AGES = frozenset((NotFigure.DESIGNATION, NotFigure.DECADE_OR_AGE))
 OF_PEOPLE = frozenset({"under", "over", "his", "her", "their"})
 DASHES = "–"
 WEB_REACH = 120  # characters
-BREAK = r"[\s\"'()<>,;\[\]]"
+UNBROKEN = r"[^\s\"'()<>,;\[\]]"  # the letters and signs of an address
 ALONE = " \t\r\n\"'()[]{}<>,;$€£¥~+"  # after these, a number is joined to nothing
 JOINED = r"(?<![^\W\d_])(?:([^\W\d_]{1,20})(-?)|([A-Z]{2,4})\.|(COVID) -)$"
 
@@ -169,11 +169,12 @@ def _find_score(text: str, at: int, before: Sequence[Word]) -> int:
 def _find_joined(text: str, original: str, at: int) -> Shape | None:
     """Read "T-72", "M142", "@ChiefMI6", "https://…"; return None if the number is a word alone."""
     left = text[max(0, at - WEB_REACH) : at]
-    run = pattern(BREAK).split(left)[-1]
+    before = pattern(f"{UNBROKEN}*$").search(left)
+    run = before[0] if before else ""
     is_address = "://" in run or run.casefold().startswith("www.") or "_" in run
     is_handle = run != "#" and ("@" in run or run.startswith("#"))
     if is_address or is_handle:
-        end = pattern(rf"[^{BREAK[1:]}{{0,200}}").match(text, at)
+        end = pattern(f"{UNBROKEN}{{0,200}}").match(text, at)
         reason = NotFigure.WEB_ADDRESS if is_address else NotFigure.HANDLE
         return Shape(at, end.end() if end else at, reason)
     word = pattern(JOINED).search(left[-22:])

@@ -83,9 +83,6 @@ def _is_full(text: str, line: Span, after: Span, widest: int) -> bool:
 
 def strip(text: str, start: int, end: int) -> Span:
     """Return a stretch of a text without the blanks around it; empty if there is no more."""
-    first = pattern(r"\S").search(text, start, end)
-    if first is None:
-        return Span(end, end)
-    while text[end - 1].isspace():
-        end -= 1
-    return Span(first.start(), end)
+    rest = text[start:end].lstrip()
+    start = end - len(rest)
+    return Span(start, start + len(rest.rstrip()))

@@ -2,11 +2,8 @@
 
 from verify.article.model import Sentence
 from verify.article.passages.paragraphs import find_paragraphs, strip
-from verify.article.passages.quotations import find_quotations
 from verify.article.speakers.lexicon import speech
 from verify.text.patterns import pattern
-
-__all__ = ["find_quotations", "split_sentences"]
 
 END = r"[.!?…]+[\"'”’»“)\]]*(?=\s|$)|(?<=[a-z][a-z])[.!?][\"”’]?(?=[A-Z][a-z]{1,12}\s)"
 LAST_WORD = r"[^\W_][\w.&'’-]{0,11}$"

@@ -8,6 +8,7 @@ from verify.model.claims import Claim, ClaimStatus, Stance
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.text.patterns import pattern
+from verify.text.words import list_words, split_runs
 from verify.values.hedges import words as words_in
 
 # A strong verb says that the figure is true. A weak word says how somebody got it, or who says so.
@@ -52,17 +53,15 @@ def _strong_verb(article: Article, offset: int) -> tuple[str, str]:
     The verb is in the sentence of the figure, and no denial is before it ("has not verified").
     """
     sentence = article.sentence_span(offset)
-    words = list(
-        pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d[\d.,]*").finditer(
-            article.reading.text, sentence.start, sentence.end
-        )
+    text = article.reading.text[sentence.start : sentence.end]
+    words = list(list_words(text).words(0, len(text)))
+    here = next(
+        (at for at, word in enumerate(words) if sentence.start + word.end > offset), len(words)
     )
-    here = next((at for at, word in enumerate(words) if word.end() > offset), len(words))
     for at in range(max(0, here - VERB_REACH), min(len(words), here + VERB_REACH)):
-        word = words[at][0].casefold()
-        before = {each[0].casefold() for each in words[max(0, at - 4) : at]}
-        if pattern(STRONG).fullmatch(word) and not before & words_in(DENIALS):
-            return words[at][0], word[:STEM_LENGTH]
+        before = {word.low for word in words[max(0, at - 4) : at]}
+        if pattern(STRONG).fullmatch(words[at].low) and not before & words_in(DENIALS):
+            return words[at].text, words[at].low[:STEM_LENGTH]
     return "", ""
 
 
@@ -72,8 +71,8 @@ def _weak_word(claim: Claim, stem: str) -> str:
         return ""
     if claim.status is ClaimStatus.VERIFIED and stem == "verif":
         return ""
-    said = f"{claim.quote} {claim.evidence} {claim.value}".casefold()
-    words = pattern(r"[^\W\d_]+").findall(said)
+    said = f"{claim.quote} {claim.evidence} {claim.value}"
+    words = [word.low for word in split_runs(said)]
     if any(word.startswith(stem) for word in words):
         return ""
     return next((word for word in words if pattern(WEAK).fullmatch(word)), "")

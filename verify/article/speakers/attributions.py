@@ -14,6 +14,7 @@ from verify.article.speakers.unattributed_quotations import find_voices
 from verify.article.speakers.words import Words, read_words
 from verify.progress import Track, in_silence
 from verify.text.patterns import pattern
+from verify.text.words import WordList
 
 LONGEST = 200  # words of a sentence that are read together
 # The time stamp of an entry of a live blog: "14:05", "17:42 GMT", "9.20am"
@@ -23,18 +24,18 @@ EDGES = frozenset((",", ";", "–", "—", "--"))
 
 
 def find_attributions(
-    text: str,
+    listed: WordList,
     sentences: Sequence[Sentence],
     quotations: Sequence[Span],
     track: Track = in_silence,
 ) -> list[Attribution]:
     """Return the attributions of a text in the order of their words, inner after outer ones."""
-    words = read_words(text, quotations)
+    words = read_words(listed, quotations)
     speakers = Speakers(words)
     found: list[Attribution] = []
     before = 0
     for sentence in track(sentences, "finding who speaks", len(sentences)):
-        low, high = words.at(sentence.start), words.at(sentence.end)
+        low, high = listed.at(sentence.start), listed.at(sentence.end)
         if _is_heading(words, sentence, low, high):
             speakers.begin(high)
         for first, last in read_together(low, high):
@@ -45,7 +46,7 @@ def find_attributions(
         before = low
     starts = [quotation.start for quotation in quotations]
     follows = _following(sentences)
-    found = [_reach(text, said, quotations, starts, follows) for said in found]
+    found = [_reach(listed.text, said, quotations, starts, follows) for said in found]
     found += find_voices(words, sentences, quotations, found)
     found += find_bulletins(words, sentences, found)
     return sorted(found, key=lambda each: (each.content.start, -each.content.end))
@@ -59,10 +60,11 @@ def read_together(low: int, high: int) -> Iterator[tuple[int, int]]:
 
 def _is_heading(words: Words, sentence: Sentence, low: int, high: int) -> bool:
     """Is a sentence a time stamp or a heading? No pronoun looks back beyond one."""
-    if pattern(STAMP).fullmatch(words.text, *sentence[:2]):
+    text = words.listed.text
+    if text[sentence.start].isdecimal() and pattern(STAMP).fullmatch(text, *sentence[:2]):
         return True
     is_short = 1 < high - low <= HEADING and words.is_capitalised(low)
-    return is_short and words.text[sentence.end - 1].isalnum() and not any(words.quoted[low:high])
+    return is_short and text[sentence.end - 1].isalnum() and not any(words.quoted[low:high])
 
 
 def _attribute(

@@ -1,6 +1,7 @@
 """Cues: the words of a sentence that say that somebody speaks, and who."""
 
 from collections.abc import Callable, Mapping
+from functools import cache
 
 from verify.article.speakers.headlines import read_colon, read_signature
 from verify.article.speakers.idioms import IDIOMS
@@ -20,9 +21,10 @@ def find_cues(words: Words, low: int, high: int) -> list[Cue]:
     table = speech()
     found: list[Cue] = []
     subject: Name | None = None
+    openings = _openings()
     for index in range(low, high):
         word = words.low[index]
-        if words.quoted[index]:
+        if word not in openings or words.quoted[index]:
             continue
         cue = None
         if word in SIGNS:
@@ -36,6 +38,13 @@ def find_cues(words: Words, low: int, high: int) -> list[Cue]:
             subject = cue.name or subject
             found.append(cue)
     return found
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """Return the words and signs that may be a cue: most words are none."""
+    table = speech()
+    return frozenset((*SIGNS, *table["verbs"], *table["sayings"]))
 
 
 def _read_according(words: Words, index: int, low: int, high: int) -> Cue | None:

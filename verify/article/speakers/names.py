@@ -57,7 +57,7 @@ def _stands_between(words: Words, at: int) -> bool:
 
 
 def _opening(words: Words, at: int, low: int) -> int | None:
-    """Return the sign that opens what the comma, dash or bracket at a place closes."""
+    """Return the sign that opens the aside which the comma, dash or bracket at a place closes."""
     sign = "(" if words.low[at] == ")" else words.low[at]
     for index in range(at - 1, max(low, at - FAR), -1):
         if words.low[index] == sign:

@@ -152,7 +152,7 @@ def _is_taken_after(words: Words, index: int, last: int | None, high: int) -> bo
 
 
 def _goes_on(words: Words, at: int) -> bool:
-    """Is what follows a preposition part of a name: "the centre for X", not "on Friday"?"""
+    """Do the words after a preposition belong to a name: "the centre for X", not "on Friday"?"""
     if words.low[at].isdigit() or words.low[at] in {"a", "an", "order"}:
         return False
     return words.roles[at] in {"", "determiner"}

@@ -9,6 +9,8 @@ from verify.article.speakers.model import Name, SpeakerKind
 from verify.article.speakers.names import first_name, read_after
 from verify.article.speakers.words import Words
 from verify.model.named_tuples import NamedTuple
+from verify.model.sources import PhraseKind
+from verify.sources.registry import default
 
 FAR = 6  # paragraphs back
 MANY = 40  # speakers back
@@ -202,8 +204,6 @@ def _kind_of_capitals(words: Words, name: Name) -> SpeakerKind:
     return "person" if names else "people"
 
 
-def phrase_of(word: str) -> str:
-    """Return the kind that the registry of sources gives a word, or ""."""
-    from verify.sources.registry import default
-
-    return default().table["phrases"].get(word.removesuffix("'s"), ("", ""))[0]
+def phrase_of(word: str) -> PhraseKind:
+    """Return the kind that the registry of sources gives a word."""
+    return default().table["phrases"].get(word.removesuffix("'s"), ("unknown", ""))[0]

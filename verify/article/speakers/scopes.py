@@ -1,4 +1,4 @@
-"""How far a statement reaches in its sentence."""
+"""The scope of a statement: the words of the sentence that belong to it."""
 
 from collections.abc import Iterator, Sequence
 

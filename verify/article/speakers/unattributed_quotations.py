@@ -34,7 +34,7 @@ def find_voices(
     places = [voice.place for voice in voices]
     more: list[Attribution] = []
     last: Voice | None = None  # who spoke the last quotation
-    holder: Attribution | None = None  # of what has been read, that which reaches furthest
+    holder: Attribution | None = None  # the attribution so far that reaches furthest
     at = 0
     for quotation in quotations:
         while at < len(named) and named[at].content.start <= quotation.start:

@@ -1,18 +1,14 @@
-"""Copy as words: the place of each, its text in lower case, its role, and the quoted ones."""
+"""The words of copy with what each does for a speaker: its role, and whether it is quoted."""
 
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 
 from verify.article.model import Span
 from verify.article.speakers.lexicon import speech
 from verify.article.speakers.model import Role
 from verify.model.named_tuples import NamedTuple
-from verify.text.patterns import pattern
+from verify.text.words import REMEMBERED, WordList, fold_word
 
-WORD = (
-    r"\d+(?:[.,]\d+)+[^\W_]*|[^\W_]+(?:[.’'&/-][^\W_]+)*['’]?"
-    r"|--+|''|``|‘‘|’’|\.{2,}|[^\s\u200b-\u200f\u2060\ufeff]"
-)
 QUOTES = frozenset(("“", "”", "„", '"', "''", "``", "‘‘", "’’", "‘", "’", "'", "«", "»"))
 DASHES = frozenset(("–", "—", "--", "―"))
 HEDGES = frozenset(("at", "about", "around", "over", "between", "under"))
@@ -26,24 +22,23 @@ class Words(NamedTuple):
     `roles` says what each word does.
     """
 
-    text: str
-    starts: list[int]
-    ends: list[int]
+    listed: WordList
+    written: list[str]
     low: list[str]
     roles: list[Role]
     quoted: bytearray
 
     def at(self, offset: int) -> int:
         """Return the index of the first word that starts at an offset or after it."""
-        return bisect_left(self.starts, offset)
+        return self.listed.at(offset)
 
     def span(self, first: int, last: int) -> Span:
         """Return the stretch of text from one word to another."""
-        return Span(self.starts[first], self.ends[last])
+        return Span(self.listed.starts[first], self.listed.ends[last])
 
     def is_capitalised(self, index: int) -> bool:
         """Does the word begin with a capital?"""
-        return self.text[self.starts[index]].isupper()
+        return self.written[index][0].isupper()
 
     def is_sign(self, index: int) -> bool:
         """Is this a comma, a dash or a mark, and no word?"""
@@ -69,26 +64,20 @@ class Words(NamedTuple):
         return any(self.roles[index] in FINITE for index in range(first, end))
 
 
-def read_words(text: str, quotations: Sequence[Span]) -> Words:
-    """Return the words of a text."""
-    starts, ends, low = [], [], []
-    roles: list[Role] = []
-    known = speech()["words"]
-    for found in pattern(WORD).finditer(text):
-        word = found[0].lower().replace("’", "'")
-        starts.append(found.start())
-        ends.append(found.end())
-        low.append(word)
-        roles.append(_role(found[0], word, known))
-    quoted = bytearray(len(low))
+def read_words(listed: WordList, quotations: Sequence[Span]) -> Words:
+    """Return the words of a text with their roles."""
+    roles = list(map(role_of, listed.written))
+    quoted = bytearray(len(roles))
     for quotation in quotations:
-        first, last = bisect_left(starts, quotation.start), bisect_left(starts, quotation.end)
+        first, last = listed.at(quotation.start), listed.at(quotation.end)
         quoted[first:last] = b"\x01" * (last - first)
-    return Words(text, starts, ends, low, roles, quoted)
+    return Words(listed, listed.written, listed.low, roles, quoted)
 
 
-def _role(written: str, word: str, known: Mapping[str, Role]) -> Role:
+@lru_cache(maxsize=REMEMBERED)
+def role_of(written: str) -> Role:
     """Return what a word does: "he's" is "he", "isn't" is "not", "US" and "May" are names."""
+    word, known = fold_word(written), speech()["words"]
     role = known.get(word, "")
     if role:
         is_name = (len(word) > 1 and written.isupper()) or written == "May"

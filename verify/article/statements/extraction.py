@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from verify.article.model import Attribution, CopyNumber, FigureSubject, Reading, Span
 from verify.article.numbers import find_mentions
-from verify.article.passages.sentences import find_quotations, split_sentences
+from verify.article.passages.quotations import find_quotations
+from verify.article.passages.sentences import split_sentences
 from verify.article.speakers import find_attributions
 from verify.article.subjects import read_subjects
 from verify.model.copy_figures import ExtractedFigure
@@ -13,6 +14,7 @@ from verify.model.named_tuples import NamedTuple
 from verify.model.sources import Registry
 from verify.progress import Track, in_silence
 from verify.sources import resolve
+from verify.text.words import list_words
 
 LONGEST_CONTEXT = 600  # characters on each side of a place: no person writes a longer sentence
 
@@ -40,9 +42,10 @@ def read_article(text: str, registry: Registry | None = None, track: Track = in_
     """Read a text: its sentences, quotations and attributions, and every number in it."""
     sentences = split_sentences(text)
     quotations = find_quotations(text)
-    attributions = find_attributions(text, sentences, quotations, track)
-    mentions = find_mentions(text, track)
-    counts = read_subjects(text, mentions, sentences, track)
+    words = list_words(text)
+    attributions = find_attributions(words, sentences, quotations, track)
+    mentions = find_mentions(words, track)
+    counts = read_subjects(words, mentions, sentences, track)
     places = [mention.start for mention in mentions]
     speakers = innermost(attributions, places)
     quoted = covering(quotations, places)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from verify.article.model import Attribution, Reading, Span
 from verify.article.statements.extraction import innermost
 from verify.model.named_tuples import NamedTuple
-from verify.text.words import LETTERS_AND_DIGITS, Word, split_words
+from verify.text.words import Word, list_words
 from verify.values.hedges import words as words_in
 
 RUN = 6  # words: shorter runs are set phrases and names
@@ -61,8 +61,9 @@ def _is_named(attribution: Attribution | None) -> bool:
 
 
 def _split(reading: Reading) -> Iterator[_Placed]:
+    listed = list_words(reading.text)
     for number, sentence in enumerate(reading.sentences):
-        for word in split_words(reading.text, LETTERS_AND_DIGITS, sentence.start, sentence.end):
+        for word in listed.words(sentence.start, sentence.end):
             yield _Placed(word, number, not word.is_capitalised and word.low not in words_in(STOP))
 
 

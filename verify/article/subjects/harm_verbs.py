@@ -25,10 +25,10 @@ def read_deed(
     rest: int,
     earlier: tuple[Deed | None, str] | None,
 ) -> tuple[Deed | None, str]:
-    """Find the outcome and the party that caused it; in a list the outcome before goes on.
+    """Find the outcome and the party that caused it. In a list, the outcome before continues.
 
-    `counted` is the noun after the number, `noun` what it counts or is said of, `earlier` what
-    became of those before, and by whom.
+    `counted` is the noun after the number. `noun` is the noun that it counts or describes.
+    `earlier` has the outcome of the number before, and the party that caused it.
     """
     words = setting.words
     deed = _own_deed(setting, counted, noun, rest)

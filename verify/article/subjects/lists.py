@@ -8,6 +8,7 @@ from verify.article.subjects.phrases import CopyWord, WordKind, read_words
 from verify.article.subjects.reach import Noun, Setting
 from verify.model.named_tuples import NamedTuple
 from verify.text.patterns import pattern
+from verify.text.words import list_words
 
 # "tanks - 8,646 (+7)": a name without numbers, a dash or a colon, and soon a number.
 ITEM = r"\W{0,6}[^\W\d][^\n\d:]{0,60}?(?: -|:) {0,3}(?:[^\W\d]{1,10} |~){0,2}\d"
@@ -63,7 +64,7 @@ def _read_heading(folded: str, start: int) -> Deed | None:
         if not line.strip():
             return None
         if line.rstrip().endswith(":"):
-            return _outcome(read_words(line[:LONGEST], 0, min(len(line), LONGEST)))
+            return _outcome(read_words(list_words(line[:LONGEST]), 0, LONGEST))
     return None
 
 

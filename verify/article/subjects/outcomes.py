@@ -46,8 +46,9 @@ def _openings(text: str) -> tuple[tuple[str, int], ...]:
 
 def _longest(words: Sequence[CopyWord], at: int, first: str, most: int) -> Deed | None:
     known = lexicon()["words"]
-    for size in range(min(most, len(words) - at), 0, -1):
-        phrase = " ".join((first, *(normal(word.text) for word in words[at + 1 : at + size])))
+    texts = [first, *(normal(word.text) for word in words[at + 1 : at + most])]
+    for size in range(len(texts), 0, -1):
+        phrase = " ".join(texts[:size]) if size > 1 else first
         for facet, value in known.get(phrase) or ():
             if facet == "outcome":
                 return Deed(value, at, at + size)

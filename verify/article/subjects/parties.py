@@ -1,18 +1,21 @@
 """The party that a phrase names, and the party that did what a clause says."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from verify.article.subjects.outcomes import Deed, normal
 from verify.article.subjects.phrases import STOPS, CopyWord, noun_before, phrases
+from verify.text.words import REMEMBERED
 from verify.topics.lexicon import is_group, lexicon
 
 PARTY = frozenset(("adj", "name", "capital"))
 REACH_PARTY = 12
 
 
-def facets_of(text: str) -> set[str]:
+@lru_cache(maxsize=REMEMBERED)
+def facets_of(text: str) -> frozenset[str]:
     """Return what the lexicon of topics knows of a word: a side, a place, an outcome."""
-    return {facet for facet, _ in lexicon()["words"].get(normal(text)) or ()}
+    return frozenset(facet for facet, _ in lexicon()["words"].get(normal(text)) or ())
 
 
 def is_adjective(text: str) -> bool:

@@ -35,7 +35,8 @@ def find_rate(words: Sequence[CopyWord], at: int) -> str:
 def find_period(setting: Setting, rest: int, *, is_event: bool) -> str:
     """Return a period in the words of a ledger: the one in the clause, or at its head.
 
-    What leads a clause ("Overnight, …") is of its verb: of nothing that only exists.
+    A period at the head of a clause ("Overnight, …") belongs to its verb. A thing that only exists
+    has no such period.
     """
     words = setting.words
     for at in range(rest, min(len(words), rest + REACH)):

@@ -6,14 +6,14 @@ from typing import Literal, cast
 
 from verify.lexicons import load
 from verify.model.named_tuples import NamedTuple
+from verify.text.folding import fold_signs
 from verify.text.patterns import pattern
+from verify.text.words import REMEMBERED, WordList
 from verify.topics.outcomes import words_of_persons
 from verify.values.numbers.number import ONES, SCALES, TENS
 from verify.values.numbers.words import VAGUE
 from verify.values.units import COUNT_UNITS, read_unit
 
-WORD = r"\d+(?:[.,]\d+)*[^\W_]*|[^\W\d_][^\W_]*(?:[-'.&/][^\W_]+)*|[^\w\s]"
-REMEMBERED = 65_536  # words
 SHORTEST_PLURAL = 4  # letters: "tanks", but not "gas" or "its"
 SHORTEST_ENDED = 5  # letters of a word with -ed, -ing or -ly: not "red", "king" or "fly"
 LONGEST = 8  # words of a noun phrase
@@ -80,26 +80,48 @@ def phrases() -> NounLexicon:
     )
 
 
-def read_words(folded: str, start: int, end: int, names: Container[int] = ()) -> list[CopyWord]:
-    """Return the words and signs of a stretch of folded text.
+def read_words(
+    listed: WordList, start: int, end: int, names: Container[int] = ()
+) -> list[CopyWord]:
+    """Return the words and signs of a stretch of copy, with their kinds.
 
     `names` are where the numbers begin that belong to a name ("Leopard 2 tanks").
     """
+    some = slice(listed.at(start), listed.at(end))
     found = []
-    for match in pattern(WORD).finditer(folded, start, end):
-        at, written = match.start(), match[0]
-        text, kind = _kind(written)
-        found.append(CopyWord(at, match.end(), text, "" if at in names else kind, written))
+    for at, written in zip(listed.starts[some], listed.written[some], strict=True):
+        text, kind, plain = _read_word(written)
+        if kind == "number" and "-" in text and at not in names:
+            found += [
+                CopyWord(at + first, at + first + len(part), *_read_word(part))
+                for first, part in _parts(plain)
+            ]
+        else:
+            kind = "" if at in names else kind
+            end = at + len(plain) - plain.endswith("'")
+            found.append(CopyWord(at, end, text, kind, plain))
     return found
 
 
+def _parts(plain: str) -> list[tuple[int, str]]:
+    """Return the number and the noun of "300-member" with the hyphen, each with its offset."""
+    joined = pattern(r"(\d.*?)(-)([^\W\d_].*)").fullmatch(plain)
+    return [(joined.start(i), joined[i]) for i in (1, 2, 3)] if joined else [(0, plain)]
+
+
 @lru_cache(maxsize=REMEMBERED)
-def _kind(written: str) -> tuple[str, WordKind]:
-    word = written.casefold()
+def _read_word(written: str) -> tuple[str, WordKind, str]:
+    """Return the folded text of a word, its kind, and what a label has of it.
+
+    The text of "soldiers' families" has no apostrophe. A dash of two hyphens is one.
+    """
+    plain = fold_signs(written)
+    plain = plain if plain[0].isalnum() else plain[0]
+    word = plain.casefold().removesuffix("'") or plain
     kind = phrases().kinds.get(word)
     if kind is None or written == "US":
         kind = _guess_kind(word)
-    return word, kind
+    return word, kind, plain
 
 
 def _guess_kind(word: str) -> WordKind:

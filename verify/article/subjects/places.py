@@ -48,17 +48,19 @@ def is_place(name: str) -> bool:
 
 def find_place(setting: Setting, rest: int, outcome: str) -> str:
     """Return the place or destination: that of the clause, or else the one before or after it."""
-    words = setting.words
+    words, speech = setting.words, phrases().speech
     after = range(rest, min(len(words), rest + REACH))
     before = range(setting.lead - 1, max(-1, setting.lead - REACH), -1)
     for stretch, is_clause in ((after, True), (before, False), (after, False)):
         wide = ""  # a country, where no town is named; or a name that may be no place
         for at in stretch:
             word = words[at]
-            if word.text in STOPS or word.text in phrases().speech or _begins_part(words, at):
+            if word.text in STOPS or word.text in speech or _begins_part(words, at):
                 break
             if is_clause and word.kind == "clause":
                 break
+            if word.text not in WAYS:
+                continue
             place = _place_at(words, at, outcome)
             if "place" in facets_of(place.partition(" ")[2]):
                 return place
@@ -70,10 +72,9 @@ def find_place(setting: Setting, rest: int, outcome: str) -> str:
 
 def _begins_part(words: Sequence[CopyWord], at: int) -> bool:
     """Does a part with its own place begin: ", of whom 5m are", "17 of them"?"""
-    if words[at].text == "whom":
-        return True
-    following = [word.text for word in words[at + 1 : at + 3]]
-    return words[at].kind == "number" and following in (["of", "them"], ["of", "whom"])
+    if words[at].kind != "number":
+        return words[at].text == "whom"
+    return [word.text for word in words[at + 1 : at + 3]] in (["of", "them"], ["of", "whom"])
 
 
 def _bank_at(words: Sequence[CopyWord], at: int, way: str) -> str:
@@ -84,9 +85,9 @@ def _bank_at(words: Sequence[CopyWord], at: int, way: str) -> str:
 
 
 def _place_at(words: Sequence[CopyWord], at: int, outcome: str) -> str:
-    """Return the place after a preposition, with the preposition that a ledger would have."""
+    """Return the place after one of the `WAYS`, with the preposition that a ledger would have."""
     way = words[at].text
-    if way not in WAYS or (way == "of" and not (at and words[at - 1].text in phrases().sites)):
+    if way == "of" and not (at and words[at - 1].text in phrases().sites):
         return ""
     start = at + 1
     while start < len(words) and (

@@ -18,14 +18,15 @@ from verify.article.subjects.total_or_increment import read_kind
 from verify.model.named_tuples import NamedTuple
 from verify.progress import Track, in_silence
 from verify.text.folding import fold_signs
+from verify.text.words import WordList
 from verify.topics import read_topic
-from verify.topics.lexicon import class_of
+from verify.topics.lexicon import ThingClass, class_of
 from verify.topics.outcomes import read_outcome
 from verify.values.units import COUNT_UNITS, dimension
 
 REACH = 500  # characters of a block; long sentences are read in blocks
 PARTS_OF_NAMES = frozenset((NotFigure.PART_OF_NAME, NotFigure.DESIGNATION))
-LIFELESS = frozenset(("building", "equipment"))
+LIFELESS: frozenset[ThingClass] = frozenset(("building", "equipment"))
 REACH_VERB = 9  # words
 MEANT_BEFORE = frozenset(("more", "others", "other"))
 NOTHING = FigureSubject(None, "", None, None, None)
@@ -46,17 +47,17 @@ class EarlierSubject(NamedTuple):
 
 
 def read_subjects(
-    text: str,
+    listed: WordList,
     mentions: Sequence[CopyNumber],
     sentences: Sequence[Sentence],
     track: Track = in_silence,
 ) -> list[FigureSubject]:
     """Return the subject of each number of a text; an empty one if it is no figure."""
-    return [quantum for quantum, _ in find_subjects(text, mentions, sentences, track)]
+    return [quantum for quantum, _ in find_subjects(listed, mentions, sentences, track)]
 
 
 def find_subjects(
-    text: str,
+    listed: WordList,
     mentions: Sequence[CopyNumber],
     sentences: Sequence[Sentence],
     track: Track = in_silence,
@@ -65,7 +66,7 @@ def find_subjects(
 
     The second is None if the number is no figure, or if it repeats another one.
     """
-    folded = fold_signs(text)
+    folded = fold_signs(listed.text)
     starts = [sentence.start for sentence in sentences]
     names = {mention.start for mention in mentions if mention.reason in PARTS_OF_NAMES}
     found: list[FigureSubject] = []
@@ -85,7 +86,7 @@ def find_subjects(
                 sentence = sentence._replace(start=item.line.start, end=item.line.end)
             needed = _stretch(sentence, mention)
             if needed != stretch:
-                stretch, words = needed, read_words(folded, *needed, names)
+                stretch, words = needed, read_words(listed, *needed, names)
             if last and last.sentence.paragraph != sentence.paragraph:
                 last = lender = None
             setting = place(folded, words, mention)
@@ -106,7 +107,7 @@ def _sentence_at(
 def _stretch(sentence: Sentence, mention: CopyNumber) -> Span:
     """Return the part of a sentence that is read: all of it, unless it is too long for one.
 
-    Then it is the block that the number stands in, and the ones beside it.
+    Then it is the block of the number, and the blocks beside it.
     """
     block = sentence.start + (mention.start - sentence.start) // REACH * REACH
     start = max(sentence.start, block - REACH)
@@ -136,6 +137,7 @@ def _read(
     named = counted if counted and noun else noun  # "soldiers" of "losses at 52,250 soldiers"
     unit = _settle_unit(setting, named, lender, deed)
     name = " ".join(word.written for word in words[noun.start : noun.end]) if noun else ""
+    name = name.removesuffix("'")
     name += find_home(words, rest) if counted and noun == counted else ""
     subject = Span(words[named.start].start, words[named.end - 1].end) if named else None
     if lender:

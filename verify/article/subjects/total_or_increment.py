@@ -1,12 +1,13 @@
 """Is a figure of copy an addition or a running total? The words around it say."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from verify.article.subjects.outcomes import normal
 from verify.article.subjects.phrases import STOPS, CopyWord, WordKind
 from verify.article.subjects.reach import Setting
 from verify.model.figures import Kind
+from verify.text.words import REMEMBERED
 from verify.topics.lexicon import lexicon
 from verify.values.units import dimension
 
@@ -46,16 +47,17 @@ def _is_added(setting: Setting) -> bool:
 def _is_total(setting: Setting) -> bool:
     words = setting.words
     for at in range(setting.after, min(len(words), setting.after + REACH_AFTER)):
-        if _says_total(words, at):
+        if _opens(words[at].text) and _says_total(words, at):
             return True
         if words[at].text in STOPS or words[at].kind == "clause" or _ends_list(words, at):
             break
     for at in range(setting.lead - 1, max(-1, setting.lead - REACH_BEFORE), -1):
-        if _says_total(words, at):
+        if _opens(words[at].text) and _says_total(words, at):
             return True
         if words[at].text in STOPS or words[at].text == "," or words[at].kind in ENDS:
             break
-    return bool(words) and _says_total(words, 0)  # "Since the war began, …"
+    # "Since the war began, …"
+    return bool(words) and _opens(words[0].text) and _says_total(words, 0)
 
 
 def _ends_list(words: Sequence[CopyWord], at: int) -> bool:
@@ -71,11 +73,17 @@ def _openings() -> frozenset[str]:
     return frozenset(phrase.split()[0] for phrase, kind in kinds.items() if kind == "total")
 
 
+@lru_cache(maxsize=REMEMBERED)
+def _opens(text: str) -> bool:
+    """May a phrase for a total begin with this word? Most words begin none."""
+    return normal(text) in _openings()
+
+
 def _says_total(words: Sequence[CopyWord], at: int) -> bool:
     if words[at].text == "since" and at and words[at - 1].kind == "auxiliary":
         return False  # "has since fled"
     kinds = lexicon()["kinds"]
-    return normal(words[at].text) in _openings() and any(
+    return any(
         kinds.get(" ".join(normal(word.text) for word in words[at : at + size])) == "total"
         for size in range(LONGEST, 0, -1)
     )

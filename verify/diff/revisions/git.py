@@ -1,7 +1,7 @@
 """A file as it was at a git revision.
 
-Git is asked where the file was and for its bytes. No program that a repository names is run for
-that, and nothing is fetched.
+Git gives the path of the file and its bytes. It runs no program that the repository names, and
+fetches nothing.
 """
 
 import os
@@ -13,7 +13,7 @@ from verify.model.named_tuples import NamedTuple
 
 OBJECT = re.compile(r"[0-9a-f]{40,64}")
 LFS = b"version https://git-lfs.github.com/spec/"
-TRACE = "GIT_TRACE"  # with these git tells on stderr what it does, before what went wrong
+TRACE = "GIT_TRACE"  # with these, git writes each of its steps to stderr, before the error
 # A hook sets these for its own repository; ours is that of the file.
 OF_A_HOOK = frozenset(
     (

@@ -20,8 +20,8 @@ REV_PATH = re.compile(r"((?:[^:{]|\{[^}]*\})+):(.+)", re.DOTALL)
 class DiffSides(NamedTuple):
     """The rows of both sides, with notes for a person.
 
-    `notes` say what counts as empty. `inputs` are all that was read and is no old version; `files`
-    are those of the new side that can be read again.
+    `notes` say which files count as empty. `inputs` are all files that were read, without the old
+    versions. `files` are the files of the new side that can be read again.
     """
 
     old: tuple[Row, ...]
@@ -32,7 +32,7 @@ class DiffSides(NamedTuple):
 
 
 class _Side(NamedTuple):
-    """A ledger: by its name as it is, or a version of it."""
+    """A ledger: the file with this name as it is now, or a version of it."""
 
     name: str
     version: Version | None = None
@@ -66,8 +66,9 @@ def read_sides(
 ) -> DiffSides:
     """Read both sides of a diff: two ledgers, or files at the revision `old` and now.
 
-    A name is that of a file if there is one, or else REV:PATH; `old` may be a revision alone.
-    Raises InputError if any ledger cannot be read: what half of one lacks is not withdrawn.
+    A name is the name of a file if this file exists, and otherwise REV:PATH. `old` may be a
+    revision alone. Raises InputError if any ledger cannot be read: claims that half a ledger lacks
+    are not withdrawn.
     """
     given = _Input(stdin, stdin_format, track)
     sides = tuple(map(_parse, once_each(new)))
@@ -89,7 +90,7 @@ def _is_there(name: str) -> bool:
 
 
 def _is_missing(name: str) -> bool:
-    """Is there nothing of that name? What may not be looked at is there, and opening it says so."""
+    """Is there no such file? A file that may not be read exists, and opening it gives the error."""
     try:
         return name != "-" and not Path(name).exists()
     except OSError as problem:

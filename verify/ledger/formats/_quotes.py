@@ -20,25 +20,25 @@ def mend_rows(  # noqa: PLR0913  what the reader knows of the row and of the fil
     width: int,
     delimiter: str,
     *,
+    first: int,
     is_spaced: bool,
 ) -> Iterator[tuple[list[str], int, tuple[Flaw, ...]]]:
     """Yield the rows in the lines `kept`: their cells, their number of lines, their flaws.
 
     `fields` is the result of `csv` for these lines, or nothing if it refused them. Each line taken
-    from `more` is added to `kept`. Lines may be left over. The line of a flaw is 0 for the first
-    line of its row.
+    from `more` is added to `kept`. Lines may be left over. `first` is the number of the first line.
     """
     # If each line alone has the right number of cells, the quotation mark that joins them is stray.
     # The last line is left out if `csv` refused it.
     apart = kept if fields else kept[:-1]
     if width > 1 and apart and all(line.count(delimiter) == width - 1 for line in apart):
-        for line in apart:
+        for number, line in enumerate(apart, first):
             cells, _, stray, _ = _split_row(line, delimiter, is_spaced=is_spaced)
-            yield cells, 1, _flag(0) if stray >= 0 else ()
+            yield cells, 1, _flag(number) if stray >= 0 else ()
     elif fields:
         yield fields, len(kept), ()
     else:
-        yield _mend_row(kept, more, delimiter, is_spaced=is_spaced)
+        yield _mend_row(kept, more, first, delimiter, is_spaced=is_spaced)
 
 
 def _flag(line: int) -> tuple[Flaw, ...]:
@@ -46,7 +46,7 @@ def _flag(line: int) -> tuple[Flaw, ...]:
 
 
 def _mend_row(
-    kept: list[str], more: Iterator[str], delimiter: str, *, is_spaced: bool
+    kept: list[str], more: Iterator[str], first: int, delimiter: str, *, is_spaced: bool
 ) -> tuple[list[str], int, tuple[Flaw, ...]]:
     count = 0
     while count < len(kept):
@@ -56,7 +56,7 @@ def _mend_row(
         if is_open and len(text) < _LOOKAHEAD:
             deque(islice(more, count), maxlen=0)  # as many again: the work stays linear
     starts = list(accumulate(map(len, kept), initial=0))
-    flaws = _flag(bisect_right(starts, stray) - 1) if stray >= 0 else ()
+    flaws = _flag(first + bisect_right(starts, stray) - 1) if stray >= 0 else ()
     return fields, min(bisect_left(starts, end), count), flaws
 
 

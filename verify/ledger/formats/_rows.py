@@ -37,7 +37,7 @@ def rows_of_table(
     require_columns(
         columns.known, [header for header in headers if header.strip()], path, header_line
     )
-    first_flaws = (*ledger_flaws, *_at(header_line, header_flaws), *columns.flaws)
+    first_flaws = (*ledger_flaws, *header_flaws, *columns.flaws)
     is_first = True
     for line, fields, flaws in records:
         if len(fields) != columns.width:
@@ -135,7 +135,3 @@ def _trim(headers: Sequence[str]) -> Sequence[str]:
     while not headers[width - 1].strip():
         width -= 1
     return headers[:width]
-
-
-def _at(line: int, flaws: Iterable[Flaw]) -> Iterator[Flaw]:
-    return (flaw if flaw.line else flaw._replace(line=line) for flaw in flaws)

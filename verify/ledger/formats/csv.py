@@ -73,11 +73,9 @@ def _read_records(
 
             used = 0
             for cells, count, flaws in mend_rows(
-                fields, kept, feed(), width, delimiter, is_spaced=is_spaced
+                fields, kept, feed(), width, delimiter, first=number, is_spaced=is_spaced
             ):
-                place = number + used
-                at = tuple(flaw._replace(line=flaw.line + place) for flaw in flaws)
-                yield place, _remove_guards(cells), at
+                yield number + used, _remove_guards(cells), flaws
                 used += count
             again.extend(reversed(kept[used:]))
             reader = begin(feed())

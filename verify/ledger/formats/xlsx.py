@@ -38,23 +38,25 @@ def _read_records(openpyxl: Any, stream: BinaryIO, path: str) -> Iterator[Record
     book = openpyxl.load_workbook(stream, read_only=True)
     visible = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
     sheet = (visible or book.worksheets)[0]
-    flaws = tuple(_name_unread(sheet, book.worksheets))
+    unread = _name_unread(sheet, book.worksheets)
     sheet.reset_dimensions()  # the size that the file gives for the sheet may be wrong
     width = 0
     for line, cells in enumerate(sheet.iter_rows(), 1):
         texts = [write_cell(cell.value, cell.number_format) for cell in cells]
         width = max(width, len(texts))
         texts += [""] * (width - len(texts))
-        yield line, texts, flaws
-        flaws = () if any(texts) else flaws
+        yield line, texts, (Flaw(FlawKind.UNREAD_SHEET, unread, line),) if unread else ()
+        unread = "" if any(texts) else unread
 
 
-def _name_unread(sheet: Any, sheets: list[Any]) -> Iterator[Flaw]:  # noqa: ANN401
+def _name_unread(sheet: Any, sheets: list[Any]) -> str:  # noqa: ANN401
+    """Return which other sheets have rows, as a sentence; "" if none has."""
     filled = [other.title for other in sheets if other is not sheet and _has_rows(other)]
-    if filled:
-        names = ", ".join(f'"{show(name)}"' for name in filled)
-        message = f'only the sheet "{show(sheet.title)}" is read, and there are rows in {names}'
-        yield Flaw(FlawKind.UNREAD_SHEET, f"{message}: save each as a file of its own")
+    if not filled:
+        return ""
+    names = ", ".join(f'"{show(name)}"' for name in filled)
+    message = f'only the sheet "{show(sheet.title)}" is read, and there are rows in {names}'
+    return f"{message}: save each as a file of its own"
 
 
 def _has_rows(sheet: Any) -> bool:  # noqa: ANN401

@@ -1,4 +1,4 @@
-"""Makes the table of what each outcome implies from topics/outcomes.toml."""
+"""Make the table of the outcomes and their attributes, from topics/outcomes.toml."""
 
 from collections.abc import Mapping
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from verify.compare.agreement import compare_claims, is_assertion
-from verify.compare.falls import find_falls
+from verify.compare.arithmetic import find_falls
 from verify.model.claims import Claim, Stance
 from verify.model.figures import Figure, Kind
 from verify.model.groups import Group
@@ -44,7 +44,7 @@ class FigureMark(NamedTuple):
 
 
 class _DrawableClaim(NamedTuple):
-    """A claim that can be drawn: its figure, and the ends of it in the unit of the chart."""
+    """A claim that can be drawn: its figure, and both ends of it in the unit of the chart."""
 
     claim: Claim
     figure: Figure
@@ -80,7 +80,7 @@ class Chart(NamedTuple):
 
 
 def charts_of(group: Group, settings: Settings) -> tuple[Chart, ...]:
-    """Return a chart for each kind of which the group has a readable figure.
+    """Return a chart for each kind of figure that the group has, if it can be read.
 
     The marks of one source are together: undated ones first, then from the oldest to the newest.
     Sources are sorted by their newest figure, the highest first, and then by key.

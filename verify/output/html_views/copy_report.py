@@ -30,8 +30,7 @@ from verify.output.html_views.source_filter import (
 )
 from verify.output.page import HtmlView
 from verify.output.summaries import none_set_aside, set_aside, weigh
-from verify.text.english import says
-from verify.text.plurals import plural
+from verify.text.english import plural, says
 
 
 class NumberView(NamedTuple):

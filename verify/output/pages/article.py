@@ -7,9 +7,7 @@ from verify.article.against_claims.coverage import Article, CheckedNumber
 from verify.article.files import Copy
 from verify.article.model import Span, Status
 from verify.article.review import Review
-from verify.findings.states import with_states
 from verify.model.findings import Finding, FindingState
-from verify.output.documents import VERSION, counts_document, set_aside_documents, unread_documents
 from verify.output.page import Excerpt, HtmlView, Page, Run
 from verify.output.pages.check import (
     config_excerpt,
@@ -18,10 +16,8 @@ from verify.output.pages.check import (
     open_records,
     quote_names,
 )
-from verify.output.pages.extract import figure_document
 from verify.output.summaries import none_set_aside, set_aside, weigh
-from verify.text.english import dated, on_one_line, shorten
-from verify.text.plurals import plural
+from verify.text.english import dated, on_one_line, plural, shorten
 
 ARTICLE_COLUMNS = ("where", "status", "number", "who says it", "the ledger", "rule", "message")
 
@@ -68,6 +64,8 @@ def _html_view(review: Review, states: Sequence[FindingState]) -> HtmlView:
 
 
 def _with_states(review: Review) -> tuple[FindingState, ...]:
+    from verify.findings.states import with_states
+
     articles = {article.copy.path: article for article in review.articles}
 
     def end_of(finding: Finding) -> int:
@@ -198,6 +196,13 @@ def _left_out(articles: tuple[Article, ...]) -> Iterator[str]:
 
 
 def _document(review: Review, states: Sequence[FindingState]) -> dict[str, object]:
+    from verify.output.documents import (
+        VERSION,
+        counts_document,
+        set_aside_documents,
+        unread_documents,
+    )
+
     return {
         "version": VERSION,
         "numbers": [
@@ -215,6 +220,8 @@ def _document(review: Review, states: Sequence[FindingState]) -> dict[str, objec
 
 
 def _number_document(article: Article, each: CheckedNumber) -> dict[str, object]:
+    from verify.output.pages.extract import figure_document
+
     span = article.spans[each.claim.id]
     match = each.match
     return {

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
 
-from verify.findings.states import with_states
 from verify.findings.suppressions import suppressions_of
 from verify.ledger.formats import name_in_places
 from verify.model.claims import Claim
@@ -14,9 +13,11 @@ from verify.model.groups import VerdictName
 from verify.model.settings import Settings
 from verify.output.page import Excerpt, HtmlView, Page, Run
 from verify.output.summaries import none_set_aside, set_aside, summary
+from verify.rules import one_sided, single_source
 from verify.text.english import on_one_line, shorten, words_of
 
 UNQUOTED_NAME = re.compile(r"[A-Za-z0-9/._-]+")
+UNVERIFIED = (single_source.RULE, one_sided.RULE)
 CHECK_COLUMNS = ("where", "severity", "rule", "topic", "message")
 
 
@@ -32,6 +33,8 @@ def findings_page(
 
     @cache
     def states() -> tuple[FindingState, ...]:
+        from verify.findings.states import with_states
+
         return with_states(report.found)
 
     return Page(
@@ -136,7 +139,6 @@ def _summary(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
     if report.settings.as_of is None and _may_end(claims, report.settings):
         yield "no --as-of DATE: a suppression that has an end date counts as still active"
     by_weight = sorted(report.findings, key=lambda finding: finding.rule.severity.rank)
-    codes = [finding.rule.code for finding in by_weight]
     compare = f"verify compare {quote_names(ledgers)} --only"
     lead = "next:"
     if "-" in ledgers:
@@ -144,11 +146,12 @@ def _summary(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
     elif any(group.verdict.name is VerdictName.CONTESTED for group in report.groups):
         yield f"{lead} {compare} conflicts shows conflicting claims side by side"
         lead = "     "
-    elif any(code in {"V101", "V102"} for code in codes):
+    elif any(finding.rule in UNVERIFIED for finding in by_weight):
         yield f"{lead} {compare} unverified shows claims that rest on one source"
         lead = "     "
-    if codes:
-        yield f"{lead} verify rule {codes[0]} explains the rule, with a bad and a good example"
+    if by_weight:
+        code = by_weight[0].rule.code
+        yield f"{lead} verify rule {code} explains the rule, with a bad and a good example"
 
 
 def _may_end(claims: Iterable[Claim], settings: Settings) -> bool:

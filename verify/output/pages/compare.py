@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from verify.compare.estimates import policy_words
 from verify.compare.verdicts import UNVERIFIED
@@ -14,38 +15,50 @@ from verify.output.cells import kind_of, newest_of, said_of
 from verify.output.page import Grid, HtmlView, Page, without_empty
 from verify.output.series import ClaimSeries, series_of, spread_of
 from verify.output.summaries import unread_lines
-from verify.text.english import NO_SOURCE, most_used, names_of, words_of
-from verify.text.plurals import plural
+from verify.text.english import NO_SOURCE, most_used, names_of, plural, words_of
 
-LAYOUTS = ("topic", "place", "source", "date")
+# One row for each: of the matrix with a column a source, or of the list of all claims.
+MatrixLayout = Literal["topic", "place"]
+ListLayout = Literal["source", "date", "claim"]
+Layout = MatrixLayout | ListLayout
+LAYOUTS: tuple[Layout, ...] = ("topic", "place", "source", "date")  # --by; --long gives "claim"
 # Topics that look alike but are different. "Near" topics are not here: they may be one topic.
 NOT_COMPARED = frozenset(
     (Relation.LOOKALIKE, Relation.PART_OF, Relation.TAKEN_FOR, Relation.WHOLE_OF)
 )
 ESTIMATE_COLUMNS = ("best", "low", "high", "policy")
-ONLY = ("conflicts", "unverified")
+Only = Literal["", "conflicts", "unverified"]
+ONLY: tuple[Only, ...] = ("", "conflicts", "unverified")
 
 
-def choose(groups: Sequence[Group], only: str) -> list[Group]:
+def choose(groups: Sequence[Group], only: Only) -> list[Group]:
     """Return the groups that `only` selects: those in conflict, the unverified ones, or all."""
-    wanted = {"conflicts": {VerdictName.CONTESTED}, "unverified": UNVERIFIED}.get(only)
-    if wanted is None:
-        return list(groups)
-    return [group for group in groups if group.verdict.name in wanted]
+    match only:
+        case "":
+            return list(groups)
+        case "conflicts":
+            return [group for group in groups if group.verdict.name is VerdictName.CONTESTED]
+        case "unverified":
+            return [group for group in groups if group.verdict.name in UNVERIFIED]
 
 
-def comparison_page(report: Report, layout: str = "topic", only: str = "") -> Page:
+def comparison_page(report: Report, layout: Layout = "topic", only: Only = "") -> Page:
     """Return a page with the claims side by side: a matrix, or one row for each claim.
 
-    `layout` "topic" or "place" gives the matrix; "source" or "date" gives one row for each claim.
+    `layout` "topic" or "place" gives the matrix; the others give one row for each claim.
     """
     groups = choose(report.groups, only)
     all_series = [series for group in groups for series in series_of(group, report.settings)]
     if layout == "place":
         all_series.sort(key=lambda series: series.place.casefold())
-    is_matrix = layout in {"topic", "place"}
-    grid = _matrix(all_series) if is_matrix else _claims_grid(groups, layout)
-    columns, rows = _for_data(grid, all_series) if is_matrix else grid
+    screens: tuple[Grid, ...] = ()
+    match layout:
+        case "topic" | "place":
+            grids = (_matrix(all_series), _stack(all_series))
+            columns, rows = _for_data(grids[0], all_series)
+            screens = tuple(_with_policy(each, all_series, report.settings) for each in grids)
+        case "source" | "date" | "claim":
+            columns, rows = _claims_grid(groups, layout)
     return Page(
         columns=columns,
         rows=rows,
@@ -54,13 +67,9 @@ def comparison_page(report: Report, layout: str = "topic", only: str = "") -> Pa
         lines=tuple(_line(series) for series in all_series),
         footer=footer_of(report, groups),
         summary=tuple(summary_of(report, groups, only)),
-        screens=tuple(
-            _with_policy(each, all_series, report.settings) for each in (grid, _stack(all_series))
-        )
-        if is_matrix
-        else (),
+        screens=screens,
         reviews=lambda: _reviews(groups, report),
-        html=(lambda: _html_view(report, groups, only)) if is_matrix else None,
+        html=(lambda: _html_view(report, groups, only)) if screens else None,
     )
 
 
@@ -167,13 +176,16 @@ def _apart(group: Group) -> list[NearTopic]:
     return [near for near in group.near if near.relation in NOT_COMPARED]
 
 
-def _claims_grid(groups: Sequence[Group], layout: str) -> Grid:
+def _claims_grid(groups: Sequence[Group], layout: ListLayout) -> Grid:
     """Return one row for each claim, sorted by source or by day."""
     claims = [(claim, rating, group) for group in groups for claim, rating in group.rated()]
-    if layout == "source":
-        claims.sort(key=lambda each: (each[0].resolved.key, each[0].source))
-    if layout == "date":
-        claims.sort(key=lambda each: str(each[0].day or ""))
+    match layout:
+        case "source":
+            claims.sort(key=lambda each: (each[0].resolved.key, each[0].source))
+        case "date":
+            claims.sort(key=lambda each: str(each[0].day or ""))
+        case "claim":
+            pass  # as they are: by topic
     is_one_file = len({claim.location.path for claim, _, _ in claims}) == 1
     columns = (
         "day",
@@ -213,7 +225,7 @@ def _line(series: ClaimSeries) -> str:
     return f"{series.name}{place}: {series.verdict}: {said}"
 
 
-def summary_of(report: Report, groups: Sequence[Group], only: str) -> Iterator[str]:
+def summary_of(report: Report, groups: Sequence[Group], only: Only) -> Iterator[str]:
     """Yield the number of topics for each verdict, and the number of topics not shown."""
     counts = Counter(group.verdict.name for group in groups)
     verdicts = ", ".join(f"{number:,} {verdict}" for verdict, number in sorted(counts.items()))
@@ -233,7 +245,7 @@ def _reviews(groups: Sequence[Group], report: Report) -> object:
     return reviews_document(groups, report.settings)
 
 
-def _html_view(report: Report, groups: Sequence[Group], only: str) -> HtmlView:
+def _html_view(report: Report, groups: Sequence[Group], only: Only) -> HtmlView:
     from verify.output.html_views.report import comparison_view
 
     lead = (*summary_of(report, groups, only), *unread_lines(report.unread))

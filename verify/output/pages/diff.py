@@ -9,8 +9,7 @@ from verify.model.findings import Report
 from verify.output.cells import said_of
 from verify.output.page import Grid, Page, without_empty
 from verify.output.pages.check import quote_names
-from verify.text.english import NO_SOURCE, dated, listing, on_one_line, says, shorten
-from verify.text.plurals import plural
+from verify.text.english import NO_SOURCE, dated, listing, on_one_line, plural, says, shorten
 
 DIFF_COLUMNS = ("change", "topic", "place", "source", "before", "after", "by", "note", "where")
 VERDICT_CHANGES = frozenset((ChangeKind.VERDICT, ChangeKind.CORROBORATED))
@@ -110,15 +109,18 @@ def _message(change: Change) -> str:
 
 
 def _sentence(change: Change) -> str:
-    if change.kind in VERDICT_CHANGES:
-        return " became ".join(_verdicts(change))
-    first, *others = change.claims
-    if change.kind is ChangeKind.IN_CONFLICT:
-        return f"{says(first)}, but {says(others[0])}"
-    if change.kind is ChangeKind.OUT_OF_CONFLICT:
-        return " and ".join(f"{claim.display_name} said {dated(claim)}" for claim in change.claims)
-    was = dated(change.before[0]) if change.before and change.after else ""
-    return f"{says(first)}, was {was}" if was not in {"", dated(first)} else says(first)
+    match change.kind:
+        case ChangeKind.VERDICT | ChangeKind.CORROBORATED:
+            return " became ".join(_verdicts(change))
+        case ChangeKind.IN_CONFLICT:
+            return ", but ".join(map(says, change.claims))
+        case ChangeKind.OUT_OF_CONFLICT:
+            said = (f"{claim.display_name} said {dated(claim)}" for claim in change.claims)
+            return " and ".join(said)
+        case ChangeKind.NEW | ChangeKind.REVISED | ChangeKind.WITHDRAWN | ChangeKind.CHANGED:
+            first = change.claims[0]
+            was = dated(change.before[0]) if change.before and change.after else ""
+            return f"{says(first)}, was {was}" if was not in {"", dated(first)} else says(first)
 
 
 def _verdicts(change: Change) -> tuple[str, str]:

@@ -13,8 +13,7 @@ from verify.output.documents import VERSION, number, unread_documents
 from verify.output.page import Excerpt, Page
 from verify.output.pages.check import quote_names
 from verify.output.summaries import unread_lines
-from verify.text.english import listing
-from verify.text.plurals import plural
+from verify.text.english import listing, plural
 
 EXTRACT_COLUMNS = (
     *("id", "source", "claim", "value", "unit", "kind", "quote"),

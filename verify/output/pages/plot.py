@@ -18,7 +18,7 @@ from verify.output.charts.terminal.canvas import (
     notes_on,
 )
 from verify.output.charts.terminal.timeline import draw_series
-from verify.output.pages.compare import choose, footer_of, summary_of
+from verify.output.pages.compare import Only, choose, footer_of, summary_of
 from verify.output.series import ClaimSeries, series_of, spread_of
 from verify.progress import Track, in_silence
 from verify.text.english import listing, says
@@ -49,7 +49,7 @@ class PlotRow(NamedTuple):
 
 def plot_text(  # noqa: PLR0913  the data, the style, and the progress bar
     report: Report,
-    only: str,
+    only: Only,
     width: int,
     pens: Pens,
     track: Track = in_silence,

@@ -10,8 +10,7 @@ from verify.output.page import Page
 from verify.output.summaries import set_aside
 from verify.questions.from_findings import About, Question, Questions
 from verify.questions.sentences import NO_QUESTION
-from verify.text.english import count_words, words_of
-from verify.text.plurals import plural
+from verify.text.english import count_words, plural, words_of
 from verify.text.screen import visible
 
 DESK_HEADING = "for the desk"

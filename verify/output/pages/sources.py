@@ -10,8 +10,7 @@ from verify.output.page import Page
 from verify.sources import aliases_of, all_sources, resolve, suggest
 from verify.sources.stories import all_stories
 from verify.sources.stubs import stub
-from verify.text.english import explain
-from verify.text.plurals import plural
+from verify.text.english import explain, plural
 
 
 def sources_page(registry: Registry) -> Page:

@@ -57,7 +57,7 @@ def _read_printed(printed: str, *, is_scaled: bool) -> tuple[Decimal, str]:
 
 def _say_misprint(printed: str) -> str:
     if len(printed) > 2 * MOST_DIGITS:
-        return "the separators do not stand at the thousands: write it as 1,234"
+        return "the separators are not at the thousands: write it as 1,234"
     if pattern(r"\d{1,2}\.\d{1,2}\.\d{2,4}").fullmatch(printed):
         return "a date, not a figure: put it in as_of"
     digits = pattern(r"[., ']").sub("", printed)
@@ -69,4 +69,4 @@ def _say_misprint(printed: str) -> str:
         return f"may be {printed.replace(',', '.')} or {show(Decimal(digits))}: write one of them"
     if set(printed) - set("0123456789") == {"."}:
         return f"dots where commas belong: write {show(Decimal(digits))}"
-    return "the separators do not stand at the thousands: write it as 1,234"
+    return "the separators are not at the thousands: write it as 1,234"

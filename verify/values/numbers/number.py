@@ -25,7 +25,7 @@ TENS = {
 }  # fmt: skip
 HUNDRED = 100
 ROUND_WHOLES = frozenset(("10", "20", "50", "100"))
-MOST_DIGITS = 15  # every JSON reader keeps a number with so many digits exactly
+MOST_DIGITS = 15  # every JSON reader keeps a number with this many digits exactly
 TOO_LONG = f"more than {MOST_DIGITS} digits: round it"
 TOO_LARGE = Decimal(10) ** 18
 NOTHING, ONE = Decimal(0), Decimal(1)

@@ -1,9 +1,21 @@
 """Find the number that begins at an index of a text, in digits or in words."""
 
+from collections.abc import Iterator
+
+from verify.text.patterns import pattern
 from verify.values.numbers.digits import scan_digits
 from verify.values.numbers.fractions import scan_fraction, scan_odds
 from verify.values.numbers.number import Number
 from verify.values.numbers.words import scan_cardinal, scan_ratio, scan_vague, scan_vague_count
+
+
+def number_places(text: str, at: int) -> Iterator[tuple[int, str]]:
+    """Yield the places of a cell at which a number or a bracket may begin, with what is there.
+
+    That is a digit, a word, or a bracket. A name with digits ("T-72") is a place with no number.
+    """
+    for found in pattern(r"\(|[^\W\d_]+-?\d[\w-]*|\d|[^\W\d_]+").finditer(text, at):
+        yield found.start(), found[0]
 
 
 def scan_number(text: str, at: int) -> Number | None:

@@ -24,7 +24,7 @@ from verify.output.charts.svg.side_by_side import (
     Names,
     lay_out,
 )
-from verify.text.plurals import plural
+from verify.text.english import plural
 from verify.text.screen import visible
 from verify.values.units import unit_name
 

@@ -24,7 +24,7 @@ BRAILLE_ROWS = (
     (6, 7),
 )  # the bits of the left and right dot in each row, from the top
 LOG_AXIS = "log axis"
-STEEP_FROM = 3  # rows of dots: a stroke over so many rows is steep, not level
+STEEP_FROM = 3  # rows of dots: a line that crosses this many rows is steep, not level
 
 
 class Glyphs(NamedTuple):
