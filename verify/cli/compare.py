@@ -5,9 +5,8 @@ from typing import Annotated
 
 import typer
 
-from verify.cli.ending import end
+from verify.cli.ending import end, note
 from verify.cli.input_files import read_report
-from verify.cli.messages import note
 from verify.cli.options import (
     Choosing,
     CompareFormat,

@@ -194,7 +194,7 @@ def _read_policy(table: Mapping[str, object]) -> Policy:
         hint = did_you_mean(str(word), known)
         raise ValueError(f"disagreement {word!r} is none of {', '.join(known)}{hint}")
     if not isinstance(prefer, list) or not all(isinstance(each, str) for each in prefer):
-        raise ValueError(f'prefer {prefer!r} is not a list of sources: write ["UN", "Oryx"]')
+        raise ValueError(f'prefer {prefer!r} is not a list of sources: write ["a name"]')
     if (word == Presentation.PREFER) != bool(prefer):
         raise ValueError('disagreement = "prefer" and prefer = ["a source"] belong together')
     return Policy(Presentation(str(word)), tuple(prefer))
