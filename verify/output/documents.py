@@ -95,6 +95,7 @@ def group_document(group: Group, settings: Settings) -> dict[str, object]:
         "place": list(group.topic.place),
         "verdict": verdict_document(group.verdict.name),
         "reason": group.verdict.reason,
+        "story": group.verdict.story or None,
         "claims": [claim.id for claim in group.claims],
         "pairs": [
             {

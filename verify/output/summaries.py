@@ -1,8 +1,10 @@
 """Lines that sum up a run: how much was found, is hidden, or could not be read."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from verify.model.findings import Findings, Report, Unread
+from verify.model.groups import Group
 from verify.model.settings import Severity
 from verify.text.english import plural
 
@@ -11,6 +13,15 @@ def summary(report: Report) -> str:
     """Return one line for a whole run: "12 claims on 3 topics: 1 error"."""
     claims = plural(sum(len(group.claims) for group in report.groups), "claim")
     return f"{claims} on {plural(len(report.groups), 'topic')}: {weigh(report.found)}"
+
+
+def sides_lines(groups: Iterable[Group]) -> Iterator[str]:
+    """Yield a line for each story whose alliances made sources one side."""
+    decided = Counter(group.verdict.story for group in groups if group.verdict.story)
+    for story, number in sorted(decided.items()):
+        name = story.replace("The ", "the ", 1)
+        topics = plural(number, "topic")
+        yield f"sides: {topics} one-sided in {name}; stories in verify.toml chooses the stories"
 
 
 def weigh(found: Findings) -> str:

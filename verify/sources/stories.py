@@ -44,14 +44,14 @@ def find_stories(topics: Sequence[Topic], known: Iterable[Story]) -> list[tuple[
     of the other topics; if these say nothing either, it may belong to any story.
     """
     some = tuple(known)
-    found = [_stories_of(topic, some) for topic in topics]
+    found = [stories_of(topic, some) for topic in topics]
     told = [stories for stories in found if stories is not None]
     there = {story for stories in told for story in stories}
     rest = tuple(story for story in some if story in there) if told else some
     return [rest if stories is None else stories for stories in found]
 
 
-def _stories_of(topic: Topic, known: Sequence[Story]) -> tuple[Story, ...] | None:
+def stories_of(topic: Topic, known: Sequence[Story]) -> tuple[Story, ...] | None:
     """Return the stories that the place or the side of a topic shows, or None if it has neither."""
     if topic.place:
         places = {each for place in topic.place for each in (place, *ancestors("place", place))}

@@ -13,11 +13,11 @@ from verify.model.groups import VerdictName
 from verify.model.settings import Settings
 from verify.output.page import Excerpt, HtmlView, Page, Run
 from verify.output.summaries import none_set_aside, set_aside, summary
-from verify.rules import one_sided, single_source
+from verify.rules import one_sided, single_source, unknown_independence
 from verify.text.english import on_one_line, shorten, words_of
 
 UNQUOTED_NAME = re.compile(r"[A-Za-z0-9/._-]+")
-UNVERIFIED = (single_source.RULE, one_sided.RULE)
+UNVERIFIED = (single_source.RULE, one_sided.RULE, unknown_independence.RULE)
 CHECK_COLUMNS = ("where", "severity", "rule", "topic", "message")
 
 
@@ -134,6 +134,7 @@ def _line(finding: Finding) -> str:
 
 def _summary(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
     yield summary(report)
+    yield from sides_lines(report.groups)
     yield from none_set_aside(report.found)
     claims = [claim for group in report.groups for claim in group.claims]
     if report.settings.as_of is None and _may_end(claims, report.settings):

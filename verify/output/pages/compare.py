@@ -14,7 +14,7 @@ from verify.model.topics import Relation
 from verify.output.cells import kind_of, newest_of, said_of
 from verify.output.page import Grid, HtmlView, Page, without_empty
 from verify.output.series import ClaimSeries, series_of, spread_of
-from verify.output.summaries import unread_lines
+from verify.output.summaries import sides_lines, unread_lines
 from verify.text.english import NO_SOURCE, most_used, names_of, plural, words_of
 
 # One row for each: of the matrix with a column a source, or of the list of all claims.
@@ -234,6 +234,7 @@ def summary_of(report: Report, groups: Sequence[Group], only: Only) -> Iterator[
     else:
         claims = sum(len(group.claims) for group in groups)
         yield f"{plural(claims, 'claim')} on {plural(len(groups), 'topic')}: {verdicts}"
+        yield from sides_lines(groups)
     left_out = len(report.groups) - len(groups)
     if left_out:
         yield f"{plural(left_out, 'other topic')} not shown: --only {only}"

@@ -6,7 +6,8 @@ from verify.model.claims import Claim
 from verify.model.settings import Settings
 from verify.model.topics import Topic, TopicMatch
 from verify.output.page import Page
-from verify.text.english import says
+from verify.sources.stories import all_stories, stories_of
+from verify.text.english import listing, says
 from verify.topics import compare_topics, read_topic, relate
 
 FACETS = ("thing", "side", "outcome", "measure", "period", "place", "rest")
@@ -34,20 +35,39 @@ def _page(
     answer = "one topic" if match.same else f"two topics: {match.relation.replace('_', ' ')}"
     conclusion = f"{answer}: {match.reason}" if match.reason else answer
     facets = tuple((name, _facet(a, name), _facet(b, name)) for name in FACETS)
+    stories = [_stories(topic) for topic in (a, b)]
+    told = tuple(
+        f"{label}: sides are those of {listing(names)}"
+        for label, names in zip(labels, stories, strict=True)
+        if names
+    )
     return Page(
         columns=("facet", *labels),
         rows=tuple(row for row in facets if row[1] or row[2]),
         document=lambda: {
-            "a": {"label": labels[0], **{name: value for name, value, _ in facets}},
-            "b": {"label": labels[1], **{name: value for name, _, value in facets}},
+            "a": {
+                "label": labels[0],
+                **{name: value for name, value, _ in facets},
+                "stories": stories[0],
+            },
+            "b": {
+                "label": labels[1],
+                **{name: value for name, _, value in facets},
+                "stories": stories[1],
+            },
             "same": match.same,
             "relation": match.relation,
             "reason": match.reason,
         },
         records=lambda: [{"same": match.same, "relation": match.relation, "reason": match.reason}],
         lines=(),
-        footer=(conclusion, *extra),
+        footer=(conclusion, *extra, *dict.fromkeys(told)),
     )
+
+
+def _stories(topic: Topic) -> list[str]:
+    """Return the names of the stories that the place or the side of a topic shows."""
+    return [story.name for story in stories_of(topic, all_stories()) or ()]
 
 
 def _facet(topic: Topic, name: str) -> str:
