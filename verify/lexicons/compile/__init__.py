@@ -22,18 +22,19 @@ Maker = Callable[[Document], Mapping[str, Section]]
 
 # Each file is about one war or other story, and adds to several tables.
 STORIES = "stories/*.toml"
+PARTIES = "topics/parties.toml"
 
 # Each table, the TOML files that it is made from, and the function that makes it.
 RECIPES: Mapping[str, tuple[tuple[str, ...], Maker]] = {
-    "counting": (("counting.toml",), make_counting),
+    "counting": (("counting.toml", STORIES), make_counting),
     "facets": (("topics/*.toml", STORIES), make_facets),
-    "ordinary": (("topics/*.toml", STORIES), make_ordinary),
+    "ordinary": (("topics/*.toml", STORIES, "persons.toml"), make_ordinary),
     "outcomes": (("topics/outcomes.toml",), make_outcomes),
-    "phrases": (("phrases.toml",), make_phrases),
+    "phrases": (("phrases.toml", STORIES), make_phrases),
     "sources": (("sources/*.toml", STORIES), make_sources),
-    "speech": (("speech.toml",), make_speech),
+    "speech": (("speech.toml", PARTIES, STORIES), make_speech),
     "synonyms": (("synonyms.toml",), make_synonyms),
-    "units": (("units.toml",), make_units),
+    "units": (("units.toml", STORIES), make_units),
 }
 
 
