@@ -17,6 +17,11 @@ class SourceKind(StrEnum):
     RECORDER = "recorder"  # counts case by case, by a published method
     NGO = "ngo"
     MEDIA = "media"
+    COMPANY = "company"
+    UNION = "union"
+    ORGANISER = "organiser"
+    POLICE = "police"
+    HOSPITAL = "hospital"
     WITNESS = "witness"
     ANONYMOUS = "anonymous"
 
