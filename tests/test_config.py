@@ -30,7 +30,10 @@ KEYS = (
     "about, as-of, fail-on, growth, ignore, publisher, select, sources, suppress, tolerance, "
     "topics, window"
 )
-KINDS = "belligerent, ally, government, intergovernmental, recorder, ngo, media, witness, anonymous"
+KINDS = (
+    "belligerent, ally, government, intergovernmental, recorder, ngo, media, company, union, "
+    "organiser, police, hospital, witness, anonymous"
+)
 
 
 def read(text: str) -> Settings:

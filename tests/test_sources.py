@@ -22,6 +22,7 @@ from verify.sources import (
 )
 
 NAMES = Path(__file__).parent / "sources" / "names.toml"
+SOURCES = Path(verify.__file__).parent / "lexicons" / "sources"
 
 
 @pytest.mark.cases("sources/names.toml")
@@ -37,9 +38,10 @@ def test_a_name_stays_open(written: str) -> None:
     assert resolve_source(written) is None
 
 
-def test_every_source_is_tried() -> None:
-    cases = tomllib.loads(NAMES.read_text(encoding="utf-8"))["case"]
-    assert {id_ for id_, _ in cases} == {source.id for source in all_sources()}
+def test_every_known_source_is_tried() -> None:
+    cases = {id_ for id_, _ in tomllib.loads(NAMES.read_text(encoding="utf-8"))["case"]}
+    known = tomllib.loads((SOURCES / "known.toml").read_text(encoding="utf-8"))["sources"]
+    assert known.keys() <= cases <= {source.id for source in all_sources()}
 
 
 @pytest.mark.parametrize("source", all_sources(), ids=lambda source: source.id)
@@ -82,8 +84,10 @@ def test_one_wrong_letter_never_makes_another_source(
     alias, id_ = named
     at = data.draw(st.integers(0, len(alias) - 1))
     letter = data.draw(st.sampled_from("abcdefghijklmnopqrstuvwxyz"))
+    changed = alias[:at] + letter + alias[at + 1 :]
     assume(len(alias) > len("us dod"))
-    found = resolve_source(alias[:at] + letter + alias[at + 1 :])
+    assume(changed not in dict(ALIASES))  # "bbc news" and "nbc news" are two sources
+    found = resolve_source(changed)
     assert found is None or found.id == id_
 
 

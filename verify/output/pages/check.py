@@ -12,7 +12,7 @@ from verify.model.findings import Finding, FindingState, Report, State
 from verify.model.groups import VerdictName
 from verify.model.settings import Settings
 from verify.output.page import Excerpt, HtmlView, Page, Run
-from verify.output.summaries import none_set_aside, set_aside, summary
+from verify.output.summaries import none_set_aside, set_aside, sides_lines, summary
 from verify.rules import one_sided, single_source, unknown_independence
 from verify.text.english import on_one_line, shorten, words_of
 
