@@ -8,6 +8,7 @@ from verify.model.claims import Claim
 from verify.model.named_tuples import NamedTuple
 from verify.model.sources import Resolution, SourceKind
 from verify.model.ties import Ties
+from verify.sources.roles import find_opposition
 
 # They do not speak for the government of their country.
 OUTSIDE_GOVERNMENT = frozenset(
@@ -76,9 +77,9 @@ def _follow(relies_on: Mapping[str, str]) -> dict[str, str]:
 def are_independent(pair: Pair, origins: Origins, ties: Ties) -> Independence:
     """Return whether the origins of two claims are known to be independent.
 
-    They are if it is known who both are, if they stand on different sides or on none, and if
-    neither takes its figures from the other. The echo of a source that speaks for itself is no
-    voice: what counts is what that source says.
+    They are if it is known who both are, or that their roles are opposed over the topic; if they
+    stand on different sides or on none; and if neither takes its figures from the other. The echo
+    of a source that speaks for itself is no voice: what counts is what that source says.
     """
     if origins.is_echo(pair.first) or origins.is_echo(pair.second):
         return Independence.NONE
@@ -86,7 +87,12 @@ def are_independent(pair: Pair, origins: Origins, ties: Ties) -> Independence:
     is_linked = frozenset((first.key, second.key)) in ties.lineages
     if first.key == second.key or is_linked or are_one_side(first, second, ties):
         return Independence.NONE
-    return Independence.KNOWN if is_known(first) and is_known(second) else Independence.UNKNOWN
+    if is_known(first) and is_known(second):
+        return Independence.KNOWN
+    is_named = not {first.kind, second.kind} & UNNAMED
+    if is_named and find_opposition(first, second, pair.first.topic):
+        return Independence.KNOWN  # the police and the organisers, whoever they are
+    return Independence.UNKNOWN
 
 
 def bears_out(pair: Pair, origins: Origins, ties: Ties) -> bool:

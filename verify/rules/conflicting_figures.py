@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
+from verify.compare.agreement import low_of
 from verify.compare.camps import Disagreement, find_disagreements
 from verify.model.agreements import Cause, Pair
 from verify.model.claims import Claim
 from verify.model.groups import Group
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
+from verify.sources.roles import find_opposition, is_role
 from verify.text.english import apart, dated, gap, listing, plural, says
 
 MOST_CAMPS = 6  # that a message lists
@@ -44,7 +46,18 @@ def _of_two(pair: Pair) -> str:
     early, late = pair.by_day
     more = f"; they conflict on {plural(pair.days, 'other day')} too" if pair.days else ""
     more += "; one of them has no day" if (early.day is None) != (late.day is None) else ""
+    more += _interest(*sorted((early, late), key=low_of))
     return f"{says(late)}, but {says(early)}: {gap(pair.agreement)}{more}"
+
+
+def _interest(low: Claim, high: Claim) -> str:
+    """Return what the roles of two sources say: "; organiser: an interest in more"."""
+    found = find_opposition(low.resolved, high.resolved, low.topic)
+    if not found or not found.more:
+        return ""
+    if is_role(high.resolved, found.more):
+        return f"; over {found.about} a source such as {high.display_name} gains from more"
+    return f"; {low.display_name} gives less, though a source such as this gains from more"
 
 
 def _of_many(each: Disagreement) -> str:
@@ -56,6 +69,7 @@ def _of_many(each: Disagreement) -> str:
     parted = f"; the camps differ in {listing(each.parted_by)}" if each.parted_by else ""
     is_fall = any(pair.agreement.cause is Cause.TOTAL_GROWS for pair in each.pairs)
     why = "a total only grows, " if is_fall else ""
+    parted += _interest(each.camps[0][0], each.camps[-1][-1])
     return f"{'; '.join(stands)}: {why}{apart(each.gap)}{parted}"
 
 

@@ -12,6 +12,7 @@ from verify.lexicons.compile.facets import make_facets
 from verify.lexicons.compile.ordinary import make_ordinary
 from verify.lexicons.compile.outcomes import make_outcomes
 from verify.lexicons.compile.phrases import make_phrases
+from verify.lexicons.compile.roles import make_roles
 from verify.lexicons.compile.sources import make_sources
 from verify.lexicons.compile.speech import make_speech
 from verify.lexicons.compile.stories import make_stories
@@ -32,6 +33,7 @@ RECIPES: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "ordinary": (("topics/*.toml", STORIES, "persons.toml"), make_ordinary),
     "outcomes": (("topics/outcomes.toml",), make_outcomes),
     "phrases": (("phrases.toml", STORIES), make_phrases),
+    "roles": (("sources/roles.toml",), make_roles),
     "sources": (("sources/*.toml", STORIES), make_sources),
     "speech": (("speech.toml", PARTIES, STORIES), make_speech),
     "stories": ((STORIES,), make_stories),
