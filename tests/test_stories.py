@@ -61,6 +61,7 @@ from verify.article.passages.sentences import split_sentences
 from verify.article.speakers.lexicon import speech
 from verify.article.subjects import read_subjects
 from verify.sources.names import resolve
+from verify.text.words import list_words
 from verify.sources.registry import are_allied
 from verify.topics import are_opposed, read_topic
 from verify.topics.lexicon import country_of, opponent
@@ -77,8 +78,8 @@ print(resolve("Graustarkian officials").party, are_allied("belgium", "ruritania"
 print(are_opposed("the pass is in Ruritanian hands", "the pass is Graustarkian-held"))
 speakers, countries = speech()["speakers"], speech()["countries"]
 print(speakers["ruritanians"], speakers["strelsau"], "graustark" in countries)
-text = "Police held 12 Ruritanians."
-print(*(each.unit for each in read_subjects(text, find_mentions(text), split_sentences(text))))
+text = list_words("Police held 12 Ruritanians.")
+print(*(each.unit for each in read_subjects(text, find_mentions(text), split_sentences(text.text))))
 """
 # Ordinary words that are names too, and words of a name that the code needs for another reason.
 ORDINARY = frozenset(
