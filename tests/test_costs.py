@@ -195,7 +195,7 @@ UNIT = """[unit.furlong]
 dimension = "length"
 name = "furlong"
 equals = "201.168 m"
-spellings = ["furlong", "fur."]
+spellings = ["fur.", "furlong"]
 """
 
 

@@ -1,4 +1,4 @@
-"""Sums on figures as printed: right, right only with rounding, or wrong.
+"""Sums on figures as printed: right, right only with rounding, or wrong. And totals that fall.
 
 After statcheck: a printed 52,250 may be rounded from any number between 52,245 and 52,255. A sum
 is wrong only if no such numbers make it right.

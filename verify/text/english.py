@@ -1,4 +1,4 @@
-"""Phrases for messages: a claim with its source, its figure as said and its day."""
+"""Phrases for messages: a claim with its source, its figure and its day; and English plurals."""
 
 from collections import Counter
 from collections.abc import Iterable
