@@ -8,7 +8,6 @@ import random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from verify.article.against_claims.quotation_search import likeness
 from verify.engine.ledgers import check
 from verify.ledger.formats import read_ledger
 from verify.model.figures import Figure
@@ -145,10 +144,3 @@ def test_what_check_prints_as_json_is_a_ledger_again(ledger: Ledger) -> None:
     text = "".join(render(findings_page(first, ()), "json", 80))
     again = check(read_ledger("-", stdin=io.BytesIO(text.encode("utf-8")), stdin_format="json"))
     assert {claim.value for claim in again.claims} == {claim.value for claim in first.claims}
-
-
-@given(one=st.text("abc é", min_size=1), other=st.text("abc é", min_size=1))
-def test_two_quotations_are_as_like_as_the_library_says(one: str, other: str) -> None:
-    from rapidfuzz import fuzz
-
-    assert abs(likeness(one, other) - fuzz.ratio(one, other)) < 1e-9

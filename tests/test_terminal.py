@@ -415,7 +415,7 @@ ROWS = [
 ]
 WORDS = [
     ("finding who speaks", 2, 2),
-    ("looking for numbers", 19, 0),
+    ("looking for numbers", 21, 21),
     ("reading what is counted", 3, 3),
 ]
 

@@ -98,3 +98,10 @@ def like(written: str, known: Iterable[str], least: int, most: int) -> list[str]
 
     found = process.extract(written, list(known), scorer=fuzz.ratio, score_cutoff=least, limit=most)
     return [name for name, _, _ in found]
+
+
+def likeness(one: str, other: str) -> float:
+    """Return how like two texts are, from 0 to 100: by the letters that both have in one order."""
+    from rapidfuzz import fuzz
+
+    return fuzz.ratio(one, other)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from verify.model.named_tuples import NamedTuple
 from verify.text.folding import fold_signs
 from verify.text.patterns import pattern
+from verify.text.slips import likeness
 from verify.text.words import split_parts
 
 GLUED = r"(?<=\d)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d)"  # between digits and letters
@@ -82,23 +83,6 @@ def normal_words(text: str) -> list[str]:
     "12km" is the same as "12 km", and "T72" as "T-72".
     """
     return [word.low for word in split_parts(pattern(GLUED).sub(" ", fold_signs(text)))]
-
-
-def likeness(one: str, other: str) -> float:
-    """Return how like two texts are, from 0 to 100: by the letters that both have in one order.
-
-    It is `rapidfuzz.fuzz.ratio`. To import that takes as long as to check a page of copy. A bit of
-    `left` is a letter of `one` that has no partner yet (Hyyrö's form of the longest common
-    subsequence).
-    """
-    places: dict[str, int] = {}
-    for at, letter in enumerate(one):
-        places[letter] = places.get(letter, 0) | 1 << at
-    every = left = (1 << len(one)) - 1
-    for letter in other:
-        found = left & places.get(letter, 0)
-        left = (left + found | left - found) & every
-    return 200 * (len(one) - left.bit_count()) / (len(one) + len(other))
 
 
 def _difference(words: Sequence[str], said: Sequence[str], number: int) -> Alteration | None:
