@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
+from babel import Locale
 
 from verify.lexicons.compile.documents import (
     LEXICONS,
@@ -89,3 +90,19 @@ def test_a_name_says_one_thing_in_its_country() -> None:
     for id_, country in COUNTRIES.items():
         for name, paths in places_of_names(names_of(country)).items():
             assert len(paths) == 1 or paths == {"name", "adjective"}, (id_, name, paths)
+
+
+def test_every_territory_of_cldr_is_a_country_with_its_english_name() -> None:
+    territories = {
+        code: fold_name(name)
+        for code, name in Locale("en").territories.items()
+        if len(code) == 2 and code.isalpha()
+    }
+    named = {
+        text(country, "code"): [text(country, "name"), *texts(country, "names")]
+        for country in COUNTRIES.values()
+        if "code" in country
+    }
+    assert territories.keys() - named.keys() == table(DOCUMENT, "without").keys()
+    for code, names in named.items():
+        assert territories[code] in map(fold_name, names), code
