@@ -22,6 +22,8 @@ Maker = Callable[[Document], Mapping[str, Section]]
 
 # Each file is about one war or other story, and adds to several tables.
 STORIES = "stories/*.toml"
+# Each file has the countries of one part of the world.
+COUNTRIES = "countries/*.toml"
 
 # Each table, the TOML files that it is made from, and the function that makes it.
 RECIPES: Mapping[str, tuple[tuple[str, ...], Maker]] = {
@@ -30,7 +32,7 @@ RECIPES: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "ordinary": (("topics/*.toml", STORIES), make_ordinary),
     "outcomes": (("topics/outcomes.toml",), make_outcomes),
     "phrases": (("phrases.toml",), make_phrases),
-    "sources": (("sources/*.toml", STORIES), make_sources),
+    "sources": (("sources/*.toml", COUNTRIES, STORIES), make_sources),
     "speech": (("speech.toml",), make_speech),
     "synonyms": (("synonyms.toml",), make_synonyms),
     "units": (("units.toml",), make_units),
