@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,6 +26,7 @@ theatre = "graustark"
 army = ["killed"]
 names = ["Ruritania"]
 adjectives = ["Ruritanian"]
+demonyms = ["Ruritanians"]
 allies = ["belgium"]
 speaks_as = ["ruritania", "ruritanian", "strelsau"]
 [parties.graustark]
@@ -43,15 +45,24 @@ name = "Ministry of Defence of Ruritania"
 kind = "belligerent"
 party = "ruritania"
 people = ["rupert hentzau"]
+[speakers]
+body = ["strelsau"]
+[opposites.taken]
+one = ["in ruritanian hands"]
+other = ["graustarkian-held"]
 """
 ASKED = """
 import sys
 from pathlib import Path
 from verify import lexicons
 lexicons.TABLES = Path(sys.argv[1])
+from verify.article.numbers import find_mentions
+from verify.article.passages.sentences import split_sentences
+from verify.article.speakers.lexicon import speech
+from verify.article.subjects import read_subjects
 from verify.sources.names import resolve
 from verify.sources.registry import are_allied
-from verify.topics import read_topic
+from verify.topics import are_opposed, read_topic
 from verify.topics.lexicon import country_of, opponent
 for label in (
     "Ruritanian soldiers killed",
@@ -63,6 +74,11 @@ for label in (
 print(opponent("ruritania"), country_of("edelweiss"))
 print(resolve("Ruritanian defence ministry").key, resolve("Rupert Hentzau").key)
 print(resolve("Graustarkian officials").party, are_allied("belgium", "ruritania"))
+print(are_opposed("the pass is in Ruritanian hands", "the pass is Graustarkian-held"))
+speakers, countries = speech()["speakers"], speech()["countries"]
+print(speakers["ruritanians"], speakers["strelsau"], "graustark" in countries)
+text = "Police held 12 Ruritanians."
+print(*(each.unit for each in read_subjects(text, find_mentions(text), split_sentences(text))))
 """
 # Ordinary words that are names too, and words of a name that the code needs for another reason.
 ORDINARY = frozenset(
@@ -74,6 +90,19 @@ ORDINARY = frozenset(
         *("us", "uk", "ru", "ua", "eu"),  # "US" is not "us"; ends of addresses: ".uk"
     )
 )
+FROM_STORIES = {name for name, (patterns, _) in RECIPES.items() if STORIES in patterns}
+# Names of a story that are ordinary words too: "the coalition" of a government.
+GENERAL_TOO = frozenset(("both", "enemy", "coalition", "strip"))
+# Texts of general lists in which such a name may be, and why.
+EXCEPTIONS = frozenset(
+    (
+        *("Russian rouble", "Russian ruble", "Ukrainian hryvnia"),  # currencies are units
+        *("Israeli new shekel", "Israeli shekel"),
+        *("минобороны", "міноборони"),  # any ministry of defence, in other languages
+        "gulf of aden",  # a part of a sea, not the town
+        "UAS",  # unmanned aircraft systems, not the plural of UA
+    )
+)
 EXAMPLES = frozenset(("config/init_files.py",))  # an example that a person reads
 
 
@@ -82,28 +111,33 @@ def test_a_story_is_one_file(tmp_path: Path) -> None:
     shutil.copytree(LEXICONS, folder, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
     (folder / "stories" / "ruritania.toml").write_text(STORY, encoding="utf-8")
     shutil.copytree(TABLES, made)
-    for name in ("facets", "sources"):
+    for name in ("facets", "sources", "speech", "units"):
         patterns, make = RECIPES[name]
         text = written(make(read_files(patterns, folder)))
         (made / f"{name}.txt").write_text(text, encoding="utf-8")
     command = [sys.executable, "-c", ASKED, str(made)]
     done = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603
-    topic, same, place, sides, names, allies = done.stdout.splitlines()
+    topic, same, place, sides, names, allies, opposed, speech, unit = done.stdout.splitlines()
     assert topic == same == "soldiers ruritania killed () ()"
     assert place == "civilians  killed ('edelweiss',) ()"
     assert sides == "graustark graustark"
     assert names == "ruritania-mod ruritania-mod"
     assert allies == "graustark True"
+    assert opposed == "True"
+    assert speech == "people body True"
+    assert unit == "people"
 
 
-@pytest.mark.parametrize("name", ["facets", "sources"])
+@pytest.mark.parametrize("name", sorted(FROM_STORIES - {"ordinary"}))
 def test_the_order_of_the_stories_does_not_matter(name: str) -> None:
     patterns, make = RECIPES[name]
     general = [pattern for pattern in patterns if pattern != STORIES]
     stories = [str(path.relative_to(LEXICONS)) for path in LEXICONS.glob(STORIES)]
-    forward = [*general, *sorted(stories)]
-    backward = [*general, *sorted(stories, reverse=True)]
-    assert written(make(read_files(forward))) == written(make(read_files(backward)))
+    forward = dict(make(read_files([*general, *sorted(stories)])))
+    backward = dict(make(read_files([*general, *sorted(stories, reverse=True)])))
+    # A rule of a story is about a concept of this story: no rule of another story fits as well.
+    assert set(map(tuple, forward.pop("rules", ()))) == set(map(tuple, backward.pop("rules", ())))
+    assert written(forward) == written(backward)
 
 
 def test_no_name_of_a_lexicon_is_in_the_code() -> None:
@@ -127,10 +161,68 @@ def test_the_names_are_found_if_they_are_in_the_code() -> None:
     assert set(_texts(ast.parse(code))) == {"of_hamas", "kyiv", "Darfur"}
 
 
+def test_a_name_of_a_story_is_in_no_general_list() -> None:
+    assert _told_in_general_lists({}) == []
+
+
+def test_a_name_of_a_story_is_found_if_it_is_in_a_general_list() -> None:
+    for text in ("fled from Hamas", "Russians", "vote on joining Russia", "Putin's list"):
+        assert _told_in_general_lists({"concept": {"some": [text]}}) == [text]
+    for text in ("cafe", "a strip of land", "people in Chad"):
+        assert not _told_in_general_lists({"concept": {"some": [text]}})
+
+
+def _told_in_general_lists(more: Document) -> list[str]:
+    """Return the texts of general lexicons, and of one more, that have a name of a story."""
+    story = read_files([STORIES])
+    parties, sources = read_files(["topics/parties.toml"]), read_files(["sources/*.toml"])
+    general = {*_names_of(parties, parties), *table(sources, "sources"), *GENERAL_TOO}
+    names = set(map(_words, _names_of(story, story))) - set(map(_words, general))
+    longest = max(map(len, names))
+    paths = [*LEXICONS.glob("*.toml"), *LEXICONS.glob("topics/*.toml")]
+    documents = [tomllib.loads(path.read_text(encoding="utf-8")) for path in paths]
+    return [
+        text
+        for document in (*documents, more)
+        for text in _texts_of(document)
+        if text not in EXCEPTIONS and any(each in names for each in _phrases(text, longest))
+    ]
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"[^\W_]+", text.lower()))
+
+
+def _phrases(text: str, longest: int) -> Iterator[tuple[str, ...]]:
+    """Yield all runs of words of a text, also without the s of a plural at the end."""
+    words = _words(text)
+    for first in range(len(words)):
+        for end in range(first + 1, min(len(words), first + longest) + 1):
+            yield words[first:end]
+            yield (*words[first : end - 1], words[end - 1].removesuffix("s"))
+
+
+def _texts_of(value: object) -> Iterator[str]:
+    """Yield all keys and texts of a document."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for key, each in value.items():
+            yield key
+            yield from _texts_of(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _texts_of(each)
+
+
 def _names() -> Iterator[str]:
     """Yield every name of a party, country, place, source and person that the lexicons have."""
     topics, sources = (read_files(RECIPES[name][0]) for name in ("facets", "sources"))
-    yield from _listed(topics, "parties", ("names", "adjectives", "capitals"))
+    return _names_of(topics, sources)
+
+
+def _names_of(topics: Document, sources: Document) -> Iterator[str]:
+    yield from _listed(topics, "parties", ("names", "adjectives", "capitals", "demonyms"))
     yield from _listed(sources, "parties", ("speaks_as", "officials_in"))
     yield from _listed(sources, "sources", ("aliases", "people"))
     for country, adjectives in lists(topics, "countries").items():

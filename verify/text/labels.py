@@ -12,6 +12,7 @@ from verify.text.plurals import singular_of
 WordForm = Literal["", "plural", "possessive"]
 WORD_OR_MARK = r"(\d+(?:,\d{3})+|[^\W_]+(?:['.&][^\W_]+)*|[%$£€&])|([,;:()\[\]{}/|\n–—]|\s-\s)"
 MOST_DAY_DIGITS = 2
+LEAST_TITLED = 4  # letters: also a title has a small letter in "of" and "the"
 
 
 class LabelWord(NamedTuple):
@@ -54,6 +55,21 @@ def split_label(text: str, speller: Speller) -> list[list[LabelWord]]:
         elif word not in ARTICLES:
             segments[-1].append(speller.read(word))
     return [_join_dates(segment) for segment in segments if segment]
+
+
+def capitalised(text: str) -> tuple[list[str], list[str]]:
+    """Return the words of a label with a capital that may mean nothing, and those that are names.
+
+    The capital of the first word means nothing. If all words have a capital, as in a title, none
+    means anything: "Russian Soldiers Killed".
+    """
+    words = [word for word, _ in pattern(WORD_OR_MARK).findall(text) if word]
+    first, others = words[:1], words[1:]
+    if not any(word[0].islower() and len(word) >= LEAST_TITLED for word in words):
+        first, others = words, []
+    return [word for word in first if word[0].isupper()], [
+        word for word in others if word[0].isupper()
+    ]
 
 
 def _fold_label(text: str) -> str:

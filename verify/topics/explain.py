@@ -17,9 +17,8 @@ def explain_topic(topic: Topic, place: str = "") -> Iterator[TraceStep]:
     A facet that no phrase gives follows from the others: "side: russia" of "soldiers lost in Kyiv".
     """
     yield TraceStep("topic", topic.label, "", READ_TOPIC)
-    phrases = [
-        phrase for label in (topic.label, place) for some in find_mentions(label) for phrase in some
-    ]
+    mentions = (*find_mentions(topic.label), *find_mentions(place, is_place=True))
+    phrases = [phrase for some in mentions for phrase in some]
     for facet in FACETS:
         value = getattr(topic, facet)
         for one in (value,) if isinstance(value, str) else value:

@@ -136,6 +136,18 @@ def ordinary_words() -> frozenset[str]:
 
 
 @cache
+def persons() -> frozenset[str]:
+    """Return the names of persons that are near a word of the lexicon, and are no slip for it."""
+    return frozenset(load("ordinary").words("persons"))
+
+
+@cache
+def name_words(letter: str) -> frozenset[str]:
+    """Return the words of the names of parties, places and things that begin with a letter."""
+    return frozenset(_table().words(f"names {letter}"))
+
+
+@cache
 def vocabulary(letter: str) -> frozenset[str]:
     """Return the single words of all phrases that begin with a letter."""
     return frozenset(_table().words(f"words {letter}"))

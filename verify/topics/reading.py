@@ -41,7 +41,7 @@ RUNNING = (
 def read_topic(label: str, place: str = "") -> Topic:
     """Return the topic of a label, with the place that its row names."""
     roles = read_roles(find_mentions(label))
-    for name, values in read_roles(find_mentions(place)).items():
+    for name, values in read_roles(find_mentions(place, is_place=True)).items():
         add(roles, "place" if name in {"side", "place", "capital"} else "rest", *map(_town, values))
     _settle_speaker(roles)
     settle_things(roles)

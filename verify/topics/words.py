@@ -1,17 +1,19 @@
 """The words of a label: split, normalised, mended, and looked up in the lexicon."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from verify.model.named_tuples import NamedTuple
 from verify.text.calendar import LOW_MONTHS, LOW_WEEKDAYS, SHORT_MONTHS
-from verify.text.labels import LabelWord, WordForm
+from verify.text.labels import LabelWord, WordForm, capitalised
 from verify.text.slips import SHORTEST_SWAP, is_slip
 from verify.topics.lexicon import (
     FacetLexicon,
     Fact,
     lexicon,
+    name_words,
     ordinary_words,
+    persons,
     vocabulary,
     words_of_label,
 )
@@ -45,18 +47,45 @@ def is_year(word: str) -> bool:
     return "_" in word or (len(word) == 4 and word[:2] in {"19", "20"} and word.isdecimal())  # noqa: PLR2004
 
 
-def find_mentions(label: str) -> list[list[Mention]]:
-    """Return the phrases of a label, segment by segment, with typing slips mended."""
+def find_mentions(label: str, *, is_place: bool = False) -> list[list[Mention]]:
+    """Return the phrases of a label or a place, segment by segment, with typing slips mended."""
     table = lexicon()
     segments = words_of_label(label)
-    if sum(map(len, segments)) <= MEND_LONGEST:
+    if sum(map(len, segments)) <= MEND_LONGEST and (meant := _mended(label, is_place=is_place)):
         segments = tuple(
-            tuple(LabelWord(mend(word.text), word.form) for word in segment)
-            if _has_unknown(segment)
-            else segment
+            tuple(LabelWord(meant.get(word.text, word.text), word.form) for word in segment)
             for segment in segments
         )
     return [list(_match(segment, table)) for segment in segments]
+
+
+def _mended(label: str, *, is_place: bool) -> Mapping[str, str]:
+    """Return the words of a label that are typing slips, with the words that they mean.
+
+    A word that must be a name, because of its capital, only means a name: "votes for Regan" has no
+    slip for "regain", but "votes for Zelensy" has one. A name of a person is never a slip.
+    """
+    words = {
+        word.text for segment in words_of_label(label) if _has_unknown(segment) for word in segment
+    }
+    meant = {word: mend(word) for word in words}
+    slips = {word: known for word, known in meant.items() if known != word}
+    if not slips:
+        return slips
+    first, others = capitalised(label)
+    names = _normal(others if not is_place else [*first, *others])
+    capitals = names | _normal(first)
+    return {
+        word: known
+        for word, known in slips.items()
+        if (word not in capitals or word not in persons())
+        and (word not in names or known in name_words(known[0]))
+    }
+
+
+def _normal(words: Iterable[str]) -> set[str]:
+    """Return words as `words_of_label` has them."""
+    return {word.text for each in words for segment in words_of_label(each) for word in segment}
 
 
 def _match(words: Sequence[LabelWord], table: FacetLexicon) -> Iterator[Mention]:

@@ -28,7 +28,7 @@ class SpeechTable(TypedDict):
     words: Mapping[str, Role]
     stops: Mapping[str, Stop]
     begins: Mapping[str, str]
-    countries: Mapping[str, str]
+    countries: AbstractSet[str]
 
 
 @cache
@@ -43,7 +43,7 @@ def speech() -> SpeechTable:
         "words": table.pairs("words"),
         "stops": table.pairs("stops"),
         "begins": table.pairs("begins"),
-        "countries": table.pairs("countries"),
+        "countries": frozenset(table.words("countries")),
     }
     return cast("SpeechTable", found)  # a test holds the headings and the types together
 

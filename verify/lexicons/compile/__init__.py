@@ -24,18 +24,19 @@ Maker = Callable[[Document], Mapping[str, Section]]
 STORIES = "stories/*.toml"
 # Each file has the countries of one part of the world.
 COUNTRIES = "countries/*.toml"
+PARTIES = "topics/parties.toml"
 
 # Each table, the TOML files that it is made from, and the function that makes it.
 RECIPES: Mapping[str, tuple[tuple[str, ...], Maker]] = {
-    "counting": (("counting.toml",), make_counting),
+    "counting": (("counting.toml", STORIES), make_counting),
     "facets": (("topics/*.toml", STORIES), make_facets),
-    "ordinary": (("topics/*.toml", STORIES), make_ordinary),
+    "ordinary": (("topics/*.toml", STORIES, "persons.toml"), make_ordinary),
     "outcomes": (("topics/outcomes.toml",), make_outcomes),
-    "phrases": (("phrases.toml",), make_phrases),
-    "sources": (("sources.toml", COUNTRIES, STORIES), make_sources),
-    "speech": (("speech.toml",), make_speech),
+    "phrases": (("phrases.toml", STORIES), make_phrases),
+    "sources": (("sources/*.toml", COUNTRIES, STORIES), make_sources),
+    "speech": (("speech.toml", PARTIES, STORIES), make_speech),
     "synonyms": (("synonyms.toml",), make_synonyms),
-    "units": (("units.toml",), make_units),
+    "units": (("units.toml", STORIES), make_units),
 }
 
 

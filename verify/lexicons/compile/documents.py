@@ -57,6 +57,11 @@ def tables(document: Document, name: str) -> Iterator[tuple[str, Document]]:
     return ((key, as_table(entry)) for key, entry in table(document, name).items())
 
 
+def demonyms(document: Document) -> list[str]:
+    """Return the names of all peoples of the parties: "Ukrainians"."""
+    return [each for _, party in tables(document, "parties") for each in texts(party, "demonyms")]
+
+
 def listed(document: Document, name: str) -> Iterator[Document]:
     """Yield the tables of an array of tables, such as every [[rule]]."""
     value = document.get(name, [])

@@ -5,14 +5,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from verify.lexicons.compile.documents import Document, listed, lists, table, tables, text, texts
 from verify.lexicons.compile.meanings import Fact, Meanings, places, read_facts, read_meanings
 from verify.lexicons.compile.writing import Section, by_number
+from verify.text.slips import SHORTEST_SWAP
 
 # Attributes that are written to other sections or tables.
 ELSEWHERE = frozenset(
     (
         *("words", "names", "adjectives", "capitals", "of"),
-        *("allies", "speaks_as", "officials_in", "backs_separatists"),
+        *("allies", "demonyms", "speaks_as", "officials_in", "backs_separatists"),
     )
 )
+NAMES = frozenset(("name", "adj", "capital", "place", "org"))
 
 
 def make_facets(document: Document) -> dict[str, Section]:
@@ -26,7 +28,8 @@ def make_facets(document: Document) -> dict[str, Section]:
     )
     return {
         **_phrases_by_letter(meanings.facts),
-        **_words_by_letter(meanings.facts),
+        **_words_by_letter("words", meanings.facts),
+        **_words_by_letter("names", _names(meanings.facts)),
         **by_number("longest", _longest(meanings.facts)),
         "wholes thing": _attributes(things, "of"),
         "wholes outcome": _attributes(outcomes, "of"),
@@ -91,12 +94,26 @@ def _phrases_by_letter(meanings: Mapping[str, tuple[Fact, ...]]) -> dict[str, Se
     return dict(found)
 
 
-def _words_by_letter(phrases: Iterable[str]) -> dict[str, Section]:
+def _words_by_letter(name: str, phrases: Iterable[str]) -> dict[str, Section]:
     """Return a section for each first letter: the words of all phrases."""
     found: dict[str, list[str]] = {}
     for word in sorted(set(" ".join(phrases).split())):
-        found.setdefault(f"words {word[0]}", []).append(word)
+        found.setdefault(f"{name} {word[0]}", []).append(word)
     return dict(found)
+
+
+def _names(meanings: Mapping[str, tuple[Fact, ...]]) -> Iterator[str]:
+    """Yield the long words of names that are a name alone, or are known only within a name."""
+    for phrase, facts in meanings.items():
+        if any(map(_is_name, facts)):
+            words = (word for word in phrase.split() if len(word) >= SHORTEST_SWAP)
+            yield from (word for word in words if word == phrase or word not in meanings)
+
+
+def _is_name(fact: Fact) -> bool:
+    """Is a fact a name: of a party or a place, or of a thing such as "Leopard tanks"?"""
+    facet, value = fact
+    return facet in NAMES or (facet in {"thing", "concept"} and value[0].isupper())
 
 
 def _written(facts: Iterable[Fact]) -> str:
@@ -164,8 +181,8 @@ def _kinds(meanings: Meanings, document: Document) -> dict[str, str]:
 def _opposites(meanings: Meanings, document: Document) -> dict[str, str]:
     """Return, for each phrase, the pairs of opposites that have it, and at which end."""
     found: dict[str, dict[Fact, None]] = {}
-    for number, pair in enumerate(listed(document, "opposites")):
+    for name, pair in tables(document, "opposites"):
         for end in ("one", "other"):
             for phrase in meanings.spellings(texts(pair, end)):
-                found.setdefault(phrase, {})[str(number), end] = None
+                found.setdefault(phrase, {})[name, end] = None
     return {phrase: _written(ends) for phrase, ends in found.items()}

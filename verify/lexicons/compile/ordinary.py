@@ -1,12 +1,13 @@
-"""Make the table of English words that look like a typo of a word in a lexicon, and are none.
+"""Make the table of words and names that look like a typo of a word in a lexicon, and are none.
 
 "Auction" is not a typo of "action". The words come from the English dictionary of SymSpell (82,765
 words, MIT licence), which is part of the package `symspellpy`. Only this module needs the package.
+The names are in persons.toml: "Regan" is not a typo of "regain".
 """
 
 from collections.abc import Iterable, Iterator
 
-from verify.lexicons.compile.documents import Document
+from verify.lexicons.compile.documents import Document, table, texts
 from verify.lexicons.compile.meanings import read_meanings
 from verify.lexicons.compile.writing import Section
 from verify.text.plurals import singular_of
@@ -16,11 +17,12 @@ DICTIONARY = "frequency_dictionary_en_82_765.txt"
 
 
 def make_ordinary(document: Document) -> dict[str, Section]:
-    """Return the table of the words that `verify.topics` does not correct."""
+    """Return the table of the words and names that `verify.topics` does not correct."""
     meanings = read_meanings(document)
     known = set(" ".join(meanings.facts).split())
     words = {singular_of(meanings.spelling.get(word, word)) for word in _read_dictionary()}
-    return {"words": sorted(_find_near(words - known, known))}
+    persons = {singular_of(name.lower()) for name in texts(table(document, "persons"), "words")}
+    return {"words": sorted(_find_near(words - known, known)), "persons": sorted(persons)}
 
 
 def _read_dictionary() -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Make the table of sources, from sources.toml."""
+"""Make the table of sources, from sources/*.toml."""
 
 from collections.abc import Iterator, Mapping
 

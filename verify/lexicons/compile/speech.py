@@ -1,18 +1,32 @@
-"""Make the table of the words of speech ("said", "according to"), from speech.toml."""
+"""Make the table of the words of speech ("said"), from speech.toml, the parties and the stories."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from verify.lexicons.compile.documents import Document, lists
+from verify.lexicons.compile.documents import Document, demonyms, lists, table, tables, texts
 from verify.lexicons.compile.writing import Section
 
 VOWELS = "aeiou"
-INVERTED = ("nouns", "sayings", "speakers", "words", "stops", "begins", "countries")
+INVERTED = ("nouns", "sayings", "speakers", "words", "stops", "begins")
 
 
 def make_speech(document: Document) -> dict[str, Section]:
     """Return the table that `verify.article.speakers` reads."""
-    inverted = {name: _inverted(lists(document, name)) for name in INVERTED}
-    return {"verbs": _verbs(document), **inverted}
+    headings = {name: lists(document, name) for name in INVERTED}
+    headings["speakers"]["people"] += map(str.lower, demonyms(document))
+    return {
+        "verbs": _verbs(document),
+        **{name: _inverted(words) for name, words in headings.items()},
+        "countries": sorted(_countries(document)),
+    }
+
+
+def _countries(document: Document) -> set[str]:
+    """Return the names of countries and parties that have one word, but no names of persons."""
+    names = {*lists(document, "countries"), *texts(table(document, "more_countries"), "names")}
+    for _, party in tables(document, "parties"):
+        names.update(map(str.lower, texts(party, "names")))
+    persons = set(texts(table(document, "more_countries"), "persons"))
+    return {name for name in names - persons if " " not in name}
 
 
 def _verbs(document: Document) -> dict[str, tuple[str, str]]:

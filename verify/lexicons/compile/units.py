@@ -2,7 +2,15 @@
 
 from collections.abc import Iterator
 
-from verify.lexicons.compile.documents import Document, lists, table, tables, text, texts
+from verify.lexicons.compile.documents import (
+    Document,
+    demonyms,
+    lists,
+    table,
+    tables,
+    text,
+    texts,
+)
 from verify.lexicons.compile.writing import Section
 from verify.text.folding import fold_unit
 from verify.text.plurals import plural_of
@@ -54,7 +62,7 @@ def _plurals_of_nouns(document: Document) -> dict[str, str]:
     for unit, entry in tables(document, "noun"):
         for each in (*map(plural_of, texts(entry, "words")), *texts(entry, "plurals")):
             found.setdefault(fold_unit(each), unit)
-    return found
+    return {**{fold_unit(each): "people" for each in demonyms(document)}, **found}
 
 
 def _nouns(document: Document) -> dict[str, str]:
