@@ -24,6 +24,8 @@ Maker = Callable[[Document], Mapping[str, Section]]
 
 # Each file is about one war or other story, and adds to several tables.
 STORIES = "stories/*.toml"
+# Each file has the countries of one part of the world.
+COUNTRIES = "countries/*.toml"
 PARTIES = "topics/parties.toml"
 
 # Each table, the TOML files that it is made from, and the function that makes it.
@@ -34,7 +36,7 @@ RECIPES: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "outcomes": (("topics/outcomes.toml",), make_outcomes),
     "phrases": (("phrases.toml", STORIES), make_phrases),
     "roles": (("sources/roles.toml",), make_roles),
-    "sources": (("sources/*.toml", STORIES), make_sources),
+    "sources": (("sources/*.toml", COUNTRIES, STORIES), make_sources),
     "speech": (("speech.toml", PARTIES, STORIES), make_speech),
     "stories": ((STORIES,), make_stories),
     "synonyms": (("synonyms.toml",), make_synonyms),
