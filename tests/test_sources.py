@@ -122,8 +122,10 @@ def test_a_project_adds_and_changes_sources() -> None:
     registry = extend(
         default(),
         {
-            "dsns": {"name": "DSNS", "kind": "government", "party": "ukraine", "aliases": ["SES"]},
-            "un-ohchr": {"reliability": "B"},
+            "sources": {
+                "dsns": {"name": "DSNS", "kind": "government", "party": "ukraine", "aliases": ["SES"]},
+                "un-ohchr": {"reliability": "B"},
+            }
         },
     )
     assert resolve("the SES", registry).source == verify.Source(
@@ -144,4 +146,4 @@ def default_ohchr() -> verify.Source:
 )
 def test_a_source_that_cannot_be_is_refused(entry: dict[str, object]) -> None:
     with pytest.raises(ConfigError):
-        extend(default(), {"x": entry})
+        extend(default(), {"sources": {"x": entry}})

@@ -41,6 +41,11 @@ class Table:
                 found |= dict.fromkeys(self.words(name), int(number))
         return found
 
+    def endings(self, section: str) -> list[str]:
+        """Return the last words of the names of sections: the letters of "phrases a"."""
+        heads = (name.partition(" ") for name in self._sections)
+        return sorted(ending for name, _, ending in heads if name == section and ending)
+
     def rows(self, section: str) -> list[list[str]]:
         """Return the records of a section in order, each as a list of its parts."""
         return [line.split("\t") for line in self.words(section)]

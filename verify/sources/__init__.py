@@ -1,8 +1,9 @@
 """Sources: who asserts a claim, and which entry of the registry a written name means."""
 
 from verify.sources.likeness import suggest
-from verify.sources.names import resolve, resolve_source
-from verify.sources.registry import aliases_of, all_sources, are_allied, default, extend
+from verify.sources.names import is_placeholder, read_source, resolve, resolve_source
+from verify.sources.project import extend
+from verify.sources.registry import aliases_of, all_sources, are_allied, default
 
 __all__ = [
     "aliases_of",
@@ -10,6 +11,8 @@ __all__ = [
     "are_allied",
     "default",
     "extend",
+    "is_placeholder",
+    "read_source",
     "resolve",
     "resolve_source",
     "suggest",
