@@ -12,10 +12,17 @@ LEXICONS = Path(__file__).parent.parent
 def read_files(patterns: Sequence[str], folder: Path = LEXICONS) -> Document:
     """Return all files that match the patterns ("topics/*.toml") as one document.
 
-    The files are read in the order of the patterns, and the files of one pattern by name.
+    The files are read in the order of the patterns, and the files of one pattern by name. The table
+    [story] of a file is in the document under the name of the file: "story" has "gaza".
     """
     paths = [path for pattern in patterns for path in sorted(folder.glob(pattern))]
-    return reduce(merged, (tomllib.loads(path.read_text(encoding="utf-8")) for path in paths))
+    return reduce(merged, map(_read_file, paths))
+
+
+def _read_file(path: Path) -> Document:
+    document = tomllib.loads(path.read_text(encoding="utf-8"))
+    story = {"story": {path.stem: document["story"]}} if "story" in document else {}
+    return {**document, **story}
 
 
 def merged(one: Document, other: Document, name: str = "") -> Document:
