@@ -50,7 +50,8 @@ class SourceTable(TypedDict):
     or the name of a word list) and its value. `longest` has, for a word that begins a phrase of
     several words, the number of words in the longest such phrase. `offices` has the name, the kind
     and the flags of each office, `held` the sources with an id of their own that hold it, by
-    country. `countries` has the name, the adjective and the code of each country. `many` are entries for more
+    country. `countries` has the name, the adjective, the code and the side of each
+    country: Scotland is of the side of the UK. `many` are entries for more
     than one person, such as "witness". `adjectives` has the adjective of each party of a story.
     `kinds` has the kind of body of each head noun: "hospital". `hosts` has the source of each web
     host and account.

@@ -7,7 +7,8 @@ from verify.sources.registry import word_table
 from verify.text.patterns import pattern
 
 HOST = r"(?i)(?:[\w-]+\.)+[a-z]{2,}"
-PORTAL = frozenset(("www", "m", "mobile", "en", "amp", "web", "old", "english"))
+SHOWN = r"(?i)@([\w.-]+) on ((?:[\w-]+\.)+[a-z]{2,})"  # as a message shows an account
+PORTAL = frozenset(("www", "m", "mobile", "en", "amp", "web", "old"))
 
 
 def read_address(written: str, registry: Registry) -> tuple[str, str, str] | None:
@@ -37,8 +38,11 @@ def shown_address(written: str) -> str:
 
 
 def split_address(written: str) -> tuple[str, str]:
-    """Return the host and the path of a text that is a web address and nothing else, or ("", "")."""
+    """Return the host and the path of a text that is only a web address, or ("", "")."""
     text = written.strip().strip("<>")
+    shown = pattern(SHOWN).fullmatch(text)
+    if shown:
+        text = f"{shown[2]}/{shown[1]}"
     if any(sign.isspace() for sign in text):
         return "", ""
     try:
@@ -63,11 +67,11 @@ def account_of(host: str, path: str) -> str:
         return handle
     if host not in _many():
         return ""
-    skipped = frozenset(word_table().words("not accounts"))
-    first = pieces[0] if pieces else ""
-    if first.casefold() in skipped and first.casefold() in {"c", "s", "user", "company", "in", "profile", "channel"}:
-        return pieces[1] if len(pieces) > 1 else ""
-    return "" if first.casefold() in skipped else first
+    table = word_table()
+    if pieces and pieces[0].casefold() in table.words("before account"):
+        pieces = pieces[1:]
+    is_account = bool(pieces) and pieces[0].casefold() not in table.words("not accounts")
+    return pieces[0] if is_account else ""
 
 
 def _many() -> frozenset[str]:

@@ -1,11 +1,19 @@
-"""What a cell of the column `source` holds: one source, several, a relay, an address, or nothing."""
+"""What a cell of the column `source` holds: one source or several, a relay, an address."""
 
 from functools import lru_cache
 
 from verify.model.named_tuples import NamedTuple
 from verify.model.sources import Registry, Resolution
 from verify.sources.heads import find_head
-from verify.sources.names import ADDRESS, CACHED, LONGEST, RELAY, is_placeholder, resolve
+from verify.sources.names import (
+    ADDRESS,
+    CACHED,
+    LONGEST,
+    RELAY,
+    find_relay,
+    is_placeholder,
+    resolve,
+)
 from verify.sources.parts import AREA, NamePart, parse
 from verify.sources.registry import default
 from verify.text.patterns import pattern
@@ -20,7 +28,7 @@ ROLES = frozenset(("office", "officials", "witnesses", "noise", "of_witnesses", 
 
 
 class Voice(NamedTuple):
-    """One source of a cell. `via` passed its claim on, `origin` is whom it cites, `url` its page."""
+    """One source of a cell. `via` passed its claim on, it cites `origin`, `url` is its page."""
 
     name: str
     resolved: Resolution
@@ -68,7 +76,11 @@ def _split(piece: str, registry: Registry) -> tuple[str, ...]:
     read = [parse(part, registry.table) for part in parts]
     if not all(map(_stands_alone, found, read, [registry] * len(found))):
         return (piece,)
-    return (piece,) if _share_a_country(read) or _is_one_phrase(piece, read, registry) else tuple(parts)
+    return (
+        (piece,)
+        if _share_a_country(read) or _is_one_phrase(piece, read, registry)
+        else tuple(parts)
+    )
 
 
 def _stands_alone(found: Resolution, parts: list[NamePart], registry: Registry) -> bool:
@@ -76,7 +88,7 @@ def _stands_alone(found: Resolution, parts: list[NamePart], registry: Registry) 
     if found.source:
         return True
     kinds = {part.kind for part in parts}
-    if found.kind is None or "unknown" in kinds and not _is_plain(parts, registry):
+    if found.kind is None or ("unknown" in kinds and not _is_plain(parts, registry)):
         return False
     has_role = bool(kinds & {"office", "officials", "witnesses"}) or _is_plain(parts, registry)
     return has_role and kinds <= ROLES | AREA | {"unknown"}
@@ -111,9 +123,7 @@ def _read_voice(name: str, registry: Registry | None) -> Voice:
 
         return Voice(shown_address(name), resolve(name, registry), url=url)
     if pattern(RELAY).search(bare):
-        from verify.sources.relays import read_relay
-
-        relay = read_relay(bare, registry or default())
+        relay = find_relay(bare, registry or default())
         if relay:
             who = resolve(relay.source, registry)._replace(relays=relay.origin)
             return Voice(relay.source, who, relay.via, relay.origin, url)

@@ -1,7 +1,7 @@
 """The head of a name: the word that says what sort of body or person it is.
 
-In "Police Officers Federation of Minneapolis" it is "Federation": the last word before "of". "Police"
-and "Officers" only say whose federation it is.
+In "Police Officers Federation of Minneapolis" it is "Federation": the last word before "of".
+"Police" and "Officers" only say whose federation it is.
 """
 
 from collections.abc import Iterator, Sequence
@@ -30,6 +30,8 @@ def find_head(parts: Sequence[NamePart], table: SourceTable) -> str:
             head = _head_of(piece, table, has_more=number < len(pieces) and piece[0].is_capital)
             if head:
                 return head
+            if number < len(pieces) and all(part.kind == "Unknown" for part in piece):
+                return ""  # "Fraternal Order of Police" is no police
         if any(part.kind == "unnamed" for part in segment):
             return "unnamed"
     return ""

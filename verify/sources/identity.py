@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from verify.model.sources import SourceKind, SourceTable
 from verify.sources.parts import AREA, NamePart
-from verify.sources.registry import find_party_of, office_id
+from verify.sources.registry import find_party_of, office_id, side_of
+from verify.text.folding import fold_name
 
 ByKind = Mapping[str, Sequence[NamePart]]
 LONGEST_NAME = 5  # words of a person's name
@@ -26,7 +27,7 @@ def identify(parts: Sequence[NamePart], table: SourceTable) -> str:
     if not of_kind.keys() & {"alias", "person", "office", "shared", "country", "capital"}:
         return ""
     if "installed" in of_kind:
-        return _identify_installed(parts, of_kind, table)
+        return _identify_installed(parts, table)
     parts = _without_backers(parts)
     of_kind = by_kind(parts)
     areas = _areas(of_kind, table)
@@ -81,7 +82,11 @@ def _areas(of_kind: ByKind, table: SourceTable) -> tuple[str, bool] | None:
 def _listed_ids(of_kind: ByKind, country: str, table: SourceTable) -> set[str]:
     ids = {part.value for kind in ("alias", "person") for part in of_kind.get(kind, ())}
     for part in of_kind.get("shared", ()):
-        fitting = [id_ for id_ in part.value.split("|") if find_party_of(id_, table) == country]
+        fitting = [
+            id_
+            for id_ in part.value.split("|")
+            if find_party_of(id_, table) == side_of(country, table)
+        ]
         ids.add(fitting[0] if country and len(fitting) == 1 else "")
     umbrellas = ids & table["umbrella"]
     if len(ids) > 1 and umbrellas and all(_is_of_world(id_, table) for id_ in ids):
@@ -102,13 +107,14 @@ def _agreed(
         return ""
     id_ = next(iter(ids), "")
     party = find_party_of(id_, table) if id_ else ""
+    side = side_of(country, table)
     if id_ and "person" in of_kind and "alias" not in of_kind and offices and party:
-        if country and party != country:
+        if country and party != side:
             return ""
         return _of_offices(offices, country or party, table)
     if not id_:
         return _of_offices(offices, country, table) if country else ""
-    if country and party != country and not (not party and _may_be_abroad(id_, table)):
+    if country and party != side and not (not party and _may_be_abroad(id_, table)):
         return ""
     held = {table["held"].get(office, {}).get(country or party, "") for office in offices} - {""}
     if held and id_ not in held:
@@ -120,6 +126,10 @@ def _agreed(
 
 def _says_what_it_is(id_: str, of_kind: ByKind, table: SourceTable) -> bool:
     """Do the words of an office only say what a body is? "European Commission president"."""
+    row = table["sources"].get(id_) or table["bodies"].get(id_)
+    kinds = {table["offices"][part.value][1] for part in of_kind["office"]}
+    if row and kinds == {row[1]} and row[1] in WITHOUT_PARTY:
+        return True  # "the state news agency Tass"
     own = {office_id(find_party_of(id_, table), part.value, table) for part in of_kind["office"]}
     return own == {id_} or all(part.words == ("president",) for part in of_kind["office"])
 
@@ -143,10 +153,23 @@ def _identify_local(
         return min(ids) if _are_names(of_kind, table, has_office=bool(offices)) else ""
     if ids or not country:
         return ""
+    named = _listed_local(offices, of_kind, table)
+    if named:
+        return named if _are_names(of_kind, table, has_office=True) else ""
     held = {table["held"].get(office, {}).get(country, "") for office in offices}
     if len(held) == 1 and held <= table["regional"]:
         return min(held) if _are_names(of_kind, table, has_office=True) else ""
     return ""
+
+
+def _listed_local(offices: Sequence[str], of_kind: ByKind, table: SourceTable) -> str:
+    """Return the listed source whose name is a place and its office: "Gaza health ministry"."""
+    places = of_kind.get("place", ())
+    if len(set(offices)) != 1 or len(places) != 1:
+        return ""
+    phrase = f"{' '.join(places[0].words)} {fold_name(table['offices'][offices[0]][0])}"
+    sort, id_ = table["phrases"].get(phrase, ("", ""))
+    return id_ if sort == "alias" else ""
 
 
 def _identify_country(country: str, of_kind: ByKind, table: SourceTable) -> str:
@@ -156,7 +179,7 @@ def _identify_country(country: str, of_kind: ByKind, table: SourceTable) -> str:
     return office_id(country, "government", table)
 
 
-def _identify_installed(parts: Sequence[NamePart], of_kind: ByKind, table: SourceTable) -> str:
+def _identify_installed(parts: Sequence[NamePart], table: SourceTable) -> str:
     """Return the office of the one who runs it: "Hamas-run health ministry"."""
     at = next(at for at, part in enumerate(parts) if part.kind == "installed")
     before, after = parts[at - 1] if at else None, by_kind(parts[at + 1 :])

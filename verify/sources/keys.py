@@ -27,7 +27,7 @@ def key_of(name: str, parts: Sequence[NamePart], table: SourceTable) -> str:
     if bare != name:
         parts = parse(bare, table)
     found = _office_key(parts, table)
-    return found or _words_key(_without_speaker(parts, table), bare, table)
+    return found or _words_key(_without_speaker(parts), bare)
 
 
 def without_brackets(name: str) -> str:
@@ -59,7 +59,14 @@ def _office_key(parts: Sequence[NamePart], table: SourceTable) -> str:
     at = next(at for at, part in enumerate(parts) if part.kind == "office")
     areas = [part for part in parts if part.kind in AREA]
     unknown = [part for part in parts if part.kind == "Unknown"]
-    others = {part.kind for part in parts} - {"office", "noise", "titles", "Unknown", "person", *AREA}
+    others = {part.kind for part in parts} - {
+        "office",
+        "noise",
+        "titles",
+        "Unknown",
+        "person",
+        *AREA,
+    }
     if others:
         return ""
     towns = [
@@ -87,7 +94,7 @@ def _area(part: NamePart) -> str:
     return part.value if part.kind == "country" and "|" not in part.value else " ".join(part.words)
 
 
-def _without_speaker(parts: Sequence[NamePart], table: SourceTable) -> list[NamePart]:
+def _without_speaker(parts: Sequence[NamePart]) -> list[NamePart]:
     """Leave out the person who speaks: "Jane Doe, president of the Teachers Union"."""
     titles = [at for at, part in enumerate(parts) if part.kind == "titles"]
     if not titles:
@@ -102,20 +109,18 @@ def _without_speaker(parts: Sequence[NamePart], table: SourceTable) -> list[Name
     return list(parts)
 
 
-def _words_key(parts: Sequence[NamePart], bare: str, table: SourceTable) -> str:
+def _words_key(parts: Sequence[NamePart], bare: str) -> str:
     words: list[str] = []
     for part in parts:
         words += [_area(part)] if part.kind == "country" else part.words
-    reordered = _reordered(words, parts, table)
+    reordered = _reordered(words, parts)
     if reordered:
         return " ".join(reordered)
     plain = [word for part in parts for word in part.words if word != "and"]
     return " ".join(plain) or fold_name(bare) or fold_case(bare)
 
 
-def _reordered(
-    words: Sequence[str], parts: Sequence[NamePart], table: SourceTable
-) -> list[str] | None:
+def _reordered(words: Sequence[str], parts: Sequence[NamePart]) -> list[str] | None:
     """Return the words in one order: "Ports Association" for "Association of Ports"."""
     heads = frozenset(word_table().words("reordered"))
     kept = [word for word in words if word != "and"]

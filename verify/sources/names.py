@@ -9,15 +9,15 @@ from functools import lru_cache
 from verify.model.sources import Registry, Resolution, Source, SourceKind
 from verify.sources.identity import identify
 from verify.sources.parts import parse
-from verify.sources.registry import default, source_of, word_table
+from verify.sources.registry import WHOLE, default, is_of_town, source_of, word_table
+from verify.sources.relays import Relay, read_relay
 from verify.text.folding import fold_case, fold_name
 from verify.text.patterns import pattern
 
 CACHED = 1 << 16
-WHOLE = "Whole"  # before the id of a source whose name is an ordinary word too
 LONGEST = 400  # letters; a longer text names nobody
 # Words or signs without which a name is neither an address nor a relay nor a quotation.
-ADDRESS = r"(?i)https?:|www\.|^@\w|[\w-]\.[a-z]{2,}(?:$|[/?#])"
+ADDRESS = r"(?i)https?:|www\.|[\w-]\.[a-z]{2,}(?:$|[/?#])"
 RELAY = (
     r"(?i)\b(?:cit(?:es|ing|ed)|quot(?:es|ing|ed)|referring|reference|via|per|according|based on"
     r"|basis|authority of|(?:reported|relayed) by|told|interview)\b"
@@ -92,9 +92,7 @@ def _read_special(written: str, name: str, registry: Registry) -> Resolution | N
                 return _resolved(written, id_, registry)
             return Resolution(written, key, reason=f"is an address of {shown}, not in the registry")
     if pattern(RELAY).search(name):
-        from verify.sources.relays import read_relay
-
-        relay = read_relay(name, registry)
+        relay = find_relay(name, registry)
         if relay:
             found_relay = _resolve(relay.source, registry)
             return found_relay._replace(written=written, relays=relay.origin)
@@ -102,6 +100,16 @@ def _read_special(written: str, name: str, registry: Registry) -> Resolution | N
     if unquoted.strip(" ,;:-–—") and unquoted != name:
         return _resolve(unquoted, registry)._replace(written=written)
     return None
+
+
+def find_relay(name: str, registry: Registry) -> Relay | None:
+    """Return who relays whom in a name; of two that may be the relay it is the outlet."""
+    relay = read_relay(name)
+    if relay and relay.is_open:
+        kinds = [_resolve(each, registry).kind for each in (relay.source, relay.origin)]
+        if kinds[1] is SourceKind.MEDIA and kinds[0] is not SourceKind.MEDIA:
+            return relay.reversed()
+    return relay
 
 
 def _read_name(written: str, name: str, registry: Registry) -> Resolution:
@@ -126,7 +134,7 @@ def _with_wholes(name: str) -> str:
     if not wholes.keys() & set(pattern(r"[^\W_][\w.]*\w").findall(name)):
         return name
     words = (
-        f"{WHOLE} {wholes[word]}" if word in wholes else word
+        f"{WHOLE.title()} {wholes[word]}" if word in wholes else word
         for word in pattern(r"[^\W_][\w.]*\w|\W+|\w").findall(name)
     )
     return "".join(words)
@@ -135,7 +143,8 @@ def _with_wholes(name: str) -> str:
 def _resolved(written: str, id_: str, registry: Registry) -> Resolution:
     source = source_of(id_, registry)
     # Two governors, or two witnesses, are two sources.
-    key = f"{id_} {fold_key(written)}" if id_ in registry.table["many"] else id_
+    is_many = id_ in registry.table["many"] or is_of_town(id_, registry.table)
+    key = f"{id_} {fold_key(written)}" if is_many else id_
     reason = f"is a name of {source.name}"
     return Resolution(written, key, source, source.party, source.kind, reason)
 

@@ -1,4 +1,4 @@
-"""What the words of a name without an entry show: its kind, its side, and one key for all spellings."""
+"""What the words of a name without an entry show: its kind, its side, its key."""
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
@@ -8,38 +8,41 @@ from verify.sources.heads import find_head
 from verify.sources.identity import NOT_OF_IT, WITHOUT_PARTY, by_kind
 from verify.sources.keys import key_of
 from verify.sources.parts import AREA, NamePart, parse
-from verify.sources.registry import find_party_of, kind_for, source_of
+from verify.sources.registry import find_party_of, kind_for, side_of, source_of
 
 ROLES = frozenset(("officials", "witnesses", "sources", "unnamed"))
 # A body of one of these kinds speaks for the country or place in its name.
 OF_A_SIDE = frozenset(
     (
         *(SourceKind.GOVERNMENT, SourceKind.BELLIGERENT, SourceKind.ALLY, SourceKind.POLICE),
-        *(SourceKind.HOSPITAL, SourceKind.ANONYMOUS),
+        SourceKind.ANONYMOUS,
     )
 )
 # Words beside a noun for a body that are no part of a place.
-GENERAL = frozenset(("central", "children", "childrens", "general", "main", "memorial", "university"))
+GENERAL = frozenset(("central", "children", "childrens", "general", "main", "university"))
 
 
-def read_open(
-    written: str, name: str, parts: Sequence[NamePart], registry: Registry
-) -> Resolution:
+def read_open(written: str, name: str, parts: Sequence[NamePart], registry: Registry) -> Resolution:
     """Return the reading of a name that is no entry of the registry."""
     table = registry.table
     of_kind = by_kind(parts)
     head = find_head(parts, table)
     party = "" if "apart" in of_kind else _find_party(parts, table)
     kind = _find_kind(head, of_kind, party, table)
-    if not party and kind in OF_A_SIDE and kind is not SourceKind.ANONYMOUS and "apart" not in of_kind:
+    if (
+        not party
+        and kind in OF_A_SIDE
+        and kind is not SourceKind.ANONYMOUS
+        and "apart" not in of_kind
+    ):
         party = _party_of_town(parts, table)
-    if kind not in OF_A_SIDE or head == "belligerent":
+    if kind not in OF_A_SIDE or (head == "belligerent" and "separatists" not in of_kind):
         party = ""
     if kind is SourceKind.GOVERNMENT:
         kind = kind_for(kind, party, table)
     key = key_of(name, parts, table)
     candidates = _candidates(parts, registry)
-    reason = _why_open(parts, candidates, kind, party, key, registry)
+    reason = _why_open(parts, candidates, kind, party, table)
     return Resolution(written, key, None, party, kind, reason, candidates)
 
 
@@ -101,7 +104,7 @@ def find_party(written: str, registry: Registry) -> str:
 def _party_of(part: NamePart, table: SourceTable) -> str:
     if part.kind in {"alias", "person"}:
         return find_party_of(part.value, table)
-    return "" if "|" in part.value else part.value
+    return "" if "|" in part.value else side_of(part.value, table)
 
 
 def _party_of_town(parts: Sequence[NamePart], table: SourceTable) -> str:
@@ -144,13 +147,12 @@ def _why_open(
     candidates: Sequence[Source],
     kind: SourceKind | None,
     party: str,
-    key: str,
-    registry: Registry,
+    table: SourceTable,
 ) -> str:
     of_kind = by_kind(parts)
     telling = of_kind.keys() - {"noise", "titles"}
     if telling == {"office"}:
-        if any(registry.table["offices"][part.value][2] == "town" for part in of_kind["office"]):
+        if any(table["offices"][part.value][2] == "town" for part in of_kind["office"]):
             return "does not say which region's" if candidates else "does not say which place's"
         return "does not say which country's"
     if telling == {"shared"}:

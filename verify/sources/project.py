@@ -205,8 +205,6 @@ def _flagged(document: Mapping[str, object], base: SourceTable) -> Mapping[str, 
     found: dict[str, frozenset[str]] = {}
     for flag in FLAGS:
         known: Iterable[str] = base[flag]  # type: ignore[literal-required]  # a key of the table
-        own = {
-            id_ for id_, entry in _entries(document, "sources", SOURCE_KEYS) if entry.get(flag)
-        }
+        own = {id_ for id_, entry in _entries(document, "sources", SOURCE_KEYS) if entry.get(flag)}
         found[flag] = frozenset(known) | own
     return found

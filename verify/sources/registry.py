@@ -1,14 +1,15 @@
 """The sources that are known: the registry that ships. A letter is read when a run needs it."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from verify.lexicons import Table, load
 from verify.model.sources import Registry, Source, SourceKind, SourceTable
 
 KINDS = tuple(kind.value for kind in SourceKind if kind is not SourceKind.PLACEHOLDER)
+WHOLE = "whole"  # begins the phrase of a source whose name is an ordinary word too
 RELIABILITIES = "ABCDEF"
-NOT_LISTED = ("", "government", "", "")
+TOWN_POSTS = frozenset(("district-chief", "governor", "mayor", "municipality", "sheriff"))
 
 
 class ByLetter(Mapping[str, str]):
@@ -168,7 +169,25 @@ def find_party_of(id_: str, table: SourceTable) -> str:
     if row is not None:
         return row[2]
     found = find_office(id_, table)
-    return found[0] if found and not table["offices"][found[1]][3] else ""
+    return side_of(found[0], table) if found and not table["offices"][found[1]][3] else ""
+
+
+def side_of(party: str, table: SourceTable) -> str:
+    """Return the side of a country or a party: Scotland is of the side of the UK."""
+    row = table["countries"].get(party)
+    return row[3] if row else party
+
+
+def is_government(source: Source, registry: Registry | None = None) -> bool:
+    """Is a source the government of a country, by which all of its bodies may be meant?"""
+    found = find_office(source.id, (registry or default()).table)
+    return found is not None and found[1] == "government"
+
+
+def is_of_town(id_: str, table: SourceTable) -> bool:
+    """Is a source an office that every town has: "the mayor"? Two of them are two sources."""
+    found = None if id_ in table["sources"] or id_ in table["bodies"] else find_office(id_, table)
+    return found is not None and found[1] in TOWN_POSTS
 
 
 def office_id(country: str, office: str, table: SourceTable) -> str:
@@ -178,8 +197,10 @@ def office_id(country: str, office: str, table: SourceTable) -> str:
 
 def _office_source(id_: str, country: str, office: str, table: SourceTable) -> Source:
     name, kind, _, neutral = table["offices"][office]
-    party = "" if neutral else country
-    return Source(id_, f"{adjective_of(country, table)} {name}", kind_for(kind, party, table), party)
+    party = "" if neutral else side_of(country, table)
+    return Source(
+        id_, f"{adjective_of(country, table)} {name}", kind_for(kind, party, table), party
+    )
 
 
 def adjective_of(party: str, table: SourceTable) -> str:
@@ -194,8 +215,6 @@ def kind_for(kind: str, party: str, table: SourceTable) -> SourceKind:
         return SourceKind(kind)
     if party in table["allies"]:
         return SourceKind.BELLIGERENT
-    if any(party in others for others in table["allies"].values()):
-        return SourceKind.ALLY
     if party and party not in table["countries"]:
         return SourceKind.BELLIGERENT  # a party of a story that is no country
     return SourceKind.GOVERNMENT
@@ -209,14 +228,16 @@ def all_sources(registry: Registry | None = None) -> tuple[Source, ...]:
 
 def aliases_of(id_: str, registry: Registry | None = None) -> tuple[str, ...]:
     """Return the folded names of one source, by letter: of the body and of its speakers."""
-    phrases = (registry or default()).table["phrases"]
-    return tuple(
-        sorted(
-            phrase
-            for phrase, (kind, value) in phrases.items()
-            if value == id_ and kind in {"alias", "person"}
-        )
-    )
+    return _aliases(registry or default()).get(id_, ())
+
+
+@lru_cache(maxsize=4)
+def _aliases(registry: Registry) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for phrase, (sort, value) in registry.table["phrases"].items():
+        if sort in {"alias", "person"} and not phrase.startswith(f"{WHOLE} "):
+            found.setdefault(value, []).append(phrase)
+    return {id_: tuple(sorted(phrases)) for id_, phrases in found.items()}
 
 
 def are_allied(one: str, other: str) -> bool:

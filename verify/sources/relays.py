@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from functools import cache
 
 from verify.model.named_tuples import NamedTuple
-from verify.model.sources import Registry, SourceKind
 from verify.sources.registry import word_table
 
 TRIMMED = " ,;:-–—()[]"
@@ -14,47 +13,42 @@ TRIMMED = " ,;:-–—()[]"
 class Relay(NamedTuple):
     """The one who relays a claim, and the one from whom it comes, as written.
 
-    `origin` is "" if the first one is the origin: in "the mayor via AFP", AFP only passes it on.
+    `origin` is "" if the first one is the origin: in "the mayor via AFP", AFP (`via`) only passes
+    the claim on. If `is_open`, the words allow both: "the mayor, according to AFP".
     """
 
     source: str
     origin: str
     via: str = ""
+    is_open: bool = False
+
+    def reversed(self) -> "Relay":
+        """Return the other reading: the first one is the origin."""
+        return Relay(self.source, "", self.origin)
 
 
-def read_relay(name: str, registry: Registry) -> Relay | None:
+def read_relay(name: str) -> Relay | None:
     """Return who relays whom in a name, or None if nobody does."""
-    for words, order in (("citing", "relay first"), ("cited", "origin first")):
-        found = _cut(name, words)
-        if found:
-            first, second = found
-            if order == "relay first":
-                return Relay(first, second)
-            return Relay(first, "", second)
-    return _read_according(name, registry)
+    found = _cut(name, "citing")
+    if found:
+        return Relay(*found)
+    found = _cut(name, "cited")
+    if found:
+        return Relay(found[0], "", found[1])
+    return _read_according(name)
 
 
-def _read_according(name: str, registry: Registry) -> Relay | None:
+def _read_according(name: str) -> Relay | None:
     """Read "AFP, according to the mayor" and "According to the mayor, AFP reports"."""
     found = _pattern("according").search(name)
     if not found:
         return None
     before, after = name[: found.start()].strip(TRIMMED), name[found.end() :].strip(TRIMMED)
-    if not before:
-        origin, comma, rest = after.partition(",")
-        relay = _pattern("verbs").sub(" ", rest).strip(TRIMMED)
-        return Relay(relay, origin.strip(TRIMMED)) if comma and relay else Relay(after, "")
-    if not after:
-        return None
-    return Relay(after, "", before) if _is_outlet(after, before, registry) else Relay(before, after)
-
-
-def _is_outlet(name: str, other: str, registry: Registry) -> bool:
-    """Is a name that of an outlet, and the other one not?"""
-    from verify.sources.names import resolve
-
-    kinds = [resolve(each, registry).kind for each in (name, other)]
-    return kinds[0] is SourceKind.MEDIA and kinds[1] is not SourceKind.MEDIA
+    if before:
+        return Relay(before, after, is_open=True) if after else None
+    origin, comma, rest = after.partition(",")
+    relay = _pattern("verbs").sub(" ", rest).strip(TRIMMED)
+    return Relay(relay, origin.strip(TRIMMED)) if comma and relay else Relay(after, "")
 
 
 def _cut(name: str, words: str) -> tuple[str, str] | None:

@@ -192,7 +192,7 @@ def _kind_of_capitals(words: Words, name: Name) -> SpeakerKind:
     names = [index for index in inside if words.is_capitalised(index) and not words.roles[index]]
     countries = speech()["countries"]
     if any(
-        phrase_of(words.low[index]) in {"country", "alias", "place"}
+        phrase_of(words.low[index]) in {"country", "capital", "alias", "place"}
         or words.low[index].removesuffix("'s") in countries
         for index in names
     ):

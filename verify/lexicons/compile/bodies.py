@@ -8,6 +8,7 @@ plain: the one that has the noun of the office, or the only one.
 from collections.abc import Iterable, Iterator, Sequence
 
 from verify.lexicons.compile.documents import Document, lists, tables, text, texts
+from verify.lexicons.compile.offices import read_offices
 from verify.model.named_tuples import NamedTuple
 from verify.text.folding import fold_name
 
@@ -15,11 +16,21 @@ ALIKE = 0.5  # of the words of two names of one body
 # Words that say only what sort of body it is.
 GENERIC = frozenset(
     (
-        *("agency", "authority", "bureau", "centre", "department", "directorate", "force", "forces"),
+        *(
+            "agency",
+            "authority",
+            "bureau",
+            "centre",
+            "department",
+            "directorate",
+            "force",
+            "forces",
+        ),
         *("institute", "intelligence", "national", "news", "office", "organisation", "police"),
         *("presidency", "public", "republic", "royal", "security", "service", "state"),
     )
 )
+DIGNITIES = frozenset(("national", "royal", "federal", "republic", "state", "republican"))
 # Words of bodies at the head of a state.
 TOP = frozenset(
     (
@@ -43,6 +54,9 @@ class Body(NamedTuple):
 def read_bodies(document: Document) -> Iterator[Body]:
     """Yield every body that the countries list."""
     offices = dict(tables(document, "offices"))
+    words = {
+        office: frozenset(map(fold_name, found)) for office, found in read_offices(document).items()
+    }
     for country, entry in tables(document, "countries"):
         for office, names in lists(entry, "bodies").items():
             if office not in offices:
@@ -53,7 +67,8 @@ def read_bodies(document: Document) -> Iterator[Body]:
             groups = list(_groups(names, of_country))
             if not offices[office].get("several"):
                 groups = _merged(groups, noun)
-            main = _main(groups, noun, of_country)
+            is_vague = bool(offices[office].get("vague"))
+            main = -1 if is_vague else _main(groups, noun, of_country, words[office])
             for number, group in enumerate(groups):
                 id_ = f"{slug(country)}-{office}" if number == main else _own_id(country, group)
                 shown = _shown(group, offices[office], entry, of_country)
@@ -92,7 +107,9 @@ def _groups(names: Sequence[str], of_country: frozenset[str]) -> Iterator[list[s
             known.append(name)
     left: list[str] = []
     for name in short:
-        known = next((group for group in groups if any(_stands_for(name, each) for each in group)), None)
+        known = next(
+            (group for group in groups if any(_stands_for(name, each) for each in group)), None
+        )
         if known is None:
             left.append(name)
         else:
@@ -105,7 +122,7 @@ def _groups(names: Sequence[str], of_country: frozenset[str]) -> Iterator[list[s
 
 
 def _merged(groups: Sequence[list[str]], noun: str) -> list[list[str]]:
-    """Return the bodies of an office that a country has once: one, and those that are no ministry."""
+    """Return the bodies of an office that a country has once: one, and what is no ministry."""
     is_top = noun in TOP
     apart = [
         group
@@ -140,26 +157,28 @@ def _stands_for(short: str, name: str) -> bool:
     return letters in {initials, content} or (len(letters) > 2 and initials.startswith(letters))  # noqa: PLR2004
 
 
-def _main(groups: Sequence[Sequence[str]], noun: str, of_country: frozenset[str]) -> int:
+def _main(
+    groups: Sequence[Sequence[str]], noun: str, of_country: frozenset[str], words: frozenset[str]
+) -> int:
     """Return the number of the body that is the office itself, or -1."""
     is_top = noun in TOP
     if len(groups) == 1 and not is_top:
         return 0
-    if is_top:
-        fitting = [number for number, group in enumerate(groups) if _is_top(group)]
-        return fitting[0] if fitting else -1
-    with_noun = [
+    found = [
         number
         for number, group in enumerate(groups)
-        if any(noun in fold_name(name).split() for name in group)
+        if (is_top and _is_top(group)) or any(_bare(name, of_country) in words for name in group)
     ]
-    national = [
-        number
-        for number in with_noun
-        if any({*of_country, "national", "federal"} & set(fold_name(name).split()) for name in groups[number])
-    ]
-    found = with_noun if len(with_noun) == 1 else national
-    return found[0] if len(found) == 1 else -1
+    return found[0] if len(found) == 1 or (found and is_top) else -1
+
+
+def _bare(name: str, of_country: frozenset[str]) -> str:
+    """Return a name without its country and its dignity: "Royal Thai Police" is "police"."""
+    words = fold_name(name).split()
+    kept = [word for word in words if word not in of_country and word not in DIGNITIES]
+    while kept and kept[-1] in SMALL:
+        kept.pop()
+    return " ".join(kept)
 
 
 def _is_top(group: Sequence[str]) -> bool:
@@ -185,5 +204,5 @@ def _shown(
     if not fitting and len(short) == 1 and noun not in TOP:
         fitting = short
     if full and not of_country & set(fold_name(name).split()):
-        name = f"{name} of {text(country, 'name')}"
+        name = f"{text(country, 'adjective')} {name}"
     return f"{name} ({fitting[0]})" if fitting and fitting[0] not in name else name

@@ -25,7 +25,9 @@ def make_cities(document: Document) -> dict[str, Section]:
     for name, countries in sorted(largest.items()):
         if name in without:
             continue
-        (size, code), *others = sorted(((size, code) for code, size in countries.items()), reverse=True)
+        (size, code), *others = sorted(
+            ((size, code) for code, size in countries.items()), reverse=True
+        )
         is_ambiguous = any(other >= people or other * share >= size for other, _ in others)
         found.setdefault(f"cities {name[0]}", {})[name] = AMBIGUOUS if is_ambiguous else code
     return dict(found)

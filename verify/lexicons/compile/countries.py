@@ -9,12 +9,13 @@ Owner = tuple[str, str]  # an office and its country
 
 
 def country_words(document: Document) -> dict[str, list[str]]:
-    """Return the name, the adjective and the code of each country, by its id."""
+    """Return the name, the adjective, the code and the side of each country, by its id."""
     return {
         country: [
             text(entry, "name") or country,
             text(entry, "adjective") or text(entry, "name"),
             text(entry, "code"),
+            text(entry, "of") or country,
         ]
         for country, entry in tables(document, "countries")
     }
@@ -32,7 +33,9 @@ def _owners(document: Document, key: str) -> dict[str, list[Owner]]:
     for country, entry in tables(document, "countries"):
         for office, names in lists(entry, key).items():
             if office not in offices:
-                raise ValueError(f"[countries.{country}.{key}] has no office of the name {office!r}")
+                raise ValueError(
+                    f"[countries.{country}.{key}] has no office of the name {office!r}"
+                )
             for phrase in filter(None, map(fold_name, names)):
                 owners = found.setdefault(phrase, [])
                 if (office, country) not in owners:

@@ -5,7 +5,9 @@ from collections.abc import Iterator, Mapping
 from verify.lexicons.compile.documents import Document, lists, tables, text, texts
 from verify.text.folding import fold_name
 
-KEYS = frozenset(("words", "name", "kind", "forms", "subjects", "local", "neutral", "several", "like"))
+KEYS = frozenset(
+    ("words", "name", "kind", "forms", "subjects", "local", "neutral", "several", "like", "vague")
+)
 
 
 def read_offices(document: Document) -> dict[str, list[str]]:

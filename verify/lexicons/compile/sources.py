@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
+from verify.lexicons.compile.areas import read_areas
 from verify.lexicons.compile.bodies import Body, read_bodies, slug
 from verify.lexicons.compile.countries import country_people, country_words
 from verify.lexicons.compile.documents import Document, lists, table, tables, text, texts
@@ -52,8 +53,10 @@ def make_sources(document: Document) -> dict[str, Section]:
         "backers": _flagged(parties, "backs_separatists"),
         **{flag: _flagged(sources, flag) for flag in FLAGS},
         "whole": {name: id_ for id_, entry in sources.items() for name in texts(entry, "whole")},
-        "counts": {id_: text(entry, "counts") for id_, entry in sources.items() if "counts" in entry},
-        **_by_letter("hosts", dict(_hosts(sources))),
+        "counts": {
+            id_: text(entry, "counts") for id_, entry in sources.items() if "counts" in entry
+        },
+        **_by_letter("hosts", dict(_hosts(sources, _same_hosts(document)))),
         **_words(document),
     }
 
@@ -67,20 +70,15 @@ def _words(document: Document) -> dict[str, Section]:
         "kinds": kinds,
         "posts": sorted(map(fold_name, texts(table(document, "posts"), "words"))),
         "reordered": sorted(map(fold_name, texts(table(document, "reordered"), "words"))),
-        **{
-            f"relays {name}": sorted(words) for name, words in lists(document, "relays").items()
-        },
+        **{f"relays {name}": sorted(words) for name, words in lists(document, "relays").items()},
         **{
             f"placeholders {name}": sorted(words)
             for name, words in lists(document, "placeholders").items()
         },
         "accounts": sorted(texts(table(document, "accounts"), "hosts")),
         "not accounts": sorted(texts(table(document, "accounts"), "not_accounts")),
-        "same hosts": {
-            other: names.split()[0]
-            for names in texts(table(document, "accounts"), "same")
-            for other in names.split()[1:]
-        },
+        "before account": sorted(texts(table(document, "accounts"), "before_account")),
+        "same hosts": _same_hosts(document),
     }
 
 
@@ -92,10 +90,17 @@ def _row(id_: str, entry: Document) -> list[str]:
     return [text({"name": id_, **DEFAULTS, **entry}, name) for name in ROW_KEYS]
 
 
-def _hosts(sources: Mapping[str, Document]) -> Iterator[tuple[str, str]]:
+def _same_hosts(document: Document) -> dict[str, str]:
+    """Return the other names of a host, each with the first one: "x.com" is "twitter.com"."""
+    groups = (names.split() for names in texts(table(document, "accounts"), "same"))
+    return {other: first for first, *others in groups for other in others}
+
+
+def _hosts(sources: Mapping[str, Document], same: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     for id_, entry in sources.items():
-        for host in texts(entry, "hosts"):
-            yield host.casefold().removeprefix("www."), id_
+        for written in texts(entry, "hosts"):
+            host, stroke, path = written.casefold().removeprefix("www.").partition("/")
+            yield f"{same.get(host, host)}{stroke}{path.removeprefix('@')}", id_
 
 
 def _by_letter(name: str, records: Mapping[str, object]) -> dict[str, Section]:
@@ -150,16 +155,24 @@ def _country_phrases(document: Document, held: Mapping[str, Mapping[str, str]]) 
         id_ = held[body.office].get(body.country) if _is_office(body) else None
         for phrase in filter(None, map(fold_name, body.names)):
             owners.setdefault(phrase, {})[id_ or body.id] = body.office
+    for id_, entry in tables(document, "sources"):
+        for phrase in map(fold_name, texts(entry, "shared")):
+            owners.setdefault(phrase, {})[id_] = id_
     for phrase, found in owners.items():
         if len(found) == 1 and phrase not in words:
-            yield [phrase], ("alias", *found)
+            yield [phrase], ("alias", next(iter(found)))
         elif len(found) > 1 and len(set(found.values())) == 1:
             yield [phrase], ("office", next(iter(found.values())))
         elif len(found) > 1:
             yield [phrase], ("shared", "|".join(sorted(found)))
     for phrase, holders in country_people(document).items():
-        ids = sorted({held[office].get(country) or f"{slug(country)}-{office}" for office, country in holders})
-        yield [phrase], ("person", *ids) if len(ids) == 1 else ("shared", "|".join(ids))
+        ids = sorted(
+            {
+                held[office].get(country) or f"{slug(country)}-{office}"
+                for office, country in holders
+            }
+        )
+        yield [phrase], ("person", ids[0]) if len(ids) == 1 else ("shared", "|".join(ids))
 
 
 def _is_office(body: Body) -> bool:
@@ -168,11 +181,12 @@ def _is_office(body: Body) -> bool:
 
 def _body_rows(document: Document) -> dict[str, list[str]]:
     """Return the row of every body of a country, as those of [sources]."""
-    offices = office_rows(document)
+    offices, countries = office_rows(document), country_words(document)
     found: dict[str, list[str]] = {}
     for body in read_bodies(document):
         _, kind, _, neutral = offices[body.office]
-        row = [body.name, kind, "" if neutral else body.country, "", "F"]
+        side = countries[body.country][3]
+        row = [body.name, kind, "" if neutral else side, "", "F"]
         found.setdefault(body.id, row)
     return found
 
@@ -181,21 +195,7 @@ def _grammar(document: Document) -> Iterator[Named]:
     """Yield the words that only say the kind or the country of a source: "air force", "Russian"."""
     for office, words in read_offices(document).items():
         yield words, ("office", office)
-    owners: dict[str, dict[str, dict[str, None]]] = {}
-    for country, entry in tables(document, "countries"):
-        names = [country, *(text(entry, key) for key in ("name", "adjective"))]
-        names += [*texts(entry, "names"), *texts(entry, "adjectives")]
-        _own(owners, "capital", texts(entry, "capitals"), country)
-        _own(owners, "country", names, country)
-    for key, sort in (("capitals", "capital"), ("speaks_as", "country"), ("officials_in", "place")):
-        for party, entry in tables(document, "parties"):
-            if sort != "capital" or "speaks_as" in entry:
-                _own(owners, sort, texts(entry, key), party)
-    for country, entry in tables(document, "countries"):
-        _own(owners, "place", texts(table(entry, "places"), "of"), country)
-    for sort in ("country", "capital", "place"):
-        for phrase, of in owners.get(sort, {}).items():
-            yield [phrase], (sort, "|".join(of))
+    yield from (([phrase], reading) for phrase, reading in read_areas(document))
     for kind, words in lists(document, "words").items():
         yield words, (kind, "")
 
@@ -222,11 +222,6 @@ def _hold_alike(document: Document, held: dict[str, dict[str, str]]) -> None:
             for country in sorted(listed.get(other, set()) - listed.get(office, set())):
                 id_ = held[other].get(country) or f"{slug(country)}-{other}"
                 held[office].setdefault(country, id_)
-
-
-def _own(owners: dict[str, dict[str, dict[str, None]]], sort: str, names: list[str], owner: str) -> None:
-    for phrase in filter(None, map(fold_name, names)):
-        owners.setdefault(sort, {}).setdefault(phrase, {})[owner] = None
 
 
 def _without_grammar(
