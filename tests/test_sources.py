@@ -16,11 +16,11 @@ from verify.sources import (
     all_sources,
     are_allied,
     default,
-    extend,
     resolve,
     resolve_source,
     suggest,
 )
+from verify.sources.project import extend
 
 NAMES = Path(__file__).parent / "sources" / "names.toml"
 SOURCES = Path(verify.__file__).parent / "lexicons" / "sources"

@@ -188,7 +188,8 @@ def _read_publisher(value: object) -> Mapping[str, str]:
 
 
 def _read_registry(document: Mapping[str, object], path: str) -> Registry:
-    from verify.sources import default, extend
+    from verify.sources import default
+    from verify.sources.project import extend
 
     try:
         return extend(default(), document)

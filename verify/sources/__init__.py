@@ -2,7 +2,6 @@
 
 from verify.sources.likeness import suggest
 from verify.sources.names import is_placeholder, read_source, resolve, resolve_source
-from verify.sources.project import extend
 from verify.sources.registry import aliases_of, all_sources, are_allied, default
 
 __all__ = [
@@ -10,7 +9,6 @@ __all__ = [
     "all_sources",
     "are_allied",
     "default",
-    "extend",
     "is_placeholder",
     "read_source",
     "resolve",

@@ -4,21 +4,22 @@ from functools import lru_cache
 
 from verify.model.named_tuples import NamedTuple
 from verify.model.sources import Registry, Resolution
-from verify.sources.heads import find_head
 from verify.sources.names import (
-    ADDRESS,
     CACHED,
     LONGEST,
-    RELAY,
     find_relay,
     is_placeholder,
+    may_be_address,
+    may_relay,
     resolve,
 )
 from verify.sources.parts import AREA, NamePart, parse
 from verify.sources.registry import default
 from verify.text.patterns import pattern
 
-JOINTS = r"(?i)[;,/|&+\n]|\b(?:and|plus)\b|\bas well as\b"  # without one a cell has one source
+# Without one of these a cell has one source.
+SIGNS = frozenset(";,/|&+\n")
+WORDS = frozenset(("and", "plus", "well"))
 ALWAYS = r"\s*(?:;|\n|\|)\s*"
 MAY_BE = r"(?i)\s*(?:,\s*and\b|,|/|&|\+|\band\b|\bplus\b|\bas well as\b)\s*"
 WEB = r"(?i)(?:https?://|www\.)\S+"
@@ -53,7 +54,7 @@ def split_sources(written: str, registry: Registry | None = None) -> tuple[str, 
     A semicolon always separates. A comma, a stroke, "&" and "and" separate only if each part by
     itself is a known body or a role: not in "Food and Agriculture Organization".
     """
-    if len(written) > LONGEST or not pattern(JOINTS).search(written):
+    if len(written) > LONGEST or not _has_joint(written):
         return (written,)
     pages = pattern(WEB).findall(written)
     if pages and not pattern(WEB).sub(" ", written).strip(TRIMMED):
@@ -63,9 +64,13 @@ def split_sources(written: str, registry: Registry | None = None) -> tuple[str, 
     return tuple(name for piece in names for name in _split(piece, registry or default()))
 
 
+def _has_joint(written: str) -> bool:
+    return not (SIGNS.isdisjoint(written) and WORDS.isdisjoint(written.casefold().split()))
+
+
 def _split(piece: str, registry: Registry) -> tuple[str, ...]:
     """Return the parts of a name that a comma or "and" joins, if each one is known by itself."""
-    if pattern(WEB).search(piece) or pattern(RELAY).search(piece):
+    if pattern(WEB).search(piece) or may_relay(piece):
         return (piece,)
     parts = [part.strip() for part in pattern(MAY_BE).split(piece)]
     if len(parts) == 1 or not all(parts) or resolve(piece, registry).source:
@@ -96,6 +101,8 @@ def _stands_alone(found: Resolution, parts: list[NamePart], registry: Registry) 
 
 def _is_plain(parts: list[NamePart], registry: Registry) -> bool:
     """Is a part a noun for a body without a name: "organisers", "the company"?"""
+    from verify.sources.heads import find_head
+
     return not any(part.is_capital for part in parts) and bool(find_head(parts, registry.table))
 
 
@@ -122,17 +129,18 @@ def _read_voice(name: str, registry: Registry | None) -> Voice:
         from verify.sources.addresses import shown_address
 
         return Voice(shown_address(name), resolve(name, registry), url=url)
-    if pattern(RELAY).search(bare):
+    if may_relay(bare):
         relay = find_relay(bare, registry or default())
         if relay:
-            who = resolve(relay.source, registry)._replace(relays=relay.origin)
-            return Voice(relay.source, who, relay.via, relay.origin, url)
+            source, origin, via = relay
+            who = resolve(source, registry)._replace(relays=origin)
+            return Voice(source, who, via, origin, url)
     return Voice(bare, resolve(bare, registry), url=url)
 
 
 def _without_address(name: str) -> tuple[str, str | None]:
     """Return the address in a name, and the name without it; None if there is nothing else."""
-    if not pattern(ADDRESS).search(name):
+    if not may_be_address(name):
         return "", name
     from verify.sources.addresses import split_address
 

@@ -5,7 +5,6 @@ from functools import lru_cache
 
 from verify.model.sources import Registry, Source
 from verify.sources.names import CACHED, LONGEST
-from verify.sources.open_names import find_party
 from verify.sources.registry import adjective_of, default, source_of
 from verify.text.folding import fold_name
 from verify.text.slips import like
@@ -21,6 +20,8 @@ def suggest(written: str, registry: Registry | None = None, limit: int = 3) -> t
 
     A source of another country than the one that the name states is never among them.
     """
+    from verify.sources.open_names import find_party  # here, because few names need a hint
+
     registry = registry or default()
     written = written[:LONGEST]
     party = find_party(written, registry)

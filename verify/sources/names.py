@@ -10,18 +10,20 @@ from verify.model.sources import Registry, Resolution, Source, SourceKind
 from verify.sources.identity import identify
 from verify.sources.parts import parse
 from verify.sources.registry import WHOLE, default, is_of_town, source_of, word_table
-from verify.sources.relays import Relay, read_relay
 from verify.text.folding import fold_case, fold_name
 from verify.text.patterns import pattern
 
 CACHED = 1 << 16
 LONGEST = 400  # letters; a longer text names nobody
-# Words or signs without which a name is neither an address nor a relay nor a quotation.
-ADDRESS = r"(?i)https?:|www\.|[\w-]\.[a-z]{2,}(?:$|[/?#])"
-RELAY = (
-    r"(?i)\b(?:cit(?:es|ing|ed)|quot(?:es|ing|ed)|referring|reference|via|per|according|based on"
-    r"|basis|authority of|(?:reported|relayed) by|told|interview)\b"
+# Words without which a name relays nobody.
+RELAYS = frozenset(
+    (
+        *("cites", "citing", "cited", "quotes", "quoting", "quoted", "referring", "reference"),
+        *("via", "per", "according", "based", "basis", "authority", "reported", "relayed", "told"),
+        "interview",
+    )
 )
+QUOTES = frozenset('"“”«»')
 QUOTED = r"[\"“«][^\"“”«»]*[\"”»]"
 
 
@@ -82,7 +84,7 @@ def _resolve(written: str, registry: Registry) -> Resolution:
 
 def _read_special(written: str, name: str, registry: Registry) -> Resolution | None:
     """Return the reading of an address, of a relay, or of a name with a headline in quotes."""
-    if pattern(ADDRESS).search(name):
+    if may_be_address(name):
         from verify.sources.addresses import read_address
 
         found = read_address(name, registry)
@@ -91,25 +93,42 @@ def _read_special(written: str, name: str, registry: Registry) -> Resolution | N
             if id_:
                 return _resolved(written, id_, registry)
             return Resolution(written, key, reason=f"is an address of {shown}, not in the registry")
-    if pattern(RELAY).search(name):
+    if may_relay(name):
         relay = find_relay(name, registry)
         if relay:
-            found_relay = _resolve(relay.source, registry)
-            return found_relay._replace(written=written, relays=relay.origin)
-    unquoted = " ".join(pattern(QUOTED).sub(" ", name).split())
-    if unquoted.strip(" ,;:-–—") and unquoted != name:
-        return _resolve(unquoted, registry)._replace(written=written)
+            source, origin, _ = relay
+            return _resolve(source, registry)._replace(written=written, relays=origin)
+    if not QUOTES.isdisjoint(name):
+        unquoted = " ".join(pattern(QUOTED).sub(" ", name).split())
+        if unquoted.strip(" ,;:-–—") and unquoted != name:
+            return _resolve(unquoted, registry)._replace(written=written)
     return None
 
 
-def find_relay(name: str, registry: Registry) -> Relay | None:
-    """Return who relays whom in a name; of two that may be the relay it is the outlet."""
+def may_be_address(name: str) -> bool:
+    """Has a text a dot within a word, as every web address has?"""
+    return "." in name and any("." in word.strip(".,;:()") for word in name.split())
+
+
+def may_relay(name: str) -> bool:
+    """Has a name a word without which nobody is relayed?"""
+    words = name.casefold().replace(",", " ").replace("(", " ").split()
+    return not RELAYS.isdisjoint(words)
+
+
+def find_relay(name: str, registry: Registry) -> tuple[str, str, str] | None:
+    """Return who relays a claim, whose claim it is, and who only passed it on; None if nobody does.
+
+    Of two that may be the relay it is the outlet: "the mayor, according to AFP".
+    """
+    from verify.sources.relays import read_relay
+
     relay = read_relay(name)
     if relay and relay.is_open:
         kinds = [_resolve(each, registry).kind for each in (relay.source, relay.origin)]
         if kinds[1] is SourceKind.MEDIA and kinds[0] is not SourceKind.MEDIA:
-            return relay.reversed()
-    return relay
+            return relay.origin_first()
+    return relay and (relay.source, relay.origin, relay.via)
 
 
 def _read_name(written: str, name: str, registry: Registry) -> Resolution:

@@ -19,25 +19,22 @@ class ByLetter(Mapping[str, str]):
         self._table, self._section = table, section
         self._found: dict[str, dict[str, str]] = {}
 
-    def _letter(self, letter: str) -> Mapping[str, str]:
-        found = self._found.get(letter)
+    def letter(self, key: str) -> Mapping[str, str]:
+        """Return the records whose keys have the first letter of this one."""
+        found = self._found.get(key[:1])
         if found is None:
-            found = self._found[letter] = self._table.pairs(f"{self._section} {letter}")
+            found = self._found[key[:1]] = self._table.pairs(f"{self._section} {key[:1]}")
         return found
 
     def __getitem__(self, key: str) -> str:
-        return self._letter(key[:1])[key]
-
-    def get(self, key: str, default: str | None = None) -> str | None:  # type: ignore[override]
-        """Return the record of a key, or the default."""
-        return self._letter(key[:1]).get(key, default)
+        return self.letter(key)[key]
 
     def __contains__(self, key: object) -> bool:
-        return isinstance(key, str) and key in self._letter(key[:1])
+        return isinstance(key, str) and key in self.letter(key)
 
     def __iter__(self) -> Iterator[str]:
         for letter in self._table.endings(self._section):
-            yield from self._letter(letter)
+            yield from self.letter(letter)
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
@@ -50,11 +47,11 @@ class Phrases(Mapping[str, tuple[str, str]]):
         self._written = ByLetter(table, "phrases")
 
     def __getitem__(self, phrase: str) -> tuple[str, str]:
-        sort, _, value = self._written[phrase].partition(" ")
+        sort, _, value = self._written.letter(phrase)[phrase].partition(" ")
         return sort, value
 
     def __contains__(self, phrase: object) -> bool:
-        return phrase in self._written
+        return isinstance(phrase, str) and phrase in self._written.letter(phrase)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._written)
@@ -70,7 +67,10 @@ class Lengths(Mapping[str, int]):
         self._written = ByLetter(table, "longest")
 
     def __getitem__(self, word: str) -> int:
-        return int(self._written[word])
+        return int(self._written.letter(word)[word])
+
+    def __contains__(self, word: object) -> bool:
+        return isinstance(word, str) and word in self._written.letter(word)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._written)

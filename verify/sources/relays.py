@@ -22,9 +22,9 @@ class Relay(NamedTuple):
     via: str = ""
     is_open: bool = False
 
-    def reversed(self) -> "Relay":
-        """Return the other reading: the first one is the origin."""
-        return Relay(self.source, "", self.origin)
+    def origin_first(self) -> tuple[str, str, str]:
+        """Return the other reading: the first one is the origin, whom the second one passes on."""
+        return self.source, "", self.origin
 
 
 def read_relay(name: str) -> Relay | None:

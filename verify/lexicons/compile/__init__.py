@@ -17,7 +17,7 @@ from verify.lexicons.compile.sources import make_sources
 from verify.lexicons.compile.speech import make_speech
 from verify.lexicons.compile.synonyms import make_synonyms
 from verify.lexicons.compile.units import make_units
-from verify.lexicons.compile.writing import Section, written
+from verify.lexicons.compile.writing import Section, indexed, written
 
 Maker = Callable[[Document], Mapping[str, Section]]
 
@@ -42,7 +42,12 @@ RECIPES: Mapping[str, tuple[tuple[str, ...], Maker]] = {
 }
 
 
+# Tables of which a run needs little.
+LARGE = ("cities", "sources")
+
+
 def compiled(name: str) -> str:
     """Return the text of the look-up table of one lexicon."""
     patterns, make = RECIPES[name]
-    return written(make(read_files(patterns)))
+    text = written(make(read_files(patterns)))
+    return indexed(text) if name in LARGE else text
