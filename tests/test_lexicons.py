@@ -11,7 +11,15 @@ import pytest
 
 from verify.lexicons import TABLES, Table, load
 from verify.lexicons.compile import RECIPES, compiled
-from verify.lexicons.compile.documents import Document, merged, read_files, table, tables
+from verify.lexicons.compile.documents import (
+    Document,
+    listed,
+    merged,
+    read_files,
+    table,
+    tables,
+    texts,
+)
 from verify.lexicons.compile.facets import make_facets
 from verify.lexicons.compile.outcomes import make_outcomes
 from verify.lexicons.compile.phrases import make_phrases
@@ -191,6 +199,24 @@ def test_an_outcome_has_no_attribute_that_nothing_reads() -> None:
         assert {outcome.from_is, outcome.to_is} <= set(roles), name
         others = {outcome.means, outcome.twin, outcome.within, outcome.regained, outcome.graver}
         assert others <= {"", *table(document, "outcome")}, name
+
+
+def test_opposed_roles_are_known_and_are_about_topics_that_exist() -> None:
+    document = read_files(RECIPES["sources"][0])
+    topics = read_files(RECIPES["facets"][0])
+    roles = {*KINDS, *table(document, "roles")}
+    entries = list(listed(document, "opposed"))
+    assert entries
+    for entry in entries:
+        assert set(entry) <= {"roles", "about", "more", "things", "outcomes", "concepts"}, entry
+        one, other = texts(entry, "roles")
+        assert one != other, entry
+        assert {one, other} <= roles, entry
+        assert entry.get("more", one) in {one, other}, entry
+        about = {facet: set(texts(entry, f"{facet}s")) for facet in ("thing", "outcome", "concept")}
+        assert any(about.values()), entry
+        for facet, ids in about.items():
+            assert ids <= table(topics, facet).keys(), entry
 
 
 def test_a_word_of_copy_says_one_outcome() -> None:

@@ -95,8 +95,10 @@ def test_one_wrong_letter_never_makes_another_source(
     alias, id_ = named
     at = data.draw(st.integers(0, len(alias) - 1))
     letter = data.draw(st.sampled_from("abcdefghijklmnopqrstuvwxyz"))
+    changed = alias[:at] + letter + alias[at + 1 :]
     assume(len(alias) > len("us dod"))
-    found = resolve_source(alias[:at] + letter + alias[at + 1 :])
+    assume(changed not in dict(ALIASES))  # "bbc news" and "nbc news" are two sources
+    found = resolve_source(changed)
     assert found is None or found.id == id_
 
 

@@ -87,6 +87,7 @@ ORDINARY = frozenset(
         *("witness", "anonymous-official"),  # sources that are nobody in particular
         "strip",  # the method of a text; "the Strip" is Gaza
         "ap",  # "[ap]m" in a pattern is a.m. or p.m.
+        *("ft", "rt"),  # feet, and a tag of HTML; the Financial Times, and Russia Today
         *("us", "uk", "ru", "ua", "eu"),  # "US" is not "us"; ends of addresses: ".uk"
     )
 )

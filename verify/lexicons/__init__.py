@@ -20,13 +20,16 @@ class Slices(Mapping[str, bytes]):
     """The sections of a large table, each cut out when it is asked for."""
 
     def __init__(self, data: bytes) -> None:
-        line, _, self._data = data.partition(b"\n")
-        parts = iter(line.decode().split("\t")[1:])
-        self._ends = {name: (int(start), int(end)) for name, start, end in zip(parts, parts, parts, strict=True)}
+        self._data, self._start = data, data.index(b"\n") + 1
+        parts = iter(data[: self._start - 1].decode().split("\t")[1:])
+        self._ends = {
+            name: (int(start), int(end))
+            for name, start, end in zip(parts, parts, parts, strict=True)
+        }
 
     def __getitem__(self, name: str) -> bytes:
         start, end = self._ends[name]
-        return self._data[start:end]
+        return self._data[self._start + start : self._start + end]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._ends)

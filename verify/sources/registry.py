@@ -1,7 +1,8 @@
 """The sources that are known: the registry that ships. A letter is read when a run needs it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from typing import TypeVar
 
 from verify.lexicons import Table, load
 from verify.model.sources import Registry, Source, SourceKind, SourceTable
@@ -10,6 +11,9 @@ KINDS = tuple(kind.value for kind in SourceKind if kind is not SourceKind.PLACEH
 WHOLE = "whole"  # begins the phrase of a source whose name is an ordinary word too
 RELIABILITIES = "ABCDEF"
 TOWN_POSTS = frozenset(("district-chief", "governor", "mayor", "municipality", "sheriff"))
+
+
+Value = TypeVar("Value")
 
 
 class ByLetter(Mapping[str, str]):
@@ -79,6 +83,31 @@ class Lengths(Mapping[str, int]):
         return len(self._written)
 
 
+class Deferred(Mapping[str, Value]):
+    """A section that is read when a run first asks for one of its records."""
+
+    def __init__(self, read: Callable[[], Mapping[str, Value]]) -> None:
+        self._read = read
+        self._found: Mapping[str, Value] | None = None
+
+    def _all(self) -> Mapping[str, Value]:
+        if self._found is None:
+            self._found = self._read()
+        return self._found
+
+    def __getitem__(self, key: str) -> Value:
+        return self._all()[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._all()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all())
+
+    def __len__(self) -> int:
+        return len(self._all())
+
+
 class Rows(Mapping[str, Sequence[str]]):
     """Records of several parts by key, such as the name and the kind of each source."""
 
@@ -118,16 +147,16 @@ def default() -> Registry:
             "bodies": Rows(table, "bodies"),
             "phrases": Phrases(table),
             "longest": Lengths(table),
-            "offices": table.lists("offices"),
-            "held": table.entries("held"),
-            "countries": table.lists("countries"),
+            "offices": Deferred(lambda: table.lists("offices")),
+            "held": Deferred(lambda: table.entries("held")),
+            "countries": Deferred(lambda: table.lists("countries")),
             "allies": table.lists("allies"),
             "many": table.words("many"),
             "regional": frozenset(table.words("regional")),
             "umbrella": frozenset(table.words("umbrella")),
             "backers": table.words("backers"),
-            "adjectives": table.pairs("adjectives"),
-            "kinds": table.pairs("kinds"),
+            "adjectives": Deferred(lambda: table.pairs("adjectives")),
+            "kinds": Deferred(lambda: table.pairs("kinds")),
             "posts": frozenset(table.words("posts")),
             "hosts": ByLetter(table, "hosts"),
         }
