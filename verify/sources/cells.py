@@ -45,7 +45,10 @@ def read_cell(written: str, registry: Registry | None = None) -> tuple[Voice, ..
         return ()
     names = split_sources(written, registry)
     voices = (_read_voice(name, registry) for name in names if not is_placeholder(name))
-    return tuple({voice.resolved.key: voice for voice in voices}.values())
+    found: dict[str, Voice] = {}
+    for voice in voices:
+        found.setdefault(voice.resolved.key, voice)
+    return tuple(found.values())
 
 
 def split_sources(written: str, registry: Registry | None = None) -> tuple[str, ...]:

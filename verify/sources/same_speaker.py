@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from verify.model.claims import Claim
 from verify.model.sources import Resolution, SourceKind
-from verify.sources.registry import default, is_government
+from verify.sources.registry import default, is_government, is_of_town
 from verify.text.folding import fold_name
 
 CACHED = 1 << 14
@@ -46,6 +46,10 @@ def compare_speakers(who: Resolution, claim: Claim) -> SpeakerMatch:
     if _names_a_side(who, theirs):
         return SpeakerMatch.MAY_BE
     if who.source and theirs.source:
+        if who.source.id == theirs.source.id and is_of_town(who.source.id, default().table):
+            return (
+                SpeakerMatch.MAY_BE if _may_be(who.written, theirs.written) else SpeakerMatch.OTHER
+            )
         is_world_body = theirs.source.kind is SourceKind.INTERGOVERNMENTAL
         is_umbrella = who.source.id in default().table["umbrella"] and is_world_body
         return (

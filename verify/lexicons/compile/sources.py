@@ -1,6 +1,7 @@
 """Make the table of sources, from sources/*.toml, countries/*.toml and stories/*.toml."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from itertools import chain
 
 from verify.lexicons.compile.areas import read_areas
@@ -30,7 +31,7 @@ def make_sources(document: Document) -> dict[str, Section]:
     held = held_by(document)
     _hold_alike(document, held)
     first = _phrases(document, held)
-    _hold(first, held)
+    _hold(first, held, {o for o, entry in tables(document, "offices") if entry.get("vague")})
     phrases = _without_grammar(_phrases(document, held), held)
     return {
         **_by_letter("sources", {id_: _row(id_, entry) for id_, entry in sources.items()}),
@@ -200,14 +201,17 @@ def _grammar(document: Document) -> Iterator[Named]:
         yield words, (kind, "")
 
 
-def _hold(phrases: Mapping[str, Reading], held: dict[str, dict[str, str]]) -> None:
+def _hold(
+    phrases: Mapping[str, Reading], held: dict[str, dict[str, str]], vague: AbstractSet[str]
+) -> None:
     """Let a listed source hold an office if its name says so: "Ukrainian Red Cross"."""
     for phrase, (sort, id_) in phrases.items():
         words = phrase.split() if sort == "alias" else ()
         for at in range(1, len(words)):
             first, country = phrases.get(" ".join(words[:at]), ("", ""))
             second, office = phrases.get(" ".join(words[at:]), ("", ""))
-            if first == "country" and second == "office" and "|" not in country:
+            is_area = first == "country" and "|" not in country
+            if is_area and second == "office" and office not in vague:
                 held[office].setdefault(country, id_)
 
 
