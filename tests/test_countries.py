@@ -58,7 +58,17 @@ def test_every_array_is_sorted_and_has_each_name_once(path: Path) -> None:
 
 
 def test_a_country_has_only_the_keys_that_are_explained() -> None:
-    keys = {"code", "name", "adjective", "names", "adjectives", "capitals", *OF_OFFICES, "places"}
+    keys = {
+        "code",
+        "of",
+        "name",
+        "adjective",
+        "names",
+        "adjectives",
+        "capitals",
+        *OF_OFFICES,
+        "places",
+    }
     for id_, country in COUNTRIES.items():
         assert id_ == id_.lower()
         assert {"name", "adjective"} <= set(country) <= keys, id_

@@ -31,7 +31,7 @@ from verify.model.topics import Facet, Topic
 from verify.output.formats import FINDING_FORMATS, TOPIC_FORMATS
 from verify.output.formats import FORMATS as OUTPUTS
 from verify.output.pages.diff import CLAIM_CHANGES, TOPIC_CHANGES
-from verify.sources.registry import VALUED
+from verify.sources.registry import default
 from verify.text.english import explain
 from verify.topics.lexicon import FactName, Preposition, ThingClass, lexicon, read_facts
 from verify.topics.relations import FACETS
@@ -206,8 +206,8 @@ def test_the_facets_of_a_topic_are_those_that_the_code_compares() -> None:
 
 
 def test_the_kinds_of_phrases_of_a_name_are_those_that_the_code_knows() -> None:
-    lists = set(load("sources").pairs("words").values())
-    assert {*VALUED, *lists, "unknown", "unknown name"} == set(get_args(PhraseKind))
+    kinds = {kind for kind, _ in default().table["phrases"].values()}
+    assert {*kinds, "unknown", "unknown name"} == set(get_args(PhraseKind))
 
 
 # Mappings by an enum that leave members out, each with the reason.

@@ -11,7 +11,7 @@ from verify.model.findings import Finding, Report
 from verify.model.groups import Group
 from verify.model.rules import AnyRule as _AnyRule
 from verify.model.settings import Settings
-from verify.model.sources import Source
+from verify.model.sources import Source, SourceReading
 from verify.model.topics import TopicMatch
 
 __version__ = "0.1.0"
@@ -26,6 +26,7 @@ __all__ = [
     "Report",
     "Settings",
     "Source",
+    "SourceReading",
     "TextMatch",
     "TopicMatch",
     "Unreadable",
@@ -35,6 +36,7 @@ __all__ = [
     "compare_topics",
     "extract",
     "parse_figure",
+    "read_source",
     "resolve_source",
 ]
 
@@ -118,6 +120,24 @@ def resolve_source(written: str) -> Source | None:
     from verify import sources
 
     return sources.resolve_source(written)
+
+
+def read_source(name: str) -> SourceReading:
+    """Return what a written name says of its source: its key, its entry, its kind, its side, why.
+
+    Two names with one `key` are one source. `source` is the entry of the registry, or None. `kind`
+    and `party` may be known without an entry. `reason` is a sentence: why this reading, or why it
+    is open.
+
+    >>> reading = read_source("Mayor of Derna")
+    >>> reading.key, reading.source, reading.kind.value, reading.party
+    ('derna mayor', None, 'government', 'libya')
+    >>> read_source("Turkish health minister Fahrettin Koca").source.id
+    'turkey-health-ministry'
+    """
+    from verify import sources
+
+    return sources.read_source(name)
 
 
 def extract(text: str) -> list[ExtractedFigure]:

@@ -18,11 +18,13 @@ from verify.text.slips import did_you_mean
 SUPPRESS_TABLE = r"(?m)^[ \t]*\[\[[ \t]*(?:tool\.verify\.)?suppress[ \t]*\]\]"
 PER_CENT = r"\d+(?:\.\d+)? ?%"
 # The fields of Settings whose key in the config has another name.
-FIELDS_BY_KEY = {
-    "as-of": "as_of",
-    "fail-on": "fail_on",
-    "sources": "registry",
-    "policy": "policies",
+FIELDS_BY_KEY = {"as-of": "as_of", "fail-on": "fail_on", "policy": "policies"}
+# Tables that add to the registry of sources, each with an example of what to write.
+REGISTRY_KEYS = {
+    "sources": "one table for each source: [sources.my-source]",
+    "parties": "one table for each party: [parties.my-party]",
+    "people": '[people] with lines such as "Jane Doe" = "my-source"',
+    "places": "one table for each country or party: [places.my-party]",
 }
 PUBLISHER_KEYS = ("name", "url")
 POLICY_KEYS = ("disagreement", "prefer")
@@ -74,9 +76,14 @@ def read_settings(
     found: dict[str, object] = {}
     for key, value in document.items():
         try:
-            found[FIELDS_BY_KEY.get(key, key)] = readers[key](value)
+            read = readers[key](value)
         except (ConfigError, InvalidOperation, ValueError) as problem:
             raise ConfigError(f"{key}: {problem}", path) from None
+        if key not in REGISTRY_KEYS:
+            found[FIELDS_BY_KEY.get(key, key)] = read
+    own = {key: value for key, value in document.items() if key in REGISTRY_KEYS}
+    if own:
+        found["registry"] = _read_registry(own, path)
     return Settings()._replace(**found)  # type: ignore[arg-type]  # as each reader gives it
 
 
@@ -214,12 +221,23 @@ def _read_stories(value: object) -> tuple[str, ...]:
     return tuple(value)
 
 
-def _read_sources(value: object) -> Registry:
-    from verify.sources import default, extend
+def _read_registry(document: Mapping[str, object], path: str) -> Registry:
+    from verify.sources import default
+    from verify.sources.project import extend
 
-    if not isinstance(value, dict) or not all(isinstance(each, dict) for each in value.values()):
-        raise ValueError("write one table for each source: [sources.my-source]")
-    return extend(default(), value)
+    try:
+        return extend(default(), document)
+    except ConfigError as problem:
+        key = str(problem).partition("]")[0].strip("[").partition(".")[0]
+        raise ConfigError(f"{key}: {problem}", path) from None
+
+
+def _check_table(key: str, value: object) -> object:
+    """Return a table of the registry as it is. Raises ValueError if it is no table of tables."""
+    inner = str if key == "people" else dict
+    if not isinstance(value, dict) or not all(isinstance(each, inner) for each in value.values()):
+        raise ValueError(f"write {REGISTRY_KEYS[key]}")
+    return value
 
 
 READERS: Mapping[str, Callable[[object], object]] = {
@@ -236,5 +254,5 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "publisher": _read_publisher,
     "policy": _read_policies,
     "stories": _read_stories,
-    "sources": _read_sources,
+    **{key: partial(_check_table, key) for key in REGISTRY_KEYS},
 }

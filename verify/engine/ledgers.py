@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from verify.engine.run import run
 from verify.ledger.formats import read_ledger, rows_from
-from verify.ledger.normalise import normalise, tell_apart
+from verify.ledger.normalise import follow_ids, normalise, tell_apart
 from verify.model.claims import Claim, Row
 from verify.model.findings import Report, Unread
 from verify.model.rules import AnyRule
@@ -82,4 +82,4 @@ def check(*ledgers: Ledger, settings: Settings | None = None) -> Report:
         if mappings or not items:
             rows += rows_from(mappings, name)
     new = normalise(rows, settings)
-    return run(tell_apart(chain(claims, new)), settings, ledger_rules())
+    return run(follow_ids(tell_apart(chain(claims, new))), settings, ledger_rules())

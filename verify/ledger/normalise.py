@@ -3,15 +3,17 @@
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import count
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from verify.model.claims import DOES_NOT_FIT, Claim, ClaimStatus, Flaw, FlawKind, Row, Stance
 from verify.model.figures import Figure, Kind, Period, Unreadable
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
-from verify.model.sources import SourceKind
+from verify.model.sources import Resolution, SourceKind
 from verify.model.topics import Topic
 from verify.sources import resolve
+from verify.sources.cells import Voice, read_cell
+from verify.sources.names import nothings
 from verify.text.english import shorten
 from verify.text.folding import fold_case
 from verify.text.patterns import pattern
@@ -29,6 +31,10 @@ Word = TypeVar("Word")
 # "20 more" is an addition, but "20 or more" is a floor.
 ENDS_IN_MORE = r"(?i)(?<!\bor) more$"
 IN_BRACKETS = r"\(([^()]{1,40})\)\s*$"
+# Columns in which every word counts: "none" is a number, and a text may be "unknown".
+ALWAYS_SAID = frozenset(("value", "note", "quote", "suppress"))
+LONGEST_NOTHING = 16  # letters of a word such as "not applicable"
+NOBODY = (Voice("", Resolution("")),)
 
 
 class _Run(NamedTuple):
@@ -54,9 +60,33 @@ class _Label(NamedTuple):
 
 
 def normalise(rows: Iterable[Row], settings: Settings) -> Iterator[Claim]:
-    """Yield the claim of each row. An id that occurs twice is flagged, and made unique."""
+    """Yield the claims of each row. An id that occurs twice is flagged, and made unique.
+
+    A row has a claim for each source in its cell: "Reuters; AP" has two. The first one has the id
+    of the row, the second one that id with a number: "gs-1" and "gs-1 (2)".
+    """
     run = _Run(settings, _fold_aliases(settings))
-    return tell_apart(_read_claim(row, run) for row in rows)
+    return follow_ids(tell_apart(claim for row in rows for claim in _read_claims(row, run)))
+
+
+def follow_ids(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """Yield the claims. If one is derived from the id of another, it has the same root source."""
+    every = list(claims)
+    if any(claim.derived_from for claim in every):
+        by_id = {claim.id: claim for claim in every}
+        return (_follow(claim, by_id) for claim in every)
+    return iter(every)
+
+
+def _follow(claim: Claim, by_id: Mapping[str, Claim]) -> Claim:
+    """Return the claim with the root source of the claim at the end of its chain of ids."""
+    at, seen = claim, {claim.id}
+    while at.derived_from in by_id and at.derived_from not in seen:
+        at = by_id[at.derived_from]
+        seen.add(at.id)
+    if at is claim:
+        return claim
+    return claim._replace(origin=at.origin, is_recorded=at.is_recorded)
 
 
 def tell_apart(claims: Iterable[Claim]) -> Iterator[Claim]:
@@ -93,8 +123,44 @@ def _fold_aliases(settings: Settings) -> dict[str, str]:
     return {fold_case(label): other for label, other in settings.topics.items()}
 
 
-def _read_claim(row: Row, run: _Run) -> Claim:
+def _read_claims(row: Row, run: _Run) -> Iterator[Claim]:
+    """Yield the claim of each source of a row."""
     cells = {name: cell.strip() for name, cell in row.cells.items()}
+    for name, cell in cells.items():
+        if cell and len(cell) <= LONGEST_NOTHING and name not in ALWAYS_SAID:
+            cells[name] = "" if cell.casefold() in nothings() else cell
+    voices = read_cell(cells.get("source", ""), run.settings.registry) or NOBODY
+    first = _read_claim(row, cells, voices[0], run)
+    yield first
+    for number, voice in enumerate(voices[1:], 2):
+        said = _said_by(voice, row, cells, run.settings)
+        yield first._replace(id=f"{first.id} ({number})", **said)
+
+
+def _said_by(
+    voice: Voice, row: Row, cells: Mapping[str, str], settings: Settings
+) -> dict[str, Any]:
+    """Return the fields of a claim that depend on who makes it.
+
+    A cell that is more than the name of one source is kept as written in `extra`.
+    """
+    get = cells.get
+    derived_from = get("derived_from") or voice.origin
+    origin = resolve(derived_from, settings.registry) if derived_from else voice.resolved
+    written = row.cells.get("source", "").strip()
+    return {
+        "source": voice.name,
+        "resolved": voice.resolved,
+        "via": get("via") or voice.via,
+        "derived_from": derived_from,
+        "origin": origin,
+        "is_recorded": origin.kind is SourceKind.RECORDER,
+        "url": get("url") or voice.url,
+        "extra": row.extra if voice.name == written else {**row.extra, "source": written},
+    }
+
+
+def _read_claim(row: Row, cells: Mapping[str, str], voice: Voice, run: _Run) -> Claim:
     get = cells.get
     doubts = _Doubts(list(row.flaws), {})
     label, value, place = get("claim", ""), get("value", ""), get("place", "")
@@ -108,15 +174,13 @@ def _read_claim(row: Row, run: _Run) -> Claim:
     )
     kind = _read_word(get("kind"), KINDS_BY_WORD, None, "kind", doubts)
     status = _read_word(get("status"), STATUSES_BY_WORD, ClaimStatus.UNMARKED, "status", doubts)
-    who = resolve(get("source", ""), run.settings.registry)
-    derived_from = get("derived_from", "")
-    origin = resolve(derived_from, run.settings.registry) if derived_from else who
     date, as_of = (_read_day(get(column), column, doubts) for column in ("date", "as_of"))
+    who = _said_by(voice, row, cells, run.settings)
     return Claim(
         id=get("id", "") or str(row.location),
         location=row.location,
-        source=get("source", ""),
-        resolved=who,
+        source=who["source"],
+        resolved=who["resolved"],
         topic=said.topic._replace(label=label) if run.aliases else said.topic,
         value=row.cells.get("value", ""),
         unit=get("unit", ""),
@@ -126,19 +190,19 @@ def _read_claim(row: Row, run: _Run) -> Claim:
         kind=kind or _find_kind(value) or said.kind,
         kind_is_inferred=kind is None,
         stance=stance,
-        via=get("via", ""),
-        derived_from=derived_from,
-        origin=origin,
-        is_recorded=origin.kind is SourceKind.RECORDER,
+        via=who["via"],
+        derived_from=who["derived_from"],
+        origin=who["origin"],
+        is_recorded=who["is_recorded"],
         evidence=get("evidence", ""),
         quote=get("quote", ""),
-        url=get("url", ""),
+        url=who["url"],
         archived_url=get("archived_url", ""),
         status=status,
         note=get("note", ""),
         suppress=get("suppress", ""),
         place=place,
-        extra={**row.extra, **doubts.unread} if doubts.unread else row.extra,
+        extra={**who["extra"], **doubts.unread} if doubts.unread else who["extra"],
         flaws=tuple(doubts.flaws),
     )
 

@@ -6,13 +6,36 @@ on a small ledger.
 
 A table is plain text with one record a line. It is read faster than JSON, and as fast as compiled
 Python. A section begins with its name in brackets and ends with an empty line. Tabs separate the
-parts of a record.
+parts of a record. A large table begins with an index, so that a run cuts out what it needs.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+INDEX = b"index\t"  # begins a large table: each section, its start and its end behind this line
 TABLES = Path(__file__).parent / "tables"
+
+
+class Slices(Mapping[str, bytes]):
+    """The sections of a large table, each cut out when it is asked for."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data, self._start = data, data.index(b"\n") + 1
+        parts = iter(data[: self._start - 1].decode().split("\t")[1:])
+        self._ends = {
+            name: (int(start), int(end))
+            for name, start, end in zip(parts, parts, parts, strict=True)
+        }
+
+    def __getitem__(self, name: str) -> bytes:
+        start, end = self._ends[name]
+        return self._data[self._start + start : self._start + end]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._ends)
+
+    def __len__(self) -> int:
+        return len(self._ends)
 
 
 class Table:
@@ -41,6 +64,11 @@ class Table:
                 found |= dict.fromkeys(self.words(name), int(number))
         return found
 
+    def endings(self, section: str) -> list[str]:
+        """Return the last words of the names of sections: the letters of "phrases a"."""
+        heads = (name.partition(" ") for name in self._sections)
+        return sorted(ending for name, _, ending in heads if name == section and ending)
+
     def rows(self, section: str) -> list[list[str]]:
         """Return the records of a section in order, each as a list of its parts."""
         return [line.split("\t") for line in self.words(section)]
@@ -61,6 +89,9 @@ class Table:
 
 def load(name: str) -> Table:
     """Return the look-up table of one lexicon, such as "units" or "sources"."""
-    _, *sections = (TABLES / f"{name}.txt").read_bytes().split(b"[")
+    data = (TABLES / f"{name}.txt").read_bytes()
+    if data.startswith(INDEX):
+        return Table(Slices(data))
+    _, *sections = data.split(b"[")
     parts = (section.rstrip(b"\n").partition(b"]\n") for section in sections)
     return Table({head.decode(): records for head, _, records in parts})

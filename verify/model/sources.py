@@ -24,6 +24,7 @@ class SourceKind(StrEnum):
     HOSPITAL = "hospital"
     WITNESS = "witness"
     ANONYMOUS = "anonymous"
+    PLACEHOLDER = "placeholder"  # the cell says nothing: "n/a"
 
 
 class Source(NamedTuple):
@@ -49,10 +50,14 @@ PhraseKind = Literal[
     "person",
     "office",
     "country",
+    "capital",
     "place",
+    "shared",
     "noise",
     "titles",
     "others",
+    "apart",
+    "backed",
     "of_witnesses",
     "witnesses",
     "unnamed",
@@ -69,21 +74,33 @@ PhraseKind = Literal[
 class SourceTable(TypedDict):
     """The look-up tables of a registry. All phrases are folded.
 
-    `phrases` has the kind of each phrase, and its value. `longest` has, for a first word, the
-    number of words in the longest phrase that begins with it. `many` are entries for more than one
-    person, such as "witness". `adjectives` has the adjective of each party.
+    `phrases` has the sort of each phrase (alias, person, office, country, capital, place, shared,
+    or the name of a word list) and its value. `longest` has, for a word that begins a phrase of
+    several words, the number of words in the longest such phrase. `offices` has the name, the kind
+    and the flags of each office, `held` the sources with an id of their own that hold it, by
+    country. `countries` has the name, the adjective, the code and the side of each
+    country: Scotland is of the side of the UK. `many` are entries for more
+    than one person, such as "witness". `adjectives` has the adjective of each party of a story.
+    `kinds` has the kind of body of each head noun: "hospital". `hosts` has the source of each web
+    host and account.
     """
 
     sources: Mapping[str, Sequence[str]]
-    phrases: Mapping[str, tuple[PhraseKind, str]]
+    bodies: Mapping[str, Sequence[str]]  # of countries; they are not listed
+    phrases: Mapping[str, Sequence[str]]
     longest: Mapping[str, int]
-    offices: Mapping[str, Mapping[str, str]]
+    offices: Mapping[str, Sequence[str]]
+    held: Mapping[str, Mapping[str, str]]
+    countries: Mapping[str, Sequence[str]]
     allies: Mapping[str, Sequence[str]]
     many: Sequence[str]
     regional: frozenset[str]  # sources that are called by their place
     umbrella: frozenset[str]  # sources whose name may mean any body of the world
     backers: Sequence[str]  # parties for which separatists speak
     adjectives: Mapping[str, str]
+    kinds: Mapping[str, str]
+    posts: frozenset[str]  # offices that one person holds
+    hosts: Mapping[str, str]
 
 
 class Registry:
@@ -96,12 +113,16 @@ class Registry:
 
 
 class Resolution(NamedTuple):
-    """The reading of a name. `source` is its entry in the registry, or None if that is uncertain.
+    """The reading of a name: who asserts something, as far as the name shows it.
 
-    Two names with the same `key` are one source. It is the id of the entry, or the folded words of
-    a name without an entry. `party` and `kind` are known for some names without an entry too:
-    "Ukraine's special forces" speak for Ukraine, "an eyewitness" is a witness. `candidates` are the
-    entries that an ambiguous name may mean. `reason` says why `source` is None.
+    `source` is its entry in the registry, or None if that is uncertain. Two names with the same
+    `key` are one source. It is the id of the entry, or the folded words of a name without an entry,
+    in one order: "Mayor of Derna" and "Derna mayor" have one key. A name that says nothing ("n/a")
+    has the key "". `party` and `kind` are known for some names without an entry too: "Ukraine's
+    special forces" speak for Ukraine, "an eyewitness" is a witness. `reason` is a sentence that
+    says why the reading is what it is, or why it is open. `candidates` are the entries that an
+    ambiguous name may mean. `relays` is the name of the one from whom the source has the claim:
+    "the mayor" in "AFP, citing the mayor".
     """
 
     written: str
@@ -111,3 +132,7 @@ class Resolution(NamedTuple):
     kind: SourceKind | None = None
     reason: str = ""
     candidates: tuple[Source, ...] = ()
+    relays: str = ""
+
+
+SourceReading = Resolution  # the name of this noun in the public API

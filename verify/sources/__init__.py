@@ -1,14 +1,15 @@
 """Sources: who asserts a claim, and which entry of the registry a written name means."""
 
 from verify.model.sources import Registry, Source
-from verify.sources.names import resolve, resolve_source
-from verify.sources.registry import aliases_of, all_sources, default, extend
+from verify.sources.names import is_placeholder, read_source, resolve, resolve_source
+from verify.sources.registry import aliases_of, all_sources, default
 
 __all__ = [
     "aliases_of",
     "all_sources",
     "default",
-    "extend",
+    "is_placeholder",
+    "read_source",
     "resolve",
     "resolve_source",
     "suggest",

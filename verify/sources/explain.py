@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from verify.model.sources import Registry, Resolution
 from verify.model.traces import TraceStep
-from verify.sources.names import NamePart, read_parts
+from verify.sources.parts import NamePart, read_parts
 
 RESOLVE = "sources.names.resolve"
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from verify.model.sources import Registry, Source
-from verify.sources.names import CACHED, LONGEST, find_party
-from verify.sources.registry import default, source_of
+from verify.sources.names import CACHED, LONGEST
+from verify.sources.registry import adjective_of, default, source_of
 from verify.text.folding import fold_name
 from verify.text.slips import like
 
@@ -20,6 +20,8 @@ def suggest(written: str, registry: Registry | None = None, limit: int = 3) -> t
 
     A source of another country than the one that the name states is never among them.
     """
+    from verify.sources.open_names import find_party  # here, because few names need a hint
+
     registry = registry or default()
     written = written[:LONGEST]
     party = find_party(written, registry)
@@ -38,6 +40,6 @@ def _names_to_like(registry: Registry) -> Mapping[str, str]:
         if kind in {"alias", "person"} and len(phrase) >= SHORTEST_LIKE:
             names[phrase] = value
         elif kind == "office":
-            for country, id_ in table["offices"][value].items():
-                names[f"{table['adjectives'].get(country, country)} {phrase}"] = id_
+            for country, id_ in table["held"].get(value, {}).items():
+                names[f"{adjective_of(country, table).casefold()} {phrase}"] = id_
     return names

@@ -1,121 +1,269 @@
-"""The sources that are known: the registry that ships, and what a project adds to it."""
+"""The sources that are known: the registry that ships. A letter is read when a run needs it."""
 
-from collections.abc import Mapping, Sequence
-from functools import cache
-from itertools import repeat
-from typing import cast
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from typing import TypeVar
 
-from verify.errors import ConfigError
 from verify.lexicons import Table, load
-from verify.model.sources import PhraseKind, Registry, Source, SourceKind
-from verify.text.folding import fold_name
-from verify.text.slips import did_you_mean
-from verify.text.words import longest_by_first_word
+from verify.model.sources import Registry, Source, SourceKind, SourceTable
 
-KINDS = tuple(kind.value for kind in SourceKind)
-KEYS = ("name", "kind", "party", "aliases", "reliability", "scale")
-# Kinds of phrases with a value.
-VALUED: tuple[PhraseKind, ...] = ("alias", "person", "office", "country", "place")
+KINDS = tuple(kind.value for kind in SourceKind if kind is not SourceKind.PLACEHOLDER)
+WHOLE = "whole"  # begins the phrase of a source whose name is an ordinary word too
 RELIABILITIES = "ABCDEF"
+TOWN_POSTS = frozenset(("district-chief", "governor", "mayor", "municipality", "sheriff"))
+
+
+Value = TypeVar("Value")
+
+
+class ByLetter(Mapping[str, str]):
+    """Records by key. The records of a first letter are read when one of them is asked for."""
+
+    def __init__(self, table: Table, section: str) -> None:
+        self._table, self._section = table, section
+        self._found: dict[str, dict[str, str]] = {}
+
+    def letter(self, key: str) -> Mapping[str, str]:
+        """Return the records whose keys have the first letter of this one."""
+        found = self._found.get(key[:1])
+        if found is None:
+            found = self._found[key[:1]] = self._table.pairs(f"{self._section} {key[:1]}")
+        return found
+
+    def __getitem__(self, key: str) -> str:
+        return self.letter(key)[key]
+
+    def __contains__(self, key: object) -> bool:
+        return isinstance(key, str) and key in self.letter(key)
+
+    def __iter__(self) -> Iterator[str]:
+        for letter in self._table.endings(self._section):
+            yield from self.letter(letter)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+class Phrases(Mapping[str, tuple[str, str]]):
+    """Every phrase of a name with its sort and its value: ("alias", id of the source)."""
+
+    def __init__(self, table: Table) -> None:
+        self._written = ByLetter(table, "phrases")
+
+    def __getitem__(self, phrase: str) -> tuple[str, str]:
+        sort, _, value = self._written.letter(phrase)[phrase].partition(" ")
+        return sort, value
+
+    def __contains__(self, phrase: object) -> bool:
+        return isinstance(phrase, str) and phrase in self._written.letter(phrase)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._written)
+
+    def __len__(self) -> int:
+        return len(self._written)
+
+
+class Lengths(Mapping[str, int]):
+    """The number of words in the longest phrase that begins with a word."""
+
+    def __init__(self, table: Table) -> None:
+        self._written = ByLetter(table, "longest")
+
+    def __getitem__(self, word: str) -> int:
+        return int(self._written.letter(word)[word])
+
+    def __contains__(self, word: object) -> bool:
+        return isinstance(word, str) and word in self._written.letter(word)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._written)
+
+    def __len__(self) -> int:
+        return len(self._written)
+
+
+class Deferred(Mapping[str, Value]):
+    """A section that is read when a run first asks for one of its records."""
+
+    def __init__(self, read: Callable[[], Mapping[str, Value]]) -> None:
+        self._read = read
+        self._found: Mapping[str, Value] | None = None
+
+    def _all(self) -> Mapping[str, Value]:
+        if self._found is None:
+            self._found = self._read()
+        return self._found
+
+    def __getitem__(self, key: str) -> Value:
+        return self._all()[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._all()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all())
+
+    def __len__(self) -> int:
+        return len(self._all())
+
+
+class Rows(Mapping[str, Sequence[str]]):
+    """Records of several parts by key, such as the name and the kind of each source."""
+
+    def __init__(self, table: Table, section: str) -> None:
+        self._table, self._section = table, section
+        self._found: dict[str, Mapping[str, Sequence[str]]] = {}
+
+    def _letter(self, letter: str) -> Mapping[str, Sequence[str]]:
+        if letter not in self._found:
+            self._found[letter] = self._table.lists(f"{self._section} {letter}")
+        return self._found[letter]
+
+    def __getitem__(self, key: str) -> Sequence[str]:
+        return self._letter(key[:1])[key]
+
+    def __iter__(self) -> Iterator[str]:
+        for letter in self._table.endings(self._section):
+            yield from self._letter(letter)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+@cache
+def word_table() -> Table:
+    """Return the table of sources as it is on the disk, for sections that few names need."""
+    return load("sources")
 
 
 @cache
 def default() -> Registry:
     """Return the registry that ships."""
-    table = load("sources")
+    table = word_table()
     return Registry(
         {
-            "sources": table.lists("sources"),
-            "phrases": _read_phrases(table),
-            "longest": table.numbers("longest"),
-            "offices": table.entries("offices"),
+            "sources": Rows(table, "sources"),
+            "bodies": Rows(table, "bodies"),
+            "phrases": Phrases(table),
+            "longest": Lengths(table),
+            "offices": Deferred(lambda: table.lists("offices")),
+            "held": Deferred(lambda: table.entries("held")),
+            "countries": Deferred(lambda: table.lists("countries")),
             "allies": table.lists("allies"),
             "many": table.words("many"),
             "regional": frozenset(table.words("regional")),
             "umbrella": frozenset(table.words("umbrella")),
             "backers": table.words("backers"),
-            "adjectives": table.pairs("adjectives"),
+            "adjectives": Deferred(lambda: table.pairs("adjectives")),
+            "kinds": Deferred(lambda: table.pairs("kinds")),
+            "posts": frozenset(table.words("posts")),
+            "hosts": ByLetter(table, "hosts"),
         }
     )
 
 
-def _read_phrases(table: Table) -> dict[str, tuple[PhraseKind, str]]:
-    """Return the kind and the value of each phrase: an alias, and its source."""
-    words = cast("dict[str, PhraseKind]", table.pairs("words"))  # a test holds the table to it
-    found = dict(zip(words, zip(words.values(), repeat("")), strict=True))
-    for kind in VALUED:
-        valued = table.pairs(kind)
-        found.update(zip(valued, zip(repeat(kind), valued.values()), strict=True))
-    return found
-
-
-def extend(registry: Registry, document: Mapping[str, object]) -> Registry:
-    """Return a registry with the sources of a project's config added, or changed.
-
-    Raises ConfigError for a kind, a reliability or a key that does not exist.
-    """
-    table = registry.table
-    sources, phrases = dict(table["sources"]), dict(table["phrases"])
-    for id_ in document:
-        entry = _table(document, id_)
-        unknown = entry.keys() - set(KEYS)
-        if unknown:
-            hint = did_you_mean(min(unknown), KEYS)
-            raise ConfigError(f"[sources.{id_}]: unknown key {min(unknown)!r}{hint}")
-        sources[id_] = _read_entry(id_, entry, sources.get(id_))
-        aliases = entry.get("aliases", [])
-        if not isinstance(aliases, list) or not all(isinstance(each, str) for each in aliases):
-            raise ConfigError(f"[sources.{id_}]: aliases must be a list of names")
-        for alias in (sources[id_][0], *aliases):
-            if not fold_name(alias):
-                raise ConfigError(f"[sources.{id_}]: {alias!r} is no name")
-            phrases[fold_name(alias)] = ("alias", id_)
-    longest = longest_by_first_word(phrases)
-    return Registry({**table, "sources": sources, "phrases": phrases, "longest": longest})
-
-
-def _read_entry(
-    id_: str, entry: Mapping[str, object], known: Sequence[str] | None
-) -> tuple[str, str, str, str, str]:
-    before = known or (id_, "media", "", "", "F")
-    names = ("name", "kind", "party", "scale", "reliability")
-    found = [str(entry.get(name, old)) for name, old in zip(names, before, strict=True)]
-    name, kind, party, scale, reliability = found
-    if kind not in KINDS:
-        kinds = ", ".join(KINDS)
-        hint = did_you_mean(kind, KINDS)
-        raise ConfigError(f"[sources.{id_}]: kind {kind!r} is none of {kinds}{hint}")
-    if reliability not in RELIABILITIES or len(reliability) != 1:
-        raise ConfigError(f"[sources.{id_}]: reliability {reliability!r} is no letter from A to F")
-    return (name, kind, party, scale, reliability)
-
-
-def _table(document: Mapping[str, object], name: str) -> Mapping[str, object]:
-    found = document.get(name, {})
-    if not isinstance(found, Mapping):
-        raise ConfigError(f"[sources.{name}] must be a table")
-    return found
-
-
 def source_of(id_: str, registry: Registry) -> Source:
-    """Return the entry with an id that the registry has."""
-    name, kind, party, scale, reliability = registry.table["sources"][id_]
-    return Source(id_, name, SourceKind(kind), party, reliability, scale)
+    """Return the entry with an id that the registry has, or that the office of a country has."""
+    table = registry.table
+    row = table["sources"].get(id_)
+    if row is not None:
+        name, kind, party, scale, reliability = row
+        return Source(id_, name, SourceKind(kind), party, reliability, scale)
+    row = table["bodies"].get(id_)
+    if row is not None:
+        name, kind, party, scale, reliability = row
+        return Source(id_, name, kind_for(kind, party, table), party, reliability, scale)
+    found = find_office(id_, table)
+    if found is None:
+        raise KeyError(id_)
+    return _office_source(id_, *found, table)
+
+
+def find_office(id_: str, table: SourceTable) -> tuple[str, str] | None:
+    """Return the country and the office of an id: "turkey-health-ministry". None for another id."""
+    words = id_.split("-")
+    for at in range(1, len(words)):
+        office = "-".join(words[at:])
+        if office in table["offices"]:
+            for country in ("-".join(words[:at]), " ".join(words[:at])):
+                if country in table["countries"] or country in table["adjectives"]:
+                    return country, office
+    return None
+
+
+def find_party_of(id_: str, table: SourceTable) -> str:
+    """Return the party for which a source speaks, or ""."""
+    row = table["sources"].get(id_) or table["bodies"].get(id_)
+    if row is not None:
+        return row[2]
+    found = find_office(id_, table)
+    return side_of(found[0], table) if found and not table["offices"][found[1]][3] else ""
+
+
+def side_of(party: str, table: SourceTable) -> str:
+    """Return the side of a country or a party: Scotland is of the side of the UK."""
+    row = table["countries"].get(party)
+    return row[3] if row else party
+
+
+def is_government(source: Source, registry: Registry | None = None) -> bool:
+    """Is a source the government of a country, by which all of its bodies may be meant?"""
+    found = find_office(source.id, (registry or default()).table)
+    return found is not None and found[1] == "government"
+
+
+def is_of_town(id_: str, table: SourceTable) -> bool:
+    """Is a source an office that every town has: "the mayor"? Two of them are two sources."""
+    found = None if id_ in table["sources"] or id_ in table["bodies"] else find_office(id_, table)
+    return found is not None and found[1] in TOWN_POSTS
+
+
+def office_id(country: str, office: str, table: SourceTable) -> str:
+    """Return the id of the source that holds an office in a country or for a party."""
+    return table["held"].get(office, {}).get(country) or f"{country.replace(' ', '-')}-{office}"
+
+
+def _office_source(id_: str, country: str, office: str, table: SourceTable) -> Source:
+    name, kind, _, neutral = table["offices"][office]
+    party = "" if neutral else side_of(country, table)
+    return Source(
+        id_, f"{adjective_of(country, table)} {name}", kind_for(kind, party, table), party
+    )
+
+
+def adjective_of(party: str, table: SourceTable) -> str:
+    """Return the adjective of a country or a party, or its name: "Turkish"."""
+    row = table["countries"].get(party)
+    return table["adjectives"].get(party) or (row[1] if row else "") or party.title()
+
+
+def kind_for(kind: str, party: str, table: SourceTable) -> SourceKind:
+    """Return the kind of a body of a party: a government at war is a belligerent."""
+    if kind != SourceKind.GOVERNMENT:
+        return SourceKind(kind)
+    if party in table["allies"]:
+        return SourceKind.BELLIGERENT
+    if party and party not in table["countries"]:
+        return SourceKind.BELLIGERENT  # a party of a story that is no country
+    return SourceKind.GOVERNMENT
 
 
 def all_sources(registry: Registry | None = None) -> tuple[Source, ...]:
-    """Return every source, by id."""
+    """Return every source that a file lists, by id. The offices of countries are not listed."""
     registry = registry or default()
     return tuple(source_of(id_, registry) for id_ in sorted(registry.table["sources"]))
 
 
 def aliases_of(id_: str, registry: Registry | None = None) -> tuple[str, ...]:
     """Return the folded names of one source, by letter: of the body and of its speakers."""
-    phrases = (registry or default()).table["phrases"]
-    return tuple(
-        sorted(
-            phrase
-            for phrase, (kind, value) in phrases.items()
-            if value == id_ and kind in {"alias", "person"}
-        )
-    )
+    return _aliases(registry or default()).get(id_, ())
+
+
+@lru_cache(maxsize=4)
+def _aliases(registry: Registry) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for phrase, (sort, value) in registry.table["phrases"].items():
+        if sort in {"alias", "person"} and not phrase.startswith(f"{WHOLE} "):
+            found.setdefault(value, []).append(phrase)
+    return {id_: tuple(sorted(phrases)) for id_, phrases in found.items()}

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from verify.model.claims import Claim
 from verify.model.sources import Resolution, SourceKind
-from verify.sources import default
+from verify.sources.registry import default, is_government, is_of_town
 from verify.text.folding import fold_name
 from verify.text.words import list_words, split_runs
 
@@ -44,7 +44,13 @@ def compare_speakers(who: Resolution, claim: Claim) -> SpeakerMatch:
         return SpeakerMatch.MAY_BE
     if who.key == theirs.key:
         return SpeakerMatch.SAME
+    if _names_a_side(who, theirs):
+        return SpeakerMatch.MAY_BE
     if who.source and theirs.source:
+        if who.source.id == theirs.source.id and is_of_town(who.source.id, default().table):
+            return (
+                SpeakerMatch.MAY_BE if _may_be(who.written, theirs.written) else SpeakerMatch.OTHER
+            )
         is_world_body = theirs.source.kind is SourceKind.INTERGOVERNMENTAL
         is_umbrella = who.source.id in default().table["umbrella"] and is_world_body
         return (
@@ -56,7 +62,7 @@ def compare_speakers(who: Resolution, claim: Claim) -> SpeakerMatch:
         return SpeakerMatch.MAY_BE
     if who.party and theirs.party and who.party != theirs.party:
         return SpeakerMatch.OTHER
-    if _is_unnamed(who) or _names_a_side(who, theirs):
+    if _is_unnamed(who):
         return SpeakerMatch.MAY_BE
     parts = (theirs.written, *JOINT.split(theirs.written))
     return (
@@ -74,7 +80,8 @@ def _is_unnamed(who: Resolution) -> bool:
 
 def _names_a_side(who: Resolution, theirs: Resolution) -> bool:
     words = frozenset(fold_name(who.written).split())
-    is_of_side = who.source is None and who.party and who.party == theirs.party
+    is_open = who.source is None or is_government(who.source)
+    is_of_side = is_open and who.party and who.party == theirs.party
     return bool(is_of_side) and (len(words) == 1 or bool(words & GENERAL))
 
 
@@ -92,7 +99,9 @@ def _may_be(written: str, other: str) -> bool:
 def _telling_words(written: str) -> frozenset[str]:
     """Return the words of a name without those that only name its country."""
     words, phrases = fold_name(written).split(), default().table["phrases"]
-    kept = frozenset(word for word in words if phrases.get(word, ("",))[0] != "country")
+    kept = frozenset(
+        word for word in words if phrases.get(word, ("",))[0] not in {"country", "capital"}
+    )
     return kept or frozenset(words)
 
 

@@ -85,5 +85,6 @@ def split_name(text: str) -> Iterator[tuple[str, bool]]:
     for written in pattern(NAME_PART).findall(text.replace(".", "").replace("’", "'")):
         word = fold_accents(written.casefold())
         word = word.removesuffix("'s").replace("'", "").replace("defense", "defence")
+        word = word.replace("organiz", "organis").replace("center", "centre")
         if word not in ARTICLES:
             yield word, written[0].isupper()

@@ -9,7 +9,6 @@ from verify.article.speakers.model import Name, SpeakerKind
 from verify.article.speakers.names import first_name, read_after
 from verify.article.speakers.words import Words
 from verify.model.named_tuples import NamedTuple
-from verify.model.sources import PhraseKind
 from verify.sources.registry import default
 
 FAR = 6  # paragraphs back
@@ -194,7 +193,7 @@ def _kind_of_capitals(words: Words, name: Name) -> SpeakerKind:
     names = [index for index in inside if words.is_capitalised(index) and not words.roles[index]]
     countries = speech()["countries"]
     if any(
-        phrase_of(words.low[index]) in {"country", "alias", "place"}
+        phrase_of(words.low[index]) in {"country", "capital", "alias", "place"}
         or words.low[index].removesuffix("'s") in countries
         for index in names
     ):
@@ -204,6 +203,6 @@ def _kind_of_capitals(words: Words, name: Name) -> SpeakerKind:
     return "person" if names else "people"
 
 
-def phrase_of(word: str) -> PhraseKind:
+def phrase_of(word: str) -> str:
     """Return the kind that the registry of sources gives a word."""
     return default().table["phrases"].get(word.removesuffix("'s"), ("unknown", ""))[0]

@@ -6,6 +6,7 @@ several TOML files, they are merged into one document first.
 
 from collections.abc import Callable, Mapping
 
+from verify.lexicons.compile.cities import make_cities
 from verify.lexicons.compile.counting import make_counting
 from verify.lexicons.compile.documents import Document, read_each, read_files
 from verify.lexicons.compile.facets import make_facets
@@ -18,7 +19,7 @@ from verify.lexicons.compile.speech import make_speech
 from verify.lexicons.compile.stories import make_stories
 from verify.lexicons.compile.synonyms import make_synonyms
 from verify.lexicons.compile.units import make_units
-from verify.lexicons.compile.writing import Section, written
+from verify.lexicons.compile.writing import Section, indexed, written
 
 Maker = Callable[[Document], Mapping[str, Section]]
 
@@ -30,6 +31,7 @@ PARTIES = "topics/parties.toml"
 
 # Each table, the TOML files that it is made from, and the function that makes it.
 RECIPES: Mapping[str, tuple[tuple[str, ...], Maker]] = {
+    "cities": (("cities.toml",), make_cities),
     "counting": (("counting.toml", STORIES), make_counting),
     "facets": (("topics/*.toml", STORIES), make_facets),
     "ordinary": (("topics/*.toml", STORIES, "persons.toml"), make_ordinary),
@@ -47,8 +49,13 @@ RECIPES: Mapping[str, tuple[tuple[str, ...], Maker]] = {
 BY_FILE = frozenset(("stories",))
 
 
+# Tables of which a run needs little.
+LARGE = ("cities", "sources")
+
+
 def compiled(name: str) -> str:
     """Return the text of the look-up table of one lexicon."""
     patterns, make = RECIPES[name]
     read = read_each if name in BY_FILE else read_files
-    return written(make(read(patterns)))
+    text = written(make(read(patterns)))
+    return indexed(text) if name in LARGE else text

@@ -11,6 +11,19 @@ def written(table: Mapping[str, Section]) -> str:
     return "\n".join(_section(name, records) for name, records in table.items())
 
 
+def indexed(text: str) -> str:
+    """Return the text of a table with an index before it: each section, its start and its end."""
+    ends, at = [], 0
+    for section in filter(None, text.split("\n[")):
+        piece = section if not at else f"[{section}"
+        size = len(piece.encode()) + 1
+        head, _, records = piece.removeprefix("[").partition("]\n")
+        start = at + len(f"[{head}]\n".encode())
+        ends.append(f"{head}\t{start}\t{start + len(records.rstrip(chr(10)).encode())}")
+        at += size
+    return "\t".join(["index", *ends]) + "\n" + text
+
+
 def _section(name: str, records: Section) -> str:
     if isinstance(records, Mapping):
         lines = sorted(_record([key, *_parts(value)]) for key, value in records.items())

@@ -15,7 +15,7 @@ from verify.text.english import explain, plural
 
 def sources_page(registry: Registry) -> Page:
     """Return a page with every source of the registry."""
-    sources = all_sources(registry)
+    sources, count = all_sources(registry), len(registry.table["countries"])
     return Page(
         columns=("id", "name", "kind", "party", "reliability"),
         rows=tuple((s.id, s.name, s.kind, s.party, s.reliability) for s in sources),
@@ -24,6 +24,7 @@ def sources_page(registry: Registry) -> Page:
         lines=tuple(f"{source.id}: {source.name}" for source in sources),
         summary=(
             f"{plural(len(sources), 'source')}; verify sources NAME shows how a name resolves",
+            f"beside them, the offices of {count} countries are understood: a health ministry, …",
         ),
     )
 

@@ -1,0 +1,163 @@
+"""What the words of a name without an entry show: its kind, its side, its key."""
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from verify.model.sources import Registry, Resolution, Source, SourceKind, SourceTable
+from verify.sources.heads import find_head
+from verify.sources.identity import NOT_OF_IT, WITHOUT_PARTY, by_kind
+from verify.sources.keys import key_of
+from verify.sources.parts import AREA, NamePart, parse
+from verify.sources.registry import find_party_of, kind_for, side_of, source_of
+
+ROLES = frozenset(("officials", "witnesses", "sources", "unnamed"))
+# A body of one of these kinds speaks for the country or place in its name.
+OF_A_SIDE = frozenset(
+    (
+        *(SourceKind.GOVERNMENT, SourceKind.BELLIGERENT, SourceKind.ALLY, SourceKind.POLICE),
+        SourceKind.ANONYMOUS,
+    )
+)
+# Words beside a noun for a body that are no part of a place.
+GENERAL = frozenset(("central", "children", "childrens", "general", "main", "university"))
+
+
+def read_open(written: str, name: str, parts: Sequence[NamePart], registry: Registry) -> Resolution:
+    """Return the reading of a name that is no entry of the registry."""
+    table = registry.table
+    of_kind = by_kind(parts)
+    head = find_head(parts, table)
+    party = "" if "apart" in of_kind else _find_party(parts, table)
+    kind = _find_kind(head, of_kind, party, table)
+    if (
+        not party
+        and kind in OF_A_SIDE
+        and kind is not SourceKind.ANONYMOUS
+        and "apart" not in of_kind
+    ):
+        party = _party_of_town(parts, table)
+    if kind not in OF_A_SIDE or (head == "belligerent" and "separatists" not in of_kind):
+        party = ""
+    if kind is SourceKind.GOVERNMENT:
+        kind = kind_for(kind, party, table)
+    key = key_of(name, parts, table)
+    candidates = _candidates(parts, registry)
+    reason = _why_open(parts, candidates, kind, party, table)
+    return Resolution(written, key, None, party, kind, reason, candidates)
+
+
+def _find_kind(
+    head: str, of_kind: Mapping[str, Sequence[NamePart]], party: str, table: SourceTable
+) -> SourceKind | None:
+    if "apart" in of_kind:
+        return None
+    if head in ROLES:
+        is_witness = head == "witnesses" or (head == "unnamed" and "witnesses" in of_kind)
+        return SourceKind.WITNESS if is_witness else SourceKind.ANONYMOUS
+    if head == "media":
+        return SourceKind.MEDIA
+    if head.startswith("office "):
+        office = head.removeprefix("office ")
+        named = of_kind.keys() & {*AREA, "alias", "Unknown"}
+        if office == "intelligence" and not named:
+            return SourceKind.ANONYMOUS
+        return SourceKind(table["offices"][office][1])
+    if head:
+        return SourceKind(head)
+    if of_kind.keys() & {"installed", "separatists"} and party:
+        return kind_for("government", party, table)
+    if party and "Unknown" not in of_kind:
+        return SourceKind.GOVERNMENT
+    kinds = {_kind_of_body(part.value, table) for part in of_kind.get("alias", ())}
+    return kinds.pop() if len(kinds) == 1 and "Unknown" not in of_kind else None
+
+
+def _kind_of_body(id_: str, table: SourceTable) -> SourceKind | None:
+    """Return the kind of a body of no side, whose parts are of that kind too: "UN experts"."""
+    row = table["sources"].get(id_)
+    return SourceKind(row[1]) if row and row[1] in WITHOUT_PARTY else None
+
+
+def _find_party(parts: Sequence[NamePart], table: SourceTable) -> str:
+    """Return the side of a name: "…-installed" first, else the first country."""
+    named = [part for part in parts if part.kind in {*AREA, "alias", "person"}]
+    for one, other in pairwise(parts):
+        if other.kind == "installed" and one in named:
+            return _party_of(one, table)
+    if len(table["backers"]) == 1 and any(part.kind == "separatists" for part in parts):
+        at_war = [part for part in named if _party_of(part, table) in table["allies"]]
+        return table["backers"][0] if at_war else ""
+    backed = {one for one, other in pairwise(parts) if other.kind == "backed"}
+    speaking = [part for part in named if part not in backed]
+    own = [part for part in speaking if part.after not in NOT_OF_IT] or speaking
+    parties = {_party_of(part, table) for part in own if part.kind in {"country", "capital"}}
+    if len(parties - {""}) > 1:
+        return ""
+    return next(filter(None, (_party_of(part, table) for part in own)), "")
+
+
+def find_party(written: str, registry: Registry) -> str:
+    """Return the party whose country, place or body a name states, or ""."""
+    return _find_party(parse(written, registry.table), registry.table)
+
+
+def _party_of(part: NamePart, table: SourceTable) -> str:
+    if part.kind in {"alias", "person"}:
+        return find_party_of(part.value, table)
+    return "" if "|" in part.value else side_of(part.value, table)
+
+
+def _party_of_town(parts: Sequence[NamePart], table: SourceTable) -> str:
+    """Return the country of a large town that all unknown words of a phrase name.
+
+    Nouns of bodies do not count: "Khan Younis General Hospital".
+    """
+    from verify.sources.gazetteer import country_of_town
+
+    for number, part in enumerate(parts):
+        words = [word for word in part.words if word not in table["kinds"] and word not in GENERAL]
+        before = parts[number - 1] if number else None
+        is_person = before is not None and before.kind in {"titles", "office"}
+        if part.kind == "Unknown" and words and not is_person:
+            found = country_of_town(words, table)
+            if found:
+                return found
+    return ""
+
+
+def _candidates(parts: Sequence[NamePart], registry: Registry) -> tuple[Source, ...]:
+    """Return the entries that an office without a country, or a shared name, may mean."""
+    table = registry.table
+    telling = [part for part in parts if part.kind != "noise"]
+    if not telling or any(part.kind not in {"office", "shared"} for part in telling):
+        return ()
+    ids: list[str] = []
+    for part in telling:
+        listed = (
+            part.value.split("|")
+            if part.kind == "shared"
+            else sorted(table["held"].get(part.value, {}).values())
+        )
+        ids.extend(listed)
+    return tuple(source_of(id_, registry) for id_ in dict.fromkeys(ids))
+
+
+def _why_open(
+    parts: Sequence[NamePart],
+    candidates: Sequence[Source],
+    kind: SourceKind | None,
+    party: str,
+    table: SourceTable,
+) -> str:
+    of_kind = by_kind(parts)
+    telling = of_kind.keys() - {"noise", "titles"}
+    if telling == {"office"}:
+        if any(table["offices"][part.value][2] == "town" for part in of_kind["office"]):
+            return "does not say which region's" if candidates else "does not say which place's"
+        return "does not say which country's"
+    if telling == {"shared"}:
+        *most, last = [source.name for source in candidates]
+        return f"may be {', '.join(most)} or {last}"
+    if kind is SourceKind.ANONYMOUS and not party:
+        return "names nobody"
+    return "is not in the registry"

@@ -1,0 +1,210 @@
+"""What a project's config adds to the registry: sources, parties, people and places."""
+
+from collections import ChainMap
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
+from typing import TypeVar, cast
+
+from verify.errors import ConfigError
+from verify.model.sources import Registry, SourceTable
+from verify.sources.registry import KINDS, RELIABILITIES, find_office, source_of
+from verify.text.folding import fold_name
+from verify.text.slips import did_you_mean
+from verify.text.words import longest_by_first_word
+
+ROW_KEYS = ("name", "kind", "party", "scale", "reliability")
+FLAGS = ("many", "regional", "umbrella")
+SOURCE_KEYS = (*ROW_KEYS, "aliases", "people", "hosts", "counts", *FLAGS)
+PARTY_KEYS = (
+    *("adjective", "adjectives", "allies", "backs_separatists", "capitals", "kind", "names"),
+    *("officials_in", "opponent", "speaks_as"),
+)
+Value = TypeVar("Value")
+Named = tuple[str, tuple[str, str]]  # a folded phrase, with its sort and its value
+
+
+def extend(registry: Registry, document: Mapping[str, object]) -> Registry:
+    """Return a registry with what a config says in [sources], [parties], [people] and [places].
+
+    The keys are those of the files of `verify/lexicons/stories`. Raises ConfigError for a kind, a
+    reliability, a source or a key that does not exist.
+    """
+    base = registry.table
+    sources = dict(_read_sources(_table(document, "sources"), registry))
+    named = [
+        *_source_phrases(_table(document, "sources"), sources),
+        *_party_phrases(_table(document, "parties")),
+        *_place_phrases(_table(document, "places")),
+    ]
+    phrases: dict[str, tuple[str, str]] = dict(named)
+    table = cast(
+        "SourceTable",
+        {
+            **base,
+            "sources": _over(sources, base["sources"]),
+            "phrases": _over(phrases, base["phrases"]),
+            "hosts": _over(dict(_hosts(_table(document, "sources"))), base["hosts"]),
+            "allies": {**base["allies"], **_allies(_table(document, "parties"))},
+            "adjectives": {**base["adjectives"], **_adjectives(_table(document, "parties"))},
+            **_flagged(_table(document, "sources"), base),
+        },
+    )
+    _add_people(_table(document, "people"), phrases, Registry(table))
+    longest = {
+        word: max(number, base["longest"].get(word, 1))
+        for word, number in longest_by_first_word(phrases).items()
+    }
+    return Registry({**table, "longest": _over(longest, base["longest"])})
+
+
+def _over(own: dict[str, Value], base: Mapping[str, Value]) -> Mapping[str, Value]:
+    return ChainMap(own, cast("MutableMapping[str, Value]", base))
+
+
+def _table(document: Mapping[str, object], name: str) -> Mapping[str, object]:
+    found = document.get(name, {})
+    if not isinstance(found, Mapping):
+        raise ConfigError(f"[{name}] must be a table")
+    return found
+
+
+def _entries(
+    table: Mapping[str, object], name: str, keys: Sequence[str] | None
+) -> Iterator[tuple[str, Mapping[str, object]]]:
+    """Yield the entries of a table, such as [sources.un].
+
+    Raises ConfigError for a key that is none of `keys`. If `keys` is None, any key is a name.
+    """
+    for id_ in table:
+        entry = table[id_]
+        if not isinstance(entry, Mapping):
+            raise ConfigError(f"[{name}.{id_}] must be a table")
+        unknown = sorted(entry.keys() - set(keys)) if keys is not None else ()
+        if keys is not None and unknown:
+            hint = did_you_mean(unknown[0], keys)
+            raise ConfigError(f"[{name}.{id_}]: unknown key {unknown[0]!r}{hint}")
+        yield id_, entry
+
+
+def _read_sources(
+    document: Mapping[str, object], registry: Registry
+) -> Iterator[tuple[str, Sequence[str]]]:
+    for id_, entry in _entries(document, "sources", SOURCE_KEYS):
+        yield id_, _read_row(id_, entry, _known_row(id_, registry))
+
+
+def _known_row(id_: str, registry: Registry) -> Sequence[str]:
+    table = registry.table
+    if id_ not in table["sources"] and find_office(id_, table) is None:
+        return (id_, "media", "", "", "F")
+    source = source_of(id_, registry)
+    return (source.name, source.kind, source.party, source.scale, source.reliability)
+
+
+def _read_row(id_: str, entry: Mapping[str, object], before: Sequence[str]) -> Sequence[str]:
+    found = [str(entry.get(name, old)) for name, old in zip(ROW_KEYS, before, strict=True)]
+    _, kind, _, _, reliability = found
+    if kind not in KINDS:
+        hint = did_you_mean(kind, KINDS)
+        raise ConfigError(f"[sources.{id_}]: kind {kind!r} is none of {', '.join(KINDS)}{hint}")
+    if reliability not in RELIABILITIES or len(reliability) != 1:
+        raise ConfigError(f"[sources.{id_}]: reliability {reliability!r} is no letter from A to F")
+    return found
+
+
+def _source_phrases(
+    document: Mapping[str, object], rows: Mapping[str, Sequence[str]]
+) -> Iterator[Named]:
+    for id_, entry in _entries(document, "sources", SOURCE_KEYS):
+        where = f"sources.{id_}"
+        people = _names(entry, "people", where)
+        yield from ((phrase, ("person", id_)) for phrase in people)
+        aliases = _names(entry, "aliases", where)
+        own = _folded([rows[id_][0]], where)
+        yield from ((phrase, ("alias", id_)) for phrase in (*own, *aliases))
+
+
+def _party_phrases(document: Mapping[str, object]) -> Iterator[Named]:
+    sorts = {
+        "officials_in": "place",
+        "capitals": "capital",
+        **dict.fromkeys(("names", "adjectives", "speaks_as"), "country"),
+    }
+    for party, entry in _entries(document, "parties", PARTY_KEYS):
+        where = f"parties.{party}"
+        yield from ((phrase, ("country", party)) for phrase in _folded([party], where))
+        if "adjective" in entry:
+            own = _folded([str(entry["adjective"])], where)
+            yield from ((phrase, ("country", party)) for phrase in own)
+        for key, sort in sorts.items():
+            yield from ((phrase, (sort, party)) for phrase in _names(entry, key, where))
+
+
+def _place_phrases(document: Mapping[str, object]) -> Iterator[Named]:
+    for whole, entry in _entries(document, "places", None):
+        for town in entry:
+            names = [town, *_names(entry, town, f"places.{whole}")]
+            for phrase in _folded(names, f"places.{whole}"):
+                yield phrase, ("place", whole.casefold())
+
+
+def _add_people(
+    document: Mapping[str, object], phrases: dict[str, tuple[str, str]], registry: Registry
+) -> None:
+    for person, id_ in document.items():
+        if not isinstance(id_, str):
+            raise ConfigError(f'[people]: write "{person}" = "the id of a source"')
+        known = registry.table["sources"]
+        if id_ not in known and find_office(id_, registry.table) is None:
+            hint = did_you_mean(id_, list(known))
+            raise ConfigError(f"[people]: {person!r} speaks for {id_!r}, which is no source{hint}")
+        for phrase in _folded([person], "people"):
+            phrases[phrase] = ("person", id_)
+
+
+def _names(entry: Mapping[str, object], key: str, where: str) -> list[str]:
+    """Return a list of names of an entry, folded. Raises ConfigError if it is no list of names."""
+    found = entry.get(key, [])
+    if not isinstance(found, list) or not all(isinstance(each, str) for each in found):
+        raise ConfigError(f"[{where}]: {key} must be a list of names")
+    return _folded(found, where)
+
+
+def _folded(names: Iterable[str], where: str) -> list[str]:
+    found = list(names)
+    for name in found:
+        if not fold_name(name):
+            raise ConfigError(f"[{where}]: {name!r} is no name")
+    return [fold_name(name) for name in found]
+
+
+def _hosts(document: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    for id_, entry in _entries(document, "sources", SOURCE_KEYS):
+        found = entry.get("hosts", [])
+        if not isinstance(found, list) or not all(isinstance(each, str) for each in found):
+            raise ConfigError(f"[sources.{id_}]: hosts must be a list of hosts and accounts")
+        for host in found:
+            yield host.casefold().removeprefix("https://").removeprefix("www.").rstrip("/"), id_
+
+
+def _allies(document: Mapping[str, object]) -> Mapping[str, list[str]]:
+    return {
+        party: _names(entry, "allies", f"parties.{party}")
+        for party, entry in _entries(document, "parties", PARTY_KEYS)
+        if "allies" in entry
+    }
+
+
+def _adjectives(document: Mapping[str, object]) -> Mapping[str, str]:
+    return {
+        party: str(entry.get("adjective", party.title()))
+        for party, entry in _entries(document, "parties", PARTY_KEYS)
+    }
+
+
+def _flagged(document: Mapping[str, object], base: SourceTable) -> Mapping[str, object]:
+    found: dict[str, frozenset[str]] = {}
+    for flag in FLAGS:
+        known: Iterable[str] = base[flag]  # type: ignore[literal-required]  # a key of the table
+        own = {id_ for id_, entry in _entries(document, "sources", SOURCE_KEYS) if entry.get(flag)}
+        found[flag] = frozenset(known) | own
+    return found
