@@ -87,12 +87,20 @@ def are_independent(pair: Pair, origins: Origins, ties: Ties) -> Independence:
     is_linked = frozenset((first.key, second.key)) in ties.lineages
     if first.key == second.key or is_linked or are_one_side(first, second, ties):
         return Independence.NONE
-    if is_known(first) and is_known(second):
+    if is_known(first) and is_known(second) and not _may_be_one(first, second):
         return Independence.KNOWN
     is_named = not {first.kind, second.kind} & UNNAMED
     if is_named and find_opposition(first, second, pair.first.topic):
         return Independence.KNOWN  # the police and the organisers, whoever they are
     return Independence.UNKNOWN
+
+
+def _may_be_one(one: Resolution, other: Resolution) -> bool:
+    if one.source and other.source:
+        return False
+    from verify.sources.maybe_one import may_be_one  # most sources are known
+
+    return bool(may_be_one(one, other))
 
 
 def bears_out(pair: Pair, origins: Origins, ties: Ties) -> bool:
