@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from verify.config.reading import read_settings
 from verify.engine.ledgers import check
+from verify.errors import ConfigError
 from verify.model.groups import Verdict
 from verify.model.settings import Settings
 
@@ -105,3 +107,25 @@ def test_a_topic_that_says_neither_place_nor_side_has_the_sides_of_its_ledger() 
     beside = {group.topic.label: group.verdict for group in check([*unplaced, in_sudan]).groups}
     assert alone.name == "one-sided"
     assert beside["trucks lost"].name == "corroborated"
+
+
+def test_the_sides_of_a_config_count_for_every_topic() -> None:
+    config = {
+        "parties": {
+            "zarvona": {"adjective": "Zarvonian", "allies": ["drask"], "opponent": "kryla"},
+            "drask": {"adjective": "Draskian"},
+        },
+        "sources": {
+            "zarvona-army": {"name": "Zarvona army", "kind": "belligerent", "party": "zarvona"},
+            "drask-radio": {"name": "Drask Radio", "kind": "media", "party": "drask"},
+        },
+    }
+    settings = read_settings(config)
+    found = sides("Khartoum", "Zarvona army", "Drask Radio", settings=settings)
+    assert (found.name, found.story) == ("one-sided", "The sides of this project")
+    assert sides("Khartoum", "Zarvona army", "BBC", settings=settings).name == "corroborated"
+
+
+def test_a_source_of_a_config_needs_a_kind() -> None:
+    with pytest.raises(ConfigError, match=r"\[sources.zarvona\]: say its kind: belligerent, "):
+        read_settings({"sources": {"zarvona": {"name": "Zarvona Circle"}}})

@@ -11,6 +11,7 @@ from verify.errors import ConfigError
 from verify.model.claims import Location
 from verify.model.settings import Policies, Policy, Presentation, Settings, Suppression
 from verify.model.sources import Registry
+from verify.model.ties import Story
 from verify.text.folding import fold_case
 from verify.text.patterns import pattern
 from verify.text.slips import did_you_mean
@@ -83,7 +84,7 @@ def read_settings(
             found[FIELDS_BY_KEY.get(key, key)] = read
     own = {key: value for key, value in document.items() if key in REGISTRY_KEYS}
     if own:
-        found["registry"] = _read_registry(own, path)
+        found["registry"], found["own_story"] = _read_registry(own, path)
     return Settings()._replace(**found)  # type: ignore[arg-type]  # as each reader gives it
 
 
@@ -221,12 +222,12 @@ def _read_stories(value: object) -> tuple[str, ...]:
     return tuple(value)
 
 
-def _read_registry(document: Mapping[str, object], path: str) -> Registry:
+def _read_registry(document: Mapping[str, object], path: str) -> tuple[Registry, Story | None]:
     from verify.sources import default
-    from verify.sources.project import extend
+    from verify.sources.project import extend, project_story
 
     try:
-        return extend(default(), document)
+        return extend(default(), document), project_story(document)
     except ConfigError as problem:
         key = str(problem).partition("]")[0].strip("[").partition(".")[0]
         raise ConfigError(f"{key}: {problem}", path) from None

@@ -39,7 +39,9 @@ def run(
     on_groups = tuple(rule for rule in chosen if not is_about_suppressions(rule))
     on_suppressions = tuple(rule for rule in chosen if is_about_suppressions(rule))
     topics = group_claims(with_grids(tuple(claims)))
-    stories = find_stories([each.topic for each in topics], known_stories(settings.stories))
+    stories = find_stories(
+        [each.topic for each in topics], known_stories(settings.stories, settings.own_story)
+    )
     lineages = find_lineages(topics)
     compared = (
         compare_claims(each, settings, Ties(some, lineages))

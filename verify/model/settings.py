@@ -8,6 +8,7 @@ from enum import StrEnum
 from verify.model.claims import Location
 from verify.model.named_tuples import NamedTuple
 from verify.model.sources import Registry
+from verify.model.ties import Story
 
 
 class Severity(StrEnum):
@@ -91,6 +92,7 @@ class Settings(NamedTuple):
     - `publisher`: the name and the url of the desk.
     - `policies`: what the desk prints if figures conflict.
     - `stories`: the ids of the stories whose sides count; None for all that are shipped.
+    - `own_story`: the sides that the config adds; they count for every topic.
     - `registry`: the known sources; None for the registry that is shipped.
     """
 
@@ -107,4 +109,5 @@ class Settings(NamedTuple):
     publisher: Mapping[str, str] = {}
     policies: Policies = Policies()
     stories: tuple[str, ...] | None = None
+    own_story: Story | None = None
     registry: Registry | None = None

@@ -6,6 +6,7 @@ from typing import TypeVar, cast
 
 from verify.errors import ConfigError
 from verify.model.sources import Registry, SourceTable
+from verify.model.ties import Story
 from verify.sources.registry import KINDS, RELIABILITIES, find_office, source_of
 from verify.text.folding import fold_name
 from verify.text.slips import did_you_mean
@@ -56,6 +57,26 @@ def extend(registry: Registry, document: Mapping[str, object]) -> Registry:
     return Registry({**table, "longest": _over(longest, base["longest"])})
 
 
+def project_story(document: Mapping[str, object]) -> Story | None:
+    """Return the sides that a config adds in [parties]. They count for every topic of the project.
+
+    Raises ConfigError as `extend` does.
+    """
+    parties: set[str] = set()
+    camps: list[frozenset[str]] = []
+    for party, entry in _entries(_table(document, "parties"), "parties", PARTY_KEYS):
+        allies, opponent = _names(entry, "allies", f"parties.{party}"), entry.get("opponent")
+        if allies:
+            camps.append(frozenset((party, *allies)))
+        if allies or opponent:
+            parties |= {party, *allies, *([str(opponent)] if opponent else [])}
+    if not parties:
+        return None
+    return Story(
+        "project", "The sides of this project", frozenset(), frozenset(parties), tuple(camps)
+    )
+
+
 def _over(own: dict[str, Value], base: Mapping[str, Value]) -> Mapping[str, Value]:
     return ChainMap(own, cast("MutableMapping[str, Value]", base))
 
@@ -95,7 +116,7 @@ def _read_sources(
 def _known_row(id_: str, registry: Registry) -> Sequence[str]:
     table = registry.table
     if id_ not in table["sources"] and find_office(id_, table) is None:
-        return (id_, "media", "", "", "F")
+        return (id_, "", "", "", "F")
     source = source_of(id_, registry)
     return (source.name, source.kind, source.party, source.scale, source.reliability)
 
@@ -103,6 +124,8 @@ def _known_row(id_: str, registry: Registry) -> Sequence[str]:
 def _read_row(id_: str, entry: Mapping[str, object], before: Sequence[str]) -> Sequence[str]:
     found = [str(entry.get(name, old)) for name, old in zip(ROW_KEYS, before, strict=True)]
     _, kind, _, _, reliability = found
+    if not kind:
+        raise ConfigError(f"[sources.{id_}]: say its kind: {', '.join(KINDS)}")
     if kind not in KINDS:
         hint = did_you_mean(kind, KINDS)
         raise ConfigError(f"[sources.{id_}]: kind {kind!r} is none of {', '.join(KINDS)}{hint}")

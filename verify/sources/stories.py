@@ -29,11 +29,11 @@ def all_stories() -> tuple[Story, ...]:
     )
 
 
-def known_stories(chosen: Sequence[str] | None) -> tuple[Story, ...]:
-    """Return the stories that a config chooses by their ids; None chooses all."""
-    if chosen is None:
-        return all_stories()
-    return tuple(story for story in all_stories() if story.id in chosen)
+def known_stories(chosen: Sequence[str] | None, own: Story | None = None) -> tuple[Story, ...]:
+    """Return the stories that a config chooses by their ids, and its own; None chooses all."""
+    every = all_stories()
+    some = every if chosen is None else tuple(story for story in every if story.id in chosen)
+    return (*some, own) if own else some
 
 
 def find_stories(topics: Sequence[Topic], known: Iterable[Story]) -> list[tuple[Story, ...]]:
@@ -41,12 +41,14 @@ def find_stories(topics: Sequence[Topic], known: Iterable[Story]) -> list[tuple[
 
     A topic with a place belongs to the stories of that place, if there are any. One without a place
     belongs to those in which its side is a party. A topic that says neither belongs to the stories
-    of the other topics; if these say nothing either, it may belong to any story.
+    of the other topics; if these say nothing either, it may belong to any story. A story without
+    countries, as a config adds it, has every topic.
     """
     some = tuple(known)
     found = [stories_of(topic, some) for topic in topics]
     told = [stories for stories in found if stories is not None]
     there = {story for stories in told for story in stories}
+    there |= {story for story in some if not story.countries}
     rest = tuple(story for story in some if story in there) if told else some
     return [rest if stories is None else stories for stories in found]
 
@@ -55,8 +57,9 @@ def stories_of(topic: Topic, known: Sequence[Story]) -> tuple[Story, ...] | None
     """Return the stories that the place or the side of a topic shows, or None if it has neither."""
     if topic.place:
         places = {each for place in topic.place for each in (place, *ancestors("place", place))}
-        return tuple(story for story in known if places & story.countries)
+        return tuple(story for story in known if places & story.countries or not story.countries)
     if topic.side:
         sides = {topic.side, *ancestors("side", topic.side)}
-        return tuple(story for story in known if sides & story.parties) or None
+        some = tuple(story for story in known if sides & story.parties or not story.countries)
+        return some if any(sides & story.parties for story in some) else None
     return None
