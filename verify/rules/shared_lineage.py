@@ -1,4 +1,4 @@
-"""V109: two sources that share figures which nobody else has."""
+"""V111: two sources that share figures which nobody else has."""
 
 from collections.abc import Iterator
 
@@ -42,4 +42,4 @@ def _examples(figures: tuple[str, ...]) -> str:
     return listing(largest[:EXAMPLES])
 
 
-RULE = Rule("V109", "shared-lineage", Severity.WARNING, check)
+RULE = Rule("V111", "shared-lineage", Severity.WARNING, check)

@@ -1,4 +1,4 @@
-"""V110: a figure that is the sum of figures of other sources."""
+"""V112: a figure that is the sum of figures of other sources."""
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -81,4 +81,4 @@ def _number(claim: Claim) -> Decimal:
     return claim.readable.stated_low if claim.readable else Decimal(0)
 
 
-RULE = Rule("V110", "sum-of-others", Severity.NOTE, check)
+RULE = Rule("V112", "sum-of-others", Severity.NOTE, check)

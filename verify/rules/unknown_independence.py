@@ -1,4 +1,4 @@
-"""V108: sources that agree, but may be one."""
+"""V110: sources that agree, but may be one."""
 
 from collections.abc import Iterator, Sequence
 
@@ -50,4 +50,4 @@ def _advise(unknown: Sequence[Resolution]) -> str:
     return f"add below [sources] in verify.toml: {stub_line(named[0], named[0].written)}{others}"
 
 
-RULE = Rule("V108", "unknown-independence", Severity.WARNING, check)
+RULE = Rule("V110", "unknown-independence", Severity.WARNING, check)

@@ -1,7 +1,5 @@
 """The lines for `verify.toml` that say who a source is: a desk fills in the kind and the party."""
 
-import json
-
 from verify.model.sources import Resolution, SourceKind
 from verify.text.folding import fold_name
 
@@ -35,4 +33,7 @@ def _key(name: str) -> str:
 
 
 def _text(text: str) -> str:
+    """Return a text as TOML, which escapes as JSON does."""
+    import json  # few runs have an unknown source that agrees with another
+
     return json.dumps(text, ensure_ascii=False)
