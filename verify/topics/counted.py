@@ -1,8 +1,10 @@
 """Settles what a label counts and what happened to it: one thing, and one outcome."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from verify.topics.lexicon import (
+    REMEMBERED,
     Fact,
     ancestors,
     class_of,
@@ -88,6 +90,8 @@ def _related(thing: str, other: str) -> bool:
 
 def narrowest(facet: str, names: list[str]) -> list[str]:
     """Leave out a whole if one of its parts is named too."""
+    if len(names) < 2:  # noqa: PLR2004
+        return names
     wholes = {whole for name in names for whole in ancestors(facet, name)}
     return [name for name in names if name not in wholes]
 
@@ -115,27 +119,34 @@ def _one_outcome(names: list[str]) -> list[str]:
 
 def _apply_rules(roles: Roles) -> None:
     """Replace facets that together mean another one, by the rules of the lexicon in their order."""
+    facts = tuple({(facet, value): None for facet in FACTS for value in roles.get(facet, ())})
+    has_army = any(side_attribute(side, "army") and not is_group(side) for side in roles["side"])
+    for facet, values in _settled(facts, has_army=has_army).items():
+        roles[facet] = list(values)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _settled(facts: tuple[Fact, ...], *, has_army: bool) -> Mapping[str, Sequence[str]]:
+    """Return the values of each facet once no rule changes them any more."""
     rules = lexicon()["rules"]
-    facts = {(facet, value): None for facet in FACTS for value in roles.get(facet, ())}
     for _ in range(MOST_RULES):
-        known = facts.keys() | _implied_facts(facts, roles["side"])
+        known = {*facts, *_implied_facts(facts, has_army=has_army)}
         found = [rule for fact in known for rule in rules.of(fact) if known >= set(rule[1])]
         if not found:
             break
         _, when, then = min(found)
-        facts = {fact: None for fact in facts if fact not in when} | dict.fromkeys(then)
-    for facet in FACTS:
-        roles[facet] = [value for name, value in facts if name == facet]
+        kept = [fact for fact in facts if fact not in when]
+        facts = tuple(dict.fromkeys((*kept, *then)))
+    return {facet: [value for name, value in facts if name == facet] for facet in FACTS}
 
 
-def _implied_facts(facts: Mapping[Fact, None], sides: Iterable[str]) -> set[Fact]:
-    """Return further facts that rules may ask for: classes, and missing facets."""
-    implied = {("class", class_of(value)) for facet, value in facts if facet == "thing"}
+def _implied_facts(facts: Iterable[Fact], *, has_army: bool) -> Iterator[Fact]:
+    """Yield further facts that rules may ask for: classes, and missing facets."""
     facets = {facet for facet, _ in facts}
-    implied |= {(facet, "none") for facet in ("thing", "outcome") if facet not in facets}
-    if any(side_attribute(side, "army") and not is_group(side) for side in sides):
-        implied.add(("army", "yes"))
-    return implied
+    yield from (("class", class_of(value)) for facet, value in facts if facet == "thing")
+    yield from ((facet, "none") for facet in ("thing", "outcome") if facet not in facets)
+    if has_army:
+        yield "army", "yes"
 
 
 def is_harmed(roles: Roles) -> bool:

@@ -20,6 +20,8 @@ def kind_word(text: str) -> str:
     Where both are said ("a further 350, bringing the total to …") the addition comes first.
     """
     table, longest, words = lexicon()["kinds"], _longest_kinds(), _normal_words(text)
+    if longest.keys().isdisjoint(words):
+        return ""
     found: set[str] = set()
     at = 0
     while at < len(words):
