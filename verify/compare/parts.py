@@ -15,7 +15,7 @@ from verify.values import rounding_interval
 
 
 def find_excesses(group: Group, settings: Settings) -> Iterator[ArithmeticSlip]:
-    """Compare each source's newest figure for a part with the figure for the whole.
+    """Yield each source's newest figure for a part that is above the figure for the whole.
 
     The whole is the figure of the same source. If it has none and the outcome is the same, the
     whole is the highest figure of any source. A recorder's figure does not count as the whole for
@@ -68,6 +68,8 @@ def _check_part(part: Claim, whole: Claim, reason: str) -> Iterator[ArithmeticSl
         return
     (low, _), (_, high) = map(_counted, (mine, theirs))
     result = judge_sum(mine.low <= theirs.high, can_be=low <= max(high, theirs.high))
+    if result is SumResult.RIGHT:
+        return
     who = f"{subject(whole)} says " if whole.resolved.key != part.resolved.key else ""
     message = (
         f"{says(part)} for {part.topic.label}, but {who}only {dated(whole)} for "

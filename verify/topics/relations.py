@@ -1,6 +1,6 @@
 """How two topics are related, and which side of a war a topic harms."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from verify.model.topics import Relation, Topic, TopicMatch
 from verify.text.slips import is_slip
@@ -84,26 +84,35 @@ def block(topic: Topic) -> tuple[object, ...]:
     return (*topic.key[:-1], len(topic.rest))
 
 
-def wholes(topic: Topic) -> Iterator[tuple[Topic, str]]:
-    """Yield the wholes of a topic, with the reason; each has one facet replaced by its whole."""
+def wholes(topic: Topic, known: Container[object]) -> Iterator[tuple[Topic, str]]:
+    """Yield the wholes of a topic whose keys are `known`, with the reason.
+
+    Each has one facet replaced by its whole.
+    """
     if not set(topic.measure.split()) <= ADDITIVE:
         return
-    for thing in ancestors("thing", topic.thing):
-        if topic.side and class_of(thing) != class_of(topic.thing):
+    thing, side, outcome, measure, place, rest = topic.key
+    for whole in ancestors("thing", topic.thing):
+        if side and class_of(whole) != class_of(topic.thing):
             break  # an army's dead are not counted with the people of a place
-        yield topic._replace(thing=thing), _some_of(topic.thing, thing)
-    for outcome in ancestors("outcome", topic.outcome):
-        yield topic._replace(outcome=outcome), _one_part(topic.outcome, outcome)
-    for side in ancestors("side", topic.side):
-        yield topic._replace(side=side), _side_of(topic.side, side)
+        if (whole, side, outcome, measure, place, rest) in known:
+            yield topic._replace(thing=whole), _some_of(topic.thing, whole)
+    for whole in ancestors("outcome", topic.outcome):
+        if (thing, side, whole, measure, place, rest) in known:
+            yield topic._replace(outcome=whole), _one_part(topic.outcome, whole)
+    for whole in ancestors("side", topic.side):
+        if (thing, whole, outcome, measure, place, rest) in known:
+            yield topic._replace(side=whole), _side_of(topic.side, whole)
     if len(topic.place) == 1:
-        for place in ancestors("place", topic.place[0]):
-            yield topic._replace(place=(place,)), _within(topic.place[0], place)
+        for whole in ancestors("place", topic.place[0]):
+            if (thing, side, outcome, measure, (whole,), rest) in known:
+                yield topic._replace(place=(whole,)), _within(topic.place[0], whole)
     causes = lexicon()["causes"]
     for cause in topic.rest:
         if cause in causes:
-            rest = tuple(word for word in topic.rest if word != cause)
-            yield topic._replace(rest=rest), _limited((cause,))
+            others = tuple(word for word in topic.rest if word != cause)
+            if (thing, side, outcome, measure, place, others) in known:
+                yield topic._replace(rest=others), _limited((cause,))
 
 
 def lookalikes(topic: Topic) -> Iterator[tuple[Topic, str]]:

@@ -104,9 +104,7 @@ def _settle_ways(roles: Roles, outcome: str) -> None:
             add(roles, "rest", f"to {goal}")
     within = roles.pop("within", ())
     add(roles, "place", *within)
-    if implied.within and (
-        within or any(map(_is_enclosed, (*roles.get("place", ()), *sides)))
-    ):
+    if implied.within and (within or any(map(_is_enclosed, (*roles.get("place", ()), *sides)))):
         roles["outcome"] = [implied.within]
 
 
