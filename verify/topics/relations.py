@@ -15,6 +15,7 @@ from verify.topics.outcomes import read_outcome
 from verify.topics.reading import RATES, read_topic
 
 KEY_FACETS = ("measure", "thing", "side", "outcome", "place", "rest")
+IN_KEY = ("thing", "side", "outcome", "measure", "place", "rest")  # the order in `Topic.key`
 # A part's share is no part of the whole's share, and a part's depth no part of the whole's depth.
 ADDITIVE = frozenset(("", "area", "money", "mass", *RATES))
 PEOPLE = frozenset(("people", "military", "refugees"))
@@ -91,28 +92,28 @@ def wholes(topic: Topic, known: Container[object]) -> Iterator[tuple[Topic, str]
     """
     if not set(topic.measure.split()) <= ADDITIVE:
         return
-    thing, side, outcome, measure, place, rest = topic.key
-    for whole in ancestors("thing", topic.thing):
-        if side and class_of(whole) != class_of(topic.thing):
+    key = topic.key
+    for facet, value in _larger(topic):
+        at = IN_KEY.index(facet)
+        if (*key[:at], value, *key[at + 1 :]) in known:
+            whole = topic._replace(**{facet: value})
+            yield whole, _facet_part(facet, topic, whole)
+
+
+def _larger(topic: Topic) -> Iterator[tuple[str, str | tuple[str, ...]]]:
+    """Yield each facet with each whole of its value: "thing" and "vehicles", if it is tanks."""
+    for thing in ancestors("thing", topic.thing):
+        if topic.side and class_of(thing) != class_of(topic.thing):
             break  # an army's dead are not counted with the people of a place
-        if (whole, side, outcome, measure, place, rest) in known:
-            yield topic._replace(thing=whole), _some_of(topic.thing, whole)
-    for whole in ancestors("outcome", topic.outcome):
-        if (thing, side, whole, measure, place, rest) in known:
-            yield topic._replace(outcome=whole), _one_part(topic.outcome, whole)
-    for whole in ancestors("side", topic.side):
-        if (thing, whole, outcome, measure, place, rest) in known:
-            yield topic._replace(side=whole), _side_of(topic.side, whole)
+        yield "thing", thing
+    yield from (("outcome", outcome) for outcome in ancestors("outcome", topic.outcome))
+    yield from (("side", side) for side in ancestors("side", topic.side))
     if len(topic.place) == 1:
-        for whole in ancestors("place", topic.place[0]):
-            if (thing, side, outcome, measure, (whole,), rest) in known:
-                yield topic._replace(place=(whole,)), _within(topic.place[0], whole)
+        yield from (("place", (place,)) for place in ancestors("place", topic.place[0]))
     causes = lexicon()["causes"]
     for cause in topic.rest:
         if cause in causes:
-            others = tuple(word for word in topic.rest if word != cause)
-            if (thing, side, outcome, measure, place, others) in known:
-                yield topic._replace(rest=others), _limited((cause,))
+            yield "rest", tuple(word for word in topic.rest if word != cause)
 
 
 def lookalikes(topic: Topic) -> Iterator[tuple[Topic, str]]:

@@ -179,7 +179,7 @@ class _Segment:
         self.note(self.role if self.role in {"from", "to", "by", "within"} else "place", place)
 
     def is_date(self, at: int) -> bool:
-        """Is the name of a day or month a date here? "March" and "May" are, beside a number or after "in"."""
+        """Is a name of a date one here? "March" and "May" are, beside a number or after "in"."""
         word = self.mentions[at].text
         if self.mentions[at].facts and word not in OTHER_WORDS:
             return False
