@@ -1,6 +1,7 @@
 """How two topics are related, and which side of a war a topic harms."""
 
 from collections.abc import Container, Iterable, Iterator
+from typing import Any
 
 from verify.model.topics import Relation, Topic, TopicMatch
 from verify.text.slips import is_slip
@@ -96,7 +97,8 @@ def wholes(topic: Topic, known: Container[object]) -> Iterator[tuple[Topic, str]
     for facet, value in _larger(topic):
         at = IN_KEY.index(facet)
         if (*key[:at], value, *key[at + 1 :]) in known:
-            whole = topic._replace(**{facet: value})
+            changed: dict[str, Any] = {facet: value}
+            whole = topic._replace(**changed)
             yield whole, _facet_part(facet, topic, whole)
 
 
