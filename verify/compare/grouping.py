@@ -46,6 +46,9 @@ def _label(near: NearTopic) -> str:
 
 def _representative(claims: list[Claim]) -> Topic:
     """Return the topic whose label names the group: the one most used, then the first by letter."""
+    labels = {claim.topic.label for claim in claims}
+    if len(labels) == 1:
+        return claims[0].topic
     label = most_used(claim.topic.label for claim in claims)
     return next(claim.topic for claim in claims if claim.topic.label == label)
 
@@ -56,8 +59,8 @@ def _related(topics: dict[Key, Topic]) -> Iterator[tuple[Key, Key, Relation, str
     blocks: dict[Key, list[Key]] = {}
     for key, topic in topics.items():
         blocks.setdefault(block(topic), []).append(key)
-        for whole, reason in wholes(topic):
-            if whole.key in topics and whole.key != key:
+        for whole, reason in wholes(topic, topics):
+            if whole.key != key:
                 seen.add((key, whole.key))
                 yield key, whole.key, Relation.PART_OF, reason
                 yield whole.key, key, Relation.WHOLE_OF, reason
