@@ -16,7 +16,7 @@ from verify.model.agreements import Comparison
 from verify.model.claims import ClaimStatus, Stance
 from verify.model.figures import Kind, Qualifier
 from verify.model.groups import VerdictName
-from verify.model.settings import Severity
+from verify.model.settings import Presentation, Severity
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "verify" / "schema"
@@ -37,6 +37,7 @@ SETS: dict[str, list[type[StrEnum]]] = {
     "agreement": [Comparison],
     "change": [ChangeKind],
     "kind": [Kind],
+    "policy": [Presentation],
     "qualifier": [Qualifier],
     "severity": [Severity],
     "stance": [Stance],

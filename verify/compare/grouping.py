@@ -1,6 +1,6 @@
 """Put the claims on one topic together, and note which topics were kept apart."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from verify.model.claims import Claim
 from verify.model.groups import NearTopic, TopicClaims
@@ -46,6 +46,9 @@ def _label(near: NearTopic) -> str:
 
 def _representative(claims: list[Claim]) -> Topic:
     """Return the topic whose label names the group: the one most used, then the first by letter."""
+    labels = {claim.topic.label for claim in claims}
+    if len(labels) == 1:
+        return claims[0].topic
     label = most_used(claim.topic.label for claim in claims)
     return next(claim.topic for claim in claims if claim.topic.label == label)
 
@@ -56,8 +59,8 @@ def _related(topics: dict[Key, Topic]) -> Iterator[tuple[Key, Key, Relation, str
     blocks: dict[Key, list[Key]] = {}
     for key, topic in topics.items():
         blocks.setdefault(block(topic), []).append(key)
-        for part, whole, reason in _parts_and_wholes(topic):
-            if part in topics and whole in topics and part != whole:
+        for part, whole, reason in _parts_and_wholes(topic, topics):
+            if part in topics and part != whole:
                 seen.add((part, whole))
                 yield part, whole, Relation.PART_OF, reason
                 yield whole, part, Relation.WHOLE_OF, reason
@@ -74,9 +77,9 @@ def _related(topics: dict[Key, Topic]) -> Iterator[tuple[Key, Key, Relation, str
                 yield other, key, Relation.NEAR, ""
 
 
-def _parts_and_wholes(topic: Topic) -> Iterator[tuple[Key, Key, str]]:
+def _parts_and_wholes(topic: Topic, topics: Container[Key]) -> Iterator[tuple[Key, Key, str]]:
     """Yield each part with its whole, by their keys; the topic is one of the two."""
-    yield from ((topic.key, whole.key, reason) for whole, reason in wholes(topic))
+    yield from ((topic.key, whole.key, reason) for whole, reason in wholes(topic, topics))
     yield from ((part.key, topic.key, reason) for part, reason in parts(topic))
 
 

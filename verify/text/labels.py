@@ -23,9 +23,10 @@ class LabelWord(NamedTuple):
     form: WordForm = ""
 
 
-class Speller:
-    """Normalises the words of labels, and remembers each: a ledger repeats few words.
+class Speller(dict[str, LabelWord]):
+    """Each word as a label has it, with the word normalised: "cities" is "city", a plural.
 
+    A word is normalised when it is first asked for, and remembered: a ledger repeats few words.
     `spelling` maps other spellings to the normal one. `singular` has words that look like a plural
     and are none ("gas").
     """
@@ -33,14 +34,10 @@ class Speller:
     def __init__(self, spelling: Mapping[str, str], singular: frozenset[str]) -> None:
         self.spelling = spelling
         self.singular = singular
-        self._known: dict[str, LabelWord] = {}
 
-    def read(self, raw: str) -> LabelWord:
-        """Return a word normalised, with its form: "cities" is "city", a plural."""
-        found = self._known.get(raw)
-        if found is None:
-            found = self._known[raw] = _read_word(raw, self.spelling, self.singular)
-        return found
+    def __missing__(self, raw: str) -> LabelWord:
+        word = self[raw] = _read_word(raw, self.spelling, self.singular)
+        return word
 
 
 def split_label(text: str, speller: Speller) -> list[list[LabelWord]]:
@@ -49,13 +46,15 @@ def split_label(text: str, speller: Speller) -> list[list[LabelWord]]:
     Articles are left out.
     """
     segments: list[list[LabelWord]] = [[]]
-    for word, mark in pattern(WORD_OR_MARK).findall(_fold_label(text)):
+    folded = _fold_label(text)
+    for word, mark in pattern(WORD_OR_MARK).findall(folded):
         if mark:
             if segments[-1]:
                 segments.append([])
         elif word not in ARTICLES:
-            segments[-1].append(speller.read(word))
-    return [_join_dates(segment) for segment in segments if segment]
+            segments[-1].append(speller[word])
+    some = [segment for segment in segments if segment]
+    return list(map(_join_dates, some)) if pattern(r"\d").search(folded) else some
 
 
 def capitalised(text: str) -> tuple[list[str], list[str]]:
@@ -95,8 +94,6 @@ def _read_word(raw: str, spelling: Mapping[str, str], singular: frozenset[str]) 
 
 def _join_dates(words: list[LabelWord]) -> list[LabelWord]:
     """Join a day and its month to one word: "Oct 7" and "7th October" become "7_october"."""
-    if not any(word.text[0].isdigit() for word in words):
-        return words
     joined: list[LabelWord] = []
     for word in words:
         day = joined[-1].text if joined else ""

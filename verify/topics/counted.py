@@ -1,6 +1,6 @@
 """Settles what a label counts and what happened to it: one thing, and one outcome."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
 from verify.topics.lexicon import (
@@ -11,6 +11,7 @@ from verify.topics.lexicon import (
     class_of,
     is_group,
     lexicon,
+    remembered,
     side_attribute,
 )
 from verify.topics.outcomes import read_outcome
@@ -20,6 +21,7 @@ from verify.topics.roles import DEEDS, Roles, add, first
 Replaceable = Literal["thing", "outcome", "concept", "measure"]
 FACTS: tuple[Replaceable, ...] = ("thing", "outcome", "concept", "measure")
 ARMED: frozenset[ThingClass] = frozenset(("military", "equipment"))
+NEEDED: tuple[Replaceable, ...] = ("thing", "outcome")  # a rule may ask if a label has none
 MOST_RULES = 20
 
 
@@ -93,6 +95,8 @@ def _related(thing: str, other: str) -> bool:
 
 def narrowest(facet: PartFacet, names: list[str]) -> list[str]:
     """Leave out a whole if one of its parts is named too."""
+    if len(names) < 2:  # noqa: PLR2004
+        return names
     wholes = {whole for name in names for whole in ancestors(facet, name)}
     return [name for name in names if name not in wholes]
 
@@ -120,30 +124,38 @@ def _one_outcome(names: list[str]) -> list[str]:
 
 def _apply_rules(roles: Roles) -> None:
     """Replace facets that together mean another one, by the rules of the lexicon in their order."""
+    facts = tuple({(facet, value): None for facet in FACTS for value in roles.get(facet, ())})
+    has_army = any(side_attribute(side, "army") and not is_group(side) for side in roles["side"])
+    for facet, values in _settled(facts, has_army=has_army).items():
+        roles[facet] = list(values)
+
+
+@remembered
+def _settled(facts: tuple[Fact, ...], *, has_army: bool) -> Mapping[Replaceable, Sequence[str]]:
+    """Return the values of each facet once no rule changes them any more."""
     rules = lexicon()["rules"]
-    facts: dict[Fact, None] = {
-        (facet, value): None for facet in FACTS for value in roles.get(facet, ())
-    }
     for _ in range(MOST_RULES):
-        known = facts.keys() | _implied_facts(facts, roles["side"])
+        known = {*facts, *_implied_facts(facts, has_army=has_army)}
         found = [rule for fact in known for rule in rules.of(fact) if known >= set(rule[1])]
         if not found:
             break
         _, when, then = min(found)
-        facts = {fact: None for fact in facts if fact not in when} | dict.fromkeys(then)
-    for facet in FACTS:
-        roles[facet] = [value for name, value in facts if name == facet]
+        kept = [fact for fact in facts if fact not in when]
+        facts = tuple(dict.fromkeys((*kept, *then)))
+    return {facet: [value for name, value in facts if name == facet] for facet in FACTS}
 
 
-def _implied_facts(facts: Mapping[Fact, None], sides: Iterable[str]) -> set[Fact]:
-    """Return further facts that rules may ask for: classes, and missing facets."""
-    implied: set[Fact] = {("class", class_of(value)) for facet, value in facts if facet == "thing"}
+def _implied_facts(facts: Iterable[Fact], *, has_army: bool) -> Iterator[Fact]:
+    """Yield further facts that rules may ask for: classes, and missing facets."""
     facets = {facet for facet, _ in facts}
-    needed: tuple[Replaceable, ...] = ("thing", "outcome")
-    implied |= {(facet, "none") for facet in needed if facet not in facets}
-    if any(side_attribute(side, "army") and not is_group(side) for side in sides):
-        implied.add(("army", "yes"))
-    return implied
+    for facet, value in facts:
+        if facet == "thing":
+            yield "class", class_of(value)
+    for needed in NEEDED:
+        if needed not in facets:
+            yield needed, "none"
+    if has_army:
+        yield "army", "yes"
 
 
 def is_harmed(roles: Roles) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
-from typing import Literal, TypedDict, cast
+from typing import Literal, TypedDict, TypeVar, cast
 
 from verify.lexicons import Table, load
 from verify.text.labels import LabelWord, Speller, split_label
@@ -75,6 +75,12 @@ ThingClass = Literal[
 PartFacet = Literal["thing", "outcome", "side", "place"]
 REMEMBERED = 65_536  # labels; a ledger repeats few
 WITH_PARTS: tuple[PartFacet, ...] = ("thing", "outcome", "side", "place")
+_Function = TypeVar("_Function", bound=Callable[..., object])
+
+
+def remembered(function: _Function) -> _Function:
+    """Cache a function; type checkers still see its parameters, which `lru_cache` hides."""
+    return cast("_Function", lru_cache(maxsize=REMEMBERED)(function))
 
 
 class FacetLexicon(TypedDict):
@@ -112,14 +118,18 @@ class PhraseTable:
 
     def get(self, phrase: str) -> tuple[Fact, ...] | None:
         """Return the facts of a phrase, or None if it is not known."""
-        letter = phrase[:1]
-        if letter not in self._found:
-            self._found[letter] = self._table.pairs(f"phrases {letter}")
-        written = self._found[letter].get(phrase)
+        written = self.of_letter(phrase[:1]).get(phrase)
         return None if written is None else read_facts(written)
 
     def __contains__(self, phrase: str) -> bool:
-        return self.get(phrase) is not None
+        return phrase in self.of_letter(phrase[:1])
+
+    def of_letter(self, letter: str) -> Mapping[str, str]:
+        """Return the phrases that begin with a letter, with their facts as the table has them."""
+        found = self._found.get(letter)
+        if found is None:
+            found = self._found[letter] = self._table.pairs(f"phrases {letter}")
+        return found
 
 
 class Rules:
@@ -221,15 +231,17 @@ def vocabulary(letter: str) -> frozenset[str]:
     return frozenset(_table().words(f"words {letter}"))
 
 
-def ancestors(facet: PartFacet, name: str) -> list[str]:
+@remembered
+def ancestors(facet: PartFacet, name: str) -> tuple[str, ...]:
     """Return the wholes of which a value is a part, the nearest first."""
     wholes = lexicon()["wholes"][facet]
     found: list[str] = []
     while (name := wholes.get(name, "")) and name not in found:
         found.append(name)
-    return found
+    return tuple(found)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def class_of(thing: str) -> ThingClass:
     """Return the class of a thing; of several things joined by "+", the class that all have."""
     classes = {lexicon()["classes"].get(part, "") for part in thing.split("+")}
@@ -241,6 +253,7 @@ def opponent(side: str) -> str:
     return side_attribute(side, "opponent")
 
 
+@lru_cache(maxsize=REMEMBERED)
 def country_of(place: str) -> str:
     """Return the outermost place that has a side of its own: Ukraine for Bucha."""
     for name in (place, *ancestors("place", place)):
@@ -254,6 +267,7 @@ def _attributes(written: str) -> Mapping[str, str]:
     return dict(read_pairs(written))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def side_attribute(side: str, name: str) -> str:
     """Return an attribute of a side, such as its opponent, or ""."""
     return _attributes(lexicon()["sides"].get(side, "")).get(name, "")

@@ -41,7 +41,8 @@ RUNNING = (
 def read_topic(label: str, place: str = "") -> Topic:
     """Return the topic of a label, with the place that its row names."""
     roles = read_roles(find_mentions(label))
-    for name, values in read_roles(find_mentions(place, is_place=True)).items():
+    of_place = read_roles(find_mentions(place, is_place=True)) if place else {}
+    for name, values in of_place.items():
         add(roles, "place" if name in {"side", "place", "capital"} else "rest", *map(_town, values))
     _settle_speaker(roles)
     settle_things(roles)
@@ -93,9 +94,9 @@ def _settle_rest(roles: Roles) -> None:
 
 def _measure(roles: Roles) -> str:
     named = roles["measure"]
-    base = next((measure for measure in MEASURES if measure in named), "")
-    thing = first(roles, "thing")
+    base = next((measure for measure in MEASURES if measure in named), "") if named else ""
     if not base:
+        thing = first(roles, "thing")
         base = lexicon()["measures"].get(thing, "money" if class_of(thing) == "money" else "")
     return " ".join((base, *(rate for rate in RATES if rate in named))).strip()
 

@@ -1,6 +1,7 @@
 """The relation of two topics, and the side of a war that a topic harms."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
+from typing import Any
 
 from verify.model.topics import Facet, Relation, Topic, TopicMatch
 from verify.text.slips import is_slip
@@ -19,6 +20,8 @@ from verify.topics.reading import RATES, read_topic
 
 # In the order in which a difference is reported: the first one that differs is.
 FACETS: tuple[Facet, ...] = ("period", "measure", "thing", "side", "outcome", "place", "rest")
+# In the order in which they are in `Topic.key`.
+IN_KEY: tuple[Facet, ...] = ("thing", "side", "outcome", "measure", "place", "rest")
 # A part's share is no part of the whole's share, and a part's depth no part of the whole's depth.
 ADDITIVE = frozenset(("", "area", "money", "mass", *RATES))
 PEOPLE: frozenset[ThingClass] = frozenset(("people", "military", "refugees"))
@@ -88,26 +91,36 @@ def block(topic: Topic) -> tuple[object, ...]:
     return (*topic.key[:-1], len(topic.rest))
 
 
-def wholes(topic: Topic) -> Iterator[tuple[Topic, str]]:
-    """Yield the wholes of a topic, with the reason; each has one facet replaced by its whole."""
+def wholes(topic: Topic, known: Container[object]) -> Iterator[tuple[Topic, str]]:
+    """Yield the wholes of a topic whose keys are `known`, with the reason.
+
+    Each has one facet replaced by its whole.
+    """
     if not set(topic.measure.split()) <= ADDITIVE:
         return
+    key = topic.key
+    for facet, value in _larger(topic):
+        at = IN_KEY.index(facet)
+        if (*key[:at], value, *key[at + 1 :]) in known:
+            changed: dict[str, Any] = {facet: value}
+            whole = topic._replace(**changed)
+            yield whole, _facet_part(facet, topic, whole)
+
+
+def _larger(topic: Topic) -> Iterator[tuple[Facet, str | tuple[str, ...]]]:
+    """Yield each facet with each whole of its value: "thing" and "vehicles", if it is tanks."""
     for thing in ancestors("thing", topic.thing):
         if topic.side and class_of(thing) != class_of(topic.thing):
             break  # an army's dead are not counted with the people of a place
-        yield topic._replace(thing=thing), _some_of(topic.thing, thing)
-    for outcome in ancestors("outcome", topic.outcome):
-        yield topic._replace(outcome=outcome), _one_part(topic.outcome, outcome)
-    for side in ancestors("side", topic.side):
-        yield topic._replace(side=side), _side_of(topic.side, side)
+        yield "thing", thing
+    yield from (("outcome", outcome) for outcome in ancestors("outcome", topic.outcome))
+    yield from (("side", side) for side in ancestors("side", topic.side))
     if len(topic.place) == 1:
-        for place in ancestors("place", topic.place[0]):
-            yield topic._replace(place=(place,)), _within(topic.place[0], place)
+        yield from (("place", (place,)) for place in ancestors("place", topic.place[0]))
     causes = lexicon()["causes"]
     for cause in topic.rest:
         if cause in causes:
-            rest = tuple(word for word in topic.rest if word != cause)
-            yield topic._replace(rest=rest), _limited((cause,))
+            yield "rest", tuple(word for word in topic.rest if word != cause)
 
 
 def parts(topic: Topic) -> Iterator[tuple[Topic, str]]:

@@ -14,12 +14,12 @@ from verify.topics.lexicon import (
     lexicon,
 )
 from verify.topics.outcomes import read_outcome
-from verify.topics.words import Mention, is_date, is_year
+from verify.topics.words import PARTY, Mention, is_year
 
 Roles = dict[RoleName, list[str]]
-PARTY: tuple[FactName, ...] = ("adj", "name", "capital")
 # If all phrases of a segment have these roles, it may be a speaker: "Ukrainian General Staff".
 SPEAKERS: frozenset[FactName] = frozenset((*PARTY, "place", "org", "army", "report", "own", "drop"))
+NOBODY: frozenset[int] = frozenset()
 # "Israeli air strikes" were carried out by Israel; "Gaza air strikes" were in Gaza.
 DEEDS = frozenset(("air strike", "attack", "bombing", "shelling", "missile strike", "drone strike"))
 # Words that "since" may govern before the label goes on: "since the start of the invasion".
@@ -61,7 +61,7 @@ class _Segment:
                 self.speaker(mention)
             elif mention.text == "since":
                 self.since(at)
-            elif self.is_date(at):
+            elif mention.is_date and self.is_date(at):
                 self.note("date", SHORT_MONTHS.get(mention.text, mention.text))
                 self.role = ""
             elif mention.value("army") and len(self.mentions) == 1:
@@ -79,7 +79,7 @@ class _Segment:
             self.note("own", "yes")
 
     def known(self, at: int, mention: Mention) -> None:
-        party = next((facet for facet in PARTY if mention.value(facet)), None)
+        party = mention.party
         if party:
             self.party(at, mention, party)
         for fact in mention.facts:
@@ -89,6 +89,8 @@ class _Segment:
         """Note one fact of a phrase. The party of the phrase is noted before."""
         facet, value = fact
         match facet:
+            case "outcome" | "measure" | "period" | "concept" | "by" | "own":
+                self.plain(facet, value)
             case "role":
                 self.role = cast("Preposition", value)  # a test holds the table to it
             case "thing":
@@ -97,8 +99,6 @@ class _Segment:
                 self.place(at, value)
             case "org" if not has_party and not mention.value("thing"):
                 self.note("concept", value)
-            case "outcome" | "measure" | "period" | "concept" | "by" | "own":
-                self.plain(facet, value)
             case (
                 "place" | "org" | "adj" | "name" | "capital" | "army" | "drop" | "report" | "class"
             ):
@@ -179,8 +179,7 @@ class _Segment:
         if not 0 < at < len(self.mentions) - 1:
             return False
         before, after = self.mentions[at - 1], self.mentions[at + 1]
-        is_party = any(before.value(facet) for facet in PARTY)
-        return is_party and before.form != "possessive" and bool(after.value("outcome"))
+        return bool(before.party) and before.form != "possessive" and bool(after.value("outcome"))
 
     def has_object(self, verb: int) -> bool:
         """Does another party's thing follow: "US shot down Houthi drones"?"""
@@ -198,9 +197,9 @@ class _Segment:
         self.note(self.role if self.role in {"from", "to", "by", "within"} else "place", place)
 
     def is_date(self, at: int) -> bool:
-        """Is the phrase a date? "March" and "May" are, beside a number or after "in"."""
+        """Is a name of a date one here? "March" and "May" are, beside a number or after "in"."""
         word = self.mentions[at].text
-        if not is_date(word) or (self.mentions[at].facts and word not in OTHER_WORDS):
+        if self.mentions[at].facts and word not in OTHER_WORDS:
             return False
         near = [mention.text for mention in self.mentions[max(at - 1, 0) : at + 2]]
         return word not in OTHER_WORDS or near[0] == "in" or any(is_year(w) for w in near)
@@ -216,7 +215,7 @@ class _Segment:
         while end < len(self.mentions):
             mention = self.mentions[end]
             some = mention.text.split()
-            if is_date(mention.text):
+            if mention.is_date:
                 words.append(SHORT_MONTHS.get(mention.text, mention.text))
             elif not (set(some) <= start or mention.text in LINKS or (not words and end == at + 1)):
                 break
@@ -257,9 +256,11 @@ def _is_soil(mention: Mention) -> bool:
 
 def _speakers(mentions: list[Mention]) -> frozenset[int]:
     """Return the phrases that only name the speaker: "Russian claim", "police count", "(IDF)"."""
-    found = {at for at, mention in enumerate(mentions) if mention.value("report")}
-    if _is_all_speaker(mentions):
+    if not any("report" in mention.values or "org" in mention.values for mention in mentions):
+        return NOBODY
+    if all(mention.facts and _facets(mention) <= SPEAKERS for mention in mentions):
         return frozenset(range(len(mentions)))
+    found = {at for at, mention in enumerate(mentions) if mention.value("report")}
     for at in tuple(found):
         before = at - 1
         while before >= 0 and _may_speak(mentions[before]):
@@ -273,21 +274,18 @@ def _may_speak(mention: Mention) -> bool:
     return facets == {"drop"} or bool(facets & {*PARTY, "org", "own"} and "role" not in facets)
 
 
-def _is_all_speaker(mentions: list[Mention]) -> bool:
-    facets = [_facets(mention) for mention in mentions]
-    has_body = any(some & {"org", "report"} for some in facets)
-    return has_body and all(some and some <= SPEAKERS for some in facets)
-
-
 def _facets(mention: Mention) -> set[FactName]:
     """Return the names of a phrase's facts; a body that may be a victim (police) may speak."""
-    facets = {facet for facet, _ in mention.facts}
+    facets = set(mention.values)
     return facets - {"thing"} if "org" in facets else facets
 
 
 def first(roles: Mapping[RoleName, list[str]], role: RoleName) -> str:
     """Return the only value of a role, or several joined in order of the alphabet, or ""."""
-    return "+".join(sorted(roles.get(role, ())))
+    values = roles.get(role)
+    if not values:
+        return ""
+    return values[0] if len(values) == 1 else "+".join(sorted(values))
 
 
 def add(roles: Roles, role: RoleName, *values: str) -> None:

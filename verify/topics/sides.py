@@ -105,8 +105,7 @@ def _settle_ways(roles: Roles, outcome: str) -> None:
             add(roles, "rest", f"to {goal}")
     within = roles.pop("within", ())
     add(roles, "place", *within)
-    is_enclosed = any(map(_is_enclosed, (*roles.get("place", ()), *sides)))
-    if (within or is_enclosed) and implied.within:
+    if implied.within and (within or any(map(_is_enclosed, (*roles.get("place", ()), *sides)))):
         roles["outcome"] = [implied.within]
 
 

@@ -20,6 +20,8 @@ def kind_word(text: str) -> str:
     If a claim says both ("a further 350, bringing the total to …"), it is an increment.
     """
     table, longest, words = lexicon()["kinds"], _longest_kinds(), _normal_words(text)
+    if longest.keys().isdisjoint(words):
+        return ""
     found: set[str] = set()
     at = 0
     while at < len(words):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from typing import Literal
 
 from verify.model.named_tuples import NamedTuple
 from verify.text.calendar import LOW_MONTHS, LOW_WEEKDAYS, SHORT_MONTHS
@@ -15,26 +16,32 @@ from verify.topics.lexicon import (
     name_words,
     ordinary_words,
     persons,
+    remembered,
     vocabulary,
     words_of_label,
 )
 
 
 class Mention(NamedTuple):
-    """A phrase of a label and what the lexicon knows of it; no facts if it knows nothing."""
+    """A phrase of a label and what the lexicon knows of it; no facts if it knows nothing.
+
+    `values` has the first value of each facet. `party` is the facet that names a party, or "".
+    `is_date` is True for a day, a month or a year.
+    """
 
     text: str
     form: WordForm
     facts: tuple[Fact, ...]
+    values: Mapping[FactName, str]
+    party: FactName | Literal[""]
+    is_date: bool
 
     def value(self, facet: FactName) -> str:
         """Return the value of a facet, or "" if the phrase has none."""
-        for name, value in self.facts:
-            if name == facet:
-                return value
-        return ""
+        return self.values.get(facet, "")
 
 
+PARTY: tuple[FactName, ...] = ("adj", "name", "capital")
 LONGER = 3  # letters by which a slip may be longer than its word: the plural "caess" for "case"
 MEND_LONGEST = 40  # words: a longer text is no label, and is not mended
 
@@ -58,7 +65,7 @@ def find_mentions(label: str, *, is_place: bool = False) -> list[list[Mention]]:
             tuple(LabelWord(meant.get(word.text, word.text), word.form) for word in segment)
             for segment in segments
         )
-    return [list(_match(segment, table)) for segment in segments]
+    return [_match(segment, table) for segment in segments]
 
 
 def _mended(label: str, *, is_place: bool) -> Mapping[str, str]:
@@ -88,27 +95,36 @@ def _normal(words: Iterable[str]) -> set[str]:
     return {word.text for each in words for segment in words_of_label(each) for word in segment}
 
 
-def _match(words: Sequence[LabelWord], table: FacetLexicon) -> Iterator[Mention]:
-    """Yield the longest phrases that the lexicon has, from left to right."""
-    known, longest = table["words"], table["longest"]
+def _match(words: Sequence[LabelWord], table: FacetLexicon) -> list[Mention]:
+    """Return the longest phrases that the lexicon has, from left to right."""
+    longest = table["longest"]
+    found: list[Mention] = []
     at, end = 0, len(words)
     while at < end:
-        word = words[at]
-        for size in range(min(longest.get(word.text, 1), end - at), 0, -1):
-            phrase = word.text if size == 1 else " ".join(w.text for w in words[at : at + size])
-            facts = known.get(phrase)
-            if facts is not None:
-                yield Mention(phrase, words[at + size - 1].form, facts)
-                at += size
-                break
-        else:
-            yield Mention(word.text, word.form, ())
-            at += 1
+        text, form = words[at]
+        after = at + 1
+        most = min(at + longest.get(text, 1), end)
+        if most > after:
+            known, phrase = table["words"].of_letter(text[0]), text
+            for next_ in range(after, most):
+                phrase = f"{phrase} {words[next_].text}"
+                if phrase in known:
+                    text, form, after = phrase, words[next_].form, next_ + 1
+        found.append(_mention(text, form))
+        at = after
+    return found
+
+
+@remembered
+def _mention(phrase: str, form: WordForm) -> Mention:
+    facts = lexicon()["words"].get(phrase) or ()
+    values = dict(reversed(facts))
+    named: Iterator[FactName] = (facet for facet in PARTY if facet in values)
+    return Mention(phrase, form, facts, values, next(named, ""), is_date(phrase))
 
 
 def _has_unknown(words: Sequence[LabelWord]) -> bool:
-    table = lexicon()
-    return any(word.text not in table["words"] for word in words)
+    return not all(_mention(word.text, word.form).facts for word in words)
 
 
 def _mend_form(word: LabelWord) -> str:
