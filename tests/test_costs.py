@@ -109,7 +109,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
             yield Problem(claim, f"{claim.source} shouts")
 
 
-RULE = Rule("V019", "shouting-source", Severity.NOTE, check)
+RULE = Rule("V020", "shouting-source", Severity.NOTE, check)
 '''
 CASES = f'''[[bad]]
 why = "an exclamation mark"

@@ -105,8 +105,8 @@ def test_what_is_said_once_is_said_once_for_all_topics_on_the_first_row_of_the_f
         row("b", "Kryla Vostoka", "2", "people sheltering in Arvenka"),
         row("a", "Kryla Vostoka", "3", "bridges in Arvenka"),
     ]
-    message = "Kryla Vostoka is not in the registry: add it under [sources], with its party"
-    assert found(check(rows), "V004") == [("V004", "c", f"{message} (2 more rows)")]
+    message = "Kryla Vostoka: not in the registry; verify sources --missing LEDGER writes the lines"
+    assert found(check(rows), "V004") == [("V004", "c", f"{message} to add to verify.toml")]
 
 
 def test_large_numbers_of_rows_are_grouped_by_thousands() -> None:
