@@ -146,7 +146,7 @@ def test_the_starter_config_is_read_and_changes_nothing_but_the_selection() -> N
 
 
 def test_the_starter_config_shows_every_key_that_has_a_default() -> None:
-    without = {"as-of", "publisher", "sources", "suppress"}
+    without = {"as-of", "parties", "people", "places", "publisher", "sources", "suppress"}
     assert config.READERS.keys() - without == tomllib.loads(CONFIG).keys()
 
 

@@ -13,7 +13,7 @@ from verify.model.settings import Settings
 from verify.model.sources import Resolution, SourceKind
 from verify.model.topics import Topic
 from verify.sources import resolve
-from verify.sources.cells import Voice, read_cell
+from verify.sources.cells import CellSource, read_cell
 from verify.sources.names import nothings
 from verify.text.english import shorten
 from verify.text.folding import fold_case
@@ -34,7 +34,7 @@ IN_BRACKETS = re.compile(r"\(([^()]{1,40})\)\s*$")
 # Columns in which every word counts: "none" is a number, and a text may be "unknown".
 ALWAYS_SAID = frozenset(("value", "note", "quote", "suppress"))
 LONGEST_NOTHING = 16  # letters of a word such as "not applicable"
-NOBODY = (Voice("", Resolution("")),)
+NOBODY = (CellSource("", Resolution("")),)
 
 
 class _Run(NamedTuple):
@@ -138,7 +138,7 @@ def _read_claims(row: Row, run: _Run) -> Iterator[Claim]:
 
 
 def _said_by(
-    voice: Voice, row: Row, cells: Mapping[str, str], settings: Settings
+    voice: CellSource, row: Row, cells: Mapping[str, str], settings: Settings
 ) -> dict[str, Any]:
     """Return the fields of a claim that depend on who makes it.
 
@@ -160,7 +160,7 @@ def _said_by(
     }
 
 
-def _read_claim(row: Row, cells: Mapping[str, str], voice: Voice, run: _Run) -> Claim:
+def _read_claim(row: Row, cells: Mapping[str, str], voice: CellSource, run: _Run) -> Claim:
     get = cells.get
     doubts = _Doubts(list(row.flaws), {})
     label, value, place = get("claim", ""), get("value", ""), get("place", "")

@@ -65,7 +65,7 @@ def _no_sources() -> frozenset[str]:
 def _resolve(written: str, registry: Registry) -> Resolution:
     name = " ".join(written.split())
     if not name:
-        return Resolution(written, reason="is empty")
+        return Resolution(written)
     if is_placeholder(name):
         kind, reason = SourceKind.PLACEHOLDER, "says nothing: it is no source"
         return Resolution(written, kind=kind, reason=reason)

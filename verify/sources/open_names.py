@@ -58,7 +58,7 @@ def _find_kind(
         return SourceKind.MEDIA
     if head.startswith("office "):
         office = head.removeprefix("office ")
-        named = of_kind.keys() & {*AREA, "alias", "Unknown"}
+        named = of_kind.keys() & {*AREA, "alias"}
         if office == "intelligence" and not named:
             return SourceKind.ANONYMOUS
         return SourceKind(table["offices"][office][1])
