@@ -136,8 +136,7 @@ def _read_voice(name: str, registry: Registry | None) -> CellSource:
         relay = find_relay(bare, registry or default())
         if relay:
             source, origin, via = relay
-            who = resolve(source, registry)._replace(relays=origin)
-            return CellSource(source, who, via, origin, url)
+            return CellSource(source, resolve(source, registry), via, origin, url)
     return CellSource(bare, resolve(bare, registry), url=url)
 
 
