@@ -9,7 +9,7 @@ from functools import lru_cache
 from verify.model.sources import Registry, Resolution, Source, SourceKind
 from verify.sources.identity import identify
 from verify.sources.parts import NamePart, parse
-from verify.sources.registry import WHOLE, default, is_of_town, source_of, word_table
+from verify.sources.registry import WHOLE, default, is_of_town, kind_for, source_of, word_table
 from verify.text.folding import fold_case, fold_name
 from verify.text.patterns import pattern
 
@@ -85,14 +85,17 @@ def _resolve(written: str, registry: Registry) -> Resolution:
 def _read_special(written: str, name: str, registry: Registry) -> Resolution | None:
     """Return the reading of an address, of a relay, or of a name with a headline in quotes."""
     if may_be_address(name):
-        from verify.sources.addresses import read_address
+        from verify.sources.addresses import country_of_host, read_address
 
         found = read_address(name, registry)
         if found:
             id_, key, shown = found
             if id_:
                 return _resolved(written, id_, registry)
-            return Resolution(written, key, reason=f"is an address of {shown}, not in the registry")
+            reason = f"is an address of {shown}, not in the registry"
+            party = country_of_host(key, registry)
+            kind = kind_for(SourceKind.GOVERNMENT, party, registry.table) if party else None
+            return Resolution(written, key, None, party, kind, reason)
     if may_relay(name):
         relay = find_relay(name, registry)
         if relay:

@@ -5,10 +5,12 @@ from itertools import pairwise
 
 from verify.model.sources import Registry, Resolution, Source, SourceKind, SourceTable
 from verify.sources.heads import find_head
-from verify.sources.identity import NOT_OF_IT, WITHOUT_PARTY, by_kind
+from verify.sources.identity import NOT_OF_IT, WITHOUT_PARTY, by_kind, identify
 from verify.sources.keys import key_of
 from verify.sources.parts import AREA, NamePart, parse
 from verify.sources.registry import find_party_of, kind_for, side_of, source_of
+from verify.text.patterns import pattern
+from verify.text.slips import is_slip
 
 ROLES = frozenset(("officials", "witnesses", "sources", "unnamed"))
 # A body of one of these kinds speaks for the country or place in its name.
@@ -29,6 +31,13 @@ def read_open(written: str, name: str, parts: Sequence[NamePart], registry: Regi
     head = find_head(parts, table)
     party = "" if "apart" in of_kind else find_side(parts, table)
     kind = _find_kind(head, of_kind, party, table)
+    if (kind is None or (kind is SourceKind.GOVERNMENT and not party)) and "apart" not in of_kind:
+        mended = _mend(name, parts, table)
+        if mended:
+            found = read_open(written, mended, parse(mended, table), registry)
+            id_ = identify(parse(mended, table), table)
+            kind = source_of(id_, registry).kind if id_ else found.kind
+            party = source_of(id_, registry).party if id_ else found.party
     if not party and "apart" not in of_kind and _may_be_of_town(head, table):
         party = _party_of_town(parts, table)
     if kind not in OF_A_SIDE or (head == "belligerent" and "separatists" not in of_kind):
@@ -39,6 +48,21 @@ def read_open(written: str, name: str, parts: Sequence[NamePart], registry: Regi
     candidates = _candidates(parts, registry)
     reason = _why_open(parts, candidates, kind, party, table)
     return Resolution(written, key, None, party, kind, reason, candidates)
+
+
+def _mend(name: str, parts: Sequence[NamePart], table: SourceTable) -> str:
+    """Return a name with its one typing slip mended: "Ministery of Health"; "" if it has none.
+
+    The mended name shows a kind and a side. It never makes the name that of a source.
+    """
+    words = {word for part in parts if part.kind.casefold() == "unknown" for word in part.words}
+    known = [word for word in table["posts"] | table["kinds"].keys() if " " not in word]
+    known += [row[1].casefold() for row in table["countries"].values()]
+    slips = {(word, right) for word in words for right in known if is_slip(word, right)}
+    if len(slips) != 1:
+        return ""
+    wrong, right = next(iter(slips))
+    return pattern(rf"(?i)\b{wrong}\b").sub(right.capitalize(), name)
 
 
 def _key_of_outlet(of_kind: Mapping[str, Sequence[NamePart]]) -> str:
