@@ -79,14 +79,21 @@ def follow_ids(claims: Iterable[Claim]) -> Iterator[Claim]:
 
 
 def _follow(claim: Claim, by_id: Mapping[str, Claim]) -> Claim:
-    """Return the claim with the root source of the claim at the end of its chain of ids."""
-    at, seen = claim, {claim.id}
-    while at.derived_from in by_id and at.derived_from not in seen:
-        at = by_id[at.derived_from]
-        seen.add(at.id)
-    if at is claim:
+    """Return the claim with the root source of the claim at the end of its chain of ids.
+
+    Claims that rely on each other have one root: the source of the first of their ids.
+    """
+    chain = [claim.id]
+    while by_id[chain[-1]].derived_from in by_id:
+        next_id = by_id[chain[-1]].derived_from
+        if next_id in chain:
+            end = by_id[min(chain[chain.index(next_id) :])]
+            return claim._replace(root_source=end.resolved.key)
+        chain.append(next_id)
+    end = by_id[chain[-1]]
+    if end is claim:
         return claim
-    return claim._replace(root_source=at.root_source, is_recorded=at.is_recorded)
+    return claim._replace(root_source=end.root_source, is_recorded=end.is_recorded)
 
 
 def tell_apart(claims: Iterable[Claim]) -> Iterator[Claim]:
