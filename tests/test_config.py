@@ -166,7 +166,10 @@ def test_shares_are_exact_decimals() -> None:
             '[sources.un]\nkind = "ngo"\naliases = "Uno"',
             "sources: [sources.un]: aliases must be a list of names",
         ),
-        ('[sources.un]\nkind = "ngo"\naliases = [1]', "sources: [sources.un]: aliases must be a list of names"),
+        (
+            '[sources.un]\nkind = "ngo"\naliases = [1]',
+            "sources: [sources.un]: aliases must be a list of names",
+        ),
     ],
 )
 def test_what_cannot_be_meant_is_refused_with_the_place_and_the_way_out(

@@ -63,7 +63,7 @@ def completed(*words: str) -> list[str]:
         (("verify", "check", "--select", "V201,conflicting-f"), ["V201,conflicting-figures"]),
         (("verify", "check", "--write-b"), ["--write-baseline"]),
         (("verify", "rule", "falling"), ["falling-total"]),
-        (("verify", "sources", "Medi"), ["Mediazona"]),
+        (("verify", "sources", "Mediazo"), ["Mediazona"]),
     ],
 )
 def test_a_shell_completes_commands_options_and_the_words_they_take(

@@ -62,6 +62,17 @@ fail-on = "error"
 # party = ""
 # aliases = ["Wings of the East"]
 # reliability = "C"
+# people = ["Jane Doe"]
+# hosts = ["wings.example", "x.com/wings"]
+
+# Sides that are not in the registry, who speaks for a source, and places of a side.
+# [parties.eastern-league]
+# adjective = "Eastern League"
+# speaks_as = ["the Eastern League"]
+# [people]
+# "John Roe" = "kryla-vostoka"
+# [places.eastern-league]
+# newtown = ["New Town"]
 """
 LEDGER = "id,source,claim,value,unit,place,as_of,via,derived_from,evidence,quote,url,note\n"
 INIT_FILES = {"verify.toml": CONFIG, "claims.csv": LEDGER}

@@ -12,7 +12,7 @@ from verify.model.settings import Settings
 from verify.model.sources import Resolution, SourceKind
 from verify.model.topics import Topic
 from verify.sources import resolve
-from verify.sources.cells import Voice, read_cell
+from verify.sources.cells import CellSource, read_cell
 from verify.sources.names import nothings
 from verify.text.english import shorten
 from verify.text.folding import fold_case
@@ -34,7 +34,7 @@ IN_BRACKETS = r"\(([^()]{1,40})\)\s*$"
 # Columns in which every word counts: "none" is a number, and a text may be "unknown".
 ALWAYS_SAID = frozenset(("value", "note", "quote", "suppress"))
 LONGEST_NOTHING = 16  # letters of a word such as "not applicable"
-NOBODY = (Voice("", Resolution("")),)
+NOBODY = (CellSource("", Resolution("")),)
 
 
 class _Run(NamedTuple):
@@ -79,14 +79,21 @@ def follow_ids(claims: Iterable[Claim]) -> Iterator[Claim]:
 
 
 def _follow(claim: Claim, by_id: Mapping[str, Claim]) -> Claim:
-    """Return the claim with the root source of the claim at the end of its chain of ids."""
-    at, seen = claim, {claim.id}
-    while at.derived_from in by_id and at.derived_from not in seen:
-        at = by_id[at.derived_from]
-        seen.add(at.id)
-    if at is claim:
+    """Return the claim with the root source of the claim at the end of its chain of ids.
+
+    Claims that rely on each other have one root: the source of the first of their ids.
+    """
+    chain = [claim.id]
+    while by_id[chain[-1]].derived_from in by_id:
+        next_id = by_id[chain[-1]].derived_from
+        if next_id in chain:
+            end = by_id[min(chain[chain.index(next_id) :])]
+            return claim._replace(origin=end.resolved)
+        chain.append(next_id)
+    end = by_id[chain[-1]]
+    if end is claim:
         return claim
-    return claim._replace(origin=at.origin, is_recorded=at.is_recorded)
+    return claim._replace(origin=end.origin, is_recorded=end.is_recorded)
 
 
 def tell_apart(claims: Iterable[Claim]) -> Iterator[Claim]:
@@ -138,7 +145,7 @@ def _read_claims(row: Row, run: _Run) -> Iterator[Claim]:
 
 
 def _said_by(
-    voice: Voice, row: Row, cells: Mapping[str, str], settings: Settings
+    voice: CellSource, row: Row, cells: Mapping[str, str], settings: Settings
 ) -> dict[str, Any]:
     """Return the fields of a claim that depend on who makes it.
 
@@ -160,7 +167,7 @@ def _said_by(
     }
 
 
-def _read_claim(row: Row, cells: Mapping[str, str], voice: Voice, run: _Run) -> Claim:
+def _read_claim(row: Row, cells: Mapping[str, str], voice: CellSource, run: _Run) -> Claim:
     get = cells.get
     doubts = _Doubts(list(row.flaws), {})
     label, value, place = get("claim", ""), get("value", ""), get("place", "")

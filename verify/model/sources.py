@@ -121,8 +121,7 @@ class Resolution(NamedTuple):
     has the key "". `party` and `kind` are known for some names without an entry too: "Ukraine's
     special forces" speak for Ukraine, "an eyewitness" is a witness. `reason` is a sentence that
     says why the reading is what it is, or why it is open. `candidates` are the entries that an
-    ambiguous name may mean. `relays` is the name of the one from whom the source has the claim:
-    "the mayor" in "AFP, citing the mayor".
+    ambiguous name may mean. "AFP, citing the mayor" is the mayor's claim: `relays` is "AFP".
     """
 
     written: str

@@ -5,9 +5,12 @@ from collections.abc import Iterator
 from verify.model.groups import Group
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
+from verify.model.sources import SourceKind
 from verify.sources import suggest
 
 UNKNOWN = "unknown"  # one finding a run lists all names
+# A body of one of these kinds speaks for a side.
+OF_A_SIDE = frozenset((SourceKind.BELLIGERENT, SourceKind.GOVERNMENT, SourceKind.ALLY))
 
 
 def check(group: Group, settings: Settings) -> Iterator[Problem]:
@@ -25,7 +28,8 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     """
     for claim in group.claims:
         who = claim.resolved
-        is_known = who.source or who.party or who.kind or who.candidates
+        has_side = who.party or (who.kind and who.kind not in OF_A_SIDE)
+        is_known = who.source or has_side or who.candidates
         if claim.source and not is_known and not suggest(claim.source, settings.registry):
             yield Problem(
                 claim,

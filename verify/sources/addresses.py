@@ -30,6 +30,17 @@ def read_address(written: str, registry: Registry) -> tuple[str, str, str] | Non
     return _owner(host, path, registry), host, host
 
 
+def country_of_host(host: str, registry: Registry) -> str:
+    """Return the country whose government has a host: "health.gov.za", "mofa.go.jp". "" if none."""
+    *_, second, last = ["", *host.split(".")]
+    ends, codes = word_table().words("government ends"), word_table().pairs("government codes")
+    if last not in ends and second not in ends:
+        return ""
+    code = codes.get(last, last.upper())
+    countries = registry.table["countries"]
+    return next((name for name, row in countries.items() if row[2] == code), "")
+
+
 def shown_address(written: str) -> str:
     """Return an address as a message shows it: the host, or "@HealthZA on twitter.com"."""
     host, path = split_address(written)

@@ -28,7 +28,7 @@ TRIMMED = " ,;:-–—|"
 ROLES = frozenset(("office", "officials", "witnesses", "noise", "of_witnesses", "titles"))
 
 
-class Voice(NamedTuple):
+class CellSource(NamedTuple):
     """One source of a cell. `via` passed its claim on, it cites `origin`, `url` is its page."""
 
     name: str
@@ -39,13 +39,13 @@ class Voice(NamedTuple):
 
 
 @lru_cache(maxsize=CACHED)
-def read_cell(written: str, registry: Registry | None = None) -> tuple[Voice, ...]:
+def read_cell(written: str, registry: Registry | None = None) -> tuple[CellSource, ...]:
     """Return the sources that a cell names; none if it says nothing."""
     if not written or is_placeholder(written):
         return ()
     names = split_sources(written, registry)
     voices = (_read_voice(name, registry) for name in names if not is_placeholder(name))
-    found: dict[str, Voice] = {}
+    found: dict[str, CellSource] = {}
     for voice in voices:
         found.setdefault(voice.resolved.key, voice)
     return tuple(found.values())
@@ -63,7 +63,7 @@ def split_sources(written: str, registry: Registry | None = None) -> tuple[str, 
     if pages and not pattern(WEB).sub(" ", written).strip(TRIMMED):
         return tuple(page.strip(TRIMMED) for page in pages)
     pieces = [piece.strip() for piece in pattern(ALWAYS).split(written)]
-    names = [piece for piece in pieces if piece.strip(TRIMMED)]
+    names = [piece for piece in pieces if piece.strip(TRIMMED)] or [written]
     return tuple(name for piece in names for name in _split(piece, registry or default()))
 
 
@@ -125,20 +125,19 @@ def _is_one_phrase(piece: str, read: list[list[NamePart]], registry: Registry) -
     return bool(joined) and max(len(part.words) for part in joined) > longest
 
 
-def _read_voice(name: str, registry: Registry | None) -> Voice:
+def _read_voice(name: str, registry: Registry | None) -> CellSource:
     """Return one source with what the cell says of it."""
     url, bare = _without_address(name)
     if bare is None:
         from verify.sources.addresses import shown_address
 
-        return Voice(shown_address(name), resolve(name, registry), url=url)
+        return CellSource(shown_address(name), resolve(name, registry), url=url)
     if may_relay(bare):
         relay = find_relay(bare, registry or default())
         if relay:
             source, origin, via = relay
-            who = resolve(source, registry)._replace(relays=origin)
-            return Voice(source, who, via, origin, url)
-    return Voice(bare, resolve(bare, registry), url=url)
+            return CellSource(source, resolve(source, registry), via, origin, url)
+    return CellSource(bare, resolve(bare, registry), url=url)
 
 
 def _without_address(name: str) -> tuple[str, str | None]:

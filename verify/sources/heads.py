@@ -10,6 +10,7 @@ from verify.model.sources import SourceTable
 from verify.sources.parts import PREPOSITIONS, NamePart
 
 LONGEST_HEAD = 4  # words
+LONG_UNION = 3  # words of a name that begins with "Union"
 ROLES = frozenset(("officials", "witnesses", "sources", "media"))
 AFTER_HEAD = frozenset(("country", "capital", "place", "titles", "noise", "alias", "person"))
 FIRST = frozenset(("media", "hospital", "union", "ngo", "company"))
@@ -28,6 +29,9 @@ def find_head(parts: Sequence[NamePart], table: SourceTable) -> str:
         pieces = list(_pieces(segment))
         for number, piece in enumerate(pieces, 1):
             head = _head_of(piece, table, has_more=number < len(pieces) and piece[0].is_capital)
+            if head == "officials" and number < len(pieces):
+                is_hospital = _head_of(pieces[number], table, has_more=False) == "hospital"
+                head = "hospital" if is_hospital else head  # "doctors at Al-Noor hospital"
             if head:
                 return head
             if number < len(pieces) and all(part.kind == "Unknown" for part in piece):
@@ -80,6 +84,8 @@ def _head_of(piece: Sequence[NamePart], table: SourceTable, *, has_more: bool) -
         return f"office {first.value}"
     kind = table["kinds"].get(first.words[0], "")
     is_long = len(piece) > 1 or len(first.words) > 1
+    count = sum(len(part.words) for part in piece)
+    is_long = is_long and (kind != "union" or count >= LONG_UNION)  # not "Union Carbide"
     return kind if kind in FIRST and is_long and first.is_capital else ""
 
 

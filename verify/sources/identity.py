@@ -67,6 +67,8 @@ def _areas(of_kind: ByKind, table: SourceTable) -> tuple[str, bool] | None:
     is_town = any(table["offices"][part.value][2] == "town" for part in offices)
     named = [part for sort in ("country", "capital", "place") for part in of_kind.get(sort, ())]
     of_it = [part for part in named if part.after not in NOT_OF_IT or (is_town and offices)]
+    if not of_it and offices and "alias" not in of_kind:
+        of_it = [part for part in named if part.kind == "country"]  # "Red Crescent in Libya"
     places = [
         part for part in of_it if part.kind == "place" or (part.kind == "capital" and is_town)
     ]

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from verify.model.sources import Registry, Resolution, Source, SourceKind
 from verify.sources.identity import identify
-from verify.sources.parts import parse
-from verify.sources.registry import WHOLE, default, is_of_town, source_of, word_table
+from verify.sources.parts import NamePart, parse
+from verify.sources.registry import WHOLE, default, is_of_town, kind_for, source_of, word_table
 from verify.text.folding import fold_case, fold_name
 from verify.text.patterns import pattern
 
@@ -65,7 +65,7 @@ def _no_sources() -> frozenset[str]:
 def _resolve(written: str, registry: Registry) -> Resolution:
     name = " ".join(written.split())
     if not name:
-        return Resolution(written, reason="is empty")
+        return Resolution(written)
     if is_placeholder(name):
         kind, reason = SourceKind.PLACEHOLDER, "says nothing: it is no source"
         return Resolution(written, kind=kind, reason=reason)
@@ -85,19 +85,27 @@ def _resolve(written: str, registry: Registry) -> Resolution:
 def _read_special(written: str, name: str, registry: Registry) -> Resolution | None:
     """Return the reading of an address, of a relay, or of a name with a headline in quotes."""
     if may_be_address(name):
-        from verify.sources.addresses import read_address
+        from verify.sources.addresses import country_of_host, read_address
 
         found = read_address(name, registry)
         if found:
             id_, key, shown = found
             if id_:
                 return _resolved(written, id_, registry)
-            return Resolution(written, key, reason=f"is an address of {shown}, not in the registry")
+            reason = f"is an address of {shown}, not in the registry"
+            party = country_of_host(key, registry)
+            kind = kind_for(SourceKind.GOVERNMENT, party, registry.table) if party else None
+            return Resolution(written, key, None, party, kind, reason)
     if may_relay(name):
         relay = find_relay(name, registry)
         if relay:
             source, origin, _ = relay
-            return _resolve(source, registry)._replace(written=written, relays=origin)
+            if not origin:
+                return _resolve(source, registry)._replace(written=written)
+            reason = f"is a claim of {origin}, which {source} relays"
+            return _resolve(origin, registry)._replace(
+                written=written, relays=source, reason=reason
+            )
     if not QUOTES.isdisjoint(name):
         unquoted = " ".join(pattern(QUOTED).sub(" ", name).split())
         if unquoted.strip(" ,;:-–—") and unquoted != name:
@@ -134,8 +142,11 @@ def find_relay(name: str, registry: Registry) -> tuple[str, str, str] | None:
 def _read_name(written: str, name: str, registry: Registry) -> Resolution:
     parts = parse(_with_wholes(name), registry.table)
     id_ = identify(parts, registry.table)
+    if not id_ and "," in name:  # "Meteorology, Climatology and Geophysics Agency of Indonesia"
+        id_ = identify(parse(_with_wholes(name.replace(",", " ")), registry.table), registry.table)
     if id_:
-        return _resolved(written, id_, registry)
+        found = _resolved(written, id_, registry)
+        return found if found.kind is not SourceKind.ANONYMOUS else _of_side(found, parts, registry)
     from verify.sources.open_names import read_open
 
     return read_open(written, name, parts, registry)
@@ -157,6 +168,13 @@ def _with_wholes(name: str) -> str:
         for word in pattern(r"[^\W_][\w.]*\w|\W+|\w").findall(name)
     )
     return "".join(words)
+
+
+def _of_side(found: Resolution, parts: list[NamePart], registry: Registry) -> Resolution:
+    """Return an official without a name with the side that the name states."""
+    from verify.sources.open_names import find_side
+
+    return found._replace(party=find_side(parts, registry.table))
 
 
 def _resolved(written: str, id_: str, registry: Registry) -> Resolution:

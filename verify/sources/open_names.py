@@ -5,10 +5,12 @@ from itertools import pairwise
 
 from verify.model.sources import Registry, Resolution, Source, SourceKind, SourceTable
 from verify.sources.heads import find_head
-from verify.sources.identity import NOT_OF_IT, WITHOUT_PARTY, by_kind
+from verify.sources.identity import NOT_OF_IT, WITHOUT_PARTY, by_kind, identify
 from verify.sources.keys import key_of
 from verify.sources.parts import AREA, NamePart, parse
 from verify.sources.registry import find_party_of, kind_for, side_of, source_of
+from verify.text.patterns import pattern
+from verify.text.slips import is_slip
 
 ROLES = frozenset(("officials", "witnesses", "sources", "unnamed"))
 # A body of one of these kinds speaks for the country or place in its name.
@@ -27,23 +29,47 @@ def read_open(written: str, name: str, parts: Sequence[NamePart], registry: Regi
     table = registry.table
     of_kind = by_kind(parts)
     head = find_head(parts, table)
-    party = "" if "apart" in of_kind else _find_party(parts, table)
+    party = "" if "apart" in of_kind else find_side(parts, table)
     kind = _find_kind(head, of_kind, party, table)
-    if (
-        not party
-        and kind in OF_A_SIDE
-        and kind is not SourceKind.ANONYMOUS
-        and "apart" not in of_kind
-    ):
+    if (kind is None or (kind is SourceKind.GOVERNMENT and not party)) and "apart" not in of_kind:
+        mended = _mend(name, parts, table)
+        if mended:
+            found = read_open(written, mended, parse(mended, table), registry)
+            id_ = identify(parse(mended, table), table)
+            kind = source_of(id_, registry).kind if id_ else found.kind
+            party = source_of(id_, registry).party if id_ else found.party
+    if not party and "apart" not in of_kind and _may_be_of_town(head, table):
         party = _party_of_town(parts, table)
     if kind not in OF_A_SIDE or (head == "belligerent" and "separatists" not in of_kind):
         party = ""
     if kind is SourceKind.GOVERNMENT:
         kind = kind_for(kind, party, table)
-    key = key_of(name, parts, table)
+    key = _key_of_outlet(of_kind) or key_of(name, parts, table)
     candidates = _candidates(parts, registry)
     reason = _why_open(parts, candidates, kind, party, table)
     return Resolution(written, key, None, party, kind, reason, candidates)
+
+
+def _mend(name: str, parts: Sequence[NamePart], table: SourceTable) -> str:
+    """Return a name with its one typing slip mended: "Ministery of Health"; "" if it has none.
+
+    The mended name shows a kind and a side. It never makes the name that of a source.
+    """
+    words = {word for part in parts if part.kind.casefold() == "unknown" for word in part.words}
+    known = [word for word in table["posts"] | table["kinds"].keys() if " " not in word]
+    known += [row[1].casefold() for row in table["countries"].values()]
+    slips = {(word, right) for word in words for right in known if is_slip(word, right)}
+    if len(slips) != 1:
+        return ""
+    wrong, right = next(iter(slips))
+    return pattern(rf"(?i)\b{wrong}\b").sub(right.capitalize(), name)
+
+
+def _key_of_outlet(of_kind: Mapping[str, Sequence[NamePart]]) -> str:
+    """Return the key of the outlet whose reporter a name means: "a Reuters correspondent"."""
+    outlets = {part.value for part in of_kind.get("alias", ())}
+    is_reporter = "media" in of_kind and not of_kind.keys() & {"Unknown", "unknown", "person"}
+    return outlets.pop() if is_reporter and len(outlets) == 1 else ""
 
 
 def _find_kind(
@@ -58,7 +84,7 @@ def _find_kind(
         return SourceKind.MEDIA
     if head.startswith("office "):
         office = head.removeprefix("office ")
-        named = of_kind.keys() & {*AREA, "alias", "Unknown"}
+        named = of_kind.keys() & {*AREA, "alias"}
         if office == "intelligence" and not named:
             return SourceKind.ANONYMOUS
         return SourceKind(table["offices"][office][1])
@@ -78,13 +104,15 @@ def _kind_of_body(id_: str, table: SourceTable) -> SourceKind | None:
     return SourceKind(row[1]) if row and row[1] in WITHOUT_PARTY else None
 
 
-def _find_party(parts: Sequence[NamePart], table: SourceTable) -> str:
+def find_side(parts: Sequence[NamePart], table: SourceTable) -> str:
     """Return the side of a name: "…-installed" first, else the first country."""
     named = [part for part in parts if part.kind in {*AREA, "alias", "person"}]
     for one, other in pairwise(parts):
         if other.kind == "installed" and one in named:
             return _party_of(one, table)
     if len(table["backers"]) == 1 and any(part.kind == "separatists" for part in parts):
+        if any(part.kind == "office" for part in parts):
+            return ""  # "Ukrainian military and separatists" are two sides
         at_war = [part for part in named if _party_of(part, table) in table["allies"]]
         return table["backers"][0] if at_war else ""
     backed = {one for one, other in pairwise(parts) if other.kind == "backed"}
@@ -98,13 +126,19 @@ def _find_party(parts: Sequence[NamePart], table: SourceTable) -> str:
 
 def find_party(written: str, registry: Registry) -> str:
     """Return the party whose country, place or body a name states, or ""."""
-    return _find_party(parse(written, registry.table), registry.table)
+    return find_side(parse(written, registry.table), registry.table)
 
 
 def _party_of(part: NamePart, table: SourceTable) -> str:
     if part.kind in {"alias", "person"}:
         return find_party_of(part.value, table)
     return "" if "|" in part.value else side_of(part.value, table)
+
+
+def _may_be_of_town(head: str, table: SourceTable) -> bool:
+    """Is the head of a name a body that a town has: not a ministry?"""
+    office = head.removeprefix("office ")
+    return head == "police" or (office != head and bool(table["offices"][office][2]))
 
 
 def _party_of_town(parts: Sequence[NamePart], table: SourceTable) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from verify.model.named_tuples import NamedTuple
 from verify.model.sources import Registry, SourceTable
@@ -104,6 +105,9 @@ def _as_titles(parts: Sequence[NamePart], table: SourceTable) -> list[NamePart]:
     is_of_body = any(
         part.kind in {"Unknown", "unknown"} and not table["kinds"].keys().isdisjoint(part.words)
         for part in parts
+    ) or any(
+        one.kind == "Unknown" and other.words == TITLE and one.segment == other.segment
+        for one, other in pairwise(parts)
     )
     if not is_of_body or any(part.kind in AREA for part in parts):
         return list(parts)
@@ -127,5 +131,7 @@ def _as_proper(parts: Sequence[NamePart], at: int, table: SourceTable) -> NamePa
         if each is not part and each.is_capital and each.kind not in AREA
         for word in each.words
     ]
-    is_proper = any(table["kinds"].get(word) for word in others)
+    before = parts[at - 1] if at else None
+    is_named = before is not None and before.kind == "Unknown" and before in near
+    is_proper = is_named or any(table["kinds"].get(word) for word in others)
     return part._replace(kind="Unknown", value="") if is_proper else part

@@ -108,7 +108,7 @@ class Deferred(Mapping[str, Value]):
         return len(self._all())
 
 
-class Rows(Mapping[str, Sequence[str]]):
+class SourceRows(Mapping[str, Sequence[str]]):
     """Records of several parts by key, such as the name and the kind of each source."""
 
     def __init__(self, table: Table, section: str) -> None:
@@ -143,8 +143,8 @@ def default() -> Registry:
     table = word_table()
     return Registry(
         {
-            "sources": Rows(table, "sources"),
-            "bodies": Rows(table, "bodies"),
+            "sources": SourceRows(table, "sources"),
+            "bodies": SourceRows(table, "bodies"),
             "phrases": Phrases(table),
             "longest": Lengths(table),
             "offices": Deferred(lambda: table.lists("offices")),

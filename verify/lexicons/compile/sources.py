@@ -78,6 +78,10 @@ def _words(document: Document) -> dict[str, Section]:
         },
         "accounts": sorted(texts(table(document, "accounts"), "hosts")),
         "not accounts": sorted(texts(table(document, "accounts"), "not_accounts")),
+        "government ends": sorted(texts(table(document, "government_hosts"), "ends")),
+        "government codes": dict(
+            str(each).split() for each in texts(table(document, "government_hosts"), "codes")
+        ),
         "before account": sorted(texts(table(document, "accounts"), "before_account")),
         "same hosts": _same_hosts(document),
     }

@@ -24,7 +24,7 @@ def sources_page(registry: Registry) -> Page:
         lines=tuple(f"{source.id}: {source.name}" for source in sources),
         summary=(
             f"{plural(len(sources), 'source')}; verify sources NAME shows how a name resolves",
-            f"beside them, the offices of {count} countries are understood: a health ministry, …",
+            f"the usual offices of {count} countries are understood too, and not listed",
         ),
     )
 
