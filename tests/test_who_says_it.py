@@ -69,7 +69,7 @@ def test_a_relayed_claim_never_corroborates_its_origin() -> None:
     relayed = row("AFP, citing the mayor of Dunwich")
     (claim,) = claims_of(relayed)
     assert (claim.source, claim.derived_from) == ("AFP", "the mayor of Dunwich")
-    assert claim.root_source == verify.read_source("Dunwich mayor").key
+    assert claim.origin.key == verify.read_source("Dunwich mayor").key
     assert verdict(relayed, row("Dunwich mayor")) == "one-sided"
     assert verdict(row("the mayor of Dunwich via AFP"), row("Dunwich mayor")) == "single-source"
 
@@ -77,7 +77,7 @@ def test_a_relayed_claim_never_corroborates_its_origin() -> None:
 def test_derived_from_may_be_the_id_of_a_claim() -> None:
     rows = (row("Reuters", id="b", derived_from="a"), row("the UN", id="a"))
     first, second = claims_of(*rows)
-    assert first.root_source == second.root_source == "un-general"
+    assert first.origin.key == second.origin.key == "un-general"
     assert verdict(*rows) == "one-sided"
     ring = (row("Reuters", id="b", derived_from="a"), row("AP", id="a", derived_from="b"))
     assert verdict(*ring) == "one-sided"
@@ -85,7 +85,7 @@ def test_derived_from_may_be_the_id_of_a_claim() -> None:
 
 def test_a_cell_of_its_own_wins_over_the_words_of_the_source() -> None:
     (claim,) = claims_of(row("AFP, citing the mayor", derived_from="the UN"))
-    assert (claim.derived_from, claim.root_source) == ("the UN", "un-general")
+    assert (claim.derived_from, claim.origin.key) == ("the UN", "un-general")
 
 
 def test_an_address_is_one_source_for_each_account_or_host() -> None:

@@ -8,6 +8,7 @@ from verify.model.claims import Claim
 from verify.model.named_tuples import NamedTuple
 from verify.model.sources import Resolution, SourceKind
 from verify.model.ties import Ties
+from verify.sources.relays import find_ends
 from verify.sources.roles import find_opposition
 
 # They do not speak for the government of their country.
@@ -48,30 +49,13 @@ def find_origins(claims: Iterable[Claim]) -> Origins:
     some = tuple(claims)
     known = {each.key: each for claim in some for each in (claim.origin, claim.resolved)}
     relies_on = {claim.resolved.key: claim.origin.key for claim in some if claim.is_relayed}
-    ends = _follow(relies_on)
+    ends = find_ends(relies_on)
     origins = {
         claim.id: known[ends[claim.resolved.key]] if claim.is_relayed else claim.origin
         for claim in some
     }
     speaking = (claim.resolved.key for claim in some if not claim.is_relayed)
     return Origins(origins, frozenset(speaking))
-
-
-def _follow(relies_on: Mapping[str, str]) -> dict[str, str]:
-    """Return the end of each chain of sources; sources that rely on each other are one."""
-    ends: dict[str, str] = {}
-    for start in relies_on:
-        chain: dict[str, None] = {}
-        key = start
-        while key in relies_on and key not in chain and key not in ends:
-            chain[key] = None
-            key = relies_on[key]
-        end = ends.get(key, key)
-        if key in chain:
-            ring = list(chain)
-            end = min(ring[ring.index(key) :])
-        ends.update(dict.fromkeys(chain, end))
-    return ends
 
 
 def are_independent(pair: Pair, origins: Origins, ties: Ties) -> Independence:

@@ -1,6 +1,6 @@
 """Make a claim of each row: every cell is read, or kept with a flaw that says why not."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import count
 from typing import Any, TypeVar
@@ -14,6 +14,7 @@ from verify.model.topics import Topic
 from verify.sources import resolve
 from verify.sources.cells import CellSource, read_cell
 from verify.sources.names import nothings
+from verify.sources.relays import find_ends
 from verify.text.english import shorten
 from verify.text.folding import fold_case
 from verify.text.patterns import pattern
@@ -70,29 +71,23 @@ def normalise(rows: Iterable[Row], settings: Settings) -> Iterator[Claim]:
 
 
 def follow_ids(claims: Iterable[Claim]) -> Iterator[Claim]:
-    """Yield the claims. If one is derived from the id of another, it has the same root source."""
+    """Yield the claims. If one is derived from the id of another, it has the same origin."""
     every = list(claims)
-    if any(claim.derived_from for claim in every):
-        by_id = {claim.id: claim for claim in every}
-        return (_follow(claim, by_id) for claim in every)
-    return iter(every)
+    by_id = {claim.id: claim for claim in every}
+    cites = {claim.id: claim.derived_from for claim in every if claim.derived_from in by_id}
+    if not cites:
+        return iter(every)
+    ends = {id_: by_id[end] for id_, end in find_ends(cites).items()}
+    return (_follow(claim, ends[claim.id], cites) if claim.id in ends else claim for claim in every)
 
 
-def _follow(claim: Claim, by_id: Mapping[str, Claim]) -> Claim:
-    """Return the claim with the root source of the claim at the end of its chain of ids.
+def _follow(claim: Claim, end: Claim, cites: Container[str]) -> Claim:
+    """Return a claim with the origin of `end`, the claim at the end of its chain of ids.
 
-    Claims that rely on each other have one root: the source of the first of their ids.
+    Claims that rely on each other are all from the source of the first of their ids.
     """
-    chain = [claim.id]
-    while by_id[chain[-1]].derived_from in by_id:
-        next_id = by_id[chain[-1]].derived_from
-        if next_id in chain:
-            end = by_id[min(chain[chain.index(next_id) :])]
-            return claim._replace(origin=end.resolved)
-        chain.append(next_id)
-    end = by_id[chain[-1]]
-    if end is claim:
-        return claim
+    if end.id in cites:
+        return claim._replace(origin=end.resolved)
     return claim._replace(origin=end.origin, is_recorded=end.is_recorded)
 
 

@@ -66,3 +66,23 @@ def _pattern(words: str) -> re.Pattern[str]:
     listed: Iterable[str] = sorted(word_table().words(f"relays {words}"), key=len, reverse=True)
     options = "|".join(re.escape(each).replace(r"\ ", r"\s+") for each in listed)
     return re.compile(rf"(?<!\w)(?:{options})(?!\w)", re.IGNORECASE)
+
+
+def find_ends(relies_on: Mapping[str, str]) -> dict[str, str]:
+    """Return the end of each chain of sources, or of ids of claims.
+
+    Those that rely on each other have one end: the first of them by name.
+    """
+    ends: dict[str, str] = {}
+    for start in relies_on:
+        chain: dict[str, None] = {}
+        key = start
+        while key in relies_on and key not in chain and key not in ends:
+            chain[key] = None
+            key = relies_on[key]
+        end = ends.get(key, key)
+        if key in chain:
+            ring = list(chain)
+            end = min(ring[ring.index(key) :])
+        ends.update(dict.fromkeys(chain, end))
+    return ends
