@@ -1,7 +1,7 @@
 """Who relays whom: "AFP, citing the mayor" is the mayor's claim, which AFP relays."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from verify.model.named_tuples import NamedTuple
