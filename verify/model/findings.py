@@ -28,6 +28,11 @@ class Finding(NamedTuple):
     more: int = 0
 
     @property
+    def topic(self) -> str:
+        """The label of the topic; "" if the finding lists names of the whole run."""
+        return "" if self.listed else self.claim.topic.label
+
+    @property
     def location(self) -> Location:
         """The place to look at: that of the claim, unless the rule names another."""
         if self.place:

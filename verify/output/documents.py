@@ -145,7 +145,7 @@ def finding_document(stated: FindingState) -> dict[str, object]:
         "name": finding.rule.name,
         "severity": finding.rule.severity,
         "message": finding.message,
-        "topic": finding.claim.topic.label,
+        "topic": finding.topic,
         "claim": finding.claim.id,
         "related": [claim.id for claim in finding.related],
         "path": finding.location.path,

@@ -36,10 +36,22 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
             early, late = each.pairs[0].by_day
             yield Problem(late, _of_two(each.pairs[0]), (early,))
         else:
-            claims = [claim for camp in each.camps for claim in camp]
-            latest = max(claims, key=lambda claim: (claim.last_day, claim.location))
-            others = tuple(claim for claim in claims if claim is not latest)
-            yield Problem(latest, _of_many(each), others)
+            claim, rivals = _most_contested(each)
+            yield Problem(claim, _of_many(each), rivals)
+
+
+def _most_contested(each: Disagreement) -> tuple[Claim, tuple[Claim, ...]]:
+    """Return the claim that conflicts with most others, and these; of equals the latest."""
+    rivals: dict[str, list[Claim]] = {}
+    claims = {claim.id: claim for pair in each.pairs for claim in (pair.first, pair.second)}
+    for pair in each.pairs:
+        rivals.setdefault(pair.first.id, []).append(pair.second)
+        rivals.setdefault(pair.second.id, []).append(pair.first)
+    most = max(
+        claims.values(),
+        key=lambda claim: (len(rivals[claim.id]), claim.last_day, claim.location, claim.id),
+    )
+    return most, tuple(rivals[most.id])
 
 
 def _of_two(pair: Pair) -> str:

@@ -57,7 +57,10 @@ def _without_country(one: str, other: str, table: SourceTable) -> str:
 def _within(one: str, other: str, table: SourceTable) -> str:
     for short, long in ((one, other), (other, one)):
         mine, theirs = set(_content(short)), set(_content(long))
-        telling = mine - table["kinds"].keys()
+        own = {
+            word for part in parse(short, table) if part.kind == "Unknown" for word in part.words
+        }
+        telling = own - table["kinds"].keys()
         if len(mine) >= FEWEST and telling and mine < theirs:
             return f"all words of {short} are in {long}"
     return ""

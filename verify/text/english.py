@@ -115,12 +115,8 @@ def count_words(words: Iterable[str]) -> list[tuple[str, int]]:
 
 
 def with_topic(finding: Finding) -> str:
-    """Return the message of a finding with the topic in front, for a place that shows no topic.
-
-    A finding with a list of names is about the whole run.
-    """
-    topic = "" if finding.listed else finding.claim.topic.label
-    return f"{topic}: {finding.message}" if topic else finding.message
+    """Return the message of a finding with the topic in front, for a place that shows no topic."""
+    return f"{finding.topic}: {finding.message}" if finding.topic else finding.message
 
 
 def on_one_line(text: str) -> str:

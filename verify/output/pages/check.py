@@ -116,7 +116,7 @@ def open_records(states: tuple[FindingState, ...]) -> Iterable[object]:
 
 
 def _row(finding: Finding) -> tuple[str, ...]:
-    rule, topic = finding.rule, finding.claim.topic.label
+    rule, topic = finding.rule, finding.topic
     return (
         str(finding.location),
         rule.severity,
@@ -127,7 +127,7 @@ def _row(finding: Finding) -> tuple[str, ...]:
 
 
 def _line(finding: Finding) -> str:
-    rule, topic = finding.rule, finding.claim.topic.label
+    rule, topic = finding.rule, finding.topic
     about = f"{shorten(topic)}: " if topic else ""
     return f"{finding.location}: {rule.severity} {rule.code} {about}{finding.message}"
 
