@@ -351,8 +351,8 @@ def test_the_head_says_what_was_read_and_what_it_comes_to(opened: Open, written:
         ["recorded", "6"],
         ["single-source", "9"],
         ["error", "13"],
-        ["warning", "19"],
-        ["note", "25"],
+        ["warning", "20"],
+        ["note", "24"],
     ]
 
 
