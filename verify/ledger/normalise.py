@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import count
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from verify.model.claims import DOES_NOT_FIT, Claim, ClaimStatus, Flaw, FlawKind, Row, Stance
 from verify.model.figures import Figure, Kind, Period, Unreadable
@@ -34,15 +34,15 @@ ENDS_IN_MORE = r"(?i)(?<!\bor) more$"
 IN_BRACKETS = r"\(([^()]{1,40})\)\s*$"
 # Columns in which every word counts: "none" is a number, and a text may be "unknown".
 ALWAYS_SAID = frozenset(("value", "note", "quote", "suppress"))
-LONGEST_NOTHING = 16  # letters of a word such as "not applicable"
 NOBODY = (CellSource("", Resolution("")),)
 
 
 class _Run(NamedTuple):
-    """The settings of a run, and its labels with the labels that replace them."""
+    """The settings of a run, its labels with those that replace them, the words for nothing."""
 
     settings: Settings
     aliases: Mapping[str, str]
+    nothings: frozenset[str]
 
 
 class _Doubts(NamedTuple):
@@ -66,17 +66,17 @@ def normalise(rows: Iterable[Row], settings: Settings) -> Iterator[Claim]:
     A row has a claim for each source in its cell: "Reuters; AP" has two. The first one has the id
     of the row, the second one that id with a number: "gs-1" and "gs-1 (2)".
     """
-    run = _Run(settings, _fold_aliases(settings))
+    run = _Run(settings, _fold_aliases(settings), nothings())
     return follow_ids(tell_apart(claim for row in rows for claim in _read_claims(row, run)))
 
 
 def follow_ids(claims: Iterable[Claim]) -> Iterator[Claim]:
     """Yield the claims. If one is derived from the id of another, it has the same origin."""
     every = list(claims)
+    if not any(claim.derived_from for claim in every):
+        return iter(every)
     by_id = {claim.id: claim for claim in every}
     cites = {claim.id: claim.derived_from for claim in every if claim.derived_from in by_id}
-    if not cites:
-        return iter(every)
     ends = {id_: by_id[end] for id_, end in find_ends(cites).items()}
     return (_follow(claim, ends[claim.id], cites) if claim.id in ends else claim for claim in every)
 
@@ -126,43 +126,23 @@ def _fold_aliases(settings: Settings) -> dict[str, str]:
 
 
 def _read_claims(row: Row, run: _Run) -> Iterator[Claim]:
-    """Yield the claim of each source of a row."""
+    """Yield the claim of each source of a row. The flaws of the row are those of the first one."""
     cells = {name: cell.strip() for name, cell in row.cells.items()}
-    for name, cell in cells.items():
-        if cell and len(cell) <= LONGEST_NOTHING and name not in ALWAYS_SAID:
-            cells[name] = "" if cell.casefold() in nothings() else cell
-    voices = read_cell(cells.get("source", ""), run.settings.registry) or NOBODY
-    first = _read_claim(row, cells, voices[0], run)
-    yield first
-    for number, voice in enumerate(voices[1:], 2):
-        said = _said_by(voice, row, cells, run.settings)
-        yield first._replace(id=f"{first.id} ({number})", **said)
+    if not run.nothings.isdisjoint(map(str.casefold, cells.values())):
+        cells = {
+            name: cell
+            for name, cell in cells.items()
+            if name in ALWAYS_SAID or cell.casefold() not in run.nothings
+        }
+    first, *others = read_cell(cells.get("source", ""), run.settings.registry) or NOBODY
+    claim = _read_claim(row, cells, first, run)
+    yield claim
+    for number, source in enumerate(others, 2):
+        other = _read_claim(row, cells, source, run)
+        yield other._replace(id=f"{claim.id} ({number})", flaws=())
 
 
-def _said_by(
-    voice: CellSource, row: Row, cells: Mapping[str, str], settings: Settings
-) -> dict[str, Any]:
-    """Return the fields of a claim that depend on who makes it.
-
-    A cell that is more than the name of one source is kept as written in `extra`.
-    """
-    get = cells.get
-    derived_from = get("derived_from") or voice.origin
-    origin = resolve(derived_from, settings.registry) if derived_from else voice.resolved
-    written = row.cells.get("source", "").strip()
-    return {
-        "source": voice.name,
-        "resolved": voice.resolved,
-        "via": get("via") or voice.via,
-        "derived_from": derived_from,
-        "origin": origin,
-        "is_recorded": origin.kind is SourceKind.RECORDER,
-        "url": get("url") or voice.url,
-        "extra": row.extra if voice.name == written else {**row.extra, "source": written},
-    }
-
-
-def _read_claim(row: Row, cells: Mapping[str, str], voice: CellSource, run: _Run) -> Claim:
+def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _Run) -> Claim:
     get = cells.get
     doubts = _Doubts(list(row.flaws), {})
     label, value, place = get("claim", ""), get("value", ""), get("place", "")
@@ -177,12 +157,16 @@ def _read_claim(row: Row, cells: Mapping[str, str], voice: CellSource, run: _Run
     kind = _read_word(get("kind"), KINDS_BY_WORD, None, "kind", doubts)
     status = _read_word(get("status"), STATUSES_BY_WORD, ClaimStatus.UNMARKED, "status", doubts)
     date, as_of = (_read_day(get(column), column, doubts) for column in ("date", "as_of"))
-    who = _said_by(voice, row, cells, run.settings)
+    derived_from = get("derived_from") or said_by.origin
+    origin = resolve(derived_from, run.settings.registry) if derived_from else said_by.resolved
+    written = row.cells.get("source", "").strip()
+    # A cell that is more than the name of one source is kept as written.
+    extra = row.extra if said_by.name == written else {**row.extra, "source": written}
     return Claim(
         id=get("id", "") or str(row.location),
         location=row.location,
-        source=who["source"],
-        resolved=who["resolved"],
+        source=said_by.name,
+        resolved=said_by.resolved,
         topic=said.topic._replace(label=label) if run.aliases else said.topic,
         value=row.cells.get("value", ""),
         unit=get("unit", ""),
@@ -192,19 +176,19 @@ def _read_claim(row: Row, cells: Mapping[str, str], voice: CellSource, run: _Run
         kind=kind or _find_kind(value) or said.kind,
         kind_is_inferred=kind is None,
         stance=stance,
-        via=who["via"],
-        derived_from=who["derived_from"],
-        origin=who["origin"],
-        is_recorded=who["is_recorded"],
+        via=get("via") or said_by.via,
+        derived_from=derived_from,
+        origin=origin,
+        is_recorded=origin.kind is SourceKind.RECORDER,
         evidence=get("evidence", ""),
         quote=get("quote", ""),
-        url=who["url"],
+        url=get("url") or said_by.url,
         archived_url=get("archived_url", ""),
         status=status,
         note=get("note", ""),
         suppress=get("suppress", ""),
         place=place,
-        extra={**who["extra"], **doubts.unread} if doubts.unread else who["extra"],
+        extra={**extra, **doubts.unread} if doubts.unread else extra,
         flaws=tuple(doubts.flaws),
     )
 

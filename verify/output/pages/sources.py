@@ -123,11 +123,13 @@ def _name_document(found: Resolution, registry: Registry) -> dict[str, object]:
     source = found.source
     return {
         "written": found.written,
+        "key": found.key,
         "source": _source_document(source, registry) if source else None,
         "kind": found.kind or None,
         "party": found.party or None,
         "reason": "" if source else _why_open(found, registry),
         "candidates": [candidate.id for candidate in found.candidates],
+        "relayed_by": found.relays or None,
     }
 
 
