@@ -431,8 +431,8 @@ def test_a_plot_ends_with_what_compare_says_and_one_line_on_the_signs() -> None:
     assert lines[-6].startswith("no figure to draw: evacuation to Russia advised, purpose of")
     assert lines[-4].endswith("stage of the war and 4 more")
     assert " ".join(lines[-3:-1]) == (
-        "withdrawal of Russian troops and Russian troops pulled back are not compared: "
-        "Izium is part of Kharkiv region"
+        "withdrawal of Russian troops [Izium] and Russian troops pulled back [Kharkiv region] are "
+        "not compared: Izium is part of Kharkiv region"
     )
     assert lines[-1] == "25 claims on 20 topics: 1 admitted, 19 single-source"
 

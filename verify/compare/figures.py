@@ -84,14 +84,14 @@ def rounding_step(figure: Figure) -> Decimal:
 
 def _gap(a: Figure, b: Figure) -> Gap:
     """Return the printed numbers that are nearest to each other, in the unit of `b`."""
-    low_a, high_a, unit = a.stated_low, a.stated_high, ""
+    low_a, high_a, is_converted = a.stated_low, a.stated_high, False
     if a.unit and b.unit and a.unit != b.unit:
-        unit = b.unit
+        is_converted = True
         ends = (convert(end, a.unit, b.unit) or NOTHING for end in (low_a, high_a))
         low_a, high_a = ends
     if low_a >= b.stated_high:
-        return Gap(b.stated_high, low_a, unit)
-    return Gap(high_a, b.stated_low, unit)
+        return Gap(b.stated_high, low_a, is_converted)
+    return Gap(high_a, b.stated_low, is_converted)
 
 
 def _printed(figure: Figure) -> tuple[Decimal, Decimal]:

@@ -27,12 +27,12 @@ class Cause(StrEnum):
 class Gap(NamedTuple):
     """The two numbers, as printed, between which two figures that conflict are apart.
 
-    Of a range it is the nearer end. `unit` is the unit of both, if one of them was converted.
+    Of a range it is the nearer end. If `is_converted`, one of them is in the unit of the other.
     """
 
     low: Decimal
     high: Decimal
-    unit: str = ""
+    is_converted: bool = False
 
     @property
     def ratio(self) -> Decimal:

@@ -49,10 +49,6 @@ ORIGIN = (
     "You have {said} from {origin}: did you see or count anything yourself?",
     "You have each of these from somebody else: did you see or count anything yourself?",
 )
-COUNT = (
-    "Your figures for {topic} and others are those of another source: who counted {said}?",
-    "Your figures are again and again those of another source: who counted them?",
-)
 EXPLAIN = (
     "For {topic} you say {dated}, but {rivals}: how do you explain the difference?",
     "Others give figures that cannot be right if these are: how do you explain each difference?",
@@ -83,7 +79,6 @@ TO_SOURCE: Mapping[str, Wordings] = {
         "Can you be named for these, or who that can be named will say so?",
     ),
     "circular-sourcing": ORIGIN,
-    "shared-lineage": COUNT,
     "sum-of-others": (
         "Is {dated} for {topic} your own count, or the sum of what others say: {rivals}?",
         "Each of these is the sum of what others say: is it your own count?",
@@ -169,6 +164,10 @@ FOR_THE_DESK: Mapping[str, Wordings] = {
     "future-date": (
         "Is the day right? {message}",
         "Is the day of each of these right?",
+    ),
+    "shared-lineage": (
+        "Which of these sources counts for itself? {message}",
+        "Which of these sources counts for itself?",
     ),
     "unknown-independence": (
         "Who are these sources, and does one have it from the other? {message}",

@@ -12,6 +12,7 @@ from verify.sources.parts import NamePart, parse
 from verify.sources.registry import WHOLE, default, is_of_town, kind_for, source_of, word_table
 from verify.text.folding import fold_case, fold_name
 from verify.text.patterns import pattern
+from verify.text.words import split_parts
 
 CACHED = 1 << 16
 LONGEST = 400  # letters; a longer text names nobody
@@ -160,14 +161,12 @@ def _wholes() -> dict[str, str]:
 
 def _with_wholes(name: str) -> str:
     """Return a name in which such a name is a phrase that the registry has."""
-    wholes = _wholes()
-    if not wholes.keys() & set(pattern(r"[^\W_][\w.]*\w").findall(name)):
-        return name
-    words = (
-        f"{WHOLE.title()} {wholes[word]}" if word in wholes else word
-        for word in pattern(r"[^\W_][\w.]*\w|\W+|\w").findall(name)
-    )
-    return "".join(words)
+    wholes, found, end = _wholes(), "", 0
+    for word in split_parts(name):
+        if word.text in wholes:
+            found += f"{name[end : word.start]}{WHOLE.title()} {wholes[word.text]}"
+            end = word.end
+    return found + name[end:]
 
 
 def _of_side(found: Resolution, parts: list[NamePart], registry: Registry) -> Resolution:

@@ -83,8 +83,8 @@ def apart(gap: Gap | None) -> str:
     if gap.ratio >= 2:  # noqa: PLR2004  "2 times" is easier to read than "50%"
         return f"{gap.ratio:,.1f}".removesuffix(".0") + " times apart"
     share = (gap.high - gap.low) / gap.high
-    unit = f" {gap.unit}" if gap.unit else ""
-    of = f"of {gap.high.normalize():,f}{unit} apart"
+    # A converted number is printed nowhere, so it is not named.
+    of = "of the larger apart" if gap.is_converted else f"of {gap.high.normalize():,f} apart"
     if share < LEAST_SHARE:
         return f"less than {LEAST_SHARE:.1%} {of}"
     return f"{share:.1%}".replace(".0%", "%") + f" {of}"
