@@ -40,7 +40,8 @@ def resolve_source(written: str) -> Source | None:
 def read_source(written: str, registry: Registry | None = None) -> Resolution:
     """Return who a written name means, with the reason as a sentence."""
     found = resolve(written, registry)
-    return found._replace(reason=f'"{written.strip()[:LONGEST]}" {found.reason}')
+    name = f'"{written.strip()[:LONGEST]}"' if written.strip() else "the name"
+    return found._replace(reason=f"{name} {found.reason or 'is empty'}")
 
 
 @lru_cache(maxsize=CACHED)
