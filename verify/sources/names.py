@@ -150,7 +150,7 @@ def _read_name(written: str, name: str, registry: Registry) -> Resolution:
         return found if found.kind is not SourceKind.ANONYMOUS else _of_side(found, parts, registry)
     from verify.sources.open_names import read_open
 
-    return read_open(written, name, parts, registry)
+    return read_open(written, name, parse(name, registry.table), registry)
 
 
 @lru_cache(maxsize=1)
