@@ -170,6 +170,26 @@ def test_shares_are_exact_decimals() -> None:
             '[sources.un]\nkind = "ngo"\naliases = [1]',
             "sources: [sources.un]: aliases must be a list of names",
         ),
+        (
+            '[parties.league]\nspeak_as = ["the League"]',
+            "parties: [parties.league]: unknown key 'speak_as'; did you mean 'speaks_as'?",
+        ),
+        (
+            '[people]\n"Jane Roe" = "un-whoo"',
+            (
+                "people: [people]: 'Jane Roe' speaks for 'un-whoo', which is no source; "
+                "did you mean 'un-who'?"
+            ),
+        ),
+        (
+            '[people]\n"Jane Roe" = 1',
+            'people: write [people] with lines such as "Jane Doe" = "my-source"',
+        ),
+        ("places = 1", "places: write one table for each country or party: [places.my-party]"),
+        (
+            '[places.league]\nnewtown = "New Town"',
+            "places: [places.league]: newtown must be a list of names",
+        ),
     ],
 )
 def test_what_cannot_be_meant_is_refused_with_the_place_and_the_way_out(

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 import verify
 from verify.errors import ConfigError
+from verify.lexicons import TABLES, load
 from verify.model.sources import SourceKind
 from verify.sources import (
     aliases_of,
@@ -110,6 +111,13 @@ def test_one_word_less_makes_another_source(words: list[str], head: str) -> None
     assert resolve(f"{' '.join(words)} {head}").key != resolve(f"{' '.join(words[1:])} {head}").key
 
 
+@given(st.lists(st.sampled_from([w for a, _ in ALIASES for w in a.split()]), max_size=6), st.data())
+def test_any_words_of_names_are_read_with_slips(words: list[str], data: st.DataObject) -> None:
+    name = " ".join(data.draw(st.sampled_from([word, word.title(), word[1:]])) for word in words)
+    assert resolve(name).written == name
+    assert verify.read_source(name).reason
+
+
 @given(st.text(max_size=60))
 def test_any_cell_is_read(text: str) -> None:
     voices = read_cell(text)
@@ -123,6 +131,21 @@ def test_an_unknown_word_beside_a_name_is_never_its_source(
 ) -> None:
     found = resolve_source(f"{word} {named[0]}")
     assert found is None or found.kind.value in {"witness", "anonymous"}
+
+
+def test_a_reading_is_a_sentence() -> None:
+    assert verify.read_source("AFAD").reason.startswith('"AFAD" is a name of ')
+    assert verify.read_source("n/a").reason == '"n/a" says nothing: it is no source'
+    assert verify.read_source("").reason == "the name is empty"
+    assert verify.read_source("AFP, citing the mayor").relays == "AFP"
+
+
+def test_a_large_table_gives_what_its_text_has() -> None:
+    table, text = load("sources"), (TABLES / "sources.txt").read_text(encoding="utf-8")
+    _, *sections = text.partition("\n")[2].split("[")
+    for section in sections:
+        head, _, records = section.partition("]\n")
+        assert table.words(head) == records.rstrip("\n").split("\n") * bool(records.strip())
 
 
 def test_an_ambiguous_name_says_what_it_does_not_say() -> None:

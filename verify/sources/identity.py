@@ -1,10 +1,11 @@
 """Find the entry of the registry that all parts of a name agree on."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from verify.model.sources import SourceKind, SourceTable
 from verify.sources.parts import AREA, NamePart
-from verify.sources.registry import find_party_of, office_id, side_of
+from verify.sources.registry import find_party_of, office_id, side_of, word_table
 from verify.text.folding import fold_name
 
 ByKind = Mapping[str, Sequence[NamePart]]
@@ -116,6 +117,8 @@ def _agreed(
         return _of_offices(offices, country or party, table)
     if not id_:
         return _of_offices(offices, country, table) if country else ""
+    if _is_called_outlet(of_kind) and _kind_of(id_, table) != SourceKind.MEDIA:
+        return ""
     if country and party != side and not (not party and _may_be_abroad(id_, table)):
         return ""
     held = {table["held"].get(office, {}).get(country or party, "") for office in offices} - {""}
@@ -124,6 +127,22 @@ def _agreed(
     if offices and not country and not held:
         return id_ if _says_what_it_is(id_, of_kind, table) else ""
     return id_
+
+
+def _is_called_outlet(of_kind: ByKind) -> bool:
+    """Does a name say that its body is an outlet: "the Australian broadcaster ABC"?"""
+    noise = of_kind.get("noise", ())
+    return bool(noise) and any(" ".join(part.words) in _outlets() for part in noise)
+
+
+@lru_cache(maxsize=1)
+def _outlets() -> frozenset[str]:
+    return frozenset(word_table().words("outlets"))
+
+
+def _kind_of(id_: str, table: SourceTable) -> str:
+    row = table["sources"].get(id_) or table["bodies"].get(id_)
+    return row[1] if row else ""
 
 
 def _says_what_it_is(id_: str, of_kind: ByKind, table: SourceTable) -> bool:

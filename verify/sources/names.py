@@ -41,7 +41,8 @@ def resolve_source(written: str) -> Source | None:
 def read_source(written: str, registry: Registry | None = None) -> Resolution:
     """Return who a written name means, with the reason as a sentence."""
     found = resolve(written, registry)
-    return found._replace(reason=f'"{written.strip()[:LONGEST]}" {found.reason}')
+    name = f'"{written.strip()[:LONGEST]}"' if written.strip() else "the name"
+    return found._replace(reason=f"{name} {found.reason or 'is empty'}")
 
 
 @lru_cache(maxsize=CACHED)
@@ -150,7 +151,7 @@ def _read_name(written: str, name: str, registry: Registry) -> Resolution:
         return found if found.kind is not SourceKind.ANONYMOUS else _of_side(found, parts, registry)
     from verify.sources.open_names import read_open
 
-    return read_open(written, name, parts, registry)
+    return read_open(written, name, parse(name, registry.table), registry)
 
 
 @lru_cache(maxsize=1)

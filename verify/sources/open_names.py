@@ -1,6 +1,7 @@
 """What the words of a name without an entry show: its kind, its side, its key."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from verify.model.sources import Registry, Resolution, Source, SourceKind, SourceTable
@@ -28,41 +29,70 @@ def read_open(written: str, name: str, parts: Sequence[NamePart], registry: Regi
     """Return the reading of a name that is no entry of the registry."""
     table = registry.table
     of_kind = by_kind(parts)
-    head = find_head(parts, table)
-    party = "" if "apart" in of_kind else find_side(parts, table)
-    kind = _find_kind(head, of_kind, party, table)
+    kind, party = _read_side(parts, table)
     if (kind is None or (kind is SourceKind.GOVERNMENT and not party)) and "apart" not in of_kind:
-        mended = _mend(name, parts, table)
+        mended = _mend(name, parts, registry)
         if mended:
-            found = read_open(written, mended, parse(mended, table), registry)
-            id_ = identify(parse(mended, table), table)
-            kind = source_of(id_, registry).kind if id_ else found.kind
-            party = source_of(id_, registry).party if id_ else found.party
-    if not party and "apart" not in of_kind and _may_be_of_town(head, table):
-        party = _party_of_town(parts, table)
-    if kind not in OF_A_SIDE or (head == "belligerent" and "separatists" not in of_kind):
-        party = ""
-    if kind is SourceKind.GOVERNMENT:
-        kind = kind_for(kind, party, table)
+            kind, party = _read_mended(parse(mended, table), registry)
     key = _key_of_outlet(of_kind) or key_of(name, parts, table)
     candidates = _candidates(parts, registry)
     reason = _why_open(parts, candidates, kind, party, table)
     return Resolution(written, key, None, party, kind, reason, candidates)
 
 
-def _mend(name: str, parts: Sequence[NamePart], table: SourceTable) -> str:
+def _read_side(parts: Sequence[NamePart], table: SourceTable) -> tuple[SourceKind | None, str]:
+    """Return the kind and the side that the words of a name show."""
+    of_kind = by_kind(parts)
+    head = find_head(parts, table)
+    party = "" if "apart" in of_kind else find_side(parts, table)
+    kind = _find_kind(head, of_kind, party, table)
+    if not party and "apart" not in of_kind and _may_be_of_town(head, table):
+        party = _party_of_town(parts, table)
+    if kind not in OF_A_SIDE or (head == "belligerent" and "separatists" not in of_kind):
+        party = ""
+    if kind is SourceKind.GOVERNMENT:
+        kind = kind_for(kind, party, table)
+    return kind, party
+
+
+def _read_mended(parts: Sequence[NamePart], registry: Registry) -> tuple[SourceKind | None, str]:
+    """Return the kind and the side of a name without its typing slip."""
+    id_ = identify(parts, registry.table)
+    if not id_:
+        return _read_side(parts, registry.table)
+    source = source_of(id_, registry)
+    return source.kind, source.party
+
+
+def _mend(name: str, parts: Sequence[NamePart], registry: Registry) -> str:
     """Return a name with its one typing slip mended: "Ministery of Health"; "" if it has none.
 
     The mended name shows a kind and a side. It never makes the name that of a source.
     """
     words = {word for part in parts if part.kind.casefold() == "unknown" for word in part.words}
-    known = [word for word in table["posts"] | table["kinds"].keys() if " " not in word]
-    known += [row[1].casefold() for row in table["countries"].values()]
-    slips = {(word, right) for word in words for right in known if is_slip(word, right)}
+    slips = {
+        (word, right)
+        for word in words
+        for right in _mendable(registry).get(word[0], ())
+        if is_slip(word, right)
+    }
     if len(slips) != 1:
         return ""
     wrong, right = next(iter(slips))
     return pattern(rf"(?i)\b{wrong}\b").sub(right.capitalize(), name)
+
+
+@lru_cache(maxsize=4)
+def _mendable(registry: Registry) -> Mapping[str, Sequence[str]]:
+    """Return the words of offices, of bodies and of countries, by first letter."""
+    table = registry.table
+    words = {*table["posts"], *table["kinds"]}
+    words |= {row[1].casefold() for row in table["countries"].values()}
+    found: dict[str, list[str]] = {}
+    for word in sorted(words):
+        if word.isalpha():
+            found.setdefault(word[0], []).append(word)
+    return found
 
 
 def _key_of_outlet(of_kind: Mapping[str, Sequence[NamePart]]) -> str:

@@ -70,6 +70,7 @@ def _words(document: Document) -> dict[str, Section]:
     return {
         "kinds": kinds,
         "posts": sorted(map(fold_name, texts(table(document, "posts"), "words"))),
+        "outlets": sorted(map(fold_name, texts(table(document, "outlets"), "words"))),
         "reordered": sorted(map(fold_name, texts(table(document, "reordered"), "words"))),
         **{f"relays {name}": sorted(words) for name, words in lists(document, "relays").items()},
         **{
