@@ -87,7 +87,7 @@ class SourceTable(TypedDict):
 
     sources: Mapping[str, Sequence[str]]
     bodies: Mapping[str, Sequence[str]]  # of countries; they are not listed
-    phrases: Mapping[str, Sequence[str]]
+    phrases: Mapping[str, tuple[PhraseKind, str]]
     longest: Mapping[str, int]
     offices: Mapping[str, Sequence[str]]
     held: Mapping[str, Mapping[str, str]]

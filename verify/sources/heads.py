@@ -34,7 +34,7 @@ def find_head(parts: Sequence[NamePart], table: SourceTable) -> str:
                 head = "hospital" if is_hospital else head  # "doctors at Al-Noor hospital"
             if head:
                 return head
-            if number < len(pieces) and all(part.kind == "Unknown" for part in piece):
+            if number < len(pieces) and all(part.kind == "unknown name" for part in piece):
                 return ""  # "Fraternal Order of Police" is no police
         if any(part.kind == "unnamed" for part in segment):
             return "unnamed"
@@ -91,7 +91,7 @@ def _head_of(piece: Sequence[NamePart], table: SourceTable, *, has_more: bool) -
 
 def _may_follow(last: NamePart, before: NamePart) -> bool:
     """May a part follow the head of a name: a place, a post, or the name of who holds the post?"""
-    if last.kind == "Unknown":
+    if last.kind == "unknown name":
         return before.kind in {"titles", "office", *ROLES}
     return last.kind in AFTER_HEAD
 

@@ -42,7 +42,15 @@ def identify(parts: Sequence[NamePart], table: SourceTable) -> str:
     if not ids and not offices:
         return _identify_country(country, of_kind, table)
     id_ = _agreed(ids, offices, country, of_kind, table)
+    if "separatists" in of_kind and not _may_be_rebels(id_, table):
+        return ""
     return id_ if id_ and _are_names(of_kind, table, has_office=bool(offices)) else ""
+
+
+def _may_be_rebels(id_: str, table: SourceTable) -> bool:
+    """Is a source a party to a war, so that "rebels" adds nothing: "Houthi rebels"?"""
+    row = table["sources"].get(id_)
+    return row is not None and row[1] == SourceKind.BELLIGERENT
 
 
 def by_kind(parts: Iterable[NamePart]) -> dict[str, list[NamePart]]:
@@ -219,7 +227,7 @@ def _identify_installed(parts: Sequence[NamePart], table: SourceTable) -> str:
 
 def _are_names(of_kind: ByKind, table: SourceTable, *, has_office: bool) -> bool:
     """Are the unknown words the name of the person who holds the named post?"""
-    unknown = of_kind.get("Unknown", ())
+    unknown = of_kind.get("unknown name", ())
     if "unknown" in of_kind or "media" in of_kind:
         return False
     if not unknown:
@@ -240,10 +248,12 @@ def _identify_unnamed(of_kind: ByKind) -> str:
         return ""
     if "officials" in kinds:
         return "anonymous-official" if "unnamed" in kinds else ""
-    if any(part.after not in {"of", "in", "from", "near"} for part in of_kind.get("Unknown", ())):
+    if any(
+        part.after not in {"of", "in", "from", "near"} for part in of_kind.get("unknown name", ())
+    ):
         return ""
     goes_on = any("who" in part.words for part in of_kind.get("of_witnesses", ()))
     may_say_more = goes_on or "unnamed" in kinds
     strange = kinds - {"witnesses", "of_witnesses", "noise", "unnamed", *AREA}
-    strange -= {"Unknown"} | ({"unknown"} if may_say_more else set())
+    strange -= {"unknown name"} | ({"unknown"} if may_say_more else set())
     return "witness" if "witnesses" in kinds and not strange else ""

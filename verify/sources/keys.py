@@ -58,12 +58,12 @@ def _office_key(parts: Sequence[NamePart], table: SourceTable) -> str:
     office = next(iter(offices))
     at = next(at for at, part in enumerate(parts) if part.kind == "office")
     areas = [part for part in parts if part.kind in AREA]
-    unknown = [part for part in parts if part.kind == "Unknown"]
+    unknown = [part for part in parts if part.kind == "unknown name"]
     others = {part.kind for part in parts} - {
         "office",
         "noise",
         "titles",
-        "Unknown",
+        "unknown name",
         "person",
         *AREA,
     }
@@ -72,7 +72,7 @@ def _office_key(parts: Sequence[NamePart], table: SourceTable) -> str:
     towns = [
         part
         for number, part in enumerate(parts)
-        if part.kind == "Unknown" and (part.after in {"of", "in"} or number == at - 1)
+        if part.kind == "unknown name" and (part.after in {"of", "in"} or number == at - 1)
     ]
     people = [part for part in unknown if part not in towns]
     has_post = any(
@@ -104,7 +104,7 @@ def _without_speaker(parts: Sequence[NamePart]) -> list[NamePart]:
     after = parts[at + 1 :]
     if after and set(after[0].words) <= LINKS and len(after) > 1:
         return list(after[1:])
-    if before and any(part.kind in {"Unknown", "office", "alias"} for part in before):
+    if before and any(part.kind in {"unknown name", "office", "alias"} for part in before):
         return before
     return list(parts)
 

@@ -58,7 +58,10 @@ def _within(one: str, other: str, table: SourceTable) -> str:
     for short, long in ((one, other), (other, one)):
         mine, theirs = set(_content(short)), set(_content(long))
         own = {
-            word for part in parse(short, table) if part.kind == "Unknown" for word in part.words
+            word
+            for part in parse(short, table)
+            if part.kind == "unknown name"
+            for word in part.words
         }
         telling = own - table["kinds"].keys()
         if len(mine) >= FEWEST and telling and mine < theirs:

@@ -98,7 +98,7 @@ def _mendable(registry: Registry) -> Mapping[str, Sequence[str]]:
 def _key_of_outlet(of_kind: Mapping[str, Sequence[NamePart]]) -> str:
     """Return the key of the outlet whose reporter a name means: "a Reuters correspondent"."""
     outlets = {part.value for part in of_kind.get("alias", ())}
-    is_reporter = "media" in of_kind and not of_kind.keys() & {"Unknown", "unknown", "person"}
+    is_reporter = "media" in of_kind and not of_kind.keys() & {"unknown name", "unknown", "person"}
     return outlets.pop() if is_reporter and len(outlets) == 1 else ""
 
 
@@ -122,10 +122,10 @@ def _find_kind(
         return SourceKind(head)
     if of_kind.keys() & {"installed", "separatists"} and party:
         return kind_for("government", party, table)
-    if party and "Unknown" not in of_kind:
+    if party and "unknown name" not in of_kind:
         return SourceKind.GOVERNMENT
     kinds = {_kind_of_body(part.value, table) for part in of_kind.get("alias", ())}
-    return kinds.pop() if len(kinds) == 1 and "Unknown" not in of_kind else None
+    return kinds.pop() if len(kinds) == 1 and "unknown name" not in of_kind else None
 
 
 def _kind_of_body(id_: str, table: SourceTable) -> SourceKind | None:
@@ -182,7 +182,7 @@ def _party_of_town(parts: Sequence[NamePart], table: SourceTable) -> str:
         words = [word for word in part.words if word not in table["kinds"] and word not in GENERAL]
         before = parts[number - 1] if number else None
         is_person = before is not None and before.kind in {"titles", "office"}
-        if part.kind == "Unknown" and words and not is_person:
+        if part.kind == "unknown name" and words and not is_person:
             found = country_of_town(words, table)
             if found:
                 return found

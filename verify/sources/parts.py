@@ -5,15 +5,16 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from verify.model.named_tuples import NamedTuple
-from verify.model.sources import Registry, SourceTable
+from verify.model.sources import PhraseKind, Registry, SourceTable
 from verify.sources.registry import default
 from verify.text.folding import split_name
 from verify.text.patterns import pattern
 
 SIGNS = frozenset(',;:()[]/–—"“”«»')  # part a name into segments
 TITLE = ("president",)
-AREA = frozenset(("country", "capital", "place"))
-PEOPLE = frozenset(("officials", "witnesses", "sources", "media"))
+UNKNOWN: frozenset[PhraseKind] = frozenset(("unknown", "unknown name"))
+AREA: frozenset[PhraseKind] = frozenset(("country", "capital", "place"))
+PEOPLE: frozenset[PhraseKind] = frozenset(("officials", "witnesses", "sources", "media"))
 # Between a head noun and the rest of its name: "Federation of …".
 PREPOSITIONS = frozenset(
     (
@@ -26,11 +27,11 @@ PREPOSITIONS = frozenset(
 class NamePart(NamedTuple):
     """A phrase of a name: what it is, its value, and how it is written.
 
-    `kind` is "Unknown" for unknown words with a capital, and "unknown" for others. `after` is the
+    `kind` is "unknown name" for unknown words with a capital, "unknown" for others. `after` is the
     word before the phrase. `segment` counts the pieces between commas, brackets and dashes.
     """
 
-    kind: str
+    kind: PhraseKind
     value: str
     words: tuple[str, ...]
     is_last: bool
@@ -81,7 +82,7 @@ def _split(written: str, table: SourceTable) -> Iterator[NamePart]:
                     and not _known(words, end, table)
                 ):
                     end += 1
-                kind, value = ("Unknown" if words[at][1] else "unknown"), ""
+                kind, value = ("unknown name" if words[at][1] else "unknown"), ""
             run = tuple(word for word, _ in words[at:end])
             is_last = end == len(words)
             yield NamePart(kind, value, run, is_last, previous, number, words[at][1])
@@ -103,10 +104,11 @@ def _known(words: Sequence[tuple[str, bool]], at: int, table: SourceTable) -> in
 def _as_titles(parts: Sequence[NamePart], table: SourceTable) -> list[NamePart]:
     """Let "president" be a post in a body that is named: "president of the Teachers Union"."""
     is_of_body = any(
-        part.kind in {"Unknown", "unknown"} and not table["kinds"].keys().isdisjoint(part.words)
+        part.kind in {"unknown name", "unknown"}
+        and not table["kinds"].keys().isdisjoint(part.words)
         for part in parts
     ) or any(
-        one.kind == "Unknown" and other.words == TITLE and one.segment == other.segment
+        one.kind == "unknown name" and other.words == TITLE and one.segment == other.segment
         for one, other in pairwise(parts)
     )
     if not is_of_body or any(part.kind in AREA for part in parts):
@@ -132,6 +134,6 @@ def _as_proper(parts: Sequence[NamePart], at: int, table: SourceTable) -> NamePa
         for word in each.words
     ]
     before = parts[at - 1] if at else None
-    is_named = before is not None and before.kind == "Unknown" and before in near
+    is_named = before is not None and before.kind == "unknown name" and before in near
     is_proper = is_named or any(table["kinds"].get(word) for word in others)
-    return part._replace(kind="Unknown", value="") if is_proper else part
+    return part._replace(kind="unknown name", value="") if is_proper else part

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from verify.lexicons import Table, load
-from verify.model.sources import Registry, Source, SourceKind, SourceTable
+from verify.model.sources import PhraseKind, Registry, Source, SourceKind, SourceTable
 
 KINDS = tuple(kind.value for kind in SourceKind if kind is not SourceKind.PLACEHOLDER)
 WHOLE = "whole"  # begins the phrase of a source whose name is an ordinary word too
@@ -44,15 +44,15 @@ class ByLetter(Mapping[str, str]):
         return sum(1 for _ in self)
 
 
-class Phrases(Mapping[str, tuple[str, str]]):
+class Phrases(Mapping[str, tuple[PhraseKind, str]]):
     """Every phrase of a name with its sort and its value: ("alias", id of the source)."""
 
     def __init__(self, table: Table) -> None:
         self._written = ByLetter(table, "phrases")
 
-    def __getitem__(self, phrase: str) -> tuple[str, str]:
+    def __getitem__(self, phrase: str) -> tuple[PhraseKind, str]:
         sort, _, value = self._written.letter(phrase)[phrase].partition(" ")
-        return sort, value
+        return cast("PhraseKind", sort), value  # a test holds the table to it
 
     def __contains__(self, phrase: object) -> bool:
         return isinstance(phrase, str) and phrase in self._written.letter(phrase)
