@@ -4,13 +4,12 @@ from collections.abc import Callable, Sequence
 
 from verify.model.sources import Registry, Resolution, SourceTable
 from verify.sources.keys import is_acronym, without_brackets
-from verify.sources.parts import parse
+from verify.sources.parts import AREA, parse
 from verify.sources.registry import default
 from verify.text.folding import fold_name
 from verify.text.slips import is_slip
 
 SMALL = frozenset(("and", "de", "des", "du", "for", "in", "la", "of", "on", "to"))
-AREA = frozenset(("country", "capital", "place"))
 FEWEST = 2  # telling words of a name that may be within another
 
 

@@ -12,7 +12,6 @@ from verify.text.patterns import pattern
 
 SIGNS = frozenset(',;:()[]/–—"“”«»')  # part a name into segments
 TITLE = ("president",)
-UNKNOWN: frozenset[PhraseKind] = frozenset(("unknown", "unknown name"))
 AREA: frozenset[PhraseKind] = frozenset(("country", "capital", "place"))
 PEOPLE: frozenset[PhraseKind] = frozenset(("officials", "witnesses", "sources", "media"))
 # Between a head noun and the rest of its name: "Federation of …".
