@@ -1,8 +1,8 @@
 """The sources that are known: the registry that ships. A letter is read when a run needs it."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache, lru_cache
-from typing import TypeVar, cast
+from typing import Generic, TypeVar, cast
 
 from verify.lexicons import Table, load
 from verify.model.sources import PhraseKind, Registry, Source, SourceKind, SourceTable
@@ -14,73 +14,50 @@ TOWN_POSTS = frozenset(("district-chief", "governor", "mayor", "municipality", "
 
 
 Value = TypeVar("Value")
+Written = TypeVar("Written")
 
 
-class ByLetter(Mapping[str, str]):
-    """Records by key. The records of a first letter are read when one of them is asked for."""
+class ByLetter(Mapping[str, Value], Generic[Written, Value]):
+    """Records by key. The records of a first letter are read when one of them is asked for.
 
-    def __init__(self, table: Table, section: str) -> None:
-        self._table, self._section = table, section
-        self._found: dict[str, dict[str, str]] = {}
+    `read` returns the records of a section of the table as they are written, `meaning` the value
+    that a record has.
+    """
 
-    def letter(self, key: str) -> Mapping[str, str]:
-        """Return the records whose keys have the first letter of this one."""
+    def __init__(
+        self,
+        table: Table,
+        section: str,
+        read: Callable[[str], Mapping[str, Written]],
+        meaning: Callable[[Written], Value],
+    ) -> None:
+        self._table, self._section, self._read, self._meaning = table, section, read, meaning
+        self._found: dict[str, Mapping[str, Written]] = {}
+
+    def _letter(self, key: str) -> Mapping[str, Written]:
         found = self._found.get(key[:1])
         if found is None:
-            found = self._found[key[:1]] = self._table.pairs(f"{self._section} {key[:1]}")
+            found = self._found[key[:1]] = self._read(f"{self._section} {key[:1]}")
         return found
 
-    def __getitem__(self, key: str) -> str:
-        return self.letter(key)[key]
+    def __getitem__(self, key: str) -> Value:
+        return self._meaning(self._letter(key)[key])
 
     def __contains__(self, key: object) -> bool:
-        return isinstance(key, str) and key in self.letter(key)
+        return isinstance(key, str) and key in self._letter(key)
 
     def __iter__(self) -> Iterator[str]:
         for letter in self._table.endings(self._section):
-            yield from self.letter(letter)
+            yield from self._letter(letter)
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
 
-class Phrases(Mapping[str, tuple[PhraseKind, str]]):
-    """Every phrase of a name with its sort and its value: ("alias", id of the source)."""
-
-    def __init__(self, table: Table) -> None:
-        self._written = ByLetter(table, "phrases")
-
-    def __getitem__(self, phrase: str) -> tuple[PhraseKind, str]:
-        sort, _, value = self._written.letter(phrase)[phrase].partition(" ")
-        return cast("PhraseKind", sort), value  # a test holds the table to it
-
-    def __contains__(self, phrase: object) -> bool:
-        return isinstance(phrase, str) and phrase in self._written.letter(phrase)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._written)
-
-    def __len__(self) -> int:
-        return len(self._written)
-
-
-class Lengths(Mapping[str, int]):
-    """The number of words in the longest phrase that begins with a word."""
-
-    def __init__(self, table: Table) -> None:
-        self._written = ByLetter(table, "longest")
-
-    def __getitem__(self, word: str) -> int:
-        return int(self._written.letter(word)[word])
-
-    def __contains__(self, word: object) -> bool:
-        return isinstance(word, str) and word in self._written.letter(word)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._written)
-
-    def __len__(self) -> int:
-        return len(self._written)
+def _read_phrase(written: str) -> tuple[PhraseKind, str]:
+    """Return the kind of a phrase and its value: ("alias", id of the source)."""
+    kind, _, value = written.partition(" ")
+    return cast("PhraseKind", kind), value  # a test holds the table to it
 
 
 class Deferred(Mapping[str, Value]):
@@ -108,29 +85,6 @@ class Deferred(Mapping[str, Value]):
         return len(self._all())
 
 
-class SourceRows(Mapping[str, Sequence[str]]):
-    """Records of several parts by key, such as the name and the kind of each source."""
-
-    def __init__(self, table: Table, section: str) -> None:
-        self._table, self._section = table, section
-        self._found: dict[str, Mapping[str, Sequence[str]]] = {}
-
-    def _letter(self, letter: str) -> Mapping[str, Sequence[str]]:
-        if letter not in self._found:
-            self._found[letter] = self._table.lists(f"{self._section} {letter}")
-        return self._found[letter]
-
-    def __getitem__(self, key: str) -> Sequence[str]:
-        return self._letter(key[:1])[key]
-
-    def __iter__(self) -> Iterator[str]:
-        for letter in self._table.endings(self._section):
-            yield from self._letter(letter)
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
-
-
 @cache
 def word_table() -> Table:
     """Return the table of sources as it is on the disk, for sections that few names need."""
@@ -143,10 +97,10 @@ def default() -> Registry:
     table = word_table()
     return Registry(
         {
-            "sources": SourceRows(table, "sources"),
-            "bodies": SourceRows(table, "bodies"),
-            "phrases": Phrases(table),
-            "longest": Lengths(table),
+            "sources": ByLetter(table, "sources", table.lists, tuple),
+            "bodies": ByLetter(table, "bodies", table.lists, tuple),
+            "phrases": ByLetter(table, "phrases", table.pairs, _read_phrase),
+            "longest": ByLetter(table, "longest", table.pairs, int),
             "offices": Deferred(lambda: table.lists("offices")),
             "held": Deferred(lambda: table.entries("held")),
             "countries": Deferred(lambda: table.lists("countries")),
@@ -158,7 +112,7 @@ def default() -> Registry:
             "adjectives": Deferred(lambda: table.pairs("adjectives")),
             "kinds": Deferred(lambda: table.pairs("kinds")),
             "posts": frozenset(table.words("posts")),
-            "hosts": ByLetter(table, "hosts"),
+            "hosts": ByLetter(table, "hosts", table.pairs, str),
         }
     )
 
