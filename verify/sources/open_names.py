@@ -8,7 +8,7 @@ from verify.model.sources import Registry, Resolution, Source, SourceKind, Sourc
 from verify.sources.heads import find_head
 from verify.sources.identity import NOT_OF_IT, WITHOUT_PARTY, by_kind, identify
 from verify.sources.keys import key_of
-from verify.sources.parts import AREA, NamePart, parse
+from verify.sources.parts import AREA, UNKNOWN, NamePart, parse
 from verify.sources.registry import find_party_of, kind_for, side_of, source_of
 from verify.text.patterns import pattern
 from verify.text.slips import is_slip
@@ -69,7 +69,7 @@ def _mend(name: str, parts: Sequence[NamePart], registry: Registry) -> str:
 
     The mended name shows a kind and a side. It never makes the name that of a source.
     """
-    words = {word for part in parts if part.kind.casefold() == "unknown" for word in part.words}
+    words = {word for part in parts if part.kind in UNKNOWN for word in part.words}
     slips = {
         (word, right)
         for word in words

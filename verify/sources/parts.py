@@ -12,6 +12,7 @@ from verify.text.patterns import pattern
 
 SIGNS = frozenset(',;:()[]/–—"“”«»')  # part a name into segments
 TITLE = ("president",)
+UNKNOWN: frozenset[PhraseKind] = frozenset(("unknown", "unknown name"))
 AREA: frozenset[PhraseKind] = frozenset(("country", "capital", "place"))
 PEOPLE: frozenset[PhraseKind] = frozenset(("officials", "witnesses", "sources", "media"))
 # Between a head noun and the rest of its name: "Federation of …".
@@ -103,9 +104,7 @@ def _known(words: Sequence[tuple[str, bool]], at: int, table: SourceTable) -> in
 def _as_titles(parts: Sequence[NamePart], table: SourceTable) -> list[NamePart]:
     """Let "president" be a post in a body that is named: "president of the Teachers Union"."""
     is_of_body = any(
-        part.kind in {"unknown name", "unknown"}
-        and not table["kinds"].keys().isdisjoint(part.words)
-        for part in parts
+        part.kind in UNKNOWN and not table["kinds"].keys().isdisjoint(part.words) for part in parts
     ) or any(
         one.kind == "unknown name" and other.words == TITLE and one.segment == other.segment
         for one, other in pairwise(parts)
