@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from verify.model.sources import SourceKind, SourceTable
-from verify.sources.parts import AREA, NamePart
+from verify.sources.parts import AREA, UNKNOWN, NamePart
 from verify.sources.registry import find_party_of, office_id, side_of, word_table
 from verify.text.folding import fold_name
 
@@ -63,7 +63,11 @@ def by_kind(parts: Iterable[NamePart]) -> dict[str, list[NamePart]]:
 
 def _without_backers(parts: Sequence[NamePart]) -> list[NamePart]:
     """Leave out who only backs the one who is named: "Iran-backed Houthis"."""
-    backed = {at for at, part in enumerate(parts) if part.kind == "backed"}
+    backed = {
+        at
+        for at, part in enumerate(parts)
+        if part.kind == "backed" and (at == 0 or parts[at - 1].kind not in UNKNOWN)
+    }
     return [part for at, part in enumerate(parts) if not {at, at + 1} & backed]
 
 
