@@ -36,8 +36,9 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
 
 def _is_figure(claim: Claim, kind: Kind) -> bool:
     """Does the claim give a figure of this `kind`, and no date that cannot be read?"""
-    has_bad_day = any(flaw.kind is FlawKind.UNREADABLE_DATE for flaw in claim.flaws)
-    return claim.kind is kind and bool(claim.figure) and not has_bad_day
+    if claim.kind is not kind or claim.figure is None:
+        return False
+    return all(flaw.kind is not FlawKind.UNREADABLE_DATE for flaw in claim.flaws)
 
 
 def _day(claim: Claim) -> tuple[date, date] | None:
