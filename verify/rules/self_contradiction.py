@@ -8,7 +8,7 @@ from verify.compare.agreement import compare_claims
 from verify.model.claims import Claim, FlawKind
 from verify.model.figures import Kind
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
+from verify.model.rules import Needs, Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.text.english import says, words_of
 
@@ -53,4 +53,4 @@ def _compare(earlier: Claim, claim: Claim, settings: Settings) -> Iterator[Probl
         yield Problem(claim, message, (earlier,))
 
 
-RULE = Rule("V202", "self-contradiction", Severity.ERROR, check)
+RULE = Rule("V202", "self-contradiction", Severity.ERROR, check, Needs.CLAIMS)
