@@ -17,6 +17,7 @@ from verify.cli.options import (
     Explain,
     Failing,
     Printing,
+    Reading,
     Reports,
     refuse_beside_explain,
 )
@@ -39,6 +40,7 @@ def article(
     choosing: Choosing,
     config: ConfigFile = None,
     stdin_format: CopyFormat = "",
+    reading: Reading,
     report: Reports = None,
     baselining: Baselining,
     failing: Failing,
@@ -60,7 +62,7 @@ def article(
         refuse_beside_explain(output_format, is_alone=not (baselining.is_used or report))
     reports = read_reports(report, ARTICLE_FORMATS, (printing.output, *baselining.written))
     configs = config_files(config)
-    settings = read_settings(configs, choosing, failing.fail_on)
+    settings = read_settings(configs, choosing, failing.fail_on, reading)
     names, others = tell_apart(copies, against)
     with Progress(is_quiet=printing.quiet) as progress:
         track = progress.track

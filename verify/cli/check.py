@@ -16,6 +16,7 @@ from verify.cli.options import (
     Failing,
     Ledgers,
     Printing,
+    Reading,
     Reports,
     StdinFormat,
     refuse_beside_explain,
@@ -25,6 +26,7 @@ from verify.cli.progress import Progress
 from verify.cli.settings import config_files, read_settings
 from verify.errors import InputError
 from verify.ledger.formats import once_each
+from verify.model.settings import Settings
 
 
 def check(
@@ -35,6 +37,7 @@ def check(
     choosing: Choosing,
     config: ConfigFile = None,
     stdin_format: StdinFormat = "",
+    reading: Reading,
     report: Reports = None,
     baselining: Baselining,
     failing: Failing,
@@ -51,12 +54,13 @@ def check(
     """
     if explain is not None:
         refuse_beside_explain(output_format, is_alone=not (watch or baselining.is_used or report))
-        _explain(explain, ledgers, output_format, printing, choosing, config, stdin_format)
+        settings = read_settings(config_files(config), choosing, reading=reading)
+        _explain(explain, ledgers, output_format, printing, settings, config, stdin_format)
 
     def run() -> NoReturn:
         reports = read_reports(report, CHECK_FORMATS, (printing.output, *baselining.written))
         configs = config_files(config)
-        settings = read_settings(configs, choosing, failing.fail_on)
+        settings = read_settings(configs, choosing, failing.fail_on, reading)
         once = once_each(ledgers)
         files = (*once, *configs)
         with Progress(is_quiet=printing.quiet) as progress:
@@ -90,7 +94,7 @@ def _explain(
     ledgers: list[str],
     output_format: str,
     printing: Printing,
-    choosing: Choosing,
+    settings: Settings,
     config: str | None,
     stdin_format: str,
 ) -> NoReturn:
@@ -98,10 +102,8 @@ def _explain(
     from verify.engine.explain import explain_finding
     from verify.output.pages.trace import trace_page
 
-    configs = config_files(config)
-    settings = read_settings(configs, choosing)
     with Progress(is_quiet=printing.quiet) as progress:
         checked = read_report(ledgers, stdin_format, settings, progress)
         page = trace_page(explain_finding(checked, place))
-        print_page(page, output_format, printing, (*ledgers, *configs), progress)
+        print_page(page, output_format, printing, (*ledgers, *config_files(config)), progress)
     end(is_whole=not checked.unread)

@@ -14,6 +14,7 @@ from verify.cli.options import (
     FailOn,
     Ledgers,
     Printing,
+    Reading,
     StdinFormat,
     require,
 )
@@ -47,6 +48,7 @@ def compare(
     choosing: Choosing,
     config: ConfigFile = None,
     stdin_format: StdinFormat = "",
+    reading: Reading,
     fail_on: FailOn = None,
 ) -> None:
     """Show the figures of all sources side by side.
@@ -61,7 +63,7 @@ def compare(
     if long and layout == "topic":
         layout = "claim"
     configs = config_files(config)
-    settings = read_settings(configs, choosing, fail_on)
+    settings = read_settings(configs, choosing, fail_on, reading)
     if plot:
         check_plot(output_format, is_by_topic=layout == "topic")
     elif is_ascii:

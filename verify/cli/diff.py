@@ -6,7 +6,7 @@ import typer
 
 from verify.cli.ending import CLEAN, FOUND
 from verify.cli.input_files import standard_input
-from verify.cli.options import ConfigFile, OutputFormat, Printing, StdinFormat
+from verify.cli.options import ConfigFile, OutputFormat, Printing, Reading, StdinFormat
 from verify.cli.printing import print_page
 from verify.cli.progress import Progress
 from verify.cli.settings import config_files, read_settings
@@ -32,6 +32,7 @@ def diff(
     printing: Printing,
     config: ConfigFile = None,
     stdin_format: StdinFormat = "",
+    reading: Reading,
     exit_code: Annotated[
         bool, typer.Option("--exit-code", help="Exit 1 if anything changed.")
     ] = False,
@@ -49,9 +50,11 @@ def diff(
     from verify.output.pages.diff import diff_page
 
     configs = config_files(config)
-    settings = read_settings(configs)
+    settings = read_settings(configs, reading=reading)
     with Progress(is_quiet=printing.quiet) as progress:
-        sides = read_sides(old, new, standard_input(), stdin_format, progress.track)
+        sides = read_sides(
+            old, new, standard_input(), stdin_format, progress.track, settings.opening
+        )
         before, after = (
             group_rows(rows, settings, progress.track) for rows in (sides.old, sides.new)
         )

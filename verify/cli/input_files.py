@@ -33,7 +33,12 @@ def read_report(
     paths = once_each(ledgers)
     for path in paths:
         try:
-            read = read_ledger(path, stdin=standard_input(), stdin_format=stdin_format)
+            read = read_ledger(
+                path,
+                stdin=standard_input(),
+                stdin_format=stdin_format,
+                opening=settings.opening,
+            )
             rows += list(progress.track(read, f"reading {path}"))
         except InputError as error:
             if len(paths) == 1:

@@ -152,9 +152,27 @@ class Printing(NamedTuple):
     width: Annotated[
         int | None, typer.Option(metavar="COLUMNS", min=20, help="The maximum width of a table.")
     ] = None
+    hxl: Annotated[
+        bool, typer.Option("--hxl", help="With -f csv or tsv: HXL tags in a row below the header.")
+    ] = False
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="Do not print the summary and the next steps.")
     ] = False
+
+
+class Reading(NamedTuple):
+    """Options that say where the table of a ledger is in its file."""
+
+    header_row: Annotated[
+        int | None,
+        typer.Option(metavar="N", min=1, help="The row of the headers; found if not given."),
+    ] = None
+    sheet: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME", help="The sheet of a workbook; the first ledger if not given."
+        ),
+    ] = None
 
 
 class Choosing(NamedTuple):

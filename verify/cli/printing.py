@@ -16,6 +16,7 @@ from verify.output.page import Page
 
 PIPE_WIDTH = 100
 ROW_FORMATS = ("csv", "tsv", "jsonl")
+TAGGED_FORMATS = ("csv", "tsv")
 ROOT_VARIABLES = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")  # of GitHub Actions, and of GitLab CI
 Outputs = tuple[tuple[str, str], ...]  # a format, and the file that gets it
 
@@ -68,9 +69,20 @@ def print_page(
 
     if printing.quiet:
         page = page._replace(summary=())
+    tagged = _with_tags(page, output_format) if printing.hxl else page
     width = printing.width or screen_width()
     for name, file in ((output_format, printing.output), *reports):
-        print_text(render(page, name, width), file, inputs, progress)
+        shown = tagged if name in TAGGED_FORMATS else page
+        print_text(render(shown, name, width), file, inputs, progress)
+
+
+def _with_tags(page: Page, output_format: str) -> Page:
+    """Return the page with a first row of HXL tags. Raises InputError for a format without rows."""
+    from verify.output.hxl import with_tags
+
+    if output_format not in TAGGED_FORMATS:
+        raise InputError(f"--hxl is not for the format {output_format}: add -f csv or -f tsv")
+    return with_tags(page)
 
 
 def print_text(

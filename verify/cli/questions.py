@@ -6,7 +6,15 @@ import typer
 
 from verify.cli.ending import end
 from verify.cli.input_files import read_report
-from verify.cli.options import Choosing, ConfigFile, Ledgers, OutputFormat, Printing, StdinFormat
+from verify.cli.options import (
+    Choosing,
+    ConfigFile,
+    Ledgers,
+    OutputFormat,
+    Printing,
+    Reading,
+    StdinFormat,
+)
 from verify.cli.printing import print_page
 from verify.cli.progress import Progress
 from verify.cli.settings import config_files, read_settings
@@ -23,6 +31,7 @@ def questions(
     choosing: Choosing,
     config: ConfigFile = None,
     stdin_format: StdinFormat = "",
+    reading: Reading,
 ) -> None:
     """List the questions to ask each source.
 
@@ -34,7 +43,7 @@ def questions(
     from verify.questions.from_findings import find_questions, only_to
 
     configs = config_files(config)
-    settings = read_settings(configs, choosing)
+    settings = read_settings(configs, choosing, reading=reading)
     with Progress(is_quiet=printing.quiet) as progress:
         report = read_report(ledgers, stdin_format, settings, progress)
         progress.begin("finding what to ask")

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from verify.cli.options import Choosing
+from verify.cli.options import Choosing, Reading
 from verify.errors import InputError
 from verify.model.rules import AnyRule
 from verify.model.settings import Settings
@@ -23,7 +23,10 @@ def config_files(named: str | None = None) -> tuple[str, ...]:
 
 
 def read_settings(
-    configs: Sequence[str], choosing: Choosing | None = None, fail_on: str | None = None
+    configs: Sequence[str],
+    choosing: Choosing | None = None,
+    fail_on: str | None = None,
+    reading: Reading | None = None,
 ) -> Settings:
     """Return the settings of a config. An option replaces the key of the config.
 
@@ -35,6 +38,7 @@ def read_settings(
     settings = _load(configs[0]) if configs else Settings()
     try:
         settings = _override(settings, choosing or Choosing(), fail_on)
+        settings = _open(settings, reading or Reading())
     except ValueError as problem:
         raise InputError(str(problem)) from None
     check_selectors(settings, ledger_rules, _every_rule)
@@ -55,7 +59,7 @@ def _every_rule() -> tuple[AnyRule, ...]:
 
 def _override(settings: Settings, choosing: Choosing, fail_on: str | None) -> Settings:
     if choosing.as_of is not None:
-        from verify.config.reading import read_day
+        from verify.config.values import read_day
 
         settings = settings._replace(as_of=read_day(choosing.as_of))
     if fail_on is not None:
@@ -66,6 +70,14 @@ def _override(settings: Settings, choosing: Choosing, fail_on: str | None) -> Se
         select=_split(choosing.select) if choosing.select else settings.select,
         ignore=_split(choosing.ignore) if choosing.ignore else settings.ignore,
     )
+
+
+def _open(settings: Settings, reading: Reading) -> Settings:
+    """Return the settings with the options that say where the table of a ledger is."""
+    if reading.sheet == "":
+        raise ValueError("--sheet needs the name of a sheet")
+    named = {name: value for name, value in reading._asdict().items() if value is not None}
+    return settings._replace(opening=settings.opening._replace(**named)) if named else settings
 
 
 def _split(values: Iterable[str]) -> tuple[str, ...]:

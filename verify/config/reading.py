@@ -1,12 +1,13 @@
 """Read `verify.toml`, or `[tool.verify]` in `pyproject.toml`, into one `Settings`."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from functools import partial
 from pathlib import Path
 
 from verify.config import CONFIG_NAMES, read_fail_on
+from verify.config.opening import OPENING_KEYS, read_columns, read_table
+from verify.config.values import read_day, refuse_unknown
 from verify.errors import ConfigError
 from verify.model.claims import Location
 from verify.model.settings import Policies, Policy, Presentation, Settings, Suppression
@@ -69,7 +70,7 @@ def read_settings(
 
     `path` is for messages. `starts` are the lines on which the [[suppress]] tables begin.
     """
-    _refuse_unknown(document, sorted(READERS), path)
+    refuse_unknown(document, sorted(READERS), path)
     readers: Mapping[str, Callable[[object], object]] = {
         **READERS,
         "suppress": partial(_read_suppress, path=path, starts=starts),
@@ -80,29 +81,15 @@ def read_settings(
             read = readers[key](value)
         except (ConfigError, InvalidOperation, ValueError) as problem:
             raise ConfigError(f"{key}: {problem}", path) from None
-        if key not in REGISTRY_KEYS:
+        if key not in (*REGISTRY_KEYS, *OPENING_KEYS):
             found[FIELDS_BY_KEY.get(key, key)] = read
     own = {key: value for key, value in document.items() if key in REGISTRY_KEYS}
     if own:
         found["registry"], found["own_story"] = _read_registry(own, path)
+    if not OPENING_KEYS.isdisjoint(document):
+        table = read_table(document.get("table", {}))
+        found["opening"] = table._replace(columns=read_columns(document.get("columns", {})))
     return Settings()._replace(**found)  # type: ignore[arg-type]  # as each reader gives it
-
-
-def _refuse_unknown(table: Iterable[str], known: Sequence[str], path: str = "") -> None:
-    for key in table:
-        if key not in known:
-            hint = did_you_mean(key, known) or f"; there are {', '.join(known)}"
-            raise ConfigError(f"unknown key {key!r}{hint}", path)
-
-
-def read_day(value: object) -> date:
-    """Return a day of the config or of an option. Raises ValueError if it is not YYYY-MM-DD."""
-    if isinstance(value, date):
-        return date(value.year, value.month, value.day)
-    try:
-        return date.fromisoformat(str(value))
-    except ValueError:
-        raise ValueError(f"{value!r} is not a date: write YYYY-MM-DD") from None
 
 
 def read_share(value: object) -> Decimal:
@@ -152,7 +139,7 @@ def _read_suppress(
 
 
 def _read_entry(table: Mapping[str, object], place: Location) -> tuple[str, list[Suppression]]:
-    _refuse_unknown(table, SUPPRESS_KEYS)
+    refuse_unknown(table, SUPPRESS_KEYS)
     claim, reason = table.get("claim"), table.get("reason", "")
     if not isinstance(claim, str) or not claim.strip():
         raise ValueError('name the claim by its id: claim = "…"')
@@ -175,7 +162,7 @@ def _read_topics(value: object) -> Mapping[str, str]:
 def _read_publisher(value: object) -> Mapping[str, str]:
     if not isinstance(value, dict) or not all(isinstance(each, str) for each in value.values()):
         raise ValueError('write [publisher] with name = "…" and url = "https://…"')
-    _refuse_unknown(value, PUBLISHER_KEYS)
+    refuse_unknown(value, PUBLISHER_KEYS)
     if "url" in value and not value["url"].startswith(("https://", "http://")):
         raise ValueError(f"url {value['url']!r} is not a web address: write https://…")
     return value
@@ -195,7 +182,7 @@ def _read_own_policies(value: object) -> Mapping[str, Policy]:
 
 
 def _read_policy(table: Mapping[str, object]) -> Policy:
-    _refuse_unknown(table, POLICY_KEYS)
+    refuse_unknown(table, POLICY_KEYS)
     known = [each.value for each in Presentation]
     word, prefer = table.get("disagreement", Presentation.RANGE), table.get("prefer", [])
     if word not in known:
@@ -255,5 +242,7 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "publisher": _read_publisher,
     "policy": _read_policies,
     "stories": _read_stories,
+    "columns": read_columns,
+    "table": read_table,
     **{key: partial(_check_table, key) for key in REGISTRY_KEYS},
 }

@@ -4,6 +4,7 @@ from verify.engine.suppression_rules import SUPPRESSION_RULES
 from verify.model.groups import GroupRule
 from verify.model.rules import AnyRule
 from verify.rules import (
+    adapted_table,
     ambiguous_source,
     anonymous_source,
     below_recorded_floor,
@@ -50,6 +51,7 @@ from verify.rules import (
     verified_without_evidence,
     wrong_conversion,
     wrong_increment,
+    wrong_sum,
 )
 
 GROUP_RULES: tuple[GroupRule, ...] = (
@@ -72,6 +74,8 @@ GROUP_RULES: tuple[GroupRule, ...] = (
     duplicate_column.RULE,
     mixed_alphabets.RULE,
     no_figure.RULE,
+    adapted_table.RULE,
+    wrong_sum.RULE,
     single_source.RULE,
     one_sided.RULE,
     undated_figure.RULE,

@@ -8,19 +8,26 @@ from typing import BinaryIO
 from verify.engine.run import run
 from verify.ledger.formats import read_ledger, rows_from
 from verify.ledger.normalise import follow_ids, normalise, tell_apart
+from verify.ledger.tables.source import PLAIN
 from verify.model.claims import Claim, Row
 from verify.model.findings import Report, Unread
 from verify.model.rules import AnyRule
-from verify.model.settings import Settings
+from verify.model.settings import Opening, Settings
 from verify.progress import Track, in_silence
 
 Item = Mapping[str, object] | Row | Claim
 Ledger = str | PathLike[str] | Iterable[Item]
 
 
-def read_rows(path: str, stdin: BinaryIO | None = None, stdin_format: str = "") -> list[Row]:
+def read_rows(
+    path: str,
+    stdin: BinaryIO | None = None,
+    stdin_format: str = "",
+    opening: Opening = PLAIN,
+) -> list[Row]:
     """Return the rows of one ledger, all of them or an InputError."""
-    return list(read_ledger(path, stdin=stdin, stdin_format=stdin_format))
+    read = read_ledger(path, stdin=stdin, stdin_format=stdin_format, opening=opening)
+    return list(read)
 
 
 def ledger_rules() -> tuple[AnyRule, ...]:
@@ -72,7 +79,7 @@ def check(*ledgers: Ledger, settings: Settings | None = None) -> Report:
     claims: list[Claim] = []
     for number, ledger in enumerate(ledgers, 1):
         if isinstance(ledger, (str, PathLike)):
-            rows += read_rows(fspath(ledger))
+            rows += read_rows(fspath(ledger), opening=settings.opening)
             continue
         items = list(ledger)
         name = "<rows>" if len(ledgers) == 1 else f"<rows {number}>"
@@ -80,6 +87,6 @@ def check(*ledgers: Ledger, settings: Settings | None = None) -> Report:
         rows += [item for item in items if isinstance(item, Row)]
         mappings = [item for item in items if not isinstance(item, (Claim, Row))]
         if mappings or not items:
-            rows += rows_from(mappings, name)
+            rows += rows_from(mappings, name, settings.opening)
     new = normalise(rows, settings)
     return run(follow_ids(tell_apart(chain(claims, new))), settings, ledger_rules())

@@ -5,7 +5,17 @@ from functools import lru_cache
 from itertools import count
 from typing import TypeVar
 
-from verify.model.claims import DOES_NOT_FIT, Claim, ClaimStatus, Flaw, FlawKind, Row, Stance
+from verify.model.claims import (
+    DOES_NOT_FIT,
+    Claim,
+    ClaimStatus,
+    Flaw,
+    FlawKind,
+    PrintedNumber,
+    Row,
+    Stance,
+    name_column,
+)
 from verify.model.figures import Figure, Kind, Period, Unreadable
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
@@ -50,6 +60,11 @@ class _Doubts(NamedTuple):
 
     flaws: list[Flaw]
     unread: dict[str, str]
+    row: Row
+
+    def name(self, column: str) -> str:
+        """The column as the file names it."""
+        return name_column(column, self.row.names, self.row.location.line)
 
 
 class _Label(NamedTuple):
@@ -98,7 +113,7 @@ def tell_apart(claims: Iterable[Claim]) -> Iterator[Claim]:
         if claim.id in first:
             place = first[claim.id].location
             flaws = claim.flaws
-            if claim.id != str(claim.location):
+            if not claim.id.startswith(str(claim.location)):
                 message = f"the id {claim.id} is that of {place} too: change one of the two"
                 flaws = (*flaws, Flaw(FlawKind.DUPLICATE_ID, message))
             own = claim._replace(id=_make_distinct(claim, first), flaws=flaws)
@@ -144,12 +159,13 @@ def _read_claims(row: Row, run: _Run) -> Iterator[Claim]:
 
 def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _Run) -> Claim:
     get = cells.get
-    doubts = _Doubts(list(row.flaws), {})
+    doubts = _Doubts(list(row.flaws), {}, row)
     label, value, place = get("claim", ""), get("value", ""), get("place", "")
     if not label and not any(flaw.kind in DOES_NOT_FIT for flaw in row.flaws):
-        doubts.flaws.append(
-            Flaw(FlawKind.MISSING_TOPIC, "the row does not say what is claimed: fill in 'claim'")
-        )
+        named = name_column("claim", row.names, row.location.line)
+        named = named if row.names else repr(named)
+        message = f"the row does not say what is claimed: fill in {named}"
+        doubts.flaws.append(Flaw(FlawKind.MISSING_TOPIC, message))
     said = _read_label(run.aliases.get(fold_case(label), label) if run.aliases else label, place)
     stance = _read_word(
         get("stance") or Stance.ASSERTS, STANCES_BY_WORD, Stance.UNCLEAR, "stance", doubts
@@ -169,7 +185,7 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _R
         source=said_by.name,
         resolved=said_by.resolved,
         topic=said.topic._replace(label=label) if run.aliases else said.topic,
-        value=row.cells.get("value", ""),
+        value=_write_value(row),
         unit=get("unit", ""),
         figure=_read_value(row, value, stance, get("unit", "") or said.unit, run),
         day=as_of if get("as_of") else date,
@@ -194,6 +210,17 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _R
     )
 
 
+def _write_value(row: Row) -> str:
+    """Return the value as written, or the ends of an interval as "4 to 9 (best 6)"."""
+    cells = row.cells
+    value = cells.get("value", "")
+    if not (cells.get("low") or cells.get("high")):
+        return value
+    from verify.values.interval_columns import write_interval
+
+    return write_interval(cells.get("low", ""), value, cells.get("high", ""))
+
+
 def _read_value(
     row: Row, value: str, stance: Stance, unit: str, run: _Run
 ) -> Figure | Unreadable | None:
@@ -201,7 +228,14 @@ def _read_value(
         return Unreadable(value, "its row does not fit the header")
     if stance is Stance.DENIES and not value:
         return None
-    return read_figure(value, unit, about=run.settings.about)
+    is_printed = isinstance(row.cells.get("value"), PrintedNumber)
+    if row.cells.get("low") or row.cells.get("high"):
+        from verify.values.interval_columns import read_interval
+
+        low, high = (row.cells.get(name, "") for name in ("low", "high"))
+        best = row.cells.get("value", "")
+        return read_interval(low, best, high, unit, about=run.settings.about)
+    return read_figure(value, unit, about=run.settings.about, is_printed=is_printed)
 
 
 @lru_cache(maxsize=REMEMBERED_LABELS)
@@ -235,7 +269,8 @@ def _read_word(
     if found is not None:
         return found
     known = [word for word in words if word]
-    message = f"{column} {shorten(text)!r} is none of {', '.join(known)}{did_you_mean(text, known)}"
+    hint = did_you_mean(text, known)
+    message = f"{doubts.name(column)} {shorten(text)!r} is none of {', '.join(known)}{hint}"
     doubts.flaws.append(Flaw(FlawKind.UNKNOWN_WORD, message))
     doubts.unread[column] = text
     return default
@@ -246,7 +281,7 @@ def _read_day(text: str | None, column: str, doubts: _Doubts) -> Period | None:
         return None
     found = read_period(text)
     if isinstance(found, Unreadable):
-        message = f"{column} {shorten(found.text)!r}: {found.reason}"
+        message = f"{doubts.name(column)} {shorten(found.text)!r}: {found.reason}"
         doubts.flaws.append(Flaw(FlawKind.UNREADABLE_DATE, message))
         doubts.unread[column] = text
         return None

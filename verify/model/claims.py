@@ -52,6 +52,8 @@ NOWHERE = Location("")  # for a claim that the config names and no file has
 class FlawKind(StrEnum):
     """A fault of one row as written. V011 reports the first three together."""
 
+    ADAPTED_TABLE = "adapted-table"
+    WRONG_SUM = "wrong-sum"
     SHORT_ROW = "short-row"
     UNREAD_SHEET = "unread-sheet"
     UNREADABLE_ROW = "unreadable-row"
@@ -81,17 +83,40 @@ class Flaw(NamedTuple):
     line: int = 0
 
 
+class Names(NamedTuple):
+    """What a file calls our columns: "As of" is `as_of`. `letters` are those of a workbook."""
+
+    headers: Mapping[str, str]
+    letters: Mapping[str, str] = {}
+
+
+def name_column(column: str, names: Names | None, line: int) -> str:
+    """Return a column as the file names it, with the cell in a workbook: '"As of" (D5)'."""
+    if names is None:
+        return column
+    header = names.headers.get(column, column)
+    shown = column if header == column else f'"{header}"'
+    return f"{shown} ({names.letters[column]}{line})" if column in names.letters else shown
+
+
+class PrintedNumber(str):
+    """A number that a file has as a number, with its digits: 1.234 is not 1,234."""
+
+    __slots__ = ()
+
+
 class Row(NamedTuple):
     """One row of a ledger.
 
     `cells` has the known columns, by our names for them ("as_of"). `extra` has all other columns,
-    by the headers in the file.
+    by the headers in the file. `names` has the headers of the known columns, if they are others.
     """
 
     cells: Mapping[str, str]
     extra: Mapping[str, str]
     location: Location
     flaws: tuple[Flaw, ...] = ()
+    names: Names | None = None
 
 
 class Claim(NamedTuple):

@@ -29,8 +29,9 @@ class Finding(NamedTuple):
 
     @property
     def topic(self) -> str:
-        """The label of the topic; "" if the finding lists names of the whole run."""
-        return "" if self.listed else self.claim.topic.label
+        """The label of the topic; "" if the finding is on another line, or on names of the run."""
+        is_elsewhere = self.line not in {0, self.claim.location.line}
+        return "" if self.listed or is_elsewhere else self.claim.topic.label
 
     @property
     def location(self) -> Location:

@@ -80,6 +80,25 @@ class Policies(NamedTuple):
     topics: Mapping[str, Policy] = {}
 
 
+class Opening(NamedTuple):
+    """How the files of a desk are opened, as far as the desk says it.
+
+    - `header_row`: the number of the row that has the headers; 0 to find it.
+    - `sheet`: the sheet of a workbook; "" to find it.
+    - `columns`: what a header of the desk means, by the folded header; "" for nothing.
+    - `cells`: what a column holds in rows that leave it empty, such as the source of a whole file.
+    - `measures`: the folded headers of columns with a figure each, on what the header says.
+    - `sources`: the folded headers of columns with a figure each, from the source in the header.
+    """
+
+    header_row: int = 0
+    sheet: str = ""
+    columns: Mapping[str, str] = {}
+    cells: Mapping[str, str] = {}
+    measures: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
 class Settings(NamedTuple):
     """The settings of a project. Shares are fractions: 0.05 is five per cent.
 
@@ -93,6 +112,7 @@ class Settings(NamedTuple):
     - `policies`: what the desk prints if figures conflict.
     - `stories`: the ids of the stories whose sides count; None for all that are shipped.
     - `own_story`: the sides that the config adds; they count for every topic.
+    - `opening`: how files are opened.
     - `registry`: the known sources; None for the registry that is shipped.
     """
 
@@ -110,4 +130,5 @@ class Settings(NamedTuple):
     policies: Policies = Policies()
     stories: tuple[str, ...] | None = None
     own_story: Story | None = None
+    opening: Opening = Opening()
     registry: Registry | None = None

@@ -23,14 +23,22 @@ def parse_figure(text: str) -> Figure | Unreadable:
     return read_figure(text) or Unreadable(text.strip(), "no number in it")
 
 
-def read_figure(text: str, unit: str = "", *, about: Decimal = ABOUT) -> Figure | Unreadable | None:
+def read_figure(
+    text: str, unit: str = "", *, about: Decimal = ABOUT, is_printed: bool = False
+) -> Figure | Unreadable | None:
     """Read the value of a row; None for a statement without a number ("withdrawn").
 
-    `unit` is the text of the row's unit column. `about` is the share by which "about" widens.
+    `unit` is the text of the row's unit column. `about` is the share by which "about" widens. If
+    `is_printed`, the file has a number and not a text: 1.234 has one reading.
     """
     if not unit and (digits := _match_digits(text)):
         return _read_plain(text, digits[1] is not None)
-    return _grammar()(text.strip(), unit.strip(), about)
+    found = _grammar()(text.strip(), unit.strip(), about)
+    if is_printed and isinstance(found, Unreadable):
+        from verify.values.printed_numbers import read_printed
+
+        return read_printed(found, unit.strip(), about)
+    return found
 
 
 @cache

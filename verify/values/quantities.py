@@ -10,6 +10,8 @@ from verify.values.numbers.scan import scan_number
 from verify.values.units import ambiguous_unit, dimension, read_unit, unit_words
 
 MONEY = "money"
+ALONE = r"(?![\w'-])"  # after a letter that is a word: "5 M", but not "5 M777" or "5 T-72"
+TRILLION = 10**12
 QUOTED = 24  # characters of a text that a message quotes
 LENDS_ALWAYS = 1000  # "500 to 2 million" may begin at 500; "50 to a hundred" begins at 50
 SIGN_AND_CURRENCY = r"(?:[+-] ?)?(?:([^\W\d_]{0,3}[$€£¥₴₽₪₺₹₩₾₸¢]|[A-Z]{3}) ?(?:[+-] ?)?(?=\d))?"
@@ -72,8 +74,8 @@ def _scan_one(text: str, at: int) -> Quantity | None:
 
 
 def _with_money(text: str, found: Quantity) -> Quantity:
-    if short := pattern(r" +[mkb](?!\w)").match(text, found.end):
-        factor = SHORT_SCALES[short[0].strip().casefold()]
+    if short := pattern(rf" +([mkbt]|[MKBT]){ALONE}").match(text, found.end):
+        factor = SHORT_SCALES.get(short[1].casefold(), TRILLION)
         return _scale(found._replace(end=short.end()), Decimal(factor))
     again = unit_words(text, found.end)
     if again and again[1] == found.unit:
@@ -84,8 +86,15 @@ def _with_money(text: str, found: Quantity) -> Quantity:
 def _with_unit(text: str, found: Quantity) -> Quantity:
     if found.number.reason:
         return found
+    number = show(found.number.low)
+    if found.number.scale == 1 and (short := pattern(rf" +([kKMB]){ALONE}").match(text, found.end)):
+        factor = SHORT_SCALES[short[1].casefold()]
+        found = _scale(found._replace(end=short.end()), Decimal(factor))
+    if pattern(rf" +T{ALONE}").match(text, found.end):
+        return found.refuse(f"may be {number} tonnes or {number} trillion: write out which")
+    if pattern(rf" *MM{ALONE}").match(text, found.end):
+        return found.refuse(f"may be {number} millimetres or {number} million: write out which")
     if pattern(r" +m(?!\w)").match(text, found.end):
-        number = show(found.number.low)
         return found.refuse(f"may be {number} metres or {number} million: write out which")
     unit = unit_words(text, found.end)
     if unit:

@@ -3,7 +3,7 @@
 from verify.text.calendar import CLEAR_MONTH, DOUBTFUL_MONTH, SHORT_MONTH, SHORT_MONTHS
 from verify.text.patterns import pattern
 from verify.values.hedges import words
-from verify.values.numbers.number import ONE, SCALES, next_word
+from verify.values.numbers.number import ONE, ONES, SCALES, next_word
 from verify.values.numbers.scan import number_places, scan_number
 from verify.values.units import COUNT_UNITS, ambiguous_unit, read_unit
 
@@ -24,6 +24,8 @@ DATE_IN_WORDS = (
     r"\.?\s+\d{1,4}\b(?!,\d)(?:,\s\d{4}\b)?))"
 )
 DATE_IN_DIGITS = r"(?<![\w.,])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d\d)(?!\w))"
+# "A six-figure sum" is no 6.
+NUMBER_OF_DIGITS = rf"(?i)\b(?:\d{{1,2}}|{'|'.join(ONES)})[- ](?:figure|digit)(?![-\w])"
 FRACTIONS = r"[¼-¾⅐-⅞]"
 
 
@@ -61,6 +63,10 @@ def _say_signs(text: str) -> str:
         return "a fraction in one sign: write it in digits, as 0.5"
     if ":" in text and pattern(r"\d:\d").search(text):
         return "a time or a ratio, not a figure"
+    if "?" in text and pattern(r"\d\s*\?").search(text):
+        return "a question mark after the number: write about before it, or delete the mark"
+    if pattern(NUMBER_OF_DIGITS).search(text):
+        return "says how many digits the figure has: write the figure"
     if text[0] in ".," and text[1:2].isdecimal():
         return "begins with a point: write 0.5"
     return ""

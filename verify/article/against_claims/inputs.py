@@ -70,7 +70,8 @@ def read_against(
             raise InputError("say what - holds: --stdin-format csv, …, or text", STDIN)
         suffix = f".{stdin_format.lower()}" if name == "-" else find_suffix(name)
         if suffix in FORMATS:
-            read = read_ledger(name, stdin=stdin, stdin_format=stdin_format)
+            opening = settings.opening
+            read = read_ledger(name, stdin=stdin, stdin_format=stdin_format, opening=opening)
             rows += track(read, f"reading {name}", 0)
         else:
             texts.append(read_copy(name, stdin=stdin, stdin_format=stdin_format))

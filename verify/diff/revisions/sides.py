@@ -9,8 +9,10 @@ from typing import BinaryIO
 from verify.diff.revisions.git import Version, locate, read_version
 from verify.errors import EmptyLedgerError, InputError
 from verify.ledger.formats import once_each, read_bytes, read_ledger
+from verify.ledger.tables.source import PLAIN
 from verify.model.claims import Row
 from verify.model.named_tuples import NamedTuple
+from verify.model.settings import Opening
 from verify.progress import Track, in_silence
 
 # As git reads REV:PATH: the first colon that is not in braces, as in "HEAD^{/fix: a typo}".
@@ -47,22 +49,24 @@ class _Reading(NamedTuple):
 
 
 class _Input(NamedTuple):
-    """Standard input, its format as the person named it, and the progress callback."""
+    """Standard input, its format, the progress callback, and how files are opened."""
 
     stream: BinaryIO | None
     format: str
     track: Track
+    opening: Opening
 
 
 _Readings = list[tuple[_Reading, _Reading]]
 
 
-def read_sides(
+def read_sides(  # noqa: PLR0913, PLR0917  each is one thing that a command is given
     old: str,
     new: Sequence[str],
     stdin: BinaryIO | None = None,
     stdin_format: str = "",
     track: Track = in_silence,
+    opening: Opening = PLAIN,
 ) -> DiffSides:
     """Read both sides of a diff: two ledgers, or files at the revision `old` and now.
 
@@ -70,7 +74,7 @@ def read_sides(
     revision alone. Raises InputError if any ledger cannot be read: claims that half a ledger lacks
     are not withdrawn.
     """
-    given = _Input(stdin, stdin_format, track)
+    given = _Input(stdin, stdin_format, track, opening)
     sides = tuple(map(_parse, once_each(new)))
     first = _parse(old)
     if first.version or _is_there(old):
@@ -144,10 +148,12 @@ def _read(side: _Side, given: _Input) -> _Reading:
         data = read_version(side.version)
         if data is None:
             return _Reading(is_there=False)
-        return _take(side.name, read_bytes(data, side.name), given)
+        return _take(side.name, read_bytes(data, side.name, given.opening), given)
     if _is_missing(side.name):
         return _Reading(is_there=False)
-    rows = read_ledger(side.name, stdin=given.stream, stdin_format=given.format)
+    rows = read_ledger(
+        side.name, stdin=given.stream, stdin_format=given.format, opening=given.opening
+    )
     return _take(side.name, rows, given)
 
 

@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import BinaryIO
 
 from verify.errors import InputError
+from verify.ledger.tables.source import PLAIN, Source
 from verify.model.claims import Flaw, Row
+from verify.model.settings import Opening
 
-Reader = Callable[[BinaryIO, str], Iterator[Row]]
+Reader = Callable[[BinaryIO, Source], Iterator[Row]]
 
 # The suffix of a file name, and the module in this folder that reads such a file.
 FORMATS: Mapping[str, str] = {
@@ -26,21 +28,25 @@ _MOST_IN_MEMORY = 16 * 1024 * 1024  # bytes; a longer pipe is written to disk
 
 
 def read_ledger(
-    path: str, *, stdin: BinaryIO | None = None, stdin_format: str = ""
+    path: str,
+    *,
+    stdin: BinaryIO | None = None,
+    stdin_format: str = "",
+    opening: Opening = PLAIN,
 ) -> Iterator[Row]:
     """Yield the rows of one ledger as they are read; the path "-" means `stdin`.
 
     The format is that of the suffix, or `stdin_format` ("csv", …) for standard input. Without
-    either, the content decides. Raises InputError, at the first row or later, if the file or a part
-    of it cannot be read.
+    either, the content decides. `opening` is what the desk says about its files. Raises InputError,
+    at the first row or later, if the file or a part of it cannot be read.
     """
     if path == "-":
         if stdin is None:
             raise InputError("there is no standard input to read", STDIN)
-        yield from _read_stream(stdin, STDIN, _check_format(stdin_format))
+        yield from _read_stream(stdin, Source(STDIN, opening), _check_format(stdin_format))
     else:
         with open_file(path) as file:
-            yield from _read_stream(file, path, find_suffix(path))
+            yield from _read_stream(file, Source(path, opening), find_suffix(path))
 
 
 def name_in_places(name: str) -> str:
@@ -56,22 +62,24 @@ def once_each(paths: Iterable[str]) -> tuple[str, ...]:
     return tuple(found.values())
 
 
-def read_bytes(data: bytes, path: str) -> Iterator[Row]:
+def read_bytes(data: bytes, path: str, opening: Opening = PLAIN) -> Iterator[Row]:
     """Yield the rows of a ledger that is not a file, such as its old version in git.
 
     `path` is its name in messages and locations, and the suffix of `path` says the format.
     """
-    yield from _read_stream(io.BytesIO(data), path, find_suffix(path))
+    yield from _read_stream(io.BytesIO(data), Source(path, opening), find_suffix(path))
 
 
-def rows_from(mappings: Iterable[Mapping[str, object]], path: str = "<rows>") -> Iterator[Row]:
+def rows_from(
+    mappings: Iterable[Mapping[str, object]], path: str = "<rows>", opening: Opening = PLAIN
+) -> Iterator[Row]:
     """Yield a row for each mapping: {"source": "UN", "claim": "civilians killed", "value": 12}.
 
     Numbers become exact text, dates ISO 8601, None becomes "". The line of a row is its number,
     counted from 1.
     """
-    from verify.ledger.formats._rows import Pairs, rows_of_objects
     from verify.ledger.formats._values import write_value
+    from verify.ledger.tables.rows import Pairs, rows_of_objects
 
     def pair_up() -> Iterator[Pairs]:
         for number, mapping in enumerate(mappings, 1):
@@ -81,7 +89,7 @@ def rows_from(mappings: Iterable[Mapping[str, object]], path: str = "<rows>") ->
             pairs = [(str(name), write_value(value)) for name, value in mapping.items()]
             yield number, pairs, ()
 
-    return rows_of_objects(pair_up(), path)
+    return rows_of_objects(pair_up(), Source(path, opening))
 
 
 def read_text(data: bytes, path: str) -> tuple[str, tuple[Flaw, ...]]:
@@ -89,13 +97,18 @@ def read_text(data: bytes, path: str) -> tuple[str, tuple[Flaw, ...]]:
 
     Raises InputError if the encoding cannot be guessed with enough certainty.
     """
+    from verify.ledger.formats._cells import find_bad_byte
     from verify.ledger.formats._text import read_lines
 
     lines, flaws = read_lines(io.BytesIO(data), path)
-    return "".join(lines), flaws
+    text = "".join(lines)
+    if not text.isascii() and (bad := find_bad_byte(text)) >= 0:
+        message = "a byte that is not UTF-8, in a file that otherwise is: correct the line"
+        raise InputError(message, path, text.count("\n", 0, bad) + 1)
+    return text, flaws
 
 
-def _read_stream(stream: BinaryIO, path: str, suffix: str) -> Iterator[Row]:
+def _read_stream(stream: BinaryIO, source: Source, suffix: str) -> Iterator[Row]:
     from importlib import import_module
 
     from verify.ledger.formats._sniff import find_format
@@ -103,14 +116,14 @@ def _read_stream(stream: BinaryIO, path: str, suffix: str) -> Iterator[Row]:
     try:
         if not stream.seekable():
             with _copy(stream) as copy:
-                yield from _read_stream(copy, path, suffix)
+                yield from _read_stream(copy, source, suffix)
             return
-        suffix = find_format(stream, path, suffix)
+        suffix = find_format(stream, source.path, suffix)
         stream.seek(0)
         reader: Reader = import_module(f"verify.ledger.formats.{FORMATS[suffix]}").read
-        yield from reader(stream, path)
+        yield from reader(stream, source)
     except OSError as error:
-        raise InputError(explain(error), path) from None
+        raise InputError(explain(error), source.path) from None
 
 
 def open_file(path: str) -> BinaryIO:

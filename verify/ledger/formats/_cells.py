@@ -14,6 +14,8 @@ _BEGINNINGS = frozenset("=+-@'")
 _begin = itemgetter(slice(0, 1))
 _LONGEST_QUOTE = 60  # characters of a text that a message shows
 
+# Bytes that are not UTF-8 are read as these halves of characters.
+_BAD_BYTE = "[\udc80-\udcff]"
 _FORMULA = r"=\s*[^\s=]|[+\-@][\w.+\-*/]*[A-Za-z_]\w*\(|[+\-@]\w+\|"
 
 
@@ -44,17 +46,35 @@ def inspect_cell(text: str, column: str) -> Iterator[Flaw]:
             f'"{show(column)}" holds {len(text):,} characters: is a quotation mark not closed?'
         )
         yield Flaw(FlawKind.UNREADABLE_ROW, message)
-    if hidden := find_hidden(text):
+    if pattern(_BAD_BYTE).search(text):
+        message = f'"{show(column)}" holds a byte that is not UTF-8'
+        shown = f'read as in Windows-1252, "{show(replace_bad_bytes(text))}"'
+        yield Flaw(FlawKind.DOUBTFUL_ENCODING, f"{message}: {shown}: check the word")
+    elif hidden := find_hidden(text):
         yield Flaw(FlawKind.HIDDEN_CHARACTERS, f'"{show(column)}" holds {hidden}: delete it')
     if pattern(_FORMULA).match(text):
         message = f'"{show(column)}" holds a formula, "{show(text)}": put its result in the cell'
         yield Flaw(FlawKind.FORMULA_CELL, message)
 
 
+def find_bad_byte(text: str) -> int:
+    """Return the place of the first byte that is not UTF-8, or -1."""
+    found = pattern(_BAD_BYTE).search(text)
+    return found.start() if found else -1
+
+
+def replace_bad_bytes(text: str) -> str:
+    """Replace bytes that are not UTF-8 by the letters that they are in Windows-1252."""
+    return pattern(_BAD_BYTE).sub(
+        lambda found: bytes([ord(found[0]) - 0xDC00]).decode("cp1252", "replace"), text
+    )
+
+
 def replace_surrogates(text: str) -> str:
     r"""Replace halves of characters, such as "\ud83d" in JSON: they cannot be written to a file."""
     if text.isprintable():
         return text
+    text = replace_bad_bytes(text)
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 

@@ -7,7 +7,7 @@ from io import StringIO
 from itertools import islice
 
 from verify.errors import InputError
-from verify.ledger.formats._rows import Record
+from verify.ledger.tables.rows import Record
 
 _BATCH = 1000  # records
 

@@ -26,7 +26,8 @@ _UNLIKELY_WESTERN = re.compile(
 def guess_encoding(stream: BinaryIO, path: str) -> str:
     """Return the encoding of a file that is not UTF-8: "cp1251" or "cp1252".
 
-    Raises InputError if it may be another one, or if only a part of the file is not UTF-8.
+    If only a part of the file is not UTF-8, the file is damaged, and "utf-8" all the same. Raises
+    InputError if it may be another encoding.
     """
     sample = b""
     first = 0
@@ -37,10 +38,7 @@ def guess_encoding(stream: BinaryIO, path: str) -> str:
             first = first or number
             sample += line if len(sample) < _SAMPLE else b""
         else:
-            # A part of it is UTF-8, so the file is damaged. Another encoding would garble it.
-            first = first or _find_damage(stream, number)
-            message = "a byte that is not UTF-8, in a file that otherwise is: correct the line"
-            raise InputError(message, path, first)
+            return "utf-8"  # another encoding would garble the part that is UTF-8
     for encoding, is_likely in (("cp1251", _is_cyrillic), ("cp1252", _is_western)):
         try:
             if is_likely(sample.decode(encoding)):
@@ -53,16 +51,6 @@ def guess_encoding(stream: BinaryIO, path: str) -> str:
 
 def _lines_beyond_ascii(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
     return (pair for pair in enumerate(stream, 1) if not pair[1].isascii())
-
-
-def _find_damage(stream: BinaryIO, number: int) -> int:
-    """Return the first line after line `number` that is not UTF-8."""
-    for later, line in enumerate(stream, number + 1):
-        try:
-            line.decode()
-        except UnicodeDecodeError:
-            return later
-    return 0
 
 
 def _is_cyrillic(text: str) -> bool:

@@ -5,9 +5,9 @@ from typing import BinaryIO
 
 from verify.errors import EmptyLedgerError, InputError
 from verify.ledger.formats import FORMATS, STDIN
-from verify.ledger.formats._columns import usual_headers
-from verify.ledger.formats._rows import EMPTY_FILE
 from verify.ledger.formats._text import find_mark, find_wide_encoding
+from verify.ledger.tables.columns import usual_headers
+from verify.ledger.tables.rows import EMPTY_FILE
 from verify.text.folding import fold_header
 
 BINARY_SUFFIXES = (".xlsx", ".parquet")

@@ -8,6 +8,7 @@ from typing import BinaryIO
 from verify.errors import InputError
 from verify.model.claims import Flaw, FlawKind
 
+LONGEST_LINE = 64 << 20  # bytes of a line in a table
 _BLOCK = 1 << 20  # bytes
 _MARKS = (  # UTF-32 first: its mark begins with that of UTF-16
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -19,14 +20,18 @@ _MARKS = (  # UTF-32 first: its mark begins with that of UTF-16
 _WIDE = 8  # letters; a ledger begins with ASCII letters, and in UTF-16 each has a zero byte
 
 
-def read_lines(stream: BinaryIO, path: str) -> tuple[Iterator[str], tuple[Flaw, ...]]:
+def read_lines(
+    stream: BinaryIO, path: str, *, longest: int = 0
+) -> tuple[Iterator[str], tuple[Flaw, ...]]:
     """Return the lines with their line ends, and a flaw if the encoding was guessed.
 
-    The stream must be seekable: it is read once to find the encoding. Raises InputError, also
-    between lines, if a byte does not fit the encoding.
+    The stream must be seekable: it is read once to find the encoding. Bytes that do not fit UTF-8
+    are kept as halves of characters, which `_cells.find_bad_bytes` finds again. Raises InputError,
+    also between lines, if a byte does not fit another encoding, or if a line has more than
+    `longest` bytes.
     """
     stream.seek(0)
-    encoding = find_encoding(stream, path)
+    encoding = find_encoding(stream, path, longest)
     flaws: tuple[Flaw, ...] = ()
     if encoding.startswith("cp"):
         name = f"Windows-{encoding[2:]}"
@@ -36,15 +41,20 @@ def read_lines(stream: BinaryIO, path: str) -> tuple[Iterator[str], tuple[Flaw, 
     return _decode(stream, encoding, path), flaws
 
 
-def find_encoding(stream: BinaryIO, path: str) -> str:
+def find_encoding(stream: BinaryIO, path: str, longest: int = 0) -> str:
     """Return the encoding: that of the byte order mark, or UTF-8 if all is UTF-8, or a guess."""
     block = stream.read(_BLOCK)
     if marked := find_mark(block) or find_wide_encoding(block):
         return marked
     decoder = codecs.getincrementaldecoder("utf-8")()
+    run = 0  # bytes since the last line end
     try:
         while block:
             decoder.decode(block)
+            last = max(block.rfind(b"\n"), block.rfind(b"\r"))
+            run = len(block) - last - 1 if last >= 0 else run + len(block)
+            if longest and run > longest:
+                raise InputError(f"a line of more than {longest >> 20} MB: it is no table", path)
             block = stream.read(_BLOCK)
         decoder.decode(b"", final=True)
     except UnicodeDecodeError:
@@ -71,7 +81,8 @@ def find_wide_encoding(data: bytes) -> str:
 
 
 def _decode(stream: BinaryIO, encoding: str, path: str) -> Iterator[str]:
-    text = io.TextIOWrapper(stream, encoding, newline="")
+    errors = "surrogateescape" if encoding == "utf-8" else "strict"
+    text = io.TextIOWrapper(stream, encoding, errors, newline="")
     number = 0
     try:
         for number, line in enumerate(text, 1):  # noqa: B007 - an error names the next line

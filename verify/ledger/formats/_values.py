@@ -1,16 +1,12 @@
 """Write values of other programs as the text of a cell: exactly, as a person would type them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 
+from verify.model.claims import PrintedNumber
+
 _MOST_ZEROS = 100  # a larger exponent is kept, so that 1e999999999 does not fill the memory
-
-
-class PrintedNumber(str):
-    """A number in JSON, with its digits as written: "1.10" is not "1.1"."""
-
-    __slots__ = ()
 
 
 class Members(list[tuple[str, object]]):
@@ -19,8 +15,43 @@ class Members(list[tuple[str, object]]):
     __slots__ = ()
 
 
+_MOST_MEMBERS = 200  # of an object that is taken apart
+_MOST_LEVELS = 4
+
+
+def flatten(members: Members) -> Members:
+    """Return the members of an object with those of its inner objects that hold numbers.
+
+    {"killed": {"min": 4, "max": 9}} has the members "killed min" and "killed max".
+    """
+    if not any(isinstance(item, Members) for _, item in members):
+        return members
+    return Members(_flat(members, "", 0))
+
+
+def _flat(members: Members, before: str, level: int) -> Iterator[tuple[str, object]]:
+    for name, item in members:
+        whole = f"{before} {name}".strip()
+        if isinstance(item, Members) and level < _MOST_LEVELS and _has_numbers(item):
+            yield from _flat(item, whole, level + 1)
+        else:
+            yield whole, item
+
+
+def _has_numbers(members: Members) -> bool:
+    return len(members) <= _MOST_MEMBERS and any(
+        isinstance(item, PrintedNumber) or (isinstance(item, Members) and _has_numbers(item))
+        for _, item in members
+    )
+
+
 def write_value(value: object) -> str:
-    """Write a value as the text of a cell: numbers exactly, days in ISO 8601, None as ""."""
+    """Write a value as the text of a cell: numbers exactly, days in ISO 8601, None as "".
+
+    A number with a point stays a number: 1.234 of a program is not 1,234.
+    """
+    if isinstance(value, PrintedNumber):
+        return value if "." in value else str.__str__(value)
     if isinstance(value, str):
         return str.__str__(value)  # the `str` of an enum may name the class
     if value is None:
@@ -48,9 +79,9 @@ def write_number(number: float | Decimal) -> str:
     if number.is_nan():
         return ""
     exponent = number.as_tuple().exponent
-    if isinstance(exponent, int) and abs(exponent) < _MOST_ZEROS:
-        return format(number, "f")
-    return str(number)
+    is_short = isinstance(exponent, int) and abs(exponent) < _MOST_ZEROS
+    text = format(number, "f") if is_short else str(number)
+    return PrintedNumber(text) if "." in text else text
 
 
 def write_time(value: date | time) -> str:

@@ -1,47 +1,62 @@
 """Read text with commas, semicolons, tabs or bars between cells. A broken row is kept whole."""
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
-from itertools import chain
+from itertools import chain, islice
 from typing import BinaryIO
 
 from verify.errors import EmptyLedgerError
 from verify.ledger.formats._cells import remove_guard
-from verify.ledger.formats._columns import usual_headers
-from verify.ledger.formats._rows import EMPTY_FILE, Record, rows_of_table
-from verify.ledger.formats._text import read_lines
+from verify.ledger.formats._text import LONGEST_LINE, read_lines
+from verify.ledger.tables.columns import find_known, find_missing
+from verify.ledger.tables.rows import EMPTY_FILE, Record, rows_of_table
+from verify.ledger.tables.source import Source
 from verify.model.claims import Row
-from verify.text.folding import fold_header
+from verify.model.settings import Opening
 
 DELIMITERS = ",;\t|"
+LOOK = 60  # lines in which the header is looked for, if the first one is none
+WIDTH_LIMIT = 2000  # cells of a line that are looked at
 
 
-def read(stream: BinaryIO, path: str) -> Iterator[Row]:
+def read(stream: BinaryIO, source: Source) -> Iterator[Row]:
     """Yield the rows as they are read. Raises InputError if the header or all rows are missing."""
-    lines, flaws = read_lines(stream, path)
-    number, header = _find_header(lines, path)
-    if header[:4].lower() == "sep=":
-        number, header = number + 1, next(lines, "")
-    delimiter = find_delimiter(header)
+    lines, flaws = read_lines(stream, source.path, longest=LONGEST_LINE)
+    number, first = _find_first(lines, source.path)
+    if first[:4].lower() == "sep=":
+        number, first = number + 1, next(lines, "")
+    header, delimiter = first, find_delimiter(first, source.opening)
+    if find_missing(find_known(first.split(delimiter), source.opening)):
+        some = [first, *islice(lines, LOOK)]
+        header, delimiter = _find_header(some, source.opening)
+        lines = chain(some[1:], lines)
     cells = header.split(delimiter)
     is_spaced = len(cells) > 1 and all(cell.startswith(" ") for cell in cells[1:])
-    records = _read_records(chain((header,), lines), number, delimiter, is_spaced=is_spaced)
-    return rows_of_table(records, path, flaws)
+    width = len(cells) if header is not first else 0
+    records = _read_records(
+        chain((first,), lines), number, delimiter, is_spaced=is_spaced, width=width
+    )
+    yield from rows_of_table(records, source._replace(flaws=flaws))
 
 
-def find_delimiter(header: str) -> str:
+def find_delimiter(header: str, opening: Opening) -> str:
     """Return the sign that splits the header row into the most known columns, or most cells."""
-    names = usual_headers()
-
-    def count(delimiter: str) -> tuple[int, int]:
-        cells = header.split(delimiter)
-        return sum(fold_header(cell) in names for cell in cells), len(cells)
-
-    return max(DELIMITERS, key=count)
+    return max(DELIMITERS, key=lambda delimiter: _count(header, delimiter, opening))
 
 
-def _find_header(lines: Iterator[str], path: str) -> tuple[int, str]:
+def _count(header: str, delimiter: str, opening: Opening) -> tuple[int, int]:
+    cells = header.split(delimiter, WIDTH_LIMIT)
+    return len(find_known(cells, opening)), len(cells)
+
+
+def _find_header(lines: Sequence[str], opening: Opening) -> tuple[str, str]:
+    """Return the line that is most like a header, and its delimiter. Titles may stand above it."""
+    pairs = [(line, delimiter) for line in lines for delimiter in DELIMITERS]
+    return max(pairs, key=lambda pair: _count(pair[0], pair[1], opening))
+
+
+def _find_first(lines: Iterator[str], path: str) -> tuple[int, str]:
     for number, line in enumerate(lines, 1):
         if line.strip():
             return number, line
@@ -49,15 +64,17 @@ def _find_header(lines: Iterator[str], path: str) -> tuple[int, str]:
 
 
 def _read_records(
-    lines: Iterator[str], number: int, delimiter: str, *, is_spaced: bool
+    lines: Iterator[str], number: int, delimiter: str, *, is_spaced: bool, width: int
 ) -> Iterator[Record]:
-    """Yield the cells of each row, with its first line. A row that `csv` refuses is mended."""
+    """Yield the cells of each row, with its first line. A row that `csv` refuses is mended.
+
+    `width` is the number of columns; 0 if the first row shows it.
+    """
     kept: list[str] = []  # the lines of this row, because they may have to be read again
     again: list[str] = []  # the lines to read again, in reverse order
     feed = partial(_feed, again, lines, kept)
     begin = partial(csv.reader, delimiter=delimiter, strict=True, skipinitialspace=is_spaced)
     reader = begin(feed())
-    width = 0
     while True:
         try:
             fields = next(reader)

@@ -10,11 +10,12 @@ from typing import BinaryIO
 
 from verify.errors import EmptyLedgerError, InputError
 from verify.ledger.formats._cells import show
-from verify.ledger.formats._columns import usual_headers
-from verify.ledger.formats._rows import EMPTY_FILE, NOT_AN_OBJECT, Pairs, rows_of_objects
 from verify.ledger.formats._text import read_lines
-from verify.ledger.formats._values import Members, PrintedNumber, write_value
-from verify.model.claims import Flaw, FlawKind, Row
+from verify.ledger.formats._values import Members, flatten, write_value
+from verify.ledger.tables.columns import usual_headers
+from verify.ledger.tables.rows import EMPTY_FILE, NOT_AN_OBJECT, Pairs, rows_of_objects
+from verify.ledger.tables.source import Source
+from verify.model.claims import Flaw, FlawKind, PrintedNumber, Row
 from verify.text.folding import fold_header
 
 SIZE_LIMIT = 512 * 1024 * 1024  # bytes; the whole file is held in memory
@@ -23,8 +24,9 @@ TOO_DEEP = "nested too deeply"
 _skip_space = re.compile(r"[ \t\r\n]*").match
 
 
-def read(stream: BinaryIO, path: str) -> Iterator[Row]:
+def read(stream: BinaryIO, source: Source) -> Iterator[Row]:
     """Yield the rows of an array, or of objects one after another. Raises InputError for others."""
+    path = source.path
     size = stream.seek(0, 2)
     if size > SIZE_LIMIT:
         message = f"{size:,} bytes of JSON are too many to read at once: save it as JSON Lines"
@@ -37,7 +39,7 @@ def read(stream: BinaryIO, path: str) -> Iterator[Row]:
         start = show(text.lstrip().split("\n", 1)[0])
         message = f"not JSON, it begins with “{start}”: name the file for what it is, as in .csv"
         raise InputError(message, path, 1)
-    return rows_of_objects(_read_objects(text, path), path, flaws)
+    return rows_of_objects(_read_objects(text, path), source._replace(flaws=flaws))
 
 
 def make_decoder() -> json.JSONDecoder:
@@ -55,6 +57,7 @@ def pair_up(value: object, line: int) -> Pairs:
     """Return the names of an object with their values as text. Another value is kept as a flaw."""
     if not isinstance(value, Members):
         return keep_unread(write_value(value), "not an object with names and values", line)
+    value = flatten(value)
     pairs = [(name, write_value(item)) for name, item in value]
     flaws = tuple(
         Flaw(

@@ -4,16 +4,17 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
-from verify.ledger.formats._rows import Pairs, rows_of_objects
 from verify.ledger.formats._text import read_lines
 from verify.ledger.formats.json import TOO_DEEP, explain, keep_unread, make_decoder, pair_up
+from verify.ledger.tables.rows import Pairs, rows_of_objects
+from verify.ledger.tables.source import Source
 from verify.model.claims import Row
 
 
-def read(stream: BinaryIO, path: str) -> Iterator[Row]:
+def read(stream: BinaryIO, source: Source) -> Iterator[Row]:
     """Yield the rows as they are read. Raises InputError if no line is an object."""
-    lines, flaws = read_lines(stream, path)
-    return rows_of_objects(_read_objects(lines), path, flaws)
+    lines, flaws = read_lines(stream, source.path)
+    return rows_of_objects(_read_objects(lines), source._replace(flaws=flaws))
 
 
 def _read_objects(lines: Iterable[str]) -> Iterator[Pairs]:

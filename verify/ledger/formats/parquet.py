@@ -5,18 +5,19 @@ from typing import Any, BinaryIO
 
 from verify.extras import import_extra
 from verify.ledger.formats._extras import guard_records
-from verify.ledger.formats._rows import Record, rows_of_table
 from verify.ledger.formats._values import write_value
-from verify.model.claims import Row
+from verify.ledger.tables.rows import Record, rows_of_table
+from verify.ledger.tables.source import Source
+from verify.model.claims import PrintedNumber, Row
 
 _BATCH = 10_000  # rows
 
 
-def read(stream: BinaryIO, path: str) -> Iterator[Row]:
+def read(stream: BinaryIO, source: Source) -> Iterator[Row]:
     """Yield the rows as they are read. Raises InputError if the file cannot be read."""
-    parquet = import_extra("pyarrow.parquet", "reading .parquet", "parquet", path)
-    records = guard_records(_read_records(parquet, stream), path, "Parquet")
-    return rows_of_table(records, path)
+    parquet = import_extra("pyarrow.parquet", "reading .parquet", "parquet", source.path)
+    records = guard_records(_read_records(parquet, stream), source.path, "Parquet")
+    return rows_of_table(records, source)
 
 
 def _read_records(parquet: Any, stream: BinaryIO) -> Iterator[Record]:  # noqa: ANN401
@@ -33,6 +34,6 @@ def _list_values(column: Any) -> list[object]:  # noqa: ANN401
     if str(column.type) in {"float", "halffloat"}:
         # Python would print digits that a 32-bit float does not have: 1.100000023841858.
         texts = column.cast("string").to_pylist()
-        return [text.removesuffix(".0") if text else "" for text in texts]
+        return [PrintedNumber(text.removesuffix(".0")) if text else "" for text in texts]
     values: list[object] = column.to_pylist()
     return values

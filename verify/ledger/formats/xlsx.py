@@ -1,68 +1,72 @@
-"""Read XLSX with openpyxl, the extra [xlsx]: the first visible sheet, with exact numbers."""
+"""Read XLSX with openpyxl, the extra [xlsx]: one sheet, with exact numbers."""
 
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import partial
 from itertools import islice
 from typing import Any, BinaryIO
 from zipfile import ZipFile
 
 from verify.errors import InputError
 from verify.extras import import_extra
-from verify.ledger.formats._cells import show
 from verify.ledger.formats._extras import guard_records
-from verify.ledger.formats._rows import Record, rows_of_table
 from verify.ledger.formats._values import write_number, write_value
-from verify.model.claims import Flaw, FlawKind, Row
+from verify.ledger.tables.rows import Record, rows_of_table
+from verify.ledger.tables.source import Source
+from verify.model.claims import PrintedNumber, Row
 
 SIZE_LIMIT = 1 << 30  # bytes after unpacking; a small file can unpack to any size
 
-_GLANCE = 1000  # rows of another sheet that are looked at, to see if it is empty
 _DIGITS = 15  # significant digits, as many as Excel keeps of a number
 _CURRENCIES = "$€£¥₽₴"
 _FORMAT_PARTS = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|.', re.DOTALL)
 _SCALED = re.compile(r"[0#?],+(?![0#?,])")  # "0.0,," shows millions
 
 
-def read(stream: BinaryIO, path: str) -> Iterator[Row]:
-    """Yield the rows as they are read. Raises InputError if the file cannot be read."""
-    openpyxl = import_extra("openpyxl", "reading .xlsx", "xlsx", path)
-    records = guard_records(_read_records(openpyxl, stream, path), path, "XLSX")
-    return rows_of_table(records, path)
+def read(stream: BinaryIO, source: Source) -> Iterator[Row]:
+    """Yield the rows of a sheet as they are read. Raises InputError if the file cannot be read."""
+    openpyxl = import_extra("openpyxl", "reading .xlsx", "xlsx", source.path)
+    sheets: list[Any] = []
+    opened = guard_records(_open_book(openpyxl, stream, source.path, sheets), source.path, "XLSX")
+    for _ in opened:
+        pass
+    from verify.ledger.formats._sheets import choose_sheet
+
+    chosen, flaws = choose_sheet(sheets, source, partial(read_sheet, stream))
+    records = guard_records(read_sheet(stream, chosen), source.path, "XLSX")
+    yield from rows_of_table(records, source._replace(flaws=flaws, has_letters=True))
 
 
-def _read_records(openpyxl: Any, stream: BinaryIO, path: str) -> Iterator[Record]:  # noqa: ANN401
+def _open_book(
+    openpyxl: Any,  # noqa: ANN401
+    stream: BinaryIO,
+    path: str,
+    sheets: list[Any],
+) -> Iterator[Record]:
+    """Add the sheets of a workbook to `sheets`. No record is yielded: the guard wants records."""
     with ZipFile(stream) as archive:
         if sum(part.file_size for part in archive.infolist()) > SIZE_LIMIT:
             raise InputError("unpacks to more than a gigabyte: save it as CSV", path)
-    book = openpyxl.load_workbook(stream, read_only=True)
-    visible = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
-    sheet = (visible or book.worksheets)[0]
-    unread = _name_unread(sheet, book.worksheets)
+    sheets += openpyxl.load_workbook(stream, read_only=True).worksheets
+    yield from ()
+
+
+def read_sheet(stream: BinaryIO, sheet: Any, most: int = 0) -> Iterator[Record]:  # noqa: ANN401
+    """Yield the rows of a sheet, with its merged cells filled; at most `most` rows if it is given.
+
+    The row below a merged cell has the flaw that says so.
+    """
+    from verify.ledger.formats._merged import Merged
+
     sheet.reset_dimensions()  # the size that the file gives for the sheet may be wrong
+    merged = Merged(stream, sheet)
     width = 0
-    for line, cells in enumerate(sheet.iter_rows(), 1):
+    for line, cells in enumerate(islice(sheet.iter_rows(), most or None), 1):
         texts = [write_cell(cell.value, cell.number_format) for cell in cells]
         width = max(width, len(texts))
         texts += [""] * (width - len(texts))
-        yield line, texts, (Flaw(FlawKind.UNREAD_SHEET, unread, line),) if unread else ()
-        unread = "" if any(texts) else unread
-
-
-def _name_unread(sheet: Any, sheets: list[Any]) -> str:  # noqa: ANN401
-    """Return which other sheets have rows, as a sentence; "" if none has."""
-    filled = [other.title for other in sheets if other is not sheet and _has_rows(other)]
-    if not filled:
-        return ""
-    names = ", ".join(f'"{show(name)}"' for name in filled)
-    message = f'only the sheet "{show(sheet.title)}" is read, and there are rows in {names}'
-    return f"{message}: save each as a file of its own"
-
-
-def _has_rows(sheet: Any) -> bool:  # noqa: ANN401
-    sheet.reset_dimensions()
-    rows = islice(sheet.iter_rows(values_only=True), _GLANCE)
-    return any(value is not None for row in rows for value in row)
+        yield line, texts, merged.fill(line, texts) if merged.is_any else ()
 
 
 def write_cell(value: object, number_format: str | None) -> str:
@@ -76,7 +80,8 @@ def write_cell(value: object, number_format: str | None) -> str:
         number = (number * 100).normalize()
     text = write_number(number)
     sign = "-" if text.startswith("-") else ""
-    return (sign + before + text.removeprefix("-") + after).strip()
+    whole = (sign + before + text.removeprefix("-") + after).strip()
+    return PrintedNumber(whole) if "." in text else whole
 
 
 def _find_affixes(number_format: str) -> tuple[str, str]:

@@ -7,6 +7,7 @@ several TOML files, they are merged into one document first.
 from collections.abc import Callable, Mapping
 
 from verify.lexicons.compile.cities import make_cities
+from verify.lexicons.compile.columns import make_columns
 from verify.lexicons.compile.counting import make_counting
 from verify.lexicons.compile.documents import Document, read_each, read_files
 from verify.lexicons.compile.facets import make_facets
@@ -32,6 +33,7 @@ PARTIES = "topics/parties.toml"
 # Each table, the TOML files that it is made from, and the function that makes it.
 RECIPES: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "cities": (("cities.toml",), make_cities),
+    "columns": (("columns.toml",), make_columns),
     "counting": (("counting.toml", STORIES), make_counting),
     "facets": (("topics/*.toml", STORIES), make_facets),
     "ordinary": (("topics/*.toml", STORIES, "persons.toml"), make_ordinary),

@@ -1,0 +1,143 @@
+"""Keep rows out that are no claims: totals and footnotes. They are counted, and totals checked."""
+
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from verify.ledger.formats._cells import show
+from verify.ledger.tables.columns import Columns, column_table
+from verify.model.claims import Flaw, FlawKind, Row
+from verify.text.english import plural
+
+MOST_ADDED = 10_000  # rows that a total may add up
+FEWEST_WORDS = 4  # of a text that stands alone in its row, and is no name
+FEWEST_COLUMNS = 3  # in a narrower table a cell alone may be a row
+MARKS = ("*", "†", "‡", "§", "¹", "²", "³", "(*", "[*")
+
+MakeRows = Callable[[int, Sequence[str]], Sequence[Row]]
+
+
+class SetAside:
+    """The rows of one table that are no claims. `rows` are the claims since the last total."""
+
+    def __init__(self, columns: Columns, make_rows: MakeRows) -> None:
+        self.rows: list[Row] = []
+        self.is_certain = make_screen(columns)
+        self._source, self._claim = columns.find("source"), columns.find("claim")
+        self._width, self._make_rows = columns.width, make_rows
+        self._totals: list[int] = []
+        self._footnotes: list[int] = []
+        self._wrong: list[Flaw] = []
+
+    def keep(self, row: Row) -> None:
+        """Remember a claim, to check the total below it."""
+        if len(self.rows) <= MOST_ADDED:
+            self.rows.append(row)
+
+    def takes(self, line: int, fields: Sequence[str]) -> bool:
+        """Is the row no claim? Then it is counted, and a total is checked."""
+        filled = [text for text in map(str.strip, fields) if text]
+        is_alone = len(filled) == 1 and bool(fields[0].strip())
+        if is_alone and self._width >= FEWEST_COLUMNS and is_footnote(filled[0]):
+            self._footnotes.append(line)
+            return True
+        if not filled or not self._is_total(fields, filled[0]):
+            return False
+        self._totals.append(line)
+        if 1 < len(self.rows) <= MOST_ADDED:
+            from verify.ledger.tables.sums import check_total
+
+            self._wrong += check_total(self._make_rows(line, fields), self.rows, filled[0], line)
+        self.rows = []
+        return True
+
+    def _is_total(self, fields: Sequence[str], first: str) -> bool:
+        """Does the row begin with "Total", and does no source say it of a claim of its own?
+
+        A name may begin so too. With a claim, the word must stand alone, and be no known source.
+        """
+        if not begins_with_total(first):
+            return False
+        claim = _cell(fields, self._claim)
+        if not claim or self._claim < 0:
+            return True
+        if not is_total(first) or first not in {_cell(fields, self._source), claim}:
+            return False
+        from verify.sources import resolve
+
+        return resolve(first, None).source is None
+
+    def flaws(self) -> tuple[Flaw, ...]:
+        """The note on the rows that were set aside, and each total that is wrong."""
+        parts = [_count(self._totals, "row of totals", "rows of totals")]
+        parts += [_count(self._footnotes, "footnote", "footnotes")]
+        said = " and ".join(filter(None, parts))
+        if not said:
+            return ()
+        advice = "give a row a source and a claim if it is one"
+        line = min(self._totals + self._footnotes)
+        note = Flaw(FlawKind.ADAPTED_TABLE, f"set aside as no claims: {said}: {advice}", line)
+        return (note, *self._wrong)
+
+
+def _count(lines: Sequence[int], one: str, many: str) -> str:
+    if not lines:
+        return ""
+    shown = ", ".join(map(str, lines[:3])) + (", …" if len(lines) > 3 else "")  # noqa: PLR2004
+    return f"{plural(len(lines), one, many)} ({'row' if len(lines) == 1 else 'rows'} {shown})"
+
+
+def _cell(fields: Sequence[str], at: int) -> str:
+    return fields[at].strip() if 0 <= at < len(fields) else ""
+
+
+def make_screen(columns: Columns) -> Callable[[Sequence[str]], bool]:
+    """Return a quick test that is true for nearly all rows that are claims, and for no others."""
+    source, claim = columns.find("source"), columns.find("claim")
+    if min(source, claim) < 0:
+        return lambda _: False
+    width = max(source, claim) + 1
+    beginnings = {word[:2] for word in total_words()}
+
+    def is_certain(fields: Sequence[str]) -> bool:
+        return (
+            len(fields) >= width
+            and bool(fields[claim] and fields[source])
+            and fields[source].lstrip()[:2].casefold() not in beginnings
+        )
+
+    return is_certain
+
+
+@cache
+def total_words() -> frozenset[str]:
+    """The words that begin a row of totals."""
+    return frozenset(column_table().words("totals"))
+
+
+@cache
+def _footnote_words() -> tuple[str, ...]:
+    return tuple(column_table().words("footnotes"))
+
+
+def is_total(text: str) -> bool:
+    """Is the text only a word for a total?"""
+    return text.casefold().strip(" :") in total_words()
+
+
+def begins_with_total(text: str) -> bool:
+    """Is the first word of the text, or are the first two, a word for a total?"""
+    words = text.casefold().split(None, 2)
+    return any(" ".join(words[:number]).strip(":") in total_words() for number in (1, 2))
+
+
+def is_footnote(text: str) -> bool:
+    """Does a text that stands alone in its row say something about the table?"""
+    words = text.casefold().split(None, FEWEST_WORDS)
+    is_marked = text.startswith(MARKS) or words[0] in _footnote_words()
+    is_sentence = sum(any(map(str.isalpha, word)) for word in words) >= FEWEST_WORDS
+    return is_sentence or (is_marked and len(words) > 1)
+
+
+def quote(text: str) -> str:
+    """Return a text for a message, in quotation marks."""
+    return f'"{show(text)}"'

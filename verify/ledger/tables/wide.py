@@ -1,0 +1,268 @@
+"""Turn a wide table long: a figure in each of several columns becomes a row for each figure.
+
+The header of a column says what is counted ("killed"), or who says it ("AFAD").
+"""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from verify.errors import EmptyLedgerError
+from verify.ledger.formats._cells import show
+from verify.ledger.tables.columns import Columns, find_missing, letters_of
+from verify.ledger.tables.headers import (
+    Header,
+    is_counted,
+    is_named_source,
+    is_toll,
+    read_header,
+    says_outcome,
+    topic_key,
+)
+from verify.ledger.tables.hxl import find_counted
+from verify.ledger.tables.rows import NO_ROWS, Record, fill, is_blank, make_row
+from verify.ledger.tables.set_aside import SetAside
+from verify.ledger.tables.source import Source
+from verify.model.claims import Flaw, FlawKind, Location, Names, PrintedNumber, Row
+from verify.model.figures import Figure, Kind
+from verify.model.named_tuples import NamedTuple
+from verify.model.settings import Opening
+from verify.sources.names import nothings
+from verify.text.english import plural
+from verify.text.folding import fold_header
+from verify.values import read_figure
+
+LEAST_FIGURES = 0.6  # share of the cells of a column of figures that can be read
+FEWEST_SOURCES = 2
+MOST_NAMED = 4  # headers in a note
+IN_CONFIG = "under [table] in verify.toml"
+
+
+class Measure(NamedTuple):
+    """Columns that hold one figure: its value or its ends, each with its position.
+
+    `cells` are what the header says: the claim or the source, and the kind.
+    """
+
+    header: str
+    cells: Mapping[str, str]
+    at: Mapping[str, int]
+    names: Names
+
+
+class Wide(NamedTuple):
+    """How a wide table is turned long. `columns` are the columns that all its figures share."""
+
+    columns: Columns
+    measures: tuple[Measure, ...]
+    has_claim: bool  # in a column: "tanks", with "destroyed" as a header
+    note: str
+
+
+def find_wide(
+    columns: Columns,
+    headers: Sequence[str],
+    sample: Sequence[Record],
+    tags: Mapping[int, str],
+    opening: Opening,
+) -> Wide | None:
+    """Return how to turn the table long; None if the table is long, or if it is not certain how."""
+    missing = find_missing({*columns.known, *opening.cells})
+    label, positions = _choose(columns, headers, sample, tags, opening)
+    if not positions or not ({"value"} <= set(missing) or opening.measures or opening.sources):
+        return None
+    if set(missing) - {"value", label}:
+        return None
+    measures = _group(label, positions, headers, tags, columns)
+    if not opening.measures:
+        measures = _leave_doubles(measures)
+    has_claim = label == "claim" and "claim" in columns.known
+    if label == "claim" and "claim" in opening.cells and len(measures) == 1:
+        measures = [each._replace(cells=_without(each.cells, "claim")) for each in measures]
+    taken = {at for each in measures for at in each.at.values()}
+    extra = tuple((at, name) for at, name in columns.extra if at not in taken)
+    figures = _columns_of_figures(columns, headers, sample)
+    unread = [headers[at] for at in figures if at not in taken]
+    note = _say(label, [each.header for each in measures], unread)
+    return Wide(columns._replace(extra=extra), tuple(measures), has_claim, note)
+
+
+def _without(cells: Mapping[str, str], name: str) -> dict[str, str]:
+    return {key: text for key, text in cells.items() if key != name}
+
+
+def _choose(
+    columns: Columns,
+    headers: Sequence[str],
+    sample: Sequence[Record],
+    tags: Mapping[int, str],
+    opening: Opening,
+) -> tuple[str, list[int]]:
+    """Return what the headers of the columns of figures say, "claim" or "source", and which."""
+    for label, named in (("source", opening.sources), ("claim", opening.measures)):
+        positions = [at for at, each in enumerate(headers) if fold_header(each) in named]
+        if positions:
+            return label, positions
+    known = {*columns.known, *opening.cells}
+    figures = _columns_of_figures(columns, headers, sample)
+    sources = [at for at in figures if is_named_source(headers[at])]
+    if "source" not in known and len(sources) >= max(FEWEST_SOURCES, len(figures) / 2):
+        return "source", sources
+    if "claim" in columns.known:
+        return "claim", [at for at in figures if says_outcome(headers[at])]
+    ends = [at for at in figures if read_header(headers[at]).end != "value"]
+    stems = {read_header(headers[at]).label for at in ends}
+    if "claim" in opening.cells and len(stems) == 1:
+        return "claim", [at for at in figures if read_header(headers[at]).label in stems]
+    counted = [at for at in figures if is_counted(headers[at]) or find_counted(tags.get(at, ""))]
+    return "claim", counted
+
+
+def _columns_of_figures(
+    columns: Columns, headers: Sequence[str], sample: Sequence[Record]
+) -> list[int]:
+    """Return the positions of unknown columns whose cells are figures, or empty in the sample."""
+    return [at for at, _ in columns.extra if headers[at].strip() and _holds_figures(at, sample)]
+
+
+def _holds_figures(at: int, sample: Sequence[Record]) -> bool:
+    texts = [fields[at] for _, fields, _ in sample if at < len(fields)]
+    said = [text for text in texts if _says_something(text, nothings())]
+    read = sum(
+        isinstance(read_figure(text, is_printed=isinstance(text, PrintedNumber)), Figure)
+        for text in said
+    )
+    return read >= LEAST_FIGURES * len(said)
+
+
+def _group(
+    label: str,
+    positions: Sequence[int],
+    headers: Sequence[str],
+    tags: Mapping[int, str],
+    columns: Columns,
+) -> list[Measure]:
+    """Return the measures: columns whose headers differ only by "min" and "max" are one figure."""
+    groups: dict[tuple[str, str], dict[str, int]] = {}
+    for at in positions:
+        header = headers[at].strip()
+        read = read_header(header) if label == "claim" else Header(header)
+        ends = groups.setdefault((read.label, read.kind), {})
+        if read.end not in ends:
+            ends[read.end] = at
+        else:  # a second column of the same meaning keeps its whole header
+            groups[header, ""] = {"value": at}
+    has_totals = any(kind == Kind.TOTAL for _, kind in groups)
+    found = []
+    for (text, kind), places in groups.items():
+        first = next(iter(places.values()))
+        is_said = is_counted(text) and not text.startswith("#")
+        said = text if is_said else find_counted(tags.get(first, "")) or text
+        if not kind and has_totals and is_toll(said):
+            kind = Kind.INCREMENT  # noqa: PLW2901  beside "killed_cum", "killed" is that of a day
+        cells = {label: said, **({"kind": str(kind)} if kind else {})}
+        names = _name(columns, headers, places)
+        found.append(Measure(headers[first].strip(), cells, places, names))
+    return found
+
+
+def _leave_doubles(measures: Sequence[Measure]) -> list[Measure]:
+    """Leave out a measure whose header reads as an earlier one does: it counts something else."""
+    found: dict[object, Measure] = {}
+    for each in measures:
+        claim = each.cells.get("claim", "")
+        key = (topic_key(claim), each.cells.get("kind"), each.cells.get("source"))
+        found.setdefault(key, each)
+    return list(found.values())
+
+
+def _name(columns: Columns, headers: Sequence[str], at: Mapping[str, int]) -> Names:
+    """Return the names of the columns of a figure, for messages."""
+    base = columns.names or Names({})
+    own = {column: show(headers[position].strip()) for column, position in at.items()}
+    letters = {column: letters_of(position) for column, position in at.items() if base.letters}
+    return Names({**base.headers, **own}, {**base.letters, **letters})
+
+
+def _say(label: str, read: Sequence[str], unread: Sequence[str]) -> str:
+    what = "says what is counted" if label == "claim" else "is its source"
+    key = "measures" if label == "claim" else "sources"
+    many = plural(len(read), "column")
+    said = f"each figure in {many} is a claim, and the header {what}: {_list(read)}"
+    kept = f"; kept, but not read: {_list(unread)}" if unread else ""
+    return f'{said}{kept}; {key} = ["a header"] {IN_CONFIG} chooses others'
+
+
+def _list(headers: Sequence[str]) -> str:
+    more = len(headers) - MOST_NAMED
+    shown = ", ".join(show(each) for each in headers[:MOST_NAMED])
+    return f"{shown} and {more} more" if more > 0 else shown
+
+
+def suggest(
+    columns: Columns, headers: Sequence[str], sample: Sequence[Record], opening: Opening
+) -> str:
+    """Return what a desk may write into its config to have this table read, or ""."""
+    label, positions = _choose(columns, headers, sample, {}, opening)
+    named = _list([headers[at] for at in positions])
+    if label == "source" and positions:
+        return f'a column a source ({named})? write claim = "what they count" {IN_CONFIG}'
+    if positions:
+        return f'a column a count ({named})? write source = "who says so" {IN_CONFIG}'
+    figures = [headers[at] for at in _columns_of_figures(columns, headers, sample)]
+    if figures and not {"value", "low", "high"} & set(columns.known):
+        return f'which columns hold figures? write measures = ["{show(figures[0])}"] {IN_CONFIG}'
+    return ""
+
+
+def rows_of_wide(
+    wide: Wide,
+    records: Iterator[Record],
+    source: Source,
+    header_line: int,
+    first_flaws: tuple[Flaw, ...],
+) -> Iterator[Row]:
+    """Make a row of each figure. The first row has the notes, the last one what was set aside."""
+    note = Flaw(FlawKind.ADAPTED_TABLE, wide.note, header_line)
+    first_flaws = (*first_flaws, note)
+
+    def turn(line: int, fields: Sequence[str], flaws: tuple[Flaw, ...] = ()) -> list[Row]:
+        return list(_turn(wide, (line, fields, flaws), source))
+
+    aside = SetAside(wide.columns, turn)
+    held: Row | None = None
+    for line, fields, flaws in records:
+        if is_blank(fields) or (not aside.is_certain(fields) and aside.takes(line, fields)):
+            continue
+        for row in turn(line, fields, flaws):
+            if held is not None:
+                yield held
+            held = row if held else row._replace(flaws=(*first_flaws, *row.flaws))
+            aside.keep(held)
+    if held is None:
+        raise EmptyLedgerError(NO_ROWS, source.path, header_line)
+    yield held._replace(flaws=(*held.flaws, *aside.flaws()))
+
+
+def _turn(wide: Wide, record: Record, source: Source) -> Iterator[Row]:
+    """Yield a row for each figure of a record. The first one has the flaws of the record."""
+    line, fields, flaws = record
+    whole = make_row(wide.columns, fields, Location(source.path, line), flaws)
+    for measure in wide.measures:
+        said = {
+            name: fields[at]
+            for name, at in measure.at.items()
+            if at < len(fields) and _says_something(fields[at], nothings())
+        }
+        if not said:
+            continue
+        cells = {**whole.cells, **measure.cells, **said}
+        if wide.has_claim and "claim" in measure.cells:
+            cells["claim"] = f"{whole.cells['claim'].strip()} {measure.cells['claim']}"
+        cells["id"] = f"{whole.cells.get('id', '').strip() or whole.location}:{measure.header}"
+        row = whole._replace(cells=cells, names=measure.names)
+        yield fill(row, source) if source.opening.cells else row
+        whole = whole._replace(flaws=())
+
+
+def _says_something(text: str, nothing: Collection[str]) -> bool:
+    said = text.strip()
+    return bool(said) and said.casefold() not in nothing
