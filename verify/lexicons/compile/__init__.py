@@ -28,14 +28,17 @@ STORIES = "stories/*.toml"
 # Each file has the countries of one part of the world.
 COUNTRIES = "countries/*.toml"
 PARTIES = "topics/parties.toml"
+# How a label is read: one file for each facet, and one for each domain of the news.
+LABELS = ("topics/*.toml", "words/*.toml")
+OUTCOMES = ("topics/outcomes.toml", "words/*.toml")
 
 # Each table, the TOML files that it is made from, and the function that makes it.
 RECIPES: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "cities": (("cities.toml",), make_cities),
     "counting": (("counting.toml", STORIES), make_counting),
-    "facets": (("topics/*.toml", STORIES), make_facets),
-    "ordinary": (("topics/*.toml", STORIES, "persons.toml"), make_ordinary),
-    "outcomes": (("topics/outcomes.toml",), make_outcomes),
+    "facets": ((*LABELS, STORIES), make_facets),
+    "ordinary": ((*LABELS, STORIES, "persons.toml"), make_ordinary),
+    "outcomes": (OUTCOMES, make_outcomes),
     "phrases": (("phrases.toml", STORIES), make_phrases),
     "roles": (("sources/roles.toml",), make_roles),
     "sources": (("sources/*.toml", COUNTRIES, STORIES), make_sources),

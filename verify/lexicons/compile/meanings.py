@@ -17,6 +17,7 @@ class Meanings:
         self.singular = singular
         self._speller = Speller(spelling, singular)
         self.facts: dict[str, tuple[Fact, ...]] = {}
+        self.doubles: list[str] = []
 
     def spellings(self, phrases: Iterable[str]) -> Iterator[str]:
         """Yield the normal forms of phrases: "air-strike" gives "air strike" and "airstrike"."""
@@ -28,15 +29,18 @@ class Meanings:
                     yield normal
 
     def add(self, phrases: Iterable[str], *facts: Fact) -> None:
-        """Add phrases with their facts. Raises ValueError if a phrase has other facts already."""
+        """Add phrases with their facts. A phrase that has other facts already is a double."""
         for phrase in self.spellings(phrases):
             found = self.facts.setdefault(phrase, facts)
             if found != facts:
-                raise ValueError(f"{phrase!r} is both {found} and {facts}")
+                self.doubles.append(f"{phrase!r} is both {found} and {facts}")
 
 
 def read_meanings(document: Document) -> Meanings:
-    """Return the meanings of all phrases of a document."""
+    """Return the meanings of all phrases of a document.
+
+    Raises ValueError, with a line for each of them, if phrases have two meanings.
+    """
     spelling = {word.replace("-", ""): str(to) for word, to in table(document, "spelling").items()}
     meanings = Meanings(spelling, frozenset(texts(table(document, "singular"), "words")))
     _add_countries(meanings, document)
@@ -44,6 +48,8 @@ def read_meanings(document: Document) -> Meanings:
     _add_places(meanings, document)
     _add_facets(meanings, document)
     _add_function_words(meanings, document)
+    if meanings.doubles:
+        raise ValueError("\n".join(meanings.doubles))
     return meanings
 
 
