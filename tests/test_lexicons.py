@@ -205,7 +205,8 @@ print(json.dumps([
 
 def test_a_new_outcome_is_written_in_one_place_only(tmp_path: Path) -> None:
     shutil.copytree(TABLES, tmp_path / "tables")
-    shutil.copytree(TABLES.parent / "topics", tmp_path / "topics")
+    for folder in ("countries", "topics", "words"):
+        shutil.copytree(TABLES.parent / folder, tmp_path / folder)
     with (tmp_path / "topics" / "outcomes.toml").open("a", encoding="utf-8") as lexicon:
         lexicon.write(EXILED)
     for name in ("facets", "outcomes"):

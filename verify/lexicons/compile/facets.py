@@ -34,12 +34,12 @@ def make_facets(document: Document) -> dict[str, Section]:
         "wholes thing": _attributes(things, "of"),
         "wholes outcome": _attributes(outcomes, "of"),
         "wholes side": _attributes(sides, "of"),
-        "wholes place": {name: whole for name, (whole, _) in places(document).items()},
+        "wholes place": _wholes_of_places(document),
         "measures": _attributes(things, "measure"),
         "owners": _attributes(things, "side"),
         "makers": _attributes(things, "maker"),
         "classes": _classes(things),
-        "sides": {**_plain(sides), **_countries(document)},
+        "sides": {**_countries(document), **_plain(sides)},
         "rules": list(_rules(document)),
         "events": sorted(_events(document)),
         "usual": _usual(document),
@@ -75,11 +75,30 @@ def _value(entry: Document, key: str) -> str:
 
 
 def _countries(document: Document) -> dict[str, str]:
-    """Return the adjective of each country: the first in its list, or its name if there is none."""
-    return {
-        name: _written([("adjective", [*adjectives, name.title()][0])])
-        for name, adjectives in lists(document, "countries").items()
+    """Return the adjective of each country and region; the name of a country that has none."""
+    regions = {name: words[0] for name, words in lists(document, "regions").items()}
+    countries = {
+        name: text(entry, "adjective") or text(entry, "name") or name.title()
+        for name, entry in tables(document, "countries")
     }
+    return {
+        name: _written([("adjective", adjective)])
+        for name, adjective in {**regions, **countries}.items()
+    }
+
+
+def _wholes_of_places(document: Document) -> dict[str, str]:
+    """Return the place that contains each place: a city is in its country."""
+    found = {name: whole for name, (whole, _) in places(document).items()}
+    countries = dict(tables(document, "countries"))
+    for country, entry in countries.items():
+        for place in (*texts(table(entry, "places"), "of"), *texts(entry, "capitals")):
+            found.setdefault(place.lower(), country)
+    for party, entry in tables(document, "parties"):
+        if party in countries:
+            for capital in texts(entry, "capitals"):
+                found.setdefault(capital.lower(), party)
+    return found
 
 
 def _attributes(entries: Mapping[str, Document], name: str) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from verify.lexicons.compile.documents import Document, listed, lists, table, tables, texts
+from verify.lexicons.compile.documents import Document, listed, lists, table, tables, text, texts
 from verify.text.labels import Speller, split_label
 
 Fact = tuple[str, str]
@@ -17,7 +17,7 @@ class Meanings:
         self.singular = singular
         self._speller = Speller(spelling, singular)
         self.facts: dict[str, tuple[Fact, ...]] = {}
-        self.doubles: list[str] = []
+        self.doubled: dict[str, str] = {}  # each phrase with two meanings, and a line that says both
 
     def spellings(self, phrases: Iterable[str]) -> Iterator[str]:
         """Yield the normal forms of phrases: "air-strike" gives "air strike" and "airstrike"."""
@@ -33,7 +33,7 @@ class Meanings:
         for phrase in self.spellings(phrases):
             found = self.facts.setdefault(phrase, facts)
             if found != facts:
-                self.doubles.append(f"{phrase!r} is both {found} and {facts}")
+                self.doubled[phrase] = f"{phrase!r} is both {found} and {facts}"
 
 
 def read_meanings(document: Document) -> Meanings:
@@ -43,13 +43,14 @@ def read_meanings(document: Document) -> Meanings:
     """
     spelling = {word.replace("-", ""): str(to) for word, to in table(document, "spelling").items()}
     meanings = Meanings(spelling, frozenset(texts(table(document, "singular"), "words")))
-    _add_countries(meanings, document)
+    _add_regions(meanings, document)
     _add_sides(meanings, document)
     _add_places(meanings, document)
     _add_facets(meanings, document)
     _add_function_words(meanings, document)
-    if meanings.doubles:
-        raise ValueError("\n".join(meanings.doubles))
+    _add_countries(meanings, document)
+    if meanings.doubled:
+        raise ValueError("\n".join(meanings.doubled.values()))
     return meanings
 
 
@@ -68,24 +69,54 @@ def places(document: Document) -> dict[str, tuple[str, list[str]]]:
     }
 
 
-def _add_countries(meanings: Meanings, document: Document) -> None:
-    for name, adjectives in lists(document, "countries").items():
+def _add_regions(meanings: Meanings, document: Document) -> None:
+    for name, adjectives in lists(document, "regions").items():
         meanings.add([name], ("name", name))
         meanings.add(adjectives, ("adj", name))
 
 
 def _add_sides(meanings: Meanings, document: Document) -> None:
-    towns = {
+    towns = _towns(document)
+    for name, side in tables(document, "parties"):
+        meanings.add(texts(side, "names"), ("name", name))
+        meanings.add(texts(side, "adjectives"), ("adj", name))
+        _add_capitals(meanings, texts(side, "capitals"), name, towns)
+
+
+def _towns(document: Document) -> dict[str, str]:
+    """Return the town that each spelling of a place means."""
+    return {
         spelling.lower(): town
         for town, (_, variants) in places(document).items()
         for spelling in (town, *variants)
     }
-    for name, side in tables(document, "parties"):
-        meanings.add(texts(side, "names"), ("name", name))
-        meanings.add(texts(side, "adjectives"), ("adj", name))
-        for capital in texts(side, "capitals"):
-            town = towns.get(capital.lower(), "")
-            meanings.add([capital], ("capital", name), *([("place", town)] if town else []))
+
+
+def _add_capitals(
+    meanings: Meanings, capitals: Iterable[str], owner: str, towns: Mapping[str, str]
+) -> None:
+    """Add the places by which a government speaks. Where something happens, each is only itself."""
+    for capital in capitals:
+        town = towns.get(capital.lower(), capital.lower())
+        meanings.add([capital], ("capital", owner), ("place", town))
+
+
+def _add_countries(meanings: Meanings, document: Document) -> None:
+    """Add all countries. A word that has a meaning already keeps it; one of two countries has none.
+
+    "Male" is a capital, and a word for men; "Congolese" are people of two countries.
+    """
+    parties, towns = table(document, "parties"), _towns(document)
+    own = Meanings(meanings.spelling, meanings.singular)
+    for country, entry in tables(document, "countries"):
+        if country not in parties:
+            own.add([country, text(entry, "name"), *texts(entry, "names")], ("name", country))
+            own.add([text(entry, "adjective"), *texts(entry, "adjectives")], ("adj", country))
+            _add_capitals(own, texts(entry, "capitals"), country, towns)
+        for place in texts(table(entry, "places"), "of"):
+            own.add([place], ("place", place.lower()))
+    for phrase in own.facts.keys() - own.doubled:
+        meanings.facts.setdefault(phrase, own.facts[phrase])
 
 
 def _add_places(meanings: Meanings, document: Document) -> None:
