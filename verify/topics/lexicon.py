@@ -21,6 +21,7 @@ FactName = Literal[
     "measure",
     "period",
     "role",
+    "beside",
     "org",
     "report",
     "army",
@@ -253,9 +254,23 @@ def opponent(side: str) -> str:
     return side_attribute(side, "opponent")
 
 
+@cache
+def _besides() -> Sequence[str]:
+    return _table().words("besides")
+
+
+@lru_cache(maxsize=REMEMBERED)
+def without_beside(place: str) -> str:
+    """Return the place that another one is beside: "goma" of "near goma"."""
+    return next(
+        (place[len(word) + 1 :] for word in _besides() if place.startswith(f"{word} ")), place
+    )
+
+
 @lru_cache(maxsize=REMEMBERED)
 def country_of(place: str) -> str:
-    """Return the outermost place that has a side of its own: Ukraine for Bucha."""
+    """Return the outermost place that has a side of its own: Ukraine for Bucha, or near Bucha."""
+    place = without_beside(place)
     for name in (place, *ancestors("place", place)):
         if name in lexicon()["sides"]:
             return name

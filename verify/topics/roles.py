@@ -20,6 +20,8 @@ Roles = dict[RoleName, list[str]]
 # If all phrases of a segment have these roles, it may be a speaker: "Ukrainian General Staff".
 SPEAKERS: frozenset[FactName] = frozenset((*PARTY, "place", "org", "army", "report", "own", "drop"))
 NOBODY: frozenset[int] = frozenset()
+# What a label may name to say where or when: a place, a thing, an event, a word that is not known.
+BESIDES: frozenset[RoleName] = frozenset(("place", "aside", "concept", "rest"))
 # "Israeli air strikes" were carried out by Israel; "Gaza air strikes" were in Gaza.
 DEEDS = frozenset(("air strike", "attack", "bombing", "shelling", "missile strike", "drone strike"))
 # Words that "since" may govern before the label goes on: "since the start of the invasion".
@@ -41,6 +43,7 @@ class _Segment:
         self.mentions = mentions
         self.roles = roles
         self.role: Preposition = ""
+        self.beside = ""  # how what follows is beside a place: "near", "outside"
         self.skip = 0
         self.thing = ""  # the head so far; `thing_at` is its index
         self.thing_at = -2
@@ -48,6 +51,10 @@ class _Segment:
         self.has_gift = False
 
     def note(self, role: RoleName, value: str) -> None:
+        if self.beside and role in BESIDES:
+            if not (self.role == "with" and (role == "place" or value in lexicon()["causes"])):
+                value = f"{self.beside} {value}"
+            self.beside = ""
         values = self.roles.setdefault(role, [])
         if value not in values:
             values.append(value)
@@ -93,19 +100,34 @@ class _Segment:
                 self.plain(facet, value)
             case "role":
                 self.role = cast("Preposition", value)  # a test holds the table to it
+                self.beside = mention.value("beside")
             case "thing":
                 self.read_thing(at, value, has_party=has_party)
             case "place" if not has_party:
                 self.place(at, value)
             case "org" if not has_party and not mention.value("thing"):
                 self.note("concept", value)
+            case "drop" if self.beside and self.role == "with":
+                self.note("rest", mention.text)  # "before the war"
             case (
-                "place" | "org" | "adj" | "name" | "capital" | "army" | "drop" | "report" | "class"
+                "place"
+                | "org"
+                | "adj"
+                | "name"
+                | "capital"
+                | "army"
+                | "drop"
+                | "report"
+                | "class"
+                | "beside"
             ):
                 pass  # of a party, or for others to ask
 
     def plain(self, facet: RoleName, value: str) -> None:
         """Note a facet that needs no look at its neighbours."""
+        if self.beside and facet == "outcome":
+            self.note("rest", value)  # "staff before the layoffs" were not laid off
+            return
         self.note(facet, value)
         if facet not in {"by", "own"}:
             self.role = ""

@@ -10,6 +10,7 @@ from verify.topics.lexicon import (
     lexicon,
     opponent,
     side_attribute,
+    without_beside,
 )
 from verify.topics.outcomes import read_outcome
 from verify.topics.roles import Roles, add, first
@@ -123,6 +124,8 @@ def settle_places(roles: Roles) -> None:
     """Leave out a place that a part, a side or an event implies."""
     sides, places = roles["side"], roles.setdefault("place", [])
     kind = class_of(first(roles, "thing"))
+    if "border" in roles["concept"]:
+        places[:] = map(without_beside, places)  # near the border is on the border
     places[:] = narrowest("place", places)
     had_place = bool(places)
     implied = [read_outcome(name) for name in roles["outcome"]]
@@ -149,7 +152,7 @@ def settle_places(roles: Roles) -> None:
 
 def _is_implied(side: str, places: list[str]) -> bool:
     """Does every place lie in the side's country, and say enough of the side?"""
-    inside = all(side in ancestors("place", place) for place in places)
+    inside = all(side in ancestors("place", without_beside(place)) for place in places)
     return inside and bool(side_attribute(side, "implied_by_place"))
 
 

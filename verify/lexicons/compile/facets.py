@@ -43,6 +43,7 @@ def make_facets(document: Document) -> dict[str, Section]:
         "rules": list(_rules(document)),
         "events": sorted(_events(document)),
         "usual": _usual(document),
+        "besides": sorted(table(document, "beside")),
         "enclosed": sorted(texts(table(document, "enclosed"), "places")),
         "not_after_in": sorted(texts(table(document, "not_after_in"), "words")),
         "causes": sorted(texts(table(document, "causes"), "words")),

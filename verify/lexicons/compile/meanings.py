@@ -17,7 +17,9 @@ class Meanings:
         self.singular = singular
         self._speller = Speller(spelling, singular)
         self.facts: dict[str, tuple[Fact, ...]] = {}
-        self.doubled: dict[str, str] = {}  # each phrase with two meanings, and a line that says both
+        self.doubled: dict[
+            str, str
+        ] = {}  # each phrase with two meanings, and a line that says both
 
     def spellings(self, phrases: Iterable[str]) -> Iterator[str]:
         """Yield the normal forms of phrases: "air-strike" gives "air strike" and "airstrike"."""
@@ -149,5 +151,9 @@ def _add_facets(meanings: Meanings, document: Document) -> None:
 def _add_function_words(meanings: Meanings, document: Document) -> None:
     for role, words in lists(document, "roles").items():
         meanings.add(words, ("role", role))
+    for beside, words in lists(document, "beside").items():
+        meanings.add(words, ("role", "place"), ("beside", beside))
+    for when, words in lists(document, "around").items():
+        meanings.add(words, ("role", "with"), ("beside", when))
     for facet in ("report", "own", "drop"):
         meanings.add(texts(table(document, facet), "words"), (facet, "yes"))
