@@ -255,6 +255,12 @@ def opponent(side: str) -> str:
 
 
 @cache
+def families(letter: str) -> Mapping[str, str]:
+    """Return the first word of the family of each word that begins with a letter."""
+    return load("families").pairs(f"families {letter}")
+
+
+@cache
 def _besides() -> Sequence[str]:
     return _table().words("besides")
 

@@ -12,6 +12,7 @@ from verify.topics.lexicon import (
     FacetLexicon,
     Fact,
     FactName,
+    families,
     lexicon,
     name_words,
     ordinary_words,
@@ -42,6 +43,7 @@ class Mention(NamedTuple):
 
 
 PARTY: tuple[FactName, ...] = ("adj", "name", "capital")
+SHORTEST_FORM = 4  # letters of a word that may be a form of another one: "sold"
 LONGER = 3  # letters by which a slip may be longer than its word: the plural "caess" for "case"
 MEND_LONGEST = 40  # words: a longer text is no label, and is not mended
 
@@ -118,6 +120,8 @@ def _match(words: Sequence[LabelWord], table: FacetLexicon) -> list[Mention]:
 @remembered
 def _mention(phrase: str, form: WordForm) -> Mention:
     facts = lexicon()["words"].get(phrase) or ()
+    if not facts and len(phrase) >= SHORTEST_FORM and (base := families(phrase[0]).get(phrase)):
+        phrase, facts = base, lexicon()["words"].get(base) or ()
     values = dict(reversed(facts))
     named: Iterator[FactName] = (facet for facet in PARTY if facet in values)
     return Mention(phrase, form, facts, values, next(named, ""), is_date(phrase))

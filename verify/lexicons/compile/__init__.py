@@ -10,6 +10,7 @@ from verify.lexicons.compile.cities import make_cities
 from verify.lexicons.compile.counting import make_counting
 from verify.lexicons.compile.documents import Document, read_each, read_files
 from verify.lexicons.compile.facets import make_facets
+from verify.lexicons.compile.families import make_families
 from verify.lexicons.compile.ordinary import make_ordinary
 from verify.lexicons.compile.outcomes import make_outcomes
 from verify.lexicons.compile.phrases import make_phrases
@@ -37,6 +38,7 @@ RECIPES: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "cities": (("cities.toml",), make_cities),
     "counting": (("counting.toml", STORIES), make_counting),
     "facets": ((*LABELS, COUNTRIES, STORIES), make_facets),
+    "families": (("words/grammar.toml",), make_families),
     "ordinary": ((*LABELS, COUNTRIES, STORIES, "persons.toml"), make_ordinary),
     "outcomes": (OUTCOMES, make_outcomes),
     "phrases": (("phrases.toml", STORIES), make_phrases),
@@ -53,7 +55,7 @@ BY_FILE = frozenset(("stories",))
 
 
 # Tables of which a run needs little.
-LARGE = ("cities", "sources")
+LARGE = ("cities", "facets", "families", "sources")
 
 
 def compiled(name: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from verify.lexicons.compile.documents import Document, listed, lists, table, tables, text, texts
+from verify.lexicons.compile.families import families
 from verify.lexicons.compile.meanings import Fact, Meanings, places, read_facts, read_meanings
 from verify.lexicons.compile.writing import Section, by_number
 from verify.text.slips import SHORTEST_SWAP
@@ -14,6 +15,7 @@ ELSEWHERE = frozenset(
         *("allies", "demonyms", "speaks_as", "officials_in", "backs_separatists"),
     )
 )
+FORMED = frozenset(("outcome", "concept"))  # what a form of a verb says as well as its noun
 NAMES = frozenset(("name", "adj", "capital", "place", "org"))
 
 
@@ -27,7 +29,7 @@ def make_facets(document: Document) -> dict[str, Section]:
         dict(tables(document, name)) for name in ("thing", "outcome", "parties")
     )
     return {
-        **_phrases_by_letter(meanings.facts),
+        **_phrases_by_letter({**_by_family(meanings.facts, document), **meanings.facts}),
         **_words_by_letter("words", meanings.facts),
         **_words_by_letter("names", _names(meanings.facts)),
         **by_number("longest", _longest(meanings.facts)),
@@ -112,6 +114,25 @@ def _phrases_by_letter(meanings: Mapping[str, tuple[Fact, ...]]) -> dict[str, Se
     for phrase, facts in sorted(meanings.items()):
         found.setdefault(f"phrases {phrase[0]}", {})[phrase] = _written(facts)
     return dict(found)
+
+
+def _by_family(
+    facts: Mapping[str, tuple[Fact, ...]], document: Document
+) -> dict[str, tuple[Fact, ...]]:
+    """Return the meaning of each family of which all known words say one outcome or event.
+
+    If "evacuated" is known, so is "evacuating". A thing has no forms: "built" is no building.
+    """
+    made = families(document)
+    found: dict[str, set[tuple[Fact, ...]]] = {}
+    for word, some in facts.items():
+        if base := made.get(word):
+            found.setdefault(base, set()).add(some)
+    return {
+        base: meanings
+        for base, (meanings, *others) in found.items()
+        if not others and all(facet in FORMED for facet, _ in meanings)
+    }
 
 
 def _words_by_letter(name: str, phrases: Iterable[str]) -> dict[str, Section]:
