@@ -52,11 +52,18 @@ def make_facets(document: Document) -> dict[str, Section]:
         "targets": sorted(texts(table(document, "targets"), "words")),
         "spelling": meanings.spelling,
         "singular": sorted(meanings.singular),
-        "start": sorted(set(" ".join(_spelled(meanings, document, "start", "words")).split())),
+        "start": sorted(_start_words(meanings, document)),
         "days": _spelled(meanings, document, "start", "days"),
         "kinds": _kinds(meanings, document),
         "opposites": _opposites(meanings, document),
     }
+
+
+def _start_words(meanings: Meanings, document: Document) -> set[str]:
+    """Return the words for the start of a war, each also as the first word of its family."""
+    words = set(" ".join(_spelled(meanings, document, "start", "words")).split())
+    made = families(document)
+    return words | {made.get(word, word) for word in words}
 
 
 def _spelled(meanings: Meanings, document: Document, name: str, key: str) -> list[str]:
