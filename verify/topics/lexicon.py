@@ -22,6 +22,7 @@ FactName = Literal[
     "period",
     "role",
     "beside",
+    "clause",
     "org",
     "report",
     "army",

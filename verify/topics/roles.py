@@ -1,6 +1,7 @@
 """The role of each phrase of a label: victim, doer, speaker, place."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Literal, cast
 
 from verify.text.calendar import OTHER_WORDS, SHORT_MONTHS
@@ -10,6 +11,7 @@ from verify.topics.lexicon import (
     Preposition,
     RoleName,
     class_of,
+    families,
     is_group,
     lexicon,
 )
@@ -49,6 +51,7 @@ class _Segment:
         self.thing_at = -2
         self.has_outcome = False
         self.has_gift = False
+        self.is_clause = False  # "when a bridge collapsed": what follows is not counted
 
     def note(self, role: RoleName, value: str) -> None:
         if self.beside and role in BESIDES:
@@ -107,6 +110,8 @@ class _Segment:
                 self.place(at, value)
             case "org" if not has_party and not mention.value("thing"):
                 self.note("concept", value)
+            case "clause":
+                self.is_clause = True
             case "drop" if self.beside and self.role == "with":
                 self.note("rest", mention.text)  # "before the war"
             case (
@@ -125,6 +130,9 @@ class _Segment:
 
     def plain(self, facet: RoleName, value: str) -> None:
         """Note a facet that needs no look at its neighbours."""
+        if self.is_clause and facet == "outcome":
+            self.note("concept", event_of(value))
+            return
         if self.beside and facet == "outcome":
             self.note("rest", value)  # "staff before the layoffs" were not laid off
             return
@@ -138,7 +146,7 @@ class _Segment:
     def read_thing(self, at: int, thing: str, *, has_party: bool) -> None:
         if self.role == "by":
             self.note("doer", thing)
-        elif self.thing and self.role in {"place", "from", "of", "to", "with"}:
+        elif self.thing and (self.is_clause or self.role in {"place", "from", "of", "to", "with"}):
             self.note("aside", thing)
         else:
             if self.thing_at == at - 1 and not has_party and thing != self.thing:
@@ -250,6 +258,14 @@ class _Segment:
         date = " ".join(words)
         is_total = not words or any(date == day or date.startswith(f"{day} ") for day in _days())
         self.note("period", "total" if is_total else f"since {date}")
+
+
+@cache
+def event_of(outcome: str) -> str:
+    """Return the event that an outcome is called if it is only the occasion: a collapse."""
+    word = families(outcome[0]).get(outcome, outcome)
+    values = dict(lexicon()["words"].get(word) or ())
+    return values.get("concept", outcome)
 
 
 def _days() -> tuple[str, ...]:

@@ -155,5 +155,5 @@ def _add_function_words(meanings: Meanings, document: Document) -> None:
         meanings.add(words, ("role", "place"), ("beside", beside))
     for when, words in lists(document, "around").items():
         meanings.add(words, ("role", "with"), ("beside", when))
-    for facet in ("report", "own", "drop"):
+    for facet in ("report", "own", "drop", "clause"):
         meanings.add(texts(table(document, facet), "words"), (facet, "yes"))
