@@ -2,15 +2,14 @@
 
 from collections.abc import Container, Iterable, Iterator
 
+from verify.compare.near_topics import find_near
 from verify.model.claims import Claim
 from verify.model.groups import NearTopic, TopicClaims
 from verify.model.topics import Relation, Topic
 from verify.text.english import most_used
-from verify.topics import block, lookalikes, near_rest, parts, wholes
+from verify.topics import lookalikes, parts, wholes
 
 Key = tuple[object, ...]
-# How many neighbours, in the order of their words, a topic is compared with within its block.
-NEIGHBOURS = 3
 
 
 def group_claims(claims: Iterable[Claim]) -> tuple[TopicClaims, ...]:
@@ -56,9 +55,7 @@ def _representative(claims: list[Claim]) -> Topic:
 def _related(topics: dict[Key, Topic]) -> Iterator[tuple[Key, Key, Relation, str]]:
     """Yield (topic, other, relation, reason): parts of wholes by look-up, look-alikes by order."""
     seen = set()
-    blocks: dict[Key, list[Key]] = {}
     for key, topic in topics.items():
-        blocks.setdefault(block(topic), []).append(key)
         for part, whole, reason in _parts_and_wholes(topic, topics):
             if part in topics and part != whole:
                 seen.add((part, whole))
@@ -68,22 +65,15 @@ def _related(topics: dict[Key, Topic]) -> Iterator[tuple[Key, Key, Relation, str
             if double.key in topics:
                 yield key, double.key, Relation.LOOKALIKE, reason
                 yield double.key, key, Relation.TAKEN_FOR, reason
-    for keys in blocks.values():
-        for key, other in _neighbours(sorted(keys, key=lambda each: topics[each].rest)):
-            if {(key, other), (other, key)} & seen:
-                continue
-            if near_rest(topics[key], topics[other]):
-                yield key, other, Relation.NEAR, ""
-                yield other, key, Relation.NEAR, ""
+    keys = sorted(topics, key=lambda key: _title(topics[key]))
+    for pair in find_near([topics[key] for key in keys]):
+        key, other = keys[pair.one], keys[pair.other]
+        if (key, other) not in seen and (other, key) not in seen:
+            yield key, other, Relation.NEAR, ""
+            yield other, key, Relation.NEAR, ""
 
 
 def _parts_and_wholes(topic: Topic, topics: Container[Key]) -> Iterator[tuple[Key, Key, str]]:
     """Yield each part with its whole, by their keys; the topic is one of the two."""
     yield from ((topic.key, whole.key, reason) for whole, reason in wholes(topic, topics))
     yield from ((part.key, topic.key, reason) for part, reason in parts(topic))
-
-
-def _neighbours(items: list[Key]) -> Iterator[tuple[Key, Key]]:
-    for i, item in enumerate(items):
-        for other in items[i + 1 : i + 1 + NEIGHBOURS]:
-            yield item, other

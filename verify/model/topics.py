@@ -33,7 +33,8 @@ class Topic(NamedTuple):
     """The thing that is counted or measured: a label in facets. Equal `key`s mean one topic.
 
     A facet is "" if the label does not name it. `period` is not part of the key: the addition of
-    one day and the total so far are two kinds of figure on one topic.
+    one day and the total so far are two kinds of figure on one topic. `words` are the words that
+    say something, in their order, each as the lexicon calls it: "civilians", "killed", "goma".
     """
 
     label: str
@@ -44,6 +45,7 @@ class Topic(NamedTuple):
     period: str = ""
     place: tuple[str, ...] = ()
     rest: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
 
     @property
     def key(self) -> tuple[str | tuple[str, ...], ...]:

@@ -2,6 +2,7 @@
 
 from verify.topics.reading import read_topic
 from verify.topics.relations import (
+    are_apart,
     block,
     compare_topics,
     harmed_side,
@@ -18,6 +19,7 @@ from verify.topics.relations import (
 from verify.topics.statements import are_opposed, kind_word
 
 __all__ = [
+    "are_apart",
     "are_opposed",
     "block",
     "compare_topics",

@@ -1,14 +1,19 @@
 """From the roles of a label's phrases to its topic: one value a facet."""
 
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from verify.model.topics import Topic
 from verify.topics.counted import is_harmed, settle_things
-from verify.topics.lexicon import class_of, lexicon, opponent
+from verify.topics.lexicon import FactName, class_of, lexicon, opponent
 from verify.topics.roles import Roles, add, first, read_roles
 from verify.topics.sides import settle_parties, settle_places
-from verify.topics.words import find_mentions
+from verify.topics.words import Mention, find_mentions
 
+# The facts of a phrase by which two topics are compared word by word.
+SAYING: frozenset[FactName] = frozenset(
+    ("thing", "outcome", "concept", "measure", "period", "name", "adj", "place")
+)
 REMEMBERED = 65_536  # labels; a ledger repeats few
 # The first of these in a label is its measure; a rate such as "daily" is kept beside it.
 MEASURES: tuple[str, ...] = (
@@ -40,7 +45,8 @@ RUNNING = (
 @lru_cache(maxsize=REMEMBERED)
 def read_topic(label: str, place: str = "") -> Topic:
     """Return the topic of a label, with the place that its row names."""
-    roles = read_roles(find_mentions(label))
+    mentions = find_mentions(label)
+    roles = read_roles(mentions)
     of_place = read_roles(find_mentions(place, is_place=True)) if place else {}
     for name, values in of_place.items():
         add(roles, "place" if name in {"side", "place", "capital"} else "rest", *map(_town, values))
@@ -58,7 +64,21 @@ def read_topic(label: str, place: str = "") -> Topic:
         period=_period(roles),
         place=tuple(sorted(roles.get("place", ()))),
         rest=tuple(sorted(roles.get("rest", ()))),
+        words=(*_content(mentions), *(_town(each) for some in of_place.values() for each in some)),
     )
+
+
+def _content(segments: Iterable[Iterable[Mention]]) -> Iterator[str]:
+    """Yield what each phrase of a label says; a phrase that says nothing of a topic is left out."""
+    for segment in segments:
+        for mention in segment:
+            if not mention.facts:
+                yield mention.text
+            for facet, value in mention.facts:
+                if facet in SAYING:
+                    yield value
+                elif facet == "beside":
+                    yield mention.text
 
 
 def _town(value: str) -> str:

@@ -20,6 +20,9 @@ from verify.topics.reading import RATES, read_topic
 
 # In the order in which a difference is reported: the first one that differs is.
 FACETS: tuple[Facet, ...] = ("period", "measure", "thing", "side", "outcome", "place", "rest")
+CONTRASTS = frozenset(
+    ("not", "no", "without", "never", "confirmed", "suspected", "probable", "before", "after")
+)
 # In the order in which they are in `Topic.key`.
 IN_KEY: tuple[Facet, ...] = ("thing", "side", "outcome", "measure", "place", "rest")
 # A part's share is no part of the whole's share, and a part's depth no part of the whole's depth.
@@ -84,6 +87,29 @@ def _is_near(word: str, other: str) -> bool:
 def _spelling_reason(a: Topic, b: Topic) -> str:
     mine, theirs = _unshared(a, b)
     return f"taken as one spelling: {', '.join(mine)} and {', '.join(theirs)}"
+
+
+def are_apart(a: Topic, b: Topic) -> bool:
+    """Is it plain that two topics are two, by what both name: another side, period, outcome?"""
+    if a.period != b.period or _contrasts(a) != _contrasts(b):
+        return True
+    named = ((getattr(a, facet), getattr(b, facet)) for facet in ("side", "outcome", "measure"))
+    if any(mine and theirs and mine != theirs for mine, theirs in named):
+        return True
+    if a.thing and b.thing and a.thing != b.thing and class_of(a.thing) and class_of(b.thing):
+        return True
+    return bool(a.place and b.place and set(a.place).isdisjoint(b.place))
+
+
+def _contrasts(topic: Topic) -> set[str]:
+    """Return the words of a topic that always make it another one: numbers, "not", "confirmed"."""
+    return {
+        word
+        for word in topic.rest
+        if word in CONTRASTS
+        or word[0].isdigit()
+        or word.startswith(("by ", "to ", "from ", "before ", "after "))
+    }
 
 
 def block(topic: Topic) -> tuple[object, ...]:
