@@ -113,9 +113,13 @@ def count_days(days: int) -> str:
 
 def is_assertion(claim: Claim) -> bool:
     """Is the claim still asserted, and can its topic and its figure be read?"""
-    is_standing = claim.stance in ASSERTING and claim.status is not ClaimStatus.RETRACTED
-    is_read = bool(claim.topic.label) and not isinstance(claim.figure, Unreadable)
-    return bool(claim.source) and is_standing and is_read
+    return (
+        claim.stance in ASSERTING
+        and claim.status is not ClaimStatus.RETRACTED
+        and claim.source != ""
+        and claim.topic.label != ""
+        and not isinstance(claim.figure, Unreadable)
+    )
 
 
 def is_denial(claim: Claim) -> bool:

@@ -18,8 +18,9 @@ def with_grids(claims: Sequence[Claim]) -> list[Claim]:
     """Return the claims; each figure of a source that always rounds has the step as its `grid`."""
     said: dict[str, set[Decimal]] = {}
     for claim in claims:
-        if claim.readable:
-            said.setdefault(claim.resolved.key, set()).add(claim.readable.stated_low)
+        figure = claim.readable
+        if figure:
+            said.setdefault(claim.resolved.key, set()).add(figure.stated_low)
     grids = {source: grid for source, numbers in said.items() if (grid := find_grid(numbers))}
     return [_with_grid(claim, grids) for claim in claims] if grids else list(claims)
 

@@ -5,9 +5,10 @@ they give the same 3,061 where a third source gives 3,057, and do so again and a
 from the other.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from decimal import Decimal
 from itertools import combinations
+from typing import TypeAlias
 
 from verify.compare.agreement import is_assertion
 from verify.compare.pairs import MOST_SOURCES
@@ -22,6 +23,8 @@ FEWEST_SHARED = 8
 LEAST_SHARE = Decimal(2) / 3
 THREE = 3  # sources: two that share a figure, and one that has another
 
+WithFigure: TypeAlias = tuple[Claim, Figure]
+
 
 def find_lineages(topics: Iterable[TopicClaims]) -> Mapping[frozenset[str], Lineage]:
     """Return every two sources of one lineage, by their keys, from all topics of a run."""
@@ -29,10 +32,10 @@ def find_lineages(topics: Iterable[TopicClaims]) -> Mapping[frozenset[str], Line
     compared: dict[frozenset[str], int] = {}
     names: dict[str, str] = {}
     for claims in _of_one_day(topics):
-        for one, other in _odd_pairs(claims):
+        for one, other, is_shared in _odd_pairs(claims):
             keys = frozenset((one.resolved.key, other.resolved.key))
             compared[keys] = compared.get(keys, 0) + 1
-            if _number(one) == _number(other):
+            if is_shared:
                 shared.setdefault(keys, []).append(one)
                 for each in (one, other):
                     names.setdefault(each.resolved.key, each.display_name)
@@ -48,36 +51,42 @@ def _two_names(keys: frozenset[str], names: Mapping[str, str]) -> tuple[str, str
     return first, second
 
 
-def _of_one_day(topics: Iterable[TopicClaims]) -> Iterator[list[Claim]]:
+def _of_one_day(topics: Iterable[TopicClaims]) -> Iterator[Collection[WithFigure]]:
     """Yield the claims of three to twelve sources on one topic, kind and day: one of each."""
     for topic in topics:
         if len(topic.claims) < THREE:
             continue
-        days: dict[object, dict[str, Claim]] = {}
+        days: dict[object, dict[str, WithFigure]] = {}
         for claim in topic.claims:
-            if claim.readable and is_assertion(claim):
+            figure = claim.readable
+            if figure and is_assertion(claim):
                 day = (claim.kind, str(claim.day))
-                days.setdefault(day, {})[claim.resolved.key] = claim
+                days.setdefault(day, {})[claim.resolved.key] = (claim, figure)
         for sources in days.values():
             if THREE <= len(sources) <= MOST_SOURCES:
-                yield list(sources.values())
+                yield sources.values()
 
 
-def _odd_pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    """Yield two claims if both figures are odd, exact, and given by no third source.
+def _odd_pairs(claims: Collection[WithFigure]) -> Iterator[tuple[Claim, Claim, bool]]:
+    """Yield two claims, if both figures are odd, exact, and given by no third source.
 
-    A source that says from whom it has its figures is no pair with that source: that is known.
+    The third value says whether the two figures are the same. A source that says from whom it has
+    its figures is no pair with that source: that is known.
     """
     holders: dict[Decimal, int] = {}
-    for claim in claims:
-        holders[_number(claim)] = holders.get(_number(claim), 0) + 1
-    odd = [claim for claim in claims if claim.readable and is_odd(claim.readable)]
-    for one, other in combinations(odd, 2):
-        mine, theirs = _number(one), _number(other)
-        most = 2 if mine == theirs else 1
+    for _, figure in claims:
+        holders[figure.stated_low] = holders.get(figure.stated_low, 0) + 1
+    odd = [
+        (claim, figure.stated_low)
+        for claim, figure in claims
+        if holders[figure.stated_low] < THREE and is_odd(figure)
+    ]
+    for (one, mine), (other, theirs) in combinations(odd, 2):
+        is_shared = mine == theirs
+        most = 2 if is_shared else 1
         is_own = holders[mine] == most and holders[theirs] == most
         if is_own and one.origin.key != other.origin.key:
-            yield one, other
+            yield one, other, is_shared
 
 
 def is_odd(figure: Figure) -> bool:
@@ -89,7 +98,3 @@ def is_odd(figure: Figure) -> bool:
 def is_exact(figure: Figure) -> bool:
     """Is a figure one number without a hedge?"""
     return figure.qualifier is Qualifier.EXACT and figure.stated_low == figure.stated_high
-
-
-def _number(claim: Claim) -> Decimal:
-    return claim.readable.stated_low if claim.readable else Decimal(0)

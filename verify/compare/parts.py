@@ -6,7 +6,6 @@ from decimal import Decimal
 from verify.compare.arithmetic import (
     ArithmeticSlip,
     SumResult,
-    judge_sum,
     rounding_interval,
     share_unit,
 )
@@ -28,6 +27,11 @@ def find_excesses(group: Group, settings: Settings) -> Iterator[ArithmeticSlip]:
     `settings.window` days after that of the whole may have grown past it, and is not compared.
     """
     wholes = [near for near in group.near if near.relation is Relation.PART_OF]
+    figures = [figure.low for _, figure in group.figures()] if wholes else []
+    if not figures:
+        return
+    # Few parts are above any figure of their whole, so most need no closer look.
+    wholes = [near for near in wholes if _has_below(near.claims, max(figures))]
     parts = _newest(group.claims) if wholes else {}
     for near in wholes:
         known = _newest(near.claims)
@@ -40,6 +44,10 @@ def find_excesses(group: Group, settings: Settings) -> Iterator[ArithmeticSlip]:
                 continue
             if _is_in_time(part, whole, settings):
                 yield from _check_part(part, whole, near.reason)
+
+
+def _has_below(claims: Sequence[Claim], number: Decimal) -> bool:
+    return any(figure and figure.high < number for figure in (claim.readable for claim in claims))
 
 
 def _newest(claims: Sequence[Claim]) -> dict[tuple[str, Kind], Claim]:
@@ -71,14 +79,10 @@ def _is_in_time(part: Claim, whole: Claim, settings: Settings) -> bool:
 
 def _check_part(part: Claim, whole: Claim, reason: str) -> Iterator[ArithmeticSlip]:
     mine, theirs = part.readable, whole.readable
-    if not mine or not theirs:
-        return
-    if not share_unit(mine, theirs):
+    if not mine or not theirs or mine.low <= theirs.high or not share_unit(mine, theirs):
         return
     (low, _), (_, high) = map(_counted, (mine, theirs))
-    result = judge_sum(mine.low <= theirs.high, can_be=low <= max(high, theirs.high))
-    if result is SumResult.RIGHT:
-        return
+    result = SumResult.ROUNDED if low <= max(high, theirs.high) else SumResult.WRONG
     who = f"{subject(whole)} says " if whole.resolved.key != part.resolved.key else ""
     message = (
         f"{says(part)} for {part.topic.label}, but {who}only {dated(whole)} for "

@@ -77,11 +77,11 @@ def _judge_nothing(claims: Iterable[Claim]) -> Verdict:
 
 def _judge_support(claims: list[Claim], group: ComparedClaims) -> Verdict:
     """Return the verdict on claims that nobody contradicts and no recorder counted."""
-    origins = find_origins(group.claims)
-    voices = {origins.of[claim.id].key: origins.of[claim.id] for claim in claims}
     names = {claim.resolved.key for claim in claims}
     if len(names) == 1:
         return Verdict(VerdictName.SINGLE_SOURCE, f"asserted only by {claims[-1].display_name}")
+    origins = find_origins(group.claims)
+    voices = {origins.of[claim.id].key: origins.of[claim.id] for claim in claims}
     if len(voices) == 1:
         return Verdict(VerdictName.ONE_SIDED, f"{len(names)} sources with one origin")
     support = next((pair for pair in group.pairs if bears_out(pair, origins, group.ties)), None)
@@ -165,8 +165,11 @@ def rate(group: ComparedClaims) -> tuple[str, ...]:
 
 
 def _credibility(group: ComparedClaims) -> list[int]:
+    harmed = harmed_side(group.topic)
+    if not group.pairs:
+        return [_digit(claim, harmed, NO_DIGITS) for claim in group.claims]
     found: dict[str, set[int]] = {}
-    origins = find_origins(group.claims if group.pairs else ())
+    origins = find_origins(group.claims)
     for pair in group.pairs:
         is_confirmed = bears_out(pair, origins, group.ties)
         for claim, other in ((pair.first, pair.second), (pair.second, pair.first)):
@@ -174,7 +177,6 @@ def _credibility(group: ComparedClaims) -> list[int]:
             if pair.agreement.conflicts:
                 digit = _contradicted(claim, other)
             found.setdefault(claim.id, set()).add(digit)
-    harmed = harmed_side(group.topic)
     return [_digit(claim, harmed, found.get(claim.id, NO_DIGITS)) for claim in group.claims]
 
 

@@ -12,7 +12,7 @@ from verify.findings.suppressions import find_suppression, is_about_suppressions
 from verify.model.claims import NOWHERE, Claim
 from verify.model.findings import Finding, Findings, Report, Unread
 from verify.model.groups import ComparedClaims, Group, SuppressionUse, TopicClaims
-from verify.model.rules import AnyRule, Rule, Subject
+from verify.model.rules import AnyRule, Needs, Rule, Subject
 from verify.model.settings import Settings, Suppression
 from verify.model.ties import Ties
 from verify.progress import Track, in_silence
@@ -49,9 +49,13 @@ def run(
     )
     groups = tuple(track(compared, "comparing the claims", len(topics)))
     found: list[Finding] = []
+    asked: dict[frozenset[Needs], tuple[AnyRule, ...]] = {}
     for group in track(groups, "asking the rules", len(groups)):
         name = f"the topic {group.topic.label!r}"
-        own = list(ask(on_groups, group, settings, name))
+        met = needs_met(group)
+        if met not in asked:
+            asked[met] = tuple(rule for rule in on_groups if rule.needs in met)
+        own = list(ask(asked[met], group, settings, name))
         found += own
         excused = excuses(group.claims, settings)
         if excused:
@@ -68,6 +72,16 @@ def compare_claims(some: TopicClaims, settings: Settings, ties: Ties) -> Group:
     pairs = tuple(find_pairs(by_source, settings))
     compared = ComparedClaims(some.topic, some.claims, by_source, pairs, ties)
     return Group(*some, by_source, pairs, judge(compared, settings), rate(compared), ties)
+
+
+def needs_met(group: Group) -> frozenset[Needs]:
+    """Return the needs of rules that a group meets."""
+    met = [Needs.NOTHING]
+    if len(group.claims) > 1:
+        met.append(Needs.CLAIMS)
+    if any(claim.flaws for claim in group.claims):
+        met.append(Needs.FLAWS)
+    return frozenset(met)
 
 
 def settle(

@@ -156,7 +156,8 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _R
     )
     kind = _read_word(get("kind"), KINDS_BY_WORD, None, "kind", doubts)
     status = _read_word(get("status"), STATUSES_BY_WORD, ClaimStatus.UNMARKED, "status", doubts)
-    date, as_of = (_read_day(get(column), column, doubts) for column in ("date", "as_of"))
+    date = _read_day(get("date"), "date", doubts)
+    as_of = _read_day(get("as_of"), "as_of", doubts)
     derived_from = get("derived_from") or said_by.origin
     origin = resolve(derived_from, run.settings.registry) if derived_from else said_by.resolved
     written = row.cells.get("source", "").strip()

@@ -143,7 +143,8 @@ class Claim(NamedTuple):
     @property
     def readable(self) -> Figure | None:
         """The figure, or None if there is none or if it cannot be read."""
-        return self.figure if isinstance(self.figure, Figure) else None
+        figure = self.figure
+        return figure if isinstance(figure, Figure) else None
 
     @property
     def last_day(self) -> dt.date:

@@ -113,8 +113,9 @@ class Group(NamedTuple):
     def figures(self) -> Iterator[tuple[Claim, Figure]]:
         """Yield each claim that has a readable figure, with that figure."""
         for claim in self.claims:
-            if claim.readable:
-                yield claim, claim.readable
+            figure = claim.readable
+            if figure:
+                yield claim, figure
 
 
 class SuppressionUse(NamedTuple):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from verify.model.figures import Figure
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
+from verify.model.rules import Needs, Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.text.english import apart, plural, says
 
@@ -39,4 +39,4 @@ def _is_below(a: Figure | None, b: Figure | None) -> bool:
     return a is not None and b is not None and a.low < b.low
 
 
-RULE = Rule("V208", "below-recorded-floor", Severity.ERROR, check)
+RULE = Rule("V208", "below-recorded-floor", Severity.ERROR, check, Needs.CLAIMS)

@@ -6,7 +6,7 @@ from verify.compare.agreement import is_assertion
 from verify.compare.independence import find_origins
 from verify.model.claims import Claim
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
+from verify.model.rules import Needs, Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.text.english import listing
 
@@ -50,4 +50,4 @@ def _name(origin: str) -> str:
     return name if name and first.casefold() in {"citing", "quoting"} else origin
 
 
-RULE = Rule("V105", "circular-sourcing", Severity.WARNING, check)
+RULE = Rule("V105", "circular-sourcing", Severity.WARNING, check, Needs.CLAIMS)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
+from verify.model.rules import Needs, Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.text.english import says
 
@@ -28,4 +28,4 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
             yield Problem(pair.second, message, (pair.first,))
 
 
-RULE = Rule("V210", "conflicting-accounts", Severity.ERROR, check)
+RULE = Rule("V210", "conflicting-accounts", Severity.ERROR, check, Needs.CLAIMS)

@@ -7,7 +7,7 @@ from verify.compare.camps import Disagreement, find_disagreements
 from verify.model.agreements import Cause, Pair
 from verify.model.claims import Claim
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
+from verify.model.rules import Needs, Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.sources.roles import find_opposition, is_role
 from verify.text.english import apart, dated, gap, listing, plural, says
@@ -96,4 +96,4 @@ def _stand(camp: Sequence[Claim]) -> str:
     return f"{names} say {figures[0]} to {figures[-1]}"
 
 
-RULE = Rule("V201", "conflicting-figures", Severity.ERROR, check)
+RULE = Rule("V201", "conflicting-figures", Severity.ERROR, check, Needs.CLAIMS)

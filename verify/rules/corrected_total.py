@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from verify.compare.arithmetic import find_correction, find_falls
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
+from verify.model.rules import Needs, Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.text.english import dated, says
 
@@ -28,4 +28,4 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
             yield Problem(claim, message, (earlier,))
 
 
-RULE = Rule("V213", "corrected-total", Severity.NOTE, check)
+RULE = Rule("V213", "corrected-total", Severity.NOTE, check, Needs.CLAIMS)

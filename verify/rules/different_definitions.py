@@ -27,18 +27,20 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         return
     mine = [claim for claim, _ in group.figures() if is_assertion(claim)]
     sources = {claim.resolved.key for claim in mine}
-    for near in group.near:
-        theirs = [
-            claim
-            for claim in near.claims
-            if claim.readable and is_assertion(claim) and sources != {claim.resolved.key}
-        ]
+    for near in group.near if mine else ():
         is_definition = (
             near.relation in {Relation.LOOKALIKE, Relation.PART_OF}
             and near.topic.outcome != group.topic.outcome
             and near.topic.place == group.topic.place
         )
-        if is_definition and mine and theirs:
+        if not is_definition:
+            continue
+        theirs = [
+            claim
+            for claim in near.claims
+            if claim.readable and is_assertion(claim) and sources != {claim.resolved.key}
+        ]
+        if theirs:
             message = (
                 f'{dated(mine[-1])} is not comparable with "{near.topic.label}" '
                 f"({says(theirs[-1])}): {near.reason}"

@@ -6,7 +6,7 @@ from verify.compare.agreement import is_assertion
 from verify.model.agreements import Pair
 from verify.model.claims import Claim
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
+from verify.model.rules import Needs, Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.text.folding import fold_case
 
@@ -40,4 +40,4 @@ def is_opposed(pair: Pair) -> bool:
     return pair.first.figure is None and pair.agreement.conflicts
 
 
-RULE = Rule("V211", "differing-accounts", Severity.NOTE, check)
+RULE = Rule("V211", "differing-accounts", Severity.NOTE, check, Needs.CLAIMS)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from verify.model.claims import Claim
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
+from verify.model.rules import Needs, Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.text.english import says
 
@@ -46,4 +46,4 @@ def _read(claim: Claim) -> tuple[object, ...]:
     return (figure.stated_low, figure.stated_high, figure.qualifier, figure.unit, unit, words)
 
 
-RULE = Rule("V007", "duplicate-claim", Severity.WARNING, check)
+RULE = Rule("V007", "duplicate-claim", Severity.WARNING, check, Needs.CLAIMS)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from verify.compare.arithmetic import find_falls, is_correction
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
+from verify.model.rules import Needs, Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.text.english import dated, says
 
@@ -31,4 +31,4 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
             yield Problem(claim, message, (earlier,))
 
 
-RULE = Rule("V203", "falling-total", Severity.ERROR, check)
+RULE = Rule("V203", "falling-total", Severity.ERROR, check, Needs.CLAIMS)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from verify.model.claims import FlawKind
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
+from verify.model.rules import Needs, Problem, Rule
 from verify.model.settings import Settings, Severity
 
 
@@ -24,4 +24,4 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     yield from group.flawed(FlawKind.FORMULA_CELL)
 
 
-RULE = Rule("V015", "formula-cell", Severity.WARNING, check)
+RULE = Rule("V015", "formula-cell", Severity.WARNING, check, Needs.FLAWS)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from verify.model.claims import Claim
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
+from verify.model.rules import Needs, Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.text.english import subject, words_of
 from verify.values.units import dimension
@@ -41,4 +41,4 @@ def _says(claim: Claim, measures: str) -> str:
     return f"{subject(claim)} says {words_of(claim)} ({measures})"
 
 
-RULE = Rule("V010", "mixed-units", Severity.WARNING, check)
+RULE = Rule("V010", "mixed-units", Severity.WARNING, check, Needs.CLAIMS)

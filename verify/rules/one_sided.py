@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from verify.compare.agreement import is_assertion
 from verify.model.claims import Stance
 from verify.model.groups import Group, VerdictName
-from verify.model.rules import Problem, Rule
+from verify.model.rules import Needs, Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.text.english import dated, listing
 
@@ -31,4 +31,4 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         yield Problem(asserting[-1], message, tuple(asserting[:-1]))
 
 
-RULE = Rule("V102", "one-sided", Severity.WARNING, check)
+RULE = Rule("V102", "one-sided", Severity.WARNING, check, Needs.CLAIMS)

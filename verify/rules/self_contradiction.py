@@ -8,7 +8,7 @@ from verify.compare.agreement import compare_claims
 from verify.model.claims import Claim, FlawKind
 from verify.model.figures import Kind
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
+from verify.model.rules import Needs, Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.text.english import says, words_of
 
@@ -36,8 +36,9 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
 
 def _is_figure(claim: Claim, kind: Kind) -> bool:
     """Does the claim give a figure of this `kind`, and no date that cannot be read?"""
-    has_bad_day = any(flaw.kind is FlawKind.UNREADABLE_DATE for flaw in claim.flaws)
-    return claim.kind is kind and bool(claim.figure) and not has_bad_day
+    if claim.kind is not kind or claim.figure is None:
+        return False
+    return all(flaw.kind is not FlawKind.UNREADABLE_DATE for flaw in claim.flaws)
 
 
 def _day(claim: Claim) -> tuple[date, date] | None:
@@ -52,4 +53,4 @@ def _compare(earlier: Claim, claim: Claim, settings: Settings) -> Iterator[Probl
         yield Problem(claim, message, (earlier,))
 
 
-RULE = Rule("V202", "self-contradiction", Severity.ERROR, check)
+RULE = Rule("V202", "self-contradiction", Severity.ERROR, check, Needs.CLAIMS)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
+from verify.model.rules import Needs, Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.text.english import listing
 
@@ -42,4 +42,4 @@ def _examples(figures: tuple[str, ...]) -> str:
     return listing(largest[:EXAMPLES])
 
 
-RULE = Rule("V111", "shared-lineage", Severity.WARNING, check)
+RULE = Rule("V111", "shared-lineage", Severity.WARNING, check, Needs.CLAIMS)

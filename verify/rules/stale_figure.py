@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from verify.model.claims import Claim
 from verify.model.figures import Kind
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
+from verify.model.rules import Needs, Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.text.english import dated, plural, says
 
@@ -50,4 +50,4 @@ def _is_older(claim: Claim, other: Claim) -> bool:
     return bool(claim.day and other.day and claim.day.end < other.day.end and is_less)
 
 
-RULE = Rule("V107", "stale-figure", Severity.NOTE, check)
+RULE = Rule("V107", "stale-figure", Severity.NOTE, check, Needs.CLAIMS)

@@ -32,18 +32,19 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     The observatory says 3,381.
     """
     newest = {source: claims[-1] for source, claims in group.by_source.items()}
-    parts = [
-        claim
-        for near in group.near
-        if near.relation is Relation.WHOLE_OF
-        for claim in near.claims
-        if is_assertion(claim)
-    ]
     for source, claim in newest.items():
-        if claim.readable and is_odd(claim.readable) and claim.readable.low >= LEAST_SUM:
+        figure = claim.readable
+        if figure and figure.low >= LEAST_SUM and is_odd(figure):
             others = [each for key, each in newest.items() if key != source]
-            others += [each for each in parts if each.resolved.key != source]
+            others += [each for each in _parts(group) if each.resolved.key != source]
             yield from _find_sum(claim, _comparable(claim, others, settings))
+
+
+def _parts(group: Group) -> Iterator[Claim]:
+    """Yield the claims on the parts of the topic."""
+    for near in group.near:
+        if near.relation is Relation.WHOLE_OF:
+            yield from filter(is_assertion, near.claims)
 
 
 def _comparable(claim: Claim, others: Sequence[Claim], settings: Settings) -> list[Claim]:

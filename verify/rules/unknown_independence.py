@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from verify.compare.independence import UNNAMED, find_origins, is_known
 from verify.compare.verdicts import find_agreeing
 from verify.model.groups import Group, VerdictName
-from verify.model.rules import Problem, Rule
+from verify.model.rules import Needs, Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.model.sources import Resolution
 from verify.sources.stubs import stub_line
@@ -50,4 +50,4 @@ def _advise(unknown: Sequence[Resolution]) -> str:
     return f"add below [sources] in verify.toml: {stub_line(named[0], named[0].written)}{others}"
 
 
-RULE = Rule("V110", "unknown-independence", Severity.WARNING, check)
+RULE = Rule("V110", "unknown-independence", Severity.WARNING, check, Needs.CLAIMS)

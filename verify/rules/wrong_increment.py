@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from verify.compare.arithmetic import SumResult, report_slips
 from verify.compare.increments import find_increments
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
+from verify.model.rules import Needs, Problem, Rule
 from verify.model.settings import Settings, Severity
 
 
@@ -25,4 +25,4 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     yield from report_slips(find_increments(group), SumResult.WRONG)
 
 
-RULE = Rule("V204", "wrong-increment", Severity.ERROR, check)
+RULE = Rule("V204", "wrong-increment", Severity.ERROR, check, Needs.CLAIMS)

@@ -1,6 +1,7 @@
 """Two names that may mean one source: never a join, only a hint for the desk."""
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from verify.model.sources import Registry, Resolution, SourceTable
 from verify.sources.keys import is_acronym, without_brackets
@@ -9,6 +10,7 @@ from verify.sources.registry import default
 from verify.text.folding import fold_name
 from verify.text.slips import is_slip
 
+CACHED = 1 << 16
 SMALL = frozenset(("and", "de", "des", "du", "for", "in", "la", "of", "on", "to"))
 FEWEST = 2  # telling words of a name that may be within another
 
@@ -22,9 +24,14 @@ def may_be_one(a: Resolution, b: Resolution, registry: Registry | None = None) -
         return ""
     if a.party and b.party and a.party != b.party:
         return ""
-    table = (registry or default()).table
-    one, other = (" ".join(each.written.split()) for each in (a, b))
-    return next((why for why in (test(one, other, table) for test in TESTS) if why), "")
+    return _why(a.written, b.written, registry or default())
+
+
+@lru_cache(maxsize=CACHED)
+def _why(written_a: str, written_b: str, registry: Registry) -> str:
+    """Ask once for each two names: two sources meet on topic after topic of a ledger."""
+    one, other = (" ".join(written.split()) for written in (written_a, written_b))
+    return next((why for why in (test(one, other, registry.table) for test in TESTS) if why), "")
 
 
 def _initials(one: str, other: str, _table: SourceTable) -> str:

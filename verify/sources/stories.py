@@ -45,7 +45,13 @@ def find_stories(topics: Sequence[Topic], known: Iterable[Story]) -> list[tuple[
     countries, as a config adds it, has every topic.
     """
     some = tuple(known)
-    found = [stories_of(topic, some) for topic in topics]
+    found: list[tuple[Story, ...] | None] = []
+    known_shown: dict[object, tuple[Story, ...] | None] = {}  # many topics share place and side
+    for topic in topics:
+        shown = (topic.place, topic.side)
+        if shown not in known_shown:
+            known_shown[shown] = stories_of(topic, some)
+        found.append(known_shown[shown])
     told = [stories for stories in found if stories is not None]
     there = {story for stories in told for story in stories}
     there |= {story for story in some if not story.countries}

@@ -131,6 +131,7 @@ def _has_unknown(words: Sequence[LabelWord]) -> bool:
     return not all(_mention(word.text, word.form).facts for word in words)
 
 
+@remembered
 def _mend_form(word: LabelWord) -> str:
     """Return the word that a typing slip meant; the s of "measels" may be no s of a plural."""
     meant = mend(word.text)
