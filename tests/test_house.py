@@ -33,7 +33,8 @@ from verify.output.formats import FORMATS as OUTPUTS
 from verify.output.pages.diff import CLAIM_CHANGES, TOPIC_CHANGES
 from verify.sources.registry import default
 from verify.text.english import explain
-from verify.topics.lexicon import FactName, Preposition, ThingClass, lexicon, read_facts
+from verify.topics.lexicon import Preposition, ThingClass, lexicon
+from verify.topics.phrases import FactName, read_facts
 from verify.topics.relations import FACETS
 
 ROOT = Path(__file__).parent.parent
@@ -202,7 +203,7 @@ def test_the_classes_of_things_are_those_that_the_code_knows() -> None:
 
 
 def test_the_facets_of_a_topic_are_those_that_the_code_compares() -> None:
-    assert set(FACETS) == set(get_args(Facet)) == set(Topic._fields) - {"label"}
+    assert set(FACETS) == set(get_args(Facet)) == set(Topic._fields) - {"label", "words"}
 
 
 def test_the_kinds_of_phrases_of_a_name_are_those_that_the_code_knows() -> None:

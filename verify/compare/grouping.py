@@ -1,12 +1,13 @@
 """Put the claims on one topic together, and note which topics were kept apart."""
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
-from verify.compare.near_topics import find_near
+from verify.compare.near_topics import LEAST, LEAST_OF_STATEMENTS, find_near
 from verify.model.claims import Claim
 from verify.model.groups import NearTopic, TopicClaims
 from verify.model.topics import Relation, Topic
 from verify.text.english import most_used
+from verify.text.slips import is_slip
 from verify.topics import lookalikes, parts, wholes
 
 Key = tuple[object, ...]
@@ -20,7 +21,7 @@ def group_claims(claims: Iterable[Claim]) -> tuple[TopicClaims, ...]:
     topics = {key: _representative(some) for key, some in found.items()}
     ordered = {key: tuple(sorted(some, key=order)) for key, some in found.items()}
     near: dict[Key, list[NearTopic]] = {}
-    for key, other, relation, reason in _related(topics):
+    for key, other, relation, reason in _related(topics, ordered):
         near.setdefault(key, []).append(NearTopic(topics[other], ordered[other], relation, reason))
     return tuple(
         TopicClaims(topic, ordered[key], tuple(sorted(near.get(key, ()), key=_label)))
@@ -52,8 +53,10 @@ def _representative(claims: list[Claim]) -> Topic:
     return next(claim.topic for claim in claims if claim.topic.label == label)
 
 
-def _related(topics: dict[Key, Topic]) -> Iterator[tuple[Key, Key, Relation, str]]:
-    """Yield (topic, other, relation, reason): parts of wholes by look-up, look-alikes by order."""
+def _related(
+    topics: Mapping[Key, Topic], claims: Mapping[Key, Sequence[Claim]]
+) -> Iterator[tuple[Key, Key, Relation, str]]:
+    """Yield (topic, other, relation, reason): parts of wholes, look-alikes, near topics."""
     seen = set()
     for key, topic in topics.items():
         for part, whole, reason in _parts_and_wholes(topic, topics):
@@ -65,12 +68,30 @@ def _related(topics: dict[Key, Topic]) -> Iterator[tuple[Key, Key, Relation, str
             if double.key in topics:
                 yield key, double.key, Relation.LOOKALIKE, reason
                 yield double.key, key, Relation.TAKEN_FOR, reason
-    keys = sorted(topics, key=lambda key: _title(topics[key]))
-    for pair in find_near([topics[key] for key in keys]):
-        key, other = keys[pair.one], keys[pair.other]
+    for key, other in _near(topics, claims):
         if (key, other) not in seen and (other, key) not in seen:
             yield key, other, Relation.NEAR, ""
             yield other, key, Relation.NEAR, ""
+
+
+def _near(
+    topics: Mapping[Key, Topic], claims: Mapping[Key, Sequence[Claim]]
+) -> Iterator[tuple[Key, Key]]:
+    """Yield the topics that may be one, the likest first; a statement is never like a figure."""
+    ordered = sorted(topics, key=lambda key: _title(topics[key]))
+    figures = {key for key in ordered if any(claim.figure for claim in claims[key])}
+    for has_figure, least in ((True, LEAST), (False, LEAST_OF_STATEMENTS)):
+        keys = [key for key in ordered if (key in figures) is has_figure]
+        for pair in find_near([topics[key] for key in keys], least):
+            key, other = keys[pair.one], keys[pair.other]
+            if not _are_elsewhere(claims[key][0].place, claims[other][0].place):
+                yield key, other
+
+
+def _are_elsewhere(place: str, other: str) -> bool:
+    """Do two rows name two places, and not one in two spellings?"""
+    one, two = place.casefold(), other.casefold()
+    return bool(one and two) and one != two and not is_slip(one, two)
 
 
 def _parts_and_wholes(topic: Topic, topics: Container[Key]) -> Iterator[tuple[Key, Key, str]]:

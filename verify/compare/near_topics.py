@@ -9,17 +9,19 @@ only the likest counts, and only if the same holds the other way round.
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import log2
-from os.path import commonprefix
 
 from verify.model.named_tuples import NamedTuple
 from verify.model.topics import Topic
+from verify.text.slips import is_slip
 from verify.topics import are_apart
 
-LEAST = 0.35  # of the weight of both topics that is matched
+LEAST = 0.4  # of the weight of both topics that is matched
+LEAST_OF_STATEMENTS = 0.8  # statements on one subject are many, and few of them are rivals
 RAREST = 4  # words by which a topic looks for others
 MOST_SHARED = 24  # topics: a word that more of them have is too common to look by
 LIKE = 0.6  # of the letters of two words, from their beginning: "respond" and "response"
-SHORTEST_LIKE = 4  # letters of words that may be alike
+SHORTEST_LIKE = 4  # letters that two forms of a word share
+SHORTEST_CLIP = 3  # letters of a short form: "sub"
 
 Words = tuple[str, ...]
 
@@ -32,22 +34,21 @@ class NearPair(NamedTuple):
     likeness: float
 
 
-def find_near(topics: Sequence[Topic]) -> list[NearPair]:
+def find_near(topics: Sequence[Topic], least: float = LEAST) -> list[NearPair]:
     """Return the pairs of topics that may be one, the likest first."""
     words = [words_of(topic) for topic in topics]
     weights = _weights(words)
     best: dict[int, list[tuple[float, int]]] = {}
     for one, other in _candidates(words, weights):
         found = _likeness(words[one], words[other], weights)
-        if found >= LEAST and not are_apart(topics[one], topics[other]):
-            if not _is_contrast(topics[one].words, topics[other].words):
-                best.setdefault(one, []).append((-found, other))
-                best.setdefault(other, []).append((-found, one))
+        if found >= least:
+            best.setdefault(one, []).append((-found, other))
+            best.setdefault(other, []).append((-found, one))
     likest = {at: min(found) for at, found in best.items()}
     pairs = [
         NearPair(one, other, -score)
         for one, (score, other) in likest.items()
-        if one < other and likest[other][1] == one
+        if one < other and likest[other][1] == one and not _are_two(topics[one], topics[other])
     ]
     return sorted(pairs, key=lambda pair: (-pair.likeness, pair.one))
 
@@ -93,6 +94,10 @@ def _likeness(one: Words, other: Words, weights: Mapping[str, float]) -> float:
     return matched / sum(weights[word] for some in (one, other) for word in some)
 
 
+def _are_two(one: Topic, other: Topic) -> bool:
+    return are_apart(one, other) or _is_contrast(one.words, other.words)
+
+
 def _is_contrast(one: Words, other: Words) -> bool:
     """Do two labels differ in one place only, by a word that one has in the place of another?
 
@@ -102,7 +107,8 @@ def _is_contrast(one: Words, other: Words) -> bool:
     short, long = sorted((one, other), key=len)
     before = next((at for at, word in enumerate(short) if word != long[at]), len(short))
     after = next(
-        (at for at, (a, b) in enumerate(zip(short[::-1], long[::-1])) if a != b), len(short)
+        (at for at, (a, b) in enumerate(zip(short[::-1], long[::-1], strict=False)) if a != b),
+        len(short),
     )
     left, right = short[before : len(short) - after], long[before : len(long) - after]
     if before + after > len(short):
@@ -113,9 +119,15 @@ def _is_contrast(one: Words, other: Words) -> bool:
 
 
 def _are_like(word: str, other: str) -> bool:
-    """Are two words forms of one, or one a short form of the other: "sub" and "submersible"?"""
-    same = len(commonprefix((word, other)))
-    longest = max(len(word), len(other))
-    return (same >= SHORTEST_LIKE and same >= LIKE * longest) or same == min(
-        len(word), len(other)
-    ) >= 3
+    """Is one word a slip, another form, or a short form of the other: "sub", "submersible"?"""
+    same = _same_letters(word, other)
+    short, long = sorted(map(len, (word, other)))
+    is_form = same >= SHORTEST_LIKE and same >= LIKE * long
+    return is_form or same == short >= SHORTEST_CLIP or is_slip(word, other)
+
+
+def _same_letters(word: str, other: str) -> int:
+    return next(
+        (at for at, (a, b) in enumerate(zip(word, other, strict=False)) if a != b),
+        min(len(word), len(other)),
+    )

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
 from verify.topics.lexicon import (
-    Fact,
     PartFacet,
     ThingClass,
     ancestors,
@@ -14,8 +13,10 @@ from verify.topics.lexicon import (
     remembered,
     side_attribute,
 )
+from verify.topics.neighbours import DEEDS
 from verify.topics.outcomes import read_outcome
-from verify.topics.roles import DEEDS, Roles, add, first
+from verify.topics.phrases import Fact
+from verify.topics.roles import Roles, add, first
 
 # What a rule of the lexicon may replace.
 Replaceable = Literal["thing", "outcome", "concept", "measure"]

@@ -1,37 +1,13 @@
 """The lexicon of facets: look-up tables, parts and wholes, and opponents."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Literal, TypedDict, TypeVar, cast
 
 from verify.lexicons import Table, load
 from verify.text.labels import LabelWord, Speller, split_label
+from verify.topics.phrases import PhraseTable, Rules, read_pairs
 
-# What a phrase says of a label. Literals, since every phrase of a label is looked up: an enum takes
-# six times as long. Rules may also ask for "class" and "army".
-FactName = Literal[
-    "thing",
-    "outcome",
-    "concept",
-    "place",
-    "adj",
-    "name",
-    "capital",
-    "drop",
-    "measure",
-    "period",
-    "role",
-    "beside",
-    "clause",
-    "org",
-    "report",
-    "army",
-    "by",
-    "own",
-    "class",
-]
-Fact = tuple[FactName, str]
-Rule = tuple[int, tuple[Fact, ...], tuple[Fact, ...]]  # its number, all of these become those
 # The role that a preposition or a verb gives to the phrase after it; "" before the first one.
 Preposition = Literal["", "speaker", "place", "to", "by", "with", "of", "from", "within"]
 # What a phrase is in its label: a facet, or a party by what it does.
@@ -88,7 +64,7 @@ def remembered(function: _Function) -> _Function:
 class FacetLexicon(TypedDict):
     """The tables made from lexicons/topics and stories; every word and phrase is normalised."""
 
-    words: "PhraseTable"
+    words: PhraseTable
     longest: Mapping[str, int]
     wholes: Mapping[PartFacet, Mapping[str, str]]
     measures: Mapping[str, str]
@@ -96,9 +72,10 @@ class FacetLexicon(TypedDict):
     makers: Mapping[str, str]
     classes: Mapping[str, ThingClass]
     sides: Mapping[str, str]
-    rules: "Rules"
+    rules: Rules
     causes: frozenset[str]
     targets: frozenset[str]
+    contrasts: frozenset[str]
     events: Mapping[tuple[str, str], tuple[str, str]]
     usual: Mapping[str, Sequence[tuple[str, str]]]
     enclosed: frozenset[str]
@@ -109,59 +86,6 @@ class FacetLexicon(TypedDict):
     days: Sequence[str]
     kinds: Mapping[str, str]
     opposites: Mapping[str, str]
-
-
-class PhraseTable:
-    """The known phrases and their facts; a letter is read when a run needs it."""
-
-    def __init__(self, table: Table) -> None:
-        self._table = table
-        self._found: dict[str, dict[str, str]] = {}
-
-    def get(self, phrase: str) -> tuple[Fact, ...] | None:
-        """Return the facts of a phrase, or None if it is not known."""
-        written = self.of_letter(phrase[:1]).get(phrase)
-        return None if written is None else read_facts(written)
-
-    def __contains__(self, phrase: str) -> bool:
-        return phrase in self.of_letter(phrase[:1])
-
-    def of_letter(self, letter: str) -> Mapping[str, str]:
-        """Return the phrases that begin with a letter, with their facts as the table has them."""
-        found = self._found.get(letter)
-        if found is None:
-            found = self._found[letter] = self._table.pairs(f"phrases {letter}")
-        return found
-
-
-class Rules:
-    """The rules of the lexicon; a rule is read when a run meets its first fact."""
-
-    def __init__(self, rows: Iterable[Sequence[str]]) -> None:
-        self._written: dict[str, list[tuple[int, str, str]]] = {}
-        for number, (first, when, then) in enumerate(rows):
-            self._written.setdefault(first, []).append((number, when, then))
-        self._found: dict[Fact, list[Rule]] = {}
-
-    def of(self, fact: Fact) -> list[Rule]:
-        """Return the rules whose first fact is this one."""
-        if fact not in self._found:
-            self._found[fact] = [
-                (number, read_facts(when), read_facts(then))
-                for number, when, then in self._written.get(":".join(fact), ())
-            ]
-        return self._found[fact]
-
-
-@cache
-def read_pairs(written: str) -> tuple[tuple[str, str], ...]:
-    """Read pairs as a table has them: "adjective:American|army:killed"."""
-    parts = (pair.partition(":") for pair in written.split("|") if pair)
-    return tuple((name, value) for name, _, value in parts)
-
-
-# The facts of a phrase or of a rule: "thing:prisoners of war|outcome:held".
-read_facts = cast("Callable[[str], tuple[Fact, ...]]", read_pairs)
 
 
 @cache
@@ -185,6 +109,7 @@ def lexicon() -> FacetLexicon:
         "rules": Rules(table.rows("rules")),
         "causes": frozenset(table.words("causes")),
         "targets": frozenset(table.words("targets")),
+        "contrasts": frozenset(table.words("contrasts")),
         "events": {(what, at): (then, place) for what, at, then, place in table.rows("events")},
         "usual": {name: read_pairs(written) for name, written in table.pairs("usual").items()},
         "enclosed": frozenset(table.words("enclosed")),

@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from verify.model.topics import Topic
 from verify.topics.counted import is_harmed, settle_things
-from verify.topics.lexicon import FactName, class_of, lexicon, opponent
+from verify.topics.lexicon import class_of, lexicon, opponent
+from verify.topics.phrases import FactName
 from verify.topics.roles import Roles, add, first, read_roles
 from verify.topics.sides import settle_parties, settle_places
 from verify.topics.words import Mention, find_mentions

@@ -93,12 +93,17 @@ def are_apart(a: Topic, b: Topic) -> bool:
     """Is it plain that two topics are two, by what both name: another side, period, outcome?"""
     if a.period != b.period or _contrasts(a) != _contrasts(b):
         return True
-    named = ((getattr(a, facet), getattr(b, facet)) for facet in ("side", "outcome", "measure"))
-    if any(mine and theirs and mine != theirs for mine, theirs in named):
+    if any(
+        _differ(getattr(a, facet), getattr(b, facet)) for facet in ("side", "outcome", "measure")
+    ):
         return True
-    if a.thing and b.thing and a.thing != b.thing and class_of(a.thing) and class_of(b.thing):
-        return True
-    return bool(a.place and b.place and set(a.place).isdisjoint(b.place))
+    if class_of(a.thing) and class_of(b.thing) and _differ(a.thing, b.thing):
+        return a.thing in a.words and b.thing in b.words  # both labels name what they count
+    return bool(a.place and b.place) and set(a.place).isdisjoint(b.place)
+
+
+def _differ(mine: str, theirs: str) -> bool:
+    return bool(mine and theirs) and mine != theirs
 
 
 def _contrasts(topic: Topic) -> set[str]:
@@ -106,9 +111,7 @@ def _contrasts(topic: Topic) -> set[str]:
     return {
         word
         for word in topic.rest
-        if word in CONTRASTS
-        or word[0].isdigit()
-        or word.startswith(("by ", "to ", "from ", "before ", "after "))
+        if word.partition(" ")[0] in lexicon()["contrasts"] or word[0].isdigit()
     }
 
 

@@ -1,31 +1,25 @@
 """The role of each phrase of a label: victim, doer, speaker, place."""
 
 from collections.abc import Mapping
-from functools import cache
 from typing import Literal, cast
 
 from verify.text.calendar import OTHER_WORDS, SHORT_MONTHS
-from verify.topics.lexicon import (
-    Fact,
-    FactName,
-    Preposition,
-    RoleName,
-    class_of,
-    families,
-    is_group,
-    lexicon,
+from verify.topics.lexicon import Preposition, RoleName, is_group, lexicon
+from verify.topics.neighbours import (
+    event_of,
+    find_speakers,
+    is_deed,
+    is_event,
+    is_force,
+    is_soil,
 )
 from verify.topics.outcomes import read_outcome
+from verify.topics.phrases import Fact, FactName
 from verify.topics.words import PARTY, Mention, is_year
 
 Roles = dict[RoleName, list[str]]
-# If all phrases of a segment have these roles, it may be a speaker: "Ukrainian General Staff".
-SPEAKERS: frozenset[FactName] = frozenset((*PARTY, "place", "org", "army", "report", "own", "drop"))
-NOBODY: frozenset[int] = frozenset()
 # What a label may name to say where or when: a place, a thing, an event, a word that is not known.
 BESIDES: frozenset[RoleName] = frozenset(("place", "aside", "concept", "rest"))
-# "Israeli air strikes" were carried out by Israel; "Gaza air strikes" were in Gaza.
-DEEDS = frozenset(("air strike", "attack", "bombing", "shelling", "missile strike", "drone strike"))
 # Words that "since" may govern before the label goes on: "since the start of the invasion".
 LINKS = frozenset(("in", "of", "on", "it", "last", "early", "late", "mid", "about"))
 
@@ -63,7 +57,7 @@ class _Segment:
             values.append(value)
 
     def read(self) -> None:
-        speakers = _speakers(self.mentions)
+        speakers = find_speakers(self.mentions)
         for at, mention in enumerate(self.mentions):
             if at < self.skip:
                 continue
@@ -162,16 +156,14 @@ class _Segment:
         if self.role and self.is_subject(at):
             self.role = ""  # "area of Ukraine Russia occupies"
         is_doer = (is_owner and mention.form != "plural") or facet == "capital"
-        if following and is_doer and _is_deed(following):
+        if following and is_doer and is_deed(following):
             self.note("by", party)
-        elif (
-            following and is_owner and self.role in {"place", "to", "from"} and _is_soil(following)
-        ):
+        elif following and is_owner and self.role in {"place", "to", "from"} and is_soil(following):
             self.note(self.role, party)
             self.skip = at + 2
-        elif self.role == "by" and facet != "capital" and following and _is_event(following):
+        elif self.role == "by" and facet != "capital" and following and is_event(following):
             self.note("place", town or party)  # "by Turkish earthquake"
-        elif self.role == "place" and (mention.value("army") or _is_force(facet, following)):
+        elif self.role == "place" and (mention.value("army") or is_force(facet, following)):
             self.note("side", party)  # "conscripts in the Russian army"
         elif self.role in {"place", "within", "from"}:
             self.note(self.role, town or party)
@@ -220,9 +212,9 @@ class _Segment:
 
     def place(self, at: int, place: str) -> None:
         following = self.mentions[at + 1] if at + 1 < len(self.mentions) else None
-        if following and self.role in {"to", "from"} and _is_soil(following):
+        if following and self.role in {"to", "from"} and is_soil(following):
             self.skip = at + 2
-        if self.role == "by" and following and _is_event(following):
+        if self.role == "by" and following and is_event(following):
             self.role = "place"
         self.note(self.role if self.role in {"from", "to", "by", "within"} else "place", place)
 
@@ -260,62 +252,8 @@ class _Segment:
         self.note("period", "total" if is_total else f"since {date}")
 
 
-@cache
-def event_of(outcome: str) -> str:
-    """Return the event that an outcome is called if it is only the occasion: a collapse."""
-    word = families(outcome[0]).get(outcome, outcome)
-    values = dict(lexicon()["words"].get(word) or ())
-    return values.get("concept", outcome)
-
-
 def _days() -> tuple[str, ...]:
     return tuple(lexicon()["days"])
-
-
-def _is_deed(mention: Mention) -> bool:
-    return (
-        read_outcome(mention.value("outcome")).is_by_adjective or mention.value("concept") in DEEDS
-    )
-
-
-def _is_event(mention: Mention) -> bool:
-    return bool(mention.value("concept")) and mention.value("concept") not in DEEDS
-
-
-def _is_force(facet: FactName, following: Mention | None) -> bool:
-    """Is it a unit ("in the Russian column")? Its vehicles belong to its side, not to a place."""
-    thing = following.value("thing") if facet == "adj" and following else ""
-    return class_of(thing) in {"military", "equipment"}
-
-
-def _is_soil(mention: Mention) -> bool:
-    return mention.value("thing") == "territory"
-
-
-def _speakers(mentions: list[Mention]) -> frozenset[int]:
-    """Return the phrases that only name the speaker: "Russian claim", "police count", "(IDF)"."""
-    if not any("report" in mention.values or "org" in mention.values for mention in mentions):
-        return NOBODY
-    if all(mention.facts and _facets(mention) <= SPEAKERS for mention in mentions):
-        return frozenset(range(len(mentions)))
-    found = {at for at, mention in enumerate(mentions) if mention.value("report")}
-    for at in tuple(found):
-        before = at - 1
-        while before >= 0 and _may_speak(mentions[before]):
-            found.add(before)
-            before -= 1
-    return frozenset(found)
-
-
-def _may_speak(mention: Mention) -> bool:
-    facets = _facets(mention)
-    return facets == {"drop"} or bool(facets & {*PARTY, "org", "own"} and "role" not in facets)
-
-
-def _facets(mention: Mention) -> set[FactName]:
-    """Return the names of a phrase's facts; a body that may be a victim (police) may speak."""
-    facets = set(mention.values)
-    return facets - {"thing"} if "org" in facets else facets
 
 
 def first(roles: Mapping[RoleName, list[str]], role: RoleName) -> str:

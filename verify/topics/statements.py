@@ -3,7 +3,8 @@
 from functools import cache
 
 from verify.text.words import longest_by_first_word
-from verify.topics.lexicon import lexicon, read_pairs, words_of_label
+from verify.topics.lexicon import lexicon, words_of_label
+from verify.topics.phrases import read_pairs
 
 NEGATIONS = frozenset(("not", "no", "never", "nor", "without", "neither", "hardly"))
 LONGEST_PHRASE = 6

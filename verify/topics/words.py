@@ -10,8 +10,6 @@ from verify.text.labels import LabelWord, WordForm, capitalised
 from verify.text.slips import SHORTEST_SWAP, is_slip, is_slip_of
 from verify.topics.lexicon import (
     FacetLexicon,
-    Fact,
-    FactName,
     families,
     lexicon,
     name_words,
@@ -21,6 +19,7 @@ from verify.topics.lexicon import (
     vocabulary,
     words_of_label,
 )
+from verify.topics.phrases import Fact, FactName
 
 
 class Mention(NamedTuple):
