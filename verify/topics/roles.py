@@ -28,8 +28,14 @@ def read_roles(segments: list[list[Mention]]) -> Roles:
     """Return the values of each facet and role in the phrases of a label."""
     roles: Roles = {}
     for segment in segments:
-        _Segment(segment, roles).read()
+        if not (len(segments) > 1 and all(map(_is_status, segment))):
+            _Segment(segment, roles).read()
     return roles
+
+
+def _is_status(mention: Mention) -> bool:
+    """Does a phrase say how sure a figure is? Alone, as in "cases, confirmed", it limits nothing."""
+    return mention.value("concept") in lexicon()["contrasts"]
 
 
 class _Segment:
