@@ -31,6 +31,7 @@ def read_settings(
     """
     from verify.engine.ledgers import ledger_rules
     from verify.findings.selection import check_selectors
+    from verify.topics.areas import use_areas
 
     settings = _load(configs[0]) if configs else Settings()
     try:
@@ -38,6 +39,7 @@ def read_settings(
     except ValueError as problem:
         raise InputError(str(problem)) from None
     check_selectors(settings, ledger_rules, _every_rule)
+    use_areas(settings.areas)  # a command has one project
     return settings
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from verify.config import CONFIG_NAMES, read_fail_on
 from verify.errors import ConfigError
+from verify.model.areas import Areas
 from verify.model.claims import Location
 from verify.model.settings import Policies, Policy, Presentation, Settings, Suppression
 from verify.model.sources import Registry
@@ -85,6 +86,7 @@ def read_settings(
     own = {key: value for key, value in document.items() if key in REGISTRY_KEYS}
     if own:
         found["registry"], found["own_story"] = _read_registry(own, path)
+        found["areas"] = _read_areas(own)
     return Settings()._replace(**found)  # type: ignore[arg-type]  # as each reader gives it
 
 
@@ -231,6 +233,15 @@ def _read_registry(document: Mapping[str, object], path: str) -> tuple[Registry,
     except ConfigError as problem:
         key = str(problem).partition("]")[0].strip("[").partition(".")[0]
         raise ConfigError(f"{key}: {problem}", path) from None
+
+
+def _read_areas(document: Mapping[str, object]) -> Areas | None:
+    """Return what labels have to know; `extend` has found all mistakes before."""
+    if document.keys().isdisjoint(("parties", "places")):
+        return None
+    from verify.topics.areas import read_areas
+
+    return read_areas(document)
 
 
 def _check_table(key: str, value: object) -> object:

@@ -13,6 +13,7 @@ from verify.model.findings import Report, Unread
 from verify.model.rules import AnyRule
 from verify.model.settings import Settings
 from verify.progress import Track, in_silence
+from verify.topics.areas import with_areas
 
 Item = Mapping[str, object] | Row | Claim
 Ledger = str | PathLike[str] | Iterable[Item]
@@ -51,8 +52,9 @@ def _run(
     unread: tuple[Unread, ...] = (),
 ) -> Report:
     every = tuple(rows)
-    claims = normalise(track(every, "reading figures and topics", len(every)), settings)
-    return run(claims, settings, rules, track, unread)
+    with with_areas(settings.areas):
+        claims = normalise(track(every, "reading figures and topics", len(every)), settings)
+        return run(claims, settings, rules, track, unread)
 
 
 def group_rows(
@@ -81,5 +83,6 @@ def check(*ledgers: Ledger, settings: Settings | None = None) -> Report:
         mappings = [item for item in items if not isinstance(item, (Claim, Row))]
         if mappings or not items:
             rows += rows_from(mappings, name)
-    new = normalise(rows, settings)
-    return run(follow_ids(tell_apart(chain(claims, new))), settings, ledger_rules())
+    with with_areas(settings.areas):
+        new = normalise(rows, settings)
+        return run(follow_ids(tell_apart(chain(claims, new))), settings, ledger_rules())

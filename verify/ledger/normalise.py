@@ -1,7 +1,6 @@
 """Make a claim of each row: every cell is read, or kept with a flaw that says why not."""
 
 from collections.abc import Container, Iterable, Iterator, Mapping
-from functools import lru_cache
 from itertools import count
 from typing import TypeVar
 
@@ -20,6 +19,7 @@ from verify.text.folding import fold_case
 from verify.text.patterns import pattern
 from verify.text.slips import did_you_mean
 from verify.topics import is_cumulative, kind_word, read_topic
+from verify.topics.lexicon import remembered
 from verify.values import read_figure
 from verify.values.dates import read_period
 from verify.values.units import read_unit
@@ -27,7 +27,6 @@ from verify.values.units import read_unit
 KINDS_BY_WORD = {kind.value: kind for kind in Kind}
 STANCES_BY_WORD = {stance.value: stance for stance in Stance if stance is not Stance.UNCLEAR}
 STATUSES_BY_WORD = {status.value: status for status in ClaimStatus}
-REMEMBERED_LABELS = 1 << 16
 Word = TypeVar("Word")
 # "20 more" is an addition, but "20 or more" is a floor.
 ENDS_IN_MORE = r"(?i)(?<!\bor) more$"
@@ -204,7 +203,7 @@ def _read_value(
     return read_figure(value, unit, about=run.settings.about)
 
 
-@lru_cache(maxsize=REMEMBERED_LABELS)
+@remembered
 def _read_label(label: str, place: str) -> _Label:
     topic = read_topic(label, place)
     brackets = pattern(IN_BRACKETS).search(label) if ")" in label else None
@@ -213,7 +212,7 @@ def _read_label(label: str, place: str) -> _Label:
     return _Label(topic, unit, kind)
 
 
-@lru_cache(maxsize=REMEMBERED_LABELS)
+@remembered
 def _find_kind(text: str) -> Kind | None:
     """Return the kind of figure that words such as "a further" and "in all" mean, or None."""
     if text.startswith("+"):

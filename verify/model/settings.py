@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from verify.model.areas import Areas
 from verify.model.claims import Location
 from verify.model.named_tuples import NamedTuple
 from verify.model.sources import Registry
@@ -93,6 +94,7 @@ class Settings(NamedTuple):
     - `policies`: what the desk prints if figures conflict.
     - `stories`: the ids of the stories whose sides count; None for all that are shipped.
     - `own_story`: the sides that the config adds; they count for every topic.
+    - `areas`: the parties and places that the config adds to labels.
     - `registry`: the known sources; None for the registry that is shipped.
     """
 
@@ -110,4 +112,5 @@ class Settings(NamedTuple):
     policies: Policies = Policies()
     stories: tuple[str, ...] | None = None
     own_story: Story | None = None
+    areas: Areas | None = None
     registry: Registry | None = None

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, lru_cache
-from typing import Literal, TypedDict, TypeVar, cast
+from typing import ClassVar, Literal, TypedDict, TypeVar, cast
 
 from verify.lexicons import Table, load
+from verify.model.areas import Areas
 from verify.text.labels import LabelWord, Speller, split_label
+from verify.text.words import longest_by_first_word
 from verify.topics.phrases import PhraseTable, Rules, read_pairs
 
 # The role that a preposition or a verb gives to the phrase after it; "" before the first one.
@@ -56,9 +58,30 @@ WITH_PARTS: tuple[PartFacet, ...] = ("thing", "outcome", "side", "place")
 _Function = TypeVar("_Function", bound=Callable[..., object])
 
 
+class _Active:
+    """The parties and places of the project that is read now, and what to forget after it."""
+
+    areas: Areas | None = None
+    caches: ClassVar[list[Callable[[], None]]] = []
+
+
+ACTIVE = _Active()
+
+
+def forget() -> None:
+    """Forget all that was read with the areas of another project."""
+    for clear in ACTIVE.caches:
+        clear()
+
+
 def remembered(function: _Function) -> _Function:
-    """Cache a function; type checkers still see its parameters, which `lru_cache` hides."""
-    return cast("_Function", lru_cache(maxsize=REMEMBERED)(function))
+    """Cache a function that asks the lexicon, until the project changes.
+
+    Type checkers still see its parameters, which `lru_cache` hides.
+    """
+    cached = lru_cache(maxsize=REMEMBERED)(function)
+    ACTIVE.caches.append(cached.cache_clear)
+    return cast("_Function", cached)
 
 
 class FacetLexicon(TypedDict):
@@ -93,9 +116,29 @@ def _table() -> Table:
     return load("facets")
 
 
-@cache
+@remembered
 def lexicon() -> FacetLexicon:
-    """Return the tables that are made from lexicons/topics and stories."""
+    """Return the tables made from lexicons/topics and stories, with what the project adds."""
+    return _with_areas(_shipped(), ACTIVE.areas) if ACTIVE.areas else _shipped()
+
+
+def _with_areas(shipped: FacetLexicon, areas: Areas) -> FacetLexicon:
+    wholes = {**shipped["wholes"], "place": {**shipped["wholes"]["place"], **areas.wholes}}
+    longest = longest_by_first_word(areas.phrases)
+    return {
+        **shipped,
+        "words": PhraseTable(_table(), areas.phrases),
+        "longest": {
+            **shipped["longest"],
+            **{word: max(n, shipped["longest"].get(word, 1)) for word, n in longest.items()},
+        },
+        "wholes": wholes,
+        "sides": {**shipped["sides"], **areas.sides},
+    }
+
+
+@cache
+def _shipped() -> FacetLexicon:
     table = _table()
     return {
         "words": PhraseTable(table),
@@ -152,10 +195,11 @@ def name_words(letter: str) -> frozenset[str]:
     return frozenset(_table().words(f"names {letter}"))
 
 
-@cache
+@remembered
 def vocabulary(letter: str) -> frozenset[str]:
     """Return the single words of all phrases that begin with a letter."""
-    return frozenset(_table().words(f"words {letter}"))
+    own = " ".join(ACTIVE.areas.phrases).split() if ACTIVE.areas else ()
+    return frozenset((*_table().words(f"words {letter}"), *own))
 
 
 @remembered
@@ -199,7 +243,7 @@ def without_beside(place: str) -> str:
     )
 
 
-@lru_cache(maxsize=REMEMBERED)
+@remembered
 def country_of(place: str) -> str:
     """Return the outermost place that has a side of its own: Ukraine for Bucha, or near Bucha."""
     place = without_beside(place)
@@ -214,7 +258,7 @@ def _attributes(written: str) -> Mapping[str, str]:
     return dict(read_pairs(written))
 
 
-@lru_cache(maxsize=REMEMBERED)
+@remembered
 def side_attribute(side: str, name: str) -> str:
     """Return an attribute of a side, such as its opponent, or ""."""
     return _attributes(lexicon()["sides"].get(side, "")).get(name, "")

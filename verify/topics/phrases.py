@@ -33,11 +33,18 @@ Fact = tuple[FactName, str]
 Rule = tuple[int, tuple[Fact, ...], tuple[Fact, ...]]  # its number, all of these become those
 
 
-class PhraseTable:
-    """The known phrases and their facts; a letter is read when a run needs it."""
+OwnPhrases = Mapping[str, Sequence[tuple[str, str]]]  # the facts of each phrase of a project
 
-    def __init__(self, table: Table) -> None:
+
+class PhraseTable:
+    """The known phrases and their facts; a letter is read when a run needs it.
+
+    `own` are the phrases that a project adds. They come before those of the table.
+    """
+
+    def __init__(self, table: Table, own: OwnPhrases | None = None) -> None:
         self._table = table
+        self._own = own or {}
         self._found: dict[str, dict[str, str]] = {}
 
     def get(self, phrase: str) -> tuple[Fact, ...] | None:
@@ -53,6 +60,9 @@ class PhraseTable:
         found = self._found.get(letter)
         if found is None:
             found = self._found[letter] = self._table.pairs(f"phrases {letter}")
+            for phrase, facts in self._own.items():
+                if phrase[0] == letter:
+                    found[phrase] = "|".join(f"{facet}:{value}" for facet, value in facts)
         return found
 
 

@@ -1,11 +1,10 @@
 """From the roles of a label's phrases to its topic: one value a facet."""
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from verify.model.topics import Topic
 from verify.topics.counted import is_harmed, settle_things
-from verify.topics.lexicon import class_of, lexicon, opponent
+from verify.topics.lexicon import class_of, lexicon, opponent, remembered
 from verify.topics.phrases import FactName
 from verify.topics.roles import Roles, add, first, read_roles
 from verify.topics.sides import settle_parties, settle_places
@@ -15,7 +14,6 @@ from verify.topics.words import Mention, find_mentions
 SAYING: frozenset[FactName] = frozenset(
     ("thing", "outcome", "concept", "measure", "period", "name", "adj", "place")
 )
-REMEMBERED = 65_536  # labels; a ledger repeats few
 # The first of these in a label is its measure; a rate such as "daily" is kept beside it.
 MEASURES: tuple[str, ...] = (
     "depth",
@@ -43,7 +41,7 @@ RUNNING = (
 )
 
 
-@lru_cache(maxsize=REMEMBERED)
+@remembered
 def read_topic(label: str, place: str = "") -> Topic:
     """Return the topic of a label, with the place that its row names."""
     mentions = find_mentions(label)

@@ -34,7 +34,7 @@ def read_roles(segments: list[list[Mention]]) -> Roles:
 
 
 def _is_status(mention: Mention) -> bool:
-    """Does a phrase say how sure a figure is? Alone, as in "cases, confirmed", it limits nothing."""
+    """Does a phrase say how sure a figure is? "Cases, confirmed" are all cases of its row."""
     return mention.value("concept") in lexicon()["contrasts"]
 
 

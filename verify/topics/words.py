@@ -1,7 +1,6 @@
 """The words of a label: split, normalised, mended, and looked up in the lexicon."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
 from typing import Literal
 
 from verify.model.named_tuples import NamedTuple
@@ -141,7 +140,7 @@ def _mend_form(word: LabelWord) -> str:
     return nearest[0] if len(nearest) == 1 else meant
 
 
-@cache
+@remembered
 def _words_by_length(letter: str) -> Mapping[int, Sequence[str]]:
     found: dict[int, list[str]] = {}
     for word in vocabulary(letter):
@@ -149,13 +148,13 @@ def _words_by_length(letter: str) -> Mapping[int, Sequence[str]]:
     return found
 
 
-@cache
+@remembered
 def _ending_in_s(letter: str) -> list[str]:
     """Return the words of the lexicon that end in s and are no plurals: "measles"."""
     return [word for word in vocabulary(letter) if word.endswith("s")]
 
 
-@cache
+@remembered
 def mend(word: str) -> str:
     """Return the lexicon's word that a typing slip meant, or the word itself."""
     if len(word) < SHORTEST_SWAP or not word.isalpha():
