@@ -1,6 +1,7 @@
 """Put the claims on one topic together, and note which topics were kept apart."""
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from verify.compare.near_topics import LEAST, LEAST_OF_STATEMENTS, find_near
 from verify.model.claims import Claim
@@ -8,7 +9,7 @@ from verify.model.groups import NearTopic, TopicClaims
 from verify.model.topics import Relation, Topic
 from verify.text.english import most_used
 from verify.text.slips import is_slip
-from verify.topics import lookalikes, parts, wholes
+from verify.topics import countries_of, lookalikes, parts, wholes
 
 Key = tuple[object, ...]
 
@@ -58,8 +59,11 @@ def _related(
 ) -> Iterator[tuple[Key, Key, Relation, str]]:
     """Yield (topic, other, relation, reason): parts of wholes, look-alikes, near topics."""
     seen = set()
+    has_place = any(topic.place for topic in topics.values())
     for key, topic in topics.items():
-        for part, whole, reason in _parts_and_wholes(topic, topics):
+        towns = countries_of(topic) if has_place and topic.rest else ()
+        in_country = ((key, whole.key, reason) for whole, reason in towns if whole.key in topics)
+        for part, whole, reason in chain(_parts_and_wholes(topic, topics), in_country):
             if part in topics and part != whole:
                 seen.add((part, whole))
                 yield part, whole, Relation.PART_OF, reason

@@ -1,13 +1,12 @@
 """Topics: labels read into facets, and how two topics are related."""
 
+from verify.topics.harm import harmed_side, is_cumulative, is_harm
 from verify.topics.reading import read_topic
 from verify.topics.relations import (
     are_apart,
     block,
     compare_topics,
-    harmed_side,
-    is_cumulative,
-    is_harm,
+    countries_of,
     is_part,
     lookalikes,
     near_rest,
@@ -23,6 +22,7 @@ __all__ = [
     "are_opposed",
     "block",
     "compare_topics",
+    "countries_of",
     "harmed_side",
     "is_cumulative",
     "is_harm",

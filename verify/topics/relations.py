@@ -11,7 +11,6 @@ from verify.topics.lexicon import (
     ancestors,
     class_of,
     lexicon,
-    opponent,
     persons,
     side_attribute,
 )
@@ -160,6 +159,22 @@ def parts(topic: Topic) -> Iterator[tuple[Topic, str]]:
             yield topic._replace(place=(place,)), f"{_title(place)} is part of {both}"
 
 
+def countries_of(topic: Topic) -> Iterator[tuple[Topic, str]]:
+    """Yield the topic with its country in the place of a large town that no lexicon has: Goma."""
+    from verify.topics.gazetteer import country_of_town  # few ledgers name a town and its country
+
+    if topic.place or not set(topic.measure.split()) <= ADDITIVE:
+        return
+    for size in (2, 1):
+        for at in range(len(topic.words) + 1 - size):
+            town = topic.words[at : at + size]
+            country = country_of_town(town) if set(town) <= set(topic.rest) else ""
+            if country:
+                rest = tuple(word for word in topic.rest if word not in town)
+                name = " ".join(town)
+                yield topic._replace(place=(country,), rest=rest), _within(name, country)
+
+
 def lookalikes(topic: Topic) -> Iterator[tuple[Topic, str]]:
     """Yield topics that look like this one but count something else, with the reason."""
     said = read_outcome(topic.outcome)
@@ -197,6 +212,10 @@ def _adjective(side: str) -> str:
 
 def _part_reason(part: Topic, whole: Topic, differing: Iterable[Facet]) -> str:
     """Return why one topic is a part of the other, or "" if a facet does not allow it."""
+    if whole.place and not part.place:
+        for of_country, reason in countries_of(part):
+            if of_country.key == whole.key:
+                return reason
     if part.measure != whole.measure or not set(part.measure.split()) <= ADDITIVE:
         return ""
     reasons = [_facet_part(facet, part, whole) for facet in differing]
@@ -254,30 +273,3 @@ def _difference(a: Topic, b: Topic, facet: Facet) -> tuple[Relation, str]:
 def _named(value: str | tuple[str, ...]) -> str:
     """Return a side, or some places, as a reason names them."""
     return _adjective(value) if isinstance(value, str) else _title(", ".join(value))
-
-
-def is_harm(topic: Topic) -> bool:
-    """Is the outcome a harm: killed, destroyed, deported, ground lost?"""
-    return any(read_outcome(name).is_harm for name in topic.outcome.split("+"))
-
-
-def harmed_side(topic: Topic) -> str:
-    """Return the party of a war that the topic harms, or "".
-
-    An army, its equipment or its ground. The death of civilians is not in this sense a harm that
-    their government would rather understate.
-    """
-    if not topic.side or not is_harm(topic):
-        return ""
-    roots = [side for side in ancestors("side", topic.side) if opponent(side)]
-    return roots[-1] if roots else topic.side
-
-
-def is_cumulative(topic: Topic) -> bool:
-    """Does the figure only grow: harm such as killed, destroyed or displaced, counted in all?"""
-    if topic.measure not in ADDITIVE or any(rate in topic.measure for rate in RATES):
-        return False
-    is_prisoner = read_outcome(topic.outcome).has_captives and class_of(topic.thing) == "military"
-    return not is_prisoner and any(
-        each.is_harm and not each.is_level for each in map(read_outcome, topic.outcome.split("+"))
-    )

@@ -42,6 +42,11 @@ def make_facets(document: Document) -> dict[str, Section]:
         "makers": _attributes(things, "maker"),
         "classes": _classes(things),
         "sides": {**_countries(document), **_plain(sides)},
+        "codes": {
+            text(entry, "code"): name
+            for name, entry in tables(document, "countries")
+            if text(entry, "code")
+        },
         "rules": list(_rules(document)),
         "events": sorted(_events(document)),
         "usual": _usual(document),
