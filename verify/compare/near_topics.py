@@ -13,7 +13,7 @@ from math import log2
 from verify.model.named_tuples import NamedTuple
 from verify.model.topics import Topic
 from verify.text.slips import is_slip
-from verify.topics import are_apart
+from verify.topics import are_apart, may_be_one, shared_names
 
 LEAST = 0.4  # of the weight of both topics that is matched
 LEAST_OF_STATEMENTS = 0.8  # statements on one subject are many, and few of them are rivals
@@ -54,8 +54,9 @@ def find_near(topics: Sequence[Topic], least: float = LEAST) -> list[NearPair]:
 
 
 def words_of(topic: Topic) -> Words:
-    """Return the words of a topic, each once."""
-    return tuple(dict.fromkeys(topic.words))
+    """Return the words of a topic, each once; officers and police share a name, as may be one."""
+    shared = (name for word in topic.words for name in shared_names(word))
+    return tuple(dict.fromkeys((*topic.words, *shared)))
 
 
 def _weights(words: Iterable[Words]) -> Mapping[str, float]:
@@ -95,6 +96,8 @@ def _likeness(one: Words, other: Words, weights: Mapping[str, float]) -> float:
 
 
 def _are_two(one: Topic, other: Topic) -> bool:
+    if may_be_one(one, other):
+        return False
     return are_apart(one, other) or _is_contrast(one.words, other.words)
 
 

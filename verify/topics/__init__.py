@@ -1,9 +1,9 @@
 """Topics: labels read into facets, and how two topics are related."""
 
 from verify.topics.harm import harmed_side, is_cumulative, is_harm
+from verify.topics.nearness import are_apart, may_be_one, shared_names
 from verify.topics.reading import read_topic
 from verify.topics.relations import (
-    are_apart,
     block,
     compare_topics,
     countries_of,
@@ -29,10 +29,12 @@ __all__ = [
     "is_part",
     "kind_word",
     "lookalikes",
+    "may_be_one",
     "near_rest",
     "parts",
     "read_topic",
     "relate",
     "related_facets",
+    "shared_names",
     "wholes",
 ]

@@ -8,7 +8,7 @@ from verify.lexicons import Table, load
 from verify.model.areas import Areas
 from verify.text.labels import LabelWord, Speller, split_label
 from verify.text.words import longest_by_first_word
-from verify.topics.phrases import PhraseTable, Rules, read_pairs
+from verify.topics.phrases import Fact, PhraseTable, Rules, read_facts, read_pairs
 
 # The role that a preposition or a verb gives to the phrase after it; "" before the first one.
 Preposition = Literal["", "speaker", "place", "to", "by", "with", "of", "from", "within"]
@@ -96,6 +96,7 @@ class FacetLexicon(TypedDict):
     classes: Mapping[str, ThingClass]
     sides: Mapping[str, str]
     rules: Rules
+    perhaps: Sequence[tuple[frozenset[Fact], frozenset[Fact]]]
     causes: frozenset[str]
     targets: frozenset[str]
     contrasts: frozenset[str]
@@ -149,6 +150,10 @@ def _shipped() -> FacetLexicon:
         "makers": table.pairs("makers"),
         "classes": cast("Mapping[str, ThingClass]", table.pairs("classes")),
         "sides": table.pairs("sides"),
+        "perhaps": [
+            (frozenset(read_facts(one)), frozenset(read_facts(other)))
+            for one, other in table.rows("perhaps")
+        ],
         "rules": Rules(table.rows("rules")),
         "causes": frozenset(table.words("causes")),
         "targets": frozenset(table.words("targets")),

@@ -14,6 +14,7 @@ from verify.topics.lexicon import (
     persons,
     side_attribute,
 )
+from verify.topics.nearness import may_be_one
 from verify.topics.outcomes import read_outcome
 from verify.topics.reading import RATES, read_topic
 
@@ -37,6 +38,11 @@ def relate(a: Topic, b: Topic) -> TopicMatch:
     part = _part_reason(a, b, differing) or _part_reason(b, a, differing)
     if part:
         return _apart(Relation.PART_OF, part)
+    if perhaps := may_be_one(a, b):
+        return _apart(Relation.NEAR, perhaps)
+    said = [topic.thing for topic in (a, b) if topic.thing in topic.words]
+    if differing[0] == "thing" and len(said) == 1:
+        return _apart(Relation.RELATED, f"only one says what is counted: {said[0]}")
     return _apart(*_difference(a, b, differing[0]))
 
 
@@ -86,32 +92,6 @@ def _is_near(word: str, other: str) -> bool:
 def _spelling_reason(a: Topic, b: Topic) -> str:
     mine, theirs = _unshared(a, b)
     return f"taken as one spelling: {', '.join(mine)} and {', '.join(theirs)}"
-
-
-def are_apart(a: Topic, b: Topic) -> bool:
-    """Is it plain that two topics are two, by what both name: another side, period, outcome?"""
-    if a.period != b.period or _contrasts(a) != _contrasts(b):
-        return True
-    if any(
-        _differ(getattr(a, facet), getattr(b, facet)) for facet in ("side", "outcome", "measure")
-    ):
-        return True
-    if class_of(a.thing) and class_of(b.thing) and _differ(a.thing, b.thing):
-        return a.thing in a.words and b.thing in b.words  # both labels name what they count
-    return bool(a.place and b.place) and set(a.place).isdisjoint(b.place)
-
-
-def _differ(mine: str, theirs: str) -> bool:
-    return bool(mine and theirs) and mine != theirs
-
-
-def _contrasts(topic: Topic) -> set[str]:
-    """Return the words of a topic that always make it another one: numbers, "not", "confirmed"."""
-    return {
-        word
-        for word in topic.rest
-        if word.partition(" ")[0] in lexicon()["contrasts"] or word[0].isdigit()
-    }
 
 
 def block(topic: Topic) -> tuple[object, ...]:

@@ -42,6 +42,7 @@ def make_facets(document: Document) -> dict[str, Section]:
         "makers": _attributes(things, "maker"),
         "classes": _classes(things),
         "sides": {**_countries(document), **_plain(sides)},
+        "perhaps": list(_perhaps(document)),
         "codes": {
             text(entry, "code"): name
             for name, entry in tables(document, "countries")
@@ -204,6 +205,16 @@ def _rules(document: Document) -> Iterator[tuple[str, ...]]:
         if set(when) <= set(then):
             raise ValueError(f"the rule {rule['when']!r} would go on for ever")
         yield _written(when[:1]), _written(when), _written(then)
+
+
+def _perhaps(document: Document) -> Iterator[tuple[str, str]]:
+    """Yield facts that may mean the same. Raises ValueError for facts that no file has."""
+    for entry in listed(document, "perhaps"):
+        sides = [read_facts(texts(entry, key)) for key in ("one", "other")]
+        for facet, value in (fact for side in sides for fact in side):
+            if value not in table(document, facet):
+                raise ValueError(f"[[perhaps]] has {facet}:{value}, which no file has")
+        yield _written(sides[0]), _written(sides[1])
 
 
 def _events(document: Document) -> Iterator[tuple[str, str, str, str]]:

@@ -4,7 +4,7 @@ from verify.compare.agreement import compare_claims
 from verify.ledger.normalise import rename
 from verify.model.claims import Claim
 from verify.model.settings import Settings
-from verify.model.topics import Topic, TopicMatch
+from verify.model.topics import Relation, Topic, TopicMatch
 from verify.output.page import Page
 from verify.sources.stories import all_stories, stories_of
 from verify.text.english import listing, says
@@ -32,8 +32,7 @@ def claims_page(a: Claim, b: Claim, settings: Settings) -> Page:
 def _page(
     a: Topic, b: Topic, match: TopicMatch, labels: tuple[str, str], extra: tuple[str, ...]
 ) -> Page:
-    answer = "one topic" if match.same else f"two topics: {match.relation.replace('_', ' ')}"
-    conclusion = f"{answer}: {match.reason}" if match.reason else answer
+    conclusion = _conclusion(match)
     facets = tuple((name, _facet(a, name), _facet(b, name)) for name in FACETS)
     stories = [_stories(topic) for topic in (a, b)]
     told = tuple(
@@ -63,6 +62,16 @@ def _page(
         lines=(),
         footer=(conclusion, *extra, *dict.fromkeys(told)),
     )
+
+
+def _conclusion(match: TopicMatch) -> str:
+    if match.same:
+        answer = "one topic"
+    elif match.relation is Relation.NEAR:
+        return f"not sure: {match.reason}; if they are one topic, join them under [topics]"
+    else:
+        answer = f"two topics: {match.relation.replace('_', ' ')}"
+    return f"{answer}: {match.reason}" if match.reason else answer
 
 
 def _stories(topic: Topic) -> list[str]:
