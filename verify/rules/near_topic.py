@@ -10,12 +10,13 @@ from verify.model.topics import Relation
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
-    """Two labels differ by what may be a typo and were not merged.
+    """Two labels may be one topic and were not merged.
 
     ## Why
-    Claims are compared only within one topic. Similar labels are not merged, because "Russian
-    soldiers killed" is very like "Ukrainian soldiers killed". If two labels are one topic, write
-    one of them, or name it under [topics] in the project's config.
+    Claims are compared only within one topic. Labels that are alike are not merged, because
+    "Russian soldiers killed" is very like "Ukrainian soldiers killed". Two labels are shown if each
+    is the likest of the other in the ledger, and if they do not differ by one word in one place
+    only. If they are one topic, write one of them, or name it under [topics] in the config.
 
     ## Bad
     Two rows say "people sheltering in Arvenka" and "people sheltering in Arvinka".
