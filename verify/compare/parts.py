@@ -18,8 +18,10 @@ from verify.model.topics import Relation
 from verify.text.english import dated, says, subject
 
 
-def find_excesses(group: Group, settings: Settings) -> Iterator[ArithmeticSlip]:
+def find_excesses(group: Group, settings: Settings, wanted: SumResult) -> Iterator[ArithmeticSlip]:
     """Yield each source's newest figure for a part that is above the figure for the whole.
+
+    `wanted` is the result of the sums to yield: wrong, or right only with rounding.
 
     The whole is the figure of the same source. If it has none and the outcome is the same, the
     whole is the highest figure of any source. A recorder's figure does not count as the whole for
@@ -31,7 +33,8 @@ def find_excesses(group: Group, settings: Settings) -> Iterator[ArithmeticSlip]:
     if not figures:
         return
     # Few parts are above any figure of their whole, so most need no closer look.
-    wholes = [near for near in wholes if _has_below(near.claims, max(figures))]
+    highest = max(figures)
+    wholes = [near for near in wholes if _has_below(near.claims, highest)]
     parts = _newest(group.claims) if wholes else {}
     for near in wholes:
         known = _newest(near.claims)
@@ -43,7 +46,7 @@ def find_excesses(group: Group, settings: Settings) -> Iterator[ArithmeticSlip]:
             if whole is None or (not own and (is_definition or whole.is_recorded)):
                 continue
             if _is_in_time(part, whole, settings):
-                yield from _check_part(part, whole, near.reason)
+                yield from _check_part(part, whole, near.reason, wanted)
 
 
 def _has_below(claims: Sequence[Claim], number: Decimal) -> bool:
@@ -77,12 +80,16 @@ def _is_in_time(part: Claim, whole: Claim, settings: Settings) -> bool:
             return abs(days) <= settings.window
 
 
-def _check_part(part: Claim, whole: Claim, reason: str) -> Iterator[ArithmeticSlip]:
+def _check_part(
+    part: Claim, whole: Claim, reason: str, wanted: SumResult
+) -> Iterator[ArithmeticSlip]:
     mine, theirs = part.readable, whole.readable
     if not mine or not theirs or mine.low <= theirs.high or not share_unit(mine, theirs):
         return
     (low, _), (_, high) = map(_counted, (mine, theirs))
     result = SumResult.ROUNDED if low <= max(high, theirs.high) else SumResult.WRONG
+    if result is not wanted:
+        return
     who = f"{subject(whole)} says " if whole.resolved.key != part.resolved.key else ""
     message = (
         f"{says(part)} for {part.topic.label}, but {who}only {dated(whole)} for "

@@ -117,10 +117,14 @@ def _measure(roles: Roles) -> str:
     if not base:
         thing = first(roles, "thing")
         base = lexicon()["measures"].get(thing, "money" if class_of(thing) == "money" else "")
+    if not named:
+        return base
     return " ".join((base, *(rate for rate in RATES if rate in named))).strip()
 
 
 def _period(roles: Roles) -> str:
     """Return the period, or "" for the running total, which is the default."""
+    if not (roles.get("period") or roles.get("date")):
+        return ""
     periods = [*roles.get("period", ()), " ".join(roles.get("date", ()))]
     return " ".join(sorted(p for p in periods if p and p != "total")).replace("_", " ")

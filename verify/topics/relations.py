@@ -104,7 +104,7 @@ def wholes(topic: Topic, known: Container[object]) -> Iterator[tuple[Topic, str]
 
     Each has one facet replaced by its whole.
     """
-    if not set(topic.measure.split()) <= ADDITIVE:
+    if topic.measure and not set(topic.measure.split()) <= ADDITIVE:
         return
     key = topic.key
     for facet, value in _larger(topic):

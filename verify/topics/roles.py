@@ -273,4 +273,6 @@ def first(roles: Mapping[RoleName, list[str]], role: RoleName) -> str:
 def add(roles: Roles, role: RoleName, *values: str) -> None:
     """Add values to a role, each once."""
     kept = roles.setdefault(role, [])
-    kept.extend(value for value in values if value and value not in kept)
+    for value in values:
+        if value and value not in kept:
+            kept.append(value)

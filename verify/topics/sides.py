@@ -30,8 +30,9 @@ def settle_parties(roles: Roles) -> None:
         add(roles, *(("side", party) if is_owner else ("place", town)))
     for role in ("side", "by"):
         values = roles.setdefault(role, [])
-        homes = {side_attribute(value, "home") for value in (*roles["side"], *values)}
-        values[:] = [value for value in values if value not in homes]
+        if values:
+            homes = {side_attribute(value, "home") for value in (*roles["side"], *values)}
+            values[:] = [value for value in values if value not in homes]
     if roles["by"]:
         roles["doer"] = []  # "by Ukrainian forces" says no more than "by Ukraine"
     if roles["was lost"]:

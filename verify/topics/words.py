@@ -74,9 +74,12 @@ def _mended(label: str, *, is_place: bool) -> Mapping[str, str]:
     A word that must be a name, because of its capital, only means a name: "votes for Regan" has no
     slip for "regain", but "votes for Zelensy" has one. A name of a person is never a slip.
     """
-    words = {word for segment in words_of_label(label) if _has_unknown(segment) for word in segment}
-    meant = {word.text: _mend_form(word) for word in words}
-    slips = {word: known for word, known in meant.items() if known != word}
+    slips: dict[str, str] = {}
+    for segment in words_of_label(label):
+        for word in segment if _has_unknown(segment) else ():
+            known = _mend_form(word)
+            if known != word.text:
+                slips[word.text] = known
     if not slips:
         return slips
     first, others = capitalised(label)
@@ -126,7 +129,7 @@ def _mention(phrase: str, form: WordForm) -> Mention:
 
 
 def _has_unknown(words: Sequence[LabelWord]) -> bool:
-    return not all(_mention(word.text, word.form).facts for word in words)
+    return any(not _mention(text, form).facts for text, form in words)
 
 
 @remembered

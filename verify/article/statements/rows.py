@@ -1,5 +1,6 @@
 """Turn a whole piece of copy into rows: lists of claims, each with its place in the copy."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from verify.article.files import Copy
@@ -106,11 +107,16 @@ def doubt_rows(copy: Copy) -> list[CopyRow]:
     """Return a row for each flaw of the file, and for each hidden character beside a digit."""
     top = Span(0, min(1, len(copy.shown)))
     rows = [CopyRow(_doubt("", Location(copy.path, 1), flaw), top) for flaw in copy.flaws]
-    for found in list(pattern(BESIDE_A_DIGIT).finditer(copy.shown))[:MOST_HIDDEN]:
+    for found in list(_find_hidden(copy.shown))[:MOST_HIDDEN]:
         flaw = Flaw(FlawKind.HIDDEN_CHARACTERS, _name_hidden(found[0]))
         claim = _doubt(found[0], _locate(copy, found.start()), flaw)
         rows.append(CopyRow(claim, Span(found.start(), found.end())))
     return rows
+
+
+def _find_hidden(text: str) -> Iterator[re.Match[str]]:
+    lines = text.replace("\n", "").replace("\r", "").replace("\t", "")
+    return iter(()) if lines.isprintable() else pattern(BESIDE_A_DIGIT).finditer(text)
 
 
 def with_own_ids(rows: Iterable[CopyRow]) -> Iterator[CopyRow]:
