@@ -100,6 +100,7 @@ class FacetLexicon(TypedDict):
     causes: frozenset[str]
     targets: frozenset[str]
     contrasts: frozenset[str]
+    remarks: frozenset[str]
     events: Mapping[tuple[str, str], tuple[str, str]]
     usual: Mapping[str, Sequence[tuple[str, str]]]
     enclosed: frozenset[str]
@@ -158,6 +159,7 @@ def _shipped() -> FacetLexicon:
         "causes": frozenset(table.words("causes")),
         "targets": frozenset(table.words("targets")),
         "contrasts": frozenset(table.words("contrasts")),
+        "remarks": frozenset(table.words("remarks")),
         "events": {(what, at): (then, place) for what, at, then, place in table.rows("events")},
         "usual": {name: read_pairs(written) for name, written in table.pairs("usual").items()},
         "enclosed": frozenset(table.words("enclosed")),

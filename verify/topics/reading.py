@@ -26,7 +26,8 @@ MEASURES: tuple[str, ...] = (
     "share",
     "mass",
 )
-MEASURES += ("area", "length", "per 100,000", "per head", "% of GDP")
+MEASURES += ("area", "length", "% of GDP", "per head")
+MEASURES += ("per 100", "per 1,000", "per 10,000", "per 100,000", "per million")
 RATES = ("hourly", "daily", "weekly", "monthly", "yearly")
 # Periods of one running count; other periods make another topic.
 RUNNING = (

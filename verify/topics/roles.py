@@ -28,14 +28,14 @@ def read_roles(segments: list[list[Mention]]) -> Roles:
     """Return the values of each facet and role in the phrases of a label."""
     roles: Roles = {}
     for segment in segments:
-        if not (len(segments) > 1 and all(map(_is_status, segment))):
+        if not (len(segments) > 1 and all(map(_is_remark, segment))):
             _Segment(segment, roles).read()
     return roles
 
 
-def _is_status(mention: Mention) -> bool:
-    """Does a phrase say how sure a figure is? "Cases, confirmed" are all cases of its row."""
-    return mention.value("concept") in lexicon()["contrasts"]
+def _is_remark(mention: Mention) -> bool:
+    """Does a phrase speak of the record, alone between commas? "Civilians killed, verified"."""
+    return mention.text in lexicon()["remarks"]
 
 
 class _Segment:

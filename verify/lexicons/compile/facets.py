@@ -56,6 +56,7 @@ def make_facets(document: Document) -> dict[str, Section]:
         "not_after_in": sorted(texts(table(document, "not_after_in"), "words")),
         "causes": sorted(texts(table(document, "causes"), "words")),
         "contrasts": sorted(texts(table(document, "contrasts"), "words")),
+        "remarks": _spelled(meanings, document, "remarks", "words"),
         "targets": sorted(texts(table(document, "targets"), "words")),
         "spelling": meanings.spelling,
         "singular": sorted(meanings.singular),
