@@ -14,7 +14,8 @@ from verify.topics.words import Mention, find_mentions
 SAYING: frozenset[FactName] = frozenset(
     ("thing", "outcome", "concept", "measure", "period", "name", "adj", "place")
 )
-# The first of these in a label is its measure; a rate such as "daily" is kept beside it.
+# The first of these in a label is its measure. A denominator such as "per head" and a rate such as
+# "daily" are kept beside it.
 MEASURES: tuple[str, ...] = (
     "depth",
     "distance",
@@ -26,9 +27,10 @@ MEASURES: tuple[str, ...] = (
     "share",
     "mass",
 )
-MEASURES += ("area", "length", "% of GDP", "per head")
-MEASURES += ("per 100", "per 1,000", "per 10,000", "per 100,000", "per million")
-RATES = ("hourly", "daily", "weekly", "monthly", "yearly")
+MEASURES += ("volume", "energy", "power", "speed", "temperature", "duration")
+MEASURES += ("area", "length", "index", "% of GDP", "% of GNI")
+PER = ("per 100", "per 1,000", "per 10,000", "per 100,000", "per million", "per head")
+RATES = ("hourly", "daily", "weekly", "monthly", "quarterly", "yearly")
 # Periods of one running count; other periods make another topic.
 RUNNING = (
     "total",
@@ -120,7 +122,7 @@ def _measure(roles: Roles) -> str:
         base = lexicon()["measures"].get(thing, "money" if class_of(thing) == "money" else "")
     if not named:
         return base
-    return " ".join((base, *(rate for rate in RATES if rate in named))).strip()
+    return " ".join((base, *(each for each in (*PER, *RATES) if each in named))).strip()
 
 
 def _period(roles: Roles) -> str:
