@@ -22,6 +22,8 @@ SPEAKERS: frozenset[FactName] = frozenset((*PARTY, "place", "org", "army", "repo
 NOBODY: frozenset[int] = frozenset()
 # "Israeli air strikes" were carried out by Israel; "Gaza air strikes" were in Gaza.
 DEEDS = frozenset(("air strike", "attack", "bombing", "shelling", "missile strike", "drone strike"))
+ASIDE = frozenset(("place", "from", "of", "to", "with"))  # a thing after these only narrows
+LIVING = frozenset(("people", "military", "refugees", "staff"))  # classes of those who are hurt
 # Words that "since" may govern before the label goes on: "since the start of the invasion".
 LINKS = frozenset(("in", "of", "on", "it", "last", "early", "late", "mid", "about"))
 
@@ -116,7 +118,7 @@ class _Segment:
     def read_thing(self, at: int, thing: str, *, has_party: bool) -> None:
         if self.role == "by":
             self.note("doer", thing)
-        elif self.thing and self.role in {"place", "from", "of", "to", "with"}:
+        elif self.role in ASIDE and (self.thing or (self.role != "of" and self.is_scene(thing))):
             self.note("aside", thing)
         else:
             if self.thing_at == at - 1 and not has_party and thing != self.thing:
@@ -124,6 +126,11 @@ class _Segment:
             self.note("thing", thing)
             self.thing, self.thing_at = thing, at
         self.role = ""
+
+    def is_scene(self, thing: str) -> bool:
+        """Did it happen to people who are not named: "killed in robberies", "trapped in a mine"?"""
+        outcomes = map(read_outcome, self.roles.get("outcome", ()))
+        return class_of(thing) not in LIVING and any(each.default == "people" for each in outcomes)
 
     def party(self, at: int, mention: Mention, facet: FactName) -> None:
         party, town = mention.value(facet), mention.value("place")
@@ -226,12 +233,10 @@ class _Segment:
             end -= 1  # the preposition belongs to what follows
         self.skip = end
         date = " ".join(words)
-        is_total = not words or any(date == day or date.startswith(f"{day} ") for day in _days())
+        is_total = not words or any(
+            date == day or date.startswith(f"{day} ") for day in lexicon()["days"]
+        )
         self.note("period", "total" if is_total else f"since {date}")
-
-
-def _days() -> tuple[str, ...]:
-    return tuple(lexicon()["days"])
 
 
 def _is_deed(mention: Mention) -> bool:
