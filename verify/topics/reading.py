@@ -122,7 +122,9 @@ def _measure(roles: Roles) -> str:
         base = lexicon()["measures"].get(thing, "money" if class_of(thing) == "money" else "")
     if not named:
         return base
-    return " ".join((base, *(each for each in (*PER, *RATES) if each in named))).strip()
+    # "Crime rate per 1,000" says first what a rate is of as a rule, and last what it is of here.
+    per = [each for each in named if each in PER][-1:]
+    return " ".join((base, *per, *(each for each in RATES if each in named))).strip()
 
 
 def _period(roles: Roles) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Literal, cast
 
 from verify.text.calendar import OTHER_WORDS, SHORT_MONTHS
-from verify.topics.lexicon import Preposition, RoleName, is_group, lexicon
+from verify.topics.lexicon import Preposition, RoleName, class_of, is_group, lexicon
 from verify.topics.neighbours import (
     event_of,
     find_speakers,
@@ -20,6 +20,8 @@ from verify.topics.words import PARTY, Mention, is_year
 Roles = dict[RoleName, list[str]]
 # What a label may name to say where or when: a place, a thing, an event, a word that is not known.
 BESIDES: frozenset[RoleName] = frozenset(("place", "aside", "concept", "rest"))
+ASIDE = frozenset(("place", "from", "of", "to", "with"))  # a thing after these only narrows
+LIVING = frozenset(("people", "military", "refugees", "staff"))  # classes of those who are hurt
 # Words that "since" may govern before the label goes on: "since the start of the invasion".
 LINKS = frozenset(("in", "of", "on", "it", "last", "early", "late", "mid", "about"))
 
@@ -146,7 +148,7 @@ class _Segment:
     def read_thing(self, at: int, thing: str, *, has_party: bool) -> None:
         if self.role == "by":
             self.note("doer", thing)
-        elif self.thing and (self.is_clause or self.role in {"place", "from", "of", "to", "with"}):
+        elif self.is_aside(thing):
             self.note("aside", thing)
         else:
             if self.thing_at == at - 1 and not has_party and thing != self.thing:
@@ -154,6 +156,17 @@ class _Segment:
             self.note("thing", thing)
             self.thing, self.thing_at = thing, at
         self.role = ""
+
+    def is_aside(self, thing: str) -> bool:
+        """Does a thing only narrow what is counted: "children in schools", "killed in a mine"?"""
+        if self.thing:
+            return self.is_clause or self.role in ASIDE
+        return self.role in ASIDE - {"of"} and self.is_scene(thing)
+
+    def is_scene(self, thing: str) -> bool:
+        """Did it happen to people who are not named: "killed in robberies", "trapped in a mine"?"""
+        outcomes = map(read_outcome, self.roles.get("outcome", ()))
+        return class_of(thing) not in LIVING and any(each.default == "people" for each in outcomes)
 
     def party(self, at: int, mention: Mention, facet: FactName) -> None:
         party, town = mention.value(facet), mention.value("place")
@@ -254,7 +267,9 @@ class _Segment:
             end -= 1  # the preposition belongs to what follows
         self.skip = end
         date = " ".join(words)
-        is_total = not words or any(date == day or date.startswith(f"{day} ") for day in _days())
+        is_total = not words or any(
+            date == day or date.startswith(f"{day} ") for day in lexicon()["days"]
+        )
         self.note("period", "total" if is_total else f"since {date}")
 
 

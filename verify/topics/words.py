@@ -136,7 +136,8 @@ def _has_unknown(words: Sequence[LabelWord]) -> bool:
 def _mend_form(word: LabelWord) -> str:
     """Return the word that a typing slip meant; the s of "measels" may be no s of a plural."""
     meant = mend(word.text)
-    if meant != word.text or word.form != "plural" or word.text in ordinary_words():
+    known = word.text in ordinary_words() or word.text in vocabulary(word.text[0])
+    if meant != word.text or word.form != "plural" or known:
         return meant
     whole = f"{word.text}s"
     nearest = [known for known in _ending_in_s(whole[0]) if is_slip(whole, known)]
