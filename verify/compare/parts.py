@@ -1,6 +1,6 @@
 """Is a part larger than its whole?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from verify.compare.arithmetic import (
@@ -31,11 +31,11 @@ def find_excesses(group: Group, settings: Settings) -> Iterator[ArithmeticSlip]:
     parts = _newest(group.claims) if wholes else {}
     for near in wholes:
         known = _newest(near.claims)
+        highest = _highest(known.values())
         is_definition = near.topic.outcome != group.topic.outcome
         for (source, kind), part in parts.items():
-            others = [claim for key, claim in known.items() if key[1] is kind]
             own = known.get((source, kind))
-            whole = own or max(others, key=_high, default=None)
+            whole = own or highest.get(kind)
             if whole is None or (not own and (is_definition or whole.is_recorded)):
                 continue
             if _is_in_time(part, whole, settings):
@@ -50,6 +50,15 @@ def _newest(claims: Sequence[Claim]) -> dict[tuple[str, Kind], Claim]:
         for claim in its
         if claim.readable
     }
+
+
+def _highest(claims: Iterable[Claim]) -> dict[Kind, Claim]:
+    """Return the claim with the highest figure of each kind; of equals, the first."""
+    found: dict[Kind, Claim] = {}
+    for claim in claims:
+        if claim.kind not in found or _high(found[claim.kind]) < _high(claim):
+            found[claim.kind] = claim
+    return found
 
 
 def _high(claim: Claim) -> Decimal:
