@@ -50,9 +50,7 @@ def _run(
     track: Track,
     unread: tuple[Unread, ...] = (),
 ) -> Report:
-    every = tuple(rows)
-    claims = normalise(track(every, "reading figures and topics", len(every)), settings)
-    return run(claims, settings, rules, track, unread)
+    return run(normalise(rows, settings, track), settings, rules, track, unread)
 
 
 def group_rows(

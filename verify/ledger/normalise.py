@@ -5,12 +5,14 @@ from functools import lru_cache
 from itertools import count
 from typing import TypeVar
 
+from verify.ledger.date_orders import DATE_COLUMNS, Orders, find_orders
 from verify.model.claims import DOES_NOT_FIT, Claim, ClaimStatus, Flaw, FlawKind, Row, Stance
 from verify.model.figures import Figure, Kind, Period, Unreadable
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
 from verify.model.sources import Resolution, SourceKind
 from verify.model.topics import Topic
+from verify.progress import Track, in_silence
 from verify.sources import resolve
 from verify.sources.cells import CellSource, read_cell
 from verify.sources.names import nothings
@@ -19,7 +21,7 @@ from verify.text.english import shorten
 from verify.text.folding import fold_case
 from verify.text.patterns import pattern
 from verify.text.slips import did_you_mean
-from verify.topics import is_cumulative, kind_word, read_topic
+from verify.topics import is_cumulative, is_stock, kind_word, read_topic
 from verify.values import read_figure
 from verify.values.dates import read_period
 from verify.values.units import read_unit
@@ -38,11 +40,15 @@ NOBODY = (CellSource("", Resolution("")),)
 
 
 class _Run(NamedTuple):
-    """The settings of a run, its labels with those that replace them, the words for nothing."""
+    """The settings of a run, its labels with those that replace them, the words for nothing.
+
+    `orders` are the orders of day and month that the columns of the files show.
+    """
 
     settings: Settings
     aliases: Mapping[str, str]
     nothings: frozenset[str]
+    orders: Orders
 
 
 class _Doubts(NamedTuple):
@@ -60,14 +66,19 @@ class _Label(NamedTuple):
     kind: Kind
 
 
-def normalise(rows: Iterable[Row], settings: Settings) -> Iterator[Claim]:
+def normalise(
+    rows: Iterable[Row], settings: Settings, track: Track = in_silence
+) -> Iterator[Claim]:
     """Yield the claims of each row. An id that occurs twice is flagged, and made unique.
 
     A row has a claim for each source in its cell: "Reuters; AP" has two. The first one has the id
     of the row, the second one that id with a number: "gs-1" and "gs-1 (2)".
     """
-    run = _Run(settings, _fold_aliases(settings), nothings())
-    return follow_ids(tell_apart(claim for row in rows for claim in _read_claims(row, run)))
+    every = tuple(rows)
+    orders = {} if settings.date_order else find_orders(every)
+    run = _Run(settings, _fold_aliases(settings), nothings(), orders)
+    tracked = track(every, "reading figures and topics", len(every))
+    return follow_ids(tell_apart(claim for row in tracked for claim in _read_claims(row, run)))
 
 
 def follow_ids(claims: Iterable[Claim]) -> Iterator[Claim]:
@@ -156,7 +167,7 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _R
     )
     kind = _read_word(get("kind"), KINDS_BY_WORD, None, "kind", doubts)
     status = _read_word(get("status"), STATUSES_BY_WORD, ClaimStatus.UNMARKED, "status", doubts)
-    date, as_of = (_read_day(get(column), column, doubts) for column in ("date", "as_of"))
+    date, as_of = (_read_day(row, column, doubts, run) for column in DATE_COLUMNS)
     derived_from = get("derived_from") or said_by.origin
     origin = resolve(derived_from, run.settings.registry) if derived_from else said_by.resolved
     written = row.cells.get("source", "").strip()
@@ -173,7 +184,7 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _R
         figure=_read_value(row, value, stance, get("unit", "") or said.unit, run),
         day=as_of if get("as_of") else date,
         date=date,
-        kind=kind or _find_kind(value) or said.kind,
+        kind=kind or _find_kind(value, of_stock=is_stock(said.topic)) or said.kind,
         kind_is_inferred=kind is None,
         stance=stance,
         via=get("via") or said_by.via,
@@ -208,20 +219,22 @@ def _read_label(label: str, place: str) -> _Label:
     topic = read_topic(label, place)
     brackets = pattern(IN_BRACKETS).search(label) if ")" in label else None
     unit = brackets[1] if brackets and read_unit(brackets[1]) else ""
-    kind = _find_kind(label) or (Kind.TOTAL if is_cumulative(topic) else Kind.LEVEL)
+    kind = _find_kind(label, of_stock=is_stock(topic)) or (
+        Kind.TOTAL if is_cumulative(topic) else Kind.LEVEL
+    )
     return _Label(topic, unit, kind)
 
 
 @lru_cache(maxsize=REMEMBERED_LABELS)
-def _find_kind(text: str) -> Kind | None:
+def _find_kind(text: str, *, of_stock: bool) -> Kind | None:
     """Return the kind of figure that words such as "a further" and "in all" mean, or None."""
     if text.startswith("+"):
         return Kind.INCREMENT
     if not any(map(str.isalpha, text)):
         return None
-    return (
-        Kind.INCREMENT if pattern(ENDS_IN_MORE).search(text) else KINDS_BY_WORD.get(kind_word(text))
-    )
+    if pattern(ENDS_IN_MORE).search(text):
+        return Kind.INCREMENT
+    return KINDS_BY_WORD.get(kind_word(text, of_stock=of_stock))
 
 
 def _read_word(
@@ -240,10 +253,20 @@ def _read_word(
     return default
 
 
-def _read_day(text: str | None, column: str, doubts: _Doubts) -> Period | None:
-    if not text:
+def _read_day(row: Row, column: str, doubts: _Doubts, run: _Run) -> Period | None:
+    text = row.cells.get(column, "").strip()
+    if not text or text.casefold() in run.nothings:
         return None
-    found = read_period(text)
+    found = read_period(text, run.settings.date_order)
+    shown = run.orders.get((row.location.path, column)) if run.orders else None
+    if isinstance(found, Unreadable) and shown:
+        found = read_period(text, shown.order)
+        if found and not isinstance(found, Unreadable):
+            message = (
+                f"dates in {column!r} are read with the {shown.order.partition('-')[0]} first, "
+                f"as {shown.shown_by!r} shows"
+            )
+            doubts.flaws.append(Flaw(FlawKind.DATE_ORDER, message))
     if isinstance(found, Unreadable):
         message = f"{column} {shorten(found.text)!r}: {found.reason}"
         doubts.flaws.append(Flaw(FlawKind.UNREADABLE_DATE, message))

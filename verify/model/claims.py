@@ -58,6 +58,7 @@ class FlawKind(StrEnum):
     MISSING_TOPIC = "missing-topic"
     UNKNOWN_WORD = "unknown-word"
     UNREADABLE_DATE = "unreadable-date"
+    DATE_ORDER = "date-order"
     DUPLICATE_ID = "duplicate-id"
     DUPLICATE_COLUMN = "duplicate-column"
     SUSPICIOUS_COLUMN = "suspicious-column"
@@ -162,10 +163,11 @@ class Claim(NamedTuple):
 
     @property
     def is_day_unread(self) -> bool:
-        """Does the row give a day that cannot be read? Such a row is not called undated."""
-        return self.day is None and any(
-            flaw.kind is FlawKind.UNREADABLE_DATE for flaw in self.flaws
-        )
+        """Does the row give a day that cannot be read? Such a row is not called undated.
+
+        `extra` has the text of known columns that cannot be read.
+        """
+        return self.day is None and not self.extra.keys().isdisjoint(("date", "as_of"))
 
     @property
     def display_name(self) -> str:

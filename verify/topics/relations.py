@@ -244,6 +244,17 @@ def harmed_side(topic: Topic) -> str:
     return roots[-1] if roots else topic.side
 
 
+def is_stock(topic: Topic) -> bool:
+    """Does the figure say how many there are at a time: in hospital, or at a border?"""
+    if topic.measure not in ADDITIVE:
+        return True
+    if topic.outcome:
+        return all(read_outcome(name).is_level for name in topic.outcome.split("+")) and (
+            class_of(topic.thing) != "territory"
+        )
+    return bool(class_of(topic.thing)) and class_of(topic.thing) not in {"trade", "money"}
+
+
 def is_cumulative(topic: Topic) -> bool:
     """Does the figure only grow: harm such as killed, destroyed or displaced, counted in all?"""
     if topic.measure not in ADDITIVE or any(rate in topic.measure for rate in RATES):
