@@ -3,15 +3,14 @@
 from decimal import Decimal
 
 from verify.compare.figures import NOTHING, compare_figures, converted
+from verify.compare.periods import find_span, name_period
+from verify.compare.within_a_day import is_earlier
 from verify.model.agreements import Agreement, Cause, Comparison
 from verify.model.claims import Claim, ClaimStatus, Stance
 from verify.model.figures import INFINITY, Figure, Kind, Unreadable
 from verify.model.settings import Settings
-from verify.text.calendar import WEEKDAY
-from verify.text.patterns import pattern
 from verify.topics import are_opposed
 
-WEEK_OR_MONTH = rf"(?i)\b(?:month|week|(?:7|seven) days|since (?:{WEEKDAY}))\b"
 KINDS = {Kind.TOTAL: "a total", Kind.INCREMENT: "an increment", Kind.LEVEL: "a level"}
 ASSERTING = frozenset((Stance.ASSERTS, Stance.CONFIRMS, Stance.QUALIFIES))
 
@@ -21,8 +20,11 @@ def compare_claims(a: Claim, b: Claim, settings: Settings) -> Agreement:
 
     A total only grows: a later one that is lower conflicts however far apart they are; a later one
     that is higher may have grown. What a recorder counted case by case is a floor to everybody
-    else. A claim without a day is compared as if it were of the same day.
+    else. A claim without a day is compared as if it were of the same day. A claim with a day that
+    cannot be read is compared with no other.
     """
+    if a.is_day_unread or b.is_day_unread:
+        return Agreement(Comparison.NOT_COMPARABLE, "the day cannot be read")
     if not a.readable or not b.readable:
         return _compare_accounts(a, b, settings)
     if a.kind is not b.kind:
@@ -38,30 +40,32 @@ def compare_claims(a: Claim, b: Claim, settings: Settings) -> Agreement:
 def _over_time(a: Claim, b: Claim, found: Agreement, settings: Settings) -> Agreement:
     """Return the agreement of two figures, with their days taken into account."""
     if a.kind is Kind.INCREMENT:
-        if str(a.day) != str(b.day):
-            return Agreement(Comparison.NOT_COMPARABLE, f"of {a.day} against of {b.day}")
-        mine, theirs = _period(a), _period(b)
-        if mine == theirs:
-            return found
-        return Agreement(Comparison.NOT_COMPARABLE, f"{mine} against {theirs}")
-    early, late = (a, b) if a.last_day <= b.last_day else (b, a)
+        return _of_one_period(a, b) or found
+    early, late = (b, a) if is_earlier(b, a) else (a, b)
     apart = (late.last_day - early.last_day).days
-    if found.conflicts and a.kind is Kind.TOTAL and apart:
+    is_known = apart or is_earlier(early, late)
+    if found.conflicts and a.kind is Kind.TOTAL and is_known:
         if _is_below(late, early):
             return found._replace(reason="a total only grows", cause=Cause.TOTAL_GROWS)
         if apart <= settings.window and _may_have_grown(early, late, apart, settings):
-            return Agreement(Comparison.COMPATIBLE, f"it may have grown in {count_days(apart)}")
+            grown = count_days(apart) if apart else "these hours"
+            return Agreement(Comparison.COMPATIBLE, f"it may have grown in {grown}")
     if apart > settings.window:
         return Agreement(Comparison.NOT_COMPARABLE, f"{count_days(apart)} apart")
     return found
 
 
-def _period(claim: Claim) -> str:
-    """Return the length of an addition's period, if its value says it."""
-    words = pattern(WEEK_OR_MONTH).search(claim.value)
-    if not words:
-        return "another period"
-    return "a month" if words[0].casefold() == "month" else "a week or part of one"
+def _of_one_period(a: Claim, b: Claim) -> Agreement | None:
+    """Return why two additions cannot be compared, or None if their periods are the same."""
+    spans = find_span(a), find_span(b)
+    if None not in spans and spans[0] == spans[1]:
+        return None
+    if str(a.day) != str(b.day):
+        return Agreement(Comparison.NOT_COMPARABLE, f"of {a.day} against of {b.day}")
+    mine, theirs = name_period(a), name_period(b)
+    if mine == theirs:
+        return None
+    return Agreement(Comparison.NOT_COMPARABLE, f"{mine} against {theirs}")
 
 
 def _as_floor(claim: Claim) -> Claim:
@@ -88,7 +92,7 @@ def _is_below(a: Claim, b: Claim) -> bool:
 
 def _may_have_grown(early: Claim, late: Claim, days: int, settings: Settings) -> bool:
     before = _figure(early)
-    grown = before._replace(high=before.high * (1 + settings.growth) ** days)
+    grown = before._replace(high=before.high * (1 + settings.growth) ** max(days, 1))
     return not compare_figures(grown, _figure(late)).conflicts
 
 

@@ -1,6 +1,7 @@
 """Put the claims on one topic together, and note which topics were kept apart."""
 
 from collections.abc import Container, Iterable, Iterator
+from decimal import Decimal
 
 from verify.model.claims import Claim
 from verify.model.groups import NearTopic, TopicClaims
@@ -9,6 +10,8 @@ from verify.text.english import most_used
 from verify.topics import block, lookalikes, near_rest, parts, wholes
 
 Key = tuple[object, ...]
+NO_CLOCK = (-1,)  # before every hour
+NO_LOW = Decimal("-Infinity")
 # How many neighbours, in the order of their words, a topic is compared with within its block.
 NEIGHBOURS = 3
 
@@ -30,9 +33,13 @@ def group_claims(claims: Iterable[Claim]) -> tuple[TopicClaims, ...]:
 
 
 def order(claim: Claim) -> tuple[object, ...]:
-    """Return the sort key of claims within a group: day, source, place."""
-    day = (claim.day.end, claim.day.start) if claim.day else None
-    words = (claim.stance, claim.value, claim.id)
+    """Return the sort key of claims within a group: day and hour, source, figure.
+
+    So the newest figure of a source is the last one; of two of one time it is the higher one.
+    """
+    day = (claim.day.end, claim.day.start, claim.day.clock or NO_CLOCK) if claim.day else None
+    low = claim.readable.low if claim.readable else NO_LOW
+    words = (claim.stance, low, claim.value, claim.id)
     return (day is not None, day, claim.resolved.key, claim.source, words, claim.location)
 
 

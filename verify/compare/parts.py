@@ -6,13 +6,13 @@ from decimal import Decimal
 from verify.compare.arithmetic import (
     ArithmeticSlip,
     SumResult,
+    counted_interval,
     judge_sum,
-    rounding_interval,
     share_unit,
 )
 from verify.compare.pairs import series
 from verify.model.claims import Claim
-from verify.model.figures import Figure, Kind
+from verify.model.figures import Kind
 from verify.model.groups import Group
 from verify.model.settings import Settings
 from verify.model.topics import Relation
@@ -66,6 +66,8 @@ def _high(claim: Claim) -> Decimal:
 
 
 def _is_in_time(part: Claim, whole: Claim, settings: Settings) -> bool:
+    if part.is_day_unread or whole.is_day_unread:
+        return False
     if part.day is None or whole.day is None:
         return True
     days = (part.day.end - whole.day.end).days
@@ -84,7 +86,7 @@ def _check_part(part: Claim, whole: Claim, reason: str) -> Iterator[ArithmeticSl
         return
     if not share_unit(mine, theirs):
         return
-    (low, _), (_, high) = map(_counted, (mine, theirs))
+    (low, _), (_, high) = map(counted_interval, (mine, theirs))
     result = judge_sum(mine.low <= theirs.high, can_be=low <= max(high, theirs.high))
     if result is SumResult.RIGHT:
         return
@@ -96,13 +98,3 @@ def _check_part(part: Claim, whole: Claim, reason: str) -> Iterator[ArithmeticSl
     if result is SumResult.ROUNDED:
         message += ": right only with rounding"
     yield ArithmeticSlip(part, result, message, (whole,))
-
-
-def _counted(figure: Figure) -> tuple[Decimal, Decimal]:
-    """Return the lowest and highest number that a printed count may be rounded from.
-
-    A count that is printed to the unit was not rounded.
-    """
-    if figure.step <= 1:
-        return figure.stated_low, figure.stated_high
-    return rounding_interval(figure)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from verify.compare.within_a_day import is_earlier
 from verify.model.claims import Claim
 from verify.model.figures import Kind
 from verify.model.groups import Group
@@ -39,7 +40,7 @@ def _find_stale(claims: Sequence[Claim]) -> Iterator[Problem]:
 
 
 def _is_older(claim: Claim, other: Claim) -> bool:
-    """Is `claim` of an earlier day than `other`, and does `other` replace its figure?
+    """Is `claim` of an earlier day or hour than `other`, and does `other` replace its figure?
 
     A floor such as "over 60" does not replace an earlier 80.
     """
@@ -47,7 +48,7 @@ def _is_older(claim: Claim, other: Claim) -> bool:
     if not mine or not theirs:
         return False
     is_less = theirs.is_bounded or mine.low <= theirs.low
-    return bool(claim.day and other.day and claim.day.end < other.day.end and is_less)
+    return is_earlier(claim, other) and is_less
 
 
 RULE = Rule("V107", "stale-figure", Severity.NOTE, check)

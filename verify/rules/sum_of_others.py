@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import chain, combinations, islice
 
-from verify.compare.agreement import is_assertion
+from verify.compare.agreement import is_assertion, low_of
 from verify.compare.lineage import is_exact, is_odd
 from verify.model.claims import Claim
 from verify.model.figures import Kind
@@ -39,7 +39,10 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     summed = [
         claim
         for claim in newest.values()
-        if claim.readable and is_odd(claim.readable) and claim.readable.low >= LEAST_SUM
+        if claim.readable
+        and is_odd(claim.readable)
+        and claim.readable.low >= LEAST_SUM
+        and not claim.is_day_unread
     ]
     if not summed:
         return
@@ -61,7 +64,8 @@ def _by_kind(claims: Iterable[Claim]) -> dict[Kind, list[Claim]]:
     """Return the claims with an exact figure by kind, in order of day; first those without one."""
     found: dict[Kind, list[Claim]] = {}
     for claim in sorted(claims, key=_last_day):
-        if claim.readable and is_exact(claim.readable) and claim.readable.low >= LEAST_PART:
+        is_counted = claim.readable and is_exact(claim.readable) and not claim.is_day_unread
+        if is_counted and low_of(claim) >= LEAST_PART:
             found.setdefault(claim.kind, []).append(claim)
     return found
 

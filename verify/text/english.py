@@ -34,8 +34,11 @@ def words_of(claim: Claim) -> str:
 
 
 def dated(claim: Claim) -> str:
-    """Return the figure with its day: "52,250 (2022-09-10)"."""
-    return f"{words_of(claim)} ({claim.day})" if claim.day else words_of(claim)
+    """Return the figure with its day, and its hour if it has one: "52,250 (2022-09-10 08:00)"."""
+    if claim.day is None:
+        return words_of(claim)
+    hour = f" {claim.day.clock.name}" if claim.day.clock else ""
+    return f"{words_of(claim)} ({claim.day}{hour})"
 
 
 def says(claim: Claim) -> str:
