@@ -149,19 +149,78 @@ def test_claims_that_do_not_say_what_they_count_are_no_rivals() -> None:
     assert [(group.pairs, group.verdict.name) for group in report.groups] == [((), "unreadable")]
 
 
-def test_levels_are_compared_within_the_window() -> None:
-    near = rows(
-        ("UN", "100,000", "2022-09-10"),
-        ("BBC", "90,000", "2022-09-12"),
-        claim="Russian troops near the border",
+@pytest.mark.parametrize(
+    ("value", "day", "names"),
+    [
+        ("90,000", "2022-09-10", ["conflicts"]),
+        # A level falls and rises, so both may be right.
+        ("90,000", "2022-09-12", []),
+        ("90,000", "2022-09-30", []),
+        ("100,000", "2022-09-12", ["agrees"]),
+        ("100,000", "2022-09-30", []),
+    ],
+)
+def test_levels_conflict_on_one_day_and_agree_within_the_window(
+    value: str, day: str, names: list[str]
+) -> None:
+    found = rows(
+        ("UN", "100,000", "2022-09-10"), ("BBC", value, day), claim="troops near the border"
     )
-    far = rows(
-        ("UN", "100,000", "2022-09-10"),
-        ("BBC", "90,000", "2022-09-30"),
-        claim="Russian troops near the border",
+    assert [pair.agreement.name for pair in found.groups[0].pairs] == names
+
+
+def test_the_magnitude_of_an_earthquake_is_the_same_on_every_day() -> None:
+    found = rows(
+        ("UN", "7.8", "2022-09-10"), ("BBC", "6.1", "2022-09-12"), claim="magnitude of the quake"
     )
-    assert [pair.agreement.name for pair in near.groups[0].pairs] == ["conflicts"]
-    assert not far.groups[0].pairs
+    assert [pair.agreement.name for pair in found.groups[0].pairs] == ["conflicts"]
+
+
+def test_a_toll_may_rise_as_fast_as_the_series_of_one_source_shows() -> None:
+    own = [("UN", "1,500", "2022-09-10"), ("UN", "5,900", "2022-09-11")]
+    rival = ("BBC", "8,100", "2022-09-12")
+    fast = rows(*own, rival)
+    slow = rows(("UN", "5,850", "2022-09-10"), own[1], rival)
+    long_ago = rows(
+        ("UN", "1,500", "2022-07-10"),
+        ("UN", "5,850", "2022-07-11"),
+        ("UN", "5,900", "2022-09-11"),
+        rival,
+    )
+    found = [report.groups[0].pairs[0].agreement.name for report in (fast, slow, long_ago)]
+    assert found == ["compatible", "conflicts", "conflicts"]
+
+
+def test_a_toll_may_rise_from_none_by_any_number() -> None:
+    found = rows(("UN", "0", "2022-09-10"), ("BBC", "12", "2022-09-11"))
+    assert [pair.agreement.name for pair in found.groups[0].pairs] == ["compatible"]
+
+
+def test_a_conflict_of_an_earlier_day_leaves_the_verdict_to_the_newest_figures() -> None:
+    report = rows(
+        ("UN", "1,350", "2022-09-10"),
+        ("BBC", "1,530", "2022-09-10"),
+        ("UN", "1,788", "2022-09-17"),
+        ("BBC", "1,788", "2022-09-17"),
+    )
+    (group,) = report.groups
+    assert group.verdict.name == "corroborated"
+    assert [pair.agreement.name for pair in group.pairs] == ["agrees"]
+    assert [(pair.first.value, pair.second.value) for pair in group.past] == [("1,530", "1,350")]
+
+
+def test_of_many_sources_the_lowest_and_the_highest_of_an_earlier_day_are_compared() -> None:
+    cells = [
+        (f"Desk {number}", value, day)
+        for day, values in {
+            "2022-09-10": ("1,350", "1,530"),
+            "2022-09-17": ("1,788", "1,788"),
+        }.items()
+        for number in range(MOST_SOURCES + 1)
+        for value in values[number == 7 :][:1]
+    ]
+    (group,) = rows(*cells).groups
+    assert [(pair.first.value, pair.second.value) for pair in group.past] == [("1,350", "1,530")]
 
 
 def test_an_increment_is_not_compared_with_a_total() -> None:

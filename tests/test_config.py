@@ -410,7 +410,7 @@ def test_what_a_config_adds_is_not_known_to_the_next_run() -> None:
 
 LEVELS = [
     row("UN", "120", "2022-09-10", SHELTERING),
-    row("BBC", "150", "2022-09-15", SHELTERING),
+    row("BBC", "120", "2022-09-15", SHELTERING),
 ]
 
 
@@ -448,7 +448,7 @@ CLOSE = [row("BBC", "1,001"), row("UN", "1,041")]
         # five days apart: beyond the window of three
         (LEVELS, DEFAULT, "single-source", []),
         (LEVELS, "window = 4", "single-source", []),
-        (LEVELS, "window = 5", "contested", [("V201", 2)]),
+        (LEVELS, "window = 5", "corroborated", []),
         # a tenth more in a day, where a twentieth is allowed
         (GROWN, DEFAULT, "contested", [("V201", 2)]),
         (GROWN, 'growth = "9%"', "contested", [("V201", 2)]),

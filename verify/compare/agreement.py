@@ -3,25 +3,29 @@
 from decimal import Decimal
 
 from verify.compare.figures import NOTHING, compare_figures, converted
+from verify.compare.pace import STEADY, Pace
 from verify.compare.periods import find_span, name_period
 from verify.compare.within_a_day import is_earlier
 from verify.model.agreements import Agreement, Cause, Comparison
 from verify.model.claims import Claim, ClaimStatus, Stance
 from verify.model.figures import INFINITY, Figure, Kind, Unreadable
 from verify.model.settings import Settings
+from verify.model.topics import Topic
 from verify.topics import are_opposed
 
 KINDS = {Kind.TOTAL: "a total", Kind.INCREMENT: "an increment", Kind.LEVEL: "a level"}
+LASTING = frozenset(("magnitude", "depth", "height", "distance"))  # measures of what is over
 ASSERTING = frozenset((Stance.ASSERTS, Stance.CONFIRMS, Stance.QUALIFIES))
 
 
-def compare_claims(a: Claim, b: Claim, settings: Settings) -> Agreement:
+def compare_claims(a: Claim, b: Claim, settings: Settings, pace: Pace = STEADY) -> Agreement:
     """Compare two claims on one topic, as far as kind and time allow.
 
     A total only grows: a later one that is lower conflicts however far apart they are; a later one
-    that is higher may have grown. What a recorder counted case by case is a floor to everybody
-    else. A claim without a day is compared as if it were of the same day. A claim with a day that
-    cannot be read is compared with no other.
+    that is higher may have grown, by `settings.growth` or by the `pace` of the topic if that is
+    faster. Levels of two days say nothing of each other, for a level falls and rises. What a
+    recorder counted case by case is a floor to everybody else. A claim without a day is compared as
+    if it were of the same day. A claim with a day that cannot be read is compared with no other.
     """
     if a.is_day_unread or b.is_day_unread:
         return Agreement(Comparison.NOT_COMPARABLE, "the day cannot be read")
@@ -34,10 +38,10 @@ def compare_claims(a: Claim, b: Claim, settings: Settings) -> Agreement:
     found = compare_figures(_figure(a), _figure(b), settings.tolerance)
     if not found.is_comparable or a.day is None or b.day is None:
         return found
-    return _over_time(a, b, found, settings)
+    return _over_time(a, b, found, settings, pace)
 
 
-def _over_time(a: Claim, b: Claim, found: Agreement, settings: Settings) -> Agreement:
+def _over_time(a: Claim, b: Claim, found: Agreement, settings: Settings, pace: Pace) -> Agreement:
     """Return the agreement of two figures, with their days taken into account."""
     if a.kind is Kind.INCREMENT:
         return _of_one_period(a, b) or found
@@ -47,12 +51,20 @@ def _over_time(a: Claim, b: Claim, found: Agreement, settings: Settings) -> Agre
     if found.conflicts and a.kind is Kind.TOTAL and is_known:
         if _is_below(late, early):
             return found._replace(reason="a total only grows", cause=Cause.TOTAL_GROWS)
-        if apart <= settings.window and _may_have_grown(early, late, apart, settings):
+        growth = max(settings.growth, pace.growth(early, late))
+        if apart <= settings.window and _may_have_grown(early, late, apart, growth):
             grown = count_days(apart) if apart else "these hours"
             return Agreement(Comparison.COMPATIBLE, f"it may have grown in {grown}")
     if apart > settings.window:
         return Agreement(Comparison.NOT_COMPARABLE, f"{count_days(apart)} apart")
+    if found.conflicts and a.kind is Kind.LEVEL and is_known and not _is_lasting(a.topic):
+        return Agreement(Comparison.NOT_COMPARABLE, "a level may change from one day to the next")
     return found
+
+
+def _is_lasting(topic: Topic) -> bool:
+    """Does the figure stay the same whatever the day: the magnitude of an earthquake?"""
+    return topic.measure in LASTING
 
 
 def _of_one_period(a: Claim, b: Claim) -> Agreement | None:
@@ -90,9 +102,11 @@ def _is_below(a: Claim, b: Claim) -> bool:
     return mine.high <= theirs.low
 
 
-def _may_have_grown(early: Claim, late: Claim, days: int, settings: Settings) -> bool:
+def _may_have_grown(early: Claim, late: Claim, days: int, growth: Decimal) -> bool:
     before = _figure(early)
-    grown = before._replace(high=before.high * (1 + settings.growth) ** max(days, 1))
+    if not before.high:
+        return True  # every toll begins with none
+    grown = before._replace(high=before.high * (1 + growth) ** max(days, 1))
     return not compare_figures(grown, _figure(late)).conflicts
 
 

@@ -7,6 +7,7 @@ from verify.rules import (
     ambiguous_source,
     anonymous_source,
     below_recorded_floor,
+    changed_level,
     circular_sourcing,
     conflicting_accounts,
     conflicting_figures,
@@ -101,6 +102,7 @@ GROUP_RULES: tuple[GroupRule, ...] = (
     different_definitions.RULE,
     corrected_total.RULE,
     raised_total.RULE,
+    changed_level.RULE,
     near_topic.RULE,
     near_source.RULE,
 )

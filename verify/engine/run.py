@@ -6,6 +6,7 @@ from verify.compare.grids import with_grids
 from verify.compare.grouping import group_claims
 from verify.compare.lineage import find_lineages
 from verify.compare.pairs import find_pairs, series
+from verify.compare.past_conflicts import find_past_conflicts
 from verify.compare.verdicts import judge, rate
 from verify.findings.selection import is_selected
 from verify.findings.suppressions import find_suppression, is_about_suppressions, suppressions_of
@@ -67,7 +68,8 @@ def compare_claims(some: TopicClaims, settings: Settings, ties: Ties) -> Group:
     by_source = series(some.claims)
     pairs = tuple(find_pairs(by_source, settings))
     compared = ComparedClaims(some.topic, some.claims, by_source, pairs, ties)
-    return Group(*some, by_source, pairs, judge(compared, settings), rate(compared), ties)
+    past = tuple(find_past_conflicts(by_source, pairs, settings))
+    return Group(*some, by_source, pairs, judge(compared, settings), rate(compared), ties, past)
 
 
 def settle(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from verify.compare.figures import measured
 from verify.compare.within_a_day import is_earlier
 from verify.model.claims import Claim
 from verify.model.figures import Kind
@@ -25,8 +26,12 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     Copy quotes 52,250.
     """
     for every in group.by_source.values():
-        for kind in (Kind.TOTAL, Kind.LEVEL) if every[1:] else ():
-            yield from _find_stale([each for each in every if each.kind is kind and each.figure])
+        series: dict[tuple[Kind, str], list[Claim]] = {}
+        for each in every if every[1:] else ():
+            if each.figure and each.kind is not Kind.INCREMENT:
+                series.setdefault((each.kind, measured(each.readable)), []).append(each)
+        for some in series.values():
+            yield from _find_stale(some)
 
 
 def _find_stale(claims: Sequence[Claim]) -> Iterator[Problem]:

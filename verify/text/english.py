@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final
 
-from verify.model.agreements import Agreement, Cause, Gap
+from verify.model.agreements import Agreement, Cause, Gap, Pair
 from verify.model.claims import Claim, Stance
 from verify.model.findings import Finding
 from verify.model.rules import AnyRule
@@ -97,6 +97,13 @@ def gap(conflict: Agreement) -> str:
     """Return why two figures conflict: "3% apart", "a total only grows, 3% apart"."""
     is_fall = conflict.cause is Cause.TOTAL_GROWS
     return f"{conflict.reason}, {apart(conflict.gap)}" if is_fall else apart(conflict.gap)
+
+
+def on_days(pair: Pair) -> str:
+    """Return on which days two sources conflict: "on 1 of 4 days", or "" for one day alone."""
+    if pair.compared:
+        return f"on {pair.days + 1:,} of {plural(pair.compared, 'day')}, not on the newest"
+    return f"they conflict on {plural(pair.days, 'other day')} too" if pair.days else ""
 
 
 def listing(names: Iterable[str]) -> str:

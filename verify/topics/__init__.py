@@ -1,6 +1,7 @@
 """Topics: labels read into facets, and how two topics are related."""
 
-from verify.topics.reading import read_topic
+from verify.topics.lexicon import class_of
+from verify.topics.reading import RATES, read_topic
 from verify.topics.relations import (
     block,
     compare_topics,
@@ -19,8 +20,10 @@ from verify.topics.relations import (
 from verify.topics.statements import are_opposed, kind_word
 
 __all__ = [
+    "RATES",
     "are_opposed",
     "block",
+    "class_of",
     "compare_topics",
     "harmed_side",
     "is_cumulative",
