@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from verify.compare.grids import with_grids
 from verify.compare.grouping import group_claims
+from verify.compare.incidents import with_incidents
 from verify.compare.lineage import find_lineages
 from verify.compare.pairs import find_pairs, series
 from verify.compare.past_conflicts import find_past_conflicts
@@ -39,7 +40,7 @@ def run(
     unasked = frozenset(rules) - frozenset(chosen)
     on_groups = tuple(rule for rule in chosen if not is_about_suppressions(rule))
     on_suppressions = tuple(rule for rule in chosen if is_about_suppressions(rule))
-    topics = group_claims(with_grids(tuple(claims)))
+    topics = group_claims(with_incidents(with_grids(tuple(claims))))
     stories = find_stories(
         [each.topic for each in topics], known_stories(settings.stories, settings.own_story)
     )
