@@ -24,6 +24,7 @@ from verify.text.slips import did_you_mean
 from verify.topics import is_cumulative, is_stock, kind_word, read_topic
 from verify.values import read_figure
 from verify.values.dates import read_period
+from verify.values.rises import split_rise
 from verify.values.units import read_unit
 
 KINDS_BY_WORD = {kind.value: kind for kind in Kind}
@@ -71,8 +72,9 @@ def normalise(
 ) -> Iterator[Claim]:
     """Yield the claims of each row. An id that occurs twice is flagged, and made unique.
 
-    A row has a claim for each source in its cell: "Reuters; AP" has two. The first one has the id
-    of the row, the second one that id with a number: "gs-1" and "gs-1 (2)".
+    A row has a claim for each source in its cell: "Reuters; AP" has two. So has a row of which the
+    value is a total with its rise: "120 (+15)". The first one has the id of the row, the second one
+    that id with a number: "gs-1" and "gs-1 (2)".
     """
     every = tuple(rows)
     orders = {} if settings.date_order else find_orders(every)
@@ -145,12 +147,29 @@ def _read_claims(row: Row, run: _Run) -> Iterator[Claim]:
             for name, cell in cells.items()
             if name in ALWAYS_SAID or cell.casefold() not in run.nothings
         }
-    first, *others = read_cell(cells.get("source", ""), run.settings.registry) or NOBODY
-    claim = _read_claim(row, cells, first, run)
-    yield claim
-    for number, source in enumerate(others, 2):
-        other = _read_claim(row, cells, source, run)
-        yield other._replace(id=f"{claim.id} ({number})", flaws=())
+    sources = read_cell(cells.get("source", ""), run.settings.registry) or NOBODY
+    first, *others = _read_figures(row, cells, sources, run)
+    yield first
+    for number, other in enumerate(others, 2):
+        yield other._replace(id=f"{first.id} ({number})", flaws=())
+
+
+def _read_figures(
+    row: Row, cells: Mapping[str, str], sources: Iterable[CellSource], run: _Run
+) -> Iterator[Claim]:
+    """Yield a claim for each source; two if the value gives a total with its rise."""
+    value = cells.get("value", "")
+    rise = split_rise(value)
+    for source in sources:
+        if rise is None:
+            yield _read_claim(row, cells, source, run)
+            continue
+        extra = {**row.extra, "value": value}
+        total = _read_claim(row, {**cells, "value": rise.total}, source, run)
+        yield total._replace(value=rise.total, extra={**total.extra, **extra})
+        if rise.more:
+            more = _read_claim(row, {**cells, "value": rise.more}, source, run)
+            yield more._replace(value=rise.more, kind=Kind.INCREMENT, extra={**more.extra, **extra})
 
 
 def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _Run) -> Claim:
