@@ -33,6 +33,8 @@ def compare_claims(a: Claim, b: Claim, settings: Settings, pace: Pace = STEADY) 
         return _compare_accounts(a, b, settings)
     if a.kind is not b.kind:
         return Agreement(Comparison.NOT_COMPARABLE, f"{KINDS[a.kind]} against {KINDS[b.kind]}")
+    if a.kind is Kind.TOTAL and bool(a.segment) != bool(b.segment):
+        return Agreement(Comparison.NOT_COMPARABLE, "one of the two counts from a new start")
     if a.is_recorded != b.is_recorded:
         a, b = _as_floor(a), _as_floor(b)
     found = compare_figures(_figure(a), _figure(b), settings.tolerance)

@@ -136,15 +136,16 @@ def find_falls(group: Group) -> Iterator[tuple[Claim, Claim]]:
     fall behind it.
     """
     for claims in group.by_source.values():
-        highest: dict[str | None, tuple[Claim, Figure]] = {}
+        highest: dict[tuple[int, str | None], tuple[Claim, Figure]] = {}
         for claim in claims:
             if claim.day is None or claim.kind is not Kind.TOTAL or claim.readable is None:
                 continue
             figure = claim.readable
             unit = None if same_dimension(None, figure.unit) else figure.unit
-            earlier, before = highest.get(unit, (None, None))
+            series = claim.segment, unit
+            earlier, before = highest.get(series, (None, None))
             if earlier and before and is_earlier(earlier, claim) and figure.high < before.low:
                 yield earlier, claim
-                highest[unit] = claim, figure
+                highest[series] = claim, figure
             elif before is None or figure.low >= before.low:
-                highest[unit] = claim, figure
+                highest[series] = claim, figure

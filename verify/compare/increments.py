@@ -116,7 +116,7 @@ class _Totals:
             return None
         if not (before.readable.is_bounded and after.readable.is_bounded):
             return None  # the rise of "at least 50" is unknown
-        if is_correction(after):
+        if is_correction(after) or before.segment != after.segment:
             return None
         figures = before.readable, after.readable
         (first_low, first_high), (last_low, last_high) = (

@@ -8,6 +8,7 @@ from verify.compare.incidents import with_incidents
 from verify.compare.lineage import find_lineages
 from verify.compare.pairs import find_pairs, series
 from verify.compare.past_conflicts import find_past_conflicts
+from verify.compare.restarts import with_restarts
 from verify.compare.verdicts import judge, rate
 from verify.findings.selection import is_selected
 from verify.findings.suppressions import find_suppression, is_about_suppressions, suppressions_of
@@ -40,7 +41,7 @@ def run(
     unasked = frozenset(rules) - frozenset(chosen)
     on_groups = tuple(rule for rule in chosen if not is_about_suppressions(rule))
     on_suppressions = tuple(rule for rule in chosen if is_about_suppressions(rule))
-    topics = group_claims(with_incidents(with_grids(tuple(claims))))
+    topics = group_claims(with_restarts(with_incidents(with_grids(tuple(claims)))))
     stories = find_stories(
         [each.topic for each in topics], known_stories(settings.stories, settings.own_story)
     )

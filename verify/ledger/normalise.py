@@ -34,6 +34,7 @@ REMEMBERED_LABELS = 1 << 16
 Word = TypeVar("Word")
 # "20 more" is an addition, but "20 or more" is a floor.
 ENDS_IN_MORE = r"(?i)(?<!\bor) more$"
+KIND_AND_MORE = rf"(?i)({'|'.join(KINDS_BY_WORD)})(?:[,;:] ?| ?\(| since ).*"
 IN_BRACKETS = r"\(([^()]{1,40})\)\s*$"
 # Columns in which every word counts: "none" is a number, and a text may be "unknown".
 ALWAYS_SAID = frozenset(("value", "note", "quote", "suppress"))
@@ -184,7 +185,7 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _R
     stance = _read_word(
         get("stance") or Stance.ASSERTS, STANCES_BY_WORD, Stance.UNCLEAR, "stance", doubts
     )
-    kind = _read_word(get("kind"), KINDS_BY_WORD, None, "kind", doubts)
+    kind = _read_kind(get("kind"), doubts)
     status = _read_word(get("status"), STATUSES_BY_WORD, ClaimStatus.UNMARKED, "status", doubts)
     date, as_of = (_read_day(row, column, doubts, run) for column in DATE_COLUMNS)
     derived_from = get("derived_from") or said_by.origin
@@ -270,6 +271,15 @@ def _read_word(
     doubts.flaws.append(Flaw(FlawKind.UNKNOWN_WORD, message))
     doubts.unread[column] = text
     return default
+
+
+def _read_kind(text: str | None, doubts: _Doubts) -> Kind | None:
+    """Read the column "kind". Words after the kind are kept: "total, new method"."""
+    found = pattern(KIND_AND_MORE).fullmatch(text) if text else None
+    if not text or not found:
+        return _read_word(text, KINDS_BY_WORD, None, "kind", doubts)
+    doubts.unread["kind"] = text
+    return KINDS_BY_WORD[found[1].casefold()]
 
 
 def _read_day(row: Row, column: str, doubts: _Doubts, run: _Run) -> Period | None:

@@ -103,7 +103,8 @@ class Claim(NamedTuple):
     the day on which the claim was made. `day` is the day that the figure describes: `as_of`, or
     `date` if the row has no `as_of`. `origin` is the source from which the claim first
     came: the reading of `derived_from` if it is given, otherwise of `source`. `is_recorded` says
-    whether that source counts case by case, by a published method.
+    whether that source counts case by case, by a published method. `segment` counts how often its
+    source has begun a new series on the topic: see `compare.restarts`.
 
     Words of copy are also a claim. They fill few of these fields; the others are empty.
     """
@@ -135,6 +136,7 @@ class Claim(NamedTuple):
     place: str = ""
     extra: Mapping[str, str] = {}
     flaws: tuple[Flaw, ...] = ()
+    segment: int = 0
 
     @property
     def is_relayed(self) -> bool:
