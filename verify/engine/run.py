@@ -20,8 +20,9 @@ from verify.model.settings import Settings, Suppression
 from verify.model.ties import Ties
 from verify.progress import Track, in_silence
 from verify.sources.stories import find_stories, known_stories
-from verify.text.english import listing, more_rows
+from verify.text.english import listing, more_rows, shorten
 from verify.text.patterns import pattern
+from verify.topics import read_topic
 
 IN_COPY = r":\d+:\d+\**$"  # the id of a claim in copy: its file, line and column
 
@@ -154,10 +155,25 @@ def ask(
     for rule in rules:
         try:
             for problem in rule.check(subject, settings):
-                yield Finding(rule, *problem)
+                where = "" if problem.merge_key else place_beside(problem.claim)
+                yield Finding(rule, *problem, where=where)
         except Exception as bug:
             bug.add_note(f"in rule {rule.code} {rule.name}, on {name}")
             raise
+
+
+def place_beside(claim: Claim) -> str:
+    """Return the place of a claim, if its label does not have it; "" if it has.
+
+    If the label has another place, the text says so: a mistake in one of the two.
+    """
+    label = claim.topic.label
+    if not claim.place or claim.place.casefold() in label.casefold():
+        return ""
+    own = set(read_topic(label).place)
+    is_other = own and own < set(claim.topic.place)
+    place = shorten(claim.place)
+    return f"{place}, not the place of the label" if is_other else place
 
 
 def _order(finding: Finding) -> tuple[object, ...]:

@@ -126,7 +126,7 @@ def count_words(words: Iterable[str]) -> list[tuple[str, int]]:
 
 def with_topic(finding: Finding) -> str:
     """Return the message of a finding with the topic in front, for a place that shows no topic."""
-    return f"{finding.topic}: {finding.message}" if finding.topic else finding.message
+    return f"{finding.about}: {finding.message}" if finding.topic else finding.message
 
 
 def on_one_line(text: str) -> str:
