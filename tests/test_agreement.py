@@ -132,6 +132,11 @@ def test_increments_are_compared_when_their_periods_are_the_same() -> None:
         ("3,000 this week", "2,000 in the past week", True),
         ("3,000 this week", "5,000 in the past month", False),
         ("a further 350", "2,000 since Monday", False),
+        ("350 in the past 24 hours", "400 today", True),
+        ("350 in the past 24 hours", "400 in the past 3 days", False),
+        ("350 in the past 72 hours", "400 in the last three days", True),
+        ("3,000 in the past 3 months", "5,000 in the past month", False),
+        ("350 in the past 36 hours", "400 in the last day", False),
     ],
 )
 def test_additions_of_a_day_of_a_week_and_of_a_month_are_no_rivals(
@@ -189,6 +194,35 @@ def test_a_toll_may_rise_as_fast_as_the_series_of_one_source_shows() -> None:
     )
     found = [report.groups[0].pairs[0].agreement.name for report in (fast, slow, long_ago)]
     assert found == ["compatible", "conflicts", "conflicts"]
+
+
+@pytest.mark.parametrize(
+    ("own", "rival", "name"),
+    [
+        # doubled from day to day: a rival of the same day may be of another hour
+        (("8,574", "17,134"), "17,674", "compatible"),
+        (("8,574", "17,134"), "41,000", "conflicts"),
+        # ten per cent from day to day
+        (("15,574", "17,134"), "17,674", "conflicts"),
+    ],
+)
+def test_on_one_day_of_a_toll_that_doubles_two_totals_may_be_of_two_hours(
+    own: tuple[str, str], rival: str, name: str
+) -> None:
+    series = [("UN", own[0], "2022-09-10"), ("UN", own[1], "2022-09-11")]
+    found = rows(*series, ("BBC", rival, "2022-09-11"))
+    assert [pair.agreement.name for pair in found.groups[0].pairs] == [name]
+
+
+def test_a_source_that_has_its_total_from_another_has_the_same_total() -> None:
+    days = [("UN", "8,574", "2022-09-10"), ("UN", "17,134", "2022-09-11")]
+    cells = [
+        {"source": source, "claim": "people killed", "value": value, "as_of": day}
+        for source, value, day in (*days, ("BBC", "17,674", "2022-09-11"))
+    ]
+    cells[-1]["derived_from"] = "UN"
+    (group,) = check(cells).groups
+    assert [pair.agreement.name for pair in group.pairs] == ["conflicts"]
 
 
 def test_a_toll_may_rise_from_none_by_any_number() -> None:

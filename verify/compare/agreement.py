@@ -14,6 +14,7 @@ from verify.model.topics import Topic
 from verify.topics import are_opposed
 
 KINDS = {Kind.TOTAL: "a total", Kind.INCREMENT: "an increment", Kind.LEVEL: "a level"}
+FAST = Decimal("0.2")  # a day; so fast only the first days of a disaster are
 LASTING = frozenset(("magnitude", "depth", "height", "distance"))  # measures of what is over
 ASSERTING = frozenset((Stance.ASSERTS, Stance.CONFIRMS, Stance.QUALIFIES))
 
@@ -59,6 +60,8 @@ def _over_time(a: Claim, b: Claim, found: Agreement, settings: Settings, pace: P
             return Agreement(Comparison.COMPATIBLE, f"it may have grown in {grown}")
     if apart > settings.window:
         return Agreement(Comparison.NOT_COMPARABLE, f"{count_days(apart)} apart")
+    if found.conflicts and a.kind is Kind.TOTAL and not is_known and _grew_within_a_day(a, b, pace):
+        return Agreement(Comparison.COMPATIBLE, "it may have grown within the day")
     if found.conflicts and a.kind is Kind.LEVEL and is_known and not _is_lasting(a.topic):
         return Agreement(Comparison.NOT_COMPARABLE, "a level may change from one day to the next")
     return found
@@ -102,6 +105,18 @@ def _is_below(a: Claim, b: Claim) -> bool:
     if mine.unit and theirs.unit and mine.unit != theirs.unit:
         return converted(mine, theirs.unit)[1] <= theirs.low
     return mine.high <= theirs.low
+
+
+def _grew_within_a_day(a: Claim, b: Claim, pace: Pace) -> bool:
+    """May two totals of one day be of two hours, because the toll grew fast around that day?
+
+    A source that has its figure from the other one should have the same.
+    """
+    if a.resolved.key == b.resolved.key or a.origin.key == b.origin.key:
+        return False
+    low, high = (a, b) if _is_below(a, b) else (b, a)
+    growth = pace.growth(low, high)
+    return growth >= FAST and _may_have_grown(low, high, 1, growth)
 
 
 def _may_have_grown(early: Claim, late: Claim, days: int, growth: Decimal) -> bool:

@@ -6,6 +6,7 @@ from itertools import combinations
 
 from verify.compare.agreement import compare_claims, low_of
 from verify.compare.figures import measured
+from verify.compare.pace import Pace, find_pace
 from verify.compare.pairs import MOST_SOURCES
 from verify.compare.within_a_day import is_of_one_time
 from verify.model.agreements import Cause, Pair
@@ -27,13 +28,14 @@ def find_past_conflicts(
     if len(by_source) < 2:  # noqa: PLR2004  it takes two
         return
     known = {_names(pair) for pair in pairs if pair.agreement.conflicts}
+    pace = find_pace(by_source.values(), settings.growth, settings.window)
     for days_of in _by_kind(by_source).values():
         if len(days_of) <= MOST_SOURCES:
             for (one, first), (other, second) in combinations(days_of.items(), 2):
                 if (one, other) not in known and len(first) + len(second) > 2:  # noqa: PLR2004
-                    yield from _compare_days(first, second, settings)
+                    yield from _compare_days(first, second, settings, pace)
         else:
-            yield from _compare_outlying(days_of, known, settings)
+            yield from _compare_outlying(days_of, known, settings, pace)
 
 
 def _names(pair: Pair) -> tuple[str, str]:
@@ -55,7 +57,7 @@ def _by_kind(
     return found
 
 
-def _compare_days(first: Days, second: Days, settings: Settings) -> Iterator[Pair]:
+def _compare_days(first: Days, second: Days, settings: Settings, pace: Pace) -> Iterator[Pair]:
     conflicts: list[Pair] = []
     compared = 0
     a: Claim | None = None
@@ -67,7 +69,7 @@ def _compare_days(first: Days, second: Days, settings: Settings) -> Iterator[Pai
         compared += abs((a.last_day - b.last_day).days) <= settings.window
         is_one_time = is_of_one_time(a, b)
         if (is_one_time or a.kind is Kind.TOTAL) and _are_apart(a.readable, b.readable):
-            found = compare_claims(a, b, settings)
+            found = compare_claims(a, b, settings, pace)
             if found.conflicts and (is_one_time or found.cause is Cause.TOTAL_GROWS):
                 conflicts.append(Pair(a, b, found))
     if conflicts:
@@ -83,7 +85,10 @@ def _are_apart(a: Figure | None, b: Figure | None) -> bool:
 
 
 def _compare_outlying(
-    days_of: Mapping[str, Days], known: Collection[tuple[str, str]], settings: Settings
+    days_of: Mapping[str, Days],
+    known: Collection[tuple[str, str]],
+    settings: Settings,
+    pace: Pace,
 ) -> Iterator[Pair]:
     """Compare the lowest and the highest figure of each day; yield the last conflict.
 
@@ -98,7 +103,7 @@ def _compare_outlying(
     for day in sorted(of_day):
         low, high = min(of_day[day], key=low_of), max(of_day[day], key=low_of)
         if day != newest and _are_apart(low.readable, high.readable):
-            pair = Pair(low, high, compare_claims(low, high, settings))
+            pair = Pair(low, high, compare_claims(low, high, settings, pace))
             if pair.agreement.conflicts and _names(pair) not in those:
                 conflicts.append(pair)
     if conflicts:

@@ -25,7 +25,7 @@ _NAMED: Final = (
 )
 _NAMES: Final = {"year": "a year", "month": "a month", "week": "a week or part of one"}
 _HOURS: Final = 24
-_DAYS: Final = {"h": Decimal(1) / _HOURS, "d": Decimal(1), "w": Decimal(7)}
+_HOURS_OF: Final = {"h": 1, "d": 24, "w": 7 * 24}
 
 
 class DaySpan(NamedTuple):
@@ -66,9 +66,9 @@ def _count_days(claim: Claim) -> Decimal | None:
     for text in (claim.value, claim.topic.label):
         found = pattern(_LENGTH).search(text)
         unit = found["unit"][0].lower() if found else ""
-        if found and unit in _DAYS:
+        if found and unit in _HOURS_OF:
             said = found["number"].lower()
-            return Decimal(_NUMBERS.get(said) or int(said)) * _DAYS[unit]
+            return Decimal(_NUMBERS.get(said) or int(said)) * _HOURS_OF[unit] / _HOURS
     return None
 
 

@@ -18,6 +18,7 @@ NEW_START: Final = (
     r"|\b(?:second|third|fourth|next) phase\b|\bphase (?:[2-9]|two|three|ii|iii)\b"
     r"|\bsince (?:the )?(?:new |last |latest )?(?:armistice|cease-?fire|truce)\b"
 )
+SHORTEST: Final = len("new count")
 HINTS: Final = ("new", "change", "phase", "since", "series", "count", "different", "another")
 
 
@@ -42,8 +43,10 @@ def with_restarts(claims: Sequence[Claim]) -> list[Claim]:
 def find_new_start(claim: Claim) -> str:
     """Return the words of a row that begin a new series, or ""."""
     for cell in (claim.note, claim.extra.get("kind", ""), claim.value if claim.figure else ""):
+        if len(cell) < SHORTEST:
+            continue
         text = cell.casefold()
-        if text and any(hint in text for hint in HINTS):
+        if any(hint in text for hint in HINTS):
             found = pattern(NEW_START).search(text)
             if found:
                 return found[0]

@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import chain, combinations, islice
 
 from verify.compare.agreement import is_assertion, low_of
+from verify.compare.figures import measured
 from verify.compare.lineage import is_exact, is_odd
 from verify.model.claims import Claim
 from verify.model.figures import Kind
@@ -54,19 +55,25 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
         if is_assertion(claim)
     )
     candidates = _by_kind((*newest.values(), *parts))
-    days = {kind: [each.last_day.toordinal() for each in some] for kind, some in candidates.items()}
+    days = {key: [each.last_day.toordinal() for each in some] for key, some in candidates.items()}
     for claim in summed:
-        some = candidates.get(claim.kind, [])
-        yield from _find_sum(claim, _comparable(claim, some, days.get(claim.kind, []), settings))
+        key = _kind(claim)
+        some = candidates.get(key, [])
+        yield from _find_sum(claim, _comparable(claim, some, days.get(key, []), settings))
 
 
-def _by_kind(claims: Iterable[Claim]) -> dict[Kind, list[Claim]]:
+def _kind(claim: Claim) -> tuple[Kind, str]:
+    """Return the kind of a figure, and its dimension."""
+    return claim.kind, measured(claim.readable)
+
+
+def _by_kind(claims: Iterable[Claim]) -> dict[tuple[Kind, str], list[Claim]]:
     """Return the claims with an exact figure by kind, in order of day; first those without one."""
-    found: dict[Kind, list[Claim]] = {}
+    found: dict[tuple[Kind, str], list[Claim]] = {}
     for claim in sorted(claims, key=_last_day):
         is_counted = claim.readable and is_exact(claim.readable) and not claim.is_day_unread
         if is_counted and low_of(claim) >= LEAST_PART:
-            found.setdefault(claim.kind, []).append(claim)
+            found.setdefault(_kind(claim), []).append(claim)
     return found
 
 
