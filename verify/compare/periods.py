@@ -24,7 +24,7 @@ _NAMED: Final = (
     rf"|since (?:{WEEKDAY})))\b"
 )
 _NAMES: Final = {"year": "a year", "month": "a month", "week": "a week or part of one"}
-_HOURS: Final = 24
+_DAY: Final = 24  # hours
 _HOURS_OF: Final = {"h": 1, "d": 24, "w": 7 * 24}
 
 
@@ -68,7 +68,7 @@ def _count_days(claim: Claim) -> Decimal | None:
         unit = found["unit"][0].lower() if found else ""
         if found and unit in _HOURS_OF:
             said = found["number"].lower()
-            return Decimal(_NUMBERS.get(said) or int(said)) * _HOURS_OF[unit] / _HOURS
+            return Decimal(_NUMBERS.get(said) or int(said)) * _HOURS_OF[unit] / _DAY
     return None
 
 

@@ -6,6 +6,7 @@ from itertools import count
 from typing import TypeVar
 
 from verify.ledger.date_orders import DATE_COLUMNS, Orders, find_orders
+from verify.ledger.kinds import KINDS_BY_WORD, find_kind, split_kind
 from verify.model.claims import DOES_NOT_FIT, Claim, ClaimStatus, Flaw, FlawKind, Row, Stance
 from verify.model.figures import Figure, Kind, Period, Unreadable
 from verify.model.named_tuples import NamedTuple
@@ -21,20 +22,16 @@ from verify.text.english import shorten
 from verify.text.folding import fold_case
 from verify.text.patterns import pattern
 from verify.text.slips import did_you_mean
-from verify.topics import is_cumulative, is_stock, kind_word, read_topic
+from verify.topics import is_cumulative, is_stock, read_topic
 from verify.values import read_figure
 from verify.values.dates import read_period
 from verify.values.rises import split_rise
 from verify.values.units import read_unit
 
-KINDS_BY_WORD = {kind.value: kind for kind in Kind}
 STANCES_BY_WORD = {stance.value: stance for stance in Stance if stance is not Stance.UNCLEAR}
 STATUSES_BY_WORD = {status.value: status for status in ClaimStatus}
 REMEMBERED_LABELS = 1 << 16
 Word = TypeVar("Word")
-# "20 more" is an addition, but "20 or more" is a floor.
-ENDS_IN_MORE = r"(?i)(?<!\bor) more$"
-KIND_AND_MORE = rf"(?i)({'|'.join(KINDS_BY_WORD)})(?:[,;:] ?| ?\(| since ).*"
 IN_BRACKETS = r"\(([^()]{1,40})\)\s*$"
 # Columns in which every word counts: "none" is a number, and a text may be "unknown".
 ALWAYS_SAID = frozenset(("value", "note", "quote", "suppress"))
@@ -204,7 +201,7 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _R
         figure=_read_value(row, value, stance, get("unit", "") or said.unit, run),
         day=as_of if get("as_of") else date,
         date=date,
-        kind=kind or _find_kind(value, of_stock=is_stock(said.topic)) or said.kind,
+        kind=kind or find_kind(value, of_stock=is_stock(said.topic)) or said.kind,
         kind_is_inferred=kind is None,
         stance=stance,
         via=get("via") or said_by.via,
@@ -239,22 +236,10 @@ def _read_label(label: str, place: str) -> _Label:
     topic = read_topic(label, place)
     brackets = pattern(IN_BRACKETS).search(label) if ")" in label else None
     unit = brackets[1] if brackets and read_unit(brackets[1]) else ""
-    kind = _find_kind(label, of_stock=is_stock(topic)) or (
+    kind = find_kind(label, of_stock=is_stock(topic)) or (
         Kind.TOTAL if is_cumulative(topic) else Kind.LEVEL
     )
     return _Label(topic, unit, kind)
-
-
-@lru_cache(maxsize=REMEMBERED_LABELS)
-def _find_kind(text: str, *, of_stock: bool) -> Kind | None:
-    """Return the kind of figure that words such as "a further" and "in all" mean, or None."""
-    if text.startswith("+"):
-        return Kind.INCREMENT
-    if not any(map(str.isalpha, text)):
-        return None
-    if pattern(ENDS_IN_MORE).search(text):
-        return Kind.INCREMENT
-    return KINDS_BY_WORD.get(kind_word(text, of_stock=of_stock))
 
 
 def _read_word(
@@ -275,11 +260,10 @@ def _read_word(
 
 def _read_kind(text: str | None, doubts: _Doubts) -> Kind | None:
     """Read the column "kind". Words after the kind are kept: "total, new method"."""
-    found = pattern(KIND_AND_MORE).fullmatch(text) if text else None
-    if not text or not found:
-        return _read_word(text, KINDS_BY_WORD, None, "kind", doubts)
-    doubts.unread["kind"] = text
-    return KINDS_BY_WORD[found[1].casefold()]
+    if text and (found := split_kind(text)):
+        doubts.unread["kind"] = text
+        return found
+    return _read_word(text, KINDS_BY_WORD, None, "kind", doubts)
 
 
 def _read_day(row: Row, column: str, doubts: _Doubts, run: _Run) -> Period | None:
