@@ -138,10 +138,11 @@ def find_falls(group: Group) -> Iterator[tuple[Claim, Claim]]:
     for claims in group.by_source.values():
         highest: dict[tuple[int, str | None], tuple[Claim, Figure]] = {}
         for claim in claims:
-            if claim.day is None or claim.kind is not Kind.TOTAL or claim.readable is None:
-                continue
             figure = claim.readable
-            unit = None if same_dimension(None, figure.unit) else figure.unit
+            if claim.day is None or claim.kind is not Kind.TOTAL or figure is None:
+                continue
+            unit = figure.unit
+            unit = None if unit is None or same_dimension(None, unit) else unit
             series = claim.segment, unit
             earlier, before = highest.get(series, (None, None))
             if earlier and before and is_earlier(earlier, claim) and figure.high < before.low:

@@ -44,7 +44,7 @@ def compare_figures(a: Figure, b: Figure, tolerance: Decimal = NOTHING) -> Agree
 
 def measured(figure: Figure | None) -> str:
     """Return the dimension of a figure; "" for a count, whether or not it says of what."""
-    if figure is None or same_dimension(None, figure.unit):
+    if figure is None or figure.unit is None or same_dimension(None, figure.unit):
         return ""
     return dimension(figure.unit)
 

@@ -38,7 +38,8 @@ def order(claim: Claim) -> tuple[object, ...]:
     So the newest figure of a source is the last one; of two of one time it is the higher one.
     """
     day = (claim.day.end, claim.day.start, claim.day.clock or NO_CLOCK) if claim.day else None
-    low = claim.readable.low if claim.readable else NO_LOW
+    figure = claim.readable
+    low = figure.low if figure else NO_LOW
     words = (claim.stance, low, claim.value, claim.id)
     return (day is not None, day, claim.resolved.key, claim.source, words, claim.location)
 

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
@@ -22,35 +23,43 @@ class _Step(NamedTuple):
 
 
 class Pace:
-    """The fast rises of the totals on one topic.
+    """The fast rises of the totals on one topic, looked for when somebody asks.
 
+    `series` are the claims of each source in order of day. Rises of more than `least` a day count.
     `window` is the number of days around a rise in which other sources may have risen as fast.
     """
 
-    def __init__(self, steps: Iterable[_Step] = (), window: int = 0) -> None:
-        self._steps: Sequence[_Step] = sorted(steps)
-        self._firsts = [step.first for step in self._steps]
+    def __init__(
+        self,
+        series: Iterable[Sequence[Claim]] = (),
+        least: Decimal = Decimal(0),
+        window: int = 0,
+    ) -> None:
+        self._series = tuple(series)
+        self._least = least
         self._window = window
 
     def growth(self, early: Claim, late: Claim) -> Decimal:
         """Return the highest share a day that a source's own total rose around these two claims."""
-        if not self._steps:
+        steps, firsts = self._steps
+        if not steps:
             return Decimal(0)
         first, last = early.last_day.toordinal(), late.last_day.toordinal()
         # No step is longer than the window.
-        start = bisect_left(self._firsts, first - 2 * self._window)
-        end = bisect_right(self._firsts, last + self._window)
-        near = (step for step in self._steps[start:end] if step.last >= first - self._window)
+        start = bisect_left(firsts, first - 2 * self._window)
+        end = bisect_right(firsts, last + self._window)
+        near = (step for step in steps[start:end] if step.last >= first - self._window)
         return max((step.growth for step in near), default=Decimal(0))
+
+    @cached_property
+    def _steps(self) -> tuple[Sequence[_Step], Sequence[int]]:
+        """The rises, and their first days."""
+        found = (step for claims in self._series for step in _find_steps(claims, self._window))
+        steps = sorted(step for step in found if step.growth > self._least)
+        return steps, [step.first for step in steps]
 
 
 STEADY: Final = Pace()
-
-
-def find_pace(series: Iterable[Sequence[Claim]], least: Decimal, window: int) -> Pace:
-    """Return the rises of more than `least` a day in the series of each source."""
-    steps = [step for claims in series for step in _find_steps(claims, window)]
-    return Pace((step for step in steps if step.growth > least), window) if steps else STEADY
 
 
 def _find_steps(claims: Sequence[Claim], window: int) -> Iterator[_Step]:

@@ -5,7 +5,7 @@ from itertools import combinations
 
 from verify.compare.agreement import compare_claims, is_assertion, low_of
 from verify.compare.figures import measured
-from verify.compare.pace import Pace, find_pace
+from verify.compare.pace import Pace
 from verify.model.agreements import Pair
 from verify.model.claims import Claim
 from verify.model.figures import Kind
@@ -38,7 +38,7 @@ def find_pairs(by_source: Mapping[str, Sequence[Claim]], settings: Settings) -> 
         for claim in claims:
             key = claim.figure_kind, measured(claim.readable)
             kinds.setdefault(key, {}).setdefault(source, []).append(claim)
-    pace = find_pace(by_source.values(), settings.growth, settings.window)
+    pace = Pace(by_source.values(), settings.growth, settings.window)
     for some in kinds.values():
         of_source = list(some.values())
         if len(of_source) <= MOST_SOURCES:

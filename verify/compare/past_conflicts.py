@@ -6,7 +6,7 @@ from itertools import combinations
 
 from verify.compare.agreement import compare_claims, low_of
 from verify.compare.figures import measured
-from verify.compare.pace import Pace, find_pace
+from verify.compare.pace import Pace
 from verify.compare.pairs import MOST_SOURCES
 from verify.compare.within_a_day import is_of_one_time
 from verify.model.agreements import Cause, Pair
@@ -28,7 +28,7 @@ def find_past_conflicts(
     if len(by_source) < 2:  # noqa: PLR2004  it takes two
         return
     known = {_names(pair) for pair in pairs if pair.agreement.conflicts}
-    pace = find_pace(by_source.values(), settings.growth, settings.window)
+    pace = Pace(by_source.values(), settings.growth, settings.window)
     for days_of in _by_kind(by_source).values():
         if len(days_of) <= MOST_SOURCES:
             for (one, first), (other, second) in combinations(days_of.items(), 2):

@@ -19,7 +19,8 @@ NEW_START: Final = (
     r"|\bsince (?:the )?(?:new |last |latest )?(?:armistice|cease-?fire|truce)\b"
 )
 SHORTEST: Final = len("new count")
-HINTS: Final = ("new", "change", "phase", "since", "series", "count", "different", "another")
+# Every text with a new start has one of these words, and few others have one.
+HINTS: Final = "new|change|phase|since|series|count|different|another|reset|start|begin"
 
 
 def with_restarts(claims: Sequence[Claim]) -> list[Claim]:
@@ -46,7 +47,7 @@ def find_new_start(claim: Claim) -> str:
         if len(cell) < SHORTEST:
             continue
         text = cell.casefold()
-        if any(hint in text for hint in HINTS):
+        if pattern(HINTS).search(text):
             found = pattern(NEW_START).search(text)
             if found:
                 return found[0]

@@ -14,6 +14,8 @@ from verify.text.english import dated, says
 LEAST = 10  # the neighbours; a smaller figure may grow tenfold
 NEAR = Decimal("1.5")  # times; the neighbours are near each other
 FAR = 5  # times; the figure is far from both
+NEAR_FAR = 3  # times; without such a jump, no figure is FAR from two that are NEAR
+FEWEST = 3  # a figure and two neighbours
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -30,19 +32,32 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     The ministry has 124 on Tuesday.
     """
     for claims in group.by_source.values():
-        series: dict[tuple[Kind, int, str], dict[object, tuple[Claim, Figure]]] = {}
-        for claim in claims if claims[2:] else ():
-            figure = claim.readable
-            if figure and claim.day and claim.kind is not Kind.INCREMENT and figure.is_bounded:
-                key = claim.kind, claim.segment, measured(figure)
-                series.setdefault(key, {})[claim.day[:2], claim.day.clock] = claim, figure
-        for some in series.values():
-            yield from _find_slips(list(some.values()))
+        if len(claims) >= FEWEST and _has_jump(claims):
+            series: dict[tuple[Kind, int, str], dict[object, tuple[Claim, Figure]]] = {}
+            for claim in claims:
+                figure = claim.readable
+                if figure and claim.day and claim.kind is not Kind.INCREMENT and figure.is_bounded:
+                    key = claim.kind, claim.segment, measured(figure)
+                    series.setdefault(key, {})[claim.day[:2], claim.day.clock] = claim, figure
+            for some in series.values():
+                if len(some) >= FEWEST:
+                    yield from _find_slips(list(some.values()))
+
+
+def _has_jump(claims: Sequence[Claim]) -> bool:
+    """Is any figure far from the one before it? Most series have no such figure."""
+    before: Decimal | None = None
+    for claim in claims:
+        figure = claim.readable
+        if figure is not None:
+            number = figure.stated_low
+            if before is not None and (number > NEAR_FAR * before or before > NEAR_FAR * number):
+                return True
+            before = number
+    return False
 
 
 def _find_slips(series: Sequence[tuple[Claim, Figure]]) -> Iterator[Problem]:
-    if len(series) < 3:  # noqa: PLR2004  a figure and two neighbours
-        return
     for at, (claim, figure) in enumerate(series):
         beside = (at - 1, at + 1)
         if at == 0:
