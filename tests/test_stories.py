@@ -116,6 +116,8 @@ EXCEPTIONS = frozenset(
         *("Israeli new shekel", "Israeli shekel"),
         *("минобороны", "міноборони"),  # any ministry of defence, in other languages
         "gulf of aden",  # a part of a sea, not the town
+        *("crimean congo fever", "crimean congo hemorrhagic fever"),  # a disease
+        *("AQI", "AQI level", "AQI reading"),  # the air quality index, not the group in Iraq
         "UAS",  # unmanned aircraft systems, not the plural of UA
     )
 )

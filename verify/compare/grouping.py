@@ -1,6 +1,7 @@
 """Put the claims on one topic together, and note which topics were kept apart."""
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from itertools import chain
 
 from verify.compare.near_topics import LEAST, LEAST_OF_STATEMENTS, find_near
@@ -12,6 +13,8 @@ from verify.text.slips import is_slip
 from verify.topics import countries_of, lookalikes, parts, wholes
 
 Key = tuple[object, ...]
+NO_CLOCK = (-1,)  # before every hour
+NO_LOW = Decimal("-Infinity")
 
 
 def group_claims(claims: Iterable[Claim]) -> tuple[TopicClaims, ...]:
@@ -31,9 +34,14 @@ def group_claims(claims: Iterable[Claim]) -> tuple[TopicClaims, ...]:
 
 
 def order(claim: Claim) -> tuple[object, ...]:
-    """Return the sort key of claims within a group: day, source, place."""
-    day = (claim.day.end, claim.day.start) if claim.day else None
-    words = (claim.stance, claim.value, claim.id)
+    """Return the sort key of claims within a group: day and hour, source, figure.
+
+    So the newest figure of a source is the last one; of two of one time it is the higher one.
+    """
+    day = (claim.day.end, claim.day.start, claim.day.clock or NO_CLOCK) if claim.day else None
+    figure = claim.readable
+    low = figure.low if figure else NO_LOW
+    words = (claim.stance, low, claim.value, claim.id)
     return (day is not None, day, claim.resolved.key, claim.source, words, claim.location)
 
 

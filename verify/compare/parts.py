@@ -1,17 +1,17 @@
 """Is a part larger than its whole?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from verify.compare.arithmetic import (
     ArithmeticSlip,
     SumResult,
-    rounding_interval,
+    counted_interval,
     share_unit,
 )
 from verify.compare.pairs import series
 from verify.model.claims import Claim
-from verify.model.figures import Figure, Kind
+from verify.model.figures import Kind
 from verify.model.groups import Group
 from verify.model.settings import Settings
 from verify.model.topics import Relation
@@ -33,16 +33,16 @@ def find_excesses(group: Group, settings: Settings, wanted: SumResult) -> Iterat
     if not figures:
         return
     # Few parts are above any figure of their whole, so most need no closer look.
-    highest = max(figures)
-    wholes = [near for near in wholes if _has_below(near.claims, highest)]
+    highest_part = max(figures)
+    wholes = [near for near in wholes if _has_below(near.claims, highest_part)]
     parts = _newest(group.claims) if wholes else {}
     for near in wholes:
         known = _newest(near.claims)
+        highest = _highest(known.values())
         is_definition = near.topic.outcome != group.topic.outcome
         for (source, kind), part in parts.items():
-            others = [claim for key, claim in known.items() if key[1] is kind]
             own = known.get((source, kind))
-            whole = own or max(others, key=_high, default=None)
+            whole = own or highest.get(kind)
             if whole is None or (not own and (is_definition or whole.is_recorded)):
                 continue
             if _is_in_time(part, whole, settings):
@@ -63,11 +63,22 @@ def _newest(claims: Sequence[Claim]) -> dict[tuple[str, Kind], Claim]:
     }
 
 
+def _highest(claims: Iterable[Claim]) -> dict[Kind, Claim]:
+    """Return the claim with the highest figure of each kind; of equals, the first."""
+    found: dict[Kind, Claim] = {}
+    for claim in claims:
+        if claim.kind not in found or _high(found[claim.kind]) < _high(claim):
+            found[claim.kind] = claim
+    return found
+
+
 def _high(claim: Claim) -> Decimal:
     return claim.readable.high if claim.readable else Decimal(0)
 
 
 def _is_in_time(part: Claim, whole: Claim, settings: Settings) -> bool:
+    if part.is_day_unread or whole.is_day_unread:
+        return False
     if part.day is None or whole.day is None:
         return True
     days = (part.day.end - whole.day.end).days
@@ -86,7 +97,7 @@ def _check_part(
     mine, theirs = part.readable, whole.readable
     if not mine or not theirs or mine.low <= theirs.high or not share_unit(mine, theirs):
         return
-    (low, _), (_, high) = map(_counted, (mine, theirs))
+    (low, _), (_, high) = map(counted_interval, (mine, theirs))
     result = SumResult.ROUNDED if low <= max(high, theirs.high) else SumResult.WRONG
     if result is not wanted:
         return
@@ -98,13 +109,3 @@ def _check_part(
     if result is SumResult.ROUNDED:
         message += ": right only with rounding"
     yield ArithmeticSlip(part, result, message, (whole,))
-
-
-def _counted(figure: Figure) -> tuple[Decimal, Decimal]:
-    """Return the lowest and highest number that a printed count may be rounded from.
-
-    A count that is printed to the unit was not rounded.
-    """
-    if figure.step <= 1:
-        return figure.stated_low, figure.stated_high
-    return rounding_interval(figure)

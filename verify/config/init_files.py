@@ -19,6 +19,10 @@ about = "5%"
 # Two figures at most this share apart do not conflict.
 tolerance = "0%"
 
+# What "03/11/2015" means: day-first or month-first. If it is not given, the other dates of the
+# column must show the order: "29/10/2015" has the day first.
+# date-order = "day-first"
+
 # The rules to run, and the rules not to run: codes ("V201"), the start of codes ("V2"), or names.
 # `verify rule` lists all rules.
 select = ["V"]

@@ -10,6 +10,7 @@ from verify.config import CONFIG_NAMES, read_fail_on
 from verify.errors import ConfigError
 from verify.model.areas import Areas
 from verify.model.claims import Location
+from verify.model.figures import DayOrder
 from verify.model.settings import Policies, Policy, Presentation, Settings, Suppression
 from verify.model.sources import Registry
 from verify.model.ties import Story
@@ -20,7 +21,12 @@ from verify.text.slips import did_you_mean
 SUPPRESS_TABLE = r"(?m)^[ \t]*\[\[[ \t]*(?:tool\.verify\.)?suppress[ \t]*\]\]"
 PER_CENT = r"\d+(?:\.\d+)? ?%"
 # The fields of Settings whose key in the config has another name.
-FIELDS_BY_KEY = {"as-of": "as_of", "fail-on": "fail_on", "policy": "policies"}
+FIELDS_BY_KEY = {
+    "as-of": "as_of",
+    "date-order": "date_order",
+    "fail-on": "fail_on",
+    "policy": "policies",
+}
 # Tables that add to the registry of sources, each with an example of what to write.
 REGISTRY_KEYS = {
     "sources": "one table for each source: [sources.my-source]",
@@ -118,6 +124,14 @@ def read_share(value: object) -> Decimal:
     if not share.is_finite() or not 0 <= share <= 1:
         raise ValueError(f"{value} is not between 0 and 1")
     return share
+
+
+def _read_date_order(value: object) -> DayOrder:
+    known = [each.value for each in DayOrder]
+    if value not in known:
+        hint = did_you_mean(str(value), known)
+        raise ValueError(f"{_show(value)} is none of {', '.join(known)}{hint}")
+    return DayOrder(str(value))
 
 
 def _show(value: object) -> str:
@@ -258,6 +272,7 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "about": read_share,
     "tolerance": read_share,
     "as-of": read_day,
+    "date-order": _read_date_order,
     "select": _read_selectors,
     "ignore": _read_selectors,
     "fail-on": read_fail_on,

@@ -51,10 +51,8 @@ def _run(
     track: Track,
     unread: tuple[Unread, ...] = (),
 ) -> Report:
-    every = tuple(rows)
     with with_areas(settings.areas):
-        claims = normalise(track(every, "reading figures and topics", len(every)), settings)
-        return run(claims, settings, rules, track, unread)
+        return run(normalise(rows, settings, track), settings, rules, track, unread)
 
 
 def group_rows(

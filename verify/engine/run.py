@@ -4,8 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from verify.compare.grids import with_grids
 from verify.compare.grouping import group_claims
+from verify.compare.incidents import with_incidents
 from verify.compare.lineage import find_lineages
 from verify.compare.pairs import find_pairs, series
+from verify.compare.past_conflicts import find_past_conflicts
+from verify.compare.restarts import with_restarts
 from verify.compare.verdicts import judge, rate
 from verify.findings.selection import is_selected
 from verify.findings.suppressions import find_suppression, is_about_suppressions, suppressions_of
@@ -17,8 +20,9 @@ from verify.model.settings import Settings, Suppression
 from verify.model.ties import Ties
 from verify.progress import Track, in_silence
 from verify.sources.stories import find_stories, known_stories
-from verify.text.english import listing, more_rows
+from verify.text.english import listing, more_rows, shorten
 from verify.text.patterns import pattern
+from verify.topics import read_topic
 
 IN_COPY = r":\d+:\d+\**$"  # the id of a claim in copy: its file, line and column
 
@@ -38,7 +42,7 @@ def run(
     unasked = frozenset(rules) - frozenset(chosen)
     on_groups = tuple(rule for rule in chosen if not is_about_suppressions(rule))
     on_suppressions = tuple(rule for rule in chosen if is_about_suppressions(rule))
-    topics = group_claims(with_grids(tuple(claims)))
+    topics = group_claims(with_restarts(with_incidents(with_grids(tuple(claims)))))
     stories = find_stories(
         [each.topic for each in topics], known_stories(settings.stories, settings.own_story)
     )
@@ -71,7 +75,8 @@ def compare_claims(some: TopicClaims, settings: Settings, ties: Ties) -> Group:
     by_source = series(some.claims)
     pairs = tuple(find_pairs(by_source, settings))
     compared = ComparedClaims(some.topic, some.claims, by_source, pairs, ties)
-    return Group(*some, by_source, pairs, judge(compared, settings), rate(compared), ties)
+    past = tuple(find_past_conflicts(by_source, pairs, settings))
+    return Group(*some, by_source, pairs, judge(compared, settings), rate(compared), ties, past)
 
 
 def needs_met(group: Group) -> frozenset[Needs]:
@@ -164,10 +169,25 @@ def ask(
     for rule in rules:
         try:
             for problem in rule.check(subject, settings):
-                yield Finding(rule, *problem)
+                where = "" if problem.merge_key else place_beside(problem.claim)
+                yield Finding(rule, *problem, where=where)
         except Exception as bug:
             bug.add_note(f"in rule {rule.code} {rule.name}, on {name}")
             raise
+
+
+def place_beside(claim: Claim) -> str:
+    """Return the place of a claim, if its label does not have it; "" if it has.
+
+    If the label has another place, the text says so: a mistake in one of the two.
+    """
+    label = claim.topic.label
+    if not claim.place or claim.place.casefold() in label.casefold():
+        return ""
+    own = set(read_topic(label).place)
+    is_other = own and own < set(claim.topic.place)
+    place = shorten(claim.place)
+    return f"{place}, not the place of the label" if is_other else place
 
 
 def _order(finding: Finding) -> tuple[object, ...]:

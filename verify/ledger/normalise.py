@@ -4,12 +4,15 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import count
 from typing import TypeVar
 
+from verify.ledger.date_orders import DATE_COLUMNS, Orders, find_orders
+from verify.ledger.kinds import KINDS_BY_WORD, find_kind, split_kind
 from verify.model.claims import DOES_NOT_FIT, Claim, ClaimStatus, Flaw, FlawKind, Row, Stance
 from verify.model.figures import Figure, Kind, Period, Unreadable
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
 from verify.model.sources import Resolution, SourceKind
 from verify.model.topics import Topic
+from verify.progress import Track, in_silence
 from verify.sources import resolve
 from verify.sources.cells import CellSource, read_cell
 from verify.sources.names import nothings
@@ -18,18 +21,16 @@ from verify.text.english import shorten
 from verify.text.folding import fold_case
 from verify.text.patterns import pattern
 from verify.text.slips import did_you_mean
-from verify.topics import is_cumulative, kind_word, read_topic
+from verify.topics import is_cumulative, is_stock, read_topic
 from verify.topics.lexicon import remembered
 from verify.values import read_figure
 from verify.values.dates import read_period
+from verify.values.rises import split_rise
 from verify.values.units import read_unit
 
-KINDS_BY_WORD = {kind.value: kind for kind in Kind}
 STANCES_BY_WORD = {stance.value: stance for stance in Stance if stance is not Stance.UNCLEAR}
 STATUSES_BY_WORD = {status.value: status for status in ClaimStatus}
 Word = TypeVar("Word")
-# "20 more" is an addition, but "20 or more" is a floor.
-ENDS_IN_MORE = r"(?i)(?<!\bor) more$"
 IN_BRACKETS = r"\(([^()]{1,40})\)\s*$"
 # Columns in which every word counts: "none" is a number, and a text may be "unknown".
 ALWAYS_SAID = frozenset(("value", "note", "quote", "suppress"))
@@ -37,11 +38,15 @@ NOBODY = (CellSource("", Resolution("")),)
 
 
 class _Run(NamedTuple):
-    """The settings of a run, its labels with those that replace them, the words for nothing."""
+    """The settings of a run, its labels with those that replace them, the words for nothing.
+
+    `orders` are the orders of day and month that the columns of the files show.
+    """
 
     settings: Settings
     aliases: Mapping[str, str]
     nothings: frozenset[str]
+    orders: Orders
 
 
 class _Doubts(NamedTuple):
@@ -59,14 +64,20 @@ class _Label(NamedTuple):
     kind: Kind
 
 
-def normalise(rows: Iterable[Row], settings: Settings) -> Iterator[Claim]:
+def normalise(
+    rows: Iterable[Row], settings: Settings, track: Track = in_silence
+) -> Iterator[Claim]:
     """Yield the claims of each row. An id that occurs twice is flagged, and made unique.
 
-    A row has a claim for each source in its cell: "Reuters; AP" has two. The first one has the id
-    of the row, the second one that id with a number: "gs-1" and "gs-1 (2)".
+    A row has a claim for each source in its cell: "Reuters; AP" has two. So has a row of which the
+    value is a total with its rise: "120 (+15)". The first one has the id of the row, the second one
+    that id with a number: "gs-1" and "gs-1 (2)".
     """
-    run = _Run(settings, _fold_aliases(settings), nothings())
-    return follow_ids(tell_apart(claim for row in rows for claim in _read_claims(row, run)))
+    every = tuple(rows)
+    orders = {} if settings.date_order else find_orders(every)
+    run = _Run(settings, _fold_aliases(settings), nothings(), orders)
+    tracked = track(every, "reading figures and topics", len(every))
+    return follow_ids(tell_apart(claim for row in tracked for claim in _read_claims(row, run)))
 
 
 def follow_ids(claims: Iterable[Claim]) -> Iterator[Claim]:
@@ -133,12 +144,29 @@ def _read_claims(row: Row, run: _Run) -> Iterator[Claim]:
             for name, cell in cells.items()
             if name in ALWAYS_SAID or cell.casefold() not in run.nothings
         }
-    first, *others = read_cell(cells.get("source", ""), run.settings.registry) or NOBODY
-    claim = _read_claim(row, cells, first, run)
-    yield claim
-    for number, source in enumerate(others, 2):
-        other = _read_claim(row, cells, source, run)
-        yield other._replace(id=f"{claim.id} ({number})", flaws=())
+    sources = read_cell(cells.get("source", ""), run.settings.registry) or NOBODY
+    first, *others = _read_figures(row, cells, sources, run)
+    yield first
+    for number, other in enumerate(others, 2):
+        yield other._replace(id=f"{first.id} ({number})", flaws=())
+
+
+def _read_figures(
+    row: Row, cells: Mapping[str, str], sources: Iterable[CellSource], run: _Run
+) -> Iterator[Claim]:
+    """Yield a claim for each source; two if the value gives a total with its rise."""
+    value = cells.get("value", "")
+    rise = split_rise(value)
+    for source in sources:
+        if rise is None:
+            yield _read_claim(row, cells, source, run)
+            continue
+        extra = {**row.extra, "value": value}
+        total = _read_claim(row, {**cells, "value": rise.total}, source, run)
+        yield total._replace(value=rise.total, extra={**total.extra, **extra})
+        if rise.more:
+            more = _read_claim(row, {**cells, "value": rise.more}, source, run)
+            yield more._replace(value=rise.more, kind=Kind.INCREMENT, extra={**more.extra, **extra})
 
 
 def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _Run) -> Claim:
@@ -153,10 +181,9 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _R
     stance = _read_word(
         get("stance") or Stance.ASSERTS, STANCES_BY_WORD, Stance.UNCLEAR, "stance", doubts
     )
-    kind = _read_word(get("kind"), KINDS_BY_WORD, None, "kind", doubts)
+    kind = _read_kind(get("kind"), doubts)
     status = _read_word(get("status"), STATUSES_BY_WORD, ClaimStatus.UNMARKED, "status", doubts)
-    date = _read_day(get("date"), "date", doubts)
-    as_of = _read_day(get("as_of"), "as_of", doubts)
+    date, as_of = (_read_day(row, column, doubts, run) for column in DATE_COLUMNS)
     derived_from = get("derived_from") or said_by.origin
     origin = resolve(derived_from, run.settings.registry) if derived_from else said_by.resolved
     written = row.cells.get("source", "").strip()
@@ -173,7 +200,7 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _R
         figure=_read_value(row, value, stance, get("unit", "") or said.unit, run),
         day=as_of if get("as_of") else date,
         date=date,
-        kind=kind or _find_kind(value) or said.kind,
+        kind=kind or find_kind(value, of_stock=is_stock(said.topic)) or said.kind,
         kind_is_inferred=kind is None,
         stance=stance,
         via=get("via") or said_by.via,
@@ -208,20 +235,10 @@ def _read_label(label: str, place: str) -> _Label:
     topic = read_topic(label, place)
     brackets = pattern(IN_BRACKETS).search(label) if ")" in label else None
     unit = brackets[1] if brackets and read_unit(brackets[1]) else ""
-    kind = _find_kind(label) or (Kind.TOTAL if is_cumulative(topic) else Kind.LEVEL)
-    return _Label(topic, unit, kind)
-
-
-@remembered
-def _find_kind(text: str) -> Kind | None:
-    """Return the kind of figure that words such as "a further" and "in all" mean, or None."""
-    if text.startswith("+"):
-        return Kind.INCREMENT
-    if not any(map(str.isalpha, text)):
-        return None
-    return (
-        Kind.INCREMENT if pattern(ENDS_IN_MORE).search(text) else KINDS_BY_WORD.get(kind_word(text))
+    kind = find_kind(label, of_stock=is_stock(topic)) or (
+        Kind.TOTAL if is_cumulative(topic) else Kind.LEVEL
     )
+    return _Label(topic, unit, kind)
 
 
 def _read_word(
@@ -240,10 +257,28 @@ def _read_word(
     return default
 
 
-def _read_day(text: str | None, column: str, doubts: _Doubts) -> Period | None:
-    if not text:
+def _read_kind(text: str | None, doubts: _Doubts) -> Kind | None:
+    """Read the column "kind". Words after the kind are kept: "total, new method"."""
+    if text and (found := split_kind(text)):
+        doubts.unread["kind"] = text
+        return found
+    return _read_word(text, KINDS_BY_WORD, None, "kind", doubts)
+
+
+def _read_day(row: Row, column: str, doubts: _Doubts, run: _Run) -> Period | None:
+    text = row.cells.get(column, "").strip()
+    if not text or text.casefold() in run.nothings:
         return None
-    found = read_period(text)
+    found = read_period(text, run.settings.date_order)
+    shown = run.orders.get((row.location.path, column)) if run.orders else None
+    if isinstance(found, Unreadable) and shown:
+        found = read_period(text, shown.order)
+        if found and not isinstance(found, Unreadable):
+            message = (
+                f"dates in {column!r} are read with the {shown.order.partition('-')[0]} first, "
+                f"as {shown.shown_by!r} shows"
+            )
+            doubts.flaws.append(Flaw(FlawKind.DATE_ORDER, message))
     if isinstance(found, Unreadable):
         message = f"{column} {shorten(found.text)!r}: {found.reason}"
         doubts.flaws.append(Flaw(FlawKind.UNREADABLE_DATE, message))

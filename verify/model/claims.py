@@ -58,6 +58,7 @@ class FlawKind(StrEnum):
     MISSING_TOPIC = "missing-topic"
     UNKNOWN_WORD = "unknown-word"
     UNREADABLE_DATE = "unreadable-date"
+    DATE_ORDER = "date-order"
     DUPLICATE_ID = "duplicate-id"
     DUPLICATE_COLUMN = "duplicate-column"
     SUSPICIOUS_COLUMN = "suspicious-column"
@@ -102,7 +103,8 @@ class Claim(NamedTuple):
     the day on which the claim was made. `day` is the day that the figure describes: `as_of`, or
     `date` if the row has no `as_of`. `origin` is the source from which the claim first
     came: the reading of `derived_from` if it is given, otherwise of `source`. `is_recorded` says
-    whether that source counts case by case, by a published method.
+    whether that source counts case by case, by a published method. `segment` counts how often its
+    source has begun a new series on the topic: see `compare.restarts`.
 
     Words of copy are also a claim. They fill few of these fields; the others are empty.
     """
@@ -134,6 +136,7 @@ class Claim(NamedTuple):
     place: str = ""
     extra: Mapping[str, str] = {}
     flaws: tuple[Flaw, ...] = ()
+    segment: int = 0
 
     @property
     def is_relayed(self) -> bool:
@@ -163,10 +166,11 @@ class Claim(NamedTuple):
 
     @property
     def is_day_unread(self) -> bool:
-        """Does the row give a day that cannot be read? Such a row is not called undated."""
-        return self.day is None and any(
-            flaw.kind is FlawKind.UNREADABLE_DATE for flaw in self.flaws
-        )
+        """Does the row give a day that cannot be read? Such a row is not called undated.
+
+        `extra` has the text of known columns that cannot be read.
+        """
+        return self.day is None and not self.extra.keys().isdisjoint(("date", "as_of"))
 
     @property
     def display_name(self) -> str:

@@ -88,6 +88,7 @@ class Group(NamedTuple):
 
     `by_source` has the claims that each source still maintains, in the order of `claims`.
     `ratings` has the rating of each claim on the Admiralty scale ("F3"), in the order of `claims`.
+    `past` are conflicts of older figures, of sources whose newest figures do not conflict.
     """
 
     topic: Topic
@@ -98,6 +99,7 @@ class Group(NamedTuple):
     verdict: Verdict
     ratings: tuple[str, ...]
     ties: Ties = NO_TIES
+    past: tuple[Pair, ...] = ()
 
     def flawed(self, kind: FlawKind) -> "Iterator[Problem]":
         """Yield a problem for each flaw of this kind that was found when the rows were read."""

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from verify.model.areas import Areas
 from verify.model.claims import Location
+from verify.model.figures import DayOrder
 from verify.model.named_tuples import NamedTuple
 from verify.model.sources import Registry
 from verify.model.ties import Story
@@ -88,6 +89,7 @@ class Settings(NamedTuple):
     - `growth`: by this share a day a total may rise within the window without a conflict.
     - `about`: by this share "about" widens a figure.
     - `tolerance`: two figures at most this share apart do not conflict.
+    - `date_order`: what comes first in "03/11/2015"; None if the column must show it.
     - `as_of`: the day of the run.
     - `suppress`: the entries of the config that excuse findings, by the id of the claim.
     - `publisher`: the name and the url of the desk.
@@ -102,6 +104,7 @@ class Settings(NamedTuple):
     growth: Decimal = Decimal("0.05")
     about: Decimal = Decimal("0.05")
     tolerance: Decimal = Decimal(0)
+    date_order: DayOrder | None = None
     as_of: date | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()

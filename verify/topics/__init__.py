@@ -1,8 +1,9 @@
 """Topics: labels read into facets, and how two topics are related."""
 
-from verify.topics.harm import harmed_side, is_cumulative, is_harm
+from verify.topics.harm import harmed_side, is_cumulative, is_harm, is_stock
+from verify.topics.lexicon import class_of
 from verify.topics.nearness import are_apart, may_be_one, shared_names
-from verify.topics.reading import read_topic
+from verify.topics.reading import RATES, read_topic
 from verify.topics.relations import (
     block,
     compare_topics,
@@ -18,15 +19,18 @@ from verify.topics.relations import (
 from verify.topics.statements import are_opposed, kind_word
 
 __all__ = [
+    "RATES",
     "are_apart",
     "are_opposed",
     "block",
+    "class_of",
     "compare_topics",
     "countries_of",
     "harmed_side",
     "is_cumulative",
     "is_harm",
     "is_part",
+    "is_stock",
     "kind_word",
     "lookalikes",
     "may_be_one",

@@ -1,4 +1,4 @@
-"""Whom a topic harms, and whether its figure only grows."""
+"""Whom a topic harms, and whether its figure only grows, or counts what is there at a time."""
 
 from verify.model.topics import Topic
 from verify.topics.lexicon import ancestors, class_of, opponent
@@ -22,6 +22,17 @@ def harmed_side(topic: Topic) -> str:
         return ""
     roots = [side for side in ancestors("side", topic.side) if opponent(side)]
     return roots[-1] if roots else topic.side
+
+
+def is_stock(topic: Topic) -> bool:
+    """Does the figure say how many there are at a time: in hospital, or at a border?"""
+    if topic.measure not in ADDITIVE:
+        return True
+    if topic.outcome:
+        return all(read_outcome(name).is_level for name in topic.outcome.split("+")) and (
+            class_of(topic.thing) != "territory"
+        )
+    return bool(class_of(topic.thing)) and class_of(topic.thing) not in {"trade", "money"}
 
 
 def is_cumulative(topic: Topic) -> bool:

@@ -6,7 +6,7 @@ from verify.model.copy_figures import ExtractedFigure
 from verify.model.figures import Figure, Kind
 from verify.model.sources import Registry, SourceKind
 from verify.sources import resolve
-from verify.topics import is_cumulative, kind_word, read_topic
+from verify.topics import is_cumulative, is_stock, kind_word, read_topic
 from verify.values import read_figure
 from verify.values.units import COUNT_UNITS, unit_name
 
@@ -20,7 +20,9 @@ def draft_figure(
     value, unit = words_for_a_ledger(figure)
     topic = read_topic(figure.claim)
     inferred = Kind.TOTAL if is_cumulative(topic) else Kind.LEVEL
-    said = figure.kind or KINDS.get(kind_word(figure.claim))  # "in the past day" is an addition
+    said = figure.kind or KINDS.get(
+        kind_word(figure.claim, of_stock=is_stock(topic))
+    )  # "in the past day" is an addition
     claim = draft_words(figure.source or "", value, location, registry)
     return claim._replace(
         topic=topic,

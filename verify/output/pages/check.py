@@ -116,7 +116,7 @@ def open_records(states: tuple[FindingState, ...]) -> Iterable[object]:
 
 
 def _row(finding: Finding) -> tuple[str, ...]:
-    rule, topic = finding.rule, finding.topic
+    rule, topic = finding.rule, finding.about
     return (
         str(finding.location),
         rule.severity,
@@ -128,7 +128,8 @@ def _row(finding: Finding) -> tuple[str, ...]:
 
 def _line(finding: Finding) -> str:
     rule, topic = finding.rule, finding.topic
-    about = f"{shorten(topic)}: " if topic else ""
+    where = f" [{finding.where}]" if finding.where else ""
+    about = f"{shorten(topic)}{where}: " if topic else ""
     return f"{finding.location}: {rule.severity} {rule.code} {about}{finding.message}"
 
 
