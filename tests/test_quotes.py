@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from decimal import Decimal
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -57,12 +58,13 @@ def test_any_quotation_is_read(quote: str, count: int) -> None:
 @given(counts)
 def test_a_number_of_a_quotation_reads_back(count: int) -> None:
     (found,) = find_numbers(f"we counted {count:,} of them")
-    assert values_of(found) == (count,)
+    assert values_of(found) == (Decimal(count),)
 
 
 def test_plain_quotations_cost_a_run_no_import() -> None:
     script = """
 import sys
+from decimal import Decimal
 from verify.engine.ledgers import check
 row = {"source": "UN", "claim": "miners killed", "value": "1,234"}
 check([row | {"quote": quote} for quote in ("1,234", "1234", "1,234 miners have been killed")])
