@@ -23,8 +23,9 @@ from verify.values.units import COUNT_UNITS_OR_NONE, dimension, same_dimension, 
 LONGEST_QUOTE = 5_000  # characters; a longer cell is a document, and is not read
 SMALL, FEW = 12, 100  # "two sides" says nothing of 5,000 dead
 ROUND_STEP = 10  # a number with a smaller last digit is no round number
-NOUN_REACH = 4  # words after a number, among which is what it counts
+NOUN_REACH = 4  # words beside a number, among which is what it counts
 CUT_REACH = 24  # characters before a number in which words may be left out
+CLAUSE_END = r"[.;:,()]"
 QUOTED = 40  # characters of the quotation in a message
 WITH_UNITS = frozenset({"area", "length", "mass", "money"})  # say nothing without a unit
 UPWARD = frozenset({Qualifier.AT_LEAST, Qualifier.MORE_THAN})
@@ -38,7 +39,6 @@ class _Row(NamedTuple):
 
     figure: Figure
     topic: Topic
-    is_recorded: bool
     quote: str
 
 
@@ -46,7 +46,7 @@ def judge_quote(claim: Claim) -> QuoteSlip | None:
     """Return how the quotation of a claim contradicts its value; None if it does not."""
     if not claim.readable or len(claim.quote) > LONGEST_QUOTE:
         return None
-    row = _Row(claim.readable, claim.topic, claim.is_recorded, claim.quote)
+    row = _Row(claim.readable, claim.topic, claim.quote)
     numbers = find_numbers(row.quote)
     matched = [each for each in numbers if _is_number(row.figure, each)]
     if not matched:
@@ -84,7 +84,7 @@ def _is_rival(row: _Row, number: QuotedNumber) -> bool:
     if number.is_article or (number.is_year and not figure.unit):
         return False
     if not same_dimension(figure.unit, other.unit):
-        return False
+        return _measures_the_same(row, number)
     is_doubtful = number.is_spelled and other.stated_low <= SMALL
     if not is_doubtful and not is_cut(row.quote):
         return True
@@ -93,9 +93,24 @@ def _is_rival(row: _Row, number: QuotedNumber) -> bool:
 
 
 def _counts_the_same(row: _Row, number: QuotedNumber) -> bool:
-    """Is what the number counts named in the label: "three tanks" and "Russian tanks lost"?"""
-    after = pattern(r"[.;:,()]").split(row.quote[number.number_end :], maxsplit=1)[0]
-    return not set(_words(row.topic.label)).isdisjoint(_words(after)[:NOUN_REACH])
+    """Does the label name what the number counts: "three tanks" and "Russian tanks lost"?"""
+    within = row.quote[number.number_end : number.end]
+    after = pattern(CLAUSE_END).split(row.quote[number.end :], maxsplit=1)[0]
+    return _is_named(row, (*_words(within), *_words(after)[:NOUN_REACH]))
+
+
+def _measures_the_same(row: _Row, number: QuotedNumber) -> bool:
+    """Does a number in another unit measure what the label says: "a fatality rate of 4%"?"""
+    before = pattern(CLAUSE_END).split(row.quote[: number.start])[-1]
+    return (
+        row.topic.measure == dimension(number.figure.unit)
+        or _counts_the_same(row, number)
+        or _is_named(row, _words(before)[-NOUN_REACH:])
+    )
+
+
+def _is_named(row: _Row, words: Sequence[str]) -> bool:
+    return not set(_words(row.topic.label)).isdisjoint(words)
 
 
 def _words(text: str) -> list[str]:
@@ -174,7 +189,7 @@ def _may_be_hedged(row: _Row, number: QuotedNumber) -> bool:
     mine, quote = row.figure.qualifier, row.quote
     if is_cut(quote[max(0, number.start - CUT_REACH) : number.start]):
         return True
-    if mine in UPWARD and (row.is_recorded or pattern(RISING).search(quote)):
+    if mine in UPWARD and pattern(RISING).search(quote):
         return True
     return bool(find_hedges(quote) & (UPWARD if mine in UPWARD else {mine}))
 

@@ -25,7 +25,8 @@ def find_contrast(topic: Topic, quote: str, start: int, end: int, ends: range) -
     """Return how the words around a number, from `start` to `end`, contradict a topic.
 
     `ends` reaches from the end of the number before to the start of the number after. If no word
-    near the number names an outcome, all outcomes of the quotation count.
+    near the number names an outcome, or only one such as "lost", all outcomes of the quotation
+    count.
     """
     before = _last(quote[ends.start : start])
     after = pattern(STOP).split(quote[end : ends.stop], maxsplit=1)[0]
@@ -34,7 +35,11 @@ def find_contrast(topic: Topic, quote: str, start: int, end: int, ends: range) -
         after = after[: joined[-1].start()] if joined else after
     following = match_words(after)
     near = [*match_words(before), *following]
-    outcomes = _outcomes(near) or _outcomes(match_words(quote))
+    outcomes = _outcomes(near)
+    is_alone = ends == range(len(quote))  # "we lost 900 men, all of them killed"
+    if not outcomes or (is_alone and not any(map(_is_exclusive_word, outcomes))):
+        every = _outcomes(match_words(quote))
+        outcomes = [each for each in every if _is_exclusive_word(each)] or every
     if outcomes and all(_exclude(topic.outcome, each.value("outcome")) for each in outcomes):
         return Contrast(read_outcome(topic.outcome).name, outcomes[0].text)
     return _other_side(topic, following)
@@ -48,6 +53,10 @@ def _last(text: str) -> str:
 
 def _outcomes(mentions: Iterable[Mention]) -> list[Mention]:
     return [each for each in mentions if each.value("outcome")]
+
+
+def _is_exclusive_word(mention: Mention) -> bool:
+    return _exclusive(mention.value("outcome"))
 
 
 def _exclude(one: str, other: str) -> bool:

@@ -45,6 +45,7 @@ DAYS = (
 YEAR = r"(?:19|20)\d\d"
 CURRENCY = r"(?:[^\W\d_]{0,3}[$€£¥₴₽₪₺₹₩₾₸¢]|(?<!\w)[A-Z]{3}) ?$"
 LEAD_WORDS = 6  # that may stand before a number and hedge it
+SHORT_WORD = 6  # letters
 LEAD = 48  # characters
 MARKS = ".,:;\"'()"
 ARTICLES = frozenset(("a", "an", "his", "her", "their", "another"))
@@ -183,11 +184,15 @@ def is_cut(quote: str) -> bool:
 
 
 def find_hedges(quote: str) -> frozenset[Qualifier]:
-    """Return the hedges that are anywhere in a quotation, also far from its numbers."""
+    """Return the hedges that are anywhere in a quotation, also far from its numbers.
+
+    A short word alone may be no hedge there: "over the past day".
+    """
     text, found = fold_signs(quote), set()
     for word in split_runs(text):
         for table in (hedges(), afterwords()):
-            if phrase := match_phrase(text, word.start, table)[0]:
+            phrase, _ = match_phrase(text, word.start, table)
+            if phrase and (" " in phrase or len(phrase) > SHORT_WORD):
                 found.add(table[phrase].qualifier)
     return frozenset(found)
 
