@@ -67,7 +67,7 @@ def _judge_missing(row: _Row, numbers: Sequence[QuotedNumber]) -> QuoteSlip | No
     other = row.figure.conversion
     if other and any(_is_number(other, each) for each in numbers):
         return None
-    if any(each.reason for each in numbers) or is_supported(row.figure, row.quote, numbers):
+    if is_supported(row.figure, row.quote, numbers):
         return None
     rivals = [each for each in numbers if _is_rival(row, each)]
     if not rivals:
@@ -81,7 +81,7 @@ def _judge_missing(row: _Row, numbers: Sequence[QuotedNumber]) -> QuoteSlip | No
 def _is_rival(row: _Row, number: QuotedNumber) -> bool:
     """Does a number of the quotation contradict the value, rather than count something else?"""
     figure, other = row.figure, number.figure
-    if number.is_article or (number.is_year and not figure.unit):
+    if number.reason or number.is_article or (number.is_year and not figure.unit):
         return False
     if not same_dimension(figure.unit, other.unit):
         return _measures_the_same(row, number)

@@ -18,7 +18,7 @@ MOST_NUMBERS = 12  # of a quotation; of more, some sum is right by chance
 LEAST_RUN = 3  # neighbours whose sum is looked at; two numbers may stand anywhere
 LONGEST_RUN = 40  # digits and signs
 GROUPED = r"\d{1,3}(?:[.,' ]\d{3})+(?!\d)|\d+"
-FOREIGN_SCALES = tuple(Decimal(10) ** power for power in (3, 6, 9))
+SCALES = tuple(Decimal(10) ** power for power in (3, 6, 9))
 
 
 def has_digits(figure: Figure, number: QuotedNumber) -> bool:
@@ -41,7 +41,7 @@ def converts(figure: Figure, number: QuotedNumber) -> bool:
 def is_supported(figure: Figure, quote: str, numbers: Sequence[QuotedNumber]) -> bool:
     """Does the quotation give the figure in parts, in other digits, or in vague words?"""
     known = {value for each in numbers for value in values_of(each)}
-    known |= _sums(numbers) | _in_digits(quote) | _in_foreign(quote, numbers)
+    known |= _sums(numbers) | _in_digits(quote) | _scaled(quote, numbers)
     if {figure.stated_low, figure.stated_high} <= known:
         return True
     for each in numbers:
@@ -68,13 +68,13 @@ def _in_digits(quote: str) -> set[Decimal]:
     return {Decimal("".join(filter(str.isdecimal, run))) for run in runs if len(run) < LONGEST_RUN}
 
 
-def _in_foreign(quote: str, numbers: Sequence[QuotedNumber]) -> set[Decimal]:
-    """Return numbers with a scale word that may be in another language: "5 mille" is 5,000."""
+def _scaled(quote: str, numbers: Sequence[QuotedNumber]) -> set[Decimal]:
+    """Return numbers with a scale that is not certain: "5 mille", "5 m"."""
     found: set[Decimal] = set()
     for each in numbers:
         word = pattern(r"\s*([^\W\d_]+)").match(quote, each.number_end)
-        if word and not _is_known(word[1]):
-            found.update(each.figure.stated_low * scale for scale in FOREIGN_SCALES)
+        if each.reason or (word and not _is_known(word[1])):
+            found.update(each.figure.stated_low * scale for scale in SCALES)
     return found
 
 

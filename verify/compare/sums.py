@@ -13,7 +13,7 @@ from itertools import pairwise
 from verify.compare.agreement import is_assertion
 from verify.compare.arithmetic import is_correction, share_unit
 from verify.compare.contradictions import Bound, Sum, find_contradiction
-from verify.compare.figures import rounding_step
+from verify.compare.figures import ROUND_STEP, rounding_step
 from verify.model.claims import Claim
 from verify.model.figures import INFINITY, Kind
 from verify.model.groups import Group
@@ -23,7 +23,8 @@ from verify.model.topics import Relation
 from verify.topics.sums import split_by
 
 MOST_CLAIMS = 200  # of one sum; more are not looked at
-MOST_STEPS, OVERLAP = 60, 7  # from day to day in a series of totals, and in two of its pieces
+MOST_IN_PIECE = 150  # claims of a piece of a series
+OVERLAP = 7  # steps from day to day that two pieces of a series share
 A_PAIR = 2  # claims, which other rules compare
 DAY = timedelta(days=1)
 WHOLE = "whole"
@@ -48,12 +49,17 @@ class System(NamedTuple):
         """Are there more claims than are looked at?"""
         return len(self.members) > MOST_CLAIMS
 
+    @property
+    def is_impossible(self) -> bool:
+        """Can the claims not all hold, if even a recorder's figure is taken as it is printed?"""
+        return bool(find_contradiction([each.bound for each in self.members], self.sums))
+
 
 def find_impossible(group: Group, settings: Settings) -> Iterator[tuple[Claim, ...]]:
     """Yield each smallest set of claims that cannot all hold: parts and a whole, or a series."""
     said: set[str] = set()
     for system in find_systems(group, settings):
-        if system.is_too_large:
+        if system.is_too_large or not system.is_impossible:
             continue
         for claims in _of_each_source(system.members, system.sums, said):
             yield claims
@@ -190,12 +196,13 @@ def _near_day(totals: Mapping[date, Sequence[Member]], day: date, window: int) -
 def _is_usable(claim: Claim) -> bool:
     """Is the figure one that the source still asserts, and none that is corrected or negative?"""
     figure = claim.readable
-    is_count = figure is not None and figure.stated_low >= 0
-    return is_count and is_assertion(claim) and not claim.is_day_unread and not is_correction(claim)
+    if figure is None or figure.stated_low < 0 or not is_assertion(claim):
+        return False
+    return not claim.is_day_unread and not is_correction(claim)
 
 
 def _share_unit(claims: Iterable[Claim]) -> bool:
-    figures = [claim.readable for claim in claims if claim.readable]
+    figures = [figure for claim in claims if (figure := claim.readable)]
     return bool(figures) and share_unit(*figures)
 
 
@@ -208,6 +215,8 @@ def _as_bound(claim: Claim, name: str) -> Bound:
     figure = claim.readable
     if figure is None:
         raise TypeError("the claim has no figure")
+    if figure.step < ROUND_STEP and not figure.grid:  # printed to the unit, so not rounded
+        return Bound(name, figure.low, figure.high, figure.low_open, figure.high_open)
     half = rounding_step(figure) / 2
     low = max(NOTHING, min(figure.low, figure.stated_low - half)) if figure.low else NOTHING
     high = max(figure.high, figure.stated_high + half)
@@ -229,8 +238,24 @@ def _find_series(group: Group) -> Iterator[System]:
     for claim in usable:
         by_day.setdefault(claim.last_day, []).append(claim)
     steps = list(pairwise(sorted({*by_day, *map(_before, usable)})))
-    for first in range(0, len(steps), MOST_STEPS):
-        yield _system_of_steps(by_day, steps[first : first + MOST_STEPS + OVERLAP])
+    for piece in _cut(by_day, steps):
+        yield _system_of_steps(by_day, piece)
+
+
+def _cut(
+    by_day: Mapping[date, Sequence[Claim]], steps: Sequence[tuple[date, date]]
+) -> Iterator[Sequence[tuple[date, date]]]:
+    """Cut a long series into pieces of not too many claims; each begins within the one before."""
+    sizes = [len(by_day.get(day, ())) for _, day in steps]
+    first = size = 0
+    for at, more in enumerate(sizes):
+        size += more
+        if size > MOST_IN_PIECE and at > first:
+            yield steps[first:at]
+            while first < at and (size > MOST_IN_PIECE // 2 or at - first > OVERLAP):
+                size -= sizes[first]
+                first += 1
+    yield steps[first:]
 
 
 def _system_of_steps(

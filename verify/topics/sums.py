@@ -10,7 +10,7 @@ from verify.topics.lexicon import class_of
 from verify.topics.outcomes import read_outcome
 
 
-class Split(NamedTuple):
+class Partition(NamedTuple):
     """A way to split a whole, and the name of one part: by outcome, by thing or by place.
 
     `others` are the parts that the whole has besides. If the split is not complete, there may be
@@ -23,7 +23,7 @@ class Split(NamedTuple):
     is_complete: bool = False
 
 
-def split_by(whole: Topic, part: Topic) -> Split | None:
+def split_by(whole: Topic, part: Topic) -> Partition | None:
     """Return how a part belongs to the sum of a whole; None if it is in no sum.
 
     Tanks are some of the vehicles, but the lexicon has no list that makes up all vehicles.
@@ -39,13 +39,13 @@ def split_by(whole: Topic, part: Topic) -> Split | None:
         if split:
             return split
     is_part = read_outcome(part.outcome).is_exclusive
-    return Split("outcome, of others", part.outcome) if is_part else None
+    return Partition("outcome, of others", part.outcome) if is_part else None
 
 
-def _listed(by: str, part: str, parts: Sequence[str]) -> Split | None:
+def _listed(by: str, part: str, parts: Sequence[str]) -> Partition | None:
     if part not in parts:
         return None
-    return Split(by, part, tuple(each for each in parts if each != part), is_complete=True)
+    return Partition(by, part, tuple(each for each in parts if each != part), is_complete=True)
 
 
 @cache

@@ -3,14 +3,15 @@
 A number that is a day, a time of day or part of a name ("T-72") is left out.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cache
 
+from verify.lexicons import load
 from verify.model.figures import Figure, Qualifier
 from verify.model.named_tuples import NamedTuple
 from verify.text.calendar import FIRST_YEAR, FULL_MONTH, LAST_YEAR, SHORT_MONTH
-from verify.text.folding import fold_signs
+from verify.text.folding import fold_case, fold_signs
 from verify.text.patterns import pattern
 from verify.text.words import split_runs
 from verify.values.cells import ABOUT
@@ -29,7 +30,7 @@ from verify.values.hedges import words as fillers
 from verify.values.intervals import apply_hedge
 from verify.values.numbers.fractions import PARTS
 from verify.values.numbers.number import ONE, ONES, SCALES, TENS, Number, next_word
-from verify.values.numbers.scan import number_places
+from verify.values.numbers.scan import number_places, scan_number
 from verify.values.numbers.words import RATIOS, VAGUE, VAGUE_COUNTS
 from verify.values.quantities import Quantity, scan_quantity
 from verify.values.units import unit_words
@@ -44,10 +45,13 @@ DAYS = (
 )
 YEAR = r"(?:19|20)\d\d"
 CURRENCY = r"(?:[^\W\d_]{0,3}[$€£¥₴₽₪₺₹₩₾₸¢]|(?<!\w)[A-Z]{3}) ?$"
+JOINT = r"\s*(?:[-±]|\+/-)\s*|-?\s+(?:to|or|and)\s"
 LEAD_WORDS = 6  # that may stand before a number and hedge it
 SHORT_WORD = 6  # letters
 LEAD = 48  # characters
 MARKS = ".,:;\"'()"
+NO_HEDGES = frozenset({"max", "min", "c", "ca", "est"})  # "vitamin c", "Max"
+DETERMINERS = frozenset({"the", "these", "those", "all"})
 ARTICLES = frozenset(("a", "an", "his", "her", "their", "another"))
 ELLIPSIS = r"\.\.+|…"
 
@@ -73,7 +77,7 @@ class QuotedNumber(NamedTuple):
 
 def find_numbers(quote: str) -> list[QuotedNumber]:
     """Return the numbers of a quotation in their order. Offsets are those of `quote`."""
-    text = pattern(DAYS).sub(lambda day: " " * len(day[0]), fold_signs(quote))
+    text = pattern(DAYS).sub(lambda day: ";" * len(day[0]), fold_signs(quote))
     found: list[QuotedNumber] = []
     end = 0
     for start, word in number_places(text, 0):
@@ -104,6 +108,8 @@ def _read(text: str, start: int, after: int) -> QuotedNumber | None:
     quantity = scan_quantity(text, at, is_between=is_between)
     if quantity is None and money:
         at, quantity = start, scan_quantity(text, start)
+    if quantity and quantity.is_range and quantity.number.reason:  # "by 46 percent to 42 percent"
+        quantity = scan_quantity(text[: _first_end(text, start)], at)
     if quantity is None:
         return None
     said = _hedges_before(text, at, after)
@@ -120,6 +126,13 @@ def _read(text: str, start: int, after: int) -> QuotedNumber | None:
     return QuotedNumber(at, *ends, figure, number.reason, is_year, number.is_spelled, said=whole)
 
 
+def _first_end(text: str, start: int) -> int:
+    """Return where the first number of a range ends, with its unit."""
+    number = scan_number(text, start)
+    joint = pattern(JOINT).search(text, number.end) if number else None
+    return joint.start() if joint else len(text)
+
+
 def _hedges_before(text: str, at: int, after: int) -> tuple[HedgeAsSaid, ...]:
     """Return the hedges that end where a number begins; `after` is the end of the last number."""
     first = max(after, at - LEAD)
@@ -129,8 +142,27 @@ def _hedges_before(text: str, at: int, after: int) -> tuple[HedgeAsSaid, ...]:
     for word in words[-LEAD_WORDS:]:
         lead = read_lead(text, first + word.start)
         if lead.end == at and lead.said:
-            return lead.said
+            return tuple(each for each in lead.said if _is_hedge(text, each, at))
     return ()
+
+
+def _is_hedge(text: str, said: HedgeAsSaid, at: int) -> bool:
+    """Is it a hedge, and no preposition or name: "talks about 12 hostages", "about the two"?"""
+    phrase = fold_case(text[said.start : said.end])
+    if phrase in NO_HEDGES:
+        return False
+    governors = _governed().get(phrase)
+    if governors is None:
+        return True
+    before = split_runs(text[max(0, said.start - LEAD) : said.start])
+    between = {word.text.casefold() for word in split_runs(text[said.end : at])}
+    is_governed = bool(before) and before[-1].text.casefold() in governors
+    return not is_governed and between.isdisjoint(DETERMINERS)
+
+
+@cache
+def _governed() -> Mapping[str, list[str]]:
+    return load("counting").lists("governed")
 
 
 @cache
