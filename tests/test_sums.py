@@ -10,9 +10,6 @@ from hypothesis import strategies as st
 from verify.compare.sums import find_impossible
 from verify.engine.ledgers import check
 from verify.model.settings import Settings
-from verify.model.topics import Topic
-from verify.topics import wholes
-from verify.topics.sums import split_by
 
 PARTS = ("men killed", "women killed", "children killed", "people injured")
 SUMS = {
@@ -76,11 +73,3 @@ def test_one_part_more_is_found_in_any_order_of_the_rows(parts: list[str], more:
     assert [sorted(each) for each in impossible(rows)] == [
         sorted(("36", "12", "13", str(11 + more)))
     ]
-
-
-def test_confirmed_cases_are_a_part_of_the_cases() -> None:
-    confirmed = Topic("confirmed measles cases", thing="cases", rest=("confirmed", "measles"))
-    every = confirmed._replace(label="measles cases", rest=("measles",))
-    ((whole, reason),) = wholes(confirmed, {every.key})
-    assert (whole.rest, reason) == (every.rest, "one is limited to confirmed")
-    assert split_by(every, confirmed) is None
