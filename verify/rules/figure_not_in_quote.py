@@ -1,4 +1,4 @@
-"""V214: a number that the quotation of its row does not have."""
+"""V221: a number that the quotation of its row does not have."""
 
 from collections.abc import Iterator
 
@@ -25,4 +25,4 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     yield from find_quote_problems(group.claims, QuoteFault.OTHER_NUMBER)
 
 
-RULE = Rule("V214", "figure-not-in-quote", Severity.ERROR, check)
+RULE = Rule("V221", "figure-not-in-quote", Severity.ERROR, check)

@@ -1,4 +1,4 @@
-"""V215: a hedge that the quotation of its row does not have."""
+"""V222: a hedge that the quotation of its row does not have."""
 
 from collections.abc import Iterator
 
@@ -25,4 +25,4 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     yield from find_quote_problems(group.claims, QuoteFault.OTHER_HEDGE)
 
 
-RULE = Rule("V215", "hedge-not-in-quote", Severity.WARNING, check)
+RULE = Rule("V222", "hedge-not-in-quote", Severity.WARNING, check)

@@ -1,4 +1,4 @@
-"""V218: parts and a whole, or totals and additions, that cannot all be right."""
+"""V225: parts and a whole, or totals and additions, that cannot all be right."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
@@ -101,4 +101,4 @@ def _list(claims: Sequence[Claim]) -> str:
     return listing(_for(claim, says) for claim in claims)
 
 
-RULE = Rule("V218", "impossible-sum", Severity.ERROR, check)
+RULE = Rule("V225", "impossible-sum", Severity.ERROR, check)

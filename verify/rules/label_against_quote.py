@@ -1,4 +1,4 @@
-"""V217: a label that the quotation of its row contradicts."""
+"""V224: a label that the quotation of its row contradicts."""
 
 from collections.abc import Iterator
 
@@ -25,4 +25,4 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     yield from find_quote_problems(group.claims, QuoteFault.OTHER_LABEL)
 
 
-RULE = Rule("V217", "label-against-quote", Severity.ERROR, check)
+RULE = Rule("V224", "label-against-quote", Severity.ERROR, check)

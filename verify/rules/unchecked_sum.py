@@ -1,4 +1,4 @@
-"""V219: sums that were not looked at."""
+"""V226: sums that were not looked at."""
 
 from collections.abc import Iterator
 
@@ -43,4 +43,4 @@ def _has_busy_days(group: Group, window: int, most: int) -> bool:
     )
 
 
-RULE = Rule("V219", "unchecked-sum", Severity.NOTE, check)
+RULE = Rule("V226", "unchecked-sum", Severity.NOTE, check)

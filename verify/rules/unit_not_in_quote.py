@@ -1,4 +1,4 @@
-"""V216: a unit that the quotation of its row does not have."""
+"""V223: a unit that the quotation of its row does not have."""
 
 from collections.abc import Iterator
 
@@ -25,4 +25,4 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     yield from find_quote_problems(group.claims, QuoteFault.OTHER_UNIT)
 
 
-RULE = Rule("V216", "unit-not-in-quote", Severity.WARNING, check)
+RULE = Rule("V223", "unit-not-in-quote", Severity.WARNING, check)
