@@ -537,7 +537,9 @@ def test_a_report_has_the_rules_that_were_asked_and_their_findings_alone() -> No
     rows = [row("UN", "120"), row("BBC", "150")]
     assert {finding.rule.code for finding in check(rows).findings} >= {"V106", "V201"}
     report = check(rows, settings=read('select = ["V2"]\nignore = ["V21"]'))
-    assert {rule.code for rule in report.rules} == {code for code in V2 if code < "V210"}
+    assert {rule.code for rule in report.rules} == {
+        code for code in V2 if not code.startswith("V21")
+    }
     assert {finding.rule.code for finding in report.findings} == {"V201"}
 
 

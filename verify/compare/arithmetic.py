@@ -15,6 +15,8 @@ from verify.model.figures import Figure, Kind
 from verify.model.groups import Group
 from verify.model.named_tuples import NamedTuple
 from verify.model.rules import Problem
+from verify.model.topics import Relation
+from verify.topics.lexicon import class_of
 from verify.values.units import same_dimension
 
 NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six")
@@ -78,6 +80,19 @@ def spread(figure: Figure) -> tuple[Decimal, Decimal]:
     """Return the lowest and highest number that a figure allows, by its digits and its hedge."""
     low, high = rounding_interval(figure)
     return min(low, figure.low), max(high, figure.high)
+
+
+def may_add_up(group: Group) -> bool:
+    """Has the topic additions, or parts that may make it up? Most topics have neither.
+
+    Tanks and trucks do not make up all vehicles; only people have parts that are all.
+    """
+    topic = group.topic
+    is_of_people = class_of(topic.thing) == "people"
+    return any(
+        near.relation is Relation.WHOLE_OF and (is_of_people or near.topic.thing == topic.thing)
+        for near in group.near
+    ) or any(claim.kind is Kind.INCREMENT for claim in group.claims)
 
 
 def share_unit(*figures: Figure) -> bool:

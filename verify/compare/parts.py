@@ -1,8 +1,10 @@
 """Is a part larger than its whole?"""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
+from datetime import date
 from decimal import Decimal
 
+from verify.compare.agreement import is_assertion
 from verify.compare.arithmetic import (
     ArithmeticSlip,
     SumResult,
@@ -12,7 +14,7 @@ from verify.compare.arithmetic import (
 from verify.compare.pairs import series
 from verify.model.claims import Claim
 from verify.model.figures import Kind
-from verify.model.groups import Group
+from verify.model.groups import Group, NearTopic
 from verify.model.settings import Settings
 from verify.model.topics import Relation
 from verify.text.english import dated, says, subject
@@ -21,7 +23,8 @@ from verify.text.english import dated, says, subject
 def find_excesses(group: Group, settings: Settings, wanted: SumResult) -> Iterator[ArithmeticSlip]:
     """Yield each source's newest figure for a part that is above the figure for the whole.
 
-    `wanted` is the result of the sums to yield: wrong, or right only with rounding.
+    `wanted` is the result of the sums to yield: wrong, or right only with rounding. Of earlier
+    days, only figures of one source and one day are compared.
 
     The whole is the figure of the same source. If it has none and the outcome is the same, the
     whole is the highest figure of any source. A recorder's figure does not count as the whole for
@@ -47,10 +50,36 @@ def find_excesses(group: Group, settings: Settings, wanted: SumResult) -> Iterat
                 continue
             if _is_in_time(part, whole, settings):
                 yield from _check_part(part, whole, near.reason, wanted)
+        if wanted is SumResult.WRONG:
+            compared = {claim.id for claim in (*parts.values(), *known.values())}
+            yield from _find_earlier_excesses(group.claims, near, compared)
 
 
 def _has_below(claims: Sequence[Claim], number: Decimal) -> bool:
     return any(figure and figure.high < number for figure in (claim.readable for claim in claims))
+
+
+def _find_earlier_excesses(
+    parts: Sequence[Claim], near: NearTopic, newest: Container[str]
+) -> Iterator[ArithmeticSlip]:
+    """Yield, for each source and kind, the last earlier day on which its part was above its whole.
+
+    Only figures of one day are compared. `newest` has the ids of claims that were compared already.
+    """
+    wholes = {_of_day(claim): claim for claim in near.claims if claim.day and is_assertion(claim)}
+    found: dict[tuple[str, Kind], ArithmeticSlip] = {}
+    for part in parts:
+        whole = wholes.get(_of_day(part))
+        if whole and is_assertion(part) and not (part.id in newest and whole.id in newest):
+            for slip in _check_part(part, whole, near.reason, SumResult.WRONG):
+                found[part.resolved.key, part.kind] = slip
+    yield from found.values()
+
+
+def _of_day(claim: Claim) -> tuple[str, Kind, date | None, date | None]:
+    """Return what two claims share that are compared: the source, the kind and the days."""
+    day = claim.day
+    return claim.resolved.key, claim.kind, day.start if day else None, day.end if day else None
 
 
 def _newest(claims: Sequence[Claim]) -> dict[tuple[str, Kind], Claim]:

@@ -68,6 +68,12 @@ def find_mentions(label: str, *, is_place: bool = False) -> list[list[Mention]]:
     return [_match(segment, table) for segment in segments]
 
 
+def match_words(text: str) -> list[Mention]:
+    """Return the phrases of a text that is no label, such as a quotation. No slip is mended."""
+    table = lexicon()
+    return [each for segment in words_of_label(text) for each in _match(segment, table)]
+
+
 def _mended(label: str, *, is_place: bool) -> Mapping[str, str]:
     """Return the words of a label that are typing slips, with the words that they mean.
 

@@ -18,6 +18,7 @@ from verify.lexicons.compile.roles import make_roles
 from verify.lexicons.compile.sources import make_sources
 from verify.lexicons.compile.speech import make_speech
 from verify.lexicons.compile.stories import make_stories
+from verify.lexicons.compile.sums import make_sums
 from verify.lexicons.compile.synonyms import make_synonyms
 from verify.lexicons.compile.units import make_units
 from verify.lexicons.compile.writing import Section, indexed, written
@@ -46,6 +47,7 @@ RECIPES: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "sources": (("sources/*.toml", COUNTRIES, STORIES), make_sources),
     "speech": (("speech.toml", PARTIES, COUNTRIES, STORIES), make_speech),
     "stories": ((STORIES,), make_stories),
+    "sums": (("sums.toml",), make_sums),
     "synonyms": (("synonyms.toml",), make_synonyms),
     "units": (("units.toml", STORIES), make_units),
 }
