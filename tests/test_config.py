@@ -27,8 +27,8 @@ KILLED = "Russian soldiers killed"
 SHELTERING = "people sheltering in Arvenka"
 DEFAULT = ""
 KEYS = (
-    "about, as-of, fail-on, growth, ignore, parties, people, places, policy, publisher, select, "
-    "sources, stories, suppress, tolerance, topics, window"
+    "about, as-of, event, fail-on, growth, ignore, incidents, parties, people, places, policy, "
+    "publisher, select, sources, stories, suppress, tolerance, topics, window"
 )
 KINDS = (
     "belligerent, ally, government, intergovernmental, recorder, ngo, media, company, union, "

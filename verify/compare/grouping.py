@@ -37,7 +37,7 @@ def order(claim: Claim) -> tuple[object, ...]:
 
 
 def _title(topic: Topic) -> tuple[str, ...]:
-    return (topic.label.casefold(), topic.label, *topic.place)
+    return (topic.label.casefold(), topic.label, topic.event, *topic.place)
 
 
 def _label(near: NearTopic) -> str:

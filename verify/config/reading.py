@@ -1,12 +1,13 @@
 """Read `verify.toml`, or `[tool.verify]` in `pyproject.toml`, into one `Settings`."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from functools import partial
 from pathlib import Path
 
 from verify.config import CONFIG_NAMES, read_fail_on
+from verify.config.topic_tables import read_apart, read_events, read_incidents, read_joined
+from verify.config.values import read_day, refuse_unknown
 from verify.errors import ConfigError
 from verify.model.claims import Location
 from verify.model.settings import Policies, Policy, Presentation, Settings, Suppression
@@ -19,7 +20,12 @@ from verify.text.slips import did_you_mean
 SUPPRESS_TABLE = r"(?m)^[ \t]*\[\[[ \t]*(?:tool\.verify\.)?suppress[ \t]*\]\]"
 PER_CENT = r"\d+(?:\.\d+)? ?%"
 # The fields of Settings whose key in the config has another name.
-FIELDS_BY_KEY = {"as-of": "as_of", "fail-on": "fail_on", "policy": "policies"}
+FIELDS_BY_KEY = {
+    "as-of": "as_of",
+    "fail-on": "fail_on",
+    "policy": "policies",
+    "event": "events",
+}
 # Tables that add to the registry of sources, each with an example of what to write.
 REGISTRY_KEYS = {
     "sources": "one table for each source: [sources.my-source]",
@@ -69,40 +75,29 @@ def read_settings(
 
     `path` is for messages. `starts` are the lines on which the [[suppress]] tables begin.
     """
-    _refuse_unknown(document, sorted(READERS), path)
+    refuse_unknown(document, sorted(READERS), path)
     readers: Mapping[str, Callable[[object], object]] = {
         **READERS,
         "suppress": partial(_read_suppress, path=path, starts=starts),
     }
     found: dict[str, object] = {}
     for key, value in document.items():
-        try:
-            read = readers[key](value)
-        except (ConfigError, InvalidOperation, ValueError) as problem:
-            raise ConfigError(f"{key}: {problem}", path) from None
+        read = _read_key(readers[key], key, value, path)
         if key not in REGISTRY_KEYS:
             found[FIELDS_BY_KEY.get(key, key)] = read
+        if key == "topics":
+            found["apart"] = _read_key(read_apart, key, value, path)
     own = {key: value for key, value in document.items() if key in REGISTRY_KEYS}
     if own:
         found["registry"], found["own_story"] = _read_registry(own, path)
     return Settings()._replace(**found)  # type: ignore[arg-type]  # as each reader gives it
 
 
-def _refuse_unknown(table: Iterable[str], known: Sequence[str], path: str = "") -> None:
-    for key in table:
-        if key not in known:
-            hint = did_you_mean(key, known) or f"; there are {', '.join(known)}"
-            raise ConfigError(f"unknown key {key!r}{hint}", path)
-
-
-def read_day(value: object) -> date:
-    """Return a day of the config or of an option. Raises ValueError if it is not YYYY-MM-DD."""
-    if isinstance(value, date):
-        return date(value.year, value.month, value.day)
+def _read_key(reader: Callable[[object], object], key: str, value: object, path: str) -> object:
     try:
-        return date.fromisoformat(str(value))
-    except ValueError:
-        raise ValueError(f"{value!r} is not a date: write YYYY-MM-DD") from None
+        return reader(value)
+    except (ConfigError, InvalidOperation, ValueError) as problem:
+        raise ConfigError(f"{key}: {problem}", path) from None
 
 
 def read_share(value: object) -> Decimal:
@@ -152,7 +147,7 @@ def _read_suppress(
 
 
 def _read_entry(table: Mapping[str, object], place: Location) -> tuple[str, list[Suppression]]:
-    _refuse_unknown(table, SUPPRESS_KEYS)
+    refuse_unknown(table, SUPPRESS_KEYS)
     claim, reason = table.get("claim"), table.get("reason", "")
     if not isinstance(claim, str) or not claim.strip():
         raise ValueError('name the claim by its id: claim = "…"')
@@ -166,16 +161,10 @@ def _read_entry(table: Mapping[str, object], place: Location) -> tuple[str, list
     return claim.strip(), [Suppression(rule, str(reason).strip(), until, place) for rule in named]
 
 
-def _read_topics(value: object) -> Mapping[str, str]:
-    if not isinstance(value, dict) or not all(isinstance(each, str) for each in value.values()):
-        raise ValueError('write [topics] with lines such as "a label" = "the label that it means"')
-    return value
-
-
 def _read_publisher(value: object) -> Mapping[str, str]:
     if not isinstance(value, dict) or not all(isinstance(each, str) for each in value.values()):
         raise ValueError('write [publisher] with name = "…" and url = "https://…"')
-    _refuse_unknown(value, PUBLISHER_KEYS)
+    refuse_unknown(value, PUBLISHER_KEYS)
     if "url" in value and not value["url"].startswith(("https://", "http://")):
         raise ValueError(f"url {value['url']!r} is not a web address: write https://…")
     return value
@@ -195,7 +184,7 @@ def _read_own_policies(value: object) -> Mapping[str, Policy]:
 
 
 def _read_policy(table: Mapping[str, object]) -> Policy:
-    _refuse_unknown(table, POLICY_KEYS)
+    refuse_unknown(table, POLICY_KEYS)
     known = [each.value for each in Presentation]
     word, prefer = table.get("disagreement", Presentation.RANGE), table.get("prefer", [])
     if word not in known:
@@ -250,7 +239,9 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "select": _read_selectors,
     "ignore": _read_selectors,
     "fail-on": read_fail_on,
-    "topics": _read_topics,
+    "topics": read_joined,
+    "event": read_events,
+    "incidents": read_incidents,
     "suppress": _read_suppress,
     "publisher": _read_publisher,
     "policy": _read_policies,

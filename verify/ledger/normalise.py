@@ -5,6 +5,7 @@ from functools import lru_cache
 from itertools import count
 from typing import TypeVar
 
+from verify.ledger.incidents import tell_incidents
 from verify.model.claims import DOES_NOT_FIT, Claim, ClaimStatus, Flaw, FlawKind, Row, Stance
 from verify.model.figures import Figure, Kind, Period, Unreadable
 from verify.model.named_tuples import NamedTuple
@@ -16,10 +17,9 @@ from verify.sources.cells import CellSource, read_cell
 from verify.sources.names import nothings
 from verify.sources.relays import find_ends
 from verify.text.english import shorten
-from verify.text.folding import fold_case
 from verify.text.patterns import pattern
 from verify.text.slips import did_you_mean
-from verify.topics import is_cumulative, kind_word, read_topic
+from verify.topics import TopicReader, is_cumulative, kind_word, read_topic
 from verify.values import read_figure
 from verify.values.dates import read_period
 from verify.values.units import read_unit
@@ -38,10 +38,10 @@ NOBODY = (CellSource("", Resolution("")),)
 
 
 class _Run(NamedTuple):
-    """The settings of a run, its labels with those that replace them, the words for nothing."""
+    """The settings of a run, what the desk decided about its topics, the words for nothing."""
 
     settings: Settings
-    aliases: Mapping[str, str]
+    topics: TopicReader
     nothings: frozenset[str]
 
 
@@ -66,8 +66,9 @@ def normalise(rows: Iterable[Row], settings: Settings) -> Iterator[Claim]:
     A row has a claim for each source in its cell: "Reuters; AP" has two. The first one has the id
     of the row, the second one that id with a number: "gs-1" and "gs-1 (2)".
     """
-    run = _Run(settings, _fold_aliases(settings), nothings())
-    return follow_ids(tell_apart(claim for row in rows for claim in _read_claims(row, run)))
+    run = _Run(settings, TopicReader(settings), nothings())
+    claims = tell_apart(claim for row in rows for claim in _read_claims(row, run))
+    return tell_incidents(follow_ids(claims), settings)
 
 
 def follow_ids(claims: Iterable[Claim]) -> Iterator[Claim]:
@@ -116,15 +117,6 @@ def _make_distinct(claim: Claim, taken: Mapping[str, Claim]) -> str:
     return next(name for name in names if name not in taken)
 
 
-def rename(label: str, settings: Settings) -> str:
-    """Return the label by which the config replaces `label`, or `label` itself."""
-    return _fold_aliases(settings).get(fold_case(label), label)
-
-
-def _fold_aliases(settings: Settings) -> dict[str, str]:
-    return {fold_case(label): other for label, other in settings.topics.items()}
-
-
 def _read_claims(row: Row, run: _Run) -> Iterator[Claim]:
     """Yield the claim of each source of a row. The flaws of the row are those of the first one."""
     cells = {name: cell.strip() for name, cell in row.cells.items()}
@@ -150,13 +142,16 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _R
         doubts.flaws.append(
             Flaw(FlawKind.MISSING_TOPIC, "the row does not say what is claimed: fill in 'claim'")
         )
-    said = _read_label(run.aliases.get(fold_case(label), label) if run.aliases else label, place)
     stance = _read_word(
         get("stance") or Stance.ASSERTS, STANCES_BY_WORD, Stance.UNCLEAR, "stance", doubts
     )
     kind = _read_word(get("kind"), KINDS_BY_WORD, None, "kind", doubts)
     status = _read_word(get("status"), STATUSES_BY_WORD, ClaimStatus.UNMARKED, "status", doubts)
     date, as_of = (_read_day(get(column), column, doubts) for column in ("date", "as_of"))
+    day = as_of if get("as_of") else date
+    words = run.topics.settle(label, place, get("event", ""), day.end if day else None)
+    said = _read_label(words.label, words.place)
+    is_plain = not (run.topics.has_decisions or words.event)
     derived_from = get("derived_from") or said_by.origin
     origin = resolve(derived_from, run.settings.registry) if derived_from else said_by.resolved
     written = row.cells.get("source", "").strip()
@@ -167,11 +162,11 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _R
         location=row.location,
         source=said_by.name,
         resolved=said_by.resolved,
-        topic=said.topic._replace(label=label) if run.aliases else said.topic,
+        topic=said.topic if is_plain else run.topics.finish(said.topic, words, label),
         value=row.cells.get("value", ""),
         unit=get("unit", ""),
         figure=_read_value(row, value, stance, get("unit", "") or said.unit, run),
-        day=as_of if get("as_of") else date,
+        day=day,
         date=date,
         kind=kind or _find_kind(value) or said.kind,
         kind_is_inferred=kind is None,
@@ -188,6 +183,7 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _R
         note=get("note", ""),
         suppress=get("suppress", ""),
         place=place,
+        event=words.event,
         extra={**extra, **doubts.unread} if doubts.unread else extra,
         flaws=tuple(doubts.flaws),
     )

@@ -1,5 +1,6 @@
 """Topics: labels read into facets, and how two topics are related."""
 
+from verify.topics.decisions import TopicReader
 from verify.topics.reading import read_topic
 from verify.topics.relations import (
     block,
@@ -9,6 +10,7 @@ from verify.topics.relations import (
     is_harm,
     is_part,
     lookalikes,
+    match_topics,
     near_rest,
     parts,
     relate,
@@ -18,6 +20,7 @@ from verify.topics.relations import (
 from verify.topics.statements import are_opposed, kind_word
 
 __all__ = [
+    "TopicReader",
     "are_opposed",
     "block",
     "compare_topics",
@@ -27,6 +30,7 @@ __all__ = [
     "is_part",
     "kind_word",
     "lookalikes",
+    "match_topics",
     "near_rest",
     "parts",
     "read_topic",
