@@ -98,6 +98,7 @@ def test_every_command_is_listed_and_has_a_schema_if_it_prints_json() -> None:
         "printing",
         "progress",
         "settings",
+        "settling",
         "stages",
         "watching",
     }

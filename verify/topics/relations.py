@@ -79,10 +79,11 @@ def near_rest(a: Topic, b: Topic) -> bool:
     """Do two topics differ only by typing slips in unknown words?"""
     if a.key[:-1] != b.key[:-1] or len(a.rest) != len(b.rest) or a.rest == b.rest:
         return False
-    return all(map(_is_near, *_unshared(a, b)))
+    return all(map(_is_near, *unshared_words(a, b)))
 
 
-def _unshared(a: Topic, b: Topic) -> tuple[list[str], list[str]]:
+def unshared_words(a: Topic, b: Topic) -> tuple[list[str], list[str]]:
+    """Return the words of each topic, outside its facets, that the other one does not have."""
     mine = [word for word in a.rest if word not in b.rest]
     return mine, [word for word in b.rest if word not in a.rest]
 
@@ -95,7 +96,7 @@ def _is_near(word: str, other: str) -> bool:
 
 
 def _spelling_reason(a: Topic, b: Topic) -> str:
-    mine, theirs = _unshared(a, b)
+    mine, theirs = unshared_words(a, b)
     return f"taken as one spelling: {', '.join(mine)} and {', '.join(theirs)}"
 
 
