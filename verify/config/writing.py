@@ -14,7 +14,7 @@ from verify.config import CONFIG_NAMES
 from verify.config.reading import read_settings
 from verify.config.topic_tables import APART
 from verify.errors import ConfigError
-from verify.topics.decisions import fold_topic
+from verify.topics.decisions import fold_topic, follow_joins, name_topic, split_topic
 
 Pair = tuple[str, str]
 
@@ -31,8 +31,10 @@ def write_decisions(text: str, path: str, joins: Sequence[Pair], apart: Sequence
     wanted = _table(expected, names)
     lines: dict[str, str] = {}
     for name, other in joins:
-        if not _leads(wanted, other, name):
-            lines[_known(wanted, name)] = wanted[_known(wanted, name)] = other
+        # What was joined before stays joined: the label that it means by now gets the line.
+        end, aim = _follow(wanted, name), _follow(wanted, other)
+        if fold_topic(end) != fold_topic(aim):
+            lines[end] = wanted[end] = aim
     if apart:
         wanted[APART] = [*wanted.get(APART, ()), *map(list, apart)]
     changed = _change_safely(text, names, lines, apart)
@@ -67,21 +69,10 @@ def _table(document: dict[str, Any], names: Iterable[str]) -> dict[str, Any]:
     return document
 
 
-def _leads(table: Mapping[str, object], name: str, end: str) -> bool:
-    """Does a label mean another one already, perhaps by way of others?"""
-    folded = {fold_topic(key): fold_topic(str(other)) for key, other in table.items()}
-    seen: set[str] = set()
-    at = fold_topic(name)
-    while at in folded and at not in seen and at != fold_topic(end):
-        seen.add(at)
-        at = folded[at]
-    return at == fold_topic(end)
-
-
-def _known(table: Mapping[str, object], name: str) -> str:
-    """Return the key of a table that is the name but for case and spaces, or the name itself."""
-    folded = fold_topic(name)
-    return next((key for key in table if fold_topic(key) == folded), name)
+def _follow(table: Mapping[str, object], name: str) -> str:
+    """Return the name of the topic that a name means by now."""
+    joined = {fold_topic(key): str(other) for key, other in table.items() if key != APART}
+    return name_topic(*follow_joins(joined, *split_topic(name)))
 
 
 def _change(

@@ -54,7 +54,7 @@ class TopicReader:
         return self._settled[key]
 
     def _settle(self, label: str, place: str, event: str, day: date | None) -> TopicWords:
-        label, place = self._follow(label, place)
+        label, place = follow_joins(self._joined, label, place)
         name = fold_topic(label)
         found = self._events.find(event, day)
         in_label, in_place = self._events.find(label, day), self._events.find(place, day)
@@ -73,20 +73,6 @@ class TopicReader:
         """Return the name of the event that a text names, such as a sentence; or ""."""
         found = self._events.find(text) if self.has_decisions else ()
         return found[0].event.name if found else ""
-
-    def _follow(self, label: str, place: str) -> tuple[str, str]:
-        """Return the label and the place that the desk means by a label at a place."""
-        seen: set[str] = set()
-        for _ in range(len(self._joined) + 1):
-            name = name_topic(label, place)
-            full = fold_topic(name)
-            key = full if full in self._joined else fold_topic(label)
-            if key not in self._joined or key in seen:
-                break
-            seen.add(key)
-            label, own = split_topic(self._joined[key])
-            place = own if own and key == full else place or own
-        return label, place
 
     def _find_marks(self, pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
         """Yield a word of its own for each label that is kept apart from one that reads alike."""
@@ -109,6 +95,24 @@ class TopicReader:
         """Return the topic of a label as the desk means it."""
         words = self.settle(label, place, event)
         return self.finish(read_topic(words.label, words.place), words, label)
+
+
+def follow_joins(joined: Mapping[str, str], label: str, place: str) -> tuple[str, str]:
+    """Return the label and the place that the desk means by a label at a place.
+
+    `joined` has the folded names of topics, each with the name of the topic that it means. A name
+    with the place counts more than a label alone. The place of the other name is for a row that
+    names none, or whose place was meant.
+    """
+    seen: set[str] = set()
+    while True:
+        full, key = fold_topic(name_topic(label, place)), fold_topic(label)
+        key = full if full in joined else key
+        if key not in joined or key in seen:
+            return label, place
+        seen.add(key)
+        label, own = split_topic(joined[key])
+        place = own if own and key == full else place or own
 
 
 def fold_topic(name: str) -> str:
