@@ -13,9 +13,9 @@ from verify.model.claims import Location
 from verify.model.settings import Policies, Policy, Presentation, Settings, Suppression
 from verify.model.sources import Registry
 from verify.model.ties import Story
-from verify.text.folding import fold_case
 from verify.text.patterns import pattern
 from verify.text.slips import did_you_mean
+from verify.topics.decisions import fold_topic
 
 SUPPRESS_TABLE = r"(?m)^[ \t]*\[\[[ \t]*(?:tool\.verify\.)?suppress[ \t]*\]\]"
 PER_CENT = r"\d+(?:\.\d+)? ?%"
@@ -180,7 +180,7 @@ def _read_policies(value: object) -> Policies:
 def _read_own_policies(value: object) -> Mapping[str, Policy]:
     if not isinstance(value, dict) or not all(isinstance(each, dict) for each in value.values()):
         raise ValueError('write one table for each topic: [policy.topics."a label"]')
-    return {fold_case(label): _read_policy(each) for label, each in value.items()}
+    return {fold_topic(label): _read_policy(each) for label, each in value.items()}
 
 
 def _read_policy(table: Mapping[str, object]) -> Policy:

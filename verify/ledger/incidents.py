@@ -11,24 +11,25 @@ from itertools import pairwise
 
 from verify.model.claims import Claim
 from verify.model.figures import Kind
+from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
 from verify.topics.decisions import fold_topic
 from verify.topics.statements import kind_word
 
 FEWEST_DAYS = 4  # fewer days show nothing
 SMALL = 1000  # the dead of one incident are nearly always fewer
-GROWING = 3  # so many figures of one source at one place, none of which falls, are a running total
-FEWEST_STEPS = 4  # from one figure of a source at a place to its next one
+GROWING = 3  # so many figures of one source at one place, which rise and never fall
+FEWEST_FALLS = 2  # a total may be corrected once
 SOON = 7  # days; a figure of the same place may be of the same incident
 
 Key = tuple[object, ...]
-Series = dict[date, Decimal]
 
 
 def tell_incidents(claims: Iterable[Claim], settings: Settings) -> Iterator[Claim]:
     """Yield the claims. In a ledger of incidents, the event of a claim is its day.
 
-    [incidents] in the config decides for a label; otherwise its rows do.
+    [incidents] in the config decides for a label; otherwise its rows do. A series that only grows
+    is a running story, whatever the other rows are.
     """
     every = list(claims)
     keys = [_label(claim) if _may_be_incident(claim) else () for claim in every]
@@ -36,11 +37,8 @@ def tell_incidents(claims: Iterable[Claim], settings: Settings) -> Iterator[Clai
     for claim, key in zip(every, keys, strict=True):
         if key:
             found.setdefault(key, []).append(claim)
-    told = {key for key, some in found.items() if _is_decided(some, settings)}
-    if not told:
-        return iter(every)
-    rows = zip(every, keys, strict=True)
-    return (_with_day(claim) if key in told else claim for claim, key in rows)
+    told = {claim.id for some in found.values() for claim in _choose(some, settings)}
+    return (_with_day(claim) if claim.id in told else claim for claim in every)
 
 
 def _may_be_incident(claim: Claim) -> bool:
@@ -58,53 +56,69 @@ def _with_day(claim: Claim) -> Claim:
     return claim._replace(topic=claim.topic._replace(event=str(claim.day)))
 
 
-def _is_decided(claims: Sequence[Claim], settings: Settings) -> bool:
-    """Does the config say that these rows are incidents? If it does not say, are they?"""
+def _choose(claims: Sequence[Claim], settings: Settings) -> Iterable[Claim]:
+    """Return those rows of one label that are one incident each: as the config or the rows say."""
     labels = {claim.topic.label for claim in claims} if settings.incidents else ()
     said = {settings.incidents.get(fold_topic(label)) for label in labels} - {None}
-    return said == {True} if said else are_incidents(claims)
+    if said:
+        return claims if said == {True} else ()
+    if not _are_small(claims):
+        return ()
+    series = [each for each in _series(claims) if not each.only_grows]
+    rows = [claim for each in series for claim in each.claims]
+    return rows if _go_up_and_down(series, len(rows)) or _are_scattered(rows) else ()
 
 
-def are_incidents(claims: Sequence[Claim]) -> bool:
-    """Are these rows of one label plainly one incident each, and no running story?
+class _Series(NamedTuple):
+    """The rows of one source at one place, and by how much its figures change from day to day."""
 
-    The figures are small, no source has a series that only grows, and no label says "so far".
-    Then there are two signs of incidents. The figures of one source at one place fall as well as
-    rise. Or most rows have a place of their own, and a place comes again only after some time.
-    """
+    claims: list[Claim]
+    steps: list[Decimal]
+
+    @property
+    def falls(self) -> int:
+        return sum(step < 0 for step in self.steps)
+
+    @property
+    def rises(self) -> int:
+        return sum(step > 0 for step in self.steps)
+
+    @property
+    def only_grows(self) -> bool:
+        return len(self.steps) >= GROWING - 1 and self.rises > 0 and not self.falls
+
+
+def _are_small(claims: Sequence[Claim]) -> bool:
+    """Are the figures small and of several days, and does no label say "so far"?"""
     figures = [claim.readable.low for claim in claims if claim.readable]
     days = {claim.last_day for claim in claims}
-    labels = {claim.topic.label for claim in claims}
     if not figures or max(figures) >= SMALL or len(days) < FEWEST_DAYS:
         return False
-    if any(map(kind_word, labels)):
-        return False
-    walks = [list(_walk(series)) for series in _series(claims)]
-    if any(len(walk) >= GROWING - 1 and min(walk) >= 0 for walk in walks):
-        return False
-    steps = [step for walk in walks for step in walk if step]
-    falls = sum(step < 0 for step in steps)
-    return (len(steps) >= FEWEST_STEPS and falls * 3 >= len(steps)) or _are_scattered(claims)
+    return not any(map(kind_word, {claim.topic.label for claim in claims}))
 
 
-def _series(claims: Iterable[Claim]) -> Iterable[Series]:
-    """Return the figures of each source at each place, by day."""
-    found: dict[Key, Series] = {}
+def _series(claims: Iterable[Claim]) -> Iterator[_Series]:
+    found: dict[Key, list[Claim]] = {}
     for claim in claims:
-        if claim.readable:
-            days = found.setdefault((claim.resolved.key, *_place(claim)), {})
-            low = claim.readable.low
-            days[claim.last_day] = max(low, days.get(claim.last_day, low))
-    return found.values()
+        found.setdefault((claim.resolved.key, *_place(claim)), []).append(claim)
+    for some in found.values():
+        days: dict[date, Decimal] = {}
+        for claim in some:
+            if claim.readable:
+                low = claim.readable.low
+                days[claim.last_day] = max(low, days.get(claim.last_day, low))
+        yield _Series(some, [days[after] - days[day] for day, after in pairwise(sorted(days))])
 
 
-def _walk(series: Series) -> Iterator[Decimal]:
-    """Yield by how much a figure is higher than the one of the day before it."""
-    return (series[after] - series[day] for day, after in pairwise(sorted(series)))
+def _go_up_and_down(series: Iterable[_Series], rows: int) -> bool:
+    """Are most rows in series that fall and rise, with a fall for each two rises or less?"""
+    restless = [each for each in series if each.rises and each.falls * 2 >= each.rises]
+    falls = sum(each.falls for each in restless)
+    return falls >= FEWEST_FALLS and sum(len(each.claims) for each in restless) * 2 > rows
 
 
 def _are_scattered(claims: Sequence[Claim]) -> bool:
-    """Are there more places than half the rows, and is a place rarely there again so soon?"""
+    """Have most rows a place of their own, and does a place come again only after some time?"""
     places: dict[Key, set[date]] = {}
     for claim in claims:
         places.setdefault(_place(claim), set()).add(claim.last_day)

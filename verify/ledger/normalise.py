@@ -149,9 +149,7 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _R
     status = _read_word(get("status"), STATUSES_BY_WORD, ClaimStatus.UNMARKED, "status", doubts)
     date, as_of = (_read_day(get(column), column, doubts) for column in ("date", "as_of"))
     day = as_of if get("as_of") else date
-    words = run.topics.settle(label, place, get("event", ""), day.end if day else None)
-    said = _read_label(words.label, words.place)
-    is_plain = not (run.topics.has_decisions or words.event)
+    said, topic, event = _read_topic(label, place, get("event", ""), day, run)
     derived_from = get("derived_from") or said_by.origin
     origin = resolve(derived_from, run.settings.registry) if derived_from else said_by.resolved
     written = row.cells.get("source", "").strip()
@@ -162,7 +160,7 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _R
         location=row.location,
         source=said_by.name,
         resolved=said_by.resolved,
-        topic=said.topic if is_plain else run.topics.finish(said.topic, words, label),
+        topic=topic,
         value=row.cells.get("value", ""),
         unit=get("unit", ""),
         figure=_read_value(row, value, stance, get("unit", "") or said.unit, run),
@@ -183,10 +181,22 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _R
         note=get("note", ""),
         suppress=get("suppress", ""),
         place=place,
-        event=words.event,
+        event=event,
         extra={**extra, **doubts.unread} if doubts.unread else extra,
         flaws=tuple(doubts.flaws),
     )
+
+
+def _read_topic(
+    label: str, place: str, event: str, day: Period | None, run: _Run
+) -> tuple[_Label, Topic, str]:
+    """Return the reading of a label, the topic of its row, and the event of the row."""
+    if not (event or run.topics.has_decisions):
+        said = _read_label(label, place)
+        return said, said.topic, ""
+    words = run.topics.settle(label, place, event, day.end if day else None)
+    said = _read_label(words.label, words.place)
+    return said, run.topics.finish(said.topic, words, label), words.event
 
 
 def _read_value(
