@@ -222,6 +222,14 @@ def test_the_rule_is_silent_on_what_is_kept_apart(place: str) -> None:
     assert len(check(rows, settings=read(apart)).groups) == 2
 
 
+def test_why_names_the_decision_that_keeps_two_labels_apart(run: Verify, tmp_path: Path) -> None:
+    asked = ("why", "number of people dead", "People  killed")
+    assert "one topic" in run(*asked).stdout
+    config = '[topics]\napart = [["people killed", "number of people dead"]]\n'
+    (tmp_path / "verify.toml").write_text(config, encoding="utf-8")
+    assert "two topics: related: apart, under [topics] in the config" in run(*asked).stdout
+
+
 # The command
 
 

@@ -1,7 +1,6 @@
 """Pairs of topics that may be one, best first, and what the config must say to settle each."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from itertools import combinations
 from typing import Any
 
@@ -13,7 +12,7 @@ from verify.model.topics import Facet, Relation, Topic
 from verify.text.english import most_used
 from verify.text.folding import ARTICLES
 from verify.text.words import split_parts
-from verify.topics.decisions import fold_topic, name_topic
+from verify.topics.decisions import are_apart, fold_topic, name_topic
 from verify.topics.relations import unshared_words
 
 CROWD = 8  # topics that share all words but one; more of them are a list of different things
@@ -21,7 +20,6 @@ CROWD = 8  # topics that share all words but one; more of them are a list of dif
 OPTIONAL: tuple[Facet, ...] = ("side", "place")
 
 Key = tuple[object, ...]
-Names = frozenset[str]
 
 
 class NearPair(NamedTuple):
@@ -38,8 +36,11 @@ class NearPair(NamedTuple):
     apart: tuple[str, str]
 
 
-class _Suggestion(NamedTuple):
-    """Two topics by their keys. `differs` is "" if they differ in words alone."""
+class Suggestion(NamedTuple):
+    """Two topics that may be one, by their keys. `rank` is lower for a better suggestion.
+
+    `differs` says in what they differ; it is "" if they differ in words alone.
+    """
 
     first: Key
     second: Key
@@ -54,11 +55,9 @@ def find_near_pairs(groups: Sequence[Group], settings: Settings) -> tuple[NearPa
     """
     by_key: dict[Key, Group] = {group.topic.key: group for group in groups}
     pairs = []
-    known = {(group.topic.key, near.topic.key) for group in groups for near in _told(group)}
-    for each in (*_slips(groups), *_more_pairs(by_key)):
+    for each in suggest(groups):
         first, second = sorted((by_key[each.first], by_key[each.second]), key=_title)
-        is_told = (each.first, each.second) in known
-        if not is_told and not are_kept_apart(first.claims, second.claims, settings):
+        if not are_kept_apart(first.claims, second.claims, settings):
             lines = settle_lines(first.claims, second.claims)
             differs = each.differs or _words(first.claims, second.claims)
             pairs.append(NearPair(first, second, differs, each.rank, *lines))
@@ -67,6 +66,18 @@ def find_near_pairs(groups: Sequence[Group], settings: Settings) -> tuple[NearPa
     for pair in pairs:
         once.setdefault(pair.apart, pair)
     return tuple(once.values())
+
+
+def suggest(groups: Sequence[Group]) -> Iterator[Suggestion]:
+    """Yield pairs of topics that may be one: those of the rule near-topic, and more.
+
+    Nothing else decides which pairs are listed.
+    """
+    yield from _slips(groups)
+    known = {(group.topic.key, near.topic.key) for group in groups for near in _told(group)}
+    for each in _more_pairs(groups):
+        if (each.first, each.second) not in known:
+            yield each
 
 
 def _title(group: Group) -> tuple[object, ...]:
@@ -79,36 +90,36 @@ def _told(group: Group) -> Iterator[NearTopic]:
     return (near for near in group.near if near.relation is not Relation.NEAR)
 
 
-def _slips(groups: Iterable[Group]) -> Iterator[_Suggestion]:
+def _slips(groups: Iterable[Group]) -> Iterator[Suggestion]:
     """Yield the pairs that the rule near-topic reports."""
     for group in groups:
         for near in group.near:
             if near.relation is Relation.NEAR and group.topic.key < near.topic.key:
-                yield _Suggestion(group.topic.key, near.topic.key, "", (0,))
+                yield Suggestion(group.topic.key, near.topic.key, "", (0,))
 
 
-def _more_pairs(groups: Mapping[Key, Group]) -> Iterator[_Suggestion]:
+def _more_pairs(groups: Iterable[Group]) -> Iterator[Suggestion]:
     """Yield pairs of which each is the best for the other, by look-ups alone."""
-    topics = {key: group.topic for key, group in groups.items()}
+    topics: dict[Key, Topic] = {}
+    places: dict[Key, frozenset[str]] = {}
+    for group in groups:
+        topics[group.topic.key] = group.topic
+        written = {claim.place for claim in group.claims if claim.place}
+        places[group.topic.key] = frozenset(map(fold_topic, written))
     best: dict[Key, tuple[tuple[int, ...], Key, str]] = {}
     for each in (*_one_word_apart(topics), *_one_facet_more(topics)):
-        if _are_elsewhere(groups[each.first].claims, groups[each.second].claims):
-            continue
+        mine, theirs = places[each.first], places[each.second]
+        if mine and theirs and mine.isdisjoint(theirs):
+            continue  # the column for the place says that they are two
         for key, other in ((each.first, each.second), (each.second, each.first)):
             found = (each.rank, other, each.differs)
             best[key] = min(best.get(key, found), found)
     for key, (rank, other, differs) in best.items():
         if key < other and best[other][1] == key:
-            yield _Suggestion(key, other, differs, rank)
+            yield Suggestion(key, other, differs, rank)
 
 
-def _are_elsewhere(a: Iterable[Claim], b: Iterable[Claim]) -> bool:
-    """Do the rows of two topics name places, and not one place together?"""
-    places = [{fold_topic(claim.place) for claim in claims if claim.place} for claims in (a, b)]
-    return all(places) and places[0].isdisjoint(places[1])
-
-
-def _one_word_apart(topics: Mapping[Key, Topic]) -> Iterator[_Suggestion]:
+def _one_word_apart(topics: Mapping[Key, Topic]) -> Iterator[Suggestion]:
     """Yield topics that share all facets and most words, and differ in one word of each."""
     shared: dict[tuple[Key, tuple[str, ...]], list[Key]] = {}
     for key, topic in topics.items():
@@ -123,7 +134,7 @@ def _one_word_apart(topics: Mapping[Key, Topic]) -> Iterator[_Suggestion]:
             mine, theirs = unshared_words(topics[key], topics[other])
             # A label with a word more is one of several parts, if there are several.
             if _may_be_one(mine, theirs) and ((mine and theirs) or len(keys) == 2):  # noqa: PLR2004
-                yield _Suggestion(key, other, "", (1, -len(left)))
+                yield Suggestion(key, other, "", (1, -len(left)))
 
 
 def _may_be_one(mine: Sequence[str], theirs: Sequence[str]) -> bool:
@@ -133,7 +144,7 @@ def _may_be_one(mine: Sequence[str], theirs: Sequence[str]) -> bool:
     return not all(word[:1].isupper() for word in (*mine, *theirs)) or not (mine and theirs)
 
 
-def _one_facet_more(topics: Mapping[Key, Topic]) -> Iterator[_Suggestion]:
+def _one_facet_more(topics: Mapping[Key, Topic]) -> Iterator[Suggestion]:
     """Yield topics that differ in one facet, which only one topic names, and only in one way."""
     fuller: dict[Key, list[tuple[Key, Facet]]] = {}
     for key, topic in topics.items():
@@ -146,7 +157,7 @@ def _one_facet_more(topics: Mapping[Key, Topic]) -> Iterator[_Suggestion]:
             ((other, facet),) = found
             value = getattr(topics[other], facet)
             named = value if isinstance(value, str) else ", ".join(value)
-            yield _Suggestion(key, other, f"only one names a {facet}: {named}", (2,))
+            yield Suggestion(key, other, f"only one names a {facet}: {named}", (2,))
 
 
 def _words(a: Sequence[Claim], b: Sequence[Claim]) -> str:
@@ -194,24 +205,10 @@ def _name_one(claim: Claim, *, with_places: bool) -> str:
 
 def are_kept_apart(a: Sequence[Claim], b: Sequence[Claim], settings: Settings) -> bool:
     """Does the config keep the topics of two lists of claims apart?"""
-    if not settings.apart:
-        return False
-    known = _pairs(settings.apart)
-    mine, theirs = _names(a), _names(b)
-    return any(other in theirs for name in mine for other in known.get(name, ()))
+    return bool(settings.apart) and are_apart(_names(a), _names(b), settings)
 
 
-@lru_cache(maxsize=1)
-def _pairs(apart: tuple[tuple[str, str], ...]) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
-    for pair in apart:
-        one, other = map(fold_topic, pair)
-        found.setdefault(one, set()).add(other)
-        found.setdefault(other, set()).add(one)
-    return found
-
-
-def _names(claims: Iterable[Claim]) -> Names:
-    """Return the folded names by which a config can mean the topic of some claims."""
+def _names(claims: Iterable[Claim]) -> frozenset[str]:
+    """Return the names by which a config can mean the topic of some claims."""
     said = {(claim.topic.label, claim.place) for claim in claims}
-    return frozenset(fold_topic(name) for one in said for name in (one[0], name_topic(*one)))
+    return frozenset(name for one in said for name in (one[0], name_topic(*one)))

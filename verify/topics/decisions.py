@@ -5,6 +5,7 @@ The config names a topic by its label, or by its label and place: "people shelte
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
@@ -129,6 +130,23 @@ def split_topic(name: str) -> tuple[str, str]:
     """Return the label and the place of the name of a topic; the place may be ""."""
     found = pattern(WITH_PLACE).fullmatch(name) if name.endswith("]") else None
     return (found[1], found[2].strip()) if found else (name, "")
+
+
+def are_apart(one: Iterable[str], other: Iterable[str], settings: Settings) -> bool:
+    """Does the config keep a topic with one of these names apart from one with another name?"""
+    known = _pairs(settings.apart)
+    theirs = set(map(fold_topic, other))
+    return any(not theirs.isdisjoint(known.get(fold_topic(name), ())) for name in one)
+
+
+@lru_cache(maxsize=1)
+def _pairs(apart: tuple[tuple[str, str], ...]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for pair in apart:
+        first, second = map(fold_topic, pair)
+        found.setdefault(first, set()).add(second)
+        found.setdefault(second, set()).add(first)
+    return found
 
 
 def find_circle(joined: Mapping[str, str]) -> tuple[str, ...]:
