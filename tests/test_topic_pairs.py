@@ -17,7 +17,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from typer.testing import Result
 
@@ -28,6 +28,7 @@ from verify.config.writing import write_decisions
 from verify.engine.ledgers import check
 from verify.errors import ConfigError
 from verify.model.settings import Settings
+from verify.text.english import join_line
 from verify.topics.decisions import fold_topic
 
 ROOT = Path(__file__).parent.parent
@@ -185,6 +186,22 @@ def test_what_is_decided_is_done_and_never_asked_again(
         pytest.fail("there are always more pairs")
 
 
+def test_a_pair_that_is_kept_apart_leaves_room_for_the_next_best_one() -> None:
+    rows = [
+        row("UN", "buses burnt by rioters"),
+        row("UN", "buses burnt by demonstrators"),
+        row("UN", "buses burnt by rioters in Arvenka"),
+    ]
+    first, second = (
+        ("buses burnt by demonstrators", "buses burnt by rioters"),
+        ("buses burnt by rioters", "buses burnt by rioters in Arvenka"),
+    )
+    asked: list[tuple[str, str]] = []
+    while pairs := named(pairs_of(rows, f"[topics]\napart = {json.dumps(asked)}")):
+        asked.append(pairs[0])
+    assert sorted(asked) == [first, second]
+
+
 def test_labels_that_were_merged_are_joined_together() -> None:
     rows = [
         row("UN", "people sheltering in Arvenka"),
@@ -208,6 +225,13 @@ def test_the_rule_gives_a_line_that_settles_what_it_reports() -> None:
     (message,) = [each.message for each in check(rows).findings if each.rule.code == "V301"]
     line = message.partition("[topics]: ")[2]
     assert len(check(rows, settings=read(f"[topics]\n{line}")).groups) == 1
+
+
+@given(st.text(), st.text(max_size=5))
+@example("a\x7fb\x00", '"\\')
+def test_a_line_for_the_config_is_toml_whatever_the_label(label: str, other: str) -> None:
+    names = [" ".join(each.split()) for each in (label, other)]
+    assert tomllib.loads(join_line(label, other)) == {names[0]: names[1]}
 
 
 @pytest.mark.parametrize("place", ["", "Kovyn"])

@@ -1,6 +1,6 @@
 """Pairs of topics that may be one, best first, and what the config must say to settle each."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Any
 
@@ -55,12 +55,11 @@ def find_near_pairs(groups: Sequence[Group], settings: Settings) -> tuple[NearPa
     """
     by_key: dict[Key, Group] = {group.topic.key: group for group in groups}
     pairs = []
-    for each in suggest(groups):
+    for each in suggest(by_key, settings):
         first, second = sorted((by_key[each.first], by_key[each.second]), key=_title)
-        if not are_kept_apart(first.claims, second.claims, settings):
-            lines = settle_lines(first.claims, second.claims)
-            differs = each.differs or _words(first.claims, second.claims)
-            pairs.append(NearPair(first, second, differs, each.rank, *lines))
+        lines = settle_lines(first.claims, second.claims)
+        differs = each.differs or _words(first.claims, second.claims)
+        pairs.append(NearPair(first, second, differs, each.rank, *lines))
     pairs.sort(key=lambda pair: (pair.rank, _title(pair.first), _title(pair.second)))
     once: dict[tuple[str, str], NearPair] = {}
     for pair in pairs:
@@ -68,16 +67,19 @@ def find_near_pairs(groups: Sequence[Group], settings: Settings) -> tuple[NearPa
     return tuple(once.values())
 
 
-def suggest(groups: Sequence[Group]) -> Iterator[Suggestion]:
+def suggest(groups: Mapping[Key, Group], settings: Settings) -> Iterator[Suggestion]:
     """Yield pairs of topics that may be one: those of the rule near-topic, and more.
 
-    Nothing else decides which pairs are listed.
+    Nothing else decides which pairs are listed. What the config keeps apart is left out.
     """
-    yield from _slips(groups)
-    known = {(group.topic.key, near.topic.key) for group in groups for near in _told(group)}
-    for each in _more_pairs(groups):
-        if (each.first, each.second) not in known:
-            yield each
+    told = {(key, near.topic.key) for key, group in groups.items() for near in _told(group)}
+
+    def is_open(each: Suggestion) -> bool:
+        sides = (groups[each.first].claims, groups[each.second].claims)
+        return (each.first, each.second) not in told and not are_kept_apart(*sides, settings)
+
+    yield from filter(is_open, _slips(groups.values()))
+    yield from _more_pairs(groups, is_open)
 
 
 def _title(group: Group) -> tuple[object, ...]:
@@ -98,25 +100,27 @@ def _slips(groups: Iterable[Group]) -> Iterator[Suggestion]:
                 yield Suggestion(group.topic.key, near.topic.key, "", (0,))
 
 
-def _more_pairs(groups: Iterable[Group]) -> Iterator[Suggestion]:
-    """Yield pairs of which each is the best for the other, by look-ups alone."""
-    topics: dict[Key, Topic] = {}
-    places: dict[Key, frozenset[str]] = {}
-    for group in groups:
-        topics[group.topic.key] = group.topic
-        written = {claim.place for claim in group.claims if claim.place}
-        places[group.topic.key] = frozenset(map(fold_topic, written))
+def _more_pairs(
+    groups: Mapping[Key, Group], is_open: Callable[[Suggestion], bool]
+) -> Iterator[Suggestion]:
+    """Yield open pairs of which each is the best for the other, by look-ups alone."""
+    topics = {key: group.topic for key, group in groups.items()}
+    places = {key: _places(group.claims) for key, group in groups.items()}
     best: dict[Key, tuple[tuple[int, ...], Key, str]] = {}
     for each in (*_one_word_apart(topics), *_one_facet_more(topics)):
         mine, theirs = places[each.first], places[each.second]
-        if mine and theirs and mine.isdisjoint(theirs):
-            continue  # the column for the place says that they are two
+        if (mine and theirs and mine.isdisjoint(theirs)) or not is_open(each):
+            continue  # the column for the place says that they are two, or somebody did
         for key, other in ((each.first, each.second), (each.second, each.first)):
             found = (each.rank, other, each.differs)
             best[key] = min(best.get(key, found), found)
     for key, (rank, other, differs) in best.items():
         if key < other and best[other][1] == key:
             yield Suggestion(key, other, differs, rank)
+
+
+def _places(claims: Iterable[Claim]) -> frozenset[str]:
+    return frozenset(map(fold_topic, {claim.place for claim in claims if claim.place}))
 
 
 def _one_word_apart(topics: Mapping[Key, Topic]) -> Iterator[Suggestion]:

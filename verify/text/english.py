@@ -108,7 +108,8 @@ def join_line(label: str, other: str) -> str:
     """Return the line of [topics] by which a label means another one, in TOML."""
     from json import dumps  # only a run that finds near topics has a use for it
 
-    return " = ".join(dumps(" ".join(each.split()), ensure_ascii=False) for each in (label, other))
+    words = (dumps(" ".join(each.split()), ensure_ascii=False) for each in (label, other))
+    return " = ".join(words).replace("\x7f", "\\u007f")  # TOML has no such character as it is
 
 
 def most_used(words: Iterable[str]) -> str:
