@@ -27,7 +27,8 @@ KILLED = "Russian soldiers killed"
 SHELTERING = "people sheltering in Arvenka"
 DEFAULT = ""
 KEYS = (
-    "about, as-of, date-order, fail-on, growth, ignore, parties, people, places, policy, "
+    "about, as-of, date-order, event, fail-on, growth, ignore, incidents, parties, people, places, "
+    "policy, "
     "publisher, select, sources, stories, suppress, tolerance, topics, window"
 )
 KINDS = (

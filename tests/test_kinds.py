@@ -48,27 +48,6 @@ def kinds(*values: str, claim: str = "people drowned", source: str = "the harbou
     return "".join(each.kind[0] for each in check(rows).claims)
 
 
-@pytest.mark.parametrize(
-    ("values", "found"),
-    [
-        (("7", "1", "1"), "iii"),
-        (("5", "3", "8", "2", "4"), "iiiii"),
-        (("7", "1", "1 in all"), "ttt"),
-        (("7", "2", "1", "1 in all"), "iiit"),
-        # one wrong figure in a series that grows is a fall, and no incident
-        (("12", "1", "14"), "ttt"),
-        (("12", "14", "16", "1"), "tttt"),
-        (("12", "14", "16", "11", "18", "19", "20"), "ttttttt"),
-        (("74", "61", "63"), "ttt"),
-        # two days show nothing, and no incident has thousands of dead
-        (("7", "1"), "tt"),
-        (("7000", "1000", "1000"), "ttt"),
-    ],
-)
-def test_small_figures_that_come_and_go_are_incidents(values: tuple[str, ...], found: str) -> None:
-    assert kinds(*values) == found
-
-
 def test_what_a_row_says_of_its_kind_is_never_changed() -> None:
     assert kinds("7", "1", "1", claim="people drowned so far") == "ttt"
     rows = [

@@ -57,7 +57,7 @@ def _every_rule() -> tuple[AnyRule, ...]:
 
 def _override(settings: Settings, choosing: Choosing, fail_on: str | None) -> Settings:
     if choosing.as_of is not None:
-        from verify.config.reading import read_day
+        from verify.config.values import read_day
 
         settings = settings._replace(as_of=read_day(choosing.as_of))
     if fail_on is not None:

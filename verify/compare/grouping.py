@@ -1,12 +1,14 @@
 """Put the claims on one topic together, and note which topics were kept apart."""
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping
 from decimal import Decimal
 from itertools import chain
 
+from verify.compare.near_pairs import are_kept_apart
 from verify.compare.near_topics import LEAST, LEAST_OF_STATEMENTS, find_near
 from verify.model.claims import Claim
 from verify.model.groups import NearTopic, TopicClaims
+from verify.model.settings import Settings
 from verify.model.topics import Relation, Topic
 from verify.text.english import most_used
 from verify.text.slips import is_slip
@@ -17,7 +19,7 @@ NO_CLOCK = (-1,)  # before every hour
 NO_LOW = Decimal("-Infinity")
 
 
-def group_claims(claims: Iterable[Claim]) -> tuple[TopicClaims, ...]:
+def group_claims(claims: Iterable[Claim], settings: Settings) -> tuple[TopicClaims, ...]:
     """Return the claims of each topic, sorted by topic; every claim is in exactly one of them."""
     found: dict[Key, list[Claim]] = {}
     for claim in claims:
@@ -25,8 +27,11 @@ def group_claims(claims: Iterable[Claim]) -> tuple[TopicClaims, ...]:
     topics = {key: _representative(some) for key, some in found.items()}
     ordered = {key: tuple(sorted(some, key=order)) for key, some in found.items()}
     near: dict[Key, list[NearTopic]] = {}
-    for key, other, relation, reason in _related(topics, ordered):
+    for key, other, relation, reason in _related(topics):
         near.setdefault(key, []).append(NearTopic(topics[other], ordered[other], relation, reason))
+    for key, pair in _near(topics, ordered, settings):
+        if all(each.topic.key != pair.topic.key for each in near.get(key, ())):
+            near.setdefault(key, []).append(pair)
     return tuple(
         TopicClaims(topic, ordered[key], tuple(sorted(near.get(key, ()), key=_label)))
         for key, topic in sorted(topics.items(), key=lambda item: _title(item[1]))
@@ -46,7 +51,7 @@ def order(claim: Claim) -> tuple[object, ...]:
 
 
 def _title(topic: Topic) -> tuple[str, ...]:
-    return (topic.label.casefold(), topic.label, *topic.place)
+    return (topic.label.casefold(), topic.label, topic.event, *topic.place)
 
 
 def _label(near: NearTopic) -> str:
@@ -62,42 +67,40 @@ def _representative(claims: list[Claim]) -> Topic:
     return next(claim.topic for claim in claims if claim.topic.label == label)
 
 
-def _related(
-    topics: Mapping[Key, Topic], claims: Mapping[Key, Sequence[Claim]]
-) -> Iterator[tuple[Key, Key, Relation, str]]:
-    """Yield (topic, other, relation, reason): parts of wholes, look-alikes, near topics."""
-    seen = set()
+def _related(topics: Mapping[Key, Topic]) -> Iterator[tuple[Key, Key, Relation, str]]:
+    """Yield (topic, other, relation, reason): parts of wholes, look-alikes."""
     has_place = any(topic.place for topic in topics.values())
     for key, topic in topics.items():
         towns = countries_of(topic) if has_place and topic.rest else ()
         in_country = ((key, whole.key, reason) for whole, reason in towns if whole.key in topics)
         for part, whole, reason in chain(_parts_and_wholes(topic, topics), in_country):
             if part in topics and part != whole:
-                seen.add((part, whole))
                 yield part, whole, Relation.PART_OF, reason
                 yield whole, part, Relation.WHOLE_OF, reason
         for double, reason in lookalikes(topic):
             if double.key in topics:
                 yield key, double.key, Relation.LOOKALIKE, reason
                 yield double.key, key, Relation.TAKEN_FOR, reason
-    for key, other in _near(topics, claims):
-        if (key, other) not in seen and (other, key) not in seen:
-            yield key, other, Relation.NEAR, ""
-            yield other, key, Relation.NEAR, ""
 
 
 def _near(
-    topics: Mapping[Key, Topic], claims: Mapping[Key, Sequence[Claim]]
-) -> Iterator[tuple[Key, Key]]:
-    """Yield the topics that may be one, the likest first; a statement is never like a figure."""
+    topics: Mapping[Key, Topic], claims: Mapping[Key, tuple[Claim, ...]], settings: Settings
+) -> Iterator[tuple[Key, NearTopic]]:
+    """Yield topics, each with one that it may be; a statement is never like a figure."""
+
+    def is_open(topic: Topic, other: Topic) -> bool:
+        mine, theirs = claims[topic.key], claims[other.key]
+        if _are_elsewhere(mine[0].place, theirs[0].place):
+            return False
+        return not are_kept_apart(mine, theirs, settings)
+
     ordered = sorted(topics, key=lambda key: _title(topics[key]))
     figures = {key for key in ordered if any(claim.figure for claim in claims[key])}
     for has_figure, least in ((True, LEAST), (False, LEAST_OF_STATEMENTS)):
-        keys = [key for key in ordered if (key in figures) is has_figure]
-        for pair in find_near([topics[key] for key in keys], least):
-            key, other = keys[pair.one], keys[pair.other]
-            if not _are_elsewhere(claims[key][0].place, claims[other][0].place):
-                yield key, other
+        some = [topics[key] for key in ordered if (key in figures) is has_figure]
+        for one, other, likeness in find_near(some, is_open, least):
+            for topic, near in ((some[one], some[other]), (some[other], some[one])):
+                yield topic.key, NearTopic(near, claims[near.key], Relation.NEAR, "", likeness)
 
 
 def _are_elsewhere(place: str, other: str) -> bool:

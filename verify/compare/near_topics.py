@@ -7,7 +7,7 @@ only the likest counts, and only if the same holds the other way round.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from math import log2
 
 from verify.model.named_tuples import NamedTuple
@@ -26,7 +26,7 @@ SHORTEST_CLIP = 3  # letters of a short form: "sub"
 Words = tuple[str, ...]
 
 
-class NearPair(NamedTuple):
+class Alike(NamedTuple):
     """Two topics that may be one, by their places in the list, and how much of them is alike."""
 
     one: int
@@ -34,19 +34,25 @@ class NearPair(NamedTuple):
     likeness: float
 
 
-def find_near(topics: Sequence[Topic], least: float = LEAST) -> list[NearPair]:
-    """Return the pairs of topics that may be one, the likest first."""
+def find_near(
+    topics: Sequence[Topic], is_open: Callable[[Topic, Topic], bool], least: float = LEAST
+) -> list[Alike]:
+    """Return the pairs of topics that may be one, the likest first.
+
+    `is_open` says of two topics whether they are still a question.
+    """
     words = [words_of(topic) for topic in topics]
     weights = _weights(words)
     best: dict[int, list[tuple[float, int]]] = {}
     for one, other in _candidates(words, weights):
         found = _likeness(words[one], words[other], weights)
-        if found >= least:
+        is_one_event = topics[one].event == topics[other].event
+        if found >= least and is_one_event and is_open(topics[one], topics[other]):
             best.setdefault(one, []).append((-found, other))
             best.setdefault(other, []).append((-found, one))
     likest = {at: min(found) for at, found in best.items()}
     pairs = [
-        NearPair(one, other, -score)
+        Alike(one, other, -score)
         for one, (score, other) in likest.items()
         if one < other and likest[other][1] == one and not _are_two(topics[one], topics[other])
     ]

@@ -1,12 +1,13 @@
 """Read `verify.toml`, or `[tool.verify]` in `pyproject.toml`, into one `Settings`."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from functools import partial
 from pathlib import Path
 
 from verify.config import CONFIG_NAMES, read_fail_on
+from verify.config.topic_tables import read_apart, read_events, read_incidents, read_joined
+from verify.config.values import read_day, refuse_unknown
 from verify.errors import ConfigError
 from verify.model.areas import Areas
 from verify.model.claims import Location
@@ -14,9 +15,9 @@ from verify.model.figures import DayOrder
 from verify.model.settings import Policies, Policy, Presentation, Settings, Suppression
 from verify.model.sources import Registry
 from verify.model.ties import Story
-from verify.text.folding import fold_case
 from verify.text.patterns import pattern
 from verify.text.slips import did_you_mean
+from verify.topics.decisions import fold_topic
 
 SUPPRESS_TABLE = r"(?m)^[ \t]*\[\[[ \t]*(?:tool\.verify\.)?suppress[ \t]*\]\]"
 PER_CENT = r"\d+(?:\.\d+)? ?%"
@@ -26,6 +27,7 @@ FIELDS_BY_KEY = {
     "date-order": "date_order",
     "fail-on": "fail_on",
     "policy": "policies",
+    "event": "events",
 }
 # Tables that add to the registry of sources, each with an example of what to write.
 REGISTRY_KEYS = {
@@ -76,19 +78,18 @@ def read_settings(
 
     `path` is for messages. `starts` are the lines on which the [[suppress]] tables begin.
     """
-    _refuse_unknown(document, sorted(READERS), path)
+    refuse_unknown(document, sorted(READERS), path)
     readers: Mapping[str, Callable[[object], object]] = {
         **READERS,
         "suppress": partial(_read_suppress, path=path, starts=starts),
     }
     found: dict[str, object] = {}
     for key, value in document.items():
-        try:
-            read = readers[key](value)
-        except (ConfigError, InvalidOperation, ValueError) as problem:
-            raise ConfigError(f"{key}: {problem}", path) from None
+        read = _read_key(readers[key], key, value, path)
         if key not in REGISTRY_KEYS:
             found[FIELDS_BY_KEY.get(key, key)] = read
+        if key == "topics":
+            found["apart"] = _read_key(read_apart, key, value, path)
     own = {key: value for key, value in document.items() if key in REGISTRY_KEYS}
     if own:
         found["registry"], found["own_story"] = _read_registry(own, path)
@@ -96,21 +97,11 @@ def read_settings(
     return Settings()._replace(**found)  # type: ignore[arg-type]  # as each reader gives it
 
 
-def _refuse_unknown(table: Iterable[str], known: Sequence[str], path: str = "") -> None:
-    for key in table:
-        if key not in known:
-            hint = did_you_mean(key, known) or f"; there are {', '.join(known)}"
-            raise ConfigError(f"unknown key {key!r}{hint}", path)
-
-
-def read_day(value: object) -> date:
-    """Return a day of the config or of an option. Raises ValueError if it is not YYYY-MM-DD."""
-    if isinstance(value, date):
-        return date(value.year, value.month, value.day)
+def _read_key(reader: Callable[[object], object], key: str, value: object, path: str) -> object:
     try:
-        return date.fromisoformat(str(value))
-    except ValueError:
-        raise ValueError(f"{value!r} is not a date: write YYYY-MM-DD") from None
+        return reader(value)
+    except (ConfigError, InvalidOperation, ValueError) as problem:
+        raise ConfigError(f"{key}: {problem}", path) from None
 
 
 def read_share(value: object) -> Decimal:
@@ -168,7 +159,7 @@ def _read_suppress(
 
 
 def _read_entry(table: Mapping[str, object], place: Location) -> tuple[str, list[Suppression]]:
-    _refuse_unknown(table, SUPPRESS_KEYS)
+    refuse_unknown(table, SUPPRESS_KEYS)
     claim, reason = table.get("claim"), table.get("reason", "")
     if not isinstance(claim, str) or not claim.strip():
         raise ValueError('name the claim by its id: claim = "…"')
@@ -182,16 +173,10 @@ def _read_entry(table: Mapping[str, object], place: Location) -> tuple[str, list
     return claim.strip(), [Suppression(rule, str(reason).strip(), until, place) for rule in named]
 
 
-def _read_topics(value: object) -> Mapping[str, str]:
-    if not isinstance(value, dict) or not all(isinstance(each, str) for each in value.values()):
-        raise ValueError('write [topics] with lines such as "a label" = "the label that it means"')
-    return value
-
-
 def _read_publisher(value: object) -> Mapping[str, str]:
     if not isinstance(value, dict) or not all(isinstance(each, str) for each in value.values()):
         raise ValueError('write [publisher] with name = "…" and url = "https://…"')
-    _refuse_unknown(value, PUBLISHER_KEYS)
+    refuse_unknown(value, PUBLISHER_KEYS)
     if "url" in value and not value["url"].startswith(("https://", "http://")):
         raise ValueError(f"url {value['url']!r} is not a web address: write https://…")
     return value
@@ -207,11 +192,11 @@ def _read_policies(value: object) -> Policies:
 def _read_own_policies(value: object) -> Mapping[str, Policy]:
     if not isinstance(value, dict) or not all(isinstance(each, dict) for each in value.values()):
         raise ValueError('write one table for each topic: [policy.topics."a label"]')
-    return {fold_case(label): _read_policy(each) for label, each in value.items()}
+    return {fold_topic(label): _read_policy(each) for label, each in value.items()}
 
 
 def _read_policy(table: Mapping[str, object]) -> Policy:
-    _refuse_unknown(table, POLICY_KEYS)
+    refuse_unknown(table, POLICY_KEYS)
     known = [each.value for each in Presentation]
     word, prefer = table.get("disagreement", Presentation.RANGE), table.get("prefer", [])
     if word not in known:
@@ -276,7 +261,9 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "select": _read_selectors,
     "ignore": _read_selectors,
     "fail-on": read_fail_on,
-    "topics": _read_topics,
+    "topics": read_joined,
+    "event": read_events,
+    "incidents": read_incidents,
     "suppress": _read_suppress,
     "publisher": _read_publisher,
     "policy": _read_policies,

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from verify.compare.grids import with_grids
 from verify.compare.grouping import group_claims
-from verify.compare.incidents import with_incidents
 from verify.compare.lineage import find_lineages
 from verify.compare.pairs import find_pairs, series
 from verify.compare.past_conflicts import find_past_conflicts
@@ -42,7 +41,7 @@ def run(
     unasked = frozenset(rules) - frozenset(chosen)
     on_groups = tuple(rule for rule in chosen if not is_about_suppressions(rule))
     on_suppressions = tuple(rule for rule in chosen if is_about_suppressions(rule))
-    topics = group_claims(with_restarts(with_incidents(with_grids(tuple(claims)))))
+    topics = group_claims(with_restarts(with_grids(tuple(claims))), settings)
     stories = find_stories(
         [each.topic for each in topics], known_stories(settings.stories, settings.own_story)
     )
@@ -169,15 +168,21 @@ def ask(
     for rule in rules:
         try:
             for problem in rule.check(subject, settings):
-                where = "" if problem.merge_key else place_beside(problem.claim)
+                where = "" if problem.merge_key else where_beside(problem.claim)
                 yield Finding(rule, *problem, where=where)
         except Exception as bug:
             bug.add_note(f"in rule {rule.code} {rule.name}, on {name}")
             raise
 
 
-def place_beside(claim: Claim) -> str:
-    """Return the place of a claim, if its label does not have it; "" if it has.
+def where_beside(claim: Claim) -> str:
+    """Return the place and the event of a claim, if its label does not have them; or ""."""
+    event = f"event: {shorten(claim.event_name)}" if claim.event_name else ""
+    return ", ".join(filter(None, (_place_beside(claim), event)))
+
+
+def _place_beside(claim: Claim) -> str:
+    """Return the place of a claim, if its label does not have it.
 
     If the label has another place, the text says so: a mistake in one of the two.
     """

@@ -5,6 +5,7 @@ from itertools import count
 from typing import TypeVar
 
 from verify.ledger.date_orders import DATE_COLUMNS, Orders, find_orders
+from verify.ledger.incidents import tell_incidents
 from verify.ledger.kinds import KINDS_BY_WORD, find_kind, split_kind
 from verify.model.claims import DOES_NOT_FIT, Claim, ClaimStatus, Flaw, FlawKind, Row, Stance
 from verify.model.figures import Figure, Kind, Period, Unreadable
@@ -18,10 +19,9 @@ from verify.sources.cells import CellSource, read_cell
 from verify.sources.names import nothings
 from verify.sources.relays import find_ends
 from verify.text.english import shorten
-from verify.text.folding import fold_case
 from verify.text.patterns import pattern
 from verify.text.slips import did_you_mean
-from verify.topics import is_cumulative, is_stock, read_topic
+from verify.topics import TopicReader, is_cumulative, is_stock, read_topic
 from verify.topics.lexicon import remembered
 from verify.values import read_figure
 from verify.values.dates import read_period
@@ -38,13 +38,13 @@ NOBODY = (CellSource("", Resolution("")),)
 
 
 class _Run(NamedTuple):
-    """The settings of a run, its labels with those that replace them, the words for nothing.
+    """The settings of a run, what the desk decided about its topics, the words for nothing.
 
     `orders` are the orders of day and month that the columns of the files show.
     """
 
     settings: Settings
-    aliases: Mapping[str, str]
+    topics: TopicReader
     nothings: frozenset[str]
     orders: Orders
 
@@ -75,9 +75,10 @@ def normalise(
     """
     every = tuple(rows)
     orders = {} if settings.date_order else find_orders(every)
-    run = _Run(settings, _fold_aliases(settings), nothings(), orders)
+    run = _Run(settings, TopicReader(settings), nothings(), orders)
     tracked = track(every, "reading figures and topics", len(every))
-    return follow_ids(tell_apart(claim for row in tracked for claim in _read_claims(row, run)))
+    claims = tell_apart(claim for row in tracked for claim in _read_claims(row, run))
+    return tell_incidents(follow_ids(claims), settings)
 
 
 def follow_ids(claims: Iterable[Claim]) -> Iterator[Claim]:
@@ -126,15 +127,6 @@ def _make_distinct(claim: Claim, taken: Mapping[str, Claim]) -> str:
     return next(name for name in names if name not in taken)
 
 
-def rename(label: str, settings: Settings) -> str:
-    """Return the label by which the config replaces `label`, or `label` itself."""
-    return _fold_aliases(settings).get(fold_case(label), label)
-
-
-def _fold_aliases(settings: Settings) -> dict[str, str]:
-    return {fold_case(label): other for label, other in settings.topics.items()}
-
-
 def _read_claims(row: Row, run: _Run) -> Iterator[Claim]:
     """Yield the claim of each source of a row. The flaws of the row are those of the first one."""
     cells = {name: cell.strip() for name, cell in row.cells.items()}
@@ -177,13 +169,14 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _R
         doubts.flaws.append(
             Flaw(FlawKind.MISSING_TOPIC, "the row does not say what is claimed: fill in 'claim'")
         )
-    said = _read_label(run.aliases.get(fold_case(label), label) if run.aliases else label, place)
     stance = _read_word(
         get("stance") or Stance.ASSERTS, STANCES_BY_WORD, Stance.UNCLEAR, "stance", doubts
     )
     kind = _read_kind(get("kind"), doubts)
     status = _read_word(get("status"), STATUSES_BY_WORD, ClaimStatus.UNMARKED, "status", doubts)
     date, as_of = (_read_day(row, column, doubts, run) for column in DATE_COLUMNS)
+    day = as_of if get("as_of") else date
+    said, topic, event = _read_topic(label, place, get("event", ""), day, run)
     derived_from = get("derived_from") or said_by.origin
     origin = resolve(derived_from, run.settings.registry) if derived_from else said_by.resolved
     written = row.cells.get("source", "").strip()
@@ -194,11 +187,11 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _R
         location=row.location,
         source=said_by.name,
         resolved=said_by.resolved,
-        topic=said.topic._replace(label=label) if run.aliases else said.topic,
+        topic=topic,
         value=row.cells.get("value", ""),
         unit=get("unit", ""),
         figure=_read_value(row, value, stance, get("unit", "") or said.unit, run),
-        day=as_of if get("as_of") else date,
+        day=day,
         date=date,
         kind=kind or find_kind(value, of_stock=is_stock(said.topic)) or said.kind,
         kind_is_inferred=kind is None,
@@ -215,9 +208,22 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _R
         note=get("note", ""),
         suppress=get("suppress", ""),
         place=place,
+        event=event,
         extra={**extra, **doubts.unread} if doubts.unread else extra,
         flaws=tuple(doubts.flaws),
     )
+
+
+def _read_topic(
+    label: str, place: str, event: str, day: Period | None, run: _Run
+) -> tuple[_Label, Topic, str]:
+    """Return the reading of a label, the topic of its row, and the event of the row."""
+    if not (event or run.topics.has_decisions):
+        said = _read_label(label, place)
+        return said, said.topic, ""
+    words = run.topics.settle(label, place, event, day.end if day else None)
+    said = _read_label(words.label, words.place)
+    return said, run.topics.finish(said.topic, words, label), words.event
 
 
 def _read_value(

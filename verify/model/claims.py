@@ -104,7 +104,8 @@ class Claim(NamedTuple):
     `date` if the row has no `as_of`. `origin` is the source from which the claim first
     came: the reading of `derived_from` if it is given, otherwise of `source`. `is_recorded` says
     whether that source counts case by case, by a published method. `segment` counts how often its
-    source has begun a new series on the topic: see `compare.restarts`.
+    source has begun a new series on the topic: see `compare.restarts`. `event` is as written, or
+    the event of the config that the label or the place names.
 
     Words of copy are also a claim. They fill few of these fields; the others are empty.
     """
@@ -134,9 +135,15 @@ class Claim(NamedTuple):
     note: str = ""
     suppress: str = ""
     place: str = ""
+    event: str = ""
     extra: Mapping[str, str] = {}
     flaws: tuple[Flaw, ...] = ()
     segment: int = 0
+
+    @property
+    def event_name(self) -> str:
+        """The event of the claim as written; in a ledger of incidents its day; or ""."""
+        return self.event or self.topic.event
 
     @property
     def is_relayed(self) -> bool:

@@ -42,12 +42,16 @@ NOTHING_ASSERTED = frozenset((VerdictName.DENIED, VerdictName.RETRACTED, Verdict
 
 
 class NearTopic(NamedTuple):
-    """A similar topic that was not merged into a group: its claims, its relation, the reason."""
+    """A similar topic that was not merged into a group: its claims, its relation, the reason.
+
+    `likeness` is a share of the words, if the relation is `NEAR`.
+    """
 
     topic: Topic
     claims: tuple[Claim, ...]
     relation: Relation
     reason: str
+    likeness: float = 0
 
 
 class Verdict(NamedTuple):

@@ -11,6 +11,7 @@ from verify.model.figures import DayOrder
 from verify.model.named_tuples import NamedTuple
 from verify.model.sources import Registry
 from verify.model.ties import Story
+from verify.model.topics import Event
 
 
 class Severity(StrEnum):
@@ -91,6 +92,9 @@ class Settings(NamedTuple):
     - `tolerance`: two figures at most this share apart do not conflict.
     - `date_order`: what comes first in "03/11/2015"; None if the column must show it.
     - `as_of`: the day of the run.
+    - `topics`: labels, each with the label that it means; `apart`: pairs of topics that are two.
+    - `events`: the incidents that the config names.
+    - `incidents`: folded labels whose rows are one incident each, or, if false, one running story.
     - `suppress`: the entries of the config that excuse findings, by the id of the claim.
     - `publisher`: the name and the url of the desk.
     - `policies`: what the desk prints if figures conflict.
@@ -110,6 +114,9 @@ class Settings(NamedTuple):
     ignore: tuple[str, ...] = ()
     fail_on: Threshold = Threshold.ERROR
     topics: Mapping[str, str] = {}
+    apart: tuple[tuple[str, str], ...] = ()
+    events: tuple[Event, ...] = ()
+    incidents: Mapping[str, bool] = {}
     suppress: Mapping[str, tuple[Suppression, ...]] = {}
     publisher: Mapping[str, str] = {}
     policies: Policies = Policies()

@@ -114,6 +114,14 @@ def listing(names: Iterable[str]) -> str:
     return " and ".join((", ".join(every[:-1]), every[-1])) if len(every) > 1 else "".join(every)
 
 
+def join_line(label: str, other: str) -> str:
+    """Return the line of [topics] by which a label means another one, in TOML."""
+    from json import dumps  # only a run that finds near topics has a use for it
+
+    words = (dumps(" ".join(each.split()), ensure_ascii=False) for each in (label, other))
+    return " = ".join(words).replace("\x7f", "\\u007f")  # TOML has no such character as it is
+
+
 def most_used(words: Iterable[str]) -> str:
     """Return the most frequent word; of equals, the first in the alphabet; "" if there is none."""
     return next((word for word, _ in count_words(words)), "")

@@ -1,5 +1,6 @@
 """Topics: labels read into facets, and how two topics are related."""
 
+from verify.topics.decisions import TopicReader
 from verify.topics.harm import harmed_side, is_cumulative, is_harm, is_stock
 from verify.topics.lexicon import class_of
 from verify.topics.nearness import are_apart, may_be_one, shared_names
@@ -10,6 +11,7 @@ from verify.topics.relations import (
     countries_of,
     is_part,
     lookalikes,
+    match_topics,
     near_rest,
     parts,
     relate,
@@ -20,6 +22,7 @@ from verify.topics.statements import are_opposed, kind_word
 
 __all__ = [
     "RATES",
+    "TopicReader",
     "are_apart",
     "are_opposed",
     "block",
@@ -33,6 +36,7 @@ __all__ = [
     "is_stock",
     "kind_word",
     "lookalikes",
+    "match_topics",
     "may_be_one",
     "near_rest",
     "parts",

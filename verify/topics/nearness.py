@@ -40,9 +40,8 @@ def are_apart(a: Topic, b: Topic) -> bool:
     """Is it plain that two topics are two, by what both name: another side, period, outcome?"""
     if a.period != b.period or _contrasts(a) != _contrasts(b):
         return True
-    if any(
-        _differ(getattr(a, facet), getattr(b, facet)) for facet in ("side", "outcome", "measure")
-    ):
+    facets = ("side", "outcome", "measure")
+    if any(_differ(getattr(a, facet), getattr(b, facet)) for facet in facets):
         return True
     if class_of(a.thing) and class_of(b.thing) and _differ(a.thing, b.thing):
         return a.thing in a.words and b.thing in b.words  # both labels name what they count

@@ -19,14 +19,20 @@ from verify.topics.outcomes import read_outcome
 from verify.topics.reading import RATES, read_topic
 
 # In the order in which a difference is reported: the first one that differs is.
-FACETS: tuple[Facet, ...] = ("period", "measure", "thing", "side", "outcome", "place", "rest")
-CONTRASTS = frozenset(
-    ("not", "no", "without", "never", "confirmed", "suspected", "probable", "before", "after")
+FACETS: tuple[Facet, ...] = (
+    *("period", "measure", "thing", "side"),
+    *("outcome", "place", "event", "rest"),
 )
 # In the order in which they are in `Topic.key`.
-IN_KEY: tuple[Facet, ...] = ("thing", "side", "outcome", "measure", "place", "rest")
+IN_KEY: tuple[Facet, ...] = ("thing", "side", "outcome", "measure", "place", "event", "rest")
 # A part's share is no part of the whole's share, and a part's depth no part of the whole's depth.
 ADDITIVE = frozenset(("", "area", "money", "mass", *RATES))
+# The relation of two topics that both name one, and not the same one.
+BY_NAME: dict[Facet, Relation] = {
+    "side": Relation.DIFFERENT_SIDE,
+    "place": Relation.DIFFERENT_PLACE,
+    "event": Relation.DIFFERENT_EVENT,
+}
 PEOPLE: frozenset[ThingClass] = frozenset(("people", "military", "refugees"))
 
 
@@ -52,7 +58,11 @@ def _apart(relation: Relation, reason: str) -> TopicMatch:
 
 def compare_topics(a: str, b: str) -> TopicMatch:
     """Are two labels one topic? A typing slip in an unknown word is forgiven."""
-    one, other = read_topic(a), read_topic(b)
+    return match_topics(read_topic(a), read_topic(b))
+
+
+def match_topics(one: Topic, other: Topic) -> TopicMatch:
+    """Are two topics one? A typing slip in an unknown word is forgiven."""
     if one.period == other.period and near_rest(one, other):
         return TopicMatch(same=True, relation=Relation.SAME, reason=_spelling_reason(one, other))
     return relate(one, other)
@@ -78,6 +88,7 @@ def near_rest(a: Topic, b: Topic) -> bool:
 
 
 def _unshared(a: Topic, b: Topic) -> tuple[list[str], list[str]]:
+    """Return the words of each topic, outside its facets, that the other one does not have."""
     mine = [word for word in a.rest if word not in b.rest]
     return mine, [word for word in b.rest if word not in a.rest]
 
@@ -215,7 +226,7 @@ def _facet_part(facet: Facet, part: Topic, whole: Topic) -> str:
             return _within(", ".join(part.place), ", ".join(whole.place))
         case "rest" if set(whole.rest) < set(part.rest):
             return _limited(word for word in part.rest if word not in whole.rest)
-        case "thing" | "outcome" | "side" | "place" | "rest" | "measure" | "period":
+        case "thing" | "outcome" | "side" | "place" | "event" | "rest" | "measure" | "period":
             return ""
 
 
@@ -239,17 +250,16 @@ def _difference(a: Topic, b: Topic, facet: Facet) -> tuple[Relation, str]:
             return Relation.DIFFERENT_THING, words
         case "outcome":
             return Relation.DIFFERENT_OUTCOME, words
-        case "side" | "place" if not (mine and theirs):
-            return Relation.RELATED, f"only one names a {facet}: {_named(mine or theirs)}"
-        case "side":
-            return Relation.DIFFERENT_SIDE, f"{_named(mine)} against {_named(theirs)}"
-        case "place":
-            return Relation.DIFFERENT_PLACE, f"{_named(mine)} against {_named(theirs)}"
+        case "side" | "place" | "event" if not (mine and theirs):
+            a_facet = "an event" if facet == "event" else f"a {facet}"
+            return Relation.RELATED, f"only one names {a_facet}: {_named(mine or theirs)}"
+        case "side" | "place" | "event":
+            return BY_NAME[facet], f"{_named(mine)} against {_named(theirs)}"
         case "rest":
             more = [", ".join(each) or "nothing more" for each in (mine, theirs)]
             return Relation.RELATED, " against ".join(more)
 
 
 def _named(value: str | tuple[str, ...]) -> str:
-    """Return a side, or some places, as a reason names them."""
+    """Return a side, an event, or some places, as a reason names them."""
     return _adjective(value) if isinstance(value, str) else _title(", ".join(value))

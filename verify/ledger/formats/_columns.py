@@ -28,11 +28,14 @@ HEADERS = {
     "id": "claim_id ref row_id identifier claim_no claim_number claim_ref",
     "unit": "units unit_of_measure unit_of_measurement measurement_unit uom value_unit",
     "place": "location where region oblast locality city settlement place_name",
+    "event": "event_id event_name event_no event_number event_code incident incident_id"
+    " incident_name incident_no incident_number incident_code disaster disaster_id disaster_name"
+    " disaster_no disaster_number dis_no glide glide_no glide_number glide_id",
     "date": "day reported_on published published_on date_reported reported_date report_date"
     " date_published publication_date date_of_claim claim_date said_on date_said asserted_on"
     " date_of_report announced_on stated_on when",
     "as_of": "as_at as_of_date as_at_date as_on figure_date date_of_figure data_date period"
-    " reference_date valid_on",
+    " reference_date valid_on event_date date_of_event incident_date date_of_incident",
     "kind": "kind_of_figure figure_kind figure_type value_kind claim_kind",
     "via": "reported_by outlet publisher relayed_by relayed_via through media_outlet publication"
     " reported_via carried_by",

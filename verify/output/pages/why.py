@@ -1,22 +1,27 @@
 """The page of `why`: are two labels, or two claims, about one thing, and why?"""
 
 from verify.compare.agreement import compare_claims
-from verify.ledger.normalise import rename
 from verify.model.claims import Claim
 from verify.model.settings import Settings
 from verify.model.topics import Relation, Topic, TopicMatch
 from verify.output.page import Page
 from verify.sources.stories import all_stories, stories_of
 from verify.text.english import listing, says
-from verify.topics import compare_topics, read_topic, relate
+from verify.topics import TopicReader, match_topics, relate
+from verify.topics.decisions import are_apart, split_topic
 
-FACETS = ("thing", "side", "outcome", "measure", "period", "place", "rest")
+KEPT_APART = "apart, under [topics] in the config, has this pair"
+FACETS = ("thing", "side", "outcome", "measure", "period", "place", "event", "rest")
 
 
 def labels_page(a: str, b: str, settings: Settings) -> Page:
-    """Return a page that compares two labels facet by facet, after the renames of the config."""
-    one, other = (rename(label, settings) for label in (a, b))
-    return _page(read_topic(one), read_topic(other), compare_topics(one, other), (a, b), ())
+    """Return a page that compares two labels facet by facet, as the config says they are read."""
+    reader = TopicReader(settings)
+    one, other = (reader.read(*split_topic(label)) for label in (a, b))
+    match = match_topics(one, other)
+    if are_apart((a,), (b,), settings):
+        match = TopicMatch(same=False, relation=Relation.RELATED, reason=KEPT_APART)
+    return _page(one, other, match, (a, b), ())
 
 
 def claims_page(a: Claim, b: Claim, settings: Settings) -> Page:
