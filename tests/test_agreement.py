@@ -132,6 +132,11 @@ def test_increments_are_compared_when_their_periods_are_the_same() -> None:
         ("3,000 this week", "2,000 in the past week", True),
         ("3,000 this week", "5,000 in the past month", False),
         ("a further 350", "2,000 since Monday", False),
+        ("350 in the past 24 hours", "400 today", True),
+        ("350 in the past 24 hours", "400 in the past 3 days", False),
+        ("350 in the past 72 hours", "400 in the last three days", True),
+        ("3,000 in the past 3 months", "5,000 in the past month", False),
+        ("350 in the past 36 hours", "400 in the last day", False),
     ],
 )
 def test_additions_of_a_day_of_a_week_and_of_a_month_are_no_rivals(
@@ -149,19 +154,107 @@ def test_claims_that_do_not_say_what_they_count_are_no_rivals() -> None:
     assert [(group.pairs, group.verdict.name) for group in report.groups] == [((), "unreadable")]
 
 
-def test_levels_are_compared_within_the_window() -> None:
-    near = rows(
-        ("UN", "100,000", "2022-09-10"),
-        ("BBC", "90,000", "2022-09-12"),
-        claim="Russian troops near the border",
+@pytest.mark.parametrize(
+    ("value", "day", "names"),
+    [
+        ("90,000", "2022-09-10", ["conflicts"]),
+        # A level falls and rises, so both may be right.
+        ("90,000", "2022-09-12", []),
+        ("90,000", "2022-09-30", []),
+        ("100,000", "2022-09-12", ["agrees"]),
+        ("100,000", "2022-09-30", []),
+    ],
+)
+def test_levels_conflict_on_one_day_and_agree_within_the_window(
+    value: str, day: str, names: list[str]
+) -> None:
+    found = rows(
+        ("UN", "100,000", "2022-09-10"), ("BBC", value, day), claim="troops near the border"
     )
-    far = rows(
-        ("UN", "100,000", "2022-09-10"),
-        ("BBC", "90,000", "2022-09-30"),
-        claim="Russian troops near the border",
+    assert [pair.agreement.name for pair in found.groups[0].pairs] == names
+
+
+def test_the_magnitude_of_an_earthquake_is_the_same_on_every_day() -> None:
+    found = rows(
+        ("UN", "7.8", "2022-09-10"), ("BBC", "6.1", "2022-09-12"), claim="magnitude of the quake"
     )
-    assert [pair.agreement.name for pair in near.groups[0].pairs] == ["conflicts"]
-    assert not far.groups[0].pairs
+    assert [pair.agreement.name for pair in found.groups[0].pairs] == ["conflicts"]
+
+
+def test_a_toll_may_rise_as_fast_as_the_series_of_one_source_shows() -> None:
+    own = [("UN", "1,500", "2022-09-10"), ("UN", "5,900", "2022-09-11")]
+    rival = ("BBC", "8,100", "2022-09-12")
+    fast = rows(*own, rival)
+    slow = rows(("UN", "5,850", "2022-09-10"), own[1], rival)
+    long_ago = rows(
+        ("UN", "1,500", "2022-07-10"),
+        ("UN", "5,850", "2022-07-11"),
+        ("UN", "5,900", "2022-09-11"),
+        rival,
+    )
+    found = [report.groups[0].pairs[0].agreement.name for report in (fast, slow, long_ago)]
+    assert found == ["compatible", "conflicts", "conflicts"]
+
+
+@pytest.mark.parametrize(
+    ("own", "rival", "name"),
+    [
+        # doubled from day to day: a rival of the same day may be of another hour
+        (("8,574", "17,134"), "17,674", "compatible"),
+        (("8,574", "17,134"), "41,000", "conflicts"),
+        # ten per cent from day to day
+        (("15,574", "17,134"), "17,674", "conflicts"),
+    ],
+)
+def test_on_one_day_of_a_toll_that_doubles_two_totals_may_be_of_two_hours(
+    own: tuple[str, str], rival: str, name: str
+) -> None:
+    series = [("UN", own[0], "2022-09-10"), ("UN", own[1], "2022-09-11")]
+    found = rows(*series, ("BBC", rival, "2022-09-11"))
+    assert [pair.agreement.name for pair in found.groups[0].pairs] == [name]
+
+
+def test_a_source_that_has_its_total_from_another_has_the_same_total() -> None:
+    days = [("UN", "8,574", "2022-09-10"), ("UN", "17,134", "2022-09-11")]
+    cells = [
+        {"source": source, "claim": "people killed", "value": value, "as_of": day}
+        for source, value, day in (*days, ("BBC", "17,674", "2022-09-11"))
+    ]
+    cells[-1]["derived_from"] = "UN"
+    (group,) = check(cells).groups
+    assert [pair.agreement.name for pair in group.pairs] == ["conflicts"]
+
+
+def test_a_toll_may_rise_from_none_by_any_number() -> None:
+    found = rows(("UN", "0", "2022-09-10"), ("BBC", "12", "2022-09-11"))
+    assert [pair.agreement.name for pair in found.groups[0].pairs] == ["compatible"]
+
+
+def test_a_conflict_of_an_earlier_day_leaves_the_verdict_to_the_newest_figures() -> None:
+    report = rows(
+        ("UN", "1,350", "2022-09-10"),
+        ("BBC", "1,530", "2022-09-10"),
+        ("UN", "1,788", "2022-09-17"),
+        ("BBC", "1,788", "2022-09-17"),
+    )
+    (group,) = report.groups
+    assert group.verdict.name == "corroborated"
+    assert [pair.agreement.name for pair in group.pairs] == ["agrees"]
+    assert [(pair.first.value, pair.second.value) for pair in group.past] == [("1,530", "1,350")]
+
+
+def test_of_many_sources_the_lowest_and_the_highest_of_an_earlier_day_are_compared() -> None:
+    cells = [
+        (f"Desk {number}", value, day)
+        for day, values in {
+            "2022-09-10": ("1,350", "1,530"),
+            "2022-09-17": ("1,788", "1,788"),
+        }.items()
+        for number in range(MOST_SOURCES + 1)
+        for value in values[number == 7 :][:1]
+    ]
+    (group,) = rows(*cells).groups
+    assert [(pair.first.value, pair.second.value) for pair in group.past] == [("1,350", "1,530")]
 
 
 def test_an_increment_is_not_compared_with_a_total() -> None:

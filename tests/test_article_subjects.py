@@ -59,6 +59,27 @@ def test_a_figure_is_an_addition_or_a_total_only_where_words_say_so(marked: str,
     assert (read_marked(marked)[1].kind or "-") == kind
 
 
+@pytest.mark.parametrize(
+    ("marked", "is_earlier"),
+    [
+        ("The number of injured had risen from [105] to 130.", True),
+        ("The number of injured had risen from 105 to [130].", False),
+        ("The number of displaced people fell from about [5,000] people to 4,200.", True),
+        ("The toll stands at 130, up from [105] on Monday.", True),
+        ("The toll stands at 130, down from [135] on Monday.", True),
+        ("The toll rose by 15 from Monday to [120].", False),
+        ("They rescued [12] people from 3 villages.", False),
+        ("They walked from [3] villages to the camp.", False),
+        ("People from [3] to 90 years of age were hurt.", False),
+    ],
+)
+def test_the_figure_before_a_change_is_an_earlier_one(
+    marked: str,
+    is_earlier: bool,  # noqa: FBT001  a column of the table
+) -> None:
+    assert read_marked(marked)[1].is_earlier is is_earlier
+
+
 @pytest.mark.cases("article/labels*.toml")
 def test_a_label_is_the_topic_that_a_desk_would_write(text: str, figure: str, label: str) -> None:
     start = text.index(figure)

@@ -1,12 +1,13 @@
 """Days and periods are read where they are certain, and refused with a reason where not."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verify.model.figures import Period, Unreadable
+from verify.model.figures import Clock, Period, Unreadable
 from verify.values.dates import read_period
 
 
@@ -38,7 +39,7 @@ def test_a_long_text_is_refused(piece: str) -> None:
     assert read_period(text) == Unreadable(text, "too long to be a date: write YYYY-MM-DD")
 
 
-DAYS = st.dates(date(1900, 1, 1), date(2100, 12, 31))
+DAYS = st.dates(date(1000, 1, 1), date(2100, 12, 31))  # %Y has no zeros before 999
 FORMS = ("%Y-%m-%d", "%Y%m%d", "%d.%m.%Y", "%d %B %Y", "%B %d, %Y", "%d %b %Y", "%A %d %B %Y")
 
 
@@ -46,6 +47,66 @@ FORMS = ("%Y-%m-%d", "%Y%m%d", "%d.%m.%Y", "%d %B %Y", "%B %d, %Y", "%d %b %Y", 
 def test_a_printed_day_reads_back(day: date, form: str) -> None:
     text = day.strftime(form)
     assert read_period(text) == Period(day, day, text)
+
+
+@given(st.dates(date(1, 1, 1), date(2100, 12, 31)))
+def test_a_day_of_any_year_reads_back(day: date) -> None:
+    assert read_period(day.isoformat()) == Period(day, day, day.isoformat())
+
+
+HOUR = 60  # minutes
+
+
+@pytest.mark.parametrize(
+    ("text", "clock"),
+    [
+        ("2023-02-08", None),
+        ("2023-02-08T08:00", (8 * HOUR, 8 * HOUR, "08:00")),
+        ("2023-02-08 17:30:59", (17 * HOUR + 30, 17 * HOUR + 30, "17:30")),
+        ("2023-02-08T17:30Z", (17 * HOUR + 30, 17 * HOUR + 30, "17:30", "z")),
+        ("8 February 2023, 5 pm", (17 * HOUR, 17 * HOUR, "17:00")),
+        ("8 February 2023, 12:15 am", (15, 15, "00:15")),
+        ("8 February 2023, 12 pm", (12 * HOUR, 12 * HOUR, "12:00")),
+        ("8 February 2023 24:00", (24 * HOUR, 24 * HOUR, "24:00")),
+        ("2023-02-08 morning", (5 * HOUR, 12 * HOUR - 1, "morning")),
+        ("the evening of 8 February 2023", (18 * HOUR, 22 * HOUR - 1, "evening")),
+        # Of two days, and of two times, nobody knows which one is meant.
+        ("2023-02-08 night", None),
+        ("2023-02-08 midnight", None),
+        ("2023-02-08T08:00/2023-02-08T17:00", None),
+        ("2023-02-08T08:00/2023-02-09T17:00", None),
+    ],
+)
+def test_the_hour_of_a_day_is_read(text: str, clock: tuple[Any, ...] | None) -> None:
+    found = read_period(text)
+    assert isinstance(found, Period)
+    assert found.clock == (Clock(*clock) if clock else None)
+    assert found.start == date(2023, 2, 8)
+
+
+@pytest.mark.parametrize(
+    ("early", "late", "is_known"),
+    [
+        ("2023-02-07", "2023-02-08", True),
+        ("2023-02-07 23:00", "2023-02-08 01:00", True),
+        ("2023-02-08 08:00", "2023-02-08 17:00", True),
+        ("2023-02-08 morning", "2023-02-08 afternoon", True),
+        ("2023-02-08 morning", "2023-02-08 10:00", False),
+        ("2023-02-08", "2023-02-08 17:00", False),
+        ("2023-02-08T08:00Z", "2023-02-08T09:00+03:00", False),
+        ("2023-02-07/2023-02-08", "2023-02-08 17:00", False),
+    ],
+)
+def test_an_hour_orders_two_times_of_one_day(
+    early: str,
+    late: str,
+    is_known: bool,  # noqa: FBT001  a column of the table
+) -> None:
+    first, second = read_period(early), read_period(late)
+    assert isinstance(first, Period)
+    assert isinstance(second, Period)
+    assert first.is_before(second) is is_known
+    assert not second.is_before(first)
 
 
 @given(DAYS, st.integers(0, 5000))

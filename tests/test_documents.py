@@ -23,7 +23,7 @@ RECIPES = (
     "A unit",
     "A source",
     "A story: a war, a disaster",
-    "An outcome word",
+    "A word of a label",
     "A file format",
     "An output format",
     "An option",

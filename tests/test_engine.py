@@ -324,3 +324,34 @@ def test_the_order_of_the_ledgers_changes_no_verdict_and_no_order(tmp_path: Path
     assert forth.findings == back.findings
     assert forth.claims == back.claims
     assert forth.groups == back.groups
+
+
+@pytest.mark.parametrize(
+    ("label", "place", "about"),
+    [
+        ("people killed", "Turkey", "people killed [Turkey]"),
+        ("people killed", "", "people killed"),
+        ("people killed in Izium", "Izium", "people killed in Izium"),
+        ("houses hit in Ukraine", "Kharkiv", "houses hit in Ukraine [Kharkiv]"),
+        (
+            "people killed in Izium",
+            "Kyiv",
+            "people killed in Izium [Kyiv, not the place of the label]",
+        ),
+    ],
+)
+def test_a_finding_names_the_place_that_its_label_does_not_have(
+    label: str, place: str, about: str
+) -> None:
+    row = {"source": "the mayor", "claim": label, "value": "12", "place": place}
+    found = [each for each in check([row]).findings if each.rule.code == "V101"]
+    assert [each.about for each in found] == [about]
+
+
+def test_a_finding_on_several_rows_names_no_place() -> None:
+    rows = [
+        {"source": "the mayor", "claim": "people killed", "value": "12", "place": place}
+        for place in ("Turkey", "Syria")
+    ]
+    found = [each for each in check(rows).findings if each.rule.code == "V103"]
+    assert [each.about for each in found] == ["people killed"]

@@ -33,7 +33,8 @@ from verify.output.formats import FORMATS as OUTPUTS
 from verify.output.pages.diff import CLAIM_CHANGES, TOPIC_CHANGES
 from verify.sources.registry import default
 from verify.text.english import explain
-from verify.topics.lexicon import FactName, Preposition, ThingClass, lexicon, read_facts
+from verify.topics.lexicon import Preposition, ThingClass, lexicon
+from verify.topics.phrases import FactName, read_facts
 from verify.topics.relations import FACETS
 
 ROOT = Path(__file__).parent.parent
@@ -98,6 +99,7 @@ def test_every_command_is_listed_and_has_a_schema_if_it_prints_json() -> None:
         "printing",
         "progress",
         "settings",
+        "settling",
         "stages",
         "watching",
     }
@@ -155,7 +157,10 @@ def test_the_starter_config_is_read_and_changes_nothing_but_the_selection() -> N
 
 
 def test_the_starter_config_shows_every_key_that_has_a_default() -> None:
-    without = {"as-of", "policy", "publisher", "stories", "suppress", *config.REGISTRY_KEYS}
+    without = {
+        *("as-of", "columns", "date-order", "event", "incidents", "policy", "publisher", "stories"),
+        *("suppress", "table", *config.REGISTRY_KEYS),
+    }
     assert config.READERS.keys() - without == tomllib.loads(CONFIG).keys()
 
 
@@ -202,7 +207,7 @@ def test_the_classes_of_things_are_those_that_the_code_knows() -> None:
 
 
 def test_the_facets_of_a_topic_are_those_that_the_code_compares() -> None:
-    assert set(FACETS) == set(get_args(Facet)) == set(Topic._fields) - {"label"}
+    assert set(FACETS) == set(get_args(Facet)) == set(Topic._fields) - {"label", "words"}
 
 
 def test_the_kinds_of_phrases_of_a_name_are_those_that_the_code_knows() -> None:

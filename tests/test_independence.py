@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from verify.config.reading import read_settings
@@ -58,6 +58,7 @@ def test_a_source_that_relies_on_another_never_makes_a_claim_corroborated(
 
 @given(ROWS, st.sampled_from(KNOWN))
 def test_one_more_independent_source_never_weakens_a_verdict(rows: list[Row], name: str) -> None:
+    assume(name not in {row["source"] for row in rows})  # what a source says last is its figure
     before = verdict(rows).name
     after = verdict([*rows, {"source": name, "claim": CLAIM, "value": "120"}]).name
     if before == "corroborated":

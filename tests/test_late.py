@@ -1,6 +1,7 @@
 """Modules of Python that are loaded when they are first used."""
 
 import ast
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -20,6 +21,7 @@ def run(folder: Path, code: str, *args: str) -> tuple[int, str, str]:
     done = subprocess.run(  # noqa: S603  our own Python
         (sys.executable, "-c", code, *args),
         cwd=folder,
+        env={**os.environ, "_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION": "1"},
         capture_output=True,
         check=False,
         encoding="utf-8",

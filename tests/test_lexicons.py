@@ -39,8 +39,9 @@ from verify.topics.outcomes import (
 )
 
 # Tables whose arrays have an order: the first adjective is the one of messages, the third person
-# comes first; and the facts of phrases and rules.
-ORDERED = frozenset(("countries", "irregular", "facets", "when", "then"))
+# comes first, and so does the best header and the tag that is written; and the facts of phrases and
+# rules.
+ORDERED = frozenset(("countries", "irregular", "facets", "when", "then", "fallbacks", "hxl"))
 
 
 @pytest.mark.parametrize("path", sorted(TABLES.parent.rglob("*.toml")), ids=lambda path: path.stem)
@@ -205,7 +206,8 @@ print(json.dumps([
 
 def test_a_new_outcome_is_written_in_one_place_only(tmp_path: Path) -> None:
     shutil.copytree(TABLES, tmp_path / "tables")
-    shutil.copytree(TABLES.parent / "topics", tmp_path / "topics")
+    for folder in ("countries", "topics", "words"):
+        shutil.copytree(TABLES.parent / folder, tmp_path / folder)
     with (tmp_path / "topics" / "outcomes.toml").open("a", encoding="utf-8") as lexicon:
         lexicon.write(EXILED)
     for name in ("facets", "outcomes"):

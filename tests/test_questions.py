@@ -469,7 +469,8 @@ DESK_QUESTIONS = [
         ],
         (
             'One topic or two? "people sheltering in Arvenka" and "people sheltering in Arvinka" '
-            "were not merged: if they are one topic, write them alike"
+            "were not merged: if they are one topic, write under [topics]: "
+            '"people sheltering in Arvinka" = "people sheltering in Arvenka"'
         ),
     ),
     (

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from verify.errors import InputError
 from verify.ledger.formats import FORMATS, STDIN, read_ledger, rows_from
 from verify.ledger.tables.columns import column_table, usual_headers
-from verify.model.claims import Location, Names, Row
+from verify.model.claims import ColumnNames, Location, Row
 from verify.model.settings import Opening
 
 HEADER = "source,claim,value\n"
@@ -706,7 +706,7 @@ def test_a_cell_of_a_sheet_is_read_exactly_and_as_it_shows(
 ) -> None:
     data = make_xlsx([COLUMNS, ["UN", "killed", value]], {"C2": number_format})
     rows = read_text(data, "xlsx")
-    names = Names({}, {"source": "A", "claim": "B", "value": "C"})
+    names = ColumnNames({}, {"source": "A", "claim": "B", "value": "C"})
     wanted = {"source": "UN", "claim": "killed", "value": text}
     assert rows == [Row(wanted, {}, Location(STDIN, 2), (), names)]
 
@@ -1027,7 +1027,7 @@ def test_a_value_from_python_becomes_exact_text(value: object, text: str) -> Non
             {"desk": "1"},
             Location("<rows>", 1),
             (),
-            Names({"source": "Who", "claim": "metric"}),
+            ColumnNames({"source": "Who", "claim": "metric"}),
         )
     ]
 

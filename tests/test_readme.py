@@ -16,6 +16,7 @@ from typer.testing import CliRunner
 
 from verify import cli
 from verify.article.rules import every_rule
+from verify.model.settings import Settings
 from verify.output.formats import FINDING_FORMATS, FORMATS, TOPIC_FORMATS
 from verify.text.english import explain
 
@@ -212,7 +213,9 @@ def test_every_other_command_of_it_runs(checkout: Path) -> None:
     assert scripts
     for script in scripts:
         run = bash(script, checkout)
-        assert (run.returncode, run.stderr) == (0, ""), script
+        # `verify topics` says what it wrote.
+        others = [line for line in run.stderr.splitlines() if not line.startswith("verify.toml: ")]
+        assert (run.returncode, others) == (0, []), script
     for name in ("report.html", "out.sarif", "matrix.csv"):
         assert (checkout / name).stat().st_size
 
@@ -222,7 +225,7 @@ def test_its_toml_is_a_config(tmp_path: Path) -> None:
 
     for number, body in enumerate(blocks(README.read_text(encoding="utf-8"), "toml")):
         (tmp_path / f"{number}.toml").write_text(body, encoding="utf-8")
-        assert load_settings(tmp_path / f"{number}.toml").suppress
+        assert load_settings(tmp_path / f"{number}.toml") != Settings()
 
 
 def test_its_picture_of_a_terminal_is_what_the_commands_print(is_updating: bool) -> None:  # noqa: FBT001

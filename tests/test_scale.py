@@ -190,6 +190,23 @@ def suppressions_in_many_topics(n: int) -> Rows:
     return [row(i, claim=f"item {i} lost", suppress="V101: why; V103") for i in range(n)]
 
 
+def unused_suppressions_in_one_topic(n: int) -> Rows:
+    return [row(i, f"Desk {letters(i)}", as_of=day(0), suppress="V203: why") for i in range(n)]
+
+
+def many_sources_on_a_part_and_its_whole(n: int) -> Rows:
+    labels = ("Russian tanks lost", "Russian armoured vehicles lost")
+    return [row(i, f"Desk {letters(i)}", str(1_001 + i), claim=labels[i % 2]) for i in range(n)]
+
+
+def many_sources_on_other_days_than_a_part(n: int) -> Rows:
+    labels = ("Russian tanks lost", "Russian armoured vehicles lost")
+    return [
+        row(i, f"Desk {letters(i)}", str(1_001 + i), claim=labels[i % 2], as_of=day(9 * i))
+        for i in range(n)
+    ]
+
+
 LEDGERS: tuple[Build, ...] = (
     one_series,
     one_falling_series,
@@ -222,6 +239,9 @@ LEDGERS: tuple[Build, ...] = (
     unnamed_sources,
     retracted_claims,
     suppressions_in_many_topics,
+    unused_suppressions_in_one_topic,
+    many_sources_on_a_part_and_its_whole,
+    many_sources_on_other_days_than_a_part,
 )
 
 

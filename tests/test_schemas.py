@@ -31,7 +31,7 @@ SHARED = {
     "finding": ("check", "article"),
     "group": ("check", "compare"),
     "source": ("sources", "names"),
-    "unread": ("check", "article", "attribute", "compare", "extract", "questions"),
+    "unread": ("check", "article", "attribute", "compare", "extract", "questions", "topics"),
 }
 SETS: dict[str, list[type[StrEnum]]] = {
     "agreement": [Comparison],

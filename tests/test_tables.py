@@ -16,7 +16,7 @@ from verify.ledger.normalise import normalise
 from verify.ledger.tables.columns import letters_of
 from verify.ledger.tables.headers import Header, read_header
 from verify.ledger.tables.hxl import tags_for
-from verify.ledger.tables.source import PLAIN
+from verify.ledger.tables.input_file import PLAIN
 from verify.model.claims import Claim, FlawKind, Row
 from verify.model.settings import Opening, Settings
 from verify.values.interval_columns import read_interval, write_interval

@@ -64,6 +64,9 @@ def completed(*words: str) -> list[str]:
         (("verify", "check", "--write-b"), ["--write-baseline"]),
         (("verify", "rule", "falling"), ["falling-total"]),
         (("verify", "sources", "Mediazo"), ["Mediazona"]),
+        (("verify", "to"), ["topics"]),
+        (("verify", "topics", "--se"), ["--settle"]),
+        (("verify", "topics", "-f", "jsonl"), ["jsonl"]),
     ],
 )
 def test_a_shell_completes_commands_options_and_the_words_they_take(

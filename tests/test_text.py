@@ -5,10 +5,11 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rapidfuzz import fuzz
 
 from verify.text.english import plural_of, singular_of
 from verify.text.hidden import find_hidden, remove_hidden, spell_hidden
-from verify.text.slips import nearest
+from verify.text.slips import likeness, nearest
 from verify.text.words import Word, list_words, split_parts, split_runs
 from verify.topics.lexicon import words_of_label
 from verify.topics.words import mend
@@ -128,3 +129,8 @@ def test_a_plural_has_the_ending_of_its_word(one: str, many: str) -> None:
 @pytest.mark.parametrize("word", ["Paris", "loss", "virus"])
 def test_a_word_that_ends_in_s_is_no_plural_for_that(word: str) -> None:
     assert singular_of(word) == word
+
+
+@given(st.text("abc é–"), st.text("abc é–"))
+def test_the_likeness_of_two_texts_is_that_of_rapidfuzz(one: str, other: str) -> None:
+    assert likeness(one, other) == pytest.approx(fuzz.ratio(one, other))

@@ -25,7 +25,8 @@ from verify.topics import (
 ROOT = Path(__file__).parent.parent
 PAIRS = ROOT.parent / "shared" / "bench" / "data" / "labels.jsonl"
 
-FACETS = ("thing", "side", "outcome", "measure", "place", "rest")  # in the order of a topic's key
+# In the order of a topic's key.
+FACETS = ("thing", "side", "outcome", "measure", "place", "event", "rest")
 
 labels = st.text() | st.lists(
     st.sampled_from(

@@ -114,6 +114,7 @@ class FigureSubject(NamedTuple):
 
     `subject` is where the text names it, `label` the words that a ledger's claim column would have
     ("Russian soldiers killed"). `unit` is the figure's own, or "people" or "item" for counts.
+    `is_earlier` says that the figure was that of a day before: 105 of "rose from 105 to 130".
     """
 
     subject: Span | None
@@ -121,6 +122,7 @@ class FigureSubject(NamedTuple):
     unit: str | None
     outcome: str | None
     kind: Kind | None
+    is_earlier: bool = False
 
 
 class Attribution(NamedTuple):

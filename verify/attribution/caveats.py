@@ -7,7 +7,9 @@ from itertools import islice
 from verify.compare.agreement import compare_claims, is_assertion
 from verify.compare.denials import find_denials
 from verify.compare.independence import bears_out, find_origins
+from verify.compare.pace import Pace
 from verify.compare.verdicts import is_admission
+from verify.compare.within_a_day import is_earlier
 from verify.model.agreements import Pair
 from verify.model.claims import Claim, ClaimStatus, Stance
 from verify.model.figures import Unreadable
@@ -171,15 +173,24 @@ def _opponents(claim: Claim, group: Group, settings: Settings) -> list[Claim]:
     found = [
         denial for denial, denied in denials if any(each.resolved.key == key for each in denied)
     ]
+    pace = Pace(group.by_source.values(), settings.growth, settings.window)
     for source, claims in group.by_source.items():
         if source != key:
-            conflicts = (each for each in reversed(claims) if _conflict(claim, each, settings))
+            rivals = _nearest_in_time(claim, claims)
+            conflicts = (
+                each for each in rivals if compare_claims(claim, each, settings, pace).conflicts
+            )
             found += islice(conflicts, 1)
     return found
 
 
-def _conflict(claim: Claim, other: Claim, settings: Settings) -> bool:
-    return compare_claims(claim, other, settings).conflicts
+def _nearest_in_time(claim: Claim, claims: Sequence[Claim]) -> list[Claim]:
+    """Return the last claim that is no later than `claim`, and all that are later, newest first.
+
+    An older figure than the last one is no rival: its source has replaced it.
+    """
+    later = [each for each in reversed(claims) if is_earlier(claim, each)]
+    return [*later, *[each for each in reversed(claims) if not is_earlier(claim, each)][:1]]
 
 
 def _shown(rivals: Sequence[Claim]) -> list[str]:

@@ -171,8 +171,14 @@ def _opening(text: str) -> str:
     return capital(text) if text[:1].isalnum() or text[:1] in {'"', "'", "“", "«"} else f'"{text}"'
 
 
+def _is_of_a_period(claim: Claim) -> bool:
+    """Is the figure an addition, and does its label not say of what: "killed per day"?"""
+    says_period = claim.topic.measure or claim.topic.period
+    return bool(claim.readable) and claim.kind is Kind.INCREMENT and not says_period
+
+
 def _when(claim: Claim) -> str:
-    is_addition = claim.readable and claim.kind is Kind.INCREMENT
+    is_addition = _is_of_a_period(claim)
     if claim.is_day_unread:
         return "date unclear"
     if claim.day is None:
@@ -188,7 +194,7 @@ def _as_of(claim: Claim) -> str:
         return f" ({when})"
     if claim.day.start != claim.day.end:
         return f" in the period {when}"
-    return f" {when}" if claim.kind is Kind.INCREMENT else f" as of {when}"
+    return f" {when}" if _is_of_a_period(claim) else f" as of {when}"
 
 
 def _read_count(claim: Claim) -> _Count | None:

@@ -16,8 +16,8 @@ from verify.cli.options import (
     CopyFormat,
     Explain,
     Failing,
+    Locating,
     Printing,
-    Reading,
     Reports,
     refuse_beside_explain,
 )
@@ -40,7 +40,7 @@ def article(
     choosing: Choosing,
     config: ConfigFile = None,
     stdin_format: CopyFormat = "",
-    reading: Reading,
+    locating: Locating,
     report: Reports = None,
     baselining: Baselining,
     failing: Failing,
@@ -62,7 +62,7 @@ def article(
         refuse_beside_explain(output_format, is_alone=not (baselining.is_used or report))
     reports = read_reports(report, ARTICLE_FORMATS, (printing.output, *baselining.written))
     configs = config_files(config)
-    settings = read_settings(configs, choosing, failing.fail_on, reading)
+    settings = read_settings(configs, choosing, failing.fail_on, locating)
     names, others = tell_apart(copies, against)
     with Progress(is_quiet=printing.quiet) as progress:
         track = progress.track

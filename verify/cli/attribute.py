@@ -6,7 +6,7 @@ import typer
 
 from verify.cli.ending import end
 from verify.cli.input_files import read_report, say_unread
-from verify.cli.options import ConfigFile, OutputFormat, Printing, Reading, StdinFormat
+from verify.cli.options import ConfigFile, Locating, OutputFormat, Printing, StdinFormat
 from verify.cli.printing import print_page
 from verify.cli.progress import Progress
 from verify.cli.settings import config_files, read_settings
@@ -28,7 +28,7 @@ def attribute(
     printing: Printing,
     config: ConfigFile = None,
     stdin_format: StdinFormat = "",
-    reading: Reading,
+    locating: Locating,
 ) -> None:
     """Write the sentence that attributes a claim.
 
@@ -40,7 +40,7 @@ def attribute(
     from verify.output.pages.attribute import attribution_page
 
     configs = config_files(config)
-    settings = read_settings(configs, reading=reading)
+    settings = read_settings(configs, locating=locating)
     with Progress(is_quiet=printing.quiet) as progress:
         report = read_report(ledger, stdin_format, settings, progress)
         unread = (*report.unread, *say_unread(refuse_all(report, claims), progress))

@@ -15,8 +15,8 @@ from verify.cli.options import (
     Explain,
     Failing,
     Ledgers,
+    Locating,
     Printing,
-    Reading,
     Reports,
     StdinFormat,
     refuse_beside_explain,
@@ -37,7 +37,7 @@ def check(
     choosing: Choosing,
     config: ConfigFile = None,
     stdin_format: StdinFormat = "",
-    reading: Reading,
+    locating: Locating,
     report: Reports = None,
     baselining: Baselining,
     failing: Failing,
@@ -54,13 +54,13 @@ def check(
     """
     if explain is not None:
         refuse_beside_explain(output_format, is_alone=not (watch or baselining.is_used or report))
-        settings = read_settings(config_files(config), choosing, reading=reading)
+        settings = read_settings(config_files(config), choosing, locating=locating)
         _explain(explain, ledgers, output_format, printing, settings, config, stdin_format)
 
     def run() -> NoReturn:
         reports = read_reports(report, CHECK_FORMATS, (printing.output, *baselining.written))
         configs = config_files(config)
-        settings = read_settings(configs, choosing, failing.fail_on, reading)
+        settings = read_settings(configs, choosing, failing.fail_on, locating)
         once = once_each(ledgers)
         files = (*once, *configs)
         with Progress(is_quiet=printing.quiet) as progress:

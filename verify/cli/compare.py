@@ -13,8 +13,8 @@ from verify.cli.options import (
     ConfigFile,
     FailOn,
     Ledgers,
+    Locating,
     Printing,
-    Reading,
     StdinFormat,
     require,
 )
@@ -48,7 +48,7 @@ def compare(
     choosing: Choosing,
     config: ConfigFile = None,
     stdin_format: StdinFormat = "",
-    reading: Reading,
+    locating: Locating,
     fail_on: FailOn = None,
 ) -> None:
     """Show the figures of all sources side by side.
@@ -63,7 +63,7 @@ def compare(
     if long and layout == "topic":
         layout = "claim"
     configs = config_files(config)
-    settings = read_settings(configs, choosing, fail_on, reading)
+    settings = read_settings(configs, choosing, fail_on, locating)
     if plot:
         check_plot(output_format, is_by_topic=layout == "topic")
     elif is_ascii:

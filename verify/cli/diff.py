@@ -6,7 +6,7 @@ import typer
 
 from verify.cli.ending import CLEAN, FOUND
 from verify.cli.input_files import standard_input
-from verify.cli.options import ConfigFile, OutputFormat, Printing, Reading, StdinFormat
+from verify.cli.options import ConfigFile, Locating, OutputFormat, Printing, StdinFormat
 from verify.cli.printing import print_page
 from verify.cli.progress import Progress
 from verify.cli.settings import config_files, read_settings
@@ -32,7 +32,7 @@ def diff(
     printing: Printing,
     config: ConfigFile = None,
     stdin_format: StdinFormat = "",
-    reading: Reading,
+    locating: Locating,
     exit_code: Annotated[
         bool, typer.Option("--exit-code", help="Exit 1 if anything changed.")
     ] = False,
@@ -50,7 +50,7 @@ def diff(
     from verify.output.pages.diff import diff_page
 
     configs = config_files(config)
-    settings = read_settings(configs, reading=reading)
+    settings = read_settings(configs, locating=locating)
     with Progress(is_quiet=printing.quiet) as progress:
         sides = read_sides(
             old, new, standard_input(), stdin_format, progress.track, settings.opening

@@ -1,7 +1,7 @@
 """Read the input of a command: ledgers, and standard input."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import BinaryIO
 
 from verify.cli.ending import say
@@ -9,7 +9,7 @@ from verify.cli.progress import Progress
 from verify.errors import InputError
 from verify.model.claims import Location, Row
 from verify.model.findings import Report, Unread
-from verify.model.settings import Settings
+from verify.model.settings import Opening, Settings
 
 
 def read_report(
@@ -25,7 +25,32 @@ def read_report(
     If some ledgers cannot be read, they are named on stderr, and the others are checked. Raises
     InputError if no ledger can be read. If `asks_rules` is false, the report has no findings.
     """
+    rows, unread = read_rows(ledgers, stdin_format, progress, settings.opening)
+    return check_rows_read(rows, unread, settings, progress, asks_rules=asks_rules)
+
+
+def check_rows_read(
+    rows: Sequence[Row],
+    unread: tuple[Unread, ...],
+    settings: Settings,
+    progress: Progress,
+    *,
+    asks_rules: bool = False,
+) -> Report:
+    """Return the report of rows that were read, with the ledgers that could not be read."""
     from verify.engine.ledgers import check_rows, group_rows
+
+    settle = check_rows if asks_rules else group_rows
+    return settle(rows, settings, progress.track, unread)
+
+
+def read_rows(
+    ledgers: Iterable[str], stdin_format: str, progress: Progress, opening: Opening
+) -> tuple[list[Row], tuple[Unread, ...]]:
+    """Return the rows of the ledgers, and the ledgers that could not be read.
+
+    Those are named on stderr. Raises InputError if no ledger can be read.
+    """
     from verify.ledger.formats import once_each, read_ledger
 
     rows: list[Row] = []
@@ -34,10 +59,7 @@ def read_report(
     for path in paths:
         try:
             read = read_ledger(
-                path,
-                stdin=standard_input(),
-                stdin_format=stdin_format,
-                opening=settings.opening,
+                path, stdin=standard_input(), stdin_format=stdin_format, opening=opening
             )
             rows += list(progress.track(read, f"reading {path}"))
         except InputError as error:
@@ -47,8 +69,7 @@ def read_report(
     unread = say_unread(failed, progress)
     if not rows:
         raise InputError("no ledger could be read")
-    settle = check_rows if asks_rules else group_rows
-    return settle(rows, settings, progress.track, unread)
+    return rows, unread
 
 
 def say_unread(failed: Iterable[InputError], progress: Progress) -> tuple[Unread, ...]:

@@ -160,7 +160,7 @@ class Printing(NamedTuple):
     ] = False
 
 
-class Reading(NamedTuple):
+class Locating(NamedTuple):
     """Options that say where the table of a ledger is in its file."""
 
     header_row: Annotated[

@@ -10,9 +10,9 @@ from verify.cli.options import (
     Choosing,
     ConfigFile,
     Ledgers,
+    Locating,
     OutputFormat,
     Printing,
-    Reading,
     StdinFormat,
 )
 from verify.cli.printing import print_page
@@ -31,7 +31,7 @@ def questions(
     choosing: Choosing,
     config: ConfigFile = None,
     stdin_format: StdinFormat = "",
-    reading: Reading,
+    locating: Locating,
 ) -> None:
     """List the questions to ask each source.
 
@@ -43,7 +43,7 @@ def questions(
     from verify.questions.from_findings import find_questions, only_to
 
     configs = config_files(config)
-    settings = read_settings(configs, choosing, reading=reading)
+    settings = read_settings(configs, choosing, locating=locating)
     with Progress(is_quiet=printing.quiet) as progress:
         report = read_report(ledgers, stdin_format, settings, progress)
         progress.begin("finding what to ask")

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from verify.cli.options import Choosing, Reading
+from verify.cli.options import Choosing, Locating
 from verify.errors import InputError
 from verify.model.rules import AnyRule
 from verify.model.settings import Settings
@@ -26,7 +26,7 @@ def read_settings(
     configs: Sequence[str],
     choosing: Choosing | None = None,
     fail_on: str | None = None,
-    reading: Reading | None = None,
+    locating: Locating | None = None,
 ) -> Settings:
     """Return the settings of a config. An option replaces the key of the config.
 
@@ -34,14 +34,16 @@ def read_settings(
     """
     from verify.engine.ledgers import ledger_rules
     from verify.findings.selection import check_selectors
+    from verify.topics.areas import use_areas
 
     settings = _load(configs[0]) if configs else Settings()
     try:
         settings = _override(settings, choosing or Choosing(), fail_on)
-        settings = _open(settings, reading or Reading())
+        settings = _open(settings, locating or Locating())
     except ValueError as problem:
         raise InputError(str(problem)) from None
     check_selectors(settings, ledger_rules, _every_rule)
+    use_areas(settings.areas)  # a command has one project
     return settings
 
 
@@ -72,11 +74,11 @@ def _override(settings: Settings, choosing: Choosing, fail_on: str | None) -> Se
     )
 
 
-def _open(settings: Settings, reading: Reading) -> Settings:
+def _open(settings: Settings, locating: Locating) -> Settings:
     """Return the settings with the options that say where the table of a ledger is."""
-    if reading.sheet == "":
+    if locating.sheet == "":
         raise ValueError("--sheet needs the name of a sheet")
-    named = {name: value for name, value in reading._asdict().items() if value is not None}
+    named = {name: value for name, value in locating._asdict().items() if value is not None}
     return settings._replace(opening=settings.opening._replace(**named)) if named else settings
 
 

@@ -6,7 +6,7 @@ import typer
 
 from verify.cli.ending import end
 from verify.cli.input_files import read_report
-from verify.cli.options import ConfigFile, OutputFormat, Printing, Reading, StdinFormat
+from verify.cli.options import ConfigFile, Locating, OutputFormat, Printing, StdinFormat
 from verify.cli.printing import print_page
 from verify.cli.progress import Progress
 from verify.cli.settings import config_files, read_settings
@@ -24,7 +24,7 @@ def why(
     printing: Printing,
     config: ConfigFile = None,
     stdin_format: StdinFormat = "",
-    reading: Reading,
+    locating: Locating,
 ) -> None:
     """Say whether two labels are one topic.
 
@@ -36,7 +36,7 @@ def why(
     from verify.output.pages.why import claims_page, labels_page
 
     configs = config_files(config)
-    settings = read_settings(configs, reading=reading)
+    settings = read_settings(configs, locating=locating)
     is_whole = True
     if ledger:
         with Progress(is_quiet=printing.quiet) as progress:

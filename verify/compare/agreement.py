@@ -3,65 +3,86 @@
 from decimal import Decimal
 
 from verify.compare.figures import NOTHING, compare_figures, converted
+from verify.compare.pace import STEADY, Pace
+from verify.compare.periods import find_span, name_period
+from verify.compare.within_a_day import is_earlier
 from verify.model.agreements import Agreement, Cause, Comparison
 from verify.model.claims import Claim, ClaimStatus, Stance
 from verify.model.figures import INFINITY, Figure, Kind, Unreadable
 from verify.model.settings import Settings
-from verify.text.calendar import WEEKDAY
-from verify.text.patterns import pattern
+from verify.model.topics import Topic
 from verify.topics import are_opposed
 
-WEEK_OR_MONTH = rf"(?i)\b(?:month|week|(?:7|seven) days|since (?:{WEEKDAY}))\b"
 KINDS = {Kind.TOTAL: "a total", Kind.INCREMENT: "an increment", Kind.LEVEL: "a level"}
+FAST = Decimal("0.2")  # a day; so fast only the first days of a disaster are
+LASTING = frozenset(("magnitude", "depth", "height", "distance"))  # measures of what is over
 ASSERTING = frozenset((Stance.ASSERTS, Stance.CONFIRMS, Stance.QUALIFIES))
 
 
-def compare_claims(a: Claim, b: Claim, settings: Settings) -> Agreement:
+def compare_claims(a: Claim, b: Claim, settings: Settings, pace: Pace = STEADY) -> Agreement:
     """Compare two claims on one topic, as far as kind and time allow.
 
     A total only grows: a later one that is lower conflicts however far apart they are; a later one
-    that is higher may have grown. What a recorder counted case by case is a floor to everybody
-    else. A claim without a day is compared as if it were of the same day.
+    that is higher may have grown, by `settings.growth` or by the `pace` of the topic if that is
+    faster. Levels of two days say nothing of each other, for a level falls and rises. What a
+    recorder counted case by case is a floor to everybody else. A claim without a day is compared as
+    if it were of the same day. A claim with a day that cannot be read is compared with no other.
     """
+    if a.is_day_unread or b.is_day_unread:
+        return Agreement(Comparison.NOT_COMPARABLE, "the day cannot be read")
     if not a.readable or not b.readable:
         return _compare_accounts(a, b, settings)
     if a.kind is not b.kind:
         return Agreement(Comparison.NOT_COMPARABLE, f"{KINDS[a.kind]} against {KINDS[b.kind]}")
+    if a.kind is Kind.TOTAL and bool(a.segment) != bool(b.segment):
+        return Agreement(Comparison.NOT_COMPARABLE, "one of the two counts from a new start")
     if a.is_recorded != b.is_recorded:
         a, b = _as_floor(a), _as_floor(b)
     found = compare_figures(_figure(a), _figure(b), settings.tolerance)
     if not found.is_comparable or a.day is None or b.day is None:
         return found
-    return _over_time(a, b, found, settings)
+    return _over_time(a, b, found, settings, pace)
 
 
-def _over_time(a: Claim, b: Claim, found: Agreement, settings: Settings) -> Agreement:
+def _over_time(a: Claim, b: Claim, found: Agreement, settings: Settings, pace: Pace) -> Agreement:
     """Return the agreement of two figures, with their days taken into account."""
     if a.kind is Kind.INCREMENT:
-        if str(a.day) != str(b.day):
-            return Agreement(Comparison.NOT_COMPARABLE, f"of {a.day} against of {b.day}")
-        mine, theirs = _period(a), _period(b)
-        if mine == theirs:
-            return found
-        return Agreement(Comparison.NOT_COMPARABLE, f"{mine} against {theirs}")
-    early, late = (a, b) if a.last_day <= b.last_day else (b, a)
+        return _of_one_period(a, b) or found
+    early, late = (b, a) if is_earlier(b, a) else (a, b)
     apart = (late.last_day - early.last_day).days
-    if found.conflicts and a.kind is Kind.TOTAL and apart:
+    is_known = apart or is_earlier(early, late)
+    if found.conflicts and a.kind is Kind.TOTAL and is_known:
         if _is_below(late, early):
             return found._replace(reason="a total only grows", cause=Cause.TOTAL_GROWS)
-        if apart <= settings.window and _may_have_grown(early, late, apart, settings):
-            return Agreement(Comparison.COMPATIBLE, f"it may have grown in {count_days(apart)}")
+        growth = max(settings.growth, pace.growth(early, late))
+        if apart <= settings.window and _may_have_grown(early, late, apart, growth):
+            grown = count_days(apart) if apart else "these hours"
+            return Agreement(Comparison.COMPATIBLE, f"it may have grown in {grown}")
     if apart > settings.window:
         return Agreement(Comparison.NOT_COMPARABLE, f"{count_days(apart)} apart")
+    if found.conflicts and a.kind is Kind.TOTAL and not is_known and _grew_within_a_day(a, b, pace):
+        return Agreement(Comparison.COMPATIBLE, "it may have grown within the day")
+    if found.conflicts and a.kind is Kind.LEVEL and is_known and not _is_lasting(a.topic):
+        return Agreement(Comparison.NOT_COMPARABLE, "a level may change from one day to the next")
     return found
 
 
-def _period(claim: Claim) -> str:
-    """Return the length of an addition's period, if its value says it."""
-    words = pattern(WEEK_OR_MONTH).search(claim.value)
-    if not words:
-        return "another period"
-    return "a month" if words[0].casefold() == "month" else "a week or part of one"
+def _is_lasting(topic: Topic) -> bool:
+    """Does the figure stay the same whatever the day: the magnitude of an earthquake?"""
+    return topic.measure in LASTING
+
+
+def _of_one_period(a: Claim, b: Claim) -> Agreement | None:
+    """Return why two additions cannot be compared, or None if their periods are the same."""
+    spans = find_span(a), find_span(b)
+    if None not in spans and spans[0] == spans[1]:
+        return None
+    if str(a.day) != str(b.day):
+        return Agreement(Comparison.NOT_COMPARABLE, f"of {a.day} against of {b.day}")
+    mine, theirs = name_period(a), name_period(b)
+    if mine == theirs:
+        return None
+    return Agreement(Comparison.NOT_COMPARABLE, f"{mine} against {theirs}")
 
 
 def _as_floor(claim: Claim) -> Claim:
@@ -86,9 +107,23 @@ def _is_below(a: Claim, b: Claim) -> bool:
     return mine.high <= theirs.low
 
 
-def _may_have_grown(early: Claim, late: Claim, days: int, settings: Settings) -> bool:
+def _grew_within_a_day(a: Claim, b: Claim, pace: Pace) -> bool:
+    """May two totals of one day be of two hours, because the toll grew fast around that day?
+
+    A source that has its figure from the other one should have the same.
+    """
+    if a.resolved.key == b.resolved.key or a.origin.key == b.origin.key:
+        return False
+    low, high = (a, b) if _is_below(a, b) else (b, a)
+    growth = pace.growth(low, high)
+    return growth >= FAST and _may_have_grown(low, high, 1, growth)
+
+
+def _may_have_grown(early: Claim, late: Claim, days: int, growth: Decimal) -> bool:
     before = _figure(early)
-    grown = before._replace(high=before.high * (1 + settings.growth) ** days)
+    if not before.high:
+        return True  # every toll begins with none
+    grown = before._replace(high=before.high * (1 + growth) ** max(days, 1))
     return not compare_figures(grown, _figure(late)).conflicts
 
 

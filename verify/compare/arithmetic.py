@@ -6,16 +6,17 @@ is wrong only if no such numbers make it right.
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
 from decimal import Context, Decimal
 from enum import StrEnum
-from itertools import pairwise
 
+from verify.compare.within_a_day import is_earlier
 from verify.model.claims import Claim
 from verify.model.figures import Figure, Kind
 from verify.model.groups import Group
 from verify.model.named_tuples import NamedTuple
 from verify.model.rules import Problem
+from verify.model.topics import Relation
+from verify.topics.lexicon import class_of
 from verify.values.units import same_dimension
 
 NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six")
@@ -25,7 +26,6 @@ CORRECTED = (
     r"\b(?:correct(?:ed|s|ing|ions?)|revis(?:ed|es|ing|ions?)|amend(?:ed|s|ments?)"
     r"|restate(?:d|s|ment))\b"
 )
-DAY = timedelta(days=1)
 CLOSE = Decimal("0.05")  # share of the exact value; a conversion as near as this is right
 NOTHING, TENTH, ONE, SMALL = Decimal(0), Decimal("0.1"), Decimal(1), Decimal(10)
 DIGITS = 60  # more than any converted value has
@@ -66,10 +66,33 @@ def rounding_interval(figure: Figure) -> tuple[Decimal, Decimal]:
     return (low if figure.stated_low < 0 else max(low, NOTHING)), figure.stated_high + half
 
 
+def counted_interval(figure: Figure) -> tuple[Decimal, Decimal]:
+    """Return the lowest and highest number that a figure may be rounded from.
+
+    A count that is printed to the unit was not rounded: nobody has 464.3 tanks.
+    """
+    if figure.step <= 1 and same_dimension(None, figure.unit):
+        return figure.stated_low, figure.stated_high
+    return rounding_interval(figure)
+
+
 def spread(figure: Figure) -> tuple[Decimal, Decimal]:
     """Return the lowest and highest number that a figure allows, by its digits and its hedge."""
     low, high = rounding_interval(figure)
     return min(low, figure.low), max(high, figure.high)
+
+
+def may_add_up(group: Group) -> bool:
+    """Has the topic additions, or parts that may make it up? Most topics have neither.
+
+    Tanks and trucks do not make up all vehicles; only people have parts that are all.
+    """
+    topic = group.topic
+    is_of_people = class_of(topic.thing) == "people"
+    return any(
+        near.relation is Relation.WHOLE_OF and (is_of_people or near.topic.thing == topic.thing)
+        for near in group.near
+    ) or any(claim.kind is Kind.INCREMENT for claim in group.claims)
 
 
 def share_unit(*figures: Figure) -> bool:
@@ -122,20 +145,23 @@ def count_digits(figure: Figure) -> str:
 
 
 def find_falls(group: Group) -> Iterator[tuple[Claim, Claim]]:
-    """Yield (earlier, later) for two totals of one source if the later one is lower."""
+    """Yield (earlier, later) for two totals of one source if the later one is lower.
+
+    The earlier one is the highest so far: neither "dozens" nor a figure in another unit hides a
+    fall behind it.
+    """
     for claims in group.by_source.values():
-        totals = [claim for claim in claims if claim.day and claim.kind is Kind.TOTAL]
-        for earlier, claim in pairwise(totals):
-            if _is_later(claim, earlier) and _is_lower(claim, earlier):
+        highest: dict[tuple[int, str | None], tuple[Claim, Figure]] = {}
+        for claim in claims:
+            figure = claim.readable
+            if claim.day is None or claim.kind is not Kind.TOTAL or figure is None:
+                continue
+            unit = figure.unit
+            unit = None if unit is None or same_dimension(None, unit) else unit
+            series = claim.segment, unit
+            earlier, before = highest.get(series, (None, None))
+            if earlier and before and is_earlier(earlier, claim) and figure.high < before.low:
                 yield earlier, claim
-
-
-def _is_later(claim: Claim, other: Claim) -> bool:
-    return bool(claim.day and other.day and claim.day.end > other.day.end)
-
-
-def _is_lower(claim: Claim, other: Claim) -> bool:
-    mine, theirs = claim.readable, other.readable
-    if not mine or not theirs:
-        return False
-    return mine.high < theirs.low and share_unit(mine, theirs)
+                highest[series] = claim, figure
+            elif before is None or figure.low >= before.low:
+                highest[series] = claim, figure

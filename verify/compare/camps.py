@@ -1,6 +1,7 @@
 """Disagreements: the sources of one topic and kind that conflict, in camps."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from datetime import date
 
 from verify.compare.figures import compare_figures
 from verify.model.agreements import Gap, Pair
@@ -37,12 +38,33 @@ def find_disagreements(group: Group) -> Iterator[Disagreement]:
     """Yield the disagreement of each kind of figure. What a recorder counted is no party to it."""
     kinds: dict[Kind, list[Pair]] = {}
     for pair in group.pairs:
-        is_rival = pair.first.is_recorded == pair.second.is_recorded
-        if pair.agreement.conflicts and pair.first.readable and is_rival:
+        if pair.agreement.conflicts and pair.first.readable and _are_rivals(pair):
             kinds.setdefault(pair.first.kind, []).append(pair)
+    kinds |= _find_past(group, kinds)
     for pairs in kinds.values():
         camps = _find_camps(pairs)
         yield Disagreement(tuple(pairs), camps, tuple(_find_parting(camps)), _find_gap(camps))
+
+
+def _are_rivals(pair: Pair) -> bool:
+    return pair.first.is_recorded == pair.second.is_recorded
+
+
+def _find_past(group: Group, known: Container[Kind]) -> dict[Kind, list[Pair]]:
+    """Return the conflicts of the last such day, by kind; no newest figures of it conflict."""
+    kinds: dict[Kind, list[Pair]] = {}
+    for pair in group.past:
+        if pair.first.kind not in known and _are_rivals(pair):
+            kinds.setdefault(pair.first.kind, []).append(pair)
+    return {
+        kind: [pair for pair in pairs if _day(pair) == last]
+        for kind, pairs in kinds.items()
+        for last in [max(map(_day, pairs))]
+    }
+
+
+def _day(pair: Pair) -> date:
+    return max(pair.first.last_day, pair.second.last_day)
 
 
 def _find_camps(pairs: Sequence[Pair]) -> tuple[tuple[Claim, ...], ...]:

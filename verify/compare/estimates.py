@@ -12,7 +12,7 @@ from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Policy, Presentation, Settings
 from verify.sources import resolve
 from verify.text.english import words_of
-from verify.text.folding import fold_case
+from verify.topics.decisions import fold_topic
 
 
 class Estimate(NamedTuple):
@@ -76,7 +76,7 @@ def policy_words(found: Estimate | None) -> str:
 
 def policy_of(group: Group, settings: Settings) -> Policy:
     """Return the policy for a topic: its own, by any of its labels, or the general one."""
-    labels = dict.fromkeys(fold_case(claim.topic.label) for claim in group.claims)
+    labels = dict.fromkeys(fold_topic(claim.topic.label) for claim in group.claims)
     own = (settings.policies.topics.get(label) for label in labels)
     return next(filter(None, own), settings.policies.general)
 

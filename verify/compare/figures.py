@@ -42,6 +42,13 @@ def compare_figures(a: Figure, b: Figure, tolerance: Decimal = NOTHING) -> Agree
     return Agreement(Comparison.COMPATIBLE, "they overlap only through an open end")
 
 
+def measured(figure: Figure | None) -> str:
+    """Return the dimension of a figure; "" for a count, whether or not it says of what."""
+    if figure is None or figure.unit is None or same_dimension(None, figure.unit):
+        return ""
+    return dimension(figure.unit)
+
+
 def _apart(a: Figure, b: Figure, higher: Decimal, lower: Decimal, tolerance: Decimal) -> Agreement:
     """Return the agreement of two figures whose intervals do not overlap.
 

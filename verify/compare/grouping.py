@@ -1,19 +1,25 @@
 """Put the claims on one topic together, and note which topics were kept apart."""
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
+from decimal import Decimal
+from itertools import chain
 
+from verify.compare.near_pairs import are_kept_apart
+from verify.compare.near_topics import LEAST, LEAST_OF_STATEMENTS, find_near
 from verify.model.claims import Claim
 from verify.model.groups import NearTopic, TopicClaims
+from verify.model.settings import Settings
 from verify.model.topics import Relation, Topic
 from verify.text.english import most_used
-from verify.topics import block, lookalikes, near_rest, parts, wholes
+from verify.text.slips import is_slip
+from verify.topics import countries_of, lookalikes, parts, wholes
 
 Key = tuple[object, ...]
-# How many neighbours, in the order of their words, a topic is compared with within its block.
-NEIGHBOURS = 3
+NO_CLOCK = (-1,)  # before every hour
+NO_LOW = Decimal("-Infinity")
 
 
-def group_claims(claims: Iterable[Claim]) -> tuple[TopicClaims, ...]:
+def group_claims(claims: Iterable[Claim], settings: Settings) -> tuple[TopicClaims, ...]:
     """Return the claims of each topic, sorted by topic; every claim is in exactly one of them."""
     found: dict[Key, list[Claim]] = {}
     for claim in claims:
@@ -23,6 +29,9 @@ def group_claims(claims: Iterable[Claim]) -> tuple[TopicClaims, ...]:
     near: dict[Key, list[NearTopic]] = {}
     for key, other, relation, reason in _related(topics):
         near.setdefault(key, []).append(NearTopic(topics[other], ordered[other], relation, reason))
+    for key, pair in _near(topics, ordered, settings):
+        if all(each.topic.key != pair.topic.key for each in near.get(key, ())):
+            near.setdefault(key, []).append(pair)
     return tuple(
         TopicClaims(topic, ordered[key], tuple(sorted(near.get(key, ()), key=_label)))
         for key, topic in sorted(topics.items(), key=lambda item: _title(item[1]))
@@ -30,14 +39,19 @@ def group_claims(claims: Iterable[Claim]) -> tuple[TopicClaims, ...]:
 
 
 def order(claim: Claim) -> tuple[object, ...]:
-    """Return the sort key of claims within a group: day, source, place."""
-    day = (claim.day.end, claim.day.start) if claim.day else None
-    words = (claim.stance, claim.value, claim.id)
+    """Return the sort key of claims within a group: day and hour, source, figure.
+
+    So the newest figure of a source is the last one; of two of one time it is the higher one.
+    """
+    day = (claim.day.end, claim.day.start, claim.day.clock or NO_CLOCK) if claim.day else None
+    figure = claim.readable
+    low = figure.low if figure else NO_LOW
+    words = (claim.stance, low, claim.value, claim.id)
     return (day is not None, day, claim.resolved.key, claim.source, words, claim.location)
 
 
 def _title(topic: Topic) -> tuple[str, ...]:
-    return (topic.label.casefold(), topic.label, *topic.place)
+    return (topic.label.casefold(), topic.label, topic.event, *topic.place)
 
 
 def _label(near: NearTopic) -> str:
@@ -53,37 +67,49 @@ def _representative(claims: list[Claim]) -> Topic:
     return next(claim.topic for claim in claims if claim.topic.label == label)
 
 
-def _related(topics: dict[Key, Topic]) -> Iterator[tuple[Key, Key, Relation, str]]:
-    """Yield (topic, other, relation, reason): parts of wholes by look-up, look-alikes by order."""
-    seen = set()
-    blocks: dict[Key, list[Key]] = {}
+def _related(topics: Mapping[Key, Topic]) -> Iterator[tuple[Key, Key, Relation, str]]:
+    """Yield (topic, other, relation, reason): parts of wholes, look-alikes."""
+    has_place = any(topic.place for topic in topics.values())
     for key, topic in topics.items():
-        blocks.setdefault(block(topic), []).append(key)
-        for part, whole, reason in _parts_and_wholes(topic, topics):
+        towns = countries_of(topic) if has_place and topic.rest else ()
+        in_country = ((key, whole.key, reason) for whole, reason in towns if whole.key in topics)
+        for part, whole, reason in chain(_parts_and_wholes(topic, topics), in_country):
             if part in topics and part != whole:
-                seen.add((part, whole))
                 yield part, whole, Relation.PART_OF, reason
                 yield whole, part, Relation.WHOLE_OF, reason
         for double, reason in lookalikes(topic):
             if double.key in topics:
                 yield key, double.key, Relation.LOOKALIKE, reason
                 yield double.key, key, Relation.TAKEN_FOR, reason
-    for keys in blocks.values():
-        for key, other in _neighbours(sorted(keys, key=lambda each: topics[each].rest)):
-            if {(key, other), (other, key)} & seen:
-                continue
-            if near_rest(topics[key], topics[other]):
-                yield key, other, Relation.NEAR, ""
-                yield other, key, Relation.NEAR, ""
+
+
+def _near(
+    topics: Mapping[Key, Topic], claims: Mapping[Key, tuple[Claim, ...]], settings: Settings
+) -> Iterator[tuple[Key, NearTopic]]:
+    """Yield topics, each with one that it may be; a statement is never like a figure."""
+
+    def is_open(topic: Topic, other: Topic) -> bool:
+        mine, theirs = claims[topic.key], claims[other.key]
+        if _are_elsewhere(mine[0].place, theirs[0].place):
+            return False
+        return not are_kept_apart(mine, theirs, settings)
+
+    ordered = sorted(topics, key=lambda key: _title(topics[key]))
+    figures = {key for key in ordered if any(claim.figure for claim in claims[key])}
+    for has_figure, least in ((True, LEAST), (False, LEAST_OF_STATEMENTS)):
+        some = [topics[key] for key in ordered if (key in figures) is has_figure]
+        for one, other, likeness in find_near(some, is_open, least):
+            for topic, near in ((some[one], some[other]), (some[other], some[one])):
+                yield topic.key, NearTopic(near, claims[near.key], Relation.NEAR, "", likeness)
+
+
+def _are_elsewhere(place: str, other: str) -> bool:
+    """Do two rows name two places, and not one in two spellings?"""
+    one, two = place.casefold(), other.casefold()
+    return bool(one and two) and one != two and not is_slip(one, two)
 
 
 def _parts_and_wholes(topic: Topic, topics: Container[Key]) -> Iterator[tuple[Key, Key, str]]:
     """Yield each part with its whole, by their keys; the topic is one of the two."""
     yield from ((topic.key, whole.key, reason) for whole, reason in wholes(topic, topics))
     yield from ((part.key, topic.key, reason) for part, reason in parts(topic))
-
-
-def _neighbours(items: list[Key]) -> Iterator[tuple[Key, Key]]:
-    for i, item in enumerate(items):
-        for other in items[i + 1 : i + 1 + NEIGHBOURS]:
-            yield item, other

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from verify.compare.agreement import compare_claims, is_assertion, low_of
+from verify.compare.figures import measured
+from verify.compare.pace import Pace
 from verify.model.agreements import Pair
 from verify.model.claims import Claim
 from verify.model.figures import Kind
@@ -31,30 +33,32 @@ def find_pairs(by_source: Mapping[str, Sequence[Claim]], settings: Settings) -> 
     """Yield, for every two sources, their newest comparable claims of each kind."""
     if len(by_source) < 2:  # noqa: PLR2004  it takes two
         return
-    kinds: dict[Kind | None, dict[str, list[Claim]]] = {}
+    kinds: dict[tuple[Kind | None, str], dict[str, list[Claim]]] = {}
     for source, claims in by_source.items():
         for claim in claims:
-            kinds.setdefault(claim.figure_kind, {}).setdefault(source, []).append(claim)
+            key = claim.figure_kind, measured(claim.readable)
+            kinds.setdefault(key, {}).setdefault(source, []).append(claim)
+    pace = Pace(by_source.values(), settings.growth, settings.window)
     for some in kinds.values():
         of_source = list(some.values())
         if len(of_source) <= MOST_SOURCES:
             for first, second in combinations(of_source, 2):
-                yield from _newest_pair(first, second, settings)
+                yield from _newest_pair(first, second, settings, pace)
         else:
-            yield from _outlying_pairs([each[-1] for each in of_source], settings)
+            yield from _outlying_pairs([each[-1] for each in of_source], settings, pace)
 
 
 def _newest_pair(
-    first: Sequence[Claim], second: Sequence[Claim], settings: Settings
+    first: Sequence[Claim], second: Sequence[Claim], settings: Settings, pace: Pace
 ) -> Iterator[Pair]:
     """Walk two series from the newest day back, each claim against the other's newest by then."""
     walk = _side_by_side(first, second)
     for a, b in walk:
-        found = compare_claims(a, b, settings)
+        found = compare_claims(a, b, settings, pace)
         if found.conflicts:
             days = {max(a.last_day, b.last_day)}
             for c, d in walk:
-                if compare_claims(c, d, settings).conflicts:
+                if compare_claims(c, d, settings, pace).conflicts:
                     days.add(max(c.last_day, d.last_day))
             yield Pair(a, b, found, len(days) - 1)
             return
@@ -74,7 +78,7 @@ def _side_by_side(first: Sequence[Claim], second: Sequence[Claim]) -> Iterator[t
             j -= 1
 
 
-def _outlying_pairs(claims: list[Claim], settings: Settings) -> Iterator[Pair]:
+def _outlying_pairs(claims: list[Claim], settings: Settings, pace: Pace) -> Iterator[Pair]:
     with_figure = [claim for claim in claims if claim.readable] or claims
     lowest = min(with_figure, key=low_of)
     highest = max(with_figure, key=low_of)
@@ -82,6 +86,6 @@ def _outlying_pairs(claims: list[Claim], settings: Settings) -> Iterator[Pair]:
         for other in (lowest, highest):
             if claim is other or (claim is highest and other is lowest):
                 continue
-            found = compare_claims(claim, other, settings)
+            found = compare_claims(claim, other, settings, pace)
             if found.is_comparable:
                 yield Pair(claim, other, found)

@@ -1,25 +1,30 @@
 """Is a part larger than its whole?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
+from datetime import date
 from decimal import Decimal
 
+from verify.compare.agreement import is_assertion
 from verify.compare.arithmetic import (
     ArithmeticSlip,
     SumResult,
-    rounding_interval,
+    counted_interval,
     share_unit,
 )
 from verify.compare.pairs import series
 from verify.model.claims import Claim
-from verify.model.figures import Figure, Kind
-from verify.model.groups import Group
+from verify.model.figures import Kind
+from verify.model.groups import Group, NearTopic
 from verify.model.settings import Settings
 from verify.model.topics import Relation
 from verify.text.english import dated, says, subject
 
 
-def find_excesses(group: Group, settings: Settings) -> Iterator[ArithmeticSlip]:
+def find_excesses(group: Group, settings: Settings, wanted: SumResult) -> Iterator[ArithmeticSlip]:
     """Yield each source's newest figure for a part that is above the figure for the whole.
+
+    `wanted` is the result of the sums to yield: wrong, or right only with rounding. Of earlier
+    days, only figures of one source and one day are compared.
 
     The whole is the figure of the same source. If it has none and the outcome is the same, the
     whole is the highest figure of any source. A recorder's figure does not count as the whole for
@@ -31,23 +36,50 @@ def find_excesses(group: Group, settings: Settings) -> Iterator[ArithmeticSlip]:
     if not figures:
         return
     # Few parts are above any figure of their whole, so most need no closer look.
-    wholes = [near for near in wholes if _has_below(near.claims, max(figures))]
+    highest_part = max(figures)
+    wholes = [near for near in wholes if _has_below(near.claims, highest_part)]
     parts = _newest(group.claims) if wholes else {}
     for near in wholes:
         known = _newest(near.claims)
+        highest = _highest(known.values())
         is_definition = near.topic.outcome != group.topic.outcome
         for (source, kind), part in parts.items():
-            others = [claim for key, claim in known.items() if key[1] is kind]
             own = known.get((source, kind))
-            whole = own or max(others, key=_high, default=None)
+            whole = own or highest.get(kind)
             if whole is None or (not own and (is_definition or whole.is_recorded)):
                 continue
             if _is_in_time(part, whole, settings):
-                yield from _check_part(part, whole, near.reason)
+                yield from _check_part(part, whole, near.reason, wanted)
+        if wanted is SumResult.WRONG:
+            compared = {claim.id for claim in (*parts.values(), *known.values())}
+            yield from _find_earlier_excesses(group.claims, near, compared)
 
 
 def _has_below(claims: Sequence[Claim], number: Decimal) -> bool:
     return any(figure and figure.high < number for figure in (claim.readable for claim in claims))
+
+
+def _find_earlier_excesses(
+    parts: Sequence[Claim], near: NearTopic, newest: Container[str]
+) -> Iterator[ArithmeticSlip]:
+    """Yield, for each source and kind, the last earlier day on which its part was above its whole.
+
+    Only figures of one day are compared. `newest` has the ids of claims that were compared already.
+    """
+    wholes = {_of_day(claim): claim for claim in near.claims if claim.day and is_assertion(claim)}
+    found: dict[tuple[str, Kind], ArithmeticSlip] = {}
+    for part in parts:
+        whole = wholes.get(_of_day(part))
+        if whole and is_assertion(part) and not (part.id in newest and whole.id in newest):
+            for slip in _check_part(part, whole, near.reason, SumResult.WRONG):
+                found[part.resolved.key, part.kind] = slip
+    yield from found.values()
+
+
+def _of_day(claim: Claim) -> tuple[str, Kind, date | None, date | None]:
+    """Return what two claims share that are compared: the source, the kind and the days."""
+    day = claim.day
+    return claim.resolved.key, claim.kind, day.start if day else None, day.end if day else None
 
 
 def _newest(claims: Sequence[Claim]) -> dict[tuple[str, Kind], Claim]:
@@ -60,11 +92,22 @@ def _newest(claims: Sequence[Claim]) -> dict[tuple[str, Kind], Claim]:
     }
 
 
+def _highest(claims: Iterable[Claim]) -> dict[Kind, Claim]:
+    """Return the claim with the highest figure of each kind; of equals, the first."""
+    found: dict[Kind, Claim] = {}
+    for claim in claims:
+        if claim.kind not in found or _high(found[claim.kind]) < _high(claim):
+            found[claim.kind] = claim
+    return found
+
+
 def _high(claim: Claim) -> Decimal:
     return claim.readable.high if claim.readable else Decimal(0)
 
 
 def _is_in_time(part: Claim, whole: Claim, settings: Settings) -> bool:
+    if part.is_day_unread or whole.is_day_unread:
+        return False
     if part.day is None or whole.day is None:
         return True
     days = (part.day.end - whole.day.end).days
@@ -77,12 +120,16 @@ def _is_in_time(part: Claim, whole: Claim, settings: Settings) -> bool:
             return abs(days) <= settings.window
 
 
-def _check_part(part: Claim, whole: Claim, reason: str) -> Iterator[ArithmeticSlip]:
+def _check_part(
+    part: Claim, whole: Claim, reason: str, wanted: SumResult
+) -> Iterator[ArithmeticSlip]:
     mine, theirs = part.readable, whole.readable
     if not mine or not theirs or mine.low <= theirs.high or not share_unit(mine, theirs):
         return
-    (low, _), (_, high) = map(_counted, (mine, theirs))
+    (low, _), (_, high) = map(counted_interval, (mine, theirs))
     result = SumResult.ROUNDED if low <= max(high, theirs.high) else SumResult.WRONG
+    if result is not wanted:
+        return
     who = f"{subject(whole)} says " if whole.resolved.key != part.resolved.key else ""
     message = (
         f"{says(part)} for {part.topic.label}, but {who}only {dated(whole)} for "
@@ -91,13 +138,3 @@ def _check_part(part: Claim, whole: Claim, reason: str) -> Iterator[ArithmeticSl
     if result is SumResult.ROUNDED:
         message += ": right only with rounding"
     yield ArithmeticSlip(part, result, message, (whole,))
-
-
-def _counted(figure: Figure) -> tuple[Decimal, Decimal]:
-    """Return the lowest and highest number that a printed count may be rounded from.
-
-    A count that is printed to the unit was not rounded.
-    """
-    if figure.step <= 1:
-        return figure.stated_low, figure.stated_high
-    return rounding_interval(figure)

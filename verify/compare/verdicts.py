@@ -137,8 +137,12 @@ def of_kind(group: Group, kind: Kind | None, settings: Settings) -> Group:
     pairs = tuple(pair for pair in group.pairs if pair.first.figure_kind is kind)
     alone = ComparedClaims(group.topic, claims, series(claims), pairs, group.ties)
     verdict, ratings = judge(alone, settings), tuple(rating for _, rating in rated)
-    ties = group.ties
-    return Group(group.topic, claims, group.near, alone.by_source, pairs, verdict, ratings, ties)
+    past = tuple(pair for pair in group.past if pair.first.figure_kind is kind)
+    return Group(
+        *(group.topic, claims, group.near, alone.by_source, pairs, verdict, ratings),
+        ties=group.ties,
+        past=past,
+    )
 
 
 def is_admission(claim: Claim, harmed: str) -> bool:

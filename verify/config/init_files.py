@@ -19,6 +19,25 @@ about = "5%"
 # Two figures at most this share apart do not conflict.
 tolerance = "0%"
 
+# What "03/11/2015" means: day-first or month-first. If it is not given, the other dates of the
+# column must show the order: "29/10/2015" has the day first.
+# date-order = "day-first"
+
+# What the headers of your files mean, if they are not understood: the column of a ledger, or "" for
+# none.
+# [columns]
+# "Wer sagt es" = "source"
+# "Internal no." = ""
+
+# Where the table is, if it is not found, and what its rows do not say. `measures` are columns with
+# a figure each, on what the header says; `sources` have the figures of the source in the header.
+# [table]
+# header-row = 3
+# sheet = "Tolls"
+# source = "Health Ministry"
+# claim = "people killed"
+# measures = ["killed", "injured"]
+
 # The rules to run, and the rules not to run: codes ("V201"), the start of codes ("V2"), or names.
 # `verify rule` lists all rules.
 select = ["V"]
@@ -51,9 +70,26 @@ fail-on = "error"
 # The stories whose alliances count: `verify sources --stories` lists them. All, if not given.
 # stories = ["sudan"]
 
-# Other labels for a topic: "this label" = "means this one".
+# Other labels for a topic: "this label" = "means this one". A place, in square brackets after a
+# label, is for its rows at this place only. `apart` has pairs that are never suggested again.
+# `verify topics` lists labels that may be one topic, and writes your decisions here.
 [topics]
 # "orc losses" = "Russian soldiers killed"
+# "families sheltering [Arvinka]" = "families sheltering [Arvenka]"
+# apart = [["buses burnt in Arvenka", "buses burnt in Arvinka"]]
+
+# An incident that labels, places or the column `event` name. Its names are read as one event, and
+# only in figures of the days from `since` to `until`, if you give them.
+# [[event]]
+# name = "Harbour ferry sinking"
+# other_names = ["the Arvenka ferry disaster"]
+# place = "Arvenka"
+# since = 2026-03-01
+
+# Labels whose rows are one incident each (true), or figures of one running story (false). If you
+# do not say which, the rows show it; the summary names labels that are read as incidents.
+# [incidents]
+# "people drowned" = true
 
 # Sources that are not in the registry; or a reliability (A to F) for a source that is.
 # [sources.kryla-vostoka]

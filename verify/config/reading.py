@@ -7,20 +7,29 @@ from pathlib import Path
 
 from verify.config import CONFIG_NAMES, read_fail_on
 from verify.config.opening import OPENING_KEYS, read_columns, read_table
+from verify.config.topic_tables import read_apart, read_events, read_incidents, read_joined
 from verify.config.values import read_day, refuse_unknown
 from verify.errors import ConfigError
+from verify.model.areas import Areas
 from verify.model.claims import Location
+from verify.model.figures import DayOrder
 from verify.model.settings import Policies, Policy, Presentation, Settings, Suppression
 from verify.model.sources import Registry
 from verify.model.ties import Story
-from verify.text.folding import fold_case
 from verify.text.patterns import pattern
 from verify.text.slips import did_you_mean
+from verify.topics.decisions import fold_topic
 
 SUPPRESS_TABLE = r"(?m)^[ \t]*\[\[[ \t]*(?:tool\.verify\.)?suppress[ \t]*\]\]"
 PER_CENT = r"\d+(?:\.\d+)? ?%"
 # The fields of Settings whose key in the config has another name.
-FIELDS_BY_KEY = {"as-of": "as_of", "fail-on": "fail_on", "policy": "policies"}
+FIELDS_BY_KEY = {
+    "as-of": "as_of",
+    "date-order": "date_order",
+    "fail-on": "fail_on",
+    "policy": "policies",
+    "event": "events",
+}
 # Tables that add to the registry of sources, each with an example of what to write.
 REGISTRY_KEYS = {
     "sources": "one table for each source: [sources.my-source]",
@@ -77,19 +86,26 @@ def read_settings(
     }
     found: dict[str, object] = {}
     for key, value in document.items():
-        try:
-            read = readers[key](value)
-        except (ConfigError, InvalidOperation, ValueError) as problem:
-            raise ConfigError(f"{key}: {problem}", path) from None
+        read = _read_key(readers[key], key, value, path)
         if key not in (*REGISTRY_KEYS, *OPENING_KEYS):
             found[FIELDS_BY_KEY.get(key, key)] = read
+        if key == "topics":
+            found["apart"] = _read_key(read_apart, key, value, path)
     own = {key: value for key, value in document.items() if key in REGISTRY_KEYS}
     if own:
         found["registry"], found["own_story"] = _read_registry(own, path)
+        found["areas"] = _read_areas(own)
     if not OPENING_KEYS.isdisjoint(document):
         table = read_table(document.get("table", {}))
         found["opening"] = table._replace(columns=read_columns(document.get("columns", {})))
     return Settings()._replace(**found)  # type: ignore[arg-type]  # as each reader gives it
+
+
+def _read_key(reader: Callable[[object], object], key: str, value: object, path: str) -> object:
+    try:
+        return reader(value)
+    except (ConfigError, InvalidOperation, ValueError) as problem:
+        raise ConfigError(f"{key}: {problem}", path) from None
 
 
 def read_share(value: object) -> Decimal:
@@ -103,6 +119,14 @@ def read_share(value: object) -> Decimal:
     if not share.is_finite() or not 0 <= share <= 1:
         raise ValueError(f"{value} is not between 0 and 1")
     return share
+
+
+def _read_date_order(value: object) -> DayOrder:
+    known = [each.value for each in DayOrder]
+    if value not in known:
+        hint = did_you_mean(str(value), known)
+        raise ValueError(f"{_show(value)} is none of {', '.join(known)}{hint}")
+    return DayOrder(str(value))
 
 
 def _show(value: object) -> str:
@@ -153,12 +177,6 @@ def _read_entry(table: Mapping[str, object], place: Location) -> tuple[str, list
     return claim.strip(), [Suppression(rule, str(reason).strip(), until, place) for rule in named]
 
 
-def _read_topics(value: object) -> Mapping[str, str]:
-    if not isinstance(value, dict) or not all(isinstance(each, str) for each in value.values()):
-        raise ValueError('write [topics] with lines such as "a label" = "the label that it means"')
-    return value
-
-
 def _read_publisher(value: object) -> Mapping[str, str]:
     if not isinstance(value, dict) or not all(isinstance(each, str) for each in value.values()):
         raise ValueError('write [publisher] with name = "…" and url = "https://…"')
@@ -178,7 +196,7 @@ def _read_policies(value: object) -> Policies:
 def _read_own_policies(value: object) -> Mapping[str, Policy]:
     if not isinstance(value, dict) or not all(isinstance(each, dict) for each in value.values()):
         raise ValueError('write one table for each topic: [policy.topics."a label"]')
-    return {fold_case(label): _read_policy(each) for label, each in value.items()}
+    return {fold_topic(label): _read_policy(each) for label, each in value.items()}
 
 
 def _read_policy(table: Mapping[str, object]) -> Policy:
@@ -220,6 +238,15 @@ def _read_registry(document: Mapping[str, object], path: str) -> tuple[Registry,
         raise ConfigError(f"{key}: {problem}", path) from None
 
 
+def _read_areas(document: Mapping[str, object]) -> Areas | None:
+    """Return what labels have to know; `extend` has found all mistakes before."""
+    if document.keys().isdisjoint(("parties", "places")):
+        return None
+    from verify.topics.areas import read_areas
+
+    return read_areas(document)
+
+
 def _check_table(key: str, value: object) -> object:
     """Return a table of the registry as it is. Raises ValueError if it is no table of tables."""
     inner = str if key == "people" else dict
@@ -234,10 +261,13 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "about": read_share,
     "tolerance": read_share,
     "as-of": read_day,
+    "date-order": _read_date_order,
     "select": _read_selectors,
     "ignore": _read_selectors,
     "fail-on": read_fail_on,
-    "topics": _read_topics,
+    "topics": read_joined,
+    "event": read_events,
+    "incidents": read_incidents,
     "suppress": _read_suppress,
     "publisher": _read_publisher,
     "policy": _read_policies,

@@ -41,7 +41,7 @@ KINDS = tuple(ChangeKind)
 
 
 class Change(NamedTuple):
-    """One thing that changed, on a topic at a place.
+    """One thing that changed, on a topic at a place, in an event.
 
     `before` and `after` are the old and the new claims: at most one of each, or the two claims of a
     conflict. A change of verdict has none: its words are in `cells`. `move` is the change of the
@@ -52,6 +52,7 @@ class Change(NamedTuple):
     kind: ChangeKind
     topic: str
     place: str
+    event: str
     before: tuple[Claim, ...] = ()
     after: tuple[Claim, ...] = ()
     move: Move = Move()
@@ -76,7 +77,7 @@ def _order(change: Change) -> tuple[object, ...]:
         (str(claim.day or ""), claim.resolved.key, claim.value, claim.id, claim.location)
         for claim in change.claims
     )
-    topic = (change.topic.casefold(), change.topic, change.place)
+    topic = (change.topic.casefold(), change.topic, change.place, change.event)
     return (KINDS.index(change.kind), topic, said, change.cells)
 
 
@@ -96,14 +97,15 @@ def _find_claims(old: Report, new: Report) -> Iterator[Change]:
         yield Change(ChangeKind.NEW, *_about(claim), (), (claim,), move, since)
 
 
-def _about(claim: Claim) -> tuple[str, str]:
-    return (claim.topic.label, claim.place)
+def _about(claim: Claim) -> tuple[str, str, str]:
+    return (claim.topic.label, claim.place, claim.event_name)
 
 
-def _about_all(group: Group) -> tuple[str, str]:
-    """Return the topic of a group, and its place as most of its claims write it."""
+def _about_all(group: Group) -> tuple[str, str, str]:
+    """Return the topic of a group, and its place and event as most of its claims write them."""
     places = [claim.place for claim in group.claims if claim.place]
-    return (group.topic.label, most_used(places))
+    events = [claim.event_name for claim in group.claims if claim.event_name]
+    return (group.topic.label, most_used(places), most_used(events))
 
 
 def _claims(report: Report) -> Iterator[Claim]:

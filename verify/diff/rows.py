@@ -7,8 +7,8 @@ from verify.model.named_tuples import NamedTuple
 
 # The columns that a claim has as they were written.
 WRITTEN = (
-    *("source", "unit", "place", "via", "derived_from", "stance", "evidence", "quote"),
-    *("url", "archived_url", "status", "note", "suppress"),
+    *("source", "unit", "place", "event", "via", "derived_from", "stance"),
+    *("evidence", "quote", "url", "archived_url", "status", "note", "suppress"),
 )
 _written = attrgetter(*WRITTEN)
 

@@ -8,12 +8,13 @@ from typing import BinaryIO
 from verify.engine.run import run
 from verify.ledger.formats import read_ledger, rows_from
 from verify.ledger.normalise import follow_ids, normalise, tell_apart
-from verify.ledger.tables.source import PLAIN
+from verify.ledger.tables.input_file import PLAIN
 from verify.model.claims import Claim, Row
 from verify.model.findings import Report, Unread
 from verify.model.rules import AnyRule
 from verify.model.settings import Opening, Settings
 from verify.progress import Track, in_silence
+from verify.topics.areas import with_areas
 
 Item = Mapping[str, object] | Row | Claim
 Ledger = str | PathLike[str] | Iterable[Item]
@@ -57,9 +58,8 @@ def _run(
     track: Track,
     unread: tuple[Unread, ...] = (),
 ) -> Report:
-    every = tuple(rows)
-    claims = normalise(track(every, "reading figures and topics", len(every)), settings)
-    return run(claims, settings, rules, track, unread)
+    with with_areas(settings.areas):
+        return run(normalise(rows, settings, track), settings, rules, track, unread)
 
 
 def group_rows(
@@ -88,5 +88,6 @@ def check(*ledgers: Ledger, settings: Settings | None = None) -> Report:
         mappings = [item for item in items if not isinstance(item, (Claim, Row))]
         if mappings or not items:
             rows += rows_from(mappings, name, settings.opening)
-    new = normalise(rows, settings)
-    return run(follow_ids(tell_apart(chain(claims, new))), settings, ledger_rules())
+    with with_areas(settings.areas):
+        new = normalise(rows, settings)
+        return run(follow_ids(tell_apart(chain(claims, new))), settings, ledger_rules())

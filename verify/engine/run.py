@@ -6,6 +6,8 @@ from verify.compare.grids import with_grids
 from verify.compare.grouping import group_claims
 from verify.compare.lineage import find_lineages
 from verify.compare.pairs import find_pairs, series
+from verify.compare.past_conflicts import find_past_conflicts
+from verify.compare.restarts import with_restarts
 from verify.compare.verdicts import judge, rate
 from verify.findings.selection import is_selected
 from verify.findings.suppressions import find_suppression, is_about_suppressions, suppressions_of
@@ -17,8 +19,9 @@ from verify.model.settings import Settings, Suppression
 from verify.model.ties import Ties
 from verify.progress import Track, in_silence
 from verify.sources.stories import find_stories, known_stories
-from verify.text.english import listing, more_rows
+from verify.text.english import listing, more_rows, shorten
 from verify.text.patterns import pattern
+from verify.topics import read_topic
 
 IN_COPY = r":\d+:\d+\**$"  # the id of a claim in copy: its file, line and column
 
@@ -38,7 +41,7 @@ def run(
     unasked = frozenset(rules) - frozenset(chosen)
     on_groups = tuple(rule for rule in chosen if not is_about_suppressions(rule))
     on_suppressions = tuple(rule for rule in chosen if is_about_suppressions(rule))
-    topics = group_claims(with_grids(tuple(claims)))
+    topics = group_claims(with_restarts(with_grids(tuple(claims))), settings)
     stories = find_stories(
         [each.topic for each in topics], known_stories(settings.stories, settings.own_story)
     )
@@ -71,7 +74,8 @@ def compare_claims(some: TopicClaims, settings: Settings, ties: Ties) -> Group:
     by_source = series(some.claims)
     pairs = tuple(find_pairs(by_source, settings))
     compared = ComparedClaims(some.topic, some.claims, by_source, pairs, ties)
-    return Group(*some, by_source, pairs, judge(compared, settings), rate(compared), ties)
+    past = tuple(find_past_conflicts(by_source, pairs, settings))
+    return Group(*some, by_source, pairs, judge(compared, settings), rate(compared), ties, past)
 
 
 def needs_met(group: Group) -> frozenset[Needs]:
@@ -164,10 +168,31 @@ def ask(
     for rule in rules:
         try:
             for problem in rule.check(subject, settings):
-                yield Finding(rule, *problem)
+                where = "" if problem.merge_key else where_beside(problem.claim)
+                yield Finding(rule, *problem, where=where)
         except Exception as bug:
             bug.add_note(f"in rule {rule.code} {rule.name}, on {name}")
             raise
+
+
+def where_beside(claim: Claim) -> str:
+    """Return the place and the event of a claim, if its label does not have them; or ""."""
+    event = f"event: {shorten(claim.event_name)}" if claim.event_name else ""
+    return ", ".join(filter(None, (_place_beside(claim), event)))
+
+
+def _place_beside(claim: Claim) -> str:
+    """Return the place of a claim, if its label does not have it.
+
+    If the label has another place, the text says so: a mistake in one of the two.
+    """
+    label = claim.topic.label
+    if not claim.place or claim.place.casefold() in label.casefold():
+        return ""
+    own = set(read_topic(label).place)
+    is_other = own and own < set(claim.topic.place)
+    place = shorten(claim.place)
+    return f"{place}, not the place of the label" if is_other else place
 
 
 def _order(finding: Finding) -> tuple[object, ...]:

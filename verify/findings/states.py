@@ -66,7 +66,8 @@ def _identity(finding: Finding) -> Iterable[str]:
 
 def _statement(claim: Claim) -> tuple[str, ...]:
     day = str(claim.day) if claim.day else ""
-    return (" ".join(claim.value.split()), day, claim.kind)
+    event = (claim.event,) if claim.event else ()
+    return (" ".join(claim.value.split()), day, claim.kind, *event)
 
 
 def _digest(words: Iterable[str]) -> str:

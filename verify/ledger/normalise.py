@@ -1,46 +1,37 @@
 """Make a claim of each row: every cell is read, or kept with a flaw that says why not."""
 
 from collections.abc import Container, Iterable, Iterator, Mapping
-from functools import lru_cache
 from itertools import count
 from typing import TypeVar
 
-from verify.model.claims import (
-    DOES_NOT_FIT,
-    Claim,
-    ClaimStatus,
-    Flaw,
-    FlawKind,
-    PrintedNumber,
-    Row,
-    Stance,
-    name_column,
-)
-from verify.model.figures import Figure, Kind, Period, Unreadable
+from verify.ledger.date_orders import DATE_COLUMNS, Orders, find_orders
+from verify.ledger.incidents import tell_incidents
+from verify.ledger.kinds import KINDS_BY_WORD, find_kind, split_kind
+from verify.ledger.row_doubts import Doubts
+from verify.ledger.row_values import has_ends, read_value, write_value
+from verify.model.claims import DOES_NOT_FIT, Claim, ClaimStatus, Flaw, FlawKind, Row, Stance
+from verify.model.figures import Kind, Period, Unreadable
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
 from verify.model.sources import Resolution, SourceKind
 from verify.model.topics import Topic
+from verify.progress import Track, in_silence
 from verify.sources import resolve
 from verify.sources.cells import CellSource, read_cell
 from verify.sources.names import nothings
 from verify.sources.relays import find_ends
 from verify.text.english import shorten
-from verify.text.folding import fold_case
 from verify.text.patterns import pattern
 from verify.text.slips import did_you_mean
-from verify.topics import is_cumulative, kind_word, read_topic
-from verify.values import read_figure
+from verify.topics import TopicReader, is_cumulative, is_stock, read_topic
+from verify.topics.lexicon import remembered
 from verify.values.dates import read_period
+from verify.values.rises import split_rise
 from verify.values.units import read_unit
 
-KINDS_BY_WORD = {kind.value: kind for kind in Kind}
 STANCES_BY_WORD = {stance.value: stance for stance in Stance if stance is not Stance.UNCLEAR}
 STATUSES_BY_WORD = {status.value: status for status in ClaimStatus}
-REMEMBERED_LABELS = 1 << 16
 Word = TypeVar("Word")
-# "20 more" is an addition, but "20 or more" is a floor.
-ENDS_IN_MORE = r"(?i)(?<!\bor) more$"
 IN_BRACKETS = r"\(([^()]{1,40})\)\s*$"
 # Columns in which every word counts: "none" is a number, and a text may be "unknown".
 ALWAYS_SAID = frozenset(("value", "note", "quote", "suppress"))
@@ -48,23 +39,15 @@ NOBODY = (CellSource("", Resolution("")),)
 
 
 class _Run(NamedTuple):
-    """The settings of a run, its labels with those that replace them, the words for nothing."""
+    """The settings of a run, what the desk decided about its topics, the words for nothing.
+
+    `orders` are the orders of day and month that the columns of the files show.
+    """
 
     settings: Settings
-    aliases: Mapping[str, str]
+    topics: TopicReader
     nothings: frozenset[str]
-
-
-class _Doubts(NamedTuple):
-    """The flaws of a row, and the text of its cells that cannot be read, by column."""
-
-    flaws: list[Flaw]
-    unread: dict[str, str]
-    row: Row
-
-    def name(self, column: str) -> str:
-        """The column as the file names it."""
-        return name_column(column, self.row.names, self.row.location.line)
+    orders: Orders
 
 
 class _Label(NamedTuple):
@@ -75,14 +58,21 @@ class _Label(NamedTuple):
     kind: Kind
 
 
-def normalise(rows: Iterable[Row], settings: Settings) -> Iterator[Claim]:
+def normalise(
+    rows: Iterable[Row], settings: Settings, track: Track = in_silence
+) -> Iterator[Claim]:
     """Yield the claims of each row. An id that occurs twice is flagged, and made unique.
 
-    A row has a claim for each source in its cell: "Reuters; AP" has two. The first one has the id
-    of the row, the second one that id with a number: "gs-1" and "gs-1 (2)".
+    A row has a claim for each source in its cell: "Reuters; AP" has two. So has a row of which the
+    value is a total with its rise: "120 (+15)". The first one has the id of the row, the second one
+    that id with a number: "gs-1" and "gs-1 (2)".
     """
-    run = _Run(settings, _fold_aliases(settings), nothings())
-    return follow_ids(tell_apart(claim for row in rows for claim in _read_claims(row, run)))
+    every = tuple(rows)
+    orders = {} if settings.date_order else find_orders(every)
+    run = _Run(settings, TopicReader(settings), nothings(), orders)
+    tracked = track(every, "reading figures and topics", len(every))
+    claims = tell_apart(claim for row in tracked for claim in _read_claims(row, run))
+    return tell_incidents(follow_ids(claims), settings)
 
 
 def follow_ids(claims: Iterable[Claim]) -> Iterator[Claim]:
@@ -131,15 +121,6 @@ def _make_distinct(claim: Claim, taken: Mapping[str, Claim]) -> str:
     return next(name for name in names if name not in taken)
 
 
-def rename(label: str, settings: Settings) -> str:
-    """Return the label by which the config replaces `label`, or `label` itself."""
-    return _fold_aliases(settings).get(fold_case(label), label)
-
-
-def _fold_aliases(settings: Settings) -> dict[str, str]:
-    return {fold_case(label): other for label, other in settings.topics.items()}
-
-
 def _read_claims(row: Row, run: _Run) -> Iterator[Claim]:
     """Yield the claim of each source of a row. The flaws of the row are those of the first one."""
     cells = {name: cell.strip() for name, cell in row.cells.items()}
@@ -149,31 +130,46 @@ def _read_claims(row: Row, run: _Run) -> Iterator[Claim]:
             for name, cell in cells.items()
             if name in ALWAYS_SAID or cell.casefold() not in run.nothings
         }
-    first, *others = read_cell(cells.get("source", ""), run.settings.registry) or NOBODY
-    claim = _read_claim(row, cells, first, run)
-    yield claim
-    for number, source in enumerate(others, 2):
-        other = _read_claim(row, cells, source, run)
-        yield other._replace(id=f"{claim.id} ({number})", flaws=())
+    sources = read_cell(cells.get("source", ""), run.settings.registry) or NOBODY
+    first, *others = _read_figures(row, cells, sources, run)
+    yield first
+    for number, other in enumerate(others, 2):
+        yield other._replace(id=f"{first.id} ({number})", flaws=())
+
+
+def _read_figures(
+    row: Row, cells: Mapping[str, str], sources: Iterable[CellSource], run: _Run
+) -> Iterator[Claim]:
+    """Yield a claim for each source; two if the value gives a total with its rise."""
+    value = cells.get("value", "")
+    rise = None if has_ends(row) else split_rise(value)
+    for source in sources:
+        if rise is None:
+            yield _read_claim(row, cells, source, run)
+            continue
+        extra = {**row.extra, "value": value}
+        total = _read_claim(row, {**cells, "value": rise.total}, source, run)
+        yield total._replace(value=rise.total, extra={**total.extra, **extra})
+        if rise.more:
+            more = _read_claim(row, {**cells, "value": rise.more}, source, run)
+            yield more._replace(value=rise.more, kind=Kind.INCREMENT, extra={**more.extra, **extra})
 
 
 def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _Run) -> Claim:
     get = cells.get
-    doubts = _Doubts(list(row.flaws), {}, row)
+    doubts = Doubts(list(row.flaws), {}, row)
     label, value, place = get("claim", ""), get("value", ""), get("place", "")
     if not label and not any(flaw.kind in DOES_NOT_FIT for flaw in row.flaws):
-        named = name_column("claim", row.names, row.location.line)
-        named = named if row.names else repr(named)
-        message = f"the row does not say what is claimed: fill in {named}"
+        message = f"the row does not say what is claimed: fill in {doubts.quote('claim')}"
         doubts.flaws.append(Flaw(FlawKind.MISSING_TOPIC, message))
-    said = _read_label(run.aliases.get(fold_case(label), label) if run.aliases else label, place)
     stance = _read_word(
         get("stance") or Stance.ASSERTS, STANCES_BY_WORD, Stance.UNCLEAR, "stance", doubts
     )
-    kind = _read_word(get("kind"), KINDS_BY_WORD, None, "kind", doubts)
+    kind = _read_kind(get("kind"), doubts)
     status = _read_word(get("status"), STATUSES_BY_WORD, ClaimStatus.UNMARKED, "status", doubts)
-    date = _read_day(get("date"), "date", doubts)
-    as_of = _read_day(get("as_of"), "as_of", doubts)
+    date, as_of = (_read_day(row, column, doubts, run) for column in DATE_COLUMNS)
+    day = as_of if get("as_of") else date
+    said, topic, event = _read_topic(label, place, get("event", ""), day, run)
     derived_from = get("derived_from") or said_by.origin
     origin = resolve(derived_from, run.settings.registry) if derived_from else said_by.resolved
     written = row.cells.get("source", "").strip()
@@ -184,13 +180,13 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _R
         location=row.location,
         source=said_by.name,
         resolved=said_by.resolved,
-        topic=said.topic._replace(label=label) if run.aliases else said.topic,
-        value=_write_value(row),
+        topic=topic,
+        value=write_value(row),
         unit=get("unit", ""),
-        figure=_read_value(row, value, stance, get("unit", "") or said.unit, run),
-        day=as_of if get("as_of") else date,
+        figure=read_value(row, value, stance, get("unit", "") or said.unit, run.settings.about),
+        day=day,
         date=date,
-        kind=kind or _find_kind(value) or said.kind,
+        kind=kind or find_kind(value, of_stock=is_stock(said.topic)) or said.kind,
         kind_is_inferred=kind is None,
         stance=stance,
         via=get("via") or said_by.via,
@@ -205,62 +201,37 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _R
         note=get("note", ""),
         suppress=get("suppress", ""),
         place=place,
+        event=event,
         extra={**extra, **doubts.unread} if doubts.unread else extra,
         flaws=tuple(doubts.flaws),
     )
 
 
-def _write_value(row: Row) -> str:
-    """Return the value as written, or the ends of an interval as "4 to 9 (best 6)"."""
-    cells = row.cells
-    value = cells.get("value", "")
-    if not (cells.get("low") or cells.get("high")):
-        return value
-    from verify.values.interval_columns import write_interval
-
-    return write_interval(cells.get("low", ""), value, cells.get("high", ""))
-
-
-def _read_value(
-    row: Row, value: str, stance: Stance, unit: str, run: _Run
-) -> Figure | Unreadable | None:
-    if row.flaws and any(flaw.kind is FlawKind.UNREADABLE_ROW for flaw in row.flaws):
-        return Unreadable(value, "its row does not fit the header")
-    if stance is Stance.DENIES and not value:
-        return None
-    is_printed = isinstance(row.cells.get("value"), PrintedNumber)
-    if row.cells.get("low") or row.cells.get("high"):
-        from verify.values.interval_columns import read_interval
-
-        low, high = (row.cells.get(name, "") for name in ("low", "high"))
-        best = row.cells.get("value", "")
-        return read_interval(low, best, high, unit, about=run.settings.about)
-    return read_figure(value, unit, about=run.settings.about, is_printed=is_printed)
+def _read_topic(
+    label: str, place: str, event: str, day: Period | None, run: _Run
+) -> tuple[_Label, Topic, str]:
+    """Return the reading of a label, the topic of its row, and the event of the row."""
+    if not (event or run.topics.has_decisions):
+        said = _read_label(label, place)
+        return said, said.topic, ""
+    words = run.topics.settle(label, place, event, day.end if day else None)
+    said = _read_label(words.label, words.place)
+    return said, run.topics.finish(said.topic, words, label), words.event
 
 
-@lru_cache(maxsize=REMEMBERED_LABELS)
+@remembered
 def _read_label(label: str, place: str) -> _Label:
     topic = read_topic(label, place)
     brackets = pattern(IN_BRACKETS).search(label) if ")" in label else None
     unit = brackets[1] if brackets and read_unit(brackets[1]) else ""
-    kind = _find_kind(label) or (Kind.TOTAL if is_cumulative(topic) else Kind.LEVEL)
+    kind = find_kind(label, of_stock=is_stock(topic)) or (
+        Kind.TOTAL if is_cumulative(topic) else Kind.LEVEL
+    )
     return _Label(topic, unit, kind)
 
 
-@lru_cache(maxsize=REMEMBERED_LABELS)
-def _find_kind(text: str) -> Kind | None:
-    """Return the kind of figure that words such as "a further" and "in all" mean, or None."""
-    if text.startswith("+"):
-        return Kind.INCREMENT
-    if not any(map(str.isalpha, text)):
-        return None
-    return (
-        Kind.INCREMENT if pattern(ENDS_IN_MORE).search(text) else KINDS_BY_WORD.get(kind_word(text))
-    )
-
-
 def _read_word(
-    text: str | None, words: Mapping[str, Word], default: Word, column: str, doubts: _Doubts
+    text: str | None, words: Mapping[str, Word], default: Word, column: str, doubts: Doubts
 ) -> Word:
     """Return the meaning of a word in a column with few allowed words. Others are flagged."""
     if not text:
@@ -276,10 +247,27 @@ def _read_word(
     return default
 
 
-def _read_day(text: str | None, column: str, doubts: _Doubts) -> Period | None:
-    if not text:
+def _read_kind(text: str | None, doubts: Doubts) -> Kind | None:
+    """Read the column "kind". Words after the kind are kept: "total, new method"."""
+    if text and (found := split_kind(text)):
+        doubts.unread["kind"] = text
+        return found
+    return _read_word(text, KINDS_BY_WORD, None, "kind", doubts)
+
+
+def _read_day(row: Row, column: str, doubts: Doubts, run: _Run) -> Period | None:
+    text = row.cells.get(column, "").strip()
+    if not text or text.casefold() in run.nothings:
         return None
-    found = read_period(text)
+    found = read_period(text, run.settings.date_order)
+    shown = run.orders.get((row.location.path, column)) if run.orders else None
+    if isinstance(found, Unreadable) and shown:
+        found = read_period(text, shown.order)
+        if found and not isinstance(found, Unreadable):
+            first = shown.order.partition("-")[0]
+            message = f"dates in {doubts.quote(column)} are read with the {first} first"
+            message += f", as {shown.shown_by!r} shows"
+            doubts.flaws.append(Flaw(FlawKind.DATE_ORDER, message))
     if isinstance(found, Unreadable):
         message = f"{doubts.name(column)} {shorten(found.text)!r}: {found.reason}"
         doubts.flaws.append(Flaw(FlawKind.UNREADABLE_DATE, message))

@@ -72,16 +72,23 @@ class Agreement(NamedTuple):
 class Pair(NamedTuple):
     """The newest comparable claims of two sources on one topic, and their comparison.
 
-    `days` counts the other days on which the two sources conflict.
+    `days` counts the other days on which the two sources conflict. If the two conflict on an
+    earlier day only, `compared` counts the days on which they can be compared; otherwise it is 0.
     """
 
     first: Claim
     second: Claim
     agreement: Agreement
     days: int = 0
+    compared: int = 0
 
     @property
     def by_day(self) -> tuple[Claim, Claim]:
-        """The earlier and the later claim; a claim without a day is the earlier one."""
-        is_in_order = self.first.last_day <= self.second.last_day
-        return (self.first, self.second) if is_in_order else (self.second, self.first)
+        """The earlier and the later claim; a claim without a day is the earlier one.
+
+        On one day, a claim that has its figure from the other one is the later one.
+        """
+        first, second = self.first, self.second
+        is_relay = first.is_relayed and first.origin.key == second.resolved.key
+        is_in_order = (first.last_day, is_relay) <= (second.last_day, False)
+        return (first, second) if is_in_order else (second, first)

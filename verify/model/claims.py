@@ -60,6 +60,7 @@ class FlawKind(StrEnum):
     MISSING_TOPIC = "missing-topic"
     UNKNOWN_WORD = "unknown-word"
     UNREADABLE_DATE = "unreadable-date"
+    DATE_ORDER = "date-order"
     DUPLICATE_ID = "duplicate-id"
     DUPLICATE_COLUMN = "duplicate-column"
     SUSPICIOUS_COLUMN = "suspicious-column"
@@ -83,14 +84,14 @@ class Flaw(NamedTuple):
     line: int = 0
 
 
-class Names(NamedTuple):
+class ColumnNames(NamedTuple):
     """What a file calls our columns: "As of" is `as_of`. `letters` are those of a workbook."""
 
     headers: Mapping[str, str]
     letters: Mapping[str, str] = {}
 
 
-def name_column(column: str, names: Names | None, line: int) -> str:
+def name_column(column: str, names: ColumnNames | None, line: int) -> str:
     """Return a column as the file names it, with the cell in a workbook: '"As of" (D5)'."""
     if names is None:
         return column
@@ -116,7 +117,7 @@ class Row(NamedTuple):
     extra: Mapping[str, str]
     location: Location
     flaws: tuple[Flaw, ...] = ()
-    names: Names | None = None
+    names: ColumnNames | None = None
 
 
 class Claim(NamedTuple):
@@ -127,7 +128,9 @@ class Claim(NamedTuple):
     the day on which the claim was made. `day` is the day that the figure describes: `as_of`, or
     `date` if the row has no `as_of`. `origin` is the source from which the claim first
     came: the reading of `derived_from` if it is given, otherwise of `source`. `is_recorded` says
-    whether that source counts case by case, by a published method.
+    whether that source counts case by case, by a published method. `segment` counts how often its
+    source has begun a new series on the topic: see `compare.restarts`. `event` is as written, or
+    the event of the config that the label or the place names.
 
     Words of copy are also a claim. They fill few of these fields; the others are empty.
     """
@@ -157,8 +160,15 @@ class Claim(NamedTuple):
     note: str = ""
     suppress: str = ""
     place: str = ""
+    event: str = ""
     extra: Mapping[str, str] = {}
     flaws: tuple[Flaw, ...] = ()
+    segment: int = 0
+
+    @property
+    def event_name(self) -> str:
+        """The event of the claim as written; in a ledger of incidents its day; or ""."""
+        return self.event or self.topic.event
 
     @property
     def is_relayed(self) -> bool:
@@ -188,10 +198,11 @@ class Claim(NamedTuple):
 
     @property
     def is_day_unread(self) -> bool:
-        """Does the row give a day that cannot be read? Such a row is not called undated."""
-        return self.day is None and any(
-            flaw.kind is FlawKind.UNREADABLE_DATE for flaw in self.flaws
-        )
+        """Does the row give a day that cannot be read? Such a row is not called undated.
+
+        `extra` has the text of known columns that cannot be read.
+        """
+        return self.day is None and not self.extra.keys().isdisjoint(("date", "as_of"))
 
     @property
     def display_name(self) -> str:

@@ -18,6 +18,7 @@ class ExtractedFigure(NamedTuple):
     - `kind`: None if the words do not say it.
     - `claim`: the text for the column "claim" of a ledger.
     - `converts`: the `start` of the figure that this one repeats in another unit, in brackets.
+    - `is_earlier`: the figure is that of a day before: 105 of "rose from 105 to 130".
     """
 
     start: int
@@ -43,6 +44,7 @@ class ExtractedFigure(NamedTuple):
     text: str
     text_start: int
     converts: int | None
+    is_earlier: bool = False
 
 
 class FigureMatch(NamedTuple):

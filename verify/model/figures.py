@@ -77,12 +77,42 @@ class Unreadable(NamedTuple):
     is_blank: bool = False
 
 
+class DayOrder(StrEnum):
+    """The order of day and month in a date in digits with the year last: "03/11/2015"."""
+
+    DAY_FIRST = "day-first"
+    MONTH_FIRST = "month-first"
+
+
+class Clock(NamedTuple):
+    """A time of day as its first and its last minute: 480 and 480 for 08:00.
+
+    `name` is for messages: "08:00", "morning". `zone` is the time zone as written, or "".
+    """
+
+    first: int
+    last: int
+    name: str
+    zone: str = ""
+
+
 class Period(NamedTuple):
-    """The day or the days that a figure describes. `end` is the last day; `text` is as written."""
+    """The day or the days that a figure describes. `end` is the last day; `text` is as written.
+
+    `clock` is the time of a single day, if it is known.
+    """
 
     start: date
     end: date
     text: str
+    clock: Clock | None = None
+
+    def is_before(self, other: "Period") -> bool:
+        """Is the last day before that of `other`, or the same day at an earlier hour?"""
+        if self.end != other.end or self.start != other.start:
+            return self.end < other.end
+        mine, theirs = self.clock, other.clock
+        return bool(mine and theirs and mine.zone == theirs.zone and mine.last < theirs.first)
 
     def __str__(self) -> str:
         if self.start == self.end:

@@ -14,7 +14,8 @@ class Finding(NamedTuple):
 
     `more` counts the further rows that have the same problem. `listed` are the names that the
     message begins with, one a line, if it lists them (see `Problem`); otherwise the message ends
-    with the number of further rows.
+    with the number of further rows. `where` is the place of the claim, or "" if the label of the
+    topic has it, or if the finding is about several rows.
     """
 
     rule: AnyRule
@@ -26,6 +27,12 @@ class Finding(NamedTuple):
     place: Location | None = None
     listed: str = ""
     more: int = 0
+    where: str = ""
+
+    @property
+    def about(self) -> str:
+        """The topic with its place, as a message begins: "people killed [Arvenka]"."""
+        return f"{self.topic} [{self.where}]" if self.topic and self.where else self.topic
 
     @property
     def topic(self) -> str:

@@ -42,12 +42,16 @@ NOTHING_ASSERTED = frozenset((VerdictName.DENIED, VerdictName.RETRACTED, Verdict
 
 
 class NearTopic(NamedTuple):
-    """A similar topic that was not merged into a group: its claims, its relation, the reason."""
+    """A similar topic that was not merged into a group: its claims, its relation, the reason.
+
+    `likeness` is a share of the words, if the relation is `NEAR`.
+    """
 
     topic: Topic
     claims: tuple[Claim, ...]
     relation: Relation
     reason: str
+    likeness: float = 0
 
 
 class Verdict(NamedTuple):
@@ -88,6 +92,7 @@ class Group(NamedTuple):
 
     `by_source` has the claims that each source still maintains, in the order of `claims`.
     `ratings` has the rating of each claim on the Admiralty scale ("F3"), in the order of `claims`.
+    `past` are conflicts of older figures, of sources whose newest figures do not conflict.
     """
 
     topic: Topic
@@ -98,6 +103,7 @@ class Group(NamedTuple):
     verdict: Verdict
     ratings: tuple[str, ...]
     ties: Ties = NO_TIES
+    past: tuple[Pair, ...] = ()
 
     def flawed(self, kind: FlawKind) -> "Iterator[Problem]":
         """Yield a problem for each flaw of this kind that was found when the rows were read."""

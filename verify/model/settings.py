@@ -5,10 +5,13 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from verify.model.areas import Areas
 from verify.model.claims import Location
+from verify.model.figures import DayOrder
 from verify.model.named_tuples import NamedTuple
 from verify.model.sources import Registry
 from verify.model.ties import Story
+from verify.model.topics import Event
 
 
 class Severity(StrEnum):
@@ -106,13 +109,18 @@ class Settings(NamedTuple):
     - `growth`: by this share a day a total may rise within the window without a conflict.
     - `about`: by this share "about" widens a figure.
     - `tolerance`: two figures at most this share apart do not conflict.
+    - `date_order`: what comes first in "03/11/2015"; None if the column must show it.
     - `as_of`: the day of the run.
+    - `topics`: labels, each with the label that it means; `apart`: pairs of topics that are two.
+    - `events`: the incidents that the config names.
+    - `incidents`: folded labels whose rows are one incident each, or, if false, one running story.
     - `suppress`: the entries of the config that excuse findings, by the id of the claim.
     - `publisher`: the name and the url of the desk.
     - `policies`: what the desk prints if figures conflict.
     - `stories`: the ids of the stories whose sides count; None for all that are shipped.
     - `own_story`: the sides that the config adds; they count for every topic.
     - `opening`: how files are opened.
+    - `areas`: the parties and places that the config adds to labels.
     - `registry`: the known sources; None for the registry that is shipped.
     """
 
@@ -120,15 +128,20 @@ class Settings(NamedTuple):
     growth: Decimal = Decimal("0.05")
     about: Decimal = Decimal("0.05")
     tolerance: Decimal = Decimal(0)
+    date_order: DayOrder | None = None
     as_of: date | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     fail_on: Threshold = Threshold.ERROR
     topics: Mapping[str, str] = {}
+    apart: tuple[tuple[str, str], ...] = ()
+    events: tuple[Event, ...] = ()
+    incidents: Mapping[str, bool] = {}
     suppress: Mapping[str, tuple[Suppression, ...]] = {}
     publisher: Mapping[str, str] = {}
     policies: Policies = Policies()
     stories: tuple[str, ...] | None = None
     own_story: Story | None = None
     opening: Opening = Opening()
+    areas: Areas | None = None
     registry: Registry | None = None

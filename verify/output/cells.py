@@ -4,9 +4,27 @@ from collections.abc import Sequence
 
 from verify.model.claims import Claim, ClaimStatus, Stance
 from verify.model.figures import Unreadable
-from verify.text.english import dated, words_of
+from verify.model.groups import Group
+from verify.text.english import dated, most_used, words_of
 
 NO_VALUE = "no value"
+
+
+def where_in(place: str, event: str) -> str:
+    """Return a place and an event after a topic: " [Aegean Sea, event: 12]"; or ""."""
+    named = (place, f"event: {event}" if event else "")
+    words = ", ".join(filter(None, named))
+    return f" [{words}]" if words else ""
+
+
+def event_of(claims: Sequence[Claim]) -> str:
+    """Return the event of the claims on one topic, as most of them write it."""
+    return most_used(claim.event_name for claim in claims if claim.event_name)
+
+
+def has_inferred_event(group: Group) -> bool:
+    """Is the event of a group only a day, because its ledger is read as one of incidents?"""
+    return bool(group.topic.event) and not any(claim.event for claim in group.claims)
 
 
 def value_of(claim: Claim) -> str:

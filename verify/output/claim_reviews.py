@@ -10,6 +10,7 @@ from verify.model.claims import Claim, Stance
 from verify.model.groups import Group
 from verify.model.settings import Settings
 from verify.model.sources import SourceKind
+from verify.output.cells import event_of
 from verify.output.links import host_of
 from verify.text.english import listing, most_used, says, words_of
 
@@ -53,7 +54,7 @@ def _reviewed(group: Group) -> str:
     said = [_said(claim) for claim in newest[-MOST_SAID:]]
     left_out = len(newest) - len(said)
     more = f"; {left_out:,} more" if left_out else ""
-    what = ", ".join(filter(None, (group.topic.label, place)))
+    what = ", ".join(filter(None, (group.topic.label, place, event_of(group.claims))))
     return f"{what}: {'; '.join(said)}{more}" if said else what
 
 

@@ -9,6 +9,7 @@ from verify.model.figures import Figure, Unreadable
 from verify.model.findings import Findings, FindingState, Report, State, Unread
 from verify.model.groups import Group, NearTopic, VerdictName
 from verify.model.settings import Settings, Severity
+from verify.output.cells import event_of, has_inferred_event
 
 VERSION = 1
 
@@ -40,6 +41,7 @@ def claim_document(claim: Claim, rating: str) -> dict[str, object]:
         "party": claim.resolved.party or None,
         "claim": claim.topic.label,
         "place": claim.place,
+        "event": claim.event,
         "value": claim.value,
         "unit": claim.unit,
         "figure": figure_document(claim.figure),
@@ -93,6 +95,8 @@ def group_document(group: Group, settings: Settings) -> dict[str, object]:
     return {
         "topic": group.topic.label,
         "place": list(group.topic.place),
+        "event": event_of(group.claims),
+        "event_is_inferred": has_inferred_event(group),
         "verdict": verdict_document(group.verdict.name),
         "reason": group.verdict.reason,
         "story": group.verdict.story or None,
@@ -140,12 +144,13 @@ def finding_documents(states: Iterable[FindingState], state: State) -> list[dict
 def finding_document(stated: FindingState) -> dict[str, object]:
     """Return one finding. Only a suppressed one has a `reason`."""
     finding = stated.finding
-    document = {
+    document: dict[str, object] = {
         "code": finding.rule.code,
         "name": finding.rule.name,
         "severity": finding.rule.severity,
         "message": finding.message,
         "topic": finding.topic,
+        "event": finding.claim.event_name,
         "claim": finding.claim.id,
         "related": [claim.id for claim in finding.related],
         "path": finding.location.path,

@@ -13,6 +13,7 @@ from verify.model.figures import INFINITY, Kind
 from verify.model.groups import Group
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
+from verify.output.cells import event_of
 from verify.text.english import apart, most_used, says, words_of
 
 
@@ -39,6 +40,11 @@ class ClaimSeries(NamedTuple):
         """The place, as most of the claims write it."""
         places = [claim.place for claim in self.group.claims if claim.place]
         return most_used(places)
+
+    @property
+    def event(self) -> str:
+        """The event, as most of the claims write it."""
+        return event_of(self.group.claims)
 
     @property
     def estimate(self) -> Estimate | None:

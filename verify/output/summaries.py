@@ -5,8 +5,10 @@ from collections.abc import Iterable, Iterator
 
 from verify.model.findings import Findings, Report, Unread
 from verify.model.groups import Group
-from verify.model.settings import Severity
-from verify.text.english import plural
+from verify.model.settings import Settings, Severity
+from verify.output.cells import has_inferred_event
+from verify.text.english import listing, plural, shorten
+from verify.topics.decisions import fold_topic
 
 
 def summary(report: Report) -> str:
@@ -22,6 +24,21 @@ def sides_lines(groups: Iterable[Group]) -> Iterator[str]:
         name = story.replace("The ", "the ", 1)
         topics = plural(number, "topic")
         yield f"sides: {topics} one-sided in {name}; stories in verify.toml chooses the stories"
+
+
+def incident_lines(groups: Iterable[Group], settings: Settings) -> Iterator[str]:
+    """Yield a line that names the labels that are read as incidents, if the rows decided so."""
+    labels = {
+        group.topic.label: None
+        for group in groups
+        if has_inferred_event(group) and fold_topic(group.topic.label) not in settings.incidents
+    }
+    if labels:
+        named = listing(f'"{shorten(label)}"' for label in labels)
+        yield (
+            f"incidents: each day of {named} is read as one incident; "
+            "a column event, or [incidents] in verify.toml, says otherwise"
+        )
 
 
 def weigh(found: Findings) -> str:

@@ -1,4 +1,4 @@
-"""V021: a table that was not read as it is."""
+"""V022: a table that was not read as it is."""
 
 from collections.abc import Iterator
 
@@ -24,4 +24,4 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     yield from group.flawed(FlawKind.ADAPTED_TABLE)
 
 
-RULE = Rule("V021", "adapted-table", Severity.NOTE, check, Needs.FLAWS)
+RULE = Rule("V022", "adapted-table", Severity.NOTE, check, Needs.FLAWS)

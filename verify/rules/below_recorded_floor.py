@@ -6,7 +6,7 @@ from verify.model.figures import Figure
 from verify.model.groups import Group
 from verify.model.rules import Needs, Problem, Rule
 from verify.model.settings import Settings, Severity
-from verify.text.english import apart, plural, says
+from verify.text.english import apart, on_days, says
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -22,14 +22,14 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     OHCHR has counted at least 5,767; the ministry says 22,000.
     """
-    for pair in group.pairs:
+    for pair in (*group.pairs, *group.past):
         recorded = pair.first.is_recorded
         if not pair.agreement.conflicts or recorded == pair.second.is_recorded:
             continue
         floor, claim = (pair.first, pair.second) if recorded else (pair.second, pair.first)
         if not _is_below(claim.readable, floor.readable):  # a figure above a floor is no conflict
             continue
-        more = f"; they conflict on {plural(pair.days, 'other day')} too" if pair.days else ""
+        more = f"; {days}" if (days := on_days(pair)) else ""
         gap = apart(pair.agreement.gap)
         message = f"{says(claim)}, but {says(floor)}, counted case by case: {gap}{more}"
         yield Problem(claim, message, (floor,))

@@ -10,7 +10,7 @@ from verify.model.groups import Group
 from verify.model.rules import Needs, Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.sources.roles import find_opposition, is_role
-from verify.text.english import apart, dated, gap, listing, plural, says
+from verify.text.english import apart, dated, gap, listing, on_days, plural, says
 
 MOST_CAMPS = 6  # that a message lists
 MOST_FIGURES = 2  # of one camp
@@ -22,8 +22,9 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Why
     Print all with their sources, or find out why they differ. A total cannot fall: a lower total of
     a later day conflicts, however many days lie between the two. There is one finding for a topic
-    and a kind of figure. "3% of 500 apart" is the difference as a share of the higher printed
-    number; "2 times apart" is the higher printed number divided by the lower one.
+    and a kind of figure, and it is on the newest day on which they conflict. "3% of 500 apart" is
+    the difference as a share of the higher printed number; "2 times apart" is the higher printed
+    number divided by the lower one.
 
     ## Bad
     Russia's MoD says 5,937 on 21 September; the Ukrainian military says 52,250 on 10 September.
@@ -56,10 +57,19 @@ def _most_contested(each: Disagreement) -> tuple[Claim, tuple[Claim, ...]]:
 
 def _of_two(pair: Pair) -> str:
     early, late = pair.by_day
-    more = f"; they conflict on {plural(pair.days, 'other day')} too" if pair.days else ""
+    more = f"; {days}" if (days := on_days(pair)) else ""
+    more += _origin(pair)
     more += "; one of them has no day" if (early.day is None) != (late.day is None) else ""
     more += _interest(*sorted((early, late), key=low_of))
     return f"{says(late)}, but {says(early)}: {gap(pair.agreement)}{more}"
+
+
+def _origin(pair: Pair) -> str:
+    """Say that one of the two has its figure from the other: it should have the same one."""
+    for claim, other in (pair.first, pair.second), (pair.second, pair.first):
+        if claim.is_relayed and claim.origin.key == other.resolved.key:
+            return f"; {claim.display_name} has it from {other.display_name}"
+    return ""
 
 
 def _interest(low: Claim, high: Claim) -> str:
@@ -82,7 +92,13 @@ def _of_many(each: Disagreement) -> str:
     is_fall = any(pair.agreement.cause is Cause.TOTAL_GROWS for pair in each.pairs)
     why = "a total only grows, " if is_fall else ""
     parted += _interest(each.camps[0][0], each.camps[-1][-1])
+    parted += _on_earlier_days(each)
     return f"{'; '.join(stands)}: {why}{apart(each.gap)}{parted}"
+
+
+def _on_earlier_days(each: Disagreement) -> str:
+    longest = max(each.pairs, key=lambda pair: pair.days)
+    return f"; {on_days(longest)}" if longest.compared else ""
 
 
 def _stand(camp: Sequence[Claim]) -> str:

@@ -23,8 +23,11 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     ## Good
     The military says that the bridge was hit; the other side denies it.
     """
-    if all(map(is_denial, group.claims)):
-        for claim in group.claims:
+    denials = [claim for claim in group.claims if is_denial(claim)]
+    if not denials:
+        return
+    if len(denials) == len(group.claims):
+        for claim in denials:
             message = (
                 f"{claim.display_name} denies a claim that is not in the ledger: "
                 "add the claim and its source"

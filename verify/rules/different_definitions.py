@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 from verify.compare.agreement import is_assertion
-from verify.model.groups import Group
+from verify.model.groups import Group, NearTopic
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.model.topics import Relation
 from verify.text.english import dated, says
+
+ALIKE = frozenset((Relation.LOOKALIKE, Relation.PART_OF))
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -23,18 +25,10 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     Copy says what each figure counts, and does not compare the two.
     """
-    if not group.near:
-        return
-    mine = [claim for claim, _ in group.figures() if is_assertion(claim)]
+    others = [near for near in group.near if _is_definition(near, group)]
+    mine = [claim for claim, _ in group.figures() if is_assertion(claim)] if others else []
     sources = {claim.resolved.key for claim in mine}
-    for near in group.near if mine else ():
-        is_definition = (
-            near.relation in {Relation.LOOKALIKE, Relation.PART_OF}
-            and near.topic.outcome != group.topic.outcome
-            and near.topic.place == group.topic.place
-        )
-        if not is_definition:
-            continue
+    for near in others if mine else ():
         theirs = [
             claim
             for claim in near.claims
@@ -46,6 +40,15 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
                 f"({says(theirs[-1])}): {near.reason}"
             )
             yield Problem(mine[-1], message, (theirs[-1],))
+
+
+def _is_definition(near: NearTopic, group: Group) -> bool:
+    """Does the topic look like that of the group, and count another outcome in one place?"""
+    return (
+        near.relation in ALIKE
+        and near.topic.outcome != group.topic.outcome
+        and near.topic.place == group.topic.place
+    )
 
 
 RULE = Rule("V212", "different-definitions", Severity.NOTE, check)

@@ -14,7 +14,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
 
     ## Why
     The second row adds nothing. When the figure is corrected, one of the two rows will be
-    forgotten.
+    forgotten. Two dates that cannot be read are one day only if they are written alike.
 
     ## Bad
     Two rows say that the UN says 5,767 as of 2022-09-10.
@@ -22,6 +22,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     One row says so.
     """
+    if not group.topic.label:
+        return
     days: dict[tuple[object, ...], list[Claim]] = {}
     for claim in group.claims:
         if claim.source:
@@ -31,10 +33,25 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     for claims in days.values():
         seen: dict[tuple[object, ...], Claim] = {}
         for claim in sorted(claims, key=lambda each: each.location) if claims[1:] else ():
-            first = seen.setdefault((_read(claim), claim.stance, claim.via, str(claim.day)), claim)
+            first = seen.setdefault((_read(claim), claim.stance, claim.via, _day(claim)), claim)
             if first is not claim:
-                message = f"{says(claim)}, as {first.location} does: delete one of the two rows"
-                yield Problem(claim, message, (first,))
+                yield Problem(claim, _say(claim, first), (first,))
+
+
+def _day(claim: Claim) -> tuple[object, ...]:
+    """Return the day with its hour; if it cannot be read, the cells as written."""
+    if claim.is_day_unread:
+        return ("unread", claim.extra.get("date", ""), claim.extra.get("as_of", ""))
+    return (str(claim.day), claim.day and claim.day.clock)
+
+
+def _say(claim: Claim, first: Claim) -> str:
+    same = f"{says(claim)}, as {first.location} does"
+    if claim.is_day_unread:  # which day it is, nobody knows: so no row is one too many
+        return (
+            f"{same}, with the same date as written: correct the dates, and see if both are needed"
+        )
+    return f"{same}: delete one of the two rows"
 
 
 def _read(claim: Claim) -> tuple[object, ...]:

@@ -2,20 +2,25 @@
 
 from collections.abc import Iterator
 
+from verify.compare.near_pairs import settle_lines
 from verify.model.claims import Claim
 from verify.model.groups import Group
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.model.topics import Relation
+from verify.text.english import join_line
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
-    """Two labels differ by what may be a typo and were not merged.
+    """Two labels may be one topic and were not merged.
 
     ## Why
-    Claims are compared only within one topic. Similar labels are not merged, because "Russian
-    soldiers killed" is very like "Ukrainian soldiers killed". If two labels are one topic, write
-    one of them, or name it under [topics] in the project's config.
+    Claims are compared only within one topic. Labels that are alike are not merged, because
+    "Russian soldiers killed" is very like "Ukrainian soldiers killed". Two labels are shown if each
+    is the likest of the other in the ledger, and if they do not differ by one word in one place
+    only. If they are one topic, copy the line of the message to [topics] in verify.toml, or let
+    `verify topics` write it there. If they are two, `verify topics` writes that, and nothing asks
+    again.
 
     ## Bad
     Two rows say "people sheltering in Arvenka" and "people sheltering in Arvinka".
@@ -26,10 +31,12 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     for near in group.near:
         claim, other = group.claims[0], near.claims[0]
         # The other group has this pair too; it is reported once.
-        if near.relation is Relation.NEAR and _name(claim) < _name(other):
+        is_first = near.relation is Relation.NEAR and _name(claim) < _name(other)
+        if is_first:
+            lines, _ = settle_lines(group.claims, near.claims)
             message = (
-                f"{_name(claim)} and {_name(other)} were not merged: "
-                "if they are one topic, write them alike"
+                f"{_name(claim)} and {_name(other)} were not merged: if they are one topic, "
+                f"write under [topics]: {'; '.join(join_line(*line) for line in lines)}"
             )
             yield Problem(claim, message, (other,))
 

@@ -22,7 +22,8 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     ## Good
     1,220 tanks lost, 4,050 armoured vehicles lost.
     """
-    yield from report_slips(find_excesses(group, settings), SumResult.WRONG)
+    slips = find_excesses(group, settings, SumResult.WRONG)
+    yield from report_slips(slips, SumResult.WRONG)
 
 
 RULE = Rule("V207", "part-above-whole", Severity.ERROR, check)

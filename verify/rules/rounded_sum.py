@@ -26,7 +26,9 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     About 2,000 sq km (about 770 square miles).
     """
     sums = chain(
-        find_conversions(group.claims), find_increments(group), find_excesses(group, settings)
+        find_conversions(group.claims),
+        find_increments(group),
+        find_excesses(group, settings, SumResult.ROUNDED),
     )
     yield from report_slips(sums, SumResult.ROUNDED)
 

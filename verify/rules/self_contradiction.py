@@ -1,11 +1,11 @@
 """V202: one source with two figures for one day."""
 
 from collections.abc import Iterator
-from datetime import date
 from itertools import pairwise
 
 from verify.compare.agreement import compare_claims
-from verify.model.claims import Claim, FlawKind
+from verify.compare.within_a_day import is_of_one_time, may_have_risen
+from verify.model.claims import Claim
 from verify.model.figures import Kind
 from verify.model.groups import Group
 from verify.model.rules import Needs, Problem, Rule
@@ -18,9 +18,10 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
 
     ## Why
     One of the two is mistyped, or is a correction that is not marked, or is about another topic.
+    A total that is higher in a later row, or at a later hour, may have grown: V214 reports it.
 
     ## Bad
-    The governor says 20 injured and 34 injured, both as of 10 September.
+    The governor says 34 injured, and in a later row 20 injured, both as of 10 September.
 
     ## Good
     The first row's status is retracted.
@@ -29,20 +30,14 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
         for kind in Kind if claims[1:] else ():
             figures = [claim for claim in claims if _is_figure(claim, kind)]
             for pair in pairwise(figures):
-                if _day(pair[0]) == _day(pair[1]):
-                    earlier, claim = sorted(pair, key=lambda each: each.location)
+                earlier, claim = sorted(pair, key=lambda each: each.location)
+                if is_of_one_time(earlier, claim) and not may_have_risen(earlier, claim):
                     yield from _compare(earlier, claim, settings)
 
 
 def _is_figure(claim: Claim, kind: Kind) -> bool:
     """Does the claim give a figure of this `kind`, and no date that cannot be read?"""
-    if claim.kind is not kind or claim.figure is None:
-        return False
-    return all(flaw.kind is not FlawKind.UNREADABLE_DATE for flaw in claim.flaws)
-
-
-def _day(claim: Claim) -> tuple[date, date] | None:
-    return (claim.day.start, claim.day.end) if claim.day else None
+    return claim.kind is kind and bool(claim.figure) and not claim.is_day_unread
 
 
 def _compare(earlier: Claim, claim: Claim, settings: Settings) -> Iterator[Problem]:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from verify.compare.figures import measured
+from verify.compare.within_a_day import is_earlier
 from verify.model.claims import Claim
 from verify.model.figures import Kind
 from verify.model.groups import Group
@@ -24,8 +26,12 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     Copy quotes 52,250.
     """
     for every in group.by_source.values():
-        for kind in (Kind.TOTAL, Kind.LEVEL) if every[1:] else ():
-            yield from _find_stale([each for each in every if each.kind is kind and each.figure])
+        series: dict[tuple[Kind, str], list[Claim]] = {}
+        for each in every if every[1:] else ():
+            if each.figure and each.kind is not Kind.INCREMENT:
+                series.setdefault((each.kind, measured(each.readable)), []).append(each)
+        for some in series.values():
+            yield from _find_stale(some)
 
 
 def _find_stale(claims: Sequence[Claim]) -> Iterator[Problem]:
@@ -39,7 +45,7 @@ def _find_stale(claims: Sequence[Claim]) -> Iterator[Problem]:
 
 
 def _is_older(claim: Claim, other: Claim) -> bool:
-    """Is `claim` of an earlier day than `other`, and does `other` replace its figure?
+    """Is `claim` of an earlier day or hour than `other`, and does `other` replace its figure?
 
     A floor such as "over 60" does not replace an earlier 80.
     """
@@ -47,7 +53,7 @@ def _is_older(claim: Claim, other: Claim) -> bool:
     if not mine or not theirs:
         return False
     is_less = theirs.is_bounded or mine.low <= theirs.low
-    return bool(claim.day and other.day and claim.day.end < other.day.end and is_less)
+    return is_earlier(claim, other) and is_less
 
 
 RULE = Rule("V107", "stale-figure", Severity.NOTE, check, Needs.CLAIMS)

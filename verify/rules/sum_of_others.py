@@ -1,12 +1,16 @@
 """V112: a figure that is the sum of figures of other sources."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from decimal import Decimal
-from itertools import combinations
+from itertools import chain, combinations, islice
 
-from verify.compare.agreement import is_assertion
+from verify.compare.agreement import is_assertion, low_of
+from verify.compare.figures import measured
 from verify.compare.lineage import is_exact, is_odd
 from verify.model.claims import Claim
+from verify.model.figures import Kind
 from verify.model.groups import Group
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
@@ -15,6 +19,7 @@ from verify.text.english import says
 
 LEAST_SUM = 1_000  # two small numbers often add up to a third one by chance
 LEAST_PART = 100
+NO_DAY = date.min.toordinal()  # the last day of a claim without a day
 MOST_CANDIDATES = 12  # claims of other sources; among more, some sum is right by chance
 
 
@@ -32,36 +37,65 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     The observatory says 3,381.
     """
     newest = {source: claims[-1] for source, claims in group.by_source.items()}
-    for source, claim in newest.items():
-        figure = claim.readable
-        if figure and figure.low >= LEAST_SUM and is_odd(figure):
-            others = [each for key, each in newest.items() if key != source]
-            others += [each for each in _parts(group) if each.resolved.key != source]
-            yield from _find_sum(claim, _comparable(claim, others, settings))
-
-
-def _parts(group: Group) -> Iterator[Claim]:
-    """Yield the claims on the parts of the topic."""
-    for near in group.near:
-        if near.relation is Relation.WHOLE_OF:
-            yield from filter(is_assertion, near.claims)
-
-
-def _comparable(claim: Claim, others: Sequence[Claim], settings: Settings) -> list[Claim]:
-    """Return the claims of the same kind and of the same days, with an exact figure."""
-    return [
-        other
-        for other in others
-        if other.readable
-        and is_exact(other.readable)
-        and other.readable.low >= LEAST_PART
-        and other.kind is claim.kind
-        and (not claim.day or not other.day or _days_between(claim, other) <= settings.window)
+    summed = [
+        claim
+        for claim in newest.values()
+        if claim.readable
+        and is_odd(claim.readable)
+        and claim.readable.low >= LEAST_SUM
+        and not claim.is_day_unread
     ]
+    if not summed:
+        return
+    parts = (
+        claim
+        for near in group.near
+        if near.relation is Relation.WHOLE_OF
+        for claim in near.claims
+        if is_assertion(claim)
+    )
+    candidates = _by_kind((*newest.values(), *parts))
+    days = {key: [each.last_day.toordinal() for each in some] for key, some in candidates.items()}
+    for claim in summed:
+        key = _kind(claim)
+        some = candidates.get(key, [])
+        yield from _find_sum(claim, _comparable(claim, some, days.get(key, []), settings))
 
 
-def _days_between(claim: Claim, other: Claim) -> int:
-    return abs((claim.last_day - other.last_day).days)
+def _kind(claim: Claim) -> tuple[Kind, str]:
+    """Return the kind of a figure, and its dimension."""
+    return claim.kind, measured(claim.readable)
+
+
+def _by_kind(claims: Iterable[Claim]) -> dict[tuple[Kind, str], list[Claim]]:
+    """Return the claims with an exact figure by kind, in order of day; first those without one."""
+    found: dict[tuple[Kind, str], list[Claim]] = {}
+    for claim in sorted(claims, key=_last_day):
+        is_counted = claim.readable and is_exact(claim.readable) and not claim.is_day_unread
+        if is_counted and low_of(claim) >= LEAST_PART:
+            found.setdefault(_kind(claim), []).append(claim)
+    return found
+
+
+def _last_day(claim: Claim) -> date:
+    return claim.last_day
+
+
+def _comparable(
+    claim: Claim, candidates: Sequence[Claim], days: Sequence[int], settings: Settings
+) -> list[Claim]:
+    """Return candidates of other sources on the same days, at most one more than are tried.
+
+    `days` are the numbers of their last days.
+    """
+    places: Iterable[int] = range(len(candidates))
+    if claim.day is not None:
+        day, undated = claim.last_day.toordinal(), bisect_right(days, NO_DAY)
+        first = bisect_left(days, day - settings.window, undated)
+        places = chain(range(undated), range(first, bisect_right(days, day + settings.window)))
+    others = (candidates[at] for at in places)
+    others = (each for each in others if each.resolved.key != claim.resolved.key)
+    return list(islice(others, MOST_CANDIDATES + 1))
 
 
 def _find_sum(claim: Claim, others: Sequence[Claim]) -> Iterator[Problem]:

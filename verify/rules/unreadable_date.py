@@ -13,7 +13,9 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
 
     ## Why
     Totals are compared by day. 03/04/05 may be a day in March, April or May, and 2022-02-30 is no
-    day at all. After a wrong guess, figures of different days would be compared.
+    day at all. After a wrong guess, figures of different days would be compared. A row of which the
+    day cannot be read is compared with no other. `date-order = "day-first"` in verify.toml says
+    what 03/04/2005 means in all ledgers of the desk.
 
     ## Bad
     as_of is 03/04/05.

@@ -25,6 +25,7 @@ def check(use: SuppressionUse, settings: Settings) -> Iterator[Problem]:
     found: dict[str, list[AnyRule]] = {}
     for rule, claim_id in use.raised:
         found.setdefault(claim_id, []).append(rule)
+    elsewhere: dict[str, Claim | None] = {}  # by selector: the first claim on which it finds
     for claim, entry in use.excused:
         if claim.location == NOWHERE:
             message = f"no claim has the id {claim.id}: correct the id, or name all the files"
@@ -36,7 +37,10 @@ def check(use: SuppressionUse, settings: Settings) -> Iterator[Problem]:
         if used or entry.has_expired(settings.as_of) or not names_a_rule(entry):
             continue
         if not _names(entry, use.unasked):
-            yield Problem(claim, _say(claim, entry, use, found), place=entry.place)
+            if entry.selector not in elsewhere:
+                elsewhere[entry.selector] = _find_first(entry, use, found)
+            message = _say(claim, entry, elsewhere[entry.selector])
+            yield Problem(claim, message, place=entry.place)
 
 
 def _names(entry: Suppression, rules: Iterable[AnyRule]) -> bool:
@@ -44,14 +48,21 @@ def _names(entry: Suppression, rules: Iterable[AnyRule]) -> bool:
     return any(rule.answers_to(entry.selector) for rule in rules)
 
 
-def _say(
-    claim: Claim, entry: Suppression, use: SuppressionUse, found: Mapping[str, Sequence[AnyRule]]
-) -> str:
+def _find_first(
+    entry: Suppression, use: SuppressionUse, found: Mapping[str, Sequence[AnyRule]]
+) -> Claim | None:
+    """Return the first claim on which a rule of the entry finds something.
+
+    A conflict is reported on one of its two claims.
+    """
+    return next((each for each in use.claims if _names(entry, found.get(each.id, ()))), None)
+
+
+def _say(claim: Claim, entry: Suppression, other: Claim | None) -> str:
     where = f"on the claim {claim.id}" if entry.place else "here"
-    for other in use.claims:  # a conflict is reported on one of its two claims
-        if _names(entry, found.get(other.id, ())):
-            place = f"the claim {other.id}" if entry.place else str(other.location)
-            return f"{entry.selector} finds nothing {where}, but on {place}: suppress it there"
+    if other:
+        place = f"the claim {other.id}" if entry.place else str(other.location)
+        return f"{entry.selector} finds nothing {where}, but on {place}: suppress it there"
     return f"{entry.selector} finds nothing {where}: remove the suppression, or correct it"
 
 

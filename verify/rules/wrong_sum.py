@@ -1,4 +1,4 @@
-"""V022: a row of totals that is not the sum of the rows above it."""
+"""V023: a row of totals that is not the sum of the rows above it."""
 
 from collections.abc import Iterator
 
@@ -25,4 +25,4 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     yield from group.flawed(FlawKind.WRONG_SUM)
 
 
-RULE = Rule("V022", "wrong-sum", Severity.ERROR, check, Needs.FLAWS)
+RULE = Rule("V023", "wrong-sum", Severity.ERROR, check, Needs.FLAWS)

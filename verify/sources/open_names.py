@@ -176,14 +176,14 @@ def _party_of_town(parts: Sequence[NamePart], table: SourceTable) -> str:
 
     Nouns of bodies do not count: "Khan Younis General Hospital".
     """
-    from verify.sources.gazetteer import country_of_town
+    from verify.topics.gazetteer import country_of_town
 
     for number, part in enumerate(parts):
         words = [word for word in part.words if word not in table["kinds"] and word not in GENERAL]
         before = parts[number - 1] if number else None
         is_person = before is not None and before.kind in {"titles", "office"}
         if part.kind == "unknown name" and words and not is_person:
-            found = country_of_town(words, table)
+            found = country_of_town(words)
             if found:
                 return found
     return ""

@@ -46,12 +46,12 @@ def find_stories(topics: Sequence[Topic], known: Iterable[Story]) -> list[tuple[
     """
     some = tuple(known)
     found: list[tuple[Story, ...] | None] = []
-    known_shown: dict[object, tuple[Story, ...] | None] = {}  # many topics share place and side
+    shown: dict[object, tuple[Story, ...] | None] = {}  # many topics share place and side
     for topic in topics:
-        shown = (topic.place, topic.side)
-        if shown not in known_shown:
-            known_shown[shown] = stories_of(topic, some)
-        found.append(known_shown[shown])
+        where = (topic.place, topic.side)
+        if where not in shown:
+            shown[where] = stories_of(topic, some)
+        found.append(shown[where])
     told = [stories for stories in found if stories is not None]
     there = {story for stories in told for story in stories}
     there |= {story for story in some if not story.countries}

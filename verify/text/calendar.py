@@ -7,7 +7,7 @@ MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August"),
     *("September", "October", "November", "December"),
 )
-FIRST_YEAR, LAST_YEAR = 1900, 2100  # no other year is read
+FIRST_YEAR, LAST_YEAR = 1, 2100  # no other year is read
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 LOW_MONTHS = tuple(name.lower() for name in MONTHS)
 LOW_WEEKDAYS = tuple(name.lower() for name in WEEKDAYS)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final
 
-from verify.model.agreements import Agreement, Cause, Gap
+from verify.model.agreements import Agreement, Cause, Gap, Pair
 from verify.model.claims import Claim, Stance
 from verify.model.findings import Finding
 from verify.model.rules import AnyRule
@@ -34,8 +34,11 @@ def words_of(claim: Claim) -> str:
 
 
 def dated(claim: Claim) -> str:
-    """Return the figure with its day: "52,250 (2022-09-10)"."""
-    return f"{words_of(claim)} ({claim.day})" if claim.day else words_of(claim)
+    """Return the figure with its day, and its hour if it has one: "52,250 (2022-09-10 08:00)"."""
+    if claim.day is None:
+        return words_of(claim)
+    hour = f" {claim.day.clock.name}" if claim.day.clock else ""
+    return f"{words_of(claim)} ({claim.day}{hour})"
 
 
 def says(claim: Claim) -> str:
@@ -96,12 +99,27 @@ def gap(conflict: Agreement) -> str:
     return f"{conflict.reason}, {apart(conflict.gap)}" if is_fall else apart(conflict.gap)
 
 
+def on_days(pair: Pair) -> str:
+    """Return on which days two sources conflict: "on 1 of 4 days", or "" for one day alone."""
+    if pair.compared:
+        return f"on {pair.days + 1:,} of {plural(pair.compared, 'day')}, not on the newest"
+    return f"they conflict on {plural(pair.days, 'other day')} too" if pair.days else ""
+
+
 def listing(names: Iterable[str]) -> str:
     """Return names as a list in words: "A, B and C". A long list ends with "and 5 more"."""
     every = list(dict.fromkeys(names))
     if len(every) > MOST_NAMES:
         every[MOST_NAMES - 1 :] = [f"{len(every) - MOST_NAMES + 1:,} more"]
     return " and ".join((", ".join(every[:-1]), every[-1])) if len(every) > 1 else "".join(every)
+
+
+def join_line(label: str, other: str) -> str:
+    """Return the line of [topics] by which a label means another one, in TOML."""
+    from json import dumps  # only a run that finds near topics has a use for it
+
+    words = (dumps(" ".join(each.split()), ensure_ascii=False) for each in (label, other))
+    return " = ".join(words).replace("\x7f", "\\u007f")  # TOML has no such character as it is
 
 
 def most_used(words: Iterable[str]) -> str:
@@ -116,7 +134,7 @@ def count_words(words: Iterable[str]) -> list[tuple[str, int]]:
 
 def with_topic(finding: Finding) -> str:
     """Return the message of a finding with the topic in front, for a place that shows no topic."""
-    return f"{finding.topic}: {finding.message}" if finding.topic else finding.message
+    return f"{finding.about}: {finding.message}" if finding.topic else finding.message
 
 
 def on_one_line(text: str) -> str:

@@ -5,6 +5,7 @@ character that leaves no mark is printed as its code, such as `\u202e`.
 """
 
 from collections.abc import Callable
+from functools import cache
 
 from verify.text.patterns import pattern
 
@@ -17,16 +18,17 @@ LINE_BREAKS = r"\x0b\x0c\u2028\u2029"  # end a line or a page: copy has them, a 
 HALVES = r"\ud800-\udfff"  # halves of characters (surrogates)
 EMOJI_STYLES = r"\ufe00-\ufe0f"  # change the look of the letter before; common in emoji
 # Python calls these printable, but they leave no mark. The two styles of emoji are not in the list.
+# Each pair is the first and the last of some code points.
 BLANK_LETTERS = (
-    r"\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u180f\u3164\ufe00-\ufe0d\uffa0"
-    r"\U000e0100-\U000e01ef"
+    *((0x34F, 0x34F), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180D), (0x180F, 0x180F)),
+    *((0x3164, 0x3164), (0xFE00, 0xFE0D), (0xFFA0, 0xFFA0), (0xE0100, 0xE01EF)),
 )
 JOINERS = "\u200c\u200d"  # Persian, Indian scripts and emoji need them
 
 
 def spell_hidden(text: str, escape: Callable[[str], str]) -> str:
     """Return the text with each invisible character replaced by `escape(character)`."""
-    if text.isprintable() and (text.isascii() or not pattern(f"[{BLANK_LETTERS}]").search(text)):
+    if text.isprintable() and (text.isascii() or _blank_letters().isdisjoint(text)):
         return text
     return "".join(escape(letter) if _is_hidden(letter) else letter for letter in text)
 
@@ -37,7 +39,14 @@ def _is_hidden(letter: str) -> bool:
     A no-break space ("52 250") is visible enough, although Python calls it unprintable.
     """
     is_seen = letter.isprintable() or _is_space(letter)
-    return not is_seen or bool(pattern(f"[{BLANK_LETTERS}]").match(letter))
+    return not is_seen or letter in _blank_letters()
+
+
+@cache
+def _blank_letters() -> frozenset[str]:
+    return frozenset(
+        chr(number) for first, last in BLANK_LETTERS for number in range(first, last + 1)
+    )
 
 
 def _is_space(letter: str) -> bool:

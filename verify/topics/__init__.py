@@ -1,14 +1,17 @@
 """Topics: labels read into facets, and how two topics are related."""
 
-from verify.topics.reading import read_topic
+from verify.topics.decisions import TopicReader
+from verify.topics.harm import harmed_side, is_cumulative, is_harm, is_stock
+from verify.topics.lexicon import class_of
+from verify.topics.nearness import are_apart, may_be_one, shared_names
+from verify.topics.reading import RATES, read_topic
 from verify.topics.relations import (
     block,
     compare_topics,
-    harmed_side,
-    is_cumulative,
-    is_harm,
+    countries_of,
     is_part,
     lookalikes,
+    match_topics,
     near_rest,
     parts,
     relate,
@@ -18,19 +21,28 @@ from verify.topics.relations import (
 from verify.topics.statements import are_opposed, kind_word
 
 __all__ = [
+    "RATES",
+    "TopicReader",
+    "are_apart",
     "are_opposed",
     "block",
+    "class_of",
     "compare_topics",
+    "countries_of",
     "harmed_side",
     "is_cumulative",
     "is_harm",
     "is_part",
+    "is_stock",
     "kind_word",
     "lookalikes",
+    "match_topics",
+    "may_be_one",
     "near_rest",
     "parts",
     "read_topic",
     "relate",
     "related_facets",
+    "shared_names",
     "wholes",
 ]

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
 from verify.topics.lexicon import (
-    Fact,
     PartFacet,
     ThingClass,
     ancestors,
@@ -14,8 +13,10 @@ from verify.topics.lexicon import (
     remembered,
     side_attribute,
 )
+from verify.topics.neighbours import DEEDS
 from verify.topics.outcomes import read_outcome
-from verify.topics.roles import DEEDS, Roles, add, first
+from verify.topics.phrases import Fact
+from verify.topics.roles import Roles, add, first
 
 # What a rule of the lexicon may replace.
 Replaceable = Literal["thing", "outcome", "concept", "measure"]
@@ -55,21 +56,24 @@ def _heads(roles: Roles) -> list[str]:
         if not any(_related(modifier, thing) for thing in things if thing != modifier):
             things.remove(modifier)
             asides.append(modifier)
-    is_armed = any(class_of(thing) in ARMED for thing in things)
-    add(roles, "concept", *(a for a in asides if not (is_armed and class_of(a) == "military")))
+    if asides:
+        is_armed = any(class_of(thing) in ARMED for thing in things)
+        add(roles, "concept", *(a for a in asides if not (is_armed and class_of(a) == "military")))
+    if things:
+        return things
     has_people = any(not is_group(nation) for nation in roles.get("nationals", ()))
-    return things or (["people"] if has_people else [])
+    return ["people"] if has_people else []
 
 
 def _victims(roles: Roles) -> list[str]:
     """Return the things without those that cannot be killed: they are the place."""
     things, outcomes = roles["thing"], [read_outcome(name) for name in roles["outcome"]]
-    is_of_people = any(each.happens_to == "people" for each in outcomes)
-    if things and is_of_people and all(class_of(thing) == "building" for thing in things):
+    are_buildings = things and all(class_of(thing) == "building" for thing in things)
+    if are_buildings and any(each.happens_to == "people" for each in outcomes):
         lived_in = {"homes": "residential buildings"}
         add(roles, "concept", *(lived_in.get(thing, thing) for thing in things))
         things = []
-    if not lexicon()["targets"].isdisjoint(roles["concept"]):
+    if roles["concept"] and not lexicon()["targets"].isdisjoint(roles["concept"]):
         roles["concept"] = [concept for concept in roles["concept"] if concept not in DEEDS]
     if any(each.is_civil for each in outcomes):
         things = ["people" if thing == "civilians" else thing for thing in things]

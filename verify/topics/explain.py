@@ -8,6 +8,8 @@ from verify.model.traces import TraceStep
 from verify.topics.words import Mention, find_mentions
 
 READ_TOPIC = "topics.reading.read_topic"
+SETTLE = "topics.decisions.TopicReader.settle"
+EVENT_WORDS = "the column event, or [[event]] in the config; a day in a ledger of incidents"
 FIND_MENTIONS = "topics.words.find_mentions"
 
 
@@ -19,7 +21,11 @@ def explain_topic(topic: Topic, place: str = "") -> Iterator[TraceStep]:
     yield TraceStep("topic", topic.label, "", READ_TOPIC)
     mentions = (*find_mentions(topic.label), *find_mentions(place, is_place=True))
     phrases = [phrase for some in mentions for phrase in some]
+    if topic.event:
+        yield TraceStep("topic event", topic.event, EVENT_WORDS, SETTLE)
     for facet in get_args(Facet):
+        if facet == "event":
+            continue
         value = getattr(topic, facet)
         for one in (value,) if isinstance(value, str) else value:
             if one:

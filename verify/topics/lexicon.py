@@ -1,35 +1,15 @@
 """The lexicon of facets: look-up tables, parts and wholes, and opponents."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, lru_cache
-from typing import Literal, TypedDict, TypeVar, cast
+from typing import ClassVar, Literal, TypedDict, TypeVar, cast
 
 from verify.lexicons import Table, load
+from verify.model.areas import Areas
 from verify.text.labels import LabelWord, Speller, split_label
+from verify.text.words import longest_by_first_word
+from verify.topics.phrases import Fact, PhraseTable, Rules, read_facts, read_pairs
 
-# What a phrase says of a label. Literals, since every phrase of a label is looked up: an enum takes
-# six times as long. Rules may also ask for "class" and "army".
-FactName = Literal[
-    "thing",
-    "outcome",
-    "concept",
-    "place",
-    "adj",
-    "name",
-    "capital",
-    "drop",
-    "measure",
-    "period",
-    "role",
-    "org",
-    "report",
-    "army",
-    "by",
-    "own",
-    "class",
-]
-Fact = tuple[FactName, str]
-Rule = tuple[int, tuple[Fact, ...], tuple[Fact, ...]]  # its number, all of these become those
 # The role that a preposition or a verb gives to the phrase after it; "" before the first one.
 Preposition = Literal["", "speaker", "place", "to", "by", "with", "of", "from", "within"]
 # What a phrase is in its label: a facet, or a party by what it does.
@@ -78,15 +58,36 @@ WITH_PARTS: tuple[PartFacet, ...] = ("thing", "outcome", "side", "place")
 _Function = TypeVar("_Function", bound=Callable[..., object])
 
 
+class _Active:
+    """The parties and places of the project that is read now, and what to forget after it."""
+
+    areas: Areas | None = None
+    caches: ClassVar[list[Callable[[], None]]] = []
+
+
+ACTIVE = _Active()
+
+
+def forget() -> None:
+    """Forget all that was read with the areas of another project."""
+    for clear in ACTIVE.caches:
+        clear()
+
+
 def remembered(function: _Function) -> _Function:
-    """Cache a function; type checkers still see its parameters, which `lru_cache` hides."""
-    return cast("_Function", lru_cache(maxsize=REMEMBERED)(function))
+    """Cache a function that asks the lexicon, until the project changes.
+
+    Type checkers still see its parameters, which `lru_cache` hides.
+    """
+    cached = lru_cache(maxsize=REMEMBERED)(function)
+    ACTIVE.caches.append(cached.cache_clear)
+    return cast("_Function", cached)
 
 
 class FacetLexicon(TypedDict):
     """The tables made from lexicons/topics and stories; every word and phrase is normalised."""
 
-    words: "PhraseTable"
+    words: PhraseTable
     longest: Mapping[str, int]
     wholes: Mapping[PartFacet, Mapping[str, str]]
     measures: Mapping[str, str]
@@ -94,9 +95,12 @@ class FacetLexicon(TypedDict):
     makers: Mapping[str, str]
     classes: Mapping[str, ThingClass]
     sides: Mapping[str, str]
-    rules: "Rules"
+    rules: Rules
+    perhaps: Sequence[tuple[frozenset[Fact], frozenset[Fact]]]
     causes: frozenset[str]
     targets: frozenset[str]
+    contrasts: frozenset[str]
+    remarks: frozenset[str]
     events: Mapping[tuple[str, str], tuple[str, str]]
     usual: Mapping[str, Sequence[tuple[str, str]]]
     enclosed: frozenset[str]
@@ -109,67 +113,34 @@ class FacetLexicon(TypedDict):
     opposites: Mapping[str, str]
 
 
-class PhraseTable:
-    """The known phrases and their facts; a letter is read when a run needs it."""
-
-    def __init__(self, table: Table) -> None:
-        self._table = table
-        self._found: dict[str, dict[str, str]] = {}
-
-    def get(self, phrase: str) -> tuple[Fact, ...] | None:
-        """Return the facts of a phrase, or None if it is not known."""
-        written = self.of_letter(phrase[:1]).get(phrase)
-        return None if written is None else read_facts(written)
-
-    def __contains__(self, phrase: str) -> bool:
-        return phrase in self.of_letter(phrase[:1])
-
-    def of_letter(self, letter: str) -> Mapping[str, str]:
-        """Return the phrases that begin with a letter, with their facts as the table has them."""
-        found = self._found.get(letter)
-        if found is None:
-            found = self._found[letter] = self._table.pairs(f"phrases {letter}")
-        return found
-
-
-class Rules:
-    """The rules of the lexicon; a rule is read when a run meets its first fact."""
-
-    def __init__(self, rows: Iterable[Sequence[str]]) -> None:
-        self._written: dict[str, list[tuple[int, str, str]]] = {}
-        for number, (first, when, then) in enumerate(rows):
-            self._written.setdefault(first, []).append((number, when, then))
-        self._found: dict[Fact, list[Rule]] = {}
-
-    def of(self, fact: Fact) -> list[Rule]:
-        """Return the rules whose first fact is this one."""
-        if fact not in self._found:
-            self._found[fact] = [
-                (number, read_facts(when), read_facts(then))
-                for number, when, then in self._written.get(":".join(fact), ())
-            ]
-        return self._found[fact]
-
-
-@cache
-def read_pairs(written: str) -> tuple[tuple[str, str], ...]:
-    """Read pairs as a table has them: "adjective:American|army:killed"."""
-    parts = (pair.partition(":") for pair in written.split("|") if pair)
-    return tuple((name, value) for name, _, value in parts)
-
-
-# The facts of a phrase or of a rule: "thing:prisoners of war|outcome:held".
-read_facts = cast("Callable[[str], tuple[Fact, ...]]", read_pairs)
-
-
 @cache
 def _table() -> Table:
     return load("facets")
 
 
-@cache
+@remembered
 def lexicon() -> FacetLexicon:
-    """Return the tables that are made from lexicons/topics and stories."""
+    """Return the tables made from lexicons/topics and stories, with what the project adds."""
+    return _with_areas(_shipped(), ACTIVE.areas) if ACTIVE.areas else _shipped()
+
+
+def _with_areas(shipped: FacetLexicon, areas: Areas) -> FacetLexicon:
+    wholes = {**shipped["wholes"], "place": {**shipped["wholes"]["place"], **areas.wholes}}
+    longest = longest_by_first_word(areas.phrases)
+    return {
+        **shipped,
+        "words": PhraseTable(_table(), areas.phrases),
+        "longest": {
+            **shipped["longest"],
+            **{word: max(n, shipped["longest"].get(word, 1)) for word, n in longest.items()},
+        },
+        "wholes": wholes,
+        "sides": {**shipped["sides"], **areas.sides},
+    }
+
+
+@cache
+def _shipped() -> FacetLexicon:
     table = _table()
     return {
         "words": PhraseTable(table),
@@ -180,9 +151,15 @@ def lexicon() -> FacetLexicon:
         "makers": table.pairs("makers"),
         "classes": cast("Mapping[str, ThingClass]", table.pairs("classes")),
         "sides": table.pairs("sides"),
+        "perhaps": [
+            (frozenset(read_facts(one)), frozenset(read_facts(other)))
+            for one, other in table.rows("perhaps")
+        ],
         "rules": Rules(table.rows("rules")),
         "causes": frozenset(table.words("causes")),
         "targets": frozenset(table.words("targets")),
+        "contrasts": frozenset(table.words("contrasts")),
+        "remarks": frozenset(table.words("remarks")),
         "events": {(what, at): (then, place) for what, at, then, place in table.rows("events")},
         "usual": {name: read_pairs(written) for name, written in table.pairs("usual").items()},
         "enclosed": frozenset(table.words("enclosed")),
@@ -225,10 +202,11 @@ def name_words(letter: str) -> frozenset[str]:
     return frozenset(_table().words(f"names {letter}"))
 
 
-@cache
+@remembered
 def vocabulary(letter: str) -> frozenset[str]:
     """Return the single words of all phrases that begin with a letter."""
-    return frozenset(_table().words(f"words {letter}"))
+    own = " ".join(ACTIVE.areas.phrases).split() if ACTIVE.areas else ()
+    return frozenset((*_table().words(f"words {letter}"), *own))
 
 
 @remembered
@@ -253,9 +231,29 @@ def opponent(side: str) -> str:
     return side_attribute(side, "opponent")
 
 
+@cache
+def families(letter: str) -> Mapping[str, str]:
+    """Return the first word of the family of each word that begins with a letter."""
+    return load("families").pairs(f"families {letter}")
+
+
+@cache
+def _besides() -> Sequence[str]:
+    return _table().words("besides")
+
+
 @lru_cache(maxsize=REMEMBERED)
+def without_beside(place: str) -> str:
+    """Return the place that another one is beside: "goma" of "near goma"."""
+    return next(
+        (place[len(word) + 1 :] for word in _besides() if place.startswith(f"{word} ")), place
+    )
+
+
+@remembered
 def country_of(place: str) -> str:
-    """Return the outermost place that has a side of its own: Ukraine for Bucha."""
+    """Return the outermost place that has a side of its own: Ukraine for Bucha, or near Bucha."""
+    place = without_beside(place)
     for name in (place, *ancestors("place", place)):
         if name in lexicon()["sides"]:
             return name
@@ -267,7 +265,7 @@ def _attributes(written: str) -> Mapping[str, str]:
     return dict(read_pairs(written))
 
 
-@lru_cache(maxsize=REMEMBERED)
+@remembered
 def side_attribute(side: str, name: str) -> str:
     """Return an attribute of a side, such as its opponent, or ""."""
     return _attributes(lexicon()["sides"].get(side, "")).get(name, "")

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Literal
 
 from verify.lexicons import Table, load
-from verify.topics.lexicon import read_pairs
+from verify.topics.phrases import read_pairs
 
 YES = "yes"  # the value of a flag in the table
 OTHER = "other"  # the figure of an outcome that copy does not tell apart

@@ -1,16 +1,21 @@
 """From the roles of a label's phrases to its topic: one value a facet."""
 
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
 
 from verify.model.topics import Topic
 from verify.topics.counted import is_harmed, settle_things
-from verify.topics.lexicon import class_of, lexicon, opponent
+from verify.topics.lexicon import class_of, lexicon, opponent, remembered
+from verify.topics.phrases import FactName
 from verify.topics.roles import Roles, add, first, read_roles
 from verify.topics.sides import settle_parties, settle_places
-from verify.topics.words import find_mentions
+from verify.topics.words import Mention, find_mentions
 
-REMEMBERED = 65_536  # labels; a ledger repeats few
-# The first of these in a label is its measure; a rate such as "daily" is kept beside it.
+# The facts of a phrase by which two topics are compared word by word.
+SAYING: frozenset[FactName] = frozenset(
+    ("thing", "outcome", "concept", "measure", "period", "name", "adj", "place")
+)
+# The first of these in a label is its measure. A denominator such as "per head" and a rate such as
+# "daily" are kept beside it.
 MEASURES: tuple[str, ...] = (
     "depth",
     "distance",
@@ -22,8 +27,10 @@ MEASURES: tuple[str, ...] = (
     "share",
     "mass",
 )
-MEASURES += ("area", "length", "per 100,000", "per head", "% of GDP")
-RATES = ("hourly", "daily", "weekly", "monthly", "yearly")
+MEASURES += ("volume", "energy", "power", "speed", "temperature", "duration")
+MEASURES += ("area", "length", "index", "% of GDP", "% of GNI")
+PER = ("per 100", "per 1,000", "per 10,000", "per 100,000", "per million", "per head")
+RATES = ("hourly", "daily", "weekly", "monthly", "quarterly", "yearly")
 # Periods of one running count; other periods make another topic.
 RUNNING = (
     "total",
@@ -37,10 +44,11 @@ RUNNING = (
 )
 
 
-@lru_cache(maxsize=REMEMBERED)
+@remembered
 def read_topic(label: str, place: str = "") -> Topic:
     """Return the topic of a label, with the place that its row names."""
-    roles = read_roles(find_mentions(label))
+    mentions = find_mentions(label)
+    roles = read_roles(mentions)
     of_place = read_roles(find_mentions(place, is_place=True)) if place else {}
     for name, values in of_place.items():
         add(roles, "place" if name in {"side", "place", "capital"} else "rest", *map(_town, values))
@@ -58,7 +66,21 @@ def read_topic(label: str, place: str = "") -> Topic:
         period=_period(roles),
         place=tuple(sorted(roles.get("place", ()))),
         rest=tuple(sorted(roles.get("rest", ()))),
+        words=(*_content(mentions), *(_town(each) for some in of_place.values() for each in some)),
     )
+
+
+def _content(segments: Iterable[Iterable[Mention]]) -> Iterator[str]:
+    """Yield what each phrase of a label says; a phrase that says nothing of a topic is left out."""
+    for segment in segments:
+        for mention in segment:
+            if not mention.facts:
+                yield mention.text
+            for facet, value in mention.facts:
+                if facet in SAYING:
+                    yield value
+                elif facet == "beside":
+                    yield mention.text
 
 
 def _town(value: str) -> str:
@@ -98,10 +120,16 @@ def _measure(roles: Roles) -> str:
     if not base:
         thing = first(roles, "thing")
         base = lexicon()["measures"].get(thing, "money" if class_of(thing) == "money" else "")
-    return " ".join((base, *(rate for rate in RATES if rate in named))).strip()
+    if not named:
+        return base
+    # "Crime rate per 1,000" says first what a rate is of as a rule, and last what it is of here.
+    per = [each for each in named if each in PER][-1:]
+    return " ".join((base, *per, *(each for each in RATES if each in named))).strip()
 
 
 def _period(roles: Roles) -> str:
     """Return the period, or "" for the running total, which is the default."""
+    if not (roles.get("period") or roles.get("date")):
+        return ""
     periods = [*roles.get("period", ()), " ".join(roles.get("date", ()))]
     return " ".join(sorted(p for p in periods if p and p != "total")).replace("_", " ")

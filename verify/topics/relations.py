@@ -11,19 +11,28 @@ from verify.topics.lexicon import (
     ancestors,
     class_of,
     lexicon,
-    opponent,
     persons,
     side_attribute,
 )
+from verify.topics.nearness import may_be_one
 from verify.topics.outcomes import read_outcome
 from verify.topics.reading import RATES, read_topic
 
 # In the order in which a difference is reported: the first one that differs is.
-FACETS: tuple[Facet, ...] = ("period", "measure", "thing", "side", "outcome", "place", "rest")
+FACETS: tuple[Facet, ...] = (
+    *("period", "measure", "thing", "side"),
+    *("outcome", "place", "event", "rest"),
+)
 # In the order in which they are in `Topic.key`.
-IN_KEY: tuple[Facet, ...] = ("thing", "side", "outcome", "measure", "place", "rest")
+IN_KEY: tuple[Facet, ...] = ("thing", "side", "outcome", "measure", "place", "event", "rest")
 # A part's share is no part of the whole's share, and a part's depth no part of the whole's depth.
 ADDITIVE = frozenset(("", "area", "money", "mass", *RATES))
+# The relation of two topics that both name one, and not the same one.
+BY_NAME: dict[Facet, Relation] = {
+    "side": Relation.DIFFERENT_SIDE,
+    "place": Relation.DIFFERENT_PLACE,
+    "event": Relation.DIFFERENT_EVENT,
+}
 PEOPLE: frozenset[ThingClass] = frozenset(("people", "military", "refugees"))
 
 
@@ -35,6 +44,11 @@ def relate(a: Topic, b: Topic) -> TopicMatch:
     part = _part_reason(a, b, differing) or _part_reason(b, a, differing)
     if part:
         return _apart(Relation.PART_OF, part)
+    if perhaps := may_be_one(a, b):
+        return _apart(Relation.NEAR, perhaps)
+    said = [topic.thing for topic in (a, b) if topic.thing in topic.words]
+    if differing[0] == "thing" and len(said) == 1:
+        return _apart(Relation.RELATED, f"only one says what is counted: {said[0]}")
     return _apart(*_difference(a, b, differing[0]))
 
 
@@ -44,7 +58,11 @@ def _apart(relation: Relation, reason: str) -> TopicMatch:
 
 def compare_topics(a: str, b: str) -> TopicMatch:
     """Are two labels one topic? A typing slip in an unknown word is forgiven."""
-    one, other = read_topic(a), read_topic(b)
+    return match_topics(read_topic(a), read_topic(b))
+
+
+def match_topics(one: Topic, other: Topic) -> TopicMatch:
+    """Are two topics one? A typing slip in an unknown word is forgiven."""
     if one.period == other.period and near_rest(one, other):
         return TopicMatch(same=True, relation=Relation.SAME, reason=_spelling_reason(one, other))
     return relate(one, other)
@@ -70,6 +88,7 @@ def near_rest(a: Topic, b: Topic) -> bool:
 
 
 def _unshared(a: Topic, b: Topic) -> tuple[list[str], list[str]]:
+    """Return the words of each topic, outside its facets, that the other one does not have."""
     mine = [word for word in a.rest if word not in b.rest]
     return mine, [word for word in b.rest if word not in a.rest]
 
@@ -96,7 +115,7 @@ def wholes(topic: Topic, known: Container[object]) -> Iterator[tuple[Topic, str]
 
     Each has one facet replaced by its whole.
     """
-    if not set(topic.measure.split()) <= ADDITIVE:
+    if topic.measure and not set(topic.measure.split()) <= ADDITIVE:
         return
     key = topic.key
     for facet, value in _larger(topic):
@@ -129,6 +148,22 @@ def parts(topic: Topic) -> Iterator[tuple[Topic, str]]:
         for place in topic.place:
             both = " and ".join(map(_title, topic.place))
             yield topic._replace(place=(place,)), f"{_title(place)} is part of {both}"
+
+
+def countries_of(topic: Topic) -> Iterator[tuple[Topic, str]]:
+    """Yield the topic with its country in the place of a large town that no lexicon has: Goma."""
+    from verify.topics.gazetteer import country_of_town  # few ledgers name a town and its country
+
+    if topic.place or not set(topic.measure.split()) <= ADDITIVE:
+        return
+    for size in (2, 1):
+        for at in range(len(topic.words) + 1 - size):
+            town = topic.words[at : at + size]
+            country = country_of_town(town) if set(town) <= set(topic.rest) else ""
+            if country:
+                rest = tuple(word for word in topic.rest if word not in town)
+                name = " ".join(town)
+                yield topic._replace(place=(country,), rest=rest), _within(name, country)
 
 
 def lookalikes(topic: Topic) -> Iterator[tuple[Topic, str]]:
@@ -168,6 +203,10 @@ def _adjective(side: str) -> str:
 
 def _part_reason(part: Topic, whole: Topic, differing: Iterable[Facet]) -> str:
     """Return why one topic is a part of the other, or "" if a facet does not allow it."""
+    if whole.place and not part.place:
+        for of_country, reason in countries_of(part):
+            if of_country.key == whole.key:
+                return reason
     if part.measure != whole.measure or not set(part.measure.split()) <= ADDITIVE:
         return ""
     reasons = [_facet_part(facet, part, whole) for facet in differing]
@@ -187,7 +226,7 @@ def _facet_part(facet: Facet, part: Topic, whole: Topic) -> str:
             return _within(", ".join(part.place), ", ".join(whole.place))
         case "rest" if set(whole.rest) < set(part.rest):
             return _limited(word for word in part.rest if word not in whole.rest)
-        case "thing" | "outcome" | "side" | "place" | "rest" | "measure" | "period":
+        case "thing" | "outcome" | "side" | "place" | "event" | "rest" | "measure" | "period":
             return ""
 
 
@@ -211,44 +250,16 @@ def _difference(a: Topic, b: Topic, facet: Facet) -> tuple[Relation, str]:
             return Relation.DIFFERENT_THING, words
         case "outcome":
             return Relation.DIFFERENT_OUTCOME, words
-        case "side" | "place" if not (mine and theirs):
-            return Relation.RELATED, f"only one names a {facet}: {_named(mine or theirs)}"
-        case "side":
-            return Relation.DIFFERENT_SIDE, f"{_named(mine)} against {_named(theirs)}"
-        case "place":
-            return Relation.DIFFERENT_PLACE, f"{_named(mine)} against {_named(theirs)}"
+        case "side" | "place" | "event" if not (mine and theirs):
+            a_facet = "an event" if facet == "event" else f"a {facet}"
+            return Relation.RELATED, f"only one names {a_facet}: {_named(mine or theirs)}"
+        case "side" | "place" | "event":
+            return BY_NAME[facet], f"{_named(mine)} against {_named(theirs)}"
         case "rest":
             more = [", ".join(each) or "nothing more" for each in (mine, theirs)]
             return Relation.RELATED, " against ".join(more)
 
 
 def _named(value: str | tuple[str, ...]) -> str:
-    """Return a side, or some places, as a reason names them."""
+    """Return a side, an event, or some places, as a reason names them."""
     return _adjective(value) if isinstance(value, str) else _title(", ".join(value))
-
-
-def is_harm(topic: Topic) -> bool:
-    """Is the outcome a harm: killed, destroyed, deported, ground lost?"""
-    return any(read_outcome(name).is_harm for name in topic.outcome.split("+"))
-
-
-def harmed_side(topic: Topic) -> str:
-    """Return the party of a war that the topic harms, or "".
-
-    An army, its equipment or its ground. The death of civilians is not in this sense a harm that
-    their government would rather understate.
-    """
-    if not topic.side or not is_harm(topic):
-        return ""
-    roots = [side for side in ancestors("side", topic.side) if opponent(side)]
-    return roots[-1] if roots else topic.side
-
-
-def is_cumulative(topic: Topic) -> bool:
-    """Does the figure only grow: harm such as killed, destroyed or displaced, counted in all?"""
-    if topic.measure not in ADDITIVE or any(rate in topic.measure for rate in RATES):
-        return False
-    is_prisoner = read_outcome(topic.outcome).has_captives and class_of(topic.thing) == "military"
-    return not is_prisoner and any(
-        each.is_harm and not each.is_level for each in map(read_outcome, topic.outcome.split("+"))
-    )

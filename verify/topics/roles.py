@@ -4,24 +4,24 @@ from collections.abc import Mapping
 from typing import Literal, cast
 
 from verify.text.calendar import OTHER_WORDS, SHORT_MONTHS
-from verify.topics.lexicon import (
-    Fact,
-    FactName,
-    Preposition,
-    RoleName,
-    class_of,
-    is_group,
-    lexicon,
+from verify.topics.lexicon import Preposition, RoleName, class_of, is_group, lexicon
+from verify.topics.neighbours import (
+    event_of,
+    find_speakers,
+    is_deed,
+    is_event,
+    is_force,
+    is_soil,
 )
 from verify.topics.outcomes import read_outcome
+from verify.topics.phrases import Fact, FactName
 from verify.topics.words import PARTY, Mention, is_year
 
 Roles = dict[RoleName, list[str]]
-# If all phrases of a segment have these roles, it may be a speaker: "Ukrainian General Staff".
-SPEAKERS: frozenset[FactName] = frozenset((*PARTY, "place", "org", "army", "report", "own", "drop"))
-NOBODY: frozenset[int] = frozenset()
-# "Israeli air strikes" were carried out by Israel; "Gaza air strikes" were in Gaza.
-DEEDS = frozenset(("air strike", "attack", "bombing", "shelling", "missile strike", "drone strike"))
+# What a label may name to say where or when: a place, a thing, an event, a word that is not known.
+BESIDES: frozenset[RoleName] = frozenset(("place", "aside", "concept", "rest"))
+ASIDE = frozenset(("place", "from", "of", "to", "with"))  # a thing after these only narrows
+LIVING = frozenset(("people", "military", "refugees", "staff"))  # classes of those who are hurt
 # Words that "since" may govern before the label goes on: "since the start of the invasion".
 LINKS = frozenset(("in", "of", "on", "it", "last", "early", "late", "mid", "about"))
 
@@ -30,8 +30,14 @@ def read_roles(segments: list[list[Mention]]) -> Roles:
     """Return the values of each facet and role in the phrases of a label."""
     roles: Roles = {}
     for segment in segments:
-        _Segment(segment, roles).read()
+        if not (len(segments) > 1 and all(map(_is_remark, segment))):
+            _Segment(segment, roles).read()
     return roles
+
+
+def _is_remark(mention: Mention) -> bool:
+    """Does a phrase speak of the record, alone between commas? "Civilians killed, verified"."""
+    return mention.text in lexicon()["remarks"]
 
 
 class _Segment:
@@ -41,19 +47,25 @@ class _Segment:
         self.mentions = mentions
         self.roles = roles
         self.role: Preposition = ""
+        self.beside = ""  # how what follows is beside a place: "near", "outside"
         self.skip = 0
         self.thing = ""  # the head so far; `thing_at` is its index
         self.thing_at = -2
         self.has_outcome = False
         self.has_gift = False
+        self.is_clause = False  # "when a bridge collapsed": what follows is not counted
 
     def note(self, role: RoleName, value: str) -> None:
+        if self.beside and role in BESIDES:
+            if not (self.role == "with" and (role == "place" or value in lexicon()["causes"])):
+                value = f"{self.beside} {value}"
+            self.beside = ""
         values = self.roles.setdefault(role, [])
         if value not in values:
             values.append(value)
 
     def read(self) -> None:
-        speakers = _speakers(self.mentions)
+        speakers = find_speakers(self.mentions)
         for at, mention in enumerate(self.mentions):
             if at < self.skip:
                 continue
@@ -93,19 +105,39 @@ class _Segment:
                 self.plain(facet, value)
             case "role":
                 self.role = cast("Preposition", value)  # a test holds the table to it
+                self.beside = mention.value("beside")
             case "thing":
                 self.read_thing(at, value, has_party=has_party)
             case "place" if not has_party:
                 self.place(at, value)
             case "org" if not has_party and not mention.value("thing"):
                 self.note("concept", value)
+            case "clause":
+                self.is_clause = True
+            case "drop" if self.beside and self.role == "with":
+                self.note("rest", mention.text)  # "before the war"
             case (
-                "place" | "org" | "adj" | "name" | "capital" | "army" | "drop" | "report" | "class"
+                "place"
+                | "org"
+                | "adj"
+                | "name"
+                | "capital"
+                | "army"
+                | "drop"
+                | "report"
+                | "class"
+                | "beside"
             ):
                 pass  # of a party, or for others to ask
 
     def plain(self, facet: RoleName, value: str) -> None:
         """Note a facet that needs no look at its neighbours."""
+        if self.is_clause and facet == "outcome":
+            self.note("concept", event_of(value))
+            return
+        if self.beside and facet == "outcome":
+            self.note("rest", value)  # "staff before the layoffs" were not laid off
+            return
         self.note(facet, value)
         if facet not in {"by", "own"}:
             self.role = ""
@@ -116,7 +148,7 @@ class _Segment:
     def read_thing(self, at: int, thing: str, *, has_party: bool) -> None:
         if self.role == "by":
             self.note("doer", thing)
-        elif self.thing and self.role in {"place", "from", "of", "to", "with"}:
+        elif self.is_aside(thing):
             self.note("aside", thing)
         else:
             if self.thing_at == at - 1 and not has_party and thing != self.thing:
@@ -125,6 +157,17 @@ class _Segment:
             self.thing, self.thing_at = thing, at
         self.role = ""
 
+    def is_aside(self, thing: str) -> bool:
+        """Does a thing only narrow what is counted: "children in schools", "killed in a mine"?"""
+        if self.thing:
+            return self.is_clause or self.role in ASIDE
+        return self.role in ASIDE - {"of"} and self.is_scene(thing)
+
+    def is_scene(self, thing: str) -> bool:
+        """Did it happen to people who are not named: "killed in robberies", "trapped in a mine"?"""
+        outcomes = map(read_outcome, self.roles.get("outcome", ()))
+        return class_of(thing) not in LIVING and any(each.default == "people" for each in outcomes)
+
     def party(self, at: int, mention: Mention, facet: FactName) -> None:
         party, town = mention.value(facet), mention.value("place")
         is_owner = facet == "adj" or mention.form == "possessive"
@@ -132,16 +175,14 @@ class _Segment:
         if self.role and self.is_subject(at):
             self.role = ""  # "area of Ukraine Russia occupies"
         is_doer = (is_owner and mention.form != "plural") or facet == "capital"
-        if following and is_doer and _is_deed(following):
+        if following and is_doer and is_deed(following):
             self.note("by", party)
-        elif (
-            following and is_owner and self.role in {"place", "to", "from"} and _is_soil(following)
-        ):
+        elif following and is_owner and self.role in {"place", "to", "from"} and is_soil(following):
             self.note(self.role, party)
             self.skip = at + 2
-        elif self.role == "by" and facet != "capital" and following and _is_event(following):
+        elif self.role == "by" and facet != "capital" and following and is_event(following):
             self.note("place", town or party)  # "by Turkish earthquake"
-        elif self.role == "place" and (mention.value("army") or _is_force(facet, following)):
+        elif self.role == "place" and (mention.value("army") or is_force(facet, following)):
             self.note("side", party)  # "conscripts in the Russian army"
         elif self.role in {"place", "within", "from"}:
             self.note(self.role, town or party)
@@ -190,9 +231,9 @@ class _Segment:
 
     def place(self, at: int, place: str) -> None:
         following = self.mentions[at + 1] if at + 1 < len(self.mentions) else None
-        if following and self.role in {"to", "from"} and _is_soil(following):
+        if following and self.role in {"to", "from"} and is_soil(following):
             self.skip = at + 2
-        if self.role == "by" and following and _is_event(following):
+        if self.role == "by" and following and is_event(following):
             self.role = "place"
         self.note(self.role if self.role in {"from", "to", "by", "within"} else "place", place)
 
@@ -226,58 +267,14 @@ class _Segment:
             end -= 1  # the preposition belongs to what follows
         self.skip = end
         date = " ".join(words)
-        is_total = not words or any(date == day or date.startswith(f"{day} ") for day in _days())
+        is_total = not words or any(
+            date == day or date.startswith(f"{day} ") for day in lexicon()["days"]
+        )
         self.note("period", "total" if is_total else f"since {date}")
 
 
 def _days() -> tuple[str, ...]:
     return tuple(lexicon()["days"])
-
-
-def _is_deed(mention: Mention) -> bool:
-    return (
-        read_outcome(mention.value("outcome")).is_by_adjective or mention.value("concept") in DEEDS
-    )
-
-
-def _is_event(mention: Mention) -> bool:
-    return bool(mention.value("concept")) and mention.value("concept") not in DEEDS
-
-
-def _is_force(facet: FactName, following: Mention | None) -> bool:
-    """Is it a unit ("in the Russian column")? Its vehicles belong to its side, not to a place."""
-    thing = following.value("thing") if facet == "adj" and following else ""
-    return class_of(thing) in {"military", "equipment"}
-
-
-def _is_soil(mention: Mention) -> bool:
-    return mention.value("thing") == "territory"
-
-
-def _speakers(mentions: list[Mention]) -> frozenset[int]:
-    """Return the phrases that only name the speaker: "Russian claim", "police count", "(IDF)"."""
-    if not any("report" in mention.values or "org" in mention.values for mention in mentions):
-        return NOBODY
-    if all(mention.facts and _facets(mention) <= SPEAKERS for mention in mentions):
-        return frozenset(range(len(mentions)))
-    found = {at for at, mention in enumerate(mentions) if mention.value("report")}
-    for at in tuple(found):
-        before = at - 1
-        while before >= 0 and _may_speak(mentions[before]):
-            found.add(before)
-            before -= 1
-    return frozenset(found)
-
-
-def _may_speak(mention: Mention) -> bool:
-    facets = _facets(mention)
-    return facets == {"drop"} or bool(facets & {*PARTY, "org", "own"} and "role" not in facets)
-
-
-def _facets(mention: Mention) -> set[FactName]:
-    """Return the names of a phrase's facts; a body that may be a victim (police) may speak."""
-    facets = set(mention.values)
-    return facets - {"thing"} if "org" in facets else facets
 
 
 def first(roles: Mapping[RoleName, list[str]], role: RoleName) -> str:
@@ -291,4 +288,6 @@ def first(roles: Mapping[RoleName, list[str]], role: RoleName) -> str:
 def add(roles: Roles, role: RoleName, *values: str) -> None:
     """Add values to a role, each once."""
     kept = roles.setdefault(role, [])
-    kept.extend(value for value in values if value and value not in kept)
+    for value in values:
+        if value and value not in kept:
+            kept.append(value)

@@ -10,6 +10,7 @@ from verify.topics.lexicon import (
     lexicon,
     opponent,
     side_attribute,
+    without_beside,
 )
 from verify.topics.outcomes import read_outcome
 from verify.topics.roles import Roles, add, first
@@ -29,8 +30,9 @@ def settle_parties(roles: Roles) -> None:
         add(roles, *(("side", party) if is_owner else ("place", town)))
     for role in ("side", "by"):
         values = roles.setdefault(role, [])
-        homes = {side_attribute(value, "home") for value in (*roles["side"], *values)}
-        values[:] = [value for value in values if value not in homes]
+        if values:
+            homes = {side_attribute(value, "home") for value in (*roles["side"], *values)}
+            values[:] = [value for value in values if value not in homes]
     if roles["by"]:
         roles["doer"] = []  # "by Ukrainian forces" says no more than "by Ukraine"
     if roles["was lost"]:
@@ -123,6 +125,8 @@ def settle_places(roles: Roles) -> None:
     """Leave out a place that a part, a side or an event implies."""
     sides, places = roles["side"], roles.setdefault("place", [])
     kind = class_of(first(roles, "thing"))
+    if "border" in roles["concept"]:
+        places[:] = map(without_beside, places)  # near the border is on the border
     places[:] = narrowest("place", places)
     had_place = bool(places)
     implied = [read_outcome(name) for name in roles["outcome"]]
@@ -149,7 +153,7 @@ def settle_places(roles: Roles) -> None:
 
 def _is_implied(side: str, places: list[str]) -> bool:
     """Does every place lie in the side's country, and say enough of the side?"""
-    inside = all(side in ancestors("place", place) for place in places)
+    inside = all(side in ancestors("place", without_beside(place)) for place in places)
     return inside and bool(side_attribute(side, "implied_by_place"))
 
 

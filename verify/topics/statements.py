@@ -2,11 +2,19 @@
 
 from functools import cache
 
+from verify.text.patterns import pattern
 from verify.text.words import longest_by_first_word
-from verify.topics.lexicon import lexicon, read_pairs, words_of_label
+from verify.topics.lexicon import lexicon, words_of_label
+from verify.topics.phrases import read_pairs
 
 NEGATIONS = frozenset(("not", "no", "never", "nor", "without", "neither", "hardly"))
 LONGEST_PHRASE = 6
+# "In the past three days": the addition of these days.
+NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|few)"
+PERIOD = (
+    rf"(?i)\b(?:past|last|previous|preceding|within|within the) {NUMBER}[ -]?"
+    r"(?:h|hrs?|hours?|days?|weeks?|months?)\b"
+)
 ENDS = {"one": "other", "other": "one"}
 
 
@@ -14,13 +22,14 @@ def _normal_words(text: str) -> list[str]:
     return [word.text for segment in words_of_label(text) for word in segment]
 
 
-def kind_word(text: str) -> str:
+def kind_word(text: str, *, of_stock: bool = False) -> str:
     """Return the kind that the words of a claim give it: "increment", "total" or "".
 
-    If a claim says both ("a further 350, bringing the total to …"), it is an increment.
+    If a claim says both ("a further 350, bringing the total to …"), it is an increment. So is a
+    regular figure ("daily"), if it is not `of_stock`: people in hospital are counted daily too.
     """
     table, longest, words = lexicon()["kinds"], _longest_kinds(), _normal_words(text)
-    if longest.keys().isdisjoint(words):
+    if longest.keys().isdisjoint(words) and not any(map(str.isdecimal, words)):
         return ""
     found: set[str] = set()
     at = 0
@@ -32,7 +41,13 @@ def kind_word(text: str) -> str:
                 at += size - 1
                 break
         at += 1
-    return next((kind for kind in ("increment", "total") if kind in found), "")
+    if "increment" in found and "rate" not in found:
+        return "increment"
+    if pattern(PERIOD).search(text):
+        return "increment"
+    if "regular" in found and "rate" not in found and not of_stock:
+        return "increment"
+    return "total" if "total" in found else ""
 
 
 @cache

@@ -1,7 +1,6 @@
 """The words of a label: split, normalised, mended, and looked up in the lexicon."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
 from typing import Literal
 
 from verify.model.named_tuples import NamedTuple
@@ -10,8 +9,7 @@ from verify.text.labels import LabelWord, WordForm, capitalised
 from verify.text.slips import SHORTEST_SWAP, is_slip, is_slip_of
 from verify.topics.lexicon import (
     FacetLexicon,
-    Fact,
-    FactName,
+    families,
     lexicon,
     name_words,
     ordinary_words,
@@ -20,6 +18,7 @@ from verify.topics.lexicon import (
     vocabulary,
     words_of_label,
 )
+from verify.topics.phrases import Fact, FactName
 
 
 class Mention(NamedTuple):
@@ -42,6 +41,7 @@ class Mention(NamedTuple):
 
 
 PARTY: tuple[FactName, ...] = ("adj", "name", "capital")
+SHORTEST_FORM = 4  # letters of a word that may be a form of another one: "sold"
 LONGER = 3  # letters by which a slip may be longer than its word: the plural "caess" for "case"
 MEND_LONGEST = 40  # words: a longer text is no label, and is not mended
 
@@ -68,15 +68,24 @@ def find_mentions(label: str, *, is_place: bool = False) -> list[list[Mention]]:
     return [_match(segment, table) for segment in segments]
 
 
+def match_words(text: str) -> list[Mention]:
+    """Return the phrases of a text that is no label, such as a quotation. No slip is mended."""
+    table = lexicon()
+    return [each for segment in words_of_label(text) for each in _match(segment, table)]
+
+
 def _mended(label: str, *, is_place: bool) -> Mapping[str, str]:
     """Return the words of a label that are typing slips, with the words that they mean.
 
     A word that must be a name, because of its capital, only means a name: "votes for Regan" has no
     slip for "regain", but "votes for Zelensy" has one. A name of a person is never a slip.
     """
-    words = {word for segment in words_of_label(label) if _has_unknown(segment) for word in segment}
-    meant = {word.text: _mend_form(word) for word in words}
-    slips = {word: known for word, known in meant.items() if known != word}
+    slips: dict[str, str] = {}
+    for segment in words_of_label(label):
+        for word in segment if _has_unknown(segment) else ():
+            known = _mend_form(word)
+            if known != word.text:
+                slips[word.text] = known
     if not slips:
         return slips
     first, others = capitalised(label)
@@ -118,27 +127,30 @@ def _match(words: Sequence[LabelWord], table: FacetLexicon) -> list[Mention]:
 @remembered
 def _mention(phrase: str, form: WordForm) -> Mention:
     facts = lexicon()["words"].get(phrase) or ()
+    if not facts and len(phrase) >= SHORTEST_FORM and (base := families(phrase[0]).get(phrase)):
+        phrase, facts = base, lexicon()["words"].get(base) or ()
     values = dict(reversed(facts))
     named: Iterator[FactName] = (facet for facet in PARTY if facet in values)
     return Mention(phrase, form, facts, values, next(named, ""), is_date(phrase))
 
 
 def _has_unknown(words: Sequence[LabelWord]) -> bool:
-    return not all(_mention(word.text, word.form).facts for word in words)
+    return any(not _mention(text, form).facts for text, form in words)
 
 
 @remembered
 def _mend_form(word: LabelWord) -> str:
     """Return the word that a typing slip meant; the s of "measels" may be no s of a plural."""
     meant = mend(word.text)
-    if meant != word.text or word.form != "plural" or word.text in ordinary_words():
+    known = word.text in ordinary_words() or word.text in vocabulary(word.text[0])
+    if meant != word.text or word.form != "plural" or known:
         return meant
     whole = f"{word.text}s"
     nearest = [known for known in _ending_in_s(whole[0]) if is_slip(whole, known)]
     return nearest[0] if len(nearest) == 1 else meant
 
 
-@cache
+@remembered
 def _words_by_length(letter: str) -> Mapping[int, Sequence[str]]:
     found: dict[int, list[str]] = {}
     for word in vocabulary(letter):
@@ -146,13 +158,13 @@ def _words_by_length(letter: str) -> Mapping[int, Sequence[str]]:
     return found
 
 
-@cache
+@remembered
 def _ending_in_s(letter: str) -> list[str]:
     """Return the words of the lexicon that end in s and are no plurals: "measles"."""
     return [word for word in vocabulary(letter) if word.endswith("s")]
 
 
-@cache
+@remembered
 def mend(word: str) -> str:
     """Return the lexicon's word that a typing slip meant, or the word itself."""
     if len(word) < SHORTEST_SWAP or not word.isalpha():

@@ -7,11 +7,12 @@ grammar of all other cells, `cell_grammar`.
 import re
 from collections.abc import Callable
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from verify.model.figures import Figure, Qualifier, Unreadable
 
 ABOUT = Decimal("0.05")
+REMEMBERED = 1 << 16  # cells; many sources give the same figure, and repeat it day by day
 
 
 def parse_figure(text: str) -> Figure | Unreadable:
@@ -31,8 +32,8 @@ def read_figure(
     `unit` is the text of the row's unit column. `about` is the share by which "about" widens. If
     `is_printed`, the file has a number and not a text: 1.234 has one reading.
     """
-    if not unit and (digits := _match_digits(text)):
-        return _read_plain(text, digits[1] is not None)
+    if not unit and (figure := _read_digits(text)):
+        return figure
     found = _grammar()(text.strip(), unit.strip(), about)
     if is_printed and isinstance(found, Unreadable):
         from verify.values.printed_numbers import read_printed
@@ -48,13 +49,17 @@ def _grammar() -> Callable[[str, str, Decimal], Figure | Unreadable | None]:
     return read_cell
 
 
-_match_digits = re.compile(r"(?:0|[1-9]\d{0,2}(?:(,\d{3})+|\d{0,12}))", re.ASCII).fullmatch
+_match_digits = re.compile(r"(?:0|[1-9]\d{0,2}(?:(?:,\d{3})+|\d{0,12}))", re.ASCII).fullmatch
 # The value of the last digit that counts, by the number of zeros after it.
 _STEPS = tuple(Decimal(10**zeros) for zeros in range(16))
 
 
-def _read_plain(text: str, is_grouped: bool) -> Figure | Unreadable:  # noqa: FBT001  hot
-    digits = text.replace(",", "") if is_grouped else text
+@lru_cache(maxsize=REMEMBERED)
+def _read_digits(text: str) -> Figure | Unreadable | None:
+    """Read plain digits; None for any other text."""
+    if not _match_digits(text):
+        return None
+    digits = text.replace(",", "")
     if len(digits) >= len(_STEPS):
         from verify.values.numbers.number import TOO_LONG
 

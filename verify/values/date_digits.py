@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final
 
+from verify.model.figures import DayOrder
 from verify.text.calendar import MONTHS
 from verify.values.date_parts import (
     MONTHS_PER_YEAR,
@@ -20,10 +21,10 @@ _EXCEL_DAYS: Final = range(10_000, 73_415)  # May 1927 to the end of 2100
 _SHAPES: Final = {1: "n", 2: "n", 4: "Y"}  # by number of digits: day or month, or year
 
 
-def read_digits(tokens: Sequence[str]) -> DateParts:
+def read_digits(tokens: Sequence[str], order: DayOrder | None = None) -> DateParts:
     """Read a date in digits. The number of digits says which part is the year.
 
-    Raises Refusal if the order of day and month is not certain.
+    Raises Refusal if the order of day and month is not certain, and `order` does not settle it.
     """
     digits, joints = tokens[::2], set(tokens[1::2])
     if not all(map(str.isdecimal, digits)) or len(joints) > 1 or not joints <= set("-./"):
@@ -42,7 +43,7 @@ def read_digits(tokens: Sequence[str]) -> DateParts:
     if shape == "nn" and has_dots:
         return DateParts(None, numbers[1], numbers[0])
     if shape == "nnY":
-        return _read_year_last(numbers, has_dots=has_dots)
+        return _read_year_last(numbers, order, has_dots=has_dots)
     raise Refusal(_why_unread(shape, numbers))
 
 
@@ -57,12 +58,14 @@ def _why_unread(shape: str, numbers: Sequence[int]) -> str:
     return NOT_A_DATE
 
 
-def _read_year_last(numbers: Sequence[int], *, has_dots: bool) -> DateParts:
+def _read_year_last(numbers: Sequence[int], order: DayOrder | None, *, has_dots: bool) -> DateParts:
     first, second, year = numbers
     by_day, by_month = DateParts(year, second, first), DateParts(year, first, second)
     if has_dots or first == second:
         return by_day
     readings = _readings(by_day, by_month)
+    if len(readings) > 1 and order:
+        return by_day if order is DayOrder.DAY_FIRST else by_month
     if len(readings) > 1:
         raise Refusal(f"ambiguous: {' or '.join(map(write_day, readings))}; write YYYY-MM-DD")
     return by_month if second > MONTHS_PER_YEAR >= first else by_day

@@ -1,16 +1,16 @@
 """Read a day or a period in any way that people write one: "1–10 September 2022", "3 to 5 May"."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
-from functools import cache
 from typing import Final
 
+from verify.model.figures import Clock, DayOrder
 from verify.text.calendar import WEEKDAYS, month_numbers, weekday_numbers
 from verify.text.words import split_runs
 from verify.values.date_digits import read_digits, write_day
 from verify.values.date_parts import NOT_A_DATE, DateParts, Refusal, days_of
 from verify.values.date_words import RELATIVE_REASON, VAGUE_REASON, read_words
+from verify.values.day_times import split_time
 
 _JOINTS: Final = (" to ", " through ", " thru ", " until ", " till ", "–", " - ")
 _OPENINGS: Final = (
@@ -24,12 +24,22 @@ _OPENINGS: Final = (
 _AROUND: Final = frozenset(",.()")  # left over when the weekday or the time was removed
 
 
-def read_range(text: str) -> tuple[date, date]:
-    """Return the first and the last day. Raises Refusal if they are not certain."""
-    ends = _split(_without_time(text))
+def read_days(text: str, order: DayOrder | None = None) -> tuple[date, date, Clock | None]:
+    """Return the first and the last day, and the time if they are one day.
+
+    `order` says which part of "03/11/2015" is the day, if that is known. Raises Refusal if the days
+    are not certain.
+    """
+    days, clock = split_time(text)
+    start, end = _read_range(days, order)
+    return start, end, clock if start == end else None
+
+
+def _read_range(text: str, order: DayOrder | None) -> tuple[date, date]:
+    ends = _split(text)
     if len(ends) == 1:
-        return days_of(_read_end(ends[0]))
-    first, last = map(_read_end, ends)
+        return days_of(_read_end(ends[0], order))
+    first, last = (_read_end(end, order) for end in ends)
     first, last = _fill(first, last), _fill(last, first)
     if (first.day is None) != (last.day is None) or (first.month is None) != (last.month is None):
         raise Refusal(VAGUE_REASON)
@@ -88,7 +98,7 @@ def _tokens(text: str) -> list[str]:
     return [word.text for word in split_runs(text)]
 
 
-def _read_end(text: str) -> DateParts:
+def _read_end(text: str, order: DayOrder | None) -> DateParts:
     """Read one date, or one end of a range."""
     tokens = _tokens(text)
     weekdays = weekday_numbers()
@@ -101,7 +111,7 @@ def _read_end(text: str) -> DateParts:
     if named and not tokens:
         raise Refusal(RELATIVE_REASON)
     has_words = "," in tokens or any(token.isalpha() for token in tokens)
-    parts = read_words(tokens) if has_words else read_digits(tokens)
+    parts = read_words(tokens) if has_words else read_digits(tokens, order)
     _check_weekday(parts, [weekdays[name] for name in named])
     return parts
 
@@ -112,27 +122,3 @@ def _check_weekday(parts: DateParts, weekdays: Sequence[int]) -> None:
     day = days_of(parts)[0]
     if any(weekday != day.weekday() for weekday in weekdays):
         raise Refusal(f"{write_day(day)} is a {WEEKDAYS[day.weekday()]}: write YYYY-MM-DD")
-
-
-def _without_time(text: str) -> str:
-    """Drop the time of day. Raises Refusal if there is no such time ("25:10")."""
-    if ":" not in text:
-        return text
-    return _time().sub(_drop_time, text)
-
-
-@cache
-def _time() -> "re.Pattern[str]":
-    return re.compile(
-        r"(?:^|(?<=\d)t|[ ,]+(?:at )?)(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?"
-        r"(?: ?[ap]\.?m\b\.?)?"
-        r"(?: ?(?:z|utc|gmt|msk|eet|eest|cet|cest|bst|est|edt|[+-]\d\d(?::?\d\d)?))?"
-        r"(?![\w:])"
-    )
-
-
-def _drop_time(found: "re.Match[str]") -> str:
-    hour, minute, second = (int(part or 0) for part in found.groups())
-    if hour > 24 or minute > 59 or second > 60:  # noqa: PLR2004  60 is a leap second
-        raise Refusal(f"there is no time {found[1]}:{found[2]}: write YYYY-MM-DD")
-    return ""

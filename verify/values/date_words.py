@@ -18,10 +18,15 @@ _WORDS_BY_MEANING: Final = (
     ),
     ("vague", "day days week weeks month months year years about around approximately approx"),
     ("vague", "circa c ca roughly almost since from by before after until till onwards"),
-    ("filler", "st nd rd th of the on as at р року г год года го , . ( ) - /"),
+    ("filler", "st nd rd th of the on as at ad ce р року г год года го , . ( ) - /"),
 )
 RELATIVE_REASON: Final = "relative to a day that is not given: write YYYY-MM-DD"
 VAGUE_REASON: Final = "no exact days: write the first and the last, YYYY-MM-DD/YYYY-MM-DD"
+
+
+def _is_year(number: str) -> bool:
+    """Is it a year: "2022", or "410", which can be no day?"""
+    return len(number) == len("2022") or (len(number) == len("410") and number[0] != "0")
 
 
 @cache
@@ -43,7 +48,7 @@ def read_words(tokens: Sequence[str]) -> DateParts:
         raise Refusal(VAGUE_REASON)
     months = [months_by_name[token] for token in tokens if token in months_by_name]
     numbers = [token for token in tokens if token.isdecimal()]
-    years = [int(number) for number in numbers if len(number) == len("2022")]
+    years = [int(number) for number in numbers if _is_year(number)]
     days = [int(number) for number in numbers if len(number) <= len("10")]
     if len(days) > 1 and months and not years:
         raise Refusal("the year has two digits: write YYYY-MM-DD")

@@ -42,6 +42,10 @@ def fit_of(topic: Topic, other: Topic) -> int:
         if not _places_meet(topic.place, other.place):
             return -1
         shared += 1
+    if topic.event and other.event:
+        if topic.event != other.event:
+            return -1
+        shared += 1
     return shared + bool(set(topic.rest) & set(other.rest))
 
 
@@ -50,11 +54,14 @@ def _places_meet(mine: Sequence[str], theirs: Sequence[str]) -> bool:
 
 
 def is_strong(topic: Topic, other: Topic) -> bool:
-    """Are two topics one, except for facets that copy leaves out: the side, the place?
+    """Are two topics one, except for facets that copy leaves out: the side, the place, the event?
 
-    If a figure of copy names a place, it is only compared with claims that name the same place.
+    If a figure of copy names a place, it is only compared with claims that name the same place. So
+    it is with an event.
     """
-    if topic.key == other.key:
+    if topic.event and topic.event != other.event:
+        return False
+    if topic.key == other.key or topic._replace(event=other.event).key == other.key:
         return True
     if not (topic.thing or topic.outcome) or topic.measure != other.measure:
         return False

@@ -75,8 +75,7 @@ def read_against(
             rows += track(read, f"reading {name}", 0)
         else:
             texts.append(read_copy(name, stdin=stdin, stdin_format=stdin_format))
-    claims = normalise(track(rows, "reading figures and topics", len(rows)), settings)
-    return gather(claims, texts, settings, track)
+    return gather(normalise(rows, settings, track), texts, settings, track)
 
 
 def _refuse_a_ledger(copy: Copy) -> None:

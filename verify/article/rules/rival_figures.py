@@ -31,7 +31,7 @@ def check(article: Article, settings: Settings) -> Iterator[Problem]:
         for each, figure in article.figures()
         if _can_be_compared(each.claim) and figure.converts is None
     ]
-    for group in group_claims(claims):
+    for group in group_claims(claims, settings):
         for pair in find_pairs(series(group.claims), settings):
             if pair.agreement.conflicts:
                 first, second = sorted(

@@ -94,13 +94,13 @@ def draft_claims(
 def _figure_claims(
     copy: Copy, reading: Reading, settings: Settings, track: Track
 ) -> tuple[Claim, ...]:
-    rows = with_own_ids(figure_rows(copy, reading, settings.registry, track))
+    rows = with_own_ids(figure_rows(copy, reading, settings, track))
     return tuple(row.claim for row in _with_suppressions(rows, *spread(copy.comments)))
 
 
 def _rows_of_numbers(copy: Copy, reading: Reading, settings: Settings) -> list[CopyRow]:
     """Return a row for each number of the copy: figures, and numbers that are none."""
-    figures = iter(figure_rows(copy, reading, settings.registry))
+    figures = iter(figure_rows(copy, reading, settings))
     others = iter(number_rows(copy, (each for each in reading.mentions if each.reason)))
     return [next(others if each.reason else figures) for each in reading.mentions]
 

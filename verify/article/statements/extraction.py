@@ -101,6 +101,7 @@ def _make_figure(
         text=text[mention.whole.start : mention.whole.end],
         text_start=mention.whole.start,
         converts=context.converts,
+        is_earlier=counted.is_earlier,
     )
 
 

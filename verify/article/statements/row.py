@@ -6,7 +6,7 @@ from verify.model.copy_figures import ExtractedFigure
 from verify.model.figures import Figure, Kind
 from verify.model.sources import Registry, SourceKind
 from verify.sources import resolve
-from verify.topics import is_cumulative, kind_word, read_topic
+from verify.topics import TopicReader, is_cumulative, is_stock, kind_word
 from verify.values import read_figure
 from verify.values.units import COUNT_UNITS, unit_name
 
@@ -14,16 +14,27 @@ KINDS = {kind.value: kind for kind in Kind}
 
 
 def draft_figure(
-    figure: ExtractedFigure, quote: str, location: Location, registry: Registry | None = None
+    figure: ExtractedFigure,
+    quote: str,
+    location: Location,
+    registry: Registry | None,
+    topics: TopicReader,
 ) -> Claim:
-    """Return the claim that a figure of copy makes; `quote` is its sentence."""
+    """Return the claim that a figure of copy makes; `quote` is its sentence.
+
+    `topics` reads its label as the desk means it. The event is the one that the sentence names.
+    """
     value, unit = words_for_a_ledger(figure)
-    topic = read_topic(figure.claim)
+    event = topics.find_event(quote)
+    topic = topics.read(figure.claim, event=event)
     inferred = Kind.TOTAL if is_cumulative(topic) else Kind.LEVEL
-    said = figure.kind or KINDS.get(kind_word(figure.claim))  # "in the past day" is an addition
+    said = figure.kind or KINDS.get(
+        kind_word(figure.claim, of_stock=is_stock(topic))
+    )  # "in the past day" is an addition
     claim = draft_words(figure.source or "", value, location, registry)
     return claim._replace(
         topic=topic,
+        event=event,
         unit=unit,
         figure=figure.figure,
         kind=said or inferred,

@@ -1,6 +1,8 @@
 """Turn a whole piece of copy into rows: lists of claims, each with its place in the copy."""
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 
 from verify.article.files import Copy
 from verify.article.model import CopyNumber, Reading, Span
@@ -10,10 +12,12 @@ from verify.article.statements.row import draft_figure, draft_words, span_of
 from verify.model.claims import Claim, Flaw, FlawKind, Location
 from verify.model.copy_figures import ExtractedFigure
 from verify.model.named_tuples import NamedTuple
+from verify.model.settings import Settings
 from verify.model.sources import Registry
 from verify.progress import Track, in_silence
 from verify.text.hidden import HIDDEN
 from verify.text.patterns import pattern
+from verify.topics import TopicReader
 
 # A hidden character beside a digit: a person reads another number than the machine.
 BESIDE_A_DIGIT = rf"(?<=\d)[{HIDDEN}]{{1,9}}|[{HIDDEN}]{{1,9}}(?=\d)"
@@ -29,16 +33,18 @@ class CopyRow(NamedTuple):
 
 
 def figure_rows(
-    copy: Copy, reading: Reading, registry: Registry | None, track: Track = in_silence
+    copy: Copy, reading: Reading, settings: Settings, track: Track = in_silence
 ) -> list[CopyRow]:
     """Return a row for each figure. The row also has the conversion in brackets, if there is one.
 
-    `registry` resolves the speaker of each figure.
+    The settings have the registry, which resolves the speaker of each figure, and what the desk
+    decided about topics.
     """
+    draft = partial(draft_figure, registry=settings.registry, topics=TopicReader(settings))
     figures = reading.figures
     conversions = {each.converts: each for each in figures if each.converts is not None}
     return [
-        _figure_row(copy, reading, each, conversions, registry)
+        _figure_row(copy, reading, each, conversions, draft)
         for each in track(figures, "drafting claims", len(figures))
     ]
 
@@ -48,10 +54,10 @@ def _figure_row(
     reading: Reading,
     figure: ExtractedFigure,
     conversions: Mapping[int, ExtractedFigure],
-    registry: Registry | None,
+    draft: Callable[[ExtractedFigure, str, Location], Claim],
 ) -> CopyRow:
     quote = _words(copy, sentence_span(reading, figure.start))
-    claim = draft_figure(figure, quote, _locate(copy, figure.start), registry)
+    claim = draft(figure, quote, _locate(copy, figure.start))
     conversion = conversions.get(figure.start)
     if conversion is not None:
         claim = claim._replace(figure=figure.figure._replace(conversion=conversion.figure))
@@ -106,11 +112,16 @@ def doubt_rows(copy: Copy) -> list[CopyRow]:
     """Return a row for each flaw of the file, and for each hidden character beside a digit."""
     top = Span(0, min(1, len(copy.shown)))
     rows = [CopyRow(_doubt("", Location(copy.path, 1), flaw), top) for flaw in copy.flaws]
-    for found in list(pattern(BESIDE_A_DIGIT).finditer(copy.shown))[:MOST_HIDDEN]:
+    for found in list(_find_hidden(copy.shown))[:MOST_HIDDEN]:
         flaw = Flaw(FlawKind.HIDDEN_CHARACTERS, _name_hidden(found[0]))
         claim = _doubt(found[0], _locate(copy, found.start()), flaw)
         rows.append(CopyRow(claim, Span(found.start(), found.end())))
     return rows
+
+
+def _find_hidden(text: str) -> Iterator[re.Match[str]]:
+    lines = text.replace("\n", "").replace("\r", "").replace("\t", "")
+    return iter(()) if lines.isprintable() else pattern(BESIDE_A_DIGIT).finditer(text)
 
 
 def with_own_ids(rows: Iterable[CopyRow]) -> Iterator[CopyRow]:

@@ -14,7 +14,7 @@ from verify.article.subjects.parts import find_put, is_part, says_so_again
 from verify.article.subjects.phrases import CopyWord, phrases, read_words
 from verify.article.subjects.places import find_home
 from verify.article.subjects.reach import Noun, Setting, place
-from verify.article.subjects.total_or_increment import read_kind
+from verify.article.subjects.total_or_increment import is_earlier_figure, read_kind
 from verify.model.named_tuples import NamedTuple
 from verify.progress import Track, in_silence
 from verify.text.folding import fold_signs
@@ -152,7 +152,7 @@ def _read(
         said if is_said(said, dimension(unit), outcome) else None,
         doer,
     )
-    quantum = FigureSubject(subject, label, unit, outcome, kind)
+    quantum = FigureSubject(subject, label, unit, outcome, kind, is_earlier_figure(setting))
     deed_words = earlier.deed_words if earlier and is_carried else words
     return EarlierSubject(quantum, sentence, deed, doer, name, deed_words)
 

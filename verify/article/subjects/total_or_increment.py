@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from verify.article.subjects.outcomes import normal
 from verify.article.subjects.phrases import STOPS, CopyWord, WordKind
@@ -12,6 +13,9 @@ from verify.topics.lexicon import lexicon
 from verify.values.units import dimension
 
 ADDED = frozenset(("additional", "another", "extra", "fresh", "further", "new"))
+ROSE = frozenset(("climbed", "grew", "grown", "increased", "jumped", "risen", "rose", "up"))
+CHANGED = ROSE | {"changed", "declined", "dropped", "fallen", "fell", "gone", "went"}
+REACH_CHANGE = 4  # words between "rose" and "by", or between a figure and "to"
 NOT_SUMMED = frozenset(
     ("degrees", "length", "percentage points", "share", "speed", "temperature", "time", "times")
 )
@@ -31,10 +35,36 @@ def read_kind(setting: Setting, unit: str | None) -> Kind | None:
     return Kind.TOTAL if _is_total(setting) else None
 
 
+def is_earlier_figure(setting: Setting) -> bool:
+    """Is it the figure before a change: 105 of "rose from 105 to 130", or of "130, up from 105"?"""
+    words = setting.words
+    start = setting.lead - 1
+    if start < 0 or words[start].text != "from":
+        return False
+    before = [word.text for word in words[max(0, start - REACH_CHANGE) : start]]
+    if before[-1:] in (["up"], ["down"]):
+        return True
+    after = words[setting.after : setting.after + REACH_CHANGE]
+    goes_to = any(
+        word.text == "to" and following.kind == "number" for word, following in pairwise(after)
+    )
+    return goes_to and not CHANGED.isdisjoint(before)
+
+
+def _is_rise(setting: Setting) -> bool:
+    """Is it by how much a count rose: 15 of "the toll rose by 15 to 120"?"""
+    words, start = setting.words, setting.lead - 1
+    if not setting.is_count or start < 1 or words[start].text != "by":
+        return False
+    return any(word.text in ROSE for word in words[max(0, start - REACH_CHANGE) : start])
+
+
 def _is_added(setting: Setting) -> bool:
     words = setting.words
     if setting.number and words[setting.number - 1].text == "+":
         return True  # "8,646 (+7)"
+    if _is_rise(setting):
+        return True
     for at in range(setting.number - 1, max(-1, setting.number - 1 - REACH_ADDED), -1):
         if words[at].text in ADDED:
             return True

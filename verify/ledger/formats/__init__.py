@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import BinaryIO
 
 from verify.errors import InputError
-from verify.ledger.tables.source import PLAIN, Source
+from verify.ledger.tables.input_file import PLAIN, InputFile
 from verify.model.claims import Flaw, Row
 from verify.model.settings import Opening
 
-Reader = Callable[[BinaryIO, Source], Iterator[Row]]
+Reader = Callable[[BinaryIO, InputFile], Iterator[Row]]
 
 # The suffix of a file name, and the module in this folder that reads such a file.
 FORMATS: Mapping[str, str] = {
@@ -43,10 +43,10 @@ def read_ledger(
     if path == "-":
         if stdin is None:
             raise InputError("there is no standard input to read", STDIN)
-        yield from _read_stream(stdin, Source(STDIN, opening), _check_format(stdin_format))
+        yield from _read_stream(stdin, InputFile(STDIN, opening), _check_format(stdin_format))
     else:
         with open_file(path) as file:
-            yield from _read_stream(file, Source(path, opening), find_suffix(path))
+            yield from _read_stream(file, InputFile(path, opening), find_suffix(path))
 
 
 def name_in_places(name: str) -> str:
@@ -67,7 +67,7 @@ def read_bytes(data: bytes, path: str, opening: Opening = PLAIN) -> Iterator[Row
 
     `path` is its name in messages and locations, and the suffix of `path` says the format.
     """
-    yield from _read_stream(io.BytesIO(data), Source(path, opening), find_suffix(path))
+    yield from _read_stream(io.BytesIO(data), InputFile(path, opening), find_suffix(path))
 
 
 def rows_from(
@@ -79,7 +79,8 @@ def rows_from(
     counted from 1.
     """
     from verify.ledger.formats._values import write_value
-    from verify.ledger.tables.rows import Pairs, rows_of_objects
+    from verify.ledger.tables.reading import rows_of_objects
+    from verify.ledger.tables.rows import Pairs
 
     def pair_up() -> Iterator[Pairs]:
         for number, mapping in enumerate(mappings, 1):
@@ -89,7 +90,7 @@ def rows_from(
             pairs = [(str(name), write_value(value)) for name, value in mapping.items()]
             yield number, pairs, ()
 
-    return rows_of_objects(pair_up(), Source(path, opening))
+    return rows_of_objects(pair_up(), InputFile(path, opening))
 
 
 def read_text(data: bytes, path: str) -> tuple[str, tuple[Flaw, ...]]:
@@ -97,8 +98,8 @@ def read_text(data: bytes, path: str) -> tuple[str, tuple[Flaw, ...]]:
 
     Raises InputError if the encoding cannot be guessed with enough certainty.
     """
-    from verify.ledger.formats._cells import find_bad_byte
     from verify.ledger.formats._text import read_lines
+    from verify.ledger.tables.cells import find_bad_byte
 
     lines, flaws = read_lines(io.BytesIO(data), path)
     text = "".join(lines)
@@ -108,7 +109,7 @@ def read_text(data: bytes, path: str) -> tuple[str, tuple[Flaw, ...]]:
     return text, flaws
 
 
-def _read_stream(stream: BinaryIO, source: Source, suffix: str) -> Iterator[Row]:
+def _read_stream(stream: BinaryIO, file: InputFile, suffix: str) -> Iterator[Row]:
     from importlib import import_module
 
     from verify.ledger.formats._sniff import find_format
@@ -116,14 +117,14 @@ def _read_stream(stream: BinaryIO, source: Source, suffix: str) -> Iterator[Row]
     try:
         if not stream.seekable():
             with _copy(stream) as copy:
-                yield from _read_stream(copy, source, suffix)
+                yield from _read_stream(copy, file, suffix)
             return
-        suffix = find_format(stream, source.path, suffix)
+        suffix = find_format(stream, file.path, suffix)
         stream.seek(0)
         reader: Reader = import_module(f"verify.ledger.formats.{FORMATS[suffix]}").read
-        yield from reader(stream, source)
+        yield from reader(stream, file)
     except OSError as error:
-        raise InputError(explain(error), source.path) from None
+        raise InputError(explain(error), file.path) from None
 
 
 def open_file(path: str) -> BinaryIO:

@@ -1,15 +1,15 @@
 """Fill the merged cells of a sheet: each row below the first one gets the value of the cell."""
 
-import re
 from typing import Any, BinaryIO
 from zipfile import ZipFile
 
 from verify.model.claims import Flaw, FlawKind
+from verify.text.patterns import pattern
 
 MOST_MERGED = 20_000  # cells; a sheet with more is left as it is
 _BLOCK = 1 << 20  # bytes
-_MERGED = re.compile(rb'<(?:\w+:)?mergeCell ref="([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})"')
-_LONGEST = 60  # bytes of such an element
+_MERGED = r'<(?:\w+:)?mergeCell ref="([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})"'
+_LONGEST = 60  # characters of such an element
 
 
 class Merged:
@@ -57,13 +57,13 @@ def _find_ranges(stream: BinaryIO, part: str) -> list[tuple[str, int, int]]:
     """Return the first column, the first row and the last row of each merged cell of a sheet."""
     found: list[tuple[str, int, int]] = []
     with ZipFile(stream) as archive, archive.open(part.lstrip("/")) as file:
-        kept = b""
+        kept = ""
         while block := file.read(_BLOCK):
-            text = kept + block
-            for each in _MERGED.finditer(text):
-                found.append((each[1].decode(), int(each[2]), int(each[3])))
+            text = kept + block.decode("latin-1")  # the elements are ASCII
+            for each in pattern(_MERGED).finditer(text):
+                found.append((each[1], int(each[2]), int(each[3])))
                 if len(found) > MOST_MERGED:
                     return []
-            at = text.rfind(b"<", len(text) - _LONGEST)
-            kept = text[at:] if at >= 0 else b""
+            at = text.rfind("<", len(text) - _LONGEST)
+            kept = text[at:] if at >= 0 else ""
     return list(dict.fromkeys(found))

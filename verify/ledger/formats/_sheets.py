@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from verify.errors import InputError
-from verify.ledger.formats._cells import show
-from verify.ledger.tables.rows import Record, is_blank, rows_of_table
-from verify.ledger.tables.source import Source
+from verify.ledger.tables.cells import show
+from verify.ledger.tables.input_file import InputFile
+from verify.ledger.tables.reading import rows_of_table
+from verify.ledger.tables.rows import Record, is_blank
 from verify.model.claims import Flaw, FlawKind
 from verify.text.slips import did_you_mean
 
@@ -16,20 +17,20 @@ ReadSheet = Callable[[Any, int], Iterator[Record]]
 
 
 def choose_sheet(
-    sheets: Sequence[Any], source: Source, read: ReadSheet
+    sheets: Sequence[Any], file: InputFile, read: ReadSheet
 ) -> tuple[Any, tuple[Flaw, ...]]:
     """Return the sheet that is read, and what is said of the others.
 
     Another sheet that is a ledger is an error, because its claims are not read. If the desk names
     the sheet, nothing is said.
     """
-    named = source.opening.sheet
+    named = file.opening.sheet
     if named:
-        return _find_named(sheets, named, source.path), ()
+        return _find_named(sheets, named, file.path), ()
     visible = [sheet for sheet in sheets if sheet.sheet_state == "visible"] or list(sheets)
     if len(sheets) == 1:
         return visible[0], ()
-    ledgers = [sheet for sheet in visible if _is_ledger(sheet, source, read)]
+    ledgers = [sheet for sheet in visible if _is_ledger(sheet, file, read)]
     chosen = (ledgers or visible)[0]
     left = [sheet for sheet in sheets if sheet is not chosen and sheet not in ledgers]
     filled = [sheet for sheet in left if _has_rows(sheet, read)]
@@ -46,9 +47,9 @@ def _find_named(sheets: Sequence[Any], name: str, path: str) -> Any:  # noqa: AN
     raise InputError(f'no sheet "{show(name)}"; the file has: {there}{hint}', path)
 
 
-def _is_ledger(sheet: Any, source: Source, read: ReadSheet) -> bool:  # noqa: ANN401
+def _is_ledger(sheet: Any, file: InputFile, read: ReadSheet) -> bool:  # noqa: ANN401
     try:
-        return next(rows_of_table(read(sheet, GLANCE), source), None) is not None
+        return next(rows_of_table(read(sheet, GLANCE), file), None) is not None
     except InputError:
         return False
 

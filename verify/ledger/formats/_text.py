@@ -26,9 +26,9 @@ def read_lines(
     """Return the lines with their line ends, and a flaw if the encoding was guessed.
 
     The stream must be seekable: it is read once to find the encoding. Bytes that do not fit UTF-8
-    are kept as halves of characters, which `_cells.find_bad_bytes` finds again. Raises InputError,
-    also between lines, if a byte does not fit another encoding, or if a line has more than
-    `longest` bytes.
+    are kept as halves of characters, which `tables.cells.find_bad_byte` finds again. Raises
+    InputError, also between lines, if a byte does not fit another encoding, or if a line has more
+    than `longest` bytes.
     """
     stream.seek(0)
     encoding = find_encoding(stream, path, longest)

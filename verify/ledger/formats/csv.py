@@ -7,11 +7,12 @@ from itertools import chain, islice
 from typing import BinaryIO
 
 from verify.errors import EmptyLedgerError
-from verify.ledger.formats._cells import remove_guard
 from verify.ledger.formats._text import LONGEST_LINE, read_lines
+from verify.ledger.tables.cells import remove_guard
 from verify.ledger.tables.columns import find_known, find_missing
-from verify.ledger.tables.rows import EMPTY_FILE, Record, rows_of_table
-from verify.ledger.tables.source import Source
+from verify.ledger.tables.input_file import InputFile
+from verify.ledger.tables.reading import rows_of_table
+from verify.ledger.tables.rows import EMPTY_FILE, Record
 from verify.model.claims import Row
 from verify.model.settings import Opening
 
@@ -20,16 +21,16 @@ LOOK = 60  # lines in which the header is looked for, if the first one is none
 WIDTH_LIMIT = 2000  # cells of a line that are looked at
 
 
-def read(stream: BinaryIO, source: Source) -> Iterator[Row]:
+def read(stream: BinaryIO, file: InputFile) -> Iterator[Row]:
     """Yield the rows as they are read. Raises InputError if the header or all rows are missing."""
-    lines, flaws = read_lines(stream, source.path, longest=LONGEST_LINE)
-    number, first = _find_first(lines, source.path)
+    lines, flaws = read_lines(stream, file.path, longest=LONGEST_LINE)
+    number, first = _find_first(lines, file.path)
     if first[:4].lower() == "sep=":
         number, first = number + 1, next(lines, "")
-    header, delimiter = first, find_delimiter(first, source.opening)
-    if find_missing(find_known(first.split(delimiter), source.opening)):
+    header, delimiter = first, find_delimiter(first, file.opening)
+    if find_missing(find_known(first.split(delimiter), file.opening)):
         some = [first, *islice(lines, LOOK)]
-        header, delimiter = _find_header(some, source.opening)
+        header, delimiter = _find_header(some, file.opening)
         lines = chain(some[1:], lines)
     cells = header.split(delimiter)
     is_spaced = len(cells) > 1 and all(cell.startswith(" ") for cell in cells[1:])
@@ -37,7 +38,7 @@ def read(stream: BinaryIO, source: Source) -> Iterator[Row]:
     records = _read_records(
         chain((first,), lines), number, delimiter, is_spaced=is_spaced, width=width
     )
-    yield from rows_of_table(records, source._replace(flaws=flaws))
+    yield from rows_of_table(records, file._replace(flaws=flaws))
 
 
 def find_delimiter(header: str, opening: Opening) -> str:

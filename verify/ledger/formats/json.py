@@ -9,12 +9,13 @@ from collections.abc import Generator, Iterator
 from typing import BinaryIO
 
 from verify.errors import EmptyLedgerError, InputError
-from verify.ledger.formats._cells import show
 from verify.ledger.formats._text import read_lines
 from verify.ledger.formats._values import Members, flatten, write_value
+from verify.ledger.tables.cells import show
 from verify.ledger.tables.columns import usual_headers
-from verify.ledger.tables.rows import EMPTY_FILE, NOT_AN_OBJECT, Pairs, rows_of_objects
-from verify.ledger.tables.source import Source
+from verify.ledger.tables.input_file import InputFile
+from verify.ledger.tables.reading import rows_of_objects
+from verify.ledger.tables.rows import EMPTY_FILE, NOT_AN_OBJECT, Pairs
 from verify.model.claims import Flaw, FlawKind, PrintedNumber, Row
 from verify.text.folding import fold_header
 
@@ -24,9 +25,9 @@ TOO_DEEP = "nested too deeply"
 _skip_space = re.compile(r"[ \t\r\n]*").match
 
 
-def read(stream: BinaryIO, source: Source) -> Iterator[Row]:
+def read(stream: BinaryIO, file: InputFile) -> Iterator[Row]:
     """Yield the rows of an array, or of objects one after another. Raises InputError for others."""
-    path = source.path
+    path = file.path
     size = stream.seek(0, 2)
     if size > SIZE_LIMIT:
         message = f"{size:,} bytes of JSON are too many to read at once: save it as JSON Lines"
@@ -39,7 +40,7 @@ def read(stream: BinaryIO, source: Source) -> Iterator[Row]:
         start = show(text.lstrip().split("\n", 1)[0])
         message = f"not JSON, it begins with “{start}”: name the file for what it is, as in .csv"
         raise InputError(message, path, 1)
-    return rows_of_objects(_read_objects(text, path), source._replace(flaws=flaws))
+    return rows_of_objects(_read_objects(text, path), file._replace(flaws=flaws))
 
 
 def make_decoder() -> json.JSONDecoder:

@@ -6,15 +6,16 @@ from typing import BinaryIO
 
 from verify.ledger.formats._text import read_lines
 from verify.ledger.formats.json import TOO_DEEP, explain, keep_unread, make_decoder, pair_up
-from verify.ledger.tables.rows import Pairs, rows_of_objects
-from verify.ledger.tables.source import Source
+from verify.ledger.tables.input_file import InputFile
+from verify.ledger.tables.reading import rows_of_objects
+from verify.ledger.tables.rows import Pairs
 from verify.model.claims import Row
 
 
-def read(stream: BinaryIO, source: Source) -> Iterator[Row]:
+def read(stream: BinaryIO, file: InputFile) -> Iterator[Row]:
     """Yield the rows as they are read. Raises InputError if no line is an object."""
-    lines, flaws = read_lines(stream, source.path)
-    return rows_of_objects(_read_objects(lines), source._replace(flaws=flaws))
+    lines, flaws = read_lines(stream, file.path)
+    return rows_of_objects(_read_objects(lines), file._replace(flaws=flaws))
 
 
 def _read_objects(lines: Iterable[str]) -> Iterator[Pairs]:

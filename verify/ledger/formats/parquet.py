@@ -6,18 +6,19 @@ from typing import Any, BinaryIO
 from verify.extras import import_extra
 from verify.ledger.formats._extras import guard_records
 from verify.ledger.formats._values import write_value
-from verify.ledger.tables.rows import Record, rows_of_table
-from verify.ledger.tables.source import Source
+from verify.ledger.tables.input_file import InputFile
+from verify.ledger.tables.reading import rows_of_table
+from verify.ledger.tables.rows import Record
 from verify.model.claims import PrintedNumber, Row
 
 _BATCH = 10_000  # rows
 
 
-def read(stream: BinaryIO, source: Source) -> Iterator[Row]:
+def read(stream: BinaryIO, file: InputFile) -> Iterator[Row]:
     """Yield the rows as they are read. Raises InputError if the file cannot be read."""
-    parquet = import_extra("pyarrow.parquet", "reading .parquet", "parquet", source.path)
-    records = guard_records(_read_records(parquet, stream), source.path, "Parquet")
-    return rows_of_table(records, source)
+    parquet = import_extra("pyarrow.parquet", "reading .parquet", "parquet", file.path)
+    records = guard_records(_read_records(parquet, stream), file.path, "Parquet")
+    return rows_of_table(records, file)
 
 
 def _read_records(parquet: Any, stream: BinaryIO) -> Iterator[Record]:  # noqa: ANN401

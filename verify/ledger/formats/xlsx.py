@@ -12,8 +12,9 @@ from verify.errors import InputError
 from verify.extras import import_extra
 from verify.ledger.formats._extras import guard_records
 from verify.ledger.formats._values import write_number, write_value
-from verify.ledger.tables.rows import Record, rows_of_table
-from verify.ledger.tables.source import Source
+from verify.ledger.tables.input_file import InputFile
+from verify.ledger.tables.reading import rows_of_table
+from verify.ledger.tables.rows import Record
 from verify.model.claims import PrintedNumber, Row
 
 SIZE_LIMIT = 1 << 30  # bytes after unpacking; a small file can unpack to any size
@@ -24,18 +25,18 @@ _FORMAT_PARTS = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|.', re.DOTALL)
 _SCALED = re.compile(r"[0#?],+(?![0#?,])")  # "0.0,," shows millions
 
 
-def read(stream: BinaryIO, source: Source) -> Iterator[Row]:
+def read(stream: BinaryIO, file: InputFile) -> Iterator[Row]:
     """Yield the rows of a sheet as they are read. Raises InputError if the file cannot be read."""
-    openpyxl = import_extra("openpyxl", "reading .xlsx", "xlsx", source.path)
+    openpyxl = import_extra("openpyxl", "reading .xlsx", "xlsx", file.path)
     sheets: list[Any] = []
-    opened = guard_records(_open_book(openpyxl, stream, source.path, sheets), source.path, "XLSX")
+    opened = guard_records(_open_book(openpyxl, stream, file.path, sheets), file.path, "XLSX")
     for _ in opened:
         pass
     from verify.ledger.formats._sheets import choose_sheet
 
-    chosen, flaws = choose_sheet(sheets, source, partial(read_sheet, stream))
-    records = guard_records(read_sheet(stream, chosen), source.path, "XLSX")
-    yield from rows_of_table(records, source._replace(flaws=flaws, has_letters=True))
+    chosen, flaws = choose_sheet(sheets, file, partial(read_sheet, stream))
+    records = guard_records(read_sheet(stream, chosen), file.path, "XLSX")
+    yield from rows_of_table(records, file._replace(flaws=flaws, has_letters=True))
 
 
 def _open_book(

@@ -5,10 +5,10 @@ from functools import cache
 from operator import itemgetter
 
 from verify.errors import InputError
-from verify.ledger.formats._cells import replace_surrogates, show
-from verify.ledger.tables.source import PLAIN
+from verify.ledger.tables.cells import replace_surrogates, show
+from verify.ledger.tables.input_file import PLAIN
 from verify.lexicons import Table, load
-from verify.model.claims import Flaw, FlawKind, Names
+from verify.model.claims import ColumnNames, Flaw, FlawKind
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Opening
 from verify.text.folding import fold_header
@@ -38,7 +38,7 @@ class Columns(NamedTuple):
     extra: tuple[tuple[int, str], ...]
     flaws: tuple[Flaw, ...]
     pick_known: Callable[[Sequence[str]], Sequence[str]]
-    names: Names | None = None
+    names: ColumnNames | None = None
 
     def name_at(self, position: int) -> str:
         """The name in messages of the column at a position, counted from 0."""
@@ -174,13 +174,13 @@ def find_known(headers: Sequence[str], opening: Opening) -> dict[str, int]:
 
 def _name_columns(
     headers: Sequence[str], at: Mapping[str, int], *, has_letters: bool
-) -> Names | None:
+) -> ColumnNames | None:
     named = {column: headers[position].strip() for column, position in at.items()}
     others = {name: show(header) for name, header in named.items() if header not in {name, ""}}
     if not (others or has_letters):
         return None
     letters = {column: letters_of(position) for column, position in at.items() if has_letters}
-    return Names(others, letters)
+    return ColumnNames(others, letters)
 
 
 def letters_of(position: int) -> str:

@@ -7,8 +7,8 @@ from verify.errors import EmptyLedgerError, InputError
 from verify.ledger.tables.columns import find_known, find_missing
 from verify.ledger.tables.headers import is_counted, is_named_source
 from verify.ledger.tables.hxl import is_tag_row
-from verify.ledger.tables.rows import EMPTY_FILE, NO_ROWS, Record, is_blank, trim
-from verify.ledger.tables.source import Source
+from verify.ledger.tables.input_file import InputFile
+from verify.ledger.tables.rows import EMPTY_FILE, Record, is_blank, trim
 from verify.model.claims import Flaw, FlawKind
 from verify.model.named_tuples import NamedTuple
 from verify.text.english import plural
@@ -32,15 +32,15 @@ class Head(NamedTuple):
     units: Mapping[int, str] = {}
 
 
-def find_head(records: Iterator[Record], source: Source) -> Head:
+def find_head(records: Iterator[Record], file: InputFile) -> Head:
     """Return the head of a table. Raises InputError if the row that the desk names is not there."""
-    named = source.opening.header_row
+    named = file.opening.header_row
     if named:
-        return _read_below(_find_named(records, source), records, source, ())
+        return _read_below(_find_named(records, file), records, ())
     first = list(islice((record for record in records if not is_blank(record[1])), LOOK))
     if not first:
-        raise EmptyLedgerError(EMPTY_FILE, source.path)
-    best = max(range(len(first)), key=lambda at: (_score(first[at][1], source), -at))
+        raise EmptyLedgerError(EMPTY_FILE, file.path)
+    best = max(range(len(first)), key=lambda at: (_score(first[at][1], file), -at))
     header, later = first[best], chain(first[best + 1 :], records)
     flaws: tuple[Flaw, ...] = ()
     if best:
@@ -48,27 +48,27 @@ def find_head(records: Iterator[Record], source: Source) -> Head:
         left = f"{plural(best, 'row')} above it {are} left out"
         message = f"the header is row {header[0]}, and {left}: --header-row N names another one"
         flaws = (Flaw(FlawKind.ADAPTED_TABLE, message, header[0]),)
-    return _read_below(header, later, source, flaws)
+    return _read_below(header, later, flaws)
 
 
-def _find_named(records: Iterator[Record], source: Source) -> Record:
-    line = source.opening.header_row
+def _find_named(records: Iterator[Record], file: InputFile) -> Record:
+    line = file.opening.header_row
     for record in records:
         if record[0] == line and not is_blank(record[1]):
             return record
         if record[0] >= line:
             break
-    raise InputError(f"row {line} is empty or not there: name the row of the headers", source.path)
+    raise InputError(f"row {line} is empty or not there: name the row of the headers", file.path)
 
 
-def _score(cells: Sequence[str], source: Source) -> tuple[bool, int]:
+def _score(cells: Sequence[str], file: InputFile) -> tuple[bool, int]:
     """Return how much a row is like a header: has it all columns, and how many are understood?"""
     headers = [cell if len(cell) <= LONGEST_HEADER else "" for cell in cells[:MOST_HEADERS]]
     filled = [header for header in map(str.strip, headers) if header]
     if len(filled) < 2 and len(cells) > 1:  # noqa: PLR2004 - a title is one cell
         return False, 0
-    known = find_known(headers, source.opening)
-    if not find_missing({*known, *source.opening.cells}):
+    known = find_known(headers, file.opening)
+    if not find_missing({*known, *file.opening.cells}):
         return True, 0  # the first such row
     if any(header[0].isdigit() for header in filled):
         return False, 0
@@ -79,9 +79,7 @@ def _score(cells: Sequence[str], source: Source) -> tuple[bool, int]:
     return False, len(known) + len(named)
 
 
-def _read_below(
-    header: Record, records: Iterator[Record], source: Source, flaws: tuple[Flaw, ...]
-) -> Head:
+def _read_below(header: Record, records: Iterator[Record], flaws: tuple[Flaw, ...]) -> Head:
     """Return the head with the rows of tags and of units below it, if there are any."""
     line, headers, own_flaws = header
     tags = _by_position(headers) if is_tag_row(headers) else {}
@@ -100,7 +98,7 @@ def _read_below(
         advice = "delete the row if that is wrong"
         message = f"row {at} is no claim, it has {what} for the columns: {advice}"
         flaws = (*flaws, Flaw(FlawKind.ADAPTED_TABLE, message, at))
-    raise EmptyLedgerError(NO_ROWS, source.path, line)
+    return Head(line, trim(headers), iter(()), flaws, tags, units)
 
 
 def _by_position(fields: Sequence[str]) -> dict[int, str]:

@@ -1,17 +1,17 @@
 """Keep rows out that are no claims: totals and footnotes. They are counted, and totals checked."""
 
 from collections.abc import Callable, Sequence
-from functools import cache
+from typing import NoReturn
 
-from verify.ledger.formats._cells import show
-from verify.ledger.tables.columns import Columns, column_table
+from verify.errors import EmptyLedgerError
+from verify.ledger.tables.columns import Columns
+from verify.ledger.tables.rows import NO_ROWS, ONLY_ASIDE
+from verify.ledger.tables.words import begins_with_total, is_footnote, is_total, total_words
 from verify.model.claims import Flaw, FlawKind, Row
 from verify.text.english import plural
 
 MOST_ADDED = 10_000  # rows that a total may add up
-FEWEST_WORDS = 4  # of a text that stands alone in its row, and is no name
 FEWEST_COLUMNS = 3  # in a narrower table a cell alone may be a row
-MARKS = ("*", "†", "‡", "§", "¹", "²", "³", "(*", "[*")
 
 MakeRows = Callable[[int, Sequence[str]], Sequence[Row]]
 
@@ -66,6 +66,11 @@ class SetAside:
 
         return resolve(first, None).source is None
 
+    def refuse_none(self, path: str, header_line: int) -> NoReturn:
+        """Raise EmptyLedgerError for a table without claims."""
+        is_any = self._totals or self._footnotes
+        raise EmptyLedgerError(ONLY_ASIDE if is_any else NO_ROWS, path, header_line)
+
     def flaws(self) -> tuple[Flaw, ...]:
         """The note on the rows that were set aside, and each total that is wrong."""
         parts = [_count(self._totals, "row of totals", "rows of totals")]
@@ -106,38 +111,3 @@ def make_screen(columns: Columns) -> Callable[[Sequence[str]], bool]:
         )
 
     return is_certain
-
-
-@cache
-def total_words() -> frozenset[str]:
-    """The words that begin a row of totals."""
-    return frozenset(column_table().words("totals"))
-
-
-@cache
-def _footnote_words() -> tuple[str, ...]:
-    return tuple(column_table().words("footnotes"))
-
-
-def is_total(text: str) -> bool:
-    """Is the text only a word for a total?"""
-    return text.casefold().strip(" :") in total_words()
-
-
-def begins_with_total(text: str) -> bool:
-    """Is the first word of the text, or are the first two, a word for a total?"""
-    words = text.casefold().split(None, 2)
-    return any(" ".join(words[:number]).strip(":") in total_words() for number in (1, 2))
-
-
-def is_footnote(text: str) -> bool:
-    """Does a text that stands alone in its row say something about the table?"""
-    words = text.casefold().split(None, FEWEST_WORDS)
-    is_marked = text.startswith(MARKS) or words[0] in _footnote_words()
-    is_sentence = sum(any(map(str.isalpha, word)) for word in words) >= FEWEST_WORDS
-    return is_sentence or (is_marked and len(words) > 1)
-
-
-def quote(text: str) -> str:
-    """Return a text for a message, in quotation marks."""
-    return f'"{show(text)}"'

@@ -12,38 +12,51 @@ from verify.ledger.tables.columns import (
 )
 from verify.ledger.tables.heads import Head, find_head
 from verify.ledger.tables.hxl import find_counted, find_tagged
-from verify.ledger.tables.rows import NOT_AN_OBJECT, Pairs, Record, rows_below, rows_of_even
-from verify.ledger.tables.source import Source
-from verify.ledger.tables.wide import Wide, find_wide, rows_of_wide, suggest
-from verify.model.claims import Flaw, Row
+from verify.ledger.tables.input_file import InputFile
+from verify.ledger.tables.rows import NOT_AN_OBJECT, Pairs, Record
+from verify.ledger.tables.wide import Wide, find_wide, suggest
+from verify.model.claims import Flaw
+from verify.model.named_tuples import NamedTuple
 
 SAMPLE = 50  # rows that show which columns hold figures
 
 
-def rows_of_any_shape(records: Iterator[Record], source: Source) -> Iterator[Row]:
-    """Make rows of a table with titles, tags or units around its header, or with a wide table.
+class Found(NamedTuple):
+    """A table with its columns, and how it is turned long: `wide` is None if it is long.
+
+    `line` is that of the header. `file` has the cells that the tags and units of the table say.
+    `flaws` are those of the whole table.
+    """
+
+    columns: Columns
+    wide: Wide | None
+    records: Iterator[Record]
+    file: InputFile
+    line: int
+    flaws: tuple[Flaw, ...]
+
+
+def find_table(records: Iterator[Record], file: InputFile) -> Found:
+    """Find the table among titles, tags and units, and how it is turned long.
 
     Raises InputError if no header row is found that has the columns of a ledger.
     """
-    head = find_head(records, source)
+    head = find_head(records, file)
     tagged = find_tagged(head.tags)
     columns = bind_columns(
         head.headers,
-        source.path,
+        file.path,
         head.line,
-        source.opening,
+        file.opening,
         tagged=tagged,
-        has_letters=source.has_letters,
+        has_letters=file.has_letters,
     )
-    source = _with_cells(source, _say_cells(columns, head))
-    flaws = (*source.flaws, *head.flaws, *columns.flaws)
+    file = _with_cells(file, _say_cells(columns, head))
+    flaws = (*file.flaws, *head.flaws, *columns.flaws)
     sample = list(islice(head.records, SAMPLE))
-    wide = _look(columns, head.headers, sample, head.tags, source, head.line)
+    wide = _look(columns, head.headers, sample, head.tags, file, head.line)
     later = chain(sample, head.records)
-    if wide:
-        yield from rows_of_wide(wide, later, source, head.line, flaws)
-    else:
-        yield from rows_below(columns, later, source, head.line, flaws)
+    return Found(columns, wide, later, file, head.line, flaws)
 
 
 def _look(  # noqa: PLR0913, PLR0917 - the parts of a table
@@ -51,22 +64,22 @@ def _look(  # noqa: PLR0913, PLR0917 - the parts of a table
     headers: Sequence[str],
     sample: Sequence[Record],
     tags: Mapping[int, str],
-    source: Source,
+    file: InputFile,
     line: int,
 ) -> Wide | None:
     """Return how to turn a wide table long; None if the table has the columns of a ledger."""
-    found = {*columns.known, *source.opening.cells}
-    wide = find_wide(columns, headers, sample, tags, source.opening)
+    found = {*columns.known, *file.opening.cells}
+    wide = find_wide(columns, headers, sample, tags, file.opening)
     if wide is None and find_missing(found):
-        hint = suggest(columns, headers, sample, source.opening)
-        require_columns(found, [each for each in headers if each.strip()], source.path, line, hint)
+        hint = suggest(columns, headers, sample, file.opening)
+        require_columns(found, [each for each in headers if each.strip()], file.path, line, hint)
     return wide
 
 
-def _with_cells(source: Source, cells: Mapping[str, str]) -> Source:
+def _with_cells(file: InputFile, cells: Mapping[str, str]) -> InputFile:
     """Return the source with these cells for rows that leave them empty; the config goes first."""
-    opening = source.opening
-    return source._replace(opening=opening._replace(cells={**cells, **opening.cells}))
+    opening = file.opening
+    return file._replace(opening=opening._replace(cells={**cells, **opening.cells}))
 
 
 def _say_cells(columns: Columns, head: Head) -> dict[str, str]:
@@ -78,26 +91,28 @@ def _say_cells(columns: Columns, head: Head) -> dict[str, str]:
     return {name: text for name, text in found.items() if text and name not in columns.known}
 
 
-def rows_of_uneven(objects: Sequence[Pairs], source: Source) -> Iterator[Row]:
-    """Make rows of objects of which the first one is no claim: others may be, or they are wide."""
+def find_table_of_objects(objects: Sequence[Pairs], file: InputFile) -> Found | None:
+    """Find how objects of which the first one is no claim are turned long; None if they are not.
+
+    Raises InputError if it can say what a desk may write into its config.
+    """
     headers: dict[str, int] = {}
     for _, pairs, _ in objects:
         for name, _ in pairs:
             headers.setdefault(name, len(headers))
     names = list(headers)
-    columns = bind_columns(names, source.path, objects[0][0], source.opening)
+    columns = bind_columns(names, file.path, objects[0][0], file.opening)
     records = [_lay_out(each, headers) for each in objects]
-    wide = find_wide(columns, names, records[:SAMPLE], {}, source.opening)
+    wide = find_wide(columns, names, records[:SAMPLE], {}, file.opening)
     if wide:
-        flaws: tuple[Flaw, ...] = (*source.flaws, *columns.flaws)
-        yield from rows_of_wide(wide, iter(records), source, objects[0][0], flaws)
-        return
+        flaws: tuple[Flaw, ...] = (*file.flaws, *columns.flaws)
+        return Found(columns, wide, iter(records), file, objects[0][0], flaws)
     is_object = names != [NOT_AN_OBJECT]
-    hint = is_object and suggest(columns, names, records[:SAMPLE], source.opening)
+    hint = is_object and suggest(columns, names, records[:SAMPLE], file.opening)
     if hint:
-        found = {*columns.known, *source.opening.cells}
-        require_columns(found, names, source.path, 0, hint)
-    yield from rows_of_even(objects, source)
+        found = {*columns.known, *file.opening.cells}
+        require_columns(found, names, file.path, 0, hint)
+    return None
 
 
 def _lay_out(given: Pairs, headers: Mapping[str, int]) -> Record:

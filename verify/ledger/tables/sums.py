@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from verify.ledger.formats._cells import show
-from verify.ledger.tables.set_aside import begins_with_total
+from verify.ledger.tables.cells import show
+from verify.ledger.tables.words import begins_with_total
 from verify.model.claims import Flaw, FlawKind, PrintedNumber, Row
 from verify.model.figures import Figure, Unreadable
 from verify.text.folding import fold_case

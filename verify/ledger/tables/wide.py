@@ -5,8 +5,7 @@ The header of a column says what is counted ("killed"), or who says it ("AFAD").
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from verify.errors import EmptyLedgerError
-from verify.ledger.formats._cells import show
+from verify.ledger.tables.cells import show
 from verify.ledger.tables.columns import Columns, find_missing, letters_of
 from verify.ledger.tables.headers import (
     Header,
@@ -18,10 +17,10 @@ from verify.ledger.tables.headers import (
     topic_key,
 )
 from verify.ledger.tables.hxl import find_counted
-from verify.ledger.tables.rows import NO_ROWS, Record, fill, is_blank, make_row
+from verify.ledger.tables.input_file import InputFile
+from verify.ledger.tables.rows import Record, fill, is_blank, make_row
 from verify.ledger.tables.set_aside import SetAside
-from verify.ledger.tables.source import Source
-from verify.model.claims import Flaw, FlawKind, Location, Names, PrintedNumber, Row
+from verify.model.claims import ColumnNames, Flaw, FlawKind, Location, PrintedNumber, Row
 from verify.model.figures import Figure, Kind
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Opening
@@ -45,7 +44,7 @@ class Measure(NamedTuple):
     header: str
     cells: Mapping[str, str]
     at: Mapping[str, int]
-    names: Names
+    names: ColumnNames
 
 
 class Wide(NamedTuple):
@@ -174,12 +173,12 @@ def _leave_doubles(measures: Sequence[Measure]) -> list[Measure]:
     return list(found.values())
 
 
-def _name(columns: Columns, headers: Sequence[str], at: Mapping[str, int]) -> Names:
+def _name(columns: Columns, headers: Sequence[str], at: Mapping[str, int]) -> ColumnNames:
     """Return the names of the columns of a figure, for messages."""
-    base = columns.names or Names({})
+    base = columns.names or ColumnNames({})
     own = {column: show(headers[position].strip()) for column, position in at.items()}
     letters = {column: letters_of(position) for column, position in at.items() if base.letters}
-    return Names({**base.headers, **own}, {**base.letters, **letters})
+    return ColumnNames({**base.headers, **own}, {**base.letters, **letters})
 
 
 def _say(label: str, read: Sequence[str], unread: Sequence[str]) -> str:
@@ -216,7 +215,7 @@ def suggest(
 def rows_of_wide(
     wide: Wide,
     records: Iterator[Record],
-    source: Source,
+    file: InputFile,
     header_line: int,
     first_flaws: tuple[Flaw, ...],
 ) -> Iterator[Row]:
@@ -225,7 +224,7 @@ def rows_of_wide(
     first_flaws = (*first_flaws, note)
 
     def turn(line: int, fields: Sequence[str], flaws: tuple[Flaw, ...] = ()) -> list[Row]:
-        return list(_turn(wide, (line, fields, flaws), source))
+        return list(_turn(wide, (line, fields, flaws), file))
 
     aside = SetAside(wide.columns, turn)
     held: Row | None = None
@@ -238,14 +237,14 @@ def rows_of_wide(
             held = row if held else row._replace(flaws=(*first_flaws, *row.flaws))
             aside.keep(held)
     if held is None:
-        raise EmptyLedgerError(NO_ROWS, source.path, header_line)
+        aside.refuse_none(file.path, header_line)
     yield held._replace(flaws=(*held.flaws, *aside.flaws()))
 
 
-def _turn(wide: Wide, record: Record, source: Source) -> Iterator[Row]:
+def _turn(wide: Wide, record: Record, file: InputFile) -> Iterator[Row]:
     """Yield a row for each figure of a record. The first one has the flaws of the record."""
     line, fields, flaws = record
-    whole = make_row(wide.columns, fields, Location(source.path, line), flaws)
+    whole = make_row(wide.columns, fields, Location(file.path, line), flaws)
     for measure in wide.measures:
         said = {
             name: fields[at]
@@ -259,7 +258,7 @@ def _turn(wide: Wide, record: Record, source: Source) -> Iterator[Row]:
             cells["claim"] = f"{whole.cells['claim'].strip()} {measure.cells['claim']}"
         cells["id"] = f"{whole.cells.get('id', '').strip() or whole.location}:{measure.header}"
         row = whole._replace(cells=cells, names=measure.names)
-        yield fill(row, source) if source.opening.cells else row
+        yield fill(row, file) if file.opening.cells else row
         whole = whole._replace(flaws=())
 
 

@@ -11,6 +11,7 @@ from verify.lexicons.compile.columns import make_columns
 from verify.lexicons.compile.counting import make_counting
 from verify.lexicons.compile.documents import Document, read_each, read_files
 from verify.lexicons.compile.facets import make_facets
+from verify.lexicons.compile.families import make_families
 from verify.lexicons.compile.ordinary import make_ordinary
 from verify.lexicons.compile.outcomes import make_outcomes
 from verify.lexicons.compile.phrases import make_phrases
@@ -18,6 +19,7 @@ from verify.lexicons.compile.roles import make_roles
 from verify.lexicons.compile.sources import make_sources
 from verify.lexicons.compile.speech import make_speech
 from verify.lexicons.compile.stories import make_stories
+from verify.lexicons.compile.sums import make_sums
 from verify.lexicons.compile.synonyms import make_synonyms
 from verify.lexicons.compile.units import make_units
 from verify.lexicons.compile.writing import Section, indexed, written
@@ -29,20 +31,25 @@ STORIES = "stories/*.toml"
 # Each file has the countries of one part of the world.
 COUNTRIES = "countries/*.toml"
 PARTIES = "topics/parties.toml"
+# How a label is read: one file for each facet, and one for each domain of the news.
+LABELS = ("topics/*.toml", "words/*.toml")
+OUTCOMES = ("topics/outcomes.toml", "words/*.toml")
 
 # Each table, the TOML files that it is made from, and the function that makes it.
 RECIPES: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "cities": (("cities.toml",), make_cities),
     "columns": (("columns.toml",), make_columns),
     "counting": (("counting.toml", STORIES), make_counting),
-    "facets": (("topics/*.toml", STORIES), make_facets),
-    "ordinary": (("topics/*.toml", STORIES, "persons.toml"), make_ordinary),
-    "outcomes": (("topics/outcomes.toml",), make_outcomes),
+    "facets": ((*LABELS, COUNTRIES, STORIES), make_facets),
+    "families": (("words/grammar.toml",), make_families),
+    "ordinary": ((*LABELS, COUNTRIES, STORIES, "persons.toml"), make_ordinary),
+    "outcomes": (OUTCOMES, make_outcomes),
     "phrases": (("phrases.toml", STORIES), make_phrases),
     "roles": (("sources/roles.toml",), make_roles),
     "sources": (("sources/*.toml", COUNTRIES, STORIES), make_sources),
-    "speech": (("speech.toml", PARTIES, STORIES), make_speech),
+    "speech": (("speech.toml", PARTIES, COUNTRIES, STORIES), make_speech),
     "stories": ((STORIES,), make_stories),
+    "sums": (("sums.toml",), make_sums),
     "synonyms": (("synonyms.toml",), make_synonyms),
     "units": (("units.toml", STORIES), make_units),
 }
@@ -52,7 +59,7 @@ BY_FILE = frozenset(("stories",))
 
 
 # Tables of which a run needs little.
-LARGE = ("cities", "sources")
+LARGE = ("cities", "facets", "families", "sources")
 
 
 def compiled(name: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from verify.lexicons.compile.documents import Document, listed, lists, table, tables, text, texts
+from verify.lexicons.compile.families import families
 from verify.lexicons.compile.meanings import Fact, Meanings, places, read_facts, read_meanings
 from verify.lexicons.compile.writing import Section, by_number
 from verify.text.slips import SHORTEST_SWAP
@@ -14,6 +15,7 @@ ELSEWHERE = frozenset(
         *("allies", "demonyms", "speaks_as", "officials_in", "backs_separatists"),
     )
 )
+FORMED = frozenset(("outcome", "concept"))  # what a form of a verb says as well as its noun
 NAMES = frozenset(("name", "adj", "capital", "place", "org"))
 
 
@@ -27,33 +29,49 @@ def make_facets(document: Document) -> dict[str, Section]:
         dict(tables(document, name)) for name in ("thing", "outcome", "parties")
     )
     return {
-        **_phrases_by_letter(meanings.facts),
+        **_phrases_by_letter({**_by_family(meanings.facts, document), **meanings.facts}),
         **_words_by_letter("words", meanings.facts),
         **_words_by_letter("names", _names(meanings.facts)),
         **by_number("longest", _longest(meanings.facts)),
         "wholes thing": _attributes(things, "of"),
         "wholes outcome": _attributes(outcomes, "of"),
         "wholes side": _attributes(sides, "of"),
-        "wholes place": {name: whole for name, (whole, _) in places(document).items()},
+        "wholes place": _wholes_of_places(document),
         "measures": _attributes(things, "measure"),
         "owners": _attributes(things, "side"),
         "makers": _attributes(things, "maker"),
         "classes": _classes(things),
-        "sides": {**_plain(sides), **_countries(document)},
+        "sides": {**_countries(document), **_plain(sides)},
+        "perhaps": list(_perhaps(document)),
+        "codes": {
+            text(entry, "code"): name
+            for name, entry in tables(document, "countries")
+            if text(entry, "code")
+        },
         "rules": list(_rules(document)),
         "events": sorted(_events(document)),
         "usual": _usual(document),
+        "besides": sorted(table(document, "beside")),
         "enclosed": sorted(texts(table(document, "enclosed"), "places")),
         "not_after_in": sorted(texts(table(document, "not_after_in"), "words")),
         "causes": sorted(texts(table(document, "causes"), "words")),
+        "contrasts": sorted(texts(table(document, "contrasts"), "words")),
+        "remarks": _spelled(meanings, document, "remarks", "words"),
         "targets": sorted(texts(table(document, "targets"), "words")),
         "spelling": meanings.spelling,
         "singular": sorted(meanings.singular),
-        "start": sorted(set(" ".join(_spelled(meanings, document, "start", "words")).split())),
+        "start": sorted(_start_words(meanings, document)),
         "days": _spelled(meanings, document, "start", "days"),
         "kinds": _kinds(meanings, document),
         "opposites": _opposites(meanings, document),
     }
+
+
+def _start_words(meanings: Meanings, document: Document) -> set[str]:
+    """Return the words for the start of a war, each also as the first word of its family."""
+    words = set(" ".join(_spelled(meanings, document, "start", "words")).split())
+    made = families(document)
+    return words | {made.get(word, word) for word in words}
 
 
 def _spelled(meanings: Meanings, document: Document, name: str, key: str) -> list[str]:
@@ -75,11 +93,30 @@ def _value(entry: Document, key: str) -> str:
 
 
 def _countries(document: Document) -> dict[str, str]:
-    """Return the adjective of each country: the first in its list, or its name if there is none."""
-    return {
-        name: _written([("adjective", [*adjectives, name.title()][0])])
-        for name, adjectives in lists(document, "countries").items()
+    """Return the adjective of each country and region; the name of a country that has none."""
+    regions = {name: words[0] for name, words in lists(document, "regions").items()}
+    countries = {
+        name: text(entry, "adjective") or text(entry, "name") or name.title()
+        for name, entry in tables(document, "countries")
     }
+    return {
+        name: _written([("adjective", adjective)])
+        for name, adjective in {**regions, **countries}.items()
+    }
+
+
+def _wholes_of_places(document: Document) -> dict[str, str]:
+    """Return the place that contains each place: a city is in its country."""
+    found = {name: whole for name, (whole, _) in places(document).items()}
+    countries = dict(tables(document, "countries"))
+    for country, entry in countries.items():
+        for place in (*texts(table(entry, "places"), "of"), *texts(entry, "capitals")):
+            found.setdefault(place.lower(), country)
+    for party, entry in tables(document, "parties"):
+        if party in countries:
+            for capital in texts(entry, "capitals"):
+                found.setdefault(capital.lower(), party)
+    return found
 
 
 def _attributes(entries: Mapping[str, Document], name: str) -> dict[str, str]:
@@ -92,6 +129,25 @@ def _phrases_by_letter(meanings: Mapping[str, tuple[Fact, ...]]) -> dict[str, Se
     for phrase, facts in sorted(meanings.items()):
         found.setdefault(f"phrases {phrase[0]}", {})[phrase] = _written(facts)
     return dict(found)
+
+
+def _by_family(
+    facts: Mapping[str, tuple[Fact, ...]], document: Document
+) -> dict[str, tuple[Fact, ...]]:
+    """Return the meaning of each family of which all known words say one outcome or event.
+
+    If "evacuated" is known, so is "evacuating". A thing has no forms: "built" is no building.
+    """
+    made = families(document)
+    found: dict[str, set[tuple[Fact, ...]]] = {}
+    for word, some in facts.items():
+        if base := made.get(word):
+            found.setdefault(base, set()).add(some)
+    return {
+        base: meanings
+        for base, (meanings, *others) in found.items()
+        if not others and all(facet in FORMED for facet, _ in meanings)
+    }
 
 
 def _words_by_letter(name: str, phrases: Iterable[str]) -> dict[str, Section]:
@@ -150,6 +206,16 @@ def _rules(document: Document) -> Iterator[tuple[str, ...]]:
         if set(when) <= set(then):
             raise ValueError(f"the rule {rule['when']!r} would go on for ever")
         yield _written(when[:1]), _written(when), _written(then)
+
+
+def _perhaps(document: Document) -> Iterator[tuple[str, str]]:
+    """Yield facts that may mean the same. Raises ValueError for facts that no file has."""
+    for entry in listed(document, "perhaps"):
+        sides = [read_facts(texts(entry, key)) for key in ("one", "other")]
+        for facet, value in (fact for side in sides for fact in side):
+            if value not in table(document, facet):
+                raise ValueError(f"[[perhaps]] has {facet}:{value}, which no file has")
+        yield _written(sides[0]), _written(sides[1])
 
 
 def _events(document: Document) -> Iterator[tuple[str, str, str, str]]:

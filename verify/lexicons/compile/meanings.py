@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from verify.lexicons.compile.documents import Document, listed, lists, table, tables, texts
+from verify.lexicons.compile.documents import Document, listed, lists, table, tables, text, texts
 from verify.text.labels import Speller, split_label
 
 Fact = tuple[str, str]
@@ -17,6 +17,9 @@ class Meanings:
         self.singular = singular
         self._speller = Speller(spelling, singular)
         self.facts: dict[str, tuple[Fact, ...]] = {}
+        self.doubled: dict[
+            str, str
+        ] = {}  # each phrase with two meanings, and a line that says both
 
     def spellings(self, phrases: Iterable[str]) -> Iterator[str]:
         """Yield the normal forms of phrases: "air-strike" gives "air strike" and "airstrike"."""
@@ -28,22 +31,28 @@ class Meanings:
                     yield normal
 
     def add(self, phrases: Iterable[str], *facts: Fact) -> None:
-        """Add phrases with their facts. Raises ValueError if a phrase has other facts already."""
+        """Add phrases with their facts. A phrase that has other facts already is a double."""
         for phrase in self.spellings(phrases):
             found = self.facts.setdefault(phrase, facts)
             if found != facts:
-                raise ValueError(f"{phrase!r} is both {found} and {facts}")
+                self.doubled[phrase] = f"{phrase!r} is both {found} and {facts}"
 
 
 def read_meanings(document: Document) -> Meanings:
-    """Return the meanings of all phrases of a document."""
+    """Return the meanings of all phrases of a document.
+
+    Raises ValueError, with a line for each of them, if phrases have two meanings.
+    """
     spelling = {word.replace("-", ""): str(to) for word, to in table(document, "spelling").items()}
     meanings = Meanings(spelling, frozenset(texts(table(document, "singular"), "words")))
-    _add_countries(meanings, document)
+    _add_regions(meanings, document)
     _add_sides(meanings, document)
     _add_places(meanings, document)
     _add_facets(meanings, document)
     _add_function_words(meanings, document)
+    _add_countries(meanings, document)
+    if meanings.doubled:
+        raise ValueError("\n".join(meanings.doubled.values()))
     return meanings
 
 
@@ -62,24 +71,54 @@ def places(document: Document) -> dict[str, tuple[str, list[str]]]:
     }
 
 
-def _add_countries(meanings: Meanings, document: Document) -> None:
-    for name, adjectives in lists(document, "countries").items():
+def _add_regions(meanings: Meanings, document: Document) -> None:
+    for name, adjectives in lists(document, "regions").items():
         meanings.add([name], ("name", name))
         meanings.add(adjectives, ("adj", name))
 
 
 def _add_sides(meanings: Meanings, document: Document) -> None:
-    towns = {
+    towns = _towns(document)
+    for name, side in tables(document, "parties"):
+        meanings.add(texts(side, "names"), ("name", name))
+        meanings.add(texts(side, "adjectives"), ("adj", name))
+        _add_capitals(meanings, texts(side, "capitals"), name, towns)
+
+
+def _towns(document: Document) -> dict[str, str]:
+    """Return the town that each spelling of a place means."""
+    return {
         spelling.lower(): town
         for town, (_, variants) in places(document).items()
         for spelling in (town, *variants)
     }
-    for name, side in tables(document, "parties"):
-        meanings.add(texts(side, "names"), ("name", name))
-        meanings.add(texts(side, "adjectives"), ("adj", name))
-        for capital in texts(side, "capitals"):
-            town = towns.get(capital.lower(), "")
-            meanings.add([capital], ("capital", name), *([("place", town)] if town else []))
+
+
+def _add_capitals(
+    meanings: Meanings, capitals: Iterable[str], owner: str, towns: Mapping[str, str]
+) -> None:
+    """Add the places by which a government speaks. Where something happens, each is only itself."""
+    for capital in capitals:
+        town = towns.get(capital.lower(), capital.lower())
+        meanings.add([capital], ("capital", owner), ("place", town))
+
+
+def _add_countries(meanings: Meanings, document: Document) -> None:
+    """Add all countries. A word that has a meaning already keeps it; one of two countries has none.
+
+    "Male" is a capital, and a word for men; "Congolese" are people of two countries.
+    """
+    parties, towns = table(document, "parties"), _towns(document)
+    own = Meanings(meanings.spelling, meanings.singular)
+    for country, entry in tables(document, "countries"):
+        if country not in parties:
+            own.add([country, text(entry, "name"), *texts(entry, "names")], ("name", country))
+            own.add([text(entry, "adjective"), *texts(entry, "adjectives")], ("adj", country))
+            _add_capitals(own, texts(entry, "capitals"), country, towns)
+        for place in texts(table(entry, "places"), "of"):
+            own.add([place], ("place", place.lower()))
+    for phrase in own.facts.keys() - own.doubled:
+        meanings.facts.setdefault(phrase, own.facts[phrase])
 
 
 def _add_places(meanings: Meanings, document: Document) -> None:
@@ -112,5 +151,9 @@ def _add_facets(meanings: Meanings, document: Document) -> None:
 def _add_function_words(meanings: Meanings, document: Document) -> None:
     for role, words in lists(document, "roles").items():
         meanings.add(words, ("role", role))
-    for facet in ("report", "own", "drop"):
+    for beside, words in lists(document, "beside").items():
+        meanings.add(words, ("role", "place"), ("beside", beside))
+    for when, words in lists(document, "around").items():
+        meanings.add(words, ("role", "with"), ("beside", when))
+    for facet in ("report", "own", "drop", "clause"):
         meanings.add(texts(table(document, facet), "words"), (facet, "yes"))

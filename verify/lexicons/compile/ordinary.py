@@ -20,12 +20,12 @@ def make_ordinary(document: Document) -> dict[str, Section]:
     """Return the table of the words and names that `verify.topics` does not correct."""
     meanings = read_meanings(document)
     known = set(" ".join(meanings.facts).split())
-    words = {singular_of(meanings.spelling.get(word, word)) for word in _read_dictionary()}
+    words = {singular_of(meanings.spelling.get(word, word)) for word in read_dictionary()}
     persons = {singular_of(name.lower()) for name in texts(table(document, "persons"), "words")}
     return {"words": sorted(_find_near(words - known, known)), "persons": sorted(persons)}
 
 
-def _read_dictionary() -> Iterator[str]:
+def read_dictionary() -> Iterator[str]:
     """Yield the words of the dictionary. Each of its lines has a word and a frequency."""
     from importlib.resources import files
 

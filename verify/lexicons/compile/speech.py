@@ -22,10 +22,10 @@ def make_speech(document: Document) -> dict[str, Section]:
 
 def _countries(document: Document) -> set[str]:
     """Return the names of countries and parties that have one word, but no names of persons."""
-    names = {*lists(document, "countries"), *texts(table(document, "more_countries"), "names")}
+    names = {*table(document, "regions"), *table(document, "countries")}
     for _, party in tables(document, "parties"):
         names.update(map(str.lower, texts(party, "names")))
-    persons = set(texts(table(document, "more_countries"), "persons"))
+    persons = set(texts(table(document, "not_countries"), "persons"))
     return {name for name in names - persons if " " not in name}
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from verify.model.claims import Claim
 from verify.model.named_tuples import NamedTuple
-from verify.output.cells import caveats_of, newest_of, value_of
+from verify.output.cells import caveats_of, newest_of, value_of, where_in
 from verify.output.html_views.claims import NO_TOPIC
 from verify.output.html_views.source_filter import SourceFilter, Tags
 from verify.output.series import ClaimSeries, spread_of
@@ -88,7 +88,12 @@ def _row(
         _cell(said[name]) if name in said else MatrixCell(name) for name in columns or said
     )
     name = series.name if series.group.topic.label.strip() else NO_TOPIC
-    return MatrixRow(name, series.place, cells, spread_of(series), series.verdict, place)
+    return MatrixRow(name, where_of(series), cells, spread_of(series), series.verdict, place)
+
+
+def where_of(series: ClaimSeries) -> str:
+    """Return the place and the event of some claims, for the grey words after a topic."""
+    return where_in(series.place, series.event).strip(" []")
 
 
 def _cell(claims: Sequence[Claim]) -> MatrixCell:

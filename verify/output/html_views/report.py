@@ -25,7 +25,7 @@ from verify.output.html_views.findings import (
     is_open,
     rule_texts,
 )
-from verify.output.html_views.matrix import Matrix, RowLink, matrix_of
+from verify.output.html_views.matrix import Matrix, RowLink, matrix_of, where_of
 from verify.output.html_views.source_filter import (
     Filter,
     SourceFilter,
@@ -208,16 +208,16 @@ def _cards(
     places = {group.topic.key: anchor for anchor, group in layout.topics.items()}
     for anchor, group in layout.topics.items():
         all_series = layout.series[anchor]
-        where = next((series.place for series in all_series if series.place), "")
+        place = next((series.place for series in all_series if series.place), "")
         yield TopicCard(
             anchor=anchor,
             name=group.topic.label.strip() or NO_TOPIC,
-            where=where,
+            where=next(filter(None, map(where_of, all_series)), ""),
             verdict=group.verdict.name,
             reason=group.verdict.reason,
             kinds=all_series if len(all_series) > 1 else (),
             charts=charts_of(group, settings),
-            table=tabulate(group.rated(), layout.places, (group.topic.label, where)),
+            table=tabulate(group.rated(), layout.places, (group.topic.label, place)),
             findings=tuple(found.get(f"#{anchor}", ())),
             apart=tuple(_apart(near, places) for near in group.near),
             tags=tags(

@@ -12,7 +12,7 @@ from verify.model.findings import Finding, FindingState, Report, State
 from verify.model.groups import VerdictName
 from verify.model.settings import Settings
 from verify.output.page import Excerpt, HtmlView, Page, Run
-from verify.output.summaries import none_set_aside, set_aside, sides_lines, summary
+from verify.output.summaries import incident_lines, none_set_aside, set_aside, sides_lines, summary
 from verify.rules import one_sided, single_source, unknown_independence
 from verify.text.english import on_one_line, shorten, words_of
 
@@ -116,25 +116,27 @@ def open_records(states: tuple[FindingState, ...]) -> Iterable[object]:
 
 
 def _row(finding: Finding) -> tuple[str, ...]:
-    rule, topic = finding.rule, finding.topic
+    rule = finding.rule
     return (
         str(finding.location),
         rule.severity,
         f"{rule.code} {rule.name}",
-        topic,
+        finding.about,
         on_one_line(finding.message),
     )
 
 
 def _line(finding: Finding) -> str:
     rule, topic = finding.rule, finding.topic
-    about = f"{shorten(topic)}: " if topic else ""
+    where = f" [{finding.where}]" if finding.where else ""
+    about = f"{shorten(topic)}{where}: " if topic else ""
     return f"{finding.location}: {rule.severity} {rule.code} {about}{finding.message}"
 
 
 def _summary(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
     yield summary(report)
     yield from sides_lines(report.groups)
+    yield from incident_lines(report.groups, report.settings)
     yield from none_set_aside(report.found)
     claims = [claim for group in report.groups for claim in group.claims]
     if report.settings.as_of is None and _may_end(claims, report.settings):

@@ -11,10 +11,10 @@ from verify.model.findings import Report
 from verify.model.groups import Group, NearTopic, VerdictName
 from verify.model.settings import Policies, Settings
 from verify.model.topics import Relation
-from verify.output.cells import kind_of, newest_of, said_of
+from verify.output.cells import event_of, kind_of, newest_of, said_of, where_in
 from verify.output.page import Grid, HtmlView, Page, without_empty
 from verify.output.series import ClaimSeries, series_of, spread_of
-from verify.output.summaries import sides_lines, unread_lines
+from verify.output.summaries import incident_lines, sides_lines, unread_lines
 from verify.text.english import NO_SOURCE, most_used, names_of, plural, words_of
 
 # One row for each: of the matrix with a column a source, or of the list of all claims.
@@ -75,12 +75,13 @@ def comparison_page(report: Report, layout: Layout = "topic", only: Only = "") -
 
 def _matrix(all_series: Sequence[ClaimSeries]) -> Grid:
     sources = _sources(all_series)
-    columns = ("topic", "place", *sources.values(), "spread", "verdict")
+    columns = ("topic", "place", "event", *sources.values(), "spread", "verdict")
     rows = []
     for series in all_series:
         newest = series.newest()
         cells = (_cell(newest.get(source, ())) for source in sources)
-        rows.append((series.name, series.place, *cells, spread_of(series), series.verdict))
+        about = (series.name, series.place, series.event)
+        rows.append((*about, *cells, spread_of(series), series.verdict))
     return without_empty(columns, rows)
 
 
@@ -88,7 +89,7 @@ def _stack(all_series: Sequence[ClaimSeries]) -> Grid:
     """Return the matrix with all sources of a topic in one cell, for a narrow screen."""
     rows = [
         (
-            f"{series.name}\n[{series.place}]" if series.place else series.name,
+            "\n".join(filter(None, (series.name, _where(series).strip()))),
             "\n".join(
                 f"{claims[-1].source or NO_SOURCE}: {_cell(claims)}"
                 for claims in series.newest().values()
@@ -169,7 +170,11 @@ def _named(claims: Sequence[Claim]) -> str:
     """Return a topic with the place that its claims give: "people killed [Syria]"."""
     label = most_used(claim.topic.label for claim in claims)
     place = most_used(claim.place for claim in claims if claim.place)
-    return f"{label} [{place}]" if place else label
+    return f"{label}{where_in(place, event_of(claims))}"
+
+
+def _where(series: ClaimSeries) -> str:
+    return where_in(series.place, series.event)
 
 
 def _apart(group: Group) -> list[NearTopic]:
@@ -192,6 +197,7 @@ def _claims_grid(groups: Sequence[Group], layout: ListLayout) -> Grid:
         "source",
         "topic",
         "place",
+        "event",
         "says",
         "kind",
         "rating",
@@ -205,6 +211,7 @@ def _claims_grid(groups: Sequence[Group], layout: ListLayout) -> Grid:
             claim.source or NO_SOURCE,
             group.topic.label,
             claim.place,
+            claim.event_name,
             said_of(claim._replace(day=None)),
             kind_of(claim),
             rating,
@@ -218,11 +225,10 @@ def _claims_grid(groups: Sequence[Group], layout: ListLayout) -> Grid:
 
 
 def _line(series: ClaimSeries) -> str:
-    place = f" [{series.place}]" if series.place else ""
     said = "; ".join(
         f"{claims[-1].display_name}: {_cell(claims)}" for claims in series.newest().values()
     )
-    return f"{series.name}{place}: {series.verdict}: {said}"
+    return f"{series.name}{_where(series)}: {series.verdict}: {said}"
 
 
 def summary_of(report: Report, groups: Sequence[Group], only: Only) -> Iterator[str]:
@@ -235,6 +241,7 @@ def summary_of(report: Report, groups: Sequence[Group], only: Only) -> Iterator[
         claims = sum(len(group.claims) for group in groups)
         yield f"{plural(claims, 'claim')} on {plural(len(groups), 'topic')}: {verdicts}"
         yield from sides_lines(groups)
+        yield from incident_lines(groups, report.settings)
     left_out = len(report.groups) - len(groups)
     if left_out:
         yield f"{plural(left_out, 'other topic')} not shown: --only {only}"

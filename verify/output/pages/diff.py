@@ -6,12 +6,15 @@ from verify.diff import Change, ChangedCell, ChangeKind, find_changes
 from verify.model.claims import ClaimStatus
 from verify.model.figures import Kind
 from verify.model.findings import Report
-from verify.output.cells import said_of
+from verify.output.cells import said_of, where_in
 from verify.output.page import Grid, Page, without_empty
 from verify.output.pages.check import quote_names
 from verify.text.english import NO_SOURCE, dated, listing, on_one_line, plural, says, shorten
 
-DIFF_COLUMNS = ("change", "topic", "place", "source", "before", "after", "by", "note", "where")
+DIFF_COLUMNS = (
+    *("change", "topic", "place", "event", "source"),
+    *("before", "after", "by", "note", "where"),
+)
 VERDICT_CHANGES = frozenset((ChangeKind.VERDICT, ChangeKind.CORROBORATED))
 CLAIM_CHANGES = (ChangeKind.NEW, ChangeKind.REVISED, ChangeKind.WITHDRAWN, ChangeKind.CHANGED)
 TOPIC_CHANGES = (ChangeKind.IN_CONFLICT, ChangeKind.OUT_OF_CONFLICT, ChangeKind.CORROBORATED)
@@ -50,6 +53,7 @@ def _row(change: Change) -> Row:
         change.kind,
         _name(change),
         change.place,
+        change.event,
         "; ".join(claim.source or NO_SOURCE for claim in change.claims),
         before,
         after,
@@ -94,8 +98,7 @@ def _name(change: Change) -> str:
 
 
 def _topic(change: Change) -> str:
-    place = f"[{change.place}]" if change.place else ""
-    return f"{_name(change)} {place}".strip()
+    return f"{_name(change)}{where_in(change.place, change.event)}".strip()
 
 
 def _where(change: Change) -> str:
@@ -212,6 +215,7 @@ def _records(old: Report, new: Report, changes: Sequence[Change]) -> Iterator[di
             "change": change.kind,
             "topic": change.topic,
             "place": change.place,
+            "event": change.event,
             "message": _message(change),
             "before": [claim_document(claim, then[claim.id]) for claim in change.before],
             "after": [claim_document(claim, now[claim.id]) for claim in change.after],

@@ -28,11 +28,15 @@ def extraction_page(
     drafted: Sequence[DraftedCopy],
     unread: Sequence[Unread] = (),
 ) -> Page:
-    """Return a page with every figure of some pieces of copy, in their order."""
+    """Return a page with every figure of some pieces of copy, in their order.
+
+    The draft ledger has no row for 105 of "rose from 105 to 130": its day is not known, so it would
+    contradict 130.
+    """
     found = [each for copy in drafted for each in _find(copy)]
     return Page(
         columns=EXTRACT_COLUMNS,
-        rows=tuple(_row(each) for each in found),
+        rows=tuple(_row(each) for each in found if not each[1].is_earlier),
         document=lambda: {
             "version": VERSION,
             "figures": list(_documents(found)),
@@ -119,6 +123,7 @@ def figure_document(figure: ExtractedFigure, claim: Claim) -> dict[str, object]:
         "source_end": figure.source_end,
         "source_id": figure.source_id,
         "quoted": figure.quoted,
+        "earlier": figure.is_earlier,
     }
 
 
@@ -131,6 +136,8 @@ def _summary(drafted: Sequence[DraftedCopy], found: Sequence[Found]) -> Iterator
         else "0 attributed"
     )
     yield f"{plural(len(found), 'figure')}: {said}, {own:,} in the reporter's own voice"
+    if earlier := sum(1 for _, figure, _ in found if figure.is_earlier):
+        yield f"{plural(earlier, 'figure')} of an earlier day: no row in the draft ledger"
     if others := set_aside(drafted):
         yield others
     paths = [each.copy.path for each in drafted]

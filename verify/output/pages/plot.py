@@ -7,6 +7,7 @@ from verify.model.findings import Report
 from verify.model.groups import Group
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
+from verify.output.cells import where_in
 from verify.output.charts.chart import Chart, FigureMark, charts_of
 from verify.output.charts.scale import Axis
 from verify.output.charts.terminal.canvas import (
@@ -92,9 +93,9 @@ def _charts(group: Group, settings: Settings, width: int, pens: Pens) -> Iterato
 
 
 def _heading(series: ClaimSeries, width: int) -> list[str]:
-    place = f" [{series.place}]" if series.place else ""
+    where = where_in(series.place, series.event)
     spread = spread_of(series)
-    lines = (f"{series.name}{place}: {series.verdict}", spread)
+    lines = (f"{series.name}{where}: {series.verdict}", spread)
     return [line for text in lines if text for line in wrap(visible(text), width)]
 
 

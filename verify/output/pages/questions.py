@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from verify.model.findings import Finding, Report
 from verify.model.named_tuples import NamedTuple
-from verify.output.cells import dated_value_of
+from verify.output.cells import dated_value_of, where_in
 from verify.output.documents import VERSION, unread_documents
 from verify.output.page import Page
 from verify.output.summaries import set_aside
@@ -80,8 +80,7 @@ def _about(about: About, heading: str) -> str:
     """Return topic, place, figure and day of a claim, and its source if the heading differs."""
     claim = about.claim
     who = claim.source if claim.source != heading else ""
-    place = f" [{claim.place}]" if claim.place else ""
-    topic = f"{claim.topic.label}{place}".strip()
+    topic = f"{claim.topic.label}{where_in(claim.place, claim.event_name)}".strip()
     return ": ".join(filter(None, (who, topic, dated_value_of(claim))))
 
 
@@ -169,6 +168,7 @@ def _about_document(about: About) -> dict[str, object]:
         "claim": claim.id,
         "topic": claim.topic.label,
         "place": claim.place,
+        "event": claim.event_name,
         "figure": words_of(claim) if claim.value.strip() else None,
         "day": str(claim.day) if claim.day else None,
         "path": about.location.path,

@@ -1,22 +1,27 @@
 """The page of `why`: are two labels, or two claims, about one thing, and why?"""
 
 from verify.compare.agreement import compare_claims
-from verify.ledger.normalise import rename
 from verify.model.claims import Claim
 from verify.model.settings import Settings
-from verify.model.topics import Topic, TopicMatch
+from verify.model.topics import Relation, Topic, TopicMatch
 from verify.output.page import Page
 from verify.sources.stories import all_stories, stories_of
 from verify.text.english import listing, says
-from verify.topics import compare_topics, read_topic, relate
+from verify.topics import TopicReader, match_topics, relate
+from verify.topics.decisions import are_apart, split_topic
 
-FACETS = ("thing", "side", "outcome", "measure", "period", "place", "rest")
+KEPT_APART = "apart, under [topics] in the config, has this pair"
+FACETS = ("thing", "side", "outcome", "measure", "period", "place", "event", "rest")
 
 
 def labels_page(a: str, b: str, settings: Settings) -> Page:
-    """Return a page that compares two labels facet by facet, after the renames of the config."""
-    one, other = (rename(label, settings) for label in (a, b))
-    return _page(read_topic(one), read_topic(other), compare_topics(one, other), (a, b), ())
+    """Return a page that compares two labels facet by facet, as the config says they are read."""
+    reader = TopicReader(settings)
+    one, other = (reader.read(*split_topic(label)) for label in (a, b))
+    match = match_topics(one, other)
+    if are_apart((a,), (b,), settings):
+        match = TopicMatch(same=False, relation=Relation.RELATED, reason=KEPT_APART)
+    return _page(one, other, match, (a, b), ())
 
 
 def claims_page(a: Claim, b: Claim, settings: Settings) -> Page:
@@ -32,8 +37,7 @@ def claims_page(a: Claim, b: Claim, settings: Settings) -> Page:
 def _page(
     a: Topic, b: Topic, match: TopicMatch, labels: tuple[str, str], extra: tuple[str, ...]
 ) -> Page:
-    answer = "one topic" if match.same else f"two topics: {match.relation.replace('_', ' ')}"
-    conclusion = f"{answer}: {match.reason}" if match.reason else answer
+    conclusion = _conclusion(match)
     facets = tuple((name, _facet(a, name), _facet(b, name)) for name in FACETS)
     stories = [_stories(topic) for topic in (a, b)]
     told = tuple(
@@ -63,6 +67,16 @@ def _page(
         lines=(),
         footer=(conclusion, *extra, *dict.fromkeys(told)),
     )
+
+
+def _conclusion(match: TopicMatch) -> str:
+    if match.same:
+        answer = "one topic"
+    elif match.relation is Relation.NEAR:
+        return f"not sure: {match.reason}; if they are one topic, join them under [topics]"
+    else:
+        answer = f"two topics: {match.relation.replace('_', ' ')}"
+    return f"{answer}: {match.reason}" if match.reason else answer
 
 
 def _stories(topic: Topic) -> list[str]:

@@ -7,7 +7,7 @@ from verify.model.settings import Opening
 PLAIN = Opening()  # of a desk that says nothing about its files
 
 
-class Source(NamedTuple):
+class InputFile(NamedTuple):
     """The file that is read: its name, how the desk opens it, and whether its columns are A, B, C.
 
     `flaws` are those of the whole file: they are reported with its first row.

@@ -1,0 +1,78 @@
+"""A value beside the quotation of its row: laws for all quotations."""
+
+import subprocess
+import sys
+from decimal import Decimal
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from verify.compare.quote_reading import judge_quote
+from verify.compare.quotes import is_plain
+from verify.model.claims import Claim, Location
+from verify.topics import read_topic
+from verify.values import read_figure
+from verify.values.quoted_numbers import find_numbers, values_of
+
+WORDS = (
+    *("at least", "about", "or more", "up to", "some", "more than", "in all", "a total of"),
+    *("killed", "injured", "people", "miners", "Russian soldiers", "Ukrainian", "houses destroyed"),
+    *("the minister said", "and", ",", "…", "square miles", "per cent", "million", "have been"),
+)
+LABELS = ("miners killed", "people injured", "Russian soldiers killed", "houses damaged")
+
+
+def claim_of(label: str, value: str, quote: str) -> Claim:
+    where = Location("claims.csv", 2)
+    claim = Claim("1", where, "UN", topic=read_topic(label), figure=read_figure(value))
+    return claim._replace(value=value, quote=quote)
+
+
+words = st.lists(st.sampled_from(WORDS), max_size=4).map(" ".join)
+counts = st.integers(min_value=1, max_value=2_000_000)
+
+
+@given(st.sampled_from(LABELS), counts, words, words)
+def test_a_quotation_that_is_passed_at_a_glance_has_no_fault_when_it_is_read(
+    label: str, count: int, before: str, after: str
+) -> None:
+    claim = claim_of(label, f"{count:,}", f"{before} {count:,} {after}".strip())
+    if is_plain(claim):
+        assert judge_quote(claim) is None
+
+
+@given(counts, counts, words)
+def test_a_quotation_with_the_number_among_others_never_lacks_it(
+    count: int, other: int, between: str
+) -> None:
+    claim = claim_of("people counted", f"{count:,}", f"{other} cows, {between}; {count} people")
+    slip = judge_quote(claim)
+    assert slip is None or "check which one is right" not in slip.message
+
+
+@given(st.text(max_size=60), counts)
+def test_any_quotation_is_read(quote: str, count: int) -> None:
+    judge_quote(claim_of("people killed", str(count), quote))
+
+
+@given(counts)
+def test_a_number_of_a_quotation_reads_back(count: int) -> None:
+    (found,) = find_numbers(f"we counted {count:,} of them")
+    assert values_of(found) == (Decimal(count),)
+
+
+def test_plain_quotations_cost_a_run_no_import() -> None:
+    script = """
+import sys
+from decimal import Decimal
+from verify.engine.ledgers import check
+row = {"source": "UN", "claim": "miners killed", "value": "1,234"}
+check([row | {"quote": quote} for quote in ("1,234", "1234", "1,234 miners have been killed")])
+print("verify.compare.quote_reading" in sys.modules)
+check([row | {"quote": "at least 1,234 miners killed"}])
+print("verify.compare.quote_reading" in sys.modules)
+"""
+    run = subprocess.run(  # noqa: S603  our own words
+        (sys.executable, "-c", script), check=True, capture_output=True, text=True
+    )
+    assert run.stdout.split() == ["False", "True"]

@@ -1,0 +1,199 @@
+"""Read the quotation of a row, and judge whether it bears out the value, the hedge and the label.
+
+A value is borne out if the quotation has its number: as written, in another unit, as an end of a
+range, as a sum or a difference of numbers. A quotation with no number, or with one that cannot be
+read for certain, contradicts nothing.
+"""
+
+from collections.abc import Sequence
+
+from verify.compare.quote_faults import QuoteFault, QuoteSlip
+from verify.compare.quote_support import converts, has_digits, is_supported, is_understood
+from verify.model.claims import Claim
+from verify.model.figures import Figure, Qualifier
+from verify.model.named_tuples import NamedTuple
+from verify.model.topics import Topic
+from verify.text.english import listing, shorten
+from verify.text.patterns import pattern
+from verify.topics.contrasts import find_contrast
+from verify.topics.lexicon import words_of_label
+from verify.values.quoted_numbers import QuotedNumber, find_hedges, find_numbers, is_cut
+from verify.values.units import COUNT_UNITS_OR_NONE, dimension, same_dimension, unit_name
+
+LONGEST_QUOTE = 5_000  # characters; a longer cell is a document, and is not read
+SMALL, FEW = 12, 100  # "two sides" says nothing of 5,000 dead
+ROUND_STEP = 10  # a number with a smaller last digit is no round number
+NOUN_REACH = 4  # words beside a number, among which is what it counts
+CUT_REACH = 24  # characters before a number in which words may be left out
+CLAUSE_END = r"[.;:,()]"
+QUOTED = 40  # characters of the quotation in a message
+WITH_UNITS = frozenset({"area", "length", "mass", "money"})  # say nothing without a unit
+UPWARD = frozenset({Qualifier.AT_LEAST, Qualifier.MORE_THAN})
+UNHEDGED = frozenset({Qualifier.EXACT, Qualifier.BETWEEN})
+# Words that make a floor of a number that has no hedge of its own.
+RISING = r"(?i)\b(?:higher|rise|rises|rising|risen|climb\w*|so far|verified|confirmed|identified)\b"
+
+
+class _Row(NamedTuple):
+    """The parts of a row that its quotation is held against."""
+
+    figure: Figure
+    topic: Topic
+    quote: str
+
+
+def judge_quote(claim: Claim) -> QuoteSlip | None:
+    """Return how the quotation of a claim contradicts its value; None if it does not."""
+    if not claim.readable or len(claim.quote) > LONGEST_QUOTE:
+        return None
+    row = _Row(claim.readable, claim.topic, claim.quote)
+    numbers = find_numbers(row.quote)
+    matched = [each for each in numbers if _is_number(row.figure, each)]
+    if not matched:
+        return _judge_missing(row, numbers)
+    return (
+        _judge_label(row, matched, numbers)
+        or _judge_unit(row, matched)
+        or _judge_hedge(row, matched)
+    )
+
+
+def _is_number(figure: Figure, number: QuotedNumber) -> bool:
+    return has_digits(figure, number) or converts(figure, number)
+
+
+def _judge_missing(row: _Row, numbers: Sequence[QuotedNumber]) -> QuoteSlip | None:
+    """Judge a value that is no number of the quotation."""
+    other = row.figure.conversion
+    if other and any(_is_number(other, each) for each in numbers):
+        return None
+    if is_supported(row.figure, row.quote, numbers):
+        return None
+    rivals = [each for each in numbers if _is_rival(row, each)]
+    if not rivals:
+        return None
+    has = f"but its quote has {listing(map(_quoted, rivals))}"
+    if any(_is_rounding(row.figure, each.figure) for each in rivals):
+        return QuoteSlip(QuoteFault.OTHER_HEDGE, f"{has}: give the number of the quote")
+    return QuoteSlip(QuoteFault.OTHER_NUMBER, f"{has}: check which one is right")
+
+
+def _is_rival(row: _Row, number: QuotedNumber) -> bool:
+    """Does a number of the quotation contradict the value, rather than count something else?"""
+    figure, other = row.figure, number.figure
+    if number.reason or number.is_article or (number.is_year and not figure.unit):
+        return False
+    if not same_dimension(figure.unit, other.unit):
+        return _measures_the_same(row, number)
+    is_doubtful = number.is_spelled and other.stated_low <= SMALL
+    if not is_doubtful and not is_cut(row.quote):
+        return True
+    is_near = other.unit == "people" and figure.stated_low <= FEW
+    return is_near or _counts_the_same(row, number)
+
+
+def _counts_the_same(row: _Row, number: QuotedNumber) -> bool:
+    """Does the label name what the number counts: "three tanks" and "Russian tanks lost"?"""
+    within = row.quote[number.number_end : number.end]
+    after = pattern(CLAUSE_END).split(row.quote[number.end :], maxsplit=1)[0]
+    return _is_named(row, (*_words(within), *_words(after)[:NOUN_REACH]))
+
+
+def _measures_the_same(row: _Row, number: QuotedNumber) -> bool:
+    """Does a number in another unit measure what the label says: "a fatality rate of 4%"?"""
+    before = pattern(CLAUSE_END).split(row.quote[: number.start])[-1]
+    return (
+        row.topic.measure == dimension(number.figure.unit)
+        or _counts_the_same(row, number)
+        or _is_named(row, _words(before)[-NOUN_REACH:])
+    )
+
+
+def _is_named(row: _Row, words: Sequence[str]) -> bool:
+    return not set(_words(row.topic.label)).isdisjoint(words)
+
+
+def _words(text: str) -> list[str]:
+    return [word.text for segment in words_of_label(text) for word in segment]
+
+
+def _is_rounding(figure: Figure, other: Figure) -> bool:
+    """Is the value a rounder form of the quotation's number: "over 50,000" for 52,250?"""
+    away = abs(figure.stated_low - other.stated_low)
+    return figure.step >= ROUND_STEP and figure.step > other.step and away < figure.step
+
+
+def _judge_label(
+    row: _Row, matched: Sequence[QuotedNumber], numbers: Sequence[QuotedNumber]
+) -> QuoteSlip | None:
+    """Judge what the number counts, if the quotation has the number once."""
+    if len(matched) != 1 or not row.topic.label:
+        return None
+    number = matched[0]
+    before = max((each.number_end for each in numbers if each.end <= number.start), default=0)
+    after = [each.start for each in numbers if each.start >= number.end]
+    reach = range(before, min(after, default=len(row.quote)))
+    found = find_contrast(row.topic, row.quote, number.start, number.number_end, reach)
+    if found is None:
+        return None
+    message = (
+        f'but its quote has {number.figure.text.strip()} for "{found.quote}", not '
+        f'"{found.label}": check the label and the value'
+    )
+    return QuoteSlip(QuoteFault.OTHER_LABEL, message)
+
+
+def _judge_unit(row: _Row, matched: Sequence[QuotedNumber]) -> QuoteSlip | None:
+    if any(_may_be_unit(row, each) for each in matched):
+        return None
+    unit = row.figure.unit
+    mine = f"the unit of the value is {unit_name(unit)}" if unit else "the value has no unit"
+    return QuoteSlip(QuoteFault.OTHER_UNIT, f"but its quote has {_quoted(matched[0])}: {mine}")
+
+
+def _may_be_unit(row: _Row, number: QuotedNumber) -> bool:
+    """May the number have the unit of the value? A label may say the unit: "working days lost"."""
+    mine, other = row.figure.unit, number.figure.unit
+    if other is None or other == mine or {mine, other} <= COUNT_UNITS_OR_NONE:
+        return True
+    if mine is None and row.topic.measure and dimension(other) not in WITH_UNITS:
+        return True
+    words = _words(row.quote[number.number_end : number.end])
+    return converts(row.figure, number) or not set(words).isdisjoint(_words(row.topic.label))
+
+
+def _judge_hedge(row: _Row, matched: Sequence[QuotedNumber]) -> QuoteSlip | None:
+    """Judge the hedge, if the words of the quotation are known."""
+    mine, number = row.figure.qualifier, matched[0]
+    said, hedge = number.figure.qualifier, number.figure.hedge or ""
+    if any(each.figure.qualifier is mine for each in matched) or not is_understood(row.quote):
+        return None
+    if Qualifier.BETWEEN in {mine, said} or not row.figure.step:
+        return None
+    has = f"but its quote has {_quoted(number)}"
+    if said in UNHEDGED:
+        if _may_be_hedged(row, number):
+            return None
+        return QuoteSlip(QuoteFault.OTHER_HEDGE, f'{has} without "{row.figure.hedge}"')
+    if mine not in UNHEDGED:
+        if {mine, said} <= UPWARD and row.figure.hedge == "+":  # "200+" may be either
+            return None
+        return QuoteSlip(QuoteFault.OTHER_HEDGE, f"{has}: use the hedge of the quote")
+    if not set(_words(row.topic.label)).isdisjoint(_words(hedge)):  # "estimated deaths"
+        return None
+    return QuoteSlip(QuoteFault.OTHER_HEDGE, f'{has}: keep "{hedge}"')
+
+
+def _may_be_hedged(row: _Row, number: QuotedNumber) -> bool:
+    """May the hedge of the value be elsewhere in the quotation, or in words that were left out?"""
+    mine, quote = row.figure.qualifier, row.quote
+    if is_cut(quote[max(0, number.start - CUT_REACH) : number.start]):
+        return True
+    if mine in UPWARD and pattern(RISING).search(quote):
+        return True
+    return bool(find_hedges(quote) & (UPWARD if mine in UPWARD else {mine}))
+
+
+def _quoted(number: QuotedNumber) -> str:
+    """Return a number as the quotation has it, with the hedge: "at least 5,767"."""
+    return f'"{shorten(number.said, QUOTED)}"'

@@ -1,0 +1,69 @@
+"""Series that begin anew: "since the ceasefire", "new method". A total may then be lower."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from verify.model.claims import Claim
+from verify.text.patterns import pattern
+
+# The words of a note, a value or the column "kind" that begin a new series.
+NEW_START: Final = (
+    r"(?i)\b(?:new|another|different|changed?) (?:count(?:ing)?|criteria|definitions?|"
+    r"method(?:ology|s)?|phase|series|way of counting)\b"
+    r"|\bchanged? (?:of|in|the|its|their) (?:count(?:ing)?|criteria|definitions?|"
+    r"method(?:ology|s)?)\b"
+    r"|\b(?:method(?:ology)?|definition|criteria) (?:was |were |has |have )?changed\b"
+    r"|\b(?:counts?|counted|counting|series|total) (?:begins?|starts?|restart(?:s|ed)?|"
+    r"(?:was |is )?reset|anew|afresh|again from)\b"
+    r"|\b(?:second|third|fourth|next) phase\b|\bphase (?:[2-9]|two|three|ii|iii)\b"
+    r"|\bsince (?:the )?(?:new |last |latest )?(?:armistice|cease-?fire|truce)\b"
+)
+SHORTEST: Final = len("new count")
+# Every text with a new start has one of these words, and few others have one.
+HINTS: Final = "new|change|phase|since|series|count|different|another|reset|start|begin"
+
+
+def with_restarts(claims: Sequence[Claim]) -> list[Claim]:
+    """Return the claims; `segment` counts the new series of its source on the topic up to it."""
+    starts = {claim.id: words for claim in claims if (words := find_new_start(claim))}
+    if not starts:
+        return list(claims)
+    marked = {(claim.topic.key, claim.resolved.key) for claim in claims if claim.id in starts}
+    series: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in claims:
+        key = claim.topic.key, claim.resolved.key
+        if key in marked:
+            series.setdefault(key, []).append(claim)
+    segments = {id_: number for some in series.values() for id_, number in _number(some, starts)}
+    return [
+        claim._replace(segment=segments[claim.id]) if segments.get(claim.id) else claim
+        for claim in claims
+    ]
+
+
+def find_new_start(claim: Claim) -> str:
+    """Return the words of a row that begin a new series, or ""."""
+    for cell in (claim.note, claim.extra.get("kind", ""), claim.value if claim.figure else ""):
+        if len(cell) < SHORTEST:
+            continue
+        text = cell.casefold()
+        if pattern(HINTS).search(text):
+            found = pattern(NEW_START).search(text)
+            if found:
+                return found[0]
+    return ""
+
+
+def _number(claims: Sequence[Claim], starts: dict[str, str]) -> Iterator[tuple[str, int]]:
+    """Yield the segment of each claim. The same words on the next rows begin nothing anew."""
+    segment, last = 0, ""
+    for claim in sorted(claims, key=_when):
+        words = starts.get(claim.id, "")
+        if words and words != last:
+            segment, last = segment + 1, words
+        yield claim.id, segment
+
+
+def _when(claim: Claim) -> tuple[object, ...]:
+    clock = claim.day.clock if claim.day else None
+    return claim.last_day, clock or (-1,), claim.location

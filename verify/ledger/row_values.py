@@ -1,0 +1,43 @@
+"""The figure of a row: from its value, or from the two ends that it has in columns of their own."""
+
+from decimal import Decimal
+
+from verify.model.claims import FlawKind, PrintedNumber, Row, Stance
+from verify.model.figures import Figure, Unreadable
+from verify.values import read_figure
+
+
+def has_ends(row: Row) -> bool:
+    """Has the row the low or the high end of its figure in a column of its own?"""
+    return bool(row.cells.get("low") or row.cells.get("high"))
+
+
+def write_value(row: Row) -> str:
+    """Return the value as written, or the ends of an interval as "4 to 9 (best 6)"."""
+    cells = row.cells
+    value = cells.get("value", "")
+    if not has_ends(row):
+        return value
+    from verify.values.interval_columns import write_interval
+
+    return write_interval(cells.get("low", ""), value, cells.get("high", ""))
+
+
+def read_value(
+    row: Row, value: str, stance: Stance, unit: str, about: Decimal
+) -> Figure | Unreadable | None:
+    """Read the value of a row; None for a statement without a figure.
+
+    `value` is the value, or the part of it, that is read.
+    """
+    if row.flaws and any(flaw.kind is FlawKind.UNREADABLE_ROW for flaw in row.flaws):
+        return Unreadable(value, "its row does not fit the header")
+    if stance is Stance.DENIES and not value:
+        return None
+    cell = row.cells.get("value", "")
+    if has_ends(row):
+        from verify.values.interval_columns import read_interval
+
+        low, high = row.cells.get("low", ""), row.cells.get("high", "")
+        return read_interval(low, cell, high, unit, about=about)
+    return read_figure(value, unit, about=about, is_printed=isinstance(cell, PrintedNumber))

@@ -1,0 +1,104 @@
+"""V221: parts and a whole, or totals and additions, that cannot all be right."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from decimal import Decimal
+
+from verify.compare.arithmetic import may_add_up, show
+from verify.model.claims import Claim
+from verify.model.figures import Kind
+from verify.model.groups import Group
+from verify.model.rules import Problem, Rule
+from verify.model.settings import Settings, Severity
+from verify.text.english import dated, listing, says, subject, words_of
+
+NOTHING = Decimal(0)
+
+
+def check(group: Group, settings: Settings) -> Iterator[Problem]:
+    """Parts do not make up their whole, or additions do not lead from one total to the next.
+
+    ## Why
+    The killed and the injured are the casualties; men, women and children are all people. If the
+    numbers do not fit, one of them is wrong, or a part is missing. The finding names the fewest
+    claims that cannot all be right: without any one of them, the others can.
+
+    ## Bad
+    88 men, 97 women and 34 children were killed, and 201 people in all.
+
+    ## Good
+    88 men, 79 women and 34 children were killed, and 201 people in all.
+    """
+    if not may_add_up(group):
+        return
+    from verify.compare.sums import find_impossible
+
+    for claims in find_impossible(group, settings):
+        wholes = [claim for claim in claims if claim.topic.key == group.topic.key]
+        parts = [claim for claim in claims if claim not in wholes]
+        if wholes and parts:
+            yield _of_parts(wholes[0], parts)
+        elif wholes:
+            yield _of_series(wholes)
+        else:
+            yield Problem(claims[0], f"{_list(claims)}: they cannot all be right", claims[1:])
+
+
+def _of_parts(whole: Claim, some: Iterable[Claim]) -> Problem:
+    parts = sorted(some, key=lambda claim: claim.location)
+    is_less = _low(whole) > sum(map(_low, parts), NOTHING)
+    doubt = "one of them is wrong, or a part is missing" if is_less else "one of them is wrong"
+    makes = f"which makes {_total(parts, is_less=is_less)}"
+    if {claim.resolved.key for claim in parts} != {whole.resolved.key}:
+        said = f"{_list(parts)}, {makes}, but {_for(whole, says)}"
+    elif {str(claim.day) for claim in parts} == {str(whole.day)}:
+        figures = listing(_for(claim, words_of) for claim in parts)
+        day = f" ({whole.day})" if whole.day else ""
+        said = f"{subject(whole)} says {figures}, {makes}, but {_for(whole, words_of)}{day}"
+    else:
+        figures = listing(_for(claim, dated) for claim in parts)
+        said = f"{subject(whole)} says {figures}, {makes}, but {_for(whole, dated)}"
+    return Problem(whole, f"{said}: {doubt}", tuple(parts))
+
+
+def _of_series(claims: Sequence[Claim]) -> Problem:
+    """Return the problem of two totals, and the additions between them."""
+    ordered = sorted(claims, key=lambda claim: (claim.last_day, claim.kind is Kind.TOTAL))
+    totals = [claim for claim in ordered if claim.kind is Kind.TOTAL]
+    first, last = totals[0], totals[-1]
+    additions = [claim for claim in ordered if claim.kind is Kind.INCREMENT]
+    is_less = _low(last) > sum(map(_low, (first, *additions)), NOTHING)
+    makes = f"which makes {_total((first, *additions), is_less=is_less)}"
+    if len({claim.resolved.key for claim in claims}) == 1:
+        said = (
+            f"{says(first)} and {listing(map(dated, additions))} more, {makes}, but {dated(last)}"
+        )
+    else:
+        more = listing(map(says, additions))
+        said = f"{says(first)}, and {more} more, {makes}, but {says(last)}"
+    others = tuple(claim for claim in ordered if claim.id != last.id)
+    return Problem(last, f"{said}: one of them is wrong", others)
+
+
+def _for(claim: Claim, words: Callable[[Claim], str]) -> str:
+    return f"{words(claim)} for {claim.topic.label}"
+
+
+def _low(claim: Claim) -> Decimal:
+    return claim.readable.stated_low if claim.readable else NOTHING
+
+
+def _total(claims: Sequence[Claim], *, is_less: bool) -> str:
+    """Return what the claims add up to: "219", "at least 219", or "at most 219"."""
+    figures = [claim.readable for claim in claims if claim.readable]
+    if all(figure.low == figure.high for figure in figures):
+        return show(sum((figure.low for figure in figures), NOTHING))
+    if is_less:
+        return f"at most {show(sum((figure.high for figure in figures), NOTHING))}"
+    return f"at least {show(sum((figure.low for figure in figures), NOTHING))}"
+
+
+def _list(claims: Sequence[Claim]) -> str:
+    return listing(_for(claim, says) for claim in claims)
+
+
+RULE = Rule("V221", "impossible-sum", Severity.ERROR, check)
