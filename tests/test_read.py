@@ -746,17 +746,19 @@ def test_the_first_sheet_that_is_a_ledger_is_read_and_the_others_are_named() -> 
     sheets = {"Phones": PHONES, "May": [COLUMNS, ["UN", "killed", 1]], "Empty": [], "Old": PHONES}
     rows = read_text(make_book(sheets, hidden="Old"), "xlsx")
     assert cells(rows) == [("UN", "killed", "1")]
-    message = 'the sheet "May" is read; "Phones", "Old" are no ledgers, and left out: --sheet NAME'
+    message = 'the sheet "May" is read; no ledger: "Phones"; hidden: "Old"; --sheet NAME, or sheet'
     assert [kind for kind, _, _ in flaws(rows)] == ["adapted-table"]
     assert flaws(rows)[0][1].startswith(message)
 
 
-def test_a_second_sheet_that_is_a_ledger_is_an_error_until_the_desk_names_one() -> None:
+def test_all_sheets_that_are_ledgers_are_read_or_the_one_that_the_desk_names() -> None:
     sheet: list[list[object]] = [COLUMNS, ["UN", "killed", 1]]
     data = make_book({"May": sheet, "June": [COLUMNS, ["UK", "lost", 2]]})
-    message = 'only the sheet "May" is read, but "June" is a ledger too: --sheet NAME'
-    assert [kind for kind, _, _ in flaws(read_text(data, "xlsx"))] == ["unread-sheet"]
-    assert flaws(read_text(data, "xlsx"))[0][1].startswith(message)
+    rows = read_text(data, "xlsx")
+    assert cells(rows) == [("UN", "killed", "1"), ("UK", "lost", "2")]
+    assert [str(row.location) for row in rows] == [f"{STDIN}#May:2", f"{STDIN}#June:2"]
+    advice = "--sheet NAME, or sheet under [table] in verify.toml, chooses one"
+    assert flaws(rows) == [("adapted-table", f'the sheets "May", "June" are read; {advice}', 1)]
     named = read_opened(data, Opening(sheet="June"), "xlsx")
     assert (cells(named), flaws(named)) == ([("UK", "lost", "2")], [])
     with pytest.raises(InputError, match='no sheet "Juni"; the file has: May, June; did you mean'):

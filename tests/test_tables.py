@@ -260,7 +260,7 @@ def test_a_figure_of_a_wide_table_has_its_own_id_and_its_own_header() -> None:
         {"source": "UN", "killed": 3},
     ]
     claims = list(normalise(rows_from(rows), Settings()))
-    assert [claim.id for claim in claims] == ["r1:killed", "r1:injured", "<rows>:2:killed"]
+    assert [claim.id for claim in claims] == ["r1 (killed)", "r1 (injured)", "<rows>:2 (killed)"]
     assert [row.names.headers["value"] for row in rows_from(rows) if row.names] == [
         "killed",
         "injured",

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from verify.errors import InputError
 from verify.findings.states import base_of, with_states
+from verify.model.claims import file_of
 from verify.model.findings import Finding, Findings, FindingState, State
 from verify.model.named_tuples import NamedTuple
 
@@ -107,7 +108,7 @@ def renew(found: Findings, parts: Split, files: Iterable[str]) -> Renewal:
     kept: list[BaselineEntry] = []
     gone: list[BaselineEntry] = []
     for entry in parts.left:
-        if entry.path not in read or entry.code not in asked:
+        if file_of(entry.path) not in read or entry.code not in asked:
             kept.append(entry)
         elif rows.get(entry.base, 0) <= entry.rows:
             gone.append(entry)

@@ -204,6 +204,7 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _R
         event=event,
         extra={**extra, **doubts.unread} if doubts.unread else extra,
         flaws=tuple(doubts.flaws),
+        names=row.names,
     )
 
 

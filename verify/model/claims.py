@@ -46,16 +46,24 @@ class Location(NamedTuple):
         return f"{place}:{self.column}" if self.column else place
 
 
+SHEET_OF = ".xlsx#"  # in the path of a claim, if several sheets of a workbook are read
+
+
+def file_of(path: str) -> str:
+    """Return the file that a path names: "floods.xlsx" for "floods.xlsx#Tolls"."""
+    at = path.casefold().find(SHEET_OF)
+    return path[: at + len(SHEET_OF) - 1] if at >= 0 else path
+
+
 NOWHERE = Location("")  # for a claim that the config names and no file has
 
 
 class FlawKind(StrEnum):
-    """A fault of one row as written. V011 reports the first three together."""
+    """A fault of one row as written, or of its table. V011 reports the rows that do not fit."""
 
     ADAPTED_TABLE = "adapted-table"
     WRONG_SUM = "wrong-sum"
     SHORT_ROW = "short-row"
-    UNREAD_SHEET = "unread-sheet"
     UNREADABLE_ROW = "unreadable-row"
     MISSING_TOPIC = "missing-topic"
     UNKNOWN_WORD = "unknown-word"
@@ -130,7 +138,8 @@ class Claim(NamedTuple):
     came: the reading of `derived_from` if it is given, otherwise of `source`. `is_recorded` says
     whether that source counts case by case, by a published method. `segment` counts how often its
     source has begun a new series on the topic: see `compare.restarts`. `event` is as written, or
-    the event of the config that the label or the place names.
+    the event of the config that the label or the place names. `names` is what the file calls its
+    columns, if it uses other names.
 
     Words of copy are also a claim. They fill few of these fields; the others are empty.
     """
@@ -164,6 +173,17 @@ class Claim(NamedTuple):
     extra: Mapping[str, str] = {}
     flaws: tuple[Flaw, ...] = ()
     segment: int = 0
+    names: ColumnNames | None = None
+
+    def name_column(self, column: str) -> str:
+        """Return a column as the file of the claim names it, with the cell in a workbook."""
+        return name_column(column, self.names, self.location.line)
+
+    @property
+    def cell(self) -> str:
+        """The cell of the value in a workbook, behind its text: " (C7)"; "" in other files."""
+        letters = self.names.letters.get("value") if self.names else None
+        return f" ({letters}{self.location.line})" if letters else ""
 
     @property
     def event_name(self) -> str:

@@ -36,9 +36,8 @@ class Finding(NamedTuple):
 
     @property
     def topic(self) -> str:
-        """The label of the topic; "" if the finding is on another line, or on names of the run."""
-        is_elsewhere = self.line not in {0, self.claim.location.line}
-        return "" if self.listed or is_elsewhere else self.claim.topic.label
+        """The label of the topic; "" if the finding is about a file, or about names of the run."""
+        return "" if self.listed or self.rule.is_about_file else self.claim.topic.label
 
     @property
     def location(self) -> Location:

@@ -53,6 +53,7 @@ class Rule(NamedTuple, Generic[Subject]):
     severity: Severity
     check: Callable[[Subject, Settings], Iterator[Problem]]
     needs: Needs = Needs.NOTHING
+    is_about_file: bool = False  # and not about the claim in whose row it is found
 
     def answers_to(self, selector: str) -> bool:
         """Does `selector` name this rule: "V201", "V2", "V" or "conflicting-figures"?"""

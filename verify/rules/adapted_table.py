@@ -24,4 +24,4 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     yield from group.flawed(FlawKind.ADAPTED_TABLE)
 
 
-RULE = Rule("V022", "adapted-table", Severity.NOTE, check, Needs.FLAWS)
+RULE = Rule("V022", "adapted-table", Severity.NOTE, check, Needs.FLAWS, is_about_file=True)

@@ -23,4 +23,4 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     yield from group.flawed(FlawKind.DUPLICATE_COLUMN)
 
 
-RULE = Rule("V017", "duplicate-column", Severity.WARNING, check, Needs.FLAWS)
+RULE = Rule("V017", "duplicate-column", Severity.WARNING, check, Needs.FLAWS, is_about_file=True)

@@ -24,4 +24,4 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     yield from group.flawed(FlawKind.SUSPICIOUS_COLUMN)
 
 
-RULE = Rule("V009", "suspicious-column", Severity.WARNING, check, Needs.FLAWS)
+RULE = Rule("V009", "suspicious-column", Severity.WARNING, check, Needs.FLAWS, is_about_file=True)

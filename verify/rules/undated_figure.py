@@ -22,7 +22,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """
     for claim, _ in group.figures():
         if claim.day is None and not claim.is_day_unread:
-            message = f"{words_of(claim)} has no as-of date: fill in as_of"
+            message = f"{words_of(claim)} has no as-of date: fill in {claim.name_column('as_of')}"
             yield Problem(claim, message, merge_key=claim.location.path)
 
 

@@ -27,7 +27,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
             value = claim.value.strip()
             # A value with words has its own unit: "40,000 tons". "12 km sq km" would be wrong.
             said = shorten(value if any(map(str.isalpha, value)) else words_of(claim))
-            yield Problem(claim, f"{said}: {claim.figure.reason}" if value else claim.figure.reason)
+            reason = claim.figure.reason
+            yield Problem(claim, f"{said}{claim.cell}: {reason}" if value else reason)
 
 
 RULE = Rule("V001", "unreadable-figure", Severity.ERROR, check)

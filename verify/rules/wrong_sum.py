@@ -25,4 +25,4 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     yield from group.flawed(FlawKind.WRONG_SUM)
 
 
-RULE = Rule("V023", "wrong-sum", Severity.ERROR, check, Needs.FLAWS)
+RULE = Rule("V023", "wrong-sum", Severity.ERROR, check, Needs.FLAWS, is_about_file=True)

@@ -25,7 +25,8 @@ _ZONES: Final = "z|utc|gmt|msk|eet|eest|cet|cest|bst|est|edt|[+-]\\d\\d(?::?\\d\
 def split_time(text: str) -> tuple[str, Clock | None]:
     """Return a date without its time of day, and that time: "10 May 2022, 5 pm".
 
-    There is no time if the date has none, or several. Raises Refusal if there is no such time of
+    There is no time if the date has none, or several, or if it is 00:00:00, which programs write
+    behind a day. Raises Refusal if there is no such time of
     day ("25:10").
     """
     found = list(_time().finditer(text))
@@ -57,6 +58,8 @@ def _read(found: "re.Match[str]") -> Clock | None:
         written = f"{found['hour'] or found['full']}:{found['minute'] or '00'}"
         raise Refusal(f"there is no time {written}: write YYYY-MM-DD")
     half = found["half"] or found["part"]
+    if found["second"] and not (hour or minute or int(found["second"])):
+        return None
     at = hour * _HOUR + minute
     if half and hour <= 12:  # noqa: PLR2004  "15:30 pm" is half past three
         at = at % _NOON + (_NOON if half == "p" else 0)

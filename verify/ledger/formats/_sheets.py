@@ -1,4 +1,4 @@
-"""Choose the sheet of a workbook that is the ledger: the one named, or the first that is one."""
+"""Choose the sheets of a workbook that are ledgers: the one named, or all that are one."""
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
@@ -11,30 +11,35 @@ from verify.ledger.tables.rows import Record, is_blank
 from verify.model.claims import Flaw, FlawKind
 from verify.text.slips import did_you_mean
 
+MOST_NAMED = 5  # sheets in a note
 GLANCE = 100  # rows of a sheet that are looked at, to see what it is
 
 ReadSheet = Callable[[Any, int], Iterator[Record]]
 
 
-def choose_sheet(
+def choose_sheets(
     sheets: Sequence[Any], file: InputFile, read: ReadSheet
-) -> tuple[Any, tuple[Flaw, ...]]:
-    """Return the sheet that is read, and what is said of the others.
+) -> tuple[Sequence[Any], tuple[Flaw, ...]]:
+    """Return the sheets that are read, and the note on them and on the others.
 
-    Another sheet that is a ledger is an error, because its claims are not read. If the desk names
-    the sheet, nothing is said.
+    Hidden sheets are read only if all are hidden. If the desk names a sheet, or if no other sheet
+    has rows, there is no note. If no sheet is a ledger, the first one is read, to say what it
+    lacks.
     """
     named = file.opening.sheet
     if named:
-        return _find_named(sheets, named, file.path), ()
+        return [_find_named(sheets, named, file.path)], ()
     visible = [sheet for sheet in sheets if sheet.sheet_state == "visible"] or list(sheets)
     if len(sheets) == 1:
-        return visible[0], ()
-    ledgers = [sheet for sheet in visible if _is_ledger(sheet, file, read)]
-    chosen = (ledgers or visible)[0]
-    left = [sheet for sheet in sheets if sheet is not chosen and sheet not in ledgers]
-    filled = [sheet for sheet in left if _has_rows(sheet, read)]
-    return chosen, tuple(_say_unread(chosen, ledgers[1:], filled))
+        return visible, ()
+    chosen = [sheet for sheet in visible if _is_ledger(sheet, file, read)] or visible[:1]
+    left = [sheet for sheet in sheets if sheet not in chosen and _has_rows(sheet, read)]
+    return chosen, tuple(_say_read(chosen, left, visible))
+
+
+def name_sheet(path: str, sheet: Any) -> str:  # noqa: ANN401
+    """Return the name of a sheet in places: "floods.xlsx#Tolls"."""
+    return f"{path}#{show(sheet.title)}"
 
 
 def _find_named(sheets: Sequence[Any], name: str, path: str) -> Any:  # noqa: ANN401
@@ -58,17 +63,22 @@ def _has_rows(sheet: Any, read: ReadSheet) -> bool:  # noqa: ANN401
     return any(not is_blank(fields) for _, fields, _ in read(sheet, GLANCE))
 
 
-def _say_unread(chosen: Any, ledgers: Sequence[Any], others: Sequence[Any]) -> Iterator[Flaw]:  # noqa: ANN401
-    read = f'the sheet "{show(chosen.title)}" is read'
+def _say_read(chosen: Sequence[Any], left: Sequence[Any], visible: Sequence[Any]) -> Iterator[Flaw]:
+    if len(chosen) == 1 and not left:
+        return
+    are = "the sheet {} is read" if len(chosen) == 1 else "the sheets {} are read"
+    message = are.format(_list(chosen))
+    no_ledgers = [sheet for sheet in left if sheet in visible]
+    hidden = [sheet for sheet in left if sheet not in visible]
+    if no_ledgers:
+        message += f"; no {'ledger' if len(no_ledgers) == 1 else 'ledgers'}: {_list(no_ledgers)}"
+    if hidden:
+        message += f"; hidden: {_list(hidden)}"
     advice = "--sheet NAME, or sheet under [table] in verify.toml, chooses one"
-    if ledgers:
-        are = "is a ledger" if len(ledgers) == 1 else "are ledgers"
-        message = f"only {read}, but {_list(ledgers)} {are} too: {advice}"
-        yield Flaw(FlawKind.UNREAD_SHEET, message, 1)
-    if others:
-        are = "is no ledger, and" if len(others) == 1 else "are no ledgers, and"
-        yield Flaw(FlawKind.ADAPTED_TABLE, f"{read}; {_list(others)} {are} left out: {advice}", 1)
+    yield Flaw(FlawKind.ADAPTED_TABLE, f"{message}; {advice}", 1)
 
 
 def _list(sheets: Sequence[Any]) -> str:
-    return ", ".join(f'"{show(sheet.title)}"' for sheet in sheets)
+    shown = ", ".join(f'"{show(sheet.title)}"' for sheet in sheets[:MOST_NAMED])
+    more = len(sheets) - MOST_NAMED
+    return f"{shown} and {more} more" if more > 0 else shown

@@ -26,22 +26,24 @@ def flatten(members: Members) -> Members:
     """
     if not any(isinstance(item, Members) for _, item in members):
         return members
-    return Members(_flat(members, "", 0))
+    return Members(_flat(members, "", _MOST_LEVELS))
 
 
-def _flat(members: Members, before: str, level: int) -> Iterator[tuple[str, object]]:
+def _flat(members: Members, before: str, levels: int) -> Iterator[tuple[str, object]]:
     for name, item in members:
         whole = f"{before} {name}".strip()
-        if isinstance(item, Members) and level < _MOST_LEVELS and _has_numbers(item):
-            yield from _flat(item, whole, level + 1)
+        if isinstance(item, Members) and _has_numbers(item, levels):
+            yield from _flat(item, whole, levels - 1)
         else:
             yield whole, item
 
 
-def _has_numbers(members: Members) -> bool:
-    return len(members) <= _MOST_MEMBERS and any(
-        isinstance(item, PrintedNumber) or (isinstance(item, Members) and _has_numbers(item))
+def _has_numbers(members: Members, levels: int) -> bool:
+    return 0 < len(members) <= _MOST_MEMBERS and any(
+        isinstance(item, PrintedNumber)
+        or (isinstance(item, Members) and levels > 1 and _has_numbers(item, levels - 1))
         for _, item in members
+        if levels
     )
 
 

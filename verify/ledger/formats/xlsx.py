@@ -1,4 +1,4 @@
-"""Read XLSX with openpyxl, the extra [xlsx]: one sheet, with exact numbers."""
+"""Read XLSX with openpyxl, the extra [xlsx]: the sheets that are ledgers, with exact numbers."""
 
 import re
 from collections.abc import Iterator
@@ -26,17 +26,20 @@ _SCALED = re.compile(r"[0#?],+(?![0#?,])")  # "0.0,," shows millions
 
 
 def read(stream: BinaryIO, file: InputFile) -> Iterator[Row]:
-    """Yield the rows of a sheet as they are read. Raises InputError if the file cannot be read."""
+    """Yield the rows of the sheets that are ledgers. Raises InputError if one cannot be read."""
     openpyxl = import_extra("openpyxl", "reading .xlsx", "xlsx", file.path)
     sheets: list[Any] = []
     opened = guard_records(_open_book(openpyxl, stream, file.path, sheets), file.path, "XLSX")
     for _ in opened:
         pass
-    from verify.ledger.formats._sheets import choose_sheet
+    from verify.ledger.formats._sheets import choose_sheets, name_sheet
 
-    chosen, flaws = choose_sheet(sheets, file, partial(read_sheet, stream))
-    records = guard_records(read_sheet(stream, chosen), file.path, "XLSX")
-    yield from rows_of_table(records, file._replace(flaws=flaws, has_letters=True))
+    chosen, flaws = choose_sheets(sheets, file, partial(read_sheet, stream))
+    for number, sheet in enumerate(chosen):
+        path = name_sheet(file.path, sheet) if len(chosen) > 1 else file.path
+        records = guard_records(read_sheet(stream, sheet), path, "XLSX")
+        said = () if number else flaws
+        yield from rows_of_table(records, InputFile(path, file.opening, said, has_letters=True))
 
 
 def _open_book(

@@ -39,21 +39,22 @@ def are_plain(cells: Sequence[str]) -> bool:
     )
 
 
-def inspect_cell(text: str, column: str) -> Iterator[Flaw]:
-    """Yield the flaws of one cell: too long, invisible characters, a formula."""
+def inspect_cell(text: str, name: str) -> Iterator[Flaw]:
+    """Yield the flaws of one cell: too long, invisible characters, a formula.
+
+    `name` is that of the cell in messages.
+    """
     if len(text) > CELL_LIMIT:
-        message = (
-            f'"{show(column)}" holds {len(text):,} characters: is a quotation mark not closed?'
-        )
+        message = f"{name} holds {len(text):,} characters: is a quotation mark not closed?"
         yield Flaw(FlawKind.UNREADABLE_ROW, message)
     if pattern(_BAD_BYTE).search(text):
-        message = f'"{show(column)}" holds a byte that is not UTF-8'
+        message = f"{name} holds a byte that is not UTF-8"
         shown = f'read as in Windows-1252, "{show(replace_bad_bytes(text))}"'
         yield Flaw(FlawKind.DOUBTFUL_ENCODING, f"{message}: {shown}: check the word")
     elif hidden := find_hidden(text):
-        yield Flaw(FlawKind.HIDDEN_CHARACTERS, f'"{show(column)}" holds {hidden}: delete it')
+        yield Flaw(FlawKind.HIDDEN_CHARACTERS, f"{name} holds {hidden}: delete it")
     if pattern(_FORMULA).match(text):
-        message = f'"{show(column)}" holds a formula, "{show(text)}": put its result in the cell'
+        message = f'{name} holds a formula, "{show(text)}": put its result in the cell'
         yield Flaw(FlawKind.FORMULA_CELL, message)
 
 

@@ -40,12 +40,15 @@ class Columns(NamedTuple):
     pick_known: Callable[[Sequence[str]], Sequence[str]]
     names: ColumnNames | None = None
 
-    def name_at(self, position: int) -> str:
-        """The name in messages of the column at a position, counted from 0."""
+    def name_at(self, position: int, line: int) -> str:
+        """The cell of a row in messages: '"As of"', or '"As of" (D5)' in a workbook."""
+        names = self.names or ColumnNames({})
         if position in self.known_at:
             column = self.known[self.known_at.index(position)]
-            return self.names.headers.get(column, column) if self.names else column
-        return dict(self.extra).get(position, f"column {position + 1}")
+            name = names.headers.get(column, column)
+        else:
+            name = dict(self.extra).get(position, f"column {position + 1}")
+        return f'"{show(name)}"' + (f" ({letters_of(position)}{line})" if names.letters else "")
 
     def find(self, column: str) -> int:
         """The position of a known column, or -1."""

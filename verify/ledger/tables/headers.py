@@ -84,7 +84,7 @@ def is_named_source(header: str) -> bool:
 
 def topic_key(label: str) -> tuple[object, ...]:
     """Return what two labels of one topic have in common."""
-    return tuple(read_topic(label, "")._replace(label=""))
+    return read_topic(label, "").key
 
 
 def is_toll(label: str) -> bool:

@@ -16,7 +16,9 @@ Pairs = tuple[int, Sequence[tuple[str, str]], tuple[Flaw, ...]]
 
 NOT_AN_OBJECT = "line"  # the column that keeps the text of a line that is not an object
 NO_ROWS = "a header and no rows: put one claim on each line below it"
-ONLY_ASIDE = "no claims in it: every row is a total or a footnote; put one claim on each line"
+ONLY_ASIDE = (
+    "no claims in it: only totals, footnotes, and rows without a figure"
+)
 EMPTY_FILE = f"an empty file: begin it with a header row, {','.join(REQUIRED)}"
 NO_OBJECTS = f"no claims in it: each is an object with {', '.join(REQUIRED)}"
 
@@ -48,7 +50,7 @@ def make_row(
             *(
                 flaw
                 for position, text in enumerate(fields)
-                for flaw in inspect_cell(text, columns.name_at(position))
+                for flaw in inspect_cell(text, columns.name_at(position, location.line))
             ),
         )
         fields = [replace_surrogates(text) for text in fields]

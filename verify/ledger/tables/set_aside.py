@@ -26,12 +26,17 @@ class SetAside:
         self._width, self._make_rows = columns.width, make_rows
         self._totals: list[int] = []
         self._footnotes: list[int] = []
+        self._empty: list[int] = []
         self._wrong: list[Flaw] = []
 
     def keep(self, row: Row) -> None:
         """Remember a claim, to check the total below it."""
         if len(self.rows) <= MOST_ADDED:
             self.rows.append(row)
+
+    def leave(self, line: int) -> None:
+        """Count a row of a wide table that has no figure."""
+        self._empty.append(line)
 
     def takes(self, line: int, fields: Sequence[str]) -> bool:
         """Is the row no claim? Then it is counted, and a total is checked."""
@@ -68,18 +73,19 @@ class SetAside:
 
     def refuse_none(self, path: str, header_line: int) -> NoReturn:
         """Raise EmptyLedgerError for a table without claims."""
-        is_any = self._totals or self._footnotes
+        is_any = self._totals or self._footnotes or self._empty
         raise EmptyLedgerError(ONLY_ASIDE if is_any else NO_ROWS, path, header_line)
 
     def flaws(self) -> tuple[Flaw, ...]:
         """The note on the rows that were set aside, and each total that is wrong."""
         parts = [_count(self._totals, "row of totals", "rows of totals")]
         parts += [_count(self._footnotes, "footnote", "footnotes")]
+        parts += [_count(self._empty, "row without a figure", "rows without a figure")]
         said = " and ".join(filter(None, parts))
         if not said:
             return ()
         advice = "give a row a source and a claim if it is one"
-        line = min(self._totals + self._footnotes)
+        line = min(self._totals + self._footnotes + self._empty)
         note = Flaw(FlawKind.ADAPTED_TABLE, f"set aside as no claims: {said}: {advice}", line)
         return (note, *self._wrong)
 

@@ -231,7 +231,10 @@ def rows_of_wide(
     for line, fields, flaws in records:
         if is_blank(fields) or (not aside.is_certain(fields) and aside.takes(line, fields)):
             continue
-        for row in turn(line, fields, flaws):
+        rows = turn(line, fields, flaws)
+        if not rows:
+            aside.leave(line)
+        for row in rows:
             if held is not None:
                 yield held
             held = row if held else row._replace(flaws=(*first_flaws, *row.flaws))
@@ -245,6 +248,9 @@ def _turn(wide: Wide, record: Record, file: InputFile) -> Iterator[Row]:
     """Yield a row for each figure of a record. The first one has the flaws of the record."""
     line, fields, flaws = record
     whole = make_row(wide.columns, fields, Location(file.path, line), flaws)
+    own_id = whole.cells.get("id", "").strip()
+    if own_id.casefold() in nothings():
+        own_id = ""
     for measure in wide.measures:
         said = {
             name: fields[at]
@@ -256,7 +262,7 @@ def _turn(wide: Wide, record: Record, file: InputFile) -> Iterator[Row]:
         cells = {**whole.cells, **measure.cells, **said}
         if wide.has_claim and "claim" in measure.cells:
             cells["claim"] = f"{whole.cells['claim'].strip()} {measure.cells['claim']}"
-        cells["id"] = f"{whole.cells.get('id', '').strip() or whole.location}:{measure.header}"
+        cells["id"] = f"{own_id or whole.location} ({measure.header})"
         row = whole._replace(cells=cells, names=measure.names)
         yield fill(row, file) if file.opening.cells else row
         whole = whole._replace(flaws=())

@@ -3,11 +3,16 @@
 import os
 from urllib.parse import quote_from_bytes
 
+from verify.model.claims import file_of
 from verify.output.page import Run
 
 
 def relative(path: str, run: Run) -> str:
-    """Return a file name relative to the root of the run, or the full name if it is outside."""
+    """Return a file name relative to the root of the run, or the full name if it is outside.
+
+    `path` may name a sheet of the file too.
+    """
+    path = file_of(path)
     if not run.folder:
         return path.replace("\\", "/") if os.sep == "\\" else path
     whole = os.path.normpath(os.path.join(run.folder, path))  # noqa: PTH118  no file is read

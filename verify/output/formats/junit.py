@@ -7,6 +7,7 @@ message as output. A finding that is suppressed or in the baseline is a skipped 
 from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
+from verify.model.claims import file_of
 from verify.model.findings import FindingState, State, Unread
 from verify.output.formats._file_names import relative
 from verify.output.page import Page, Run
@@ -19,7 +20,7 @@ def render(page: Page, _width: int) -> Iterator[str]:
     if page.run:
         by_file: dict[str, list[FindingState]] = {path: [] for path in page.run.files}
         for stated in page.run.states():
-            by_file.setdefault(stated.finding.location.path, []).append(stated)
+            by_file.setdefault(file_of(stated.finding.location.path), []).append(stated)
         unread = {each.location.path: each for each in page.run.unread}
         for path, states in by_file.items():
             name = relative(path, page.run)

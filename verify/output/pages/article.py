@@ -7,6 +7,7 @@ from verify.article.against_claims.coverage import Article, CheckedNumber
 from verify.article.files import Copy
 from verify.article.model import Span, Status
 from verify.article.review import Review
+from verify.model.claims import file_of
 from verify.model.findings import Finding, FindingState
 from verify.output.page import Excerpt, HtmlView, Page, Run
 from verify.output.pages.check import (
@@ -190,8 +191,9 @@ def _reasons(articles: tuple[Article, ...]) -> str:
 def _left_out(articles: tuple[Article, ...]) -> Iterator[str]:
     """Yield one line for each ledger that has unreadable rows: no number is compared with them."""
     claims = articles[0].known.left_out if articles else ()
-    for path in dict.fromkeys(claim.location.path for claim in claims):
-        rows = plural(sum(claim.location.path == path for claim in claims), "row")
+    paths = [file_of(claim.location.path) for claim in claims]
+    for path in dict.fromkeys(paths):
+        rows = plural(paths.count(path), "row")
         yield f"{rows} of {path} cannot be read: verify check {quote_names([path])} says why"
 
 
