@@ -13,10 +13,10 @@ from verify.config.reading import read_settings
 from verify.errors import InputError
 from verify.ledger.formats import read_bytes, read_ledger, rows_from
 from verify.ledger.normalise import normalise
+from verify.ledger.tables import PLAIN
 from verify.ledger.tables.columns import letters_of
 from verify.ledger.tables.headers import Header, read_header
 from verify.ledger.tables.hxl import tags_for
-from verify.ledger.tables.input_file import PLAIN
 from verify.model.claims import Claim, FlawKind, Row
 from verify.model.settings import Opening, Settings
 from verify.values.interval_columns import read_interval, write_interval

@@ -8,7 +8,7 @@ from typing import BinaryIO
 from verify.engine.run import run
 from verify.ledger.formats import read_ledger, rows_from
 from verify.ledger.normalise import follow_ids, normalise, tell_apart
-from verify.ledger.tables.input_file import PLAIN
+from verify.ledger.tables import PLAIN
 from verify.model.claims import Claim, Row
 from verify.model.findings import Report, Unread
 from verify.model.rules import AnyRule

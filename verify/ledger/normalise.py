@@ -7,9 +7,17 @@ from typing import TypeVar
 from verify.ledger.date_orders import DATE_COLUMNS, Orders, find_orders
 from verify.ledger.incidents import tell_incidents
 from verify.ledger.kinds import KINDS_BY_WORD, find_kind, split_kind
-from verify.ledger.row_doubts import Doubts
 from verify.ledger.row_values import has_ends, read_value, write_value
-from verify.model.claims import DOES_NOT_FIT, Claim, ClaimStatus, Flaw, FlawKind, Row, Stance
+from verify.model.claims import (
+    DOES_NOT_FIT,
+    Claim,
+    ClaimStatus,
+    Flaw,
+    FlawKind,
+    Row,
+    Stance,
+    name_column,
+)
 from verify.model.figures import Kind, Period, Unreadable
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
@@ -48,6 +56,22 @@ class _Run(NamedTuple):
     topics: TopicReader
     nothings: frozenset[str]
     orders: Orders
+
+
+class _Doubts(NamedTuple):
+    """The flaws of a row, and the text of its cells that cannot be read, by column."""
+
+    flaws: list[Flaw]
+    unread: dict[str, str]
+    row: Row
+
+    def name(self, column: str) -> str:
+        """Return the column as the file names it, with the cell in a workbook: '"As of" (D5)'."""
+        return name_column(column, self.row.names, self.row.location.line)
+
+    def quote(self, column: str) -> str:
+        """Return the column as `name` does, and in quotation marks if it is our own name for it."""
+        return self.name(column) if self.row.names else repr(column)
 
 
 class _Label(NamedTuple):
@@ -157,7 +181,7 @@ def _read_figures(
 
 def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _Run) -> Claim:
     get = cells.get
-    doubts = Doubts(list(row.flaws), {}, row)
+    doubts = _Doubts(list(row.flaws), {}, row)
     label, value, place = get("claim", ""), get("value", ""), get("place", "")
     if not label and not any(flaw.kind in DOES_NOT_FIT for flaw in row.flaws):
         message = f"the row does not say what is claimed: fill in {doubts.quote('claim')}"
@@ -232,7 +256,7 @@ def _read_label(label: str, place: str) -> _Label:
 
 
 def _read_word(
-    text: str | None, words: Mapping[str, Word], default: Word, column: str, doubts: Doubts
+    text: str | None, words: Mapping[str, Word], default: Word, column: str, doubts: _Doubts
 ) -> Word:
     """Return the meaning of a word in a column with few allowed words. Others are flagged."""
     if not text:
@@ -248,7 +272,7 @@ def _read_word(
     return default
 
 
-def _read_kind(text: str | None, doubts: Doubts) -> Kind | None:
+def _read_kind(text: str | None, doubts: _Doubts) -> Kind | None:
     """Read the column "kind". Words after the kind are kept: "total, new method"."""
     if text and (found := split_kind(text)):
         doubts.unread["kind"] = text
@@ -256,7 +280,7 @@ def _read_kind(text: str | None, doubts: Doubts) -> Kind | None:
     return _read_word(text, KINDS_BY_WORD, None, "kind", doubts)
 
 
-def _read_day(row: Row, column: str, doubts: Doubts, run: _Run) -> Period | None:
+def _read_day(row: Row, column: str, doubts: _Doubts, run: _Run) -> Period | None:
     text = row.cells.get(column, "").strip()
     if not text or text.casefold() in run.nothings:
         return None

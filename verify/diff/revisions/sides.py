@@ -9,7 +9,7 @@ from typing import BinaryIO
 from verify.diff.revisions.git import Version, locate, read_version
 from verify.errors import EmptyLedgerError, InputError
 from verify.ledger.formats import once_each, read_bytes, read_ledger
-from verify.ledger.tables.input_file import PLAIN
+from verify.ledger.tables import PLAIN
 from verify.model.claims import Row
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Opening

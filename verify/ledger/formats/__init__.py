@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import BinaryIO
 
 from verify.errors import InputError
-from verify.ledger.tables.input_file import PLAIN, InputFile
+from verify.ledger.tables import PLAIN, InputFile
 from verify.model.claims import Flaw, Row
 from verify.model.settings import Opening
 

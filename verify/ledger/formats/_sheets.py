@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from verify.errors import InputError
+from verify.ledger.tables import InputFile
 from verify.ledger.tables.cells import show
-from verify.ledger.tables.input_file import InputFile
 from verify.ledger.tables.reading import rows_of_table
 from verify.ledger.tables.rows import Record, is_blank
 from verify.model.claims import Flaw, FlawKind

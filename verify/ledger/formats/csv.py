@@ -8,9 +8,9 @@ from typing import BinaryIO
 
 from verify.errors import EmptyLedgerError
 from verify.ledger.formats._text import LONGEST_LINE, read_lines
+from verify.ledger.tables import InputFile
 from verify.ledger.tables.cells import remove_guard
 from verify.ledger.tables.columns import find_known, find_missing
-from verify.ledger.tables.input_file import InputFile
 from verify.ledger.tables.reading import rows_of_table
 from verify.ledger.tables.rows import EMPTY_FILE, Record
 from verify.model.claims import Row

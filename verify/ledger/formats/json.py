@@ -11,9 +11,9 @@ from typing import BinaryIO
 from verify.errors import EmptyLedgerError, InputError
 from verify.ledger.formats._text import read_lines
 from verify.ledger.formats._values import Members, flatten, write_value
+from verify.ledger.tables import InputFile
 from verify.ledger.tables.cells import show
 from verify.ledger.tables.columns import usual_headers
-from verify.ledger.tables.input_file import InputFile
 from verify.ledger.tables.reading import rows_of_objects
 from verify.ledger.tables.rows import EMPTY_FILE, NOT_AN_OBJECT, Pairs
 from verify.model.claims import Flaw, FlawKind, PrintedNumber, Row

@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 from verify.ledger.formats._text import read_lines
 from verify.ledger.formats.json import TOO_DEEP, explain, keep_unread, make_decoder, pair_up
-from verify.ledger.tables.input_file import InputFile
+from verify.ledger.tables import InputFile
 from verify.ledger.tables.reading import rows_of_objects
 from verify.ledger.tables.rows import Pairs
 from verify.model.claims import Row

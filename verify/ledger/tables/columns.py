@@ -5,8 +5,8 @@ from functools import cache
 from operator import itemgetter
 
 from verify.errors import InputError
+from verify.ledger.tables import PLAIN
 from verify.ledger.tables.cells import replace_surrogates, show
-from verify.ledger.tables.input_file import PLAIN
 from verify.lexicons import Table, load
 from verify.model.claims import ColumnNames, Flaw, FlawKind
 from verify.model.named_tuples import NamedTuple

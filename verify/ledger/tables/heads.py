@@ -4,10 +4,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import chain, islice
 
 from verify.errors import EmptyLedgerError, InputError
+from verify.ledger.tables import InputFile
 from verify.ledger.tables.columns import find_known, find_missing
 from verify.ledger.tables.headers import is_counted, is_named_source
 from verify.ledger.tables.hxl import is_tag_row
-from verify.ledger.tables.input_file import InputFile
 from verify.ledger.tables.rows import EMPTY_FILE, Record, is_blank, trim
 from verify.model.claims import Flaw, FlawKind
 from verify.model.named_tuples import NamedTuple

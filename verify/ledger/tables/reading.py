@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from verify.errors import EmptyLedgerError
+from verify.ledger.tables import InputFile
 from verify.ledger.tables.cells import replace_surrogates
 from verify.ledger.tables.columns import Columns, bind_columns, find_missing, require_columns
-from verify.ledger.tables.input_file import InputFile
 from verify.ledger.tables.rows import (
     EMPTY_FILE,
     NO_OBJECTS,

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
+from verify.ledger.tables import InputFile
 from verify.ledger.tables.cells import are_plain, inspect_cell, replace_surrogates
 from verify.ledger.tables.columns import (
     REQUIRED,
     Columns,
     make_distinct,
 )
-from verify.ledger.tables.input_file import InputFile
 from verify.model.claims import Flaw, Location, Row
 
 Record = tuple[int, Sequence[str], tuple[Flaw, ...]]
@@ -16,9 +16,7 @@ Pairs = tuple[int, Sequence[tuple[str, str]], tuple[Flaw, ...]]
 
 NOT_AN_OBJECT = "line"  # the column that keeps the text of a line that is not an object
 NO_ROWS = "a header and no rows: put one claim on each line below it"
-ONLY_ASIDE = (
-    "no claims in it: only totals, footnotes, and rows without a figure"
-)
+ONLY_ASIDE = "no claims in it: only totals, footnotes, and rows without a figure"
 EMPTY_FILE = f"an empty file: begin it with a header row, {','.join(REQUIRED)}"
 NO_OBJECTS = f"no claims in it: each is an object with {', '.join(REQUIRED)}"
 

@@ -4,9 +4,8 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn
 
 from verify.errors import EmptyLedgerError
-from verify.ledger.tables.columns import Columns
+from verify.ledger.tables.columns import Columns, column_table
 from verify.ledger.tables.rows import NO_ROWS, ONLY_ASIDE
-from verify.ledger.tables.words import begins_with_total, is_footnote, is_total, total_words
 from verify.model.claims import Flaw, FlawKind, Row
 from verify.text.english import plural
 
@@ -40,6 +39,8 @@ class SetAside:
 
     def takes(self, line: int, fields: Sequence[str]) -> bool:
         """Is the row no claim? Then it is counted, and a total is checked."""
+        from verify.ledger.tables.words import is_footnote
+
         filled = [text for text in map(str.strip, fields) if text]
         is_alone = len(filled) == 1 and bool(fields[0].strip())
         if is_alone and self._width >= FEWEST_COLUMNS and is_footnote(filled[0]):
@@ -60,6 +61,8 @@ class SetAside:
 
         A name may begin so too. With a claim, the word must stand alone, and be no known source.
         """
+        from verify.ledger.tables.words import begins_with_total, is_total
+
         if not begins_with_total(first):
             return False
         claim = _cell(fields, self._claim)
@@ -107,7 +110,7 @@ def make_screen(columns: Columns) -> Callable[[Sequence[str]], bool]:
     if min(source, claim) < 0:
         return lambda _: False
     width = max(source, claim) + 1
-    beginnings = {word[:2] for word in total_words()}
+    beginnings = {word[:2] for word in column_table().words("totals")}
 
     def is_certain(fields: Sequence[str]) -> bool:
         return (

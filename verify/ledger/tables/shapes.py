@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, islice
 
+from verify.ledger.tables import InputFile
 from verify.ledger.tables.columns import (
     Columns,
     bind_columns,
@@ -12,7 +13,6 @@ from verify.ledger.tables.columns import (
 )
 from verify.ledger.tables.heads import Head, find_head
 from verify.ledger.tables.hxl import find_counted, find_tagged
-from verify.ledger.tables.input_file import InputFile
 from verify.ledger.tables.rows import NOT_AN_OBJECT, Pairs, Record
 from verify.ledger.tables.wide import Wide, find_wide, suggest
 from verify.model.claims import Flaw

@@ -5,6 +5,7 @@ The header of a column says what is counted ("killed"), or who says it ("AFAD").
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from verify.ledger.tables import InputFile
 from verify.ledger.tables.cells import show
 from verify.ledger.tables.columns import Columns, find_missing, letters_of
 from verify.ledger.tables.headers import (
@@ -17,7 +18,6 @@ from verify.ledger.tables.headers import (
     topic_key,
 )
 from verify.ledger.tables.hxl import find_counted
-from verify.ledger.tables.input_file import InputFile
 from verify.ledger.tables.rows import Record, fill, is_blank, make_row
 from verify.ledger.tables.set_aside import SetAside
 from verify.model.claims import ColumnNames, Flaw, FlawKind, Location, PrintedNumber, Row
