@@ -170,7 +170,7 @@ class Locating(NamedTuple):
     sheet: Annotated[
         str | None,
         typer.Option(
-            metavar="NAME", help="The sheet of a workbook; the first ledger if not given."
+            metavar="NAME", help="The sheet of a workbook; all ledgers in it if not given."
         ),
     ] = None
 

@@ -4,7 +4,16 @@ from verify.ledger.tables.hxl import tags_for
 from verify.output.page import Page
 
 # Columns of pages that hold what a column of a ledger holds.
-SAME_AS = {"topic": "claim", "figure": "value", "day": "as_of", "who says it": "source"}
+SAME_AS = {
+    "topic": "claim",
+    "figure": "value",
+    "says": "value",
+    "best": "value",
+    "day": "as_of",
+    "who says it": "source",
+    "verdict": "status",
+    "message": "note",
+}
 
 
 def with_tags(page: Page) -> Page:

@@ -18,7 +18,7 @@ from verify.ledger.tables.wide import Wide, find_wide, suggest
 from verify.model.claims import Flaw
 from verify.model.named_tuples import NamedTuple
 
-SAMPLE = 50  # rows that show which columns hold figures
+SAMPLE = 1000  # rows that show which columns hold figures
 
 
 class Found(NamedTuple):
@@ -103,12 +103,12 @@ def find_table_of_objects(objects: Sequence[Pairs], file: InputFile) -> Found | 
     names = list(headers)
     columns = bind_columns(names, file.path, objects[0][0], file.opening)
     records = [_lay_out(each, headers) for each in objects]
-    wide = find_wide(columns, names, records[:SAMPLE], {}, file.opening)
+    wide = find_wide(columns, names, records, {}, file.opening)
     if wide:
         flaws: tuple[Flaw, ...] = (*file.flaws, *columns.flaws)
         return Found(columns, wide, iter(records), file, objects[0][0], flaws)
     is_object = names != [NOT_AN_OBJECT]
-    hint = is_object and suggest(columns, names, records[:SAMPLE], file.opening)
+    hint = is_object and suggest(columns, names, records, file.opening)
     if hint:
         found = {*columns.known, *file.opening.cells}
         require_columns(found, names, file.path, 0, hint)

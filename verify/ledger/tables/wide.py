@@ -4,6 +4,7 @@ The header of a column says what is counted ("killed"), or who says it ("AFAD").
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import islice
 
 from verify.ledger.tables import InputFile
 from verify.ledger.tables.cells import show
@@ -29,6 +30,7 @@ from verify.text.english import plural
 from verify.text.folding import fold_header
 from verify.values import read_figure
 
+MOST_CELLS = 50  # of a column that are looked at
 LEAST_FIGURES = 0.6  # share of the cells of a column of figures that can be read
 FEWEST_SOURCES = 2
 MOST_NAMED = 4  # headers in a note
@@ -123,8 +125,8 @@ def _columns_of_figures(
 
 
 def _holds_figures(at: int, sample: Sequence[Record]) -> bool:
-    texts = [fields[at] for _, fields, _ in sample if at < len(fields)]
-    said = [text for text in texts if _says_something(text, nothings())]
+    texts = (fields[at] for _, fields, _ in sample if at < len(fields))
+    said = list(islice((text for text in texts if _says_something(text, nothings())), MOST_CELLS))
     read = sum(
         isinstance(read_figure(text, is_printed=isinstance(text, PrintedNumber)), Figure)
         for text in said
