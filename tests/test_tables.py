@@ -88,6 +88,9 @@ def test_the_header_row_is_the_one_that_the_desk_names() -> None:
         InputError, match="row 9 is empty or not there: name the row of the headers"
     ):
         read(text, Opening(header_row=9))
+    far = "a;b;c\n" * 80 + "source;claim;value\nUN;civilians killed;1,200\n"
+    (row,) = read(far, Opening(header_row=81))
+    assert row.cells["value"] == "1,200"
     with pytest.raises(InputError, match="the first row is “UN, civilians killed"):
         read(text + "UK,lost,3\n", Opening(header_row=3))
 

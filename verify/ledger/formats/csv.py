@@ -28,9 +28,10 @@ def read(stream: BinaryIO, file: InputFile) -> Iterator[Row]:
     if first[:4].lower() == "sep=":
         number, first = number + 1, next(lines, "")
     header, delimiter = first, find_delimiter(first, file.opening)
-    if find_missing(find_known(first.split(delimiter), file.opening)):
-        some = [first, *islice(lines, LOOK)]
-        header, delimiter = _find_header(some, file.opening)
+    below = file.opening.header_row - number
+    if below > 0 or find_missing(find_known(first.split(delimiter), file.opening)):
+        some = [first, *islice(lines, below if below > 0 else LOOK)]
+        header, delimiter = _find_header(some[max(0, below) :] or some, file.opening)
         lines = chain(some[1:], lines)
     cells = header.split(delimiter)
     is_spaced = len(cells) > 1 and all(cell.startswith(" ") for cell in cells[1:])

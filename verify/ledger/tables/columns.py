@@ -172,7 +172,9 @@ def _add_others(
 
 def find_known(headers: Sequence[str], opening: Opening) -> dict[str, int]:
     """Return the columns of a ledger among some headers, each with its position."""
-    return _find_positions([fold_header(header) for header in headers], opening.columns, {})
+    return _find_positions(
+        [fold_header(header[:_LONGEST]) for header in headers], opening.columns, {}
+    )
 
 
 def _name_columns(
