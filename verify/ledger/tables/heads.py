@@ -40,7 +40,10 @@ def find_head(records: Iterator[Record], file: InputFile) -> Head:
     first = list(islice((record for record in records if not is_blank(record[1])), LOOK))
     if not first:
         raise EmptyLedgerError(EMPTY_FILE, file.path)
+    tagged = next((at for at, record in enumerate(first) if is_tag_row(record[1])), -1)
     best = max(range(len(first)), key=lambda at: (_score(first[at][1], file), -at))
+    if tagged >= 0:
+        best = max(0, tagged - 1)  # tags stand right below their headers
     header, later = first[best], chain(first[best + 1 :], records)
     flaws: tuple[Flaw, ...] = ()
     if best:
