@@ -5,13 +5,14 @@ others are read by `quote_reading`, which a run imports only for them.
 """
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from verify.compare.quote_faults import QuoteFault, QuoteSlip
 from verify.model.claims import Claim
 from verify.model.figures import Qualifier
 from verify.model.rules import Problem
 from verify.text.english import says
+from verify.values.hedges import afterwords
 
 REMEMBERED = 4_096  # quotations without their number
 # Words beside a number that neither hedge it nor say what it counts.
@@ -83,4 +84,11 @@ def _are_plain(before: str, after: str, label: str) -> bool:
     named = set(label.casefold().split())
     beside = {(left or [""])[-1].strip(MARKS), (right or [""])[0].strip(MARKS)}
     has_digit = any(sign.isdecimal() for sign in f"{before}{after}")
-    return words >= named and not has_digit and beside <= named | PLAIN_WORDS
+    is_hedged = not _last_words().isdisjoint(word.strip(MARKS) for word in right)
+    return words >= named and not has_digit and not is_hedged and beside <= named | PLAIN_WORDS
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """Return the last word of each hedge that comes after a number: "or more", "at least"."""
+    return frozenset(phrase.split()[-1].strip(MARKS) for phrase in afterwords())
