@@ -5,18 +5,37 @@ others are read by `quote_reading`, which a run imports only for them.
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from verify.compare.quote_faults import QuoteFault, QuoteSlip
 from verify.model.claims import Claim
 from verify.model.figures import Qualifier
 from verify.model.rules import Problem
 from verify.text.english import says
-from verify.values.hedges import afterwords
 
 REMEMBERED = 4_096  # quotations without their number
-# Words beside a number that neither hedge it nor say what it counts.
-PLAIN_WORDS = frozenset(("", "have", "been", "were", "was", "are", "is", "that", "said", "says"))
+# Words that neither hedge a number nor say what it counts.
+PLAIN_WORDS = frozenset(
+    (
+        *(
+            "",
+            "a",
+            "an",
+            "are",
+            "been",
+            "had",
+            "has",
+            "have",
+            "he",
+            "is",
+            "it",
+            "said",
+            "say",
+            "says",
+        ),
+        *("she", "that", "the", "they", "was", "we", "were"),
+    )
+)
 MARKS = ".,;:!?\"'“”‘’()[]"
 
 
@@ -57,8 +76,8 @@ def _find_slips(some: _Claims) -> tuple[tuple[Claim, QuoteSlip], ...]:
 def is_plain(claim: Claim) -> bool:
     """Is it plain, without reading the quotation, that it holds the value of the row?
 
-    The quotation is the value alone, or it has the value, no other digit, and all words of the
-    label, and the words beside the value do not hedge it. A claim without a figure is plain too.
+    The quotation is the value alone, or it has the value, no other digit, the words of the label,
+    and no word but plain ones. A claim without a figure is plain too.
     """
     value, quote = claim.value, claim.quote
     figure = claim.readable
@@ -79,16 +98,7 @@ def _are_plain(before: str, after: str, label: str) -> bool:
         return True
     if before[-1:].strip() or after[:1].isalnum() or after[1:2].isdecimal():
         return False
-    left, right = before.casefold().split(), after.casefold().split()
-    words = {word.strip(MARKS) for word in (*left, *right)}
+    words = {word.strip(MARKS) for word in f"{before} {after}".casefold().split()}
     named = set(label.casefold().split())
-    beside = {(left or [""])[-1].strip(MARKS), (right or [""])[0].strip(MARKS)}
     has_digit = any(sign.isdecimal() for sign in f"{before}{after}")
-    is_hedged = not _last_words().isdisjoint(word.strip(MARKS) for word in right)
-    return words >= named and not has_digit and not is_hedged and beside <= named | PLAIN_WORDS
-
-
-@cache
-def _last_words() -> frozenset[str]:
-    """Return the last word of each hedge that comes after a number: "or more", "at least"."""
-    return frozenset(phrase.split()[-1].strip(MARKS) for phrase in afterwords())
+    return named <= words <= named | PLAIN_WORDS and not has_digit
