@@ -17,23 +17,8 @@ REMEMBERED = 4_096  # quotations without their number
 # Words that neither hedge a number nor say what it counts.
 PLAIN_WORDS = frozenset(
     (
-        *(
-            "",
-            "a",
-            "an",
-            "are",
-            "been",
-            "had",
-            "has",
-            "have",
-            "he",
-            "is",
-            "it",
-            "said",
-            "say",
-            "says",
-        ),
-        *("she", "that", "the", "they", "was", "we", "were"),
+        *("", "a", "an", "are", "been", "had", "has", "have", "he", "is", "it"),
+        *("said", "say", "says", "she", "that", "the", "they", "was", "we", "were"),
     )
 )
 MARKS = ".,;:!?\"'“”‘’()[]"
