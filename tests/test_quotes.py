@@ -4,7 +4,7 @@ import subprocess
 import sys
 from decimal import Decimal
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from verify.compare.quote_reading import judge_quote
@@ -33,6 +33,7 @@ counts = st.integers(min_value=1, max_value=2_000_000)
 
 
 @given(st.sampled_from(LABELS), counts, words, words)
+@example("people injured", 12, "injured", "people at least")
 def test_a_quotation_that_is_passed_at_a_glance_has_no_fault_when_it_is_read(
     label: str, count: int, before: str, after: str
 ) -> None:

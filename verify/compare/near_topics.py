@@ -21,6 +21,8 @@ RAREST = 4  # words by which a topic looks for others
 MOST_SHARED = 24  # topics: a word that more of them have is too common to look by
 LIKE = 0.6  # of the letters of two words, from their beginning: "respond" and "response"
 SHORTEST_LIKE = 4  # letters that two forms of a word share
+ENOUGH = 3  # words that two labels share; one more in one of them may say nothing
+MANY = 99  # more than any label has
 SHORTEST_CLIP = 3  # letters of a short form: "sub"
 
 Words = tuple[str, ...]
@@ -104,14 +106,17 @@ def _likeness(one: Words, other: Words, weights: Mapping[str, float]) -> float:
 def _are_two(one: Topic, other: Topic) -> bool:
     if may_be_one(one, other):
         return False
-    return are_apart(one, other) or _is_contrast(one.words, other.words)
+    is_part = bool(one.place) is not bool(other.place) or one.measure != other.measure
+    return are_apart(one, other) or _is_contrast(
+        one.words, other.words, MANY if is_part else ENOUGH
+    )
 
 
-def _is_contrast(one: Words, other: Words) -> bool:
+def _is_contrast(one: Words, other: Words, enough: int) -> bool:
     """Do two labels differ in one place only, by a word that one has in the place of another?
 
     "Births in Italy" and "deaths in Italy" were written so to tell two things apart, and so were
-    "unemployment rate" and "youth unemployment rate".
+    "unemployment rate" and "youth unemployment rate". One word more says little beside `enough`.
     """
     short, long = sorted((one, other), key=len)
     before = next((at for at, word in enumerate(short) if word != long[at]), len(short))
@@ -120,8 +125,8 @@ def _is_contrast(one: Words, other: Words) -> bool:
         len(short),
     )
     left, right = short[before : len(short) - after], long[before : len(long) - after]
-    if before + after > len(short):
-        return len(long) == len(short) + 1
+    if len(long) == len(short) + 1 and before + after >= len(short):
+        return len(short) < enough
     if len(left) > 1 or len(right) > 1:
         return False
     return not (left and right and _are_like(left[0], right[0]))

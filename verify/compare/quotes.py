@@ -14,8 +14,13 @@ from verify.model.rules import Problem
 from verify.text.english import says
 
 REMEMBERED = 4_096  # quotations without their number
-# Words beside a number that neither hedge it nor say what it counts.
-PLAIN_WORDS = frozenset(("", "have", "been", "were", "was", "are", "is", "that", "said", "says"))
+# Words that neither hedge a number nor say what it counts.
+PLAIN_WORDS = frozenset(
+    (
+        *("", "a", "an", "are", "been", "had", "has", "have", "he", "is", "it"),
+        *("said", "say", "says", "she", "that", "the", "they", "was", "we", "were"),
+    )
+)
 MARKS = ".,;:!?\"'“”‘’()[]"
 
 
@@ -56,8 +61,8 @@ def _find_slips(some: _Claims) -> tuple[tuple[Claim, QuoteSlip], ...]:
 def is_plain(claim: Claim) -> bool:
     """Is it plain, without reading the quotation, that it holds the value of the row?
 
-    The quotation is the value alone, or it has the value, no other digit, and all words of the
-    label, and the words beside the value do not hedge it. A claim without a figure is plain too.
+    The quotation is the value alone, or it has the value, no other digit, the words of the label,
+    and no word but plain ones. A claim without a figure is plain too.
     """
     value, quote = claim.value, claim.quote
     figure = claim.readable
@@ -78,9 +83,7 @@ def _are_plain(before: str, after: str, label: str) -> bool:
         return True
     if before[-1:].strip() or after[:1].isalnum() or after[1:2].isdecimal():
         return False
-    left, right = before.casefold().split(), after.casefold().split()
-    words = {word.strip(MARKS) for word in (*left, *right)}
+    words = {word.strip(MARKS) for word in f"{before} {after}".casefold().split()}
     named = set(label.casefold().split())
-    beside = {(left or [""])[-1].strip(MARKS), (right or [""])[0].strip(MARKS)}
     has_digit = any(sign.isdecimal() for sign in f"{before}{after}")
-    return words >= named and not has_digit and beside <= named | PLAIN_WORDS
+    return named <= words <= named | PLAIN_WORDS and not has_digit

@@ -3,6 +3,10 @@
 from verify.model.topics import Topic
 from verify.topics.lexicon import class_of, lexicon, remembered
 
+# Words that only say how something takes part; a label may leave them out.
+ROLES = frozenset(("after", "by", "from", "to"))
+ROMAN = frozenset("ivx")
+
 
 def may_be_one(a: Topic, b: Topic) -> str:
     """Return what two topics call by two words that may mean one: "officers may be police"."""
@@ -38,7 +42,7 @@ def _facts(topic: Topic) -> frozenset[tuple[str, str]]:
 
 def are_apart(a: Topic, b: Topic) -> bool:
     """Is it plain that two topics are two, by what both name: another side, period, outcome?"""
-    if a.period != b.period or _contrasts(a) != _contrasts(b):
+    if a.period != b.period or _contrast(a, b):
         return True
     facets = ("side", "outcome", "measure")
     if any(_differ(getattr(a, facet), getattr(b, facet)) for facet in facets):
@@ -49,13 +53,31 @@ def are_apart(a: Topic, b: Topic) -> bool:
 
 
 def _differ(mine: str, theirs: str) -> bool:
-    return bool(mine and theirs) and mine != theirs
+    """Do two values exclude each other? "Malnourished+treated" and "treated" do not."""
+    one, two = set(mine.split("+")), set(theirs.split("+"))
+    return bool(mine and theirs) and not (one <= two or two <= one)
 
 
-def _contrasts(topic: Topic) -> set[str]:
-    """Return the words of a topic that always make it another one: numbers, "not", "confirmed"."""
-    return {
-        word
-        for word in topic.rest
-        if word.partition(" ")[0] in lexicon()["contrasts"] or word[0].isdigit()
-    }
+def _contrast(a: Topic, b: Topic) -> bool:
+    """Is a word in one label alone that makes it another topic: a number, "not", "confirmed"?
+
+    "By the army" and "from the army" are such a contrast too, but not "by the army" and "army".
+    """
+    mine, theirs = (dict(_split(word) for word in topic.rest) for topic in (a, b))
+    if any(theirs.get(word, "") not in {"", role} for word, role in mine.items() if role):
+        return True
+    if theirs.get(a.side) or mine.get(b.side):
+        return True  # the dead of an army, and those whom it killed
+    return set(filter(_is_strict, a.rest)) != set(filter(_is_strict, b.rest))
+
+
+def _is_strict(word: str) -> bool:
+    first = word.partition(" ")[0]
+    is_number = first[0].isdigit() or set(first) <= ROMAN
+    return is_number or first in lexicon()["contrasts"] - ROLES
+
+
+def _split(word: str) -> tuple[str, str]:
+    """Return a word of a topic, and the role before it: "by gangs" is ("gangs", "by")."""
+    first, _, rest = word.partition(" ")
+    return (rest, first) if rest and first in ROLES else (word, "")

@@ -39,6 +39,8 @@ def is_soil(mention: Mention) -> bool:
 
 def find_speakers(mentions: list[Mention]) -> frozenset[int]:
     """Return the phrases that only name the speaker: "Russian claim", "police count", "(IDF)"."""
+    if len(mentions) > 1 and mentions[0].text == "per" and all(map(_may_speak, mentions[1:])):
+        return frozenset(range(len(mentions)))  # ", per Moscow"; "per household" is a measure
     if not any("report" in mention.values or "org" in mention.values for mention in mentions):
         return NOBODY
     if all(mention.facts and _facets(mention) <= SPEAKERS for mention in mentions):

@@ -180,7 +180,7 @@ class _Segment:
         elif following and is_owner and self.role in {"place", "to", "from"} and is_soil(following):
             self.note(self.role, party)
             self.skip = at + 2
-        elif self.role == "by" and facet != "capital" and following and is_event(following):
+        elif self.role in {"by", "from"} and facet != "capital" and following and is_event(following):
             self.note("place", town or party)  # "by Turkish earthquake"
         elif self.role == "place" and (mention.value("army") or is_force(facet, following)):
             self.note("side", party)  # "conscripts in the Russian army"
@@ -233,7 +233,7 @@ class _Segment:
         following = self.mentions[at + 1] if at + 1 < len(self.mentions) else None
         if following and self.role in {"to", "from"} and is_soil(following):
             self.skip = at + 2
-        if self.role == "by" and following and is_event(following):
+        if self.role in {"by", "from"} and following and is_event(following):
             self.role = "place"
         self.note(self.role if self.role in {"from", "to", "by", "within"} else "place", place)
 
