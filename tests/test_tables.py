@@ -206,12 +206,12 @@ def test_a_header_says_what_is_counted_how_and_which_end(header: str, meant: Hea
 
 
 def test_what_a_file_does_not_say_comes_from_the_config() -> None:
-    text = "source,claim,value,unit\nUN,civilians killed,12,\nn/a,area flooded,3,km2\n"
+    text = "source,claim,value,unit\nUN,civilians killed,12,\nmissing,area flooded,3,km2\n"
     one, other = claims_of(
         text, '[table]\nsource = "the desk"\nunit = "people"\ndate = "2026-03-01"'
     )
     assert (one.source, one.unit, str(one.day)) == ("UN", "people", "2026-03-01")
-    assert (other.source, other.unit) == ("the desk", "km2")
+    assert (other.source, other.unit, other.extra["source"]) == ("the desk", "km2", "missing")
 
 
 # Wide tables

@@ -180,7 +180,9 @@ class _Segment:
         elif following and is_owner and self.role in {"place", "to", "from"} and is_soil(following):
             self.note(self.role, party)
             self.skip = at + 2
-        elif self.role in {"by", "from"} and facet != "capital" and following and is_event(following):
+        elif (
+            self.role in {"by", "from"} and facet != "capital" and following and is_event(following)
+        ):
             self.note("place", town or party)  # "by Turkish earthquake"
         elif self.role == "place" and (mention.value("army") or is_force(facet, following)):
             self.note("side", party)  # "conscripts in the Russian army"

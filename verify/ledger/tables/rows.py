@@ -22,17 +22,25 @@ NO_OBJECTS = f"no claims in it: each is an object with {', '.join(REQUIRED)}"
 
 
 def fill(row: Row, file: InputFile) -> Row:
-    """Return the row with the cells that the config gives to rows that leave them empty."""
+    """Return the row with the cells that the config gives to rows that leave them empty.
+
+    A cell such as "n/a" is replaced, and kept in `extra`.
+    """
     given = {
-        name: text for name, text in file.opening.cells.items() if _is_unsaid(row.cells.get(name))
+        name: text
+        for name, text in file.opening.cells.items()
+        if _is_unsaid(name, row.cells.get(name, "").strip())
     }
-    return row._replace(cells={**row.cells, **given}) if given else row
+    if not given:
+        return row
+    replaced = {name: row.cells[name] for name in given if row.cells.get(name)}
+    return row._replace(cells={**row.cells, **given}, extra={**row.extra, **replaced})
 
 
-def _is_unsaid(cell: str | None) -> bool:
-    from verify.sources.names import nothings
+def _is_unsaid(name: str, cell: str) -> bool:
+    from verify.sources.names import is_placeholder, nothings
 
-    return not cell or not cell.strip() or cell.strip().casefold() in nothings()
+    return not cell or (is_placeholder(cell) if name == "source" else cell.casefold() in nothings())
 
 
 def make_row(
