@@ -18,6 +18,11 @@ class ShownOrder(NamedTuple):
     order: DayOrder
     shown_by: str
 
+    @property
+    def first(self) -> str:
+        """The part that comes first: "day" or "month"."""
+        return self.order.partition("-")[0]
+
 
 Orders = Mapping[tuple[str, str], ShownOrder]
 Proofs = dict[tuple[str, str], dict[DayOrder, str]]

@@ -289,9 +289,8 @@ def _read_day(row: Row, column: str, doubts: _Doubts, run: _Run) -> Period | Non
     if isinstance(found, Unreadable) and shown:
         found = read_period(text, shown.order)
         if found and not isinstance(found, Unreadable):
-            first = shown.order.partition("-")[0]
-            message = f"dates in {doubts.quote(column)} are read with the {first} first"
-            message += f", as {shown.shown_by!r} shows"
+            read = f"dates in {doubts.quote(column)} are read with the {shown.first} first"
+            message = f"{read}, as {shown.shown_by!r} shows"
             doubts.flaws.append(Flaw(FlawKind.DATE_ORDER, message))
     if isinstance(found, Unreadable):
         message = f"{doubts.name(column)} {shorten(found.text)!r}: {found.reason}"
