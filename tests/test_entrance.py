@@ -155,6 +155,20 @@ def test_the_file_of_a_sheet_is_known_to_the_baseline_and_to_other_programs(
     assert file_of("#1.csv") == "#1.csv"
 
 
+# A table of a public body
+
+
+def test_incidents_with_an_id_are_not_a_total_that_falls(run: Verify) -> None:
+    Path("a.csv").write_text(
+        "event_id_cnty,event_date,location,source,fatalities\n"
+        "ARV1,01 March 2026,Arvenka,Arvenia Post,3\n"
+        "ARV2,02 March 2026,Arvenka,Arvenia Post,1\n"
+    )
+    assert run("check", "a.csv", "--select", "V2", "-q").stdout == ""
+    Path("b.csv").write_text(Path("a.csv").read_text().replace("event_id_cnty", "row id"))
+    assert "V203" in run("check", "b.csv", "--select", "V2", "-q").stdout
+
+
 # Tags
 
 

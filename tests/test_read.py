@@ -513,11 +513,12 @@ def test_a_column_without_a_name_keeps_its_cells() -> None:
 
 
 def test_a_missing_column_is_named_with_what_the_file_has() -> None:
+    advice = "[columns] in verify.toml says what a header means"
     assert refusal("source,claim,unit\nUN,killed,people\n") == (
-        f'{STDIN}:1: no column "value"; the file has: source, claim, unit'
+        f'{STDIN}:1: no column "value"; the file has: source, claim, unit: {advice}'
     )
     assert refusal("a,b\nx,y\n") == (
-        f'{STDIN}:1: no column "source" and "claim" and "value"; the file has: a, b'
+        f'{STDIN}:1: no column "source" and "claim" and "value"; the file has: a, b: {advice}'
     )
 
 

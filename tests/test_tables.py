@@ -278,6 +278,14 @@ def test_records_on_one_line_of_json_are_claims_of_their_own_without_a_fault() -
     assert [flaw.kind for claim in claims for flaw in claim.flaws] == [FlawKind.ADAPTED_TABLE]
 
 
+def test_one_claim_of_json_with_an_array_beside_it_is_a_claim() -> None:
+    text = '{"source":"UN","claim":"civilians killed","value":2,"past":[{"value":1}]}'
+    (claim,) = claims_of(text, name="a.json")
+    assert (claim.value, dict(claim.extra)) == ("2", {"past": '[{"value":1}]'})
+    with pytest.raises(InputError, match='no column "source"'):
+        read('{"a":[{"b":1}],"c":[{"d":2}]}', name="a.json")
+
+
 def test_a_plain_ledger_is_not_turned_because_it_has_counts_beside_its_value() -> None:
     text = "source,claim,value,killed\nUN,civilians injured,12,3\n"
     (claim,) = claims_of(text)

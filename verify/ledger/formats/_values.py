@@ -4,7 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 
+from verify.ledger.tables.columns import usual_headers
 from verify.model.claims import PrintedNumber
+from verify.text.folding import fold_header
 
 _MOST_ZEROS = 100  # a larger exponent is kept, so that 1e999999999 does not fill the memory
 
@@ -20,9 +22,10 @@ _MOST_LEVELS = 4
 
 
 def flatten(members: Members) -> Members:
-    """Return the members of an object with those of its inner objects that hold numbers.
+    """Return the members of an object with those of its inner objects that hold columns.
 
-    {"killed": {"min": 4, "max": 9}} has the members "killed min" and "killed max".
+    {"killed": {"min": 4, "max": 9}} has the members "killed min" and "killed max", and {"source":
+    {"name": "UN"}} has "source name". Other inner objects are kept whole.
     """
     if not any(isinstance(item, Members) for _, item in members):
         return members
@@ -32,7 +35,7 @@ def flatten(members: Members) -> Members:
 def _flat(members: Members, before: str, levels: int) -> Iterator[tuple[str, object]]:
     for name, item in members:
         whole = f"{before} {name}".strip()
-        if isinstance(item, Members) and _has_numbers(item, levels):
+        if isinstance(item, Members) and (_has_numbers(item, levels) or _has_headers(item, whole)):
             yield from _flat(item, whole, levels - 1)
         else:
             yield whole, item
@@ -45,6 +48,10 @@ def _has_numbers(members: Members, levels: int) -> bool:
         for _, item in members
         if levels
     )
+
+
+def _has_headers(members: Members, whole: str) -> bool:
+    return any(fold_header(f"{whole} {name}") in usual_headers() for name, _ in members)
 
 
 def write_value(value: object) -> str:

@@ -1,4 +1,4 @@
-"""Read JSON: an array of claims, or an object with such an array as "claims".
+"""Read JSON: an array of claims, or an object with one such array.
 
 Numbers keep their digits: 1.10 is not 1.1.
 """
@@ -11,9 +11,9 @@ from typing import BinaryIO
 from verify.errors import EmptyLedgerError, InputError
 from verify.ledger.formats._text import read_lines
 from verify.ledger.formats._values import Members, flatten, write_value
-from verify.ledger.tables import InputFile
+from verify.ledger.tables import PLAIN, InputFile
 from verify.ledger.tables.cells import show
-from verify.ledger.tables.columns import usual_headers
+from verify.ledger.tables.columns import find_known, find_missing, usual_headers
 from verify.ledger.tables.reading import rows_of_objects
 from verify.ledger.tables.rows import EMPTY_FILE, NOT_AN_OBJECT, Pairs
 from verify.model.claims import Flaw, FlawKind, PrintedNumber, Row
@@ -100,7 +100,7 @@ def _read_objects(text: str, path: str) -> Iterator[Pairs]:
 
 
 def _find_values(text: str) -> Iterator[tuple[int, object]]:
-    """Yield the place and value of each claim: of an array, of "claims", or of a sequence."""
+    """Yield the place and value of each claim: of an array, of a sequence, or of an inner array."""
     decode = make_decoder().raw_decode
     at = _after_space(text, 0)
     if text[at] == "[":
@@ -109,8 +109,9 @@ def _find_values(text: str) -> Iterator[tuple[int, object]]:
             raise json.JSONDecodeError("Extra data after the array", text, _after_space(text, end))
         return
     value, end = decode(text, at)
-    if _after_space(text, end) == len(text) and isinstance(dict(value).get("claims"), list):
-        yield from _find_elements(text, _find_claims(text, at))
+    name = _name_claims(value) if _after_space(text, end) == len(text) else ""
+    if name:
+        yield from _find_elements(text, _find_claims(text, at, name))
         return
     while at < len(text):
         value, end = decode(text, at)
@@ -135,13 +136,32 @@ def _find_elements(text: str, at: int) -> Generator[tuple[int, object], None, in
         at = _after_space(text, at + 1)
 
 
-def _find_claims(text: str, at: int) -> int:
-    """Return the place of the array "claims" in the object at `at`, which is known to be JSON."""
+def _name_claims(value: object) -> str:
+    """Return the name of the array with the claims: "claims", or the only one with objects; or "".
+
+    An object that is a claim itself has none.
+    """
+    members = value if isinstance(value, Members) else Members()
+    names = [name for name, item in members if _is_array_of_objects(item)]
+    if any(name == "claims" and isinstance(item, list) for name, item in members):
+        return "claims"
+    is_claim = not find_missing(find_known([name for name, _ in members], PLAIN))
+    return names[0] if len(names) == 1 and not is_claim else ""
+
+
+def _is_array_of_objects(item: object) -> bool:
+    if not isinstance(item, list) or isinstance(item, Members):
+        return False
+    return bool(item) and all(isinstance(each, Members) for each in item)
+
+
+def _find_claims(text: str, at: int, wanted: str) -> int:
+    """Return the place of an array in the object at `at`, which is known to be JSON."""
     decode = make_decoder().raw_decode
     while True:
         name, end = decode(text, _after_space(text, at + 1))
         at = _after_space(text, _after_space(text, end) + 1)
-        if name == "claims" and text[at] == "[":
+        if name == wanted and text[at] == "[":
             return at
         at = _after_space(text, decode(text, at)[1])
 

@@ -57,20 +57,21 @@ def _open_book(
 
 
 def read_sheet(stream: BinaryIO, sheet: Any, most: int = 0) -> Iterator[Record]:  # noqa: ANN401
-    """Yield the rows of a sheet, with its merged cells filled; at most `most` rows if it is given.
+    """Yield the rows of a sheet, with its merged cells filled.
 
-    The row below a merged cell has the flaw that says so.
+    The row below a merged cell has the flaw that says so. If `most` is given, there are at most so
+    many rows, and merged cells are left as they are.
     """
     from verify.ledger.formats._merged import Merged
 
     sheet.reset_dimensions()  # the size that the file gives for the sheet may be wrong
-    merged = Merged(stream, sheet)
+    merged = None if most else Merged(stream, sheet)
     width = 0
     for line, cells in enumerate(islice(sheet.iter_rows(), most or None), 1):
         texts = [write_cell(cell.value, cell.number_format) for cell in cells]
         width = max(width, len(texts))
         texts += [""] * (width - len(texts))
-        yield line, texts, merged.fill(line, texts) if merged.is_any else ()
+        yield line, texts, merged.fill(line, texts) if merged and merged.is_any else ()
 
 
 def write_cell(value: object, number_format: str | None) -> str:

@@ -18,6 +18,7 @@ from verify.text.slips import nearest
 WIDTH_LIMIT = 2000  # columns; a file with more is not a ledger, and would take too long
 REQUIRED = ("source", "claim", "value")
 ENDS = ("low", "high")  # instead of "value"
+SAY_IN_CONFIG = "[columns] in verify.toml says what a header means"
 
 _LONGEST = 200  # characters of a header that are read
 _MOST_SHOWN = 20  # headers in a message
@@ -254,7 +255,7 @@ def require_columns(
 ) -> None:
     """Raise InputError if a required column is missing. It names the headers that may be meant.
 
-    `hint` says what else may be done.
+    `hint` says what else may be done; without it, the message names the config.
     """
     missing = find_missing(found)
     if not missing:
@@ -267,7 +268,7 @@ def require_columns(
             line,
         )
     wanted = " and ".join(f'"{column}"{_suggest(column, headers)}' for column in missing)
-    advice = f": {hint}" if hint and "rename" not in wanted else ""
+    advice = "" if "rename" in wanted else f": {hint or SAY_IN_CONFIG}"
     raise InputError(f"no column {wanted}; the file has: {show_all(headers)}{advice}", path, line)
 
 

@@ -81,7 +81,7 @@ def find_wide(
     taken = {at for each in measures for at in each.at.values()}
     extra = tuple((at, name) for at, name in columns.extra if at not in taken)
     figures = _columns_of_figures(columns, headers, sample)
-    unread = [headers[at] for at in figures if at not in taken]
+    unread = [headers[at] for at in figures if at not in taken and _says_any(at, sample)]
     note = _say(label, [each.header for each in measures], unread)
     return Wide(columns._replace(extra=extra), tuple(measures), has_claim, note)
 
@@ -132,6 +132,10 @@ def _holds_figures(at: int, sample: Sequence[Record]) -> bool:
         for text in said
     )
     return read >= LEAST_FIGURES * len(said)
+
+
+def _says_any(at: int, sample: Sequence[Record]) -> bool:
+    return any(at < len(fields) and fields[at].strip() for _, fields, _ in sample)
 
 
 def _group(
