@@ -29,14 +29,18 @@ LINKS = frozenset(("in", "of", "on", "it", "last", "early", "late", "mid", "abou
 def read_roles(segments: list[list[Mention]]) -> Roles:
     """Return the values of each facet and role in the phrases of a label."""
     roles: Roles = {}
+    is_tested = any(mention.value("thing") == "cases" for some in segments for mention in some)
     for segment in segments:
-        if not (len(segments) > 1 and all(map(_is_remark, segment))):
+        if not (len(segments) > 1 and not is_tested and all(map(_is_remark, segment))):
             _Segment(segment, roles).read()
     return roles
 
 
 def _is_remark(mention: Mention) -> bool:
-    """Does a phrase speak of the record, alone between commas? "Civilians killed, verified"."""
+    """Does a phrase speak of the record, alone between commas? "Civilians killed, verified".
+
+    "Cases, confirmed" are no other words for cases: there are suspected ones too.
+    """
     return mention.text in lexicon()["remarks"]
 
 
