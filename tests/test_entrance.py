@@ -114,7 +114,9 @@ def test_a_desk_chooses_the_sheet_and_the_row_of_the_header(
     assert run("check", "titled.csv", "--header-row", "8").stderr == (
         "error: titled.csv: row 8 is empty or not there: name the row of the headers\n"
     )
-    assert run("topics", "floods.xlsx", "--sheet", "Buildings").exit_code == 0
+    for command in (("topics",), ("sources", "--missing"), ("questions",), ("diff", "floods.xlsx")):
+        assert run(*command, "floods.xlsx", "--sheet", "Buildings").exit_code == 0
+        assert run(*command, "floods.xlsx", "--sheet", "Building").exit_code == 2
 
 
 def test_a_cell_of_a_workbook_is_named_with_the_header_above_it(

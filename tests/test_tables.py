@@ -278,6 +278,29 @@ def test_records_on_one_line_of_json_are_claims_of_their_own_without_a_fault() -
     assert [flaw.kind for claim in claims for flaw in claim.flaws] == [FlawKind.ADAPTED_TABLE]
 
 
+def test_a_sentence_on_what_happened_is_no_label_of_the_counts_beside_it() -> None:
+    text = (
+        "date,source,description,killed,injured\n"
+        "2026-03-01,UN,A boat with forty people sank in the harbour,3,12\n"
+    )
+    claims = claims_of(text)
+    assert [claim.topic.label for claim in claims] == ["killed", "injured"]
+    sentence = "A boat with forty people sank in the harbour"
+    assert [dict(claim.extra) for claim in claims] == [{"description": sentence}] * 2
+    short = text.replace("A boat with forty people sank in the harbour", "ferry passengers")
+    assert [claim.topic.label for claim in claims_of(short)] == [
+        "ferry passengers killed",
+        "ferry passengers injured",
+    ]
+
+
+def test_a_scale_in_a_header_is_not_lost() -> None:
+    text = "source,date,damage ('000 dollars),deaths (confirmed)\nUN,2026-03-01,1500,12\n"
+    damage, deaths = claims_of(text)
+    assert getattr(damage.figure, "reason", "").startswith("a scale in the unit column")
+    assert deaths.readable
+
+
 def test_one_claim_of_json_with_an_array_beside_it_is_a_claim() -> None:
     text = '{"source":"UN","claim":"civilians killed","value":2,"past":[{"value":1}]}'
     (claim,) = claims_of(text, name="a.json")

@@ -6,7 +6,7 @@ import typer
 
 from verify.cli import completion
 from verify.cli.input_files import read_report
-from verify.cli.options import ConfigFile, OutputFormat, Printing, StdinFormat
+from verify.cli.options import ConfigFile, Locating, OutputFormat, Printing, StdinFormat
 from verify.cli.printing import print_page
 from verify.cli.progress import Progress
 from verify.cli.settings import config_files, read_settings
@@ -30,6 +30,7 @@ def sources(
         bool, typer.Option("--stories", help="List the stories, with the sides of each.")
     ] = False,
     stdin_format: StdinFormat = "",
+    locating: Locating,
     output_format: OutputFormat = "table",
     printing: Printing,
     config: ConfigFile = None,
@@ -45,7 +46,7 @@ def sources(
     from verify.sources import default
 
     configs = config_files(config)
-    settings = read_settings(configs)
+    settings = read_settings(configs, locating=locating)
     registry = settings.registry or default()
     if bool(missing) + bool(names) + stories > 1:
         raise InputError("names, --missing and --stories are three questions: ask one at a time")

@@ -13,16 +13,13 @@ from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Opening
 from verify.text.folding import fold_header
 from verify.text.hidden import find_hidden
-from verify.text.slips import nearest
 
 WIDTH_LIMIT = 2000  # columns; a file with more is not a ledger, and would take too long
 REQUIRED = ("source", "claim", "value")
 ENDS = ("low", "high")  # instead of "value"
-SAY_IN_CONFIG = "[columns] in verify.toml says what a header means"
 
 _LONGEST = 200  # characters of a header that are read
-_MOST_SHOWN = 20  # headers in a message
-_SHORT = 4  # letters; in a shorter word one wrong letter makes another word: "rate", "date"
+SHORT = 4  # letters; in a shorter word one wrong letter makes another word: "rate", "date"
 
 
 class Columns(NamedTuple):
@@ -201,6 +198,17 @@ def _make_picker(positions: Sequence[int]) -> Callable[[Sequence[str]], Sequence
     return lambda cells: [cells[position] for position in positions]
 
 
+def leave_out(columns: Columns, column: str, header: str) -> Columns:
+    """Return the columns with a known one among the others, under its header."""
+    at = columns.find(column)
+    known = [pair for pair in zip(columns.known, columns.known_at, strict=True) if pair[1] != at]
+    names, places = tuple(name for name, _ in known), tuple(place for _, place in known)
+    extra = (*columns.extra, (at, make_distinct(header, dict(columns.extra).values())))
+    return columns._replace(
+        known=names, known_at=places, extra=extra, pick_known=_make_picker(places)
+    )
+
+
 def _doubt_header(
     name: str, word: str, at: Collection[str], extra: Collection[str], line: int
 ) -> Iterable[Flaw]:
@@ -229,7 +237,7 @@ def find_likely_column(word: str) -> str:
     for name, column in usual_headers().items():
         # Too many words are like a short header: "days" is not a typo of "day".
         is_own = name == column.replace("_", "")
-        if (is_own or len(name) > _SHORT) and _is_one_slip_apart(word, name):
+        if (is_own or len(name) > SHORT) and _is_one_slip_apart(word, name):
             return column
     return ""
 
@@ -238,7 +246,7 @@ def _is_one_slip_apart(one: str, other: str) -> bool:
     """Is one letter missing, added or wrong, or are two neighbouring letters swapped?"""
     if min(len(one), len(other)) < 3 or abs(len(one) - len(other)) > 1:  # noqa: PLR2004 - letters
         return False
-    is_short = max(len(one), len(other)) <= _SHORT
+    is_short = max(len(one), len(other)) <= SHORT
     start = 0
     while start < min(len(one), len(other)) and one[start] == other[start]:
         start += 1
@@ -248,43 +256,3 @@ def _is_one_slip_apart(one: str, other: str) -> bool:
     if len(one) == len(other) == 1:
         return not is_short
     return len(one) + len(other) == 1 or (len(one) == 2 and one == other[::-1])  # noqa: PLR2004
-
-
-def require_columns(
-    found: Collection[str], headers: Sequence[str], path: str, line: int = 0, hint: str = ""
-) -> None:
-    """Raise InputError if a required column is missing. It names the headers that may be meant.
-
-    `hint` says what else may be done; without it, the message names the config.
-    """
-    missing = find_missing(found)
-    if not missing:
-        return
-    if len(missing) == len(REQUIRED) and _look_like_data(headers):
-        first = show(", ".join(headers))
-        raise InputError(
-            f"no header row: the first row is “{first}”; put {','.join(REQUIRED)} above it",
-            path,
-            line,
-        )
-    wanted = " and ".join(f'"{column}"{_suggest(column, headers)}' for column in missing)
-    advice = "" if "rename" in wanted else f": {hint or SAY_IN_CONFIG}"
-    raise InputError(f"no column {wanted}; the file has: {show_all(headers)}{advice}", path, line)
-
-
-def show_all(headers: Sequence[str]) -> str:
-    """Return headers for a message: the first ones, and how many more there are."""
-    shown = [show(header) for header in headers[:_MOST_SHOWN]]
-    more = len(headers) - len(shown)
-    return ", ".join(shown) + (f" and {more} more" if more else "") or "nothing"
-
-
-def _look_like_data(headers: Sequence[str]) -> bool:
-    return any(header.strip(" $€£~<>+-")[:1].isdigit() for header in headers)
-
-
-def _suggest(column: str, headers: Sequence[str]) -> str:
-    folded = {fold_header(header): header for header in headers}
-    likely = [header for word, header in folded.items() if find_likely_column(word) == column]
-    likely += [folded[word] for word in nearest(column, folded, 3) if len(word) > _SHORT]
-    return f' (rename "{show(likely[0])}"?)' if likely else ""

@@ -9,7 +9,7 @@ from itertools import chain
 from verify.errors import EmptyLedgerError
 from verify.ledger.tables import InputFile
 from verify.ledger.tables.cells import replace_surrogates
-from verify.ledger.tables.columns import Columns, bind_columns, find_missing, require_columns
+from verify.ledger.tables.columns import Columns, bind_columns, find_missing
 from verify.ledger.tables.rows import (
     EMPTY_FILE,
     NO_OBJECTS,
@@ -166,4 +166,7 @@ def rows_of_even(objects: Iterable[Pairs], file: InputFile) -> Iterator[Row]:
         yield fill(row, file) if file.opening.cells else row
     if list(headers) == [NOT_AN_OBJECT]:
         raise EmptyLedgerError(NO_OBJECTS, file.path)
-    require_columns(known, list(headers), file.path)
+    if find_missing(known):
+        from verify.ledger.tables.missing_columns import require_columns
+
+        require_columns(known, list(headers), file.path)

@@ -9,12 +9,13 @@ from verify.ledger.tables.columns import (
     bind_columns,
     find_missing,
     make_distinct,
-    require_columns,
 )
+from verify.ledger.tables.figure_columns import suggest
 from verify.ledger.tables.heads import Head, find_head
 from verify.ledger.tables.hxl import find_counted, find_tagged
+from verify.ledger.tables.missing_columns import require_columns
 from verify.ledger.tables.rows import NOT_AN_OBJECT, Pairs, Record
-from verify.ledger.tables.wide import Wide, find_wide, suggest
+from verify.ledger.tables.wide import Wide, find_wide
 from verify.model.claims import Flaw
 from verify.model.named_tuples import NamedTuple
 

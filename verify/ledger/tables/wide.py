@@ -3,38 +3,41 @@
 The header of a column says what is counted ("killed"), or who says it ("AFAD").
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import islice
+from collections.abc import Iterator, Mapping, Sequence
 
 from verify.ledger.tables import InputFile
 from verify.ledger.tables.cells import show
-from verify.ledger.tables.columns import Columns, find_missing, letters_of
+from verify.ledger.tables.columns import Columns, find_missing, leave_out, letters_of
+from verify.ledger.tables.figure_columns import (
+    IN_CONFIG,
+    choose,
+    columns_of_figures,
+    holds_sentences,
+    list_headers,
+    says_any,
+    says_something,
+)
 from verify.ledger.tables.headers import (
     Header,
     is_counted,
-    is_named_source,
     is_toll,
     read_header,
-    says_outcome,
     topic_key,
 )
 from verify.ledger.tables.hxl import find_counted
 from verify.ledger.tables.rows import Record, fill, is_blank, make_row
 from verify.ledger.tables.set_aside import SetAside
-from verify.model.claims import ColumnNames, Flaw, FlawKind, Location, PrintedNumber, Row
-from verify.model.figures import Figure, Kind
+from verify.model.claims import ColumnNames, Flaw, FlawKind, Location, Row
+from verify.model.figures import Kind, Unreadable
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Opening
 from verify.sources.names import nothings
 from verify.text.english import plural
-from verify.text.folding import fold_header
-from verify.values import read_figure
+from verify.text.patterns import pattern
+from verify.values.unit_columns import read_unit_column
 
-MOST_CELLS = 50  # of a column that are looked at
-LEAST_FIGURES = 0.6  # share of the cells of a column of figures that can be read
-FEWEST_SOURCES = 2
-MOST_NAMED = 4  # headers in a note
-IN_CONFIG = "under [table] in verify.toml"
+IN_BRACKETS = r"\(([^()]{1,40})\)$"
+PER = "per"  # "per million" is a rate
 
 
 class Measure(NamedTuple):
@@ -67,7 +70,10 @@ def find_wide(
 ) -> Wide | None:
     """Return how to turn the table long; None if the table is long, or if it is not certain how."""
     missing = find_missing({*columns.known, *opening.cells})
-    label, positions = _choose(columns, headers, sample, tags, opening)
+    is_own = "claim" in opening.columns.values()
+    if "value" in missing and "claim" in columns.known and not is_own:
+        columns = _leave_sentences(columns, headers, sample)
+    label, positions = choose(columns, headers, sample, tags, opening)
     if not positions or not ({"value"} <= set(missing) or opening.measures or opening.sources):
         return None
     if set(missing) - {"value", label}:
@@ -80,62 +86,21 @@ def find_wide(
         measures = [each._replace(cells=_without(each.cells, "claim")) for each in measures]
     taken = {at for each in measures for at in each.at.values()}
     extra = tuple((at, name) for at, name in columns.extra if at not in taken)
-    figures = _columns_of_figures(columns, headers, sample)
-    unread = [headers[at] for at in figures if at not in taken and _says_any(at, sample)]
+    figures = columns_of_figures(columns, headers, sample)
+    unread = [headers[at] for at in figures if at not in taken and says_any(at, sample)]
     note = _say(label, [each.header for each in measures], unread)
     return Wide(columns._replace(extra=extra), tuple(measures), has_claim, note)
 
 
+def _leave_sentences(columns: Columns, headers: Sequence[str], sample: Sequence[Record]) -> Columns:
+    """Return the columns without one of claims that tells what happened: the counts say more."""
+    if not holds_sentences(columns, sample):
+        return columns
+    return leave_out(columns, "claim", headers[columns.find("claim")].strip())
+
+
 def _without(cells: Mapping[str, str], name: str) -> dict[str, str]:
     return {key: text for key, text in cells.items() if key != name}
-
-
-def _choose(
-    columns: Columns,
-    headers: Sequence[str],
-    sample: Sequence[Record],
-    tags: Mapping[int, str],
-    opening: Opening,
-) -> tuple[str, list[int]]:
-    """Return what the headers of the columns of figures say, "claim" or "source", and which."""
-    for label, named in (("source", opening.sources), ("claim", opening.measures)):
-        positions = [at for at, each in enumerate(headers) if fold_header(each) in named]
-        if positions:
-            return label, positions
-    known = {*columns.known, *opening.cells}
-    figures = _columns_of_figures(columns, headers, sample)
-    sources = [at for at in figures if is_named_source(headers[at])]
-    if "source" not in known and len(sources) >= max(FEWEST_SOURCES, len(figures) / 2):
-        return "source", sources
-    if "claim" in columns.known:
-        return "claim", [at for at in figures if says_outcome(headers[at])]
-    ends = [at for at in figures if read_header(headers[at]).end != "value"]
-    stems = {read_header(headers[at]).label for at in ends}
-    if "claim" in opening.cells and len(stems) == 1:
-        return "claim", [at for at in figures if read_header(headers[at]).label in stems]
-    counted = [at for at in figures if is_counted(headers[at]) or find_counted(tags.get(at, ""))]
-    return "claim", counted
-
-
-def _columns_of_figures(
-    columns: Columns, headers: Sequence[str], sample: Sequence[Record]
-) -> list[int]:
-    """Return the positions of unknown columns whose cells are figures, or empty in the sample."""
-    return [at for at, _ in columns.extra if headers[at].strip() and _holds_figures(at, sample)]
-
-
-def _holds_figures(at: int, sample: Sequence[Record]) -> bool:
-    texts = (fields[at] for _, fields, _ in sample if at < len(fields))
-    said = list(islice((text for text in texts if _says_something(text, nothings())), MOST_CELLS))
-    read = sum(
-        isinstance(read_figure(text, is_printed=isinstance(text, PrintedNumber)), Figure)
-        for text in said
-    )
-    return read >= LEAST_FIGURES * len(said)
-
-
-def _says_any(at: int, sample: Sequence[Record]) -> bool:
-    return any(at < len(fields) and fields[at].strip() for _, fields, _ in sample)
 
 
 def _group(
@@ -163,10 +128,18 @@ def _group(
         said = text if is_said else find_counted(tags.get(first, "")) or text
         if not kind and has_totals and is_toll(said):
             kind = Kind.INCREMENT  # noqa: PLW2901  beside "killed_cum", "killed" is that of a day
-        cells = {label: said, **({"kind": str(kind)} if kind else {})}
+        cells = {label: said, **({"kind": str(kind)} if kind else {}), **_find_scale(said)}
         names = _name(columns, headers, places)
         found.append(Measure(headers[first].strip(), cells, places, names))
     return found
+
+
+def _find_scale(label: str) -> dict[str, str]:
+    """Return the unit of a header such as "damage (thousand dollars)", which values must repeat."""
+    found = pattern(IN_BRACKETS).search(label)
+    unit = found[1] if found else ""
+    is_scale = isinstance(read_unit_column(unit), Unreadable) and unit.split()[0] != PER
+    return {"unit": unit} if is_scale else {}
 
 
 def _leave_doubles(measures: Sequence[Measure]) -> list[Measure]:
@@ -191,31 +164,9 @@ def _say(label: str, read: Sequence[str], unread: Sequence[str]) -> str:
     what = "says what is counted" if label == "claim" else "is its source"
     key = "measures" if label == "claim" else "sources"
     many = plural(len(read), "column")
-    said = f"each figure in {many} is a claim, and the header {what}: {_list(read)}"
-    kept = f"; kept, but not read: {_list(unread)}" if unread else ""
+    said = f"each figure in {many} is a claim, and the header {what}: {list_headers(read)}"
+    kept = f"; kept, but not read: {list_headers(unread)}" if unread else ""
     return f'{said}{kept}; {key} = ["a header"] {IN_CONFIG} chooses others'
-
-
-def _list(headers: Sequence[str]) -> str:
-    more = len(headers) - MOST_NAMED
-    shown = ", ".join(show(each) for each in headers[:MOST_NAMED])
-    return f"{shown} and {more} more" if more > 0 else shown
-
-
-def suggest(
-    columns: Columns, headers: Sequence[str], sample: Sequence[Record], opening: Opening
-) -> str:
-    """Return what a desk may write into its config to have this table read, or ""."""
-    label, positions = _choose(columns, headers, sample, {}, opening)
-    named = _list([headers[at] for at in positions])
-    if label == "source" and positions:
-        return f'a column a source ({named})? write claim = "what they count" {IN_CONFIG}'
-    if positions:
-        return f'a column a count ({named})? write source = "who says so" {IN_CONFIG}'
-    figures = [headers[at] for at in _columns_of_figures(columns, headers, sample)]
-    if figures and not {"value", "low", "high"} & set(columns.known):
-        return f'which columns hold figures? write measures = ["{show(figures[0])}"] {IN_CONFIG}'
-    return ""
 
 
 def rows_of_wide(
@@ -261,7 +212,7 @@ def _turn(wide: Wide, record: Record, file: InputFile) -> Iterator[Row]:
         said = {
             name: fields[at]
             for name, at in measure.at.items()
-            if at < len(fields) and _says_something(fields[at], nothings())
+            if at < len(fields) and says_something(fields[at], nothings())
         }
         if not said:
             continue
@@ -272,8 +223,3 @@ def _turn(wide: Wide, record: Record, file: InputFile) -> Iterator[Row]:
         row = whole._replace(cells=cells, names=measure.names)
         yield fill(row, file) if file.opening.cells else row
         whole = whole._replace(flaws=())
-
-
-def _says_something(text: str, nothing: Collection[str]) -> bool:
-    said = text.strip()
-    return bool(said) and said.casefold() not in nothing
