@@ -294,6 +294,19 @@ def test_a_sentence_on_what_happened_is_no_label_of_the_counts_beside_it() -> No
     ]
 
 
+def test_a_cell_that_the_header_of_a_figure_replaces_is_kept() -> None:
+    text = "source,date,kind,value,killed_cum,killed\nUN,2026-03-01,level,1,12,3\n"
+    (one,) = claims_of(text, '[table]\nmeasures = ["killed_cum"]')
+    assert (one.value, one.kind, one.kind_is_inferred) == ("12", "level", False)
+    assert dict(one.extra) == {"killed": "3", "value": "1"}
+    by_source = "source,claim,UN,AFP\nthe desk,people killed,12,13\n"
+    rows = read(by_source, Opening(sources=("un", "afp")))
+    assert [(row.cells["source"], row.extra) for row in rows] == [
+        ("UN", {"source": "the desk"}),
+        ("AFP", {"source": "the desk"}),
+    ]
+
+
 def test_a_scale_in_a_header_is_not_lost() -> None:
     text = "source,date,damage ('000 dollars),deaths (confirmed)\nUN,2026-03-01,1500,12\n"
     damage, deaths = claims_of(text)

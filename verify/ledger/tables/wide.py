@@ -208,6 +208,8 @@ def _turn(wide: Wide, record: Record, file: InputFile) -> Iterator[Row]:
     own_id = whole.cells.get("id", "").strip()
     if own_id.casefold() in nothings():
         own_id = ""
+    written = {name: text.strip() for name, text in whole.cells.items() if text.strip()}
+    typed_kind = written.get("kind", "")
     for measure in wide.measures:
         said = {
             name: fields[at]
@@ -216,10 +218,17 @@ def _turn(wide: Wide, record: Record, file: InputFile) -> Iterator[Row]:
         }
         if not said:
             continue
-        cells = {**whole.cells, **measure.cells, **said}
-        if wide.has_claim and "claim" in measure.cells:
-            cells["claim"] = f"{whole.cells['claim'].strip()} {measure.cells['claim']}"
-        cells["id"] = f"{own_id or whole.location} ({measure.header})"
-        row = whole._replace(cells=cells, names=measure.names)
+        given = {**measure.cells, **said}
+        if wide.has_claim and "claim" in given:
+            given["claim"] = f"{whole.cells['claim'].strip()} {given['claim']}"
+        if typed_kind:
+            given["kind"] = typed_kind
+        replaced = {
+            name: written[name]
+            for name, text in given.items()
+            if name in written and name != "claim" and written[name] != text
+        }
+        cells = {**whole.cells, **given, "id": f"{own_id or whole.location} ({measure.header})"}
+        row = whole._replace(cells=cells, extra={**whole.extra, **replaced}, names=measure.names)
         yield fill(row, file) if file.opening.cells else row
         whole = whole._replace(flaws=())
