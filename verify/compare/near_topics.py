@@ -7,13 +7,13 @@ only the likest counts, and only if the same holds the other way round.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from math import log2
 
 from verify.model.named_tuples import NamedTuple
 from verify.model.topics import Topic
 from verify.text.slips import is_slip
-from verify.topics import are_apart, may_be_one, shared_names
+from verify.topics import are_apart, may_be_one, shared_names, unknown_words
 
 LEAST = 0.4  # of the weight of both topics that is matched
 LEAST_OF_STATEMENTS = 0.8  # statements on one subject are many, and few of them are rivals
@@ -106,13 +106,14 @@ def _likeness(one: Words, other: Words, weights: Mapping[str, float]) -> float:
 def _are_two(one: Topic, other: Topic) -> bool:
     if may_be_one(one, other):
         return False
+    if are_apart(one, other):
+        return True
     is_part = bool(one.place) is not bool(other.place) or one.measure != other.measure
-    return are_apart(one, other) or _is_contrast(
-        one.words, other.words, MANY if is_part else ENOUGH
-    )
+    unknown = unknown_words(one) | unknown_words(other)
+    return _is_contrast(one.words, other.words, unknown, MANY if is_part else ENOUGH)
 
 
-def _is_contrast(one: Words, other: Words, enough: int) -> bool:
+def _is_contrast(one: Words, other: Words, unknown: Container[str], enough: int) -> bool:
     """Do two labels differ in one place only, by a word that one has in the place of another?
 
     "Births in Italy" and "deaths in Italy" were written so to tell two things apart, and so were
@@ -129,7 +130,11 @@ def _is_contrast(one: Words, other: Words, enough: int) -> bool:
         return len(short) < enough
     if len(left) > 1 or len(right) > 1:
         return False
-    return not (left and right and _are_like(left[0], right[0]))
+    if not (left and right):
+        return True
+    if _are_like(left[0], right[0]):
+        return False
+    return (left[0] in unknown) is (right[0] in unknown)
 
 
 def _are_like(word: str, other: str) -> bool:

@@ -3,7 +3,7 @@
 from verify.topics.decisions import TopicReader
 from verify.topics.harm import harmed_side, is_cumulative, is_harm, is_stock
 from verify.topics.lexicon import class_of
-from verify.topics.nearness import are_apart, may_be_one, shared_names
+from verify.topics.nearness import are_apart, may_be_one, shared_names, unknown_words
 from verify.topics.reading import RATES, read_topic
 from verify.topics.relations import (
     block,
@@ -44,5 +44,6 @@ __all__ = [
     "relate",
     "related_facets",
     "shared_names",
+    "unknown_words",
     "wholes",
 ]
