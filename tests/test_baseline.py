@@ -70,6 +70,16 @@ def test_a_suppressed_finding_has_the_fingerprint_that_it_had_before() -> None:
     ] == [(True, "the count is theirs")]
 
 
+def test_a_finding_in_another_place_is_another_finding() -> None:
+    rows = [{**UN, "place": place, "as_of": "2022-09-10"} for place in ("Arvenka", "Brenn")]
+    known = baseline_of(found(rows[:1]))
+    assert split(found(rows[:1]), known).open == ()
+    assert {each.claim.place for each in split(found(rows), known).open} == {"Brenn"}
+    assert {each.topic for each in known if each.code == "V106"} == {
+        "civilians killed [Arvenka] (2022-09-10)"
+    }
+
+
 # What is known again
 
 

@@ -13,7 +13,7 @@ from verify.findings.states import base_of, with_states
 from verify.model.findings import Finding, Findings, FindingState, State
 from verify.model.named_tuples import NamedTuple
 
-VERSION = 2  # 1 had one entry for all rows without evidence
+VERSION = 2  # 1 had one entry for all rows without evidence, and no places
 HOW_TO = "delete it, and make it anew with --write-baseline"
 
 
@@ -114,7 +114,7 @@ def _entry(stated: FindingState) -> BaselineEntry:
         stated.fingerprint,
         finding.rule.code,
         _plain(finding.location.path),
-        finding.claim.topic.label,
+        finding.about,
         finding.message,
     )
 

@@ -63,8 +63,8 @@ def _identity(finding: Finding) -> Iterable[str]:
 
 def _statement(claim: Claim) -> tuple[str, ...]:
     day = str(claim.day) if claim.day else ""
-    event = (claim.event,) if claim.event else ()
-    return (" ".join(claim.value.split()), day, claim.kind, *event)
+    where = (claim.place, claim.event) if claim.place or claim.event else ()
+    return (" ".join(claim.value.split()), day, claim.kind, *where)
 
 
 def _digest(words: Iterable[str]) -> str:

@@ -181,7 +181,7 @@ def _entry(at: int, stated: FindingState, layout: _Layout) -> FindingView:
     return FindingView(
         anchor=f"finding-{at}",
         stated=stated,
-        topic=(layout.topics[anchor].topic.label.strip() or NO_TOPIC) if anchor else "",
+        topic=(finding.about.strip() or NO_TOPIC) if anchor else "",
         href=f"#{anchor}",
         claims=tuple(
             ClaimReference(
