@@ -141,7 +141,7 @@ def test_a_rule_is_three_files(tree: Tree) -> None:
     assert tree.find_failed(*listed) == []
     assert tree.find_failed(*fixtures) == []
     assert tree.find_failed(*house) == []
-    assert "note V099 troops at the border: Police! shouts" in tree.check(
+    assert "note V099 troops at the border (2026-03-01): Police! shouts" in tree.check(
         LEDGER.format("Police!", 12), "--select", "V099"
     )
     assert "| V099 | shouting-source | note |" in (tree.root / "README.md").read_text("utf-8")

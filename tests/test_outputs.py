@@ -39,6 +39,7 @@ from verify.output.formats._file_names import relative, uri
 from verify.output.page import Page
 from verify.output.pages.article import coverage_page
 from verify.output.pages.check import findings_page
+from verify.output.showing import Showing
 from verify.text.screen import visible
 
 ROOT = Path(__file__).parent.parent
@@ -83,8 +84,11 @@ ROWS = st.fixed_dictionaries(
 )
 
 
+EACH = Showing(folds=False)  # a line for each finding
+
+
 def page_of(report: Report, *files: str) -> Page:
-    return findings_page(report, files or ("<rows>",))
+    return findings_page(report, files or ("<rows>",), showing=EACH)
 
 
 def text_of(page: Page, name: str) -> str:

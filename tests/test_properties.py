@@ -15,6 +15,7 @@ from verify.model.findings import Report
 from verify.output.formats import FORMATS, render
 from verify.output.pages.check import findings_page
 from verify.output.pages.compare import comparison_page
+from verify.output.showing import Showing
 
 SOURCES = ["UN", "OHCHR", "Ukraine MoD", "the Ukrainian military", "Russia MoD", "MoD", "", "Бюро"]
 LABELS = [
@@ -113,7 +114,7 @@ def test_what_a_source_said_is_kept_to_the_letter(ledger: Ledger) -> None:
 @given(LEDGERS)
 def test_no_output_loses_a_finding(ledger: Ledger) -> None:
     report = check(ledger)
-    page = findings_page(report, ("claims.csv",))
+    page = findings_page(report, ("claims.csv",), showing=Showing(folds=False))
     texts = {name: "".join(render(page, name, 80)) for name in FORMATS}
     assert len(page.lines) == len(report.findings)
     table = list(csv.reader(io.StringIO(texts["csv"], newline="")))

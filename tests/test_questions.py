@@ -20,7 +20,6 @@ from verify.cli import ending
 from verify.engine.ledger_rules import RULES
 from verify.engine.ledgers import check
 from verify.errors import InputError
-from verify.model.claims import Claim
 from verify.model.figures import Unreadable
 from verify.model.findings import Report
 from verify.model.settings import Settings
@@ -696,17 +695,16 @@ def test_no_finding_is_lost(ledger: list[Row]) -> None:
         for finding in about.findings
     }
     for finding in report.findings:
-        rows: tuple[Claim, ...] = (finding.claim, *(finding.related if finding.merge_key else ()))
-        for claim in rows:
-            key = (finding.rule.code, finding.message, claim.id)
-            if isinstance(claim.figure, Unreadable) and claim.figure.is_blank:
-                continue  # nobody can say more about a dash
-            if finding.rule.name in TO_SOURCE:
-                assert (claim.resolved.key if claim.source else "", *key) in put
-            elif finding.rule.name in FOR_THE_DESK:
-                assert ("", *key) in put
-            else:
-                assert finding in found.unasked
+        claim = finding.claim
+        key = (finding.rule.code, finding.message, claim.id)
+        if isinstance(claim.figure, Unreadable) and claim.figure.is_blank:
+            continue  # nobody can say more about a dash
+        if finding.rule.name in TO_SOURCE:
+            assert (claim.resolved.key if claim.source else "", *key) in put
+        elif finding.rule.name in FOR_THE_DESK:
+            assert ("", *key) in put
+        else:
+            assert finding in found.unasked
 
 
 @given(LEDGERS)

@@ -494,10 +494,11 @@ TEXT = st.text(max_size=30) | st.text(
 INVISIBLE = "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0" + "".join(
     map(chr, (*range(0xFE00, 0xFE0E), *range(0xE0100, 0xE01F0)))
 )
+# Without the commands of CI logs, "##[" and "::", which are printed in another way.
 PRINTABLE = st.text(
     st.characters(exclude_categories=("C", "Z"), exclude_characters=INVISIBLE) | st.just(" "),
     max_size=30,
-)
+).filter(lambda text: "##[" not in text and "::" not in text)
 
 
 def pages(cells: st.SearchStrategy[str] = TEXT) -> st.SearchStrategy[Page]:

@@ -16,14 +16,22 @@ from verify.cli.options import (
     CopyFormat,
     Explain,
     Failing,
+    Listing,
     Locating,
     Printing,
     Reports,
     refuse_beside_explain,
 )
-from verify.cli.printing import find_folders, note_set_aside, print_page, read_reports
+from verify.cli.printing import (
+    find_folders,
+    note_set_aside,
+    print_page,
+    read_reports,
+    read_showing,
+)
 from verify.cli.progress import Progress
 from verify.cli.settings import config_files, read_settings
+from verify.output.showing import IN_ORDER_OF_COPY
 
 
 def article(
@@ -37,6 +45,7 @@ def article(
     ],
     output_format: ArticleFormat = "full",
     printing: Printing,
+    listing: Listing,
     choosing: Choosing,
     config: ConfigFile = None,
     stdin_format: CopyFormat = "",
@@ -59,7 +68,9 @@ def article(
     from verify.output.pages.article import coverage_page
 
     if explain is not None:
-        refuse_beside_explain(output_format, is_alone=not (baselining.is_used or report))
+        beside = (baselining.is_used, report, listing.is_used)
+        refuse_beside_explain(output_format, is_alone=not any(beside))
+    showing = read_showing(listing, IN_ORDER_OF_COPY)
     reports = read_reports(report, ARTICLE_FORMATS, (printing.output, *baselining.written))
     configs = config_files(config)
     settings = read_settings(configs, choosing, failing.fail_on, locating)
@@ -86,7 +97,7 @@ def article(
             found = apply_baseline(reviewed.found, baselining, files, printing, progress)
             reviewed = reviewed._replace(found=found)
         inputs = (*names, *others, *configs, *baselining.read)
-        page = coverage_page(reviewed, *find_folders())
+        page = coverage_page(reviewed, *find_folders(), showing)
         print_page(page, output_format, printing, inputs, progress, reports)
     note_set_aside(reviewed.found, output_format)
     end(reviewed.found.open, settings.fail_on, is_whole=not unread, exit_zero=failing.exit_zero)

@@ -15,18 +15,26 @@ from verify.cli.options import (
     Explain,
     Failing,
     Ledgers,
+    Listing,
     Locating,
     Printing,
     Reports,
     StdinFormat,
     refuse_beside_explain,
 )
-from verify.cli.printing import find_folders, note_set_aside, print_page, read_reports
+from verify.cli.printing import (
+    find_folders,
+    note_set_aside,
+    print_page,
+    read_reports,
+    read_showing,
+)
 from verify.cli.progress import Progress
 from verify.cli.settings import config_files, read_settings
 from verify.errors import InputError
 from verify.ledger.formats import once_each
 from verify.model.settings import Settings
+from verify.output.showing import GRAVEST_FIRST
 
 
 def check(
@@ -34,6 +42,10 @@ def check(
     *,
     output_format: CheckFormat = "concise",
     printing: Printing,
+    listing: Listing,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", help="Print each finding on a line of its own.")
+    ] = False,
     choosing: Choosing,
     config: ConfigFile = None,
     stdin_format: StdinFormat = "",
@@ -53,11 +65,13 @@ def check(
     Example: verify check samples/kharkiv-2022-09/claims.csv
     """
     if explain is not None:
-        refuse_beside_explain(output_format, is_alone=not (watch or baselining.is_used or report))
+        others = (watch, baselining.is_used, report, listing.is_used, verbose)
+        refuse_beside_explain(output_format, is_alone=not any(others))
         settings = read_settings(config_files(config), choosing, locating=locating)
         _explain(explain, ledgers, output_format, printing, settings, config, stdin_format)
 
     def run() -> NoReturn:
+        showing = read_showing(listing, GRAVEST_FIRST, is_verbose=verbose)
         reports = read_reports(report, CHECK_FORMATS, (printing.output, *baselining.written))
         configs = config_files(config)
         settings = read_settings(configs, choosing, failing.fail_on, locating)
@@ -72,7 +86,8 @@ def check(
                 checked = checked._replace(found=found)
             from verify.output.pages.check import findings_page
 
-            page, inputs = findings_page(checked, once, *find_folders()), (*files, *baselining.read)
+            page = findings_page(checked, once, *find_folders(), showing)
+            inputs = (*files, *baselining.read)
             print_page(page, output_format, printing, inputs, progress, reports)
         note_set_aside(checked.found, output_format)
         is_whole = not checked.unread

@@ -16,6 +16,7 @@ from verify.errors import InputError
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Threshold
 from verify.output.formats import FINDING_FORMATS, FORMATS, TOPIC_FORMATS
+from verify.output.showing import Order
 
 Word = TypeVar("Word", bound=str)  # of a closed set, such as a layout
 Ledgers = Annotated[
@@ -55,7 +56,10 @@ def require_format(option: str, name: str, formats: Collection[str]) -> str:
 def refuse_beside_explain(output_format: str, *, is_alone: bool) -> None:
     """Refuse --explain with a format for findings, or beside options that it cannot go with."""
     if not is_alone:
-        raise InputError("--explain goes alone: leave out --watch, --baseline and --report")
+        raise InputError(
+            "--explain goes alone: leave out --watch, --baseline, --report, --sort, --max, "
+            "--statistics and --verbose"
+        )
     if output_format not in FORMATS:
         raise InputError(f"--explain has no format {output_format}: use {', '.join(FORMATS)}")
 
@@ -223,6 +227,35 @@ class Baselining(NamedTuple):
     def written(self) -> tuple[str, ...]:
         """The baseline, if the run writes it."""
         return self.read if self.write_baseline else ()
+
+
+class Listing(NamedTuple):
+    """Options for the list of findings, in the formats that a person reads."""
+
+    sort: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ORDER",
+            help="Sort the findings by severity (as check does), location (as article does), "
+            "rule or topic.",
+            autocompletion=words(Order),
+        ),
+    ] = None
+    most: Annotated[
+        int | None,
+        typer.Option(
+            "--max", metavar="N", min=1, help="Print at most N lines of findings; count the others."
+        ),
+    ] = None
+    statistics: Annotated[
+        bool,
+        typer.Option("--statistics", help="Print the count of each rule, and no findings."),
+    ] = False
+
+    @property
+    def is_used(self) -> bool:
+        """Does any of the options say how to list findings?"""
+        return self.sort is not None or self.most is not None or self.statistics
 
 
 class Failing(NamedTuple):

@@ -7,17 +7,19 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from verify.cli.ending import note
-from verify.cli.options import Printing, require_format
+from verify.cli.options import Listing, Printing, require, require_format
 from verify.cli.progress import Progress
 from verify.cli.settings import current_folder
 from verify.errors import InputError
 from verify.model.findings import Findings
 from verify.output.page import Page
+from verify.output.showing import Order, Showing
 
 PIPE_WIDTH = 100
 ROW_FORMATS = ("csv", "tsv", "jsonl")
 TAGGED_FORMATS = ("csv", "tsv")
 ROOT_VARIABLES = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")  # of GitHub Actions, and of GitLab CI
+ORDERS = tuple(order.value for order in Order)
 Outputs = tuple[tuple[str, str], ...]  # a format, and the file that gets it
 
 
@@ -34,6 +36,21 @@ def read_reports(
     for name, _ in found:
         require_format("report", name, formats)
     return tuple(found)
+
+
+def read_showing(listing: Listing, usual: Showing, *, is_verbose: bool = False) -> Showing:
+    """Return how findings are shown: as `usual`, unless the options say otherwise.
+
+    Raises InputError for an unknown order, and for --statistics beside an option for lines.
+    """
+    if listing.statistics and (listing.sort is not None or listing.most or is_verbose):
+        raise InputError("--statistics shows no findings: leave out --sort, --max and --verbose")
+    return Showing(
+        usual.order if listing.sort is None else Order(require("sort", listing.sort, ORDERS)),
+        listing.most or 0,
+        usual.folds and not is_verbose,
+        listing.statistics,
+    )
 
 
 def _split_report(text: str) -> tuple[str, str]:

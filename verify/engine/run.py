@@ -19,7 +19,7 @@ from verify.model.settings import Settings, Suppression
 from verify.model.ties import Ties
 from verify.progress import Track, in_silence
 from verify.sources.stories import find_stories, known_stories
-from verify.text.english import listing, more_rows, shorten
+from verify.text.english import shorten
 from verify.text.patterns import pattern
 from verify.topics import read_topic
 
@@ -98,41 +98,14 @@ def settle(
     settings: Settings,
     unread: tuple[Unread, ...],
 ) -> Findings:
-    """Keep suppressed findings apart; sort both parts, and merge findings that are said once."""
+    """Keep suppressed findings apart, and sort both parts by their places."""
     still_open: list[Finding] = []
     suppressed: list[Finding] = []
     for finding in found:
         (suppressed if find_suppression(finding, settings) else still_open).append(finding)
-    return Findings(_merge(still_open), _merge(suppressed), (), unread, rules, settings)
-
-
-def _merge(findings: list[Finding]) -> tuple[Finding, ...]:
-    """Sort the findings, and merge those that say the same of many rows."""
-    findings.sort(key=_order)
-    settled: dict[tuple[str, str | int], Finding] = {}
-    more: dict[tuple[str, str | int], list[Finding]] = {}
-    for number, finding in enumerate(findings):
-        key = (finding.rule.code, finding.merge_key or number)
-        first = settled.setdefault(key, finding)
-        if first is not finding:
-            more.setdefault(key, []).append(finding)
-    for key, others in more.items():
-        settled[key] = _joined(settled[key], others)
-    return tuple(settled.values())
-
-
-def _joined(first: Finding, others: Sequence[Finding]) -> Finding:
-    """Return several findings as one: with a list of what they are about, or their number."""
-    names: dict[str, str] = {}
-    for each in (first, *others):
-        names.setdefault(each.listed.casefold(), each.listed)
-    rest = first.message.removeprefix(first.listed)
-    return first._replace(
-        message=listing(names.values()) + rest if first.listed else rest + more_rows(len(others)),
-        related=(*first.related, *(each.claim for each in others)),
-        more=len(others),
-        listed="\n".join(sorted(names)),
-    )
+    still_open.sort(key=_order)
+    suppressed.sort(key=_order)
+    return Findings(tuple(still_open), tuple(suppressed), (), unread, rules, settings)
 
 
 def _ask_about_strangers(
@@ -172,8 +145,7 @@ def ask(
     for rule in rules:
         try:
             for problem in rule.check(subject, settings):
-                where = "" if problem.merge_key else where_beside(problem.claim)
-                yield Finding(rule, *problem, where=where)
+                yield Finding(rule, *problem, where=where_beside(problem.claim))
         except Exception as bug:
             bug.add_note(f"in rule {rule.code} {rule.name}, on {name}")
             raise

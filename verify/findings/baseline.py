@@ -14,12 +14,12 @@ from verify.model.claims import file_of
 from verify.model.findings import Finding, Findings, FindingState, State
 from verify.model.named_tuples import NamedTuple
 
-VERSION = 1
+VERSION = 2  # 1 had one entry for all rows without evidence, and no places
 HOW_TO = "delete it, and make it anew with --write-baseline"
 
 
 class BaselineEntry(NamedTuple):
-    """One finding of the baseline, and the number of its rows.
+    """One finding of the baseline.
 
     The topic and the message are for a person who reads the file.
     """
@@ -29,15 +29,11 @@ class BaselineEntry(NamedTuple):
     path: str
     topic: str
     message: str
-    rows: int = 1
 
     @property
     def base(self) -> str:
         """The fingerprint without the number that separates identical findings."""
         return base_of(self.fingerprint)
-
-
-FIELDS = {name: BaselineEntry._field_defaults.get(name) for name in BaselineEntry._fields}
 
 
 class Split(NamedTuple):
@@ -56,20 +52,19 @@ def split(found: Findings, entries: Iterable[BaselineEntry]) -> Split:
     """Separate the findings that the baseline has from the new ones.
 
     If several findings are alike, only as many count as known as the baseline has. Those of the
-    same file come first, so a copy of a known mistake in another file is new. A finding about many
-    rows is new if it has more rows than before.
+    same file come first, so a copy of a known mistake in another file is new.
     """
     states = [stated for stated in with_states(found) if stated.state is State.OPEN]
     mine = [_entry(stated) for stated in states]
     by_file: dict[tuple[str, str], list[BaselineEntry]] = {}
     for entry in entries:
         by_file.setdefault((entry.base, entry.path), []).append(entry)
-    known = [_take(by_file.get((each.base, each.path)), each.rows) for each in mine]
+    known = [_take(by_file.get((each.base, each.path))) for each in mine]
     anywhere: dict[str, list[BaselineEntry]] = {}
     for (base, _), some in by_file.items():
         anywhere.setdefault(base, []).extend(some)
     known = [
-        is_known or _take(anywhere.get(each.base), each.rows)
+        is_known or _take(anywhere.get(each.base))
         for is_known, each in zip(known, mine, strict=True)
     ]
     marked = list(zip(states, known, strict=True))
@@ -81,13 +76,12 @@ def split(found: Findings, entries: Iterable[BaselineEntry]) -> Split:
     )
 
 
-def _take(entries: list[BaselineEntry] | None, rows: int) -> bool:
-    """Remove an entry with at least `rows` rows. Return False if there is none."""
-    for at in reversed(range(len(entries or ()))):
-        if entries and entries[at].rows >= rows:
-            del entries[at]
-            return True
-    return False
+def _take(entries: list[BaselineEntry] | None) -> bool:
+    """Remove one of the entries. Return False if there is none."""
+    if not entries:
+        return False
+    entries.pop()
+    return True
 
 
 class Renewal(NamedTuple):
@@ -101,16 +95,15 @@ def renew(found: Findings, parts: Split, files: Iterable[str]) -> Renewal:
     """Return the new baseline, and the entries of the old one that are settled.
 
     Entries that this run did not check stay: those of other files, and of rules that it did not
-    ask. A finding that has more rows by now gets a new entry, and is not settled.
+    ask.
     """
     asked, read = {rule.code for rule in found.rules}, set(map(_plain, files))
-    rows = {each.base: each.rows for each in parts.entries}
     kept: list[BaselineEntry] = []
     gone: list[BaselineEntry] = []
     for entry in parts.left:
         if file_of(entry.path) not in read or entry.code not in asked:
             kept.append(entry)
-        elif rows.get(entry.base, 0) <= entry.rows:
+        else:
             gone.append(entry)
     entries = sorted([*kept, *parts.entries], key=lambda each: (each.path, *each))
     return Renewal(tuple(entries), tuple(gone))
@@ -122,9 +115,8 @@ def _entry(stated: FindingState) -> BaselineEntry:
         stated.fingerprint,
         finding.rule.code,
         _plain(finding.location.path),
-        finding.claim.topic.label,
+        finding.about,
         finding.message,
-        1 + finding.more,
     )
 
 
@@ -159,8 +151,9 @@ def read_baseline(data: bytes, path: str) -> tuple[BaselineEntry, ...]:
 
 def _read_entry(each: object, path: str) -> BaselineEntry:
     if isinstance(each, dict):
-        *words, rows = (each.get(name, default) for name, default in FIELDS.items())
-        if all(isinstance(word, str) for word in words) and isinstance(rows, int):
+        words = [each.get(name) for name in BaselineEntry._fields]
+        if all(isinstance(word, str) for word in words):
             fingerprint, code, where, topic, message = map(str, words)
-            return BaselineEntry(fingerprint, code, _plain(where), topic, message, rows)
-    raise InputError(f"a finding in it has not all of {', '.join(FIELDS)}: {HOW_TO}", path)
+            return BaselineEntry(fingerprint, code, _plain(where), topic, message)
+    fields = ", ".join(BaselineEntry._fields)
+    raise InputError(f"a finding in it has not all of {fields}: {HOW_TO}", path)

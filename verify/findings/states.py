@@ -55,9 +55,6 @@ def base_of(fingerprint: str) -> str:
 def _identity(finding: Finding) -> Iterable[str]:
     """Return what identifies a finding, apart from its line number."""
     claim = finding.claim
-    key = finding.merge_key
-    if key:  # a finding about a whole file is known again if the file has another name
-        return (finding.rule.code, "" if key == claim.location.path else key, finding.listed)
     # A conflict with another rival, or with another figure of the same rival, is another finding.
     rivals = (each for each in finding.related if each.resolved.key != claim.resolved.key)
     stated = sorted({"\0".join((each.resolved.key, *_statement(each))) for each in rivals})
@@ -66,8 +63,8 @@ def _identity(finding: Finding) -> Iterable[str]:
 
 def _statement(claim: Claim) -> tuple[str, ...]:
     day = str(claim.day) if claim.day else ""
-    event = (claim.event,) if claim.event else ()
-    return (" ".join(claim.value.split()), day, claim.kind, *event)
+    where = (claim.place, claim.event) if claim.place or claim.event else ()
+    return (" ".join(claim.value.split()), day, claim.kind, *where)
 
 
 def _digest(words: Iterable[str]) -> str:

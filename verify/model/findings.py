@@ -12,10 +12,7 @@ from verify.model.settings import Settings, Suppression
 class Finding(NamedTuple):
     """A problem that a rule found in one claim; `related` are the other claims that show it.
 
-    `more` counts the further rows that have the same problem. `listed` are the names that the
-    message begins with, one a line, if it lists them (see `Problem`); otherwise the message ends
-    with the number of further rows. `where` is the place of the claim, or "" if the label of the
-    topic has it, or if the finding is about several rows.
+    `where` is the place of the claim and its event, or "" if the label of the topic has them.
     """
 
     rule: AnyRule
@@ -23,21 +20,24 @@ class Finding(NamedTuple):
     message: str
     related: tuple[Claim, ...]
     line: int
-    merge_key: str = ""
     place: Location | None = None
-    listed: str = ""
-    more: int = 0
     where: str = ""
 
     @property
     def about(self) -> str:
-        """The topic with its place, as a message begins: "people killed [Arvenka]"."""
-        return f"{self.topic} [{self.where}]" if self.topic and self.where else self.topic
+        """The topic with its place and day, as a line begins: "killed [Arvenka] (2023-02-09)".
+
+        The day is left out if the message has it.
+        """
+        where = f" [{self.where}]" if self.topic and self.where else ""
+        day = str(self.claim.day or "")
+        when = f" ({day})" if self.topic and day and day not in self.message else ""
+        return f"{self.topic}{where}{when}"
 
     @property
     def topic(self) -> str:
-        """The label of the topic; "" if the finding is about a file, or about names of the run."""
-        return "" if self.listed or self.rule.is_about_file else self.claim.topic.label
+        """The label of the topic; "" if the finding is about a file."""
+        return "" if self.rule.is_about_file else self.claim.topic.label
 
     @property
     def location(self) -> Location:

@@ -12,9 +12,6 @@ from verify.model.settings import Settings, Severity
 class Problem(NamedTuple):
     """A problem that a rule reports on one claim; `related` are the other claims that show it.
 
-    Problems of one rule with the same `merge_key` become one finding, on the first of their claims,
-    with the number of the others. So an unknown name is reported once, and not on each row. If such
-    a problem has a name in `listed`, its message begins with that name, and the finding lists all.
     Give `line` if the fault is on another line of the same file, `place` if it is in another file.
     """
 
@@ -22,9 +19,7 @@ class Problem(NamedTuple):
     message: str
     related: tuple[Claim, ...] = ()
     line: int = 0
-    merge_key: str = ""
     place: Location | None = None
-    listed: str = ""
 
 
 class Needs(StrEnum):
@@ -47,7 +42,9 @@ Subject = TypeVar("Subject")
 class Rule(NamedTuple, Generic[Subject]):
     """A check of one group of claims, of one piece of copy, or of their suppressions.
 
-    The docstring of `check` is the rule's documentation.
+    The docstring of `check` is the rule's documentation. `together` is the message of one line on
+    many findings of the rule, with {rows}, {topics} or {sources} where their number is said:
+    "{rows} have no as-of date". A rule without it has one line for findings with the same message.
     """
 
     code: str
@@ -55,6 +52,7 @@ class Rule(NamedTuple, Generic[Subject]):
     severity: Severity
     check: Callable[[Subject, Settings], Iterator[Problem]]
     needs: Needs = Needs.NOTHING
+    together: str = ""
     is_about_file: bool = False  # and not about the claim in whose row it is found
 
     def answers_to(self, selector: str) -> bool:

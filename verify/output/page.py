@@ -54,7 +54,8 @@ class Page(NamedTuple):
     `columns` and `rows` are the table as text. `document` returns the JSON document, and `records`
     the JSON Lines. `lines` has one plain line for each row, for the concise format.
 
-    `footer` follows for a person to read. `summary` comes last, and --quiet leaves it out.
+    `left_out` says what the lines for a person do not show; formats for programs show all, and not
+    this. `footer` follows for a person to read. `summary` comes last, and --quiet leaves it out.
     `screens` are other tables for a person: a
     terminal shows the first one that fits its width. `excerpts` are the lines that findings are on.
 
@@ -76,6 +77,7 @@ class Page(NamedTuple):
     reviews: Callable[[], object] | None = None
     html: Callable[[], HtmlView] | None = None
     title: str = ""
+    left_out: tuple[str, ...] = ()
 
 
 def without_empty(columns: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> Grid:

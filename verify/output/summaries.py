@@ -43,13 +43,13 @@ def incident_lines(groups: Iterable[Group], settings: Settings) -> Iterator[str]
 
 def weigh(found: Findings) -> str:
     """Return how many open findings have each severity: "1 error, 2 warnings"."""
-    severities = [finding.rule.severity for finding in found.open]
-    counts = (
-        plural(severities.count(severity), severity.value)
-        for severity in Severity
-        if severity in severities
-    )
-    return ", ".join(counts) or "no findings"
+    return count_severities(finding.rule.severity for finding in found.open) or "no findings"
+
+
+def count_severities(severities: Iterable[Severity]) -> str:
+    """Return how often each severity occurs, the gravest first: "1 error, 2 warnings"."""
+    counts = Counter(severities)
+    return ", ".join(plural(counts[each], each.value) for each in Severity if counts[each])
 
 
 def set_aside(found: Findings) -> tuple[str, ...]:
@@ -70,11 +70,8 @@ def unread_lines(unread: Iterable[Unread]) -> Iterator[str]:
     return (f"not read: {each}" for each in unread)
 
 
-def none_set_aside(found: Findings) -> tuple[str, ...]:
-    """Return a line that says that no finding is hidden, if that is so."""
-    return () if count_set_aside(found) else (_hidden(found),)
-
-
 def _hidden(found: Findings) -> str:
-    suppressed, known = len(found.suppressed), len(found.baselined)
-    return f"hidden: {suppressed:,} suppressed, {known:,} in the baseline"
+    """Return the line on hidden findings: "hidden: 2 suppressed, 1 in the baseline"."""
+    suppressed = f"{len(found.suppressed):,} suppressed" if found.suppressed else ""
+    known = f"{len(found.baselined):,} in the baseline" if found.baselined else ""
+    return f"hidden: {', '.join(filter(None, (suppressed, known)))}"

@@ -20,7 +20,7 @@ from verify.questions.sentences import (
     Wordings,
 )
 from verify.sources import resolve
-from verify.text.english import dated, listing, more_rows, names_of, says, shorten, words_of
+from verify.text.english import dated, listing, names_of, says, shorten, words_of
 from verify.text.slips import did_you_mean
 from verify.values.likelihood import likelihoods_of
 
@@ -44,9 +44,8 @@ class About(NamedTuple):
 
     @property
     def messages(self) -> tuple[str, ...]:
-        """The findings; a finding on many rows is only here for its first row."""
-        own = (each for each in self.findings if not each.merge_key or each.claim is self.claim)
-        return tuple(map(_message, own))
+        """The messages of the findings."""
+        return tuple(each.message for each in self.findings)
 
 
 class Question(NamedTuple):
@@ -124,14 +123,9 @@ def _gather(findings: Iterable[Finding]) -> dict[tuple[str, str, Wordings], list
 
 def _cases(finding: Finding) -> Iterator[_Case]:
     rule, name = finding.rule, finding.rule.name
-    # Where many rows are one finding, its other claims are those rows.
-    claims: tuple[Claim, ...] = (finding.claim,)
-    others = finding.related
-    if finding.merge_key:
-        claims, others = (finding.claim, *others), ()
-    for claim in claims:
-        if isinstance(claim.figure, Unreadable) and claim.figure.is_blank:
-            continue  # nobody can say more about a dash
+    claim, others = finding.claim, finding.related
+    is_blank = isinstance(claim.figure, Unreadable) and claim.figure.is_blank
+    if not is_blank:  # nobody can say more about a dash
         about = About(claim, (finding,), others)
         if name in TO_SOURCE:
             yield _Case(claim.resolved.key if claim.source else DESK, rule, TO_SOURCE[name], about)
@@ -197,7 +191,7 @@ def _facts(about: About) -> dict[str, str]:
         "likelihood": listing(_likelihoods(claim)),
         "reason": claim.resolved.reason,
         "via": claim.via,
-        "message": "; ".join(dict.fromkeys(map(_message, about.findings))),
+        "message": "; ".join(dict.fromkeys(about.messages)),
     }
     return {name: words for name, words in facts.items() if words}
 
@@ -222,11 +216,6 @@ def _list_rivals(rivals: Sequence[Claim]) -> str:
 def _likelihoods(claim: Claim) -> Iterator[str]:
     for word, meaning in likelihoods_of(claim):
         yield f'"{word}" ({meaning})'
-
-
-def _message(finding: Finding) -> str:
-    """Return the message of a finding, without how many more rows it is on."""
-    return finding.message.removesuffix(more_rows(finding.more))
 
 
 def _sorted(questions: Iterable[Question]) -> tuple[Question, ...]:

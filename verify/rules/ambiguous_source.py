@@ -25,7 +25,6 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
             yield Problem(
                 claim,
                 f"{claim.source} {claim.resolved.reason}: write which one",
-                merge_key=claim.resolved.key,
             )
 
 

@@ -42,4 +42,10 @@ def _supported(pair: Pair) -> tuple[Claim, ...]:
     return tuple(a for a, b in ((first, second), (second, first)) if b.resolved.kind not in UNNAMED)
 
 
-RULE = Rule("V104", "anonymous-source", Severity.WARNING, check)
+RULE = Rule(
+    "V104",
+    "anonymous-source",
+    Severity.WARNING,
+    check,
+    together="{rows} rest on sources without a name, find sources that can be named",
+)

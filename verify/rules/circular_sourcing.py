@@ -50,4 +50,11 @@ def _name(origin: str) -> str:
     return name if name and first.casefold() in {"citing", "quoting"} else origin
 
 
-RULE = Rule("V105", "circular-sourcing", Severity.WARNING, check, Needs.CLAIMS)
+RULE = Rule(
+    "V105",
+    "circular-sourcing",
+    Severity.WARNING,
+    check,
+    Needs.CLAIMS,
+    "on {topics} several sources have the claim from one source, count them as one",
+)

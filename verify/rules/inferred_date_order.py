@@ -13,7 +13,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
 
     ## Why
     03/11/2015 is 3 November or 11 March. If the column has 29/10/2015, and no date with the month
-    first, the day is first in the whole column. It is said once for a column. Write
+    first, the day is first in the whole column. Write
     `date-order = "day-first"` in verify.toml if this is right for all ledgers of the desk.
 
     ## Bad
@@ -22,9 +22,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     The column has 2015-10-29 and 2015-11-03.
     """
-    for problem in group.flawed(FlawKind.DATE_ORDER):
-        path = problem.claim.location.path
-        yield problem._replace(merge_key=f"{path}: {problem.message}")
+    yield from group.flawed(FlawKind.DATE_ORDER)
 
 
 RULE = Rule("V020", "inferred-date-order", Severity.NOTE, check, Needs.FLAWS)

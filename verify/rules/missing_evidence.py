@@ -23,7 +23,13 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     for claim in group.claims:
         if claim.source and not (claim.quote or claim.url or claim.archived_url or claim.evidence):
             message = "no evidence: add a quote, url, archived_url or evidence"
-            yield Problem(claim, message, merge_key=claim.location.path)
+            yield Problem(claim, message)
 
 
-RULE = Rule("V106", "missing-evidence", Severity.NOTE, check)
+RULE = Rule(
+    "V106",
+    "missing-evidence",
+    Severity.NOTE,
+    check,
+    together="{rows} have no evidence, add a quote, url, archived_url or evidence",
+)

@@ -33,7 +33,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
                     f"{shorten(word)} mixes Latin and Cyrillic letters: "
                     "type it again in one alphabet"
                 )
-                yield Problem(claim, message, merge_key=word)
+                yield Problem(claim, message)
 
 
 def _find_mixed(text: str) -> str:

@@ -74,4 +74,10 @@ def _says(claim: Claim, measures: str) -> str:
     return f"{subject(claim)} says {words_of(claim)} ({measures})"
 
 
-RULE = Rule("V010", "mixed-units", Severity.WARNING, check)
+RULE = Rule(
+    "V010",
+    "mixed-units",
+    Severity.WARNING,
+    check,
+    together="{rows} have another unit than their topic, check the unit",
+)

@@ -34,7 +34,6 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
                 yield Problem(
                     claim,
                     f"{claim.source} is not in the registry: did you mean {names}?",
-                    merge_key=who.key,
                 )
     yield from _find_doubles(group, settings)
 
@@ -56,8 +55,7 @@ def _find_doubles(group: Group, settings: Settings) -> Iterator[Problem]:
 
 def _double(one: Claim, other: Claim, why: str) -> Problem:
     message = f"{why}: if they are one source, write one name, or add both as aliases"
-    keys = sorted((one.resolved.key, other.resolved.key))
-    return Problem(other, message, (one,), merge_key="\n".join(keys))
+    return Problem(other, message, (one,))
 
 
 RULE = Rule("V302", "near-source", Severity.NOTE, check)

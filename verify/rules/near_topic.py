@@ -46,4 +46,11 @@ def _name(claim: Claim) -> str:
     return f'"{claim.topic.label}"{place}'
 
 
-RULE = Rule("V301", "near-topic", Severity.NOTE, check, Needs.NEAR)
+RULE = Rule(
+    "V301",
+    "near-topic",
+    Severity.NOTE,
+    check,
+    Needs.NEAR,
+    together="{topics} may be the same as another topic: verify topics LEDGER shows the pairs",
+)

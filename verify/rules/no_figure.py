@@ -24,7 +24,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     for claim in group.claims:
         if isinstance(claim.figure, Unreadable) and claim.figure.is_blank and not claim.is_broken:
             message = f"{words_of(claim)}: no figure is given"
-            yield Problem(claim, message, merge_key=f"{claim.location.path}\n{claim.value}")
+            yield Problem(claim, message)
 
 
 RULE = Rule("V019", "no-figure", Severity.NOTE, check)

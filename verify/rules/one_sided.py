@@ -31,4 +31,11 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         yield Problem(asserting[-1], message, tuple(asserting[:-1]))
 
 
-RULE = Rule("V102", "one-sided", Severity.WARNING, check, Needs.CLAIMS)
+RULE = Rule(
+    "V102",
+    "one-sided",
+    Severity.WARNING,
+    check,
+    Needs.CLAIMS,
+    "{topics} have several sources, but all from one side or with one origin",
+)

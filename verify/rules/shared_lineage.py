@@ -33,7 +33,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
                 f"{first} and {second} share {shared} exact figures that no other source has "
                 f"({_examples(lineage.shared)}): count them as one source"
             )
-            yield Problem(pair.second, message, (pair.first,), merge_key="\n".join(sorted(keys)))
+            yield Problem(pair.second, message, (pair.first,))
 
 
 def _examples(figures: tuple[str, ...]) -> str:

@@ -57,4 +57,10 @@ def _message(group: Group, newest: tuple[Claim, ...]) -> str:
     return f"no two independent sources agree: {said}"
 
 
-RULE = Rule("V101", "single-source", Severity.WARNING, check)
+RULE = Rule(
+    "V101",
+    "single-source",
+    Severity.WARNING,
+    check,
+    together="{topics} have no figure from two independent sources",
+)

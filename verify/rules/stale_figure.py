@@ -56,4 +56,11 @@ def _is_older(claim: Claim, other: Claim) -> bool:
     return is_earlier(claim, other) and is_less
 
 
-RULE = Rule("V107", "stale-figure", Severity.NOTE, check, Needs.CLAIMS)
+RULE = Rule(
+    "V107",
+    "stale-figure",
+    Severity.NOTE,
+    check,
+    Needs.CLAIMS,
+    "the same source has newer figures on {topics}",
+)

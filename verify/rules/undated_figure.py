@@ -23,7 +23,13 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     for claim, _ in group.figures():
         if claim.day is None and not claim.is_day_unread:
             message = f"{words_of(claim)} has no as-of date: fill in {claim.name_column('as_of')}"
-            yield Problem(claim, message, merge_key=claim.location.path)
+            yield Problem(claim, message)
 
 
-RULE = Rule("V103", "undated-figure", Severity.NOTE, check)
+RULE = Rule(
+    "V103",
+    "undated-figure",
+    Severity.NOTE,
+    check,
+    together="{rows} have no as-of date, fill in as_of",
+)

@@ -50,4 +50,12 @@ def _advise(unknown: Sequence[Resolution]) -> str:
     return f"add below [sources] in verify.toml: {stub_line(named[0], named[0].written)}{others}"
 
 
-RULE = Rule("V110", "unknown-independence", Severity.WARNING, check, Needs.CLAIMS)
+RULE = Rule(
+    "V110",
+    "unknown-independence",
+    Severity.WARNING,
+    check,
+    Needs.CLAIMS,
+    "on {topics} sources agree, but it is not known that they are independent, "
+    "verify sources --missing LEDGER writes the lines to add to verify.toml",
+)

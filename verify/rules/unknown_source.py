@@ -8,7 +8,6 @@ from verify.model.settings import Settings, Severity
 from verify.model.sources import SourceKind
 from verify.sources import suggest
 
-UNKNOWN = "unknown"  # one finding a run lists all names
 # A body of one of these kinds speaks for a side.
 OF_A_SIDE = frozenset((SourceKind.BELLIGERENT, SourceKind.GOVERNMENT, SourceKind.ALLY))
 
@@ -35,9 +34,14 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
                 claim,
                 f"{claim.source}: not in the registry; verify sources --missing LEDGER writes "
                 "the lines to add to verify.toml",
-                merge_key=UNKNOWN,
-                listed=claim.source,
             )
 
 
-RULE = Rule("V004", "unknown-source", Severity.NOTE, check)
+RULE = Rule(
+    "V004",
+    "unknown-source",
+    Severity.NOTE,
+    check,
+    together="no entry in the registry for {sources}, verify sources --missing LEDGER writes the "
+    "lines to add to verify.toml",
+)

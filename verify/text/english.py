@@ -154,11 +154,6 @@ def explain(rule: AnyRule) -> str:
     return getdoc(rule.check) or ""
 
 
-def more_rows(number: int) -> str:
-    """Return the end of a message that is about several rows: " (3 more rows)"."""
-    return f" ({plural(number, 'more row')})" if number else ""
-
-
 SHORTEST_NAME: Final = 3  # letters; shorter names take no s: "2 km"
 SHORTEST_PLURAL: Final = 4  # letters: "tanks", but not "gas" or "its"
 SHORTEST_IN_IS: Final = 6  # letters of a plural in -is: "Houthis", but not "Paris"

@@ -8,5 +8,5 @@ from verify.text.screen import disarm, visible
 
 def render(page: Page, _width: int) -> Iterator[str]:
     """Yield each line at its full length, and then the footer."""
-    for line in (*page.lines, *page.footer, *page.summary):
+    for line in (*page.lines, *page.left_out, *page.footer, *page.summary):
         yield disarm(visible(line)) + "\n"

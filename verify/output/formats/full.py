@@ -11,7 +11,8 @@ LEAST_WIDTH = 20  # columns for the text of the line, even on a narrow screen
 
 def render(page: Page, width: int) -> Iterator[str]:
     """Yield the excerpts with blank lines between them, and then the footer."""
-    footer = [line for text in (*page.footer, *page.summary) for line in wrap(visible(text), width)]
+    below = (*page.left_out, *page.footer, *page.summary)
+    footer = [line for text in below for line in wrap(visible(text), width)]
     if page.excerpts is None:
         blocks = [[visible(line) for line in page.lines]]
     else:

@@ -58,10 +58,7 @@ def _suite(name: str, states: Sequence[FindingState], run: Run) -> Element:
 def _case(name: str, stated: FindingState, run: Run) -> Element:
     finding = stated.finding
     rule, topic = finding.rule, finding.about
-    # A finding that merges many rows names the topic of the first row. If the rows are reordered,
-    # that is another topic; so the name of the case leaves it out.
-    has_topic = topic and not finding.merge_key
-    about = f"{rule.code} {rule.name}: {topic}" if has_topic else f"{rule.code} {rule.name}"
+    about = f"{rule.code} {rule.name}: {topic}" if topic else f"{rule.code} {rule.name}"
     case = Element(
         "testcase",
         # The fingerprint keeps the name of a case the same from run to run, even if lines move.

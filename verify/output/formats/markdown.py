@@ -26,7 +26,8 @@ BLOCK_START = re.compile(r"\A(?:(?=[-+](?:\s|-|\Z)|>)|\d+(?=[.)](?:\s|\Z)))")
 def render(page: Page, _width: int) -> Iterator[str]:
     """Yield the title as a heading, the rows as a table and the footer as a list."""
     title = [f"## {escape(page.title)}"] if page.title else []
-    footer = [f"- {_paragraph(text)}" for text in (*page.footer, *page.summary) if text.strip()]
+    below = (*page.left_out, *page.footer, *page.summary)
+    footer = [f"- {_paragraph(text)}" for text in below if text.strip()]
     for line in set_apart(title, list(_table(page)), footer):
         yield line + "\n"
 

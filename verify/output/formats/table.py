@@ -16,7 +16,8 @@ Row = Sequence[str]
 def render(page: Page, width: int) -> Iterator[str]:
     """Yield the title, the rows and the footer, with blank lines between them."""
     title = wrap(visible(page.title), width) if page.title else []
-    footer = [line for text in (*page.footer, *page.summary) for line in wrap(visible(text), width)]
+    below = (*page.left_out, *page.footer, *page.summary)
+    footer = [line for text in below for line in wrap(visible(text), width)]
     for line in set_apart(title, _rows(page, width), footer):
         yield disarm(line.rstrip(" ")) + "\n"
 

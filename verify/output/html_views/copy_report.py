@@ -29,7 +29,7 @@ from verify.output.html_views.source_filter import (
     tags,
 )
 from verify.output.page import HtmlView
-from verify.output.summaries import none_set_aside, set_aside, weigh
+from verify.output.summaries import set_aside, weigh
 from verify.text.english import plural, says
 
 
@@ -108,7 +108,6 @@ def article_view(review: Review, states: Sequence[FindingState]) -> HtmlView:
         "title": "Where the numbers come from",
         "lead": (
             f"{numbers}: {weigh(review.found)}",
-            *none_set_aside(review.found),
             *set_aside(review.found),
         ),
         "files": tuple(article.copy.path for article in review.articles),

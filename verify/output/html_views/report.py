@@ -38,7 +38,7 @@ from verify.output.html_views.source_filter import (
 )
 from verify.output.page import HtmlView
 from verify.output.series import ClaimSeries, series_of
-from verify.output.summaries import none_set_aside, set_aside, summary
+from verify.output.summaries import set_aside, summary
 
 TopicKey = tuple[str | tuple[str, ...], ...]
 NO_DAY = "no day given (--as-of): no date counts as future, and no suppression has expired"
@@ -90,7 +90,7 @@ class _Layout(NamedTuple):
 
 def report_view(report: Report, files: Sequence[str], states: Sequence[FindingState]) -> HtmlView:
     """Return the view of a whole report, with the hidden findings."""
-    lead = (summary(report), *none_set_aside(report.found), *set_aside(report.found))
+    lead = (summary(report), *set_aside(report.found))
     return _html_view(report.groups, report.settings, files, lead, states)
 
 
@@ -181,7 +181,7 @@ def _entry(at: int, stated: FindingState, layout: _Layout) -> FindingView:
     return FindingView(
         anchor=f"finding-{at}",
         stated=stated,
-        topic=(layout.topics[anchor].topic.label.strip() or NO_TOPIC) if anchor else "",
+        topic=(finding.about.strip() or NO_TOPIC) if anchor else "",
         href=f"#{anchor}",
         claims=tuple(
             ClaimReference(

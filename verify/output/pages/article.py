@@ -9,39 +9,48 @@ from verify.article.model import Span, Status
 from verify.article.review import Review
 from verify.model.claims import file_of
 from verify.model.findings import Finding, FindingState
+from verify.output.finding_lines import label_of, lines_of
 from verify.output.page import Excerpt, HtmlView, Page, Run
 from verify.output.pages.check import (
     config_excerpt,
     heading_of,
     is_in_config,
+    only_counts,
     open_records,
     quote_names,
 )
-from verify.output.summaries import none_set_aside, set_aside, weigh
+from verify.output.showing import IN_ORDER_OF_COPY, Showing
+from verify.output.summaries import set_aside, weigh
 from verify.text.english import dated, on_one_line, plural, shorten
 
 ARTICLE_COLUMNS = ("where", "status", "number", "who says it", "the ledger", "rule", "message")
 
 
-def coverage_page(review: Review, folder: str = "", root: str = "") -> Page:
+def coverage_page(
+    review: Review, folder: str = "", root: str = "", showing: Showing = IN_ORDER_OF_COPY
+) -> Page:
     """Return a page with the numbers of the copy and their findings, then the other findings.
 
-    `folder` and `root` are those of the `Run`.
+    `folder` and `root` are those of the `Run`. `showing` is for the findings alone; the table has
+    all numbers, in the order of the copy.
     """
+    shown = lines_of(review.found.open, showing)
+    findings = tuple(line.first for line in shown.lines)
 
     @cache
     def states() -> tuple[FindingState, ...]:
         return _with_states(review)
 
-    return Page(
+    page = Page(
         columns=ARTICLE_COLUMNS,
         rows=tuple(_rows(review)),
         document=lambda: _document(review, states()),
         records=lambda: open_records(states()),
-        lines=tuple(_line(finding) for finding in review.found.open),
+        lines=tuple(map(_line, findings)),
+        left_out=shown.left_out,
         footer=set_aside(review.found),
         summary=tuple(_summary(review)),
-        excerpts=lambda: _excerpts(review),
+        excerpts=lambda: _excerpts(review, findings),
         html=lambda: _html_view(review, states()),
         run=Run(
             lambda: tuple(_in_files(states(), review)),
@@ -56,6 +65,7 @@ def coverage_page(review: Review, folder: str = "", root: str = "") -> Page:
             root,
         ),
     )
+    return only_counts(page, review.found.open) if showing.counts else page
 
 
 def _html_view(review: Review, states: Sequence[FindingState]) -> HtmlView:
@@ -134,13 +144,12 @@ def _verdict(finding: Finding) -> tuple[str, str]:
 
 
 def _line(finding: Finding) -> str:
-    rule = finding.rule
-    return f"{finding.location}: {rule.severity} {rule.code} {finding.message}"
+    return f"{finding.location}: {label_of(finding.rule)} {finding.message}"
 
 
-def _excerpts(review: Review) -> Iterator[Excerpt]:
+def _excerpts(review: Review, findings: Iterable[Finding]) -> Iterator[Excerpt]:
     articles = {article.copy.path: article for article in review.articles}
-    for finding in review.found.open:
+    for finding in findings:
         if is_in_config(finding):
             yield config_excerpt(finding)
         else:
@@ -169,7 +178,6 @@ def _summary(review: Review) -> Iterator[str]:
         yield aside
     yield from _left_out(review.articles)
     yield weigh(review.found)
-    yield from none_set_aside(review.found)
     by_weight = sorted(review.found.open, key=lambda each: each.rule.severity.rank)
     if by_weight:
         code = by_weight[0].rule.code

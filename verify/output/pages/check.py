@@ -1,7 +1,7 @@
-"""The page of `check`: one line for each finding, and a summary."""
+"""The page of `check`: the findings as lines, and a summary."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain
 
@@ -10,26 +10,35 @@ from verify.ledger.formats import name_in_places
 from verify.model.claims import Claim
 from verify.model.findings import Finding, FindingState, Report, State
 from verify.model.groups import VerdictName
-from verify.model.settings import Settings
+from verify.model.settings import Settings, Severity
+from verify.output.finding_lines import FindingLine, count_lines, count_rules, lines_of
 from verify.output.page import Excerpt, HtmlView, Page, Run
-from verify.output.summaries import incident_lines, none_set_aside, set_aside, sides_lines, summary
+from verify.output.showing import GRAVEST_FIRST, Showing
+from verify.output.summaries import incident_lines, set_aside, sides_lines, summary
 from verify.rules import one_sided, single_source, unknown_independence
-from verify.text.english import on_one_line, shorten, words_of
+from verify.text.english import on_one_line, words_of
 
 UNQUOTED_NAME = re.compile(r"[A-Za-z0-9/._-]+")
+AGREEMENT = "V2"  # begins the codes of rules on figures that do not agree
 UNVERIFIED = (single_source.RULE, one_sided.RULE, unknown_independence.RULE)
-CHECK_COLUMNS = ("where", "severity", "rule", "topic", "message")
+CHECK_COLUMNS = ("where", "severity", "rule", "topic", "place", "event", "day", "message")
+LINE_COLUMNS = ("where", "severity", "rule", "topic", "message")
 
 
 def findings_page(
-    report: Report, ledgers: tuple[str, ...], folder: str = "", root: str = ""
+    report: Report,
+    ledgers: tuple[str, ...],
+    folder: str = "",
+    root: str = "",
+    showing: Showing = GRAVEST_FIRST,
 ) -> Page:
-    """Return a page with the findings of a report, by file and line.
+    """Return a page with the findings of a report.
 
     `ledgers` are the file names of the command line; "-" is standard input. `folder` and `root`
-    are those of the `Run`.
+    are those of the `Run`. `showing` is for the formats that a person reads.
     """
     files = tuple(map(name_in_places, ledgers))
+    shown = lines_of(report.findings, showing)
 
     @cache
     def states() -> tuple[FindingState, ...]:
@@ -37,27 +46,41 @@ def findings_page(
 
         return with_states(report.found)
 
-    return Page(
+    page = Page(
         columns=CHECK_COLUMNS,
         rows=tuple(_row(finding) for finding in report.findings),
         document=lambda: _document(report, states()),
         records=lambda: open_records(states()),
-        lines=tuple(_line(finding) for finding in report.findings),
+        lines=tuple(line.text for line in shown.lines),
+        screens=((LINE_COLUMNS, tuple(map(_screen_row, shown.lines))),),
+        left_out=shown.left_out,
         footer=set_aside(report.found),
         summary=tuple(_summary(report, ledgers)),
-        excerpts=lambda: map(_excerpt, report.findings),
+        excerpts=lambda: map(_excerpt, shown.lines),
         reviews=lambda: _reviews(report),
         html=lambda: _html_view(report, files, states()),
         run=Run(states, report.rules, files, report.settings.fail_on, report.unread, folder, root),
     )
+    return only_counts(page, report.findings) if showing.counts else page
 
 
-def _excerpt(finding: Finding) -> Excerpt:
-    """Return a finding with its row: "UN | civilians killed | 12 | 2022-09-10", 12 underlined."""
+def only_counts(page: Page, findings: Sequence[Finding]) -> Page:
+    """Return a page that shows a person the count of each rule, and no finding."""
+    grid = count_rules(findings)
+    return page._replace(lines=tuple(count_lines(grid)), screens=(grid,), excerpts=None)
+
+
+def _excerpt(line: FindingLine) -> Excerpt:
+    """Return a line with its row: "UN | civilians killed | 12 | 2022-09-10", 12 underlined.
+
+    The row has the place too, if the label does not have it.
+    """
+    finding = line.first
     claim = finding.claim
     if is_in_config(finding):
-        return config_excerpt(finding)
-    before = " | ".join(cell for cell in (claim.source, claim.topic.label) if cell)
+        return config_excerpt(finding)._replace(message=on_one_line(line.message))
+    place = claim.place if finding.where else ""
+    before = " | ".join(cell for cell in (claim.source, claim.topic.label, place) if cell)
     value = words_of(claim)
     start = len(f"{before} | ") if before else 0
     after = f" | {claim.day}" if claim.day else ""
@@ -67,7 +90,7 @@ def _excerpt(finding: Finding) -> Excerpt:
         f"{before}{' | ' if before else ''}{value}{after}",
         start,
         start + len(value),
-        on_one_line(finding.message),
+        on_one_line(line.message),
     )
 
 
@@ -116,45 +139,51 @@ def open_records(states: tuple[FindingState, ...]) -> Iterable[object]:
 
 
 def _row(finding: Finding) -> tuple[str, ...]:
+    claim = finding.claim
+    topic = (finding.topic, claim.place, claim.event_name, str(claim.day or ""))
+    return (*_rule_cells(finding), *topic, on_one_line(finding.message))
+
+
+def _screen_row(line: FindingLine) -> tuple[str, ...]:
+    return (*_rule_cells(line.first), line.about, on_one_line(line.message))
+
+
+def _rule_cells(finding: Finding) -> tuple[str, ...]:
     rule = finding.rule
-    return (
-        str(finding.location),
-        rule.severity,
-        f"{rule.code} {rule.name}",
-        finding.about,
-        on_one_line(finding.message),
-    )
-
-
-def _line(finding: Finding) -> str:
-    rule, topic = finding.rule, finding.topic
-    where = f" [{finding.where}]" if finding.where else ""
-    about = f"{shorten(topic)}{where}: " if topic else ""
-    return f"{finding.location}: {rule.severity} {rule.code} {about}{finding.message}"
+    return (str(finding.location), rule.severity, f"{rule.code} {rule.name}")
 
 
 def _summary(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
     yield summary(report)
     yield from sides_lines(report.groups)
     yield from incident_lines(report.groups, report.settings)
-    yield from none_set_aside(report.found)
     claims = [claim for group in report.groups for claim in group.claims]
     if report.settings.as_of is None and _may_end(claims, report.settings):
         yield "no --as-of DATE: a suppression that has an end date counts as still active"
-    by_weight = sorted(report.findings, key=lambda finding: finding.rule.severity.rank)
-    compare = f"verify compare {quote_names(ledgers)} --only"
-    lead = "next:"
-    if "-" in ledgers:
-        pass  # standard input cannot be read again
-    elif any(group.verdict.name is VerdictName.CONTESTED for group in report.groups):
-        yield f"{lead} {compare} conflicts shows conflicting claims side by side"
-        lead = "     "
-    elif any(finding.rule in UNVERIFIED for finding in by_weight):
-        yield f"{lead} {compare} unverified shows claims that rest on one source"
-        lead = "     "
-    if by_weight:
-        code = by_weight[0].rule.code
-        yield f"{lead} verify rule {code} explains the rule, with a bad and a good example"
+    yield from _next_step(report, ledgers)
+
+
+def _next_step(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
+    """Yield what to do next about the gravest finding, if a command helps with it."""
+    grave = [finding for finding in report.findings if finding.rule.severity is not Severity.NOTE]
+    grave.sort(key=lambda finding: finding.rule.severity.rank)
+    contested = {
+        claim.id
+        for group in report.groups
+        if group.verdict.name is VerdictName.CONTESTED
+        for claim in group.claims
+    }
+    others = [finding.rule for finding in grave if finding.rule not in UNVERIFIED]
+    compare = f"next: verify compare {quote_names(ledgers)} --only"
+    can_compare = "-" not in ledgers  # standard input cannot be read again
+    if can_compare and any(
+        finding.claim.id in contested and finding.rule.answers_to(AGREEMENT) for finding in grave
+    ):
+        yield f"{compare} conflicts shows conflicting claims side by side"
+    elif others:
+        yield f"next: verify rule {others[0].code} explains the rule, with a bad and a good example"
+    elif can_compare and grave:
+        yield f"{compare} unverified shows claims that rest on one source"
 
 
 def _may_end(claims: Iterable[Claim], settings: Settings) -> bool:
