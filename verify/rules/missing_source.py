@@ -28,4 +28,10 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
             yield Problem(claim, f"{what} has no source: {ask}")
 
 
-RULE = Rule("V006", "missing-source", Severity.ERROR, check)
+RULE = Rule(
+    "V006",
+    "missing-source",
+    Severity.ERROR,
+    check,
+    together="{rows} have no source, write who says so",
+)
