@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from verify.compare.figures import NOTHING, compare_figures, converted
 from verify.compare.pace import STEADY, Pace
-from verify.compare.periods import find_span, name_period
+from verify.compare.periods import are_of_two_periods, find_span, name_period
 from verify.compare.within_a_day import is_earlier
 from verify.model.agreements import Agreement, Cause, Comparison
 from verify.model.claims import Claim, ClaimStatus, Stance
@@ -36,6 +36,11 @@ def compare_claims(a: Claim, b: Claim, settings: Settings, pace: Pace = STEADY) 
         return Agreement(Comparison.NOT_COMPARABLE, f"{KINDS[a.kind]} against {KINDS[b.kind]}")
     if a.kind is Kind.TOTAL and bool(a.segment) != bool(b.segment):
         return Agreement(Comparison.NOT_COMPARABLE, "one of the two counts from a new start")
+    if a.counted_from and b.counted_from and a.counted_from != b.counted_from:
+        reason = f"one counts from {a.counted_from}, the other from {b.counted_from}"
+        return Agreement(Comparison.NOT_COMPARABLE, reason)
+    if a.kind is Kind.TOTAL and are_of_two_periods(a, b):
+        return Agreement(Comparison.NOT_COMPARABLE, f"of {a.day} against of {b.day}")
     if a.is_recorded != b.is_recorded:
         a, b = _as_floor(a), _as_floor(b)
     found = compare_figures(_figure(a), _figure(b), settings.tolerance)

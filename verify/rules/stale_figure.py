@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from verify.compare.arithmetic import is_correction, is_fall
 from verify.compare.figures import measured
+from verify.compare.periods import are_of_two_periods
 from verify.compare.within_a_day import is_earlier
 from verify.model.claims import Claim
 from verify.model.figures import Kind
@@ -17,7 +19,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
 
     ## Why
     Copy that quotes the old figure is out of date. Keep the old row: it shows how the figure
-    changed.
+    changed. A figure of a period, such as a year, is not replaced by that of the next one, and a
+    total is not replaced by a lower one: V203 reports that one of the two is wrong.
 
     ## Bad
     The ledger has the military's 51,900 of 9 September and its 52,250 of 10 September.
@@ -26,10 +29,11 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     Copy quotes 52,250.
     """
     for every in group.by_source.values():
-        series: dict[tuple[Kind, str], list[Claim]] = {}
+        series: dict[object, list[Claim]] = {}
         for each in every if every[1:] else ():
             if each.figure and each.kind is not Kind.INCREMENT:
-                series.setdefault((each.kind, measured(each.readable)), []).append(each)
+                key = each.kind, measured(each.readable), each.series
+                series.setdefault(key, []).append(each)
         for some in series.values():
             yield from _find_stale(some)
 
@@ -53,7 +57,9 @@ def _is_older(claim: Claim, other: Claim) -> bool:
     if not mine or not theirs:
         return False
     is_less = theirs.is_bounded or mine.low <= theirs.low
-    return is_earlier(claim, other) and is_less
+    if is_fall(claim, other) and not is_correction(other):
+        return False
+    return is_earlier(claim, other) and is_less and not are_of_two_periods(claim, other)
 
 
 RULE = Rule("V107", "stale-figure", Severity.NOTE, check, Needs.CLAIMS)
