@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from verify.compare.figures import NOTHING, compare_figures, converted
-from verify.compare.pace import STEADY, Pace
+from verify.compare.pace import DAY, STEADY, Pace, count_time
 from verify.compare.periods import are_of_two_periods, find_span, name_period
 from verify.compare.within_a_day import is_earlier
 from verify.model.agreements import Agreement, Cause, Comparison
@@ -60,7 +60,9 @@ def _over_time(a: Claim, b: Claim, found: Agreement, settings: Settings, pace: P
         if _is_below(late, early):
             return found._replace(reason="a total only grows", cause=Cause.TOTAL_GROWS)
         growth = max(settings.growth, pace.growth(early, late))
-        if apart <= settings.window and _may_have_grown(early, late, apart, growth):
+        if apart <= settings.window and _may_have_grown(
+            early, late, count_time(early, late), growth
+        ):
             grown = count_days(apart) if apart else "these hours"
             return Agreement(Comparison.COMPATIBLE, f"it may have grown in {grown}")
     if apart > settings.window:
@@ -121,14 +123,14 @@ def _grew_within_a_day(a: Claim, b: Claim, pace: Pace) -> bool:
         return False
     low, high = (a, b) if _is_below(a, b) else (b, a)
     growth = pace.growth(low, high)
-    return growth >= FAST and _may_have_grown(low, high, 1, growth)
+    return growth >= FAST and _may_have_grown(low, high, DAY, growth)
 
 
-def _may_have_grown(early: Claim, late: Claim, days: int, growth: Decimal) -> bool:
+def _may_have_grown(early: Claim, late: Claim, days: Decimal, growth: Decimal) -> bool:
     before = _figure(early)
     if not before.high:
         return True  # every toll begins with none
-    grown = before._replace(high=before.high * (1 + growth) ** max(days, 1))
+    grown = before._replace(high=before.high * (1 + growth) ** max(days, DAY))
     return not compare_figures(grown, _figure(late)).conflicts
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from verify.compare.counters import find_first_day, is_new_season, is_of_season
+from verify.compare.within_a_day import minute_of
 from verify.model.claims import Claim
 from verify.text.patterns import pattern
 
@@ -86,5 +87,4 @@ def _number(claims: Sequence[Claim], starts: dict[str, str]) -> Iterator[tuple[s
 
 
 def _when(claim: Claim) -> tuple[object, ...]:
-    clock = claim.day.clock if claim.day else None
-    return claim.last_day, clock or (-1,), claim.location
+    return claim.last_day, minute_of(claim.day) if claim.day else 0, claim.location

@@ -5,6 +5,7 @@ from itertools import count
 from typing import TypeVar
 
 from verify.ledger.date_orders import DATE_COLUMNS, Orders, find_orders
+from verify.ledger.hours import with_hour
 from verify.ledger.incidents import tell_incidents
 from verify.ledger.kinds import KINDS_BY_WORD, find_kind, split_kind
 from verify.model.claims import DOES_NOT_FIT, Claim, ClaimStatus, Flaw, FlawKind, Row, Stance
@@ -175,7 +176,7 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _R
     kind = _read_kind(get("kind"), doubts)
     status = _read_word(get("status"), STATUSES_BY_WORD, ClaimStatus.UNMARKED, "status", doubts)
     date, as_of = (_read_day(row, column, doubts, run) for column in DATE_COLUMNS)
-    day = as_of if get("as_of") else date
+    day = with_hour(as_of if get("as_of") else date, row.extra, doubts.flaws)
     said, topic, event = _read_topic(label, place, get("event", ""), day, run)
     derived_from = get("derived_from") or said_by.origin
     origin = resolve(derived_from, run.settings.registry) if derived_from else said_by.resolved

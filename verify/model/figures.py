@@ -87,13 +87,28 @@ class DayOrder(StrEnum):
 class Clock(NamedTuple):
     """A time of day as its first and its last minute: 480 and 480 for 08:00.
 
-    `name` is for messages: "08:00", "morning". `zone` is the time zone as written, or "".
+    `name` is for messages: "08:00", "morning". `zone` is the time zone as written, or "". `ahead`
+    is how many minutes it is ahead of UTC, if that is certain.
     """
 
     first: int
     last: int
     name: str
     zone: str = ""
+    ahead: int | None = None
+
+    @property
+    def minute(self) -> int:
+        """The first minute, in UTC if that is certain, by which times of a day are sorted."""
+        return self.first - (self.ahead or 0)
+
+    def is_before(self, other: "Clock") -> bool:
+        """Is the time before another one of the same day, as far as their zones can be compared?"""
+        if self.zone == other.zone:
+            return self.last < other.first
+        if self.ahead is None or other.ahead is None:
+            return False
+        return self.last - self.ahead < other.first - other.ahead
 
 
 class Period(NamedTuple):
@@ -112,7 +127,7 @@ class Period(NamedTuple):
         if self.end != other.end or self.start != other.start:
             return self.end < other.end
         mine, theirs = self.clock, other.clock
-        return bool(mine and theirs and mine.zone == theirs.zone and mine.last < theirs.first)
+        return bool(mine and theirs and mine.is_before(theirs))
 
     def __str__(self) -> str:
         if self.start == self.end:

@@ -7,6 +7,7 @@ from typing import Final
 
 from verify.model.agreements import Agreement, Cause, Gap, Pair
 from verify.model.claims import Claim, Stance
+from verify.model.figures import Clock
 from verify.model.findings import Finding
 from verify.model.rules import AnyRule
 
@@ -37,8 +38,15 @@ def dated(claim: Claim) -> str:
     """Return the figure with its day, and its hour if it has one: "52,250 (2022-09-10 08:00)"."""
     if claim.day is None:
         return words_of(claim)
-    hour = f" {claim.day.clock.name}" if claim.day.clock else ""
-    return f"{words_of(claim)} ({claim.day}{hour})"
+    return f"{words_of(claim)} ({claim.day}{_hour(claim.day.clock)})"
+
+
+def _hour(clock: Clock | None) -> str:
+    """Return the hour with its time zone, if it has one: " 08:00 UTC"."""
+    if clock is None:
+        return ""
+    zone = "utc" if clock.zone == "z" else clock.zone
+    return f" {clock.name} {zone.upper()}" if zone else f" {clock.name}"
 
 
 def says(claim: Claim) -> str:
