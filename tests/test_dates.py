@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verify.model.figures import Clock, Period, Unreadable
+from verify.engine.ledgers import check
+from verify.model.figures import Clock, DayOrder, Period, Unreadable
+from verify.model.settings import Settings
 from verify.values.dates import read_period
 
 
@@ -170,3 +172,18 @@ def test_three_short_numbers_are_never_a_date(numbers: tuple[int, ...], joint: s
     found = read_period(joint.join(f"{number:02}" for number in numbers))
     assert isinstance(found, Unreadable)
     assert len(found.reason) < 90
+
+
+def test_a_date_in_another_order_than_the_config_says_is_reported_once_and_not_read() -> None:
+    days = ["29/10/2014", "03/05/2014", "30/10/2014", "2014-11-02"]
+    rows = [
+        {"source": "the port", "claim": "ships seen", "value": "7", "date": day} for day in days
+    ]
+    report = check(rows, settings=Settings(date_order=DayOrder.MONTH_FIRST))
+    (found,) = (each for each in report.findings if each.rule.code == "V020")
+    assert found.message == (
+        "'29/10/2014' in 'date' has the day first, but the config says date-order = "
+        '"month-first": no such date is read until one of the two is changed (1 more row)'
+    )
+    assert {str(claim.day) for claim in report.claims} == {"None", "2014-03-05", "2014-11-02"}
+    assert not [each for each in report.findings if each.rule.code == "V002"]

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from verify.compare.figures import NOTHING, compare_figures, converted
+from verify.compare.figures import NOTHING, compare_figures, converted, measured
 from verify.compare.pace import DAY, STEADY, Pace, count_time
 from verify.compare.periods import are_of_two_periods, find_span, name_period
 from verify.compare.within_a_day import is_earlier
@@ -11,7 +11,7 @@ from verify.model.claims import Claim, ClaimStatus, Stance
 from verify.model.figures import INFINITY, Figure, Kind, Unreadable
 from verify.model.settings import Settings
 from verify.model.topics import Topic
-from verify.topics import are_opposed
+from verify.topics import RATES, are_opposed
 
 KINDS = {Kind.TOTAL: "a total", Kind.INCREMENT: "an increment", Kind.LEVEL: "a level"}
 FAST = Decimal("0.2")  # a day; so fast only the first days of a disaster are
@@ -41,7 +41,7 @@ def compare_claims(a: Claim, b: Claim, settings: Settings, pace: Pace = STEADY) 
         return Agreement(Comparison.NOT_COMPARABLE, reason)
     if a.kind is Kind.TOTAL and are_of_two_periods(a, b):
         return Agreement(Comparison.NOT_COMPARABLE, f"of {a.day} against of {b.day}")
-    if a.is_recorded != b.is_recorded:
+    if counts_cases(a) != counts_cases(b):
         a, b = _as_floor(a), _as_floor(b)
     found = compare_figures(_figure(a), _figure(b), settings.tolerance)
     if not found.is_comparable or a.day is None or b.day is None:
@@ -94,9 +94,15 @@ def _of_one_period(a: Claim, b: Claim) -> Agreement | None:
 
 def _as_floor(claim: Claim) -> Claim:
     figure = claim.readable
-    if not figure or not claim.is_recorded or claim.kind is not Kind.TOTAL:
+    if not figure or not counts_cases(claim) or claim.kind is not Kind.TOTAL:
         return claim
     return claim._replace(figure=figure._replace(high=INFINITY))
+
+
+def counts_cases(claim: Claim) -> bool:
+    """Is the figure a recorder's count of cases? What it measures, such as a depth, is no floor."""
+    is_count = not claim.topic.measure or claim.topic.measure in RATES
+    return claim.is_recorded and is_count and not measured(claim.readable)
 
 
 def _figure(claim: Claim) -> Figure:

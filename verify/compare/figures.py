@@ -8,6 +8,7 @@ from verify.values.units import convert, dimension, same_dimension
 
 NOTHING = Decimal(0)
 ROUND_FROM = 1000  # a smaller number is exact: 20 against 24 is a conflict
+DIGIT = Decimal(1)  # the last digit of a measurement without decimals
 ROUND_STEP = 10  # 52,250 may be rounded, 52,251 is not
 
 
@@ -59,7 +60,7 @@ def _apart(a: Figure, b: Figure, higher: Decimal, lower: Decimal, tolerance: Dec
     gap = _gap(a, b)
     if gap.low >= gap.high:
         return Agreement(Comparison.COMPATIBLE, "one printed number, with different hedges")
-    if _is_rounding_of(a, b) or _is_rounding_of(b, a):
+    if _is_rounding_of(a, b) or _is_rounding_of(b, a) or _are_one_measurement(a, b):
         return Agreement(Comparison.COMPATIBLE, "right only with rounding")
     return Agreement(Comparison.CONFLICTS, "the figures do not overlap", gap)
 
@@ -77,6 +78,20 @@ def _is_rounding_of(rounded: Figure, other: Figure) -> bool:
     low = min(rounded.low, rounded.stated_low - below / 2)
     high = max(rounded.high, rounded.stated_high + step / 2)
     return other.low <= high and other.high >= low
+
+
+def _are_one_measurement(a: Figure, b: Figure) -> bool:
+    """Is the figure with fewer decimals the other one, rounded: 58.6% and 58.64%, 4% and 3.96%?
+
+    A count has no decimals, and is not rounded so.
+    """
+    if a.unit != b.unit or min(a.step, b.step) >= 1 or not a.step or not b.step:
+        return False
+    coarse, fine = (a, b) if a.step > b.step else (b, a)
+    half = min(coarse.step, DIGIT) / 2
+    return coarse.stated_low - half <= fine.stated_high and (
+        fine.stated_low <= coarse.stated_high + half
+    )
 
 
 def rounding_step(figure: Figure) -> Decimal:

@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from verify.compare.arithmetic import is_correction, is_fall
 from verify.compare.figures import measured
 from verify.compare.periods import are_of_two_periods
+from verify.compare.relays import BySource, find_repeated
 from verify.compare.within_a_day import is_earlier
 from verify.model.claims import Claim
 from verify.model.figures import Kind
 from verify.model.groups import Group
 from verify.model.rules import Needs, Problem, Rule
 from verify.model.settings import Settings, Severity
-from verify.text.english import dated, plural, says
+from verify.text.english import dated, plural, says, subject
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -19,8 +20,9 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
 
     ## Why
     Copy that quotes the old figure is out of date. Keep the old row: it shows how the figure
-    changed. A figure of a period, such as a year, is not replaced by that of the next one, and a
-    total is not replaced by a lower one: V203 reports that one of the two is wrong.
+    changed. So is a figure that a source repeats after its origin has replaced it. A figure of a
+    period, such as a year, is not replaced by that of the next one. Nor is a total replaced by a
+    lower one: V203 reports that one of the two is wrong.
 
     ## Bad
     The ledger has the military's 51,900 of 9 September and its 52,250 of 10 September.
@@ -30,12 +32,13 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """
     for every in group.by_source.values():
         series: dict[object, list[Claim]] = {}
-        for each in every if every[1:] else ():
+        for each in every if every[1:] or every[0].is_relayed else ():
             if each.figure and each.kind is not Kind.INCREMENT:
                 key = each.kind, measured(each.readable), each.series
                 series.setdefault(key, []).append(each)
         for some in series.values():
             yield from _find_stale(some)
+            yield from _find_repeated(some[-1], group.by_source)
 
 
 def _find_stale(claims: Sequence[Claim]) -> Iterator[Problem]:
@@ -46,6 +49,24 @@ def _find_stale(claims: Sequence[Claim]) -> Iterator[Problem]:
             older = f" and {plural(len(stale) - 1, 'older figure')} are" if stale[1:] else " is"
             message = f"{dated(stale[-1])}{older} out of date: {says(latest)}"
             yield Problem(stale[-1], message, (latest,))
+
+
+def _find_repeated(claim: Claim, by_source: BySource) -> Iterator[Problem]:
+    """Yield the newest figure of a source that repeats what its origin had replaced by that day."""
+    repeated = find_repeated(claim, by_source) if claim.is_relayed else None
+    if repeated is None:
+        return
+    newer = [
+        own
+        for own in by_source[claim.origin.key]
+        if own.kind is claim.kind and not is_earlier(claim, own) and _is_older(repeated, own)
+    ]
+    if newer:
+        message = (
+            f"{dated(claim)} is out of date: {subject(claim)} has it from "
+            f"{repeated.display_name}, and {says(newer[-1])}"
+        )
+        yield Problem(claim, message, (newer[-1],))
 
 
 def _is_older(claim: Claim, other: Claim) -> bool:
