@@ -40,7 +40,7 @@ def compare_claims(a: Claim, b: Claim, settings: Settings, pace: Pace = STEADY) 
         reason = f"one counts from {a.counted_from}, the other from {b.counted_from}"
         return Agreement(Comparison.NOT_COMPARABLE, reason)
     if a.kind is Kind.TOTAL and are_of_two_periods(a, b):
-        return Agreement(Comparison.NOT_COMPARABLE, f"of {a.day} against of {b.day}")
+        return Agreement(Comparison.NOT_COMPARABLE, f"of {_name(a)} against of {_name(b)}")
     if counts_cases(a) != counts_cases(b):
         a, b = _as_floor(a), _as_floor(b)
     found = compare_figures(_figure(a), _figure(b), settings.tolerance)
@@ -74,6 +74,10 @@ def _over_time(a: Claim, b: Claim, found: Agreement, settings: Settings, pace: P
     return found
 
 
+def _name(claim: Claim) -> str:
+    return claim.day.name if claim.day else "no day"
+
+
 def _is_lasting(topic: Topic) -> bool:
     """Does the figure stay the same whatever the day: the magnitude of an earthquake?"""
     return topic.measure in LASTING
@@ -85,7 +89,7 @@ def _of_one_period(a: Claim, b: Claim) -> Agreement | None:
     if None not in spans and spans[0] == spans[1]:
         return None
     if str(a.day) != str(b.day):
-        return Agreement(Comparison.NOT_COMPARABLE, f"of {a.day} against of {b.day}")
+        return Agreement(Comparison.NOT_COMPARABLE, f"of {_name(a)} against of {_name(b)}")
     mine, theirs = name_period(a), name_period(b)
     if mine == theirs:
         return None

@@ -3,12 +3,13 @@
 from decimal import Decimal
 
 from verify.model.agreements import Agreement, Comparison, Gap
-from verify.model.figures import Figure
+from verify.model.figures import Figure, Qualifier
 from verify.values.units import convert, dimension, same_dimension
 
 NOTHING = Decimal(0)
 ROUND_FROM = 1000  # a smaller number is exact: 20 against 24 is a conflict
 DIGIT = Decimal(1)  # the last digit of a measurement without decimals
+PERCENT = "percent"
 ROUND_STEP = 10  # 52,250 may be rounded, 52,251 is not
 
 
@@ -111,9 +112,17 @@ def _gap(a: Figure, b: Figure) -> Gap:
         is_converted = True
         ends = (convert(end, a.unit, b.unit) or NOTHING for end in (low_a, high_a))
         low_a, high_a = ends
+    is_share = a.unit == b.unit == PERCENT
     if low_a >= b.stated_high:
-        return Gap(b.stated_high, low_a, is_converted)
-    return Gap(high_a, b.stated_low, is_converted)
+        return Gap(b.stated_high, low_a, is_converted, _as_printed(a), is_share)
+    return Gap(high_a, b.stated_low, is_converted, _as_printed(b), is_share)
+
+
+def _as_printed(figure: Figure) -> str:
+    """Return a number with its unit or scale as the source printed it; "" if it has neither."""
+    is_single = figure.stated_low == figure.stated_high and figure.qualifier is Qualifier.EXACT
+    is_plain = all(letter.isdecimal() or letter in " ,." for letter in figure.text)
+    return figure.text if is_single and not is_plain else ""
 
 
 def _printed(figure: Figure) -> tuple[Decimal, Decimal]:

@@ -1,12 +1,13 @@
 """Figures as intervals, with the words of the source; and days."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
 from verify.model.named_tuples import NamedTuple
 
 INFINITY = Decimal("Infinity")
+DAY = timedelta(1)
 
 
 class Kind(StrEnum):
@@ -128,6 +129,17 @@ class Period(NamedTuple):
             return self.end < other.end
         mine, theirs = self.clock, other.clock
         return bool(mine and theirs and mine.is_before(theirs))
+
+    @property
+    def name(self) -> str:
+        """The period as short as can be, for messages: "2022", "2022-09", or its days."""
+        first, last = self.start, self.end
+        is_from_first = first.day == 1 and first.year == last.year
+        if is_from_first and (first.month, last.month, last.day) == (1, 12, 31):
+            return f"{first.year:04}"
+        if is_from_first and first.month == last.month and last != first and (last + DAY).day == 1:
+            return f"{first.year:04}-{first.month:02}"
+        return str(self)
 
     def __str__(self) -> str:
         if self.start == self.end:
