@@ -121,8 +121,7 @@ def _gap(a: Figure, b: Figure) -> Gap:
 def _as_printed(figure: Figure) -> str:
     """Return a number with its unit or scale as the source printed it; "" if it has neither."""
     is_single = figure.stated_low == figure.stated_high and figure.qualifier is Qualifier.EXACT
-    is_plain = all(letter.isdecimal() or letter in " ,." for letter in figure.text)
-    return figure.text if is_single and not is_plain else ""
+    return figure.text if is_single and figure.text.strip("0123456789 ,.") else ""
 
 
 def _printed(figure: Figure) -> tuple[Decimal, Decimal]:

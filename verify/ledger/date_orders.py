@@ -47,21 +47,20 @@ def read_in_order(
 ) -> tuple[Period | Unreadable | None, str]:
     """Return the reading of a cell, and what is to be said of the order of its day and month.
 
-    `given` is the order in the config, `shown` that of other dates in the column. A date in another
-    order than the config says is not read, and the reason is empty: it is said once for the column.
+    `given` is the order in the config, `shown` that of other dates in the column. If the two
+    differ, a date that may be two days is not read, and the reason is empty: it is said once for a
+    column.
     """
     found = read_period(text, given)
     if shown is None:
         return found, ""
     first, _, _ = shown.order.partition("-")
     if given:
-        own: Proofs = {}
-        _add_proofs(text, own, ("", column))
-        is_contrary = any(shown.order in proofs for proofs in own.values())
-        if is_contrary:
+        is_open = not isinstance(found, Unreadable) and isinstance(read_period(text), Unreadable)
+        if is_open:
             return Unreadable(text, ""), (
-                f"{shown.shown_by!r} in {column!r} has the {first} first, but the config says "
-                f'date-order = "{given}": no such date is read until one of the two is changed'
+                f"dates in {column!r} that may be two days are not read: the config says "
+                f'date-order = "{given}", but {shown.shown_by!r} has the {first} first'
             )
         return found, ""
     if isinstance(found, Unreadable):

@@ -72,7 +72,7 @@ def _find_slips(series: Sequence[tuple[Claim, Figure]]) -> Iterator[Problem]:
             beside = (at - 2, at - 1)
         if claim.kind is Kind.INCREMENT and not _are_near(series, at):
             continue
-        (one, before), (other, after) = (series[each] for each in beside)
+        (one, before), (other, after) = series[beside[0]], series[beside[1]]
         low, high = sorted((before.stated_low, after.stated_low))
         if low < LEAST or high > NEAR * low:
             continue

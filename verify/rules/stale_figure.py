@@ -19,10 +19,10 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """The same source has a newer figure.
 
     ## Why
-    Copy that quotes the old figure is out of date. Keep the old row: it shows how the figure
-    changed. So is a figure that a source repeats after its origin has replaced it. A figure of a
-    period, such as a year, is not replaced by that of the next one. Nor is a total replaced by a
-    lower one: V203 reports that one of the two is wrong.
+    Copy that quotes the old figure is out of date, and so is a source that repeats it after its
+    origin has replaced it. Keep the old row: it shows how the figure changed. A figure of a period,
+    such as a year, is not replaced by that of the next one. Nor is a total replaced by a lower one:
+    V203 reports that one of the two is wrong.
 
     ## Bad
     The ledger has the military's 51,900 of 9 September and its 52,250 of 10 September.
