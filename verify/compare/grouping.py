@@ -6,6 +6,7 @@ from itertools import chain
 
 from verify.compare.near_pairs import are_kept_apart
 from verify.compare.near_topics import LEAST, LEAST_OF_STATEMENTS, find_near
+from verify.compare.within_a_day import minute_of
 from verify.model.claims import Claim
 from verify.model.groups import NearTopic, TopicClaims
 from verify.model.settings import Settings
@@ -15,7 +16,6 @@ from verify.text.slips import is_slip
 from verify.topics import countries_of, lookalikes, parts, wholes
 
 Key = tuple[object, ...]
-NO_CLOCK = (-1,)  # before every hour
 NO_LOW = Decimal("-Infinity")
 
 
@@ -43,7 +43,7 @@ def order(claim: Claim) -> tuple[object, ...]:
 
     So the newest figure of a source is the last one; of two of one time it is the higher one.
     """
-    day = (claim.day.end, claim.day.start, claim.day.clock or NO_CLOCK) if claim.day else None
+    day = (claim.day.end, claim.day.start, minute_of(claim.day)) if claim.day else None
     figure = claim.readable
     low = figure.low if figure else NO_LOW
     words = (claim.stance, low, claim.value, claim.id)

@@ -4,7 +4,8 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import count
 from typing import TypeVar
 
-from verify.ledger.date_orders import DATE_COLUMNS, Orders, find_orders
+from verify.ledger.date_orders import DATE_COLUMNS, Orders, find_orders, read_in_order
+from verify.ledger.hours import with_hour
 from verify.ledger.incidents import tell_incidents
 from verify.ledger.kinds import KINDS_BY_WORD, find_kind, split_kind
 from verify.model.claims import DOES_NOT_FIT, Claim, ClaimStatus, Flaw, FlawKind, Row, Stance
@@ -24,7 +25,6 @@ from verify.text.slips import did_you_mean
 from verify.topics import TopicReader, is_cumulative, is_stock, read_topic
 from verify.topics.lexicon import remembered
 from verify.values import read_figure
-from verify.values.dates import read_period
 from verify.values.rises import split_rise
 from verify.values.units import read_unit
 
@@ -74,7 +74,7 @@ def normalise(
     that id with a number: "gs-1" and "gs-1 (2)".
     """
     every = tuple(rows)
-    orders = {} if settings.date_order else find_orders(every)
+    orders = find_orders(every, settings.date_order)
     run = _Run(settings, TopicReader(settings), nothings(), orders)
     tracked = track(every, "reading figures and topics", len(every))
     claims = tell_apart(claim for row in tracked for claim in _read_claims(row, run))
@@ -175,7 +175,7 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _R
     kind = _read_kind(get("kind"), doubts)
     status = _read_word(get("status"), STATUSES_BY_WORD, ClaimStatus.UNMARKED, "status", doubts)
     date, as_of = (_read_day(row, column, doubts, run) for column in DATE_COLUMNS)
-    day = as_of if get("as_of") else date
+    day = with_hour(as_of if get("as_of") else date, row.extra, doubts.flaws)
     said, topic, event = _read_topic(label, place, get("event", ""), day, run)
     derived_from = get("derived_from") or said_by.origin
     origin = resolve(derived_from, run.settings.registry) if derived_from else said_by.resolved
@@ -275,19 +275,14 @@ def _read_day(row: Row, column: str, doubts: _Doubts, run: _Run) -> Period | Non
     text = row.cells.get(column)
     if not text or not (text := text.strip()) or text.casefold() in run.nothings:
         return None
-    found = read_period(text, run.settings.date_order)
     shown = run.orders.get((row.location.path, column)) if run.orders else None
-    if isinstance(found, Unreadable) and shown:
-        found = read_period(text, shown.order)
-        if found and not isinstance(found, Unreadable):
-            message = (
-                f"dates in {column!r} are read with the {shown.order.partition('-')[0]} first, "
-                f"as {shown.shown_by!r} shows"
-            )
-            doubts.flaws.append(Flaw(FlawKind.DATE_ORDER, message))
+    found, said = read_in_order(text, column, run.settings.date_order, shown)
+    if said:
+        doubts.flaws.append(Flaw(FlawKind.DATE_ORDER, said))
     if isinstance(found, Unreadable):
-        message = f"{column} {shorten(found.text)!r}: {found.reason}"
-        doubts.flaws.append(Flaw(FlawKind.UNREADABLE_DATE, message))
+        if found.reason:
+            message = f"{column} {shorten(found.text)!r}: {found.reason}"
+            doubts.flaws.append(Flaw(FlawKind.UNREADABLE_DATE, message))
         doubts.unread[column] = text
         return None
     return found

@@ -104,8 +104,9 @@ class Claim(NamedTuple):
     `date` if the row has no `as_of`. `origin` is the source from which the claim first
     came: the reading of `derived_from` if it is given, otherwise of `source`. `is_recorded` says
     whether that source counts case by case, by a published method. `segment` counts how often its
-    source has begun a new series on the topic: see `compare.restarts`. `event` is as written, or
-    the event of the config that the label or the place names.
+    source has begun a new series on the topic, and `counted_from` is the first day of a count such
+    as "this year": see `compare.restarts`. `event` is as written, or the event of the config that
+    the label or the place names.
 
     Words of copy are also a claim. They fill few of these fields; the others are empty.
     """
@@ -139,6 +140,12 @@ class Claim(NamedTuple):
     extra: Mapping[str, str] = {}
     flaws: tuple[Flaw, ...] = ()
     segment: int = 0
+    counted_from: dt.date | None = None
+
+    @property
+    def series(self) -> tuple[int, dt.date | None]:
+        """What two figures of a source share that are of one series: its number, its first day."""
+        return self.segment, self.counted_from
 
     @property
     def event_name(self) -> str:
