@@ -4,7 +4,7 @@ from verify.topics.decisions import TopicReader
 from verify.topics.harm import harmed_side, is_cumulative, is_harm, is_stock
 from verify.topics.lexicon import class_of
 from verify.topics.nearness import are_apart, may_be_one, shared_names
-from verify.topics.reading import RATES, read_topic
+from verify.topics.reading import RATES, is_elsewhere, read_topic
 from verify.topics.relations import (
     block,
     compare_topics,
@@ -31,6 +31,7 @@ __all__ = [
     "countries_of",
     "harmed_side",
     "is_cumulative",
+    "is_elsewhere",
     "is_harm",
     "is_part",
     "is_stock",
