@@ -7,11 +7,7 @@ from verify.topics.lexicon import RoleName, ancestors, without_beside
 from verify.topics.roles import Roles, add
 from verify.topics.towns import name_within, read_comma
 
-NAMED: tuple[RoleName, ...] = (
-    "side",
-    "place",
-    "capital",
-)  # the roles of a cell that name its places
+NAMED: tuple[RoleName, ...] = ("side", "place", "capital")  # what a cell calls its places
 OPEN = frozenset(("sea",))  # what lies in it can be off any coast
 
 
