@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from verify.topics.lexicon import class_of, families, lexicon
+from verify.topics.lexicon import ThingClass, class_of, families, lexicon
 from verify.topics.outcomes import read_outcome
 from verify.topics.phrases import FactName
 from verify.topics.words import PARTY, Mention
@@ -35,6 +35,27 @@ def is_force(facet: FactName, following: Mention | None) -> bool:
 def is_soil(mention: Mention) -> bool:
     """Is it the ground of a party: "Russian territory"?"""
     return mention.value("thing") == "territory"
+
+
+# Classes of those who do something to others, and to whom it is done.
+PERSONS: frozenset[ThingClass] = frozenset(("people", "military", "refugees", "staff"))
+
+
+def acts(mentions: list[Mention], at: int) -> bool:
+    """Is "who" here the doer of what follows: "men who killed women"? Not "men who were killed"."""
+    if mentions[at].text != "who" or not 0 < at < len(mentions) - 2:
+        return False
+    before, deed, victim = mentions[at - 1], mentions[at + 1], mentions[at + 2]
+    are_persons = {class_of(each.value("thing")) for each in (before, victim)} <= PERSONS
+    return bool(deed.value("outcome")) and are_persons
+
+
+def is_subject(mentions: list[Mention], at: int) -> bool:
+    """Is the party between another party and a verb: "of Ukraine Russia holds"?"""
+    if not 0 < at < len(mentions) - 1:
+        return False
+    before, after = mentions[at - 1], mentions[at + 1]
+    return bool(before.party) and before.form != "possessive" and bool(after.value("outcome"))
 
 
 def find_speakers(mentions: list[Mention]) -> frozenset[int]:

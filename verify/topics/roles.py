@@ -6,12 +6,15 @@ from typing import Literal, cast
 from verify.text.calendar import OTHER_WORDS, SHORT_MONTHS
 from verify.topics.lexicon import Preposition, RoleName, class_of, is_group, lexicon
 from verify.topics.neighbours import (
+    PERSONS,
+    acts,
     event_of,
     find_speakers,
     is_deed,
     is_event,
     is_force,
     is_soil,
+    is_subject,
 )
 from verify.topics.outcomes import read_outcome
 from verify.topics.phrases import Fact, FactName
@@ -21,7 +24,6 @@ Roles = dict[RoleName, list[str]]
 # What a label may name to say where or when: a place, a thing, an event, a word that is not known.
 BESIDES: frozenset[RoleName] = frozenset(("place", "aside", "concept", "rest"))
 ASIDE = frozenset(("place", "from", "of", "to", "with"))  # a thing after these only narrows
-LIVING = frozenset(("people", "military", "refugees", "staff"))  # classes of those who are hurt
 # Words that "since" may govern before the label goes on: "since the start of the invasion".
 LINKS = frozenset(("in", "of", "on", "it", "last", "early", "late", "mid", "about"))
 
@@ -29,14 +31,18 @@ LINKS = frozenset(("in", "of", "on", "it", "last", "early", "late", "mid", "abou
 def read_roles(segments: list[list[Mention]]) -> Roles:
     """Return the values of each facet and role in the phrases of a label."""
     roles: Roles = {}
+    is_tested = any(mention.value("thing") == "cases" for some in segments for mention in some)
     for segment in segments:
-        if not (len(segments) > 1 and all(map(_is_remark, segment))):
+        if not (len(segments) > 1 and not is_tested and all(map(_is_remark, segment))):
             _Segment(segment, roles).read()
     return roles
 
 
 def _is_remark(mention: Mention) -> bool:
-    """Does a phrase speak of the record, alone between commas? "Civilians killed, verified"."""
+    """Does a phrase speak of the record, alone between commas? "Civilians killed, verified".
+
+    "Cases, confirmed" are no other words for cases: there are suspected ones too.
+    """
     return mention.text in lexicon()["remarks"]
 
 
@@ -57,7 +63,8 @@ class _Segment:
 
     def note(self, role: RoleName, value: str) -> None:
         if self.beside and role in BESIDES:
-            if not (self.role == "with" and (role == "place" or value in lexicon()["causes"])):
+            is_its = self.beside != "before" and (role == "place" or value in lexicon()["causes"])
+            if not (self.role == "with" and is_its):
                 value = f"{self.beside} {value}"
             self.beside = ""
         values = self.roles.setdefault(role, [])
@@ -78,6 +85,10 @@ class _Segment:
                 self.role = ""
             elif mention.value("army") and len(self.mentions) == 1:
                 self.note("army", mention.value("army"))
+            elif acts(self.mentions, at):
+                self.roles.pop("thing", None)
+                self.note("doer", self.thing)
+                self.thing = ""
             elif not mention.facts:
                 self.note("rest", mention.text)
             else:
@@ -158,21 +169,22 @@ class _Segment:
         self.role = ""
 
     def is_aside(self, thing: str) -> bool:
-        """Does a thing only narrow what is counted: "children in schools", "killed in a mine"?"""
+        """Does a thing only narrow what is counted: "children in schools", "killed in a mine"?
+
+        What is counted in "killed in robberies" is the people, who are not named.
+        """
         if self.thing:
             return self.is_clause or self.role in ASIDE
-        return self.role in ASIDE - {"of"} and self.is_scene(thing)
-
-    def is_scene(self, thing: str) -> bool:
-        """Did it happen to people who are not named: "killed in robberies", "trapped in a mine"?"""
+        if self.role not in ASIDE - {"of"}:
+            return False
         outcomes = map(read_outcome, self.roles.get("outcome", ()))
-        return class_of(thing) not in LIVING and any(each.default == "people" for each in outcomes)
+        return class_of(thing) not in PERSONS and any(each.default == "people" for each in outcomes)
 
     def party(self, at: int, mention: Mention, facet: FactName) -> None:
         party, town = mention.value(facet), mention.value("place")
         is_owner = facet == "adj" or mention.form == "possessive"
         following = self.mentions[at + 1] if at + 1 < len(self.mentions) else None
-        if self.role and self.is_subject(at):
+        if self.role and is_subject(self.mentions, at):
             self.role = ""  # "area of Ukraine Russia occupies"
         is_doer = (is_owner and mention.form != "plural") or facet == "capital"
         if following and is_doer and is_deed(following):
@@ -180,7 +192,9 @@ class _Segment:
         elif following and is_owner and self.role in {"place", "to", "from"} and is_soil(following):
             self.note(self.role, party)
             self.skip = at + 2
-        elif self.role == "by" and facet != "capital" and following and is_event(following):
+        elif (
+            self.role in {"by", "from"} and facet != "capital" and following and is_event(following)
+        ):
             self.note("place", town or party)  # "by Turkish earthquake"
         elif self.role == "place" and (mention.value("army") or is_force(facet, following)):
             self.note("side", party)  # "conscripts in the Russian army"
@@ -215,13 +229,6 @@ class _Segment:
             return "subject"
         return "side"
 
-    def is_subject(self, at: int) -> bool:
-        """Is the party between another party and a verb: "of Ukraine Russia holds"?"""
-        if not 0 < at < len(self.mentions) - 1:
-            return False
-        before, after = self.mentions[at - 1], self.mentions[at + 1]
-        return bool(before.party) and before.form != "possessive" and bool(after.value("outcome"))
-
     def has_object(self, verb: int) -> bool:
         """Does another party's thing follow: "US shot down Houthi drones"?"""
         if any(mention.value("role") for mention in self.mentions[verb + 1 : verb + 2]):
@@ -233,9 +240,12 @@ class _Segment:
         following = self.mentions[at + 1] if at + 1 < len(self.mentions) else None
         if following and self.role in {"to", "from"} and is_soil(following):
             self.skip = at + 2
-        if self.role == "by" and following and is_event(following):
+        if self.is_event_at(following):
             self.role = "place"
         self.note(self.role if self.role in {"from", "to", "by", "within"} else "place", place)
+
+    def is_event_at(self, following: Mention | None) -> bool:
+        return self.role in {"by", "from"} and bool(following and is_event(following))
 
     def is_date(self, at: int) -> bool:
         """Is a name of a date one here? "March" and "May" are, beside a number or after "in"."""
@@ -271,10 +281,6 @@ class _Segment:
             date == day or date.startswith(f"{day} ") for day in lexicon()["days"]
         )
         self.note("period", "total" if is_total else f"since {date}")
-
-
-def _days() -> tuple[str, ...]:
-    return tuple(lexicon()["days"])
 
 
 def first(roles: Mapping[RoleName, list[str]], role: RoleName) -> str:

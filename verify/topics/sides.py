@@ -95,8 +95,10 @@ def _settle_ways(roles: Roles, outcome: str) -> None:
         elif implied.from_is == "foe" and source in {opponent(side) for side in sides}:
             is_known = implied.has_captives or first(roles, "thing") == "children"
             add(roles, "rest", *(() if is_known else (f"from {source}",)))
-        else:
+        elif implied.from_is == "place" or _is_of_origin(roles):
             add(roles, "place", source)
+        else:
+            add(roles, "rest", f"from {source}")
     for goal in roles.pop("to", ()):
         is_aim = implied.to_is == "place"
         if is_aim or first(roles, "thing") == "foreign fighters":
@@ -109,6 +111,11 @@ def _settle_ways(roles: Roles, outcome: str) -> None:
     add(roles, "place", *within)
     if implied.within and (within or any(map(_is_enclosed, (*roles.get("place", ()), *sides)))):
         roles["outcome"] = [implied.within]
+
+
+def _is_of_origin(roles: Roles) -> bool:
+    """Are refugees counted by where they are from, and distances by where they begin?"""
+    return class_of(first(roles, "thing")) == "refugees" or "distance" in roles["measure"]
 
 
 def _settle_fighters(roles: Roles) -> None:

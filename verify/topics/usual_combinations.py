@@ -90,7 +90,11 @@ def _settle_launch(roles: Roles) -> None:
     doers = [doer for doer in doers if opponent(doer) not in known]
     roles["side"], roles["by"] = doers, []
     roles["place"] = [place for place in targets if place not in foes]
-    add(roles, "place", *(place for place in origins if place not in doers))
+    for origin in origins:
+        # In a war an origin says who fires at whom; elsewhere it only says whence.
+        if origin not in doers:
+            is_known = opponent(country_of(origin))
+            add(roles, *(("place", origin) if is_known else ("rest", f"from {origin}")))
 
 
 def _settle_gift(roles: Roles) -> None:
