@@ -2,7 +2,15 @@
 
 from verify.topics.decisions import TopicReader
 from verify.topics.harm import harmed_side, is_cumulative, is_harm, is_stock
-from verify.topics.lexicon import class_of
+from verify.topics.lexicon import class_of, without_beside
+from verify.topics.light_words import (
+    is_area,
+    is_known,
+    is_light,
+    is_town,
+    is_whole_of,
+    words_in_order,
+)
 from verify.topics.nearness import are_apart, may_be_one, shared_names
 from verify.topics.reading import RATES, is_elsewhere, read_topic
 from verify.topics.relations import (
@@ -30,11 +38,16 @@ __all__ = [
     "compare_topics",
     "countries_of",
     "harmed_side",
+    "is_area",
     "is_cumulative",
     "is_elsewhere",
     "is_harm",
+    "is_known",
+    "is_light",
     "is_part",
     "is_stock",
+    "is_town",
+    "is_whole_of",
     "kind_word",
     "lookalikes",
     "match_topics",
@@ -46,4 +59,6 @@ __all__ = [
     "related_facets",
     "shared_names",
     "wholes",
+    "without_beside",
+    "words_in_order",
 ]
