@@ -4,7 +4,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from verify.cli.ending import end
+from verify.cli.ending import end, note
 from verify.cli.input_files import read_report
 from verify.cli.options import (
     CHECK_FORMATS,
@@ -25,6 +25,7 @@ from verify.cli.progress import Progress
 from verify.cli.settings import config_files, read_settings
 from verify.errors import InputError
 from verify.ledger.formats import once_each
+from verify.model.findings import Report
 
 
 def check(
@@ -71,6 +72,8 @@ def check(
             page, inputs = findings_page(checked, once, *find_folders()), (*files, *baselining.read)
             print_page(page, output_format, printing, inputs, progress, reports)
         note_set_aside(checked.found, output_format)
+        if not printing.quiet and not checked.unread:
+            _note_unused(checked)
         is_whole = not checked.unread
         end(checked.findings, settings.fail_on, is_whole=is_whole, exit_zero=failing.exit_zero)
 
@@ -83,6 +86,17 @@ def check(
 
     files = (*ledgers, *config_files(config), *baselining.read)
     keep_watching(files, run, () if config else CONFIG_NAMES)
+
+
+def _note_unused(report: Report) -> None:
+    """Say which topics of the config no row has: they may be mistyped."""
+    settings = report.settings
+    if settings.topics or settings.apart or settings.incidents:
+        from verify.topics.decisions import find_unused
+
+        rows = ((claim.topic.label, claim.place) for claim in report.claims)
+        for line in find_unused(settings, rows):
+            note(line)
 
 
 def _explain(

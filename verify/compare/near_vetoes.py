@@ -34,6 +34,8 @@ def are_two(one: Topic, other: Topic) -> bool:
     return (
         are_apart(one, other)
         or (one.thing == other.thing and one.measure != other.measure)
+        or (one.thing and f"by {one.thing}" in other.rest)
+        or (other.thing and f"by {other.thing}" in one.rest)
         or _share_too_little(one, other)
         or _is_said_beside(one, other)
         or _is_inserted(one, other)

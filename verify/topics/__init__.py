@@ -4,6 +4,7 @@ from verify.topics.decisions import TopicReader
 from verify.topics.harm import harmed_side, is_cumulative, is_harm, is_stock
 from verify.topics.lexicon import class_of, without_beside
 from verify.topics.light_words import (
+    has_unknown_word,
     is_area,
     is_known,
     is_light,
@@ -38,6 +39,7 @@ __all__ = [
     "compare_topics",
     "countries_of",
     "harmed_side",
+    "has_unknown_word",
     "is_area",
     "is_cumulative",
     "is_elsewhere",

@@ -3,6 +3,7 @@
 from verify.topics.gazetteer import country_of_town
 from verify.topics.lexicon import ancestors, class_of, lexicon, remembered, words_of_label
 from verify.topics.outcomes import read_outcome
+from verify.topics.words import match_words
 
 SHARED = "perhaps "  # how `shared_names` begins
 ALL = "people"  # the class of those who are counted, if nothing else is said
@@ -34,6 +35,12 @@ def is_known(word: str) -> bool:
     """Does the lexicon know a word, or call something by it?"""
     known = lexicon()["words"]
     return word in known or word.removesuffix("s") in known
+
+
+@remembered
+def has_unknown_word(label: str) -> bool:
+    """Does a label have a word that the lexicon does not know, such as a slip?"""
+    return not all(mention.facts or mention.is_date for mention in match_words(label))
 
 
 def is_whole_of(word: str, part: str) -> bool:
