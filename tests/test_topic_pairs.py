@@ -430,6 +430,7 @@ def test_any_label_is_written_so_that_it_is_read_back(
     others: dict[str, str], name: str, other: str, cut: int
 ) -> None:
     assume(fold_topic(name) not in map(fold_topic, (*others.values(), other)))  # no circle
+    assume(fold_topic(other) not in map(fold_topic, (*others, f"{name} 2")))  # the end of its line
     text = "".join(LINES[:cut])
     first = write_decisions(text, "verify.toml", tuple(others.items()), [])
     again = write_decisions(first, "verify.toml", [(name, other)], [(name, f"{name} 2")])
@@ -554,7 +555,11 @@ def test_a_topic_of_the_config_that_no_row_has_is_named(run: Verify, ledger: Pat
     )
     said = run("check", "claims.csv").stderr
     assert said.splitlines() == [
-        '[topics] "trucks waiting": no row has this topic',
-        '[incidents] "police hurt": no row has this topic',
+        'verify.toml: [topics] "trucks waiting": no row of these ledgers has it',
+        'verify.toml: [incidents] "police hurt": no row of these ledgers has it',
     ]
     assert run("check", "claims.csv", "-q").stderr == ""
+    other = ledger.parent / "desk" / "claims.csv"
+    other.parent.mkdir()
+    other.write_text(LEDGER, encoding="utf-8")
+    assert run("check", "desk/claims.csv").stderr == ""  # the config may be about other ledgers

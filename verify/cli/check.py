@@ -1,5 +1,7 @@
 """`verify check`."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
@@ -73,7 +75,7 @@ def check(
             print_page(page, output_format, printing, inputs, progress, reports)
         note_set_aside(checked.found, output_format)
         if not printing.quiet and not checked.unread:
-            _note_unused(checked)
+            _note_unused(checked, once, configs)
         is_whole = not checked.unread
         end(checked.findings, settings.fail_on, is_whole=is_whole, exit_zero=failing.exit_zero)
 
@@ -88,15 +90,20 @@ def check(
     keep_watching(files, run, () if config else CONFIG_NAMES)
 
 
-def _note_unused(report: Report) -> None:
-    """Say which topics of the config no row has: they may be mistyped."""
+def _note_unused(report: Report, ledgers: Sequence[str], configs: Sequence[str]) -> None:
+    """Say which topics of the config no row has: they may be mistyped.
+
+    Only of a config beside a ledger: one above several folders is about other ledgers too.
+    """
     settings = report.settings
-    if settings.topics or settings.apart or settings.incidents:
+    folders = {Path(path).resolve().parent for path in ledgers}
+    is_beside = any(Path(path).resolve().parent in folders for path in configs)
+    if is_beside and (settings.topics or settings.apart or settings.incidents):
         from verify.topics.decisions import find_unused
 
         rows = ((claim.topic.label, claim.place) for claim in report.claims)
         for line in find_unused(settings, rows):
-            note(line)
+            note(f"{configs[0]}: {line}")
 
 
 def _explain(

@@ -161,7 +161,7 @@ def find_unused(settings: Settings, names: Iterable[tuple[str, str]]) -> Iterato
     for table, keys in (("topics", joined), ("incidents", settings.incidents)):
         for name in dict.fromkeys(keys):
             if fold_topic(name) not in known:
-                yield f'[{table}] "{name}": no row has this topic'
+                yield f'[{table}] "{name}": no row of these ledgers has it'
 
 
 def find_circle(joined: Mapping[str, str]) -> tuple[str, ...]:

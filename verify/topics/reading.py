@@ -79,9 +79,15 @@ def read_topic(label: str, place: str = "") -> Topic:
     )
 
 
+@remembered
 def is_elsewhere(label: str, place: str) -> bool:
-    """Does a label name a place, and the row another one, so that one of the two is a mistake?"""
-    own, others = read_topic(label).place, read_topic("", place).place
+    """Does a label name a place, and the row another one, so that one of the two is a mistake?
+
+    "Russian reaction" names no place.
+    """
+    said = read_commas(label)
+    own = (*read_roles(find_mentions(said.text)).get("place", ()), *said.places)
+    others = read_topic("", place).place
     is_namesake = bool(set(read_topic(label, place).place) - {*own, *others})
     return bool(own and others) and not is_namesake and are_elsewhere(own, others)
 
