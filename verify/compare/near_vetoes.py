@@ -1,6 +1,6 @@
 """What tells two topics with like words apart, so that nobody is asked whether they are one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from verify.model.topics import Topic
 from verify.text.labels import capitalised
@@ -8,11 +8,13 @@ from verify.text.slips import is_slip
 from verify.topics import (
     are_apart,
     is_area,
+    is_body,
     is_known,
     is_light,
     is_town,
     is_whole_of,
     may_be_one,
+    unknown_words,
     without_beside,
     words_in_order,
 )
@@ -31,17 +33,16 @@ def are_two(one: Topic, other: Topic) -> bool:
     if may_be_one(one, other):
         return False
     is_part = bool(one.place) is not bool(other.place) or one.measure != other.measure
+    unknown = unknown_words(one) | unknown_words(other)
     return (
         are_apart(one, other)
         or (one.thing == other.thing and one.measure != other.measure)
-        or (one.thing and f"by {one.thing}" in other.rest)
-        or (other.thing and f"by {other.thing}" in one.rest)
         or _share_too_little(one, other)
         or _is_said_beside(one, other)
         or _is_inserted(one, other)
         or _is_inserted(other, one)
         or _is_of_other_words(one, other)
-        or _is_contrast(one.words, other.words, MANY if is_part else ENOUGH)
+        or _is_contrast(one.words, other.words, unknown, MANY if is_part else ENOUGH)
     )
 
 
@@ -108,7 +109,8 @@ def _is_inserted(short: Topic, long: Topic) -> bool:
 def _is_of_other_words(one: Topic, other: Topic) -> bool:
     """Do two topics differ only by a word outside the facets that each has: "union", "rebel"?
 
-    If the lexicon knows neither, one may be another word for the other.
+    A word that the lexicon does not know may be another word for one that it knows, if that is no
+    body: "Union soldiers" are not "Confederate soldiers".
     """
     mine = [word for word in one.rest if word not in other.rest]
     theirs = [word for word in other.rest if word not in one.rest]
@@ -118,10 +120,11 @@ def _is_of_other_words(one: Topic, other: Topic) -> bool:
         return True  # "near Goma" and "in Goma"
     if mine[0] in other.words or theirs[0] in one.words or are_like(mine[0], theirs[0]):
         return False
-    return is_known(mine[0]) or is_known(theirs[0])
+    words = (mine[0], theirs[0])
+    return all(map(is_known, words)) or any(map(is_body, words))
 
 
-def _is_contrast(one: Words, other: Words, enough: int) -> bool:
+def _is_contrast(one: Words, other: Words, unknown: Container[str], enough: int) -> bool:
     """Do two labels differ in one place only, by a word that one has in the place of another?
 
     "Births in Italy" and "deaths in Italy" were written so to tell two things apart, and so were
@@ -138,7 +141,11 @@ def _is_contrast(one: Words, other: Words, enough: int) -> bool:
         return len(short) < enough
     if len(left) > 1 or len(right) > 1:
         return False
-    return not (left and right and are_like(left[0], right[0]))
+    if not (left and right):
+        return True
+    if are_like(left[0], right[0]):
+        return False
+    return (left[0] in unknown) is (right[0] in unknown)
 
 
 def are_like(word: str, other: str) -> bool:

@@ -25,8 +25,8 @@ def find_past_conflicts(
     Compared are figures of one day, and a total with the last earlier total of the other source.
     That a total rose fast is no conflict here: the newest figures fit.
     """
-    if len(by_source) < 2:  # noqa: PLR2004  it takes two
-        return
+    if len(by_source) < 2 or sum(map(len, by_source.values())) == len(by_source):  # noqa: PLR2004
+        return  # it takes two sources, and an earlier figure of one of them
     known = {_names(pair) for pair in pairs if pair.agreement.conflicts}
     pace = Pace(by_source.values(), settings.growth, settings.window)
     for days_of in _by_kind(by_source).values():

@@ -85,6 +85,10 @@ def needs_met(group: Group) -> frozenset[Needs]:
         met.append(Needs.CLAIMS)
     if any(claim.flaws for claim in group.claims):
         met.append(Needs.FLAWS)
+    if any(claim.quote for claim in group.claims):
+        met.append(Needs.QUOTES)
+    if group.near:
+        met.append(Needs.NEAR)
     return frozenset(met)
 
 

@@ -272,8 +272,8 @@ def _read_kind(text: str | None, doubts: _Doubts) -> Kind | None:
 
 
 def _read_day(row: Row, column: str, doubts: _Doubts, run: _Run) -> Period | None:
-    text = row.cells.get(column, "").strip()
-    if not text or text.casefold() in run.nothings:
+    text = row.cells.get(column)
+    if not text or not (text := text.strip()) or text.casefold() in run.nothings:
         return None
     found = read_period(text, run.settings.date_order)
     shown = run.orders.get((row.location.path, column)) if run.orders else None

@@ -37,6 +37,8 @@ class Needs(StrEnum):
     NOTHING = "nothing"
     FLAWS = "flaws"  # of any row
     CLAIMS = "claims"  # two or more, to compare
+    QUOTES = "quotes"  # of any row
+    NEAR = "near"  # a topic that is near: a part, a whole, or one that may be the same
 
 
 Subject = TypeVar("Subject")

@@ -10,7 +10,7 @@ from verify.compare.within_a_day import is_earlier
 from verify.model.claims import Claim
 from verify.model.figures import Kind
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
+from verify.model.rules import Needs, Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.text.english import apart, says
 
@@ -48,4 +48,4 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
                 yield Problem(late, message, (early,))
 
 
-RULE = Rule("V215", "changed-level", Severity.NOTE, check)
+RULE = Rule("V215", "changed-level", Severity.NOTE, check, Needs.CLAIMS)

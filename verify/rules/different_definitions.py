@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from verify.compare.agreement import is_assertion
 from verify.model.groups import Group, NearTopic
-from verify.model.rules import Problem, Rule
+from verify.model.rules import Needs, Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.model.topics import Relation
 from verify.text.english import dated, says
@@ -51,4 +51,4 @@ def _is_definition(near: NearTopic, group: Group) -> bool:
     )
 
 
-RULE = Rule("V212", "different-definitions", Severity.NOTE, check)
+RULE = Rule("V212", "different-definitions", Severity.NOTE, check, Needs.NEAR)

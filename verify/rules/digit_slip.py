@@ -7,7 +7,7 @@ from verify.compare.figures import measured
 from verify.model.claims import Claim
 from verify.model.figures import Figure, Kind
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
+from verify.model.rules import Needs, Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.text.english import dated, says
 
@@ -85,4 +85,4 @@ def _digits(number: Decimal) -> int:
     return len(str(int(number)))
 
 
-RULE = Rule("V216", "digit-slip", Severity.NOTE, check)
+RULE = Rule("V216", "digit-slip", Severity.NOTE, check, Needs.CLAIMS)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from verify.compare.quote_faults import QuoteFault
 from verify.compare.quotes import find_quote_problems
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
+from verify.model.rules import Needs, Problem, Rule
 from verify.model.settings import Settings, Severity
 
 
@@ -25,4 +25,4 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     yield from find_quote_problems(group.claims, QuoteFault.OTHER_NUMBER)
 
 
-RULE = Rule("V217", "figure-not-in-quote", Severity.ERROR, check)
+RULE = Rule("V217", "figure-not-in-quote", Severity.ERROR, check, Needs.QUOTES)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from verify.model.claims import FlawKind
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
+from verify.model.rules import Needs, Problem, Rule
 from verify.model.settings import Settings, Severity
 
 
@@ -27,4 +27,4 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         yield problem._replace(merge_key=f"{path}: {problem.message}")
 
 
-RULE = Rule("V020", "inferred-date-order", Severity.NOTE, check)
+RULE = Rule("V020", "inferred-date-order", Severity.NOTE, check, Needs.FLAWS)

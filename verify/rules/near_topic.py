@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from verify.compare.near_pairs import settle_lines
 from verify.model.claims import Claim
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
+from verify.model.rules import Needs, Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.model.topics import Relation
 from verify.text.english import join_line
@@ -59,4 +59,4 @@ def _name(claim: Claim) -> str:
     return f'"{claim.topic.label}"{place}'
 
 
-RULE = Rule("V301", "near-topic", Severity.NOTE, check)
+RULE = Rule("V301", "near-topic", Severity.NOTE, check, Needs.NEAR)

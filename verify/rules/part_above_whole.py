@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from verify.compare.arithmetic import SumResult, report_slips
 from verify.compare.parts import find_excesses
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
+from verify.model.rules import Needs, Problem, Rule
 from verify.model.settings import Settings, Severity
 
 
@@ -26,4 +26,4 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     yield from report_slips(slips, SumResult.WRONG)
 
 
-RULE = Rule("V207", "part-above-whole", Severity.ERROR, check)
+RULE = Rule("V207", "part-above-whole", Severity.ERROR, check, Needs.NEAR)

@@ -7,7 +7,7 @@ from verify.compare.agreement import compare_claims
 from verify.compare.within_a_day import may_have_risen
 from verify.model.figures import Kind
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
+from verify.model.rules import Needs, Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.text.english import says, words_of
 
@@ -39,4 +39,4 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
                 yield Problem(claim, message, (earlier,))
 
 
-RULE = Rule("V214", "raised-total", Severity.NOTE, check)
+RULE = Rule("V214", "raised-total", Severity.NOTE, check, Needs.CLAIMS)

@@ -19,6 +19,7 @@ from verify.text.english import says
 
 LEAST_SUM = 1_000  # two small numbers often add up to a third one by chance
 LEAST_PART = 100
+A_SUM = 2  # sources; the sum is of a third one
 NO_DAY = date.min.toordinal()  # the last day of a claim without a day
 MOST_CANDIDATES = 12  # claims of other sources; among more, some sum is right by chance
 
@@ -36,25 +37,22 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     ## Good
     The observatory says 3,381.
     """
-    newest = {source: claims[-1] for source, claims in group.by_source.items()}
+    parts = [near for near in group.near if near.relation is Relation.WHOLE_OF]
+    if len(group.by_source) <= A_SUM and not parts:
+        return
+    newest = [claims[-1] for claims in group.by_source.values()]
     summed = [
         claim
-        for claim in newest.values()
-        if claim.readable
-        and is_odd(claim.readable)
-        and claim.readable.low >= LEAST_SUM
+        for claim in newest
+        if (figure := claim.readable)
+        and figure.low >= LEAST_SUM
+        and is_odd(figure)
         and not claim.is_day_unread
     ]
     if not summed:
         return
-    parts = (
-        claim
-        for near in group.near
-        if near.relation is Relation.WHOLE_OF
-        for claim in near.claims
-        if is_assertion(claim)
-    )
-    candidates = _by_kind((*newest.values(), *parts))
+    of_parts = (claim for near in parts for claim in near.claims if is_assertion(claim))
+    candidates = _by_kind((*newest, *of_parts))
     days = {key: [each.last_day.toordinal() for each in some] for key, some in candidates.items()}
     for claim in summed:
         key = _kind(claim)

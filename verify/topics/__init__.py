@@ -6,13 +6,14 @@ from verify.topics.lexicon import class_of, without_beside
 from verify.topics.light_words import (
     has_unknown_word,
     is_area,
+    is_body,
     is_known,
     is_light,
     is_town,
     is_whole_of,
     words_in_order,
 )
-from verify.topics.nearness import are_apart, may_be_one, shared_names
+from verify.topics.nearness import are_apart, may_be_one, shared_names, unknown_words
 from verify.topics.reading import RATES, is_elsewhere, read_topic
 from verify.topics.relations import (
     block,
@@ -41,6 +42,7 @@ __all__ = [
     "harmed_side",
     "has_unknown_word",
     "is_area",
+    "is_body",
     "is_cumulative",
     "is_elsewhere",
     "is_harm",
@@ -60,6 +62,7 @@ __all__ = [
     "relate",
     "related_facets",
     "shared_names",
+    "unknown_words",
     "wholes",
     "without_beside",
     "words_in_order",

@@ -31,6 +31,13 @@ def is_town(word: str) -> bool:
     return bool(country_of_town((word,)) or country_of_town((f"{word}s",)))
 
 
+def is_body(word: str) -> bool:
+    """Is a word for a body, such as "union": one that does or suffers something?"""
+    known = lexicon()["words"]
+    facts = known.get(word) or known.get(word.removesuffix("s")) or ()
+    return any(facet == "org" for facet, _ in facts)
+
+
 def is_known(word: str) -> bool:
     """Does the lexicon know a word, or call something by it?"""
     known = lexicon()["words"]

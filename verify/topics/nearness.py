@@ -1,7 +1,7 @@
 """Two topics that were not merged: is it plain that they are two, or may they be one?"""
 
 from verify.model.topics import Topic
-from verify.topics.lexicon import class_of, lexicon, remembered
+from verify.topics.lexicon import class_of, lexicon, remembered, vocabulary
 
 # Words that only say how something takes part; a label may leave them out.
 ROLES = frozenset(("after", "by", "from", "to"))
@@ -48,7 +48,7 @@ def are_apart(a: Topic, b: Topic) -> bool:
     if any(_differ(getattr(a, facet), getattr(b, facet)) for facet in facets):
         return True
     if class_of(a.thing) and class_of(b.thing) and _differ(a.thing, b.thing):
-        return a.thing in a.words and b.thing in b.words  # both labels name what they count
+        return class_of(a.thing) != class_of(b.thing) and a.thing in a.words and b.thing in b.words
     return bool(a.place and b.place) and set(a.place).isdisjoint(b.place)
 
 
@@ -66,8 +66,10 @@ def _contrast(a: Topic, b: Topic) -> bool:
     mine, theirs = (dict(_split(word) for word in topic.rest) for topic in (a, b))
     if any(theirs.get(word, "") not in {"", role} for word, role in mine.items() if role):
         return True
-    if theirs.get(a.side) or mine.get(b.side):
+    if any(theirs.get(word) for word in (a.side, a.thing)):
         return True  # the dead of an army, and those whom it killed
+    if any(mine.get(word) for word in (b.side, b.thing)):
+        return True
     return set(filter(_is_strict, a.rest)) != set(filter(_is_strict, b.rest))
 
 
@@ -81,3 +83,11 @@ def _split(word: str) -> tuple[str, str]:
     """Return a word of a topic, and the role before it: "by gangs" is ("gangs", "by")."""
     first, _, rest = word.partition(" ")
     return (rest, first) if rest and first in ROLES else (word, "")
+
+
+def unknown_words(topic: Topic) -> frozenset[str]:
+    """Return the words of a topic that no lexicon has, and that are no names: "breach", "burst"."""
+    names = {word.casefold() for word in topic.label.split()[1:] if word[:1].isupper()}
+    return frozenset(
+        word for word in topic.rest if word not in vocabulary(word[0]) and word not in names
+    )

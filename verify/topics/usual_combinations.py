@@ -91,9 +91,8 @@ def _settle_launch(roles: Roles) -> None:
     roles["side"], roles["by"] = doers, []
     roles["place"] = [place for place in targets if place not in foes]
     for origin in origins:
-        # In a war an origin says who fires at whom; elsewhere it only says whence.
         if origin not in doers:
-            is_known = opponent(country_of(origin))
+            is_known = _implies_who_fires(origin)
             add(roles, *(("place", origin) if is_known else ("rest", f"from {origin}")))
 
 
