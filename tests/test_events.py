@@ -223,6 +223,14 @@ def test_copy_that_names_the_event_is_checked_against_its_claims_alone(
         ("[event]\nname = 'crush'", "event: write one table for each: [[event]]"),
         ("[[event]]\nplace = 'a'", 'event: name the event: name = "…"'),
         ("[[event]]\nname = ' – '", "event: ' – ' has no word: write the name of the event"),
+        (
+            "[[event]]\nname = 'people killed'",
+            "event: 'people killed' is what many labels count: write the name of the event",
+        ),
+        (
+            "[[event]]\nname = 'Arven crush'\nother_names = ['killed']",
+            "event: 'killed' is what many labels count: write the name of the event",
+        ),
         ("[[event]]\nname = 3", 'event: 3 is not a name: write "…"'),
         (
             "[[event]]\nname = 'crush'\nnames = []",

@@ -4,6 +4,8 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from decimal import Decimal
 from itertools import chain
 
+from verify.compare.near_events import WHY as NEAR_EVENT
+from verify.compare.near_events import find_near_events
 from verify.compare.near_pairs import are_kept_apart
 from verify.compare.near_topics import LEAST, LEAST_OF_STATEMENTS, find_near
 from verify.compare.within_a_day import minute_of
@@ -70,6 +72,8 @@ def _representative(claims: list[Claim]) -> Topic:
 def _related(topics: Mapping[Key, Topic]) -> Iterator[tuple[Key, Key, Relation, str]]:
     """Yield (topic, other, relation, reason): parts of wholes, look-alikes."""
     has_place = any(topic.place for topic in topics.values())
+    for key, other in find_near_events(topics):
+        yield key, other, Relation.DIFFERENT_EVENT, NEAR_EVENT
     for key, topic in topics.items():
         towns = countries_of(topic) if has_place and topic.rest else ()
         in_country = ((key, whole.key, reason) for whole, reason in towns if whole.key in topics)
