@@ -8,7 +8,6 @@ from verify.topics.roles import Roles, add
 from verify.topics.towns import name_within, read_comma
 
 NAMED: tuple[RoleName, ...] = ("side", "place", "capital")  # what a cell calls its places
-OPEN = frozenset(("sea",))  # what lies in it can be off any coast
 
 
 def town_of(value: str) -> str:
@@ -68,8 +67,8 @@ def _are_two(one: str, other: str) -> bool:
     if without_beside(one) != one or without_beside(other) != other or _is_near(one, (other,)):
         return False
     mine, theirs = _country(one), _country(other)
-    if not (mine and theirs) or not OPEN.isdisjoint((*_around(one), *_around(other))):
-        return False
+    if not (mine and theirs):
+        return False  # what is of no country, such as a sea, is off any coast
     return mine != theirs or all(map(_is_settled, (one, other)))
 
 
