@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verify.model.figures import Clock, Period, Unreadable
+from verify.engine.ledgers import check
+from verify.model.figures import Clock, DayOrder, Period, Unreadable
+from verify.model.settings import Settings
 from verify.values.dates import read_period
 
 
@@ -63,7 +65,7 @@ HOUR = 60  # minutes
         ("2023-02-08", None),
         ("2023-02-08T08:00", (8 * HOUR, 8 * HOUR, "08:00")),
         ("2023-02-08 17:30:59", (17 * HOUR + 30, 17 * HOUR + 30, "17:30")),
-        ("2023-02-08T17:30Z", (17 * HOUR + 30, 17 * HOUR + 30, "17:30", "z")),
+        ("2023-02-08T17:30Z", (17 * HOUR + 30, 17 * HOUR + 30, "17:30", "z", 0)),
         ("8 February 2023, 5 pm", (17 * HOUR, 17 * HOUR, "17:00")),
         ("8 February 2023, 12:15 am", (15, 15, "00:15")),
         ("8 February 2023, 12 pm", (12 * HOUR, 12 * HOUR, "12:00")),
@@ -97,7 +99,9 @@ def test_the_hour_of_a_day_is_read(text: str, clock: tuple[Any, ...] | None) -> 
         ("2023-02-08 morning", "2023-02-08 afternoon", True),
         ("2023-02-08 morning", "2023-02-08 10:00", False),
         ("2023-02-08", "2023-02-08 17:00", False),
-        ("2023-02-08T08:00Z", "2023-02-08T09:00+03:00", False),
+        ("2023-02-08T09:00+03:00", "2023-02-08T08:00Z", True),
+        ("2023-02-08 07:00 CET", "2023-02-08T09:00+02:00", True),
+        ("2023-02-08 08:00 EST", "2023-02-08T23:00Z", False),  # a zone of two continents
         ("2023-02-07/2023-02-08", "2023-02-08 17:00", False),
     ],
 )
@@ -172,3 +176,20 @@ def test_three_short_numbers_are_never_a_date(numbers: tuple[int, ...], joint: s
     found = read_period(joint.join(f"{number:02}" for number in numbers))
     assert isinstance(found, Unreadable)
     assert len(found.reason) < 90
+
+
+def test_if_a_column_and_the_config_differ_it_is_said_once_and_neither_order_is_used() -> None:
+    days = ["29/10/2014", "03/05/2014", "30/10/2014", "02/11/2014", "2014-11-02"]
+    rows = [
+        {"source": "the port", "claim": "ships seen", "value": "7", "date": day} for day in days
+    ]
+    report = check(rows, settings=Settings(date_order=DayOrder.MONTH_FIRST))
+    (found,) = (each for each in report.findings if each.rule.code == "V020")
+    assert found.message == (
+        "dates in 'date' that may be two days are not read: the config says date-order = "
+        "\"month-first\", but '29/10/2014' has the day first (1 more row)"
+    )
+    assert {str(claim.day) for claim in report.claims} == {
+        *("None", "2014-10-29", "2014-10-30", "2014-11-02")
+    }
+    assert not [each for each in report.findings if each.rule.code == "V002"]

@@ -300,6 +300,16 @@ def test_the_order_of_the_ledgers_changes_no_verdict_and_no_order(tmp_path: Path
             "Kyiv",
             "people killed in Izium [Kyiv, not the place of the label]",
         ),
+        (
+            "people killed in Nepal",
+            "India",
+            "people killed in Nepal [India, not the place of the label]",
+        ),
+        ("people killed in Itaewon", "Seoul", "people killed in Itaewon [Seoul]"),
+        ("people killed in Itaewon", "Somewhere", "people killed in Itaewon [Somewhere]"),
+        ("people killed in Lahore", "Pakistan", "people killed in Lahore [Pakistan]"),
+        ("people killed in Tripoli", "Lebanon", "people killed in Tripoli [Lebanon]"),
+        ("people drowned off Libya", "Italy", "people drowned off Libya [Italy]"),
     ],
 )
 def test_a_finding_names_the_place_that_its_label_does_not_have(

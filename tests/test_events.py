@@ -3,6 +3,7 @@
 import json
 import tomllib
 from collections.abc import Callable, Iterable
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -222,6 +223,14 @@ def test_copy_that_names_the_event_is_checked_against_its_claims_alone(
         ("[event]\nname = 'crush'", "event: write one table for each: [[event]]"),
         ("[[event]]\nplace = 'a'", 'event: name the event: name = "…"'),
         ("[[event]]\nname = ' – '", "event: ' – ' has no word: write the name of the event"),
+        (
+            "[[event]]\nname = 'people killed'",
+            "event: 'people killed' is what many labels count: write the name of the event",
+        ),
+        (
+            "[[event]]\nname = 'Arven crush'\nother_names = ['killed']",
+            "event: 'killed' is what many labels count: write the name of the event",
+        ),
         ("[[event]]\nname = 3", 'event: 3 is not a name: write "…"'),
         (
             "[[event]]\nname = 'crush'\nnames = []",
@@ -277,6 +286,7 @@ def incidents(*figures: tuple[str, str, str, str]) -> list[dict[str, str]]:
     ]
 
 
+NEW_YEAR = date(2025, 12, 31)
 MINES = incidents(
     ("2026-01-03", "Arvenka", "Police", "1"),
     ("2026-01-20", "Arvenka", "Police", "3"),
@@ -327,6 +337,42 @@ def test_the_run_says_once_how_such_a_ledger_was_read_and_how_to_change_it(
         compared = " ".join(run("compare", "claims.csv").stdout.split())
         assert f"claims on {count} topics" in compared
         assert note not in compared
+
+
+@pytest.mark.cases("events/readings.toml")
+def test_a_small_ledger_is_read_as_incidents_or_as_one_story(
+    reading: str, why: str, rows: str
+) -> None:
+    cells = [line.split() for line in rows.split(";")]
+    report = check(
+        incidents(
+            *(
+                (str(NEW_YEAR + timedelta(int(day))), place, source, value)
+                for day, place, source, value in cells
+            )
+        )
+    )
+    told = {bool(group.topic.event) for group in report.groups}
+    assert told == {reading == "incidents"}, why
+
+
+def test_two_figures_of_one_source_place_and_day_are_two_incidents() -> None:
+    rows = incidents(
+        *(("2026-01-01", "Arvenka", "Police", value) for value in ("2", "9", "2")),
+        ("2026-01-01", "Arvenka", "AP", "9"),
+        *(
+            (f"2026-01-0{day}", "Arvenka", "Police", value)
+            for day, value in enumerate(("3", "1", "12", "2"), 3)
+        ),
+    )
+    report = check(rows)
+    groups = {
+        group.topic.event: [claim.source for claim in group.claims] for group in report.groups
+    }
+    assert groups["2026-01-01"] == ["Police", "Police"]
+    assert groups["2026-01-01 (2)"] == ["AP", "Police"]
+    assert not {"V201", "V202", "V203", "V214"} & {each.rule.code for each in report.findings}
+    assert "V007" in {each.rule.code for each in report.findings}
 
 
 RUNNING = {

@@ -208,6 +208,7 @@ def test_a_new_outcome_is_written_in_one_place_only(tmp_path: Path) -> None:
     shutil.copytree(TABLES, tmp_path / "tables")
     for folder in ("countries", "topics", "words"):
         shutil.copytree(TABLES.parent / folder, tmp_path / folder)
+    shutil.copy(TABLES.parent / "cities.toml", tmp_path)
     with (tmp_path / "topics" / "outcomes.toml").open("a", encoding="utf-8") as lexicon:
         lexicon.write(EXILED)
     for name in ("facets", "outcomes"):

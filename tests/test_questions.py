@@ -451,7 +451,7 @@ DESK_QUESTIONS = [
         "V010",
         [row("UNHCR", "front moved", "12 km"), row("UNHCR", "front moved", "12 sq km")],
         (
-            "Is the unit right? UNHCR says 12 sq km (area), but UNHCR says 12 km (length): check "
+            "Is the unit right? UNHCR says 12 km (length), but UNHCR says 12 sq km (area): check "
             "the unit"
         ),
     ),

@@ -118,6 +118,8 @@ EXCEPTIONS = frozenset(
         "gulf of aden",  # a part of a sea, not the town
         *("crimean congo fever", "crimean congo hemorrhagic fever"),  # a disease
         *("AQI", "AQI level", "AQI reading"),  # the air quality index, not the group in Iraq
+        "north korea",  # a country of East Asia
+        "Tamil Nadu",  # a state of India, not the party
         "UAS",  # unmanned aircraft systems, not the plural of UA
     )
 )

@@ -430,6 +430,7 @@ def test_any_label_is_written_so_that_it_is_read_back(
     others: dict[str, str], name: str, other: str, cut: int
 ) -> None:
     assume(fold_topic(name) not in map(fold_topic, (*others.values(), other)))  # no circle
+    assume(fold_topic(other) not in map(fold_topic, (*others, f"{name} 2")))  # the end of its line
     text = "".join(LINES[:cut])
     first = write_decisions(text, "verify.toml", tuple(others.items()), [])
     again = write_decisions(first, "verify.toml", [(name, other)], [(name, f"{name} 2")])
@@ -511,3 +512,54 @@ def test_ctrl_c_keeps_what_was_decided(ledger: Path) -> None:
     assert "Traceback" not in settle(ledger.parent, "j", CTRL_C)
     text = ledger.with_name("verify.toml").read_text(encoding="utf-8")
     assert '"families sheltering [Arvinka]" =' in text
+
+
+def test_a_number_with_its_code_never_means_another_pair(run: Verify, ledger: Path) -> None:
+    first, second, _ = json.loads(run("topics", "claims.csv", "-f", "json").stdout)["pairs"]
+    name = f"1-{first['code']}"
+    assert f"--join {name} if that pair is one topic" in run("topics", "claims.csv").stdout
+    assert run("topics", "claims.csv", "--join", name).exit_code == 0
+    config = ledger.with_name("verify.toml")
+    before = config.read_text(encoding="utf-8")
+    again = run("topics", "claims.csv", "--join", name)
+    assert again.exit_code == 2
+    assert again.stderr == (
+        f"error: --join {name}: pair 1 is another one now, 1-{second['code']}: nothing was "
+        "written, look at the list again\n"
+    )
+    assert config.read_text(encoding="utf-8") == before
+    wrong = run("topics", "claims.csv", "--apart", "first")
+    assert "write the number of a pair, such as 1 or 1-kfw" in wrong.stderr
+
+
+def test_a_pair_that_is_joined_and_apart_is_refused(run: Verify, ledger: Path) -> None:
+    ledger.with_name("verify.toml").write_text(
+        '[topics]\n"officers injured" = "police injured"\n'
+        'apart = [["police injured", "Officers injured"]]\n',
+        encoding="utf-8",
+    )
+    refused = run("check", "claims.csv")
+    assert refused.exit_code == 2
+    assert (
+        '"police injured" and "Officers injured" are joined, and kept apart too: delete one of the '
+        "two lines"
+    ) in refused.stderr
+
+
+def test_a_topic_of_the_config_that_no_row_has_is_named(run: Verify, ledger: Path) -> None:
+    ledger.with_name("verify.toml").write_text(
+        '[topics]\n"officer injured" = "police injured"\n"officers injured" = "officer injured"\n'
+        '"trucks waiting" = "trucks queueing at the Beredovo crossing"\n'
+        '[incidents]\n"police injured" = true\n"police hurt" = true\n',
+        encoding="utf-8",
+    )
+    said = run("check", "claims.csv").stderr
+    assert said.splitlines() == [
+        'verify.toml: [topics] "trucks waiting": no row of these ledgers has it',
+        'verify.toml: [incidents] "police hurt": no row of these ledgers has it',
+    ]
+    assert run("check", "claims.csv", "-q").stderr == ""
+    other = ledger.parent / "desk" / "claims.csv"
+    other.parent.mkdir()
+    other.write_text(LEDGER, encoding="utf-8")
+    assert run("check", "desk/claims.csv").stderr == ""  # the config may be about other ledgers

@@ -1,10 +1,12 @@
 """`verify check`."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
 
-from verify.cli.ending import end
+from verify.cli.ending import end, note
 from verify.cli.input_files import read_report
 from verify.cli.options import (
     CHECK_FORMATS,
@@ -33,6 +35,7 @@ from verify.cli.progress import Progress
 from verify.cli.settings import config_files, read_settings
 from verify.errors import InputError
 from verify.ledger.formats import once_each
+from verify.model.findings import Report
 from verify.model.settings import Settings
 from verify.output.showing import GRAVEST_FIRST
 
@@ -90,6 +93,8 @@ def check(
             inputs = (*files, *baselining.read)
             print_page(page, output_format, printing, inputs, progress, reports)
         note_set_aside(checked.found, output_format)
+        if not printing.quiet and not checked.unread:
+            _note_unused(checked, once, configs)
         is_whole = not checked.unread
         end(checked.findings, settings.fail_on, is_whole=is_whole, exit_zero=failing.exit_zero)
 
@@ -102,6 +107,22 @@ def check(
 
     files = (*ledgers, *config_files(config), *baselining.read)
     keep_watching(files, run, () if config else CONFIG_NAMES)
+
+
+def _note_unused(report: Report, ledgers: Sequence[str], configs: Sequence[str]) -> None:
+    """Say which topics of the config no row has: they may be mistyped.
+
+    Only of a config beside a ledger: one above several folders is about other ledgers too.
+    """
+    settings = report.settings
+    folders = {Path(path).resolve().parent for path in ledgers}
+    is_beside = any(Path(path).resolve().parent in folders for path in configs)
+    if is_beside and (settings.topics or settings.apart or settings.incidents):
+        from verify.topics.decisions import find_unused
+
+        rows = ((claim.topic.label, claim.place) for claim in report.claims)
+        for line in find_unused(settings, rows):
+            note(f"{configs[0]}: {line}")
 
 
 def _explain(

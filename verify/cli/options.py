@@ -173,9 +173,7 @@ class Locating(NamedTuple):
     ] = None
     sheet: Annotated[
         str | None,
-        typer.Option(
-            metavar="NAME", help="The sheet of a workbook; all ledgers in it if not given."
-        ),
+        typer.Option(metavar="NAME", help="The sheet of a workbook; all ledgers if not given."),
     ] = None
 
 

@@ -23,26 +23,45 @@ BYTE_ORDER_MARK = "\ufeff"
 
 def decide(
     pairs: Sequence[NearPair],
-    join: Iterable[int],
-    apart: Iterable[int],
+    join: Iterable[str],
+    apart: Iterable[str],
     configs: Sequence[str],
     ledgers: Sequence[str],
 ) -> None:
-    """Write the decisions on the pairs with these numbers. Raises InputError for another number."""
-    joined, parted = dict.fromkeys(join), dict.fromkeys(apart)
-    for option, numbers in (("join", joined), ("apart", parted)):
-        for number in numbers:
-            if not 1 <= number <= len(pairs):
-                there = f"the last is {len(pairs)}" if pairs else "there is no pair"
-                raise InputError(f"--{option} {number}: no pair has this number: {there}")
+    """Write the decisions on the pairs with these numbers. Raises InputError for another number.
+
+    A number may have the code of its pair: then it is refused once it is that of another pair.
+    """
+    joined = {_find(pairs, each, "join"): each for each in join}
+    parted = {_find(pairs, each, "apart"): each for each in apart}
     if both := joined.keys() & parted.keys():
-        raise InputError(f"--join {min(both)} and --apart {min(both)}: choose one of the two")
+        first = min(both)
+        raise InputError(
+            f"--join {joined[first]} and --apart {parted[first]}: choose one of the two"
+        )
     write_pairs(
-        [pairs[number - 1] for number in joined],
-        [pairs[number - 1] for number in parted],
+        [pairs[at] for at in joined],
+        [pairs[at] for at in parted],
         configs,
         ledgers,
     )
+
+
+def _find(pairs: Sequence[NearPair], said: str, option: str) -> int:
+    """Return the place of a pair in the list, by its number, or by its number and its code."""
+    number, _, code = said.strip().partition("-")
+    if not (number.isascii() and number.isdecimal()):
+        raise InputError(f"--{option} {said}: write the number of a pair, such as 1 or 1-kfw")
+    if not 1 <= int(number) <= len(pairs):
+        there = f"the last is {len(pairs)}" if pairs else "there is no pair"
+        raise InputError(f"--{option} {said}: no pair has this number: {there}")
+    pair = pairs[int(number) - 1]
+    if code and code.casefold() != pair.code:
+        raise InputError(
+            f"--{option} {said}: pair {number} is another one now, {number}-{pair.code}: "
+            "nothing was written, look at the list again"
+        )
+    return int(number) - 1
 
 
 def write_pairs(

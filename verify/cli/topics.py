@@ -18,12 +18,12 @@ def topics(
     ledgers: Ledgers,
     *,
     join: Annotated[
-        list[int] | None,
-        typer.Option(metavar="N", help="Pair N is one topic; repeatable."),
+        list[str] | None,
+        typer.Option(metavar="N-CODE", help="This pair is one topic; repeatable."),
     ] = None,
     apart: Annotated[
-        list[int] | None,
-        typer.Option(metavar="N", help="Pair N is two topics; repeatable."),
+        list[str] | None,
+        typer.Option(metavar="N-CODE", help="This pair is two topics; repeatable."),
     ] = None,
     settle: Annotated[
         bool, typer.Option("--settle", help="Ask about one pair after the other.")
@@ -36,7 +36,8 @@ def topics(
 ) -> None:
     """List topics that may be one, and write what you decide into verify.toml.
 
-    A pair has its number in the list. What is decided is not asked again.
+    A pair has its number and its code in the list, such as 1-kfw. The list gets shorter, so numbers
+    change: with its code, no other pair is meant. What is decided is not asked again.
 
     Example: verify topics samples/losses-2022/claims.csv
     """

@@ -2,16 +2,16 @@
 
 from decimal import Decimal
 
-from verify.compare.figures import NOTHING, compare_figures, converted
-from verify.compare.pace import STEADY, Pace
-from verify.compare.periods import find_span, name_period
+from verify.compare.figures import NOTHING, compare_figures, converted, measured
+from verify.compare.pace import DAY, STEADY, Pace, count_time
+from verify.compare.periods import are_of_two_periods, find_span, name_period
 from verify.compare.within_a_day import is_earlier
 from verify.model.agreements import Agreement, Cause, Comparison
 from verify.model.claims import Claim, ClaimStatus, Stance
 from verify.model.figures import INFINITY, Figure, Kind, Unreadable
 from verify.model.settings import Settings
 from verify.model.topics import Topic
-from verify.topics import are_opposed
+from verify.topics import RATES, are_opposed
 
 KINDS = {Kind.TOTAL: "a total", Kind.INCREMENT: "an increment", Kind.LEVEL: "a level"}
 FAST = Decimal("0.2")  # a day; so fast only the first days of a disaster are
@@ -36,7 +36,12 @@ def compare_claims(a: Claim, b: Claim, settings: Settings, pace: Pace = STEADY) 
         return Agreement(Comparison.NOT_COMPARABLE, f"{KINDS[a.kind]} against {KINDS[b.kind]}")
     if a.kind is Kind.TOTAL and bool(a.segment) != bool(b.segment):
         return Agreement(Comparison.NOT_COMPARABLE, "one of the two counts from a new start")
-    if a.is_recorded != b.is_recorded:
+    if a.counted_from and b.counted_from and a.counted_from != b.counted_from:
+        reason = f"one counts from {a.counted_from}, the other from {b.counted_from}"
+        return Agreement(Comparison.NOT_COMPARABLE, reason)
+    if a.kind is Kind.TOTAL and are_of_two_periods(a, b):
+        return Agreement(Comparison.NOT_COMPARABLE, f"of {_name(a)} against of {_name(b)}")
+    if counts_cases(a) != counts_cases(b):
         a, b = _as_floor(a), _as_floor(b)
     found = compare_figures(_figure(a), _figure(b), settings.tolerance)
     if not found.is_comparable or a.day is None or b.day is None:
@@ -55,7 +60,9 @@ def _over_time(a: Claim, b: Claim, found: Agreement, settings: Settings, pace: P
         if _is_below(late, early):
             return found._replace(reason="a total only grows", cause=Cause.TOTAL_GROWS)
         growth = max(settings.growth, pace.growth(early, late))
-        if apart <= settings.window and _may_have_grown(early, late, apart, growth):
+        if apart <= settings.window and _may_have_grown(
+            early, late, count_time(early, late), growth
+        ):
             grown = count_days(apart) if apart else "these hours"
             return Agreement(Comparison.COMPATIBLE, f"it may have grown in {grown}")
     if apart > settings.window:
@@ -65,6 +72,10 @@ def _over_time(a: Claim, b: Claim, found: Agreement, settings: Settings, pace: P
     if found.conflicts and a.kind is Kind.LEVEL and is_known and not _is_lasting(a.topic):
         return Agreement(Comparison.NOT_COMPARABLE, "a level may change from one day to the next")
     return found
+
+
+def _name(claim: Claim) -> str:
+    return claim.day.name if claim.day else "no day"
 
 
 def _is_lasting(topic: Topic) -> bool:
@@ -78,7 +89,7 @@ def _of_one_period(a: Claim, b: Claim) -> Agreement | None:
     if None not in spans and spans[0] == spans[1]:
         return None
     if str(a.day) != str(b.day):
-        return Agreement(Comparison.NOT_COMPARABLE, f"of {a.day} against of {b.day}")
+        return Agreement(Comparison.NOT_COMPARABLE, f"of {_name(a)} against of {_name(b)}")
     mine, theirs = name_period(a), name_period(b)
     if mine == theirs:
         return None
@@ -87,9 +98,15 @@ def _of_one_period(a: Claim, b: Claim) -> Agreement | None:
 
 def _as_floor(claim: Claim) -> Claim:
     figure = claim.readable
-    if not figure or not claim.is_recorded or claim.kind is not Kind.TOTAL:
+    if not figure or not counts_cases(claim) or claim.kind is not Kind.TOTAL:
         return claim
     return claim._replace(figure=figure._replace(high=INFINITY))
+
+
+def counts_cases(claim: Claim) -> bool:
+    """Is the figure a recorder's count of cases? What it measures, such as a depth, is no floor."""
+    is_count = not claim.topic.measure or claim.topic.measure in RATES
+    return claim.is_recorded and is_count and not measured(claim.readable)
 
 
 def _figure(claim: Claim) -> Figure:
@@ -116,14 +133,14 @@ def _grew_within_a_day(a: Claim, b: Claim, pace: Pace) -> bool:
         return False
     low, high = (a, b) if _is_below(a, b) else (b, a)
     growth = pace.growth(low, high)
-    return growth >= FAST and _may_have_grown(low, high, 1, growth)
+    return growth >= FAST and _may_have_grown(low, high, DAY, growth)
 
 
-def _may_have_grown(early: Claim, late: Claim, days: int, growth: Decimal) -> bool:
+def _may_have_grown(early: Claim, late: Claim, days: Decimal, growth: Decimal) -> bool:
     before = _figure(early)
     if not before.high:
         return True  # every toll begins with none
-    grown = before._replace(high=before.high * (1 + growth) ** max(days, 1))
+    grown = before._replace(high=before.high * (1 + growth) ** max(days, DAY))
     return not compare_figures(grown, _figure(late)).conflicts
 
 

@@ -9,9 +9,11 @@ from collections.abc import Iterable, Iterator
 from decimal import Context, Decimal
 from enum import StrEnum
 
+from verify.compare.figures import ROUND_FROM
+from verify.compare.periods import are_of_two_periods
 from verify.compare.within_a_day import is_earlier
 from verify.model.claims import Claim
-from verify.model.figures import Figure, Kind
+from verify.model.figures import Figure, Kind, Qualifier
 from verify.model.groups import Group
 from verify.model.named_tuples import NamedTuple
 from verify.model.rules import Problem
@@ -24,7 +26,9 @@ NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six")
 CORRECTED = (
     r"(?i)(?<!\bno )(?<!\bnot )(?<!\bnever )(?<!\bwithout )(?<!\bwithout a )"
     r"\b(?:correct(?:ed|s|ing|ions?)|revis(?:ed|es|ing|ions?)|amend(?:ed|s|ments?)"
-    r"|restate(?:d|s|ment))\b"
+    r"|restate(?:d|s|ment)|lowered|scaled back|(?:down|cut|reduced) from"
+    r"|previously (?:announced|given|reported|said|stated)"
+    r"|earlier (?:count|death toll|figure|number|toll|total))\b"
 )
 CLOSE = Decimal("0.05")  # share of the exact value; a conversion as near as this is right
 NOTHING, TENTH, ONE, SMALL = Decimal(0), Decimal("0.1"), Decimal(1), Decimal(10)
@@ -69,9 +73,11 @@ def rounding_interval(figure: Figure) -> tuple[Decimal, Decimal]:
 def counted_interval(figure: Figure) -> tuple[Decimal, Decimal]:
     """Return the lowest and highest number that a figure may be rounded from.
 
-    A count that is printed to the unit was not rounded: nobody has 464.3 tanks.
+    A count that is printed to the unit was not rounded: nobody has 464.3 tanks. Nor was a count
+    below 1,000, unless its words or all figures of its source say so: 20 dead are 20.
     """
-    if figure.step <= 1 and same_dimension(None, figure.unit):
+    is_round = figure.qualifier is Qualifier.ABOUT or figure.grid or figure.stated_low >= ROUND_FROM
+    if same_dimension(None, figure.unit) and (figure.step <= 1 or not is_round):
         return figure.stated_low, figure.stated_high
     return rounding_interval(figure)
 
@@ -148,20 +154,40 @@ def find_falls(group: Group) -> Iterator[tuple[Claim, Claim]]:
     """Yield (earlier, later) for two totals of one source if the later one is lower.
 
     The earlier one is the highest so far: neither "dozens" nor a figure in another unit hides a
-    fall behind it.
+    fall behind it. A count such as "this month" is a total from the first day of the month.
     """
     for claims in group.by_source.values():
-        highest: dict[tuple[int, str | None], tuple[Claim, Figure]] = {}
+        highest: dict[object, tuple[Claim, Figure]] = {}
         for claim in claims:
             figure = claim.readable
-            if claim.day is None or claim.kind is not Kind.TOTAL or figure is None:
+            if claim.day is None or figure is None or not _is_total(claim):
                 continue
             unit = figure.unit
             unit = None if unit is None or same_dimension(None, unit) else unit
-            series = claim.segment, unit
-            earlier, before = highest.get(series, (None, None))
-            if earlier and before and is_earlier(earlier, claim) and figure.high < before.low:
+            key = claim.kind, claim.series, unit
+            earlier, before = highest.get(key, (None, None))
+            if earlier and before and is_fall(earlier, claim):
                 yield earlier, claim
-                highest[series] = claim, figure
-            elif before is None or figure.low >= before.low:
-                highest[series] = claim, figure
+                highest[key] = claim, figure
+            elif (
+                not earlier
+                or not before
+                or figure.low >= before.low
+                or are_of_two_periods(earlier, claim)
+            ):
+                highest[key] = claim, figure
+
+
+def is_fall(earlier: Claim, claim: Claim) -> bool:
+    """Is `claim` a total of a later time than `earlier`, of the same series, and lower?"""
+    mine, before = claim.readable, earlier.readable
+    if not mine or not before or not _is_total(claim) or claim.series != earlier.series:
+        return False
+    is_later = is_earlier(earlier, claim) and not are_of_two_periods(earlier, claim)
+    return is_later and mine.high < before.low
+
+
+def _is_total(claim: Claim) -> bool:
+    if claim.kind is Kind.INCREMENT:
+        return claim.counted_from is not None
+    return claim.kind is Kind.TOTAL

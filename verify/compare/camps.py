@@ -3,6 +3,7 @@
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from datetime import date
 
+from verify.compare.agreement import counts_cases
 from verify.compare.figures import compare_figures
 from verify.model.agreements import Gap, Pair
 from verify.model.claims import Claim
@@ -47,7 +48,7 @@ def find_disagreements(group: Group) -> Iterator[Disagreement]:
 
 
 def _are_rivals(pair: Pair) -> bool:
-    return pair.first.is_recorded == pair.second.is_recorded
+    return counts_cases(pair.first) == counts_cases(pair.second)
 
 
 def _find_past(group: Group, known: Container[Kind]) -> dict[Kind, list[Pair]]:

@@ -34,6 +34,8 @@ def _is_denied(claim: Claim, denial: Claim, settings: Settings) -> bool:
         return not denial.value or not compare_claims(claim, denial, settings).conflicts
     if not figure:
         return False
+    if not denied.high:  # "0, denies" is the denial of every other number
+        return figure.low > 0
     found = compare_figures(figure, denied, settings.tolerance)
     if found.name is Comparison.COMPATIBLE:
         return _is_within(figure, denied)

@@ -3,11 +3,13 @@
 from decimal import Decimal
 
 from verify.model.agreements import Agreement, Comparison, Gap
-from verify.model.figures import Figure
+from verify.model.figures import Figure, Qualifier
 from verify.values.units import convert, dimension, same_dimension
 
 NOTHING = Decimal(0)
 ROUND_FROM = 1000  # a smaller number is exact: 20 against 24 is a conflict
+DIGIT = Decimal(1)  # the last digit of a measurement without decimals
+PERCENT = "percent"
 ROUND_STEP = 10  # 52,250 may be rounded, 52,251 is not
 
 
@@ -59,7 +61,7 @@ def _apart(a: Figure, b: Figure, higher: Decimal, lower: Decimal, tolerance: Dec
     gap = _gap(a, b)
     if gap.low >= gap.high:
         return Agreement(Comparison.COMPATIBLE, "one printed number, with different hedges")
-    if _is_rounding_of(a, b) or _is_rounding_of(b, a):
+    if _is_rounding_of(a, b) or _is_rounding_of(b, a) or _are_one_measurement(a, b):
         return Agreement(Comparison.COMPATIBLE, "right only with rounding")
     return Agreement(Comparison.CONFLICTS, "the figures do not overlap", gap)
 
@@ -79,6 +81,20 @@ def _is_rounding_of(rounded: Figure, other: Figure) -> bool:
     return other.low <= high and other.high >= low
 
 
+def _are_one_measurement(a: Figure, b: Figure) -> bool:
+    """Is the figure with fewer decimals the other one, rounded: 58.6% and 58.64%, 4% and 3.96%?
+
+    A count has no decimals, and is not rounded so.
+    """
+    if a.unit != b.unit or min(a.step, b.step) >= 1 or not a.step or not b.step:
+        return False
+    coarse, fine = (a, b) if a.step > b.step else (b, a)
+    half = min(coarse.step, DIGIT) / 2
+    return coarse.stated_low - half <= fine.stated_high and (
+        fine.stated_low <= coarse.stated_high + half
+    )
+
+
 def rounding_step(figure: Figure) -> Decimal:
     """Return the step to which a figure is rounded, or 0 if it may be exact: 1,000 for 45,000.
 
@@ -96,9 +112,16 @@ def _gap(a: Figure, b: Figure) -> Gap:
         is_converted = True
         ends = (convert(end, a.unit, b.unit) or NOTHING for end in (low_a, high_a))
         low_a, high_a = ends
+    is_share = a.unit == b.unit == PERCENT
     if low_a >= b.stated_high:
-        return Gap(b.stated_high, low_a, is_converted)
-    return Gap(high_a, b.stated_low, is_converted)
+        return Gap(b.stated_high, low_a, is_converted, _as_printed(a), is_share)
+    return Gap(high_a, b.stated_low, is_converted, _as_printed(b), is_share)
+
+
+def _as_printed(figure: Figure) -> str:
+    """Return a number with its unit or scale as the source printed it; "" if it has neither."""
+    is_single = figure.stated_low == figure.stated_high and figure.qualifier is Qualifier.EXACT
+    return figure.text if is_single and figure.text.strip("0123456789 ,.") else ""
 
 
 def _printed(figure: Figure) -> tuple[Decimal, Decimal]:

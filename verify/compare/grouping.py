@@ -4,8 +4,11 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from decimal import Decimal
 from itertools import chain
 
+from verify.compare.near_events import WHY as NEAR_EVENT
+from verify.compare.near_events import find_near_events
 from verify.compare.near_pairs import are_kept_apart
 from verify.compare.near_topics import LEAST, LEAST_OF_STATEMENTS, find_near
+from verify.compare.within_a_day import minute_of
 from verify.model.claims import Claim
 from verify.model.groups import NearTopic, TopicClaims
 from verify.model.settings import Settings
@@ -15,7 +18,6 @@ from verify.text.slips import is_slip
 from verify.topics import countries_of, lookalikes, parts, wholes
 
 Key = tuple[object, ...]
-NO_CLOCK = (-1,)  # before every hour
 NO_LOW = Decimal("-Infinity")
 
 
@@ -43,7 +45,7 @@ def order(claim: Claim) -> tuple[object, ...]:
 
     So the newest figure of a source is the last one; of two of one time it is the higher one.
     """
-    day = (claim.day.end, claim.day.start, claim.day.clock or NO_CLOCK) if claim.day else None
+    day = (claim.day.end, claim.day.start, minute_of(claim.day)) if claim.day else None
     figure = claim.readable
     low = figure.low if figure else NO_LOW
     words = (claim.stance, low, claim.value, claim.id)
@@ -70,6 +72,8 @@ def _representative(claims: list[Claim]) -> Topic:
 def _related(topics: Mapping[Key, Topic]) -> Iterator[tuple[Key, Key, Relation, str]]:
     """Yield (topic, other, relation, reason): parts of wholes, look-alikes."""
     has_place = any(topic.place for topic in topics.values())
+    for key, other in find_near_events(topics):
+        yield key, other, Relation.DIFFERENT_EVENT, NEAR_EVENT
     for key, topic in topics.items():
         towns = countries_of(topic) if has_place and topic.rest else ()
         in_country = ((key, whole.key, reason) for whole, reason in towns if whole.key in topics)

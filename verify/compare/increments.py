@@ -8,15 +8,16 @@ from itertools import pairwise
 from verify.compare.arithmetic import (
     ArithmeticSlip,
     SumResult,
-    counted_interval,
     is_correction,
     judge_sum,
+    rounding_interval,
     share_unit,
     show,
+    spread,
 )
 from verify.compare.periods import DaySpan, find_span
 from verify.model.claims import Claim
-from verify.model.figures import Figure, Kind
+from verify.model.figures import Figure, Kind, Qualifier
 from verify.model.groups import Group
 from verify.model.named_tuples import NamedTuple
 from verify.text.english import dated, listing, says, subject, words_of
@@ -92,9 +93,12 @@ def _are_exact(claims: Sequence[Claim]) -> bool:
 
 
 def _interval(figure: Figure, *, are_exact: bool) -> tuple[Decimal, Decimal]:
-    if are_exact and same_dimension(None, figure.unit):
+    """Return the numbers that a figure may stand for: "about 100" is not exact beside 106."""
+    if figure.qualifier is not Qualifier.EXACT:
+        return spread(figure)
+    if (are_exact or figure.step <= 1) and same_dimension(None, figure.unit):
         return figure.stated_low, figure.stated_high
-    return counted_interval(figure)
+    return rounding_interval(figure)
 
 
 class _Totals:
@@ -116,7 +120,7 @@ class _Totals:
             return None
         if not (before.readable.is_bounded and after.readable.is_bounded):
             return None  # the rise of "at least 50" is unknown
-        if is_correction(after) or before.segment != after.segment:
+        if is_correction(after) or before.series != after.series:
             return None
         figures = before.readable, after.readable
         (first_low, first_high), (last_low, last_high) = (

@@ -10,7 +10,7 @@ from verify.model.topics import Relation
 from verify.text.english import most_used
 from verify.text.folding import ARTICLES
 from verify.text.words import split_parts
-from verify.topics import may_be_one
+from verify.topics import has_unknown_word, may_be_one
 from verify.topics.decisions import are_apart, fold_topic, name_topic
 
 
@@ -26,6 +26,14 @@ class NearPair(NamedTuple):
     likeness: float
     joins: tuple[tuple[str, str], ...]
     apart: tuple[str, str]
+
+    @property
+    def code(self) -> str:
+        """Letters that stay the same while the list changes around the pair: "kfw"."""
+        from hashlib import sha256  # only a list of pairs needs it
+
+        names = "\n".join(sorted(map(fold_topic, self.apart)))
+        return "".join(chr(ord("a") + each % 26) for each in sha256(names.encode()).digest()[:3])
 
 
 def find_near_pairs(groups: Sequence[Group]) -> tuple[NearPair, ...]:
@@ -72,8 +80,8 @@ def settle_lines(
 ) -> tuple[tuple[tuple[str, str], ...], tuple[str, str]]:
     """Return the lines of [topics] that join the claims on two topics, and the pair for `apart`.
 
-    The topic with fewer claims gets the label of the other one. If the places differ, the lines
-    name the places too: "families sheltering [Arvinka]".
+    A label of which the lexicon knows all words is the name of both, then that with more claims. If
+    the places differ, the lines name the places too: "families sheltering [Arvinka]".
     """
     places = [{fold_topic(claim.place) for claim in claims} for claims in (a, b)]
     with_places = places[0] != places[1]
@@ -81,7 +89,8 @@ def settle_lines(
     if {""} in places and with_places:  # a line can give a place, and cannot take one away
         is_second = places[0] == {""}
     else:
-        is_second = (-len(a), names[0]) > (-len(b), names[1])
+        odd = [has_unknown_word(_name(claims, with_places=False)) for claims in (a, b)]
+        is_second = (odd[0], -len(a), names[0]) > (odd[1], -len(b), names[1])
     minor, major = (a, names[1]) if is_second else (b, names[0])
     written = {
         fold_topic(name): name

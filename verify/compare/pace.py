@@ -12,6 +12,7 @@ from verify.model.figures import Kind
 from verify.model.named_tuples import NamedTuple
 
 DAY: Final = Decimal(1)
+MINUTES: Final = 24 * 60  # of a day
 
 
 class _Step(NamedTuple):
@@ -59,6 +60,20 @@ class Pace:
         return steps, [step.first for step in steps]
 
 
+def count_time(early: Claim, late: Claim) -> Decimal:
+    """Return how many days lie between two claims at most; to the hour, if an hour is known.
+
+    A claim without an hour, beside one that has it, may be of any hour of its day.
+    """
+    days = Decimal((late.last_day - early.last_day).days)
+    first = early.day.clock if early.day else None
+    last = late.day.clock if late.day else None
+    if not first and not last:
+        return days
+    minutes = (last.last if last else MINUTES) - (first.first if first else 0)
+    return max(days + Decimal(minutes) / MINUTES, Decimal(0))
+
+
 STEADY: Final = Pace()
 
 
@@ -71,5 +86,5 @@ def _find_steps(claims: Sequence[Claim], window: int) -> Iterator[_Step]:
         first, last = early.last_day.toordinal(), late.last_day.toordinal()
         if last - first <= window:
             ratio = after.low / before.low
-            days = max(last - first, 1)
+            days = max(count_time(early, late), DAY)
             yield _Step(first, last, (ratio if days == 1 else ratio ** (DAY / days)) - 1)

@@ -1,16 +1,18 @@
 """Pairs: the claims of two sources that are compared."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
-from verify.compare.agreement import compare_claims, is_assertion, low_of
+from verify.compare.agreement import is_assertion, low_of
 from verify.compare.figures import measured
 from verify.compare.pace import Pace
-from verify.model.agreements import Pair
+from verify.compare.relays import BySource, compare_sources
+from verify.model.agreements import Agreement, Pair
 from verify.model.claims import Claim
 from verify.model.figures import Kind
 from verify.model.settings import Settings
 
+Compare = Callable[[Claim, Claim], Agreement]
 # With more sources than this on one topic, each is compared with the lowest and the highest only,
 # so that the cost, and the number of findings, stay linear.
 MOST_SOURCES = 12
@@ -29,7 +31,7 @@ def series(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
     return found
 
 
-def find_pairs(by_source: Mapping[str, Sequence[Claim]], settings: Settings) -> Iterator[Pair]:
+def find_pairs(by_source: BySource, settings: Settings) -> Iterator[Pair]:
     """Yield, for every two sources, their newest comparable claims of each kind."""
     if len(by_source) < 2:  # noqa: PLR2004  it takes two
         return
@@ -39,26 +41,30 @@ def find_pairs(by_source: Mapping[str, Sequence[Claim]], settings: Settings) -> 
             key = claim.figure_kind, measured(claim.readable)
             kinds.setdefault(key, {}).setdefault(source, []).append(claim)
     pace = Pace(by_source.values(), settings.growth, settings.window)
+
+    def compare(a: Claim, b: Claim) -> Agreement:
+        return compare_sources(a, b, by_source, settings, pace)
+
     for some in kinds.values():
         of_source = list(some.values())
         if len(of_source) <= MOST_SOURCES:
             for first, second in combinations(of_source, 2):
-                yield from _newest_pair(first, second, settings, pace)
+                yield from _newest_pair(first, second, compare)
         else:
-            yield from _outlying_pairs([each[-1] for each in of_source], settings, pace)
+            yield from _outlying_pairs([each[-1] for each in of_source], compare)
 
 
 def _newest_pair(
-    first: Sequence[Claim], second: Sequence[Claim], settings: Settings, pace: Pace
+    first: Sequence[Claim], second: Sequence[Claim], compare: Compare
 ) -> Iterator[Pair]:
     """Walk two series from the newest day back, each claim against the other's newest by then."""
     walk = _side_by_side(first, second)
     for a, b in walk:
-        found = compare_claims(a, b, settings, pace)
+        found = compare(a, b)
         if found.conflicts:
             days = {max(a.last_day, b.last_day)}
             for c, d in walk:
-                if compare_claims(c, d, settings, pace).conflicts:
+                if compare(c, d).conflicts:
                     days.add(max(c.last_day, d.last_day))
             yield Pair(a, b, found, len(days) - 1)
             return
@@ -78,7 +84,7 @@ def _side_by_side(first: Sequence[Claim], second: Sequence[Claim]) -> Iterator[t
             j -= 1
 
 
-def _outlying_pairs(claims: list[Claim], settings: Settings, pace: Pace) -> Iterator[Pair]:
+def _outlying_pairs(claims: list[Claim], compare: Compare) -> Iterator[Pair]:
     with_figure = [claim for claim in claims if claim.readable] or claims
     lowest = min(with_figure, key=low_of)
     highest = max(with_figure, key=low_of)
@@ -86,6 +92,6 @@ def _outlying_pairs(claims: list[Claim], settings: Settings, pace: Pace) -> Iter
         for other in (lowest, highest):
             if claim is other or (claim is highest and other is lowest):
                 continue
-            found = compare_claims(claim, other, settings, pace)
+            found = compare(claim, other)
             if found.is_comparable:
                 yield Pair(claim, other, found)

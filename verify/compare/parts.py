@@ -131,10 +131,22 @@ def _check_part(
     if result is not wanted:
         return
     who = f"{subject(whole)} says " if whole.resolved.key != part.resolved.key else ""
-    message = (
-        f"{says(part)} for {part.topic.label}, but {who}only {dated(whole)} for "
-        f"{whole.topic.label}, and {reason}"
-    )
+    mine_is, theirs_is = _name_both(part, whole)
+    message = f"{says(part)} {mine_is}, but {who}only {dated(whole)} {theirs_is}, and {reason}"
     if result is SumResult.ROUNDED:
         message += ": right only with rounding"
     yield ArithmeticSlip(part, result, message, (whole,))
+
+
+def _name_both(part: Claim, whole: Claim) -> tuple[str, str]:
+    """Return what tells two topics from each other: their labels, or their places, or both."""
+    labels = [f"for {claim.topic.label}" for claim in (part, whole)]
+    places = [f"in {claim.place}" if claim.place else "" for claim in (part, whole)]
+    if places[0] == places[1]:
+        return labels[0], labels[1]
+    if labels[0] == labels[1] and all(places):
+        return places[0], places[1]
+    first, second = (
+        f"{label} {place}".rstrip() for label, place in zip(labels, places, strict=True)
+    )
+    return first, second

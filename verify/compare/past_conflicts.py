@@ -4,12 +4,13 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import combinations
 
-from verify.compare.agreement import compare_claims, low_of
+from verify.compare.agreement import low_of
 from verify.compare.figures import measured
 from verify.compare.pace import Pace
-from verify.compare.pairs import MOST_SOURCES
+from verify.compare.pairs import MOST_SOURCES, Compare
+from verify.compare.relays import BySource, compare_sources
 from verify.compare.within_a_day import is_of_one_time
-from verify.model.agreements import Cause, Pair
+from verify.model.agreements import Agreement, Cause, Pair
 from verify.model.claims import Claim
 from verify.model.figures import Figure, Kind
 from verify.model.settings import Settings
@@ -18,7 +19,7 @@ Days = Mapping[date, Claim]
 
 
 def find_past_conflicts(
-    by_source: Mapping[str, Sequence[Claim]], pairs: Collection[Pair], settings: Settings
+    by_source: BySource, pairs: Collection[Pair], settings: Settings
 ) -> Iterator[Pair]:
     """Yield the last conflict of each two sources of which no pair of `pairs` conflicts.
 
@@ -29,13 +30,17 @@ def find_past_conflicts(
         return  # it takes two sources, and an earlier figure of one of them
     known = {_names(pair) for pair in pairs if pair.agreement.conflicts}
     pace = Pace(by_source.values(), settings.growth, settings.window)
+
+    def compare(a: Claim, b: Claim) -> Agreement:
+        return compare_sources(a, b, by_source, settings, pace)
+
     for days_of in _by_kind(by_source).values():
         if len(days_of) <= MOST_SOURCES:
             for (one, first), (other, second) in combinations(days_of.items(), 2):
                 if (one, other) not in known and len(first) + len(second) > 2:  # noqa: PLR2004
-                    yield from _compare_days(first, second, settings, pace)
+                    yield from _compare_days(first, second, compare, settings.window)
         else:
-            yield from _compare_outlying(days_of, known, settings, pace)
+            yield from _compare_outlying(days_of, known, compare)
 
 
 def _names(pair: Pair) -> tuple[str, str]:
@@ -57,7 +62,7 @@ def _by_kind(
     return found
 
 
-def _compare_days(first: Days, second: Days, settings: Settings, pace: Pace) -> Iterator[Pair]:
+def _compare_days(first: Days, second: Days, compare: Compare, window: int) -> Iterator[Pair]:
     conflicts: list[Pair] = []
     compared = 0
     a: Claim | None = None
@@ -66,10 +71,10 @@ def _compare_days(first: Days, second: Days, settings: Settings, pace: Pace) -> 
         a, b = first.get(day, a), second.get(day, b)
         if a is None or b is None:
             continue
-        compared += abs((a.last_day - b.last_day).days) <= settings.window
+        compared += abs((a.last_day - b.last_day).days) <= window
         is_one_time = is_of_one_time(a, b)
         if (is_one_time or a.kind is Kind.TOTAL) and _are_apart(a.readable, b.readable):
-            found = compare_claims(a, b, settings, pace)
+            found = compare(a, b)
             if found.conflicts and (is_one_time or found.cause is Cause.TOTAL_GROWS):
                 conflicts.append(Pair(a, b, found))
     if conflicts:
@@ -87,8 +92,7 @@ def _are_apart(a: Figure | None, b: Figure | None) -> bool:
 def _compare_outlying(
     days_of: Mapping[str, Days],
     known: Collection[tuple[str, str]],
-    settings: Settings,
-    pace: Pace,
+    compare: Compare,
 ) -> Iterator[Pair]:
     """Compare the lowest and the highest figure of each day; yield the last conflict.
 
@@ -103,7 +107,7 @@ def _compare_outlying(
     for day in sorted(of_day):
         low, high = min(of_day[day], key=low_of), max(of_day[day], key=low_of)
         if day != newest and _are_apart(low.readable, high.readable):
-            pair = Pair(low, high, compare_claims(low, high, settings, pace))
+            pair = Pair(low, high, compare(low, high))
             if pair.agreement.conflicts and _names(pair) not in those:
                 conflicts.append(pair)
     if conflicts:

@@ -61,6 +61,14 @@ def find_span(claim: Claim) -> DaySpan | None:
     return DaySpan(last - max(int(days), 1) + 1, last)
 
 
+def are_of_two_periods(claim: Claim, other: Claim) -> bool:
+    """Are two claims of two periods, such as two half-years? A total that grew began on one day."""
+    mine, theirs = claim.day, other.day
+    if mine is None or theirs is None or mine.start == theirs.start:
+        return False
+    return mine.start != mine.end and theirs.start != theirs.end
+
+
 def _count_days(claim: Claim) -> Decimal | None:
     """Return how many days the words of the value, or else of the label, say."""
     for text in (claim.value, claim.topic.label):

@@ -1,8 +1,13 @@
-"""Series that begin anew: "since the ceasefire", "new method". A total may then be lower."""
+"""Series that begin anew: "since the ceasefire", "new method". A total may then be lower.
+
+So do counts of a year, a month or a season, when the next one begins: see `compare.counters`.
+"""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from verify.compare.counters import find_first_day, is_new_season, is_of_season
+from verify.compare.within_a_day import minute_of
 from verify.model.claims import Claim
 from verify.text.patterns import pattern
 
@@ -24,11 +29,19 @@ HINTS: Final = "new|change|phase|since|series|count|different|another|reset|star
 
 
 def with_restarts(claims: Sequence[Claim]) -> list[Claim]:
-    """Return the claims; `segment` counts the new series of its source on the topic up to it."""
+    """Return the claims; `segment` counts the new series of its source on the topic up to it.
+
+    `counted_from` is the day on which the count of a claim began, if its words say so.
+    """
+    claims = [_with_first_day(claim) for claim in claims]
     starts = {claim.id: words for claim in claims if (words := find_new_start(claim))}
-    if not starts:
-        return list(claims)
-    marked = {(claim.topic.key, claim.resolved.key) for claim in claims if claim.id in starts}
+    marked = {
+        (claim.topic.key, claim.resolved.key)
+        for claim in claims
+        if claim.id in starts or is_of_season(claim.topic.label)
+    }
+    if not marked:
+        return claims
     series: dict[tuple[object, ...], list[Claim]] = {}
     for claim in claims:
         key = claim.topic.key, claim.resolved.key
@@ -39,6 +52,11 @@ def with_restarts(claims: Sequence[Claim]) -> list[Claim]:
         claim._replace(segment=segments[claim.id]) if segments.get(claim.id) else claim
         for claim in claims
     ]
+
+
+def _with_first_day(claim: Claim) -> Claim:
+    first_day = find_first_day(claim)
+    return claim._replace(counted_from=first_day) if first_day else claim
 
 
 def find_new_start(claim: Claim) -> str:
@@ -57,13 +75,16 @@ def find_new_start(claim: Claim) -> str:
 def _number(claims: Sequence[Claim], starts: dict[str, str]) -> Iterator[tuple[str, int]]:
     """Yield the segment of each claim. The same words on the next rows begin nothing anew."""
     segment, last = 0, ""
+    before: Claim | None = None
     for claim in sorted(claims, key=_when):
         words = starts.get(claim.id, "")
         if words and words != last:
             segment, last = segment + 1, words
+        elif before and is_of_season(claim.topic.label) and is_new_season(before, claim):
+            segment += 1
+        before = claim
         yield claim.id, segment
 
 
 def _when(claim: Claim) -> tuple[object, ...]:
-    clock = claim.day.clock if claim.day else None
-    return claim.last_day, clock or (-1,), claim.location
+    return claim.last_day, minute_of(claim.day) if claim.day else 0, claim.location

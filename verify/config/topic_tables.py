@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from verify.config.values import read_day, refuse_unknown
 from verify.model.topics import Event
 from verify.text.english import listing
-from verify.topics.decisions import find_circle, fold_topic
-from verify.topics.events import split_event_name
+from verify.topics.decisions import find_circle, fold_topic, follow_joins, name_topic, split_topic
+from verify.topics.events import is_only_counted, split_event_name
 
 APART = "apart"  # the key of [topics] that has pairs, not a label
 HOW_TO_JOIN = 'write [topics] with lines such as "a label" = "the label that it means"'
@@ -32,7 +32,20 @@ def read_apart(value: object) -> tuple[tuple[str, str], ...]:
         return ()  # a label, and the label that it means
     if not isinstance(pairs, list):
         raise ValueError(f"{pairs!r} is not a list of pairs: {HOW_TO_PART}")  # noqa: TRY004
-    return tuple(map(_read_pair, pairs))
+    parted = tuple(map(_read_pair, pairs))
+    joined = {fold_topic(name): other for name, other in read_joined(value).items()}
+    for pair in parted:
+        if joined and len({_find_end(joined, name) for name in pair}) == 1:
+            one, other = pair
+            raise ValueError(
+                f'"{one}" and "{other}" are joined, and kept apart too: delete one of the two lines'
+            )
+    return parted
+
+
+def _find_end(joined: Mapping[str, str], name: str) -> str:
+    """Return the topic that a name means by the lines of [topics]."""
+    return fold_topic(name_topic(*follow_joins(joined, *split_topic(name))))
 
 
 def _topics(value: object) -> Mapping[str, object]:
@@ -87,6 +100,8 @@ def _read_names(*names: object) -> Iterator[str]:
             raise ValueError(f'{name!r} is not a name: write "…"')  # noqa: TRY004
         if not split_event_name(name):
             raise ValueError(f"{name!r} has no word: write the name of the event")
+        if is_only_counted(name):
+            raise ValueError(f"{name!r} is what many labels count: write the name of the event")
         yield " ".join(name.split())
 
 

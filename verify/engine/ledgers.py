@@ -6,8 +6,9 @@ from os import PathLike, fspath
 from typing import BinaryIO
 
 from verify.engine.run import run
+from verify.ledger.claim_ids import follow_ids, tell_apart
 from verify.ledger.formats import read_ledger, rows_from
-from verify.ledger.normalise import follow_ids, normalise, tell_apart
+from verify.ledger.normalise import normalise
 from verify.ledger.tables import PLAIN
 from verify.model.claims import Claim, Row
 from verify.model.findings import Report, Unread

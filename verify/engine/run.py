@@ -21,7 +21,7 @@ from verify.progress import Track, in_silence
 from verify.sources.stories import find_stories, known_stories
 from verify.text.english import shorten
 from verify.text.patterns import pattern
-from verify.topics import read_topic
+from verify.topics import is_elsewhere
 
 IN_COPY = r":\d+:\d+\**$"  # the id of a claim in copy: its file, line and column
 
@@ -165,10 +165,8 @@ def _place_beside(claim: Claim) -> str:
     label = claim.topic.label
     if not claim.place or claim.place.casefold() in label.casefold():
         return ""
-    own = set(read_topic(label).place)
-    is_other = own and own < set(claim.topic.place)
     place = shorten(claim.place)
-    return f"{place}, not the place of the label" if is_other else place
+    return f"{place}, not the place of the label" if is_elsewhere(label, claim.place) else place
 
 
 def _order(finding: Finding) -> tuple[object, ...]:

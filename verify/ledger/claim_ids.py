@@ -1,11 +1,13 @@
-"""Find the claims that a person names: by id, or by path:line."""
+"""The ids of claims: each its own, those that cite others, and those that a person names."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
+from itertools import count
 
 from verify.errors import InputError
-from verify.model.claims import Claim
+from verify.model.claims import Claim, Flaw, FlawKind
 from verify.model.findings import Report
 from verify.model.groups import Group
+from verify.sources.relays import find_ends
 from verify.text.slips import did_you_mean
 
 
@@ -33,3 +35,49 @@ def _find_id(name: str, ids: Collection[str], places: Mapping[str, Sequence[str]
     if found:
         raise InputError(f"{len(found):,} claims are at {name}: name one by its id")
     raise InputError(f"no claim has the id {name!r}{did_you_mean(name, [*ids, *places])}")
+
+
+def follow_ids(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """Yield the claims. If one is derived from the id of another, it has the same origin."""
+    every = list(claims)
+    if not any(claim.derived_from for claim in every):
+        return iter(every)
+    by_id = {claim.id: claim for claim in every}
+    cites = {claim.id: claim.derived_from for claim in every if claim.derived_from in by_id}
+    ends = {id_: by_id[end] for id_, end in find_ends(cites).items()}
+    return (_follow(claim, ends[claim.id], cites) if claim.id in ends else claim for claim in every)
+
+
+def _follow(claim: Claim, end: Claim, cites: Container[str]) -> Claim:
+    """Return a claim with the origin of `end`, the claim at the end of its chain of ids.
+
+    Claims that rely on each other are all from the source of the first of their ids.
+    """
+    if end.id in cites:
+        return claim._replace(origin=end.resolved)
+    return claim._replace(origin=end.origin, is_recorded=end.is_recorded)
+
+
+def tell_apart(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """Yield the claims, each with its own id. An id that was typed twice is flagged."""
+    first: dict[str, Claim] = {}
+    for claim in claims:
+        if claim.id in first:
+            place = first[claim.id].location
+            flaws = claim.flaws
+            if not claim.id.startswith(str(claim.location)):
+                message = f"the id {claim.id} is that of {place} too: change one of the two"
+                flaws = (*flaws, Flaw(FlawKind.DUPLICATE_ID, message))
+            own = claim._replace(id=_make_distinct(claim, first), flaws=flaws)
+        else:
+            own = claim
+        first[own.id] = own
+        yield own
+
+
+def _make_distinct(claim: Claim, taken: Mapping[str, Claim]) -> str:
+    """Return the id with its place, "gs-1@claims.csv:7"; and with a number if that is taken."""
+    place = str(claim.location)
+    base = claim.id if claim.id == place else f"{claim.id}@{place}"
+    names = (base if number == 1 else f"{base} ({number})" for number in count(1))
+    return next(name for name in names if name not in taken)

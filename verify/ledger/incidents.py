@@ -6,9 +6,9 @@ total that falls. The rule looks at the rows of one label in one ledger, without
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from decimal import Decimal
 from itertools import pairwise
 
+from verify.ledger.series_odds import SOON, Point, weigh
 from verify.model.claims import Claim
 from verify.model.figures import Kind
 from verify.model.named_tuples import NamedTuple
@@ -16,11 +16,12 @@ from verify.model.settings import Settings
 from verify.topics.decisions import fold_topic
 from verify.topics.statements import kind_word
 
-FEWEST_DAYS = 4  # fewer days show nothing
+FEWEST_DAYS = 3  # fewer days show nothing
 SMALL = 1000  # the dead of one incident are nearly always fewer
 GROWING = 3  # so many figures of one source at one place, which rise and never fall
-FEWEST_FALLS = 2  # a total may be corrected once
-SOON = 7  # days; a figure of the same place may be of the same incident
+# The evidence for a running story, see `series_odds`: it is believed to have one figure that is
+# simply wrong, and not two. In scattered rows, nothing may speak for it.
+LEAST, LEAST_IF_SCATTERED = -5.5, 0.0
 
 Key = tuple[object, ...]
 
@@ -37,8 +38,9 @@ def tell_incidents(claims: Iterable[Claim], settings: Settings) -> Iterator[Clai
     for claim, key in zip(every, keys, strict=True):
         if key:
             found.setdefault(key, []).append(claim)
-    told = {claim.id for some in found.values() for claim in _choose(some, settings)}
-    return (_with_day(claim) if claim.id in told else claim for claim in every)
+    told = (claim for some in found.values() for claim in _choose(some, settings))
+    events = _name_events(told)
+    return (_with_event(claim, events.get(claim.id, "")) for claim in every)
 
 
 def _may_be_incident(claim: Claim) -> bool:
@@ -52,8 +54,43 @@ def _label(claim: Claim) -> Key:
     return (claim.location.path, topic.thing, topic.side, topic.outcome, topic.measure)
 
 
-def _with_day(claim: Claim) -> Claim:
-    return claim._replace(topic=claim.topic._replace(event=str(claim.day)))
+def _with_event(claim: Claim, event: str) -> Claim:
+    return claim._replace(topic=claim.topic._replace(event=event)) if event else claim
+
+
+def _name_events(claims: Iterable[Claim]) -> dict[str, str]:
+    """Return the event of each claim, by its id: the day, and from the second one a number.
+
+    Two figures of one source, of one place and day, are two incidents. Other sources are about the
+    one of which they give the figure, or else about the first one of which they give no other.
+    """
+    days: dict[Key, _Day] = {}
+    events: dict[str, str] = {}
+    for claim in sorted(claims, key=_when):
+        day = days.setdefault((*_label(claim), _place(claim), str(claim.day)), _Day({}, {}))
+        number = day.find(claim)
+        events[claim.id] = f"{claim.day} ({number})" if number > 1 else str(claim.day)
+    return events
+
+
+class _Day(NamedTuple):
+    """The incidents of a place and day: their numbers by figure, and by source with its figure."""
+
+    by_figure: dict[object, int]
+    by_source: dict[str, dict[int, object]]
+
+    def find(self, claim: Claim) -> int:
+        """Return the number of the incident that a claim is about."""
+        figure = claim.readable[:2] if claim.readable else None
+        known = self.by_source.setdefault(claim.resolved.key, {})
+        number = self.by_figure.get(figure, 0)
+        if not number or known.get(number, figure) != figure:
+            number = len(known) + 1
+            while number in known:
+                number += 1
+        known[number] = figure
+        self.by_figure.setdefault(figure, number)
+        return number
 
 
 def _choose(claims: Sequence[Claim], settings: Settings) -> Iterable[Claim]:
@@ -65,27 +102,23 @@ def _choose(claims: Sequence[Claim], settings: Settings) -> Iterable[Claim]:
     if not _are_small(claims):
         return ()
     series = [each for each in _series(claims) if not each.only_grows]
-    rows = [claim for each in series for claim in each.claims]
-    return rows if _go_up_and_down(series, len(rows)) or _are_scattered(rows) else ()
+    evidence = sum(weigh(each.points) for each in series)
+    is_plain = evidence <= (LEAST_IF_SCATTERED if _are_scattered(series) else LEAST)
+    return [claim for each in series for claim in each.claims] if is_plain else ()
 
 
 class _Series(NamedTuple):
-    """The rows of one source at one place, and by how much its figures change from day to day."""
+    """The rows of one source at one place, and their figures in order of day, hour and row."""
 
     claims: list[Claim]
-    steps: list[Decimal]
-
-    @property
-    def falls(self) -> int:
-        return sum(step < 0 for step in self.steps)
-
-    @property
-    def rises(self) -> int:
-        return sum(step > 0 for step in self.steps)
+    points: list[Point]
 
     @property
     def only_grows(self) -> bool:
-        return len(self.steps) >= GROWING - 1 and self.rises > 0 and not self.falls
+        steps = list(pairwise(point.figure for point in self.points))
+        falls = any(after < before for before, after in steps)
+        rises = any(after > before for before, after in steps)
+        return len(steps) >= GROWING - 1 and rises and not falls
 
 
 def _are_small(claims: Sequence[Claim]) -> bool:
@@ -102,30 +135,26 @@ def _series(claims: Iterable[Claim]) -> Iterator[_Series]:
     for claim in claims:
         found.setdefault((claim.resolved.key, *_place(claim)), []).append(claim)
     for some in found.values():
-        days: dict[date, Decimal] = {}
-        for claim in some:
-            if claim.readable:
-                low = claim.readable.low
-                days[claim.last_day] = max(low, days.get(claim.last_day, low))
-        yield _Series(some, [days[after] - days[day] for day, after in pairwise(sorted(days))])
+        some.sort(key=_when)
+        figures = ((claim.last_day, claim.readable) for claim in some)
+        yield _Series(some, [Point(day.toordinal(), each.low) for day, each in figures if each])
 
 
-def _go_up_and_down(series: Iterable[_Series], rows: int) -> bool:
-    """Are most rows in series that fall and rise, with a fall for each two rises or less?"""
-    restless = [each for each in series if each.rises and each.falls * 2 >= each.rises]
-    falls = sum(each.falls for each in restless)
-    return falls >= FEWEST_FALLS and sum(len(each.claims) for each in restless) * 2 > rows
+def _when(claim: Claim) -> tuple[object, ...]:
+    clock = claim.day.clock if claim.day else None
+    return claim.last_day, clock.minute if clock else 0, claim.location
 
 
-def _are_scattered(claims: Sequence[Claim]) -> bool:
-    """Have most rows a place of their own, and does a place come again only after some time?"""
+def _are_scattered(series: Iterable[_Series]) -> bool:
+    """Have most rows a place of their own, and comes a place again mostly after some time?"""
     places: dict[Key, set[date]] = {}
-    for claim in claims:
-        places.setdefault(_place(claim), set()).add(claim.last_day)
+    for each in series:
+        days = {claim.last_day for claim in each.claims}
+        places.setdefault(_place(each.claims[0]), set()).update(days)
     gaps = [(b - a).days for days in places.values() for a, b in pairwise(sorted(days))]
     late = sum(gap > SOON for gap in gaps)
     visits = sum(map(len, places.values()))
-    return len(places) * 2 > visits and late * 2 > len(gaps) > 0
+    return len(places) * 2 > visits and late * 2 >= len(gaps) > 0
 
 
 def _place(claim: Claim) -> Key:

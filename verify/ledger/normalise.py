@@ -1,10 +1,11 @@
 """Make a claim of each row: every cell is read, or kept with a flaw that says why not."""
 
-from collections.abc import Container, Iterable, Iterator, Mapping
-from itertools import count
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
 
-from verify.ledger.date_orders import DATE_COLUMNS, Orders, find_orders
+from verify.ledger.claim_ids import follow_ids, tell_apart
+from verify.ledger.date_orders import DATE_COLUMNS, Orders, find_orders, read_in_order
+from verify.ledger.hours import with_hour
 from verify.ledger.incidents import tell_incidents
 from verify.ledger.kinds import KINDS_BY_WORD, find_kind, split_kind
 from verify.ledger.row_values import has_ends, read_value, write_value
@@ -27,13 +28,11 @@ from verify.progress import Track, in_silence
 from verify.sources import resolve
 from verify.sources.cells import CellSource, read_cell
 from verify.sources.names import nothings
-from verify.sources.relays import find_ends
 from verify.text.english import shorten
 from verify.text.patterns import pattern
 from verify.text.slips import did_you_mean
 from verify.topics import TopicReader, is_cumulative, is_stock, read_topic
 from verify.topics.lexicon import remembered
-from verify.values.dates import read_period
 from verify.values.rises import split_rise
 from verify.values.units import read_unit
 
@@ -73,6 +72,11 @@ class _Doubts(NamedTuple):
         """Return the column as `name` does, and in quotation marks if it is our own name for it."""
         return self.name(column) if self.row.names else repr(column)
 
+    def header(self, column: str) -> str:
+        """Return the column in quotation marks, as the file names it."""
+        names = self.row.names
+        return f'"{names.headers[column]}"' if names and column in names.headers else repr(column)
+
 
 class _Label(NamedTuple):
     """The reading of a label: topic, unit in brackets ("area (sq km)"), kind of figure."""
@@ -92,57 +96,11 @@ def normalise(
     that id with a number: "gs-1" and "gs-1 (2)".
     """
     every = tuple(rows)
-    orders = {} if settings.date_order else find_orders(every)
+    orders = find_orders(every, settings.date_order)
     run = _Run(settings, TopicReader(settings), nothings(), orders)
     tracked = track(every, "reading figures and topics", len(every))
     claims = tell_apart(claim for row in tracked for claim in _read_claims(row, run))
     return tell_incidents(follow_ids(claims), settings)
-
-
-def follow_ids(claims: Iterable[Claim]) -> Iterator[Claim]:
-    """Yield the claims. If one is derived from the id of another, it has the same origin."""
-    every = list(claims)
-    if not any(claim.derived_from for claim in every):
-        return iter(every)
-    by_id = {claim.id: claim for claim in every}
-    cites = {claim.id: claim.derived_from for claim in every if claim.derived_from in by_id}
-    ends = {id_: by_id[end] for id_, end in find_ends(cites).items()}
-    return (_follow(claim, ends[claim.id], cites) if claim.id in ends else claim for claim in every)
-
-
-def _follow(claim: Claim, end: Claim, cites: Container[str]) -> Claim:
-    """Return a claim with the origin of `end`, the claim at the end of its chain of ids.
-
-    Claims that rely on each other are all from the source of the first of their ids.
-    """
-    if end.id in cites:
-        return claim._replace(origin=end.resolved)
-    return claim._replace(origin=end.origin, is_recorded=end.is_recorded)
-
-
-def tell_apart(claims: Iterable[Claim]) -> Iterator[Claim]:
-    """Yield the claims, each with its own id. An id that was typed twice is flagged."""
-    first: dict[str, Claim] = {}
-    for claim in claims:
-        if claim.id in first:
-            place = first[claim.id].location
-            flaws = claim.flaws
-            if not claim.id.startswith(str(claim.location)):
-                message = f"the id {claim.id} is that of {place} too: change one of the two"
-                flaws = (*flaws, Flaw(FlawKind.DUPLICATE_ID, message))
-            own = claim._replace(id=_make_distinct(claim, first), flaws=flaws)
-        else:
-            own = claim
-        first[own.id] = own
-        yield own
-
-
-def _make_distinct(claim: Claim, taken: Mapping[str, Claim]) -> str:
-    """Return the id with its place, "gs-1@claims.csv:7"; and with a number if that is taken."""
-    place = str(claim.location)
-    base = claim.id if claim.id == place else f"{claim.id}@{place}"
-    names = (base if number == 1 else f"{base} ({number})" for number in count(1))
-    return next(name for name in names if name not in taken)
 
 
 def _read_claims(row: Row, run: _Run) -> Iterator[Claim]:
@@ -192,7 +150,7 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _R
     kind = _read_kind(get("kind"), doubts)
     status = _read_word(get("status"), STATUSES_BY_WORD, ClaimStatus.UNMARKED, "status", doubts)
     date, as_of = (_read_day(row, column, doubts, run) for column in DATE_COLUMNS)
-    day = as_of if get("as_of") else date
+    day = with_hour(as_of if get("as_of") else date, row.extra, doubts.flaws)
     said, topic, event = _read_topic(label, place, get("event", ""), day, run)
     derived_from = get("derived_from") or said_by.origin
     origin = resolve(derived_from, run.settings.registry) if derived_from else said_by.resolved
@@ -284,17 +242,14 @@ def _read_day(row: Row, column: str, doubts: _Doubts, run: _Run) -> Period | Non
     text = row.cells.get(column)
     if not text or not (text := text.strip()) or text.casefold() in run.nothings:
         return None
-    found = read_period(text, run.settings.date_order)
     shown = run.orders.get((row.location.path, column)) if run.orders else None
-    if isinstance(found, Unreadable) and shown:
-        found = read_period(text, shown.order)
-        if found and not isinstance(found, Unreadable):
-            read = f"dates in {doubts.quote(column)} are read with the {shown.first} first"
-            message = f"{read}, as {shown.shown_by!r} shows"
-            doubts.flaws.append(Flaw(FlawKind.DATE_ORDER, message))
+    found, said = read_in_order(text, doubts.header(column), run.settings.date_order, shown)
+    if said:
+        doubts.flaws.append(Flaw(FlawKind.DATE_ORDER, said))
     if isinstance(found, Unreadable):
-        message = f"{doubts.name(column)} {shorten(found.text)!r}: {found.reason}"
-        doubts.flaws.append(Flaw(FlawKind.UNREADABLE_DATE, message))
+        if found.reason:
+            message = f"{doubts.name(column)} {shorten(found.text)!r}: {found.reason}"
+            doubts.flaws.append(Flaw(FlawKind.UNREADABLE_DATE, message))
         doubts.unread[column] = text
         return None
     return found

@@ -28,11 +28,15 @@ class Gap(NamedTuple):
     """The two numbers, as printed, between which two figures that conflict are apart.
 
     Of a range it is the nearer end. If `is_converted`, one of them is in the unit of the other.
+    `words` is the higher one as printed, with its unit or scale, if it has one: "$13bn". `is_share`
+    says that both are shares in hundredths.
     """
 
     low: Decimal
     high: Decimal
     is_converted: bool = False
+    words: str = ""
+    is_share: bool = False
 
     @property
     def ratio(self) -> Decimal:

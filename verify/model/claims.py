@@ -137,9 +137,10 @@ class Claim(NamedTuple):
     `date` if the row has no `as_of`. `origin` is the source from which the claim first
     came: the reading of `derived_from` if it is given, otherwise of `source`. `is_recorded` says
     whether that source counts case by case, by a published method. `segment` counts how often its
-    source has begun a new series on the topic: see `compare.restarts`. `event` is as written, or
-    the event of the config that the label or the place names. `names` is what the file calls its
-    columns, if it uses other names.
+    source has begun a new series on the topic, and `counted_from` is the first day of a count such
+    as "this year": see `compare.restarts`. `event` is as written, or the event of the config that
+    the label or the place names. `names` is what the file calls its columns, if it uses other
+    names.
 
     Words of copy are also a claim. They fill few of these fields; the others are empty.
     """
@@ -173,6 +174,7 @@ class Claim(NamedTuple):
     extra: Mapping[str, str] = {}
     flaws: tuple[Flaw, ...] = ()
     segment: int = 0
+    counted_from: dt.date | None = None
     names: ColumnNames | None = None
 
     def name_column(self, column: str) -> str:
@@ -184,6 +186,11 @@ class Claim(NamedTuple):
         """The cell of the value in a workbook, behind its text: " (C7)"; "" in other files."""
         letters = self.names.letters.get("value") if self.names else None
         return f" ({letters}{self.location.line})" if letters else ""
+
+    @property
+    def series(self) -> tuple[int, dt.date | None]:
+        """What two figures of a source share that are of one series: its number, its first day."""
+        return self.segment, self.counted_from
 
     @property
     def event_name(self) -> str:

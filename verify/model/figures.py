@@ -1,12 +1,13 @@
 """Figures as intervals, with the words of the source; and days."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
 from verify.model.named_tuples import NamedTuple
 
 INFINITY = Decimal("Infinity")
+DAY = timedelta(1)
 
 
 class Kind(StrEnum):
@@ -87,13 +88,28 @@ class DayOrder(StrEnum):
 class Clock(NamedTuple):
     """A time of day as its first and its last minute: 480 and 480 for 08:00.
 
-    `name` is for messages: "08:00", "morning". `zone` is the time zone as written, or "".
+    `name` is for messages: "08:00", "morning". `zone` is the time zone as written, or "". `ahead`
+    is how many minutes it is ahead of UTC, if that is certain.
     """
 
     first: int
     last: int
     name: str
     zone: str = ""
+    ahead: int | None = None
+
+    @property
+    def minute(self) -> int:
+        """The first minute, in UTC if that is certain, by which times of a day are sorted."""
+        return self.first - (self.ahead or 0)
+
+    def is_before(self, other: "Clock") -> bool:
+        """Is the time before another one of the same day, as far as their zones can be compared?"""
+        if self.zone == other.zone:
+            return self.last < other.first
+        if self.ahead is None or other.ahead is None:
+            return False
+        return self.last - self.ahead < other.first - other.ahead
 
 
 class Period(NamedTuple):
@@ -112,7 +128,18 @@ class Period(NamedTuple):
         if self.end != other.end or self.start != other.start:
             return self.end < other.end
         mine, theirs = self.clock, other.clock
-        return bool(mine and theirs and mine.zone == theirs.zone and mine.last < theirs.first)
+        return bool(mine and theirs and mine.is_before(theirs))
+
+    @property
+    def name(self) -> str:
+        """The period as short as can be, for messages: "2022", "2022-09", or its days."""
+        first, last = self.start, self.end
+        is_from_first = first.day == 1 and first.year == last.year
+        if is_from_first and (first.month, last.month, last.day) == (1, 12, 31):
+            return f"{first.year:04}"
+        if is_from_first and first.month == last.month and last != first and (last + DAY).day == 1:
+            return f"{first.year:04}-{first.month:02}"
+        return str(self)
 
     def __str__(self) -> str:
         if self.start == self.end:

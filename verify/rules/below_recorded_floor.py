@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from verify.compare.agreement import counts_cases
 from verify.model.figures import Figure
 from verify.model.groups import Group
 from verify.model.rules import Needs, Problem, Rule
@@ -14,7 +15,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
 
     ## Why
     A recorder's count is a floor: each case in it is documented, by a published method. A lower
-    total of the same day or later cannot be right.
+    total of the same day or later cannot be right. What it measures, such as the depth of an
+    earthquake, is no floor.
 
     ## Bad
     OHCHR has counted at least 5,767; the ministry says 1,500.
@@ -23,8 +25,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     OHCHR has counted at least 5,767; the ministry says 22,000.
     """
     for pair in (*group.pairs, *group.past):
-        recorded = pair.first.is_recorded
-        if not pair.agreement.conflicts or recorded == pair.second.is_recorded:
+        recorded = counts_cases(pair.first)
+        if not pair.agreement.conflicts or recorded == counts_cases(pair.second):
             continue
         floor, claim = (pair.first, pair.second) if recorded else (pair.second, pair.first)
         if not _is_below(claim.readable, floor.readable):  # a figure above a floor is no conflict

@@ -24,7 +24,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     a later day conflicts, however many days lie between the two. There is one finding for a topic
     and a kind of figure, and it is on the newest day on which they conflict. "3% of 500 apart" is
     the difference as a share of the higher printed number; "2 times apart" is the higher printed
-    number divided by the lower one.
+    number divided by the lower one. Two shares differ by points: "4 points apart".
 
     ## Bad
     Russia's MoD says 5,937 on 21 September; the Ukrainian military says 52,250 on 10 September.

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from verify.compare.figures import measured
+from verify.compare.periods import name_period
 from verify.model.claims import Claim
 from verify.model.figures import Figure, Kind
 from verify.model.groups import Group
@@ -15,7 +16,7 @@ LEAST = 10  # the neighbours; a smaller figure may grow tenfold
 NEAR = Decimal("1.5")  # times; the neighbours are near each other
 FAR = 5  # times; the figure is far from both
 NEAR_FAR = 3  # times; without such a jump, no figure is FAR from two that are NEAR
-FEWEST = 3  # a figure and two neighbours
+FEWEST = 3  # a figure and two neighbours; an addition has three
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -23,7 +24,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
 
     ## Why
     1,240 between 122 and 126 is probably 124. It is only a hint: ask the source, or look at the
-    page.
+    page. Additions come and go: only one among three or more that are near each other is reported.
 
     ## Bad
     The ministry has 122 on Monday, 1,240 on Tuesday and 126 on Wednesday.
@@ -33,15 +34,20 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """
     for claims in group.by_source.values():
         if len(claims) >= FEWEST and _has_jump(claims):
-            series: dict[tuple[Kind, int, str], dict[object, tuple[Claim, Figure]]] = {}
+            series: dict[object, dict[object, tuple[Claim, Figure]]] = {}
             for claim in claims:
                 figure = claim.readable
-                if figure and claim.day and claim.kind is not Kind.INCREMENT and figure.is_bounded:
-                    key = claim.kind, claim.segment, measured(figure)
+                if figure and claim.day and figure.is_bounded:
+                    key = claim.kind, claim.series, measured(figure), _length(claim)
                     series.setdefault(key, {})[claim.day[:2], claim.day.clock] = claim, figure
             for some in series.values():
                 if len(some) >= FEWEST:
                     yield from _find_slips(list(some.values()))
+
+
+def _length(claim: Claim) -> str:
+    """Return over which time an addition was counted: a week is no neighbour of a day."""
+    return name_period(claim) if claim.kind is Kind.INCREMENT else ""
 
 
 def _has_jump(claims: Sequence[Claim]) -> bool:
@@ -64,13 +70,22 @@ def _find_slips(series: Sequence[tuple[Claim, Figure]]) -> Iterator[Problem]:
             beside = (1, 2)
         elif at == len(series) - 1:
             beside = (at - 2, at - 1)
-        (one, before), (other, after) = (series[each] for each in beside)
+        if claim.kind is Kind.INCREMENT and not _are_near(series, at):
+            continue
+        (one, before), (other, after) = series[beside[0]], series[beside[1]]
         low, high = sorted((before.stated_low, after.stated_low))
         if low < LEAST or high > NEAR * low:
             continue
         if fault := _compare_digits(figure.stated_low, low, high):
             message = f"{says(claim)}, beside {dated(one)} and {dated(other)}: check if {fault}"
             yield Problem(claim, message, (one, other))
+
+
+def _are_near(series: Sequence[tuple[Claim, Figure]], at: int) -> bool:
+    """Are the nearest figures on both sides of a place, at least three, near each other?"""
+    others = [*series[max(at - FEWEST, 0) : at], *series[at + 1 : at + 1 + FEWEST]]
+    numbers = [figure.stated_low for _, figure in others]
+    return len(numbers) >= FEWEST and max(numbers) <= NEAR * min(numbers)
 
 
 def _compare_digits(number: Decimal, low: Decimal, high: Decimal) -> str:

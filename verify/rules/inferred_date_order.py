@@ -14,7 +14,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Why
     03/11/2015 is 3 November or 11 March. If the column has 29/10/2015, and no date with the month
     first, the day is first in the whole column. Write
-    `date-order = "day-first"` in verify.toml if this is right for all ledgers of the desk.
+    `date-order = "day-first"` in verify.toml if this is right for all ledgers of the desk. If
+    a date of a column has another order than verify.toml says, neither of the two is relied on.
 
     ## Bad
     The column has 29/10/2015 and 03/11/2015.

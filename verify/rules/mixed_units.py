@@ -1,6 +1,7 @@
 """V010: figures on one topic that measure different things."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Final, TypeAlias
 
 from verify.compare.figures import measured
 from verify.model.claims import Claim
@@ -10,10 +11,28 @@ from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.model.topics import Topic
 from verify.text.english import subject, words_of
-from verify.topics import RATES, class_of
+from verify.topics import RATES, class_of, is_cumulative
 from verify.values.units import dimension
 
+Figures: TypeAlias = Sequence[tuple[Claim, Figure]]
+
 COUNTED = frozenset(("people", "military", "refugees", "staff", "equipment"))
+# What a measure may be in. An area may be given as a share, in villages, or as the depth of an
+# advance; money, as what it buys.
+DIMENSIONS: Final[Mapping[str, frozenset[str]]] = {
+    "age": frozenset(("time",)),
+    "area": frozenset(("area", "length", "share", "things")),
+    "depth": frozenset(("length",)),
+    "distance": frozenset(("length", "time")),
+    "duration": frozenset(("time",)),
+    "height": frozenset(("length",)),
+    "length": frozenset(("length",)),
+    "money": frozenset(("money", "people", "share", "things")),
+    "share": frozenset(("share", "percentage points", "people", "things")),
+    "speed": frozenset(("speed",)),
+}
+# What falls as rain is a length, but none of kilometres.
+FALLEN, LONG_UNITS = "rainfall", frozenset(("km", "mile", "nautical_mile"))
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -22,7 +41,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Why
     Square kilometres and kilometres cannot be compared. Probably one of the units is mistyped, or
     the row is of another topic. A topic that counts, such as drones lost, has no figure in km, %
-    or $; a number without a unit is a count there.
+    or $; a number without a unit is a count there. Nor has a measure such as speed a figure in mm.
+    If all figures of a topic are shares ("drivers on strike: 46%"), it counts nothing.
 
     ## Bad
     The army says 2,000 sq km were liberated, the ministry says 2,000 km.
@@ -32,19 +52,49 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """
     if not group.topic.label:
         return
-    figures = sorted(group.figures(), key=lambda each: each[0].location)
-    odd = [(claim, figure) for claim, figure in figures if measured(figure)]
+    every = sorted(group.figures(), key=lambda each: each[0].location)
+    figures, unfit = _part(every, lambda figure: not _is_unfit(group.topic, figure))
+    for claim, _ in unfit:
+        message = f"{_says(claim)}, but {_what_fits(claim)}"
+        yield Problem(claim, f"{message}: check the unit")
+    counts, odd = _part(figures, lambda figure: not measured(figure))
     counted = _what_is_counted(group.topic, [figure for _, figure in figures]) if odd else ""
     if counted:
-        for claim, figure in odd:
-            message = f"{_says(claim, measured(figure))}, but {counted}: check the unit"
+        for claim, _ in odd:
+            message = f"{_says(claim)}, but {counted}: check the unit"
             yield Problem(claim, message)
-        figures = [(claim, figure) for claim, figure in figures if not measured(figure)]
+        figures = counts
     yield from _find_odd([(claim, figure) for claim, figure in figures if figure.unit])
 
 
+def _part(figures: Figures, fits: Callable[[Figure], bool]) -> tuple[Figures, Figures]:
+    """Return the figures that fit, and the others."""
+    some = [each for each in figures if fits(each[1])]
+    return some, [each for each in figures if not fits(each[1])]
+
+
+def _is_unfit(topic: Topic, figure: Figure) -> bool:
+    """Is the figure in a unit that the measure of the topic never has?"""
+    if figure.unit is None:
+        return False
+    if topic.thing == FALLEN and figure.unit in LONG_UNITS:
+        return True
+    fitting = DIMENSIONS.get(topic.measure)
+    return fitting is not None and dimension(figure.unit) not in fitting
+
+
+def _what_fits(claim: Claim) -> str:
+    if claim.topic.thing == FALLEN:
+        return f"{FALLEN} is not measured in such a unit"
+    measure = claim.topic.measure
+    return f"the topic measures {'a share' if measure == 'share' else measure}"
+
+
 def _what_is_counted(topic: Topic, figures: Sequence[Figure]) -> str:
-    """Return what a topic counts, for a message; "" if it may measure."""
+    """Return what a topic counts, for a message; "" if it may measure, or if all are shares."""
+    are_shares = all(measured(figure) == "share" for figure in figures)
+    if are_shares and not is_cumulative(topic):
+        return ""
     is_count = not topic.measure or topic.measure in RATES
     if is_count and class_of(topic.thing) in COUNTED:
         return f"the topic counts {topic.thing}"
@@ -54,24 +104,33 @@ def _what_is_counted(topic: Topic, figures: Sequence[Figure]) -> str:
     return ""
 
 
-def _find_odd(measures: Sequence[tuple[Claim, Figure]]) -> Iterator[Problem]:
+def _find_odd(measures: Figures) -> Iterator[Problem]:
     """Yield the figures whose dimension is not that of most."""
     measured_by: dict[str, list[Claim]] = {}
     for claim, figure in measures:
-        measured_by.setdefault(dimension(figure.unit), []).append(claim)
+        if not _names_its_topic(claim):
+            measured_by.setdefault(dimension(figure.unit), []).append(claim)
     if len(measured_by) < 2:  # noqa: PLR2004  two different things
         return
-    # The dimension of most figures counts as the intended one; in a tie, that of the first row.
-    usual = max(measured_by, key=lambda each: len(measured_by[each]))
+    # The dimension of most figures counts as the intended one; in a tie, a measure goes before
+    # things, and the first by the alphabet before the others, whatever the order of the rows.
+    usual = min(measured_by, key=lambda each: (-len(measured_by[each]), each == "things", each))
     intended = measured_by.pop(usual)[0]
-    for other, claims in measured_by.items():
+    for claims in measured_by.values():
         for claim in claims:
-            message = f"{_says(claim, other)}, but {_says(intended, usual)}: check the unit"
+            message = f"{_says(claim)}, but {_says(intended)}: check the unit"
             yield Problem(claim, message, (intended,))
 
 
-def _says(claim: Claim, measures: str) -> str:
-    return f"{subject(claim)} says {words_of(claim)} ({measures})"
+def _names_its_topic(claim: Claim) -> bool:
+    """Is the figure in what the label counts: "40 cases" of "cholera cases", beside 40 patients?"""
+    last = words_of(claim).casefold().split()[-1:]
+    return bool(last) and last[0].isalpha() and last[0] in claim.topic.label.casefold().split()
+
+
+def _says(claim: Claim) -> str:
+    unit = claim.readable.unit if claim.readable else None
+    return f"{subject(claim)} says {words_of(claim)} ({dimension(unit)})"
 
 
 RULE = Rule(

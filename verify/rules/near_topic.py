@@ -20,7 +20,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     is the likest of the other in the ledger, and if they do not differ by one word in one place
     only. If they are one topic, copy the line of the message to [topics] in verify.toml, or let
     `verify topics` write it there. If they are two, `verify topics` writes that, and nothing asks
-    again.
+    again. Two names in the column `event` are shown if one has all words of the other, and no third
+    name has: if they are one event, name it once, under [[event]].
 
     ## Bad
     Two rows say "people sheltering in Arvenka" and "people sheltering in Arvinka".
@@ -29,6 +30,9 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     Both say "people sheltering in Arvenka".
     """
     for near in group.near:
+        if near.relation is Relation.DIFFERENT_EVENT:
+            yield _of_events(group.claims[0], near.claims[0])
+            continue
         claim, other = group.claims[0], near.claims[0]
         # The other group has this pair too; it is reported once.
         is_first = near.relation is Relation.NEAR and _name(claim) < _name(other)
@@ -39,6 +43,15 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
                 f"write under [topics]: {'; '.join(join_line(*line) for line in lines)}"
             )
             yield Problem(claim, message, (other,))
+
+
+def _of_events(claim: Claim, other: Claim) -> Problem:
+    short, long = claim.event_name, other.event_name
+    message = (
+        f'"{short}" and "{long}" may be one event: if they are, name it once: '
+        f'[[event]] name = "{long}", other_names = ["{short}"]'
+    )
+    return Problem(claim, message, (other,))
 
 
 def _name(claim: Claim) -> str:

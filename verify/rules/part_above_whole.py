@@ -14,7 +14,8 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
 
     ## Why
     Tanks are armoured vehicles, and the killed are casualties. A part cannot be more than the
-    whole, so one of the two figures is wrong or counts something else.
+    whole, so one of the two figures is wrong or counts something else. A part is compared with the
+    whole of its own source. If that source gives no whole, no source may give one as high.
 
     ## Bad
     1,220 tanks lost, 980 armoured vehicles lost.

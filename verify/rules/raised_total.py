@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from verify.compare.agreement import compare_claims
 from verify.compare.within_a_day import may_have_risen
+from verify.model.claims import Claim
 from verify.model.figures import Kind
 from verify.model.groups import Group
 from verify.model.rules import Needs, Problem, Rule
@@ -34,9 +35,18 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
             if compare_claims(earlier, claim, settings).conflicts:
                 message = (
                     f"{says(claim)}, up from {words_of(earlier)} of the same day: "
-                    "write the hours, or mark one as retracted"
+                    f"{_advice(earlier, claim)}, or mark one as retracted"
                 )
                 yield Problem(claim, message, (earlier,))
+
+
+def _advice(earlier: Claim, claim: Claim) -> str:
+    """Say which hours are missing, or that those of the rows do not say which is the later one."""
+    mine, theirs = (each.day.clock if each.day else None for each in (claim, earlier))
+    if mine and theirs:
+        hours = f"{theirs.name} and {mine.name}" if mine.name != theirs.name else mine.name
+        return f"the hours ({hours}) do not say which is the later one: check them"
+    return "write the hours"
 
 
 RULE = Rule("V214", "raised-total", Severity.NOTE, check, Needs.CLAIMS)

@@ -7,6 +7,7 @@ from verify.compare.arithmetic import SumResult, report_slips
 from verify.compare.conversions import find_conversions
 from verify.compare.increments import find_increments
 from verify.compare.parts import find_excesses
+from verify.compare.period_sums import find_period_sums
 from verify.model.groups import Group
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
@@ -28,6 +29,7 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     sums = chain(
         find_conversions(group.claims),
         find_increments(group),
+        find_period_sums(group),
         find_excesses(group, settings, SumResult.ROUNDED),
     )
     yield from report_slips(sums, SumResult.ROUNDED)

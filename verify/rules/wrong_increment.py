@@ -1,9 +1,11 @@
 """V204: an increment that does not add up."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from verify.compare.arithmetic import SumResult, report_slips
 from verify.compare.increments import find_increments
+from verify.compare.period_sums import find_period_sums
 from verify.model.groups import Group
 from verify.model.rules import Needs, Problem, Rule
 from verify.model.settings import Settings, Severity
@@ -14,7 +16,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
 
     ## Why
     Yesterday's total plus today's addition must be today's total. If not, one of the three figures
-    is wrong, or the source corrected its total.
+    is wrong, or the source corrected its total. In the same way, two half-years make up a year.
 
     ## Bad
     51,900 yesterday, a further 450, 52,250 today.
@@ -22,7 +24,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     51,900 yesterday, a further 350, 52,250 today.
     """
-    yield from report_slips(find_increments(group), SumResult.WRONG)
+    slips = chain(find_increments(group), find_period_sums(group))
+    yield from report_slips(slips, SumResult.WRONG)
 
 
 RULE = Rule("V204", "wrong-increment", Severity.ERROR, check, Needs.CLAIMS)

@@ -7,6 +7,7 @@ from typing import Final
 
 from verify.model.agreements import Agreement, Cause, Gap, Pair
 from verify.model.claims import Claim, Stance
+from verify.model.figures import Clock
 from verify.model.findings import Finding
 from verify.model.rules import AnyRule
 
@@ -37,8 +38,15 @@ def dated(claim: Claim) -> str:
     """Return the figure with its day, and its hour if it has one: "52,250 (2022-09-10 08:00)"."""
     if claim.day is None:
         return words_of(claim)
-    hour = f" {claim.day.clock.name}" if claim.day.clock else ""
-    return f"{words_of(claim)} ({claim.day}{hour})"
+    return f"{words_of(claim)} ({claim.day.name}{_hour(claim.day.clock)})"
+
+
+def _hour(clock: Clock | None) -> str:
+    """Return the hour with its time zone, if it has one: " 08:00 UTC"."""
+    if clock is None:
+        return ""
+    zone = "utc" if clock.zone == "z" else clock.zone
+    return f" {clock.name} {zone.upper()}" if zone else f" {clock.name}"
 
 
 def says(claim: Claim) -> str:
@@ -79,15 +87,22 @@ def apart(gap: Gap | None) -> str:
     """Return how far two printed numbers are apart: "8.8 times apart", "10% of 100,000 apart".
 
     A reader can compute both again: the higher number divided by the lower one, and the difference
-    as a share of the higher one.
+    as a share of the higher one. Two shares differ by points: "4 points apart".
     """
+    if gap and gap.is_share:
+        points = (gap.high - gap.low).normalize()
+        return f"{points:,f} point{'' if points == 1 else 's'} apart"
     if gap is None or gap.low <= 0:
         return "one of them is zero"
     if gap.ratio >= 2:  # noqa: PLR2004  "2 times" is easier to read than "50%"
         return f"{gap.ratio:,.1f}".removesuffix(".0") + " times apart"
     share = (gap.high - gap.low) / gap.high
     # A converted number is printed nowhere, so it is not named.
-    of = "of the larger apart" if gap.is_converted else f"of {gap.high.normalize():,f} apart"
+    of = (
+        "of the larger apart"
+        if gap.is_converted
+        else f"of {gap.words or f'{gap.high.normalize():,f}'} apart"
+    )
     if share < LEAST_SHARE:
         return f"less than {LEAST_SHARE:.1%} {of}"
     return f"{share:.1%}".replace(".0%", "%") + f" {of}"

@@ -2,9 +2,19 @@
 
 from verify.topics.decisions import TopicReader
 from verify.topics.harm import harmed_side, is_cumulative, is_harm, is_stock
-from verify.topics.lexicon import class_of
+from verify.topics.lexicon import class_of, without_beside
+from verify.topics.light_words import (
+    has_unknown_word,
+    is_area,
+    is_body,
+    is_known,
+    is_light,
+    is_town,
+    is_whole_of,
+    words_in_order,
+)
 from verify.topics.nearness import are_apart, may_be_one, shared_names, unknown_words
-from verify.topics.reading import RATES, read_topic
+from verify.topics.reading import RATES, is_elsewhere, read_topic
 from verify.topics.relations import (
     block,
     compare_topics,
@@ -30,10 +40,18 @@ __all__ = [
     "compare_topics",
     "countries_of",
     "harmed_side",
+    "has_unknown_word",
+    "is_area",
+    "is_body",
     "is_cumulative",
+    "is_elsewhere",
     "is_harm",
+    "is_known",
+    "is_light",
     "is_part",
     "is_stock",
+    "is_town",
+    "is_whole_of",
     "kind_word",
     "lookalikes",
     "match_topics",
@@ -46,4 +64,6 @@ __all__ = [
     "shared_names",
     "unknown_words",
     "wholes",
+    "without_beside",
+    "words_in_order",
 ]

@@ -149,6 +149,21 @@ def _pairs(apart: tuple[tuple[str, str], ...]) -> dict[str, set[str]]:
     return found
 
 
+def find_unused(settings: Settings, names: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """Yield the topics that the config names and that no row has, as the config has them.
+
+    `names` are the labels and places of the rows.
+    """
+    rows = set(names)
+    known = {fold_topic(name) for row in rows for name in (row[0], name_topic(*row))}
+    known |= set(map(fold_topic, settings.topics.values()))  # one line may lead to the next
+    joined = [*settings.topics, *(name for pair in settings.apart for name in pair)]
+    for table, keys in (("topics", joined), ("incidents", settings.incidents)):
+        for name in dict.fromkeys(keys):
+            if fold_topic(name) not in known:
+                yield f'[{table}] "{name}": no row of these ledgers has it'
+
+
 def find_circle(joined: Mapping[str, str]) -> tuple[str, ...]:
     """Return labels that are said to mean each other in a circle, or nothing."""
     folded = {fold_topic(name): fold_topic(other) for name, other in joined.items()}

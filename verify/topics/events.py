@@ -8,9 +8,15 @@ from verify.model.topics import Event, Topic
 from verify.text.folding import ARTICLES, fold_accents
 from verify.text.words import Word, split_parts
 from verify.topics.lexicon import ancestors
+from verify.topics.phrases import FactName
 from verify.topics.reading import read_topic
+from verify.topics.words import match_words
 
 Name = tuple[str, ...]
+# What words of a label say of whom it counts, and of what happened to them.
+COUNTED: frozenset[FactName] = frozenset(
+    ("thing", "outcome", "measure", "period", "drop", "report", "role", "by", "own")
+)
 
 
 class NamedEvent(NamedTuple):
@@ -65,6 +71,12 @@ def split_event_name(name: str) -> Name:
     """Return the folded words of the name of an event, without an article before it."""
     words = [fold_accents(word.low) for word in split_parts(name)]
     return tuple(words[1:] if words[:1] and words[0] in ARTICLES else words)
+
+
+def is_only_counted(name: str) -> bool:
+    """Has a name no word for an event: "people killed", "deaths"? Many labels have those words."""
+    facts = [mention.facts for mention in match_words(name)]
+    return all(some and {facet for facet, _ in some} <= COUNTED for some in facts)
 
 
 def leave_out(text: str, found: Iterable[NamedEvent]) -> str:

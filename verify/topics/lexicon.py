@@ -90,6 +90,7 @@ class FacetLexicon(TypedDict):
     words: PhraseTable
     longest: Mapping[str, int]
     wholes: Mapping[PartFacet, Mapping[str, str]]
+    written: Mapping[str, str]
     measures: Mapping[str, str]
     owners: Mapping[str, str]
     makers: Mapping[str, str]
@@ -99,6 +100,7 @@ class FacetLexicon(TypedDict):
     perhaps: Sequence[tuple[frozenset[Fact], frozenset[Fact]]]
     causes: frozenset[str]
     targets: frozenset[str]
+    compass: Mapping[str, str]
     contrasts: frozenset[str]
     remarks: frozenset[str]
     events: Mapping[tuple[str, str], tuple[str, str]]
@@ -146,6 +148,7 @@ def _shipped() -> FacetLexicon:
         "words": PhraseTable(table),
         "longest": table.numbers("longest"),
         "wholes": {name: table.pairs(f"wholes {name}") for name in WITH_PARTS},
+        "written": table.pairs("written"),
         "measures": table.pairs("measures"),
         "owners": table.pairs("owners"),
         "makers": table.pairs("makers"),
@@ -158,6 +161,7 @@ def _shipped() -> FacetLexicon:
         "rules": Rules(table.rows("rules")),
         "causes": frozenset(table.words("causes")),
         "targets": frozenset(table.words("targets")),
+        "compass": table.pairs("compass"),
         "contrasts": frozenset(table.words("contrasts")),
         "remarks": frozenset(table.words("remarks")),
         "events": {(what, at): (then, place) for what, at, then, place in table.rows("events")},
@@ -214,9 +218,14 @@ def ancestors(facet: PartFacet, name: str) -> tuple[str, ...]:
     """Return the wholes of which a value is a part, the nearest first."""
     wholes = lexicon()["wholes"][facet]
     found: list[str] = []
-    while (name := wholes.get(name, "")) and name not in found:
+    while (name := wholes.get(name) or _said_whole(name)) and name not in found:
         found.append(name)
     return tuple(found)
+
+
+def _said_whole(name: str) -> str:
+    """Return the whole of a place that is named with it: "texas" of "paris, texas"."""
+    return name.partition(", ")[2]
 
 
 @lru_cache(maxsize=REMEMBERED)

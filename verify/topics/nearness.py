@@ -66,9 +66,9 @@ def _contrast(a: Topic, b: Topic) -> bool:
     mine, theirs = (dict(_split(word) for word in topic.rest) for topic in (a, b))
     if any(theirs.get(word, "") not in {"", role} for word, role in mine.items() if role):
         return True
-    if any(theirs.get(word) for word in (a.side, a.thing)):
+    if a.outcome and any(theirs.get(word) for word in (a.side, a.thing)):
         return True  # the dead of an army, and those whom it killed
-    if any(mine.get(word) for word in (b.side, b.thing)):
+    if b.outcome and any(mine.get(word) for word in (b.side, b.thing)):
         return True
     return set(filter(_is_strict, a.rest)) != set(filter(_is_strict, b.rest))
 

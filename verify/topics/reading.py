@@ -6,8 +6,11 @@ from verify.model.topics import Topic
 from verify.topics.counted import is_harmed, settle_things
 from verify.topics.lexicon import class_of, lexicon, opponent, remembered
 from verify.topics.phrases import FactName
+from verify.topics.place_names import settle_compass
 from verify.topics.roles import Roles, add, first, read_roles
+from verify.topics.row_places import add_places, are_elsewhere, town_of
 from verify.topics.sides import settle_parties, settle_places
+from verify.topics.towns import read_commas
 from verify.topics.words import Mention, find_mentions
 
 # The facts of a phrase by which two topics are compared word by word.
@@ -47,11 +50,12 @@ RUNNING = (
 @remembered
 def read_topic(label: str, place: str = "") -> Topic:
     """Return the topic of a label, with the place that its row names."""
-    mentions = find_mentions(label)
+    said, told = read_commas(label), read_commas(place, is_place=True)
+    mentions = find_mentions(said.text)
     roles = read_roles(mentions)
-    of_place = read_roles(find_mentions(place, is_place=True)) if place else {}
-    for name, values in of_place.items():
-        add(roles, "place" if name in {"side", "place", "capital"} else "rest", *map(_town, values))
+    add(roles, "place", *said.places)
+    of_place = read_roles(find_mentions(told.text, is_place=True)) if told.text else {}
+    add_places(roles, of_place, told.places)
     _settle_speaker(roles)
     settle_things(roles)
     settle_parties(roles)
@@ -65,9 +69,27 @@ def read_topic(label: str, place: str = "") -> Topic:
         measure=_measure(roles),
         period=_period(roles),
         place=tuple(sorted(roles.get("place", ()))),
-        rest=tuple(sorted(roles.get("rest", ()))),
-        words=(*_content(mentions), *(_town(each) for some in of_place.values() for each in some)),
+        rest=tuple(sorted(_rest(roles))),
+        words=(
+            *_content(mentions),
+            *said.places,
+            *told.places,
+            *(town_of(each) for some in of_place.values() for each in some),
+        ),
     )
+
+
+@remembered
+def is_elsewhere(label: str, place: str) -> bool:
+    """Does a label name a place, and the row another one, so that one of the two is a mistake?
+
+    "Russian reaction" names no place.
+    """
+    said = read_commas(label)
+    own = (*read_roles(find_mentions(said.text)).get("place", ()), *said.places)
+    others = read_topic("", place).place
+    is_namesake = bool(set(read_topic(label, place).place) - {*own, *others})
+    return bool(own and others) and not is_namesake and are_elsewhere(own, others)
 
 
 def _content(segments: Iterable[Iterable[Mention]]) -> Iterator[str]:
@@ -81,10 +103,6 @@ def _content(segments: Iterable[Iterable[Mention]]) -> Iterator[str]:
                     yield value
                 elif facet == "beside":
                     yield mention.text
-
-
-def _town(value: str) -> str:
-    return value.partition("/")[2] or value
 
 
 def _settle_speaker(roles: Roles) -> None:
@@ -112,6 +130,11 @@ def _settle_rest(roles: Roles) -> None:
     dates = " ".join(roles.get("date", ())).replace("_", " ")
     periods = [period for period in roles.get("period", ()) if period not in RUNNING]
     add(roles, "rest", *concepts, dates, *(period.replace("_", " ") for period in periods))
+
+
+def _rest(roles: Roles) -> Iterable[str]:
+    rest = roles.get("rest", ())
+    return settle_compass(rest) if rest and roles.get("place") else rest
 
 
 def _measure(roles: Roles) -> str:

@@ -16,6 +16,7 @@ from verify.topics.lexicon import (
 )
 from verify.topics.nearness import may_be_one
 from verify.topics.outcomes import read_outcome
+from verify.topics.place_names import write_place
 from verify.topics.reading import RATES, read_topic
 
 # In the order in which a difference is reported: the first one that differs is.
@@ -134,11 +135,13 @@ def _larger(topic: Topic) -> Iterator[tuple[Facet, str | tuple[str, ...]]]:
         yield "thing", thing
     yield from (("outcome", outcome) for outcome in ancestors("outcome", topic.outcome))
     yield from (("side", side) for side in ancestors("side", topic.side))
-    if len(topic.place) == 1:
-        yield from (("place", (place,)) for place in ancestors("place", topic.place[0]))
+    around = [ancestors("place", place) for place in topic.place]
+    for place in around[0] if around else ():
+        if all(place in wholes for wholes in around):
+            yield "place", (place,)
     causes = lexicon()["causes"]
     for cause in topic.rest:
-        if cause in causes:
+        if cause in causes or (topic.place and _is_compass(cause)):
             yield "rest", tuple(word for word in topic.rest if word != cause)
 
 
@@ -146,24 +149,21 @@ def parts(topic: Topic) -> Iterator[tuple[Topic, str]]:
     """Yield the parts of a topic that names several places, such as Turkey of both countries."""
     if len(topic.place) > 1 and set(topic.measure.split()) <= ADDITIVE:
         for place in topic.place:
-            both = " and ".join(map(_title, topic.place))
-            yield topic._replace(place=(place,)), f"{_title(place)} is part of {both}"
+            yield topic._replace(place=(place,)), _within([place], topic.place)
 
 
 def countries_of(topic: Topic) -> Iterator[tuple[Topic, str]]:
-    """Yield the topic with its country in the place of a large town that no lexicon has: Goma."""
-    from verify.topics.gazetteer import country_of_town  # few ledgers name a town and its country
+    """Yield the topic with its country, or its region, in the place of a town of no lexicon."""
+    from verify.topics.gazetteer import areas_of_town  # few ledgers name a town and its country
 
     if topic.place or not set(topic.measure.split()) <= ADDITIVE:
         return
     for size in (2, 1):
         for at in range(len(topic.words) + 1 - size):
             town = topic.words[at : at + size]
-            country = country_of_town(town) if set(town) <= set(topic.rest) else ""
-            if country:
+            for area in areas_of_town(town) if set(town) <= set(topic.rest) else ():
                 rest = tuple(word for word in topic.rest if word not in town)
-                name = " ".join(town)
-                yield topic._replace(place=(country,), rest=rest), _within(name, country)
+                yield topic._replace(place=(area,), rest=rest), _within([" ".join(town)], [area])
 
 
 def lookalikes(topic: Topic) -> Iterator[tuple[Topic, str]]:
@@ -181,8 +181,17 @@ def _one_part(part: str, whole: str) -> str:
     return f"{part} are one part of {whole}"
 
 
-def _within(part: str, whole: str) -> str:
-    return f"{_title(part)} is part of {_title(whole)}"
+def _within(part: Iterable[str], whole: Iterable[str]) -> str:
+    return f"{_places(part)} is part of {_places(whole)}"
+
+
+def _places(places: Iterable[str]) -> str:
+    return " and ".join(map(write_place, places))
+
+
+def _is_compass(word: str) -> bool:
+    """Is the word for a part of a place, such as "northern"?"""
+    return word in lexicon()["compass"].values()
 
 
 def _side_of(part: str, whole: str) -> str:
@@ -191,10 +200,6 @@ def _side_of(part: str, whole: str) -> str:
 
 def _limited(causes: Iterable[str]) -> str:
     return f"one is limited to {', '.join(causes)}"
-
-
-def _title(place: str) -> str:
-    return place.title().replace(" Region", " region") if place else "no place"
 
 
 def _adjective(side: str) -> str:
@@ -223,8 +228,11 @@ def _facet_part(facet: Facet, part: Topic, whole: Topic) -> str:
         case "side" if whole.side in ancestors("side", part.side):
             return _side_of(part.side, whole.side)
         case "place" if part.place and whole.place and _is_inside(part.place, whole.place):
-            return _within(", ".join(part.place), ", ".join(whole.place))
+            return _within(part.place, whole.place)
         case "rest" if set(whole.rest) < set(part.rest):
+            some = " ".join(word for word in part.rest if word not in whole.rest)
+            if part.place and _is_compass(some):
+                return f"{some} {_within(part.place, part.place)}"
             return _limited(word for word in part.rest if word not in whole.rest)
         case "thing" | "outcome" | "side" | "place" | "event" | "rest" | "measure" | "period":
             return ""
@@ -262,4 +270,4 @@ def _difference(a: Topic, b: Topic, facet: Facet) -> tuple[Relation, str]:
 
 def _named(value: str | tuple[str, ...]) -> str:
     """Return a side, an event, or some places, as a reason names them."""
-    return _adjective(value) if isinstance(value, str) else _title(", ".join(value))
+    return _adjective(value) if isinstance(value, str) else ", ".join(map(write_place, value))

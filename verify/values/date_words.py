@@ -20,6 +20,10 @@ _WORDS_BY_MEANING: Final = (
     ("vague", "circa c ca roughly almost since from by before after until till onwards"),
     ("filler", "st nd rd th of the on as at ad ce р року г год года го , . ( ) - /"),
 )
+# The years are counted from 1 on; the same letters with points are another spelling.
+_ERAS: Final = {"ad": "a . d", "ce": "c . e"}
+_BEFORE_CHRIST: Final = frozenset(("bc", "bce"))
+_LAST_DAY: Final = 31
 RELATIVE_REASON: Final = "relative to a day that is not given: write YYYY-MM-DD"
 VAGUE_REASON: Final = "no exact days: write the first and the last, YYYY-MM-DD/YYYY-MM-DD"
 
@@ -27,6 +31,28 @@ VAGUE_REASON: Final = "no exact days: write the first and the last, YYYY-MM-DD/Y
 def _is_year(number: str) -> bool:
     """Is it a year: "2022", or "410", which can be no day?"""
     return len(number) == len("2022") or (len(number) == len("410") and number[0] != "0")
+
+
+def _number_years(tokens: Sequence[str]) -> Sequence[str]:
+    """Return the tokens with four digits for a year of an era: "AD 79", "79 A.D."."""
+    words = " ".join(tokens)
+    for era, dotted in _ERAS.items():
+        words = f" {words} ".replace(f" {dotted} . ", f" {era} ").replace(f" {dotted} ", f" {era} ")
+    found = words.split()
+    if not _BEFORE_CHRIST.isdisjoint(found):
+        raise Refusal("before the year 1: such days are not compared")
+    for at, word in enumerate(found):
+        if word in _ERAS:
+            beside = at - 1 if found[at - 1 : at] and found[at - 1].isdecimal() else at + 1
+            if beside < len(found) and found[beside].isdecimal():
+                found[beside] = found[beside].zfill(len("2022"))
+    return found
+
+
+def _of_old(numbers: Sequence[int]) -> str:
+    """Say how to write a year of the first century, if a number can be no day: 79."""
+    year = next((number for number in numbers if number > _LAST_DAY), 0)
+    return f", or AD {year} if it is that year" if year else ""
 
 
 @cache
@@ -38,8 +64,10 @@ def date_meanings() -> dict[str, str]:
 def read_words(tokens: Sequence[str]) -> DateParts:
     """Read a date with the month in words, in any order: "Sept. 10th, 2022".
 
-    Raises Refusal if it is relative, vague, or not a date.
+    Beside "AD", a year may have any number of digits: "AD 79". Raises Refusal if the date is
+    relative, vague, or not a date.
     """
+    tokens = _number_years(tokens)
     meanings, months_by_name = date_meanings(), month_numbers()
     said = {meanings.get(token, "") for token in tokens}
     if "relative" in said:
@@ -51,7 +79,7 @@ def read_words(tokens: Sequence[str]) -> DateParts:
     years = [int(number) for number in numbers if _is_year(number)]
     days = [int(number) for number in numbers if len(number) <= len("10")]
     if len(days) > 1 and months and not years:
-        raise Refusal("the year has two digits: write YYYY-MM-DD")
+        raise Refusal(f"the year has two digits: write YYYY-MM-DD{_of_old(days)}")
     is_understood = all(t in months_by_name or t in meanings or t.isdecimal() for t in tokens)
     has_one_each = max(len(months), len(years), len(days)) == 1
     if not is_understood or not has_one_each or len(years) + len(days) != len(numbers):

@@ -20,6 +20,14 @@ _PARTS: Final = {
 }
 _WORDS: Final = "|".join((*_PARTS, "night", "midnight"))
 _ZONES: Final = "z|utc|gmt|msk|eet|eest|cet|cest|bst|est|edt|[+-]\\d\\d(?::?\\d\\d)?"
+_AHEAD: Final = {
+    **dict.fromkeys(("z", "utc", "gmt"), 0),
+    "cet": _HOUR,
+    "cest": 2 * _HOUR,
+    "eet": 2 * _HOUR,
+    "eest": 3 * _HOUR,
+    "msk": 3 * _HOUR,
+}
 
 
 def split_time(text: str) -> tuple[str, Clock | None]:
@@ -34,6 +42,18 @@ def split_time(text: str) -> tuple[str, Clock | None]:
         return text, None
     clocks = [_read(time) for time in found]
     return _time().sub("", text), clocks[0] if len(clocks) == 1 else None
+
+
+def read_clock(text: str) -> Clock | None:
+    """Read a time of day that stands alone, as in a column of hours: "14:00", "1430", "14".
+
+    None if it is no time of day. Raises Refusal if there is no such time ("25:10").
+    """
+    bare = re.fullmatch(r"(\d{1,2})(?:[h.]?(\d\d)|h)?", folded := " ".join(text.lower().split()))
+    if bare:
+        folded = f"{bare[1]}:{bare[2] or '00'}"
+    rest, clock = split_time(f" {folded}")
+    return clock if not rest.strip() else None
 
 
 @cache
@@ -64,4 +84,13 @@ def _read(found: "re.Match[str]") -> Clock | None:
     if half and hour <= 12:  # noqa: PLR2004  "15:30 pm" is half past three
         at = at % _NOON + (_NOON if half == "p" else 0)
     at = min(at, _DAY)
-    return Clock(at, at, f"{at // _HOUR:02}:{at % _HOUR:02}", found["zone"] or "")
+    zone = found["zone"] or ""
+    return Clock(at, at, f"{at // _HOUR:02}:{at % _HOUR:02}", zone, _ahead(zone))
+
+
+def _ahead(zone: str) -> int | None:
+    """Return by how many minutes a zone is ahead of UTC; None for letters that may be two zones."""
+    if zone[:1] not in {"+", "-"}:
+        return _AHEAD.get(zone)
+    minutes = int(zone[1:3]) * _HOUR + int(zone[3:].strip(":") or 0)
+    return -minutes if zone[0] == "-" else minutes

@@ -40,7 +40,7 @@ RECIPES: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "cities": (("cities.toml",), make_cities),
     "columns": (("columns.toml",), make_columns),
     "counting": (("counting.toml", STORIES), make_counting),
-    "facets": ((*LABELS, COUNTRIES, STORIES), make_facets),
+    "facets": ((*LABELS, COUNTRIES, STORIES, "cities.toml"), make_facets),
     "families": (("words/grammar.toml",), make_families),
     "ordinary": ((*LABELS, COUNTRIES, STORIES, "persons.toml"), make_ordinary),
     "outcomes": (OUTCOMES, make_outcomes),

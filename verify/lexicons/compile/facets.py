@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from verify.lexicons.compile.cities import main_region
 from verify.lexicons.compile.documents import Document, listed, lists, table, tables, text, texts
 from verify.lexicons.compile.families import families
 from verify.lexicons.compile.meanings import Fact, Meanings, places, read_facts, read_meanings
 from verify.lexicons.compile.writing import Section, by_number
+from verify.text.names import write_name
 from verify.text.slips import SHORTEST_SWAP
 
 # Attributes that are written to other sections or tables.
@@ -37,6 +39,7 @@ def make_facets(document: Document) -> dict[str, Section]:
         "wholes outcome": _attributes(outcomes, "of"),
         "wholes side": _attributes(sides, "of"),
         "wholes place": _wholes_of_places(document),
+        "written": _written_places(document),
         "measures": _attributes(things, "measure"),
         "owners": _attributes(things, "side"),
         "makers": _attributes(things, "maker"),
@@ -55,7 +58,10 @@ def make_facets(document: Document) -> dict[str, Section]:
         "enclosed": sorted(texts(table(document, "enclosed"), "places")),
         "not_after_in": sorted(texts(table(document, "not_after_in"), "words")),
         "causes": sorted(texts(table(document, "causes"), "words")),
-        "contrasts": sorted(texts(table(document, "contrasts"), "words")),
+        "compass": {
+            word: part for part, words in lists(document, "compass").items() for word in words
+        },
+        "contrasts": sorted((*texts(table(document, "contrasts"), "words"), *_compass(document))),
         "remarks": _spelled(meanings, document, "remarks", "words"),
         "targets": sorted(texts(table(document, "targets"), "words")),
         "spelling": meanings.spelling,
@@ -106,17 +112,42 @@ def _countries(document: Document) -> dict[str, str]:
 
 
 def _wholes_of_places(document: Document) -> dict[str, str]:
-    """Return the place that contains each place: a city is in its country."""
+    """Return the place that contains each place: a city is in its region, or in its country."""
     found = {name: whole for name, (whole, _) in places(document).items()}
     countries = dict(tables(document, "countries"))
     for country, entry in countries.items():
         for place in (*texts(table(entry, "places"), "of"), *texts(entry, "capitals")):
             found.setdefault(place.lower(), country)
+    for place, whole in tuple(found.items()):
+        region = main_region(document, place, text(countries.get(whole, {}), "code"))
+        if region != place and found.get(region) == whole:
+            found[place] = region
     for party, entry in tables(document, "parties"):
         if party in countries:
             for capital in texts(entry, "capitals"):
                 found.setdefault(capital.lower(), party)
     return found
+
+
+def _compass(document: Document) -> set[str]:
+    """Return the words of a part of a place: the north is not the whole, nor the south."""
+    return {word for part, words in lists(document, "compass").items() for word in (part, *words)}
+
+
+def _written_places(document: Document) -> dict[str, str]:
+    """Return the names of places that are not written as other names are: "UK"."""
+    spelled = [name for _, names in places(document).values() for name in names]
+    for sort in ("parties", "countries"):
+        for _, entry in tables(document, sort):
+            spelled += [*texts(entry, "names"), text(entry, "name"), *texts(entry, "capitals")]
+            spelled += texts(table(entry, "places"), "of")
+    wholes = _wholes_of_places(document)
+    known = {*wholes, *wholes.values(), *table(document, "countries"), *table(document, "parties")}
+    return {
+        name.lower(): name
+        for name in sorted(spelled)
+        if name.lower() in known and name not in {name.lower(), write_name(name.lower())}
+    }
 
 
 def _attributes(entries: Mapping[str, Document], name: str) -> dict[str, str]:

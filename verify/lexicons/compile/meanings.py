@@ -132,7 +132,7 @@ def _add_places(meanings: Meanings, document: Document) -> None:
             for base in bases:
                 meanings.add([f"{base} region", f"region of {base}"], ("place", name))
         else:
-            names = [name] if name not in meanings.facts else []
+            names = [] if meanings.facts.keys() & meanings.spellings([name]) else [name]
             others = [variant for variant in variants if variant not in capitals]
             meanings.add([*names, *others], ("place", name))
 

@@ -17,7 +17,7 @@ SIDE_COLUMNS = ("topic", "place", "event", "sources", "figures")
 TOPICS_COLUMNS = (
     *("number", *SIDE_COLUMNS),
     *(f"other {name}" for name in SIDE_COLUMNS),
-    *("differs", "join"),
+    *("differs", "join", "code"),
 )
 MOST_SHOWN = 3  # claims of a topic; they show what it is about
 
@@ -49,7 +49,7 @@ def topics_page(report: Report, pairs: Sequence[NearPair], ledgers: Sequence[str
     """Return a page with the pairs, best first. `ledgers` are the files of the command line."""
     sides = [(side_of(pair.first), side_of(pair.second)) for pair in pairs]
     rows = [
-        (str(number), *_cells(a), *_cells(b), pair.differs, "; ".join(_lines(pair)))
+        (str(number), *_cells(a), *_cells(b), pair.differs, "; ".join(_lines(pair)), pair.code)
         for number, (pair, (a, b)) in enumerate(zip(pairs, sides, strict=True), 1)
     ]
     return Page(
@@ -62,7 +62,7 @@ def topics_page(report: Report, pairs: Sequence[NearPair], ledgers: Sequence[str
         },
         records=lambda: _records(pairs),
         lines=tuple(
-            f"{number}: {a.name} and {b.name}: {pair.differs}"
+            f"{number}-{pair.code}: {a.name} and {b.name}: {pair.differs}"
             for number, (pair, (a, b)) in enumerate(zip(pairs, sides, strict=True), 1)
         ),
         footer=tuple(unread_lines(report.unread)),
@@ -94,7 +94,11 @@ def _lines(pair: NearPair) -> list[str]:
 
 def _screen(pairs: Sequence[NearPair]) -> Grid:
     rows = (
-        (str(number), *("\n".join(side_of(each).lines()) for each in pair[:2]), pair.differs)
+        (
+            f"{number}-{pair.code}",
+            *("\n".join(side_of(each).lines()) for each in pair[:2]),
+            pair.differs,
+        )
         for number, pair in enumerate(pairs, 1)
     )
     return ("", "topic", "perhaps the same as", "what differs"), tuple(rows)
@@ -105,7 +109,8 @@ def _summary(report: Report, pairs: Sequence[NearPair], ledgers: Sequence[str]) 
     yield f"{topics}: {plural(len(pairs), 'pair') if pairs else 'no pair'} may be one topic"
     if pairs:
         command = f"verify topics {quote_names(ledgers)}"
-        yield f"next: {command} --join 1 if pair 1 is one topic, --apart 1 if not"
+        first = f"1-{pairs[0].code}"
+        yield f"next: {command} --join {first} if that pair is one topic, --apart {first} if not"
         if "-" not in ledgers:
             yield f"      {command} --settle asks about each pair, at a terminal"
 
@@ -118,6 +123,7 @@ def _records(pairs: Sequence[NearPair]) -> Iterator[dict[str, object]]:
             "topics": [_side_document(group) for group in pair[:2]],
             "join": dict(pair.joins),
             "apart": list(pair.apart),
+            "code": pair.code,
         }
 
 

@@ -1,0 +1,163 @@
+"""What tells two topics with like words apart, so that nobody is asked whether they are one."""
+
+from collections.abc import Container, Iterable, Sequence
+
+from verify.model.topics import Topic
+from verify.text.labels import capitalised
+from verify.text.slips import is_slip
+from verify.topics import (
+    are_apart,
+    is_area,
+    is_body,
+    is_known,
+    is_light,
+    is_town,
+    is_whole_of,
+    may_be_one,
+    unknown_words,
+    without_beside,
+    words_in_order,
+)
+
+LIKE = 0.6  # of the letters of two words, from their beginning: "respond" and "response"
+SHORTEST_LIKE = 4  # letters that two forms of a word share
+ENOUGH = 3  # words that two labels share; one more in one of them may say nothing
+MANY = 99  # more than any label has
+SHORTEST_CLIP = 3  # letters of a short form: "sub"
+
+Words = Sequence[str]
+
+
+def are_two(one: Topic, other: Topic) -> bool:
+    """Is it plain that two topics are two, though they have like words?"""
+    if may_be_one(one, other):
+        return False
+    is_part = bool(one.place) is not bool(other.place) or one.measure != other.measure
+    unknown = unknown_words(one) | unknown_words(other)
+    return (
+        are_apart(one, other)
+        or (one.thing == other.thing and one.measure != other.measure)
+        or _share_too_little(one, other)
+        or _is_said_beside(one, other)
+        or _is_inserted(one, other)
+        or _is_inserted(other, one)
+        or _is_of_other_words(one, other)
+        or _is_contrast(one.words, other.words, unknown, MANY if is_part else ENOUGH)
+    )
+
+
+def _share_too_little(one: Topic, other: Topic) -> bool:
+    """Do the words that both have say nothing of their own, such as "people", "killed"?
+
+    One word that says something is too little, if both labels have more to say.
+    """
+    mine, theirs, both = _compared(one.words, other.words)
+    areas = list(filter(is_area, both))
+    said = [*filter(_says, both), *areas[1:]]  # a second one says more: a storm called Mocha
+    if not mine and not theirs:
+        return False
+    if _names_areas(mine) and _names_areas(theirs):
+        return True  # "in Hathras" against "in New Delhi"
+    if len(said) == 1:
+        return all(any(map(_says, some)) for some in (mine, theirs))
+    return not said
+
+
+def _says(word: str) -> bool:
+    """Does a word say more than where, and that people were hurt?"""
+    return not (is_light(word) or is_area(word))
+
+
+def _compared(one: Words, other: Words) -> tuple[list[str], list[str], list[str]]:
+    """Return the words of each topic that the other one has not, and those that both have."""
+    mine = [word for word in one if word not in other]
+    theirs = [word for word in other if word not in one]
+    both = [word for word in one if word in other]
+    for word in tuple(mine):
+        if like := next((each for each in theirs if are_like(word, each)), ""):
+            mine.remove(word)
+            theirs.remove(like)
+            both.append(word)
+    return mine, theirs, both
+
+
+def _names_areas(words: Iterable[str]) -> bool:
+    return any(is_area(word) or is_town(word) for word in words)
+
+
+def _is_said_beside(one: Topic, other: Topic) -> bool:
+    """Is one label about a part of what the other one has: "people killed, including children"?"""
+    mine, theirs, both = _compared(one.words, other.words)
+    return any(is_whole_of(word, each) for word in (*mine, *theirs) for each in both)
+
+
+def _is_inserted(short: Topic, long: Topic) -> bool:
+    """Does one label have all words of the other in order, and words between that narrow it?
+
+    "Imported dengue cases" are not all dengue cases, and "population growth" is no population. A
+    name between them may only say in which event: "the Titan submersible".
+    """
+    words, more = (words_in_order(topic.label) for topic in (short, long))
+    rest = iter(more)
+    if len(words) >= len(more) or not all(word in rest for word in words):
+        return False
+    inserted = [word for word in more if word not in words]
+    names = {word for name in capitalised(long.label)[1] for word in words_in_order(name)}
+    return any(word not in names and not is_light(word) for word in inserted)
+
+
+def _is_of_other_words(one: Topic, other: Topic) -> bool:
+    """Do two topics differ only by a word outside the facets that each has: "union", "rebel"?
+
+    A word that the lexicon does not know may be another word for one that it knows, if that is no
+    body: "Union soldiers" are not "Confederate soldiers".
+    """
+    mine = [word for word in one.rest if word not in other.rest]
+    theirs = [word for word in other.rest if word not in one.rest]
+    if one.key[:-1] != other.key[:-1] or len(mine) != 1 or len(theirs) != 1:
+        return False
+    if without_beside(mine[0]) == without_beside(theirs[0]):
+        return True  # "near Goma" and "in Goma"
+    if mine[0] in other.words or theirs[0] in one.words or are_like(mine[0], theirs[0]):
+        return False
+    words = (mine[0], theirs[0])
+    return all(map(is_known, words)) or any(map(is_body, words))
+
+
+def _is_contrast(one: Words, other: Words, unknown: Container[str], enough: int) -> bool:
+    """Do two labels differ in one place only, by a word that one has in the place of another?
+
+    "Births in Italy" and "deaths in Italy" were written so to tell two things apart, and so were
+    "unemployment rate" and "youth unemployment rate". One word more says little beside `enough`.
+    """
+    short, long = sorted((one, other), key=len)
+    before = next((at for at, word in enumerate(short) if word != long[at]), len(short))
+    after = next(
+        (at for at, (a, b) in enumerate(zip(short[::-1], long[::-1], strict=False)) if a != b),
+        len(short),
+    )
+    left, right = short[before : len(short) - after], long[before : len(long) - after]
+    if len(long) == len(short) + 1 and before + after >= len(short):
+        return len(short) < enough
+    if len(left) > 1 or len(right) > 1:
+        return False
+    if not (left and right):
+        return True
+    if are_like(left[0], right[0]):
+        return False
+    return (left[0] in unknown) is (right[0] in unknown)
+
+
+def are_like(word: str, other: str) -> bool:
+    """Is one word a slip, another form, or a short form of the other: "sub", "submersible"?"""
+    same = _same_letters(word, other)
+    short, long = sorted(map(len, (word, other)))
+    is_form = same >= SHORTEST_LIKE and same >= LIKE * long
+    return is_form or same == short >= SHORTEST_CLIP or is_slip(word, other)
+
+
+def _same_letters(word: str, other: str) -> int:
+    return next(
+        (at for at, (a, b) in enumerate(zip(word, other, strict=False)) if a != b),
+        min(len(word), len(other)),
+    )
