@@ -20,7 +20,14 @@ from verify.topics.contrasts import find_contrast
 from verify.topics.lexicon import words_of_label
 from verify.topics.words import match_words
 from verify.values.numbers.number import SCALES
-from verify.values.quoted_numbers import QuotedNumber, find_hedges, find_numbers, is_cut, values_of
+from verify.values.quoted_numbers import (
+    QuotedNumber,
+    find_hedges,
+    find_numbers,
+    is_change,
+    is_cut,
+    values_of,
+)
 from verify.values.uncounted_numbers import find_day
 from verify.values.units import COUNT_UNITS_OR_NONE, dimension, same_dimension, unit_name
 
@@ -255,7 +262,8 @@ def _is_end_of_range(row: _Row, number: QuotedNumber) -> bool:
     """Does the row say which end of a range it has: "at least 600", "killed, low estimate"?"""
     is_low = row.figure.stated_low == number.figure.stated_low
     ends = UPWARD if is_low else {Qualifier.AT_MOST, Qualifier.LESS_THAN}
-    return row.figure.qualifier in ends or bool(pattern(END_OF_RANGE).search(row.topic.label))
+    is_said = row.figure.qualifier in ends or pattern(END_OF_RANGE).search(row.topic.label)
+    return bool(is_said) or is_change(row.quote, number)
 
 
 def _may_be_hedged(row: _Row, number: QuotedNumber) -> bool:

@@ -42,6 +42,7 @@ BETWEEN = r"(?i)\bbetween\s+$"
 CURRENCY = r"(?:[^\W\d_]{0,3}[$€£¥₴₽₪₺₹₩₾₸¢]|(?<!\w)[A-Z]{3}) ?$"
 JOINT = r"\s*(?:[-±]|\+/-)\s*|-?\s+(?:to|or|and)\s"
 LEAD_WORDS = 6  # that may stand before a number and hedge it
+CHANGE_REACH = 4  # words before a number, among which one says that it rose or fell
 SHORT_WORD = 6  # letters
 LEAD = 48  # characters
 MARKS = ".,:;\"'()"
@@ -247,6 +248,17 @@ def _read_none(text: str, start: int) -> QuotedNumber | None:
     noun = pattern(r" [^\W\d_]+").match(text, found.end()) if found[0].casefold() == "no" else None
     said = found[0] + (noun[0] if noun else "")
     return QuotedNumber(start, *ends, figure, is_spelled=True, is_none=True, said=said)
+
+
+def is_change(quote: str, number: QuotedNumber) -> bool:
+    """Are two numbers an old and a new one: "rose from 1,199 to 1,234", "up by 20 to 400"?"""
+    words = [each.text.casefold() for each in split_runs(quote[: number.start])]
+    return words[-1:] == ["by"] or not _changes().isdisjoint(words[-CHANGE_REACH:])
+
+
+@cache
+def _changes() -> frozenset[str]:
+    return frozenset(load("counting").lists("words")["changes"])
 
 
 def is_cut(quote: str) -> bool:
