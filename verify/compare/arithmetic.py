@@ -47,6 +47,11 @@ class ArithmeticSlip(NamedTuple):
     message: str
     others: tuple[Claim, ...] = ()
 
+    @property
+    def is_wrong(self) -> bool:
+        """Is the sum wrong, also if the figures are rounded?"""
+        return self.result is SumResult.WRONG
+
 
 def report_slips(slips: Iterable[ArithmeticSlip], result: SumResult) -> Iterator[Problem]:
     """Yield a problem for each sum that came out so."""
