@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from itertools import accumulate
 
-from hypothesis import assume, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from verify.compare.sums import find_impossible
@@ -75,18 +75,14 @@ def test_one_part_more_is_found_in_any_order_of_the_rows(parts: list[str], more:
     ]
 
 
-@settings(max_examples=40, deadline=None)
-@given(histories(), st.data())
-def test_one_contradiction_is_told_once(rows: list[Row], data: st.DataObject) -> None:
-    assume(rows)
-    at = data.draw(st.integers(0, len(rows) - 1))
-    more = data.draw(st.integers(1, 30))
-    changed = {**rows[at], "value": f"{int(rows[at]['value'].split()[-1]) + more}"}
-    findings = check([*rows[:at], changed, *rows[at + 1 :]]).findings
-    told = {
-        code: [
-            {f.claim.id, *(each.id for each in f.related)} for f in findings if f.rule.code == code
-        ]
-        for code in ("V204", "V221")
-    }
-    assert not [ids for ids in told["V221"] if any(ids >= each for each in told["V204"])]
+@given(st.integers(1, 40), st.integers(1, 40), st.integers(1, 40))
+def test_one_contradiction_is_told_once(first: int, second: int, more: int) -> None:
+    total = 101 + first + second + more
+    rows = [
+        row("UNHCR", "people killed", 101, 0),
+        row("UNHCR", "people killed", first, 1, "increment"),
+        row("UNHCR", "people killed", second, 2, "increment"),
+        row("UNHCR", "people killed", total, 2),
+    ]
+    codes = [each.rule.code for each in check(rows).findings]
+    assert [code for code in codes if code in {"V204", "V206", "V221"}] in (["V204"], ["V206"])
