@@ -30,7 +30,7 @@ A_PAIR = 2  # claims, which other rules compare
 DAY = timedelta(days=1)
 WHOLE = "whole"
 NOTHING = Decimal(0)
-Told = Sequence[frozenset[str]]  # the claims of each addition of which V204 tells
+Told = Mapping[str, Sequence[frozenset[str]]]  # by claim, the claims of which V204 tells
 
 
 class Member(NamedTuple):
@@ -60,7 +60,7 @@ class System(NamedTuple):
 def find_impossible(group: Group, settings: Settings) -> Iterator[tuple[Claim, ...]]:
     """Yield each smallest set of claims that cannot all hold: parts and a whole, or a series."""
     said: set[str] = set()
-    told = [_ids((slip.claim, *slip.others)) for slip in find_increments(group) if slip.is_wrong]
+    told = _find_told(group)
     for system in find_systems(group, settings):
         if system.is_too_large or not system.is_impossible:
             continue
@@ -68,6 +68,21 @@ def find_impossible(group: Group, settings: Settings) -> Iterator[tuple[Claim, .
             yield claims
         for claims in _of_all_sources(system.members, system.sums, said, told):
             yield claims
+
+
+def _find_told(group: Group) -> Told:
+    found: dict[str, list[frozenset[str]]] = {}
+    for slip in find_increments(group):
+        ids = _ids((slip.claim, *slip.others)) if slip.is_wrong else frozenset()
+        for each in ids:
+            found.setdefault(each, []).append(ids)
+    return found
+
+
+def _is_told(claims: Sequence[Claim], told: Told) -> bool:
+    """Does V204 tell of these claims, or of some of them: an addition and the totals around it?"""
+    ids = _ids(claims)
+    return any(ids <= each or each <= ids for id_ in ids for each in told.get(id_, ()))
 
 
 def _ids(claims: Iterable[Claim]) -> frozenset[str]:
@@ -114,8 +129,7 @@ def _contradictions(
     left = [each for each in members if each.claim.id not in said]
     while found := find_contradiction([each.bound for each in left], sums):
         claims = tuple(left[number].claim for number in found)
-        ids = _ids(claims)
-        if len(claims) <= A_PAIR or any(ids <= each or each <= ids for each in told):
+        if len(claims) <= A_PAIR or _is_told(claims, told):
             left = [e for e in left if not any(is_same(e.claim, claim) for claim in claims)]
             continue
         yield claims
