@@ -7,6 +7,7 @@ several TOML files, they are merged into one document first.
 from collections.abc import Callable, Mapping
 
 from verify.lexicons.compile.cities import make_cities
+from verify.lexicons.compile.contrasts import make_contrasts
 from verify.lexicons.compile.counting import make_counting
 from verify.lexicons.compile.documents import Document, read_each, read_files
 from verify.lexicons.compile.facets import make_facets
@@ -37,6 +38,7 @@ OUTCOMES = ("topics/outcomes.toml", "words/*.toml")
 # Each table, the TOML files that it is made from, and the function that makes it.
 RECIPES: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "cities": (("cities.toml",), make_cities),
+    "contrasts": (("contrasts.toml",), make_contrasts),
     "counting": (("counting.toml", STORIES), make_counting),
     "facets": ((*LABELS, COUNTRIES, STORIES, "cities.toml"), make_facets),
     "families": (("words/grammar.toml",), make_families),
