@@ -72,6 +72,15 @@ def test_a_table_is_the_one_that_its_toml_makes(name: str, is_updating: bool) ->
     assert path.read_text(encoding="utf-8") == made, "run python -m verify.lexicons.compile"
 
 
+@pytest.mark.parametrize("name", ["contrasts", "sums"])
+def test_every_fact_of_a_contrast_or_a_sum_is_one_that_labels_may_have(name: str) -> None:
+    known = read_files(RECIPES["facets"][0])
+    document = tomllib.loads((TABLES.parent / f"{name}.toml").read_text(encoding="utf-8"))
+    for _, facts in _lists(document, ""):
+        for facet, _, value in (fact.partition(":") for fact in facts if ":" in fact):
+            assert facet in {"word", "rest"} or value in table(known, facet), value
+
+
 def test_every_table_has_a_recipe_and_every_lexicon_is_in_one() -> None:
     assert {path.stem for path in TABLES.iterdir()} == set(RECIPES)
     folder = TABLES.parent

@@ -1,14 +1,19 @@
 """A value beside the quotation of its row: laws for all quotations."""
 
+import csv
 import subprocess
 import sys
+from collections.abc import Mapping
 from decimal import Decimal
+from pathlib import Path
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from verify.compare.quote_reading import judge_quote
 from verify.compare.quotes import is_plain
+from verify.engine.ledgers import check
 from verify.model.claims import Claim, Location
 from verify.topics import read_topic
 from verify.values import read_figure
@@ -19,6 +24,8 @@ WORDS = (
     *("killed", "injured", "people", "miners", "Russian soldiers", "Ukrainian", "houses destroyed"),
     *("the minister said", "and", ",", "…", "square miles", "per cent", "million", "have been"),
 )
+TRUE = Path(__file__).parent / "quotes" / "true.csv"
+OF_QUOTES = frozenset({"V217", "V218", "V219", "V220"})
 LABELS = ("miners killed", "people injured", "Russian soldiers killed", "houses damaged")
 
 
@@ -60,6 +67,23 @@ def test_any_quotation_is_read(quote: str, count: int) -> None:
 def test_a_number_of_a_quotation_reads_back(count: int) -> None:
     (found,) = find_numbers(f"we counted {count:,} of them")
     assert values_of(found) == (Decimal(count),)
+
+
+def read_true() -> list[Mapping[str, str]]:
+    with TRUE.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@pytest.mark.parametrize("row", read_true(), ids=lambda row: f"{row['claim']} {row['value']}")
+def test_a_true_quotation_of_the_news_is_not_flagged(row: Mapping[str, str]) -> None:
+    made = check([{**row, "source": "the police", "as_of": "2024-06-01"}])
+    assert [each.message for each in made.findings if each.rule.code in OF_QUOTES] == []
+
+
+@given(st.integers(1, 12), st.integers(1, 99))
+def test_an_age_is_never_the_figure(count: int, age: int) -> None:
+    slip = judge_quote(claim_of("people killed", str(count), f"A {age}-year-old man was killed"))
+    assert (slip is not None) == (count == age)
 
 
 def test_plain_quotations_cost_a_run_no_import() -> None:

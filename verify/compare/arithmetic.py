@@ -19,6 +19,7 @@ from verify.model.named_tuples import NamedTuple
 from verify.model.rules import Problem
 from verify.model.topics import Relation
 from verify.topics.lexicon import class_of
+from verify.topics.sums import is_summed
 from verify.values.units import same_dimension
 
 NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six")
@@ -50,6 +51,11 @@ class ArithmeticSlip(NamedTuple):
     result: SumResult
     message: str
     others: tuple[Claim, ...] = ()
+
+    @property
+    def is_wrong(self) -> bool:
+        """Is the sum wrong, also if the figures are rounded?"""
+        return self.result is SumResult.WRONG
 
 
 def report_slips(slips: Iterable[ArithmeticSlip], result: SumResult) -> Iterator[Problem]:
@@ -91,12 +97,14 @@ def spread(figure: Figure) -> tuple[Decimal, Decimal]:
 def may_add_up(group: Group) -> bool:
     """Has the topic additions, or parts that may make it up? Most topics have neither.
 
-    Tanks and trucks do not make up all vehicles; only people have parts that are all.
+    Tanks and trucks do not make up all vehicles; people, and what has a sum in the lexicon, may
+    have parts that are all.
     """
     topic = group.topic
     is_of_people = class_of(topic.thing) == "people"
     return any(
-        near.relation is Relation.WHOLE_OF and (is_of_people or near.topic.thing == topic.thing)
+        near.relation is Relation.WHOLE_OF
+        and (is_of_people or near.topic.thing == topic.thing or is_summed(topic))
         for near in group.near
     ) or any(claim.kind is Kind.INCREMENT for claim in group.claims)
 

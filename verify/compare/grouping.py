@@ -1,6 +1,6 @@
 """Put the claims on one topic together, and note which topics were kept apart."""
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from itertools import chain
 
@@ -113,7 +113,7 @@ def _are_elsewhere(place: str, other: str) -> bool:
     return bool(one and two) and one != two and not is_slip(one, two)
 
 
-def _parts_and_wholes(topic: Topic, topics: Container[Key]) -> Iterator[tuple[Key, Key, str]]:
+def _parts_and_wholes(topic: Topic, topics: Mapping[Key, Topic]) -> Iterator[tuple[Key, Key, str]]:
     """Yield each part with its whole, by their keys; the topic is one of the two."""
     yield from ((topic.key, whole.key, reason) for whole, reason in wholes(topic, topics))
     yield from ((part.key, topic.key, reason) for part, reason in parts(topic))

@@ -7,6 +7,7 @@ read for certain, contradicts nothing.
 
 from collections.abc import Sequence
 
+from verify.compare.arithmetic import show
 from verify.compare.quote_faults import QuoteFault, QuoteSlip
 from verify.compare.quote_support import converts, has_digits, is_supported, is_understood
 from verify.model.claims import Claim
@@ -17,7 +18,17 @@ from verify.text.english import listing, shorten
 from verify.text.patterns import pattern
 from verify.topics.contrasts import find_contrast
 from verify.topics.lexicon import words_of_label
-from verify.values.quoted_numbers import QuotedNumber, find_hedges, find_numbers, is_cut
+from verify.topics.words import match_words
+from verify.values.numbers.number import SCALES
+from verify.values.quoted_numbers import (
+    QuotedNumber,
+    find_hedges,
+    find_numbers,
+    is_change,
+    is_cut,
+    values_of,
+)
+from verify.values.uncounted_numbers import find_day
 from verify.values.units import COUNT_UNITS_OR_NONE, dimension, same_dimension, unit_name
 
 LONGEST_QUOTE = 5_000  # characters; a longer cell is a document, and is not read
@@ -32,6 +43,7 @@ UPWARD = frozenset({Qualifier.AT_LEAST, Qualifier.MORE_THAN})
 UNHEDGED = frozenset({Qualifier.EXACT, Qualifier.BETWEEN})
 # Words that make a floor of a number that has no hedge of its own.
 RISING = r"(?i)\b(?:higher|rise|rises|rising|risen|climb\w*|so far|verified|confirmed|identified)\b"
+END_OF_RANGE = r"(?i)\b(?:low|lower|high|higher|minimum|maximum|upper|best|estimates?|end)\b"
 
 
 class _Row(NamedTuple):
@@ -47,10 +59,11 @@ def judge_quote(claim: Claim) -> QuoteSlip | None:
     if not claim.readable or len(claim.quote) > LONGEST_QUOTE:
         return None
     row = _Row(claim.readable, claim.topic, claim.quote)
-    numbers = find_numbers(row.quote)
+    every = find_numbers(row.quote)
+    numbers = [each for each in every if not each.role]
     matched = [each for each in numbers if _is_number(row.figure, each)]
     if not matched:
-        return _judge_missing(row, numbers)
+        return _judge_missing(row, numbers, every)
     return (
         _judge_label(row, matched, numbers)
         or _judge_unit(row, matched)
@@ -62,8 +75,10 @@ def _is_number(figure: Figure, number: QuotedNumber) -> bool:
     return has_digits(figure, number) or converts(figure, number)
 
 
-def _judge_missing(row: _Row, numbers: Sequence[QuotedNumber]) -> QuoteSlip | None:
-    """Judge a value that is no number of the quotation."""
+def _judge_missing(
+    row: _Row, numbers: Sequence[QuotedNumber], every: Sequence[QuotedNumber]
+) -> QuoteSlip | None:
+    """Judge a value that is no number of the quotation; `every` has ages and names too."""
     other = row.figure.conversion
     if other and any(_is_number(other, each) for each in numbers):
         return None
@@ -71,17 +86,48 @@ def _judge_missing(row: _Row, numbers: Sequence[QuotedNumber]) -> QuoteSlip | No
         return None
     rivals = [each for each in numbers if _is_rival(row, each)]
     if not rivals:
-        return None
+        return _judge_others(row, every)
     has = f"but its quote has {listing(map(_quoted, rivals))}"
     if any(_is_rounding(row.figure, each.figure) for each in rivals):
         return QuoteSlip(QuoteFault.OTHER_HEDGE, f"{has}: give the number of the quote")
     return QuoteSlip(QuoteFault.OTHER_NUMBER, f"{has}: check which one is right")
 
 
+def _judge_others(row: _Row, every: Sequence[QuotedNumber]) -> QuoteSlip | None:
+    """Judge a value that is only a day or an age, or beside a quotation that has only a year."""
+    if not is_understood(row.quote) or row.figure.unit not in COUNT_UNITS_OR_NONE:
+        return None
+    value = row.figure.stated_low
+    for each in every:
+        if each.role and has_digits(row.figure, each):
+            return _only(f"{each.figure.text.strip()} only as {each.role}")
+    day = find_day(row.quote, int(value)) if value == int(value) else ""
+    if day:
+        return _only(f'{show(value)} only as a day ("{day}")')
+    years = [each for each in every if each.is_year]
+    if years and len(years) == len(every) and not is_cut(row.quote) and _counts_things(row):
+        return _only(f'only the year "{years[0].figure.text.strip()}"')
+    return None
+
+
+def _only(number: str) -> QuoteSlip:
+    message = f"but its quote has {number}: quote the words that have the number"
+    return QuoteSlip(QuoteFault.OTHER_NUMBER, message)
+
+
+def _counts_things(row: _Row) -> bool:
+    """Does the quotation name what the label counts: "In 2015, refugees kept coming"?"""
+    return any(each.value("thing") == row.topic.thing for each in match_words(row.quote))
+
+
 def _is_rival(row: _Row, number: QuotedNumber) -> bool:
     """Does a number of the quotation contradict the value, rather than count something else?"""
     figure, other = row.figure, number.figure
     if number.reason or number.is_article or (number.is_year and not figure.unit):
+        return False
+    if number.is_none:
+        return _denies(row, number)
+    if _has_scale_of_label(row, number) or _measures_another(row, number):
         return False
     if not same_dimension(figure.unit, other.unit):
         return _measures_the_same(row, number)
@@ -90,6 +136,29 @@ def _is_rival(row: _Row, number: QuotedNumber) -> bool:
         return True
     is_near = other.unit == "people" and figure.stated_low <= FEW
     return is_near or _counts_the_same(row, number)
+
+
+def _denies(row: _Row, number: QuotedNumber) -> bool:
+    """Does "no one" speak of all that the label counts: "no one was killed", "no deaths"?"""
+    clause = pattern(CLAUSE_END).split(row.quote[number.end :], maxsplit=1)[0]
+    said = match_words(clause)
+    outcomes = {each.value("outcome") for each in said} - {""}
+    things = {each.value("thing") for each in said} - {"", "people", row.topic.thing}
+    return outcomes == {row.topic.outcome} and not things
+
+
+def _has_scale_of_label(row: _Row, number: QuotedNumber) -> bool:
+    """Is the value in the thousands or millions of its label: "displaced (millions)"?"""
+    words = pattern(r"[a-z]+").findall(row.topic.label.casefold())
+    scales = [SCALES[word] for each in words if (word := each.removesuffix("s")) in SCALES]
+    ends = (row.figure.stated_low, row.figure.stated_high)
+    return any({end * scale for end in ends} <= set(values_of(number)) for scale in scales)
+
+
+def _measures_another(row: _Row, number: QuotedNumber) -> bool:
+    """Is the number of another measure than the value, by the word before it: "magnitude 6.8"?"""
+    before = match_words(row.quote[: number.start])[-1:]
+    return bool(before) and before[0].value("measure") not in {"", row.topic.measure}
 
 
 def _counts_the_same(row: _Row, number: QuotedNumber) -> bool:
@@ -148,7 +217,8 @@ def _judge_unit(row: _Row, matched: Sequence[QuotedNumber]) -> QuoteSlip | None:
         return None
     unit = row.figure.unit
     mine = f"the unit of the value is {unit_name(unit)}" if unit else "the value has no unit"
-    return QuoteSlip(QuoteFault.OTHER_UNIT, f"but its quote has {_quoted(matched[0])}: {mine}")
+    has = f"but its quote has {_quoted(matched[0])}, and {mine}"
+    return QuoteSlip(QuoteFault.OTHER_UNIT, f"{has}: write the unit of the quote, or convert it")
 
 
 def _may_be_unit(row: _Row, number: QuotedNumber) -> bool:
@@ -168,9 +238,13 @@ def _judge_hedge(row: _Row, matched: Sequence[QuotedNumber]) -> QuoteSlip | None
     said, hedge = number.figure.qualifier, number.figure.hedge or ""
     if any(each.figure.qualifier is mine for each in matched) or not is_understood(row.quote):
         return None
-    if Qualifier.BETWEEN in {mine, said} or not row.figure.step:
+    if mine is Qualifier.BETWEEN or not row.figure.step:
         return None
     has = f"but its quote has {_quoted(number)}"
+    if said is Qualifier.BETWEEN:
+        if _is_end_of_range(row, number):
+            return None
+        return QuoteSlip(QuoteFault.OTHER_HEDGE, f"{has}: give both ends of the range")
     if said in UNHEDGED:
         if _may_be_hedged(row, number):
             return None
@@ -182,6 +256,14 @@ def _judge_hedge(row: _Row, matched: Sequence[QuotedNumber]) -> QuoteSlip | None
     if not set(_words(row.topic.label)).isdisjoint(_words(hedge)):  # "estimated deaths"
         return None
     return QuoteSlip(QuoteFault.OTHER_HEDGE, f'{has}: keep "{hedge}"')
+
+
+def _is_end_of_range(row: _Row, number: QuotedNumber) -> bool:
+    """Does the row say which end of a range it has: "at least 600", "killed, low estimate"?"""
+    is_low = row.figure.stated_low == number.figure.stated_low
+    ends = UPWARD if is_low else {Qualifier.AT_MOST, Qualifier.LESS_THAN}
+    is_said = row.figure.qualifier in ends or pattern(END_OF_RANGE).search(row.topic.label)
+    return bool(is_said) or is_change(row.quote, number)
 
 
 def _may_be_hedged(row: _Row, number: QuotedNumber) -> bool:

@@ -41,7 +41,7 @@ def converts(figure: Figure, number: QuotedNumber) -> bool:
 def is_supported(figure: Figure, quote: str, numbers: Sequence[QuotedNumber]) -> bool:
     """Does the quotation give the figure in parts, in other digits, or in vague words?"""
     known = {value for each in numbers for value in values_of(each)}
-    known |= _sums(numbers) | _in_digits(quote) | _scaled(quote, numbers)
+    known |= _sums(numbers) | _in_digits(quote, numbers) | _scaled(quote, numbers)
     if {figure.stated_low, figure.stated_high} <= known:
         return True
     for each in numbers:
@@ -62,10 +62,18 @@ def _sums(numbers: Sequence[QuotedNumber]) -> set[Decimal]:
     return found
 
 
-def _in_digits(quote: str) -> set[Decimal]:
-    """Return each run of digits, whatever sign is between its thousands: "5.767" is 5,767."""
-    runs = pattern(GROUPED).findall(fold_signs(quote))
-    return {Decimal("".join(filter(str.isdecimal, run))) for run in runs if len(run) < LONGEST_RUN}
+def _in_digits(quote: str, numbers: Sequence[QuotedNumber]) -> set[Decimal]:
+    """Return each number in digits, whatever sign is between its thousands: "5.767" is 5,767.
+
+    The 250 of "250 thousand" is no number of its own.
+    """
+    found: set[Decimal] = set()
+    for each in numbers:
+        number = fold_signs(quote[each.start : each.number_end])
+        if not any(map(str.isalpha, number)):
+            runs = [run for run in pattern(GROUPED).findall(number) if len(run) < LONGEST_RUN]
+            found |= {Decimal("".join(filter(str.isdecimal, run))) for run in runs}
+    return found
 
 
 def _scaled(quote: str, numbers: Sequence[QuotedNumber]) -> set[Decimal]:

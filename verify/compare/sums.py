@@ -14,6 +14,7 @@ from verify.compare.agreement import is_assertion
 from verify.compare.arithmetic import is_correction, share_unit
 from verify.compare.contradictions import Bound, Sum, find_contradiction
 from verify.compare.figures import ROUND_STEP, rounding_step
+from verify.compare.increments import find_increments
 from verify.model.claims import Claim
 from verify.model.figures import INFINITY, Kind
 from verify.model.groups import Group
@@ -29,6 +30,7 @@ A_PAIR = 2  # claims, which other rules compare
 DAY = timedelta(days=1)
 WHOLE = "whole"
 NOTHING = Decimal(0)
+Told = Mapping[str, Sequence[frozenset[str]]]  # by claim, the claims of which V204 tells
 
 
 class Member(NamedTuple):
@@ -58,13 +60,33 @@ class System(NamedTuple):
 def find_impossible(group: Group, settings: Settings) -> Iterator[tuple[Claim, ...]]:
     """Yield each smallest set of claims that cannot all hold: parts and a whole, or a series."""
     said: set[str] = set()
+    told = _find_told(group)
     for system in find_systems(group, settings):
         if system.is_too_large or not system.is_impossible:
             continue
-        for claims in _of_each_source(system.members, system.sums, said):
+        for claims in _of_each_source(system.members, system.sums, said, told):
             yield claims
-        for claims in _of_all_sources(system.members, system.sums, said):
+        for claims in _of_all_sources(system.members, system.sums, said, told):
             yield claims
+
+
+def _find_told(group: Group) -> Told:
+    found: dict[str, list[frozenset[str]]] = {}
+    for slip in find_increments(group):
+        ids = _ids((slip.claim, *slip.others)) if slip.is_wrong else frozenset()
+        for each in ids:
+            found.setdefault(each, []).append(ids)
+    return found
+
+
+def _is_told(claims: Sequence[Claim], told: Told) -> bool:
+    """Does V204 tell of these claims, or of some of them: an addition and the totals around it?"""
+    ids = _ids(claims)
+    return any(ids <= each or each <= ids for id_ in ids for each in told.get(id_, ()))
+
+
+def _ids(claims: Iterable[Claim]) -> frozenset[str]:
+    return frozenset(claim.id for claim in claims)
 
 
 def find_systems(group: Group, settings: Settings) -> Iterator[System]:
@@ -75,15 +97,15 @@ def find_systems(group: Group, settings: Settings) -> Iterator[System]:
 
 
 def _of_each_source(
-    members: Sequence[Member], sums: Sequence[Sum], said: set[str]
+    members: Sequence[Member], sums: Sequence[Sum], said: set[str], told: Told
 ) -> Iterator[tuple[Claim, ...]]:
     for source in sorted({each.claim.resolved.key for each in members}):
         own = [each for each in members if each.claim.resolved.key == source]
-        yield from _contradictions(own, sums, said, _same_claim)
+        yield from _contradictions(own, sums, said, told, _same_claim)
 
 
 def _of_all_sources(
-    members: Sequence[Member], sums: Sequence[Sum], said: set[str]
+    members: Sequence[Member], sums: Sequence[Sum], said: set[str], told: Told
 ) -> Iterator[tuple[Claim, ...]]:
     """Look at all sources together. What a recorder counted is a floor to everybody else."""
     floors = [
@@ -93,20 +115,21 @@ def _of_all_sources(
         for each in members
     ]
     if len({each.claim.resolved.key for each in members}) > 1:
-        yield from _contradictions(floors, sums, said, _same_source)
+        yield from _contradictions(floors, sums, said, told, _same_source)
 
 
 def _contradictions(
     members: Iterable[Member],
     sums: Sequence[Sum],
     said: set[str],
+    told: Told,
     is_same: Callable[[Claim, Claim], bool],
 ) -> Iterator[tuple[Claim, ...]]:
     """Yield sets that share no claim. Claims, or sources, that conflict in a pair are left out."""
     left = [each for each in members if each.claim.id not in said]
     while found := find_contradiction([each.bound for each in left], sums):
         claims = tuple(left[number].claim for number in found)
-        if len(claims) <= A_PAIR or _is_own_addition(claims):
+        if len(claims) <= A_PAIR or _is_told(claims, told):
             left = [e for e in left if not any(is_same(e.claim, claim) for claim in claims)]
             continue
         yield claims
@@ -120,14 +143,6 @@ def _same_claim(claim: Claim, other: Claim) -> bool:
 
 def _same_source(claim: Claim, other: Claim) -> bool:
     return claim.resolved.key == other.resolved.key
-
-
-def _is_own_addition(claims: Sequence[Claim]) -> bool:
-    """Are these two totals of one source, a day apart, and its addition of that day: V204?"""
-    totals = sorted(claim.last_day for claim in claims if claim.kind is Kind.TOTAL)
-    additions = [claim.last_day for claim in claims if claim.kind is Kind.INCREMENT]
-    is_own = len({claim.resolved.key for claim in claims}) == 1
-    return is_own and len(totals) == A_PAIR and additions == [totals[1]] == [totals[0] + DAY]
 
 
 def _find_splits(group: Group, settings: Settings) -> Iterator[System]:

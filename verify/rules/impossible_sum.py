@@ -80,7 +80,8 @@ def _of_series(claims: Sequence[Claim]) -> Problem:
 
 
 def _for(claim: Claim, words: Callable[[Claim], str]) -> str:
-    return f"{words(claim)} for {claim.topic.label}"
+    where = f" [{claim.place}]" if claim.place else ""
+    return f"{words(claim)} for {claim.topic.label}{where}"
 
 
 def _low(claim: Claim) -> Decimal:

@@ -1,17 +1,34 @@
-"""Does a quotation give a number for another outcome, or another side, than a label does?"""
+"""Does a quotation give a number for another outcome, or other victims, than a label does?"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
+from verify.lexicons import load
 from verify.model.named_tuples import NamedTuple
 from verify.model.topics import Topic
 from verify.text.patterns import pattern
-from verify.topics.lexicon import ancestors, opponent, side_attribute
+from verify.topics.lexicon import PartFacet, ancestors, words_of_label
 from verify.topics.outcomes import read_outcome
+from verify.topics.quoted_nouns import (
+    QuotedNoun,
+    are_two_parties,
+    as_written,
+    read_noun,
+    read_noun_of_label,
+)
 from verify.topics.words import Mention, match_words
 
 # Where the words that belong to one number end, if another number follows.
 JOINT = r"[,;.:!?()—–]|\b(?:and|but|while|whereas|as)\b"
 STOP = r"[,;.:!?()—–]"
+# These say of what became of somebody that it did not happen, or not yet.
+NOT_YET = (
+    r"(?i)\b(?:no|not|never|without|yet|could|would|will|shall|should|may|might|must|can|cannot"
+    r"|except|fail\w*|refus\w*(?! to leave)|unable|await\w*|due|to be|before|after|since)\b"
+    r"|n['’]t\b"
+)
+KNOWN = r"(?i)\b(?:all|the|these|those|both|of)\s+$"  # "the 12 were released": 12 were arrested
+Facts = frozenset[str]  # "thing:women"
 
 
 class Contrast(NamedTuple):
@@ -28,21 +45,25 @@ def find_contrast(topic: Topic, quote: str, start: int, end: int, ends: range) -
     near the number names an outcome, or only one such as "lost", all outcomes of the quotation
     count.
     """
-    before = _last(quote[ends.start : start])
-    after = pattern(STOP).split(quote[end : ends.stop], maxsplit=1)[0]
+    lead = _last(quote[ends.start : start])
+    rest = pattern(STOP).split(quote[end : ends.stop], maxsplit=1)[0]
     if ends.stop < len(quote):
-        joined = list(pattern(JOINT).finditer(after))
-        after = after[: joined[-1].start()] if joined else after
-    following = match_words(after)
-    near = [*match_words(before), *following]
+        joined = list(pattern(JOINT).finditer(rest))
+        rest = rest[: joined[-1].start()] if joined else rest
+    before, following = match_words(lead), match_words(rest)
+    near = [*before, *following]
     outcomes = _outcomes(near)
     is_alone = ends == range(len(quote))  # "we lost 900 men, all of them killed"
     if not outcomes or (is_alone and not any(map(_is_exclusive_word, outcomes))):
         every = _outcomes(match_words(quote))
         outcomes = [each for each in every if _is_exclusive_word(each)] or every
     if outcomes and all(_exclude(topic.outcome, each.value("outcome")) for each in outcomes):
-        return Contrast(read_outcome(topic.outcome).name, outcomes[0].text)
-    return _other_side(topic, following)
+        return Contrast(read_outcome(topic.outcome).name, as_written(quote, outcomes[0]))
+    if not pattern(KNOWN).search(lead) and not pattern(NOT_YET).search(f"{lead} {rest}"):
+        found = _contrasting_outcome(topic, near, f"{lead} {rest}")
+        if found:
+            return found
+    return _contrasting_noun(topic, following, rest)
 
 
 def _last(text: str) -> str:
@@ -71,19 +92,98 @@ def _exclusive(name: str) -> bool:
     return any(read_outcome(each).is_exclusive for each in (name, *ancestors("outcome", name)))
 
 
-def _other_side(topic: Topic, following: Iterable[Mention]) -> Contrast | None:
-    """Return the enemy's name if it is right after the number: "52,250 Russian soldiers"."""
-    side = topic.side
-    for each in following:
-        other = each.value("adj")
-        if not other and each.value("outcome"):
-            return None
-        if other and opponent(side) == other != side:
-            return Contrast(side_attribute(side, "adjective") or side, _adjective(other))
-        if other or each.value("thing"):
-            return None
+def _contrasting_outcome(topic: Topic, near: Sequence[Mention], text: str) -> Contrast | None:
+    """Return the outcome of which a quotation has the number: closed against reopened."""
+    label = match_words(topic.label)
+    own = _facts("outcome", [each.value("outcome") for each in label]) | _words_in(topic.label)
+    for one, other in _opposed(own):
+        if own & other or _said(near, text) & one:
+            continue
+        for each in near:
+            if _said([each], "") & other:
+                return Contrast(_named(topic.label, label, one), as_written(text, each))
+        for fact in sorted(_words_in(text) & other):
+            return Contrast(_named(topic.label, label, one), fact.removeprefix("word:"))
     return None
 
 
-def _adjective(side: str) -> str:
-    return side_attribute(side, "adjective") or side
+def _contrasting_noun(topic: Topic, following: Sequence[Mention], text: str) -> Contrast | None:
+    """Return the noun right after a number, or its party, if the label has another one."""
+    mine, said = read_noun_of_label(topic), read_noun(following)
+    if not mine.noun or not said.noun:
+        return None
+    own, other = (_facts("thing", [each.value("thing")]) for each in (mine.noun, said.noun))
+    others = _facts("thing", [each.value("thing") for each in following])
+    if f"thing:{topic.thing}" not in others:
+        for one, opposite in _opposed(own):
+            if other & opposite and not own & opposite and not other & one:
+                return _between(topic, text, mine, said)
+    if are_two_parties(mine, said) and not _has_party(following, mine):
+        return _between(topic, text, mine, said)
+    return None
+
+
+def _has_party(following: Iterable[Mention], mine: QuotedNoun) -> bool:
+    """Do the words after the number name the label's own party too: "Israeli and Lebanese"?"""
+    party = mine.party.value(mine.party.party) if mine.party and mine.party.party else ""
+    return any(party in each.values.values() for each in following)
+
+
+def _between(topic: Topic, text: str, mine: QuotedNoun, said: QuotedNoun) -> Contrast:
+    return Contrast(_phrase(topic.label, mine), _phrase(text, said))
+
+
+def _phrase(text: str, noun: QuotedNoun) -> str:
+    return " ".join(as_written(text, each) for each in noun if each)
+
+
+def _facts(facet: PartFacet, values: Iterable[str]) -> Facts:
+    """Return the facts of some things or outcomes, and of all of which they are a part."""
+    every = [name for value in values if value for name in (value, *ancestors(facet, value))]
+    return frozenset(f"{facet}:{name}" for name in every)
+
+
+def _said(mentions: Sequence[Mention], text: str) -> Facts:
+    outcomes = _facts("outcome", [each.value("outcome") for each in mentions])
+    return outcomes | _facts("thing", [each.value("thing") for each in mentions]) | _words_in(text)
+
+
+def _words_in(text: str) -> Facts:
+    """Return the words of contrasts that a text has: "word:refused to leave"."""
+    normal = f" {_normal(text)} "
+    return frozenset(word for word, phrase in _phrases() if f" {phrase} " in normal)
+
+
+def _normal(text: str) -> str:
+    return " ".join(word.text for segment in words_of_label(text) for word in segment)
+
+
+def _named(label: str, mentions: Iterable[Mention], side: Facts) -> str:
+    """Return the word of a label that is on a side of a contrast, as the label has it."""
+    for each in mentions:
+        if _facts("outcome", [each.value("outcome")]) & side:
+            return as_written(label, each)
+    return next(word.removeprefix("word:") for word in sorted(_words_in(label) & side))
+
+
+def _opposed(own: Facts) -> Iterator[tuple[Facts, Facts]]:
+    """Yield the side of each contrast that some facts are on, and the other side."""
+    for one, other in _contrasts():
+        if own & one:
+            yield one, other
+        if own & other:
+            yield other, one
+
+
+@cache
+def _contrasts() -> Sequence[tuple[Facts, Facts]]:
+    rows = load("contrasts").rows("contrasts")
+    return [(frozenset(one.split("|")), frozenset(other.split("|"))) for one, other in rows]
+
+
+@cache
+def _phrases() -> Sequence[tuple[str, str]]:
+    """Return the words of contrasts that are no facts, each as text is compared."""
+    facts = sorted({fact for pair in _contrasts() for side in pair for fact in side})
+    words = [fact for fact in facts if fact.startswith("word:")]
+    return [(word, _normal(word.removeprefix("word:"))) for word in words]

@@ -1,6 +1,6 @@
 """The relation of two topics, and the side of a war that a topic harms."""
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from verify.model.topics import Facet, Relation, Topic, TopicMatch
@@ -18,6 +18,7 @@ from verify.topics.nearness import may_be_one
 from verify.topics.outcomes import read_outcome
 from verify.topics.place_names import write_place
 from verify.topics.reading import RATES, read_topic
+from verify.topics.sums import is_part_of_sum, wholes_of_sums
 
 # In the order in which a difference is reported: the first one that differs is.
 FACETS: tuple[Facet, ...] = (
@@ -111,20 +112,25 @@ def block(topic: Topic) -> tuple[object, ...]:
     return (*topic.key[:-1], len(topic.rest))
 
 
-def wholes(topic: Topic, known: Container[object]) -> Iterator[tuple[Topic, str]]:
-    """Yield the wholes of a topic whose keys are `known`, with the reason.
+def wholes(topic: Topic, known: Mapping[Any, Topic]) -> Iterator[tuple[Topic, str]]:
+    """Yield the wholes of a topic that are `known` by their keys, with the reason.
 
-    Each has one facet replaced by its whole.
+    Each has one facet replaced by its whole, or is the whole of a sum.
     """
     if topic.measure and not set(topic.measure.split()) <= ADDITIVE:
         return
-    key = topic.key
+    key, found = topic.key, set[object]()
     for facet, value in _larger(topic):
         at = IN_KEY.index(facet)
         if (*key[:at], value, *key[at + 1 :]) in known:
             changed: dict[str, Any] = {facet: value}
             whole = topic._replace(**changed)
+            found.add(whole.key)
             yield whole, _facet_part(facet, topic, whole)
+    for whole in wholes_of_sums(topic, known):
+        if whole.key not in found:
+            found.add(whole.key)
+            yield whole, _in_sum(topic, whole)
 
 
 def _larger(topic: Topic) -> Iterator[tuple[Facet, str | tuple[str, ...]]]:
@@ -143,6 +149,10 @@ def _larger(topic: Topic) -> Iterator[tuple[Facet, str | tuple[str, ...]]]:
     for cause in topic.rest:
         if cause in causes or (topic.place and _is_compass(cause)):
             yield "rest", tuple(word for word in topic.rest if word != cause)
+
+
+def _in_sum(part: Topic, whole: Topic) -> str:
+    return f'"{part.label}" is a part of "{whole.label}"'
 
 
 def parts(topic: Topic) -> Iterator[tuple[Topic, str]]:
@@ -215,7 +225,9 @@ def _part_reason(part: Topic, whole: Topic, differing: Iterable[Facet]) -> str:
     if part.measure != whole.measure or not set(part.measure.split()) <= ADDITIVE:
         return ""
     reasons = [_facet_part(facet, part, whole) for facet in differing]
-    return "; ".join(reasons) if all(reasons) else ""
+    if all(reasons):
+        return "; ".join(reasons)
+    return _in_sum(part, whole) if is_part_of_sum(part, whole) else ""
 
 
 def _facet_part(facet: Facet, part: Topic, whole: Topic) -> str:

@@ -1,13 +1,20 @@
-"""Which parts make up a whole: the killed and the injured, men, women and children, two places."""
+"""Which parts make up a whole: the killed and the injured, passengers and crew, two places.
 
-from collections.abc import Mapping, Sequence
+The sums of the lexicon tie topics that share all facets but those of the sum.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from typing import Any
 
 from verify.lexicons import load
 from verify.model.named_tuples import NamedTuple
 from verify.model.topics import Topic
-from verify.topics.lexicon import class_of
+from verify.topics.lexicon import ancestors, class_of, words_of_label
 from verify.topics.outcomes import read_outcome
+
+REST = "rest"
+Facts = tuple[tuple[str, str], ...]  # facets and their values
 
 
 class Partition(NamedTuple):
@@ -23,31 +30,122 @@ class Partition(NamedTuple):
     is_complete: bool = False
 
 
+class _Sum(NamedTuple):
+    """A sum of the lexicon; the label of its whole has one of `words`, if there are any."""
+
+    whole: Facts
+    parts: tuple[str, ...]
+    is_complete: bool
+    class_: str
+    words: frozenset[str]
+
+
 def split_by(whole: Topic, part: Topic) -> Partition | None:
     """Return how a part belongs to the sum of a whole; None if it is in no sum.
 
     Tanks are some of the vehicles, but the lexicon has no list that makes up all vehicles.
     """
-    if len(whole.place) > 1 and whole._replace(place=part.place).key == part.key:
-        return _listed("place", part.place[0] if len(part.place) == 1 else "", whole.place)
-    if whole._replace(thing=part.thing).key == part.key:
-        return _listed("thing", part.thing, _sums("thing").get(whole.thing, ()))
+    if whole.place != part.place and whole._replace(place=part.place).key == part.key:
+        return _split_by_place(whole.place, part.place)
+    for each, name in _sums_with(part):
+        if _is_whole(each, name, whole, part):
+            others = tuple(other for other in each.parts if other != name)
+            by = f"sum {_sums().index(each)}"
+            return Partition(by, name, others, is_complete=each.is_complete)
     if whole._replace(outcome=part.outcome).key != part.key:
         return None
-    if class_of(whole.thing) == "people":
-        split = _listed("outcome", part.outcome, _sums("outcome").get(whole.outcome, ()))
-        if split:
-            return split
     is_part = read_outcome(part.outcome).is_exclusive
     return Partition("outcome, of others", part.outcome) if is_part else None
 
 
-def _listed(by: str, part: str, parts: Sequence[str]) -> Partition | None:
-    if part not in parts:
+def _split_by_place(whole: Sequence[str], part: Sequence[str]) -> Partition | None:
+    """Two places named in one label make it up; the towns of a country never overlap."""
+    if len(part) != 1:
         return None
-    return Partition(by, part, tuple(each for each in parts if each != part), is_complete=True)
+    if part[0] in whole:
+        others = tuple(name for name in whole if name != part[0])
+        return Partition("place", part[0], others, is_complete=True)
+    from verify.topics.gazetteer import country_of_town  # few ledgers have a town and its country
+
+    is_town = ancestors("place", part[0])[:1] == tuple(whole) and country_of_town(part[0].split())
+    return Partition("town, of others", part[0]) if is_town else None
+
+
+def is_summed(topic: Topic) -> bool:
+    """May the topic be the whole of a sum that the lexicon has?"""
+    return any(
+        all(getattr(topic, facet) == value for facet, value in each.whole) and _fits(topic, each)
+        for each in _sums()
+    )
+
+
+def wholes_of_sums(part: Topic, known: Mapping[Any, Topic]) -> Iterator[Topic]:
+    """Yield the wholes of which a topic is a part by a sum of the lexicon."""
+    for each, name in _sums_with(part):
+        found = _whole_of(each, name, part)
+        whole = known.get(found.key) if found else None
+        if whole and _fits(whole, each):
+            yield whole
+
+
+def is_part_of_sum(part: Topic, whole: Topic) -> bool:
+    """Is a topic a part of a whole by a sum of the lexicon?"""
+    return any(_is_whole(each, name, whole, part) for each, name in _sums_with(part))
+
+
+def _is_whole(each: _Sum, name: str, whole: Topic, part: Topic) -> bool:
+    found = _whole_of(each, name, part)
+    return found is not None and found.key == whole.key and _fits(whole, each)
+
+
+def _whole_of(each: _Sum, name: str, part: Topic) -> Topic | None:
+    """Return the whole of a topic that has the fact of a part; None if other facets differ."""
+    facet, _, value = name.partition(":")
+    if facet == REST:
+        return part._replace(rest=tuple(word for word in part.rest if word != value))
+    changed: dict[str, Any] = {facet: "", **dict(each.whole)}
+    if any(getattr(part, name) not in {"", changed[name]} for name in changed if name != facet):
+        return None
+    return part._replace(**changed)
+
+
+def _fits(whole: Topic, each: _Sum) -> bool:
+    """Has the whole the class, and a word, that a sum asks for?"""
+    if each.class_ and class_of(whole.thing) != each.class_:
+        return False
+    said = {word.text for segment in words_of_label(whole.label) for word in segment}
+    return not each.words or not said.isdisjoint(each.words)
+
+
+def _sums_with(part: Topic) -> Iterator[tuple[_Sum, str]]:
+    """Yield the sums that have a part with a fact of a topic, and that part."""
+    names = (f"thing:{part.thing}", f"outcome:{part.outcome}")
+    for name in (*names, *(f"{REST}:{word}" for word in part.rest)):
+        for each in _by_part().get(name, ()):
+            yield each, name
 
 
 @cache
-def _sums(facet: str) -> Mapping[str, Sequence[str]]:
-    return load("sums").lists(facet)
+def _by_part() -> Mapping[str, Sequence[_Sum]]:
+    found: dict[str, list[_Sum]] = {}
+    for each in _sums():
+        for name in each.parts:
+            found.setdefault(name, []).append(each)
+    return found
+
+
+@cache
+def _sums() -> Sequence[_Sum]:
+    return [
+        _Sum(_facts(whole), tuple(parts.split("|")), bool(is_complete), class_, _words(words))
+        for whole, parts, is_complete, class_, words in load("sums").rows("sums")
+    ]
+
+
+def _facts(written: str) -> Facts:
+    facts = [fact.partition(":") for fact in written.split("|") if fact]
+    return tuple((facet, value) for facet, _, value in facts)
+
+
+def _words(written: str) -> frozenset[str]:
+    return frozenset(written.split("|")) if written else frozenset()

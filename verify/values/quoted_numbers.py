@@ -10,7 +10,7 @@ from functools import cache
 from verify.lexicons import load
 from verify.model.figures import Figure, Qualifier
 from verify.model.named_tuples import NamedTuple
-from verify.text.calendar import FIRST_YEAR, FULL_MONTH, LAST_YEAR, SHORT_MONTH
+from verify.text.calendar import FIRST_YEAR, LAST_YEAR
 from verify.text.folding import fold_case, fold_signs
 from verify.text.patterns import pattern
 from verify.text.words import split_runs
@@ -29,30 +29,33 @@ from verify.values.hedges import (
 from verify.values.hedges import words as fillers
 from verify.values.intervals import apply_hedge
 from verify.values.numbers.fractions import PARTS
-from verify.values.numbers.number import ONE, ONES, SCALES, TENS, Number, next_word
+from verify.values.numbers.number import NOTHING, ONE, ONES, SCALES, TENS, Number, next_word
 from verify.values.numbers.scan import number_places, scan_number
 from verify.values.numbers.words import RATIOS, VAGUE, VAGUE_COUNTS
 from verify.values.quantities import Quantity, scan_quantity
+from verify.values.uncounted_numbers import AGE, DAYS, is_listed_age, read_role
 from verify.values.units import unit_words
 
-_MONTH = rf"(?:{FULL_MONTH}|(?:{SHORT_MONTH})\.?)(?!\w)"
-_ORDINAL = r"\d{1,2}(?:st|nd|rd|th)?"
-# Days and times: "9 September 2022", "Sept 9", "2022-09-10", "10.9.2022", "14:30", "the 14th".
-DAYS = (
-    rf"(?<!\d)(?:\d{{4}}-\d\d-\d\d|\d{{1,2}}([./])\d{{1,2}}\1\d{{2,4}}|\d{{1,2}}:\d\d(?::\d\d)?"
-    rf"|{_ORDINAL}(?: of)?,? {_MONTH}(?:,? \d{{4}})?(?!\d)|{_MONTH} {_ORDINAL}(?:,? \d{{4}})?"
-    rf"(?![\d,.]\d|\d)|{_MONTH},? \d{{4}}(?!\d)|\d{{1,2}}(?:st|nd|rd|th)\b)"
-)
 YEAR = r"(?:19|20)\d\d"
+DATING = r"(?i)\b(?:in|since|until|during|by) $"
+BETWEEN = r"(?i)\bbetween\s+$"
 CURRENCY = r"(?:[^\W\d_]{0,3}[$€£¥₴₽₪₺₹₩₾₸¢]|(?<!\w)[A-Z]{3}) ?$"
 JOINT = r"\s*(?:[-±]|\+/-)\s*|-?\s+(?:to|or|and)\s"
 LEAD_WORDS = 6  # that may stand before a number and hedge it
+CHANGE_REACH = 4  # words before a number, among which one says that it rose or fell
 SHORT_WORD = 6  # letters
 LEAD = 48  # characters
 MARKS = ".,:;\"'()"
 NO_HEDGES = frozenset({"max", "min", "c", "ca", "est"})  # "vitamin c", "Max"
 DETERMINERS = frozenset({"the", "these", "those", "all"})
 ARTICLES = frozenset(("a", "an", "his", "her", "their", "another"))
+# "No longer" and "no more" say nothing of a number.
+NONE = (
+    r"(?i)\b(?:nobody|no[ -]one(?! else)|none|not an? single|not one"
+    r"|no(?! (?:more|longer|further|new|other|additional|less|fewer|less|doubt|signs?|way)\b)"
+    r"(?= [^\W\d_]))(?!\w)"
+)
+NO_WORDS = frozenset(("no", "nobody", "none", "not"))
 ELLIPSIS = r"\.\.+|…"
 
 
@@ -61,7 +64,8 @@ class QuotedNumber(NamedTuple):
 
     The digits or the words of the number end at `number_end`. `reason` says why it cannot be read
     for certain, or is "". `is_year` is true for "2022", `is_spelled` for "three", `is_article` for
-    the "a" of "a woman". `said` is the number with its hedges, as the quotation has them.
+    the "a" of "a woman", `is_none` for "no one". `role` says what the number is if it counts
+    nothing, as an age does. `said` is the number with its hedges, as the quotation has them.
     """
 
     start: int
@@ -72,11 +76,16 @@ class QuotedNumber(NamedTuple):
     is_year: bool = False
     is_spelled: bool = False
     is_article: bool = False
+    is_none: bool = False
+    role: str = ""
     said: str = ""
 
 
 def find_numbers(quote: str) -> list[QuotedNumber]:
-    """Return the numbers of a quotation in their order. Offsets are those of `quote`."""
+    """Return the numbers of a quotation in their order. Offsets are those of `quote`.
+
+    An age and a number within a name are among them, with their `role`.
+    """
     text = pattern(DAYS).sub(lambda day: ";" * len(day[0]), fold_signs(quote))
     found: list[QuotedNumber] = []
     end = 0
@@ -86,11 +95,25 @@ def find_numbers(quote: str) -> list[QuotedNumber]:
         if not word.isalpha() and len(word) > 1:  # a name: "T-72"
             end = start + len(word)
             continue
-        number = _read(text, start, end) or _read_article(text, start, word)
+        number = (
+            _read_none(text, start) or _read(text, start, end) or _read_article(text, start, word)
+        )
         if number:
-            found.append(number)
+            before = found[-1] if found else None
+            found.append(number._replace(role=_role(text, number, before)))
             end = number.end
     return found
+
+
+def _role(text: str, number: QuotedNumber, before: QuotedNumber | None) -> str:
+    """Return what a number is that counts nothing, or ""; `before` is the number before it."""
+    if number.is_article or number.is_none:
+        return ""
+    role = read_role(text, number.start, number.number_end)
+    if role or not before or before.role != AGE or number.figure.unit:
+        return role
+    between = text[before.end : number.start]
+    return AGE if is_listed_age(between, text[number.start : number.number_end]) else ""
 
 
 @cache
@@ -98,13 +121,14 @@ def _beginnings() -> frozenset[str]:
     """Return the words with which a number, or a person counted by an article, may begin."""
     parts = {*ONES, *TENS, *SCALES, *VAGUE, *RATIOS, *PARTS, "several", "half"}
     counts = {word for phrase in VAGUE_COUNTS for word in phrase.split()}
-    return frozenset(parts | counts | ARTICLES)
+    return frozenset(parts | counts | ARTICLES | NO_WORDS)
 
 
 def _read(text: str, start: int, after: int) -> QuotedNumber | None:
     money = pattern(CURRENCY).search(text, max(after, start - 5), start)
     at = money.start() if money else start
-    is_between = text[:at].rstrip().casefold().endswith("between")
+    between = pattern(BETWEEN).search(text, max(after, at - LEAD), at)
+    is_between = between is not None
     quantity = scan_quantity(text, at, is_between=is_between)
     if quantity is None and money:
         at, quantity = start, scan_quantity(text, start)
@@ -118,9 +142,11 @@ def _read(text: str, start: int, after: int) -> QuotedNumber | None:
     hedge = combine(hedging) or Hedge(Qualifier.EXACT)
     words = " ".join(text[each.start : each.end] for each in hedging)
     figure = apply_hedge(quantity, hedge, words, ABOUT)._replace(text=text[at : number.end])
-    is_year = bool(pattern(YEAR).fullmatch(text, start, quantity.end)) and not hedging
+    dated = pattern(DATING).search(text, max(0, start - LEAD), start)  # "in 2015 refugees came"
+    last = number.end if dated else quantity.end
+    is_year = bool(pattern(YEAR).fullmatch(text, start, last)) and not hedging
     is_year = is_year and FIRST_YEAR <= number.low <= LAST_YEAR
-    first = min([at, *(each.start for each in said)])
+    first = min([between.start() if between else at, *(each.start for each in said)])
     whole = text[first : max([quantity.end, *(each.end for each in hedging)])].strip()
     ends = (quantity.end, number.end)
     return QuotedNumber(at, *ends, figure, number.reason, is_year, number.is_spelled, said=whole)
@@ -208,6 +234,31 @@ def _read_article(text: str, start: int, word: str) -> QuotedNumber | None:
     return QuotedNumber(
         start, found[0], at, figure, is_spelled=True, is_article=True, said=figure.text
     )
+
+
+def _read_none(text: str, start: int) -> QuotedNumber | None:
+    """Read "no one" and the "no" of "no deaths" as 0; "no more than" is none."""
+    found = pattern(NONE).match(text, start)
+    if found is None:
+        return None
+    number = Number(found.end(), NOTHING, NOTHING, ONE, is_spelled=True)
+    quantity = Quantity(start, found.end(), number)
+    figure = apply_hedge(quantity, Hedge(Qualifier.EXACT), "", ABOUT)._replace(text=found[0])
+    ends = (found.end(), found.end())
+    noun = pattern(r" [^\W\d_]+").match(text, found.end()) if found[0].casefold() == "no" else None
+    said = found[0] + (noun[0] if noun else "")
+    return QuotedNumber(start, *ends, figure, is_spelled=True, is_none=True, said=said)
+
+
+def is_change(quote: str, number: QuotedNumber) -> bool:
+    """Are two numbers an old and a new one: "rose from 1,199 to 1,234", "up by 20 to 400"?"""
+    words = [each.text.casefold() for each in split_runs(quote[: number.start])]
+    return words[-1:] == ["by"] or not _changes().isdisjoint(words[-CHANGE_REACH:])
+
+
+@cache
+def _changes() -> frozenset[str]:
+    return frozenset(load("counting").lists("words")["changes"])
 
 
 def is_cut(quote: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 
 from verify.lexicons.compile.cities import make_cities
 from verify.lexicons.compile.columns import make_columns
+from verify.lexicons.compile.contrasts import make_contrasts
 from verify.lexicons.compile.counting import make_counting
 from verify.lexicons.compile.documents import Document, read_each, read_files
 from verify.lexicons.compile.facets import make_facets
@@ -39,6 +40,7 @@ OUTCOMES = ("topics/outcomes.toml", "words/*.toml")
 RECIPES: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "cities": (("cities.toml",), make_cities),
     "columns": (("columns.toml",), make_columns),
+    "contrasts": (("contrasts.toml",), make_contrasts),
     "counting": (("counting.toml", STORIES), make_counting),
     "facets": ((*LABELS, COUNTRIES, STORIES, "cities.toml"), make_facets),
     "families": (("words/grammar.toml",), make_families),
