@@ -174,17 +174,16 @@ def test_three_short_numbers_are_never_a_date(numbers: tuple[int, ...], joint: s
     assert len(found.reason) < 90
 
 
-def test_if_a_column_and_the_config_differ_it_is_said_once_and_neither_order_is_used() -> None:
+def test_if_a_column_and_the_config_differ_it_is_said_and_neither_order_is_used() -> None:
     days = ["29/10/2014", "03/05/2014", "30/10/2014", "02/11/2014", "2014-11-02"]
     rows = [
         {"source": "the port", "claim": "ships seen", "value": "7", "date": day} for day in days
     ]
     report = check(rows, settings=Settings(date_order=DayOrder.MONTH_FIRST))
-    (found,) = (each for each in report.findings if each.rule.code == "V020")
-    assert found.message == (
+    assert {each.message for each in report.findings if each.rule.code == "V020"} == {
         "dates in 'date' that may be two days are not read: the config says date-order = "
-        "\"month-first\", but '29/10/2014' has the day first (1 more row)"
-    )
+        "\"month-first\", but '29/10/2014' has the day first"
+    }
     assert {str(claim.day) for claim in report.claims} == {
         *("None", "2014-10-29", "2014-10-30", "2014-11-02")
     }
