@@ -180,10 +180,11 @@ def test_if_a_column_and_the_config_differ_it_is_said_and_neither_order_is_used(
         {"source": "the port", "claim": "ships seen", "value": "7", "date": day} for day in days
     ]
     report = check(rows, settings=Settings(date_order=DayOrder.MONTH_FIRST))
-    assert {each.message for each in report.findings if each.rule.code == "V020"} == {
+    message = (
         "dates in 'date' that may be two days are not read: the config says date-order = "
         "\"month-first\", but '29/10/2014' has the day first"
-    }
+    )
+    assert {each.message for each in report.findings if each.rule.code == "V020"} == {message}
     assert {str(claim.day) for claim in report.claims} == {
         *("None", "2014-10-29", "2014-10-30", "2014-11-02")
     }
