@@ -72,10 +72,6 @@ HOUR = 60  # minutes
         ("8 February 2023 24:00", (24 * HOUR, 24 * HOUR, "24:00")),
         ("2023-02-08 morning", (5 * HOUR, 12 * HOUR - 1, "morning")),
         ("the evening of 8 February 2023", (18 * HOUR, 22 * HOUR - 1, "evening")),
-        ("2023-02-08 00:00", (0, 0, "00:00")),
-        # Programs write this behind a day that has no time.
-        ("2023-02-08T00:00:00", None),
-        ("2023-02-08 00:00:00.000", None),
         # Of two days, and of two times, nobody knows which one is meant.
         ("2023-02-08 night", None),
         ("2023-02-08 midnight", None),
@@ -178,16 +174,17 @@ def test_three_short_numbers_are_never_a_date(numbers: tuple[int, ...], joint: s
     assert len(found.reason) < 90
 
 
-def test_if_a_column_and_the_config_differ_it_is_said_once_and_neither_order_is_used() -> None:
+def test_if_a_column_and_the_config_differ_it_is_said_and_neither_order_is_used() -> None:
     days = ["29/10/2014", "03/05/2014", "30/10/2014", "02/11/2014", "2014-11-02"]
     rows = [
         {"source": "the port", "claim": "ships seen", "value": "7", "date": day} for day in days
     ]
     report = check(rows, settings=Settings(date_order=DayOrder.MONTH_FIRST))
-    assert {each.message for each in report.findings if each.rule.code == "V020"} == {
+    message = (
         "dates in 'date' that may be two days are not read: the config says date-order = "
         "\"month-first\", but '29/10/2014' has the day first"
-    }
+    )
+    assert {each.message for each in report.findings if each.rule.code == "V020"} == {message}
     assert {str(claim.day) for claim in report.claims} == {
         *("None", "2014-10-29", "2014-10-30", "2014-11-02")
     }
