@@ -72,6 +72,10 @@ HOUR = 60  # minutes
         ("8 February 2023 24:00", (24 * HOUR, 24 * HOUR, "24:00")),
         ("2023-02-08 morning", (5 * HOUR, 12 * HOUR - 1, "morning")),
         ("the evening of 8 February 2023", (18 * HOUR, 22 * HOUR - 1, "evening")),
+        ("2023-02-08 00:00", (0, 0, "00:00")),
+        # Programs write this behind a day that has no time.
+        ("2023-02-08T00:00:00", None),
+        ("2023-02-08 00:00:00.000", None),
         # Of two days, and of two times, nobody knows which one is meant.
         ("2023-02-08 night", None),
         ("2023-02-08 midnight", None),
