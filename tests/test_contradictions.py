@@ -8,7 +8,7 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from verify.compare.contradictions import Bound, Sum, find_contradiction
+from verify.compare.contradictions import Bound, Sum, find_contradiction, may_contradict
 from verify.model.figures import INFINITY
 
 MOST = 5  # the highest number that a claim gives
@@ -51,6 +51,13 @@ def claims(draw: st.DrawFn) -> Bound:
 
 
 ledgers = st.lists(claims(), max_size=6)
+
+
+@given(ledgers, st.booleans())
+def test_the_quick_look_misses_no_contradiction(ledger: list[Bound], has_open: bool) -> None:  # noqa: FBT001
+    if has_open and ledger:
+        ledger = [*ledger, ledger[0]._replace(low_open=True)]
+    assert may_contradict(ledger, FOREST) or not find_contradiction(ledger, FOREST)
 
 
 @settings(max_examples=120, deadline=None)

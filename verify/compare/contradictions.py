@@ -55,6 +55,29 @@ class _Range(NamedTuple):
 ANY = _Range()
 
 
+def may_contradict(bounds: Iterable[Bound], sums: Iterable[Sum]) -> bool:
+    """Can the claims perhaps not all hold? This is quick, and says no of most.
+
+    The ends of ranges are narrowed as in `find_contradiction`, without the claims that they are
+    from. An end that is excluded is not told from one that is not.
+    """
+    lows: dict[str, Decimal] = {}
+    highs: dict[str, Decimal] = {}
+    for name, low, high, is_open, other in bounds:
+        if low > lows.get(name, NOTHING):
+            lows[name] = low
+        if high < highs.get(name, INFINITY):
+            highs[name] = high
+        if is_open or other:
+            return True
+    for whole, parts, is_complete in sums:
+        low = sum((lows.get(part, NOTHING) for part in parts), NOTHING)
+        high = sum((highs.get(part, INFINITY) for part in parts), NOTHING)
+        lows[whole] = max(lows.get(whole, NOTHING), low)
+        highs[whole] = min(highs.get(whole, INFINITY), high if is_complete else INFINITY)
+    return any(low > highs.get(name, INFINITY) for name, low in lows.items())
+
+
 def find_contradiction(bounds: Sequence[Bound], sums: Iterable[Sum]) -> tuple[int, ...]:
     """Return the numbers of claims that cannot all hold; () if all claims can hold.
 

@@ -79,11 +79,15 @@ class _Doubts(NamedTuple):
 
 
 class _Label(NamedTuple):
-    """The reading of a label: topic, unit in brackets ("area (sq km)"), kind of figure."""
+    """The reading of a label: topic, unit in brackets ("area (sq km)"), kind of figure.
+
+    `is_stock` says that it counts what is there at a time: see `topics.is_stock`.
+    """
 
     topic: Topic
     unit: str
     kind: Kind
+    is_stock: bool
 
 
 def normalise(
@@ -168,7 +172,7 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _R
         figure=read_value(row, value, stance, get("unit", "") or said.unit, run.settings.about),
         day=day,
         date=date,
-        kind=kind or find_kind(value, of_stock=is_stock(said.topic)) or said.kind,
+        kind=kind or find_kind(value, of_stock=said.is_stock) or said.kind,
         kind_is_inferred=kind is None,
         stance=stance,
         via=get("via") or said_by.via,
@@ -207,10 +211,11 @@ def _read_label(label: str, place: str) -> _Label:
     topic = read_topic(label, place)
     brackets = pattern(IN_BRACKETS).search(label) if ")" in label else None
     unit = brackets[1] if brackets and read_unit(brackets[1]) else ""
-    kind = find_kind(label, of_stock=is_stock(topic)) or (
+    of_stock = is_stock(topic)
+    kind = find_kind(label, of_stock=of_stock) or (
         Kind.TOTAL if is_cumulative(topic) else Kind.LEVEL
     )
-    return _Label(topic, unit, kind)
+    return _Label(topic, unit, kind, of_stock)
 
 
 def _read_word(

@@ -50,7 +50,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     Both say 2,000 sq km.
     """
-    if not group.topic.label:
+    if not group.topic.label or all(figure.unit is None for _, figure in group.figures()):
         return
     every = sorted(group.figures(), key=lambda each: each[0].location)
     figures, unfit = _part(every, lambda figure: not _is_unfit(group.topic, figure))

@@ -15,6 +15,7 @@ PERIOD = (
     rf"(?i)\b(?:past|last|previous|preceding|within|within the) {NUMBER}[ -]?"
     r"(?:h|hrs?|hours?|days?|weeks?|months?)\b"
 )
+BEFORE_A_NUMBER = ("past", "last", "previous", "preceding", "within")
 ENDS = {"one": "other", "other": "one"}
 
 
@@ -43,11 +44,15 @@ def kind_word(text: str, *, of_stock: bool = False) -> str:
         at += 1
     if "increment" in found and "rate" not in found:
         return "increment"
-    if pattern(PERIOD).search(text):
+    if _may_name_a_period(text.casefold()) and pattern(PERIOD).search(text):
         return "increment"
     if "regular" in found and "rate" not in found and not of_stock:
         return "increment"
     return "total" if "total" in found else ""
+
+
+def _may_name_a_period(text: str) -> bool:
+    return any(word in text for word in BEFORE_A_NUMBER)
 
 
 @cache
