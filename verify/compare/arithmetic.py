@@ -166,7 +166,7 @@ def find_falls(group: Group) -> Iterator[tuple[Claim, Claim]]:
     """
     for claims in group.by_source.values():
         highest: dict[object, tuple[Claim, Figure]] = {}
-        for claim in claims:
+        for claim in claims if len(claims) > 1 else ():
             figure = claim.readable
             if claim.day is None or figure is None or not _is_total(claim):
                 continue

@@ -78,13 +78,15 @@ def may_contradict(bounds: Iterable[Bound], sums: Iterable[Sum]) -> bool:
     return any(low > highs.get(name, INFINITY) for name, low in lows.items())
 
 
-def find_contradiction(bounds: Sequence[Bound], sums: Iterable[Sum]) -> tuple[int, ...]:
+def find_contradiction(bounds: Sequence[Bound], sums: Sequence[Sum]) -> tuple[int, ...]:
     """Return the numbers of claims that cannot all hold; () if all claims can hold.
 
     Without any one of them the others can hold. The result does not depend on the order of the
     claims. A quantity may be a part of one sum only, and the sum of a part comes before the sum of
     its whole. So one way along the sums is enough, and no contradiction is missed.
     """
+    if not may_contradict(bounds, sums):
+        return ()
     links = [_complete(each) for each in sums]
     order = sorted(range(len(bounds)), key=bounds.__getitem__)
     found = _narrow_all(bounds, links, order)

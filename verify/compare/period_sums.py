@@ -28,6 +28,8 @@ def find_period_sums(group: Group) -> Iterator[ArithmeticSlip]:
 
     Only the figures of periods longer than a day are used: that of a day is a total up to then.
     """
+    if all(not claim.day or claim.day.start == claim.day.end for claim in group.claims):
+        return
     for claims in group.by_source.values():
         of_period = [claim for claim in claims if _is_of_period(claim)]
         if len(of_period) > 2:  # noqa: PLR2004  a whole and two parts

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from verify.compare.agreement import is_assertion
 from verify.compare.arithmetic import is_correction, share_unit
-from verify.compare.contradictions import Bound, Sum, find_contradiction, may_contradict
+from verify.compare.contradictions import Bound, Sum, find_contradiction
 from verify.compare.figures import ROUND_STEP, rounding_step
 from verify.compare.increments import find_increments
 from verify.model.claims import Claim
@@ -54,7 +54,7 @@ class System(NamedTuple):
     @property
     def is_impossible(self) -> bool:
         """Can the claims not all hold, if even a recorder's figure is taken as it is printed?"""
-        return bool(_find([each.bound for each in self.members], self.sums))
+        return bool(find_contradiction([each.bound for each in self.members], self.sums))
 
 
 def find_impossible(group: Group, settings: Settings) -> Iterator[tuple[Claim, ...]]:
@@ -127,7 +127,7 @@ def _contradictions(
 ) -> Iterator[tuple[Claim, ...]]:
     """Yield sets that share no claim. Claims, or sources, that conflict in a pair are left out."""
     left = [each for each in members if each.claim.id not in said]
-    while found := _find([each.bound for each in left], sums):
+    while found := find_contradiction([each.bound for each in left], sums):
         claims = tuple(left[number].claim for number in found)
         if len(claims) <= A_PAIR or _is_told(claims, told):
             left = [e for e in left if not any(is_same(e.claim, claim) for claim in claims)]
@@ -135,10 +135,6 @@ def _contradictions(
         yield claims
         said.update(claim.id for claim in claims)
         left = [each for each in left if each.claim.id not in said]
-
-
-def _find(bounds: Sequence[Bound], sums: Sequence[Sum]) -> tuple[int, ...]:
-    return find_contradiction(bounds, sums) if may_contradict(bounds, sums) else ()
 
 
 def _same_claim(claim: Claim, other: Claim) -> bool:

@@ -153,6 +153,8 @@ def ask(
 
 def where_beside(claim: Claim) -> str:
     """Return the place and the event of a claim, if its label does not have them; or ""."""
+    if not claim.place and not claim.event_name:
+        return ""
     event = f"event: {shorten(claim.event_name)}" if claim.event_name else ""
     return ", ".join(filter(None, (_place_beside(claim), event)))
 

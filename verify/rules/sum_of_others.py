@@ -53,6 +53,8 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
         return
     of_parts = (claim for near in parts for claim in near.claims if is_assertion(claim))
     candidates = _by_kind((*newest, *of_parts))
+    if all(len(some) <= A_SUM for some in candidates.values()):
+        return
     days = {key: [each.last_day.toordinal() for each in some] for key, some in candidates.items()}
     for claim in summed:
         key = _kind(claim)
