@@ -22,7 +22,6 @@ from verify.topics import (
 LIKE = 0.6  # of the letters of two words, from their beginning: "respond" and "response"
 SHORTEST_LIKE = 4  # letters that two forms of a word share
 ENOUGH = 3  # words that two labels share; one more in one of them may say nothing
-MANY = 99  # more than any label has
 SHORTEST_CLIP = 3  # letters of a short form: "sub"
 
 Words = Sequence[str]
@@ -42,7 +41,7 @@ def are_two(one: Topic, other: Topic) -> bool:
         or _is_inserted(one, other)
         or _is_inserted(other, one)
         or _is_of_other_words(one, other)
-        or _is_contrast(one.words, other.words, unknown, MANY if is_part else ENOUGH)
+        or _is_contrast(one.words, other.words, unknown, is_part=is_part)
     )
 
 
@@ -124,11 +123,12 @@ def _is_of_other_words(one: Topic, other: Topic) -> bool:
     return all(map(is_known, words)) or any(map(is_body, words))
 
 
-def _is_contrast(one: Words, other: Words, unknown: Container[str], enough: int) -> bool:
+def _is_contrast(one: Words, other: Words, unknown: Container[str], *, is_part: bool) -> bool:
     """Do two labels differ in one place only, by a word that one has in the place of another?
 
     "Births in Italy" and "deaths in Italy" were written so to tell two things apart, and so were
-    "unemployment rate" and "youth unemployment rate". One word more says little beside `enough`.
+    "unemployment rate" and "youth unemployment rate". One word more says little in a long label,
+    unless it makes the topic a part of the other one: a place, or a measure.
     """
     short, long = sorted((one, other), key=len)
     before = next((at for at, word in enumerate(short) if word != long[at]), len(short))
@@ -138,7 +138,7 @@ def _is_contrast(one: Words, other: Words, unknown: Container[str], enough: int)
     )
     left, right = short[before : len(short) - after], long[before : len(long) - after]
     if len(long) == len(short) + 1 and before + after >= len(short):
-        return len(short) < enough
+        return is_part or len(short) < ENOUGH
     if len(left) > 1 or len(right) > 1:
         return False
     if not (left and right):

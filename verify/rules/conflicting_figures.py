@@ -105,7 +105,13 @@ def _stand(camp: Sequence[Claim]) -> str:
     """Return the sources of a camp with their figures: "A and B say 12", "A to B say 12 to 13"."""
     if len(camp) == 1:
         return says(camp[0])
-    figures = list(dict.fromkeys(map(dated, camp)))
+    has_days = any(claim.day for claim in camp)
+    figures = list(
+        dict.fromkeys(
+            dated(claim) if claim.day or not has_days else f"{dated(claim)} (no day)"
+            for claim in camp
+        )
+    )
     names = listing(claim.display_name for claim in camp)
     if len(figures) <= MOST_FIGURES:
         return f"{names} say {' or '.join(figures)}"
