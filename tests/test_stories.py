@@ -12,11 +12,10 @@ from pathlib import Path
 import pytest
 
 from verify.lexicons import TABLES
-from verify.lexicons.compile import BY_FILE, RECIPES, STORIES
+from verify.lexicons.compile import BY_FILE, RECIPES, STORIES, compiled
 from verify.lexicons.compile.documents import (
     Document,
     lists,
-    read_each,
     read_files,
     table,
     tables,
@@ -132,10 +131,7 @@ def test_a_story_is_one_file(tmp_path: Path) -> None:
     (folder / "stories" / "ruritania.toml").write_text(STORY, encoding="utf-8")
     shutil.copytree(TABLES, made)
     for name in ("facets", "sources", "speech", "stories", "units"):
-        patterns, make = RECIPES[name]
-        read = read_each if name in BY_FILE else read_files
-        text = written(make(read(patterns, folder)))
-        (made / f"{name}.txt").write_text(text, encoding="utf-8")
+        (made / f"{name}.txt").write_text(compiled(name, folder), encoding="utf-8")
     command = [sys.executable, "-c", ASKED, str(made)]
     done = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603
     topic, same, place, sides, names, allies, opposed, speech, unit = done.stdout.splitlines()

@@ -14,10 +14,11 @@ from collections import ChainMap
 from collections.abc import Callable, Iterator, Mapping
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
-from typing import Generic, Self, TypeVar, cast
+from typing import Generic, Self, TypeVar, cast, overload
 
 Value = TypeVar("Value")
 Written = TypeVar("Written")
+Default = TypeVar("Default")
 INDEX = b"index"  # begins a large table or section, with a name and a place for each of its parts
 TABLES = Path(__file__).parent / "tables"
 
@@ -82,6 +83,15 @@ class Pieces(Mapping[str, Value], Generic[Written, Value]):
 
     def __getitem__(self, key: str) -> Value:
         return self._meaning(self.alike(key)[key])
+
+    @overload
+    def get(self, key: str, /) -> Value | None: ...
+    @overload
+    def get(self, key: str, default: Value | Default, /) -> Value | Default: ...
+    def get(self, key: str, default: object = None) -> object:
+        """Return a value, as `Mapping.get` does, but faster if there is none."""
+        written = self.alike(key).get(key)
+        return default if written is None else self._meaning(written)
 
     def __contains__(self, key: object) -> bool:
         return isinstance(key, str) and key in self.alike(key)
