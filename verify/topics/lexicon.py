@@ -235,14 +235,10 @@ def ancestors(facet: PartFacet, name: str) -> tuple[str, ...]:
     """Return the wholes of which a value is a part, the nearest first."""
     wholes = lexicon()["wholes"][facet]
     found: list[str] = []
-    while (name := wholes.get(name) or _said_whole(name)) and name not in found:
+    # "Paris, Texas" is named with its whole.
+    while (name := wholes.get(name) or name.partition(", ")[2]) and name not in found:
         found.append(name)
     return tuple(found)
-
-
-def _said_whole(name: str) -> str:
-    """Return the whole of a place that is named with it: "texas" of "paris, texas"."""
-    return name.partition(", ")[2]
 
 
 @lru_cache(maxsize=REMEMBERED)
