@@ -7,8 +7,10 @@ from verify.model.claims import Claim, ClaimStatus, Stance
 from verify.model.figures import Unreadable
 from verify.model.groups import Group
 from verify.text.english import dated, most_used, words_of
+from verify.values.units import COUNT_UNITS
 
 NO_VALUE = "no value"
+MOST_INTEGER = 2**63
 # The parts of a figure that outputs for data have in columns of their own.
 FIGURE_COLUMNS = ("value", "low", "high", "unit", "as_of")
 
@@ -49,10 +51,21 @@ def ends_of(claim: Claim) -> tuple[Decimal | None, Decimal | None]:
     return figure.low, figure.high if figure.high.is_finite() else None
 
 
+def as_number(exact: Decimal) -> int | float:
+    """Return a figure as a number of a database or a data frame: an integer if it is whole.
+
+    A float has all digits: a figure has at most 15. A whole number of more than 64 bits is a float.
+    """
+    is_whole = exact == exact.to_integral_value() and abs(exact) < MOST_INTEGER
+    return int(exact) if is_whole else float(exact)
+
+
 def unit_of(claim: Claim) -> str:
-    """Return the unit of the ends, such as "km2"; or the cell, if the value cannot be read."""
+    """Return the unit of the ends, such as "km2"; or the cell, if it says more: "tanks"."""
     figure = claim.readable
-    return (figure.unit or "") if figure else claim.unit
+    if figure is None or (claim.unit and figure.unit in COUNT_UNITS):
+        return claim.unit
+    return figure.unit or ""
 
 
 def value_of(claim: Claim) -> str:

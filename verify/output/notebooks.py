@@ -10,7 +10,7 @@ from verify.errors import InputError
 from verify.extras import import_extra
 from verify.model.findings import Report
 from verify.model.groups import VerdictName
-from verify.output.cells import dated_value_of
+from verify.output.cells import as_number, dated_value_of
 from verify.output.page import Cell, DataColumn, DataTable
 from verify.output.report_tables import report_tables
 from verify.output.summaries import summary
@@ -70,13 +70,13 @@ def to_polars(report: Report, name: str) -> Any:  # noqa: ANN401
 
 def _are_whole(column: DataColumn, cells: Sequence[Cell]) -> bool:
     """Are all numbers of a column whole? Then no frame needs to show them as 52250.0."""
-    numbers = [cell for cell in cells if isinstance(cell, Decimal)]
-    return column.kind == "number" and all(each == each.to_integral_value() for each in numbers)
+    numbers = [as_number(cell) for cell in cells if isinstance(cell, Decimal)]
+    return column.kind == "number" and all(isinstance(each, int) for each in numbers)
 
 
 def _numbers(column: DataColumn, cells: Sequence[Cell]) -> list[object]:
-    """Return the cells with numbers that a frame has. A float has all of the 15 digits at most."""
-    number = int if _are_whole(column, cells) else float
+    """Return the cells with the numbers of a frame: all of them integers, or all floats."""
+    number = as_number if _are_whole(column, cells) else float
     return [number(cell) if isinstance(cell, Decimal) else cell for cell in cells]
 
 

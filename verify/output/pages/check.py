@@ -12,7 +12,7 @@ from verify.model.findings import Finding, FindingState, Report, State
 from verify.model.groups import VerdictName
 from verify.model.settings import Settings, Severity
 from verify.output.finding_lines import FindingLine, count_lines, count_rules, lines_of
-from verify.output.page import Excerpt, HtmlView, Page, Run
+from verify.output.page import DataTable, Excerpt, HtmlView, Page, Run
 from verify.output.showing import GRAVEST_FIRST, Showing
 from verify.output.summaries import incident_lines, set_aside, sides_lines, summary
 from verify.rules import one_sided, single_source, unknown_independence
@@ -58,6 +58,7 @@ def findings_page(
         summary=tuple(_summary(report, ledgers)),
         excerpts=lambda: map(_excerpt, shown.lines),
         reviews=lambda: _reviews(report),
+        tables=lambda: _tables(report),
         html=lambda: _html_view(report, files, states()),
         run=Run(states, report.rules, files, report.settings.fail_on, report.unread, folder, root),
     )
@@ -104,6 +105,12 @@ def _reviews(report: Report) -> object:
     from verify.output.claim_reviews import reviews_document
 
     return reviews_document(report.groups, report.settings)
+
+
+def _tables(report: Report) -> tuple[DataTable, ...]:
+    from verify.output.report_tables import report_tables
+
+    return report_tables(report)
 
 
 def heading_of(finding: Finding) -> str:

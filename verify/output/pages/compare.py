@@ -12,7 +12,7 @@ from verify.model.groups import Group, NearTopic, VerdictName
 from verify.model.settings import Policies, Settings
 from verify.model.topics import Relation
 from verify.output.cells import event_of, kind_of, newest_of, said_of, where_in
-from verify.output.page import Grid, HtmlView, Page, without_empty
+from verify.output.page import DataTable, Grid, HtmlView, Page, without_empty
 from verify.output.series import ClaimSeries, series_of, spread_of
 from verify.output.summaries import incident_lines, sides_lines, unread_lines
 from verify.text.english import NO_SOURCE, most_used, names_of, plural, words_of
@@ -69,6 +69,7 @@ def comparison_page(report: Report, layout: Layout = "topic", only: Only = "") -
         summary=tuple(summary_of(report, groups, only)),
         screens=screens,
         reviews=lambda: _reviews(groups, report),
+        tables=lambda: _tables(groups, report.settings),
         html=(lambda: _html_view(report, groups, only)) if screens else None,
     )
 
@@ -251,6 +252,12 @@ def _reviews(groups: Sequence[Group], report: Report) -> object:
     from verify.output.claim_reviews import reviews_document
 
     return reviews_document(groups, report.settings)
+
+
+def _tables(groups: Sequence[Group], settings: Settings) -> tuple[DataTable, ...]:
+    from verify.output.report_tables import tables_of
+
+    return tables_of(groups, settings)
 
 
 def _html_view(report: Report, groups: Sequence[Group], only: Only) -> HtmlView:
