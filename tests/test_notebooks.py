@@ -87,7 +87,7 @@ def test_no_claim_and_no_finding_is_missing(path: str) -> None:
     for state in ("open", "suppressed", "baselined"):
         some = report.findings if state == "open" else getattr(report, state)
         for each in some:
-            about = each.claim.id if each.claim.id in ids else None
+            about = each.subject.id if each.subject.id in ids else None
             found.remove((each.rule.code, about, state))
     assert found == []
 

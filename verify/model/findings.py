@@ -36,9 +36,14 @@ class Finding(NamedTuple):
         return f"{self.topic}{where}{when}"
 
     @property
+    def subject(self) -> Claim:
+        """The claim that the finding is about; an empty one if it is about a file."""
+        return Claim("", self.claim.location) if self.rule.is_about_file else self.claim
+
+    @property
     def topic(self) -> str:
         """The label of the topic; "" if the finding is about a file."""
-        return "" if self.rule.is_about_file else self.claim.topic.label
+        return self.subject.topic.label
 
     @property
     def location(self) -> Location:

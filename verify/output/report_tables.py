@@ -187,15 +187,14 @@ def _rules(rules: Sequence[AnyRule]) -> Rows:
 def _findings(findings: Sequence[FindingState], topics: Mapping[str, int]) -> Rows:
     for number, stated in enumerate(findings, 1):
         finding = stated.finding
-        claim = finding.claim
-        is_known = claim.id in topics
+        claim = finding.subject
         yield (
             number,
             finding.rule.severity,
             finding.rule.code,
             on_one_line(finding.message),
-            claim.id if is_known else None,
-            topics.get(claim.id) if finding.topic else None,
+            claim.id if claim.id in topics else None,
+            topics.get(claim.id),
             finding.topic or None,
             claim.place or None,
             claim.event_name or None,
