@@ -12,15 +12,16 @@ from verify.model.groups import Group, NearTopic, VerdictName
 from verify.model.settings import Policies, Settings
 from verify.model.topics import Relation
 from verify.output.cells import (
+    LONG_COLUMNS,
     event_of,
     kind_of,
+    long_row,
     newest_of,
     said_of,
     where_in,
 )
 from verify.output.page import DataTable, Grid, HtmlView, Page, without_empty
-from verify.output.pages.compare_data import LONG_COLUMNS, long_row, matrix_columns, matrix_row
-from verify.output.series import ClaimSeries, series_of, spread_of
+from verify.output.series import ClaimSeries, matrix_columns, matrix_row, series_of, spread_of
 from verify.output.summaries import incident_lines, sides_lines, unread_lines
 from verify.text.english import NO_SOURCE, most_used, names_of, plural
 
