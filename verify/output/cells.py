@@ -32,6 +32,12 @@ def event_of(claims: Sequence[Claim]) -> str:
     return most_used(claim.event_name for claim in claims if claim.event_name)
 
 
+def topic_of(group: Group) -> str:
+    """Return a topic with the place that most of its claims have, and its event."""
+    place = most_used(claim.place for claim in group.claims if claim.place)
+    return f"{group.topic.label}{where_in(place, event_of(group.claims))}"
+
+
 def has_inferred_event(group: Group) -> bool:
     """Is the event of a group only a day, because its ledger is read as one of incidents?"""
     return bool(group.topic.event) and not any(claim.event for claim in group.claims)
