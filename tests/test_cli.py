@@ -104,7 +104,8 @@ def test_standard_input_is_a_ledger_too(run: Verify) -> None:
     ("args", "message"),
     [
         (("check", "none.csv"), "error: none.csv: no such file"),
-        (("check", "."), "error: .: a folder"),
+        (("check", "sub"), "error: sub: no ledgers in it: the names of such files end in .csv"),
+        (("check", "*.tsv"), "error: *.tsv: this pattern matches no file"),
         (("check", "empty.csv"), "error: empty.csv"),
         (("check", "header.csv"), "error: header.csv"),
         (("check", "claims.csv", "--select", "V999"), "no rule is called 'V999'"),
@@ -127,6 +128,7 @@ def test_a_mistake_gets_one_line_and_exit_code_2(
     ledger()
     ledger("empty.csv", "")
     ledger("header.csv", "source,claim,value\n")
+    Path("sub").mkdir()
     result = run(*args)
     assert result.exit_code == ending.FAILED
     assert message in result.stderr
