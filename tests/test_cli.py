@@ -168,18 +168,6 @@ def test_an_output_file_is_written_whole_and_nothing_to_the_screen(run: Verify) 
     assert sorted(path.name for path in Path().iterdir()) == ["claims.csv", "out.json"]
 
 
-def test_init_writes_files_that_work_and_never_over_others(run: Verify) -> None:
-    result = run("init")
-    assert result.stdout == "wrote verify.toml\nwrote claims.csv\n"
-    # no claims yet: not a silent pass
-    assert run("check", "claims.csv").exit_code == ending.FAILED
-    before = Path("verify.toml").read_bytes()
-    again = run("init")
-    assert again.exit_code == ending.FAILED
-    assert "already exists; not overwritten" in again.stderr
-    assert Path("verify.toml").read_bytes() == before
-
-
 def test_why_compares_labels_and_claims(run: Verify) -> None:
     apart = run("why", "Russian soldiers killed", "Ukrainian soldiers killed").stdout
     assert "two topics: different side" in apart
