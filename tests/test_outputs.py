@@ -51,7 +51,7 @@ KILLED = "Russian soldiers killed"
 UN = {"id": "un", "source": "the UN", "claim": "civilians killed", "value": "at least 5,767"}
 # Which outputs have what was set aside, and what a finding is known by from run to run.
 WITH_SET_ASIDE = {"html", "json", "junit", "sarif"}
-WITH_FINGERPRINTS = {"json", "jsonl", "junit", "sarif"}
+WITH_FINGERPRINTS = {"gitlab", "json", "jsonl", "junit", "sarif"}
 Results = TypeVar("Results", Report, Review)
 
 
@@ -256,6 +256,17 @@ def read_github(text: str) -> list[Said]:
     return found
 
 
+def read_gitlab(text: str) -> list[Said]:
+    found = []
+    severities = {"major": "error", "minor": "warning", "info": "note"}
+    for each in json.loads(text):
+        where = Location(each["location"]["path"], each["location"]["lines"]["begin"])
+        code, _, message = each["description"].partition(": ")
+        severity, mark = severities[each["severity"]], each["fingerprint"]
+        found.append(Said(str(where), code, plain(message), severity, "open", mark))
+    return found
+
+
 def read_html(text: str) -> list[Said]:
     """Return what is found; where is the line that the first of the references has."""
     found = []
@@ -297,6 +308,7 @@ READERS: dict[str, Callable[[str], list[Said]]] = {
     "sarif": read_sarif,
     "junit": read_junit,
     "github": read_github,
+    "gitlab": read_gitlab,
     "html": read_html,
 }
 
@@ -446,6 +458,80 @@ def test_a_finding_in_copy_has_its_columns_in_sarif(tmp_path: Path) -> None:
     jsonschema.Draft4Validator(SARIF).validate(log)
     region = log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"]
     assert region == {"startLine": 3, "startColumn": 6, "endColumn": 15}
+
+
+# Code Quality of GitLab
+
+# As the manual of GitLab describes a report; more than that is ignored there.
+CODE_QUALITY = {
+    "type": "array",
+    "items": {
+        "type": "object",
+        "required": ["description", "check_name", "fingerprint", "severity", "location"],
+        "additionalProperties": False,
+        "properties": {
+            "description": {"type": "string", "minLength": 1},
+            "check_name": {"type": "string", "pattern": "^[a-z-]+$"},
+            "fingerprint": {"type": "string", "minLength": 16},
+            "severity": {"enum": ["info", "minor", "major", "critical", "blocker"]},
+            "location": {
+                "type": "object",
+                "required": ["path", "lines"],
+                "additionalProperties": False,
+                "properties": {
+                    "path": {"type": "string", "pattern": r"^(?!\./|/)."},
+                    "lines": {
+                        "type": "object",
+                        "required": ["begin"],
+                        "properties": {"begin": {"type": "integer", "minimum": 1}},
+                    },
+                },
+            },
+        },
+    },
+}
+Entries = list[dict[str, object]]
+
+
+def gitlab_of(report: Report, *files: str) -> Entries:
+    entries: Entries = json.loads(text_of(page_of(report, *files), "gitlab"))
+    jsonschema.Draft7Validator(CODE_QUALITY).validate(entries)
+    assert len({str(entry["fingerprint"]) for entry in entries}) == len(entries)
+    return entries
+
+
+@given(st.lists(ROWS, min_size=1, max_size=4))
+def test_a_report_for_gitlab_is_as_its_manual_says_and_no_fingerprint_is_there_twice(
+    rows: list[dict[str, str]],
+) -> None:
+    gitlab_of(check(rows))
+
+
+@pytest.mark.parametrize("path", [KHARKIV, BROKEN, "samples/newsroom/claims.xlsx"])
+def test_a_report_for_gitlab_has_every_finding_of_a_sample(
+    path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
+    report = check(path)
+    entries = gitlab_of(report, path)
+    assert len(entries) == len(report.findings)
+
+
+def test_a_clean_ledger_is_an_empty_report_for_gitlab() -> None:
+    assert text_of(page_of(check([UN], settings=NONE), "a.csv"), "gitlab") == "[]\n"
+
+
+def test_a_file_that_was_not_read_is_a_blocker_for_gitlab() -> None:
+    fault = Unread(Location("b.csv", 0), "no such file")
+    report = check_rows(rows_from([UN], "a.csv"), NONE, unread=(fault,))
+    [entry] = gitlab_of(report, "a.csv", "b.csv")
+    assert entry == {
+        "description": "not read: no such file",
+        "check_name": "not-read",
+        "fingerprint": entry["fingerprint"],
+        "severity": "blocker",
+        "location": {"path": "b.csv", "lines": {"begin": 1}},
+    }
 
 
 # JUnit

@@ -21,7 +21,7 @@ FORMATS = (
     "html",
 )  # each is a module of this package with a function `render`
 # Formats that only some commands have: findings for other programs, and topics for schema.org.
-FINDING_FORMATS = ("sarif", "junit", "github")
+FINDING_FORMATS = ("sarif", "junit", "github", "gitlab")
 TOPIC_FORMATS = ("claimreview",)
 
 
