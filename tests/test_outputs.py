@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from html import unescape as unescape_html
 from importlib import resources
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 from urllib.parse import unquote
 from xml.etree import ElementTree as ET
 
@@ -29,7 +29,7 @@ from verify.article.files import copy_of
 from verify.article.review import Review, review
 from verify.engine.ledgers import check, check_rows
 from verify.findings.states import with_states
-from verify.ledger.formats import rows_from
+from verify.ledger.formats import cell_finder, rows_from
 from verify.ledger.normalise import normalise
 from verify.model.claims import Location
 from verify.model.findings import Finding, FindingState, Report, State, Unread
@@ -679,3 +679,120 @@ def test_every_file_of_a_run_is_in_its_outputs_once_and_one_that_was_not_read_is
     assert suites == {args[1]: 0, unread: 1}
     uris = [unquote(each["location"]["uri"]) for each in log["artifacts"]]
     assert uris == list(suites)
+
+
+# The cells of a ledger
+
+
+def places_of(report: Report, path: str) -> dict[str, dict[str, Any]]:
+    """Return the place of each finding in SARIF, by its rule."""
+    results: Any = sarif_of(report, path)["results"]
+    return {each["ruleId"]: each["locations"][0] for each in results}
+
+
+def marked(text: str, name: str = "a.csv") -> dict[str, str]:
+    """Return the words of a ledger that SARIF marks, by the rule that found something in them."""
+    Path(name).write_text(text, encoding="utf-8", newline="")
+    lines = text.splitlines()
+    found = {}
+    for code, place in places_of(check(name), name).items():
+        region = place["physicalLocation"]["region"]
+        if "startColumn" in region:
+            line = lines[region["startLine"] - 1]
+            found[code] = line[region["startColumn"] - 1 : region["endColumn"] - 1]
+    return found
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.mark.usefixtures("here")
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("source,claim,value\nthe UN,bridges closed,1.234\n", "1.234"),
+        ("source,claim,value\nthe UN,bridges closed,1.234 ,\n", "1.234 "),
+        ('source,claim,value\n"the UN",bridges closed,"1.234"\n', "1.234"),
+        ('source,value,claim\nthe UN,"1.234","the ""old"" bridges, closed"\n', "1.234"),
+        ("source;claim;value\nthe UN;ponts fermés;1.234\n", "1.234"),
+        ("source\tclaim\tvalue\nthe UN\tbridges closed\t1.234\n", "1.234"),
+        ("Bridges, week 9\n\nasserted by,claim,figure\nthe UN,bridges closed,1.234\n", "1.234"),
+        ('source,claim,value,note\nthe UN,bridges closed,1.234,"a\nb"\n', "1.234"),
+    ],
+)
+def test_sarif_marks_the_cell_of_a_text_that_a_finding_is_about(text: str, words: str) -> None:
+    assert marked(text)["V001"] == words
+
+
+@pytest.mark.usefixtures("here")
+def test_each_rule_has_its_own_cell_and_some_the_whole_row() -> None:
+    text = "claim,source,as_of,value,suppress\nbridges closed,the mayor of Arvenka,,12,V201\n"
+    found = {
+        "V004": "the mayor of Arvenka",
+        "V101": "12",
+        "V103": "",
+        "V501": "V201",
+        "V502": "V201",
+    }
+    assert marked(text) == found
+    assert places_of(check("a.csv"), "a.csv").keys() - found.keys() == {"V106"}
+
+
+@pytest.mark.usefixtures("here")
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.csv", 'source,claim,note,value\nthe UN,bridges closed,"a\nb",1.234\n'),
+        ("a.json", '[{"source": "the UN", "claim": "bridges closed", "value": "1.234"}]'),
+    ],
+)
+def test_a_cell_that_is_not_on_its_line_is_not_marked(name: str, text: str) -> None:
+    assert "V001" not in marked(text, name)
+
+
+@pytest.mark.usefixtures("here")
+@pytest.mark.parametrize(
+    "text", ["source,claim,value\nthe UN,bridges closed,12\n", "source,claim,value\n", ""]
+)
+def test_a_ledger_that_changed_during_the_run_is_not_marked_wrongly(text: str) -> None:
+    Path("a.csv").write_text("source,claim,value\nthe UN,bridges closed,1.234\n", "utf-8")
+    report = check("a.csv")
+    Path("a.csv").write_text(text, "utf-8")
+    place = places_of(report, "a.csv")["V001"]
+    assert place["physicalLocation"]["region"] == {"startLine": 2}
+    Path("a.csv").unlink()
+    assert places_of(report, "a.csv")["V001"] == place
+
+
+def test_sarif_names_the_cell_of_a_workbook(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    path = "samples/newsroom/claims.xlsx"
+    places = places_of(check(path), path)
+    cells = {code: place.get("logicalLocations", []) for code, place in places.items()}
+    assert {code: [cell["name"] for cell in some] for code, some in cells.items()} == {
+        "V106": [],
+        "V201": ["C3"],
+        "V101": ["C6"],
+    }
+
+
+@given(
+    cells=st.lists(st.text("a\",; é'", max_size=4), min_size=2, max_size=2),
+    delimiter=st.sampled_from(",;\t"),
+)
+def test_the_marked_words_are_those_of_the_cell_whatever_is_in_it(
+    cells: list[str], delimiter: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    path = tmp_path_factory.mktemp("cells") / "a.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, delimiter=delimiter, lineterminator="\n")
+        writer.writerows([("claim", "source", "value"), ("x", cells[0], f"1.234{cells[1]}")])
+    line = path.read_text(encoding="utf-8").splitlines()[1]
+    find = cell_finder()
+    for claim in check(str(path)).claims:
+        for column, said in (("value", claim.value), ("source", claim.source)):
+            start, end = find(claim, column)
+            words = line[start - 1 : end - 1].replace('""', '"').strip()
+            assert not start or words in {said.strip(), f"'{said.strip()}"}

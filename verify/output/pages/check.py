@@ -6,7 +6,7 @@ from functools import cache
 from itertools import chain
 
 from verify.findings.suppressions import suppressions_of
-from verify.ledger.formats import name_in_places
+from verify.ledger.formats import cell_finder, name_in_places
 from verify.model.claims import Claim
 from verify.model.findings import Finding, FindingState, Report, State
 from verify.model.groups import VerdictName
@@ -61,7 +61,10 @@ def findings_page(  # noqa: PLR0913, PLR0917  each is one thing that the command
         excerpts=lambda: map(_excerpt, shown.lines),
         reviews=lambda: _reviews(report),
         html=lambda: _html_view(report, files, states()),
-        run=Run(states, report.rules, files, report.settings.fail_on, report.unread, folder, root),
+        run=Run(
+            *(states, report.rules, files, report.settings.fail_on, report.unread, folder, root),
+            cell_finder,
+        ),
     )
     return only_counts(page, report.findings) if showing.counts else page
 
