@@ -681,6 +681,55 @@ def test_every_file_of_a_run_is_in_its_outputs_once_and_one_that_was_not_read_is
     assert uris == list(suites)
 
 
+# Where the program is from
+
+VCS = {"vcs": "git", "commit_id": "0a1b2c"}
+NAMED = "Project-URL: Changes, https://desk.example/changes\nProject-URL: Homepage, {}\n"
+
+
+FROM_GIT = "https://git.example/desk/verify"
+
+
+@pytest.mark.parametrize(
+    ("metadata", "direct", "found"),
+    [
+        (
+            "",
+            {"url": f"{FROM_GIT}.git", "vcs_info": VCS},
+            (FROM_GIT, f"{FROM_GIT}/blob/0a1b2c/README.md#rules"),
+        ),
+        (
+            NAMED.format("https://desk.example/verify"),
+            {"url": FROM_GIT, "vcs_info": VCS},
+            ("https://desk.example/verify", "https://desk.example/verify#rules"),
+        ),
+        ("", {"url": "file:///home/a/verify", "dir_info": {"editable": True}}, (None, None)),
+        ("", {"url": "https://token@git.example/verify", "vcs_info": VCS}, (None, None)),
+        ("", {"url": "ssh://git.example/verify", "vcs_info": VCS}, (None, None)),
+        (NAMED.format("javascript:alert(1)"), {}, (None, None)),
+        ("Project-URL: Homepage\n", [], (None, None)),
+    ],
+)
+def test_sarif_has_the_address_from_which_the_program_was_installed(
+    metadata: str,
+    direct: object,
+    found: tuple[str | None, str | None],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made = tmp_path / "verify_claims-0.1.0.dist-info"
+    made.mkdir()
+    head = "Metadata-Version: 2.1\nName: verify-claims\nVersion: 0.1.0\n"
+    (made / "METADATA").write_text(head + metadata, encoding="utf-8")
+    (made / "direct_url.json").write_text(json.dumps(direct), encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    log = json.loads(text_of(page_of(check([UN])), "sarif"))
+    jsonschema.Draft4Validator(SARIF).validate(log)
+    driver = log["runs"][0]["tool"]["driver"]
+    assert driver.get("informationUri") == found[0]
+    assert {rule.get("helpUri") for rule in driver["rules"]} == {found[1]}
+
+
 # The cells of a ledger
 
 

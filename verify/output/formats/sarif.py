@@ -12,6 +12,7 @@ from verify.model.findings import FindingState, State
 from verify.model.rules import AnyRule
 from verify.output.formats._file_names import uri
 from verify.output.formats.json import write
+from verify.output.home import find_home
 from verify.output.page import FindCell, Page, Run
 from verify.text.english import explain, says, with_topic
 from verify.text.screen import visible
@@ -48,13 +49,15 @@ def _run(run: Run) -> Node:
     index = {rule.code: number for number, rule in enumerate(rules)}
     has_baseline = any(stated.state is State.BASELINED for stated in states)
     find_cell = run.cell_finder()
+    home, rules_page = find_home()
     return {
         "tool": {
             "driver": {
                 "name": "verify",
                 "version": __version__,
                 "semanticVersion": __version__,
-                "rules": [_rule(rule) for rule in rules],
+                **({"informationUri": home} if home else {}),
+                "rules": [_rule(rule, rules_page) for rule in rules],
             }
         },
         "columnKind": "unicodeCodePoints",
@@ -81,7 +84,7 @@ def _invocation(run: Run) -> Node:
     return {"executionSuccessful": False, "toolExecutionNotifications": notifications}
 
 
-def _rule(rule: AnyRule) -> Node:
+def _rule(rule: AnyRule, page: str) -> Node:
     text = explain(rule)
     first, _, rest = text.partition("\n\n")
     return {
@@ -90,6 +93,7 @@ def _rule(rule: AnyRule) -> Node:
         "shortDescription": {"text": first},
         "fullDescription": {"text": f"{first} {_why(rest)}".strip()},
         "help": {"text": text.replace("## ", ""), "markdown": text},
+        **({"helpUri": page} if page else {}),
         "defaultConfiguration": {"level": rule.severity},
     }
 
