@@ -90,7 +90,9 @@ def test_every_command_is_listed_and_has_a_schema_if_it_prints_json() -> None:
         "bars",
         "baseline",
         "completion",
+        "desk_files",
         "ending",
+        "folders",
         "input_files",
         "messages",
         "options",
@@ -98,6 +100,7 @@ def test_every_command_is_listed_and_has_a_schema_if_it_prints_json() -> None:
         "plotting",
         "printing",
         "progress",
+        "project_files",
         "settings",
         "settling",
         "stages",
@@ -106,7 +109,7 @@ def test_every_command_is_listed_and_has_a_schema_if_it_prints_json() -> None:
     modules = {path.stem for path in (ROOT / "verify" / "cli").glob("[a-z]*.py")}
     assert modules - shared == set(cli.COMMANDS)
     schemas = {path.name.partition(".")[0] for path in (ROOT / "verify" / "schema").iterdir()}
-    assert schemas - {"names", "rules", "trace"} == set(cli.COMMANDS) - {"init", "rule"}
+    assert schemas - {"config", "names", "rules", "trace"} == set(cli.COMMANDS) - {"init", "rule"}
 
 
 # The declarations of options, with one more field in the group that all commands have.
@@ -158,8 +161,8 @@ def test_the_starter_config_is_read_and_changes_nothing_but_the_selection() -> N
 
 def test_the_starter_config_shows_every_key_that_has_a_default() -> None:
     without = {
-        *("as-of", "columns", "date-order", "event", "incidents", "policy", "publisher", "stories"),
-        *("suppress", "table", *config.REGISTRY_KEYS),
+        *("as-of", "columns", "copy", "date-order", "event", "incidents", "ledgers", "policy"),
+        *("publisher", "stories", "suppress", "table", *config.REGISTRY_KEYS),
     }
     assert config.READERS.keys() - without == tomllib.loads(CONFIG).keys()
 

@@ -191,7 +191,7 @@ def test_a_newcomer_gets_from_a_spreadsheet_to_a_pull_request_that_fails(checkou
     assert pushed.stdout == (
         "What both sides count\nAs the sources have it\n"
         "drafts/draft.md\n"
-        ".github/workflows/verify.yml\nbaseline.json\nclaims/claims.xlsx\n"
+        ".github/workflows/verify.yml\nbaseline.json\nclaims/claims.xlsx\nverify.toml\n"
         f"{workflow}"
     )
 

@@ -1,6 +1,7 @@
 """The config of a project: `verify.toml`, or `[tool.verify]` in `pyproject.toml`."""
 
 import re
+from collections.abc import Collection
 from pathlib import Path
 
 from verify.errors import ConfigError
@@ -13,10 +14,17 @@ OUR_TABLE = rb"(?m)^[ \t]*\[tool\.verify[\].]"
 def find_config(start: Path) -> Path | None:
     """Return the nearest config in the folder `start` or those above it, if there is one."""
     for folder in (start, *start.parents):
-        for name in CONFIG_NAMES:
-            path = folder / name
-            if path.is_file() and (name == CONFIG_NAMES[0] or _has_our_table(path)):
-                return path
+        if path := config_in(folder, CONFIG_NAMES):
+            return path
+    return None
+
+
+def config_in(folder: Path, names: Collection[str]) -> Path | None:
+    """Return the config in a folder in which there may be files with these names."""
+    for name in CONFIG_NAMES:
+        path = folder / name
+        if name in names and path.is_file() and (name == CONFIG_NAMES[0] or _has_our_table(path)):
+            return path
     return None
 
 

@@ -45,6 +45,7 @@ class Rule(NamedTuple, Generic[Subject]):
     The docstring of `check` is the rule's documentation. `together` is the message of one line on
     many findings of the rule, with {rows}, {topics} or {sources} where their number is said:
     "{rows} have no as-of date". A rule without it has one line for findings with the same message.
+    `column` is the column of a ledger that its findings are about; "" is the whole row.
     """
 
     code: str
@@ -54,6 +55,12 @@ class Rule(NamedTuple, Generic[Subject]):
     needs: Needs = Needs.NOTHING
     together: str = ""
     is_about_file: bool = False  # and not about the claim in whose row it is found
+    column: str = "value"
+
+    @property
+    def cell(self) -> str:
+        """The column that a finding is about; "" for the whole row, or more of the file."""
+        return "" if self.is_about_file or self.needs is Needs.FLAWS else self.column
 
     def answers_to(self, selector: str) -> bool:
         """Does `selector` name this rule: "V201", "V2", "V" or "conflicting-figures"?"""

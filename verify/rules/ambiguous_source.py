@@ -28,4 +28,4 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
             )
 
 
-RULE = Rule("V005", "ambiguous-source", Severity.WARNING, check)
+RULE = Rule("V005", "ambiguous-source", Severity.WARNING, check, column="source")

@@ -48,4 +48,5 @@ RULE = Rule(
     Severity.WARNING,
     check,
     together="{rows} rest on sources without a name, find sources that can be named",
+    column="source",
 )

@@ -63,4 +63,4 @@ def _read(claim: Claim) -> tuple[object, ...]:
     return (figure.stated_low, figure.stated_high, figure.qualifier, figure.unit, unit, words)
 
 
-RULE = Rule("V007", "duplicate-claim", Severity.WARNING, check, Needs.CLAIMS)
+RULE = Rule("V007", "duplicate-claim", Severity.WARNING, check, Needs.CLAIMS, column="")

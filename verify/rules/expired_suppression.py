@@ -28,4 +28,4 @@ def check(use: SuppressionUse, settings: Settings) -> Iterator[Problem]:
             yield Problem(claim, message, place=entry.place)
 
 
-RULE = Rule("V503", "expired-suppression", Severity.WARNING, check)
+RULE = Rule("V503", "expired-suppression", Severity.WARNING, check, column="suppress")

@@ -29,4 +29,4 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
             yield Problem(claim, f"{days[0]} is in the future, today is {today}: check the date")
 
 
-RULE = Rule("V003", "future-date", Severity.WARNING, check)
+RULE = Rule("V003", "future-date", Severity.WARNING, check, column="")

@@ -32,4 +32,5 @@ RULE = Rule(
     Severity.NOTE,
     check,
     together="{rows} have no evidence, add a quote, url, archived_url or evidence",
+    column="",
 )

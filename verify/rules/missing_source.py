@@ -34,4 +34,5 @@ RULE = Rule(
     Severity.ERROR,
     check,
     together="{rows} have no source, write who says so",
+    column="source",
 )

@@ -41,4 +41,4 @@ def _find_mixed(text: str) -> str:
     return next(words, "")
 
 
-RULE = Rule("V018", "mixed-alphabets", Severity.WARNING, check)
+RULE = Rule("V018", "mixed-alphabets", Severity.WARNING, check, column="")

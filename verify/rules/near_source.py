@@ -58,4 +58,4 @@ def _double(one: Claim, other: Claim, why: str) -> Problem:
     return Problem(other, message, (one,))
 
 
-RULE = Rule("V302", "near-source", Severity.NOTE, check)
+RULE = Rule("V302", "near-source", Severity.NOTE, check, column="source")

@@ -66,4 +66,5 @@ RULE = Rule(
     check,
     Needs.NEAR,
     together="{topics} may be the same as another topic: verify topics LEDGER shows the pairs",
+    column="claim",
 )

@@ -44,4 +44,4 @@ def _is_plan(claim: Claim) -> bool:
     return any(cell and pattern(PLANNED).search(cell) for cell in cells)
 
 
-RULE = Rule("V021", "said-before-its-day", Severity.WARNING, check)
+RULE = Rule("V021", "said-before-its-day", Severity.WARNING, check, column="")

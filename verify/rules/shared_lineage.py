@@ -42,4 +42,4 @@ def _examples(figures: tuple[str, ...]) -> str:
     return listing(largest[:EXAMPLES])
 
 
-RULE = Rule("V111", "shared-lineage", Severity.WARNING, check, Needs.CLAIMS)
+RULE = Rule("V111", "shared-lineage", Severity.WARNING, check, Needs.CLAIMS, column="source")

@@ -32,4 +32,4 @@ def check(use: SuppressionUse, _settings: Settings) -> Iterator[Problem]:
             yield Problem(claim, message, place=entry.place)
 
 
-RULE = Rule("V501", "suppression-without-reason", Severity.WARNING, check)
+RULE = Rule("V501", "suppression-without-reason", Severity.WARNING, check, column="suppress")

@@ -32,4 +32,5 @@ RULE = Rule(
     Severity.NOTE,
     check,
     together="{rows} have no as-of date, fill in as_of",
+    column="as_of",
 )

@@ -44,4 +44,5 @@ RULE = Rule(
     check,
     together="no entry in the registry for {sources}, verify sources --missing LEDGER writes the "
     "lines to add to verify.toml",
+    column="source",
 )

@@ -66,4 +66,4 @@ def _say(claim: Claim, entry: Suppression, other: Claim | None) -> str:
     return f"{entry.selector} finds nothing {where}: remove the suppression, or correct it"
 
 
-RULE = Rule("V502", "unused-suppression", Severity.WARNING, check)
+RULE = Rule("V502", "unused-suppression", Severity.WARNING, check, column="suppress")

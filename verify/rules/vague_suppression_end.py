@@ -29,4 +29,4 @@ def check(use: SuppressionUse, _settings: Settings) -> Iterator[Problem]:
             yield Problem(claim, message, place=entry.place)
 
 
-RULE = Rule("V504", "vague-suppression-end", Severity.WARNING, check)
+RULE = Rule("V504", "vague-suppression-end", Severity.WARNING, check, column="suppress")

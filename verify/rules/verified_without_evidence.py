@@ -33,4 +33,4 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
             yield Problem(claim, message)
 
 
-RULE = Rule("V108", "verified-without-evidence", Severity.WARNING, check)
+RULE = Rule("V108", "verified-without-evidence", Severity.WARNING, check, column="status")

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import chain
 
 from verify.findings.suppressions import suppressions_of
-from verify.ledger.formats import name_in_places
+from verify.ledger.formats import cell_finder, name_in_places
 from verify.model.claims import Claim
 from verify.model.findings import Finding, FindingState, Report, State
 from verify.model.groups import VerdictName
@@ -30,17 +30,19 @@ CHECK_COLUMNS = (
 LINE_COLUMNS = ("where", "severity", "rule", "topic", "message")
 
 
-def findings_page(
+def findings_page(  # noqa: PLR0913, PLR0917  each is one thing that the command line says
     report: Report,
     ledgers: tuple[str, ...],
     folder: str = "",
     root: str = "",
     showing: Showing = GRAVEST_FIRST,
+    typed: tuple[str, ...] | None = None,
 ) -> Page:
     """Return a page with the findings of a report.
 
-    `ledgers` are the file names of the command line; "-" is standard input. `folder` and `root`
-    are those of the `Run`. `showing` is for the formats that a person reads.
+    `ledgers` are the names of the files; "-" is standard input. `folder` and `root` are those of
+    the `Run`. `showing` is for the formats that a person reads. `typed` are the names to read the
+    same files again, if these are others.
     """
     files = tuple(map(name_in_places, ledgers))
     shown = lines_of(report.findings, showing)
@@ -60,12 +62,15 @@ def findings_page(
         screens=((LINE_COLUMNS, tuple(map(_screen_row, shown.lines))),),
         left_out=shown.left_out,
         footer=set_aside(report.found),
-        summary=tuple(_summary(report, ledgers)),
+        summary=tuple(_summary(report, ledgers if typed is None else typed)),
         excerpts=lambda: map(_excerpt, shown.lines),
         reviews=lambda: _reviews(report),
         tables=lambda: _tables(report),
         html=lambda: _html_view(report, files, states()),
-        run=Run(states, report.rules, files, report.settings.fail_on, report.unread, folder, root),
+        run=Run(
+            *(states, report.rules, files, report.settings.fail_on, report.unread, folder, root),
+            cell_finder,
+        ),
     )
     return only_counts(page, report.findings) if showing.counts else page
 
@@ -187,7 +192,7 @@ def _next_step(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
         for claim in group.claims
     }
     others = [finding.rule for finding in grave if finding.rule not in UNVERIFIED]
-    compare = f"next: verify compare {quote_names(ledgers)} --only"
+    compare = f"{f'next: verify compare {quote_names(ledgers)}'.rstrip()} --only"
     can_compare = "-" not in ledgers  # standard input cannot be read again
     if can_compare and any(
         finding.claim.id in contested and finding.rule.answers_to(AGREEMENT) for finding in grave
