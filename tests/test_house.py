@@ -23,7 +23,7 @@ from verify.config.init_files import CONFIG
 from verify.diff.changes import ChangeKind
 from verify.engine.ledger_rules import RULES
 from verify.ledger.formats import FORMATS as INPUTS
-from verify.lexicons import TABLES, load
+from verify.lexicons import load
 from verify.model.rules import AnyRule
 from verify.model.settings import Severity, Threshold
 from verify.model.sources import PhraseKind
@@ -193,13 +193,14 @@ def test_the_headings_of_the_lexicon_of_phrases_are_those_that_the_code_knows() 
 
 
 def test_what_a_phrase_of_a_label_may_say_is_what_the_code_knows() -> None:
-    table = (TABLES / "facets.txt").read_text(encoding="utf-8")
-    phrases = "".join(re.findall(r"^\[phrases .\]\n((?:.+\n)+)", table, re.MULTILINE))
-    facts = [fact for line in phrases.splitlines() for fact in read_facts(line.partition("\t")[2])]
+    table = load("facets")
+    phrases = table.piece_pairs("phrases")
+    facts = [fact for written in phrases.values() for fact in read_facts(written)]
     assert {name for name, _ in facts} == set(get_args(FactName)) - {"class"}  # of rules alone
     assert {value for name, value in facts if name == "role"} == set(get_args(Preposition)) - {""}
-    for _, when, then in load("facets").rows("rules"):
-        assert {name for name, _ in read_facts(f"{when}|{then}")} <= set(get_args(FactName))
+    for rules in table.piece_lists("rules").values():
+        parts = "|".join(part for part in rules if not part.isdecimal())
+        assert {name for name, _ in read_facts(parts)} <= set(get_args(FactName))
 
 
 def test_the_classes_of_things_are_those_that_the_code_knows() -> None:

@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from verify.lexicons import TABLES, Table, load
+from verify.lexicons import TABLES, Slices, Table, load
 from verify.lexicons.compile import RECIPES, compiled
 from verify.lexicons.compile.documents import (
     Document,
@@ -26,7 +28,7 @@ from verify.lexicons.compile.facets import make_facets
 from verify.lexicons.compile.outcomes import make_outcomes
 from verify.lexicons.compile.phrases import make_phrases
 from verify.lexicons.compile.units import make_units
-from verify.lexicons.compile.writing import Section, written
+from verify.lexicons.compile.writing import InPieces, Section, indexed, written
 from verify.sources import all_sources
 from verify.sources.registry import KINDS, RELIABILITIES
 from verify.topics.outcomes import (
@@ -96,8 +98,6 @@ def test_a_table_is_read_as_it_was_written(tmp_path: Path, monkeypatch: pytest.M
         "empty": [],
         "rules": [("a", "b", ""), ("c", "d", "e")],
         "units": {"km": "length", "м": "length"},
-        "longest 2": ["air"],
-        "longest 3": ["armed", "battle"],
         "allies": {"russia": ["belarus", "dpr"], "alone": []},
         "offices": {"mod": {"uk": "uk-mod", "us": ""}},
     }
@@ -109,9 +109,34 @@ def test_a_table_is_read_as_it_was_written(tmp_path: Path, monkeypatch: pytest.M
     assert read.pairs("empty") == {}
     assert read.rows("rules") == [["a", "b", ""], ["c", "d", "e"]]
     assert read.pairs("units") == table["units"]
-    assert read.numbers("longest") == {"air": 2, "armed": 3, "battle": 3}
     assert read.lists("allies") == table["allies"]
     assert read.entries("offices") == table["offices"]
+
+
+@given(
+    records=st.dictionaries(st.text("ab м", min_size=1, max_size=5), st.text("xyz", min_size=1)),
+    letters=st.integers(1, 4),
+)
+def test_a_large_section_is_read_piece_by_piece_as_it_was_written(
+    records: dict[str, str], letters: int
+) -> None:
+    sections: dict[str, Section] = {
+        "before": ["some"],
+        "large": InPieces(records, letters),
+        "after": {"one": "two"},
+    }
+    table = Table(Slices(indexed(written(sections)).encode()))
+    read = table.piece_pairs("large")
+    assert {key: read.get(key) for key in records} == records
+    assert dict(read) == records
+    assert read.get("ac") is None
+    assert "c" not in read
+    assert (table.words("before"), table.pairs("after")) == (["some"], {"one": "two"})
+
+
+def test_a_large_section_is_only_in_a_large_table() -> None:
+    with pytest.raises(TypeError, match="only a large table"):
+        Table({"units": b""}).piece_pairs("units")
 
 
 @pytest.mark.parametrize("word", ["", "a\tb", "a\nb", "[a"])
@@ -221,9 +246,8 @@ def test_a_new_outcome_is_written_in_one_place_only(tmp_path: Path) -> None:
     with (tmp_path / "topics" / "outcomes.toml").open("a", encoding="utf-8") as lexicon:
         lexicon.write(EXILED)
     for name in ("facets", "outcomes"):
-        patterns, make = RECIPES[name]
-        text = written(make(read_files(patterns, tmp_path)))
-        (tmp_path / "tables" / f"{name}.txt").write_text(text, encoding="utf-8")
+        made = tmp_path / "tables" / f"{name}.txt"
+        made.write_text(compiled(name, tmp_path), encoding="utf-8")
     command = [sys.executable, "-c", READ_EXILED, str(tmp_path / "tables")]
     done = subprocess.run(command, check=True, capture_output=True)  # noqa: S603  our own code
     topic, copy = json.loads(done.stdout)

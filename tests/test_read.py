@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from verify.errors import InputError
 from verify.ledger.formats import FORMATS, STDIN, read_ledger, rows_from
 from verify.ledger.tables.columns import column_table, usual_headers
+from verify.ledger.tables.words import begins_with_total, is_footnote
 from verify.model.claims import ColumnNames, Location, Row
 from verify.model.settings import Opening
 
@@ -1079,6 +1080,10 @@ def test_no_character_of_a_row_is_lost_however_its_marks_are_set(text: str) -> N
 
 @given(st.lists(st.tuples(fields, fields, fields), min_size=1, max_size=6))
 def test_rows_that_a_csv_writer_wrote_come_back(table: list[tuple[str, str, str]]) -> None:
+    texts = ([cell.strip() for cell in row if cell.strip()] for row in table)
+    starts = [(first, others) for first, *others in filter(None, texts)]
+    assume(not any(begins_with_total(first) for first, _ in starts))
+    assume(not any(is_footnote(first) for first, others in starts if not others))
     stream = io.StringIO(newline="")
     writer = csv.writer(stream, quoting=csv.QUOTE_ALL)
     writer.writerow(["source", "claim", "value"])

@@ -189,10 +189,10 @@ def find_falls(group: Group) -> Iterator[tuple[Claim, Claim]]:
 def is_fall(earlier: Claim, claim: Claim) -> bool:
     """Is `claim` a total of a later time than `earlier`, of the same series, and lower?"""
     mine, before = claim.readable, earlier.readable
-    if not mine or not before or not _is_total(claim) or claim.series != earlier.series:
+    if not mine or not before or mine.high >= before.low or not _is_total(claim):
         return False
     is_later = is_earlier(earlier, claim) and not are_of_two_periods(earlier, claim)
-    return is_later and mine.high < before.low
+    return is_later and claim.series == earlier.series
 
 
 def _is_total(claim: Claim) -> bool:

@@ -64,21 +64,29 @@ def _by_kind(
 
 def _compare_days(first: Days, second: Days, compare: Compare, window: int) -> Iterator[Pair]:
     conflicts: list[Pair] = []
-    compared = 0
+    for a, b in _by_day(first, second):
+        if _are_apart(a.readable, b.readable):
+            is_one_time = is_of_one_time(a, b)
+            found = compare(a, b) if is_one_time or a.kind is Kind.TOTAL else None
+            if found and found.conflicts and (is_one_time or found.cause is Cause.TOTAL_GROWS):
+                conflicts.append(Pair(a, b, found))
+    if conflicts:
+        near = [(a, b) for a, b in _by_day(first, second) if _days_between(a, b) <= window]
+        yield conflicts[-1]._replace(days=len(conflicts) - 1, compared=len(near))
+
+
+def _by_day(first: Days, second: Days) -> Iterator[tuple[Claim, Claim]]:
+    """Yield, for each day of one of two sources, the last claim of each by then."""
     a: Claim | None = None
     b: Claim | None = None
     for day in sorted({*first, *second}):
         a, b = first.get(day, a), second.get(day, b)
-        if a is None or b is None:
-            continue
-        compared += abs((a.last_day - b.last_day).days) <= window
-        is_one_time = is_of_one_time(a, b)
-        if (is_one_time or a.kind is Kind.TOTAL) and _are_apart(a.readable, b.readable):
-            found = compare(a, b)
-            if found.conflicts and (is_one_time or found.cause is Cause.TOTAL_GROWS):
-                conflicts.append(Pair(a, b, found))
-    if conflicts:
-        yield conflicts[-1]._replace(days=len(conflicts) - 1, compared=compared)
+        if a and b:
+            yield a, b
+
+
+def _days_between(a: Claim, b: Claim) -> int:
+    return abs((a.last_day - b.last_day).days)
 
 
 def _are_apart(a: Figure | None, b: Figure | None) -> bool:

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from verify.compare.agreement import is_assertion
 from verify.compare.arithmetic import is_correction, share_unit
-from verify.compare.contradictions import Bound, Sum, find_contradiction
+from verify.compare.contradictions import Bound, Sum, find_contradiction, may_contradict
 from verify.compare.figures import ROUND_STEP, rounding_step
 from verify.compare.increments import find_increments
 from verify.model.claims import Claim
@@ -52,9 +52,9 @@ class System(NamedTuple):
         return len(self.members) > MOST_CLAIMS
 
     @property
-    def is_impossible(self) -> bool:
-        """Can the claims not all hold, if even a recorder's figure is taken as it is printed?"""
-        return bool(find_contradiction([each.bound for each in self.members], self.sums))
+    def may_be_impossible(self) -> bool:
+        """Can the claims perhaps not all hold, if a recorder's figure is taken as it is printed?"""
+        return may_contradict([each.bound for each in self.members], self.sums)
 
 
 def find_impossible(group: Group, settings: Settings) -> Iterator[tuple[Claim, ...]]:
@@ -62,7 +62,7 @@ def find_impossible(group: Group, settings: Settings) -> Iterator[tuple[Claim, .
     said: set[str] = set()
     told = _find_told(group)
     for system in find_systems(group, settings):
-        if system.is_too_large or not system.is_impossible:
+        if system.is_too_large or not system.may_be_impossible:
             continue
         for claims in _of_each_source(system.members, system.sums, said, told):
             yield claims
@@ -127,7 +127,7 @@ def _contradictions(
 ) -> Iterator[tuple[Claim, ...]]:
     """Yield sets that share no claim. Claims, or sources, that conflict in a pair are left out."""
     left = [each for each in members if each.claim.id not in said]
-    while found := find_contradiction([each.bound for each in left], sums):
+    while len(left) > A_PAIR and (found := find_contradiction([each.bound for each in left], sums)):
         claims = tuple(left[number].claim for number in found)
         if len(claims) <= A_PAIR or _is_told(claims, told):
             left = [e for e in left if not any(is_same(e.claim, claim) for claim in claims)]

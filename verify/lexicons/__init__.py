@@ -6,36 +6,102 @@ on a small ledger.
 
 A table is plain text with one record a line. It is read faster than JSON, and as fast as compiled
 Python. A section begins with its name in brackets and ends with an empty line. Tabs separate the
-parts of a record. A large table begins with an index, so that a run cuts out what it needs.
+parts of a record. A large table begins with an index, so that a run cuts out the sections that it
+needs, and a large section begins with one too: of its 60,000 phrases a run needs a few hundred.
 """
 
-from collections.abc import Iterator, Mapping
+from collections import ChainMap
+from collections.abc import Callable, Iterator, Mapping
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
+from typing import Generic, Self, TypeVar, cast, overload
 
-INDEX = b"index\t"  # begins a large table: each section, its start and its end behind this line
+Value = TypeVar("Value")
+Written = TypeVar("Written")
+Default = TypeVar("Default")
+INDEX = b"index"  # begins a large table or section, with a name and a place for each of its parts
 TABLES = Path(__file__).parent / "tables"
 
 
 class Slices(Mapping[str, bytes]):
-    """The sections of a large table, each cut out when it is asked for."""
+    """The parts of a large table, or of a large section: each is cut out when it is asked for.
 
-    def __init__(self, data: bytes) -> None:
-        self._data, self._start = data, data.index(b"\n") + 1
-        parts = iter(data[: self._start - 1].decode().split("\t")[1:])
-        self._ends = {
-            name: (int(start), int(end))
-            for name, start, end in zip(parts, parts, parts, strict=True)
-        }
+    `start` is where the index begins. `letters` is how many letters of a key name the part that has
+    it; 0 in the index of a table.
+    """
+
+    def __init__(self, data: bytes | mmap, start: int = 0) -> None:
+        end = data.find(b"\n", start)
+        head, *parts = data[start:end].decode().split("\t")
+        self._data, self._start = data, end + 1
+        self._places = dict(zip(parts[::2], parts[1::2], strict=True))
+        self.letters = int(head.partition(" ")[2] or 0)
+
+    def _place(self, name: str) -> tuple[int, int]:
+        start, _, end = self._places[name].partition(" ")
+        return self._start + int(start), self._start + int(end)
 
     def __getitem__(self, name: str) -> bytes:
-        start, end = self._ends[name]
-        return self._data[self._start + start : self._start + end]
+        start, end = self._place(name)
+        return self._data[start:end]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._ends)
+        return iter(self._places)
 
     def __len__(self) -> int:
-        return len(self._ends)
+        return len(self._places)
+
+    def inside(self, name: str) -> Self:
+        """Return the parts of a large section."""
+        return type(self)(self._data, self._place(name)[0])
+
+
+class Pieces(Mapping[str, Value], Generic[Written, Value]):
+    """The records of a large section by key. Keys that begin alike are read together, if needed.
+
+    `read` returns the records of a part as they are written, `meaning` the value of a record.
+    """
+
+    def __init__(
+        self,
+        slices: Slices,
+        read: Callable[[str], Mapping[str, Written]],
+        meaning: Callable[[Written], Value],
+    ) -> None:
+        self._slices, self._letters = slices, slices.letters
+        self._read, self._meaning = read, meaning
+        self._found: dict[str, Mapping[str, Written]] = {}
+
+    def alike(self, start: str) -> Mapping[str, Written]:
+        """Return all records, as written, whose keys begin with as many letters of `start`."""
+        start = start[: self._letters]
+        found = self._found.get(start)
+        if found is None:
+            text = self._slices[start].decode() if start in self._slices else ""
+            found = self._found[start] = self._read(text)
+        return found
+
+    def __getitem__(self, key: str) -> Value:
+        return self._meaning(self.alike(key)[key])
+
+    @overload
+    def get(self, key: str, /) -> Value | None: ...
+    @overload
+    def get(self, key: str, default: Value | Default, /) -> Value | Default: ...
+    def get(self, key: str, default: object = None) -> object:
+        """Return a value, as `Mapping.get` does, but faster if there is none."""
+        written = self.alike(key).get(key)
+        return default if written is None else self._meaning(written)
+
+    def __contains__(self, key: object) -> bool:
+        return isinstance(key, str) and key in self.alike(key)
+
+    def __iter__(self) -> Iterator[str]:
+        for start in self._slices:
+            yield from self.alike(start)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 class Table:
@@ -46,28 +112,11 @@ class Table:
 
     def words(self, section: str) -> list[str]:
         """Return the words of a section; an empty list if there is no such section."""
-        text = self._sections.get(section, b"").decode()
-        return text.split("\n") if text else []
+        return _lines(self._text(section))
 
     def pairs(self, section: str) -> dict[str, str]:
         """Return a section as texts by key, such as the unit of each spelling."""
-        text = self._sections.get(section, b"").decode()
-        parts = iter(text.replace("\n", "\t").split("\t") if text else ())
-        return dict(zip(parts, parts, strict=True))
-
-    def numbers(self, section: str) -> dict[str, int]:
-        """Return numbers by word: the words of the sections "longest 2" and "longest 3"."""
-        found: dict[str, int] = {}
-        for name in self._sections:
-            kind, _, number = name.rpartition(" ")
-            if kind == section:
-                found |= dict.fromkeys(self.words(name), int(number))
-        return found
-
-    def endings(self, section: str) -> list[str]:
-        """Return the last words of the names of sections: the letters of "phrases a"."""
-        heads = (name.partition(" ") for name in self._sections)
-        return sorted(ending for name, _, ending in heads if name == section and ending)
+        return _pairs(self._text(section))
 
     def rows(self, section: str) -> list[list[str]]:
         """Return the records of a section in order, each as a list of its parts."""
@@ -75,7 +124,19 @@ class Table:
 
     def lists(self, section: str) -> dict[str, list[str]]:
         """Return a section as lists of texts by key, such as the allies of each party."""
-        return {key: parts for key, *parts in self.rows(section)}
+        return _lists(self._text(section))
+
+    def piece_pairs(self, section: str) -> Pieces[str, str]:
+        """Return a large section as `pairs` does."""
+        return Pieces(self._inside(section), _pairs, str)
+
+    def piece_values(self, section: str, meaning: Callable[[str], Value]) -> Pieces[str, Value]:
+        """Return a large section as what each of its texts means, by key."""
+        return Pieces(self._inside(section), _pairs, meaning)
+
+    def piece_lists(self, section: str) -> Pieces[list[str], list[str]]:
+        """Return a large section as `lists` does."""
+        return Pieces(self._inside(section), _lists, list)
 
     def entries(self, section: str) -> dict[str, dict[str, str]]:
         """Return a section as names with values by key, such as the attributes of each side."""
@@ -86,12 +147,40 @@ class Table:
             found[key] = dict(zip(parts, parts, strict=True))
         return found
 
+    def _text(self, section: str) -> str:
+        return self._sections.get(section, b"").decode()
+
+    def _inside(self, section: str) -> Slices:
+        if not isinstance(self._sections, Slices):
+            raise TypeError(f"only a large table has large sections, such as {section}")
+        return self._sections.inside(section)
+
+
+def _lines(text: str) -> list[str]:
+    return text.split("\n") if text else []
+
+
+def _pairs(text: str) -> dict[str, str]:
+    parts = text.replace("\n", "\t").split("\t") if text else []
+    return dict(zip(parts[::2], parts[1::2], strict=True))
+
+
+def _lists(text: str) -> dict[str, list[str]]:
+    return {key: parts for key, *parts in (line.split("\t") for line in _lines(text))}
+
+
+def over(own: Mapping[str, Value], shipped: Mapping[str, Value]) -> Mapping[str, Value]:
+    """Return the records of a project over those that ship."""
+    return ChainMap(*(cast("dict[str, Value]", each) for each in (own, shipped)))  # read only
+
 
 def load(name: str) -> Table:
     """Return the look-up table of one lexicon, such as "units" or "sources"."""
-    data = (TABLES / f"{name}.txt").read_bytes()
-    if data.startswith(INDEX):
-        return Table(Slices(data))
+    with (TABLES / f"{name}.txt").open("rb") as file:
+        if file.read(len(INDEX)) == INDEX:
+            return Table(Slices(mmap(file.fileno(), 0, access=ACCESS_READ)))
+        file.seek(0)
+        data = file.read()
     _, *sections = data.split(b"[")
     parts = (section.rstrip(b"\n").partition(b"]\n") for section in sections)
     return Table({head.decode(): records for head, _, records in parts})

@@ -1,10 +1,10 @@
 """What a project's config adds to the registry: sources, parties, people and places."""
 
-from collections import ChainMap
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
-from typing import TypeVar, cast
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import cast
 
 from verify.errors import ConfigError
+from verify.lexicons import over
 from verify.model.sources import Registry, SourceTable
 from verify.model.ties import Story
 from verify.sources.registry import KINDS, RELIABILITIES, find_office, source_of
@@ -19,7 +19,6 @@ PARTY_KEYS = (
     *("adjective", "adjectives", "allies", "backs_separatists", "capitals", "kind", "names"),
     *("officials_in", "opponent", "speaks_as"),
 )
-Value = TypeVar("Value")
 Named = tuple[str, tuple[str, str]]  # a folded phrase, with its sort and its value
 
 
@@ -41,9 +40,9 @@ def extend(registry: Registry, document: Mapping[str, object]) -> Registry:
         "SourceTable",
         {
             **base,
-            "sources": _over(sources, base["sources"]),
-            "phrases": _over(phrases, base["phrases"]),
-            "hosts": _over(dict(_hosts(_table(document, "sources"))), base["hosts"]),
+            "sources": over(sources, base["sources"]),
+            "phrases": over(phrases, base["phrases"]),
+            "hosts": over(dict(_hosts(_table(document, "sources"))), base["hosts"]),
             "allies": {**base["allies"], **_allies(_table(document, "parties"))},
             "adjectives": {**base["adjectives"], **_adjectives(_table(document, "parties"))},
             **_flagged(_table(document, "sources"), base),
@@ -54,7 +53,7 @@ def extend(registry: Registry, document: Mapping[str, object]) -> Registry:
         word: max(number, base["longest"].get(word, 1))
         for word, number in longest_by_first_word(phrases).items()
     }
-    return Registry({**table, "longest": _over(longest, base["longest"])})
+    return Registry({**table, "longest": over(longest, base["longest"])})
 
 
 def project_story(document: Mapping[str, object]) -> Story | None:
@@ -75,10 +74,6 @@ def project_story(document: Mapping[str, object]) -> Story | None:
     return Story(
         "project", "The sides of this project", frozenset(), frozenset(parties), tuple(camps)
     )
-
-
-def _over(own: dict[str, Value], base: Mapping[str, Value]) -> Mapping[str, Value]:
-    return ChainMap(own, cast("MutableMapping[str, Value]", base))
 
 
 def _table(document: Mapping[str, object], name: str) -> Mapping[str, object]:

@@ -1,8 +1,8 @@
-"""The sources that are known: the registry that ships. A letter is read when a run needs it."""
+"""The sources that are known: the registry that ships. A run reads what it needs of it."""
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, lru_cache
-from typing import Generic, TypeVar, cast
+from typing import TypeVar, cast
 
 from verify.lexicons import Table, load
 from verify.model.sources import PhraseKind, Registry, Source, SourceKind, SourceTable
@@ -14,44 +14,6 @@ TOWN_POSTS = frozenset(("district-chief", "governor", "mayor", "municipality", "
 
 
 Value = TypeVar("Value")
-Written = TypeVar("Written")
-
-
-class ByLetter(Mapping[str, Value], Generic[Written, Value]):
-    """Records by key. The records of a first letter are read when one of them is asked for.
-
-    `read` returns the records of a section of the table as they are written, `meaning` the value
-    that a record has.
-    """
-
-    def __init__(
-        self,
-        table: Table,
-        section: str,
-        read: Callable[[str], Mapping[str, Written]],
-        meaning: Callable[[Written], Value],
-    ) -> None:
-        self._table, self._section, self._read, self._meaning = table, section, read, meaning
-        self._found: dict[str, Mapping[str, Written]] = {}
-
-    def _letter(self, key: str) -> Mapping[str, Written]:
-        found = self._found.get(key[:1])
-        if found is None:
-            found = self._found[key[:1]] = self._read(f"{self._section} {key[:1]}")
-        return found
-
-    def __getitem__(self, key: str) -> Value:
-        return self._meaning(self._letter(key)[key])
-
-    def __contains__(self, key: object) -> bool:
-        return isinstance(key, str) and key in self._letter(key)
-
-    def __iter__(self) -> Iterator[str]:
-        for letter in self._table.endings(self._section):
-            yield from self._letter(letter)
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
 
 
 def _read_phrase(written: str) -> tuple[PhraseKind, str]:
@@ -97,10 +59,10 @@ def default() -> Registry:
     table = word_table()
     return Registry(
         {
-            "sources": ByLetter(table, "sources", table.lists, tuple),
-            "bodies": ByLetter(table, "bodies", table.lists, tuple),
-            "phrases": ByLetter(table, "phrases", table.pairs, _read_phrase),
-            "longest": ByLetter(table, "longest", table.pairs, int),
+            "sources": table.piece_lists("sources"),
+            "bodies": table.piece_lists("bodies"),
+            "phrases": table.piece_values("phrases", _read_phrase),
+            "longest": table.piece_values("longest", int),
             "offices": Deferred(lambda: table.lists("offices")),
             "held": Deferred(lambda: table.entries("held")),
             "countries": Deferred(lambda: table.lists("countries")),
@@ -112,7 +74,7 @@ def default() -> Registry:
             "adjectives": Deferred(lambda: table.pairs("adjectives")),
             "kinds": Deferred(lambda: table.pairs("kinds")),
             "posts": frozenset(table.words("posts")),
-            "hosts": ByLetter(table, "hosts", table.pairs, str),
+            "hosts": table.piece_pairs("hosts"),
         }
     )
 

@@ -10,7 +10,7 @@ Home = tuple[str, str]  # the code of a country, and a region or ""
 
 def country_of_town(words: Sequence[str]) -> str:
     """Return the country of a town; "" if it is not known, or if two countries have a large one."""
-    code = _codes_by_town(words[0][:1]).get(" ".join(words), "") if words else ""
+    code = _codes_by_town().get(" ".join(words), "") if words else ""
     return country_of(code)
 
 
@@ -28,7 +28,7 @@ def areas_of_town(words: Sequence[str]) -> tuple[str, ...]:
 
 def homes_of_town(name: str) -> frozenset[Home]:
     """Return the countries with a large town of this name, each with a region if it is known."""
-    written = _homes_by_town(name[:1]).get(name) or _codes_by_town(name[:1]).get(name, "")
+    written = _homes_by_town().get(name) or _codes_by_town().get(name, "")
     homes = (each.partition("/") for each in written.split("|") if each)
     return frozenset((code, region) for code, _, region in homes)
 
@@ -59,13 +59,13 @@ def _table() -> Table:
 
 
 @cache
-def _codes_by_town(letter: str) -> Mapping[str, str]:
-    return _table().pairs(f"cities {letter}")
+def _codes_by_town() -> Mapping[str, str]:
+    return _table().piece_pairs("cities")
 
 
 @cache
-def _homes_by_town(letter: str) -> Mapping[str, str]:
-    return _table().pairs(f"homes {letter}")
+def _homes_by_town() -> Mapping[str, str]:
+    return _table().piece_pairs("homes")
 
 
 @cache

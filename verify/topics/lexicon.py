@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import ClassVar, Literal, TypedDict, TypeVar, cast
 
-from verify.lexicons import Table, load
+from verify.lexicons import Table, load, over
 from verify.model.areas import Areas
 from verify.text.labels import LabelWord, Speller, split_label
 from verify.text.words import longest_by_first_word
@@ -123,58 +123,75 @@ def _table() -> Table:
 @remembered
 def lexicon() -> FacetLexicon:
     """Return the tables made from lexicons/topics and stories, with what the project adds."""
-    return _with_areas(_shipped(), ACTIVE.areas) if ACTIVE.areas else _shipped()
+    return _with_areas(ACTIVE.areas) if ACTIVE.areas else _shipped()
 
 
-def _with_areas(shipped: FacetLexicon, areas: Areas) -> FacetLexicon:
-    wholes = {**shipped["wholes"], "place": {**shipped["wholes"]["place"], **areas.wholes}}
-    longest = longest_by_first_word(areas.phrases)
-    return {
-        **shipped,
-        "words": PhraseTable(_table(), areas.phrases),
-        "longest": {
-            **shipped["longest"],
-            **{word: max(n, shipped["longest"].get(word, 1)) for word, n in longest.items()},
-        },
-        "wholes": wholes,
-        "sides": {**shipped["sides"], **areas.sides},
-    }
+class _Sections(dict[str, object]):
+    """The tables of the lexicon by name, each read when it is first asked for."""
+
+    def __missing__(self, name: str) -> object:
+        self[name] = _READERS[name](_table(), name)
+        return self[name]
 
 
 @cache
 def _shipped() -> FacetLexicon:
-    table = _table()
-    return {
-        "words": PhraseTable(table),
-        "longest": table.numbers("longest"),
-        "wholes": {name: table.pairs(f"wholes {name}") for name in WITH_PARTS},
-        "written": table.pairs("written"),
-        "measures": table.pairs("measures"),
-        "owners": table.pairs("owners"),
-        "makers": table.pairs("makers"),
-        "classes": cast("Mapping[str, ThingClass]", table.pairs("classes")),
-        "sides": table.pairs("sides"),
-        "perhaps": [
-            (frozenset(read_facts(one)), frozenset(read_facts(other)))
-            for one, other in table.rows("perhaps")
-        ],
-        "rules": Rules(table.rows("rules")),
-        "causes": frozenset(table.words("causes")),
-        "targets": frozenset(table.words("targets")),
-        "compass": table.pairs("compass"),
-        "contrasts": frozenset(table.words("contrasts")),
-        "remarks": frozenset(table.words("remarks")),
-        "events": {(what, at): (then, place) for what, at, then, place in table.rows("events")},
-        "usual": {name: read_pairs(written) for name, written in table.pairs("usual").items()},
-        "enclosed": frozenset(table.words("enclosed")),
-        "not_after_in": frozenset(table.words("not_after_in")),
-        "spelling": table.pairs("spelling"),
-        "singular": frozenset(table.words("singular")),
-        "start": frozenset(table.words("start")),
-        "days": table.words("days"),
-        "kinds": table.pairs("kinds"),
-        "opposites": table.pairs("opposites"),
-    }
+    return cast("FacetLexicon", _Sections())
+
+
+def _with_areas(areas: Areas) -> FacetLexicon:
+    shipped, own = _shipped(), longest_by_first_word(areas.phrases)
+    known = shipped["longest"]
+    longest = {word: max(number, known.get(word, 1)) for word, number in own.items()}
+    places = over(areas.wholes, shipped["wholes"]["place"])
+    widened = _Sections(
+        words=PhraseTable(_table(), areas.phrases),
+        longest=over(longest, known),
+        wholes={**shipped["wholes"], "place": places},
+        sides=over(areas.sides, shipped["sides"]),
+    )
+    return cast("FacetLexicon", widened)
+
+
+def _set(table: Table, name: str) -> frozenset[str]:
+    return frozenset(table.words(name))
+
+
+def _wholes(table: Table, name: str) -> Mapping[PartFacet, Mapping[str, str]]:
+    return {facet: table.piece_pairs(f"{name} {facet}") for facet in WITH_PARTS}
+
+
+def _perhaps(table: Table, name: str) -> Sequence[tuple[frozenset[Fact], frozenset[Fact]]]:
+    return [
+        (frozenset(read_facts(one)), frozenset(read_facts(other)))
+        for one, other in table.rows(name)
+    ]
+
+
+def _events(table: Table, name: str) -> Mapping[tuple[str, str], tuple[str, str]]:
+    return {(what, at): (then, place) for what, at, then, place in table.rows(name)}
+
+
+def _usual(table: Table, name: str) -> Mapping[str, Sequence[tuple[str, str]]]:
+    return {thing: read_pairs(written) for thing, written in table.pairs(name).items()}
+
+
+# How each section is read.
+_READERS: Mapping[str, Callable[[Table, str], object]] = {
+    "words": lambda table, _: PhraseTable(table),
+    "rules": lambda table, _: Rules(table),
+    "longest": lambda table, name: table.piece_values(name, int),
+    "wholes": _wholes,
+    "days": Table.words,
+    "perhaps": _perhaps,
+    "events": _events,
+    "usual": _usual,
+    **dict.fromkeys(("measures", "classes", "sides"), Table.piece_pairs),
+    **dict.fromkeys(("written", "owners", "makers", "compass"), Table.pairs),
+    **dict.fromkeys(("spelling", "kinds", "opposites"), Table.pairs),
+    **dict.fromkeys(("causes", "targets", "contrasts", "remarks"), _set),
+    **dict.fromkeys(("enclosed", "singular", "start", "not_after_in"), _set),
+}
 
 
 @cache
@@ -218,14 +235,10 @@ def ancestors(facet: PartFacet, name: str) -> tuple[str, ...]:
     """Return the wholes of which a value is a part, the nearest first."""
     wholes = lexicon()["wholes"][facet]
     found: list[str] = []
-    while (name := wholes.get(name) or _said_whole(name)) and name not in found:
+    # "Paris, Texas" is named with its whole.
+    while (name := wholes.get(name) or name.partition(", ")[2]) and name not in found:
         found.append(name)
     return tuple(found)
-
-
-def _said_whole(name: str) -> str:
-    """Return the whole of a place that is named with it: "texas" of "paris, texas"."""
-    return name.partition(", ")[2]
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -241,9 +254,9 @@ def opponent(side: str) -> str:
 
 
 @cache
-def families(letter: str) -> Mapping[str, str]:
-    """Return the first word of the family of each word that begins with a letter."""
-    return load("families").pairs(f"families {letter}")
+def families() -> Mapping[str, str]:
+    """Return the first word of the family of each word: "treat" of "treatment"."""
+    return load("families").piece_pairs("families")
 
 
 @cache

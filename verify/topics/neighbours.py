@@ -89,6 +89,6 @@ def _facets(mention: Mention) -> set[FactName]:
 @cache
 def event_of(outcome: str) -> str:
     """Return the event that an outcome is called if it is only the occasion: a collapse."""
-    word = families(outcome[0]).get(outcome, outcome)
+    word = families().get(outcome, outcome)
     values = dict(lexicon()["words"].get(word) or ())
     return values.get("concept", outcome)

@@ -1,10 +1,10 @@
 """The phrases that the lexicon of labels knows, and its rules, each read when it is asked for."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Literal, cast
 
-from verify.lexicons import Table
+from verify.lexicons import Table, over
 
 # What a phrase says of a label. Literals, since every phrase of a label is looked up: an enum takes
 # six times as long. Rules may also ask for "class" and "army".
@@ -37,52 +37,50 @@ OwnPhrases = Mapping[str, Sequence[tuple[str, str]]]  # the facts of each phrase
 
 
 class PhraseTable:
-    """The known phrases and their facts; a letter is read when a run needs it.
+    """The known phrases and their facts. A run reads those that begin as the words that it meets.
 
     `own` are the phrases that a project adds. They come before those of the table.
     """
 
     def __init__(self, table: Table, own: OwnPhrases | None = None) -> None:
-        self._table = table
-        self._own = own or {}
-        self._found: dict[str, dict[str, str]] = {}
+        self._shipped = table.piece_pairs("phrases")
+        self._own = {
+            phrase: "|".join(f"{facet}:{value}" for facet, value in facts)
+            for phrase, facts in (own or {}).items()
+        }
 
     def get(self, phrase: str) -> tuple[Fact, ...] | None:
         """Return the facts of a phrase, or None if it is not known."""
-        written = self.of_letter(phrase[:1]).get(phrase)
+        written = self.alike(phrase).get(phrase)
         return None if written is None else read_facts(written)
 
     def __contains__(self, phrase: str) -> bool:
-        return phrase in self.of_letter(phrase[:1])
+        return phrase in self.alike(phrase)
 
-    def of_letter(self, letter: str) -> Mapping[str, str]:
-        """Return the phrases that begin with a letter, with their facts as the table has them."""
-        found = self._found.get(letter)
-        if found is None:
-            found = self._found[letter] = self._table.pairs(f"phrases {letter}")
-            for phrase, facts in self._own.items():
-                if phrase[0] == letter:
-                    found[phrase] = "|".join(f"{facet}:{value}" for facet, value in facts)
-        return found
+    def alike(self, start: str) -> Mapping[str, str]:
+        """Return the phrases that begin as `start` does, with their facts as the table has them."""
+        shipped = self._shipped.alike(start)
+        return over(self._own, shipped) if self._own else shipped
 
 
 class Rules:
     """The rules of the lexicon; a rule is read when a run meets its first fact."""
 
-    def __init__(self, rows: Iterable[Sequence[str]]) -> None:
-        self._written: dict[str, list[tuple[int, str, str]]] = {}
-        for number, (first, when, then) in enumerate(rows):
-            self._written.setdefault(first, []).append((number, when, then))
+    def __init__(self, table: Table) -> None:
+        self._written = table.piece_lists("rules")
         self._found: dict[Fact, list[Rule]] = {}
 
     def of(self, fact: Fact) -> list[Rule]:
         """Return the rules whose first fact is this one."""
-        if fact not in self._found:
-            self._found[fact] = [
-                (number, read_facts(when), read_facts(then))
-                for number, when, then in self._written.get(":".join(fact), ())
-            ]
-        return self._found[fact]
+        found = self._found.get(fact)
+        if found is None:
+            written = iter(self._written.get(fact[1]) or ())
+            read = (
+                (int(number), read_facts(when), read_facts(then))
+                for number, when, then in zip(written, written, written, strict=True)
+            )
+            found = self._found[fact] = [rule for rule in read if rule[1][0] == fact]
+        return found
 
 
 @cache

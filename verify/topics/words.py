@@ -114,7 +114,7 @@ def _match(words: Sequence[LabelWord], table: FacetLexicon) -> list[Mention]:
         after = at + 1
         most = min(at + longest.get(text, 1), end)
         if most > after:
-            known, phrase = table["words"].of_letter(text[0]), text
+            known, phrase = table["words"].alike(f"{text} {words[after].text}"), text
             for next_ in range(after, most):
                 phrase = f"{phrase} {words[next_].text}"
                 if phrase in known:
@@ -127,7 +127,7 @@ def _match(words: Sequence[LabelWord], table: FacetLexicon) -> list[Mention]:
 @remembered
 def _mention(phrase: str, form: WordForm) -> Mention:
     facts = lexicon()["words"].get(phrase) or ()
-    if not facts and len(phrase) >= SHORTEST_FORM and (base := families(phrase[0]).get(phrase)):
+    if not facts and len(phrase) >= SHORTEST_FORM and (base := families().get(phrase)):
         phrase, facts = base, lexicon()["words"].get(base) or ()
     values = dict(reversed(facts))
     named: Iterator[FactName] = (facet for facet in PARTY if facet in values)

@@ -5,13 +5,14 @@ several TOML files, they are merged into one document first.
 """
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from verify.lexicons.compile.alike import make_alike
 from verify.lexicons.compile.cities import make_cities
 from verify.lexicons.compile.columns import make_columns
 from verify.lexicons.compile.contrasts import make_contrasts
 from verify.lexicons.compile.counting import make_counting
-from verify.lexicons.compile.documents import Document, read_each, read_files
+from verify.lexicons.compile.documents import LEXICONS, Document, read_each, read_files
 from verify.lexicons.compile.facets import make_facets
 from verify.lexicons.compile.families import make_families
 from verify.lexicons.compile.ordinary import make_ordinary
@@ -66,9 +67,9 @@ BY_FILE = frozenset(("stories",))
 LARGE = ("alike", "cities", "facets", "families", "sources")
 
 
-def compiled(name: str) -> str:
-    """Return the text of the look-up table of one lexicon."""
+def compiled(name: str, folder: Path = LEXICONS) -> str:
+    """Return the text of the look-up table of one lexicon, made from the files of a folder."""
     patterns, make = RECIPES[name]
     read = read_each if name in BY_FILE else read_files
-    text = written(make(read(patterns)))
+    text = written(make(read(patterns, folder)))
     return indexed(text) if name in LARGE else text

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from functools import cache
 
 from verify.lexicons.compile.documents import Document, table, tables, texts
-from verify.lexicons.compile.writing import Section
+from verify.lexicons.compile.writing import InPieces, Section
 from verify.text.folding import fold_name
 
 Home = tuple[str, str]  # the code of a country, and a region or ""
@@ -25,7 +25,8 @@ def make_cities(document: Document) -> dict[str, Section]:
     limits = table(document, "limits")
     share, people = (int(str(limits[key])) for key in ("share", "people"))
     without = set(texts(table(document, "no_towns"), "words"))
-    found: dict[str, dict[str, str]] = {}
+    codes: dict[str, str] = {}
+    homes_of: dict[str, str] = {}
     towns = largest_towns(document)
     regions = sorted({home for homes in towns.values() for home in homes if home[1]})
     for name, homes in sorted(towns.items()):
@@ -38,17 +39,20 @@ def make_cities(document: Document) -> dict[str, Section]:
             ((size, code) for code, size in countries.items()), reverse=True
         )
         is_ambiguous = any(other >= people or other * share >= size for other, _ in others)
-        found.setdefault(f"cities {name[0]}", {})[name] = AMBIGUOUS if is_ambiguous else code
+        codes[name] = AMBIGUOUS if is_ambiguous else code
     for name, homes in sorted(towns.items()):
         if len(homes) > 1 or any(region for _, region in homes):
             meant = sorted("/".join(filter(None, home)) for home in homes)
-            found.setdefault(f"homes {name[0]}", {})[name] = "|".join(meant)
-    found["regions"] = {
-        country: "|".join(sorted({region for code, region in regions if code == country}))
-        for country, _ in regions
+            homes_of[name] = "|".join(meant)
+    return {
+        "cities": InPieces(codes, letters=2),
+        "homes": InPieces(homes_of, letters=2),
+        "regions": {
+            country: "|".join(sorted({region for code, region in regions if code == country}))
+            for country, _ in regions
+        },
+        "usual": dict.fromkeys(texts(table(document, "town_and_region"), "countries"), "yes"),
     }
-    usual = dict.fromkeys(texts(table(document, "town_and_region"), "countries"), "yes")
-    return {**found, "usual": usual}
 
 
 def largest_towns(document: Document) -> Mapping[str, Mapping[Home, int]]:

@@ -6,7 +6,7 @@ from verify.lexicons.compile.cities import main_region
 from verify.lexicons.compile.documents import Document, listed, lists, table, tables, text, texts
 from verify.lexicons.compile.families import families
 from verify.lexicons.compile.meanings import Fact, Meanings, places, read_facts, read_meanings
-from verify.lexicons.compile.writing import Section, by_number
+from verify.lexicons.compile.writing import InPieces, Section, longest
 from verify.text.names import write_name
 from verify.text.slips import SHORTEST_SWAP
 
@@ -31,27 +31,27 @@ def make_facets(document: Document) -> dict[str, Section]:
         dict(tables(document, name)) for name in ("thing", "outcome", "parties")
     )
     return {
-        **_phrases_by_letter({**_by_family(meanings.facts, document), **meanings.facts}),
+        "phrases": _phrases({**_by_family(meanings.facts, document), **meanings.facts}),
         **_words_by_letter("words", meanings.facts),
         **_words_by_letter("names", _names(meanings.facts)),
-        **by_number("longest", _longest(meanings.facts)),
-        "wholes thing": _attributes(things, "of"),
-        "wholes outcome": _attributes(outcomes, "of"),
-        "wholes side": _attributes(sides, "of"),
-        "wholes place": _wholes_of_places(document),
+        "longest": longest(meanings.facts),
+        "wholes thing": InPieces(_attributes(things, "of"), letters=2),
+        "wholes outcome": InPieces(_attributes(outcomes, "of"), letters=1),
+        "wholes side": InPieces(_attributes(sides, "of"), letters=1),
+        "wholes place": InPieces(_wholes_of_places(document), letters=2),
         "written": _written_places(document),
-        "measures": _attributes(things, "measure"),
+        "measures": InPieces(_attributes(things, "measure"), letters=1),
         "owners": _attributes(things, "side"),
         "makers": _attributes(things, "maker"),
-        "classes": _classes(things),
-        "sides": {**_countries(document), **_plain(sides)},
+        "classes": InPieces(_classes(things), letters=2),
+        "sides": InPieces({**_countries(document), **_plain(sides)}, letters=1),
         "perhaps": list(_perhaps(document)),
         "codes": {
             text(entry, "code"): name
             for name, entry in tables(document, "countries")
             if text(entry, "code")
         },
-        "rules": list(_rules(document)),
+        "rules": _rules(document),
         "events": sorted(_events(document)),
         "usual": _usual(document),
         "besides": sorted(table(document, "beside")),
@@ -154,12 +154,9 @@ def _attributes(entries: Mapping[str, Document], name: str) -> dict[str, str]:
     return {key: text(entry, name) for key, entry in entries.items() if text(entry, name)}
 
 
-def _phrases_by_letter(meanings: Mapping[str, tuple[Fact, ...]]) -> dict[str, Section]:
-    """Return a section for each first letter: every phrase with its facts."""
-    found: dict[str, dict[str, str]] = {}
-    for phrase, facts in sorted(meanings.items()):
-        found.setdefault(f"phrases {phrase[0]}", {})[phrase] = _written(facts)
-    return dict(found)
+def _phrases(meanings: Mapping[str, tuple[Fact, ...]]) -> InPieces:
+    """Return every phrase with its facts."""
+    return InPieces({phrase: _written(facts) for phrase, facts in meanings.items()}, letters=3)
 
 
 def _by_family(
@@ -208,15 +205,6 @@ def _written(facts: Iterable[Fact]) -> str:
     return "|".join(f"{facet}:{value}" for facet, value in facts)
 
 
-def _longest(phrases: Iterable[str]) -> dict[str, int]:
-    longest: dict[str, int] = {}
-    for phrase in phrases:
-        first, *others = phrase.split()
-        if others:
-            longest[first] = max(longest.get(first, 1), len(others) + 1)
-    return longest
-
-
 def _classes(things: Mapping[str, Document]) -> dict[str, str]:
     """Return the class of every thing: its own, or that of the nearest whole with a class."""
     own, wholes = _attributes(things, "class"), _attributes(things, "of")
@@ -230,13 +218,16 @@ def _classes(things: Mapping[str, Document]) -> dict[str, str]:
     return found
 
 
-def _rules(document: Document) -> Iterator[tuple[str, ...]]:
-    """Yield the rules in order: the first fact of the condition, all its facts, the result."""
-    for rule in listed(document, "rule"):
+def _rules(document: Document) -> InPieces:
+    """Return the rules by the value of their first fact: the number, the condition, the result."""
+    found: dict[str, list[str]] = {}
+    for number, rule in enumerate(listed(document, "rule")):
         when, then = read_facts(texts(rule, "when")), read_facts(texts(rule, "then"))
         if set(when) <= set(then):
             raise ValueError(f"the rule {rule['when']!r} would go on for ever")
-        yield _written(when[:1]), _written(when), _written(then)
+        (_, first), *_ = when
+        found.setdefault(first, []).extend((str(number), _written(when), _written(then)))
+    return InPieces(found, letters=2)
 
 
 def _perhaps(document: Document) -> Iterator[tuple[str, str]]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from verify.lexicons.compile.documents import Document, lists
 from verify.lexicons.compile.ordinary import read_dictionary
-from verify.lexicons.compile.writing import Section
+from verify.lexicons.compile.writing import InPieces, Section
 
 SHORTEST = 4  # letters of the word that a family is named after: "rat" has no "ration"
 # Each ending, and what stands in its place in the word that it is made from. A noun that ends in
@@ -41,10 +41,7 @@ VERBAL = ("ing", "ed")  # before these a last consonant is written twice: "stopp
 
 def make_families(document: Document) -> dict[str, Section]:
     """Return the table that `verify.topics.words` reads: the first word of each word's family."""
-    found: dict[str, dict[str, str]] = {}
-    for word, base in sorted(families(document).items()):
-        found.setdefault(f"families {word[0]}", {})[word] = base
-    return dict(found)
+    return {"families": InPieces(families(document), letters=2)}
 
 
 def families(document: Document) -> Mapping[str, str]:

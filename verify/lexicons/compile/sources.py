@@ -9,9 +9,8 @@ from verify.lexicons.compile.bodies import Body, read_bodies, slug
 from verify.lexicons.compile.countries import country_people, country_words
 from verify.lexicons.compile.documents import Document, lists, table, tables, text, texts
 from verify.lexicons.compile.offices import held_by, office_rows, office_words, read_offices
-from verify.lexicons.compile.writing import Section
+from verify.lexicons.compile.writing import InPieces, Section, longest
 from verify.text.folding import fold_name
-from verify.text.words import longest_by_first_word
 
 Reading = tuple[str, str]  # the sort of a phrase and its value: ("alias", id of the source)
 Named = tuple[Iterable[str], Reading]
@@ -34,10 +33,10 @@ def make_sources(document: Document) -> dict[str, Section]:
     _hold(first, held, {o for o, entry in tables(document, "offices") if entry.get("vague")})
     phrases = _without_grammar(_phrases(document, held), held)
     return {
-        **_by_letter("sources", {id_: _row(id_, entry) for id_, entry in sources.items()}),
-        **_by_letter("bodies", _body_rows(document)),
-        **_by_letter("phrases", {name: " ".join(found) for name, found in phrases.items()}),
-        **_by_letter("longest", _longest(phrases)),
+        "sources": InPieces({id_: _row(id_, entry) for id_, entry in sources.items()}, letters=2),
+        "bodies": InPieces(_body_rows(document), letters=2),
+        "phrases": InPieces({name: " ".join(found) for name, found in phrases.items()}, letters=2),
+        "longest": longest(phrases),
         "offices": office_rows(document),
         "held": {office: dict(sorted(ids.items())) for office, ids in held.items()},
         "countries": country_words(document),
@@ -57,7 +56,7 @@ def make_sources(document: Document) -> dict[str, Section]:
         "counts": {
             id_: text(entry, "counts") for id_, entry in sources.items() if "counts" in entry
         },
-        **_by_letter("hosts", dict(_hosts(sources, _same_hosts(document)))),
+        "hosts": InPieces(dict(_hosts(sources, _same_hosts(document))), letters=2),
         **_words(document),
     }
 
@@ -107,20 +106,6 @@ def _hosts(sources: Mapping[str, Document], same: Mapping[str, str]) -> Iterator
         for written in texts(entry, "hosts"):
             host, stroke, path = written.casefold().removeprefix("www.").partition("/")
             yield f"{same.get(host, host)}{stroke}{path.removeprefix('@')}", id_
-
-
-def _by_letter(name: str, records: Mapping[str, object]) -> dict[str, Section]:
-    """Return a section for each first letter: "phrases a"."""
-    found: dict[str, dict[str, object]] = {}
-    for key, value in sorted(records.items()):
-        found.setdefault(f"{name} {key[0]}", {})[key] = value
-    return found  # type: ignore[return-value]  # the values are those of a section
-
-
-def _longest(phrases: Iterable[str]) -> dict[str, str]:
-    """Return the words that begin a phrase of several words, with the length of the longest."""
-    longest = longest_by_first_word(phrases)
-    return {word: str(number) for word, number in longest.items() if number > 1}
 
 
 def _phrases(document: Document, held: Mapping[str, Mapping[str, str]]) -> dict[str, Reading]:
