@@ -16,6 +16,7 @@ from verify.model.named_tuples import NamedTuple
 from verify.model.topics import Topic
 from verify.topics import (
     groups_of,
+    is_known,
     is_light,
     may_mean,
     plain_words,
@@ -29,6 +30,7 @@ RAREST = 4  # words by which a topic looks for others
 MOST_SHARED = 24  # topics: a word that more of them have is too common to look by
 MOST_ASKED = 4  # topics, of which one may be the same as a topic
 LIGHT = 0.25  # of the weight of a word: it says whom a label counts as a rule
+MAYBE = 0.7  # of the weight of two words that may mean one thing: "wages", "income"
 PREFIX = 5  # letters that forms of a word share: "terror", "terrorist"
 
 Words = tuple[str, ...]
@@ -59,7 +61,7 @@ def find_near(
     `is_open` says of two topics whether they are still a question.
     """
     words = [words_of(topic) for topic in topics]
-    plain = [plain_words(topic.label) if topic.rest else () for topic in topics]
+    plain = [_word_by_word(topic) if topic.rest else () for topic in topics]
     weights = _weights(words, plain)
     found: dict[int, list[Likest]] = {}
     for one, other in _candidates(words, plain, weights):
@@ -68,7 +70,7 @@ def find_near(
         mine, theirs = words[one], words[other]
         likeness = _likeness(mine, theirs, weights)
         if likeness < 1 and _is_odd_pair(topics[one], topics[other]):
-            ours = [plain[at] or plain_words(topics[at].label) for at in (one, other)]
+            ours = [plain[at] or _word_by_word(topics[at]) for at in (one, other)]
             better = _likeness(ours[0], ours[1], weights)
             if better > likeness:
                 likeness, (mine, theirs) = better, ours
@@ -108,6 +110,13 @@ def words_of(topic: Topic) -> Words:
     return tuple(dict.fromkeys((*topic.words, *shared)))
 
 
+def _word_by_word(topic: Topic) -> Words:
+    """Return what each word of a label says alone, and the places of its row."""
+    of_row = (word for word in topic.words if word in topic.place or word in topic.rest)
+    unknown = (word for word in of_row if word in topic.place or not is_known(word))
+    return tuple(dict.fromkeys((*plain_words(topic.label), *unknown)))
+
+
 def _weights(words: Iterable[Words], plain: Iterable[Words]) -> Mapping[str, float]:
     """Return the weight of each word: the fewer topics have it, the more it says."""
     counts = Counter(word for some in words for word in some)
@@ -123,7 +132,7 @@ def _weights(words: Iterable[Words], plain: Iterable[Words]) -> Mapping[str, flo
 def _candidates(
     words: Sequence[Words], plain: Sequence[Words], weights: Mapping[str, float]
 ) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of topics that share one of their rarest words, or a form of it, each once."""
+    """Yield the pairs of topics that share one of their rarest words, each pair once."""
     having: dict[str, list[int]] = {}
     for at, some in enumerate(words):
         rarest = sorted({*some, *plain[at]}, key=lambda word: (-weights[word], word))[:RAREST]
@@ -152,10 +161,10 @@ def _likeness(one: Words, other: Words, weights: Mapping[str, float]) -> float:
     both = set(one) & set(other)
     mine, theirs = ([word for word in some if word not in both] for some in (one, other))
     matched = 2 * sum(weights.get(word, 1) for word in both)
-    for word in mine:
-        like = next((each for each in theirs if are_like(word, each)), "")
-        like = like or next((each for each in theirs if may_mean(word, each)), "")
-        if like:
-            theirs.remove(like)
-            matched += weights.get(word, 1) + weights.get(like, 1)
+    for share, are_one in ((1, are_like), (MAYBE, may_mean)):
+        for word in tuple(mine):
+            if like := next((each for each in theirs if are_one(word, each)), ""):
+                mine.remove(word)
+                theirs.remove(like)
+                matched += share * (weights.get(word, 1) + weights.get(like, 1))
     return matched / sum(weights.get(word, 1) for some in (one, other) for word in some)

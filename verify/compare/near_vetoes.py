@@ -17,6 +17,7 @@ from verify.topics import (
     may_be_one,
     may_mean,
     plain_words,
+    tells,
     unknown_words,
     without_beside,
     words_in_order,
@@ -160,14 +161,20 @@ def _is_contrast(
     "unemployment rate" and "youth unemployment rate". One word more says little in a long label,
     unless it makes the topic a part of the other one: a place, or a measure.
     """
-    left, right, both = (list(filter(_says, some)) for some in _compared(one, other))
+    left, right, _ = (list(filter(_says, some)) for some in _compared(one, other))
     if len(left) > 1 or len(right) > 1 or not (left or right):
         return False
+    if not tells().isdisjoint((*left, *right)):
+        return True
     if left and right:
-        return (left[0] in unknown) is (right[0] in unknown)
+        at = [
+            list(filter(_says, some)).index(word)
+            for some, word in ((one, left[0]), (other, right[0]))
+        ]
+        return (left[0] in unknown) is (right[0] in unknown) and at[0] == at[1]
     if is_part:
         return True
-    return len(both) + 1 < ENOUGH and not {*left, *right} <= given
+    return min(map(len, (one, other))) < ENOUGH and not {*left, *right} <= given
 
 
 def are_akin(word: str, other: str) -> bool:

@@ -1,6 +1,6 @@
 """Topics: labels read into facets, and how two topics are related."""
 
-from verify.topics.alike import groups_of, may_mean
+from verify.topics.alike import groups_of, may_mean, tells
 from verify.topics.decisions import TopicReader
 from verify.topics.harm import harmed_side, is_cumulative, is_harm, is_stock
 from verify.topics.lexicon import class_of, without_beside
@@ -67,6 +67,7 @@ __all__ = [
     "relate",
     "related_facets",
     "shared_names",
+    "tells",
     "unknown_words",
     "wholes",
     "without_beside",

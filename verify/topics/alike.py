@@ -1,9 +1,8 @@
 """Words that may mean one thing in two labels: "wages" and "income". Nothing is merged by them."""
 
-from collections.abc import Mapping
 from functools import cache, lru_cache
 
-from verify.lexicons import Table, load
+from verify.lexicons import Pieces, Table, load
 
 REMEMBERED = 65_536  # words
 NONE: frozenset[str] = frozenset()
@@ -15,14 +14,14 @@ def _table() -> Table:
 
 
 @cache
-def _groups(letter: str) -> Mapping[str, str]:
-    return _table().pairs(f"alike {letter}")
+def _groups() -> Pieces[str, str]:
+    return _table().piece_pairs("alike")
 
 
 @lru_cache(maxsize=REMEMBERED)
 def groups_of(word: str) -> frozenset[str]:
     """Return the groups of alike.toml that a word of a topic is in."""
-    found = _groups(word[0]).get(word)
+    found = _groups().get(word)
     return frozenset(found.split()) if found else NONE
 
 

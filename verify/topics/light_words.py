@@ -21,7 +21,9 @@ ALL = "people"  # the class of those who are counted, if nothing else is said
 @remembered
 def is_light(word: str) -> bool:
     """Does a word say little alone: whom a label counts as a rule, that they were hurt, a share?"""
-    if word.startswith((*MEASURES, SHARED)) or (class_of(word) == ALL and not ancestors("thing", word)):
+    if word in MEASURES or word.startswith(SHARED):
+        return True
+    if class_of(word) == ALL and not ancestors("thing", word):
         return True
     outcome = read_outcome(word)
     return outcome.is_harm and outcome.default == ALL
@@ -72,13 +74,13 @@ def words_in_order(label: str) -> tuple[str, ...]:
 
 @remembered
 def plain_words(label: str) -> tuple[str, ...]:
-    """Return what each word of a label says alone: "asylum", "application" of "asylum applications"."""
+    """Return what each word of a label says alone: "asylum", "application"."""
     return tuple(dict.fromkeys(said for word in words_in_order(label) for said in _said_by(word)))
 
 
 @remembered
 def odd_words(label: str) -> frozenset[str]:
-    """Return the words of a label, as `plain_words` has them, of which the lexicon knows no meaning.
+    """Return the words of a label of which the lexicon knows no meaning, as `plain_words` has them.
 
     Words that tell one topic from another, such as "domestic", are left out.
     """
@@ -102,4 +104,4 @@ def _said_by(word: str) -> tuple[str, ...]:
 
 @remembered
 def _first_form(word: str) -> str:
-    return word if word in lexicon()["words"] else families(word[0]).get(word, word)
+    return word if word in lexicon()["words"] else families().get(word, word)

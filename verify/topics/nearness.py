@@ -2,8 +2,8 @@
 
 from verify.model.topics import Topic
 from verify.topics.alike import may_mean
-from verify.topics.light_words import odd_words
 from verify.topics.lexicon import class_of, lexicon, remembered
+from verify.topics.light_words import is_light, odd_words
 
 # Words that only say how something takes part; a label may leave them out.
 ROLES = frozenset(("after", "by", "from", "to"))
@@ -50,18 +50,31 @@ def are_apart(a: Topic, b: Topic) -> bool:
     facets = ("side", "outcome", "measure")
     if any(_differ(getattr(a, facet), getattr(b, facet)) for facet in facets):
         return True
-    if class_of(a.thing) and class_of(b.thing) and _differ(a.thing, b.thing):
-        if class_of(a.thing) != class_of(b.thing) and a.thing in a.words and b.thing in b.words:
-            return True
+    classes = {class_of(a.thing), class_of(b.thing)}
+    are_said = a.thing in a.words and b.thing in b.words
+    if len(classes) > 1 and "" not in classes and are_said and _differ(a.thing, b.thing):
+        return True
+    if _are_victims_of(a, b) or _are_victims_of(b, a):
+        return True
     if a.place and b.place and set(a.place).isdisjoint(b.place):
         return True
     return bool(a.rest or b.rest) and _contrast(a, b)
 
 
+def _are_victims_of(victims: Topic, events: Topic) -> bool:
+    """Does one topic count people who were hurt, and the other one no people: road accidents?"""
+    are_people = class_of(events.thing) in {"people", "military", "refugees", "staff"}
+    is_event = bool(events.thing) and not events.outcome and not are_people
+    return is_event and is_light(victims.outcome) and victims.thing != events.thing
+
+
 def _differ(mine: str, theirs: str) -> bool:
     """Do two values exclude each other? "Malnourished+treated" and "treated" do not."""
     one, two = set(_parts(mine)), set(_parts(theirs))
-    return bool(mine and theirs) and not (one <= two or two <= one or may_mean(mine, theirs))
+    if not (mine and theirs) or may_mean(mine, theirs):
+        return False
+    is_more = (one <= two or two <= one) and not any(map(is_light, one ^ two))
+    return not is_more  # "killed or injured" are more than the injured
 
 
 def _parts(value: str) -> list[str]:

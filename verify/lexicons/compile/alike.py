@@ -8,24 +8,22 @@ from collections.abc import Iterator, Mapping
 from verify.lexicons.compile.documents import Document, table, texts
 from verify.lexicons.compile.families import families
 from verify.lexicons.compile.meanings import Meanings, read_meanings
-from verify.lexicons.compile.writing import Section
+from verify.lexicons.compile.writing import InPieces, Section
 
 SAYING = frozenset(("thing", "outcome", "concept", "measure", "period"))
 
 
 def make_alike(document: Document) -> dict[str, Section]:
-    """Return, for each first letter, the numbers of the groups that each word is in."""
+    """Return the groups that each word is in, and the words that tell two topics apart."""
     meanings, made = read_meanings(document), families(document)
-    found: dict[str, dict[str, list[str]]] = {}
+    found: dict[str, list[str]] = {}
     for number, words in enumerate(_groups(document)):
         for word in sorted({_read(word, meanings, made) for word in words}):
-            known = found.setdefault(f"alike {word[0]}", {}).setdefault(word, [])
-            known.append(str(number))
-    tells = {made.get(word, word) for word in meanings.spellings(texts(table(document, "tells"), "words"))}
+            found.setdefault(word, []).append(str(number))
+    tells = set(meanings.spellings(texts(table(document, "tells"), "words")))
     return {
-        "tells": sorted(tells | set(meanings.spellings(texts(table(document, "tells"), "words")))),
-        **{letter: {word: " ".join(numbers) for word, numbers in words.items()}
-        for letter, words in sorted(found.items())}
+        "tells": sorted(tells | {made.get(word, word) for word in tells}),
+        "alike": InPieces({word: " ".join(some) for word, some in found.items()}, letters=1),
     }
 
 
@@ -37,7 +35,7 @@ def _groups(document: Document) -> Iterator[list[str]]:
 
 
 def _read(word: str, meanings: Meanings, made: Mapping[str, str]) -> str:
-    """Return what a label with this word says. Raises ValueError if it says nothing, or two things."""
+    """Return what a label with this word says. Raises ValueError if that is not one word."""
     normal = next(meanings.spellings([word]))
     base = normal if normal in meanings.facts else made.get(normal, normal)
     values = [value for facet, value in meanings.facts.get(base, ()) if facet in SAYING]
