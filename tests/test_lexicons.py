@@ -83,6 +83,19 @@ def test_every_fact_of_a_contrast_or_a_sum_is_one_that_labels_may_have(name: str
             assert facet in {"word", "rest"} or value in table(known, facet), value
 
 
+def test_each_group_of_alike_words_has_two_that_labels_are_read_to() -> None:
+    table, document = (
+        load("alike"),
+        tomllib.loads((TABLES.parent / "alike.toml").read_text("utf-8")),
+    )
+    groups = [group for some in document["alike"].values() for group in some]
+    found = [number for some in table.piece_pairs("alike").values() for number in some.split()]
+    assert {number: found.count(number) for number in found} == {
+        str(number): len(group) for number, group in enumerate(groups)
+    }
+    assert min(map(len, groups)) > 1
+
+
 def test_every_table_has_a_recipe_and_every_lexicon_is_in_one() -> None:
     assert {path.stem for path in TABLES.iterdir()} == set(RECIPES)
     folder = TABLES.parent

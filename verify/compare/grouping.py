@@ -32,7 +32,8 @@ def group_claims(claims: Iterable[Claim], settings: Settings) -> tuple[TopicClai
     for key, other, relation, reason in _related(topics):
         near.setdefault(key, []).append(NearTopic(topics[other], ordered[other], relation, reason))
     for key, pair in _near(topics, ordered, settings):
-        if all(each.topic.key != pair.topic.key for each in near.get(key, ())):
+        known = [each for each in near.get(key, ()) if each.topic.key == pair.topic.key]
+        if not known or _is_only_limited(topics[key], pair.topic):
             near.setdefault(key, []).append(pair)
     return tuple(
         TopicClaims(topic, ordered[key], tuple(sorted(near.get(key, ()), key=_label)))
@@ -105,6 +106,11 @@ def _near(
         for one, other, likeness in find_near(some, is_open, least):
             for topic, near in ((some[one], some[other]), (some[other], some[one])):
                 yield topic.key, NearTopic(near, claims[near.key], Relation.NEAR, "", likeness)
+
+
+def _is_only_limited(topic: Topic, other: Topic) -> bool:
+    """Are two topics a part and its whole by a word that may say nothing: "killed in the crash"?"""
+    return topic.key[:-1] == other.key[:-1]
 
 
 def _are_elsewhere(place: str, other: str) -> bool:
