@@ -190,7 +190,9 @@ def test_files_of_a_config_that_are_not_there_are_an_error(desk: Verify) -> None
     assert (result.exit_code, result.stderr) == (ending.FAILED, f"error: {message}\n")
     assert f"\nnot read: {message}\n1 claim on 1 topic" in result.stdout
     write("verify.toml", '[ledgers]\nfiles = ["none.csv"]\n')
-    assert desk("check").stderr == "error: none.csv: no such file: check the name and the folder\n"
+    assert desk("check").stderr == (
+        "error: none.csv: no such file: verify.toml names it under [ledgers]\n"
+    )
 
 
 # Folders and patterns

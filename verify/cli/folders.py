@@ -41,6 +41,7 @@ def search_files(
         (lambda *_: False) if project.is_chosen else (lambda *at: config_in(*at) is not None),
         Path(project.configs[0] if project.configs else "verify.toml").parent,
     )
+    origin = "" if named else f": {project.configs[0]} names it under {TABLES[part]}"
     files: list[str] = []
     failed: list[InputError] = []
     left: list[FoundFiles] = []
@@ -48,7 +49,10 @@ def search_files(
     for name in named or (_from_here(each, search.base) for each in own):
         is_folder = os.path.isdir(name)  # noqa: PTH112  no error is raised
         if not is_folder and not is_pattern(name):
-            files.append(name)
+            if named or os.path.lexists(name):
+                files.append(name)
+            else:
+                failed.append(InputError(f"no such file{origin}", name))
             continue
         found = find_files(name, search)
         listed = tuple(file for file in found.files if os.path.realpath(file) not in written)
@@ -60,8 +64,7 @@ def search_files(
         files += [f"./{file}" if file == "-" else file for file in read]
         if not read:
             reason = _say_nothing_found(found, part, is_folder=is_folder)
-            config = "" if named else f": {project.configs[0]} names it under {TABLES[part]}"
-            failed.append(InputError(f"{reason}{config}", name))
+            failed.append(InputError(f"{reason}{origin}", name))
     if not project.is_quiet:
         _say_left_out(part, left, tables)
     if not files:
