@@ -222,8 +222,8 @@ def test_the_script_prints_errors_on_stderr_and_ends_with_2() -> None:
     ("args", "words"),
     [
         (("chek",), "no such command 'chek'. Did you mean 'check'?: verify -h"),
-        (("check",), "missing argument 'LEDGER...': verify check -h"),
-        (("article", "a.md"), "missing option '--against': verify article -h"),
+        (("attribute",), "missing argument 'CLAIM-ID...': verify attribute -h"),
+        (("diff",), "missing argument 'OLD': verify diff -h"),
         (("check", "--fail-on"), "option '--fail-on' requires an argument: verify check -h"),
         (("check", "a.csv", "--width", "x"), "invalid value for '--width': 'x' is not a valid"),
     ],

@@ -190,7 +190,9 @@ def test_files_of_a_config_that_are_not_there_are_an_error(desk: Verify) -> None
     assert (result.exit_code, result.stderr) == (ending.FAILED, f"error: {message}\n")
     assert f"\nnot read: {message}\n1 claim on 1 topic" in result.stdout
     write("verify.toml", '[ledgers]\nfiles = ["none.csv"]\n')
-    assert desk("check").stderr == "error: none.csv: no such file: check the name and the folder\n"
+    assert desk("check").stderr == (
+        "error: none.csv: no such file: verify.toml names it under [ledgers]\n"
+    )
 
 
 # Folders and patterns
@@ -215,6 +217,26 @@ def test_a_folder_is_read_and_what_is_no_ledger_is_said_once(desk: Verify) -> No
     assert desk("check", "claims", "-q").stderr == ""
     files = json.loads(desk("check", "claims", "-f", "sarif").stdout)["runs"][0]["artifacts"]
     assert len(files) == 2
+
+
+def test_what_the_run_writes_into_a_folder_is_no_ledger_of_it(desk: Verify) -> None:
+    outputs = ("--report", "json=claims/out.json", "-o", "claims/out.csv", "-f", "csv", "-q")
+    first = desk("check", "claims", *outputs)
+    assert (first.exit_code, first.stderr) == (ending.FOUND, "")
+    text = Path("claims/out.json").read_text(encoding="utf-8")
+    again = desk("check", "claims", *outputs)
+    assert (again.exit_code, again.stderr) == (ending.FOUND, "")
+    assert Path("claims/out.json").read_text(encoding="utf-8") == text
+
+
+def test_the_schema_of_the_config_and_the_baseline_are_not_named_as_left_out(desk: Verify) -> None:
+    write("verify.schema.json", "{}")
+    write("drafts/README")
+    baseline = ("--baseline", "claims/known.json")
+    desk("check", ".", *baseline, "--write-baseline")
+    result = desk("check", ".", *baseline)
+    assert result.exit_code == 0
+    assert result.stderr == "left out of the ledgers: 5 files of another format\n"
 
 
 def test_each_file_that_a_pattern_names_has_to_be_a_ledger(desk: Verify) -> None:

@@ -76,7 +76,8 @@ def article(
         refuse_beside_explain(output_format, is_alone=not any(beside))
     showing = read_showing(listing, IN_ORDER_OF_COPY)
     reports = read_reports(report, ARTICLE_FORMATS, (printing.output, *baselining.written))
-    project = find_project(config, (*(copies or ()), *(against or ())), is_quiet=printing.quiet)
+    written = (*dict(reports).values(), *baselining.read)
+    project = find_project(config, (*(copies or ()), *(against or ())), printing, written)
     configs = project.configs
     settings = read_settings(configs, choosing, failing.fail_on, locating)
     found = find_copies(copies, settings, project)

@@ -43,7 +43,7 @@ def attribute(
     from verify.attribution.line import attribute_all, refuse_all
     from verify.output.pages.attribute import attribution_page
 
-    project = find_project(config, ledger, is_quiet=printing.quiet)
+    project = find_project(config, ledger, printing)
     settings = read_settings(project.configs, locating=locating)
     inputs = find_ledgers(ledger, settings, project)
     with Progress(is_quiet=printing.quiet) as progress:

@@ -72,7 +72,7 @@ def check(
     if explain is not None:
         others = (watch, baselining.is_used, report, listing.is_used, verbose)
         refuse_beside_explain(output_format, is_alone=not any(others))
-        project = find_project(config, ledgers, is_quiet=printing.quiet)
+        project = find_project(config, ledgers, printing)
         settings = read_settings(project.configs, choosing, locating=locating)
         inputs = find_ledgers(ledgers, settings, project)
         _explain(explain, inputs, output_format, printing, settings, project, stdin_format)
@@ -80,7 +80,9 @@ def check(
     def run() -> NoReturn:
         showing = read_showing(listing, GRAVEST_FIRST, is_verbose=verbose)
         reports = read_reports(report, CHECK_FORMATS, (printing.output, *baselining.written))
-        project = find_project(config, ledgers, is_quiet=printing.quiet)
+        project = find_project(
+            config, ledgers, printing, (*dict(reports).values(), *baselining.read)
+        )
         settings = read_settings(project.configs, choosing, failing.fail_on, locating)
         found = find_ledgers(ledgers, settings, project)
         once = once_each(found.files)
@@ -110,15 +112,15 @@ def check(
     from verify.cli.watching import keep_watching
     from verify.config import CONFIG_NAMES
 
-    project = find_project(config, ledgers, is_quiet=True)
+    outputs = [text.partition("=")[2] for text in report or ()]
+    project = find_project(config, ledgers, printing._replace(quiet=True), outputs)
     files = find_ledgers(ledgers, read_settings(project.configs), project).files
-    outputs = (printing.output, *(text.partition("=")[2] for text in report or ()))
     keep_watching(
         (*files, *project.configs, *baselining.read),
         run,
         () if config else CONFIG_NAMES,
         () if ledgers == list(files) else FORMATS,
-        filter(None, outputs),
+        project.written,
     )
 
 

@@ -63,7 +63,7 @@ def compare(
     layout, chosen = require("by", by, LAYOUTS), require("only", only, ONLY)
     if long and layout == "topic":
         layout = "claim"
-    project = find_project(config, ledgers, is_quiet=printing.quiet)
+    project = find_project(config, ledgers, printing)
     settings = read_settings(project.configs, choosing, fail_on, locating)
     found = find_ledgers(ledgers, settings, project)
     if plot:

@@ -53,7 +53,7 @@ def diff(
     from verify.output.pages.diff import diff_page
 
     named = () if any(":" in name for name in new or ()) else new  # HEAD~1:claims.csv is no file
-    project = find_project(config, named, is_quiet=printing.quiet)
+    project = find_project(config, named, printing)
     settings = read_settings(project.configs, locating=locating)
     if not new or named:
         inputs = find_ledgers(new, settings, project)

@@ -28,7 +28,7 @@ def extract(
     from verify.article.statements.copy_claims import draft_claims
     from verify.output.pages.extract import extraction_page
 
-    project = find_project(config, copies, is_quiet=printing.quiet)
+    project = find_project(config, copies, printing)
     settings = read_settings(project.configs)
     inputs = find_copies(copies, settings, project)
     files = (*inputs.files, *project.configs)

@@ -8,7 +8,7 @@ from verify.article.files import FORMATS as COPY_FORMATS
 from verify.cli.ending import note, say
 from verify.cli.input_files import Inputs, Part
 from verify.cli.settings import Project
-from verify.config import config_in
+from verify.config import SCHEMA, config_in
 from verify.config.folders.naming import is_pattern
 from verify.config.folders.search import FoundFiles, Search, find_files
 from verify.errors import InputError, NoLedgerError
@@ -35,11 +35,13 @@ def search_files(
     A note on stderr says what was left out. Raises InputError if there is no file at all.
     """
     suffixes = SUFFIXES[part]
+    written = set(map(os.path.realpath, project.written))
     search = Search(
-        lambda name: find_suffix(name) in suffixes,
+        lambda name: find_suffix(name) in suffixes and name != SCHEMA,
         (lambda *_: False) if project.is_chosen else (lambda *at: config_in(*at) is not None),
         Path(project.configs[0] if project.configs else "verify.toml").parent,
     )
+    origin = "" if named else f": {project.configs[0]} names it under {TABLES[part]}"
     files: list[str] = []
     failed: list[InputError] = []
     left: list[FoundFiles] = []
@@ -47,19 +49,22 @@ def search_files(
     for name in named or (_from_here(each, search.base) for each in own):
         is_folder = os.path.isdir(name)  # noqa: PTH112  no error is raised
         if not is_folder and not is_pattern(name):
-            files.append(name)
+            if named or os.path.lexists(name):
+                files.append(name)
+            else:
+                failed.append(InputError(f"no such file{origin}", name))
             continue
         found = find_files(name, search)
-        read = found.files
+        listed = tuple(file for file in found.files if os.path.realpath(file) not in written)
+        read = listed
         if is_folder or find_suffix(name) not in suffixes:
             read = tuple(file for file in read if not _is_no_ledger(file, opening))
         left.append(found)
-        tables += sorted({*found.files} - {*read})
+        tables += sorted({*listed} - {*read})
         files += [f"./{file}" if file == "-" else file for file in read]
         if not read:
             reason = _say_nothing_found(found, part, is_folder=is_folder)
-            config = "" if named else f": {project.configs[0]} names it under {TABLES[part]}"
-            failed.append(InputError(f"{reason}{config}", name))
+            failed.append(InputError(f"{reason}{origin}", name))
     if not project.is_quiet:
         _say_left_out(part, left, tables)
     if not files:

@@ -29,11 +29,10 @@ def init(
 
     Example: verify init
     """
-    from verify.config import CONFIG_NAMES
+    from verify.config import CONFIG_NAMES, SCHEMA
     from verify.config.init_files import (
         LEDGER,
         NEW_LEDGER,
-        SCHEMA,
         SCHEMA_LINE,
         make_config,
         read_schema,

@@ -43,7 +43,7 @@ def questions(
     from verify.output.pages.questions import questions_page
     from verify.questions.from_findings import find_questions, only_to
 
-    project = find_project(config, ledgers, is_quiet=printing.quiet)
+    project = find_project(config, ledgers, printing)
     settings = read_settings(project.configs, choosing, locating=locating)
     inputs = find_ledgers(ledgers, settings, project)
     with Progress(is_quiet=printing.quiet) as progress:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from verify.cli.ending import note
-from verify.cli.options import Choosing, Locating
+from verify.cli.options import Choosing, Locating, Printing
 from verify.errors import InputError
 from verify.model.named_tuples import NamedTuple
 from verify.model.rules import AnyRule
@@ -16,19 +16,28 @@ class Project(NamedTuple):
     """The project of a run: its config, if there is one.
 
     `is_chosen` says that --config chose it, for all files; `is_quiet` that no notes are wanted.
+    `written` are files of the run itself, which are none of the project: outputs, the baseline.
     """
 
     configs: tuple[str, ...] = ()
     is_chosen: bool = False
     is_quiet: bool = False
+    written: tuple[str, ...] = ()
 
 
 def find_project(
-    config: str | None, named: Iterable[str] | None, *, is_quiet: bool = False
+    config: str | None,
+    named: Iterable[str] | None,
+    printing: Printing,
+    written: Iterable[str] = (),
 ) -> Project:
-    """Return the project of a run: of the config that --config names, or of the named files."""
-    configs = config_files(config, named or (), is_quiet=is_quiet)
-    return Project(configs, config is not None, is_quiet)
+    """Return the project of a run: of the config that --config names, or of the named files.
+
+    `written` are the files that the run has beside its output.
+    """
+    configs = config_files(config, named or (), is_quiet=printing.quiet)
+    own = tuple(name for name in (printing.output, *written) if name)
+    return Project(configs, config is not None, printing.quiet, own)
 
 
 def config_files(

@@ -46,7 +46,7 @@ def sources(
     from verify.output.pages.sources import missing_page, names_page, sources_page, stories_page
     from verify.sources import default
 
-    project = find_project(config, missing, is_quiet=printing.quiet)
+    project = find_project(config, missing, printing)
     configs = project.configs
     settings = read_settings(configs, locating=locating)
     registry = settings.registry or default()

@@ -50,7 +50,7 @@ def topics(
         raise InputError("--settle goes alone: leave out --join and --apart")
     if settle and not (sys.stdin and sys.stdin.isatty() and sys.stdout.isatty()):
         raise InputError("--settle asks at a terminal: elsewhere use --join and --apart")
-    project = find_project(config, ledgers, is_quiet=printing.quiet)
+    project = find_project(config, ledgers, printing)
     configs = project.configs
     with Progress(is_quiet=printing.quiet) as progress:
         settings = read_settings(configs, locating=locating)

@@ -36,7 +36,7 @@ def why(
     from verify.ledger.claim_ids import find_claims
     from verify.output.pages.why import claims_page, labels_page
 
-    project = find_project(config, ledger, is_quiet=printing.quiet)
+    project = find_project(config, ledger, printing)
     settings = read_settings(project.configs, locating=locating)
     is_whole = True
     files: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from verify.errors import ConfigError
 from verify.model.settings import Threshold
 
 CONFIG_NAMES = ("verify.toml", "pyproject.toml")
+SCHEMA = "verify.schema.json"  # beside the config, for editors
 OUR_TABLE = rb"(?m)^[ \t]*\[tool\.verify[\].]"
 
 

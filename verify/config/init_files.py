@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from verify.config import CONFIG_NAMES, config_in
+from verify.config import CONFIG_NAMES, SCHEMA, config_in
 from verify.errors import InputError
 
 CONFIG = """\
@@ -124,7 +124,6 @@ fail-on = "error"
 """
 LEDGER = "id,source,claim,value,unit,place,as_of,via,derived_from,evidence,quote,url,note\n"
 NEW_LEDGER = "claims.csv"
-SCHEMA = "verify.schema.json"
 SCHEMA_LINE = f"#:schema ./{SCHEMA}\n"  # of taplo, which completes TOML in editors
 
 
