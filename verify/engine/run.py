@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from verify.compare.grids import with_grids
 from verify.compare.grouping import group_claims
 from verify.compare.lineage import find_lineages
+from verify.compare.needs import find_needs
 from verify.compare.pairs import find_pairs, series
 from verify.compare.past_conflicts import find_past_conflicts
 from verify.compare.restarts import with_restarts
@@ -14,7 +15,7 @@ from verify.findings.suppressions import find_suppression, is_about_suppressions
 from verify.model.claims import NOWHERE, Claim
 from verify.model.findings import Finding, Findings, Report, Unread
 from verify.model.groups import ComparedClaims, Group, SuppressionUse, TopicClaims
-from verify.model.rules import AnyRule, Needs, Rule, Subject
+from verify.model.rules import AnyRule, Need, Rule, Subject
 from verify.model.settings import Settings, Suppression
 from verify.model.ties import Ties
 from verify.progress import Track, in_silence
@@ -52,12 +53,12 @@ def run(
     )
     groups = tuple(track(compared, "comparing the claims", len(topics)))
     found: list[Finding] = []
-    asked: dict[frozenset[Needs], tuple[AnyRule, ...]] = {}
+    asked: dict[frozenset[Need], tuple[AnyRule, ...]] = {}
     for group in track(groups, "asking the rules", len(groups)):
         name = f"the topic {group.topic.label!r}"
-        met = needs_met(group)
+        met = find_needs(group, settings)
         if met not in asked:
-            asked[met] = tuple(rule for rule in on_groups if rule.needs in met)
+            asked[met] = tuple(rule for rule in on_groups if is_asked(rule, met))
         own = list(ask(asked[met], group, settings, name))
         found += own
         excused = excuses(group.claims, settings)
@@ -69,6 +70,11 @@ def run(
     return Report(groups, settle(found, chosen, settings, unread))
 
 
+def is_asked(rule: AnyRule, met: frozenset[Need]) -> bool:
+    """Can a rule find anything in a group that meets these needs?"""
+    return not rule.needs or not met.isdisjoint(rule.needs)
+
+
 def compare_claims(some: TopicClaims, settings: Settings, ties: Ties) -> Group:
     """Compare the claims on one topic, and give the topic its verdict."""
     by_source = series(some.claims)
@@ -76,20 +82,6 @@ def compare_claims(some: TopicClaims, settings: Settings, ties: Ties) -> Group:
     compared = ComparedClaims(some.topic, some.claims, by_source, pairs, ties)
     past = tuple(find_past_conflicts(by_source, pairs, settings))
     return Group(*some, by_source, pairs, judge(compared, settings), rate(compared), ties, past)
-
-
-def needs_met(group: Group) -> frozenset[Needs]:
-    """Return the needs of rules that a group meets."""
-    met = [Needs.NOTHING]
-    if len(group.claims) > 1:
-        met.append(Needs.CLAIMS)
-    if any(claim.flaws for claim in group.claims):
-        met.append(Needs.FLAWS)
-    if any(claim.quote for claim in group.claims):
-        met.append(Needs.QUOTES)
-    if group.near:
-        met.append(Needs.NEAR)
-    return frozenset(met)
 
 
 def settle(
