@@ -7,7 +7,7 @@ it when a group has what the rule needs: most rules find nothing in most ledgers
 from typing import Any
 
 from verify.model.groups import GroupRule, SuppressionRule
-from verify.model.rules import AnyRule, LateCheck, Need, Rule
+from verify.model.rules import AnyRule, Check, LateCheck, Need, Rule
 from verify.model.settings import Severity
 
 # The message of one line on many findings of a rule. See `model.rules.Rule`.
@@ -42,7 +42,7 @@ def _rule(
     *needs: Need,
     is_about_file: bool = False,
 ) -> Rule[Any]:
-    check = LateCheck[Any](f"verify.rules.{name.replace('-', '_')}")
+    check: Check[Any] = LateCheck(f"verify.rules.{name.replace('-', '_')}")
     return Rule(code, name, severity, check, needs, TOGETHER.get(name, ""), is_about_file)
 
 

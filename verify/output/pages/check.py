@@ -1,6 +1,5 @@
 """The page of `check`: the findings as lines, and a summary."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain
@@ -16,8 +15,9 @@ from verify.output.page import Excerpt, HtmlView, Page, Run
 from verify.output.showing import GRAVEST_FIRST, Showing
 from verify.output.summaries import incident_lines, set_aside, sides_lines, summary
 from verify.text.english import on_one_line, words_of
+from verify.text.patterns import pattern
 
-UNQUOTED_NAME = re.compile(r"[A-Za-z0-9/._-]+")
+UNQUOTED_NAME = r"[A-Za-z0-9/._-]+"
 AGREEMENT = "V2"  # begins the codes of rules on figures that do not agree
 UNVERIFIED = frozenset(("single-source", "one-sided", "unknown-independence"))
 CHECK_COLUMNS = ("where", "severity", "rule", "topic", "place", "event", "day", "message")
@@ -199,7 +199,7 @@ def _may_end(claims: Iterable[Claim], settings: Settings) -> bool:
 def quote_names(names: Iterable[str]) -> str:
     """Return file names for a shell, quoted if needed."""
     listed = tuple(f"./{name}" if name.startswith("-") and name != "-" else name for name in names)
-    if all(UNQUOTED_NAME.fullmatch(name) for name in listed):
+    if all(pattern(UNQUOTED_NAME).fullmatch(name) for name in listed):
         return " ".join(listed)
     import shlex
 
