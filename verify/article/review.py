@@ -13,8 +13,7 @@ from verify.article.rules import (
     unattributed_figure,
 )
 from verify.engine.ledger_rules import GROUP_RULES, SUPPRESSION_RULES
-from verify.engine.run import ask, compare_claims, excuses, settle
-from verify.findings.selection import is_selected
+from verify.engine.run import ask, choose, compare_claims, excuses, settle
 from verify.findings.suppressions import find_suppression, suppressions_of
 from verify.model.claims import NOWHERE, Claim
 from verify.model.findings import Finding, Findings, Unread
@@ -72,11 +71,11 @@ def review(
 
 
 def _choose(settings: Settings) -> _Rules:
-    on_copy = tuple(rule for rule in COPY_RULES if is_selected(rule, settings))
+    on_copy = choose(COPY_RULES, settings)
     return _Rules(
-        tuple(rule for rule in FILE_RULES if is_selected(rule, settings)),
+        choose(FILE_RULES, settings),
         on_copy,
-        tuple(rule for rule in SUPPRESSION_RULES if is_selected(rule, settings)),
+        choose(SUPPRESSION_RULES, settings),
         frozenset(COPY_RULES) - frozenset(on_copy),
     )
 

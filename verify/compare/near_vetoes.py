@@ -55,11 +55,9 @@ def _share_too_little(one: Topic, other: Topic) -> bool:
     said = [*filter(_says, both), *areas[1:]]  # a second one says more: a storm called Mocha
     if not mine and not theirs:
         return False
-    if _names_areas(mine) and _names_areas(theirs):
-        return True  # "in Hathras" against "in New Delhi"
-    if len(said) == 1:
-        return all(any(map(_says, some)) for some in (mine, theirs))
-    return not said
+    if not said or (len(said) == 1 and all(any(map(_says, some)) for some in (mine, theirs))):
+        return True
+    return _names_areas(mine) and _names_areas(theirs)  # "in Hathras" against "in New Delhi"
 
 
 def _says(word: str) -> bool:

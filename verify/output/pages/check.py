@@ -165,6 +165,8 @@ def _summary(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
 def _next_step(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
     """Yield what to do next about the gravest finding, if a command helps with it."""
     grave = [finding for finding in report.findings if finding.rule.severity is not Severity.NOTE]
+    if not grave:
+        return
     grave.sort(key=lambda finding: finding.rule.severity.rank)
     contested = {
         claim.id
@@ -181,7 +183,7 @@ def _next_step(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
         yield f"{compare} conflicts shows conflicting claims side by side"
     elif others:
         yield f"next: verify rule {others[0].code} explains the rule, with a bad and a good example"
-    elif can_compare and grave:
+    elif can_compare:
         yield f"{compare} unverified shows claims that rest on one source"
 
 
