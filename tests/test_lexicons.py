@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verify.lexicons import TABLES, Slices, Table, load
+from verify.lexicons import TABLES, Slices, Table, load, over
 from verify.lexicons.compile import RECIPES, compiled
 from verify.lexicons.compile.documents import (
     Document,
@@ -141,7 +141,8 @@ def test_a_large_section_is_read_piece_by_piece_as_it_was_written(
     table = Table(Slices(indexed(written(sections)).encode()))
     read = table.piece_pairs("large")
     assert {key: read.get(key) for key in records} == records
-    assert dict(read) == records
+    assert dict(read) == dict(read.items()) == records
+    assert dict(over({"a": "own"}, read).items()) == {**records, "a": "own"}
     assert read.get("ac") is None
     assert "c" not in read
     assert (table.words("before"), table.pairs("after")) == (["some"], {"one": "two"})

@@ -112,8 +112,6 @@ def read_settings(
 
     Raises VerifyError for an error in the config or in an option.
     """
-    from verify.engine.ledgers import ledger_rules
-    from verify.findings.selection import check_selectors
     from verify.topics.areas import use_areas
 
     settings = _load(configs[0]) if configs else Settings()
@@ -122,7 +120,11 @@ def read_settings(
         settings = _open(settings, locating or Locating())
     except ValueError as problem:
         raise InputError(str(problem)) from None
-    check_selectors(settings, ledger_rules, _every_rule)
+    if settings.select or settings.ignore or settings.suppress:
+        from verify.engine.ledgers import ledger_rules
+        from verify.findings.selection import check_selectors
+
+        check_selectors(settings, ledger_rules, _every_rule)
     use_areas(settings.areas)  # a command has one project
     return settings
 

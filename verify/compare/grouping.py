@@ -4,9 +4,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from itertools import chain
 
-from verify.compare.near_events import WHY as NEAR_EVENT
-from verify.compare.near_events import find_near_events
-from verify.compare.near_pairs import are_kept_apart
 from verify.compare.near_topics import LEAST, LEAST_OF_STATEMENTS, find_near
 from verify.compare.within_a_day import minute_of
 from verify.model.claims import Claim
@@ -73,8 +70,11 @@ def _representative(claims: list[Claim]) -> Topic:
 def _related(topics: Mapping[Key, Topic]) -> Iterator[tuple[Key, Key, Relation, str]]:
     """Yield (topic, other, relation, reason): parts of wholes, look-alikes."""
     has_place = any(topic.place for topic in topics.values())
-    for key, other in find_near_events(topics):
-        yield key, other, Relation.DIFFERENT_EVENT, NEAR_EVENT
+    if any(topic.event for topic in topics.values()):
+        from verify.compare.near_events import WHY, find_near_events
+
+        for key, other in find_near_events(topics):
+            yield key, other, Relation.DIFFERENT_EVENT, WHY
     for key, topic in topics.items():
         towns = countries_of(topic) if has_place and topic.rest else ()
         in_country = ((key, whole.key, reason) for whole, reason in towns if whole.key in topics)
@@ -97,6 +97,10 @@ def _near(
         mine, theirs = claims[topic.key], claims[other.key]
         if _are_elsewhere(mine[0].place, theirs[0].place):
             return False
+        if not settings.apart:
+            return True
+        from verify.compare.near_pairs import are_kept_apart  # few configs keep topics apart
+
         return not are_kept_apart(mine, theirs, settings)
 
     ordered = sorted(topics, key=lambda key: _title(topics[key]))

@@ -9,6 +9,7 @@ from verify.model.settings import Threshold
 
 CONFIG_NAMES = ("verify.toml", "pyproject.toml")
 SCHEMA = "verify.schema.json"  # beside the config, for editors
+OUR_NAME = b"[tool.verify"
 OUR_TABLE = rb"(?m)^[ \t]*\[tool\.verify[\].]"
 
 
@@ -31,7 +32,8 @@ def config_in(folder: Path, names: Collection[str]) -> Path | None:
 
 def _has_our_table(path: Path) -> bool:
     try:
-        return re.search(OUR_TABLE, path.read_bytes()) is not None
+        document = path.read_bytes()
+        return OUR_NAME in document and re.search(OUR_TABLE, document) is not None
     except OSError as problem:
         raise ConfigError(f"cannot read the config: {problem.strerror}", str(path)) from None
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from verify.compare.near_pairs import settle_lines
 from verify.model.claims import Claim
 from verify.model.groups import Group
-from verify.model.rules import Needs, Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.model.topics import Relation
 from verify.text.english import join_line
 
@@ -59,14 +59,3 @@ def _of_events(claim: Claim, other: Claim) -> Problem:
 def _name(claim: Claim) -> str:
     place = f" ({claim.place})" if claim.place else ""
     return f'"{claim.topic.label}"{place}'
-
-
-RULE = Rule(
-    "V301",
-    "near-topic",
-    Severity.NOTE,
-    check,
-    Needs.NEAR,
-    together="{topics} may be the same as another topic: verify topics LEDGER shows the pairs",
-    column="claim",
-)

@@ -1,7 +1,6 @@
 """What a word of a topic weighs, when two topics are compared word by word."""
 
 from verify.topics.alike import tells
-from verify.topics.gazetteer import country_of_town
 from verify.topics.lexicon import (
     ancestors,
     class_of,
@@ -39,6 +38,8 @@ def is_area(word: str) -> bool:
 @remembered
 def is_town(word: str) -> bool:
     """Is a word the name of a large town, which may be the name of a storm as well: Mocha?"""
+    from verify.topics.gazetteer import country_of_town  # few topics are that near
+
     return bool(country_of_town((word,)) or country_of_town((f"{word}s",)))
 
 
