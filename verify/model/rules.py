@@ -57,6 +57,7 @@ Need = Literal[
 ]
 
 
+ABOUT_SUPPRESSIONS = "V5"  # begins the codes of the rules that check suppressions
 Subject = TypeVar("Subject")
 Check: TypeAlias = Callable[[Subject, Settings], Iterator[Problem]]
 
@@ -95,6 +96,11 @@ class Rule(NamedTuple, Generic[Subject]):
     needs: tuple[Need, ...] = ()
     together: str = ""
     is_about_file: bool = False  # and not about the claim in whose row it is found
+
+    @property
+    def is_about_suppressions(self) -> bool:
+        """Does the rule check suppressions? Nothing suppresses its findings."""
+        return self.code.startswith(ABOUT_SUPPRESSIONS)
 
     def answers_to(self, selector: str) -> bool:
         """Does `selector` name this rule: "V201", "V2", "V" or "conflicting-figures"?"""
