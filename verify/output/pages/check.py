@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain
 
-from verify.findings.suppressions import suppressions_of
 from verify.ledger.formats import cell_finder, name_in_places
 from verify.model.claims import Claim
 from verify.model.findings import Finding, FindingState, Report, State
@@ -207,13 +206,14 @@ def _next_step(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
 
 def _may_end(claims: Iterable[Claim], settings: Settings) -> bool:
     """Has any suppression an end date?"""
-    entries = chain.from_iterable(settings.suppress.values())
-    return any(entry.until for entry in entries) or any(
-        entry.until
-        for claim in claims
-        if "until" in claim.suppress
-        for entry in suppressions_of(claim, settings)
-    )
+    if any(entry.until for entry in chain.from_iterable(settings.suppress.values())):
+        return True
+    some = [claim for claim in claims if "until" in claim.suppress]
+    if not some:
+        return False
+    from verify.findings.suppressions import suppressions_of
+
+    return any(entry.until for claim in some for entry in suppressions_of(claim, settings))
 
 
 def quote_names(names: Iterable[str]) -> str:
