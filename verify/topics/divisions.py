@@ -6,7 +6,6 @@ from functools import cache
 from verify.lexicons import Table, load
 from verify.model.topics import Topic
 from verify.topics.lexicon import ancestors, lexicon
-from verify.topics.light_words import is_known
 
 
 @cache
@@ -47,9 +46,20 @@ def name_of_division(topic: Topic) -> str:
     if len(names) == len(topic.rest):
         return ""
     odd = [word for word in names if word not in lexicon()["compass"]]
-    if any(map(is_known, odd)) or (names and not odd):
+    if any(map(_is_known, odd)) or (names and not odd):
         return ""
     return " ".join(names) or topic.place[0]
+
+
+def write_division(topic: Topic) -> str:
+    """Return the name of a district or a province with its word, as a reason says it."""
+    words = (word for word in topic.rest if word in division_words())
+    return " ".join((name_of_division(topic), *words))
+
+
+def _is_known(word: str) -> bool:
+    known = lexicon()["words"]
+    return word in known or f"{word}s" in known
 
 
 def wholes_of_division(topic: Topic) -> Iterator[tuple[Topic, str, str]]:
