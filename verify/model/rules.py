@@ -41,6 +41,7 @@ Need = Literal[
     "near",  # a topic that is near: a part, a whole, or one that may be the same
     "one side",  # sources that are one voice
     "parts",  # a topic that is a part of this one, or an addition
+    "places",  # a place in a row, and one in the topic
     "quotes",  # a quotation that has more than the value
     "relays",  # a claim that its source has from another one
     "scaled words",  # words of a source that has a scale of likelihood
