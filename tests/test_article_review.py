@@ -272,7 +272,7 @@ def test_copy_and_ledgers_come_down_a_pipe() -> None:
     text = "The UN said at least 5,767 civilians had been killed."
     code, out, _ = run("article", "-", "--against", ledger, stdin=text)
     assert code == 0
-    assert out.splitlines()[0] == "1 number: 1 bound, 0 differs, 0 set aside, 0 unbound"
+    assert out.splitlines()[0] == "1 number: 1 bound, 0 doubtful, 0 differs, 0 set aside, 0 unbound"
     rows = Path(ledger).read_text(encoding="utf-8")
     copy = "samples/kharkiv-2022-09/corrected.md"
     args = ("article", copy, "--against", "-", "--stdin-format", "csv")
@@ -398,3 +398,29 @@ def test_what_is_piped_is_not_taken_for_copy_when_it_is_a_ledger() -> None:
         run("extract", "-", stdin=LEDGER)
     with pytest.raises(InputError, match="say what - holds"):
         run("article", "README.md", "--against", "-", stdin=LEDGER)
+
+
+@pytest.mark.parametrize(
+    ("copy", "status"),
+    [
+        ("The UN said at least 5,767 civilians had been killed.", Status.BOUND),
+        ("At least 5,767 civilians had been killed.", Status.DOUBTFUL),  # V401
+        ("The UN said 5,767 civilians had been killed.", Status.DIFFERS),  # V405
+        ("The mayor said at least 5,767 civilians had been killed.", Status.DIFFERS),  # V404
+        ("The UN said 31 bridges had been swept away.", Status.UNBOUND),
+    ],
+)
+def test_a_number_has_the_status_of_its_worst_finding(copy: str, status: Status) -> None:
+    ledger = 'source,claim,value\nThe UN,civilians killed,"at least 5,767"\n'
+    assert [each.status for each in read(copy, ledger).articles[0].covered] == [status]
+
+
+@given(st.permutations(SENTENCES[:3]), st.sampled_from(SENTENCES[:3]))
+def test_what_a_number_is_bound_to_depends_on_no_other_number(
+    sentences: list[str], one: str
+) -> None:
+    alone = {each.claim.value: each.status for each in read(one).articles[0].covered}
+    whole = {
+        each.claim.value: each.status for each in read(" ".join(sentences)).articles[0].covered
+    }
+    assert alone.items() <= whole.items()

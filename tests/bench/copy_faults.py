@@ -33,6 +33,13 @@ OPPOSITES = {
     "downed": "spared", "lost": "gained", "burned": "spared", "admitted": "discharged",
     "casualties": "survivors", "victims": "survivors", "recaptured": "abandoned",
 }  # fmt: skip
+# The outcome of a figure that some of these words say, if its name is another word.
+NAMES = {
+    "died": "killed", "dead": "killed", "deaths": "killed", "wounded": "injured",
+    "injuries": "injured", "hurt": "injured", "seized": "captured", "liberated": "captured",
+    "recaptured": "captured", "fled": "displaced", "evacuated": "displaced",
+}  # fmt: skip
+OUTCOMES = ("captured", "destroyed", "detained", "displaced", "injured", "killed", "missing")
 OTHER_VERBS = ("photographed", "consulted", "praised", "trained", "visited", "paid")
 NOUNS = {
     "people": "children", "civilians": "soldiers", "soldiers": "civilians", "troops": "civilians",
@@ -267,7 +274,9 @@ def _find_outcome(place: Place) -> tuple[int, int, str] | None:
     for word in re.finditer(r"\b[a-z]+\b", text[low:high]):
         start, end = low + word.start(), low + word.end()
         between = text[end : figure.start] if end <= figure.start else text[figure.end : start]
-        if word[0] in OPPOSITES and not re.search(r"\d|[,;:]", between):
+        named = {word[0], NAMES.get(word[0], word[0])}
+        is_its = figure.outcome in named or not named & set(OUTCOMES)
+        if word[0] in OPPOSITES and is_its and not re.search(r"\d|[,;:]", between):
             found.append((len(between), start, end, word[0]))
     return min(found)[1:] if found else None
 
