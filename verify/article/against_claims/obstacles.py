@@ -155,7 +155,7 @@ def _is_said(word: str, mine: Topic, theirs: Topic, wording: Wording) -> bool:
         return True
     if word == theirs.outcome:  # of this figure, not of another one
         return is_named(word, names_in(f"{wording.before} {wording.predicate}"))
-    return is_light(word) or is_named(word, names_in(wording.sentence))
+    return is_light(word) or is_named(word, names_in(f"{mine.label} {wording.sentence}"))
 
 
 def _words_instead(

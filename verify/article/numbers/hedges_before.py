@@ -9,12 +9,13 @@ from verify.model.named_tuples import NamedTuple
 from verify.text.calendar import LOW_WEEKDAYS
 from verify.text.folding import fold_signs
 from verify.text.patterns import pattern
-from verify.text.words import REMEMBERED, Word, WordList, fold_word
+from verify.text.words import CELL_END, REMEMBERED, Word, WordList, fold_word
 from verify.values.hedges import Hedge, HedgeAsSaid, afterwords, hedges, match_phrase
 from verify.values.numbers.scan import scan_number
 from verify.values.units import dimension, unit_words
 
 REACH = 72  # characters before a number that may hedge it, or say what it is
+GAPS = ("\n\n", "\n\r\n", CELL_END)  # no hedge reaches over one
 MOST_WORDS = 5  # of a phrase
 MOST_PHRASES = 4  # that are read before one number
 SUB = Hedge(Qualifier.LESS_THAN)  # "sub-7 nanometre"
@@ -91,7 +92,7 @@ def words_before(listed: WordList, at: int) -> list[Word]:
     """
     text = listed.text
     start = max(0, at - REACH)
-    start = max(start, *(text.rfind(gap, start, at) for gap in ("\n\n", "\n\r\n")))
+    start = max(start, *(text.rfind(gap, start, at) for gap in GAPS))
     found: list[Word] = []
     some = slice(listed.at(start), listed.at(at))
     for written, end in zip(listed.written[some], listed.ends[some], strict=True):
