@@ -283,7 +283,8 @@ def test_copy_has_a_largest_size() -> None:
         ("**52,250** dead", "  52,250   dead"),
         ("_52,250_ dead", " 52,250  dead"),
         ("***5***", "   5   "),
-        ("~~12~~ 14", "  12   14"),
+        ("~~12~~ 14", "       14"),
+        ("1~~2~~3 <del>4</del><s>5</s>6 ~~ 7 ~~ 8", "13                          6 ~~ 7 ~~ 8"),
         ("5**,**767 dead", "5,767     dead"),
         ("about **5**,767.", "about   5,767.  "),
         ('"**5,767**"', '  "5,767"  '),
@@ -419,6 +420,8 @@ def publish(source: str) -> str:
     page = html.fragment_fromstring(published, create_parent=True)
     for code in page.findall(".//code"):
         code.text = " "
+    for struck in page.findall(".//s"):
+        struck.text = ""
     for link in page.findall(".//a"):
         if link.text_content() == link.get("href"):
             link.text = " "

@@ -1,4 +1,4 @@
-"""Copy against a ledger or another text: every number bound, doubtful, differing, or none of these."""
+"""Copy against a ledger or another text: every number has a status, and its findings."""
 
 import io
 import json

@@ -12,13 +12,13 @@ LINE = r"[^\n\r]+"
 MOST_COLUMNS = 100
 
 
-class Table(NamedTuple):
+class CopyTable(NamedTuple):
     """The rows of a table with their cells, from the top; an empty cell is an empty span."""
 
     rows: tuple[tuple[Span, ...], ...]
 
 
-def find_tables(text: str) -> Iterator[Table]:
+def find_tables(text: str) -> Iterator[CopyTable]:
     """Yield the tables of a text: at least two lines one below the other, of two cells each.
 
     The line of dashes below the header of Markdown is blank, and ends no table.
@@ -39,9 +39,9 @@ def find_tables(text: str) -> Iterator[Table]:
     yield from _make(rows)
 
 
-def _make(rows: Sequence[tuple[Span, ...]]) -> Iterator[Table]:
+def _make(rows: Sequence[tuple[Span, ...]]) -> Iterator[CopyTable]:
     if len(rows) > 1:
-        yield Table(tuple(rows))
+        yield CopyTable(tuple(rows))
 
 
 def _split(text: str, start: int, end: int) -> tuple[Span, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from verify.article.model import Attribution, CopyNumber, FigureSubject, Reading, Span
 from verify.article.numbers import find_mentions
+from verify.article.passages.marks import without_marks
 from verify.article.passages.quotations import find_quotations
 from verify.article.passages.sentences import split_sentences
 from verify.article.speakers import find_attributions
@@ -43,7 +44,7 @@ def read_article(text: str, registry: Registry | None = None, track: Track = in_
 
     Tabs separate the cells of tables.
     """
-    text = text.replace("\t", CELL_END)
+    text = without_marks(text)
     sentences = split_sentences(text)
     quotations = find_quotations(text)
     words = list_words(text)

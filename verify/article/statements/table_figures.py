@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from verify.article.model import Span
-from verify.article.passages.tables import Table, find_tables
+from verify.article.passages.tables import CopyTable, find_tables
 from verify.model.copy_figures import ExtractedFigure
 from verify.model.named_tuples import NamedTuple
 from verify.model.sources import Registry, SourceKind
@@ -23,7 +23,7 @@ LONGEST_CELL = 80  # characters; a longer cell is a text of its own
 class _Cell(NamedTuple):
     """The cell of a figure: its table, its row and its column."""
 
-    table: Table
+    table: CopyTable
     row: int
     column: int
 
@@ -47,7 +47,7 @@ def read_table_figures(
     return read
 
 
-def _cells_of(table: Table) -> Iterator[tuple[Span, _Cell]]:
+def _cells_of(table: CopyTable) -> Iterator[tuple[Span, _Cell]]:
     for row, cells in enumerate(table.rows):
         for column, span in enumerate(cells):
             if span.start < span.end:
