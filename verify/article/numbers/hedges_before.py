@@ -55,6 +55,8 @@ PASSING = {
 A_MARK = r".{1,24}?[ -](?:mark|milestone|threshold|barrier)(?!\w)"
 IN_DIGITS = r"\W{0,2}(?:[A-Z]{1,3}[$€£]?)?\d|\w+ (?:hundred|thousand|million|billion)"
 MONEY_ONLY = frozenset({"north of", "south of"})
+# "Far below the 60,000" compares with a number that somebody gave.
+COMPARED = frozenset({"above", "below", "under"})
 # Afterwords that may as well begin what follows: "12 killed, roughly half of them".
 ONLY_AT_THE_END = frozenset(
     (
@@ -191,9 +193,10 @@ def _is_hedge(text: str, phrase: str, words: Sequence[Word], size: int, fillers:
     if phrase in PASSING or phrase in VERBS:
         return _is_passed(text, words[-1].end, phrase, fillers)
     governors = lexicon().governed.get(phrase)
+    is_determined = not fillers.isdisjoint(DETERMINERS)
     if governors is None:
-        return True
-    if not fillers.isdisjoint(DETERMINERS):
+        return not (is_determined and phrase in COMPARED)
+    if is_determined:
         return False
     before = words[:-size]
     at = words[-1].end + 1
