@@ -28,6 +28,7 @@ from verify.model.claims import Location
 from verify.model.figures import Figure
 from verify.model.settings import Settings, Suppression
 from verify.output.formats import FORMATS, render
+from verify.output.page import Page
 from verify.output.pages.article import coverage_page
 from verify.output.pages.extract import extraction_page
 from verify.values import read_figure
@@ -424,3 +425,29 @@ def test_what_a_number_is_bound_to_depends_on_no_other_number(
         each.claim.value: each.status for each in read(" ".join(sentences)).articles[0].covered
     }
     assert alone.items() <= whole.items()
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "The repair would take two to three years. It cost $3 million to $3.25 million.",
+        "The captain said her team was 40 points ahead, and three billion tons were shipped.",
+        "“A tripling of rents is likely,” the landlord said.",
+        "The mayor denied that 45 shops had closed, and said 12 people were not at home.",
+        "Police put turnout at 21,000, far below the 60,000 that organisers claimed.",
+        "The toll rose by 15 to 120, from 105 on Monday, the Red Cross said.",
+    ],
+)
+def test_copy_is_bound_to_the_ledger_that_is_drafted_from_it(copy: str) -> None:
+    page = extraction_page(draft_claims([copy_of(copy)], Settings()))
+    assert {status for _, status in statuses_against(copy, page)} <= {"bound", "doubtful"}
+
+
+def statuses_against(copy: str, page: Page) -> list[tuple[str, str]]:
+    article = only(read(copy, "".join(render(page, "csv"))))
+    earlier = {each.claim.value for each, figure in article.figures() if figure.is_earlier}
+    return [
+        (each.claim.value, str(each.status))
+        for each, _ in article.figures()
+        if each.claim.value not in earlier
+    ]

@@ -10,7 +10,12 @@ from verify.model.claims import Claim
 from verify.model.figures import Figure, Kind, Qualifier
 from verify.model.topics import Facet, Topic
 from verify.topics import related_facets
-from verify.values.units import COUNT_UNITS_OR_NONE, same_dimension
+from verify.values.units import (
+    COUNT_UNITS_OR_NONE,
+    ambiguous_unit,
+    same_dimension,
+    unit_name,
+)
 
 FACETS: tuple[Facet, ...] = ("thing", "side", "outcome", "measure")
 TELLING = 3  # digits that count: 52,250 is hardly met by chance, 20 is
@@ -101,11 +106,11 @@ def number_in(copy: Figure, claim: Claim) -> Figure | None:
 
 
 def _measure(figure: Figure) -> str | None:
-    return (
-        None
-        if figure.unit in COUNT_UNITS_OR_NONE
-        else {"share": "percent"}.get(figure.unit or "", figure.unit)
-    )
+    """Return the unit of a figure; None for a count, and for a unit that a ledger leaves out."""
+    unit = figure.unit
+    if unit is None or unit in COUNT_UNITS_OR_NONE or ambiguous_unit(unit_name(unit)):
+        return None
+    return "percent" if unit == "share" else unit
 
 
 def follows_for_copy(copy: Figure, source: Figure) -> bool:
