@@ -1,6 +1,7 @@
 """The page of a command: all that the command shows, in every output format."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Literal
 
 from verify.model.findings import FindingState, Unread
 from verify.model.named_tuples import NamedTuple
@@ -9,17 +10,47 @@ from verify.model.settings import Threshold
 
 # The column names, and the rows. Each row has one cell for each column.
 Grid = tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
+# What some words are; a column of a table has the same names. A terminal gives them a colour.
+Meaning = Literal["", "where", "severity", "rule", "verdict", "status"]
+# A line, or how it begins: (("claims.csv:3", "where"), (": ", ""), ("error", "severity")).
+Beginning = tuple[tuple[str, Meaning], ...]
+# What some words are to a reader: a terminal has a colour for each.
+Tone = Literal["place", "rule", "heading", "bad", "doubtful", "mild", "good", "quiet"]
+
+
+class MarkedSpan(NamedTuple):
+    """Some words of a line. `target` is the whole place or rule, if they are only a part of it."""
+
+    start: int
+    end: int
+    tone: Tone
+    target: str = ""
+
+
+class MarkedLine(NamedTuple):
+    """A line as a pipe gets it, for a terminal, with its marks in their order."""
+
+    text: str
+    spans: tuple[MarkedSpan, ...] = ()
 
 
 class Excerpt(NamedTuple):
-    """The line that a finding is on, with the words to underline and the message about them."""
+    """The line that a finding is on, with the words to underline and the message about them.
 
-    heading: str
+    `beginning` is the heading, in parts.
+    """
+
+    beginning: Beginning
     line: int
     text: str
     start: int
     end: int
     message: str
+
+    @property
+    def heading(self) -> str:
+        """The line above the excerpt: "claims.csv:3: error V201 conflicting-figures"."""
+        return "".join(words for words, _ in self.beginning)
 
 
 class Run(NamedTuple):
@@ -52,12 +83,15 @@ class Page(NamedTuple):
     """All that one command shows. Every output format prints from this.
 
     `columns` and `rows` are the table as text. `document` returns the JSON document, and `records`
-    the JSON Lines. `lines` has one plain line for each row, for the concise format.
+    the JSON Lines. `lines` has one plain line for each row, for the concise format, and
+    `beginnings` what the first words of each line are.
 
     `left_out` says what the lines for a person do not show; formats for programs show all, and not
     this. `footer` follows for a person to read. `summary` comes last, and --quiet leaves it out.
     `screens` are other tables for a person: a
     terminal shows the first one that fits its width. `excerpts` are the lines that findings are on.
+
+    `overview` is a table that only a terminal shows, below the lines.
 
     `run` has the findings for formats such as SARIF, `reviews` the topics for claimreview, and
     `html` the view for HTML. Each is None if the command has none; HTML then shows the rows.
@@ -78,6 +112,8 @@ class Page(NamedTuple):
     html: Callable[[], HtmlView] | None = None
     title: str = ""
     left_out: tuple[str, ...] = ()
+    beginnings: Callable[[], Iterable[Beginning]] | None = None
+    overview: Callable[[], Grid] | None = None
 
 
 def without_empty(columns: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> Grid:

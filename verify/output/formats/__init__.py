@@ -3,11 +3,15 @@
 from collections.abc import Callable, Iterator
 
 from verify.errors import ConfigError
-from verify.output.page import Page
+from verify.output.page import MarkedLine, Page
 
 # Takes a page and the width of the screen in columns, and yields text in pieces that end in
 # newlines. A format reads no clock, no terminal and no files.
 Renderer = Callable[[Page, int], Iterator[str]]
+# Takes the same and `is_screen`, and yields lines without newlines, with marks for a terminal. If
+# `is_screen` is false, they are the lines of the renderer. A screen has an overview, and concise
+# lines are broken at its edge.
+Drawer = Callable[..., Iterator[MarkedLine]]
 
 FORMATS = (
     "table",
@@ -34,3 +38,11 @@ def render(page: Page, name: str, width: int = 80) -> Iterator[str]:
 
     renderer: Renderer = import_module(f"verify.output.formats.{name}").render
     return renderer(page, width)
+
+
+def draw(page: Page, name: str, width: int, *, is_screen: bool) -> Iterator[MarkedLine] | None:
+    """Return the lines of a format for a person, with marks; None for any other format."""
+    from importlib import import_module
+
+    drawer: Drawer | None = getattr(import_module(f"verify.output.formats.{name}"), "draw", None)
+    return drawer(page, width, is_screen=is_screen) if drawer else None

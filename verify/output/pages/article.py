@@ -9,11 +9,10 @@ from verify.article.model import Span, Status
 from verify.article.review import Review
 from verify.model.claims import file_of
 from verify.model.findings import Finding, FindingState
-from verify.output.finding_lines import label_of, lines_of
+from verify.output.finding_lines import begin, label_of, lines_of
 from verify.output.page import Excerpt, HtmlView, Page, Run
 from verify.output.pages.check import (
     config_excerpt,
-    heading_of,
     is_in_config,
     only_counts,
     open_records,
@@ -47,6 +46,7 @@ def coverage_page(
         document=lambda: _document(review, states()),
         records=lambda: open_records(states()),
         lines=tuple(map(_line, findings)),
+        beginnings=lambda: map(begin, findings),
         left_out=shown.left_out,
         footer=set_aside(review.found),
         summary=tuple(_summary(review)),
@@ -160,7 +160,7 @@ def _excerpts(review: Review, findings: Iterable[Finding]) -> Iterator[Excerpt]:
 def _excerpt(finding: Finding, copy: Copy, span: Span) -> Excerpt:
     line = copy.line_of(span.start)
     return Excerpt(
-        heading_of(finding),
+        begin(finding, is_named=True),
         finding.claim.location.line,
         copy.shown[line.start : line.end],
         span.start - line.start,
