@@ -192,6 +192,7 @@ def test_a_terminal_that_does_not_say_its_size_is_as_wide_as_a_pipe(sit: Sit) ->
     [
         ("at most 3,000 sq km burned", ["at most", "    3,000 sq km", "    burned"]),
         ("it cost $5.1 billion in all", ["it cost", "    $5.1 billion", "    in all"]),
+        ("UN says 52 (2023-05-01)", ["UN says", "    52 (2023-05-01)"]),
         ("of 52 250 soldiers killed", ["of", "    52 250 soldiers", "    killed"]),
     ],
 )

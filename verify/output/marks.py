@@ -12,8 +12,8 @@ from verify.output.page import Beginning, MarkedLine, MarkedSpan, Meaning, Page,
 from verify.text.screen import disarm, visible, wrap
 
 NO_BREAK = "\xa0"
-# The space after a number, before its noun or unit, and within a unit.
-IN_FIGURE = re.compile(r"(?<=\d) (?=[a-z])|(?<=\d sq) |(?<=\d square) |(?<=\d cubic) ")
+# The space after a number, before its noun, unit or day, and within a unit.
+IN_FIGURE = re.compile(r"(?<=\d) (?=[a-z]|\(\d)|(?<=\d sq) |(?<=\d square) |(?<=\d cubic) ")
 INDENT = "    "  # of the second line of a finding
 LEAST_TEXT = 12  # columns beside an indent; a narrower screen has no indent
 
