@@ -29,6 +29,7 @@ TONES: Mapping[str, Tone] = {
 }
 WORDS_ALONE = frozenset(("severity", "verdict", "status"))
 CODE = re.compile(r"\bV\d{3}\b")
+MESSAGE = re.compile(r"\S+ (error|warning|note) (V\d{3}): ")
 COUNTED = "|".join(sorted(TONES, key=len, reverse=True))
 # A closing line counts words of ours, and nothing follows: "5 claims on 4 topics: 1 error".
 COUNTS = re.compile(rf"(?:^|(?<=: ))(?:\d[\d,]* (?:{COUNTED})s?(?:, |$))+$")
@@ -117,8 +118,9 @@ def mark_row(text: str, at: int, parts: Iterable[tuple[str, str, str]]) -> Marke
             continue
         at = text.index(words, at)
         if column in WORDS_ALONE:  # such as "set aside", on two lines
-            if cell in TONES:
-                spans.append(MarkedSpan(at, at + len(words), TONES[cell]))
+            word = cell.partition(" (")[0]  # "error (bound)"
+            if word in TONES:
+                spans.append(MarkedSpan(at, at + len(words), TONES[word]))
         else:
             spans += (_aim(span, cell) for span in mark_words(words, column, at))
         at += len(words)
@@ -130,6 +132,15 @@ def _aim(span: MarkedSpan, place: str) -> MarkedSpan:
     return span._replace(target=place) if span.tone == "place" else span
 
 
+def mark_message(text: str) -> MarkedLine:
+    """Mark the severity and the rule of a line below a checklist: "3:30 error V403: …"."""
+    found = MESSAGE.match(text)
+    if not found:
+        return guard(MarkedLine(text))
+    severity = MarkedSpan(*found.span(1), TONES[found[1]])
+    return guard(MarkedLine(text, (severity, MarkedSpan(*found.span(2), "rule", found[2]))))
+
+
 def mark_all(text: str, tone: Tone) -> MarkedLine:
     """Return a line of which every word has one tone."""
     return guard(MarkedLine(text, (MarkedSpan(0, len(text), tone),) if text else ()))
@@ -137,20 +148,28 @@ def mark_all(text: str, tone: Tone) -> MarkedLine:
 
 def guard(line: MarkedLine) -> MarkedLine:
     """Return a line as every output has it. One that a CI job would obey loses its marks."""
+    safe = disarm(line.text)
+    return line if safe == line.text else MarkedLine(safe)
+
+
+def trim(line: MarkedLine) -> MarkedLine:
+    """Return a line without the spaces at its end."""
     text = line.text.rstrip(" ")
-    safe = disarm(text)
-    if safe != text:
-        return MarkedLine(safe)
+    if text == line.text:
+        return line
     spans = (move(span, 0, len(text), 0) for span in line.spans)
     return MarkedLine(text, tuple(span for span in spans if span))
 
 
 def set_lines_apart(*parts: Iterable[MarkedLine]) -> Iterator[MarkedLine]:
-    """Yield the lines of each part, with an empty line between parts. Empty parts are left out."""
+    """Yield the lines of each part, with an empty line between parts. Empty parts are left out.
+
+    No line has spaces at its end.
+    """
     is_first = True
     for part in parts:
         lines = list(part)
         if lines and not is_first:
             yield MarkedLine("")
         is_first = is_first and not lines
-        yield from lines
+        yield from map(trim, lines)

@@ -86,6 +86,9 @@ class Page(NamedTuple):
     the JSON Lines. `lines` has one plain line for each row, for the concise format, and
     `beginnings` what the first words of each line are.
 
+    `below` are blocks of lines that belong to the rows of the first screen: what is wrong with
+    them, and a line to sign.
+
     `left_out` says what the lines for a person do not show; formats for programs show all, and not
     this. `footer` follows for a person to read. `summary` comes last, and --quiet leaves it out.
     `screens` are other tables for a person: a
@@ -106,6 +109,7 @@ class Page(NamedTuple):
     footer: tuple[str, ...] = ()
     summary: tuple[str, ...] = ()
     screens: tuple[Grid, ...] = ()
+    below: tuple[tuple[str, ...], ...] = ()
     excerpts: Callable[[], Iterable[Excerpt]] | None = None
     run: Run | None = None
     reviews: Callable[[], object] | None = None

@@ -30,18 +30,19 @@ def render(page: Page, width: int) -> Iterator[str]:
     """Yield the title, the rows and the footer, with blank lines between them."""
     title = wrap(visible(page.title), width) if page.title else []
     rows = [line.text for line in _rows(page, width)[1]]
-    for line in set_apart(title, rows, _footer(page, width)):
+    for line in set_apart(title, rows, *_below(page, width), _footer(page, width)):
         yield disarm(line.rstrip(" ")) + "\n"
 
 
 def draw(page: Page, width: int, *, is_screen: bool) -> Iterator[MarkedLine]:
     """Yield the same lines with marks; a screen gets the overview before the footer too."""
-    from verify.output.marks import mark_all, mark_counts, set_lines_apart
+    from verify.output.marks import mark_all, mark_counts, mark_message, set_lines_apart
 
     title = wrap(visible(page.title), width) if page.title else []
     yield from set_lines_apart(
         (mark_all(line, "heading") for line in title),
         _mark_rows(*_rows(page, width)),
+        *(map(mark_message, block) for block in _below(page, width)),
         draw_overview(page, width) if is_screen else (),
         map(mark_counts, _footer(page, width)),
     )
@@ -52,6 +53,13 @@ def draw_overview(page: Page, width: int) -> Iterator[MarkedLine]:
     if page.overview:
         columns, rows = page.overview()
         yield from _mark_rows(columns, _lay_out(((columns, rows),), width)[1]) if rows else ()
+
+
+def _below(page: Page, width: int) -> list[list[str]]:
+    return [
+        [line for text in block for line in wrap(visible(text), width, WRAP_INDENT)]
+        for block in page.below
+    ]
 
 
 def _footer(page: Page, width: int) -> list[str]:
@@ -139,16 +147,17 @@ def _lines(row: Row, widths: Sequence[int]) -> list[Row]:
 
 
 def _blocks(columns: Row, rows: Sequence[Row], width: int) -> list[GridLine]:
-    """Write each row as lines of `column: cell`, without the empty cells."""
+    """Write each row as lines of `column: cell`, without the empty cells and names."""
     lines: list[GridLine] = []
     names = [visible(column.replace("\n", " ")) for column in columns]
     for row in rows:
         lines += [GridLine("")] if lines else []
         for at, (name, cell) in enumerate(zip(names, row, strict=True)):
-            texts = wrap(f"{name}: {cell}", width, WRAP_INDENT) if cell else []
+            begin = f"{name}: " if name else ""
+            texts = wrap(f"{begin}{cell}", width, WRAP_INDENT) if cell else []
             for number, text in enumerate(texts):
                 pieces = [""] * len(columns)
-                start = 0 if number else len(name) + 1
+                start = 0 if number else len(begin.rstrip(" "))
                 pieces[at] = text[start:]
                 lines.append(GridLine(text, pieces, row, start))
     return lines

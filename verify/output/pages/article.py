@@ -18,6 +18,7 @@ from verify.output.pages.check import (
     open_records,
     quote_names,
 )
+from verify.output.pages.checklist import SIGN_HERE, checklist, messages
 from verify.output.showing import IN_ORDER_OF_COPY, Showing
 from verify.output.summaries import set_aside, weigh
 from verify.text.english import dated, on_one_line, plural, shorten
@@ -40,6 +41,7 @@ def coverage_page(
     def states() -> tuple[FindingState, ...]:
         return _with_states(review)
 
+    sheet = checklist(review)
     page = Page(
         columns=ARTICLE_COLUMNS,
         rows=tuple(_rows(review)),
@@ -48,6 +50,8 @@ def coverage_page(
         lines=tuple(map(_line, findings)),
         beginnings=lambda: map(begin, findings),
         left_out=shown.left_out,
+        screens=(sheet,),
+        below=(messages(review), (SIGN_HERE,) if sheet[1] else ()),
         footer=set_aside(review.found),
         summary=tuple(_summary(review)),
         excerpts=lambda: _excerpts(review, findings),

@@ -78,7 +78,12 @@ def only_counts(page: Page, findings: Sequence[Finding]) -> Page:
     parts = tuple(count_lines(grid))
     lines = tuple("".join(words for words, _ in line) for line in parts)
     return page._replace(
-        lines=lines, beginnings=lambda: parts, screens=(grid,), excerpts=None, overview=None
+        lines=lines,
+        beginnings=lambda: parts,
+        screens=(grid,),
+        below=(),
+        excerpts=None,
+        overview=None,
     )
 
 
