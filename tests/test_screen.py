@@ -71,10 +71,11 @@ COMMANDS = {
 
 
 class Seen(NamedTuple):
-    """What a run wrote on the terminal, and how it ended."""
+    """What a run wrote on the terminal, how it ended, and its messages on stderr."""
 
     text: str
     code: int
+    errors: str
 
     @property
     def plain(self) -> str:
@@ -107,15 +108,16 @@ def sit() -> Sit:
             [SCRIPT, *args],
             stdin=theirs if keys == "tty" else subprocess.DEVNULL,
             stdout=theirs,
-            stderr=theirs,
+            stderr=subprocess.PIPE,  # no bar comes between the lines if the machine is slow
             env={**os.environ, **LOOK, **environment},
             start_new_session=True,
         ) as process:
             os.close(theirs)
             written = b"".join(_read(ours))
             code = process.wait(60)
+            errors = process.stderr.read() if process.stderr else b""
         os.close(ours)
-        return Seen(written.decode().replace("\r\n", "\n"), code)
+        return Seen(written.decode().replace("\r\n", "\n"), code, errors.decode())
 
     return run
 
@@ -388,18 +390,14 @@ def test_a_terminal_that_takes_links_is_known_by_its_environment(
 def test_no_text_of_a_ledger_reaches_the_terminal_as_a_command(desk: Path, sit: Sit) -> None:
     rows = f"{NASTY},people killed,12,2023-05-01\nUN,{NASTY},3,2023\n"
     (desk / "claims.csv").write_text(f"source,claim,value,as_of\n{rows}", encoding="utf-8")
-    for name in ("concise", "table", "full"):
-        for columns in (30, 100):
-            seen = sit(
-                *("check", "claims.csv", "-f", name),
-                columns=columns,
-                FORCE_HYPERLINK="1",
-                PAGER="cat",
-            )
-            ours = re.sub(r"\x1b\[[0-9;]*m|\x1b\]8;[^;]*;(?:file://[!-~]*)?\x1b\\", "", seen.text)
-            assert not set(ours) & {"\x1b", "\x9b", "\u202e", "\u202c"}
-            assert "evil.example" in ours.replace("\n", "").replace(" ", "")
-            assert "2J" in ours
+    for name, columns in (("concise", 30), ("table", 100), ("full", 30)):
+        seen = sit(
+            *("check", "claims.csv", "-f", name), columns=columns, FORCE_HYPERLINK="1", PAGER="cat"
+        )
+        ours = re.sub(r"\x1b\[[0-9;]*m|\x1b\]8;[^;]*;(?:file://[!-~]*)?\x1b\\", "", seen.text)
+        assert not set(ours) & {"\x1b", "\x9b", "\u202e", "\u202c"}
+        assert "evil.example" in ours.replace("\n", "").replace(" ", "")
+        assert "2J" in ours
 
 
 WORDS = st.sampled_from(
@@ -535,7 +533,7 @@ def test_what_is_longer_than_the_screen_goes_to_the_pager_with_its_colours(
     sit: Sit, pager: Kept
 ) -> None:
     seen = sit("check", "claims.csv", rows=5, PAGER="./pager --quietly")
-    assert seen == ("", 1)
+    assert seen == ("", 1, "")
     kept = pager()
     assert kept is not None
     first, _, text = kept.partition("\n")
@@ -584,7 +582,7 @@ def test_the_options_of_less_that_a_reader_chose_are_kept(sit: Sit, pager: Kept)
 @pytest.mark.parametrize("command", ["head -n 1", "true", "false"])
 def test_to_leave_the_pager_early_is_no_error(command: str, sit: Sit) -> None:
     seen = sit("rule", rows=5, PAGER=command)
-    assert seen.code == 0
+    assert (seen.code, seen.errors) == (0, "")
     assert len(seen.text.splitlines()) == (1 if command.startswith("head") else 0)
     assert sit("check", "claims.csv", rows=5, PAGER=command).code == 1
 
