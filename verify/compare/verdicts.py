@@ -22,7 +22,7 @@ from verify.model.groups import ComparedClaims, Group, Verdict, VerdictName
 from verify.model.settings import Settings
 from verify.model.sources import Resolution
 from verify.model.ties import Ties
-from verify.text.english import says, subject
+from verify.text.english import does, says, verb
 from verify.topics import harmed_side
 
 # How far information is borne out, on the Admiralty scale.
@@ -49,14 +49,15 @@ def judge(group: ComparedClaims, settings: Settings) -> Verdict:
         return Verdict(VerdictName.CONTESTED, f"{first} and {second} conflict")
     denial = next(find_denials(group.claims, settings), None)
     if denial:
-        who, whom = subject(denial[0]), subject(denial[1][-1])
-        return Verdict(VerdictName.CONTESTED, f"{who} denies what {whom} says")
+        one, other = denial[0], denial[1][-1]
+        reason = f"{does(one, 'denies')} what {does(other, 'says')}"
+        return Verdict(VerdictName.CONTESTED, reason)
     side = harmed_side(group.topic)
     admitted = next((claim for claim in claims if is_admission(claim, side)), None)
     if admitted:
-        return Verdict(
-            VerdictName.ADMITTED, f"{admitted.display_name} states what harms its own side"
-        )
+        states, its = (verb(admitted, word) for word in ("states", "its"))
+        reason = f"{admitted.display_name} {states} what harms {its} own side"
+        return Verdict(VerdictName.ADMITTED, reason)
     recorded = next((claim for claim in claims if claim.is_recorded), None)
     if recorded:
         return Verdict(

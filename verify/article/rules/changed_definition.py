@@ -7,6 +7,7 @@ from verify.article.against_claims.messages import placed, quoted
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.model.topics import Topic
+from verify.text.english import does
 from verify.topics import is_part
 from verify.topics.outcomes import read_outcome
 
@@ -29,7 +30,8 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
         if mine:
             message = (
                 f"{quoted(figure.text)} counts {mine} here, but "
-                f"{match.display_name or match.location} gives it for {theirs} "
+                f"{does(match, 'gives') if match.source else f'{match.location} gives'} it for "
+                f"{theirs} "
                 f"({match.topic.label}){placed(match)}"
             )
             yield Problem(each.claim, message, (match,))
