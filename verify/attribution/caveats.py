@@ -114,7 +114,8 @@ def _support(claim: Claim, group: Group) -> Iterator[str]:
             yield "it is a statement against its source's own interest"
         else:
             admissions = [each for each in asserted if is_admission(each, harmed)]
-            yield f"{state(_nearest(admissions, claim))}, against its own interest"
+            admitted = _nearest(admissions, claim)
+            yield f"{state(admitted)}, against {verb(admitted, 'its')} own interest"
     elif group.verdict.name is VerdictName.RECORDED:
         if not claim.is_recorded:
             recorded = [each for each in asserted if each.is_recorded]
