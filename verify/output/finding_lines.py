@@ -17,12 +17,14 @@ MOST_EXAMPLES = 3  # places that one line on many findings names
 class FindingLine(NamedTuple):
     """One line on one finding, or on many that say the same.
 
-    `about` is the topic with its place and day; "" if the message names the topics.
+    `about` is the topic with its place and day; "" if the message names the topics. `said` is the
+    message without the first few places.
     """
 
     findings: tuple[Finding, ...]
     about: str
     message: str
+    said: str
 
     @property
     def first(self) -> Finding:
@@ -95,7 +97,7 @@ def _fold(findings: Iterable[Finding]) -> list[FindingLine]:
 def _line(findings: tuple[Finding, ...]) -> FindingLine:
     finding = findings[0]
     if len(findings) == 1:
-        return FindingLine(findings, finding.about, finding.message)
+        return FindingLine(findings, finding.about, finding.message, finding.message)
     together = finding.rule.together
     first_of: dict[str, Finding] = {}
     for each in findings:
@@ -112,7 +114,7 @@ def _line(findings: tuple[Finding, ...]) -> FindingLine:
         is_of_sources = SOURCES in together
         some = tuple(first_of.values()) if is_of_sources else findings
         listed = _list(some, _source_of if is_of_sources else _topic_of)
-    return FindingLine(findings, "", f"{said}: {listed}")
+    return FindingLine(findings, "", f"{said}: {listed}", said)
 
 
 def _list(findings: Sequence[Finding], name_of: Callable[[Finding], str]) -> str:

@@ -7,6 +7,8 @@ from verify.model.findings import Finding, FindingState, State
 from verify.model.named_tuples import NamedTuple
 from verify.model.rules import AnyRule
 from verify.model.settings import Severity
+from verify.output.finding_lines import lines_of
+from verify.output.showing import GRAVEST_FIRST
 from verify.text.english import explain
 
 HEADING_MARK = "## "
@@ -38,6 +40,18 @@ class FindingView(NamedTuple):
         return self.stated.finding
 
 
+class FindingFold(NamedTuple):
+    """Findings that say the same, as one entry of the list; or one finding. `said` is for all."""
+
+    said: str
+    entries: tuple[FindingView, ...]
+
+    @property
+    def rule(self) -> AnyRule:
+        """The rule of all the findings."""
+        return self.entries[0].finding.rule
+
+
 class RuleSection(NamedTuple):
     """A section of the documentation of a rule, such as "Why", with its heading."""
 
@@ -61,6 +75,20 @@ def by_weight(states: Iterable[FindingState]) -> list[FindingState]:
 def is_open(stated: FindingState) -> bool:
     """Is the finding open: not suppressed, and not in the baseline?"""
     return stated.state is State.OPEN
+
+
+def fold(entries: Sequence[FindingView]) -> tuple[FindingFold, ...]:
+    """Return the findings in order, those that say the same as one, as `check` prints them."""
+    known = {id(entry.finding): entry for entry in entries}
+    lines = lines_of((entry.finding for entry in entries), GRAVEST_FIRST).lines
+    return tuple(
+        FindingFold(line.said, tuple(known[id(each)] for each in line.findings)) for line in lines
+    )
+
+
+def unfold(entries: Iterable[FindingView]) -> tuple[FindingFold, ...]:
+    """Return each finding as an entry of its own, as `article` prints them."""
+    return tuple(FindingFold(entry.finding.message, (entry,)) for entry in entries)
 
 
 def claims_of(finding: Finding) -> tuple[Claim, ...]:
