@@ -20,7 +20,7 @@ from wcwidth import wcswidth
 
 from verify import cli
 from verify.article.model import Status
-from verify.cli.painting import link_files, link_nothing, paint, uri_of
+from verify.cli.painting import RULES, link_files, link_nothing, paint, uri_of
 from verify.cli.screen import takes_links
 from verify.model.groups import VerdictName
 from verify.model.settings import Severity
@@ -331,6 +331,12 @@ def test_a_path_is_a_link_where_the_terminal_takes_it(sit: Sit, desk: Path) -> N
     assert uri.endswith("/claims.csv")
 
 
+def test_the_code_of_a_rule_is_a_link_to_its_page(sit: Sit) -> None:
+    link = f"\x1b]8;;{uri_of(RULES)}#rule-V201\x1b\\\x1b[1mV201\x1b[0m\x1b]8;;\x1b\\ "
+    assert link in sit("check", "claims.csv", FORCE_HYPERLINK="1").text
+    assert 'id="rule-V201"' in RULES.read_text(encoding="utf-8")
+
+
 def test_the_path_of_a_workbook_sheet_is_a_link_to_the_workbook() -> None:
     link_of = link_files(["May tolls.xlsx"])
     span = MarkedSpan(0, 5, "place", "May tolls.xlsx#Dead & injured:12")
@@ -346,6 +352,7 @@ def test_only_the_files_that_a_run_reads_are_links(desk: Path, sit: Sit) -> None
     seen = sit("compare", "rows.csv", "--by", "topic", "-f", "table", FORCE_HYPERLINK="1")
     assert "secret.csv:3" in seen.text
     assert "\x1b]8" not in seen.text
+    assert link_files(["rows.csv"])(MarkedSpan(0, 1, "place", "secret.csv:3")) == ""
 
 
 def test_a_file_name_cannot_steer_the_terminal_through_its_link(desk: Path, sit: Sit) -> None:

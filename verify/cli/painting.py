@@ -12,6 +12,7 @@ from zlib import crc32
 from rich.color import ColorSystem
 from rich.style import Style
 
+import verify
 from verify.ledger.formats import name_in_places
 from verify.model.claims import file_of
 from verify.output.page import MarkedLine, MarkedSpan, Tone
@@ -29,6 +30,8 @@ STYLES: Mapping[Tone, Style] = {
 }
 PLACE = re.compile(r"(.*?)(?::\d+){0,2}", re.DOTALL)  # "claims.csv:3", "draft.md:3:30"
 OPEN, CLOSE = "\x1b]8;{};{}\x1b\\", "\x1b]8;;\x1b\\"  # of a link (OSC 8)
+
+RULES = Path(verify.__file__).parent / "rules" / "rules.html"  # what `verify rule -f html` writes
 
 LinkOf = Callable[[MarkedSpan], str]
 
@@ -65,13 +68,17 @@ def link_nothing(_: MarkedSpan) -> str:
 
 
 def link_files(files: Collection[str]) -> LinkOf:
-    """Return what finds the address of a place. Only the files that the run reads have one.
+    """Return what finds the address of a place or a rule.
 
-    So no name in a ledger can make a link to another file.
+    Of places, only the files that the run reads have one: no name in a ledger can make a link to
+    another file. Rules are in one page, which comes with the program.
     """
     known = {name_in_places(each): uri_of(Path(each)) for each in files if each != "-"}
+    rules = uri_of(RULES) if RULES.exists() else ""
 
     def link_of(span: MarkedSpan) -> str:
+        if span.tone == "rule":
+            return f"{rules}#rule-{span.target}" if rules else ""
         if span.tone != "place":
             return ""
         place = PLACE.fullmatch(span.target)

@@ -8,6 +8,7 @@ from verify.model.named_tuples import NamedTuple
 from verify.model.rules import AnyRule
 from verify.model.settings import Severity
 from verify.output.finding_lines import lines_of
+from verify.output.page import HtmlView
 from verify.output.showing import GRAVEST_FIRST
 from verify.text.english import explain
 
@@ -101,6 +102,12 @@ def rule_texts(states: Iterable[FindingState]) -> tuple[RuleText, ...]:
     """Return the documentation of each rule that has a finding, sorted by code."""
     rules = {stated.finding.rule.code: stated.finding.rule for stated in states}
     return tuple(_rule_text(rules[code]) for code in sorted(rules))
+
+
+def rules_view(rules: Iterable[AnyRule]) -> HtmlView:
+    """Return the view of the documentation of rules. A link leads to each: #rule-V201."""
+    context = {"title": "What verify checks", "rules": tuple(map(_rule_text, rules))}
+    return HtmlView("rules.html", context)
 
 
 def _rule_text(rule: AnyRule) -> RuleText:
