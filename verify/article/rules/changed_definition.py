@@ -7,6 +7,7 @@ from verify.article.against_claims.messages import placed, quoted
 from verify.article.model import Status
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
+from verify.text.english import does
 
 
 def check(article: Article, _settings: Settings) -> Iterator[Problem]:
@@ -27,7 +28,8 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
         if found and match and each.status is Status.DIFFERS:
             message = (
                 f"{quoted(figure.text)} counts {found.copy} here, but "
-                f"{match.display_name or match.location} gives it for {found.claim} "
+                f"{does(match, 'gives') if match.source else f'{match.location} gives'} it for "
+                f"{found.claim} "
                 f"({match.topic.label}){placed(match)}"
             )
             yield Problem(each.claim, message, (match,))
