@@ -84,13 +84,20 @@ def main() -> NoReturn:
     try:
         code = _run(encoding)
         sys.stdout.flush()
-    except OSError as problem:
-        where = str(problem.filename or "the output")
-        say(InputError(f"{where}: cannot be written: {problem.strerror}"))
-        code = FAILED
-    sys.stderr.flush()
+    except KeyboardInterrupt:
+        code = INTERRUPTED
+    except Exception as problem:  # noqa: BLE001 - whatever ends a run, the exit code says so
+        code = _fail(problem)
     # Without this, Python frees all objects one by one, a sixth of the time of a short run.
     os._exit(code)
+
+
+def _fail(problem: Exception) -> int:
+    from verify.cli.failures import explain_failure, explain_unwritten
+
+    is_of_system = isinstance(problem, OSError)
+    say(explain_unwritten(problem) if is_of_system else explain_failure(problem))
+    return FAILED
 
 
 def _run(encoding: str = "utf-8") -> int:
