@@ -246,6 +246,118 @@ def test_rows_without_a_needed_column_are_refused_with_what_there_is() -> None:
         verify.check([{"source": "UN", "claim": KILLED}])
 
 
+# The config
+
+CONFIG = """
+ignore = ["V106"]
+[topics]
+"troops dead" = "Russian soldiers killed"
+[sources.river-watch]
+name = "River Watch"
+kind = "ngo"
+"""
+
+
+@pytest.fixture
+def project(ledger: Path) -> Path:
+    """Return a folder with a ledger, and a config in the folder above it."""
+    folder = ledger.parent / "claims"
+    folder.mkdir()
+    ledger.rename(folder / ledger.name)
+    (ledger.parent / "verify.toml").write_text(CONFIG, encoding="utf-8")
+    return folder
+
+
+def rules_of(*ledgers: object, config: str | bool | Path | None = None) -> set[str]:
+    return {finding.rule.code for finding in verify.check(*ledgers, config=config).findings}
+
+
+def test_the_config_above_the_first_file_is_read_from_any_folder(project: Path) -> None:
+    path = project / "claims.csv"
+    assert "V106" not in rules_of(path)
+    assert "V106" not in rules_of([cells(quote="so")], path)
+    assert "V106" in rules_of(path, config=False)
+    assert "V106" in rules_of([cells()])
+
+
+def test_rows_are_read_with_the_config_of_the_current_folder(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(project)
+    assert "V106" not in rules_of([cells()])
+    assert "V106" in rules_of([cells()], config=False)
+    command = [sys.executable, "-m", "verify", "check", "claims.csv", "-f", "csv", "-q"]
+    ran = subprocess.run(  # noqa: S603  our own command
+        command, capture_output=True, text=True, check=False, env={"PYTHONPATH": str(ROOT)}
+    )
+    found = verify.check("claims.csv").findings
+    assert len(ran.stdout.splitlines()) == 1 + len(found)
+
+
+def test_a_config_may_be_named(project: Path) -> None:
+    other = project / "other.toml"
+    other.write_text('ignore = ["V2"]', encoding="utf-8")
+    assert "V201" in rules_of(project / "claims.csv")
+    assert "V201" not in rules_of(project / "claims.csv", config=other)
+    assert "V201" not in rules_of(project / "claims.csv", config=str(other))
+
+
+def test_a_config_that_was_changed_is_read_again(project: Path) -> None:
+    assert "V201" in rules_of(project / "claims.csv")
+    (project.parent / "verify.toml").write_text('ignore = ["V201"]', encoding="utf-8")
+    assert "V201" not in rules_of(project / "claims.csv")
+
+
+def test_settings_replace_the_config(project: Path) -> None:
+    report = verify.check(project / "claims.csv", settings=verify.Settings())
+    assert report.settings == verify.Settings()
+    loaded = verify.load_settings(project.parent / "verify.toml")
+    assert loaded.ignore == ("V106",)
+    report = verify.check(project / "claims.csv", settings=loaded._replace(select=("V106",)))
+    assert report.findings == ()
+    with pytest.raises(InputError, match="settings and config both say how to check"):
+        verify.check(project / "claims.csv", settings=verify.Settings(), config=False)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", "gone.toml: cannot read the config: no such file, check the name and the folder"),
+        ("x = 1", "gone.toml: unknown key 'x'"),
+        ("[", "gone.toml: not TOML: "),
+    ],
+)
+def test_a_config_that_cannot_be_read_is_refused_in_one_line(
+    text: str, message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    if text:
+        Path("gone.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(ConfigError) as refusal:
+        verify.check([cells()], config="gone.toml")
+    assert str(refusal.value).startswith(message)
+    assert "\n" not in str(refusal.value)
+
+
+def test_all_functions_read_the_config_that_their_command_reads(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(project)
+    text = "River Watch said 12 people had died."
+    for config, name in ((True, "river-watch"), (False, None)):
+        found = verify.resolve_source("River Watch", config=config)
+        assert (found.id if found else None) == name
+        reading = verify.read_source("River Watch", config=config)
+        assert (reading.source.id if reading.source else None) == name
+        [figure] = verify.extract(text, config=config)
+        assert figure.source_id == name
+        assert verify.compare_topics("troops dead", KILLED, config=config).same == (
+            name is not None
+        )
+        match = verify.compare_texts(text, text, config=config)
+        assert match.agreement.value == "agrees"
+
+
 # The other functions
 
 

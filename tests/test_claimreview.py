@@ -5,6 +5,7 @@ import io
 import json
 from importlib import resources
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -95,15 +96,21 @@ def reviews_of(report: Report) -> dict[str, list[dict[str, object]]]:
 
 
 @pytest.mark.parametrize("path", SAMPLES)
-def test_the_topics_of_the_samples_are_valid_in_the_vocabulary(path: str) -> None:
+def test_the_newest_claim_of_each_source_has_a_review_that_is_valid_in_the_vocabulary(
+    path: str,
+) -> None:
     settings = Settings(publisher={"name": "The Desk", "url": "https://desk.example"})
     report = check(ROOT / path, settings=settings)
-    reviewed = [node["claimReviewed"] for node in reviews_of(report)["@graph"]]
+    reviews = reviews_of(report)["@graph"]
     judged = [group for group in report.groups if group.verdict.name.is_judgement]
-    assert len(reviewed) == len(judged)
-    for name, group in zip(reviewed, judged, strict=True):
-        assert str(name).startswith(group.topic.label)
-        assert any(words_of(claim) in str(name) for claim in group.claims)
+    newest = [(group, claims[-1]) for group in judged for claims in group.by_source.values()]
+    assert [each["identifier"] for each in reviews] == [claim.id for _, claim in newest]
+    for review, (group, claim) in zip(reviews, newest, strict=True):
+        about: Any = review["itemReviewed"]
+        assert about["identifier"] == claim.id
+        assert str(review["claimReviewed"]).startswith(group.topic.label)
+        assert words_of(claim) in str(review["claimReviewed"])
+        assert about["creditText"] == claim.source
 
 
 @given(st.lists(ROWS, min_size=1, max_size=4))
@@ -111,24 +118,77 @@ def test_any_ledger_is_valid_in_the_vocabulary(rows: list[dict[str, str]]) -> No
     reviews_of(check(rows))
 
 
-def test_a_review_has_the_verdict_who_said_what_and_no_number_for_its_truth() -> None:
-    rows = [UN, {"source": "the mayor", "claim": "civilians killed", "value": "22,000"}]
+def test_a_review_has_one_claim_the_verdict_and_no_number_for_its_truth() -> None:
+    rows = [
+        UN | {"url": "https://un.example/1", "date": "2022-09-11", "as_of": "2022-09-09"},
+        {"id": "m", "source": "the mayor", "claim": "civilians killed", "value": "22,000"},
+    ]
     settings = Settings(publisher={"name": "The Desk"})
-    [review] = reviews_of(check(rows, settings=settings))["@graph"]
-    assert review["reviewRating"] == {
+    mayor, un = reviews_of(check(rows, settings=settings))["@graph"]
+    assert mayor["reviewRating"] == un["reviewRating"]
+    assert un["reviewRating"] == {
         "@type": "Rating",
         "alternateName": "compatible",
         "ratingExplanation": (
-            "the mayor says 22,000 and the UN says at least 5,767: they fit, but neither bears the "
-            "other out"
+            "the mayor says 22,000 and the UN says at least 5,767 (2022-09-09): they fit, but "
+            "neither bears the other out"
         ),
     }
-    assert review["author"] == {"@type": "Organization", "name": "The Desk"}
-    claims: object = review["itemReviewed"]
-    assert [(each["creditText"], each["text"], "author" in each) for each in claims] == [  # type: ignore[attr-defined]
-        ("the mayor", "the mayor says 22,000", False),
-        ("the UN", "the UN says at least 5,767", True),
+    assert un["author"] == {"@type": "Organization", "name": "The Desk"}
+    assert un["claimReviewed"] == "civilians killed: at least 5,767 (the UN, 2022-09-09)"
+    assert un["itemReviewed"] == {
+        "@type": "Claim",
+        "identifier": "un",
+        "name": "civilians killed",
+        "text": "the UN says at least 5,767 (2022-09-09)",
+        "creditText": "the UN",
+        "author": {"@type": "Organization", "name": "United Nations"},
+        "datePublished": "2022-09-11",
+        "temporalCoverage": "2022-09-09",
+        "appearance": [{"@type": "CreativeWork", "url": "https://un.example/1"}],
+    }
+    assert mayor["claimReviewed"] == "civilians killed: 22,000 (the mayor)"
+    assert "author" not in mayor["itemReviewed"]  # type: ignore[operator]
+
+
+def test_an_older_figure_of_a_source_has_no_review() -> None:
+    rows = [UN | {"id": name, "as_of": f"2022-09-0{name}", "value": name} for name in "123"]
+    assert [each["identifier"] for each in reviews_of(check(rows))["@graph"]] == ["3"]
+
+
+def test_a_claim_that_is_denied_has_a_review_that_says_so_and_the_denial_has_none() -> None:
+    rows = [
+        {"source": "Ukraine MoD", "claim": "bridge destroyed", "value": "destroyed"},
+        {"source": "Russia MoD", "claim": "bridge destroyed", "value": "", "stance": "denies"},
     ]
+    [review] = reviews_of(check(rows))["@graph"]
+    assert review["claimReviewed"] == 'bridge destroyed: "destroyed" (Ukraine MoD)'
+    rating: Any = review["reviewRating"]
+    assert rating["alternateName"] == "contested"
+
+
+def test_a_source_that_confirms_or_qualifies_a_claim_is_quoted_so() -> None:
+    row = {"source": "UN", "claim": "bridge destroyed", "value": "destroyed", "stance": "confirms"}
+    [review] = reviews_of(check([row]))["@graph"]
+    assert review["claimReviewed"] == 'bridge destroyed: UN says "destroyed" [confirms]'
+
+
+@pytest.mark.parametrize(
+    ("source", "author"),
+    [
+        ("Ukraine MoD", "Ministry of Defence of Ukraine"),
+        ("the Ukrainian military", "General Staff of the Armed Forces of Ukraine"),
+        ("Oryx", "Oryx"),
+        ("President of Ukraine", ""),  # an office that a person holds
+        ("the mayor of Arvenka", ""),  # nothing says who that is
+        ("an eyewitness", ""),
+    ],
+)
+def test_an_author_is_a_source_that_is_certainly_an_organization(source: str, author: str) -> None:
+    [review] = reviews_of(check([UN | {"source": source}]))["@graph"]
+    claim: Any = review["itemReviewed"]
+    assert claim.get("author", {}).get("name", "") == author
+    assert claim["creditText"] == source
 
 
 @pytest.mark.parametrize("url", ["http://[bad", "http://exam ple.org", "https:/x", "file:///x"])
@@ -143,6 +203,4 @@ def test_markup_in_a_ledger_cannot_end_the_script_that_holds_the_topics() -> Non
     text = text_of(check([row]))
     assert "<" not in text
     assert "javascript:" not in text
-    assert (
-        json.loads(text)["@graph"][0]["itemReviewed"][0]["spatialCoverage"]["name"] == row["place"]
-    )
+    assert json.loads(text)["@graph"][0]["itemReviewed"]["spatialCoverage"]["name"] == row["place"]

@@ -237,10 +237,58 @@ def test_a_finding_names_the_day_once(run: Verify) -> None:
 def test_the_rows_of_csv_have_place_event_and_day_apart(run: Verify) -> None:
     text = run("check", "flood.csv", "-f", "csv", "--select", "V101").stdout
     first = next(csv.DictReader(io.StringIO(text)))
-    assert (first["topic"], first["place"], first["event"], first["day"]) == (
+    assert (first["topic"], first["place"], first["event"], first["as_of"]) == (
         *("people killed", "Lower Arvenka"),
         *("", "2026-03-01"),
     )
+
+
+def test_a_finding_about_a_file_has_no_claim_in_its_row(run: Verify) -> None:
+    Path("odd.csv").write_text(
+        "source,claim,value,evidense\nUN,people killed,5,7\n", encoding="utf-8"
+    )
+    ran = run("check", "odd.csv", "-f", "csv", "--select", "V009")
+    [row] = csv.DictReader(io.StringIO(ran.stdout))
+    assert [row[name] for name in ("id", "source", "topic", "value", "low", "as_of")] == [""] * 6
+    [found] = json.loads(run("check", "odd.csv", "-f", "json", "--select", "V009").stdout)[
+        "findings"
+    ]
+    assert (found["source"], found["value"], found["low"], found["as_of"]) == ("", "", None, None)
+
+
+@pytest.mark.parametrize(
+    ("value", "parts"),
+    [
+        ("at least 5,767", ("at least 5,767", "5767", "", "")),
+        ("about 2,000 sq km", ("about 2,000 sq km", "1500", "2500", "km2")),
+        ("7.5–8.25 km", ("7.5–8.25 km", "7.5", "8.25", "km")),
+        ("lots", ("lots", "", "", "")),
+        ("withdrawn", ("withdrawn", "", "", "")),
+    ],
+)
+def test_every_csv_with_figures_has_their_parts_apart(
+    value: str, parts: tuple[str, ...], run: Verify
+) -> None:
+    rows = "source,claim,value,as_of\nthe mayor,area flooded,{},2026-03-01\n".format
+    Path("new.csv").write_text(rows(f'"{value}"'), encoding="utf-8")
+    Path("old.csv").write_text(rows("12"), encoding="utf-8")
+    outputs = {
+        "check": run("check", "new.csv", "-f", "csv", "--select", "V106,V001"),
+        "long": run("compare", "new.csv", "-f", "csv", "--long"),
+        "source": run("compare", "new.csv", "-f", "csv", "--by", "source"),
+        "date": run("compare", "new.csv", "-f", "tsv", "--by", "date"),
+        "diff": run("diff", "old.csv", "new.csv", "-f", "csv"),
+        "attribute": run("attribute", "new.csv:2", "--ledger", "new.csv", "-f", "csv"),
+    }
+    if value == "lots":
+        assert outputs.pop("attribute").exit_code == ending.FAILED  # there is no line for it
+    names = ("value", "low", "high", "unit")
+    for name, ran in outputs.items():
+        delimiter = "\t" if name == "date" else ","
+        read = csv.DictReader(io.StringIO(ran.stdout, newline=""), delimiter=delimiter)
+        found = [row for row in read if row.get("change") != "withdrawn"]
+        assert tuple(found[0][each] for each in names) == parts, name
+        assert found[0]["as_of"] == "2026-03-01"
 
 
 # How many

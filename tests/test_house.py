@@ -28,7 +28,7 @@ from verify.model.rules import AnyRule
 from verify.model.settings import Severity, Threshold
 from verify.model.sources import PhraseKind
 from verify.model.topics import Facet, Topic
-from verify.output.formats import FINDING_FORMATS, TOPIC_FORMATS
+from verify.output.formats import FILE_FORMATS, FINDING_FORMATS, TOPIC_FORMATS
 from verify.output.formats import FORMATS as OUTPUTS
 from verify.output.pages.diff import CLAIM_CHANGES, TOPIC_CHANGES
 from verify.sources.registry import default
@@ -76,7 +76,7 @@ def test_a_rule_is_documented_under_fixed_headings(rule: AnyRule) -> None:
 
 
 def test_every_format_has_a_module_and_every_module_is_a_format() -> None:
-    formats = {*OUTPUTS, *FINDING_FORMATS, *TOPIC_FORMATS}
+    formats = {*OUTPUTS, *FINDING_FORMATS, *TOPIC_FORMATS, *FILE_FORMATS}
     folder = ROOT / "verify" / "output" / "formats"
     assert {path.stem for path in folder.glob("[a-z]*.py")} == formats
     for name in formats:

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import random
+from decimal import Decimal
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -136,9 +137,11 @@ def test_no_output_alters_what_a_source_said(ledger: Ledger) -> None:
     claims = [claim for group in report.groups for claim in group.claims]
     assert len(rows) == len(claims)
     for row, claim in zip(rows, claims, strict=True):
-        if isinstance(claim.figure, Figure):
-            said = row["says"].removeprefix("'") if not claim.value.startswith("'") else row["says"]
-            assert said.split(" [")[0] == claim.value.strip()
+        is_marked = claim.value.startswith("'")
+        assert (row["value"] if is_marked else row["value"].removeprefix("'")) == claim.value
+        ends = (claim.figure.low, claim.figure.high) if isinstance(claim.figure, Figure) else ()
+        cells = [row["low"], row["high"]] if ends else []
+        assert [Decimal(cell or "Infinity") for cell in cells] == list(ends)
 
 
 @settings(max_examples=30)

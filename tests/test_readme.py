@@ -17,7 +17,7 @@ from typer.testing import CliRunner
 from verify import cli
 from verify.article.rules import every_rule
 from verify.model.settings import Settings
-from verify.output.formats import FINDING_FORMATS, FORMATS, TOPIC_FORMATS
+from verify.output.formats import FILE_FORMATS, FINDING_FORMATS, FORMATS, TOPIC_FORMATS
 from verify.text.english import explain
 
 ROOT = Path(__file__).parent.parent
@@ -29,7 +29,7 @@ FORMAT_TABLE = re.compile(r"(?<=<!-- formats -->\n)(?:.*\n)*?(?=<!-- /formats --
 USERS = (
     (FORMATS, "all commands"),
     (FINDING_FORMATS, "`check`, `article`"),
-    (TOPIC_FORMATS, "`check`, `compare`"),
+    ((*TOPIC_FORMATS, *FILE_FORMATS), "`check`, `compare`"),
 )
 
 
@@ -103,7 +103,7 @@ def test_it_names_every_output_format_and_every_column() -> None:
 SECTION = re.compile(r"### From a spreadsheet.*?(?=\n### )", re.DOTALL)
 BLOCK = re.compile(r"```(\w+)\n(.*?)```\n", re.DOTALL)
 # These two install the program and run these tests: a fresh clone is where to try them.
-SET_UP = ("python3 -m venv .venv", ".venv/bin/python -m pytest")
+SET_UP = "python3 -m venv .venv"
 
 
 @pytest.fixture
@@ -201,7 +201,7 @@ def test_each_extra_that_it_installs_is_one_and_its_table_has_them_all() -> None
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     extras = set(project["optional-dependencies"])
     installed = re.findall(rf"(?:{project['name']}|'\.)\[([\w,]+)\]", text)
-    assert len(installed) == text.count("pip install ")
+    assert len(installed) == len(re.findall("(?:pip|pipx|uv tool) install ", text))
     assert {extra for each in installed for extra in each.split(",")} <= extras
     (table,) = re.findall(r"\| extra \| for \|\n\|---\|---\|\n((?:\|.*\n)+)", text)
     assert set(re.findall(r"`(\w+)`(?=.* \| )", table)) == extras - {"test", "dev"}

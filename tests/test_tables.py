@@ -19,6 +19,7 @@ from verify.ledger.tables.headers import Header, read_header
 from verify.ledger.tables.hxl import tags_for
 from verify.model.claims import Claim, FlawKind, Row
 from verify.model.settings import Opening, Settings
+from verify.output.cells import figure_cells
 from verify.values.interval_columns import read_interval, write_interval
 
 MOST_LINES = 5
@@ -377,6 +378,46 @@ def test_the_interval_of_a_row_is_its_figure() -> None:
     )
     assert other.readable
     assert (other.value, str(other.readable.qualifier)) == ("2", "exact")
+
+
+VALUES = (
+    "at least 5,767",
+    "about 2,000 sq km",
+    "more than 90",
+    "350–400",
+    "dozens",
+    "52,250",
+    "5%",
+)
+
+
+@given(
+    st.sampled_from(VALUES) | st.integers(0, 10**9).map(str), st.sampled_from(["", "tanks", "km2"])
+)
+def test_a_value_beside_the_ends_that_it_says_itself_is_read_as_if_it_stood_alone(
+    value: str, unit: str
+) -> None:
+    """Outputs have the ends and the unit beside the value: they are a ledger again."""
+    cells = {"source": "UN", "claim": "bridges", "value": value, "unit": unit}
+    (alone,) = normalise(rows_from([cells]), Settings())
+    if alone.readable is None:
+        return
+    low, high, its_unit = figure_cells(alone)[1:4]
+    (beside,) = normalise(rows_from([cells | {"low": low, "high": high}]), Settings())
+    assert (beside.value, beside.figure) == (alone.value, alone.figure)
+    (beside,) = normalise(
+        rows_from([cells | {"low": low, "high": high, "unit": its_unit}]), Settings()
+    )
+    assert (beside.value, beside.figure) == (alone.value, alone.figure)
+
+
+@pytest.mark.parametrize(
+    ("low", "high"), [("5", "8"), ("6", "7"), ("6", ""), ("", "6"), ("n/a", "6")]
+)
+def test_a_value_beside_other_ends_than_its_own_is_the_best_figure(low: str, high: str) -> None:
+    cells = {"source": "UN", "claim": "bridges", "value": "6", "low": low, "high": high}
+    (claim,) = normalise(rows_from([cells]), Settings())
+    assert claim.value.endswith("(best 6)")
 
 
 # HXL

@@ -1,7 +1,11 @@
 """Source verification and claim comparison: who said which figure.
 
-Each function imports its modules when it is called, so that `import verify` is fast.
+Each function imports its modules when it is called, so that `import verify` is fast. A function
+reads the config that its command reads: the nearest `verify.toml`. `config=False` reads none, and
+`config="desk.toml"` reads that one.
 """
+
+from os import PathLike as _PathLike
 
 from verify.model.agreements import Agreement, Comparison
 from verify.model.claims import Claim
@@ -35,17 +39,24 @@ __all__ = [
     "compare_texts",
     "compare_topics",
     "extract",
+    "load_settings",
     "parse_figure",
     "read_source",
     "resolve_source",
 ]
 
 
-def check(*ledgers: object, settings: Settings | None = None) -> Report:
+_Config = bool | str | _PathLike[str]
+
+
+def check(
+    *ledgers: object, settings: Settings | None = None, config: _Config | None = None
+) -> Report:
     """Check ledgers together, as one, and return the groups and findings.
 
-    A ledger is a path, an iterable of rows (mappings with the columns of a ledger), or an iterable
-    of claims. Without `settings`, the defaults are used; no config file is read. Raises
+    A ledger is a path, a data frame (pandas, Polars, and others that Narwhals knows), an iterable
+    of rows (mappings with the columns of a ledger), or an iterable of claims. The config is the
+    nearest one of the first file, or of the current folder; `settings` replace it. Raises
     `verify.errors.VerifyError` if a file cannot be read, or if `settings` name an unknown rule.
 
     >>> report = check([{"source": "UN", "claim": "civilians killed", "value": "at least 5,767"}])
@@ -55,7 +66,14 @@ def check(*ledgers: object, settings: Settings | None = None) -> Report:
     from verify.engine import ledgers as stages
     from verify.findings.selection import check_selectors
 
-    settings = settings or Settings()
+    if settings is None:
+        from verify.config.nearest import settings_for
+
+        settings = settings_for(True if config is None else config, ledgers)
+    elif config is not None:
+        from verify.errors import InputError
+
+        raise InputError("settings and config both say how to check: give one of them")
     check_selectors(settings, stages.ledger_rules, _every_rule)
     return stages.check(*ledgers, settings=settings)  # type: ignore[arg-type]  # checked there
 
@@ -64,6 +82,17 @@ def _every_rule() -> tuple[_AnyRule, ...]:
     from verify.article.rules import every_rule
 
     return every_rule()
+
+
+def load_settings(config: _Config = True) -> Settings:  # noqa: FBT002  as a rule a path
+    """Return the settings of a config, to change some of them: those of the nearest, if no path.
+
+    >>> load_settings(config=False)._replace(window=3).window
+    3
+    """
+    from verify.config.nearest import settings_for
+
+    return settings_for(config)
 
 
 def parse_figure(text: str) -> Figure | Unreadable:
@@ -100,29 +129,35 @@ def compare_figures(a: Figure | Unreadable, b: Figure | Unreadable) -> Agreement
     return figures.compare_figures(a, b)  # type: ignore[arg-type]  # both were looked at
 
 
-def compare_topics(a: str, b: str) -> TopicMatch:
+def compare_topics(a: str, b: str, *, config: _Config = True) -> TopicMatch:
     """Return whether two labels are one topic, how they are related, and why.
+
+    [topics], [parties] and [places] of the config count.
 
     >>> compare_topics("Kherson civilians evacuated", "civilians evacuated from Kherson").same
     True
     """
-    from verify import topics
+    from verify.config.nearest import settings_for
+    from verify.topics.areas import with_areas
+    from verify.topics.decisions import match_labels
 
-    return topics.compare_topics(a, b)
+    settings = settings_for(config)
+    with with_areas(settings.areas):
+        return match_labels(a, b, settings)
 
 
-def resolve_source(written: str) -> Source | None:
+def resolve_source(written: str, *, config: _Config = True) -> Source | None:
     """Return the entry of the registry that a name means, or None if that is not certain.
+
+    [sources], [parties] and [people] of the config count.
 
     >>> resolve_source("Генштаб ЗСУ").id
     'ukraine-general-staff'
     """
-    from verify import sources
-
-    return sources.resolve_source(written)
+    return read_source(written, config=config).source
 
 
-def read_source(name: str) -> SourceReading:
+def read_source(name: str, *, config: _Config = True) -> SourceReading:
     """Return what a written name says of its source: its key, its entry, its kind, its side, why.
 
     Two names with one `key` are one source. `source` is the entry of the registry, or None. `kind`
@@ -136,30 +171,36 @@ def read_source(name: str) -> SourceReading:
     'turkey-health-ministry'
     """
     from verify import sources
+    from verify.config.nearest import settings_for
 
-    return sources.read_source(name)
+    return sources.read_source(name, settings_for(config).registry)
 
 
-def extract(text: str) -> list[ExtractedFigure]:
+def extract(text: str, *, config: _Config = True) -> list[ExtractedFigure]:
     """Return every figure of a text, with the source that asserts it. Offsets count characters.
+
+    The sources of the config count.
 
     >>> [figure] = extract("The UN said it had corroborated at least 5,767 civilian deaths.")
     >>> figure.source, figure.qualifier.value, figure.number
     ('The UN', 'at_least', '5,767')
     """
     from verify.article.statements import extraction
+    from verify.config.nearest import settings_for
 
-    return extraction.extract(text)
+    return extraction.extract(text, settings_for(config).registry)
 
 
-def compare_texts(copy: str, against: str) -> TextMatch:
+def compare_texts(copy: str, against: str, *, config: _Config = True) -> TextMatch:
     """Return whether the figures of `copy` follow from the text `against`.
 
-    The result is `AGREES`, `CONFLICTS` or `NOT_COMPARABLE`, with one row for each figure.
+    The result is `AGREES`, `CONFLICTS` or `NOT_COMPARABLE`, with one row for each figure. The
+    sources of the config count.
 
     >>> compare_texts("12 were killed.", "Police said 21 people were killed.").agreement.value
     'conflicts'
     """
     from verify.article import against_text
+    from verify.config.nearest import settings_for
 
-    return against_text.compare_texts(copy, against)
+    return against_text.compare_texts(copy, against, settings_for(config).registry)

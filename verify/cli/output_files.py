@@ -1,11 +1,11 @@
-"""Write text to standard output, or to a file: completely, or not at all."""
+"""Write text to standard output, or text and bytes to files: completely, or not at all."""
 
 import errno
 import os
 import re
 import stat
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from verify.errors import InputError
@@ -22,10 +22,6 @@ def write(pieces: Iterator[str], output: str | None, inputs: Iterable[str]) -> N
     if output is None or output == "-":
         _print(pieces)
         return
-    if not output:
-        raise InputError("the output file has no name")
-    named = Path(output)
-    path = Path(os.path.realpath(named))  # a link is kept, and its target is written
     try:
         if output == "/dev/stdout":
             _print(pieces)
@@ -33,16 +29,79 @@ def write(pieces: Iterator[str], output: str | None, inputs: Iterable[str]) -> N
         if found := re.fullmatch(OPEN_STREAM, output):
             _write_on(2 if found[1] else int(found[2]), pieces)
             return
-        if path.is_symlink():
-            raise InputError("links to itself: choose another name for the output", output)
-        if _is_input(path, inputs):
-            raise InputError("this run reads this file: choose another name for the output", output)
-        if named.exists() and not stat.S_ISREG(named.stat().st_mode):
-            _write_to(named, pieces)  # a device or a pipe cannot be replaced
-            return
-        _replace(path, pieces)
+        _write_by(lambda path: _write_to(path, pieces), output, inputs)
     except OSError as problem:
         raise InputError(f"cannot be written: {problem.strerror}", output) from None
+
+
+def write_file(data: bytes, output: str, inputs: Iterable[str]) -> None:
+    """Write bytes to a file. Raises InputError as `write` does."""
+    try:
+        _write_by(lambda path: path.write_bytes(data), output, inputs)
+    except OSError as problem:
+        raise InputError(f"cannot be written: {problem.strerror}", output) from None
+
+
+def write_folder(files: Mapping[str, bytes], output: str, inputs: Iterable[str]) -> None:
+    """Write files into a folder, which is made if needed. The last file describes the others.
+
+    Raises InputError as `write` does, and if the folder has other files with these names: only
+    files that were written together with such a description are replaced.
+    """
+    folder = Path(output)
+    *_, last = files
+    try:
+        paths = {folder / name: data for name, data in files.items()}
+        if folder.exists() and not folder.is_dir():
+            raise InputError("a file: give the name of a folder", output)
+        if not (folder / last).exists():
+            for path in paths:
+                if path.exists():
+                    raise InputError(
+                        f"no {last} is beside this file: choose a new folder", str(path)
+                    )
+        for path in paths:
+            if _is_input(path, inputs):
+                raise InputError("this run reads this file: choose another folder", str(path))
+        is_new = not folder.exists()
+        folder.mkdir(exist_ok=True)
+        try:
+            _replace_all(paths)
+        except OSError:
+            if is_new:
+                folder.rmdir()
+            raise
+    except OSError as problem:
+        raise InputError(f"cannot be written: {problem.strerror}", output) from None
+
+
+def _replace_all(files: Mapping[Path, bytes]) -> None:
+    """Write all files under other names, and only then let them replace the old ones."""
+    unfinished = {path: _unfinished(path) for path in files}
+    try:
+        for path, data in files.items():
+            unfinished[path].write_bytes(data)
+        for path in files:
+            unfinished[path].replace(path)
+    finally:
+        for path in unfinished.values():
+            path.unlink(missing_ok=True)
+
+
+def _write_by(write_to: Callable[[Path], object], output: str, inputs: Iterable[str]) -> None:
+    """Let a function write to the file `output`, or to another one that then replaces it."""
+    if not output:
+        raise InputError("the output file has no name")
+    named = Path(output)
+    path = Path(os.path.realpath(named))  # a link is kept, and its target is written
+    if path.is_symlink():
+        raise InputError("links to itself: choose another name for the output", output)
+    if _is_input(path, inputs):
+        raise InputError("this run reads this file: choose another name for the output", output)
+    if named.exists() and not stat.S_ISREG(named.stat().st_mode):
+        write_to(named)  # a device or a pipe cannot be replaced
+        return
+    _replace(path, write_to)
 
 
 def _print(pieces: Iterator[str]) -> None:
@@ -65,16 +124,20 @@ def _exists(name: str) -> bool:
     return name == "-" or Path(name).exists()
 
 
-def _replace(path: Path, pieces: Iterator[str]) -> None:
+def _unfinished(path: Path) -> Path:
+    return path.with_name(f".{path.name}.{os.getpid()}.part")
+
+
+def _replace(path: Path, write_to: Callable[[Path], object]) -> None:
     """Write a new file, and let it replace the old one. It gets the mode of the old one."""
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}.part")
+    unfinished = _unfinished(path)
     try:
         if path.exists():
             if not os.access(path, os.W_OK):
                 raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
             unfinished.touch(mode=0o600)
             unfinished.chmod(stat.S_IMODE(path.stat().st_mode))
-        _write_to(unfinished, pieces)
+        write_to(unfinished)
         unfinished.replace(path)
     finally:
         unfinished.unlink(missing_ok=True)

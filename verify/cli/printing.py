@@ -18,6 +18,7 @@ from verify.output.showing import Order, Showing
 PIPE_WIDTH = 100
 ROW_FORMATS = ("csv", "tsv", "jsonl")
 TAGGED_FORMATS = ("csv", "tsv")
+NOT_A_FILE = (None, "-", "/dev/stdout")
 ROOT_VARIABLES = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")  # of GitHub Actions, and of GitLab CI
 ORDERS = tuple(order.value for order in Order)
 Outputs = tuple[tuple[str, str], ...]  # a format, and the file that gets it
@@ -82,15 +83,47 @@ def print_page(
 
     `inputs` are all files that the run reads: no output is written over one of them.
     """
-    from verify.output.formats import render
+    from verify.output.formats import FILE_FORMATS, render
 
+    outputs = ((output_format, printing.output), *reports)
+    for name, file in outputs:
+        if name in FILE_FORMATS and file in NOT_A_FILE:
+            raise InputError(f"-f {name} writes {_kind_of(name)}: add -o NAME")
     if printing.quiet:
         page = page._replace(summary=())
     tagged = _with_tags(page, output_format) if printing.hxl else page
     width = printing.width or screen_width()
-    for name, file in ((output_format, printing.output), *reports):
+    for name, file in outputs:
+        if name in FILE_FORMATS and file:
+            _write_files(page, name, file, inputs, progress)
+            continue
         shown = tagged if name in TAGGED_FORMATS else page
         print_text(render(shown, name, width), file, inputs, progress)
+
+
+def _kind_of(name: str) -> str:
+    from verify.output.formats import FOLDER_FORMATS
+
+    return "a folder" if name in FOLDER_FORMATS else "a file"
+
+
+def _write_files(
+    page: Page, name: str, output: str, inputs: Iterable[str], progress: Progress | None
+) -> None:
+    """Write a page in a format that is no text: to a file, or as the files of a folder."""
+    from verify.cli.output_files import write_file, write_folder
+    from verify.output.formats import FOLDER_FORMATS, render_files
+
+    if progress:
+        progress.begin(f"writing {output}")
+    files = dict(render_files(page, name))
+    if progress:
+        progress.end()
+    if name in FOLDER_FORMATS:
+        write_folder(files, output, inputs)
+    else:
+        [data] = files.values()
+        write_file(data, output, inputs)
 
 
 def _with_tags(page: Page, output_format: str) -> Page:

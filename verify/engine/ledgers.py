@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from verify.engine.run import run
 from verify.ledger.claim_ids import follow_ids, tell_apart
-from verify.ledger.formats import read_ledger, rows_from
+from verify.ledger.formats import is_frame, read_ledger, rows_from, rows_of_frame
 from verify.ledger.normalise import normalise
 from verify.ledger.tables import PLAIN
 from verify.model.claims import Claim, Row
@@ -74,7 +74,7 @@ def group_rows(
 
 
 def check(*ledgers: Ledger, settings: Settings | None = None) -> Report:
-    """Return the report on ledgers: paths, or rows and claims. Raises VerifyError."""
+    """Return the report on ledgers: paths, data frames, or rows and claims. Raises VerifyError."""
     settings = settings or Settings()
     rows: list[Row] = []
     claims: list[Claim] = []
@@ -82,13 +82,16 @@ def check(*ledgers: Ledger, settings: Settings | None = None) -> Report:
         if isinstance(ledger, (str, PathLike)):
             rows += read_rows(fspath(ledger), opening=settings.opening)
             continue
+        name = "<{}>" if len(ledgers) == 1 else f"<{{}} {number}>"
+        if is_frame(ledger):
+            rows += rows_of_frame(ledger, name.format("frame"), settings.opening)
+            continue
         items = list(ledger)
-        name = "<rows>" if len(ledgers) == 1 else f"<rows {number}>"
         claims += [item for item in items if isinstance(item, Claim)]
         rows += [item for item in items if isinstance(item, Row)]
         mappings = [item for item in items if not isinstance(item, (Claim, Row))]
         if mappings or not items:
-            rows += rows_from(mappings, name, settings.opening)
+            rows += rows_from(mappings, name.format("rows"), settings.opening)
     with with_areas(settings.areas):
         new = normalise(rows, settings)
         return run(follow_ids(tell_apart(chain(claims, new))), settings, ledger_rules())

@@ -8,7 +8,7 @@ from verify.ledger.date_orders import DATE_COLUMNS, Orders, find_orders, read_in
 from verify.ledger.hours import with_hour
 from verify.ledger.incidents import tell_incidents
 from verify.ledger.kinds import KINDS_BY_WORD, find_kind, split_kind
-from verify.ledger.row_values import has_ends, read_value, write_value
+from verify.ledger.row_values import has_ends, read_value, without_own_ends, write_value
 from verify.model.claims import (
     DOES_NOT_FIT,
     Claim,
@@ -109,6 +109,8 @@ def normalise(
 
 def _read_claims(row: Row, run: _Run) -> Iterator[Claim]:
     """Yield the claim of each source of a row. The flaws of the row are those of the first one."""
+    if has_ends(row):
+        row = without_own_ends(row, run.settings.about)
     cells = {name: cell.strip() for name, cell in row.cells.items()}
     if not run.nothings.isdisjoint(map(str.casefold, cells.values())):
         cells = {

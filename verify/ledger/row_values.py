@@ -12,6 +12,27 @@ def has_ends(row: Row) -> bool:
     return bool(row.cells.get("low") or row.cells.get("high"))
 
 
+def without_own_ends(row: Row, about: Decimal) -> Row:
+    """Return a row without the ends and the unit that its value says by itself.
+
+    Outputs such as `check -f csv` have them beside the value: "about 2,000 sq km", from 1500 to
+    2500, in km2. Such a row is read as the ledger that the output was made of.
+    """
+    from verify.values.interval_columns import says_ends
+
+    cells = row.cells
+    value = cells.get("value", "")
+    is_printed = isinstance(value, PrintedNumber)
+    alone = read_figure(value, "", about=about, is_printed=is_printed) if value.strip() else None
+    if not isinstance(alone, Figure) or not says_ends(
+        alone, cells.get("low", ""), cells.get("high", "")
+    ):
+        return row
+    unit = cells.get("unit", "")
+    own = {"low": "", "high": "", "unit": "" if unit.strip() == alone.unit else unit}
+    return row._replace(cells={**cells, **{name: own[name] for name in own if name in cells}})
+
+
 def write_value(row: Row) -> str:
     """Return the value as written, or the ends of an interval as "4 to 9 (best 6)"."""
     cells = row.cells

@@ -1,6 +1,7 @@
 """Findings of the rules, and their states: open, suppressed, or in the baseline."""
 
 from enum import StrEnum
+from typing import Any
 
 from verify.model.claims import Claim, Location
 from verify.model.groups import Group
@@ -35,9 +36,14 @@ class Finding(NamedTuple):
         return f"{self.topic}{where}{when}"
 
     @property
+    def subject(self) -> Claim:
+        """The claim that the finding is about; an empty one if it is about a file."""
+        return Claim("", self.claim.location) if self.rule.is_about_file else self.claim
+
+    @property
     def topic(self) -> str:
         """The label of the topic; "" if the finding is about a file."""
-        return "" if self.rule.is_about_file else self.claim.topic.label
+        return self.subject.topic.label
 
     @property
     def location(self) -> Location:
@@ -142,3 +148,30 @@ class Report(NamedTuple):
     def settings(self) -> Settings:
         """The settings of the project."""
         return self.found.settings
+
+    def to_dicts(self, table: str = "findings") -> list[dict[str, object]]:
+        """Return a table as dictionaries: findings, claims, topics, sources, rules, and others.
+
+        Figures are exact decimals. A value that is missing is None.
+        """
+        from verify.output import notebooks
+
+        return notebooks.to_dicts(self, table)
+
+    def to_pandas(self, table: str = "findings") -> Any:  # noqa: ANN401  pandas may be missing
+        """Return a table, as `to_dicts` names it, as a data frame of pandas."""
+        from verify.output import notebooks
+
+        return notebooks.to_pandas(self, table)
+
+    def to_polars(self, table: str = "findings") -> Any:  # noqa: ANN401
+        """Return a table, as `to_dicts` names it, as a data frame of Polars."""
+        from verify.output import notebooks
+
+        return notebooks.to_polars(self, table)
+
+    def _repr_html_(self) -> str:
+        """Return what a notebook shows: the verdicts, and the gravest findings."""
+        from verify.output import notebooks
+
+        return notebooks.to_html(self)

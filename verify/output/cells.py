@@ -1,13 +1,18 @@
 """A claim as the text of table cells: its figure, its caveats, its kind."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from verify.model.claims import Claim, ClaimStatus, Stance
 from verify.model.figures import Unreadable
 from verify.model.groups import Group
 from verify.text.english import dated, most_used, words_of
+from verify.values.units import COUNT_UNITS
 
 NO_VALUE = "no value"
+MOST_INTEGER = 2**63
+# The parts of a figure that outputs for data have in columns of their own.
+FIGURE_COLUMNS = ("value", "low", "high", "unit", "as_of")
 
 
 def where_in(place: str, event: str) -> str:
@@ -25,6 +30,42 @@ def event_of(claims: Sequence[Claim]) -> str:
 def has_inferred_event(group: Group) -> bool:
     """Is the event of a group only a day, because its ledger is read as one of incidents?"""
     return bool(group.topic.event) and not any(claim.event for claim in group.claims)
+
+
+def figure_cells(claim: Claim | None) -> tuple[str, ...]:
+    """Return the cells of `FIGURE_COLUMNS`: the value as said, and its reading in digits.
+
+    "About 2,000 sq km" allows 1,500 to 2,500, in the unit km2. An open end is "".
+    """
+    if claim is None:
+        return ("",) * len(FIGURE_COLUMNS)
+    low, high = ("" if end is None else f"{end:f}" for end in ends_of(claim))
+    return claim.value, low, high, unit_of(claim), str(claim.day or "")
+
+
+def ends_of(claim: Claim) -> tuple[Decimal | None, Decimal | None]:
+    """Return the ends that the words of a figure allow; None is an open end, or no figure."""
+    figure = claim.readable
+    if figure is None:
+        return None, None
+    return figure.low, figure.high if figure.high.is_finite() else None
+
+
+def as_number(exact: Decimal) -> int | float:
+    """Return a figure as a number of a database or a data frame: an integer if it is whole.
+
+    A float has all digits: a figure has at most 15. A whole number of more than 64 bits is a float.
+    """
+    is_whole = exact == exact.to_integral_value() and abs(exact) < MOST_INTEGER
+    return int(exact) if is_whole else float(exact)
+
+
+def unit_of(claim: Claim) -> str:
+    """Return the unit of the ends, such as "km2"; or the cell, if it says more: "tanks"."""
+    figure = claim.readable
+    if figure is None or (claim.unit and figure.unit in COUNT_UNITS):
+        return claim.unit
+    return figure.unit or ""
 
 
 def value_of(claim: Claim) -> str:

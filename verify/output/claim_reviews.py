@@ -1,10 +1,10 @@
-"""Topics as JSON-LD in the vocabulary of schema.org: one ClaimReview for each, with its claims.
+"""Claims as JSON-LD of schema.org: one ClaimReview for the newest claim of each source.
 
-The rating is the verdict and its reason, in words. There is no number: `verify` never says what is
-true.
+The rating is the verdict on the topic and its reason, in words. There is no number: `verify` never
+says what is true.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from verify.model.claims import Claim, Stance
 from verify.model.groups import Group
@@ -12,28 +12,40 @@ from verify.model.settings import Settings
 from verify.model.sources import SourceKind
 from verify.output.cells import event_of
 from verify.output.links import host_of
-from verify.text.english import listing, most_used, says, words_of
+from verify.sources import default
+from verify.text.english import listing, says, words_of
+from verify.text.folding import fold_name
 
 SCHEMA_ORG = "https://schema.org"
-# Kinds of source that are always an organization, and never a person in an office.
-BODY_KINDS = frozenset(
-    (SourceKind.INTERGOVERNMENTAL, SourceKind.MEDIA, SourceKind.NGO, SourceKind.RECORDER)
-)
-MOST_SAID = 3  # claims that the name of a review lists
+# Kinds of source that are no organization, or not a certain one.
+NO_BODY_KINDS = frozenset((SourceKind.WITNESS, SourceKind.ANONYMOUS, SourceKind.PLACEHOLDER))
+AFTER_HEAD = ("of", "for", "in", "on", "to")  # follow the noun that says what somebody is
+LEADER = "leader"  # is no post in the names of sources: a leader of a party may be one of many
 Node = dict[str, object]
 
 
 def reviews_document(groups: Sequence[Group], settings: Settings) -> object:
-    """Return a review of each topic that has a verdict. The others have no readable claim."""
-    reviews = [_review(group, settings) for group in groups if group.verdict.name.is_judgement]
-    return {"@context": SCHEMA_ORG, "@graph": reviews}
+    """Return the reviews of each topic that has a verdict. The others have no readable claim."""
+    judged = (group for group in groups if group.verdict.name.is_judgement)
+    return {
+        "@context": SCHEMA_ORG,
+        "@graph": [_review(*each, settings) for each in _newest(judged)],
+    }
 
 
-def _review(group: Group, settings: Settings) -> Node:
+def _newest(groups: Iterable[Group]) -> Iterator[tuple[Group, Claim]]:
+    """Yield the newest claim that each source maintains, with its topic."""
+    for group in groups:
+        for claims in group.by_source.values():
+            yield group, claims[-1]
+
+
+def _review(group: Group, claim: Claim, settings: Settings) -> Node:
     return _filled(
         {
             "@type": "ClaimReview",
-            "claimReviewed": _reviewed(group),
+            "identifier": claim.id,
+            "claimReviewed": _reviewed(group, claim),
             "datePublished": str(settings.as_of or ""),
             "author": _publisher(settings.publisher),
             "url": settings.publisher.get("url", ""),
@@ -42,25 +54,18 @@ def _review(group: Group, settings: Settings) -> Node:
                 "alternateName": group.verdict.name,
                 "ratingExplanation": group.verdict.reason,
             },
-            "itemReviewed": [_claim(claim) for claim in group.claims],
+            "itemReviewed": _claim(claim),
         }
     )
 
 
-def _reviewed(group: Group) -> str:
+def _reviewed(group: Group, claim: Claim) -> str:
     """Return what is reviewed: "people killed, Turkey: 17,134 (AFAD, 2023-02-09)"."""
-    place = most_used(claim.place for claim in group.claims if claim.place)
-    newest = [claims[-1] for claims in group.by_source.values()]
-    said = [_said(claim) for claim in newest[-MOST_SAID:]]
-    left_out = len(newest) - len(said)
-    more = f"; {left_out:,} more" if left_out else ""
-    what = ", ".join(filter(None, (group.topic.label, place, event_of(group.claims))))
-    return f"{what}: {'; '.join(said)}{more}" if said else what
-
-
-def _said(claim: Claim) -> str:
+    what = ", ".join(filter(None, (group.topic.label, claim.place, event_of(group.claims))))
+    if claim.stance is not Stance.ASSERTS:
+        return f"{what}: {_text(claim)}"
     day = f", {claim.day}" if claim.day else ""
-    return f"{words_of(claim)} ({claim.display_name}{day})"
+    return f"{what}: {words_of(claim)} ({claim.display_name}{day})"
 
 
 def find_gaps(settings: Settings) -> str:
@@ -102,11 +107,22 @@ def _text(claim: Claim) -> str:
 
 
 def _author(claim: Claim) -> Node:
-    """Return the source if it is certainly an organization, else an empty node."""
+    """Return the source if it is certainly an organization, else an empty node.
+
+    An office that one person holds, such as a governor, is none.
+    """
     source = claim.resolved.source
-    if source is None or source.kind not in BODY_KINDS:
+    if source is None or source.kind in NO_BODY_KINDS or _is_post(source.name):
         return {}
     return {"@type": "Organization", "name": source.name}
+
+
+def _is_post(name: str) -> bool:
+    """Is it the name of an office for one person, as "President of …", not "General Staff of …"?"""
+    words = fold_name(name.partition("(")[0]).split()
+    ends = (at for at, word in enumerate(words) if at and word in AFTER_HEAD)
+    head = words[next(ends, len(words)) - 1] if words else ""
+    return head in default().table["posts"] or head == LEADER
 
 
 def _appearances(claim: Claim) -> Iterator[Node]:

@@ -9,7 +9,7 @@ from verify.model.figures import Figure, Unreadable
 from verify.model.findings import Findings, FindingState, Report, State, Unread
 from verify.model.groups import Group, NearTopic, VerdictName
 from verify.model.settings import Settings, Severity
-from verify.output.cells import event_of, has_inferred_event
+from verify.output.cells import ends_of, event_of, has_inferred_event, unit_of
 
 VERSION = 1
 
@@ -83,6 +83,18 @@ def figure_document(figure: Figure | Unreadable | None) -> dict[str, object] | N
     }
 
 
+def figure_parts(claim: Claim) -> dict[str, object]:
+    """Return the value as said, its ends, its unit and its day, as CSV has them in columns."""
+    low, high = (None if end is None else number(end) for end in ends_of(claim))
+    return {
+        "value": claim.value,
+        "low": low,
+        "high": high,
+        "unit": unit_of(claim) or None,
+        "as_of": str(claim.day) if claim.day else None,
+    }
+
+
 def number(value: Decimal) -> int | float | None:
     """Return a number for JSON, or null if infinite. It is exact: no figure has over 15 digits."""
     if value.is_infinite():
@@ -143,17 +155,18 @@ def finding_documents(states: Iterable[FindingState], state: State) -> list[dict
 
 def finding_document(stated: FindingState) -> dict[str, object]:
     """Return one finding. Only a suppressed one has a `reason`."""
-    finding = stated.finding
+    finding, subject = stated.finding, stated.finding.subject
     document: dict[str, object] = {
         "code": finding.rule.code,
         "name": finding.rule.name,
         "severity": finding.rule.severity,
         "message": finding.message,
         "topic": finding.topic,
-        "place": finding.claim.place,
-        "event": finding.claim.event_name,
-        "day": str(finding.claim.day) if finding.claim.day else None,
+        "place": subject.place,
+        "event": subject.event_name,
         "claim": finding.claim.id,
+        "source": subject.source,
+        **figure_parts(subject),
         "related": [claim.id for claim in finding.related],
         "path": finding.location.path,
         "line": finding.location.line,

@@ -1,6 +1,9 @@
 """The page of a command: all that the command shows, in every output format."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Literal
 
 from verify.model.findings import FindingState, Unread
 from verify.model.named_tuples import NamedTuple
@@ -48,6 +51,32 @@ class HtmlView(NamedTuple):
     context: Mapping[str, object]
 
 
+# A value of a table: a figure is exact, and None is no value.
+Cell = str | int | Decimal | date | None
+
+
+class DataColumn(NamedTuple):
+    """A column of a table of data: its name, the type of its values, what it is.
+
+    `of` is the table whose key the column has: "sources" for the source of a claim.
+    """
+
+    name: str
+    about: str
+    kind: Literal["string", "integer", "number", "date", "boolean"] = "string"
+    of: str = ""
+
+
+class DataTable(NamedTuple):
+    """A table of data, for formats that keep the links between tables. `key` are columns."""
+
+    name: str
+    about: str
+    key: tuple[str, ...]
+    columns: tuple[DataColumn, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
 class Page(NamedTuple):
     """All that one command shows. Every output format prints from this.
 
@@ -59,8 +88,9 @@ class Page(NamedTuple):
     `screens` are other tables for a person: a
     terminal shows the first one that fits its width. `excerpts` are the lines that findings are on.
 
-    `run` has the findings for formats such as SARIF, `reviews` the topics for claimreview, and
-    `html` the view for HTML. Each is None if the command has none; HTML then shows the rows.
+    `run` has the findings for formats such as SARIF, `reviews` the topics for claimreview,
+    `tables` all claims and findings as linked tables, and `html` the view for HTML. Each is None if
+    the command has none; HTML then shows the rows.
     `title` is a heading, such as the name of a rule; "" if the page has none.
     """
 
@@ -75,6 +105,7 @@ class Page(NamedTuple):
     excerpts: Callable[[], Iterable[Excerpt]] | None = None
     run: Run | None = None
     reviews: Callable[[], object] | None = None
+    tables: Callable[[], tuple[DataTable, ...]] | None = None
     html: Callable[[], HtmlView] | None = None
     title: str = ""
     left_out: tuple[str, ...] = ()

@@ -9,12 +9,14 @@ from functools import lru_cache
 
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
-from verify.model.topics import Event, Topic
+from verify.model.topics import Event, Relation, Topic, TopicMatch
 from verify.text.folding import fold_accents, fold_case, fold_signs
 from verify.text.patterns import pattern
 from verify.topics.events import EventNames, leave_out, without_place
 from verify.topics.reading import read_topic
+from verify.topics.relations import match_topics
 
+KEPT_APART = "apart, under [topics] in the config, has this pair"
 WITH_PLACE = r"(.+\S)\s*\[([^\[\]]+)\]"
 
 
@@ -178,3 +180,11 @@ def find_circle(joined: Mapping[str, str]) -> tuple[str, ...]:
         if name in trail:
             return tuple(trail)[list(trail).index(name) :]
     return ()
+
+
+def match_labels(a: str, b: str, settings: Settings) -> TopicMatch:
+    """Are two labels one topic, as the desk means them?"""
+    reader = TopicReader(settings)
+    if are_apart((a,), (b,), settings):
+        return TopicMatch(same=False, relation=Relation.RELATED, reason=KEPT_APART)
+    return match_topics(*(reader.read(*split_topic(label)) for label in (a, b)))

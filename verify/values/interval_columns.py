@@ -1,6 +1,6 @@
 """Read an interval whose ends are in columns of their own: low, high, and perhaps the best."""
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from verify.model.claims import PrintedNumber
 from verify.model.figures import INFINITY, Figure, Qualifier, Unreadable
@@ -19,6 +19,19 @@ def write_interval(low: str, best: str, high: str) -> str:
     else:
         ends = f"{low} to {high}"
     return f"{ends} (best {best})" if best else ends
+
+
+def says_ends(figure: Figure, low: str, high: str) -> bool:
+    """Does a figure by itself have these ends, which are digits? An open end is ""."""
+    ends = ("" if end.is_infinite() else end for end in (figure.low, figure.high))
+    return all(_is_number(cell, end) for cell, end in zip((low, high), ends, strict=True))
+
+
+def _is_number(cell: str, number: Decimal | str) -> bool:
+    try:
+        return (Decimal(cell) if cell.strip() else "") == number
+    except InvalidOperation:
+        return False
 
 
 def read_interval(

@@ -93,6 +93,19 @@ def rows_from(
     return rows_of_objects(pair_up(), InputFile(path, opening))
 
 
+def is_frame(ledger: object) -> bool:
+    """Is it a data frame of some library? Rows and claims have no columns."""
+    return hasattr(type(ledger), "columns")
+
+
+def rows_of_frame(frame: object, path: str = "<frame>", opening: Opening = PLAIN) -> Iterator[Row]:
+    """Yield the rows of a data frame. The line of a row is its position, counted from 1."""
+    from verify.ledger.formats._frames import read_frame
+    from verify.ledger.tables.reading import rows_of_table
+
+    return rows_of_table(read_frame(frame, path), InputFile(path, opening))
+
+
 def read_text(data: bytes, path: str) -> tuple[str, tuple[Flaw, ...]]:
     """Return a whole file as text, with its line ends, and a flaw if its encoding was guessed.
 

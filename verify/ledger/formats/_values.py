@@ -8,6 +8,7 @@ from verify.ledger.tables.columns import usual_headers
 from verify.model.claims import PrintedNumber
 from verify.text.folding import fold_header
 
+_MISSING = {"<NA>": ("NAType",), "NaT": ("datetime64", "timedelta64")}  # of pandas, of NumPy
 _MOST_ZEROS = 100  # a larger exponent is kept, so that 1e999999999 does not fill the memory
 
 
@@ -126,7 +127,14 @@ def _quote(text: str) -> str:
 
 
 def _write_other(value: object) -> str:
+    """Write a value of another library, such as a number of NumPy, or the NA of pandas."""
     try:
-        return str(value)
+        text = str(value)
     except ValueError:  # more digits than Python writes
         return hex(value) if isinstance(value, int) else ""
+    kind = type(value)
+    if text in _MISSING and kind.__name__ in _MISSING[text]:
+        return ""
+    if kind.__module__ == "numpy" and kind.__name__.startswith("float"):
+        return write_number(Decimal(text.removesuffix(".0")))
+    return text

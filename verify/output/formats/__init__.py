@@ -8,6 +8,8 @@ from verify.output.page import Page
 # Takes a page and the width of the screen in columns, and yields text in pieces that end in
 # newlines. A format reads no clock, no terminal and no files.
 Renderer = Callable[[Page, int], Iterator[str]]
+# Of FILE_FORMATS: takes a page, and yields files, each with its name and its bytes.
+FileRenderer = Callable[[Page], Iterator[tuple[str, bytes]]]
 
 FORMATS = (
     "table",
@@ -23,6 +25,9 @@ FORMATS = (
 # Formats that only some commands have: findings for other programs, and topics for schema.org.
 FINDING_FORMATS = ("sarif", "junit", "github")
 TOPIC_FORMATS = ("claimreview",)
+# Formats of the same commands that are no text: one file, or a folder of several files.
+FILE_FORMATS = ("sqlite", "datapackage")
+FOLDER_FORMATS = ("datapackage",)
 
 
 def render(page: Page, name: str, width: int = 80) -> Iterator[str]:
@@ -34,3 +39,11 @@ def render(page: Page, name: str, width: int = 80) -> Iterator[str]:
 
     renderer: Renderer = import_module(f"verify.output.formats.{name}").render
     return renderer(page, width)
+
+
+def render_files(page: Page, name: str) -> Iterator[tuple[str, bytes]]:
+    """Yield the name and the bytes of each file of a page in one of `FILE_FORMATS`."""
+    from importlib import import_module
+
+    renderer: FileRenderer = import_module(f"verify.output.formats.{name}").render
+    return renderer(page)

@@ -1,4 +1,4 @@
-"""The topics as ClaimReview of schema.org, in JSON-LD: for search engines and web pages.
+"""The newest claim of each source as ClaimReview of schema.org, for search engines and web pages.
 
 The output can be pasted into a script element of a page: no text in it can end the element.
 """

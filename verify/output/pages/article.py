@@ -9,6 +9,7 @@ from verify.article.model import Span, Status
 from verify.article.review import Review
 from verify.model.claims import file_of
 from verify.model.findings import Finding, FindingState
+from verify.output.cells import FIGURE_COLUMNS, figure_cells
 from verify.output.finding_lines import label_of, lines_of
 from verify.output.page import Excerpt, HtmlView, Page, Run
 from verify.output.pages.check import (
@@ -23,7 +24,9 @@ from verify.output.showing import IN_ORDER_OF_COPY, Showing
 from verify.output.summaries import set_aside, weigh
 from verify.text.english import dated, on_one_line, plural, shorten
 
-ARTICLE_COLUMNS = ("where", "status", "number", "who says it", "the ledger", "rule", "message")
+LINE_COLUMNS = ("where", "status", "number", "who says it", "the ledger", "rule", "message")
+# For data: the parts of the number, and of the figure of the ledger.
+ARTICLE_COLUMNS = (*LINE_COLUMNS, *FIGURE_COLUMNS, *(f"ledger_{name}" for name in FIGURE_COLUMNS))
 
 
 def coverage_page(
@@ -41,9 +44,11 @@ def coverage_page(
     def states() -> tuple[FindingState, ...]:
         return _with_states(review)
 
+    rows = tuple(_rows(review))
     page = Page(
         columns=ARTICLE_COLUMNS,
-        rows=tuple(_rows(review)),
+        rows=rows,
+        screens=((LINE_COLUMNS, tuple(row[: len(LINE_COLUMNS)] for row in rows)),),
         document=lambda: _document(review, states()),
         records=lambda: open_records(states()),
         lines=tuple(map(_line, findings)),
@@ -113,17 +118,18 @@ def _rows(review: Review) -> Iterator[tuple[str, ...]]:
         found.setdefault(finding.claim.id, []).append(finding)
     for article in review.articles:
         for each in article.covered:
-            cells = _cells(each)
+            cells, figures = _cells(each), (*figure_cells(each.claim), *figure_cells(each.match))
             findings = found.pop(each.claim.id, [])
             for finding in findings:
-                yield (*cells, *_verdict(finding))
+                yield (*cells, *_verdict(finding), *figures)
             if not findings:
-                yield (*cells, "", each.reason)
+                yield (*cells, "", each.reason, *figures)
     for finding in review.found.open:
         if finding.claim.id in found:
             words = shorten(finding.claim.value)
             place = str(finding.location)
-            yield (place, "", words, finding.claim.source, "", *_verdict(finding))
+            cells = (place, "", words, finding.claim.source, "")
+            yield (*cells, *_verdict(finding), *figure_cells(finding.claim), *figure_cells(None))
 
 
 def _cells(each: CheckedNumber) -> tuple[str, ...]:

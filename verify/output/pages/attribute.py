@@ -1,11 +1,12 @@
 """The page of `attribute`: one line of copy for each claim, with its quotation below."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from verify.attribution.line import AttributedClaim
 from verify.model.claims import Claim
 from verify.model.findings import Unread
-from verify.output.documents import VERSION, unread_documents, verdict_document
+from verify.output.cells import FIGURE_COLUMNS, figure_cells
+from verify.output.documents import VERSION, figure_parts, unread_documents, verdict_document
 from verify.output.page import Page, without_empty
 from verify.text.english import words_of
 from verify.text.screen import visible
@@ -14,8 +15,7 @@ from verify.text.sides import plain
 ATTRIBUTE_COLUMNS = (
     "id",
     "source",
-    "figure",
-    "day",
+    *FIGURE_COLUMNS,
     "hedge",
     "verdict",
     "policy",
@@ -30,7 +30,7 @@ def attribution_page(found: Sequence[AttributedClaim], unread: Sequence[Unread] 
     documents = [_document(each) for each in found]
     return Page(
         columns=ATTRIBUTE_COLUMNS,
-        rows=tuple(tuple(each[name] or "" for name in ATTRIBUTE_COLUMNS) for each in documents),
+        rows=tuple(_row(each, document) for each, document in zip(found, documents, strict=True)),
         document=lambda: {
             "version": VERSION,
             "attributions": documents,
@@ -40,6 +40,11 @@ def attribution_page(found: Sequence[AttributedClaim], unread: Sequence[Unread] 
         lines=tuple(line for each in found for line in _lines(each)),
         screens=(_screen(found),),
     )
+
+
+def _row(found: AttributedClaim, document: Mapping[str, object]) -> tuple[str, ...]:
+    cells = {**document, **dict(zip(FIGURE_COLUMNS, figure_cells(found.claim), strict=True))}
+    return tuple(str(cells[name] or "") for name in ATTRIBUTE_COLUMNS)
 
 
 def _screen(
@@ -61,7 +66,7 @@ def _lines(found: AttributedClaim) -> Iterator[str]:
         yield f'"{plain(claim.quote)}"' + (f" ({where})" if where else "")
 
 
-def _document(found: AttributedClaim) -> dict[str, str | None]:
+def _document(found: AttributedClaim) -> dict[str, object]:
     """Return a line and its parts. Hidden characters are spelt out in `line` and `caveat`."""
     claim = found.claim
     return {
@@ -69,7 +74,7 @@ def _document(found: AttributedClaim) -> dict[str, str | None]:
         "line": visible(found.line),
         "source": claim.source,
         "figure": words_of(claim) if claim.value.strip() else None,
-        "day": str(claim.day) if claim.day else None,
+        **figure_parts(claim),
         "hedge": _hedge(claim),
         "verdict": verdict_document(found.verdict),
         "policy": found.policy or None,

@@ -11,8 +11,9 @@ from verify.model.claims import Claim
 from verify.model.findings import Finding, FindingState, Report, State
 from verify.model.groups import VerdictName
 from verify.model.settings import Settings, Severity
+from verify.output.cells import FIGURE_COLUMNS, figure_cells
 from verify.output.finding_lines import FindingLine, count_lines, count_rules, lines_of
-from verify.output.page import Excerpt, HtmlView, Page, Run
+from verify.output.page import DataTable, Excerpt, HtmlView, Page, Run
 from verify.output.showing import GRAVEST_FIRST, Showing
 from verify.output.summaries import incident_lines, set_aside, sides_lines, summary
 from verify.rules import one_sided, single_source, unknown_independence
@@ -21,7 +22,11 @@ from verify.text.english import on_one_line, words_of
 UNQUOTED_NAME = re.compile(r"[A-Za-z0-9/._-]+")
 AGREEMENT = "V2"  # begins the codes of rules on figures that do not agree
 UNVERIFIED = (single_source.RULE, one_sided.RULE, unknown_independence.RULE)
-CHECK_COLUMNS = ("where", "severity", "rule", "topic", "place", "event", "day", "message")
+CHECK_COLUMNS = (
+    *("where", "severity", "rule", "id", "source", "topic", "place", "event"),
+    *FIGURE_COLUMNS,
+    "message",
+)
 LINE_COLUMNS = ("where", "severity", "rule", "topic", "message")
 
 
@@ -58,6 +63,7 @@ def findings_page(
         summary=tuple(_summary(report, ledgers)),
         excerpts=lambda: map(_excerpt, shown.lines),
         reviews=lambda: _reviews(report),
+        tables=lambda: _tables(report),
         html=lambda: _html_view(report, files, states()),
         run=Run(states, report.rules, files, report.settings.fail_on, report.unread, folder, root),
     )
@@ -106,6 +112,12 @@ def _reviews(report: Report) -> object:
     return reviews_document(report.groups, report.settings)
 
 
+def _tables(report: Report) -> tuple[DataTable, ...]:
+    from verify.output.report_tables import report_tables
+
+    return report_tables(report)
+
+
 def heading_of(finding: Finding) -> str:
     """Return the line above an excerpt: "claims.csv:3: error V201 conflicting-figures"."""
     rule = finding.rule
@@ -139,9 +151,10 @@ def open_records(states: tuple[FindingState, ...]) -> Iterable[object]:
 
 
 def _row(finding: Finding) -> tuple[str, ...]:
-    claim = finding.claim
-    topic = (finding.topic, claim.place, claim.event_name, str(claim.day or ""))
-    return (*_rule_cells(finding), *topic, on_one_line(finding.message))
+    claim = finding.subject
+    about = (claim.id, claim.source, finding.topic, claim.place, claim.event_name)
+    cells = (*_rule_cells(finding), *about, *figure_cells(claim))
+    return (*cells, on_one_line(finding.message))
 
 
 def _screen_row(line: FindingLine) -> tuple[str, ...]:

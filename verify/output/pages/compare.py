@@ -11,22 +11,30 @@ from verify.model.findings import Report
 from verify.model.groups import Group, NearTopic, VerdictName
 from verify.model.settings import Policies, Settings
 from verify.model.topics import Relation
-from verify.output.cells import event_of, kind_of, newest_of, said_of, where_in
-from verify.output.page import Grid, HtmlView, Page, without_empty
+from verify.output.cells import (
+    event_of,
+    kind_of,
+    newest_of,
+    said_of,
+    where_in,
+)
+from verify.output.page import DataTable, Grid, HtmlView, Page, without_empty
+from verify.output.pages.compare_data import LONG_COLUMNS, long_row, matrix_columns, matrix_row
 from verify.output.series import ClaimSeries, series_of, spread_of
 from verify.output.summaries import incident_lines, sides_lines, unread_lines
-from verify.text.english import NO_SOURCE, most_used, names_of, plural, words_of
+from verify.text.english import NO_SOURCE, most_used, names_of, plural
 
 # One row for each: of the matrix with a column a source, or of the list of all claims.
 MatrixLayout = Literal["topic", "place"]
 ListLayout = Literal["source", "date", "claim"]
 Layout = MatrixLayout | ListLayout
+MATRICES: tuple[Layout, ...] = ("topic", "place")
 LAYOUTS: tuple[Layout, ...] = ("topic", "place", "source", "date")  # --by; --long gives "claim"
 # Topics that look alike but are different. "Near" topics are not here: they may be one topic.
 NOT_COMPARED = frozenset(
     (Relation.LOOKALIKE, Relation.PART_OF, Relation.TAKEN_FOR, Relation.WHOLE_OF)
 )
-ESTIMATE_COLUMNS = ("best", "low", "high", "policy")
+Chosen = tuple[Claim, str, Group]  # with its rating and its topic
 Only = Literal["", "conflicts", "unverified"]
 ONLY: tuple[Only, ...] = ("", "conflicts", "unverified")
 
@@ -54,11 +62,13 @@ def comparison_page(report: Report, layout: Layout = "topic", only: Only = "") -
     screens: tuple[Grid, ...] = ()
     match layout:
         case "topic" | "place":
-            grids = (_matrix(all_series), _stack(all_series))
-            columns, rows = _for_data(grids[0], all_series)
+            grids = (without_empty(*_matrix(all_series)), _stack(all_series))
+            columns, rows = _for_data(all_series)
             screens = tuple(_with_policy(each, all_series, report.settings) for each in grids)
         case "source" | "date" | "claim":
-            columns, rows = _claims_grid(groups, layout)
+            chosen = _sort_claims(groups, layout)
+            columns, rows = LONG_COLUMNS, tuple(long_row(*each) for each in chosen)
+            screens = (_claims_grid(chosen),)
     return Page(
         columns=columns,
         rows=rows,
@@ -69,20 +79,29 @@ def comparison_page(report: Report, layout: Layout = "topic", only: Only = "") -
         summary=tuple(summary_of(report, groups, only)),
         screens=screens,
         reviews=lambda: _reviews(groups, report),
-        html=(lambda: _html_view(report, groups, only)) if screens else None,
+        tables=lambda: _tables(groups, report.settings),
+        html=(lambda: _html_view(report, groups, only)) if layout in MATRICES else None,
     )
 
 
 def _matrix(all_series: Sequence[ClaimSeries]) -> Grid:
+    """Return a row for each topic and a column for each source, as a person reads it."""
+    columns = ("topic", "place", "event", *_sources(all_series).values(), "spread", "verdict")
+    rows = (
+        (series.name, series.place, series.event, *said) for series, said in _rows_of(all_series)
+    )
+    return columns, tuple(rows)
+
+
+def _rows_of(
+    all_series: Sequence[ClaimSeries],
+) -> Iterator[tuple[ClaimSeries, tuple[str, ...]]]:
+    """Yield the claims of a row, and what each source says, the spread and the verdict."""
     sources = _sources(all_series)
-    columns = ("topic", "place", "event", *sources.values(), "spread", "verdict")
-    rows = []
     for series in all_series:
         newest = series.newest()
         cells = (_cell(newest.get(source, ())) for source in sources)
-        about = (series.name, series.place, series.event)
-        rows.append((*about, *cells, spread_of(series), series.verdict))
-    return without_empty(columns, rows)
+        yield series, (*cells, spread_of(series), series.verdict)
 
 
 def _stack(all_series: Sequence[ClaimSeries]) -> Grid:
@@ -119,18 +138,17 @@ def _cell(claims: Sequence[Claim]) -> str:
     return f"{said} +{earlier} earlier" if earlier else said
 
 
-def _for_data(grid: Grid, all_series: Sequence[ClaimSeries]) -> Grid:
-    """Add what the screen shows otherwise: the estimate, and topics that are not compared."""
-    columns, rows = grid
-    notes = [
-        "; ".join(f"{_named(near.claims)}: {near.reason}" for near in _apart(series.group))
-        for series in all_series
-    ]
-    more = [(*_estimate_cells(each), note) for each, note in zip(all_series, notes, strict=True)]
-    names = (*ESTIMATE_COLUMNS, "not compared with")
-    added = without_empty(names, more) if more else (names, ())
-    wide = tuple((*row, *cells) for row, cells in zip(rows, added[1], strict=True))
-    return (*columns, *added[0]), wide
+def _for_data(all_series: Sequence[ClaimSeries]) -> Grid:
+    """Return the matrix with each part in a column of its own, and topics that are not compared."""
+    rows = (
+        matrix_row(
+            series,
+            said,
+            "; ".join(f"{_named(near.claims)}: {near.reason}" for near in _apart(series.group)),
+        )
+        for series, said in _rows_of(all_series)
+    )
+    return matrix_columns(_sources(all_series).values()), tuple(rows)
 
 
 def _with_policy(grid: Grid, all_series: Sequence[ClaimSeries], settings: Settings) -> Grid:
@@ -141,15 +159,6 @@ def _with_policy(grid: Grid, all_series: Sequence[ClaimSeries], settings: Settin
     words = [policy_words(series.estimate) for series in all_series]
     told = tuple((*row, word) for row, word in zip(rows, words, strict=True))
     return without_empty((*columns, "policy"), told)
-
-
-def _estimate_cells(series: ClaimSeries) -> tuple[str, ...]:
-    """Return the best figure as said, the low and the high end in digits, and the policy."""
-    found = series.estimate
-    if found is None:
-        return ("",) * len(ESTIMATE_COLUMNS)
-    low, high = ("" if end is None else f"{end:f}" for end in (found.low, found.high))
-    return words_of(found.best) if found.best else "", low, high, found.policy or ""
 
 
 def footer_of(report: Report, groups: Sequence[Group]) -> tuple[str, ...]:
@@ -181,8 +190,8 @@ def _apart(group: Group) -> list[NearTopic]:
     return [near for near in group.near if near.relation in NOT_COMPARED]
 
 
-def _claims_grid(groups: Sequence[Group], layout: ListLayout) -> Grid:
-    """Return one row for each claim, sorted by source or by day."""
+def _sort_claims(groups: Sequence[Group], layout: ListLayout) -> list[Chosen]:
+    """Return all claims with their ratings, sorted by source or by day."""
     claims = [(claim, rating, group) for group in groups for claim, rating in group.rated()]
     match layout:
         case "source":
@@ -191,18 +200,14 @@ def _claims_grid(groups: Sequence[Group], layout: ListLayout) -> Grid:
             claims.sort(key=lambda each: str(each[0].day or ""))
         case "claim":
             pass  # as they are: by topic
+    return claims
+
+
+def _claims_grid(claims: Sequence[Chosen]) -> Grid:
+    """Return one row for each claim, as a person reads it."""
     is_one_file = len({claim.location.path for claim, _, _ in claims}) == 1
     columns = (
-        "day",
-        "source",
-        "topic",
-        "place",
-        "event",
-        "says",
-        "kind",
-        "rating",
-        "verdict",
-        "via",
+        *("day", "source", "topic", "place", "event", "says", "kind", "rating", "verdict", "via"),
         "line" if is_one_file else "where",
     )
     rows = [
@@ -251,6 +256,12 @@ def _reviews(groups: Sequence[Group], report: Report) -> object:
     from verify.output.claim_reviews import reviews_document
 
     return reviews_document(groups, report.settings)
+
+
+def _tables(groups: Sequence[Group], settings: Settings) -> tuple[DataTable, ...]:
+    from verify.output.report_tables import tables_of
+
+    return tables_of(groups, settings)
 
 
 def _html_view(report: Report, groups: Sequence[Group], only: Only) -> HtmlView:

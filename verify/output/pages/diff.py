@@ -6,14 +6,20 @@ from verify.diff import Change, ChangedCell, ChangeKind, find_changes
 from verify.model.claims import ClaimStatus
 from verify.model.figures import Kind
 from verify.model.findings import Report
-from verify.output.cells import said_of, where_in
+from verify.output.cells import FIGURE_COLUMNS, figure_cells, said_of, where_in
 from verify.output.page import Grid, Page, without_empty
 from verify.output.pages.check import quote_names
 from verify.text.english import NO_SOURCE, dated, listing, on_one_line, plural, says, shorten
 
-DIFF_COLUMNS = (
+LINE_COLUMNS = (
     *("change", "topic", "place", "event", "source"),
     *("before", "after", "by", "note", "where"),
+)
+# For data: the parts of the figure after the change, and of the one before.
+DIFF_COLUMNS = (
+    *LINE_COLUMNS,
+    *FIGURE_COLUMNS,
+    *(f"{name}_before" for name in FIGURE_COLUMNS),
 )
 VERDICT_CHANGES = frozenset((ChangeKind.VERDICT, ChangeKind.CORROBORATED))
 CLAIM_CHANGES = (ChangeKind.NEW, ChangeKind.REVISED, ChangeKind.WITHDRAWN, ChangeKind.CHANGED)
@@ -35,7 +41,7 @@ def diff_page(
     changes = find_changes(old, new)
     return Page(
         columns=DIFF_COLUMNS,
-        rows=tuple(map(_row, changes)),
+        rows=tuple((*_row(change), *_figures(change)) for change in changes),
         document=lambda: _document(old, new, changes, notes),
         records=lambda: _records(old, new, changes),
         lines=tuple(map(_line, changes)),
@@ -63,10 +69,18 @@ def _row(change: Change) -> Row:
     )
 
 
+def _figures(change: Change) -> Row:
+    """Return the parts of the figures after and before a change of one claim."""
+    one, other = (
+        claims[0] if len(claims) == 1 else None for claims in (change.after, change.before)
+    )
+    return (*figure_cells(one), *figure_cells(other))
+
+
 def _grid(changes: Sequence[Change]) -> Grid:
     """Return the table for a screen, without empty columns."""
     return without_empty(
-        DIFF_COLUMNS, [tuple(map(on_one_line, _row(change))) for change in changes]
+        LINE_COLUMNS, [tuple(map(on_one_line, _row(change))) for change in changes]
     )
 
 

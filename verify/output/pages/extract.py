@@ -9,6 +9,7 @@ from verify.article.statements.row import span_of
 from verify.model.claims import Claim
 from verify.model.copy_figures import ExtractedFigure
 from verify.model.findings import Unread
+from verify.output.cells import FIGURE_COLUMNS, figure_cells
 from verify.output.documents import VERSION, number, unread_documents
 from verify.output.page import Excerpt, Page
 from verify.output.pages.check import quote_names
@@ -16,7 +17,7 @@ from verify.output.summaries import unread_lines
 from verify.text.english import listing, plural
 
 EXTRACT_COLUMNS = (
-    *("id", "source", "claim", "value", "unit", "kind", "quote"),
+    *("id", "source", "claim", *FIGURE_COLUMNS, "kind", "quote"),
     *("file", "line", "column", "start", "end", "source_id"),
 )
 SCREEN_COLUMNS = ("where", "who says it", "figure", "of what")
@@ -60,7 +61,7 @@ def _find(drafted: DraftedCopy) -> Iterator[Found]:
 def _row(found: Found) -> tuple[str, ...]:
     _, figure, claim = found
     place = claim.location
-    cells = (claim.id, claim.source, claim.topic.label, claim.value, claim.unit)
+    cells = (claim.id, claim.source, claim.topic.label, *figure_cells(claim))
     kind = str(figure.kind) if figure.kind else ""
     where = (place.path, place.line, place.column, figure.start, figure.end)
     return (*cells, kind, claim.quote, *map(str, where), figure.source_id or "")

@@ -7,10 +7,9 @@ from verify.model.topics import Relation, Topic, TopicMatch
 from verify.output.page import Page
 from verify.sources.stories import all_stories, stories_of
 from verify.text.english import listing, says
-from verify.topics import TopicReader, match_topics, relate
-from verify.topics.decisions import are_apart, split_topic
+from verify.topics import TopicReader, relate
+from verify.topics.decisions import match_labels, split_topic
 
-KEPT_APART = "apart, under [topics] in the config, has this pair"
 FACETS = ("thing", "side", "outcome", "measure", "period", "place", "event", "rest")
 
 
@@ -18,10 +17,7 @@ def labels_page(a: str, b: str, settings: Settings) -> Page:
     """Return a page that compares two labels facet by facet, as the config says they are read."""
     reader = TopicReader(settings)
     one, other = (reader.read(*split_topic(label)) for label in (a, b))
-    match = match_topics(one, other)
-    if are_apart((a,), (b,), settings):
-        match = TopicMatch(same=False, relation=Relation.RELATED, reason=KEPT_APART)
-    return _page(one, other, match, (a, b), ())
+    return _page(one, other, match_labels(a, b, settings), (a, b), ())
 
 
 def claims_page(a: Claim, b: Claim, settings: Settings) -> Page:
