@@ -1,6 +1,5 @@
-"""What is said of an end that nobody thought of, on one line: no memory, no space, a fault of ours."""
+"""One line on an end that nobody thought of: no memory, no space, a fault of verify."""
 
-import sys
 from pathlib import PurePath
 
 from verify.errors import VerifyError
@@ -13,10 +12,10 @@ TOO_DEEP = "something in an input is nested too deeply to be read"
 REPORT = "please report it with the smallest file that shows it; python -X dev shows all of it"
 
 
-def explain_failure(problem: BaseException) -> VerifyError:
-    """Return an error that says what ended the run. In Python's dev mode, raises the problem."""
-    if sys.flags.dev_mode:
-        raise problem
+def explain_failure(problem: Exception) -> VerifyError:
+    """Return an error that says what ended the run."""
+    if isinstance(problem, OSError):
+        return _explain_system(problem)
     if isinstance(problem, MemoryError):
         return VerifyError(NO_MEMORY)
     if isinstance(problem, RecursionError):
@@ -30,7 +29,7 @@ def explain_failure(problem: BaseException) -> VerifyError:
     return VerifyError(f"a fault of verify, not of your files ({words}): {REPORT}")
 
 
-def explain_unwritten(problem: OSError) -> VerifyError:
+def _explain_system(problem: OSError) -> VerifyError:
     """Return an error that says which file, or that the output, cannot be used."""
     where = str(problem.filename or "the output")
     what = "opened" if problem.filename else "written"

@@ -1,8 +1,10 @@
 """The files of `verify init`: a config with comments, and a ledger with only a header."""
 
+from functools import partial
 from pathlib import Path
 
 from verify.errors import InputError
+from verify.whole_files import create_files
 
 CONFIG = """\
 # verify.toml: the settings of this desk. Every line is optional. These are the defaults.
@@ -124,13 +126,13 @@ def write_starter(folder: Path) -> tuple[Path, ...]:
     for name in INIT_FILES:
         if (folder / name).exists():
             raise InputError("already exists; not overwritten", str(folder / name))
-    written = []
-    for name, text in INIT_FILES.items():
-        path = folder / name
-        try:
-            with path.open("x", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-        except OSError as problem:
-            raise InputError(f"cannot be written: {problem.strerror}", str(path)) from None
-        written.append(path)
-    return tuple(written)
+    files = {folder / name: text for name, text in INIT_FILES.items()}
+    try:
+        create_files({path: partial(_write, text) for path, text in files.items()})
+    except OSError as problem:
+        raise InputError(f"nothing can be written: {problem.strerror}", str(folder)) from None
+    return tuple(files)
+
+
+def _write(text: str, path: Path) -> None:
+    path.write_text(text, encoding="utf-8", newline="\n")

@@ -53,7 +53,7 @@ def read_docx(data: bytes, path: str) -> tuple[str, tuple[int, ...]]:
         for part in PARTS:
             if part in trees:
                 document.read(trees[part])
-    except InputError:
+    except (InputError, MemoryError):
         raise
     except Exception as error:  # noqa: BLE001 - the archive, the parser and the library have dozens
         reason = type(error).__name__

@@ -9,7 +9,15 @@ from verify.article.files.markup import blank, find_lines
 from verify.article.model import Span
 from verify.errors import InputError
 from verify.ledger.formats import FORMATS as LEDGERS
-from verify.ledger.formats import STDIN, explain, find_suffix, open_file, read_text
+from verify.ledger.formats import (
+    STDIN,
+    explain,
+    find_state,
+    find_suffix,
+    open_file,
+    read_text,
+    refuse_changed,
+)
 from verify.model.claims import Flaw
 from verify.model.named_tuples import NamedTuple
 
@@ -104,7 +112,10 @@ def read_copy(path: str, *, stdin: BinaryIO | None = None, stdin_format: str = "
         message = "a ledger, not copy: check it with verify check, or name it after --against"
         raise InputError(message, path)
     with open_file(path) as file:
-        return _read(file, path, FORMATS.get(suffix))
+        before = find_state(file)
+        copy = _read(file, path, FORMATS.get(suffix))
+        refuse_changed(file, path, before)
+        return copy
 
 
 def copy_of(text: str, path: str = "<copy>", format: str = "text") -> Copy:  # noqa: A002

@@ -21,7 +21,7 @@ def guard_records(records: Iterator[Record], path: str, name: str) -> Iterator[R
             with warnings.catch_warnings(), redirect_stdout(StringIO()):
                 warnings.simplefilter("ignore")
                 batch = list(islice(records, _BATCH))
-        except InputError:
+        except (InputError, MemoryError):
             raise
         except Exception as error:  # noqa: BLE001 - each library has dozens
             reason = f"{type(error).__name__} after line {line}"
