@@ -91,6 +91,7 @@ def test_every_command_is_listed_and_has_a_schema_if_it_prints_json() -> None:
         "baseline",
         "completion",
         "ending",
+        "failures",
         "input_files",
         "messages",
         "options",

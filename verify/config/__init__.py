@@ -7,6 +7,7 @@ from verify.errors import ConfigError
 from verify.model.settings import Threshold
 
 CONFIG_NAMES = ("verify.toml", "pyproject.toml")
+LOOK = 1_000_000  # bytes of a file in which our table is looked for
 OUR_TABLE = rb"(?m)^[ \t]*\[tool\.verify[\].]"
 
 
@@ -22,7 +23,8 @@ def find_config(start: Path) -> Path | None:
 
 def _has_our_table(path: Path) -> bool:
     try:
-        return re.search(OUR_TABLE, path.read_bytes()) is not None
+        with path.open("rb") as file:
+            return re.search(OUR_TABLE, file.read(LOOK)) is not None
     except OSError as problem:
         raise ConfigError(f"cannot read the config: {problem.strerror}", str(path)) from None
 
