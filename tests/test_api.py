@@ -272,12 +272,36 @@ def rules_of(*ledgers: object, config: str | bool | Path | None = None) -> set[s
     return {finding.rule.code for finding in verify.check(*ledgers, config=config).findings}
 
 
-def test_the_config_above_the_first_file_is_read_from_any_folder(project: Path) -> None:
+def test_the_config_above_a_file_is_read_from_any_folder(project: Path) -> None:
     path = project / "claims.csv"
     assert "V106" not in rules_of(path)
     assert "V106" not in rules_of([cells(quote="so")], path)
     assert "V106" in rules_of(path, config=False)
     assert "V106" in rules_of([cells()])
+
+
+def test_a_file_in_no_project_belongs_to_that_of_the_others_or_of_the_current_folder(
+    project: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alone = tmp_path_factory.mktemp("alone") / "claims.csv"
+    alone.write_text(TEXT, encoding="utf-8")
+    assert "V106" in rules_of(alone)
+    assert "V106" not in rules_of(alone, project / "claims.csv")
+    monkeypatch.chdir(project)
+    assert "V106" not in rules_of(alone)
+
+
+def test_files_of_two_projects_are_refused_unless_a_config_is_chosen(
+    project: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    other = tmp_path_factory.mktemp("other")
+    (other / "verify.toml").write_text('ignore = ["V2"]', encoding="utf-8")
+    (other / "b.csv").write_text(TEXT, encoding="utf-8")
+    files = (project / "claims.csv", other / "b.csv")
+    with pytest.raises(ConfigError, match="check the files of one project, or choose with config="):
+        verify.check(*files)
+    assert "V106" in rules_of(*files, config=False)
+    assert "V106" not in rules_of(*files, config=project.parent / "verify.toml")
 
 
 def test_rows_are_read_with_the_config_of_the_current_folder(

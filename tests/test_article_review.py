@@ -284,7 +284,7 @@ MISTAKES = [
     (("article", "README.md", "--against", "nowhere.csv"), "nowhere.csv: "),
     (("article", "-", "--against", "-"), "standard input can be the copy or what it is set"),
     (("extract", "samples/kharkiv-2022-09/claims.csv"), "samples/kharkiv-2022-09/claims.csv: "),
-    (("extract", "samples"), "samples: "),
+    (("extract", "samples/pictures"), "samples/pictures: no copy in it: "),
 ]
 
 

@@ -104,7 +104,8 @@ def test_standard_input_is_a_ledger_too(run: Verify) -> None:
     ("args", "message"),
     [
         (("check", "none.csv"), "error: none.csv: no such file"),
-        (("check", "."), "error: .: a folder"),
+        (("check", "sub"), "error: sub: no ledgers in it: the names of such files end in .csv"),
+        (("check", "*.tsv"), "error: *.tsv: this pattern matches no file"),
         (("check", "empty.csv"), "error: empty.csv"),
         (("check", "header.csv"), "error: header.csv"),
         (("check", "claims.csv", "--select", "V999"), "no rule is called 'V999'"),
@@ -127,6 +128,7 @@ def test_a_mistake_gets_one_line_and_exit_code_2(
     ledger()
     ledger("empty.csv", "")
     ledger("header.csv", "source,claim,value\n")
+    Path("sub").mkdir()
     result = run(*args)
     assert result.exit_code == ending.FAILED
     assert message in result.stderr
@@ -164,18 +166,6 @@ def test_an_output_file_is_written_whole_and_nothing_to_the_screen(run: Verify) 
     assert result.stdout == ""
     assert json.loads(Path("out.json").read_text())["version"] == 1
     assert sorted(path.name for path in Path().iterdir()) == ["claims.csv", "out.json"]
-
-
-def test_init_writes_files_that_work_and_never_over_others(run: Verify) -> None:
-    result = run("init")
-    assert result.stdout == "wrote verify.toml\nwrote claims.csv\n"
-    # no claims yet: not a silent pass
-    assert run("check", "claims.csv").exit_code == ending.FAILED
-    before = Path("verify.toml").read_bytes()
-    again = run("init")
-    assert again.exit_code == ending.FAILED
-    assert "already exists; not overwritten" in again.stderr
-    assert Path("verify.toml").read_bytes() == before
 
 
 def test_why_compares_labels_and_claims(run: Verify) -> None:
@@ -232,8 +222,8 @@ def test_the_script_prints_errors_on_stderr_and_ends_with_2() -> None:
     ("args", "words"),
     [
         (("chek",), "no such command 'chek'. Did you mean 'check'?: verify -h"),
-        (("check",), "missing argument 'LEDGER...': verify check -h"),
-        (("article", "a.md"), "missing option '--against': verify article -h"),
+        (("attribute",), "missing argument 'CLAIM-ID...': verify attribute -h"),
+        (("diff",), "missing argument 'OLD': verify diff -h"),
         (("check", "--fail-on"), "option '--fail-on' requires an argument: verify check -h"),
         (("check", "a.csv", "--width", "x"), "invalid value for '--width': 'x' is not a valid"),
     ],

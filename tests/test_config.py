@@ -27,9 +27,9 @@ KILLED = "Russian soldiers killed"
 SHELTERING = "people sheltering in Arvenka"
 DEFAULT = ""
 KEYS = (
-    "about, as-of, columns, date-order, event, fail-on, growth, ignore, incidents, parties, "
-    "people, places, policy, publisher, select, sources, stories, suppress, table, tolerance, "
-    "topics, window"
+    "about, as-of, columns, copy, date-order, event, fail-on, growth, ignore, incidents, ledgers, "
+    "parties, people, places, policy, publisher, select, sources, stories, suppress, table, "
+    "tolerance, topics, window"
 )
 KINDS = (
     "belligerent, ally, government, intergovernmental, recorder, ngo, media, company, union, "

@@ -88,8 +88,8 @@ RULE = '''"""V099: a source with an exclamation mark."""
 from collections.abc import Iterator
 
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -107,9 +107,6 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     for claim in group.claims:
         if "!" in claim.source:
             yield Problem(claim, f"{claim.source} shouts")
-
-
-RULE = Rule("V099", "shouting-source", Severity.NOTE, check)
 '''
 CASES = f'''[[bad]]
 why = "an exclamation mark"
@@ -122,6 +119,7 @@ why = "none"
 ledger = """
 {LEDGER.format("Police", 12)}"""
 '''
+NEXT_RULE = '    _rule("V101", "single-source", Severity.WARNING, "alone"),'
 
 
 def test_a_rule_is_three_files(tree: Tree) -> None:
@@ -129,8 +127,10 @@ def test_a_rule_is_three_files(tree: Tree) -> None:
     names = "verify/engine/ledger_rules.py"
     house = ("tests/test_house.py", "-k", "rule_module or codes_and_names or V099")
     assert tree.find_failed(*house) == ["test_every_rule_module_is_listed"]
-    tree.insert(names, "    shouting_source,", before="    single_source,")
-    tree.insert(names, "    shouting_source.RULE,", before="    single_source.RULE,")
+    line = '    _rule("V099", "shouting-source", Severity.NOTE),'
+    tree.insert(
+        names, line, before='    _rule("V101", "single-source", Severity.WARNING, "alone"),'
+    )
     fixtures = ("tests/test_rules.py", "-k", "V099 or belongs")
     assert tree.find_failed(*fixtures) == ["test_every_rule_has_bad_and_good_ledgers"]
     tree.write("tests/rules/shouting_source.toml", CASES)

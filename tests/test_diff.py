@@ -643,7 +643,7 @@ def test_a_ledger_that_cannot_be_read_fails_the_run_and_prints_no_half_of_a_diff
         (("none.csv", "new.csv"), "none.csv: no such file, and new.csv is in no git repository"),
         (("HEAD~1", "new.csv"), "HEAD~1: no such file, and new.csv is in no git repository"),
         (("HEAD:new.csv", "new.csv"), "HEAD:new.csv: no such file, and new.csv is in no git"),
-        (("new.csv", "."), ".: a folder: name the files in it"),
+        (("new.csv", "."), "new.csv: a ledger is compared with one other"),
         (("new.csv", "old.csv", "new.csv"), "new.csv: a ledger is compared with one other"),
         (("new.csv", "old.csv", "-f", "jsn"), "did you mean 'json'?"),
     ],

@@ -26,7 +26,7 @@ RECIPES = (
     "A word of a label",
     "A file format",
     "An output format",
-    "An option",
+    "An option, or a key of the config",
     "A wrong extraction",
 )
 WORDS = {

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from verify.compare.arithmetic import rounding_interval
 from verify.model.figures import INFINITY, Figure, Qualifier, Unreadable
 from verify.values import parse_figure, read_figure
+from verify.values.cell_grammar import read_cell
 
 SHARED = Path(__file__).parent.parent.parent / "shared"
 GOLD = SHARED / "bench" / "data" / "articles" / "gold.jsonl"
@@ -169,6 +170,11 @@ def test_a_printed_number_reads_back(number: int) -> None:
 @given(st.decimals(0, 10**6, places=2))
 def test_a_printed_decimal_reads_back(number: Decimal) -> None:
     assert read(f"{number:,}").low == number
+
+
+@given(st.text("0123456789,٣", max_size=18))
+def test_plain_digits_are_read_as_the_grammar_reads_them(text: str) -> None:
+    assert read_figure(text) == read_cell(text, "", Decimal("0.05"))
 
 
 PIECES = st.sampled_from(

@@ -24,7 +24,7 @@ from verify.diff.changes import ChangeKind
 from verify.engine.ledger_rules import RULES
 from verify.ledger.formats import FORMATS as INPUTS
 from verify.lexicons import load
-from verify.model.rules import AnyRule
+from verify.model.rules import AnyRule, LateCheck
 from verify.model.settings import Severity, Threshold
 from verify.model.sources import PhraseKind
 from verify.model.topics import Facet, Topic
@@ -70,7 +70,7 @@ def test_codes_and_names_are_used_once_and_in_order() -> None:
 def test_a_rule_is_documented_under_fixed_headings(rule: AnyRule) -> None:
     package = "verify.article.rules" if rule in COPY_RULES else "verify.rules"
     module = import_module(f"{package}.{rule.name.replace('-', '_')}")
-    assert module.RULE is rule
+    assert module.check is (rule.check.load() if isinstance(rule.check, LateCheck) else rule.check)
     assert re.findall("^## (.+)$", explain(rule), re.MULTILINE) == ["Why", "Bad", "Good"]
     assert (module.__doc__ or "").startswith(f"{rule.code}: ")
 
@@ -90,8 +90,10 @@ def test_every_command_is_listed_and_has_a_schema_if_it_prints_json() -> None:
         "bars",
         "baseline",
         "completion",
+        "desk_files",
         "ending",
         "failures",
+        "folders",
         "input_files",
         "messages",
         "options",
@@ -99,6 +101,7 @@ def test_every_command_is_listed_and_has_a_schema_if_it_prints_json() -> None:
         "plotting",
         "printing",
         "progress",
+        "project_files",
         "settings",
         "settling",
         "stages",
@@ -107,7 +110,7 @@ def test_every_command_is_listed_and_has_a_schema_if_it_prints_json() -> None:
     modules = {path.stem for path in (ROOT / "verify" / "cli").glob("[a-z]*.py")}
     assert modules - shared == set(cli.COMMANDS)
     schemas = {path.name.partition(".")[0] for path in (ROOT / "verify" / "schema").iterdir()}
-    assert schemas - {"names", "rules", "trace"} == set(cli.COMMANDS) - {"init", "rule"}
+    assert schemas - {"config", "names", "rules", "trace"} == set(cli.COMMANDS) - {"init", "rule"}
 
 
 # The declarations of options, with one more field in the group that all commands have.
@@ -159,8 +162,8 @@ def test_the_starter_config_is_read_and_changes_nothing_but_the_selection() -> N
 
 def test_the_starter_config_shows_every_key_that_has_a_default() -> None:
     without = {
-        *("as-of", "columns", "date-order", "event", "incidents", "policy", "publisher", "stories"),
-        *("suppress", "table", *config.REGISTRY_KEYS),
+        *("as-of", "columns", "copy", "date-order", "event", "incidents", "ledgers", "policy"),
+        *("publisher", "stories", "suppress", "table", *config.REGISTRY_KEYS),
     }
     assert config.READERS.keys() - without == tomllib.loads(CONFIG).keys()
 

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verify.lexicons import TABLES, Slices, Table, load
+from verify.lexicons import TABLES, Slices, Table, load, over
 from verify.lexicons.compile import RECIPES, compiled
 from verify.lexicons.compile.documents import (
     Document,
@@ -83,6 +83,19 @@ def test_every_fact_of_a_contrast_or_a_sum_is_one_that_labels_may_have(name: str
             assert facet in {"word", "rest"} or value in table(known, facet), value
 
 
+def test_each_group_of_alike_words_has_two_that_labels_are_read_to() -> None:
+    table, document = (
+        load("alike"),
+        tomllib.loads((TABLES.parent / "alike.toml").read_text("utf-8")),
+    )
+    groups = [group for some in document["alike"].values() for group in some]
+    found = [number for some in table.piece_pairs("alike").values() for number in some.split()]
+    assert {number: found.count(number) for number in found} == {
+        str(number): len(group) for number, group in enumerate(groups)
+    }
+    assert min(map(len, groups)) > 1
+
+
 def test_every_table_has_a_recipe_and_every_lexicon_is_in_one() -> None:
     assert {path.stem for path in TABLES.iterdir()} == set(RECIPES)
     folder = TABLES.parent
@@ -128,7 +141,8 @@ def test_a_large_section_is_read_piece_by_piece_as_it_was_written(
     table = Table(Slices(indexed(written(sections)).encode()))
     read = table.piece_pairs("large")
     assert {key: read.get(key) for key in records} == records
-    assert dict(read) == records
+    assert dict(read) == dict(read.items()) == records
+    assert dict(over({"a": "own"}, read).items()) == {**records, "a": "own"}
     assert read.get("ac") is None
     assert "c" not in read
     assert (table.words("before"), table.pairs("after")) == (["some"], {"one": "two"})

@@ -260,6 +260,13 @@ def test_a_notebook_shows_a_long_report_shortly() -> None:
     assert len(verify.check(rows, config=False)._repr_html_()) < 10_000
 
 
+def test_a_notebook_tells_two_places_apart() -> None:
+    rows = [{"source": "UN", "claim": KILLED, "value": 5, "place": name} for name in ("Ru", "Lo")]
+    text = read_html(verify.check(rows, config=False)).text
+    assert "civilians killed [Lo]" in text
+    assert "civilians killed [Ru]" in text
+
+
 def test_a_clean_report_has_no_list_of_findings() -> None:
     report = verify.check(ROWS[:1], settings=verify.Settings(ignore=("V",)))
     assert "ul" not in read_html(report).tags

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from html import unescape as unescape_html
 from importlib import resources
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 from urllib.parse import unquote
 from xml.etree import ElementTree as ET
 
@@ -29,7 +29,7 @@ from verify.article.files import copy_of
 from verify.article.review import Review, review
 from verify.engine.ledgers import check, check_rows
 from verify.findings.states import with_states
-from verify.ledger.formats import rows_from
+from verify.ledger.formats import cell_finder, rows_from
 from verify.ledger.normalise import normalise
 from verify.model.claims import Location
 from verify.model.findings import Finding, FindingState, Report, State, Unread
@@ -51,7 +51,7 @@ KILLED = "Russian soldiers killed"
 UN = {"id": "un", "source": "the UN", "claim": "civilians killed", "value": "at least 5,767"}
 # Which outputs have what was set aside, and what a finding is known by from run to run.
 WITH_SET_ASIDE = {"html", "json", "junit", "sarif"}
-WITH_FINGERPRINTS = {"json", "jsonl", "junit", "sarif"}
+WITH_FINGERPRINTS = {"gitlab", "json", "jsonl", "junit", "sarif"}
 Results = TypeVar("Results", Report, Review)
 
 
@@ -256,6 +256,17 @@ def read_github(text: str) -> list[Said]:
     return found
 
 
+def read_gitlab(text: str) -> list[Said]:
+    found = []
+    severities = {"major": "error", "minor": "warning", "info": "note"}
+    for each in json.loads(text):
+        where = Location(each["location"]["path"], each["location"]["lines"]["begin"])
+        code, _, message = each["description"].partition(": ")
+        severity, mark = severities[each["severity"]], each["fingerprint"]
+        found.append(Said(str(where), code, plain(message), severity, "open", mark))
+    return found
+
+
 def read_html(text: str) -> list[Said]:
     """Return what is found; where is the line that the first of the references has."""
     found = []
@@ -297,6 +308,7 @@ READERS: dict[str, Callable[[str], list[Said]]] = {
     "sarif": read_sarif,
     "junit": read_junit,
     "github": read_github,
+    "gitlab": read_gitlab,
     "html": read_html,
 }
 
@@ -448,6 +460,80 @@ def test_a_finding_in_copy_has_its_columns_in_sarif(tmp_path: Path) -> None:
     assert region == {"startLine": 3, "startColumn": 6, "endColumn": 15}
 
 
+# Code Quality of GitLab
+
+# As the manual of GitLab describes a report; more than that is ignored there.
+CODE_QUALITY = {
+    "type": "array",
+    "items": {
+        "type": "object",
+        "required": ["description", "check_name", "fingerprint", "severity", "location"],
+        "additionalProperties": False,
+        "properties": {
+            "description": {"type": "string", "minLength": 1},
+            "check_name": {"type": "string", "pattern": "^[a-z-]+$"},
+            "fingerprint": {"type": "string", "minLength": 16},
+            "severity": {"enum": ["info", "minor", "major", "critical", "blocker"]},
+            "location": {
+                "type": "object",
+                "required": ["path", "lines"],
+                "additionalProperties": False,
+                "properties": {
+                    "path": {"type": "string", "pattern": r"^(?!\./|/)."},
+                    "lines": {
+                        "type": "object",
+                        "required": ["begin"],
+                        "properties": {"begin": {"type": "integer", "minimum": 1}},
+                    },
+                },
+            },
+        },
+    },
+}
+Entries = list[dict[str, object]]
+
+
+def gitlab_of(report: Report, *files: str) -> Entries:
+    entries: Entries = json.loads(text_of(page_of(report, *files), "gitlab"))
+    jsonschema.Draft7Validator(CODE_QUALITY).validate(entries)
+    assert len({str(entry["fingerprint"]) for entry in entries}) == len(entries)
+    return entries
+
+
+@given(st.lists(ROWS, min_size=1, max_size=4))
+def test_a_report_for_gitlab_is_as_its_manual_says_and_no_fingerprint_is_there_twice(
+    rows: list[dict[str, str]],
+) -> None:
+    gitlab_of(check(rows))
+
+
+@pytest.mark.parametrize("path", [KHARKIV, BROKEN, "samples/newsroom/claims.xlsx"])
+def test_a_report_for_gitlab_has_every_finding_of_a_sample(
+    path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
+    report = check(path)
+    entries = gitlab_of(report, path)
+    assert len(entries) == len(report.findings)
+
+
+def test_a_clean_ledger_is_an_empty_report_for_gitlab() -> None:
+    assert text_of(page_of(check([UN], settings=NONE), "a.csv"), "gitlab") == "[]\n"
+
+
+def test_a_file_that_was_not_read_is_a_blocker_for_gitlab() -> None:
+    fault = Unread(Location("b.csv", 0), "no such file")
+    report = check_rows(rows_from([UN], "a.csv"), NONE, unread=(fault,))
+    [entry] = gitlab_of(report, "a.csv", "b.csv")
+    assert entry == {
+        "description": "not read: no such file",
+        "check_name": "not-read",
+        "fingerprint": entry["fingerprint"],
+        "severity": "blocker",
+        "location": {"path": "b.csv", "lines": {"begin": 1}},
+    }
+
+
 # JUnit
 
 
@@ -593,3 +679,169 @@ def test_every_file_of_a_run_is_in_its_outputs_once_and_one_that_was_not_read_is
     assert suites == {args[1]: 0, unread: 1}
     uris = [unquote(each["location"]["uri"]) for each in log["artifacts"]]
     assert uris == list(suites)
+
+
+# Where the program is from
+
+VCS = {"vcs": "git", "commit_id": "0a1b2c"}
+NAMED = "Project-URL: Changes, https://desk.example/changes\nProject-URL: Homepage, {}\n"
+
+
+FROM_GIT = "https://git.example/desk/verify"
+
+
+@pytest.mark.parametrize(
+    ("metadata", "direct", "found"),
+    [
+        (
+            "",
+            {"url": f"{FROM_GIT}.git", "vcs_info": VCS},
+            (FROM_GIT, f"{FROM_GIT}/blob/0a1b2c/README.md#rules"),
+        ),
+        (
+            NAMED.format("https://desk.example/verify"),
+            {"url": FROM_GIT, "vcs_info": VCS},
+            ("https://desk.example/verify", "https://desk.example/verify#rules"),
+        ),
+        ("", {"url": "file:///home/a/verify", "dir_info": {"editable": True}}, (None, None)),
+        ("", {"url": "https://token@git.example/verify", "vcs_info": VCS}, (None, None)),
+        ("", {"url": "ssh://git.example/verify", "vcs_info": VCS}, (None, None)),
+        (NAMED.format("javascript:alert(1)"), {}, (None, None)),
+        ("Project-URL: Homepage\n", [], (None, None)),
+    ],
+)
+def test_sarif_has_the_address_from_which_the_program_was_installed(
+    metadata: str,
+    direct: object,
+    found: tuple[str | None, str | None],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made = tmp_path / "verify_claims-0.1.0.dist-info"
+    made.mkdir()
+    head = "Metadata-Version: 2.1\nName: verify-claims\nVersion: 0.1.0\n"
+    (made / "METADATA").write_text(head + metadata, encoding="utf-8")
+    (made / "direct_url.json").write_text(json.dumps(direct), encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    log = json.loads(text_of(page_of(check([UN])), "sarif"))
+    jsonschema.Draft4Validator(SARIF).validate(log)
+    driver = log["runs"][0]["tool"]["driver"]
+    assert driver.get("informationUri") == found[0]
+    assert {rule.get("helpUri") for rule in driver["rules"]} == {found[1]}
+
+
+# The cells of a ledger
+
+
+def places_of(report: Report, path: str) -> dict[str, dict[str, Any]]:
+    """Return the place of each finding in SARIF, by its rule."""
+    results: Any = sarif_of(report, path)["results"]
+    return {each["ruleId"]: each["locations"][0] for each in results}
+
+
+def marked(text: str, name: str = "a.csv") -> dict[str, str]:
+    """Return the words of a ledger that SARIF marks, by the rule that found something in them."""
+    Path(name).write_text(text, encoding="utf-8", newline="")
+    lines = text.splitlines()
+    found = {}
+    for code, place in places_of(check(name), name).items():
+        region = place["physicalLocation"]["region"]
+        if "startColumn" in region:
+            line = lines[region["startLine"] - 1]
+            found[code] = line[region["startColumn"] - 1 : region["endColumn"] - 1]
+    return found
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.mark.usefixtures("here")
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("source,claim,value\nthe UN,bridges closed,1.234\n", "1.234"),
+        ("source,claim,value\nthe UN,bridges closed,1.234 ,\n", "1.234 "),
+        ('source,claim,value\n"the UN",bridges closed,"1.234"\n', "1.234"),
+        ('source,value,claim\nthe UN,"1.234","the ""old"" bridges, closed"\n', "1.234"),
+        ("source;claim;value\nthe UN;ponts fermés;1.234\n", "1.234"),
+        ("source\tclaim\tvalue\nthe UN\tbridges closed\t1.234\n", "1.234"),
+        ("Bridges, week 9\n\nasserted by,claim,figure\nthe UN,bridges closed,1.234\n", "1.234"),
+        ('source,claim,value,note\nthe UN,bridges closed,1.234,"a\nb"\n', "1.234"),
+    ],
+)
+def test_sarif_marks_the_cell_of_a_text_that_a_finding_is_about(text: str, words: str) -> None:
+    assert marked(text)["V001"] == words
+
+
+@pytest.mark.usefixtures("here")
+def test_each_rule_has_its_own_cell_and_some_the_whole_row() -> None:
+    text = "claim,source,as_of,value,suppress\nbridges closed,the mayor of Arvenka,,12,V201\n"
+    found = {
+        "V004": "the mayor of Arvenka",
+        "V101": "12",
+        "V103": "",
+        "V501": "V201",
+        "V502": "V201",
+    }
+    assert marked(text) == found
+    assert places_of(check("a.csv"), "a.csv").keys() - found.keys() == {"V106"}
+
+
+@pytest.mark.usefixtures("here")
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.csv", 'source,claim,note,value\nthe UN,bridges closed,"a\nb",1.234\n'),
+        ("a.json", '[{"source": "the UN", "claim": "bridges closed", "value": "1.234"}]'),
+    ],
+)
+def test_a_cell_that_is_not_on_its_line_is_not_marked(name: str, text: str) -> None:
+    assert "V001" not in marked(text, name)
+
+
+@pytest.mark.usefixtures("here")
+@pytest.mark.parametrize(
+    "text", ["source,claim,value\nthe UN,bridges closed,12\n", "source,claim,value\n", ""]
+)
+def test_a_ledger_that_changed_during_the_run_is_not_marked_wrongly(text: str) -> None:
+    Path("a.csv").write_text("source,claim,value\nthe UN,bridges closed,1.234\n", "utf-8")
+    report = check("a.csv")
+    Path("a.csv").write_text(text, "utf-8")
+    place = places_of(report, "a.csv")["V001"]
+    assert place["physicalLocation"]["region"] == {"startLine": 2}
+    Path("a.csv").unlink()
+    assert places_of(report, "a.csv")["V001"] == place
+
+
+def test_sarif_names_the_cell_of_a_workbook(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    path = "samples/newsroom/claims.xlsx"
+    places = places_of(check(path), path)
+    cells = {code: place.get("logicalLocations", []) for code, place in places.items()}
+    assert {code: [cell["name"] for cell in some] for code, some in cells.items()} == {
+        "V106": [],
+        "V201": ["C3"],
+        "V101": ["C6"],
+    }
+
+
+@given(
+    cells=st.lists(st.text("a\",; é'", max_size=4), min_size=2, max_size=2),
+    delimiter=st.sampled_from(",;\t"),
+)
+def test_the_marked_words_are_those_of_the_cell_whatever_is_in_it(
+    cells: list[str], delimiter: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    path = tmp_path_factory.mktemp("cells") / "a.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, delimiter=delimiter, lineterminator="\n")
+        writer.writerows([("claim", "source", "value"), ("x", cells[0], f"1.234{cells[1]}")])
+    line = path.read_text(encoding="utf-8").splitlines()[1]
+    find = cell_finder()
+    for claim in check(str(path)).claims:
+        for column, said in (("value", claim.value), ("source", claim.source)):
+            start, end = find(claim, column)
+            words = line[start - 1 : end - 1].replace('""', '"').strip()
+            assert not start or words in {said.strip(), f"'{said.strip()}"}

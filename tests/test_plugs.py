@@ -10,7 +10,7 @@ import sys
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple, TypedDict
+from typing import Any, NamedTuple, TypedDict
 
 import pytest
 import yaml
@@ -31,6 +31,7 @@ RIVALS = (
     "52,250 (2022-09-10): a total only grows, 8.8 times apart"
 )
 CONFLICT = f"claims/russia.csv:2: error V201 {RIVALS}\n"
+PROJECT = '[ledgers]\nfiles = ["claims/*.csv"]\n[copy]\nfiles = ["drafts"]\n'
 RIGHT = "The Ukrainian military said 52,250 Russian soldiers had been killed.\n"
 WRONG = "The Ukrainian military said 52,520 Russian soldiers had been killed.\n"
 DIFFERS = '"52,520" differs: the Ukrainian military says 52,250 (2022-09-10), claims/ukraine.csv:2'
@@ -110,6 +111,7 @@ def recipe(language: str, mark: str) -> str:
 def desk(tmp_path: Path) -> Path:
     """Return a repository of a desk: a ledger that is in order, and one that is no ledger."""
     folder = tmp_path / "desk"
+    write(folder / "verify.toml", PROJECT)
     write(folder / "claims" / "ukraine.csv", UKRAINE)
     write(folder / "budget.csv", "month,euros\nMay,12\n")
     return folder
@@ -259,7 +261,8 @@ def test_copy_is_set_against_every_ledger_that_a_pattern_matches(desk: Path) -> 
 def test_a_pattern_that_matches_nothing_fails_and_says_so(desk: Path) -> None:
     ran = act(desk, files="ledgers/*.csv", upload_sarif="true")
     assert (ran.code, ran.summary, ran.outputs) == (2, "", {})
-    assert shown(ran.log) == "error: ledgers/*.csv: no such file: check the name and the folder\n"
+    told = "this pattern matches no file: check the pattern and the folder"
+    assert shown(ran.log) == f"error: ledgers/*.csv: {told}\n"
 
 
 def test_where_nothing_is_found_there_are_no_annotations(desk: Path) -> None:
@@ -293,10 +296,21 @@ def test_what_only_github_sets_is_not_needed(desk: Path, value: str | None) -> N
 
 
 @pytest.mark.parametrize("files", ["", " \n\t\r\n"])
-def test_a_run_on_no_file_says_which_input_is_missing(desk: Path, files: str) -> None:
+def test_without_files_the_action_reads_those_of_the_project(desk: Path, files: str) -> None:
+    write(desk / "claims" / "russia.csv", RUSSIA)
+    write(desk / "drafts" / "war.md", WRONG)
+    assert shown(act(desk, files=files).log).startswith(CONFLICT)
+    assert '"52,520" differs' in act(desk, command="article", files=files, against=files).log
+    (desk / "verify.toml").unlink()
     ran = act(desk, files=files)
-    told = "::error title=verify::files is empty: name the ledgers, or the copy, one a line\n"
-    assert (ran.code, ran.log) == (2, told)
+    assert ran.code == 2
+    assert shown(ran.log).startswith("error: no ledger is named: name one, or a folder")
+
+
+def test_folders_and_patterns_of_any_depth_are_understood_by_the_command(desk: Path) -> None:
+    write(desk / "claims" / "2022" / "september" / "russia.csv", RUSSIA)
+    for files in ("claims", "claims/**/*.csv", "**/ukraine.csv\nclaims/*/september"):
+        assert act(desk, files=files).code == 1
 
 
 @pytest.mark.parametrize(
@@ -432,10 +446,9 @@ def test_the_gitlab_job_of_the_readme_runs_and_its_reports_read_back(desk: Path)
     assert found[2] in project["optional-dependencies"]
     assert f"uses: {found[3]}{OURS}{found[4]}\n" in recipe("yaml", OURS)
     kept = job["artifacts"]
-    suites = JUnitXml.fromfile(str(desk / kept["reports"]["junit"]))
-    failed = [case for suite in suites for case in suite if not case.is_passed]
-    assert [(case.classname, case.result[0].message) for case in failed] == [
-        ("claims/russia.csv", RIVALS.partition(": ")[2])
+    report = (desk / kept["reports"]["codequality"]).read_text(encoding="utf-8")
+    assert [(each["location"], each["description"]) for each in json.loads(report)] == [
+        ({"path": "claims/russia.csv", "lines": {"begin": 2}}, f"V201: {RIVALS}")
     ]
     for path in kept["paths"]:
         assert "5,937" in (desk / path).read_text(encoding="utf-8")
@@ -542,10 +555,15 @@ def test_copy_that_differs_is_refused_whatever_its_file_is_called(repository: Pa
     assert not (repository / "pwned").exists()
 
 
+def hooks() -> list[dict[str, Any]]:
+    """Return the hooks of the manifest, each with the value that pre-commit takes for granted."""
+    found = yaml.safe_load(MANIFEST.read_text(encoding="utf-8"))
+    return [{"pass_filenames": True, **each} for each in found]
+
+
 def hook(name: str, desk: Path, *args: str) -> subprocess.CompletedProcess[str]:
     """Run the entry of a hook with arguments, as pre-commit does."""
-    hooks = yaml.safe_load(MANIFEST.read_text(encoding="utf-8"))
-    (entry,) = [each["entry"] for each in hooks if each["id"] == name]
+    (entry,) = [each["entry"] for each in hooks() if each["id"] == name]
     return run(*shlex.split(entry), *args, cwd=desk)
 
 
@@ -564,15 +582,16 @@ def test_no_file_is_an_option_whatever_it_is_called(desk: Path) -> None:
     write(desk / "-f.csv", RUSSIA)
     (desk / "budget.csv").unlink()
     ran = hook("verify", desk, "--select", "V201", "*.csv")
-    assert f"./-f.csv:2: error V201 {RIVALS}\n2 claims on 1 topic: 1 error\n" in ran.stdout
+    assert f"-f.csv:2: error V201 {RIVALS}\n2 claims on 1 topic: 1 error\n" in ran.stdout
     write(desk / "--output=pwn.md", WRONG)
-    for names in (("*.md",), ("--output=pwn.md",)):
-        ran = hook("verify-article", desk, "--against", "*.csv", *names)
-        assert "./--output=pwn.md:1:29: error V403 differing-figure\n" in ran.stdout
+    ran = hook("verify-article", desk, "--against", "*.csv", "*.md")
+    assert "--output=pwn.md:1:29: error V403 differing-figure\n" in ran.stdout
     assert not list(desk.glob("pwn.*"))
+    [article] = [each for each in hooks() if each["pass_filenames"]]
+    assert re.search(article["exclude"], "--output=pwn.md")  # pre-commit would give it as it is
+    assert not re.search(article["exclude"], "drafts/-.md")
 
 
-def test_the_hooks_name_files_alike() -> None:
-    hooks = yaml.safe_load(MANIFEST.read_text(encoding="utf-8"))
-    check, article = (each["entry"] for each in hooks)
-    assert check.replace("verify check ", "verify article ") == article
+def test_the_hooks_start_no_shell_and_name_no_files_of_their_own() -> None:
+    found = [(each["entry"], each["language"], "args" in each) for each in hooks()]
+    assert found == [("verify check", "python", False), ("verify article", "python", False)]

@@ -191,7 +191,7 @@ def test_a_newcomer_gets_from_a_spreadsheet_to_a_pull_request_that_fails(checkou
     assert pushed.stdout == (
         "What both sides count\nAs the sources have it\n"
         "drafts/draft.md\n"
-        ".github/workflows/verify.yml\nbaseline.json\nclaims/claims.xlsx\n"
+        ".github/workflows/verify.yml\nbaseline.json\nclaims/claims.xlsx\nverify.toml\n"
         f"{workflow}"
     )
 
@@ -216,7 +216,8 @@ def test_every_other_command_of_it_runs(checkout: Path) -> None:
         # `verify topics` says what it wrote.
         others = [line for line in run.stderr.splitlines() if not line.startswith("verify.toml: ")]
         assert (run.returncode, others) == (0, []), script
-    for name in ("report.html", "out.sarif", "matrix.csv"):
+    made = ("report.html", "out.sarif", "matrix.csv", "claims.db", "package/datapackage.json")
+    for name in made:
         assert (checkout / name).stat().st_size
 
 

@@ -15,9 +15,7 @@ from verify.article.against_claims.known import gather
 from verify.article.files import copy_of
 from verify.article.review import review
 from verify.article.rules import COPY_RULES, every_rule
-from verify.engine.ledger_rules import GROUP_RULES
 from verify.engine.ledgers import check_rows
-from verify.engine.run import needs_met
 from verify.ledger.formats import read_ledger
 from verify.ledger.normalise import normalise
 from verify.model.claims import Row
@@ -76,26 +74,6 @@ def test_a_rule_finds_what_its_fixture_says_and_nothing_else(
     rule: AnyRule, case: dict[str, Any]
 ) -> None:
     assert find(rule, case) == case.get("findings", [])
-
-
-def read_ledgers() -> Iterator[list[Row]]:
-    """Yield the rows of each fixture's ledger, and each row alone."""
-    for param in read_cases():
-        case = param.values[1]
-        if "ledger" in case:
-            rows = rows_of(case)
-            yield rows
-            yield from ([row] for row in rows)
-
-
-def test_a_rule_that_is_not_asked_about_a_group_finds_nothing_there() -> None:
-    settings = Settings(as_of=date(2022, 9, 15))
-    for rows in read_ledgers():
-        for group in check_rows(rows, settings).groups:
-            met = needs_met(group)
-            for rule in GROUP_RULES:
-                if rule.needs not in met:
-                    assert list(rule.check(group, settings)) == [], rule.name
 
 
 @pytest.mark.parametrize("rule", every_rule(), ids=lambda rule: rule.code)

@@ -100,7 +100,7 @@ def test_a_schema_can_be_used_alone(name: str) -> None:
     assert refs == {f"#/$defs/{definition}" for definition in schema.get("$defs", {})}
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [name for name in NAMES if name != "config"])
 def test_a_closed_set_of_a_schema_is_that_of_the_code(name: str) -> None:
     found = [(of, part["enum"]) for of, part in parts_of(read(name)) if "enum" in part]
     for of, values in found:

@@ -16,7 +16,7 @@ ROOT = Path(__file__).parent.parent
 SAMPLES = ("kharkiv-2022-09", "losses-2022", "broken")
 ENDINGS = {
     **dict.fromkeys(("table", "full", "concise", "github"), "txt"),
-    **dict.fromkeys(("sarif", "claimreview"), "json"),
+    **dict.fromkeys(("sarif", "gitlab", "claimreview"), "json"),
     "markdown": "md",
     "junit": "xml",
 }

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from rapidfuzz import fuzz
 
 from verify.text.english import plural_of, singular_of
+from verify.text.folding import split_name
 from verify.text.hidden import find_hidden, remove_hidden, spell_hidden
 from verify.text.slips import likeness, nearest
 from verify.text.words import Word, list_words, split_parts, split_runs
@@ -129,6 +130,13 @@ def test_a_plural_has_the_ending_of_its_word(one: str, many: str) -> None:
 @pytest.mark.parametrize("word", ["Paris", "loss", "virus"])
 def test_a_word_that_ends_in_s_is_no_plural_for_that(word: str) -> None:
     assert singular_of(word) == word
+
+
+@given(st.text("aB1 ", max_size=20))
+def test_a_text_of_plain_words_is_split_as_one_with_a_mark(text: str) -> None:
+    assert split_parts(text) == split_parts(f"{text}.")
+    assert words_of_label(text) == words_of_label(f"{text},")
+    assert list(split_name(text)) == list(split_name(f"{text}!"))
 
 
 @given(st.text("abc é–"), st.text("abc é–"))

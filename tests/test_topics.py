@@ -21,6 +21,7 @@ from verify.topics import (
     relate,
     wholes,
 )
+from verify.topics.contrasts import are_contrary
 
 ROOT = Path(__file__).parent.parent
 PAIRS = ROOT.parent / "shared" / "bench" / "data" / "labels.jsonl"
@@ -157,6 +158,15 @@ def test_the_words_of_a_claim_give_its_kind(text: str, kind: str) -> None:
 def test_opposites_are_told_from_other_words(a: str, b: str, *, opposed: bool) -> None:
     assert are_opposed(a, b) is opposed
     assert are_opposed(b, a) is opposed
+
+
+@pytest.mark.cases("topics/contrary.toml")
+def test_labels_of_opposites_are_contrary_and_other_labels_are_not(
+    a: str, b: str, *, contrary: bool
+) -> None:
+    one, other = read_topic(a), read_topic(b)
+    assert are_contrary(one, other) is contrary
+    assert are_contrary(other, one) is contrary
 
 
 def test_the_shared_pairs_are_judged_without_a_wrong_merge() -> None:

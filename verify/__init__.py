@@ -56,7 +56,7 @@ def check(
 
     A ledger is a path, a data frame (pandas, Polars, and others that Narwhals knows), an iterable
     of rows (mappings with the columns of a ledger), or an iterable of claims. The config is the
-    nearest one of the first file, or of the current folder; `settings` replace it. Raises
+    nearest one of the files, or of the current folder; `settings` replace it. Raises
     `verify.errors.VerifyError` if a file cannot be read, or if `settings` name an unknown rule.
 
     >>> report = check([{"source": "UN", "claim": "civilians killed", "value": "at least 5,767"}])

@@ -21,5 +21,9 @@ class EmptyLedgerError(InputError):
     """A ledger has no claims. Its other version may have some, so `verify diff` goes on."""
 
 
+class NoLedgerError(InputError):
+    """A table has not the columns of a ledger. In a folder of files it is left out."""
+
+
 class ConfigError(InputError):
     """A setting of the config is unknown, or has a wrong value."""

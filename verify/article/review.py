@@ -12,9 +12,8 @@ from verify.article.rules import (
     figure_not_in_ledger,
     unattributed_figure,
 )
-from verify.engine.run import ask, compare_claims, excuses, settle
-from verify.engine.suppression_rules import SUPPRESSION_RULES
-from verify.findings.selection import is_selected
+from verify.engine.ledger_rules import GROUP_RULES, SUPPRESSION_RULES
+from verify.engine.run import ask, choose, compare_claims, excuses, settle
 from verify.findings.suppressions import find_suppression, suppressions_of
 from verify.model.claims import NOWHERE, Claim
 from verify.model.findings import Finding, Findings, Unread
@@ -24,10 +23,11 @@ from verify.model.rules import AnyRule, Rule
 from verify.model.settings import Settings, Suppression
 from verify.model.ties import NO_TIES
 from verify.model.topics import Topic
-from verify.rules import doubtful_encoding, hidden_characters
 
 # Rules on ledgers that are asked about a file of copy too.
-FILE_RULES: tuple[GroupRule, ...] = (hidden_characters.RULE, doubtful_encoding.RULE)
+FILE_RULES: tuple[GroupRule, ...] = tuple(
+    rule for rule in GROUP_RULES if rule.name in {"hidden-characters", "doubtful-encoding"}
+)
 # The rule that reports each status. If its finding is suppressed, the figure is set aside.
 REPORTED_BY = {Status.UNBOUND: figure_not_in_ledger.RULE, Status.DIFFERS: differing_figure.RULE}
 
@@ -71,11 +71,11 @@ def review(
 
 
 def _choose(settings: Settings) -> _Rules:
-    on_copy = tuple(rule for rule in COPY_RULES if is_selected(rule, settings))
+    on_copy = choose(COPY_RULES, settings)
     return _Rules(
-        tuple(rule for rule in FILE_RULES if is_selected(rule, settings)),
+        choose(FILE_RULES, settings),
         on_copy,
-        tuple(rule for rule in SUPPRESSION_RULES if is_selected(rule, settings)),
+        choose(SUPPRESSION_RULES, settings),
         frozenset(COPY_RULES) - frozenset(on_copy),
     )
 

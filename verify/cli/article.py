@@ -30,19 +30,22 @@ from verify.cli.printing import (
     read_showing,
 )
 from verify.cli.progress import Progress
-from verify.cli.settings import config_files, read_settings
+from verify.cli.project_files import find_against, find_copies
+from verify.cli.settings import find_project, read_settings
 from verify.output.showing import IN_ORDER_OF_COPY
 
 
 def article(
-    copies: Copies,
+    copies: Copies = None,
     *,
     against: Annotated[
-        list[str],
+        list[str] | None,
         typer.Option(
-            metavar="LEDGER|TEXT", help="A ledger, or a text such as a press release; repeatable."
+            metavar="LEDGER|TEXT",
+            help="A ledger, or a text such as a press release, else those of verify.toml; "
+            "repeatable.",
         ),
-    ],
+    ] = None,
     output_format: ArticleFormat = "full",
     printing: Printing,
     listing: Listing,
@@ -58,6 +61,7 @@ def article(
     """Check copy against claims, number by number.
 
     Each number is bound to a claim, differs from it, is set aside with a reason, or is unbound.
+    Without arguments it checks the copy that verify.toml names, against the ledgers there.
 
     Example: verify article samples/kharkiv-2022-09/draft.md
     --against samples/kharkiv-2022-09/claims.csv
@@ -72,14 +76,19 @@ def article(
         refuse_beside_explain(output_format, is_alone=not any(beside))
     showing = read_showing(listing, IN_ORDER_OF_COPY)
     reports = read_reports(report, ARTICLE_FORMATS, (printing.output, *baselining.written))
-    configs = config_files(config)
+    written = (*dict(reports).values(), *baselining.read)
+    project = find_project(config, (*(copies or ()), *(against or ())), printing, written)
+    configs = project.configs
     settings = read_settings(configs, choosing, failing.fail_on, locating)
-    names, others = tell_apart(copies, against)
+    found = find_copies(copies, settings, project)
+    known = find_against(against, settings, project) if against else ()
+    names, others = tell_apart(found.files, known)
+    others = others or find_against((), settings, project)
     with Progress(is_quiet=printing.quiet) as progress:
         track = progress.track
         claims = read_against(others, standard_input(), stdin_format, settings, track)
         read, failed = read_copies(names, standard_input(), stdin_format)
-        unread = say_unread(failed, progress)
+        unread = say_unread((*found.failed, *failed), progress)
         tracked = track(read, "checking copy", len(read))
         articles = (cover(copy, claims, settings, track) for copy in tracked)
         if explain is not None:
@@ -94,8 +103,8 @@ def article(
             from verify.cli.baseline import apply_baseline
 
             files = (*names, *configs)
-            found = apply_baseline(reviewed.found, baselining, files, printing, progress)
-            reviewed = reviewed._replace(found=found)
+            kept = apply_baseline(reviewed.found, baselining, files, printing, progress)
+            reviewed = reviewed._replace(found=kept)
         inputs = (*names, *others, *configs, *baselining.read)
         page = coverage_page(reviewed, *find_folders(), showing)
         print_page(page, output_format, printing, inputs, progress, reports)

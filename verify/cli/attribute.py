@@ -9,7 +9,8 @@ from verify.cli.input_files import read_report, say_unread
 from verify.cli.options import ConfigFile, Locating, OutputFormat, Printing, StdinFormat
 from verify.cli.printing import print_page
 from verify.cli.progress import Progress
-from verify.cli.settings import config_files, read_settings
+from verify.cli.project_files import find_ledgers
+from verify.cli.settings import find_project, read_settings
 
 
 def attribute(
@@ -21,9 +22,12 @@ def attribute(
     ],
     *,
     ledger: Annotated[
-        list[str],
-        typer.Option(metavar="LEDGER", help="The ledger that has the claims; repeatable."),
-    ],
+        list[str] | None,
+        typer.Option(
+            metavar="LEDGER",
+            help="The ledger that has the claims, else those of verify.toml; repeatable.",
+        ),
+    ] = None,
     output_format: OutputFormat = "concise",
     printing: Printing,
     config: ConfigFile = None,
@@ -39,11 +43,12 @@ def attribute(
     from verify.attribution.line import attribute_all, refuse_all
     from verify.output.pages.attribute import attribution_page
 
-    configs = config_files(config)
-    settings = read_settings(configs, locating=locating)
+    project = find_project(config, ledger, printing)
+    settings = read_settings(project.configs, locating=locating)
+    inputs = find_ledgers(ledger, settings, project)
     with Progress(is_quiet=printing.quiet) as progress:
-        report = read_report(ledger, stdin_format, settings, progress)
+        report = read_report(inputs, stdin_format, settings, progress)
         unread = (*report.unread, *say_unread(refuse_all(report, claims), progress))
         page = attribution_page(attribute_all(report, claims), unread)
-        print_page(page, output_format, printing, (*ledger, *configs), progress)
+        print_page(page, output_format, printing, (*inputs.files, *project.configs), progress)
     end(is_whole=not unread)

@@ -7,7 +7,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from verify.cli.ending import end, note
-from verify.cli.input_files import read_report
+from verify.cli.input_files import Inputs, read_report
 from verify.cli.options import (
     CHECK_FORMATS,
     Baselining,
@@ -32,16 +32,17 @@ from verify.cli.printing import (
     read_showing,
 )
 from verify.cli.progress import Progress
-from verify.cli.settings import config_files, read_settings
+from verify.cli.project_files import find_ledgers
+from verify.cli.settings import Project, find_project, read_settings
 from verify.errors import InputError
-from verify.ledger.formats import once_each
+from verify.ledger.formats import FORMATS, once_each
 from verify.model.findings import Report
 from verify.model.settings import Settings
 from verify.output.showing import GRAVEST_FIRST
 
 
 def check(
-    ledgers: Ledgers,
+    ledgers: Ledgers = None,
     *,
     output_format: CheckFormat = "concise",
     printing: Printing,
@@ -63,38 +64,44 @@ def check(
 ) -> None:
     """Flag claims that are unverified or in conflict.
 
-    A value that cannot be read is flagged too. No row is left out silently.
+    A value that cannot be read is flagged too. No row is left out silently. Without an argument
+    it checks the ledgers that verify.toml names.
 
     Example: verify check samples/kharkiv-2022-09/claims.csv
     """
     if explain is not None:
         others = (watch, baselining.is_used, report, listing.is_used, verbose)
         refuse_beside_explain(output_format, is_alone=not any(others))
-        settings = read_settings(config_files(config), choosing, locating=locating)
-        _explain(explain, ledgers, output_format, printing, settings, config, stdin_format)
+        project = find_project(config, ledgers, printing)
+        settings = read_settings(project.configs, choosing, locating=locating)
+        inputs = find_ledgers(ledgers, settings, project)
+        _explain(explain, inputs, output_format, printing, settings, project, stdin_format)
 
     def run() -> NoReturn:
         showing = read_showing(listing, GRAVEST_FIRST, is_verbose=verbose)
         reports = read_reports(report, CHECK_FORMATS, (printing.output, *baselining.written))
-        configs = config_files(config)
-        settings = read_settings(configs, choosing, failing.fail_on, locating)
-        once = once_each(ledgers)
-        files = (*once, *configs)
+        project = find_project(
+            config, ledgers, printing, (*dict(reports).values(), *baselining.read)
+        )
+        settings = read_settings(project.configs, choosing, failing.fail_on, locating)
+        found = find_ledgers(ledgers, settings, project)
+        once = once_each(found.files)
+        files = (*once, *project.configs)
         with Progress(is_quiet=printing.quiet) as progress:
-            checked = read_report(once, stdin_format, settings, progress)
+            checked = read_report(found, stdin_format, settings, progress)
             if baselining.is_used:
                 from verify.cli.baseline import apply_baseline
 
-                found = apply_baseline(checked.found, baselining, files, printing, progress)
-                checked = checked._replace(found=found)
+                kept = apply_baseline(checked.found, baselining, files, printing, progress)
+                checked = checked._replace(found=kept)
             from verify.output.pages.check import findings_page
 
-            page = findings_page(checked, once, *find_folders(), showing)
+            page = findings_page(checked, once, *find_folders(), showing, found.typed)
             inputs = (*files, *baselining.read)
             print_page(page, output_format, printing, inputs, progress, reports)
         note_set_aside(checked.found, output_format)
         if not printing.quiet and not checked.unread:
-            _note_unused(checked, once, configs)
+            _note_unused(checked, once, project.configs)
         is_whole = not checked.unread
         end(checked.findings, settings.fail_on, is_whole=is_whole, exit_zero=failing.exit_zero)
 
@@ -105,8 +112,16 @@ def check(
     from verify.cli.watching import keep_watching
     from verify.config import CONFIG_NAMES
 
-    files = (*ledgers, *config_files(config), *baselining.read)
-    keep_watching(files, run, () if config else CONFIG_NAMES)
+    outputs = [text.partition("=")[2] for text in report or ()]
+    project = find_project(config, ledgers, printing._replace(quiet=True), outputs)
+    files = find_ledgers(ledgers, read_settings(project.configs), project).files
+    keep_watching(
+        (*files, *project.configs, *baselining.read),
+        run,
+        () if config else CONFIG_NAMES,
+        () if ledgers == list(files) else FORMATS,
+        project.written,
+    )
 
 
 def _note_unused(report: Report, ledgers: Sequence[str], configs: Sequence[str]) -> None:
@@ -127,11 +142,11 @@ def _note_unused(report: Report, ledgers: Sequence[str], configs: Sequence[str])
 
 def _explain(
     place: str,
-    ledgers: list[str],
+    ledgers: Inputs,
     output_format: str,
     printing: Printing,
     settings: Settings,
-    config: str | None,
+    project: Project,
     stdin_format: str,
 ) -> NoReturn:
     """Print how one finding came about, and end the command."""
@@ -141,5 +156,5 @@ def _explain(
     with Progress(is_quiet=printing.quiet) as progress:
         checked = read_report(ledgers, stdin_format, settings, progress)
         page = trace_page(explain_finding(checked, place))
-        print_page(page, output_format, printing, (*ledgers, *config_files(config)), progress)
+        print_page(page, output_format, printing, (*ledgers.files, *project.configs), progress)
     end(is_whole=not checked.unread)

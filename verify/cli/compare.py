@@ -21,14 +21,15 @@ from verify.cli.options import (
 from verify.cli.plotting import check_plot, print_plot
 from verify.cli.printing import print_page
 from verify.cli.progress import Progress
-from verify.cli.settings import config_files, read_settings
+from verify.cli.project_files import find_ledgers
+from verify.cli.settings import find_project, read_settings
 from verify.errors import InputError
 from verify.model.settings import Settings, Threshold
 
 
 def compare(
     context: typer.Context,
-    ledgers: Ledgers,
+    ledgers: Ledgers = None,
     *,
     by: Annotated[
         str, typer.Option(metavar="WHAT", help="One row for each: topic, place, source or date.")
@@ -62,18 +63,19 @@ def compare(
     layout, chosen = require("by", by, LAYOUTS), require("only", only, ONLY)
     if long and layout == "topic":
         layout = "claim"
-    configs = config_files(config)
-    settings = read_settings(configs, choosing, fail_on, locating)
+    project = find_project(config, ledgers, printing)
+    settings = read_settings(project.configs, choosing, fail_on, locating)
+    found = find_ledgers(ledgers, settings, project)
     if plot:
         check_plot(output_format, is_by_topic=layout == "topic")
     elif is_ascii:
         raise InputError("--ascii works only with --plot: add --plot, or remove --ascii")
-    inputs = (*ledgers, *configs)
+    inputs = (*found.files, *project.configs)
     threshold = settings.fail_on if fail_on else Threshold.NEVER
     with Progress(is_quiet=printing.quiet) as progress:
         # The findings are not shown; only the exit code may depend on them.
         fails = threshold is not Threshold.NEVER
-        report = read_report(ledgers, stdin_format, settings, progress, asks_rules=fails)
+        report = read_report(found, stdin_format, settings, progress, asks_rules=fails)
         if plot:
             encoding = context.obj or sys.stdout.encoding
             print_plot(

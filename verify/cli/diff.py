@@ -9,7 +9,8 @@ from verify.cli.input_files import standard_input
 from verify.cli.options import ConfigFile, Locating, OutputFormat, Printing, StdinFormat
 from verify.cli.printing import print_page
 from verify.cli.progress import Progress
-from verify.cli.settings import config_files, read_settings
+from verify.cli.project_files import find_ledgers
+from verify.cli.settings import find_project, read_settings
 
 
 def diff(
@@ -22,11 +23,13 @@ def diff(
         ),
     ],
     new: Annotated[
-        list[str],
+        list[str] | None,
         typer.Argument(
-            metavar="NEW...", help="A ledger; or several, if OLD is REV.", show_default=False
+            metavar="[NEW]...",
+            help="A ledger; if OLD is REV, several, or a folder, else those of verify.toml.",
+            show_default=False,
         ),
-    ],
+    ] = None,
     *,
     output_format: OutputFormat = "table",
     printing: Printing,
@@ -49,8 +52,14 @@ def diff(
     from verify.engine.ledgers import group_rows
     from verify.output.pages.diff import diff_page
 
-    configs = config_files(config)
-    settings = read_settings(configs, locating=locating)
+    named = () if any(":" in name for name in new or ()) else new  # HEAD~1:claims.csv is no file
+    project = find_project(config, named, printing)
+    settings = read_settings(project.configs, locating=locating)
+    if not new or named:
+        inputs = find_ledgers(new, settings, project)
+        if inputs.failed:
+            raise inputs.failed[0]
+        new = list(inputs.files)
     with Progress(is_quiet=printing.quiet) as progress:
         sides = read_sides(
             old, new, standard_input(), stdin_format, progress.track, settings.opening
@@ -60,5 +69,5 @@ def diff(
         )
         progress.begin("comparing the two sides")
         page = diff_page(before, after, sides.files, sides.notes)
-        print_page(page, output_format, printing, (*sides.inputs, *configs), progress)
+        print_page(page, output_format, printing, (*sides.inputs, *project.configs), progress)
     raise typer.Exit(FOUND if exit_code and page.rows else CLEAN)

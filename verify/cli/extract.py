@@ -5,11 +5,12 @@ from verify.cli.input_files import say_unread, standard_input
 from verify.cli.options import ConfigFile, Copies, CopyFormat, Explain, OutputFormat, Printing
 from verify.cli.printing import print_page
 from verify.cli.progress import Progress
-from verify.cli.settings import config_files, read_settings
+from verify.cli.project_files import find_copies
+from verify.cli.settings import find_project, read_settings
 
 
 def extract(
-    copies: Copies,
+    copies: Copies = None,
     *,
     output_format: OutputFormat = "table",
     printing: Printing,
@@ -27,21 +28,22 @@ def extract(
     from verify.article.statements.copy_claims import draft_claims
     from verify.output.pages.extract import extraction_page
 
-    configs = config_files(config)
-    settings = read_settings(configs)
+    project = find_project(config, copies, printing)
+    settings = read_settings(project.configs)
+    inputs = find_copies(copies, settings, project)
+    files = (*inputs.files, *project.configs)
     with Progress(is_quiet=printing.quiet) as progress:
-        read, failed = read_copies(copies, standard_input(), stdin_format)
-        unread = say_unread(failed, progress)
+        read, failed = read_copies(inputs.files, standard_input(), stdin_format)
+        unread = say_unread((*inputs.failed, *failed), progress)
         if explain is not None:
             from verify.article.explain import explain_number
             from verify.output.pages.trace import trace_page
 
             traced = trace_page(explain_number(read, explain, settings))
-            print_page(traced, output_format, printing, (*copies, *configs), progress)
+            print_page(traced, output_format, printing, files, progress)
             end(is_whole=not unread)
         tracked = progress.track(read, "reading copy", len(read))
         drafted = draft_claims(tracked, settings, progress.track)
-        print_page(
-            extraction_page(drafted, unread), output_format, printing, (*copies, *configs), progress
-        )
+        page = extraction_page(drafted, unread, inputs.typed)
+        print_page(page, output_format, printing, files, progress)
     end(is_whole=not unread)

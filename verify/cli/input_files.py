@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Sequence
+from enum import StrEnum
 from typing import BinaryIO
 
 from verify.cli.ending import say
@@ -9,11 +10,32 @@ from verify.cli.progress import Progress
 from verify.errors import InputError
 from verify.model.claims import Location, Row
 from verify.model.findings import Report, Unread
+from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Opening, Settings
 
 
+class Part(StrEnum):
+    """A part of the input of a run, in the words of a message."""
+
+    LEDGERS = "ledgers"
+    COPY = "copy"
+    AGAINST = "files to check copy against"
+
+
+class Inputs(NamedTuple):
+    """The files of a run, in their order. `failed` says which names match no file.
+
+    `typed` are the names as a person types them to read the same files again: a folder is one name,
+    and the files of the project need none.
+    """
+
+    files: tuple[str, ...] = ()
+    typed: tuple[str, ...] = ()
+    failed: tuple[InputError, ...] = ()
+
+
 def read_report(
-    ledgers: Iterable[str],
+    ledgers: Inputs,
     stdin_format: str,
     settings: Settings,
     progress: Progress,
@@ -45,7 +67,7 @@ def check_rows_read(
 
 
 def read_rows(
-    ledgers: Iterable[str], stdin_format: str, progress: Progress, opening: Opening
+    ledgers: Inputs, stdin_format: str, progress: Progress, opening: Opening
 ) -> tuple[list[Row], tuple[Unread, ...]]:
     """Return the rows of the ledgers, and the ledgers that could not be read.
 
@@ -54,8 +76,8 @@ def read_rows(
     from verify.ledger.formats import once_each, read_ledger
 
     rows: list[Row] = []
-    failed: list[InputError] = []
-    paths = once_each(ledgers)
+    failed = list(ledgers.failed)
+    paths = once_each(ledgers.files)
     for path in paths:
         try:
             read = read_ledger(
@@ -63,7 +85,7 @@ def read_rows(
             )
             rows += list(progress.track(read, f"reading {path}"))
         except InputError as error:
-            if len(paths) == 1:
+            if len(paths) == 1 and not failed:
                 raise
             failed.append(error)
     unread = say_unread(failed, progress)

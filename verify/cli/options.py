@@ -19,20 +19,19 @@ from verify.output.formats import FILE_FORMATS, FINDING_FORMATS, FORMATS, TOPIC_
 from verify.output.showing import Order
 
 Word = TypeVar("Word", bound=str)  # of a closed set, such as a layout
-Ledgers = Annotated[
-    list[str],
-    typer.Argument(
-        metavar="LEDGER...", help="Files with claims; - is standard input.", show_default=False
-    ),
-]
-Copies = Annotated[
-    list[str],
-    typer.Argument(
-        metavar="COPY...",
-        help="Articles: text, Markdown, HTML or DOCX; - is standard input.",
+
+
+def _files(name: str, what: str) -> typer.models.ArgumentInfo:
+    found: typer.models.ArgumentInfo = typer.Argument(
+        metavar=f"[{name}]...",
+        help=f"{what}, folders or patterns, else those of verify.toml; - is standard input.",
         show_default=False,
-    ),
-]
+    )
+    return found
+
+
+Ledgers = Annotated[list[str] | None, _files("LEDGER", "Files with claims")]
+Copies = Annotated[list[str] | None, _files("COPY", "Articles")]
 # The output formats of each command. For another known format, a message names the commands.
 CHECK_FORMATS = (*FORMATS, *FINDING_FORMATS, *TOPIC_FORMATS, *FILE_FORMATS)
 ARTICLE_FORMATS = (*FORMATS, *FINDING_FORMATS)

@@ -17,11 +17,12 @@ from verify.cli.options import (
 )
 from verify.cli.printing import print_page
 from verify.cli.progress import Progress
-from verify.cli.settings import config_files, read_settings
+from verify.cli.project_files import find_ledgers
+from verify.cli.settings import find_project, read_settings
 
 
 def questions(
-    ledgers: Ledgers,
+    ledgers: Ledgers = None,
     *,
     source: Annotated[
         str | None, typer.Option(metavar="NAME", help="Show only the questions to this source.")
@@ -42,13 +43,14 @@ def questions(
     from verify.output.pages.questions import questions_page
     from verify.questions.from_findings import find_questions, only_to
 
-    configs = config_files(config)
-    settings = read_settings(configs, choosing, locating=locating)
+    project = find_project(config, ledgers, printing)
+    settings = read_settings(project.configs, choosing, locating=locating)
+    inputs = find_ledgers(ledgers, settings, project)
     with Progress(is_quiet=printing.quiet) as progress:
-        report = read_report(ledgers, stdin_format, settings, progress)
+        report = read_report(inputs, stdin_format, settings, progress)
         progress.begin("finding what to ask")
         found = find_questions(report)
         shown = found if source is None else only_to(found, source, settings)
         page = questions_page(report, found, shown)
-        print_page(page, output_format, printing, (*ledgers, *configs), progress)
+        print_page(page, output_format, printing, (*inputs.files, *project.configs), progress)
     end(is_whole=not report.unread)

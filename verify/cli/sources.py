@@ -9,7 +9,8 @@ from verify.cli.input_files import read_report
 from verify.cli.options import ConfigFile, Locating, OutputFormat, Printing, StdinFormat
 from verify.cli.printing import print_page
 from verify.cli.progress import Progress
-from verify.cli.settings import config_files, read_settings
+from verify.cli.project_files import find_ledgers
+from verify.cli.settings import find_project, read_settings
 from verify.errors import InputError
 
 
@@ -45,18 +46,20 @@ def sources(
     from verify.output.pages.sources import missing_page, names_page, sources_page, stories_page
     from verify.sources import default
 
-    configs = config_files(config)
+    project = find_project(config, missing, printing)
+    configs = project.configs
     settings = read_settings(configs, locating=locating)
     registry = settings.registry or default()
     if bool(missing) + bool(names) + stories > 1:
         raise InputError("names, --missing and --stories are three questions: ask one at a time")
     if missing:
+        inputs = find_ledgers(missing, settings, project)
         with Progress(is_quiet=printing.quiet) as progress:
-            report = read_report(missing, stdin_format, settings, progress, asks_rules=False)
+            report = read_report(inputs, stdin_format, settings, progress, asks_rules=False)
         page = missing_page(report, registry)
         # A table would wrap the lines; a person wants them as they go into verify.toml.
         shown = "concise" if output_format == "table" else output_format
-        print_page(page, shown, printing, (*missing, *configs))
+        print_page(page, shown, printing, (*inputs.files, *configs))
         return
     page = names_page(tuple(names), registry) if names else sources_page(registry)
     if stories:

@@ -10,12 +10,13 @@ from verify.cli.input_files import check_rows_read, read_rows
 from verify.cli.options import ConfigFile, Ledgers, Locating, OutputFormat, Printing, StdinFormat
 from verify.cli.printing import print_page
 from verify.cli.progress import Progress
-from verify.cli.settings import config_files, read_settings
+from verify.cli.project_files import find_ledgers
+from verify.cli.settings import config_files, find_project, read_settings
 from verify.errors import InputError
 
 
 def topics(
-    ledgers: Ledgers,
+    ledgers: Ledgers = None,
     *,
     join: Annotated[
         list[str] | None,
@@ -49,22 +50,25 @@ def topics(
         raise InputError("--settle goes alone: leave out --join and --apart")
     if settle and not (sys.stdin and sys.stdin.isatty() and sys.stdout.isatty()):
         raise InputError("--settle asks at a terminal: elsewhere use --join and --apart")
-    configs = config_files(config)
+    project = find_project(config, ledgers, printing)
+    configs = project.configs
     with Progress(is_quiet=printing.quiet) as progress:
         settings = read_settings(configs, locating=locating)
-        rows, unread = read_rows(ledgers, stdin_format, progress, settings.opening)
+        inputs = find_ledgers(ledgers, settings, project)
+        files = inputs.files
+        rows, unread = read_rows(inputs, stdin_format, progress, settings.opening)
         report = check_rows_read(rows, unread, settings, progress)
         pairs = find_near_pairs(report.groups)
         if join or apart or (settle and pairs):
             progress.end()
             if settle:
-                settle_pairs(pairs, configs, ledgers)
+                settle_pairs(pairs, configs, files)
             else:
-                decide(pairs, join or (), apart or (), configs, ledgers)
-            configs = config_files(config)
+                decide(pairs, join or (), apart or (), configs, files)
+            configs = configs or config_files(config)
             settings = read_settings(configs, locating=locating)
             report = check_rows_read(rows, unread, settings, progress)
             pairs = find_near_pairs(report.groups)
-        page = topics_page(report, pairs, ledgers)
-        print_page(page, output_format, printing, (*ledgers, *configs), progress)
+        page = topics_page(report, pairs, inputs.typed)
+        print_page(page, output_format, printing, (*files, *configs), progress)
     end(is_whole=not unread)

@@ -19,12 +19,17 @@ CLEAR_SCREEN = "\x1b[H\x1b[2J"  # only the visible part; text that has scrolled 
 
 
 def keep_watching(
-    files: Collection[str], run: Callable[[], None], configs: Collection[str] = ()
+    files: Collection[str],
+    run: Callable[[], None],
+    configs: Collection[str] = (),
+    suffixes: Collection[str] = (),
+    outputs: Iterable[str] = (),
 ) -> NoReturn:
     """Call `run` now, and after each change of a file. End with the code of the last run.
 
-    `configs` are the names of configs that a run would read; they need not exist yet. Raises
-    InputError if a file cannot be watched.
+    `configs` are the names of configs that a run would read; they need not exist yet. A new file
+    beside the others counts if its name ends in one of `suffixes`, and if it is none of `outputs`,
+    the files that a run writes. Raises InputError if a file cannot be watched.
     """
     if "-" in files:
         raise InputError("--watch needs files: standard input can be read only once")
@@ -32,12 +37,18 @@ def keep_watching(
     gc.enable()  # one run does not need it, but many runs would fill the memory
     every = (*files, *configs)
     names = {*(str(Path(file).absolute()) for file in every), *map(os.path.realpath, every)}
+    written = {os.path.realpath(file) for file in outputs}
+
+    def counts(path: str) -> bool:
+        is_new = path.endswith(tuple(suffixes)) and os.path.realpath(path) not in written
+        return path in names or is_new
+
     folders = sorted({folder for name in names if (folder := Path(name).parent).is_dir()})
     if not folders:
         raise InputError(f"cannot watch {', '.join(files)}: the folder does not exist")
     code = CLEAN
     try:
-        for changed in _changes(watchfiles.watch, folders, names):
+        for changed in _changes(watchfiles.watch, folders, counts):
             code = _run_once(run, changed)
             note(f"watching {', '.join(files)}: press Ctrl-C to stop")
     except KeyboardInterrupt:
@@ -48,14 +59,14 @@ def keep_watching(
 def _changes(
     watch: Callable[..., Iterable[Iterable[tuple[object, str]]]],
     folders: Iterable[Path],
-    names: Collection[str],
+    counts: Callable[[str], bool],
 ) -> Iterator[tuple[str, ...]]:
     """Yield once at the start, and then after each change, with the files that changed."""
     # Folders are watched, not files: many editors replace a file with a new one.
     found = iter(
         watch(
             *folders,
-            watch_filter=lambda _, path: path in names,
+            watch_filter=lambda _, path: counts(path),
             debounce=DEBOUNCE,
             rust_timeout=LOOK,
             yield_on_timeout=True,

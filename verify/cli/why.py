@@ -9,7 +9,8 @@ from verify.cli.input_files import read_report
 from verify.cli.options import ConfigFile, Locating, OutputFormat, Printing, StdinFormat
 from verify.cli.printing import print_page
 from verify.cli.progress import Progress
-from verify.cli.settings import config_files, read_settings
+from verify.cli.project_files import find_ledgers
+from verify.cli.settings import find_project, read_settings
 
 
 def why(
@@ -35,16 +36,19 @@ def why(
     from verify.ledger.claim_ids import find_claims
     from verify.output.pages.why import claims_page, labels_page
 
-    configs = config_files(config)
-    settings = read_settings(configs, locating=locating)
+    project = find_project(config, ledger, printing)
+    settings = read_settings(project.configs, locating=locating)
     is_whole = True
+    files: tuple[str, ...] = ()
     if ledger:
+        inputs = find_ledgers(ledger, settings, project)
+        files = inputs.files
         with Progress(is_quiet=printing.quiet) as progress:
-            report = read_report(ledger, stdin_format, settings, progress)
+            report = read_report(inputs, stdin_format, settings, progress)
         is_whole = not report.unread
         (one, _), (other, _) = find_claims(report, (a, b))
         page = claims_page(one, other, settings)
     else:
         page = labels_page(a, b, settings)
-    print_page(page, output_format, printing, (*(ledger or ()), *configs))
+    print_page(page, output_format, printing, (*files, *project.configs))
     end(is_whole=is_whole)

@@ -9,8 +9,6 @@ from verify.model.named_tuples import NamedTuple
 from verify.text.calendar import FULL_MONTH, month_numbers
 from verify.text.patterns import pattern
 
-# Nearly every text with such a count has one of these words, and few others have one.
-HINTS: Final = "year|month|season|since|ytd|mtd"
 _YEAR: Final = (
     r"(?i)\b(?:this|(?:the )?current)(?: calendar)? year\b|\byear[- ]to[- ]date\b|\bytd\b"
     r"|\bsince (?:the )?(?:start|beginning) of (?:the|this) year\b|\bsince new year\b"
@@ -62,8 +60,6 @@ def find_first_day(claim: Claim) -> date | None:
 
 @lru_cache(maxsize=1 << 16)
 def _read(text: str) -> _Counted | None:
-    if not pattern(HINTS).search(text.casefold()):
-        return None
     if pattern(_YEAR).search(text):
         return _Counted(1)
     if pattern(_MONTH).search(text):

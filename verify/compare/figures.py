@@ -4,7 +4,6 @@ from decimal import Decimal
 
 from verify.model.agreements import Agreement, Comparison, Gap
 from verify.model.figures import Figure, Qualifier
-from verify.values.units import convert, dimension, same_dimension
 
 NOTHING = Decimal(0)
 ROUND_FROM = 1000  # a smaller number is exact: 20 against 24 is a conflict
@@ -23,16 +22,13 @@ def compare_figures(a: Figure, b: Figure, tolerance: Decimal = NOTHING) -> Agree
     (45,000 and 45,230). Figures in two units of one dimension are converted, and rounded as
     printed: 772 sq miles is 2,000 sq km.
     """
-    if not same_dimension(a.unit, b.unit):
-        return Agreement(
-            Comparison.NOT_COMPARABLE, f"{dimension(a.unit)} against {dimension(b.unit)}"
-        )
     low_a, high_a, low_b, high_b = a.low, a.high, b.low, b.high
-    if a.unit and b.unit and a.unit != b.unit:
-        if convert(a.stated_low, a.unit, b.unit) is None:
-            return Agreement(Comparison.NOT_COMPARABLE, f"{a.unit} against {b.unit}")
-        low_a, high_a = converted(a, b.unit)
-        low_b, high_b = _printed(b)
+    if a.unit != b.unit:
+        if reason := _why_two_units(a, b):
+            return Agreement(Comparison.NOT_COMPARABLE, reason)
+        if a.unit and b.unit:
+            low_a, high_a = converted(a, b.unit)
+            low_b, high_b = _printed(b)
     if low_a > high_b or (low_a == high_b and (a.low_open or b.high_open)):
         return _apart(a, b, low_a, high_b, tolerance)
     if low_b > high_a or (low_b == high_a and (b.low_open or a.high_open)):
@@ -44,11 +40,24 @@ def compare_figures(a: Figure, b: Figure, tolerance: Decimal = NOTHING) -> Agree
     return Agreement(Comparison.COMPATIBLE, "they overlap only through an open end")
 
 
+def _why_two_units(a: Figure, b: Figure) -> str:
+    """Return why figures in two units cannot be compared, or ""."""
+    from verify.values.units import convert, dimension, same_dimension  # most figures are counts
+
+    if not same_dimension(a.unit, b.unit):
+        return f"{dimension(a.unit)} against {dimension(b.unit)}"
+    if a.unit and b.unit and convert(a.stated_low, a.unit, b.unit) is None:
+        return f"{a.unit} against {b.unit}"
+    return ""
+
+
 def measured(figure: Figure | None) -> str:
     """Return the dimension of a figure; "" for a count, whether or not it says of what."""
-    if figure is None or figure.unit is None or same_dimension(None, figure.unit):
+    if figure is None or figure.unit is None:
         return ""
-    return dimension(figure.unit)
+    from verify.values.units import COUNT_UNITS, dimension
+
+    return "" if figure.unit in COUNT_UNITS else dimension(figure.unit)
 
 
 def _apart(a: Figure, b: Figure, higher: Decimal, lower: Decimal, tolerance: Decimal) -> Agreement:
@@ -109,6 +118,8 @@ def _gap(a: Figure, b: Figure) -> Gap:
     """Return the printed numbers that are nearest to each other, in the unit of `b`."""
     low_a, high_a, is_converted = a.stated_low, a.stated_high, False
     if a.unit and b.unit and a.unit != b.unit:
+        from verify.values.units import convert
+
         is_converted = True
         ends = (convert(end, a.unit, b.unit) or NOTHING for end in (low_a, high_a))
         low_a, high_a = ends
@@ -134,6 +145,8 @@ def _printed(figure: Figure) -> tuple[Decimal, Decimal]:
 
 def converted(figure: Figure, unit: str) -> tuple[Decimal, Decimal]:
     """Return both ends of a figure in another unit of its dimension."""
+    from verify.values.units import convert
+
     low, high = _printed(figure)
     source = figure.unit or unit
     ends = [end if end.is_infinite() else convert(end, source, unit) for end in (low, high)]

@@ -4,9 +4,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from itertools import chain
 
-from verify.compare.near_events import WHY as NEAR_EVENT
-from verify.compare.near_events import find_near_events
-from verify.compare.near_pairs import are_kept_apart
 from verify.compare.near_topics import LEAST, LEAST_OF_STATEMENTS, find_near
 from verify.compare.within_a_day import minute_of
 from verify.model.claims import Claim
@@ -32,7 +29,8 @@ def group_claims(claims: Iterable[Claim], settings: Settings) -> tuple[TopicClai
     for key, other, relation, reason in _related(topics):
         near.setdefault(key, []).append(NearTopic(topics[other], ordered[other], relation, reason))
     for key, pair in _near(topics, ordered, settings):
-        if all(each.topic.key != pair.topic.key for each in near.get(key, ())):
+        known = [each for each in near.get(key, ()) if each.topic.key == pair.topic.key]
+        if not known or _is_only_limited(topics[key], pair.topic):
             near.setdefault(key, []).append(pair)
     return tuple(
         TopicClaims(topic, ordered[key], tuple(sorted(near.get(key, ()), key=_label)))
@@ -72,8 +70,11 @@ def _representative(claims: list[Claim]) -> Topic:
 def _related(topics: Mapping[Key, Topic]) -> Iterator[tuple[Key, Key, Relation, str]]:
     """Yield (topic, other, relation, reason): parts of wholes, look-alikes."""
     has_place = any(topic.place for topic in topics.values())
-    for key, other in find_near_events(topics):
-        yield key, other, Relation.DIFFERENT_EVENT, NEAR_EVENT
+    if any(topic.event for topic in topics.values()):
+        from verify.compare.near_events import WHY, find_near_events
+
+        for key, other in find_near_events(topics):
+            yield key, other, Relation.DIFFERENT_EVENT, WHY
     for key, topic in topics.items():
         towns = countries_of(topic) if has_place and topic.rest else ()
         in_country = ((key, whole.key, reason) for whole, reason in towns if whole.key in topics)
@@ -96,6 +97,10 @@ def _near(
         mine, theirs = claims[topic.key], claims[other.key]
         if _are_elsewhere(mine[0].place, theirs[0].place):
             return False
+        if not settings.apart:
+            return True
+        from verify.compare.near_pairs import are_kept_apart  # few configs keep topics apart
+
         return not are_kept_apart(mine, theirs, settings)
 
     ordered = sorted(topics, key=lambda key: _title(topics[key]))
@@ -105,6 +110,11 @@ def _near(
         for one, other, likeness in find_near(some, is_open, least):
             for topic, near in ((some[one], some[other]), (some[other], some[one])):
                 yield topic.key, NearTopic(near, claims[near.key], Relation.NEAR, "", likeness)
+
+
+def _is_only_limited(topic: Topic, other: Topic) -> bool:
+    """Are two topics a part and its whole by a word that may say nothing: "killed in the crash"?"""
+    return topic.key[:-1] == other.key[:-1]
 
 
 def _are_elsewhere(place: str, other: str) -> bool:

@@ -8,8 +8,6 @@ from verify.model.claims import Claim
 from verify.model.named_tuples import NamedTuple
 from verify.model.sources import Resolution, SourceKind
 from verify.model.ties import Ties
-from verify.sources.relays import find_ends
-from verify.sources.roles import find_opposition
 
 # They do not speak for the government of their country.
 OUTSIDE_GOVERNMENT = frozenset(
@@ -49,7 +47,11 @@ def find_origins(claims: Iterable[Claim]) -> Origins:
     some = tuple(claims)
     known = {each.key: each for claim in some for each in (claim.origin, claim.resolved)}
     relies_on = {claim.resolved.key: claim.origin.key for claim in some if claim.is_relayed}
-    ends = find_ends(relies_on)
+    ends: Mapping[str, str] = {}
+    if relies_on:
+        from verify.sources.relays import find_ends  # most sources speak for themselves
+
+        ends = find_ends(relies_on)
     origins = {
         claim.id: known[ends[claim.resolved.key]] if claim.is_relayed else claim.origin
         for claim in some
@@ -74,8 +76,11 @@ def are_independent(pair: Pair, origins: Origins, ties: Ties) -> Independence:
     if is_known(first) and is_known(second) and not _may_be_one(first, second):
         return Independence.KNOWN
     is_named = not {first.kind, second.kind} & UNNAMED
-    if is_named and find_opposition(first, second, pair.first.topic):
-        return Independence.KNOWN  # the police and the organisers, whoever they are
+    if is_named:
+        from verify.sources.roles import find_opposition  # most sources are known
+
+        if find_opposition(first, second, pair.first.topic):
+            return Independence.KNOWN  # the police and the organisers, whoever they are
     return Independence.UNKNOWN
 
 

@@ -2,23 +2,36 @@
 
 Two topics are aligned word by word, and each pair of words has the weight of how rare it is in the
 ledger: "Mocha" says more than "killed". A topic is only compared with those that share one of its
-rarest words, so that the cost grows with the number of topics. Of the topics that a topic is like,
-only the likest counts, and only if the same holds the other way round.
+rarest words, or a word that may mean the same, so that the cost grows with the number of topics. Of
+the topics that a topic is like, only the likest counts that is not plainly another one, and only if
+the same holds the other way round.
 """
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from math import log2
 
-from verify.compare.near_vetoes import are_like, are_two
+from verify.compare.near_vetoes import are_like, are_plainly_two, are_two
 from verify.model.named_tuples import NamedTuple
 from verify.model.topics import Topic
-from verify.topics import shared_names
+from verify.topics import (
+    groups_of,
+    is_known,
+    is_light,
+    may_mean,
+    plain_words,
+    shared_names,
+    unknown_words,
+)
 
 LEAST = 0.4  # of the weight of both topics that is matched
 LEAST_OF_STATEMENTS = 0.8  # statements on one subject are many, and few of them are rivals
 RAREST = 4  # words by which a topic looks for others
 MOST_SHARED = 24  # topics: a word that more of them have is too common to look by
+MOST_ASKED = 4  # topics, of which one may be the same as a topic
+LIGHT = 0.25  # of the weight of a word: it says whom a label counts as a rule
+MAYBE = 0.7  # of the weight of two words that may mean one thing: "wages", "income"
+PREFIX = 5  # letters that forms of a word share: "terror", "terrorist"
 
 Words = tuple[str, ...]
 
@@ -31,6 +44,15 @@ class Alike(NamedTuple):
     likeness: float
 
 
+class Likest(NamedTuple):
+    """A topic that another one is like, and the words by which they are. The likest sorts first."""
+
+    unlikeness: float
+    at: int
+    words: Words
+    other_words: Words
+
+
 def find_near(
     topics: Sequence[Topic], is_open: Callable[[Topic, Topic], bool], least: float = LEAST
 ) -> list[Alike]:
@@ -39,21 +61,47 @@ def find_near(
     `is_open` says of two topics whether they are still a question.
     """
     words = [words_of(topic) for topic in topics]
-    weights = _weights(words)
-    best: dict[int, list[tuple[float, int]]] = {}
-    for one, other in _candidates(words, weights):
-        found = _likeness(words[one], words[other], weights)
-        is_one_event = topics[one].event == topics[other].event
-        if found >= least and is_one_event and is_open(topics[one], topics[other]):
-            best.setdefault(one, []).append((-found, other))
-            best.setdefault(other, []).append((-found, one))
-    likest = {at: min(found) for at, found in best.items()}
+    plain = [_word_by_word(topic) if topic.rest else () for topic in topics]
+    weights = _weights(words, plain)
+    found: dict[int, list[Likest]] = {}
+    for one, other in _candidates(words, plain, weights):
+        if are_plainly_two(topics[one], topics[other]):
+            continue
+        mine, theirs = words[one], words[other]
+        likeness = _likeness(mine, theirs, weights)
+        if likeness < 1 and _is_odd_pair(topics[one], topics[other]):
+            ours = [plain[at] or _word_by_word(topics[at]) for at in (one, other)]
+            better = _likeness(ours[0], ours[1], weights)
+            if better > likeness:
+                likeness, (mine, theirs) = better, ours
+        if likeness >= least and is_open(topics[one], topics[other]):
+            found.setdefault(one, []).append(Likest(-likeness, other, mine, theirs))
+            found.setdefault(other, []).append(Likest(-likeness, one, theirs, mine))
+    likest = {at: _likest(topics, at, some) for at, some in found.items()}
     pairs = [
-        Alike(one, other, -score)
-        for one, (score, other) in likest.items()
-        if one < other and likest[other][1] == one and not are_two(topics[one], topics[other])
+        Alike(one, best.at, -best.unlikeness)
+        for one, best in likest.items()
+        if best and one < best.at and (mutual := likest[best.at]) and mutual.at == one
     ]
     return sorted(pairs, key=lambda pair: (-pair.likeness, pair.one))
+
+
+def _likest(topics: Sequence[Topic], at: int, found: Iterable[Likest]) -> Likest | None:
+    """Return the likest of the topics found for one, but for those that plainly are another one."""
+    for each in sorted(found)[:MOST_ASKED]:
+        if not are_two(topics[at], topics[each.at], each.words, each.other_words):
+            return each
+    return None
+
+
+def _is_odd_pair(one: Topic, other: Topic) -> bool:
+    """Is there a word without a meaning, and does the lexicon not know that two things are counted?
+
+    Then two labels are compared word by word too: "applications for asylum", "asylum claims".
+    """
+    if one.thing and other.thing and one.thing != other.thing:
+        return may_mean(one.thing, other.thing)
+    return bool(unknown_words(one) or unknown_words(other))
 
 
 def words_of(topic: Topic) -> Words:
@@ -62,37 +110,61 @@ def words_of(topic: Topic) -> Words:
     return tuple(dict.fromkeys((*topic.words, *shared)))
 
 
-def _weights(words: Iterable[Words]) -> Mapping[str, float]:
+def _word_by_word(topic: Topic) -> Words:
+    """Return what each word of a label says alone, and the places of its row."""
+    of_row = (word for word in topic.words if word in topic.place or word in topic.rest)
+    unknown = (word for word in of_row if word in topic.place or not is_known(word))
+    return tuple(dict.fromkeys((*plain_words(topic.label), *unknown)))
+
+
+def _weights(words: Iterable[Words], plain: Iterable[Words]) -> Mapping[str, float]:
     """Return the weight of each word: the fewer topics have it, the more it says."""
     counts = Counter(word for some in words for word in some)
+    more = Counter(word for some in plain for word in some if word not in counts)
+    counts |= more
     total = len(counts) or 1
-    return {word: 1 + log2(1 + total / count) for word, count in counts.items()}
+    return {
+        word: (LIGHT if is_light(word) else 1) * (1 + log2(1 + total / count))
+        for word, count in counts.items()
+    }
 
 
-def _candidates(words: Sequence[Words], weights: Mapping[str, float]) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of topics that share one of their rarest words, each once."""
+def _candidates(
+    words: Sequence[Words], plain: Sequence[Words], weights: Mapping[str, float]
+) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of topics that share one of their rarest words, each pair once."""
     having: dict[str, list[int]] = {}
     for at, some in enumerate(words):
-        for word in sorted(some, key=lambda word: (-weights[word], word))[:RAREST]:
-            having.setdefault(word, []).append(at)
+        rarest = sorted({*some, *plain[at]}, key=lambda word: (-weights[word], word))[:RAREST]
+        for key in dict.fromkeys(key for word in rarest for key in _keys(word)):
+            having.setdefault(key, []).append(at)
     pairs = {
         (one, other)
         for some in having.values()
-        if len(some) <= MOST_SHARED
+        if 1 < len(some) <= MOST_SHARED
         for number, one in enumerate(some)
         for other in some[number + 1 :]
     }
     yield from sorted(pairs)
 
 
+def _keys(word: str) -> Iterator[str]:
+    """Yield a word, its beginning, and each group of words that may mean the same."""
+    yield word
+    yield f"{word[:PREFIX]}…"
+    for group in groups_of(word):
+        yield f"group {group}"
+
+
 def _likeness(one: Words, other: Words, weights: Mapping[str, float]) -> float:
     """Return the share of the weight of two topics that is in words which both have."""
     both = set(one) & set(other)
     mine, theirs = ([word for word in some if word not in both] for some in (one, other))
-    matched = 2 * sum(weights[word] for word in both)
-    for word in mine:
-        like = next((each for each in theirs if are_like(word, each)), "")
-        if like:
-            theirs.remove(like)
-            matched += weights[word] + weights[like]
-    return matched / sum(weights[word] for some in (one, other) for word in some)
+    matched = 2 * sum(weights.get(word, 1) for word in both)
+    for share, are_one in ((1, are_like), (MAYBE, may_mean)):
+        for word in tuple(mine):
+            if like := next((each for each in theirs if are_one(word, each)), ""):
+                mine.remove(word)
+                theirs.remove(like)
+                matched += share * (weights.get(word, 1) + weights.get(like, 1))
+    return matched / sum(weights.get(word, 1) for some in (one, other) for word in some)

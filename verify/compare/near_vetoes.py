@@ -1,6 +1,7 @@
 """What tells two topics with like words apart, so that nobody is asked whether they are one."""
 
 from collections.abc import Container, Iterable, Sequence
+from itertools import pairwise
 
 from verify.model.topics import Topic
 from verify.text.labels import capitalised
@@ -14,6 +15,9 @@ from verify.topics import (
     is_town,
     is_whole_of,
     may_be_one,
+    may_mean,
+    plain_words,
+    tells,
     unknown_words,
     without_beside,
     words_in_order,
@@ -22,35 +26,55 @@ from verify.topics import (
 LIKE = 0.6  # of the letters of two words, from their beginning: "respond" and "response"
 SHORTEST_LIKE = 4  # letters that two forms of a word share
 ENOUGH = 3  # words that two labels share; one more in one of them may say nothing
+ENDING = 2  # letters of an ending: the plural of a phrase
 SHORTEST_CLIP = 3  # letters of a short form: "sub"
+
+INCLUDING = frozenset(("among", "incl", "including", "whom"))  # before a part of those counted
 
 Words = Sequence[str]
 
 
-def are_two(one: Topic, other: Topic) -> bool:
-    """Is it plain that two topics are two, though they have like words?"""
+def are_plainly_two(one: Topic, other: Topic) -> bool:
+    """Is it plain by the facets of two topics alone that they are two? A quick look."""
+    return one.event != other.event or (are_apart(one, other) and not may_be_one(one, other))
+
+
+def are_two(one: Topic, other: Topic, mine: Words, theirs: Words) -> bool:
+    """Is it plain that two topics are two, though they have like words?
+
+    `mine` and `theirs` are the words by which they are like.
+    """
     if may_be_one(one, other):
         return False
     is_part = bool(one.place) is not bool(other.place) or one.measure != other.measure
     unknown = unknown_words(one) | unknown_words(other)
     return (
-        are_apart(one, other)
-        or (one.thing == other.thing and one.measure != other.measure)
-        or _share_too_little(one, other)
+        (one.thing == other.thing and one.measure != other.measure)
+        or _share_too_little(mine, theirs, unknown)
         or _is_said_beside(one, other)
         or _is_inserted(one, other)
         or _is_inserted(other, one)
         or _is_of_other_words(one, other)
-        or _is_contrast(one.words, other.words, unknown, is_part=is_part)
+        or _is_contrast(mine, theirs, unknown, _given(one) | _given(other), is_part=is_part)
     )
 
 
-def _share_too_little(one: Topic, other: Topic) -> bool:
+def _given(topic: Topic) -> frozenset[str]:
+    """Return the words after "the": "killed in the plunge" is said of a plunge that all know of."""
+    words = topic.label.casefold().split()
+    after = (word for before, word in pairwise(words) if before == "the")
+    return frozenset(said for word in after for said in plain_words(word))
+
+
+def _share_too_little(one: Words, other: Words, unknown: Container[str]) -> bool:
     """Do the words that both have say nothing of their own, such as "people", "killed"?
 
-    One word that says something is too little, if both labels have more to say.
+    One word that says something is too little, if both labels have more to say: more than a known
+    word and an unknown one, which may be another word for it.
     """
-    mine, theirs, both = _compared(one.words, other.words)
+    mine, theirs, both = _compared(one, other)
+    if both and not any(map(_says, (*mine, *theirs))):
+        return False  # "people executed" and "executions"
     areas = list(filter(is_area, both))
     said = [*filter(_says, both), *areas[1:]]  # a second one says more: a storm called Mocha
     if not mine and not theirs:
@@ -58,7 +82,9 @@ def _share_too_little(one: Topic, other: Topic) -> bool:
     if _names_areas(mine) and _names_areas(theirs):
         return True  # "in Hathras" against "in New Delhi"
     if len(said) == 1:
-        return all(any(map(_says, some)) for some in (mine, theirs))
+        more = [list(filter(_says, some)) for some in (mine, theirs)]
+        odd = [[word in unknown for word in some] for some in more]
+        return all(more) and sorted(odd) != [[False], [True]]
     return not said
 
 
@@ -73,7 +99,7 @@ def _compared(one: Words, other: Words) -> tuple[list[str], list[str], list[str]
     theirs = [word for word in other if word not in one]
     both = [word for word in one if word in other]
     for word in tuple(mine):
-        if like := next((each for each in theirs if are_like(word, each)), ""):
+        if like := next((each for each in theirs if are_akin(word, each)), ""):
             mine.remove(word)
             theirs.remove(like)
             both.append(word)
@@ -86,8 +112,11 @@ def _names_areas(words: Iterable[str]) -> bool:
 
 def _is_said_beside(one: Topic, other: Topic) -> bool:
     """Is one label about a part of what the other one has: "people killed, including children"?"""
+    said = {*words_in_order(one.label), *words_in_order(other.label)}
     mine, theirs, both = _compared(one.words, other.words)
-    return any(is_whole_of(word, each) for word in (*mine, *theirs) for each in both)
+    return not said.isdisjoint(INCLUDING) and any(
+        is_whole_of(word, each) for word in (*mine, *theirs) for each in both
+    )
 
 
 def _is_inserted(short: Topic, long: Topic) -> bool:
@@ -117,41 +146,50 @@ def _is_of_other_words(one: Topic, other: Topic) -> bool:
         return False
     if without_beside(mine[0]) == without_beside(theirs[0]):
         return True  # "near Goma" and "in Goma"
-    if mine[0] in other.words or theirs[0] in one.words or are_like(mine[0], theirs[0]):
+    if mine[0] in other.words or theirs[0] in one.words or are_akin(mine[0], theirs[0]):
         return False
     words = (mine[0], theirs[0])
     return all(map(is_known, words)) or any(map(is_body, words))
 
 
-def _is_contrast(one: Words, other: Words, unknown: Container[str], *, is_part: bool) -> bool:
+def _is_contrast(
+    one: Words, other: Words, unknown: Container[str], given: frozenset[str], *, is_part: bool
+) -> bool:
     """Do two labels differ in one place only, by a word that one has in the place of another?
 
     "Births in Italy" and "deaths in Italy" were written so to tell two things apart, and so were
     "unemployment rate" and "youth unemployment rate". One word more says little in a long label,
     unless it makes the topic a part of the other one: a place, or a measure.
     """
-    short, long = sorted((one, other), key=len)
-    before = next((at for at, word in enumerate(short) if word != long[at]), len(short))
-    after = next(
-        (at for at, (a, b) in enumerate(zip(short[::-1], long[::-1], strict=False)) if a != b),
-        len(short),
-    )
-    left, right = short[before : len(short) - after], long[before : len(long) - after]
-    if len(long) == len(short) + 1 and before + after >= len(short):
-        return is_part or len(short) < ENOUGH
-    if len(left) > 1 or len(right) > 1:
+    left, right, _ = (list(filter(_says, some)) for some in _compared(one, other))
+    if len(left) > 1 or len(right) > 1 or not (left or right):
         return False
-    if not (left and right):
+    if not tells().isdisjoint((*left, *right)):
         return True
-    if are_like(left[0], right[0]):
-        return False
-    return (left[0] in unknown) is (right[0] in unknown)
+    if left and right:
+        at = [
+            list(filter(_says, some)).index(word)
+            for some, word in ((one, left[0]), (other, right[0]))
+        ]
+        return (left[0] in unknown) is (right[0] in unknown) and at[0] == at[1]
+    if is_part:
+        return True
+    return min(map(len, (one, other))) < ENOUGH and not {*left, *right} <= given
+
+
+def are_akin(word: str, other: str) -> bool:
+    """Is one word a form of the other, or may the two mean one thing: "wages", "income"?"""
+    return are_like(word, other) or may_mean(word, other)
 
 
 def are_like(word: str, other: str) -> bool:
     """Is one word a slip, another form, or a short form of the other: "sub", "submersible"?"""
     same = _same_letters(word, other)
     short, long = sorted(map(len, (word, other)))
+    if " " in word or " " in other:
+        few, many = sorted((set(word.split()), set(other.split())), key=len)
+        is_plural = same == short >= long - ENDING  # "road accident", "road accidents"
+        return is_plural or (few < many and all(map(is_light, many - few)))  # "young people"
     is_form = same >= SHORTEST_LIKE and same >= LIKE * long
     return is_form or same == short >= SHORTEST_CLIP or is_slip(word, other)
 

@@ -24,10 +24,9 @@ def find_past_conflicts(
     """Yield the last conflict of each two sources of which no pair of `pairs` conflicts.
 
     Compared are figures of one day, and a total with the last earlier total of the other source.
-    That a total rose fast is no conflict here: the newest figures fit.
+    That a total rose fast is no conflict here: the newest figures fit. It takes two sources, and an
+    earlier figure of one of them.
     """
-    if len(by_source) < 2 or sum(map(len, by_source.values())) == len(by_source):  # noqa: PLR2004
-        return  # it takes two sources, and an earlier figure of one of them
     known = {_names(pair) for pair in pairs if pair.agreement.conflicts}
     pace = Pace(by_source.values(), settings.growth, settings.window)
 

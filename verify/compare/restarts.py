@@ -4,9 +4,9 @@ So do counts of a year, a month or a season, when the next one begins: see `comp
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
-from verify.compare.counters import find_first_day, is_new_season, is_of_season
 from verify.compare.within_a_day import minute_of
 from verify.model.claims import Claim
 from verify.text.patterns import pattern
@@ -24,8 +24,12 @@ NEW_START: Final = (
     r"|\bsince (?:the )?(?:new |last |latest )?(?:armistice|cease-?fire|truce)\b"
 )
 SHORTEST: Final = len("new count")
+REMEMBERED = 1 << 16  # labels and values
 # Every text with a new start has one of these words, and few others have one.
 HINTS: Final = "new|change|phase|since|series|count|different|another|reset|start|begin"
+
+# Every text with a count of a year, a month or a season has one of these words.
+COUNTERS: Final = ("year", "month", "season", "since", "ytd", "mtd")
 
 
 def with_restarts(claims: Sequence[Claim]) -> list[Claim]:
@@ -38,7 +42,7 @@ def with_restarts(claims: Sequence[Claim]) -> list[Claim]:
     marked = {
         (claim.topic.key, claim.resolved.key)
         for claim in claims
-        if claim.id in starts or is_of_season(claim.topic.label)
+        if claim.id in starts or _is_of_season(claim)
     }
     if not marked:
         return claims
@@ -55,8 +59,33 @@ def with_restarts(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _with_first_day(claim: Claim) -> Claim:
+    said = (claim.topic.label, claim.value if claim.figure else "")
+    if not any(map(_may_have_counter, said)):
+        return claim
+    from verify.compare.counters import find_first_day  # few labels say "this year"
+
     first_day = find_first_day(claim)
     return claim._replace(counted_from=first_day) if first_day else claim
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _may_have_counter(text: str) -> bool:
+    low = text.casefold()
+    return any(word in low for word in COUNTERS)
+
+
+def _is_of_season(claim: Claim) -> bool:
+    if not _may_have_counter(claim.topic.label):
+        return False
+    from verify.compare.counters import is_of_season
+
+    return is_of_season(claim.topic.label)
+
+
+def _is_new_season(before: Claim, claim: Claim) -> bool:
+    from verify.compare.counters import is_new_season
+
+    return _is_of_season(claim) and is_new_season(before, claim)
 
 
 def find_new_start(claim: Claim) -> str:
@@ -80,7 +109,7 @@ def _number(claims: Sequence[Claim], starts: dict[str, str]) -> Iterator[tuple[s
         words = starts.get(claim.id, "")
         if words and words != last:
             segment, last = segment + 1, words
-        elif before and is_of_season(claim.topic.label) and is_new_season(before, claim):
+        elif before and _is_new_season(before, claim):
             segment += 1
         before = claim
         yield claim.id, segment

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from verify.compare.agreement import is_assertion, is_denial
-from verify.compare.denials import find_denials
 from verify.compare.independence import (
     Independence,
     Origins,
@@ -47,10 +46,12 @@ def judge(group: ComparedClaims, settings: Settings) -> Verdict:
     if conflict:
         first, second = conflict.first.display_name, conflict.second.display_name
         return Verdict(VerdictName.CONTESTED, f"{first} and {second} conflict")
-    denial = next(find_denials(group.claims, settings), None)
-    if denial:
-        who, whom = subject(denial[0]), subject(denial[1][-1])
-        return Verdict(VerdictName.CONTESTED, f"{who} denies what {whom} says")
+    if any(map(is_denial, group.claims)):
+        from verify.compare.denials import find_denials  # few topics have one
+
+        for denial, denied in find_denials(group.claims, settings):
+            reason = f"{subject(denial)} denies what {subject(denied[-1])} says"
+            return Verdict(VerdictName.CONTESTED, reason)
     side = harmed_side(group.topic)
     admitted = next((claim for claim in claims if is_admission(claim, side)), None)
     if admitted:

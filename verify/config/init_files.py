@@ -1,8 +1,11 @@
 """The files of `verify init`: a config with comments, and a ledger with only a header."""
 
+import json
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
+from verify.config import CONFIG_NAMES, SCHEMA, config_in
 from verify.errors import InputError
 from verify.whole_files import create_files
 
@@ -25,6 +28,26 @@ tolerance = "0%"
 # column must show the order: "29/10/2015" has the day first.
 # date-order = "day-first"
 
+# The rules to run, and the rules not to run: codes ("V201"), the start of codes ("V2"), or names.
+# `verify rule` lists all rules.
+select = ["V"]
+ignore = []
+
+# `verify check` exits 1 if a finding is at least this severe: error, warning or note; or never.
+fail-on = "error"
+
+# The stories whose alliances count: `verify sources --stories` lists them. All, if not given.
+# stories = ["sudan"]
+
+# The files of this project: names, folders, and patterns such as "claims/**/*.csv", from the folder
+# of this file. A command without arguments reads them. What .gitignore names is left out of folders
+# and patterns. Copy is checked against the ledgers, unless `against` names other files.
+# [ledgers]
+# files = ["claims.csv"]
+# [copy]
+# files = ["drafts"]
+# against = ["claims.csv", "press-releases"]
+
 # What the headers of your files mean, if they are not understood: the column of a ledger, or "" for
 # none.
 # [columns]
@@ -39,14 +62,6 @@ tolerance = "0%"
 # source = "Health Ministry"
 # claim = "people killed"
 # measures = ["killed", "injured"]
-
-# The rules to run, and the rules not to run: codes ("V201"), the start of codes ("V2"), or names.
-# `verify rule` lists all rules.
-select = ["V"]
-ignore = []
-
-# `verify check` exits 1 if a finding is at least this severe: error, warning or note; or never.
-fail-on = "error"
 
 # Findings that the desk has excused: the rules, the claim, the reason, and the last day, if any.
 # The `suppress` column of a ledger does the same for its row.
@@ -68,9 +83,6 @@ fail-on = "error"
 # [policy.topics."civilians killed"]
 # disagreement = "prefer"
 # prefer = ["OHCHR"]
-
-# The stories whose alliances count: `verify sources --stories` lists them. All, if not given.
-# stories = ["sudan"]
 
 # Other labels for a topic: "this label" = "means this one". A place, in square brackets after a
 # label, is for its rows at this place only. `apart` has pairs that are never suggested again.
@@ -113,26 +125,67 @@ fail-on = "error"
 # newtown = ["New Town"]
 """
 LEDGER = "id,source,claim,value,unit,place,as_of,via,derived_from,evidence,quote,url,note\n"
-INIT_FILES = {"verify.toml": CONFIG, "claims.csv": LEDGER}
+NEW_LEDGER = "claims.csv"
+SCHEMA_LINE = f"#:schema ./{SCHEMA}\n"  # of taplo, which completes TOML in editors
 
 
-def write_starter(folder: Path) -> tuple[Path, ...]:
-    """Write the files to a folder, and return their paths.
+def make_config(ledgers: Sequence[str], copies: Sequence[str]) -> str:
+    """Return a config that names the files of a project."""
+    text = CONFIG
+    for table, names in (("ledgers", ledgers), ("copy", copies)):
+        if names:
+            start = text.index(f"# [{table}]\n")
+            end = text.index("]\n", text.index("# files", start)) + 2
+            text = f"{text[:start]}[{table}]\nfiles = {_write_list(names)}\n{text[end:]}"
+    return text
+
+
+def refuse_config(folder: Path) -> None:
+    """Raise InputError if the folder is none, or has a config."""
+    if not folder.is_dir():
+        raise InputError("is not a folder: create it first", str(folder))
+    if (folder / CONFIG_NAMES[0]).exists():
+        raise InputError("already exists; not overwritten", str(folder / CONFIG_NAMES[0]))
+    if path := config_in(folder, CONFIG_NAMES):
+        raise InputError("has [tool.verify] already: write the settings there", str(path))
+
+
+def write_new(folder: Path, files: Mapping[str, str]) -> tuple[Path, ...]:
+    """Write new files, and return their paths.
 
     Raises InputError, and writes nothing, if one of the files exists.
     """
-    if not folder.is_dir():
-        raise InputError("is not a folder: create it first", str(folder))
-    for name in INIT_FILES:
-        if (folder / name).exists():
-            raise InputError("already exists; not overwritten", str(folder / name))
-    files = {folder / name: text for name, text in INIT_FILES.items()}
+    paths = [folder / name for name in files]
+    for path in paths:
+        if path.exists():
+            raise InputError("already exists; not overwritten", str(path))
+    texts = zip(paths, files.values(), strict=True)
     try:
-        create_files({path: partial(_write, text) for path, text in files.items()})
+        create_files({path: partial(_write, text) for path, text in texts})
     except OSError as problem:
         raise InputError(f"nothing can be written: {problem.strerror}", str(folder)) from None
-    return tuple(files)
+    return tuple(paths)
 
 
 def _write(text: str, path: Path) -> None:
     path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def read_schema() -> str:
+    """Return the JSON Schema of `verify.toml`."""
+    from importlib.resources import files
+
+    return (files("verify") / "schema" / "config.schema.json").read_text(encoding="utf-8")
+
+
+def _write_list(names: Sequence[str]) -> str:
+    """Return names as an array of TOML, each on a line of its own if there are several."""
+    if len(names) == 1:
+        return f"[{_quote(names[0])}]"
+    lines = "".join(f"  {_quote(name)},\n" for name in names)
+    return f"[\n{lines}]"
+
+
+def _quote(name: str) -> str:
+    """Return a text of TOML, which has the escapes of JSON."""
+    return json.dumps(name, ensure_ascii=False).replace("\x7f", "\\u007f")

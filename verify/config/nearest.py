@@ -17,18 +17,32 @@ REMEMBERED = 8  # configs
 def settings_for(config: Config, ledgers: Iterable[object] = ()) -> Settings:
     """Return the settings of a config. Raises ConfigError if it cannot be read.
 
-    The nearest config is in the folder of the first ledger that is a file, or above that folder.
-    Without a file, the search begins in the current folder.
+    The nearest config is in the folder of the ledgers that are files, or above that folder. If
+    there is none, it is that of the current folder.
     """
     if config is False:
         return Settings()
-    path = find_config(_start(ledgers)) if config is True else Path(os.fspath(config))
+    path = _find(ledgers) if config is True else Path(os.fspath(config))
     return _load(path) if path else Settings()
 
 
-def _start(ledgers: Iterable[object]) -> Path:
-    files = (Path(each) for each in ledgers if isinstance(each, (str, os.PathLike)))
-    return next((path.resolve().parent for path in files), Path.cwd())
+def _find(ledgers: Iterable[object]) -> Path | None:
+    """Return the nearest config. A file that is in no project belongs to the others."""
+    here = Path.cwd()
+    found: dict[Path, str] = {}
+    for ledger in ledgers:
+        if isinstance(ledger, (str, os.PathLike)):
+            file = os.fsdecode(ledger)
+            folder = Path(os.path.normpath(here / file)).parent
+            if config := find_config(folder):
+                found.setdefault(config, file)
+    if len(found) > 1:
+        (one, first), (other, second), *_ = found.items()
+        raise ConfigError(
+            f"{first} has the config {os.path.relpath(one)}, but {second} has "
+            f"{os.path.relpath(other)}: check the files of one project, or choose with config="
+        )
+    return next(iter(found), None) or find_config(here)
 
 
 def _load(path: Path) -> Settings:

@@ -8,6 +8,12 @@ from pathlib import Path
 from verify.config import CONFIG_NAMES, read_fail_on
 from verify.config.limits import read_text
 from verify.config.opening import OPENING_KEYS, read_columns, read_table
+from verify.config.project_files import (
+    FILES_KEYS,
+    read_copy_files,
+    read_ledger_files,
+    read_project_files,
+)
 from verify.config.topic_tables import read_apart, read_events, read_incidents, read_joined
 from verify.config.values import read_day, refuse_unknown
 from verify.errors import ConfigError
@@ -88,7 +94,7 @@ def read_settings(
     found: dict[str, object] = {}
     for key, value in document.items():
         read = _read_key(readers[key], key, value, path)
-        if key not in (*REGISTRY_KEYS, *OPENING_KEYS):
+        if key not in (*REGISTRY_KEYS, *OPENING_KEYS, *FILES_KEYS):
             found[FIELDS_BY_KEY.get(key, key)] = read
         if key == "topics":
             found["apart"] = _read_key(read_apart, key, value, path)
@@ -99,6 +105,8 @@ def read_settings(
     if not OPENING_KEYS.isdisjoint(document):
         table = read_table(document.get("table", {}))
         found["opening"] = table._replace(columns=read_columns(document.get("columns", {})))
+    if not FILES_KEYS.isdisjoint(document):
+        found["files"] = read_project_files(document)
     return Settings()._replace(**found)  # type: ignore[arg-type]  # as each reader gives it
 
 
@@ -275,5 +283,7 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "stories": _read_stories,
     "columns": read_columns,
     "table": read_table,
+    "ledgers": read_ledger_files,
+    "copy": read_copy_files,
     **{key: partial(_check_table, key) for key in REGISTRY_KEYS},
 }

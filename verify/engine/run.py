@@ -1,28 +1,29 @@
 """Run the rules over the groups. Only this module knows all stages. No input, no output."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from verify.compare.grids import with_grids
 from verify.compare.grouping import group_claims
-from verify.compare.lineage import find_lineages
+from verify.compare.needs import find_needs
 from verify.compare.pairs import find_pairs, series
-from verify.compare.past_conflicts import find_past_conflicts
+from verify.compare.relays import BySource
 from verify.compare.restarts import with_restarts
 from verify.compare.verdicts import judge, rate
-from verify.findings.selection import is_selected
 from verify.findings.suppressions import find_suppression, is_about_suppressions, suppressions_of
+from verify.model.agreements import Pair
 from verify.model.claims import NOWHERE, Claim
 from verify.model.findings import Finding, Findings, Report, Unread
 from verify.model.groups import ComparedClaims, Group, SuppressionUse, TopicClaims
-from verify.model.rules import AnyRule, Needs, Rule, Subject
+from verify.model.rules import AnyRule, Need, Rule, Subject
 from verify.model.settings import Settings, Suppression
-from verify.model.ties import Ties
+from verify.model.ties import Lineage, Ties
 from verify.progress import Track, in_silence
 from verify.sources.stories import find_stories, known_stories
 from verify.text.english import shorten
 from verify.text.patterns import pattern
 from verify.topics import is_elsewhere
 
+FEWEST = 24  # claims that show a lineage: of three sources, on eight topics or days
 IN_COPY = r":\d+:\d+\**$"  # the id of a claim in copy: its file, line and column
 
 
@@ -37,7 +38,7 @@ def run(
 
     `unread` are the files of which the claims are missing; the report names them.
     """
-    chosen = tuple(rule for rule in rules if is_selected(rule, settings))
+    chosen = choose(rules, settings)
     unasked = frozenset(rules) - frozenset(chosen)
     on_groups = tuple(rule for rule in chosen if not is_about_suppressions(rule))
     on_suppressions = tuple(rule for rule in chosen if is_about_suppressions(rule))
@@ -45,19 +46,19 @@ def run(
     stories = find_stories(
         [each.topic for each in topics], known_stories(settings.stories, settings.own_story)
     )
-    lineages = find_lineages(topics)
+    lineages = _find_lineages(topics)
     compared = (
         compare_claims(each, settings, Ties(some, lineages))
         for each, some in zip(topics, stories, strict=True)
     )
     groups = tuple(track(compared, "comparing the claims", len(topics)))
     found: list[Finding] = []
-    asked: dict[frozenset[Needs], tuple[AnyRule, ...]] = {}
+    asked: dict[frozenset[Need], tuple[AnyRule, ...]] = {}
     for group in track(groups, "asking the rules", len(groups)):
         name = f"the topic {group.topic.label!r}"
-        met = needs_met(group)
+        met = find_needs(group, settings)
         if met not in asked:
-            asked[met] = tuple(rule for rule in on_groups if rule.needs in met)
+            asked[met] = tuple(rule for rule in on_groups if is_asked(rule, met))
         own = list(ask(asked[met], group, settings, name))
         found += own
         excused = excuses(group.claims, settings)
@@ -69,27 +70,44 @@ def run(
     return Report(groups, settle(found, chosen, settings, unread))
 
 
+def choose(rules: Iterable[Rule[Subject]], settings: Settings) -> tuple[Rule[Subject], ...]:
+    """Return the rules that a run asks: all of them, or those that the settings select."""
+    if not (settings.select or settings.ignore):
+        return tuple(rules)
+    from verify.findings.selection import is_selected
+
+    return tuple(rule for rule in rules if is_selected(rule, settings))
+
+
+def _find_lineages(topics: Sequence[TopicClaims]) -> Mapping[frozenset[str], Lineage]:
+    if sum(len(topic.claims) for topic in topics) < FEWEST:
+        return {}
+    from verify.compare.lineage import find_lineages
+
+    return find_lineages(topics)
+
+
+def is_asked(rule: AnyRule, met: frozenset[Need]) -> bool:
+    """Can a rule find anything in a group that meets these needs?"""
+    return not rule.needs or not met.isdisjoint(rule.needs)
+
+
 def compare_claims(some: TopicClaims, settings: Settings, ties: Ties) -> Group:
     """Compare the claims on one topic, and give the topic its verdict."""
     by_source = series(some.claims)
     pairs = tuple(find_pairs(by_source, settings))
     compared = ComparedClaims(some.topic, some.claims, by_source, pairs, ties)
-    past = tuple(find_past_conflicts(by_source, pairs, settings))
+    past = tuple(_find_past(by_source, pairs, settings))
     return Group(*some, by_source, pairs, judge(compared, settings), rate(compared), ties, past)
 
 
-def needs_met(group: Group) -> frozenset[Needs]:
-    """Return the needs of rules that a group meets."""
-    met = [Needs.NOTHING]
-    if len(group.claims) > 1:
-        met.append(Needs.CLAIMS)
-    if any(claim.flaws for claim in group.claims):
-        met.append(Needs.FLAWS)
-    if any(claim.quote for claim in group.claims):
-        met.append(Needs.QUOTES)
-    if group.near:
-        met.append(Needs.NEAR)
-    return frozenset(met)
+def _find_past(by_source: BySource, pairs: Sequence[Pair], settings: Settings) -> Iterable[Pair]:
+    """Return the past conflicts of a topic: it takes two sources, and an earlier figure of one."""
+    if len(by_source) < 2 or all(len(claims) == 1 for claims in by_source.values()):  # noqa: PLR2004
+        return ()
+    from verify.compare.past_conflicts import find_past_conflicts
+
+    return find_past_conflicts(by_source, pairs, settings)
 
 
 def settle(

@@ -41,7 +41,7 @@ def fingerprints(findings: Sequence[Finding]) -> list[str]:
     seen: dict[str, int] = {}
     found = []
     for finding in findings:
-        base = _digest(_identity(finding))
+        base = digest(_identity(finding))
         seen[base] = count = seen.get(base, 0) + 1
         found.append(base if count == 1 else f"{base}:{count}")
     return found
@@ -67,7 +67,8 @@ def _statement(claim: Claim) -> tuple[str, ...]:
     return (" ".join(claim.value.split()), day, claim.kind, *where)
 
 
-def _digest(words: Iterable[str]) -> str:
+def digest(words: Iterable[str]) -> str:
+    """Return some words as one short name that another run gives them too."""
     from hashlib import sha256  # a run that prints lines has no use for it
 
     return sha256("\0".join(words).encode("utf-8", "replace")).hexdigest()[:16]

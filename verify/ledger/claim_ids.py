@@ -7,7 +7,6 @@ from verify.errors import InputError
 from verify.model.claims import Claim, Flaw, FlawKind
 from verify.model.findings import Report
 from verify.model.groups import Group
-from verify.sources.relays import find_ends
 from verify.text.slips import did_you_mean
 
 
@@ -42,6 +41,8 @@ def follow_ids(claims: Iterable[Claim]) -> Iterator[Claim]:
     every = list(claims)
     if not any(claim.derived_from for claim in every):
         return iter(every)
+    from verify.sources.relays import find_ends  # few ledgers say from whom a source has a figure
+
     by_id = {claim.id: claim for claim in every}
     cites = {claim.id: claim.derived_from for claim in every if claim.derived_from in by_id}
     ends = {id_: by_id[end] for id_, end in find_ends(cites).items()}

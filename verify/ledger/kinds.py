@@ -24,7 +24,7 @@ def find_kind(text: str, *, of_stock: bool) -> Kind | None:
         return Kind.INCREMENT
     if not any(map(str.isalpha, text)):
         return None
-    if pattern(_ENDS_IN_MORE).search(text):
+    if "more" in text.casefold() and pattern(_ENDS_IN_MORE).search(text):
         return Kind.INCREMENT
     return KINDS_BY_WORD.get(kind_word(text, of_stock=of_stock))
 

@@ -5,7 +5,6 @@ from typing import TypeVar
 
 from verify.ledger.claim_ids import follow_ids, tell_apart
 from verify.ledger.date_orders import DATE_COLUMNS, Orders, find_orders, read_in_order
-from verify.ledger.hours import with_hour
 from verify.ledger.incidents import tell_incidents
 from verify.ledger.kinds import KINDS_BY_WORD, find_kind, split_kind
 from verify.ledger.row_values import has_ends, read_value, without_own_ends, write_value
@@ -34,7 +33,6 @@ from verify.text.slips import did_you_mean
 from verify.topics import TopicReader, is_cumulative, is_stock, read_topic
 from verify.topics.lexicon import remembered
 from verify.values.rises import split_rise
-from verify.values.units import read_unit
 
 STANCES_BY_WORD = {stance.value: stance for stance in Stance if stance is not Stance.UNCLEAR}
 STATUSES_BY_WORD = {status.value: status for status in ClaimStatus}
@@ -156,7 +154,11 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _R
     kind = _read_kind(get("kind"), doubts)
     status = _read_word(get("status"), STATUSES_BY_WORD, ClaimStatus.UNMARKED, "status", doubts)
     date, as_of = (_read_day(row, column, doubts, run) for column in DATE_COLUMNS)
-    day = with_hour(as_of if get("as_of") else date, row.extra, doubts.flaws)
+    day = as_of if get("as_of") else date
+    if row.extra:
+        from verify.ledger.hours import with_hour  # in a column that is not ours
+
+        day = with_hour(day, row.extra, doubts.flaws)
     said, topic, event = _read_topic(label, place, get("event", ""), day, run)
     derived_from = get("derived_from") or said_by.origin
     origin = resolve(derived_from, run.settings.registry) if derived_from else said_by.resolved
@@ -212,12 +214,18 @@ def _read_topic(
 def _read_label(label: str, place: str) -> _Label:
     topic = read_topic(label, place)
     brackets = pattern(IN_BRACKETS).search(label) if ")" in label else None
-    unit = brackets[1] if brackets and read_unit(brackets[1]) else ""
+    unit = _unit_in(brackets[1]) if brackets else ""
     of_stock = is_stock(topic)
     kind = find_kind(label, of_stock=of_stock) or (
         Kind.TOTAL if is_cumulative(topic) else Kind.LEVEL
     )
     return _Label(topic, unit, kind, of_stock)
+
+
+def _unit_in(words: str) -> str:
+    from verify.values.units import read_unit
+
+    return words if read_unit(words) else ""
 
 
 def _read_word(

@@ -11,7 +11,7 @@ needs, and a large section begins with one too: of its 60,000 phrases a run need
 """
 
 from collections import ChainMap
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, ItemsView, Iterator, Mapping
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import Generic, Self, TypeVar, cast, overload
@@ -103,6 +103,11 @@ class Pieces(Mapping[str, Value], Generic[Written, Value]):
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
+    def items(self) -> ItemsView[str, Value]:
+        """Return all records, of which those that begin alike are read together."""
+        parts = map(self.alike, self._slices)
+        return {key: self._meaning(text) for part in parts for key, text in part.items()}.items()
+
 
 class Table:
     """A look-up table. Each section is decoded when it is asked for: few runs need all of them."""
@@ -169,9 +174,16 @@ def _lists(text: str) -> dict[str, list[str]]:
     return {key: parts for key, *parts in (line.split("\t") for line in _lines(text))}
 
 
+class _Over(ChainMap[str, Value]):
+    """Mappings, of which the first that has a key counts."""
+
+    def items(self) -> ItemsView[str, Value]:
+        return {key: value for each in reversed(self.maps) for key, value in each.items()}.items()
+
+
 def over(own: Mapping[str, Value], shipped: Mapping[str, Value]) -> Mapping[str, Value]:
     """Return the records of a project over those that ship."""
-    return ChainMap(*(cast("dict[str, Value]", each) for each in (own, shipped)))  # read only
+    return _Over(*(cast("dict[str, Value]", each) for each in (own, shipped)))  # read only
 
 
 def load(name: str) -> Table:

@@ -1,8 +1,8 @@
 """Rules, and the problems that they report."""
 
 from collections.abc import Callable, Iterator
-from enum import StrEnum
-from typing import Any, Generic, TypeAlias, TypeVar
+from importlib import import_module
+from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 from verify.model.claims import Claim, Location
 from verify.model.named_tuples import NamedTuple
@@ -22,38 +22,86 @@ class Problem(NamedTuple):
     place: Location | None = None
 
 
-class Needs(StrEnum):
-    """What a group must have, so that a rule can find a problem in it. Most groups lack it.
-
-    The rule is not asked about other groups, which would take a quarter of the time of a run on
-    many topics.
-    """
-
-    NOTHING = "nothing"
-    FLAWS = "flaws"  # of any row
-    CLAIMS = "claims"  # two or more, to compare
-    QUOTES = "quotes"  # of any row
-    NEAR = "near"  # a topic that is near: a part, a whole, or one that may be the same
+# What a group must have, so that a rule can find a problem in it. Most groups lack most of it, and
+# most rules are neither asked nor imported. Literals, since every group is tested for all of them.
+Need = Literal[
+    "accounts",  # a statement without a figure
+    "agreeing",  # sources that agree, and may be one
+    "alone",  # a verdict that no source bears another out
+    "conflicts",  # two claims that cannot both be right
+    "conversions",  # a figure with its conversion in brackets
+    "crowd",  # more claims than are always added up
+    "denials",
+    "flaws",  # of any row
+    "foresight",  # a date before the day of the figure
+    "large sums",  # a figure large enough to be the sum of two others, and these
+    "letters",  # other than ASCII, in the name of a source or in a label
+    "levels",  # of more than one source
+    "lineages",  # sources that share figures, on any topic
+    "near",  # a topic that is near: a part, a whole, or one that may be the same
+    "one side",  # sources that are one voice
+    "parts",  # a topic that is a part of this one, or an addition
+    "quotes",  # a quotation that has more than the value
+    "relays",  # a claim that its source has from another one
+    "scaled words",  # words of a source that has a scale of likelihood
+    "series",  # two claims of one source
+    "strangers",  # a source that is missing, unknown, or open
+    "today",  # the day of the run
+    "undated",  # a claim without a day that can be read
+    "units",
+    "unnamed",  # a source that has no name: an official, a witness
+    "unproven",  # a claim without evidence
+    "unread",  # a figure that is missing or cannot be read
+    "verified",  # a claim that the desk marked as verified
+    "whole",  # a topic of which this one is a part
+]
 
 
 Subject = TypeVar("Subject")
+Check: TypeAlias = Callable[[Subject, Settings], Iterator[Problem]]
+
+
+class LateCheck(Generic[Subject]):
+    """The `check` of a module, which is imported when the rule is first asked."""
+
+    def __init__(self, module: str) -> None:
+        self._module = module
+        self._check: Check[Subject] | None = None
+
+    def load(self) -> Check[Subject]:
+        """Return the function itself."""
+        if self._check is None:
+            self._check = import_module(self._module).check
+        return self._check
+
+    def __call__(self, subject: Subject, settings: Settings) -> Iterator[Problem]:
+        """Ask the rule."""
+        return self.load()(subject, settings)
 
 
 class Rule(NamedTuple, Generic[Subject]):
     """A check of one group of claims, of one piece of copy, or of their suppressions.
 
-    The docstring of `check` is the rule's documentation. `together` is the message of one line on
+    The docstring of `check` is the rule's documentation. A rule with `needs` is asked about a group
+    that has one of them, and about no other. `together` is the message of one line on
     many findings of the rule, with {rows}, {topics} or {sources} where their number is said:
     "{rows} have no as-of date". A rule without it has one line for findings with the same message.
+    `column` is the column of a ledger that its findings are about; "" is the whole row.
     """
 
     code: str
     name: str
     severity: Severity
-    check: Callable[[Subject, Settings], Iterator[Problem]]
-    needs: Needs = Needs.NOTHING
+    check: Check[Subject]
+    needs: tuple[Need, ...] = ()
     together: str = ""
     is_about_file: bool = False  # and not about the claim in whose row it is found
+    column: str = "value"
+
+    @property
+    def cell(self) -> str:
+        """The column that a finding is about; "" for the whole row, or more of the file."""
+        return "" if self.is_about_file or "flaws" in self.needs else self.column
 
     def answers_to(self, selector: str) -> bool:
         """Does `selector` name this rule: "V201", "V2", "V" or "conflicting-figures"?"""

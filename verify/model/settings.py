@@ -102,6 +102,20 @@ class Opening(NamedTuple):
     sources: tuple[str, ...] = ()
 
 
+WILDCARDS = frozenset("*?[")  # a name with one of these is a pattern, if no file is called so
+
+
+class ProjectFiles(NamedTuple):
+    """The files of a project: names, folders and patterns, from the folder of the config.
+
+    `against` is what copy is checked against; if it is empty, that is the ledgers.
+    """
+
+    ledgers: tuple[str, ...] = ()
+    copies: tuple[str, ...] = ()
+    against: tuple[str, ...] = ()
+
+
 class Settings(NamedTuple):
     """The settings of a project. Shares are fractions: 0.05 is five per cent.
 
@@ -119,7 +133,7 @@ class Settings(NamedTuple):
     - `policies`: what the desk prints if figures conflict.
     - `stories`: the ids of the stories whose sides count; None for all that are shipped.
     - `own_story`: the sides that the config adds; they count for every topic.
-    - `opening`: how files are opened.
+    - `opening`: how files are opened; `files`: the files of the project.
     - `areas`: the parties and places that the config adds to labels.
     - `registry`: the known sources; None for the registry that is shipped.
     """
@@ -143,5 +157,6 @@ class Settings(NamedTuple):
     stories: tuple[str, ...] | None = None
     own_story: Story | None = None
     opening: Opening = Opening()
+    files: ProjectFiles = ProjectFiles()
     areas: Areas | None = None
     registry: Registry | None = None

@@ -10,9 +10,14 @@ from verify.text.english import dated, most_used, words_of
 from verify.values.units import COUNT_UNITS
 
 NO_VALUE = "no value"
+STATEMENT = "statement"  # the kind of a claim without a figure
 MOST_INTEGER = 2**63
 # The parts of a figure that outputs for data have in columns of their own.
 FIGURE_COLUMNS = ("value", "low", "high", "unit", "as_of")
+LONG_COLUMNS = (
+    *("id", "source", "topic", "place", "event", *FIGURE_COLUMNS, "unreadable"),
+    *("kind", "kind_is_inferred", "stance", "status", "rating", "verdict", "via", "where"),
+)
 
 
 def where_in(place: str, event: str) -> str:
@@ -25,6 +30,12 @@ def where_in(place: str, event: str) -> str:
 def event_of(claims: Sequence[Claim]) -> str:
     """Return the event of the claims on one topic, as most of them write it."""
     return most_used(claim.event_name for claim in claims if claim.event_name)
+
+
+def topic_of(group: Group) -> str:
+    """Return a topic with the place that most of its claims have, and its event."""
+    place = most_used(claim.place for claim in group.claims if claim.place)
+    return f"{group.topic.label}{where_in(place, event_of(group.claims))}"
 
 
 def has_inferred_event(group: Group) -> bool:
@@ -41,6 +52,20 @@ def figure_cells(claim: Claim | None) -> tuple[str, ...]:
         return ("",) * len(FIGURE_COLUMNS)
     low, high = ("" if end is None else f"{end:f}" for end in ends_of(claim))
     return claim.value, low, high, unit_of(claim), str(claim.day or "")
+
+
+def long_row(claim: Claim, rating: str, group: Group) -> tuple[str, ...]:
+    """Return one claim for data: each thing that is known of it in a column of its own."""
+    figure = claim.figure
+    return (
+        *(claim.id, claim.source, group.topic.label, claim.place, claim.event_name),
+        *figure_cells(claim),
+        figure.reason if isinstance(figure, Unreadable) else "",
+        claim.figure_kind or STATEMENT,
+        "true" if claim.figure and claim.kind_is_inferred else "",
+        *(claim.stance, claim.status, rating, group.verdict.name, claim.via),
+        str(claim.location),
+    )
 
 
 def ends_of(claim: Claim) -> tuple[Decimal | None, Decimal | None]:

@@ -10,7 +10,7 @@ from verify.errors import InputError
 from verify.extras import import_extra
 from verify.model.findings import Report
 from verify.model.groups import VerdictName
-from verify.output.cells import as_number, dated_value_of
+from verify.output.cells import as_number, dated_value_of, topic_of
 from verify.output.page import Cell, DataColumn, DataTable
 from verify.output.report_tables import report_tables
 from verify.output.summaries import summary
@@ -120,7 +120,7 @@ def _verdicts(report: Report) -> Iterator[str]:
         ]
         left_out = len(newest) - len(said)
         lines = [*map(_show, said), *([f"{left_out:,} more"] if left_out else [])]
-        cells = (_show(group.topic.label), "<br>".join(lines), _show(group.verdict.name))
+        cells = (_show(topic_of(group)), "<br>".join(lines), _show(group.verdict.name))
         yield f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
     yield "</tbody></table>"
     if (left_out := len(report.groups) - MOST_TOPICS) > 0:

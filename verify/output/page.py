@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
+from verify.model.claims import Claim
 from verify.model.findings import FindingState, Unread
 from verify.model.named_tuples import NamedTuple
 from verify.model.rules import AnyRule
@@ -25,6 +26,9 @@ class Excerpt(NamedTuple):
     message: str
 
 
+FindCell = Callable[[Claim, str], tuple[int, int]]
+
+
 class Run(NamedTuple):
     """The findings of a run, for the formats that other programs read.
 
@@ -32,7 +36,8 @@ class Run(NamedTuple):
     ran. `files` are all files that the run was given, named as in locations; `unread` are those
     that could not be read. `fail_on` is the lowest severity that makes the run fail, or "never".
     `folder` is the folder where the command ran, and `root` the folder of the repository: outputs
-    name files relative to `root`. Both are "" if the rows are from no file.
+    name files relative to `root`. Both are "" if the rows are from no file. `cell_finder` makes a
+    function that says on which columns of its line a cell of a claim is, or 0 and 0.
     """
 
     states: Callable[[], tuple[FindingState, ...]]
@@ -42,6 +47,7 @@ class Run(NamedTuple):
     unread: tuple[Unread, ...]
     folder: str
     root: str
+    cell_finder: Callable[[], FindCell] = lambda: lambda *_: (0, 0)
 
 
 class HtmlView(NamedTuple):

@@ -18,8 +18,8 @@ from verify.output.cells import (
     ends_of,
     event_of,
     has_inferred_event,
+    topic_of,
     unit_of,
-    where_in,
 )
 from verify.output.page import Cell, DataTable
 from verify.output.table_columns import COLUMNS, KEYS
@@ -89,11 +89,10 @@ def _topics(groups: Sequence[Group]) -> Rows:
     for number, group in enumerate(groups, 1):
         place = most_used(claim.place for claim in group.claims if claim.place)
         event = event_of(group.claims)
-        label = group.topic.label
         yield (
             number,
-            f"{label}{where_in(place, event)}",
-            label,
+            topic_of(group),
+            group.topic.label,
             place or None,
             event or None,
             has_inferred_event(group),

@@ -1,6 +1,6 @@
 """The claims of one topic and kind: a row of `compare`, and a chart and a verdict of the report."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from verify.compare.agreement import compare_claims, is_assertion
@@ -13,8 +13,11 @@ from verify.model.figures import INFINITY, Kind
 from verify.model.groups import Group
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
-from verify.output.cells import event_of
+from verify.output.cells import STATEMENT, event_of, unit_of
 from verify.text.english import apart, most_used, says, words_of
+
+# What a desk may print on a topic, and the topics that are not compared with it.
+ESTIMATE_COLUMNS = ("best", "low", "high", "unit", "as_of", "policy")
 
 
 class ClaimSeries(NamedTuple):
@@ -111,3 +114,28 @@ def _ratio(pair: Pair) -> Decimal:
 
 def _low(claim: Claim) -> Decimal:
     return claim.readable.low if claim.readable else INFINITY
+
+
+def matrix_columns(sources: Iterable[str]) -> tuple[str, ...]:
+    """Return the columns of the matrix; `sources` are the names of those that have one."""
+    about = ("topic", "kind", "place", "event")
+    return (*about, *sources, "spread", "verdict", *ESTIMATE_COLUMNS, "not compared with")
+
+
+def matrix_row(series: ClaimSeries, said: tuple[str, ...], not_compared: str) -> tuple[str, ...]:
+    """Return the claims of one topic and kind. `said` has the sources, the spread, the verdict."""
+    about = (series.group.topic.label, series.kind or STATEMENT, series.place, series.event)
+    return (*about, *said, *_estimate_cells(series), not_compared)
+
+
+def _estimate_cells(series: ClaimSeries) -> tuple[str, ...]:
+    """Return the best figure as said, the ends in digits, unit and day, and the policy."""
+    found = series.estimate
+    if found is None:
+        return ("",) * len(ESTIMATE_COLUMNS)
+    low, high = ("" if end is None else f"{end:f}" for end in (found.low, found.high))
+    best = found.best
+    units = (unit_of(claim) for claim in series.group.claims)
+    unit = next(filter(None, units), "") if best or low or high else ""
+    day = str(best.day or "") if best else ""
+    return words_of(best) if best else "", low, high, unit, day, found.policy or ""

@@ -6,9 +6,7 @@ from collections.abc import Iterable, Iterator
 from verify.model.findings import Findings, Report, Unread
 from verify.model.groups import Group
 from verify.model.settings import Settings, Severity
-from verify.output.cells import has_inferred_event
 from verify.text.english import listing, plural, shorten
-from verify.topics.decisions import fold_topic
 
 
 def summary(report: Report) -> str:
@@ -28,9 +26,15 @@ def sides_lines(groups: Iterable[Group]) -> Iterator[str]:
 
 def incident_lines(groups: Iterable[Group], settings: Settings) -> Iterator[str]:
     """Yield a line that names the labels that are read as incidents, if the rows decided so."""
+    with_event = [group for group in groups if group.topic.event]
+    if not with_event:
+        return
+    from verify.output.cells import has_inferred_event
+    from verify.topics.decisions import fold_topic
+
     labels = {
         group.topic.label: None
-        for group in groups
+        for group in with_event
         if has_inferred_event(group) and fold_topic(group.topic.label) not in settings.incidents
     }
     if labels:

@@ -1,1 +1,1 @@
-"""The rules on ledgers, one in each module. `verify.engine.ledger_rules` lists them."""
+"""The checks of the rules on ledgers, one in each module. `engine.ledger_rules` lists the rules."""

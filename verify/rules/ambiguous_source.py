@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -26,6 +26,3 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
                 claim,
                 f"{claim.source} {claim.resolved.reason}: write which one",
             )
-
-
-RULE = Rule("V005", "ambiguous-source", Severity.WARNING, check)

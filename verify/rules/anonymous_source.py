@@ -2,15 +2,13 @@
 
 from collections.abc import Iterator
 
+from verify.compare.independence import UNNAMED
 from verify.model.agreements import Pair
 from verify.model.claims import Claim, ClaimStatus
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
-from verify.model.settings import Settings, Severity
-from verify.model.sources import SourceKind
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.text.english import dated
-
-UNNAMED = frozenset((SourceKind.ANONYMOUS, SourceKind.WITNESS))
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -40,12 +38,3 @@ def _supported(pair: Pair) -> tuple[Claim, ...]:
     if not pair.agreement.agrees:
         return ()
     return tuple(a for a, b in ((first, second), (second, first)) if b.resolved.kind not in UNNAMED)
-
-
-RULE = Rule(
-    "V104",
-    "anonymous-source",
-    Severity.WARNING,
-    check,
-    together="{rows} rest on sources without a name, find sources that can be named",
-)

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from verify.compare.agreement import counts_cases
 from verify.model.figures import Figure
 from verify.model.groups import Group
-from verify.model.rules import Needs, Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.text.english import apart, on_days, says
 
 
@@ -39,6 +39,3 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
 
 def _is_below(a: Figure | None, b: Figure | None) -> bool:
     return a is not None and b is not None and a.low < b.low
-
-
-RULE = Rule("V208", "below-recorded-floor", Severity.ERROR, check, Needs.CLAIMS)

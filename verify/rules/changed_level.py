@@ -10,8 +10,8 @@ from verify.compare.within_a_day import is_earlier
 from verify.model.claims import Claim
 from verify.model.figures import Kind
 from verify.model.groups import Group
-from verify.model.rules import Needs, Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.text.english import apart, says
 
 FAR = 2  # times; no usual change of a level from day to day
@@ -46,6 +46,3 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
                     "check if both count the same"
                 )
                 yield Problem(late, message, (early,))
-
-
-RULE = Rule("V215", "changed-level", Severity.NOTE, check, Needs.CLAIMS)

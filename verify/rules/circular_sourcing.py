@@ -6,8 +6,8 @@ from verify.compare.agreement import is_assertion
 from verify.compare.independence import find_origins
 from verify.model.claims import Claim
 from verify.model.groups import Group
-from verify.model.rules import Needs, Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.text.english import listing
 
 
@@ -48,13 +48,3 @@ def _name(origin: str) -> str:
     """Return the name in a cell: "citing the Ukrainian military" names "the Ukrainian military"."""
     first, _, name = origin.partition(" ")
     return name if name and first.casefold() in {"citing", "quoting"} else origin
-
-
-RULE = Rule(
-    "V105",
-    "circular-sourcing",
-    Severity.WARNING,
-    check,
-    Needs.CLAIMS,
-    "on {topics} several sources have the claim from one source, count them as one",
-)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from verify.model.groups import Group
-from verify.model.rules import Needs, Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.text.english import says
 
 
@@ -26,6 +26,3 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         if is_statement and pair.agreement.conflicts:
             message = f"{says(pair.second)}, but {says(pair.first)}: both cannot be true"
             yield Problem(pair.second, message, (pair.first,))
-
-
-RULE = Rule("V210", "conflicting-accounts", Severity.ERROR, check, Needs.CLAIMS)

@@ -7,8 +7,8 @@ from verify.compare.camps import Disagreement, find_disagreements
 from verify.model.agreements import Cause, Pair
 from verify.model.claims import Claim
 from verify.model.groups import Group
-from verify.model.rules import Needs, Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.sources.roles import find_opposition, is_role
 from verify.text.english import apart, dated, gap, listing, on_days, plural, says
 
@@ -116,6 +116,3 @@ def _stand(camp: Sequence[Claim]) -> str:
     if len(figures) <= MOST_FIGURES:
         return f"{names} say {' or '.join(figures)}"
     return f"{names} say {figures[0]} to {figures[-1]}"
-
-
-RULE = Rule("V201", "conflicting-figures", Severity.ERROR, check, Needs.CLAIMS)

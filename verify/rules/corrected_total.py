@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from verify.compare.arithmetic import find_correction, find_falls
 from verify.model.groups import Group
-from verify.model.rules import Needs, Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.text.english import dated, says
 
 
@@ -26,6 +26,3 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         if words:
             message = f"{says(claim)}, corrected from {dated(earlier)}: {words}"
             yield Problem(claim, message, (earlier,))
-
-
-RULE = Rule("V213", "corrected-total", Severity.NOTE, check, Needs.CLAIMS)

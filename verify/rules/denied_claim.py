@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from verify.compare.agreement import is_denial
 from verify.compare.denials import find_denials
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.text.english import dated, listing
 
 
@@ -39,6 +39,3 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
         verb = "asserts" if len(rivals) == 1 else "assert"
         message = f"{denial.display_name} denies what {names} {verb}: {dated(rivals[-1])}"
         yield Problem(denial, message, tuple(rivals))
-
-
-RULE = Rule("V209", "denied-claim", Severity.WARNING, check)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from verify.compare.agreement import is_assertion
 from verify.model.groups import Group, NearTopic
-from verify.model.rules import Needs, Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.model.topics import Relation
 from verify.text.english import dated, says
 
@@ -49,6 +49,3 @@ def _is_definition(near: NearTopic, group: Group) -> bool:
         and near.topic.outcome != group.topic.outcome
         and near.topic.place == group.topic.place
     )
-
-
-RULE = Rule("V212", "different-definitions", Severity.NOTE, check, Needs.NEAR)

@@ -6,8 +6,8 @@ from verify.compare.agreement import is_assertion
 from verify.model.agreements import Pair
 from verify.model.claims import Claim
 from verify.model.groups import Group
-from verify.model.rules import Needs, Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.text.folding import fold_case
 
 
@@ -38,6 +38,3 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
 def is_opposed(pair: Pair) -> bool:
     """Is the pair a conflict of statements? V210 reports it."""
     return pair.first.figure is None and pair.agreement.conflicts
-
-
-RULE = Rule("V211", "differing-accounts", Severity.NOTE, check, Needs.CLAIMS)

@@ -8,8 +8,8 @@ from verify.compare.periods import name_period
 from verify.model.claims import Claim
 from verify.model.figures import Figure, Kind
 from verify.model.groups import Group
-from verify.model.rules import Needs, Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.text.english import dated, says
 
 LEAST = 10  # the neighbours; a smaller figure may grow tenfold
@@ -98,6 +98,3 @@ def _compare_digits(number: Decimal, low: Decimal, high: Decimal) -> str:
 
 def _digits(number: Decimal) -> int:
     return len(str(int(number)))
-
-
-RULE = Rule("V216", "digit-slip", Severity.NOTE, check, Needs.CLAIMS)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from verify.model.claims import Claim
 from verify.model.groups import Group
-from verify.model.rules import Needs, Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.text.english import says
 
 
@@ -61,6 +61,3 @@ def _read(claim: Claim) -> tuple[object, ...]:
         return (unit, *claim.value.casefold().split())
     words = "".join(filter(str.isalpha, claim.value.casefold()))
     return (figure.stated_low, figure.stated_high, figure.qualifier, figure.unit, unit, words)
-
-
-RULE = Rule("V007", "duplicate-claim", Severity.WARNING, check, Needs.CLAIMS)

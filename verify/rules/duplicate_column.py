@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from verify.model.claims import FlawKind
 from verify.model.groups import Group
-from verify.model.rules import Needs, Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -21,6 +21,3 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     The header is source,claim,value.
     """
     yield from group.flawed(FlawKind.DUPLICATE_COLUMN)
-
-
-RULE = Rule("V017", "duplicate-column", Severity.WARNING, check, Needs.FLAWS, is_about_file=True)

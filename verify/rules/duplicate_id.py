@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from verify.model.claims import FlawKind
 from verify.model.groups import Group
-from verify.model.rules import Needs, Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -22,6 +22,3 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     The rows have the ids un-1 and un-2.
     """
     yield from group.flawed(FlawKind.DUPLICATE_ID)
-
-
-RULE = Rule("V008", "duplicate-id", Severity.ERROR, check, Needs.FLAWS)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from verify.model.groups import SuppressionUse
-from verify.model.rules import Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 
 
 def check(use: SuppressionUse, settings: Settings) -> Iterator[Problem]:
@@ -26,6 +26,3 @@ def check(use: SuppressionUse, settings: Settings) -> Iterator[Problem]:
                 "settle the finding, or set a later day"
             )
             yield Problem(claim, message, place=entry.place)
-
-
-RULE = Rule("V503", "expired-suppression", Severity.WARNING, check)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from verify.compare.arithmetic import find_falls, is_correction
 from verify.model.groups import Group
-from verify.model.rules import Needs, Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.text.english import dated, says
 
 
@@ -29,6 +29,3 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
                 "check both figures, or note that the source corrected it"
             )
             yield Problem(claim, message, (earlier,))
-
-
-RULE = Rule("V203", "falling-total", Severity.ERROR, check, Needs.CLAIMS)

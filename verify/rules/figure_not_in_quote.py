@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from verify.compare.quote_faults import QuoteFault
 from verify.compare.quotes import find_quote_problems
 from verify.model.groups import Group
-from verify.model.rules import Needs, Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -23,6 +23,3 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     The value is 350. Or it is 22, and the quote has its parts: "12 men, 7 women and 3 children".
     """
     yield from find_quote_problems(group.claims, QuoteFault.OTHER_NUMBER)
-
-
-RULE = Rule("V217", "figure-not-in-quote", Severity.ERROR, check, Needs.QUOTES)

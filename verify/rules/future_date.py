@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 
 
 def check(group: Group, settings: Settings) -> Iterator[Problem]:
@@ -27,6 +27,3 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
         days = [day for day in (claim.day, claim.date) if day and day.start > today]
         if days:
             yield Problem(claim, f"{days[0]} is in the future, today is {today}: check the date")
-
-
-RULE = Rule("V003", "future-date", Severity.WARNING, check)

@@ -7,8 +7,8 @@ from verify.compare.arithmetic import may_add_up, show
 from verify.model.claims import Claim
 from verify.model.figures import Kind
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.text.english import dated, listing, says, subject, words_of
 
 NOTHING = Decimal(0)
@@ -100,6 +100,3 @@ def _total(claims: Sequence[Claim], *, is_less: bool) -> str:
 
 def _list(claims: Sequence[Claim]) -> str:
     return listing(_for(claim, says) for claim in claims)
-
-
-RULE = Rule("V221", "impossible-sum", Severity.ERROR, check)

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from verify.compare.quote_faults import QuoteFault
 from verify.compare.quotes import find_quote_problems
 from verify.model.groups import Group
-from verify.model.rules import Needs, Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -23,6 +23,3 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     The claim is Russian soldiers killed.
     """
     yield from find_quote_problems(group.claims, QuoteFault.OTHER_LABEL)
-
-
-RULE = Rule("V220", "label-against-quote", Severity.ERROR, check, Needs.QUOTES)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.text.english import subject
 from verify.values.likelihood import likelihoods_of
 
@@ -27,6 +27,3 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         for word, meaning in likelihoods_of(claim):
             message = f'{subject(claim)} says "{word}": {meaning}; keep the word in copy'
             yield Problem(claim, message)
-
-
-RULE = Rule("V109", "likelihood-word", Severity.NOTE, check)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -24,12 +24,3 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         if claim.source and not (claim.quote or claim.url or claim.archived_url or claim.evidence):
             message = "no evidence: add a quote, url, archived_url or evidence"
             yield Problem(claim, message)
-
-
-RULE = Rule(
-    "V106",
-    "missing-evidence",
-    Severity.NOTE,
-    check,
-    together="{rows} have no evidence, add a quote, url, archived_url or evidence",
-)

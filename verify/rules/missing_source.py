@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.text.english import words_of
 
 
@@ -26,12 +26,3 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
             what = words_of(claim) if claim.value.strip() else claim.topic.label or "the row"
             ask = f"{claim.via} relayed it, but who says so?" if claim.via else "write who says so"
             yield Problem(claim, f"{what} has no source: {ask}")
-
-
-RULE = Rule(
-    "V006",
-    "missing-source",
-    Severity.ERROR,
-    check,
-    together="{rows} have no source, write who says so",
-)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from verify.model.claims import FlawKind
 from verify.model.groups import Group
-from verify.model.rules import Needs, Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -21,6 +21,3 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     UN says 5,767 civilians killed.
     """
     yield from group.flawed(FlawKind.MISSING_TOPIC)
-
-
-RULE = Rule("V012", "missing-topic", Severity.ERROR, check, Needs.FLAWS)

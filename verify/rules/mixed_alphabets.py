@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.text.english import shorten
 
 LATIN = "[A-Za-z]"
@@ -39,6 +39,3 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
 def _find_mixed(text: str) -> str:
     words = (word for word in text.split() if re.search(LATIN, word) and re.search(CYRILLIC, word))
     return next(words, "")
-
-
-RULE = Rule("V018", "mixed-alphabets", Severity.WARNING, check)

@@ -7,8 +7,8 @@ from verify.compare.figures import measured
 from verify.model.claims import Claim
 from verify.model.figures import Figure
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.model.topics import Topic
 from verify.text.english import subject, words_of
 from verify.topics import RATES, class_of, is_cumulative
@@ -131,12 +131,3 @@ def _names_its_topic(claim: Claim) -> bool:
 def _says(claim: Claim) -> str:
     unit = claim.readable.unit if claim.readable else None
     return f"{subject(claim)} says {words_of(claim)} ({dimension(unit)})"
-
-
-RULE = Rule(
-    "V010",
-    "mixed-units",
-    Severity.WARNING,
-    check,
-    together="{rows} have another unit than their topic, check the unit",
-)

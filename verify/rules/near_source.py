@@ -6,8 +6,8 @@ from itertools import combinations
 from verify.compare.pairs import MOST_SOURCES
 from verify.model.claims import Claim
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.sources import suggest
 
 
@@ -56,6 +56,3 @@ def _find_doubles(group: Group, settings: Settings) -> Iterator[Problem]:
 def _double(one: Claim, other: Claim, why: str) -> Problem:
     message = f"{why}: if they are one source, write one name, or add both as aliases"
     return Problem(other, message, (one,))
-
-
-RULE = Rule("V302", "near-source", Severity.NOTE, check)

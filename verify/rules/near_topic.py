@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from verify.compare.near_pairs import settle_lines
 from verify.model.claims import Claim
 from verify.model.groups import Group
-from verify.model.rules import Needs, Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.model.topics import Relation
 from verify.text.english import join_line
 
@@ -17,8 +17,10 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Why
     Claims are compared only within one topic. Labels that are alike are not merged, because
     "Russian soldiers killed" is very like "Ukrainian soldiers killed". Two labels are shown if each
-    is the likest of the other in the ledger, and if they do not differ by one word in one place
-    only. If they are one topic, copy the line of the message to [topics] in verify.toml, or let
+    is the likest of the other in the ledger. Words count as like if they are forms or slips of one
+    word, or if lexicons/alike.toml has them in one group: "wages" and "income". Two labels are not
+    shown if one of two known words is in the place of the other. If they are one topic, copy the
+    line of the message to [topics] in verify.toml, or let
     `verify topics` write it there. If they are two, `verify topics` writes that, and nothing asks
     again. Two names in the column `event` are shown if one has all words of the other, and no third
     name has: if they are one event, name it once, under [[event]].
@@ -57,13 +59,3 @@ def _of_events(claim: Claim, other: Claim) -> Problem:
 def _name(claim: Claim) -> str:
     place = f" ({claim.place})" if claim.place else ""
     return f'"{claim.topic.label}"{place}'
-
-
-RULE = Rule(
-    "V301",
-    "near-topic",
-    Severity.NOTE,
-    check,
-    Needs.NEAR,
-    together="{topics} may be the same as another topic: verify topics LEDGER shows the pairs",
-)

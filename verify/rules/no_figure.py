@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from verify.model.figures import Unreadable
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.text.english import words_of
 
 
@@ -25,6 +25,3 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         if isinstance(claim.figure, Unreadable) and claim.figure.is_blank and not claim.is_broken:
             message = f"{words_of(claim)}: no figure is given"
             yield Problem(claim, message)
-
-
-RULE = Rule("V019", "no-figure", Severity.NOTE, check)

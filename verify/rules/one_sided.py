@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from verify.compare.agreement import is_assertion
 from verify.model.claims import Stance
 from verify.model.groups import Group, VerdictName
-from verify.model.rules import Needs, Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.text.english import dated, listing
 
 
@@ -29,13 +29,3 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         names = listing({each.resolved.key: each.display_name for each in asserting}.values())
         message = f"{group.verdict.reason} ({names}): {dated(asserting[-1])} is unverified"
         yield Problem(asserting[-1], message, tuple(asserting[:-1]))
-
-
-RULE = Rule(
-    "V102",
-    "one-sided",
-    Severity.WARNING,
-    check,
-    Needs.CLAIMS,
-    "{topics} have several sources, but all from one side or with one origin",
-)

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from verify.compare.arithmetic import SumResult, report_slips
 from verify.compare.parts import find_excesses
 from verify.model.groups import Group
-from verify.model.rules import Needs, Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 
 
 def check(group: Group, settings: Settings) -> Iterator[Problem]:
@@ -25,6 +25,3 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     """
     slips = find_excesses(group, settings, SumResult.WRONG)
     yield from report_slips(slips, SumResult.WRONG)
-
-
-RULE = Rule("V207", "part-above-whole", Severity.ERROR, check, Needs.NEAR)

@@ -8,8 +8,8 @@ from verify.compare.within_a_day import may_have_risen
 from verify.model.claims import Claim
 from verify.model.figures import Kind
 from verify.model.groups import Group
-from verify.model.rules import Needs, Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.text.english import says, words_of
 
 
@@ -47,6 +47,3 @@ def _advice(earlier: Claim, claim: Claim) -> str:
         hours = f"{theirs.name} and {mine.name}" if mine.name != theirs.name else mine.name
         return f"the hours ({hours}) do not say which is the later one: check them"
     return "write the hours"
-
-
-RULE = Rule("V214", "raised-total", Severity.NOTE, check, Needs.CLAIMS)

@@ -9,8 +9,8 @@ from verify.compare.increments import find_increments
 from verify.compare.parts import find_excesses
 from verify.compare.period_sums import find_period_sums
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 
 
 def check(group: Group, settings: Settings) -> Iterator[Problem]:
@@ -33,6 +33,3 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
         find_excesses(group, settings, SumResult.ROUNDED),
     )
     yield from report_slips(sums, SumResult.ROUNDED)
-
-
-RULE = Rule("V206", "rounded-sum", Severity.NOTE, check)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from verify.model.claims import Claim
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.text.patterns import pattern
 
 # Words of a plan or a forecast, which is said before its day.
@@ -42,6 +42,3 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
 def _is_plan(claim: Claim) -> bool:
     cells = (claim.topic.label, claim.value, claim.quote, claim.note)
     return any(cell and pattern(PLANNED).search(cell) for cell in cells)
-
-
-RULE = Rule("V021", "said-before-its-day", Severity.WARNING, check)

@@ -8,8 +8,8 @@ from verify.compare.within_a_day import is_of_one_time, may_have_risen
 from verify.model.claims import Claim
 from verify.model.figures import Kind
 from verify.model.groups import Group
-from verify.model.rules import Needs, Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.text.english import says, words_of
 
 
@@ -46,6 +46,3 @@ def _compare(earlier: Claim, claim: Claim, settings: Settings) -> Iterator[Probl
         check_both = "check both, or mark one as retracted"
         message = f"{says(claim)}, but also {words_of(earlier)}{undated}: {check_both}"
         yield Problem(claim, message, (earlier,))
-
-
-RULE = Rule("V202", "self-contradiction", Severity.ERROR, check, Needs.CLAIMS)

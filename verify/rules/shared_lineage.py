@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from verify.model.groups import Group
-from verify.model.rules import Needs, Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.text.english import listing
 
 EXAMPLES = 4  # figures that a message names
@@ -40,6 +40,3 @@ def _examples(figures: tuple[str, ...]) -> str:
     """Return the largest figures: it is the least likely that two agree on these by chance."""
     largest = sorted(dict.fromkeys(figures), key=lambda figure: (-len(figure), figure))
     return listing(largest[:EXAMPLES])
-
-
-RULE = Rule("V111", "shared-lineage", Severity.WARNING, check, Needs.CLAIMS)

@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 
 from verify.compare.agreement import is_assertion
+from verify.compare.needs import ALONE
 from verify.model.claims import Claim, Stance
 from verify.model.figures import Kind
 from verify.model.groups import Group, VerdictName
-from verify.model.rules import Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.text.english import dated, listing, says
 
 KINDS = (Kind.TOTAL, Kind.LEVEL, None, Kind.INCREMENT)  # the first one if sources give several
-ALONE = frozenset((VerdictName.COMPATIBLE, VerdictName.SINGLE_SOURCE))
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -55,12 +55,3 @@ def _message(group: Group, newest: tuple[Claim, ...]) -> str:
     if group.verdict.name is VerdictName.COMPATIBLE:
         return f"{said}: the figures fit, but no two sources give the same one"
     return f"no two independent sources agree: {said}"
-
-
-RULE = Rule(
-    "V101",
-    "single-source",
-    Severity.WARNING,
-    check,
-    together="{topics} have no figure from two independent sources",
-)

@@ -10,8 +10,8 @@ from verify.compare.within_a_day import is_earlier
 from verify.model.claims import Claim
 from verify.model.figures import Kind
 from verify.model.groups import Group
-from verify.model.rules import Needs, Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.text.english import dated, plural, says, subject
 
 
@@ -81,13 +81,3 @@ def _is_older(claim: Claim, other: Claim) -> bool:
     if is_fall(claim, other) and not is_correction(other):
         return False
     return is_earlier(claim, other) and is_less and not are_of_two_periods(claim, other)
-
-
-RULE = Rule(
-    "V107",
-    "stale-figure",
-    Severity.NOTE,
-    check,
-    Needs.CLAIMS,
-    "the same source has newer figures on {topics}",
-)

@@ -9,17 +9,16 @@ from itertools import chain, combinations, islice
 from verify.compare.agreement import is_assertion, low_of
 from verify.compare.figures import measured
 from verify.compare.lineage import is_exact, is_odd
+from verify.compare.needs import A_SUM, LEAST_SUM
 from verify.model.claims import Claim
 from verify.model.figures import Kind
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.model.topics import Relation
 from verify.text.english import says
 
-LEAST_SUM = 1_000  # two small numbers often add up to a third one by chance
 LEAST_PART = 100
-A_SUM = 2  # sources; the sum is of a third one
 NO_DAY = date.min.toordinal()  # the last day of a claim without a day
 MOST_CANDIDATES = 12  # claims of other sources; among more, some sum is right by chance
 
@@ -114,6 +113,3 @@ def _find_sum(claim: Claim, others: Sequence[Claim]) -> Iterator[Problem]:
 
 def _number(claim: Claim) -> Decimal:
     return claim.readable.stated_low if claim.readable else Decimal(0)
-
-
-RULE = Rule("V112", "sum-of-others", Severity.NOTE, check)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from verify.findings.suppressions import names_a_rule
 from verify.model.groups import SuppressionUse
-from verify.model.rules import Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.text.english import shorten
 
 
@@ -30,6 +30,3 @@ def check(use: SuppressionUse, _settings: Settings) -> Iterator[Problem]:
             how = 'reason = "why"' if entry.place else f'"{entry.selector}: the reason"'
             message = f"{entry.selector} is suppressed without a reason: write {how}"
             yield Problem(claim, message, place=entry.place)
-
-
-RULE = Rule("V501", "suppression-without-reason", Severity.WARNING, check)

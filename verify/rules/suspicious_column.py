@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from verify.model.claims import FlawKind
 from verify.model.groups import Group
-from verify.model.rules import Needs, Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -22,6 +22,3 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     The header is source,claim,value,evidence.
     """
     yield from group.flawed(FlawKind.SUSPICIOUS_COLUMN)
-
-
-RULE = Rule("V009", "suspicious-column", Severity.WARNING, check, Needs.FLAWS, is_about_file=True)

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
+from verify.compare.needs import FEW
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
-from verify.model.settings import Settings, Severity
-
-FEW = 200  # claims, which are always checked
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 
 
 def check(group: Group, settings: Settings) -> Iterator[Problem]:
@@ -41,6 +40,3 @@ def _has_busy_days(group: Group, window: int, most: int) -> bool:
         (late - early).days <= 2 * window
         for early, late in zip(last_days, last_days[most:], strict=False)
     )
-
-
-RULE = Rule("V222", "unchecked-sum", Severity.NOTE, check)

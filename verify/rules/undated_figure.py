@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.text.english import words_of
 
 
@@ -24,12 +24,3 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         if claim.day is None and not claim.is_day_unread:
             message = f"{words_of(claim)} has no as-of date: fill in {claim.name_column('as_of')}"
             yield Problem(claim, message)
-
-
-RULE = Rule(
-    "V103",
-    "undated-figure",
-    Severity.NOTE,
-    check,
-    together="{rows} have no as-of date, fill in as_of",
-)

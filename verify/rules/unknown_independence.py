@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from verify.compare.independence import UNNAMED, find_origins, is_known
 from verify.compare.verdicts import find_agreeing
 from verify.model.groups import Group, VerdictName
-from verify.model.rules import Needs, Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.model.sources import Resolution
 from verify.sources.stubs import stub_line
 from verify.text.english import dated, listing
@@ -48,14 +48,3 @@ def _advise(unknown: Sequence[Resolution]) -> str:
     more = [who.written for who in named[1:]]
     others = f", and the same for {listing(more)}" if more else ""
     return f"add below [sources] in verify.toml: {stub_line(named[0], named[0].written)}{others}"
-
-
-RULE = Rule(
-    "V110",
-    "unknown-independence",
-    Severity.WARNING,
-    check,
-    Needs.CLAIMS,
-    "on {topics} sources agree, but it is not known that they are independent, "
-    "verify sources --missing LEDGER writes the lines to add to verify.toml",
-)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.model.sources import SourceKind
 from verify.sources import suggest
 
@@ -35,13 +35,3 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
                 f"{claim.source}: not in the registry; verify sources --missing LEDGER writes "
                 "the lines to add to verify.toml",
             )
-
-
-RULE = Rule(
-    "V004",
-    "unknown-source",
-    Severity.NOTE,
-    check,
-    together="no entry in the registry for {sources}, verify sources --missing LEDGER writes the "
-    "lines to add to verify.toml",
-)

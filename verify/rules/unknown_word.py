@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from verify.model.claims import FlawKind
 from verify.model.groups import Group
-from verify.model.rules import Needs, Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -22,6 +22,3 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     kind is total.
     """
     yield from group.flawed(FlawKind.UNKNOWN_WORD)
-
-
-RULE = Rule("V013", "unknown-word", Severity.WARNING, check, Needs.FLAWS)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from verify.model.claims import FlawKind
 from verify.model.groups import Group
-from verify.model.rules import Needs, Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -24,6 +24,3 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     as_of is 2005-04-03.
     """
     yield from group.flawed(FlawKind.UNREADABLE_DATE)
-
-
-RULE = Rule("V002", "unreadable-date", Severity.ERROR, check, Needs.FLAWS)

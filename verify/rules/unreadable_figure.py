@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from verify.model.figures import Unreadable
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.text.english import shorten, words_of
 
 
@@ -29,6 +29,3 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
             said = shorten(value if any(map(str.isalpha, value)) else words_of(claim))
             reason = claim.figure.reason
             yield Problem(claim, f"{said}{claim.cell}: {reason}" if value else reason)
-
-
-RULE = Rule("V001", "unreadable-figure", Severity.ERROR, check)

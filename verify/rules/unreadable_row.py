@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from verify.model.claims import FlawKind
 from verify.model.groups import Group
-from verify.model.rules import Needs, Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -23,6 +23,3 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """
     for kind in (FlawKind.SHORT_ROW, FlawKind.UNREADABLE_ROW):
         yield from group.flawed(kind)
-
-
-RULE = Rule("V011", "unreadable-row", Severity.ERROR, check, Needs.FLAWS)

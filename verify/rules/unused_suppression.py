@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from verify.findings.suppressions import names_a_rule
 from verify.model.claims import NOWHERE, Claim
 from verify.model.groups import SuppressionUse
-from verify.model.rules import AnyRule, Problem, Rule
-from verify.model.settings import Settings, Severity, Suppression
+from verify.model.rules import AnyRule, Problem
+from verify.model.settings import Settings, Suppression
 
 
 def check(use: SuppressionUse, settings: Settings) -> Iterator[Problem]:
@@ -64,6 +64,3 @@ def _say(claim: Claim, entry: Suppression, other: Claim | None) -> str:
         place = f"the claim {other.id}" if entry.place else str(other.location)
         return f"{entry.selector} finds nothing {where}, but on {place}: suppress it there"
     return f"{entry.selector} finds nothing {where}: remove the suppression, or correct it"
-
-
-RULE = Rule("V502", "unused-suppression", Severity.WARNING, check)

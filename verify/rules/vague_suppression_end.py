@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from verify.findings.suppressions import has_vague_end
 from verify.model.groups import SuppressionUse
-from verify.model.rules import Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 
 
 def check(use: SuppressionUse, _settings: Settings) -> Iterator[Problem]:
@@ -27,6 +27,3 @@ def check(use: SuppressionUse, _settings: Settings) -> Iterator[Problem]:
                 "end it with until YYYY-MM-DD"
             )
             yield Problem(claim, message, place=entry.place)
-
-
-RULE = Rule("V504", "vague-suppression-end", Severity.WARNING, check)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from verify.model.claims import ClaimStatus
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 from verify.text.english import words_of
 
 
@@ -31,6 +31,3 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
                 "add one of them"
             )
             yield Problem(claim, message)
-
-
-RULE = Rule("V108", "verified-without-evidence", Severity.WARNING, check)

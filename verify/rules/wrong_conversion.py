@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from verify.compare.arithmetic import SumResult, report_slips
 from verify.compare.conversions import find_conversions
 from verify.model.groups import Group
-from verify.model.rules import Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -22,6 +22,3 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     2,000 sq km (772 square miles).
     """
     yield from report_slips(find_conversions(group.claims), SumResult.WRONG)
-
-
-RULE = Rule("V205", "wrong-conversion", Severity.ERROR, check)

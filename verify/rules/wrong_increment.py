@@ -7,8 +7,8 @@ from verify.compare.arithmetic import SumResult, report_slips
 from verify.compare.increments import find_increments
 from verify.compare.period_sums import find_period_sums
 from verify.model.groups import Group
-from verify.model.rules import Needs, Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -26,6 +26,3 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """
     slips = chain(find_increments(group), find_period_sums(group))
     yield from report_slips(slips, SumResult.WRONG)
-
-
-RULE = Rule("V204", "wrong-increment", Severity.ERROR, check, Needs.CLAIMS)

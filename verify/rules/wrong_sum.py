@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from verify.model.claims import FlawKind
 from verify.model.groups import Group
-from verify.model.rules import Needs, Problem, Rule
-from verify.model.settings import Settings, Severity
+from verify.model.rules import Problem
+from verify.model.settings import Settings
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -23,6 +23,3 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     The row "Total" says 42.
     """
     yield from group.flawed(FlawKind.WRONG_SUM)
-
-
-RULE = Rule("V023", "wrong-sum", Severity.ERROR, check, Needs.FLAWS, is_about_file=True)

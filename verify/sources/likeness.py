@@ -35,11 +35,15 @@ def suggest(written: str, registry: Registry | None = None, limit: int = 3) -> t
 def _names_to_like(registry: Registry) -> Mapping[str, str]:
     """Return every name that is long enough for a hint, and its source."""
     table = registry.table
+    held = {
+        office: [(adjective_of(country, table).casefold(), id_) for country, id_ in ids.items()]
+        for office, ids in table["held"].items()
+    }
     names: dict[str, str] = {}
     for phrase, (kind, value) in table["phrases"].items():
         if kind in {"alias", "person"} and len(phrase) >= SHORTEST_LIKE:
             names[phrase] = value
         elif kind == "office":
-            for country, id_ in table["held"].get(value, {}).items():
-                names[f"{adjective_of(country, table).casefold()} {phrase}"] = id_
+            for adjective, id_ in held.get(value, ()):
+                names[f"{adjective} {phrase}"] = id_
     return names

@@ -9,7 +9,7 @@ from verify.model.agreements import Agreement, Cause, Gap, Pair
 from verify.model.claims import Claim, Stance
 from verify.model.figures import Clock
 from verify.model.findings import Finding
-from verify.model.rules import AnyRule
+from verify.model.rules import AnyRule, LateCheck
 
 LEAST_SHARE = Decimal("0.001")  # a smaller difference is printed as "less than 0.1%"
 MOST_NAMES = 8  # in one list
@@ -166,7 +166,8 @@ def explain(rule: AnyRule) -> str:
     """Return the documentation of a rule: the docstring of its check."""
     from inspect import getdoc
 
-    return getdoc(rule.check) or ""
+    check = rule.check.load() if isinstance(rule.check, LateCheck) else rule.check
+    return getdoc(check) or ""
 
 
 SHORTEST_NAME: Final = 3  # letters; shorter names take no s: "2 km"

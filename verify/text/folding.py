@@ -24,6 +24,14 @@ ARTICLES = frozenset(("the", "a", "an"))
 DATE_SIGNS = str.maketrans("—―−‒‐‑ʼ'", "––––--’’")
 
 
+def is_plain(text: str) -> bool:
+    """Has a text only ASCII letters, digits and spaces? Then the spaces part its words.
+
+    Such a text needs no regular expression, and a ledger may have no other names and labels.
+    """
+    return text.isascii() and text.replace(" ", "").isalnum()
+
+
 def fold_signs(text: str) -> str:
     """Write every dash, space, apostrophe and digit as its ASCII form. All offsets stay the same.
 
@@ -82,7 +90,8 @@ def fold_name(text: str) -> str:
 
 def split_name(text: str) -> Iterator[tuple[str, bool]]:
     """Yield each word of a name, folded, and True if it begins with a capital."""
-    for written in pattern(NAME_PART).findall(text.replace(".", "").replace("’", "'")):
+    text = text.replace(".", "").replace("’", "'")
+    for written in text.split() if is_plain(text) else pattern(NAME_PART).findall(text):
         word = fold_accents(written.casefold())
         word = word.removesuffix("'s").replace("'", "").replace("defense", "defence")
         word = word.replace("organiz", "organis").replace("center", "centre")

@@ -6,7 +6,7 @@ from typing import Literal
 from verify.model.named_tuples import NamedTuple
 from verify.text.calendar import LOW_MONTHS, SHORT_MONTHS
 from verify.text.english import singular_of
-from verify.text.folding import ARTICLES, fold_accents
+from verify.text.folding import ARTICLES, fold_accents, is_plain
 from verify.text.patterns import pattern
 from verify.text.words import PART
 
@@ -47,14 +47,21 @@ def split_label(text: str, speller: Speller) -> list[list[LabelWord]]:
     """
     segments: list[list[LabelWord]] = [[]]
     folded = _fold_label(text)
-    for word, mark in pattern(WORD_OR_MARK).findall(folded):
+    for word, mark in _split(folded):
         if mark:
             if segments[-1]:
                 segments.append([])
         elif word not in ARTICLES:
             segments[-1].append(speller[word])
     some = [segment for segment in segments if segment]
-    return list(map(_join_dates, some)) if pattern(r"\d").search(folded) else some
+    return list(map(_join_dates, some)) if any(map(str.isdecimal, folded)) else some
+
+
+def _split(text: str) -> list[tuple[str, str]]:
+    """Return each word and each mark of a label, as (word, "") and ("", mark)."""
+    if is_plain(text):
+        return [(word, "") for word in text.split()]
+    return pattern(WORD_OR_MARK).findall(text)
 
 
 def capitalised(text: str) -> tuple[list[str], list[str]]:
@@ -63,7 +70,7 @@ def capitalised(text: str) -> tuple[list[str], list[str]]:
     The capital of the first word means nothing. If all words have a capital, as in a title, none
     means anything: "Russian Soldiers Killed".
     """
-    words = [word for word, _ in pattern(WORD_OR_MARK).findall(text) if word]
+    words = [word for word, _ in _split(text) if word]
     first, others = words[:1], words[1:]
     if not any(word[0].islower() and len(word) >= LEAST_TITLED for word in words):
         first, others = words, []

@@ -15,7 +15,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from verify.model.named_tuples import NamedTuple
-from verify.text.folding import fold_signs
+from verify.text.folding import fold_signs, is_plain
 from verify.text.hidden import HIDDEN
 from verify.text.patterns import pattern
 
@@ -103,9 +103,19 @@ def split_parts(
     Two texts are compared by these words: one may write "long-range", the other "long range".
     There are no signs among them, but `with_stops` adds those that part sentences and clauses.
     """
+    if end is None and not start and is_plain(text):
+        return list(_split_plain(text))
     shape = f"{PART}|{STOP}" if with_stops else PART
     found = pattern(shape).finditer(text, start, len(text) if end is None else end)
     return [Word(each[0], fold_word(each[0]), each.start(), each.end()) for each in found]
+
+
+def _split_plain(text: str) -> Iterator[Word]:
+    at = 0
+    for word in text.split(" "):
+        if word:
+            yield Word(word, fold_word(word), at, at + len(word))
+        at += len(word) + 1
 
 
 def split_runs(text: str, start: int = 0) -> list[Word]:

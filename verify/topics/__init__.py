@@ -1,5 +1,6 @@
 """Topics: labels read into facets, and how two topics are related."""
 
+from verify.topics.alike import groups_of, may_mean, tells
 from verify.topics.decisions import TopicReader
 from verify.topics.harm import harmed_side, is_cumulative, is_harm, is_stock
 from verify.topics.lexicon import class_of, without_beside
@@ -11,6 +12,7 @@ from verify.topics.light_words import (
     is_light,
     is_town,
     is_whole_of,
+    plain_words,
     words_in_order,
 )
 from verify.topics.nearness import are_apart, may_be_one, shared_names, unknown_words
@@ -39,6 +41,7 @@ __all__ = [
     "class_of",
     "compare_topics",
     "countries_of",
+    "groups_of",
     "harmed_side",
     "has_unknown_word",
     "is_area",
@@ -56,12 +59,15 @@ __all__ = [
     "lookalikes",
     "match_topics",
     "may_be_one",
+    "may_mean",
     "near_rest",
     "parts",
+    "plain_words",
     "read_topic",
     "relate",
     "related_facets",
     "shared_names",
+    "tells",
     "unknown_words",
     "wholes",
     "without_beside",

@@ -1,4 +1,4 @@
-"""Does a quotation give a number for another outcome, or other victims, than a label does?"""
+"""Does a text give a number for the opposite of what a label counts: closed, and reopened?"""
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
@@ -64,6 +64,18 @@ def find_contrast(topic: Topic, quote: str, start: int, end: int, ends: range) -
         if found:
             return found
     return _contrasting_noun(topic, following, rest)
+
+
+def are_contrary(one: Topic, other: Topic) -> bool:
+    """Is it plain that no figure counts both: schools closed and reopened, women and men?"""
+    mine, theirs = (
+        _facts("outcome", [each.outcome, *each.words]) | _facts("thing", [each.thing])
+        for each in (one, other)
+    )
+    return any(
+        theirs & opposite and not (theirs & same or mine & opposite)
+        for same, opposite in _opposed(mine)
+    )
 
 
 def _last(text: str) -> str:

@@ -12,7 +12,6 @@ from verify.model.settings import Settings
 from verify.model.topics import Event, Relation, Topic, TopicMatch
 from verify.text.folding import fold_accents, fold_case, fold_signs
 from verify.text.patterns import pattern
-from verify.topics.events import EventNames, leave_out, without_place
 from verify.topics.reading import read_topic
 from verify.topics.relations import match_topics
 
@@ -39,8 +38,11 @@ class TopicReader:
 
     def __init__(self, settings: Settings) -> None:
         self._joined = {fold_topic(name): other for name, other in settings.topics.items()}
-        self._events = EventNames(settings.events)
         self.has_decisions = bool(settings.topics or settings.events or settings.apart)
+        if self.has_decisions:
+            from verify.topics.events import EventNames  # most desks have decided nothing
+
+            self._events: EventNames = EventNames(settings.events)
         self._settled: dict[tuple[str, str, str, date | None], TopicWords] = {}
         self._marks: dict[str, str] = {}
         self._marks = dict(self._find_marks(settings.apart))
@@ -68,6 +70,8 @@ class TopicReader:
             known = found[0].event if found else None
         if known is None:
             return TopicWords(label, place, name, event)
+        from verify.topics.events import leave_out
+
         label = leave_out(label, (each for each in in_label if each.event == known))
         place = leave_out(place, (each for each in in_place if each.event == known))
         return TopicWords(label, place, name, known.name, known)
@@ -86,6 +90,8 @@ class TopicReader:
     def finish(self, topic: Topic, words: TopicWords, label: str) -> Topic:
         """Return the topic of a row, read from `words`; `label` is the label of the row."""
         if words.known and words.known.place:
+            from verify.topics.events import without_place
+
             topic = without_place(topic, words.known.place)
         mark = self._marks.get(words.name)
         return topic._replace(

@@ -1,10 +1,13 @@
 """Two topics that were not merged: is it plain that they are two, or may they be one?"""
 
 from verify.model.topics import Topic
-from verify.topics.lexicon import class_of, lexicon, remembered, vocabulary
+from verify.topics.alike import may_mean
+from verify.topics.lexicon import class_of, lexicon, remembered
+from verify.topics.light_words import is_light, odd_words
 
 # Words that only say how something takes part; a label may leave them out.
 ROLES = frozenset(("after", "by", "from", "to"))
+WAYS = frozenset(("from", "to"))
 ROMAN = frozenset("ivx")
 
 
@@ -42,20 +45,41 @@ def _facts(topic: Topic) -> frozenset[tuple[str, str]]:
 
 def are_apart(a: Topic, b: Topic) -> bool:
     """Is it plain that two topics are two, by what both name: another side, period, outcome?"""
-    if a.period != b.period or _contrast(a, b):
+    if a.period != b.period:
         return True
     facets = ("side", "outcome", "measure")
     if any(_differ(getattr(a, facet), getattr(b, facet)) for facet in facets):
         return True
-    if class_of(a.thing) and class_of(b.thing) and _differ(a.thing, b.thing):
-        return class_of(a.thing) != class_of(b.thing) and a.thing in a.words and b.thing in b.words
-    return bool(a.place and b.place) and set(a.place).isdisjoint(b.place)
+    classes = {class_of(a.thing), class_of(b.thing)}
+    are_said = a.thing in a.words and b.thing in b.words
+    if len(classes) > 1 and "" not in classes and are_said and _differ(a.thing, b.thing):
+        return True
+    if _are_victims_of(a, b) or _are_victims_of(b, a):
+        return True
+    if a.place and b.place and set(a.place).isdisjoint(b.place):
+        return True
+    return bool(a.rest or b.rest) and _contrast(a, b)
+
+
+def _are_victims_of(victims: Topic, events: Topic) -> bool:
+    """Does one topic count people who were hurt, and the other one no people: road accidents?"""
+    are_people = class_of(events.thing) in {"people", "military", "refugees", "staff"}
+    is_event = bool(events.thing) and not events.outcome and not are_people
+    return is_event and is_light(victims.outcome) and victims.thing != events.thing
 
 
 def _differ(mine: str, theirs: str) -> bool:
     """Do two values exclude each other? "Malnourished+treated" and "treated" do not."""
-    one, two = set(mine.split("+")), set(theirs.split("+"))
-    return bool(mine and theirs) and not (one <= two or two <= one)
+    one, two = set(_parts(mine)), set(_parts(theirs))
+    if not (mine and theirs) or may_mean(mine, theirs):
+        return False
+    is_more = (one <= two or two <= one) and not any(map(is_light, one ^ two))
+    return not is_more  # "killed or injured" are more than the injured
+
+
+def _parts(value: str) -> list[str]:
+    """Return the values of a facet; "share per 10,000" has two measures."""
+    return value.replace(" per ", "+per ").split("+")
 
 
 def _contrast(a: Topic, b: Topic) -> bool:
@@ -66,6 +90,9 @@ def _contrast(a: Topic, b: Topic) -> bool:
     mine, theirs = (dict(_split(word) for word in topic.rest) for topic in (a, b))
     if any(theirs.get(word, "") not in {"", role} for word, role in mine.items() if role):
         return True
+    for one, other in ((mine, b), (theirs, a)):
+        if any(role in WAYS and word in (other.side, *other.place) for word, role in one.items()):
+            return True  # "rockets fired from Israel" were not fired at Israel
     if a.outcome and any(theirs.get(word) for word in (a.side, a.thing)):
         return True  # the dead of an army, and those whom it killed
     if b.outcome and any(mine.get(word) for word in (b.side, b.thing)):
@@ -86,8 +113,6 @@ def _split(word: str) -> tuple[str, str]:
 
 
 def unknown_words(topic: Topic) -> frozenset[str]:
-    """Return the words of a topic that no lexicon has, and that are no names: "breach", "burst"."""
+    """Return the words of a label that no lexicon has, and that are no names: "breach", "burst"."""
     names = {word.casefold() for word in topic.label.split()[1:] if word[:1].isupper()}
-    return frozenset(
-        word for word in topic.rest if word not in vocabulary(word[0]) and word not in names
-    )
+    return odd_words(topic.label) - names

@@ -6,11 +6,8 @@ from verify.model.topics import Topic
 from verify.topics.counted import is_harmed, settle_things
 from verify.topics.lexicon import class_of, lexicon, opponent, remembered
 from verify.topics.phrases import FactName
-from verify.topics.place_names import settle_compass
 from verify.topics.roles import Roles, add, first, read_roles
-from verify.topics.row_places import add_places, are_elsewhere, town_of
 from verify.topics.sides import settle_parties, settle_places
-from verify.topics.towns import read_commas
 from verify.topics.words import Mention, find_mentions
 
 # The facts of a phrase by which two topics are compared word by word.
@@ -50,12 +47,11 @@ RUNNING = (
 @remembered
 def read_topic(label: str, place: str = "") -> Topic:
     """Return the topic of a label, with the place that its row names."""
-    said, told = read_commas(label), read_commas(place, is_place=True)
-    mentions = find_mentions(said.text)
+    text, named = _read_commas(label)
+    mentions = find_mentions(text)
     roles = read_roles(mentions)
-    add(roles, "place", *said.places)
-    of_place = read_roles(find_mentions(told.text, is_place=True)) if told.text else {}
-    add_places(roles, of_place, told.places)
+    add(roles, "place", *named)
+    told = _read_place(roles, place) if place else ()
     _settle_speaker(roles)
     settle_things(roles)
     settle_parties(roles)
@@ -72,11 +68,30 @@ def read_topic(label: str, place: str = "") -> Topic:
         rest=tuple(sorted(_rest(roles))),
         words=(
             *_content(mentions),
-            *said.places,
-            *told.places,
-            *(town_of(each) for some in of_place.values() for each in some),
+            *named,
+            *told,
         ),
     )
+
+
+def _read_commas(text: str) -> tuple[str, tuple[str, ...]]:
+    """Return a label without its places that have a comma, and these places."""
+    if "," not in text:
+        return text, ()
+    from verify.topics.towns import read_commas  # the gazetteer is large
+
+    return read_commas(text)
+
+
+def _read_place(roles: Roles, place: str) -> tuple[str, ...]:
+    """Add the place of a row to what its label says; return what the place says of a topic."""
+    from verify.topics.row_places import add_places, town_of  # many ledgers have no place
+    from verify.topics.towns import read_commas
+
+    told = read_commas(place, is_place=True)
+    of_place = read_roles(find_mentions(told.text, is_place=True)) if told.text else {}
+    add_places(roles, of_place, told.places)
+    return (*told.places, *(town_of(each) for some in of_place.values() for each in some))
 
 
 @remembered
@@ -85,8 +100,10 @@ def is_elsewhere(label: str, place: str) -> bool:
 
     "Russian reaction" names no place.
     """
-    said = read_commas(label)
-    own = (*read_roles(find_mentions(said.text)).get("place", ()), *said.places)
+    from verify.topics.row_places import are_elsewhere
+
+    text, named = _read_commas(label)
+    own = (*read_roles(find_mentions(text)).get("place", ()), *named)
     others = read_topic("", place).place
     is_namesake = bool(set(read_topic(label, place).place) - {*own, *others})
     return bool(own and others) and not is_namesake and are_elsewhere(own, others)
@@ -134,7 +151,11 @@ def _settle_rest(roles: Roles) -> None:
 
 def _rest(roles: Roles) -> Iterable[str]:
     rest = roles.get("rest", ())
-    return settle_compass(rest) if rest and roles.get("place") else rest
+    if not rest or not roles.get("place"):
+        return rest
+    from verify.topics.place_names import settle_compass
+
+    return settle_compass(rest)
 
 
 def _measure(roles: Roles) -> str:

@@ -16,7 +16,6 @@ from verify.topics.lexicon import (
 )
 from verify.topics.nearness import may_be_one
 from verify.topics.outcomes import read_outcome
-from verify.topics.place_names import write_place
 from verify.topics.reading import RATES, read_topic
 from verify.topics.sums import is_part_of_sum, wholes_of_sums
 
@@ -195,8 +194,10 @@ def _within(part: Iterable[str], whole: Iterable[str]) -> str:
     return f"{_places(part)} is part of {_places(whole)}"
 
 
-def _places(places: Iterable[str]) -> str:
-    return " and ".join(map(write_place, places))
+def _places(places: Iterable[str], joint: str = " and ") -> str:
+    from verify.topics.place_names import write_place  # few topics differ in a place
+
+    return joint.join(map(write_place, places))
 
 
 def _is_compass(word: str) -> bool:
@@ -282,4 +283,4 @@ def _difference(a: Topic, b: Topic, facet: Facet) -> tuple[Relation, str]:
 
 def _named(value: str | tuple[str, ...]) -> str:
     """Return a side, an event, or some places, as a reason names them."""
-    return _adjective(value) if isinstance(value, str) else ", ".join(map(write_place, value))
+    return _adjective(value) if isinstance(value, str) else _places(value, ", ")

@@ -4,7 +4,6 @@ Plain digits are read here. Most ledgers have nothing else, and then a run does 
 grammar of all other cells, `cell_grammar`.
 """
 
-import re
 from collections.abc import Callable
 from decimal import Decimal
 from functools import cache, lru_cache
@@ -12,6 +11,7 @@ from functools import cache, lru_cache
 from verify.model.figures import Figure, Qualifier, Unreadable
 
 ABOUT = Decimal("0.05")
+MOST_DIGITS, THREE = 15, 3  # in a row; between commas
 REMEMBERED = 1 << 16  # cells; many sources give the same figure, and repeat it day by day
 
 
@@ -49,15 +49,26 @@ def _grammar() -> Callable[[str, str, Decimal], Figure | Unreadable | None]:
     return read_cell
 
 
-_match_digits = re.compile(r"(?:0|[1-9]\d{0,2}(?:(?:,\d{3})+|\d{0,12}))", re.ASCII).fullmatch
 # The value of the last digit that counts, by the number of zeros after it.
 _STEPS = tuple(Decimal(10**zeros) for zeros in range(16))
+
+
+def _are_digits(text: str) -> bool:
+    """Is a text plain digits, such as 0, 5767 or 5,767? A regular expression is slow to compile."""
+    first, *thousands = text.split(",")
+    if not text.isascii() or not all(map(str.isdecimal, (first, *thousands))):
+        return False
+    if first.startswith("0"):
+        return text == "0"
+    if not thousands:
+        return len(first) <= MOST_DIGITS
+    return len(first) <= THREE and all(len(some) == THREE for some in thousands)
 
 
 @lru_cache(maxsize=REMEMBERED)
 def _read_digits(text: str) -> Figure | Unreadable | None:
     """Read plain digits; None for any other text."""
-    if not _match_digits(text):
+    if not _are_digits(text):
         return None
     digits = text.replace(",", "")
     if len(digits) >= len(_STEPS):

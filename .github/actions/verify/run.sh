@@ -2,8 +2,7 @@
 # Run verify once, and write the log, the annotations, the job summary and the reports. The inputs of
 # the action are environment variables; nothing in them is run as code.
 set -euo pipefail
-IFS=                                  # expand patterns, but do not split names at spaces
-shopt -s globstar 2>/dev/null || true # the bash of macOS has no **
+IFS= # do not split names at spaces; verify itself expands patterns
 
 SUMMARY_LIMIT=1000000 # bytes; GitHub drops a summary of more than 1 MiB
 TWO_ARGUMENTS=$'(^|\n)[[:blank:]]*(--?[a-z-]+)[[:blank:]]+([^[:space:]]+)' # an option and its value
@@ -34,20 +33,6 @@ add() {
   done <<<"$2"
 }
 
-# Do the same for each file that a line names or matches. A pattern that matches nothing is kept, so
-# that verify says that there is no such file.
-add_files() {
-  local line name
-  while read -r line; do
-    trim
-    if [[ -e $line ]]; then
-      arguments+=("$1$line")
-    else
-      for name in $line; do arguments+=("$1$name"); done
-    fi
-  done <<<"$2"
-}
-
 # Print the Markdown of the run. If it is too long for GitHub, cut the table, and say so.
 summarise() {
   echo "## verify $COMMAND"
@@ -63,7 +48,6 @@ summarise() {
   sed '1,/^$/d' "$1" | head -c 10000 || true # the counts below the table
 }
 
-[[ $FILES == *[![:space:]]* ]] || refuse "files is empty: name the ledgers, or the copy, one a line"
 [[ ! $ARGS =~ $TWO_ARGUMENTS ]] ||
   refuse "args has one argument a line: ${BASH_REMATCH[2]}, and on the next ${BASH_REMATCH[3]}"
 
@@ -79,9 +63,9 @@ add --report= "$REPORTS"
 ! is_true "$SUMMARY" || add --report= "markdown=$made/summary.md"
 ! is_true "$SARIF" || add --report= "sarif=$made/verify.sarif"
 add "" "$ARGS"
-add_files --against= "$AGAINST"
+add --against= "$AGAINST"
 arguments+=(--)
-add_files "" "$FILES"
+add "" "$FILES"
 
 # The words of a source or a file name must not run as commands: GitHub runs none until the token.
 token=verify-$RANDOM$RANDOM$RANDOM$RANDOM

@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from verify.errors import InputError
 from verify.ledger.tables import PLAIN, InputFile
-from verify.model.claims import Flaw, Row
+from verify.model.claims import Claim, Flaw, Row
 from verify.model.settings import Opening
 
 Reader = Callable[[BinaryIO, InputFile], Iterator[Row]]
@@ -127,6 +127,13 @@ def read_text(data: bytes, path: str) -> tuple[str, tuple[Flaw, ...]]:
         message = "a byte that is not UTF-8, in a file that otherwise is: correct the line"
         raise InputError(message, path, text.count("\n", 0, bad) + 1)
     return text, flaws
+
+
+def cell_finder() -> Callable[[Claim, str], tuple[int, int]]:
+    """Return a function that says on which columns of its line a cell of a claim is, or 0, 0."""
+    from verify.ledger.formats import _places
+
+    return _places.cell_finder()
 
 
 def _read_stream(stream: BinaryIO, file: InputFile, suffix: str) -> Iterator[Row]:

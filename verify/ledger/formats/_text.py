@@ -8,6 +8,7 @@ from typing import BinaryIO
 from verify.errors import InputError
 from verify.model.claims import Flaw, FlawKind
 
+DELIMITERS = ",;\t|"  # between the cells of a table
 LONGEST_LINE = 16 << 20  # bytes of a line in a table
 _BLOCK = 1 << 20  # bytes
 _MARKS = (  # UTF-32 first: its mark begins with that of UTF-16

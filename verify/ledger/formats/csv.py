@@ -7,7 +7,7 @@ from itertools import chain, islice
 from typing import BinaryIO
 
 from verify.errors import EmptyLedgerError
-from verify.ledger.formats._text import LONGEST_LINE, read_lines
+from verify.ledger.formats._text import DELIMITERS, LONGEST_LINE, read_lines
 from verify.ledger.tables import InputFile
 from verify.ledger.tables.cells import remove_guard
 from verify.ledger.tables.columns import find_known, find_missing
@@ -16,7 +16,6 @@ from verify.ledger.tables.rows import EMPTY_FILE, Record
 from verify.model.claims import Row
 from verify.model.settings import Opening
 
-DELIMITERS = ",;\t|"
 LOOK = 60  # lines in which the header is looked for, if the first one is none
 WIDTH_LIMIT = 2000  # cells of a line that are looked at
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from verify.errors import InputError
+from verify.errors import InputError, NoLedgerError
 from verify.ledger.tables.cells import show
 from verify.ledger.tables.columns import REQUIRED, SHORT, find_likely_column, find_missing
 from verify.text.folding import fold_header
@@ -24,14 +24,16 @@ def require_columns(
         return
     if len(missing) == len(REQUIRED) and _look_like_data(headers):
         first = show(", ".join(headers))
-        raise InputError(
+        raise NoLedgerError(
             f"no header row: the first row is “{first}”; put {','.join(REQUIRED)} above it",
             path,
             line,
         )
     wanted = " and ".join(f'"{column}"{_suggest(column, headers)}' for column in missing)
-    advice = "" if "rename" in wanted else f": {hint or SAY_IN_CONFIG}"
-    raise InputError(f"no column {wanted}; the file has: {show_all(headers)}{advice}", path, line)
+    message = f"no column {wanted}; the file has: {show_all(headers)}"
+    if "rename" in wanted:
+        raise InputError(message, path, line)  # a ledger with a slip
+    raise NoLedgerError(f"{message}: {hint or SAY_IN_CONFIG}", path, line)
 
 
 def show_all(headers: Sequence[str]) -> str:

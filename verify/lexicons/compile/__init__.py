@@ -7,6 +7,7 @@ several TOML files, they are merged into one document first.
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from verify.lexicons.compile.alike import make_alike
 from verify.lexicons.compile.cities import make_cities
 from verify.lexicons.compile.columns import make_columns
 from verify.lexicons.compile.contrasts import make_contrasts
@@ -39,6 +40,7 @@ OUTCOMES = ("topics/outcomes.toml", "words/*.toml")
 
 # Each table, the TOML files that it is made from, and the function that makes it.
 RECIPES: Mapping[str, tuple[tuple[str, ...], Maker]] = {
+    "alike": (("alike.toml", *LABELS, COUNTRIES, STORIES), make_alike),
     "cities": (("cities.toml",), make_cities),
     "columns": (("columns.toml",), make_columns),
     "contrasts": (("contrasts.toml",), make_contrasts),
@@ -62,7 +64,7 @@ BY_FILE = frozenset(("stories",))
 
 
 # Tables of which a run needs little.
-LARGE = ("cities", "facets", "families", "sources")
+LARGE = ("alike", "cities", "facets", "families", "sources")
 
 
 def compiled(name: str, folder: Path = LEXICONS) -> str:

@@ -23,7 +23,7 @@ FORMATS = (
     "html",
 )  # each is a module of this package with a function `render`
 # Formats that only some commands have: findings for other programs, and topics for schema.org.
-FINDING_FORMATS = ("sarif", "junit", "github")
+FINDING_FORMATS = ("sarif", "junit", "github", "gitlab")
 TOPIC_FORMATS = ("claimreview",)
 # Formats of the same commands that are no text: one file, or a folder of several files.
 FILE_FORMATS = ("sqlite", "datapackage")

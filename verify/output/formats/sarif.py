@@ -7,12 +7,13 @@ with `baselineState`.
 from collections.abc import Iterator, Mapping
 
 from verify import __version__
-from verify.model.claims import Claim, Location
+from verify.model.claims import Claim, Location, file_of
 from verify.model.findings import FindingState, State
 from verify.model.rules import AnyRule
 from verify.output.formats._file_names import uri
 from verify.output.formats.json import write
-from verify.output.page import Page, Run
+from verify.output.home import find_home
+from verify.output.page import FindCell, Page, Run
 from verify.text.english import explain, says, with_topic
 from verify.text.screen import visible
 
@@ -25,6 +26,7 @@ ROOT_ID = "%SRCROOT%"
 FINGERPRINT = "verifyFinding/v1"
 # GitHub shows a hundred locations of a result, and refuses a file with more than a thousand.
 MOST_LOCATIONS = 100
+VALUE = "value"  # the column of a ledger that a rival claim is shown by
 Node = dict[str, object]
 
 
@@ -46,19 +48,24 @@ def _run(run: Run) -> Node:
     )
     index = {rule.code: number for number, rule in enumerate(rules)}
     has_baseline = any(stated.state is State.BASELINED for stated in states)
+    find_cell = run.cell_finder()
+    home, rules_page = find_home()
     return {
         "tool": {
             "driver": {
                 "name": "verify",
                 "version": __version__,
                 "semanticVersion": __version__,
-                "rules": [_rule(rule) for rule in rules],
+                **({"informationUri": home} if home else {}),
+                "rules": [_rule(rule, rules_page) for rule in rules],
             }
         },
         "columnKind": "unicodeCodePoints",
         "invocations": [_invocation(run)],
         "artifacts": [{"location": _artifact(path, run)} for path in run.files],
-        "results": [_result(stated, index, run, has_baseline=has_baseline) for stated in states],
+        "results": [
+            _result(stated, index, run, find_cell, has_baseline=has_baseline) for stated in states
+        ],
     }
 
 
@@ -77,7 +84,7 @@ def _invocation(run: Run) -> Node:
     return {"executionSuccessful": False, "toolExecutionNotifications": notifications}
 
 
-def _rule(rule: AnyRule) -> Node:
+def _rule(rule: AnyRule, page: str) -> Node:
     text = explain(rule)
     first, _, rest = text.partition("\n\n")
     return {
@@ -86,6 +93,7 @@ def _rule(rule: AnyRule) -> Node:
         "shortDescription": {"text": first},
         "fullDescription": {"text": f"{first} {_why(rest)}".strip()},
         "help": {"text": text.replace("## ", ""), "markdown": text},
+        **({"helpUri": page} if page else {}),
         "defaultConfiguration": {"level": rule.severity},
     }
 
@@ -97,7 +105,12 @@ def _why(text: str) -> str:
 
 
 def _result(
-    stated: FindingState, index: Mapping[str, int], run: Run, *, has_baseline: bool
+    stated: FindingState,
+    index: Mapping[str, int],
+    run: Run,
+    find_cell: FindCell,
+    *,
+    has_baseline: bool,
 ) -> Node:
     finding = stated.finding
     rule = finding.rule
@@ -106,12 +119,12 @@ def _result(
         "ruleIndex": index[rule.code],
         "level": rule.severity,
         "message": {"text": visible(with_topic(finding))},
-        "locations": [_location(finding.location, run, stated.end)],
+        "locations": [_place(stated, run, find_cell)],
         "partialFingerprints": {FINGERPRINT: stated.fingerprint},
     }
     if finding.related:
         result["relatedLocations"] = [
-            _related(number, claim, run)
+            _related(number, claim, run, find_cell)
             for number, claim in enumerate(finding.related[:MOST_LOCATIONS], 1)
         ]
     if stated.state is State.SUPPRESSED:
@@ -124,19 +137,44 @@ def _result(
     return result
 
 
-def _related(number: int, claim: Claim, run: Run) -> Node:
+def _related(number: int, claim: Claim, run: Run, find_cell: FindCell) -> Node:
     return {
         "id": number,
         "message": {"text": visible(says(claim))},
-        **_location(claim.location, run),
+        **_cell(claim, VALUE, run, find_cell),
     }
+
+
+def _place(stated: FindingState, run: Run, find_cell: FindCell) -> Node:
+    """Return the place of a finding: the cell that it is about, if its claim has a row."""
+    finding = stated.finding
+    place, claim = finding.location, finding.claim
+    if place != claim.location or place.column:
+        return _location(place, run, stated.end)
+    return _cell(claim, finding.rule.cell, run, find_cell)
+
+
+def _cell(claim: Claim, column: str, run: Run, find_cell: FindCell) -> Node:
+    """Return the place of a cell: its columns in a text, and its name in a workbook."""
+    place = claim.location
+    letters = claim.names.letters.get(column) if claim.names else None
+    if letters:
+        name = f"{letters}{place.line}"
+        sheet = place.path.removeprefix(file_of(place.path)).removeprefix("#")
+        full = f"{sheet}!{name}" if sheet else name
+        cell = {"name": name, "fullyQualifiedName": visible(full), "kind": "cell"}
+        return {**_location(place, run), "logicalLocations": [cell]}
+    if place.column or not column:
+        return _location(place, run)
+    start, end = find_cell(claim, column)
+    return _location(place._replace(column=start), run, end)
 
 
 def _location(place: Location, run: Run, end: int = 0) -> Node:
     region: Node = {"startLine": place.line}
     if place.column:
         region["startColumn"] = place.column
-    if end > place.column > 0:
+    if end >= place.column > 0:  # an empty cell has no width
         region["endColumn"] = end
     physical: Node = {"artifactLocation": _artifact(place.path, run)}
     return {"physicalLocation": {**physical, "region": region} if place.line else physical}

@@ -7,6 +7,7 @@ from verify.article.against_claims.coverage import Article, CheckedNumber
 from verify.article.files import Copy
 from verify.article.model import Span, Status
 from verify.article.review import Review
+from verify.ledger.formats import cell_finder
 from verify.model.claims import file_of
 from verify.model.findings import Finding, FindingState
 from verify.output.cells import FIGURE_COLUMNS, figure_cells
@@ -68,6 +69,7 @@ def coverage_page(
             review.found.unread,
             folder,
             root,
+            cell_finder,
         ),
     )
     return only_counts(page, review.found.open) if showing.counts else page

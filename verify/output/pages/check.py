@@ -1,12 +1,11 @@
 """The page of `check`: the findings as lines, and a summary."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain
 
 from verify.findings.suppressions import suppressions_of
-from verify.ledger.formats import name_in_places
+from verify.ledger.formats import cell_finder, name_in_places
 from verify.model.claims import Claim
 from verify.model.findings import Finding, FindingState, Report, State
 from verify.model.groups import VerdictName
@@ -16,12 +15,12 @@ from verify.output.finding_lines import FindingLine, count_lines, count_rules, l
 from verify.output.page import DataTable, Excerpt, HtmlView, Page, Run
 from verify.output.showing import GRAVEST_FIRST, Showing
 from verify.output.summaries import incident_lines, set_aside, sides_lines, summary
-from verify.rules import one_sided, single_source, unknown_independence
 from verify.text.english import on_one_line, words_of
+from verify.text.patterns import pattern
 
-UNQUOTED_NAME = re.compile(r"[A-Za-z0-9/._-]+")
+UNQUOTED_NAME = r"[A-Za-z0-9/._-]+"
 AGREEMENT = "V2"  # begins the codes of rules on figures that do not agree
-UNVERIFIED = (single_source.RULE, one_sided.RULE, unknown_independence.RULE)
+UNVERIFIED = frozenset(("single-source", "one-sided", "unknown-independence"))
 CHECK_COLUMNS = (
     *("where", "severity", "rule", "id", "source", "topic", "place", "event"),
     *FIGURE_COLUMNS,
@@ -30,17 +29,19 @@ CHECK_COLUMNS = (
 LINE_COLUMNS = ("where", "severity", "rule", "topic", "message")
 
 
-def findings_page(
+def findings_page(  # noqa: PLR0913, PLR0917  each is one thing that the command line says
     report: Report,
     ledgers: tuple[str, ...],
     folder: str = "",
     root: str = "",
     showing: Showing = GRAVEST_FIRST,
+    typed: tuple[str, ...] | None = None,
 ) -> Page:
     """Return a page with the findings of a report.
 
-    `ledgers` are the file names of the command line; "-" is standard input. `folder` and `root`
-    are those of the `Run`. `showing` is for the formats that a person reads.
+    `ledgers` are the names of the files; "-" is standard input. `folder` and `root` are those of
+    the `Run`. `showing` is for the formats that a person reads. `typed` are the names to read the
+    same files again, if these are others.
     """
     files = tuple(map(name_in_places, ledgers))
     shown = lines_of(report.findings, showing)
@@ -60,12 +61,15 @@ def findings_page(
         screens=((LINE_COLUMNS, tuple(map(_screen_row, shown.lines))),),
         left_out=shown.left_out,
         footer=set_aside(report.found),
-        summary=tuple(_summary(report, ledgers)),
+        summary=tuple(_summary(report, ledgers if typed is None else typed)),
         excerpts=lambda: map(_excerpt, shown.lines),
         reviews=lambda: _reviews(report),
         tables=lambda: _tables(report),
         html=lambda: _html_view(report, files, states()),
-        run=Run(states, report.rules, files, report.settings.fail_on, report.unread, folder, root),
+        run=Run(
+            *(states, report.rules, files, report.settings.fail_on, report.unread, folder, root),
+            cell_finder,
+        ),
     )
     return only_counts(page, report.findings) if showing.counts else page
 
@@ -179,6 +183,8 @@ def _summary(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
 def _next_step(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
     """Yield what to do next about the gravest finding, if a command helps with it."""
     grave = [finding for finding in report.findings if finding.rule.severity is not Severity.NOTE]
+    if not grave:
+        return
     grave.sort(key=lambda finding: finding.rule.severity.rank)
     contested = {
         claim.id
@@ -186,8 +192,8 @@ def _next_step(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
         if group.verdict.name is VerdictName.CONTESTED
         for claim in group.claims
     }
-    others = [finding.rule for finding in grave if finding.rule not in UNVERIFIED]
-    compare = f"next: verify compare {quote_names(ledgers)} --only"
+    others = [finding.rule for finding in grave if finding.rule.name not in UNVERIFIED]
+    compare = f"{f'next: verify compare {quote_names(ledgers)}'.rstrip()} --only"
     can_compare = "-" not in ledgers  # standard input cannot be read again
     if can_compare and any(
         finding.claim.id in contested and finding.rule.answers_to(AGREEMENT) for finding in grave
@@ -195,7 +201,7 @@ def _next_step(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
         yield f"{compare} conflicts shows conflicting claims side by side"
     elif others:
         yield f"next: verify rule {others[0].code} explains the rule, with a bad and a good example"
-    elif can_compare and grave:
+    elif can_compare:
         yield f"{compare} unverified shows claims that rest on one source"
 
 
@@ -213,7 +219,7 @@ def _may_end(claims: Iterable[Claim], settings: Settings) -> bool:
 def quote_names(names: Iterable[str]) -> str:
     """Return file names for a shell, quoted if needed."""
     listed = tuple(f"./{name}" if name.startswith("-") and name != "-" else name for name in names)
-    if all(UNQUOTED_NAME.fullmatch(name) for name in listed):
+    if all(pattern(UNQUOTED_NAME).fullmatch(name) for name in listed):
         return " ".join(listed)
     import shlex
 

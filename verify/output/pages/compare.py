@@ -1,7 +1,7 @@
 """The page of `compare`: who said what on each topic, and the verdict."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from verify.compare.estimates import policy_words
@@ -12,15 +12,16 @@ from verify.model.groups import Group, NearTopic, VerdictName
 from verify.model.settings import Policies, Settings
 from verify.model.topics import Relation
 from verify.output.cells import (
+    LONG_COLUMNS,
     event_of,
     kind_of,
+    long_row,
     newest_of,
     said_of,
     where_in,
 )
 from verify.output.page import DataTable, Grid, HtmlView, Page, without_empty
-from verify.output.pages.compare_data import LONG_COLUMNS, long_row, matrix_columns, matrix_row
-from verify.output.series import ClaimSeries, series_of, spread_of
+from verify.output.series import ClaimSeries, matrix_columns, matrix_row, series_of, spread_of
 from verify.output.summaries import incident_lines, sides_lines, unread_lines
 from verify.text.english import NO_SOURCE, most_used, names_of, plural
 
@@ -35,6 +36,7 @@ NOT_COMPARED = frozenset(
     (Relation.LOOKALIKE, Relation.PART_OF, Relation.TAKEN_FOR, Relation.WHOLE_OF)
 )
 Chosen = tuple[Claim, str, Group]  # with its rating and its topic
+MatrixRow = tuple[ClaimSeries, tuple[str, ...]]
 Only = Literal["", "conflicts", "unverified"]
 ONLY: tuple[Only, ...] = ("", "conflicts", "unverified")
 
@@ -62,8 +64,10 @@ def comparison_page(report: Report, layout: Layout = "topic", only: Only = "") -
     screens: tuple[Grid, ...] = ()
     match layout:
         case "topic" | "place":
-            grids = (without_empty(*_matrix(all_series)), _stack(all_series))
-            columns, rows = _for_data(all_series)
+            sources = _sources(all_series)
+            read = list(_rows_of(all_series, sources))
+            grids = (_matrix(read, sources.values()), _stack(all_series))
+            columns, rows = _for_data(read, sources.values())
             screens = tuple(_with_policy(each, all_series, report.settings) for each in grids)
         case "source" | "date" | "claim":
             chosen = _sort_claims(groups, layout)
@@ -84,20 +88,15 @@ def comparison_page(report: Report, layout: Layout = "topic", only: Only = "") -
     )
 
 
-def _matrix(all_series: Sequence[ClaimSeries]) -> Grid:
+def _matrix(read: Sequence[MatrixRow], sources: Iterable[str]) -> Grid:
     """Return a row for each topic and a column for each source, as a person reads it."""
-    columns = ("topic", "place", "event", *_sources(all_series).values(), "spread", "verdict")
-    rows = (
-        (series.name, series.place, series.event, *said) for series, said in _rows_of(all_series)
-    )
-    return columns, tuple(rows)
+    columns = ("topic", "place", "event", *sources, "spread", "verdict")
+    rows = [(series.name, series.place, series.event, *said) for series, said in read]
+    return without_empty(columns, rows)
 
 
-def _rows_of(
-    all_series: Sequence[ClaimSeries],
-) -> Iterator[tuple[ClaimSeries, tuple[str, ...]]]:
-    """Yield the claims of a row, and what each source says, the spread and the verdict."""
-    sources = _sources(all_series)
+def _rows_of(all_series: Sequence[ClaimSeries], sources: Iterable[str]) -> Iterator[MatrixRow]:
+    """Yield each topic with what each source says, by the keys of sources, spread and verdict."""
     for series in all_series:
         newest = series.newest()
         cells = (_cell(newest.get(source, ())) for source in sources)
@@ -138,7 +137,7 @@ def _cell(claims: Sequence[Claim]) -> str:
     return f"{said} +{earlier} earlier" if earlier else said
 
 
-def _for_data(all_series: Sequence[ClaimSeries]) -> Grid:
+def _for_data(read: Sequence[MatrixRow], sources: Iterable[str]) -> Grid:
     """Return the matrix with each part in a column of its own, and topics that are not compared."""
     rows = (
         matrix_row(
@@ -146,9 +145,9 @@ def _for_data(all_series: Sequence[ClaimSeries]) -> Grid:
             said,
             "; ".join(f"{_named(near.claims)}: {near.reason}" for near in _apart(series.group)),
         )
-        for series, said in _rows_of(all_series)
+        for series, said in read
     )
-    return matrix_columns(_sources(all_series).values()), tuple(rows)
+    return matrix_columns(sources), tuple(rows)
 
 
 def _with_policy(grid: Grid, all_series: Sequence[ClaimSeries], settings: Settings) -> Grid:

@@ -28,11 +28,12 @@ Found = tuple[Copy, ExtractedFigure, Claim]
 def extraction_page(
     drafted: Sequence[DraftedCopy],
     unread: Sequence[Unread] = (),
+    typed: Sequence[str] | None = None,
 ) -> Page:
     """Return a page with every figure of some pieces of copy, in their order.
 
     The draft ledger has no row for 105 of "rose from 105 to 130": its day is not known, so it would
-    contradict 130.
+    contradict 130. `typed` are the names to read the copy again, if they are not its paths.
     """
     found = [each for copy in drafted for each in _find(copy)]
     return Page(
@@ -46,7 +47,7 @@ def extraction_page(
         records=partial(_documents, found),
         lines=tuple(_line(each) for each in found),
         footer=tuple(unread_lines(unread)),
-        summary=tuple(_summary(drafted, found)),
+        summary=tuple(_summary(drafted, found, typed)),
         screens=((SCREEN_COLUMNS, tuple(_screen_row(each) for each in found)),),
         excerpts=lambda: map(_excerpt, found),
     )
@@ -128,7 +129,9 @@ def figure_document(figure: ExtractedFigure, claim: Claim) -> dict[str, object]:
     }
 
 
-def _summary(drafted: Sequence[DraftedCopy], found: Sequence[Found]) -> Iterator[str]:
+def _summary(
+    drafted: Sequence[DraftedCopy], found: Sequence[Found], typed: Sequence[str] | None
+) -> Iterator[str]:
     spoken = [claim.source for _, _, claim in found if claim.source]
     own = len(found) - len(spoken)
     said = (
@@ -143,8 +146,8 @@ def _summary(drafted: Sequence[DraftedCopy], found: Sequence[Found]) -> Iterator
         yield others
     paths = [each.copy.path for each in drafted]
     if found and "<stdin>" not in paths:
-        files = quote_names(paths)
-        yield f"next: verify extract {files} -f csv -o claims.csv writes them as a draft ledger"
+        extract = f"verify extract {quote_names(paths if typed is None else typed)}".rstrip()
+        yield f"next: {extract} -f csv -o claims.csv writes them as a draft ledger"
 
 
 def set_aside(drafted: Sequence[DraftedCopy]) -> str:

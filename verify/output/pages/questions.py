@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from verify.model.findings import Finding, Report
 from verify.model.named_tuples import NamedTuple
-from verify.output.cells import dated_value_of, where_in
-from verify.output.documents import VERSION, unread_documents
+from verify.output.cells import FIGURE_COLUMNS, dated_value_of, figure_cells, where_in
+from verify.output.documents import VERSION, figure_parts, unread_documents
 from verify.output.page import Page
 from verify.output.summaries import set_aside
 from verify.questions.from_findings import About, Question, Questions
@@ -14,7 +14,9 @@ from verify.text.english import count_words, plural, words_of
 from verify.text.screen import visible
 
 DESK_HEADING = "for the desk"
-QUESTION_COLUMNS = ("source", "question", "about", "rule", "where")
+LINE_COLUMNS = ("source", "question", "about", "rule", "where")
+# For data: the claim that a question is about, if there is only one, and the parts of its figure.
+QUESTION_COLUMNS = (*LINE_COLUMNS, "id", *FIGURE_COLUMNS)
 MOST_SHOWN = 5  # claims that one question names; JSON has all
 
 
@@ -45,13 +47,15 @@ def _row(put: _Put) -> tuple[str, ...]:
     rule = put.question.rule
     about, places = _abouts(put), _places(put.question)
     cells = (put.heading, put.question.text, "; ".join(about), f"{rule.code} {rule.name}")
-    return (*cells, ", ".join(places))
+    claims = [each.claim for each in put.question.about]
+    only = claims[0] if len(claims) == 1 else None
+    return (*cells, ", ".join(places), only.id if only else "", *figure_cells(only))
 
 
 def _screen(put: Sequence[_Put]) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
     """Return the table for a screen. Each source is named once; one file has only line numbers."""
     files = {about.location.path for _, question in put for about in question.about}
-    columns = (*QUESTION_COLUMNS[:-1], "line") if len(files) == 1 else QUESTION_COLUMNS
+    columns = (*LINE_COLUMNS[:-1], "line") if len(files) == 1 else LINE_COLUMNS
     rows = []
     before = ""
     for each in put:
@@ -170,7 +174,7 @@ def _about_document(about: About) -> dict[str, object]:
         "place": claim.place,
         "event": claim.event_name,
         "figure": words_of(claim) if claim.value.strip() else None,
-        "day": str(claim.day) if claim.day else None,
+        **figure_parts(claim),
         "path": about.location.path,
         "line": about.location.line,
         "related": [other.id for other in about.others],

@@ -108,7 +108,7 @@ def _summary(report: Report, pairs: Sequence[NearPair], ledgers: Sequence[str]) 
     topics = plural(len(report.groups), "topic")
     yield f"{topics}: {plural(len(pairs), 'pair') if pairs else 'no pair'} may be one topic"
     if pairs:
-        command = f"verify topics {quote_names(ledgers)}"
+        command = f"verify topics {quote_names(ledgers)}".rstrip()
         first = f"1-{pairs[0].code}"
         yield f"next: {command} --join {first} if that pair is one topic, --apart {first} if not"
         if "-" not in ledgers:
