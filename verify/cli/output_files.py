@@ -4,12 +4,11 @@ import os
 import re
 import stat
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
 from verify.errors import InputError
-from verify.whole_files import WriteTo, replace_files
 
 # Streams that are already open. Opening them again by name would truncate or replace them.
 OPEN_STREAM = r"/dev/(?:(stderr)|fd/(\d{1,9}))"
@@ -49,6 +48,8 @@ def write_folder(files: Mapping[str, bytes], output: str, inputs: Iterable[str])
     Raises InputError as `write` does, and if the folder has other files with these names: only
     files that were written together with such a description are replaced.
     """
+    from verify.files.whole import replace_files
+
     folder = _follow(Path(output))
     *_, last = files
     try:
@@ -76,7 +77,7 @@ def write_folder(files: Mapping[str, bytes], output: str, inputs: Iterable[str])
         raise InputError(f"cannot be written: {problem.strerror}", output) from None
 
 
-def _write_by(write_to: WriteTo, output: str, inputs: Iterable[str]) -> None:
+def _write_by(write_to: Callable[[Path], object], output: str, inputs: Iterable[str]) -> None:
     """Let a function write to the file `output`, or to another one that then replaces it."""
     if not output:
         raise InputError("the output file has no name")
@@ -87,6 +88,8 @@ def _write_by(write_to: WriteTo, output: str, inputs: Iterable[str]) -> None:
     if named.exists() and not stat.S_ISREG(named.stat().st_mode):
         write_to(named)  # a device or a pipe cannot be replaced
         return
+    from verify.files.whole import replace_files
+
     replace_files({path: write_to})
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from verify.config import CONFIG_NAMES, SCHEMA, config_in
 from verify.errors import InputError
-from verify.whole_files import create_files
+from verify.files.whole import create_files
 
 CONFIG = """\
 # verify.toml: the settings of this desk. Every line is optional. These are the defaults.

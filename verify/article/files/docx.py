@@ -16,8 +16,8 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from verify.article.files.lines import Lines
 from verify.article.files.markup import RAISED
 from verify.errors import InputError
+from verify.files.archives import measure
 from verify.text.patterns import pattern
-from verify.unpacking import measure
 
 GROWTH = 30_000_000  # bytes that a file may unpack to beyond its size: pictures hardly grow
 PART_COST = 10_000  # bytes of text that take as long to open as one more part

@@ -39,7 +39,7 @@ FORMATS: Mapping[str, Format] = {
     ".docx": "docx",
 }
 SIZE_LIMIT = 100_000_000  # bytes of a file, which may hold pictures
-TEXT_LIMIT = 20_000_000  # characters of copy: a hundred novels
+TEXT_LIMIT = 10_000_000  # characters of copy: twenty novels, and a gigabyte of memory
 
 # The first bytes of files that are not copy, and the names of their formats.
 _FOREIGN = {
@@ -203,7 +203,7 @@ def _finish(
 ) -> Copy:
     """Separate the comments, and blank out everything that is not copy."""
     if len(shown) > TEXT_LIMIT:
-        raise InputError("more than 20 million characters: split it into articles", path)
+        raise InputError(f"more than {TEXT_LIMIT:,} characters: split it into articles", path)
     lines = find_lines(shown)
     text = shown
     if is_markdown:

@@ -203,6 +203,7 @@ def _copy(stream: BinaryIO, path: str) -> BinaryIO:
     while head:
         copy.write(head)
         if copy.tell() > MOST_BYTES:
+            copy.close()
             raise _too_large(path)
         head = stream.read(_MOST_IN_MEMORY)
     copy.seek(0)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, BinaryIO
 
 from verify.errors import InputError
-from verify.unpacking import measure
+from verify.files.archives import measure
 
 SIZE_LIMIT = 512 << 20  # bytes after unpacking
 # The "<" of all parts, of the shared texts, and of any other part that is no sheet. A cell has

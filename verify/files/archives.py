@@ -10,14 +10,14 @@ _BLOCK = 1 << 20  # bytes
 _MOST_PARTS = 5_000  # of an archive; a document or a workbook has dozens
 
 
-class Measure(NamedTuple):
+class Unpacked(NamedTuple):
     """What an archive unpacks to: its bytes, and the "<" of each part: two for each element."""
 
     size: int
     marks: Mapping[str, int]
 
 
-def measure(stream: BinaryIO, most: int) -> Measure | None:
+def measure(stream: BinaryIO, most: int) -> Unpacked | None:
     """Return what an archive unpacks to, or None if that is more than `most` bytes.
 
     `zipfile` gives no more bytes of a part than its header says, so the sum of the headers holds.
@@ -33,4 +33,4 @@ def measure(stream: BinaryIO, most: int) -> Measure | None:
             with archive.open(part) as file:
                 while block := file.read(_BLOCK):
                     marks[part.filename] += block.count(b"<")
-    return Measure(size, marks)
+    return Unpacked(size, marks)

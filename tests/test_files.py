@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from verify.whole_files import create_files, replace_files
+from verify.files.whole import create_files, replace_files
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals, limits and locks of POSIX")
 
@@ -18,7 +18,7 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals, limits and loc
 HALF = """
 import sys, time
 from pathlib import Path
-from verify.whole_files import replace_files
+from verify.files.whole import replace_files
 
 def write(path):
     with path.open("w") as file:
@@ -33,7 +33,7 @@ replace_files({Path(sys.argv[1]): write})
 LETTERS = """
 import sys
 from pathlib import Path
-from verify.whole_files import replace_files
+from verify.files.whole import replace_files
 
 def write(path):
     with path.open("w") as file:
