@@ -98,7 +98,27 @@ def print_page(
             _write_files(page, name, file, inputs, progress)
             continue
         shown = tagged if name in TAGGED_FORMATS else page
+        if name in TAGGED_FORMATS and is_screen(file):
+            shown = _spelled(shown)
         print_text(render(shown, name, width), file, inputs, progress)
+
+
+def is_screen(output: str | None) -> bool:
+    """Does this output go to a terminal, which obeys some characters?"""
+    if output in NOT_A_FILE:
+        return sys.stdout.isatty()
+    try:
+        return stat.S_ISCHR(Path(output or "").stat().st_mode)
+    except OSError:
+        return False
+
+
+def _spelled(page: Page) -> Page:
+    """Return a page in which every character of a cell is visible, as formats for a person do."""
+    from verify.text.screen import visible
+
+    columns, *rows = (tuple(map(visible, row)) for row in (page.columns, *page.rows))
+    return page._replace(columns=columns, rows=tuple(rows))
 
 
 def _kind_of(name: str) -> str:
