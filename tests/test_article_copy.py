@@ -269,8 +269,8 @@ def test_what_unpacks_to_too_much_is_refused() -> None:
 
 
 def test_copy_has_a_largest_size() -> None:
-    with pytest.raises(InputError, match="more than 20 million characters"):
-        copy_of("a" * 20_000_001)
+    with pytest.raises(InputError, match="more than 10,000,000 characters"):
+        copy_of("a" * 10_000_001)
 
 
 # Markdown

@@ -92,6 +92,7 @@ def test_every_command_is_listed_and_has_a_schema_if_it_prints_json() -> None:
         "completion",
         "desk_files",
         "ending",
+        "failures",
         "folders",
         "input_files",
         "messages",

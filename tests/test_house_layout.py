@@ -12,7 +12,7 @@ PACKAGE = Path(__file__).parent.parent / "verify"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 SHARED_NAMES = {"__init__", "__main__", "model", "lexicon"}
 LONGEST_FILE = 300  # lines
-MOST_ROOMS = 24
+MOST_ROOMS = 25
 LOOSE_MODULES = {"__init__", "__main__", "errors", "extras", "late", "progress"}
 
 

@@ -1,19 +1,27 @@
 """The `verify` script, which is also `python -m verify`."""
 
 import gc
+import os
 from typing import NoReturn
-
-from verify.late import SELDOM_USED, import_late
 
 
 def main() -> NoReturn:
     """Run the command line. What a short run does not need is switched off, or loaded late."""
     # A run is short and makes no cycles. The garbage collector would take a tenth of its time.
     gc.disable()
-    import_late(*SELDOM_USED)
-    from verify.cli import main as run
+    code = 2  # the run failed
+    try:
+        from verify.late import SELDOM_USED, import_late
 
-    run()
+        import_late(*SELDOM_USED)
+        from verify.cli import main as run
+
+        run()
+    except KeyboardInterrupt:  # Ctrl-C while modules are loaded
+        code = 130
+    except MemoryError:
+        os.write(2, b"error: there is not enough memory to start: raise the limit of the shell\n")
+    os._exit(code)
 
 
 if __name__ == "__main__":

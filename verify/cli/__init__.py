@@ -84,13 +84,26 @@ def main() -> NoReturn:
     try:
         code = _run(encoding)
         sys.stdout.flush()
-    except OSError as problem:
-        where = str(problem.filename or "the output")
-        say(InputError(f"{where}: cannot be written: {problem.strerror}"))
-        code = FAILED
-    sys.stderr.flush()
+    except KeyboardInterrupt:
+        code = INTERRUPTED
+    except Exception as problem:
+        if sys.flags.dev_mode:
+            raise
+        code = _fail(problem)
     # Without this, Python frees all objects one by one, a sixth of the time of a short run.
     os._exit(code)
+
+
+def _fail(problem: Exception) -> int:
+    """Say what ended the run, as well as the machine allows, and return the exit code."""
+    try:
+        from verify.cli.failures import explain_failure
+
+        say(explain_failure(problem))
+    except Exception:  # noqa: BLE001 - there is no memory, or no open file, to say more
+        words = " ".join(f"{type(problem).__name__} {problem}".split())
+        os.write(2, f"error: the system gives too little to go on: {words}\n".encode())
+    return FAILED
 
 
 def _run(encoding: str = "utf-8") -> int:

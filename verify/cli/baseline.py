@@ -13,6 +13,8 @@ from verify.ledger.formats import explain, name_in_places
 from verify.model.findings import Findings
 from verify.text.english import plural
 
+MOST_BYTES = 64 << 20  # of a baseline: a quarter of a million findings
+
 
 def apply_baseline(
     found: Findings,
@@ -53,11 +55,15 @@ def apply_baseline(
 
 def _read(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
     except FileNotFoundError:
         raise InputError("no such baseline: create it with --write-baseline", str(path)) from None
     except OSError as problem:
         raise InputError(explain(problem), str(path)) from None
+    if len(data) > MOST_BYTES:
+        raise InputError("larger than 64 MB, so it is no baseline", str(path))
+    return data
 
 
 def _write(renewal: Renewal, name: str, files: Sequence[str]) -> None:

@@ -1,6 +1,8 @@
 """How a command ends: its messages on stderr, and its exit code."""
 
+import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import NoReturn
 
 import typer
@@ -32,11 +34,18 @@ def say(error: VerifyError) -> None:
     """Print an error on one line of stderr."""
     from verify.text.screen import visible
 
-    typer.echo(f"error: {visible(str(error))}", err=True)
+    _tell(f"error: {visible(str(error))}")
 
 
 def note(message: str) -> None:
     """Print a note on stderr: useful to know, but not an error."""
     from verify.text.screen import disarm, visible
 
-    typer.echo(disarm(visible(message)), err=True)
+    _tell(disarm(visible(message)))
+
+
+def _tell(line: str) -> None:
+    """Print a line on stderr. If that is impossible, the exit code still says how the run ended."""
+    with suppress(OSError):
+        typer.echo(line, err=True)
+        sys.stderr.flush()

@@ -1,11 +1,11 @@
 """Write text to standard output, or text and bytes to files: completely, or not at all."""
 
-import errno
 import os
 import re
 import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
 from verify.errors import InputError
@@ -37,7 +37,7 @@ def write(pieces: Iterator[str], output: str | None, inputs: Iterable[str]) -> N
 def write_file(data: bytes, output: str, inputs: Iterable[str]) -> None:
     """Write bytes to a file. Raises InputError as `write` does."""
     try:
-        _write_by(lambda path: path.write_bytes(data), output, inputs)
+        _write_by(partial(_put, data), output, inputs)
     except OSError as problem:
         raise InputError(f"cannot be written: {problem.strerror}", output) from None
 
@@ -48,7 +48,9 @@ def write_folder(files: Mapping[str, bytes], output: str, inputs: Iterable[str])
     Raises InputError as `write` does, and if the folder has other files with these names: only
     files that were written together with such a description are replaced.
     """
-    folder = Path(output)
+    from verify.files.whole import replace_files
+
+    folder = _follow(Path(output))
     *_, last = files
     try:
         paths = {folder / name: data for name, data in files.items()}
@@ -66,7 +68,7 @@ def write_folder(files: Mapping[str, bytes], output: str, inputs: Iterable[str])
         is_new = not folder.exists()
         folder.mkdir(exist_ok=True)
         try:
-            _replace_all(paths)
+            replace_files({path: partial(_put, data) for path, data in paths.items()})
         except OSError:
             if is_new:
                 folder.rmdir()
@@ -75,33 +77,37 @@ def write_folder(files: Mapping[str, bytes], output: str, inputs: Iterable[str])
         raise InputError(f"cannot be written: {problem.strerror}", output) from None
 
 
-def _replace_all(files: Mapping[Path, bytes]) -> None:
-    """Write all files under other names, and only then let them replace the old ones."""
-    unfinished = {path: _unfinished(path) for path in files}
-    try:
-        for path, data in files.items():
-            unfinished[path].write_bytes(data)
-        for path in files:
-            unfinished[path].replace(path)
-    finally:
-        for path in unfinished.values():
-            path.unlink(missing_ok=True)
-
-
 def _write_by(write_to: Callable[[Path], object], output: str, inputs: Iterable[str]) -> None:
     """Let a function write to the file `output`, or to another one that then replaces it."""
     if not output:
         raise InputError("the output file has no name")
     named = Path(output)
-    path = Path(os.path.realpath(named))  # a link is kept, and its target is written
-    if path.is_symlink():
-        raise InputError("links to itself: choose another name for the output", output)
+    path = _follow(named)
     if _is_input(path, inputs):
         raise InputError("this run reads this file: choose another name for the output", output)
     if named.exists() and not stat.S_ISREG(named.stat().st_mode):
         write_to(named)  # a device or a pipe cannot be replaced
         return
-    _replace(path, write_to)
+    from verify.files.whole import replace_files
+
+    replace_files({path: write_to})
+
+
+def _follow(named: Path) -> Path:
+    """Return the file that a name means: a link is kept, and its target is written.
+
+    Raises InputError if a link leads out of the folder that a person sees in the name. That is the
+    current folder of "reports/out.json", and "/srv" of "/srv/out.json".
+    """
+    path = Path(os.path.realpath(named))
+    if path.is_symlink():
+        raise InputError("links to itself: choose another name for the output", str(named))
+    is_below = not named.is_absolute() and ".." not in named.parts
+    folder = Path(os.path.realpath("." if is_below else named.parent))
+    if not path.is_relative_to(folder):
+        message = f"a link leads from here to {path}: if that is meant, give it as the name"
+        raise InputError(message, str(named))
+    return path
 
 
 def _print(pieces: Iterator[str]) -> None:
@@ -124,23 +130,8 @@ def _exists(name: str) -> bool:
     return name == "-" or Path(name).exists()
 
 
-def _unfinished(path: Path) -> Path:
-    return path.with_name(f".{path.name}.{os.getpid()}.part")
-
-
-def _replace(path: Path, write_to: Callable[[Path], object]) -> None:
-    """Write a new file, and let it replace the old one. It gets the mode of the old one."""
-    unfinished = _unfinished(path)
-    try:
-        if path.exists():
-            if not os.access(path, os.W_OK):
-                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-            unfinished.touch(mode=0o600)
-            unfinished.chmod(stat.S_IMODE(path.stat().st_mode))
-        write_to(unfinished)
-        unfinished.replace(path)
-    finally:
-        unfinished.unlink(missing_ok=True)
+def _put(data: bytes, path: Path) -> None:
+    path.write_bytes(data)
 
 
 def _write_to(path: Path, pieces: Iterator[str]) -> None:

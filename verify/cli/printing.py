@@ -99,6 +99,8 @@ def print_page(
             continue
         shown = tagged if name in TAGGED_FORMATS else page
         is_coloured, is_seen = has_colour(printing.color, file), is_screen(file)
+        if name in TAGGED_FORMATS and _obeys(file):
+            shown = _spelled(shown)
         if is_coloured or is_seen:
             from verify.cli.screen import Look, show
 
@@ -106,6 +108,24 @@ def print_page(
         else:
             text = render(shown, name, width)
         print_text(text, file, inputs, progress, has_pager=is_seen and not printing.no_pager)
+
+
+def _obeys(output: str | None) -> bool:
+    """Does this output go to a terminal or another device, which obeys some characters?"""
+    if output in NOT_A_FILE:
+        return sys.stdout.isatty()
+    try:
+        return stat.S_ISCHR(Path(output or "").stat().st_mode)
+    except OSError:
+        return False
+
+
+def _spelled(page: Page) -> Page:
+    """Return a page in which every character of a cell is visible, as formats for a person do."""
+    from verify.text.screen import visible
+
+    columns, *rows = (tuple(map(visible, row)) for row in (page.columns, *page.rows))
+    return page._replace(columns=columns, rows=tuple(rows))
 
 
 def _kind_of(name: str) -> str:

@@ -8,6 +8,7 @@ from verify.errors import ConfigError
 from verify.model.settings import Threshold
 
 CONFIG_NAMES = ("verify.toml", "pyproject.toml")
+LOOK = 1_000_000  # bytes of a file in which our table is looked for
 SCHEMA = "verify.schema.json"  # beside the config, for editors
 OUR_NAME = b"[tool.verify"
 OUR_TABLE = rb"(?m)^[ \t]*\[tool\.verify[\].]"
@@ -32,7 +33,8 @@ def config_in(folder: Path, names: Collection[str]) -> Path | None:
 
 def _has_our_table(path: Path) -> bool:
     try:
-        document = path.read_bytes()
+        with path.open("rb") as file:
+            document = file.read(LOOK)
         return OUR_NAME in document and re.search(OUR_TABLE, document) is not None
     except OSError as problem:
         raise ConfigError(f"cannot read the config: {problem.strerror}", str(path)) from None

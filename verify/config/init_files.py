@@ -2,10 +2,12 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from verify.config import CONFIG_NAMES, SCHEMA, config_in
 from verify.errors import InputError
+from verify.files.whole import create_files
 
 CONFIG = """\
 # verify.toml: the settings of this desk. Every line is optional. These are the defaults.
@@ -157,13 +159,16 @@ def write_new(folder: Path, files: Mapping[str, str]) -> tuple[Path, ...]:
     for path in paths:
         if path.exists():
             raise InputError("already exists; not overwritten", str(path))
-    for path, text in zip(paths, files.values(), strict=True):
-        try:
-            with path.open("x", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-        except OSError as problem:
-            raise InputError(f"cannot be written: {problem.strerror}", str(path)) from None
+    texts = zip(paths, files.values(), strict=True)
+    try:
+        create_files({path: partial(_write, text) for path, text in texts})
+    except OSError as problem:
+        raise InputError(f"nothing can be written: {problem.strerror}", str(folder)) from None
     return tuple(paths)
+
+
+def _write(text: str, path: Path) -> None:
+    path.write_text(text, encoding="utf-8", newline="\n")
 
 
 def read_schema() -> str:

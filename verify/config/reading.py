@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from verify.config import CONFIG_NAMES, read_fail_on
+from verify.config.limits import read_text
 from verify.config.opening import OPENING_KEYS, read_columns, read_table
 from verify.config.project_files import (
     FILES_KEYS,
@@ -56,7 +57,7 @@ def load_settings(path: Path) -> Settings:
     import tomllib
 
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = read_text(path)
         document = tomllib.loads(text, parse_float=Decimal)
     except OSError as problem:
         raise ConfigError(f"cannot read the config: {problem.strerror}", str(path)) from None

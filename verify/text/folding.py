@@ -74,7 +74,13 @@ def fold_accents(text: str) -> str:
         return text
     from unicodedata import combining, normalize  # ASCII text does not need them
 
-    return "".join(letter for letter in normalize("NFKD", text) if not combining(letter))
+    plain = normalize("NFKD", text)
+    if plain != normalize("NFD", text):
+        from verify.text.alphabets import is_styled
+
+        # ＢＢＣ is no way to write BBC: its letters only look like those.
+        plain = "".join(each if is_styled(each) else normalize("NFKD", each) for each in text)
+    return "".join(letter for letter in plain if not combining(letter))
 
 
 def fold_unit(text: str) -> str:

@@ -6,7 +6,6 @@ the library's own text lacks text boxes, notes and words that were inserted with
 
 from collections.abc import Callable, Mapping
 from io import BytesIO
-from zipfile import ZipFile
 
 from docx.opc.package import OpcPackage
 from docx.opc.part import Part, XmlPart
@@ -17,10 +16,12 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from verify.article.files.lines import Lines
 from verify.article.files.markup import RAISED
 from verify.errors import InputError
+from verify.files.archives import measure
 from verify.text.patterns import pattern
 
 GROWTH = 30_000_000  # bytes that a file may unpack to beyond its size: pictures hardly grow
 PART_COST = 10_000  # bytes of text that take as long to open as one more part
+MOST_MARKS = 2_000_000  # the "<" of all parts: a million elements, of 200 bytes each
 PARTS = ("document", "footnotes", "endnotes")
 # Properties, deleted or moved text, the second copy of a text box, words above words.
 SKIPPED = frozenset(("pPr", "rPr", "del", "moveFrom", "Fallback", "instrText", "delText", "rt"))
@@ -54,7 +55,7 @@ def read_docx(data: bytes, path: str) -> tuple[str, tuple[int, ...]]:
         for part in PARTS:
             if part in trees:
                 document.read(trees[part])
-    except InputError:
+    except (InputError, MemoryError):
         raise
     except Exception as error:  # noqa: BLE001 - the archive, the parser and the library have dozens
         reason = type(error).__name__
@@ -64,14 +65,15 @@ def read_docx(data: bytes, path: str) -> tuple[str, tuple[int, ...]]:
 
 
 def _check_archive(data: bytes, path: str) -> None:
-    with ZipFile(BytesIO(data)) as archive:
-        parts = archive.infolist()
-    starts = [part.filename.split("/")[0] for part in parts]
+    found = measure(BytesIO(data), len(data) + GROWTH)
+    if found is None or len(found.marks) * PART_COST + found.size > len(data) + GROWTH:
+        raise InputError("unpacks to more than 30 MB of text: save it as .txt", path)
+    if sum(found.marks.values()) > MOST_MARKS:
+        raise InputError("has more than a million elements: save its text as .txt", path)
+    starts = [name.split("/")[0] for name in found.marks]
     what = next((ARCHIVES[start] for start in ARCHIVES if start in starts), "an archive")
     if what:
         raise InputError(f"{what}, not a Word document: save its text as .docx or .txt", path)
-    if sum(part.file_size + PART_COST for part in parts) > len(data) + GROWTH:
-        raise InputError("unpacks to more than 30 MB of text: save it as .txt", path)
 
 
 def _parse(data: bytes) -> dict[str, BaseOxmlElement]:

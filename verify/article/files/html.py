@@ -18,6 +18,7 @@ UNDRAWN = frozenset(("svg", "math", "template", "noscript"))
 SKIPPED = RAW | UNDRAWN | STRUCK | {"nav", "select", "button", "canvas", "object", "audio", "video"}
 QUIET = INLINE | RAW | UNDRAWN | {"img", "picture", "source", "area", "input", "link", "meta"}
 REGIONS = ("article", "main")
+MOST_MARKS = 2_000_000  # the "<" of a page: a million elements, of 200 bytes each
 DEEPEST = 2000  # elements within each other: soon after, the parser leaves out all that follows
 # A tag, and its attributes after the first 2000: the parser compares each with all others.
 CROWDED = r"""<[A-Za-z](?:{0}){{0,2000}}+({0})?""".format(
@@ -44,6 +45,8 @@ def read_html(source: str, path: str) -> tuple[str, tuple[int, ...]]:
 def _parse(source: str, path: str) -> _Element:
     if any(tag[1] for tag in pattern(CROWDED).finditer(source)):
         raise InputError("a tag has thousands of attributes: save its text as .txt", path)
+    if source.count("<") > MOST_MARKS:
+        raise InputError("has more than a million elements: save its text as .txt", path)
     source = pattern(r"\r\n?").sub("\n", source).replace("\0", "\ufffd")
     closed = source.rfind("-->") + 1  # no comment that begins after it is closed
     source = source[:closed] + source[closed:].replace("<!--", "")

@@ -9,7 +9,15 @@ from verify.article.files.markup import blank, find_lines
 from verify.article.model import Span
 from verify.errors import InputError
 from verify.ledger.formats import FORMATS as LEDGERS
-from verify.ledger.formats import STDIN, explain, find_suffix, open_file, read_text
+from verify.ledger.formats import (
+    STDIN,
+    explain,
+    find_state,
+    find_suffix,
+    open_file,
+    read_text,
+    refuse_changed,
+)
 from verify.model.claims import Flaw
 from verify.model.named_tuples import NamedTuple
 
@@ -31,7 +39,7 @@ FORMATS: Mapping[str, Format] = {
     ".docx": "docx",
 }
 SIZE_LIMIT = 100_000_000  # bytes of a file, which may hold pictures
-TEXT_LIMIT = 20_000_000  # characters of copy: a hundred novels
+TEXT_LIMIT = 10_000_000  # characters of copy: twenty novels, and a gigabyte of memory
 
 # The first bytes of files that are not copy, and the names of their formats.
 _FOREIGN = {
@@ -104,7 +112,10 @@ def read_copy(path: str, *, stdin: BinaryIO | None = None, stdin_format: str = "
         message = "a ledger, not copy: check it with verify check, or name it after --against"
         raise InputError(message, path)
     with open_file(path) as file:
-        return _read(file, path, FORMATS.get(suffix))
+        before = find_state(file)
+        copy = _read(file, path, FORMATS.get(suffix))
+        refuse_changed(file, path, before)
+        return copy
 
 
 def copy_of(text: str, path: str = "<copy>", format: str = "text") -> Copy:  # noqa: A002
@@ -192,7 +203,7 @@ def _finish(
 ) -> Copy:
     """Separate the comments, and blank out everything that is not copy."""
     if len(shown) > TEXT_LIMIT:
-        raise InputError("more than 20 million characters: split it into articles", path)
+        raise InputError(f"more than {TEXT_LIMIT:,} characters: split it into articles", path)
     lines = find_lines(shown)
     text = shown
     if is_markdown:

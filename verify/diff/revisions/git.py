@@ -9,6 +9,7 @@ import re
 from pathlib import Path
 
 from verify.errors import InputError
+from verify.ledger.formats import MOST_BYTES
 from verify.model.named_tuples import NamedTuple
 
 OBJECT = re.compile(r"[0-9a-f]{40,64}")
@@ -65,6 +66,9 @@ def read_version(version: Version) -> bytes | None:
     name = f"{version.revision}:{version.path}"
     if found.kind == "tree":
         raise InputError("a folder at that revision: name the files in it", name)
+    size = _git(version, found.folder, "cat-file", "-s", found.id).printed
+    if size.strip().isdigit() and int(size) > MOST_BYTES:
+        raise InputError(f"larger than {MOST_BYTES >> 20} MB at that revision", name)
     answer = _git(version, found.folder, "cat-file", "blob", found.id)
     if not answer.is_good:
         raise InputError(f"git cannot give it: {answer.said}", name)

@@ -2,7 +2,9 @@
 
 import io
 import os
+import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
 from typing import BinaryIO
 
 from verify.errors import InputError
@@ -23,6 +25,9 @@ FORMATS: Mapping[str, str] = {
     ".parquet": "parquet",
 }
 STDIN = "<stdin>"  # the name of standard input ("-") in messages and locations
+
+MOST_BYTES = 512 * 1024 * 1024  # of a file: a ledger of millions of rows
+MOST_ROWS = 1_048_576  # of a file: as many as a sheet of a spreadsheet has
 
 _MOST_IN_MEMORY = 16 * 1024 * 1024  # bytes; a longer pipe is written to disk
 
@@ -46,7 +51,9 @@ def read_ledger(
         yield from _read_stream(stdin, InputFile(STDIN, opening), _check_format(stdin_format))
     else:
         with open_file(path) as file:
+            before = find_state(file)
             yield from _read_stream(file, InputFile(path, opening), find_suffix(path))
+            refuse_changed(file, path, before)
 
 
 def name_in_places(name: str) -> str:
@@ -135,14 +142,20 @@ def _read_stream(stream: BinaryIO, file: InputFile, suffix: str) -> Iterator[Row
     from verify.ledger.formats._sniff import find_format
 
     try:
-        if not stream.seekable():
-            with _copy(stream) as copy:
+        if _is_endless(stream):
+            with _copy(stream, file.path) as copy:
                 yield from _read_stream(copy, file, suffix)
             return
+        if stream.seek(0, os.SEEK_END) > MOST_BYTES:
+            raise _too_large(file.path)
+        stream.seek(0)
         suffix = find_format(stream, file.path, suffix)
         stream.seek(0)
         reader: Reader = import_module(f"verify.ledger.formats.{FORMATS[suffix]}").read
-        yield from reader(stream, file)
+        rows = reader(stream, file)
+        yield from islice(rows, MOST_ROWS)
+        if next(rows, None):
+            raise InputError(f"more than {MOST_ROWS:,} rows: split it", file.path)
     except OSError as error:
         raise InputError(explain(error), file.path) from None
 
@@ -157,19 +170,48 @@ def open_file(path: str) -> BinaryIO:
         raise InputError(explain(error), path) from None
 
 
-def _copy(stream: BinaryIO) -> BinaryIO:
+def find_state(stream: BinaryIO) -> tuple[int, int] | None:
+    """Return the size of an open file and the time of its last change, None if it is no file."""
+    found = os.fstat(stream.fileno())
+    return (found.st_size, found.st_mtime_ns) if stat.S_ISREG(found.st_mode) else None
+
+
+def refuse_changed(stream: BinaryIO, path: str, before: tuple[int, int] | None) -> None:
+    """Raise an InputError if a file has changed: a part of it may be old, and a part new."""
+    if find_state(stream) != before:
+        raise InputError("changed while it was read: run verify again", path)
+
+
+def _is_endless(stream: BinaryIO) -> bool:
+    """Is it a pipe or a device, of which the size is not known?"""
+    if not stream.seekable():
+        return True
+    try:
+        return not stat.S_ISREG(os.fstat(stream.fileno()).st_mode)
+    except io.UnsupportedOperation:  # bytes in memory
+        return False
+
+
+def _copy(stream: BinaryIO, path: str) -> BinaryIO:
     """Copy a pipe: the format is found first, and then the content is read from the start."""
     head = stream.read(_MOST_IN_MEMORY)
     if len(head) < _MOST_IN_MEMORY:
         return io.BytesIO(head)
-    from shutil import copyfileobj
     from tempfile import TemporaryFile
 
     copy = TemporaryFile()  # noqa: SIM115 - the caller closes it
-    copy.write(head)
-    copyfileobj(stream, copy)
+    while head:
+        copy.write(head)
+        if copy.tell() > MOST_BYTES:
+            copy.close()
+            raise _too_large(path)
+        head = stream.read(_MOST_IN_MEMORY)
     copy.seek(0)
     return copy
+
+
+def _too_large(path: str) -> InputError:
+    return InputError(f"larger than {MOST_BYTES >> 20} MB: split it, or leave rows out", path)
 
 
 def find_suffix(path: str) -> str:

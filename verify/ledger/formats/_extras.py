@@ -9,19 +9,26 @@ from itertools import islice
 from verify.errors import InputError
 from verify.ledger.tables.rows import Record
 
-_BATCH = 1000  # records
+LONGEST_CELL = 1_000_000  # characters; a spreadsheet allows 32,767
+MOST_TEXT = 512_000_000  # characters of a file, after texts that are kept once are unfolded
+
+_BATCH = 100  # records
 
 
 def guard_records(records: Iterator[Record], path: str, name: str) -> Iterator[Record]:
-    """Yield the records. Raises InputError if the library raises anything: the file is broken."""
-    line = 0
+    """Yield the records.
+
+    Raises InputError if the library raises anything, because the file is broken; and if the cells
+    are too long, because a small file can unfold to any length.
+    """
+    line = size = 0
     while True:
         try:
             # The libraries warn about styles and charts, or print to stdout. We read neither.
             with warnings.catch_warnings(), redirect_stdout(StringIO()):
                 warnings.simplefilter("ignore")
                 batch = list(islice(records, _BATCH))
-        except InputError:
+        except (InputError, MemoryError):
             raise
         except Exception as error:  # noqa: BLE001 - each library has dozens
             reason = f"{type(error).__name__} after line {line}"
@@ -30,4 +37,11 @@ def guard_records(records: Iterator[Record], path: str, name: str) -> Iterator[R
         if not batch:
             return
         line = batch[-1][0]
+        for at, fields, _ in batch:
+            longest = max(map(len, fields), default=0)
+            if longest > LONGEST_CELL:
+                raise InputError(f"a cell of {longest:,} characters: shorten it", path, at)
+            size += sum(map(len, fields))
+            if size > MOST_TEXT:
+                raise InputError("unfolds to more than 512 MB of text: split it", path, at)
         yield from batch

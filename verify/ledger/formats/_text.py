@@ -9,7 +9,7 @@ from verify.errors import InputError
 from verify.model.claims import Flaw, FlawKind
 
 DELIMITERS = ",;\t|"  # between the cells of a table
-LONGEST_LINE = 64 << 20  # bytes of a line in a table
+LONGEST_LINE = 16 << 20  # bytes of a line in a table
 _BLOCK = 1 << 20  # bytes
 _MARKS = (  # UTF-32 first: its mark begins with that of UTF-16
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -88,7 +88,7 @@ def _decode(stream: BinaryIO, encoding: str, path: str) -> Iterator[str]:
     try:
         for number, line in enumerate(text, 1):  # noqa: B007 - an error names the next line
             yield line
-    except UnicodeDecodeError:
+    except UnicodeError:  # UTF-16 without its mark too, if the file changes while it is read
         message = (
             f"not {encoding.upper()} from here on: open it in a program that shows it correctly, "
             "and save it as UTF-8"

@@ -19,7 +19,7 @@ from verify.ledger.tables.rows import EMPTY_FILE, NOT_AN_OBJECT, Pairs
 from verify.model.claims import Flaw, FlawKind, PrintedNumber, Row
 from verify.text.folding import fold_header
 
-SIZE_LIMIT = 512 * 1024 * 1024  # bytes; the whole file is held in memory
+SIZE_LIMIT = 128 * 1024 * 1024  # bytes; the whole file is held in memory
 TOO_DEEP = "nested too deeply"
 
 _skip_space = re.compile(r"[ \t\r\n]*").match

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
-from verify.ledger.formats._text import read_lines
+from verify.ledger.formats._text import LONGEST_LINE, read_lines
 from verify.ledger.formats.json import TOO_DEEP, explain, keep_unread, make_decoder, pair_up
 from verify.ledger.tables import InputFile
 from verify.ledger.tables.reading import rows_of_objects
@@ -14,7 +14,7 @@ from verify.model.claims import Row
 
 def read(stream: BinaryIO, file: InputFile) -> Iterator[Row]:
     """Yield the rows as they are read. Raises InputError if no line is an object."""
-    lines, flaws = read_lines(stream, file.path)
+    lines, flaws = read_lines(stream, file.path, longest=LONGEST_LINE)
     return rows_of_objects(_read_objects(lines), file._replace(flaws=flaws))
 
 

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import partial
 from itertools import islice
 from typing import Any, BinaryIO
-from zipfile import ZipFile
 
 from verify.errors import InputError
 from verify.extras import import_extra
+from verify.ledger.formats import MOST_ROWS
 from verify.ledger.formats._extras import guard_records
 from verify.ledger.formats._values import write_number, write_value
 from verify.ledger.tables import InputFile
@@ -17,7 +16,7 @@ from verify.ledger.tables.reading import rows_of_table
 from verify.ledger.tables.rows import Record
 from verify.model.claims import PrintedNumber, Row
 
-SIZE_LIMIT = 1 << 30  # bytes after unpacking; a small file can unpack to any size
+MOST_CELLS = 20_000_000  # of a sheet, with the empty ones between others
 
 _DIGITS = 15  # significant digits, as many as Excel keeps of a number
 _CURRENCIES = "$€£¥₽₴"
@@ -27,48 +26,61 @@ _SCALED = re.compile(r"[0#?],+(?![0#?,])")  # "0.0,," shows millions
 
 def read(stream: BinaryIO, file: InputFile) -> Iterator[Row]:
     """Yield the rows of the sheets that are ledgers. Raises InputError if one cannot be read."""
-    openpyxl = import_extra("openpyxl", "reading .xlsx", "xlsx", file.path)
+    import_extra("openpyxl", "reading .xlsx", "xlsx", file.path)
     sheets: list[Any] = []
-    opened = guard_records(_open_book(openpyxl, stream, file.path, sheets), file.path, "XLSX")
+    opened = guard_records(_open_book(stream, file.path, sheets), file.path, "XLSX")
     for _ in opened:
         pass
     from verify.ledger.formats._sheets import choose_sheets, name_sheet
 
-    chosen, flaws = choose_sheets(sheets, file, partial(read_sheet, stream))
+    def look(sheet: Any, most: int) -> Iterator[Record]:  # noqa: ANN401
+        return guard_records(read_sheet(stream, sheet, file.path, most), file.path, "XLSX")
+
+    chosen, flaws = choose_sheets(sheets, file, look)
     for number, sheet in enumerate(chosen):
         path = name_sheet(file.path, sheet) if len(chosen) > 1 else file.path
-        records = guard_records(read_sheet(stream, sheet), path, "XLSX")
+        records = guard_records(read_sheet(stream, sheet, path), path, "XLSX")
         said = () if number else flaws
         yield from rows_of_table(records, InputFile(path, file.opening, said, has_letters=True))
 
 
-def _open_book(
-    openpyxl: Any,  # noqa: ANN401
-    stream: BinaryIO,
-    path: str,
-    sheets: list[Any],
-) -> Iterator[Record]:
+def _open_book(stream: BinaryIO, path: str, sheets: list[Any]) -> Iterator[Record]:
     """Add the sheets of a workbook to `sheets`. No record is yielded: the guard wants records."""
-    with ZipFile(stream) as archive:
-        if sum(part.file_size for part in archive.infolist()) > SIZE_LIMIT:
-            raise InputError("unpacks to more than a gigabyte: save it as CSV", path)
-    sheets += openpyxl.load_workbook(stream, read_only=True).worksheets
+    from verify.ledger.formats._workbooks import open_sheets
+
+    sheets += open_sheets(stream, path)
     yield from ()
 
 
-def read_sheet(stream: BinaryIO, sheet: Any, most: int = 0) -> Iterator[Record]:  # noqa: ANN401
+def read_sheet(
+    stream: BinaryIO,
+    sheet: Any,  # noqa: ANN401
+    path: str,
+    most: int = 0,
+) -> Iterator[Record]:
     """Yield the rows of a sheet, with its merged cells filled.
 
     The row below a merged cell has the flaw that says so. If `most` is given, there are at most so
-    many rows, and merged cells are left as they are.
+    many rows, and merged cells are left as they are. Of many empty rows, only the first is yielded.
     """
     from verify.ledger.formats._merged import Merged
 
     sheet.reset_dimensions()  # the size that the file gives for the sheet may be wrong
     merged = None if most else Merged(stream, sheet)
-    width = 0
+    width = size = 0
+    was_empty = False
     for line, cells in enumerate(islice(sheet.iter_rows(), most or None), 1):
-        texts = [write_cell(cell.value, cell.number_format) for cell in cells]
+        size += len(cells)
+        if line > MOST_ROWS or size > MOST_CELLS:
+            what = f"{MOST_ROWS:,} rows" if line > MOST_ROWS else f"{MOST_CELLS:,} cells"
+            raise InputError(f"a sheet of more than {what}: save it as CSV", path)
+        if not cells and was_empty:
+            continue
+        was_empty = not cells
+        texts = [
+            "" if (value := cell.value) is None else write_cell(value, cell.number_format)
+            for cell in cells
+        ]
         width = max(width, len(texts))
         texts += [""] * (width - len(texts))
         yield line, texts, merged.fill(line, texts) if merged and merged.is_any else ()

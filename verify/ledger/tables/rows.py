@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from verify.errors import InputError
 from verify.ledger.tables import InputFile
 from verify.ledger.tables.cells import are_plain, inspect_cell, replace_surrogates
 from verify.ledger.tables.columns import (
@@ -14,6 +15,7 @@ from verify.model.claims import Flaw, Location, Row
 Record = tuple[int, Sequence[str], tuple[Flaw, ...]]
 Pairs = tuple[int, Sequence[tuple[str, str]], tuple[Flaw, ...]]
 
+MOST_CELLS = 16_384  # of a row, as in a sheet of a spreadsheet; columns have their own limit
 NOT_AN_OBJECT = "line"  # the column that keeps the text of a line that is not an object
 NO_ROWS = "a header and no rows: put one claim on each line below it"
 ONLY_ASIDE = "no claims in it: only totals, footnotes, and rows without a figure"
@@ -63,6 +65,9 @@ def make_row(
     surplus: Sequence[str] = ()
     if len(fields) != columns.width:
         surplus = fields[columns.width :]
+        if len(surplus) > MOST_CELLS:
+            message = f"more than {MOST_CELLS:,} cells in a row"
+            raise InputError(message, location.path, location.line)
         fields = [*fields[: columns.width], *[""] * (columns.width - len(fields))]
     cells = dict(zip(columns.known, columns.pick_known(fields), strict=True))
     extra = {name: fields[at] for at, name in columns.extra}
