@@ -247,6 +247,26 @@ def test_each_file_that_a_pattern_names_has_to_be_a_ledger(desk: Verify) -> None
     assert desk("check", "claims/*").exit_code == 0
 
 
+def test_json_of_any_shape_that_is_no_ledger_is_left_out_of_a_folder(desk: Verify) -> None:
+    write("claims/b.json", '{"$schema": "x", "rows": {"source": "y"}}')
+    write("claims/c.json", '[{"source": "the UN"}, {"url": "x"}]')
+    write("claims/d.jsonl", '{"source": "the UN", "question": "x"}\n{"source": "AFP"}\n')
+    write(
+        "claims/e.json", '{"claims": [{"claim": "bridges closed", "source": "AFP", "value": 12}]}'
+    )
+    result = desk("check", "claims")
+    assert "3 claims on 1 topic" in result.stdout
+    assert result.stderr == (
+        "left out of the ledgers: claims/b.json, claims/c.json and claims/d.jsonl (no ledger)\n"
+    )
+
+
+def test_a_topic_of_the_config_that_no_ledger_of_the_project_has_is_noted(desk: Verify) -> None:
+    write("verify.toml", f'{CONFIG}[topics]\n"bridges shut" = "bridges closed"\n')
+    assert "bridges shut" in desk("check").stderr
+    assert "bridges shut" not in desk("check", "claims/un.csv").stderr
+
+
 def test_a_ledger_with_a_slip_in_its_header_is_not_left_out_of_a_folder(desk: Verify) -> None:
     write("claims/unhcr.csv", UNHCR.replace("source", "sorce"))
     result = desk("check", "claims")

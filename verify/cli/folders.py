@@ -13,7 +13,7 @@ from verify.config.folders.naming import is_pattern
 from verify.config.folders.search import FoundFiles, Search, find_files
 from verify.errors import InputError, NoLedgerError
 from verify.ledger.formats import FORMATS as LEDGER_FORMATS
-from verify.ledger.formats import find_suffix, read_ledger
+from verify.ledger.formats import find_suffix, look_into
 from verify.ledger.tables.columns import REQUIRED
 from verify.model.settings import Opening
 from verify.text.english import listing, plural
@@ -88,7 +88,7 @@ def _is_no_ledger(file: str, opening: Opening) -> bool:
     if find_suffix(file) not in LEDGER_FORMATS:
         return False
     try:
-        next(read_ledger(file, opening=opening))
+        look_into(file, opening)
     except NoLedgerError:
         return True
     except InputError:
