@@ -81,6 +81,12 @@ def test_each_file_is_opened_and_what_is_none_is_left_out_with_the_reason(run: V
     assert run("check", "--ignore", "V").exit_code == ending.CLEAN
 
 
+def test_a_name_of_a_file_cannot_steer_the_terminal(run: Verify) -> None:
+    write("a\x1b[31m.csv", LEDGER)
+    assert "ledgers: a\\x1b[31m.csv\n" in run("init").stdout
+    assert files_of_config() == ProjectFiles(("a\x1b[31m.csv",))
+
+
 def test_an_empty_folder_gets_an_empty_ledger(run: Verify) -> None:
     result = run("init")
     assert result.stdout == (
