@@ -195,6 +195,12 @@ def test_files_of_a_config_that_are_not_there_are_an_error(desk: Verify) -> None
     )
 
 
+def test_a_project_may_be_in_pyproject(desk: Verify) -> None:
+    Path("verify.toml").unlink()
+    write("pyproject.toml", '[tool.verify.ledgers]\nfiles = ["claims"]\n')
+    assert "2 claims on 1 topic: 1 error" in desk("check").stdout
+
+
 # Folders and patterns
 
 
