@@ -10,6 +10,9 @@ import pytest
 from typer.testing import Result
 
 from verify.cli import ending
+from verify.cli.project_files import find_ledgers
+from verify.cli.settings import Project
+from verify.model.settings import Settings
 
 Verify = Callable[..., Result]
 HEADER = "source,claim,value,as_of,quote\n"
@@ -233,6 +236,16 @@ def test_what_the_run_writes_into_a_folder_is_no_ledger_of_it(desk: Verify) -> N
     again = desk("check", "claims", *outputs)
     assert (again.exit_code, again.stderr) == (ending.FOUND, "")
     assert Path("claims/out.json").read_text(encoding="utf-8") == text
+
+
+def test_a_folder_that_the_run_writes_is_none_of_its_folders(desk: Verify) -> None:
+    write("claims/out/un.csv", UN)
+    assert "3 claims" in desk("check", "claims").stdout
+    project = Project(written=("claims/out",))
+    assert find_ledgers(["claims"], Settings(), project).files == (
+        "claims/by hand/пост.csv",
+        "claims/un.csv",
+    )
 
 
 def test_the_schema_of_the_config_and_the_baseline_are_not_named_as_left_out(desk: Verify) -> None:

@@ -80,8 +80,8 @@ def _look_up(
         is_there = is_typed or os.path.lexists(name)
         return _Named((name,)) if is_there else _Named(fault="no such file")
     found = find_files(name, search)
-    written = set(map(os.path.realpath, project.written))
-    files = tuple(file for file in found.files if os.path.realpath(file) not in written)
+    written = tuple(map(os.path.realpath, project.written))
+    files = tuple(file for file in found.files if not _is_in(os.path.realpath(file), written))
     tables: tuple[str, ...] = ()
     if is_folder or find_suffix(name) not in SUFFIXES[part]:
         tables = tuple(file for file in files if _is_no_ledger(file, opening))
@@ -89,6 +89,11 @@ def _look_up(
     files = tuple(f"./{file}" if file == "-" else file for file in files if file not in left_out)
     fault = "" if files else _say_nothing_found(found, part, is_folder=is_folder)
     return _Named(files, tables, found, fault)
+
+
+def _is_in(file: str, written: Sequence[str]) -> bool:
+    """Is a file one that the run writes, or in a folder that it writes?"""
+    return any(file == each or file.startswith(f"{each}{os.sep}") for each in written)
 
 
 def _from_here(name: str, folder: Path) -> str:
