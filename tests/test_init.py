@@ -2,6 +2,8 @@
 
 import re
 import shutil
+import subprocess
+import sys
 import tomllib
 from collections.abc import Callable
 from decimal import Decimal
@@ -127,6 +129,17 @@ def test_a_config_that_is_there_is_never_overwritten(
     assert result.stderr == f"error: {message}\n"
     assert [path.name for path in Path().iterdir()] == [there[0]]
     assert Path(there[0]).read_text(encoding="utf-8") == there[1]
+
+
+def test_a_disk_that_is_full_is_left_as_it_was(tmp_path: Path) -> None:
+    write(f"{tmp_path}/un.csv", LEDGER)
+    command = f"ulimit -f 1; exec {sys.executable} -m verify init {tmp_path} --schema"
+    ran = subprocess.run(("bash", "-c", command), capture_output=True, text=True, check=False)  # noqa: S603, S607
+    assert ran.returncode == ending.FAILED
+    assert (
+        ran.stderr == f"error: {tmp_path}/verify.schema.json: cannot be written: File too large\n"
+    )
+    assert [path.name for path in tmp_path.iterdir()] == ["un.csv"]
 
 
 def test_a_folder_that_is_not_there_is_not_made(run: Verify) -> None:

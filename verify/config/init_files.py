@@ -151,17 +151,21 @@ def refuse_config(folder: Path) -> None:
 def write_new(folder: Path, files: Mapping[str, str]) -> tuple[Path, ...]:
     """Write new files, and return their paths.
 
-    Raises InputError, and writes nothing, if one of the files exists.
+    Raises InputError, and leaves nothing, if one of the files exists or cannot be written.
     """
     paths = [folder / name for name in files]
     for path in paths:
         if path.exists():
             raise InputError("already exists; not overwritten", str(path))
+    made: list[Path] = []
     for path, text in zip(paths, files.values(), strict=True):
         try:
             with path.open("x", encoding="utf-8", newline="\n") as file:
+                made.append(path)
                 file.write(text)
         except OSError as problem:
+            for each in made:
+                each.unlink(missing_ok=True)
             raise InputError(f"cannot be written: {problem.strerror}", str(path)) from None
     return tuple(paths)
 
