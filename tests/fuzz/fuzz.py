@@ -9,6 +9,7 @@ written to the current folder as `crash-…`, `timeout-…` or `oom-…`. When i
 import sys
 from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 
 HERE = Path(__file__).parent
 SECONDS = 20  # of one input; more is a hang
@@ -24,6 +25,7 @@ def main(name: str, minutes: str = "5") -> None:
     sys.path.insert(0, str(HERE))
     with atheris.instrument_imports(include=["verify"]):
         targets = import_module("targets").TARGETS
+        _import_all()  # what a run imports late is not watched otherwise
 
     found = HERE / "found" / name
     found.mkdir(parents=True, exist_ok=True)
@@ -42,6 +44,14 @@ def main(name: str, minutes: str = "5") -> None:
         targets[name],
     )
     atheris.Fuzz()
+
+
+def _import_all() -> None:
+    import verify
+
+    for module in walk_packages(verify.__path__, "verify."):
+        if not module.name.startswith(("verify.__main__", "verify.lexicons.compile")):
+            import_module(module.name)
 
 
 if __name__ == "__main__":
