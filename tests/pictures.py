@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -56,7 +57,7 @@ def draw_terminal() -> str:
         if number:
             console.print()
         console.print(Text(f"$ verify {command}", style="bold"))
-        console.print(Text(run(*command.split(), "--width", str(WIDTH))))
+        console.print(Text.from_ansi(see(*command.split())))
     return console.export_svg(title="verify", code_format=FRAME, unique_id="verify")
 
 
@@ -66,6 +67,25 @@ def run(*args: str) -> str:
         [VERIFY, *args], cwd=ROOT, capture_output=True, text=True, check=False
     )
     return result.stdout.rstrip()
+
+
+def see(*args: str) -> str:
+    """Return what a command prints on a terminal of `WIDTH` columns, which takes no links."""
+    import pty  # Windows has none
+
+    ours, theirs = pty.openpty()
+    look = {"TERM": "xterm", "COLUMNS": str(WIDTH), "LINES": "100", "FORCE_HYPERLINK": "0"}
+    kept = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}
+    with subprocess.Popen(  # noqa: S603  our own script
+        [VERIFY, *args], cwd=ROOT, stdout=theirs, env={**kept, **look}
+    ):
+        os.close(theirs)
+        written = b""
+        with suppress(OSError):  # Linux, when the other end is closed
+            while piece := os.read(ours, 1 << 16):
+                written += piece
+    os.close(ours)
+    return written.decode().replace("\r\n", "\n").rstrip()
 
 
 def draw_report(folder: Path) -> None:

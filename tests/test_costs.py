@@ -213,5 +213,5 @@ def test_a_unit_is_two_files(tree: Tree) -> None:
     assert tree.find_failed(*units) == []
     ledger = LEDGER.format("Police", "5 furlongs") + "Mayor,troops at the border,9 km,2026-03-01\n"
     found = tree.check(ledger, "--select", "V201")
-    assert "Police says 5 furlongs (2026-03-01), but Mayor says 9 km" in found
+    assert "Police say 5 furlongs (2026-03-01), but Mayor says 9 km" in found
     assert len(tree.by_hand) == len(("the unit", "its case"))

@@ -145,10 +145,21 @@ def read_table(text: str) -> list[Said]:
     under = next((at for at, line in enumerate(lines) if set(line) == {"-", " "}), None)
     if under is None:
         return []
+    if lines[under].startswith("---  "):
+        return read_checklist(text)
     starts = [each.start() for each in re.finditer("-+", lines[under])]
     rows = [*lines[:under], *lines[under + 1 : lines.index("", under)]]
     ends = [*starts[1:], None]
     return pick([[row[a:b].strip() for a, b in zip(starts, ends, strict=True)] for row in rows])
+
+
+def read_checklist(text: str) -> list[Said]:
+    """Read the lines below the rows, which name a place in the one piece of copy by its line."""
+    found = re.findall(r"^(\S+) (error|warning|note) (V\d+): (.*)$", text, re.MULTILINE)
+    return [
+        Said(f"draft.md:{where.partition(':')[0]}", code, plain(message), severity)
+        for where, severity, code, message in found
+    ]
 
 
 def read_delimited(text: str, delimiter: str) -> list[Said]:

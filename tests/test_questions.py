@@ -103,7 +103,7 @@ QUESTIONS: list[tuple[str, list[Row], dict[str, str]]] = [
         {
             "BBC": (
                 "Is 3,377 (2022-09-10) for families given tents your own count, or the sum of what "
-                "others say: the rescuers of Zarvona says 2,030 (2022-09-10) and the Zarvona "
+                "others say: the rescuers of Zarvona say 2,030 (2022-09-10) and the Zarvona "
                 "ministry says 1,347 (2022-09-10)?"
             )
         },

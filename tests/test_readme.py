@@ -179,7 +179,7 @@ def test_a_newcomer_gets_from_a_spreadsheet_to_a_pull_request_that_fails(checkou
     assert "drafts/draft.md:3:30: error V403 differing-figure" in failed
     assert "drafts/draft.md:6:14: error V405 dropped-hedge" in failed
     assert mended == (
-        "5 numbers: 3 bound, 0 differs, 2 set aside, 0 unbound\n"
+        "5 numbers: 3 bound, 0 doubtful, 0 differs, 2 set aside, 0 unbound\n"
         "set aside: a date (2)\nno findings\n"
     )
     pushed = bash(

@@ -23,11 +23,13 @@ from verify.model.findings import Finding, Report
 from verify.model.groups import Group
 from verify.model.settings import Severity
 from verify.output.cells import kind_of
+from verify.output.finding_lines import lines_of
 from verify.output.formats import render
 from verify.output.html_views.claims import link_to
 from verify.output.page import HtmlView
 from verify.output.page import Page as Shown
 from verify.output.series import series_of
+from verify.output.showing import GRAVEST_FIRST
 from verify.text.english import explain, words_of
 from verify.text.screen import visible
 
@@ -295,6 +297,10 @@ def test_every_finding_is_in_the_list_the_gravest_first(
             ])"""
         )
         by_weight = sorted(findings, key=lambda each: list(Severity).index(each.rule.severity))
+        if selector.startswith("#findings"):  # those that say the same stand together
+            lines = lines_of(findings, GRAVEST_FIRST).lines
+            assert len(lines) < len(findings)
+            by_weight = [finding for line in lines for finding in line.findings]
         assert shown == [
             [
                 finding.rule.severity,
@@ -305,6 +311,43 @@ def test_every_finding_is_in_the_list_the_gravest_first(
             ]
             for finding in by_weight
         ]
+
+
+def test_findings_that_say_the_same_are_folded_as_in_the_text(opened: Open, losses: Path) -> None:
+    page = opened(losses)
+    lines = lines_of(verify.check(str(LOSSES)).findings, GRAVEST_FIRST).lines
+    shown = page.locator("#findings > ol > li").evaluate_all(
+        """found => found.map(each => [
+            each.querySelector(".message").textContent,
+            each.querySelectorAll(".finding").length || 1,
+        ])"""
+    )
+    assert shown == [[visible(line.said), len(line.findings)] for line in lines]
+    folds = page.locator("#findings .fold")
+    assert folds.count() == sum(len(line.findings) > 1 for line in lines) > 2
+    assert page.locator(".fold .finding:visible").count() == 0
+    folds.first.locator("summary").click()
+    assert page.locator(".fold .finding:visible").count() == folds.first.locator(".finding").count()
+
+
+def test_a_link_to_a_folded_finding_unfolds_it(opened: Open, losses: Path) -> None:
+    page = opened(losses)
+    anchor = page.locator(".fold .finding").last.get_attribute("id")
+    page.evaluate("anchor => { location.hash = anchor }", anchor)
+    expect(page.locator(f"#{anchor}")).to_be_visible()
+
+
+def test_a_fold_of_which_nothing_fits_the_filters_is_hidden(opened: Open, losses: Path) -> None:
+    page = opened(losses)
+    choose(page, severity="error")
+    for fold in page.locator("#findings .fold").all():
+        assert fold.is_visible() is (fold.locator(".chip.error").count() > 0)
+
+
+def test_on_paper_every_finding_is_unfolded(opened: Open, losses: Path) -> None:
+    page = opened(losses)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.locator("#findings .finding:visible").count() == 48
 
 
 def claims_of(finding: Finding) -> list[Claim]:
@@ -459,7 +502,7 @@ def choose(page: Page, **choice: str) -> None:
         page.locator(f"select[name={name}]").select_option(label=text)
 
 
-FOUND = "#findings .message"
+FOUND = "#findings .finding .message"
 
 
 def headings(page: Page) -> list[str]:
@@ -568,7 +611,10 @@ def test_a_link_arrives_at_its_topic_below_the_filters(
 def test_without_a_script_all_is_shown_and_the_filters_are_not(opened: Open, losses: Path) -> None:
     page = opened(losses, script=False)
     assert page.locator("article.topic").count() == 24
-    assert page.locator("article.topic:visible, #findings .finding:visible").count() == 24 + 48
+    assert page.locator("article.topic:visible").count() == 24
+    for summary in page.locator("#findings summary").all():
+        summary.click()
+    assert page.locator("#findings .finding:visible").count() == 48
     assert not page.locator(".filters").is_visible()
 
 
@@ -775,13 +821,13 @@ def test_the_copy_is_there_word_for_word_with_every_number_marked(
         ["two cities", "unbound", " (unbound)"],
         ["two cities", "unbound", " (unbound)"],
         ["two cities", "unbound", " (unbound)"],
-        ["about 2,000 sq km", "bound", " (bound)"],
+        ["about 2,000 sq km", "differs", " (differs)"],
         ["1,200 square miles", "bound", " (bound)"],
         ["350", "bound", " (bound)"],
         ["52,520", "differs", " (differs)"],
-        ["1,300", "bound", " (bound)"],
-        ["5,767 civilians", "bound", " (bound)"],
-        ["At least 20 civilians", "bound", " (bound)"],
+        ["1,300", "differs", " (differs)"],
+        ["5,767 civilians", "differs", " (differs)"],
+        ["At least 20 civilians", "doubtful", " (doubtful)"],
         ["one", "set aside", " (set aside)"],
         ["Some 27,000 people", "set aside", " (set aside)"],
     ]
@@ -789,7 +835,7 @@ def test_the_copy_is_there_word_for_word_with_every_number_marked(
 
 def test_a_number_leads_to_what_the_ledger_says_and_back(opened: Open, written: Write) -> None:
     page = opened(written("article", DRAFT, "--against", KHARKIV))
-    page.locator(".in-copy.differs[href]").click()
+    page.locator(".in-copy.differs[href]", has_text="52,520").click()
     row = page.locator("tr:target")
     expect(row.locator("td").nth(2)).to_have_text("the Ukrainian military says 52,250 (2022-09-10)")
     row.locator("th a").click()
@@ -804,10 +850,16 @@ def test_the_filters_of_copy_go_by_what_became_of_a_number(opened: Open, written
     assert page.locator("[role=status]").text_content() == (
         "12 of 12 numbers and 12 of 12 findings shown"
     )
-    choose(page, status="bound", severity="error")
-    assert names(page, ".numbers tbody th") == ["about 2,000 sq km", "1,300", "5,767 civilians"]
+    choose(page, status="differs", severity="error")
+    assert names(page, ".numbers tbody th") == [
+        "about 2,000 sq km",
+        "52,520",
+        "1,300",
+        "5,767 civilians",
+    ]
     assert names(page, "#findings .kind a:not(.topic)") == [
         "V409 misconverted-figure",
+        "V403 differing-figure",
         "V404 wrong-speaker",
         "V405 dropped-hedge",
     ]

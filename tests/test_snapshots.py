@@ -9,6 +9,7 @@ import pytest
 from typer.testing import CliRunner
 
 from verify import cli
+from verify.cli.painting import RULES
 from verify.output.formats import FINDING_FORMATS, FORMATS, TOPIC_FORMATS
 
 Snapshot = Callable[[str, str], None]
@@ -34,6 +35,15 @@ def run(*args: str) -> str:
     if result.exception and not isinstance(result.exception, SystemExit):
         raise result.exception
     return result.stdout
+
+
+def test_the_page_of_the_rules_that_a_terminal_links_to_is_up_to_date(
+    is_updating: bool,  # noqa: FBT001  pytest names the arguments
+) -> None:
+    text = run("rule", "-f", "html")
+    if is_updating:
+        RULES.write_bytes(text.encode("utf-8"))
+    assert RULES.read_bytes().decode("utf-8") == text
 
 
 # Every format on the small sample; on the others those that show what is special about them.

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from verify.article.against_claims.coverage import Article
-from verify.article.against_claims.matching import Binding
+from verify.article.against_claims.model import Binding
 from verify.article.against_claims.weighing import weigh_claims
 from verify.article.files import Copy
 from verify.article.model import Attribution, CopyNumber, Reading, Span
@@ -89,7 +89,10 @@ def _explain_match(article: Article, at: int) -> Iterator[TraceStep]:
     found = Binding(each.status, each.match, each.others, each.speaker, each.newer)
     if each.speaker is not None and each.match:
         yield TraceStep("speaker match", each.speaker, each.match.display_name, SPEAKER_MATCH)
-    for other, reason in weigh_claims(each.claim, found, article.known.indexed):
+    weighed = (
+        weigh_claims(each.claim, each.wording, found, article.known.indexed) if each.wording else ()
+    )
+    for other, reason in weighed:
         yield TraceStep("claim", reason, f"{says(other)} ({other.location})", WEIGHED)
 
 

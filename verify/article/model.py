@@ -9,9 +9,13 @@ from verify.values.hedges import HedgeAsSaid
 
 
 class Status(StrEnum):
-    """The result for one number of the copy. Every number has one: silence would be a pass."""
+    """The result for one number of the copy. Every number has one: silence would be a pass.
+
+    A bound number with an error, such as a lost hedge, differs; with a warning, it is doubtful.
+    """
 
     BOUND = "bound"
+    DOUBTFUL = "doubtful"
     DIFFERS = "differs"
     SET_ASIDE = "set aside"
     UNBOUND = "unbound"

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from verify.article.against_claims.coverage import Article, CheckedNumber
 from verify.article.model import Status
@@ -20,7 +20,7 @@ from verify.model.findings import Finding, Findings, Unread
 from verify.model.groups import GroupRule, SuppressionRule, SuppressionUse, TopicClaims
 from verify.model.named_tuples import NamedTuple
 from verify.model.rules import AnyRule, Rule
-from verify.model.settings import Settings, Suppression
+from verify.model.settings import Settings, Severity, Suppression
 from verify.model.ties import NO_TIES
 from verify.model.topics import Topic
 
@@ -64,8 +64,9 @@ def review(
     found: list[Finding] = []
     reviewed = []
     for article in articles:
-        found += _ask_all(article, settings, rules)
-        reviewed.append(_set_aside(article, settings))
+        of_article = list(_ask_all(article, settings, rules))
+        found += of_article
+        reviewed.append(_grade(_set_aside(article, settings), of_article, settings))
     asked: tuple[AnyRule, ...] = (*rules.on_files, *rules.on_copy, *rules.on_suppressions)
     return Review(tuple(reviewed), settle(found, asked, settings, unread))
 
@@ -149,6 +150,26 @@ def _silenced_by_comments(
 def _set_aside(article: Article, settings: Settings) -> Article:
     """Give the figures that the desk suppressed that status, whichever rules are asked."""
     return article._replace(covered=tuple(_excuse(each, settings) for each in article.covered))
+
+
+def _grade(article: Article, found: Iterable[Finding], settings: Settings) -> Article:
+    """Give each number the status of the worst finding on it that is not suppressed."""
+    open_ = [each for each in found if not find_suppression(each, settings)]
+    marked = {
+        severity: {each.claim.id for each in open_ if each.rule.severity is severity}
+        for severity in (Severity.ERROR, Severity.WARNING)
+    }
+    return article._replace(covered=tuple(_mark(each, marked) for each in article.covered))
+
+
+def _mark(each: CheckedNumber, marked: Mapping[Severity, set[str]]) -> CheckedNumber:
+    if each.status is Status.SET_ASIDE:
+        return each
+    if each.claim.id in marked[Severity.ERROR]:
+        return each._replace(status=Status.DIFFERS)
+    if each.status is Status.BOUND and each.claim.id in marked[Severity.WARNING]:
+        return each._replace(status=Status.DOUBTFUL)
+    return each
 
 
 def _excuse(each: CheckedNumber, settings: Settings) -> CheckedNumber:

@@ -15,7 +15,7 @@ from verify.model.claims import Claim, ClaimStatus, Stance
 from verify.model.figures import Unreadable
 from verify.model.groups import Group, VerdictName
 from verify.model.settings import Settings
-from verify.text.english import listing, subject, words_of
+from verify.text.english import listing, subject, verb, words_of
 from verify.text.sides import capital, end, in_words, plain
 from verify.topics import harmed_side
 from verify.values.likelihood import likelihoods_of
@@ -114,7 +114,8 @@ def _support(claim: Claim, group: Group) -> Iterator[str]:
             yield "it is a statement against its source's own interest"
         else:
             admissions = [each for each in asserted if is_admission(each, harmed)]
-            yield f"{state(_nearest(admissions, claim))}, against its own interest"
+            admitted = _nearest(admissions, claim)
+            yield f"{state(admitted)}, against {verb(admitted, 'its')} own interest"
     elif group.verdict.name is VerdictName.RECORDED:
         if not claim.is_recorded:
             recorded = [each for each in asserted if each.is_recorded]
@@ -209,15 +210,15 @@ def _low(claim: Claim) -> tuple[Decimal, str]:
 
 def _likelihoods(claim: Claim) -> Iterator[str]:
     for word, meaning in likelihoods_of(claim):
-        yield f'by "{word}" {plain(subject(claim))} means {meaning}'
+        yield f'by "{word}" {plain(subject(claim))} {verb(claim, "means")} {meaning}'
 
 
 def state(claim: Claim) -> str:
     """Return a claim with its source and its day: "UN says at least 5,767 (10 September 2022)"."""
-    verb = "denies" if claim.stance is Stance.DENIES else "says"
+    states = verb(claim, "denies" if claim.stance is Stance.DENIES else "says")
     said = plain(words_of(claim)) if claim.value.strip() else "it"
     when = f" ({in_words(claim.day)})" if claim.day else ""
-    return f"{plain(subject(claim))} {verb} {said}{when}"
+    return f"{plain(subject(claim))} {states} {said}{when}"
 
 
 def _named(claim: Claim) -> str:

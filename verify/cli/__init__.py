@@ -14,7 +14,7 @@ import typer
 
 from verify import __version__
 from verify.cli.ending import CLEAN, FAILED, say
-from verify.cli.options import with_options
+from verify.cli.option_groups import with_options
 from verify.errors import InputError, VerifyError
 
 INTERRUPTED = 130  # the usual code of shells

@@ -107,6 +107,7 @@ def check(
 
     if not watch:
         run()
+    printing = printing._replace(no_pager=True)  # a pager would wait for a key after each change
     if baselining.write_baseline:
         raise InputError("--watch would write the baseline after each change: use only one of them")
     from verify.cli.watching import keep_watching

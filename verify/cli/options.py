@@ -1,13 +1,11 @@
 """The options that several commands share, with their help texts.
 
 A group of options is a NamedTuple. A command takes it as one parameter, `printing: Printing`, and
-`with_options` makes an option of each field. To add an option to all commands, add one field.
+`option_groups` makes an option of each field. To add an option to all commands, add one field.
 """
 
-from collections.abc import Callable, Collection, Iterator
-from functools import wraps
-from inspect import Parameter, signature
-from typing import Annotated, Any, TypeVar
+from collections.abc import Collection
+from typing import Annotated, TypeVar
 
 import typer
 
@@ -19,6 +17,7 @@ from verify.output.formats import FILE_FORMATS, FINDING_FORMATS, FORMATS, TOPIC_
 from verify.output.showing import Order
 
 Word = TypeVar("Word", bound=str)  # of a closed set, such as a layout
+COLORS = ("auto", "always", "never")
 
 
 def _files(name: str, what: str) -> typer.models.ArgumentInfo:
@@ -161,6 +160,20 @@ class Printing(NamedTuple):
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="Do not print the summary and the next steps.")
     ] = False
+    color: Annotated[
+        str,
+        typer.Option(
+            "--color",
+            metavar="WHEN",
+            help="Colour: auto (at a terminal), always or never; NO_COLOR and FORCE_COLOR count.",
+            autocompletion=words(COLORS),
+            parser=lambda when: require("color", when, COLORS),
+        ),
+    ] = "auto"
+    no_pager: Annotated[
+        bool,
+        typer.Option("--no-pager", help="Do not show what is longer than the screen in a pager."),
+    ] = False
 
 
 class Locating(NamedTuple):
@@ -263,37 +276,3 @@ class Failing(NamedTuple):
         bool,
         typer.Option("--exit-zero", help="Exit 0 even with findings; a failed run still exits 2."),
     ] = False
-
-
-def with_options(function: Callable[..., None]) -> Callable[..., None]:
-    """Return the command with one parameter for each option, as Typer needs it.
-
-    Example: `printing: Printing` becomes --output, --width and --quiet.
-    """
-    taken = signature(function)
-    groups: dict[str, Any] = {
-        name: each.annotation
-        for name, each in taken.parameters.items()
-        if isinstance(each.annotation, type) and issubclass(each.annotation, tuple)
-    }
-
-    @wraps(function, assigned=("__doc__",))
-    def command(**given: object) -> None:
-        for name, group in groups.items():
-            given[name] = group(*map(given.pop, group._fields))
-        function(**given)
-
-    spread = [part for each in taken.parameters.values() for part in _spread(each, groups)]
-    command.__dict__["__signature__"] = taken.replace(parameters=spread)
-    return command
-
-
-def _spread(parameter: Parameter, groups: Collection[str]) -> Iterator[Parameter]:
-    """Yield the parameter itself; or, if it is a group, one parameter for each of its options."""
-    if parameter.name not in groups:
-        yield parameter
-        return
-    group = parameter.annotation
-    for name, option in group.__annotations__.items():
-        default = group._field_defaults[name]
-        yield Parameter(name, parameter.kind, default=default, annotation=option)

@@ -2,11 +2,10 @@
 
 import codecs
 import os
-import sys
 from collections.abc import Iterable
 
 from verify.cli.options import Printing
-from verify.cli.printing import print_text, screen_width
+from verify.cli.printing import has_colour, is_screen, print_text, screen_width
 from verify.cli.progress import Progress
 from verify.errors import InputError
 from verify.extras import import_extra
@@ -47,8 +46,9 @@ def print_plot(
     is_limited = is_dumb or codecs.lookup(encoding).name != "utf-8"
     pens = Pens(
         is_plain=is_ascii or (is_limited and not is_file),
-        has_colour=not (is_file or is_dumb or os.environ.get("NO_COLOR")) and sys.stdout.isatty(),
+        has_colour=has_colour(printing.color, printing.output),
     )
     width = printing.width or screen_width()
     text = plot_text(report, only, width, pens, progress.track, is_quiet=printing.quiet)
-    print_text(text, printing.output, inputs, progress)
+    is_paged = is_screen(printing.output) and not printing.no_pager
+    print_text(text, printing.output, inputs, progress, has_pager=is_paged)

@@ -90,7 +90,7 @@ def print_page(
         if name in FILE_FORMATS and file in NOT_A_FILE:
             raise InputError(f"-f {name} writes {_kind_of(name)}: add -o NAME")
     if printing.quiet:
-        page = page._replace(summary=())
+        page = page._replace(summary=(), overview=None)
     tagged = _with_tags(page, output_format) if printing.hxl else page
     width = printing.width or screen_width()
     for name, file in outputs:
@@ -98,13 +98,20 @@ def print_page(
             _write_files(page, name, file, inputs, progress)
             continue
         shown = tagged if name in TAGGED_FORMATS else page
-        if name in TAGGED_FORMATS and is_screen(file):
+        is_coloured, is_seen = has_colour(printing.color, file), is_screen(file)
+        if name in TAGGED_FORMATS and _obeys(file):
             shown = _spelled(shown)
-        print_text(render(shown, name, width), file, inputs, progress)
+        if is_coloured or is_seen:
+            from verify.cli.screen import Look, show
+
+            text = show(shown, name, width, Look(is_coloured, is_seen), inputs)
+        else:
+            text = render(shown, name, width)
+        print_text(text, file, inputs, progress, has_pager=is_seen and not printing.no_pager)
 
 
-def is_screen(output: str | None) -> bool:
-    """Does this output go to a terminal, which obeys some characters?"""
+def _obeys(output: str | None) -> bool:
+    """Does this output go to a terminal or another device, which obeys some characters?"""
     if output in NOT_A_FILE:
         return sys.stdout.isatty()
     try:
@@ -156,16 +163,49 @@ def _with_tags(page: Page, output_format: str) -> Page:
 
 
 def print_text(
-    text: Iterator[str], output: str | None, inputs: Iterable[str], progress: Progress | None
+    text: Iterator[str],
+    output: str | None,
+    inputs: Iterable[str],
+    progress: Progress | None,
+    *,
+    has_pager: bool = False,
 ) -> None:
-    """Write text to a file, or to the screen, after the progress bar is gone."""
+    """Write text to a file, or to the screen, after the progress bar is gone.
+
+    If `has_pager` is true, a text that is longer than the screen is shown in the pager.
+    """
     from verify.cli.output_files import write
 
     if progress:
         progress.begin("laying out the page")
         is_apart, what = _is_apart(output), f"writing {output or 'the page'}"
         text = progress.track(text, what) if is_apart else progress.end_before(text)
+    if has_pager:
+        from verify.cli.pager import show_in_pager
+
+        text = show_in_pager(text)
     write(text, output, inputs)
+
+
+def is_screen(output: str | None) -> bool:
+    """Does an output go to a terminal? `output` is a file, or None or "-" for standard output."""
+    return output in {None, "-"} and sys.stdout.isatty()
+
+
+def has_colour(color: str, output: str | None) -> bool:
+    """Is an output in colour? `color` is the value of --color.
+
+    A file never is. Otherwise the option decides; then NO_COLOR, then FORCE_COLOR, if they are not
+    empty; and then, whether it goes to a terminal that has colours.
+    """
+    if output not in {None, "-"}:
+        return False
+    if color != "auto":
+        return color == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    is_able = is_screen(output) and os.environ.get("TERM") != "dumb"
+    return bool(os.environ.get("FORCE_COLOR")) or is_able
 
 
 def _is_apart(output: str | None) -> bool:

@@ -11,7 +11,7 @@ from verify.model.groups import Group, VerdictName
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Policy, Presentation, Settings
 from verify.sources import resolve
-from verify.text.english import words_of
+from verify.text.english import does, words_of
 from verify.topics.decisions import fold_topic
 
 
@@ -50,7 +50,7 @@ def estimate(group: Group, settings: Settings) -> Estimate | None:
             return Estimate(kind, None, low, high, policy.disagreement, _range(newest))
         case Presentation.PREFER:
             best = _find_preferred(newest, policy, settings)
-            reason = f"{best.display_name} is preferred" if best else "no preferred source has one"
+            reason = f"{does(best, 'is')} preferred" if best else "no preferred source has one"
             return Estimate(kind, best, low, high, policy.disagreement, reason)
         case Presentation.PENDING:
             reason = "no figure until it is settled"

@@ -20,7 +20,7 @@ from verify.model.claims import Claim
 from verify.model.figures import Figure, Kind, Qualifier
 from verify.model.groups import Group
 from verify.model.named_tuples import NamedTuple
-from verify.text.english import dated, listing, says, subject, words_of
+from verify.text.english import dated, does, listing, says, verb, words_of
 from verify.values.units import same_dimension
 
 SMALL = 100  # an addition below this is exact: nobody rounds 20
@@ -140,7 +140,7 @@ def _check_one(addition: _Addition, ends: _Ends) -> Iterator[ArithmeticSlip]:
     if result is SumResult.RIGHT:
         return
     message = (
-        f"{says(claim)}, but its totals went from {words_of(ends.before)} to "
+        f"{says(claim)}, but {verb(claim, 'its')} totals went from {words_of(ends.before)} to "
         f"{words_of(ends.after)}, a difference of {show(ends.rise)}"
     )
     if result is SumResult.ROUNDED:
@@ -190,9 +190,11 @@ def _check_sum(
     total = _sum(each.stated_low for each in figures)
     summed = f", {show(total)} in all" if len(claims) > 1 else ""
     rise = f"a difference of {show(ends.rise)}" if is_whole else f"only {show(ends.rise)} more"
+    last = claims[-1]
     message = (
-        f"{subject(claims[-1])} adds {listing(map(dated, claims))}{summed}, but its totals went "
-        f"from {dated(ends.before)} to {dated(ends.after)}, {rise}"
+        f"{does(last, 'adds')} {listing(map(dated, claims))}{summed}, "
+        f"but {verb(last, 'its')} totals went from {dated(ends.before)} to {dated(ends.after)}, "
+        f"{rise}"
     )
     if result is SumResult.ROUNDED:
         message += ": right only with rounding"

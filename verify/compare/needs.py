@@ -77,6 +77,9 @@ NEEDS: Mapping[Need, Callable[[Group, Settings], bool]] = {
         any(near.relation is Relation.WHOLE_OF for near in group.near)
         or any(claim.kind is Kind.INCREMENT for claim in group.claims)
     ),
+    "places": lambda group, _: (
+        bool(group.topic.place) and any(claim.place for claim in group.claims)
+    ),
     "quotes": lambda group, _: any(
         claim.quote and claim.quote != claim.value for claim in group.claims
     ),

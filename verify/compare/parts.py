@@ -17,7 +17,7 @@ from verify.model.figures import Kind
 from verify.model.groups import Group, NearTopic
 from verify.model.settings import Settings
 from verify.model.topics import Relation
-from verify.text.english import dated, says, subject
+from verify.text.english import dated, does, says
 
 
 def find_excesses(group: Group, settings: Settings, wanted: SumResult) -> Iterator[ArithmeticSlip]:
@@ -130,7 +130,7 @@ def _check_part(
     result = SumResult.ROUNDED if low <= max(high, theirs.high) else SumResult.WRONG
     if result is not wanted:
         return
-    who = f"{subject(whole)} says " if whole.resolved.key != part.resolved.key else ""
+    who = f"{does(whole, 'says')} " if whole.resolved.key != part.resolved.key else ""
     mine_is, theirs_is = _name_both(part, whole)
     message = f"{says(part)} {mine_is}, but {who}only {dated(whole)} {theirs_is}, and {reason}"
     if result is SumResult.ROUNDED:

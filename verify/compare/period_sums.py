@@ -17,7 +17,7 @@ from verify.model.claims import Claim
 from verify.model.figures import Figure, Kind
 from verify.model.groups import Group
 from verify.model.named_tuples import NamedTuple
-from verify.text.english import dated, listing, subject
+from verify.text.english import dated, does, listing
 
 DAY = timedelta(1)
 MOST_PARTS = 60  # of one period: five years of months
@@ -94,7 +94,7 @@ def _check(whole: Claim, parts: Sequence[Claim]) -> Iterator[ArithmeticSlip]:
     if result is SumResult.RIGHT:
         return
     message = (
-        f"{subject(whole)} says {listing(map(dated, parts))}, {show(said)} in all, "
+        f"{does(whole, 'says')} {listing(map(dated, parts))}, {show(said)} in all, "
         f"but {dated(whole)}"
     )
     if result is SumResult.ROUNDED:

@@ -21,7 +21,7 @@ from verify.model.groups import ComparedClaims, Group, Verdict, VerdictName
 from verify.model.settings import Settings
 from verify.model.sources import Resolution
 from verify.model.ties import Ties
-from verify.text.english import says, subject
+from verify.text.english import does, says, verb
 from verify.topics import harmed_side
 
 # How far information is borne out, on the Admiralty scale.
@@ -50,14 +50,14 @@ def judge(group: ComparedClaims, settings: Settings) -> Verdict:
         from verify.compare.denials import find_denials  # few topics have one
 
         for denial, denied in find_denials(group.claims, settings):
-            reason = f"{subject(denial)} denies what {subject(denied[-1])} says"
+            reason = f"{does(denial, 'denies')} what {does(denied[-1], 'says')}"
             return Verdict(VerdictName.CONTESTED, reason)
     side = harmed_side(group.topic)
     admitted = next((claim for claim in claims if is_admission(claim, side)), None)
     if admitted:
-        return Verdict(
-            VerdictName.ADMITTED, f"{admitted.display_name} states what harms its own side"
-        )
+        states, its = (verb(admitted, word) for word in ("states", "its"))
+        reason = f"{admitted.display_name} {states} what harms {its} own side"
+        return Verdict(VerdictName.ADMITTED, reason)
     recorded = next((claim for claim in claims if claim.is_recorded), None)
     if recorded:
         return Verdict(

@@ -18,6 +18,9 @@ TOGETHER = {
     ),
     "missing-source": "{rows} have no source, write who says so",
     "mixed-units": "{rows} have another unit than their topic, check the unit",
+    "place-against-label": (
+        "{rows} have another place in their label than in place, correct one of the two"
+    ),
     "single-source": "{topics} have no figure from two independent sources",
     "one-sided": "{topics} have several sources, but all from one side or with one origin",
     "undated-figure": "{rows} have no as-of date, fill in as_of",
@@ -71,6 +74,7 @@ GROUP_RULES: tuple[GroupRule, ...] = (
     _rule("V021", "said-before-its-day", Severity.WARNING, "foresight", column=""),
     _rule("V022", "adapted-table", Severity.NOTE, "flaws", is_about_file=True),
     _rule("V023", "wrong-sum", Severity.ERROR, "flaws", is_about_file=True),
+    _rule("V024", "place-against-label", Severity.WARNING, "places", column="place"),
     _rule("V101", "single-source", Severity.WARNING, "alone"),
     _rule("V102", "one-sided", Severity.WARNING, "one side"),
     _rule("V103", "undated-figure", Severity.NOTE, "undated", column="as_of"),

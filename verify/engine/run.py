@@ -9,7 +9,6 @@ from verify.compare.pairs import find_pairs, series
 from verify.compare.relays import BySource
 from verify.compare.restarts import with_restarts
 from verify.compare.verdicts import judge, rate
-from verify.findings.suppressions import find_suppression, is_about_suppressions, suppressions_of
 from verify.model.agreements import Pair
 from verify.model.claims import NOWHERE, Claim
 from verify.model.findings import Finding, Findings, Report, Unread
@@ -40,8 +39,8 @@ def run(
     """
     chosen = choose(rules, settings)
     unasked = frozenset(rules) - frozenset(chosen)
-    on_groups = tuple(rule for rule in chosen if not is_about_suppressions(rule))
-    on_suppressions = tuple(rule for rule in chosen if is_about_suppressions(rule))
+    on_groups = tuple(rule for rule in chosen if not rule.is_about_suppressions)
+    on_suppressions = tuple(rule for rule in chosen if rule.is_about_suppressions)
     topics = group_claims(with_restarts(with_grids(tuple(claims))), settings)
     stories = find_stories(
         [each.topic for each in topics], known_stories(settings.stories, settings.own_story)
@@ -120,10 +119,22 @@ def settle(
     still_open: list[Finding] = []
     suppressed: list[Finding] = []
     for finding in found:
-        (suppressed if find_suppression(finding, settings) else still_open).append(finding)
+        (suppressed if _is_suppressed(finding, settings) else still_open).append(finding)
     still_open.sort(key=_order)
     suppressed.sort(key=_order)
     return Findings(tuple(still_open), tuple(suppressed), (), unread, rules, settings)
+
+
+def _is_suppressed(finding: Finding, settings: Settings) -> bool:
+    if not _has_excuse(finding.claim, settings):
+        return False
+    from verify.findings.suppressions import find_suppression  # few claims have one
+
+    return find_suppression(finding, settings) is not None
+
+
+def _has_excuse(claim: Claim, settings: Settings) -> bool:
+    return bool(claim.suppress) or claim.id in settings.suppress
 
 
 def _ask_about_strangers(
@@ -145,12 +156,12 @@ def _ask_about_strangers(
 
 def excuses(claims: Iterable[Claim], settings: Settings) -> tuple[tuple[Claim, Suppression], ...]:
     """Return the suppressions of some claims, each with its claim."""
-    return tuple(
-        (claim, entry)
-        for claim in claims
-        if claim.suppress or claim.id in settings.suppress
-        for entry in suppressions_of(claim, settings)
-    )
+    some = [claim for claim in claims if _has_excuse(claim, settings)]
+    if not some:
+        return ()
+    from verify.findings.suppressions import suppressions_of
+
+    return tuple((claim, entry) for claim in some for entry in suppressions_of(claim, settings))
 
 
 def ask(

@@ -6,11 +6,9 @@ from functools import lru_cache
 
 from verify.model.claims import Claim
 from verify.model.findings import Finding
-from verify.model.rules import AnyRule
 from verify.model.settings import Settings, Suppression
 from verify.text.calendar import LOW_WEEKDAYS
 
-ABOUT_SUPPRESSIONS = "V5"  # the family of rules that check suppressions
 # A rule by code, by the start of one, or by name; several with commas between them.
 SELECTOR = r"(?:V\d{0,4}|[a-z]+(?:-[a-z]+)+)"
 # Where an entry begins: selectors and a colon, or nothing; or a code and the reason. A ";" within a
@@ -63,14 +61,9 @@ def suppressions_of(claim: Claim, settings: Settings) -> tuple[Suppression, ...]
     return (*own, *settings.suppress.get(claim.id, ()))
 
 
-def is_about_suppressions(rule: AnyRule) -> bool:
-    """Is the rule one of those that check suppressions? Nothing suppresses its findings."""
-    return rule.code.startswith(ABOUT_SUPPRESSIONS)
-
-
 def find_suppression(finding: Finding, settings: Settings) -> Suppression | None:
     """Return the entry that sets a finding aside, if there is one that still holds."""
-    if is_about_suppressions(finding.rule):
+    if finding.rule.is_about_suppressions:
         return None
     return next(
         (

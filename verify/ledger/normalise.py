@@ -1,6 +1,6 @@
 """Make a claim of each row: every cell is read, or kept with a flaw that says why not."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from verify.ledger.claim_ids import follow_ids, tell_apart
@@ -37,6 +37,7 @@ from verify.values.rises import split_rise
 STANCES_BY_WORD = {stance.value: stance for stance in Stance if stance is not Stance.UNCLEAR}
 STATUSES_BY_WORD = {status.value: status for status in ClaimStatus}
 Word = TypeVar("Word")
+TWO_DIGITS = "the year has two digits"  # the reason of a day that is not read
 IN_BRACKETS = r"\(([^()]{1,40})\)\s*$"
 # Columns in which every word counts: "none" is a number, and a text may be "unknown".
 ALWAYS_SAID = frozenset(("value", "note", "quote", "suppress"))
@@ -46,13 +47,15 @@ NOBODY = (CellSource("", Resolution("")),)
 class _Run(NamedTuple):
     """The settings of a run, what the desk decided about its topics, the words for nothing.
 
-    `orders` are the orders of day and month that the columns of the files show.
+    `orders` are the orders of day and month that the columns of the files show. `rows` are all
+    rows.
     """
 
     settings: Settings
     topics: TopicReader
     nothings: frozenset[str]
     orders: Orders
+    rows: Sequence[Row]
 
 
 class _Doubts(NamedTuple):
@@ -99,7 +102,7 @@ def normalise(
     """
     every = tuple(rows)
     orders = find_orders(every, settings.date_order)
-    run = _Run(settings, TopicReader(settings), nothings(), orders)
+    run = _Run(settings, TopicReader(settings), nothings(), orders, every)
     tracked = track(every, "reading figures and topics", len(every))
     claims = tell_apart(claim for row in tracked for claim in _read_claims(row, run))
     return tell_incidents(follow_ids(claims), settings)
@@ -261,6 +264,13 @@ def _read_day(row: Row, column: str, doubts: _Doubts, run: _Run) -> Period | Non
     found, said = read_in_order(text, doubts.header(column), run.settings.date_order, shown)
     if said:
         doubts.flaws.append(Flaw(FlawKind.DATE_ORDER, said))
+    if isinstance(found, Unreadable) and TWO_DIGITS in found.reason:
+        from verify.ledger.old_years import read_old_year  # few ledgers are of the first century
+
+        header = doubts.header(column)
+        if old := read_old_year(text, header, run.rows, row.location.path, column):
+            found, said = old
+            doubts.flaws.append(Flaw(FlawKind.DATE_ORDER, said))
     if isinstance(found, Unreadable):
         if found.reason:
             message = f"{doubts.name(column)} {shorten(found.text)!r}: {found.reason}"

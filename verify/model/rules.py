@@ -41,6 +41,7 @@ Need = Literal[
     "near",  # a topic that is near: a part, a whole, or one that may be the same
     "one side",  # sources that are one voice
     "parts",  # a topic that is a part of this one, or an addition
+    "places",  # a place in a row, and one in the topic
     "quotes",  # a quotation that has more than the value
     "relays",  # a claim that its source has from another one
     "scaled words",  # words of a source that has a scale of likelihood
@@ -57,6 +58,7 @@ Need = Literal[
 ]
 
 
+ABOUT_SUPPRESSIONS = "V5"  # begins the codes of the rules that check suppressions
 Subject = TypeVar("Subject")
 Check: TypeAlias = Callable[[Subject, Settings], Iterator[Problem]]
 
@@ -102,6 +104,11 @@ class Rule(NamedTuple, Generic[Subject]):
     def cell(self) -> str:
         """The column that a finding is about; "" for the whole row, or more of the file."""
         return "" if self.is_about_file or "flaws" in self.needs else self.column
+
+    @property
+    def is_about_suppressions(self) -> bool:
+        """Does the rule check suppressions? Nothing suppresses its findings."""
+        return self.code.startswith(ABOUT_SUPPRESSIONS)
 
     def answers_to(self, selector: str) -> bool:
         """Does `selector` name this rule: "V201", "V2", "V" or "conflicting-figures"?"""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from verify.model.findings import Finding
 from verify.model.named_tuples import NamedTuple
 from verify.model.rules import AnyRule
-from verify.output.page import Grid
+from verify.output.page import Beginning, Grid
 from verify.output.showing import Order, Showing
 from verify.output.summaries import count_severities
 from verify.text.english import plural, shorten
@@ -17,12 +17,14 @@ MOST_EXAMPLES = 3  # places that one line on many findings names
 class FindingLine(NamedTuple):
     """One line on one finding, or on many that say the same.
 
-    `about` is the topic with its place and day; "" if the message names the topics.
+    `about` is the topic with its place and day; "" if the message names the topics. `said` is the
+    message without the first few places.
     """
 
     findings: tuple[Finding, ...]
     about: str
     message: str
+    said: str
 
     @property
     def first(self) -> Finding:
@@ -35,6 +37,11 @@ class FindingLine(NamedTuple):
         about = f"{self.about}: " if self.about else ""
         return f"{self.first.location}: {label_of(self.first.rule)} {about}{self.message}"
 
+    @property
+    def beginning(self) -> Beginning:
+        """The first words of the line."""
+        return begin(self.first)
+
 
 class ShownLines(NamedTuple):
     """The lines that are shown; `left_out` is one line on the findings that are not, or none."""
@@ -46,6 +53,16 @@ class ShownLines(NamedTuple):
 def label_of(rule: AnyRule) -> str:
     """Return the severity and the code of a rule: "error V201"."""
     return f"{rule.severity} {rule.code}"
+
+
+def begin(finding: Finding, *, is_named: bool = False) -> Beginning:
+    """Return how a line on a finding begins, with the name of its rule if `is_named`."""
+    rule = finding.rule
+    code = f"{rule.code} {rule.name}" if is_named else rule.code
+    return (
+        *((str(finding.location), "where"), (": ", "")),
+        *((rule.severity.value, "severity"), (" ", ""), (code, "rule")),
+    )
 
 
 def lines_of(findings: Iterable[Finding], showing: Showing) -> ShownLines:
@@ -80,7 +97,7 @@ def _fold(findings: Iterable[Finding]) -> list[FindingLine]:
 def _line(findings: tuple[Finding, ...]) -> FindingLine:
     finding = findings[0]
     if len(findings) == 1:
-        return FindingLine(findings, finding.about, finding.message)
+        return FindingLine(findings, finding.about, finding.message, finding.message)
     together = finding.rule.together
     first_of: dict[str, Finding] = {}
     for each in findings:
@@ -97,7 +114,7 @@ def _line(findings: tuple[Finding, ...]) -> FindingLine:
         is_of_sources = SOURCES in together
         some = tuple(first_of.values()) if is_of_sources else findings
         listed = _list(some, _source_of if is_of_sources else _topic_of)
-    return FindingLine(findings, "", f"{said}: {listed}")
+    return FindingLine(findings, "", f"{said}: {listed}", said)
 
 
 def _list(findings: Sequence[Finding], name_of: Callable[[Finding], str]) -> str:
@@ -145,7 +162,7 @@ def count_rules(findings: Iterable[Finding]) -> Grid:
     return COUNT_COLUMNS, tuple(rows)
 
 
-def count_lines(grid: Grid) -> Iterator[str]:
-    """Yield the rows of `count_rules` as plain lines: "9 warning V101 single-source"."""
+def count_lines(grid: Grid) -> Iterator[Beginning]:
+    """Yield the rows of `count_rules` as lines, in parts: "9 warning V101 single-source"."""
     for number, severity, rule, _ in grid[1]:
-        yield f"{number} {severity} {rule}"
+        yield (f"{number} ", ""), (severity, "severity"), (" ", ""), (rule, "rule")

@@ -13,17 +13,47 @@ from verify.model.settings import Threshold
 
 # The column names, and the rows. Each row has one cell for each column.
 Grid = tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
+# What some words are; a column of a table has the same names. A terminal gives them a colour.
+Meaning = Literal["", "where", "severity", "rule", "verdict", "status"]
+# A line, or how it begins: (("claims.csv:3", "where"), (": ", ""), ("error", "severity")).
+Beginning = tuple[tuple[str, Meaning], ...]
+# What some words are to a reader: a terminal has a colour for each.
+Tone = Literal["place", "rule", "heading", "bad", "doubtful", "mild", "good", "quiet"]
+
+
+class MarkedSpan(NamedTuple):
+    """Some words of a line. `target` is the whole place or rule, if they are only a part of it."""
+
+    start: int
+    end: int
+    tone: Tone
+    target: str = ""
+
+
+class MarkedLine(NamedTuple):
+    """A line as a pipe gets it, for a terminal, with its marks in their order."""
+
+    text: str
+    spans: tuple[MarkedSpan, ...] = ()
 
 
 class Excerpt(NamedTuple):
-    """The line that a finding is on, with the words to underline and the message about them."""
+    """The line that a finding is on, with the words to underline and the message about them.
 
-    heading: str
+    `beginning` is the heading, in parts.
+    """
+
+    beginning: Beginning
     line: int
     text: str
     start: int
     end: int
     message: str
+
+    @property
+    def heading(self) -> str:
+        """The line above the excerpt: "claims.csv:3: error V201 conflicting-figures"."""
+        return "".join(words for words, _ in self.beginning)
 
 
 FindCell = Callable[[Claim, str], tuple[int, int]]
@@ -87,12 +117,18 @@ class Page(NamedTuple):
     """All that one command shows. Every output format prints from this.
 
     `columns` and `rows` are the table as text. `document` returns the JSON document, and `records`
-    the JSON Lines. `lines` has one plain line for each row, for the concise format.
+    the JSON Lines. `lines` has one plain line for each row, for the concise format, and
+    `beginnings` what the first words of each line are.
+
+    `below` are blocks of lines that belong to the rows of the first screen: what is wrong with
+    them, and a line to sign.
 
     `left_out` says what the lines for a person do not show; formats for programs show all, and not
     this. `footer` follows for a person to read. `summary` comes last, and --quiet leaves it out.
     `screens` are other tables for a person: a
     terminal shows the first one that fits its width. `excerpts` are the lines that findings are on.
+
+    `overview` is a table that only a terminal shows, below the lines.
 
     `run` has the findings for formats such as SARIF, `reviews` the topics for claimreview,
     `tables` all claims and findings as linked tables, and `html` the view for HTML. Each is None if
@@ -108,6 +144,7 @@ class Page(NamedTuple):
     footer: tuple[str, ...] = ()
     summary: tuple[str, ...] = ()
     screens: tuple[Grid, ...] = ()
+    below: tuple[tuple[str, ...], ...] = ()
     excerpts: Callable[[], Iterable[Excerpt]] | None = None
     run: Run | None = None
     reviews: Callable[[], object] | None = None
@@ -115,6 +152,8 @@ class Page(NamedTuple):
     html: Callable[[], HtmlView] | None = None
     title: str = ""
     left_out: tuple[str, ...] = ()
+    beginnings: Callable[[], Iterable[Beginning]] | None = None
+    overview: Callable[[], Grid] | None = None
 
 
 def without_empty(columns: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> Grid:

@@ -1,18 +1,50 @@
 """Lines that sum up a run: how much was found, is hidden, or could not be read."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from verify.model.findings import Findings, Report, Unread
-from verify.model.groups import Group
+from verify.model.groups import Group, VerdictName
 from verify.model.settings import Settings, Severity
-from verify.text.english import listing, plural, shorten
+from verify.output.cells import event_of, has_inferred_event, where_in
+from verify.output.page import Grid
+from verify.text.english import listing, most_used, plural, shorten
+from verify.topics.decisions import fold_topic
+
+NO_LABEL = "no topic"
+MOST_NAMED = 3  # topics of one verdict
 
 
 def summary(report: Report) -> str:
     """Return one line for a whole run: "12 claims on 3 topics: 1 error"."""
     claims = plural(sum(len(group.claims) for group in report.groups), "claim")
     return f"{claims} on {plural(len(report.groups), 'topic')}: {weigh(report.found)}"
+
+
+def count_verdicts(groups: Iterable[Group]) -> Grid:
+    """Return a row for each verdict: how many topics have it, and the first of them."""
+    found: dict[VerdictName, list[Group]] = {}
+    for group in groups:
+        found.setdefault(group.verdict.name, []).append(group)
+    rows = (
+        (verdict.value, f"{len(found[verdict]):,}", _first_of(found[verdict]))
+        for verdict in VerdictName
+        if verdict in found
+    )
+    return ("verdict", "topics", "which"), tuple(rows)
+
+
+def _first_of(groups: Sequence[Group]) -> str:
+    """Return the first topics by name: "tanks lost; people killed [Arvenka]; and 16 more"."""
+    names = [_name(group) for group in groups[:MOST_NAMED]]
+    more = len(groups) - len(names)
+    return "; ".join((*names, f"and {more:,} more") if more else names)
+
+
+def _name(group: Group) -> str:
+    label = shorten(group.topic.label.strip()) or NO_LABEL
+    place = most_used(claim.place for claim in group.claims if claim.place)
+    return f"{label}{where_in(shorten(place), shorten(event_of(group.claims)))}"
 
 
 def sides_lines(groups: Iterable[Group]) -> Iterator[str]:
@@ -29,8 +61,6 @@ def incident_lines(groups: Iterable[Group], settings: Settings) -> Iterator[str]
     with_event = [group for group in groups if group.topic.event]
     if not with_event:
         return
-    from verify.output.cells import has_inferred_event
-    from verify.topics.decisions import fold_topic
 
     labels = {
         group.topic.label: None

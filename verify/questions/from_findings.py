@@ -20,7 +20,7 @@ from verify.questions.sentences import (
     Wordings,
 )
 from verify.sources import resolve
-from verify.text.english import dated, listing, names_of, says, shorten, words_of
+from verify.text.english import agree, dated, listing, names_of, says, shorten, words_of
 from verify.text.slips import did_you_mean
 from verify.values.likelihood import likelihoods_of
 
@@ -189,7 +189,7 @@ def _facts(about: About) -> dict[str, str]:
         "other_topic": shorten(labels[0]) if labels else "",
         "origin": claim.derived_from.removeprefix("citing ").removeprefix("quoting "),
         "likelihood": listing(_likelihoods(claim)),
-        "reason": claim.resolved.reason,
+        "reason": agree(claim, claim.resolved.reason),
         "via": claim.via,
         "message": "; ".join(dict.fromkeys(about.messages)),
     }

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from verify.model.groups import Group
 from verify.model.rules import Problem
 from verify.model.settings import Settings
+from verify.text.english import agree
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -24,5 +25,5 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         if claim.resolved.candidates:
             yield Problem(
                 claim,
-                f"{claim.source} {claim.resolved.reason}: write which one",
+                f"{claim.source} {agree(claim, claim.resolved.reason)}: write which one",
             )

@@ -8,7 +8,7 @@ from verify.model.claims import Claim
 from verify.model.groups import Group
 from verify.model.rules import Problem
 from verify.model.settings import Settings
-from verify.text.english import listing
+from verify.text.english import does, listing
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -37,7 +37,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
         citing = [claim for claim in claims.values() if claim.is_relayed]
         if len(claims) > 1 and citing:
             said = listing(
-                f"{each.display_name} has it from {_name(each.derived_from)}" for each in citing
+                f"{does(each, 'has')} it from {_name(each.derived_from)}" for each in citing
             )
             others = tuple(each for each in claims.values() if each is not citing[-1])
             message = f"{len(claims):,} sources, one origin: {said}; count them as one"

@@ -10,7 +10,7 @@ from verify.model.groups import Group
 from verify.model.rules import Problem
 from verify.model.settings import Settings
 from verify.sources.roles import find_opposition, is_role
-from verify.text.english import apart, dated, gap, listing, on_days, plural, says
+from verify.text.english import apart, dated, does, gap, listing, on_days, plural, says
 
 MOST_CAMPS = 6  # that a message lists
 MOST_FIGURES = 2  # of one camp
@@ -68,7 +68,7 @@ def _origin(pair: Pair) -> str:
     """Say that one of the two has its figure from the other: it should have the same one."""
     for claim, other in (pair.first, pair.second), (pair.second, pair.first):
         if claim.is_relayed and claim.origin.key == other.resolved.key:
-            return f"; {claim.display_name} has it from {other.display_name}"
+            return f"; {does(claim, 'has')} it from {other.display_name}"
     return ""
 
 
@@ -79,7 +79,7 @@ def _interest(low: Claim, high: Claim) -> str:
         return ""
     if is_role(high.resolved, found.more):
         return f"; over {found.about} a source such as {high.display_name} gains from more"
-    return f"; {low.display_name} gives less, though a source such as this gains from more"
+    return f"; {does(low, 'gives')} less, though a source such as this gains from more"
 
 
 def _of_many(each: Disagreement) -> str:

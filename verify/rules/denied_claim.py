@@ -7,7 +7,7 @@ from verify.compare.denials import find_denials
 from verify.model.groups import Group
 from verify.model.rules import Problem
 from verify.model.settings import Settings
-from verify.text.english import dated, listing
+from verify.text.english import dated, does, listing, verb
 
 
 def check(group: Group, settings: Settings) -> Iterator[Problem]:
@@ -29,13 +29,14 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     if len(denials) == len(group.claims):
         for claim in denials:
             message = (
-                f"{claim.display_name} denies a claim that is not in the ledger: "
+                f"{does(claim, 'denies')} a claim that is not in the ledger: "
                 "add the claim and its source"
             )
             yield Problem(claim, message)
         return
     for denial, rivals in find_denials(group.claims, settings):
         names = listing(each.display_name for each in rivals)
-        verb = "asserts" if len(rivals) == 1 else "assert"
-        message = f"{denial.display_name} denies what {names} {verb}: {dated(rivals[-1])}"
+        assert_ = verb(rivals[0], "asserts") if len(rivals) == 1 else "assert"
+        denies = verb(denial, "denies")
+        message = f"{denial.display_name} {denies} what {names} {assert_}: {dated(rivals[-1])}"
         yield Problem(denial, message, tuple(rivals))

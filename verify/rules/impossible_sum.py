@@ -9,7 +9,7 @@ from verify.model.figures import Kind
 from verify.model.groups import Group
 from verify.model.rules import Problem
 from verify.model.settings import Settings
-from verify.text.english import dated, listing, says, subject, words_of
+from verify.text.english import dated, does, listing, says, words_of
 
 NOTHING = Decimal(0)
 
@@ -48,15 +48,16 @@ def _of_parts(whole: Claim, some: Iterable[Claim]) -> Problem:
     is_less = _low(whole) > sum(map(_low, parts), NOTHING)
     doubt = "one of them is wrong, or a part is missing" if is_less else "one of them is wrong"
     makes = f"which makes {_total(parts, is_less=is_less)}"
+    who = does(whole, "says")
     if {claim.resolved.key for claim in parts} != {whole.resolved.key}:
         said = f"{_list(parts)}, {makes}, but {_for(whole, says)}"
     elif {str(claim.day) for claim in parts} == {str(whole.day)}:
         figures = listing(_for(claim, words_of) for claim in parts)
         day = f" ({whole.day})" if whole.day else ""
-        said = f"{subject(whole)} says {figures}, {makes}, but {_for(whole, words_of)}{day}"
+        said = f"{who} {figures}, {makes}, but {_for(whole, words_of)}{day}"
     else:
         figures = listing(_for(claim, dated) for claim in parts)
-        said = f"{subject(whole)} says {figures}, {makes}, but {_for(whole, dated)}"
+        said = f"{who} {figures}, {makes}, but {_for(whole, dated)}"
     return Problem(whole, f"{said}: {doubt}", tuple(parts))
 
 

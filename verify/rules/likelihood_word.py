@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from verify.model.groups import Group
 from verify.model.rules import Problem
 from verify.model.settings import Settings
-from verify.text.english import subject
+from verify.text.english import does
 from verify.values.likelihood import likelihoods_of
 
 
@@ -25,5 +25,6 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """
     for claim in group.claims:
         for word, meaning in likelihoods_of(claim):
-            message = f'{subject(claim)} says "{word}": {meaning}; keep the word in copy'
+            said = f'{does(claim, "says")} "{word}"'
+            message = f"{said}: {meaning}; keep the word in copy"
             yield Problem(claim, message)

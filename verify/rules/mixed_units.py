@@ -10,7 +10,7 @@ from verify.model.groups import Group
 from verify.model.rules import Problem
 from verify.model.settings import Settings
 from verify.model.topics import Topic
-from verify.text.english import subject, words_of
+from verify.text.english import does, words_of
 from verify.topics import RATES, class_of, is_cumulative
 from verify.values.units import dimension
 
@@ -130,4 +130,4 @@ def _names_its_topic(claim: Claim) -> bool:
 
 def _says(claim: Claim) -> str:
     unit = claim.readable.unit if claim.readable else None
-    return f"{subject(claim)} says {words_of(claim)} ({dimension(unit)})"
+    return f"{does(claim, 'says')} {words_of(claim)} ({dimension(unit)})"

@@ -12,7 +12,7 @@ from verify.model.figures import Kind
 from verify.model.groups import Group
 from verify.model.rules import Problem
 from verify.model.settings import Settings
-from verify.text.english import dated, plural, says, subject
+from verify.text.english import dated, does, plural, says
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
@@ -63,7 +63,7 @@ def _find_repeated(claim: Claim, by_source: BySource) -> Iterator[Problem]:
     ]
     if newer:
         message = (
-            f"{dated(claim)} is out of date: {subject(claim)} has it from "
+            f"{dated(claim)} is out of date: {does(claim, 'has')} it from "
             f"{repeated.display_name}, and {says(newer[-1])}"
         )
         yield Problem(claim, message, (newer[-1],))

@@ -17,6 +17,8 @@ GENERAL = frozenset(
 )
 # "One said" may mean any speaker.
 INDEFINITE = frozenset(("one", "both", "another", "others", "some", "each", "several", "two"))
+# A name that begins so says only who it is in its text: "it", "their lawyers".
+POINTING = frozenset(("he", "her", "his", "it", "its", "our", "she", "their", "they", "we"))
 SHORTEST_ACRONYM = 3  # letters
 JOINT = re.compile(r"\s*/\s*|\s+(?:and|&)\s+|;\s*")  # "Mediazona / BBC Russian" are two
 
@@ -73,6 +75,9 @@ def compare_speakers(who: Resolution, claim: Claim) -> SpeakerMatch:
 
 
 def _is_unnamed(who: Resolution) -> bool:
+    first = who.written.split(maxsplit=1)[0].casefold()
+    if first in POINTING and who.source is None:
+        return True
     words = frozenset(fold_name(who.written).split())
     names_nobody = who.source is None and who.kind is SourceKind.ANONYMOUS and not who.party
     return words <= INDEFINITE or names_nobody

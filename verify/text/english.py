@@ -1,7 +1,7 @@
 """Phrases for messages: a claim with its source, its figure and its day; and English plurals."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -10,6 +10,7 @@ from verify.model.claims import Claim, Stance
 from verify.model.figures import Clock
 from verify.model.findings import Finding
 from verify.model.rules import AnyRule, LateCheck
+from verify.model.sources import Resolution, SourceKind
 
 LEAST_SHARE = Decimal("0.001")  # a smaller difference is printed as "less than 0.1%"
 MOST_NAMES = 8  # in one list
@@ -20,6 +21,32 @@ PLURALS_WITHOUT_S = frozenset(
         "police",
     )
 )  # fmt: skip
+POLICE = "police"  # always plural: "Idlib Police say"
+# Words in -s that are no plurals, as the last word of a name: "UN human rights says".
+SINGULARS_IN_S = frozenset(
+    ("affairs", "headquarters", "media", "news", "press", "rights", "sports", "statistics")
+)
+IRREGULAR = {"does": "do", "has": "have", "is": "are", "its": "their"}
+ARTICLES = frozenset(("The", "the"))
+# Words that follow the noun of a name: "residents of Izium", "Doctors Without Borders".
+AFTER_NOUN = frozenset(
+    (
+        *("of", "in", "at", "from", "for", "near", "with", "on", "to", "by", "under", "inside"),
+        *("across", "around", "who", "close", "familiar", "without", "Without", ",", "("),
+    )
+)
+# A name with one of these words is not English: its -s says nothing.
+FOREIGN = frozenset(
+    (
+        *("das", "de", "del", "della", "der", "des", "di", "die", "do", "dos", "du", "el", "et"),
+        *("la", "las", "le", "les", "los", "sans", "sin", "und", "y"),
+    )
+)
+PEOPLE = frozenset((SourceKind.ANONYMOUS, SourceKind.ORGANISER, SourceKind.WITNESS))
+# Kinds of which a name of one word in -s is people too: "Rebels", "Authorities".
+BODIES_OF_PEOPLE = frozenset(
+    (SourceKind.BELLIGERENT, SourceKind.GOVERNMENT, SourceKind.HOSPITAL, SourceKind.UNION)
+)
 NO_SOURCE = "no source"
 
 
@@ -52,13 +79,71 @@ def _hour(clock: Clock | None) -> str:
 def says(claim: Claim) -> str:
     """Return the source, its verb and its figure: "UN says at least 5,767 (2022-09-10)"."""
     if claim.stance is not Stance.DENIES:
-        return f"{subject(claim)} says {dated(claim)}"
-    return f"{subject(claim)} denies {dated(claim) if claim.value.strip() else 'it'}"
+        return f"{does(claim, 'says')} {dated(claim)}"
+    it = dated(claim) if claim.value.strip() else "it"
+    return f"{does(claim, 'denies')} {it}"
 
 
 def subject(claim: Claim) -> str:
     """Return the source as a subject. If it has a comma, it ends with one: "Ann, the mayor,"."""
     return f"{claim.display_name}," if "," in claim.display_name else claim.display_name
+
+
+def verb(claim: Claim, one: str) -> str:
+    """Return a verb as the name of a source needs it: "says", or "say" for "Organisers"."""
+    if not is_plural(claim.source, claim.resolved):
+        return one
+    many = f"{one[:-3]}y" if one.endswith("ies") else one[:-1]
+    return IRREGULAR.get(one, many)
+
+
+def agree(claim: Claim, words: str) -> str:
+    """Return what a source does, its verb as the name needs it: "do not say which country's"."""
+    first, space, others = words.partition(" ")
+    return f"{verb(claim, first) if first.endswith('s') else first}{space}{others}"
+
+
+def does(claim: Claim, one: str) -> str:
+    """Return the source with its verb: "the UN says"; "US officials say"."""
+    return f"{subject(claim)} {verb(claim, one)}"
+
+
+def is_plural(name: str, resolved: Resolution) -> bool:
+    """Is the name of a source plain plural English: "US officials", "Organisers", "the police"?
+
+    The last word before "of", "in" … decides. In small letters it is a noun, plural if it ends as
+    a plural does. With a capital it is the name of a body, which is one: "Reuters", "White
+    Helmets"; unless `resolved` says that it is no body, but people: "Witnesses".
+    """
+    words = name.replace("de facto", "").replace(",", " , ").replace("(", " ( ").split()
+    if words and words[0] in ARTICLES:
+        del words[0]
+    ends = (at for at, word in enumerate(words) if word in AFTER_NOUN)
+    head = words[: next(ends, len(words))]
+    if not head or not FOREIGN.isdisjoint(words):
+        return False
+    noun = head[-1]
+    small = noun.lower()
+    if small == POLICE:
+        return True
+    is_many = small in PLURALS_WITHOUT_S or _has_plural_end(small)
+    return is_many and (noun == small or _are_people(head, resolved))
+
+
+def _has_plural_end(noun: str) -> bool:
+    is_word = noun.isascii() and noun.replace("-", "").isalpha()
+    return is_word and noun not in SINGULARS_IN_S and singular_of(noun) != noun
+
+
+def _are_people(head: Sequence[str], resolved: Resolution) -> bool:
+    """Is a name with a capital at its last word people of a kind, and no body of that name?"""
+    if resolved.kind is SourceKind.BELLIGERENT and resolved.source:
+        return head[-1].endswith("is")  # "the Houthis", but not "Hamas"
+    if resolved.source and resolved.kind is not SourceKind.WITNESS:
+        return False
+    if resolved.kind is SourceKind.GOVERNMENT and resolved.party:
+        return False  # "Texas", but not "Authorities"
+    return resolved.kind in PEOPLE or (len(head) == 1 and resolved.kind in BODIES_OF_PEOPLE)
 
 
 def heading_of(claims: Iterable[Claim]) -> str:

@@ -58,6 +58,23 @@ def remove_hidden(text: str) -> str:
     return text if text.isprintable() else pattern(f"[{HIDDEN}{EMOJI_STYLES}]").sub("", text)
 
 
+def close_up(text: str) -> str:
+    """Return the text with hidden characters out of its words; blanks after a word fill their room.
+
+    So the next word keeps its place. Beside a digit a hidden character stays: it may hide another.
+    """
+    if text.isascii():
+        return text
+    within = rf"(?<=[^\W\d_])[{HIDDEN}]{{1,9}}(?=[^\W\d_])"
+    if not pattern(within).search(text):
+        return text
+    return pattern(r"\S+").sub(lambda word: _close(word[0], pattern(within).sub("", word[0])), text)
+
+
+def _close(word: str, closed: str) -> str:
+    return closed + " " * (len(word) - len(closed))
+
+
 def find_hidden(cell: str) -> str:
     """Name the invisible characters of a cell: "U+202E right-to-left override"; "" if none."""
     if cell.isprintable():

@@ -20,6 +20,7 @@ from verify.text.hidden import HIDDEN
 from verify.text.patterns import pattern
 
 REMEMBERED = 65_536  # words
+CELL_END = "\u2029"  # between the cells of a row of a table, while copy is read
 APOSTROPHES = "'’ʼ＇"
 HYPHENS = "‐‑-"
 DIGITS = r"\d+(?:[.,٫٬．，]\d+)*"

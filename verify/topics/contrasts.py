@@ -66,16 +66,23 @@ def find_contrast(topic: Topic, quote: str, start: int, end: int, ends: range) -
     return _contrasting_noun(topic, following, rest)
 
 
-def are_contrary(one: Topic, other: Topic) -> bool:
-    """Is it plain that no figure counts both: schools closed and reopened, women and men?"""
-    mine, theirs = (
-        _facts("outcome", [each.outcome, *each.words]) | _facts("thing", [each.thing])
-        for each in (one, other)
-    )
-    return any(
-        theirs & opposite and not (theirs & same or mine & opposite)
-        for same, opposite in _opposed(mine)
-    )
+def find_opposites(topic: Topic, other: Topic) -> Contrast | None:
+    """Return two words of two topics that no number can count at once: "civilians", "soldiers"."""
+    mine, theirs = _facts_of(topic), _facts_of(other)
+    for one, opposite in _opposed(frozenset(mine)):
+        if not opposite.isdisjoint(theirs) and opposite.isdisjoint(mine) and one.isdisjoint(theirs):
+            label = next(mine[fact] for fact in sorted(one) if fact in mine)
+            return Contrast(
+                label, next(theirs[fact] for fact in sorted(opposite) if fact in theirs)
+            )
+    return None
+
+
+def _facts_of(topic: Topic) -> dict[str, str]:
+    """Return the facts of the words of a topic, each with its word."""
+    facets: tuple[PartFacet, ...] = ("thing", "outcome")
+    every = [(facet, word) for word in topic.words for facet in facets]
+    return {fact: word for facet, word in every for fact in _facts(facet, [word])}
 
 
 def _last(text: str) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 
 from verify.model.topics import Facet, Relation, Topic, TopicMatch
 from verify.text.slips import is_slip
+from verify.topics.divisions import wholes_of_division, write_division
 from verify.topics.lexicon import (
     WITH_PARTS,
     ThingClass,
@@ -126,6 +127,10 @@ def wholes(topic: Topic, known: Mapping[Any, Topic]) -> Iterator[tuple[Topic, st
             whole = topic._replace(**changed)
             found.add(whole.key)
             yield whole, _facet_part(facet, topic, whole)
+    for whole, _, place in wholes_of_division(topic) if topic.rest else ():
+        if whole.key in known and whole.key not in found:
+            found.add(whole.key)
+            yield known[whole.key], _within([write_division(topic)], [place])
     for whole in wholes_of_sums(topic, known):
         if whole.key not in found:
             found.add(whole.key)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from verify.topics.divisions import divisions_of
 from verify.topics.gazetteer import code_of, country_of_town, homes_of_town
 from verify.topics.lexicon import RoleName, ancestors, without_beside
 from verify.topics.roles import Roles, add
@@ -69,7 +70,8 @@ def _are_two(one: str, other: str) -> bool:
     mine, theirs = _country(one), _country(other)
     if not (mine and theirs):
         return False  # what is of no country, such as a sea, is off any coast
-    return mine != theirs or all(map(_is_settled, (one, other)))
+    are_provinces = {one, other} <= divisions_of(mine)
+    return mine != theirs or are_provinces or all(map(_is_settled, (one, other)))
 
 
 def _country(place: str) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 from verify.lexicons import load
 from verify.model.named_tuples import NamedTuple
 from verify.model.topics import Topic
+from verify.topics.divisions import divisions_of, has_all_divisions, wholes_of_division
 from verify.topics.lexicon import ancestors, class_of, words_of_label
 from verify.topics.outcomes import read_outcome
 
@@ -47,6 +48,8 @@ def split_by(whole: Topic, part: Topic) -> Partition | None:
     """
     if whole.place != part.place and whole._replace(place=part.place).key == part.key:
         return _split_by_place(whole.place, part.place)
+    if split := _split_by_division(whole, part):
+        return split
     for each, name in _sums_with(part):
         if _is_whole(each, name, whole, part):
             others = tuple(other for other in each.parts if other != name)
@@ -65,10 +68,28 @@ def _split_by_place(whole: Sequence[str], part: Sequence[str]) -> Partition | No
     if part[0] in whole:
         others = tuple(name for name in whole if name != part[0])
         return Partition("place", part[0], others, is_complete=True)
+    if len(whole) == 1 and part[0] in (known := divisions_of(whole[0])):
+        return _division(whole[0], part[0], known)
     from verify.topics.gazetteer import country_of_town  # few ledgers have a town and its country
 
     is_town = ancestors("place", part[0])[:1] == tuple(whole) and country_of_town(part[0].split())
     return Partition("town, of others", part[0]) if is_town else None
+
+
+def _split_by_division(whole: Topic, part: Topic) -> Partition | None:
+    """Two districts of a city never overlap, if each is named beside the city."""
+    for each, name, place in wholes_of_division(part):
+        if each.key == whole.key:
+            known = divisions_of(place)
+            return _division(place, name, known if name in known else frozenset())
+    return None
+
+
+def _division(place: str, name: str, known: frozenset[str]) -> Partition:
+    if name in known:
+        others = tuple(sorted(known - {name})) if has_all_divisions(place) else ()
+        return Partition("division", name, others, is_complete=bool(others))
+    return Partition("district, of others", name)
 
 
 def is_summed(topic: Topic) -> bool:

@@ -1,18 +1,25 @@
 """Compare a figure of copy with a claim: their topics, their measures, their numbers."""
 
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
 from verify.article.against_claims.index import digits_of, ends_of
-from verify.compare.entailment import follows_from
+from verify.compare.entailment import DOWN, UP, follows_from
 from verify.compare.figures import compare_figures
 from verify.model.claims import Claim
 from verify.model.figures import Figure, Kind, Qualifier
 from verify.model.topics import Facet, Topic
 from verify.topics import related_facets
-from verify.values.units import COUNT_UNITS_OR_NONE, same_dimension
+from verify.values.units import (
+    COUNT_UNITS_OR_NONE,
+    ambiguous_unit,
+    same_dimension,
+    unit_name,
+)
 
 FACETS: tuple[Facet, ...] = ("thing", "side", "outcome", "measure")
 TELLING = 3  # digits that count: 52,250 is hardly met by chance, 20 is
+FIVE = 5  # 2,500 is a round number too
 SHORTEST_SLIP = 3  # digits of a number in which one may be mistaken
 
 
@@ -38,15 +45,17 @@ def fit_of(topic: Topic, other: Topic) -> int:
             shared += 1
         elif not related_facets(facet, mine, theirs):
             return -1
-    if topic.place and other.place:
-        if not _places_meet(topic.place, other.place):
-            return -1
-        shared += 1
-    if topic.event and other.event:
-        if topic.event != other.event:
-            return -1
-        shared += 1
+    if are_elsewhere(topic, other):
+        return -1
+    shared += bool(topic.place and other.place) + bool(topic.event and other.event)
     return shared + bool(set(topic.rest) & set(other.rest))
+
+
+def are_elsewhere(topic: Topic, other: Topic) -> bool:
+    """Do two topics name two places, or two events?"""
+    if topic.place and other.place and not _places_meet(topic.place, other.place):
+        return True
+    return bool(topic.event and other.event and topic.event != other.event)
 
 
 def _places_meet(mine: Sequence[str], theirs: Sequence[str]) -> bool:
@@ -97,25 +106,48 @@ def number_in(copy: Figure, claim: Claim) -> Figure | None:
 
 
 def _measure(figure: Figure) -> str | None:
-    return (
-        None
-        if figure.unit in COUNT_UNITS_OR_NONE
-        else {"share": "percent"}.get(figure.unit or "", figure.unit)
-    )
+    """Return the unit of a figure; None for a count, and for a unit that a ledger leaves out."""
+    unit = figure.unit
+    if unit is None or unit in COUNT_UNITS_OR_NONE or ambiguous_unit(unit_name(unit)):
+        return None
+    return "percent" if unit == "share" else unit
 
 
 def follows_for_copy(copy: Figure, source: Figure) -> bool:
     """Does what the copy says follow from what the source said?
 
-    "More than 52,000" follows from 52,250, and "52,000" does not, because nobody said so. If the
-    source left the top open, the copy may not close it. The copy may not set ends of its own.
+    "More than 52,000" follows from 52,250, and "52,000" does not, because nobody said so; "more
+    than 5,000" does not either, because nobody rounds so. If the source left the top open, the copy
+    may not close it. The copy may not set ends of its own.
     """
     if copy.unit != source.unit and not {copy.unit, source.unit} <= COUNT_UNITS_OR_NONE:
         return compare_figures(copy, source).agrees
     is_closed = copy.high.is_finite() and not source.high.is_finite()
     if is_closed or copy.qualifier is Qualifier.BETWEEN:
         return False
-    return follows_from(copy, source).agrees
+    return is_rounded(copy, source) and follows_from(copy, source).agrees
+
+
+def is_rounded(copy: Figure, source: Figure) -> bool:
+    """Is a floor or a ceiling of the copy the nearest round number: over 5,000 of 5,767?
+
+    The copy may have another number only if it rounds the source's down for a floor, up for a
+    ceiling. A vague word, such as "dozens", sets no such bound.
+    """
+    said, meant = copy.stated_low, source.stated_low
+    if copy.qualifier not in UP | DOWN or not copy.step or said == meant:
+        return True
+    near = _round_step(said)
+    return said <= meant < said + near if copy.qualifier in UP else said - near < meant <= said
+
+
+def _round_step(number: Decimal) -> Decimal:
+    """Return the step of the grid that a number is on: 1,000 for 52,000; 500 for 2,500."""
+    if not number:
+        return Decimal(1)
+    digits = number.normalize()
+    step = Decimal(1).scaleb(int(digits.as_tuple().exponent))
+    return step * FIVE if digits.as_tuple().digits[-1] == FIVE else step
 
 
 def looks_like(figure: Figure, other: Figure) -> bool:

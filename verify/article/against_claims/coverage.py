@@ -4,7 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from verify.article.against_claims.index import ClaimIndex
 from verify.article.against_claims.known import KnownClaims
-from verify.article.against_claims.matching import Binding, bind
+from verify.article.against_claims.matching import bind
+from verify.article.against_claims.model import Binding
+from verify.article.against_claims.obstacles import Obstacle
+from verify.article.against_claims.wording import Wording, read_wordings
 from verify.article.files import Copy
 from verify.article.model import CopyNumber, Reading, Span, Status
 from verify.article.statements.copy_claims import read_statements
@@ -25,7 +28,8 @@ class CheckedNumber(NamedTuple):
     `figure` is None for a number that is no figure ("a date"). Then, and if a suppression sets the
     figure aside, `reason` says why. `match` supports the figure or contradicts it; `others` are
     more claims on its topic. `speaker` says whether the speaker of the copy is the source of
-    `match`; `newer` is a later claim of that source.
+    `match`; `newer` is a later claim of that source. `obstacle` says which words do not fit
+    `match`, or else the first of the `others`; `wording` are the words around the figure.
     """
 
     claim: Claim
@@ -36,6 +40,8 @@ class CheckedNumber(NamedTuple):
     others: tuple[Claim, ...] = ()
     speaker: SpeakerMatch | None = None
     newer: Claim | None = None
+    obstacle: Obstacle | None = None
+    wording: Wording | None = None
 
 
 class Article(NamedTuple):
@@ -106,13 +112,19 @@ def check_numbers(
     """Return what became of each number of a text; `claims` has the claim of each number."""
     figures = {figure.start: figure for figure in reading.figures}
     found = [figures.get(mention.start) for mention in reading.mentions]
-    bindings = share_with_conversions(found, bind(claims, index, track))
-    rows = zip(reading.mentions, claims, found, bindings, strict=True)
+    wordings = iter(read_wordings(reading, reading.figures))
+    around = [None if figure is None else next(wordings) for figure in found]
+    bindings = share_with_conversions(found, bind(claims, around, index, track))
+    rows = zip(reading.mentions, claims, found, around, bindings, strict=True)
     return [_check(*row) for row in rows]
 
 
 def _check(
-    mention: CopyNumber, claim: Claim, figure: ExtractedFigure | None, found: Binding
+    mention: CopyNumber,
+    claim: Claim,
+    figure: ExtractedFigure | None,
+    wording: Wording | None,
+    found: Binding,
 ) -> CheckedNumber:
     if figure is None:
         return CheckedNumber(claim, Status.SET_ASIDE, None, mention.reason or "")
@@ -124,18 +136,23 @@ def _check(
         others=found.others,
         speaker=found.speaker,
         newer=found.newer,
+        obstacle=found.obstacle,
+        wording=wording,
     )
 
 
 def share_with_conversions(
     figures: Sequence[ExtractedFigure | None], bindings: Sequence[Binding]
 ) -> list[Binding]:
-    """Give a figure and its conversion one status: a claim that supports one supports both."""
+    """Give a figure and its conversion one status: a claim that supports one supports both.
+
+    If one of them differs from a claim in its own unit, each keeps its status.
+    """
     places = {figure.start: at for at, figure in enumerate(figures) if figure}
     shared = list(bindings)
     for at, figure in enumerate(figures):
         origin = places.get(figure.converts) if figure and figure.converts is not None else None
-        if origin is None:
+        if origin is None or any(_differs_itself(bindings[each]) for each in (at, origin)):
             continue
         is_original = (
             shared[origin].status is Status.BOUND or bindings[at].status is not Status.BOUND
@@ -143,6 +160,11 @@ def share_with_conversions(
         better, other = (shared[origin], at) if is_original else (bindings[at], origin)
         shared[other] = better._replace(newer=shared[other].newer)
     return shared
+
+
+def _differs_itself(found: Binding) -> bool:
+    theirs = found.claim.readable if found.claim else None
+    return found.status is Status.DIFFERS and theirs is not None and theirs.conversion is None
 
 
 def _claims(rows: Sequence[CopyRow]) -> tuple[Claim, ...]:

@@ -2,6 +2,7 @@
 
 from verify.article.against_claims.comparing import number_in
 from verify.article.against_claims.coverage import CheckedNumber
+from verify.article.against_claims.obstacles import Obstacle, ObstacleKind
 from verify.article.model import Status
 from verify.model.claims import Claim
 from verify.model.figures import Figure
@@ -35,9 +36,29 @@ def known_of(each: CheckedNumber) -> str:
     """Return the ledger's figures on the topic of a figure that it does not have."""
     if not each.others:
         return ": add the claim with its source, or leave the figure out"
+    if each.obstacle:
+        return _other_words(each.others[0], each.obstacle)
     topic = each.others[0].topic.label
+    copy = each.claim.readable
+    if copy and topic and number_in(copy, each.others[0]):
+        said = f"for {topic} {says_so(each.others[0])}"
+        return f"; {said}: say what the claim says, or add the claim"
     known = listing(f"{other.display_name}: {dated(other)}" for other in each.others)
-    return f"; on {topic} there is {known}: correct the figure, or add the claim"
+    on = f"on {topic} there is" if topic else "the ledger has"
+    return f"; {on} {known}: correct the figure, or add the claim"
+
+
+def _other_words(other: Claim, found: Obstacle) -> str:
+    """Return a claim with the very number, and the words of the copy that do not fit the claim."""
+    match found.kind:
+        case ObstacleKind.DENIED:
+            said, fix = f"{says_so(other)}, and the copy denies it", "the denial as a claim"
+        case ObstacleKind.ASSERTED:
+            said, fix = f"{says_so(other)}, as a denial", "the claim"
+        case ObstacleKind.CONTRAST | ObstacleKind.OTHER_WORDS:
+            what = f"for {other.topic.label}, " if other.topic.label else ""
+            said, fix = f'{what}not for "{found.copy}": {says_so(other)}', "the claim"
+    return f"; {said}: correct the words, or add {fix}"
 
 
 def hedged_number(each: CheckedNumber) -> Figure | None:

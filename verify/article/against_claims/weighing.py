@@ -11,18 +11,30 @@ from verify.article.against_claims.comparing import (
     same_measure,
 )
 from verify.article.against_claims.index import MOST, ClaimIndex
-from verify.article.against_claims.matching import SPEAKERS, Binding, Candidate, states_number
+from verify.article.against_claims.matching import states_number
+from verify.article.against_claims.model import SPEAKERS, Binding, Candidate
+from verify.article.against_claims.obstacles import ObstacleKind, find_obstacle
+from verify.article.against_claims.wording import Wording
 from verify.article.model import Status
 from verify.model.claims import Claim
-from verify.model.figures import Figure
 from verify.sources.same_speaker import compare_speakers
 from verify.topics import compare_topics
 
+_SAID = {
+    ObstacleKind.DENIED: "the copy denies it",
+    ObstacleKind.ASSERTED: "it is a denial, and the copy asserts the figure",
+    ObstacleKind.CONTRAST: 'it is for "{claim}", and the copy says "{copy}"',
+    ObstacleKind.OTHER_WORDS: 'the copy says "{copy}", which is not in "{claim}"',
+}
 
-def weigh_claims(claim: Claim, found: Binding, index: ClaimIndex) -> Iterator[tuple[Claim, str]]:
+
+def weigh_claims(
+    claim: Claim, wording: Wording, found: Binding, index: ClaimIndex
+) -> Iterator[tuple[Claim, str]]:
     """Yield each claim that was looked at for a figure of copy, with the reason for the result.
 
-    `found` is the binding of the figure. The claim that was matched comes first.
+    `wording` are the words around the figure, `found` is its binding. The claim that was matched
+    comes first.
     """
     figure = claim.readable
     if not figure:
@@ -40,31 +52,34 @@ def weigh_claims(claim: Claim, found: Binding, index: ClaimIndex) -> Iterator[tu
         theirs = other.readable
         if theirs:
             candidate = Candidate(other, theirs, compare_speakers(claim.resolved, other))
-            yield other, _say_result(claim, figure, candidate, found)
+            yield other, _say_result(claim, wording, candidate, found)
 
 
-def _say_result(claim: Claim, figure: Figure, candidate: Candidate, found: Binding) -> str:
+def _say_result(claim: Claim, wording: Wording, candidate: Candidate, found: Binding) -> str:
     other = candidate.claim
     if found.claim and other.id == found.claim.id:
         return "supports it" if found.status is Status.BOUND else "contradicts it"
     if found.newer and other.id == found.newer.id:
         return "is a newer figure of the source that supports it"
-    return _say_obstacle(claim, figure, candidate)
+    obstacle = find_obstacle(claim, wording, other)
+    if obstacle and fit_of(claim.topic, other.topic) >= 0 and number_in(candidate.figure, claim):
+        return _SAID[obstacle.kind].format(copy=obstacle.copy, claim=obstacle.claim)
+    return _say_why_not(claim, wording, candidate)
 
 
-def _say_obstacle(claim: Claim, figure: Figure, candidate: Candidate) -> str:
+def _say_why_not(claim: Claim, wording: Wording, candidate: Candidate) -> str:
     """Return why a claim was not taken: the first of the conditions that it does not meet."""
-    other = candidate.claim
+    other, figure = candidate.claim, claim.readable
     fit = fit_of(claim.topic, other.topic)
     if fit < 0:
         return f"another topic: {compare_topics(claim.topic.label, other.topic.label).reason}"
     if are_two_kinds(claim, other):
         return "one of the two figures is an addition, and the other is not"
-    if not same_measure(figure, other):
+    if figure is None or not same_measure(figure, other):
         return "another unit"
     is_other_speaker = SPEAKERS[candidate.speaker] == 0
     follows = bool(on_topic(claim, figure, [other])) and follows_for_copy(figure, candidate.figure)
-    if states_number(candidate, claim, figure) or (follows and not is_other_speaker):
+    if states_number(candidate, claim, figure, wording) or (follows and not is_other_speaker):
         return "supports it too, but another claim fits better"
     if number_in(figure, other) and is_other_speaker:
         return "the same number, but another source with another hedge"

@@ -25,6 +25,7 @@ MOST_MARKS = 2_000_000  # the "<" of all parts: a million elements, of 200 bytes
 PARTS = ("document", "footnotes", "endnotes")
 # Properties, deleted or moved text, the second copy of a text box, words above words.
 SKIPPED = frozenset(("pPr", "rPr", "del", "moveFrom", "Fallback", "instrText", "delText", "rt"))
+UNSEEN = ("vanish", "strike", "dstrike")  # properties of text that is hidden, or struck out
 NO = frozenset(("0", "false", "off"))
 # A folder or file in an archive, and the format that the archive then has.
 ARCHIVES = {"word": "", "xl": "a spreadsheet", "mimetype": "an OpenDocument file"}
@@ -97,6 +98,12 @@ def _find_parts(relationships: Relationships) -> dict[str, Part]:
     return {link.reltype.rpartition("/")[2]: link.target_part for link in links}
 
 
+def _has(run: BaseOxmlElement, name: str) -> bool:
+    """Has a run a property that is not switched off?"""
+    found = run.find(f"{{*}}rPr/{{*}}{name}")
+    return found is not None and _read_attribute(found, "val") not in NO
+
+
 def _read_comments(tree: BaseOxmlElement | None) -> dict[str, str]:
     comments = {}
     for comment in () if tree is None else tree.iterchildren("{*}comment"):
@@ -157,8 +164,7 @@ class _Document:
             self.read(box)
 
     def read_run(self, run: BaseOxmlElement) -> None:
-        hidden = run.find("{*}rPr/{*}vanish")
-        if hidden is None or _read_attribute(hidden, "val") in NO:
+        if not any(_has(run, name) for name in UNSEEN):
             alignment = _read_attribute(run.find("{*}rPr/{*}vertAlign"), "val")
             self.is_raised = alignment == "superscript"
             self.read(run)

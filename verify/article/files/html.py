@@ -9,13 +9,13 @@ from collections import Counter
 from lxml.etree import HTMLParser, _Element, fromstring, iterwalk
 
 from verify.article.files.lines import Lines
-from verify.article.files.markup import INLINE, RAISED, RAW
+from verify.article.files.markup import INLINE, RAISED, RAW, STRUCK
 from verify.errors import InputError
 from verify.text.patterns import pattern
 
 UNDRAWN = frozenset(("svg", "math", "template", "noscript"))
 # Elements that are not read, and those that do not end a line.
-SKIPPED = RAW | UNDRAWN | {"nav", "select", "button", "canvas", "object", "audio", "video"}
+SKIPPED = RAW | UNDRAWN | STRUCK | {"nav", "select", "button", "canvas", "object", "audio", "video"}
 QUIET = INLINE | RAW | UNDRAWN | {"img", "picture", "source", "area", "input", "link", "meta"}
 REGIONS = ("article", "main")
 MOST_MARKS = 2_000_000  # the "<" of a page: a million elements, of 200 bytes each

@@ -12,6 +12,7 @@ class Lines:
         self.pending = ""  # the separator before the next words
         self.begins_cell = False
         self.row = 0  # how many pieces there were when the row of a table began
+        self.cell = self.filled = -1  # the cell of the row, and the last one that has words
 
     def add(self, words: str, number: int) -> None:
         """Add words; `number` is that of their line, if they begin one."""
@@ -34,13 +35,15 @@ class Lines:
         self.part("\n\n" if "\n" in self.pending else "\n")
 
     def begin_row(self) -> None:
-        """Begin a row of a table; tabs separate its cells."""
+        """Begin a row of a table; tabs separate its cells, also empty ones."""
         self.row = len(self.pieces)
+        self.cell, self.filled = -1, 0
 
     def begin_cell(self) -> None:
         """Begin a cell. A paragraph that begins together with the cell begins no line."""
         if len(self.pieces) > self.row:
             self.pending = "\t"
+        self.cell += 1
         self.begins_cell = True
 
     def end_cell(self) -> None:
@@ -49,6 +52,7 @@ class Lines:
 
     def end_row(self) -> None:
         """End a row: the next one begins a line."""
+        self.cell = -1
         if len(self.pieces) > self.row:
             self.pending = "\n"
 
@@ -57,11 +61,14 @@ class Lines:
         return "".join(self.pieces)
 
     def _begin(self, number: int) -> None:
+        tabs = "\t" * (self.cell - self.filled) if self.cell >= 0 else ""
         if not self.pieces:
             self.numbers.append(number)
+            self.pieces += [tabs] if tabs else []
         elif self.pending:
             self.pieces[-1] = self.pieces[-1].rstrip(" ")
-            self.pieces.append(self.pending)
+            self.pieces.append(tabs or "\t" if self.pending == "\t" else self.pending + tabs)
             self.numbers += [number] * self.pending.count("\n")
+        self.filled = max(self.cell, self.filled)
         self.pending = ""
         self.begins_cell = False

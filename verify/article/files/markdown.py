@@ -12,6 +12,7 @@ from verify.article.files.markup import (
     INLINE,
     RAISED,
     RAW,
+    STRUCK,
     TAG,
     TAG_NAME,
     blank,
@@ -49,6 +50,7 @@ LINK_TARGET = (
 LINK_LABEL = r"\[([^\[\]\r\n]{0,200})\]"
 LABEL = 200  # characters: the longest name of a link
 LONGEST_TICKS = 20
+STRUCK_END = r"(?<![\s~])~~(?!~)"
 WORD = r"[^ \t\r\n\f\v]+"
 LINE_ENDS = "\n\r\t\f\v\x1c\x1d\x1e\x85\u2028\u2029"
 
@@ -145,6 +147,8 @@ class _Mask:
         name = named[1].lower() if named else ""
         if name == "sup" and (words := pattern(RAISED_WORDS).match(self.text, end)):
             self.letters[end : words.end()] = words[0].translate(RAISED)
+        if name in STRUCK and token[0][1] != "/":
+            end = self.struck(end, rf"(?i)</{name}\s{{0,9}}>", ">")
         if name in INLINE:
             return self.close(start, end)
         if name in RAW and token[0][1] != "/":
@@ -185,7 +189,17 @@ class _Mask:
         self.letters[token.start()] = "\t"
         return token.end()
 
+    def struck(self, at: int, closer: str, last: str) -> int:
+        """Return the end of struck-out text that begins here, or the same place if it has none."""
+        close = self.find(closer, at)
+        return self.text.index(last, close) + len(last) if 0 <= close < self.limit else at
+
     def emphasis(self, token: re.Match[str]) -> int:
+        end = token.end()
+        if token[0] == "~~" and self.text[end : end + 1].strip():
+            struck = self.struck(end, STRUCK_END, "~~")
+            if struck > end:
+                return self.close(token.start(), struck)
         if _is_emphasis(self.text, *token.span()):
             self.close(*token.span())
         return token.end()

@@ -53,6 +53,8 @@ INLINE = frozenset(
         "wbr",
     )
 )
+# Elements within a line whose content is struck out: the page says that it no longer says so.
+STRUCK = frozenset(("del", "s", "strike"))
 # Elements whose content is no text of the page, and in which no tag begins.
 RAW = frozenset(("script", "style", "textarea", "title", "iframe", "xmp", "noembed", "noframes"))
 COMMENT_END = "--!?>"

@@ -20,7 +20,7 @@ from verify.model.figures import Figure, Qualifier
 from verify.progress import Track, in_silence
 from verify.text.folding import fold_signs
 from verify.text.patterns import pattern
-from verify.text.words import REMEMBERED, Word, WordList
+from verify.text.words import CELL_END, REMEMBERED, Word, WordList
 from verify.values.cells import ABOUT
 from verify.values.hedges import Hedge, HedgeAsSaid, combine
 from verify.values.intervals import apply_hedge
@@ -49,8 +49,9 @@ def number_words() -> frozenset[str]:
 def find_mentions(listed: WordList, track: Track = in_silence) -> list[CopyNumber]:
     """Return every number of a text in order. If it is no figure, it has the reason."""
     text = listed.text
-    # A long dash parts clauses: it joins no range, and is no minus.
-    folded = fold_signs(text.replace("—", ";").replace("―", ";").replace("\ufffd", " "))
+    # A long dash parts clauses: it joins no range, and is no minus. So does the end of a cell.
+    parted = text.replace("—", ";").replace("―", ";").replace("\ufffd", " ")
+    folded = fold_signs(_part_cells(parted) if CELL_END in text else parted)
     found: list[CopyNumber] = []
     end = 0
     for at, word in _beginnings(listed, track):
@@ -63,6 +64,12 @@ def find_mentions(listed: WordList, track: Track = in_silence) -> list[CopyNumbe
                 found.append(_in_the_light_of(mention, found, text))
                 end = mention.end
     return found
+
+
+def _part_cells(text: str) -> str:
+    """Write a sign for the end of each cell, also of the last one in a row."""
+    rows = pattern(f"{CELL_END}[^\r\n]*[\r\n]").sub(lambda row: f"{row[0][:-1]};", text)
+    return rows.replace(CELL_END, ";")
 
 
 def _beginnings(listed: WordList, track: Track) -> Iterator[tuple[int, str]]:

@@ -9,12 +9,13 @@ from verify.model.named_tuples import NamedTuple
 from verify.text.calendar import LOW_WEEKDAYS
 from verify.text.folding import fold_signs
 from verify.text.patterns import pattern
-from verify.text.words import REMEMBERED, Word, WordList, fold_word
+from verify.text.words import CELL_END, REMEMBERED, Word, WordList, fold_word
 from verify.values.hedges import Hedge, HedgeAsSaid, afterwords, hedges, match_phrase
 from verify.values.numbers.scan import scan_number
 from verify.values.units import dimension, unit_words
 
 REACH = 72  # characters before a number that may hedge it, or say what it is
+GAPS = ("\n\n", "\n\r\n", CELL_END)  # no hedge reaches over one
 MOST_WORDS = 5  # of a phrase
 MOST_PHRASES = 4  # that are read before one number
 SUB = Hedge(Qualifier.LESS_THAN)  # "sub-7 nanometre"
@@ -54,6 +55,8 @@ PASSING = {
 A_MARK = r".{1,24}?[ -](?:mark|milestone|threshold|barrier)(?!\w)"
 IN_DIGITS = r"\W{0,2}(?:[A-Z]{1,3}[$€£]?)?\d|\w+ (?:hundred|thousand|million|billion)"
 MONEY_ONLY = frozenset({"north of", "south of"})
+# "Far below the 60,000" compares with a number that somebody gave.
+COMPARED = frozenset({"above", "below", "under"})
 # Afterwords that may as well begin what follows: "12 killed, roughly half of them".
 ONLY_AT_THE_END = frozenset(
     (
@@ -91,7 +94,7 @@ def words_before(listed: WordList, at: int) -> list[Word]:
     """
     text = listed.text
     start = max(0, at - REACH)
-    start = max(start, *(text.rfind(gap, start, at) for gap in ("\n\n", "\n\r\n")))
+    start = max(start, *(text.rfind(gap, start, at) for gap in GAPS))
     found: list[Word] = []
     some = slice(listed.at(start), listed.at(at))
     for written, end in zip(listed.written[some], listed.ends[some], strict=True):
@@ -190,9 +193,10 @@ def _is_hedge(text: str, phrase: str, words: Sequence[Word], size: int, fillers:
     if phrase in PASSING or phrase in VERBS:
         return _is_passed(text, words[-1].end, phrase, fillers)
     governors = lexicon().governed.get(phrase)
+    is_determined = not fillers.isdisjoint(DETERMINERS)
     if governors is None:
-        return True
-    if not fillers.isdisjoint(DETERMINERS):
+        return not (is_determined and phrase in COMPARED)
+    if is_determined:
         return False
     before = words[:-size]
     at = words[-1].end + 1

@@ -6,6 +6,7 @@ from itertools import pairwise
 from verify.article.model import Span
 from verify.article.speakers.lexicon import speech
 from verify.text.patterns import pattern
+from verify.text.words import CELL_END
 
 STOPS = ".!?…:;”\"’')]"  # what the last line of a paragraph may end with
 # "tanks – 8,646 (+7)": a line of a list, that goes on from nothing
@@ -18,14 +19,16 @@ def find_paragraphs(text: str) -> list[Span]:
 
     A line without a full stop goes on in the next line if that one begins in lower case, or if the
     line is so long that the next word had no room in it. If one line of a block goes on in lower
-    case, and all lines have about one length, the whole block is one paragraph.
+    case, and all lines have about one length, the whole block is one paragraph. Each cell of a
+    table is one.
     """
     found: list[Span] = []
     block: list[Span] = []
     at = 0
     for line in pattern(r"[^\n\r\u2028\u2029]+").finditer(text):
         span = strip(text, line.start(), line.end())
-        is_apart = len(text[at : line.start()].replace("\r\n", "\n")) > 1
+        gap = text[at : line.start()].replace("\r\n", "\n")
+        is_apart = len(gap) > 1 or CELL_END in gap
         if block and (is_apart or span.start == span.end):
             found += _join(text, block)
             block = []

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 
 from verify.article.against_claims.coverage import Article
 from verify.article.against_claims.messages import placed, quoted
+from verify.article.model import Status
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
-from verify.model.topics import Topic
-from verify.topics import is_part
-from verify.topics.outcomes import read_outcome
+from verify.text.english import does
 
 
 def check(article: Article, _settings: Settings) -> Iterator[Problem]:
@@ -24,29 +23,16 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
     ## Good
     Russia has lost 1,029,660 soldiers, killed and wounded, according to the General Staff.
     """
-    for each, figure, match in article.borne_out():
-        mine, theirs = _difference(each.claim.topic, match.topic)
-        if mine:
+    for each, figure in article.figures():
+        found, match = each.obstacle, each.match
+        if found and match and each.status is Status.DIFFERS:
             message = (
-                f"{quoted(figure.text)} counts {mine} here, but "
-                f"{match.display_name or match.location} gives it for {theirs} "
+                f"{quoted(figure.text)} counts {found.copy} here, but "
+                f"{does(match, 'gives') if match.source else f'{match.location} gives'} it for "
+                f"{found.claim} "
                 f"({match.topic.label}){placed(match)}"
             )
             yield Problem(each.claim, message, (match,))
-
-
-def _difference(topic: Topic, other: Topic) -> tuple[str, str]:
-    """Return what the copy and the claim count, or two empty strings if the counts can be one.
-
-    They differ if they count two outcomes ("killed", "missing"), or if the copy counts a part of
-    what the claim counts ("tanks", "armoured vehicles").
-    """
-    mine, theirs = read_outcome(topic.outcome), read_outcome(other.outcome)
-    if mine != theirs and mine.is_definition and theirs.is_definition:
-        return mine.name, theirs.name
-    if other.thing != "people" and is_part(topic.thing, other.thing):
-        return topic.thing, other.thing
-    return "", ""
 
 
 RULE = Rule("V415", "changed-definition", Severity.ERROR, check)

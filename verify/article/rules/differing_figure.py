@@ -21,10 +21,15 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
     ## Good
     The Ukrainian military says 52,250; or: more than 52,000.
     """
+    reported: dict[int, str] = {}
     for each, figure in article.figures():
-        if each.status is Status.DIFFERS and each.match and figure.converts is None:
-            message = f"{quoted(figure.text)} differs: {says_so(each.match)}"
-            yield Problem(each.claim, message, (each.match, *each.others))
+        if each.obstacle or each.status is not Status.DIFFERS or not each.match:
+            continue  # V415 says which words differ
+        reported[figure.start] = each.match.id
+        if figure.converts is not None and reported.get(figure.converts) == each.match.id:
+            continue  # a figure and its conversion are one
+        message = f"{quoted(figure.text)} differs: {says_so(each.match)}"
+        yield Problem(each.claim, message, (each.match, *each.others))
 
 
 RULE = Rule("V403", "differing-figure", Severity.ERROR, check)

@@ -10,7 +10,7 @@ from verify.model.claims import Claim
 from verify.model.figures import Kind
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
-from verify.text.english import apart, subject, words_of
+from verify.text.english import apart, does, words_of
 
 
 def check(article: Article, settings: Settings) -> Iterator[Problem]:
@@ -46,10 +46,8 @@ def _can_be_compared(claim: Claim) -> bool:
 
 
 def _say(claim: Claim, other: Claim, gap: Gap | None) -> str:
-    return (
-        f"{subject(claim)} says {words_of(claim)}, but {subject(other)} says {words_of(other)} "
-        f"(line {other.location.line}): {apart(gap)}"
-    )
+    mine, theirs = (f"{does(each, 'says')} {words_of(each)}" for each in (claim, other))
+    return f"{mine}, but {theirs} (line {other.location.line}): {apart(gap)}"
 
 
 RULE = Rule("V414", "rival-figures", Severity.WARNING, check)

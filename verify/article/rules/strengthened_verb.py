@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from verify.article.against_claims.coverage import Article
 from verify.article.against_claims.messages import placed
+from verify.article.against_claims.wording import Wording
 from verify.model.claims import Claim, ClaimStatus, Stance
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
@@ -23,6 +24,7 @@ WEAK = (
     "|record|recorded|records|count|counted|counts|assert|asserted|asserts"
     "|unverified|unconfirmed"
 )
+SPEECH = "say|says|said|saying|tell|tells|told|announce|announced|announces|add|added|adds"
 STEM_LENGTH = 5  # letters: "verified" and "verifies" share the first five
 VERB_REACH = 8  # words between the verb and the figure
 DENIALS = "not|no|never|cannot|can't|couldn't|unable|yet|without|nor|hardly"
@@ -33,7 +35,7 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
 
     ## Why
     The UN corroborates, a party claims, an agency estimates: each word says how good the evidence
-    is. "Verified" says that somebody has checked the figure.
+    is. "Verified" says that somebody has checked the figure. "Said" says nothing of the kind.
 
     ## Bad
     The UN has verified 5,767 deaths. The UN said "corroborated".
@@ -42,7 +44,7 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
     The UN has corroborated 5,767 deaths.
     """
     for each, figure, match in article.borne_out():
-        verb, stem = _strong_verb(article, figure.start)
+        verb, stem = _strong_verb(article, figure.start, each.wording)
         weak = _weak_word(match, stem) if verb else ""
         if weak:
             message = (
@@ -52,11 +54,15 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
             yield Problem(each.claim, message, (match,))
 
 
-def _strong_verb(article: Article, offset: int) -> tuple[str, str]:
+def _strong_verb(article: Article, offset: int, wording: Wording | None) -> tuple[str, str]:
     """Return the strong verb near a figure and the verb's stem; two empty strings if none.
 
-    The verb is in the sentence of the figure, and no denial is before it ("has not verified").
+    The verb attributes the figure, or it is in its sentence, and no denial is before it ("has not
+    verified").
     """
+    for word in split_runs(wording.cue if wording else ""):
+        if word.low in words_in(STRONG):
+            return word.text, word.low[:STEM_LENGTH]
     sentence = article.sentence_span(offset)
     text = article.reading.text[sentence.start : sentence.end]
     words = list(list_words(text).words(0, len(text)))
@@ -80,7 +86,8 @@ def _weak_word(claim: Claim, stem: str) -> str:
     words = [word.low for word in split_runs(said)]
     if any(word.startswith(stem) for word in words):
         return ""
-    return next((word for word in words if word in words_in(WEAK)), "")
+    weak = (word for kind in (WEAK, SPEECH) for word in words if word in words_in(kind))
+    return next(weak, "")
 
 
 RULE = Rule("V407", "strengthened-verb", Severity.WARNING, check)

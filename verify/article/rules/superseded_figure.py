@@ -6,7 +6,7 @@ from verify.article.against_claims.coverage import Article
 from verify.article.against_claims.messages import placed, quoted
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
-from verify.text.english import dated
+from verify.text.english import dated, does
 
 
 def check(article: Article, _settings: Settings) -> Iterator[Problem]:
@@ -27,7 +27,7 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
         if newer and newer.id not in cited:
             message = (
                 f"{quoted(figure.text)} is no longer the newest: "
-                f"{newer.display_name} has since said {dated(newer)}{placed(newer)}"
+                f"{does(newer, 'has')} since said {dated(newer)}{placed(newer)}"
             )
             yield Problem(each.claim, message, (match, newer))
 

@@ -8,6 +8,7 @@ from verify.article.speakers.idioms import IDIOMS
 from verify.article.speakers.lexicon import speech
 from verify.article.speakers.model import Cue, Name, Scope
 from verify.article.speakers.names import read_after
+from verify.article.speakers.own_figures import read_and_at, read_bracket, read_estimate
 from verify.article.speakers.speech_nouns import read_saying
 from verify.article.speakers.verbs import read_verb
 from verify.article.speakers.words import DASHES, Words
@@ -34,6 +35,7 @@ def find_cues(words: Words, low: int, high: int) -> list[Cue]:
                 cue = read_verb(words, index, low, high, subject)
             if cue is None and word in table["sayings"]:
                 cue = read_saying(words, index, low, high)
+                cue = cue or read_estimate(words, index, low, high)
         if cue:
             subject = cue.name or subject
             found.append(cue)
@@ -89,6 +91,8 @@ SIGNS: Mapping[str, Callable[[Words, int, int, int], Cue | None]] = {
     "according": _read_according,
     "in": _read_in_poll,
     "per": _read_per,
+    "at": read_and_at,
+    "(": read_bracket,
     **IDIOMS,
     ":": read_colon,
     **dict.fromkeys((*DASHES, "-"), read_signature),

@@ -64,6 +64,7 @@ class Scope(Enum):
     BEFORE = auto()  # all up to the cue
     AROUND = auto()  # the sentence without the cue
     ASIDE = auto()  # as AROUND, but within the statement of another: "by the UN's count"
+    FIGURE = auto()  # the number right before the cue, with the words that lead to it
     QUOTATION = auto()  # the quotation before the cue
     BY_VERB = auto()  # it depends on the verb and on what is next to it
 

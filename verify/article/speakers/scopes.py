@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from verify.article.speakers.model import ASSERTS, Cue, Form, Name, Role, Scope, Speech, Verb
 from verify.article.speakers.names import can_speak
 from verify.article.speakers.nounphrases import first_word
+from verify.article.speakers.own_figures import begin_of_figure
 from verify.article.speakers.stretches import (
     THAT,
     before_background,
@@ -63,6 +64,9 @@ def _scope(words: Words, cue: Cue, low: int, high: int) -> Iterator[Speech]:
             yield Speech(cue, cue.first - 2, cue.first - 1)
         case Scope.BEFORE:
             yield Speech(cue, low, cue.first)
+        case Scope.FIGURE:
+            first = begin_of_figure(words, cue.first, low)
+            yield Speech(cue, low if first is None else first, cue.first)
         case Scope.AROUND | Scope.ASIDE:
             if name is None:
                 yield Speech(cue, low, high, weak=True)

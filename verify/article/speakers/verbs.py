@@ -13,6 +13,7 @@ from verify.article.speakers.names import (
     without_verb,
 )
 from verify.article.speakers.nounphrases import ARTICLES, MOST
+from verify.article.speakers.own_figures import begin_of_figure, has_rival_before
 from verify.article.speakers.words import DASHES, FINITE, Words
 
 HEARSAY = frozenset(
@@ -41,9 +42,11 @@ def read_verb(words: Words, index: int, low: int, high: int, subject: Name | Non
         return cue
     is_by = not auxiliary and words.low[min(index + 1, high - 1)] == "by"
     if form is Form.PAST and (auxiliary == "be" or is_by):
-        return _read_passive(words, index, high, verbs)
+        return _read_passive(words, index, low, high, verbs)
     if is_denied:
         return None
+    if form in {Form.PAST, Form.THIRD} and (cue := _read_claimed(words, index, low, high)):
+        return cue
     cue = Cue(index, index, subject, Scope.BY_VERB, verbs, form)
     if form is not Form.ING and cue.may(SPEAKS) and _may_be_inverted(words, index, low, high):
         name = _read_inverted(words, index, high)
@@ -104,7 +107,9 @@ def _read_quoted(words: Words, index: int, low: int, high: int) -> Cue | None:
     return None
 
 
-def _read_passive(words: Words, index: int, high: int, verbs: AbstractSet[Verb]) -> Cue | None:
+def _read_passive(
+    words: Words, index: int, low: int, high: int, verbs: AbstractSet[Verb]
+) -> Cue | None:
     """Read "was reported by X", "deaths reported by X", "is said to"."""
     for by in range(index + 1, min(high - 1, index + NEAR)):
         if words.is_sign(by) or words.quoted[by]:
@@ -114,8 +119,26 @@ def _read_passive(words: Words, index: int, high: int, verbs: AbstractSet[Verb])
             if name is None or not can_speak(words, name):
                 return None
             scope = Scope.AROUND if words.low[index] == "said" else Scope.BEFORE
+            first = begin_of_figure(words, index, low)
+            if first is not None and has_rival_before(words, first, low):
+                scope = Scope.FIGURE
             return Cue(index, by, name, scope)
     return Cue(index, index, None, Scope.AROUND) if words.low[index] in HEARSAY else None
+
+
+def _read_claimed(words: Words, index: int, low: int, high: int) -> Cue | None:
+    """Read "far below the 60,000 (that) organisers claimed", where the verb ends its clause."""
+    if index + 1 < high and not words.is_sign(index + 1):
+        return None
+    name = read_before(words, index - 1, low)
+    if name is None or not can_speak(words, name):
+        return None
+    that = name.first - 1
+    end = that if that > low and words.low[that] == "that" else name.first
+    first = begin_of_figure(words, end, low)
+    if first is None or not has_rival_before(words, first, low):
+        return None
+    return Cue(end, index, name, Scope.FIGURE)
 
 
 def _ends_headline(words: Words, index: int, high: int) -> bool:

@@ -1,7 +1,7 @@
 """The words of copy with what each does for a speaker: its role, and whether it is quoted."""
 
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 
 from verify.article.model import Span
 from verify.article.speakers.lexicon import speech
@@ -19,7 +19,7 @@ FINITE: frozenset[Role] = frozenset(("be", "have", "modal"))
 class Words(NamedTuple):
     """The words and signs of a text: offset, lower case, role, and whether it is quoted.
 
-    `roles` says what each word does.
+    `roles` says what each word does. "WHO" has no lower case: it is not "who".
     """
 
     listed: WordList
@@ -67,11 +67,31 @@ class Words(NamedTuple):
 def read_words(listed: WordList, quotations: Sequence[Span]) -> Words:
     """Return the words of a text with their roles."""
     roles = list(map(role_of, listed.written))
+    low = listed.low
+    if not _capitals().isdisjoint(listed.written):
+        low = list(map(_read_capitals, listed.written, low, _neighbours(listed.written)))
     quoted = bytearray(len(roles))
     for quotation in quotations:
         first, last = listed.at(quotation.start), listed.at(quotation.end)
         quoted[first:last] = b"\x01" * (last - first)
-    return Words(listed, listed.written, listed.low, roles, quoted)
+    return Words(listed, listed.written, low, roles, quoted)
+
+
+@cache
+def _capitals() -> frozenset[str]:
+    """Return the small words in capitals, in which they are a name: "WHO" is not "who"."""
+    return frozenset(word.upper() for word in speech()["words"] if len(word) > 1)
+
+
+def _neighbours(written: Sequence[str]) -> Iterator[tuple[str, str]]:
+    return zip(["", *written[:-1]], [*written[1:], ""], strict=True)
+
+
+def _read_capitals(written: str, low: str, beside: tuple[str, str]) -> str:
+    """Return a name in capitals as it is written, if it does not stand in a line of capitals."""
+    if written not in _capitals() or any(len(each) > 1 and each.isupper() for each in beside):
+        return low
+    return written
 
 
 @lru_cache(maxsize=REMEMBERED)

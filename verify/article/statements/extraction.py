@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from verify.article.model import Attribution, CopyNumber, FigureSubject, Reading, Span
 from verify.article.numbers import find_mentions
+from verify.article.passages.marks import without_marks
 from verify.article.passages.quotations import find_quotations
 from verify.article.passages.sentences import split_sentences
 from verify.article.speakers import find_attributions
@@ -14,7 +15,7 @@ from verify.model.named_tuples import NamedTuple
 from verify.model.sources import Registry
 from verify.progress import Track, in_silence
 from verify.sources import resolve
-from verify.text.words import list_words
+from verify.text.words import CELL_END, list_words
 
 LONGEST_CONTEXT = 600  # characters on each side of a place: no person writes a longer sentence
 
@@ -39,7 +40,11 @@ def extract(text: str, registry: Registry | None = None) -> list[ExtractedFigure
 
 
 def read_article(text: str, registry: Registry | None = None, track: Track = in_silence) -> Reading:
-    """Read a text: its sentences, quotations and attributions, and every number in it."""
+    """Read a text: its sentences, quotations and attributions, and every number in it.
+
+    Tabs separate the cells of tables.
+    """
+    text = without_marks(text)
     sentences = split_sentences(text)
     quotations = find_quotations(text)
     words = list_words(text)
@@ -59,6 +64,10 @@ def read_article(text: str, registry: Registry | None = None, track: Track = in_
             converts = None if mention.converts is None else places[mention.converts]
             context = _Context(counted, said, quotation is not None, line, column, converts)
             figures.append(_make_figure(text, mention, context, registry))
+    if CELL_END in text:
+        from verify.article.statements.table_figures import read_table_figures
+
+        figures = read_table_figures(text, figures, registry)
     return Reading(
         text,
         tuple(sentences),

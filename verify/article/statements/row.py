@@ -6,9 +6,10 @@ from verify.model.copy_figures import ExtractedFigure
 from verify.model.figures import Figure, Kind
 from verify.model.sources import Registry, SourceKind
 from verify.sources import resolve
+from verify.text.patterns import pattern
 from verify.topics import TopicReader, is_cumulative, is_stock, kind_word
 from verify.values import read_figure
-from verify.values.units import COUNT_UNITS, unit_name
+from verify.values.units import COUNT_UNITS, ambiguous_unit, unit_name
 
 KINDS = {kind.value: kind for kind in Kind}
 
@@ -72,17 +73,22 @@ def words_for_a_ledger(figure: ExtractedFigure) -> tuple[str, str]:
     """Return the value cell and the unit cell that a ledger would have for a figure of copy.
 
     The words as they stand, where a ledger reads them as what the copy says: "about 2,000 sq km".
-    Otherwise the hedge and the number, which stand apart in the copy.
+    Otherwise the hedge and the number, which stand apart in the copy. A unit that a ledger refuses
+    as ambiguous ("tons") is left to the label, and a "tripling" is "3 times".
     """
     words = " ".join(figure.text.split())
     hedged = f"{figure.hedge or ''} {figure.number}".strip()
     named = unit_name(figure.unit) if figure.unit and figure.unit not in COUNT_UNITS else ""
     ends = f"between {figure.number}"
-    for value, unit in ((words, ""), (words, named), (hedged, named), (ends, named)):
+    low, high = f"{figure.low:f}", f"{figure.high:f}"
+    times = f"{low} times" if low == high else f"{low} to {high} times"
+    times = "" if pattern(r"\d").search(figure.number) else times
+    forms = ((words, ""), (words, named), (hedged, named), (ends, named), (times, ""))
+    for value, unit in forms:
         found = read_figure(value, unit)
         if isinstance(found, Figure) and _say_the_same(found, figure.figure):
             return value, unit
-    return hedged, named
+    return hedged, "" if ambiguous_unit(named) else named
 
 
 def _say_the_same(a: Figure, b: Figure) -> bool:

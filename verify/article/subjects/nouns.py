@@ -21,7 +21,7 @@ from verify.values.units import COUNT_UNITS, dimension, read_unit
 REACH_BACK = 14  # words
 LONGEST_BRACKET = 10
 # Words between a number and its noun, and words after it if the noun was named before.
-BETWEEN = frozenset(("more", "other", "further", "of", "-", "strong", *QUOTES))
+BETWEEN = frozenset(("more", "other", "further", "of", "-", "+", "plus", "strong", *QUOTES))
 PERSONS = ("ians", "ists", "men", "people", "women")  # ends of nouns: "nationalists", "gunmen"
 OR_MORE = frozenset(("more", "so", "fewer", "less"))
 GOES_ON = ",-:\"'($€£"

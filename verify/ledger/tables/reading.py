@@ -83,9 +83,11 @@ def rows_below(
     for line, fields, flaws in records:
         if len(fields) != columns.width:
             if is_blank(fields):
+                aside.pass_blank(line, is_first=held is None)
                 continue
             flaws = (*flaws, *_count_cells(fields, columns))  # noqa: PLW2901 - the same row
         elif not fields[0].strip() and is_blank(fields):
+            aside.pass_blank(line, is_first=held is None)
             continue
         if not is_certain(fields) and aside.takes(line, fields):
             continue

@@ -1,4 +1,4 @@
-"""Keep rows out that are no claims: totals and footnotes. They are counted, and totals checked."""
+"""Keep rows out that are no claims: totals, footnotes, blanks. All are counted, totals checked."""
 
 from collections.abc import Callable, Sequence
 from typing import NoReturn
@@ -7,7 +7,7 @@ from verify.errors import EmptyLedgerError
 from verify.ledger.tables.columns import Columns, column_table
 from verify.ledger.tables.rows import NO_ROWS, ONLY_ASIDE
 from verify.model.claims import Flaw, FlawKind, Row
-from verify.text.english import plural
+from verify.text.english import listing, plural
 
 MOST_ADDED = 10_000  # rows that a total may add up
 FEWEST_COLUMNS = 3  # in a narrower table a cell alone may be a row
@@ -26,12 +26,25 @@ class SetAside:
         self._totals: list[int] = []
         self._footnotes: list[int] = []
         self._empty: list[int] = []
+        self._blank: list[int] = []
+        self._blank_at_end: list[int] = []  # below the last row so far
         self._wrong: list[Flaw] = []
 
     def keep(self, row: Row) -> None:
         """Remember a claim, to check the total below it."""
+        if self._blank_at_end:
+            self._close_gap()
         if len(self.rows) <= MOST_ADDED:
             self.rows.append(row)
+
+    def pass_blank(self, line: int, *, is_first: bool) -> None:
+        """Count a blank row, unless no row is above it, or none below: those part nothing."""
+        if not is_first:
+            self._blank_at_end.append(line)
+
+    def _close_gap(self) -> None:
+        self._blank += self._blank_at_end
+        self._blank_at_end = []
 
     def leave(self, line: int) -> None:
         """Count a row of a wide table that has no figure."""
@@ -44,10 +57,12 @@ class SetAside:
         filled = [text for text in map(str.strip, fields) if text]
         is_alone = len(filled) == 1 and bool(fields[0].strip())
         if is_alone and self._width >= FEWEST_COLUMNS and is_footnote(filled[0]):
+            self._close_gap()
             self._footnotes.append(line)
             return True
         if not filled or not self._is_total(fields, filled[0]):
             return False
+        self._close_gap()
         self._totals.append(line)
         if 1 < len(self.rows) <= MOST_ADDED:
             from verify.ledger.tables.sums import check_total
@@ -84,12 +99,13 @@ class SetAside:
         parts = [_count(self._totals, "row of totals", "rows of totals")]
         parts += [_count(self._footnotes, "footnote", "footnotes")]
         parts += [_count(self._empty, "row without a figure", "rows without a figure")]
-        said = " and ".join(filter(None, parts))
+        advice = ": give a row a source and a claim if it is one" if any(parts) else ""
+        parts += [_count(self._blank, "blank row", "blank rows")]
+        said = listing(filter(None, parts))
         if not said:
             return ()
-        advice = "give a row a source and a claim if it is one"
-        line = min(self._totals + self._footnotes + self._empty)
-        note = Flaw(FlawKind.ADAPTED_TABLE, f"set aside as no claims: {said}: {advice}", line)
+        line = min(self._totals + self._footnotes + self._empty + self._blank)
+        note = Flaw(FlawKind.ADAPTED_TABLE, f"set aside as no claims: {said}{advice}", line)
         return (note, *self._wrong)
 
 

@@ -186,7 +186,10 @@ def rows_of_wide(
     aside = SetAside(wide.columns, turn)
     held: Row | None = None
     for line, fields, flaws in records:
-        if is_blank(fields) or (not aside.is_certain(fields) and aside.takes(line, fields)):
+        if is_blank(fields):
+            aside.pass_blank(line, is_first=held is None)
+            continue
+        if not aside.is_certain(fields) and aside.takes(line, fields):
             continue
         rows = turn(line, fields, flaws)
         if not rows:

@@ -25,6 +25,7 @@ from verify.lexicons.compile.stories import make_stories
 from verify.lexicons.compile.sums import make_sums
 from verify.lexicons.compile.synonyms import make_synonyms
 from verify.lexicons.compile.units import make_units
+from verify.lexicons.compile.wording import make_wording
 from verify.lexicons.compile.writing import Section, indexed, written
 
 Maker = Callable[[Document], Mapping[str, Section]]
@@ -57,6 +58,7 @@ RECIPES: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "sums": (("sums.toml",), make_sums),
     "synonyms": (("synonyms.toml",), make_synonyms),
     "units": (("units.toml", STORIES), make_units),
+    "wording": (("wording.toml",), make_wording),
 }
 
 # These tables keep the files apart: a story has sides of its own.

@@ -3,13 +3,17 @@
 from collections.abc import Callable, Iterator
 
 from verify.errors import ConfigError
-from verify.output.page import Page
+from verify.output.page import MarkedLine, Page
 
 # Takes a page and the width of the screen in columns, and yields text in pieces that end in
 # newlines. A format reads no clock, no terminal and no files.
 Renderer = Callable[[Page, int], Iterator[str]]
 # Of FILE_FORMATS: takes a page, and yields files, each with its name and its bytes.
 FileRenderer = Callable[[Page], Iterator[tuple[str, bytes]]]
+# Takes the same and `is_screen`, and yields lines without newlines, with marks for a terminal. If
+# `is_screen` is false, they are the lines of the renderer. A screen has an overview, and concise
+# lines are broken at its edge.
+Drawer = Callable[..., Iterator[MarkedLine]]
 
 FORMATS = (
     "table",
@@ -47,3 +51,11 @@ def render_files(page: Page, name: str) -> Iterator[tuple[str, bytes]]:
 
     renderer: FileRenderer = import_module(f"verify.output.formats.{name}").render
     return renderer(page)
+
+
+def draw(page: Page, name: str, width: int, *, is_screen: bool) -> Iterator[MarkedLine] | None:
+    """Return the lines of a format for a person, with marks; None for any other format."""
+    from importlib import import_module
+
+    drawer: Drawer | None = getattr(import_module(f"verify.output.formats.{name}"), "draw", None)
+    return drawer(page, width, is_screen=is_screen) if drawer else None

@@ -1,11 +1,12 @@
 """Each finding under the line that it is on, with its words underlined: for a terminal."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from verify.output.page import Excerpt, Page
+from verify.output.page import Excerpt, MarkedLine, MarkedSpan, Page, Tone
 from verify.text.screen import disarm, set_apart, visible, width_of, wrap
 
 ELLIPSIS = "…"
+TELLING = frozenset(("bad", "doubtful", "mild"))  # the tones of severities
 LEAST_WIDTH = 20  # columns for the text of the line, even on a narrow screen
 
 
@@ -21,12 +22,45 @@ def render(page: Page, width: int) -> Iterator[str]:
         yield disarm(line.rstrip(" ")) + "\n"
 
 
+def draw(page: Page, width: int, *, is_screen: bool) -> Iterator[MarkedLine]:
+    """Yield the same lines with marks; a screen gets the overview before the footer too."""
+    from verify.output.formats.table import draw_overview
+    from verify.output.marks import mark_counts, mark_lines, set_lines_apart
+
+    below = (*page.left_out, *page.footer, *page.summary)
+    footer = [line for text in below for line in wrap(visible(text), width)]
+    blocks: Iterable[Iterable[MarkedLine]] = [mark_lines(page)]
+    if page.excerpts is not None:
+        blocks = (_mark_block(excerpt, width) for excerpt in page.excerpts())
+    overview = draw_overview(page, width) if is_screen else ()
+    yield from set_lines_apart(*blocks, overview, map(mark_counts, footer))
+
+
+def _mark_block(excerpt: Excerpt, width: int) -> Iterator[MarkedLine]:
+    """Yield the lines of an excerpt: its words have the colour of the severity."""
+    from verify.output.marks import guard, mark_all, mark_beginning
+
+    _, rule, line, under, *said = _block(excerpt, width)
+    first = mark_beginning(excerpt.heading, excerpt.beginning)
+    tone: Tone = next((span.tone for span in first.spans if span.tone in TELLING), "heading")
+    margin = len(str(excerpt.line)) + 2
+    before, words, _ = _cut(excerpt, _room(excerpt, width))
+    start = margin + 1 + len(before)
+    yield first
+    yield mark_all(rule, "quiet")
+    gutter = MarkedSpan(0, margin, "quiet")
+    yield guard(MarkedLine(line, (gutter, MarkedSpan(start, start + len(words), tone))))
+    yield guard(MarkedLine(under, (gutter, MarkedSpan(under.index("^"), len(under), tone))))
+    for text in said:
+        yield guard(MarkedLine(text, (gutter,)))
+
+
 def _block(excerpt: Excerpt, width: int) -> list[str]:
     number = str(excerpt.line)
     margin = " " * len(number)
-    before, words, after = _cut(excerpt, max(LEAST_WIDTH, width - len(number) - 3))
+    before, words, after = _cut(excerpt, _room(excerpt, width))
     under = " " * width_of(before) + "^" * max(1, width_of(words))
-    said = wrap(excerpt.message, max(LEAST_WIDTH, width - len(number) - 3))
+    said = wrap(excerpt.message, _room(excerpt, width))
     return [
         visible(excerpt.heading),
         f"{margin} |",
@@ -34,6 +68,10 @@ def _block(excerpt: Excerpt, width: int) -> list[str]:
         f"{margin} | {under}",
         *(f"{margin} {'=' if first else ' '} {line}" for first, line in _marked(said)),
     ]
+
+
+def _room(excerpt: Excerpt, width: int) -> int:
+    return max(LEAST_WIDTH, width - len(str(excerpt.line)) - 3)
 
 
 def _marked(lines: list[str]) -> Iterator[tuple[bool, str]]:

@@ -18,6 +18,7 @@ from verify.output.html_views.findings import (
     count_severities,
     is_open,
     rule_texts,
+    unfold,
 )
 from verify.output.html_views.source_filter import (
     SourceFilter,
@@ -121,7 +122,7 @@ def article_view(review: Review, states: Sequence[FindingState]) -> HtmlView:
         ),
         "texts": texts,
         "has_numbers": bool(layout.numbers),
-        "findings": tuple(entry for entry in entries if is_open(entry.stated)),
+        "findings": unfold(entry for entry in entries if is_open(entry.stated)),
         "aside": tuple(entry for entry in entries if not is_open(entry.stated)),
         "ledger": tabulate(((claim, "") for claim in ledger), layout.ledger),
         "rules": rule_texts(states),

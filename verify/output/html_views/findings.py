@@ -7,6 +7,9 @@ from verify.model.findings import Finding, FindingState, State
 from verify.model.named_tuples import NamedTuple
 from verify.model.rules import AnyRule
 from verify.model.settings import Severity
+from verify.output.finding_lines import lines_of
+from verify.output.page import HtmlView
+from verify.output.showing import GRAVEST_FIRST
 from verify.text.english import explain
 
 HEADING_MARK = "## "
@@ -38,6 +41,18 @@ class FindingView(NamedTuple):
         return self.stated.finding
 
 
+class FindingFold(NamedTuple):
+    """Findings that say the same, as one entry of the list; or one finding. `said` is for all."""
+
+    said: str
+    entries: tuple[FindingView, ...]
+
+    @property
+    def rule(self) -> AnyRule:
+        """The rule of all the findings."""
+        return self.entries[0].finding.rule
+
+
 class RuleSection(NamedTuple):
     """A section of the documentation of a rule, such as "Why", with its heading."""
 
@@ -63,6 +78,20 @@ def is_open(stated: FindingState) -> bool:
     return stated.state is State.OPEN
 
 
+def fold(entries: Sequence[FindingView]) -> tuple[FindingFold, ...]:
+    """Return the findings in order, those that say the same as one, as `check` prints them."""
+    known = {id(entry.finding): entry for entry in entries}
+    lines = lines_of((entry.finding for entry in entries), GRAVEST_FIRST).lines
+    return tuple(
+        FindingFold(line.said, tuple(known[id(each)] for each in line.findings)) for line in lines
+    )
+
+
+def unfold(entries: Iterable[FindingView]) -> tuple[FindingFold, ...]:
+    """Return each finding as an entry of its own, as `article` prints them."""
+    return tuple(FindingFold(entry.finding.message, (entry,)) for entry in entries)
+
+
 def claims_of(finding: Finding) -> tuple[Claim, ...]:
     """Return the claim of a finding and its related claims, each once."""
     claims = {claim.id: claim for claim in (finding.claim, *finding.related)}
@@ -73,6 +102,12 @@ def rule_texts(states: Iterable[FindingState]) -> tuple[RuleText, ...]:
     """Return the documentation of each rule that has a finding, sorted by code."""
     rules = {stated.finding.rule.code: stated.finding.rule for stated in states}
     return tuple(_rule_text(rules[code]) for code in sorted(rules))
+
+
+def rules_view(rules: Iterable[AnyRule]) -> HtmlView:
+    """Return the view of the documentation of rules. A link leads to each: #rule-V201."""
+    context = {"title": "What verify checks", "rules": tuple(map(_rule_text, rules))}
+    return HtmlView("rules.html", context)
 
 
 def _rule_text(rule: AnyRule) -> RuleText:

@@ -22,6 +22,7 @@ from verify.output.html_views.findings import (
     by_weight,
     claims_of,
     count_severities,
+    fold,
     is_open,
     rule_texts,
 )
@@ -121,7 +122,7 @@ def _html_view(
         "filters": tuple(_filters(layout, has_findings=states is not None)),
         "matrix": _matrix(layout),
         "topics": tuple(_cards(layout, settings, entries)),
-        "findings": tuple(entry for entry in entries if is_open(entry.stated)),
+        "findings": fold([entry for entry in entries if is_open(entry.stated)]),
         "aside": tuple(entry for entry in entries if not is_open(entry.stated)),
         "rules": rule_texts(states or ()),
     }

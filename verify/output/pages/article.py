@@ -11,16 +11,16 @@ from verify.ledger.formats import cell_finder
 from verify.model.claims import file_of
 from verify.model.findings import Finding, FindingState
 from verify.output.cells import FIGURE_COLUMNS, figure_cells
-from verify.output.finding_lines import label_of, lines_of
+from verify.output.finding_lines import begin, label_of, lines_of
 from verify.output.page import Excerpt, HtmlView, Page, Run
 from verify.output.pages.check import (
     config_excerpt,
-    heading_of,
     is_in_config,
     only_counts,
     open_records,
     quote_names,
 )
+from verify.output.pages.checklist import SIGN_HERE, checklist, messages
 from verify.output.showing import IN_ORDER_OF_COPY, Showing
 from verify.output.summaries import set_aside, weigh
 from verify.text.english import dated, on_one_line, plural, shorten
@@ -45,15 +45,17 @@ def coverage_page(
     def states() -> tuple[FindingState, ...]:
         return _with_states(review)
 
-    rows = tuple(_rows(review))
+    rows, sheet = tuple(_rows(review)), checklist(review)
     page = Page(
         columns=ARTICLE_COLUMNS,
         rows=rows,
-        screens=((LINE_COLUMNS, tuple(row[: len(LINE_COLUMNS)] for row in rows)),),
         document=lambda: _document(review, states()),
         records=lambda: open_records(states()),
         lines=tuple(map(_line, findings)),
+        beginnings=lambda: map(begin, findings),
         left_out=shown.left_out,
+        screens=(sheet, (LINE_COLUMNS, tuple(row[: len(LINE_COLUMNS)] for row in rows))),
+        below=(messages(review), (SIGN_HERE,) if sheet[1] else ()),
         footer=set_aside(review.found),
         summary=tuple(_summary(review)),
         excerpts=lambda: _excerpts(review, findings),
@@ -168,7 +170,7 @@ def _excerpts(review: Review, findings: Iterable[Finding]) -> Iterator[Excerpt]:
 def _excerpt(finding: Finding, copy: Copy, span: Span) -> Excerpt:
     line = copy.line_of(span.start)
     return Excerpt(
-        heading_of(finding),
+        begin(finding, is_named=True),
         finding.claim.location.line,
         copy.shown[line.start : line.end],
         span.start - line.start,

@@ -4,17 +4,22 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain
 
-from verify.findings.suppressions import suppressions_of
 from verify.ledger.formats import cell_finder, name_in_places
 from verify.model.claims import Claim
 from verify.model.findings import Finding, FindingState, Report, State
 from verify.model.groups import VerdictName
 from verify.model.settings import Settings, Severity
 from verify.output.cells import FIGURE_COLUMNS, figure_cells
-from verify.output.finding_lines import FindingLine, count_lines, count_rules, lines_of
+from verify.output.finding_lines import FindingLine, begin, count_lines, count_rules, lines_of
 from verify.output.page import DataTable, Excerpt, HtmlView, Page, Run
 from verify.output.showing import GRAVEST_FIRST, Showing
-from verify.output.summaries import incident_lines, set_aside, sides_lines, summary
+from verify.output.summaries import (
+    count_verdicts,
+    incident_lines,
+    set_aside,
+    sides_lines,
+    summary,
+)
 from verify.text.english import on_one_line, words_of
 from verify.text.patterns import pattern
 
@@ -58,6 +63,8 @@ def findings_page(  # noqa: PLR0913, PLR0917  each is one thing that the command
         document=lambda: _document(report, states()),
         records=lambda: open_records(states()),
         lines=tuple(line.text for line in shown.lines),
+        beginnings=lambda: (line.beginning for line in shown.lines),
+        overview=(lambda: count_verdicts(report.groups)) if len(report.groups) > 1 else None,
         screens=((LINE_COLUMNS, tuple(map(_screen_row, shown.lines))),),
         left_out=shown.left_out,
         footer=set_aside(report.found),
@@ -77,7 +84,16 @@ def findings_page(  # noqa: PLR0913, PLR0917  each is one thing that the command
 def only_counts(page: Page, findings: Sequence[Finding]) -> Page:
     """Return a page that shows a person the count of each rule, and no finding."""
     grid = count_rules(findings)
-    return page._replace(lines=tuple(count_lines(grid)), screens=(grid,), excerpts=None)
+    parts = tuple(count_lines(grid))
+    lines = tuple("".join(words for words, _ in line) for line in parts)
+    return page._replace(
+        lines=lines,
+        beginnings=lambda: parts,
+        screens=(grid,),
+        below=(),
+        excerpts=None,
+        overview=None,
+    )
 
 
 def _excerpt(line: FindingLine) -> Excerpt:
@@ -95,7 +111,7 @@ def _excerpt(line: FindingLine) -> Excerpt:
     start = len(f"{before} | ") if before else 0
     after = f" | {claim.day}" if claim.day else ""
     return Excerpt(
-        heading_of(finding),
+        begin(finding, is_named=True),
         claim.location.line,
         f"{before}{' | ' if before else ''}{value}{after}",
         start,
@@ -122,12 +138,6 @@ def _tables(report: Report) -> tuple[DataTable, ...]:
     return report_tables(report)
 
 
-def heading_of(finding: Finding) -> str:
-    """Return the line above an excerpt: "claims.csv:3: error V201 conflicting-figures"."""
-    rule = finding.rule
-    return f"{finding.location}: {rule.severity} {rule.code} {rule.name}"
-
-
 def is_in_config(finding: Finding) -> bool:
     """Is the finding on a suppression in the config, and not on the claim itself?"""
     return finding.location.path != finding.claim.location.path
@@ -136,7 +146,8 @@ def is_in_config(finding: Finding) -> bool:
 def config_excerpt(finding: Finding) -> Excerpt:
     """Return a finding on the config, with the line of the config that names the claim."""
     line, words = finding.location.line, f'claim = "{finding.claim.id}"'
-    return Excerpt(heading_of(finding), line, words, 0, len(words), on_one_line(finding.message))
+    heading = begin(finding, is_named=True)
+    return Excerpt(heading, line, words, 0, len(words), on_one_line(finding.message))
 
 
 def _html_view(
@@ -207,13 +218,14 @@ def _next_step(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
 
 def _may_end(claims: Iterable[Claim], settings: Settings) -> bool:
     """Has any suppression an end date?"""
-    entries = chain.from_iterable(settings.suppress.values())
-    return any(entry.until for entry in entries) or any(
-        entry.until
-        for claim in claims
-        if "until" in claim.suppress
-        for entry in suppressions_of(claim, settings)
-    )
+    if any(entry.until for entry in chain.from_iterable(settings.suppress.values())):
+        return True
+    some = [claim for claim in claims if "until" in claim.suppress]
+    if not some:
+        return False
+    from verify.findings.suppressions import suppressions_of
+
+    return any(entry.until for claim in some for entry in suppressions_of(claim, settings))
 
 
 def quote_names(names: Iterable[str]) -> str:

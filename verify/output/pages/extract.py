@@ -86,7 +86,7 @@ def _excerpt(found: Found) -> Excerpt:
     line = copy.line_of(figure.start)
     span = span_of(figure)
     return Excerpt(
-        str(claim.location),
+        ((str(claim.location), "where"),),
         claim.location.line,
         copy.shown[line.start : line.end],
         max(0, span.start - line.start),

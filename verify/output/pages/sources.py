@@ -6,7 +6,7 @@ from verify.model.findings import Report
 from verify.model.rules import AnyRule
 from verify.model.sources import Registry, Resolution, Source
 from verify.model.ties import Story
-from verify.output.page import Page
+from verify.output.page import HtmlView, Page
 from verify.sources import aliases_of, all_sources, resolve, suggest
 from verify.sources.stories import all_stories
 from verify.sources.stubs import stub
@@ -144,6 +144,7 @@ def rules_page(rules: tuple[AnyRule, ...]) -> Page:
             f"{rule.code} {rule.name}: {explain(rule).split(chr(10))[0]}" for rule in rules
         ),
         summary=("verify rule CODE explains a rule, with a bad and a good example",),
+        html=lambda: _html_view(rules),
     )
 
 
@@ -159,6 +160,12 @@ def rule_page(rule: AnyRule) -> Page:
         lines=(f"{rule.code} {rule.name} ({rule.severity})", *text.split("\n")),
         footer=tuple(text.split("\n")),
     )
+
+
+def _html_view(rules: tuple[AnyRule, ...]) -> HtmlView:
+    from verify.output.html_views.findings import rules_view
+
+    return rules_view(rules)
 
 
 def _rule_document(rule: AnyRule) -> dict[str, object]:

@@ -10,6 +10,12 @@ const items = [...document.querySelectorAll("[data-item]")].map((element) => ({
     selects.map(({ name }) => [name, new Set((element.dataset[name] || "").split(" "))]),
   ),
 }));
+// Findings that say the same are folded. What is printed on paper cannot be unfolded.
+const folds = [...document.querySelectorAll(".fold")];
+addEventListener("beforeprint", () => {
+  for (const fold of folds) fold.querySelector("details").open = true;
+});
+
 // The kinds that the status line counts. A "part" is filtered too, but not counted.
 const plurals = { topic: "topics", finding: "findings", number: "numbers" };
 
@@ -19,11 +25,14 @@ function show() {
   for (const { element, kind, tags } of items) {
     const fits = wanted.every((select) => tags[select.name].has(select.value));
     element.hidden = !fits;
-    if (kind in plurals && !element.closest("details")) {
+    if (kind in plurals && !element.closest("#aside")) {
       counts[kind] ??= [0, 0];
       counts[kind][0] += fits ? 1 : 0;
       counts[kind][1] += 1;
     }
+  }
+  for (const fold of folds) {
+    fold.hidden = !fold.querySelector("[data-item=finding]:not([hidden])");
   }
   const words = Object.entries(counts).map(
     ([kind, [shown, all]]) => `${shown} of ${all} ${plurals[kind]}`,

@@ -1,0 +1,171 @@
+"""Why a claim with the very number of the copy does not bear the copy out: other words around it.
+
+What copy does not say is no obstacle: it may leave the place out, or the victims. But words that it
+has instead of those of the claim are one, also if nobody knows what they mean.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from enum import StrEnum, auto
+
+from verify.article.against_claims.opposites import find_opposite
+from verify.article.against_claims.wording import (
+    Wording,
+    denials_in,
+    find_denials,
+    find_verbs,
+    first_clause,
+    is_named,
+    last_clause,
+    names_in,
+    normal_sentence,
+    parts_of_people,
+    verbs_of,
+)
+from verify.model.claims import Claim, Stance
+from verify.model.named_tuples import NamedTuple
+from verify.model.topics import Topic
+from verify.topics import is_light, is_part, related_facets
+from verify.topics.contrasts import find_contrast, find_opposites
+from verify.topics.outcomes import read_outcome
+
+ALL = "people"
+
+
+class ObstacleKind(StrEnum):
+    """How the words of the copy and a claim do not fit."""
+
+    DENIED = auto()  # the copy denies what the claim asserts
+    ASSERTED = auto()  # the copy asserts what the claim denies
+    CONTRAST = auto()  # the two exclude each other: closed and reopened
+    OTHER_WORDS = auto()  # the copy has another word, of which nothing is known
+
+
+class Obstacle(NamedTuple):
+    """Words of the copy that do not fit a claim, and what the claim has instead."""
+
+    kind: ObstacleKind
+    copy: str
+    claim: str
+
+
+def find_obstacle(claim: Claim, wording: Wording, other: Claim) -> Obstacle | None:
+    """Return why the words of a figure of copy do not fit another claim; None if they do."""
+    if has_same_words(wording, other):
+        return None
+    if found := _find_denial(wording, other):
+        return found
+    if says_the_same(wording, other):
+        return None
+    return find_contrast_with(claim, wording, other) or _find_other_words(claim, wording, other)
+
+
+def has_same_words(wording: Wording, other: Claim) -> bool:
+    """Is the quotation of a claim the very sentence of the copy?"""
+    return bool(other.quote) and normal_sentence(other.quote) == normal_sentence(wording.sentence)
+
+
+def says_the_same(wording: Wording, other: Claim) -> bool:
+    """Is the clause of a figure, read as a label, on the thing and the outcome of a claim?"""
+    said, theirs = wording.topic, other.topic
+    if not theirs.outcome and not theirs.thing:
+        return False
+    is_same = (said.thing, said.outcome) == (theirs.thing, theirs.outcome)
+    return is_same and all(is_named(word, names_in(wording.sentence)) for word in theirs.rest)
+
+
+def _find_denial(wording: Wording, other: Claim) -> Obstacle | None:
+    denials = find_denials(wording)
+    if other.stance is Stance.DENIES:
+        asserts = Obstacle(ObstacleKind.ASSERTED, "", other.topic.label)
+        return None if denials else asserts
+    # A source that denies something else in the same breath is quoted with that denial.
+    own = denials_in(f"{other.quote} {other.topic.label} {other.value}")
+    if not Counter(denials) - Counter(own):
+        return None
+    return Obstacle(ObstacleKind.DENIED, "", other.topic.label)
+
+
+def find_contrast_with(claim: Claim, wording: Wording, other: Claim) -> Obstacle | None:
+    """Return the words of the copy that exclude those of a claim: "reopened" and "closed"."""
+    mine, theirs = claim.topic, other.topic
+    if found := _find_definition(mine, theirs) or _find_part(mine, wording, other):
+        return found
+    if mine.outcome and (mine.outcome, mine.thing) == (theirs.outcome, theirs.thing):
+        return None
+    if opposite := find_opposite(theirs.label, wording):
+        return Obstacle(ObstacleKind.CONTRAST, *opposite)
+    own = range(wording.own.start, wording.own.end)
+    contrast = find_contrast(theirs, wording.sentence, *wording.number, own)
+    contrast = contrast or find_opposites(theirs, mine) or find_opposites(theirs, wording.topic)
+    if contrast is None or is_named(contrast.quote.casefold(), _names_beside(other, wording)):
+        return None
+    return Obstacle(ObstacleKind.CONTRAST, contrast.quote, contrast.label)
+
+
+def _names_beside(other: Claim, wording: Wording) -> frozenset[str]:
+    """Return what the quotation of a claim names beside the number of the copy, or at all."""
+    number = wording.sentence[wording.number.start : wording.number.end]
+    before, found, after = other.quote.partition(number)
+    if not found or not number[0].isalnum():
+        return names_in(other.quote)
+    return names_in(f"{last_clause(before)} {first_clause(after)}")
+
+
+def _find_definition(mine: Topic, theirs: Topic) -> Obstacle | None:
+    """Return what the copy counts, if a source gave it for another definition: losses, killed."""
+    ours, other = read_outcome(mine.outcome), read_outcome(theirs.outcome)
+    if ours.name == other.name or not (ours.is_definition and other.is_definition):
+        return None
+    return Obstacle(ObstacleKind.CONTRAST, ours.name, other.name)
+
+
+def _find_part(mine: Topic, wording: Wording, other: Claim) -> Obstacle | None:
+    """Return the part that the copy counts, if the claim counts all: children, of people."""
+    part, whole = mine.thing, other.topic.thing
+    is_some = part in parts_of_people() if whole == ALL else is_part(part, whole)
+    if not is_some or is_named(part, _names_beside(other, wording)):
+        return None
+    return Obstacle(ObstacleKind.CONTRAST, part, whole)
+
+
+def _find_other_words(claim: Claim, wording: Wording, other: Claim) -> Obstacle | None:
+    """Return a word of the copy that a claim lacks, if the copy lacks one that the claim has."""
+    mine, theirs = claim.topic, other.topic
+    known = names_in(theirs.label) | _names_beside(other, wording)
+    is_more = mine.outcome and not theirs.outcome and read_outcome(mine.outcome).is_exclusive
+    if is_more and not theirs.measure and not is_named(mine.outcome, known):
+        return Obstacle(ObstacleKind.OTHER_WORDS, mine.outcome, theirs.label)
+    missing = [word for word in theirs.words if not _is_said(word, mine, theirs, wording)]
+    own = names_in(f"{wording.before} {wording.predicate}")
+    missing += [verb for verb in verbs_of(theirs.label) if not is_named(verb, own)]
+    if not missing:
+        return None
+    for word in _words_instead(mine, theirs, wording, missing):
+        if not is_named(word, known) and names_in(word).isdisjoint(known):
+            return Obstacle(ObstacleKind.OTHER_WORDS, word, theirs.label)
+    return None
+
+
+def _is_said(word: str, mine: Topic, theirs: Topic, wording: Wording) -> bool:
+    """Does the copy say a word of a claim, or may it leave the word out, as a place?"""
+    if word in {mine.thing, mine.outcome, theirs.side, theirs.measure, *theirs.place}:
+        return True
+    if related_facets("outcome", word, mine.outcome) or related_facets("thing", word, mine.thing):
+        return True
+    if word == theirs.outcome:  # of this figure, not of another one
+        return is_named(word, names_in(f"{wording.before} {wording.predicate}"))
+    return is_light(word) or is_named(word, names_in(f"{mine.label} {wording.sentence}"))
+
+
+def _words_instead(
+    mine: Topic, theirs: Topic, wording: Wording, missing: Sequence[str]
+) -> Iterator[str]:
+    """Yield the words that the copy may have instead of those that it lacks: verbs, then nouns."""
+    yield from find_verbs(wording)
+    said = wording.topic.thing
+    if said and theirs.thing and not related_facets("thing", said, theirs.thing):
+        yield said
+    if list(missing) != [theirs.outcome]:
+        others = {mine.outcome, mine.side, mine.measure, *mine.place}
+        yield from (word for word in mine.words if word not in others and not is_light(word))

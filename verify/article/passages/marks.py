@@ -1,0 +1,19 @@
+"""Marks in copy that are no words of it: tabs, soft hyphens, the numbers of references."""
+
+from verify.text.hidden import close_up
+from verify.text.patterns import pattern
+from verify.text.words import CELL_END
+
+# "5,767[12]", "died.[3][4]": what an encyclopedia puts after a word, also raised
+REFERENCE = r"(?<=[\w.,;:!?%)\"'”’])(?:\[[\d⁰¹²³⁴-⁹]{1,3}\]){1,9}"
+
+
+def without_marks(text: str) -> str:
+    """Return a text of the same length, in which such marks part no words and are no numbers.
+
+    A tab is the end of a cell. Blanks fill the room of a mark.
+    """
+    text = close_up(text.replace("\t", CELL_END))
+    if "[" not in text:
+        return text
+    return pattern(REFERENCE).sub(lambda mark: " " * len(mark[0]), text)

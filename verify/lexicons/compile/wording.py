@@ -1,0 +1,20 @@
+"""Make the table of words by which copy fits a claim, or does not, from wording.toml."""
+
+from verify.lexicons.compile.documents import Document, listed, table, texts
+from verify.lexicons.compile.writing import Section
+
+
+def make_wording(document: Document) -> dict[str, Section]:
+    """Return the table of `verify.article.against_claims`: denials, light verbs and more."""
+    denials = table(document, "denials")
+    return {
+        "denying verbs": sorted(set(texts(denials, "verbs"))),
+        "denying words": sorted(set(texts(denials, "words"))),
+        "denying nothing": sorted(set(texts(denials, "but"))),
+        "light": sorted(set(texts(table(document, "light"), "verbs"))),
+        "opposites": [
+            ("|".join(texts(entry, "one")), "|".join(texts(entry, "other")))
+            for entry in listed(document, "opposites")
+        ],
+        "parts of people": sorted(set(texts(table(document, "people"), "parts"))),
+    }
