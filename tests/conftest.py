@@ -18,6 +18,7 @@ from verify.errors import VerifyError
 
 # A slow machine is no fault of the code: what a run costs is measured in tests/bench/.
 settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("long", settings.get_profile("here"), max_examples=5_000)
 settings.load_profile("here")
 
 HERE = Path(__file__).parent

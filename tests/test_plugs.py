@@ -202,7 +202,7 @@ def test_no_input_of_the_action_is_part_of_a_script_and_each_is_used() -> None:
     for step in steps():
         assert "${{" not in step.get("run", "")
         assert "run" not in step or step["shell"] == "bash"
-        assert "uses" not in step or re.fullmatch(r"[\w/-]+@v\d+", step["uses"])
+        assert "uses" not in step or re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", step["uses"])
     used = set(re.findall(r"inputs\.([\w-]+)", ACTION.read_text(encoding="utf-8")))
     assert used == set(defaults())
 

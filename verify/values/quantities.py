@@ -181,5 +181,7 @@ def _give_or_take(middle: Quantity, width: Quantity) -> Quantity:
         return whole.refuse(a.reason or b.reason)
     if a.is_vague or b.is_vague or width.unit not in {None, middle.unit}:
         return whole.refuse("write the margin as a number in the unit of the figure")
+    if b.low < 0:
+        return whole.refuse("a margin cannot be negative: check the sign")
     number = a._replace(low=a.low - b.low, high=a.low + b.low, step=min(a.step, b.step))
     return whole._replace(number=number)
