@@ -133,7 +133,14 @@ def _settle_rest(roles: Roles) -> None:
 
 
 def _rest(roles: Roles) -> Iterable[str]:
+    """Return the words that narrow a topic, without those that its facets say too.
+
+    "Discharged from hospital" says the hospital, and "children at school" are at school.
+    """
     rest = roles.get("rest", ())
+    if rest:
+        said = {first(roles, "thing"), *" ".join(roles["outcome"]).split()}
+        rest = [word for word in rest if said.isdisjoint((word, word.removesuffix("s")))]
     return settle_compass(rest) if rest and roles.get("place") else rest
 
 
