@@ -55,7 +55,7 @@ def find_obstacle(claim: Claim, wording: Wording, other: Claim) -> Obstacle | No
         return None
     if found := _find_denial(wording, other):
         return found
-    if says_the_same(wording, other):
+    if _is_one_topic(claim.topic, other.topic) or says_the_same(wording, other):
         return None
     return find_contrast_with(claim, wording, other) or _find_other_words(claim, wording, other)
 
@@ -63,6 +63,12 @@ def find_obstacle(claim: Claim, wording: Wording, other: Claim) -> Obstacle | No
 def has_same_words(wording: Wording, other: Claim) -> bool:
     """Is the quotation of a claim the very sentence of the copy?"""
     return bool(other.quote) and normal_sentence(other.quote) == normal_sentence(wording.sentence)
+
+
+def _is_one_topic(mine: Topic, theirs: Topic) -> bool:
+    """Do two topics count the same, wherever it was?"""
+    is_same = (mine.thing, mine.outcome, mine.rest) == (theirs.thing, theirs.outcome, theirs.rest)
+    return is_same and bool(mine.outcome) and mine.words == theirs.words
 
 
 def says_the_same(wording: Wording, other: Claim) -> bool:
