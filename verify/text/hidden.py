@@ -63,9 +63,8 @@ def close_up(text: str) -> str:
 
     So the next word keeps its place. Beside a digit a hidden character stays: it may hide another.
     """
-    if text.isascii():
-        return text
-    if not any(pattern(f"[{HIDDEN}]").match(letter) for letter in set(text)):
+    lines = text.replace("\n", "").replace("\r", "").replace("\t", "").replace("\xa0", "")
+    if lines.isprintable():  # most copy: no pattern is compiled for it
         return text
     pieces: list[str] = []
     at = 0

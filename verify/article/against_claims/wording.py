@@ -26,7 +26,7 @@ VERB_AFTER = 14  # words after a figure, among which its verb is
 STOP = r"(?<!\d)[,:]|[,:](?!\d)|[;!?()—–]|\.(?!\d)|--"
 BRACKET = r"\([^()]{0,60}\)"
 CLAUSES = frozenset(("after", "because", "when", "where", "while", "who", "which", "since"))
-AUXILIARY = r"(?:[^\W\d_]+n['’]t|[^\W\d_]+ not|cannot|never)\s+(?:[^\W\d_]+\s+)?$"
+DENYING = ("not", "n't", "n’t", "cannot", "never")  # ends of words before a verb
 LONGEST_AUXILIARY = 30  # characters of "could not independently"
 SHORTEST_STEM = 5  # letters that two forms of one word share
 LONGEST_ENDING = 4  # letters in which two forms of one word differ
@@ -57,7 +57,7 @@ class Wording(NamedTuple):
     def after(self) -> str:
         """The words of its clause after the number."""
         text = self.sentence[self.number.end : self.own.end]
-        return first_clause(pattern(BRACKET).sub(" ", text))
+        return first_clause(pattern(BRACKET).sub(" ", text) if "(" in text else text)
 
     @property
     def predicate(self) -> str:
@@ -108,10 +108,11 @@ def _next_starts(figures: Sequence[ExtractedFigure], end: int) -> Iterator[int]:
 
 
 def _back(text: str, at: int) -> int:
-    """Return where the words right before a cue begin, which may deny it: "did not say"."""
-    before = text[max(0, at - LONGEST_AUXILIARY) : at]
-    found = pattern(AUXILIARY).search(before)
-    return at - len(before) + found.start() if found else at
+    """Return where the words right before a cue begin, if they deny it: "did not (yet) say"."""
+    words = text[max(0, at - LONGEST_AUXILIARY) : at].split()[-2:]
+    if not any(word.endswith(DENYING) for word in words):
+        return at
+    return text.rindex(words[0], 0, at)
 
 
 def first_clause(text: str) -> str:

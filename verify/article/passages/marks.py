@@ -8,6 +8,7 @@ from verify.text.words import CELL_END
 
 # "5,767[12]", "died.[3][4]": what an encyclopedia puts after a word, also raised
 REFERENCE = r"\[[\d⁰¹²³⁴-⁹]{1,3}\]"
+DIGITS = "0123456789⁰¹²³⁴⁵⁶⁷⁸⁹"
 AFTER = frozenset(".,;:!?%)]\"'”’")  # a mark that follows one of these, or a word, is a reference
 
 
@@ -16,8 +17,8 @@ def without_marks(text: str) -> str:
 
     A tab is the end of a cell. Blanks fill the room of a mark.
     """
-    text = close_up(text.replace("\t", CELL_END))
-    if "[" not in text:
+    text = close_up(text).replace("\t", CELL_END)
+    if "]" not in text or not any(f"{sign}]" in text for sign in DIGITS):
         return text
     return pattern(REFERENCE).sub(_blank, text)
 
