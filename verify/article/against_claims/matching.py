@@ -24,7 +24,6 @@ from verify.article.against_claims.model import (
     with_number,
 )
 from verify.article.against_claims.obstacles import find_obstacle, has_same_words, says_the_same
-from verify.article.against_claims.rivals import find_rival
 from verify.article.against_claims.wording import Wording, is_named, names_in
 from verify.article.model import Status
 from verify.model.claims import Claim
@@ -55,8 +54,11 @@ def _bind(
     if not figure or not wording:
         return Binding(Status.UNBOUND)
     stating = _stating(claim, figure, wording, index)
-    support = _find_support(claim, figure, wording, stating, index)
-    return support or find_rival(claim, figure, wording, stating, index)
+    if support := _find_support(claim, figure, wording, stating, index):
+        return support
+    from verify.article.against_claims.rivals import find_rival
+
+    return find_rival(claim, figure, wording, stating, index)
 
 
 def _find_support(

@@ -36,7 +36,7 @@ class Wording(NamedTuple):
     """The sentence of a figure, the place of its number in it, and the stretch that is its own.
 
     `whole` has the hedge and the unit too. The stretch reaches from the figure before to the figure
-    after it. `cue` are the words that attribute the figure ("denied"), `said` those after the cue.
+    after it. `cue` are the words that attribute the figure ("denied"), `since_cue` those after it.
     `is_earlier` says that the figure was that of a day before: 105 of "rose from 105 to 130".
     """
 
@@ -45,7 +45,7 @@ class Wording(NamedTuple):
     whole: Span
     own: Span
     cue: str = ""
-    said: str = ""
+    since_cue: str = ""
     is_earlier: bool = False
 
     @property
@@ -95,7 +95,7 @@ def read_wordings(reading: Reading, figures: Iterable[ExtractedFigure]) -> Itera
             Span(max(whole.start - base, 0), max(whole.end - base, 0)),
             Span(min(low, whole.start) - base, max(high, whole.end) - base),
             cue,
-            last_clause(said_before),
+            said_before,
             figure.is_earlier,
         )
 
@@ -133,12 +133,15 @@ def is_denied(wording: Wording) -> bool:
 
 def find_denials(wording: Wording) -> list[str]:
     """Return the words that deny a figure, in its own clause and in the words that attribute it."""
+    every = {*_low_words(wording.sentence), *_low_words(wording.cue)}
+    if every.isdisjoint(_denials("words")) and every.isdisjoint(_denials("verbs")):
+        return []
     clause: list[str] = []
     for word in _low_words(wording.after)[:VERB_AFTER]:
         if word in CLAUSES:
             break
         clause.append(word)
-    before = _low_words(wording.said)
+    before = _low_words(last_clause(wording.since_cue))
     return [
         *_denials_in(_low_words(wording.cue)),
         *(word for word in before if word in _denials("verbs")),
