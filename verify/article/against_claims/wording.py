@@ -93,7 +93,7 @@ def read_wordings(reading: Reading, figures: Iterable[ExtractedFigure]) -> Itera
             text[base : sentence.end],
             Span(figure.start - base, figure.end - base),
             Span(max(whole.start - base, 0), max(whole.end - base, 0)),
-            Span(min(low, whole.start) - base, max(high, whole.end) - base),
+            Span(max(min(low, whole.start) - base, 0), max(high, whole.end) - base),
             cue,
             said_before,
             figure.is_earlier,
