@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from verify.model.figures import Figure, Unreadable
+from verify.model.figures import Figure, Qualifier, Unreadable
 from verify.text.english import shorten
 from verify.text.words import split_runs
 from verify.values.numbers.number import SCALES, SHORT_SCALES
@@ -61,4 +61,6 @@ def settle_unit(figure: Figure, column: str | None, written: str) -> Figure | Un
     if figure.stated_low < 0 and not may_be_negative:
         what = "a count" if unit is None or unit in COUNT_UNITS else dimension(unit)
         return Unreadable(figure.text, f"{what} cannot be negative: check the sign")
+    if figure.stated_low < 0 and figure.qualifier in {Qualifier.AT_MOST, Qualifier.LESS_THAN}:
+        return Unreadable(figure.text, "below a negative number there is no end: write a range")
     return figure._replace(unit=unit)
