@@ -7,7 +7,6 @@ from verify.model.claims import Claim, ClaimStatus, Stance
 from verify.model.figures import Unreadable
 from verify.model.groups import Group
 from verify.text.english import dated, most_used, words_of
-from verify.values.units import COUNT_UNITS
 
 NO_VALUE = "no value"
 STATEMENT = "statement"  # the kind of a claim without a figure
@@ -88,6 +87,8 @@ def as_number(exact: Decimal) -> int | float:
 def unit_of(claim: Claim) -> str:
     """Return the unit of the ends, such as "km2"; or the cell, if it says more: "tanks"."""
     figure = claim.readable
+    from verify.values.units import COUNT_UNITS  # only data has units apart
+
     if figure is None or (claim.unit and figure.unit in COUNT_UNITS):
         return claim.unit
     return figure.unit or ""
