@@ -15,6 +15,7 @@ NO_PAGER = "cat"
 DEFAULTS = {"LESS": "FRX", "LESSCHARSET": "utf-8", "LV": "-c"}
 LINK = re.compile(r"\x1b\]8;[^\x1b]*\x1b\\")
 FIRST_WITH_LINKS = 566  # the version of less that passes links on; others print their codes
+SLOW = 2  # seconds in which a pager says its version
 CODES = re.compile(r"\x1b\[[0-9;]*m|\x1b\]8;[^\x1b]*\x1b\\")
 
 
@@ -62,9 +63,12 @@ def passes_links(pager: Sequence[str]) -> bool:
 
     if os.path.basename(pager[0]) != USUAL:  # noqa: PTH119  a command, which may be no path
         return False
-    try:
-        told = subprocess.run([pager[0], "--version"], capture_output=True, check=False)  # noqa: S603
-    except OSError:
+    ask = [pager[0], "--version"]
+    try:  # a script of this name may read the keyboard, or never end
+        told = subprocess.run(  # noqa: S603  the reader's own command
+            ask, stdin=subprocess.DEVNULL, capture_output=True, timeout=SLOW, check=False
+        )
+    except (OSError, subprocess.TimeoutExpired):
         return False
     version = re.match(rb"less (\d+)", told.stdout)
     return version is not None and int(version[1]) >= FIRST_WITH_LINKS
