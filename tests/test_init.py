@@ -2,6 +2,8 @@
 
 import re
 import shutil
+import subprocess
+import sys
 import tomllib
 from collections.abc import Callable
 from decimal import Decimal
@@ -81,6 +83,12 @@ def test_each_file_is_opened_and_what_is_none_is_left_out_with_the_reason(run: V
     assert run("check", "--ignore", "V").exit_code == ending.CLEAN
 
 
+def test_a_name_of_a_file_cannot_steer_the_terminal(run: Verify) -> None:
+    write("a\x1b[31m.csv", LEDGER)
+    assert "ledgers: a\\x1b[31m.csv\n" in run("init").stdout
+    assert files_of_config() == ProjectFiles(("a\x1b[31m.csv",))
+
+
 def test_an_empty_folder_gets_an_empty_ledger(run: Verify) -> None:
     result = run("init")
     assert result.stdout == (
@@ -121,6 +129,17 @@ def test_a_config_that_is_there_is_never_overwritten(
     assert result.stderr == f"error: {message}\n"
     assert [path.name for path in Path().iterdir()] == [there[0]]
     assert Path(there[0]).read_text(encoding="utf-8") == there[1]
+
+
+def test_a_disk_that_is_full_is_left_as_it_was(tmp_path: Path) -> None:
+    write(f"{tmp_path}/un.csv", LEDGER)
+    command = f"ulimit -f 1; exec {sys.executable} -m verify init {tmp_path} --schema"
+    ran = subprocess.run(("bash", "-c", command), capture_output=True, text=True, check=False)  # noqa: S603, S607
+    assert ran.returncode == ending.FAILED
+    assert (
+        ran.stderr == f"error: {tmp_path}/verify.schema.json: cannot be written: File too large\n"
+    )
+    assert [path.name for path in tmp_path.iterdir()] == ["un.csv"]
 
 
 def test_a_folder_that_is_not_there_is_not_made(run: Verify) -> None:

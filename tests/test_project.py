@@ -10,6 +10,9 @@ import pytest
 from typer.testing import Result
 
 from verify.cli import ending
+from verify.cli.project_files import find_ledgers
+from verify.cli.settings import Project
+from verify.model.settings import Settings
 
 Verify = Callable[..., Result]
 HEADER = "source,claim,value,as_of,quote\n"
@@ -195,6 +198,12 @@ def test_files_of_a_config_that_are_not_there_are_an_error(desk: Verify) -> None
     )
 
 
+def test_a_project_may_be_in_pyproject(desk: Verify) -> None:
+    Path("verify.toml").unlink()
+    write("pyproject.toml", '[tool.verify.ledgers]\nfiles = ["claims"]\n')
+    assert "2 claims on 1 topic: 1 error" in desk("check").stdout
+
+
 # Folders and patterns
 
 
@@ -229,6 +238,16 @@ def test_what_the_run_writes_into_a_folder_is_no_ledger_of_it(desk: Verify) -> N
     assert Path("claims/out.json").read_text(encoding="utf-8") == text
 
 
+def test_a_folder_that_the_run_writes_is_none_of_its_folders(desk: Verify) -> None:
+    write("claims/out/un.csv", UN)
+    assert "3 claims" in desk("check", "claims").stdout
+    project = Project(written=("claims/out",))
+    assert find_ledgers(["claims"], Settings(), project).files == (
+        "claims/by hand/пост.csv",
+        "claims/un.csv",
+    )
+
+
 def test_the_schema_of_the_config_and_the_baseline_are_not_named_as_left_out(desk: Verify) -> None:
     write("verify.schema.json", "{}")
     write("drafts/README")
@@ -245,6 +264,26 @@ def test_each_file_that_a_pattern_names_has_to_be_a_ledger(desk: Verify) -> None
     assert result.exit_code == ending.FAILED
     assert result.stderr.startswith('error: claims/budget.csv:1: no column "source" and "claim"')
     assert desk("check", "claims/*").exit_code == 0
+
+
+def test_json_of_any_shape_that_is_no_ledger_is_left_out_of_a_folder(desk: Verify) -> None:
+    write("claims/b.json", '{"$schema": "x", "rows": {"source": "y"}}')
+    write("claims/c.json", '[{"source": "the UN"}, {"url": "x"}]')
+    write("claims/d.jsonl", '{"source": "the UN", "question": "x"}\n{"source": "AFP"}\n')
+    write(
+        "claims/e.json", '{"claims": [{"claim": "bridges closed", "source": "AFP", "value": 12}]}'
+    )
+    result = desk("check", "claims")
+    assert "3 claims on 1 topic" in result.stdout
+    assert result.stderr == (
+        "left out of the ledgers: claims/b.json, claims/c.json and claims/d.jsonl (no ledger)\n"
+    )
+
+
+def test_a_topic_of_the_config_that_no_ledger_of_the_project_has_is_noted(desk: Verify) -> None:
+    write("verify.toml", f'{CONFIG}[topics]\n"bridges shut" = "bridges closed"\n')
+    assert "bridges shut" in desk("check").stderr
+    assert "bridges shut" not in desk("check", "claims/un.csv").stderr
 
 
 def test_a_ledger_with_a_slip_in_its_header_is_not_left_out_of_a_folder(desk: Verify) -> None:

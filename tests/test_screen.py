@@ -586,6 +586,24 @@ def test_the_options_of_less_that_a_reader_chose_are_kept(sit: Sit, pager: Kept)
     assert (pager() or "").startswith("S utf-8")
 
 
+@pytest.mark.parametrize(
+    ("version", "passes"), [("less 590 (GNU)", True), ("less 487", False), ("more 2", False)]
+)
+def test_only_a_pager_that_passes_links_gets_them(
+    version: str,
+    passes: bool,  # noqa: FBT001
+    sit: Sit,
+    desk: Path,
+) -> None:
+    script = f'#!/bin/sh\ncase "$1" in --version) echo "{version}" ;; *) cat >kept ;; esac\n'
+    (desk / "less").write_text(script, encoding="utf-8")
+    (desk / "less").chmod(0o755)
+    sit("check", "claims.csv", rows=5, PAGER="./less", FORCE_HYPERLINK="1")
+    kept = (desk / "kept").read_text(encoding="utf-8")
+    assert ("\x1b]8" in kept) is passes
+    assert "\x1b[1;31merror" in kept
+
+
 @pytest.mark.parametrize("command", ["head -n 1", "true", "false"])
 def test_to_leave_the_pager_early_is_no_error(command: str, sit: Sit) -> None:
     seen = sit("rule", rows=5, PAGER=command)

@@ -156,6 +156,41 @@ def test_a_watched_ledger_is_checked_again_when_it_changes(
     assert "Traceback" not in watched.stderr.read()
 
 
+@pytest.fixture
+def watched_project(tmp_path: Path) -> Iterator["subprocess.Popen[str]"]:
+    (tmp_path / "claims").mkdir()
+    (tmp_path / "verify.toml").write_text('[ledgers]\nfiles = ["claims"]\n', encoding="utf-8")
+    (tmp_path / "claims" / "one.csv").write_text(LEDGER.partition("ru,")[0], encoding="utf-8")
+    with subprocess.Popen(  # noqa: S603  our own script
+        [SCRIPT, "check", "--select", "V201", "--watch", "--report", "json=claims/out.json"],
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        yield process
+        process.kill()
+
+
+def test_a_new_ledger_in_a_watched_folder_is_read_and_an_output_there_is_no_change(
+    watched_project: "subprocess.Popen[str]", tmp_path: Path
+) -> None:
+    process = watched_project
+    assert process.stdout
+    assert process.stderr
+    watching = "watching claims/one.csv, verify.toml: press Ctrl-C to stop\n"
+    assert process.stdout.readline() == "1 claim on 1 topic: no findings\n"
+    assert process.stderr.readline() == watching
+    header, _, other = LEDGER.splitlines(keepends=True)
+    (tmp_path / "claims" / "other.csv").write_text(header + other, encoding="utf-8")
+    assert "Russia MoD says 5,937" in process.stdout.readline()
+    assert process.stderr.readline() == "changed: claims/other.csv\n"
+    assert process.stderr.readline() == watching
+    process.send_signal(signal.SIGINT)
+    assert process.wait(10) == 1
+    assert process.stderr.read() == ""
+
+
 def test_a_pipe_cannot_be_watched() -> None:
     run = subprocess.run(  # noqa: S603  our own script
         [SCRIPT, "check", "-", "--watch"], capture_output=True, check=False, text=True, input=LEDGER

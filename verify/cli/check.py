@@ -101,7 +101,7 @@ def check(
             print_page(page, output_format, printing, inputs, progress, reports)
         note_set_aside(checked.found, output_format)
         if not printing.quiet and not checked.unread:
-            _note_unused(checked, once, project.configs)
+            _note_unused(checked, once, project.configs, is_all=not found.typed)
         is_whole = not checked.unread
         end(checked.findings, settings.fail_on, is_whole=is_whole, exit_zero=failing.exit_zero)
 
@@ -125,15 +125,18 @@ def check(
     )
 
 
-def _note_unused(report: Report, ledgers: Sequence[str], configs: Sequence[str]) -> None:
+def _note_unused(
+    report: Report, ledgers: Sequence[str], configs: Sequence[str], *, is_all: bool
+) -> None:
     """Say which topics of the config no row has: they may be mistyped.
 
-    Only of a config beside a ledger: one above several folders is about other ledgers too.
+    Only if these are all ledgers of the project, or if one is beside the config: a config above
+    several folders may be about other ledgers too.
     """
     settings = report.settings
     folders = {Path(path).resolve().parent for path in ledgers}
     is_beside = any(Path(path).resolve().parent in folders for path in configs)
-    if is_beside and (settings.topics or settings.apart or settings.incidents):
+    if (is_all or is_beside) and (settings.topics or settings.apart or settings.incidents):
         from verify.topics.decisions import find_unused
 
         rows = ((claim.topic.label, claim.place) for claim in report.claims)

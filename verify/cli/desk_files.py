@@ -13,7 +13,7 @@ from verify.config.folders.naming import in_order
 from verify.config.folders.search import Search, find_files
 from verify.errors import InputError
 from verify.ledger.formats import FORMATS as LEDGER_FORMATS
-from verify.ledger.formats import find_suffix, read_ledger
+from verify.ledger.formats import find_suffix, look_into
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import WILDCARDS
 
@@ -90,7 +90,7 @@ def _is_ledger(path: Path, refused: list[InputError]) -> bool:
         if find_suffix(path.name) == ".json" and path.stat().st_size > LARGEST:
             refused.append(InputError("not opened, because it is large", str(path)))
             return False
-        next(read_ledger(str(path)))
+        look_into(str(path))
     except InputError as error:
         refused.append(error)
         return False

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Collection, Sequence
+from functools import partial
 from pathlib import Path
 
 from verify.article.files import FORMATS as COPY_FORMATS
@@ -13,8 +14,9 @@ from verify.config.folders.naming import is_pattern
 from verify.config.folders.search import FoundFiles, Search, find_files
 from verify.errors import InputError, NoLedgerError
 from verify.ledger.formats import FORMATS as LEDGER_FORMATS
-from verify.ledger.formats import find_suffix, read_ledger
+from verify.ledger.formats import find_suffix, look_into
 from verify.ledger.tables.columns import REQUIRED
+from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Opening
 from verify.text.english import listing, plural
 
@@ -27,6 +29,15 @@ SUFFIXES: dict[Part, Collection[str]] = {
 }
 
 
+class _Named(NamedTuple):
+    """What one name means: files; tables that are no ledgers; what was left out; what is wrong."""
+
+    files: tuple[str, ...] = ()
+    tables: tuple[str, ...] = ()
+    found: FoundFiles = FoundFiles()
+    fault: str = ""
+
+
 def search_files(
     part: Part, named: Sequence[str], own: Sequence[str], opening: Opening, project: Project
 ) -> Inputs:
@@ -35,44 +46,54 @@ def search_files(
     A note on stderr says what was left out. Raises InputError if there is no file at all.
     """
     suffixes = SUFFIXES[part]
-    written = set(map(os.path.realpath, project.written))
+    config = project.configs[0] if project.configs else "verify.toml"
     search = Search(
         lambda name: find_suffix(name) in suffixes and name != SCHEMA,
         (lambda *_: False) if project.is_chosen else (lambda *at: config_in(*at) is not None),
-        Path(project.configs[0] if project.configs else "verify.toml").parent,
+        Path(config).parent,
     )
-    origin = "" if named else f": {project.configs[0]} names it under {TABLES[part]}"
-    files: list[str] = []
-    failed: list[InputError] = []
-    left: list[FoundFiles] = []
-    tables: list[str] = []
-    for name in named or (_from_here(each, search.base) for each in own):
-        is_folder = os.path.isdir(name)  # noqa: PTH112  no error is raised
-        if not is_folder and not is_pattern(name):
-            if named or os.path.lexists(name):
-                files.append(name)
-            else:
-                failed.append(InputError(f"no such file{origin}", name))
-            continue
-        found = find_files(name, search)
-        listed = tuple(file for file in found.files if os.path.realpath(file) not in written)
-        read = listed
-        if is_folder or find_suffix(name) not in suffixes:
-            read = tuple(file for file in read if not _is_no_ledger(file, opening))
-        left.append(found)
-        tables += sorted({*listed} - {*read})
-        files += [f"./{file}" if file == "-" else file for file in read]
-        if not read:
-            reason = _say_nothing_found(found, part, is_folder=is_folder)
-            failed.append(InputError(f"{reason}{origin}", name))
+    names = named or tuple(_from_here(name, search.base) for name in own)
+    look_up = partial(_look_up, part=part, search=search, opening=opening, project=project)
+    meant = [look_up(name, is_typed=bool(named)) for name in names]
     if not project.is_quiet:
-        _say_left_out(part, left, tables)
+        _say_left_out(part, meant)
+    origin = "" if named else f": {config} names it under {TABLES[part]}"
+    failed = tuple(
+        InputError(f"{each.fault}{origin}", name)
+        for name, each in zip(names, meant, strict=True)
+        if each.fault
+    )
+    files = tuple(file for each in meant for file in each.files)
     if not files:
-        *others, last = failed
-        for error in others:
+        for error in failed[:-1]:
             say(error)
-        raise last
-    return Inputs(tuple(files), tuple(named), tuple(failed))
+        raise failed[-1]
+    return Inputs(files, tuple(named), failed)
+
+
+def _look_up(
+    name: str, *, is_typed: bool, part: Part, search: Search, opening: Opening, project: Project
+) -> _Named:
+    """Return what a name means. The reader says it if a file is missing that a person typed."""
+    is_folder = os.path.isdir(name)  # noqa: PTH112  no error is raised
+    if not is_folder and not is_pattern(name):
+        is_there = is_typed or os.path.lexists(name)
+        return _Named((name,)) if is_there else _Named(fault="no such file")
+    found = find_files(name, search)
+    written = tuple(map(os.path.realpath, project.written))
+    files = tuple(file for file in found.files if not _is_in(os.path.realpath(file), written))
+    tables: tuple[str, ...] = ()
+    if is_folder or find_suffix(name) not in SUFFIXES[part]:
+        tables = tuple(file for file in files if _is_no_ledger(file, opening))
+    left_out = set(tables)
+    files = tuple(f"./{file}" if file == "-" else file for file in files if file not in left_out)
+    fault = "" if files else _say_nothing_found(found, part, is_folder=is_folder)
+    return _Named(files, tables, found, fault)
+
+
+def _is_in(file: str, written: Sequence[str]) -> bool:
+    """Is a file one that the run writes, or in a folder that it writes?"""
+    return any(file == each or file.startswith(f"{each}{os.sep}") for each in written)
 
 
 def _from_here(name: str, folder: Path) -> str:
@@ -88,7 +109,7 @@ def _is_no_ledger(file: str, opening: Opening) -> bool:
     if find_suffix(file) not in LEDGER_FORMATS:
         return False
     try:
-        next(read_ledger(file, opening=opening))
+        look_into(file, opening)
     except NoLedgerError:
         return True
     except InputError:
@@ -106,16 +127,16 @@ def _say_nothing_found(found: FoundFiles, part: Part, *, is_folder: bool) -> str
     return "this pattern matches no file: check the pattern and the folder"
 
 
-def _say_left_out(part: Part, left: Sequence[FoundFiles], tables: Sequence[str]) -> None:
+def _say_left_out(part: Part, meant: Sequence[_Named]) -> None:
     """Print on stderr what the folders have that the run does not read."""
     reasons = {
-        "no ledger": tables,
-        ".gitignore": [each for one in left for each in one.ignored],
-        "a link that is not followed": [each for one in left for each in one.linked],
-        "a project of its own": [each for one in left for each in one.projects],
+        "no ledger": [name for each in meant for name in each.tables],
+        ".gitignore": [name for each in meant for name in each.found.ignored],
+        "a link that is not followed": [name for each in meant for name in each.found.linked],
+        "a project of its own": [name for each in meant for name in each.found.projects],
     }
     found = [f"{listing(names)} ({reason})" for reason, names in reasons.items() if names]
-    others = sum(one.others for one in left)
+    others = sum(each.found.others for each in meant)
     found += [f"{plural(others, 'file')} of another format"] if others else []
     if found:
         note(f"left out of the {part}: {'; '.join(found)}")

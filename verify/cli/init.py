@@ -8,6 +8,7 @@ import typer
 
 from verify.cli.ending import note
 from verify.text.english import listing, plural
+from verify.text.screen import visible
 
 MOST_REASONS = 5  # lines on tables that are no ledgers
 
@@ -60,13 +61,13 @@ def init(
         note(f"left out: {len(desk.refused) - MOST_REASONS:,} more tables")
     for what, found in (("ledgers", desk.ledgers), ("copy", desk.copies)):
         if found:
-            typer.echo(f"{what}: {_name(found)}")
+            typer.echo(visible(f"{what}: {_name(found)}"))
     typer.echo(_next_step(folder, has_ledgers=bool(desk.ledgers), has_copy=bool(desk.copies)))
 
 
 def _say_written(paths: Iterable[Path]) -> None:
     for path in paths:
-        typer.echo(f"wrote {path}")
+        typer.echo(visible(f"wrote {path}"))
 
 
 def _name(found: Mapping[str, int]) -> str:

@@ -13,6 +13,8 @@ USUAL = "less"
 NO_PAGER = "cat"
 # For less: F ends it if all fits the screen, R passes colours, X leaves the text on the screen.
 DEFAULTS = {"LESS": "FRX", "LESSCHARSET": "utf-8", "LV": "-c"}
+LINK = re.compile(r"\x1b\]8;[^\x1b]*\x1b\\")
+FIRST_WITH_LINKS = 566  # the version of less that passes links on; others print their codes
 CODES = re.compile(r"\x1b\[[0-9;]*m|\x1b\]8;[^\x1b]*\x1b\\")
 
 
@@ -46,8 +48,26 @@ def show_in_pager(pieces: Iterator[str]) -> Iterator[str]:
         if left < 0:
             break
     every = chain(first, pieces)
-    if left >= 0 or not _run(pager, every):
+    if left >= 0:
         yield from every
+        return
+    kept = every if passes_links(pager) else (LINK.sub("", piece) for piece in every)
+    if not _run(pager, kept):
+        yield from every
+
+
+def passes_links(pager: Sequence[str]) -> bool:
+    """Does the pager pass links on to the terminal? Only less is known to, if it is new enough."""
+    import subprocess
+
+    if os.path.basename(pager[0]) != USUAL:  # noqa: PTH119  a command, which may be no path
+        return False
+    try:
+        told = subprocess.run([pager[0], "--version"], capture_output=True, check=False)  # noqa: S603
+    except OSError:
+        return False
+    version = re.match(rb"less (\d+)", told.stdout)
+    return version is not None and int(version[1]) >= FIRST_WITH_LINKS
 
 
 def _rows(piece: str, width: int) -> int:

@@ -22,6 +22,7 @@ from verify.topics import (
     without_beside,
     words_in_order,
 )
+from verify.topics.light_words import SHARED
 
 LIKE = 0.6  # of the letters of two words, from their beginning: "respond" and "response"
 SHORTEST_LIKE = 4  # letters that two forms of a word share
@@ -73,14 +74,14 @@ def _share_too_little(one: Words, other: Words, unknown: Container[str]) -> bool
     word and an unknown one, which may be another word for it.
     """
     mine, theirs, both = _compared(one, other)
+    if _names_areas(mine) and _names_areas(theirs):
+        return True  # "in Hathras" against "in New Delhi"
     if both and not any(map(_says, (*mine, *theirs))):
         return False  # "people executed" and "executions"
     areas = list(filter(is_area, both))
     said = [*filter(_says, both), *areas[1:]]  # a second one says more: a storm called Mocha
     if not mine and not theirs:
         return False
-    if _names_areas(mine) and _names_areas(theirs):
-        return True  # "in Hathras" against "in New Delhi"
     if len(said) == 1:
         more = [list(filter(_says, some)) for some in (mine, theirs)]
         odd = [[word in unknown for word in some] for some in more]
@@ -174,7 +175,8 @@ def _is_contrast(
         return (left[0] in unknown) is (right[0] in unknown) and at[0] == at[1]
     if is_part:
         return True
-    return min(map(len, (one, other))) < ENOUGH and not {*left, *right} <= given
+    shortest = min(sum(not each.startswith(SHARED) for each in some) for some in (one, other))
+    return shortest < ENOUGH and not {*left, *right} <= given
 
 
 def are_akin(word: str, other: str) -> bool:

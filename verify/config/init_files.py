@@ -153,7 +153,7 @@ def refuse_config(folder: Path) -> None:
 def write_new(folder: Path, files: Mapping[str, str]) -> tuple[Path, ...]:
     """Write new files, and return their paths.
 
-    Raises InputError, and writes nothing, if one of the files exists.
+    Raises InputError, and leaves nothing, if one of the files exists or cannot be written.
     """
     paths = [folder / name for name in files]
     for path in paths:

@@ -47,8 +47,7 @@ NOBODY = (CellSource("", Resolution("")),)
 class _Run(NamedTuple):
     """The settings of a run, what the desk decided about its topics, the words for nothing.
 
-    `orders` are the orders of day and month that the columns of the files show. `rows` are all
-    rows.
+    `orders` are the orders of day and month that the columns of the files show; `rows` are all.
     """
 
     settings: Settings

@@ -16,8 +16,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     first, the day is first in the whole column. Write
     `date-order = "day-first"` in verify.toml if this is right for all ledgers of the desk. If
     a date of a column has another order than verify.toml says, neither of the two is relied on.
-    "24 August 79" is a day of the year 79 if the column has "AD 79" and no date of a later
-    century.
+    "24 August 79" is of the year 79 if the column has "AD 79", and no date of a later century.
 
     ## Bad
     The column has 29/10/2015 and 03/11/2015.

@@ -63,16 +63,23 @@ def close_up(text: str) -> str:
 
     So the next word keeps its place. Beside a digit a hidden character stays: it may hide another.
     """
-    if text.isascii():
+    lines = text.replace("\n", "").replace("\r", "").replace("\t", "").replace("\xa0", "")
+    if lines.isprintable():  # most copy: no pattern is compiled for it
         return text
+    pieces: list[str] = []
+    at = 0
+    for found in pattern(rf"[{HIDDEN}]+\S*").finditer(text):
+        start, end = found.span()
+        closed = _close(text[start - 1 : start], found[0])
+        pieces += text[at:start], closed, " " * (end - start - len(closed))
+        at = end
+    return "".join((*pieces, text[at:]))
+
+
+def _close(before: str, rest: str) -> str:
+    """Return the rest of a word without the hidden characters between two letters."""
     within = rf"(?<=[^\W\d_])[{HIDDEN}]{{1,9}}(?=[^\W\d_])"
-    if not pattern(within).search(text):
-        return text
-    return pattern(r"\S+").sub(lambda word: _close(word[0], pattern(within).sub("", word[0])), text)
-
-
-def _close(word: str, closed: str) -> str:
-    return closed + " " * (len(word) - len(closed))
+    return pattern(within).sub("", before + rest)[len(before) :]
 
 
 def find_hidden(cell: str) -> str:

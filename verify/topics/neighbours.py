@@ -43,11 +43,18 @@ PERSONS: frozenset[ThingClass] = frozenset(("people", "military", "refugees", "s
 
 def acts(mentions: list[Mention], at: int) -> bool:
     """Is "who" here the doer of what follows: "men who killed women"? Not "men who were killed"."""
-    if mentions[at].text != "who" or not 0 < at < len(mentions) - 2:
+    if mentions[at].text not in {"that", "which", "who"} or not 0 < at < len(mentions) - 2:
         return False
     before, deed, victim = mentions[at - 1], mentions[at + 1], mentions[at + 2]
     are_persons = {class_of(each.value("thing")) for each in (before, victim)} <= PERSONS
-    return bool(deed.value("outcome")) and are_persons
+    return bool(deed.value("outcome")) and (are_persons or _is_bite(before, deed, victim))
+
+
+def _is_bite(before: Mention, deed: Mention, victim: Mention) -> bool:
+    """Does something that is not known do harm, or suffer it: "dogs that killed children"?"""
+    some = [class_of(each.value("thing")) for each in (before, victim) if each.facts]
+    harm = read_outcome(deed.value("outcome"))
+    return harm.is_harm and not harm.is_own_act and len(some) == 1 and some[0] in PERSONS
 
 
 def is_subject(mentions: list[Mention], at: int) -> bool:

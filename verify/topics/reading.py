@@ -150,7 +150,15 @@ def _settle_rest(roles: Roles) -> None:
 
 
 def _rest(roles: Roles) -> Iterable[str]:
+    """Return the words that narrow a topic, without those that its facets say too.
+
+    "Discharged from hospital" says the hospital, and "children at school" are at school.
+    """
     rest = roles.get("rest", ())
+    if not rest:
+        return rest
+    said = {first(roles, "thing"), *" ".join(roles["outcome"]).split()}
+    rest = [word for word in rest if said.isdisjoint((word, word.removesuffix("s")))]
     if not rest or not roles.get("place"):
         return rest
     from verify.topics.place_names import settle_compass

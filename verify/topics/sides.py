@@ -61,7 +61,8 @@ def _settle_doers(roles: Roles, kind: ThingClass, outcome: str) -> None:
             add(roles, "rest", f"by {doer}")
     things = roles.pop("doer", [])
     if things != [implied.usual_doer]:
-        add(roles, "rest", *(f"by {thing}" for thing in things))
+        own = roles["thing"] if implied.is_own_act else ()  # "arrivals by migrants"
+        add(roles, "rest", *(f"by {thing}" for thing in things if thing not in own))
 
 
 def _goes_without_saying(doer: str, roles: Roles, outcome: str) -> bool:

@@ -24,7 +24,6 @@ from verify.article.against_claims.model import (
     with_number,
 )
 from verify.article.against_claims.obstacles import find_obstacle, has_same_words, says_the_same
-from verify.article.against_claims.rivals import find_rival
 from verify.article.against_claims.wording import Wording, is_named, names_in
 from verify.article.model import Status
 from verify.model.claims import Claim
@@ -55,8 +54,11 @@ def _bind(
     if not figure or not wording:
         return Binding(Status.UNBOUND)
     stating = _stating(claim, figure, wording, index)
-    support = _find_support(claim, figure, wording, stating, index)
-    return support or find_rival(claim, figure, wording, stating, index)
+    if support := _find_support(claim, figure, wording, stating, index):
+        return support
+    from verify.article.against_claims.rivals import find_rival
+
+    return find_rival(claim, figure, wording, stating, index)
 
 
 def _find_support(
@@ -88,8 +90,7 @@ def states_number(candidate: Candidate, claim: Claim, figure: Figure, wording: W
     """Does a claim state the very number of the copy, on what may be its topic?"""
     other, speaker = candidate.claim, SPEAKERS[candidate.speaker]
     fit = fit_of(claim.topic, other.topic)
-    is_same = says_the_same(wording, other) and not are_elsewhere(claim.topic, other.topic)
-    if fit <= 0 and not is_same and not (fit == 0 and _may_be_meant(claim, other, wording)):
+    if fit <= 0 and not _may_be_meant(claim, other, wording, is_open=fit == 0):
         return False
     if are_two_kinds(claim, other):
         return False
@@ -98,8 +99,15 @@ def states_number(candidate: Candidate, claim: Claim, figure: Figure, wording: W
     return same is not None and (speaker > 0 or same.qualifier is figure.qualifier)
 
 
-def _may_be_meant(claim: Claim, other: Claim, wording: Wording) -> bool:
-    """May a figure of no known topic be that of a claim: does its sentence name what is counted?"""
+def _may_be_meant(claim: Claim, other: Claim, wording: Wording, *, is_open: bool) -> bool:
+    """May a figure be that of a claim: does its sentence name what is counted?
+
+    `is_open` says that the label of the figure does not contradict the claim.
+    """
+    if says_the_same(wording, other):
+        return not are_elsewhere(claim.topic, other.topic)
+    if not is_open:
+        return False
     if has_same_words(wording, other) or not (claim.topic.label or other.topic.label):
         return True
     said = names_in(wording.sentence)

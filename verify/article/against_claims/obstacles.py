@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from enum import StrEnum, auto
 
-from verify.article.against_claims.opposites import find_opposite
 from verify.article.against_claims.wording import (
     Wording,
     denials_in,
@@ -26,7 +25,6 @@ from verify.model.claims import Claim, Stance
 from verify.model.named_tuples import NamedTuple
 from verify.model.topics import Topic
 from verify.topics import is_light, is_part, related_facets
-from verify.topics.contrasts import find_contrast, find_opposites
 from verify.topics.outcomes import read_outcome
 
 ALL = "people"
@@ -55,7 +53,7 @@ def find_obstacle(claim: Claim, wording: Wording, other: Claim) -> Obstacle | No
         return None
     if found := _find_denial(wording, other):
         return found
-    if says_the_same(wording, other):
+    if _is_one_topic(claim.topic, other.topic) or says_the_same(wording, other):
         return None
     return find_contrast_with(claim, wording, other) or _find_other_words(claim, wording, other)
 
@@ -63,6 +61,13 @@ def find_obstacle(claim: Claim, wording: Wording, other: Claim) -> Obstacle | No
 def has_same_words(wording: Wording, other: Claim) -> bool:
     """Is the quotation of a claim the very sentence of the copy?"""
     return bool(other.quote) and normal_sentence(other.quote) == normal_sentence(wording.sentence)
+
+
+def _is_one_topic(mine: Topic, theirs: Topic) -> bool:
+    """Has the label of the copy all that the claim's has, wherever it was?"""
+    if not mine.outcome or (mine.thing, mine.outcome) != (theirs.thing, theirs.outcome):
+        return False
+    return {*theirs.words, *theirs.rest} <= {*mine.words, *mine.rest, *theirs.place, theirs.side}
 
 
 def says_the_same(wording: Wording, other: Claim) -> bool:
@@ -93,6 +98,10 @@ def find_contrast_with(claim: Claim, wording: Wording, other: Claim) -> Obstacle
         return found
     if mine.outcome and (mine.outcome, mine.thing) == (theirs.outcome, theirs.thing):
         return None
+    # Most figures never come here: a run imports these only for the others.
+    from verify.article.against_claims.opposites import find_opposite
+    from verify.topics.contrasts import find_contrast, find_opposites
+
     if opposite := find_opposite(theirs.label, wording):
         return Obstacle(ObstacleKind.CONTRAST, *opposite)
     own = range(wording.own.start, wording.own.end)

@@ -26,7 +26,7 @@ VERB_AFTER = 14  # words after a figure, among which its verb is
 STOP = r"(?<!\d)[,:]|[,:](?!\d)|[;!?()—–]|\.(?!\d)|--"
 BRACKET = r"\([^()]{0,60}\)"
 CLAUSES = frozenset(("after", "because", "when", "where", "while", "who", "which", "since"))
-AUXILIARY = r"(?:[^\W\d_]+n['’]t|[^\W\d_]+ not|cannot|never)\s+(?:[^\W\d_]+\s+)?$"
+DENYING = ("not", "n't", "n’t", "cannot", "never")  # ends of words before a verb
 LONGEST_AUXILIARY = 30  # characters of "could not independently"
 SHORTEST_STEM = 5  # letters that two forms of one word share
 LONGEST_ENDING = 4  # letters in which two forms of one word differ
@@ -36,7 +36,7 @@ class Wording(NamedTuple):
     """The sentence of a figure, the place of its number in it, and the stretch that is its own.
 
     `whole` has the hedge and the unit too. The stretch reaches from the figure before to the figure
-    after it. `cue` are the words that attribute the figure ("denied"), `said` those after the cue.
+    after it. `cue` are the words that attribute the figure ("denied"), `since_cue` those after it.
     `is_earlier` says that the figure was that of a day before: 105 of "rose from 105 to 130".
     """
 
@@ -45,7 +45,7 @@ class Wording(NamedTuple):
     whole: Span
     own: Span
     cue: str = ""
-    said: str = ""
+    since_cue: str = ""
     is_earlier: bool = False
 
     @property
@@ -57,7 +57,7 @@ class Wording(NamedTuple):
     def after(self) -> str:
         """The words of its clause after the number."""
         text = self.sentence[self.number.end : self.own.end]
-        return first_clause(pattern(BRACKET).sub(" ", text))
+        return first_clause(pattern(BRACKET).sub(" ", text) if "(" in text else text)
 
     @property
     def predicate(self) -> str:
@@ -93,9 +93,9 @@ def read_wordings(reading: Reading, figures: Iterable[ExtractedFigure]) -> Itera
             text[base : sentence.end],
             Span(figure.start - base, figure.end - base),
             Span(max(whole.start - base, 0), max(whole.end - base, 0)),
-            Span(min(low, whole.start) - base, max(high, whole.end) - base),
+            Span(max(min(low, whole.start) - base, 0), max(high, whole.end) - base),
             cue,
-            last_clause(said_before),
+            said_before,
             figure.is_earlier,
         )
 
@@ -108,10 +108,11 @@ def _next_starts(figures: Sequence[ExtractedFigure], end: int) -> Iterator[int]:
 
 
 def _back(text: str, at: int) -> int:
-    """Return where the words right before a cue begin, which may deny it: "did not say"."""
-    before = text[max(0, at - LONGEST_AUXILIARY) : at]
-    found = pattern(AUXILIARY).search(before)
-    return at - len(before) + found.start() if found else at
+    """Return where the words right before a cue begin, if they deny it: "did not (yet) say"."""
+    words = text[max(0, at - LONGEST_AUXILIARY) : at].split()[-2:]
+    if not any(word.endswith(DENYING) for word in words):
+        return at
+    return text.rindex(words[0], 0, at)
 
 
 def first_clause(text: str) -> str:
@@ -132,12 +133,15 @@ def is_denied(wording: Wording) -> bool:
 
 def find_denials(wording: Wording) -> list[str]:
     """Return the words that deny a figure, in its own clause and in the words that attribute it."""
+    every = {*_low_words(wording.sentence), *_low_words(wording.cue)}
+    if every.isdisjoint(_denials("words")) and every.isdisjoint(_denials("verbs")):
+        return []
     clause: list[str] = []
     for word in _low_words(wording.after)[:VERB_AFTER]:
         if word in CLAUSES:
             break
         clause.append(word)
-    before = _low_words(wording.said)
+    before = _low_words(last_clause(wording.since_cue))
     return [
         *_denials_in(_low_words(wording.cue)),
         *(word for word in before if word in _denials("verbs")),

@@ -1,11 +1,15 @@
 """Marks in copy that are no words of it: tabs, soft hyphens, the numbers of references."""
 
+import re
+
 from verify.text.hidden import close_up
 from verify.text.patterns import pattern
 from verify.text.words import CELL_END
 
 # "5,767[12]", "died.[3][4]": what an encyclopedia puts after a word, also raised
-REFERENCE = r"(?<=[\w.,;:!?%)\"'”’])(?:\[[\d⁰¹²³⁴-⁹]{1,3}\]){1,9}"
+REFERENCE = r"\[[\d⁰¹²³⁴-⁹]{1,3}\]"
+DIGITS = "0123456789⁰¹²³⁴⁵⁶⁷⁸⁹"
+AFTER = frozenset(".,;:!?%)]\"'”’")  # a mark that follows one of these, or a word, is a reference
 
 
 def without_marks(text: str) -> str:
@@ -13,7 +17,13 @@ def without_marks(text: str) -> str:
 
     A tab is the end of a cell. Blanks fill the room of a mark.
     """
-    text = close_up(text.replace("\t", CELL_END))
-    if "[" not in text:
+    text = close_up(text).replace("\t", CELL_END)
+    if "]" not in text or not any(f"{sign}]" in text for sign in DIGITS):
         return text
-    return pattern(REFERENCE).sub(lambda mark: " " * len(mark[0]), text)
+    return pattern(REFERENCE).sub(_blank, text)
+
+
+def _blank(mark: re.Match[str]) -> str:
+    before = mark.string[mark.start() - 1 : mark.start()]
+    is_reference = before.isalnum() or before in AFTER
+    return " " * len(mark[0]) if before and is_reference else mark[0]

@@ -1,4 +1,4 @@
-"""V415: the source's number for another definition: killed for losses, tanks for armour."""
+"""V415: the source's number for something else: killed for losses, reopened for closed."""
 
 from collections.abc import Iterator
 
@@ -15,7 +15,8 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
 
     ## Why
     The killed are one part of the casualties, and tanks are one part of the armoured vehicles. The
-    number of the whole is several times too high for the part.
+    number of the whole is several times too high for the part. Children are a part of the people,
+    and schools that have reopened are not those that were closed.
 
     ## Bad
     1,029,660 Russian soldiers were killed. The General Staff gave this number for losses.

@@ -29,6 +29,7 @@ UNSAID = frozenset(
 QUOTING = frozenset(("quoted", "quoting", "quotes", "cited", "citing", "cites"))
 SINGULAR = ARTICLES | {"this", "that", "each", "another", "one", "any", "much"}
 NEAR = 5  # words between a participle and its "by"
+NEAR_FIGURE = 12  # words of "60,000 that the organisers of the march claimed"
 CLAUSE = 9  # words within which a clause shows its verb
 
 
@@ -129,6 +130,8 @@ def _read_passive(
 def _read_claimed(words: Words, index: int, low: int, high: int) -> Cue | None:
     """Read "far below the 60,000 (that) organisers claimed", where the verb ends its clause."""
     if index + 1 < high and not words.is_sign(index + 1):
+        return None
+    if not has_rival_before(words, index, max(low, index - NEAR_FIGURE)):
         return None
     name = read_before(words, index - 1, low)
     if name is None or not can_speak(words, name):

@@ -69,7 +69,9 @@ def read_words(listed: WordList, quotations: Sequence[Span]) -> Words:
     roles = list(map(role_of, listed.written))
     low = listed.low
     if not _capitals().isdisjoint(listed.written):
-        low = list(map(_read_capitals, listed.written, low, _neighbours(listed.written)))
+        low = low.copy()
+        for at in _find_names(listed.written):
+            low[at] = listed.written[at]
     quoted = bytearray(len(roles))
     for quotation in quotations:
         first, last = listed.at(quotation.start), listed.at(quotation.end)
@@ -83,15 +85,14 @@ def _capitals() -> frozenset[str]:
     return frozenset(word.upper() for word in speech()["words"] if len(word) > 1)
 
 
-def _neighbours(written: Sequence[str]) -> Iterator[tuple[str, str]]:
-    return zip(["", *written[:-1]], [*written[1:], ""], strict=True)
-
-
-def _read_capitals(written: str, low: str, beside: tuple[str, str]) -> str:
-    """Return a name in capitals as it is written, if it does not stand in a line of capitals."""
-    if written not in _capitals() or any(len(each) > 1 and each.isupper() for each in beside):
-        return low
-    return written
+def _find_names(written: Sequence[str]) -> Iterator[int]:
+    """Yield where small words are names in capitals, and do not stand in a line of capitals."""
+    capitals = _capitals()
+    for at, word in enumerate(written):
+        if word in capitals:
+            beside = (*written[max(at - 1, 0) : at], *written[at + 1 : at + 2])
+            if not any(len(each) > 1 and each.isupper() for each in beside):
+                yield at
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -4,31 +4,30 @@ They count without a repository too. The lines that a person has for all reposit
 a run would differ from machine to machine.
 """
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
+from verify.config.folders.ignore_lines import IgnoreLine, read_ignore_lines
 from verify.errors import InputError
 from verify.model.named_tuples import NamedTuple
 
 GIT = ".git"
 GITIGNORE = ".gitignore"
-MOST_STARS = 4  # between two slashes: more would take hours with a hostile name of a file
 LARGEST = 1_000_000  # bytes of a .gitignore
-Check = Callable[[str], bool | None]  # of a name below a folder: left out, kept, or not named
 
 
 class Ignoring(NamedTuple):
     """The lines that hold in a folder: each list with the folder that it is in, nearest last."""
 
-    lists: tuple[tuple[Path, Check], ...] = ()
+    lists: tuple[tuple[Path, tuple[IgnoreLine, ...]], ...] = ()
 
     def leaves_out(self, path: Path, *, is_folder: bool) -> bool:
-        """Is the file or the folder left out? The nearest list that names it decides."""
-        for folder, check in reversed(self.lists):
-            name = path.relative_to(folder).as_posix()
-            said = check(f"{name}/" if is_folder else name)
-            if said is not None:
-                return said
+        """Is the file or the folder left out? The nearest list, and its last line, decide."""
+        for folder, lines in reversed(self.lists):
+            names = path.relative_to(folder).parts
+            for line in reversed(lines):
+                if line.means(names, is_folder=is_folder):
+                    return not line.keeps
         return False
 
     def enter(self, folder: Path, names: Collection[str]) -> "Ignoring":
@@ -38,7 +37,7 @@ class Ignoring(NamedTuple):
         """
         lists = () if GIT in names else self.lists
         if GIT in names:
-            lists = _read_list(folder, _find_exclude(folder / GIT))
+            lists = tuple(_read_list(folder, _find_exclude(folder / GIT)))
         if GITIGNORE in names:
             lists = (*lists, *_read_list(folder, folder / GITIGNORE))
         return Ignoring(lists)
@@ -56,7 +55,7 @@ def begin(folder: Path, base: Path) -> tuple[Ignoring, Path]:
         top = base if folder.is_relative_to(base) else folder
     ignoring = Ignoring()
     for each in reversed(around[: around.index(top) + 1]):
-        if ignoring.leaves_out(each, is_folder=True):
+        if each != top and ignoring.leaves_out(each, is_folder=True):
             return Ignoring(), top
         if each != folder:
             there = {name for name in (GIT, GITIGNORE) if (each / name).exists()}
@@ -75,15 +74,9 @@ def _find_exclude(git: Path) -> Path:
     return git / "info" / "exclude"
 
 
-def _read_list(folder: Path, path: Path) -> tuple[tuple[Path, Check], ...]:
-    if not path.is_file():
-        return ()
-    lines = [
-        line.removesuffix("\r")
-        for line in _read_text(path).split("\n")
-        if line.strip() and not line.startswith("#")
-    ]
-    return ((folder, _read_lines(lines, path)),) if lines else ()
+def _read_list(folder: Path, path: Path) -> Iterator[tuple[Path, tuple[IgnoreLine, ...]]]:
+    if path.is_file():
+        yield folder, read_ignore_lines(_read_text(path))
 
 
 def _read_text(path: Path) -> str:
@@ -95,20 +88,3 @@ def _read_text(path: Path) -> str:
     if len(data) > LARGEST:
         raise InputError("more than a megabyte: it is no list of files", str(path))
     return data.decode("utf-8", "surrogateescape").removeprefix("\ufeff").replace("\0", "")
-
-
-def _read_lines(lines: Iterable[str], path: Path) -> Check:
-    from pathspec import GitIgnoreSpec
-
-    known: list[str] = []
-    for line in lines:
-        if any(part.count("*") > MOST_STARS for part in line.replace("**", "").split("/")):
-            message = f"“{line[:60]}” has more than {MOST_STARS} * in a row: write it with fewer"
-            raise InputError(message, str(path))
-        try:
-            GitIgnoreSpec.from_lines([line])
-        except ValueError:
-            continue  # as git does with a line that names nothing, such as "!"
-        known.append(line)
-    spec = GitIgnoreSpec.from_lines(known)
-    return lambda name: spec.check_file(name).include

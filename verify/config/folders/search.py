@@ -1,20 +1,15 @@
 """Walk through folders, and say which files a pattern names and which are left out."""
 
 import os
-import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from enum import Enum, auto
-from fnmatch import translate
-from functools import cache
 from pathlib import Path
 
 from verify.config.folders.ignoring import begin
-from verify.config.folders.naming import ANY_DEPTH, in_order, is_pattern, split_pattern
+from verify.config.folders.naming import in_order, is_pattern, split_pattern
+from verify.config.folders.patterns import Pattern, Places
 from verify.errors import InputError
 from verify.model.named_tuples import NamedTuple
-from verify.model.settings import WILDCARDS
-
-Places = frozenset[int]  # the parts of a pattern that the next name may be
 
 
 class Search(NamedTuple):
@@ -64,38 +59,6 @@ class _Entry(NamedTuple):
     is_folder: bool
 
 
-class _Below(NamedTuple):
-    """The parts of a pattern. Without any, all that is below its folder is meant."""
-
-    parts: tuple[str, ...]
-
-    def begin(self) -> Places:
-        return self._with_skipped({0})
-
-    def step(self, places: Places, name: str) -> Places:
-        """Return the places after one more name. A hidden name must begin with a dot in both."""
-        is_hidden = name.startswith(".")
-        found: set[int] = set()
-        for at in places:
-            if at == len(self.parts) or self.parts[at] == ANY_DEPTH:
-                last = {len(self.parts)} if self.parts[at:] == (ANY_DEPTH,) else set()
-                found |= set() if is_hidden else {at} | last
-            elif _fits(self.parts[at], name) and is_hidden == self.parts[at].startswith("."):
-                found.add(at + 1)
-        return self._with_skipped(found)
-
-    def of_folder(self, places: Places) -> Places:
-        """Return the places within a folder. "*" is not what is in a folder, but "old" is."""
-        is_open = self.parts and not WILDCARDS.isdisjoint(self.parts[-1])
-        return places - {len(self.parts)} if is_open else places
-
-    def _with_skipped(self, places: set[int]) -> Places:
-        """Add the places after "**", which may be no folder at all. But "x/**" is not x itself."""
-        last = len(self.parts) - 1
-        skipped = {at + 1 for at in places if at < last and self.parts[at] == ANY_DEPTH}
-        return frozenset(places | skipped)
-
-
 def find_files(name: str, search: Search) -> FoundFiles:
     """Return the files of a folder, or of a pattern. Raises InputError for a closed folder."""
     found: dict[_Fate, dict[str, Path]] = {fate: {} for fate in _Fate}
@@ -119,10 +82,10 @@ def _walk(name: str, search: Search) -> Iterator[tuple[_Fate, _Entry]]:
     folder = Path(os.path.realpath(start))
     if not folder.is_dir():
         return
-    below = _Below(parts)
+    pattern = Pattern(parts)
     ignoring, top = begin(folder, Path(os.path.realpath(search.base)))
     shown = "" if start in {".", "./"} else start.rstrip("/") or start
-    first = _Entry(shown, folder, below.begin(), is_folder=True)
+    first = _Entry(shown, folder, pattern.begin(), is_folder=True)
     stack = [(first, ignoring)]
     while stack:
         at, ignoring = stack.pop()
@@ -131,7 +94,7 @@ def _walk(name: str, search: Search) -> Iterator[tuple[_Fate, _Entry]]:
             yield _Fate.PROJECT, at
             continue
         ignoring = ignoring.enter(at.path, names)
-        for entry in _entries(at, names, below):
+        for entry in _entries(at, names, pattern):
             is_link = entry.path.is_symlink()
             if not (entry.is_folder or search.is_wanted(entry.name)):
                 yield _Fate.OTHER, entry
@@ -153,19 +116,19 @@ def _list(folder: _Entry) -> Sequence[str]:
         raise InputError(message, folder.name) from None
 
 
-def _entries(folder: _Entry, names: Sequence[str], below: _Below) -> Iterator[_Entry]:
+def _entries(folder: _Entry, names: Sequence[str], pattern: Pattern) -> Iterator[_Entry]:
     """Yield the files that the pattern names, and the folders in which it goes on."""
     for each in names:
-        places = below.step(folder.places, each)
+        places = pattern.step(folder.places, each)
         if not places:
             continue
         path = folder.path / each
         is_folder = path.is_dir()
         if is_folder:
-            places = below.of_folder(places)
+            places = pattern.within(places)
         elif not path.is_file():
             continue
-        if places if is_folder else len(below.parts) in places:
+        if places if is_folder else pattern.names(places):
             name = f"{folder.name.rstrip('/')}/{each}" if folder.name else each
             yield _Entry(name, path, places, is_folder)
 
@@ -173,19 +136,3 @@ def _entries(folder: _Entry, names: Sequence[str], below: _Below) -> Iterator[_E
 def _is_within(link: _Entry, top: Path) -> bool:
     """Does a link lead to a file of the tree? Links to folders are not followed: some circle."""
     return not link.is_folder and Path(os.path.realpath(link.path)).is_relative_to(top)
-
-
-def _fits(part: str, name: str) -> bool:
-    return _expression(part).fullmatch(_composed(name)) is not None
-
-
-@cache
-def _expression(part: str) -> re.Pattern[str]:
-    return re.compile(translate(_composed(part)))
-
-
-def _composed(name: str) -> str:
-    """Return a name with its accents on their letters: some systems keep the two apart."""
-    from unicodedata import normalize
-
-    return name if name.isascii() else normalize("NFC", name)

@@ -129,6 +129,17 @@ def read_text(data: bytes, path: str) -> tuple[str, tuple[Flaw, ...]]:
     return text, flaws
 
 
+def look_into(path: str, opening: Opening = PLAIN) -> None:
+    """Raise InputError if a file is no ledger: its first row shows it, in uneven JSON the last."""
+    from collections import deque
+
+    from verify.ledger.tables.columns import find_missing
+
+    rows = read_ledger(path, opening=opening)
+    if find_missing(next(rows).cells):
+        deque(rows, maxlen=0)
+
+
 def cell_finder() -> Callable[[Claim, str], tuple[int, int]]:
     """Return a function that says on which columns of its line a cell of a claim is, or 0, 0."""
     from verify.ledger.formats import _places

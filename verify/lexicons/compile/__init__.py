@@ -55,7 +55,7 @@ RECIPES: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "sources": (("sources/*.toml", COUNTRIES, STORIES), make_sources),
     "speech": (("speech.toml", PARTIES, COUNTRIES, STORIES), make_speech),
     "stories": ((STORIES,), make_stories),
-    "sums": (("sums.toml",), make_sums),
+    "sums": (("sums.toml", "countries/provinces.toml"), make_sums),
     "synonyms": (("synonyms.toml",), make_synonyms),
     "units": (("units.toml", STORIES), make_units),
     "wording": (("wording.toml",), make_wording),
