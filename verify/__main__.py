@@ -9,7 +9,6 @@ def main() -> NoReturn:
     """Run the command line. What a short run does not need is switched off, or loaded late."""
     # A run is short and makes no cycles. The garbage collector would take a tenth of its time.
     gc.disable()
-    code = 2  # the run failed
     try:
         from verify.late import SELDOM_USED, import_late
 
@@ -18,10 +17,10 @@ def main() -> NoReturn:
 
         run()
     except KeyboardInterrupt:  # Ctrl-C while modules are loaded
-        code = 130
+        os._exit(130)
     except MemoryError:
         os.write(2, b"error: there is not enough memory to start: raise the limit of the shell\n")
-    os._exit(code)
+        os._exit(2)
 
 
 if __name__ == "__main__":

@@ -50,7 +50,8 @@ def write_folder(files: Mapping[str, bytes], output: str, inputs: Iterable[str])
     """
     from verify.files.whole import replace_files
 
-    folder = _follow(Path(output))
+    folder = Path(output)
+    _follow(folder)
     *_, last = files
     try:
         paths = {folder / name: data for name, data in files.items()}
