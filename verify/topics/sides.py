@@ -62,8 +62,7 @@ def _settle_doers(roles: Roles, kind: ThingClass, outcome: str) -> None:
     things = roles.pop("doer", [])
     if things != [implied.usual_doer]:
         own = roles["thing"] if implied.is_own_act else ()  # "arrivals by migrants"
-        doers = (thing for thing in things if thing not in own)
-        add(roles, "rest", *(f"by {thing}" for thing in doers))
+        add(roles, "rest", *(f"by {thing}" for thing in things if thing not in own))
 
 
 def _goes_without_saying(doer: str, roles: Roles, outcome: str) -> bool:
