@@ -22,7 +22,7 @@ LEAST_TEXT = 12  # columns beside an indent; a narrower screen has no indent
 TONES: Mapping[str, Tone] = {
     **dict.fromkeys(("error", "contested", "differs", "denied", "retracted"), "bad"),
     "unreadable": "bad",
-    **dict.fromkeys(("warning", "one-sided", "single-source", "unbound"), "doubtful"),
+    **dict.fromkeys(("warning", "one-sided", "single-source", "doubtful", "unbound"), "doubtful"),
     "note": "mild",
     **dict.fromkeys(("corroborated", "recorded", "admitted", "bound"), "good"),
     "set aside": "quiet",
