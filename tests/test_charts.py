@@ -60,7 +60,6 @@ def ends(mark: FigureMark) -> tuple[str, str, str]:
         ("up to dozens", "0", "24", "<>"),
         ("0", "0", "0", ""),
         ("-12 degrees", "-12", "-12", ""),
-        ("below -12 degrees", "-12", "-12", "<"),
         ("900 trillion", "900000000000000", "900000000000000", ""),
     ],
 )

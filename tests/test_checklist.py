@@ -27,7 +27,7 @@ SHEET = """\
 ---  ----  ---------------  --------------------  ---------------  -----------------  --------------
 [ ]  1:4   2 May                                                   set aside          a date
 
-[ ]  1:36  21 people        the mayor of Arvenka  the mayor of     error (bound)      V405
+[ ]  1:36  21 people        the mayor of Arvenka  the mayor of     error (differs)    V405
                                                   Arvenka: at
                                                   least 21
                                                   (2023-05-01),
@@ -84,7 +84,7 @@ def test_a_narrow_screen_gets_a_block_for_each_number(sheet: Sheet) -> None:
 def test_of_several_findings_the_worst_gives_the_status(sheet: Sheet, tmp_path: Path) -> None:
     (tmp_path / "draft.md").write_text("Exactly 21 people were killed.\n", encoding="utf-8")
     text = sheet("--width", "200")
-    assert " error (bound)  V405, V401\n" in text
+    assert " error (differs)  V405, V401\n" in text
     assert text.index("1:9 error V405: ") < text.index("1:9 warning V401: ")
 
 

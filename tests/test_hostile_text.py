@@ -17,6 +17,7 @@ from verify.output.formats.csv import RISKY_CELL
 from verify.sources import resolve
 from verify.text.alphabets import find_alphabets, read_as_latin
 
+PLAIN = ("--width", "80", "--color", "never")  # colours are ours, and have tests of their own
 VERIFY = Path(sys.executable).with_name("verify")
 # Sets the title of a window, clears the screen, colours, reverses the line, and goes back.
 ESCAPES = "\x1b]0;owned\x07\x1b[2J\x9b31m\u202e\x08"
@@ -108,7 +109,7 @@ def test_no_escape_of_a_source_reaches_a_terminal_in_any_format(
 ) -> None:
     own = (*FINDING_FORMATS, *TOPIC_FORMATS) if command == "check" else ()
     for name in (*FORMATS, *own):
-        shown = on_a_screen(hostile_desk, command, *COMMANDS[command], "-f", name, "--width", "80")
+        shown = on_a_screen(hostile_desk, command, *COMMANDS[command], "-f", name, *PLAIN)
         assert "Traceback" not in shown
         assert set(shown).isdisjoint("\x1b\x07\x08\x9b\u202e"), (command, name)
 

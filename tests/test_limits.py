@@ -286,7 +286,7 @@ def test_the_stated_limits_are_those_of_the_code() -> None:
         "any ledger": f"{formats.MOST_BYTES // mb} MB, {formats.MOST_ROWS:,} rows, "
         f"{columns.WIDTH_LIMIT:,} columns",
         "a line of CSV or JSON Lines": f"{_text.LONGEST_LINE // mb} MB",
-        "a cell of CSV": f"{cells.CELL_LIMIT:,} characters, else V004; "
+        "a cell of CSV": f"{cells.CELL_LIMIT:,} characters, else V011; "
         f"{rows.MOST_CELLS:,} cells beyond the columns",
         "JSON": f"{json.SIZE_LIMIT // mb} MB; nested as deep as Python's recursion limit",
         "XLSX": f"{_workbooks.SIZE_LIMIT // mb} MB unpacked, {_workbooks.MOST_MARKS:,} “<”, "

@@ -427,9 +427,9 @@ def test_a_plain_plot_of_plain_words_is_ascii(ledger: list[dict[str, str]]) -> N
 
 def test_a_plot_ends_with_what_compare_says_and_one_line_on_the_signs() -> None:
     lines = run(KHARKIV, "--plot").stdout.splitlines()
-    assert lines[-7] == "● as said   ├──┤ a range   ┄┄→ open-ended"
-    assert lines[-6].startswith("no figure to draw: evacuation to Russia advised, purpose of")
-    assert lines[-4].endswith("stage of the war and 4 more")
+    assert lines[-9] == "● as said   ├──┤ a range   ┄┄→ open-ended"
+    assert lines[-8].startswith("no figure to draw: evacuation to Russia advised, purpose of")
+    assert lines[-6].endswith("stage of the war and 4 more")
     assert " ".join(lines[-3:-1]) == (
         "withdrawal of Russian troops [Izium] and Russian troops pulled back [Kharkiv region] are "
         "not compared: Izium is part of Kharkiv region"

@@ -868,12 +868,12 @@ def test_the_filters_of_copy_go_by_what_became_of_a_number(opened: Open, written
 
 
 def test_the_other_commands_have_their_rows(opened: Open, written: Write) -> None:
-    page = opened(written("rule"))
+    page = opened(written("sources", "UN"))
     shown = page.locator("tbody tr").evaluate_all(
         "rows => rows.map(row => [...row.children].map(cell => cell.textContent))"
     )
     expected = subprocess.run(
-        [sys.executable, "-c", "from verify.cli import main; main()", "rule", "-f", "csv"],
+        [sys.executable, "-c", "from verify.cli import main; main()", "sources", "UN", "-f", "csv"],
         capture_output=True,
         text=True,
         check=True,

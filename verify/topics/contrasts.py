@@ -81,7 +81,8 @@ def find_opposites(topic: Topic, other: Topic) -> Contrast | None:
 def _facts_of(topic: Topic) -> dict[str, str]:
     """Return the facts of the words of a topic, each with its word."""
     facets: tuple[PartFacet, ...] = ("thing", "outcome")
-    every = [(facet, word) for word in topic.words for facet in facets]
+    words = dict.fromkeys((topic.outcome, topic.thing, *topic.words))
+    every = [(facet, word) for word in words for facet in facets]
     return {fact: word for facet, word in every for fact in _facts(facet, [word])}
 
 

@@ -15,6 +15,7 @@ from verify.output.page import Excerpt, Page
 from verify.output.pages.check import quote_names
 from verify.output.summaries import unread_lines
 from verify.text.english import listing, plural
+from verify.values.units import ambiguous_unit
 
 EXTRACT_COLUMNS = (
     *("id", "source", "claim", *FIGURE_COLUMNS, "kind", "quote"),
@@ -62,7 +63,10 @@ def _find(drafted: DraftedCopy) -> Iterator[Found]:
 def _row(found: Found) -> tuple[str, ...]:
     _, figure, claim = found
     place = claim.location
-    cells = (claim.id, claim.source, claim.topic.label, *figure_cells(claim))
+    value, low, high, unit, day = figure_cells(claim)
+    if ambiguous_unit(unit):
+        unit = ""  # the label has it: a ledger would refuse "ton"
+    cells = (claim.id, claim.source, claim.topic.label, value, low, high, unit, day)
     kind = str(figure.kind) if figure.kind else ""
     where = (place.path, place.line, place.column, figure.start, figure.end)
     return (*cells, kind, claim.quote, *map(str, where), figure.source_id or "")
