@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from typer.testing import Result
 
+import verify
 from verify.cli import ending
 from verify.cli.project_files import find_ledgers
 from verify.cli.settings import Project
@@ -256,6 +257,14 @@ def test_the_schema_of_the_config_and_the_baseline_are_not_named_as_left_out(des
     result = desk("check", ".", *baseline)
     assert result.exit_code == 0
     assert result.stderr == "left out of the ledgers: 5 files of another format\n"
+
+
+def test_the_schema_of_the_config_in_a_folder_is_no_ledger(desk: Verify) -> None:
+    schema = Path(verify.__file__).parent / "schema" / "config.schema.json"
+    write("claims/verify.schema.json", schema.read_text(encoding="utf-8"))
+    result = desk("check", "claims", "--exit-zero")
+    assert "not read" not in result.stdout
+    assert result.exit_code == 0
 
 
 def test_each_file_that_a_pattern_names_has_to_be_a_ledger(desk: Verify) -> None:

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Collection, Sequence
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from verify.article.files import FORMATS as COPY_FORMATS
 from verify.cli.ending import note, say
@@ -48,7 +48,7 @@ def search_files(
     suffixes = SUFFIXES[part]
     config = project.configs[0] if project.configs else "verify.toml"
     search = Search(
-        lambda name: find_suffix(name) in suffixes and name != SCHEMA,
+        lambda name: find_suffix(name) in suffixes and PurePath(name).name != SCHEMA,
         (lambda *_: False) if project.is_chosen else (lambda *at: config_in(*at) is not None),
         Path(config).parent,
     )
