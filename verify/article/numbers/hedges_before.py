@@ -55,8 +55,14 @@ PASSING = {
 A_MARK = r".{1,24}?[ -](?:mark|milestone|threshold|barrier)(?!\w)"
 IN_DIGITS = r"\W{0,2}(?:[A-Z]{1,3}[$€£]?)?\d|\w+ (?:hundred|thousand|million|billion)"
 MONEY_ONLY = frozenset({"north of", "south of"})
-# "Far below the 60,000" compares with a number that somebody gave.
-COMPARED = frozenset({"above", "below", "under"})
+# "Far below the 60,000", "less than the 22 per cent" compare with a number that somebody gave.
+COMPARED = frozenset(
+    (
+        "above", "below", "under", "less than", "fewer than", "lower than", "smaller than",
+        "greater than", "higher than", "far less than", "far fewer than", "well below", "well above",
+        "well under", "just below", "just above", "just under",
+    )
+)  # fmt: skip
 # Afterwords that may as well begin what follows: "12 killed, roughly half of them".
 ONLY_AT_THE_END = frozenset(
     (
