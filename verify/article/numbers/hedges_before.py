@@ -59,8 +59,8 @@ MONEY_ONLY = frozenset({"north of", "south of"})
 COMPARED = frozenset(
     (
         "above", "below", "under", "less than", "fewer than", "lower than", "smaller than",
-        "greater than", "higher than", "far less than", "far fewer than", "well below", "well above",
-        "well under", "just below", "just above", "just under",
+        "greater than", "higher than", "far less than", "far fewer than", "well below",
+        "well above", "well under", "just below", "just above", "just under",
     )
 )  # fmt: skip
 # Afterwords that may as well begin what follows: "12 killed, roughly half of them".

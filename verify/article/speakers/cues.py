@@ -9,6 +9,7 @@ from verify.article.speakers.lexicon import speech
 from verify.article.speakers.model import Cue, Name, Scope
 from verify.article.speakers.names import read_after
 from verify.article.speakers.own_figures import read_and_at, read_bracket, read_estimate
+from verify.article.speakers.revisions import REVISIONS
 from verify.article.speakers.speech_nouns import read_saying
 from verify.article.speakers.verbs import read_verb
 from verify.article.speakers.words import DASHES, Words
@@ -94,6 +95,7 @@ SIGNS: Mapping[str, Callable[[Words, int, int, int], Cue | None]] = {
     "at": read_and_at,
     "(": read_bracket,
     **IDIOMS,
+    **REVISIONS,
     ":": read_colon,
     **dict.fromkeys((*DASHES, "-"), read_signature),
     **dict.fromkeys(HEARSAY_ADVERBS, _read_adverb),

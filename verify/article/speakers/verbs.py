@@ -22,6 +22,7 @@ HEARSAY = frozenset(
     "claimed")
 )  # fmt: skip
 TOLD = frozenset(("told", "tells", "informed", "assured", "reminded"))  # never "…, told X"
+HEARING = frozenset(("told", "informed", "notified", "warned", "advised", "assured", "reminded"))
 PLAIN = frozenset(("said", "says", "say", "told"))  # go with no noun
 UNSAID = frozenset(
     ("declined", "declines", "refused", "refuses", "failed", "yet", "unable", "unwilling")
@@ -51,7 +52,7 @@ def read_verb(words: Words, index: int, low: int, high: int, subject: Name | Non
     cue = Cue(index, index, subject, Scope.BY_VERB, verbs, form)
     if form is not Form.ING and cue.may(SPEAKS) and _may_be_inverted(words, index, low, high):
         name = _read_inverted(words, index, high)
-        if name:
+        if name and (form is not Form.BASE or _is_plural(words, name)):  # not ", state radio said"
             return cue._replace(name=name, scope=Scope.BEFORE)
     may_be_noun = not auxiliary and form is not Form.PAST and word in speech()["nouns"]
     if may_be_noun and not _is_verb_here(words, index, low, high):
@@ -104,7 +105,12 @@ def _read_quoted(words: Words, index: int, low: int, high: int) -> Cue | None:
                 name = read_after(words, index + 1, at)
             else:
                 name = read_before(words, index - 1, low)
-            return Cue(index, at + 1, name, Scope.AFTER) if name else None
+            if name is None:
+                return None
+            is_told = name.first > low and words.low[name.first - 1] == ","
+            is_last = at + 2 >= high or words.is_sign(at + 2) or words.low[at + 2] == "and"
+            scope = Scope.BEFORE if is_told and is_last else Scope.AFTER
+            return Cue(index, at + 1, name, scope)
     return None
 
 
@@ -117,6 +123,8 @@ def _read_passive(
             break
         if words.low[by] == "by":
             name = read_after(words, by + 1, high) if Verb.BY in verbs else None
+            if words.low[index] in HEARING:
+                return _read_heard(words, index, by, high)
             if name is None or not can_speak(words, name):
                 return None
             scope = Scope.AROUND if words.low[index] == "said" else Scope.BEFORE
@@ -125,6 +133,15 @@ def _read_passive(
                 scope = Scope.FIGURE
             return Cue(index, by, name, scope)
     return Cue(index, index, None, Scope.AROUND) if words.low[index] in HEARSAY else None
+
+
+def _read_heard(words: Words, index: int, by: int, high: int) -> Cue | None:
+    """Read "The ministry was told by the hospital that 12 had died"."""
+    name = read_after(words, by + 1, high)
+    if name is None or not can_speak(words, name) or name.last + 1 >= high:
+        return None
+    is_clause = words.low[name.last + 1] in {"that", "of"}
+    return Cue(index, by, name, Scope.AFTER) if is_clause else None
 
 
 def _read_claimed(words: Words, index: int, low: int, high: int) -> Cue | None:
