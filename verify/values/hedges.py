@@ -34,8 +34,9 @@ HEDGES = {
     ),
     Qualifier.AT_MOST: (
         "up to|at most|at the most|no more than|not more than|as many as|as much as|a maximum of|"
-        "maximum of|maximum|max|max.|≤|<=|as high as|as far as|as far away as|as long as|as large as|"
-        "as big as|as deep as|as fast as|no higher than|not exceed|not exceeded|not exceeding|"
+        "maximum of|maximum|max|max.|≤|<=|as high as|as far as|as far away as|as long as|"
+        "as large as|as big as|as deep as|as fast as|no higher than|"
+        "not exceed|not exceeded|not exceeding|"
         "never exceed|never exceeds|never exceeded|without exceeding|not surpass|not surpassed"
     ),
     Qualifier.LESS_THAN: (

@@ -135,18 +135,19 @@ def _scope_verb(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iter
     )
     acts = (Verb.JUDGE in cue.verbs and word != ",") or (Verb.WANT in cue.verbs and word == "to")
     if says_so or (acts and is_able):
-        if word == "of":
-            high = _before_as(words, after, high)
-        if not says_so or (
-            word == "to" and words.low[cue.last] in VOWED
-        ):  # "vowed to ban all ships — 1,600 of them — from the port"
-            high = next((at for at in range(after, high) if words.low[at] in DASHES), high)
-        yield Speech(cue, after, high, cue.is_weak or not says_so)
+        end = _end_of_said(words, cue, after, high, says_so=says_so)
+        yield Speech(cue, after, end, cue.is_weak or not says_so)
 
 
-def _before_as(words: Words, at: int, high: int) -> int:
-    """Return the end of what somebody warns of: "warned of a long war as dozens fled"."""
-    return next((place for place in range(at + 2, high) if words.low[place] in WHILE), high)
+def _end_of_said(words: Words, cue: Cue, at: int, high: int, *, says_so: bool) -> int:
+    """Return the end of "warned of a long war as dozens fled", "vowed to go — all 12 of them —"."""
+    if words.low[at] == "of":
+        ends = WHILE
+    elif not says_so or (words.low[at] == "to" and words.low[cue.last] in VOWED):
+        ends = DASHES
+    else:
+        return high
+    return next((place for place in range(at + 2, high) if words.low[place] in ends), high)
 
 
 def _after_hearer(words: Words, at: int, high: int) -> int:

@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 
 from verify.article.subjects.clauses import find_after, find_before
-from verify.article.subjects.outcomes import Deed, outcome_in, with_twin
+from verify.article.subjects.outcomes import Deed, outcome_at, outcome_in, with_twin
 from verify.article.subjects.parties import find_doer
 from verify.article.subjects.parts import is_part
 from verify.article.subjects.phrases import CopyWord
 from verify.article.subjects.reach import Noun, Setting
+from verify.article.subjects.unnamed import is_only_place
 from verify.topics.outcomes import read_outcome
 from verify.values.units import dimension
 
 CHANGES = frozenset(("percentage points", "share", "times"))
+DIED = frozenset(("die", "died", "dies", "succumbed"))
 GO_ON = frozenset((",", "including", "among", "plus", "total", "to", "with"))
 GRAVE = frozenset(("badly", "critically", "gravely", "seriously", "severely"))
 # In "passed 1.17 million" the number itself did it, if no noun follows.
@@ -47,13 +49,24 @@ def _own_deed(setting: Setting, counted: Noun | None, noun: Noun | None, rest: i
     if noun and noun != counted and counted:  # "put Russian losses at 52,250 soldiers"
         return outcome_in(words, noun.start, noun.end)
     deed = outcome_in(words, counted.start, counted.end) if counted else None
+    if deed and deed.outcome == "injured" and (later := find_later(setting, rest)):
+        deed = later if words[later.start].text in DIED else deed  # "three wounded men died"
     is_change = counted is None and dimension(setting.unit) in CHANGES
     if deed is None and not is_change:
-        deed = _before(setting, counted) or find_later(setting, rest)
+        deed = _before(setting, counted)
+        if deed is None and not (counted and is_only_place(setting)):
+            deed = find_later(setting, rest)
     if deed is None and noun and noun != counted:  # "the death toll rose to 12"
-        deed = outcome_in(words, noun.start, noun.end)
+        deed = outcome_in(words, noun.start, noun.end) or _of_those_counted(words, noun)
         deed = deed or (None if is_change else find_before(words, noun.start))
     return deed
+
+
+def _of_those_counted(words: Sequence[CopyWord], noun: Noun) -> Deed | None:
+    """Read "the number of people hospitalised was 12"."""
+    deed = outcome_at(words, noun.end) if noun.end + 1 < len(words) else None
+    is_theirs = deed is not None and deed.end < len(words) and words[deed.end].kind == "auxiliary"
+    return deed if is_theirs else None
 
 
 def _before(setting: Setting, counted: Noun | None) -> Deed | None:

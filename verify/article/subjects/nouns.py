@@ -22,7 +22,14 @@ REACH_BACK = 14  # words
 LONGEST_BRACKET = 10
 # Words between a number and its noun, and words after it if the noun was named before.
 BETWEEN = frozenset(("more", "other", "further", "of", "-", "+", "plus", "strong", *QUOTES))
-PERSONS = ("ians", "ists", "men", "people", "women")  # ends of nouns: "nationalists", "gunmen"
+PERSONS = (
+    "ians",
+    "ists",
+    "makers",
+    "men",
+    "people",
+    "women",
+)  # ends of nouns: "nationalists", "gunmen"
 OR_MORE = frozenset(("more", "so", "fewer", "less"))
 GOES_ON = ",-:\"'($€£"
 
@@ -90,6 +97,8 @@ def is_bare(words: Sequence[CopyWord], noun: Noun) -> bool:
     if noun.end - noun.start > 1:
         return False
     is_deed = is_verb(word) or word.text in phrases().deeds
+    if word.text.endswith("ed") and noun.end < len(words) and words[noun.end].text == "by":
+        return True  # "the 800 claimed by rebels"
     return (
         word.text in words_of_persons()
         or word.text.endswith("ing")
@@ -158,6 +167,8 @@ def _ends_search(setting: Setting, at: int) -> bool:
         return True  # "he said in his address that 2,000 sq km had been"
     if word.kind == "mark":
         return word.text not in GOES_ON
+    if at + 1 < setting.lead and setting.words[at + 1].kind == "auxiliary":
+        return False  # "the number of people hospitalised was up by 12"
     deed = outcome_at(setting.words, at) if setting.is_count and not is_nominal(word) else None
     return outcome_id(deed) not in {None, OTHER}  # "the attack killed 12"
 

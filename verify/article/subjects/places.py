@@ -13,7 +13,7 @@ PLACE = frozenset(("capital", "name", "place"))
 REACH = 30  # words in which a place is looked for
 NAME_WORDS = 4  # of a place
 REGIONS = frozenset(("district", "krai", "oblast", "province", "region"))
-WITHIN = frozenset(("at", "in", "inside", "near", "outside"))
+WITHIN = frozenset(("at", "in", "inside", "near", "outside", "through"))
 PLACING = WITHIN | {"across", "around", "into", "on", "over", "throughout"}
 BANKS = frozenset(("east", "eastern", "left", "north", "right", "south", "west", "western"))
 HOMELESS = frozenset(("asylum-seekers", "evacuees", "migrants", "refugees", "returnees"))
@@ -62,6 +62,8 @@ def find_place(setting: Setting, rest: int, outcome: str) -> str:
             if word.text not in WAYS:
                 continue
             place = _place_at(words, at, outcome)
+            if place and at == rest and is_clause:
+                return place  # "volcanoes in Chile, on the edge of the Pacific"
             if "place" in facets_of(place.partition(" ")[2]):
                 return place
             wide = wide or place
@@ -116,6 +118,20 @@ def _place_at(words: Sequence[CopyWord], at: int, outcome: str) -> str:
     if way in {"against", "for"} or (is_country and way not in PLACING - {"on"}):
         return ""  # "a defeat on Moscow"
     return f"in {name}"
+
+
+def name_of_place(words: Sequence[CopyWord], start: int) -> str:
+    """Return the name of a place that begins at a word, after its article; "" if there is none."""
+    while start < len(words) and (
+        words[start].kind == "determiner" or words[start].text in {*phrases().sites, "of"}
+    ):
+        start += 1
+    end = _name_end(words, start)
+    if end == start:
+        end = start
+        while end < len(words) and _is_unknown_name(words[end]):
+            end += 1
+    return _written(words, start, end)
 
 
 def _is_of_speaker(words: Sequence[CopyWord], end: int) -> bool:

@@ -1,0 +1,95 @@
+"""Figures that leave their noun out: "killing 12", "Unison's 800,000", "from 12 to 15"."""
+
+from collections.abc import Sequence
+
+from verify.article.subjects.outcomes import Deed, outcome_at, outcome_until
+from verify.article.subjects.phrases import CopyWord, phrases
+from verify.article.subjects.reach import Noun, Setting
+from verify.topics.outcomes import read_outcome
+
+NEAR = 5  # words of "from 9.1 per cent to"
+LIVES = frozenset(("life", "lives"))
+TAKING = frozenset(
+    ("claim", "claimed", "claiming", "claims", "cost", "costing", "costs", "lose", "loses",
+     "losing", "lost", "take", "takes", "taking", "taken", "took")
+)  # fmt: skip
+CROWDS = frozenset(
+    ("attend", "demonstrate", "flee", "gather", "march", "mourn", "protest", "queue", "rally",
+     "strike", "vote")
+)  # fmt: skip
+SPOKEN = frozenset(("adds", "asks", "claim", "claims"))
+PARTING = frozenset(("aboard", "across", "at", "in", "inside", "on"))
+
+
+def is_harmed(setting: Setting) -> bool:
+    """Is the number itself the object of a verb of harm: "killing 12", "wounded more than 20"?"""
+    deed = outcome_until(setting.words, setting.lead)
+    return deed is not None and read_outcome(deed.outcome).is_of_person
+
+
+def owner_before(setting: Setting, measured: Noun | None) -> str:
+    """Return the owner right before a number that counts nothing: "Unison's 800,000"; or ""."""
+    words, end = setting.words, setting.lead
+    if not setting.is_count or measured is None:
+        return ""
+    is_marked = end > 0 and words[end - 1].text == "'"  # "Amicus' 20,000"
+    end -= is_marked
+    if measured.end != end or not (is_marked or words[end - 1].written.endswith(("'s", "s'"))):
+        return ""
+    name = " ".join(word.written for word in words[measured.start : end])
+    return name.removesuffix("'s").removesuffix("'")
+
+
+def ends_change(setting: Setting) -> bool:
+    """Is it the new value of a change: 15 of "fell from 9 per cent to 15"?"""
+    words, at = setting.words, setting.lead - 1
+    if at < 1 or words[at].text != "to":
+        return False
+    near = range(at - 1, max(-1, at - NEAR), -1)
+    number = next((place for place in near if words[place].kind == "number"), 0)
+    before = [word.text for word in words[max(0, number - 2) : number]]
+    return number > 0 and "from" in before
+
+
+def without_head(words: Sequence[CopyWord], noun: Noun) -> Noun | None:
+    """End a noun before the verb of a headline: "Quake toll passes"; None if who acts is named."""
+    last = words[noun.end - 1]
+    if noun.end - noun.start < 2 or last.text not in phrases().heads:  # noqa: PLR2004
+        return None if last.text in phrases().heads else noun
+    deed = outcome_at(words, noun.end - 1)
+    if last.text in SPOKEN:
+        return None
+    if deed and read_outcome(deed.outcome).is_harm:
+        return None
+    return noun._replace(end=noun.end - 1)
+
+
+def read_lives(setting: Setting) -> Deed | None:
+    """Read "claimed 12 lives" as 12 killed."""
+    words, at = setting.words, setting.after
+    if at >= len(words) or words[at].text not in LIVES:
+        return None
+    before = words[setting.lead - 1].text if setting.lead else ""
+    after = words[at + 1].text if at + 1 < len(words) else ""
+    is_lost = before in TAKING or after in {"lost", "claimed", "were", "have"}
+    return Deed("killed", at, at + 1) if is_lost else None
+
+
+def read_crowd(setting: Setting) -> str:
+    """Return who the many of a headline are: "Tens of thousands march in Oslo"; or ""."""
+    words, at = setting.words, setting.after
+    is_first = setting.lead == 0 or words[setting.lead - 1].kind == "mark"
+    if not (setting.is_count and is_first and at < len(words) and words[at].text in CROWDS):
+        return ""
+    verb = words[at].text
+    stem = verb.removesuffix("e") if not verb.endswith("ee") else verb
+    return f"people {stem}ing"
+
+
+def is_only_place(setting: Setting) -> bool:
+    """Is the noun only where others are: "four people in two cars were shot"?"""
+    words, at = setting.words, setting.lead - 1
+    if at < 1 or words[at].text not in PARTING:
+        return False
+    before = words[at - 1]
+    return before.kind in {"", "number"} and not before.text.endswith(("ed", "ing"))
