@@ -30,6 +30,7 @@ LENGTHS: Final = frozenset(
         "thick", "apart", "radius", "north", "south", "east", "west", "race", "sprint", "hurdles",
     )
 )  # fmt: skip
+BLANKS: Final = 8  # characters between a number and the end of its cell
 CLAUSE: Final = 8  # words before a number that may say that it changes
 CLAUSE_ENDS: Final = frozenset((",", ";", ":", ".", "(", ")", '"'))
 YEARS: Final = range(1800, 2200)
@@ -74,7 +75,8 @@ def _join(text: str, first: Quantity, second: Quantity, joint: str, lead: Hedges
         return _lend(first, second)
     if joint == "to" and _is_after_a_year(first, second, lead):
         return first
-    if joint == "to" and first.number.low > second.number.high and _is_spread(lead):
+    is_falling = joint == "to" and first.number.low > second.number.high
+    if is_falling and (_is_spread(lead) or _is_whole_cell(text, first, second)):
         joined = join_ends(second._replace(unit=None), first._replace(unit=second.unit))
         number = joined.number._replace(end=second.number.end)
         return joined._replace(start=first.start, end=second.end, number=number)
@@ -113,6 +115,14 @@ def _clause(before: Sequence[Word]) -> Sequence[Word]:
 def _is_spread(lead: HedgesBefore) -> bool:
     """Does a range fall: "shocks ranging from 5.1 to 4.4"?"""
     return any(is_listed(word.text, "spreads") for word in lead.rest[-3:])
+
+
+def _is_whole_cell(text: str, first: Quantity, second: Quantity) -> bool:
+    """Are two numbers all that a cell of a table has? The end of a cell is a semicolon here."""
+    start, end = first.start, second.end
+    before = text[max(0, start - BLANKS) : start].rstrip(" ")[-1:]
+    after = text[end : end + BLANKS].lstrip(" ")[:1]
+    return before in {";", "|"} and after in {";", "|", "\n", ""}
 
 
 def _is_after_a_year(first: Quantity, second: Quantity, lead: HedgesBefore) -> bool:
