@@ -318,6 +318,23 @@ def test_rows_are_read_with_the_config_of_the_current_folder(
     assert len(ran.stdout.splitlines()) == 1 + len(found)
 
 
+def test_a_folder_or_a_pattern_means_the_ledgers_in_it_each_once(project: Path) -> None:
+    (project / "draft.md").write_text("Twelve people were killed.", encoding="utf-8")
+    (project / "words.csv").write_text("word,meaning\nkia,killed in action\n", encoding="utf-8")
+    alone = verify.check(project / "claims.csv")
+    for named in ([project], [f"{project}/*.csv"], [project, project / "claims.csv"]):
+        assert verify.check(*named).findings == alone.findings
+    assert rules_of(project.parent) == rules_of(project / "claims.csv")
+
+
+def test_a_folder_or_a_pattern_without_a_ledger_is_refused_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "draft.md").write_text("Twelve people were killed.", encoding="utf-8")
+    with pytest.raises(InputError, match="no ledgers in it: the names of such files end in"):
+        verify.check(tmp_path)
+    with pytest.raises(InputError, match="this pattern matches no file"):
+        verify.check(f"{tmp_path}/*.csv")
+
+
 def test_a_config_may_be_named(project: Path) -> None:
     other = project / "other.toml"
     other.write_text('ignore = ["V2"]', encoding="utf-8")

@@ -7,6 +7,7 @@ reads the config that its command reads: the nearest `verify.toml`. `config=Fals
 
 from os import PathLike as _PathLike
 
+from verify.model import VERSION as _VERSION
 from verify.model.agreements import Agreement, Comparison
 from verify.model.claims import Claim
 from verify.model.copy_figures import ExtractedFigure, TextMatch
@@ -18,7 +19,7 @@ from verify.model.settings import Settings
 from verify.model.sources import Source, SourceReading
 from verify.model.topics import TopicMatch
 
-__version__ = "0.1.0"
+__version__ = _VERSION
 __all__ = [
     "Agreement",
     "Claim",
@@ -55,7 +56,8 @@ def check(
     """Check ledgers together, as one, and return the groups and findings.
 
     A ledger is a path, a data frame (pandas, Polars, and others that Narwhals knows), an iterable
-    of rows (mappings with the columns of a ledger), or an iterable of claims. The config is the
+    of rows (mappings with the columns of a ledger), or an iterable of claims. A path may name a
+    folder, or many files by a pattern such as "claims/**/*.csv". The config is the
     nearest one of the files, or of the current folder; `settings` replace it. Raises
     `verify.errors.VerifyError` if a file cannot be read, or if `settings` name an unknown rule.
 
