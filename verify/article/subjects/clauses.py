@@ -131,7 +131,7 @@ def _verbs(words: Sequence[CopyWord], at: int) -> Iterator[ClauseVerb]:
     end = min(len(words), at + REACH_AFTER)
     while at < end:
         word, following = words[at], at + 1
-        deed = _deed_at(words, at)
+        deed = deed_at(words, at)
         if deed:
             yield ClauseVerb(at, deed, has_auxiliary, is_passive, is_apart)
             following = deed.end
@@ -150,7 +150,7 @@ def _verbs(words: Sequence[CopyWord], at: int) -> Iterator[ClauseVerb]:
         at = following
 
 
-def _deed_at(words: Sequence[CopyWord], at: int) -> Deed | None:
+def deed_at(words: Sequence[CopyWord], at: int) -> Deed | None:
     """Return the outcome that a word gives the noun before it: "killed", but not "deaths"."""
     word = words[at]
     if word.text == "under" and (deed := _suffered(words, at)):
@@ -171,7 +171,7 @@ def _begins_clause(words: Sequence[CopyWord], at: int) -> bool:
         return following.kind == "number"
     if words[at].kind != "joint":
         return False
-    return following.kind in {"clause", "relative"} or _deed_at(words, at + 1) is not None
+    return following.kind in {"clause", "relative"} or deed_at(words, at + 1) is not None
 
 
 def _has_no_object(words: Sequence[CopyWord], deed: Deed) -> bool:
@@ -214,7 +214,7 @@ def _listed_with(words: Sequence[CopyWord], at: int) -> int:
     noun = noun_after(words, at + 2)
     if noun is None or noun[1] >= len(words):
         return -1
-    return noun[1] if _deed_at(words, noun[1]) else -1
+    return noun[1] if deed_at(words, noun[1]) else -1
 
 
 def _is_main_verb(words: Sequence[CopyWord], at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from verify.article.subjects.clauses import find_after, find_before
+from verify.article.subjects.clauses import deed_at, find_after, find_before
 from verify.article.subjects.outcomes import Deed, outcome_at, outcome_in, with_twin
 from verify.article.subjects.parties import find_doer
 from verify.article.subjects.parts import is_part
@@ -57,13 +57,20 @@ def _own_deed(setting: Setting, counted: Noun | None, noun: Noun | None, rest: i
         if deed is None and not (counted and is_only_place(setting)):
             deed = find_later(setting, rest)
     if deed is None and noun and noun != counted:  # "the death toll rose to 12"
-        deed = outcome_in(words, noun.start, noun.end) or _of_those_counted(words, noun)
+        deed = outcome_in(words, noun.start, noun.end) or _narrowing(setting, noun)
         deed = deed or (None if is_change else find_before(words, noun.start))
     return deed
 
 
-def _of_those_counted(words: Sequence[CopyWord], noun: Noun) -> Deed | None:
-    """Read "the number of people hospitalised was 12"."""
+def _narrowing(setting: Setting, noun: Noun) -> Deed | None:
+    """Return what is said of people in "put the number of people killed in Derna at 12".
+
+    Also in "the number of people hospitalised was up by 12".
+    """
+    words = setting.words
+    deed = deed_at(words, noun.end) if setting.is_level else None
+    if deed and deed.end <= setting.lead:
+        return deed
     deed = outcome_at(words, noun.end) if noun.end + 1 < len(words) else None
     is_theirs = deed is not None and deed.end < len(words) and words[deed.end].kind == "auxiliary"
     return deed if is_theirs else None
