@@ -109,6 +109,8 @@ def is_bare(words: Sequence[CopyWord], noun: Noun) -> bool:
 def find_measured(setting: Setting) -> Noun | None:
     """Return the noun that a number describes: "gas prices" in "gas prices rose by 40%"."""
     words, at = setting.words, setting.lead - 1
+    if setting.is_level and words[at].text in phrases().heads:
+        at -= 1  # "the toll could reach 12"
     for _ in range(REACH_BACK):
         if at < 0:
             return None

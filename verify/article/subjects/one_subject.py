@@ -27,10 +27,12 @@ from verify.model.named_tuples import NamedTuple
 from verify.topics import read_topic
 from verify.topics.lexicon import ThingClass, class_of
 from verify.topics.outcomes import OTHER, read_outcome
+from verify.values.forecasts import HINTS, find_forecast, name_forecast, says_forecast
 from verify.values.units import COUNT_UNITS, dimension
 
 LIFELESS: frozenset[ThingClass] = frozenset(("building", "equipment"))
 REACH_VERB = 9  # words
+NEAR = 14  # words before a number that may say that nobody counted it
 SHOT = frozenset(("shoot", "shooting", "shoots", "shot"))
 CASES = frozenset(("case", "cases", "infection", "infections"))  # an outcome without a name
 MEANT_BEFORE = frozenset(("more", "others", "other"))
@@ -179,8 +181,20 @@ def _make_subject(
         doing.doer,
     )
     label = label.replace(" hit", f" {verb}", 1) if verb else label
+    label += _say_forecast(setting, found) if label and not says_forecast(label) else ""
     subject = lender.quantum.subject if lender else subject
     return FigureSubject(subject, label, unit, outcome, kind, is_earlier_figure(setting))
+
+
+def _say_forecast(setting: Setting, found: FoundNoun) -> str:
+    """Return " (forecast)" if nobody counted the number yet: "the toll could reach 20,000"."""
+    before = [word.text for word in setting.words[max(0, setting.lead - NEAR) : setting.lead]]
+    rest = found.rest if found.counted else setting.after
+    after = [word.text for word in setting.words[rest : rest + 3]]
+    if HINTS.isdisjoint(before) and HINTS.isdisjoint(after):
+        return ""
+    said = find_forecast(" ".join(before), " ".join(after))
+    return f" ({name_forecast(said)})" if said else ""
 
 
 def _of_persons(setting: Setting, deed: Deed) -> tuple[Deed, str]:
