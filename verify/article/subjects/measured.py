@@ -34,7 +34,8 @@ def name_measured(setting: Setting, name: str) -> str:
         case "length":
             return _name_length(setting, name)
         case "time":
-            return _name_age(setting) or name
+            whole = f"length of {name}" if setting.is_compound and name else name
+            return _name_age(setting) or whole
         case _:
             return name
 
@@ -67,11 +68,14 @@ def _name_age(setting: Setting) -> str:
 
 
 def _name_length(setting: Setting, name: str) -> str:
-    if SIZES & set(name.casefold().split()):
-        return name
     words = setting.words
+    if SIZES & set(name.casefold().split()):
+        shake = next((word.text for word in words if word.text in SHAKES), "")
+        return f"{shake} {name}" if shake and name.casefold() == "depth" else name
     before = [word.text for word in words[max(0, setting.lead - 2) : setting.number]]
     after = _after(setting)
+    while after[:1] and (after[0].text == "to" or after[0].kind == "determiner"):
+        after = after[1:]  # "200 miles to the south of Muisne"
     if after[:1] and (after[0].text in DIRECTIONS or _is_direction(after[0].text)):
         return _name_distance(after)
     if before[-2:] == ["far", "as"] or before[-3:-1] == ["as", "far"]:

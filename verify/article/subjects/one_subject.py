@@ -18,7 +18,10 @@ from verify.article.subjects.total_or_increment import is_earlier_figure, read_k
 from verify.article.subjects.unnamed import (
     ends_change,
     is_harmed,
+    is_joined,
+    name_parts,
     owner_before,
+    owner_of_counted,
     read_crowd,
     read_lives,
     without_head,
@@ -34,6 +37,7 @@ LIFELESS: frozenset[ThingClass] = frozenset(("building", "equipment"))
 REACH_VERB = 9  # words
 NEAR = 14  # words before a number that may say that nobody counted it
 SHOT = frozenset(("shoot", "shooting", "shoots", "shot"))
+OF_PERSONS = frozenset(("hospitalised", "survived"))
 CASES = frozenset(("case", "cases", "infection", "infections"))  # an outcome without a name
 MEANT_BEFORE = frozenset(("more", "others", "other"))
 AGENTS = ("ants", "ees", "ents", "ers", "ors")  # ends of nouns for persons: "herders"
@@ -93,8 +97,9 @@ def read_figure_subject(
     found = found._replace(lender=_find_lender(setting, sentence, found, earlier, lender))
     before = (earlier.deed, earlier.doer) if earlier else None
     deed, doer = read_deed(setting, found.counted, found.noun, found.rest, before)
-    if found.counted and _is_joined(setting):  # "hit a 10-storey block": one block is hit
-        deed = None
+    is_cut = deed is not None and deed.outcome == "laid off" and not setting.is_count
+    if is_cut or (found.counted and is_joined(setting)):
+        deed = None  # "cut its debt to $8bn"; "hit a 10-storey block": one block is hit
     if lives := read_lives(setting):
         found, deed = found._replace(counted=None, noun=None, lender=None), lives
     is_carried = earlier and deed and earlier.deed and deed[1:] == earlier.deed[1:]
@@ -109,8 +114,10 @@ def read_figure_subject(
 def _find_noun(setting: Setting, item: ListItem | None) -> FoundNoun:
     counted, rest = find_counted(setting)
     noun = (name_item(setting, counted) if item else None) or _choose_noun(setting, counted)
-    owner = owner_before(setting, noun) if counted is None else ""
-    return FoundNoun(counted, None if owner else noun, rest, owner)
+    if counted is None and (owner := owner_before(setting, noun)):
+        return FoundNoun(None, None, rest, owner)
+    owner = owner_of_counted(setting) if counted and counted == noun else ""
+    return FoundNoun(counted, noun, rest, owner)
 
 
 def _find_lender(
@@ -138,8 +145,12 @@ def _name(
     words, noun, lender = setting.words, found.noun, found.lender
     name = " ".join(word.written for word in words[noun.start : noun.end]) if noun else ""
     name = name.removesuffix("'")
+    if noun and noun == found.counted and is_joined(setting):
+        name = name_parts(name)
     name += find_home(words, found.rest) if found.counted and noun == found.counted else ""
-    if lender:
+    if lender and _is_of_people(deed, lender):
+        name = "people"
+    elif lender:
         name = lender.name
         lent = lender.deed if read_topic(name).outcome else None
         if lent and deed is None:
@@ -163,11 +174,12 @@ def _make_subject(
     named = found.counted if found.counted and found.noun else found.noun
     subject = Span(words[named.start].start, words[named.end - 1].end) if named else None
     verb = ""
-    if deed and unit == "people" and deed.outcome == "launched":
+    is_shot = deed is not None and deed.outcome == "launched" and name.casefold() == "times"
+    if deed and (unit == "people" or is_shot) and deed.outcome == "launched":
         deed, verb = _of_persons(setting, deed)
     said = _of_things(deed, name, is_person=unit == "people")
     outcome, kind = outcome_of(said, dimension(unit), unit), read_kind(setting, unit)
-    if verb:
+    if verb and unit == "people":
         outcome = "casualties"
     elif outcome is None and not CASES.isdisjoint(name.casefold().split()):
         outcome = OTHER
@@ -184,6 +196,14 @@ def _make_subject(
     label += _say_forecast(setting, found) if label and not says_forecast(label) else ""
     subject = lender.quantum.subject if lender else subject
     return FigureSubject(subject, label, unit, outcome, kind, is_earlier_figure(setting))
+
+
+def _is_of_people(deed: Deed | None, lender: EarlierSubject) -> bool:
+    """Do persons follow things: "30 guards and six crews died, and another two survived"?"""
+    is_person = deed is not None and (
+        read_outcome(deed.outcome).is_of_person or deed.outcome in OF_PERSONS
+    )
+    return is_person and lender.quantum.unit == "item"
 
 
 def _say_forecast(setting: Setting, found: FoundNoun) -> str:
@@ -204,12 +224,6 @@ def _of_persons(setting: Setting, deed: Deed) -> tuple[Deed, str]:
     return deed._replace(outcome="laid off"), ""
 
 
-def _is_joined(setting: Setting) -> bool:
-    """Does a hyphen join the number to its noun: "a 10-storey block"?"""
-    words, at = setting.words, setting.after
-    return setting.is_count and at < len(words) and words[at].text == "-"
-
-
 def _of_things(deed: Deed | None, name: str, *, is_person: bool) -> Deed | None:
     """Read "eliminated 11 trucks" as destroyed: things are not killed, but "bomb makers" are."""
     of_lifeless = read_outcome(deed.outcome).of_lifeless if deed else ""
@@ -225,7 +239,8 @@ def _choose_noun(setting: Setting, counted: Noun | None) -> Noun | None:
     if counted is None and ends_change(setting):
         return None
     if counted:
-        is_noun = not setting.is_count or not is_bare(words, counted)
+        is_level = [word.text for word in words[counted.start : counted.end]] == ["level"]
+        is_noun = not is_level and not (setting.is_count and is_bare(words, counted))
         return counted if is_noun else None
     is_of_those_before = setting.is_count and is_part(setting)
     if is_of_those_before or dimension(setting.unit) == "time" or _is_itself_said(setting):
@@ -268,7 +283,7 @@ def _settle_unit(setting: Setting, found: FoundNoun, deed: Deed | None) -> str |
     if not setting.is_count:
         return setting.unit
     if found.lender:
-        return found.lender.quantum.unit
+        return "people" if _is_of_people(deed, found.lender) else found.lender.quantum.unit
     is_human = deed is not None and read_outcome(deed.outcome).is_of_person
     if noun and not (is_human and is_adjective(setting.words[noun.end - 1].text)):
         is_agent = is_human and setting.words[noun.end - 1].text.endswith(AGENTS)

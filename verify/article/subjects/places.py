@@ -63,15 +63,25 @@ def find_place(setting: Setting, rest: int, outcome: str) -> str:
                 break
             if word.text not in WAYS:
                 continue
+            if wide and is_clause and _begins_purpose(words, at):
+                return wide
             place = _place_at(words, at, outcome)
             if place and at == rest and is_clause:
                 return place  # "volcanoes in Chile, on the edge of the Pacific"
-            if "place" in facets_of(place.partition(" ")[2]):
-                return place
+            is_known = "place" in facets_of(place.partition(" ")[2])
+            if is_known and (not wide or word.text in WITHIN):
+                return place  # not "marched through Ghent to protest against a war on Gaza"
             wide = wide or place
         if wide or not (outcome or setting.is_level):
             return wide
     return ""
+
+
+def _begins_purpose(words: Sequence[CopyWord], at: int) -> bool:
+    """Does "to" lead to a verb: "marched through Ghent to call for peace in Mali"?"""
+    if words[at].text != "to" or at + 1 >= len(words):
+        return False
+    return words[at + 1].kind in {"", "verb"} and words[at + 1].written.islower()
 
 
 def _is_suffered(words: Sequence[CopyWord], at: int, rest: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from verify.article.subjects.outcomes import Deed, outcome_at, outcome_until
+from verify.article.subjects.parties import facets_of, names_party
 from verify.article.subjects.phrases import CopyWord, phrases
 from verify.article.subjects.reach import Noun, Setting
 from verify.topics.outcomes import read_outcome
@@ -18,6 +19,7 @@ CROWDS = frozenset(
      "strike", "vote")
 )  # fmt: skip
 SPOKEN = frozenset(("adds", "asks", "claim", "claims"))
+PARTS = frozenset(("bed", "bedroom", "floor", "lane", "member", "room", "seat", "storey", "story"))
 PARTING = frozenset(("aboard", "across", "at", "in", "inside", "on"))
 
 
@@ -40,6 +42,19 @@ def owner_before(setting: Setting, measured: Noun | None) -> str:
     return name.removesuffix("'s").removesuffix("'")
 
 
+def owner_of_counted(setting: Setting) -> str:
+    """Return the owner in "Unison's 800,000 workers", unless it is a party or a country; or ""."""
+    words, end = setting.words, setting.lead
+    if not setting.is_count or not end or not words[end - 1].written.endswith("'s"):
+        return ""
+    start = end - 1
+    while start and words[start - 1].kind == "" and words[start - 1].written[:1].isupper():
+        start -= 1
+    name = " ".join(word.written for word in words[start:end]).removesuffix("'s")
+    is_name = name[:1].isupper() and not facets_of(name) and not names_party(name)
+    return name if is_name else ""
+
+
 def ends_change(setting: Setting) -> bool:
     """Is it the new value of a change: 15 of "fell from 9 per cent to 15"?"""
     words, at = setting.words, setting.lead - 1
@@ -47,7 +62,7 @@ def ends_change(setting: Setting) -> bool:
         return False
     near = range(at - 1, max(-1, at - NEAR), -1)
     number = next((place for place in near if words[place].kind == "number"), 0)
-    before = [word.text for word in words[max(0, number - 2) : number]]
+    before = [word.text for word in words[max(0, number - NEAR) : number]]
     return number > 0 and "from" in before
 
 
@@ -93,3 +108,17 @@ def is_only_place(setting: Setting) -> bool:
         return False
     before = words[at - 1]
     return before.kind in {"", "number"} and not before.text.endswith(("ed", "ing"))
+
+
+def name_parts(name: str) -> str:
+    """Return "storeys of block" for "storey block", of which a hyphen counts the storeys."""
+    part, _, whole = name.partition(" ")
+    if not whole or part not in PARTS:
+        return name
+    return f"{'stories' if part == 'story' else f'{part}s'} of {whole}"
+
+
+def is_joined(setting: Setting) -> bool:
+    """Does a hyphen join the number to its noun: "a 10-storey block"?"""
+    words, at = setting.words, setting.after
+    return setting.is_count and at < len(words) and words[at].text == "-"
