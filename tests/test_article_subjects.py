@@ -17,7 +17,20 @@ from verify.topics import compare_topics, read_topic
 # Words of a label that its sentence need not have.
 OWN_WORDS = {
     *("area", "at", "attacks", "by", "day", "from", "in", "of", "on", "overnight", "past"),
-    *("depth", "distance", "length", "height", "magnitude", "people", "share", "territory", "to"),
+    *(
+        "depth",
+        "distance",
+        "length",
+        "prison",
+        "sentence",
+        "speed",
+        "height",
+        "magnitude",
+        "people",
+        "share",
+        "territory",
+        "to",
+    ),
     *("(feared)", "(forecast)", "(possible)"),
 }
 

@@ -34,6 +34,7 @@ GIVING = frozenset(
 COUNTS = frozenset(
     ("count", "estimate", "figure", "magnitude", "strength", "tally", "toll", "total")
 )
+STOPPAGES = frozenset(("strike", "strikes"))  # "a strike by 4,000 dockers"
 LINKS = frozenset(
     ("came", "come", "comes", "coming", "gone", "remain", "remained", "remains", "went")
 )
@@ -71,7 +72,7 @@ def find_before(words: Sequence[CopyWord], lead: int) -> Deed | None:
                 return _regained(words, of)
             at = noun[0] - 1
         elif word.text in {"by", "with"}:
-            deed = outcome_until(words, at)
+            deed = outcome_until(words, at) if words[at - 1].text not in STOPPAGES else None
             return deed if deed and read_outcome(deed.outcome).is_strike else None
         elif word.text in {"at", "on", "against"}:
             return _aimed(words, at)

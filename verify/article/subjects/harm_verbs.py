@@ -6,9 +6,9 @@ from verify.article.subjects.clauses import deed_at, find_after, find_before
 from verify.article.subjects.outcomes import Deed, outcome_at, outcome_in, with_twin
 from verify.article.subjects.parties import find_doer
 from verify.article.subjects.parts import is_part
-from verify.article.subjects.phrases import CopyWord
+from verify.article.subjects.phrases import CopyWord, phrases
 from verify.article.subjects.reach import Noun, Setting
-from verify.article.subjects.unnamed import is_only_place
+from verify.article.subjects.unnamed import REACHED, is_only_place
 from verify.topics.outcomes import read_outcome
 from verify.values.units import dimension
 
@@ -17,7 +17,6 @@ DIED = frozenset(("die", "died", "dies", "succumbed"))
 GO_ON = frozenset((",", "including", "among", "plus", "total", "to", "with"))
 GRAVE = frozenset(("badly", "critically", "gravely", "seriously", "severely"))
 # In "passed 1.17 million" the number itself did it, if no noun follows.
-REACHED = frozenset(("exceeded", "hit", "hits", "hitting", "passed", "passes", "passing", "topped"))
 
 
 def read_deed(
@@ -54,8 +53,11 @@ def _own_deed(setting: Setting, counted: Noun | None, noun: Noun | None, rest: i
     is_change = counted is None and dimension(setting.unit) in CHANGES
     if deed is None and not is_change:
         deed = _before(setting, counted)
-        if deed is None and not (counted and is_only_place(setting)):
+        if deed is None:
             deed = find_later(setting, rest)
+            if deed and counted and is_only_place(setting):
+                is_theirs = deed.start == rest and words[rest].text not in phrases().fates
+                deed = deed if is_theirs else None  # "in two cars destroyed by fire"
     if deed is None and noun and noun != counted:  # "the death toll rose to 12"
         deed = outcome_in(words, noun.start, noun.end) or _narrowing(setting, noun)
         deed = deed or (None if is_change else find_before(words, noun.start))

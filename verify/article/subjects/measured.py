@@ -18,6 +18,7 @@ DIRECTIONS = frozenset(
      "outside", "short", "south", "southeast", "southwest", "west", "north-east", "north-west",
      "south-east", "south-west")
 )  # fmt: skip
+SENTENCED = frozenset(("imprisoned", "jailed", "sentenced", "sentences"))
 UPWARD = frozenset(("above", "high", "into", "tall"))
 DOWNWARD = frozenset(("below", "beneath", "deep", "underground"))
 SIZES = frozenset(
@@ -34,8 +35,13 @@ def name_measured(setting: Setting, name: str) -> str:
         case "length":
             return _name_length(setting, name)
         case "time":
+            near = {word.text for word in setting.words[max(0, setting.lead - FAR) : setting.lead]}
+            if not near.isdisjoint(SENTENCED):
+                return "prison sentence"
             whole = f"length of {name}" if setting.is_compound and name else name
             return _name_age(setting) or whole
+        case "speed":
+            return name if not name or "speed" in name else f"speed of {name}"
         case _:
             return name
 

@@ -247,7 +247,7 @@ def _choose_noun(setting: Setting, counted: Noun | None) -> Noun | None:
         return None
     measured = find_measured(setting)
     is_generic = measured is not None and words[measured.end - 1].text in phrases().generic
-    if measured is None or is_generic or (setting.is_count and is_harmed(setting)):
+    if measured is None or is_generic or is_harmed(setting):
         return None
     return without_head(words, measured)
 

@@ -7,6 +7,7 @@ from verify.article.subjects.parties import facets_of, names_party
 from verify.article.subjects.phrases import CopyWord, phrases
 from verify.article.subjects.reach import Noun, Setting
 from verify.topics.outcomes import read_outcome
+from verify.values.units import dimension
 
 NEAR = 5  # words of "from 9.1 per cent to"
 LIVES = frozenset(("life", "lives"))
@@ -20,13 +21,23 @@ CROWDS = frozenset(
 )  # fmt: skip
 SPOKEN = frozenset(("adds", "asks", "claim", "claims"))
 PARTS = frozenset(("bed", "bedroom", "floor", "lane", "member", "room", "seat", "storey", "story"))
-PARTING = frozenset(("aboard", "across", "at", "in", "inside", "on"))
+# Verbs by which a count is a level: "the toll hit 40".
+REACHED = frozenset(("exceeded", "hit", "hits", "hitting", "passed", "passes", "passing", "topped"))
+PARTING = frozenset(
+    ("aboard", "across", "at", "bearing", "carrying", "containing", "holding", "in", "inside", "on",
+     "transporting", "with")
+)  # fmt: skip
 
 
 def is_harmed(setting: Setting) -> bool:
     """Is the number itself the object of a verb of harm: "killing 12", "wounded more than 20"?"""
     deed = outcome_until(setting.words, setting.lead)
-    return deed is not None and read_outcome(deed.outcome).is_of_person
+    if deed is None or setting.words[deed.start].text in REACHED:
+        return False
+    if setting.is_count:
+        return read_outcome(deed.outcome).is_of_person
+    is_past = setting.words[deed.end - 1].text.endswith(("ed", "ing"))
+    return dimension(setting.unit) == "area" and is_past  # "burned 3,200 hectares"
 
 
 def owner_before(setting: Setting, measured: Noun | None) -> str:
