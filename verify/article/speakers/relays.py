@@ -5,6 +5,7 @@ from verify.article.speakers.names import can_speak, read_after
 from verify.article.speakers.pronouns import kind_of
 from verify.article.speakers.words import FINITE, Words
 
+CITING = frozenset(("citing", "quoting"))
 REACH = 8  # words of "on Friday in a bulletin," between the verb and "citing"
 SPEAKERS = frozenset(("body", "people", "person", "men", "women"))
 
@@ -23,12 +24,12 @@ def with_origin(words: Words, said: Speech, high: int) -> Speech:
 def _find_citing(words: Words, after: int, end: int, high: int) -> int:
     """Return the index of "citing": soon after the verb, or at the end of what is said; or 0."""
     for at in range(after, min(high, after + REACH)):
-        if words.low[at] == "citing":
+        if words.low[at] in CITING:
             return at
         if words.roles[at] in FINITE or words.quoted[at]:
             break
     places = range(after + 1, end)
-    return next((at for at in places if words.low[at] == "citing" and words.low[at - 1] == ","), 0)
+    return next((at for at in places if words.low[at] in CITING and words.low[at - 1] == ","), 0)
 
 
 def _read_origin(words: Words, at: int, high: int) -> Name | None:

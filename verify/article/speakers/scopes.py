@@ -31,7 +31,7 @@ def find_scopes(words: Words, cues: Sequence[Cue], low: int, high: int) -> list[
     found = [said for cue in cues for said in _scope(words, cue, low, high)]
     found = [_cut(words, _within(said, found), found) for said in found]
     found = [said for said in found if said.first < said.end and not _is_told(words, said, found)]
-    if "citing" in words.low[low:high]:
+    if "citing" in words.low[low:high] or "quoting" in words.low[low:high]:
         from verify.article.speakers.relays import with_origin
 
         found = [with_origin(words, said, high) for said in found]

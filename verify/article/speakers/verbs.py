@@ -159,6 +159,7 @@ def _is_verb_here(words: Words, index: int, low: int, high: int) -> bool:
         words.roles[before] in {"pronoun", "adverb"}
         or word in {",", ")", "who", "which"}
         or word in speech()["speakers"]
+        or word.removesuffix("s") in speech()["speakers"]
         or (words.is_capitalised(before) and not words.roles[before])
     )
     if not is_subject or word.endswith(("'s", "'")) or word == "united":

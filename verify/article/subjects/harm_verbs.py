@@ -9,7 +9,7 @@ from verify.article.subjects.parts import is_part
 from verify.article.subjects.phrases import CopyWord, phrases
 from verify.article.subjects.reach import Noun, Setting
 from verify.article.subjects.unnamed import REACHED, is_only_place
-from verify.topics.outcomes import read_outcome
+from verify.topics.outcomes import copy_nouns, read_outcome
 from verify.values.units import dimension
 
 CHANGES = frozenset(("percentage points", "share", "times"))
@@ -35,12 +35,20 @@ def read_deed(
     deed = _own_deed(setting, counted, noun, rest)
     if deed is None:
         before = earlier if earlier and (goes_on(setting) or is_part(setting)) else (None, "")
+        if counted and before[0] and _is_noun(words, before[0]):
+            return None, ""  # "12 deaths and 40 cases"
         return _graver(before[0], words, rest), before[1]
     has_same_subject = deed.start > 0 and words[deed.start - 1].kind == "joint"
     deed = with_twin(words, deed)
     if earlier and has_same_subject:  # "killed 20 and destroyed"
         return deed, earlier[1]
     return deed, find_doer(words, setting.lead, deed)
+
+
+def _is_noun(words: Sequence[CopyWord], deed: Deed) -> bool:
+    """Does a noun right after a number say an outcome: "12 deaths"?"""
+    at = deed.start
+    return 0 < at < len(words) and words[at].text in copy_nouns() and words[at - 1].kind == "number"
 
 
 def _own_deed(setting: Setting, counted: Noun | None, noun: Noun | None, rest: int) -> Deed | None:

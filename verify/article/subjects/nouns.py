@@ -111,6 +111,8 @@ def find_measured(setting: Setting) -> Noun | None:
     words, at = setting.words, setting.lead - 1
     if setting.is_level and words[at].text in phrases().heads:
         at -= 1  # "the toll could reach 12"
+    if setting.is_count and at > 0 and words[at].text == "that":
+        return None  # "reported, citing a source, that 12 had died"
     for _ in range(REACH_BACK):
         if at < 0:
             return None

@@ -17,6 +17,7 @@ from verify.article.subjects.reach import Noun, Setting
 from verify.article.subjects.total_or_increment import is_earlier_figure, read_kind
 from verify.article.subjects.unnamed import (
     ends_change,
+    is_gapped,
     is_harmed,
     is_joined,
     name_parts,
@@ -248,6 +249,8 @@ def _choose_noun(setting: Setting, counted: Noun | None) -> Noun | None:
     measured = find_measured(setting)
     is_generic = measured is not None and words[measured.end - 1].text in phrases().generic
     if measured is None or is_generic or is_harmed(setting):
+        return None
+    if is_gapped(setting, measured):
         return None
     return without_head(words, measured)
 

@@ -269,7 +269,7 @@ def _with_twin(words: Sequence[CopyWord], end: int) -> int:
     """Return the end of "villages and towns", which are counted together."""
     if end + 1 < len(words) and words[end].kind == "joint" and _is_joined(words[end + 1]):
         following = words[end + 2] if end + 2 < len(words) else None
-        if following is None or following.kind not in {"verb", "auxiliary", ""}:
+        if following is None or following.kind not in {"verb", "auxiliary", "", "number"}:
             return end + 2
     return end
 

@@ -15,11 +15,21 @@ TAKING = frozenset(
     ("claim", "claimed", "claiming", "claims", "cost", "costing", "costs", "lose", "loses",
      "losing", "lost", "take", "takes", "taking", "taken", "took")
 )  # fmt: skip
-CROWDS = frozenset(
-    ("attend", "demonstrate", "flee", "gather", "march", "mourn", "protest", "queue", "rally",
-     "strike", "vote")
+CROWDS = {
+    word: ing
+    for ing, words in (
+        ("attending", ("attend", "attended")), ("demonstrating", ("demonstrate", "demonstrated")),
+        ("fleeing", ("flee",)), ("gathering", ("gather", "gathered")),
+        ("marching", ("march", "marched")), ("mourning", ("mourn", "mourned")),
+        ("protesting", ("protest", "protested")), ("queuing", ("queue", "queued")),
+        ("rallying", ("rallied", "rally")), ("voting", ("vote", "voted")),
+    )
+    for word in words
+}  # fmt: skip
+SPOKEN = frozenset(
+    ("adds", "asks", "believe", "claim", "claims", "confirm", "estimate", "estimates", "fear",
+     "report", "reports")
 )  # fmt: skip
-SPOKEN = frozenset(("adds", "asks", "claim", "claims"))
 PARTS = frozenset(("bed", "bedroom", "floor", "lane", "member", "room", "seat", "storey", "story"))
 # Verbs by which a count is a level: "the toll hit 40".
 REACHED = frozenset(("exceeded", "hit", "hits", "hitting", "passed", "passes", "passing", "topped"))
@@ -104,12 +114,22 @@ def read_lives(setting: Setting) -> Deed | None:
 def read_crowd(setting: Setting) -> str:
     """Return who the many of a headline are: "Tens of thousands march in Oslo"; or ""."""
     words, at = setting.words, setting.after
-    is_first = setting.lead == 0 or words[setting.lead - 1].kind == "mark"
-    if not (setting.is_count and is_first and at < len(words) and words[at].text in CROWDS):
+    if not setting.is_count or at >= len(words):
         return ""
-    verb = words[at].text
-    stem = verb.removesuffix("e") if not verb.endswith("ee") else verb
-    return f"people {stem}ing"
+    before = words[setting.lead - 1] if setting.lead else None
+    is_first = before is None or before.kind == "mark" or before.text in {"that", "said", "say"}
+    verb = CROWDS.get(words[at].text, "") if is_first else ""
+    return f"people {verb}" if verb else ""
+
+
+def is_gapped(setting: Setting, measured: Noun) -> bool:
+    """Is the noun who says it: "the union said 60,000 had come, the police 22,000"?"""
+    words, start = setting.words, measured.start
+    end = setting.lead - (words[setting.lead - 1].text == "of")
+    start -= start > 0 and words[start - 1].kind == "determiner"
+    is_next = measured.end == end and start > 0 and words[start - 1].kind in {"mark", "joint"}
+    after = words[setting.after].kind if setting.after < len(words) else "mark"
+    return setting.is_count and is_next and after == "mark"
 
 
 def is_only_place(setting: Setting) -> bool:
