@@ -94,6 +94,8 @@ def _follows_a_name(text: str, at: int, found: Quantity, words: Sequence[Word]) 
     is_common = word.low in LOW_WEEKDAYS or word.low in hedges() or is_listed(word.text, "function")
     if is_common or word.text.endswith("'s") or opens(text, word.start):
         return False
+    if word.text.endswith(".") and len(word.text) > LONG_WORD:
+        return False  # a new sentence: "shook Japan. 41 people died"
     if pattern(TIMES).match(text, number.end):
         return False
     if found.unit in COUNT_UNITS and _is_after_a_verb(words):

@@ -157,7 +157,7 @@ def _find_score(text: str, at: int, before: Sequence[Word]) -> int:
     if pair is None:
         return 0
     unit = unit_words(text, pair.end())
-    if unit and unit[1] not in COUNT_UNITS:
+    if unit and unit[1] != "item":  # a range, perhaps a misprint: "556-56 people"
         return 0
     following, _ = next_word(text, pair.end())
     near = (*(word.text for word in before[-5:]), following)

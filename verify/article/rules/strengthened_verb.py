@@ -1,6 +1,7 @@
 """V407: a verb that is stronger than the verb of the source."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from verify.article.against_claims.coverage import Article
 from verify.article.against_claims.messages import placed
@@ -25,6 +26,8 @@ WEAK = (
     "|unverified|unconfirmed"
 )
 SPEECH = "say|says|said|saying|tell|tells|told|announce|announced|announces|add|added|adds"
+# In "12 confirmed cases" nobody confirms the 12.
+NAMED = "case|cases|death|deaths|fatalities|infection|infections"
 STEM_LENGTH = 5  # letters: "verified" and "verifies" share the first five
 VERB_REACH = 8  # words between the verb and the figure
 DENIALS = "not|no|never|cannot|can't|couldn't|unable|yet|without|nor|hardly"
@@ -71,6 +74,8 @@ def _strong_verb(article: Article, offset: int, wording: Wording | None) -> tupl
     )
     for at in range(max(0, here - VERB_REACH), min(len(words), here + VERB_REACH)):
         before = {word.low for word in words[max(0, at - 4) : at]}
+        if {word.low for word in words[at + 1 : at + 2]} & words_in(NAMED):
+            continue
         if words[at].low in words_in(STRONG) and not before & words_in(DENIALS):
             return words[at].text, words[at].low[:STEM_LENGTH]
     return "", ""
@@ -84,7 +89,10 @@ def _weak_word(claim: Claim, stem: str) -> str:
         return ""
     said = f"{claim.quote} {claim.evidence} {claim.value}"
     words = [word.low for word in split_runs(said)]
-    if any(word.startswith(stem) for word in words):
+    if any(
+        word.startswith(stem) and after not in words_in(NAMED)
+        for word, after in pairwise([*words, ""])
+    ):
         return ""
     weak = (word for kind in (WEAK, SPEECH) for word in words if word in words_in(kind))
     return next(weak, "")

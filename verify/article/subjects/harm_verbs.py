@@ -35,8 +35,11 @@ def read_deed(
     deed = _own_deed(setting, counted, noun, rest)
     if deed is None:
         before = earlier if earlier and (goes_on(setting) or is_part(setting)) else (None, "")
-        if counted and before[0] and _is_noun(words, before[0]):
-            return None, ""  # "12 deaths and 40 cases"
+        has_verb = setting.after < len(words) and words[setting.after].kind == "auxiliary"
+        if (has_verb and not is_part(setting)) or (
+            counted and before[0] and _is_noun(words, before[0])
+        ):
+            return None, ""  # "and eight were praised"; "12 deaths and 40 cases"
         return _graver(before[0], words, rest), before[1]
     has_same_subject = deed.start > 0 and words[deed.start - 1].kind == "joint"
     deed = with_twin(words, deed)
