@@ -9,9 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from verify.compare.arithmetic import rounding_interval
+from verify.ledger.kinds import KINDS_BY_WORD, find_value_kind
 from verify.model.figures import INFINITY, Figure, Qualifier, Unreadable
+from verify.topics import kind_word
 from verify.values import parse_figure, read_figure
-from verify.values.cell_grammar import read_cell
+from verify.values.cell_grammar import read_any, read_cell
+from verify.values.hedges import hedges
 
 SHARED = Path(__file__).parent.parent.parent / "shared"
 GOLD = SHARED / "bench" / "data" / "articles" / "gold.jsonl"
@@ -225,3 +228,13 @@ def test_every_figure_in_annotated_news_reads_as_a_person_read_it() -> None:
         assert float(figure.stated_low) == pytest.approx(gold["low"], abs=0.001), cell
         assert gold["high"] == high, cell
         assert figure.qualifier == gold["qualifier"], cell
+
+
+@pytest.mark.parametrize("number", ["0", "5", "1,250", "5767", "120,000", "999999999999999"])
+@pytest.mark.parametrize("hedge", sorted(hedges()))
+def test_a_hedge_and_digits_are_read_quickly_as_the_grammar_reads_them(
+    hedge: str, number: str
+) -> None:
+    text = f"{hedge} {number}"
+    assert read_figure(text) == read_any(text, "", Decimal("0.05"))
+    assert find_value_kind(text, of_stock=False) == KINDS_BY_WORD.get(kind_word(text))

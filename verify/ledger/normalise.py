@@ -6,7 +6,7 @@ from typing import TypeVar
 from verify.ledger.claim_ids import follow_ids, tell_apart
 from verify.ledger.date_orders import DATE_COLUMNS, Orders, find_orders, read_in_order
 from verify.ledger.incidents import tell_incidents
-from verify.ledger.kinds import KINDS_BY_WORD, find_kind, split_kind
+from verify.ledger.kinds import KINDS_BY_WORD, find_kind, find_value_kind, split_kind
 from verify.ledger.row_values import has_ends, read_value, without_own_ends, write_value
 from verify.model.claims import (
     DOES_NOT_FIT,
@@ -178,7 +178,7 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _R
         figure=read_value(row, value, stance, get("unit", "") or said.unit, run.settings.about),
         day=day,
         date=date,
-        kind=kind or find_kind(value, of_stock=said.is_stock) or said.kind,
+        kind=kind or find_value_kind(value, of_stock=said.is_stock) or said.kind,
         kind_is_inferred=kind is None,
         stance=stance,
         via=get("via") or said_by.via,

@@ -4,7 +4,7 @@ A cell that is not certain is refused.
 """
 
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from verify.model.figures import Figure, Unreadable
 from verify.text.folding import fold_signs
@@ -12,7 +12,7 @@ from verify.text.hidden import remove_hidden
 from verify.text.patterns import pattern
 from verify.values.after_numbers import read_rest
 from verify.values.counts_in_words import scan_in_words
-from verify.values.hedges import combine, find_afterwords, read_lead
+from verify.values.hedges import combine, find_afterwords, hedges, read_lead, split_hedged
 from verify.values.intervals import apply_hedge
 from verify.values.quantities import scan_quantity
 from verify.values.refusals import FRACTIONS, is_no_value, say_no_value, say_unfound
@@ -37,6 +37,28 @@ def read_cell(text: str, unit: str, about: Decimal) -> Figure | Unreadable | Non
 
 @lru_cache(maxsize=REMEMBERED_CELLS)
 def _read(text: str, unit: str, about: Decimal) -> Figure | Unreadable | None:
+    return (None if unit else _read_hedged(text, about)) or read_any(text, unit, about)
+
+
+def _read_hedged(text: str, about: Decimal) -> Figure | None:
+    """Read a hedge and digits, "at least 5,767", as `read_any` does; None for any other text."""
+    said = split_hedged(text)
+    quantity = scan_quantity(text, len(said[0]) + 1) if said else None
+    if said is None or quantity is None or quantity.number.reason or quantity.end != len(text):
+        return None
+    if _is_refused(said[0]):
+        return None
+    return apply_hedge(quantity, hedges()[said[0]], said[0], about)._replace(text=text)
+
+
+@cache
+def _is_refused(hedge: str) -> bool:
+    """Does a hedge say that there is no value, such as "many more than"?"""
+    return bool(say_no_value(f"{hedge} 0"))
+
+
+def read_any(text: str, unit: str, about: Decimal) -> Figure | Unreadable | None:
+    """Read any cell that is not too long."""
     clean = remove_hidden(text).strip().removeprefix("'").strip()
     folded = fold_signs(clean)
     if is_no_value(folded):

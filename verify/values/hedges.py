@@ -115,6 +115,15 @@ def _spread_out(table: dict[Qualifier, str], *, is_near: bool = False) -> dict[s
     }
 
 
+HEDGED = r"([a-z][a-z ]*[a-z]) (0|[1-9][0-9]{0,2}(?:(?:,[0-9]{3})+|[0-9]{0,12}))"
+
+
+def split_hedged(text: str) -> tuple[str, str] | None:
+    """Return the hedge and the digits of a plain text, "at least" and "5,767"; None for others."""
+    found = pattern(HEDGED).fullmatch(text)
+    return (found[1], found[2]) if found and found[1] in hedges() else None
+
+
 class HedgeAsSaid(NamedTuple):
     """A hedge in a text, from `start` to `end`."""
 
