@@ -1,7 +1,7 @@
 """Read the input of a command: ledgers, and standard input."""
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import BinaryIO
 
@@ -47,12 +47,14 @@ def read_report(
     If some ledgers cannot be read, they are named on stderr, and the others are checked. Raises
     InputError if no ledger can be read. If `asks_rules` is false, the report has no findings.
     """
+    from verify.ledger.normalise import drain
+
     rows, unread = read_rows(ledgers, stdin_format, progress, settings.opening)
-    return check_rows_read(rows, unread, settings, progress, asks_rules=asks_rules)
+    return check_rows_read(drain(rows), unread, settings, progress, asks_rules=asks_rules)
 
 
 def check_rows_read(
-    rows: Sequence[Row],
+    rows: Iterable[Row],
     unread: tuple[Unread, ...],
     settings: Settings,
     progress: Progress,

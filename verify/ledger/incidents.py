@@ -25,11 +25,10 @@ def tell_incidents(claims: Iterable[Claim], settings: Settings) -> Iterator[Clai
     is a running story, whatever the other rows are.
     """
     every = list(claims)
-    keys = [_label(claim) if _may_be_incident(claim) else () for claim in every]
     found: dict[Key, list[Claim]] = {}
-    for claim, key in zip(every, keys, strict=True):
-        if key:
-            found.setdefault(key, []).append(claim)
+    for claim in every:
+        if _may_be_incident(claim):
+            found.setdefault(_label(claim), []).append(claim)
     told = [some for each in found.values() if (some := _choose(each, settings))]
     if not told:
         return iter(every)

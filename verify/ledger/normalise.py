@@ -1,10 +1,10 @@
 """Make a claim of each row: every cell is read, or kept with a flaw that says why not."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
 
 from verify.ledger.claim_ids import follow_ids, tell_apart
-from verify.ledger.date_orders import DATE_COLUMNS, Orders, find_orders, read_in_order
+from verify.ledger.date_orders import DATE_COLUMNS, DatesShown, read_columns, read_in_order
 from verify.ledger.incidents import tell_incidents
 from verify.ledger.kinds import KINDS_BY_WORD, find_kind, find_value_kind, split_kind
 from verify.ledger.row_values import has_ends, read_value, without_own_ends, write_value
@@ -47,14 +47,13 @@ NOBODY = (CellSource("", Resolution("")),)
 class _Run(NamedTuple):
     """The settings of a run, what the desk decided about its topics, the words for nothing.
 
-    `orders` are the orders of day and month that the columns of the files show; `rows` are all.
+    `dates` is what the columns of dates in the files show.
     """
 
     settings: Settings
     topics: TopicReader
     nothings: frozenset[str]
-    orders: Orders
-    rows: Sequence[Row]
+    dates: DatesShown
 
 
 class _Doubts(NamedTuple):
@@ -99,12 +98,19 @@ def normalise(
     value is a total with its rise: "120 (+15)". The first one has the id of the row, the second one
     that id with a number: "gs-1" and "gs-1 (2)".
     """
-    every = tuple(rows)
-    orders = find_orders(every, settings.date_order)
-    run = _Run(settings, TopicReader(settings), nothings(), orders, every)
-    tracked = track(every, "reading figures and topics", len(every))
+    every = list(rows)
+    shown = read_columns(every, settings.date_order)
+    run = _Run(settings, TopicReader(settings), nothings(), shown)
+    tracked = track(drain(every), "reading figures and topics", len(every))
     claims = tell_apart(claim for row in tracked for claim in _read_claims(row, run))
     return tell_incidents(follow_ids(claims), settings)
+
+
+def drain(rows: list[Row]) -> Iterator[Row]:
+    """Yield the rows, and take each from the list: it is freed as soon as it is read."""
+    rows.reverse()
+    while rows:
+        yield rows.pop()
 
 
 def _read_claims(row: Row, run: _Run) -> Iterator[Claim]:
@@ -259,15 +265,15 @@ def _read_day(row: Row, column: str, doubts: _Doubts, run: _Run) -> Period | Non
     text = row.cells.get(column)
     if not text or not (text := text.strip()) or text.casefold() in run.nothings:
         return None
-    shown = run.orders.get((row.location.path, column)) if run.orders else None
+    place = (row.location.path, column)
+    shown = run.dates.orders.get(place) if run.dates.orders else None
     found, said = read_in_order(text, doubts.header(column), run.settings.date_order, shown)
     if said:
         doubts.flaws.append(Flaw(FlawKind.DATE_ORDER, said))
-    if isinstance(found, Unreadable) and TWO_DIGITS in found.reason:
+    if isinstance(found, Unreadable) and TWO_DIGITS in found.reason and place in run.dates.old:
         from verify.ledger.old_years import read_old_year  # few ledgers are of the first century
 
-        header = doubts.header(column)
-        if old := read_old_year(text, header, run.rows, row.location.path, column):
+        if old := read_old_year(text, doubts.header(column), run.dates.old[place]):
             found, said = old
             doubts.flaws.append(Flaw(FlawKind.DATE_ORDER, said))
     if isinstance(found, Unreadable):
