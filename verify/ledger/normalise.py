@@ -44,16 +44,30 @@ ALWAYS_SAID = frozenset(("value", "note", "quote", "suppress"))
 NOBODY = (CellSource("", Resolution("")),)
 
 
-class _Run(NamedTuple):
+class LabelReading(NamedTuple):
+    """The reading of a label: topic, unit in brackets ("area (sq km)"), kind of figure.
+
+    `is_stock` says that it counts what is there at a time: see `topics.is_stock`.
+    """
+
+    topic: Topic
+    unit: str
+    kind: Kind
+    is_stock: bool
+
+
+class RowReading(NamedTuple):
     """The settings of a run, what the desk decided about its topics, the words for nothing.
 
-    `dates` is what the columns of dates in the files show.
+    `dates` is what the columns of dates in the files show. `labels` are those that were read
+    before, with their places.
     """
 
     settings: Settings
     topics: TopicReader
     nothings: frozenset[str]
     dates: DatesShown
+    labels: dict[tuple[str, str], LabelReading]
 
 
 class _Doubts(NamedTuple):
@@ -77,18 +91,6 @@ class _Doubts(NamedTuple):
         return f'"{names.headers[column]}"' if names and column in names.headers else repr(column)
 
 
-class _Label(NamedTuple):
-    """The reading of a label: topic, unit in brackets ("area (sq km)"), kind of figure.
-
-    `is_stock` says that it counts what is there at a time: see `topics.is_stock`.
-    """
-
-    topic: Topic
-    unit: str
-    kind: Kind
-    is_stock: bool
-
-
 def normalise(
     rows: Iterable[Row], settings: Settings, track: Track = in_silence
 ) -> Iterator[Claim]:
@@ -100,9 +102,9 @@ def normalise(
     """
     every = list(rows)
     shown = read_columns(every, settings.date_order)
-    run = _Run(settings, TopicReader(settings), nothings(), shown)
+    run = begin_reading(settings, shown)
     tracked = track(drain(every), "reading figures and topics", len(every))
-    claims = tell_apart(claim for row in tracked for claim in _read_claims(row, run))
+    claims = tell_apart(claim for row in tracked for claim in read_claims(row, run))
     return tell_incidents(follow_ids(claims), settings)
 
 
@@ -113,7 +115,12 @@ def drain(rows: list[Row]) -> Iterator[Row]:
         yield rows.pop()
 
 
-def _read_claims(row: Row, run: _Run) -> Iterator[Claim]:
+def begin_reading(settings: Settings, dates: DatesShown) -> RowReading:
+    """Return what all rows are read with; `dates` is what the columns of dates show."""
+    return RowReading(settings, TopicReader(settings), nothings(), dates, {})
+
+
+def read_claims(row: Row, run: RowReading) -> Iterator[Claim]:
     """Yield the claim of each source of a row. The flaws of the row are those of the first one."""
     if has_ends(row):
         row = without_own_ends(row, run.settings.about)
@@ -132,7 +139,7 @@ def _read_claims(row: Row, run: _Run) -> Iterator[Claim]:
 
 
 def _read_figures(
-    row: Row, cells: Mapping[str, str], sources: Iterable[CellSource], run: _Run
+    row: Row, cells: Mapping[str, str], sources: Iterable[CellSource], run: RowReading
 ) -> Iterator[Claim]:
     """Yield a claim for each source; two if the value gives a total with its rise."""
     value = cells.get("value", "")
@@ -149,7 +156,7 @@ def _read_figures(
             yield more._replace(value=rise.more, kind=Kind.INCREMENT, extra={**more.extra, **extra})
 
 
-def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _Run) -> Claim:
+def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: RowReading) -> Claim:
     get = cells.get
     doubts = _Doubts(list(row.flaws), {}, row)
     label, value, place = get("claim", ""), get("value", ""), get("place", "")
@@ -207,19 +214,20 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _R
 
 
 def _read_topic(
-    label: str, place: str, event: str, day: Period | None, run: _Run
-) -> tuple[_Label, Topic, str]:
+    label: str, place: str, event: str, day: Period | None, run: RowReading
+) -> tuple[LabelReading, Topic, str]:
     """Return the reading of a label, the topic of its row, and the event of the row."""
     if not (event or run.topics.has_decisions):
-        said = _read_label(label, place)
+        said = run.labels.get((label, place)) or read_label(label, place)
         return said, said.topic, ""
     words = run.topics.settle(label, place, event, day.end if day else None)
-    said = _read_label(words.label, words.place)
+    said = read_label(words.label, words.place)
     return said, run.topics.finish(said.topic, words, label), words.event
 
 
 @remembered
-def _read_label(label: str, place: str) -> _Label:
+def read_label(label: str, place: str) -> LabelReading:
+    """Return the reading of a label of rows with this place, if the desk decides nothing of it."""
     topic = read_topic(label, place)
     brackets = pattern(IN_BRACKETS).search(label) if ")" in label else None
     unit = _unit_in(brackets[1]) if brackets else ""
@@ -227,7 +235,7 @@ def _read_label(label: str, place: str) -> _Label:
     kind = find_kind(label, of_stock=of_stock) or (
         Kind.TOTAL if is_cumulative(topic) else Kind.LEVEL
     )
-    return _Label(topic, unit, kind, of_stock)
+    return LabelReading(topic, unit, kind, of_stock)
 
 
 def _unit_in(words: str) -> str:
@@ -261,7 +269,7 @@ def _read_kind(text: str | None, doubts: _Doubts) -> Kind | None:
     return _read_word(text, KINDS_BY_WORD, None, "kind", doubts)
 
 
-def _read_day(row: Row, column: str, doubts: _Doubts, run: _Run) -> Period | None:
+def _read_day(row: Row, column: str, doubts: _Doubts, run: RowReading) -> Period | None:
     text = row.cells.get(column)
     if not text or not (text := text.strip()) or text.casefold() in run.nothings:
         return None
