@@ -38,22 +38,26 @@ def read_ledger(
     stdin: BinaryIO | None = None,
     stdin_format: str = "",
     opening: Opening = PLAIN,
+    of_any_size: bool = False,
 ) -> Iterator[Row]:
     """Yield the rows of one ledger as they are read; the path "-" means `stdin`.
 
     The format is that of the suffix, or `stdin_format` ("csv", …) for standard input. Without
-    either, the content decides. `opening` is what the desk says about its files. Raises InputError,
-    at the first row or later, if the file or a part of it cannot be read.
+    either, the content decides. `opening` is what the desk says about its files. `of_any_size`
+    lifts the limits that protect a run which holds all rows in memory. Raises InputError, at the
+    first row or later, if the file or a part of it cannot be read.
     """
     if path == "-":
         if stdin is None:
             raise InputError("there is no standard input to read", STDIN)
-        yield from _read_stream(stdin, InputFile(STDIN, opening), _check_format(stdin_format))
+        file = InputFile(STDIN, opening, of_any_size=of_any_size)
+        yield from _read_stream(stdin, file, _check_format(stdin_format))
     else:
-        with open_file(path) as file:
-            before = find_state(file)
-            yield from _read_stream(file, InputFile(path, opening), find_suffix(path))
-            refuse_changed(file, path, before)
+        with open_file(path) as stream:
+            before = find_state(stream)
+            file = InputFile(path, opening, of_any_size=of_any_size)
+            yield from _read_stream(stream, file, find_suffix(path))
+            refuse_changed(stream, path, before)
 
 
 def name_in_places(name: str) -> str:
@@ -154,17 +158,17 @@ def _read_stream(stream: BinaryIO, file: InputFile, suffix: str) -> Iterator[Row
 
     try:
         if _is_endless(stream):
-            with _copy(stream, file.path) as copy:
+            with _copy(stream, file) as copy:
                 yield from _read_stream(copy, file, suffix)
             return
-        if stream.seek(0, os.SEEK_END) > MOST_BYTES:
+        if stream.seek(0, os.SEEK_END) > MOST_BYTES and not file.of_any_size:
             raise _too_large(file.path)
         stream.seek(0)
         suffix = find_format(stream, file.path, suffix)
         stream.seek(0)
         reader: Reader = import_module(f"verify.ledger.formats.{FORMATS[suffix]}").read
         rows = reader(stream, file)
-        yield from islice(rows, MOST_ROWS)
+        yield from rows if file.of_any_size else islice(rows, MOST_ROWS)
         if next(rows, None):
             raise InputError(f"more than {MOST_ROWS:,} rows: split it", file.path)
     except OSError as error:
@@ -203,7 +207,7 @@ def _is_endless(stream: BinaryIO) -> bool:
         return False
 
 
-def _copy(stream: BinaryIO, path: str) -> BinaryIO:
+def _copy(stream: BinaryIO, file: InputFile) -> BinaryIO:
     """Copy a pipe: the format is found first, and then the content is read from the start."""
     head = stream.read(_MOST_IN_MEMORY)
     if len(head) < _MOST_IN_MEMORY:
@@ -213,9 +217,9 @@ def _copy(stream: BinaryIO, path: str) -> BinaryIO:
     copy = TemporaryFile()  # noqa: SIM115 - the caller closes it
     while head:
         copy.write(head)
-        if copy.tell() > MOST_BYTES:
+        if copy.tell() > MOST_BYTES and not file.of_any_size:
             copy.close()
-            raise _too_large(path)
+            raise _too_large(file.path)
         head = stream.read(_MOST_IN_MEMORY)
     copy.seek(0)
     return copy
