@@ -1,11 +1,12 @@
 """Read Parquet with pyarrow, the extra [parquet]. The line of a row is its number, from 1."""
 
 from collections.abc import Iterator
+from os import SEEK_END
 from typing import Any, BinaryIO
 
 from verify.errors import InputError
 from verify.extras import import_extra
-from verify.ledger.formats._extras import guard_records
+from verify.ledger.formats._extras import MOST_TEXT, MOST_TIMES, guard_records
 from verify.ledger.formats._values import write_value
 from verify.ledger.tables import InputFile
 from verify.ledger.tables.reading import rows_of_table
@@ -21,7 +22,11 @@ _MOST_IN_BATCH = 256 << 20  # bytes, if each row has the longest text that its c
 def read(stream: BinaryIO, file: InputFile) -> Iterator[Row]:
     """Yield the rows as they are read. Raises InputError if the file cannot be read."""
     parquet = import_extra("pyarrow.parquet", "reading .parquet", "parquet", file.path)
-    records = guard_records(_read_records(parquet, stream, file), file.path, "Parquet")
+    most = MOST_TEXT
+    if file.of_any_size:
+        most = max(most, MOST_TIMES * stream.seek(0, SEEK_END))
+        stream.seek(0)
+    records = guard_records(_read_records(parquet, stream, file), file.path, "Parquet", most)
     return rows_of_table(records, file)
 
 
