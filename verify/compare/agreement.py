@@ -55,15 +55,15 @@ def is_later_and_higher(a: Claim, b: Claim, window: int) -> bool:
     Then `compare_claims` says that the days are apart, or that the two count different things: they
     are not compared, and do not conflict. This is quick, and true of most figures of a long series.
     """
-    if a.kind is not Kind.TOTAL or b.kind is not Kind.TOTAL or not a.day or not b.day:
+    if a.day is None or b.day is None:
+        return False
+    apart = b.day.end.toordinal() - a.day.end.toordinal()
+    if -window <= apart <= window or a.kind is not Kind.TOTAL or b.kind is not Kind.TOTAL:
         return False
     one, other = a.figure, b.figure
     if not isinstance(one, Figure) or not isinstance(other, Figure) or one.unit != other.unit:
         return False
-    apart = (b.day.end - a.day.end).days
-    if apart > window:
-        return other.high > one.low
-    return -apart > window and one.high > other.low
+    return other.high > one.low if apart > 0 else one.high > other.low
 
 
 def _over_time(a: Claim, b: Claim, found: Agreement, settings: Settings, pace: Pace) -> Agreement:
