@@ -1,6 +1,7 @@
 """Two figures or two claims agree, conflict, or cannot be compared."""
 
 from decimal import Decimal
+from itertools import combinations
 
 import pytest
 from hypothesis import given
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 import verify
 from verify.compare.agreement import compare_claims, is_later_and_higher
+from verify.compare.arithmetic import is_fall, may_fall
 from verify.compare.figures import compare_figures
 from verify.compare.pairs import MOST_SOURCES
 from verify.engine.ledgers import check
@@ -304,3 +306,10 @@ def test_the_quick_look_at_two_totals_passes_none_that_is_compared(
         found = compare_claims(a, b, asked)
         assert not found.conflicts
         assert not found.is_comparable
+
+
+@given(st.lists(TOTALS, min_size=2, max_size=6))
+def test_a_quick_look_passes_no_series_that_falls(rows: list[dict[str, str]]) -> None:
+    claims = list(normalise(rows_from([{**row, "kind": "total"} for row in rows]), Settings()))
+    if any(is_fall(*pair) for pair in combinations(claims, 2)):
+        assert may_fall(claims)

@@ -9,12 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from verify.compare.arithmetic import rounding_interval
-from verify.ledger.kinds import KINDS_BY_WORD, find_value_kind
+from verify.ledger.kinds import find_kind, find_value_kind
 from verify.model.figures import INFINITY, Figure, Qualifier, Unreadable
-from verify.topics import kind_word
 from verify.values import parse_figure, read_figure
 from verify.values.cell_grammar import read_any, read_cell
-from verify.values.hedges import hedges
+from verify.values.hedges import afterwords, hedges
 
 SHARED = Path(__file__).parent.parent.parent / "shared"
 GOLD = SHARED / "bench" / "data" / "articles" / "gold.jsonl"
@@ -230,11 +229,16 @@ def test_every_figure_in_annotated_news_reads_as_a_person_read_it() -> None:
         assert figure.qualifier == gold["qualifier"], cell
 
 
-@pytest.mark.parametrize("number", ["0", "5", "1,250", "5767", "120,000", "999999999999999"])
-@pytest.mark.parametrize("hedge", sorted(hedges()))
-def test_a_hedge_and_digits_are_read_quickly_as_the_grammar_reads_them(
-    hedge: str, number: str
-) -> None:
-    text = f"{hedge} {number}"
-    assert read_figure(text) == read_any(text, "", Decimal("0.05"))
-    assert find_value_kind(text, of_stock=False) == KINDS_BY_WORD.get(kind_word(text))
+NUMBERS = ("0", "5", "10", "1,250", "2022", "5767", "120,000", "999999999999999", "1,000,000,000")
+PHRASES = [
+    *(f"{hedge} {{}}" for hedge in sorted(hedges())),
+    *(f"{{}} {hedge}" for hedge in sorted(afterwords())),
+]
+
+
+@pytest.mark.parametrize("phrase", PHRASES)
+def test_a_hedge_and_digits_are_read_quickly_as_the_grammar_reads_them(phrase: str) -> None:
+    for text in map(phrase.format, NUMBERS):
+        for about in (Decimal("0.05"), Decimal("0.3")):
+            assert repr(read_figure(text, about=about)) == repr(read_any(text, "", about))
+        assert find_value_kind(text, of_stock=False) == find_kind(text, of_stock=False)

@@ -58,11 +58,7 @@ def _newest_pair(
     first: Sequence[Claim], second: Sequence[Claim], compare: Compare, window: int
 ) -> Iterator[Pair]:
     """Walk two series from the newest day back, each claim against the other's newest by then."""
-    walk = (
-        (a, b)
-        for a, b in _side_by_side(first, second)
-        if not is_later_and_higher(a, b, window)  # neither compared nor a conflict
-    )
+    walk = _side_by_side(first, second, window)
     for a, b in walk:
         found = compare(a, b)
         if found.conflicts:
@@ -77,11 +73,15 @@ def _newest_pair(
             return
 
 
-def _side_by_side(first: Sequence[Claim], second: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+def _side_by_side(
+    first: Sequence[Claim], second: Sequence[Claim], window: int
+) -> Iterator[tuple[Claim, Claim]]:
+    """Yield the pairs of a walk, without those that are neither compared nor a conflict."""
     i, j = len(first) - 1, len(second) - 1
     while i >= 0 and j >= 0:
         a, b = first[i], second[j]
-        yield a, b
+        if not is_later_and_higher(a, b, window):
+            yield a, b
         if a.last_day > b.last_day:
             i -= 1
         else:

@@ -8,7 +8,6 @@ from verify.text.patterns import pattern
 from verify.topics import kind_word
 
 KINDS_BY_WORD: Final = {kind.value: kind for kind in Kind}
-ANY: Final = "0"  # in place of the number of a value
 REMEMBERED: Final = 1 << 16  # labels and values
 # "20 more" is an addition, but "20 or more" is a floor.
 _ENDS_IN_MORE: Final = r"(?i)(?<!\bor) more$"
@@ -19,11 +18,11 @@ def find_value_kind(value: str, *, of_stock: bool) -> Kind | None:
     """Return the kind of figure that the words of a value mean: "12 more" is an increment."""
     if value.replace(",", "").isdecimal():  # most values, and each of them is another one
         return None
-    if value[-1:].isdigit() and value[0].isalpha():
+    if value[-1:].isdecimal() or value[:1].isdecimal():
         from verify.values.hedges import split_hedged  # such a value is read with this grammar
 
         if hedged := split_hedged(value):  # the number says nothing of the kind
-            return find_kind(f"{hedged[0]} {ANY}", of_stock=of_stock)
+            return find_kind(hedged.shape, of_stock=of_stock)
     return find_kind(value, of_stock=of_stock)
 
 

@@ -12,9 +12,10 @@ from verify.text.hidden import remove_hidden
 from verify.text.patterns import pattern
 from verify.values.after_numbers import read_rest
 from verify.values.counts_in_words import scan_in_words
-from verify.values.hedges import combine, find_afterwords, hedges, read_lead, split_hedged
+from verify.values.hedges import combine, find_afterwords, read_lead, split_hedged
 from verify.values.intervals import apply_hedge
-from verify.values.quantities import scan_quantity
+from verify.values.numbers.number import MOST_DIGITS, Number
+from verify.values.quantities import Quantity, scan_quantity
 from verify.values.refusals import FRACTIONS, is_no_value, say_no_value, say_unfound
 from verify.values.unit_columns import (
     LONGEST_CELL,
@@ -41,20 +42,21 @@ def _read(text: str, unit: str, about: Decimal) -> Figure | Unreadable | None:
 
 
 def _read_hedged(text: str, about: Decimal) -> Figure | None:
-    """Read a hedge and digits, "at least 5,767", as `read_any` does; None for any other text."""
+    """Read digits with a hedge, "at least 5,767", as `read_any` does; None for any other text."""
     said = split_hedged(text)
-    quantity = scan_quantity(text, len(said[0]) + 1) if said else None
-    if said is None or quantity is None or quantity.number.reason or quantity.end != len(text):
+    digits = said.digits.replace(",", "") if said else ""
+    if said is None or len(digits) > MOST_DIGITS or _is_refused(said.shape):
         return None
-    if _is_refused(said[0]):
-        return None
-    return apply_hedge(quantity, hedges()[said[0]], said[0], about)._replace(text=text)
+    value, zeros = Decimal(digits), len(digits) - len(digits.rstrip("0"))
+    step = Decimal(10 ** (zeros if value else 0))
+    quantity = Quantity(0, len(text), Number(len(text), value, value, step))
+    return apply_hedge(quantity, said.hedge, said.words, about)._replace(text=text)
 
 
 @cache
-def _is_refused(hedge: str) -> bool:
-    """Does a hedge say that there is no value, such as "many more than"?"""
-    return bool(say_no_value(f"{hedge} 0"))
+def _is_refused(text: str) -> bool:
+    """Does a text say that there is no value, such as "many more than 0"?"""
+    return bool(say_no_value(text))
 
 
 def read_any(text: str, unit: str, about: Decimal) -> Figure | Unreadable | None:

@@ -15,7 +15,7 @@ from verify.engine.archive.columns import NUMBER, Flaws, rows_of
 from verify.engine.archive.jobs import Ready, Room, open_job
 from verify.engine.archive.topics import TOPIC, Labels, Topics
 from verify.engine.run import ask_group, compare_claims, settle
-from verify.ledger.normalise import LabelReading
+from verify.ledger.labels import LabelReading
 from verify.model.claims import Claim
 from verify.model.findings import Finding, Findings
 from verify.model.groups import TopicClaims

@@ -21,7 +21,8 @@ from verify.engine.ledgers import ledger_rules
 from verify.engine.run import RulesAsked, choose_rules
 from verify.errors import InputError
 from verify.ledger.date_orders import DatesShown
-from verify.ledger.normalise import LabelReading, RowReading, begin_reading, read_claims, read_label
+from verify.ledger.labels import LabelReading, read_label
+from verify.ledger.normalise import RowReading, begin_reading, read_claims
 from verify.model.claims import Claim, Row
 from verify.model.figures import Kind
 from verify.model.findings import Findings

@@ -17,7 +17,7 @@ from verify.engine.archive.across import Special
 from verify.engine.archive.columns import LAYOUT, NUMBER, OTHER, StoredRows
 from verify.engine.archive.jobs import DistinctLabel, Room, RowsTask, read_labels
 from verify.ledger.kinds import KINDS_BY_WORD
-from verify.ledger.normalise import LabelReading
+from verify.ledger.labels import LabelReading
 from verify.model.claims import Claim
 from verify.model.figures import Kind
 from verify.model.named_tuples import NamedTuple
