@@ -70,6 +70,14 @@ def check(
             autocompletion=words(ENGINES),
         ),
     ] = "memory",
+    archive: Annotated[
+        str | None,
+        typer.Option(
+            "--with",
+            metavar="ARCHIVE",
+            help="Check beside the claims that verify index has put into this folder.",
+        ),
+    ] = None,
 ) -> None:
     """Flag claims that are unverified or in conflict.
 
@@ -79,7 +87,7 @@ def check(
     Example: verify check samples/kharkiv-2022-09/claims.csv
     """
     if explain is not None:
-        others = (watch, baselining.is_used, report, listing.is_used, verbose)
+        others = (watch, baselining.is_used, report, listing.is_used, verbose, archive)
         refuse_beside_explain(output_format, is_alone=not any(others))
         project = find_project(config, ledgers, printing)
         settings = read_settings(project.configs, choosing, locating=locating)
@@ -95,11 +103,12 @@ def check(
         settings = read_settings(project.configs, choosing, failing.fail_on, locating)
         found = find_ledgers(ledgers, settings, project)
         once = once_each(found.files)
-        if require("engine", engine, ENGINES) != "memory":
+        if require("engine", engine, ENGINES) != "memory" or archive is not None:
             from verify.cli.engines import Way, check_if_archive
 
             others = (listing.is_used, baselining.is_used, report, watch)
-            way = Way(output_format, stdin_format, printing, failing, is_plain=not any(others))
+            plain = not any(others)
+            way = Way(output_format, stdin_format, printing, failing, archive, is_plain=plain)
             check_if_archive(engine, found, settings, project, way)
         files = (*once, *project.configs)
         with Progress(is_quiet=printing.quiet) as progress:

@@ -26,12 +26,17 @@ LARGE = 256 * 1024 * 1024  # bytes of ledgers, which take some gigabytes in memo
 
 
 class Way(NamedTuple):
-    """How a run is asked for. `is_plain` says that no option needs all findings in memory."""
+    """How a run is asked for.
+
+    `archive` has the claims that were checked before. `is_plain` says that no option needs all
+    findings in memory.
+    """
 
     output_format: str
     stdin_format: str
     printing: Printing
     failing: Failing
+    archive: str | None
     is_plain: bool
 
     @property
@@ -44,13 +49,16 @@ def check_if_archive(
     engine: str, ledgers: Inputs, settings: Settings, project: Project, way: Way
 ) -> None:
     """Check the ledgers and end the command, if the engine is archive; otherwise return."""
-    if _choose_engine(engine, ledgers.files, is_fit=way.is_fit) != "archive":
+    is_beside = way.archive is not None
+    if not is_beside and _choose_engine(engine, ledgers.files, is_fit=way.is_fit) != "archive":
         return
+    option = "--with" if is_beside else "--engine archive"
     if not way.is_fit:
         raise InputError(
-            f"--engine archive writes each finding on a line: add {NAMED}, and "
+            f"{option} writes each finding on a line: add {NAMED}, and "
             "leave out --baseline, --report, --sort, --max, --statistics and --watch"
         )
+    import_extra("polars", option, "archive")
     _check_with_archive(ledgers, settings, project, way)
 
 
@@ -79,7 +87,6 @@ def _check_with_archive(
     ledgers: Inputs, settings: Settings, project: Project, way: Way
 ) -> NoReturn:
     """Check the ledgers with the engine archive, and end the command."""
-    import_extra("polars", "--engine archive", "archive")
     from tempfile import TemporaryDirectory
 
     from verify.engine.archive.columns import Store
@@ -90,26 +97,37 @@ def _check_with_archive(
 
     output_format, printing = way.output_format, way.printing
     page = with_tags(make_page()) if printing.hxl else make_page()
-    is_spelled = output_format in TAGGED_FORMATS and obeys(printing.output)
-    write = partial(write_findings, output_format, is_spelled=is_spelled)
     files = once_each(ledgers.files)
     with (
         Progress(is_quiet=printing.quiet) as progress,
         TemporaryDirectory(prefix="verify-") as folder,
     ):
         store = Store(Path(folder))
+        if way.archive is not None:
+            from verify.cli.archive_folders import load_archive
+
+            load_archive(way.archive, files, store)
+        since = store.size
         unread = keep_rows(
             ledgers, way.stdin_format, progress, settings.opening, store.add, of_any_size=True
         )
-        if not store.size:
+        if store.size == since:
             raise InputError("no ledger could be read")
-        checked = check_rows(store.rows(), settings, Wanted(write, Path(folder)), progress.track)
+        write = partial(
+            write_findings,
+            output_format,
+            is_spelled=output_format in TAGGED_FORMATS and obeys(printing.output),
+            only=store.paths_since(since) if since else (),
+        )
+        wanted = Wanted(write, Path(folder), since=since)
+        checked = check_rows(store.rows(), settings, wanted, progress.track)
         written = in_order(checked.parts)
         text = chain(render(page, output_format), number_alike(written))
         print_text(text, printing.output, (*files, *project.configs), progress)
-    if suppressed := sum(not each.text for each in written):
+    shown = [each for each in written if each.is_shown]
+    if suppressed := sum(not each.text for each in shown):
         note(f"hidden: {suppressed:,} suppressed")
     if project.configs and not printing.quiet and not unread:
         note_unused(settings, checked.labels, files, project.configs, is_all=not ledgers.typed)
-    severities = (each.severity for each in written if each.text)
+    severities = (each.severity for each in shown if each.text)
     end_at(severities, settings.fail_on, is_whole=not unread, exit_zero=way.failing.exit_zero)

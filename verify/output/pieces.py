@@ -1,6 +1,6 @@
 """Findings as text, a part of them at a time, and all parts in the order of the files."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from verify.engine.archive.batches import Written
 from verify.findings.states import base_of, with_states
@@ -15,11 +15,16 @@ ROWS_OF_HEADER = {"jsonl": 0, "csv": 1, "tsv": 1}
 
 
 def write_findings(
-    output_format: str, found: Findings, *, is_spelled: bool = False
+    output_format: str,
+    found: Findings,
+    *,
+    is_spelled: bool = False,
+    only: Collection[str] = (),
 ) -> list[Written]:
     """Return open and suppressed findings, each open one as the format writes it.
 
-    `is_spelled` makes every character of a cell visible, for a terminal.
+    `is_spelled` makes every character of a cell visible, for a terminal. `only` are the files of
+    which a claim must be part of a finding that is shown; if it is empty, all are.
     """
     states = with_states(found)
     mine = [each._replace(fingerprint=base_of(each.fingerprint)) for each in states]
@@ -30,9 +35,16 @@ def write_findings(
             each.fingerprint,
             each.finding.rule.severity,
             next(texts) if each.state is State.OPEN else "",
+            is_shown=not only or _is_about(each.finding, only),
         )
         for each in mine
     ]
+
+
+def _is_about(finding: Finding, files: Collection[str]) -> bool:
+    """Is a claim of one of these files part of a finding?"""
+    claims = (finding.claim, *finding.related)
+    return any(claim.location.path in files for claim in claims)
 
 
 def _write(
@@ -73,8 +85,10 @@ def in_order(parts: Iterable[list[Written]]) -> list[Written]:
 def number_alike(written: Iterable[Written]) -> Iterator[str]:
     """Yield the texts. Fingerprints that are alike get numbers, as in `findings.states`."""
     seen: dict[str, int] = {}
-    for _, mark, _, text in written:
+    for _, mark, _, text, is_shown in written:
         seen[mark] = count = seen.get(mark, 0) + 1
+        if not is_shown:
+            continue
         if count > 1 and text:
             before, found, after = text.rpartition(f'"{mark}"')
             yield f'{before}"{mark}:{count}"{after}' if found else text

@@ -1,6 +1,6 @@
 """Whole topics in batches: each has the rows of its topics, and those of topics near them."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import accumulate
 from pathlib import Path
@@ -32,13 +32,14 @@ RISE = r"up|\+| to |\("  # in each value of which `split_rise` makes two
 class Written(NamedTuple):
     """A finding as text, with its place in the order of all, and its fingerprint without a number.
 
-    Only an open one has a text.
+    Only an open one has a text. `is_shown` is false if it is on claims that were checked before.
     """
 
     order: tuple[object, ...]
     mark: str
     severity: Severity
     text: str
+    is_shown: bool = True
 
 
 Write = Callable[[Findings], list[Written]]
@@ -88,8 +89,28 @@ class Across(NamedTuple):
     lineages: Mapping[frozenset[str], Lineage]
 
 
-def make_batches(across: Across, room: Room, most: int) -> Iterator[Batch]:
-    """Yield the batches of a run, of about so many rows. The rows are in files in its folder."""
+def find_asked(topics: Topics, since: int) -> Collection[Key]:
+    """Return the topics with a row from the number `since` on, and those that are near them."""
+    if not since:
+        return topics.topics.keys()
+    keys = list(topics.topics)
+    new = topics.members.filter(pl.col(NUMBER) >= since)[TOPIC].unique().to_list()
+    touched = {keys[at] for at in new}
+    near = {each.key for key in touched for each in topics.related.get(key, ())}
+    return touched | near
+
+
+def count_rows(topics: Topics, asked: Collection[Key]) -> int:
+    """Return how many rows some topics have."""
+    places = [at for at, key in enumerate(topics.topics) if key in asked]
+    return topics.members.filter(pl.col(TOPIC).is_in(places)).height
+
+
+def make_batches(across: Across, room: Room, most: int, asked: Collection[Key]) -> Iterator[Batch]:
+    """Yield the batches of a run, of about so many rows. The rows are in files in its folder.
+
+    `asked` are the topics about which the rules are asked.
+    """
     special, labels, topics = across.special, across.labels, across.topics
     keys = list(topics.topics)
     at = {key: place for place, key in enumerate(keys)}
@@ -97,7 +118,8 @@ def make_batches(across: Across, room: Room, most: int) -> Iterator[Batch]:
     stories = _stories(topics, special.ready.job.settings)
     starts = list(accumulate(sizes, initial=0))
     numbers = topics.members[NUMBER]
-    for count, some in enumerate(_portions(topics, dict(zip(keys, sizes, strict=True)), most)):
+    portions = _portions(topics, dict(zip(keys, sizes, strict=True)), most, asked)
+    for count, some in enumerate(portions):
         near = {each.key for key in some for each in topics.related.get(key, ())}
         every = {*some, *near}
         places = sorted(at[key] for key in every)
@@ -126,9 +148,11 @@ def _stories(topics: Topics, settings: Settings) -> dict[Key, tuple[Story, ...]]
     return dict(zip(keys, found, strict=True))
 
 
-def _portions(topics: Topics, sizes: Mapping[Key, int], most: int) -> Iterator[list[Key]]:
+def _portions(
+    topics: Topics, sizes: Mapping[Key, int], most: int, asked: Collection[Key]
+) -> Iterator[list[Key]]:
     """Yield the topics of each batch. Topics that are near one another come together."""
-    left = dict.fromkeys(in_order(topics.topics))
+    left = dict.fromkeys(key for key in in_order(topics.topics) if key in asked)
     portion: list[Key] = []
     size = 0
     while left:

@@ -105,11 +105,29 @@ class Store:
             self.size = size
             raise
 
+    def add_kept(self, kept: StoredRows) -> None:
+        """Add rows that an earlier run has kept."""
+        codes = pl.Series([len(self._layouts) + code for code in range(len(kept.layouts))])
+        self._layouts += kept.layouts
+        self._flaws |= {self.size + number: flaws for number, flaws in kept.flaws.items()}
+        self._keep(
+            kept.frame.with_columns(
+                (pl.col(NUMBER) + self.size).cast(pl.UInt32),
+                codes[kept.frame[LAYOUT]].cast(pl.UInt32).alias(LAYOUT),
+            )
+        )
+
     def _keep(self, frame: pl.DataFrame) -> None:
         path = self._folder / f"rows-{len(self._frames)}.arrow"
         frame.write_ipc(path, compression="uncompressed")
         self._frames.append(pl.read_ipc(path))
         self.size += frame.height
+
+    def paths_since(self, number: int) -> frozenset[str]:
+        """Return the paths of the rows from a number on: "book.xlsx#Sheet" for those of a sheet."""
+        rows = self.rows()
+        codes = rows.frame.filter(pl.col(NUMBER) >= number)[LAYOUT].unique().to_list()
+        return frozenset(rows.layouts[code].path for code in codes)
 
     def rows(self) -> StoredRows:
         """Return all rows that were kept."""
@@ -141,6 +159,6 @@ class Store:
         key = (row.location.path, tuple(row.cells), others, tuple(printed), id(row.names))
         if key not in self._codes:
             layout = Layout(row.location.path, key[1], others, tuple(printed), row.names)
-            self._codes[key] = len(self._codes)
+            self._codes[key] = len(self._layouts)
             self._layouts.append(layout)
         return self._codes[key]

@@ -16,6 +16,8 @@ from verify.engine.archive.batches import (
     Write,
     Written,
     count_claims,
+    count_rows,
+    find_asked,
     find_part,
     make_batches,
 )
@@ -44,13 +46,15 @@ class Wanted(NamedTuple):
     """How a run works: what writes its findings, a folder for its files, and its processes.
 
     The files are for the run alone. 0 processes are as many as are worth their start. `batch` is
-    the number of rows that a process takes at a time.
+    the number of rows that a process takes at a time. Rows before the number `since` were checked
+    earlier: only topics are checked that have a later row, or are near one that has.
     """
 
     write: Write
     folder: Path
     processes: int = 0
     batch: int = BATCH
+    since: int = 0
 
 
 def check_rows(
@@ -72,13 +76,14 @@ def _check(rows: StoredRows, settings: Settings, wanted: Wanted, track: Track) -
     with start(processes) as do_all:
         room = Room(wanted.folder, path, do_all)
         across = _look_across(Special(rows, ready), room, track)
-        for part in _counted(
-            do_all(find_part, make_batches(across, room, wanted.batch)), track, size
-        ):
+        asked = find_asked(across.topics, wanted.since)
+        batches = make_batches(across, room, wanted.batch, asked)
+        for part in _counted(do_all(find_part, batches), track, count_rows(across.topics, asked)):
             written.append(part.written)
             named |= part.named
-    found = ask_about_strangers(named, settings, ready.asked)
-    written.append(wanted.write(settle(found, (), settings, ())))
+    if not wanted.since:
+        found = ask_about_strangers(named, settings, ready.asked)
+        written.append(wanted.write(settle(found, (), settings, ())))
     return Checked(written, across.topics.labels)
 
 
