@@ -51,10 +51,12 @@ def acts(mentions: list[Mention], at: int) -> bool:
 
 
 def _is_bite(before: Mention, deed: Mention, victim: Mention) -> bool:
-    """Does something that is not known do harm, or suffer it: "dogs that killed children"?"""
-    some = [class_of(each.value("thing")) for each in (before, victim) if each.facts]
+    """Does something that is no person do harm, or suffer it: "dogs that killed children"?"""
+    both = (before, victim)
     harm = read_outcome(deed.value("outcome"))
-    return harm.is_harm and not harm.is_own_act and len(some) == 1 and some[0] in PERSONS
+    if not harm.is_harm or harm.is_own_act or any(m.facts and not m.value("thing") for m in both):
+        return False
+    return sum(class_of(each.value("thing")) in PERSONS for each in both) == 1
 
 
 def is_subject(mentions: list[Mention], at: int) -> bool:
