@@ -41,6 +41,8 @@ class Mention(NamedTuple):
 
 
 PARTY: tuple[FactName, ...] = ("adj", "name", "capital")
+PLACES: tuple[FactName, ...] = ("place", "name", "capital")
+GAPS = frozenset(("in", "across", "throughout"))  # before a place that may divide a phrase
 SHORTEST_FORM = 4  # letters of a word that may be a form of another one: "sold"
 LONGER = 3  # letters by which a slip may be longer than its word: the plural "caess" for "case"
 MEND_LONGEST = 40  # words: a longer text is no label, and is not mended
@@ -65,7 +67,18 @@ def find_mentions(label: str, *, is_place: bool = False) -> list[list[Mention]]:
             tuple(LabelWord(meant.get(word.text, word.text), word.form) for word in segment)
             for segment in segments
         )
-    return [_match(segment, table) for segment in segments]
+    return [_read(segment, table) for segment in segments]
+
+
+def _read(words: Sequence[LabelWord], table: FacetLexicon) -> list[Mention]:
+    """Return the phrases of a segment; one that a place divides is read as one."""
+    found = _match(words, table)
+    for at in range(1, len(found) - 2):
+        if found[at].text in GAPS:
+            from verify.topics.gaps import close_gap  # few labels have a place in the middle
+
+            return close_gap(words, found, at, table, _match)
+    return found
 
 
 def match_words(text: str) -> list[Mention]:
