@@ -10,6 +10,7 @@ from os import PathLike as _PathLike
 from verify.model.agreements import Agreement, Comparison
 from verify.model.claims import Claim
 from verify.model.copy_figures import ExtractedFigure, TextMatch
+from verify.model.copy_statements import ExtractedStatement
 from verify.model.figures import Figure, Unreadable
 from verify.model.findings import Finding, Report
 from verify.model.groups import Group
@@ -24,6 +25,7 @@ __all__ = [
     "Claim",
     "Comparison",
     "ExtractedFigure",
+    "ExtractedStatement",
     "Figure",
     "Finding",
     "Group",
@@ -39,6 +41,7 @@ __all__ = [
     "compare_texts",
     "compare_topics",
     "extract",
+    "extract_statements",
     "load_settings",
     "parse_figure",
     "read_source",
@@ -189,6 +192,21 @@ def extract(text: str, *, config: _Config = True) -> list[ExtractedFigure]:
     from verify.config.nearest import settings_for
 
     return extraction.extract(text, settings_for(config).registry)
+
+
+def extract_statements(text: str, *, config: _Config = True) -> list[ExtractedStatement]:
+    """Return every statement that a text attributes, with a number or without.
+
+    The sources of the config count.
+
+    >>> [said] = extract_statements("Moscow denied that its troops had left Izium.")
+    >>> said.source, said.stance.value, said.place, said.words
+    ('Moscow', 'denies', 'Izium', 'that its troops had left Izium')
+    """
+    from verify.article.reported import extracting
+    from verify.config.nearest import settings_for
+
+    return extracting.extract(text, settings_for(config).registry)
 
 
 def compare_texts(copy: str, against: str, *, config: _Config = True) -> TextMatch:
