@@ -12,6 +12,7 @@ import pytest
 
 from verify.article.against_claims.coverage import cover
 from verify.article.against_claims.known import gather
+from verify.article.against_claims.statement_checks import with_statements
 from verify.article.files import copy_of
 from verify.article.review import review
 from verify.article.rules import COPY_RULES, every_rule
@@ -57,8 +58,10 @@ def find_in_copy(case: dict[str, Any], settings: Settings) -> tuple[Finding, ...
     claims = normalise(rows_of(case), settings) if "ledger" in case else ()
     texts = [copy_of(case["text"], "wire.txt")] if "text" in case else []
     against = gather(claims, texts, settings)
-    copy = copy_of(case["copy"].strip(), "draft.md", "md")
-    return review([cover(copy, against, settings)], settings).found.open
+    article = cover(copy_of(case["copy"].strip(), "draft.md", "md"), against, settings)
+    if case.get("statements"):
+        article = with_statements(article, settings)
+    return review([article], settings).found.open
 
 
 def rows_of(case: dict[str, Any]) -> list[Row]:

@@ -15,6 +15,7 @@ from verify.cli.printing import print_page
 from verify.cli.progress import Progress
 from verify.cli.project_files import find_copies
 from verify.cli.settings import find_project, read_settings
+from verify.errors import InputError
 
 
 def extract(
@@ -39,6 +40,8 @@ def extract(
     from verify.article.statements.copy_claims import draft_claims
     from verify.output.pages.extract import extraction_page
 
+    if explain is not None and statements:
+        raise InputError("--explain shows how a number was read: leave out --statements")
     project = find_project(config, copies, printing)
     settings = read_settings(project.configs)
     inputs = find_copies(copies, settings, project)

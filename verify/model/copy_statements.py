@@ -16,6 +16,7 @@ class ExtractedStatement(NamedTuple):
     - `stance`: what the source does with the claim: asserts, confirms, denies or qualifies it.
     - `hedges`: the words that make it less certain, such as "likely".
     - `place`: the first place that the statement names, as written; "" if none.
+    - `has_figure`: there is a figure in the statement, which `verify.extract` returns.
     """
 
     start: int
@@ -34,3 +35,4 @@ class ExtractedStatement(NamedTuple):
     stance: Stance
     hedges: tuple[str, ...]
     place: str
+    has_figure: bool

@@ -8,6 +8,7 @@ from verify.article.against_claims.obstacles import Obstacle, has_same_words
 from verify.article.against_claims.wording import Wording
 from verify.article.model import Status
 from verify.model.claims import Claim
+from verify.model.copy_statements import ExtractedStatement
 from verify.model.figures import Figure
 from verify.model.named_tuples import NamedTuple
 from verify.sources.same_speaker import SpeakerMatch, compare_speakers
@@ -43,6 +44,14 @@ class Candidate(NamedTuple):
     claim: Claim
     figure: Figure
     speaker: SpeakerMatch
+
+
+class CheckedStatement(NamedTuple):
+    """A statement of copy as a claim, and the claim of the ledger on the same, if there is one."""
+
+    claim: Claim
+    said: ExtractedStatement
+    match: Claim | None = None
 
 
 def candidates_of(claim: Claim, others: Iterable[Claim]) -> list[Candidate]:

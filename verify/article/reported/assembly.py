@@ -1,7 +1,7 @@
 """Find the statements of a text: who says what, in all the pieces that one cue attributes."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from verify.article.model import Attribution, AttributionStep, Reading, Span
 from verify.article.reported.boundaries import cut
@@ -62,9 +62,19 @@ def _join(found: Iterable[Attribution]) -> list[Statement]:
     for each in found:
         parts.setdefault((each.cue, each.source), []).append(each.content)
     return [
-        Statement(tuple(sorted(dict.fromkeys(spans))), source, cue)
+        Statement(tuple(_without(cue, sorted(dict.fromkeys(spans)))), source, cue)
         for (cue, source), spans in parts.items()
     ]
+
+
+def _without(cue: Span, parts: Iterable[Span]) -> Iterator[Span]:
+    """Yield the pieces without the words of speech that are in one: "it reportedly left"."""
+    for part in parts:
+        if cue.start < part.end and part.start < cue.end:
+            pieces = (Span(part.start, cue.start), Span(cue.end, part.end))
+            yield from (piece for piece in pieces if piece.start < piece.end)
+        else:
+            yield part
 
 
 def _outside(said: Iterable[Statement], turns: Sequence[Statement]) -> list[Statement]:

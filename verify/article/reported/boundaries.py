@@ -8,6 +8,7 @@ from verify.article.reported.model import Statement
 from verify.article.reported.report_nouns import OPENS_CLAUSE, is_owned
 from verify.article.speakers.lexicon import known_verbs
 from verify.article.speakers.model import Form, Role
+from verify.article.speakers.scopes import TOLD
 from verify.article.speakers.words import DASHES, FINITE, QUOTES, Words
 
 TURNS = frozenset(("although", "but", "even", "though", "whereas", "while"))
@@ -36,11 +37,11 @@ def cut(words: Words, said: Statement, found: Sequence[Attribution]) -> Statemen
 def _cut(
     words: Words, part: Span, verb: int, said: Statement, found: Sequence[Attribution]
 ) -> Span:
-    if part.start < said.cue.end:
-        return part
     first, end = words.at(part.start), words.at(part.end)
     if first >= end:
         return Span(part.start, part.start)
+    if part.start < said.cue.end:
+        return _before_passive(words, part, end, verb)
     if first - words.at(said.cue.end) <= 1:
         first = _begin(words, first, end, verb)
     cues = _own_cues(words, part, said, found)
@@ -56,6 +57,16 @@ def _cut(
         if at is not None:
             return _until(words, first, at)
     return Span(words.listed.starts[first], part.end)
+
+
+def _before_passive(words: Words, part: Span, end: int, verb: int) -> Span:
+    """End "the closure was" before its verb, in "the closure was confirmed by the port"."""
+    last = end - 1
+    if last + 1 == verb:
+        while last > words.at(part.start) and words.roles[last] in FINITE | {"adverb"}:
+            last -= 1
+        return Span(part.start, words.listed.ends[last])
+    return part
 
 
 def _own_cues(
@@ -158,6 +169,7 @@ def _begin(words: Words, first: int, end: int, verb: int) -> int:
     if words.low[verb] in reporting().light:
         return _after_noun(words, first, end)
     leads = words.roles[first] in {"time", "adverb"} or words.low[first] in {"at", "in", "on"}
+    leads = leads or words.low[verb] in TOLD
     return _find_that(words, first, end) if leads else first
 
 

@@ -12,7 +12,9 @@ from verify.model.claims import Location
 from verify.model.copy_statements import ExtractedStatement
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
+from verify.model.sources import Registry
 from verify.progress import Track, in_silence
+from verify.topics import TopicReader
 
 
 class DraftedStatements(NamedTuple):
@@ -43,16 +45,23 @@ def statement_rows(
 
     What it is about is left open: no word of the copy says it.
     """
-    return [_row(copy, reading, each, settings) for each in said]
+    topics = TopicReader(settings)
+    return [_row(copy, reading, each, settings.registry, topics) for each in said]
 
 
-def _row(copy: Copy, reading: Reading, said: ExtractedStatement, settings: Settings) -> CopyRow:
+def _row(
+    copy: Copy,
+    reading: Reading,
+    said: ExtractedStatement,
+    registry: Registry | None,
+    topics: TopicReader,
+) -> CopyRow:
     line, column = copy.place(said.start)
     sentence = sentence_span(reading, said.cue_start)
     quote = " ".join(copy.shown[sentence.start : sentence.end].split())
     location = Location(copy.path, line, column)
-    claim = draft_words(said.source or "", said.words, location, settings.registry, quote=quote)
+    claim = draft_words(said.source or "", said.words, location, registry, quote=quote)
     first_end = said.parts[0][1]
-    return CopyRow(
-        claim._replace(stance=said.stance, place=said.place), Span(said.start, first_end)
-    )
+    topic = topics.read("", said.place)
+    claim = claim._replace(stance=said.stance, place=said.place, topic=topic)
+    return CopyRow(claim, Span(said.start, first_end))

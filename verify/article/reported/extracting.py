@@ -1,6 +1,7 @@
 """From copy to statements, each with its speaker, its stance, its hedges and its place."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from verify.article.model import Reading, Span
 from verify.article.reported.assembly import find_statements
@@ -28,11 +29,16 @@ def read_reported(
     """Return every statement of a text that is read."""
     lines = line_starts(reading.text)
     said = find_statements(reading, track)
-    return [_make(reading.text, each, lines, registry) for each in said]
+    figures = [figure.start for figure in reading.figures]
+    return [_make(reading.text, each, lines, figures, registry) for each in said]
 
 
 def _make(
-    text: str, said: Statement, lines: list[int], registry: Registry | None
+    text: str,
+    said: Statement,
+    lines: Sequence[int],
+    figures: Sequence[int],
+    registry: Registry | None,
 ) -> ExtractedStatement:
     start, end = said.parts[0].start, max(part.end for part in said.parts)
     words = BETWEEN.join(map(_trim, (_words(text, part) for part in said.parts)))
@@ -57,6 +63,9 @@ def _make(
         stance=stance_of(cue),
         hedges=find_hedges(words),
         place=find_place(words),
+        has_figure=any(
+            bisect_left(figures, part.start) < bisect_left(figures, part.end) for part in said.parts
+        ),
     )
 
 

@@ -5,6 +5,7 @@ from verify.article.rules import (
     altered_quotation,
     changed_definition,
     changed_hedge,
+    changed_stance,
     differing_figure,
     dropped_hedge,
     figure_not_in_ledger,
@@ -36,6 +37,7 @@ COPY_RULES: tuple[Rule[Article], ...] = (
     vague_attribution.RULE,
     rival_figures.RULE,
     changed_definition.RULE,
+    changed_stance.RULE,
 )
 
 

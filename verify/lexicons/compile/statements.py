@@ -8,7 +8,7 @@ from verify.lexicons.compile.writing import Section
 
 Irregular = Mapping[str, Sequence[str]]
 FRAMES = ("to", "noun", "clause")
-# The names in TOML of the verbs and of the nouns of each stance.
+# The names in TOML of the verbs of each stance, and of its other words: `denial_words`.
 STANCES = {"denies": "denial", "confirms": "confirmation", "qualifies": "qualification"}
 
 
@@ -68,7 +68,7 @@ def _inverted(headings: Mapping[str, Sequence[str]]) -> Section:
 
 
 def _stances(document: Document, irregular: Irregular) -> Iterator[tuple[str, str]]:
-    for stance, nouns in STANCES.items():
+    for stance, words in STANCES.items():
         for base in texts(document, stance):
             yield from ((form, stance) for form, _ in _forms(base, irregular))
-        yield from ((noun, stance) for noun in texts(document, f"{nouns}_nouns"))
+        yield from ((word, stance) for word in texts(document, f"{words}_words"))

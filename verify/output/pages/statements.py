@@ -1,15 +1,17 @@
-"""The page of `extract --statements`: every statement of copy with its speaker and its stance."""
+"""The page of `extract --statements`, and the statements on the page of `article`."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import partial
 
+from verify.article.against_claims.coverage import Article
 from verify.article.files import Copy
 from verify.article.model import Span
 from verify.article.reported.drafts import DraftedStatements
 from verify.model.claims import Claim, Stance
 from verify.model.copy_statements import ExtractedStatement
 from verify.model.findings import Unread
-from verify.output.documents import VERSION, unread_documents
+from verify.output.cells import known_in_ledger
+from verify.output.documents import VERSION, ledger_document, unread_documents
 from verify.output.page import Excerpt, Page
 from verify.output.pages.check import quote_names
 from verify.output.pages.extract import REPORTER
@@ -31,12 +33,14 @@ def statements_page(
 ) -> Page:
     """Return a page with every statement of some pieces of copy, in their order.
 
+    The draft ledger has no row for a statement with a figure: the figure has its own row, which
+    `verify extract` drafts.
     `typed` are the names to read the copy again, if they are not its paths.
     """
     found = [each for copy in drafted for each in _find(copy)]
     return Page(
         columns=STATEMENT_COLUMNS,
-        rows=tuple(map(_row, found)),
+        rows=tuple(_row(each) for each in found if not each[1].has_figure),
         document=lambda: {
             "version": VERSION,
             "statements": list(_documents(found)),
@@ -118,6 +122,7 @@ def statement_document(said: ExtractedStatement, claim: Claim) -> dict[str, obje
         "stance": said.stance,
         "hedges": list(said.hedges),
         "place": said.place or None,
+        "has_figure": said.has_figure,
     }
 
 
@@ -131,9 +136,45 @@ def _summary(
     )
     by = f" by {plural(len(speakers), 'speaker')}" if speakers else ""
     yield f"{plural(len(found), 'statement')}{by}" + (f": {counts}" if counts else "")
+    if figures := sum(said.has_figure for _, said, _ in found):
+        yield (
+            f"{plural(figures, 'statement')} with a figure: no row in the draft ledger of "
+            "statements, verify extract drafts the figures"
+        )
     paths = [each.copy.path for each in drafted]
     if found and "<stdin>" not in paths:
         names = quote_names(paths if typed is None else typed)
         extract = f"verify extract {names}".rstrip()
         yield f"next: {extract} --statements -f csv -o statements.csv writes them as a draft ledger"
         yield "      then say in its column claim what each statement is about"
+
+
+def count_statements(articles: Iterable[Article]) -> str:
+    """Return how many statements of checked copy are on a claim of the ledger."""
+    said = [each for article in articles for each in article.reported]
+    known = sum(each.match is not None for each in said)
+    parts = f"{known:,} on a claim of the ledger, {len(said) - known:,} on none"
+    return f"{plural(len(said), 'statement')}: {parts}"
+
+
+def statement_rows(
+    article: Article, found: Container[str], width: int
+) -> Iterator[tuple[str, ...]]:
+    """Yield a row for each statement of an article that has no finding, with `width` cells."""
+    for each in article.reported:
+        if each.claim.id not in found:
+            place, known = str(each.claim.location), known_in_ledger(each.match)
+            cells = (place, "statement", each.said.words, each.claim.source, known)
+            row = (*cells, "", f'{each.said.stance}: "{each.said.cue}"')
+            yield (*row, *("",) * (width - len(row)))
+
+
+def checked_documents(articles: Iterable[Article]) -> Iterator[dict[str, object]]:
+    """Yield each statement of checked copy, with the claim of the ledger that it is on."""
+    for article in articles:
+        for each in article.reported:
+            yield {
+                "file": article.copy.path,
+                **statement_document(each.said, each.claim),
+                "ledger": ledger_document(each.match) if each.match else None,
+            }
