@@ -5,6 +5,7 @@ reads the config that its command reads: the nearest `verify.toml`. `config=Fals
 `config="desk.toml"` reads that one.
 """
 
+from collections.abc import Iterable as _Iterable
 from os import PathLike as _PathLike
 
 from verify.model.agreements import Agreement, Comparison
@@ -18,6 +19,7 @@ from verify.model.rules import AnyRule as _AnyRule
 from verify.model.settings import Settings
 from verify.model.sources import Source, SourceReading
 from verify.model.topics import TopicMatch
+from verify.progress import Track as _Track
 
 __version__ = "0.1.0"
 __all__ = [
@@ -78,7 +80,19 @@ def check(
 
         raise InputError("settings and config both say how to check: give one of them")
     check_selectors(settings, stages.ledger_rules, _every_rule)
-    return stages.check(*ledgers, settings=settings)  # type: ignore[arg-type]  # checked there
+    return stages.check(
+        *ledgers,  # type: ignore[arg-type]  # checked there
+        settings=settings,
+        documents=_read_documents,
+    )
+
+
+def _read_documents(
+    claims: _Iterable[Claim], settings: Settings, track: _Track
+) -> _Iterable[Claim]:
+    from verify.article.saved.document_flaws import with_document_flaws
+
+    return with_document_flaws(claims, settings, track)
 
 
 def _every_rule() -> tuple[_AnyRule, ...]:
