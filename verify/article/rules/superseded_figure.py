@@ -4,13 +4,19 @@ from collections.abc import Iterator
 
 from verify.article.against_claims.coverage import Article
 from verify.article.against_claims.messages import placed, quoted
+from verify.compare.arithmetic import is_correction
+from verify.model.claims import Claim
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
-from verify.text.english import dated, does
+from verify.text.english import words_of
 
 
 def check(article: Article, _settings: Settings) -> Iterator[Problem]:
-    """The same source has a newer figure on the same topic.
+    """The same source has a newer figure on the same topic, or has corrected this one.
+
+    A source may correct a figure of the same day: the row that it said later counts, by `date`, or
+    the row whose note says that it is a correction. `verify article FOLDER` finds the old figure in
+    every draft.
 
     ## Why
     Yesterday's toll is true for yesterday. Without its day, a reader takes it for today's.
@@ -25,11 +31,17 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
     for each, figure, match in article.borne_out():
         newer = each.newer
         if newer and newer.id not in cited:
-            message = (
-                f"{quoted(figure.text)} is no longer the newest: "
-                f"{does(newer, 'has')} since said {dated(newer)}{placed(newer)}"
-            )
+            message = f"{quoted(figure.text)} is stale: {_replaced(newer)}{placed(newer)}"
             yield Problem(each.claim, message, (match, newer))
+
+
+def _replaced(newer: Claim) -> str:
+    """Return who replaced a figure, on which day, and by which one."""
+    day = newer.date or newer.day
+    when = f" on {day}" if day else ""
+    if is_correction(newer):
+        return f"{newer.display_name} corrected it{when} to {words_of(newer)}"
+    return f"{newer.display_name} replaced it{when} by {words_of(newer)}"
 
 
 RULE = Rule("V408", "superseded-figure", Severity.WARNING, check)
