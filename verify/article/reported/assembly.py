@@ -1,6 +1,6 @@
 """Find the statements of a text: who says what, in all the pieces that one cue attributes."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from verify.article.model import Attribution, AttributionStep, Reading, Span
@@ -78,14 +78,18 @@ def _without(cue: Span, parts: Iterable[Span]) -> Iterator[Span]:
 
 
 def _outside(said: Iterable[Statement], turns: Sequence[Statement]) -> list[Statement]:
-    """Return the statements that are in no turn of a transcript, and that have words."""
+    """Return the statements that have words, and share none with a turn of a transcript."""
     starts = [turn.source.start if turn.source else turn.cue.start for turn in turns]
 
-    def is_inside(each: Statement) -> bool:
-        at = bisect_right(starts, each.cue.start) - 1
-        return at >= 0 and each.cue.start < turns[at].parts[-1].end
+    def touches(span: Span) -> bool:
+        at = bisect_left(starts, span.end) - 1
+        return at >= 0 and span.start < turns[at].parts[-1].end
 
-    return [each for each in said if each.parts and not is_inside(each)]
+    return [
+        each
+        for each in said
+        if each.parts and not touches(each.cue) and not any(map(touches, each.parts))
+    ]
 
 
 def _outermost(found: Sequence[Statement]) -> list[Statement]:

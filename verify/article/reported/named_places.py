@@ -1,5 +1,6 @@
 """The place that a statement names: "in Izium", "from the Kharkiv region"."""
 
+from verify.article.subjects.parties import facets_of
 from verify.article.subjects.places import REGIONS, WAYS, is_place
 from verify.text.words import Word, list_words
 
@@ -7,17 +8,20 @@ NAME = 4  # words of a place
 
 
 def find_place(text: str) -> str:
-    """Return the first place in a text, as written: the first town or region, else a country.
+    """Return the first place in a text, as written.
 
-    A name without "in", "to" or another such word before it is no place: "Ukraine said".
+    A country has "in", "to" or another such word before it, else it acts: "Ukraine said". A town
+    needs none: "left Izium".
     """
     words = list(list_words(text).words(0, len(text)))
-    for at, word in enumerate(words[:-1]):
-        if word.low in WAYS:
-            found = _read_name(text, words, at + 1)
-            if found:
-                return found
-    return ""
+    after = [at + 1 for at, word in enumerate(words[:-1]) if word.low in WAYS]
+    names = (_read_name(text, words, at) for at in after)
+    towns = (_read_name(text, words, at) for at in range(len(words)))
+    return next(filter(None, names), "") or next(filter(_is_town, towns), "")
+
+
+def _is_town(name: str) -> bool:
+    return bool(name) and "place" in facets_of(name)
 
 
 def _read_name(text: str, words: list[Word], first: int) -> str:
