@@ -3,6 +3,7 @@
 from verify.article.against_claims.coverage import Article
 from verify.article.rules import (
     altered_quotation,
+    another_day,
     changed_definition,
     changed_hedge,
     changed_stance,
@@ -38,6 +39,7 @@ COPY_RULES: tuple[Rule[Article], ...] = (
     rival_figures.RULE,
     changed_definition.RULE,
     changed_stance.RULE,
+    another_day.RULE,
 )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from verify.article.against_claims.copy_days import gives_day_of
 from verify.article.against_claims.coverage import Article
 from verify.article.against_claims.messages import placed, quoted
 from verify.compare.arithmetic import is_correction
@@ -25,12 +26,14 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
     Ukraine says 51,900 killed. Its newest claim is 52,250.
 
     ## Good
-    Ukraine says 52,250 killed; or: 52,250, up from 51,900 the day before.
+    Ukraine says 52,250 killed; or: 51,900 as of 9 September; or: 52,250, up from 51,900.
     """
     cited = {each.match.id for each in article.covered if each.match}
     for each, figure, match in article.borne_out():
         newer = each.newer
-        if newer and newer.id not in cited:
+        if newer is None or newer.id in cited:
+            continue
+        if not gives_day_of(each.wording, article.copy.shown, match):
             message = f"{quoted(figure.text)} is stale: {_replaced(newer)}{placed(newer)}"
             yield Problem(each.claim, message, (match, newer))
 
