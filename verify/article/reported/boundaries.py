@@ -45,7 +45,7 @@ def _cut(
     if first - words.at(said.cue.end) <= 1:
         first = _begin(words, first, end, verb)
     cues = _own_cues(words, part, said, found)
-    is_thing = not _opens_clause(words, first, end)
+    is_thing = _takes_thing(words.low[verb]) and not _opens_clause(words, first, end)
     depth = 0
     for index in range(first + 1, end):
         depth += (words.low[index] == "(") - (words.low[index] == ")")
@@ -81,6 +81,11 @@ def _own_cues(
         and (other.source is None or other.source.start < part.start)
     )
     return frozenset(at for at in inside if not is_owned(words, at))
+
+
+def _takes_thing(verb: str) -> bool:
+    """May a verb have a noun after it: "praised the deal", and not "put the toll at 12"?"""
+    return "noun" in reporting().frames.get(verb, ()) or verb in reporting().phrases
 
 
 def _stop(words: Words, index: int, end: int, verb: int, *, is_thing: bool) -> int | None:
