@@ -4,25 +4,19 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 
+from verify.article.against_claims.model import CopyDay
 from verify.article.against_claims.wording import Wording
 from verify.model.claims import Claim
-from verify.model.named_tuples import NamedTuple
-from verify.text.calendar import (
-    FULL_MONTH,
-    SHORT_MONTH,
-    WEEKDAY,
-    month_numbers,
-    weekday_numbers,
-)
+from verify.text.calendar import month_numbers, weekday_numbers
 from verify.text.patterns import pattern
 
-_MONTH = rf"(?:{FULL_MONTH}|{SHORT_MONTH})\b\.?"
-# A date with its month in words, or of numbers: "12 May 2024", "May 12", "2024-05-12".
-_DATE = (
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?:,? \d{{4}})?"
-    rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? \d{{4}})?|\d{{4}}-\d\d-\d\d)"
-)
-_DAY = rf"(?:(?P<weekday>{WEEKDAY})\b(?:,? (?:the )?(?P<both>{_DATE}))?|(?P<date>{_DATE}))"
+# A date with its month in words, or of numbers: "12 May 2024", "May 12", "2024-05-12". Which words
+# are months is looked up: a pattern with all of them takes long to make.
+_MONTH = r"[A-Z][a-z]{2,8}\.?"
+_NUMBER = r"\d{1,2}(?:st|nd|rd|th)?\b"
+_DATE = rf"(?:{_NUMBER} {_MONTH}|{_MONTH} {_NUMBER})(?:,? \d{{4}})?|\d{{4}}-\d\d-\d\d"
+_WEEKDAY = rf"(?P<weekday>[MTWFS][a-z]{{2,6}}day)\b(?:,? (?:the )?(?P<both>{_DATE}))?"
+_DAY = rf"(?:{_WEEKDAY}|(?P<date>{_DATE}))"
 _AS_OF = rf"\b[Aa]s (?:of|at)(?: (?:early|late))? (?:on )?{_DAY}"
 # "GENEVA, 14 May 2024 (Wire) –", "May 14 (Wire)": with or without the town, before a dash.
 _DATELINE = rf"[A-Z][A-Z .,'’/()-]{{1,80}}?,? ?(?P<date>{_DATE})(?=[^\n]{{0,40}}?(?:[-–—]|\())"
@@ -34,17 +28,6 @@ WEEK = 7
 REMEMBERED = 64  # pieces of copy
 
 
-class CopyDay(NamedTuple):
-    """The day of a figure in the copy, with its words.
-
-    `is_of_figure` says that the figure is of that day ("as of"); else it was said on that day.
-    """
-
-    day: date
-    words: str
-    is_of_figure: bool
-
-
 def find_day(wording: Wording | None, shown: str, match: Claim) -> CopyDay | None:
     """Return the day that the sentence of a figure gives, in copy with the words `shown`.
 
@@ -53,7 +36,7 @@ def find_day(wording: Wording | None, shown: str, match: Claim) -> CopyDay | Non
     if wording is None or match.day is None:
         return None
     year = match.day.end.year
-    return _read_sentence(wording, find_dateline(shown, year), year)
+    return _read_sentence(wording, shown, year)
 
 
 def gives_day_of(wording: Wording | None, shown: str, match: Claim) -> bool:
@@ -80,17 +63,17 @@ def find_dateline(shown: str, year: int | None = None) -> date | None:
     return None
 
 
-def _read_sentence(wording: Wording, today: date | None, year: int) -> CopyDay | None:
+def _read_sentence(wording: Wording, shown: str, year: int) -> CopyDay | None:
     """Return the day that the sentence of a figure gives: on which it was said, or of which it is.
 
-    A weekday is the last one up to `today`, the day of the copy. Other dates of a sentence are
-    those of events.
+    A weekday is the last one up to the day of the copy. Other dates of a sentence are those of
+    events.
     """
     sentence = " ".join(wording.sentence.split())
     found = pattern(_AS_OF).search(sentence)
     is_of_figure = found is not None
     if found is None and wording.cue:
-        cue = " ".join(wording.cue.split()[-1:])
+        cue = wording.cue.split()[-1]
         said = rf"\b(?P<cue>\w+),? (?:late |early )?(?:on )?{_DAY}"
         before = rf"(?:\b[Oo]n )?{_DAY},? (?P<cue>\w+)\b"
         for shape in (said, before):
@@ -98,6 +81,7 @@ def _read_sentence(wording: Wording, today: date | None, year: int) -> CopyDay |
             found = found or next(near, None)
     if found is None:
         return None
+    today = find_dateline(shown, year)
     written = found["date"] or found["both"]
     if written:
         day = _read(written, today.year if today else year)
@@ -107,9 +91,9 @@ def _read_sentence(wording: Wording, today: date | None, year: int) -> CopyDay |
     return CopyDay(day, words, is_of_figure) if day else None
 
 
-def _last(weekday: str, today: date) -> date:
-    number = weekday_numbers()[weekday.lower()]
-    return today - timedelta(days=(today.weekday() - number) % WEEK)
+def _last(weekday: str, today: date) -> date | None:
+    number = weekday_numbers().get(weekday.lower())
+    return None if number is None else today - timedelta(days=(today.weekday() - number) % WEEK)
 
 
 def _read(written: str, year: int | None) -> date | None:

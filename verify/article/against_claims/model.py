@@ -1,6 +1,7 @@
 """What becomes of one figure of copy, and the claims that it is compared with."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from verify.article.against_claims.comparing import fit_of, number_in
 from verify.article.against_claims.index import MOST, ClaimIndex, day_of
@@ -52,6 +53,17 @@ class CheckedStatement(NamedTuple):
     claim: Claim
     said: ExtractedStatement
     match: Claim | None = None
+
+
+class CopyDay(NamedTuple):
+    """The day of a figure in the copy, with its words.
+
+    `is_of_figure` says that the figure is of that day ("as of"); else it was said on that day.
+    """
+
+    day: date
+    words: str
+    is_of_figure: bool
 
 
 def candidates_of(claim: Claim, others: Iterable[Claim]) -> list[Candidate]:

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from verify.article.against_claims.copy_days import CopyDay, find_day
-from verify.article.against_claims.coverage import Article
+from verify.article.against_claims.coverage import Article, CheckedNumber
 from verify.article.against_claims.messages import placed, quoted
+from verify.article.against_claims.model import CopyDay
 from verify.model.claims import Claim
+from verify.model.copy_figures import ExtractedFigure
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.text.english import dated
@@ -32,16 +33,25 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
     The ministry said on 1 May that 51 people had died.
     """
     for each, figure, match in article.borne_out():
-        found = find_day(each.wording, article.copy.shown, match)
-        if found is None or any(_is_of(found, other) for other in _same(article, match)):
-            continue
-        verb = "of" if found.is_of_figure else "said on"
-        weekday = "" if found.words == str(found.day) else f" ({found.words})"
-        message = (
-            f"{quoted(figure.text)} is {verb} {found.day}{weekday} here, but the claim is "
-            f"{dated(match)}{placed(match)}: correct the day, or add the claim of that day"
-        )
-        yield Problem(each.claim, message, (match,))
+        if each.wording and each.wording.names_day:
+            yield from _check_day(article, each, figure, match)
+
+
+def _check_day(
+    article: Article, each: CheckedNumber, figure: ExtractedFigure, match: Claim
+) -> Iterator[Problem]:
+    from verify.article.against_claims.copy_days import find_day
+
+    found = find_day(each.wording, article.copy.shown, match)
+    if found is None or any(_is_of(found, other) for other in _same(article, match)):
+        return
+    verb = "of" if found.is_of_figure else "said on"
+    weekday = "" if found.words == str(found.day) else f" ({found.words})"
+    message = (
+        f"{quoted(figure.text)} is {verb} {found.day}{weekday} here, but the claim is "
+        f"{dated(match)}{placed(match)}: correct the day, or add the claim of that day"
+    )
+    yield Problem(each.claim, message, (match,))
 
 
 def _same(article: Article, match: Claim) -> Iterator[Claim]:

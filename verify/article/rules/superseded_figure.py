@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.article.against_claims.copy_days import gives_day_of
-from verify.article.against_claims.coverage import Article
+from verify.article.against_claims.coverage import Article, CheckedNumber
 from verify.article.against_claims.messages import placed, quoted
 from verify.compare.arithmetic import is_correction
 from verify.model.claims import Claim
@@ -33,9 +32,16 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
         newer = each.newer
         if newer is None or newer.id in cited:
             continue
-        if not gives_day_of(each.wording, article.copy.shown, match):
+        if not (each.wording and each.wording.names_day and _gives_day(article, each, match)):
             message = f"{quoted(figure.text)} is stale: {_replaced(newer)}{placed(newer)}"
             yield Problem(each.claim, message, (match, newer))
+
+
+def _gives_day(article: Article, each: CheckedNumber, match: Claim) -> bool:
+    """Does the copy give the day of an older figure: "as of 1 May"?"""
+    from verify.article.against_claims.copy_days import gives_day_of
+
+    return gives_day_of(each.wording, article.copy.shown, match)
 
 
 def _replaced(newer: Claim) -> str:
