@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from verify.errors import InputError
 from verify.ledger.tables import PLAIN, InputFile
-from verify.model.claims import Claim, Flaw, Row
+from verify.model.claims import Claim, Flaw, LedgerEdit, Row
 from verify.model.settings import Opening
 
 Reader = Callable[[BinaryIO, InputFile], Iterator[Row]]
@@ -138,6 +138,24 @@ def look_into(path: str, opening: Opening = PLAIN) -> None:
     rows = read_ledger(path, opening=opening)
     if find_missing(next(rows).cells):
         deque(rows, maxlen=0)
+
+
+def change_ledger(data: bytes, path: str, edit: LedgerEdit, opening: Opening = PLAIN) -> bytes:
+    """Return the bytes of a ledger with one change, and all else byte for byte as it was.
+
+    An empty file gets the columns of the rows that are added. Raises InputError if the change
+    cannot be made so.
+    """
+    from verify.ledger.formats import _edits
+
+    return _edits.change_ledger(data, path, edit, opening)
+
+
+def explain_fixed(path: str) -> str:
+    """Return why rows of this file cannot be changed, in one line; "" if they can."""
+    from verify.ledger.formats import _edits
+
+    return _edits.explain_fixed(path)
 
 
 def cell_finder() -> Callable[[Claim, str], tuple[int, int]]:
