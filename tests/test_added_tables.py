@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from verify.config.added_tables import write_source, write_suppression
 from verify.config.reading import read_settings
 from verify.errors import ConfigError
+from verify.model.settings import Suppression
 from verify.sources import resolve
 
 CONFIG = '# ours\nwindow = 2   # days\n\n[sources.hill-watch]\nname = "Hill Watch"\nkind = "ngo"\n'
@@ -38,18 +39,19 @@ def test_a_second_source_of_one_name_gets_a_number() -> None:
 def test_a_config_in_pyproject_gets_tables_of_its_own() -> None:
     text = write_source("[project]\n", "pyproject.toml", "Hill Watch", "ngo", "")
     assert tomllib.loads(text)["tool"]["verify"]["sources"]["hill-watch"]["kind"] == "ngo"
-    text = write_suppression(text, "pyproject.toml", "V101", "r-1", "nobody else", None)
+    text = write_suppression(text, "pyproject.toml", "r-1", Suppression("V101", "nobody else"))
     assert tomllib.loads(text)["tool"]["verify"]["suppress"][0]["claim"] == "r-1"
 
 
 def test_a_suppression_has_its_reason_and_its_end() -> None:
-    text = write_suppression(CONFIG, "verify.toml", "V101", "r-1", 'they say "no"', date(2031, 5, 2))
+    entry = Suppression("V101", 'they say "no"', date(2031, 5, 2))
+    text = write_suppression(CONFIG, "verify.toml", "r-1", entry)
     assert text == CONFIG + (
         '\n[[suppress]]\nrules = ["V101"]\nclaim = "r-1"\nreason = "they say \\"no\\""\n'
         "until = 2031-05-02\n"
     )
-    [entry] = read_settings(tomllib.loads(text)).suppress["r-1"]
-    assert (entry.reason, entry.until) == ('they say "no"', date(2031, 5, 2))
+    [read] = read_settings(tomllib.loads(text)).suppress["r-1"]
+    assert read._replace(place=None) == entry
 
 
 def test_line_ends_and_a_missing_last_one_stay() -> None:
@@ -58,14 +60,15 @@ def test_line_ends_and_a_missing_last_one_stay() -> None:
     assert "\n" not in text.replace("\r\n", "")
 
 
-@pytest.mark.parametrize(
-    "text", ['sources = {a = {name = "A", kind = "ngo"}}\n', "suppress = []\n", "x = [\n"]
-)
-def test_a_config_that_cannot_take_a_table_is_refused_and_the_lines_are_named(text: str) -> None:
-    write = write_suppression if "suppress" in text else write_source
-    last = ("r-1", "why", None) if "suppress" in text else ("Hill Watch", "ngo", "")
-    with pytest.raises(ConfigError, match="write the lines yourself|not TOML"):
-        write(text, "verify.toml", *(("V101",) if "suppress" in text else ()), *last)  # type: ignore[operator]
+@pytest.mark.parametrize("text", ['sources = {a = {name = "A", kind = "ngo"}}\n', "x = [\n"])
+def test_a_config_that_cannot_take_a_source_is_refused_and_says_what_to_do(text: str) -> None:
+    with pytest.raises(ConfigError, match=r"write the lines yourself: .sources|not TOML"):
+        write_source(text, "verify.toml", "Hill Watch", "ngo", "")
+
+
+def test_a_config_with_a_list_of_suppressions_on_one_line_is_refused() -> None:
+    with pytest.raises(ConfigError, match=r"write the lines yourself: ..suppress"):
+        write_suppression("suppress = []\n", "verify.toml", "r-1", Suppression("V101", "why"))
 
 
 def test_a_kind_that_does_not_exist_is_refused() -> None:

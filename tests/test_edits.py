@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from verify.errors import InputError
 from verify.ledger.formats import change_ledger, explain_fixed, read_bytes
 from verify.model.claims import LedgerEdit, Row
-from verify.model.settings import Opening
 
 PLAIN = (
     'source,claim,value,note\nUN,civilians killed,"at least 1,204","says ""so far"""\n'
@@ -31,7 +30,9 @@ def test_one_cell_is_changed_and_no_other_byte() -> None:
     assert edit(PLAIN, LedgerEdit(3, {"value": "1,150"})) == PLAIN.replace(
         "killed,1100,", 'killed,"1,150",'
     )
-    assert edit(PLAIN, LedgerEdit(2, {"value": "1204"})) == PLAIN.replace('"at least 1,204"', '"1204"')
+    assert edit(PLAIN, LedgerEdit(2, {"value": "1204"})) == PLAIN.replace(
+        '"at least 1,204"', '"1204"'
+    )
 
 
 def test_a_cell_that_has_these_words_already_is_left_as_it_is_written() -> None:
@@ -151,7 +152,10 @@ def test_one_value_of_a_line_of_json_is_changed_and_no_other_byte() -> None:
     assert changed == text.replace('"value":12', '"value":"at least 12"')
     changed = edit(text, LedgerEdit(2, {"suppress": "V103: é"}), "claims.jsonl")
     assert changed == text.replace('"12"}', '"12", "suppress": "V103: \\u00e9"}')
-    assert edit(text, LedgerEdit(1, is_removal=True), "claims.jsonl") == text.splitlines(True)[1]
+    assert (
+        edit(text, LedgerEdit(1, is_removal=True), "claims.jsonl")
+        == text.splitlines(keepends=True)[1]
+    )
 
 
 cells = st.text(st.sampled_from("ab 1,;\"'\n\r\t=+-@é|"), max_size=8)

@@ -1,5 +1,9 @@
 """`verify extract`."""
 
+from typing import Annotated
+
+import typer
+
 from verify.cli.ending import end
 from verify.cli.input_files import say_unread, standard_input
 from verify.cli.options import ConfigFile, Copies, CopyFormat, Explain, OutputFormat, Printing
@@ -7,6 +11,7 @@ from verify.cli.printing import print_page
 from verify.cli.progress import Progress
 from verify.cli.project_files import find_copies
 from verify.cli.settings import find_project, read_settings
+from verify.errors import InputError
 
 
 def extract(
@@ -17,6 +22,12 @@ def extract(
     config: ConfigFile = None,
     stdin_format: CopyFormat = "",
     explain: Explain = None,
+    is_reviewed: Annotated[
+        bool,
+        typer.Option(
+            "--review", help="Review the draft in the browser, into the ledger of -o FILE."
+        ),
+    ] = False,
 ) -> None:
     """Draft a ledger from copy: who says what.
 
@@ -31,6 +42,12 @@ def extract(
     project = find_project(config, copies, printing)
     settings = read_settings(project.configs)
     inputs = find_copies(copies, settings, project)
+    if is_reviewed:
+        from verify.cli.review import start_review
+
+        if not printing.output or explain is not None:
+            raise InputError("--review needs -o LEDGER for the rows, and goes without --explain")
+        start_review([printing.output], inputs.files, project)
     files = (*inputs.files, *project.configs)
     with Progress(is_quiet=printing.quiet) as progress:
         read, failed = read_copies(inputs.files, standard_input(), stdin_format)

@@ -2,7 +2,6 @@
 
 import tomllib
 from collections.abc import Callable
-from datetime import date
 from decimal import Decimal
 from pathlib import PurePath
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from verify.config import CONFIG_NAMES
 from verify.config.reading import read_settings
 from verify.errors import ConfigError
+from verify.model.settings import Suppression
 from verify.sources.stubs import source_table, toml_text
 
 HOW_TO_END = "correct the config first"
@@ -39,20 +39,18 @@ def write_source(text: str, path: str, name: str, kind: str, party: str) -> str:
     return _add(text, path, f"[{prefix}sources.{key}]\n{lines}", expect)
 
 
-def write_suppression(
-    text: str, path: str, rule: str, claim: str, reason: str, until: date | None
-) -> str:
+def write_suppression(text: str, path: str, claim: str, entry: Suppression) -> str:
     """Return the text of a config that suppresses what a rule finds in a claim, with the reason.
 
     Raises ConfigError as `write_source` does.
     """
-    lines = [f"rules = [{toml_text(rule)}]"]
-    lines += [f"claim = {toml_text(claim)}", f"reason = {toml_text(reason)}"]
-    lines += [f"until = {until}"] if until else []
-    entry = tomllib.loads("\n".join(lines))
+    lines = [f"rules = [{toml_text(entry.selector)}]"]
+    lines += [f"claim = {toml_text(claim)}", f"reason = {toml_text(entry.reason)}"]
+    lines += [f"until = {entry.until}"] if entry.until else []
+    table = tomllib.loads("\n".join(lines))
 
     def expect(own: Document) -> None:
-        own.setdefault("suppress", []).append(entry)
+        own.setdefault("suppress", []).append(table)
 
     return _add(text, path, "\n".join((f"[[{_prefix(path)}suppress]]", *lines)), expect)
 

@@ -129,7 +129,7 @@ class Row(NamedTuple):
 
 
 class LedgerEdit(NamedTuple):
-    """A change of a ledger: cells of the row on a line, the removal of that row, or rows at the end.
+    """A change of a ledger: other cells in the row of a line, its removal, or rows at the end.
 
     A column has our name ("as_of"), or the header of the file if it is none of ours. A column that
     the file has not is added, if a cell in it says something.

@@ -27,8 +27,8 @@ def source_table(name: str, kind: str, party: str) -> tuple[str, str]:
 
 def stub_line(who: Resolution, name: str) -> str:
     """Return a source as one line, to paste below [sources]."""
-    kind = toml_text(who.kind or TO_FILL)
-    return f"{_key(name)} = {{name = {toml_text(name)}, kind = {kind}, party = {toml_text(who.party)}}}"
+    kind, party = toml_text(who.kind or TO_FILL), toml_text(who.party)
+    return f"{_key(name)} = {{name = {toml_text(name)}, kind = {kind}, party = {party}}}"
 
 
 def _key(name: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
-from verify.ledger.formats.csv import LOOK, find_delimiter
+from verify.ledger.formats._text import LOOK, find_delimiter
 from verify.ledger.tables.cells import remove_guard
 from verify.ledger.tables.columns import bind_columns, find_known, find_missing
 from verify.model.claims import LedgerEdit
@@ -152,7 +152,9 @@ def _set_cells(text: str, record: _Record, layout: _Layout, cells: Mapping[str, 
             if _read_cell(text, (start, end)) == cell:
                 continue
             is_quoted = text.startswith(QUOTE, start)
-            text = text[:start] + _write_cell(cell, layout.delimiter, is_quoted=is_quoted) + text[end:]
+            text = (
+                text[:start] + _write_cell(cell, layout.delimiter, is_quoted=is_quoted) + text[end:]
+            )
         elif cell:  # a short row: its last cells are missing
             gap = layout.delimiter * (at - len(record.cells) + 1)
             said = _write_cell(cell, layout.delimiter)
