@@ -146,6 +146,7 @@ def listen(port: int) -> socket.socket:
     found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         found.bind((HOST, port))
+        found.listen()  # a browser that is quicker than the server waits
     except (OSError, OverflowError):
         found.close()
         raise InputError(

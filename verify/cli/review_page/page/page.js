@@ -313,7 +313,7 @@ function close() {
 // A field of the open form. What was typed is kept if the list is drawn again.
 function field(name, title, value, attributes, choices) {
   const keep = (event) => {
-    form.typed[name] = event.target.value;
+    if (form) form.typed[name] = event.target.value;
   };
   const typed = form && name in form.typed ? form.typed[name] : value;
   const made = make(choices ? "select" : "input", {
@@ -470,7 +470,7 @@ function pair(item, at) {
     make(
       "div",
       {},
-      make("h3", {}, side.name),
+      make("h2", {}, side.name),
       make("ul", {}, ...side.claims.map((each) => make("li", {}, each))),
     ),
   );
@@ -492,7 +492,7 @@ function source(item, at) {
   const known = make(
     "div",
     {},
-    make("h3", {}, item.name),
+    make("h2", {}, item.name),
     item.near.length
       ? make("p", { class: "quiet" }, `Perhaps a slip for ${item.near.join(" or ")}?`)
       : null,
@@ -618,6 +618,10 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && form) {
     close();
     return;
+  }
+  if (event.key === "Enter" && event.target.matches("form.open select")) {
+    event.preventDefault();
+    event.target.form.requestSubmit();
   }
   if (event.target.matches("input, select, textarea")) return;
   const number = STEPS[Number(event.key) - 1];
