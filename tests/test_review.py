@@ -248,9 +248,13 @@ def test_a_suppression_that_would_be_read_otherwise_is_refused(
 
 def test_a_workbook_is_shown_and_suppressed_by_the_config(start: Start) -> None:
     book = openpyxl.Workbook()
-    book.active.append(["id", "source", "claim", "value"])
-    book.active.append(["u-1", "UN", "people killed", "118"])
-    book.active.append(["", "UN", "homes destroyed", "94"])
+    sheet = book.worksheets[0]
+    for row in (
+        ["id", "source", "claim", "value"],
+        ["u-1", "UN", "people killed", "118"],
+        ["", "UN", "homes destroyed", "94"],
+    ):
+        sheet.append(row)
     book.save("claims.xlsx")
     before = Path("claims.xlsx").read_bytes()
     desk = start("claims.xlsx")
