@@ -387,6 +387,20 @@ def test_of_two_windows_the_second_is_told_and_loses_nothing(start: Start) -> No
     assert other.do("drop", key=second)[0] == 200
 
 
+def test_the_report_has_the_column_of_the_review_as_it_is_now(start: Start) -> None:
+    write("wire.txt", WIRE)
+    desk = start("claims.csv", copies=("wire.txt",))
+    desk.do("draft", copy="wire.txt")
+    for row in desk.state["drafts"]:
+        desk.do("accept", key=row["key"])
+    assert desk.server.session.view.is_stale  # no rule knows the column: nothing was checked again
+    [claim] = [
+        each for each in desk.server.session.fresh_report().claims if each.value == "94 people"
+    ]
+    assert claim.extra["review"] == "accepted"
+    assert desk.ask("GET", desk.state["report"])[0] == 200
+
+
 def test_a_config_that_somebody_broke_is_named_and_nothing_is_written(start: Start) -> None:
     write("claims.csv", LEDGER)
     write("verify.toml", "window = 2\n")
@@ -451,7 +465,16 @@ def test_without_the_token_nothing_is_answered(start: Start) -> None:
     write("claims.csv", LEDGER)
     desk = start("claims.csv")
     token, report = desk.server.secrets
-    for path in ("/", "/state", "/x/state", f"/{token[:-1]}/state", f"/{token}x/", "//", "/%00/"):
+    for path in (
+        "/",
+        "/state",
+        "/x/state",
+        f"/{token[:-1]}/state",
+        f"/{token}x/",
+        "//",
+        "/%00/",
+        "*",
+    ):
         assert desk.ask("GET", path)[0] == 403
     assert desk.ask("GET", f"/{report}/state")[0] == 404  # the report knows another token
     assert desk.ask("GET", f"/{token}/report")[0] == 404

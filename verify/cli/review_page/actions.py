@@ -28,7 +28,8 @@ from verify.output.pages.sources import find_unknown
 from verify.text.english import plural
 
 MENDABLE = (
-    *("source", "claim", "value", "unit", "place", "as_of", "kind", "stance", "via", "note"),
+    *("source", "claim", "value", "unit", "place", "as_of", "date", "kind", "stance", "via"),
+    "note",
 )
 LONGEST_CELL = 2_000  # characters that a person types
 MARK = "\ufeff"

@@ -59,7 +59,7 @@ def guard(app: App, secrets: Secrets, port: int) -> App:
             for name, value in scope["headers"]
         }
         path = str(scope["path"])
-        is_report = _is(path.split("/")[1], secrets.report)
+        is_report = _is(_first(path), secrets.report)
         fault = find_fault(str(scope["method"]), path, headers, secrets, hosts)
         own = _headers(is_report=is_report and not fault)
 
@@ -90,7 +90,7 @@ def find_fault(
         return "this address leads to another machine's page: use the address that verify printed"
     if headers.get("sec-fetch-site", "") not in OWN_SITE:
         return "another page asks for this: open the address that verify printed yourself"
-    first = path.split("/")[1]
+    first = _first(path)
     is_page, is_report = _is(first, secrets.page), _is(first, secrets.report)
     if not is_page and not (is_report and method == "GET"):
         return "the address is not whole: use the one that verify printed"
@@ -108,6 +108,11 @@ def find_fault(
     if not length.isdecimal() or int(length) > MOST_BYTES:
         return "a change is shorter than that"
     return ""
+
+
+def _first(path: str) -> str:
+    """Return the first part of a path: "token" of "/token/state"."""
+    return path.removeprefix("/").partition("/")[0] if path.startswith("/") else ""
 
 
 def _is(said: str, token: str) -> bool:

@@ -85,7 +85,7 @@ class ReviewServer:
 
     def _look(self, seen: str) -> dict[str, object] | None:
         with self.session.lock:
-            self.session.refresh()
+            self.session.look()
             is_new = seen != str(self.session.version)
             return self._show() if is_new else None
 
@@ -130,8 +130,8 @@ class ReviewServer:
         return Response(text, media_type="text/html")
 
     def _render(self) -> str:
-        view = self.session.view
-        page = findings_page(view.report, view.inputs.ledgers)
+        report, view = self.session.fresh_report(), self.session.view
+        page = findings_page(report, view.inputs.ledgers)
         return "".join(render(page, "html", 100))
 
 

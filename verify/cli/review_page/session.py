@@ -1,6 +1,7 @@
 """The files of a review as they were read, and the changes that were made, one after the other."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 
@@ -9,6 +10,7 @@ from verify.article.statements.copy_claims import DraftedCopy, draft_claims
 from verify.cli.options import Choosing, Locating
 from verify.cli.output_files import write_file
 from verify.cli.review_page.diffs import Parts, show_change
+from verify.cli.review_page.drafts import STATE
 from verify.cli.settings import read_settings
 from verify.compare.near_pairs import NearPair, find_near_pairs
 from verify.config import CONFIG_NAMES
@@ -52,7 +54,10 @@ class LastChange(NamedTuple):
 
 
 class View(NamedTuple):
-    """All that was read of the files. `data` has their bytes, None if there is no file."""
+    """All that was read of the files. `data` has their bytes, None if there is no file.
+
+    `is_stale` says that the claims of the report have older words in the column of the review.
+    """
 
     inputs: ReviewInputs
     settings: Settings
@@ -64,6 +69,7 @@ class View(NamedTuple):
     pairs: tuple[NearPair, ...]
     drafted: tuple[DraftedCopy, ...]
     unread: tuple[str, ...]
+    is_stale: bool = False
 
     @property
     def config(self) -> str:
@@ -87,7 +93,14 @@ class Session:
         self.view = read_view(inputs)
         self.problem = ""
         self.done: list[FileChange] = []
+        self.marks = _marks(self.view.data)
         self.last: LastChange | None = None
+
+    def look(self) -> None:
+        """Read the files again if one of them seems to be another one, by its size and time."""
+        if _marks(self.view.data) != self.marks:
+            self.refresh()
+            self.marks = _marks(self.view.data)
 
     def refresh(self) -> bool:
         """Read the files again if another program changed one of them. Return whether it did."""
@@ -133,6 +146,7 @@ class Session:
 
     def _write(self, made: FileChange) -> None:
         if _read(made.path) != made.before:
+            self._reload()
             raise OutdatedError(f"{made.path} was changed by another program: nothing was written")
         if made.after is None:
             _remove(made.path)
@@ -146,6 +160,11 @@ class Session:
             self.view = self.view._replace(inputs=inputs)
         self._reload()
 
+    def fresh_report(self) -> Report:
+        """Return the report with each column as the ledgers have it now."""
+        view = self.view
+        return check_rows(view.rows, view.settings) if view.is_stale else view.report
+
     def _reload(self) -> None:
         self.version += 1
         try:
@@ -155,6 +174,7 @@ class Session:
             self.problem = str(error)
             data = {path: _read(path) for path in self.view.data}
             self.view = self.view._replace(data=data)
+        self.marks = _marks(self.view.data)
 
 
 def read_view(inputs: ReviewInputs, before: View | None = None) -> View:
@@ -169,19 +189,43 @@ def read_view(inputs: ReviewInputs, before: View | None = None) -> View:
     configs = (config,) if has_config else ()
     settings = read_settings(configs, inputs.choosing, locating=inputs.locating)
     rows, unread = _read_rows(inputs, data, settings)
-    report = check_rows(rows, settings)
-    states = [each for each in with_states(report.found) if each.state is State.OPEN]
-    states.sort(key=lambda each: each.finding.rule.severity.rank)
-    kept = (*inputs.copies, config)
-    is_same = before is not None and all(before.data.get(name) == data[name] for name in kept)
-    drafted = before.drafted if before and is_same else _draft(inputs.copies, settings)
     by_place: dict[Location, tuple[Row, ...]] = {}
     for row in rows:
         by_place[row.location] = (*by_place.get(row.location, ()), row)
+    kept = (*inputs.copies, config)
+    is_same = before is not None and all(before.data.get(name) == data[name] for name in kept)
+    if before and is_same and _say_the_same(before.rows, rows):
+        return before._replace(data=data, rows=tuple(rows), by_place=by_place, is_stale=True)
+    drafted = before.drafted if before and is_same else _draft(inputs.copies, settings)
+    report = check_rows(rows, settings)
+    states = [each for each in with_states(report.found) if each.state is State.OPEN]
+    states.sort(key=lambda each: each.finding.rule.severity.rank)
     checked = (report, tuple(states), find_near_pairs(report.groups))
     return View(
         inputs, settings, data, tuple(rows), by_place, *checked, tuple(drafted), tuple(unread)
     )
+
+
+def _say_the_same(before: Sequence[Row], after: Sequence[Row]) -> bool:
+    """Are the rows the same but for the column of the review, of which no rule knows?"""
+    return len(before) == len(after) and all(
+        _without_state(one) == _without_state(other)
+        for one, other in zip(before, after, strict=True)
+    )
+
+
+def _without_state(row: Row) -> Row:
+    return row._replace(extra={name: text for name, text in row.extra.items() if name != STATE})
+
+
+def _marks(names: Iterable[str]) -> Mapping[str, tuple[int, int]]:
+    """Return the size and the time of each file that is there."""
+    found: dict[str, tuple[int, int]] = {}
+    for name in names:
+        with suppress(OSError):
+            state = Path(name).stat()
+            found[name] = (state.st_size, state.st_mtime_ns)
+    return found
 
 
 def _read_rows(

@@ -17,6 +17,7 @@ const FIELDS = [
   ["value", "Figure, as said"],
   ["unit", "Unit"],
   ["as_of", "Day of the figure"],
+  ["date", "Day when it was said"],
   ["place", "Place"],
   ["kind", "Kind"],
   ["note", "Note of the desk"],
@@ -435,7 +436,8 @@ function drafted(item, at) {
 function summed(item, at) {
   const shown = item.shown;
   const who = shown.source || "no source: the reporter's own voice";
-  const more = [shown.unit, shown.kind, shown.as_of, shown.place, shown.note];
+  const said = shown.date && !shown.as_of ? `said ${shown.date}` : shown.as_of;
+  const more = [shown.unit, shown.kind, said, shown.place, shown.note];
   return make(
     "div",
     {},
