@@ -63,6 +63,9 @@ def test_an_empty_file_gets_the_columns_of_the_row() -> None:
     assert edit("", LedgerEdit(added=(row,))) == (
         'source,claim,value\nUN,civilians killed,"1,204"\n'
     )
+    assert edit("", LedgerEdit(added=(row,)), "claims.tsv") == (
+        "source\tclaim\tvalue\nUN\tcivilians killed\t1,204\n"
+    )
     assert json.loads(edit("", LedgerEdit(added=(row,)), "claims.jsonl")) == row
 
 

@@ -273,6 +273,20 @@ def test_a_workbook_is_shown_and_suppressed_by_the_config(start: Start) -> None:
     assert Path("claims.xlsx").read_bytes() == before
 
 
+def test_a_row_that_cannot_be_changed_alone_is_suppressed_by_its_id(start: Start) -> None:
+    text = 'id,source,claim,value\nu-1,UN,people killed,118\nu-2,AFP,"homes "destroyed,94\n'
+    write("claims.csv", text)
+    desk = start("claims.csv")
+    [key] = [
+        each["key"]
+        for each in desk.state["findings"]
+        if each["code"] == "V101" and "people" in each["about"]
+    ]
+    assert desk.do("suppress", key=key, reason="nobody else")[0] == 200
+    assert tomllib.loads(Path("verify.toml").read_text("utf-8"))["suppress"][0]["claim"] == "u-1"
+    assert Path("claims.csv").read_text("utf-8") == text
+
+
 # Undo
 
 

@@ -130,13 +130,18 @@ def suppress(view: View, said: Said) -> FileChange:
     entry = Suppression(finding.rule.code, reason, _read_day(said.get("until", "")))
     claim, code = finding.claim, finding.rule.code
     what = f"suppressed {code}: {claim.display_name}, {claim.topic.label or 'the file'}"
+    has_own_id = not claim.id.startswith(str(claim.location))
     if row := _row_of(view, claim):
         try:
             cell = add_suppression(row.cells.get("suppress", ""), entry)
         except ValueError as problem:
             raise InputError(str(problem)) from None
         edit = LedgerEdit(row.location.line, {"suppress": cell})
-        return _edit(view, row.location.path, edit, what)
+        try:
+            return _edit(view, row.location.path, edit, what)
+        except InputError:
+            if not has_own_id:
+                raise
     if why := why_not_suppressed(view, finding):
         raise InputError(why)
     before, text = _config(view)

@@ -36,11 +36,15 @@ class _Layout(NamedTuple):
     positions: Mapping[str, int]
 
 
-def change_table(text: str, edit: LedgerEdit, opening: Opening) -> str:
-    """Return the text with one change. Raises ValueError if the text is no plain table."""
+def change_table(text: str, edit: LedgerEdit, opening: Opening, new_with: str = ",") -> str:
+    """Return the text with one change. Raises ValueError if the text is no plain table.
+
+    `new_with` separates the cells of a new file.
+    """
     if edit.added and not text.strip():
         columns = list(edit.added[0])
-        lines = [",".join(columns), *(_write_row(columns, row, ",") for row in edit.added)]
+        rows = (_write_row(columns, row, new_with) for row in edit.added)
+        lines = [new_with.join(columns), *rows]
         return "\n".join(lines) + "\n"
     layout = _find_layout(text, opening)
     said = [*edit.added, edit.cells]

@@ -3,6 +3,7 @@
 import codecs
 import io
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from verify.errors import EmptyLedgerError, InputError
 from verify.ledger.formats import FORMATS, find_suffix, read_bytes
@@ -58,7 +59,7 @@ def _find_editor(path: str) -> Callable[[str, LedgerEdit, Opening], str]:
         return change_lines
     from verify.ledger.formats._csv_edits import change_table
 
-    return change_table
+    return partial(change_table, new_with="\t") if find_suffix(path) == ".tsv" else change_table
 
 
 def _find_encoding(data: bytes, path: str) -> tuple[bytes, str]:
