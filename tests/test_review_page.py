@@ -361,6 +361,47 @@ def test_the_report_cannot_reach_the_page_or_the_server(start: Start) -> None:
     assert desk.server.secrets.page not in report.url
 
 
+# A page of another site that has even learnt the address of the review.
+ATTACK = """<!doctype html><title>waiting</title><iframe name=frame src="{address}"></iframe>
+<form method=post target=frame enctype=text/plain action="{address}do/join">
+<input name='{{"version": 1, "key": "{key}", "x": "' value='"}}'></form>
+<script>
+document.forms[0].submit();
+const said = {{method: "POST", body: '{{"version": 1, "key": "{key}"}}'}};
+const headers = {{"Content-Type": "application/json", "X-Verify-Token": "{token}"}};
+Promise.allSettled([
+  fetch("{address}do/join", {{...said, mode: "no-cors"}}),
+  fetch("{address}do/join", {{...said, headers}}),
+  fetch("{address}do/stop", {{...said, headers}}),
+  fetch("{address}state").then((answer) => answer.text()),
+  import("{address}page.js"),
+]).then((done) => {{ document.title = done.map((each) => each.status).join(" "); }});
+</script>"""
+
+
+def test_a_page_of_another_site_can_do_nothing_even_with_the_address(
+    start: Start, browser: Browser
+) -> None:
+    write("claims.csv", "source,claim,value\nUN,officers injured,6\nAFP,police injured,4\n")
+    desk = start("claims.csv")
+    [pair] = desk.page.evaluate("state.pairs.map((each) => each.key)")
+    token = desk.server.secrets.page
+    html = ATTACK.format(address=desk.server.address, key=pair, token=token)
+    other = browser.new_page()
+    other.route(
+        "http://other.example/**",
+        lambda route: route.fulfill(body=html, content_type="text/html"),
+    )
+    other.goto("http://other.example/")
+    expect(other).to_have_title(" ".join(["rejected"] * 5))
+    assert "Review" not in other.frames[1].evaluate("document.documentElement.innerText")
+    other.close()
+    assert not Path("verify.toml").exists()
+    assert not desk.server.server.should_exit
+    desk.press("2", "o")  # it can be done by the page itself
+    desk.says("are one topic")
+
+
 def test_stop_ends_the_server_and_says_so(start: Start) -> None:
     write("claims.csv", "id,source,claim,value\nu-1,UN,people killed,118\n")
     desk = start("claims.csv")
