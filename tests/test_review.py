@@ -322,6 +322,18 @@ def test_the_lines_that_a_change_changed_are_shown(start: Start) -> None:
     assert ["+", row, "9,a.txt,1,2,mended", ""] in state["last"]["lines"]
 
 
+def test_of_a_new_config_only_the_decision_is_shown_and_not_its_comments(start: Start) -> None:
+    write("claims.csv", LEDGER)
+    desk = start("claims.csv")
+    _, state = desk.do("join", key=desk.state["pairs"][0]["key"])
+    assert state["last"]["lines"] == [
+        ["…", "a new file, with the comments of verify init and these lines", "", ""],
+        ["+", '"police injured" = "officers injured"', "", ""],
+    ]
+    _, state = desk.do("undo")
+    assert state["last"]["lines"] == [["-", '"police injured" = "officers injured"', "", ""]]
+
+
 @given(st.lists(st.sampled_from(["accept", "drop", "mend", "join", "part", "undo"]), max_size=6))
 def test_any_changes_are_undone_to_the_byte(actions: list[str]) -> None:
     from tempfile import TemporaryDirectory

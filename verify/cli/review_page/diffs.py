@@ -2,30 +2,31 @@
 
 from collections.abc import Iterator, Sequence
 from difflib import unified_diff
+from pathlib import PurePath
 
+from verify.config import CONFIG_NAMES
+from verify.config.init_files import CONFIG
 from verify.errors import InputError
 from verify.ledger.formats import read_text
 from verify.text.screen import visible
 
 MOST_LINES = 40
-MOST_NEW = 14  # lines of a new file: the last ones have the change
 LONGEST = 1_500  # characters of a line
 Parts = tuple[str, str, str, str]  # the sign, and the line: before, within and after what changed
 
 
 def show_change(path: str, before: bytes | None, after: bytes | None) -> tuple[Parts, ...]:
     """Return the lines that differ, each with the words that differ apart from the others."""
-    if before is None:
-        lines = _lines(path, after)
-        left = len(lines) - MOST_NEW
-        head = (("…", f"{left:,} lines before", "", ""),) if left > 0 else ()
-        return (*head, *(("+", _short(line), "", "") for line in lines[-MOST_NEW:]))
-    old, new = (_lines(path, data) for data in (before, after))
+    is_new_config = PurePath(path).name == CONFIG_NAMES[0] and None in {before, after}
+    start = CONFIG.encode() if is_new_config else None  # its comments are no news
+    old, new = (_lines(path, start if data is None else data) for data in (before, after))
     changed = [line for line in unified_diff(old, new, n=0) if line[:3] not in {"---", "+++"}]
     shown = list(_pair(changed))
     more = len(shown) - MOST_LINES
     rest = (("…", f"{more:,} more lines", "", ""),) if more > 0 else ()
-    return (*shown[:MOST_LINES], *rest)
+    what = "a new file, with the comments of verify init and these lines"
+    head = (("…", what, "", ""),) if is_new_config and before is None else ()
+    return (*head, *shown[:MOST_LINES], *rest)
 
 
 def _lines(path: str, data: bytes | None) -> Sequence[str]:

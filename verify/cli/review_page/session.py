@@ -95,6 +95,7 @@ class Session:
         self.done: list[FileChange] = []
         self.marks = _marks(self.view.data)
         self.last: LastChange | None = None
+        self.near: dict[str, list[str]] = {}  # names of sources that are like an unknown one
 
     def look(self) -> None:
         """Read the files again if one of them seems to be another one, by its size and time."""
@@ -167,6 +168,7 @@ class Session:
 
     def _reload(self) -> None:
         self.version += 1
+        config = self.view.data[self.view.config]
         try:
             self.view = read_view(self.view.inputs, self.view)
             self.problem = ""
@@ -175,6 +177,8 @@ class Session:
             data = {path: _read(path) for path in self.view.data}
             self.view = self.view._replace(data=data)
         self.marks = _marks(self.view.data)
+        if self.view.data[self.view.config] != config:
+            self.near.clear()
 
 
 def read_view(inputs: ReviewInputs, before: View | None = None) -> View:

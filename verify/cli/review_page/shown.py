@@ -17,6 +17,7 @@ from verify.model.claims import Claim, Location, Row
 from verify.model.figures import Kind
 from verify.model.findings import FindingState
 from verify.model.sources import SourceKind
+from verify.output.pages.sources import find_unknown
 from verify.output.pages.topics import side_of
 from verify.output.summaries import summary
 from verify.sources import default, suggest
@@ -25,6 +26,7 @@ from verify.text.english import dated
 from verify.text.screen import visible
 
 MOST_SHOWN = 300  # of one list: a person works on the first ones, and the others follow
+MOST_SOURCES = 60  # each is looked for among all names of the registry
 MOST_CLAIMS = 4  # of a source
 READING = (
     "V001",
@@ -44,7 +46,7 @@ def show(session: Session, report: str) -> Shown:
     """Return all that the page shows of a session; `report` is the address of the report."""
     view = session.view
     drafts = [row for row in view.rows if is_draft(row)]
-    sources = list(_sources(view))
+    unknown = find_unknown(view.report)
     return {
         "version": session.version,
         "problem": visible(session.problem),
@@ -55,12 +57,12 @@ def show(session: Session, report: str) -> Shown:
         "copies": list(_copies(view)),
         "drafts": list(_drafts(drafts[:MOST_SHOWN], view)),
         "pairs": [_pair(view, at) for at in range(min(MOST_SHOWN, len(view.pairs)))],
-        "sources": sources[:MOST_SHOWN],
+        "sources": [_source(each, session) for each in unknown[:MOST_SOURCES]],
         "findings": [_finding(each, view) for each in view.states[:MOST_SHOWN]],
         "counts": {
             "drafts": len(drafts),
             "pairs": len(view.pairs),
-            "sources": len(sources),
+            "sources": len(unknown),
             "findings": len(view.states),
             "reviewed": sum(map(is_reviewed, view.rows)),
         },
@@ -135,21 +137,21 @@ def _pair(view: View, at: int) -> Shown:
     }
 
 
-def _sources(view: View) -> Iterator[Shown]:
-    from verify.output.pages.sources import find_unknown
-
-    registry = view.settings.registry or default()
-    for claims in find_unknown(view.report):
-        first = claims[0]
-        yield {
-            "key": first.resolved.key,
-            "name": visible(first.source),
-            "kind": str(first.resolved.kind or ""),
-            "party": first.resolved.party,
-            "near": [visible(each.name) for each in suggest(first.source, registry)],
-            "claims": [_claim(each) for each in claims[:MOST_CLAIMS]],
-            "more": max(0, len(claims) - MOST_CLAIMS),
-        }
+def _source(claims: Sequence[Claim], session: Session) -> Shown:
+    first = claims[0]
+    if first.source not in session.near:
+        registry = session.view.settings.registry or default()
+        near = suggest(first.source, registry)
+        session.near[first.source] = [visible(each.name) for each in near]
+    return {
+        "key": first.resolved.key,
+        "name": visible(first.source),
+        "kind": str(first.resolved.kind or ""),
+        "party": first.resolved.party,
+        "near": session.near[first.source],
+        "claims": [_claim(each) for each in claims[:MOST_CLAIMS]],
+        "more": max(0, len(claims) - MOST_CLAIMS),
+    }
 
 
 def _claim(claim: Claim) -> str:

@@ -126,7 +126,7 @@ async function look() {
 
 function end() {
   hasEnded = true;
-  say("The review has ended. What you decided is in the files. You can close this page.", true);
+  say("The review has ended. What you decided is in the files. You can close this page.", false);
   for (const each of document.querySelectorAll("button, input, select")) each.disabled = true;
 }
 
@@ -237,7 +237,7 @@ function drawLast() {
 function notes() {
   const made = [];
   if (state.problem) {
-    made.push(make("p", { class: "panel wrong" }, `${state.problem}: what is below is older`));
+    made.push(make("p", { class: "panel wrong" }, `${state.problem}. Below is what was read before.`));
   }
   for (const each of state.unread) made.push(make("p", { class: "panel wrong" }, each));
   for (const each of state.ledgers) {
