@@ -139,7 +139,7 @@ def test_letters_that_the_encoding_has_not_are_refused() -> None:
 
 
 def test_workbooks_and_parquet_are_refused_in_one_line() -> None:
-    for path in ("claims.xlsx", "claims.parquet", "claims.json"):
+    for path in ("claims.xlsx", "claims.parquet", "claims.json", "claims.csv.gz", "a.jsonl.ZST"):
         assert "\n" not in explain_fixed(path)
         with pytest.raises(InputError, match="are not changed here"):
             change_ledger(b"x", path, LedgerEdit(2, {"value": "5"}))

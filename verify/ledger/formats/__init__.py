@@ -29,7 +29,7 @@ STDIN = "<stdin>"  # the name of standard input ("-") in messages and locations
 MOST_BYTES = 512 * 1024 * 1024  # of a file: a ledger of millions of rows
 MOST_ROWS = 1_048_576  # of a file: as many as a sheet of a spreadsheet has
 
-_PACKED = (".gz", ".zst")  # a packed file has such a suffix behind that of its format
+PACKED = (".gz", ".zst")  # a packed file has such a suffix behind that of its format
 _PACKED_BEGIN = (b"\x1f", b"(")
 _MARK = 4  # bytes that show how a file is packed
 _MOST_IN_MEMORY = 16 * 1024 * 1024  # bytes; a longer pipe is written to disk
@@ -270,7 +270,7 @@ def _refuse_large(size: int, file: InputFile) -> None:
 def find_suffix(path: str) -> str:
     """Return the suffix of a file name in lower case, such as ".csv", or ""; also of "a.csv.gz"."""
     name = path.replace("\\", "/").rsplit("/", 1)[-1]
-    if name.lower().endswith(_PACKED):
+    if name.lower().endswith(PACKED):
         name = name.rsplit(".", 1)[0]
     return "." + name.rsplit(".", 1)[-1].lower() if "." in name[1:] else ""
 

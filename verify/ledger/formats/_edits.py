@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from verify.errors import EmptyLedgerError, InputError
-from verify.ledger.formats import FORMATS, find_suffix, read_bytes
+from verify.ledger.formats import FORMATS, PACKED, find_suffix, read_bytes
 from verify.ledger.formats._text import LONGEST_LINE, find_encoding
 from verify.model.claims import LedgerEdit, Row
 from verify.model.settings import Opening
@@ -24,6 +24,8 @@ Cells = Mapping[str, str]
 
 def explain_fixed(path: str) -> str:
     """Return why a file of this format is not edited; "" if its format is text, line by line."""
+    if path.casefold().endswith(PACKED):
+        return "rows of a packed file are not changed here: unpack it"
     suffix = find_suffix(path)
     if FORMATS.get(suffix, "csv") in EDITABLE:
         return ""
