@@ -181,3 +181,33 @@ def test_any_cell_of_any_table_is_changed_alone(
     assert [row.cells for row in after[:at]] == [row.cells for row in before[:at]]
     assert after[at].cells["note"].strip() == said.strip()
     assert [row.cells for row in after[at + 1 :]] == [row.cells for row in before[at + 1 :]]
+
+
+@given(st.lists(st.tuples(cells, cells), min_size=1, max_size=5), st.data())
+def test_a_new_column_leaves_all_other_cells_of_any_table(
+    rows: list[tuple[str, str]], data: st.DataObject
+) -> None:
+    written = io.StringIO()
+    writer = csv.writer(written, delimiter=data.draw(st.sampled_from(",;\t")))
+    writer.writerow(("source", "claim", "value", "note"))
+    writer.writerows(("UN", "civilians killed", *row) for row in rows)
+    before = read(written.getvalue().encode())
+    at = data.draw(st.integers(0, len(before) - 1))
+    said = LedgerEdit(before[at].location.line, {"suppress": "V103: no day; V106: by telephone"})
+    after = read(edit(written.getvalue(), said).encode())
+    for number, (old, new) in enumerate(zip(before, after, strict=True)):
+        added = "V103: no day; V106: by telephone" if number == at else ""
+        assert new.cells == {**old.cells, "suppress": added}
+
+
+@given(st.lists(st.dictionaries(st.sampled_from("ab "), cells), min_size=1, max_size=4), st.data())
+def test_any_line_of_json_is_changed_alone(
+    extras: list[dict[str, str]], data: st.DataObject
+) -> None:
+    claim = {"source": "UN", "claim": "civilians killed", "value": 12}
+    lines = [json.dumps({**extra, **claim}, indent=None) for extra in extras]
+    at = data.draw(st.integers(1, len(lines)))
+    said = " ".join(data.draw(cells).split())
+    changed = edit("\n".join(lines), LedgerEdit(at, {"value": said}), "claims.jsonl")
+    lines[at - 1] = lines[at - 1].replace('"value": 12', f'"value": {json.dumps(said)}')
+    assert list(map(json.loads, changed.split("\n"))) == list(map(json.loads, lines))

@@ -26,6 +26,7 @@ from verify.model.findings import Finding
 from verify.model.settings import Suppression
 from verify.output.pages.sources import find_unknown
 from verify.text.english import plural
+from verify.text.screen import visible
 
 MENDABLE = (
     *("source", "claim", "value", "unit", "place", "as_of", "date", "kind", "stance", "via"),
@@ -51,7 +52,7 @@ def name_pair(pair: NearPair) -> str:
 def draft(view: View, said: Said) -> FileChange:
     """Add a row to the first ledger for each figure of copy that it has not."""
     path = view.inputs.ledgers[0]
-    drafted = [each for each in view.drafted if each.copy.path == said.get("copy")]
+    drafted = [each for each in view.drafted if visible(each.copy.path) == said.get("copy")]
     if not drafted:
         raise InputError("this copy is not part of the review: start it with --copy")
     day = _read_day(said.get("date", ""))

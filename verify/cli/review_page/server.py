@@ -2,6 +2,7 @@
 
 import json
 import socket
+import sys
 from collections.abc import Mapping
 from functools import partial
 from importlib.resources import files
@@ -130,7 +131,8 @@ class ReviewServer:
         return Response(text, media_type="text/html")
 
     def _render(self) -> str:
-        report, view = self.session.fresh_report(), self.session.view
+        with self.session.lock:
+            report, view = self.session.fresh_report(), self.session.view
         page = findings_page(report, view.inputs.ledgers)
         return "".join(render(page, "html", 100))
 
@@ -143,7 +145,8 @@ async def _page(_request: Request, name: str, kind: str) -> Response:
 def listen(port: int) -> socket.socket:
     """Return a socket on this machine alone; 0 is any free port. Raises InputError."""
     found = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-    found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    if sys.platform != "win32":  # there another program could take the port over
+        found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         found.bind((HOST, port))
         found.listen()  # a browser that is quicker than the server waits

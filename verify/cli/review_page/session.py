@@ -131,11 +131,11 @@ class Session:
                 raise InputError("there is nothing to undo")
             made = self.done[-1]
             if _read(made.path) != made.after:
-                self.done.clear()
+                self.done.pop()
                 message = "was changed after that: undo it in the file itself"
                 raise InputError(message, made.path)
-            self.done.pop()
             self._write(FileChange(f"undone: {made.what}", made.path, made.after, made.before))
+            self.done.pop()
 
     def _require(self, version: int) -> None:
         if self.refresh():

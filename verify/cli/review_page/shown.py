@@ -52,7 +52,6 @@ def show(session: Session, report: str) -> Shown:
         "problem": visible(session.problem),
         "unread": list(map(visible, view.unread)),
         "ledgers": [_ledger(path) for path in view.inputs.ledgers],
-        "config": view.config,
         "summary": visible(summary(view.report)) if view.rows else "no claims yet",
         "copies": list(_copies(view)),
         "drafts": list(_drafts(drafts[:MOST_SHOWN], view)),
@@ -91,7 +90,7 @@ def _copies(view: View) -> Iterator[Shown]:
         left = sum(row.id not in known for row in rows)
         # A dropped figure has no row either: after the first draft nobody is asked for it again.
         is_new = left == len(rows)
-        yield {"name": each.copy.path, "left": left, "is_new": is_new}
+        yield {"name": visible(each.copy.path), "left": left, "is_new": is_new}
 
 
 def _drafts(rows: Sequence[Row], view: View) -> Iterator[Shown]:
