@@ -147,11 +147,15 @@ def test_rows_are_drafted_into_a_ledger_with_its_own_columns_and_all_else_stays(
     text = "Asserted by;Metric;Figure\r\nUN;people killed;118\r\n"
     write("claims.csv", text)
     desk = start("claims.csv", copies=("wire.txt",))
-    desk.do("draft", copy="wire.txt")
+    desk.do("draft", copy="wire.txt", date="2031-05-14")
     header, first, *rows = Path("claims.csv").read_bytes().decode().split("\r\n")
-    assert (header, first) == ("Asserted by;Metric;Figure;quote;review", "UN;people killed;118;;")
-    assert rows[1].startswith("The Hill Rivers Council;people killed;94 people;The Hill Rivers")
+    assert header == "Asserted by;Metric;Figure;id;date;quote;review"
+    assert first == "UN;people killed;118;;;;"
+    assert rows[1].startswith(
+        "The Hill Rivers Council;people killed;94 people;wire.txt:2:35;2031-05-14;The Hill Rivers"
+    )
     assert len(desk.state["drafts"]) == 3
+    assert desk.state["copies"] == [{"name": "wire.txt", "left": 0, "is_new": False}]
 
 
 def test_a_ledger_that_extract_wrote_is_reviewed_too(run: Verify, start: Start) -> None:

@@ -13,6 +13,7 @@ from verify.model.named_tuples import NamedTuple
 STATE = "review"  # the column of a ledger that says how far a drafted row is
 DRAFT, ACCEPTED, MENDED = "draft", "accepted", "mended"
 EXTRACTED = ("file", "line", "column")  # the columns that `verify extract` writes
+MEANING = ("unit", "place", "as_of", "date", "kind")  # without them it would be another figure
 AROUND = 240  # characters of the copy before and after a sentence
 
 
@@ -75,11 +76,12 @@ def draft_rows(drafted: DraftedCopy, day: str = "") -> Iterator[DraftedRow]:
 def fit(row: DraftedRow, columns: Collection[str]) -> Mapping[str, str]:
     """Return the cells for a ledger that has these columns already; a new one gets all.
 
-    The state and the sentence are needed to review the row: their columns are added if missing.
+    What is needed to review the row, and what its figure means, gets a column if there is none.
     """
     if not columns:
         return row.cells
-    needed = {*columns, STATE, "quote", *(("unit",) if row.cells["unit"] else ())}
+    said = (name for name in MEANING if row.cells[name])
+    needed = {*columns, "id", "quote", STATE, *said}
     return {name: cell for name, cell in row.cells.items() if name in needed}
 
 
