@@ -22,9 +22,9 @@ from verify.topics.neighbours import (
     role_of_unknown,
 )
 from verify.topics.outcomes import read_outcome
-from verify.topics.phrases import Fact, FactName
+from verify.topics.phrases import Fact, FactName, Mention
 from verify.topics.times import is_date, read_since
-from verify.topics.words import PARTY, Mention
+from verify.topics.words import PARTY
 
 Roles = dict[RoleName, list[str]]
 # What a label may name to say where or when: a place, a thing, an event, a word that is not known.
