@@ -122,6 +122,20 @@ def read_copy(path: str, *, stdin: BinaryIO | None = None, stdin_format: str = "
         return copy
 
 
+def read_pdf_copy(path: str) -> Copy:
+    """Read a PDF, for its figures: its columns and its tables are lost. Raises InputError."""
+    from verify.extras import import_extra
+
+    import_extra("pypdf", "reading .pdf", "pdf", path)
+    from verify.article.files.pdf import read_pdf
+
+    with open_file(path) as file:
+        before = find_state(file)
+        data = file.read(SIZE_LIMIT)
+        refuse_changed(file, path, before)
+    return _finish(path, *read_pdf(data, path))
+
+
 def copy_of(text: str, path: str = "<copy>", format: str = "text") -> Copy:  # noqa: A002
     """Read copy that is a text already: `format` is "text", "markdown" or "html"."""
     name = _check_format(format, path) or "text"

@@ -28,27 +28,34 @@ CLAUSE = 9  # words within which a clause shows its verb
 
 def read_verb(words: Words, index: int, low: int, high: int, subject: Name | None) -> Cue | None:
     """Read a verb of speech with its subject; `subject` is that of the verb before."""
+    verbs, form = known_verbs()[words.low[index]]
+    return read_verb_as(words, Cue(index, index, subject, Scope.BY_VERB, verbs, form), low, high)
+
+
+def read_verb_as(words: Words, cue: Cue, low: int, high: int) -> Cue | None:
+    """Read a verb of known kinds and form; the name in `cue` is the subject of the verb before."""
+    index, verbs, form = cue.first, cue.verbs, cue.form
     word = words.low[index]
-    verbs, form = known_verbs()[word]
     if word.startswith("claim") and not LIVES.isdisjoint(
         words.low[index : min(high, index + NEAR)]
     ):
         return None  # "the flood claimed 12 lives"
     auxiliary, is_denied = _auxiliary(words, index, low)
-    cue = _read_quoted(words, index, low, high) if word in QUOTING else None
-    if cue:
-        return cue
+    quoted = _read_quoted(words, index, low, high) if word in QUOTING else None
+    if quoted:
+        return quoted
     is_by = not auxiliary and words.low[min(index + 1, high - 1)] == "by"
     if form is Form.PAST and (auxiliary == "be" or is_by):
         return read_passive(words, index, low, high, verbs)
     if is_denied:
         return None
-    if form in {Form.PAST, Form.THIRD} and (cue := read_claimed(words, index, low, high)):
-        return cue
-    cue = Cue(index, index, subject, Scope.BY_VERB, verbs, form)
+    if form in {Form.PAST, Form.THIRD} and (claimed := read_claimed(words, index, low, high)):
+        return claimed
     if form is not Form.ING and cue.may(SPEAKS) and _may_be_inverted(words, index, low, high):
         name = _read_inverted(words, index, high)
-        if name and (form is not Form.BASE or _is_plural(words, name)):  # not ", state radio said"
+        if name and (
+            form is not Form.BASE or may_be_plural(words, name)
+        ):  # not ", state radio said"
             return cue._replace(name=name, scope=Scope.BEFORE)
     may_be_noun = not auxiliary and form is not Form.PAST and word in speech()["nouns"]
     if may_be_noun and not _is_verb_here(words, index, low, high):
@@ -197,7 +204,7 @@ def _read_subject(words: Words, cue: Cue, low: int, auxiliary: Auxiliary) -> Nam
         return without_verb(words, name) if name and can_speak(words, name) else None
     name = _read_own(words, cue.first, low)
     if cue.form is Form.BASE and auxiliary != "modal":
-        return name if name and _is_plural(words, name) else None
+        return name if name and may_be_plural(words, name) else None
     return inherited if name is None and goes_on else name
 
 
@@ -231,7 +238,7 @@ def _read_own(words: Words, index: int, low: int) -> Name | None:
     return name
 
 
-def _is_plural(words: Words, name: Name) -> bool:
+def may_be_plural(words: Words, name: Name) -> bool:
     """May a name mean several: "officials in the city", "the army and the police", "they"?"""
     if name.role == "pronoun":
         return words.low[name.first] not in {"he", "she", "it"}
