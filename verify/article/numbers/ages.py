@@ -31,6 +31,7 @@ PERIODS: Final = REPORTED | {"following", "first", "final", "opening"}
 WITHIN: Final = frozenset({"in", "within", "during"})
 BOUNDS: Final = frozenset({Qualifier.LESS_THAN, Qualifier.MORE_THAN})
 EVERYBODY: Final = frozenset(("those", "anyone", "everyone", "adults", "voters", "kids", "someone"))
+YOUNG: Final = frozenset(("babies", "boys", "children", "girls", "infants", "kids", "toddlers"))
 AGES: Final = frozenset(
     {("age", "of"), ("ages", "of"), ("younger", "than"), ("older", "than"), ("died", "at")}
 )
@@ -98,7 +99,10 @@ def is_age(text: str, at: int, found: Quantity, lead: HedgesBefore) -> bool:
         is_listed(lead.last, "ages") and dimension(found.unit) in {"count", "time"}
     ):
         return True
-    if found.unit or number.is_spelled:
+    is_bounded = not BOUNDS.isdisjoint(said.hedge.qualifier for said in lead.said)
+    if number.is_spelled and not found.unit:  # "children under five"
+        return is_bounded and lead.last in YOUNG
+    if found.unit:
         return False
     return (
         _follows_a_name(text, at, number.end, lead)

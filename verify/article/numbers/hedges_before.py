@@ -54,6 +54,9 @@ PASSING = {
 }
 A_MARK = r".{1,24}?[ -](?:mark|milestone|threshold|barrier)(?!\w)"
 IN_DIGITS = r"\W{0,2}(?:[A-Z]{1,3}[$€£]?)?\d|\w+ (?:hundred|thousand|million|billion)"
+COUNTS = frozenset(("count", "deaths", "figure", "number", "tally", "toll", "total"))
+NEAR_COUNT = 9  # words between "toll" and "has passed"
+AT_THE_END = r" \d[\d,.]{0,12}(?: (?:million|thousand))?(?:[,;.](?!\d)|$| (?:on|in|after|by|and) )"
 FAR_GOVERNED = 4  # words between "buried" and "under"
 MONEY_ONLY = frozenset({"north of", "south of"})
 # "Far below the 60,000", "less than the 22 per cent" compare with a number that somebody gave.
@@ -198,6 +201,9 @@ def _is_hedge(text: str, phrase: str, words: Sequence[Word], size: int, fillers:
     if phrase in MONEY_ONLY:
         return text[words[-1].end : words[-1].end + 3].strip()[:1] in {"$", "€", "£", "U"}
     if phrase in PASSING or phrase in VERBS:
+        is_level = not COUNTS.isdisjoint(word.low for word in words[-NEAR_COUNT:])
+        if is_level and pattern(AT_THE_END).match(text, words[-1].end):
+            return True  # "the toll has passed 500"
         return _is_passed(text, words[-1].end, phrase, fillers)
     governors = lexicon().governed.get(phrase)
     is_determined = not fillers.isdisjoint(DETERMINERS)

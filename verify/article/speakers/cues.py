@@ -43,7 +43,8 @@ def find_cues(words: Words, low: int, high: int) -> list[Cue]:
                 cue = read_saying(words, index, low, high)
                 cue = cue or read_estimate(words, index, low, high)
         if cue:
-            subject = cue.name or subject
+            is_own = cue.scope not in {Scope.PHRASE, Scope.ASIDE, Scope.FIGURE}
+            subject = (cue.name if is_own else None) or subject
             found.append(cue)
     return [*found, *read_gaps(words, low, high)] if found else found
 

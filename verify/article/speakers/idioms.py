@@ -28,7 +28,7 @@ def _subject(words: Words, index: int, low: int) -> Name | None:
 def _read_put(words: Words, index: int, low: int, high: int) -> Cue | None:
     """Read "The UN puts the toll at 12", "puts it at 12", "as the memo put it"."""
     name = _subject(words, index, low)
-    if name is None:
+    if name is None or words.roles[index - 1] == "be":  # "turnout was put at 12"
         return None
     near = words.low[index + 1 : min(high, index + NEAR)]
     if near[:1] == ["it"] and near[1:2] != ["at"]:

@@ -14,6 +14,7 @@ from verify.sources.registry import default
 FAR = 6  # paragraphs back
 MANY = 40  # speakers back
 LONG = 200  # words of the sentence before that are looked at
+LONG_MAN = 7  # letters of "foreman"; "Roman" is none
 BARE = 3  # words of "the presidential adviser"
 NEAR = 3  # paragraphs back to the body that "the agency" means
 # A body with a name may be called so; but "the agency" is no ministry, and "the group" no army.
@@ -69,6 +70,20 @@ class Speakers:
         name = self._fuller(name, paragraph)
         self.said.append(Speaker(name, kind_of(self.words, name), paragraph))
         return span_of(self.words, name)
+
+    def find_subject(self, name: Name, low: int) -> Span | None:
+        """Return the subject of the statement before "it said": "The agency treated 12, it said".
+
+        Only for a body, and if the statement begins with it.
+        """
+        fits = FITS.get(self.words.low[name.first], frozenset()) if name.role else frozenset()
+        subject = first_name(self.words, low, name.first) if fits & THINGS else None
+        if subject is None or kind_of(self.words, subject) not in fits:
+            return None
+        return span_of(self.words, self._fuller(subject, self._paragraph()))
+
+    def _paragraph(self) -> int:
+        return self.said[-1].paragraph if self.said else 0
 
     def _fuller(self, name: Name, paragraph: int) -> Name:
         """Return the earlier and fuller name for "the agency", "the presidential adviser"."""
@@ -199,15 +214,22 @@ def span_of(words: Words, name: Name) -> Span:
 
 def kind_of(words: Words, name: Name) -> SpeakerKind:
     """Return the kind of a name: person, people, body, paper; "" if the words do not say."""
-    speakers = speech()["speakers"]
     inside = range(name.first, name.last + 1)
-    kinds = [speakers.get(words.low[index].removesuffix("'s"), "") for index in inside]
+    kinds = [_kind_of_word(words.low[index].removesuffix("'s")) for index in inside]
     for kind in kinds:
         if kind in PERSONS:
             return kind
     if any(kinds):
         return next(kind for kind in reversed(kinds) if kind)
     return _kind_of_capitals(words, name)
+
+
+def _kind_of_word(word: str) -> SpeakerKind:
+    """Return the kind of one word: also of "foreman" and "fisherwoman", which no list has."""
+    kind = speech()["speakers"].get(word, "")
+    if kind or not word.endswith("man") or len(word) < LONG_MAN:
+        return kind
+    return "women" if word.endswith("woman") else "men"
 
 
 def _kind_of_capitals(words: Words, name: Name) -> SpeakerKind:

@@ -40,8 +40,10 @@ def find_scopes(words: Words, cues: Sequence[Cue], low: int, high: int) -> list[
 
 def _begin_of_aside(words: Words, end: int, low: int) -> int:
     """Return the start of "…, which makes it safe according to X"."""
-    for at in range(end - 1, low + 1, -1):
-        if words.low[at] == ",":
+    for at in range(end - 1, low - 1, -1):
+        if words.low[at] == "(":
+            return at + 1  # "12,000 people (6,000 according to police) marched"
+        if words.low[at] in {",", ")"} or at < low + 2:
             break
         if words.low[at] in {"which", "who"} and words.low[at - 1] == ",":
             return at
@@ -87,12 +89,7 @@ def _scope(words: Words, cue: Cue, low: int, high: int) -> Iterator[Speech]:
             first = begin_of_figure(words, cue.first, low)
             yield Speech(cue, low if first is None else first, cue.first)
         case Scope.AROUND | Scope.ASIDE:
-            if name is None:
-                yield Speech(cue, low, high, weak=True)
-            else:
-                first = _begin_of_aside(words, cue.first, low)
-                yield Speech(cue, first, min(cue.first, name.first))
-                yield from _resume(words, cue, after, high)
+            yield from _scope_around(words, cue, low, high)
         case Scope.CLAUSE | Scope.PHRASE:
             end = _end_of_phrase(words, cue.last + 1, high, has_verb=cue.scope is Scope.CLAUSE)
             yield Speech(cue, cue.last + 1, end, weak=name is None)
@@ -100,6 +97,17 @@ def _scope(words: Words, cue: Cue, low: int, high: int) -> Iterator[Speech]:
             # "the job of president: “…”" may be part of another statement
             is_weak = words.low[cue.first] == ":" and name is not None and name.first > low
             yield Speech(cue, after, high, is_weak)
+
+
+def _scope_around(words: Words, cue: Cue, low: int, high: int) -> Iterator[Speech]:
+    """Yield the words that "according to X" is about: the sentence, its aside or its bracket."""
+    if cue.name is None:
+        yield Speech(cue, low, high, weak=True)
+        return
+    first = _begin_of_aside(words, cue.first, low)
+    yield Speech(cue, first, min(cue.first, cue.name.first))
+    if first == low:
+        yield from _resume(words, cue, max(cue.last, cue.name.last) + 1, high)
 
 
 def _scope_verb(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iterator[Speech]:
