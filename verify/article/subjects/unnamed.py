@@ -89,6 +89,9 @@ def ends_change(setting: Setting) -> bool:
 
 def without_head(words: Sequence[CopyWord], noun: Noun) -> Noun | None:
     """End a noun before the verb of a headline: "Quake toll passes"; None if who acts is named."""
+    for at in range(noun.end - 2, noun.start, -1):
+        if words[at].text in SPOKEN:
+            return noun._replace(start=at + 1)  # "the insurer estimates losses of"
     last = words[noun.end - 1]
     if noun.end - noun.start < 2 or last.text not in phrases().heads:  # noqa: PLR2004
         return None if last.text in phrases().heads else noun
