@@ -446,6 +446,21 @@ def test_a_config_that_somebody_broke_is_named_and_nothing_is_written(start: Sta
     assert desk.do("join", key=desk.state["pairs"][0]["key"])[0] == 200
 
 
+def test_after_a_fault_all_is_read_again(start: Start) -> None:
+    write("claims.csv", LEDGER)
+    write("verify.toml", 'ignore = ["V101"]\n')
+    desk = start("claims.csv", config="verify.toml")
+    assert not [each for each in desk.state["findings"] if each["code"] == "V101"]
+    Path("claims.csv").unlink()
+    write("verify.toml", 'ignore = ["V106"]\n')
+    desk.look()
+    assert "claims.csv: no such file" in desk.state["problem"]
+    write("claims.csv", LEDGER)
+    desk.look()
+    assert {each["code"] for each in desk.state["findings"]} >= {"V101", "V301"}
+    assert not [each for each in desk.state["findings"] if each["code"] == "V106"]
+
+
 def test_a_file_that_cannot_be_written_is_said_and_the_page_goes_on(start: Start) -> None:
     write("claims.csv", LEDGER)
     desk = start("claims.csv")
