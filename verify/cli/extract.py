@@ -6,7 +6,15 @@ import typer
 
 from verify.cli.ending import end
 from verify.cli.input_files import say_unread, standard_input
-from verify.cli.options import ConfigFile, Copies, CopyFormat, Explain, OutputFormat, Printing
+from verify.cli.options import (
+    ConfigFile,
+    Copies,
+    CopyFormat,
+    Explain,
+    OutputFormat,
+    Printing,
+    Reported,
+)
 from verify.cli.printing import print_page
 from verify.cli.progress import Progress
 from verify.cli.project_files import find_copies
@@ -22,6 +30,7 @@ def extract(
     config: ConfigFile = None,
     stdin_format: CopyFormat = "",
     explain: Explain = None,
+    statements: Reported = False,
     is_reviewed: Annotated[
         bool,
         typer.Option(
@@ -31,7 +40,9 @@ def extract(
 ) -> None:
     """Draft a ledger from copy: who says what.
 
-    Each row is one figure with its hedge, unit, topic and line, and who says it.
+    Each row is one figure with its hedge, unit, topic and line, and who says it. With --statements
+    it is one statement, with a number or without, and what its source does: asserts, confirms,
+    denies or qualifies it.
 
     Example: verify extract samples/kharkiv-2022-09/draft.md
     """
@@ -39,6 +50,8 @@ def extract(
     from verify.article.statements.copy_claims import draft_claims
     from verify.output.pages.extract import extraction_page
 
+    if explain is not None and statements:
+        raise InputError("--explain shows how a number was read: leave out --statements")
     project = find_project(config, copies, printing)
     settings = read_settings(project.configs)
     inputs = find_copies(copies, settings, project)
@@ -60,6 +73,14 @@ def extract(
             print_page(traced, output_format, printing, files, progress)
             end(is_whole=not unread)
         tracked = progress.track(read, "reading copy", len(read))
+        if statements:
+            from verify.article.reported.drafts import draft_statements
+            from verify.output.pages.statements import statements_page
+
+            said = draft_statements(tracked, settings, progress.track)
+            page = statements_page(said, unread, inputs.typed)
+            print_page(page, output_format, printing, files, progress)
+            end(is_whole=not unread)
         drafted = draft_claims(tracked, settings, progress.track)
         page = extraction_page(drafted, unread, inputs.typed)
         print_page(page, output_format, printing, files, progress)

@@ -75,6 +75,8 @@ class FlawKind(StrEnum):
     FORMULA_CELL = "formula-cell"
     HIDDEN_CHARACTERS = "hidden-characters"
     DOUBTFUL_ENCODING = "doubtful-encoding"
+    UNREAD_DOCUMENT = "unread-document"
+    FIGURE_NOT_IN_DOCUMENT = "figure-not-in-document"
 
 
 # The row does not fit its header.
