@@ -173,6 +173,17 @@ def test_a_ledger_that_extract_wrote_is_reviewed_too(run: Verify, start: Start) 
     assert len(desk.state["drafts"]) == 2
 
 
+def test_drafted_statements_are_reviewed_too(run: Verify, start: Start) -> None:
+    write("wire.txt", "The mayor of Arvenka said that the bridge had collapsed.\n")
+    run("extract", "wire.txt", "--statements", "-f", "csv", "-o", "claims.csv")
+    desk = start("claims.csv")
+    [draft] = desk.state["drafts"]
+    assert draft["shown"]["source"] == "The mayor of Arvenka"
+    assert "bridge had collapsed" in json.dumps(draft["sentence"])
+    desk.do("accept", key=draft["key"])
+    assert Path("claims.csv").read_text("utf-8").splitlines()[1].endswith(",accepted")
+
+
 @pytest.mark.parametrize(("action", "option"), [("join", "--join"), ("part", "--apart")])
 def test_topics_are_settled_as_the_command_does(
     action: str, option: str, start: Start, run: Verify
@@ -633,6 +644,8 @@ def test_without_the_extra_one_line_says_how_to_install_it(
 def test_extract_says_which_ledger_gets_the_rows(run: Verify) -> None:
     write("wire.txt", WIRE)
     assert "--review needs -o LEDGER" in run("extract", "wire.txt", "--review").stderr
+    others = run("extract", "wire.txt", "--review", "--statements", "-o", "claims.csv")
+    assert "goes without --explain and --statements" in others.stderr
 
 
 def test_no_other_command_imports_the_server(tmp_path: Path) -> None:
