@@ -68,7 +68,7 @@ def _was_put(words: Words, index: int, low: int) -> bool:
 
 def read_gaps(words: Words, low: int, high: int) -> list[Cue]:
     """Read "Organisers spoke of 40,000; police of 13,000", "unions said 60,000, police 22,000"."""
-    numbers = [at for at in range(low, high) if _is_number(words, at)]
+    numbers = [at for at, word in enumerate(words.low[low:high], low) if word[0].isdigit()]
     found = []
     for at in numbers[1:]:
         last = at - 1 - (words.low[at - 1] == "of")

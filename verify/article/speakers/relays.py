@@ -5,7 +5,7 @@ from verify.article.speakers.names import can_speak, read_after
 from verify.article.speakers.pronouns import kind_of
 from verify.article.speakers.words import FINITE, Words
 
-CITING = frozenset(("citing", "quoting"))
+CITING = frozenset(("citing", "quoting"))  # as in scopes, which asks first
 REACH = 8  # words of "on Friday in a bulletin," between the verb and "citing"
 SPEAKERS = frozenset(("body", "people", "person", "men", "women"))
 

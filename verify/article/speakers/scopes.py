@@ -21,6 +21,7 @@ TOLD = frozenset(("told", "tells", "tell", "telling", "informed", "assured", "re
 BESIDE_ROLES: frozenset[Role] = frozenset(("preposition", "time", "adverb", "object"))
 BESIDE = frozenset(("last", "this", "late", "early", "when", "after", "as", "earlier"))
 VOWED = frozenset(("pledged", "pledges", "promised", "promises", "vowed", "vows", "threatened"))
+CITING = frozenset(("citing", "quoting"))
 WHILE = frozenset(("as", "while", "after"))
 LONGEST_HEARER = 12  # words of "the families of the 12 miners"
 LONGEST_ASIDE = 16  # words of when, where and to whom
@@ -31,7 +32,7 @@ def find_scopes(words: Words, cues: Sequence[Cue], low: int, high: int) -> list[
     found = [said for cue in cues for said in _scope(words, cue, low, high)]
     found = [_cut(words, _within(said, found), found) for said in found]
     found = [said for said in found if said.first < said.end and not _is_told(words, said, found)]
-    if "citing" in words.low[low:high] or "quoting" in words.low[low:high]:
+    if found and not CITING.isdisjoint(words.low[low:high]):
         from verify.article.speakers.relays import with_origin
 
         found = [with_origin(words, said, high) for said in found]
