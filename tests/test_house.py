@@ -87,6 +87,7 @@ def test_every_format_has_a_module_and_every_module_is_a_format() -> None:
 
 def test_every_command_is_listed_and_has_a_schema_if_it_prints_json() -> None:
     shared = {
+        "annotating",
         "bars",
         "baseline",
         "completion",

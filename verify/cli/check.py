@@ -10,6 +10,7 @@ from verify.cli.ending import end, note
 from verify.cli.input_files import Inputs, read_report
 from verify.cli.options import (
     CHECK_FORMATS,
+    Annotate,
     Baselining,
     CheckFormat,
     Choosing,
@@ -60,6 +61,7 @@ def check(
     watch: Annotated[
         bool, typer.Option("--watch", help="Run again each time a file changes; Ctrl-C stops it.")
     ] = False,
+    annotate: Annotate = None,
     explain: Explain = None,
 ) -> None:
     """Flag claims that are unverified or in conflict.
@@ -70,19 +72,26 @@ def check(
     Example: verify check samples/kharkiv-2022-09/claims.csv
     """
     if explain is not None:
-        others = (watch, baselining.is_used, report, listing.is_used, verbose)
+        others = (watch, baselining.is_used, report, listing.is_used, verbose, annotate)
         refuse_beside_explain(output_format, is_alone=not any(others))
         project = find_project(config, ledgers, printing)
         settings = read_settings(project.configs, choosing, locating=locating)
         inputs = find_ledgers(ledgers, settings, project)
         _explain(explain, inputs, output_format, printing, settings, project, stdin_format)
 
+    if annotate is not None:
+        from verify.cli.annotating import WORKBOOKS, require_name
+
+        require_name(annotate, WORKBOOKS)
+    written = (annotate,) if annotate else ()
+
     def run() -> NoReturn:
         showing = read_showing(listing, GRAVEST_FIRST, is_verbose=verbose)
-        reports = read_reports(report, CHECK_FORMATS, (printing.output, *baselining.written))
-        project = find_project(
-            config, ledgers, printing, (*dict(reports).values(), *baselining.read)
+        reports = read_reports(
+            report, CHECK_FORMATS, (printing.output, *baselining.written, *written)
         )
+        others = (*dict(reports).values(), *baselining.read, *written)
+        project = find_project(config, ledgers, printing, others)
         settings = read_settings(project.configs, choosing, failing.fail_on, locating)
         found = find_ledgers(ledgers, settings, project)
         once = once_each(found.files)
@@ -98,12 +107,20 @@ def check(
 
             page = findings_page(checked, once, *find_folders(), showing, found.typed)
             inputs = (*files, *baselining.read)
+            if annotate is not None:
+                from verify.cli.annotating import write_workbook
+
+                write_workbook(checked, once, annotate, inputs, progress, is_quiet=printing.quiet)
             print_page(page, output_format, printing, inputs, progress, reports)
         note_set_aside(checked.found, output_format)
         if not printing.quiet and not checked.unread:
             _note_unused(checked, once, project.configs, is_all=not found.typed)
-        is_whole = not checked.unread
-        end(checked.findings, settings.fail_on, is_whole=is_whole, exit_zero=failing.exit_zero)
+        end(
+            checked.findings,
+            settings.fail_on,
+            is_whole=not checked.unread,
+            exit_zero=failing.exit_zero,
+        )
 
     if not watch:
         run()
@@ -113,7 +130,7 @@ def check(
     from verify.cli.watching import keep_watching
     from verify.config import CONFIG_NAMES
 
-    outputs = [text.partition("=")[2] for text in report or ()]
+    outputs = [*(text.partition("=")[2] for text in report or ()), *written]
     project = find_project(config, ledgers, printing._replace(quiet=True), outputs)
     files = find_ledgers(ledgers, read_settings(project.configs), project).files
     keep_watching(

@@ -56,7 +56,8 @@ def refuse_beside_explain(output_format: str, *, is_alone: bool) -> None:
     if not is_alone:
         raise InputError(
             "--explain goes alone: leave out --watch, --baseline, --report, --sort, --max, "
-            "--statistics and --verbose"
+            "--statistics, --verbose, --annotate, "
+            "--diff and --fix"
         )
     if output_format not in FORMATS:
         raise InputError(f"--explain has no format {output_format}: use {', '.join(FORMATS)}")
@@ -119,6 +120,15 @@ CopyFormat = Annotated[
         "--stdin-format",
         metavar="FORMAT",
         help="Format of standard input: text, md, html, docx; csv, … for a ledger.",
+    ),
+]
+Annotate = Annotated[
+    str | None,
+    typer.Option(
+        "--annotate",
+        metavar="FILE",
+        help="Write a copy of the workbook (check) or the Word document (article) with the "
+        "findings in it: comments, and columns and colours in a workbook.",
     ),
 ]
 Explain = Annotated[

@@ -10,7 +10,21 @@ from typing import BinaryIO
 from verify.errors import InputError
 from verify.ledger.tables import PLAIN, InputFile
 from verify.model.claims import Claim, Flaw, Row
+from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Opening
+
+
+class SheetPlace(NamedTuple):
+    """A sheet of a workbook that is read: the path in the places of its claims, and its part.
+
+    `head` has its first rows, each with its number and its texts.
+    """
+
+    path: str
+    title: str
+    part: str
+    head: tuple[tuple[int, tuple[str, ...]], ...]
+
 
 Reader = Callable[[BinaryIO, InputFile], Iterator[Row]]
 
@@ -138,6 +152,22 @@ def look_into(path: str, opening: Opening = PLAIN) -> None:
     rows = read_ledger(path, opening=opening)
     if find_missing(next(rows).cells):
         deque(rows, maxlen=0)
+
+
+def find_sheets(path: str, opening: Opening = PLAIN) -> tuple[SheetPlace, ...]:
+    """Return the sheets of a workbook that are read. Raises InputError if it is no workbook."""
+    from importlib import import_module
+
+    from verify.ledger.formats._sniff import find_format
+
+    with open_file(path) as stream:
+        suffix = find_format(stream, path, find_suffix(path))
+        if suffix != ".xlsx":
+            raise InputError("no workbook: only an .xlsx file is annotated", path)
+        stream.seek(0)
+        module = import_module(f"verify.ledger.formats.{FORMATS[suffix]}")
+        found: Iterator[SheetPlace] = module.find_sheets(stream, InputFile(path, opening))
+        return tuple(found)
 
 
 def cell_finder() -> Callable[[Claim, str], tuple[int, int]]:

@@ -1,0 +1,58 @@
+"""The option --annotate: a copy of the file that an editor works in, with the findings in it."""
+
+from collections.abc import Sequence
+
+from verify.cli.ending import note
+from verify.cli.progress import Progress
+from verify.errors import InputError
+from verify.ledger.formats import find_suffix
+from verify.model.findings import Report
+from verify.output.annotations.words import AnnotatedFile
+
+WORKBOOKS = (".xlsx", ".xlsm")
+
+
+def require_name(output: str, suffixes: Sequence[str]) -> None:
+    """Refuse an output that no program would open as what it is."""
+    if find_suffix(output) not in suffixes:
+        raise InputError(f"--annotate: give a name that ends in {suffixes[0]}", output or '""')
+
+
+def write_workbook(
+    report: Report,
+    ledgers: Sequence[str],
+    output: str,
+    inputs: Sequence[str],
+    progress: Progress,
+    *,
+    is_quiet: bool,
+) -> None:
+    """Write the copy of the workbook that is among the ledgers of a run."""
+    from verify.output.annotations.workbooks import annotate_workbook
+
+    path = find_one(ledgers, WORKBOOKS, "workbook (.xlsx)")
+    progress.begin(f"writing {output}")
+    made = annotate_workbook(report, path, output)
+    write_copy(made, output, inputs, progress, is_quiet=is_quiet)
+
+
+def find_one(files: Sequence[str], suffixes: Sequence[str], what: str) -> str:
+    """Return the one file of a run that can be annotated. Raises InputError for none or several."""
+    found = [file for file in files if find_suffix(file) in suffixes]
+    if not found:
+        raise InputError(f"--annotate: no {what} is among the files: name one")
+    if len(found) > 1:
+        raise InputError(f"--annotate: {found[0]} and {found[1]} are two: name one {what} a run")
+    return found[0]
+
+
+def write_copy(
+    made: AnnotatedFile, output: str, inputs: Sequence[str], progress: Progress, *, is_quiet: bool
+) -> None:
+    """Write a copy as a whole, and say what is in it."""
+    from verify.cli.output_files import write_file
+
+    write_file(made.data, output, inputs)
+    progress.end()
+    if not is_quiet:
+        note(f"{output}: {made.said}")
