@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from verify.article.review import Review
 from verify.cli.ending import note
 from verify.cli.progress import Progress
 from verify.errors import InputError
@@ -10,6 +11,7 @@ from verify.model.findings import Report
 from verify.output.annotations.words import AnnotatedFile
 
 WORKBOOKS = (".xlsx", ".xlsm")
+DOCUMENTS = (".docx",)
 
 
 def require_name(output: str, suffixes: Sequence[str]) -> None:
@@ -33,6 +35,20 @@ def write_workbook(
     path = find_one(ledgers, WORKBOOKS, "workbook (.xlsx)")
     progress.begin(f"writing {output}")
     made = annotate_workbook(report, path, output)
+    write_copy(made, output, inputs, progress, is_quiet=is_quiet)
+
+
+def write_document(
+    reviewed: Review, output: str, inputs: Sequence[str], progress: Progress, *, is_quiet: bool
+) -> None:
+    """Write the copy of the Word document that is among the articles of a run."""
+    from verify.output.annotations.word_documents import annotate_document
+
+    articles = {article.copy.path: article for article in reviewed.articles}
+    path = find_one(tuple(articles), DOCUMENTS, "Word document (.docx)")
+    progress.begin(f"writing {output}")
+    own = (each for each in reviewed.found.open if each.location.path == path)
+    made = annotate_document(articles[path], own)
     write_copy(made, output, inputs, progress, is_quiet=is_quiet)
 
 

@@ -8,6 +8,7 @@ from verify.cli.ending import end
 from verify.cli.input_files import say_unread, standard_input
 from verify.cli.options import (
     ARTICLE_FORMATS,
+    Annotate,
     ArticleFormat,
     Baselining,
     Choosing,
@@ -56,6 +57,7 @@ def article(
     report: Reports = None,
     baselining: Baselining,
     failing: Failing,
+    annotate: Annotate = None,
     explain: Explain = None,
 ) -> None:
     """Check copy against claims, number by number.
@@ -72,11 +74,16 @@ def article(
     from verify.output.pages.article import coverage_page
 
     if explain is not None:
-        beside = (baselining.is_used, report, listing.is_used)
+        beside = (baselining.is_used, report, listing.is_used, annotate)
         refuse_beside_explain(output_format, is_alone=not any(beside))
+    if annotate is not None:
+        from verify.cli.annotating import DOCUMENTS, require_name
+
+        require_name(annotate, DOCUMENTS)
+    own = (annotate,) if annotate else ()
     showing = read_showing(listing, IN_ORDER_OF_COPY)
-    reports = read_reports(report, ARTICLE_FORMATS, (printing.output, *baselining.written))
-    written = (*dict(reports).values(), *baselining.read)
+    reports = read_reports(report, ARTICLE_FORMATS, (printing.output, *baselining.written, *own))
+    written = (*dict(reports).values(), *baselining.read, *own)
     project = find_project(config, (*(copies or ()), *(against or ())), printing, written)
     configs = project.configs
     settings = read_settings(configs, choosing, failing.fail_on, locating)
@@ -106,6 +113,10 @@ def article(
             kept = apply_baseline(reviewed.found, baselining, files, printing, progress)
             reviewed = reviewed._replace(found=kept)
         inputs = (*names, *others, *configs, *baselining.read)
+        if annotate is not None:
+            from verify.cli.annotating import write_document
+
+            write_document(reviewed, annotate, inputs, progress, is_quiet=printing.quiet)
         page = coverage_page(reviewed, *find_folders(), showing)
         print_page(page, output_format, printing, inputs, progress, reports)
     note_set_aside(reviewed.found, output_format)

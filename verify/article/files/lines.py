@@ -4,18 +4,24 @@ BREAKS = ("", "\t", "\n", "\n\n")  # within a word; between cells; lines or rows
 
 
 class Lines:
-    """Text with a paragraph a line and blank lines between, and the number of each line."""
+    """Text with a paragraph a line and blank lines between, and the number of each line.
+
+    `origins` has for each piece of words that has one: the piece, where the words come from, and
+    how many of their first letters were left out.
+    """
 
     def __init__(self) -> None:
         self.pieces: list[str] = []
         self.numbers: list[int] = []
+        self.origins: list[tuple[int, int, int]] = []
         self.pending = ""  # the separator before the next words
         self.begins_cell = False
         self.row = 0  # how many pieces there were when the row of a table began
         self.cell = self.filled = -1  # the cell of the row, and the last one that has words
 
-    def add(self, words: str, number: int) -> None:
+    def add(self, words: str, number: int, origin: int | None = None) -> None:
         """Add words; `number` is that of their line, if they begin one."""
+        given = len(words)
         if not self.pieces or self.pending:
             words = words.lstrip(" ")
         elif self.pieces[-1].endswith(" "):
@@ -23,6 +29,8 @@ class Lines:
         if not words:
             return
         self._begin(number)
+        if origin is not None:
+            self.origins.append((len(self.pieces), origin, given - len(words)))
         self.pieces.append(words)
 
     def part(self, mark: str) -> None:
