@@ -266,16 +266,19 @@ def test_a_denial_is_none_of_what_it_denies() -> None:
     denial = row("Russia MoD", KILLED, "over 50,000", stance="denies")
     claim = row("Ukraine MoD", KILLED, "over 50,000")
     assert line(denial, claim) == (
-        "The Russia MoD denied that over 50,000 Russian soldiers had been killed (10 September 2022). "
+        "The Russia MoD denied that over 50,000 Russian soldiers had been killed (10 September "
+        "2022). "
         "The Ukraine MoD says over 50,000 (10 September 2022)."
     )
     assert line(claim, denial) == (
         "Over 50,000 Russian soldiers had been killed as of 10 September 2022, according to "
-        "the Ukraine MoD. The figure could not be independently verified; the Russia MoD denies over "
+        "the Ukraine MoD. The figure could not be independently verified; the Russia MoD denies "
+        "over "
         "50,000 (10 September 2022)."
     )
     assert line(denial) == (
-        "The Russia MoD denied that over 50,000 Russian soldiers had been killed (10 September 2022). "
+        "The Russia MoD denied that over 50,000 Russian soldiers had been killed (10 September "
+        "2022). "
         "Nobody in the ledger asserts it."
     )
     nothing = row("Russia MoD", "bridge at Arvenka", "", stance="denies")
@@ -323,7 +326,8 @@ def test_what_nobody_is_named_for_says_so() -> None:
 
 def test_a_likelihood_word_is_kept_with_what_it_stands_for() -> None:
     assert line(row("UK MoD", "Russian soldiers captured", "likely 40")) == (
-        "Russian soldiers captured: likely 40, according to the UK MoD (10 September 2022). The figure "
+        "Russian soldiers captured: likely 40, according to the UK MoD (10 September 2022). The "
+        "figure "
         'could not be independently verified. By "likely" the UK MoD means 55 to 75% on the PHIA '
         "yardstick."
     )
@@ -398,16 +402,19 @@ def test_a_claim_that_others_agree_beside_names_them() -> None:
 def test_a_claim_beside_a_conflict_of_others_names_the_two() -> None:
     others = [row("Russia MoD", KILLED, "5,937"), row("the UN", KILLED, "over 25,000")]
     assert line(row("UK MoD", KILLED, "over 5,000"), *others) == (
-        "Over 5,000 Russian soldiers had been killed as of 10 September 2022, according to the UK MoD."
+        "Over 5,000 Russian soldiers had been killed as of 10 September 2022, according to the "
+        "UK MoD."
         " The figure could not be independently verified; other figures conflict with each other: "
-        "the Russia MoD says 5,937 (10 September 2022); the UN says over 25,000 (10 September 2022)."
+        "the Russia MoD says 5,937 (10 September 2022); the UN says over 25,000 (10 September "
+        "2022)."
     )
 
 
 def test_a_denial_of_what_nobody_says_beside_other_claims_has_no_caveat() -> None:
     denial = row("Russia MoD", KILLED, "over 90,000", stance="denies")
     assert line(denial, row("Ukraine MoD", KILLED, "52,000")) == (
-        "The Russia MoD denied that over 90,000 Russian soldiers had been killed (10 September 2022)."
+        "The Russia MoD denied that over 90,000 Russian soldiers had been killed (10 September "
+        "2022)."
     )
 
 
@@ -432,7 +439,8 @@ def test_an_addition_has_a_verdict_of_its_own_beside_the_totals() -> None:
     addition = row("Ukraine MoD", KILLED, "350", kind="increment")
     totals = [row("Ukraine MoD", KILLED, "52,000"), row("Russia MoD", KILLED, "5,937")]
     assert line(addition, *totals) == (
-        "The Ukraine MoD said that 350 Russian soldiers had been killed in the period to 10 September "
+        "The Ukraine MoD said that 350 Russian soldiers had been killed in the period to 10 "
+        "September "
         "2022." + OPEN
     )
 
@@ -539,7 +547,8 @@ def test_the_command_prints_plain_lines_in_the_order_asked() -> None:
     assert result.stdout == (
         "At least 10,002 Russian soldiers had been killed as of 9 December 2022, according to "
         "Mediazona, which counts case by case. The Russia MoD says 5,937 (21 September 2022).\n"
-        "The General Staff of the Armed Forces of Ukraine, quoted by Reuters, said that 45,400 Russian "
+        "The General Staff of the Armed Forces of Ukraine, quoted by Reuters, said that 45,400 "
+        "Russian "
         "soldiers had been killed as of 22 August 2022. The figure could not be independently "
         "verified; the Russia MoD says 5,937 (21 September 2022).\n"
     )
