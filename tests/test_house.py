@@ -88,6 +88,9 @@ def test_every_format_has_a_module_and_every_module_is_a_format() -> None:
 def test_every_command_is_listed_and_has_a_schema_if_it_prints_json() -> None:
     shared = {
         "annotating",
+        "copy_runs",
+        "editing_options",
+        "fixing",
         "bars",
         "baseline",
         "completion",
@@ -228,6 +231,7 @@ def test_the_kinds_of_phrases_of_a_name_are_those_that_the_code_knows() -> None:
 # Mappings by an enum that leave members out, each with the reason.
 PARTIAL = {
     "verify.article.against_text.countable.KINDS": "other numbers are compared with nothing",
+    "verify.article.fixes.hedging.USUAL": "an exact number and a range have none",
     "verify.article.review.REPORTED_BY": "no rule reports a number that is bound or set aside",
     "verify.attribution.phrases.ACCORDING": "a denial has a sentence of its own",
     "verify.attribution.phrases.STATUSES": "the other statuses say nothing before the claim",

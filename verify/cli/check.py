@@ -6,11 +6,11 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from verify.cli.editing_options import Annotate
 from verify.cli.ending import end, note
 from verify.cli.input_files import Inputs, read_report
 from verify.cli.options import (
     CHECK_FORMATS,
-    Annotate,
     Baselining,
     CheckFormat,
     Choosing,

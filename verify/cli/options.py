@@ -122,15 +122,6 @@ CopyFormat = Annotated[
         help="Format of standard input: text, md, html, docx; csv, … for a ledger.",
     ),
 ]
-Annotate = Annotated[
-    str | None,
-    typer.Option(
-        "--annotate",
-        metavar="FILE",
-        help="Write a copy of the workbook (check) or the Word document (article) with the "
-        "findings in it: comments, and columns and colours in a workbook.",
-    ),
-]
 Explain = Annotated[
     str | None,
     typer.Option(

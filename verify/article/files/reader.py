@@ -84,6 +84,7 @@ class Copy(NamedTuple):
     comments: tuple[Comment, ...] = ()
     flaws: tuple[Flaw, ...] = ()
     has_columns: bool = True
+    is_markdown: bool = False
 
     def place(self, offset: int) -> tuple[int, int]:
         """Return the number of the line that an offset is on, and the column, from 1."""
@@ -124,6 +125,13 @@ def copy_of(text: str, path: str = "<copy>", format: str = "text") -> Copy:  # n
     if name == "docx":
         raise InputError("a Word document is no text: read its file", path)
     return _read_text(text, path, name, ())
+
+
+def rewritten(copy: Copy, text: str) -> Copy:
+    """Return a copy that is text or Markdown with another text. Raises InputError if it is none."""
+    if not copy.has_columns:
+        raise InputError("no text and no Markdown: its words are not those of the file", copy.path)
+    return _finish(copy.path, text, flaws=copy.flaws, is_markdown=copy.is_markdown)
 
 
 def _check_format(name: str, path: str) -> Format | None:
@@ -215,4 +223,4 @@ def _finish(
     if is_markdown:
         text = mask_markdown(text)
     own = numbers or tuple(range(1, len(lines) + 1))
-    return Copy(path, text, shown, lines, own, comments, flaws, has_columns=not numbers)
+    return Copy(path, text, shown, lines, own, comments, flaws, not numbers, is_markdown)
