@@ -2,6 +2,7 @@
 
 import codecs
 import subprocess
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -34,6 +35,8 @@ ROWS = (
     ("Mayor of Lindenau", "homes destroyed", "46", "Lindenau", "2023-05-01"),
     ("an official", "people evacuated", "37", "Arvenka", "2023-05-01"),
 )
+CASES = Path(__file__).parent / "article" / "fixes" / "mended.toml"
+MENDED = tomllib.loads(CASES.read_text(encoding="utf-8"))["case"]
 LEDGER = "\n".join(
     ",".join(f'"{cell}"' if "," in cell else cell for cell in row) for row in (COLUMNS, *ROWS)
 )
@@ -96,6 +99,15 @@ def test_a_diff_changes_no_file_and_each_hunk_names_its_rules(run: Verify, tmp_p
     assert result.stderr == (
         "2 findings can be mended with --fix; 0 findings left, with no one right answer\n"
     )
+
+
+@pytest.mark.parametrize("case", MENDED, ids=lambda case: str(case["why"]))
+def test_the_command_writes_what_is_mended(
+    run: Verify, tmp_path: Path, case: dict[str, str]
+) -> None:
+    path, arguments = files(tmp_path, case["copy"].encode())
+    run("article", *arguments, "--fix", "--exit-zero")
+    assert path.read_text(encoding="utf-8") == case["mended"]
 
 
 def test_git_applies_the_diff_to_what_fix_writes(run: Verify, tmp_path: Path) -> None:

@@ -35,9 +35,9 @@ def mend(article: Article, findings: Iterable[Finding], settings: Settings) -> M
 
     Each round mends what the last one left, until nothing is left that can be mended.
     """
-    now, left = article, tuple(findings)
-    first = review((article,), settings).found.open
-    aside = _keys(first, article) - _keys(left, article)  # those of a baseline
+    now = cover(article.copy, article.known, settings)  # a review gives numbers another status
+    left = tuple(findings)
+    aside = _keys(review((now,), settings).found.open, now) - _keys(left, now)  # in a baseline
     marks: list[
         tuple[int, str]
     ] = []  # where fixes are in the copy as it is by now, and their rules
