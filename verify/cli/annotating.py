@@ -3,21 +3,13 @@
 from collections.abc import Sequence
 
 from verify.article.review import Review
+from verify.cli.editing_options import DOCUMENTS, WORKBOOKS
 from verify.cli.ending import note
 from verify.cli.progress import Progress
 from verify.errors import InputError
 from verify.ledger.formats import find_suffix
 from verify.model.findings import Report
 from verify.output.annotations.words import AnnotatedFile
-
-WORKBOOKS = (".xlsx", ".xlsm")
-DOCUMENTS = (".docx",)
-
-
-def require_name(output: str, suffixes: Sequence[str]) -> None:
-    """Refuse an output that no program would open as what it is."""
-    if find_suffix(output) not in suffixes:
-        raise InputError(f"--annotate: give a name that ends in {suffixes[0]}", output or '""')
 
 
 def write_workbook(

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from verify.cli.editing_options import Annotate, Mending
+from verify.cli.editing_options import DOCUMENTS, Annotate, Mending, copies_written
 from verify.cli.ending import end
 from verify.cli.input_files import say_unread, standard_input
 from verify.cli.options import (
@@ -80,7 +80,7 @@ def article(
         refuse_beside_explain(output_format, is_alone=not any(beside))
     _refuse_beside_mending(mending, annotate, baselining, report)
     showing = read_showing(listing, IN_ORDER_OF_COPY)
-    own = _written(annotate)
+    own = copies_written(annotate, DOCUMENTS)
     reports = read_reports(report, ARTICLE_FORMATS, (printing.output, *baselining.written, *own))
     written = (*dict(reports).values(), *baselining.read, *own)
     project = find_project(config, (*(copies or ()), *(against or ())), printing, written)
@@ -116,16 +116,6 @@ def article(
             print_page(page, output_format, printing, inputs, progress, reports)
     note_set_aside(reviewed.found, output_format)
     end(reviewed.found.open, settings.fail_on, is_whole=not unread, exit_zero=failing.exit_zero)
-
-
-def _written(annotate: str | None) -> tuple[str, ...]:
-    """Return the document that the run writes, if it does."""
-    if annotate is None:
-        return ()
-    from verify.cli.annotating import DOCUMENTS, require_name
-
-    require_name(annotate, DOCUMENTS)
-    return (annotate,)
 
 
 def _refuse_beside_mending(

@@ -1,13 +1,13 @@
 """`verify check`."""
 
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Callable, Sequence
 from typing import Annotated, NoReturn
 
 import typer
 
-from verify.cli.editing_options import Annotate
-from verify.cli.ending import end, note
+from verify.cli.completion import words
+from verify.cli.editing_options import WORKBOOKS, Annotate, copies_written
+from verify.cli.ending import end
 from verify.cli.input_files import Inputs, read_report
 from verify.cli.options import (
     CHECK_FORMATS,
@@ -24,6 +24,7 @@ from verify.cli.options import (
     Reports,
     StdinFormat,
     refuse_beside_explain,
+    require,
 )
 from verify.cli.printing import (
     find_folders,
@@ -37,9 +38,10 @@ from verify.cli.project_files import find_ledgers
 from verify.cli.settings import Project, find_project, read_settings
 from verify.errors import InputError
 from verify.ledger.formats import FORMATS, once_each
-from verify.model.findings import Report
 from verify.model.settings import Settings
 from verify.output.showing import GRAVEST_FIRST
+
+ENGINES = ("auto", "memory", "archive")
 
 
 def check(
@@ -63,6 +65,22 @@ def check(
     ] = False,
     annotate: Annotate = None,
     explain: Explain = None,
+    engine: Annotated[
+        str,
+        typer.Option(
+            metavar="ENGINE",
+            help="memory, archive for millions of claims (with -f jsonl, csv or tsv), or auto.",
+            autocompletion=words(ENGINES),
+        ),
+    ] = "memory",
+    archive: Annotated[
+        str | None,
+        typer.Option(
+            "--with",
+            metavar="ARCHIVE",
+            help="Check beside the claims that verify index has put into this folder.",
+        ),
+    ] = None,
 ) -> None:
     """Flag claims that are unverified or in conflict.
 
@@ -72,29 +90,32 @@ def check(
     Example: verify check samples/kharkiv-2022-09/claims.csv
     """
     if explain is not None:
-        others = (watch, baselining.is_used, report, listing.is_used, verbose, annotate)
+        ours = (watch, baselining.is_used, report, listing.is_used, verbose)
+        others = (*ours, annotate, archive)
         refuse_beside_explain(output_format, is_alone=not any(others))
         project = find_project(config, ledgers, printing)
         settings = read_settings(project.configs, choosing, locating=locating)
         inputs = find_ledgers(ledgers, settings, project)
         _explain(explain, inputs, output_format, printing, settings, project, stdin_format)
 
-    if annotate is not None:
-        from verify.cli.annotating import WORKBOOKS, require_name
-
-        require_name(annotate, WORKBOOKS)
-    written = (annotate,) if annotate else ()
+    written = copies_written(annotate, WORKBOOKS)
 
     def run() -> NoReturn:
         showing = read_showing(listing, GRAVEST_FIRST, is_verbose=verbose)
         reports = read_reports(
             report, CHECK_FORMATS, (printing.output, *baselining.written, *written)
         )
-        others = (*dict(reports).values(), *baselining.read, *written)
-        project = find_project(config, ledgers, printing, others)
+        own = (*dict(reports).values(), *baselining.read, *written)
+        project = find_project(config, ledgers, printing, own)
         settings = read_settings(project.configs, choosing, failing.fail_on, locating)
         found = find_ledgers(ledgers, settings, project)
         once = once_each(found.files)
+        if require("engine", engine, ENGINES) != "memory" or archive is not None:
+            from verify.cli.engines import Way, check_if_archive
+
+            others = (listing.is_used, baselining.is_used, report, watch, annotate)
+            way = Way(output_format, stdin_format, printing, failing, archive, not any(others))
+            check_if_archive(engine, found, settings, project, way)
         files = (*once, *project.configs)
         with Progress(is_quiet=printing.quiet) as progress:
             checked = read_report(found, stdin_format, settings, progress)
@@ -113,8 +134,11 @@ def check(
                 write_workbook(checked, once, annotate, inputs, progress, is_quiet=printing.quiet)
             print_page(page, output_format, printing, inputs, progress, reports)
         note_set_aside(checked.found, output_format)
-        if not printing.quiet and not checked.unread:
-            _note_unused(checked, once, project.configs, is_all=not found.typed)
+        if project.configs and not printing.quiet and not checked.unread:
+            from verify.cli.notes import note_unused
+
+            labels = ((claim.topic.label, claim.place) for claim in checked.claims)
+            note_unused(settings, labels, once, project.configs, is_all=not found.typed)
         end(
             checked.findings,
             settings.fail_on,
@@ -124,41 +148,34 @@ def check(
 
     if not watch:
         run()
-    printing = printing._replace(no_pager=True)  # a pager would wait for a key after each change
     if baselining.write_baseline:
         raise InputError("--watch would write the baseline after each change: use only one of them")
+    printing = printing._replace(no_pager=True)  # a pager would wait for a key after each change
+    outputs = (*(text.partition("=")[2] for text in report or ()), *written)
+    _watch(run, ledgers, config, printing, outputs, baselining.read)
+
+
+def _watch(
+    run: Callable[[], NoReturn],
+    ledgers: list[str] | None,
+    config: str | None,
+    printing: Printing,
+    outputs: Sequence[str],
+    read: Sequence[str],
+) -> NoReturn:
+    """Run again each time a file changes: a ledger, the config, or one of the files `read`."""
     from verify.cli.watching import keep_watching
     from verify.config import CONFIG_NAMES
 
-    outputs = [*(text.partition("=")[2] for text in report or ()), *written]
     project = find_project(config, ledgers, printing._replace(quiet=True), outputs)
     files = find_ledgers(ledgers, read_settings(project.configs), project).files
     keep_watching(
-        (*files, *project.configs, *baselining.read),
+        (*files, *project.configs, *read),
         run,
         () if config else CONFIG_NAMES,
         () if ledgers == list(files) else FORMATS,
         project.written,
     )
-
-
-def _note_unused(
-    report: Report, ledgers: Sequence[str], configs: Sequence[str], *, is_all: bool
-) -> None:
-    """Say which topics of the config no row has: they may be mistyped.
-
-    Only if these are all ledgers of the project, or if one is beside the config: a config above
-    several folders may be about other ledgers too.
-    """
-    settings = report.settings
-    folders = {Path(path).resolve().parent for path in ledgers}
-    is_beside = any(Path(path).resolve().parent in folders for path in configs)
-    if (is_all or is_beside) and (settings.topics or settings.apart or settings.incidents):
-        from verify.topics.decisions import find_unused
-
-        rows = ((claim.topic.label, claim.place) for claim in report.claims)
-        for line in find_unused(settings, rows):
-            note(f"{configs[0]}: {line}")
 
 
 def _explain(

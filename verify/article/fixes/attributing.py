@@ -6,11 +6,14 @@ from verify.article.against_claims.messages import according_to
 from verify.article.against_claims.model import with_number
 from verify.article.against_claims.obstacles import find_obstacle
 from verify.article.model import Span, Status
+from verify.article.speakers.lexicon import known_verbs
+from verify.article.speakers.model import Verb
 from verify.model.claims import Claim, ClaimStatus, Stance
 from verify.model.copy_figures import ExtractedFigure
 from verify.model.sources import SourceKind
 from verify.text.folding import fold_case
 from verify.text.patterns import pattern
+from verify.text.words import list_words
 
 SAID = frozenset((Stance.ASSERTS, Stance.CONFIRMS))
 IN_DOUBT = frozenset((ClaimStatus.DISPUTED, ClaimStatus.RETRACTED))
@@ -58,9 +61,12 @@ def attribute_figure(
 
 
 def _is_said(article: Article, span: Span) -> bool:
-    """Does anybody say any words of a sentence?"""
+    """Does anybody say any words of a sentence, or may somebody: has it a verb of speech?"""
     said = article.reading.attributions
-    return any(one.content.start < span.end and one.content.end > span.start for one in said)
+    if any(one.content.start < span.end and one.content.end > span.start for one in said):
+        return True
+    verbs, words = known_verbs(), list_words(article.copy.text[span.start : span.end]).low
+    return any(Verb.SAY in verbs[word][0] for word in words if word in verbs)
 
 
 def _name_for(each: CheckedNumber, article: Article) -> str:

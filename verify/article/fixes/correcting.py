@@ -6,7 +6,7 @@ from verify.article.against_claims.comparing import is_strong, looks_like, on_to
 from verify.article.against_claims.coverage import Article, CheckedNumber
 from verify.article.against_text.days import Day, compare_days, find_days
 from verify.article.fixes.hedging import hedge_for
-from verify.article.model import Span
+from verify.article.model import Span, Status
 from verify.model.agreements import Comparison
 from verify.model.claims import Claim
 from verify.model.copy_figures import ExtractedFigure
@@ -63,8 +63,10 @@ def _is_plain(each: CheckedNumber, figure: ExtractedFigure, match: Claim, articl
         return False
     is_slip = looks_like(mine, theirs)
     if each.speaker is SpeakerMatch.SAME and is_strong(each.claim.topic, match.topic):
+        bound = (other.match for other in article.covered if other.status is Status.BOUND)
+        is_cited = match.id in {other.id for other in bound if other}
         own = on_topic(each.claim, mine, index.by_speaker.get(match.resolved.key, ()))
-        return is_slip or {other.value for other in own} == {match.value}
+        return is_slip or (not is_cited and {other.value for other in own} == {match.value})
     return is_slip and not each.others
 
 

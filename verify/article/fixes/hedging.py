@@ -31,7 +31,7 @@ def hedge_for(figure: ExtractedFigure, said: Figure, article: Article) -> tuple[
     if text[start : figure.end] != article.copy.text[start : figure.end]:
         return None  # markup within the number
     before = text[max(0, start - REACH) : start]
-    if pattern(JOINED).match(text, figure.end) or pattern(rf"{JOINED}$").search(before):
+    if pattern(JOINED).match(text, figure.end) or pattern(rf"(?:{JOINED}|\()$").search(before):
         return None
     last = pattern(LAST_WORD).search(before)
     if last and last[1].lower() in _bars_hedge():

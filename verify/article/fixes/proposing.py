@@ -48,7 +48,8 @@ def _changes(
         yield from correct(each, figure, article) or ()
     elif finding.rule is dropped_hedge.RULE:
         said = hedged_number(each)
-        hedged = hedge_for(figure, said, article) if said and not figure.quoted else None
+        is_own = not figure.quoted and figure.converts is None
+        hedged = hedge_for(figure, said, article) if said and is_own else None
         yield from (hedged,) if hedged else ()
     elif not figure.quoted and (added := attribute_figure(each, figure, article)):
         yield added

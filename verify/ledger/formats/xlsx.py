@@ -8,10 +8,10 @@ from typing import Any, BinaryIO
 
 from verify.errors import InputError
 from verify.extras import import_extra
-from verify.ledger.formats import MOST_ROWS, SheetPlace
+from verify.ledger.formats import MOST_ROWS
 from verify.ledger.formats._extras import guard_records
 from verify.ledger.formats._values import write_number, write_value
-from verify.ledger.tables import InputFile
+from verify.ledger.tables import InputFile, SheetPlace
 from verify.ledger.tables.reading import rows_of_table
 from verify.ledger.tables.rows import Record
 from verify.model.claims import Flaw, PrintedNumber, Row

@@ -20,10 +20,24 @@ PLAIN = Opening()  # of a desk that says nothing about its files
 class InputFile(NamedTuple):
     """The file that is read: its name, how the desk opens it, and whether its columns are A, B, C.
 
-    `flaws` are those of the whole file: they are reported with its first row.
+    `flaws` are those of the whole file: they are reported with its first row. `of_any_size` says
+    that its rows are not held in memory, and may be more than memory holds.
     """
 
     path: str
     opening: Opening = PLAIN
     flaws: tuple[Flaw, ...] = ()
     has_letters: bool = False
+    of_any_size: bool = False
+
+
+class SheetPlace(NamedTuple):
+    """A sheet of a workbook that is read: the path in the places of its claims, and its part.
+
+    `head` has its first rows, each with its number and its texts.
+    """
+
+    path: str
+    title: str
+    part: str
+    head: tuple[tuple[int, tuple[str, ...]], ...]

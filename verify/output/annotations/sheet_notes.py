@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from verify.ledger.formats import SheetPlace
+from verify.ledger.tables import SheetPlace
 from verify.model.claims import Claim
 from verify.model.findings import Finding, Report
 from verify.model.groups import VerdictName
