@@ -330,6 +330,63 @@ def test_the_copy_is_the_same_from_run_to_run(run: Verify, rich: Path) -> None:
     assert annotated(run, rich).read_bytes() == first
 
 
+def state_of(path: Path) -> dict[str, list[tuple[str, object, str, str]]]:
+    """Return what each sheet shows: the value, the colour and the comment of each cell."""
+    book = openpyxl.load_workbook(path)
+    return {
+        sheet.title: [
+            (
+                cell.coordinate,
+                cell.value,
+                cell.fill.fgColor.rgb if cell.fill.fill_type else "",
+                cell.comment.text if cell.comment else "",
+            )
+            for row in sheet.iter_rows()
+            for cell in row
+            if cell.value is not None or cell.comment or cell.fill.fill_type
+        ]
+        for sheet in book
+    }
+
+
+@pytest.mark.parametrize("is_saved", [False, True], ids=["as written", "saved by a program"])
+def test_a_copy_that_is_annotated_again_says_all_once(
+    run: Verify, rich: Path, *, is_saved: bool
+) -> None:
+    first = annotated(run, rich)
+    again = rich.with_name("again.xlsx")
+    shutil.copy(first, again)
+    once = state_of(first)
+    if is_saved:
+        openpyxl.load_workbook(first).save(again)
+        cells = {cell: text for cell, _, _, text in once["Tolls"]}
+        assert cells["C3"].startswith(
+            "checked by"
+        )  # its words are one run by now: one more is added
+        once["Tolls"] = [each for each in once["Tolls"] if each[0] != "C3"]
+    twice = state_of(annotated(run, again))
+    if is_saved:
+        twice["Tolls"] = [each for each in twice["Tolls"] if each[0] != "C3"]
+    assert twice == once
+
+
+def test_what_was_corrected_in_a_copy_has_no_colour_and_no_comment_any_more(
+    run: Verify, rich: Path
+) -> None:
+    first = annotated(run, rich)
+    book = openpyxl.load_workbook(first)
+    assert "V201" in book["Tolls"]["C3"].comment.text
+    book["Tolls"]["C4"] = 410  # the two agree now
+    again = rich.with_name("again.xlsx")
+    book.save(again)
+    sheet = openpyxl.load_workbook(annotated(run, again, "--ignore", "V1"))["Tolls"]
+    letters = header_of(sheet)
+    assert "V201" not in sheet[f"{letters[HEADERS[1]]}3"].value
+    assert not sheet["C3"].fill.fill_type
+    assert sheet["C5"].comment is None
+    assert sheet["C4"].fill.fgColor.rgb == "0000FF00"
+
+
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 def test_libreoffice_opens_the_copy(run: Verify, rich: Path) -> None:
     out = annotated(run, rich)

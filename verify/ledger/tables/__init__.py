@@ -14,6 +14,7 @@ from verify.model.claims import Flaw
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Opening
 
+LEGEND = "What verify found, and what its colours mean"  # begins a sheet that a run has added
 PLAIN = Opening()  # of a desk that says nothing about its files
 
 

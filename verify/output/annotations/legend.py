@@ -1,13 +1,15 @@
 """The sheet that says what the colours mean, and has the findings that are about no row."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
 
 from verify.files.packages import Package
 from verify.files.xml_places import Attributes, add_inside, edit, escape, prefix_of, scan
+from verify.ledger.tables import LEGEND
 from verify.ledger.tables.columns import letters_of
 from verify.model.findings import Finding
 from verify.model.groups import VerdictName
+from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Severity
 from verify.output.annotations.sheet_cells import RELATIONSHIPS, STRICT, NewCell
 from verify.output.annotations.sheet_styles import SEVERITIES, VERDICTS, Styles
@@ -37,28 +39,54 @@ SEVERE = {
 }
 
 
+class _Sheets(NamedTuple):
+    """The sheets of a workbook: the relationship of each by its title, and the highest number.
+
+    `start` and `end` are the places of the tags of their list.
+    """
+
+    links: Mapping[str, str]
+    last: int
+    start: int
+    end: int
+
+
 def add_legend(
     package: Package, styles: Styles, about_file: Sequence[Finding], columns: Sequence[str]
 ) -> None:
     """Add the sheet of the legend at the end of a workbook. `columns` says where the others are."""
     book = package.main()
-    part = package.new_name("xl/worksheets/verify{}.xml")
     data = package.read(book.target)
     namespace = namespace_of(data)
     rows = list(_rows(styles, about_file, columns))
+    sheets = _find_sheets(data)
+    if earlier := _find_earlier(package, book.target, sheets):
+        package.write(earlier, _write(namespace, rows))
+        return
+    part = package.new_name("xl/worksheets/verify{}.xml")
     package.write(part, _write(namespace, rows))
     package.declare(part, SHEET)
     link = package.link(book.target, "worksheet", part)
     is_strict = not book.type.startswith("http://schemas")
     space = STRICT if is_strict else RELATIONSHIPS
-    titles, numbers, (start, end) = _find_sheets(data)
-    prefix = prefix_of(data, start).decode("ascii", "replace")
-    title = next(each for each in _titles() if each not in titles)
+    prefix = prefix_of(data, sheets.start).decode("ascii", "replace")
+    taken = {title.casefold() for title in sheets.links}
+    title = next(each for each in _titles() if each not in taken)
     new = (
-        f'<{prefix}sheet xmlns:r="{space}" name="{title}" sheetId="{max(numbers) + 1}" '
+        f'<{prefix}sheet xmlns:r="{space}" name="{title}" sheetId="{sheets.last + 1}" '
         f'r:id="{link}"/>'
     )
-    package.write(book.target, edit(data, [add_inside(data, start, end, new.encode())]))
+    added = add_inside(data, sheets.start, sheets.end, new.encode())
+    package.write(book.target, edit(data, [added]))
+
+
+def _find_earlier(package: Package, book: str, sheets: _Sheets) -> str:
+    """Return the part of a legend that an earlier run added, or ""."""
+    targets = {link.id: link.target for link in package.links(book)}
+    part = targets.get(sheets.links.get(TITLE, ""), "")
+    texts = package.target(book, "sharedStrings")  # a program that saves a file moves texts there
+    some = [package.read(each) for each in (part, texts) if each and package.has(each)]
+    return part if part and any(LEGEND.encode() in data for data in some) else ""
 
 
 def _titles() -> Iterator[str]:
@@ -70,7 +98,7 @@ def _rows(
     styles: Styles, about_file: Sequence[Finding], columns: Sequence[str]
 ) -> Iterator[tuple[NewCell, ...]]:
     plain = styles.text()
-    yield (NewCell("What verify found, and what its colours mean", plain),)
+    yield (NewCell(LEGEND, plain),)
     yield ()
     for line in columns:
         yield (NewCell(line, plain),)
@@ -106,9 +134,8 @@ def namespace_of(data: bytes) -> str:
     return found[0]
 
 
-def _find_sheets(data: bytes) -> tuple[list[str], list[int], tuple[int, int]]:
-    """Return the titles and the numbers of all sheets, and where their list begins and ends."""
-    titles: list[str] = []
+def _find_sheets(data: bytes) -> _Sheets:
+    links: dict[str, str] = {}
     numbers = [0]
     place: list[int] = []
 
@@ -116,7 +143,8 @@ def _find_sheets(data: bytes) -> tuple[list[str], list[int], tuple[int, int]]:
         if name == "sheets":
             place.append(at)
         elif name == "sheet":
-            titles.append(attributes.get("name", "").casefold())
+            link = (text for key, text in attributes.items() if key.endswith(":id"))
+            links[attributes.get("name", "")] = next(link, "")
             numbers.append(int(attributes.get("sheetId", 0)))
 
     def end(name: str, at: int) -> None:
@@ -124,7 +152,7 @@ def _find_sheets(data: bytes) -> tuple[list[str], list[int], tuple[int, int]]:
             place.append(at)
 
     scan(data, begin, end)
-    return titles, numbers, (place[0], place[1])
+    return _Sheets(links, max(numbers), place[0], place[1])
 
 
 def _write(namespace: str, rows: Sequence[Sequence[NewCell]]) -> bytes:

@@ -114,13 +114,15 @@ def outline(data: bytes, asked: Container[Cell] = ()) -> Outline:
 class Additions(NamedTuple):
     """What is added to a sheet: cells from `column` on, by their rows, and their widths.
 
-    `colours` has the number of the new style of each of these cells of the table.
+    `colours` has the number of the new style of each of these cells of the table. `clear_from` is
+    the row from which on all cells in the new columns are of an earlier run; 0 if none is.
     """
 
     column: int
     cells: Mapping[int, tuple[NewCell, ...]]
     colours: Mapping[Cell, int]
     widths: tuple[int, ...]
+    clear_from: int = 0
 
     @property
     def last(self) -> int:
@@ -177,15 +179,15 @@ class _RowEditor:
                 self.edits.append(set_attribute(self.data, at, "s", str(style)))
 
     def end(self, _name: str, at: int) -> None:
-        if self.place.row in self.new.cells:
-            if self.is_in(CELL, "c"):
-                self.clear(at)
-            elif self.is_in(ROW, "row"):
-                self.fill(at)
+        row = self.place.row
+        if self.is_in(CELL, "c") and (row in self.new.cells or 0 < self.new.clear_from <= row):
+            self.clear(at)
+        elif self.is_in(ROW, "row") and row in self.new.cells:
+            self.fill(at)
         self.path.pop()
 
     def clear(self, at: int) -> None:
-        """Take out a cell that is in the place of a new one: it has no content."""
+        """Take out a cell that is in the place of a new one: it has no content, or an old one."""
         if self.new.column <= self.place.column <= self.new.last:
             is_empty = is_empty_tag(self.data, self.cell_start)
             after = end_of_tag(self.data, self.cell_start if is_empty else at)

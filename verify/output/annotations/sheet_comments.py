@@ -18,6 +18,7 @@ from verify.files.xml_places import (
 )
 from verify.ledger.tables.columns import letters_of
 from verify.model.findings import Finding
+from verify.output.annotations.earlier_comments import remove_earlier
 from verify.output.annotations.sheet_cells import REFERENCE, add_old_drawing, outline
 from verify.output.annotations.sheet_notes import Cell, column_number
 from verify.output.annotations.words import AUTHOR, for_a_cell, say_all
@@ -68,6 +69,7 @@ def add_comments(
     A cell in whose comments several people answer each other is left: only its row is marked.
     """
     threads = _find_threads(package, sheet)
+    remove_earlier(package, sheet)
     texts = {
         cell: "\n".join((f"{AUTHOR}:", *say_all(some)))
         for cell, some in sorted(found.items())

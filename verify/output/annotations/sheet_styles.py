@@ -47,6 +47,7 @@ class Colour(StrEnum):
     GREY = "E8E6E4"
 
 
+_COLOUR = re.compile("|".join(Colour).encode())
 SEVERITIES: Mapping[Severity | None, Colour] = {
     Severity.ERROR: Colour.RED,
     Severity.WARNING: Colour.AMBER,
@@ -89,6 +90,10 @@ class Styles:
         lists = _find_lists(self._data)
         self._fills, self._formats = lists["fills"], lists["cellXfs"]
         self._prefix = prefix_of(self._data, self._formats.start).decode()
+        ends = (*self._fills.items[1:], self._fills.end)
+        fills = [self._data[at:end] for at, end in zip(self._fills.items, ends, strict=True)]
+        self._ours = {at for at, fill in enumerate(fills) if _COLOUR.search(fill)}
+        self._known: dict[int, int] = {}
         self._new_fills: dict[Colour, int] = {}
         self._new: dict[tuple[int | None, Colour | None], tuple[int, bytes]] = {}
 
@@ -103,21 +108,38 @@ class Styles:
 
     def coloured(self, own: int, colour: Colour) -> int:
         """Return the number of a style that is as `own`, in a colour; `own` if it has its own."""
-        if own >= len(self._formats.items):
+        if (own, colour) in self._new:
+            return self._new[own, colour][0]
+        if own >= len(self._formats.items) or self._fill_of(own) not in {0, *self._ours}:
             return own
-        start = self._formats.items[own]
-        found: list[Attributes] = []
-        whole = self._whole(start)
-        scan(
-            whole,
-            lambda name, attributes, _: found.append(attributes) if name == "xf" else None,
-            lambda _name, _at: None,
-        )
-        if found[0].get("fillId", "0") != "0":
-            return own
-        new = edit(whole, [set_attribute(whole, 0, "fillId", str(self._fill(colour)))])
+        return self._filled(own, colour, self._fill(colour))
+
+    def is_ours(self, own: int) -> bool:
+        """Has a style the colour that an earlier run gave it?"""
+        return own < len(self._formats.items) and self._fill_of(own) in self._ours
+
+    def plain(self, own: int) -> int:
+        """Return the number of a style that is as `own`, in no colour."""
+        return self._filled(own, None, 0)
+
+    def _filled(self, own: int, colour: Colour | None, fill: int) -> int:
+        whole = self._whole(self._formats.items[own])
+        new = edit(whole, [set_attribute(whole, 0, "fillId", str(fill))])
         new = edit(new, [set_attribute(new, 0, "applyFill", "1")])
         return self._number((own, colour), new)
+
+    def _fill_of(self, own: int) -> int:
+        """Return the number of the fill of a style. It is remembered: many cells have one style."""
+        if own not in self._known:
+            found: list[Attributes] = []
+
+            def begin(name: str, attributes: Attributes, _at: int) -> None:
+                if name == "xf":
+                    found.append(attributes)
+
+            scan(self._whole(self._formats.items[own]), begin, lambda _name, _at: None)
+            self._known[own] = int(found[0].get("fillId", 0))
+        return self._known[own]
 
     def write(self) -> None:
         """Write what is new into the part of the styles."""

@@ -97,7 +97,7 @@ def annotate_document(article: Article, findings: Iterable[Finding]) -> Annotate
         number = _add_comments(package, anchors)
         said = f"{plural(number, 'new comment')} by {AUTHOR}"
         return AnnotatedFile(package.to_bytes(), said)
-    except (XmlError, KeyError, ValueError, BadZipFile, NotImplementedError) as problem:
+    except (XmlError, LookupError, ValueError, BadZipFile, NotImplementedError) as problem:
         reason = type(problem).__name__
         message = f"cannot be annotated ({reason}): open it in Word and save it again"
         raise InputError(message, path) from None

@@ -1,7 +1,8 @@
 """Findings in a copy of a workbook: two columns, a comment on each cell, colours, and a legend."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from io import BytesIO
+from itertools import pairwise
 from zipfile import BadZipFile
 
 from verify.errors import InputError
@@ -40,7 +41,7 @@ def annotate_workbook(report: Report, path: str, output: str) -> AnnotatedFile:
         book = package.main().target
         _require_name(package.content_type(book), output)
         return _annotate(report, package, path, notes)
-    except (XmlError, KeyError, ValueError, BadZipFile, NotImplementedError) as problem:
+    except (XmlError, LookupError, ValueError, BadZipFile, NotImplementedError) as problem:
         reason = type(problem).__name__
         message = f"cannot be annotated ({reason}): open it in a spreadsheet and save it again"
         raise InputError(message, path) from None
@@ -72,11 +73,14 @@ def _annotate(
     for each in notes:
         part = each.place.part
         data = package.read(part)
-        found = outline(data, each.cells)
-        column = find_column(package, part, found, each)
+        earlier = _earlier_column(each)
+        found = outline(data, _Table(each.header, earlier) if earlier else each.cells)
+        column = earlier or find_column(package, part, found, each)
         cells = _cells(each, styles)
         colours = _colours(each, styles, found.styles)
-        package.write(part, add_cells(data, found, Additions(column, cells, colours, WIDTHS)))
+        clear_from = each.header if earlier else 0
+        new = Additions(column, cells, colours, WIDTHS, clear_from)
+        package.write(part, add_cells(data, found, new))
         comments += add_comments(package, part, each.cells, namespace)
         rows += len(each.rows)
         about_file += each.about_file
@@ -103,10 +107,30 @@ def _cells(notes: SheetNotes, styles: Styles) -> dict[int, tuple[NewCell, ...]]:
     return found
 
 
+def _earlier_column(notes: SheetNotes) -> int:
+    """Return the first of the columns that an earlier run added, or 0."""
+    texts = dict(notes.place.head).get(notes.header, ())
+    pairs = list(pairwise(texts))
+    return pairs.index(HEADERS) + 1 if HEADERS in pairs else 0
+
+
+class _Table(Container[Cell]):
+    """All cells below the row of the headers, and before a column."""
+
+    def __init__(self, header: int, column: int) -> None:
+        self.header, self.column = header, column
+
+    def __contains__(self, cell: object) -> bool:
+        return isinstance(cell, tuple) and cell[0] > self.header and cell[1] < self.column
+
+
 def _colours(notes: SheetNotes, styles: Styles, own: Mapping[Cell, int]) -> dict[Cell, int]:
-    """Return for each cell with a finding the number of its style, in the colour of the worst."""
-    return {
-        cell: styles.coloured(own[cell], SEVERITIES[worst(findings)])
-        for cell, findings in notes.cells.items()
-        if cell in own
-    }
+    """Return for each cell with a finding the number of its style, in the colour of the worst.
+
+    A cell that an earlier run coloured, and that has no finding any more, has no colour.
+    """
+    found = {cell: styles.plain(style) for cell, style in own.items() if styles.is_ours(style)}
+    for cell, findings in notes.cells.items():
+        if cell in own:
+            found[cell] = styles.coloured(own[cell], SEVERITIES[worst(findings)])
+    return found
