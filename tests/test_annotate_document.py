@@ -210,6 +210,12 @@ def test_comments_of_others_are_kept_and_ours_are_not_added_twice(
     assert [(each.author, each.text) for each in twice] == once
 
 
+def test_copy_without_findings_comes_back_as_it_is(run: Verify, tmp_path: Path) -> None:
+    text = "The UN said at least 5,767 civilians had been killed."
+    path = make(tmp_path / "draft.docx", f"<w:p>{run_of(text)}</w:p>")
+    assert as_mapping(annotated(run, path).read_bytes()) == as_mapping(path.read_bytes())
+
+
 def test_a_document_whose_elements_have_no_prefix_is_annotated(run: Verify, tmp_path: Path) -> None:
     path = make(tmp_path / "draft.docx", CASES["in one run"])
     parts = dict(as_mapping(path.read_bytes()))

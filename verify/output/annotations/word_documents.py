@@ -143,6 +143,8 @@ def _add_comments(package: Package, anchors: Sequence[_Anchor]) -> int:
 
     Return how many were added: a comment that an earlier run added is not added again.
     """
+    if not anchors:
+        return 0
     main = package.main().target
     data = package.read(main)
     space = namespace_of(data)
