@@ -228,6 +228,19 @@ def test_a_suppressed_finding_is_not_mended(run: Verify, tmp_path: Path) -> None
     assert path.read_text(encoding="utf-8") == draft
 
 
+def test_what_a_baseline_leaves_for_later_is_not_mended(run: Verify, tmp_path: Path) -> None:
+    old = "The UN said 5,776 civilians had been killed.\n"
+    path, arguments = files(tmp_path, old.encode())
+    baseline = ("--baseline", str(tmp_path / "baseline.json"))
+    run("article", *arguments, *baseline, "--write-baseline", "--exit-zero")
+    new = "On Tuesday, 812 people were injured in Hatay.\n"
+    path.write_text(f"{old}\n{new}", encoding="utf-8")
+    result = run("article", *arguments, *baseline, "--fix", "-f", "concise")
+    assert result.exit_code == 0, result.stdout
+    mended = new.replace(".", ", according to the Turkish health ministry.")
+    assert path.read_text(encoding="utf-8") == f"{old}\n{mended}"
+
+
 def test_a_name_of_the_ledger_is_never_markup_or_a_line_of_its_own(
     run: Verify, tmp_path: Path
 ) -> None:

@@ -5,6 +5,7 @@ from verify.article.against_claims.matching import states_number
 from verify.article.against_claims.messages import according_to
 from verify.article.against_claims.model import with_number
 from verify.article.against_claims.obstacles import find_obstacle
+from verify.article.fixes.surroundings import Surroundings
 from verify.article.model import Span, Status
 from verify.article.speakers.lexicon import known_verbs
 from verify.article.speakers.model import Verb
@@ -29,27 +30,24 @@ COMMA = r",(?!\d)"
 
 
 def attribute_figure(
-    each: CheckedNumber, figure: ExtractedFigure, article: Article
+    each: CheckedNumber, figure: ExtractedFigure, around: Surroundings
 ) -> tuple[Span, str] | None:
     """Return the words to add to the sentence of a figure, or None if it is not plain whose it is.
 
     All figures of the sentence must be of one source, and nobody else may be quoted in it.
     """
+    article = around.article
     span = article.sentence_span(figure.start)
     sentence = article.copy.text[span.start : span.end]
     end = pattern(END).search(sentence)
     if not end or pattern(ABBREVIATION).search(sentence[: end.start()].split()[-1]):
         return None
-    if pattern(PARTS).search(sentence) or _is_said(article, span):
+    if pattern(PARTS).search(sentence) or _is_said(around, span):
         return None
     if pattern(COMMA).search(sentence, figure.end - span.start):
         return None  # what follows may be the reporter's own
-    inside = [
-        other
-        for other, its in article.figures()
-        if span.start <= its.start < span.end and its.converts is None
-    ]
-    names = {_name_for(other, article) for other in (each, *inside)}
+    inside = [other for other, its in around.figures_in(span) if its.converts is None]
+    names = {_name_for(other, around) for other in (each, *inside)}
     name = names.pop()
     if names or not name:
         return None
@@ -60,23 +58,22 @@ def attribute_figure(
     return Span(at, at), f", {name}"
 
 
-def _is_said(article: Article, span: Span) -> bool:
+def _is_said(around: Surroundings, span: Span) -> bool:
     """Does anybody say any words of a sentence, or may somebody: has it a verb of speech?"""
-    said = article.reading.attributions
-    if any(one.content.start < span.end and one.content.end > span.start for one in said):
+    if around.is_said(span):
         return True
-    verbs, words = known_verbs(), list_words(article.copy.text[span.start : span.end]).low
+    verbs, words = known_verbs(), list_words(around.article.copy.text[span.start : span.end]).low
     return any(Verb.SAY in verbs[word][0] for word in words if word in verbs)
 
 
-def _name_for(each: CheckedNumber, article: Article) -> str:
+def _name_for(each: CheckedNumber, around: Surroundings) -> str:
     """Return how a figure is attributed, if one named source, and no other one, has its number."""
     match = each.match
     if each.status is not Status.BOUND or match is None or each.newer or each.claim.source:
         return ""
-    if not _is_quotable(match) or match not in article.known.claims:
+    if not _is_quotable(match) or match.id not in around.ledger:
         return ""
-    if {other.resolved.key for other in _claims_with(each, article)} != {match.resolved.key}:
+    if {other.resolved.key for other in _claims_with(each, around.article)} != {match.resolved.key}:
         return ""
     words = according_to(match)
     return words if pattern(NAME).fullmatch(words) else ""

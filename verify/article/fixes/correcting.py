@@ -3,10 +3,11 @@
 from decimal import Decimal
 
 from verify.article.against_claims.comparing import is_strong, looks_like, on_topic
-from verify.article.against_claims.coverage import Article, CheckedNumber
+from verify.article.against_claims.coverage import CheckedNumber
 from verify.article.against_text.days import Day, compare_days, find_days
 from verify.article.fixes.hedging import hedge_for
-from verify.article.model import Span, Status
+from verify.article.fixes.surroundings import Surroundings
+from verify.article.model import Span
 from verify.model.agreements import Comparison
 from verify.model.claims import Claim
 from verify.model.copy_figures import ExtractedFigure
@@ -21,7 +22,7 @@ THOUSAND = 1000
 
 
 def correct(
-    each: CheckedNumber, figure: ExtractedFigure, article: Article
+    each: CheckedNumber, figure: ExtractedFigure, around: Surroundings
 ) -> list[tuple[Span, str]] | None:
     """Return the new words for a figure that differs from its claim, or None if it is not plain.
 
@@ -29,17 +30,17 @@ def correct(
     """
     match, mine = each.match, each.claim.readable
     theirs = match.readable if match else None
-    if not match or not theirs or not mine or not _is_plain(each, figure, match, article):
+    if not match or not theirs or not mine or not _is_plain(each, figure, match, around):
         return None
     if mine.qualifier is not theirs.qualifier and mine.qualifier is not Qualifier.EXACT:
         return None
-    text = article.copy.shown[figure.start : figure.end]
+    text = around.article.copy.shown[figure.start : figure.end]
     number = write_like(text, theirs)
     if text != figure.number or not number:
         return None
     if mine.qualifier is theirs.qualifier:
         return [(Span(figure.start, figure.end), number)]
-    hedged = hedge_for(figure, theirs, article)
+    hedged = hedge_for(figure, theirs, around.article)
     if not hedged:
         return None
     span, words = hedged
@@ -48,25 +49,26 @@ def correct(
     return [(Span(figure.start, figure.end), words[:-1] + number)]
 
 
-def _is_plain(each: CheckedNumber, figure: ExtractedFigure, match: Claim, article: Article) -> bool:
+def _is_plain(
+    each: CheckedNumber, figure: ExtractedFigure, match: Claim, around: Surroundings
+) -> bool:
     """Does the copy plainly mean this claim, and can no other figure of its source be meant?"""
     theirs, mine = match.readable, each.claim.readable
     if not theirs or not mine or each.obstacle or figure.quoted or figure.is_earlier:
         return False
-    converted = {other.converts for _, other in article.figures()}
-    if figure.converts is not None or figure.start in converted or theirs.conversion:
+    if figure.converts is not None or figure.start in around.converted or theirs.conversion:
         return False
     if figure.unit != theirs.unit and not {figure.unit, theirs.unit} <= COUNT_UNITS_OR_NONE:
         return False
-    index = article.known.indexed
+    index = around.article.known.indexed
     if index.newer(match) or _names_another_day(each, match):
         return False
     is_slip = looks_like(mine, theirs)
     if each.speaker is SpeakerMatch.SAME and is_strong(each.claim.topic, match.topic):
-        bound = (other.match for other in article.covered if other.status is Status.BOUND)
-        is_cited = match.id in {other.id for other in bound if other}
         own = on_topic(each.claim, mine, index.by_speaker.get(match.resolved.key, ()))
-        return is_slip or (not is_cited and {other.value for other in own} == {match.value})
+        return is_slip or (
+            match.id not in around.cited and {other.value for other in own} == {match.value}
+        )
     return is_slip and not each.others
 
 

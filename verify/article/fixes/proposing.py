@@ -8,6 +8,7 @@ from verify.article.fixes.attributing import attribute_figure
 from verify.article.fixes.correcting import correct
 from verify.article.fixes.hedging import hedge_for
 from verify.article.fixes.model import Fix
+from verify.article.fixes.surroundings import Surroundings, look_around
 from verify.article.model import Span
 from verify.article.rules import differing_figure, dropped_hedge, unattributed_figure
 from verify.model.copy_figures import ExtractedFigure
@@ -24,13 +25,14 @@ def propose(
 
     `refused` are the keys of findings that are not to be mended.
     """
+    around = look_around(article)
     figures = {each.claim.id: (each, figure) for each, figure in article.figures()}
     found: dict[tuple[Span, str], Fix] = {}
     for finding in findings:
         if finding.rule in FIXED and finding.claim.id in figures:
             key = key_of(finding, article)
             if key not in refused:
-                for span, new in _changes(finding, *figures[finding.claim.id], article):
+                for span, new in _changes(finding, *figures[finding.claim.id], around):
                     found.setdefault((span, new), Fix(finding.rule, *span, new, key))
     return list(_apart(sorted(found.values(), key=lambda fix: (fix.start, fix.end))))
 
@@ -42,16 +44,16 @@ def key_of(finding: Finding, article: Article) -> tuple[str, int]:
 
 
 def _changes(
-    finding: Finding, each: CheckedNumber, figure: ExtractedFigure, article: Article
+    finding: Finding, each: CheckedNumber, figure: ExtractedFigure, around: Surroundings
 ) -> Iterator[Change]:
     if finding.rule is differing_figure.RULE:
-        yield from correct(each, figure, article) or ()
+        yield from correct(each, figure, around) or ()
     elif finding.rule is dropped_hedge.RULE:
         said = hedged_number(each)
         is_own = not figure.quoted and figure.converts is None
-        hedged = hedge_for(figure, said, article) if said and is_own else None
+        hedged = hedge_for(figure, said, around.article) if said and is_own else None
         yield from (hedged,) if hedged else ()
-    elif not figure.quoted and (added := attribute_figure(each, figure, article)):
+    elif not figure.quoted and (added := attribute_figure(each, figure, around)):
         yield added
 
 
