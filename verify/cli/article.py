@@ -20,6 +20,7 @@ from verify.cli.options import (
     Listing,
     Locating,
     Printing,
+    Reported,
     Reports,
     refuse_beside_explain,
 )
@@ -61,6 +62,7 @@ def article(
     annotate: Annotate = None,
     mending: Mending,
     explain: Explain = None,
+    statements: Reported = False,
 ) -> None:
     """Check copy against claims, number by number.
 
@@ -70,9 +72,8 @@ def article(
     Example: verify article samples/kharkiv-2022-09/draft.md
     --against samples/kharkiv-2022-09/claims.csv
     """
-    from verify.article.against_claims.coverage import cover
     from verify.article.against_claims.inputs import read_against, read_copies, tell_apart
-    from verify.cli.copy_runs import CopyRun, print_how_read, review_copy
+    from verify.cli.copy_runs import CopyFiles, CopyRun, check_copy, print_how_read, review_copy
     from verify.output.pages.article import coverage_page
 
     if explain is not None:
@@ -95,13 +96,22 @@ def article(
         claims = read_against(others, standard_input(), stdin_format, settings, track)
         read, failed = read_copies(names, standard_input(), stdin_format)
         unread = say_unread((*found.failed, *failed), progress)
+        run = CopyRun(
+            CopyFiles(names, others, configs),
+            claims,
+            settings,
+            unread,
+            printing,
+            baselining,
+            progress,
+            has_statements=statements,
+        )
         tracked = track(read, "checking copy", len(read))
-        articles = (cover(copy, claims, settings, track) for copy in tracked)
-        run = CopyRun(names, others, configs, settings, unread, printing, baselining, progress)
+        articles = (check_copy(copy, run) for copy in tracked)
         if explain is not None:
             print_how_read(explain, articles, run, output_format)
             end(is_whole=not unread)
-        inputs = (*run.files, *baselining.read)
+        inputs = (*run.files.all, *baselining.read)
         reviewed = review_copy(articles, run)
         if mending.is_used:
             from verify.cli.fixing import mend_copy

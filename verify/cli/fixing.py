@@ -8,14 +8,13 @@ from pathlib import Path
 from verify.article.fixes.encoding import encode_like
 from verify.article.fixes.mending import MendedCopy, mend
 from verify.article.review import Review
-from verify.cli.copy_runs import CopyRun, review_copy
+from verify.cli.copy_runs import CopyRun, check_copy, review_copy
 from verify.cli.editing_options import Mending
 from verify.cli.ending import note
 from verify.cli.printing import is_screen, print_text
-from verify.cli.progress import Progress
 from verify.errors import InputError
 from verify.ledger.formats import STDIN, open_file
-from verify.model.settings import Settings
+from verify.model.findings import Finding
 from verify.output.unified_diffs import unified_diff
 from verify.text.english import plural
 from verify.text.screen import disarm, visible
@@ -26,32 +25,34 @@ def mend_copy(reviewed: Review, run: CopyRun, mending: Mending) -> Review:
 
     Return the review of the copy as it is after that. Raises InputError if any copy is no text.
     """
-    mended = _mend_all(reviewed, run.settings, run.progress)
+    mended = _mend_all(reviewed, run)
     if mending.fix:
         _write(mended)
         _say_mended(mended, run, "mended")
         return review_copy((each.article for each in mended), run)
-    inputs = (*run.files, *run.baselining.read)
+    inputs = (*run.files.all, *run.baselining.read)
     is_seen = is_screen(run.printing.output)
     print_text(diff_of(mended, is_seen=is_seen), run.printing.output, inputs, run.progress)
     _say_mended(mended, run, "can be mended with --fix")
     return reviewed
 
 
-def _mend_all(reviewed: Review, settings: Settings, progress: Progress) -> list[MendedCopy]:
+def _mend_all(reviewed: Review, run: CopyRun) -> list[MendedCopy]:
     """Return each piece of copy after its fixes."""
     for article in reviewed.articles:
-        if not article.copy.has_columns:
+        if not article.copy.is_plain:
             message = (
                 "only text and Markdown are mended: leave it out; --annotate writes comments "
                 "into a copy of a Word document"
             )
             raise InputError(message, article.copy.path)
-    found = reviewed.found.open
-    tracked = progress.track(reviewed.articles, "mending copy", len(reviewed.articles))
+    own: dict[str, list[Finding]] = {}
+    for finding in reviewed.found.open:
+        own.setdefault(finding.location.path, []).append(finding)
+    read = partial(check_copy, run=run)
+    tracked = run.progress.track(reviewed.articles, "mending copy", len(reviewed.articles))
     return [
-        mend(article, (each for each in found if each.location.path == article.copy.path), settings)
-        for article in tracked
+        mend(article, own.get(article.copy.path, ()), run.settings, read) for article in tracked
     ]
 
 

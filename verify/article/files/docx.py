@@ -6,7 +6,6 @@ the library's own text lacks text boxes, notes and words that were inserted with
 
 from collections.abc import Callable, Mapping
 from io import BytesIO
-from itertools import accumulate
 
 from docx.opc.package import OpcPackage
 from docx.opc.part import Part, XmlPart
@@ -70,11 +69,9 @@ def read_docx(data: bytes, path: str) -> tuple[str, tuple[int, ...]]:
 
 def find_places(data: bytes, path: str) -> tuple[TextPlace, ...]:
     """Return where in the document the letters of its text are, in the order of the text."""
-    lines = _read(data, path).lines
-    starts = [0, *accumulate(map(len, lines.pieces))]
     return tuple(
-        TextPlace(starts[piece], starts[piece + 1], *divmod(origin, MOST_MARKS), skipped)
-        for piece, origin, skipped in lines.origins
+        TextPlace(start, end, *divmod(origin, MOST_MARKS), skipped)
+        for start, end, origin, skipped in _read(data, path).lines.origins
     )
 
 
@@ -212,6 +209,6 @@ class _Document:
             if "verify:ignore" in words.lower():  # it is a suppression
                 self.add(f" <!-- {words.replace('--', '–')} -->")
 
-    def add(self, words: str, origin: int | None = None) -> None:
+    def add(self, words: str, origin: int = -1) -> None:
         words = words.translate(RAISED) if self.is_raised else words
-        self.lines.add(pattern(r"[\r\n]").sub(" ", words), self.paragraphs, origin)
+        self.lines.add(pattern(r"[\r\n]").sub(" ", words), self.paragraphs, origin=origin)

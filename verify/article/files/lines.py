@@ -6,21 +6,27 @@ BREAKS = ("", "\t", "\n", "\n\n")  # within a word; between cells; lines or rows
 class Lines:
     """Text with a paragraph a line and blank lines between, and the number of each line.
 
-    `origins` has for each piece of words that has one: the piece, where the words come from, and
-    how many of their first letters were left out.
+    `origins` says which element of the file has which letters: their first one and the one after
+    them, the number of the element, and how many of its first letters are left out.
     """
 
     def __init__(self) -> None:
         self.pieces: list[str] = []
         self.numbers: list[int] = []
-        self.origins: list[tuple[int, int, int]] = []
+        self.size = 0  # of all pieces
+        self.places: list[tuple[int, int]] = []  # where in the text a piece begins, and in the file
+        self.origins: list[tuple[int, int, int, int]] = []
         self.pending = ""  # the separator before the next words
         self.begins_cell = False
         self.row = 0  # how many pieces there were when the row of a table began
         self.cell = self.filled = -1  # the cell of the row, and the last one that has words
 
-    def add(self, words: str, number: int, origin: int | None = None) -> None:
-        """Add words; `number` is that of their line, if they begin one."""
+    def add(self, words: str, number: int, written: int = -1, origin: int = -1) -> None:
+        """Add words; `number` is that of their line, if they begin one.
+
+        `written` is where the first word is in the file, -1 if that is not known. `origin` is the
+        number of the element that has the words, -1 if none has them.
+        """
         given = len(words)
         if not self.pieces or self.pending:
             words = words.lstrip(" ")
@@ -29,9 +35,12 @@ class Lines:
         if not words:
             return
         self._begin(number)
-        if origin is not None:
-            self.origins.append((len(self.pieces), origin, given - len(words)))
-        self.pieces.append(words)
+        if words != " ":
+            self.places.append((self.size + len(words) - len(words.lstrip()), written))
+        if origin >= 0:
+            whole = (self.size, self.size + len(words), origin, given - len(words))
+            self.origins.append(whole)
+        self._append(words)
 
     def part(self, mark: str) -> None:
         """Separate the next words from the last ones, unless a larger gap is there already."""
@@ -68,14 +77,21 @@ class Lines:
         """Return the whole text."""
         return "".join(self.pieces)
 
+    def _append(self, piece: str) -> None:
+        if piece:
+            self.pieces.append(piece)
+            self.size += len(piece)
+
     def _begin(self, number: int) -> None:
         tabs = "\t" * (self.cell - self.filled) if self.cell >= 0 else ""
         if not self.pieces:
             self.numbers.append(number)
-            self.pieces += [tabs] if tabs else []
+            self._append(tabs)
         elif self.pending:
-            self.pieces[-1] = self.pieces[-1].rstrip(" ")
-            self.pieces.append(tabs or "\t" if self.pending == "\t" else self.pending + tabs)
+            last = self.pieces.pop()
+            self.size -= len(last)
+            self._append(last.rstrip(" "))
+            self._append(tabs or "\t" if self.pending == "\t" else self.pending + tabs)
             self.numbers += [number] * self.pending.count("\n")
         self.filled = max(self.cell, self.filled)
         self.pending = ""

@@ -1,7 +1,7 @@
 """Read files of copy (text, Markdown, HTML, DOCX) so that every figure keeps its place."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import BinaryIO, Literal
 
 from verify.article.files.comments import Comment, find_comments
@@ -73,7 +73,9 @@ class Copy(NamedTuple):
     `lines` are the offsets at which the lines begin. `numbers` are the numbers that messages give
     the lines: 1, 2, 3 … in text and Markdown, the line of the file in HTML, the paragraph or the
     table row in DOCX. `has_columns` says whether a column of a line is a column of the file too.
-    `flaws` say what is doubtful about the file.
+    `written` gives line and column of an offset in the file of a page, None if it is not known.
+    `flaws` say what is doubtful about the file. `is_plain` says that `shown` is the whole file, as
+    it is of text and of Markdown.
     """
 
     path: str
@@ -84,10 +86,14 @@ class Copy(NamedTuple):
     comments: tuple[Comment, ...] = ()
     flaws: tuple[Flaw, ...] = ()
     has_columns: bool = True
+    written: Callable[[int], tuple[int, int] | None] | None = None
+    is_plain: bool = True
     is_markdown: bool = False
 
     def place(self, offset: int) -> tuple[int, int]:
         """Return the number of the line that an offset is on, and the column, from 1."""
+        if self.written and (found := self.written(max(offset, 0))):
+            return found
         line = bisect_right(self.lines, max(offset, 0)) - 1
         return self.numbers[line], max(offset, 0) - self.lines[line] + 1
 
@@ -119,6 +125,20 @@ def read_copy(path: str, *, stdin: BinaryIO | None = None, stdin_format: str = "
         return copy
 
 
+def read_pdf_copy(path: str) -> Copy:
+    """Read a PDF, for its figures: its columns and its tables are lost. Raises InputError."""
+    from verify.extras import import_extra
+
+    import_extra("pypdf", "reading .pdf", "pdf", path)
+    from verify.article.files.pdf import read_pdf
+
+    with open_file(path) as file:
+        before = find_state(file)
+        data = file.read(SIZE_LIMIT)
+        refuse_changed(file, path, before)
+    return _finish(path, *read_pdf(data, path))
+
+
 def copy_of(text: str, path: str = "<copy>", format: str = "text") -> Copy:  # noqa: A002
     """Read copy that is a text already: `format` is "text", "markdown" or "html"."""
     name = _check_format(format, path) or "text"
@@ -129,7 +149,7 @@ def copy_of(text: str, path: str = "<copy>", format: str = "text") -> Copy:  # n
 
 def rewritten(copy: Copy, text: str) -> Copy:
     """Return a copy that is text or Markdown with another text. Raises InputError if it is none."""
-    if not copy.has_columns:
+    if not copy.is_plain:
         raise InputError("no text and no Markdown: its words are not those of the file", copy.path)
     return _finish(copy.path, text, flaws=copy.flaws, is_markdown=copy.is_markdown)
 
@@ -188,7 +208,10 @@ def _read_text(text: str, path: str, name: TextFormat, flaws: tuple[Flaw, ...]) 
             _import_library("html", path)
             from verify.article.files.html import read_html
 
-            return _finish(path, *read_html(text, path), flaws)
+            shown, numbers, places = read_html(text, path)
+            return _finish(path, shown, numbers, flaws)._replace(
+                has_columns=True, written=places.place
+            )
         case "markdown":
             return _finish(path, text, flaws=flaws, is_markdown=True)
         case "text":
@@ -223,4 +246,6 @@ def _finish(
     if is_markdown:
         text = mask_markdown(text)
     own = numbers or tuple(range(1, len(lines) + 1))
-    return Copy(path, text, shown, lines, own, comments, flaws, not numbers, is_markdown)
+    return Copy(
+        path, text, shown, lines, own, comments, flaws, not numbers, None, not numbers, is_markdown
+    )

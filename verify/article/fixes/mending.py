@@ -1,7 +1,7 @@
 """Mend a piece of copy, and read it again: a fix that brings a new finding is taken back."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from verify.article.against_claims.coverage import Article, cover
 from verify.article.files import Copy, rewritten
@@ -14,6 +14,7 @@ from verify.model.settings import Settings
 
 MOST_ROUNDS = 8  # a figure, then its hedge, then its source: three rounds, and some to take back
 Key = tuple[str, int]
+ReadCopy = Callable[[Copy], Article]
 
 
 class MendedCopy(NamedTuple):
@@ -30,12 +31,16 @@ class MendedCopy(NamedTuple):
     left: tuple[Finding, ...]
 
 
-def mend(article: Article, findings: Iterable[Finding], settings: Settings) -> MendedCopy:
+def mend(
+    article: Article, findings: Iterable[Finding], settings: Settings, read: ReadCopy | None = None
+) -> MendedCopy:
     """Return a piece of copy with all fixes made that have one right answer.
 
-    Each round mends what the last one left, until nothing is left that can be mended.
+    Each round mends what the last one left, until nothing is left that can be mended. `read` reads
+    a piece of copy as the run does; without it, only its numbers are read.
     """
-    now = cover(article.copy, article.known, settings)  # a review gives numbers another status
+    read = read or (lambda copy: cover(copy, article.known, settings))
+    now = read(article.copy)  # a review gives numbers another status
     left = tuple(findings)
     aside = _keys(review((now,), settings).found.open, now) - _keys(left, now)  # in a baseline
     marks: list[
@@ -47,7 +52,7 @@ def mend(article: Article, findings: Iterable[Finding], settings: Settings) -> M
         fixes = propose(now, left, refused)
         if not fixes:
             break
-        mended = cover(rewritten(now.copy, _apply(now.copy.shown, fixes)), now.known, settings)
+        mended = read(rewritten(now.copy, _apply(now.copy.shown, fixes)))
         found = review((mended,), settings).found.open
         known = _keys(left, now) | aside
         if bad := _find_bad(now, known, _keys(found, mended), fixes):
