@@ -111,6 +111,7 @@ def test_each_row_with_a_claim_gets_its_verdict_and_its_findings(run: Verify, ri
         "error V201 conflicting-figures: Ruritania MoD says 410 (2023-05-01), but Borovia MoD"
     )
     assert sheet[f"{findings}4"].value.endswith("see V201 in row 3")
+    assert sheet[f"{findings}4"].fill.fgColor.rgb == f"FF{Colour.RED}"
     assert sheet[f"{verdict}3"].fill.fgColor.rgb == f"FF{Colour.RED}"
     assert sheet[f"{findings}5"].fill.fgColor.rgb == f"FF{Colour.AMBER}"
 

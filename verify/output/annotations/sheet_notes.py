@@ -52,8 +52,8 @@ class RowNote(NamedTuple):
 
     @property
     def severity(self) -> Severity | None:
-        """The worst severity of the findings, or None."""
-        return worst(self.findings)
+        """The worst severity of the findings, also of those that are beside it; or None."""
+        return worst((*self.findings, *self.others))
 
 
 class SheetNotes(NamedTuple):
