@@ -10,9 +10,9 @@ from verify.output.annotations.words import AUTHOR
 from verify.text.patterns import pattern
 
 BEGINS = f"{AUTHOR}:"  # a comment of verify, and what it wrote below that of another person
-SHAPE = re.compile(rb"<v:shape\b.*?</v:shape\s*>", re.DOTALL)
-ROW = re.compile(rb"<x:Row>\s*(\d+)\s*</x:Row>")
-COLUMN = re.compile(rb"<x:Column>\s*(\d+)\s*</x:Column>")
+SHAPE = re.compile(rb"<(?:\w+:)?shape\b.*?</(?:\w+:)?shape\s*>", re.DOTALL)
+ROW = re.compile(rb"<(?:\w+:)?Row>\s*(\d+)\s*<")
+COLUMN = re.compile(rb"<(?:\w+:)?Column>\s*(\d+)\s*<")
 Place = tuple[int, int]  # row and column, from 0
 
 

@@ -36,17 +36,20 @@ EMPTY_DRAWING = b"""<xml xmlns:v="urn:schemas-microsoft-com:vml"
 # An older drawing need not be XML, so its end is found as text. A shape says what its prefixes are.
 END_OF_DRAWING = re.compile(rb"</(?:\w+:)?xml\s*>\s*\Z")
 LINK = re.compile(rb":id\s*=\s*[\"']([^\"']*)")
+# The names of shapes have numbers, as those of spreadsheets do.
+SHAPE_NUMBER = re.compile(rb"\b_x0000_s(\d{1,9})\b")
+FIRST_SHAPE = 1024
 SPACES = (
     'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" '
     'xmlns:x="urn:schemas-microsoft-com:office:excel"'
 )
 SHAPE_TYPE = (
-    f'<v:shapetype {SPACES} id="_verify_note" coordsize="21600,21600" o:spt="202" '
+    f'<v:shapetype {SPACES} id="_x0000_t202" coordsize="21600,21600" o:spt="202" '
     'path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/>'
     '<v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>'
 )
 SHAPE = (
-    '<v:shape {spaces} id="_verify_{number}" type="#_verify_note" '
+    '<v:shape {spaces} id="_x0000_s{number}" type="#_x0000_t202" '
     'style="position:absolute;margin-left:60pt;margin-top:2pt;width:240pt;height:{height}pt;'
     'z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">'
     '<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/>'
@@ -203,8 +206,10 @@ def _add_shapes(package: Package, sheet: str, texts: Mapping[Cell, str]) -> None
         package.declare_suffix("vml", DRAWING)
         is_strict = package.main().type.startswith("http://purl")
         package.write(sheet, add_old_drawing(data, found, link, is_strict=is_strict))
-    shapes = SHAPE_TYPE + "".join(_shapes(texts))
     drawing = package.read(part)
+    kind = "" if b'id="_x0000_t202"' in drawing else SHAPE_TYPE
+    last = max((int(each) for each in SHAPE_NUMBER.findall(drawing)), default=FIRST_SHAPE)
+    shapes = kind + "".join(_shapes(texts, last + 1))
     closing = END_OF_DRAWING.search(drawing)
     at = closing.start() if closing else len(drawing)
     package.write(part, edit(drawing, [insert(at, shapes.encode())]))
@@ -217,8 +222,8 @@ def _drawing_of(package: Package, sheet: str, data: bytes, start: int) -> str:
     return targets.get(link[1], "") if link else ""
 
 
-def _shapes(texts: Mapping[Cell, str]) -> Iterable[str]:
-    for number, ((row, column), text) in enumerate(texts.items(), 1):
+def _shapes(texts: Mapping[Cell, str], first: int) -> Iterable[str]:
+    for number, ((row, column), text) in enumerate(texts.items(), first):
         lines = sum(1 + len(line) // LINE for line in text.split("\n"))
         height = min(lines, MOST_LINES) + 1
         yield SHAPE.format(
