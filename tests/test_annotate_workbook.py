@@ -10,6 +10,8 @@ from typing import Any
 from zipfile import ZipFile
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from typer.testing import Result
 
 from verify.files.packages import as_mapping
@@ -396,6 +398,25 @@ def test_what_was_corrected_in_a_copy_has_no_colour_and_no_comment_any_more(
     assert not sheet["C3"].fill.fill_type
     assert sheet["C5"].comment is None
     assert sheet["C4"].fill.fgColor.rgb == "0000FF00"
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_a_damaged_workbook_is_annotated_or_refused_in_one_line(
+    run: Verify, rich: Path, data: st.DataObject
+) -> None:
+    parts = dict(as_mapping(rich.read_bytes()))
+    name = data.draw(st.sampled_from(sorted(each for each in parts if not each.endswith("/"))))
+    tags = list(re.finditer(rb"<[^>]*>", parts[name]))
+    start, end = data.draw(st.sampled_from(tags)).span()
+    parts[name] = parts[name][:start] + parts[name][end:]
+    damaged, out = rich.with_name("damaged.xlsx"), rich.with_name("out.xlsx")
+    with ZipFile(damaged, "w") as archive:
+        for each, content in parts.items():
+            archive.writestr(each, content)
+    result = run("check", str(damaged), "--annotate", str(out), "--exit-zero", "-q")
+    assert result.exit_code in {0, 2}
+    assert result.stderr.count("\n") == (1 if result.exit_code else 0), result.stderr
 
 
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
