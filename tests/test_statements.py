@@ -16,6 +16,7 @@ from tests.bench.score_attribution import Said, Score, of_annotated, of_both, of
 from tests.conftest import Verify
 from verify import extract_statements
 from verify.article.reported.lexicon import reporting
+from verify.article.reported.named_places import find_place
 from verify.article.reported.stances import find_hedges
 from verify.article.speakers.lexicon import speech
 from verify.model.claims import Stance
@@ -248,3 +249,17 @@ def test_the_statements_of_american_news_are_found_with_their_sources(shared: Pa
     found = score(documents, score_attribution.read_statements, of_both)
     assert 2 * found.found / (found.foretold + found.annotated) > 0.75
     assert found.right / found.judged > 0.94
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("that troops had left the Kharkiv region", "Kharkiv region"),
+        ("to act against Israel’s army", "Israel"),
+        ("Ukraine had lost nothing", ""),
+        ("that its men had left Izium", "Izium"),
+        ("residents should leave for Poland", "Poland"),
+    ],
+)
+def test_a_statement_has_the_first_place_that_it_names(words: str, place: str) -> None:
+    assert find_place(words) == place
