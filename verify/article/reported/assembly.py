@@ -27,7 +27,8 @@ def find_statements(reading: Reading, track: Track = in_silence) -> list[Stateme
     words = read_words(listed, reading.quotations)
     turns = list(find_turns(reading))
     joined = _join(_with_their_quotations(found, reading.quotations))
-    said = _outside([cut(words, each, found) for each in joined], turns)
+    in_order = sorted(found, key=lambda each: each.cue)
+    said = _outside([cut(words, each, in_order) for each in joined], turns)
     return sorted([*turns, *_outermost(said)], key=lambda each: each.parts[0])
 
 
