@@ -1,5 +1,9 @@
 """`verify extract`."""
 
+from typing import Annotated
+
+import typer
+
 from verify.cli.ending import end
 from verify.cli.input_files import say_unread, standard_input
 from verify.cli.options import (
@@ -27,6 +31,12 @@ def extract(
     stdin_format: CopyFormat = "",
     explain: Explain = None,
     statements: Reported = False,
+    is_reviewed: Annotated[
+        bool,
+        typer.Option(
+            "--review", help="Review the draft in the browser, into the ledger of -o FILE."
+        ),
+    ] = False,
 ) -> None:
     """Draft a ledger from copy: who says what.
 
@@ -45,6 +55,12 @@ def extract(
     project = find_project(config, copies, printing)
     settings = read_settings(project.configs)
     inputs = find_copies(copies, settings, project)
+    if is_reviewed:
+        from verify.cli.review import start_review
+
+        if not printing.output or explain is not None:
+            raise InputError("--review needs -o LEDGER for the rows, and goes without --explain")
+        start_review([printing.output], inputs.files, project)
     files = (*inputs.files, *project.configs)
     with Progress(is_quiet=printing.quiet) as progress:
         read, failed = read_copies(inputs.files, standard_input(), stdin_format)

@@ -130,6 +130,19 @@ class Row(NamedTuple):
     names: ColumnNames | None = None
 
 
+class LedgerEdit(NamedTuple):
+    """A change of a ledger: other cells in the row of a line, its removal, or rows at the end.
+
+    A column has our name ("as_of"), or the header of the file if it is none of ours. A column that
+    the file has not is added, if a cell in it says something.
+    """
+
+    line: int = 0
+    cells: Mapping[str, str] = {}
+    is_removal: bool = False
+    added: tuple[Mapping[str, str], ...] = ()
+
+
 class Claim(NamedTuple):
     """One statement by one source about one topic: a figure, or a statement without a figure.
 

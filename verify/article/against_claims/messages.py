@@ -9,6 +9,7 @@ from verify.model.claims import Claim
 from verify.model.figures import Figure
 from verify.sources.same_speaker import SpeakerMatch, compare_speakers
 from verify.text.english import dated, listing, says, shorten, words_of
+from verify.values.forecasts import find_forecast, says_forecast
 
 
 def quoted(text: str) -> str:
@@ -79,3 +80,14 @@ def hedged_number(each: CheckedNumber) -> Figure | None:
     if each.status is not Status.BOUND or match is None or copy is None:
         return None
     return number_in(copy, match)
+
+
+def is_forecast(claim: Claim) -> bool:
+    """Did nobody count the number of a claim yet, by its label or its quotation?"""
+    if says_forecast(claim.topic.label):
+        return True
+    figure = claim.readable
+    if figure is None or not claim.quote:
+        return False
+    before, found, after = claim.quote.partition(figure.text)
+    return bool(found) and bool(find_forecast(before, after))

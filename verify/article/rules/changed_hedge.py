@@ -3,7 +3,13 @@
 from collections.abc import Iterator
 
 from verify.article.against_claims.coverage import Article
-from verify.article.against_claims.messages import hedged_number, placed, quoted, says_so
+from verify.article.against_claims.messages import (
+    hedged_number,
+    is_forecast,
+    placed,
+    quoted,
+    says_so,
+)
 from verify.model.figures import Qualifier
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
@@ -29,9 +35,15 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
     """
     for each, figure in article.figures():
         said = hedged_number(each)
-        if said is None or each.match is None or figure.qualifier in UNHEDGED:
+        if said is None or each.match is None:
             continue
-        if figure.qualifier is not said.qualifier:
+        if is_forecast(each.claim) and not is_forecast(each.match):
+            message = (
+                f"{quoted(figure.text)} is a forecast or a fear in the copy, but a count in the "
+                f"ledger: {says_so(each.match)}"
+            )
+            yield Problem(each.claim, message, (each.match,))
+        elif figure.qualifier not in {*UNHEDGED, said.qualifier}:
             message = f"{quoted(figure.text)} changes the hedge: {says_so(each.match)}"
             yield Problem(each.claim, message, (each.match,))
     if article.reported:

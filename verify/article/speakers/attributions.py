@@ -10,6 +10,7 @@ from verify.article.speakers.cues import find_cues
 from verify.article.speakers.model import Cue, Speech
 from verify.article.speakers.pronouns import Speakers, is_own
 from verify.article.speakers.scopes import find_scopes
+from verify.article.speakers.transcripts import find_transcripts
 from verify.article.speakers.unattributed_quotations import find_voices
 from verify.article.speakers.words import Words, read_words
 from verify.progress import Track, in_silence
@@ -56,6 +57,7 @@ def find_attributions(
     found = [_reach(listed.text, said, quotations, starts, follows) for said in found]
     found += find_voices(words, sentences, quotations, found)
     found += find_bulletins(words, sentences, found)
+    found += find_transcripts(listed.text, sentences)
     return sorted(found, key=lambda each: (each.content.start, -each.content.end))
 
 
