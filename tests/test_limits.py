@@ -356,7 +356,8 @@ def test_the_stated_limits_are_those_of_the_code() -> None:
         "DOCX": f"{docx.GROWTH // 1_000_000} MB more than its size, {docx.MOST_MARKS:,} “<”",
         "documents named as evidence": f"{document_paths.MOST_BYTES // 1_000_000} MB each; "
         f"{document_flaws.MOST_BYTES // 1_000_000} MB and {document_flaws.MOST_DOCUMENTS:,} "
-        f"documents a run; of a PDF {pdf.MOST_PAGES} pages and {pdf.MOST_LETTERS:,} characters",
+        f"documents a run; of a PDF {pdf.MOST_PAGES} pages, "
+        f"{pdf.MOST_BYTES // 1_000_000} MB of drawing, {pdf.MOST_LETTERS:,} characters",
         "a config": f"{config_limits.SIZE_LIMIT:,} characters, "
         f"{config_limits.MOST_PARTS} parts of a key",
         "a baseline": "64 MB",

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from verify.progress import Track as _Track
 
     _Config = bool | str | _PathLike[str]
+    __version__: str
 
 # Where each class is. It is imported when it is first asked for: the script must be ready to end
 # without a traceback, if somebody stops it while modules are loaded.
