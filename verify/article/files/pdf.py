@@ -39,7 +39,7 @@ def _read_pages(data: bytes, path: str) -> list[str]:
     left, size = MOST_LETTERS, 0
     for page in islice(reader.pages, MOST_PAGES):
         drawing = page.get_contents()
-        size += len(drawing.get_data()) if drawing else 0
+        size += 0 if drawing is None else len(drawing.get_data())
         if size > MOST_BYTES:
             raise InputError("a PDF that draws more than text: save its text", path)
         pages.append(page.extract_text()[:left])
