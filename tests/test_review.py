@@ -173,6 +173,17 @@ def test_a_ledger_that_extract_wrote_is_reviewed_too(run: Verify, start: Start) 
     assert len(desk.state["drafts"]) == 2
 
 
+def test_drafted_statements_are_reviewed_too(run: Verify, start: Start) -> None:
+    write("wire.txt", "The mayor of Arvenka said that the bridge had collapsed.\n")
+    run("extract", "wire.txt", "--statements", "-f", "csv", "-o", "claims.csv")
+    desk = start("claims.csv")
+    [draft] = desk.state["drafts"]
+    assert draft["shown"]["source"] == "The mayor of Arvenka"
+    assert "bridge had collapsed" in json.dumps(draft["sentence"])
+    desk.do("accept", key=draft["key"])
+    assert Path("claims.csv").read_text("utf-8").splitlines()[1].endswith(",accepted")
+
+
 @pytest.mark.parametrize(("action", "option"), [("join", "--join"), ("part", "--apart")])
 def test_topics_are_settled_as_the_command_does(
     action: str, option: str, start: Start, run: Verify
@@ -446,6 +457,21 @@ def test_a_config_that_somebody_broke_is_named_and_nothing_is_written(start: Sta
     assert desk.do("join", key=desk.state["pairs"][0]["key"])[0] == 200
 
 
+def test_after_a_fault_all_is_read_again(start: Start) -> None:
+    write("claims.csv", LEDGER)
+    write("verify.toml", 'ignore = ["V101"]\n')
+    desk = start("claims.csv", config="verify.toml")
+    assert not [each for each in desk.state["findings"] if each["code"] == "V101"]
+    Path("claims.csv").unlink()
+    write("verify.toml", 'ignore = ["V106"]\n')
+    desk.look()
+    assert "claims.csv: no such file" in desk.state["problem"]
+    write("claims.csv", LEDGER)
+    desk.look()
+    assert {each["code"] for each in desk.state["findings"]} >= {"V101", "V301"}
+    assert not [each for each in desk.state["findings"] if each["code"] == "V106"]
+
+
 def test_a_file_that_cannot_be_written_is_said_and_the_page_goes_on(start: Start) -> None:
     write("claims.csv", LEDGER)
     desk = start("claims.csv")
@@ -618,6 +644,8 @@ def test_without_the_extra_one_line_says_how_to_install_it(
 def test_extract_says_which_ledger_gets_the_rows(run: Verify) -> None:
     write("wire.txt", WIRE)
     assert "--review needs -o LEDGER" in run("extract", "wire.txt", "--review").stderr
+    others = run("extract", "wire.txt", "--review", "--statements", "-o", "claims.csv")
+    assert "goes without --explain and --statements" in others.stderr
 
 
 def test_no_other_command_imports_the_server(tmp_path: Path) -> None:

@@ -58,8 +58,9 @@ def extract(
     if is_reviewed:
         from verify.cli.review import start_review
 
-        if not printing.output or explain is not None:
-            raise InputError("--review needs -o LEDGER for the rows, and goes without --explain")
+        if not printing.output or explain is not None or statements:
+            message = "for the rows, and goes without --explain and --statements"
+            raise InputError(f"--review needs -o LEDGER {message}")
         start_review([printing.output], inputs.files, project)
     files = (*inputs.files, *project.configs)
     with Progress(is_quiet=printing.quiet) as progress:

@@ -170,7 +170,8 @@ class Session:
         self.version += 1
         config = self.view.data[self.view.config]
         try:
-            self.view = read_view(self.view.inputs, self.view)
+            # What is older than a fault was made from other files: it is all read again.
+            self.view = read_view(self.view.inputs, None if self.problem else self.view)
             self.problem = ""
         except VerifyError as error:
             self.problem = str(error)
@@ -199,7 +200,8 @@ def read_view(inputs: ReviewInputs, before: View | None = None) -> View:
     kept = (*inputs.copies, config)
     is_same = before is not None and all(before.data.get(name) == data[name] for name in kept)
     if before and is_same and _say_the_same(before.rows, rows):
-        return before._replace(data=data, rows=tuple(rows), by_place=by_place, is_stale=True)
+        found = before._replace(data=data, rows=tuple(rows), by_place=by_place)
+        return found._replace(unread=tuple(unread), is_stale=True)
     drafted = before.drafted if before and is_same else _draft(inputs.copies, settings)
     report = check_rows(rows, settings)
     states = [each for each in with_states(report.found) if each.state is State.OPEN]
