@@ -10,8 +10,10 @@ from verify.engine.archive.columns import Store
 from verify.engine.archive.kept import KeptPart, add_part, digest_of, read_parts
 from verify.errors import InputError
 from verify.ledger.formats import name_in_places, once_each
+from verify.model.claims import Row
+from verify.model.findings import Unread
 from verify.model.named_tuples import NamedTuple
-from verify.model.settings import Settings
+from verify.model.settings import Opening, Settings
 
 HOW_TO_MAKE = "no archive: verify index LEDGER -o ARCHIVE makes one"
 
@@ -22,6 +24,20 @@ class Added(NamedTuple):
     rows: int
     ledgers: int
     total: int
+
+
+def keep_in(
+    store: Store, ledgers: Inputs, stdin_format: str, opening: Opening, progress: Progress
+) -> tuple[Unread, ...]:
+    """Put the rows of ledgers into a store, and return the ledgers that could not be read."""
+
+    def keep(path: str, rows: Iterable[Row]) -> None:
+        progress.begin(f"reading {path}")
+        store.add_ledger(path, rows, opening)
+
+    unread = keep_rows(ledgers, stdin_format, progress, opening, keep, of_any_size=True)
+    progress.begin("working")
+    return unread
 
 
 def load_archive(name: str, ledgers: Iterable[str], store: Store) -> None:
@@ -52,9 +68,7 @@ def add_ledgers(
     _refuse_known(digests, name, parts)
     with TemporaryDirectory(prefix="verify-") as folder:
         store = Store(Path(folder))
-        read = settings.opening
-        unread = keep_rows(ledgers, stdin_format, progress, read, store.add, of_any_size=True)
-        if unread:
+        if keep_in(store, ledgers, stdin_format, settings.opening, progress):
             raise InputError("nothing was added: leave out what cannot be read, or mend it", name)
         add_part(archive, KeptPart(store.rows(), digests))
         before = sum(part.rows.frame.height for part in parts)

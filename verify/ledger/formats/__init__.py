@@ -8,7 +8,7 @@ from itertools import islice
 from typing import BinaryIO
 
 from verify.errors import InputError
-from verify.ledger.tables import PLAIN, InputFile
+from verify.ledger.tables import PLAIN, InputFile, PlainRows
 from verify.model.claims import Claim, Flaw, Row
 from verify.model.settings import Opening
 
@@ -61,6 +61,16 @@ def read_ledger(
             file = InputFile(path, opening, of_any_size=of_any_size)
             yield from _read_stream(stream, file, find_suffix(path))
             refuse_changed(stream, path, before)
+
+
+def read_in_columns(path: str, opening: Opening, most: int) -> Iterator[PlainRows]:
+    """Yield the rows of plain CSV as columns, at most so many at a time, with the same cells.
+
+    Raises NotPlainError, at the first rows or later, for a ledger that `read_ledger` must read.
+    """
+    from verify.ledger.formats._plain_csv import read_plain
+
+    return read_plain(path, opening, most)
 
 
 def name_in_places(name: str) -> str:

@@ -7,9 +7,11 @@ from typing import BinaryIO
 
 from verify.errors import InputError
 from verify.model.claims import Flaw, FlawKind
+from verify.model.settings import Opening
 
 DELIMITERS = ",;\t|"  # between the cells of a table
 LONGEST_LINE = 16 << 20  # bytes of a line in a table
+WIDTH_LIMIT = 2000  # cells of a line that are looked at
 _BLOCK = 1 << 20  # bytes
 _MARKS = (  # UTF-32 first: its mark begins with that of UTF-16
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -97,3 +99,16 @@ def _decode(stream: BinaryIO, encoding: str, path: str) -> Iterator[str]:
     finally:
         if not stream.closed:
             text.detach()  # so that standard input stays open
+
+
+def find_delimiter(header: str, opening: Opening) -> str:
+    """Return the sign that splits the header row into the most known columns, or most cells."""
+    return max(DELIMITERS, key=lambda delimiter: count_cells(header, delimiter, opening))
+
+
+def count_cells(header: str, delimiter: str, opening: Opening) -> tuple[int, int]:
+    """Return how many known columns and how many cells a header has with this delimiter."""
+    from verify.ledger.tables.columns import find_known  # copy is text too, and has no header
+
+    cells = header.split(delimiter, WIDTH_LIMIT)
+    return len(find_known(cells, opening)), len(cells)
