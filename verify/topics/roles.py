@@ -31,7 +31,9 @@ LINKS = frozenset(("in", "of", "on", "it", "last", "early", "late", "mid", "abou
 def read_roles(segments: list[list[Mention]]) -> Roles:
     """Return the values of each facet and role in the phrases of a label."""
     roles: Roles = {}
-    is_tested = any(mention.value("thing") == "cases" for some in segments for mention in some)
+    is_tested = any(
+        "cases" in mention.value("thing").split() for some in segments for mention in some
+    )
     for segment in segments:
         if not (len(segments) > 1 and not is_tested and all(map(_is_remark, segment))):
             _Segment(segment, roles).read()
