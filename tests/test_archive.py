@@ -245,7 +245,7 @@ def test_what_the_engine_cannot_write_is_refused(
     result = run("check", "claims.csv", "--engine", "archive", *options)
     assert result.stderr == (
         "error: --engine archive writes each finding on a line: add -f jsonl, csv or tsv, and "
-        "leave out --baseline, --report, --sort, --max, --statistics and --watch\n"
+        "leave out --baseline, --report, --sort, --max and --statistics\n"
     )
     assert result.exit_code == 2
 

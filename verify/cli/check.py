@@ -22,6 +22,7 @@ from verify.cli.options import (
     Reports,
     StdinFormat,
     refuse_beside_explain,
+    refuse_beside_watch,
     require,
 )
 from verify.cli.printing import (
@@ -34,7 +35,6 @@ from verify.cli.printing import (
 from verify.cli.progress import Progress
 from verify.cli.project_files import find_ledgers
 from verify.cli.settings import Project, find_project, read_settings
-from verify.errors import InputError
 from verify.ledger.formats import FORMATS, once_each
 from verify.model.settings import Settings
 from verify.output.showing import GRAVEST_FIRST
@@ -135,8 +135,8 @@ def check(
     if not watch:
         run()
     printing = printing._replace(no_pager=True)  # a pager would wait for a key after each change
-    if baselining.write_baseline:
-        raise InputError("--watch would write the baseline after each change: use only one of them")
+    uses_archive = engine == "archive" or archive is not None
+    refuse_beside_watch(writes_baseline=baselining.write_baseline, uses_archive=uses_archive)
     from verify.cli.watching import keep_watching
     from verify.config import CONFIG_NAMES
 

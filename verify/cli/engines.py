@@ -56,7 +56,7 @@ def check_if_archive(
     if not way.is_fit:
         raise InputError(
             f"{option} writes each finding on a line: add {NAMED}, and "
-            "leave out --baseline, --report, --sort, --max, --statistics and --watch"
+            "leave out --baseline, --report, --sort, --max and --statistics"
         )
     import_extra("polars", option, "archive")
     _check_with_archive(ledgers, settings, project, way)
