@@ -50,9 +50,7 @@ def load_archive(name: str, ledgers: Iterable[str], store: Store) -> None:
         store.add_kept(part.rows)
 
 
-def add_ledgers(
-    name: str, ledgers: Inputs, stdin_format: str, settings: Settings, progress: Progress
-) -> Added:
+def add_ledgers(name: str, ledgers: Inputs, settings: Settings, progress: Progress) -> Added:
     """Add the rows of ledgers to an archive: those of all of them, or none.
 
     Raises InputError if any of them cannot be read.
@@ -68,7 +66,7 @@ def add_ledgers(
     _refuse_known(digests, name, parts)
     with TemporaryDirectory(prefix="verify-") as folder:
         store = Store(Path(folder))
-        if keep_in(store, ledgers, stdin_format, settings.opening, progress):
+        if keep_in(store, ledgers, "", settings.opening, progress):
             raise InputError("nothing was added: leave out what cannot be read, or mend it", name)
         add_part(archive, KeptPart(store.rows(), digests))
         before = sum(part.rows.frame.height for part in parts)
