@@ -22,7 +22,6 @@ from verify.cli.options import (
     Reports,
     StdinFormat,
     refuse_beside_explain,
-    refuse_beside_watch,
     require,
 )
 from verify.cli.printing import (
@@ -135,11 +134,11 @@ def check(
     if not watch:
         run()
     printing = printing._replace(no_pager=True)  # a pager would wait for a key after each change
-    uses_archive = engine == "archive" or archive is not None
-    refuse_beside_watch(writes_baseline=baselining.write_baseline, uses_archive=uses_archive)
-    from verify.cli.watching import keep_watching
+    from verify.cli.watching import keep_watching, refuse_beside_watch
     from verify.config import CONFIG_NAMES
 
+    uses_archive = engine == "archive" or archive is not None
+    refuse_beside_watch(writes_baseline=baselining.write_baseline, uses_archive=uses_archive)
     outputs = [text.partition("=")[2] for text in report or ()]
     project = find_project(config, ledgers, printing._replace(quiet=True), outputs)
     files = find_ledgers(ledgers, read_settings(project.configs), project).files

@@ -62,14 +62,6 @@ def refuse_beside_explain(output_format: str, *, is_alone: bool) -> None:
         raise InputError(f"--explain has no format {output_format}: use {', '.join(FORMATS)}")
 
 
-def refuse_beside_watch(*, writes_baseline: bool, uses_archive: bool) -> None:
-    """Refuse --watch beside what it would do again after each change of a file."""
-    if writes_baseline:
-        raise InputError("--watch would write the baseline after each change: use only one of them")
-    if uses_archive:
-        raise InputError("--watch runs in memory: leave out --engine archive and --with")
-
-
 def require(option: str, value: str, known: Collection[Word]) -> Word:
     """Return the value of an option if it is a known word.
 
@@ -135,6 +127,12 @@ Explain = Annotated[
         "--explain",
         metavar="PLACE",
         help="Print how one number (LINE:COLUMN of copy) or one finding (RULE:CLAIM) was read.",
+    ),
+]
+Reported = Annotated[
+    bool,
+    typer.Option(
+        "--statements", help="Read all that somebody is said to say, with a number or without."
     ),
 ]
 FailOn = Annotated[

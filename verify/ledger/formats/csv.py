@@ -10,7 +10,8 @@ from verify.errors import EmptyLedgerError
 from verify.ledger.formats._text import (
     DELIMITERS,
     LONGEST_LINE,
-    count_cells,
+    LOOK,
+    count_columns,
     find_delimiter,
     read_lines,
 )
@@ -21,8 +22,6 @@ from verify.ledger.tables.reading import rows_of_table
 from verify.ledger.tables.rows import EMPTY_FILE, Record
 from verify.model.claims import Row
 from verify.model.settings import Opening
-
-LOOK = 60  # lines in which the header is looked for, if the first one is none
 
 
 def read(stream: BinaryIO, file: InputFile) -> Iterator[Row]:
@@ -49,7 +48,7 @@ def read(stream: BinaryIO, file: InputFile) -> Iterator[Row]:
 def _find_header(lines: Sequence[str], opening: Opening) -> tuple[str, str]:
     """Return the line that is most like a header, and its delimiter. Titles may stand above it."""
     pairs = [(line, delimiter) for line in lines for delimiter in DELIMITERS]
-    return max(pairs, key=lambda pair: count_cells(pair[0], pair[1], opening))
+    return max(pairs, key=lambda pair: count_columns(pair[0], pair[1], opening))
 
 
 def _find_first(lines: Iterator[str], path: str) -> tuple[int, str]:
