@@ -2,6 +2,7 @@
 
 import csv
 import io
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -381,3 +382,28 @@ def test_broken_csv_is_read_in_columns_as_row_by_row(pieces: list[str]) -> None:
         path = Path(folder) / "claims.csv"
         path.write_bytes(("source,claim,value\n" + "".join(pieces)).encode())
         assert_read_alike(path)
+
+
+def test_the_documents_beside_a_ledger_are_read_by_both_engines(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("report.txt").write_text("The agency said 13,100 people fled.", encoding="utf-8")
+    rows = [("source", "claim", "value", "evidence")]
+    rows += [(f"agency {at}", "people who fled", "12,900", "report.txt") for at in range(9)]
+    rows += [("the agency", "people who fled", "13,100", "none.txt")]
+    name = write_ledger(tmp_path / "claims.csv", rows)
+    args = ("check", name, "-f", "jsonl", "--exit-zero", "--engine")
+    outputs = [
+        subprocess.run(  # noqa: S603  our own script
+            [sys.executable, "-m", "verify", *args, engine],
+            capture_output=True,
+            text=True,
+            check=True,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+        ).stdout
+        for engine in ("memory", "archive")
+    ]
+    assert outputs[0] == outputs[1]
+    assert outputs[0].count("figure-not-in-document") == 9
+    assert outputs[0].count("unread-document") == 1
