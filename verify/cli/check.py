@@ -36,7 +36,6 @@ from verify.cli.printing import (
 from verify.cli.progress import Progress
 from verify.cli.project_files import find_ledgers
 from verify.cli.settings import Project, find_project, read_settings
-from verify.errors import InputError
 from verify.ledger.formats import FORMATS, once_each
 from verify.model.settings import Settings
 from verify.output.showing import GRAVEST_FIRST
@@ -148,8 +147,10 @@ def check(
 
     if not watch:
         run()
-    if baselining.write_baseline:
-        raise InputError("--watch would write the baseline after each change: use only one of them")
+    from verify.cli.watching import refuse_beside_watch
+
+    uses_archive = engine == "archive" or archive is not None
+    refuse_beside_watch(writes_baseline=baselining.write_baseline, uses_archive=uses_archive)
     printing = printing._replace(no_pager=True)  # a pager would wait for a key after each change
     outputs = (*(text.partition("=")[2] for text in report or ()), *written)
     _watch(run, ledgers, config, printing, outputs, baselining.read)

@@ -145,6 +145,18 @@ FailOn = Annotated[
 ]
 
 
+ArchiveFolder = Annotated[
+    str | None,
+    typer.Option(
+        "--output", "-o", metavar="ARCHIVE", help="The folder of the archive; made if needed."
+    ),
+]
+Quiet = Annotated[
+    bool,
+    typer.Option("--quiet", "-q", help="Do not print the summary and the next steps."),
+]
+
+
 class Printing(NamedTuple):
     """Options of all commands that print a page: where it goes, and how much is printed."""
 
@@ -163,9 +175,7 @@ class Printing(NamedTuple):
     hxl: Annotated[
         bool, typer.Option("--hxl", help="With -f csv or tsv: HXL tags in a row below the header.")
     ] = False
-    quiet: Annotated[
-        bool, typer.Option("--quiet", "-q", help="Do not print the summary and the next steps.")
-    ] = False
+    quiet: Quiet = False
     color: Annotated[
         str,
         typer.Option(

@@ -92,13 +92,17 @@ class Across(NamedTuple):
 
 
 def find_asked(topics: Topics, since: int) -> Collection[Key]:
-    """Return the topics with a row from the number `since` on, and those that are near them."""
+    """Return the topics with a row from the number `since` on, and those to which one is near."""
     if not since:
         return topics.topics.keys()
     keys = list(topics.topics)
     new = topics.members.filter(pl.col(NUMBER) >= since)[TOPIC].unique().to_list()
     touched = {keys[at] for at in new}
-    near = {each.key for key in touched for each in topics.related.get(key, ())}
+    near = {
+        key
+        for key, some in topics.related.items()
+        if not touched.isdisjoint(each.key for each in some)
+    }
     return touched | near
 
 
