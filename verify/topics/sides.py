@@ -90,8 +90,10 @@ def _infer_side(roles: Roles, kind: ThingClass, outcome: str) -> None:
 def _settle_ways(roles: Roles, outcome: str) -> None:
     """Sort the places by role: from, to, within."""
     sides, implied = roles["side"], read_outcome(outcome)
+    is_owned = not implied.is_moving or class_of(first(roles, "thing")) in OWNED
     for source in roles.pop("from", ()):
-        if implied.from_is == "side" and not sides and source in lexicon()["sides"]:
+        may_own = implied.from_is == "side" and is_owned and not sides
+        if may_own and source in lexicon()["sides"]:
             sides.append(source)
         elif implied.from_is == "foe" and source in {opponent(side) for side in sides}:
             is_known = implied.has_captives or first(roles, "thing") == "children"
