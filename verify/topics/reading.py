@@ -29,8 +29,8 @@ MEASURES: tuple[str, ...] = (
 )
 MEASURES += ("volume", "energy", "power", "speed", "temperature", "duration")
 MEASURES += ("area", "length", "index", "% of GDP", "% of GNI")
-# A label that has none of these is a topic by its words.
-FACETS: tuple[RoleName, ...] = ("thing", "outcome", "measure", "side", "place")
+# A label that has none of these, no thing and no outcome, is a topic by its words.
+FACETS: tuple[RoleName, ...] = ("measure", "side", "place")
 PER = ("per 100", "per 1,000", "per 10,000", "per 100,000", "per million", "per head")
 RATES = ("hourly", "daily", "weekly", "monthly", "quarterly", "yearly")
 # Periods of one running count; other periods make another topic.
@@ -59,7 +59,9 @@ def read_topic(label: str, place: str = "") -> Topic:
     settle_parties(roles)
     settle_places(roles)
     _settle_rest(roles)
-    rest = sorted(_rest(roles)) or _bare(roles, mentions)
+    rest = sorted(_rest(roles))
+    if not (rest or roles["thing"] or roles["outcome"]):
+        rest = _bare(roles, mentions)
     return Topic(
         label=label,
         thing=first(roles, "thing"),
