@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from verify.text.labels import LabelWord
 from verify.topics.lexicon import FacetLexicon
-from verify.topics.words import PLACES, Mention
+from verify.topics.phrases import PLACES, Mention
 
 Match = Callable[[Sequence[LabelWord], FacetLexicon], list[Mention]]
 

@@ -5,8 +5,8 @@ from functools import cache
 
 from verify.topics.lexicon import RoleName, ThingClass, class_of, families, lexicon
 from verify.topics.outcomes import read_outcome
-from verify.topics.phrases import FactName
-from verify.topics.words import PARTY, Mention
+from verify.topics.phrases import FactName, Mention
+from verify.topics.words import PARTY
 
 # "Israeli air strikes" were carried out by Israel; "Gaza air strikes" were in Gaza.
 DEEDS = frozenset(("air strike", "attack", "bombing", "shelling", "missile strike", "drone strike"))

@@ -22,9 +22,9 @@ from verify.topics.neighbours import (
     role_of_unknown,
 )
 from verify.topics.outcomes import read_outcome
-from verify.topics.phrases import Fact, FactName
+from verify.topics.phrases import Fact, FactName, Mention
 from verify.topics.times import is_date, read_since
-from verify.topics.words import PARTY, Mention
+from verify.topics.words import PARTY
 
 Roles = dict[RoleName, list[str]]
 # What a label may name to say where or when: a place, a thing, an event, a word that is not known.
@@ -35,7 +35,9 @@ ASIDE = frozenset(("place", "from", "of", "to", "with"))  # a thing after these 
 def read_roles(segments: list[list[Mention]]) -> Roles:
     """Return the values of each facet and role in the phrases of a label."""
     roles: Roles = {}
-    is_tested = any(mention.value("thing") == "cases" for some in segments for mention in some)
+    is_tested = any(
+        "cases" in mention.value("thing").split() for some in segments for mention in some
+    )
     for segment in segments:
         if not (len(segments) > 1 and not is_tested and all(map(is_remark, segment))):
             _Segment(segment, roles).read()

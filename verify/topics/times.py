@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from verify.text.calendar import OTHER_WORDS, SHORT_MONTHS
 from verify.topics.lexicon import lexicon
-from verify.topics.words import Mention, is_year
+from verify.topics.phrases import Mention
+from verify.topics.words import is_year
 
 # Words that "since" may govern before the label goes on: "since the start of the invasion".
 LINKS = frozenset(("in", "of", "on", "it", "last", "early", "late", "mid", "about"))
