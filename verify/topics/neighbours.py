@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from verify.topics.lexicon import RoleName, ThingClass, class_of, families, lexicon
-from verify.topics.outcomes import read_outcome
+from verify.topics.outcomes import Outcome, read_outcome
 from verify.topics.phrases import FactName, Mention
 from verify.topics.words import PARTY
 
@@ -106,8 +106,13 @@ def _is_doer(following: Sequence[Mention], roles: Roles) -> bool:
         return False
     if not DEEDS.isdisjoint(roles.get("concept", ())):
         return True
-    outcomes = map(read_outcome, roles.get("outcome", ()))
-    return any(each.is_harm and "people" in {each.default, each.happens_to} for each in outcomes)
+    return any(map(_has_doer, map(read_outcome, roles.get("outcome", ()))))
+
+
+def _has_doer(done: Outcome) -> bool:
+    """Is it something that one does to others: harm to people, or fire at them?"""
+    is_hurt = done.is_harm and "people" in {done.default, done.happens_to}
+    return is_hurt or done.frame == "launch"
 
 
 def find_joined(mentions: Sequence[Mention], at: int) -> int:
