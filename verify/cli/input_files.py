@@ -67,10 +67,11 @@ def check_rows_read(
 
     if not asks_rules:
         return group_rows(rows, settings, progress.track, unread)
-    return check_rows(rows, settings, progress.track, unread, _read_documents)
+    return check_rows(rows, settings, progress.track, unread, read_documents)
 
 
-def _read_documents(claims: Iterable[Claim], settings: Settings, track: Track) -> Iterable[Claim]:
+def read_documents(claims: Iterable[Claim], settings: Settings, track: Track) -> Iterable[Claim]:
+    """Look the figures of the claims up in the documents beside their ledgers."""
     from verify.article.saved.document_flaws import with_document_flaws
 
     return with_document_flaws(claims, settings, track)
