@@ -149,8 +149,10 @@ def check(
         run()
     from verify.cli.watching import refuse_beside_watch
 
-    uses_archive = engine == "archive" or archive is not None
-    refuse_beside_watch(writes_baseline=baselining.write_baseline, uses_archive=uses_archive)
+    refuse_beside_watch(
+        writes_baseline=baselining.write_baseline,
+        uses_archive=engine == "archive" or archive is not None,
+    )
     printing = printing._replace(no_pager=True)  # a pager would wait for a key after each change
     outputs = (*(text.partition("=")[2] for text in report or ()), *written)
     _watch(run, ledgers, config, printing, outputs, baselining.read)
