@@ -2,9 +2,11 @@
 
 import csv
 import io
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -24,6 +26,7 @@ from verify.engine.archive.whole_run import Wanted, check_rows
 from verify.engine.ledgers import check_rows as check_in_memory
 from verify.engine.ledgers import read_rows
 from verify.errors import InputError
+from verify.ledger.formats import read_ledger
 from verify.model.claims import Row
 from verify.model.settings import Settings
 from verify.output.formats import render
@@ -243,7 +246,7 @@ def test_what_the_engine_cannot_write_is_refused(
     result = run("check", "claims.csv", "--engine", "archive", *options)
     assert result.stderr == (
         "error: --engine archive writes each finding on a line: add -f jsonl, csv or tsv, and "
-        "leave out --baseline, --report, --sort, --max, --statistics and --watch\n"
+        "leave out --baseline, --report, --sort, --max and --statistics\n"
     )
     assert result.exit_code == 2
 
@@ -287,3 +290,120 @@ def test_a_small_ledger_loads_nothing_of_this(options: tuple[str, ...], tmp_path
     assert "verify.cli.check" in loaded
     assert not {"polars", "multiprocessing", "concurrent.futures.process"} & loaded
     assert not {name for name in loaded if name.startswith("verify.engine.archive")}
+
+
+def kept(path: Path, *, plainly: bool) -> tuple[Store, bool]:
+    """Return the rows of a ledger, and whether it was read as plain CSV, if that is tried."""
+    folder = path.parent / f"plainly {plainly}"
+    folder.mkdir(exist_ok=True)
+    store = Store(folder)
+    is_plain = plainly and store.add_plain(str(path), Settings().opening)
+    if not is_plain:
+        with suppress(InputError):
+            store.add(read_ledger(str(path), of_any_size=True))
+    return store, is_plain
+
+
+def assert_read_alike(path: Path) -> bool:
+    """Return whether a ledger was read as plain CSV; then its rows must be as other readers say."""
+    ours, is_plain = kept(path, plainly=True)
+    theirs, _ = kept(path, plainly=False)
+    mine, others = ours.rows(), theirs.rows()
+    assert mine.frame.equals(others.frame)
+    assert mine.frame.columns == others.frame.columns
+    assert (mine.flaws, mine.layouts) == (others.flaws, others.layouts)
+    return is_plain
+
+
+@pytest.mark.parametrize("name", [name for name in LEDGERS if name.endswith(".csv")])
+def test_a_ledger_in_csv_is_read_in_columns_as_row_by_row(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "claims.csv"
+    path.write_bytes((ROOT / name).read_bytes())
+    assert_read_alike(path)
+
+
+def test_most_large_ledgers_are_read_in_columns(
+    generated: list[tuple[str, ...]], tmp_path: Path
+) -> None:
+    columns = ("id", "source", "claim", "value", "as_of", "place", "url")
+    path = tmp_path / "claims.csv"
+    write_ledger(path, [columns, *generated])
+    assert assert_read_alike(path)
+
+
+CELL = st.sampled_from(
+    (
+        *("UN", "Total", "total", "Tokyo police", "civilians killed", "12", "1,250", "", " ", "-5"),
+        *("=1+1", "'=1+1", "'tis", "a\u200bb", 'say "12"', "two\nlines", "x|=y", "2023-03-01"),
+        *("@here(1)", "+5", "Note: all figures", "#claim", "(km)", "Гостомель", "\x07", "\ufeffUN"),
+    )
+)
+HEADERS = st.lists(
+    st.sampled_from(
+        ("source", "claim", "value", "as_of", "time", "note", "unit", "x", "who", " value", "")
+    ),
+    min_size=3,
+    max_size=7,
+)
+
+
+@settings(max_examples=250)
+@given(
+    HEADERS,
+    st.lists(st.lists(CELL, min_size=1, max_size=8), max_size=12),
+    st.sampled_from((",", ";", "\t")),
+    st.sampled_from(("\n", "\r\n")),
+    st.booleans(),
+)
+def test_any_csv_is_read_in_columns_as_row_by_row(
+    headers: list[str],
+    rows: list[list[str]],
+    delimiter: str,
+    end: str,
+    is_even: bool,  # noqa: FBT001  a strategy gives it
+) -> None:
+    if is_even:  # most files have a header and even rows
+        headers = ["source", "claim", "value", *headers[3:]]
+        rows = [[*row, *["12"] * 7][: len(headers)] for row in rows]
+    text = io.StringIO()
+    csv.writer(text, delimiter=delimiter, lineterminator=end).writerows([headers, *rows])
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "claims.csv"
+        path.write_bytes(text.getvalue().encode())
+        assert_read_alike(path)
+
+
+PIECES = st.sampled_from(('"', ",", "\n", "a", "UN,killed,12\n", "\r", " ", "'", "=", '"a"\n'))
+
+
+@given(st.lists(PIECES, max_size=30))
+def test_broken_csv_is_read_in_columns_as_row_by_row(pieces: list[str]) -> None:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "claims.csv"
+        path.write_bytes(("source,claim,value\n" + "".join(pieces)).encode())
+        assert_read_alike(path)
+
+
+def test_the_documents_beside_a_ledger_are_read_by_both_engines(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("report.txt").write_text("The agency said 13,100 people fled.", encoding="utf-8")
+    rows = [("source", "claim", "value", "evidence")]
+    rows += [(f"agency {at}", "people who fled", "12,900", "report.txt") for at in range(9)]
+    rows += [("the agency", "people who fled", "13,100", "none.txt")]
+    name = write_ledger(tmp_path / "claims.csv", rows)
+    args = ("check", name, "-f", "jsonl", "--exit-zero", "--engine")
+    outputs = [
+        subprocess.run(  # noqa: S603  our own script
+            [sys.executable, "-m", "verify", *args, engine],
+            capture_output=True,
+            text=True,
+            check=True,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+        ).stdout
+        for engine in ("memory", "archive")
+    ]
+    assert outputs[0] == outputs[1]
+    assert outputs[0].count("figure-not-in-document") == 9
+    assert outputs[0].count("unread-document") == 1

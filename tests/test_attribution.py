@@ -59,7 +59,7 @@ def line(*rows: Row) -> str:
         (
             row("UK MoD", KILLED, "7,000 to 15,000"),
             (
-                "UK MoD said that 7,000 to 15,000 Russian soldiers had been killed as of 10 "
+                "The UK MoD said that 7,000 to 15,000 Russian soldiers had been killed as of 10 "
                 "September 2022."
             ),
         ),
@@ -266,22 +266,25 @@ def test_a_denial_is_none_of_what_it_denies() -> None:
     denial = row("Russia MoD", KILLED, "over 50,000", stance="denies")
     claim = row("Ukraine MoD", KILLED, "over 50,000")
     assert line(denial, claim) == (
-        "Russia MoD denied that over 50,000 Russian soldiers had been killed (10 September 2022). "
-        "Ukraine MoD says over 50,000 (10 September 2022)."
+        "The Russia MoD denied that over 50,000 Russian soldiers had been killed (10 September "
+        "2022). "
+        "The Ukraine MoD says over 50,000 (10 September 2022)."
     )
     assert line(claim, denial) == (
         "Over 50,000 Russian soldiers had been killed as of 10 September 2022, according to "
-        "Ukraine MoD. The figure could not be independently verified; Russia MoD denies over "
+        "the Ukraine MoD. The figure could not be independently verified; the Russia MoD denies "
+        "over "
         "50,000 (10 September 2022)."
     )
     assert line(denial) == (
-        "Russia MoD denied that over 50,000 Russian soldiers had been killed (10 September 2022). "
+        "The Russia MoD denied that over 50,000 Russian soldiers had been killed (10 September "
+        "2022). "
         "Nobody in the ledger asserts it."
     )
     nothing = row("Russia MoD", "bridge at Arvenka", "", stance="denies")
     assert line(nothing, row("Ukraine MoD", "bridge at Arvenka", "destroyed")) == (
-        "Bridge at Arvenka: Russia MoD denied it (10 September 2022). "
-        'Ukraine MoD says "destroyed" (10 September 2022).'
+        "Bridge at Arvenka: the Russia MoD denied it (10 September 2022). "
+        'The Ukraine MoD says "destroyed" (10 September 2022).'
     )
 
 
@@ -323,13 +326,14 @@ def test_what_nobody_is_named_for_says_so() -> None:
 
 def test_a_likelihood_word_is_kept_with_what_it_stands_for() -> None:
     assert line(row("UK MoD", "Russian soldiers captured", "likely 40")) == (
-        "Russian soldiers captured: likely 40, according to UK MoD (10 September 2022). The figure "
-        'could not be independently verified. By "likely" UK MoD means 55 to 75% on the PHIA '
+        "Russian soldiers captured: likely 40, according to the UK MoD (10 September 2022). The "
+        "figure "
+        'could not be independently verified. By "likely" the UK MoD means 55 to 75% on the PHIA '
         "yardstick."
     )
 
 
-SAID = "Ukraine MoD said that 52,000 Russian soldiers had been killed as of 10 September 2022."
+SAID = "The Ukraine MoD said that 52,000 Russian soldiers had been killed as of 10 September 2022."
 
 
 @pytest.mark.parametrize(
@@ -343,7 +347,7 @@ SAID = "Ukraine MoD said that 52,000 Russian soldiers had been killed as of 10 S
         (
             [("Russia MoD", "5,937")],
             (
-                "The figure could not be independently verified; Russia MoD says 5,937 (10 "
+                "The figure could not be independently verified; the Russia MoD says 5,937 (10 "
                 "September 2022)."
             ),
         ),
@@ -351,7 +355,7 @@ SAID = "Ukraine MoD said that 52,000 Russian soldiers had been killed as of 10 S
             [("Russia MoD", "5,937"), ("the UN", "about 40,000"), ("Taras Vovk, a blogger", "9")],
             (
                 "The figure could not be independently verified; Taras Vovk, a blogger, says 9 (10 "
-                "September 2022); Russia MoD says 5,937 (10 September 2022); the UN says about "
+                "September 2022); the Russia MoD says 5,937 (10 September 2022); the UN says about "
                 "40,000 (10 September 2022)."
             ),
         ),
@@ -374,7 +378,7 @@ SAID = "Ukraine MoD said that 52,000 Russian soldiers had been killed as of 10 S
             [("Russia MoD", "over 50,000")],
             (
                 "The figure could not be independently verified; "
-                "Russia MoD says over 50,000 (10 September 2022), against its own interest."
+                "the Russia MoD says over 50,000 (10 September 2022), against its own interest."
             ),
         ),
     ],
@@ -389,8 +393,8 @@ def test_what_could_not_be_verified_comes_from_the_verdict(
 def test_a_claim_that_others_agree_beside_names_them() -> None:
     rivals = [row("the UN", KILLED, "about 52,000"), row("Ukraine MoD", KILLED, "52,000")]
     assert line(row("UK MoD", KILLED, "over 25,000"), *rivals) == (
-        "Over 25,000 Russian soldiers had been killed as of 10 September 2022, according to UK "
-        "MoD. The figure could not be independently verified; Ukraine MoD says 52,000 "
+        "Over 25,000 Russian soldiers had been killed as of 10 September 2022, according to the "
+        "UK MoD. The figure could not be independently verified; the Ukraine MoD says 52,000 "
         "(10 September 2022); the UN says about 52,000 (10 September 2022)."
     )
 
@@ -398,23 +402,26 @@ def test_a_claim_that_others_agree_beside_names_them() -> None:
 def test_a_claim_beside_a_conflict_of_others_names_the_two() -> None:
     others = [row("Russia MoD", KILLED, "5,937"), row("the UN", KILLED, "over 25,000")]
     assert line(row("UK MoD", KILLED, "over 5,000"), *others) == (
-        "Over 5,000 Russian soldiers had been killed as of 10 September 2022, according to UK MoD."
+        "Over 5,000 Russian soldiers had been killed as of 10 September 2022, according to the "
+        "UK MoD."
         " The figure could not be independently verified; other figures conflict with each other: "
-        "Russia MoD says 5,937 (10 September 2022); the UN says over 25,000 (10 September 2022)."
+        "the Russia MoD says 5,937 (10 September 2022); the UN says over 25,000 (10 September "
+        "2022)."
     )
 
 
 def test_a_denial_of_what_nobody_says_beside_other_claims_has_no_caveat() -> None:
     denial = row("Russia MoD", KILLED, "over 90,000", stance="denies")
     assert line(denial, row("Ukraine MoD", KILLED, "52,000")) == (
-        "Russia MoD denied that over 90,000 Russian soldiers had been killed (10 September 2022)."
+        "The Russia MoD denied that over 90,000 Russian soldiers had been killed (10 September "
+        "2022)."
     )
 
 
 def test_an_admission_and_a_count_case_by_case_need_no_such_caveat() -> None:
     assert line(row("Russia MoD", KILLED, "over 5,900")) == (
-        "Over 5,900 Russian soldiers had been killed as of 10 September 2022, according to Russia "
-        "MoD. It is a statement against its source's own interest."
+        "Over 5,900 Russian soldiers had been killed as of 10 September 2022, according to the "
+        "Russia MoD. It is a statement against its source's own interest."
     )
     assert line(row("Mediazona", KILLED, "at least 6,024")) == (
         "At least 6,024 Russian soldiers had been killed as of 10 September 2022, according to "
@@ -432,7 +439,8 @@ def test_an_addition_has_a_verdict_of_its_own_beside_the_totals() -> None:
     addition = row("Ukraine MoD", KILLED, "350", kind="increment")
     totals = [row("Ukraine MoD", KILLED, "52,000"), row("Russia MoD", KILLED, "5,937")]
     assert line(addition, *totals) == (
-        "Ukraine MoD said that 350 Russian soldiers had been killed in the period to 10 September "
+        "The Ukraine MoD said that 350 Russian soldiers had been killed in the period to 10 "
+        "September "
         "2022." + OPEN
     )
 
@@ -497,7 +505,7 @@ ROWS = st.fixed_dictionaries(
         "stance": st.sampled_from(("", "denies", "confirms", "qualifies")),
         "status": st.sampled_from(("", "verified", "retracted", "disputed")),
         "via": st.sampled_from(("", "the Guardian", "\r\n")),
-        "derived_from": st.sampled_from(("", "UN", "citing Ukraine MoD")) | st.text(max_size=4),
+        "derived_from": st.sampled_from(("", "UN", "citing the Ukraine MoD")) | st.text(max_size=4),
         "quote": st.sampled_from(("", "likely", "a\n::error::b")),
     }
 )
@@ -538,10 +546,11 @@ def test_the_command_prints_plain_lines_in_the_order_asked() -> None:
     assert result.exit_code == 0
     assert result.stdout == (
         "At least 10,002 Russian soldiers had been killed as of 9 December 2022, according to "
-        "Mediazona, which counts case by case. Russia MoD says 5,937 (21 September 2022).\n"
-        "General Staff of the Armed Forces of Ukraine, quoted by Reuters, said that 45,400 Russian "
+        "Mediazona, which counts case by case. The Russia MoD says 5,937 (21 September 2022).\n"
+        "The General Staff of the Armed Forces of Ukraine, quoted by Reuters, said that 45,400 "
+        "Russian "
         "soldiers had been killed as of 22 August 2022. The figure could not be independently "
-        "verified; Russia MoD says 5,937 (21 September 2022).\n"
+        "verified; the Russia MoD says 5,937 (21 September 2022).\n"
     )
 
 
@@ -550,7 +559,7 @@ def test_a_stance_and_a_day_that_cannot_be_read_are_unclear_and_are_quoted() -> 
     report = check([{**cells, "id": "a", "stance": "denied it", "as_of": "early in May 2022"}])
     [found] = attribute_all(report, ["a"])
     assert found.line == (
-        "Civilians killed: at least 10, in a statement by UN (date unclear). "
+        "Civilians killed: at least 10, in a statement by the UN (date unclear). "
         'Whether it is asserted or denied is unclear: the ledger has "denied it". '
         'The date cannot be read for certain: the ledger has "early in May 2022".'
     )

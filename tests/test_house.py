@@ -87,7 +87,11 @@ def test_every_format_has_a_module_and_every_module_is_a_format() -> None:
 
 def test_every_command_is_listed_and_has_a_schema_if_it_prints_json() -> None:
     shared = {
+        "annotating",
         "archive_folders",
+        "copy_runs",
+        "editing_options",
+        "fixing",
         "bars",
         "baseline",
         "completion",
@@ -148,7 +152,7 @@ def test_an_option_of_all_commands_is_one_field_in_one_file() -> None:
     found = subprocess.run(  # noqa: S603  our own code
         [sys.executable, "-c", ONE_MORE], capture_output=True, text=True, check=False
     )
-    pageless = {"init", "review"}  # they print no page
+    pageless = {"index", "init", "review"}  # they print no page
     shown = "".join(f"{name} {name not in pageless}\n" for name in cli.COMMANDS)
     assert (found.stdout, found.stderr) == (f"{shown}0 V201 conflicting-figures (error)\n", "")
 
@@ -236,6 +240,7 @@ def test_the_kinds_of_phrases_of_a_name_are_those_that_the_code_knows() -> None:
 # Mappings by an enum that leave members out, each with the reason.
 PARTIAL = {
     "verify.article.against_text.countable.KINDS": "other numbers are compared with nothing",
+    "verify.article.fixes.hedging.USUAL": "an exact number and a range have none",
     "verify.article.review.REPORTED_BY": "no rule reports a number that is bound or set aside",
     "verify.attribution.phrases.ACCORDING": "a denial has a sentence of its own",
     "verify.attribution.phrases.STATUSES": "the other statuses say nothing before the claim",

@@ -47,7 +47,8 @@ def find_expressions(code: str, names: Mapping[str, object]) -> Iterator[str]:
             }:
                 yield read_text(searched.args[0], names)
             elif isinstance(found := value_of(searched, names), re.Pattern):
-                yield found.pattern
+                written = found.pattern
+                yield written if isinstance(written, str) else written.decode("latin-1")
 
 
 def value_of(node: ast.expr, names: Mapping[str, object]) -> object:

@@ -216,7 +216,14 @@ def test_every_other_command_of_it_runs(checkout: Path) -> None:
         # `verify topics` says what it wrote.
         others = [line for line in run.stderr.splitlines() if not line.startswith("verify.toml: ")]
         assert (run.returncode, others) == (0, []), script
-    made = ("report.html", "out.sarif", "matrix.csv", "claims.db", "package/datapackage.json")
+    made = (
+        "report.html",
+        "out.sarif",
+        "matrix.csv",
+        "claims.db",
+        "package/datapackage.json",
+        "checked.xlsx",
+    )
     for name in made:
         assert (checkout / name).stat().st_size
 

@@ -9,7 +9,7 @@ from docx import Document as WordDocument
 
 import verify
 from tests.conftest import Verify
-from verify.article.files import reader
+from verify.article.files import pdf, reader
 from verify.article.saved import document_flaws, document_paths
 
 HEADER = "source,claim,value,evidence\n"
@@ -89,6 +89,17 @@ def test_a_pdf_that_cannot_be_read_is_one_line(
     [(code, message)] = findings(run)
     assert code == "V113"
     assert message.startswith(f"evidence names report.pdf: {reason}")
+
+
+def test_a_pdf_that_draws_without_end_is_not_read(
+    run: Verify, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pdf, "MOST_BYTES", 100)
+    (tmp_path / "report.pdf").write_bytes(pdf_of(SENTENCE, SENTENCE))
+    write(tmp_path, 'the agency,people displaced,"12,900",report.pdf')
+    [(code, message)] = findings(run)
+    assert code == "V113"
+    assert "a PDF that draws more than text" in message
 
 
 def test_a_pdf_without_the_library_says_what_to_install(

@@ -4,9 +4,10 @@ FOLDER holds JSON Lines, one article a line: `doc`, `text`, and `attributions` w
 and `content`, each a list of spans; by default the PolNeAR folder of the development data beside
 the checkout. Without the data, one line says so, and nothing is scored.
 
-A statement is found if it and an annotated one have at least half of their words in common: half
-of the words of the longer one ("content"), or half of those that are annotated ("covered"). The
-pairs are one to one. "source" is the share of the pairs with the right source, without those whose
+A statement is found if it and an annotated one have at least half of their words in common. "both"
+counts the words of both together (Dice), "longer" those of the longer one, which is stricter, and
+"covered" those that are annotated, which asks nothing of the end. The pairs are one to one.
+"source" is the share of the pairs with the right source, without those whose
 annotated source is a pronoun. "cue words" is the floor: a statement is the sentence of a word of
 speech, and its source the words before that word, up to a comma. `--halves` scores the even and
 the odd articles apart: the words and the grammar were made with the even ones.
@@ -131,6 +132,11 @@ def match(
     return pairs
 
 
+def of_both(one: Words, other: Words) -> float:
+    """Return the share of the words of both statements together that both have."""
+    return 2 * len(one & other) / max(len(one) + len(other), 1)
+
+
 def of_longer(one: Words, other: Words) -> float:
     """Return the share of the words of the longer statement that both have."""
     return len(one & other) / max(len(one), len(other), 1)
@@ -139,6 +145,9 @@ def of_longer(one: Words, other: Words) -> float:
 def of_annotated(one: Words, other: Words) -> float:
     """Return the share of the annotated words that the other statement has."""
     return len(one & other) / max(len(one), 1)
+
+
+SHARES = {"both": of_both, "longer": of_longer, "covered": of_annotated}
 
 
 def touches(some: Spans, others: Spans) -> bool:
@@ -187,7 +196,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parts = {"even": documents[::2], "odd": documents[1::2]}
     for part, some in parts.items():
         for system, read in {"verify": read_statements, "cue words": read_cue_words}.items():
-            for name, share in {"content": of_longer, "covered": of_annotated}.items():
+            for name, share in SHARES.items():
                 print(f"{part:5} {system:10} {name:8} {score(some, read, share)}")
     return 0
 

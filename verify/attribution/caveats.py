@@ -15,7 +15,8 @@ from verify.model.claims import Claim, ClaimStatus, Stance
 from verify.model.figures import Unreadable
 from verify.model.groups import Group, VerdictName
 from verify.model.settings import Settings
-from verify.text.english import listing, subject, verb, words_of
+from verify.sources.articles import within_sentence
+from verify.text.english import listing, verb, words_of
 from verify.text.sides import capital, end, in_words, plain
 from verify.topics import harmed_side
 from verify.values.likelihood import likelihoods_of
@@ -210,17 +211,28 @@ def _low(claim: Claim) -> tuple[Decimal, str]:
 
 def _likelihoods(claim: Claim) -> Iterator[str]:
     for word, meaning in likelihoods_of(claim):
-        yield f'by "{word}" {plain(subject(claim))} {verb(claim, "means")} {meaning}'
+        yield f'by "{word}" {_subject(claim)} {verb(claim, "means")} {meaning}'
 
 
 def state(claim: Claim) -> str:
-    """Return a claim with its source and its day: "UN says at least 5,767 (10 September 2022)"."""
+    """Return a claim with its source and its day: "the UN says 5,767 (10 May 2022)"."""
     states = verb(claim, "denies" if claim.stance is Stance.DENIES else "says")
     said = plain(words_of(claim)) if claim.value.strip() else "it"
     when = f" ({in_words(claim.day)})" if claim.day else ""
-    return f"{plain(subject(claim))} {states} {said}{when}"
+    return f"{_subject(claim)} {states} {said}{when}"
 
 
 def _named(claim: Claim) -> str:
     day = f", {in_words(claim.day)}" if claim.day else ""
-    return f"{plain(claim.display_name)} ({plain(words_of(claim))}{day})"
+    return f"{named(claim)} ({plain(words_of(claim))}{day})"
+
+
+def named(claim: Claim) -> str:
+    """Return the source as a sentence names it: "the Turkish health ministry", "Reuters"."""
+    return within_sentence(plain(claim.display_name), claim.resolved)
+
+
+def _subject(claim: Claim) -> str:
+    """Return the source before a verb. If it has a comma, it ends with one."""
+    name = named(claim)
+    return f"{name}," if "," in name else name

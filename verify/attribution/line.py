@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from verify.attribution.caveats import find_caveat
+from verify.attribution.caveats import find_caveat, named
 from verify.attribution.phrases import (
     ACCORDING,
     HEDGES,
@@ -20,6 +20,8 @@ from verify.model.findings import Report
 from verify.model.groups import Group, VerdictName
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
+from verify.model.sources import Resolution
+from verify.sources.articles import within_sentence
 from verify.text.english import PLURALS_WITHOUT_S, words_of
 from verify.text.folding import fold_case
 from verify.text.sides import capital, end, in_words, plain
@@ -144,7 +146,7 @@ def _stands_in(words: str, quote: str) -> bool:
 
 def _named(claim: Claim) -> str:
     """Return the source and how it knows: "BBC Russian, citing Mediazona, quoted by Reuters"."""
-    return f"{plain(claim.display_name)}{_besides(claim)}"
+    return f"{named(claim)}{_besides(claim)}"
 
 
 def _besides(claim: Claim) -> str:
@@ -154,11 +156,12 @@ def _besides(claim: Claim) -> str:
 def _apposition(claim: Claim) -> Iterator[str]:
     if claim.derived_from and claim.is_relayed:
         origin = plain(claim.derived_from)
-        yield origin if origin.startswith(("citing ", "quoting ")) else f"citing {origin}"
+        is_said = origin.startswith(("citing ", "quoting "))
+        yield origin if is_said else f"citing {within_sentence(origin, claim.origin)}"
     if claim.is_recorded:
         yield "which counts case by case"
     if claim.via and claim.via != claim.source:
-        yield f"quoted by {plain(claim.via)}"
+        yield f"quoted by {within_sentence(plain(claim.via), Resolution(claim.via))}"
 
 
 def _subject(claim: Claim) -> str:

@@ -10,8 +10,10 @@ from verify.engine.archive.columns import Store
 from verify.engine.archive.kept import KeptPart, add_part, digest_of, read_parts
 from verify.errors import InputError
 from verify.ledger.formats import name_in_places, once_each
+from verify.model.claims import Row
+from verify.model.findings import Unread
 from verify.model.named_tuples import NamedTuple
-from verify.model.settings import Settings
+from verify.model.settings import Opening, Settings
 
 HOW_TO_MAKE = "no archive: verify index LEDGER -o ARCHIVE makes one"
 
@@ -24,6 +26,20 @@ class Added(NamedTuple):
     total: int
 
 
+def keep_in(
+    store: Store, ledgers: Inputs, stdin_format: str, opening: Opening, progress: Progress
+) -> tuple[Unread, ...]:
+    """Put the rows of ledgers into a store, and return the ledgers that could not be read."""
+
+    def keep(path: str, rows: Iterable[Row]) -> None:
+        progress.begin(f"reading {path}")
+        store.add_ledger(path, rows, opening)
+
+    unread = keep_rows(ledgers, stdin_format, progress, opening, keep, of_any_size=True)
+    progress.begin("working")
+    return unread
+
+
 def load_archive(name: str, ledgers: Iterable[str], store: Store) -> None:
     """Put the rows of an archive into a store, beside which these ledgers are checked."""
     parts = list(read_parts(Path(name)))
@@ -34,9 +50,7 @@ def load_archive(name: str, ledgers: Iterable[str], store: Store) -> None:
         store.add_kept(part.rows)
 
 
-def add_ledgers(
-    name: str, ledgers: Inputs, stdin_format: str, settings: Settings, progress: Progress
-) -> Added:
+def add_ledgers(name: str, ledgers: Inputs, settings: Settings, progress: Progress) -> Added:
     """Add the rows of ledgers to an archive: those of all of them, or none.
 
     Raises InputError if any of them cannot be read.
@@ -52,9 +66,7 @@ def add_ledgers(
     _refuse_known(digests, name, parts)
     with TemporaryDirectory(prefix="verify-") as folder:
         store = Store(Path(folder))
-        read = settings.opening
-        unread = keep_rows(ledgers, stdin_format, progress, read, store.add, of_any_size=True)
-        if unread:
+        if keep_in(store, ledgers, "", settings.opening, progress):
             raise InputError("nothing was added: leave out what cannot be read, or mend it", name)
         add_part(archive, KeptPart(store.rows(), digests))
         before = sum(part.rows.frame.height for part in parts)

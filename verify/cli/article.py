@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from verify.cli.editing_options import DOCUMENTS, Annotate, Mending, copies_written
 from verify.cli.ending import end
 from verify.cli.input_files import say_unread, standard_input
 from verify.cli.options import (
@@ -33,6 +34,7 @@ from verify.cli.printing import (
 from verify.cli.progress import Progress
 from verify.cli.project_files import find_against, find_copies
 from verify.cli.settings import find_project, read_settings
+from verify.errors import InputError
 from verify.output.showing import IN_ORDER_OF_COPY
 
 
@@ -57,6 +59,8 @@ def article(
     report: Reports = None,
     baselining: Baselining,
     failing: Failing,
+    annotate: Annotate = None,
+    mending: Mending,
     explain: Explain = None,
     statements: Reported = False,
 ) -> None:
@@ -68,17 +72,18 @@ def article(
     Example: verify article samples/kharkiv-2022-09/draft.md
     --against samples/kharkiv-2022-09/claims.csv
     """
-    from verify.article.against_claims.coverage import cover
     from verify.article.against_claims.inputs import read_against, read_copies, tell_apart
-    from verify.article.review import review
+    from verify.cli.copy_runs import CopyFiles, CopyRun, check_copy, print_how_read, review_copy
     from verify.output.pages.article import coverage_page
 
     if explain is not None:
-        beside = (baselining.is_used, report, listing.is_used)
+        beside = (baselining.is_used, report, listing.is_used, annotate, mending.is_used)
         refuse_beside_explain(output_format, is_alone=not any(beside))
+    _refuse_beside_mending(mending, annotate, baselining, report)
     showing = read_showing(listing, IN_ORDER_OF_COPY)
-    reports = read_reports(report, ARTICLE_FORMATS, (printing.output, *baselining.written))
-    written = (*dict(reports).values(), *baselining.read)
+    own = copies_written(annotate, DOCUMENTS)
+    reports = read_reports(report, ARTICLE_FORMATS, (printing.output, *baselining.written, *own))
+    written = (*dict(reports).values(), *baselining.read, *own)
     project = find_project(config, (*(copies or ()), *(against or ())), printing, written)
     configs = project.configs
     settings = read_settings(configs, choosing, failing.fail_on, locating)
@@ -91,28 +96,49 @@ def article(
         claims = read_against(others, standard_input(), stdin_format, settings, track)
         read, failed = read_copies(names, standard_input(), stdin_format)
         unread = say_unread((*found.failed, *failed), progress)
+        run = CopyRun(
+            CopyFiles(names, others, configs),
+            claims,
+            settings,
+            unread,
+            printing,
+            baselining,
+            progress,
+            has_statements=statements,
+        )
         tracked = track(read, "checking copy", len(read))
-        articles = (cover(copy, claims, settings, track) for copy in tracked)
-        if statements:
-            from verify.article.against_claims.statement_checks import with_statements
-
-            articles = (with_statements(each, settings, track) for each in articles)
+        articles = (check_copy(copy, run) for copy in tracked)
         if explain is not None:
-            from verify.article.explain import explain_check
-            from verify.output.pages.trace import trace_page
-
-            traced = trace_page(explain_check(tuple(articles), explain, settings))
-            print_page(traced, output_format, printing, (*names, *others, *configs), progress)
+            print_how_read(explain, articles, run, output_format)
             end(is_whole=not unread)
-        reviewed = review(articles, settings, unread)
-        if baselining.is_used:
-            from verify.cli.baseline import apply_baseline
+        inputs = (*run.files.all, *baselining.read)
+        reviewed = review_copy(articles, run)
+        if mending.is_used:
+            from verify.cli.fixing import mend_copy
 
-            files = (*names, *configs)
-            kept = apply_baseline(reviewed.found, baselining, files, printing, progress)
-            reviewed = reviewed._replace(found=kept)
-        inputs = (*names, *others, *configs, *baselining.read)
-        page = coverage_page(reviewed, *find_folders(), showing)
-        print_page(page, output_format, printing, inputs, progress, reports)
+            reviewed = mend_copy(reviewed, run, mending)
+        if annotate is not None:
+            from verify.cli.annotating import write_document
+
+            write_document(reviewed, annotate, inputs, progress, is_quiet=printing.quiet)
+        if not mending.diff:
+            page = coverage_page(reviewed, *find_folders(), showing)
+            print_page(page, output_format, printing, inputs, progress, reports)
     note_set_aside(reviewed.found, output_format)
     end(reviewed.found.open, settings.fail_on, is_whole=not unread, exit_zero=failing.exit_zero)
+
+
+def _refuse_beside_mending(
+    mending: Mending, annotate: str | None, baselining: Baselining, report: list[str] | None
+) -> None:
+    """Refuse --diff and --fix beside options that they cannot go with."""
+    option = "--fix" if mending.fix else "--diff"
+    beside = {
+        "--diff": mending.diff and mending.fix,
+        "--annotate": annotate is not None,
+        "--write-baseline": baselining.write_baseline,
+        "--report": bool(report) and mending.diff,
+    }
+    for other, is_given in beside.items():
+        if mending.is_used and is_given:
+            raise InputError(f"{option} does not go with {other}: use one of them")

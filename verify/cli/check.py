@@ -1,10 +1,12 @@
 """`verify check`."""
 
+from collections.abc import Callable, Sequence
 from typing import Annotated, NoReturn
 
 import typer
 
 from verify.cli.completion import words
+from verify.cli.editing_options import WORKBOOKS, Annotate, copies_written
 from verify.cli.ending import end
 from verify.cli.input_files import Inputs, read_report
 from verify.cli.options import (
@@ -34,7 +36,6 @@ from verify.cli.printing import (
 from verify.cli.progress import Progress
 from verify.cli.project_files import find_ledgers
 from verify.cli.settings import Project, find_project, read_settings
-from verify.errors import InputError
 from verify.ledger.formats import FORMATS, once_each
 from verify.model.settings import Settings
 from verify.output.showing import GRAVEST_FIRST
@@ -61,6 +62,7 @@ def check(
     watch: Annotated[
         bool, typer.Option("--watch", help="Run again each time a file changes; Ctrl-C stops it.")
     ] = False,
+    annotate: Annotate = None,
     explain: Explain = None,
     engine: Annotated[
         str,
@@ -87,28 +89,31 @@ def check(
     Example: verify check samples/kharkiv-2022-09/claims.csv
     """
     if explain is not None:
-        others = (watch, baselining.is_used, report, listing.is_used, verbose, archive)
+        ours = (watch, baselining.is_used, report, listing.is_used, verbose)
+        others = (*ours, annotate, archive)
         refuse_beside_explain(output_format, is_alone=not any(others))
         project = find_project(config, ledgers, printing)
         settings = read_settings(project.configs, choosing, locating=locating)
         inputs = find_ledgers(ledgers, settings, project)
         _explain(explain, inputs, output_format, printing, settings, project, stdin_format)
 
+    written = copies_written(annotate, WORKBOOKS)
+
     def run() -> NoReturn:
         showing = read_showing(listing, GRAVEST_FIRST, is_verbose=verbose)
-        reports = read_reports(report, CHECK_FORMATS, (printing.output, *baselining.written))
-        project = find_project(
-            config, ledgers, printing, (*dict(reports).values(), *baselining.read)
+        reports = read_reports(
+            report, CHECK_FORMATS, (printing.output, *baselining.written, *written)
         )
+        own = (*dict(reports).values(), *baselining.read, *written)
+        project = find_project(config, ledgers, printing, own)
         settings = read_settings(project.configs, choosing, failing.fail_on, locating)
         found = find_ledgers(ledgers, settings, project)
         once = once_each(found.files)
         if require("engine", engine, ENGINES) != "memory" or archive is not None:
             from verify.cli.engines import Way, check_if_archive
 
-            others = (listing.is_used, baselining.is_used, report, watch)
-            plain = not any(others)
-            way = Way(output_format, stdin_format, printing, failing, archive, is_plain=plain)
+            others = (listing.is_used, baselining.is_used, report, watch, annotate)
+            way = Way(output_format, stdin_format, printing, failing, archive, not any(others))
             check_if_archive(engine, found, settings, project, way)
         files = (*once, *project.configs)
         with Progress(is_quiet=printing.quiet) as progress:
@@ -122,6 +127,10 @@ def check(
 
             page = findings_page(checked, once, *find_folders(), showing, found.typed)
             inputs = (*files, *baselining.read)
+            if annotate is not None:
+                from verify.cli.annotating import write_workbook
+
+                write_workbook(checked, once, annotate, inputs, progress, is_quiet=printing.quiet)
             print_page(page, output_format, printing, inputs, progress, reports)
         note_set_aside(checked.found, output_format)
         if project.configs and not printing.quiet and not checked.unread:
@@ -129,22 +138,42 @@ def check(
 
             labels = ((claim.topic.label, claim.place) for claim in checked.claims)
             note_unused(settings, labels, once, project.configs, is_all=not found.typed)
-        is_whole = not checked.unread
-        end(checked.findings, settings.fail_on, is_whole=is_whole, exit_zero=failing.exit_zero)
+        end(
+            checked.findings,
+            settings.fail_on,
+            is_whole=not checked.unread,
+            exit_zero=failing.exit_zero,
+        )
 
     if not watch:
         run()
+    from verify.cli.watching import refuse_beside_watch
+
+    refuse_beside_watch(
+        writes_baseline=baselining.write_baseline,
+        uses_archive=engine == "archive" or archive is not None,
+    )
     printing = printing._replace(no_pager=True)  # a pager would wait for a key after each change
-    if baselining.write_baseline:
-        raise InputError("--watch would write the baseline after each change: use only one of them")
+    outputs = (*(text.partition("=")[2] for text in report or ()), *written)
+    _watch(run, ledgers, config, printing, outputs, baselining.read)
+
+
+def _watch(
+    run: Callable[[], NoReturn],
+    ledgers: list[str] | None,
+    config: str | None,
+    printing: Printing,
+    outputs: Sequence[str],
+    read: Sequence[str],
+) -> NoReturn:
+    """Run again each time a file changes: a ledger, the config, or one of the files `read`."""
     from verify.cli.watching import keep_watching
     from verify.config import CONFIG_NAMES
 
-    outputs = [text.partition("=")[2] for text in report or ()]
     project = find_project(config, ledgers, printing._replace(quiet=True), outputs)
     files = find_ledgers(ledgers, read_settings(project.configs), project).files
     keep_watching(
-        (*files, *project.configs, *baselining.read),
+        (*files, *project.configs, *read),
         run,
         () if config else CONFIG_NAMES,
         () if ledgers == list(files) else FORMATS,

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from verify.cli.ending import end_at, note
-from verify.cli.input_files import Inputs, keep_rows
+from verify.cli.input_files import Inputs, read_documents
 from verify.cli.notes import note_unused
 from verify.cli.options import Failing, Printing
 from verify.cli.printing import TAGGED_FORMATS, obeys, print_text
@@ -56,7 +56,7 @@ def check_if_archive(
     if not way.is_fit:
         raise InputError(
             f"{option} writes each finding on a line: add {NAMED}, and "
-            "leave out --baseline, --report, --sort, --max, --statistics and --watch"
+            "leave out --baseline, --report, --sort, --max and --statistics"
         )
     import_extra("polars", option, "archive")
     _check_with_archive(ledgers, settings, project, way)
@@ -89,6 +89,7 @@ def _check_with_archive(
     """Check the ledgers with the engine archive, and end the command."""
     from tempfile import TemporaryDirectory
 
+    from verify.cli.archive_folders import keep_in, load_archive
     from verify.engine.archive.columns import Store
     from verify.engine.archive.whole_run import Wanted, check_rows
     from verify.output.formats import render
@@ -104,13 +105,9 @@ def _check_with_archive(
     ):
         store = Store(Path(folder))
         if way.archive is not None:
-            from verify.cli.archive_folders import load_archive
-
             load_archive(way.archive, files, store)
         since = store.size
-        unread = keep_rows(
-            ledgers, way.stdin_format, progress, settings.opening, store.add, of_any_size=True
-        )
+        unread = keep_in(store, ledgers, way.stdin_format, settings.opening, progress)
         if store.size == since:
             raise InputError("no ledger could be read")
         write = partial(
@@ -119,7 +116,7 @@ def _check_with_archive(
             is_spelled=output_format in TAGGED_FORMATS and obeys(printing.output),
             only=store.paths_since(since) if since else (),
         )
-        wanted = Wanted(write, Path(folder), since=since)
+        wanted = Wanted(write, Path(folder), since=since, documents=read_documents)
         checked = check_rows(store.rows(), settings, wanted, progress.track)
         written = in_order(checked.parts)
         text = chain(render(page, output_format), number_alike(written))

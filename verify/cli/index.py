@@ -2,7 +2,7 @@
 
 import typer
 
-from verify.cli.options import ConfigFile, Ledgers, Locating, Printing, StdinFormat
+from verify.cli.options import ArchiveFolder, ConfigFile, Ledgers, Locating, Printing, Quiet
 from verify.cli.progress import Progress
 from verify.cli.project_files import find_ledgers
 from verify.cli.settings import find_project, read_settings
@@ -15,9 +15,9 @@ from verify.text.screen import visible
 def index(
     ledgers: Ledgers = None,
     *,
-    printing: Printing,
+    output: ArchiveFolder = None,
+    quiet: Quiet = False,
     config: ConfigFile = None,
-    stdin_format: StdinFormat = "",
     locating: Locating,
 ) -> None:
     """Add ledgers to an archive, beside which later ledgers are checked in seconds.
@@ -27,18 +27,19 @@ def index(
 
     Example: verify index samples/losses-2022/claims.csv -o archive
     """
-    name = printing.output
-    if not name or name == "-":
+    if not output or output == "-":
         raise InputError("an archive is a folder: add -o ARCHIVE")
     import_extra("polars", "verify index", "archive")
     from verify.cli.archive_folders import add_ledgers
 
-    project = find_project(config, ledgers, printing)
+    project = find_project(config, ledgers, Printing(output=output, quiet=quiet))
     settings = read_settings(project.configs, locating=locating)
     found = find_ledgers(ledgers, settings, project)
-    with Progress(is_quiet=printing.quiet) as progress:
-        added = add_ledgers(name, found, stdin_format, settings, progress)
-    if not printing.quiet:
+    with Progress(is_quiet=quiet) as progress:
+        added = add_ledgers(output, found, settings, progress)
+    if not quiet:
         rows, files = plural(added.rows, "row"), plural(added.ledgers, "ledger")
-        typer.echo(visible(f"added {rows} of {files} to {name}: {plural(added.total, 'row')} now"))
-        typer.echo(visible(f"next: verify check NEW --with {name} -f jsonl"))
+        typer.echo(
+            visible(f"added {rows} of {files} to {output}: {plural(added.total, 'row')} now")
+        )
+        typer.echo(visible(f"next: verify check NEW --with {output} -f jsonl"))

@@ -67,10 +67,11 @@ def check_rows_read(
 
     if not asks_rules:
         return group_rows(rows, settings, progress.track, unread)
-    return check_rows(rows, settings, progress.track, unread, _read_documents)
+    return check_rows(rows, settings, progress.track, unread, read_documents)
 
 
-def _read_documents(claims: Iterable[Claim], settings: Settings, track: Track) -> Iterable[Claim]:
+def read_documents(claims: Iterable[Claim], settings: Settings, track: Track) -> Iterable[Claim]:
+    """Look the figures of the claims up in the documents beside their ledgers."""
     from verify.article.saved.document_flaws import with_document_flaws
 
     return with_document_flaws(claims, settings, track)
@@ -84,7 +85,11 @@ def read_rows(
     Those are named on stderr. Raises InputError if no ledger can be read.
     """
     rows: list[Row] = []
-    unread = keep_rows(ledgers, stdin_format, progress, opening, lambda some: rows.extend([*some]))
+
+    def keep(_path: str, some: Iterable[Row]) -> None:
+        rows.extend([*some])  # all of them, or none
+
+    unread = keep_rows(ledgers, stdin_format, progress, opening, keep)
     if not rows:
         raise InputError("no ledger could be read")
     return rows, unread
@@ -95,11 +100,11 @@ def keep_rows(
     stdin_format: str,
     progress: Progress,
     opening: Opening,
-    keep: Callable[[Iterable[Row]], None],
+    keep: Callable[[str, Iterable[Row]], None],
     *,
     of_any_size: bool = False,
 ) -> tuple[Unread, ...]:
-    """Hand the rows of each ledger to `keep`, and return the ledgers that could not be read.
+    """Hand each ledger with its rows to `keep`, and return the ledgers that could not be read.
 
     `keep` keeps all rows of a ledger, or none if reading them raises an error. `of_any_size` says
     that it does not hold them in memory.
@@ -117,7 +122,7 @@ def keep_rows(
                 opening=opening,
                 of_any_size=of_any_size,
             )
-            keep(progress.track(read, f"reading {path}"))
+            keep(path, progress.track(read, f"reading {path}"))
         except InputError as error:
             if len(paths) == 1 and not failed:
                 raise

@@ -56,7 +56,7 @@ def refuse_beside_explain(output_format: str, *, is_alone: bool) -> None:
     if not is_alone:
         raise InputError(
             "--explain goes alone: leave out --watch, --baseline, --report, --sort, --max, "
-            "--statistics, --verbose and --with"
+            "--statistics, --verbose, --with, --annotate, --diff and --fix"
         )
     if output_format not in FORMATS:
         raise InputError(f"--explain has no format {output_format}: use {', '.join(FORMATS)}")
@@ -145,6 +145,18 @@ FailOn = Annotated[
 ]
 
 
+ArchiveFolder = Annotated[
+    str | None,
+    typer.Option(
+        "--output", "-o", metavar="ARCHIVE", help="The folder of the archive; made if needed."
+    ),
+]
+Quiet = Annotated[
+    bool,
+    typer.Option("--quiet", "-q", help="Do not print the summary and the next steps."),
+]
+
+
 class Printing(NamedTuple):
     """Options of all commands that print a page: where it goes, and how much is printed."""
 
@@ -163,9 +175,7 @@ class Printing(NamedTuple):
     hxl: Annotated[
         bool, typer.Option("--hxl", help="With -f csv or tsv: HXL tags in a row below the header.")
     ] = False
-    quiet: Annotated[
-        bool, typer.Option("--quiet", "-q", help="Do not print the summary and the next steps.")
-    ] = False
+    quiet: Quiet = False
     color: Annotated[
         str,
         typer.Option(

@@ -18,6 +18,14 @@ LOOK = 100  # milliseconds after which the watcher returns without a change
 CLEAR_SCREEN = "\x1b[H\x1b[2J"  # only the visible part; text that has scrolled away is kept
 
 
+def refuse_beside_watch(*, writes_baseline: bool, uses_archive: bool) -> None:
+    """Refuse --watch beside what it would do again after each change of a file."""
+    if writes_baseline:
+        raise InputError("--watch would write the baseline after each change: use only one of them")
+    if uses_archive:
+        raise InputError("--watch runs in memory: leave out --engine archive and --with")
+
+
 def keep_watching(
     files: Collection[str],
     run: Callable[[], None],

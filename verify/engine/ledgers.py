@@ -55,11 +55,11 @@ def check_rows(
     reads the documents beside the ledgers.
     """
     with with_areas(settings.areas):
-        claims = _with_documents(normalise(rows, settings, track), settings, documents, track)
+        claims = with_documents(normalise(rows, settings, track), settings, documents, track)
         return run(claims, settings, ledger_rules(), track, unread)
 
 
-def _with_documents(
+def with_documents(
     claims: Iterable[Claim], settings: Settings, documents: ReadDocuments | None, track: Track
 ) -> Iterable[Claim]:
     """Let the documents be read, if any row names one."""
@@ -121,5 +121,5 @@ def check(
         if mappings or not items:
             rows += rows_from(mappings, name.format("rows"), settings.opening)
     with with_areas(settings.areas):
-        new = _with_documents(normalise(rows, settings), settings, documents, in_silence)
+        new = with_documents(normalise(rows, settings), settings, documents, in_silence)
         return run(follow_ids(tell_apart(chain(claims, new))), settings, ledger_rules())

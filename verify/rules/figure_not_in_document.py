@@ -9,7 +9,7 @@ from verify.model.settings import Settings
 
 
 def check(group: Group, _settings: Settings) -> Iterator[Problem]:
-    """The document that a row names as evidence has not its figure, or has it for another subject.
+    """The document that a row names as evidence lacks its figure, or has it for another subject.
 
     ## Why
     A figure that is not in its own source was mistyped, or a newer document replaced the old one.

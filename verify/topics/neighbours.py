@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from verify.topics.lexicon import RoleName, ThingClass, class_of, families, lexicon
-from verify.topics.outcomes import read_outcome
+from verify.topics.outcomes import Outcome, read_outcome
 from verify.topics.phrases import FactName, Mention
 from verify.topics.words import PARTY
 
@@ -72,7 +72,7 @@ def role_of_unknown(mentions: Sequence[Mention], at: int, roles: Roles) -> str:
     """
     word = mentions[at - 1].text
     if word == "by":
-        return word if _is_doer(mentions[at + 1 : at + 3], roles) else ""
+        return word if _is_doer(mentions[at + 1 : at + 2], roles) else ""
     return word if word in WAYS and at > 1 and _is_way(mentions[at - 2], word) else ""
 
 
@@ -98,12 +98,21 @@ def _is_way(before: Mention, word: str) -> bool:
 
 
 def _is_doer(following: Sequence[Mention], roles: Roles) -> bool:
-    """Is the word after "by" the one who did harm, and not a storm, fire or vote that it names?"""
-    if any("concept" in each.values for each in following):
+    """Is the word after "by" the one who hurt people, and not a storm or a fire that it names?
+
+    "Killed by Ombesse rebels" names others, and "killed by the Ombesse fever" says of what.
+    """
+    if following and not (following[0].value("role") or following[0].value("drop")):
         return False
-    if any(read_outcome(name).is_harm for name in roles.get("outcome", ())):
+    if not DEEDS.isdisjoint(roles.get("concept", ())):
         return True
-    return not DEEDS.isdisjoint(roles.get("concept", ()))
+    return any(map(_has_doer, map(read_outcome, roles.get("outcome", ()))))
+
+
+def _has_doer(done: Outcome) -> bool:
+    """Is it something that one does to others: harm to people, or fire at them?"""
+    is_hurt = done.is_harm and "people" in {done.default, done.happens_to}
+    return is_hurt or done.frame == "launch"
 
 
 def find_joined(mentions: Sequence[Mention], at: int) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from verify.model.topics import Topic
 from verify.topics.counted import is_harmed, settle_things
-from verify.topics.lexicon import class_of, lexicon, opponent, remembered
+from verify.topics.lexicon import RoleName, class_of, lexicon, opponent, remembered
 from verify.topics.phrases import FactName, Mention
 from verify.topics.roles import Roles, add, first, read_roles
 from verify.topics.sides import settle_parties, settle_places
@@ -29,6 +29,8 @@ MEASURES: tuple[str, ...] = (
 )
 MEASURES += ("volume", "energy", "power", "speed", "temperature", "duration")
 MEASURES += ("area", "length", "index", "% of GDP", "% of GNI")
+# A label that has none of these, no thing and no outcome, is a topic by its words.
+FACETS: tuple[RoleName, ...] = ("measure", "side", "place")
 PER = ("per 100", "per 1,000", "per 10,000", "per 100,000", "per million", "per head")
 RATES = ("hourly", "daily", "weekly", "monthly", "quarterly", "yearly")
 # Periods of one running count; other periods make another topic.
@@ -57,6 +59,9 @@ def read_topic(label: str, place: str = "") -> Topic:
     settle_parties(roles)
     settle_places(roles)
     _settle_rest(roles)
+    rest = sorted(_rest(roles))
+    if not (rest or roles["thing"] or roles["outcome"]):
+        rest = _bare(roles, mentions)
     return Topic(
         label=label,
         thing=first(roles, "thing"),
@@ -65,13 +70,20 @@ def read_topic(label: str, place: str = "") -> Topic:
         measure=_measure(roles),
         period=_period(roles),
         place=tuple(sorted(roles.get("place", ()))),
-        rest=tuple(sorted(_rest(roles))),
+        rest=tuple(rest),
         words=(
             *_content(mentions),
             *named,
             *told,
         ),
     )
+
+
+def _bare(roles: Roles, segments: Iterable[Iterable[Mention]]) -> list[str]:
+    """Return the words of a label that only names who speaks, which is no topic: "UNICEF"."""
+    if any(roles.get(facet) for facet in FACETS):
+        return []
+    return sorted({m.text for some in segments for m in some if "drop" not in m.values})
 
 
 def _read_commas(text: str) -> tuple[str, tuple[str, ...]]:

@@ -12,7 +12,7 @@ from verify.topics.lexicon import (
     side_attribute,
     without_beside,
 )
-from verify.topics.outcomes import read_outcome
+from verify.topics.outcomes import Outcome, read_outcome
 from verify.topics.roles import Roles, add, first
 from verify.topics.usual_combinations import is_invader, settle_frame
 
@@ -87,19 +87,32 @@ def _infer_side(roles: Roles, kind: ThingClass, outcome: str) -> None:
         places.extend(opponent(party) for party in hurt if is_invader(party))
 
 
-def _settle_ways(roles: Roles, outcome: str) -> None:
-    """Sort the places by role: from, to, within."""
-    sides, implied = roles["side"], read_outcome(outcome)
+def _settle_origins(roles: Roles, implied: Outcome) -> None:
+    """Read what is after "from": the side, the place where it happened, or where they are from."""
+    sides, kind = roles["side"], class_of(first(roles, "thing"))
+    is_owned = not implied.is_moving or kind in OWNED
+    may_be_home = kind in {"people", "staff"} and not implied.is_moving
+    may_be_home = may_be_home and bool(roles.get("place"))
     for source in roles.pop("from", ()):
-        if implied.from_is == "side" and not sides and source in lexicon()["sides"]:
+        may_be_side = not sides and source in lexicon()["sides"]
+        if implied.from_is == "side" and is_owned and may_be_side:
             sides.append(source)
         elif implied.from_is == "foe" and source in {opponent(side) for side in sides}:
             is_known = implied.has_captives or first(roles, "thing") == "children"
             add(roles, "rest", *(() if is_known else (f"from {source}",)))
         elif implied.from_is == "place" or _is_of_origin(roles):
             add(roles, "place", source)
+        elif may_be_home and may_be_side:
+            sides.append(source)  # "nurses from Cuba employed in Chad" are Cuban
         else:
             add(roles, "rest", f"from {source}")
+
+
+def _settle_ways(roles: Roles, outcome: str) -> None:
+    """Sort the places by role: from, to, within."""
+    sides, implied = roles["side"], read_outcome(outcome)
+    if roles.get("from"):
+        _settle_origins(roles, implied)
     for goal in roles.pop("to", ()):
         is_aim = implied.to_is == "place"
         if is_aim or first(roles, "thing") == "foreign fighters":

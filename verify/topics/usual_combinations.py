@@ -160,6 +160,9 @@ def _settle_deported(roles: Roles) -> None:
     origins = [*roles["side"], *roles.get("from", ()), *roles.get("place", ())]
     foes = [*roles["by"], *(opponent(country_of(origin)) for origin in origins)]
     invaders = [foe for foe in dict.fromkeys(foes) if is_invader(foe)]
+    if roles["outcome"] == ["deported"] and not invaders:
+        add(roles, "place", *roles["by"])  # a country deports from its own soil
+        roles["by"] = []
     if invaders:
         roles["outcome"] = ["deported"]
         roles["by"] = [doer for doer in roles["by"] if doer not in invaders]

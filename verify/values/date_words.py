@@ -78,7 +78,7 @@ def read_words(tokens: Sequence[str]) -> DateParts:
     numbers = [token for token in tokens if token.isdecimal()]
     years = [int(number) for number in numbers if _is_year(number)]
     days = [int(number) for number in numbers if len(number) <= len("10")]
-    if len(days) > 1 and months and not years:
+    if months and not years and (len(days) > 1 or max(days, default=0) > _LAST_DAY):
         raise Refusal(f"the year has two digits: write YYYY-MM-DD{_of_old(days)}")
     is_understood = all(t in months_by_name or t in meanings or t.isdecimal() for t in tokens)
     has_one_each = max(len(months), len(years), len(days)) == 1

@@ -7,6 +7,7 @@ from verify.article.against_claims.obstacles import Obstacle, ObstacleKind
 from verify.article.model import Status
 from verify.model.claims import Claim
 from verify.model.figures import Figure
+from verify.sources.articles import within_sentence
 from verify.sources.same_speaker import SpeakerMatch, compare_speakers
 from verify.text.english import dated, listing, says, shorten, words_of
 from verify.values.forecasts import find_forecast, says_forecast
@@ -25,7 +26,12 @@ def placed(claim: Claim) -> str:
 def attributed(words: str, claim: Claim) -> str:
     """Return the words to paste for a figure of copy that a claim confirms."""
     said = shorten(" ".join(words.split()))
-    return f'write "{said}, according to {claim.display_name}" ({claim.location})'
+    return f'write "{said}, {according_to(claim)}" ({claim.location})'
+
+
+def according_to(claim: Claim) -> str:
+    """Return the words that attribute a claim: "according to the Turkish health ministry"."""
+    return f"according to {within_sentence(claim.display_name, claim.resolved)}"
 
 
 def says_so(claim: Claim) -> str:

@@ -17,6 +17,7 @@ from verify.article.files.lines import Lines
 from verify.article.files.markup import RAISED
 from verify.errors import InputError
 from verify.files.archives import measure
+from verify.model.named_tuples import NamedTuple
 from verify.text.patterns import pattern
 
 GROWTH = 30_000_000  # bytes that a file may unpack to beyond its size: pictures hardly grow
@@ -43,25 +44,52 @@ ENDS: Mapping[str, Callable[[Lines], None]] = {
 }
 
 
+class TextPlace(NamedTuple):
+    """Letters of the text, from `start` to `end`, which one text element of a document has.
+
+    `part` is the place of its part in `PARTS`, `element` its number among the text elements of that
+    part. `skipped` are the first letters of the element that are not in the text.
+    """
+
+    start: int
+    end: int
+    part: int
+    element: int
+    skipped: int
+
+
 def read_docx(data: bytes, path: str) -> tuple[str, tuple[int, ...]]:
     """Return the text of a document, and for each line of it the number of the paragraph.
 
     All paragraphs count, also empty ones and those in cells. Raises InputError.
     """
+    document = _read(data, path)
+    return document.lines.text(), tuple(document.lines.numbers)
+
+
+def find_places(data: bytes, path: str) -> tuple[TextPlace, ...]:
+    """Return where in the document the letters of its text are, in the order of the text."""
+    return tuple(
+        TextPlace(start, end, *divmod(origin, MOST_MARKS), skipped)
+        for start, end, origin, skipped in _read(data, path).lines.origins
+    )
+
+
+def _read(data: bytes, path: str) -> "_Document":
     try:
         _check_archive(data, path)
         trees = _parse(data)
         document = _Document(_read_comments(trees.get("comments")))
         for part in PARTS:
             if part in trees:
-                document.read(trees[part])
+                document.begin(trees[part], part)
     except (InputError, MemoryError):
         raise
     except Exception as error:  # noqa: BLE001 - the archive, the parser and the library have dozens
         reason = type(error).__name__
         message = f"cannot be read as a Word document ({reason}): open it in Word and save it again"
         raise InputError(message, path) from None
-    return document.lines.text(), tuple(document.lines.numbers)
+    return document
 
 
 def _check_archive(data: bytes, path: str) -> None:
@@ -132,12 +160,19 @@ class _Document:
         self.boxes: list[BaseOxmlElement] = []  # read after their paragraph
         self.paragraphs = 0
         self.is_raised = False
+        self.origins: dict[BaseOxmlElement, int] = {}
+
+    def begin(self, tree: BaseOxmlElement, part: str) -> None:
+        """Read a whole part: its texts have numbers, by which they are found again."""
+        first = PARTS.index(part) * MOST_MARKS
+        self.origins = {text: first + at for at, text in enumerate(tree.iter("{*}t"))}
+        self.read(tree)
 
     def read(self, parent: BaseOxmlElement) -> None:
         for child in parent.iterchildren("*"):
             name = _local(str(child.tag))
             if name == "t":
-                self.add(child.text or "")
+                self.add(child.text or "", self.origins[child])
             elif name == "noBreakHyphen":
                 self.add("\u2011")
             elif name == "r":
@@ -174,6 +209,6 @@ class _Document:
             if "verify:ignore" in words.lower():  # it is a suppression
                 self.add(f" <!-- {words.replace('--', '–')} -->")
 
-    def add(self, words: str) -> None:
+    def add(self, words: str, origin: int = -1) -> None:
         words = words.translate(RAISED) if self.is_raised else words
-        self.lines.add(pattern(r"[\r\n]").sub(" ", words), self.paragraphs)
+        self.lines.add(pattern(r"[\r\n]").sub(" ", words), self.paragraphs, origin=origin)

@@ -4,23 +4,30 @@ BREAKS = ("", "\t", "\n", "\n\n")  # within a word; between cells; lines or rows
 
 
 class Lines:
-    """Text with a paragraph a line and blank lines between, and the number of each line."""
+    """Text with a paragraph a line and blank lines between, and the number of each line.
+
+    `origins` says which element of the file has which letters: their first one and the one after
+    them, the number of the element, and how many of its first letters are left out.
+    """
 
     def __init__(self) -> None:
         self.pieces: list[str] = []
         self.numbers: list[int] = []
         self.size = 0  # of all pieces
         self.places: list[tuple[int, int]] = []  # where in the text a piece begins, and in the file
+        self.origins: list[tuple[int, int, int, int]] = []
         self.pending = ""  # the separator before the next words
         self.begins_cell = False
         self.row = 0  # how many pieces there were when the row of a table began
         self.cell = self.filled = -1  # the cell of the row, and the last one that has words
 
-    def add(self, words: str, number: int, written: int = -1) -> None:
+    def add(self, words: str, number: int, written: int = -1, origin: int = -1) -> None:
         """Add words; `number` is that of their line, if they begin one.
 
-        `written` is where the first word is in the file, -1 if that is not known.
+        `written` is where the first word is in the file, -1 if that is not known. `origin` is the
+        number of the element that has the words, -1 if none has them.
         """
+        given = len(words)
         if not self.pieces or self.pending:
             words = words.lstrip(" ")
         elif self.pieces[-1].endswith(" "):
@@ -30,6 +37,9 @@ class Lines:
         self._begin(number)
         if words != " ":
             self.places.append((self.size + len(words) - len(words.lstrip()), written))
+        if origin >= 0:
+            whole = (self.size, self.size + len(words), origin, given - len(words))
+            self.origins.append(whole)
         self._append(words)
 
     def part(self, mark: str) -> None:

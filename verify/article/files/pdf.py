@@ -9,6 +9,7 @@ from verify.errors import InputError
 
 MOST_PAGES = 500
 MOST_LETTERS = 2_000_000  # of all pages
+MOST_BYTES = 10_000_000  # of the drawing of all pages, unpacked: a page of text has some 10,000
 FEWEST_LETTERS = 20  # of a document that is no scan
 
 
@@ -35,8 +36,12 @@ def _read_pages(data: bytes, path: str) -> list[str]:
     if reader.is_encrypted and not reader.decrypt(""):
         raise InputError("a PDF with a password: save its text", path)
     pages: list[str] = []
-    left = MOST_LETTERS
+    left, size = MOST_LETTERS, 0
     for page in islice(reader.pages, MOST_PAGES):
+        drawing = page.get_contents()
+        size += 0 if drawing is None else len(drawing.get_data())
+        if size > MOST_BYTES:
+            raise InputError("a PDF that draws more than text: save its text", path)
         pages.append(page.extract_text()[:left])
         left -= len(pages[-1])
         if left <= 0:

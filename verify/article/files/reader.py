@@ -74,7 +74,8 @@ class Copy(NamedTuple):
     the lines: 1, 2, 3 … in text and Markdown, the line of the file in HTML, the paragraph or the
     table row in DOCX. `has_columns` says whether a column of a line is a column of the file too.
     `written` gives line and column of an offset in the file of a page, None if it is not known.
-    `flaws` say what is doubtful about the file.
+    `flaws` say what is doubtful about the file. `is_plain` says that `shown` is the whole file, as
+    it is of text and of Markdown.
     """
 
     path: str
@@ -86,6 +87,8 @@ class Copy(NamedTuple):
     flaws: tuple[Flaw, ...] = ()
     has_columns: bool = True
     written: Callable[[int], tuple[int, int] | None] | None = None
+    is_plain: bool = True
+    is_markdown: bool = False
 
     def place(self, offset: int) -> tuple[int, int]:
         """Return the number of the line that an offset is on, and the column, from 1."""
@@ -142,6 +145,13 @@ def copy_of(text: str, path: str = "<copy>", format: str = "text") -> Copy:  # n
     if name == "docx":
         raise InputError("a Word document is no text: read its file", path)
     return _read_text(text, path, name, ())
+
+
+def rewritten(copy: Copy, text: str) -> Copy:
+    """Return a copy that is text or Markdown with another text. Raises InputError if it is none."""
+    if not copy.is_plain:
+        raise InputError("no text and no Markdown: its words are not those of the file", copy.path)
+    return _finish(copy.path, text, flaws=copy.flaws, is_markdown=copy.is_markdown)
 
 
 def _check_format(name: str, path: str) -> Format | None:
@@ -236,4 +246,6 @@ def _finish(
     if is_markdown:
         text = mask_markdown(text)
     own = numbers or tuple(range(1, len(lines) + 1))
-    return Copy(path, text, shown, lines, own, comments, flaws, has_columns=not numbers)
+    return Copy(
+        path, text, shown, lines, own, comments, flaws, not numbers, None, not numbers, is_markdown
+    )

@@ -13,6 +13,7 @@ from verify.article.speakers.words import read_words
 from verify.progress import Track, in_silence
 from verify.text.words import list_words
 
+MOST_AROUND = 50  # statements that begin before a cue and may report it
 FAR = 600  # characters between the words "she said" and a quotation that goes on
 
 
@@ -26,7 +27,8 @@ def find_statements(reading: Reading, track: Track = in_silence) -> list[Stateme
     words = read_words(listed, reading.quotations)
     turns = list(find_turns(reading))
     joined = _join(_with_their_quotations(found, reading.quotations))
-    said = _outside([cut(words, each, found) for each in joined], turns)
+    in_order = sorted(found, key=lambda each: each.cue)
+    said = _outside([cut(words, each, in_order) for each in joined], turns)
     return sorted([*turns, *_outermost(said)], key=lambda each: each.parts[0])
 
 
@@ -93,20 +95,25 @@ def _outside(said: Iterable[Statement], turns: Sequence[Statement]) -> list[Stat
 
 
 def _outermost(found: Sequence[Statement]) -> list[Statement]:
-    """Return the statements whose cue is in no words that another one reports."""
-    holders = sorted((part.start, part.end, each.cue) for each in found for part in each.parts)
-    starts = [start for start, *_ in holders]
-    furthest: list[tuple[int, Span]] = []  # the two that reach furthest, up to each holder
-    kept: list[list[tuple[int, Span]]] = []
-    for _, end, cue in holders:
-        own = {held: reach for reach, held in furthest}
-        own[cue] = max(end, own.get(cue, 0))
-        furthest = sorted(((reach, held) for held, reach in own.items()), reverse=True)[:2]
-        kept.append(furthest)
+    """Return the statements whose cue is in no words that another one reports.
+
+    Of two that hold each other's cue, the one that begins first reports the other: in "Kyiv called
+    for calm, officials said" it is what officials said.
+    """
+    holders = sorted((part, each) for each in found for part in each.parts)
+    starts = [part.start for part, _ in holders]
 
     def is_reported(each: Statement) -> bool:
-        at = bisect_right(starts, each.cue.start) - 1
-        near = kept[at] if at >= 0 else []
-        return any(reach > each.cue.start and held != each.cue for reach, held in near)
+        at = bisect_right(starts, each.cue.start)
+        return any(
+            part.end > each.cue.start and other.cue != each.cue and not _leads(each, other)
+            for part, other in holders[max(0, at - MOST_AROUND) : at]
+        )
 
     return [each for each in found if not is_reported(each)]
+
+
+def _leads(each: Statement, other: Statement) -> bool:
+    """Does a statement hold the cue of another one, and begin before it?"""
+    holds = any(part.start <= other.cue.start < part.end for part in each.parts)
+    return holds and each.parts[0].start < other.parts[0].start

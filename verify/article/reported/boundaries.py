@@ -1,5 +1,6 @@
 """Where a statement begins and ends: after "on Friday", before the next verb of speech."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from verify.article.model import Attribution, Span
@@ -28,7 +29,10 @@ NEAR = 5  # words of "deep and lasting concern"
 
 
 def cut(words: Words, said: Statement, found: Sequence[Attribution]) -> Statement:
-    """Return a statement without what its speaker does not say; `found` are all attributions."""
+    """Return a statement without what its speaker does not say.
+
+    `found` are all attributions, in the order of their words of speech.
+    """
     verb = words.at(said.cue.start)
     parts = (_cut(words, part, verb, said, found) for part in said.parts)
     return said._replace(parts=tuple(part for part in parts if part.start < part.end))
@@ -73,14 +77,18 @@ def _own_cues(
     words: Words, part: Span, said: Statement, found: Sequence[Attribution]
 ) -> frozenset[int]:
     """Return the verbs inside of a statement whose subject is before it."""
+    first = bisect_right(found, part.start, key=_start_of)
+    last = bisect_left(found, part.end, key=_start_of)
     inside = (
         words.at(other.cue.start)
-        for other in found
-        if part.start < other.cue.start < part.end
-        and other.cue != said.cue
-        and (other.source is None or other.source.start < part.start)
+        for other in found[first:last]
+        if other.cue != said.cue and (other.source is None or other.source.start < part.start)
     )
     return frozenset(at for at in inside if not is_owned(words, at))
+
+
+def _start_of(attribution: Attribution) -> int:
+    return attribution.cue.start
 
 
 def _takes_thing(verb: str) -> bool:

@@ -5,6 +5,7 @@ from verify.article.subjects.places import REGIONS, WAYS, is_place
 from verify.text.words import Word, list_words
 
 NAME = 4  # words of a place
+OWNING = ("'s", "’s")
 
 
 def find_place(text: str) -> str:
@@ -31,7 +32,9 @@ def _read_name(text: str, words: list[Word], first: int) -> str:
     while last < len(words) and last - first < NAME and words[last].is_capitalised:
         last += 1
     for end in range(last, first, -1):
-        if is_place(text[words[first].start : words[end - 1].end].removesuffix("'s")):
-            is_region = end < len(words) and words[end].low in REGIONS
-            return text[words[first].start : words[end if is_region else end - 1].end]
+        name = text[words[first].start : words[end - 1].end]
+        owner = next((name.removesuffix(each) for each in OWNING if name.endswith(each)), name)
+        if is_place(owner):
+            is_region = owner == name and end < len(words) and words[end].low in REGIONS
+            return text[words[first].start : words[end].end] if is_region else owner
     return ""

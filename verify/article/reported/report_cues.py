@@ -99,7 +99,8 @@ def _last_of_cue(words: Words, index: int, high: int) -> int | None:
     if follows == "to" or (follows == "not" and words.low[after + 1 : after + 2] == ["to"]):
         return index if "to" in frames else None
     opens = words.opens_quote(after)
-    if "clause" in frames and (follows in OPENS_CLAUSE or opens or follows == ":"):
+    begins = follows in OPENS_CLAUSE or opens or words.roles[after] == "pronoun"
+    if "clause" in frames and (begins or follows == ":"):
         return index
     if follows in {"that", "whether"} and word in known_verbs():
         return index if known_verbs()[word][0] & ASSERTS else None
@@ -152,6 +153,8 @@ def _read_name(
     cue = read_verb_as(words, known, low, high)
     if cue and cue.scope is Scope.BY_VERB and cue.name:
         return cue.name
+    if form is Form.ING and index == low:  # "Citing the flood, the mayor left"
+        return first_name(words, low, high)
     at = _before_adverbs(words, index - 1, low)
     if at < low or words.quoted[at] or words.roles[at] == "not":
         return None
@@ -178,7 +181,8 @@ def _read_infinitive(words: Words, to: int, low: int, inherited: Name | None) ->
 def _read_own(words: Words, index: int, at: int, low: int, form: Form) -> Name | None:
     """Return the subject that ends at a word: "the mayor hopes to", "44 percent would support"."""
     role = words.roles[at]
-    if role not in {"", "pronoun", "modal", "have"} and words.low[at] != "who":
+    is_relative = words.low[at] in {"that", "which", "who"}
+    if role not in {"", "pronoun", "modal", "have"} and not is_relative:
         return None
     if role == "modal" and (form is not Form.BASE or words.low[at].endswith("n't")):
         return None

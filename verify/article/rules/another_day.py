@@ -18,9 +18,9 @@ EVE = timedelta(days=1)  # a source often says today what it counted yesterday
 def check(article: Article, _settings: Settings) -> Iterator[Problem]:
     """The copy gives a day for a figure, and the claim is of another day.
 
-    The day on which somebody says a figure counts ("said on Tuesday"), and the day that a figure is
+    Two days count: the day on which a figure was said ("said on Tuesday"), and the day that it is
     of ("as of 12 May"). A weekday is the last one up to the dateline, or to `date` in the front
-    matter of Markdown.
+    matter of Markdown. A figure may be said on the day after that of the claim.
 
     ## Why
     A toll of last week, put beside "said on Tuesday", reads as that of today.

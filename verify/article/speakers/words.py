@@ -55,9 +55,9 @@ class Words(NamedTuple):
     def counts(self, at: int, high: int) -> bool:
         """Does a number follow at once: "5,767 deaths", "at least another 5,767"?"""
         is_led = self.roles[at] != "preposition" or self.low[at] in HEDGES
-        return is_led and any(
-            self.low[index][0].isdigit() for index in range(at, min(high, at + HEDGED))
-        )
+        near = self.low[at : min(high, at + HEDGED + 1)]
+        others = [word for word in near if word not in HEDGES]  # "the deaths of at least 5,767"
+        return is_led and any(word[0].isdigit() for word in others[:HEDGED])
 
     def is_finite(self, first: int, end: int) -> bool:
         """Is there an auxiliary verb from one word up to another? Then a clause is there."""

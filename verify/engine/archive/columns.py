@@ -7,9 +7,12 @@ from pathlib import Path
 import polars as pl
 
 from verify.ledger.date_orders import DATE_COLUMNS
+from verify.ledger.formats import read_in_columns
 from verify.ledger.hours import is_hour
+from verify.ledger.tables import NotPlainError, PlainRows
 from verify.model.claims import ColumnNames, Flaw, Location, PrintedNumber, Row
 from verify.model.named_tuples import NamedTuple
+from verify.model.settings import Opening
 
 NUMBER, LINE, LAYOUT = "row number", "row line", "row layout"
 OWN = (NUMBER, LINE, LAYOUT)
@@ -100,10 +103,44 @@ class Store:
             while some := list(islice(every, CHUNK)):
                 self._keep(self._make_frame(some))
         except BaseException:
-            del self._frames[before:]
-            self._flaws = {at: flaws for at, flaws in self._flaws.items() if at < size}
-            self.size = size
+            self._forget(before, size)
             raise
+
+    def add_ledger(self, path: str, rows: Iterable[Row], opening: Opening) -> None:
+        """Keep a ledger as `add` does; `rows` are its rows, which plain CSV does without."""
+        if not self.add_plain(path, opening):
+            self.add(rows)
+
+    def add_plain(self, path: str, opening: Opening) -> bool:
+        """Keep the rows of a ledger that is plain CSV. Return False, and keep none, for others."""
+        before, size = len(self._frames), self.size
+        try:
+            for rows in read_in_columns(path, opening, CHUNK):
+                self._keep(self._make_plain(rows))
+        except BaseException as error:
+            self._forget(before, size)
+            if isinstance(error, NotPlainError):
+                return False
+            raise
+        return True
+
+    def _forget(self, frames: int, size: int) -> None:
+        """Forget the frames and the flaws of the last ledger."""
+        del self._frames[frames:]
+        self._flaws = {at: flaws for at, flaws in self._flaws.items() if at < size}
+        self.size = size
+
+    def _make_plain(self, rows: PlainRows) -> pl.DataFrame:
+        others = tuple(name for name in rows.others if _counts(name))
+        cells = {**rows.cells, **{OTHER + name: rows.others[name] for name in others}}
+        texts = {name: pl.Series(column, dtype=pl.String) for name, column in cells.items()}
+        count = len(next(iter(rows.cells.values())))
+        numbers = pl.Series(range(self.size, self.size + count), dtype=pl.UInt32)
+        lines = pl.Series(range(rows.line, rows.line + count), dtype=pl.Int64)
+        codes = pl.Series([self._code(rows.first, others)], dtype=pl.UInt32)
+        self._flaws |= {self.size + at: flaws for at, flaws in rows.flaws.items()}
+        own = (numbers, lines, codes.new_from_index(0, count))
+        return pl.DataFrame({**dict(zip(OWN, own, strict=True)), **texts})
 
     def add_kept(self, kept: StoredRows) -> None:
         """Add rows that an earlier run has kept."""

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import BinaryIO
 
 from verify.errors import InputError
-from verify.ledger.tables import PLAIN, InputFile
+from verify.ledger.tables import PLAIN, InputFile, PlainRows, SheetPlace
 from verify.model.claims import Claim, Flaw, LedgerEdit, Row
 from verify.model.settings import Opening
 
@@ -30,8 +30,7 @@ MOST_BYTES = 512 * 1024 * 1024  # of a file: a ledger of millions of rows
 MOST_ROWS = 1_048_576  # of a file: as many as a sheet of a spreadsheet has
 
 PACKED = (".gz", ".zst")  # a packed file has such a suffix behind that of its format
-_PACKED_BEGIN = (b"\x1f", b"(")
-_MARK = 4  # bytes that show how a file is packed
+_PACKED_BEGIN = (b"\x1f", b"(")  # the first byte; four show how it is packed
 _MOST_IN_MEMORY = 16 * 1024 * 1024  # bytes; a longer pipe is written to disk
 
 
@@ -61,6 +60,13 @@ def read_ledger(
             file = InputFile(path, opening, of_any_size=of_any_size)
             yield from _read_stream(stream, file, find_suffix(path))
             refuse_changed(stream, path, before)
+
+
+def read_in_columns(path: str, opening: Opening, most: int) -> Iterator[PlainRows]:
+    """Yield the rows of plain CSV as columns. Raises NotPlainError if `read_ledger` must read."""
+    from verify.ledger.formats._plain_csv import read_plain
+
+    return read_plain(path, opening, most)
 
 
 def name_in_places(name: str) -> str:
@@ -147,11 +153,17 @@ def look_into(path: str, opening: Opening = PLAIN) -> None:
         deque(rows, maxlen=0)
 
 
+def find_sheets(path: str, opening: Opening = PLAIN) -> tuple[SheetPlace, ...]:
+    """Return the sheets of a workbook that are read. Raises InputError if it is no workbook."""
+    from verify.ledger.formats import _places
+
+    return _places.find_sheets(path, opening)
+
+
 def change_ledger(data: bytes, path: str, edit: LedgerEdit, opening: Opening = PLAIN) -> bytes:
     """Return the bytes of a ledger with one change, and all else byte for byte as it was.
 
-    An empty file gets the columns of the rows that are added. Raises InputError if the change
-    cannot be made so.
+    An empty file gets the columns of the rows that are added. Raises InputError if that cannot be.
     """
     from verify.ledger.formats import _edits
 
@@ -167,9 +179,9 @@ def explain_fixed(path: str) -> str:
 
 def cell_finder() -> Callable[[Claim, str], tuple[int, int]]:
     """Return a function that says on which columns of its line a cell of a claim is, or 0, 0."""
-    from verify.ledger.formats import _places
+    from verify.ledger.formats._places import cell_finder as find
 
-    return _places.cell_finder()
+    return find()
 
 
 def _read_stream(stream: BinaryIO, file: InputFile, suffix: str) -> Iterator[Row]:
@@ -180,7 +192,7 @@ def _read_stream(stream: BinaryIO, file: InputFile, suffix: str) -> Iterator[Row
             return
         _refuse_large(stream.seek(0, os.SEEK_END), file)
         stream.seek(0)
-        head = stream.read(_MARK)
+        head = stream.read(4)
         if head[:1] in _PACKED_BEGIN:
             from verify.ledger.formats._packed import find_packing, open_packed
 

@@ -1,14 +1,17 @@
-"""Find on which columns of its line a cell of a text ledger is, for editors that mark it."""
+"""Find where a cell of a ledger is, for editors that mark it, and for copies with the findings."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from importlib import import_module
 
 from verify.errors import InputError
 from verify.ledger.formats import FORMATS, find_suffix, open_file
 from verify.ledger.formats._text import DELIMITERS, read_lines
+from verify.ledger.tables import PLAIN, InputFile, SheetPlace
 from verify.ledger.tables.cells import remove_guard
 from verify.model.claims import Claim
 from verify.model.named_tuples import NamedTuple
+from verify.model.settings import Opening
 
 FindCell = Callable[[Claim, str], tuple[int, int]]
 NOWHERE = (0, 0)
@@ -90,3 +93,17 @@ def _read(path: str) -> Sequence[str]:
             return tuple(lines)
     except (InputError, OSError):
         return ()
+
+
+def find_sheets(path: str, opening: Opening = PLAIN) -> tuple[SheetPlace, ...]:
+    """Return the sheets of a workbook that are read. Raises InputError if it is no workbook."""
+    from verify.ledger.formats._sniff import find_format
+
+    with open_file(path) as stream:
+        suffix = find_format(stream, path, find_suffix(path))
+        if suffix != ".xlsx":
+            raise InputError("no workbook: only an .xlsx file is annotated", path)
+        stream.seek(0)
+        module = import_module(f"verify.ledger.formats.{FORMATS[suffix]}")
+        found: Iterator[SheetPlace] = module.find_sheets(stream, InputFile(path, opening))
+        return tuple(found)

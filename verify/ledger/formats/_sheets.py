@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from verify.errors import InputError
-from verify.ledger.tables import InputFile
+from verify.ledger.tables import LEGEND, InputFile
 from verify.ledger.tables.cells import show
 from verify.ledger.tables.reading import rows_of_table
 from verify.ledger.tables.rows import Record, is_blank
@@ -60,7 +60,10 @@ def _is_ledger(sheet: Any, file: InputFile, read: ReadSheet) -> bool:  # noqa: A
 
 
 def _has_rows(sheet: Any, read: ReadSheet) -> bool:  # noqa: ANN401
-    return any(not is_blank(fields) for _, fields, _ in read(sheet, GLANCE))
+    """Has a sheet rows of the desk? A legend that `verify check --annotate` added has none."""
+    records = (fields for _, fields, _ in read(sheet, GLANCE))
+    first = next((fields for fields in records if not is_blank(fields)), None)
+    return first is not None and first[0] != LEGEND
 
 
 def _say_read(chosen: Sequence[Any], left: Sequence[Any], visible: Sequence[Any]) -> Iterator[Flaw]:

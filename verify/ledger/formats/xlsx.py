@@ -11,11 +11,12 @@ from verify.extras import import_extra
 from verify.ledger.formats import MOST_ROWS
 from verify.ledger.formats._extras import guard_records
 from verify.ledger.formats._values import write_number, write_value
-from verify.ledger.tables import InputFile
+from verify.ledger.tables import InputFile, SheetPlace
 from verify.ledger.tables.reading import rows_of_table
 from verify.ledger.tables.rows import Record
-from verify.model.claims import PrintedNumber, Row
+from verify.model.claims import Flaw, PrintedNumber, Row
 
+MOST_IN_HEAD = 100  # rows, among which the header is
 MOST_CELLS = 20_000_000  # of a sheet, with the empty ones between others
 
 _DIGITS = 15  # significant digits, as many as Excel keeps of a number
@@ -26,6 +27,24 @@ _SCALED = re.compile(r"[0#?],+(?![0#?,])")  # "0.0,," shows millions
 
 def read(stream: BinaryIO, file: InputFile) -> Iterator[Row]:
     """Yield the rows of the sheets that are ledgers. Raises InputError if one cannot be read."""
+    chosen, flaws = _choose(stream, file)
+    for number, (path, sheet) in enumerate(chosen):
+        records = guard_records(read_sheet(stream, sheet, path), path, "XLSX")
+        said = () if number else flaws
+        yield from rows_of_table(records, InputFile(path, file.opening, said, has_letters=True))
+
+
+def find_sheets(stream: BinaryIO, file: InputFile) -> Iterator[SheetPlace]:
+    """Yield the place of each sheet that `read` reads."""
+    for path, sheet in _choose(stream, file)[0]:
+        records = guard_records(read_sheet(stream, sheet, path, MOST_IN_HEAD), path, "XLSX")
+        head = tuple((line, tuple(texts)) for line, texts, _ in records)
+        part = str(sheet._worksheet_path).lstrip("/")  # noqa: SLF001 - openpyxl says it nowhere else
+        yield SheetPlace(path, sheet.title, part, head)
+
+
+def _choose(stream: BinaryIO, file: InputFile) -> tuple[list[tuple[str, Any]], tuple[Flaw, ...]]:
+    """Return the sheets that are read, each with the path of its places, and the notes on them."""
     import_extra("openpyxl", "reading .xlsx", "xlsx", file.path)
     sheets: list[Any] = []
     opened = guard_records(_open_book(stream, file.path, sheets), file.path, "XLSX")
@@ -37,11 +56,9 @@ def read(stream: BinaryIO, file: InputFile) -> Iterator[Row]:
         return guard_records(read_sheet(stream, sheet, file.path, most), file.path, "XLSX")
 
     chosen, flaws = choose_sheets(sheets, file, look)
-    for number, sheet in enumerate(chosen):
-        path = name_sheet(file.path, sheet) if len(chosen) > 1 else file.path
-        records = guard_records(read_sheet(stream, sheet, path), path, "XLSX")
-        said = () if number else flaws
-        yield from rows_of_table(records, InputFile(path, file.opening, said, has_letters=True))
+    if len(chosen) == 1:
+        return [(file.path, chosen[0])], flaws
+    return [(name_sheet(file.path, sheet), sheet) for sheet in chosen], flaws
 
 
 def _open_book(stream: BinaryIO, path: str, sheets: list[Any]) -> Iterator[Record]:

@@ -10,10 +10,13 @@ A reader of `verify.ledger.formats` yields the cells of each row. The steps from
 - `set_aside` keeps rows of totals and footnotes out, counts them, and checks the totals.
 """
 
-from verify.model.claims import Flaw
+from collections.abc import Mapping, Sequence
+
+from verify.model.claims import Flaw, Row
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Opening
 
+LEGEND = "What verify found, and what its colours mean"  # begins a sheet that a run has added
 PLAIN = Opening()  # of a desk that says nothing about its files
 
 
@@ -29,3 +32,33 @@ class InputFile(NamedTuple):
     flaws: tuple[Flaw, ...] = ()
     has_letters: bool = False
     of_any_size: bool = False
+
+
+class SheetPlace(NamedTuple):
+    """A sheet of a workbook that is read: the path in the places of its claims, and its part.
+
+    `head` has its first rows, each with its number and its texts.
+    """
+
+    path: str
+    title: str
+    part: str
+    head: tuple[tuple[int, tuple[str, ...]], ...]
+
+
+class NotPlainError(Exception):
+    """The file has something that is read row by row."""
+
+
+class PlainRows(NamedTuple):
+    """Rows in columns: `cells` by the names of our columns, `others` by the headers of the file.
+
+    The first one is on `line`, and each other one on the next. `first` is one of them as a row, and
+    `flaws` are those of some, by their place.
+    """
+
+    line: int
+    cells: Mapping[str, Sequence[str]]
+    others: Mapping[str, Sequence[str]]
+    first: Row
+    flaws: Mapping[int, tuple[Flaw, ...]]

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from verify.lexicons.compile.alike import make_alike
+from verify.lexicons.compile.articles import make_articles
 from verify.lexicons.compile.cities import make_cities
 from verify.lexicons.compile.columns import make_columns
 from verify.lexicons.compile.contrasts import make_contrasts
@@ -43,6 +44,7 @@ OUTCOMES = ("topics/outcomes.toml", "words/*.toml")
 # Each table, the TOML files that it is made from, and the function that makes it.
 RECIPES: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "alike": (("alike.toml", *LABELS, COUNTRIES, STORIES), make_alike),
+    "articles": (("articles.toml", STORIES), make_articles),
     "cities": (("cities.toml",), make_cities),
     "columns": (("columns.toml",), make_columns),
     "contrasts": (("contrasts.toml",), make_contrasts),

@@ -16,5 +16,6 @@ def make_wording(document: Document) -> dict[str, Section]:
             ("|".join(texts(entry, "one")), "|".join(texts(entry, "other")))
             for entry in listed(document, "opposites")
         ],
+        "before no hedge": sorted(set(texts(table(document, "hedges"), "not_after"))),
         "parts of people": sorted(set(texts(table(document, "people"), "parts"))),
     }
