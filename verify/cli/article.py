@@ -20,6 +20,7 @@ from verify.cli.options import (
     Locating,
     Printing,
     Reports,
+    Title,
     refuse_beside_explain,
 )
 from verify.cli.printing import (
@@ -31,6 +32,7 @@ from verify.cli.printing import (
 )
 from verify.cli.progress import Progress
 from verify.cli.project_files import find_against, find_copies
+from verify.cli.report_heads import read_head
 from verify.cli.settings import find_project, read_settings
 from verify.output.showing import IN_ORDER_OF_COPY
 
@@ -54,6 +56,7 @@ def article(
     stdin_format: CopyFormat = "",
     locating: Locating,
     report: Reports = None,
+    title: Title = "",
     baselining: Baselining,
     failing: Failing,
     explain: Explain = None,
@@ -72,7 +75,7 @@ def article(
     from verify.output.pages.article import coverage_page
 
     if explain is not None:
-        beside = (baselining.is_used, report, listing.is_used)
+        beside = (baselining.is_used, report, listing.is_used, title)
         refuse_beside_explain(output_format, is_alone=not any(beside))
     showing = read_showing(listing, IN_ORDER_OF_COPY)
     reports = read_reports(report, ARTICLE_FORMATS, (printing.output, *baselining.written))
@@ -84,6 +87,7 @@ def article(
     known = find_against(against, settings, project) if against else ()
     names, others = tell_apart(found.files, known)
     others = others or find_against((), settings, project)
+    head = read_head(title, configs, output_format, reports)
     with Progress(is_quiet=printing.quiet) as progress:
         track = progress.track
         claims = read_against(others, standard_input(), stdin_format, settings, track)
@@ -106,7 +110,7 @@ def article(
             kept = apply_baseline(reviewed.found, baselining, files, printing, progress)
             reviewed = reviewed._replace(found=kept)
         inputs = (*names, *others, *configs, *baselining.read)
-        page = coverage_page(reviewed, *find_folders(), showing)
+        page = coverage_page(reviewed, *find_folders(), showing, head)
         print_page(page, output_format, printing, inputs, progress, reports)
     note_set_aside(reviewed.found, output_format)
     end(reviewed.found.open, settings.fail_on, is_whole=not unread, exit_zero=failing.exit_zero)

@@ -21,7 +21,9 @@ from verify.cli.options import (
     Locating,
     Printing,
     Reports,
+    Since,
     StdinFormat,
+    Title,
     refuse_beside_explain,
 )
 from verify.cli.printing import (
@@ -33,6 +35,7 @@ from verify.cli.printing import (
 )
 from verify.cli.progress import Progress
 from verify.cli.project_files import find_ledgers
+from verify.cli.report_heads import add_changes, read_head
 from verify.cli.settings import Project, find_project, read_settings
 from verify.errors import InputError
 from verify.ledger.formats import FORMATS, once_each
@@ -55,6 +58,8 @@ def check(
     stdin_format: StdinFormat = "",
     locating: Locating,
     report: Reports = None,
+    title: Title = "",
+    since: Since = None,
     baselining: Baselining,
     failing: Failing,
     watch: Annotated[
@@ -70,7 +75,7 @@ def check(
     Example: verify check samples/kharkiv-2022-09/claims.csv
     """
     if explain is not None:
-        others = (watch, baselining.is_used, report, listing.is_used, verbose)
+        others = (watch, baselining.is_used, report, listing.is_used, verbose, title, since)
         refuse_beside_explain(output_format, is_alone=not any(others))
         project = find_project(config, ledgers, printing)
         settings = read_settings(project.configs, choosing, locating=locating)
@@ -94,9 +99,12 @@ def check(
 
                 kept = apply_baseline(checked.found, baselining, files, printing, progress)
                 checked = checked._replace(found=kept)
+            head = read_head(title, project.configs, output_format, reports)
+            if since is not None:
+                head = add_changes(head, since, once, checked, progress)
             from verify.output.pages.check import findings_page
 
-            page = findings_page(checked, once, *find_folders(), showing, found.typed)
+            page = findings_page(checked, once, *find_folders(), showing, found.typed, head)
             inputs = (*files, *baselining.read)
             print_page(page, output_format, printing, inputs, progress, reports)
         note_set_aside(checked.found, output_format)

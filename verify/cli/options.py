@@ -55,8 +55,8 @@ def refuse_beside_explain(output_format: str, *, is_alone: bool) -> None:
     """Refuse --explain with a format for findings, or beside options that it cannot go with."""
     if not is_alone:
         raise InputError(
-            "--explain goes alone: leave out --watch, --baseline, --report, --sort, --max, "
-            "--statistics and --verbose"
+            "--explain goes alone: leave out --watch, --baseline, --report, --title, --since, "
+            "--sort, --max, --statistics and --verbose"
         )
     if output_format not in FORMATS:
         raise InputError(f"--explain has no format {output_format}: use {', '.join(FORMATS)}")
@@ -174,6 +174,16 @@ class Printing(NamedTuple):
         bool,
         typer.Option("--no-pager", help="Do not show what is longer than the screen in a pager."),
     ] = False
+
+
+Title = Annotated[
+    str,
+    typer.Option(metavar="TEXT", help="The heading of the HTML report, else the config's title."),
+]
+Since = Annotated[
+    str | None,
+    typer.Option(metavar="REV", help="Count and mark what changed since this revision of git."),
+]
 
 
 class Locating(NamedTuple):
