@@ -105,10 +105,10 @@ def test_every_command_is_listed_and_has_a_schema_if_it_prints_json() -> None:
         "printing",
         "progress",
         "project_files",
-        "report_heads",
         "screen",
         "settings",
         "settling",
+        "since",
         "stages",
         "watching",
     }

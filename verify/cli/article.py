@@ -27,12 +27,12 @@ from verify.cli.printing import (
     find_folders,
     note_set_aside,
     print_page,
+    read_head,
     read_reports,
     read_showing,
 )
 from verify.cli.progress import Progress
 from verify.cli.project_files import find_against, find_copies
-from verify.cli.report_heads import read_head
 from verify.cli.settings import find_project, read_settings
 from verify.output.showing import IN_ORDER_OF_COPY
 

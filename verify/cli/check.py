@@ -30,12 +30,12 @@ from verify.cli.printing import (
     find_folders,
     note_set_aside,
     print_page,
+    read_head,
     read_reports,
     read_showing,
 )
 from verify.cli.progress import Progress
 from verify.cli.project_files import find_ledgers
-from verify.cli.report_heads import add_changes, read_head
 from verify.cli.settings import Project, find_project, read_settings
 from verify.errors import InputError
 from verify.ledger.formats import FORMATS, once_each
@@ -101,6 +101,8 @@ def check(
                 checked = checked._replace(found=kept)
             head = read_head(title, project.configs, output_format, reports)
             if since is not None:
+                from verify.cli.since import add_changes
+
                 head = add_changes(head, since, once, checked, progress)
             from verify.output.pages.check import findings_page
 

@@ -20,10 +20,9 @@ from verify.cli.options import (
     require,
 )
 from verify.cli.plotting import check_plot, print_plot
-from verify.cli.printing import print_page
+from verify.cli.printing import print_page, read_head
 from verify.cli.progress import Progress
 from verify.cli.project_files import find_ledgers
-from verify.cli.report_heads import read_head
 from verify.cli.settings import find_project, read_settings
 from verify.errors import InputError
 from verify.model.settings import Settings, Threshold

@@ -1,22 +1,12 @@
-"""`--title` and `--since`: what the command line says of the HTML report."""
+"""`--since`: what changed since a revision of git."""
 
 from collections.abc import Sequence
 
 from verify.cli.input_files import standard_input
-from verify.cli.printing import Outputs
 from verify.cli.progress import Progress
 from verify.errors import InputError
 from verify.model.findings import Report
 from verify.output.head import ReportHead
-
-
-def read_head(
-    title: str, configs: Sequence[str], output_format: str, reports: Outputs = ()
-) -> ReportHead:
-    """Return the head of a report. Raises InputError if there is a title and no HTML for it."""
-    if title and "html" not in (output_format, *dict(reports)):
-        raise InputError("--title is the heading of the HTML report: add -f html")
-    return ReportHead(title.strip(), tuple(configs))
 
 
 def add_changes(
