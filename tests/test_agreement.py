@@ -1,16 +1,20 @@
 """Two figures or two claims agree, conflict, or cannot be compared."""
 
 from decimal import Decimal
+from itertools import combinations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import verify
-from verify.compare.agreement import compare_claims
+from verify.compare.agreement import compare_claims, is_later_and_higher
+from verify.compare.arithmetic import is_fall, may_fall
 from verify.compare.figures import compare_figures
 from verify.compare.pairs import MOST_SOURCES
 from verify.engine.ledgers import check
+from verify.ledger.formats import rows_from
+from verify.ledger.normalise import normalise
 from verify.model.figures import Figure, Kind
 from verify.model.findings import Report
 from verify.model.settings import Settings
@@ -278,3 +282,34 @@ def test_many_sources_on_one_topic_are_compared_in_linear_number() -> None:
         assert size - 2 <= len(report.groups[0].pairs) <= 2 * size
     few = rows(*((f"Witness {i}", str(100 + i), "2022-09-10") for i in range(MOST_SOURCES)))
     assert len(few.groups[0].pairs) == MOST_SOURCES * (MOST_SOURCES - 1) / 2
+
+
+TOTALS = st.builds(
+    lambda value, day, unit, source: {
+        "source": source, "claim": "people killed", "value": value, "as_of": day, "unit": unit,
+    },
+    st.sampled_from(("0", "12", "about 12", "at least 9", "up to 20", "10-14", "15 km", "4,000 m")),
+    st.sampled_from(("2023-03-01", "2023-03-02", "2023-03", "2023-03-09", "2024", "")),
+    st.sampled_from(("", "", "km", "people")),
+    st.sampled_from(("UN", "OHCHR", "AP")),
+)  # fmt: skip
+
+
+@given(TOTALS, TOTALS, st.integers(0, 8))
+def test_the_quick_look_at_two_totals_passes_none_that_is_compared(
+    one: dict[str, str], other: dict[str, str], window: int
+) -> None:
+    asked = Settings(window=window)
+    rows = rows_from([{**one, "kind": "total"}, {**other, "kind": "total"}])
+    a, b = normalise(rows, asked)
+    if is_later_and_higher(a, b, window):
+        found = compare_claims(a, b, asked)
+        assert not found.conflicts
+        assert not found.is_comparable
+
+
+@given(st.lists(TOTALS, min_size=2, max_size=6))
+def test_a_quick_look_passes_no_series_that_falls(rows: list[dict[str, str]]) -> None:
+    claims = list(normalise(rows_from([{**row, "kind": "total"} for row in rows]), Settings()))
+    if any(is_fall(*pair) for pair in combinations(claims, 2)):
+        assert may_fall(claims)

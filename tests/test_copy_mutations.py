@@ -8,7 +8,7 @@ from sys import executable
 import pytest
 
 from tests.bench.copy_faults import FAULTS, Place
-from tests.bench.copy_mutations import COPY, dice, find_copy, places_of, read_article
+from tests.bench.copy_mutations import COPY, dice, find_copy, places_of, read_copy
 from verify.article.statements.extraction import read_article as read_text
 
 ROOT = Path(__file__).parents[1]
@@ -45,14 +45,14 @@ def test_a_fault_changes_what_its_name_says(fault: str, before: str, after: str)
 
 @pytest.mark.parametrize("fault", FAULTS)
 def test_each_fault_changes_some_copy_of_the_bench_and_always_in_the_same_way(fault: str) -> None:
-    places = [each for path in COPY for each in places_of(read_article(path))]
+    places = [each for path in COPY for each in places_of(read_copy(path))]
     made = [[FAULTS[fault](each, dice(fault, str(each.at))) for each in places] for _ in "12"]
     assert any(made[0])
     assert made[0] == made[1]
 
 
 def test_copy_that_its_own_ledger_bears_out_has_no_flag() -> None:
-    articles = [read_article(path) for path in COPY]
+    articles = [read_copy(path) for path in COPY]
     assert [f for each in articles for f in each.findings if f.rule.code in FLAGS] == []
 
 

@@ -9,9 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from verify.compare.arithmetic import rounding_interval
+from verify.ledger.kinds import find_kind, find_value_kind
 from verify.model.figures import INFINITY, Figure, Qualifier, Unreadable
 from verify.values import parse_figure, read_figure
-from verify.values.cell_grammar import read_cell
+from verify.values.cell_grammar import read_any, read_cell
+from verify.values.hedges import afterwords, hedges
 
 SHARED = Path(__file__).parent.parent.parent / "shared"
 GOLD = SHARED / "bench" / "data" / "articles" / "gold.jsonl"
@@ -225,3 +227,18 @@ def test_every_figure_in_annotated_news_reads_as_a_person_read_it() -> None:
         assert float(figure.stated_low) == pytest.approx(gold["low"], abs=0.001), cell
         assert gold["high"] == high, cell
         assert figure.qualifier == gold["qualifier"], cell
+
+
+NUMBERS = ("0", "5", "10", "1,250", "2022", "5767", "120,000", "999999999999999", "1,000,000,000")
+PHRASES = [
+    *(f"{hedge} {{}}" for hedge in sorted(hedges())),
+    *(f"{{}} {hedge}" for hedge in sorted(afterwords())),
+]
+
+
+@pytest.mark.parametrize("phrase", PHRASES)
+def test_a_hedge_and_digits_are_read_quickly_as_the_grammar_reads_them(phrase: str) -> None:
+    for text in map(phrase.format, NUMBERS):
+        for about in (Decimal("0.05"), Decimal("0.3")):
+            assert repr(read_figure(text, about=about)) == repr(read_any(text, "", about))
+        assert find_value_kind(text, of_stock=False) == find_kind(text, of_stock=False)

@@ -35,6 +35,12 @@ def printed(folder: Path, code: str, *args: str) -> str:
     return output
 
 
+def test_nothing_is_imported_before_the_program_is_ready_for_ctrl_c(tmp_path: Path) -> None:
+    code = "import gc, os, sys; before = {*sys.modules}; import verify.__main__; "
+    shown = printed(tmp_path, f"{code}print(*sorted({{*sys.modules}} - before))")
+    assert shown.split() == ["__future__", "verify", "verify.__main__"]
+
+
 def test_a_check_loads_none_that_only_typer_wants(tmp_path: Path) -> None:
     ledger = "source,claim,value,as_of\nUN,troops at the border,12,2026-03-01\n"
     (tmp_path / "claims.csv").write_text(ledger, encoding="utf-8")

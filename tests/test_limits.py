@@ -1,5 +1,6 @@
 """Every input has a limit, and one line says which one is passed: no small file fills a machine."""
 
+import gzip
 import io
 import re
 import subprocess
@@ -15,7 +16,16 @@ from verify.config import limits as config_limits
 from verify.config.reading import load_settings
 from verify.errors import ConfigError, InputError
 from verify.ledger import formats
-from verify.ledger.formats import _extras, _text, _workbooks, json, parquet, read_ledger, xlsx
+from verify.ledger.formats import (
+    _extras,
+    _packed,
+    _text,
+    _workbooks,
+    json,
+    parquet,
+    read_ledger,
+    xlsx,
+)
 from verify.ledger.tables import cells, columns, rows
 from verify.model.claims import Row
 
@@ -199,6 +209,50 @@ def test_a_row_has_no_more_cells_than_a_sheet_has_columns() -> None:
         list(read_ledger("-", stdin=io.BytesIO(data)))
 
 
+# Packed files, and files for the engine archive
+
+
+def test_a_packed_file_has_the_limits_of_one_that_is_not_packed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.csv.gz"
+    path.write_bytes(gzip.compress((HEADER + "UN,killed,12\n" * 3).encode()))
+    monkeypatch.setattr(formats, "MOST_ROWS", 2)
+    assert refusal(path) == "more than 2 rows: split it"
+    monkeypatch.setattr(formats, "MOST_BYTES", 40 << 20)
+    path.write_bytes(gzip.compress(HEADER.encode() + b"UN,killed,12\n" * 4_000_000))
+    assert refusal(path) == "larger than 40 MB: split it, or leave rows out"
+
+
+def test_a_ledger_whose_rows_are_not_held_may_have_any_size(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = HEADER + "UN,killed,12\n" * 3
+    (tmp_path / "a.csv").write_text(text, encoding="utf-8")
+    (tmp_path / "a.csv.gz").write_bytes(gzip.compress(text.encode()))
+    write_parquet(tmp_path / "a.parquet", ["UN"] * 3)
+    monkeypatch.setattr(formats, "MOST_ROWS", 2)
+    monkeypatch.setattr(formats, "MOST_BYTES", 20)
+    monkeypatch.setattr(parquet, "SIZE_LIMIT", 20)
+    for name in ("a.csv", "a.csv.gz", "a.parquet"):
+        path = str(tmp_path / name)
+        assert len(list(read_ledger(path, of_any_size=True))) == 3
+        with pytest.raises(InputError):
+            list(read_ledger(path))
+
+
+def test_a_small_file_never_fills_a_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_packed, "ALWAYS", 1 << 20)
+    path = tmp_path / "a.csv.gz"
+    path.write_bytes(gzip.compress(bytes(8 << 20)))
+    with pytest.raises(InputError, match="unpacks to more than 200 times its size: it is no"):
+        list(read_ledger(str(path), of_any_size=True))
+    monkeypatch.setattr(parquet, "MOST_TEXT", 1 << 20)
+    large = write_parquet(tmp_path / "a.parquet", ["u" * 900_000] * 40)
+    with pytest.raises(InputError, match="unfolds to more than 1 MB of text: split it"):
+        list(read_ledger(str(large), of_any_size=True))
+
+
 # The config
 
 
@@ -292,6 +346,8 @@ def test_the_stated_limits_are_those_of_the_code() -> None:
         "XLSX": f"{_workbooks.SIZE_LIMIT // mb} MB unpacked, {_workbooks.MOST_MARKS:,} “<”, "
         f"{xlsx.MOST_CELLS:,} cells of a sheet",
         "Parquet": f"{parquet.SIZE_LIMIT // mb} MB unpacked",
+        "`.gz`, `.zst`": f"{_packed.MOST_TIMES} times its size unpacked, or "
+        f"{_packed.ALWAYS // mb} MB",
         "a cell of XLSX or Parquet": f"{_extras.LONGEST_CELL:,} characters; "
         f"{_extras.MOST_TEXT:,} in all cells",
         "copy": f"{reader.SIZE_LIMIT // 1_000_000} MB, {reader.TEXT_LIMIT:,} characters of text",

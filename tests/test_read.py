@@ -1,6 +1,7 @@
 """A ledger is read exactly as it is, or a message says what to do."""
 
 import csv
+import gzip
 import io
 import json
 import os
@@ -882,7 +883,9 @@ def test_binary_formats_are_known_by_their_content(tmp_path: Path) -> None:
         ("a.csv", b"PAR1xxxx", "a Parquet file with the name .csv: rename it"),
         ("a.csv", b'[{"source": 1}]', "JSON with the name .csv: rename it"),
         ("a.csv", b"%PDF-1.7", "a PDF: copy its table to a spreadsheet and save that as CSV"),
-        ("a.csv.gz", b"\x1f\x8b\x08", "a gzip file: unpack it"),
+        ("a.csv.gz", b"\x1f\x8b\x08", "a gzip file that is damaged or not complete: get it again"),
+        ("a.csv.gz", gzip.compress(gzip.compress(b"a,b")), "a gzip file: unpack it"),
+        ("a.csv.zst", b"(\xb5/\xfd", "a Zstandard file that is damaged or not complete"),
         ("a.xls", b"\xd0\xcf\x11\xe0\xa1", "an old Excel file, or one with a password: save it"),
         ("a.xlsx", b"PK\x03\x04", "a damaged XLSX file or ZIP archive: save or copy it again"),
         ("a.txt", b"some words", "its format is not clear from its name or content: name it .csv"),
@@ -893,6 +896,49 @@ def test_what_cannot_be_read_is_refused_with_what_to_do(
     tmp_path: Path, name: str, data: bytes, message: str
 ) -> None:
     assert file_refusal(tmp_path, name, data).startswith(f"{name}: {message}")
+
+
+PACKED = b"source,claim,value\nUN,troops at the border,12\nAP,troops at the border,13\n"
+
+
+@pytest.mark.parametrize("name", ["a.csv.gz", "a.csv", "a"])
+def test_a_packed_ledger_is_read_as_its_content(tmp_path: Path, name: str) -> None:
+    import zstandard
+
+    for data in (gzip.compress(PACKED), zstandard.compress(PACKED)):
+        (tmp_path / name).write_bytes(data)
+        rows = list(read_ledger(str(tmp_path / name)))
+        assert [(row.cells["value"], row.location.line) for row in rows] == [("12", 2), ("13", 3)]
+
+
+def test_a_packed_table_of_any_format_is_read(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl.gz").write_bytes(
+        gzip.compress(b'{"source": "UN", "claim": "a", "value": 1}')
+    )
+    (row,) = read_ledger(str(tmp_path / "a.jsonl.gz"))
+    assert row.cells["source"] == "UN"
+
+
+def test_a_packed_ledger_that_ends_too_early_is_refused(tmp_path: Path) -> None:
+    import zstandard
+
+    data = b"".join(b"UN,civilians killed,%d\n" % number for number in range(90_000))
+    for name, packed in (("gzip", gzip.compress(data)), ("Zstandard", zstandard.compress(data))):
+        found = file_refusal(tmp_path, "a.csv.gz", packed[:-20])
+        assert found == f"a.csv.gz: a {name} file that is damaged or not complete: get it again"
+
+
+def test_frames_of_zstandard_one_after_another_are_read_as_one_file(tmp_path: Path) -> None:
+    import zstandard
+
+    (tmp_path / "a.csv.zst").write_bytes(b"".join(map(zstandard.compress, (PACKED, PACKED[20:]))))
+    assert len(list(read_ledger(str(tmp_path / "a.csv.zst")))) == 4
+
+
+def test_a_packed_file_that_would_fill_a_disk_is_refused(tmp_path: Path) -> None:
+    data = gzip.compress(bytes(120 << 20))
+    message = "unpacks to more than 200 times its size: it is no ledger"
+    assert file_refusal(tmp_path, "a.csv.gz", data).startswith(f"a.csv.gz: {message}")
 
 
 def test_a_file_with_thousands_of_columns_is_no_ledger() -> None:

@@ -76,6 +76,11 @@ def many_sources_that_conflict(n: int) -> Rows:
     return [row(i, f"Desk {letters(i)}", str(100 + i), as_of=day(0)) for i in range(n)]
 
 
+def years_of_two_digits_that_one_old_date_explains(n: int) -> Rows:
+    texts = [f"{i % 28 + 1} May {i // 28 % 90 + 10}" for i in range(n - 1)]
+    return [row(i, value=str(100 + i), as_of=text) for i, text in enumerate([*texts, "AD 99"])]
+
+
 def many_sources_without_a_day(n: int) -> Rows:
     return [row(i, f"Desk {letters(i)}", str(100 + i)) for i in range(n)]
 
@@ -216,6 +221,7 @@ LEDGERS: tuple[Build, ...] = (
     a_dozen_rivals,
     many_sources_that_agree,
     many_sources_that_conflict,
+    years_of_two_digits_that_one_old_date_explains,
     many_sources_without_a_day,
     many_topics,
     many_topics_that_look_alike,

@@ -102,6 +102,7 @@ ORDINARY = frozenset(
         "ap",  # "[ap]m" in a pattern is a.m. or p.m.
         *("ft", "rt"),  # feet, and a tag of HTML; the Financial Times, and Russia Today
         "png",  # a kind of file; Papua New Guinea
+        "ipc",  # the files of Arrow, as Polars calls them; a body that classifies hunger
         *("us", "uk", "ru", "ua", "eu"),  # "US" is not "us"; ends of addresses: ".uk"
     )
 )

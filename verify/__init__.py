@@ -5,20 +5,43 @@ reads the config that its command reads: the nearest `verify.toml`. `config=Fals
 `config="desk.toml"` reads that one.
 """
 
-from os import PathLike as _PathLike
+from __future__ import annotations
 
-from verify.model.agreements import Agreement, Comparison
-from verify.model.claims import Claim
-from verify.model.copy_figures import ExtractedFigure, TextMatch
-from verify.model.figures import Figure, Unreadable
-from verify.model.findings import Finding, Report
-from verify.model.groups import Group
-from verify.model.rules import AnyRule as _AnyRule
-from verify.model.settings import Settings
-from verify.model.sources import Source, SourceReading
-from verify.model.topics import TopicMatch
+TYPE_CHECKING = False  # as in `typing`, which is slow to import; a type checker takes it for True
+if TYPE_CHECKING:
+    from os import PathLike as _PathLike
 
-__version__ = "0.1.0"
+    from verify.model.agreements import Agreement, Comparison
+    from verify.model.claims import Claim
+    from verify.model.copy_figures import ExtractedFigure, TextMatch
+    from verify.model.figures import Figure, Unreadable
+    from verify.model.findings import Finding, Report
+    from verify.model.groups import Group
+    from verify.model.rules import AnyRule as _AnyRule
+    from verify.model.settings import Settings
+    from verify.model.sources import Source, SourceReading
+    from verify.model.topics import TopicMatch
+
+    _Config = bool | str | _PathLike[str]
+
+# Where each class is. It is imported when it is first asked for: the script must be ready to end
+# without a traceback, if somebody stops it while modules are loaded.
+_HOMES = {
+    "Agreement": "agreements",
+    "Claim": "claims",
+    "Comparison": "agreements",
+    "ExtractedFigure": "copy_figures",
+    "Figure": "figures",
+    "Finding": "findings",
+    "Group": "groups",
+    "Report": "findings",
+    "Settings": "settings",
+    "Source": "sources",
+    "SourceReading": "sources",
+    "TextMatch": "copy_figures",
+    "TopicMatch": "topics",
+    "Unreadable": "figures",
+}
 __all__ = [
     "Agreement",
     "Claim",
@@ -46,7 +69,22 @@ __all__ = [
 ]
 
 
-_Config = bool | str | _PathLike[str]
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        """Import a class of the API, or return the version."""
+        from importlib import import_module
+
+        if name == "__version__":
+            return import_module("verify.model").VERSION
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        globals()[name] = getattr(import_module(f"verify.model.{_HOMES[name]}"), name)
+        return globals()[name]
+
+
+def __dir__() -> list[str]:
+    return sorted((*globals(), *__all__))
 
 
 def check(
@@ -55,7 +93,8 @@ def check(
     """Check ledgers together, as one, and return the groups and findings.
 
     A ledger is a path, a data frame (pandas, Polars, and others that Narwhals knows), an iterable
-    of rows (mappings with the columns of a ledger), or an iterable of claims. The config is the
+    of rows (mappings with the columns of a ledger), or an iterable of claims. A path may name a
+    folder, or many files by a pattern such as "claims/**/*.csv". The config is the
     nearest one of the files, or of the current folder; `settings` replace it. Raises
     `verify.errors.VerifyError` if a file cannot be read, or if `settings` name an unknown rule.
 
@@ -120,6 +159,8 @@ def compare_figures(a: Figure | Unreadable, b: Figure | Unreadable) -> Agreement
     'compatible'
     """
     from verify.compare import figures
+    from verify.model.agreements import Agreement, Comparison
+    from verify.model.figures import Unreadable
 
     for figure in (a, b):
         if isinstance(figure, Unreadable):

@@ -62,9 +62,8 @@ def check(text: str, known: KnownClaims) -> Sequence[Finding]:
     return [each for each in done.found.open if each.rule.severity is not Severity.NOTE]
 
 
-def read_article(path: Path) -> Article:
+def draft(name: str, text: str) -> Article:
     """Draft a piece of copy to a ledger, and check it against the ledger."""
-    text = path.read_text(encoding="utf-8")
     drafted = draft_claims([copy_of(text, "copy.md", "markdown")], SETTINGS)
     page = extraction_page(drafted)
     cells = [dict(zip(page.columns, row, strict=True)) for row in page.rows]
@@ -74,7 +73,12 @@ def read_article(path: Path) -> Article:
         for line, row in enumerate(cells, 2)
     ]
     known = gather(normalise(rows, SETTINGS), [], SETTINGS)
-    return Article(path.name, text, drafted[0].reading, known, check(text, known))
+    return Article(name, text, drafted[0].reading, known, check(text, known))
+
+
+def read_copy(path: Path) -> Article:
+    """Return a file of copy with its draft."""
+    return draft(path.name, path.read_text(encoding="utf-8"))
 
 
 def places_of(article: Article) -> Iterator[Place]:
@@ -195,7 +199,7 @@ def main() -> None:
     parser.add_argument("--fault", action="append", choices=FAULTS, help="only this kind")
     parser.add_argument("--misses", action="store_true", help="list the faults that are not found")
     given = parser.parse_args()
-    articles = [read_article(path) for path in find_copy(given.copy or [*COPY, *SAMPLES])]
+    articles = [read_copy(path) for path in find_copy(given.copy or [*COPY, *SAMPLES])]
     kinds = given.fault or [*FAULTS, *HARMLESS]
     trials = [trial for article in articles for trial in try_faults(article, kinds)]
     print_table(trials)

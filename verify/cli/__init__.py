@@ -12,10 +12,10 @@ from typing import Annotated, Any, NoReturn, cast
 
 import typer
 
-from verify import __version__
 from verify.cli.ending import CLEAN, FAILED, say
 from verify.cli.option_groups import with_options
 from verify.errors import InputError, VerifyError
+from verify.model import VERSION
 
 INTERRUPTED = 130  # the usual code of shells
 # The class of Typer's Click, which may be its own copy or the installed one.
@@ -23,7 +23,7 @@ USAGE_ERROR = cast("type[Exception]", typer.BadParameter.__base__)
 # Each command is a module in this folder, with a function of the same name.
 COMMANDS = (
     *("check", "compare", "extract", "article", "diff", "questions", "attribute"),
-    *("why", "topics", "sources", "rule", "init"),
+    *("why", "topics", "sources", "rule", "init", "index"),
 )
 
 
@@ -55,7 +55,7 @@ def build_app(only: str = "") -> typer.Typer:
 
 def _print_version(value: bool) -> None:  # noqa: FBT001  Typer calls it so
     if value:
-        typer.echo(f"verify {__version__}")
+        typer.echo(f"verify {VERSION}")
         raise typer.Exit
 
 

@@ -1,12 +1,11 @@
 """`verify check`."""
 
-from collections.abc import Sequence
-from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
 
-from verify.cli.ending import end, note
+from verify.cli.completion import words
+from verify.cli.ending import end
 from verify.cli.input_files import Inputs, read_report
 from verify.cli.options import (
     CHECK_FORMATS,
@@ -25,6 +24,7 @@ from verify.cli.options import (
     StdinFormat,
     Title,
     refuse_beside_explain,
+    require,
 )
 from verify.cli.printing import (
     find_folders,
@@ -41,7 +41,10 @@ from verify.errors import InputError
 from verify.ledger.formats import FORMATS, once_each
 from verify.model.findings import Report
 from verify.model.settings import Settings
+from verify.output.head import ReportHead
 from verify.output.showing import GRAVEST_FIRST
+
+ENGINES = ("auto", "memory", "archive")
 
 
 def check(
@@ -66,6 +69,22 @@ def check(
         bool, typer.Option("--watch", help="Run again each time a file changes; Ctrl-C stops it.")
     ] = False,
     explain: Explain = None,
+    engine: Annotated[
+        str,
+        typer.Option(
+            metavar="ENGINE",
+            help="memory, archive for millions of claims (with -f jsonl, csv or tsv), or auto.",
+            autocompletion=words(ENGINES),
+        ),
+    ] = "memory",
+    archive: Annotated[
+        str | None,
+        typer.Option(
+            "--with",
+            metavar="ARCHIVE",
+            help="Check beside the claims that verify index has put into this folder.",
+        ),
+    ] = None,
 ) -> None:
     """Flag claims that are unverified or in conflict.
 
@@ -75,7 +94,10 @@ def check(
     Example: verify check samples/kharkiv-2022-09/claims.csv
     """
     if explain is not None:
-        others = (watch, baselining.is_used, report, listing.is_used, verbose, title, since)
+        others = (
+            *(watch, baselining.is_used, report, listing.is_used, verbose),
+            *(title, since, archive),
+        )
         refuse_beside_explain(output_format, is_alone=not any(others))
         project = find_project(config, ledgers, printing)
         settings = read_settings(project.configs, choosing, locating=locating)
@@ -91,27 +113,31 @@ def check(
         settings = read_settings(project.configs, choosing, failing.fail_on, locating)
         found = find_ledgers(ledgers, settings, project)
         once = once_each(found.files)
+        if require("engine", engine, ENGINES) != "memory" or archive is not None:
+            from verify.cli.engines import Way, check_if_archive
+
+            others = (listing.is_used, baselining.is_used, report, watch, title, since)
+            plain = not any(others)
+            way = Way(output_format, stdin_format, printing, failing, archive, is_plain=plain)
+            check_if_archive(engine, found, settings, project, way)
         files = (*once, *project.configs)
+        head = read_head(title, project.configs, output_format, reports)
         with Progress(is_quiet=printing.quiet) as progress:
             checked = read_report(found, stdin_format, settings, progress)
             if baselining.is_used:
-                from verify.cli.baseline import apply_baseline
-
-                kept = apply_baseline(checked.found, baselining, files, printing, progress)
-                checked = checked._replace(found=kept)
-            head = read_head(title, project.configs, output_format, reports)
-            if since is not None:
-                from verify.cli.since import add_changes
-
-                head = add_changes(head, since, once, checked, progress)
+                checked = _set_aside(checked, baselining, files, printing, progress)
+            head = _add_changes(head, since, once, checked, progress)
             from verify.output.pages.check import findings_page
 
             page = findings_page(checked, once, *find_folders(), showing, found.typed, head)
             inputs = (*files, *baselining.read)
             print_page(page, output_format, printing, inputs, progress, reports)
         note_set_aside(checked.found, output_format)
-        if not printing.quiet and not checked.unread:
-            _note_unused(checked, once, project.configs, is_all=not found.typed)
+        if project.configs and not printing.quiet and not checked.unread:
+            from verify.cli.notes import note_unused
+
+            labels = ((claim.topic.label, claim.place) for claim in checked.claims)
+            note_unused(settings, labels, once, project.configs, is_all=not found.typed)
         is_whole = not checked.unread
         end(checked.findings, settings.fail_on, is_whole=is_whole, exit_zero=failing.exit_zero)
 
@@ -135,23 +161,31 @@ def check(
     )
 
 
-def _note_unused(
-    report: Report, ledgers: Sequence[str], configs: Sequence[str], *, is_all: bool
-) -> None:
-    """Say which topics of the config no row has: they may be mistyped.
+def _set_aside(
+    report: Report,
+    baselining: Baselining,
+    files: tuple[str, ...],
+    printing: Printing,
+    progress: Progress,
+) -> Report:
+    from verify.cli.baseline import apply_baseline
 
-    Only if these are all ledgers of the project, or if one is beside the config: a config above
-    several folders may be about other ledgers too.
-    """
-    settings = report.settings
-    folders = {Path(path).resolve().parent for path in ledgers}
-    is_beside = any(Path(path).resolve().parent in folders for path in configs)
-    if (is_all or is_beside) and (settings.topics or settings.apart or settings.incidents):
-        from verify.topics.decisions import find_unused
+    kept = apply_baseline(report.found, baselining, files, printing, progress)
+    return report._replace(found=kept)
 
-        rows = ((claim.topic.label, claim.place) for claim in report.claims)
-        for line in find_unused(settings, rows):
-            note(f"{configs[0]}: {line}")
+
+def _add_changes(
+    head: ReportHead,
+    since: str | None,
+    ledgers: tuple[str, ...],
+    report: Report,
+    progress: Progress,
+) -> ReportHead:
+    if since is None:
+        return head
+    from verify.cli.since import add_changes
+
+    return add_changes(head, since, ledgers, report, progress)
 
 
 def _explain(

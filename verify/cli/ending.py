@@ -9,7 +9,7 @@ import typer
 
 from verify.errors import VerifyError
 from verify.model.findings import Finding
-from verify.model.settings import Threshold
+from verify.model.settings import Severity, Threshold
 
 CLEAN, FOUND, FAILED = 0, 1, 2
 
@@ -26,7 +26,15 @@ def end(
     The code is 2 if not all files were read (`is_whole` is false), otherwise 1 if a finding is at
     or above `fail_on`, otherwise 0. With `exit_zero`, findings do not change the code.
     """
-    has_failed = not exit_zero and any(each.rule.severity.fails(fail_on) for each in findings)
+    severities = (each.rule.severity for each in findings)
+    end_at(severities, fail_on, is_whole=is_whole, exit_zero=exit_zero)
+
+
+def end_at(
+    severities: Iterable[Severity], fail_on: Threshold, *, is_whole: bool, exit_zero: bool = False
+) -> NoReturn:
+    """End a command as `end` does; `severities` are those of its findings."""
+    has_failed = not exit_zero and any(each.fails(fail_on) for each in severities)
     raise typer.Exit(FAILED if not is_whole else FOUND if has_failed else CLEAN)
 
 

@@ -3,19 +3,23 @@
 import os
 from collections.abc import Collection, Sequence
 from functools import partial
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from verify.article.files import FORMATS as COPY_FORMATS
 from verify.cli.ending import note, say
 from verify.cli.input_files import Inputs, Part
 from verify.cli.settings import Project
-from verify.config import SCHEMA, config_in
 from verify.config.folders.naming import is_pattern
 from verify.config.folders.search import FoundFiles, Search, find_files
-from verify.errors import InputError, NoLedgerError
+from verify.engine.ledger_files import (
+    is_no_ledger,
+    is_other_project,
+    names_of_files,
+    say_nothing_found,
+)
+from verify.errors import InputError
 from verify.ledger.formats import FORMATS as LEDGER_FORMATS
-from verify.ledger.formats import find_suffix, look_into
-from verify.ledger.tables.columns import REQUIRED
+from verify.ledger.formats import find_suffix
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Opening
 from verify.text.english import listing, plural
@@ -48,8 +52,8 @@ def search_files(
     suffixes = SUFFIXES[part]
     config = project.configs[0] if project.configs else "verify.toml"
     search = Search(
-        lambda name: find_suffix(name) in suffixes and PurePath(name).name != SCHEMA,
-        (lambda *_: False) if project.is_chosen else (lambda *at: config_in(*at) is not None),
+        names_of_files(suffixes),
+        (lambda *_: False) if project.is_chosen else is_other_project,
         Path(config).parent,
     )
     names = named or tuple(_from_here(name, search.base) for name in own)
@@ -84,10 +88,10 @@ def _look_up(
     files = tuple(file for file in found.files if not _is_in(os.path.realpath(file), written))
     tables: tuple[str, ...] = ()
     if is_folder or find_suffix(name) not in SUFFIXES[part]:
-        tables = tuple(file for file in files if _is_no_ledger(file, opening))
+        tables = tuple(file for file in files if is_no_ledger(file, opening))
     left_out = set(tables)
     files = tuple(f"./{file}" if file == "-" else file for file in files if file not in left_out)
-    fault = "" if files else _say_nothing_found(found, part, is_folder=is_folder)
+    fault = "" if files else say_nothing_found(found, part, SUFFIXES[part], is_folder=is_folder)
     return _Named(files, tables, found, fault)
 
 
@@ -102,29 +106,6 @@ def _from_here(name: str, folder: Path) -> str:
         return name
     end = "/" if name.endswith("/") else ""
     return os.path.relpath(folder / name) + end
-
-
-def _is_no_ledger(file: str, opening: Opening) -> bool:
-    """Has a file, in a folder of files, not the columns of a ledger? Other faults count later."""
-    if find_suffix(file) not in LEDGER_FORMATS:
-        return False
-    try:
-        look_into(file, opening)
-    except NoLedgerError:
-        return True
-    except InputError:
-        return False
-    return False
-
-
-def _say_nothing_found(found: FoundFiles, part: Part, *, is_folder: bool) -> str:
-    if found.ignored:
-        return f"only {listing(found.ignored)}, which .gitignore leaves out: name the file itself"
-    if found.files:
-        return f"no ledger in it, only {listing(found.files)}: a ledger has {', '.join(REQUIRED)}"
-    if found.others or is_folder:
-        return f"no {part} in it: the names of such files end in {', '.join(SUFFIXES[part])}"
-    return "this pattern matches no file: check the pattern and the folder"
 
 
 def _say_left_out(part: Part, meant: Sequence[_Named]) -> None:

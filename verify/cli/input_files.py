@@ -1,7 +1,7 @@
 """Read the input of a command: ledgers, and standard input."""
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import BinaryIO
 
@@ -47,12 +47,14 @@ def read_report(
     If some ledgers cannot be read, they are named on stderr, and the others are checked. Raises
     InputError if no ledger can be read. If `asks_rules` is false, the report has no findings.
     """
+    from verify.ledger.normalise import drain
+
     rows, unread = read_rows(ledgers, stdin_format, progress, settings.opening)
-    return check_rows_read(rows, unread, settings, progress, asks_rules=asks_rules)
+    return check_rows_read(drain(rows), unread, settings, progress, asks_rules=asks_rules)
 
 
 def check_rows_read(
-    rows: Sequence[Row],
+    rows: Iterable[Row],
     unread: tuple[Unread, ...],
     settings: Settings,
     progress: Progress,
@@ -73,25 +75,46 @@ def read_rows(
 
     Those are named on stderr. Raises InputError if no ledger can be read.
     """
+    rows: list[Row] = []
+    unread = keep_rows(ledgers, stdin_format, progress, opening, lambda some: rows.extend([*some]))
+    if not rows:
+        raise InputError("no ledger could be read")
+    return rows, unread
+
+
+def keep_rows(
+    ledgers: Inputs,
+    stdin_format: str,
+    progress: Progress,
+    opening: Opening,
+    keep: Callable[[Iterable[Row]], None],
+    *,
+    of_any_size: bool = False,
+) -> tuple[Unread, ...]:
+    """Hand the rows of each ledger to `keep`, and return the ledgers that could not be read.
+
+    `keep` keeps all rows of a ledger, or none if reading them raises an error. `of_any_size` says
+    that it does not hold them in memory.
+    """
     from verify.ledger.formats import once_each, read_ledger
 
-    rows: list[Row] = []
     failed = list(ledgers.failed)
     paths = once_each(ledgers.files)
     for path in paths:
         try:
             read = read_ledger(
-                path, stdin=standard_input(), stdin_format=stdin_format, opening=opening
+                path,
+                stdin=standard_input(),
+                stdin_format=stdin_format,
+                opening=opening,
+                of_any_size=of_any_size,
             )
-            rows += list(progress.track(read, f"reading {path}"))
+            keep(progress.track(read, f"reading {path}"))
         except InputError as error:
             if len(paths) == 1 and not failed:
                 raise
             failed.append(error)
-    unread = say_unread(failed, progress)
-    if not rows:
-        raise InputError("no ledger could be read")
-    return rows, unread
+    return say_unread(failed, progress)
 
 
 def say_unread(failed: Iterable[InputError], progress: Progress) -> tuple[Unread, ...]:

@@ -56,7 +56,7 @@ def refuse_beside_explain(output_format: str, *, is_alone: bool) -> None:
     if not is_alone:
         raise InputError(
             "--explain goes alone: leave out --watch, --baseline, --report, --title, --since, "
-            "--sort, --max, --statistics and --verbose"
+            "--sort, --max, --statistics, --verbose and --with"
         )
     if output_format not in FORMATS:
         raise InputError(f"--explain has no format {output_format}: use {', '.join(FORMATS)}")

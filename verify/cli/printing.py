@@ -109,8 +109,8 @@ def print_page(
             continue
         shown = tagged if name in TAGGED_FORMATS else page
         is_coloured, is_seen = has_colour(printing.color, file), is_screen(file)
-        if name in TAGGED_FORMATS and _obeys(file):
-            shown = _spelled(shown)
+        if name in TAGGED_FORMATS and obeys(file):
+            shown = spelled(shown)
         if is_coloured or is_seen:
             from verify.cli.screen import Look, show
 
@@ -120,7 +120,7 @@ def print_page(
         print_text(text, file, inputs, progress, has_pager=is_seen and not printing.no_pager)
 
 
-def _obeys(output: str | None) -> bool:
+def obeys(output: str | None) -> bool:
     """Does this output go to a terminal or another device, which obeys some characters?"""
     if output in NOT_A_FILE:
         return sys.stdout.isatty()
@@ -130,7 +130,7 @@ def _obeys(output: str | None) -> bool:
         return False
 
 
-def _spelled(page: Page) -> Page:
+def spelled(page: Page) -> Page:
     """Return a page in which every character of a cell is visible, as formats for a person do."""
     from verify.text.screen import visible
 

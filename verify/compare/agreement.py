@@ -49,6 +49,23 @@ def compare_claims(a: Claim, b: Claim, settings: Settings, pace: Pace = STEADY) 
     return _over_time(a, b, found, settings, pace)
 
 
+def is_later_and_higher(a: Claim, b: Claim, window: int) -> bool:
+    """Are two totals of days more than `window` apart, and is the later one not the lower?
+
+    Then `compare_claims` says that the days are apart, or that the two count different things: they
+    are not compared, and do not conflict. This is quick, and true of most figures of a long series.
+    """
+    if a.day is None or b.day is None:
+        return False
+    apart = b.day.end.toordinal() - a.day.end.toordinal()
+    if -window <= apart <= window or a.kind is not Kind.TOTAL or b.kind is not Kind.TOTAL:
+        return False
+    one, other = a.figure, b.figure
+    if not isinstance(one, Figure) or not isinstance(other, Figure) or one.unit != other.unit:
+        return False
+    return other.high > one.low if apart > 0 else one.high > other.low
+
+
 def _over_time(a: Claim, b: Claim, found: Agreement, settings: Settings, pace: Pace) -> Agreement:
     """Return the agreement of two figures, with their days taken into account."""
     if a.kind is Kind.INCREMENT:

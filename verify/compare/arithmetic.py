@@ -5,7 +5,7 @@ is wrong only if no such numbers make it right.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Context, Decimal
 from enum import StrEnum
 
@@ -166,7 +166,7 @@ def find_falls(group: Group) -> Iterator[tuple[Claim, Claim]]:
     """
     for claims in group.by_source.values():
         highest: dict[object, tuple[Claim, Figure]] = {}
-        for claim in claims if len(claims) > 1 else ():
+        for claim in claims if may_fall(claims) else ():
             figure = claim.readable
             if claim.day is None or figure is None or not _is_total(claim):
                 continue
@@ -184,6 +184,17 @@ def find_falls(group: Group) -> Iterator[tuple[Claim, Claim]]:
                 or are_of_two_periods(earlier, claim)
             ):
                 highest[key] = claim, figure
+
+
+def may_fall(claims: Sequence[Claim]) -> bool:
+    """Is any figure lower than one before it, of whatever kind, unit or series?"""
+    top: Decimal | None = None
+    for claim in claims:
+        if figure := claim.readable:
+            if top is not None and figure.high < top:
+                return True
+            top = figure.low if top is None or figure.low > top else top
+    return False
 
 
 def is_fall(earlier: Claim, claim: Claim) -> bool:

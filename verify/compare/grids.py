@@ -3,7 +3,7 @@
 A police force that says 50, 250 and 1,200 counts in fifties. Its 1,250 does not contradict 1,251.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from math import gcd
 
@@ -16,12 +16,21 @@ NO_GRID = Decimal(0)
 
 def with_grids(claims: Sequence[Claim]) -> list[Claim]:
     """Return the claims; each figure of a source that always rounds has the step as its `grid`."""
+    return set_grids(claims, find_grids(claims))
+
+
+def find_grids(claims: Iterable[Claim]) -> dict[str, Decimal]:
+    """Return the step of each source that always rounds, by its key."""
     said: dict[str, set[Decimal]] = {}
     for claim in claims:
         figure = claim.readable
         if figure:
             said.setdefault(claim.resolved.key, set()).add(figure.stated_low)
-    grids = {source: grid for source, numbers in said.items() if (grid := find_grid(numbers))}
+    return {source: grid for source, numbers in said.items() if (grid := find_grid(numbers))}
+
+
+def set_grids(claims: Sequence[Claim], grids: Mapping[str, Decimal]) -> list[Claim]:
+    """Return the claims with the steps of their sources."""
     return [_with_grid(claim, grids) for claim in claims] if grids else list(claims)
 
 
@@ -42,7 +51,7 @@ def find_grid(numbers: set[Decimal]) -> Decimal:
     return next((Decimal(step) for step in STEPS if common and common % step == 0), NO_GRID)
 
 
-def _with_grid(claim: Claim, grids: dict[str, Decimal]) -> Claim:
+def _with_grid(claim: Claim, grids: Mapping[str, Decimal]) -> Claim:
     grid = grids.get(claim.resolved.key)
     if not grid or not claim.readable:
         return claim

@@ -1,6 +1,6 @@
 """Put the claims on one topic together, and note which topics were kept apart."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import chain
 
@@ -8,6 +8,7 @@ from verify.compare.near_topics import LEAST, LEAST_OF_STATEMENTS, find_near
 from verify.compare.within_a_day import minute_of
 from verify.model.claims import Claim
 from verify.model.groups import NearTopic, TopicClaims
+from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
 from verify.model.topics import Relation, Topic
 from verify.text.english import most_used
@@ -18,6 +19,27 @@ Key = tuple[object, ...]
 NO_LOW = Decimal("-Infinity")
 
 
+class TopicFacts(NamedTuple):
+    """What the relations of a topic depend on, apart from its label.
+
+    `place` is that of its first claim. `names` are those by which a config can mean the topic; they
+    are left out if the config keeps no topics apart.
+    """
+
+    place: str
+    has_figure: bool
+    names: frozenset[str] = frozenset()
+
+
+class Related(NamedTuple):
+    """A topic that is near another one, by its key: see `NearTopic`."""
+
+    key: Key
+    relation: Relation
+    reason: str
+    likeness: float = 0
+
+
 def group_claims(claims: Iterable[Claim], settings: Settings) -> tuple[TopicClaims, ...]:
     """Return the claims of each topic, sorted by topic; every claim is in exactly one of them."""
     found: dict[Key, list[Claim]] = {}
@@ -25,17 +47,63 @@ def group_claims(claims: Iterable[Claim], settings: Settings) -> tuple[TopicClai
         found.setdefault(claim.topic.key, []).append(claim)
     topics = {key: _representative(some) for key, some in found.items()}
     ordered = {key: tuple(sorted(some, key=order)) for key, some in found.items()}
-    near: dict[Key, list[NearTopic]] = {}
-    for key, other, relation, reason in _related(topics):
-        near.setdefault(key, []).append(NearTopic(topics[other], ordered[other], relation, reason))
-    for key, pair in _near(topics, ordered, settings):
-        known = [each for each in near.get(key, ()) if each.topic.key == pair.topic.key]
-        if not known or _is_only_limited(topics[key], pair.topic):
-            near.setdefault(key, []).append(pair)
+    facts = {key: facts_of(some, settings) for key, some in ordered.items()}
+    near = relate(topics, facts, settings)
     return tuple(
-        TopicClaims(topic, ordered[key], tuple(sorted(near.get(key, ()), key=_label)))
-        for key, topic in sorted(topics.items(), key=lambda item: _title(item[1]))
+        TopicClaims(topics[key], ordered[key], near_topics(near.get(key, ()), topics, ordered))
+        for key in in_order(topics)
     )
+
+
+def in_order(topics: Mapping[Key, Topic]) -> list[Key]:
+    """Return the keys of topics in the order of their titles."""
+    return sorted(topics, key=lambda key: _title(topics[key]))
+
+
+def facts_of(claims: Sequence[Claim], settings: Settings) -> TopicFacts:
+    """Return what the relations of a topic depend on; `claims` are in order."""
+    has_figure = any(claim.figure for claim in claims)
+    said = ((claim.topic.label, claim.place) for claim in claims) if settings.apart else ()
+    return TopicFacts(claims[0].place, has_figure, names_of(said))
+
+
+def names_of(said: Iterable[tuple[str, str]]) -> frozenset[str]:
+    """Return the names by which a config can mean a topic of these labels and places."""
+    some = set(said)
+    if not some:
+        return frozenset()
+    from verify.topics.decisions import name_topic  # few configs keep topics apart
+
+    return frozenset(name for one in some for name in (one[0], name_topic(*one)))
+
+
+def near_topics(
+    some: Iterable[Related], topics: Mapping[Key, Topic], claims: Mapping[Key, tuple[Claim, ...]]
+) -> tuple[NearTopic, ...]:
+    """Return the topics that are near another one, with their claims."""
+    return tuple(
+        NearTopic(topics[key], claims[key], relation, reason, likeness)
+        for key, relation, reason, likeness in some
+    )
+
+
+def relate(
+    topics: Mapping[Key, Topic], facts: Mapping[Key, TopicFacts], settings: Settings
+) -> dict[Key, list[Related]]:
+    """Return the topics that are near each topic, in the order of their labels.
+
+    `topics` are in the order of their first claims.
+    """
+    near: dict[Key, list[Related]] = {}
+    for key, other, relation, reason in _related(topics):
+        near.setdefault(key, []).append(Related(other, relation, reason))
+    for key, found in _near(topics, facts, settings):
+        is_new = all(each.key != found.key for each in near.get(key, ()))
+        if is_new or _is_only_limited(key, found.key):
+            near.setdefault(key, []).append(found)
+    for some in near.values():
+        some.sort(key=lambda each: topics[each.key].label)
+    return near
 
 
 def order(claim: Claim) -> tuple[object, ...]:
@@ -52,10 +120,6 @@ def order(claim: Claim) -> tuple[object, ...]:
 
 def _title(topic: Topic) -> tuple[str, ...]:
     return (topic.label.casefold(), topic.label, topic.event, *topic.place)
-
-
-def _label(near: NearTopic) -> str:
-    return near.topic.label
 
 
 def _representative(claims: list[Claim]) -> Topic:
@@ -89,32 +153,31 @@ def _related(topics: Mapping[Key, Topic]) -> Iterator[tuple[Key, Key, Relation, 
 
 
 def _near(
-    topics: Mapping[Key, Topic], claims: Mapping[Key, tuple[Claim, ...]], settings: Settings
-) -> Iterator[tuple[Key, NearTopic]]:
+    topics: Mapping[Key, Topic], facts: Mapping[Key, TopicFacts], settings: Settings
+) -> Iterator[tuple[Key, Related]]:
     """Yield topics, each with one that it may be; a statement is never like a figure."""
 
     def is_open(topic: Topic, other: Topic) -> bool:
-        mine, theirs = claims[topic.key], claims[other.key]
-        if _are_elsewhere(mine[0].place, theirs[0].place):
+        mine, theirs = facts[topic.key], facts[other.key]
+        if _are_elsewhere(mine.place, theirs.place):
             return False
         if not settings.apart:
             return True
-        from verify.compare.near_pairs import are_kept_apart  # few configs keep topics apart
+        from verify.topics.decisions import are_apart  # few configs keep topics apart
 
-        return not are_kept_apart(mine, theirs, settings)
+        return not are_apart(mine.names, theirs.names, settings)
 
-    ordered = sorted(topics, key=lambda key: _title(topics[key]))
-    figures = {key for key in ordered if any(claim.figure for claim in claims[key])}
+    ordered = in_order(topics)
     for has_figure, least in ((True, LEAST), (False, LEAST_OF_STATEMENTS)):
-        some = [topics[key] for key in ordered if (key in figures) is has_figure]
+        some = [topics[key] for key in ordered if facts[key].has_figure is has_figure]
         for one, other, likeness in find_near(some, is_open, least):
             for topic, near in ((some[one], some[other]), (some[other], some[one])):
-                yield topic.key, NearTopic(near, claims[near.key], Relation.NEAR, "", likeness)
+                yield topic.key, Related(near.key, Relation.NEAR, "", likeness)
 
 
-def _is_only_limited(topic: Topic, other: Topic) -> bool:
+def _is_only_limited(key: Key, other: Key) -> bool:
     """Are two topics a part and its whole by a word that may say nothing: "killed in the crash"?"""
-    return topic.key[:-1] == other.key[:-1]
+    return key[:-1] == other[:-1]
 
 
 def _are_elsewhere(place: str, other: str) -> bool:

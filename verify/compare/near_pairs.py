@@ -1,17 +1,16 @@
 """Pairs of topics that may be one, best first, and what the config must say to settle each."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from verify.model.claims import Claim
 from verify.model.groups import Group
 from verify.model.named_tuples import NamedTuple
-from verify.model.settings import Settings
 from verify.model.topics import Relation
 from verify.text.english import most_used
 from verify.text.folding import ARTICLES
 from verify.text.words import split_parts
 from verify.topics import has_unknown_word, may_be_one
-from verify.topics.decisions import are_apart, fold_topic, name_topic
+from verify.topics.decisions import fold_topic, name_topic
 
 
 class NearPair(NamedTuple):
@@ -106,14 +105,3 @@ def _name(claims: Sequence[Claim], *, with_places: bool) -> str:
 
 def _name_one(claim: Claim, *, with_places: bool) -> str:
     return name_topic(" ".join(claim.topic.label.split()), claim.place if with_places else "")
-
-
-def are_kept_apart(a: Sequence[Claim], b: Sequence[Claim], settings: Settings) -> bool:
-    """Does the config keep the topics of two lists of claims apart?"""
-    return bool(settings.apart) and are_apart(_names(a), _names(b), settings)
-
-
-def _names(claims: Iterable[Claim]) -> frozenset[str]:
-    """Return the names by which a config can mean the topic of some claims."""
-    said = {(claim.topic.label, claim.place) for claim in claims}
-    return frozenset(name for one in said for name in (one[0], name_topic(*one)))

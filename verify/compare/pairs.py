@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
-from verify.compare.agreement import is_assertion, low_of
+from verify.compare.agreement import is_assertion, is_later_and_higher, low_of
 from verify.compare.figures import measured
 from verify.compare.pace import Pace
 from verify.compare.relays import BySource, compare_sources
@@ -49,16 +49,16 @@ def find_pairs(by_source: BySource, settings: Settings) -> Iterator[Pair]:
         of_source = list(some.values())
         if len(of_source) <= MOST_SOURCES:
             for first, second in combinations(of_source, 2):
-                yield from _newest_pair(first, second, compare)
+                yield from _newest_pair(first, second, compare, settings.window)
         else:
             yield from _outlying_pairs([each[-1] for each in of_source], compare)
 
 
 def _newest_pair(
-    first: Sequence[Claim], second: Sequence[Claim], compare: Compare
+    first: Sequence[Claim], second: Sequence[Claim], compare: Compare, window: int
 ) -> Iterator[Pair]:
     """Walk two series from the newest day back, each claim against the other's newest by then."""
-    walk = _side_by_side(first, second)
+    walk = _side_by_side(first, second, window)
     for a, b in walk:
         found = compare(a, b)
         if found.conflicts:
@@ -73,11 +73,15 @@ def _newest_pair(
             return
 
 
-def _side_by_side(first: Sequence[Claim], second: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+def _side_by_side(
+    first: Sequence[Claim], second: Sequence[Claim], window: int
+) -> Iterator[tuple[Claim, Claim]]:
+    """Yield the pairs of a walk, without those that are neither compared nor a conflict."""
     i, j = len(first) - 1, len(second) - 1
     while i >= 0 and j >= 0:
         a, b = first[i], second[j]
-        yield a, b
+        if not is_later_and_higher(a, b, window):
+            yield a, b
         if a.last_day > b.last_day:
             i -= 1
         else:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import combinations
 
-from verify.compare.agreement import low_of
+from verify.compare.agreement import is_later_and_higher, low_of
 from verify.compare.figures import measured
 from verify.compare.pace import Pace
 from verify.compare.pairs import MOST_SOURCES, Compare
@@ -64,7 +64,7 @@ def _by_kind(
 def _compare_days(first: Days, second: Days, compare: Compare, window: int) -> Iterator[Pair]:
     conflicts: list[Pair] = []
     for a, b in _by_day(first, second):
-        if _are_apart(a.readable, b.readable):
+        if not is_later_and_higher(a, b, window) and _are_apart(a.readable, b.readable):
             is_one_time = is_of_one_time(a, b)
             found = compare(a, b) if is_one_time or a.kind is Kind.TOTAL else None
             if found and found.conflicts and (is_one_time or found.cause is Cause.TOTAL_GROWS):

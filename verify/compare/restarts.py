@@ -59,8 +59,10 @@ def with_restarts(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _with_first_day(claim: Claim) -> Claim:
-    said = (claim.topic.label, claim.value if claim.figure else "")
-    if not any(map(_may_have_counter, said)):
+    value = claim.value
+    if not _may_have_counter(claim.topic.label) and (
+        value.isdecimal() or not claim.figure or not _may_have_counter(value)
+    ):
         return claim
     from verify.compare.counters import find_first_day  # few labels say "this year"
 

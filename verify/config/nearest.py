@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from verify.config import find_config
+from verify.config.folders.naming import nearest_folder
 from verify.errors import ConfigError
 from verify.model.settings import Settings
 
@@ -33,7 +34,7 @@ def _find(ledgers: Iterable[object]) -> Path | None:
     for ledger in ledgers:
         if isinstance(ledger, (str, os.PathLike)):
             file = os.fsdecode(ledger)
-            folder = Path(os.path.normpath(here / file)).parent
+            folder = Path(os.path.normpath(here / nearest_folder(file)))
             if config := find_config(folder):
                 found.setdefault(config, file)
     if len(found) > 1:

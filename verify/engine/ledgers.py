@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from verify.engine.run import run
 from verify.ledger.claim_ids import follow_ids, tell_apart
-from verify.ledger.formats import is_frame, read_ledger, rows_from, rows_of_frame
+from verify.ledger.formats import is_frame, once_each, read_ledger, rows_from, rows_of_frame
 from verify.ledger.normalise import normalise
 from verify.ledger.tables import PLAIN
 from verify.model.claims import Claim, Row
@@ -74,13 +74,22 @@ def group_rows(
 
 
 def check(*ledgers: Ledger, settings: Settings | None = None) -> Report:
-    """Return the report on ledgers: paths, data frames, or rows and claims. Raises VerifyError."""
+    """Return the report on ledgers: paths, data frames, or rows and claims. Raises VerifyError.
+
+    A path may name a folder, or many files by a pattern. A file is read once.
+    """
+    from verify.engine.ledger_files import find_ledger_files  # a command has looked them up
+
     settings = settings or Settings()
+    read: tuple[str, ...] = ()  # the files so far, each once
     rows: list[Row] = []
     claims: list[Claim] = []
     for number, ledger in enumerate(ledgers, 1):
         if isinstance(ledger, (str, PathLike)):
-            rows += read_rows(fspath(ledger), opening=settings.opening)
+            files = once_each((*read, *find_ledger_files(fspath(ledger), settings.opening)))
+            for path in files[len(read) :]:
+                rows += read_rows(path, opening=settings.opening)
+            read = files
             continue
         name = "<{}>" if len(ledgers) == 1 else f"<{{}} {number}>"
         if is_frame(ledger):

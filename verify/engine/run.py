@@ -1,6 +1,6 @@
 """Run the rules over the groups. Only this module knows all stages. No input, no output."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from verify.compare.grids import with_grids
 from verify.compare.grouping import group_claims
@@ -13,6 +13,7 @@ from verify.model.agreements import Pair
 from verify.model.claims import NOWHERE, Claim
 from verify.model.findings import Finding, Findings, Report, Unread
 from verify.model.groups import ComparedClaims, Group, SuppressionUse, TopicClaims
+from verify.model.named_tuples import NamedTuple
 from verify.model.rules import AnyRule, Need, Rule, Subject
 from verify.model.settings import Settings, Suppression
 from verify.model.ties import Lineage, Ties
@@ -37,10 +38,7 @@ def run(
 
     `unread` are the files of which the claims are missing; the report names them.
     """
-    chosen = choose(rules, settings)
-    unasked = frozenset(rules) - frozenset(chosen)
-    on_groups = tuple(rule for rule in chosen if not rule.is_about_suppressions)
-    on_suppressions = tuple(rule for rule in chosen if rule.is_about_suppressions)
+    asked = choose_rules(rules, settings)
     topics = group_claims(with_restarts(with_grids(tuple(claims))), settings)
     stories = find_stories(
         [each.topic for each in topics], known_stories(settings.stories, settings.own_story)
@@ -52,21 +50,51 @@ def run(
     )
     groups = tuple(track(compared, "comparing the claims", len(topics)))
     found: list[Finding] = []
-    asked: dict[frozenset[Need], tuple[AnyRule, ...]] = {}
     for group in track(groups, "asking the rules", len(groups)):
-        name = f"the topic {group.topic.label!r}"
-        met = find_needs(group, settings)
-        if met not in asked:
-            asked[met] = tuple(rule for rule in on_groups if is_asked(rule, met))
-        own = list(ask(asked[met], group, settings, name))
-        found += own
-        excused = excuses(group.claims, settings)
-        if excused:
-            raised = frozenset((finding.rule, finding.claim.id) for finding in own)
-            use = SuppressionUse(group.claims, excused, raised, unasked)
-            found += ask(on_suppressions, use, settings, name)
-    found += _ask_about_strangers(groups, settings, on_suppressions)
-    return Report(groups, settle(found, chosen, settings, unread))
+        found += ask_group(group, asked, settings)
+    known = {claim.id for group in groups for claim in group.claims} if settings.suppress else set()
+    found += ask_about_strangers(known, settings, asked)
+    return Report(groups, settle(found, asked.chosen, settings, unread))
+
+
+class RulesAsked(NamedTuple):
+    """The rules of a run: those on groups, those on suppressions, and those that are not asked.
+
+    `by_needs` has the rules on groups that meet the same needs; it fills as they are asked.
+    """
+
+    chosen: tuple[AnyRule, ...]
+    on_groups: tuple[AnyRule, ...]
+    on_suppressions: tuple[AnyRule, ...]
+    unasked: frozenset[AnyRule]
+    by_needs: dict[frozenset[Need], tuple[AnyRule, ...]]
+
+
+def choose_rules(rules: Sequence[AnyRule], settings: Settings) -> RulesAsked:
+    """Return the rules that the settings select."""
+    chosen = choose(rules, settings)
+    return RulesAsked(
+        chosen,
+        tuple(rule for rule in chosen if not rule.is_about_suppressions),
+        tuple(rule for rule in chosen if rule.is_about_suppressions),
+        frozenset(rules) - frozenset(chosen),
+        {},
+    )
+
+
+def ask_group(group: Group, asked: RulesAsked, settings: Settings) -> list[Finding]:
+    """Return the findings on one group, and on the suppressions of its claims."""
+    name = f"the topic {group.topic.label!r}"
+    met = find_needs(group, settings)
+    if met not in asked.by_needs:
+        asked.by_needs[met] = tuple(rule for rule in asked.on_groups if is_asked(rule, met))
+    found = list(ask(asked.by_needs[met], group, settings, name))
+    excused = excuses(group.claims, settings)
+    if excused:
+        raised = frozenset((finding.rule, finding.claim.id) for finding in found)
+        use = SuppressionUse(group.claims, excused, raised, asked.unasked)
+        found += ask(asked.on_suppressions, use, settings, name)
+    return found
 
 
 def choose(rules: Iterable[Rule[Subject]], settings: Settings) -> tuple[Rule[Subject], ...]:
@@ -137,21 +165,22 @@ def _has_excuse(claim: Claim, settings: Settings) -> bool:
     return bool(claim.suppress) or claim.id in settings.suppress
 
 
-def _ask_about_strangers(
-    groups: Iterable[Group], settings: Settings, rules: Sequence[AnyRule]
+def ask_about_strangers(
+    known: Container[str], settings: Settings, asked: RulesAsked
 ) -> Iterator[Finding]:
-    """Yield the problems of suppressions in the config that name a claim which no file has."""
-    named = [name for name in settings.suppress if not pattern(IN_COPY).search(name)]
-    known = {claim.id for group in groups for claim in group.claims} if named else set()
+    """Yield the problems of suppressions in the config that name a claim which no file has.
+
+    `known` are the ids of all claims, or those of them that the config names.
+    """
     excused = tuple(
         (Claim(name, NOWHERE), entry)
-        for name in named
-        if name not in known
+        for name in settings.suppress
+        if name not in known and not pattern(IN_COPY).search(name)
         for entry in settings.suppress[name]
     )
     if excused:
         use = SuppressionUse((), excused, frozenset(), frozenset())
-        yield from ask(rules, use, settings, "the config")
+        yield from ask(asked.on_suppressions, use, settings, "the config")
 
 
 def excuses(claims: Iterable[Claim], settings: Settings) -> tuple[tuple[Claim, Suppression], ...]:

@@ -1,6 +1,6 @@
 """Which part is the day in "03/11/2015": the other dates of a column may show it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from verify.model.claims import Row
 from verify.model.figures import DayOrder, Period, Unreadable
@@ -25,17 +25,39 @@ class ShownOrder(NamedTuple):
         return self.order.partition("-")[0]
 
 
-Orders = Mapping[tuple[str, str], ShownOrder]
-Proofs = dict[tuple[str, str], dict[DayOrder, str]]
+Column = tuple[str, str]  # the path of a file, and a column of dates
+Orders = Mapping[Column, ShownOrder]
+Proofs = dict[Column, dict[DayOrder, str]]
 
 
-def find_orders(rows: Iterable[Row], given: DayOrder | None = None) -> Orders:
-    """Return the order of day and month in each column of each file, by path and column.
+class DatesShown(NamedTuple):
+    """What the dates of a column show of its other dates, by path and column.
+
+    `old` has a date of the first century, for each column with years of two digits that are of that
+    century: see `old_years`.
+    """
+
+    orders: Orders
+    old: Mapping[Column, str]
+
+
+def read_columns(rows: Sequence[Row], given: DayOrder | None = None) -> DatesShown:
+    """Return what the date columns of all files show."""
+    short: set[Column] = set()
+    orders = _find_orders(_find_proofs(rows, short), given)
+    if not short:
+        return DatesShown(orders, {})
+    from verify.ledger.old_years import find_old_dates  # few ledgers have years of two digits
+
+    return DatesShown(orders, find_old_dates(rows, short))
+
+
+def _find_orders(shown: Proofs, given: DayOrder | None) -> Orders:
+    """Return the order of day and month in each column of each file.
 
     A column is left out if its dates show no order, or both. If the config gives an order, only the
     columns with a date in the other order are returned.
     """
-    shown = _find_proofs(rows)
     if given is None:
         single = (item for item in shown.items() if len(item[1]) == 1)
         return {place: ShownOrder(*next(iter(proofs.items()))) for place, proofs in single}
@@ -75,14 +97,23 @@ def read_in_order(
     return found, ""
 
 
-def _find_proofs(rows: Iterable[Row]) -> Proofs:
+def _find_proofs(rows: Iterable[Row], short: set[Column]) -> Proofs:
+    """Return the dates that show an order. Columns with a year of two digits go to `short`."""
     shown: Proofs = {}
     for row in rows:
         for column in DATE_COLUMNS:
             cell = row.cells.get(column)
             if cell and cell[4:5] != "-":  # ISO 8601 shows no order
                 _add_proofs(cell, shown, (row.location.path, column))
+                if ends_in_two_digits(cell):
+                    short.add((row.location.path, column))
     return shown
+
+
+def ends_in_two_digits(cell: str) -> bool:
+    """Does a date end in a year of two digits, "24 August 79", or in such a day or minute?"""
+    text = cell.rstrip()
+    return text[-2:].isdecimal() and not text[-3:-2].isdecimal()
 
 
 def _add_proofs(cell: str, shown: Proofs, place: tuple[str, str]) -> None:

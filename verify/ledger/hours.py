@@ -15,7 +15,7 @@ def with_hour(day: Period | None, extra: Mapping[str, str], flaws: list[Flaw]) -
     """Return a day with the hour of its row. A date that has an hour keeps its own."""
     if not extra or day is None or day.clock or day.start != day.end:
         return day
-    cell = next((cell for name, cell in extra.items() if _fold(name) in HEADERS), "").strip()
+    cell = next((cell for name, cell in extra.items() if is_hour(name)), "").strip()
     if not cell:
         return day
     from verify.values.date_parts import Refusal
@@ -28,6 +28,11 @@ def with_hour(day: Period | None, extra: Mapping[str, str], flaws: list[Flaw]) -
         flaws.append(Flaw(FlawKind.UNREADABLE_DATE, message))
         return day
     return day._replace(clock=clock) if clock else day
+
+
+def is_hour(header: str) -> bool:
+    """Is a column one with the hours of days?"""
+    return _fold(header) in HEADERS
 
 
 def _fold(header: str) -> str:

@@ -25,11 +25,10 @@ def tell_incidents(claims: Iterable[Claim], settings: Settings) -> Iterator[Clai
     is a running story, whatever the other rows are.
     """
     every = list(claims)
-    keys = [_label(claim) if _may_be_incident(claim) else () for claim in every]
     found: dict[Key, list[Claim]] = {}
-    for claim, key in zip(every, keys, strict=True):
-        if key:
-            found.setdefault(key, []).append(claim)
+    for claim in every:
+        if may_be_incident(claim):
+            found.setdefault(_label(claim), []).append(claim)
     told = [some for each in found.values() if (some := _choose(each, settings))]
     if not told:
         return iter(every)
@@ -39,7 +38,7 @@ def tell_incidents(claims: Iterable[Claim], settings: Settings) -> Iterator[Clai
     return (_with_event(claim, events.get(claim.id, "")) for claim in every)
 
 
-def _may_be_incident(claim: Claim) -> bool:
+def may_be_incident(claim: Claim) -> bool:
     """Is the claim a total of a day, of no event, and does its row not say that it is a total?"""
     is_total = claim.kind is Kind.TOTAL and claim.kind_is_inferred
     return is_total and claim.day is not None and not claim.topic.event

@@ -14,6 +14,18 @@ _ENDS_IN_MORE: Final = r"(?i)(?<!\bor) more$"
 _KIND_AND_MORE: Final = rf"(?i)({'|'.join(KINDS_BY_WORD)})(?:[,;:] ?| ?\(| since ).*"
 
 
+def find_value_kind(value: str, *, of_stock: bool) -> Kind | None:
+    """Return the kind of figure that the words of a value mean: "12 more" is an increment."""
+    if value.replace(",", "").isdecimal():  # most values, and each of them is another one
+        return None
+    if value[-1:].isdecimal() or value[:1].isdecimal():
+        from verify.values.hedges import split_hedged  # such a value is read with this grammar
+
+        if hedged := split_hedged(value):  # the number says nothing of the kind
+            return find_kind(hedged.shape, of_stock=of_stock)
+    return find_kind(value, of_stock=of_stock)
+
+
 @lru_cache(maxsize=REMEMBERED)
 def find_kind(text: str, *, of_stock: bool) -> Kind | None:
     """Return the kind of figure that words such as "a further" and "in all" mean, or None.

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from verify.ledger.claim_ids import follow_ids, tell_apart
-from verify.ledger.date_orders import DATE_COLUMNS, Orders, find_orders, read_in_order
+from verify.ledger.date_orders import DatesShown, read_columns, read_in_order
 from verify.ledger.incidents import tell_incidents
-from verify.ledger.kinds import KINDS_BY_WORD, find_kind, split_kind
+from verify.ledger.kinds import KINDS_BY_WORD, find_value_kind, split_kind
+from verify.ledger.labels import LabelReading, read_label
 from verify.ledger.row_values import has_ends, read_value, without_own_ends, write_value
 from verify.model.claims import (
     DOES_NOT_FIT,
@@ -28,33 +29,31 @@ from verify.sources import resolve
 from verify.sources.cells import CellSource, read_cell
 from verify.sources.names import nothings
 from verify.text.english import shorten
-from verify.text.patterns import pattern
 from verify.text.slips import did_you_mean
-from verify.topics import TopicReader, is_cumulative, is_stock, read_topic
-from verify.topics.lexicon import remembered
-from verify.values.rises import split_rise
+from verify.topics import TopicReader
+from verify.values.rises import Rise, split_rise
 
 STANCES_BY_WORD = {stance.value: stance for stance in Stance if stance is not Stance.UNCLEAR}
 STATUSES_BY_WORD = {status.value: status for status in ClaimStatus}
 Word = TypeVar("Word")
 TWO_DIGITS = "the year has two digits"  # the reason of a day that is not read
-IN_BRACKETS = r"\(([^()]{1,40})\)\s*$"
 # Columns in which every word counts: "none" is a number, and a text may be "unknown".
 ALWAYS_SAID = frozenset(("value", "note", "quote", "suppress"))
 NOBODY = (CellSource("", Resolution("")),)
 
 
-class _Run(NamedTuple):
+class RowReading(NamedTuple):
     """The settings of a run, what the desk decided about its topics, the words for nothing.
 
-    `orders` are the orders of day and month that the columns of the files show; `rows` are all.
+    `dates` is what the columns of dates in the files show. `labels` are those that were read
+    before, with their places.
     """
 
     settings: Settings
     topics: TopicReader
     nothings: frozenset[str]
-    orders: Orders
-    rows: Sequence[Row]
+    dates: DatesShown
+    labels: dict[tuple[str, str], LabelReading]
 
 
 class _Doubts(NamedTuple):
@@ -78,18 +77,6 @@ class _Doubts(NamedTuple):
         return f'"{names.headers[column]}"' if names and column in names.headers else repr(column)
 
 
-class _Label(NamedTuple):
-    """The reading of a label: topic, unit in brackets ("area (sq km)"), kind of figure.
-
-    `is_stock` says that it counts what is there at a time: see `topics.is_stock`.
-    """
-
-    topic: Topic
-    unit: str
-    kind: Kind
-    is_stock: bool
-
-
 def normalise(
     rows: Iterable[Row], settings: Settings, track: Track = in_silence
 ) -> Iterator[Claim]:
@@ -99,18 +86,31 @@ def normalise(
     value is a total with its rise: "120 (+15)". The first one has the id of the row, the second one
     that id with a number: "gs-1" and "gs-1 (2)".
     """
-    every = tuple(rows)
-    orders = find_orders(every, settings.date_order)
-    run = _Run(settings, TopicReader(settings), nothings(), orders, every)
-    tracked = track(every, "reading figures and topics", len(every))
-    claims = tell_apart(claim for row in tracked for claim in _read_claims(row, run))
+    every = list(rows)
+    shown = read_columns(every, settings.date_order)
+    run = begin_reading(settings, shown)
+    tracked = track(drain(every), "reading figures and topics", len(every))
+    claims = tell_apart(claim for row in tracked for claim in read_claims(row, run))
     return tell_incidents(follow_ids(claims), settings)
 
 
-def _read_claims(row: Row, run: _Run) -> Iterator[Claim]:
-    """Yield the claim of each source of a row. The flaws of the row are those of the first one."""
-    if has_ends(row):
+def drain(rows: list[Row]) -> Iterator[Row]:
+    """Yield the rows, and take each from the list: it is freed as soon as it is read."""
+    rows.reverse()
+    while rows:
+        yield rows.pop()
+
+
+def begin_reading(settings: Settings, dates: DatesShown) -> RowReading:
+    """Return what all rows are read with; `dates` is what the columns of dates show."""
+    return RowReading(settings, TopicReader(settings), nothings(), dates, {})
+
+
+def read_claims(row: Row, run: RowReading) -> Sequence[Claim]:
+    """Return the claim of each source of a row. The flaws of the row are those of the first one."""
+    if ends := has_ends(row):
         row = without_own_ends(row, run.settings.about)
+        ends = has_ends(row)
     cells = {name: cell.strip() for name, cell in row.cells.items()}
     if not run.nothings.isdisjoint(map(str.casefold, cells.values())):
         cells = {
@@ -119,23 +119,31 @@ def _read_claims(row: Row, run: _Run) -> Iterator[Claim]:
             if name in ALWAYS_SAID or cell.casefold() not in run.nothings
         }
     sources = read_cell(cells.get("source", ""), run.settings.registry) or NOBODY
-    first, *others = _read_figures(row, cells, sources, run)
-    yield first
-    for number, other in enumerate(others, 2):
-        yield other._replace(id=f"{first.id} ({number})", flaws=())
+    value = cells.get("value", "")
+    rise = None if ends else split_rise(value)
+    if rise is None and len(sources) == 1:  # most rows
+        return (_read_claim(row, cells, sources[0], run),)
+    first, *others = _read_figures(row, cells, sources, rise, run)
+    numbered = (
+        other._replace(id=f"{first.id} ({number})", flaws=())
+        for number, other in enumerate(others, 2)
+    )
+    return (first, *numbered)
 
 
 def _read_figures(
-    row: Row, cells: Mapping[str, str], sources: Iterable[CellSource], run: _Run
+    row: Row,
+    cells: Mapping[str, str],
+    sources: Iterable[CellSource],
+    rise: Rise | None,
+    run: RowReading,
 ) -> Iterator[Claim]:
     """Yield a claim for each source; two if the value gives a total with its rise."""
-    value = cells.get("value", "")
-    rise = None if has_ends(row) else split_rise(value)
     for source in sources:
         if rise is None:
             yield _read_claim(row, cells, source, run)
             continue
-        extra = {**row.extra, "value": value}
+        extra = {**row.extra, "value": cells["value"]}
         total = _read_claim(row, {**cells, "value": rise.total}, source, run)
         yield total._replace(value=rise.total, extra={**total.extra, **extra})
         if rise.more:
@@ -143,20 +151,23 @@ def _read_figures(
             yield more._replace(value=rise.more, kind=Kind.INCREMENT, extra={**more.extra, **extra})
 
 
-def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _Run) -> Claim:
+def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: RowReading) -> Claim:
     get = cells.get
     doubts = _Doubts(list(row.flaws), {}, row)
     label, value, place = get("claim", ""), get("value", ""), get("place", "")
     if not label and not any(flaw.kind in DOES_NOT_FIT for flaw in row.flaws):
         message = f"the row does not say what is claimed: fill in {doubts.quote('claim')}"
         doubts.flaws.append(Flaw(FlawKind.MISSING_TOPIC, message))
-    stance = _read_word(
-        get("stance") or Stance.ASSERTS, STANCES_BY_WORD, Stance.UNCLEAR, "stance", doubts
-    )
-    kind = _read_kind(get("kind"), doubts)
-    status = _read_word(get("status"), STATUSES_BY_WORD, ClaimStatus.UNMARKED, "status", doubts)
-    date, as_of = (_read_day(row, column, doubts, run) for column in DATE_COLUMNS)
-    day = as_of if get("as_of") else date
+    stance, kind, status = Stance.ASSERTS, None, ClaimStatus.UNMARKED
+    if text := get("stance"):
+        stance = _read_word(text, STANCES_BY_WORD, Stance.UNCLEAR, "stance", doubts)
+    if text := get("kind"):
+        kind = _read_kind(text, doubts)
+    if text := get("status"):
+        status = _read_word(text, STATUSES_BY_WORD, status, "status", doubts)
+    date, day = _read_day(row, "date", doubts, run), _read_day(row, "as_of", doubts, run)
+    if not get("as_of"):
+        day = date
     if row.extra:
         from verify.ledger.hours import with_hour  # in a column that is not ours
 
@@ -178,7 +189,7 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _R
         figure=read_value(row, value, stance, get("unit", "") or said.unit, run.settings.about),
         day=day,
         date=date,
-        kind=kind or find_kind(value, of_stock=said.is_stock) or said.kind,
+        kind=kind or find_value_kind(value, of_stock=said.is_stock) or said.kind,
         kind_is_inferred=kind is None,
         stance=stance,
         via=get("via") or said_by.via,
@@ -201,41 +212,21 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: _R
 
 
 def _read_topic(
-    label: str, place: str, event: str, day: Period | None, run: _Run
-) -> tuple[_Label, Topic, str]:
+    label: str, place: str, event: str, day: Period | None, run: RowReading
+) -> tuple[LabelReading, Topic, str]:
     """Return the reading of a label, the topic of its row, and the event of the row."""
     if not (event or run.topics.has_decisions):
-        said = _read_label(label, place)
+        said = run.labels.get((label, place)) or read_label(label, place)
         return said, said.topic, ""
     words = run.topics.settle(label, place, event, day.end if day else None)
-    said = _read_label(words.label, words.place)
+    said = read_label(words.label, words.place)
     return said, run.topics.finish(said.topic, words, label), words.event
 
 
-@remembered
-def _read_label(label: str, place: str) -> _Label:
-    topic = read_topic(label, place)
-    brackets = pattern(IN_BRACKETS).search(label) if ")" in label else None
-    unit = _unit_in(brackets[1]) if brackets else ""
-    of_stock = is_stock(topic)
-    kind = find_kind(label, of_stock=of_stock) or (
-        Kind.TOTAL if is_cumulative(topic) else Kind.LEVEL
-    )
-    return _Label(topic, unit, kind, of_stock)
-
-
-def _unit_in(words: str) -> str:
-    from verify.values.units import read_unit
-
-    return words if read_unit(words) else ""
-
-
 def _read_word(
-    text: str | None, words: Mapping[str, Word], default: Word, column: str, doubts: _Doubts
+    text: str, words: Mapping[str, Word], default: Word, column: str, doubts: _Doubts
 ) -> Word:
     """Return the meaning of a word in a column with few allowed words. Others are flagged."""
-    if not text:
-        return default
     found = words.get(text.casefold())
     if found is not None:
         return found
@@ -247,27 +238,27 @@ def _read_word(
     return default
 
 
-def _read_kind(text: str | None, doubts: _Doubts) -> Kind | None:
+def _read_kind(text: str, doubts: _Doubts) -> Kind | None:
     """Read the column "kind". Words after the kind are kept: "total, new method"."""
-    if text and (found := split_kind(text)):
+    if found := split_kind(text):
         doubts.unread["kind"] = text
         return found
     return _read_word(text, KINDS_BY_WORD, None, "kind", doubts)
 
 
-def _read_day(row: Row, column: str, doubts: _Doubts, run: _Run) -> Period | None:
+def _read_day(row: Row, column: str, doubts: _Doubts, run: RowReading) -> Period | None:
     text = row.cells.get(column)
     if not text or not (text := text.strip()) or text.casefold() in run.nothings:
         return None
-    shown = run.orders.get((row.location.path, column)) if run.orders else None
+    place = (row.location.path, column)
+    shown = run.dates.orders.get(place) if run.dates.orders else None
     found, said = read_in_order(text, doubts.header(column), run.settings.date_order, shown)
     if said:
         doubts.flaws.append(Flaw(FlawKind.DATE_ORDER, said))
-    if isinstance(found, Unreadable) and TWO_DIGITS in found.reason:
+    if isinstance(found, Unreadable) and TWO_DIGITS in found.reason and place in run.dates.old:
         from verify.ledger.old_years import read_old_year  # few ledgers are of the first century
 
-        header = doubts.header(column)
-        if old := read_old_year(text, header, run.rows, row.location.path, column):
+        if old := read_old_year(text, doubts.header(column), run.dates.old[place]):
             found, said = old
             doubts.flaws.append(Flaw(FlawKind.DATE_ORDER, said))
     if isinstance(found, Unreadable):

@@ -2,3 +2,5 @@
 
 They are immutable, and they import no other room.
 """
+
+VERSION = "0.1.0"  # of the program, which some outputs name

@@ -36,10 +36,11 @@ def is_stock(topic: Topic) -> bool:
 
 
 def is_cumulative(topic: Topic) -> bool:
-    """Does the figure only grow: harm such as killed, destroyed or displaced, counted in all?"""
+    """Does the figure only grow: killed, destroyed, rescued or vaccinated, counted in all?"""
     if topic.measure not in ADDITIVE or any(rate in topic.measure for rate in RATES):
         return False
     is_prisoner = read_outcome(topic.outcome).has_captives and class_of(topic.thing) == "military"
     return not is_prisoner and any(
-        each.is_harm and not each.is_level for each in map(read_outcome, topic.outcome.split("+"))
+        (each.is_harm or each.is_counted_up) and not each.is_level
+        for each in map(read_outcome, topic.outcome.split("+"))
     )

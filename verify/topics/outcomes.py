@@ -31,6 +31,7 @@ class Outcome:
     label: str
     # What a topic needs.
     is_harm: bool = False
+    is_counted_up: bool = False
     is_level: bool = False
     is_weak: bool = False
     is_civil: bool = False

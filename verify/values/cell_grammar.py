@@ -4,7 +4,7 @@ A cell that is not certain is refused.
 """
 
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from verify.model.figures import Figure, Unreadable
 from verify.text.folding import fold_signs
@@ -12,9 +12,10 @@ from verify.text.hidden import remove_hidden
 from verify.text.patterns import pattern
 from verify.values.after_numbers import read_rest
 from verify.values.counts_in_words import scan_in_words
-from verify.values.hedges import combine, find_afterwords, read_lead
+from verify.values.hedges import combine, find_afterwords, read_lead, split_hedged
 from verify.values.intervals import apply_hedge
-from verify.values.quantities import scan_quantity
+from verify.values.numbers.number import MOST_DIGITS, Number
+from verify.values.quantities import Quantity, scan_quantity
 from verify.values.refusals import FRACTIONS, is_no_value, say_no_value, say_unfound
 from verify.values.unit_columns import (
     LONGEST_CELL,
@@ -37,6 +38,29 @@ def read_cell(text: str, unit: str, about: Decimal) -> Figure | Unreadable | Non
 
 @lru_cache(maxsize=REMEMBERED_CELLS)
 def _read(text: str, unit: str, about: Decimal) -> Figure | Unreadable | None:
+    return (None if unit else _read_hedged(text, about)) or read_any(text, unit, about)
+
+
+def _read_hedged(text: str, about: Decimal) -> Figure | None:
+    """Read digits with a hedge, "at least 5,767", as `read_any` does; None for any other text."""
+    said = split_hedged(text)
+    digits = said.digits.replace(",", "") if said else ""
+    if said is None or len(digits) > MOST_DIGITS or _is_refused(said.shape):
+        return None
+    value, zeros = Decimal(digits), len(digits) - len(digits.rstrip("0"))
+    step = Decimal(10 ** (zeros if value else 0))
+    quantity = Quantity(0, len(text), Number(len(text), value, value, step))
+    return apply_hedge(quantity, said.hedge, said.words, about)._replace(text=text)
+
+
+@cache
+def _is_refused(text: str) -> bool:
+    """Does a text say that there is no value, such as "many more than 0"?"""
+    return bool(say_no_value(text))
+
+
+def read_any(text: str, unit: str, about: Decimal) -> Figure | Unreadable | None:
+    """Read any cell that is not too long."""
     clean = remove_hidden(text).strip().removeprefix("'").strip()
     folded = fold_signs(clean)
     if is_no_value(folded):

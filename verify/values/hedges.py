@@ -115,6 +115,35 @@ def _spread_out(table: dict[Qualifier, str], *, is_near: bool = False) -> dict[s
     }
 
 
+class HedgedDigits(NamedTuple):
+    """Digits with one hedge, "at least 5,767": the hedge, its words, the digits.
+
+    `shape` is the text with 0 for the digits: most cells differ in their digits alone.
+    """
+
+    hedge: Hedge
+    words: str
+    digits: str
+    shape: str
+
+
+DIGITS = r"(0|[1-9][0-9]{0,2}(?:(?:,[0-9]{3})+|[0-9]{0,12}))"
+BEFORE, AFTER = rf"([a-z][a-z ]*[a-z]) {DIGITS}", rf"{DIGITS} ((?:or|and) [a-z ]*[a-z])"
+
+
+def split_hedged(text: str) -> HedgedDigits | None:
+    """Return the parts of a plain text such as "at least 5,767" or "12 or more"; else None."""
+    if text[-1:].isdecimal():
+        found = pattern(BEFORE).fullmatch(text)
+        if found and (hedge := hedges().get(found[1])):
+            return HedgedDigits(hedge, found[1], found[2], f"{found[1]} 0")
+    elif text[:1].isdecimal():
+        found = pattern(AFTER).fullmatch(text)
+        if found and (hedge := afterwords().get(found[2])):
+            return HedgedDigits(hedge, found[2], found[1], f"0 {found[2]}")
+    return None
+
+
 class HedgeAsSaid(NamedTuple):
     """A hedge in a text, from `start` to `end`."""
 

@@ -119,7 +119,7 @@ def _verbs(words: Sequence[CopyWord], at: int) -> Iterator[ClauseVerb]:
     end = min(len(words), at + REACH_AFTER)
     while at < end:
         word, following = words[at], at + 1
-        deed = _deed_at(words, at)
+        deed = deed_at(words, at)
         if deed:
             yield ClauseVerb(at, deed, has_auxiliary, is_passive, is_apart)
             following = deed.end
@@ -138,7 +138,7 @@ def _verbs(words: Sequence[CopyWord], at: int) -> Iterator[ClauseVerb]:
         at = following
 
 
-def _deed_at(words: Sequence[CopyWord], at: int) -> Deed | None:
+def deed_at(words: Sequence[CopyWord], at: int) -> Deed | None:
     """Return the outcome that a word gives the noun before it: "killed", but not "deaths"."""
     word = words[at]
     if word.text == "under" and (deed := _suffered(words, at)):
@@ -154,7 +154,7 @@ def _begins_clause(words: Sequence[CopyWord], at: int) -> bool:
     """Does "and" lead to another verb or another "that", and not to a noun?"""
     if at >= len(words):
         return False
-    return words[at].kind in {"clause", "relative"} or _deed_at(words, at) is not None
+    return words[at].kind in {"clause", "relative"} or deed_at(words, at) is not None
 
 
 def _has_no_object(words: Sequence[CopyWord], deed: Deed) -> bool:

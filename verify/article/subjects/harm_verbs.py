@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from verify.article.subjects.clauses import find_after, find_before
+from verify.article.subjects.clauses import deed_at, find_after, find_before
 from verify.article.subjects.outcomes import Deed, outcome_in, with_twin
 from verify.article.subjects.parties import find_doer
 from verify.article.subjects.parts import is_part
@@ -51,9 +51,15 @@ def _own_deed(setting: Setting, counted: Noun | None, noun: Noun | None, rest: i
     if deed is None and not is_change:
         deed = _before(setting, counted) or find_later(setting, rest)
     if deed is None and noun and noun != counted:  # "the death toll rose to 12"
-        deed = outcome_in(words, noun.start, noun.end)
+        deed = outcome_in(words, noun.start, noun.end) or _narrowing(setting, noun)
         deed = deed or (None if is_change else find_before(words, noun.start))
     return deed
+
+
+def _narrowing(setting: Setting, noun: Noun) -> Deed | None:
+    """Return what "killed" says of people in "put the number of people killed in Derna at 12"."""
+    deed = deed_at(setting.words, noun.end) if setting.is_level else None
+    return deed if deed and deed.end <= setting.lead else None
 
 
 def _before(setting: Setting, counted: Noun | None) -> Deed | None:

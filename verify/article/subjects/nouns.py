@@ -155,11 +155,18 @@ def _ends_search(setting: Setting, at: int) -> bool:
     if word.kind in {"clause", "joint", "pronoun", "number"}:
         return True
     if word.text in phrases().speech:
-        return True  # "he said in his address that 2,000 sq km had been"
+        return not _narrows(setting, at)  # "he said in his address that 2,000 sq km had been"
     if word.kind == "mark":
         return word.text not in GOES_ON
     deed = outcome_at(setting.words, at) if setting.is_count and not is_nominal(word) else None
+    if deed and _narrows(setting, at):
+        return False
     return outcome_id(deed) not in {None, OTHER}  # "the attack killed 12"
+
+
+def _narrows(setting: Setting, at: int) -> bool:
+    """Is "killed" or "reported" what befell those before, as in "those killed rose to 12"?"""
+    return setting.is_level and at > 0 and is_nominal(setting.words[at - 1])
 
 
 def _whole_start(words: Sequence[CopyWord], start: int) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from verify.article.subjects.clauses import BE
 from verify.article.subjects.outcomes import Deed, normal
 from verify.article.subjects.parties import facets_of
 from verify.article.subjects.phrases import STOPS, CopyWord, phrases
@@ -55,7 +56,8 @@ def find_place(setting: Setting, rest: int, outcome: str) -> str:
         wide = ""  # a country, where no town is named; or a name that may be no place
         for at in stretch:
             word = words[at]
-            if word.text in STOPS or word.text in speech or _begins_part(words, at):
+            is_speech = word.text in speech and not _is_suffered(words, at, rest)
+            if word.text in STOPS or is_speech or _begins_part(words, at):
                 break
             if is_clause and word.kind == "clause":
                 break
@@ -65,9 +67,14 @@ def find_place(setting: Setting, rest: int, outcome: str) -> str:
             if "place" in facets_of(place.partition(" ")[2]):
                 return place
             wide = wide or place
-        if wide or not outcome:
+        if wide or not (outcome or setting.is_level):
             return wide
     return ""
+
+
+def _is_suffered(words: Sequence[CopyWord], at: int, rest: int) -> bool:
+    """Is "reported" what is said of the things counted: "12 cases (were) reported in Texas"?"""
+    return at == rest or words[at - 1].text in BE
 
 
 def _begins_part(words: Sequence[CopyWord], at: int) -> bool:

@@ -8,6 +8,9 @@ from verify.article.subjects.phrases import CopyWord
 from verify.model.named_tuples import NamedTuple
 from verify.values.units import COUNT_UNITS, unit_words
 
+# Words before a number that say how high a count is, and not what was done to it: "rose to 12".
+LEVELS = frozenset(("at", "exceeded", "hit", "passed", "reached", "surpassed", "to", "topped"))
+
 
 class Setting(NamedTuple):
     """A number among its words: `lead` is the first word of its hedge, `after` the first after it.
@@ -29,6 +32,11 @@ class Setting(NamedTuple):
     def is_count(self) -> bool:
         """Does the number count, and not measure?"""
         return self.unit is None or self.unit in COUNT_UNITS
+
+    @property
+    def is_level(self) -> bool:
+        """Is the number how high a count is, as in "the number of wounded rose to 12"?"""
+        return self.lead > 0 and self.words[self.lead - 1].text in LEVELS
 
 
 class Noun(NamedTuple):

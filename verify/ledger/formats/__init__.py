@@ -29,6 +29,9 @@ STDIN = "<stdin>"  # the name of standard input ("-") in messages and locations
 MOST_BYTES = 512 * 1024 * 1024  # of a file: a ledger of millions of rows
 MOST_ROWS = 1_048_576  # of a file: as many as a sheet of a spreadsheet has
 
+_PACKED = (".gz", ".zst")  # a packed file has such a suffix behind that of its format
+_PACKED_BEGIN = (b"\x1f", b"(")
+_MARK = 4  # bytes that show how a file is packed
 _MOST_IN_MEMORY = 16 * 1024 * 1024  # bytes; a longer pipe is written to disk
 
 
@@ -38,22 +41,26 @@ def read_ledger(
     stdin: BinaryIO | None = None,
     stdin_format: str = "",
     opening: Opening = PLAIN,
+    of_any_size: bool = False,
 ) -> Iterator[Row]:
     """Yield the rows of one ledger as they are read; the path "-" means `stdin`.
 
     The format is that of the suffix, or `stdin_format` ("csv", …) for standard input. Without
-    either, the content decides. `opening` is what the desk says about its files. Raises InputError,
-    at the first row or later, if the file or a part of it cannot be read.
+    either, the content decides. `opening` is what the desk says about its files. `of_any_size`
+    lifts the limits that protect a run which holds all rows in memory. Raises InputError, at the
+    first row or later, if the file or a part of it cannot be read.
     """
     if path == "-":
         if stdin is None:
             raise InputError("there is no standard input to read", STDIN)
-        yield from _read_stream(stdin, InputFile(STDIN, opening), _check_format(stdin_format))
+        file = InputFile(STDIN, opening, of_any_size=of_any_size)
+        yield from _read_stream(stdin, file, _check_format(stdin_format))
     else:
-        with open_file(path) as file:
-            before = find_state(file)
-            yield from _read_stream(file, InputFile(path, opening), find_suffix(path))
-            refuse_changed(file, path, before)
+        with open_file(path) as stream:
+            before = find_state(stream)
+            file = InputFile(path, opening, of_any_size=of_any_size)
+            yield from _read_stream(stream, file, find_suffix(path))
+            refuse_changed(stream, path, before)
 
 
 def name_in_places(name: str) -> str:
@@ -148,27 +155,40 @@ def cell_finder() -> Callable[[Claim, str], tuple[int, int]]:
 
 
 def _read_stream(stream: BinaryIO, file: InputFile, suffix: str) -> Iterator[Row]:
+    try:
+        if _is_endless(stream):
+            with _copy(stream, file) as copy:
+                yield from _read_stream(copy, file, suffix)
+            return
+        _refuse_large(stream.seek(0, os.SEEK_END), file)
+        stream.seek(0)
+        head = stream.read(_MARK)
+        if head[:1] in _PACKED_BEGIN:
+            from verify.ledger.formats._packed import find_packing, open_packed
+
+            if packing := find_packing(head):
+                with _copy(open_packed(stream, packing, file.path), file) as copy:
+                    yield from _read_plain(copy, file, suffix)
+                return
+        yield from _read_plain(stream, file, suffix)
+    except OSError as error:
+        raise InputError(explain(error), file.path) from None
+
+
+def _read_plain(stream: BinaryIO, file: InputFile, suffix: str) -> Iterator[Row]:
+    """Yield the rows of a seekable stream that is not packed, or not packed any more."""
     from importlib import import_module
 
     from verify.ledger.formats._sniff import find_format
 
-    try:
-        if _is_endless(stream):
-            with _copy(stream, file.path) as copy:
-                yield from _read_stream(copy, file, suffix)
-            return
-        if stream.seek(0, os.SEEK_END) > MOST_BYTES:
-            raise _too_large(file.path)
-        stream.seek(0)
-        suffix = find_format(stream, file.path, suffix)
-        stream.seek(0)
-        reader: Reader = import_module(f"verify.ledger.formats.{FORMATS[suffix]}").read
-        rows = reader(stream, file)
-        yield from islice(rows, MOST_ROWS)
-        if next(rows, None):
-            raise InputError(f"more than {MOST_ROWS:,} rows: split it", file.path)
-    except OSError as error:
-        raise InputError(explain(error), file.path) from None
+    stream.seek(0)
+    suffix = find_format(stream, file.path, suffix)
+    stream.seek(0)
+    reader: Reader = import_module(f"verify.ledger.formats.{FORMATS[suffix]}").read
+    rows = reader(stream, file)
+    yield from rows if file.of_any_size else islice(rows, MOST_ROWS)
+    if next(rows, None):
+        raise InputError(f"more than {MOST_ROWS:,} rows: split it", file.path)
 
 
 def open_file(path: str) -> BinaryIO:
@@ -203,7 +223,7 @@ def _is_endless(stream: BinaryIO) -> bool:
         return False
 
 
-def _copy(stream: BinaryIO, path: str) -> BinaryIO:
+def _copy(stream: BinaryIO, file: InputFile) -> BinaryIO:
     """Copy a pipe: the format is found first, and then the content is read from the start."""
     head = stream.read(_MOST_IN_MEMORY)
     if len(head) < _MOST_IN_MEMORY:
@@ -211,23 +231,29 @@ def _copy(stream: BinaryIO, path: str) -> BinaryIO:
     from tempfile import TemporaryFile
 
     copy = TemporaryFile()  # noqa: SIM115 - the caller closes it
-    while head:
-        copy.write(head)
-        if copy.tell() > MOST_BYTES:
-            copy.close()
-            raise _too_large(path)
-        head = stream.read(_MOST_IN_MEMORY)
-    copy.seek(0)
+    try:
+        while head:
+            copy.write(head)
+            _refuse_large(copy.tell(), file)
+            head = stream.read(_MOST_IN_MEMORY)
+        copy.seek(0)
+    except BaseException:
+        copy.close()
+        raise
     return copy
 
 
-def _too_large(path: str) -> InputError:
-    return InputError(f"larger than {MOST_BYTES >> 20} MB: split it, or leave rows out", path)
+def _refuse_large(size: int, file: InputFile) -> None:
+    if size > MOST_BYTES and not file.of_any_size:
+        message = f"larger than {MOST_BYTES >> 20} MB: split it, or leave rows out"
+        raise InputError(message, file.path)
 
 
 def find_suffix(path: str) -> str:
-    """Return the suffix of a file name in lower case, such as ".csv", or ""."""
+    """Return the suffix of a file name in lower case, such as ".csv", or ""; also of "a.csv.gz"."""
     name = path.replace("\\", "/").rsplit("/", 1)[-1]
+    if name.lower().endswith(_PACKED):
+        name = name.rsplit(".", 1)[0]
     return "." + name.rsplit(".", 1)[-1].lower() if "." in name[1:] else ""
 
 

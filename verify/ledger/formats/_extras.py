@@ -11,15 +11,18 @@ from verify.ledger.tables.rows import Record
 
 LONGEST_CELL = 1_000_000  # characters; a spreadsheet allows 32,767
 MOST_TEXT = 512_000_000  # characters of a file, after texts that are kept once are unfolded
+MOST_TIMES = 200  # the bytes of a file that is read to columns and may have any size
 
 _BATCH = 100  # records
 
 
-def guard_records(records: Iterator[Record], path: str, name: str) -> Iterator[Record]:
+def guard_records(
+    records: Iterator[Record], path: str, name: str, most: int = MOST_TEXT
+) -> Iterator[Record]:
     """Yield the records.
 
     Raises InputError if the library raises anything, because the file is broken; and if the cells
-    are too long, because a small file can unfold to any length.
+    are too long, or longer than `most` together: a small file can unfold to any length.
     """
     line = size = 0
     while True:
@@ -42,6 +45,7 @@ def guard_records(records: Iterator[Record], path: str, name: str) -> Iterator[R
             if longest > LONGEST_CELL:
                 raise InputError(f"a cell of {longest:,} characters: shorten it", path, at)
             size += sum(map(len, fields))
-            if size > MOST_TEXT:
-                raise InputError("unfolds to more than 512 MB of text: split it", path, at)
+            if size > most:
+                message = f"unfolds to more than {most // 1_000_000} MB of text: split it"
+                raise InputError(message, path, at)
         yield from batch

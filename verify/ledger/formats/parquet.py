@@ -1,11 +1,12 @@
 """Read Parquet with pyarrow, the extra [parquet]. The line of a row is its number, from 1."""
 
 from collections.abc import Iterator
+from os import SEEK_END
 from typing import Any, BinaryIO
 
 from verify.errors import InputError
 from verify.extras import import_extra
-from verify.ledger.formats._extras import guard_records
+from verify.ledger.formats._extras import MOST_TEXT, MOST_TIMES, guard_records
 from verify.ledger.formats._values import write_value
 from verify.ledger.tables import InputFile
 from verify.ledger.tables.reading import rows_of_table
@@ -21,18 +22,26 @@ _MOST_IN_BATCH = 256 << 20  # bytes, if each row has the longest text that its c
 def read(stream: BinaryIO, file: InputFile) -> Iterator[Row]:
     """Yield the rows as they are read. Raises InputError if the file cannot be read."""
     parquet = import_extra("pyarrow.parquet", "reading .parquet", "parquet", file.path)
-    records = guard_records(_read_records(parquet, stream, file.path), file.path, "Parquet")
+    most = MOST_TEXT
+    if file.of_any_size:
+        most = max(most, MOST_TIMES * stream.seek(0, SEEK_END))
+        stream.seek(0)
+    records = guard_records(_read_records(parquet, stream, file), file.path, "Parquet", most)
     return rows_of_table(records, file)
 
 
-def _read_records(parquet: Any, stream: BinaryIO, path: str) -> Iterator[Record]:  # noqa: ANN401
-    file = parquet.ParquetFile(stream)
-    size, longest = _measure(file.metadata)
-    if size > SIZE_LIMIT:
-        raise InputError(f"unpacks to more than {SIZE_LIMIT >> 20} MB: split it", path)
-    yield 0, list(file.schema_arrow.names), ()
+def _read_records(
+    parquet: Any,  # noqa: ANN401
+    stream: BinaryIO,
+    file: InputFile,
+) -> Iterator[Record]:
+    table = parquet.ParquetFile(stream)
+    size, longest = _measure(table.metadata)
+    if size > SIZE_LIMIT and not file.of_any_size:
+        raise InputError(f"unpacks to more than {SIZE_LIMIT >> 20} MB: split it", file.path)
+    yield 0, list(table.schema_arrow.names), ()
     number = 0
-    for batch in file.iter_batches(batch_size=max(1, min(_BATCH, _MOST_IN_BATCH // longest))):
+    for batch in table.iter_batches(batch_size=max(1, min(_BATCH, _MOST_IN_BATCH // longest))):
         for values in zip(*map(_list_values, batch.columns), strict=True):
             number += 1
             yield number, [write_value(value) for value in values], ()

@@ -20,10 +20,12 @@ PLAIN = Opening()  # of a desk that says nothing about its files
 class InputFile(NamedTuple):
     """The file that is read: its name, how the desk opens it, and whether its columns are A, B, C.
 
-    `flaws` are those of the whole file: they are reported with its first row.
+    `flaws` are those of the whole file: they are reported with its first row. `of_any_size` says
+    that its rows are not held in memory, and may be more than memory holds.
     """
 
     path: str
     opening: Opening = PLAIN
     flaws: tuple[Flaw, ...] = ()
     has_letters: bool = False
+    of_any_size: bool = False

@@ -1,6 +1,7 @@
 """Make one row of the cells of a record, and say what a record is."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from verify.errors import InputError
 from verify.ledger.tables import InputFile
@@ -15,6 +16,10 @@ from verify.model.claims import Flaw, Location, Row
 Record = tuple[int, Sequence[str], tuple[Flaw, ...]]
 Pairs = tuple[int, Sequence[tuple[str, str]], tuple[Flaw, ...]]
 
+# Columns in which many rows have the same cell.
+REPEATED = ("source", "claim", "date", "as_of", "place")
+REMEMBERED = 1 << 16  # cells
+NO_OTHERS: Mapping[str, str] = {}  # rows without other columns share it
 MOST_CELLS = 16_384  # of a row, as in a sheet of a spreadsheet; columns have their own limit
 NOT_AN_OBJECT = "line"  # the column that keeps the text of a line that is not an object
 NO_ROWS = "a header and no rows: put one claim on each line below it"
@@ -70,11 +75,20 @@ def make_row(
             raise InputError(message, location.path, location.line)
         fields = [*fields[: columns.width], *[""] * (columns.width - len(fields))]
     cells = dict(zip(columns.known, columns.pick_known(fields), strict=True))
+    for name in REPEATED:
+        if name in cells:
+            cells[name] = share(cells[name])
     extra = {name: fields[at] for at, name in columns.extra}
     for position, text in enumerate(surplus, columns.width + 1):
         if text:
             extra[make_distinct(f"column {position}", extra)] = text
-    return Row(cells, extra, location, flaws, columns.names)
+    return Row(cells, extra or NO_OTHERS, location, flaws, columns.names)
+
+
+@lru_cache(maxsize=REMEMBERED, typed=True)  # a printed number is no text
+def share(cell: str) -> str:
+    """Return the cell, as one object for all rows that have it."""
+    return cell
 
 
 def is_blank(fields: Sequence[str]) -> bool:

@@ -6,7 +6,7 @@ with `baselineState`.
 
 from collections.abc import Iterator, Mapping
 
-from verify import __version__
+from verify.model import VERSION
 from verify.model.claims import Claim, Location, file_of
 from verify.model.findings import FindingState, State
 from verify.model.rules import AnyRule
@@ -54,8 +54,8 @@ def _run(run: Run) -> Node:
         "tool": {
             "driver": {
                 "name": "verify",
-                "version": __version__,
-                "semanticVersion": __version__,
+                "version": VERSION,
+                "semanticVersion": VERSION,
                 **({"informationUri": home} if home else {}),
                 "rules": [_rule(rule, rules_page) for rule in rules],
             }

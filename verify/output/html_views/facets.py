@@ -28,7 +28,7 @@ class Facet(NamedTuple):
     tags: tuple[tuple[int, ...], ...]
 
 
-class TopicFacts(NamedTuple):
+class FacetedTopic(NamedTuple):
     """What the facets know of one topic apart from its claims."""
 
     group: Group
@@ -37,7 +37,7 @@ class TopicFacts(NamedTuple):
     news: tuple[str, ...]
 
 
-def facets_of(topics: Sequence[TopicFacts], looks: SourceLooks) -> tuple[Facet, ...]:
+def facets_of(topics: Sequence[FacetedTopic], looks: SourceLooks) -> tuple[Facet, ...]:
     """Return the facets that tell topics apart: those with at least two values, or one for some."""
     days = _days([_newest(each.group) for each in topics])
     found = (
@@ -104,7 +104,7 @@ def _days(days: Sequence[date | None]) -> list[str]:
     return some
 
 
-def orders_of(topics: Sequence[TopicFacts]) -> Mapping[str, list[int]]:
+def orders_of(topics: Sequence[FacetedTopic]) -> Mapping[str, list[int]]:
     """Return the orders of the topics, as their numbers: by name, newest day, and difference."""
     numbers = range(len(topics))
     days = [_newest(each.group) or date.min for each in topics]

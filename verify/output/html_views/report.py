@@ -11,7 +11,7 @@ from verify.model.settings import Settings
 from verify.output.head import NO_HEAD, ReportHead, count_changes
 from verify.output.html_views.anchors import Anchors, anchors_of
 from verify.output.html_views.byline import byline_of, foot_of, title_of
-from verify.output.html_views.facets import TopicFacts, facets_of, orders_of
+from verify.output.html_views.facets import FacetedTopic, facets_of, orders_of
 from verify.output.html_views.findings import (
     FindingEntry,
     count_severities,
@@ -52,7 +52,7 @@ class _Layout(NamedTuple):
     settings: Settings
     anchors: Anchors
     looks: SourceLooks
-    facts: tuple[TopicFacts, ...]
+    facts: tuple[FacetedTopic, ...]
     news: News
 
 
@@ -131,7 +131,7 @@ def _lay_out(
         (found[home] if home and is_of_topic else on_files).append(stated)
     news = news_of(head, groups, anchors, found, has_baseline=bool(report.baselined))
     facts = tuple(
-        TopicFacts(
+        FacetedTopic(
             group,
             _verdicts(group, report.settings),
             found.get(anchor, ()),

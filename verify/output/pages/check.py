@@ -61,7 +61,7 @@ def findings_page(  # noqa: PLR0913, PLR0917  each is one thing that the command
 
     page = Page(
         columns=CHECK_COLUMNS,
-        rows=tuple(_row(finding) for finding in report.findings),
+        rows=tuple(finding_row(finding) for finding in report.findings),
         document=lambda: _document(report, states()),
         records=lambda: open_records(states()),
         lines=tuple(line.text for line in shown.lines),
@@ -167,7 +167,8 @@ def open_records(states: tuple[FindingState, ...]) -> Iterable[object]:
     return finding_documents(states, State.OPEN)
 
 
-def _row(finding: Finding) -> tuple[str, ...]:
+def finding_row(finding: Finding) -> tuple[str, ...]:
+    """Return a finding as a row of cells, under `CHECK_COLUMNS`."""
     claim = finding.subject
     about = (claim.id, claim.source, finding.topic, claim.place, claim.event_name)
     cells = (*_rule_cells(finding), *about, *figure_cells(claim))

@@ -93,9 +93,14 @@ def scan_cardinal(text: str, at: int) -> Number | None:
         if part:  # a million and a half
             return spelled(after, total + part * scale)
         word, after = next_word(text, end)
-        group, after = _scan_group(text, after if word == "and" else end)
+        has_comma = text[end : end + 1] == ","
+        group, after = _scan_group(text, after if word == "and" else end + has_comma)
+        next_scale = scan_scales(text, after)[0]
         # "Between one thousand and two thousand": a scale as large begins another number.
-        if group is None or scan_scales(text, after)[0] >= scale:
+        if group is None or next_scale >= scale:
+            return spelled(end, total, scale)
+        # "One thousand, two hundred" is one number, "of a thousand, two were found" has two.
+        if has_comma and group < HUNDRED and next_scale == 1:
             return spelled(end, total, scale)
         end = after
 

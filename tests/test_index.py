@@ -1,0 +1,296 @@
+"""`verify index` keeps the claims of ledgers, and `check --with` checks others beside them."""
+
+import csv
+import json
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+
+import polars as pl
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from typer.testing import Result
+
+from tests.bench.archive_ledgers import COLUMNS, make_rows
+from tests.test_archive import CELLS, CONFIGURED, as_csv, row
+from verify.engine.archive.columns import Store
+from verify.engine.archive.kept import KeptPart, add_part, read_parts
+from verify.engine.archive.whole_run import Wanted, check_rows
+from verify.engine.ledgers import check_rows as check_in_memory
+from verify.errors import InputError
+from verify.ledger.formats import read_bytes
+from verify.model.claims import Row
+from verify.model.findings import Finding
+from verify.model.settings import Settings
+from verify.output.pieces import in_order, number_alike, write_findings
+
+Verify = Callable[..., Result]
+OLD = """source,claim,value,as_of,evidence
+Harbour master,boats sunk in Arvenka,12,2026-03-01,a letter
+Fishers' union,boats sunk in Beredovo,30,2026-03-01,a letter
+"""
+NEW = """source,claim,value,as_of,evidence
+Coast guard,boats sunk in Arvenka,40,2026-03-01,a letter
+"""
+
+
+def write_ledger(path: Path, rows: Iterable[Sequence[str]]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([COLUMNS, *rows])
+
+
+def keep(folder: Path, rows: Sequence[Row]) -> None:
+    with TemporaryDirectory() as room:
+        store = Store(Path(room))
+        store.add(rows)
+        add_part(folder, KeptPart(store.rows(), {}))
+
+
+def beside(folder: Path, new: Sequence[Row], asked: Settings, batch: int) -> list[str]:
+    """Return the lines on new rows beside those that a folder keeps."""
+    with TemporaryDirectory() as room:
+        store = Store(Path(room))
+        for part in read_parts(folder):
+            store.add_kept(part.rows)
+        since = store.size
+        store.add(new)
+        write = partial(write_findings, "jsonl", only=store.paths_since(since))
+        wanted = Wanted(write, Path(room), 1, batch, since)
+        return list(number_alike(in_order(check_rows(store.rows(), asked, wanted).parts)))
+
+
+def is_on(finding: Finding, path: str) -> bool:
+    return any(each.location.path == path for each in (finding.claim, *finding.related))
+
+
+def in_a_full_run(rows: Sequence[Row], path: str, asked: Settings) -> set[tuple[object, ...]]:
+    """Return what a run on all rows finds that a claim of this file is part of."""
+    return {
+        (each.rule.code, each.location.path, each.claim.id, each.message)
+        for each in check_in_memory(rows, asked).findings
+        if is_on(each, path)
+    }
+
+
+def said(lines: Iterable[str]) -> list[tuple[object, ...]]:
+    found = [json.loads(line) for line in lines]
+    return [(each["code"], each["path"], each["claim"], each["message"]) for each in found]
+
+
+# Also rows with hidden characters, with printed numbers, and short ones: what a part keeps of them.
+ODD = [
+    ("", "U\u200bN", "people killed", "12", "2023-03-01", *[""] * (len(CELLS) - 5)),
+    ("x", "UN", "people killed"),
+]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(row, min_size=1, max_size=30), st.integers(1, 29), st.booleans(), st.data())
+def test_new_claims_have_the_findings_of_a_full_run(
+    rows: list[tuple[str, ...]],
+    cut: int,
+    has_config: bool,  # noqa: FBT001  a strategy gives it
+    data: st.DataObject,
+) -> None:
+    asked = CONFIGURED if has_config else Settings()
+    batch = data.draw(st.sampled_from((1, 4, 100)))
+    files = {"one.csv": rows[:cut], "two.csv": [*ODD, *rows[:cut:2]], "new.csv": rows[cut:] or ODD}
+    parts = {
+        name: list(read_bytes(as_csv(some), name, asked.opening)) for name, some in files.items()
+    }
+    with TemporaryDirectory() as room:
+        folder = Path(room) / "archive"
+        keep(folder, parts["one.csv"])
+        keep(folder, parts["two.csv"])
+        lines = beside(folder, parts["new.csv"], asked, batch)
+    every = [each for some in parts.values() for each in some]
+    found = said(lines)
+    assert len(found) == len(set(found))
+    assert set(found) == in_a_full_run(every, "new.csv", asked)
+
+
+def test_a_days_claims_are_checked_beside_an_archive(run: Verify, tmp_path: Path) -> None:
+    rows = [row for row, _ in make_rows(3_000)]
+    days = sorted(Random(1).sample(range(3_000), 60))  # noqa: S311
+    write_ledger(tmp_path / "old.csv", [rows[at] for at in range(2_000) if at not in days])
+    write_ledger(tmp_path / "more.csv", [rows[at] for at in range(2_000, 3_000) if at not in days])
+    write_ledger(tmp_path / "day.csv", [rows[at] for at in days])
+    assert run("index", "old.csv", "-o", "archive").exit_code == 0
+    done = run("index", "more.csv", "-o", "archive")
+    assert done.stdout.splitlines()[0].endswith("of 1 ledger to archive: 2,940 rows now")
+    full = run("check", "old.csv", "more.csv", "day.csv", "-f", "jsonl", "--exit-zero")
+    beside = run("check", "day.csv", "--with", "archive", "-f", "jsonl")
+    lines = full.stdout.splitlines()
+    mine = beside.stdout.splitlines()
+    own = [line for line in lines if json.loads(line)["path"] == "day.csv"]
+    assert own
+    assert [line for line in mine if json.loads(line)["path"] == "day.csv"] == own
+    assert set(mine) < set(lines)
+    assert beside.exit_code == 1
+
+
+def test_only_findings_on_new_claims_count(run: Verify, tmp_path: Path) -> None:
+    (tmp_path / "old.csv").write_text(OLD, encoding="utf-8")
+    (tmp_path / "new.csv").write_text(NEW, encoding="utf-8")
+    run("index", "old.csv", "-o", "archive")
+    done = run("check", "new.csv", "--with", "archive", "-f", "csv", "--select", "V201,V101")
+    (header, *found) = csv.reader(done.stdout.splitlines())
+    assert [dict(zip(header, each, strict=True))["topic"] for each in found] == [
+        "boats sunk in Arvenka"
+    ]
+
+
+def test_a_ledger_is_added_once_and_under_one_name(run: Verify, tmp_path: Path) -> None:
+    (tmp_path / "old.csv").write_text(OLD, encoding="utf-8")
+    (tmp_path / "copy.csv").write_text(OLD, encoding="utf-8")
+    run("index", "old.csv", "-o", "archive")
+    for name, where in (("old.csv", ""), ("copy.csv", ", as old.csv")):
+        for command in (("index", name, "-o"), ("check", name, "-f", "csv", "--with")):
+            done = run(*command, "archive")
+            assert done.stderr == f"error: {name}: its claims are in archive already{where}\n"
+            assert done.exit_code == 2
+    (tmp_path / "old.csv").write_text(NEW, encoding="utf-8")
+    assert run("index", "old.csv", "-o", "archive").stderr == (
+        "error: old.csv: another ledger in archive has this name: rename this one\n"
+    )
+    (tmp_path / "new.csv").write_text(NEW, encoding="utf-8")
+    twice = run("index", "new.csv", "old.csv", "-o", "other")
+    assert twice.stderr == "error: old.csv: its claims are in other already, as new.csv\n"
+    assert not (tmp_path / "other").exists()
+
+
+def test_a_run_that_was_killed_leaves_the_archive_as_it_was(run: Verify, tmp_path: Path) -> None:
+    (tmp_path / "old.csv").write_text(OLD, encoding="utf-8")
+    (tmp_path / "new.csv").write_text(NEW, encoding="utf-8")
+    run("index", "old.csv", "-o", "archive")
+    before = run("check", "new.csv", "--with", "archive", "-f", "csv").stdout
+    kept = (tmp_path / "archive" / "000001.claims").read_bytes()
+    (tmp_path / "archive" / ".000002.claims.1-0.part").write_bytes(kept[:300])
+    assert run("check", "new.csv", "--with", "archive", "-f", "csv").stdout == before
+    assert run("index", "new.csv", "-o", "archive").exit_code == 0
+    assert sorted(each.name for each in (tmp_path / "archive").iterdir()) == [
+        "000001.claims",
+        "000002.claims",
+    ]
+
+
+def test_two_runs_that_add_at_once_do_not_replace_each_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = list(read_bytes(OLD.encode(), "old.csv"))
+    keep(tmp_path / "archive", rows)
+    monkeypatch.setattr(Path, "glob", lambda *_: iter(()))  # it looked before the other one wrote
+    with pytest.raises(InputError, match="another run has added to it at the same time"):
+        keep(tmp_path / "archive", rows)
+
+
+def test_nothing_is_added_if_a_ledger_cannot_be_read(run: Verify, tmp_path: Path) -> None:
+    (tmp_path / "old.csv").write_text(OLD, encoding="utf-8")
+    (tmp_path / "bad.csv").write_text("a,b\n1,2\n", encoding="utf-8")
+    done = run("index", "old.csv", "bad.csv", "-o", "archive")
+    assert done.stderr.endswith(
+        "error: archive: nothing was added: leave out what cannot be read, or mend it\n"
+    )
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert not (tmp_path / "archive").exists()
+
+
+def damage(frame: pl.DataFrame, change: str) -> pl.DataFrame:
+    about = frame["about"][0]
+    match change:
+        case "version":
+            about = about.replace('"version": 1', '"version": 99')
+        case "layout":
+            about = about.replace('"columns": ["source", ', '"columns": ["nowhere", ')
+        case "flaw":
+            about = about.replace('"flaws": {}', '"flaws": {"7": [["short-row", "a", 1]]}')
+        case "no text":
+            about = "[" * 100_000
+        case "no table":
+            about = "[1]"
+        case "no names":
+            about = about.replace('"files": {', '"files": ["').replace(
+                '"}, "layouts"', '"], "layouts"'
+            )
+        case "cells":
+            return frame.with_columns(pl.lit(1).alias("value"))
+        case "numbers":
+            return frame.with_columns((pl.col("row number") + 1).alias("row number"))
+        case _:
+            return frame.drop("about")
+    return frame.with_columns(pl.Series("about", [about, *frame["about"][1:].to_list()]))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "layout",
+        "flaw",
+        "no text",
+        "no table",
+        "no names",
+        "cells",
+        "numbers",
+        "about",
+        "cut",
+        "empty",
+    ],
+)
+def test_a_damaged_archive_is_one_line(change: str, run: Verify, tmp_path: Path) -> None:
+    (tmp_path / "old.csv").write_text(OLD, encoding="utf-8")
+    (tmp_path / "new.csv").write_text(NEW, encoding="utf-8")
+    run("index", "old.csv", "-o", "archive")
+    path = tmp_path / "archive" / "000001.claims"
+    if change in {"cut", "empty"}:
+        path.write_bytes(path.read_bytes()[: 300 if change == "cut" else 0])
+    else:
+        damage(pl.read_parquet(path), change).write_parquet(path)
+    done = run("check", "new.csv", "--with", "archive", "-f", "csv")
+    assert done.stderr == (
+        "error: archive/000001.claims: damaged, or no part of an archive: remove it, and index its "
+        "ledgers again\n"
+    )
+    assert done.exit_code == 2
+
+
+def test_an_archive_of_another_version_is_refused(run: Verify, tmp_path: Path) -> None:
+    (tmp_path / "old.csv").write_text(OLD, encoding="utf-8")
+    run("index", "old.csv", "-o", "archive")
+    path = tmp_path / "archive" / "000001.claims"
+    damage(pl.read_parquet(path), "version").write_parquet(path)
+    done = run("index", "old.csv", "-o", "archive")
+    assert done.stderr == (
+        "error: archive/000001.claims: made by another version of verify: index its ledgers again\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("command", "message"),
+    [
+        (("index", "old.csv"), "an archive is a folder: add -o ARCHIVE"),
+        (("index", "old.csv", "-o", "."), ".: neither an archive nor an empty folder: choose"),
+        (("index", "-", "-o", "a"), "standard input has no name for later runs: save it as a"),
+        (("check", "old.csv", "--with", "a", "-f", "csv"), "a: no archive: verify index LEDGER"),
+        (("check", "old.csv", "--with", "a"), "--with writes each finding on a line: add -f jsonl"),
+        (("check", "old.csv", "--with", "a", "--explain", "V101:c"), "--explain goes alone: leave"),
+    ],
+)
+def test_what_cannot_be_done_is_said_on_one_line(
+    command: tuple[str, ...], message: str, run: Verify, tmp_path: Path
+) -> None:
+    (tmp_path / "old.csv").write_text(OLD, encoding="utf-8")
+    done = run(*command)
+    assert done.stderr.startswith(f"error: {message}")
+    assert (done.stderr.count("\n"), done.exit_code) == (1, 2)
+
+
+def test_an_archive_in_a_folder_of_ledgers_is_no_ledger(run: Verify, tmp_path: Path) -> None:
+    (tmp_path / "old.csv").write_text(OLD, encoding="utf-8")
+    before = run("check", ".", "-f", "csv")
+    run("index", "old.csv", "-o", "archive")
+    after = run("check", ".", "-f", "csv")
+    assert after.stdout == before.stdout
+    assert after.stderr == "left out of the ledgers: 1 file of another format\n"

@@ -1,0 +1,79 @@
+"""Archives: folders with the rows of ledgers, to which runs add, and beside which they check."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from verify.cli.input_files import Inputs, keep_rows
+from verify.cli.progress import Progress
+from verify.engine.archive.columns import Store
+from verify.engine.archive.kept import KeptPart, add_part, digest_of, read_parts
+from verify.errors import InputError
+from verify.ledger.formats import name_in_places, once_each
+from verify.model.named_tuples import NamedTuple
+from verify.model.settings import Settings
+
+HOW_TO_MAKE = "no archive: verify index LEDGER -o ARCHIVE makes one"
+
+
+class Added(NamedTuple):
+    """How many rows of how many ledgers a run added to an archive, and how many it has now."""
+
+    rows: int
+    ledgers: int
+    total: int
+
+
+def load_archive(name: str, ledgers: Iterable[str], store: Store) -> None:
+    """Put the rows of an archive into a store, beside which these ledgers are checked."""
+    parts = list(read_parts(Path(name)))
+    if not parts:
+        raise InputError(HOW_TO_MAKE, name)
+    _refuse_known(_digests(ledgers), name, parts)
+    for part in parts:
+        store.add_kept(part.rows)
+
+
+def add_ledgers(
+    name: str, ledgers: Inputs, stdin_format: str, settings: Settings, progress: Progress
+) -> Added:
+    """Add the rows of ledgers to an archive: those of all of them, or none.
+
+    Raises InputError if any of them cannot be read.
+    """
+    archive = Path(name)
+    parts = list(read_parts(archive))
+    if not parts and archive.exists() and not (archive.is_dir() and not any(archive.iterdir())):
+        raise InputError("neither an archive nor an empty folder: choose another name", name)
+    files = once_each(ledgers.files)
+    if "-" in files:
+        raise InputError("standard input has no name for later runs: save it as a file first")
+    digests = _digests(files)
+    _refuse_known(digests, name, parts)
+    with TemporaryDirectory(prefix="verify-") as folder:
+        store = Store(Path(folder))
+        read = settings.opening
+        unread = keep_rows(ledgers, stdin_format, progress, read, store.add, of_any_size=True)
+        if unread:
+            raise InputError("nothing was added: leave out what cannot be read, or mend it", name)
+        add_part(archive, KeptPart(store.rows(), digests))
+        before = sum(part.rows.frame.height for part in parts)
+        return Added(store.size, len(files), before + store.size)
+
+
+def _digests(files: Iterable[str]) -> Mapping[str, str]:
+    """Return the digest of each file, by its name in places."""
+    return {name_in_places(file): digest_of(file) for file in files}
+
+
+def _refuse_known(files: Mapping[str, str], name: str, parts: Iterable[KeptPart]) -> None:
+    """Raise InputError if an archive has one of these ledgers, or another one of its name."""
+    known = {file: digest for part in parts for file, digest in part.files.items()}
+    names = {digest: file for file, digest in known.items()}
+    for file, digest in files.items():
+        if digest and digest in names:
+            where = "" if names[digest] == file else f", as {names[digest]}"
+            raise InputError(f"its claims are in {name} already{where}", file)
+        if file in known:
+            raise InputError(f"another ledger in {name} has this name: rename this one", file)
+        names[digest] = file

@@ -1,0 +1,133 @@
+"""The engine of a run: `memory`, or `archive` for ledgers that are large."""
+
+from collections.abc import Iterable
+from functools import partial
+from importlib.util import find_spec
+from itertools import chain
+from pathlib import Path
+from typing import NoReturn
+
+from verify.cli.ending import end_at, note
+from verify.cli.input_files import Inputs, keep_rows
+from verify.cli.notes import note_unused
+from verify.cli.options import Failing, Printing
+from verify.cli.printing import TAGGED_FORMATS, obeys, print_text
+from verify.cli.progress import Progress
+from verify.cli.settings import Project
+from verify.errors import InputError
+from verify.extras import import_extra
+from verify.ledger.formats import once_each
+from verify.model.named_tuples import NamedTuple
+from verify.model.settings import Settings
+
+LINE_FORMATS = ("jsonl", "csv", "tsv")
+NAMED = "-f jsonl, csv or tsv"
+LARGE = 256 * 1024 * 1024  # bytes of ledgers, which take some gigabytes in memory
+
+
+class Way(NamedTuple):
+    """How a run is asked for.
+
+    `archive` has the claims that were checked before. `is_plain` says that no option needs all
+    findings in memory.
+    """
+
+    output_format: str
+    stdin_format: str
+    printing: Printing
+    failing: Failing
+    archive: str | None
+    is_plain: bool
+
+    @property
+    def is_fit(self) -> bool:
+        """Has the engine archive all that the options ask for?"""
+        return self.is_plain and self.output_format in LINE_FORMATS
+
+
+def check_if_archive(
+    engine: str, ledgers: Inputs, settings: Settings, project: Project, way: Way
+) -> None:
+    """Check the ledgers and end the command, if the engine is archive; otherwise return."""
+    is_beside = way.archive is not None
+    if not is_beside and _choose_engine(engine, ledgers.files, is_fit=way.is_fit) != "archive":
+        return
+    option = "--with" if is_beside else "--engine archive"
+    if not way.is_fit:
+        raise InputError(
+            f"{option} writes each finding on a line: add {NAMED}, and "
+            "leave out --baseline, --report, --sort, --max, --statistics and --watch"
+        )
+    import_extra("polars", option, "archive")
+    _check_with_archive(ledgers, settings, project, way)
+
+
+def _choose_engine(name: str, ledgers: Iterable[str], *, is_fit: bool) -> str:
+    """Return the engine to use. "auto" goes by the size of the ledgers, and says so.
+
+    `is_fit` says that the engine archive has all that the other options ask for.
+    """
+    if name != "auto":
+        return name
+    size = sum(Path(each).stat().st_size for each in ledgers if Path(each).is_file())
+    if size < LARGE:
+        return "memory"
+    megabytes = f"{size // (1024 * 1024):,} MB of ledgers"
+    if not is_fit:
+        note(f"engine memory: {megabytes}; with {NAMED} archive takes less")
+        return "memory"
+    if find_spec("polars") is None:
+        note(f"engine memory: {megabytes}; pip install 'verify-claims[archive]' takes less")
+        return "memory"
+    note(f"engine archive: {megabytes}")
+    return "archive"
+
+
+def _check_with_archive(
+    ledgers: Inputs, settings: Settings, project: Project, way: Way
+) -> NoReturn:
+    """Check the ledgers with the engine archive, and end the command."""
+    from tempfile import TemporaryDirectory
+
+    from verify.engine.archive.columns import Store
+    from verify.engine.archive.whole_run import Wanted, check_rows
+    from verify.output.formats import render
+    from verify.output.hxl import with_tags
+    from verify.output.pieces import in_order, make_page, number_alike, write_findings
+
+    output_format, printing = way.output_format, way.printing
+    page = with_tags(make_page()) if printing.hxl else make_page()
+    files = once_each(ledgers.files)
+    with (
+        Progress(is_quiet=printing.quiet) as progress,
+        TemporaryDirectory(prefix="verify-") as folder,
+    ):
+        store = Store(Path(folder))
+        if way.archive is not None:
+            from verify.cli.archive_folders import load_archive
+
+            load_archive(way.archive, files, store)
+        since = store.size
+        unread = keep_rows(
+            ledgers, way.stdin_format, progress, settings.opening, store.add, of_any_size=True
+        )
+        if store.size == since:
+            raise InputError("no ledger could be read")
+        write = partial(
+            write_findings,
+            output_format,
+            is_spelled=output_format in TAGGED_FORMATS and obeys(printing.output),
+            only=store.paths_since(since) if since else (),
+        )
+        wanted = Wanted(write, Path(folder), since=since)
+        checked = check_rows(store.rows(), settings, wanted, progress.track)
+        written = in_order(checked.parts)
+        text = chain(render(page, output_format), number_alike(written))
+        print_text(text, printing.output, (*files, *project.configs), progress)
+    shown = [each for each in written if each.is_shown]
+    if suppressed := sum(not each.text for each in shown):
+        note(f"hidden: {suppressed:,} suppressed")
+    if project.configs and not printing.quiet and not unread:
+        note_unused(settings, checked.labels, files, project.configs, is_all=not ledgers.typed)
+    severities = (each.severity for each in shown if each.text)
+    end_at(severities, settings.fail_on, is_whole=not unread, exit_zero=way.failing.exit_zero)

@@ -1,0 +1,237 @@
+"""Whole topics in batches: each has the rows of its topics, and those of topics near them."""
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from decimal import Decimal
+from itertools import accumulate
+from pathlib import Path
+
+import polars as pl
+
+from verify.compare.grids import set_grids
+from verify.compare.grouping import Key, Related, in_order, near_topics, order
+from verify.compare.restarts import with_restarts
+from verify.engine.archive.across import Special
+from verify.engine.archive.columns import NUMBER, Flaws, rows_of
+from verify.engine.archive.jobs import Ready, Room, open_job
+from verify.engine.archive.topics import TOPIC, Labels, Topics
+from verify.engine.run import ask_group, compare_claims, settle
+from verify.ledger.labels import LabelReading
+from verify.model.claims import Claim
+from verify.model.findings import Finding, Findings
+from verify.model.groups import TopicClaims
+from verify.model.named_tuples import NamedTuple
+from verify.model.settings import Settings, Severity
+from verify.model.ties import Lineage, Story, Ties
+from verify.model.topics import Topic
+from verify.sources.stories import find_stories, known_stories
+
+ENDS = ("low", "high")
+RISE = r"up|\+| to |\("  # in each value of which `split_rise` makes two
+
+
+class Written(NamedTuple):
+    """A finding as text, with its place in the order of all, and its fingerprint without a number.
+
+    Only an open one has a text. `is_shown` is false if it is on claims that were checked before.
+    """
+
+    order: tuple[object, ...]
+    mark: str
+    severity: Severity
+    text: str
+    is_shown: bool = True
+
+
+Write = Callable[[Findings], list[Written]]
+
+
+class BatchFindings(NamedTuple):
+    """The findings of one batch; how many claims it has; the claims of it that the config names."""
+
+    written: list[Written]
+    claims: int
+    named: frozenset[str]
+
+
+class OneTopic(NamedTuple):
+    """A topic of a batch: its stories, and the topics that are near it."""
+
+    key: Key
+    stories: tuple[Story, ...]
+    related: Sequence[Related]
+
+
+class Batch(NamedTuple):
+    """A task: the rows of some topics in a file, and what the run knows of them.
+
+    `topics` and `labels` are those of all rows. `claims` are those of rows about which the whole
+    run decides.
+    """
+
+    job: str
+    rows: str
+    asked: Sequence[OneTopic]
+    topics: Mapping[Key, Topic]
+    labels: Mapping[tuple[str, str], LabelReading]
+    flaws: Flaws
+    claims: Mapping[int, tuple[Claim, ...]]
+    grids: Mapping[str, Decimal]
+    lineages: Mapping[frozenset[str], Lineage]
+
+
+class Across(NamedTuple):
+    """What the run found across its topics: see `across`, `topics` and `lineages`."""
+
+    special: Special
+    labels: Labels
+    topics: Topics
+    grids: Mapping[str, Decimal]
+    lineages: Mapping[frozenset[str], Lineage]
+
+
+def find_asked(topics: Topics, since: int) -> Collection[Key]:
+    """Return the topics with a row from the number `since` on, and those that are near them."""
+    if not since:
+        return topics.topics.keys()
+    keys = list(topics.topics)
+    new = topics.members.filter(pl.col(NUMBER) >= since)[TOPIC].unique().to_list()
+    touched = {keys[at] for at in new}
+    near = {each.key for key in touched for each in topics.related.get(key, ())}
+    return touched | near
+
+
+def count_rows(topics: Topics, asked: Collection[Key]) -> int:
+    """Return how many rows some topics have."""
+    places = [at for at, key in enumerate(topics.topics) if key in asked]
+    return topics.members.filter(pl.col(TOPIC).is_in(places)).height
+
+
+def make_batches(across: Across, room: Room, most: int, asked: Collection[Key]) -> Iterator[Batch]:
+    """Yield the batches of a run, of about so many rows. The rows are in files in its folder.
+
+    `asked` are the topics about which the rules are asked.
+    """
+    special, labels, topics = across.special, across.labels, across.topics
+    keys = list(topics.topics)
+    at = {key: place for place, key in enumerate(keys)}
+    sizes = topics.members.group_by(TOPIC).len().sort(TOPIC)["len"].to_list()
+    stories = _stories(topics, special.ready.job.settings)
+    starts = list(accumulate(sizes, initial=0))
+    numbers = topics.members[NUMBER]
+    portions = _portions(topics, dict(zip(keys, sizes, strict=True)), most, asked)
+    for count, some in enumerate(portions):
+        near = {each.key for key in some for each in topics.related.get(key, ())}
+        every = {*some, *near}
+        places = sorted(at[key] for key in every)
+        mine = pl.concat([numbers[starts[place] : starts[place + 1]] for place in places])
+        chosen = mine.unique().sort()
+        path = room.folder / f"batch-{count}.arrow"
+        special.rows.frame[chosen].write_ipc(path)
+        there = set(chosen.to_list())
+        yield Batch(
+            room.job,
+            str(path),
+            [OneTopic(key, stories[key], topics.related.get(key, ())) for key in some],
+            {key: topics.topics[key] for key in every},
+            labels.said(chosen),
+            {number: special.rows.flaws[number] for number in there & special.rows.flaws.keys()},
+            {number: special.claims[number] for number in there & special.claims.keys()},
+            across.grids,
+            across.lineages,
+        )
+
+
+def _stories(topics: Topics, settings: Settings) -> dict[Key, tuple[Story, ...]]:
+    keys = list(topics.topics)
+    known = known_stories(settings.stories, settings.own_story)
+    found = find_stories([topics.topics[key] for key in keys], known)
+    return dict(zip(keys, found, strict=True))
+
+
+def _portions(
+    topics: Topics, sizes: Mapping[Key, int], most: int, asked: Collection[Key]
+) -> Iterator[list[Key]]:
+    """Yield the topics of each batch. Topics that are near one another come together."""
+    left = dict.fromkeys(key for key in in_order(topics.topics) if key in asked)
+    portion: list[Key] = []
+    size = 0
+    while left:
+        waiting = [next(iter(left))]
+        while waiting:
+            key = waiting.pop()
+            if key not in left:
+                continue
+            del left[key]
+            portion.append(key)
+            size += sizes[key]
+            waiting += [each.key for each in topics.related.get(key, ())]
+            if size >= most:
+                yield portion
+                portion, size = [], 0
+    if portion:
+        yield portion
+
+
+def find_part(batch: Batch) -> BatchFindings:
+    """Return the findings on the topics of a batch. This is the work of one process."""
+    ready = open_job(batch.job)
+    settings = ready.job.settings
+    ready.reading.labels.clear()
+    ready.reading.labels.update(batch.labels)
+    groups = _group(pl.read_ipc(batch.rows), batch, ready)
+    Path(batch.rows).unlink()
+    found: list[Finding] = []
+    for one in batch.asked:
+        near = near_topics(one.related, batch.topics, groups)
+        claims = TopicClaims(batch.topics[one.key], groups[one.key], near)
+        group = compare_claims(claims, settings, Ties(one.stories, batch.lineages))
+        found += ask_group(group, ready.asked, settings)
+    every = [claim for one in batch.asked for claim in groups[one.key]]
+    named = frozenset(claim.id for claim in every if claim.id in settings.suppress)
+    written = ready.job.write(settle(found, ready.asked.chosen, settings, ()))
+    return BatchFindings(written, len(every), named)
+
+
+def _group(frame: pl.DataFrame, batch: Batch, ready: Ready) -> dict[Key, tuple[Claim, ...]]:
+    """Return the claims of each topic of a batch, in order."""
+    claims = [
+        claim
+        for number, row in rows_of(frame, ready.job.layouts, batch.flaws)
+        for claim in batch.claims.get(number) or ready.claims_of(row)
+    ]
+    groups: dict[Key, list[Claim]] = {}
+    for claim in with_restarts(set_grids(claims, batch.grids)):
+        if claim.topic.key in batch.topics:
+            groups.setdefault(claim.topic.key, []).append(claim)
+    return {key: tuple(sorted(some, key=order)) for key, some in groups.items()}
+
+
+def count_claims(special: Special) -> pl.Series:
+    """Return how many claims each row has: one for each source; two for a total with its rise."""
+    from verify.sources.cells import read_cell
+    from verify.values.rises import split_rise
+
+    frame, registry = special.rows.frame, special.ready.job.settings.registry
+    counts = pl.Series("claims", [1], dtype=pl.Int64).new_from_index(0, frame.height)
+    if "source" in frame.columns:
+        cells = frame["source"].unique().to_list()
+        many = {
+            cell: len(read_cell(cell.strip(), registry))
+            for cell in cells
+            if cell and len(read_cell(cell.strip(), registry)) > 1
+        }
+        counts *= frame["source"].replace_strict(many, default=1, return_dtype=pl.Int64)
+    if "value" in frame.columns:
+        values = frame["value"]
+        some = values.filter(values.str.contains(RISE).fill_null(value=False))
+        two = {
+            cell: 2 for cell in some.unique().to_list() if (rise := split_rise(cell)) and rise.more
+        }
+        counts *= values.replace_strict(two, default=1, return_dtype=pl.Int64)
+        # A row with ends of its own may be one claim after all: such rows are few, and are read.
+        ends = [pl.col(name).fill_null("") != "" for name in ENDS if name in frame.columns]
+        if two and ends:
+            doubtful = pl.any_horizontal(ends) & pl.col("value").is_in(sorted(two))
+            numbers = frame.filter(doubtful)[NUMBER].to_list()
+            counts = counts.scatter(numbers, [len(some) for _, some in special.read(numbers)])
+    return counts

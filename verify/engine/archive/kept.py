@@ -1,0 +1,149 @@
+"""The rows of ledgers in a folder, kept for later runs: one file for each time some were added.
+
+A file is whole or not there. It has the cells as columns, and its first row tells about all rows.
+"""
+
+import json
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from hashlib import file_digest
+from pathlib import Path
+
+import polars as pl
+from polars.exceptions import PolarsError
+
+from verify.engine.archive.columns import LAYOUT, LINE, NUMBER, OTHER, Layout, StoredRows
+from verify.errors import InputError
+from verify.files.whole import create_files
+from verify.model.claims import ColumnNames, Flaw, FlawKind
+from verify.model.named_tuples import NamedTuple
+
+ABOUT = "about"  # the column of which the first row tells about the file
+VERSION = 1  # of what it tells; a file of another version is refused
+SUFFIX = ".claims"  # Parquet by another name: a folder of ledgers may have the archive in it
+PARTS = "[0-9]" * 6 + SUFFIX
+OWN = {NUMBER: pl.UInt32, LINE: pl.Int64, LAYOUT: pl.UInt32}
+# What reading raises if a file is damaged, or was written by another program.
+WRONG = (
+    *(PolarsError, OSError, ValueError, TypeError),
+    *(LookupError, AttributeError, RecursionError),
+)
+DAMAGED = "damaged, or no part of an archive: remove it, and index its ledgers again"
+
+
+class KeptPart(NamedTuple):
+    """Rows that were added together, and the ledgers of them: the digest of each, by its name."""
+
+    rows: StoredRows
+    files: Mapping[str, str]
+
+
+def add_part(archive: Path, part: KeptPart) -> None:
+    """Add rows to an archive, which is made if needed: all of them, or none."""
+    archive.mkdir(exist_ok=True)
+    known = [int(path.stem) for path in archive.glob(PARTS)]
+    path = archive / f"{max(known, default=0) + 1:06}{SUFFIX}"
+    try:
+        create_files({path: lambda unfinished: _write(part, unfinished)})
+    except FileExistsError:
+        message = "another run has added to it at the same time: run verify index again"
+        raise InputError(message, str(archive)) from None
+
+
+def _write(part: KeptPart, path: Path) -> None:
+    frame, layouts, flaws = part.rows
+    about = {
+        "version": VERSION,
+        "files": dict(part.files),
+        "layouts": [{**each._asdict(), "names": _names(each)} for each in layouts],
+        "flaws": {number: [*map(list, some)] for number, some in flaws.items()},
+    }
+    column = pl.Series(ABOUT, [json.dumps(about), *[None] * (frame.height - 1)], dtype=pl.String)
+    with path.open("wb") as file:
+        frame.with_columns(column).write_parquet(file, compression="zstd")
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _names(layout: Layout) -> object:
+    return layout.names and [dict(layout.names.headers), dict(layout.names.letters)]
+
+
+def read_parts(archive: Path) -> Iterator[KeptPart]:
+    """Yield the parts of an archive in the order in which they were added; none if it has none.
+
+    Raises InputError if a file is not as `add_part` writes it.
+    """
+    return map(_read, sorted(archive.glob(PARTS)))
+
+
+def _read(path: Path) -> KeptPart:
+    try:
+        frame = pl.read_parquet(path, glob=False)
+        about = json.loads(frame[ABOUT][0])
+        if about["version"] != VERSION:
+            message = "made by another version of verify: index its ledgers again"
+            raise InputError(message, str(path))
+        layouts = tuple(map(_read_layout, about["layouts"]))
+        flaws = {int(number): _read_flaws(some) for number, some in about["flaws"].items()}
+        _check(frame, layouts, flaws)
+        files = {str(name): str(mark) for name, mark in about["files"].items()}
+    except WRONG:
+        raise InputError(DAMAGED, str(path)) from None
+    return KeptPart(StoredRows(frame.drop(ABOUT), layouts, flaws), files)
+
+
+def _read_layout(about: Mapping[str, object]) -> Layout:
+    path, columns, others, printed, names = map(about.__getitem__, Layout._fields)
+    headers = ColumnNames(*map(_texts_by_name, _sequence(names))) if names else None
+    return Layout(str(path), _texts(columns), _texts(others), _texts(printed), headers)
+
+
+def _sequence(some: object) -> Sequence[object]:
+    if not isinstance(some, list):
+        raise TypeError(some)
+    return some
+
+
+def _texts(some: object) -> tuple[str, ...]:
+    return tuple(map(str, _sequence(some)))
+
+
+def _texts_by_name(some: object) -> Mapping[str, str]:
+    if not isinstance(some, dict):
+        raise TypeError(some)
+    return {str(name): str(text) for name, text in some.items()}
+
+
+def _read_flaws(some: Sequence[tuple[str, str, int]]) -> tuple[Flaw, ...]:
+    return tuple(Flaw(FlawKind(kind), str(message), int(line)) for kind, message, line in some)
+
+
+def _check(
+    frame: pl.DataFrame, layouts: Sequence[Layout], flaws: Mapping[int, tuple[Flaw, ...]]
+) -> None:
+    """Raise an error if rows, layouts and flaws do not fit each other."""
+    kinds = {**OWN, **{name: pl.String for name in frame.columns if name not in OWN}}
+    if dict(frame.schema) != kinds:
+        raise TypeError(frame.schema)
+    cells = {
+        *(name for each in layouts for name in each.columns),
+        *(f"{OTHER}{name}" for each in layouts for name in each.others),
+    }
+    highest = frame[LAYOUT].max()
+    is_whole = frame[NUMBER].equals(pl.Series(NUMBER, range(frame.height), dtype=pl.UInt32))
+    if not cells <= set(frame.columns) or not is_whole or not isinstance(highest, int):
+        raise ValueError(cells)
+    if highest >= len(layouts) or not flaws.keys() <= set(range(frame.height)):
+        raise ValueError(highest)
+
+
+def digest_of(path: str) -> str:
+    """Return a name for the content of a file; "" for a pipe, or if it cannot be read."""
+    try:
+        if not Path(path).is_file():
+            return ""
+        with Path(path).open("rb") as file:
+            return file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return ""

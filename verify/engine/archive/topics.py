@@ -1,0 +1,220 @@
+"""The topics of a run: each distinct label is read once, and the topics are related once."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import polars as pl
+
+from verify.compare.grouping import (
+    Key,
+    Related,
+    TopicFacts,
+    facts_of,
+    names_of,
+    order,
+    relate,
+)
+from verify.engine.archive.across import Special
+from verify.engine.archive.columns import LAYOUT, NUMBER, OTHER, StoredRows
+from verify.engine.archive.jobs import DistinctLabel, Room, RowsTask, read_labels
+from verify.ledger.kinds import KINDS_BY_WORD
+from verify.ledger.labels import LabelReading
+from verify.model.claims import Claim
+from verify.model.figures import Kind
+from verify.model.named_tuples import NamedTuple
+from verify.model.settings import Settings
+from verify.model.topics import Topic
+from verify.progress import Track
+from verify.text.english import most_used
+
+TOPIC, LABEL = "topic", "label"
+LABELS = 2_000  # of one task
+PLAIN_VALUE = r"^[0-9,]+$"
+
+
+class Labels(NamedTuple):
+    """The distinct labels of a run, with place and event: `number_of` says which a row has.
+
+    `first` is the first row of each.
+    """
+
+    number_of: pl.Series
+    first: Sequence[int]
+    read: Sequence[DistinctLabel]
+
+    @property
+    def names(self) -> set[str]:
+        """The labels as written."""
+        return {each.topic.label for each in self.read}
+
+    def said(self, rows: pl.Series) -> dict[tuple[str, str], LabelReading]:
+        """Return what the labels of these rows are read as."""
+        some = (self.read[number] for number in self.number_of[rows].unique().to_list())
+        return {(each.topic.label, each.place): each.said for each in some if each.said}
+
+
+class Use(NamedTuple):
+    """The use of one label for one topic: the topic as the label says it, the first row, claims."""
+
+    topic: Topic
+    place: str
+    first: int
+    claims: int
+
+
+class Topics(NamedTuple):
+    """The topics of a run by their keys, in the order of their first claims.
+
+    `members` has each topic, by its place in that order, with the rows that have a claim on it.
+    """
+
+    topics: Mapping[Key, Topic]
+    members: pl.DataFrame
+    related: Mapping[Key, Sequence[Related]]
+    labels: frozenset[tuple[str, str]]
+
+
+def read_all_labels(rows: StoredRows, settings: Settings, room: Room, track: Track) -> Labels:
+    """Read each distinct label with its place and event."""
+    names = ["claim", "place", "event"]
+    if settings.events:  # the day may decide which event is meant
+        hours = [name for name in rows.frame.columns if name.startswith(OTHER)]
+        names += [LAYOUT, "date", "as_of", *hours]
+    some = [name for name in names if name in rows.frame.columns]
+    kept = rows.frame.select(NUMBER, *some)
+    first = kept.unique(some, keep="first", maintain_order=True).with_row_index(LABEL)
+    joined = kept.join(first.drop(NUMBER), on=some, how="left", nulls_equal=True)
+    numbers = first[NUMBER].to_list()
+    tasks = []
+    for start in range(0, len(numbers), LABELS):
+        path = room.folder / f"labels-{start}.arrow"
+        rows.frame[numbers[start : start + LABELS]].write_ipc(path)
+        tasks.append(RowsTask(room.job, str(path)))
+    parts = room.do_all(read_labels, tasks)
+    every = (each for part in parts for each in part)
+    read = list(track(every, "reading labels", len(numbers)))
+    return Labels(joined.sort(NUMBER)[LABEL], numbers, read)
+
+
+def find_buckets(rows: StoredRows, labels: Labels) -> pl.Series:
+    """Return a number for each row: rows with one may be a ledger of incidents. Others have null.
+
+    They have one file, and topics that differ in place and words alone. A row that says its kind,
+    or is on a topic of another kind, is no incident.
+    """
+    codes: dict[object, int] = {}
+    of_label = []
+    for each in labels.read:
+        topic = each.topic
+        key = (topic.thing, topic.side, topic.outcome, topic.measure)
+        of_label.append(None if topic.event else codes.setdefault(key, len(codes)))
+    totals = [each.kind is not Kind.LEVEL for each in labels.read]
+    paths = {layout.path: code for code, layout in enumerate(rows.layouts)}
+    of_layout = [paths[layout.path] for layout in rows.layouts]
+    frame = rows.frame.select(
+        pl.Series(of_label, dtype=pl.Int64)[labels.number_of].alias("code"),
+        pl.Series(totals, dtype=pl.Boolean)[labels.number_of].alias("total"),
+        pl.Series(of_layout, dtype=pl.Int64)[rows.frame[LAYOUT]].alias("path"),
+        _column(rows, "value").str.contains(PLAIN_VALUE).fill_null(value=False).alias("plain"),
+        _column(rows, "kind").str.to_lowercase().is_in(list(KINDS_BY_WORD)).alias("said"),
+    )
+    may_be = ~pl.col("said").fill_null(value=False) & (pl.col("total") | ~pl.col("plain"))
+    code = pl.col("code") * len(of_layout) + pl.col("path")
+    return frame.select(pl.when(may_be).then(code).alias("bucket"))["bucket"]
+
+
+def _column(rows: StoredRows, name: str) -> pl.Series:
+    if name in rows.frame.columns:
+        return rows.frame[name]
+    return pl.Series(name, [None] * rows.frame.height, dtype=pl.String)
+
+
+def gather_topics(special: Special, labels: Labels, counts: pl.Series) -> Topics:
+    """Return the topics with their rows and relations. `counts` has the claims of each row."""
+    settings = special.ready.job.settings
+    uses: dict[Key, list[Use]] = {}
+    members: dict[Key, list[int]] = {}
+    plain = special.rows.frame.select(NUMBER).with_columns(
+        labels.number_of.alias(LABEL), counts.alias("claims")
+    )
+    numbers = [number for number, claims in special.claims.items() if _has_events(claims)]
+    if numbers:
+        plain = plain.filter(~pl.col(NUMBER).is_in(numbers))
+    sums = plain.group_by(LABEL).agg(pl.col(NUMBER).min(), pl.col("claims").sum())
+    for number, first, claims in sums.sort(NUMBER).iter_rows():
+        read = labels.read[number]
+        uses.setdefault(read.topic.key, []).append(Use(read.topic, read.place, first, claims))
+    for number, claims in special.read(numbers):
+        for claim in claims:
+            use = Use(claim.topic, claim.place, number, 1)
+            uses.setdefault(claim.topic.key, []).append(use)
+            members.setdefault(claim.topic.key, []).append(number)
+    for some in uses.values():
+        some.sort(key=lambda use: use.first)
+    found = dict(sorted(uses.items(), key=lambda item: item[1][0].first))
+    return _relate(special, found, _members(plain, labels, members, list(found)), settings)
+
+
+def _has_events(claims: Iterable[Claim]) -> bool:
+    return any(claim.topic.event for claim in claims)
+
+
+def _members(
+    plain: pl.DataFrame, labels: Labels, others: Mapping[Key, Sequence[int]], keys: Sequence[Key]
+) -> pl.DataFrame:
+    at = {key: place for place, key in enumerate(keys)}
+    of_label = pl.Series([at.get(each.topic.key) for each in labels.read], dtype=pl.UInt32)
+    mine = plain.select(of_label[plain[LABEL]].alias(TOPIC), NUMBER)
+    pairs = {(at[key], number) for key, numbers in others.items() for number in numbers}
+    more = pl.DataFrame(sorted(pairs), {TOPIC: pl.UInt32, NUMBER: pl.UInt32}, orient="row")
+    return pl.concat([mine, more]).sort(TOPIC, NUMBER)
+
+
+def _relate(
+    special: Special, uses: Mapping[Key, Sequence[Use]], members: pl.DataFrame, settings: Settings
+) -> Topics:
+    topics = {key: _representative(some) for key, some in uses.items()}
+    keys = list(topics)
+    facts = dict(_facts(special, uses, members, keys, settings))
+    related = relate(topics, facts, settings)
+    labels = frozenset((use.topic.label, use.place) for some in uses.values() for use in some)
+    return Topics(topics, members, related, labels)
+
+
+def _representative(uses: Sequence[Use]) -> Topic:
+    """Return the topic whose label names the group, as `compare.grouping` chooses it."""
+    if len({use.topic.label for use in uses}) == 1:
+        return uses[0].topic
+    label = most_used(use.topic.label for use in uses for _ in range(use.claims))
+    return next(use.topic for use in uses if use.topic.label == label)
+
+
+def _facts(
+    special: Special,
+    uses: Mapping[Key, Sequence[Use]],
+    members: pl.DataFrame,
+    keys: Sequence[Key],
+    settings: Settings,
+) -> Iterator[tuple[Key, TopicFacts]]:
+    """Yield what the relations of each topic depend on. For most, one row is enough to know it."""
+    first = members.group_by(TOPIC).first()
+    claims_of = dict(special.read(first[NUMBER].to_list()))
+    whole = []
+    for at, number in first.select(TOPIC, NUMBER).iter_rows():
+        key = keys[at]
+        places = {use.place for use in uses[key]}
+        mine = [claim for claim in claims_of[number] if claim.topic.key == key]
+        if len(places) == 1 and any(claim.figure for claim in mine):
+            said = ((use.topic.label, use.place) for use in uses[key]) if settings.apart else ()
+            yield key, TopicFacts(min(places), has_figure=True, names=names_of(said))
+        else:
+            whole.append(at)
+    rest = members.filter(pl.col(TOPIC).is_in(whole))
+    for (at,), some in rest.group_by([TOPIC], maintain_order=True):
+        key = keys[int(str(at))]
+        mine = [
+            claim
+            for _, claims in special.read(some[NUMBER].to_list())
+            for claim in claims
+            if claim.topic.key == key
+        ]
+        yield key, facts_of(sorted(mine, key=order), settings)

@@ -1,0 +1,96 @@
+"""Findings as text, a part of them at a time, and all parts in the order of the files."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+from verify.engine.archive.batches import Written
+from verify.findings.states import base_of, with_states
+from verify.model.findings import Finding, Findings, FindingState, State
+from verify.output.formats import render
+from verify.output.page import Page
+from verify.output.pages.check import CHECK_COLUMNS, finding_row, open_records
+from verify.text.screen import visible
+
+FORMATS = ("jsonl", "csv", "tsv")  # of which each finding is a line of its own
+ROWS_OF_HEADER = {"jsonl": 0, "csv": 1, "tsv": 1}
+
+
+def write_findings(
+    output_format: str,
+    found: Findings,
+    *,
+    is_spelled: bool = False,
+    only: Collection[str] = (),
+) -> list[Written]:
+    """Return open and suppressed findings, each open one as the format writes it.
+
+    `is_spelled` makes every character of a cell visible, for a terminal. `only` are the files of
+    which a claim must be part of a finding that is shown; if it is empty, all are.
+    """
+    states = with_states(found)
+    mine = [each._replace(fingerprint=base_of(each.fingerprint)) for each in states]
+    texts = iter(list(_write(mine, output_format, is_spelled=is_spelled)))
+    return [
+        Written(
+            _order(each),
+            each.fingerprint,
+            each.finding.rule.severity,
+            next(texts) if each.state is State.OPEN else "",
+            is_shown=not only or _is_about(each.finding, only),
+        )
+        for each in mine
+    ]
+
+
+def _is_about(finding: Finding, files: Collection[str]) -> bool:
+    """Is a claim of one of these files part of a finding?"""
+    claims = (finding.claim, *finding.related)
+    return any(claim.location.path in files for claim in claims)
+
+
+def _write(
+    states: Sequence[FindingState], output_format: str, *, is_spelled: bool
+) -> Iterator[str]:
+    still_open = [each for each in states if each.state is State.OPEN]
+    rows = (finding_row(each.finding) for each in still_open)
+    if is_spelled:
+        rows = (tuple(map(visible, row)) for row in rows)
+    page = make_page(tuple(rows), tuple(still_open))
+    pieces = render(page, output_format)
+    for _ in range(ROWS_OF_HEADER[output_format]):
+        next(pieces)
+    return pieces
+
+
+def make_page(
+    rows: tuple[tuple[str, ...], ...] = (), states: tuple[FindingState, ...] = ()
+) -> Page:
+    """Return a page with some findings, for the formats that write each on a line."""
+    return Page(CHECK_COLUMNS, rows, lambda: None, lambda: open_records(states), ())
+
+
+def _order(state: FindingState) -> tuple[object, ...]:
+    """Return the order of findings in outputs: by place, open ones first, then as a run has it."""
+    finding: Finding = state.finding
+    is_hidden = state.state is not State.OPEN
+    rule = finding.rule
+    last = (rule.severity.rank, rule.code, finding.claim.id, finding.message)
+    return (*finding.location, is_hidden, *last)
+
+
+def in_order(parts: Iterable[list[Written]]) -> list[Written]:
+    """Return the findings of all parts in the order of the files."""
+    return sorted((each for part in parts for each in part), key=lambda each: each.order)
+
+
+def number_alike(written: Iterable[Written]) -> Iterator[str]:
+    """Yield the texts. Fingerprints that are alike get numbers, as in `findings.states`."""
+    seen: dict[str, int] = {}
+    for _, mark, _, text, is_shown in written:
+        seen[mark] = count = seen.get(mark, 0) + 1
+        if not is_shown:
+            continue
+        if count > 1 and text:
+            before, found, after = text.rpartition(f'"{mark}"')
+            yield f'{before}"{mark}:{count}"{after}' if found else text
+        elif text:
+            yield text
