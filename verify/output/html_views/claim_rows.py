@@ -133,9 +133,9 @@ def links_of(claim: Claim) -> Iterator[Link]:
 def link_to(name: str, address: str) -> Link:
     """Return a link whose text is its host, or a text without a link if there is no host.
 
-    An archived copy is called so: its host is that of the archive.
+    An archived copy is called so: its host is that of the archive. "www." says nothing.
     """
     host = host_of(address)
     if not host:
         return Link(name, address, "")
-    return Link(name, host if name == "url" else name, address)
+    return Link(name, host.removeprefix("www.") if name == "url" else name, address)

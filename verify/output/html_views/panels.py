@@ -108,6 +108,8 @@ def panel_of(
 def _draw(chart: Chart | None) -> _Drawing:
     if chart is None or not chart.marks:
         return _Drawing(None, {}, "")
+    if len(chart.marks) == 1:  # one figure alone is near nothing, and far from nothing
+        return _Drawing(None, {}, chart.unit)
     marks = {mark.claim.id: mark for mark in chart.marks}
     return _Drawing(axis_for(chart, chart.marks), marks, chart.unit)
 

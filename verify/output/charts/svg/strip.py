@@ -5,7 +5,7 @@ thick line is a range as said. A pale band is the interval by which the verdict 
 2,000" allows a little less and more, and the band of "at least 12" goes on to the edge.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from verify.model.named_tuples import NamedTuple
@@ -16,6 +16,7 @@ MOST_STEPS = 4  # between round numbers: more lines would only distract
 FIRST, LAST = Decimal(3), Decimal(95)  # per cent: where an axis begins and ends; arrows go beyond
 EDGES = (Decimal(0), Decimal(100))
 LEFT_PART, RIGHT_PART = Decimal(12), Decimal(88)  # per cent: labels there do not fit centred
+LETTER = Decimal("3.6")  # per cent of the narrowest axis: the width of a digit
 HUNDREDTHS = Decimal("0.1")
 
 
@@ -73,12 +74,27 @@ class StripAxis(NamedTuple):
 
 
 def axis_for(chart: Chart, marks: Sequence[FigureMark]) -> StripAxis:
-    """Return the axis that holds all figures of a chart, with the floor if others are beside it."""
+    """Return the axis that holds all figures of a chart.
+
+    It has the floor of a recorder if another source is beside it.
+    """
     axis = axis_of(_ends(chart.marks), MOST_STEPS)
-    ticks = tuple(_tick(axis, tick) for tick in axis.ticks)
-    has_floor = chart.floor is not None and len(marks) > 1
-    floor = _show(_per_cent(axis, chart.floor.low)) if has_floor and chart.floor else ""
-    return StripAxis(axis, ticks, floor)
+    floor = chart.floor
+    others = (mark for mark in marks if floor and mark.source != floor.source)
+    at = _show(_per_cent(axis, floor.low)) if floor and any(others) else ""
+    return StripAxis(axis, tuple(_ticks(axis)), at)
+
+
+def _ticks(axis: Axis) -> Iterator[Tick]:
+    """Yield the ticks that have room for their text, on the narrowest axis."""
+    end = Decimal(-100)
+    for each in axis.ticks:
+        tick = _tick(axis, each)
+        place, size = Decimal(tick.place), len(tick.text) * LETTER
+        before = {"start": Decimal(0), "middle": size / 2, "end": size}[tick.anchor]
+        if place - before > end:
+            end = place - before + size + LETTER
+            yield tick
 
 
 def _ends(marks: Iterable[FigureMark]) -> list[Decimal]:

@@ -195,13 +195,18 @@ function step(by) {
   if (next >= 0 && next < shown.length) go(shown[next]);
 }
 
+// On paper nothing can be unfolded: errors and warnings are said in full, notes by their rule.
 let printing = false;
+let unfolded = [];
 addEventListener("beforeprint", () => {
   printing = true;
   for (const each of chunks) fill(each);
+  unfolded = [...host.querySelectorAll(".fold:is(.error, .warning):not([open])")];
+  for (const fold of unfolded) fold.open = true;
 });
 addEventListener("afterprint", () => {
   printing = false;
+  for (const fold of unfolded) fold.open = false;
 });
 
 document.documentElement.classList.add("scripted");
