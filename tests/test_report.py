@@ -375,6 +375,7 @@ def test_all_findings_are_a_list_by_rule_too(opened: Open, losses: Path) -> None
     page = opened(losses)
     report = verify.check(str(LOSSES))
     page.locator("#findings > details > summary").click()
+    expect(page.locator("#findings details details").first).to_be_visible()
     heads = names(page, "#findings details details summary")
     rules = sorted(
         {f.rule for f in report.findings}, key=lambda rule: (rule.severity.rank, rule.code)

@@ -3,20 +3,28 @@
 const list = document.querySelector("#findings details");
 const STEP = 300; // findings that are added at once
 
-// The findings by rule: the gravest rule first, as in each topic.
-function collect() {
+// What a topic has beside its figures: of a long page the figures are left out, as this is faster.
+function about(at) {
+  if (!packed) return node(at);
+  const template = document.createElement("template");
+  template.innerHTML = card(at).split("<div class=figures>")[0];
+  return template.content;
+}
+
+// The findings by rule: the gravest rule first, as in each topic. A long page takes some seconds.
+async function collect() {
   const rules = new Map();
   const order = ["error", "warning", "note"];
   for (let at = 0; at < total; at += 1) {
+    if (at % STEP === STEP - 1) await new Promise(requestAnimationFrame);
     if (packed && !packed.pieces[at].includes("f-")) continue;
-    const topic = node(at);
+    const topic = about(at);
     for (const fold of topic.querySelectorAll(".fold:has(li[id])")) {
       const severity = order.find((each) => fold.classList.contains(each));
       const rule = fold.querySelector("summary").textContent.replace(/ \d[\d,]*$/, "");
       if (!rules.has(rule)) rules.set(rule, { rank: order.indexOf(severity), severity, rule, found: [] });
       for (const each of fold.querySelectorAll("li")) rules.get(rule).found.push([each, topic]);
     }
-    if (packed && !topic.isConnected) delete nodes[at];
   }
   const place = ([each]) => each.children[0].textContent;
   const compare = new Intl.Collator("en", { numeric: true }).compare; // line 9 before line 10
@@ -53,8 +61,10 @@ function write({ severity, rule, found }) {
 }
 
 if (list) {
-  list.addEventListener("toggle", () => {
+  list.addEventListener("toggle", async () => {
     const box = list.querySelector("div");
-    if (list.open && !box.firstChild) box.append(...collect().map(write));
+    if (!list.open || box.firstChild) return;
+    box.textContent = "The findings are collected …";
+    box.replaceChildren(...(await collect()).map(write));
   });
 }
