@@ -17,6 +17,7 @@ from playwright.sync_api import Browser, Error, Page, expect, sync_playwright
 from typer.testing import CliRunner
 
 import verify
+from tests.pictures import write_picture
 from verify import cli
 from verify.errors import InputError
 from verify.model.claims import Claim
@@ -530,6 +531,29 @@ def test_since_a_revision_what_changed_is_marked_and_comes_before_the_rest(
     assert facet(page, "Changed") == {"new": 1, "revised": 1}
     shown = CliRunner().invoke(cli.build_app(), ["check", "claims.csv", "--since", "HEAD"])
     assert "since HEAD: 1 revised, 1 withdrawn, 1 new" in shown.stdout.splitlines()
+
+
+@pytest.mark.parametrize(
+    ("revision", "ledger", "message"),
+    [
+        ("", "claims.csv", "--since needs a revision of git, such as HEAD~1"),
+        ("HEAD", "-", "--since compares files with their revisions in git: name the ledgers"),
+        ("HEAD", "claims.csv", "claims.csv is in no git repository that could have such"),
+    ],
+)
+def test_a_revision_that_cannot_be_read_is_refused(
+    revision: str,
+    ledger: str,
+    message: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "claims.csv").write_text(EARLIER, encoding="utf-8")
+    result = CliRunner().invoke(
+        cli.build_app(), ["check", ledger, "--since", revision], input=EARLIER
+    )
+    assert message in str(result.exception)
 
 
 def test_beside_a_baseline_new_findings_come_first(
@@ -1190,6 +1214,18 @@ def test_no_topic_is_a_page_too(opened: Open, written: Write) -> None:
     page = opened(written("compare", KHARKIV, "--only", "conflicts"))
     assert names(page, "header .sentence") == ["There is no topic to show."]
     assert names(page, "main p") == ["There is no topic to show."]
+
+
+def test_a_blank_picture_of_the_readme_is_refused(
+    browser: Browser, losses: Path, tmp_path: Path
+) -> None:
+    page = browser.new_page(viewport={"width": 400, "height": 300})
+    with pytest.raises(ValueError, match="blank"):
+        write_picture(tmp_path / "blank.png", page.screenshot())
+    assert list(tmp_path.iterdir()) == []
+    page.goto(losses.as_uri())
+    write_picture(tmp_path / "report.png", page.screenshot())
+    page.close()
 
 
 # Without a browser

@@ -21,6 +21,8 @@ def add_changes(
     from verify.engine.ledgers import group_rows
     from verify.output.pages.since import note_changes
 
+    if not since.strip():
+        raise InputError("--since needs a revision of git, such as HEAD~1")
     if "-" in files:
         raise InputError("--since compares files with their revisions in git: name the ledgers")
     opening = report.settings.opening
