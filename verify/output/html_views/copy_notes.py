@@ -36,12 +36,12 @@ class ClaimWords(NamedTuple):
 class MarginNote(NamedTuple):
     """A note on a number, or on other words. `mark` is its number in the copy, such as 3.
 
-    `worst` is the severity of its worst finding, or "fine". `reason` says why a number is set
-    aside.
+    `worst` is the severity of its worst finding, or "fine". `where` is the place in the copy: 5:38.
     """
 
     mark: int
     anchor: str
+    where: str
     words: str
     worst: str
     speaker: str
@@ -68,12 +68,24 @@ def note_on(  # noqa: PLR0913, PLR0917  each is one part of the note
     return MarginNote(
         mark,
         f"note-{mark}",
+        _place(claim),
         words,
         worst.value if worst else FINE,
         claim.source,
-        tuple(entry_of(stated, ClaimReference("", "")) for stated in states),
+        tuple(entry_of(stated, ClaimReference("", _elsewhere(stated))) for stated in states),
         tuple(_words_of(each, lines.get(each.id, "") if states else "") for each in known),
     )
+
+
+def _place(claim: Claim) -> str:
+    place = claim.location
+    return f"{place.line}:{place.column}" if place.column else str(place.line)
+
+
+def _elsewhere(stated: FindingState) -> str:
+    """Return the place of a finding, if it is another than that of its words."""
+    finding = stated.finding
+    return "" if finding.location == finding.claim.location else str(finding.location)
 
 
 def _words_of(claim: Claim, line: str) -> ClaimWords:
