@@ -1,6 +1,7 @@
 """Fixtures that the tests share."""
 
 import os
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -25,6 +26,14 @@ HERE = Path(__file__).parent
 SHARED = HERE.parent.parent / "shared"
 SCRIPT = Path(sys.executable).with_name("verify")
 
+QUIET = (  # a browser that asks no network for anything
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
 Snapshot = Callable[[str, str], None]
 Verify = Callable[..., Result]
 Terminal = Callable[..., str]
@@ -128,6 +137,25 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Verify:
         return result
 
     return invoke
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[object]:
+    """Return Chromium: that of the machine, or Playwright's own."""
+    from playwright.sync_api import Error, sync_playwright
+
+    chromium = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    with sync_playwright() as playwright:
+        try:
+            found = playwright.chromium.launch(executable_path=chromium, args=list(QUIET))
+        except Error as fault:
+            if chromium or "Executable doesn't exist" not in fault.message:
+                raise  # it is there, and has to start
+            pytest.skip(
+                "there is no Chromium here: `playwright install chromium`, or name one in CHROMIUM"
+            )
+        yield found
+        found.close()
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -287,3 +288,28 @@ def test_a_small_ledger_loads_nothing_of_this(options: tuple[str, ...], tmp_path
     assert "verify.cli.check" in loaded
     assert not {"polars", "multiprocessing", "concurrent.futures.process"} & loaded
     assert not {name for name in loaded if name.startswith("verify.engine.archive")}
+
+
+def test_the_documents_beside_a_ledger_are_read_by_both_engines(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("report.txt").write_text("The agency said 13,100 people fled.", encoding="utf-8")
+    rows = [("source", "claim", "value", "evidence")]
+    rows += [(f"agency {at}", "people who fled", "12,900", "report.txt") for at in range(9)]
+    rows += [("the agency", "people who fled", "13,100", "none.txt")]
+    name = write_ledger(tmp_path / "claims.csv", rows)
+    args = ("check", name, "-f", "jsonl", "--exit-zero", "--engine")
+    outputs = [
+        subprocess.run(  # noqa: S603  our own script
+            [sys.executable, "-m", "verify", *args, engine],
+            capture_output=True,
+            text=True,
+            check=True,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+        ).stdout
+        for engine in ("memory", "archive")
+    ]
+    assert outputs[0] == outputs[1]
+    assert outputs[0].count("figure-not-in-document") == 9
+    assert outputs[0].count("unread-document") == 1

@@ -11,10 +11,12 @@ from types import FrameType
 
 import pytest
 
+from verify import extract_statements
 from verify.article.against_claims.coverage import cover
 from verify.article.against_claims.known import gather
 from verify.article.against_text import compare_texts
 from verify.article.files import copy_of
+from verify.article.reported.assembly import find_statements
 from verify.article.review import review
 from verify.article.statements.extraction import read_article
 from verify.engine.ledgers import read_rows
@@ -149,6 +151,19 @@ def test_twice_the_copy_is_twice_the_work(name: str) -> None:
     text = piece * max(1, 1_500 // len(piece))
     read_article(text * 2)  # what is imported, and remembered of words, is not counted
     assert count(text * 2) <= 2.4 * count(text) + 500
+
+
+@pytest.mark.parametrize("name", PIECES)
+def test_twice_the_statements_are_twice_the_work(name: str) -> None:
+    piece = PIECES[name]
+    text = piece * max(1, 1_500 // len(piece))
+    extract_statements(text * 2, config=False)
+
+    def work(times: int) -> int:
+        reading = read_article(text * times)
+        return count_lines(lambda: find_statements(reading))
+
+    assert work(4) <= 2.4 * work(2) + 500
 
 
 @pytest.mark.parametrize("where", ["in line", "above", "below one on all"])

@@ -17,7 +17,21 @@ from verify.topics import compare_topics, read_topic
 # Words of a label that its sentence need not have.
 OWN_WORDS = {
     *("area", "at", "attacks", "by", "day", "from", "in", "of", "on", "overnight", "past"),
-    *("share", "territory", "to"),
+    *(
+        "depth",
+        "distance",
+        "length",
+        "prison",
+        "sentence",
+        "speed",
+        "height",
+        "magnitude",
+        "people",
+        "share",
+        "territory",
+        "to",
+    ),
+    *("(feared)", "(forecast)", "(possible)"),
 }
 
 
@@ -155,6 +169,11 @@ def test_another_number_put_to_it_is_of_what_was_named_last() -> None:
 @pytest.mark.cases("article/subjects/places_and_times.toml")
 def test_a_place_or_a_time_is_in_the_label_only_where_it_is_one(text: str, label: str) -> None:
     assert label in {quantum.label for quantum in read(text)}
+
+
+def test_the_many_of_a_headline_are_people() -> None:
+    (found,) = read("Tens of thousands march in Oslo to protest against the law")
+    assert (found.label, found.unit) == ("people marching in Oslo", "people")
 
 
 def test_a_number_that_is_no_figure_counts_nothing() -> None:

@@ -91,6 +91,51 @@ def test_a_figure_in_a_table_has_the_topic_and_the_speaker_of_its_cell(
     assert figures(write(rows)) == found  # type: ignore[operator]  # one of the writers above
 
 
+def test_the_head_and_the_body_of_a_page_s_table_are_one_table() -> None:
+    copy = copy_of(
+        "<table><thead><tr><th>Province</th><th>Killed</th></tr></thead>"
+        "<tbody><tr><td>Zamora Alta</td><td>14</td></tr></tbody></table>",
+        format="html",
+    )
+    assert figures(copy) == [("", "killed in Zamora Alta", "14")]
+
+
+def test_a_caption_a_pull_quote_and_the_text_are_apart() -> None:
+    copy = copy_of(
+        "<p>At least<figure><figcaption>Forty of 90 boats</figcaption></figure>"
+        "<aside><blockquote>We saved nine</blockquote></aside><p>Police said 12 drowned.",
+        format="html",
+    )
+    assert [(who, value) for who, _, value in figures(copy)] == [
+        ("", "Forty"),
+        ("", "90 boats"),
+        ("", "nine"),
+        ("Police", "12"),
+    ]
+
+
+LONG = "<p>" + "The rain fell &amp; fell on the town. " * 200
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<h1>Ferry sinks</h1><p>Police said 12 people drowned.</p>",
+        "<html><head><title>7 boats</title></head><body><p>Rain &amp; <b>wind:</b> 12 people</p>",
+        "<script>if (1 < 3) {}</script><p>Police\n said  <em>12 people</em> drowned.",
+        "<table><tr><th>Killed<th>Hurt<tr><td>12 people<td>40</table>",
+        f"{LONG}Police said 12 people drowned.",
+        "<pre>one\n12 people</pre>",
+    ],
+)
+def test_a_figure_of_a_page_has_its_line_and_column_in_the_file(page: str) -> None:
+    [drafted] = draft_claims([copy_of(page, format="html")], Settings())
+    place = next(each.location for each in drafted.claims if each.value == "12 people")
+    at = page.index("12 people")
+    line = page.count("\n", 0, at) + 1
+    assert (place.line, place.column) == (line, at - page.rfind("\n", 0, at))
+
+
 def test_the_end_of_a_cell_parts_a_name_from_a_number_and_a_number_from_a_noun() -> None:
     copy = as_html([("Red Cross", "55"), ("61", "people were missing")])
     assert [value for *_, value in figures(copy)] == ["55", "61"]

@@ -295,3 +295,11 @@ def test_a_header_of_two_thousand_odd_columns_is_read_in_a_moment() -> None:
     rows = list(read_bytes(f"source,{headers}\nUN,{figures}\n".encode(), "a.csv"))
     assert rows
     assert {row.cells["source"] for row in rows} == {"UN"}
+
+
+def test_who_a_figure_is_reported_by_is_its_source_if_no_column_has_another(tmp_path: Path) -> None:
+    ledger = tmp_path / "claims.csv"
+    ledger.write_text("reported by,claim,value\nUN,people killed,12\n", encoding="utf-8")
+    assert [claim.source for claim in check(ledger).claims] == ["UN"]
+    ledger.write_text("source,reported by,claim,value\nUN,AFP,dead,12\n", encoding="utf-8")
+    assert [(each.source, each.via) for each in check(ledger).claims] == [("UN", "AFP")]

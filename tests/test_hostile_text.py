@@ -55,8 +55,14 @@ def on_a_screen(folder: Path, *args: str) -> str:
     """Return what a terminal gets."""
     pty = pytest.importorskip("pty")
     ours, theirs = pty.openpty()
+    environment = {**os.environ, "TERM": "dumb"}  # it gets no bar of a run that takes long
     with subprocess.Popen(  # noqa: S603  our own script
-        [VERIFY, *args], cwd=folder, stdin=subprocess.DEVNULL, stdout=theirs, stderr=theirs
+        [VERIFY, *args],
+        cwd=folder,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=theirs,
+        stderr=theirs,
     ) as run:
         os.close(theirs)
         shown = b""

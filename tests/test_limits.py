@@ -11,7 +11,8 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
-from verify.article.files import copy_of, docx, html, reader
+from verify.article.files import copy_of, docx, html, pdf, reader
+from verify.article.saved import document_flaws, document_paths
 from verify.config import limits as config_limits
 from verify.config.reading import load_settings
 from verify.errors import ConfigError, InputError
@@ -353,6 +354,10 @@ def test_the_stated_limits_are_those_of_the_code() -> None:
         "copy": f"{reader.SIZE_LIMIT // 1_000_000} MB, {reader.TEXT_LIMIT:,} characters of text",
         "HTML": f"{html.MOST_MARKS:,} “<”, {html.DEEPEST:,} elements within each other",
         "DOCX": f"{docx.GROWTH // 1_000_000} MB more than its size, {docx.MOST_MARKS:,} “<”",
+        "documents named as evidence": f"{document_paths.MOST_BYTES // 1_000_000} MB each; "
+        f"{document_flaws.MOST_BYTES // 1_000_000} MB and {document_flaws.MOST_DOCUMENTS:,} "
+        f"documents a run; of a PDF {pdf.MOST_PAGES} pages, "
+        f"{pdf.MOST_BYTES // 1_000_000} MB of drawing, {pdf.MOST_LETTERS:,} characters",
         "a config": f"{config_limits.SIZE_LIMIT:,} characters, "
         f"{config_limits.MOST_PARTS} parts of a key",
         "a baseline": "64 MB",

@@ -439,6 +439,7 @@ def test_a_header_stands_for_one_column_only() -> None:
         ("location", "place"),
         ("Where", "place"),
         ("Region", "place"),
+        ("Health zone", "place"),
         ("link", "url"),
         ("source_url", "url"),
         ("archive", "archived_url"),

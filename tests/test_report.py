@@ -3,7 +3,6 @@
 import csv
 import os
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -15,7 +14,7 @@ from axe_playwright_python.sync_playwright import Axe
 from hypothesis import given
 from hypothesis import strategies as st
 from jinja2 import UndefinedError
-from playwright.sync_api import Browser, Error, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 from typer.testing import CliRunner
 
 import verify
@@ -43,18 +42,9 @@ LOSSES, KHARKIV, BROKEN = (
     SAMPLES / name / "claims.csv" for name in ("losses-2022", "kharkiv-2022-09", "broken")
 )
 DRAFT = SAMPLES / "kharkiv-2022-09" / "draft.md"
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or ""
 COLUMNS = (
     *("id", "source", "claim", "value", "place", "as_of", "kind", "via", "derived_from", "stance"),
     *("evidence", "quote", "url", "archived_url", "status", "note", "suppress"),
-)
-QUIET = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
 )
 NARROW, WIDE = 400, 1280
 
@@ -104,21 +94,6 @@ class Visit(NamedTuple):
 
 Open = Callable[..., Page]
 Write = Callable[..., Path]
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        try:  # Playwright's own, where the machine has none
-            browser = playwright.chromium.launch(executable_path=CHROMIUM or None, args=list(QUIET))
-        except Error as fault:
-            if CHROMIUM or "Executable doesn't exist" not in fault.message:
-                raise  # it is there, and has to start
-            pytest.skip(
-                "there is no Chromium here: `playwright install chromium`, or name one in CHROMIUM"
-            )
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -6,15 +6,18 @@ import tomllib
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
 
 from verify.article.against_claims.coverage import cover
 from verify.article.against_claims.known import gather
+from verify.article.against_claims.statement_checks import with_statements
 from verify.article.files import copy_of
 from verify.article.review import review
 from verify.article.rules import COPY_RULES, every_rule
+from verify.article.saved.document_flaws import with_document_flaws
 from verify.engine.ledgers import check_rows
 from verify.ledger.formats import read_ledger
 from verify.ledger.normalise import normalise
@@ -50,15 +53,26 @@ def find(rule: AnyRule, case: dict[str, Any]) -> list[str]:
 
 
 def find_in_ledger(case: dict[str, Any], settings: Settings) -> tuple[Finding, ...]:
-    return check_rows(rows_of(case), settings).findings
+    if "documents" not in case:
+        return check_rows(rows_of(case), settings).findings
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        for document, text in case["documents"].items():
+            (folder / document).parent.mkdir(exist_ok=True)
+            (folder / document).write_text(text, encoding="utf-8")
+        place = str(folder / WHERE)
+        rows = [row._replace(location=row.location._replace(path=place)) for row in rows_of(case)]
+        return check_rows(rows, settings, documents=with_document_flaws).findings
 
 
 def find_in_copy(case: dict[str, Any], settings: Settings) -> tuple[Finding, ...]:
     claims = normalise(rows_of(case), settings) if "ledger" in case else ()
     texts = [copy_of(case["text"], "wire.txt")] if "text" in case else []
     against = gather(claims, texts, settings)
-    copy = copy_of(case["copy"].strip(), "draft.md", "md")
-    return review([cover(copy, against, settings)], settings).found.open
+    article = cover(copy_of(case["copy"].strip(), "draft.md", "md"), against, settings)
+    if case.get("statements"):
+        article = with_statements(article, settings)
+    return review([article], settings).found.open
 
 
 def rows_of(case: dict[str, Any]) -> list[Row]:

@@ -31,7 +31,10 @@ SHARED = {
     "finding": ("check", "article"),
     "group": ("check", "compare"),
     "source": ("sources", "names"),
-    "unread": ("check", "article", "attribute", "compare", "extract", "questions", "topics"),
+    "unread": (
+        *("check", "article", "attribute", "compare", "extract", "questions", "statements"),
+        "topics",
+    ),
 }
 SETS: dict[str, list[type[StrEnum]]] = {
     "agreement": [Comparison],
@@ -65,6 +68,12 @@ def with_copies(name: str) -> Schema:
             own[definition] = read(owner)["$defs"][definition]
     if name == "compare":  # `check` has the ids of the claims, which it lists once
         own["group"]["properties"]["claims"]["items"] = {"$ref": "#/$defs/claim"}
+    if name == "article":  # each statement has the claim of the ledger too
+        statement = read("statements")["$defs"]["statement"]
+        statement["description"] = own["statement"]["description"]
+        statement["properties"]["ledger"] = own["number"]["properties"]["ledger"]
+        statement["required"].append("ledger")
+        own["statement"] = statement
     if name == "extract":  # of `article`, the number around the figure has the file
         figure = read("article")["$defs"]["figure"]
         figure["properties"] = {"file": {"type": "string"}, **figure["properties"]}

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 TYPE_CHECKING = False  # as in `typing`, which is slow to import; a type checker takes it for True
 if TYPE_CHECKING:
+    from collections.abc import Iterable as _Iterable
     from os import PathLike as _PathLike
 
     from verify.model.agreements import Agreement, Comparison
     from verify.model.claims import Claim
     from verify.model.copy_figures import ExtractedFigure, TextMatch
+    from verify.model.copy_statements import ExtractedStatement
     from verify.model.figures import Figure, Unreadable
     from verify.model.findings import Finding, Report
     from verify.model.groups import Group
@@ -21,8 +23,10 @@ if TYPE_CHECKING:
     from verify.model.settings import Settings
     from verify.model.sources import Source, SourceReading
     from verify.model.topics import TopicMatch
+    from verify.progress import Track as _Track
 
     _Config = bool | str | _PathLike[str]
+    __version__: str
 
 # Where each class is. It is imported when it is first asked for: the script must be ready to end
 # without a traceback, if somebody stops it while modules are loaded.
@@ -31,6 +35,7 @@ _HOMES = {
     "Claim": "claims",
     "Comparison": "agreements",
     "ExtractedFigure": "copy_figures",
+    "ExtractedStatement": "copy_statements",
     "Figure": "figures",
     "Finding": "findings",
     "Group": "groups",
@@ -47,6 +52,7 @@ __all__ = [
     "Claim",
     "Comparison",
     "ExtractedFigure",
+    "ExtractedStatement",
     "Figure",
     "Finding",
     "Group",
@@ -62,6 +68,7 @@ __all__ = [
     "compare_texts",
     "compare_topics",
     "extract",
+    "extract_statements",
     "load_settings",
     "parse_figure",
     "read_source",
@@ -114,7 +121,19 @@ def check(
 
         raise InputError("settings and config both say how to check: give one of them")
     check_selectors(settings, stages.ledger_rules, _every_rule)
-    return stages.check(*ledgers, settings=settings)  # type: ignore[arg-type]  # checked there
+    return stages.check(
+        *ledgers,  # type: ignore[arg-type]  # checked there
+        settings=settings,
+        documents=_read_documents,
+    )
+
+
+def _read_documents(
+    claims: _Iterable[Claim], settings: Settings, track: _Track
+) -> _Iterable[Claim]:
+    from verify.article.saved.document_flaws import with_document_flaws
+
+    return with_document_flaws(claims, settings, track)
 
 
 def _every_rule() -> tuple[_AnyRule, ...]:
@@ -230,6 +249,21 @@ def extract(text: str, *, config: _Config = True) -> list[ExtractedFigure]:
     from verify.config.nearest import settings_for
 
     return extraction.extract(text, settings_for(config).registry)
+
+
+def extract_statements(text: str, *, config: _Config = True) -> list[ExtractedStatement]:
+    """Return every statement that a text attributes, with a number or without.
+
+    The sources of the config count.
+
+    >>> [said] = extract_statements("Moscow denied that its troops had left Izium.")
+    >>> said.source, said.stance.value, said.place, said.words
+    ('Moscow', 'denies', 'Izium', 'that its troops had left Izium')
+    """
+    from verify.article.reported import extracting
+    from verify.config.nearest import settings_for
+
+    return extracting.extract(text, settings_for(config).registry)
 
 
 def compare_texts(copy: str, against: str, *, config: _Config = True) -> TextMatch:

@@ -17,7 +17,8 @@ from verify.article.speakers.cues import find_cues
 from verify.article.speakers.model import Cue
 from verify.article.speakers.words import Words, read_words
 from verify.article.statements.extraction import innermost, read_article
-from verify.article.subjects.subject import EarlierSubject, find_subjects
+from verify.article.subjects.one_subject import EarlierSubject
+from verify.article.subjects.subject import find_subjects
 from verify.errors import InputError
 from verify.model.copy_figures import ExtractedFigure
 from verify.model.figures import Qualifier

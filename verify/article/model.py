@@ -76,6 +76,7 @@ class AttributionStep(StrEnum):
     CUE = "article.speakers.cues.find_cues"
     VOICE = "article.speakers.unattributed_quotations.find_voices"
     BULLETIN = "article.speakers.bulletins.find_bulletins"
+    TRANSCRIPT = "article.speakers.transcripts.find_transcripts"
 
 
 class Span(NamedTuple):

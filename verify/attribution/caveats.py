@@ -7,7 +7,7 @@ from itertools import islice
 from verify.compare.agreement import compare_claims, is_assertion
 from verify.compare.denials import find_denials
 from verify.compare.independence import bears_out, find_origins
-from verify.compare.pace import Pace
+from verify.compare.pairs import pace_of
 from verify.compare.verdicts import is_admission
 from verify.compare.within_a_day import is_earlier
 from verify.model.agreements import Pair
@@ -174,7 +174,7 @@ def _opponents(claim: Claim, group: Group, settings: Settings) -> list[Claim]:
     found = [
         denial for denial, denied in denials if any(each.resolved.key == key for each in denied)
     ]
-    pace = Pace(group.by_source.values(), settings.growth, settings.window)
+    pace = pace_of(group.by_source, settings, group.topic, group.near)
     for source, claims in group.by_source.items():
         if source != key:
             rivals = _nearest_in_time(claim, claims)

@@ -25,7 +25,8 @@ from verify.text.folding import fold_case
 from verify.text.sides import capital, end, in_words, plain
 from verify.topics.lexicon import lexicon
 from verify.topics.outcomes import moved_participles, participles
-from verify.topics.words import Mention, find_mentions
+from verify.topics.phrases import Mention
+from verify.topics.words import find_mentions
 
 # Names of places that may follow "in", except those in [not_after_in].
 PLACE = re.compile(r"[A-Z][a-z]+(?: region)?")

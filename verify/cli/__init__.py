@@ -23,7 +23,7 @@ USAGE_ERROR = cast("type[Exception]", typer.BadParameter.__base__)
 # Each command is a module in this folder, with a function of the same name.
 COMMANDS = (
     *("check", "compare", "extract", "article", "diff", "questions", "attribute"),
-    *("why", "topics", "sources", "rule", "init", "index"),
+    *("why", "topics", "sources", "review", "rule", "init", "index"),
 )
 
 

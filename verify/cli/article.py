@@ -19,6 +19,7 @@ from verify.cli.options import (
     Listing,
     Locating,
     Printing,
+    Reported,
     Reports,
     Title,
     refuse_beside_explain,
@@ -60,6 +61,7 @@ def article(
     baselining: Baselining,
     failing: Failing,
     explain: Explain = None,
+    statements: Reported = False,
 ) -> None:
     """Check copy against claims, number by number.
 
@@ -95,6 +97,10 @@ def article(
         unread = say_unread((*found.failed, *failed), progress)
         tracked = track(read, "checking copy", len(read))
         articles = (cover(copy, claims, settings, track) for copy in tracked)
+        if statements:
+            from verify.article.against_claims.statement_checks import with_statements
+
+            articles = (with_statements(each, settings, track) for each in articles)
         if explain is not None:
             from verify.article.explain import explain_check
             from verify.output.pages.trace import trace_page

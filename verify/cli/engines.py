@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from verify.cli.ending import end_at, note
-from verify.cli.input_files import Inputs, keep_rows
+from verify.cli.input_files import Inputs, keep_rows, read_documents
 from verify.cli.notes import note_unused
 from verify.cli.options import Failing, Printing
 from verify.cli.printing import TAGGED_FORMATS, obeys, print_text
@@ -119,7 +119,7 @@ def _check_with_archive(
             is_spelled=output_format in TAGGED_FORMATS and obeys(printing.output),
             only=store.paths_since(since) if since else (),
         )
-        wanted = Wanted(write, Path(folder), since=since)
+        wanted = Wanted(write, Path(folder), since=since, documents=read_documents)
         checked = check_rows(store.rows(), settings, wanted, progress.track)
         written = in_order(checked.parts)
         text = chain(render(page, output_format), number_alike(written))

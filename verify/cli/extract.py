@@ -1,12 +1,25 @@
 """`verify extract`."""
 
+from typing import Annotated
+
+import typer
+
 from verify.cli.ending import end
 from verify.cli.input_files import say_unread, standard_input
-from verify.cli.options import ConfigFile, Copies, CopyFormat, Explain, OutputFormat, Printing
+from verify.cli.options import (
+    ConfigFile,
+    Copies,
+    CopyFormat,
+    Explain,
+    OutputFormat,
+    Printing,
+    Reported,
+)
 from verify.cli.printing import print_page
 from verify.cli.progress import Progress
 from verify.cli.project_files import find_copies
 from verify.cli.settings import find_project, read_settings
+from verify.errors import InputError
 
 
 def extract(
@@ -17,10 +30,19 @@ def extract(
     config: ConfigFile = None,
     stdin_format: CopyFormat = "",
     explain: Explain = None,
+    statements: Reported = False,
+    is_reviewed: Annotated[
+        bool,
+        typer.Option(
+            "--review", help="Review the draft in the browser, into the ledger of -o FILE."
+        ),
+    ] = False,
 ) -> None:
     """Draft a ledger from copy: who says what.
 
-    Each row is one figure with its hedge, unit, topic and line, and who says it.
+    Each row is one figure with its hedge, unit, topic and line, and who says it. With --statements
+    it is one statement, with a number or without, and what its source does: asserts, confirms,
+    denies or qualifies it.
 
     Example: verify extract samples/kharkiv-2022-09/draft.md
     """
@@ -28,9 +50,18 @@ def extract(
     from verify.article.statements.copy_claims import draft_claims
     from verify.output.pages.extract import extraction_page
 
+    if explain is not None and statements:
+        raise InputError("--explain shows how a number was read: leave out --statements")
     project = find_project(config, copies, printing)
     settings = read_settings(project.configs)
     inputs = find_copies(copies, settings, project)
+    if is_reviewed:
+        from verify.cli.review import start_review
+
+        if not printing.output or explain is not None or statements:
+            message = "for the rows, and goes without --explain and --statements"
+            raise InputError(f"--review needs -o LEDGER {message}")
+        start_review([printing.output], inputs.files, project)
     files = (*inputs.files, *project.configs)
     with Progress(is_quiet=printing.quiet) as progress:
         read, failed = read_copies(inputs.files, standard_input(), stdin_format)
@@ -43,6 +74,14 @@ def extract(
             print_page(traced, output_format, printing, files, progress)
             end(is_whole=not unread)
         tracked = progress.track(read, "reading copy", len(read))
+        if statements:
+            from verify.article.reported.drafts import draft_statements
+            from verify.output.pages.statements import statements_page
+
+            said = draft_statements(tracked, settings, progress.track)
+            page = statements_page(said, unread, inputs.typed)
+            print_page(page, output_format, printing, files, progress)
+            end(is_whole=not unread)
         drafted = draft_claims(tracked, settings, progress.track)
         page = extraction_page(drafted, unread, inputs.typed)
         print_page(page, output_format, printing, files, progress)

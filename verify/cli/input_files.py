@@ -8,10 +8,11 @@ from typing import BinaryIO
 from verify.cli.ending import say
 from verify.cli.progress import Progress
 from verify.errors import InputError
-from verify.model.claims import Location, Row
+from verify.model.claims import Claim, Location, Row
 from verify.model.findings import Report, Unread
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Opening, Settings
+from verify.progress import Track
 
 
 class Part(StrEnum):
@@ -64,8 +65,16 @@ def check_rows_read(
     """Return the report of rows that were read, with the ledgers that could not be read."""
     from verify.engine.ledgers import check_rows, group_rows
 
-    settle = check_rows if asks_rules else group_rows
-    return settle(rows, settings, progress.track, unread)
+    if not asks_rules:
+        return group_rows(rows, settings, progress.track, unread)
+    return check_rows(rows, settings, progress.track, unread, read_documents)
+
+
+def read_documents(claims: Iterable[Claim], settings: Settings, track: Track) -> Iterable[Claim]:
+    """Look the figures of the claims up in the documents beside their ledgers."""
+    from verify.article.saved.document_flaws import with_document_flaws
+
+    return with_document_flaws(claims, settings, track)
 
 
 def read_rows(

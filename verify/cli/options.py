@@ -129,6 +129,12 @@ Explain = Annotated[
         help="Print how one number (LINE:COLUMN of copy) or one finding (RULE:CLAIM) was read.",
     ),
 ]
+Reported = Annotated[
+    bool,
+    typer.Option(
+        "--statements", help="Read all that somebody is said to say, with a number or without."
+    ),
+]
 FailOn = Annotated[
     str | None,
     typer.Option(

@@ -3,6 +3,7 @@
 A thread draws it, so that it also appears and moves during one long call.
 """
 
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from threading import Event, Lock, Thread
@@ -30,7 +31,8 @@ class Progress:
     """
 
     def __init__(self, *, is_quiet: bool = False) -> None:
-        self.is_shown = not is_quiet and sys.stderr is not None and sys.stderr.isatty()
+        is_screen = sys.stderr is not None and sys.stderr.isatty()
+        self.is_shown = not is_quiet and is_screen and os.environ.get("TERM") != "dumb"
         self.start = monotonic()
         self.doing = "working"
         self.stages: list[Stage] = []

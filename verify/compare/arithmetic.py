@@ -20,7 +20,7 @@ from verify.model.rules import Problem
 from verify.model.topics import Relation
 from verify.topics.lexicon import class_of
 from verify.topics.sums import is_summed
-from verify.values.units import same_dimension
+from verify.values.units import dimension, same_dimension
 
 NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six")
 # A word for a correction, unless the word before denies it: "no correction was published".
@@ -30,6 +30,13 @@ CORRECTED = (
     r"|restate(?:d|s|ment)|lowered|scaled back|(?:down|cut|reduced) from"
     r"|previously (?:announced|given|reported|said|stated)"
     r"|earlier (?:count|death toll|figure|number|toll|total))\b"
+)
+# Of these, a part is at most its whole. The share of a part, or its speed, may be higher.
+ADDITIVE = frozenset(
+    (
+        *("area", "data", "energy", "explosive yield", "flow", "mass", "money", "people"),
+        *("power", "things", "volume"),
+    )
 )
 CLOSE = Decimal("0.05")  # share of the exact value; a conversion as near as this is right
 NOTHING, TENTH, ONE, SMALL = Decimal(0), Decimal("0.1"), Decimal(1), Decimal(10)
@@ -113,6 +120,11 @@ def share_unit(*figures: Figure) -> bool:
     """Are the figures in one unit? Counts are, even if only one of them names what it counts."""
     units = {figure.unit for figure in figures}
     return len(units) == 1 or all(same_dimension(None, unit) for unit in units)
+
+
+def adds_up(figure: Figure) -> bool:
+    """Is a part at most its whole, as it is of people or of money?"""
+    return figure.unit is None or dimension(figure.unit) in ADDITIVE
 
 
 def is_correction(claim: Claim) -> bool:

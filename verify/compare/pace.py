@@ -26,7 +26,8 @@ class _Step(NamedTuple):
 class Pace:
     """The fast rises of the totals on one topic, looked for when somebody asks.
 
-    `series` are the claims of each source in order of day. Rises of more than `least` a day count.
+    `series` are the claims of each source in order of day, also those of parts and wholes: a toll
+    in two countries grows as fast as that of one of them. Rises of more than `least` a day count.
     `window` is the number of days around a rise in which other sources may have risen as fast.
     """
 
@@ -36,7 +37,7 @@ class Pace:
         least: Decimal = Decimal(0),
         window: int = 0,
     ) -> None:
-        self._series = tuple(series)
+        self._series = series  # read once, if somebody asks
         self._least = least
         self._window = window
 

@@ -1,6 +1,6 @@
 """Pairs: the claims of two sources that are compared."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from verify.compare.agreement import is_assertion, is_later_and_higher, low_of
@@ -10,12 +10,15 @@ from verify.compare.relays import BySource, compare_sources
 from verify.model.agreements import Agreement, Pair
 from verify.model.claims import Claim
 from verify.model.figures import Kind
+from verify.model.groups import NearTopic
 from verify.model.settings import Settings
+from verify.model.topics import Relation, Topic
 
 Compare = Callable[[Claim, Claim], Agreement]
 # With more sources than this on one topic, each is compared with the lowest and the highest only,
 # so that the cost, and the number of findings, stay linear.
 MOST_SOURCES = 12
+PARTS = frozenset((Relation.PART_OF, Relation.WHOLE_OF))
 
 
 def series(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
@@ -31,7 +34,23 @@ def series(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
     return found
 
 
-def find_pairs(by_source: BySource, settings: Settings) -> Iterator[Pair]:
+def pace_of(
+    by_source: BySource, settings: Settings, topic: Topic, near: Iterable[NearTopic]
+) -> Pace:
+    """Return how fast the totals of a topic grow, as its sources and its near topics show it."""
+    return Pace(_series_around(by_source, topic, near), settings.growth, settings.window)
+
+
+def _series_around(
+    by_source: BySource, topic: Topic, near: Iterable[NearTopic]
+) -> Iterator[Sequence[Claim]]:
+    yield from by_source.values()
+    for each in near:
+        if each.relation in PARTS and each.topic.outcome == topic.outcome:
+            yield from series(each.claims).values()
+
+
+def find_pairs(by_source: BySource, settings: Settings, pace: Pace | None = None) -> Iterator[Pair]:
     """Yield, for every two sources, their newest comparable claims of each kind."""
     if len(by_source) < 2:  # noqa: PLR2004  it takes two
         return
@@ -40,10 +59,10 @@ def find_pairs(by_source: BySource, settings: Settings) -> Iterator[Pair]:
         for claim in claims:
             key = claim.figure_kind, measured(claim.readable)
             kinds.setdefault(key, {}).setdefault(source, []).append(claim)
-    pace = Pace(by_source.values(), settings.growth, settings.window)
+    known = pace or Pace(by_source.values(), settings.growth, settings.window)
 
     def compare(a: Claim, b: Claim) -> Agreement:
-        return compare_sources(a, b, by_source, settings, pace)
+        return compare_sources(a, b, by_source, settings, known)
 
     for some in kinds.values():
         of_source = list(some.values())

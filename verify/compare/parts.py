@@ -8,12 +8,13 @@ from verify.compare.agreement import is_assertion
 from verify.compare.arithmetic import (
     ArithmeticSlip,
     SumResult,
+    adds_up,
     counted_interval,
     share_unit,
 )
 from verify.compare.pairs import series
 from verify.model.claims import Claim
-from verify.model.figures import Kind
+from verify.model.figures import Figure, Kind
 from verify.model.groups import Group, NearTopic
 from verify.model.settings import Settings
 from verify.model.topics import Relation
@@ -124,7 +125,7 @@ def _check_part(
     part: Claim, whole: Claim, reason: str, wanted: SumResult
 ) -> Iterator[ArithmeticSlip]:
     mine, theirs = part.readable, whole.readable
-    if not mine or not theirs or mine.low <= theirs.high or not share_unit(mine, theirs):
+    if not mine or not theirs or mine.low <= theirs.high or not _may_compare(mine, theirs):
         return
     (low, _), (_, high) = map(counted_interval, (mine, theirs))
     result = SumResult.ROUNDED if low <= max(high, theirs.high) else SumResult.WRONG
@@ -136,6 +137,10 @@ def _check_part(
     if result is SumResult.ROUNDED:
         message += ": right only with rounding"
     yield ArithmeticSlip(part, result, message, (whole,))
+
+
+def _may_compare(part: Figure, whole: Figure) -> bool:
+    return share_unit(part, whole) and adds_up(part)
 
 
 def _name_both(part: Claim, whole: Claim) -> tuple[str, str]:

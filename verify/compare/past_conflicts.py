@@ -19,7 +19,7 @@ Days = Mapping[date, Claim]
 
 
 def find_past_conflicts(
-    by_source: BySource, pairs: Collection[Pair], settings: Settings
+    by_source: BySource, pairs: Collection[Pair], settings: Settings, pace: Pace
 ) -> Iterator[Pair]:
     """Yield the last conflict of each two sources of which no pair of `pairs` conflicts.
 
@@ -28,7 +28,6 @@ def find_past_conflicts(
     earlier figure of one of them.
     """
     known = {_names(pair) for pair in pairs if pair.agreement.conflicts}
-    pace = Pace(by_source.values(), settings.growth, settings.window)
 
     def compare(a: Claim, b: Claim) -> Agreement:
         return compare_sources(a, b, by_source, settings, pace)

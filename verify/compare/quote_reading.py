@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from verify.compare.arithmetic import show
 from verify.compare.quote_faults import QuoteFault, QuoteSlip
 from verify.compare.quote_support import converts, has_digits, is_supported, is_understood
-from verify.model.claims import Claim
+from verify.model.claims import Claim, Stance
 from verify.model.figures import Figure, Qualifier
 from verify.model.named_tuples import NamedTuple
 from verify.model.topics import Topic
@@ -19,6 +19,7 @@ from verify.text.patterns import pattern
 from verify.topics.contrasts import find_contrast
 from verify.topics.lexicon import words_of_label
 from verify.topics.words import match_words
+from verify.values.forecasts import find_forecast, says_forecast
 from verify.values.numbers.number import SCALES
 from verify.values.quoted_numbers import (
     QuotedNumber,
@@ -67,6 +68,7 @@ def judge_quote(claim: Claim) -> QuoteSlip | None:
     return (
         _judge_label(row, matched, numbers)
         or _judge_unit(row, matched)
+        or (None if claim.stance is Stance.QUALIFIES else _judge_forecast(row, matched))
         or _judge_hedge(row, matched)
     )
 
@@ -230,6 +232,22 @@ def _may_be_unit(row: _Row, number: QuotedNumber) -> bool:
         return True
     words = _words(row.quote[number.number_end : number.end])
     return converts(row.figure, number) or not set(words).isdisjoint(_words(row.topic.label))
+
+
+def _judge_forecast(row: _Row, matched: Sequence[QuotedNumber]) -> QuoteSlip | None:
+    """Judge a number that the quotation does not assert: "the toll could reach 20,000"."""
+    if says_forecast(row.topic.label):
+        return None
+    said = ""
+    for each in matched:
+        said = find_forecast(row.quote[: each.start], row.quote[each.end :])
+        if not said:
+            return None
+    message = (
+        f'but its quote has "{said}", so it is no count yet: say in the claim that it is feared '
+        "or forecast"
+    )
+    return QuoteSlip(QuoteFault.OTHER_HEDGE, message)
 
 
 def _judge_hedge(row: _Row, matched: Sequence[QuotedNumber]) -> QuoteSlip | None:

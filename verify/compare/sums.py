@@ -11,7 +11,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from verify.compare.agreement import is_assertion
-from verify.compare.arithmetic import is_correction, share_unit
+from verify.compare.arithmetic import adds_up, is_correction, share_unit
 from verify.compare.contradictions import Bound, Sum, find_contradiction, may_contradict
 from verify.compare.figures import ROUND_STEP, rounding_step
 from verify.compare.increments import find_increments
@@ -213,7 +213,7 @@ def _is_usable(claim: Claim) -> bool:
     figure = claim.readable
     if figure is None or figure.stated_low < 0 or not is_assertion(claim):
         return False
-    return not claim.is_day_unread and not is_correction(claim)
+    return adds_up(figure) and not claim.is_day_unread and not is_correction(claim)
 
 
 def _share_unit(claims: Iterable[Claim]) -> bool:

@@ -87,6 +87,7 @@ GROUP_RULES: tuple[GroupRule, ...] = (
     _rule("V110", "unknown-independence", Severity.WARNING, "agreeing"),
     _rule("V111", "shared-lineage", Severity.WARNING, "lineages", column="source"),
     _rule("V112", "sum-of-others", Severity.NOTE, "large sums"),
+    _rule("V113", "unread-document", Severity.WARNING, "flaws", column="evidence"),
     _rule("V201", "conflicting-figures", Severity.ERROR, "conflicts"),
     _rule("V202", "self-contradiction", Severity.ERROR, "series"),
     _rule("V203", "falling-total", Severity.ERROR, "series"),
@@ -109,6 +110,7 @@ GROUP_RULES: tuple[GroupRule, ...] = (
     _rule("V220", "label-against-quote", Severity.ERROR, "quotes"),
     _rule("V221", "impossible-sum", Severity.ERROR, "parts"),
     _rule("V222", "unchecked-sum", Severity.NOTE, "crowd"),
+    _rule("V223", "figure-not-in-document", Severity.ERROR, "flaws"),
     _rule("V301", "near-topic", Severity.NOTE, "near", column="claim"),
     _rule("V302", "near-source", Severity.NOTE, "strangers", column="source"),
 )

@@ -1,6 +1,6 @@
 """From files, mappings or claims to a report: what the commands and the Python API share."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from itertools import chain
 from os import PathLike, fspath
 from typing import BinaryIO
@@ -11,6 +11,7 @@ from verify.ledger.formats import is_frame, once_each, read_ledger, rows_from, r
 from verify.ledger.normalise import normalise
 from verify.ledger.tables import PLAIN
 from verify.model.claims import Claim, Row
+from verify.model.documents import DOCUMENTS
 from verify.model.findings import Report, Unread
 from verify.model.rules import AnyRule
 from verify.model.settings import Opening, Settings
@@ -19,6 +20,8 @@ from verify.topics.areas import with_areas
 
 Item = Mapping[str, object] | Row | Claim
 Ledger = str | PathLike[str] | Iterable[Item]
+# Reads the documents that claims name as evidence; gives the claims what is wrong with them.
+ReadDocuments = Callable[[Iterable[Claim], Settings, Track], Iterable[Claim]]
 
 
 def read_rows(
@@ -44,23 +47,36 @@ def check_rows(
     settings: Settings,
     track: Track = in_silence,
     unread: tuple[Unread, ...] = (),
+    documents: ReadDocuments | None = None,
 ) -> Report:
     """Return the report on the rows of any number of ledgers; `track` shows how far it is.
 
-    `unread` are the ledgers that have no rows here, because they could not be read.
+    `unread` are the ledgers that have no rows here, because they could not be read. `documents`
+    reads the documents beside the ledgers.
     """
-    return _run(rows, settings, ledger_rules(), track, unread)
-
-
-def _run(
-    rows: Iterable[Row],
-    settings: Settings,
-    rules: Sequence[AnyRule],
-    track: Track,
-    unread: tuple[Unread, ...] = (),
-) -> Report:
     with with_areas(settings.areas):
-        return run(normalise(rows, settings, track), settings, rules, track, unread)
+        claims = with_documents(normalise(rows, settings, track), settings, documents, track)
+        return run(claims, settings, ledger_rules(), track, unread)
+
+
+def with_documents(
+    claims: Iterable[Claim], settings: Settings, documents: ReadDocuments | None, track: Track
+) -> Iterable[Claim]:
+    """Let the documents be read, if any row names one."""
+    if documents is None:
+        return claims
+    every = tuple(claims)
+    return documents(every, settings, track) if any(map(_names_document, every)) else every
+
+
+def _names_document(claim: Claim) -> bool:
+    cells = (claim.evidence, claim.archived_url)
+    return any(
+        part.rstrip().casefold().endswith(DOCUMENTS)
+        for cell in cells
+        if "." in cell
+        for part in cell.split(";")
+    )
 
 
 def group_rows(
@@ -70,10 +86,13 @@ def group_rows(
     unread: tuple[Unread, ...] = (),
 ) -> Report:
     """Return the report on the rows, with groups and verdicts but without rules."""
-    return _run(rows, settings, (), track, unread)
+    with with_areas(settings.areas):
+        return run(normalise(rows, settings, track), settings, (), track, unread)
 
 
-def check(*ledgers: Ledger, settings: Settings | None = None) -> Report:
+def check(
+    *ledgers: Ledger, settings: Settings | None = None, documents: ReadDocuments | None = None
+) -> Report:
     """Return the report on ledgers: paths, data frames, or rows and claims. Raises VerifyError.
 
     A path may name a folder, or many files by a pattern. A file is read once.
@@ -102,5 +121,5 @@ def check(*ledgers: Ledger, settings: Settings | None = None) -> Report:
         if mappings or not items:
             rows += rows_from(mappings, name.format("rows"), settings.opening)
     with with_areas(settings.areas):
-        new = normalise(rows, settings)
+        new = with_documents(normalise(rows, settings), settings, documents, in_silence)
         return run(follow_ids(tell_apart(chain(claims, new))), settings, ledger_rules())

@@ -5,7 +5,8 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from verify.compare.grids import with_grids
 from verify.compare.grouping import group_claims
 from verify.compare.needs import find_needs
-from verify.compare.pairs import find_pairs, series
+from verify.compare.pace import Pace
+from verify.compare.pairs import find_pairs, pace_of, series
 from verify.compare.relays import BySource
 from verify.compare.restarts import with_restarts
 from verify.compare.verdicts import judge, rate
@@ -122,19 +123,22 @@ def is_asked(rule: AnyRule, met: frozenset[Need]) -> bool:
 def compare_claims(some: TopicClaims, settings: Settings, ties: Ties) -> Group:
     """Compare the claims on one topic, and give the topic its verdict."""
     by_source = series(some.claims)
-    pairs = tuple(find_pairs(by_source, settings))
+    pace = pace_of(by_source, settings, some.topic, some.near)
+    pairs = tuple(find_pairs(by_source, settings, pace))
     compared = ComparedClaims(some.topic, some.claims, by_source, pairs, ties)
-    past = tuple(_find_past(by_source, pairs, settings))
+    past = tuple(_find_past(by_source, pairs, settings, pace))
     return Group(*some, by_source, pairs, judge(compared, settings), rate(compared), ties, past)
 
 
-def _find_past(by_source: BySource, pairs: Sequence[Pair], settings: Settings) -> Iterable[Pair]:
+def _find_past(
+    by_source: BySource, pairs: Sequence[Pair], settings: Settings, pace: Pace
+) -> Iterable[Pair]:
     """Return the past conflicts of a topic: it takes two sources, and an earlier figure of one."""
     if len(by_source) < 2 or all(len(claims) == 1 for claims in by_source.values()):  # noqa: PLR2004
         return ()
     from verify.compare.past_conflicts import find_past_conflicts
 
-    return find_past_conflicts(by_source, pairs, settings)
+    return find_past_conflicts(by_source, pairs, settings, pace)
 
 
 def settle(

@@ -45,6 +45,19 @@ def _read_entry(selector: str, reason: str) -> Suppression:
     return Suppression(selector, reason.strip())
 
 
+def add_suppression(cell: str, entry: Suppression) -> str:
+    """Return the cell with one more entry. Raises ValueError if it would not be read so."""
+    before = read_suppressions(cell) if cell.strip() else ()
+    end = f" until {entry.until}" if entry.until else ""
+    written = f"{entry.selector}: {entry.reason}{end}"
+    said = "; ".join(filter(None, (cell.strip().rstrip("; "), written)))
+    if not entry.reason or read_suppressions(said) != (*before, entry) or has_vague_end(entry):
+        raise ValueError(
+            "write a reason without a rule, a semicolon or an end in it: the end has its own field"
+        )
+    return said
+
+
 def names_a_rule(entry: Suppression) -> bool:
     """Can the words before the colon be a rule at all: V101, V1 or single-source?"""
     return bool(re.fullmatch(SELECTOR, entry.selector))

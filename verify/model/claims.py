@@ -75,6 +75,8 @@ class FlawKind(StrEnum):
     FORMULA_CELL = "formula-cell"
     HIDDEN_CHARACTERS = "hidden-characters"
     DOUBTFUL_ENCODING = "doubtful-encoding"
+    UNREAD_DOCUMENT = "unread-document"
+    FIGURE_NOT_IN_DOCUMENT = "figure-not-in-document"
 
 
 # The row does not fit its header.
@@ -126,6 +128,19 @@ class Row(NamedTuple):
     location: Location
     flaws: tuple[Flaw, ...] = ()
     names: ColumnNames | None = None
+
+
+class LedgerEdit(NamedTuple):
+    """A change of a ledger: other cells in the row of a line, its removal, or rows at the end.
+
+    A column has our name ("as_of"), or the header of the file if it is none of ours. A column that
+    the file has not is added, if a cell in it says something.
+    """
+
+    line: int = 0
+    cells: Mapping[str, str] = {}
+    is_removal: bool = False
+    added: tuple[Mapping[str, str], ...] = ()
 
 
 class Claim(NamedTuple):

@@ -53,6 +53,11 @@ def figure_cells(claim: Claim | None) -> tuple[str, ...]:
     return claim.value, low, high, unit_of(claim), str(claim.day or "")
 
 
+def known_in_ledger(match: Claim | None) -> str:
+    """Return a claim of the ledger as a cell: "the UN: 12 (2022-09-09) (claims.csv:3)"."""
+    return f"{match.display_name}: {dated(match)} ({match.location})" if match else ""
+
+
 def long_row(claim: Claim, rating: str, group: Group) -> tuple[str, ...]:
     """Return one claim for data: each thing that is known of it in a column of its own."""
     figure = claim.figure

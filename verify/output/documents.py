@@ -31,6 +31,18 @@ def _rated(report: Report) -> list[tuple[Claim, str]]:
     return sorted(rated, key=lambda pair: (pair[0].location, pair[0].id))
 
 
+def ledger_document(match: Claim) -> dict[str, object]:
+    """Return the claim of the ledger that a number or a statement of the copy is on."""
+    return {
+        "id": match.id,
+        "source": match.source,
+        "value": match.value,
+        "as_of": str(match.day) if match.day else None,
+        "path": match.location.path,
+        "line": match.location.line,
+    }
+
+
 def claim_document(claim: Claim, rating: str) -> dict[str, object]:
     """Return one claim: every cell as written, and how it was read."""
     source = claim.resolved.source

@@ -13,8 +13,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     """A value has another hedge than its number in the quotation of its row, or is rounded.
 
     ## Why
-    "At least 5,767" says that there may be more, "5,767" says that there are no more. Copy that is
-    checked against the row is held to the wrong hedge.
+    "At least 5,767" says that there may be more, "5,767" says that there are no more, and "could
+    reach 5,767" is no count. Copy that is checked against the row is held to the wrong hedge.
 
     ## Bad
     The value is 5,767; the quote is "at least 5,767 civilian deaths".

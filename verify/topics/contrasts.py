@@ -9,6 +9,7 @@ from verify.model.topics import Topic
 from verify.text.patterns import pattern
 from verify.topics.lexicon import PartFacet, ancestors, words_of_label
 from verify.topics.outcomes import read_outcome
+from verify.topics.phrases import Mention
 from verify.topics.quoted_nouns import (
     QuotedNoun,
     are_two_parties,
@@ -16,7 +17,7 @@ from verify.topics.quoted_nouns import (
     read_noun,
     read_noun_of_label,
 )
-from verify.topics.words import Mention, match_words
+from verify.topics.words import match_words
 
 # Where the words that belong to one number end, if another number follows.
 JOINT = r"[,;.:!?()—–]|\b(?:and|but|while|whereas|as)\b"

@@ -5,7 +5,8 @@ from typing import get_args
 
 from verify.model.topics import Facet, Topic
 from verify.model.traces import TraceStep
-from verify.topics.words import Mention, find_mentions
+from verify.topics.phrases import Mention
+from verify.topics.words import find_mentions
 
 READ_TOPIC = "topics.reading.read_topic"
 SETTLE = "topics.decisions.TopicReader.settle"

@@ -1,11 +1,12 @@
 """What a phrase of a label says of its neighbours: a deed, a force, a speaker, an occasion."""
 
+from collections.abc import Mapping, Sequence
 from functools import cache
 
-from verify.topics.lexicon import ThingClass, class_of, families, lexicon
+from verify.topics.lexicon import RoleName, ThingClass, class_of, families, lexicon
 from verify.topics.outcomes import read_outcome
-from verify.topics.phrases import FactName
-from verify.topics.words import PARTY, Mention
+from verify.topics.phrases import FactName, Mention
+from verify.topics.words import PARTY
 
 # "Israeli air strikes" were carried out by Israel; "Gaza air strikes" were in Gaza.
 DEEDS = frozenset(("air strike", "attack", "bombing", "shelling", "missile strike", "drone strike"))
@@ -39,6 +40,9 @@ def is_soil(mention: Mention) -> bool:
 
 # Classes of those who do something to others, and to whom it is done.
 PERSONS: frozenset[ThingClass] = frozenset(("people", "military", "refugees", "staff"))
+Roles = Mapping[RoleName, Sequence[str]]
+WAYS = frozenset(("from", "to"))
+GIVERS = PERSONS - {"military"}  # those from whom something comes: "payments from patients"
 
 
 def acts(mentions: list[Mention], at: int) -> bool:
@@ -51,10 +55,78 @@ def acts(mentions: list[Mention], at: int) -> bool:
 
 
 def _is_bite(before: Mention, deed: Mention, victim: Mention) -> bool:
-    """Does something that is not known do harm, or suffer it: "dogs that killed children"?"""
-    some = [class_of(each.value("thing")) for each in (before, victim) if each.facts]
+    """Does something that is no person do harm, or suffer it: "dogs that killed children"?"""
+    both = (before, victim)
     harm = read_outcome(deed.value("outcome"))
-    return harm.is_harm and not harm.is_own_act and len(some) == 1 and some[0] in PERSONS
+    is_when = not victim.facts and victim.form != "plural"  # "who died recently"
+    if not harm.is_harm or harm.is_own_act or is_when:
+        return False
+    things = [each.value("thing") for each in both]
+    return any(things) and all(thing or not m.facts for thing, m in zip(things, both, strict=True))
+
+
+def role_of_unknown(mentions: Sequence[Mention], at: int, roles: Roles) -> str:
+    """Return "by", "from" or "to" if it makes a word that is not known another topic, or "".
+
+    Patients from a town are not those in it, and those whom somebody killed are not his dead.
+    """
+    word = mentions[at - 1].text
+    if word == "by":
+        return word if _is_doer(mentions[at + 1 : at + 3], roles) else ""
+    return word if word in WAYS and at > 1 and _is_way(mentions[at - 2], word) else ""
+
+
+def is_giver_of(thing: str, other: str) -> bool:
+    """Is a thing after "from" one that gave the other: "payments from patients"?"""
+    return class_of(thing) in GIVERS or lexicon()["measures"].get(other) == "money"
+
+
+def is_given(mentions: Sequence[Mention], at: int, thing: str) -> bool:
+    """Is a word that is not known what somebody after "from" gave: "refunds from tenants"?"""
+    is_giver = class_of(mentions[at].value("thing")) in GIVERS
+    return is_giver and not thing and at > 1 and not mentions[at - 2].facts
+
+
+def _is_way(before: Mention, word: str) -> bool:
+    """Does "from" or "to" after a phrase say who gave, or where something went?"""
+    thing = before.value("thing")
+    is_money = lexicon()["measures"].get(thing) == "money"
+    if word == "from":
+        return " " not in before.text and (class_of(thing) in GIVERS or is_money)
+    is_moving = read_outcome(before.value("outcome")).is_moving
+    return word == "to" and (is_moving or (bool(thing) and not is_money))
+
+
+def _is_doer(following: Sequence[Mention], roles: Roles) -> bool:
+    """Is the word after "by" the one who did harm, and not a storm, fire or vote that it names?"""
+    if any("concept" in each.values for each in following):
+        return False
+    if any(read_outcome(name).is_harm for name in roles.get("outcome", ())):
+        return True
+    return not DEEDS.isdisjoint(roles.get("concept", ()))
+
+
+def find_joined(mentions: Sequence[Mention], at: int) -> int:
+    """Return the index of the unknown word that "and" joins to a known thing, or -1.
+
+    It is "dogs" in "dogs and people" and in "people and dogs", but not in "people and stray dogs".
+    """
+    if not 0 < at < len(mentions) - 1:
+        return -1
+    before, after = mentions[at - 1], mentions[at + 1]
+    if not before.facts and after.value("thing"):
+        return at - 1
+    further = mentions[at + 2 : at + 3]
+    is_last = not any(each.value("thing") for each in further)
+    return at + 1 if before.value("thing") and not after.facts and is_last else -1
+
+
+def is_remark(mention: Mention) -> bool:
+    """Does a phrase speak of the record, alone between commas? "Civilians killed, verified".
+
+    "Cases, confirmed" are no other words for cases: there are suspected ones too.
+    """
+    return mention.text in lexicon()["remarks"]
 
 
 def is_subject(mentions: list[Mention], at: int) -> bool:

@@ -5,6 +5,8 @@ from functools import cache
 from typing import Literal, cast
 
 from verify.lexicons import Table, over
+from verify.model.named_tuples import NamedTuple
+from verify.text.labels import WordForm
 
 # What a phrase says of a label. Literals, since every phrase of a label is looked up: an enum takes
 # six times as long. Rules may also ask for "class" and "army".
@@ -31,6 +33,26 @@ FactName = Literal[
 ]
 Fact = tuple[FactName, str]
 Rule = tuple[int, tuple[Fact, ...], tuple[Fact, ...]]  # its number, all of these become those
+PLACES: tuple[FactName, ...] = ("place", "name", "capital")
+
+
+class Mention(NamedTuple):
+    """A phrase of a label and what the lexicon knows of it; no facts if it knows nothing.
+
+    `values` has the first value of each facet. `party` is the facet that names a party, or "".
+    `is_date` is True for a day, a month or a year.
+    """
+
+    text: str
+    form: WordForm
+    facts: tuple[Fact, ...]
+    values: Mapping[FactName, str]
+    party: FactName | Literal[""]
+    is_date: bool
+
+    def value(self, facet: FactName) -> str:
+        """Return the value of a facet, or "" if the phrase has none."""
+        return self.values.get(facet, "")
 
 
 OwnPhrases = Mapping[str, Sequence[tuple[str, str]]]  # the facts of each phrase of a project

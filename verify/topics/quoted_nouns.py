@@ -8,8 +8,9 @@ from verify.model.named_tuples import NamedTuple
 from verify.model.topics import Topic
 from verify.text.words import split_runs
 from verify.topics.lexicon import ancestors, is_group, opponent
+from verify.topics.phrases import Mention
 from verify.topics.relations import related_facets
-from verify.topics.words import Mention, match_words
+from verify.topics.words import match_words
 
 LONGEST_PHRASE = 6  # words
 # Facts of a word after a noun that the number counts; a noun there would be the one counted.

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from verify.model.topics import Topic
 from verify.topics.counted import is_harmed, settle_things
 from verify.topics.lexicon import class_of, lexicon, opponent, remembered
-from verify.topics.phrases import FactName
+from verify.topics.phrases import FactName, Mention
 from verify.topics.roles import Roles, add, first, read_roles
 from verify.topics.sides import settle_parties, settle_places
-from verify.topics.words import Mention, find_mentions
+from verify.topics.words import find_mentions
 
 # The facts of a phrase by which two topics are compared word by word.
 SAYING: frozenset[FactName] = frozenset(

@@ -3,47 +3,45 @@
 from collections.abc import Mapping
 from typing import Literal, cast
 
-from verify.text.calendar import OTHER_WORDS, SHORT_MONTHS
+from verify.text.calendar import SHORT_MONTHS
 from verify.topics.lexicon import Preposition, RoleName, class_of, is_group, lexicon
 from verify.topics.neighbours import (
     PERSONS,
     acts,
     event_of,
+    find_joined,
     find_speakers,
     is_deed,
     is_event,
     is_force,
+    is_given,
+    is_giver_of,
+    is_remark,
     is_soil,
     is_subject,
+    role_of_unknown,
 )
 from verify.topics.outcomes import read_outcome
-from verify.topics.phrases import Fact, FactName
-from verify.topics.words import PARTY, Mention, is_year
+from verify.topics.phrases import Fact, FactName, Mention
+from verify.topics.times import is_date, read_since
+from verify.topics.words import PARTY
 
 Roles = dict[RoleName, list[str]]
 # What a label may name to say where or when: a place, a thing, an event, a word that is not known.
 BESIDES: frozenset[RoleName] = frozenset(("place", "aside", "concept", "rest"))
 ASIDE = frozenset(("place", "from", "of", "to", "with"))  # a thing after these only narrows
-# Words that "since" may govern before the label goes on: "since the start of the invasion".
-LINKS = frozenset(("in", "of", "on", "it", "last", "early", "late", "mid", "about"))
 
 
 def read_roles(segments: list[list[Mention]]) -> Roles:
     """Return the values of each facet and role in the phrases of a label."""
     roles: Roles = {}
-    is_tested = any(mention.value("thing") == "cases" for some in segments for mention in some)
+    is_tested = any(
+        "cases" in mention.value("thing").split() for some in segments for mention in some
+    )
     for segment in segments:
-        if not (len(segments) > 1 and not is_tested and all(map(_is_remark, segment))):
+        if not (len(segments) > 1 and not is_tested and all(map(is_remark, segment))):
             _Segment(segment, roles).read()
     return roles
-
-
-def _is_remark(mention: Mention) -> bool:
-    """Does a phrase speak of the record, alone between commas? "Civilians killed, verified".
-
-    "Cases, confirmed" are no other words for cases: there are suspected ones too.
-    """
-    return mention.text in lexicon()["remarks"]
 
 
 class _Segment:
@@ -57,6 +55,7 @@ class _Segment:
         self.skip = 0
         self.thing = ""  # the head so far; `thing_at` is its index
         self.thing_at = -2
+        self.joined = -1  # the index of a word that is counted beside a thing
         self.has_outcome = False
         self.has_gift = False
         self.is_clause = False  # "when a bridge collapsed": what follows is not counted
@@ -79,8 +78,9 @@ class _Segment:
             if at in speakers or self.role == "speaker":
                 self.speaker(mention)
             elif mention.text == "since":
-                self.since(at)
-            elif mention.is_date and self.is_date(at):
+                period, self.skip = read_since(self.mentions, at)
+                self.note("period", period)
+            elif mention.is_date and is_date(self.mentions, at):
                 self.note("date", SHORT_MONTHS.get(mention.text, mention.text))
                 self.role = ""
             elif mention.value("army") and len(self.mentions) == 1:
@@ -90,7 +90,10 @@ class _Segment:
                 self.note("doer", self.thing)
                 self.thing = ""
             elif not mention.facts:
-                self.note("rest", mention.text)
+                role = "and" if at == self.joined else ""
+                if self.role:
+                    role = role or role_of_unknown(self.mentions, at, self.roles)
+                self.note("rest", f"{role} {mention.text}" if role else mention.text)
             else:
                 self.known(at, mention)
 
@@ -113,7 +116,7 @@ class _Segment:
         facet, value = fact
         match facet:
             case "outcome" | "measure" | "period" | "concept" | "by" | "own":
-                self.plain(facet, value)
+                self.plain(at, facet, value)
             case "role":
                 self.role = cast("Preposition", value)  # a test holds the table to it
                 self.beside = mention.value("beside")
@@ -125,6 +128,8 @@ class _Segment:
                 self.note("concept", value)
             case "clause":
                 self.is_clause = True
+            case "drop" if mention.text == "and":
+                self.join(at)
             case "drop" if self.beside and self.role == "with":
                 self.note("rest", mention.text)  # "before the war"
             case (
@@ -141,16 +146,25 @@ class _Segment:
             ):
                 pass  # of a party, or for others to ask
 
-    def plain(self, facet: RoleName, value: str) -> None:
-        """Note a facet that needs no look at its neighbours."""
-        if self.is_clause and facet == "outcome":
+    def join(self, at: int) -> None:
+        """Keep "dogs" as what is counted too: "dogs and people", "people and dogs"."""
+        self.joined = find_joined(self.mentions, at)
+        rest = self.roles.get("rest", [])
+        word = self.mentions[at - 1].text
+        if 0 <= self.joined < at and word in rest:
+            rest[rest.index(word)] = f"and {word}"
+
+    def plain(self, at: int, facet: RoleName, value: str) -> None:
+        """Note a facet that is no party, place or thing."""
+        is_beside = bool(self.role) and facet in {"outcome", "concept"} and self.narrows(at)
+        if facet == "outcome" and (self.is_clause or is_beside):
             self.note("concept", event_of(value))
             return
         if self.beside and facet == "outcome":
             self.note("rest", value)  # "staff before the layoffs" were not laid off
             return
         self.note(facet, value)
-        if facet not in {"by", "own"}:
+        if facet not in {"by", "own"} and not is_beside:
             self.role = ""
         if facet == "outcome":
             self.has_outcome = True
@@ -160,7 +174,12 @@ class _Segment:
         if self.role == "by":
             self.note("doer", thing)
         elif self.is_aside(thing):
-            self.note("aside", thing)
+            is_giver = self.role == "from" and is_giver_of(thing, self.thing)
+            self.note("aside", f"from {thing}" if is_giver else thing)
+        elif self.role == "from" and is_given(self.mentions, at, self.thing):
+            self.note("aside", f"from {thing}")
+        elif self.thing and self.mentions[at - 1].text == "with":
+            self.note("aside", f"with {thing}")
         else:
             if self.thing_at == at - 1 and not has_party and thing != self.thing:
                 self.note("modifier", self.thing)
@@ -168,12 +187,19 @@ class _Segment:
             self.thing, self.thing_at = thing, at
         self.role = ""
 
+    def narrows(self, at: int) -> bool:
+        """Does a word speak of a thing beside those counted: "from the collapsed houses"?"""
+        if self.role not in ASIDE or at + 1 == len(self.mentions):
+            return False
+        thing = self.mentions[at + 1].values.get("thing")
+        return thing is not None and self.is_aside(thing)
+
     def is_aside(self, thing: str) -> bool:
         """Does a thing only narrow what is counted: "children in schools", "killed in a mine"?
 
         What is counted in "killed in robberies" is the people, who are not named.
         """
-        if self.thing:
+        if self.thing or (self.role == "with" and self.has_outcome):
             return self.is_clause or self.role in ASIDE
         if self.role not in ASIDE - {"of"}:
             return False
@@ -246,41 +272,6 @@ class _Segment:
 
     def is_event_at(self, following: Mention | None) -> bool:
         return self.role in {"by", "from"} and bool(following and is_event(following))
-
-    def is_date(self, at: int) -> bool:
-        """Is a name of a date one here? "March" and "May" are, beside a number or after "in"."""
-        word = self.mentions[at].text
-        if self.mentions[at].facts and word not in OTHER_WORDS:
-            return False
-        near = [mention.text for mention in self.mentions[max(at - 1, 0) : at + 2]]
-        return word not in OTHER_WORDS or near[0] == "in" or any(is_year(w) for w in near)
-
-    def since(self, at: int) -> None:
-        """Read "since" and what it governs: the start of a war is a total, another day is not."""
-        start = lexicon()["start"]
-        if len(self.mentions) > at + 2 and self.mentions[at + 2].value("concept") == "earthquake":
-            self.note("period", "total")  # "since the Turkish quake"
-            return
-        words: list[str] = []
-        end = at + 1
-        while end < len(self.mentions):
-            mention = self.mentions[end]
-            some = mention.text.split()
-            if mention.is_date:
-                words.append(SHORT_MONTHS.get(mention.text, mention.text))
-            elif not (set(some) <= start or mention.text in LINKS or (not words and end == at + 1)):
-                break
-            elif end == at + 1 and not set(some) <= start and mention.text not in LINKS:
-                words.append(mention.text)
-            end += 1
-        while end > at + 1 and self.mentions[end - 1].value("role"):
-            end -= 1  # the preposition belongs to what follows
-        self.skip = end
-        date = " ".join(words)
-        is_total = not words or any(
-            date == day or date.startswith(f"{day} ") for day in lexicon()["days"]
-        )
-        self.note("period", "total" if is_total else f"since {date}")
 
 
 def first(roles: Mapping[RoleName, list[str]], role: RoleName) -> str:

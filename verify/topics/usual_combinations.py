@@ -140,8 +140,12 @@ def _usual_parties(names: Iterable[str], kind: ThingClass) -> frozenset[str]:
 def _leave_out(roles: Roles, known: frozenset[str]) -> None:
     """Leave out the parties that everybody knows: Hamas attacked Israel on 7 October."""
     for role in ("side", "by", "place", "from", "to"):
-        left = [party for party in roles.get(role, ()) if party not in known]
-        roles[role] = left
+        is_captor = role == "from" and read_outcome(first(roles, "outcome")).is_harm
+        roles[role] = [
+            party
+            for party in roles.get(role, ())
+            if party not in known or (is_captor and is_group(party))  # "held from", not "held by"
+        ]
 
 
 def _settle_prisoners(roles: Roles) -> None:

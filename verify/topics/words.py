@@ -1,9 +1,7 @@
 """The words of a label: split, normalised, mended, and looked up in the lexicon."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Literal
 
-from verify.model.named_tuples import NamedTuple
 from verify.text.calendar import LOW_MONTHS, LOW_WEEKDAYS, SHORT_MONTHS
 from verify.text.labels import LabelWord, WordForm, capitalised
 from verify.text.slips import SHORTEST_SWAP, is_slip, is_slip_of
@@ -18,29 +16,10 @@ from verify.topics.lexicon import (
     vocabulary,
     words_of_label,
 )
-from verify.topics.phrases import Fact, FactName
-
-
-class Mention(NamedTuple):
-    """A phrase of a label and what the lexicon knows of it; no facts if it knows nothing.
-
-    `values` has the first value of each facet. `party` is the facet that names a party, or "".
-    `is_date` is True for a day, a month or a year.
-    """
-
-    text: str
-    form: WordForm
-    facts: tuple[Fact, ...]
-    values: Mapping[FactName, str]
-    party: FactName | Literal[""]
-    is_date: bool
-
-    def value(self, facet: FactName) -> str:
-        """Return the value of a facet, or "" if the phrase has none."""
-        return self.values.get(facet, "")
-
+from verify.topics.phrases import FactName, Mention
 
 PARTY: tuple[FactName, ...] = ("adj", "name", "capital")
+GAPS = frozenset(("in", "across", "throughout"))  # before a place that may divide a phrase
 SHORTEST_FORM = 4  # letters of a word that may be a form of another one: "sold"
 LONGER = 3  # letters by which a slip may be longer than its word: the plural "caess" for "case"
 MEND_LONGEST = 40  # words: a longer text is no label, and is not mended
@@ -65,7 +44,18 @@ def find_mentions(label: str, *, is_place: bool = False) -> list[list[Mention]]:
             tuple(LabelWord(meant.get(word.text, word.text), word.form) for word in segment)
             for segment in segments
         )
-    return [_match(segment, table) for segment in segments]
+    return [_read(segment, table) for segment in segments]
+
+
+def _read(words: Sequence[LabelWord], table: FacetLexicon) -> list[Mention]:
+    """Return the phrases of a segment; one that a place divides is read as one."""
+    found = _match(words, table)
+    for at in range(1, len(found) - 2):
+        if found[at].text in GAPS:
+            from verify.topics.gaps import close_gap  # few labels have a place in the middle
+
+            return close_gap(words, found, at, table, _match)
+    return found
 
 
 def match_words(text: str) -> list[Mention]:

@@ -22,7 +22,8 @@ HEDGES = {
     ),
     Qualifier.AT_LEAST: (
         "at least|at the least|no fewer than|no less than|not less than|not fewer than|"
-        "a minimum of|minimum of|minimum|min|min.|≥|>=|at the very least"
+        "a minimum of|minimum of|minimum|min|min.|≥|>=|at the very least|as few as|as little as|"
+        "as low as"
     ),
     Qualifier.MORE_THAN: (
         "more than|over|above|exceeding|upwards of|upward of|in excess of|>|well over|well above|"
@@ -33,7 +34,9 @@ HEDGES = {
     ),
     Qualifier.AT_MOST: (
         "up to|at most|at the most|no more than|not more than|as many as|as much as|a maximum of|"
-        "maximum of|maximum|max|max.|≤|<=|no higher than|not exceed|not exceeded|not exceeding|"
+        "maximum of|maximum|max|max.|≤|<=|as high as|as far as|as far away as|as long as|"
+        "as large as|as big as|as deep as|as fast as|no higher than|"
+        "not exceed|not exceeded|not exceeding|"
         "never exceed|never exceeds|never exceeded|without exceeding|not surpass|not surpassed"
     ),
     Qualifier.LESS_THAN: (

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from verify.article.against_claims.index import ClaimIndex
 from verify.article.against_claims.known import KnownClaims
 from verify.article.against_claims.matching import bind
-from verify.article.against_claims.model import Binding
+from verify.article.against_claims.model import Binding, CheckedStatement
 from verify.article.against_claims.obstacles import Obstacle
 from verify.article.against_claims.wording import Wording, read_wordings
 from verify.article.files import Copy
@@ -51,6 +51,7 @@ class Article(NamedTuple):
     speaker ("" for nobody), `quote` the words of speech. `echoes` are words in the reporter's own
     voice that the copy attributes in another place. `comments` are the desk's suppressions.
     `doubts` are the flaws of the file. `spans` has the place of each claim in the copy, by its id.
+    `reported` are all statements, with a number or without, if they are asked for.
     """
 
     copy: Copy
@@ -63,6 +64,7 @@ class Article(NamedTuple):
     doubts: tuple[Claim, ...]
     spans: Mapping[str, Span]
     known: KnownClaims
+    reported: tuple[CheckedStatement, ...] = ()
 
     def claims(self) -> Iterator[Claim]:
         """Yield the claims of the copy that findings may be on."""
@@ -70,6 +72,7 @@ class Article(NamedTuple):
         yield from self.quotations
         yield from self.sayings
         yield from (claim for claim, _ in self.echoes)
+        yield from (each.claim for each in self.reported)
 
     def figures(self) -> Iterator[tuple[CheckedNumber, ExtractedFigure]]:
         """Yield each checked number that is a figure, with the figure."""

@@ -4,9 +4,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from verify.compare.arithmetic import is_correction
 from verify.compare.entailment import rounding
 from verify.model.claims import Claim, ClaimStatus
-from verify.model.figures import Figure
+from verify.model.figures import Figure, Kind
 from verify.model.topics import Topic
 from verify.values.units import COUNT_UNITS_OR_NONE
 
@@ -22,10 +23,13 @@ class ClaimIndex:
         self.by_digits: dict[tuple[str, str], list[Claim]] = {}
         self.by_speaker: dict[str, list[Claim]] = {}
         self.newest: dict[tuple[object, ...], Claim] = {}
+        self.retracted: dict[tuple[Decimal, Decimal], list[Claim]] = {}
         for claim in claims:
             figure = claim.readable
             if figure and claim.status is not ClaimStatus.RETRACTED:
                 self._add(claim, figure)
+            elif figure:
+                self.retracted.setdefault(ends_of(figure), []).append(claim)
         for some in self.by_topic.values():
             some.sort(key=size_of)
         self.sizes = {key: [size_of(c) for c in some] for key, some in self.by_topic.items()}
@@ -43,7 +47,7 @@ class ClaimIndex:
         self.by_digits.setdefault((claim.resolved.key, digits), []).append(claim)
         self.by_speaker.setdefault(claim.resolved.key, []).append(claim)
         strand = _strand(claim)
-        if strand not in self.newest or day_of(claim) > day_of(self.newest[strand]):
+        if strand not in self.newest or _replaces(claim, self.newest[strand]):
             self.newest[strand] = claim
 
     def with_number(self, figure: Figure) -> Sequence[Claim]:
@@ -83,16 +87,30 @@ class ClaimIndex:
         return self.by_digits.get((claim.resolved.key, digits), ())[-MOST:]
 
     def newer(self, claim: Claim) -> Claim | None:
-        """Return the newest claim of one source on one topic, if it has another number."""
+        """Return the newest claim of one source on one topic, if it has another number.
+
+        The addition of a new day replaces no other.
+        """
         newest = self.newest.get(_strand(claim))
-        if newest is None or day_of(newest) <= day_of(claim) or newest.value == claim.value:
+        if newest is None or newest.value == claim.value or claim.kind is Kind.INCREMENT:
             return None
-        return newest
+        return newest if _replaces(newest, claim) else None
 
 
 def digits_of(figure: Figure) -> str:
     """Return the digits of a number, without zeros at its ends: "5225" for 52,250."""
     return f"{figure.stated_low:f}".replace(".", "").strip("0")
+
+
+def _replaces(claim: Claim, other: Claim) -> bool:
+    """Is a claim newer than another one of its strand: by its day, or said later of one day?
+
+    If no date says which was said later, a row that calls itself a correction is.
+    """
+    newer = (day_of(claim), said_of(claim)), (day_of(other), said_of(other))
+    if newer[0] != newer[1]:
+        return newer[0] > newer[1]
+    return claim is not other and is_correction(claim) and not is_correction(other)
 
 
 def _strand(claim: Claim) -> tuple[object, ...]:
@@ -102,6 +120,11 @@ def _strand(claim: Claim) -> tuple[object, ...]:
 def size_of(claim: Claim) -> Decimal:
     """Return the low end of a claim's figure."""
     return claim.readable.low if claim.readable else Decimal(0)
+
+
+def said_of(claim: Claim) -> int:
+    """Return the last day on which a claim may have been made, as a number; 0 if not known."""
+    return claim.date.end.toordinal() if claim.date else 0
 
 
 def day_of(claim: Claim) -> int:

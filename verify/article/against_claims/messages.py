@@ -1,12 +1,15 @@
 """Phrases for messages on copy: a figure, its claim, and the right words."""
 
-from verify.article.against_claims.comparing import number_in
+from verify.article.against_claims.comparing import fit_of, number_in
 from verify.article.against_claims.coverage import CheckedNumber
+from verify.article.against_claims.index import ClaimIndex, ends_of
 from verify.article.against_claims.obstacles import Obstacle, ObstacleKind
 from verify.article.model import Status
 from verify.model.claims import Claim
 from verify.model.figures import Figure
+from verify.sources.same_speaker import SpeakerMatch, compare_speakers
 from verify.text.english import dated, listing, says, shorten, words_of
+from verify.values.forecasts import find_forecast, says_forecast
 
 
 def quoted(text: str) -> str:
@@ -30,6 +33,16 @@ def says_so(claim: Claim) -> str:
     if not claim.source:
         return f'{claim.location} has "{words_of(claim)}"'
     return f"{says(claim)}{placed(claim)}"
+
+
+def find_retracted(each: CheckedNumber, index: ClaimIndex) -> Claim | None:
+    """Return the claim with the number of the copy that its speaker has retracted."""
+    figure = each.claim.readable
+    for other in index.retracted.get(ends_of(figure), ()) if figure else ():
+        is_speaker = compare_speakers(each.claim.resolved, other) is SpeakerMatch.SAME
+        if is_speaker and fit_of(each.claim.topic, other.topic) > 0:
+            return other
+    return None
 
 
 def known_of(each: CheckedNumber) -> str:
@@ -67,3 +80,14 @@ def hedged_number(each: CheckedNumber) -> Figure | None:
     if each.status is not Status.BOUND or match is None or copy is None:
         return None
     return number_in(copy, match)
+
+
+def is_forecast(claim: Claim) -> bool:
+    """Did nobody count the number of a claim yet, by its label or its quotation?"""
+    if says_forecast(claim.topic.label):
+        return True
+    figure = claim.readable
+    if figure is None or not claim.quote:
+        return False
+    before, found, after = claim.quote.partition(figure.text)
+    return bool(found) and bool(find_forecast(before, after))

@@ -1,6 +1,7 @@
 """What becomes of one figure of copy, and the claims that it is compared with."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from verify.article.against_claims.comparing import fit_of, number_in
 from verify.article.against_claims.index import MOST, ClaimIndex, day_of
@@ -8,6 +9,7 @@ from verify.article.against_claims.obstacles import Obstacle, has_same_words
 from verify.article.against_claims.wording import Wording
 from verify.article.model import Status
 from verify.model.claims import Claim
+from verify.model.copy_statements import ExtractedStatement
 from verify.model.figures import Figure
 from verify.model.named_tuples import NamedTuple
 from verify.sources.same_speaker import SpeakerMatch, compare_speakers
@@ -43,6 +45,25 @@ class Candidate(NamedTuple):
     claim: Claim
     figure: Figure
     speaker: SpeakerMatch
+
+
+class CheckedStatement(NamedTuple):
+    """A statement of copy as a claim, and the claim of the ledger on the same, if there is one."""
+
+    claim: Claim
+    said: ExtractedStatement
+    match: Claim | None = None
+
+
+class CopyDay(NamedTuple):
+    """The day of a figure in the copy, with its words.
+
+    `is_of_figure` says that the figure is of that day ("as of"); else it was said on that day.
+    """
+
+    day: date
+    words: str
+    is_of_figure: bool
 
 
 def candidates_of(claim: Claim, others: Iterable[Claim]) -> list[Candidate]:

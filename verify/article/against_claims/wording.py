@@ -12,6 +12,7 @@ from verify.lexicons import load
 from verify.model.copy_figures import ExtractedFigure
 from verify.model.named_tuples import NamedTuple
 from verify.model.topics import Topic
+from verify.text.calendar import MONTHS, WEEKDAYS
 from verify.text.folding import fold_signs
 from verify.text.patterns import pattern
 from verify.text.words import fold_word, list_words, split_parts
@@ -31,6 +32,9 @@ LONGEST_AUXILIARY = 30  # characters of "could not independently"
 SHORTEST_STEM = 5  # letters that two forms of one word share
 LONGEST_ENDING = 4  # letters in which two forms of one word differ
 
+# Words of which a date or a weekday has one; a number of a date is in digits.
+DAY_NAMES = (*WEEKDAYS, *(name[:3] for name in MONTHS), "As of", "as of", "as at")
+
 
 class Wording(NamedTuple):
     """The sentence of a figure, the place of its number in it, and the stretch that is its own.
@@ -47,6 +51,11 @@ class Wording(NamedTuple):
     cue: str = ""
     since_cue: str = ""
     is_earlier: bool = False
+
+    @property
+    def names_day(self) -> bool:
+        """Does the sentence name a day: a weekday, a month, or "as of"?"""
+        return any(name in self.sentence for name in DAY_NAMES)
 
     @property
     def before(self) -> str:

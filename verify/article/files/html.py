@@ -8,6 +8,7 @@ from collections import Counter
 
 from lxml.etree import HTMLParser, _Element, fromstring, iterwalk
 
+from verify.article.files.html_places import Anchor, WrittenPlaces, WrittenText
 from verify.article.files.lines import Lines
 from verify.article.files.markup import INLINE, RAISED, RAW, STRUCK
 from verify.errors import InputError
@@ -17,6 +18,7 @@ UNDRAWN = frozenset(("svg", "math", "template", "noscript"))
 # Elements that are not read, and those that do not end a line.
 SKIPPED = RAW | UNDRAWN | STRUCK | {"nav", "select", "button", "canvas", "object", "audio", "video"}
 QUIET = INLINE | RAW | UNDRAWN | {"img", "picture", "source", "area", "input", "link", "meta"}
+ROWS = frozenset(("tr", "thead", "tbody", "tfoot", "colgroup", "col"))  # they end no table
 REGIONS = ("article", "main")
 MOST_MARKS = 2_000_000  # the "<" of a page: a million elements, of 200 bytes each
 DEEPEST = 2000  # elements within each other: soon after, the parser leaves out all that follows
@@ -28,18 +30,20 @@ BLANKS = r"[ \t\n\f]+"
 UNDISPLAYED = r"(?i)\bdisplay\s*:\s*none"
 
 
-def read_html(source: str, path: str) -> tuple[str, tuple[int, ...]]:
-    """Return the text of a page, and for each line of it the line of the file.
+def read_html(source: str, path: str) -> tuple[str, tuple[int, ...], WrittenPlaces]:
+    """Return the text of a page, for each line of it the line of the file, and all places.
 
     That of its `<article>`, or else of its `<main>`, if there is exactly one; else of all.
     Raises InputError.
     """
     root = _parse(source, path)
     region = next((name for name in REGIONS if len(list(root.iter(name))) == 1), "")
-    lines = _read(root, region, path)
+    lines = _read(root, region, path, source)
     if region and not lines.pieces:
-        lines = _read(root, "", path)
-    return lines.text(), tuple(lines.numbers)
+        lines = _read(root, "", path, source)
+    text = lines.text()
+    places = WrittenPlaces(source, text, [Anchor(*place) for place in lines.places])
+    return text, tuple(lines.numbers), places
 
 
 def _parse(source: str, path: str) -> _Element:
@@ -56,8 +60,8 @@ def _parse(source: str, path: str) -> _Element:
     return fromstring(source.encode(errors="replace"), parser)
 
 
-def _read(root: _Element, region: str, path: str) -> Lines:
-    page = _Page(region)
+def _read(root: _Element, region: str, path: str, source: str) -> Lines:
+    page = _Page(region, WrittenText(source))
     depth = 0
     for event, node in iterwalk(root, events=("start", "end", "comment")):
         if event == "start":
@@ -79,7 +83,8 @@ def _read(root: _Element, region: str, path: str) -> Lines:
 class _Page:
     """The part of a page that has been read so far, and the elements that are open."""
 
-    def __init__(self, region: str) -> None:
+    def __init__(self, region: str, written: WrittenText) -> None:
+        self.written = written
         self.lines = Lines()
         self.region = region
         self.counts: Counter[str] = Counter()
@@ -113,23 +118,24 @@ class _Page:
         """Separate the text before a tag from the text after it."""
         if name in {"td", "th", "tr", "table"}:
             self.lines.end_cell()
-        if name == "tr":
+        if name in ROWS:
             self.lines.part("\n")
         elif name not in QUIET and name not in {"br", "td", "th"}:
             self.lines.part("\n\n")
 
     def add(self, words: str | None) -> None:
+        at = self.written.find(words) if words and not words.isspace() else -1
         if words and self.hider is None and (not self.region or self.counts[self.region]):
             shown = words.translate(RAISED) if self.counts["sup"] else words
             if self.counts["pre"]:
                 for number, line in enumerate(shown.split("\n"), self.line):
                     if number > self.line:
                         self.lines.break_line()
-                    self.lines.add(line, number)
+                    self.lines.add(line, number, at if number == self.line else -1)
             else:
                 blanks = len(words) - len(words.lstrip())
                 shown = pattern(BLANKS).sub(" ", shown)
-                self.lines.add(shown, self.line + words.count("\n", 0, blanks))
+                self.lines.add(shown, self.line + words.count("\n", 0, blanks), at)
         self.line += (words or "").count("\n")
 
     def add_comment(self, comment: _Element) -> None:

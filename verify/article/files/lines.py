@@ -9,13 +9,18 @@ class Lines:
     def __init__(self) -> None:
         self.pieces: list[str] = []
         self.numbers: list[int] = []
+        self.size = 0  # of all pieces
+        self.places: list[tuple[int, int]] = []  # where in the text a piece begins, and in the file
         self.pending = ""  # the separator before the next words
         self.begins_cell = False
         self.row = 0  # how many pieces there were when the row of a table began
         self.cell = self.filled = -1  # the cell of the row, and the last one that has words
 
-    def add(self, words: str, number: int) -> None:
-        """Add words; `number` is that of their line, if they begin one."""
+    def add(self, words: str, number: int, written: int = -1) -> None:
+        """Add words; `number` is that of their line, if they begin one.
+
+        `written` is where the first word is in the file, -1 if that is not known.
+        """
         if not self.pieces or self.pending:
             words = words.lstrip(" ")
         elif self.pieces[-1].endswith(" "):
@@ -23,7 +28,9 @@ class Lines:
         if not words:
             return
         self._begin(number)
-        self.pieces.append(words)
+        if words != " ":
+            self.places.append((self.size + len(words) - len(words.lstrip()), written))
+        self._append(words)
 
     def part(self, mark: str) -> None:
         """Separate the next words from the last ones, unless a larger gap is there already."""
@@ -60,14 +67,21 @@ class Lines:
         """Return the whole text."""
         return "".join(self.pieces)
 
+    def _append(self, piece: str) -> None:
+        if piece:
+            self.pieces.append(piece)
+            self.size += len(piece)
+
     def _begin(self, number: int) -> None:
         tabs = "\t" * (self.cell - self.filled) if self.cell >= 0 else ""
         if not self.pieces:
             self.numbers.append(number)
-            self.pieces += [tabs] if tabs else []
+            self._append(tabs)
         elif self.pending:
-            self.pieces[-1] = self.pieces[-1].rstrip(" ")
-            self.pieces.append(tabs or "\t" if self.pending == "\t" else self.pending + tabs)
+            last = self.pieces.pop()
+            self.size -= len(last)
+            self._append(last.rstrip(" "))
+            self._append(tabs or "\t" if self.pending == "\t" else self.pending + tabs)
             self.numbers += [number] * self.pending.count("\n")
         self.filled = max(self.cell, self.filled)
         self.pending = ""

@@ -1,7 +1,7 @@
 """Read files of copy (text, Markdown, HTML, DOCX) so that every figure keeps its place."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import BinaryIO, Literal
 
 from verify.article.files.comments import Comment, find_comments
@@ -73,6 +73,7 @@ class Copy(NamedTuple):
     `lines` are the offsets at which the lines begin. `numbers` are the numbers that messages give
     the lines: 1, 2, 3 … in text and Markdown, the line of the file in HTML, the paragraph or the
     table row in DOCX. `has_columns` says whether a column of a line is a column of the file too.
+    `written` gives line and column of an offset in the file of a page, None if it is not known.
     `flaws` say what is doubtful about the file.
     """
 
@@ -84,9 +85,12 @@ class Copy(NamedTuple):
     comments: tuple[Comment, ...] = ()
     flaws: tuple[Flaw, ...] = ()
     has_columns: bool = True
+    written: Callable[[int], tuple[int, int] | None] | None = None
 
     def place(self, offset: int) -> tuple[int, int]:
         """Return the number of the line that an offset is on, and the column, from 1."""
+        if self.written and (found := self.written(max(offset, 0))):
+            return found
         line = bisect_right(self.lines, max(offset, 0)) - 1
         return self.numbers[line], max(offset, 0) - self.lines[line] + 1
 
@@ -116,6 +120,20 @@ def read_copy(path: str, *, stdin: BinaryIO | None = None, stdin_format: str = "
         copy = _read(file, path, FORMATS.get(suffix))
         refuse_changed(file, path, before)
         return copy
+
+
+def read_pdf_copy(path: str) -> Copy:
+    """Read a PDF, for its figures: its columns and its tables are lost. Raises InputError."""
+    from verify.extras import import_extra
+
+    import_extra("pypdf", "reading .pdf", "pdf", path)
+    from verify.article.files.pdf import read_pdf
+
+    with open_file(path) as file:
+        before = find_state(file)
+        data = file.read(SIZE_LIMIT)
+        refuse_changed(file, path, before)
+    return _finish(path, *read_pdf(data, path))
 
 
 def copy_of(text: str, path: str = "<copy>", format: str = "text") -> Copy:  # noqa: A002
@@ -180,7 +198,10 @@ def _read_text(text: str, path: str, name: TextFormat, flaws: tuple[Flaw, ...]) 
             _import_library("html", path)
             from verify.article.files.html import read_html
 
-            return _finish(path, *read_html(text, path), flaws)
+            shown, numbers, places = read_html(text, path)
+            return _finish(path, shown, numbers, flaws)._replace(
+                has_columns=True, written=places.place
+            )
         case "markdown":
             return _finish(path, text, flaws=flaws, is_markdown=True)
         case "text":

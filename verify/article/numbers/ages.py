@@ -1,5 +1,6 @@
 """Years, ages, and times counted from today: numbers of copy that give a date."""
 
+from itertools import pairwise
 from typing import Final
 
 from verify.article.model import NotFigure
@@ -12,6 +13,7 @@ from verify.values.quantities import Quantity
 from verify.values.units import COUNT_UNITS, dimension, read_unit
 
 OLDEST: Final = 120
+AGE_REACH: Final = 8  # words from "the retirement age" to its number
 YOUNGEST: Final = 5  # "people under 5" are an age, "under 4" are a few
 PLAIN_YEARS: Final = range(1800, 2200)  # years, unless something shows that they count
 CENTURY: Final = 100
@@ -25,7 +27,7 @@ DATING: Final = frozenset(
 LONG_AGO: Final = frozenset({"in", "since", "until", "year", "circa", "a.d.", "ad"})
 DETERMINERS: Final = frozenset(("the", "a", "his", "her", "its", "our", "their", "this", "that"))
 REPORTED: Final = frozenset({"last", "past", "previous", "preceding"})
-PERIODS: Final = REPORTED | {"next", "coming", "following", "first", "final", "opening"}
+PERIODS: Final = REPORTED | {"following", "first", "final", "opening"}
 WITHIN: Final = frozenset({"in", "within", "during"})
 BOUNDS: Final = frozenset({Qualifier.LESS_THAN, Qualifier.MORE_THAN})
 EVERYBODY: Final = frozenset(("those", "anyone", "everyone", "adults", "voters", "kids", "someone"))
@@ -90,6 +92,8 @@ def is_age(text: str, at: int, found: Quantity, lead: HedgesBefore) -> bool:
         near = {word.low for word in lead.rest[-8:]}
         return not old[1] or not lead.said or not near.isdisjoint(PERSONS)
     words = tuple(word.low for word in lead.rest[-2:])
+    if measures_age(lead):
+        return False
     if words in AGES or (
         is_listed(lead.last, "ages") and dimension(found.unit) in {"count", "time"}
     ):
@@ -101,6 +105,17 @@ def is_age(text: str, at: int, found: Quantity, lead: HedgesBefore) -> bool:
         or _is_of_the_youngest(lead)
         or _is_of_a_person(text, found, lead)
     )
+
+
+def measures_age(lead: HedgesBefore) -> bool:
+    """Is a number an age that many have: "the retirement age is 62", "a life expectancy of 68"?"""
+    words = [word.low for word in lead.rest[-AGE_REACH:]]
+    for before, word in pairwise(words):
+        if (word == "age" and is_listed(before, "ages_of_many")) or (
+            word == "expectancy" and before == "life"
+        ):
+            return True
+    return False
 
 
 def _follows_a_name(text: str, at: int, end: int, lead: HedgesBefore) -> bool:

@@ -1,5 +1,6 @@
 """Read one number or range of copy, with its unit or currency, as a reader of news does."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -8,6 +9,7 @@ from verify.article.numbers.lexicon import is_listed
 from verify.article.numbers.measures import join_two_units, measured_beside, settle_unit
 from verify.article.numbers.money import BEFORE_A_MINUS, money_before
 from verify.text.patterns import pattern
+from verify.text.words import Word
 from verify.values.numbers.number import ONE, SHORT_SCALES, Number, next_word, place_value, plain
 from verify.values.numbers.scan import scan_number
 from verify.values.quantities import MONEY, Quantity, join_ends, lent_scale
@@ -17,7 +19,7 @@ LONGEST_MISPRINT = 30  # characters of digits and signs
 MONEY_AHEAD = r"(?:(?:[A-Z]{1,3} ?)?[$€£¥₴₽₪₺₹₩][A-Z]{0,2}|[A-Z]{2,3}) ?(?=\d)"
 SHORT_SCALE = r" ?(?:([mkb])|(MM))(?!\w)"
 # What joins the ends of a range.
-JOINT = r" {0,2}(?:-(?=[\d$€£¥])|-(to)-|(?:-? {0,2}|,? up )(to|or)\s{1,2})"
+JOINT = r" {0,2}(?:-(?=[\d$€£¥])|-(to)-|(?:-? {0,2}|,? up )(to|or)(?:\s{1,2}|-(?=\d)))"
 TO_ONE = r"(?: to |-to-)(?:1|one)(?![^\W_]|[.,:]\d| \d)(?! [a-z]{1,20}s\b)"
 NOUN = r" (?:([^\W\d_]{2,20})[ -])?([a-z]{2,20}s)(?![^\W_])"  # in the plural, with an adjective
 AND = r"\s{1,2}(?:and|to)\s{1,2}"
@@ -28,6 +30,11 @@ LENGTHS: Final = frozenset(
         "thick", "apart", "radius", "north", "south", "east", "west", "race", "sprint", "hurdles",
     )
 )  # fmt: skip
+BLANKS: Final = 8  # characters between a number and the end of its cell
+CLAUSE: Final = 8  # words before a number that may say that it changes
+CLAUSE_ENDS: Final = frozenset((",", ";", ":", ".", "(", ")", '"'))
+YEARS: Final = range(1800, 2200)
+SPANS: Final = {"decade": Decimal(10), "century": Decimal(100)}  # years
 MOST_METRES = 1000  # "1,500m" is a length: fifteen hundred million is written 1.5bn
 FRACTIONS = {
     "½": "0.5", "⅓": "0.333", "⅔": "0.667", "¼": "0.25", "¾": "0.75", "⅕": "0.2", "⅖": "0.4",
@@ -66,6 +73,13 @@ def _join(text: str, first: Quantity, second: Quantity, joint: str, lead: Hedges
         return first  # "sixfold to $3bn"
     if joint == "to" and _is_change(lead, first):
         return _lend(first, second)
+    if joint == "to" and _is_after_a_year(first, second, lead):
+        return first
+    is_falling = joint == "to" and first.number.low > second.number.high
+    if is_falling and (_is_spread(lead) or _is_whole_cell(text, first, second)):
+        joined = join_ends(second._replace(unit=None), first._replace(unit=second.unit))
+        number = joined.number._replace(end=second.number.end)
+        return joined._replace(start=first.start, end=second.end, number=number)
     if joint == "to" and first.unit and not second.unit and dimension(first.unit) != MONEY:
         return first  # "lost 64 points to 4,577"
     if joint == "or" and not _are_alternatives(text, first, second):
@@ -82,8 +96,40 @@ def _is_change(lead: HedgesBefore, first: Quantity) -> bool:
     if lead.is_between:
         return False
     if lead.is_from or lead.last == "by":
-        return any(is_listed(word.text, "changes") for word in lead.rest[-4:])
+        return any(is_listed(word.text, "changes") for word in _clause(lead.rest))
     return first.unit is not None and is_listed(lead.last, "changes")
+
+
+def _clause(before: Sequence[Word]) -> Sequence[Word]:
+    """Return the last words before a number, up to a sign that ends a clause.
+
+    "Raise the pension age for council workers from 60".
+    """
+    near = before[-CLAUSE:]
+    for place in range(len(near) - 1, -1, -1):
+        if near[place].text in CLAUSE_ENDS:
+            return near[place + 1 :]
+    return near
+
+
+def _is_spread(lead: HedgesBefore) -> bool:
+    """Does a range fall: "shocks ranging from 5.1 to 4.4"?"""
+    return any(is_listed(word.text, "spreads") for word in lead.rest[-3:])
+
+
+def _is_whole_cell(text: str, first: Quantity, second: Quantity) -> bool:
+    """Are two numbers all that a cell of a table has? The end of a cell is a semicolon here."""
+    start, end = first.start, second.end
+    before = text[max(0, start - BLANKS) : start].rstrip(" ")[-1:]
+    after = text[end : end + BLANKS].lstrip(" ")[:1]
+    return before in {";", "|"} and after in {";", "|", "\n", ""}
+
+
+def _is_after_a_year(first: Quantity, second: Quantity, lead: HedgesBefore) -> bool:
+    """Does a new value follow the year of a change: "rose 40% in 2019 to 2.1 million"?"""
+    if lead.last != "in" or first.unit or first.number.low not in YEARS:
+        return False
+    return second.number.low not in YEARS
 
 
 def _lend(first: Quantity, second: Quantity) -> Quantity:
@@ -221,6 +267,9 @@ def _with_unit(text: str, found: Quantity) -> Quantity:
         at = of.end()
     found = found._replace(number=number, end=number.end)
     unit = unit_words(text, at)
+    if unit and unit[1] in SPANS and not number.is_vague:  # "two decades" are 20 years
+        number = _scale(number, SPANS[unit[1]], unit[0])
+        return found._replace(end=unit[0], unit="year", number=number)
     if unit and not pattern(r"\s?[A-Z][^\W\d_]*-\d").match(text, at):  # "two Mi-8 helicopters"
         return found._replace(end=unit[0], unit=unit[1])
     word = pattern(r"[\s-]?([^\W\d_]{1,12})(?!\w)").match(text, at)

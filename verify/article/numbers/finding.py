@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from verify.article.model import CopyNumber, NotFigure, NumberStep, Span
+from verify.article.numbers.ages import OLDEST, measures_age
 from verify.article.numbers.amounts import FRACTIONS, read_amount
 from verify.article.numbers.hedges_before import (
     HedgesBefore,
@@ -127,6 +128,8 @@ def _read_amount(text: str, folded: str, at: int, before: Sequence[Word]) -> Cop
         return _set_aside(text, at, number.end, NotFigure.TOO_LONG)
     if reason := say_why_not(folded, at, found, lead):
         return _set_aside(text, at, number.end, reason, NumberStep.WORDS_AROUND)
+    if found.unit is None and number.low <= OLDEST and measures_age(lead):
+        found = found._replace(unit="year")
     after = find_afterword(folded, number.end) or find_afterword(folded, found.end)
     figure = _make_figure(text, found, lead, after)
     start = min([found.start, at, *(said.start for said in lead.said)])

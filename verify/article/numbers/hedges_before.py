@@ -54,9 +54,16 @@ PASSING = {
 }
 A_MARK = r".{1,24}?[ -](?:mark|milestone|threshold|barrier)(?!\w)"
 IN_DIGITS = r"\W{0,2}(?:[A-Z]{1,3}[$€£]?)?\d|\w+ (?:hundred|thousand|million|billion)"
+FAR_GOVERNED = 4  # words between "buried" and "under"
 MONEY_ONLY = frozenset({"north of", "south of"})
-# "Far below the 60,000" compares with a number that somebody gave.
-COMPARED = frozenset({"above", "below", "under"})
+# "Far below the 60,000", "less than the 22 per cent" compare with a number that somebody gave.
+COMPARED = frozenset(
+    (
+        "above", "below", "under", "less than", "fewer than", "lower than", "smaller than",
+        "greater than", "higher than", "far less than", "far fewer than", "well below",
+        "well above", "well under", "just below", "just above", "just under",
+    )
+)  # fmt: skip
 # Afterwords that may as well begin what follows: "12 killed, roughly half of them".
 ONLY_AT_THE_END = frozenset(
     (
@@ -204,7 +211,8 @@ def _is_hedge(text: str, phrase: str, words: Sequence[Word], size: int, fillers:
         return False
     if phrase == "about" and _is_distance(text, at):
         return True  # "the depot lies about 320 km from here"
-    return not before or before[-1].low not in governors
+    reach = FAR_GOVERNED if phrase == "under" else 1  # "buried 30 houses under 5 metres of mud"
+    return governors.isdisjoint(word.low for word in before[-reach:])
 
 
 def _is_passed(text: str, at: int, phrase: str, fillers: set[str]) -> bool:

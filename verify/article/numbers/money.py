@@ -9,6 +9,7 @@ MONEY_BEFORE = (
     r"(?:(?<![^\W\d_])(?:[A-Z][A-Za-z]{0,2}|[A-Z]{2} )?[$€£¥₴₽₪₺₹₩₾₸¢][A-Z]{0,2}|"
     r"(?<![^\W_])(?:[A-Z]{2,3}|Rs\.?)) ?$"
 )
+AS_PRINTED = {"PS": "gbp"}  # a pound sign in a wrong encoding; after a number it is a horsepower
 BEFORE_A_MINUS = " \n\t($€£¥"
 
 
@@ -23,7 +24,7 @@ def money_before(text: str, at: int) -> tuple[int, str | None]:
     sign = found[0].strip()
     start = end - len(found[0])
     for offset, written in ((0, sign), (0, sign.replace(" ", "")), (len(sign) - 1, sign[-1])):
-        unit = read_unit(written) or loose_unit(written.rstrip("."))
+        unit = AS_PRINTED.get(written) or read_unit(written) or loose_unit(written.rstrip("."))
         if unit and dimension(unit) == MONEY and not written.isspace():
             return start + offset, unit
     return at, None

@@ -14,6 +14,7 @@ from verify.values.quantities import Quantity
 from verify.values.units import COUNT_UNITS
 
 HIGHEST_NAME: Final = 9999
+LONGEST_DATELINE: Final = 80  # characters
 LONG_WORD: Final = 5  # letters: shorter words have no capital in a headline
 OPENERS: Final = ".!?:;\"'(-[*•|/\n"
 COUNTERS: Final = frozenset({"on", "by", "of", "until", "to", ".", '"'})  # "on day 142"
@@ -62,11 +63,14 @@ def find_rank(text: str, found: Quantity, lead: HedgesBefore) -> NotFigure | Non
     return NotFigure.DESIGNATION
 
 
-def is_of_a_series(at: int, found: Quantity, lead: HedgesBefore) -> bool:
+def is_of_a_series(text: str, at: int, found: Quantity, lead: HedgesBefore) -> bool:
     """Does a number tell things of one name apart: "Leopard 2 tanks", "Boeing 737 jets"?"""
-    is_next = bool(lead.rest) and lead.rest[-1].end == at - 1 and not lead.said
+    if not lead.rest or lead.said:
+        return False
+    word = lead.rest[-1]
+    is_next = text[word.end : at] in {" ", "- "}  # "Antonov- 74"
     is_plain = found.unit is None or found.unit in COUNT_UNITS
-    return is_next and is_plain and is_listed(lead.rest[-1].text, "series")
+    return is_next and is_plain and is_listed(word.text, "series")
 
 
 def is_name(text: str, at: int, found: Quantity, lead: HedgesBefore) -> bool:
@@ -74,7 +78,9 @@ def is_name(text: str, at: int, found: Quantity, lead: HedgesBefore) -> bool:
     if lead.said or (found.unit and found.unit not in COUNT_UNITS) or found.start != at:
         return False
     if found.number.is_spelled:
-        return text[at].isupper() and not opens(text, at) and not is_headline(text, at)
+        if not text[at].isupper() or opens(text, at) or is_headline(text, at):
+            return False
+        return not _is_after_a_dateline(text, at)
     return _follows_a_name(text, at, found, lead.rest)
 
 
@@ -131,6 +137,14 @@ def opens(text: str, at: int) -> bool:
     """Does a sentence, a quotation or a line begin here?"""
     before = text[max(0, at - 4) : at].rstrip(" ")
     return not before or before[-1] in OPENERS
+
+
+def _is_after_a_dateline(text: str, at: int) -> bool:
+    """Does copy begin after a place in capitals: "KABUL, Afghanistan Six soldiers died"?"""
+    line = text[max(0, at - LONGEST_DATELINE) : at].rpartition("\n")[2]
+    return at - len(line) in {0, text.rfind("\n", 0, at) + 1} and bool(
+        pattern(r"[A-Z]{3,20}(?:[ /-][A-Z]{2,20}){0,4}, (?:[A-Z][a-z]{1,20} ){1,3}").fullmatch(line)
+    )
 
 
 def is_headline(text: str, at: int) -> bool:

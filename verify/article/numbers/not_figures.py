@@ -40,7 +40,7 @@ def say_why_not(text: str, at: int, found: Quantity, lead: HedgesBefore) -> NotF
         return NotFigure.DENIED
     if number.is_vague:
         return _say_vague(text, found, printed)
-    if is_of_a_series(at, found, lead):
+    if is_of_a_series(text, at, found, lead):
         return NotFigure.PART_OF_NAME
     if is_year(text, at, found, lead):
         return NotFigure.YEAR

@@ -68,7 +68,7 @@ PREFIXES = frozenset(
     (
         "mid", "early", "late", "pre", "post", "sub", "then", "now", "near", "circa", "non",
         "under", "over", "nearly", "almost", "about", "around", "some", "plus", "minus", "roughly",
-        "to", "or", "top", "low", "high", "at", "just", "between", "and",
+        "to", "or", "top", "low", "high", "at", "just", "between", "and", "magnitude", "intensity",
     )
 )  # fmt: skip
 MAY_BE_AGES = frozenset((NotFigure.DESIGNATION, NotFigure.DECADE_OR_AGE))

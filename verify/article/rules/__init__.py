@@ -3,8 +3,10 @@
 from verify.article.against_claims.coverage import Article
 from verify.article.rules import (
     altered_quotation,
+    another_day,
     changed_definition,
     changed_hedge,
+    changed_stance,
     differing_figure,
     dropped_hedge,
     figure_not_in_ledger,
@@ -36,6 +38,8 @@ COPY_RULES: tuple[Rule[Article], ...] = (
     vague_attribution.RULE,
     rival_figures.RULE,
     changed_definition.RULE,
+    changed_stance.RULE,
+    another_day.RULE,
 )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from verify.article.against_claims.coverage import Article
-from verify.article.against_claims.messages import quoted, says_so
+from verify.article.against_claims.messages import find_retracted, placed, quoted, says_so
 from verify.article.model import Status
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
@@ -28,7 +28,12 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
         reported[figure.start] = each.match.id
         if figure.converts is not None and reported.get(figure.converts) == each.match.id:
             continue  # a figure and its conversion are one
-        message = f"{quoted(figure.text)} differs: {says_so(each.match)}"
+        retracted = find_retracted(each, article.known.indexed)
+        if retracted:
+            old = f"is stale: {retracted.display_name} retracted it{placed(retracted)}"
+            message = f"{quoted(figure.text)} {old}; {says_so(each.match)}"
+        else:
+            message = f"{quoted(figure.text)} differs: {says_so(each.match)}"
         yield Problem(each.claim, message, (each.match, *each.others))
 
 

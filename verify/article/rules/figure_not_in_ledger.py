@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from verify.article.against_claims.coverage import Article
-from verify.article.against_claims.messages import known_of, quoted
+from verify.article.against_claims.messages import find_retracted, known_of, placed, quoted
 from verify.article.model import Status
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
@@ -22,7 +22,14 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
     The ledger has the claim, with its source; or the copy leaves the figure out.
     """
     for each, figure in article.figures():
-        if each.status is Status.UNBOUND:
+        if each.status is not Status.UNBOUND:
+            continue
+        retracted = find_retracted(each, article.known.indexed)
+        if retracted:
+            old = f"is stale: {retracted.display_name} retracted it{placed(retracted)}"
+            message = f"{quoted(figure.text)} {old}: leave it out"
+            yield Problem(each.claim, message, (retracted, *each.others))
+        else:
             named = "" if each.claim.source else ", and the copy names no source"
             message = f"{quoted(figure.text)} is {article.known.absence}{named}{known_of(each)}"
             yield Problem(each.claim, message, each.others)

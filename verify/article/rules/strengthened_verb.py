@@ -33,6 +33,8 @@ DENIALS = "not|no|never|cannot|can't|couldn't|unable|yet|without|nor|hardly"
 def check(article: Article, _settings: Settings) -> Iterator[Problem]:
     """The copy says that a figure is verified or confirmed, but its source used a weaker word.
 
+    With `--statements`, a statement without a number is checked too.
+
     ## Why
     The UN corroborates, a party claims, an agency estimates: each word says how good the evidence
     is. "Verified" says that somebody has checked the figure. "Said" says nothing of the kind.
@@ -47,11 +49,26 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
         verb, stem = _strong_verb(article, figure.start, each.wording)
         weak = _weak_word(match, stem) if verb else ""
         if weak:
-            message = (
-                f'"{verb}" is more than {match.display_name} said: "{weak}"{placed(match)}; '
-                f'write "{weak}"'
-            )
-            yield Problem(each.claim, message, (match,))
+            yield Problem(each.claim, _message(verb, match, weak), (match,))
+    if article.reported:
+        yield from _check_statements(article)
+
+
+def _check_statements(article: Article) -> Iterator[Problem]:
+    """Find the statements that the copy has confirmed, and their source only said."""
+    from verify.article.against_claims.statement_checks import matched
+
+    for each, match in matched(article.reported):
+        verb = next((w for w in split_runs(each.said.cue) if w.low in words_in(STRONG)), None)
+        weak = _weak_word(match, verb.low[:STEM_LENGTH]) if verb else ""
+        if verb and weak:
+            yield Problem(each.claim, _message(verb.text, match, weak), (match,))
+
+
+def _message(verb: str, match: Claim, weak: str) -> str:
+    return (
+        f'"{verb}" is more than {match.display_name} said: "{weak}"{placed(match)}; write "{weak}"'
+    )
 
 
 def _strong_verb(article: Article, offset: int, wording: Wording | None) -> tuple[str, str]:

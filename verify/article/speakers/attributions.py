@@ -1,15 +1,16 @@
 """Every stretch of copy that is attributed to somebody, with its source."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from verify.article.model import Attribution, Sentence, Span
 from verify.article.speakers.bulletins import find_bulletins
 from verify.article.speakers.cues import find_cues
-from verify.article.speakers.model import Speech
+from verify.article.speakers.model import Cue, Speech
 from verify.article.speakers.pronouns import Speakers, is_own
 from verify.article.speakers.scopes import find_scopes
+from verify.article.speakers.transcripts import find_transcripts
 from verify.article.speakers.unattributed_quotations import find_voices
 from verify.article.speakers.words import Words, read_words
 from verify.progress import Track, in_silence
@@ -20,6 +21,7 @@ LONGEST = 200  # words of a sentence that are read together
 # The time stamp of an entry of a live blog: "14:05", "17:42 GMT", "9.20am"
 STAMP = r"\d{1,2}[:.]\d\d(?: ?[ap]m)?(?: [A-Z]{2,4})?"
 HEADING = 12  # words of a heading, which ends without a full stop
+MoreCues = Callable[[Words, list[Cue], int, int], list[Cue]]
 EDGES = frozenset((",", ";", "–", "—", "--"))
 
 
@@ -28,8 +30,12 @@ def find_attributions(
     sentences: Sequence[Sentence],
     quotations: Sequence[Span],
     track: Track = in_silence,
+    more: MoreCues | None = None,
 ) -> list[Attribution]:
-    """Return the attributions of a text in the order of their words, inner after outer ones."""
+    """Return the attributions of a text in the order of their words, inner after outer ones.
+
+    `more` adds cues to those of a sentence.
+    """
     words = read_words(listed, quotations)
     speakers = Speakers(words)
     found: list[Attribution] = []
@@ -40,6 +46,8 @@ def find_attributions(
             speakers.begin(high)
         for first, last in read_together(low, high):
             cues = find_cues(words, first, last)
+            if more:
+                cues = more(words, cues, first, last)
             if cues:
                 said = find_scopes(words, cues, first, last)
                 found += _attribute(words, said, speakers, (before, low), sentence.paragraph)
@@ -49,6 +57,7 @@ def find_attributions(
     found = [_reach(listed.text, said, quotations, starts, follows) for said in found]
     found += find_voices(words, sentences, quotations, found)
     found += find_bulletins(words, sentences, found)
+    found += find_transcripts(listed.text, sentences)
     return sorted(found, key=lambda each: (each.content.start, -each.content.end))
 
 

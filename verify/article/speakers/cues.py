@@ -8,7 +8,13 @@ from verify.article.speakers.idioms import IDIOMS
 from verify.article.speakers.lexicon import speech
 from verify.article.speakers.model import Cue, Name, Scope
 from verify.article.speakers.names import read_after
-from verify.article.speakers.own_figures import read_and_at, read_bracket, read_estimate
+from verify.article.speakers.own_figures import (
+    read_and_at,
+    read_bracket,
+    read_estimate,
+    read_gaps,
+)
+from verify.article.speakers.revisions import REVISIONS
 from verify.article.speakers.speech_nouns import read_saying
 from verify.article.speakers.verbs import read_verb
 from verify.article.speakers.words import DASHES, Words
@@ -39,7 +45,7 @@ def find_cues(words: Words, low: int, high: int) -> list[Cue]:
         if cue:
             subject = cue.name or subject
             found.append(cue)
-    return found
+    return [*found, *read_gaps(words, low, high)] if found else found
 
 
 @cache
@@ -94,6 +100,7 @@ SIGNS: Mapping[str, Callable[[Words, int, int, int], Cue | None]] = {
     "at": read_and_at,
     "(": read_bracket,
     **IDIOMS,
+    **REVISIONS,
     ":": read_colon,
     **dict.fromkeys((*DASHES, "-"), read_signature),
     **dict.fromkeys(HEARSAY_ADVERBS, _read_adverb),

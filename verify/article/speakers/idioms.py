@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from verify.article.speakers.lexicon import speech
 from verify.article.speakers.model import Cue, Name, Scope
 from verify.article.speakers.names import can_speak, read_before
+from verify.article.speakers.revisions import read_given
 from verify.article.speakers.words import HEDGED, Words
 
 NEAR = 12  # words between "puts" and "at"
@@ -46,6 +47,8 @@ def _read_number(words: Words, index: int, low: int, high: int) -> Cue | None:
 
 def _read_give(words: Words, index: int, low: int, high: int) -> Cue | None:
     """Read "The ministry gave the toll as 12", "gave a figure of 12"."""
+    if given := read_given(words, index, low, high):
+        return given
     sayings = speech()["sayings"]
     close = range(index + 1, min(high, index + CLOSE))
     noun = next((at for at in close if sayings.get(words.low[at]) == "account"), None)

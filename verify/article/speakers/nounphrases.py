@@ -38,9 +38,25 @@ def first_word(words: Words, at: int, low: int) -> int | None:
             break
         first = index if taken else first
         if words.roles[index] == "determiner" and not _is_within(words, index, low):
-            break
+            return _with_other(words, index, low)
         index -= 1
     return first
+
+
+def _with_other(words: Words, index: int, low: int) -> int:
+    """Return the start of "the minister and the mayor", "state radio and a rights group"."""
+    left = index - 2
+    if left < low or words.low[index - 1] not in {"and", "&"}:
+        return index
+    begin = first_word(words, left, low)
+    is_other = (
+        begin is not None
+        and left - begin < PAIR
+        and (words.is_capitalised(left) or words.low[left] in speech()["speakers"])
+        and _starts_clause(words, begin, low)
+        and not any(words.is_past(at) for at in range(begin, left + 1))
+    )
+    return begin if begin is not None and is_other else index
 
 
 def _is_taken_before(words: Words, index: int, first: int | None, low: int) -> bool | None:

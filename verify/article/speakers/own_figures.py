@@ -66,6 +66,21 @@ def _was_put(words: Words, index: int, low: int) -> bool:
     return not PUT.isdisjoint(near)
 
 
+def read_gaps(words: Words, low: int, high: int) -> list[Cue]:
+    """Read "Organisers spoke of 40,000; police of 13,000", "unions said 60,000, police 22,000"."""
+    numbers = [at for at in range(low, high) if _is_number(words, at)]
+    found = []
+    for at in numbers[1:]:
+        last = at - 1 - (words.low[at - 1] == "of")
+        first = last - (last > low and words.roles[last - 1] == "determiner")
+        name = Name(first, last)
+        is_next = first > low and words.low[first - 1] in JOINED and not words.quoted[at]
+        ends = at + 1 >= high or words.is_sign(at + 1)
+        if is_next and ends and _is_body(words, Name(last, last)):
+            found.append(Cue(last, at - 1, name, Scope.PHRASE))
+    return found
+
+
 def read_bracket(words: Words, index: int, low: int, high: int) -> Cue | None:
     """Read "13,000 (police) and 50,000 (organisers)"."""
     closing = next((at for at in range(index + 1, min(high, index + 5)) if words.low[at] == ")"), 0)

@@ -15,6 +15,17 @@ FAR = 6  # paragraphs back
 MANY = 40  # speakers back
 LONG = 200  # words of the sentence before that are looked at
 BARE = 3  # words of "the presidential adviser"
+NEAR = 3  # paragraphs back to the body that "the agency" means
+# A body with a name may be called so; but "the agency" is no ministry, and "the group" no army.
+ANY_BODY = frozenset(
+    ("agency", "body", "charity", "group", "institute", "monitor", "network", "organisation",
+     "organization", "outlet", "service", "watchdog", "broadcaster")
+)  # fmt: skip
+OTHER_BODIES = frozenset(
+    ("army", "military", "police", "ministry", "government", "parliament", "court", "navy", "state",
+     "forces", "force", "guard", "militia", "party", "company", "hospital", "city", "council",
+     "university", "presidency", "embassy", "kingdom", "republic")
+)  # fmt: skip
 PERSONS: frozenset[SpeakerKind] = frozenset(("person", "men", "women"))
 THINGS: frozenset[SpeakerKind] = frozenset(("body", "paper"))
 FITS: Mapping[str, frozenset[SpeakerKind]] = {
@@ -55,11 +66,11 @@ class Speakers:
         if name.role == "" and is_own(self.words, name):  # "her office": it is she who speaks
             whose = Name(name.first, name.first, "pronoun")
             name = self._stand_for(whose, before, paragraph) or name
-        name = self._fuller(name)
+        name = self._fuller(name, paragraph)
         self.said.append(Speaker(name, kind_of(self.words, name), paragraph))
         return span_of(self.words, name)
 
-    def _fuller(self, name: Name) -> Name:
+    def _fuller(self, name: Name, paragraph: int) -> Name:
         """Return the earlier and fuller name for "the agency", "the presidential adviser"."""
         words, size = self.words, name.last + 1 - name.first
         bare = range(name.first + 1, name.last + 1)
@@ -72,7 +83,19 @@ class Speakers:
             is_longer = known.last + 1 - known.first > size
             if is_longer and role <= set(words.low[known.first : known.last + 1]):
                 return known
-        return name
+        is_any = words.low[name.last] in ANY_BODY
+        return (is_any and self._last_body(paragraph)) or name
+
+    def _last_body(self, paragraph: int) -> Name | None:
+        """Return the last body with a name that "the agency", "the group" may mean."""
+        for speaker in reversed(self.said[-MANY:]):
+            if paragraph - speaker.paragraph > NEAR or speaker.name.first < self.begins:
+                break
+            inside = self.words.low[speaker.name.first : speaker.name.last + 1]
+            is_named = self._capitals(speaker.name) and OTHER_BODIES.isdisjoint(inside)
+            if speaker.kind == "body" and is_named:
+                return speaker.name
+        return None
 
     def _stand_for(self, name: Name, before: tuple[int, int], paragraph: int) -> Name | None:
         """Return the last speaker here, or the subject of the sentence before, or any speaker."""

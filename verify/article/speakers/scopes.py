@@ -12,6 +12,7 @@ from verify.article.speakers.stretches import (
     is_clause,
     is_clause_before,
     is_document,
+    is_past_clause,
 )
 from verify.article.speakers.words import DASHES, FINITE, QUOTES, Words
 
@@ -19,6 +20,9 @@ JOINED = frozenset(("and", "but", "while", "though", "although"))
 TOLD = frozenset(("told", "tells", "tell", "telling", "informed", "assured", "reminded", "warned"))
 BESIDE_ROLES: frozenset[Role] = frozenset(("preposition", "time", "adverb", "object"))
 BESIDE = frozenset(("last", "this", "late", "early", "when", "after", "as", "earlier"))
+VOWED = frozenset(("pledged", "pledges", "promised", "promises", "vowed", "vows", "threatened"))
+WHILE = frozenset(("as", "while", "after"))
+LONGEST_HEARER = 12  # words of "the families of the 12 miners"
 LONGEST_ASIDE = 16  # words of when, where and to whom
 
 
@@ -26,7 +30,22 @@ def find_scopes(words: Words, cues: Sequence[Cue], low: int, high: int) -> list[
     """Return the words that each cue of a sentence attributes; some cues attribute nothing."""
     found = [said for cue in cues for said in _scope(words, cue, low, high)]
     found = [_cut(words, _within(said, found), found) for said in found]
-    return [said for said in found if said.first < said.end and not _is_told(words, said, found)]
+    found = [said for said in found if said.first < said.end and not _is_told(words, said, found)]
+    if "citing" in words.low[low:high] or "quoting" in words.low[low:high]:
+        from verify.article.speakers.relays import with_origin
+
+        found = [with_origin(words, said, high) for said in found]
+    return found
+
+
+def _begin_of_aside(words: Words, end: int, low: int) -> int:
+    """Return the start of "…, which makes it safe according to X"."""
+    for at in range(end - 1, low + 1, -1):
+        if words.low[at] == ",":
+            break
+        if words.low[at] in {"which", "who"} and words.low[at - 1] == ",":
+            return at
+    return low
 
 
 def _within(said: Speech, others: Sequence[Speech]) -> Speech:
@@ -71,7 +90,8 @@ def _scope(words: Words, cue: Cue, low: int, high: int) -> Iterator[Speech]:
             if name is None:
                 yield Speech(cue, low, high, weak=True)
             else:
-                yield Speech(cue, low, min(cue.first, name.first))
+                first = _begin_of_aside(words, cue.first, low)
+                yield Speech(cue, first, min(cue.first, name.first))
                 yield from _resume(words, cue, after, high)
         case Scope.CLAUSE | Scope.PHRASE:
             end = _end_of_phrase(words, cue.last + 1, high, has_verb=cue.scope is Scope.CLAUSE)
@@ -99,6 +119,8 @@ def _scope_verb(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iter
         if begins is not None:
             yield Speech(cue, begins, name.first - 1)
             return
+    if words.low[cue.last] in TOLD:
+        after = _after_hearer(words, after, high)
     word = words.low[after] if after < high else "."
     if word in {".", "!", "?"}:
         return
@@ -109,10 +131,33 @@ def _scope_verb(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iter
         or (Verb.FIND in cue.verbs and is_document(words, name))
         or (Verb.RECORD in cue.verbs and words.counts(after, high))
         or is_clause(words, after, high)
+        or (cue.form is Form.ING and is_past_clause(words, after, high))
     )
     acts = (Verb.JUDGE in cue.verbs and word != ",") or (Verb.WANT in cue.verbs and word == "to")
     if says_so or (acts and is_able):
-        yield Speech(cue, after, high, cue.is_weak or not says_so)
+        end = _end_of_said(words, cue, after, high, says_so=says_so)
+        yield Speech(cue, after, end, cue.is_weak or not says_so)
+
+
+def _end_of_said(words: Words, cue: Cue, at: int, high: int, *, says_so: bool) -> int:
+    """Return the end of "warned of a long war as dozens fled", "vowed to go — all 12 of them —"."""
+    if words.low[at] == "of":
+        ends = WHILE
+    elif not says_so or (words.low[at] == "to" and words.low[cue.last] in VOWED):
+        ends = DASHES
+    else:
+        return high
+    return next((place for place in range(at + 2, high) if words.low[place] in ends), high)
+
+
+def _after_hearer(words: Words, at: int, high: int) -> int:
+    """Return the start of what is told: "told the 12 families that …", "warned 300 guests that"."""
+    for index in range(at, min(high, at + LONGEST_HEARER)):
+        if words.low[index] == "that":
+            return index
+        if words.is_sign(index) or words.quoted[index] or words.roles[index] in FINITE:
+            break
+    return at
 
 
 def _begin_of_relative(words: Words, that: int, low: int) -> int | None:

@@ -64,6 +64,18 @@ def is_clause(words: Words, at: int, high: int) -> bool:
     return False
 
 
+def is_past_clause(words: Words, at: int, high: int) -> bool:
+    """Does a clause in the past begin here: "explaining the cuts amounted to 3 percent"?"""
+    if words.roles[at] != "determiner":
+        return False
+    for index in range(at + 2, min(high - 1, at + CLAUSE)):
+        if words.is_sign(index):
+            return False
+        if words.is_past(index):
+            return words.roles[index + 1] in {"preposition", "determiner"}
+    return False
+
+
 def _has_verb(words: Words, at: int, high: int) -> bool:
     """Does a verb that no list has follow a name: "Russia still holds", "Moscow launched"?"""
     while at < high and words.roles[at] == "adverb":

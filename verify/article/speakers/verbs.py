@@ -1,9 +1,7 @@
 """Verbs of speech with their subjects: "X said", "said X", "was reported by X", "is said to"."""
 
-from collections.abc import Set as AbstractSet
-
 from verify.article.speakers.lexicon import known_verbs, speech
-from verify.article.speakers.model import SPEAKS, Auxiliary, Cue, Form, Name, Scope, Verb
+from verify.article.speakers.model import SPEAKS, Auxiliary, Cue, Form, Name, Scope
 from verify.article.speakers.names import (
     can_speak,
     first_name,
@@ -13,14 +11,9 @@ from verify.article.speakers.names import (
     without_verb,
 )
 from verify.article.speakers.nounphrases import ARTICLES, MOST
-from verify.article.speakers.own_figures import begin_of_figure, has_rival_before
+from verify.article.speakers.passives import read_claimed, read_passive
 from verify.article.speakers.words import DASHES, FINITE, Words
 
-HEARSAY = frozenset(
-    (*("said", "thought", "believed", "reported", "estimated", "understood", "feared", "expected"),
-    *("alleged", "rumoured", "rumored", "assumed", "considered", "known", "presumed", "accused"),
-    "claimed")
-)  # fmt: skip
 TOLD = frozenset(("told", "tells", "informed", "assured", "reminded"))  # never "…, told X"
 PLAIN = frozenset(("said", "says", "say", "told"))  # go with no noun
 UNSAID = frozenset(
@@ -28,30 +21,41 @@ UNSAID = frozenset(
 )
 QUOTING = frozenset(("quoted", "quoting", "quotes", "cited", "citing", "cites"))
 SINGULAR = ARTICLES | {"this", "that", "each", "another", "one", "any", "much"}
+LIVES = frozenset(("life", "lives", "victims"))
 NEAR = 5  # words between a participle and its "by"
-NEAR_FIGURE = 12  # words of "60,000 that the organisers of the march claimed"
 CLAUSE = 9  # words within which a clause shows its verb
 
 
 def read_verb(words: Words, index: int, low: int, high: int, subject: Name | None) -> Cue | None:
     """Read a verb of speech with its subject; `subject` is that of the verb before."""
+    verbs, form = known_verbs()[words.low[index]]
+    return read_verb_as(words, Cue(index, index, subject, Scope.BY_VERB, verbs, form), low, high)
+
+
+def read_verb_as(words: Words, cue: Cue, low: int, high: int) -> Cue | None:
+    """Read a verb of known kinds and form; the name in `cue` is the subject of the verb before."""
+    index, verbs, form = cue.first, cue.verbs, cue.form
     word = words.low[index]
-    verbs, form = known_verbs()[word]
+    if word.startswith("claim") and not LIVES.isdisjoint(
+        words.low[index : min(high, index + NEAR)]
+    ):
+        return None  # "the flood claimed 12 lives"
     auxiliary, is_denied = _auxiliary(words, index, low)
-    cue = _read_quoted(words, index, low, high) if word in QUOTING else None
-    if cue:
-        return cue
+    quoted = _read_quoted(words, index, low, high) if word in QUOTING else None
+    if quoted:
+        return quoted
     is_by = not auxiliary and words.low[min(index + 1, high - 1)] == "by"
     if form is Form.PAST and (auxiliary == "be" or is_by):
-        return _read_passive(words, index, low, high, verbs)
+        return read_passive(words, index, low, high, verbs)
     if is_denied:
         return None
-    if form in {Form.PAST, Form.THIRD} and (cue := _read_claimed(words, index, low, high)):
-        return cue
-    cue = Cue(index, index, subject, Scope.BY_VERB, verbs, form)
+    if form in {Form.PAST, Form.THIRD} and (claimed := read_claimed(words, index, low, high)):
+        return claimed
     if form is not Form.ING and cue.may(SPEAKS) and _may_be_inverted(words, index, low, high):
         name = _read_inverted(words, index, high)
-        if name:
+        if name and (
+            form is not Form.BASE or may_be_plural(words, name)
+        ):  # not ", state radio said"
             return cue._replace(name=name, scope=Scope.BEFORE)
     may_be_noun = not auxiliary and form is not Form.PAST and word in speech()["nouns"]
     if may_be_noun and not _is_verb_here(words, index, low, high):
@@ -104,44 +108,13 @@ def _read_quoted(words: Words, index: int, low: int, high: int) -> Cue | None:
                 name = read_after(words, index + 1, at)
             else:
                 name = read_before(words, index - 1, low)
-            return Cue(index, at + 1, name, Scope.AFTER) if name else None
-    return None
-
-
-def _read_passive(
-    words: Words, index: int, low: int, high: int, verbs: AbstractSet[Verb]
-) -> Cue | None:
-    """Read "was reported by X", "deaths reported by X", "is said to"."""
-    for by in range(index + 1, min(high - 1, index + NEAR)):
-        if words.is_sign(by) or words.quoted[by]:
-            break
-        if words.low[by] == "by":
-            name = read_after(words, by + 1, high) if Verb.BY in verbs else None
-            if name is None or not can_speak(words, name):
+            if name is None:
                 return None
-            scope = Scope.AROUND if words.low[index] == "said" else Scope.BEFORE
-            first = begin_of_figure(words, index, low)
-            if first is not None and has_rival_before(words, first, low):
-                scope = Scope.FIGURE
-            return Cue(index, by, name, scope)
-    return Cue(index, index, None, Scope.AROUND) if words.low[index] in HEARSAY else None
-
-
-def _read_claimed(words: Words, index: int, low: int, high: int) -> Cue | None:
-    """Read "far below the 60,000 (that) organisers claimed", where the verb ends its clause."""
-    if index + 1 < high and not words.is_sign(index + 1):
-        return None
-    if not has_rival_before(words, index, max(low, index - NEAR_FIGURE)):
-        return None
-    name = read_before(words, index - 1, low)
-    if name is None or not can_speak(words, name):
-        return None
-    that = name.first - 1
-    end = that if that > low and words.low[that] == "that" else name.first
-    first = begin_of_figure(words, end, low)
-    if first is None or not has_rival_before(words, first, low):
-        return None
-    return Cue(end, index, name, Scope.FIGURE)
+            is_told = name.first > low and words.low[name.first - 1] == ","
+            is_last = at + 2 >= high or words.is_sign(at + 2) or words.low[at + 2] == "and"
+            scope = Scope.BEFORE if is_told and is_last else Scope.AFTER
+            return Cue(index, at + 1, name, scope)
+    return None
 
 
 def _ends_headline(words: Words, index: int, high: int) -> bool:
@@ -193,6 +166,7 @@ def _is_verb_here(words: Words, index: int, low: int, high: int) -> bool:
         words.roles[before] in {"pronoun", "adverb"}
         or word in {",", ")", "who", "which"}
         or word in speech()["speakers"]
+        or word.removesuffix("s") in speech()["speakers"]
         or (words.is_capitalised(before) and not words.roles[before])
     )
     if not is_subject or word.endswith(("'s", "'")) or word == "united":
@@ -230,7 +204,7 @@ def _read_subject(words: Words, cue: Cue, low: int, auxiliary: Auxiliary) -> Nam
         return without_verb(words, name) if name and can_speak(words, name) else None
     name = _read_own(words, cue.first, low)
     if cue.form is Form.BASE and auxiliary != "modal":
-        return name if name and _is_plural(words, name) else None
+        return name if name and may_be_plural(words, name) else None
     return inherited if name is None and goes_on else name
 
 
@@ -241,7 +215,17 @@ def _may_precede(words: Words, at: int, cue: Cue) -> bool:
     if is_possessive and cue.form is Form.PAST and words.low[cue.first] != "said":
         return False
     is_counted = word[0].isdigit() and words.low[cue.first] not in PLAIN  # "12 reported deaths"
+    if cue.form is Form.PAST and words.roles[at] == "determiner" and _is_adjective(words, cue):
+        return False
     return word not in ARTICLES and not is_counted
+
+
+def _is_adjective(words: Words, cue: Cue) -> bool:
+    """Is a participle an adjective: "three suspected bomb makers", "the claimed 12 hits"?"""
+    after = cue.last + 1
+    if words.low[cue.first] in PLAIN or after >= len(words.low) or words.is_sign(after):
+        return False
+    return not words.roles[after] and not words.is_capitalised(after) and not words.quoted[after]
 
 
 def _read_own(words: Words, index: int, low: int) -> Name | None:
@@ -254,7 +238,7 @@ def _read_own(words: Words, index: int, low: int) -> Name | None:
     return name
 
 
-def _is_plural(words: Words, name: Name) -> bool:
+def may_be_plural(words: Words, name: Name) -> bool:
     """May a name mean several: "officials in the city", "the army and the police", "they"?"""
     if name.role == "pronoun":
         return words.low[name.first] not in {"he", "she", "it"}

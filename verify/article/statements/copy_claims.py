@@ -71,12 +71,12 @@ def read_statements(copy: Copy, reading: Reading, settings: Settings) -> Stateme
     )
     edges, entries = spread(copy.comments)
     return Statements(
-        _with_suppressions(numbers, edges, entries),
-        _with_suppressions(quotations, edges, entries),
-        _with_suppressions(sayings, edges, entries),
-        tuple(zip(_with_suppressions(echoes, edges, entries), found, strict=True)),
+        with_suppressions(numbers, edges, entries),
+        with_suppressions(quotations, edges, entries),
+        with_suppressions(sayings, edges, entries),
+        tuple(zip(with_suppressions(echoes, edges, entries), found, strict=True)),
         _with_their_entries(copy, comments),
-        _with_suppressions(doubts, edges, entries),
+        with_suppressions(doubts, edges, entries),
     )
 
 
@@ -95,7 +95,7 @@ def _figure_claims(
     copy: Copy, reading: Reading, settings: Settings, track: Track
 ) -> tuple[Claim, ...]:
     rows = with_own_ids(figure_rows(copy, reading, settings, track))
-    return tuple(row.claim for row in _with_suppressions(rows, *spread(copy.comments)))
+    return tuple(row.claim for row in with_suppressions(rows, *spread(copy.comments)))
 
 
 def _rows_of_numbers(copy: Copy, reading: Reading, settings: Settings) -> list[CopyRow]:
@@ -111,10 +111,10 @@ def _with_own_ids(*lists: list[CopyRow]) -> list[Rows]:
     return [tuple(islice(rows, len(some))) for some in lists]
 
 
-def _with_suppressions(
+def with_suppressions(
     rows: Iterable[CopyRow], edges: Sequence[int], entries: Sequence[Sequence[str]]
 ) -> Rows:
-    """Return the rows, each with the suppressions that hold at its place.
+    """Return some rows, each with the suppressions that hold at its place.
 
     `entries` has the suppressions that hold from each of the `edges` on.
     """

@@ -83,7 +83,9 @@ def words_for_a_ledger(figure: ExtractedFigure) -> tuple[str, str]:
     low, high = f"{figure.low:f}", f"{figure.high:f}"
     times = f"{low} times" if low == high else f"{low} to {high} times"
     times = "" if pattern(r"\d").search(figure.number) else times
-    forms = ((words, ""), (words, named), (hedged, named), (ends, named), (times, ""))
+    falling = f"{low} to {high}"  # "ranging from 5.4 to 4.8"
+    spelled = ((words, ""), (words, named), (hedged, named), (ends, named), (times, ""))
+    forms = (*spelled, (falling, named))
     for value, unit in forms:
         found = read_figure(value, unit)
         if isinstance(found, Figure) and _say_the_same(found, figure.figure):

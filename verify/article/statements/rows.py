@@ -124,9 +124,12 @@ def _find_hidden(text: str) -> Iterator[re.Match[str]]:
     return iter(()) if lines.isprintable() else pattern(BESIDE_A_DIGIT).finditer(text)
 
 
-def with_own_ids(rows: Iterable[CopyRow]) -> Iterator[CopyRow]:
-    """Yield the rows, each with an id of its own: "a.md:3:1", and "a.md:3:1*" for the second."""
-    taken: set[str] = set()
+def with_own_ids(rows: Iterable[CopyRow], others: Iterable[str] = ()) -> Iterator[CopyRow]:
+    """Yield the rows, each with an id of its own: "a.md:3:1", and "a.md:3:1*" for the second.
+
+    `others` are the ids that are taken.
+    """
+    taken = set(others)
     for row in rows:
         name = row.claim.id
         while name in taken:

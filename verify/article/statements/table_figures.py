@@ -17,6 +17,11 @@ from verify.values.units import COUNT_UNITS_OR_NONE
 
 # Heads of the column that has the sources of a table.
 SOURCE_HEADS = "according to|claimed by|from|reported by|said by|source|sources|who|who says it"
+# Heads of the column that has the places of a table: a place need not be known.
+PLACE_HEADS = (
+    "area|borough|city|country|county|district|governorate|island|location|municipality|place|"
+    "prefecture|province|region|state|territory|town|village"
+)
 LONGEST_CELL = 80  # characters; a longer cell is a text of its own
 
 
@@ -69,19 +74,21 @@ def _read(
     ]
     row = cell.table.rows[cell.row]
     firsts = [
-        span
+        at
         for at, span in enumerate(row[: cell.column])
         if span.start < span.end and at not in names and not _has_number((span,), numbers)
     ]
-    first = firsts[0] if firsts else Span(0, 0)
+    first = row[firsts[0]] if firsts else Span(0, 0)
+    above = heads[firsts[0]] if firsts and firsts[0] < len(heads) else Span(0, 0)
+    is_place = _words(text, above).lower() in words_in(PLACE_HEADS)
     source: Span | None = None
     if names and names[0] < len(row):
         source = row[names[0]]
     elif _is_speaker(_words(text, head), registry):
         source, head = head, Span(0, 0)
-    elif _is_speaker(_words(text, first), registry):
+    elif not is_place and _is_speaker(_words(text, first), registry):
         source, first = first, Span(0, 0)
-    label = _make_label(figure, _words(text, head), _words(text, first))
+    label = _make_label(figure, _words(text, head), _words(text, first), is_place=is_place)
     return _with_source(text, _with_label(figure, label), source, registry)
 
 
@@ -110,12 +117,12 @@ def _is_place(name: str) -> bool:
     return all(each.value("place") or each.party for each in match_words(name))
 
 
-def _make_label(figure: ExtractedFigure, head: str, first: str) -> str:
+def _make_label(figure: ExtractedFigure, head: str, first: str, *, is_place: bool) -> str:
     """Return the label of a figure: "people killed" of "55 people" below "Killed"."""
     if figure.outcome and figure.subject:
         return figure.claim
     own = figure.claim if figure.subject else ""
-    is_place = bool(first) and _is_place(first)
+    is_place = bool(first) and (is_place or _is_place(first))
     parts = [own or ("" if is_place else first), _lower(head) if own or first else head]
     label = " ".join(part for part in parts if part) or figure.claim
     return f"{label} in {first}" if is_place and label else label

@@ -15,6 +15,7 @@ from verify.article.subjects.phrases import (
     WordKind,
     is_content,
     is_verb,
+    noun_after,
     noun_before,
     phrases,
 )
@@ -27,6 +28,13 @@ REACH_ASIDE = 15  # words that may stand between two commas
 MOST_ADJECTIVES = 2
 BE = frozenset(("am", "are", "be", "been", "being", "is", "was", "were", "get", "got", "gotten"))
 # Verbs that only lead to the outcome: "came under fire", "went missing".
+GIVING = frozenset(
+    ("gave", "give", "given", "gives", "giving", "bring", "brings", "bringing", "brought")
+)
+COUNTS = frozenset(
+    ("count", "estimate", "figure", "magnitude", "strength", "tally", "toll", "total")
+)
+STOPPAGES = frozenset(("strike", "strikes"))  # "a strike by 4,000 dockers"
 LINKS = frozenset(
     ("came", "come", "comes", "coming", "gone", "remain", "remained", "remains", "went")
 )
@@ -51,7 +59,7 @@ def find_before(words: Sequence[CopyWord], lead: int) -> Deed | None:
     """Return the outcome whose object is a number: "killing", "liberated", "the deaths of"."""
     at, adjectives = lead - 1, 0
     for _ in range(REACH_BEFORE):
-        if at < 0:
+        if at < 0 or (words[at].text in GIVING and _is_a_count(words, at + 1, lead)):
             return None
         word = words[at]
         deed = outcome_until(words, at + 1)
@@ -64,7 +72,7 @@ def find_before(words: Sequence[CopyWord], lead: int) -> Deed | None:
                 return _regained(words, of)
             at = noun[0] - 1
         elif word.text in {"by", "with"}:
-            deed = outcome_until(words, at)
+            deed = outcome_until(words, at) if words[at - 1].text not in STOPPAGES else None
             return deed if deed and read_outcome(deed.outcome).is_strike else None
         elif word.text in {"at", "on", "against"}:
             return _aimed(words, at)
@@ -75,6 +83,11 @@ def find_before(words: Sequence[CopyWord], lead: int) -> Deed | None:
         else:
             return None
     return None
+
+
+def _is_a_count(words: Sequence[CopyWord], start: int, end: int) -> bool:
+    """Is a figure given, and not what it counts: "gave a total of 12"?"""
+    return any(word.text in COUNTS for word in words[start:end])
 
 
 def _aimed(words: Sequence[CopyWord], at: int) -> Deed | None:
@@ -95,7 +108,7 @@ def _regained(words: Sequence[CopyWord], deed: Deed | None) -> Deed | None:
 def find_after(words: Sequence[CopyWord], at: int) -> Deed | None:
     """Return the outcome that a noun suffers: "were killed", "have died", "injured in"."""
     bare: Deed | None = None
-    for verb in _verbs(words, at):
+    for verb in _verbs(words, max(at, _listed_with(words, at))):
         deed = verb.deed
         is_own = deed is not None and (verb.is_passive or _has_no_object(words, deed))
         if verb.has_auxiliary:
@@ -127,7 +140,7 @@ def _verbs(words: Sequence[CopyWord], at: int) -> Iterator[ClauseVerb]:
             following = _after_aside(words, at)
             if following < 0:
                 return
-        elif word.kind == "clause" or (word.kind == "joint" and _begins_clause(words, at + 1)):
+        elif word.kind == "clause" or _begins_clause(words, at):
             return
         elif word.kind == "auxiliary" or word.text in LINKS:
             has_auxiliary, is_passive = True, is_passive or word.text in BE
@@ -151,10 +164,15 @@ def deed_at(words: Sequence[CopyWord], at: int) -> Deed | None:
 
 
 def _begins_clause(words: Sequence[CopyWord], at: int) -> bool:
-    """Does "and" lead to another verb or another "that", and not to a noun?"""
-    if at >= len(words):
+    """Does "and" lead to another verb or another "that", and not to a noun? Does a new "that"?"""
+    if at + 1 >= len(words):
         return False
-    return words[at].kind in {"clause", "relative"} or deed_at(words, at) is not None
+    following = words[at + 1]
+    if words[at].text == "that":  # "told the 12 families that three boys had died"
+        return following.kind == "number"
+    if words[at].kind != "joint":
+        return False
+    return following.kind in {"clause", "relative"} or deed_at(words, at + 1) is not None
 
 
 def _has_no_object(words: Sequence[CopyWord], deed: Deed) -> bool:
@@ -188,6 +206,16 @@ def _after_aside(words: Sequence[CopyWord], at: int) -> int:
             return end + 1
     is_list = mark == "," and at + 1 < len(words) and words[at + 1].kind == "number"
     return at + 1 if is_list else -1
+
+
+def _listed_with(words: Sequence[CopyWord], at: int) -> int:
+    """Return the end of the next in a list, if a verb of both follows: "6 men, 22 women killed"."""
+    if at + 1 >= len(words) or words[at].text != "," or words[at + 1].kind != "number":
+        return -1
+    noun = noun_after(words, at + 2)
+    if noun is None or noun[1] >= len(words):
+        return -1
+    return noun[1] if deed_at(words, noun[1]) else -1
 
 
 def _is_main_verb(words: Sequence[CopyWord], at: int) -> bool:

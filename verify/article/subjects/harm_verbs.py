@@ -3,19 +3,20 @@
 from collections.abc import Sequence
 
 from verify.article.subjects.clauses import deed_at, find_after, find_before
-from verify.article.subjects.outcomes import Deed, outcome_in, with_twin
+from verify.article.subjects.outcomes import Deed, outcome_at, outcome_in, with_twin
 from verify.article.subjects.parties import find_doer
 from verify.article.subjects.parts import is_part
-from verify.article.subjects.phrases import CopyWord
+from verify.article.subjects.phrases import CopyWord, phrases
 from verify.article.subjects.reach import Noun, Setting
-from verify.topics.outcomes import read_outcome
+from verify.article.subjects.unnamed import REACHED, is_only_place
+from verify.topics.outcomes import copy_nouns, read_outcome
 from verify.values.units import dimension
 
 CHANGES = frozenset(("percentage points", "share", "times"))
+DIED = frozenset(("die", "died", "dies", "succumbed"))
 GO_ON = frozenset((",", "including", "among", "plus", "total", "to", "with"))
 GRAVE = frozenset(("badly", "critically", "gravely", "seriously", "severely"))
 # In "passed 1.17 million" the number itself did it, if no noun follows.
-REACHED = frozenset(("exceeded", "hit", "hits", "hitting", "passed", "passes", "passing", "topped"))
 
 
 def read_deed(
@@ -34,6 +35,8 @@ def read_deed(
     deed = _own_deed(setting, counted, noun, rest)
     if deed is None:
         before = earlier if earlier and (goes_on(setting) or is_part(setting)) else (None, "")
+        if counted and before[0] and _is_noun(words, before[0]):
+            return None, ""  # "12 deaths and 40 cases"
         return _graver(before[0], words, rest), before[1]
     has_same_subject = deed.start > 0 and words[deed.start - 1].kind == "joint"
     deed = with_twin(words, deed)
@@ -42,14 +45,27 @@ def read_deed(
     return deed, find_doer(words, setting.lead, deed)
 
 
+def _is_noun(words: Sequence[CopyWord], deed: Deed) -> bool:
+    """Does a noun right after a number say an outcome: "12 deaths"?"""
+    at = deed.start
+    return 0 < at < len(words) and words[at].text in copy_nouns() and words[at - 1].kind == "number"
+
+
 def _own_deed(setting: Setting, counted: Noun | None, noun: Noun | None, rest: int) -> Deed | None:
     words = setting.words
     if noun and noun != counted and counted:  # "put Russian losses at 52,250 soldiers"
         return outcome_in(words, noun.start, noun.end)
     deed = outcome_in(words, counted.start, counted.end) if counted else None
+    if deed and deed.outcome == "injured" and (later := find_later(setting, rest)):
+        deed = later if words[later.start].text in DIED else deed  # "three wounded men died"
     is_change = counted is None and dimension(setting.unit) in CHANGES
     if deed is None and not is_change:
-        deed = _before(setting, counted) or find_later(setting, rest)
+        deed = _before(setting, counted)
+        if deed is None:
+            deed = find_later(setting, rest)
+            if deed and counted and is_only_place(setting):
+                is_theirs = deed.start == rest and words[rest].text not in phrases().fates
+                deed = deed if is_theirs else None  # "in two cars destroyed by fire"
     if deed is None and noun and noun != counted:  # "the death toll rose to 12"
         deed = outcome_in(words, noun.start, noun.end) or _narrowing(setting, noun)
         deed = deed or (None if is_change else find_before(words, noun.start))
@@ -57,9 +73,17 @@ def _own_deed(setting: Setting, counted: Noun | None, noun: Noun | None, rest: i
 
 
 def _narrowing(setting: Setting, noun: Noun) -> Deed | None:
-    """Return what "killed" says of people in "put the number of people killed in Derna at 12"."""
-    deed = deed_at(setting.words, noun.end) if setting.is_level else None
-    return deed if deed and deed.end <= setting.lead else None
+    """Return what is said of people in "put the number of people killed in Derna at 12".
+
+    Also in "the number of people hospitalised was up by 12".
+    """
+    words = setting.words
+    deed = deed_at(words, noun.end) if setting.is_level else None
+    if deed and deed.end <= setting.lead:
+        return deed
+    deed = outcome_at(words, noun.end) if noun.end + 1 < len(words) else None
+    is_theirs = deed is not None and deed.end < len(words) and words[deed.end].kind == "auxiliary"
+    return deed if is_theirs else None
 
 
 def _before(setting: Setting, counted: Noun | None) -> Deed | None:

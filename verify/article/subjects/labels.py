@@ -55,6 +55,8 @@ def _name_measured(name: str, unit: str | None, outcome: str) -> str:
         return name
     if not name and read_outcome(outcome).is_taken:
         return "territory"
+    if not name and outcome:
+        return "area"
     if is_place(name):
         return f"territory of {name}"
     is_plain = outcome or not name or read_topic(name).measure

@@ -22,7 +22,14 @@ REACH_BACK = 14  # words
 LONGEST_BRACKET = 10
 # Words between a number and its noun, and words after it if the noun was named before.
 BETWEEN = frozenset(("more", "other", "further", "of", "-", "+", "plus", "strong", *QUOTES))
-PERSONS = ("ians", "ists", "men", "people", "women")  # ends of nouns: "nationalists", "gunmen"
+PERSONS = (
+    "ians",
+    "ists",
+    "makers",
+    "men",
+    "people",
+    "women",
+)  # ends of nouns: "nationalists", "gunmen"
 OR_MORE = frozenset(("more", "so", "fewer", "less"))
 GOES_ON = ",-:\"'($€£"
 
@@ -90,6 +97,8 @@ def is_bare(words: Sequence[CopyWord], noun: Noun) -> bool:
     if noun.end - noun.start > 1:
         return False
     is_deed = is_verb(word) or word.text in phrases().deeds
+    if word.text.endswith("ed") and noun.end < len(words) and words[noun.end].text == "by":
+        return True  # "the 800 claimed by rebels"
     return (
         word.text in words_of_persons()
         or word.text.endswith("ing")
@@ -100,6 +109,10 @@ def is_bare(words: Sequence[CopyWord], noun: Noun) -> bool:
 def find_measured(setting: Setting) -> Noun | None:
     """Return the noun that a number describes: "gas prices" in "gas prices rose by 40%"."""
     words, at = setting.words, setting.lead - 1
+    if setting.is_level and words[at].text in phrases().heads:
+        at -= 1  # "the toll could reach 12"
+    if setting.is_count and at > 0 and words[at].text == "that":
+        return None  # "reported, citing a source, that 12 had died"
     for _ in range(REACH_BACK):
         if at < 0:
             return None
@@ -158,6 +171,8 @@ def _ends_search(setting: Setting, at: int) -> bool:
         return not _narrows(setting, at)  # "he said in his address that 2,000 sq km had been"
     if word.kind == "mark":
         return word.text not in GOES_ON
+    if at + 1 < setting.lead and setting.words[at + 1].kind == "auxiliary":
+        return False  # "the number of people hospitalised was up by 12"
     deed = outcome_at(setting.words, at) if setting.is_count and not is_nominal(word) else None
     if deed and _narrows(setting, at):
         return False

@@ -78,7 +78,10 @@ def says_so_again(setting: Setting) -> bool:
     at = setting.lead - 1
     while at > 0 and setting.words[at].text in QUOTES:
         at -= 1
-    texts = [word.text for word in setting.words[max(0, at - 2) : at + 1]]
+    texts = [word.text for word in setting.words[max(0, at - 3) : at + 1]]
+    if texts[3:] and texts[3] in AT and texts[2] in phrases().generic:  # "put the figure at"
+        return texts[1] == "the" and texts[0] in PUT
+    texts = texts[-3:]
     return texts[1:] in (["it", "as"], ["it", "at"]) and texts[0] in PUT
 
 

@@ -19,6 +19,7 @@ SHORTEST_ENDED = 5  # letters of a word with -ed, -ing or -ly: not "red", "king"
 LONGEST = 8  # words of a noun phrase
 QUOTES = frozenset("\"'")
 STOPS = frozenset(".;:?!")
+MAGNITUDES = ("magnitude-", "intensity-")
 # What a word does: the headings of [words] in phrases.toml, and what its form shows (a number, a
 # mark, a manner: "lightly"); "" for what may be a noun, an adjective or a name. Literals, since
 # every word is compared many times.
@@ -60,6 +61,7 @@ class NounLexicon(NamedTuple):
     fates: frozenset[str]
     changes: frozenset[str]
     speech: frozenset[str]
+    heads: frozenset[str]
     sites: frozenset[str]
 
 
@@ -76,6 +78,7 @@ def phrases() -> NounLexicon:
         fates=frozenset(table.words("fates")),
         changes=frozenset(table.words("changes")),
         speech=frozenset(table.words("speech")),
+        heads=frozenset(table.words("heads")),
         sites=frozenset(table.words("sites")),
     )
 
@@ -91,7 +94,8 @@ def read_words(
     found = []
     for at, written in zip(listed.starts[some], listed.written[some], strict=True):
         text, kind, plain = _read_word(written)
-        if kind == "number" and "-" in text and at not in names:
+        is_joined = "-" in text and (kind == "number" or text.startswith(MAGNITUDES))
+        if is_joined and at not in names:
             found += [
                 CopyWord(at + first, at + first + len(part), *_read_word(part))
                 for first, part in _parts(plain)
@@ -104,9 +108,15 @@ def read_words(
 
 
 def _parts(plain: str) -> list[tuple[int, str]]:
-    """Return the number and the noun of "300-member" with the hyphen, each with its offset."""
-    joined = pattern(r"(\d.*?)(-)([^\W\d_].*)").fullmatch(plain)
-    return [(joined.start(i), joined[i]) for i in (1, 2, 3)] if joined else [(0, plain)]
+    """Return the number and the noun of "300-member" with the hyphen, each with its offset.
+
+    Also of "magnitude-6.4", in which the noun comes first.
+    """
+    joined = pattern(r"(\d.*?)(-)([^\W\d_].*)|([^\W\d_]+)(-)(\d.*)").fullmatch(plain)
+    if joined is None:
+        return [(0, plain)]
+    parts = (1, 2, 3) if joined[1] else (4, 5, 6)
+    return [(joined.start(i), joined[i]) for i in parts]
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -259,7 +269,7 @@ def _with_twin(words: Sequence[CopyWord], end: int) -> int:
     """Return the end of "villages and towns", which are counted together."""
     if end + 1 < len(words) and words[end].kind == "joint" and _is_joined(words[end + 1]):
         following = words[end + 2] if end + 2 < len(words) else None
-        if following is None or following.kind not in {"verb", "auxiliary", ""}:
+        if following is None or following.kind not in {"verb", "auxiliary", "", "number"}:
             return end + 2
     return end
 

@@ -14,7 +14,7 @@ PLACE = frozenset(("capital", "name", "place"))
 REACH = 30  # words in which a place is looked for
 NAME_WORDS = 4  # of a place
 REGIONS = frozenset(("district", "krai", "oblast", "province", "region"))
-WITHIN = frozenset(("at", "in", "inside", "near", "outside"))
+WITHIN = frozenset(("at", "in", "inside", "near", "outside", "through"))
 PLACING = WITHIN | {"across", "around", "into", "on", "over", "throughout"}
 BANKS = frozenset(("east", "eastern", "left", "north", "right", "south", "west", "western"))
 HOMELESS = frozenset(("asylum-seekers", "evacuees", "migrants", "refugees", "returnees"))
@@ -63,13 +63,25 @@ def find_place(setting: Setting, rest: int, outcome: str) -> str:
                 break
             if word.text not in WAYS:
                 continue
+            if wide and is_clause and _begins_purpose(words, at):
+                return wide
             place = _place_at(words, at, outcome)
-            if "place" in facets_of(place.partition(" ")[2]):
-                return place
+            if place and at == rest and is_clause:
+                return place  # "volcanoes in Chile, on the edge of the Pacific"
+            is_known = "place" in facets_of(place.partition(" ")[2])
+            if is_known and (not wide or word.text in WITHIN):
+                return place  # not "marched through Ghent to protest against a war on Gaza"
             wide = wide or place
         if wide or not (outcome or setting.is_level):
             return wide
     return ""
+
+
+def _begins_purpose(words: Sequence[CopyWord], at: int) -> bool:
+    """Does "to" lead to a verb: "marched through Ghent to call for peace in Mali"?"""
+    if words[at].text != "to" or at + 1 >= len(words):
+        return False
+    return words[at + 1].kind in {"", "verb"} and words[at + 1].written.islower()
 
 
 def _is_suffered(words: Sequence[CopyWord], at: int, rest: int) -> bool:
@@ -123,6 +135,20 @@ def _place_at(words: Sequence[CopyWord], at: int, outcome: str) -> str:
     if way in {"against", "for"} or (is_country and way not in PLACING - {"on"}):
         return ""  # "a defeat on Moscow"
     return f"in {name}"
+
+
+def name_of_place(words: Sequence[CopyWord], start: int) -> str:
+    """Return the name of a place that begins at a word, after its article; "" if there is none."""
+    while start < len(words) and (
+        words[start].kind == "determiner" or words[start].text in {*phrases().sites, "of"}
+    ):
+        start += 1
+    end = _name_end(words, start)
+    if end == start:
+        end = start
+        while end < len(words) and _is_unknown_name(words[end]):
+            end += 1
+    return _written(words, start, end)
 
 
 def _is_of_speaker(words: Sequence[CopyWord], end: int) -> bool:

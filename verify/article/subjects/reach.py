@@ -9,7 +9,10 @@ from verify.model.named_tuples import NamedTuple
 from verify.values.units import COUNT_UNITS, unit_words
 
 # Words before a number that say how high a count is, and not what was done to it: "rose to 12".
-LEVELS = frozenset(("at", "exceeded", "hit", "passed", "reached", "surpassed", "to", "topped"))
+LEVELS = frozenset(
+    ("at", "exceed", "exceeded", "exceeds", "hit", "hits", "passed", "passes", "reach", "reached",
+     "reaches", "surpass", "surpassed", "surpasses", "to", "top", "topped", "tops")
+)  # fmt: skip
 
 
 class Setting(NamedTuple):

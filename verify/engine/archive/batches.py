@@ -14,6 +14,7 @@ from verify.engine.archive.across import Special
 from verify.engine.archive.columns import NUMBER, Flaws, rows_of
 from verify.engine.archive.jobs import Ready, Room, open_job
 from verify.engine.archive.topics import TOPIC, Labels, Topics
+from verify.engine.ledgers import with_documents
 from verify.engine.run import ask_group, compare_claims, settle
 from verify.ledger.labels import LabelReading
 from verify.model.claims import Claim
@@ -23,6 +24,7 @@ from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings, Severity
 from verify.model.ties import Lineage, Story, Ties
 from verify.model.topics import Topic
+from verify.progress import in_silence
 from verify.sources.stories import find_stories, known_stories
 
 ENDS = ("low", "high")
@@ -199,8 +201,10 @@ def _group(frame: pl.DataFrame, batch: Batch, ready: Ready) -> dict[Key, tuple[C
         for number, row in rows_of(frame, ready.job.layouts, batch.flaws)
         for claim in batch.claims.get(number) or ready.claims_of(row)
     ]
+    job = ready.job
+    read = with_documents(claims, job.settings, job.documents, in_silence)
     groups: dict[Key, list[Claim]] = {}
-    for claim in with_restarts(set_grids(claims, batch.grids)):
+    for claim in with_restarts(set_grids(tuple(read), batch.grids)):
         if claim.topic.key in batch.topics:
             groups.setdefault(claim.topic.key, []).append(claim)
     return {key: tuple(sorted(some, key=order)) for key, some in groups.items()}

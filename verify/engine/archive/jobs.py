@@ -17,7 +17,7 @@ from typing import Any
 import polars as pl
 
 from verify.engine.archive.columns import Layout, rows_of
-from verify.engine.ledgers import ledger_rules
+from verify.engine.ledgers import ReadDocuments, ledger_rules
 from verify.engine.run import RulesAsked, choose_rules
 from verify.errors import InputError
 from verify.ledger.date_orders import DatesShown
@@ -40,12 +40,16 @@ ENDED = "a process of this run was ended from outside: is there enough memory?"
 
 
 class Job(NamedTuple):
-    """What all processes of a run know: how rows are read, and what makes text of findings."""
+    """What all processes of a run know: how rows are read, and what makes text of findings.
+
+    `documents` reads the documents beside the ledgers.
+    """
 
     settings: Settings
     dates: DatesShown
     layouts: Sequence[Layout]
     write: Callable[[Findings], list[Any]]
+    documents: ReadDocuments | None = None
 
 
 class Ready(NamedTuple):

@@ -25,6 +25,7 @@ from verify.engine.archive.columns import StoredRows
 from verify.engine.archive.jobs import Job, Room, count_cores, make_ready, start, write_job
 from verify.engine.archive.lineages import find_all_lineages
 from verify.engine.archive.topics import find_buckets, gather_topics, read_all_labels
+from verify.engine.ledgers import ReadDocuments
 from verify.engine.run import ask_about_strangers, settle
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
@@ -47,7 +48,8 @@ class Wanted(NamedTuple):
 
     The files are for the run alone. 0 processes are as many as are worth their start. `batch` is
     the number of rows that a process takes at a time. Rows before the number `since` were checked
-    earlier: only topics are checked that have a later row, or are near one that has.
+    earlier: only topics are checked that have a later row, or are near one that has. `documents`
+    reads the documents beside the ledgers.
     """
 
     write: Write
@@ -55,6 +57,7 @@ class Wanted(NamedTuple):
     processes: int = 0
     batch: int = BATCH
     since: int = 0
+    documents: ReadDocuments | None = None
 
 
 def check_rows(
@@ -69,7 +72,7 @@ def _check(rows: StoredRows, settings: Settings, wanted: Wanted, track: Track) -
     size = rows.frame.height
     processes = wanted.processes or (count_cores() if size >= FEWEST else 1)
     orders = read_date_columns(rows, settings.date_order)
-    job = Job(settings, orders, rows.layouts, wanted.write)
+    job = Job(settings, orders, rows.layouts, wanted.write, wanted.documents)
     path, ready = write_job(job, wanted.folder), make_ready(job)
     named: set[str] = set()
     written: list[list[Written]] = []

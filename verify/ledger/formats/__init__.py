@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from verify.errors import InputError
 from verify.ledger.tables import PLAIN, InputFile
-from verify.model.claims import Claim, Flaw, Row
+from verify.model.claims import Claim, Flaw, LedgerEdit, Row
 from verify.model.settings import Opening
 
 Reader = Callable[[BinaryIO, InputFile], Iterator[Row]]
@@ -29,7 +29,7 @@ STDIN = "<stdin>"  # the name of standard input ("-") in messages and locations
 MOST_BYTES = 512 * 1024 * 1024  # of a file: a ledger of millions of rows
 MOST_ROWS = 1_048_576  # of a file: as many as a sheet of a spreadsheet has
 
-_PACKED = (".gz", ".zst")  # a packed file has such a suffix behind that of its format
+PACKED = (".gz", ".zst")  # a packed file has such a suffix behind that of its format
 _PACKED_BEGIN = (b"\x1f", b"(")
 _MARK = 4  # bytes that show how a file is packed
 _MOST_IN_MEMORY = 16 * 1024 * 1024  # bytes; a longer pipe is written to disk
@@ -147,6 +147,24 @@ def look_into(path: str, opening: Opening = PLAIN) -> None:
         deque(rows, maxlen=0)
 
 
+def change_ledger(data: bytes, path: str, edit: LedgerEdit, opening: Opening = PLAIN) -> bytes:
+    """Return the bytes of a ledger with one change, and all else byte for byte as it was.
+
+    An empty file gets the columns of the rows that are added. Raises InputError if the change
+    cannot be made so.
+    """
+    from verify.ledger.formats import _edits
+
+    return _edits.change_ledger(data, path, edit, opening)
+
+
+def explain_fixed(path: str) -> str:
+    """Return why rows of this file cannot be changed, in one line; "" if they can."""
+    from verify.ledger.formats import _edits
+
+    return _edits.explain_fixed(path)
+
+
 def cell_finder() -> Callable[[Claim, str], tuple[int, int]]:
     """Return a function that says on which columns of its line a cell of a claim is, or 0, 0."""
     from verify.ledger.formats import _places
@@ -252,7 +270,7 @@ def _refuse_large(size: int, file: InputFile) -> None:
 def find_suffix(path: str) -> str:
     """Return the suffix of a file name in lower case, such as ".csv", or ""; also of "a.csv.gz"."""
     name = path.replace("\\", "/").rsplit("/", 1)[-1]
-    if name.lower().endswith(_PACKED):
+    if name.lower().endswith(PACKED):
         name = name.rsplit(".", 1)[0]
     return "." + name.rsplit(".", 1)[-1].lower() if "." in name[1:] else ""
 

@@ -7,9 +7,12 @@ from typing import BinaryIO
 
 from verify.errors import InputError
 from verify.model.claims import Flaw, FlawKind
+from verify.model.settings import Opening
 
 DELIMITERS = ",;\t|"  # between the cells of a table
+LOOK = 60  # lines in which a header is looked for, if the first one is none
 LONGEST_LINE = 16 << 20  # bytes of a line in a table
+_WIDTH_LIMIT = 2000  # cells of a line that are looked at
 _BLOCK = 1 << 20  # bytes
 _MARKS = (  # UTF-32 first: its mark begins with that of UTF-16
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -64,6 +67,19 @@ def find_encoding(stream: BinaryIO, path: str, longest: int = 0) -> str:
         stream.seek(0)
         return guess_encoding(stream, path)
     return "utf-8"
+
+
+def find_delimiter(header: str, opening: Opening) -> str:
+    """Return the sign that splits the header row into the most known columns, or most cells."""
+    return max(DELIMITERS, key=lambda delimiter: count_columns(header, delimiter, opening))
+
+
+def count_columns(header: str, delimiter: str, opening: Opening) -> tuple[int, int]:
+    """Return how many columns of a ledger a line has, and how many cells."""
+    from verify.ledger.tables.columns import find_known  # copy has no columns
+
+    cells = header.split(delimiter, _WIDTH_LIMIT)
+    return len(find_known(cells, opening)), len(cells)
 
 
 def find_mark(data: bytes) -> str:

@@ -7,7 +7,14 @@ from itertools import chain, islice
 from typing import BinaryIO
 
 from verify.errors import EmptyLedgerError
-from verify.ledger.formats._text import DELIMITERS, LONGEST_LINE, read_lines
+from verify.ledger.formats._text import (
+    DELIMITERS,
+    LONGEST_LINE,
+    LOOK,
+    count_columns,
+    find_delimiter,
+    read_lines,
+)
 from verify.ledger.tables import InputFile
 from verify.ledger.tables.cells import remove_guard
 from verify.ledger.tables.columns import find_known, find_missing
@@ -15,9 +22,6 @@ from verify.ledger.tables.reading import rows_of_table
 from verify.ledger.tables.rows import EMPTY_FILE, Record
 from verify.model.claims import Row
 from verify.model.settings import Opening
-
-LOOK = 60  # lines in which the header is looked for, if the first one is none
-WIDTH_LIMIT = 2000  # cells of a line that are looked at
 
 
 def read(stream: BinaryIO, file: InputFile) -> Iterator[Row]:
@@ -41,20 +45,10 @@ def read(stream: BinaryIO, file: InputFile) -> Iterator[Row]:
     yield from rows_of_table(records, file._replace(flaws=flaws))
 
 
-def find_delimiter(header: str, opening: Opening) -> str:
-    """Return the sign that splits the header row into the most known columns, or most cells."""
-    return max(DELIMITERS, key=lambda delimiter: _count(header, delimiter, opening))
-
-
-def _count(header: str, delimiter: str, opening: Opening) -> tuple[int, int]:
-    cells = header.split(delimiter, WIDTH_LIMIT)
-    return len(find_known(cells, opening)), len(cells)
-
-
 def _find_header(lines: Sequence[str], opening: Opening) -> tuple[str, str]:
     """Return the line that is most like a header, and its delimiter. Titles may stand above it."""
     pairs = [(line, delimiter) for line in lines for delimiter in DELIMITERS]
-    return max(pairs, key=lambda pair: _count(pair[0], pair[1], opening))
+    return max(pairs, key=lambda pair: count_columns(pair[0], pair[1], opening))
 
 
 def _find_first(lines: Iterator[str], path: str) -> tuple[int, str]:

@@ -142,6 +142,8 @@ def _find_positions(
     for position, column in known:
         at.setdefault(column, position)
     _add_others(folded, own, tagged, at)
+    if "source" not in at and "via" in at:  # "reported by" is the source, if no column has another
+        at["source"] = at.pop("via")
     return at
 
 

@@ -21,6 +21,7 @@ from verify.lexicons.compile.phrases import make_phrases
 from verify.lexicons.compile.roles import make_roles
 from verify.lexicons.compile.sources import make_sources
 from verify.lexicons.compile.speech import make_speech
+from verify.lexicons.compile.statements import make_statements
 from verify.lexicons.compile.stories import make_stories
 from verify.lexicons.compile.sums import make_sums
 from verify.lexicons.compile.synonyms import make_synonyms
@@ -54,6 +55,7 @@ RECIPES: Mapping[str, tuple[tuple[str, ...], Maker]] = {
     "roles": (("sources/roles.toml",), make_roles),
     "sources": (("sources/*.toml", COUNTRIES, STORIES), make_sources),
     "speech": (("speech.toml", PARTIES, COUNTRIES, STORIES), make_speech),
+    "statements": (("statements.toml", "speech.toml"), make_statements),
     "stories": ((STORIES,), make_stories),
     "sums": (("sums.toml", "countries/provinces.toml"), make_sums),
     "synonyms": (("synonyms.toml",), make_synonyms),

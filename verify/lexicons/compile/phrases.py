@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from verify.lexicons.compile.documents import Document, lists, table, texts
 from verify.lexicons.compile.writing import Section
 
-LISTED = ("generic", "people", "deeds", "fates", "changes", "speech", "sites")
+LISTED = ("generic", "people", "deeds", "fates", "changes", "speech", "heads", "sites")
 
 
 def make_phrases(document: Document) -> dict[str, Section]:

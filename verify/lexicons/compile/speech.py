@@ -35,7 +35,7 @@ def _verbs(document: Document) -> dict[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
     for kind, bases in lists(document, "verbs").items():
         for base in bases:
-            for form, name in _forms(base, irregular.get(base, ())):
+            for form, name in forms_of(base, irregular.get(base, ())):
                 kinds = found[form][0].split() if form in found else []
                 found[form] = (" ".join(dict.fromkeys((*kinds, kind))), name)
     return found
@@ -50,7 +50,7 @@ def _inverted(section: Mapping[str, Sequence[str]]) -> dict[str, str]:
     return found
 
 
-def _forms(base: str, irregular: Sequence[str]) -> Iterator[tuple[str, str]]:
+def forms_of(base: str, irregular: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Yield each form of a verb with its name ("past").
 
     `irregular` has the forms that are not regular, the third person first; it may be empty.

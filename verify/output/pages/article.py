@@ -10,7 +10,7 @@ from verify.article.review import Review
 from verify.ledger.formats import cell_finder
 from verify.model.claims import file_of
 from verify.model.findings import Finding, FindingState
-from verify.output.cells import FIGURE_COLUMNS, figure_cells
+from verify.output.cells import FIGURE_COLUMNS, figure_cells, known_in_ledger
 from verify.output.finding_lines import begin, label_of, lines_of
 from verify.output.head import NO_HEAD, ReportHead
 from verify.output.page import Excerpt, Grid, HtmlView, Page, Run
@@ -24,7 +24,7 @@ from verify.output.pages.check import (
 from verify.output.pages.checklist import SIGN_HERE, checklist, messages
 from verify.output.showing import IN_ORDER_OF_COPY, Showing
 from verify.output.summaries import set_aside, weigh
-from verify.text.english import dated, on_one_line, plural, shorten
+from verify.text.english import on_one_line, plural, shorten
 
 LINE_COLUMNS = ("where", "status", "number", "who says it", "the ledger", "rule", "message")
 # For data: the parts of the number, and of the figure of the ledger.
@@ -135,6 +135,10 @@ def _rows(review: Review) -> Iterator[tuple[str, ...]]:
                 yield (*cells, *_verdict(finding), *figures)
             if not findings:
                 yield (*cells, "", each.reason, *figures)
+        if article.reported:
+            from verify.output.pages.statements import statement_rows
+
+            yield from statement_rows(article, found, len(ARTICLE_COLUMNS))
     for finding in review.found.open:
         if finding.claim.id in found:
             words = shorten(finding.claim.value)
@@ -146,13 +150,7 @@ def _rows(review: Review) -> Iterator[tuple[str, ...]]:
 def _cells(each: CheckedNumber) -> tuple[str, ...]:
     claim = each.claim
     words = " ".join(each.figure.text.split()) if each.figure else claim.value
-    return (str(claim.location), each.status, words, claim.source, _known(each))
-
-
-def _known(each: CheckedNumber) -> str:
-    if each.match is None:
-        return ""
-    return f"{each.match.display_name}: {dated(each.match)} ({each.match.location})"
+    return (str(claim.location), each.status, words, claim.source, known_in_ledger(each.match))
 
 
 def _verdict(finding: Finding) -> tuple[str, str]:
@@ -193,6 +191,10 @@ def _summary(review: Review) -> Iterator[str]:
     yield f"{plural(total, 'number')}: {parts}"
     if aside := _reasons(review.articles):
         yield aside
+    if any(article.reported for article in review.articles):
+        from verify.output.pages.statements import count_statements
+
+        yield count_statements(review.articles)
     yield from _left_out(review.articles)
     yield weigh(review.found)
     by_weight = sorted(review.found.open, key=lambda each: each.rule.severity.rank)
@@ -237,6 +239,7 @@ def _document(review: Review, states: Sequence[FindingState]) -> dict[str, objec
             for article in review.articles
             for each in article.covered
         ],
+        **_statement_documents(review),
         **set_aside_documents(states),
         "unread": unread_documents(review.found.unread),
         "summary": {
@@ -247,6 +250,7 @@ def _document(review: Review, states: Sequence[FindingState]) -> dict[str, objec
 
 
 def _number_document(article: Article, each: CheckedNumber) -> dict[str, object]:
+    from verify.output.documents import ledger_document
     from verify.output.pages.extract import figure_document
 
     span = article.spans[each.claim.id]
@@ -261,14 +265,14 @@ def _number_document(article: Article, each: CheckedNumber) -> dict[str, object]
         "status": each.status.name.lower(),
         "reason": each.reason,
         "figure": figure_document(each.figure, each.claim) if each.figure else None,
-        "ledger": {
-            "id": match.id,
-            "source": match.source,
-            "value": match.value,
-            "as_of": str(match.day) if match.day else None,
-            "path": match.location.path,
-            "line": match.location.line,
-        }
-        if match
-        else None,
+        "ledger": ledger_document(match) if match else None,
     }
+
+
+def _statement_documents(review: Review) -> dict[str, object]:
+    """Return the statements under their key, if they were asked for."""
+    if not any(article.reported for article in review.articles):
+        return {}
+    from verify.output.pages.statements import checked_documents
+
+    return {"statements": list(checked_documents(review.articles))}

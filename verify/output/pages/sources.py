@@ -72,12 +72,7 @@ def _story_document(story: Story) -> dict[str, object]:
 
 def missing_page(report: Report, registry: Registry) -> Page:
     """Return a page with the lines for `verify.toml` for every source that is not known."""
-    found: dict[str, Claim] = {}
-    for group in report.groups:
-        for claim in group.claims:
-            if claim.source and not is_known(claim.resolved) and not claim.resolved.candidates:
-                found.setdefault(claim.resolved.key, claim)
-    some = [found[key] for key in sorted(found)]
+    some = [claims[0] for claims in find_unknown(report)]
     stubs = [stub(each.resolved, each.source) for each in some]
     return Page(
         columns=("written", "did you mean", "line"),
@@ -88,6 +83,16 @@ def missing_page(report: Report, registry: Registry) -> Page:
         records=lambda: [_name_document(each.resolved, registry) for each in some],
         lines=tuple("\n\n".join(stubs).split("\n")) if stubs else (),
     )
+
+
+def find_unknown(report: Report) -> list[list[Claim]]:
+    """Return the claims of each source of which nobody knows who it is, by its key."""
+    found: dict[str, list[Claim]] = {}
+    for group in report.groups:
+        for claim in group.claims:
+            if claim.source and not is_known(claim.resolved) and not claim.resolved.candidates:
+                found.setdefault(claim.resolved.key, []).append(claim)
+    return [found[key] for key in sorted(found)]
 
 
 def _near(written: str, registry: Registry) -> str:

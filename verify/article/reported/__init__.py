@@ -1,0 +1,1 @@
+"""Statements that copy attributes to somebody: with a number or without."""

@@ -1,0 +1,64 @@
+"""Verbs of speech with the speaker after them: "reported by X", "was told by X that"."""
+
+from collections.abc import Set as AbstractSet
+
+from verify.article.speakers.model import Cue, Scope, Verb
+from verify.article.speakers.names import can_speak, read_after, read_before
+from verify.article.speakers.own_figures import begin_of_figure, has_rival_before
+from verify.article.speakers.words import Words
+
+HEARSAY = frozenset(
+    (*("said", "thought", "believed", "reported", "estimated", "understood", "feared", "expected"),
+    *("alleged", "rumoured", "rumored", "assumed", "considered", "known", "presumed", "accused"),
+    "claimed")
+)  # fmt: skip
+HEARING = frozenset(("told", "informed", "notified", "warned", "advised", "assured", "reminded"))
+NEAR_FIGURE = 12  # words of "60,000 that the organisers of the march claimed"
+NEAR = 5  # words between a participle and its "by"
+
+
+def read_passive(
+    words: Words, index: int, low: int, high: int, verbs: AbstractSet[Verb]
+) -> Cue | None:
+    """Read "was reported by X", "deaths reported by X", "is said to"."""
+    for by in range(index + 1, min(high - 1, index + NEAR)):
+        if words.is_sign(by) or words.quoted[by]:
+            break
+        if words.low[by] == "by":
+            name = read_after(words, by + 1, high) if Verb.BY in verbs else None
+            if words.low[index] in HEARING:
+                return _read_heard(words, index, by, high)
+            if name is None or not can_speak(words, name):
+                return None
+            scope = Scope.AROUND if words.low[index] == "said" else Scope.BEFORE
+            first = begin_of_figure(words, index, low)
+            if first is not None and has_rival_before(words, first, low):
+                scope = Scope.FIGURE
+            return Cue(index, by, name, scope)
+    return Cue(index, index, None, Scope.AROUND) if words.low[index] in HEARSAY else None
+
+
+def _read_heard(words: Words, index: int, by: int, high: int) -> Cue | None:
+    """Read "The ministry was told by the hospital that 12 had died"."""
+    name = read_after(words, by + 1, high)
+    if name is None or not can_speak(words, name) or name.last + 1 >= high:
+        return None
+    is_clause = words.low[name.last + 1] in {"that", "of"}
+    return Cue(index, by, name, Scope.AFTER) if is_clause else None
+
+
+def read_claimed(words: Words, index: int, low: int, high: int) -> Cue | None:
+    """Read "far below the 60,000 (that) organisers claimed", where the verb ends its clause."""
+    if index + 1 < high and not words.is_sign(index + 1):
+        return None
+    if not has_rival_before(words, index, max(low, index - NEAR_FIGURE)):
+        return None
+    name = read_before(words, index - 1, low)
+    if name is None or not can_speak(words, name):
+        return None
+    that = name.first - 1
+    end = that if that > low and words.low[that] == "that" else name.first
+    first = begin_of_figure(words, end, low)
+    if first is None or not has_rival_before(words, first, low):
+        return None
+    return Cue(end, index, name, Scope.FIGURE)

@@ -1,0 +1,89 @@
+"""A toll or a forecast that is changed by whoever gives it: "raised its toll to 91"."""
+
+from collections.abc import Callable, Mapping
+
+from verify.article.speakers.lexicon import speech
+from verify.article.speakers.model import Cue, Name, Scope
+from verify.article.speakers.names import can_speak, read_after, read_before
+from verify.article.speakers.words import HEDGED, Words
+
+NEAR = 14  # words between "raised" and "to 91"
+CLOSE = 7  # words between "raised" and "toll"
+LINKS = frozenset(("to", "from", "by", "at"))
+COUNTED = frozenset(("dead", "deaths", "injured", "missing", "casualties", "cases", "displaced"))
+# Verbs that change a number; those of `GRADED` may have "it" or the thing itself as their object.
+GRADED = frozenset(
+    ("upgrade", "upgrades", "upgraded", "downgrade", "downgrades", "downgraded", "revise",
+     "revises", "revised", "update", "updates", "updated", "correct", "corrects", "corrected")
+)  # fmt: skip
+CHANGED = GRADED | frozenset(
+    ("adjusted", "cut", "cuts", "edged", "hiked", "increased", "increases", "lifted", "lifts",
+     "lowered", "lowers", "nudged", "raised", "raises", "raising", "reduced", "reduces", "slashed",
+     "trimmed")
+)  # fmt: skip
+
+
+def read_revision(words: Words, index: int, low: int, high: int) -> Cue | None:
+    """Read "The ministry raised its toll to 91", "later upgraded it to 6.4"."""
+    if index <= low or words.roles[index - 1] == "be":
+        return None
+    thing = _find_thing(words, index, high)
+    if thing is None or not _has_new_value(words, thing, high):
+        return None
+    name = _subject(words, index, low)
+    return Cue(index, index, name, Scope.AFTER) if name else None
+
+
+def _find_thing(words: Words, index: int, high: int) -> int | None:
+    """Return the index of what is revised: a toll, an estimate, or "it"."""
+    sayings = speech()["sayings"]
+    for at in range(index + 1, min(high, index + CLOSE)):
+        word = words.low[at]
+        if words.is_sign(at):
+            return None
+        if sayings.get(word) == "account" or word in COUNTED:
+            return at
+        if at == index + 1 and word == "it" and words.low[index] in GRADED:
+            return at
+    return None
+
+
+def _has_new_value(words: Words, thing: int, high: int) -> bool:
+    """Does a number follow "to", "from" or "by", in the same clause?"""
+    for at in range(thing + 1, min(high - 1, thing + NEAR)):
+        if words.is_sign(at):
+            return False
+        if words.low[at] in LINKS and any(
+            words.low[near][0].isdigit() or words.roles[near] == "determiner"
+            for near in range(at + 1, min(high, at + HEDGED))
+        ):
+            return True
+    return False
+
+
+def _subject(words: Words, index: int, low: int) -> Name | None:
+    """Return who revises: the subject of the verb, also after "and", "but later"."""
+    before = index - 1
+    while before > low and (
+        words.roles[before] in {"adverb", "joint", "have"} or words.low[before] in {"and", ","}
+    ):
+        before -= 1
+    name = read_before(words, before, low)
+    if name is None or not can_speak(words, name):
+        return None
+    return name
+
+
+def read_given(words: Words, index: int, low: int, high: int) -> Cue | None:
+    """Read "A toll of 58 was given by the fire service"."""
+    if index + 2 >= high or words.low[index + 1] != "by":
+        return None
+    sayings = speech()["sayings"]
+    is_account = any(sayings.get(word) == "account" for word in words.low[low:index])
+    name = read_after(words, index + 2, high) if is_account else None
+    return Cue(index, index + 1, name, Scope.BEFORE) if name and can_speak(words, name) else None
+
+
+REVISIONS: Mapping[str, Callable[[Words, int, int, int], Cue | None]] = dict.fromkeys(
+    CHANGED, read_revision
+)

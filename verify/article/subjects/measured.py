@@ -1,0 +1,122 @@
+"""Labels of measures that need more than a noun: magnitudes, ages, heights and distances."""
+
+from collections.abc import Sequence
+
+from verify.article.subjects.phrases import STOPS, CopyWord, is_content, is_nominal
+from verify.article.subjects.places import name_of_place
+from verify.article.subjects.reach import Setting
+from verify.values.units import dimension
+
+NEAR = 3  # words
+FAR = 9  # words between "the retirement age" and its number
+SHAKES = frozenset(
+    ("aftershock", "aftershocks", "earthquake", "earthquakes", "foreshock", "quake", "quakes",
+     "shock", "shocks", "temblor", "tremor", "tremors")
+)  # fmt: skip
+DIRECTIONS = frozenset(
+    ("away", "east", "from", "inland", "north", "northeast", "northwest", "off", "offshore",
+     "outside", "short", "south", "southeast", "southwest", "west", "north-east", "north-west",
+     "south-east", "south-west")
+)  # fmt: skip
+SENTENCED = frozenset(("imprisoned", "jailed", "sentenced", "sentences"))
+UPWARD = frozenset(("above", "high", "into", "tall"))
+DOWNWARD = frozenset(("below", "beneath", "deep", "underground"))
+SIZES = frozenset(
+    ("altitude", "depth", "distance", "height", "length", "radius", "range", "thickness", "width",
+     "rainfall", "rain", "snow", "wingspan", "circumference", "diameter", "elevation", "level")
+)  # fmt: skip
+
+
+def name_measured(setting: Setting, name: str) -> str:
+    """Return the label of a magnitude, an age or a length; otherwise the name as it is."""
+    if setting.is_count:
+        return _name_magnitude(setting) or name
+    match dimension(setting.unit):
+        case "length":
+            return _name_length(setting, name)
+        case "time":
+            near = {word.text for word in setting.words[max(0, setting.lead - FAR) : setting.lead]}
+            if not near.isdisjoint(SENTENCED):
+                return "prison sentence"
+            whole = f"length of {name}" if setting.is_compound and name else name
+            return _name_age(setting) or whole
+        case "speed":
+            return name if not name or "speed" in name else f"speed of {name}"
+        case _:
+            return name
+
+
+def _name_magnitude(setting: Setting) -> str:
+    """Read "a magnitude-6.4 quake", "aftershocks of 4.9 to 5.1 in magnitude"."""
+    words, lead, after = setting.words, setting.lead, setting.after
+    near = [*words[max(0, lead - NEAR) : lead], *words[after : after + NEAR]]
+    is_decimal = any("." in word.text for word in words[setting.number : setting.number + 1])
+    if is_decimal and setting.unit is None:
+        near = list(words)  # "called a magnitude-6.1 quake, then upgraded to a 6.4"
+    if not any(word.text in {"magnitude", "intensity"} for word in near):
+        follows = words[after].text if after < len(words) else ""
+        if not (is_decimal and follows in SHAKES):
+            return ""
+    around = [*words[after:], *reversed(words[:lead])]
+    shake = next((word.text for word in around if word.text in SHAKES), "")
+    return f"{shake.removesuffix('s')} magnitude" if shake else "magnitude"
+
+
+def _name_age(setting: Setting) -> str:
+    """Read "the retirement age for miners is 61", "a life expectancy of 68"."""
+    words = setting.words[max(0, setting.lead - FAR) : setting.lead]
+    for at in range(len(words) - 1, 0, -1):
+        if words[at].text == "expectancy":
+            return "life expectancy"
+        if words[at].text == "age" and is_content(words[at - 1]):
+            return f"{words[at - 1].text} age"
+    return ""
+
+
+def _name_length(setting: Setting, name: str) -> str:
+    words = setting.words
+    if SIZES & set(name.casefold().split()):
+        shake = next((word.text for word in words if word.text in SHAKES), "")
+        return f"{shake} {name}" if shake and name.casefold() == "depth" else name
+    before = [word.text for word in words[max(0, setting.lead - 2) : setting.number]]
+    after = _after(setting)
+    while after[:1] and (after[0].text == "to" or after[0].kind == "determiner"):
+        after = after[1:]  # "200 miles to the south of Muisne"
+    if after[:1] and (after[0].text in DIRECTIONS or _is_direction(after[0].text)):
+        return _name_distance(after)
+    if before[-2:] == ["far", "as"] or before[-3:-1] == ["as", "far"]:
+        return f"distance of {name}" if name else "distance"
+    if "high" in before or (after[:1] and after[0].text in UPWARD):
+        return f"height of {name}" if name else "height"
+    if after[:1] and after[0].text in DOWNWARD:
+        return f"depth of {name}" if name else "depth"
+    return name
+
+
+def _after(setting: Setting) -> Sequence[CopyWord]:
+    """Return the words after a length and its conversion in brackets."""
+    words, at = setting.words, setting.after
+    if at < len(words) and words[at].text == "(":
+        closing = (end for end in range(at, len(words)) if words[end].text == ")")
+        at = next(closing, at) + 1
+    return words[at : at + FAR]
+
+
+def _is_direction(text: str) -> bool:
+    first, _, second = text.partition("-")
+    return first in DIRECTIONS and second in DIRECTIONS | {"southeast", "southwest"}
+
+
+def _name_distance(after: Sequence[CopyWord]) -> str:
+    """Read "16 miles south of Muisne", "about 4 km away from the slope"."""
+    for at, word in enumerate(after):
+        if word.text in STOPS or word.kind in {"clause", "auxiliary"}:
+            break
+        if word.text in {"of", "from", "off"}:
+            place = name_of_place(after, at + 1)
+            if not place:
+                first = at + 1 + (at + 1 < len(after) and after[at + 1].kind == "determiner")
+                if first < len(after) and is_nominal(after[first]):
+                    place = after[first].written
+            return f"distance from {place}" if place else "distance"
+    return "distance"

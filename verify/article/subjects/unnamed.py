@@ -1,0 +1,155 @@
+"""Figures that leave their noun out: "killing 12", "Unison's 800,000", "from 12 to 15"."""
+
+from collections.abc import Sequence
+
+from verify.article.subjects.outcomes import Deed, outcome_at, outcome_until
+from verify.article.subjects.parties import facets_of, names_party
+from verify.article.subjects.phrases import CopyWord, phrases
+from verify.article.subjects.reach import Noun, Setting
+from verify.topics.outcomes import read_outcome
+from verify.values.units import dimension
+
+NEAR = 5  # words of "from 9.1 per cent to"
+LIVES = frozenset(("life", "lives"))
+TAKING = frozenset(
+    ("claim", "claimed", "claiming", "claims", "cost", "costing", "costs", "lose", "loses",
+     "losing", "lost", "take", "takes", "taking", "taken", "took")
+)  # fmt: skip
+CROWDS = {
+    word: ing
+    for ing, words in (
+        ("attending", ("attend", "attended")), ("demonstrating", ("demonstrate", "demonstrated")),
+        ("fleeing", ("flee",)), ("gathering", ("gather", "gathered")),
+        ("marching", ("march", "marched")), ("mourning", ("mourn", "mourned")),
+        ("protesting", ("protest", "protested")), ("queuing", ("queue", "queued")),
+        ("rallying", ("rallied", "rally")), ("voting", ("vote", "voted")),
+    )
+    for word in words
+}  # fmt: skip
+SPOKEN = frozenset(
+    ("adds", "asks", "believe", "claim", "claims", "confirm", "estimate", "estimates", "fear",
+     "report", "reports")
+)  # fmt: skip
+PARTS = frozenset(("bed", "bedroom", "floor", "lane", "member", "room", "seat", "storey", "story"))
+# Verbs by which a count is a level: "the toll hit 40".
+REACHED = frozenset(("exceeded", "hit", "hits", "hitting", "passed", "passes", "passing", "topped"))
+PARTING = frozenset(
+    ("aboard", "across", "at", "bearing", "carrying", "containing", "holding", "in", "inside", "on",
+     "transporting", "with")
+)  # fmt: skip
+
+
+def is_harmed(setting: Setting) -> bool:
+    """Is the number itself the object of a verb of harm: "killing 12", "wounded more than 20"?"""
+    deed = outcome_until(setting.words, setting.lead)
+    if deed is None or setting.words[deed.start].text in REACHED:
+        return False
+    if setting.is_count:
+        return read_outcome(deed.outcome).is_of_person
+    is_past = setting.words[deed.end - 1].text.endswith(("ed", "ing"))
+    return dimension(setting.unit) == "area" and is_past  # "burned 3,200 hectares"
+
+
+def owner_before(setting: Setting, measured: Noun | None) -> str:
+    """Return the owner right before a number that counts nothing: "Unison's 800,000"; or ""."""
+    words, end = setting.words, setting.lead
+    if not setting.is_count or measured is None:
+        return ""
+    is_marked = end > 0 and words[end - 1].text == "'"  # "Amicus' 20,000"
+    end -= is_marked
+    if measured.end != end or not (is_marked or words[end - 1].written.endswith(("'s", "s'"))):
+        return ""
+    name = " ".join(word.written for word in words[measured.start : end])
+    return name.removesuffix("'s").removesuffix("'")
+
+
+def owner_of_counted(setting: Setting) -> str:
+    """Return the owner in "Unison's 800,000 workers", unless it is a party or a country; or ""."""
+    words, end = setting.words, setting.lead
+    if not setting.is_count or not end or not words[end - 1].written.endswith("'s"):
+        return ""
+    start = end - 1
+    while start and words[start - 1].kind == "" and words[start - 1].written[:1].isupper():
+        start -= 1
+    name = " ".join(word.written for word in words[start:end]).removesuffix("'s")
+    is_name = name[:1].isupper() and not facets_of(name) and not names_party(name)
+    return name if is_name else ""
+
+
+def ends_change(setting: Setting) -> bool:
+    """Is it the new value of a change: 15 of "fell from 9 per cent to 15"?"""
+    words, at = setting.words, setting.lead - 1
+    if at < 1 or words[at].text != "to":
+        return False
+    near = range(at - 1, max(-1, at - NEAR), -1)
+    number = next((place for place in near if words[place].kind == "number"), 0)
+    before = [word.text for word in words[max(0, number - NEAR) : number]]
+    return number > 0 and "from" in before
+
+
+def without_head(words: Sequence[CopyWord], noun: Noun) -> Noun | None:
+    """End a noun before the verb of a headline: "Quake toll passes"; None if who acts is named."""
+    last = words[noun.end - 1]
+    if noun.end - noun.start < 2 or last.text not in phrases().heads:  # noqa: PLR2004
+        return None if last.text in phrases().heads else noun
+    deed = outcome_at(words, noun.end - 1)
+    if last.text in SPOKEN:
+        return None
+    if deed and read_outcome(deed.outcome).is_harm:
+        return None
+    return noun._replace(end=noun.end - 1)
+
+
+def read_lives(setting: Setting) -> Deed | None:
+    """Read "claimed 12 lives" as 12 killed."""
+    words, at = setting.words, setting.after
+    if at >= len(words) or words[at].text not in LIVES:
+        return None
+    before = words[setting.lead - 1].text if setting.lead else ""
+    after = words[at + 1].text if at + 1 < len(words) else ""
+    is_lost = before in TAKING or after in {"lost", "claimed", "were", "have"}
+    return Deed("killed", at, at + 1) if is_lost else None
+
+
+def read_crowd(setting: Setting) -> str:
+    """Return who the many of a headline are: "Tens of thousands march in Oslo"; or ""."""
+    words, at = setting.words, setting.after
+    if not setting.is_count or at >= len(words):
+        return ""
+    before = words[setting.lead - 1] if setting.lead else None
+    is_first = before is None or before.kind == "mark" or before.text in {"that", "said", "say"}
+    verb = CROWDS.get(words[at].text, "") if is_first else ""
+    return f"people {verb}" if verb else ""
+
+
+def is_gapped(setting: Setting, measured: Noun) -> bool:
+    """Is the noun who says it: "the union said 60,000 had come, the police 22,000"?"""
+    words, start = setting.words, measured.start
+    end = setting.lead - (words[setting.lead - 1].text == "of")
+    start -= start > 0 and words[start - 1].kind == "determiner"
+    is_next = measured.end == end and start > 0 and words[start - 1].kind in {"mark", "joint"}
+    after = words[setting.after].kind if setting.after < len(words) else "mark"
+    return setting.is_count and is_next and after == "mark"
+
+
+def is_only_place(setting: Setting) -> bool:
+    """Is the noun only where others are: "four people in two cars were shot"?"""
+    words, at = setting.words, setting.lead - 1
+    if at < 1 or words[at].text not in PARTING:
+        return False
+    before = words[at - 1]
+    return before.kind in {"", "number"} and not before.text.endswith(("ed", "ing"))
+
+
+def name_parts(name: str) -> str:
+    """Return "storeys of block" for "storey block", of which a hyphen counts the storeys."""
+    part, _, whole = name.partition(" ")
+    if not whole or part not in PARTS:
+        return name
+    return f"{'stories' if part == 'story' else f'{part}s'} of {whole}"
+
+
+def is_joined(setting: Setting) -> bool:
+    """Does a hyphen join the number to its noun: "a 10-storey block"?"""
+    words, at = setting.words, setting.after
+    return setting.is_count and at < len(words) and words[at].text == "-"

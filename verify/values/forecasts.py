@@ -1,0 +1,64 @@
+"""Numbers that nobody counted yet: "could reach 20,000", "is feared to exceed 400"."""
+
+from typing import Final
+
+from verify.text.patterns import pattern
+
+REACH: Final = 120  # characters beside a number
+HINTS: Final = frozenset(
+    (
+        "could", "expected", "fear", "feared", "fears", "forecast", "likely", "may", "might",
+        "poised", "predicted", "projected", "set", "threaten", "threatened", "threatens",
+    )
+)  # fmt: skip
+# Words of a label by which a number need not have been counted.
+LABELS: Final = frozenset(
+    (
+        "expected", "feared", "forecast", "likely", "planned", "possible", "possibly", "potential",
+        "potentially", "predicted", "presumed", "projected", "projection", "risk", "threatened",
+    )
+)  # fmt: skip
+VERBS: Final = (
+    "affect|approach|be|claim|climb|cost|destroy|displace|double|end|exceed|face|fall|force|go|grow"
+    "|have|hit|increase|injure|kill|leave|number|pass|push|put|reach|rise|soar|surpass|swell|top"
+    "|total"
+)
+# "could reach", "may well have killed", "is feared to exceed", "threatens to displace up to"
+BEFORE: Final = (
+    rf"\b((?:could|may|might)(?: [a-z]+ly| also| still| well| yet| even| soon| now)? (?:{VERBS})"
+    r"|(?:expected|feared|forecast|likely|poised|predicted|projected|set|threaten(?:s|ed)?) to"
+    r" [a-z]+"
+    r"|fear(?:s|ed)?)(?: (?!not )[^\s.;:?!]+){0,5} ?$"
+)
+# "400 houses may have been destroyed", "30 cm of rain could fall", "12 are feared trapped"
+AFTER: Final = r" ?(?:(?:could|may|might) (?!not )[a-z]+|(?:is |are |were |was )?feared)(?![^\W_])"
+CLAUSE: Final = r"[.;:?!](?!\d)|, (?:and|but|while|which|who) "
+
+
+def find_forecast(before: str, after: str) -> str:
+    """Return the words that make a number a forecast or a fear; "" if it is none.
+
+    `before` is the text before the number and its hedge, `after` that after the thing it counts.
+    """
+    near = before[-REACH:].casefold()
+    if not HINTS.isdisjoint(near.split()):
+        clause = pattern(CLAUSE).split(near)[-1]
+        if found := pattern(BEFORE).search(clause):
+            return found[1]
+    beside = after[:REACH].casefold()
+    if HINTS.isdisjoint(beside.split()[:3]):
+        return ""
+    found = pattern(AFTER).match(beside)
+    return found[0].strip() if found else ""
+
+
+def says_forecast(label: str) -> bool:
+    """Does a label say that its number need not have been counted: "deaths (forecast)"?"""
+    return not LABELS.isdisjoint(pattern(r"[a-z]+").findall(label.casefold()))
+
+
+def name_forecast(words: str) -> str:
+    """Return the word that a label has for a forecast in these words: "feared", "possible"."""
+    if "fear" in words:
+        return "feared"
+    return "possible" if words.endswith(" have") else "forecast"
