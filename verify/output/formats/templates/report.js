@@ -83,7 +83,11 @@ function remember() {
     }
   });
   const text = state.toString();
-  history.replaceState(null, "", text ? `#${text}` : location.pathname + location.search);
+  try {
+    history.replaceState(null, "", text ? `#${text}` : location.pathname + location.search);
+  } catch {
+    // A page within another one, such as that of `verify review`, may not change its address.
+  }
 }
 
 function recall() {
