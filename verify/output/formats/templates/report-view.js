@@ -92,6 +92,7 @@ function group(facet, number) {
   const box = document.createElement("fieldset");
   box.append(make("legend", facet.label));
   const live = facet.values.map((_, at) => at).filter((at) => counts[number][at] || wanted.facets[number].has(at));
+  box.hidden = !live.length;
   for (const at of live.slice(0, MOST_VALUES)) {
     const label = document.createElement("label");
     const input = document.createElement("input");
