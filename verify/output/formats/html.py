@@ -17,9 +17,12 @@ from verify.output.html_views.report import Section
 from verify.output.page import HtmlView, Page
 from verify.text.screen import visible
 
-STYLE = "page.css"
+STYLE = ("page.css", "page-lists.css", "page-print.css")
 # The templates that have more style than every page, or a script.
-STYLES = {"report.html": ("report.css", "report-rows.css"), "article.html": ("copy.css",)}
+STYLES = {
+    "report.html": ("report.css", "report-rows.css", "report-marks.css", "report-print.css"),
+    "article.html": ("copy.css",),
+}
 SCRIPTS = {"report.html": ("report.js", "report-view.js", "report-list.js")}
 
 
@@ -80,7 +83,7 @@ def _compile(template: str) -> Callable[[Mapping[str, object]], Iterator[str]]:
 
 def read_style(names: Iterable[str]) -> str:
     """Return the style of all pages, and then that of the named files."""
-    return "".join(map(_read, (STYLE, *names)))
+    return "".join(map(_read, (*STYLE, *names)))
 
 
 def _embed(value: object) -> str:
