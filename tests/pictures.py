@@ -1,6 +1,7 @@
 """Make the pictures of the README: `python tests/pictures.py`; that of the report needs Chromium.
 
 The terminal is drawn as text (SVG), so that it can be compared; the report is what a browser shows.
+A picture with nothing on it is refused.
 """
 
 import io
@@ -9,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import zlib
 from contextlib import suppress
 from pathlib import Path
 
@@ -21,10 +23,12 @@ COMMANDS = (
     "article samples/newsroom/draft.md --against samples/newsroom/claims.xlsx",
 )
 LEDGER = "samples/losses-2022/claims.csv"
-SCREEN = (1200, 900)  # points
+SCREENS = {"report": (1200, 900), "report-phone": (400, 800), "topic": (1200, 760)}  # points
+TITLE = "Losses in 2022"
 TOPIC = "Russian soldiers killed"
+FEWEST_LINES = 100  # of different pixels, in a picture of which a reader sees anything
 IS_THERE = """() => {
-  const top = document.querySelector(":target").getBoundingClientRect().top;
+  const top = document.querySelector(".target").getBoundingClientRect().top;
   const stays = top === window.lastTop && top >= 0 && top < innerHeight / 4;
   window.lastTop = top;
   return stays;
@@ -89,24 +93,46 @@ def see(*args: str) -> str:
 
 
 def draw_report(folder: Path) -> None:
-    """Write the pictures of the report: its first screen, and the section of one topic."""
+    """Write the pictures of the report: its first screen at two widths, and one topic."""
     from playwright.sync_api import sync_playwright
 
     browser = os.environ.get("CHROMIUM") or shutil.which("chromium")
     with tempfile.TemporaryDirectory() as made, sync_playwright() as playwright:
         report = Path(made) / "report.html"
-        run("check", LEDGER, "-f", "html", "-o", str(report))
+        run("check", LEDGER, "-f", "html", "-o", str(report), "--title", TITLE)
         chromium = playwright.chromium.launch(
             executable_path=browser, args=["--no-sandbox", "--disable-gpu"]
         )
-        width, height = SCREEN
-        page = chromium.new_page(viewport={"width": width, "height": height})
-        page.goto(report.as_uri())
-        page.screenshot(path=folder / "report.png")
-        page.get_by_role("link", name=TOPIC).first.click()
-        page.wait_for_function(IS_THERE)  # the report scrolls until the topic stays in its place
-        page.screenshot(path=folder / "topic.png")
+        for name, (width, height) in SCREENS.items():
+            page = chromium.new_page(viewport={"width": width, "height": height})
+            page.goto(report.as_uri())
+            if name == "topic":
+                page.get_by_role("link", name=TOPIC, exact=True).first.click()
+                page.wait_for_function(IS_THERE)  # it scrolls until the topic stays in its place
+            write_picture(folder / f"{name}.png", page.screenshot())
         chromium.close()
+
+
+def write_picture(path: Path, picture: bytes) -> None:
+    """Write a picture. Raises ValueError if there is nothing on it."""
+    if count_lines(picture) < FEWEST_LINES:
+        raise ValueError(f"{path.name} is blank")
+    path.write_bytes(picture)
+
+
+def count_lines(picture: bytes) -> int:
+    """Return how many different lines of pixels a PNG has."""
+    at, data, width = 8, b"", 0
+    while at < len(picture):
+        size, kind = int.from_bytes(picture[at : at + 4]), picture[at + 4 : at + 8]
+        part = picture[at + 8 : at + 8 + size]
+        if kind == b"IHDR":
+            samples = {2: 3, 6: 4}[part[9]]  # red, green, blue; and how opaque
+            width = int.from_bytes(part[:4]) * samples
+        data += part if kind == b"IDAT" else b""
+        at += size + 12
+    lines = zlib.decompress(data)
+    return len({lines[start + 1 : start + 1 + width] for start in range(0, len(lines), width + 1)})
 
 
 def main() -> None:

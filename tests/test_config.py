@@ -29,7 +29,7 @@ DEFAULT = ""
 KEYS = (
     "about, as-of, columns, copy, date-order, event, fail-on, growth, ignore, incidents, ledgers, "
     "parties, people, places, policy, publisher, select, sources, stories, suppress, table, "
-    "tolerance, topics, window"
+    "title, tolerance, topics, window"
 )
 KINDS = (
     "belligerent, ally, government, intergovernmental, recorder, ngo, media, company, union, "

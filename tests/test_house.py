@@ -115,6 +115,7 @@ def test_every_command_is_listed_and_has_a_schema_if_it_prints_json() -> None:
         "screen",
         "settings",
         "settling",
+        "since",
         "stages",
         "watching",
     }
@@ -180,7 +181,7 @@ def test_the_starter_config_is_read_and_changes_nothing_but_the_selection() -> N
 def test_the_starter_config_shows_every_key_that_has_a_default() -> None:
     without = {
         *("as-of", "columns", "copy", "date-order", "event", "incidents", "ledgers", "policy"),
-        *("publisher", "stories", "suppress", "table", *config.REGISTRY_KEYS),
+        *("publisher", "stories", "suppress", "table", "title", *config.REGISTRY_KEYS),
     }
     assert config.READERS.keys() - without == tomllib.loads(CONFIG).keys()
 

@@ -114,8 +114,8 @@ def expected(stated: FindingState, name: str) -> Said:
 
 
 def line_of(finding: Finding) -> str:
-    """Return the line of the claim, which is what the report refers to, or of another place."""
-    return str((finding.place or finding.claim.location).line)
+    """Return the line of the place to look at, which is what the report refers to."""
+    return str(finding.location.line)
 
 
 def on_line(where: str) -> str:
@@ -279,26 +279,39 @@ def read_gitlab(text: str) -> list[Said]:
 
 
 def read_html(text: str) -> list[Said]:
-    """Return what is found; where is the line that the first of the references has."""
+    """Return what is found: beside topics, in notes on copy, and in the lists below."""
     found = []
-    for item in html.fromstring(text).xpath("//li[@class = 'finding']"):
-        rule, message = item.xpath("p[@class = 'kind']/a[1] | p[@class = 'message'][1]")
-        severity, *state = item.xpath("p[@class = 'kind']/span/text()")
-        [reference] = item.xpath("p[@class = 'references']/*[1]")
-        line = re.match(r"(?:line |\S+?:)(\d+)", reference.text_content())
-        [section] = item.xpath("ancestor::section/@id")
-        assert item.get("data-severity") == severity
-        assert (section == "aside") == bool(state)
-        found.append(
-            Said(
-                line[1] if line else "",
-                rule.text_content().split(" ")[0],
-                plain(message.text_content()),
-                severity,
-                *state,
-            )
-        )
+    page = html.fromstring(text)
+    for item in page.xpath("//details[starts-with(@class, 'fold ')]//li[@id]"):
+        [head] = item.xpath("ancestor::details[1]/summary")
+        severity, code, *_ = head.text_content().split()
+        where, message = item.xpath("*")[:2]
+        found.append(said_in_html(where, code, message, severity))
+    for item in page.xpath("//p[starts-with(@class, 'found ')]"):
+        [code] = item.xpath("a/text()")
+        [message] = item.xpath("span[@class = 'message']")
+        where = item.xpath("span[@class = 'q']") or item.xpath("../p[1]/span[@class = 'q place']")
+        found.append(said_in_html(where[0], code, message, item.get("class").split()[1]))
+    for item in page.xpath("//ul[@class = 'entries']/li[@id]"):
+        severity, *state = item.xpath("span[starts-with(@class, 'chip')]/text()")
+        rule, where = item.xpath("*")[1:3]
+        [message] = item.xpath("span[@class = 'message']")
+        assert bool(item.xpath("ancestor::section[@id = 'aside']")) == bool(state)
+        code = rule.text_content().split()[0]
+        found.append(said_in_html(where, code, message, severity, *state))
     return found
+
+
+def said_in_html(
+    where: html.HtmlElement,
+    code: str,
+    message: html.HtmlElement,
+    severity: str,
+    state: str = "open",
+) -> Said:
+    place = where.text_content()
+    line = re.match(r"(\d+):\d+$", place) or re.match(r"(?:line |\S+?:)(\d+)", place)
+    return Said(line[1] if line else "", code, plain(message.text_content()), severity, state)
 
 
 def unescape(text: str) -> str:

@@ -22,12 +22,14 @@ from verify.cli.options import (
     Printing,
     Reported,
     Reports,
+    Title,
     refuse_beside_explain,
 )
 from verify.cli.printing import (
     find_folders,
     note_set_aside,
     print_page,
+    read_head,
     read_reports,
     read_showing,
 )
@@ -57,6 +59,7 @@ def article(
     stdin_format: CopyFormat = "",
     locating: Locating,
     report: Reports = None,
+    title: Title = "",
     baselining: Baselining,
     failing: Failing,
     annotate: Annotate = None,
@@ -77,7 +80,7 @@ def article(
     from verify.output.pages.article import coverage_page
 
     if explain is not None:
-        beside = (baselining.is_used, report, listing.is_used, annotate, mending.is_used)
+        beside = (baselining.is_used, report, listing.is_used, title, annotate, mending.is_used)
         refuse_beside_explain(output_format, is_alone=not any(beside))
     _refuse_beside_mending(mending, annotate, baselining, report)
     showing = read_showing(listing, IN_ORDER_OF_COPY)
@@ -91,6 +94,7 @@ def article(
     known = find_against(against, settings, project) if against else ()
     names, others = tell_apart(found.files, known)
     others = others or find_against((), settings, project)
+    head = read_head(title, configs, output_format, reports)
     with Progress(is_quiet=printing.quiet) as progress:
         track = progress.track
         claims = read_against(others, standard_input(), stdin_format, settings, track)
@@ -122,7 +126,7 @@ def article(
 
             write_document(reviewed, annotate, inputs, progress, is_quiet=printing.quiet)
         if not mending.diff:
-            page = coverage_page(reviewed, *find_folders(), showing)
+            page = coverage_page(reviewed, *find_folders(), showing, head)
             print_page(page, output_format, printing, inputs, progress, reports)
     note_set_aside(reviewed.found, output_format)
     end(reviewed.found.open, settings.fail_on, is_whole=not unread, exit_zero=failing.exit_zero)

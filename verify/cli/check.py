@@ -22,7 +22,9 @@ from verify.cli.options import (
     Locating,
     Printing,
     Reports,
+    Since,
     StdinFormat,
+    Title,
     refuse_beside_explain,
     require,
 )
@@ -30,6 +32,7 @@ from verify.cli.printing import (
     find_folders,
     note_set_aside,
     print_page,
+    read_head,
     read_reports,
     read_showing,
 )
@@ -37,7 +40,9 @@ from verify.cli.progress import Progress
 from verify.cli.project_files import find_ledgers
 from verify.cli.settings import Project, find_project, read_settings
 from verify.ledger.formats import FORMATS, once_each
+from verify.model.findings import Report
 from verify.model.settings import Settings
+from verify.output.head import ReportHead
 from verify.output.showing import GRAVEST_FIRST
 
 ENGINES = ("auto", "memory", "archive")
@@ -57,6 +62,8 @@ def check(
     stdin_format: StdinFormat = "",
     locating: Locating,
     report: Reports = None,
+    title: Title = "",
+    since: Since = None,
     baselining: Baselining,
     failing: Failing,
     watch: Annotated[
@@ -90,7 +97,7 @@ def check(
     """
     if explain is not None:
         ours = (watch, baselining.is_used, report, listing.is_used, verbose)
-        others = (*ours, annotate, archive)
+        others = (*ours, annotate, title, since, archive)
         refuse_beside_explain(output_format, is_alone=not any(others))
         project = find_project(config, ledgers, printing)
         settings = read_settings(project.configs, choosing, locating=locating)
@@ -112,20 +119,19 @@ def check(
         if require("engine", engine, ENGINES) != "memory" or archive is not None:
             from verify.cli.engines import Way, check_if_archive
 
-            others = (listing.is_used, baselining.is_used, report, watch, annotate)
+            others = (listing.is_used, baselining.is_used, report, watch, annotate, title, since)
             way = Way(output_format, stdin_format, printing, failing, archive, not any(others))
             check_if_archive(engine, found, settings, project, way)
         files = (*once, *project.configs)
+        head = read_head(title, project.configs, output_format, reports)
         with Progress(is_quiet=printing.quiet) as progress:
             checked = read_report(found, stdin_format, settings, progress)
             if baselining.is_used:
-                from verify.cli.baseline import apply_baseline
-
-                kept = apply_baseline(checked.found, baselining, files, printing, progress)
-                checked = checked._replace(found=kept)
+                checked = _set_aside(checked, baselining, files, printing, progress)
+            head = _add_changes(head, since, once, checked, progress)
             from verify.output.pages.check import findings_page
 
-            page = findings_page(checked, once, *find_folders(), showing, found.typed)
+            page = findings_page(checked, once, *find_folders(), showing, found.typed, head)
             inputs = (*files, *baselining.read)
             if annotate is not None:
                 from verify.cli.annotating import write_workbook
@@ -179,6 +185,33 @@ def _watch(
         () if ledgers == list(files) else FORMATS,
         project.written,
     )
+
+
+def _set_aside(
+    report: Report,
+    baselining: Baselining,
+    files: tuple[str, ...],
+    printing: Printing,
+    progress: Progress,
+) -> Report:
+    from verify.cli.baseline import apply_baseline
+
+    kept = apply_baseline(report.found, baselining, files, printing, progress)
+    return report._replace(found=kept)
+
+
+def _add_changes(
+    head: ReportHead,
+    since: str | None,
+    ledgers: tuple[str, ...],
+    report: Report,
+    progress: Progress,
+) -> ReportHead:
+    if since is None:
+        return head
+    from verify.cli.since import add_changes
+
+    return add_changes(head, since, ledgers, report, progress)
 
 
 def _explain(

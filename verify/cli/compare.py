@@ -16,10 +16,11 @@ from verify.cli.options import (
     Locating,
     Printing,
     StdinFormat,
+    Title,
     require,
 )
 from verify.cli.plotting import check_plot, print_plot
-from verify.cli.printing import print_page
+from verify.cli.printing import print_page, read_head
 from verify.cli.progress import Progress
 from verify.cli.project_files import find_ledgers
 from verify.cli.settings import find_project, read_settings
@@ -50,6 +51,7 @@ def compare(
     config: ConfigFile = None,
     stdin_format: StdinFormat = "",
     locating: Locating,
+    title: Title = "",
     fail_on: FailOn = None,
 ) -> None:
     """Show the figures of all sources side by side.
@@ -70,6 +72,7 @@ def compare(
         check_plot(output_format, is_by_topic=layout == "topic")
     elif is_ascii:
         raise InputError("--ascii works only with --plot: add --plot, or remove --ascii")
+    head = read_head(title, project.configs, output_format)
     inputs = (*found.files, *project.configs)
     threshold = settings.fail_on if fail_on else Threshold.NEVER
     with Progress(is_quiet=printing.quiet) as progress:
@@ -84,7 +87,7 @@ def compare(
         else:
             if output_format == "claimreview" and not printing.quiet:
                 _say_gaps(settings)
-            page = comparison_page(report, layout, chosen)
+            page = comparison_page(report, layout, chosen, head)
             print_page(page, output_format, printing, inputs, progress)
     end(report.findings, threshold, is_whole=not report.unread)
 

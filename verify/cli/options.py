@@ -55,8 +55,8 @@ def refuse_beside_explain(output_format: str, *, is_alone: bool) -> None:
     """Refuse --explain with a format for findings, or beside options that it cannot go with."""
     if not is_alone:
         raise InputError(
-            "--explain goes alone: leave out --watch, --baseline, --report, --sort, --max, "
-            "--statistics, --verbose, --with, --annotate, --diff and --fix"
+            "--explain goes alone: leave out --watch, --baseline, --report, --title, --since, "
+            "--sort, --max, --statistics, --verbose, --with, --annotate, --diff and --fix"
         )
     if output_format not in FORMATS:
         raise InputError(f"--explain has no format {output_format}: use {', '.join(FORMATS)}")
@@ -162,12 +162,7 @@ class Printing(NamedTuple):
 
     output: Annotated[
         str | None,
-        typer.Option(
-            "--output",
-            "-o",
-            metavar="FILE",
-            help="Write to FILE: completely, or not at all.",
-        ),
+        typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all."),
     ] = None
     width: Annotated[
         int | None, typer.Option(metavar="COLUMNS", min=20, help="The maximum width of a table.")
@@ -190,6 +185,16 @@ class Printing(NamedTuple):
         bool,
         typer.Option("--no-pager", help="Do not show what is longer than the screen in a pager."),
     ] = False
+
+
+Title = Annotated[
+    str,
+    typer.Option(metavar="TEXT", help="The heading of the HTML report, else the config's title."),
+]
+Since = Annotated[
+    str | None,
+    typer.Option(metavar="REV", help="Count and mark what changed since this revision of git."),
+]
 
 
 class Locating(NamedTuple):

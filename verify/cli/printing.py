@@ -12,6 +12,7 @@ from verify.cli.progress import Progress
 from verify.cli.settings import current_folder
 from verify.errors import InputError
 from verify.model.findings import Findings
+from verify.output.head import ReportHead
 from verify.output.page import Page
 from verify.output.showing import Order, Showing
 
@@ -52,6 +53,15 @@ def read_showing(listing: Listing, usual: Showing, *, is_verbose: bool = False) 
         usual.folds and not is_verbose,
         listing.statistics,
     )
+
+
+def read_head(
+    title: str, configs: Sequence[str], output_format: str, reports: Outputs = ()
+) -> ReportHead:
+    """Return the head of a report. Raises InputError if there is a title and no HTML for it."""
+    if title and "html" not in {output_format, *dict(reports)}:
+        raise InputError("--title is the heading of the HTML report: add -f html")
+    return ReportHead(title.strip(), tuple(configs))
 
 
 def _split_report(text: str) -> tuple[str, str]:

@@ -36,6 +36,9 @@ ignore = []
 # `verify check` exits 1 if a finding is at least this severe: error, warning or note; or never.
 fail-on = "error"
 
+# The heading of the report (-f html). If it is not given, the names of the ledgers.
+# title = "Earthquake tolls"
+
 # The stories whose alliances count: `verify sources --stories` lists them. All, if not given.
 # stories = ["sudan"]
 

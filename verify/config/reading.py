@@ -195,6 +195,12 @@ def _read_publisher(value: object) -> Mapping[str, str]:
     return value
 
 
+def _read_title(value: object) -> str:
+    if not isinstance(value, str) or not value.strip():
+        raise ValueError(f'{_show(value)} is not a text: write title = "Earthquake tolls"')
+    return value.strip()
+
+
 def _read_policies(value: object) -> Policies:
     if not isinstance(value, dict) or not all(isinstance(each, str) for each in value):
         raise ValueError('write [policy] with disagreement = "range"')
@@ -279,6 +285,7 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "incidents": read_incidents,
     "suppress": _read_suppress,
     "publisher": _read_publisher,
+    "title": _read_title,
     "policy": _read_policies,
     "stories": _read_stories,
     "columns": read_columns,

@@ -130,6 +130,7 @@ class Settings(NamedTuple):
     - `incidents`: folded labels whose rows are one incident each, or, if false, one running story.
     - `suppress`: the entries of the config that excuse findings, by the id of the claim.
     - `publisher`: the name and the url of the desk.
+    - `title`: the heading of the report; "" for the names of the ledgers.
     - `policies`: what the desk prints if figures conflict.
     - `stories`: the ids of the stories whose sides count; None for all that are shipped.
     - `own_story`: the sides that the config adds; they count for every topic.
@@ -153,6 +154,7 @@ class Settings(NamedTuple):
     incidents: Mapping[str, bool] = {}
     suppress: Mapping[str, tuple[Suppression, ...]] = {}
     publisher: Mapping[str, str] = {}
+    title: str = ""
     policies: Policies = Policies()
     stories: tuple[str, ...] | None = None
     own_story: Story | None = None

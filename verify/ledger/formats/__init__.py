@@ -4,6 +4,7 @@ import io
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from itertools import islice
 from typing import BinaryIO
 
@@ -31,7 +32,6 @@ MOST_ROWS = 1_048_576  # of a file: as many as a sheet of a spreadsheet has
 
 PACKED = (".gz", ".zst")  # a packed file has such a suffix behind that of its format
 _PACKED_BEGIN = (b"\x1f", b"(")  # the first byte; four show how it is packed
-_MOST_IN_MEMORY = 16 * 1024 * 1024  # bytes; a longer pipe is written to disk
 
 
 def read_ledger(
@@ -187,17 +187,21 @@ def cell_finder() -> Callable[[Claim, str], tuple[int, int]]:
 def _read_stream(stream: BinaryIO, file: InputFile, suffix: str) -> Iterator[Row]:
     try:
         if _is_endless(stream):
-            with _copy(stream, file) as copy:
+            from verify.ledger.formats._copies import copy_stream
+
+            with copy_stream(stream, partial(_refuse_large, file)) as copy:
                 yield from _read_stream(copy, file, suffix)
             return
-        _refuse_large(stream.seek(0, os.SEEK_END), file)
+        _refuse_large(file, stream.seek(0, os.SEEK_END))
         stream.seek(0)
         head = stream.read(4)
         if head[:1] in _PACKED_BEGIN:
+            from verify.ledger.formats._copies import copy_stream
             from verify.ledger.formats._packed import find_packing, open_packed
 
             if packing := find_packing(head):
-                with _copy(open_packed(stream, packing, file.path), file) as copy:
+                unpacked = open_packed(stream, packing, file.path)
+                with copy_stream(unpacked, partial(_refuse_large, file)) as copy:
                     yield from _read_plain(copy, file, suffix)
                 return
         yield from _read_plain(stream, file, suffix)
@@ -253,27 +257,7 @@ def _is_endless(stream: BinaryIO) -> bool:
         return False
 
 
-def _copy(stream: BinaryIO, file: InputFile) -> BinaryIO:
-    """Copy a pipe: the format is found first, and then the content is read from the start."""
-    head = stream.read(_MOST_IN_MEMORY)
-    if len(head) < _MOST_IN_MEMORY:
-        return io.BytesIO(head)
-    from tempfile import TemporaryFile
-
-    copy = TemporaryFile()  # noqa: SIM115 - the caller closes it
-    try:
-        while head:
-            copy.write(head)
-            _refuse_large(copy.tell(), file)
-            head = stream.read(_MOST_IN_MEMORY)
-        copy.seek(0)
-    except BaseException:
-        copy.close()
-        raise
-    return copy
-
-
-def _refuse_large(size: int, file: InputFile) -> None:
+def _refuse_large(file: InputFile, size: int) -> None:
     if size > MOST_BYTES and not file.of_any_size:
         message = f"larger than {MOST_BYTES >> 20} MB: split it, or leave rows out"
         raise InputError(message, file.path)

@@ -25,7 +25,8 @@ class FigureMark(NamedTuple):
     `words` is the figure as said, with its day. `low` and `high` are its ends as stated, in the
     unit of the chart. Both are finite, and an open end is drawn as an arrow: "at least 12" is 12 to
     12 with `high_is_open`, "up to 12" is 0 to 12 with `low_is_open`. `is_newest` is true if the
-    source has no later figure in the chart.
+    source has no later figure in the chart. `least` and `most` are the ends that the words allow,
+    by which figures are compared: 1,900 and 2,100 for "about 2,000". `most` is None if it is open.
     """
 
     claim: Claim
@@ -36,6 +37,8 @@ class FigureMark(NamedTuple):
     low_is_open: bool
     high_is_open: bool
     is_newest: bool
+    least: Decimal | None = None
+    most: Decimal | None = None
 
     @property
     def ends(self) -> tuple[Decimal, ...]:
@@ -44,12 +47,17 @@ class FigureMark(NamedTuple):
 
 
 class _DrawableClaim(NamedTuple):
-    """A claim that can be drawn: its figure, and both ends of it in the unit of the chart."""
+    """A claim that can be drawn: its figure, and both ends of it in the unit of the chart.
+
+    `least` and `most` are the ends that the words allow; `most` is None if it is open.
+    """
 
     claim: Claim
     figure: Figure
     low: Decimal
     high: Decimal
+    least: Decimal | None
+    most: Decimal | None
 
 
 class TimeSeries(NamedTuple):
@@ -137,7 +145,17 @@ def _point(claim: Claim, unit: str) -> _DrawableClaim | str:
     low, high = (_convert(end, figure.unit, unit) for end in _stated(figure))
     if low is None or high is None:
         return f"{says(claim)}: {_other_measure(figure.unit, unit)}"
-    return _DrawableClaim(claim, figure, low, high)
+    least, most = (
+        _convert(end, figure.unit, unit) if end.is_finite() else None
+        for end in (figure.low, figure.high)
+    )
+    return _DrawableClaim(claim, figure, low, high, least, most)
+
+
+def why_not_drawn(claim: Claim, unit: str) -> str:
+    """Return why a claim is not in a chart with this unit: "AFP says 5%: a share, not people"."""
+    point = _point(claim, unit)
+    return point if isinstance(point, str) else ""
 
 
 def _marks(points: Sequence[_DrawableClaim]) -> list[FigureMark]:
@@ -154,6 +172,8 @@ def _marks(points: Sequence[_DrawableClaim]) -> list[FigureMark]:
             low_is_open=point.figure.is_ceiling,
             high_is_open=point.figure.high.is_infinite(),
             is_newest=str(point.claim.day) == newest,
+            least=point.least,
+            most=point.most,
         )
         for point in points
     ]

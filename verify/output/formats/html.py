@@ -6,23 +6,29 @@ can run or load anything.
 """
 
 from base64 import b64encode
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 
 from verify.extras import import_extra
+from verify.output.formats._packing import pack
+from verify.output.html_views.report import Section
 from verify.output.page import HtmlView, Page
 from verify.text.screen import visible
 
-LIBRARIES = ("jinja2", "leather")
-STYLE, SCRIPT = "page.css", "page.js"
+STYLE = ("page.css", "page-lists.css", "page-print.css")
+# The templates that have more style than every page, or a script.
+STYLES = {
+    "report.html": ("report.css", "report-rows.css", "report-marks.css", "report-print.css"),
+    "article.html": ("copy.css",),
+}
+SCRIPTS = {"report.html": ("report.js", "report-view.js", "report-list.js")}
 
 
 def render(page: Page, _width: int) -> Iterator[str]:
     """Yield the page. Raises InputError if the extra "report" is not installed."""
-    for library in LIBRARIES:
-        import_extra(library, "html", "report")
+    import_extra("jinja2", "html", "report")
     view = page.html() if page.html else _rows(page)
     yield from _fill(view)
 
@@ -52,8 +58,6 @@ def _compile(template: str) -> Callable[[Mapping[str, object]], Iterator[str]]:
     from jinja2 import Environment, FunctionLoader, StrictUndefined
     from markupsafe import Markup
 
-    from verify.output.charts.svg.drawing import draw
-
     def show(value: object) -> object:
         return value if isinstance(value, Markup) else visible(str(value))
 
@@ -65,19 +69,41 @@ def _compile(template: str) -> Callable[[Mapping[str, object]], Iterator[str]]:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["drawings"] = draw
-    # Only our own text is marked as safe: the style, the script, and the charts. In the charts the
-    # library has escaped all text.
+    # Only our own text is marked as safe: the style, the script, and data in which no text can end
+    # the element that holds it.
     environment.filters["ours"] = Markup
-    environment.globals |= {"style": _read(STYLE), "script": _read(SCRIPT), "policy": _policy()}
+    environment.filters["json"] = lambda value: Markup(_embed(value))  # noqa: S704  see there
+    environment.filters["packed"] = _pack
+    style = read_style(STYLES.get(template, ()))
+    script = "".join(map(_read, SCRIPTS.get(template, ())))
+    policy = _policy(style, script)
+    environment.globals |= {"style": style, "script": script, "policy": policy}
     return environment.get_template(template).generate
 
 
-def _policy() -> str:
+def read_style(names: Iterable[str]) -> str:
+    """Return the style of all pages, and then that of the named files."""
+    return "".join(map(_read, (*STYLE, *names)))
+
+
+def _embed(value: object) -> str:
+    """Return data as JSON for a page: a text in it cannot end the element, or begin another."""
+    from json import dumps
+
+    text = dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("</", "<\\/").replace("<!", "\\u003c!")
+
+
+def _pack(sections: Iterable[Section], card: Callable[[object], str]) -> dict[str, list[str]]:
+    """Return the cards of a page as data, if it has too many to lay them out at once."""
+    return pack(str(card(topic)) for section in sections for topic in section.cards)
+
+
+def _policy(style: str, script: str) -> str:
     """Return the policy of the page: it allows its own style and script, by their hashes."""
-    style, script = (f"'sha256-{_digest(_read(name))}'" for name in (STYLE, SCRIPT))
+    allowed = f"'sha256-{_digest(script)}'" if script else "'none'"
     return (
-        f"default-src 'none'; style-src {style}; script-src {script}; "
+        f"default-src 'none'; style-src 'sha256-{_digest(style)}'; script-src {allowed}; "
         "base-uri 'none'; form-action 'none'"
     )
 

@@ -7,50 +7,41 @@ from verify.model.findings import Finding, FindingState, State
 from verify.model.named_tuples import NamedTuple
 from verify.model.rules import AnyRule
 from verify.model.settings import Severity
-from verify.output.finding_lines import lines_of
+from verify.output.html_views.anchors import LENGTH, Anchors
 from verify.output.page import HtmlView
-from verify.output.showing import GRAVEST_FIRST
 from verify.text.english import explain
 
 HEADING_MARK = "## "
 
 
 class ClaimReference(NamedTuple):
-    """A link to a claim of a finding. `text` is its place and source: "line 3 Russia MoD"."""
+    """A link to a claim of a finding. `text` is its place: "line 3"."""
 
     href: str
     text: str
 
 
-class FindingView(NamedTuple):
-    """One finding. `topic` is the name of its topic or number, and `href` leads there.
+class FindingEntry(NamedTuple):
+    """One finding. `anchor` is its lasting link, `where` the place to look at, with a link.
 
-    `tags` are the words that the filters look for, by the name of the filter.
+    `state` is "" for an open finding; `reason` says why a suppressed one is excused. `topic` is
+    only for a list of findings away from their topics.
     """
 
     anchor: str
-    stated: FindingState
-    topic: str
-    href: str
-    claims: tuple[ClaimReference, ...]
-    tags: tuple[tuple[str, str], ...]
-
-    @property
-    def finding(self) -> Finding:
-        """The finding without its state."""
-        return self.stated.finding
+    rule: AnyRule
+    message: str
+    where: ClaimReference
+    state: str = ""
+    reason: str = ""
+    topic: str = ""
 
 
-class FindingFold(NamedTuple):
-    """Findings that say the same, as one entry of the list; or one finding. `said` is for all."""
+class RuleFold(NamedTuple):
+    """The findings of one rule on one topic."""
 
-    said: str
-    entries: tuple[FindingView, ...]
-
-    @property
-    def rule(self) -> AnyRule:
-        """The rule of all the findings."""
-        return self.entries[0].finding.rule
+    rule: AnyRule
+    entries: tuple[FindingEntry, ...]
 
 
 class RuleSection(NamedTuple):
@@ -68,28 +59,41 @@ class RuleText(NamedTuple):
     sections: tuple[RuleSection, ...]
 
 
-def by_weight(states: Iterable[FindingState]) -> list[FindingState]:
-    """Sort findings: errors first, then warnings, then notes. Equal ones keep their order."""
-    return sorted(states, key=lambda stated: stated.finding.rule.severity.rank)
-
-
 def is_open(stated: FindingState) -> bool:
     """Is the finding open: not suppressed, and not in the baseline?"""
     return stated.state is State.OPEN
 
 
-def fold(entries: Sequence[FindingView]) -> tuple[FindingFold, ...]:
-    """Return the findings in order, those that say the same as one, as `check` prints them."""
-    known = {id(entry.finding): entry for entry in entries}
-    lines = lines_of((entry.finding for entry in entries), GRAVEST_FIRST).lines
-    return tuple(
-        FindingFold(line.said, tuple(known[id(each)] for each in line.findings)) for line in lines
+def entry_of(stated: FindingState, where: ClaimReference, topic: str = "") -> FindingEntry:
+    """Return the entry of a finding in any list."""
+    mark, _, number = stated.fingerprint.partition(":")
+    return FindingEntry(
+        "-".join(filter(None, ("f", mark[:LENGTH], number))),
+        stated.finding.rule,
+        stated.finding.message,
+        where,
+        "" if is_open(stated) else stated.state.value,
+        stated.reason,
+        topic,
     )
 
 
-def unfold(entries: Iterable[FindingView]) -> tuple[FindingFold, ...]:
-    """Return each finding as an entry of its own, as `article` prints them."""
-    return tuple(FindingFold(entry.finding.message, (entry,)) for entry in entries)
+def place_of(finding: Finding, anchors: Anchors) -> ClaimReference:
+    """Return the place of a finding: its line, with a link to the row of the claim."""
+    anchor = anchors.claims.get(finding.claim.id, "")
+    is_of_row = finding.location == finding.claim.location
+    text = anchors.where(finding.claim) if is_of_row else str(finding.location)
+    return ClaimReference(f"#{anchor}" if anchor else "", text)
+
+
+def fold_by_rule(states: Iterable[FindingState], anchors: Anchors) -> tuple[RuleFold, ...]:
+    """Return the findings of a topic by rule, the gravest rule first."""
+    found: dict[AnyRule, list[FindingEntry]] = {}
+    for stated in states:
+        entry = entry_of(stated, place_of(stated.finding, anchors))
+        found.setdefault(stated.finding.rule, []).append(entry)
+    order = sorted(found, key=lambda rule: (rule.severity.rank, rule.code))
+    return tuple(RuleFold(rule, tuple(found[rule])) for rule in order)
 
 
 def claims_of(finding: Finding) -> tuple[Claim, ...]:

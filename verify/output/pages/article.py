@@ -12,7 +12,8 @@ from verify.model.claims import file_of
 from verify.model.findings import Finding, FindingState
 from verify.output.cells import FIGURE_COLUMNS, figure_cells, known_in_ledger
 from verify.output.finding_lines import begin, label_of, lines_of
-from verify.output.page import Excerpt, HtmlView, Page, Run
+from verify.output.head import NO_HEAD, ReportHead
+from verify.output.page import Excerpt, Grid, HtmlView, Page, Run
 from verify.output.pages.check import (
     config_excerpt,
     is_in_config,
@@ -31,12 +32,16 @@ ARTICLE_COLUMNS = (*LINE_COLUMNS, *FIGURE_COLUMNS, *(f"ledger_{name}" for name i
 
 
 def coverage_page(
-    review: Review, folder: str = "", root: str = "", showing: Showing = IN_ORDER_OF_COPY
+    review: Review,
+    folder: str = "",
+    root: str = "",
+    showing: Showing = IN_ORDER_OF_COPY,
+    head: ReportHead = NO_HEAD,
 ) -> Page:
     """Return a page with the numbers of the copy and their findings, then the other findings.
 
     `folder` and `root` are those of the `Run`. `showing` is for the findings alone; the table has
-    all numbers, in the order of the copy.
+    all numbers, in the order of the copy. `head` is for the head of the HTML report.
     """
     shown = lines_of(review.found.open, showing)
     findings = tuple(line.first for line in shown.lines)
@@ -59,7 +64,7 @@ def coverage_page(
         footer=set_aside(review.found),
         summary=tuple(_summary(review)),
         excerpts=lambda: _excerpts(review, findings),
-        html=lambda: _html_view(review, states()),
+        html=lambda: _html_view(review, states(), sheet, head),
         run=Run(
             lambda: tuple(_in_files(states(), review)),
             review.found.rules,
@@ -77,10 +82,12 @@ def coverage_page(
     return only_counts(page, review.found.open) if showing.counts else page
 
 
-def _html_view(review: Review, states: Sequence[FindingState]) -> HtmlView:
+def _html_view(
+    review: Review, states: Sequence[FindingState], sheet: Grid, head: ReportHead
+) -> HtmlView:
     from verify.output.html_views.copy_report import article_view
 
-    return article_view(review, states)
+    return article_view(review, states, sheet, head)
 
 
 def _with_states(review: Review) -> tuple[FindingState, ...]:

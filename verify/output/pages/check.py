@@ -11,6 +11,7 @@ from verify.model.groups import VerdictName
 from verify.model.settings import Settings, Severity
 from verify.output.cells import FIGURE_COLUMNS, figure_cells
 from verify.output.finding_lines import FindingLine, begin, count_lines, count_rules, lines_of
+from verify.output.head import NO_HEAD, ReportHead, count_changes
 from verify.output.page import DataTable, Excerpt, HtmlView, Page, Run
 from verify.output.showing import GRAVEST_FIRST, Showing
 from verify.output.summaries import (
@@ -41,12 +42,13 @@ def findings_page(  # noqa: PLR0913, PLR0917  each is one thing that the command
     root: str = "",
     showing: Showing = GRAVEST_FIRST,
     typed: tuple[str, ...] | None = None,
+    head: ReportHead = NO_HEAD,
 ) -> Page:
     """Return a page with the findings of a report.
 
     `ledgers` are the names of the files; "-" is standard input. `folder` and `root` are those of
     the `Run`. `showing` is for the formats that a person reads. `typed` are the names to read the
-    same files again, if these are others.
+    same files again, if these are others. `head` is for the head of the HTML report.
     """
     files = tuple(map(name_in_places, ledgers))
     shown = lines_of(report.findings, showing)
@@ -68,11 +70,11 @@ def findings_page(  # noqa: PLR0913, PLR0917  each is one thing that the command
         screens=((LINE_COLUMNS, tuple(map(_screen_row, shown.lines))),),
         left_out=shown.left_out,
         footer=set_aside(report.found),
-        summary=tuple(_summary(report, ledgers if typed is None else typed)),
+        summary=tuple(_summary(report, ledgers if typed is None else typed, head)),
         excerpts=lambda: map(_excerpt, shown.lines),
         reviews=lambda: _reviews(report),
         tables=lambda: _tables(report),
-        html=lambda: _html_view(report, files, states()),
+        html=lambda: _html_view(report, files, states(), head),
         run=Run(
             *(states, report.rules, files, report.settings.fail_on, report.unread, folder, root),
             cell_finder,
@@ -151,11 +153,11 @@ def config_excerpt(finding: Finding) -> Excerpt:
 
 
 def _html_view(
-    report: Report, files: tuple[str, ...], states: tuple[FindingState, ...]
+    report: Report, files: tuple[str, ...], states: tuple[FindingState, ...], head: ReportHead
 ) -> HtmlView:
     from verify.output.html_views.report import report_view
 
-    return report_view(report, files, states)
+    return report_view(report, files, states, head)
 
 
 def open_records(states: tuple[FindingState, ...]) -> Iterable[object]:
@@ -182,8 +184,9 @@ def _rule_cells(finding: Finding) -> tuple[str, ...]:
     return (str(finding.location), rule.severity, f"{rule.code} {rule.name}")
 
 
-def _summary(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
+def _summary(report: Report, ledgers: tuple[str, ...], head: ReportHead) -> Iterator[str]:
     yield summary(report)
+    yield from count_changes(head)
     yield from sides_lines(report.groups)
     yield from incident_lines(report.groups, report.settings)
     claims = [claim for group in report.groups for claim in group.claims]

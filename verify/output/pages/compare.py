@@ -20,6 +20,7 @@ from verify.output.cells import (
     said_of,
     where_in,
 )
+from verify.output.head import NO_HEAD, ReportHead
 from verify.output.page import DataTable, Grid, HtmlView, Page, without_empty
 from verify.output.series import ClaimSeries, matrix_columns, matrix_row, series_of, spread_of
 from verify.output.summaries import incident_lines, sides_lines, unread_lines
@@ -52,10 +53,13 @@ def choose(groups: Sequence[Group], only: Only) -> list[Group]:
             return [group for group in groups if group.verdict.name in UNVERIFIED]
 
 
-def comparison_page(report: Report, layout: Layout = "topic", only: Only = "") -> Page:
+def comparison_page(
+    report: Report, layout: Layout = "topic", only: Only = "", head: ReportHead = NO_HEAD
+) -> Page:
     """Return a page with the claims side by side: a matrix, or one row for each claim.
 
-    `layout` "topic" or "place" gives the matrix; the others give one row for each claim.
+    `layout` "topic" or "place" gives the matrix; the others give one row for each claim. `head` is
+    for the head of the HTML report.
     """
     groups = choose(report.groups, only)
     all_series = [series for group in groups for series in series_of(group, report.settings)]
@@ -84,7 +88,7 @@ def comparison_page(report: Report, layout: Layout = "topic", only: Only = "") -
         screens=screens,
         reviews=lambda: _reviews(groups, report),
         tables=lambda: _tables(groups, report.settings),
-        html=(lambda: _html_view(report, groups, only)) if layout in MATRICES else None,
+        html=(lambda: _html_view(report, groups, only, head)) if layout in MATRICES else None,
     )
 
 
@@ -246,7 +250,11 @@ def summary_of(report: Report, groups: Sequence[Group], only: Only) -> Iterator[
         yield f"{plural(claims, 'claim')} on {plural(len(groups), 'topic')}: {verdicts}"
         yield from sides_lines(groups)
         yield from incident_lines(groups, report.settings)
-    left_out = len(report.groups) - len(groups)
+    yield from left_out_lines(len(report.groups) - len(groups), only)
+
+
+def left_out_lines(left_out: int, only: Only) -> Iterator[str]:
+    """Yield the number of topics that are not shown, if there are any."""
     if left_out:
         yield f"{plural(left_out, 'other topic')} not shown: --only {only}"
 
@@ -263,11 +271,11 @@ def _tables(groups: Sequence[Group], settings: Settings) -> tuple[DataTable, ...
     return tables_of(groups, settings)
 
 
-def _html_view(report: Report, groups: Sequence[Group], only: Only) -> HtmlView:
+def _html_view(report: Report, groups: Sequence[Group], only: Only, head: ReportHead) -> HtmlView:
     from verify.output.html_views.report import comparison_view
 
-    lead = (*summary_of(report, groups, only), *unread_lines(report.unread))
-    return comparison_view(report, groups, lead)
+    lead = left_out_lines(len(report.groups) - len(groups), only)
+    return comparison_view(report, groups, tuple(lead), head)
 
 
 def _document(groups: Sequence[Group], report: Report) -> object:

@@ -1,1 +1,1 @@
-"""Charts as SVG: a library draws the axes, and these modules draw the figures on them."""
+"""Charts as shares of any width: figures on one axis, and figures over time."""
