@@ -656,15 +656,15 @@ def test_a_file_that_could_not_be_read_is_never_a_pass_in_any_output() -> None:
     assert text_of(page, "github").startswith(command)
 
 
-def test_a_page_has_lines_of_its_file_and_no_columns_of_its_text() -> None:
+def test_a_number_in_a_page_has_the_line_and_the_columns_of_its_file() -> None:
     copy = copy_of("<p>\n<b>x</b><p>The UN said <i>66</i> people died.</p>", "a.html", "html")
     settings = Settings(select=("V402",))
     found = review([cover(copy, gather((), (), settings), settings)], settings)
     log = json.loads(text_of(coverage_page(found), "sarif"))
     results = log["runs"][0]["results"]
     places = [result["locations"][0]["physicalLocation"]["region"] for result in results]
-    assert places == [{"startLine": 2}]
-    assert "col=" not in text_of(coverage_page(found), "github")
+    assert places == [{"startLine": 2, "startColumn": 27, "endColumn": 40}]
+    assert "line=2,col=27,endColumn=40" in text_of(coverage_page(found), "github")
 
 
 BAD = "source,claim\nUN,civilians killed\n"

@@ -115,7 +115,7 @@ EXCEPTIONS = frozenset(
         *("Russian rouble", "Russian ruble", "Ukrainian hryvnia"),  # currencies are units
         *("Israeli new shekel", "Israeli shekel"),
         *("минобороны", "міноборони"),  # any ministry of defence, in other languages
-        "opt",  # the verb, not a territory
+        *("opt", "opts"),  # the verb, not a territory
         "gulf of aden",  # a part of a sea, not the town
         *("crimean congo fever", "crimean congo hemorrhagic fever"),  # a disease
         *("AQI", "AQI level", "AQI reading"),  # the air quality index, not the group in Iraq
