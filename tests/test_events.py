@@ -131,7 +131,7 @@ def test_the_event_is_in_every_output_for_programs(run: Verify, ledger: Path) ->
 def test_the_report_for_a_browser_names_the_event(run: Verify, ledger: Path) -> None:
     del ledger
     page = run("check", "claims.csv", "-f", "html").stdout
-    assert '<span class=place>Arvenka, event: 12</span>' in page
+    assert "<span class=place>Arvenka, event: 12</span>" in page
 
 
 def test_two_claims_of_different_events_are_explained(run: Verify, ledger: Path) -> None:
