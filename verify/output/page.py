@@ -1,6 +1,6 @@
 """The page of a command: all that the command shows, in every output format."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Literal
@@ -19,6 +19,20 @@ Meaning = Literal["", "where", "severity", "rule", "verdict", "status"]
 Beginning = tuple[tuple[str, Meaning], ...]
 # What some words are to a reader: a terminal has a colour for each.
 Tone = Literal["place", "rule", "heading", "bad", "doubtful", "mild", "good", "quiet"]
+
+
+class LateRows:
+    """Rows that are made when a format first asks for them: most formats show lines alone."""
+
+    def __init__(self, make: Callable[[], tuple[tuple[str, ...], ...]], size: int) -> None:
+        self._make = make
+        self._size = size
+
+    def __len__(self) -> int:
+        return self._size
+
+    def __iter__(self) -> Iterator[tuple[str, ...]]:
+        return iter(self._make())
 
 
 class MarkedSpan(NamedTuple):
@@ -137,7 +151,7 @@ class Page(NamedTuple):
     """
 
     columns: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
+    rows: tuple[tuple[str, ...], ...] | LateRows
     document: Callable[[], object]
     records: Callable[[], Iterable[object]]
     lines: tuple[str, ...]

@@ -35,7 +35,7 @@ def render(page: Page, _width: int) -> Iterator[str]:
 
 def _rows(page: Page) -> HtmlView:
     """Return the view of a command that has none of its own: its rows and its footer."""
-    columns, rows = page.screens[0] if page.screens else (page.columns, page.rows)
+    columns, rows = page.screens[0] if page.screens else (page.columns, tuple(page.rows))
     lines = (*page.left_out, *page.footer, *page.summary)
     context = {"title": page.title, "columns": columns, "rows": rows, "lines": lines}
     return HtmlView("rows.html", context)

@@ -39,7 +39,7 @@ def escape(text: str) -> str:
 
 def _table(page: Page) -> Iterator[str]:
     # What a screen has below its rows, such as messages, is in the rows themselves.
-    screens = page.screens or ((page.columns, page.rows),)
+    screens = page.screens or ((page.columns, tuple(page.rows)),)
     columns, rows = screens[-1 if page.below else 0]  # the whole table, not one to sign
     if rows:
         yield _row([_cell(column) for column in columns])

@@ -70,7 +70,7 @@ def _footer(page: Page, width: int) -> list[str]:
 def _rows(page: Page, width: int) -> tuple[Row, list[GridLine]]:
     if not page.rows:
         return (), []
-    return _lay_out(page.screens or ((page.columns, page.rows),), width)
+    return _lay_out(page.screens or ((page.columns, tuple(page.rows)),), width)
 
 
 def _lay_out(screens: Sequence[Grid], width: int) -> tuple[Row, list[GridLine]]:

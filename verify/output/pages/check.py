@@ -12,7 +12,7 @@ from verify.model.settings import Settings, Severity
 from verify.output.cells import FIGURE_COLUMNS, figure_cells
 from verify.output.finding_lines import FindingLine, begin, count_lines, count_rules, lines_of
 from verify.output.head import NO_HEAD, ReportHead, count_changes
-from verify.output.page import DataTable, Excerpt, HtmlView, Page, Run
+from verify.output.page import DataTable, Excerpt, HtmlView, LateRows, Page, Run
 from verify.output.showing import GRAVEST_FIRST, Showing
 from verify.output.summaries import (
     count_verdicts,
@@ -61,7 +61,7 @@ def findings_page(  # noqa: PLR0913, PLR0917  each is one thing that the command
 
     page = Page(
         columns=CHECK_COLUMNS,
-        rows=tuple(finding_row(finding) for finding in report.findings),
+        rows=LateRows(lambda: tuple(map(finding_row, report.findings)), len(report.findings)),
         document=lambda: _document(report, states()),
         records=lambda: open_records(states()),
         lines=tuple(line.text for line in shown.lines),
