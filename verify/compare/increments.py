@@ -15,6 +15,7 @@ from verify.compare.arithmetic import (
     show,
     spread,
 )
+from verify.compare.figures import ROUND_FROM
 from verify.compare.periods import DaySpan, find_span
 from verify.model.claims import Claim
 from verify.model.figures import Figure, Kind, Qualifier
@@ -87,8 +88,12 @@ def _find_additions(claims: Sequence[Claim], *, are_exact: bool) -> Iterator[_Ad
 
 
 def _are_exact(claims: Sequence[Claim]) -> bool:
-    """Are half of the figures or more printed to the unit? Then a zero at an end is chance."""
-    exact = sum(1 for claim in claims if claim.readable and claim.readable.step <= 1)
+    """Are half of the figures or more printed to the unit? Then a zero at an end is chance.
+
+    A count below 1,000 is not rounded: 120 is 120.
+    """
+    figures = (claim.readable for claim in claims)
+    exact = sum(1 for each in figures if each and (each.step <= 1 or each.stated_low < ROUND_FROM))
     return 2 * exact >= len(claims)
 
 
