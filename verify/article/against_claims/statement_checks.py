@@ -154,6 +154,11 @@ def is_denied_in_ledger(match: Claim) -> bool:
     return match.stance is Stance.DENIES or bool(denials_in(match.quote or match.value))
 
 
+def is_denied_by_stance(match: Claim) -> bool:
+    """Do only the words in the column stance say that a claim is a denial?"""
+    return match.stance is Stance.DENIES and not denials_in(match.quote or match.value)
+
+
 def _near(words: str, some: Iterable[str], match: Claim) -> Iterator[str]:
     """Yield those of some words of a statement that are near words of the claim on the same."""
     parts = [word.low for word in split_parts(words)]
