@@ -33,11 +33,12 @@ def _check_statements(article: Article) -> Iterator[Problem]:
         is_denied_in_copy,
         is_denied_in_ledger,
         matched,
+        says_none,
     )
 
     for each, match in matched(article.reported):
         in_copy = is_denied_in_copy(each.said, match)
-        if in_copy is is_denied_in_ledger(match):
+        if in_copy is is_denied_in_ledger(match) or says_none(each.said, match):
             continue
         verb = "denied" if in_copy else "asserted"
         words = f'"{shorten(match.quote or match.value)}"'
