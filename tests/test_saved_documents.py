@@ -2,6 +2,8 @@
 
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -89,6 +91,19 @@ def test_a_pdf_that_cannot_be_read_is_one_line(
     [(code, message)] = findings(run)
     assert code == "V113"
     assert message.startswith(f"evidence names report.pdf: {reason}")
+
+
+def test_the_library_of_a_pdf_writes_no_line_of_its_own(tmp_path: Path) -> None:
+    """In a process of its own: pytest listens to every library."""
+    (tmp_path / "report.pdf").write_bytes(b"%PDF-1.4 broken")
+    write(tmp_path, 'the agency,people displaced,"12,900",report.pdf')
+    args = [sys.executable, "-m", "verify", "check", "claims.csv", "-q", "--exit-zero"]
+    env = {**os.environ, "PYTHONPATH": str(Path(verify.__file__).parents[1])}
+    result = subprocess.run(  # noqa: S603 - our own command
+        args, cwd=tmp_path, env=env, capture_output=True, text=True, check=True
+    )
+    assert "a PDF that cannot be read" in result.stdout
+    assert result.stderr == ""
 
 
 def test_a_pdf_that_draws_without_end_is_not_read(

@@ -1,5 +1,6 @@
 """The day that copy gives for a figure: "said on Tuesday" below a dateline, "as of 12 May"."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import lru_cache
@@ -18,6 +19,7 @@ _DATE = rf"(?:{_NUMBER} {_MONTH}|{_MONTH} {_NUMBER})(?:,? \d{{4}})?|\d{{4}}-\d\d
 _WEEKDAY = rf"(?P<weekday>[MTWFS][a-z]{{2,6}}day)\b(?:,? (?:the )?(?P<both>{_DATE}))?"
 _DAY = rf"(?:{_WEEKDAY}|(?P<date>{_DATE}))"
 _AS_OF = rf"\b[Aa]s (?:of|at)(?: (?:early|late))? (?:on )?{_DAY}"
+_UP_TO = rf"\b(?:[Bb]y|[Uu]ntil|[Uu]p to)(?: (?:early|late))? {_DAY}"
 # "GENEVA, 14 May 2024 (Wire) –", "May 14 (Wire)": with or without the town, before a dash.
 _DATELINE = rf"[A-Z][A-Z .,'’/()-]{{1,80}}?,? ?(?P<date>{_DATE})(?=[^\n]{{0,40}}?(?:[-–—]|\())"
 _FRONT = r"---\r?\n(?:.{0,200}\n){0,30}?date: *[\"']?(?P<date>\d{4}-\d\d-\d\d)"
@@ -40,11 +42,15 @@ def find_day(wording: Wording | None, shown: str, match: Claim) -> CopyDay | Non
 
 
 def gives_day_of(wording: Wording | None, shown: str, match: Claim) -> bool:
-    """Does the copy say of which day a figure is, and is it the day of the claim: "as of 1 May"?"""
+    """Does the copy say of which day a figure is, and is it that of the claim: "as of", "by"?"""
     found = find_day(wording, shown, match)
-    if found is None or match.day is None or not found.is_of_figure:
+    if wording is None or match.day is None:
         return False
-    return match.day.start <= found.day <= match.day.end
+    if found and found.is_of_figure:
+        return match.day.start <= found.day <= match.day.end
+    sentence, year = " ".join(wording.sentence.split()), match.day.end.year
+    days = [_day_of(each, shown, year) for each in pattern(_UP_TO).finditer(sentence)]
+    return any(day and match.day.start <= day <= match.day.end for day in days)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -81,14 +87,17 @@ def _read_sentence(wording: Wording, shown: str, year: int) -> CopyDay | None:
             found = found or next(near, None)
     if found is None:
         return None
-    today = find_dateline(shown, year)
-    written = found["date"] or found["both"]
-    if written:
-        day = _read(written, today.year if today else year)
-    else:
-        day = _last(found["weekday"], today) if today else None
-    words = " ".join(filter(None, (found["weekday"], written)))
+    day = _day_of(found, shown, year)
+    words = " ".join(filter(None, (found["weekday"], found["date"] or found["both"])))
     return CopyDay(day, words, is_of_figure) if day else None
+
+
+def _day_of(found: re.Match[str], shown: str, year: int) -> date | None:
+    today = find_dateline(shown, year)
+    written: str | None = found["date"] or found["both"]
+    if written:
+        return _read(written, today.year if today else year)
+    return _last(found["weekday"], today) if today else None
 
 
 def _last(weekday: str, today: date) -> date | None:

@@ -61,7 +61,7 @@ def known_of(each: CheckedNumber) -> str:
     copy = each.claim.readable
     if copy and topic and number_in(copy, each.others[0]):
         said = f"for {topic} {says_so(each.others[0])}"
-        return f"; {said}: say what the claim says, or add the claim"
+        return f"; {said}: if that is meant, use its words, else add the claim"
     known = listing(f"{other.display_name}: {dated(other)}" for other in each.others)
     on = f"on {topic} there is" if topic else "the ledger has"
     return f"; {on} {known}: correct the figure, or add the claim"

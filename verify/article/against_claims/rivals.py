@@ -55,7 +55,7 @@ def find_rival(
     on_its_topic = on_topic(claim, figure, index.rivals(claim.topic, figure))
     if not (wording.is_earlier or is_denied(wording)):
         candidates = candidates_of(claim, (*on_its_topic, *_misprints(claim, figure, index)))
-        rivals = [each for each in candidates if _is_rival(claim, figure, each)]
+        rivals = [each for each in candidates if _is_rival(claim, figure, wording, each)]
         if rivals:
             best = max(rivals, key=lambda each: _rival_rank(claim, figure, each))
             others = _newest(on_its_topic, best.claim)
@@ -110,14 +110,14 @@ def _misprints(claim: Claim, figure: Figure, index: ClaimIndex) -> list[Claim]:
     ]
 
 
-def _is_rival(claim: Claim, figure: Figure, candidate: Candidate) -> bool:
+def _is_rival(claim: Claim, figure: Figure, wording: Wording, candidate: Candidate) -> bool:
     """Is the figure of the copy more likely a slip for the claim's than another figure?
 
     If the copy names a speaker, the two numbers are near. If it names nobody, one looks like a
-    misprint of the other.
+    misprint of the other. A whole is no slip for its part: "84 of the 200 seats".
     """
     other, theirs = candidate.claim, candidate.figure
-    if number_in(figure, other):
+    if any(number_in(each, other) for each in (figure, *wording.beside)):
         return False
     if looks_like(figure, theirs):
         is_of_side = bool(claim.source) or other.topic.side == claim.topic.side

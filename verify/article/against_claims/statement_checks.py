@@ -34,6 +34,7 @@ LITTLE = (
     "more|most|only|other|over|said|says|shall|should|some|such|than|that|their|them|then|there|"
     "these|they|this|those|under|until|upon|were|what|when|where|which|while|will|with|would"
 )
+_NONE = words_in("no|nobody|none|nothing|without")
 NEAR = 4  # words between a hedge or a denial and a word of the claim
 
 
@@ -152,6 +153,20 @@ def is_denied_in_copy(said: ExtractedStatement, match: Claim) -> bool:
 def is_denied_in_ledger(match: Claim) -> bool:
     """Does a claim of the ledger deny what it is about?"""
     return match.stance is Stance.DENIES or bool(denials_in(match.quote or match.value))
+
+
+def says_none(said: ExtractedStatement, match: Claim) -> bool:
+    """Does one of the two have "no shots were fired", where the other may have a verb that denies?
+
+    Such a "no" may deny a part alone, so it neither makes a denial nor lets one be sure of it.
+    """
+    texts = (said.words, match.quote or match.value)
+    return any(not _NONE.isdisjoint(word.low for word in split_parts(text)) for text in texts)
+
+
+def is_denied_by_stance(match: Claim) -> bool:
+    """Do only the words in the column stance say that a claim is a denial?"""
+    return match.stance is Stance.DENIES and not denials_in(match.quote or match.value)
 
 
 def _near(words: str, some: Iterable[str], match: Claim) -> Iterator[str]:

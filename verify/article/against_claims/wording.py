@@ -4,12 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from verify.article.against_claims.part_of_whole import part_or_whole
 from verify.article.model import Reading, Span
 from verify.article.statements.extraction import innermost, sentence_span
 from verify.article.statements.row import span_of
 from verify.article.subjects.phrases import CopyWord, is_verb, phrases, read_words
 from verify.lexicons import load
 from verify.model.copy_figures import ExtractedFigure
+from verify.model.figures import Figure
 from verify.model.named_tuples import NamedTuple
 from verify.model.topics import Topic
 from verify.text.calendar import MONTHS, WEEKDAYS
@@ -42,6 +44,7 @@ class Wording(NamedTuple):
     `whole` has the hedge and the unit too. The stretch reaches from the figure before to the figure
     after it. `cue` are the words that attribute the figure ("denied"), `since_cue` those after it.
     `is_earlier` says that the figure was that of a day before: 105 of "rose from 105 to 130".
+    `beside` are the part or the whole of the figure: 84 is beside 200 in "84 of the 200 seats".
     """
 
     sentence: str
@@ -51,6 +54,7 @@ class Wording(NamedTuple):
     cue: str = ""
     since_cue: str = ""
     is_earlier: bool = False
+    beside: tuple[Figure, ...] = ()
 
     @property
     def names_day(self) -> bool:
@@ -106,6 +110,7 @@ def read_wordings(reading: Reading, figures: Iterable[ExtractedFigure]) -> Itera
             cue,
             said_before,
             figure.is_earlier,
+            tuple(part_or_whole(text, some, at)),
         )
 
 

@@ -1,5 +1,6 @@
 """Read the text of a PDF, page by page (pypdf, extra [pdf])."""
 
+import logging
 from io import BytesIO
 from itertools import islice
 
@@ -11,6 +12,9 @@ MOST_PAGES = 500
 MOST_LETTERS = 2_000_000  # of all pages
 MOST_BYTES = 10_000_000  # of the drawing of all pages, unpacked: a page of text has some 10,000
 FEWEST_LETTERS = 20  # of a document that is no scan
+
+# What the library says of small faults tells an editor nothing; of a great one, the refusal does.
+logging.getLogger("pypdf").addHandler(logging.NullHandler())
 
 
 def read_pdf(data: bytes, path: str) -> tuple[str, tuple[int, ...]]:

@@ -11,6 +11,7 @@ from verify.article.speakers.names import can_speak, first_name, read_before
 from verify.article.speakers.verbs import may_be_plural, read_verb_as
 from verify.article.speakers.words import FINITE, Words
 from verify.model.named_tuples import NamedTuple
+from verify.text.calendar import month_numbers, weekday_numbers
 
 JUDGE: AbstractSet[Verb] = frozenset((Verb.JUDGE,))
 OBJECT = frozenset(("", "determiner", "object", "pronoun"))
@@ -93,7 +94,9 @@ def _last_of_cue(words: Words, index: int, high: int) -> int | None:
         return None
     for rest in table.phrases.get(word, ()):
         end = after + len(rest)
-        if tuple(words.low[after:end]) == rest and end < high and not words.is_sign(end):
+        if tuple(words.low[after:end]) != rest or end >= high or words.is_sign(end):
+            continue
+        if not (rest[-1] == "on" and _is_day(words, end)):
             return end - 1
     frames, follows = table.frames.get(word, frozenset[str]()), words.low[after]
     if follows == "to" or (follows == "not" and words.low[after + 1 : after + 2] == ["to"]):
@@ -106,6 +109,14 @@ def _last_of_cue(words: Words, index: int, high: int) -> int | None:
         return index if known_verbs()[word][0] & ASSERTS else None
     is_noun = not words.is_sign(after) and (words.roles[after] in OBJECT or follows == "being")
     return index if "noun" in frames and (is_noun or opens) else None
+
+
+def _is_day(words: Words, at: int) -> bool:
+    """Does a day begin at a word: "(reported on) Friday", "12 May", "May 12"?"""
+    first, *rest = words.low[at : at + 2]
+    if first.isdecimal():
+        return any(word in month_numbers() for word in rest)
+    return words.is_capitalised(at) and (first in weekday_numbers() or first in month_numbers())
 
 
 def _may_be_noun(word: str, form: Form) -> bool:

@@ -29,18 +29,23 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
 
 def _check_statements(article: Article) -> Iterator[Problem]:
     from verify.article.against_claims.statement_checks import (
+        is_denied_by_stance,
         is_denied_in_copy,
         is_denied_in_ledger,
         matched,
+        says_none,
     )
 
     for each, match in matched(article.reported):
         in_copy = is_denied_in_copy(each.said, match)
-        if in_copy is is_denied_in_ledger(match):
+        if in_copy is is_denied_in_ledger(match) or says_none(each.said, match):
             continue
         verb = "denied" if in_copy else "asserted"
-        known = f'the claim of {match.display_name} is "{shorten(match.quote or match.value)}"'
-        message = f"{quoted(each.said.words)} is {verb} here, but {known}{placed(match)}"
+        words = f'"{shorten(match.quote or match.value)}"'
+        known = f"the claim of {match.display_name} is"
+        if is_denied_by_stance(match):
+            known = f"in the ledger {match.display_name} denies"
+        message = f"{quoted(each.said.words)} is {verb} here, but {known} {words}{placed(match)}"
         yield Problem(each.claim, f"{message}: correct the words, or the claim", (match,))
 
 

@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator
 
-from verify.article.against_claims.coverage import Article
+from verify.article.against_claims.coverage import Article, CheckedNumber
 from verify.article.against_claims.messages import hedged_number, is_forecast, quoted, says_so
 from verify.model.figures import Qualifier
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
+from verify.text.words import split_runs
+from verify.values.hedges import words as words_in
 
 UNHEDGED = frozenset({Qualifier.EXACT, Qualifier.BETWEEN})
+# "Estimated the cost at 120" says that 120 is about right.
+ESTIMATES = "estimate|estimated|estimates|estimating"
 
 
 def check(article: Article, _settings: Settings) -> Iterator[Problem]:
@@ -29,6 +33,8 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
         if said is None or each.match is None:
             continue
         if figure.qualifier in UNHEDGED and said.qualifier not in UNHEDGED:
+            if said.qualifier is Qualifier.ABOUT and _is_estimated(each):
+                continue
             message = f"{quoted(figure.text)} lacks the hedge: {says_so(each.match)}"
             yield Problem(each.claim, message, (each.match,))
         elif is_forecast(each.match) and not is_forecast(each.claim):
@@ -37,6 +43,12 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
                 f"{says_so(each.match)} for {each.match.topic.label}"
             )
             yield Problem(each.claim, message, (each.match,))
+
+
+def _is_estimated(each: CheckedNumber) -> bool:
+    """Does the copy say that the source estimated the number?"""
+    cue = each.wording.cue if each.wording else ""
+    return any(word.low in words_in(ESTIMATES) for word in split_runs(cue))
 
 
 RULE = Rule("V405", "dropped-hedge", Severity.ERROR, check)

@@ -80,4 +80,6 @@ class _Documents:
             copy = read_pdf_copy(str(path)) if is_pdf else read_copy(str(path))
         except InputError as error:
             return error.reason
+        if not copy.text.strip():
+            return "without text, such as a page that a script fills: save its text"
         return read_figures(copy, self._settings)

@@ -4,6 +4,7 @@ import os
 import stat
 from collections.abc import Iterator
 from pathlib import Path
+from posixpath import normpath
 
 from verify.errors import InputError
 from verify.model.claims import Claim, file_of
@@ -34,8 +35,8 @@ def find_document(claim: Claim, name: str) -> Path:
     Raises InputError if it is not there, or leads out of the folder, by ".." or by a link.
     """
     folder = Path(file_of(claim.location.path)).parent
-    parts = name.replace("\\", "/").split("/")
-    if name.startswith(("/", "\\", "~")) or ".." in parts or ":" in parts[0]:
+    parts = normpath(name.replace("\\", "/")).split("/")
+    if name.startswith(("/", "\\", "~")) or parts[0] == ".." or ":" in parts[0]:
         raise InputError("outside of the folder of the ledger, so not read: save a copy in it")
     path = folder.joinpath(*parts)
     try:

@@ -27,6 +27,11 @@ OTHER_BODIES = frozenset(
      "forces", "force", "guard", "militia", "party", "company", "hospital", "city", "council",
      "university", "presidency", "embassy", "kingdom", "republic")
 )  # fmt: skip
+# "The forest service" and "the disaster agency" are bodies of their own, "the aid agency" is none.
+OF_ANY_FIELD = frozenset(("agency", "institute", "network", "service"))
+ANY_FIELD = frozenset(
+    ("aid", "humanitarian", "medical", "monitoring", "news", "relief", "research", "same")
+)
 PERSONS: frozenset[SpeakerKind] = frozenset(("person", "men", "women"))
 THINGS: frozenset[SpeakerKind] = frozenset(("body", "paper"))
 FITS: Mapping[str, frozenset[SpeakerKind]] = {
@@ -99,6 +104,8 @@ class Speakers:
             if is_longer and role <= set(words.low[known.first : known.last + 1]):
                 return known
         is_any = words.low[name.last] in ANY_BODY
+        if words.low[name.last] in OF_ANY_FIELD and len(bare) > 1:
+            is_any = words.low[name.last - 1] in ANY_FIELD
         return (is_any and self._last_body(paragraph)) or name
 
     def _last_body(self, paragraph: int) -> Name | None:
