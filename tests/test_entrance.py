@@ -303,3 +303,5 @@ def test_who_a_figure_is_reported_by_is_its_source_if_no_column_has_another(tmp_
     assert [claim.source for claim in check(ledger).claims] == ["UN"]
     ledger.write_text("source,reported by,claim,value\nUN,AFP,dead,12\n", encoding="utf-8")
     assert [(each.source, each.via) for each in check(ledger).claims] == [("UN", "AFP")]
+    ledger.write_text("reported by,via,claim,value\nUN,,people killed,12\n", encoding="utf-8")
+    assert [claim.source for claim in check(ledger).claims] == ["UN"]

@@ -143,7 +143,10 @@ def _find_positions(
         at.setdefault(column, position)
     _add_others(folded, own, tagged, at)
     if "source" not in at and "via" in at:  # "reported by" is the source, if no column has another
-        at["source"] = at.pop("via")
+        relays = [position for position, column in known if column == "via"] or [at["via"]]
+        at["source"] = next((each for each in relays if each != at["via"]), at["via"])
+        if at["source"] == at["via"]:
+            del at["via"]
     return at
 
 
