@@ -89,7 +89,8 @@ def _judge_missing(
     rivals = [each for each in numbers if _is_rival(row, each)]
     if not rivals:
         return _judge_others(row, every)
-    has = f"but its quote has {listing(map(_quoted, rivals))}"
+    alike = [each for each in rivals if same_dimension(row.figure.unit, each.figure.unit)]
+    has = f"but its quote has {listing(map(_quoted, alike or rivals))}"
     if any(_is_rounding(row.figure, each.figure) for each in rivals):
         return QuoteSlip(QuoteFault.OTHER_HEDGE, f"{has}: give the number of the quote")
     return QuoteSlip(QuoteFault.OTHER_NUMBER, f"{has}: check which one is right")

@@ -173,6 +173,8 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: Ro
 
         day = with_hour(day, row.extra, doubts.flaws)
     said, topic, event = _read_topic(label, place, get("event", ""), day, run)
+    if unit := get("unit", ""):
+        said = said._replace(unit=unit)
     derived_from = get("derived_from") or said_by.origin
     origin = resolve(derived_from, run.settings.registry) if derived_from else said_by.resolved
     written = row.cells.get("source", "").strip()
@@ -185,8 +187,8 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: Ro
         resolved=said_by.resolved,
         topic=topic,
         value=write_value(row),
-        unit=get("unit", ""),
-        figure=read_value(row, value, stance, get("unit", "") or said.unit, run.settings.about),
+        unit=unit,
+        figure=read_value(row, value, stance, said, run.settings.about),
         day=day,
         date=date,
         kind=kind or find_value_kind(value, of_stock=said.is_stock) or said.kind,

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from verify.ledger.labels import LabelReading
 from verify.model.claims import FlawKind, PrintedNumber, Row, Stance
 from verify.model.figures import Figure, Unreadable
 from verify.values import read_figure
@@ -45,12 +46,14 @@ def write_value(row: Row) -> str:
 
 
 def read_value(
-    row: Row, value: str, stance: Stance, unit: str, about: Decimal
+    row: Row, value: str, stance: Stance, said: LabelReading, about: Decimal
 ) -> Figure | Unreadable | None:
     """Read the value of a row; None for a statement without a figure.
 
-    `value` is the value, or the part of it, that is read.
+    `value` is the value, or the part of it, that is read; `said` is the reading of its label, with
+    the unit of the row if it has one.
     """
+    unit = said.unit
     if row.flaws and any(flaw.kind is FlawKind.UNREADABLE_ROW for flaw in row.flaws):
         return Unreadable(value, "its row does not fit the header")
     if stance is Stance.DENIES and not value:
@@ -61,4 +64,10 @@ def read_value(
 
         low, high = row.cells.get("low", ""), row.cells.get("high", "")
         return read_interval(low, cell, high, unit, about=about)
+    if value.endswith("m") and not unit:  # "5.13 m" may be metres, or millions
+        from verify.ledger.metres import write_metres
+
+        written = write_metres(value, said.topic, row.cells.get("quote", ""))
+        figure = read_figure(written, about=about)
+        return figure._replace(text=value) if figure else None
     return read_figure(value, unit, about=about, is_printed=isinstance(cell, PrintedNumber))

@@ -11,7 +11,7 @@ from verify.model.rules import Problem
 from verify.model.settings import Settings
 from verify.model.topics import Topic
 from verify.text.english import does, words_of
-from verify.topics import RATES, class_of, is_cumulative
+from verify.topics import RATES, class_of, is_cumulative, is_harm
 from verify.values.units import dimension
 
 Figures: TypeAlias = Sequence[tuple[Claim, Figure]]
@@ -42,7 +42,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     Square kilometres and kilometres cannot be compared. Probably one of the units is mistyped, or
     the row is of another topic. A topic that counts, such as drones lost, has no figure in km, %
     or $; a number without a unit is a count there. Nor has a measure such as speed a figure in mm.
-    If all figures of a topic are shares ("drivers on strike: 46%"), it counts nothing.
+    If all figures of a topic are shares ("drivers on strike: 46%"), it counts nothing, but a toll
+    such as "people killed" is always a count.
 
     ## Bad
     The army says 2,000 sq km were liberated, the ministry says 2,000 km.
@@ -93,7 +94,7 @@ def _what_fits(claim: Claim) -> str:
 def _what_is_counted(topic: Topic, figures: Sequence[Figure]) -> str:
     """Return what a topic counts, for a message; "" if it may measure, or if all are shares."""
     are_shares = all(measured(figure) == "share" for figure in figures)
-    if are_shares and not is_cumulative(topic):
+    if are_shares and not (is_harm(topic) and is_cumulative(topic)):
         return ""
     is_count = not topic.measure or topic.measure in RATES
     if is_count and class_of(topic.thing) in COUNTED:

@@ -116,7 +116,8 @@ def unit_words(text: str, at: int) -> tuple[int, str] | None:
     """Find the longest unit in `text` at `at`, after spaces or a hyphen ("7-day").
 
     Returns its end and its id. A noun that describes the next word is not a unit ("12 soldier
-    graves", "two children's hospitals"). "In" is inches only if it is the whole of a cell.
+    graves", "two children's hospitals"), and a type is none ("one Mi-17"). "In" is inches only if
+    it is the whole of a cell.
     """
     start, ends = _word_ends(text, at)
     lexicon = _lexicon()
@@ -125,7 +126,7 @@ def unit_words(text: str, at: int) -> tuple[int, str] | None:
         if not found and before_a_break and _breaks(text, end):
             found = before_a_break
         if found and not (found in COUNT_UNITS and _owns(text, end)):
-            return end, found
+            return None if _type_name().match(text, start) else (end, found)
         if folded in lexicon.ambiguous:
             return None
     return None
@@ -150,6 +151,12 @@ def _word() -> "re.Pattern[str]":
 @cache
 def _gap() -> "re.Pattern[str]":
     return re.compile(r"\.?[^\S\n]{0,3}(?:\n[^\S\n]{0,3})?[/_‐‑-]?[^\S\n]{0,3}")
+
+
+@cache
+def _type_name() -> re.Pattern[str]:
+    """Return what finds "Mi-17", but not "Km-10 Km"."""
+    return re.compile(r"([A-Z][a-z]*)-\d++(?! ?\1)")
 
 
 def _word_ends(text: str, at: int) -> tuple[int, list[int]]:

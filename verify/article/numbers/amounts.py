@@ -270,7 +270,7 @@ def _with_unit(text: str, found: Quantity) -> Quantity:
     if unit and unit[1] in SPANS and not number.is_vague:  # "two decades" are 20 years
         number = _scale(number, SPANS[unit[1]], unit[0])
         return found._replace(end=unit[0], unit="year", number=number)
-    if unit and not pattern(r"\s?[A-Z][^\W\d_]*-\d").match(text, at):  # "two Mi-8 helicopters"
+    if unit:
         return found._replace(end=unit[0], unit=unit[1])
     word = pattern(r"[\s-]?([^\W\d_]{1,12})(?!\w)").match(text, at)
     loose = loose_unit(word[1]) if word else None

@@ -29,6 +29,7 @@ def make_units(document: Document) -> dict[str, Section]:
         "exact": {name: unit for unit, name in _listed(units, "exact")},
         "ambiguous": {name: str(meant) for name, meant in table(document, "ambiguous").items()},
         "followers": sorted(words["followers"]),
+        "in_metres": sorted(words["in_metres"]),
         "limiting": sorted(words["limiting"]),
         "rough": {unit: _row({**entry, "equals": ""}) for unit, entry in loose.items()},
         "loose": _spelled(loose),
