@@ -6,9 +6,13 @@ from verify.ledger.tables.columns import column_table
 
 
 def is_tag_row(fields: Iterable[str]) -> bool:
-    """Are all cells tags or empty, and is there a tag that begins with # and a letter?"""
+    """Are two cells or more tags, such as #date, and all others empty?
+
+    A single cell that begins so is a mark or a note of the desk: "#A".
+    """
     filled = [field.strip() for field in fields if field.strip()]
-    return bool(filled) and all(field[0] == "#" and field[1:2].isalpha() for field in filled)
+    are_tags = all(field[0] == "#" and field[1:2].isalpha() for field in filled)
+    return len(filled) > 1 and are_tags
 
 
 def find_tagged(tags: Mapping[int, str]) -> dict[int, str]:
