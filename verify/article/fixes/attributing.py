@@ -5,6 +5,7 @@ from verify.article.against_claims.matching import states_number
 from verify.article.against_claims.messages import according_to
 from verify.article.against_claims.model import with_number
 from verify.article.against_claims.obstacles import find_obstacle
+from verify.article.fixes.doubts import names_another_day
 from verify.article.fixes.surroundings import Surroundings
 from verify.article.model import Span, Status
 from verify.article.speakers.lexicon import known_verbs
@@ -71,7 +72,7 @@ def _name_for(each: CheckedNumber, around: Surroundings) -> str:
     match = each.match
     if each.status is not Status.BOUND or match is None or each.newer or each.claim.source:
         return ""
-    if not _is_quotable(match) or match.id not in around.ledger:
+    if not _is_quotable(match) or match.id not in around.ledger or names_another_day(each, match):
         return ""
     if {other.resolved.key for other in _claims_with(each, around.article)} != {match.resolved.key}:
         return ""

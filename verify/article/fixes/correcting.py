@@ -4,11 +4,10 @@ from decimal import Decimal
 
 from verify.article.against_claims.comparing import is_strong, looks_like, on_topic
 from verify.article.against_claims.coverage import CheckedNumber
-from verify.article.against_text.days import Day, compare_days, find_days
+from verify.article.fixes.doubts import compares, names_another_day, says_more
 from verify.article.fixes.hedging import hedge_for
 from verify.article.fixes.surroundings import Surroundings
 from verify.article.model import Span
-from verify.model.agreements import Comparison
 from verify.model.claims import Claim
 from verify.model.copy_figures import ExtractedFigure
 from verify.model.figures import Figure, Qualifier
@@ -61,26 +60,17 @@ def _is_plain(
     if figure.unit != theirs.unit and not {figure.unit, theirs.unit} <= COUNT_UNITS_OR_NONE:
         return False
     index = around.article.known.indexed
-    if index.newer(match) or _names_another_day(each, match):
+    if compares(each, figure, around) or index.newer(match) or names_another_day(each, match):
         return False
     is_slip = looks_like(mine, theirs)
     if each.speaker is SpeakerMatch.SAME and is_strong(each.claim.topic, match.topic):
         own = on_topic(each.claim, mine, index.by_speaker.get(match.resolved.key, ()))
         return is_slip or (
-            match.id not in around.cited and {other.value for other in own} == {match.value}
+            match.id not in around.cited
+            and {other.value for other in own} == {match.value}
+            and not says_more(each, match)
         )
     return is_slip and not each.others
-
-
-def _names_another_day(each: CheckedNumber, match: Claim) -> bool:
-    """Does the sentence name a day on which the claim's figure was not that of its day?"""
-    if not each.wording or not match.day:
-        return False
-    start, end = match.day.start.toordinal(), match.day.end.toordinal()
-    own = Day(0, 0, start, end)
-    sentence, (first, last) = each.wording.sentence, each.wording.number
-    others = sentence[:first] + " " * (last - first) + sentence[last:]
-    return any(compare_days(day, own) is Comparison.CONFLICTS for day in find_days(others))
 
 
 def write_like(text: str, figure: Figure) -> str:

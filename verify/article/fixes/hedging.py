@@ -13,6 +13,7 @@ from verify.values.units import COUNT_UNITS_OR_NONE
 
 JOINED = r"[-‐‑–—/]"  # beside a number: "a 12-strong team", "12-15"
 LAST_WORD = r"([\w'’-]+)[ \t\r\n]*$"
+POSSESSIVE = r"['’]s?$"  # "the UN's 12", "the ministers' 12"
 REACH = 40  # characters before a number in which its last word begins
 USUAL = {
     Qualifier.ABOUT: "about",
@@ -34,7 +35,7 @@ def hedge_for(figure: ExtractedFigure, said: Figure, article: Article) -> tuple[
     if pattern(JOINED).match(text, figure.end) or pattern(rf"(?:{JOINED}|\()$").search(before):
         return None
     last = pattern(LAST_WORD).search(before)
-    if last and last[1].lower() in _bars_hedge():
+    if last and (last[1].lower() in _bars_hedge() or pattern(POSSESSIVE).search(last[1])):
         return None
     hedge = words_of_hedge(said)
     if not hedge:

@@ -6,6 +6,7 @@ from verify.article.against_claims.coverage import Article, CheckedNumber
 from verify.article.against_claims.messages import hedged_number
 from verify.article.fixes.attributing import attribute_figure
 from verify.article.fixes.correcting import correct
+from verify.article.fixes.doubts import is_hedged_after, is_in_doubt, names_another_day
 from verify.article.fixes.hedging import hedge_for
 from verify.article.fixes.model import Fix
 from verify.article.fixes.surroundings import Surroundings, look_around
@@ -46,11 +47,16 @@ def key_of(finding: Finding, article: Article) -> tuple[str, int]:
 def _changes(
     finding: Finding, each: CheckedNumber, figure: ExtractedFigure, around: Surroundings
 ) -> Iterator[Change]:
+    if is_in_doubt(figure, around):
+        return
     if finding.rule is differing_figure.RULE:
         yield from correct(each, figure, around) or ()
     elif finding.rule is dropped_hedge.RULE:
         said = hedged_number(each)
-        is_own = not figure.quoted and figure.converts is None
+        is_own = not (
+            figure.quoted or figure.converts is not None or is_hedged_after(figure, around)
+        )
+        is_own = is_own and not (each.match and names_another_day(each, each.match))
         hedged = hedge_for(figure, said, around.article) if said and is_own else None
         yield from (hedged,) if hedged else ()
     elif not figure.quoted and (added := attribute_figure(each, figure, around)):

@@ -3,6 +3,12 @@
 from verify.lexicons.compile.documents import Document, listed, table, texts
 from verify.lexicons.compile.writing import Section
 
+FIXES = {
+    "fixed nowhere beside": "nowhere_beside",
+    "hedges after": "hedges_after",
+    "says nothing": "says_nothing",
+}
+
 
 def make_wording(document: Document) -> dict[str, Section]:
     """Return the table of `verify.article.against_claims`: denials, light verbs and more."""
@@ -17,5 +23,6 @@ def make_wording(document: Document) -> dict[str, Section]:
             for entry in listed(document, "opposites")
         ],
         "before no hedge": sorted(set(texts(table(document, "hedges"), "not_after"))),
+        **{name: sorted(set(texts(table(document, "fixes"), key))) for name, key in FIXES.items()},
         "parts of people": sorted(set(texts(table(document, "people"), "parts"))),
     }
