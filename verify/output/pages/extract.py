@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from verify.article.files import Copy
+from verify.article.model import Span
 from verify.article.statements.copy_claims import DraftedCopy
 from verify.article.statements.row import span_of
 from verify.model.claims import Claim
@@ -87,15 +88,20 @@ def _line(found: Found) -> str:
 def _excerpt(found: Found) -> Excerpt:
     copy, figure, claim = found
     _, who, words, what = _screen_row(found)
-    line = copy.line_of(figure.start)
-    span = span_of(figure)
+    message = f"{who}: {words}" + (f": {what}" if what else "")
+    return excerpt_of(copy, figure.start, span_of(figure), claim, message)
+
+
+def excerpt_of(copy: Copy, at: int, span: Span, claim: Claim, message: str) -> Excerpt:
+    """Return the line of copy that a drafted claim is on, `at`, with its words underlined."""
+    line = copy.line_of(at)
     return Excerpt(
         ((str(claim.location), "where"),),
         claim.location.line,
         copy.shown[line.start : line.end],
         max(0, span.start - line.start),
         min(span.end, line.end) - line.start,
-        f"{who}: {words}" + (f": {what}" if what else ""),
+        message,
     )
 
 

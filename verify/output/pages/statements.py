@@ -14,7 +14,7 @@ from verify.output.cells import known_in_ledger
 from verify.output.documents import VERSION, ledger_document, unread_documents
 from verify.output.page import Excerpt, Page
 from verify.output.pages.check import quote_names
-from verify.output.pages.extract import REPORTER
+from verify.output.pages.extract import REPORTER, excerpt_of
 from verify.output.summaries import unread_lines
 from verify.text.english import listing, plural
 
@@ -86,16 +86,8 @@ def _heading(said: ExtractedStatement, claim: Claim) -> str:
 
 def _excerpt(found: Found) -> Excerpt:
     copy, said, claim = found
-    line = copy.line_of(said.start)
     span = Span(said.start, said.parts[0][1])
-    return Excerpt(
-        ((str(claim.location), "where"),),
-        claim.location.line,
-        copy.shown[line.start : line.end],
-        max(0, span.start - line.start),
-        min(span.end, line.end) - line.start,
-        _heading(said, claim),
-    )
+    return excerpt_of(copy, said.start, span, claim, _heading(said, claim))
 
 
 def _documents(found: Sequence[Found]) -> Iterator[dict[str, object]]:
