@@ -107,12 +107,12 @@ class Store:
             raise
 
     def add_ledger(self, path: str, rows: Iterable[Row], opening: Opening) -> None:
-        """Keep a ledger as `add` does; `rows` are its rows, which plain CSV does without."""
+        """Keep a ledger as `add` does; `rows` are its rows, which a plain ledger does without."""
         if not self.add_plain(path, opening):
             self.add(rows)
 
     def add_plain(self, path: str, opening: Opening) -> bool:
-        """Keep the rows of a ledger that is plain CSV. Return False, and keep none, for others."""
+        """Keep the rows of a ledger that is plain. Return False, and keep none, for others."""
         before, size = len(self._frames), self.size
         try:
             for rows in read_in_columns(path, opening, CHUNK):
@@ -131,16 +131,21 @@ class Store:
         self.size = size
 
     def _make_plain(self, rows: PlainRows) -> pl.DataFrame:
-        others = tuple(name for name in rows.others if _counts(name))
-        cells = {**rows.cells, **{OTHER + name: rows.others[name] for name in others}}
+        others = {name: cells for name, cells in rows.others.items() if _counts(name)}
+        cells = {**rows.cells, **{OTHER + name: some for name, some in others.items()}}
         texts = {name: pl.Series(column, dtype=pl.String) for name, column in cells.items()}
-        count = len(next(iter(rows.cells.values())))
+        count = len(rows.lines)
         numbers = pl.Series(range(self.size, self.size + count), dtype=pl.UInt32)
-        lines = pl.Series(range(rows.line, rows.line + count), dtype=pl.Int64)
-        codes = pl.Series([self._code(rows.first, others)], dtype=pl.UInt32)
+        codes = pl.Series([self._code_of(row) for row in rows.examples], dtype=pl.UInt32)
+        of_rows = codes.new_from_index(0, count)
+        if rows.example_of is not None:
+            of_rows = codes[pl.Series(rows.example_of, dtype=pl.UInt32)]
         self._flaws |= {self.size + at: flaws for at, flaws in rows.flaws.items()}
-        own = (numbers, lines, codes.new_from_index(0, count))
+        own = (numbers, pl.Series(rows.lines, dtype=pl.Int64), of_rows)
         return pl.DataFrame({**dict(zip(OWN, own, strict=True)), **texts})
+
+    def _code_of(self, row: Row) -> int:
+        return self._code(row, tuple(name for name in row.extra if _counts(name)))
 
     def add_kept(self, kept: StoredRows) -> None:
         """Add rows that an earlier run has kept."""
