@@ -245,8 +245,8 @@ def test_what_the_engine_cannot_write_is_refused(
     (tmp_path / "claims.csv").write_text(SMALL, encoding="utf-8")
     result = run("check", "claims.csv", "--engine", "archive", *options)
     assert result.stderr == (
-        "error: --engine archive writes each finding on a line: add -f jsonl, csv or tsv, and "
-        "leave out --baseline, --report, --sort, --max and --statistics\n"
+        "error: --engine archive writes each finding as it comes: add -f jsonl, csv, tsv or "
+        "parquet, and leave out --baseline, --report, --sort, --max and --statistics\n"
     )
     assert result.exit_code == 2
 
@@ -260,7 +260,7 @@ def test_auto_goes_by_size_and_says_so(
     monkeypatch.setattr(engines, "LARGE", len(SMALL))
     assert run(*command, "-f", "csv").stderr == "engine archive: 0 MB of ledgers\n"
     assert run(*command).stderr == (
-        "engine memory: 0 MB of ledgers; with -f jsonl, csv or tsv archive takes less\n"
+        "engine memory: 0 MB of ledgers; with -f jsonl, csv, tsv or parquet archive takes less\n"
     )
 
 

@@ -276,7 +276,7 @@ def test_an_archive_of_another_version_is_refused(run: Verify, tmp_path: Path) -
         (("check", "old.csv", "--with", "a", "-f", "csv"), "a: no archive: verify index LEDGER"),
         (("check", "old.csv", "--with", "a", "--watch"), "--watch runs in memory: leave out"),
         (("check", "old.csv", "--engine", "archive", "--watch"), "--watch runs in memory: leave"),
-        (("check", "old.csv", "--with", "a"), "--with writes each finding on a line: add -f jsonl"),
+        (("check", "old.csv", "--with", "a"), "--with writes each finding as it comes: add -f j"),
         (("check", "old.csv", "--with", "a", "--explain", "V101:c"), "--explain goes alone: leave"),
     ],
 )

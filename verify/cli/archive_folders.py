@@ -1,7 +1,9 @@
 """Archives: folders with the rows of ledgers, to which runs add, and beside which they check."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
+from shutil import rmtree
 from tempfile import TemporaryDirectory
 
 from verify.cli.input_files import Inputs, keep_rows
@@ -9,6 +11,7 @@ from verify.cli.progress import Progress
 from verify.engine.archive.columns import Store
 from verify.engine.archive.kept import KeptPart, add_part, digest_of, read_parts
 from verify.errors import InputError
+from verify.files.whole import ended_cleanly
 from verify.ledger.formats import name_in_places, once_each
 from verify.model.claims import Row
 from verify.model.findings import Unread
@@ -24,6 +27,16 @@ class Added(NamedTuple):
     rows: int
     ledgers: int
     total: int
+
+
+@contextmanager
+def own_folder() -> Iterator[Path]:
+    """Give a folder for the rows of a run. It is removed at the end, also by a signal."""
+    with (
+        TemporaryDirectory(prefix="verify-") as name,
+        ended_cleanly(lambda: rmtree(name, ignore_errors=True)),
+    ):
+        yield Path(name)
 
 
 def keep_in(
@@ -64,8 +77,8 @@ def add_ledgers(name: str, ledgers: Inputs, settings: Settings, progress: Progre
         raise InputError("standard input has no name for later runs: save it as a file first")
     digests = _digests(files)
     _refuse_known(digests, name, parts)
-    with TemporaryDirectory(prefix="verify-") as folder:
-        store = Store(Path(folder))
+    with own_folder() as folder:
+        store = Store(folder)
         if keep_in(store, ledgers, "", settings.opening, progress):
             raise InputError("nothing was added: leave out what cannot be read, or mend it", name)
         add_part(archive, KeptPart(store.rows(), digests))

@@ -13,7 +13,14 @@ from verify.cli.completion import rules, words
 from verify.errors import InputError
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Threshold
-from verify.output.formats import FILE_FORMATS, FINDING_FORMATS, FORMATS, TOPIC_FORMATS
+from verify.output.formats import (
+    FILE_FORMATS,
+    FINDING_FORMATS,
+    FORMATS,
+    ROW_FILE_FORMATS,
+    TABLE_FORMATS,
+    TOPIC_FORMATS,
+)
 from verify.output.showing import Order
 
 Word = TypeVar("Word", bound=str)  # of a closed set, such as a layout
@@ -34,10 +41,11 @@ Copies = Annotated[list[str] | None, _files("COPY", "Articles")]
 # The output formats of each command. For another known format, a message names the commands.
 CHECK_FORMATS = (*FORMATS, *FINDING_FORMATS, *TOPIC_FORMATS, *FILE_FORMATS)
 ARTICLE_FORMATS = (*FORMATS, *FINDING_FORMATS)
-COMPARE_FORMATS = (*FORMATS, *TOPIC_FORMATS, *FILE_FORMATS)
+COMPARE_FORMATS = (*FORMATS, *TOPIC_FORMATS, *TABLE_FORMATS)
 COMMANDS_WITH = {
     **dict.fromkeys(FINDING_FORMATS, "use it with verify check or verify article"),
-    **dict.fromkeys((*TOPIC_FORMATS, *FILE_FORMATS), "use it with verify check or verify compare"),
+    **dict.fromkeys((*TOPIC_FORMATS, *TABLE_FORMATS), "use it with verify check or verify compare"),
+    **dict.fromkeys(ROW_FILE_FORMATS, "use it with verify check"),
 }
 
 

@@ -1,6 +1,6 @@
 """A whole run: rows to columns, what crosses topics, batches to processes, findings in order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from verify.engine.archive.across import (
@@ -24,6 +24,7 @@ from verify.engine.archive.batches import (
 from verify.engine.archive.columns import StoredRows
 from verify.engine.archive.jobs import Job, Room, count_cores, make_ready, start, write_job
 from verify.engine.archive.lineages import find_all_lineages
+from verify.engine.archive.spilled import Spilled
 from verify.engine.archive.topics import find_buckets, gather_topics, read_all_labels
 from verify.engine.ledgers import ReadDocuments
 from verify.engine.run import ask_about_strangers, settle
@@ -37,10 +38,14 @@ FEWEST = 50_000  # rows for which a second process is worth the time that it tak
 
 
 class Checked(NamedTuple):
-    """The findings of a run in parts, and the labels of the rows with their places."""
+    """The findings of a run in parts, and the labels of the rows with their places.
 
-    parts: list[list[Written]]
+    The parts are on disk, each in order. `alike` are the fingerprints that several findings have.
+    """
+
+    parts: Sequence[Iterable[Written]]
     labels: frozenset[tuple[str, str]]
+    alike: frozenset[str] = frozenset()
 
 
 class Wanted(NamedTuple):
@@ -75,19 +80,19 @@ def _check(rows: StoredRows, settings: Settings, wanted: Wanted, track: Track) -
     job = Job(settings, orders, rows.layouts, wanted.write, wanted.documents)
     path, ready = write_job(job, wanted.folder), make_ready(job)
     named: set[str] = set()
-    written: list[list[Written]] = []
+    spilled = Spilled(wanted.folder)
     with start(processes) as do_all:
         room = Room(wanted.folder, path, do_all)
         across = _look_across(Special(rows, ready), room, track)
         asked = find_asked(across.topics, wanted.since)
         batches = make_batches(across, room, wanted.batch, asked)
         for part in _counted(do_all(find_part, batches), track, count_rows(across.topics, asked)):
-            written.append(part.written)
+            spilled.add(part.written)
             named |= part.named
     if not wanted.since:
         found = ask_about_strangers(named, settings, ready.asked)
-        written.append(wanted.write(settle(found, (), settings, ())))
-    return Checked(written, across.topics.labels)
+        spilled.add(wanted.write(settle(found, (), settings, ())))
+    return Checked(spilled.parts, across.topics.labels, spilled.alike())
 
 
 def _look_across(special: Special, room: Room, track: Track) -> Across:
