@@ -46,7 +46,7 @@ def keep_in(
 
     def keep(path: str, rows: Iterable[Row]) -> None:
         progress.begin(f"reading {path}")
-        store.add_ledger(path, rows, opening)
+        store.add_ledger(path, rows, opening, progress.track)
 
     unread = keep_rows(ledgers, stdin_format, progress, opening, keep, of_any_size=True)
     progress.begin("working")

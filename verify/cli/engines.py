@@ -16,13 +16,14 @@ from verify.cli.progress import Progress
 from verify.cli.settings import Project
 from verify.errors import InputError
 from verify.extras import import_extra
-from verify.ledger.formats import once_each
+from verify.ledger.formats import PACKED, once_each
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
 from verify.output.formats import ROW_FILE_FORMATS
 
 LINE_FORMATS = ("jsonl", "csv", "tsv")
 NAMED = "-f jsonl, csv, tsv or parquet"
+UNPACKED = 5  # times the size of a packed ledger, or more
 LARGE = 256 * 1024 * 1024  # bytes of ledgers, which take some gigabytes in memory
 
 
@@ -70,10 +71,10 @@ def _choose_engine(name: str, ledgers: Iterable[str], *, is_fit: bool) -> str:
     """
     if name != "auto":
         return name
-    size = sum(Path(each).stat().st_size for each in ledgers if Path(each).is_file())
+    size = sum(map(_size_of, ledgers))
     if size < LARGE:
         return "memory"
-    megabytes = f"{size // (1024 * 1024):,} MB of ledgers"
+    megabytes = f"about {size >> 20:,} MB of ledgers"
     if not is_fit:
         note(f"engine memory: {megabytes}; with {NAMED} archive takes less")
         return "memory"
@@ -82,6 +83,13 @@ def _choose_engine(name: str, ledgers: Iterable[str], *, is_fit: bool) -> str:
         return "memory"
     note(f"engine archive: {megabytes}")
     return "archive"
+
+
+def _size_of(ledger: str) -> int:
+    """Return how many bytes a ledger has, about; as text, if it is packed."""
+    path = Path(ledger)
+    size = path.stat().st_size if path.is_file() else 0
+    return size * (UNPACKED if path.suffix in {*PACKED, ".parquet"} else 1)
 
 
 def _check_with_archive(

@@ -13,6 +13,7 @@ from verify.ledger.tables import NotPlainError, PlainRows
 from verify.model.claims import ColumnNames, Flaw, Location, PrintedNumber, Row
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Opening
+from verify.progress import Portion, Track, in_silence
 
 NUMBER, LINE, LAYOUT = "row number", "row line", "row layout"
 OWN = (NUMBER, LINE, LAYOUT)
@@ -106,17 +107,21 @@ class Store:
             self._forget(before, size)
             raise
 
-    def add_ledger(self, path: str, rows: Iterable[Row], opening: Opening) -> None:
+    def add_ledger(
+        self, path: str, rows: Iterable[Row], opening: Opening, track: Track = in_silence
+    ) -> None:
         """Keep a ledger as `add` does; `rows` are its rows, which a plain ledger does without."""
-        if not self.add_plain(path, opening):
+        if not self.add_plain(path, opening, track):
             self.add(rows)
 
-    def add_plain(self, path: str, opening: Opening) -> bool:
+    def add_plain(self, path: str, opening: Opening, track: Track = in_silence) -> bool:
         """Keep the rows of a ledger that is plain. Return False, and keep none, for others."""
         before, size = len(self._frames), self.size
         try:
-            for rows in read_in_columns(path, opening, CHUNK):
-                self._keep(self._make_plain(rows))
+            read = read_in_columns(path, opening, CHUNK)
+            portions = (Portion(rows, len(rows.lines), share) for rows, share in read)
+            for portion in track(portions, f"reading {path}", 0):
+                self._keep(self._make_plain(portion.result))
         except BaseException as error:
             self._forget(before, size)
             if isinstance(error, NotPlainError):

@@ -23,7 +23,7 @@ from verify.model.figures import Kind
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
 from verify.model.topics import Topic
-from verify.progress import Track
+from verify.progress import Portion, Track
 from verify.text.english import most_used
 
 TOPIC, LABEL = "topic", "label"
@@ -89,9 +89,9 @@ def read_all_labels(rows: StoredRows, settings: Settings, room: Room, track: Tra
         path = room.folder / f"labels-{start}.arrow"
         rows.frame[numbers[start : start + LABELS]].write_ipc(path)
         tasks.append(RowsTask(room.job, str(path)))
-    parts = room.do_all(read_labels, tasks)
-    every = (each for part in parts for each in part)
-    read = list(track(every, "reading labels", len(numbers)))
+    parts = (Portion(part, len(part)) for part in room.do_all(read_labels, tasks))
+    tracked = track(parts, "reading labels", len(numbers))
+    read = [each for part in tracked for each in part.result]
     return Labels(joined.sort(NUMBER)[LABEL], numbers, read)
 
 

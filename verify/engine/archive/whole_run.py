@@ -30,7 +30,7 @@ from verify.engine.ledgers import ReadDocuments
 from verify.engine.run import ask_about_strangers, settle
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
-from verify.progress import Track, in_silence
+from verify.progress import Portion, Track, in_silence
 from verify.topics.areas import with_areas
 
 BATCH = 20_000  # rows, without those of near topics
@@ -107,10 +107,5 @@ def _look_across(special: Special, room: Room, track: Track) -> Across:
 
 def _counted(parts: Iterator[BatchFindings], track: Track, total: int) -> Iterator[BatchFindings]:
     """Yield the parts, and count their claims as the work that is done."""
-
-    def claims() -> Iterator[BatchFindings | None]:
-        for part in parts:
-            yield part
-            yield from [None] * (part.claims - 1)
-
-    return (part for part in track(claims(), "checking claims", total) if part is not None)
+    portions = (Portion(part, part.claims) for part in parts)
+    return (each.result for each in track(portions, "checking claims", total))

@@ -63,10 +63,10 @@ def read_ledger(
             refuse_changed(stream, path, before)
 
 
-def read_in_columns(path: str, opening: Opening, most: int) -> Iterator[PlainRows]:
-    """Yield the rows of a ledger as columns, if it is plain: CSV, JSON Lines or Parquet.
+def read_in_columns(path: str, opening: Opening, most: int) -> Iterator[tuple[PlainRows, float]]:
+    """Yield the rows of a plain ledger as columns, each with the share of it that is read then.
 
-    Raises NotPlainError if `read_ledger` must read it.
+    It is CSV, JSON Lines or Parquet. Raises NotPlainError if `read_ledger` must read it.
     """
     from verify.ledger.formats._plain import read_plain
 

@@ -7,6 +7,7 @@ with rows of totals or footnotes, with cells of several lines, with a config tha
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from itertools import compress
+from os import SEEK_END
 from typing import BinaryIO
 
 from verify.errors import InputError
@@ -35,8 +36,11 @@ PlainReader = Callable[[BinaryIO, InputFile, int], Iterator[PlainRows]]
 Cells = Sequence[str]
 
 
-def read_plain(file: InputFile, most: int) -> Iterator[PlainRows]:
-    """Yield the rows of a file, at most so many at a time. Raises NotPlainError, also later."""
+def read_plain(file: InputFile, most: int) -> Iterator[tuple[PlainRows, float]]:
+    """Yield the rows of a file, at most so many at a time, with the share that is read then.
+
+    Raises NotPlainError, also later.
+    """
     path = file.path
     if file.opening.header_row:
         raise NotPlainError
@@ -52,7 +56,10 @@ def read_plain(file: InputFile, most: int) -> Iterator[PlainRows]:
                     raise NotPlainError
                 module = import_module(f"verify.ledger.formats.{MODULES[FORMATS[suffix]]}")
                 reader: PlainReader = module.read_plain
-                yield from reader(whole, file, most)
+                size = whole.seek(0, SEEK_END)
+                whole.seek(0)
+                for rows in reader(whole, file, most):
+                    yield rows, rows.share or whole.tell() / size
             refuse_changed(stream, path, before)
     except (InputError, OSError, UnicodeError):
         raise NotPlainError from None  # reading row by row says what is wrong

@@ -29,7 +29,8 @@ def read_plain(stream: BinaryIO, file: InputFile, most: int) -> Iterator[PlainRo
         lines = range(line, line + len(whole[0]))
         refuse_rows_set_aside(whole, columns, lines)
         flaws = {0: (*file.flaws, *columns.flaws)} if line == 1 and columns.flaws else {}
-        yield make_columns(whole, columns, lines, file, flaws)
         line += len(lines)
+        share = (line - 1) / table.parquet.metadata.num_rows
+        yield make_columns(whole, columns, lines, file, flaws)._replace(share=share)
     if line == 1:
         raise NotPlainError

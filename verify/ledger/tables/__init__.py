@@ -56,7 +56,7 @@ class PlainRows(NamedTuple):
     `lines` has the line of each row. A cell is None if its row has no such column. `examples` are
     rows, one for each combination of columns, and of cells that are printed numbers; `example_of`
     says which one each row is like: it is None if all are like the first one. `flaws` are those of
-    some rows, by their place.
+    some rows, by their place. `share` is the part of the file that is read then, if that is known.
     """
 
     lines: Sequence[int]
@@ -65,3 +65,4 @@ class PlainRows(NamedTuple):
     examples: Sequence[Row]
     example_of: Sequence[int] | None
     flaws: Mapping[int, tuple[Flaw, ...]]
+    share: float = 0.0
