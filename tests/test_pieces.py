@@ -97,9 +97,9 @@ def test_spilled_findings_are_in_the_order_of_all(places: list[list[int]]) -> No
     with TemporaryDirectory() as folder:
         kept = Spilled(Path(folder))
         for some in batches:
-            kept.add(some)
-        assert list(in_order(kept.parts)) == expected
-        few = list(number_alike(in_order(kept.parts), kept.alike()))
+            kept.append(some)
+        assert list(kept.in_order()) == expected == in_order(batches)
+        few = list(number_alike(kept.in_order(), kept.alike()))
     assert few == list(number_alike(expected))
 
 
@@ -107,10 +107,10 @@ def test_many_parts_are_put_together(tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(spilled, "MOST_PARTS", 3)
     kept = Spilled(tmp_path)
     for at in range(20):
-        kept.add([Written((at % 7, at), f"{at:016x}", Severity.NOTE, "x")])
+        kept.append([Written((at % 7, at), f"{at:016x}", Severity.NOTE, "x")])
     assert len(kept.parts) <= 3
     assert len(list(tmp_path.iterdir())) == len(kept.parts)
-    found = [each.order for each in in_order(kept.parts)]
+    found = [each.order for each in kept.in_order()]
     assert found == sorted((at % 7, at) for at in range(20))
 
 

@@ -99,12 +99,12 @@ def _check_with_archive(
     from verify.cli.archive_folders import keep_in, load_archive, own_folder
     from verify.cli.output_files import write_bytes
     from verify.engine.archive.columns import Store
+    from verify.engine.archive.spilled import Spilled
     from verify.engine.archive.whole_run import Wanted, check_rows
     from verify.output.formats import render
     from verify.output.hxl import with_tags
     from verify.output.pieces import (
         Tally,
-        in_order,
         make_page,
         number_alike,
         write_findings,
@@ -130,10 +130,11 @@ def _check_with_archive(
             is_spelled=output_format in TAGGED_FORMATS and obeys(printing.output),
             only=store.paths_since(since) if since else (),
         )
-        wanted = Wanted(write, folder, since=since, documents=read_documents)
+        spilled = Spilled(folder)
+        wanted = Wanted(write, folder, since=since, documents=read_documents, spilled=spilled)
         checked = check_rows(store.rows(), settings, wanted, progress.track)
-        tally = Tally(in_order(checked.parts))
-        texts = number_alike(tally, checked.alike)
+        tally = Tally(spilled.in_order())
+        texts = number_alike(tally, spilled.alike())
         if output_format in ROW_FILE_FORMATS:
             progress.begin(f"writing {printing.output}")
             write_bytes(write_pieces(texts, output_format), str(printing.output), inputs)

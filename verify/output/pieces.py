@@ -2,7 +2,6 @@
 
 from collections import deque
 from collections.abc import Collection, Container, Iterable, Iterator, Sequence
-from heapq import merge
 
 from verify.engine.archive.batches import Written
 from verify.engine.archive.spilled import order_of
@@ -104,9 +103,9 @@ class Tally:
         deque(self, maxlen=0)
 
 
-def in_order(parts: Iterable[Iterable[Written]]) -> Iterator[Written]:
-    """Yield the findings of all parts in the order of the files. Each part has that order."""
-    return merge(*parts, key=order_of)
+def in_order(parts: Iterable[list[Written]]) -> list[Written]:
+    """Return the findings of all parts in the order of the files."""
+    return sorted((each for part in parts for each in part), key=order_of)
 
 
 def number_alike(written: Iterable[Written], alike: Container[str] | None = None) -> Iterator[str]:

@@ -44,7 +44,7 @@ class Spilled:
         self._count = 0
         self.parts: list[Part] = []
 
-    def add(self, written: Sequence[Written]) -> None:
+    def append(self, written: Sequence[Written]) -> None:
         """Keep the findings of a batch."""
         if written:
             self._marks.extend(int(each.mark, 16) for each in written)
@@ -58,6 +58,10 @@ class Spilled:
     def _keep(self, written: Iterable[Written]) -> None:
         self._count += 1
         self.parts.append(Part(self._folder / f"findings-{self._count}", written))
+
+    def in_order(self) -> Iterator[Written]:
+        """Yield all findings in the order of the files."""
+        return merge(*self.parts, key=order_of)
 
     def alike(self) -> frozenset[str]:
         """Return the fingerprints that several findings have."""

@@ -1,6 +1,6 @@
 """A whole run: rows to columns, what crosses topics, batches to processes, findings in order."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 from verify.engine.archive.across import (
@@ -38,14 +38,10 @@ FEWEST = 50_000  # rows for which a second process is worth the time that it tak
 
 
 class Checked(NamedTuple):
-    """The findings of a run in parts, and the labels of the rows with their places.
+    """The findings of a run in parts, unless it spilled them, and the labels with their places."""
 
-    The parts are on disk, each in order. `alike` are the fingerprints that several findings have.
-    """
-
-    parts: Sequence[Iterable[Written]]
+    parts: list[list[Written]]
     labels: frozenset[tuple[str, str]]
-    alike: frozenset[str] = frozenset()
 
 
 class Wanted(NamedTuple):
@@ -54,7 +50,7 @@ class Wanted(NamedTuple):
     The files are for the run alone. 0 processes are as many as are worth their start. `batch` is
     the number of rows that a process takes at a time. Rows before the number `since` were checked
     earlier: only topics are checked that have a later row, or are near one that has. `documents`
-    reads the documents beside the ledgers.
+    reads the documents beside the ledgers. `spilled` takes the findings; otherwise a list does.
     """
 
     write: Write
@@ -63,6 +59,7 @@ class Wanted(NamedTuple):
     batch: int = BATCH
     since: int = 0
     documents: ReadDocuments | None = None
+    spilled: Spilled | None = None
 
 
 def check_rows(
@@ -80,19 +77,20 @@ def _check(rows: StoredRows, settings: Settings, wanted: Wanted, track: Track) -
     job = Job(settings, orders, rows.layouts, wanted.write, wanted.documents)
     path, ready = write_job(job, wanted.folder), make_ready(job)
     named: set[str] = set()
-    spilled = Spilled(wanted.folder)
+    written: list[list[Written]] = []
+    keep = written.append if wanted.spilled is None else wanted.spilled.append
     with start(processes) as do_all:
         room = Room(wanted.folder, path, do_all)
         across = _look_across(Special(rows, ready), room, track)
         asked = find_asked(across.topics, wanted.since)
         batches = make_batches(across, room, wanted.batch, asked)
         for part in _counted(do_all(find_part, batches), track, count_rows(across.topics, asked)):
-            spilled.add(part.written)
+            keep(part.written)
             named |= part.named
     if not wanted.since:
         found = ask_about_strangers(named, settings, ready.asked)
-        spilled.add(wanted.write(settle(found, (), settings, ())))
-    return Checked(spilled.parts, across.topics.labels, spilled.alike())
+        keep(wanted.write(settle(found, (), settings, ())))
+    return Checked(written, across.topics.labels)
 
 
 def _look_across(special: Special, room: Room, track: Track) -> Across:
