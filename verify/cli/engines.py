@@ -119,7 +119,7 @@ def _check_with_archive(
     with Progress(is_quiet=printing.quiet) as progress, own_folder() as folder:
         store = Store(folder)
         if way.archive is not None:
-            load_archive(way.archive, files, store)
+            load_archive(way.archive, files, settings, store)
         since = store.size
         unread = keep_in(store, ledgers, way.stdin_format, settings.opening, progress)
         if store.size == since:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import polars as pl
 
@@ -39,12 +40,35 @@ class Layout(NamedTuple):
     names: ColumnNames | None = None
 
 
+LabelKey = tuple[str | None, str | None, str | None]  # the cells of claim, place and event
+
+
+class Known(NamedTuple):
+    """What earlier runs have learnt of rows: the readings of labels, and more of some `rows`.
+
+    These are ranges of numbers; `incidents` are those of them that may be incidents.
+    """
+
+    labels: Mapping[LabelKey, Any] = {}
+    rows: tuple[tuple[int, int], ...] = ()
+    incidents: tuple[int, ...] = ()
+
+    def add(self, other: "Known", at: int) -> "Known":
+        """Return this with what is known of other rows, which come at a number."""
+        rows = ((first + at, last + at) for first, last in other.rows)
+        incidents = (number + at for number in other.incidents)
+        return Known(
+            {**other.labels, **self.labels}, (*self.rows, *rows), (*self.incidents, *incidents)
+        )
+
+
 class StoredRows(NamedTuple):
     """All rows of a run: `frame` has their cells, and `flaws` the flaws of a few, by number."""
 
     frame: pl.DataFrame
     layouts: Sequence[Layout]
     flaws: Flaws
+    known: Known = Known()
 
     def take(self, numbers: Iterable[int]) -> Iterator[tuple[int, Row]]:
         """Yield the rows with these numbers, in their order."""
@@ -94,6 +118,7 @@ class Store:
         self._layouts: list[Layout] = []
         self._codes: dict[tuple[object, ...], int] = {}
         self._flaws: dict[int, tuple[Flaw, ...]] = {}
+        self._known = Known()
         self.size = 0
 
     def add(self, rows: Iterable[Row]) -> None:
@@ -157,6 +182,7 @@ class Store:
         codes = pl.Series([len(self._layouts) + code for code in range(len(kept.layouts))])
         self._layouts += kept.layouts
         self._flaws |= {self.size + number: flaws for number, flaws in kept.flaws.items()}
+        self._known = self._known.add(kept.known, self.size)
         self._keep(
             kept.frame.with_columns(
                 (pl.col(NUMBER) + self.size).cast(pl.UInt32),
@@ -179,7 +205,7 @@ class Store:
     def rows(self) -> StoredRows:
         """Return all rows that were kept."""
         frame = pl.concat(self._frames, how="diagonal") if self._frames else pl.DataFrame()
-        return StoredRows(frame, tuple(self._layouts), self._flaws)
+        return StoredRows(frame, tuple(self._layouts), self._flaws, self._known)
 
     def _make_frame(self, rows: Sequence[Row]) -> pl.DataFrame:
         cells: dict[str, list[str | None]] = {}

@@ -14,7 +14,7 @@ from verify.compare.grouping import (
     relate,
 )
 from verify.engine.archive.across import Special
-from verify.engine.archive.columns import LAYOUT, NUMBER, OTHER, StoredRows
+from verify.engine.archive.columns import LAYOUT, NUMBER, OTHER, LabelKey, StoredRows
 from verify.engine.archive.jobs import DistinctLabel, Room, RowsTask, read_labels
 from verify.ledger.kinds import KINDS_BY_WORD
 from verify.ledger.labels import LabelReading
@@ -28,17 +28,18 @@ from verify.text.english import most_used
 
 TOPIC, LABEL = "topic", "label"
 LABELS = 2_000  # of one task
+NAMES = ("claim", "place", "event")
 PLAIN_VALUE = r"^[0-9,]+$"
 
 
 class Labels(NamedTuple):
     """The distinct labels of a run, with place and event: `number_of` says which a row has.
 
-    `first` is the first row of each.
+    `keys` are their cells.
     """
 
     number_of: pl.Series
-    first: Sequence[int]
+    keys: Sequence[LabelKey]
     read: Sequence[DistinctLabel]
 
     @property
@@ -75,7 +76,7 @@ class Topics(NamedTuple):
 
 def read_all_labels(rows: StoredRows, settings: Settings, room: Room, track: Track) -> Labels:
     """Read each distinct label with its place and event."""
-    names = ["claim", "place", "event"]
+    names = [*NAMES]
     if settings.events:  # the day may decide which event is meant
         hours = [name for name in rows.frame.columns if name.startswith(OTHER)]
         names += [LAYOUT, "date", "as_of", *hours]
@@ -83,16 +84,23 @@ def read_all_labels(rows: StoredRows, settings: Settings, room: Room, track: Tra
     kept = rows.frame.select(NUMBER, *some)
     first = kept.unique(some, keep="first", maintain_order=True).with_row_index(LABEL)
     joined = kept.join(first.drop(NUMBER), on=some, how="left", nulls_equal=True)
-    numbers = first[NUMBER].to_list()
+    keys = list(zip(*(_cells(first, name) for name in NAMES), strict=True))
+    known = {} if settings.events else rows.known.labels
+    left = [number for number, key in zip(first[NUMBER], keys, strict=True) if key not in known]
     tasks = []
-    for start in range(0, len(numbers), LABELS):
+    for start in range(0, len(left), LABELS):
         path = room.folder / f"labels-{start}.arrow"
-        rows.frame[numbers[start : start + LABELS]].write_ipc(path)
+        rows.frame[left[start : start + LABELS]].write_ipc(path)
         tasks.append(RowsTask(room.job, str(path)))
     parts = (Portion(part, len(part)) for part in room.do_all(read_labels, tasks))
-    tracked = track(parts, "reading labels", len(numbers))
-    read = [each for part in tracked for each in part.result]
-    return Labels(joined.sort(NUMBER)[LABEL], numbers, read)
+    tracked = track(parts, "reading labels", len(left))
+    fresh = (each for part in tracked for each in part.result)
+    read = [known[key] if key in known else next(fresh) for key in keys]
+    return Labels(joined.sort(NUMBER)[LABEL], keys, read)
+
+
+def _cells(frame: pl.DataFrame, name: str) -> list[str | None]:
+    return frame[name].to_list() if name in frame.columns else [None] * frame.height
 
 
 def find_buckets(rows: StoredRows, labels: Labels) -> pl.Series:

@@ -62,6 +62,11 @@ class Wanted(NamedTuple):
     spilled: Spilled | None = None
 
 
+def choose_processes(rows: int) -> int:
+    """Return in how many processes so many rows are worth working on."""
+    return count_cores() if rows >= FEWEST else 1
+
+
 def check_rows(
     rows: StoredRows, settings: Settings, wanted: Wanted, track: Track = in_silence
 ) -> Checked:
@@ -71,8 +76,7 @@ def check_rows(
 
 
 def _check(rows: StoredRows, settings: Settings, wanted: Wanted, track: Track) -> Checked:
-    size = rows.frame.height
-    processes = wanted.processes or (count_cores() if size >= FEWEST else 1)
+    processes = wanted.processes or choose_processes(rows.frame.height)
     orders = read_date_columns(rows, settings.date_order)
     job = Job(settings, orders, rows.layouts, wanted.write, wanted.documents)
     path, ready = write_job(job, wanted.folder), make_ready(job)
