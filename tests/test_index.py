@@ -344,7 +344,7 @@ DAMAGE = {
     "version": ('"version": 1', '"version": 99'),
     "layout": ('"columns": ["source", ', '"columns": ["nowhere", '),
     "flaw": ('"flaws": {}', '"flaws": {"7": [["short-row", "a", 1]]}'),
-    "incidents": ('"incidents": [[', '"incidents": [[0, 99999999999], ['),
+    "incidents": ('"incidents": []', '"incidents": [[0, 99999999999]]'),
     "labels": ('"labels": [[', '"labels": [["x", '),
     "no names": ('"files": {', '"files": [], "others": {'),
 }

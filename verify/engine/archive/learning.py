@@ -7,8 +7,9 @@ from typing import Any
 from verify.engine.archive.across import Special, find_incident_rows, read_date_columns
 from verify.engine.archive.columns import Known, LabelKey, StoredRows
 from verify.engine.archive.jobs import Job, Room, make_ready, start, write_job
-from verify.engine.archive.topics import find_buckets, read_all_labels
+from verify.engine.archive.topics import Labels, find_buckets, read_all_labels
 from verify.engine.archive.whole_run import choose_processes
+from verify.ledger.incidents import tell_incidents
 from verify.model.findings import Findings
 from verify.model.settings import Settings
 from verify.progress import Track
@@ -34,14 +35,24 @@ def learn(
         known = rows._replace(known=Known(before))
         with start(choose_processes(rows.frame.height)) as do_all:
             labels = read_all_labels(known, settings, Room(folder, path, do_all), track)
-        special = Special(rows, ready)
-        incidents = find_incident_rows(special, find_buckets(rows, labels), labels.names)
+        incidents = _find_incidents(Special(rows, ready), labels)
     fresh = {
         key: read
         for key, read in zip(labels.keys, labels.read, strict=True)
         if key not in before and (read.said is None or read.said.topic == read.topic)
     }
-    return Known(fresh, ((0, rows.frame.height),), tuple(sorted(incidents)))
+    return Known(fresh, ((0, rows.frame.height),), tuple(incidents))
+
+
+def _find_incidents(special: Special, labels: Labels) -> list[int]:
+    """Return the rows that are decided together with one that has an event."""
+    settings = special.ready.job.settings
+    buckets = find_buckets(special.rows, labels)
+    numbers = find_incident_rows(special, buckets, labels.names)
+    told = special.change(numbers, lambda claims: tell_incidents(claims, settings))
+    some = set(buckets[told].to_list())
+    of_numbers = zip(numbers, buckets[numbers].to_list(), strict=True)
+    return sorted(number for number, bucket in of_numbers if bucket in some)
 
 
 def _nothing(_: Findings) -> list[Any]:

@@ -29,6 +29,7 @@ from verify.text.english import most_used
 TOPIC, LABEL = "topic", "label"
 LABELS = 2_000  # of one task
 NAMES = ("claim", "place", "event")
+FIGURE = r"^([0-9]+|[0-9]{1,3}(,[0-9]{3})+)$"
 PLAIN_VALUE = r"^[0-9,]+$"
 
 
@@ -188,6 +189,13 @@ def _relate(
     return Topics(topics, members, related, labels)
 
 
+def _sure_figures(special: Special) -> pl.DataFrame:
+    """Return the rows of which the value is certainly a figure, on the topic of their label."""
+    is_sure = _column(special.rows, "value").str.contains(FIGURE).fill_null(value=False)
+    numbers = special.rows.frame.select(NUMBER).filter(is_sure)
+    return numbers.filter(~pl.col(NUMBER).is_in(list(special.claims)))
+
+
 def _representative(uses: Sequence[Use]) -> Topic:
     """Return the topic whose label names the group, as `compare.grouping` chooses it."""
     if len({use.topic.label for use in uses}) == 1:
@@ -204,14 +212,16 @@ def _facts(
     settings: Settings,
 ) -> Iterator[tuple[Key, TopicFacts]]:
     """Yield what the relations of each topic depend on. For most, one row is enough to know it."""
+    sure = set(members.join(_sure_figures(special), on=NUMBER)[TOPIC].unique().to_list())
     first = members.group_by(TOPIC).first()
-    claims_of = dict(special.read(first[NUMBER].to_list()))
+    unsure = first.filter(~pl.col(TOPIC).is_in(list(sure)))
+    claims_of = dict(special.read(unsure[NUMBER].to_list()))
     whole = []
     for at, number in first.select(TOPIC, NUMBER).iter_rows():
         key = keys[at]
         places = {use.place for use in uses[key]}
-        mine = [claim for claim in claims_of[number] if claim.topic.key == key]
-        if len(places) == 1 and any(claim.figure for claim in mine):
+        mine = [claim for claim in claims_of.get(number, ()) if claim.topic.key == key]
+        if len(places) == 1 and (at in sure or any(claim.figure for claim in mine)):
             said = ((use.topic.label, use.place) for use in uses[key]) if settings.apart else ()
             yield key, TopicFacts(min(places), has_figure=True, names=names_of(said))
         else:

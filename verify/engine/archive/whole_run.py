@@ -76,7 +76,7 @@ def check_rows(
 
 
 def _check(rows: StoredRows, settings: Settings, wanted: Wanted, track: Track) -> Checked:
-    processes = wanted.processes or choose_processes(rows.frame.height)
+    processes = wanted.processes or choose_processes(rows.frame.height - wanted.since)
     orders = read_date_columns(rows, settings.date_order)
     job = Job(settings, orders, rows.layouts, wanted.write, wanted.documents)
     path, ready = write_job(job, wanted.folder), make_ready(job)
