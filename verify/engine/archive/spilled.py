@@ -15,7 +15,7 @@ AT_ONCE = 200  # findings of a part that are in memory
 MOST_PARTS = 100  # which are read at once: each is an open file
 
 
-class Part:
+class SpilledPart:
     """Findings in a file, in order. It can be read again."""
 
     def __init__(self, path: Path, written: Iterable[Written]) -> None:
@@ -42,7 +42,7 @@ class Spilled:
         self._folder = folder
         self._marks = array("Q")
         self._count = 0
-        self.parts: list[Part] = []
+        self.parts: list[SpilledPart] = []
 
     def append(self, written: Sequence[Written]) -> None:
         """Keep the findings of a batch."""
@@ -57,7 +57,7 @@ class Spilled:
 
     def _keep(self, written: Iterable[Written]) -> None:
         self._count += 1
-        self.parts.append(Part(self._folder / f"findings-{self._count}", written))
+        self.parts.append(SpilledPart(self._folder / f"findings-{self._count}", written))
 
     def in_order(self) -> Iterator[Written]:
         """Yield all findings in the order of the files."""

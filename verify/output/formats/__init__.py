@@ -31,6 +31,7 @@ FINDING_FORMATS = ("sarif", "junit", "github", "gitlab")
 TOPIC_FORMATS = ("claimreview",)
 # Formats of the same commands that are no text: one file, or a folder of several files.
 TABLE_FORMATS = ("sqlite", "datapackage")
+OF_TOPICS = (*TOPIC_FORMATS, *TABLE_FORMATS)
 # Formats of `check` alone that are no text: one file with a row for each finding.
 ROW_FILE_FORMATS = ("parquet",)
 FILE_FORMATS = (*TABLE_FORMATS, *ROW_FILE_FORMATS)
