@@ -266,7 +266,7 @@ def test_a_damaged_part_is_one_line_that_names_the_good_ones(
     damaged(tmp_path / "tree" / bad, change)
     done = run("check", "tree", "-f", "csv", "--engine", engine)
     good = "tree/part-0.parquet and tree/part-1.parquet"
-    assert done.stderr == f"error: tree/{bad}: {FAULTS[change]}; no fault in {good}\n"
+    assert done.stderr == f"error: tree/{bad}: {FAULTS[change]}; read: {good}\n"
     assert done.exit_code == 2
     assert "tree/part-0.parquet:1" in done.stdout
     assert bad not in done.stdout

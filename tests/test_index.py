@@ -298,7 +298,13 @@ def test_what_is_known_is_used_only_if_nothing_has_changed(
     assert sum(read) == 0  # the label of the new claim is known too
     read.clear()
     (tmp_path / "verify.toml").write_text('[topics]\n"boats lost" = "boats sunk"\n', "utf-8")
-    assert run(*command).stdout == first.stdout
+    again = run(*command)
+    assert again.stdout == first.stdout
+    assert first.stderr == ""
+    assert again.stderr == (
+        "archive: its labels were read again, as the config or verify has changed since\n"
+        'verify.toml: [topics] "boats lost": no row of these ledgers has it\n'
+    )
     assert sum(read) == 2
     full = run("check", "old.csv", "new.csv", "-f", "csv").stdout.splitlines()
     assert set(first.stdout.splitlines()) < set(full)

@@ -63,14 +63,18 @@ def keep_in(
     return unread
 
 
-def load_archive(name: str, ledgers: Iterable[str], settings: Settings, store: Store) -> None:
-    """Put the rows of an archive into a store, beside which these ledgers are checked."""
+def load_archive(name: str, ledgers: Iterable[str], settings: Settings, store: Store) -> bool:
+    """Put the rows of an archive into a store, beside which these ledgers are checked.
+
+    Return whether what is known of some rows is out of date, so that they are read anew.
+    """
     parts = list(read_parts(Path(name), fingerprint_of(settings)))
     if not parts:
         raise InputError(HOW_TO_MAKE, name)
     _refuse_known(_digests(ledgers), name, (part.files for part in parts))
     for part in parts:
         store.add_kept(part.rows)
+    return not settings.events and not all(part.rows.known.rows for part in parts)
 
 
 def add_ledgers(name: str, ledgers: Inputs, settings: Settings, progress: Progress) -> Added:

@@ -117,9 +117,9 @@ def _check_with_archive(
     files = once_each(ledgers.files)
     inputs = (*files, *project.configs)
     with Progress(is_quiet=printing.quiet) as progress, own_folder() as folder:
-        store = Store(folder)
+        store, is_stale = Store(folder), False
         if way.archive is not None:
-            load_archive(way.archive, files, settings, store)
+            is_stale = load_archive(way.archive, files, settings, store)
         since = store.size
         unread = keep_in(store, ledgers, way.stdin_format, settings.opening, progress)
         if store.size == since:
@@ -141,6 +141,10 @@ def _check_with_archive(
         else:
             print_text(chain(render(page, output_format), texts), printing.output, inputs, progress)
         tally.finish()
+    if is_stale and not printing.quiet:
+        note(
+            f"{way.archive}: its labels were read again, as the config or verify has changed since"
+        )
     if tally.suppressed:
         note(f"hidden: {tally.suppressed:,} suppressed")
     if project.configs and not printing.quiet and not unread:

@@ -138,7 +138,7 @@ def say_unread(
 ) -> tuple[Unread, ...]:
     """Print on stderr which files could not be read, and why. Return them for the page.
 
-    The last line names the files that are good.
+    The last line also names the `good` ones, which are read.
     """
     some = tuple(failed)
     if some:
@@ -151,12 +151,12 @@ def say_unread(
 
 
 def _with_good(error: InputError, good: Sequence[str]) -> InputError:
-    """Return an error that names the files without one too."""
+    """Return an error that also names the files that are read."""
     if not good:
         return error
     from verify.text.english import listing
 
-    return InputError(f"{error.reason}; no fault in {listing(good)}", error.path, error.line)
+    return InputError(f"{error.reason}; read: {listing(good)}", error.path, error.line)
 
 
 def standard_input() -> BinaryIO | None:

@@ -22,6 +22,7 @@ OTHER = "+"  # begins the name of a column that is none of ours
 # The columns of which a cell that something else replaced still says how a claim is compared.
 REPLACED = (*DATE_COLUMNS, "kind")
 CHUNK = 50_000  # rows of a file
+MOST_TEXT = 64 << 20  # characters of rows that are held as rows
 
 Flaws = Mapping[int, tuple[Flaw, ...]]
 
@@ -109,6 +110,18 @@ def rows_of(
         yield number, Row(texts, extra, place, flaws.get(number, ()), layout.names)
 
 
+def _take(rows: Iterator[Row]) -> list[Row]:
+    """Return the next rows: so many as a file has, or fewer if they are long."""
+    found: list[Row] = []
+    size = 0
+    for row in islice(rows, CHUNK):
+        found.append(row)
+        size += sum(map(len, row.cells.values()))
+        if size > MOST_TEXT:
+            break
+    return found
+
+
 class Store:
     """Takes the rows of one ledger after the other, and keeps them as columns in a folder."""
 
@@ -126,7 +139,7 @@ class Store:
         before, size = len(self._frames), self.size
         every = iter(rows)
         try:
-            while some := list(islice(every, CHUNK)):
+            while some := _take(every):
                 self._keep(self._make_frame(some))
         except BaseException:
             self._forget(before, size)
