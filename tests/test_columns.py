@@ -78,6 +78,15 @@ def test_any_json_lines_are_read_in_columns_as_row_by_row(
         assert assert_read_alike(path) or not is_even
 
 
+@pytest.mark.parametrize("depth", [3, 300, 470, 900, 100_000])
+def test_a_line_that_is_nested_deeply_is_read_alike(depth: int, tmp_path: Path) -> None:
+    path = tmp_path / "claims.jsonl"
+    deep = '{"a":' * depth + "1" + "}" * depth
+    line = json.dumps(FIRST)[:-1] + f', "note": {deep}}}\n'
+    path.write_text(json.dumps(FIRST) + "\n" + line, encoding="utf-8")
+    assert assert_read_alike(path)
+
+
 TEXTS = st.sampled_from(
     (
         *("UN", "Total", "total", "Tokyo police", "civilians killed", "12", "1,250", "", " ", None),

@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 from verify.ledger.formats._plain import make_columns
 from verify.ledger.formats._text import LONGEST_LINE, read_lines, take_lines
-from verify.ledger.formats._values import Members, write_value
+from verify.ledger.formats._values import write_value
 from verify.ledger.formats.json import TOO_DEEP, explain, keep_unread, make_decoder, pair_up
 from verify.ledger.tables import InputFile, NotPlainError, PlainRows
 from verify.ledger.tables.cells import replace_surrogates
@@ -16,6 +16,8 @@ from verify.model.claims import Flaw, PrintedNumber, Row
 from verify.model.named_tuples import NamedTuple
 
 Names = tuple[str, ...]
+_Object = tuple[int, Names, Sequence[str], tuple[Flaw, ...]]  # its line, its names and texts
+TEXT = {str}
 PLAIN = {str, PrintedNumber, bool, type(None)}  # of the values of most objects
 
 
@@ -40,57 +42,58 @@ def read_plain(stream: BinaryIO, file: InputFile, most: int) -> Iterator[PlainRo
     seen = _Seen({}, set())
     line = 1
     while block := take_lines(lines, most):
-        pairs = list(_read_objects(block, line))
+        objects = list(_read_objects(block, line))
         line += len(block)
-        if pairs:
-            yield _merge(pairs, seen, flaws, file)
+        if objects:
+            yield _merge(objects, seen, flaws, file)
             flaws = ()
     if not seen.columns:
         raise NotPlainError
 
 
-def _read_objects(block: Sequence[str], line: int) -> Iterator[Pairs]:
+def _read_objects(block: Sequence[str], line: int) -> Iterator[_Object]:
     """Yield the names and texts of each object of some lines, the first of which is `line`."""
-    decode = make_decoder().decode
+    decode, decode_all = make_decoder(tuple).decode, make_decoder().decode
     for number, each in enumerate(block, line):
         text = each.strip()
         if not text:
             continue
         try:
             value = decode(text)
+            if value and type(value) is tuple:
+                names, items = zip(*value, strict=True)
+                kinds = {*map(type, items)}
+                if kinds <= PLAIN:
+                    texts = items if kinds == TEXT else tuple(map(write_value, items))
+                    yield number, names, texts, ()
+                    continue
+            yield _split(pair_up(decode_all(text), number))
         except json.JSONDecodeError as error:
-            yield keep_unread(text, explain(error), number)
+            yield _split(keep_unread(text, explain(error), number))
         except RecursionError:
-            yield keep_unread(text, TOO_DEEP, number)
-        else:
-            if type(value) is Members and PLAIN.issuperset({type(item) for _, item in value}):
-                pairs = [(name, _write(item)) for name, item in value]
-                yield number, pairs, ()
-            else:
-                yield pair_up(value, number)
+            yield _split(keep_unread(text, TOO_DEEP, number))
 
 
-def _write(item: object) -> str:
-    return item if type(item) is str else write_value(item)
+def _split(pairs: Pairs) -> _Object:
+    line, some, flaws = pairs
+    return line, tuple([name for name, _ in some]), [text for _, text in some], flaws
 
 
 def _merge(
-    block: Sequence[Pairs], seen: _Seen, first_flaws: tuple[Flaw, ...], file: InputFile
+    block: Sequence[_Object], seen: _Seen, first_flaws: tuple[Flaw, ...], file: InputFile
 ) -> PlainRows:
     groups: dict[Names, _Alike] = {}
-    for at, (line, pairs, flaws) in enumerate(block):
-        names = tuple([name for name, _ in pairs])
-        if names not in groups:
-            groups[names] = _Alike([], [], {})
-            if fresh := _begin(names, line, seen, file):
-                flaws = (*flaws, *fresh)  # noqa: PLW2901  of the same object
-        mine = groups[names]
+    for at, (line, names, texts, flaws) in enumerate(block):
+        mine = groups.get(names)
+        if mine is None:
+            mine = groups[names] = _Alike([], [], {})
+            flaws = (*flaws, *_begin(names, line, seen, file))  # noqa: PLW2901  of this object
         if at == 0 and first_flaws:
             flaws = (*first_flaws, *flaws)  # noqa: PLW2901
         if flaws:
             mine.flaws[len(mine.at)] = flaws
         mine.at.append(at)
-        mine.texts.append([text for _, text in pairs])
+        mine.texts.append(texts)
     parts = []
     for names, some in groups.items():
         lines = [block[at][0] for at in some.at]
