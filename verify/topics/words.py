@@ -96,22 +96,27 @@ def _normal(words: Iterable[str]) -> set[str]:
 
 def _match(words: Sequence[LabelWord], table: FacetLexicon) -> list[Mention]:
     """Return the longest phrases that the lexicon has, from left to right."""
-    longest = table["longest"]
+    texts = [word.text for word in words]
     found: list[Mention] = []
     at, end = 0, len(words)
     while at < end:
         text, form = words[at]
-        after = at + 1
-        most = min(at + longest.get(text, 1), end)
-        if most > after:
-            known, phrase = table["words"].alike(f"{text} {words[after].text}"), text
-            for next_ in range(after, most):
-                phrase = f"{phrase} {words[next_].text}"
+        after, most = at + 1, _longest(text)
+        if most > 1 and after < end:
+            known, phrase = table["words"].alike(f"{text} {texts[after]}"), text
+            for next_, word in enumerate(texts[after : at + most], after):
+                phrase = f"{phrase} {word}"
                 if phrase in known:
                     text, form, after = phrase, words[next_].form, next_ + 1
         found.append(_mention(text, form))
         at = after
     return found
+
+
+@remembered
+def _longest(word: str) -> int:
+    """Return the number of words in the longest phrase that begins with a word."""
+    return lexicon()["longest"].get(word, 1)
 
 
 @remembered
