@@ -92,7 +92,10 @@ def _is_new_season(before: Claim, claim: Claim) -> bool:
 
 def find_new_start(claim: Claim) -> str:
     """Return the words of a row that begin a new series, or ""."""
-    for cell in (claim.note, claim.extra.get("kind", ""), claim.value if claim.figure else ""):
+    value = claim.value if claim.figure else ""
+    if len(value) < SHORTEST and not claim.note and not claim.extra:  # most rows
+        return ""
+    for cell in (claim.note, claim.extra.get("kind", ""), value):
         if len(cell) < SHORTEST:
             continue
         text = cell.casefold()
