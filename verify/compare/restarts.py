@@ -3,7 +3,7 @@
 So do counts of a year, a month or a season, when the next one begins: see `compare.counters`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -25,8 +25,15 @@ NEW_START: Final = (
 )
 SHORTEST: Final = len("new count")
 REMEMBERED = 1 << 16  # labels and values
-# Every text with a new start has one of these words, and few others have one.
-HINTS: Final = "new|change|phase|since|series|count|different|another|reset|start|begin"
+# Every text with a new start has a word of each of these lists, and few others have.
+HINTS: Final = (
+    *("new", "change", "phase", "since", "series", "count", "different", "another", "reset"),
+    *("start", "begin"),
+)
+COUNTS: Final = (
+    *("count", "criteria", "definition", "method", "phase", "series", "total", "armistice"),
+    *("cease", "truce"),
+)
 
 # Every text with a count of a year, a month or a season has one of these words.
 COUNTERS: Final = ("year", "month", "season", "since", "ytd", "mtd")
@@ -72,8 +79,11 @@ def _with_first_day(claim: Claim) -> Claim:
 
 @lru_cache(maxsize=REMEMBERED)
 def _may_have_counter(text: str) -> bool:
-    low = text.casefold()
-    return any(word in low for word in COUNTERS)
+    return _has_any(text.casefold(), COUNTERS)
+
+
+def _has_any(text: str, words: Iterable[str]) -> bool:
+    return any(word in text for word in words)
 
 
 def _is_of_season(claim: Claim) -> bool:
@@ -92,11 +102,14 @@ def _is_new_season(before: Claim, claim: Claim) -> bool:
 
 def find_new_start(claim: Claim) -> str:
     """Return the words of a row that begin a new series, or ""."""
-    for cell in (claim.note, claim.extra.get("kind", ""), claim.value if claim.figure else ""):
+    value = claim.value if claim.figure else ""
+    if len(value) < SHORTEST and not claim.note and not claim.extra:  # most rows
+        return ""
+    for cell in (claim.note, claim.extra.get("kind", ""), value):
         if len(cell) < SHORTEST:
             continue
         text = cell.casefold()
-        if pattern(HINTS).search(text):
+        if _has_any(text, HINTS) and _has_any(text, COUNTS):
             found = pattern(NEW_START).search(text)
             if found:
                 return found[0]
