@@ -140,12 +140,17 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Verify:
     return invoke
 
 
+def find_chromium() -> str | None:
+    """Return the Chromium of the machine; None if Playwright has to use its own."""
+    return os.environ.get("CHROMIUM") or shutil.which("chromium")
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[object]:
     """Return Chromium: that of the machine, or Playwright's own."""
     from playwright.sync_api import Error, sync_playwright
 
-    chromium = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    chromium = find_chromium()
     with sync_playwright() as playwright:
         try:
             found = playwright.chromium.launch(executable_path=chromium, args=list(QUIET))
