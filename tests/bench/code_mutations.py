@@ -124,7 +124,9 @@ def try_changes(folder: Path, names: Sequence[str], tests: Sequence[str]) -> dic
         capture_output=True,
         encoding="utf-8",
     )
-    results = dict(re.findall(r"(?m)^(\S+__mutmut_\d+) (\w+)$", done.stdout))
+    became = inside / "became.txt"
+    told = became.read_text(encoding="utf-8").splitlines() if became.exists() else []
+    results = dict(line.split() for line in told)
     if results.keys() != set(names):
         raise SystemExit(f"the tests could not be run:\n{(done.stdout + done.stderr)[-2000:]}")
     return results
