@@ -39,9 +39,10 @@ COMPUTED = re.compile(
     r"""
     \d{4}-\d\d-\d\d | \bV\d{3}\b | \bc\d+\b
     | <rows>:\d+ | \blines?\ \d+ | \brows?\ \d+
-    | [\d.,]+\ times | [\d.,]+%\ of\  | \+\d+\ earlier
+    | [\d.,]+\ (?:times|more|fewer)\b | [\d.,]+%\ of\  | \+\d+\ earlier
+    | \b(?:a\ difference\ of|which\ makes(?:\ at\ least|\ at\ most)?)\ [\d,]+\b(?!\.)
     | [\d,]+\ (?:other\ |older\ )?(?:figures?|days?|places?|topics?|rows?|sources?)\b
-    | \b(?:and|of)\ \d+\ (?:more|others?)
+    | \b(?:and|of)\ \d+\ others?|\bon\ \d+\ of\b
     | (?<![\d,])\d+\ [a-z-]+(?:,|$|\ on\ \d+\ topics?)  # the summary: 1 contested
     """,
     re.VERBOSE | re.MULTILINE,
