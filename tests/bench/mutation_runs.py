@@ -1,10 +1,10 @@
 """Try each change of the code that `changes.txt` names, in a process that forgot all it knew.
 
 `code_mutations.py` runs this in its copy of the repository. The tests are collected once. For each
-change a fork runs those that run the changed function, the quick ones first, and ends at the first
-failure. A fork that needs far longer than the tests do has noticed the change too: it never ends.
-If a test got what the function gives from a cache, it is not known to run it, and is left out: the
-score is at least what is printed.
+change a fork runs those that run the changed function, by turns one of each file, and ends at the
+first failure. A fork that needs far longer than the tests do never ends: that is noticed too. If a
+test got what the function gives from a cache, it is not known to run it, and is left out: the score
+is at least what is printed.
 """
 
 import functools
@@ -13,8 +13,10 @@ import json
 import os
 import resource
 import sys
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 from contextlib import suppress
+from operator import itemgetter
 from pathlib import Path
 
 import pytest
@@ -79,11 +81,7 @@ class Runner:
         os.dup2(nothing, 2)
         os.environ["MUTANT_UNDER_TEST"] = name
         forget()
-        linked = set(self.linked.get(name.rpartition("__mutmut_")[0], ()))
-        items = sorted(
-            (each for each in session.items if each.nodeid in linked),
-            key=lambda item: self.seconds.get(item.nodeid, 0.0),
-        )
+        items = self._in_turn(session.items, self.linked.get(name.rpartition("__mutmut_")[0], ()))
         with suppress(BaseException):
             for at, item in enumerate(items):
                 following = items[at + 1] if at + 1 < len(items) else None
@@ -93,6 +91,18 @@ class Runner:
             else:
                 os._exit(0)
         os._exit(1)
+
+    def _in_turn(self, every: Sequence[pytest.Item], names: Collection[str]) -> list[pytest.Item]:
+        """Return the tests with these names: of each file the quickest one, then the next ones."""
+        wanted = set(names)
+        linked = [each for each in every if each.nodeid in wanted]
+        linked.sort(key=lambda item: self.seconds.get(item.nodeid, 0.0))
+        turns: Counter[Path] = Counter()
+        placed = []
+        for item in linked:
+            turns[item.path] += 1
+            placed.append((turns[item.path], len(placed), item))
+        return [item for _, _, item in sorted(placed, key=itemgetter(0, 1))]
 
 
 def main() -> None:
