@@ -29,6 +29,8 @@ NO_COPY = (
     rf"{ONLY_MARKS}|{DEFINITION}|[ \t]*:{{3,}}[^\r\n]*"
     r"|import\s[^\r\n]*['\"];?[ \t]*(?![^\r\n])|export\s(?:const|let|default|function)\b[^\r\n]*"
 )
+# What a line that is no copy begins with: few lines do.
+NO_COPY_SIGNS, CODE = frozenset("-=:|*_+ \t["), ("import", "export")
 HEADING = r"[ \t]{0,3}#{1,6}(?![^ \t\r\n])"
 HEADING_END = r"[ \t]#+[ \t]*(?![^\r\n])"
 ITEM = r"[ \t]*(?:[-*+]|([0-9]{1,9})[.)])(?:[ \t]+(?:\[[ xX]\](?=[ \t]))?|(?![^\r\n]))"
@@ -103,7 +105,10 @@ def find_line_marks(text: str, at: int) -> Iterator[Span]:
         end = stop
         quote = pattern(QUOTE).match(text, begin, stop)
         mark = quote.end() if quote else begin
-        if whole := pattern(NO_COPY).match(text, mark, stop):
+        sign = text[mark : mark + 1]
+        if (sign in NO_COPY_SIGNS or text.startswith(CODE, mark)) and (
+            whole := pattern(NO_COPY).match(text, mark, stop)
+        ):
             in_paragraph = False
             yield Span(begin, whole.end())
             continue

@@ -6,7 +6,7 @@ from verify.article.model import NotFigure
 from verify.article.numbers.lexicon import is_listed
 from verify.article.numbers.money import money_before
 from verify.model.named_tuples import NamedTuple
-from verify.text.calendar import FULL_MONTH, LOW_MONTHS, SHORT_MONTH
+from verify.text.calendar import FULL_MONTH, LOW_MONTHS, SHORT_MONTH, month_names
 from verify.text.patterns import pattern
 from verify.text.words import Word
 from verify.values.numbers.number import next_word
@@ -63,7 +63,7 @@ class _Form(NamedTuple):
         )
 
 
-MONTH_BEGINS = tuple(name[:3] for name in LOW_MONTHS)
+MONTH_BEGINS = tuple(f" {name[:3]}" for name in LOW_MONTHS)
 TIME_WORDS = (
     *(":", "am", "pm", ".m", "o'clock", "gmt", "utc", "bst", "cet", "cest", "eet", "eest", "est"),
     *("edt", "et", "pt", "msk", "hrs"),
@@ -183,7 +183,7 @@ def _find_day(text: str, at: int, before: Sequence[Word]) -> int:
 
     "In March 12 people died" has no day: a day would come after "on".
     """
-    if not before or before[-1].end < at - 1 or not pattern(MONTH).fullmatch(before[-1].text):
+    if not before or before[-1].end < at - 1 or before[-1].text not in month_names():
         return 0
     day = pattern(AFTER_MONTH).match(text, at)
     if day is None:
