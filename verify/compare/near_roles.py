@@ -7,7 +7,7 @@ from verify.compare.near_words import are_akin, are_like
 from verify.model.topics import Topic
 from verify.text.folding import ARTICLES
 from verify.text.labels import capitalised
-from verify.topics import is_harm, may_mean, plain_words, tells, words_in_order
+from verify.topics import count_otherwise, is_harm, may_mean, plain_words, tells, words_in_order
 
 # A word of the first set before a noun says the contrary of a word of the second set.
 CONTRARY = (
@@ -130,5 +130,6 @@ def _is_only_one_harmed(one: Topic, other: Topic) -> bool:
     if bool(one.outcome) is bool(other.outcome):
         return False
     harmed, whole = (one, other) if one.outcome else (other, one)
-    is_said = harmed.outcome in harmed.words and whole.thing in (harmed.thing, *whole.words)
-    return is_harm(harmed) and is_said and bool(harmed.thing and whole.thing)
+    is_counted = harmed.thing == whole.thing or count_otherwise(one, other)
+    is_said = harmed.outcome in harmed.words and bool(harmed.thing and whole.thing)
+    return is_counted and is_said and is_harm(harmed)

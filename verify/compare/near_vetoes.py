@@ -12,6 +12,7 @@ from verify.topics import (
     count_otherwise,
     is_area,
     is_body,
+    is_hurt,
     is_known,
     is_light,
     is_town,
@@ -171,7 +172,7 @@ def _is_of_other_words(one: Topic, other: Topic) -> bool:
 
 
 def _is_contrast(
-    one: Words, other: Words, unknown: Container[str], given: frozenset[str], *, is_part: bool
+    one: Words, other: Words, unknown: frozenset[str], given: frozenset[str], *, is_part: bool
 ) -> bool:
     """Do two labels differ in one place only, by a word that one has in the place of another?
 
@@ -179,7 +180,8 @@ def _is_contrast(
     "unemployment rate" and "youth unemployment rate". One word more says little in a long label,
     unless it makes the topic a part of the other one: a place, or a measure.
     """
-    left, right, _ = (list(filter(_says, some)) for some in _compared(one, other))
+    mine, theirs, _ = _compared(one, other)
+    left, right = (list(filter(_says, some)) for some in (mine, theirs))
     if len(left) > 1 or len(right) > 1 or not (left or right):
         return False
     if not tells().isdisjoint((*left, *right)):
@@ -190,7 +192,9 @@ def _is_contrast(
             for some, word in ((one, left[0]), (other, right[0]))
         ]
         return (left[0] in unknown) is (right[0] in unknown) and at[0] == at[1]
-    if is_part:
-        return True
+    if is_part or (
+        any(map(is_hurt, theirs if left else mine)) and unknown.isdisjoint(left + right)
+    ):
+        return True  # trees that fell were not planted
     shortest = min(sum(not each.startswith(SHARED) for each in some) for some in (one, other))
     return shortest < ENOUGH and not {*left, *right} <= given

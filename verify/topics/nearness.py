@@ -47,6 +47,8 @@ def are_apart(a: Topic, b: Topic) -> bool:
     """Is it plain that two topics are two, by what both name: another side, period, outcome?"""
     if a.period != b.period or _differ(a.side, b.side) or _differ(a.outcome, b.outcome):
         return True
+    if _are_victims_of(a, b) or _are_victims_of(b, a):
+        return True
     if a.place and b.place and set(a.place).isdisjoint(b.place):
         return True
     return bool(a.rest or b.rest) and _contrast(a, b)
@@ -61,9 +63,7 @@ def count_otherwise(a: Topic, b: Topic) -> bool:
         return True
     classes = {class_of(a.thing), class_of(b.thing)}
     are_said = a.thing in a.words and b.thing in b.words
-    if len(classes) > 1 and "" not in classes and are_said and _differ(a.thing, b.thing):
-        return True
-    return _are_victims_of(a, b) or _are_victims_of(b, a)
+    return len(classes) > 1 and "" not in classes and are_said and _differ(a.thing, b.thing)
 
 
 def _are_victims_of(victims: Topic, events: Topic) -> bool:
