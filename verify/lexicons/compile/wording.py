@@ -25,4 +25,5 @@ def make_wording(document: Document) -> dict[str, Section]:
         "before no hedge": sorted(set(texts(table(document, "hedges"), "not_after"))),
         **{name: sorted(set(texts(table(document, "fixes"), key))) for name, key in FIXES.items()},
         "parts of people": sorted(set(texts(table(document, "people"), "parts"))),
+        "general people": sorted(set(texts(table(document, "people"), "general"))),
     }
