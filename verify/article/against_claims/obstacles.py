@@ -10,7 +10,7 @@ from enum import StrEnum, auto
 
 from verify.article.against_claims.clause_topics import PERSONS, topics_of_clause
 from verify.article.against_claims.comparing import are_elsewhere
-from verify.article.against_claims.denied_figures import denials_in, find_denials
+from verify.article.against_claims.denied_figures import find_denials, rejections_in
 from verify.article.against_claims.wording import (
     Wording,
     find_verbs,
@@ -99,7 +99,7 @@ def _find_denial(wording: Wording, other: Claim) -> Obstacle | None:
         asserts = Obstacle(ObstacleKind.ASSERTED, "", other.topic.label)
         return None if denials else asserts
     # A source that denies something else in the same breath is quoted with that denial.
-    own = denials_in(f"{other.quote} {other.topic.label} {other.value}")
+    own = rejections_in(f"{other.quote} {other.topic.label} {other.value}")
     if not Counter(denials) - Counter(own):
         return None
     return Obstacle(ObstacleKind.DENIED, "", other.topic.label)

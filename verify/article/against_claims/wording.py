@@ -125,11 +125,20 @@ def _next_starts(figures: Sequence[ExtractedFigure], end: int) -> Iterator[int]:
 
 
 def _back(text: str, at: int) -> int:
-    """Return where the words right before a cue begin, if they deny it: "did not (yet) say"."""
+    """Return where the words right before a cue begin, if they deny it: "did not (yet) say".
+
+    Or if they reject it: "dismissed reports that".
+    """
     words = text[max(0, at - LONGEST_AUXILIARY) : at].split()[-2:]
-    if not any(word.endswith(DENYING) for word in words):
+    if not any(word.endswith(DENYING) or word in _rejecting() for word in words):
         return at
     return text.rindex(words[0], 0, at)
+
+
+@cache
+def _rejecting() -> frozenset[str]:
+    wording = load("wording")
+    return frozenset((*wording.words("denying verbs"), *wording.words("denying cues")))
 
 
 def first_clause(text: str) -> str:
