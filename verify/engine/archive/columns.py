@@ -47,7 +47,8 @@ LabelKey = tuple[str | None, str | None, str | None]  # the cells of claim, plac
 class Known(NamedTuple):
     """What earlier runs have learnt of rows: the readings of labels, and more of some `rows`.
 
-    These are the first number of each range and that after it; `incidents` are those of them that may be incidents.
+    `rows` are ranges: the first number, and that after the last. `incidents` are those of them that
+    may be incidents.
     """
 
     labels: Mapping[LabelKey, Any] = {}
