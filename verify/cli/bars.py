@@ -11,6 +11,7 @@ from rich.text import Text
 from verify.text.screen import visible
 
 BAR_WIDTH = 40  # columns
+SHORT_BAR = 15  # beside a rate, so that 80 columns have room for both
 MANY = 1_000  # items of a stage of which the rate is shown
 LONG = 2.0  # seconds
 
@@ -35,21 +36,21 @@ def draw(stages: Iterable[tuple[str, int, int, float]]) -> Table:
     grid = Table.grid(padding=(0, 1))
     for what, done, total, seconds in stages:
         count = f"{done:,}/{f'{total:,}' if total else '?'}" if done or total else ""
-        count += say_rate(done, total, seconds)
+        rate = say_rate(done, total, seconds)
         grid.add_row(
             Text(visible(what), no_wrap=True, overflow="ellipsis"),
-            ProgressBar(total or None, done, BAR_WIDTH),
-            Text(count, no_wrap=True),
+            ProgressBar(total or None, done, SHORT_BAR if rate else BAR_WIDTH),
+            Text(count + rate, no_wrap=True),
         )
     return grid
 
 
 def say_rate(done: int, total: int, seconds: float) -> str:
-    """Say how fast a long stage is: ", 45,000 a second, 2 min left"."""
+    """Say how fast a long stage is: ", 45,000/s, 2 min left"."""
     if done < MANY or seconds < LONG:
         return ""
     rate = done / seconds
-    said = f", {rate:,.0f} a second"
+    said = f", {rate:,.0f}/s"
     if total <= done:
         return said
     left = (total - done) / rate
