@@ -95,7 +95,7 @@ class Runner:
         """Return the tests with these names, of each file the quickest one in turn; then others."""
         wanted = set(names)
         turns: Counter[tuple[bool, Path]] = Counter()
-        placed = []
+        placed: list[tuple[bool, int, int, pytest.Item]] = []
         for item in sorted(every, key=lambda item: self.seconds.get(item.nodeid, 0.0)):
             is_other = item.nodeid not in wanted
             turns[is_other, item.path] += 1
