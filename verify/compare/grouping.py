@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
+from verify.compare.near_rows import are_told_apart
 from verify.compare.near_topics import LEAST, LEAST_OF_STATEMENTS, find_near
 from verify.compare.within_a_day import minute_of
 from verify.model.claims import Claim
@@ -15,6 +16,7 @@ from verify.text.slips import is_slip
 from verify.topics import countries_of, lookalikes, parts, wholes
 
 Key = tuple[object, ...]
+SAME_WORDS = 1  # the likeness of two topics that only the forms or the spelling of words differ
 NO_LOW = Decimal("-Infinity")
 
 
@@ -49,7 +51,7 @@ def group_claims(claims: Iterable[Claim], settings: Settings) -> tuple[TopicClai
     facts = {key: facts_of(some, settings) for key, some in ordered.items()}
     near = relate(topics, facts, settings)
     return tuple(
-        TopicClaims(topics[key], ordered[key], near_topics(near.get(key, ()), topics, ordered))
+        TopicClaims(topics[key], ordered[key], near_topics(key, near.get(key, ()), topics, ordered))
         for key in in_order(topics)
     )
 
@@ -77,12 +79,21 @@ def names_of(said: Iterable[tuple[str, str]]) -> frozenset[str]:
 
 
 def near_topics(
-    some: Iterable[Related], topics: Mapping[Key, Topic], claims: Mapping[Key, tuple[Claim, ...]]
+    key: Key,
+    some: Iterable[Related],
+    topics: Mapping[Key, Topic],
+    claims: Mapping[Key, tuple[Claim, ...]],
 ) -> tuple[NearTopic, ...]:
-    """Return the topics that are near another one, with their claims."""
+    """Return the topics that are near another one, with their claims.
+
+    Two that only have like words are left out if a source tells them apart. A slip is no such pair.
+    """
     return tuple(
-        NearTopic(topics[key], claims[key], relation, reason, likeness)
-        for key, relation, reason, likeness in some
+        NearTopic(topics[other], claims[other], relation, reason, likeness)
+        for other, relation, reason, likeness in some
+        if relation is not Relation.NEAR
+        or likeness == SAME_WORDS
+        or not are_told_apart(claims[key], claims[other])
     )
 
 
