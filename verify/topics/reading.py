@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from verify.model.topics import Topic
+from verify.text.labels import is_headed
 from verify.topics.counted import is_harmed, settle_things
 from verify.topics.lexicon import RoleName, class_of, lexicon, opponent, remembered
 from verify.topics.phrases import FactName, Mention
@@ -52,6 +53,10 @@ def read_topic(label: str, place: str = "") -> Topic:
     text, named = _read_commas(label)
     mentions = find_mentions(text)
     roles = read_roles(mentions)
+    if ":" in text and len(mentions) > 1 and is_headed(text):
+        from verify.topics.headings import settle_heading  # few labels have a heading
+
+        add(roles, "aside", settle_heading(mentions, roles))
     add(roles, "place", *named)
     told = _read_place(roles, place) if place else ()
     _settle_speaker(roles)

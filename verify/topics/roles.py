@@ -29,6 +29,7 @@ from verify.topics.words import PARTY
 Roles = dict[RoleName, list[str]]
 # What a label may name to say where or when: a place, a thing, an event, a word that is not known.
 BESIDES: frozenset[RoleName] = frozenset(("place", "aside", "concept", "rest"))
+JOINTS = frozenset(("and", "that", "which"))
 ASIDE = frozenset(("place", "from", "of", "to", "with"))  # a thing after these only narrows
 
 
@@ -53,8 +54,8 @@ class _Segment:
         self.role: Preposition = ""
         self.beside = ""  # how what follows is beside a place: "near", "outside"
         self.skip = 0
-        self.thing = ""  # the head so far; `thing_at` is its index
-        self.thing_at = -2
+        self.thing = ""  # the head so far; `thing_at` is its index, `aside_at` of what narrows it
+        self.thing_at = self.aside_at = -2
         self.joined = -1  # the index of a word that is counted beside a thing
         self.has_outcome = False
         self.has_gift = False
@@ -128,7 +129,7 @@ class _Segment:
                 self.note("concept", value)
             case "clause":
                 self.is_clause = True
-            case "drop" if mention.text == "and":
+            case "drop" if mention.text in JOINTS:
                 self.join(at)
             case "drop" if self.beside and self.role == "with":
                 self.note("rest", mention.text)  # "before the war"
@@ -147,7 +148,13 @@ class _Segment:
                 pass  # of a party, or for others to ask
 
     def join(self, at: int) -> None:
-        """Keep "dogs" as what is counted too: "dogs and people", "people and dogs"."""
+        """Keep "dogs" as what is counted too: "dogs and people", "people and dogs".
+
+        What is said of "the ferry that sank" is said of nothing that is counted.
+        """
+        if self.mentions[at].text != "and":
+            self.is_clause = self.is_clause or self.aside_at == at - 1
+            return
         self.joined = find_joined(self.mentions, at)
         rest = self.roles.get("rest", [])
         word = self.mentions[at - 1].text
@@ -157,6 +164,7 @@ class _Segment:
     def plain(self, at: int, facet: RoleName, value: str) -> None:
         """Note a facet that is no party, place or thing."""
         is_beside = bool(self.role) and facet in {"outcome", "concept"} and self.narrows(at)
+        is_beside = is_beside or self.aside_at == at  # "in closed schools", a phrase of both
         if facet == "outcome" and (self.is_clause or is_beside):
             self.note("concept", event_of(value))
             return
@@ -176,6 +184,7 @@ class _Segment:
         elif self.is_aside(thing):
             is_giver = self.role == "from" and is_giver_of(thing, self.thing)
             self.note("aside", f"from {thing}" if is_giver else thing)
+            self.aside_at = at
         elif self.role == "from" and is_given(self.mentions, at, self.thing):
             self.note("aside", f"from {thing}")
         elif self.thing and self.mentions[at - 1].text == "with":

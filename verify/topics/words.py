@@ -44,6 +44,10 @@ def find_mentions(label: str, *, is_place: bool = False) -> list[list[Mention]]:
             tuple(LabelWord(meant.get(word.text, word.text), word.form) for word in segment)
             for segment in segments
         )
+    if len(segments) > 1:
+        from verify.topics.inversions import turn_back  # few labels have a comma
+
+        segments = turn_back(label, segments, table["words"])
     return [_read(segment, table) for segment in segments]
 
 
