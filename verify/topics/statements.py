@@ -1,5 +1,6 @@
 """The words of a statement: its kind, and whether another statement contradicts it."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from verify.text.patterns import pattern
@@ -29,9 +30,26 @@ def kind_word(text: str, *, of_stock: bool = False) -> str:
     If a claim says both ("a further 350, bringing the total to …"), it is an increment. So is a
     regular figure ("daily"), if it is not `of_stock`: people in hospital are counted daily too.
     """
-    table, longest, words = lexicon()["kinds"], _longest_kinds(), _normal_words(text)
-    if longest.keys().isdisjoint(words) and not any(map(str.isdecimal, words)):
+    words = _normal_words(text)
+    if _longest_kinds().keys().isdisjoint(words) and not any(map(str.isdecimal, words)):
         return ""
+    found = _kinds_in(words)
+    if "increment" in found and "rate" not in found:
+        return "increment"
+    if _may_name_a_period(text.casefold()) and pattern(PERIOD).search(text):
+        return "increment"
+    if "regular" in found and "rate" not in found and not of_stock:
+        return "increment"
+    return "total" if "total" in found else ""
+
+
+def is_final(text: str) -> bool:
+    """Do the words of a label say that its figure is the result of a count that is over?"""
+    return "final" in _kinds_in(_normal_words(text))
+
+
+def _kinds_in(words: Sequence[str]) -> set[str]:
+    table, longest = lexicon()["kinds"], _longest_kinds()
     found: set[str] = set()
     at = 0
     while at < len(words):
@@ -42,13 +60,7 @@ def kind_word(text: str, *, of_stock: bool = False) -> str:
                 at += size - 1
                 break
         at += 1
-    if "increment" in found and "rate" not in found:
-        return "increment"
-    if _may_name_a_period(text.casefold()) and pattern(PERIOD).search(text):
-        return "increment"
-    if "regular" in found and "rate" not in found and not of_stock:
-        return "increment"
-    return "total" if "total" in found else ""
+    return found
 
 
 def _may_name_a_period(text: str) -> bool:
