@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import chain
 
 from verify.compare.near_rows import are_told_apart
 from verify.compare.near_topics import LEAST, LEAST_OF_STATEMENTS, find_near
@@ -151,10 +150,8 @@ def _related(topics: Mapping[Key, Topic]) -> Iterator[tuple[Key, Key, Relation, 
         for key, other in find_near_events(topics):
             yield key, other, Relation.DIFFERENT_EVENT, WHY
     for key, topic in topics.items():
-        towns = countries_of(topic) if has_place and topic.rest else ()
-        in_country = ((key, whole.key, reason) for whole, reason in towns if whole.key in topics)
-        for part, whole, reason in chain(_parts_and_wholes(topic, topics), in_country):
-            if part in topics and part != whole:
+        for part, whole, reason in _parts_and_wholes(key, topic, topics, has_place=has_place):
+            if part in topics and whole in topics and part != whole:
                 yield part, whole, Relation.PART_OF, reason
                 yield whole, part, Relation.WHOLE_OF, reason
         for double, reason in lookalikes(topic):
@@ -197,7 +194,14 @@ def _are_elsewhere(place: str, other: str) -> bool:
     return bool(one and two) and one != two and not is_slip(one, two)
 
 
-def _parts_and_wholes(topic: Topic, topics: Mapping[Key, Topic]) -> Iterator[tuple[Key, Key, str]]:
+def _parts_and_wholes(
+    key: Key, topic: Topic, topics: Mapping[Key, Topic], *, has_place: bool
+) -> Iterator[tuple[Key, Key, str]]:
     """Yield each part with its whole, by their keys; the topic is one of the two."""
-    yield from ((topic.key, whole.key, reason) for whole, reason in wholes(topic, topics))
-    yield from ((part.key, topic.key, reason) for part, reason in parts(topic))
+    for whole, reason in wholes(topic, topics):
+        yield key, whole.key, reason
+    for part, reason in parts(topic):
+        yield part.key, key, reason
+    if has_place and topic.rest:
+        for country, reason in countries_of(topic):
+            yield key, country.key, reason

@@ -10,7 +10,8 @@ from verify.topics.lexicon import (
     words_of_label,
 )
 from verify.topics.outcomes import read_outcome
-from verify.topics.reading import MEASURES, SAYING
+from verify.topics.phrases import SAYING
+from verify.topics.reading import MEASURES
 from verify.topics.words import PARTY, match_words
 
 SHARED = "perhaps "  # how `shared_names` begins

@@ -1,6 +1,6 @@
 """The words of a statement: its kind, and whether another statement contradicts it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from verify.text.patterns import pattern
@@ -31,9 +31,10 @@ def kind_word(text: str, *, of_stock: bool = False) -> str:
     regular figure ("daily"), if it is not `of_stock`: people in hospital are counted daily too.
     """
     words = _normal_words(text)
-    if _longest_kinds().keys().isdisjoint(words) and not any(map(str.isdecimal, words)):
+    starts = _starts(words)
+    if not starts and not any(map(str.isdecimal, words)):
         return ""
-    found = _kinds_in(words)
+    found = _kinds_in(words, starts)
     if "increment" in found and "rate" not in found:
         return "increment"
     if _may_name_a_period(text.casefold()) and pattern(PERIOD).search(text):
@@ -45,21 +46,27 @@ def kind_word(text: str, *, of_stock: bool = False) -> str:
 
 def is_final(text: str) -> bool:
     """Do the words of a label say that its figure is the result of a count that is over?"""
-    return "final" in _kinds_in(_normal_words(text))
+    words = _normal_words(text)
+    return "final" in _kinds_in(words, _starts(words))
 
 
-def _kinds_in(words: Sequence[str]) -> set[str]:
+def _starts(words: Sequence[str]) -> list[int]:
+    """Return the indices of the words with which a phrase of a kind may begin."""
+    longest = _longest_kinds()
+    return [at for at, word in enumerate(words) if word in longest]
+
+
+def _kinds_in(words: Sequence[str], starts: Iterable[int]) -> set[str]:
     table, longest = lexicon()["kinds"], _longest_kinds()
     found: set[str] = set()
-    at = 0
-    while at < len(words):
-        for size in range(min(longest.get(words[at], 0), len(words) - at), 0, -1):
+    end = 0  # of the phrase before
+    for at in starts:
+        for size in range(longest[words[at]] if at >= end else 0, 0, -1):
             kind = table.get(" ".join(words[at : at + size]))
             if kind is not None:
                 found.add(kind)
-                at += size - 1
+                end = at + size
                 break
-        at += 1
     return found
 
 
