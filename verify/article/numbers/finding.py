@@ -57,10 +57,11 @@ def find_mentions(listed: WordList, track: Track = in_silence) -> list[CopyNumbe
     found: list[CopyNumber] = []
     end = 0
     for at, word in _beginnings(listed, track):
-        if at >= end and (fraction := pattern(FRACTION).match(folded, at)):
+        is_sign = word[0] in FRACTIONS
+        if at >= end and is_sign and (fraction := pattern(FRACTION).match(folded, at)):
             found.append(_set_aside(text, at, fraction.end(), NotFigure.FRACTION_SIGN))
             end = fraction.end()
-        elif at >= end and word[0] not in FRACTIONS:
+        elif at >= end and not is_sign:
             mention = _read(listed, folded, at, word, end)
             if mention:
                 found.append(_in_the_light_of(mention, found, text))
