@@ -22,7 +22,6 @@ from verify.progress import Track, in_silence
 from verify.sources.same_speaker import SpeakerMatch
 from verify.values.units import convert
 
-
 TENTHS = 10  # a conversion may be a tenth off: copy rounds it
 
 
