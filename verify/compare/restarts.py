@@ -60,8 +60,8 @@ def with_restarts(claims: Sequence[Claim]) -> list[Claim]:
 
 def _with_first_day(claim: Claim) -> Claim:
     value = claim.value
-    if not _may_have_counter(claim.topic.label) and (
-        value.isdecimal() or not claim.figure or not _may_have_counter(value)
+    if not may_have_counter(claim.topic.label) and (
+        value.isdecimal() or not claim.figure or not may_have_counter(value)
     ):
         return claim
     from verify.compare.counters import find_first_day  # few labels say "this year"
@@ -71,13 +71,14 @@ def _with_first_day(claim: Claim) -> Claim:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _may_have_counter(text: str) -> bool:
+def may_have_counter(text: str) -> bool:
+    """May a text say that it counts a year, a month or a season?"""
     low = text.casefold()
     return any(word in low for word in COUNTERS)
 
 
 def _is_of_season(claim: Claim) -> bool:
-    if not _may_have_counter(claim.topic.label):
+    if not may_have_counter(claim.topic.label):
         return False
     from verify.compare.counters import is_of_season
 

@@ -93,6 +93,8 @@ class Group(NamedTuple):
     `by_source` has the claims that each source still maintains, in the order of `claims`.
     `ratings` has the rating of each claim on the Admiralty scale ("F3"), in the order of `claims`.
     `past` are conflicts of older figures, of sources whose newest figures do not conflict.
+    `left_out` has, by the key of a source, how many older figures are not among its claims. The
+    newest one replaces each of them, and nothing else is to be said of them.
     """
 
     topic: Topic
@@ -104,6 +106,7 @@ class Group(NamedTuple):
     ratings: tuple[str, ...]
     ties: Ties = NO_TIES
     past: tuple[Pair, ...] = ()
+    left_out: Mapping[str, int] = {}
 
     def flawed(self, kind: FlawKind) -> "Iterator[Problem]":
         """Yield a problem for each flaw of this kind that was found when the rows were read."""

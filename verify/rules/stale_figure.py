@@ -1,6 +1,6 @@
 """V107: a figure that its source has replaced."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from verify.compare.arithmetic import is_correction, is_fall
 from verify.compare.figures import measured
@@ -37,16 +37,17 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
                 key = each.kind, measured(each.readable), each.series
                 series.setdefault(key, []).append(each)
         for some in series.values():
-            yield from _find_stale(some)
+            yield from _find_stale(some, group.left_out)
             yield from _find_repeated(some[-1], group.by_source)
 
 
-def _find_stale(claims: Sequence[Claim]) -> Iterator[Problem]:
+def _find_stale(claims: Sequence[Claim], left_out: Mapping[str, int]) -> Iterator[Problem]:
     if claims:
         latest = claims[-1]
         stale = [claim for claim in claims if _is_older(claim, latest)]
         if stale:
-            older = f" and {plural(len(stale) - 1, 'older figure')} are" if stale[1:] else " is"
+            others = len(stale) - 1 + left_out.get(latest.resolved.key, 0)
+            older = f" and {plural(others, 'older figure')} are" if others else " is"
             message = f"{dated(stale[-1])}{older} out of date: {says(latest)}"
             yield Problem(stale[-1], message, (latest,))
 
