@@ -21,7 +21,7 @@ from verify.engine.run import ask_group, compare_claims, settle
 from verify.ledger.labels import LabelReading
 from verify.model.claims import Claim
 from verify.model.findings import Finding, Findings
-from verify.model.groups import TopicClaims
+from verify.model.groups import OlderFigures, TopicClaims
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings, Severity
 from verify.model.ties import Lineage, Story, Ties
@@ -64,13 +64,13 @@ class BatchFindings(NamedTuple):
 class OneTopic(NamedTuple):
     """A topic of a batch: its stories, and the topics that are near it.
 
-    `left_out` has how many rows of each source the screen left out.
+    `left_out` has the rows of each source that the screen left out.
     """
 
     key: Key
     stories: tuple[Story, ...]
     related: Sequence[Related]
-    left_out: Mapping[str, int]
+    left_out: Mapping[str, OlderFigures]
 
 
 class Batch(NamedTuple):
@@ -133,7 +133,7 @@ def make_batches(across: Across, room: Room, most: int, asked: Collection[Key]) 
     at = {key: place for place, key in enumerate(keys)}
     left = across.left_out
     members = topics.members.filter(~left.rows) if left else topics.members
-    left_out = left.counts if left else {}
+    left_out = left.older if left else {}
     sizes = members.group_by(TOPIC).len().sort(TOPIC)["len"].to_list()
     stories = _stories(topics, special.ready.job.settings)
     starts = list(accumulate(sizes, initial=0))
@@ -208,17 +208,16 @@ def find_part(batch: Batch) -> BatchFindings:
     for one in batch.asked:
         near = near_topics(one.related, batch.topics, groups)
         claims = TopicClaims(batch.topics[one.key], groups[one.key], near)
-        group = compare_claims(claims, settings, Ties(one.stories, batch.lineages))
-        if one.left_out:
-            if needs_all(group):
-                again.append(one.key)
-                continue
-            group = group._replace(left_out=one.left_out)
-        found += ask_group(group, ready.asked, settings)
+        ties = Ties(one.stories, batch.lineages)
+        group = compare_claims(claims, settings, ties, one.left_out)
+        if one.left_out and needs_all(group):
+            again.append(one.key)
+        else:
+            found += ask_group(group, ready.asked, settings)
     every = [claim for one in batch.asked for claim in groups[one.key]]
     named = frozenset(claim.id for claim in every if claim.id in settings.suppress)
     written = ready.job.write(settle(found, ready.asked.chosen, settings, ()))
-    size = len(every) + sum(sum(one.left_out.values()) for one in batch.asked)
+    size = len(every) + sum(some.count for one in batch.asked for some in one.left_out.values())
     return BatchFindings(written, size, named, again)
 
 

@@ -3,8 +3,9 @@
 Most rows of an archive repeat a series: one source whose total grows. In columns it is proved of
 such a row that nothing is to be said of it. Then the topic has the same findings, and the same
 verdict, without it; `screen_rules` says for each rule why. V107 alone counts such rows: it gets
-their number. The first figure of each source is kept, since sources are listed in their order, and
-so are the newest one and the last one that it replaces.
+their number. Sources are listed in the order of their first figures, so the day of the first row
+that is left out goes with it. The newest figure of a source, and the last one that it replaces, are
+read in any case.
 
 A row is left out only if all this is so, by the order of days in its topic:
 
@@ -28,6 +29,7 @@ from another figure than before.
 """
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 import polars as pl
 
@@ -47,6 +49,7 @@ from verify.engine.archive.screen_rows import (
     RowStates,
 )
 from verify.engine.archive.topics import TOPIC, Topics
+from verify.model.groups import OlderFigures
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
 from verify.rules.digit_slip import FAR, FEWEST
@@ -62,11 +65,11 @@ NOTHING = pl.lit(None, pl.Float64)
 class LeftOut(NamedTuple):
     """The rows that are left out: `rows` says it of each row of `Topics.members`.
 
-    `counts` has how many, by the place of the topic and the key of the source.
+    `older` has them by the place of the topic and the key of the source.
     """
 
     rows: pl.Series
-    counts: Mapping[int, Mapping[str, int]]
+    older: Mapping[int, Mapping[str, OlderFigures]]
 
 
 def find_left_out(states: RowStates, topics: Topics) -> LeftOut:
@@ -74,13 +77,15 @@ def find_left_out(states: RowStates, topics: Topics) -> LeftOut:
     settings = states.special.ready.job.settings
     near = _have_near(topics)
     rows: list[pl.Series] = [pl.Series(LEFT, [], dtype=pl.Boolean)]
-    counts: dict[int, dict[str, int]] = {}
+    older: dict[int, dict[str, OlderFigures]] = {}
     for some in _in_chunks(topics.members):
         found = _find(states.of(some), near, settings)
         rows.append(some[NUMBER].is_in(found[NUMBER].implode()).alias(LEFT))
-        for topic, source, count in found.group_by(SERIES).len().iter_rows():
-            counts.setdefault(topic, {})[states.keys[source]] = count
-    return LeftOut(pl.concat(rows), counts)
+        sums = found.group_by(SERIES).agg(pl.len(), pl.col(DAY).min())
+        for topic, source, count, first in sums.iter_rows():
+            figures = OlderFigures(count, date.fromordinal(first))
+            older.setdefault(topic, {})[states.keys[source]] = figures
+    return LeftOut(pl.concat(rows), older)
 
 
 def _have_near(topics: Topics) -> list[int]:
@@ -156,7 +161,6 @@ def _look_along(rows: pl.DataFrame, settings: Settings) -> pl.DataFrame:
     growth = 1 + float(settings.growth) * MARGIN
     is_first = _ends(TOPIC) | _ends(SOURCE)
     steps = rows.with_columns(
-        first=is_first,
         gap=pl.when(is_first).then(NEVER).otherwise(day - day.shift(1)),
         fits=is_first | (low >= low.shift(1)),
         calm=is_first | (low <= low.shift(1) * growth) | (day - day.shift(1) > settings.window),
@@ -179,11 +183,11 @@ def _look_along(rows: pl.DataFrame, settings: Settings) -> pl.DataFrame:
         stale=stale,
         daily=(pl.col("gap") > 0).all().over(SERIES),
         even=_is_even(),
-        inside=~pl.col("first") & (day < pl.when(stale).then(day).max().over(SERIES)),
+        inside=day < pl.when(stale).then(day).max().over(SERIES),
         grows=~pl.col(TOTAL) | pl.all_horizontal(*grows.values()),
     )
     proved = pl.all_horizontal("clean", "lone", "stale", "daily", "even", "inside", "grows")
-    return found.select(TOPIC, SOURCE, NUMBER, proved.alias(LEFT))
+    return found.select(TOPIC, SOURCE, NUMBER, DAY, proved.alias(LEFT))
 
 
 def _is_even() -> pl.Expr:

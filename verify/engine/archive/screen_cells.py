@@ -5,6 +5,7 @@ Each is read once, by the functions that read rows. See `screen`.
 
 from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from math import inf, nextafter
 from typing import Final
 
@@ -20,6 +21,7 @@ from verify.sources.cells import read_cell
 from verify.text.patterns import pattern
 from verify.topics import is_elsewhere
 from verify.values import read_figure
+from verify.values.hedges import split_hedged
 from verify.values.rises import split_rise
 
 # What a cell shows of its row, from nothing special to what may change how others are compared.
@@ -29,6 +31,7 @@ KEPT: Final = 1  # a rule may find something in it; it is compared as a clean on
 UNHEARD: Final = 2  # it is compared with nothing: a figure or a day that cannot be read
 ODD: Final = 3  # its whole topic is read
 DATE_FLAWS: Final = frozenset((FlawKind.UNREADABLE_DATE, FlawKind.DATE_ORDER))
+REMEMBERED: Final = 1 << 12
 LARGEST: Final = 2**53  # below it each whole number is a float
 
 
@@ -92,13 +95,8 @@ def show_source(
 def show_value(cell: str, about: Decimal) -> ShownValue:
     """Return what a value shows, in a row that has nothing else about its figure."""
     text = cell.strip()
-    is_odd = (
-        text.endswith("m")  # may be metres
-        or split_rise(text) is not None
-        or may_have_counter(text)
-        or pattern(HINTS).search(text.casefold()) is not None
-        or any(find_value_kind(text, of_stock=stock) is not None for stock in (False, True))
-    )
+    hedged = split_hedged(text)
+    is_odd = _says_more(hedged.shape if hedged else text)
     figure = None if is_odd else read_figure(text, about=about)
     if isinstance(figure, Unreadable):
         return ShownValue(UNHEARD)
@@ -106,6 +104,18 @@ def show_value(cell: str, about: Decimal) -> ShownValue:
         return ShownValue(ODD)
     low, high = _up(figure.low), -_up(-figure.high)
     return ShownValue(CLEAN, low, high, float(figure.stated_low), figure.is_bounded)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _says_more(text: str) -> bool:
+    """May a value say more than a figure: metres, a rise, a new count, an addition?"""
+    return (
+        text.endswith("m")
+        or split_rise(text) is not None
+        or may_have_counter(text)
+        or pattern(HINTS).search(text.casefold()) is not None
+        or any(find_value_kind(text, of_stock=stock) is not None for stock in (False, True))
+    )
 
 
 def show_values(cells: Sequence[str], about: Decimal) -> Iterator[ShownValue]:
