@@ -206,7 +206,7 @@ def find_part(batch: Batch) -> BatchFindings:
     found: list[Finding] = []
     again: list[Key] = []
     for one in batch.asked:
-        near = near_topics(one.related, batch.topics, groups)
+        near = near_topics(one.key, one.related, batch.topics, groups)
         claims = TopicClaims(batch.topics[one.key], groups[one.key], near)
         ties = Ties(one.stories, batch.lineages)
         group = compare_claims(claims, settings, ties, one.left_out)

@@ -18,7 +18,6 @@ from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
 from verify.model.sources import Registry, SourceKind
 from verify.sources.cells import read_cell
-from verify.text.patterns import pattern
 from verify.topics import is_elsewhere
 from verify.values import read_figure
 from verify.values.hedges import split_hedged
@@ -30,6 +29,7 @@ CLEAN: Final = 0  # no rule finds anything in the row itself
 KEPT: Final = 1  # a rule may find something in it; it is compared as a clean one is
 UNHEARD: Final = 2  # it is compared with nothing: a figure or a day that cannot be read
 ODD: Final = 3  # its whole topic is read
+STATES: Final = (CLEAN, KEPT, UNHEARD, ODD)
 DATE_FLAWS: Final = frozenset((FlawKind.UNREADABLE_DATE, FlawKind.DATE_ORDER))
 REMEMBERED: Final = 1 << 12
 LARGEST: Final = 2**53  # below it each whole number is a float
@@ -113,7 +113,7 @@ def _says_more(text: str) -> bool:
         text.endswith("m")
         or split_rise(text) is not None
         or may_have_counter(text)
-        or pattern(HINTS).search(text.casefold()) is not None
+        or any(hint in text.casefold() for hint in HINTS)
         or any(find_value_kind(text, of_stock=stock) is not None for stock in (False, True))
     )
 

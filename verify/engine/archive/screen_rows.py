@@ -39,7 +39,7 @@ PROOFS = ("url", "archived_url")
 DIGITS = r"^(?:0|[1-9][0-9]{0,11}|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,3})$"
 PRINTED = r"^[0-9]+$"
 ADDRESS = r"^https?://"
-NEW_START = rf"[^\x00-\x7f]|(?i:{HINTS})"  # perhaps
+NEW_START = rf"[^\x00-\x7f]|(?i:{'|'.join(sorted(HINTS))})"  # perhaps
 NAMES_DOCUMENT = rf"(?i)(?:{'|'.join(DOCUMENTS).replace('.', r'[.]')})\s*(?:;|$)"
 
 

@@ -28,20 +28,22 @@ from verify.engine.archive.lineages import find_all_lineages
 from verify.engine.archive.screen import find_left_out
 from verify.engine.archive.screen_rows import show_rows
 from verify.engine.archive.screen_rules import may_leave_out
+from verify.engine.archive.spilled import Spilled
 from verify.engine.archive.topics import find_buckets, gather_topics, read_all_labels
 from verify.engine.ledgers import ReadDocuments
 from verify.engine.run import ask_about_strangers, settle
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
-from verify.progress import Track, in_silence
+from verify.progress import Portion, Track, in_silence
 from verify.topics.areas import with_areas
 
 BATCH = 20_000  # rows, without those of near topics
+SHARE = 0.5  # of all rows, on the topics of a run, from which on all are screened
 FEWEST = 50_000  # rows for which a second process is worth the time that it takes to start
 
 
 class Checked(NamedTuple):
-    """The findings of a run in parts, and the labels of the rows with their places."""
+    """The findings of a run in parts, unless it spilled them, and the labels with their places."""
 
     parts: list[list[Written]]
     labels: frozenset[tuple[str, str]]
@@ -53,7 +55,8 @@ class Wanted(NamedTuple):
     The files are for the run alone. 0 processes are as many as are worth their start. `batch` is
     the number of rows that a process takes at a time. Rows before the number `since` were checked
     earlier: only topics are checked that have a later row, or are near one that has. `documents`
-    reads the documents beside the ledgers. `is_screened` leaves out rows that no rule needs.
+    reads the documents beside the ledgers. `spilled` takes the findings; otherwise a list does.
+    `is_screened` leaves out rows that no rule needs.
     """
 
     write: Write
@@ -62,7 +65,13 @@ class Wanted(NamedTuple):
     batch: int = BATCH
     since: int = 0
     documents: ReadDocuments | None = None
+    spilled: Spilled | None = None
     is_screened: bool = True
+
+
+def choose_processes(rows: int) -> int:
+    """Return in how many processes so many rows are worth working on."""
+    return count_cores() if rows >= FEWEST else 1
 
 
 def check_rows(
@@ -74,38 +83,46 @@ def check_rows(
 
 
 def _check(rows: StoredRows, settings: Settings, wanted: Wanted, track: Track) -> Checked:
-    size = rows.frame.height
-    processes = wanted.processes or (count_cores() if size >= FEWEST else 1)
+    processes = wanted.processes or choose_processes(rows.frame.height - wanted.since)
     orders = read_date_columns(rows, settings.date_order)
     job = Job(settings, orders, rows.layouts, wanted.write, wanted.documents)
     path, ready = write_job(job, wanted.folder), make_ready(job)
     named: set[str] = set()
     written: list[list[Written]] = []
+    keep = written.append if wanted.spilled is None else wanted.spilled.append
     with start(processes) as do_all:
         room = Room(wanted.folder, path, do_all)
-        across = _look_across(Special(rows, ready), room, track, is_screened=wanted.is_screened)
+        across = _look_across(Special(rows, ready), room, track)
         asked = find_asked(across.topics, wanted.since)
-        parts = _find_all(across, room, wanted.batch, asked)
-        for part in _counted(parts, track, count_rows(across.topics, asked)):
-            written.append(part.written)
+        size = count_rows(across.topics, asked)
+        if wanted.is_screened and size >= SHARE * rows.frame.height:
+            across = _screen(across, room)
+        for part in _counted(_find_all(across, room, wanted.batch, asked), track, size):
+            keep(part.written)
             named |= part.named
     if not wanted.since:
         found = ask_about_strangers(named, settings, ready.asked)
-        written.append(wanted.write(settle(found, (), settings, ())))
+        keep(wanted.write(settle(found, (), settings, ())))
     return Checked(written, across.topics.labels)
 
 
-def _look_across(special: Special, room: Room, track: Track, *, is_screened: bool) -> Across:
+def _look_across(special: Special, room: Room, track: Track) -> Across:
     rows, settings = special.rows, special.ready.job.settings
     labels = read_all_labels(rows, settings, room, track)
     settle_ids(special)
     tell_all_incidents(special, find_buckets(rows, labels), labels.names)
     grids = find_rounding(special)
     topics = gather_topics(special, labels, count_claims(special))
-    lineages = find_all_lineages(special, topics)
-    may_leave = is_screened and may_leave_out(special.ready.asked.on_groups)
-    left = find_left_out(show_rows(special, labels, room), topics) if may_leave else None
-    return Across(special, labels, topics, grids, lineages, left)
+    return Across(special, labels, topics, grids, find_all_lineages(special, topics))
+
+
+def _screen(across: Across, room: Room) -> Across:
+    """Leave out the rows that no rule needs, if it is known of all rules of the run."""
+    special, labels = across.special, across.labels
+    if not may_leave_out(special.ready.asked.on_groups):
+        return across
+    states = show_rows(special, labels, room)
+    return across._replace(left_out=find_left_out(states, across.topics))
 
 
 def _find_all(
@@ -123,10 +140,5 @@ def _find_all(
 
 def _counted(parts: Iterator[BatchFindings], track: Track, total: int) -> Iterator[BatchFindings]:
     """Yield the parts, and count their claims as the work that is done."""
-
-    def claims() -> Iterator[BatchFindings | None]:
-        for part in parts:
-            yield part
-            yield from [None] * (part.claims - 1)
-
-    return (part for part in track(claims(), "checking claims", total) if part is not None)
+    portions = (Portion(part, part.claims) for part in parts)
+    return (each.result for each in track(portions, "checking claims", total))
