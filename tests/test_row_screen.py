@@ -123,6 +123,7 @@ def test_levels_are_left_out_whether_they_rise_or_fall(screened: Screened) -> No
 ODD_ROWS = {
     "a denial": {"stance": "denies"},
     "an addition": {"value": "a further 12"},
+    "another kind": {"kind": "level"},
     "a unit": {"value": "1,010 km"},
     "a new count": {"note": "new method of counting"},
     "a recorder": {"source": "OHCHR"},
@@ -139,7 +140,7 @@ ODD_ROWS = {
 
 @pytest.mark.parametrize("cells", ODD_ROWS.values(), ids=ODD_ROWS)
 def test_a_topic_with_an_odd_row_is_read_whole(cells: dict[str, str], screened: Screened) -> None:
-    columns = (*COLUMNS, "note", "stance", "suppress", "status")
+    columns = (*COLUMNS, "note", "stance", "suppress", "status", "kind")
     plain = [row.cells for row in series("UN", *(str(1_000 + at) for at in range(20)))]
     every = [*plain, {**plain[10], "source": "AP", **cells}]
     assert screened.agrees(
@@ -178,6 +179,16 @@ def test_a_series_with_a_slip_of_a_digit_is_read_whole(screened: Screened) -> No
     values[10] = "10,100"
     assert screened.agrees(series("UN", *values))
     assert screened.count == 0
+
+
+def test_rows_that_name_the_kind_of_their_label_are_left_out(screened: Screened) -> None:
+    columns = (*COLUMNS, "kind")
+    rows = [
+        (*("UN", "soldiers killed", str(1_000 + at), f"2023-03-{at + 1:02}", URL), "Total")
+        for at in range(20)
+    ]
+    assert screened.agrees(read(rows, columns))
+    assert screened.count == 18
 
 
 def test_sources_of_one_side_are_read_whole_after_all(screened: Screened) -> None:

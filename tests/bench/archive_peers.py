@@ -32,6 +32,7 @@ PANDAS = f"""{_READ}
 claims["topic"] = words
 {_FIND}"""
 SPLINK = f"""{_READ}
+import duckdb
 import splink.comparison_library as compare
 from splink import DuckDBAPI, Linker, SettingsCreator, block_on
 labels = pandas.DataFrame({{"label": claims.claim, "words": words}}).drop_duplicates("label")
@@ -42,7 +43,9 @@ settings = SettingsCreator(
     comparisons=[compare.JaroWinklerAtThresholds("words", [0.97, 0.93])],
     blocking_rules_to_generate_predictions=[block_on("town")],
 )
-linker = Linker(DuckDBAPI().register(labels), settings, log_level=None)
+silent = duckdb.connect()
+silent.execute("set enable_progress_bar = false")
+linker = Linker(DuckDBAPI(silent).register(labels), settings, log_level=None)
 linker.training.estimate_probability_two_random_records_match([block_on("words")], recall=0.7)
 linker.training.estimate_u_using_random_sampling(max_pairs=1e5, seed=1)
 pairs = linker.inference.predict(threshold_match_probability=0.01)

@@ -31,7 +31,7 @@ VALUES = 5_000  # of one task
 # Columns with cells of their own here. Any other cell that says something makes a row odd.
 READ: Final = frozenset(
     (
-        *("id", "source", "claim", "place", "value", "date", "as_of"),
+        *("id", "source", "claim", "place", "value", "kind", "date", "as_of"),
         *("quote", "evidence", "url", "archived_url", "note"),
     )
 )
@@ -78,6 +78,10 @@ class RowStates(NamedTuple):
             ([NUMBER], self.found),
         ):
             rows = rows.join(known, on=cells, how="left", nulls_equal=True, maintain_order="left")
+        kind = _cell(frame, "kind").fill_null("").str.strip_chars().str.to_lowercase()
+        usual = pl.when(TOTAL).then(pl.lit(Kind.TOTAL)).otherwise(pl.lit(Kind.LEVEL))
+        is_usual = (pl.lit(kind) == "") | (pl.lit(kind) == usual)
+        rows = rows.with_columns(pl.when(~is_usual).then(ODD).alias("kind state"))
         found = [name for name in rows.columns if name.endswith(" state")]
         return rows.select(
             *(TOPIC, NUMBER, SOURCE, DAY, TOTAL, LOW, HIGH, STATED, BOUNDED),
