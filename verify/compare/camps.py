@@ -1,6 +1,6 @@
 """Disagreements: the sources of one topic and kind that conflict, in camps."""
 
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from verify.compare.agreement import counts_cases
@@ -37,14 +37,23 @@ class Disagreement(NamedTuple):
 
 def find_disagreements(group: Group) -> Iterator[Disagreement]:
     """Yield the disagreement of each kind of figure. What a recorder counted is no party to it."""
+    return map(tell_in_camps, find_conflicts(group))
+
+
+def tell_in_camps(pairs: Sequence[Pair]) -> Disagreement:
+    """Return what the claims of these pairs disagree about."""
+    camps = _find_camps(pairs)
+    return Disagreement(tuple(pairs), camps, tuple(_find_parting(camps)), _find_gap(camps))
+
+
+def find_conflicts(group: Group) -> Iterable[Sequence[Pair]]:
+    """Return the pairs that conflict, one list for each kind of figure."""
     kinds: dict[Kind, list[Pair]] = {}
     for pair in group.pairs:
         if pair.agreement.conflicts and pair.first.readable and _are_rivals(pair):
             kinds.setdefault(pair.first.kind, []).append(pair)
     kinds |= _find_past(group, kinds)
-    for pairs in kinds.values():
-        camps = _find_camps(pairs)
-        yield Disagreement(tuple(pairs), camps, tuple(_find_parting(camps)), _find_gap(camps))
+    return kinds.values()
 
 
 def _are_rivals(pair: Pair) -> bool:

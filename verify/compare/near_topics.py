@@ -10,6 +10,7 @@ and only if the same holds the other way round.
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from math import log2
 
 from verify.compare.near_vetoes import are_plainly_two, are_two, seem_two
@@ -68,9 +69,10 @@ def find_near(
     """
     words = [words_of(topic) for topic in topics]
     plain = [_word_by_word(topic) if topic.rest else () for topic in topics]
-    weights = _weights(words, plain)
+    counts = _count(words, plain)
+    weights = _weights(counts)
     found: dict[int, list[Likest]] = {}
-    for one, other in _candidates(words, plain, weights):
+    for one, other in _candidates(words, plain, counts, weights):
         if are_plainly_two(topics[one], topics[other]):
             continue
         every = [(words[one], words[other])]
@@ -116,11 +118,15 @@ def _word_by_word(topic: Topic) -> Words:
     return tuple(dict.fromkeys((*plain_words(topic.label), *unknown)))
 
 
-def _weights(words: Iterable[Words], plain: Iterable[Words]) -> Mapping[str, float]:
+def _count(words: Iterable[Words], plain: Iterable[Words]) -> Mapping[str, int]:
+    """Return how many topics have each word. What words say alone only counts if none says it."""
+    counts = Counter(chain.from_iterable(words))
+    alone = Counter(chain.from_iterable(plain))
+    return {**alone, **counts}
+
+
+def _weights(counts: Mapping[str, int]) -> Mapping[str, float]:
     """Return the weight of each word: the fewer topics have it, the more it says."""
-    counts = Counter(word for some in words for word in some)
-    more = Counter(word for some in plain for word in some if word not in counts)
-    counts |= more
     total = len(counts) or 1
     return {
         word: (LIGHT if is_light(word) else 1) * (1 + log2(1 + total / count))
@@ -129,13 +135,19 @@ def _weights(words: Iterable[Words], plain: Iterable[Words]) -> Mapping[str, flo
 
 
 def _candidates(
-    words: Sequence[Words], plain: Sequence[Words], weights: Mapping[str, float]
+    words: Sequence[Words],
+    plain: Sequence[Words],
+    counts: Mapping[str, int],
+    weights: Mapping[str, float],
 ) -> Iterator[tuple[int, int]]:
     """Yield the pairs of topics that share one of their rarest words, each pair once."""
+    keys = {word: _keys(word) for word, count in counts.items() if count <= MOST_SHARED}
     having: dict[str, list[int]] = {}
     for at, some in enumerate(words):
-        rarest = sorted({*some, *plain[at]}, key=lambda word: (-weights[word], word))[:RAREST]
-        for key in dict.fromkeys(key for word in rarest for key in _keys(word)):
+        rare = {word for word in (*some, *plain[at]) if word in keys}
+        if len(rare) > RAREST:
+            rare = set(sorted(rare, key=lambda word: (-weights[word], word))[:RAREST])
+        for key in {key for word in rare for key in keys[word]}:
             having.setdefault(key, []).append(at)
     pairs = {
         (one, other)
@@ -147,12 +159,9 @@ def _candidates(
     yield from sorted(pairs)
 
 
-def _keys(word: str) -> Iterator[str]:
-    """Yield a word, its beginning, and each group of words that may mean the same."""
-    yield word
-    yield f"{word[:PREFIX]}…"
-    for group in groups_of(word):
-        yield f"group {group}"
+def _keys(word: str) -> tuple[str, ...]:
+    """Return a word, its beginning, and each group of words that may mean the same."""
+    return (word, f"{word[:PREFIX]}…", *(f"group {group}" for group in groups_of(word)))
 
 
 def _likeness(one: Words, other: Words, weights: Mapping[str, float]) -> float:

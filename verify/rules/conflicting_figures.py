@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from verify.compare.agreement import low_of
-from verify.compare.camps import Disagreement, find_disagreements
+from verify.compare.camps import Disagreement, find_conflicts, tell_in_camps
 from verify.model.agreements import Cause, Pair
 from verify.model.claims import Claim
 from verify.model.groups import Group
@@ -32,11 +32,12 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     The UN says at least 5,767; the mayor says 22,000: a floor and a higher figure do not conflict.
     """
-    for each in find_disagreements(group):
-        if len(each.pairs) == 1:
-            early, late = each.pairs[0].by_day
-            yield Problem(late, _of_two(each.pairs[0]), (early,))
+    for pairs in find_conflicts(group):
+        if len(pairs) == 1:
+            early, late = pairs[0].by_day
+            yield Problem(late, _of_two(pairs[0]), (early,))
         else:
+            each = tell_in_camps(pairs)
             claim, rivals = _most_contested(each)
             yield Problem(claim, _of_many(each), rivals)
 

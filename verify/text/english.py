@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from verify.model.agreements import Agreement, Cause, Gap, Pair
@@ -108,6 +109,7 @@ def does(claim: Claim, one: str) -> str:
     return f"{subject(claim)} {verb(claim, one)}"
 
 
+@lru_cache(maxsize=4_096)
 def is_plural(name: str, resolved: Resolution) -> bool:
     """Is the name of a source plain plural English: "US officials", "Organisers", "the police"?
 
