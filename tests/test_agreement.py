@@ -313,3 +313,79 @@ def test_a_quick_look_passes_no_series_that_falls(rows: list[dict[str, str]]) ->
     claims = list(normalise(rows_from([{**row, "kind": "total"} for row in rows]), Settings()))
     if any(is_fall(*pair) for pair in combinations(claims, 2)):
         assert may_fall(claims)
+
+
+# What two claims are to each other, in words
+
+
+def said_of(one: dict[str, str], other: dict[str, str]) -> tuple[str, str]:
+    """Return how two claims compare, and why: the same in both orders."""
+    rows = rows_from([{"source": "UN", **one}, {"source": "BBC", **other}])
+    a, b = normalise(rows, Settings())
+    found, back = compare_claims(a, b, Settings()), compare_claims(b, a, Settings())
+    assert found.name == back.name
+    return found.name, found.reason
+
+
+KILLED = "civilians killed"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "name", "reason"),
+    [
+        (
+            {"claim": "people in shelters", "value": "400", "as_of": "2023-05-01"},
+            {"claim": "people in shelters", "value": "900", "as_of": "2023-05-02"},
+            "not_comparable",
+            "a level may change from one day to the next",
+        ),
+        (
+            {"claim": KILLED, "value": "at least 20"},
+            {"claim": KILLED, "value": "34"},
+            "compatible",
+            "they overlap only through an open end",
+        ),
+        (
+            {"claim": KILLED, "value": "more than 30"},
+            {"claim": KILLED, "value": "more than 30"},
+            "agrees",
+            "both give the same bound",
+        ),
+        (
+            {"claim": KILLED, "value": "12", "kind": "total"},
+            {"claim": KILLED, "value": "3", "kind": "increment"},
+            "not_comparable",
+            "a total against an increment",
+        ),
+        (
+            {"claim": KILLED, "value": "40", "kind": "increment", "as_of": "2023-01/2023-03"},
+            {"claim": KILLED, "value": "90", "kind": "increment", "as_of": "2023-01/2023-06"},
+            "not_comparable",
+            "of 2023-01-01/2023-03-31 against of 2023-01-01/2023-06-30",
+        ),
+        (
+            {"claim": KILLED, "value": "40", "as_of": "2023-02-30"},
+            {"claim": KILLED, "value": "90", "as_of": "2023-02-03"},
+            "not_comparable",
+            "the day cannot be read",
+        ),
+    ],
+)
+def test_how_two_claims_compare_is_said_in_words(
+    one: dict[str, str], other: dict[str, str], name: str, reason: str
+) -> None:
+    assert said_of(one, other) == (name, reason)
+
+
+@pytest.mark.parametrize("higher", ["UN", "BBC"])
+def test_two_totals_of_a_day_on_which_a_toll_grew_fast_may_both_be_right(higher: str) -> None:
+    lower = "BBC" if higher == "UN" else "UN"
+    series = {lower: ("1,000", "3,000", "7,000"), higher: ("1,400", "4,100", "9,300")}
+    rows = [
+        {"source": source, "claim": KILLED, "value": value, "as_of": f"2023-02-0{day}"}
+        for source, values in series.items()
+        for day, value in enumerate(values, 6)
+    ]
+    (group,) = check(rows).groups
+    (pair,) = group.pairs
+    assert pair.agreement.reason == "it may have grown within the day"

@@ -210,6 +210,21 @@ def test_comments_of_others_are_kept_and_ours_are_not_added_twice(
     assert [(each.author, each.text) for each in twice] == once
 
 
+def test_a_comment_of_an_earlier_run_stays_when_its_number_was_corrected(
+    run: Verify, tmp_path: Path
+) -> None:
+    out = annotated(run, make(tmp_path / "draft.docx", CASES["in one run"]))
+    parts = dict(as_mapping(out.read_bytes()))
+    text = parts["word/document.xml"].replace(b"5,776", b"at least 5,767")
+    parts["word/document.xml"] = text
+    corrected = tmp_path / "corrected.docx"
+    with ZipFile(corrected, "w") as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+    again = annotated(run, corrected)
+    assert as_mapping(again.read_bytes()) == parts
+
+
 def test_copy_without_findings_comes_back_as_it_is(run: Verify, tmp_path: Path) -> None:
     text = "The UN said at least 5,767 civilians had been killed."
     path = make(tmp_path / "draft.docx", f"<w:p>{run_of(text)}</w:p>")

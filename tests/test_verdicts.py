@@ -83,6 +83,7 @@ def test_a_judgement_needs_a_source_that_asserts_what_can_be_read() -> None:
         (["F1", "F1"], KILLED, [("BBC", "52,250"), ("Ukraine MoD", "52,250")]),
         (["F3", "F3"], KILLED, [("Ukraine MoD", "52,250"), ("Zelenskiy", "52,250")]),
         (["F4", "F4"], KILLED, [("Russia MoD", "5,937"), ("Ukraine MoD", "52,250")]),
+        (["F4", "F4", "F4"], KILLED, [("BBC", "34"), ("UN", "34"), ("Ukraine MoD", "90")]),
         (["F5", "F2"], CIVILIANS, [("Russia MoD", "1,500"), ("OHCHR", "at least 5,767")]),
         (["F2"], WITHDRAWAL, [("Russia MoD", "withdrawn")]),
     ],

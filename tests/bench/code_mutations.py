@@ -108,8 +108,8 @@ def prepare(folder: Path, code: Sequence[str], tests: Sequence[str]) -> list[str
     (folder / "setup.cfg").write_text(config, encoding="utf-8")
     said = run_mutmut(folder, "run", "nothing.*")
     known = sorted(re.findall(NAME, run_mutmut(folder, "results", "--all", "true")))
-    if not known:
-        raise SystemExit(f"no change could be made:\n{said[-2000:]}")
+    if not known or not (folder / "mutants" / "mutmut-stats.json").exists():
+        raise SystemExit(f"no change could be made, or a test fails:\n{said[-2000:]}")
     return known
 
 

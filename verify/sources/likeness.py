@@ -6,6 +6,7 @@ from functools import lru_cache
 from verify.model.sources import Registry, Source
 from verify.sources.names import CACHED, LONGEST
 from verify.sources.registry import adjective_of, default, source_of
+from verify.text.alphabets import with_latin_letters
 from verify.text.folding import fold_name
 from verify.text.slips import like, likeness
 
@@ -44,7 +45,7 @@ def _is_slip(written: str, name: str) -> bool:
     only_ours = "".join(word for word in ours if word not in theirs)
     only_theirs = "".join(word for word in theirs if word not in ours)
     if max(len(only_ours), len(only_theirs)) < SHORTEST_WORD:
-        return only_ours == only_theirs
+        return with_latin_letters(only_ours) == only_theirs  # "MоD" with a Cyrillic letter
     return likeness(only_ours, only_theirs) >= LIKE_WORDS
 
 

@@ -67,6 +67,14 @@ def read_as_latin(text: str) -> str:
     return "" if "" in read else "".join(read)
 
 
+def with_latin_letters(text: str) -> str:
+    """Return a text with the Latin letters that some of its letters look like: "mоd" is "mod"."""
+    if text.isascii():
+        return text
+    alike = _alike()
+    return "".join(alike.get(letter, letter) for letter in text)
+
+
 def _read_letters(text: str) -> Iterator[str]:
     alike = _alike()
     for letter in text:
