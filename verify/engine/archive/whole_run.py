@@ -24,12 +24,13 @@ from verify.engine.archive.batches import (
 from verify.engine.archive.columns import StoredRows
 from verify.engine.archive.jobs import Job, Room, count_cores, make_ready, start, write_job
 from verify.engine.archive.lineages import find_all_lineages
+from verify.engine.archive.spilled import Spilled
 from verify.engine.archive.topics import find_buckets, gather_topics, read_all_labels
 from verify.engine.ledgers import ReadDocuments
 from verify.engine.run import ask_about_strangers, settle
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
-from verify.progress import Track, in_silence
+from verify.progress import Portion, Track, in_silence
 from verify.topics.areas import with_areas
 
 BATCH = 20_000  # rows, without those of near topics
@@ -37,7 +38,7 @@ FEWEST = 50_000  # rows for which a second process is worth the time that it tak
 
 
 class Checked(NamedTuple):
-    """The findings of a run in parts, and the labels of the rows with their places."""
+    """The findings of a run in parts, unless it spilled them, and the labels with their places."""
 
     parts: list[list[Written]]
     labels: frozenset[tuple[str, str]]
@@ -49,7 +50,7 @@ class Wanted(NamedTuple):
     The files are for the run alone. 0 processes are as many as are worth their start. `batch` is
     the number of rows that a process takes at a time. Rows before the number `since` were checked
     earlier: only topics are checked that have a later row, or are near one that has. `documents`
-    reads the documents beside the ledgers.
+    reads the documents beside the ledgers. `spilled` takes the findings; otherwise a list does.
     """
 
     write: Write
@@ -58,6 +59,12 @@ class Wanted(NamedTuple):
     batch: int = BATCH
     since: int = 0
     documents: ReadDocuments | None = None
+    spilled: Spilled | None = None
+
+
+def choose_processes(rows: int) -> int:
+    """Return in how many processes so many rows are worth working on."""
+    return count_cores() if rows >= FEWEST else 1
 
 
 def check_rows(
@@ -69,24 +76,24 @@ def check_rows(
 
 
 def _check(rows: StoredRows, settings: Settings, wanted: Wanted, track: Track) -> Checked:
-    size = rows.frame.height
-    processes = wanted.processes or (count_cores() if size >= FEWEST else 1)
+    processes = wanted.processes or choose_processes(rows.frame.height - wanted.since)
     orders = read_date_columns(rows, settings.date_order)
     job = Job(settings, orders, rows.layouts, wanted.write, wanted.documents)
     path, ready = write_job(job, wanted.folder), make_ready(job)
     named: set[str] = set()
     written: list[list[Written]] = []
+    keep = written.append if wanted.spilled is None else wanted.spilled.append
     with start(processes) as do_all:
         room = Room(wanted.folder, path, do_all)
         across = _look_across(Special(rows, ready), room, track)
         asked = find_asked(across.topics, wanted.since)
         batches = make_batches(across, room, wanted.batch, asked)
         for part in _counted(do_all(find_part, batches), track, count_rows(across.topics, asked)):
-            written.append(part.written)
+            keep(part.written)
             named |= part.named
     if not wanted.since:
         found = ask_about_strangers(named, settings, ready.asked)
-        written.append(wanted.write(settle(found, (), settings, ())))
+        keep(wanted.write(settle(found, (), settings, ())))
     return Checked(written, across.topics.labels)
 
 
@@ -102,10 +109,5 @@ def _look_across(special: Special, room: Room, track: Track) -> Across:
 
 def _counted(parts: Iterator[BatchFindings], track: Track, total: int) -> Iterator[BatchFindings]:
     """Yield the parts, and count their claims as the work that is done."""
-
-    def claims() -> Iterator[BatchFindings | None]:
-        for part in parts:
-            yield part
-            yield from [None] * (part.claims - 1)
-
-    return (part for part in track(claims(), "checking claims", total) if part is not None)
+    portions = (Portion(part, part.claims) for part in parts)
+    return (each.result for each in track(portions, "checking claims", total))
