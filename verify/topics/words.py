@@ -21,7 +21,6 @@ from verify.topics.phrases import SAYING, Fact, FactName, Mention
 
 PARTY: tuple[FactName, ...] = ("adj", "name", "capital")
 GAPS = frozenset(("in", "across", "throughout"))  # before a place that may divide a phrase
-CLAUSES = (" being ", " that ", " which ", " who ")  # one of these begins a clause
 SHORTEST_FORM = 4  # letters of a word that may be a form of another one: "sold"
 LONGER = 3  # letters by which a slip may be longer than its word: the plural "caess" for "case"
 MEND_LONGEST = 40  # words: a longer text is no label, and is not mended
@@ -50,7 +49,7 @@ def find_mentions(label: str, *, is_place: bool = False) -> list[list[Mention]]:
         from verify.topics.inversions import turn_back  # few labels have a comma
 
         segments = turn_back(label, segments, table["words"])
-    if any(word in label for word in CLAUSES):
+    if " that " in label or " which " in label or " who " in label or " being " in label:
         from verify.topics.clauses import close_clauses  # few labels have a clause
 
         segments = tuple(close_clauses(segment, table["words"]) for segment in segments)
