@@ -5,25 +5,24 @@ from collections.abc import Sequence
 from verify.text.labels import LabelWord
 from verify.topics.phrases import PhraseTable
 
+OPENS = frozenset(("being", "that", "which", "who"))
 HELPS = frozenset(("are", "be", "been", "being", "had", "has", "have", "is", "was", "were"))
 LONGEST = 3  # words of a phrase on either side of the clause's first words
 
 
-def close_clauses(
-    words: Sequence[LabelWord], known: PhraseTable, opens: frozenset[str]
-) -> Sequence[LabelWord]:
+def close_clauses(words: tuple[LabelWord, ...], known: PhraseTable) -> tuple[LabelWord, ...]:
     """Return words without "that were", if what is before and after it is one phrase.
 
     "Journalists who killed" somebody have no helping verb, and stay.
     """
     for at, word in enumerate(words):
-        if word.text not in opens:
+        if word.text not in OPENS:
             continue
         after = at + 1
         while after < len(words) and words[after].text in HELPS:
             after += 1
         if (after > at + 1 or word.text in HELPS) and _is_phrase(words, at, after, known):
-            return close_clauses((*words[:at], *words[after:]), known, opens)
+            return close_clauses((*words[:at], *words[after:]), known)
     return words
 
 
