@@ -17,6 +17,7 @@ from typing import Any
 import polars as pl
 
 from verify.engine.archive.columns import Layout, rows_of
+from verify.engine.archive.screen_cells import ShownValue, show_label, show_values
 from verify.engine.ledgers import ReadDocuments, ledger_rules
 from verify.engine.run import RulesAsked, choose_rules
 from verify.errors import InputError
@@ -74,13 +75,22 @@ class RowsTask(NamedTuple):
 class DistinctLabel(NamedTuple):
     """The reading of a label: its topic, the place of its row, the kind of a bare figure.
 
-    `said` is what rows with the label are read with; None if the desk decides about topics.
+    `said` is what rows with the label are read with; None if the desk decides about topics. `state`
+    is what the label shows to the screen: see `screen_cells`.
     """
 
     topic: Topic
     place: str
     kind: Kind
     said: LabelReading | None
+    state: int
+
+
+class ValuesTask(NamedTuple):
+    """A task on distinct values; a file has the job."""
+
+    job: str
+    values: Sequence[str]
 
 
 def write_job(job: Job, folder: Path) -> str:
@@ -110,13 +120,19 @@ def read_labels(task: RowsTask) -> list[DistinctLabel]:
     frame = pl.read_ipc(task.rows)
     found = []
     for _, row in rows_of(frame, ready.job.layouts, {}):
-        bare = {"value": "1", "low": "", "high": "", "kind": ""}
+        bare = {"value": "1", "low": "", "high": "", "kind": "", "unit": ""}
         cells = {name: bare.get(name, text) for name, text in row.cells.items()}
         claim = ready.claims_of(row._replace(cells=cells))[0]
         label = (claim.topic.label, claim.place)
         said = None if ready.reading.topics.has_decisions else read_label(*label)
-        found.append(DistinctLabel(claim.topic, claim.place, claim.kind, said))
+        state = show_label(claim)
+        found.append(DistinctLabel(claim.topic, claim.place, claim.kind, said, state))
     return found
+
+
+def read_values(task: ValuesTask) -> list[ShownValue]:
+    """Return what each value shows to the screen."""
+    return list(show_values(task.values, open_job(task.job).job.settings.about))
 
 
 class Room(NamedTuple):

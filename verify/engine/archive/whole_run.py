@@ -1,8 +1,9 @@
 """A whole run: rows to columns, what crosses topics, batches to processes, findings in order."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
+from verify.compare.grouping import Key
 from verify.engine.archive.across import (
     Special,
     find_rounding,
@@ -24,6 +25,9 @@ from verify.engine.archive.batches import (
 from verify.engine.archive.columns import StoredRows
 from verify.engine.archive.jobs import Job, Room, count_cores, make_ready, start, write_job
 from verify.engine.archive.lineages import find_all_lineages
+from verify.engine.archive.screen import find_left_out
+from verify.engine.archive.screen_rows import show_rows
+from verify.engine.archive.screen_rules import may_leave_out
 from verify.engine.archive.spilled import Spilled
 from verify.engine.archive.topics import find_buckets, gather_topics, read_all_labels
 from verify.engine.ledgers import ReadDocuments
@@ -34,6 +38,7 @@ from verify.progress import Portion, Track, in_silence
 from verify.topics.areas import with_areas
 
 BATCH = 20_000  # rows, without those of near topics
+SHARE = 0.5  # of all rows, on the topics of a run, from which on all are screened
 FEWEST = 50_000  # rows for which a second process is worth the time that it takes to start
 
 
@@ -51,6 +56,7 @@ class Wanted(NamedTuple):
     the number of rows that a process takes at a time. Rows before the number `since` were checked
     earlier: only topics are checked that have a later row, or are near one that has. `documents`
     reads the documents beside the ledgers. `spilled` takes the findings; otherwise a list does.
+    `is_screened` leaves out rows that no rule needs.
     """
 
     write: Write
@@ -60,6 +66,7 @@ class Wanted(NamedTuple):
     since: int = 0
     documents: ReadDocuments | None = None
     spilled: Spilled | None = None
+    is_screened: bool = True
 
 
 def choose_processes(rows: int) -> int:
@@ -87,8 +94,10 @@ def _check(rows: StoredRows, settings: Settings, wanted: Wanted, track: Track) -
         room = Room(wanted.folder, path, do_all)
         across = _look_across(Special(rows, ready), room, track)
         asked = find_asked(across.topics, wanted.since)
-        batches = make_batches(across, room, wanted.batch, asked)
-        for part in _counted(do_all(find_part, batches), track, count_rows(across.topics, asked)):
+        size = count_rows(across.topics, asked)
+        if wanted.is_screened and size >= SHARE * rows.frame.height:
+            across = _screen(across, room)
+        for part in _counted(_find_all(across, room, wanted.batch, asked), track, size):
             keep(part.written)
             named |= part.named
     if not wanted.since:
@@ -105,6 +114,28 @@ def _look_across(special: Special, room: Room, track: Track) -> Across:
     grids = find_rounding(special)
     topics = gather_topics(special, labels, count_claims(special))
     return Across(special, labels, topics, grids, find_all_lineages(special, topics))
+
+
+def _screen(across: Across, room: Room) -> Across:
+    """Leave out the rows that no rule needs, if it is known of all rules of the run."""
+    special, labels = across.special, across.labels
+    if not may_leave_out(special.ready.asked.on_groups):
+        return across
+    states = show_rows(special, labels, room)
+    return across._replace(left_out=find_left_out(states, across.topics))
+
+
+def _find_all(
+    across: Across, room: Room, most: int, asked: Collection[Key]
+) -> Iterator[BatchFindings]:
+    """Yield the findings of all batches; then of the topics that must be read whole after all."""
+    again: list[Key] = []
+    for part in room.do_all(find_part, make_batches(across, room, most, asked)):
+        again += part.again
+        yield part
+    if again:
+        whole = across._replace(left_out=None)
+        yield from room.do_all(find_part, make_batches(whole, room, most, frozenset(again)))
 
 
 def _counted(parts: Iterator[BatchFindings], track: Track, total: int) -> Iterator[BatchFindings]:

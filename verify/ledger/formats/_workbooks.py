@@ -27,7 +27,9 @@ def open_sheets(stream: BinaryIO, path: str) -> list[Any]:
     reader.read()
     sheets = list(reader.wb.worksheets)
     if not sheets:
-        raise InputError("has no sheet with cells: open it in a spreadsheet and save it again", path)
+        raise InputError(
+            "has no sheet with cells: open it in a spreadsheet and save it again", path
+        )
     return sheets
 
 
