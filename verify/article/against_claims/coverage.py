@@ -158,9 +158,7 @@ def share_with_conversions(
     shared = list(bindings)
     for at, figure in enumerate(figures):
         origin = places.get(figure.converts) if figure and figure.converts is not None else None
-        if origin is None or any(
-            _differs_itself(figures[each], bindings[each]) for each in (at, origin)
-        ):
+        if origin is None or _differs(bindings[origin]) or _is_wrong(figure, bindings[at]):
             continue
         is_original = (
             shared[origin].status is Status.BOUND or bindings[at].status is not Status.BOUND
@@ -170,14 +168,17 @@ def share_with_conversions(
     return shared
 
 
-def _differs_itself(figure: ExtractedFigure | None, found: Binding) -> bool:
-    """Does a figure differ from a claim, and not only since a conversion is rounded?"""
+def _differs(found: Binding) -> bool:
     theirs = found.claim.readable if found.claim else None
-    if figure is None or theirs is None or found.status is not Status.DIFFERS:
+    return found.status is Status.DIFFERS and theirs is not None and theirs.conversion is None
+
+
+def _is_wrong(figure: ExtractedFigure | None, found: Binding) -> bool:
+    """Does a conversion differ from a claim, and not only since it is rounded?"""
+    theirs = found.claim.readable if found.claim else None
+    if figure is None or theirs is None or not _differs(found):
         return False
-    if theirs.conversion is not None or not figure.unit or not theirs.unit:
-        return theirs.conversion is None
-    if theirs.unit == figure.unit:
+    if not figure.unit or not theirs.unit or theirs.unit == figure.unit:
         return True
     same = convert(theirs.stated_low, theirs.unit, figure.unit)
     return same is not None and abs(same - figure.figure.stated_low) * TENTHS > abs(same)

@@ -19,8 +19,11 @@ def is_denied(wording: Wording) -> bool:
     return bool(find_denials(wording))
 
 
-def find_denials(wording: Wording) -> list[str]:
-    """Return the words that deny a figure, in its own clause and in the words that attribute it."""
+def find_denials(wording: Wording, outcome: str = "") -> list[str]:
+    """Return the words that deny a figure, in its own clause and in the words that attribute it.
+
+    A negation may be a part of an `outcome`: the missing "have not been found".
+    """
     every = {*_low_words(wording.sentence), *_low_words(wording.cue)}
     if all(
         every.isdisjoint(_denials(section)) for section in ("words", "verbs", "first", "judged")
@@ -37,7 +40,7 @@ def find_denials(wording: Wording) -> list[str]:
         *_denying_cues(wording),
         *(word for word in before if word in _denials("verbs")),
         *_denials_in(before[-DENIED_BEFORE:], is_verb_known=True),
-        *(() if _is_of_outcome(wording) else _denials_in(clause, is_verb_known=True)),
+        *(() if _is_of_outcome(wording, outcome) else _denials_in(clause, is_verb_known=True)),
         *_judgements_in(_low_words(wording.after)[:VERB_AFTER]),
     ]
 
@@ -58,10 +61,10 @@ def _judgements_in(words: Sequence[str]) -> list[str]:
     ]
 
 
-def _is_of_outcome(wording: Wording) -> bool:
-    """Is a negation a part of what became of them: the missing "have not been found"?"""
-    is_negated = NOT in _low_words(wording.predicate)
-    return is_negated and bool(wording.topic.outcome) and NOT not in wording.topic.words
+def _is_of_outcome(wording: Wording, outcome: str) -> bool:
+    if not outcome or NOT not in _low_words(wording.predicate):
+        return False
+    return wording.topic.outcome == outcome and NOT not in wording.topic.words
 
 
 def denials_in(text: str) -> list[str]:

@@ -94,7 +94,7 @@ def _is_same_count(said: Topic, theirs: Topic) -> bool:
 
 
 def _find_denial(wording: Wording, other: Claim) -> Obstacle | None:
-    denials = find_denials(wording)
+    denials = find_denials(wording, other.topic.outcome)
     if other.stance is Stance.DENIES:
         asserts = Obstacle(ObstacleKind.ASSERTED, "", other.topic.label)
         return None if denials else asserts

@@ -41,6 +41,8 @@ def find_hedge_after_noun(text: str, at: int) -> HedgeAsSaid | None:
 
     In "12 people were hurt, at least two of them badly" the hedge is that of the next number.
     """
+    if text[at : at + 1] not in {" ", ","}:
+        return None
     noun = pattern(NOUN).match(text, at)
     if noun is None or any(is_listed(word, "function") for word in noun[1].split()):
         return None
