@@ -17,13 +17,14 @@ from verify.ledger.labels import LabelReading
 from verify.model import VERSION
 from verify.model.figures import Kind
 from verify.model.settings import Settings
+from verify.model.sources import Registry
 from verify.model.topics import Topic
 
 ROOMS = ("compare", "engine", "ledger", "lexicons", "model", "sources", "text", "topics", "values")
 OF_CODE = {".py", ".txt"}  # the lexicons are read from tables, and not from their TOML
 DECIDING = (  # the settings that decide how labels are read, and which rows may be incidents
     *("about", "date_order", "topics", "apart", "events", "incidents", "stories", "own_story"),
-    "areas",
+    *("areas", "registry"),
 )
 
 
@@ -46,6 +47,8 @@ def _digest_code() -> str:
 
 def canonical(value: object) -> str:
     """Return a value as text that does not depend on the order in which sets were made."""
+    if isinstance(value, Registry):
+        return canonical(value.table)
     if isinstance(value, Mapping):
         pairs = sorted((canonical(key), canonical(item)) for key, item in value.items())
         return f"{{{','.join(f'{key}:{item}' for key, item in pairs)}}}"
