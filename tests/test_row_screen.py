@@ -231,6 +231,19 @@ def test_most_rows_of_an_archive_are_left_out(screened: Screened) -> None:
     assert screened.count > 0.6 * len(rows)
 
 
+@pytest.mark.parametrize("chunk", [1, 40, 75, 100])
+def test_topics_are_looked_at_whole_however_many_rows_at_a_time(
+    chunk: int, screened: Screened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    columns = ("id", "source", "claim", "value", "as_of", "place", "url")
+    rows = read((row for row, _ in make_rows(600)), columns)
+    assert screened.agrees(rows)
+    count = screened.count
+    monkeypatch.setattr(screen, "CHUNK", chunk)
+    assert screened.agrees(rows)
+    assert screened.count == 2 * count > 0
+
+
 @pytest.mark.parametrize("path", LEDGERS, ids=str)
 def test_nothing_is_hidden_in_the_samples(path: Path, screened: Screened) -> None:
     try:
