@@ -191,6 +191,21 @@ def test_rows_that_name_the_kind_of_their_label_are_left_out(screened: Screened)
     assert screened.count == 18
 
 
+def test_a_series_with_two_figures_of_one_day_is_read_whole(screened: Screened) -> None:
+    rows = series("UN", *(str(1_000 + at) for at in range(20)))
+    twice = rows[10]._replace(location=rows[10].location._replace(line=100))
+    assert screened.agrees([*rows, twice])
+    assert screened.count == 0
+
+
+def test_the_figure_from_which_a_total_falls_is_read_even_if_a_hedged_one_comes_between(
+    screened: Screened,
+) -> None:
+    values = ("17,700", "17,800", "17,900", "18,000", "about 18,050", "17,500", "18,200", "18,300")
+    assert screened.agrees(series("UN", *values))
+    assert screened.count > 0
+
+
 def test_sources_of_one_side_are_read_whole_after_all(screened: Screened) -> None:
     rows = [
         row.cells
@@ -206,8 +221,8 @@ def test_sources_of_one_side_are_read_whole_after_all(screened: Screened) -> Non
     assert screened.count > 0
 
 
-# Each of these ledgers has other findings if one condition of the screen is left out.
-EDGES = (4, 7, 16, 18, 23, 103, 143, 149, 198, 338, 395)
+# Each of these ledgers has other findings if some condition of the screen is left out.
+EDGES = (4, 7, 16, 18, 23, 143, 149, 198, 338, 395)
 
 
 @pytest.mark.parametrize("seed", EDGES)
@@ -229,6 +244,19 @@ def test_most_rows_of_an_archive_are_left_out(screened: Screened) -> None:
     rows = read((row for row, _ in make_rows(4_500)), columns)
     assert screened.agrees(rows)
     assert screened.count > 0.6 * len(rows)
+
+
+@pytest.mark.parametrize("chunk", [1, 40, 75, 100])
+def test_topics_are_looked_at_whole_however_many_rows_at_a_time(
+    chunk: int, screened: Screened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    columns = ("id", "source", "claim", "value", "as_of", "place", "url")
+    rows = read((row for row, _ in make_rows(600)), columns)
+    assert screened.agrees(rows)
+    count = screened.count
+    monkeypatch.setattr(screen, "CHUNK", chunk)
+    assert screened.agrees(rows)
+    assert screened.count == 2 * count > 0
 
 
 @pytest.mark.parametrize("path", LEDGERS, ids=str)

@@ -80,7 +80,7 @@ class OlderFigures(NamedTuple):
     The newest figure of the source replaces each of them, and nothing else is to be said of them.
     """
 
-    count: int
+    number: int
     first: date
 
 

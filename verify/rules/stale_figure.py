@@ -46,7 +46,7 @@ def _find_stale(claims: Sequence[Claim], older: OlderFigures | None) -> Iterator
         latest = claims[-1]
         stale = [claim for claim in claims if _is_older(claim, latest)]
         if stale:
-            count = len(stale) - 1 + (older.count if older else 0)
+            count = len(stale) - 1 + (older.number if older else 0)
             others = f" and {plural(count, 'older figure')} are" if count else " is"
             message = f"{dated(stale[-1])}{others} out of date: {says(latest)}"
             yield Problem(stale[-1], message, (latest,))

@@ -217,7 +217,7 @@ def find_part(batch: Batch) -> BatchFindings:
     every = [claim for one in batch.asked for claim in groups[one.key]]
     named = frozenset(claim.id for claim in every if claim.id in settings.suppress)
     written = ready.job.write(settle(found, ready.asked.chosen, settings, ()))
-    size = len(every) + sum(some.count for one in batch.asked for some in one.left_out.values())
+    size = len(every) + sum(some.number for one in batch.asked for some in one.left_out.values())
     return BatchFindings(written, size, named, again)
 
 
