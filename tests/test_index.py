@@ -18,6 +18,7 @@ from tests.bench.archive_ledgers import COLUMNS, make_rows
 from tests.test_archive import CELLS, CONFIGURED, as_csv, row
 from verify.engine.archive.columns import Store
 from verify.engine.archive.kept import KeptPart, add_part, read_parts
+from verify.engine.archive.processes import Processes
 from verify.engine.archive.whole_run import Wanted, check_rows
 from verify.engine.ledgers import check_rows as check_in_memory
 from verify.errors import InputError
@@ -58,7 +59,7 @@ def beside(folder: Path, new: Sequence[Row], asked: Settings, batch: int) -> lis
         since = store.size
         store.add(new)
         write = partial(write_findings, "jsonl", only=store.paths_since(since))
-        wanted = Wanted(write, Path(room), 1, batch, since)
+        wanted = Wanted(write, Processes(Path(room), 1).start, batch, since)
         return list(number_alike(in_order(check_rows(store.rows(), asked, wanted).parts)))
 
 

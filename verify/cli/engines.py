@@ -91,6 +91,7 @@ def _check_with_archive(
 
     from verify.cli.archive_folders import keep_in, load_archive
     from verify.engine.archive.columns import Store
+    from verify.engine.archive.processes import Processes
     from verify.engine.archive.whole_run import Wanted, check_rows
     from verify.output.formats import render
     from verify.output.hxl import with_tags
@@ -116,7 +117,7 @@ def _check_with_archive(
             is_spelled=output_format in TAGGED_FORMATS and obeys(printing.output),
             only=store.paths_since(since) if since else (),
         )
-        wanted = Wanted(write, Path(folder), since=since, documents=read_documents)
+        wanted = Wanted(write, Processes(Path(folder)).start, since=since, documents=read_documents)
         checked = check_rows(store.rows(), settings, wanted, progress.track)
         written = in_order(checked.parts)
         text = chain(render(page, output_format), number_alike(written))

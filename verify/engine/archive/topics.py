@@ -15,7 +15,7 @@ from verify.compare.grouping import (
 )
 from verify.engine.archive.across import Special
 from verify.engine.archive.columns import LAYOUT, NUMBER, OTHER, StoredRows
-from verify.engine.archive.jobs import DistinctLabel, Room, RowsTask, read_labels
+from verify.engine.archive.jobs import DistinctLabel, DoAll, Task, read_labels
 from verify.ledger.kinds import KINDS_BY_WORD
 from verify.ledger.labels import LabelReading
 from verify.model.claims import Claim
@@ -73,7 +73,7 @@ class Topics(NamedTuple):
     labels: frozenset[tuple[str, str]]
 
 
-def read_all_labels(rows: StoredRows, settings: Settings, room: Room, track: Track) -> Labels:
+def read_all_labels(rows: StoredRows, settings: Settings, do_all: DoAll, track: Track) -> Labels:
     """Read each distinct label with its place and event."""
     names = ["claim", "place", "event"]
     if settings.events:  # the day may decide which event is meant
@@ -84,12 +84,10 @@ def read_all_labels(rows: StoredRows, settings: Settings, room: Room, track: Tra
     first = kept.unique(some, keep="first", maintain_order=True).with_row_index(LABEL)
     joined = kept.join(first.drop(NUMBER), on=some, how="left", nulls_equal=True)
     numbers = first[NUMBER].to_list()
-    tasks = []
-    for start in range(0, len(numbers), LABELS):
-        path = room.folder / f"labels-{start}.arrow"
-        rows.frame[numbers[start : start + LABELS]].write_ipc(path)
-        tasks.append(RowsTask(room.job, str(path)))
-    parts = room.do_all(read_labels, tasks)
+    tasks = (
+        Task(first[NUMBER][start : start + LABELS]) for start in range(0, len(numbers), LABELS)
+    )
+    parts = do_all(read_labels, tasks)
     every = (each for part in parts for each in part)
     read = list(track(every, "reading labels", len(numbers)))
     return Labels(joined.sort(NUMBER)[LABEL], numbers, read)

@@ -1,7 +1,6 @@
 """A whole run: rows to columns, what crosses topics, batches to processes, findings in order."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from verify.engine.archive.across import (
     Special,
@@ -22,7 +21,7 @@ from verify.engine.archive.batches import (
     make_batches,
 )
 from verify.engine.archive.columns import StoredRows
-from verify.engine.archive.jobs import Job, Room, count_cores, make_ready, start, write_job
+from verify.engine.archive.jobs import DoAll, Job, Start, make_ready
 from verify.engine.archive.lineages import find_all_lineages
 from verify.engine.archive.topics import find_buckets, gather_topics, read_all_labels
 from verify.engine.ledgers import ReadDocuments
@@ -33,7 +32,6 @@ from verify.progress import Track, in_silence
 from verify.topics.areas import with_areas
 
 BATCH = 20_000  # rows, without those of near topics
-FEWEST = 50_000  # rows for which a second process is worth the time that it takes to start
 
 
 class Checked(NamedTuple):
@@ -44,17 +42,15 @@ class Checked(NamedTuple):
 
 
 class Wanted(NamedTuple):
-    """How a run works: what writes its findings, a folder for its files, and its processes.
+    """How a run works: what writes its findings, and the engine that does its tasks.
 
-    The files are for the run alone. 0 processes are as many as are worth their start. `batch` is
-    the number of rows that a process takes at a time. Rows before the number `since` were checked
-    earlier: only topics are checked that have a later row, or are near one that has. `documents`
-    reads the documents beside the ledgers.
+    `batch` is the number of rows of a task. Rows before the number `since` were checked earlier:
+    only topics are checked that have a later row, or are near one that has. `documents` reads the
+    documents beside the ledgers.
     """
 
     write: Write
-    folder: Path
-    processes: int = 0
+    start: Start
     batch: int = BATCH
     since: int = 0
     documents: ReadDocuments | None = None
@@ -69,18 +65,14 @@ def check_rows(
 
 
 def _check(rows: StoredRows, settings: Settings, wanted: Wanted, track: Track) -> Checked:
-    size = rows.frame.height
-    processes = wanted.processes or (count_cores() if size >= FEWEST else 1)
     orders = read_date_columns(rows, settings.date_order)
-    job = Job(settings, orders, rows.layouts, wanted.write, wanted.documents)
-    path, ready = write_job(job, wanted.folder), make_ready(job)
+    ready = make_ready(Job(settings, orders, rows.layouts, wanted.write, wanted.documents))
     named: set[str] = set()
     written: list[list[Written]] = []
-    with start(processes) as do_all:
-        room = Room(wanted.folder, path, do_all)
-        across = _look_across(Special(rows, ready), room, track)
+    with wanted.start(ready, rows) as do_all:
+        across = _look_across(Special(rows, ready), do_all, track)
         asked = find_asked(across.topics, wanted.since)
-        batches = make_batches(across, room, wanted.batch, asked)
+        batches = make_batches(across, wanted.batch, asked)
         for part in _counted(do_all(find_part, batches), track, count_rows(across.topics, asked)):
             written.append(part.written)
             named |= part.named
@@ -90,9 +82,9 @@ def _check(rows: StoredRows, settings: Settings, wanted: Wanted, track: Track) -
     return Checked(written, across.topics.labels)
 
 
-def _look_across(special: Special, room: Room, track: Track) -> Across:
+def _look_across(special: Special, do_all: DoAll, track: Track) -> Across:
     rows, settings = special.rows, special.ready.job.settings
-    labels = read_all_labels(rows, settings, room, track)
+    labels = read_all_labels(rows, settings, do_all, track)
     settle_ids(special)
     tell_all_incidents(special, find_buckets(rows, labels), labels.names)
     grids = find_rounding(special)
