@@ -1,11 +1,12 @@
-"""The engine of a run: `memory`, or `archive` for ledgers that are large."""
+"""The engine of a run: `memory`, or `archive` and `spark` for ledgers that are large."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from importlib.util import find_spec
 from itertools import chain
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from verify.cli.ending import end_at, note
 from verify.cli.input_files import Inputs, read_documents
@@ -25,6 +26,13 @@ NAMED = "-f jsonl, csv or tsv"
 LARGE = 256 * 1024 * 1024  # bytes of ledgers, which take some gigabytes in memory
 
 
+class Engine(NamedTuple):
+    """The engine that is asked for: its name, and the master of Spark if one is given."""
+
+    name: str
+    master: str | None = None
+
+
 class Way(NamedTuple):
     """How a run is asked for.
 
@@ -41,25 +49,36 @@ class Way(NamedTuple):
 
     @property
     def is_fit(self) -> bool:
-        """Has the engine archive all that the options ask for?"""
+        """Have the engines for large ledgers all that the options ask for?"""
         return self.is_plain and self.output_format in LINE_FORMATS
 
 
-def check_if_archive(
-    engine: str, ledgers: Inputs, settings: Settings, project: Project, way: Way
+def check_if_large(
+    engine: Engine, ledgers: Inputs, settings: Settings, project: Project, way: Way
 ) -> None:
-    """Check the ledgers and end the command, if the engine is archive; otherwise return."""
-    is_beside = way.archive is not None
-    if not is_beside and _choose_engine(engine, ledgers.files, is_fit=way.is_fit) != "archive":
+    """Check the ledgers and end the command, if the engine is not memory; otherwise return."""
+    if engine.master is not None and engine.name != "spark":
+        raise InputError("--spark-master is for --engine spark: add it")
+    is_beside = way.archive is not None and engine.name != "spark"
+    name = "archive" if is_beside else _choose_engine(engine.name, ledgers.files, is_fit=way.is_fit)
+    if name == "memory":
         return
-    option = "--with" if is_beside else "--engine archive"
+    option = "--with" if is_beside else f"--engine {name}"
     if not way.is_fit:
         raise InputError(
             f"{option} writes each finding on a line: add {NAMED}, and "
             "leave out --baseline, --report, --sort, --max and --statistics"
         )
-    import_extra("polars", option, "archive")
-    _check_with_archive(ledgers, settings, project, way)
+    if name != "spark":
+        import_extra("polars", option, "archive")
+        _check_large(None, ledgers, settings, project, way)
+    for module in ("pyspark", "pandas", "pyarrow", "polars"):
+        import_extra(module, option, "spark")
+    from verify.engine.spark.session import LOCAL_MASTER, check_master
+
+    master = engine.master or LOCAL_MASTER
+    check_master(master)
+    _check_large(master, ledgers, settings, project, way)
 
 
 def _choose_engine(name: str, ledgers: Iterable[str], *, is_fit: bool) -> str:
@@ -83,15 +102,29 @@ def _choose_engine(name: str, ledgers: Iterable[str], *, is_fit: bool) -> str:
     return "archive"
 
 
-def _check_with_archive(
-    ledgers: Inputs, settings: Settings, project: Project, way: Way
+@contextmanager
+def _open_engine(master: str | None, folder: Path) -> Iterator[Any]:
+    """Yield what starts the engine: Spark if there is a master, or the cores of this machine."""
+    if master is None:
+        from verify.engine.archive.processes import Processes
+
+        yield Processes(folder).start
+        return
+    from verify.engine.spark.session import open_session
+    from verify.engine.spark.tasks import OnSpark
+
+    with open_session(master, folder) as session:
+        yield OnSpark(session).start
+
+
+def _check_large(
+    master: str | None, ledgers: Inputs, settings: Settings, project: Project, way: Way
 ) -> NoReturn:
-    """Check the ledgers with the engine archive, and end the command."""
+    """Check the ledgers on Spark if there is a master, or on this machine. End the command."""
     from tempfile import TemporaryDirectory
 
     from verify.cli.archive_folders import keep_in, load_archive
     from verify.engine.archive.columns import Store
-    from verify.engine.archive.processes import Processes
     from verify.engine.archive.whole_run import Wanted, check_rows
     from verify.output.formats import render
     from verify.output.hxl import with_tags
@@ -117,8 +150,9 @@ def _check_with_archive(
             is_spelled=output_format in TAGGED_FORMATS and obeys(printing.output),
             only=store.paths_since(since) if since else (),
         )
-        wanted = Wanted(write, Processes(Path(folder)).start, since=since, documents=read_documents)
-        checked = check_rows(store.rows(), settings, wanted, progress.track)
+        with _open_engine(master, Path(folder)) as start:
+            wanted = Wanted(write, start, since=since, documents=read_documents)
+            checked = check_rows(store.rows(), settings, wanted, progress.track)
         written = in_order(checked.parts)
         text = chain(render(page, output_format), number_alike(written))
         print_text(text, printing.output, (*files, *project.configs), progress)

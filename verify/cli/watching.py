@@ -23,7 +23,7 @@ def refuse_beside_watch(*, writes_baseline: bool, uses_archive: bool) -> None:
     if writes_baseline:
         raise InputError("--watch would write the baseline after each change: use only one of them")
     if uses_archive:
-        raise InputError("--watch runs in memory: leave out --engine archive and --with")
+        raise InputError("--watch runs in memory: leave out --engine and --with")
 
 
 def keep_watching(

@@ -30,12 +30,12 @@ class Processes(NamedTuple):
     """So many processes; 0 are as many as are worth their start. `folder` is for this run alone."""
 
     folder: Path
-    count: int = 0
+    processes: int = 0
 
     @contextmanager
     def start(self, ready: Ready, rows: StoredRows) -> Iterator[DoAll]:
         """Yield what does all tasks on these rows."""
-        count = self.count or (_count_cores() if rows.frame.height >= FEWEST else 1)
+        count = self.processes or (_count_cores() if rows.frame.height >= FEWEST else 1)
         if count <= 1:
             own = make_ready(ready.job)
             yield lambda work, tasks: (
@@ -52,7 +52,7 @@ class Processes(NamedTuple):
                     pool.submit(_do, str(job), self._write(rows, task, at), work, task.about)
                     for at, task in enumerate(tasks)
                 )
-                return _results(calls, count * AHEAD)
+                return in_turn(calls, count * AHEAD)
 
             try:
                 yield do_all
@@ -69,7 +69,7 @@ class Processes(NamedTuple):
         return str(path)
 
 
-def _results(calls: Iterator[Future[Any]], most: int) -> Iterator[Any]:
+def in_turn(calls: Iterable[Future[Any]], most: int) -> Iterator[Any]:
     """Yield the results in order. Only so many tasks wait: each of them holds memory."""
     waiting: deque[Future[Any]] = deque()
     for call in calls:
