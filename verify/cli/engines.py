@@ -151,7 +151,9 @@ def _check_large(
             only=store.paths_since(since) if since else (),
         )
         with _open_engine(master, Path(folder)) as start:
-            wanted = Wanted(write, start, since=since, documents=read_documents)
+            wanted = Wanted(
+                write, start, since=since, documents=read_documents, is_far=master is not None
+            )
             checked = check_rows(store.rows(), settings, wanted, progress.track)
         written = in_order(checked.parts)
         text = chain(render(page, output_format), number_alike(written))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from verify.engine.archive.across import (
     Special,
     find_rounding,
+    read_all_documents,
     read_date_columns,
     settle_ids,
     tell_all_incidents,
@@ -46,7 +47,8 @@ class Wanted(NamedTuple):
 
     `batch` is the number of rows of a task. Rows before the number `since` were checked earlier:
     only topics are checked that have a later row, or are near one that has. `documents` reads the
-    documents beside the ledgers.
+    documents beside the ledgers: in each task, or before them all if `is_far` says that tasks go to
+    other machines, which have no such documents.
     """
 
     write: Write
@@ -54,6 +56,7 @@ class Wanted(NamedTuple):
     batch: int = BATCH
     since: int = 0
     documents: ReadDocuments | None = None
+    is_far: bool = False
 
 
 def check_rows(
@@ -66,11 +69,14 @@ def check_rows(
 
 def _check(rows: StoredRows, settings: Settings, wanted: Wanted, track: Track) -> Checked:
     orders = read_date_columns(rows, settings.date_order)
-    ready = make_ready(Job(settings, orders, rows.layouts, wanted.write, wanted.documents))
+    in_tasks = None if wanted.is_far else wanted.documents
+    ready = make_ready(Job(settings, orders, rows.layouts, wanted.write, in_tasks))
     named: set[str] = set()
     written: list[list[Written]] = []
     with wanted.start(ready, rows) as do_all:
         across = _look_across(Special(rows, ready), do_all, track)
+        if wanted.is_far:
+            read_all_documents(across.special, wanted.documents, track)
         asked = find_asked(across.topics, wanted.since)
         batches = make_batches(across, wanted.batch, asked)
         for part in _counted(do_all(find_part, batches), track, count_rows(across.topics, asked)):

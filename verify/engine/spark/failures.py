@@ -1,6 +1,11 @@
 """One line on what went wrong in Spark: what to install, or what to change."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from py4j.protocol import Py4JError
+from pyspark.errors import PySparkException
 
 from verify.errors import InputError
 from verify.text.patterns import pattern
@@ -13,28 +18,40 @@ NO_JAVA = (
 OLD_JAVA = "--engine spark needs Java 17 or newer, and found an older one: set JAVA_HOME"
 NO_MASTER = "not a master of Spark: give local[*], spark://HOST:PORT, yarn or k8s://HOST:PORT"
 NO_ANSWER = "this master does not answer: start it, or give another with --spark-master"
+NO_WORKER = "no worker of this master is free: start one, or wait until it has done its work"
 OTHER_VERSION = "the workers of Spark have verify {theirs}, and this is {ours}: install one version"
 MISSING = f"the workers of Spark have no module {{}}: run {INSTALL} on each of them"
 OTHER_PYTHON = (
     "the workers of Spark have another Python than this {}.{}: set PYSPARK_PYTHON to one like it"
 )
-ENDED = "Spark has ended: is there enough memory? spark.driver.memory is in its spark-defaults.conf"
+ENDED = "Spark has ended before the run: is there enough memory for spark.driver.memory?"
 SAID = "Spark ended the run: {}"
 MISSING_MODULE = r"No module named '([\w.]+)'"
-REASON = r"^(?:Exception in thread \S+ |Error: |Caused by: )?([\w.$]*(?:Exception|Error): .+)"
+REASON = r"^(?:Exception in thread \S+ |Caused by: )?[\w.$]*(?:Exception|Error): (.+)"
+STOPPED = ("stopped SparkContext", "SparkContext was shut down", "Answer from Java side is empty")
 LONGEST = 300  # characters of what Spark says
 
 
-def explain(problem: Exception) -> InputError:
+@contextmanager
+def explained() -> Iterator[None]:
+    """Turn an exception of Spark into an error of one line."""
+    try:
+        yield
+    except (PySparkException, Py4JError, OSError) as error:
+        raise _explain(error) from None
+
+
+def _explain(problem: Exception) -> InputError:
     """Return an error that says what to do about an exception of Spark."""
-    text = str(problem)
+    try:
+        text = str(problem)
+    except (Py4JError, OSError):  # Java has the text, and has ended
+        return InputError(ENDED)
     if missing := pattern(MISSING_MODULE).search(text):
         return InputError(MISSING.format(missing[1]))
     if "PYTHON_VERSION_MISMATCH" in text:
         return InputError(OTHER_PYTHON.format(*sys.version_info))
-    if "All masters are unresponsive" in text or "Spark context stopped while waiting" in text:
-        return InputError(NO_ANSWER)
-    if not text.strip() or "Answer from Java side is empty" in text or "Connection refused" in text:
+    if any(each in text for each in STOPPED) or isinstance(problem, OSError):
         return InputError(ENDED)
     return InputError(SAID.format(find_reason(text)))
 

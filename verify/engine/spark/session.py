@@ -1,9 +1,11 @@
 """A session of Spark for one run: it prints nothing, and leaves no file and no process."""
 
+import logging
 import os
 import socket
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from shutil import which
@@ -20,8 +22,9 @@ from verify.engine.spark.failures import (
     NO_ANSWER,
     NO_JAVA,
     NO_MASTER,
-    explain,
+    NO_WORKER,
     explain_start,
+    explained,
 )
 from verify.errors import InputError
 from verify.text.patterns import pattern
@@ -29,8 +32,12 @@ from verify.text.patterns import pattern
 LOCAL_MASTER = "local[*]"
 LOCAL = r"local(\[([1-9]\d*|\*)(, *\d+)?\])?"
 REMOTE = r"spark://[^\s:/,]+:\d+(,[^\s:/,]+:\d+)*|yarn|k8s://\S+"
+HERE = "127.0.0.1"
 PATIENCE = 10  # seconds in which a master must answer, and Java must end
+WAIT = 300  # seconds in which a worker must begin
+QUICK_START = "-XX:TieredStopAtLevel=1"  # Java has little to do: most of the work is in Python
 LOG = "spark.log"
+UNRESPONSIVE = "All masters are unresponsive"  # so Spark logs that it gave up
 
 
 @contextmanager
@@ -40,15 +47,72 @@ def open_session(master: str, folder: Path) -> Iterator[SparkSession]:
     Raises InputError if Spark does not start.
     """
     log = folder / LOG
-    gateway = _launch(_configure(master, folder), log)
+    settings = _configure(master, folder)
+    with _without_logs():
+        yield from _open(master, settings, log)
+
+
+def _open(master: str, settings: SparkConf, log: Path) -> Iterator[SparkSession]:
+    gateway = _launch(settings, log)
     try:
-        with _explained():
-            context = SparkContext(conf=_configure(master, folder), gateway=gateway)
+        with explained():
+            context = SparkContext(conf=settings, gateway=gateway)
+            session = SparkSession(context)
         if pattern(LOCAL).fullmatch(master):
             context.pythonExec = os.environ.get("PYSPARK_PYTHON", sys.executable)
-        yield SparkSession(context)
+        else:
+            _wait_for_worker(session, master)
+        yield session
+    except InputError:
+        if UNRESPONSIVE in log.read_text(encoding="utf-8", errors="replace"):
+            raise InputError(NO_ANSWER, f"--spark-master {master}") from None
+        raise
     finally:
         _stop(gateway)
+
+
+@contextmanager
+def _without_logs() -> Iterator[None]:
+    """Keep py4j from printing what ends in an error of ours: nobody may have set up logs."""
+    nowhere = logging.NullHandler()
+    logging.getLogger().addHandler(nowhere)
+    try:
+        yield
+    finally:
+        logging.getLogger().removeHandler(nowhere)
+
+
+@contextmanager
+def open_any(spark: object, folder: Path) -> Iterator[SparkSession]:
+    """Yield the session that a caller gives, or one on the master of this name.
+
+    None is the session of this program, if it has one, or otherwise the cores of this machine.
+    """
+    session = SparkSession.getActiveSession() if spark is None else spark
+    if session is None or isinstance(session, str):
+        master = session or LOCAL_MASTER
+        check_master(master)
+        with open_session(master, folder) as session:
+            yield session
+    elif hasattr(session, "createDataFrame"):  # of classic Spark, or of Spark Connect
+        yield session
+    else:
+        raise InputError("spark= takes a session of Spark, or the name of a master")
+
+
+def _wait_for_worker(session: SparkSession, master: str) -> None:
+    """Wait until a worker does something. Spark itself would wait for ever."""
+
+    def try_it() -> int:
+        with explained():
+            return session.range(1).count()
+
+    with ThreadPoolExecutor(1) as thread:
+        try:
+            thread.submit(try_it).result(WAIT)
+        except TimeoutError:
+            session.sparkContext.cancelAllJobs()
+            raise InputError(NO_WORKER, f"--spark-master {master}") from None
 
 
 def check_master(master: str) -> None:
@@ -79,33 +143,35 @@ def _configure(master: str, folder: Path) -> SparkConf:
     java = f"-Djava.io.tmpdir={folder} -XX:-UsePerfData"
     some = {
         "spark.master": master,
-        "spark.app.name": "verify check",
+        "spark.app.name": "verify",
         "spark.driver.defaultJavaOptions": java,
         "spark.sql.warehouse.dir": str(folder / "warehouse"),
         "spark.ui.enabled": "false",
         "spark.ui.showConsoleProgress": "false",
         "spark.rpc.message.maxSize": "1024",  # MB: a topic is one task, however large it is
     }
+    if pattern(LOCAL).fullmatch(master):  # nobody else needs to reach this machine
+        some |= {"spark.driver.host": HERE, "spark.driver.bindAddress": HERE}
+        some["spark.driver.defaultJavaOptions"] += f" {QUICK_START}"
     return SparkConf().setAll(list(some.items()))
 
 
 def _launch(settings: SparkConf, log: Path) -> Any:  # noqa: ANN401  py4j has no types
-    """Start Java, which prints to a file, and return what speaks with it."""
-    with log.open("wb") as file:
+    """Start Java, which prints to a file, and return what speaks with it.
+
+    A thread does it: Ctrl-C must not leave a Java behind that is half started.
+    """
+    with log.open("wb") as file, ThreadPoolExecutor(1) as thread:
+        prints = {"stdout": file, "stderr": file}
+        started = thread.submit(launch_gateway, settings, prints)
         try:
-            prints = {"stdout": file, "stderr": file}
-            return launch_gateway(settings, prints)  # type: ignore[no-untyped-call]
+            return started.result()
         except (PySparkException, OSError):
             raise explain_start(log.read_text(encoding="utf-8", errors="replace")) from None
-
-
-@contextmanager
-def _explained() -> Iterator[None]:
-    """Turn an exception of Spark into an error of one line."""
-    try:
-        yield
-    except (PySparkException, Py4JError, OSError) as error:
-        raise explain(error) from None
+        except KeyboardInterrupt:
+            with suppress(PySparkException, OSError):
+                _stop(started.result())
+            raise
 
 
 def _stop(gateway: Any) -> None:  # noqa: ANN401

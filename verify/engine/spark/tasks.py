@@ -8,21 +8,19 @@ import gc
 import pickle
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import lru_cache, partial
 from io import BytesIO
 from typing import Any
 
 import polars as pl
 import pyarrow as pa
-from py4j.protocol import Py4JError
-from pyspark.errors import PySparkException
 from pyspark.sql import SparkSession
 
 from verify.engine.archive.columns import StoredRows
 from verify.engine.archive.jobs import DoAll, Ready, Task, Work, make_ready
 from verify.engine.archive.processes import in_turn
-from verify.engine.spark.failures import OTHER_VERSION, explain
+from verify.engine.spark.failures import OTHER_VERSION, explained
 from verify.errors import InputError
 from verify.model import VERSION
 from verify.model.named_tuples import NamedTuple
@@ -44,11 +42,11 @@ class OnSpark(NamedTuple):
         """Yield what does all tasks on these rows."""
         job = pickle.dumps(ready.job)
         tag = f"verify-{id(ready)}"  # of our work in a session that may have other work
-        with ThreadPoolExecutor(AHEAD, initializer=self.session.addTag, initargs=(tag,)) as threads:
+        with ThreadPoolExecutor(AHEAD) as threads:
 
             def do_all(work: Work, tasks: Iterable[Task]) -> Iterator[Any]:
                 waves = _make_waves(rows, work, tasks)
-                calls = (threads.submit(self._do, job, wave) for wave in waves)
+                calls = (threads.submit(self._do, tag, job, wave) for wave in waves)
                 for found in in_turn(calls, AHEAD):
                     yield from map(_open, found)
 
@@ -56,17 +54,17 @@ class OnSpark(NamedTuple):
                 yield do_all
             except BaseException:
                 threads.shutdown(wait=False, cancel_futures=True)
-                self.session.interruptTag(tag)
+                with suppress(InputError), explained():
+                    self.session.interruptTag(tag)
                 raise
 
-    def _do(self, job: bytes, wave: pa.Table) -> list[bytes]:
+    def _do(self, tag: str, job: bytes, wave: pa.Table) -> list[bytes]:
         """Return the results of a wave of tasks, in their order."""
-        try:
+        with explained():
+            self.session.addTag(tag)
             frame = self.session.createDataFrame(wave).repartition(wave.num_rows, "task")
             done = frame.mapInArrow(partial(_work, VERSION, job), "task long, found binary")
             found = {row.task: bytes(row.found) for row in done.collect()}
-        except (PySparkException, Py4JError, OSError) as error:
-            raise explain(error) from None
         return [found[task] for task in sorted(found)]
 
 
