@@ -107,12 +107,13 @@ def _wait_for_worker(session: SparkSession, master: str) -> None:
         with explained():
             return session.range(1).count()
 
-    with ThreadPoolExecutor(1) as thread:
-        try:
-            thread.submit(try_it).result(WAIT)
-        except TimeoutError:
-            session.sparkContext.cancelAllJobs()
-            raise InputError(NO_WORKER, f"--spark-master {master}") from None
+    thread = ThreadPoolExecutor(1)
+    try:
+        thread.submit(try_it).result(WAIT)
+    except TimeoutError:
+        raise InputError(NO_WORKER, f"--spark-master {master}") from None
+    finally:
+        thread.shutdown(wait=False)  # it ends when the session does
 
 
 def check_master(master: str) -> None:

@@ -42,21 +42,22 @@ class OnSpark(NamedTuple):
         """Yield what does all tasks on these rows."""
         job = pickle.dumps(ready.job)
         tag = f"verify-{id(ready)}"  # of our work in a session that may have other work
-        with ThreadPoolExecutor(AHEAD) as threads:
+        threads = ThreadPoolExecutor(AHEAD)
 
-            def do_all(work: Work, tasks: Iterable[Task]) -> Iterator[Any]:
-                waves = _make_waves(rows, work, tasks)
-                calls = (threads.submit(self._do, tag, job, wave) for wave in waves)
-                for found in in_turn(calls, AHEAD):
-                    yield from map(_open, found)
+        def do_all(work: Work, tasks: Iterable[Task]) -> Iterator[Any]:
+            waves = _make_waves(rows, work, tasks)
+            calls = (threads.submit(self._do, tag, job, wave) for wave in waves)
+            for found in in_turn(calls, AHEAD):
+                yield from map(_open, found)
 
-            try:
-                yield do_all
-            except BaseException:
-                threads.shutdown(wait=False, cancel_futures=True)
-                with suppress(InputError), explained():
-                    self.session.interruptTag(tag)
-                raise
+        try:
+            yield do_all
+        except BaseException:
+            with suppress(InputError), explained():
+                self.session.interruptTag(tag)
+            raise
+        finally:
+            threads.shutdown(wait=False, cancel_futures=True)
 
     def _do(self, tag: str, job: bytes, wave: pa.Table) -> list[bytes]:
         """Return the results of a wave of tasks, in their order."""
