@@ -81,6 +81,7 @@ def test_no_ledger_has_no_findings() -> None:
 
 def test_what_it_cannot_do_is_said() -> None:
     claims = verify.check(ROWS, config=False).claims
+    words: dict[str, str]
     for words, message in (
         ({"engine": "pandas"}, 'there is no engine "pandas": it is one of archive, memory, spark'),
         ({"spark": "local[*]"}, 'spark= is for engine="spark": add it'),

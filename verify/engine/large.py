@@ -11,7 +11,7 @@ from verify.engine.ledgers import Ledger, ReadDocuments, check, ledger_rules, re
 from verify.engine.run import choose, in_place_order
 from verify.errors import InputError
 from verify.extras import import_extra
-from verify.model.findings import Findings
+from verify.model.findings import Finding, Findings
 from verify.model.settings import Settings
 
 ENGINES = ("archive", "memory", "spark")
@@ -46,7 +46,7 @@ def check_archive(
                 store.add_ledger(part.path, part.rows, settings.opening)
             else:
                 store.add(part.rows)
-        parts = []
+        parts: list[Any] = []  # each is what `_keep` returns
         if store.size:
             with _open_engine(engine, spark, Path(folder)) as start:
                 wanted = Wanted(_keep, start, documents=documents, is_far=engine == "spark")
@@ -54,11 +54,14 @@ def check_archive(
     still_open = chain.from_iterable(part.open for part in parts)
     suppressed = chain.from_iterable(part.suppressed for part in parts)
     rules = choose(ledger_rules(), settings)
-    both = (tuple(sorted(some, key=in_place_order)) for some in (still_open, suppressed))
-    return Findings(*both, (), (), rules, settings)
+    return Findings(_sort(still_open), _sort(suppressed), (), (), rules, settings)
 
 
-def _keep(found: Findings) -> list[Findings]:
+def _sort(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(found, key=in_place_order))
+
+
+def _keep(found: Findings) -> list[Any]:
     """Return findings as they go from one process to another."""
     return [found._replace(rules=(), settings=Settings())]
 

@@ -83,7 +83,7 @@ def _without_logs() -> Iterator[None]:
 
 
 @contextmanager
-def open_any(spark: object, folder: Path) -> Iterator[SparkSession]:
+def open_any(spark: Any, folder: Path) -> Iterator[SparkSession]:  # noqa: ANN401  checked here
     """Yield the session that a caller gives, or one on the master of this name.
 
     None is the session of this program, if it has one, or otherwise the cores of this machine.
@@ -92,8 +92,8 @@ def open_any(spark: object, folder: Path) -> Iterator[SparkSession]:
     if session is None or isinstance(session, str):
         master = session or LOCAL_MASTER
         check_master(master)
-        with open_session(master, folder) as session:
-            yield session
+        with open_session(master, folder) as opened:
+            yield opened
     elif hasattr(session, "createDataFrame"):  # of classic Spark, or of Spark Connect
         yield session
     else:
