@@ -37,6 +37,7 @@ QUIET = (  # a browser that asks no network for anything
 Snapshot = Callable[[str, str], None]
 Verify = Callable[..., Result]
 Terminal = Callable[..., str]
+Flat = Callable[[Path], str]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -139,12 +140,17 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Verify:
     return invoke
 
 
+def find_chromium() -> str | None:
+    """Return the Chromium of the machine; None if Playwright has to use its own."""
+    return os.environ.get("CHROMIUM") or shutil.which("chromium")
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[object]:
     """Return Chromium: that of the machine, or Playwright's own."""
     from playwright.sync_api import Error, sync_playwright
 
-    chromium = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    chromium = find_chromium()
     with sync_playwright() as playwright:
         try:
             found = playwright.chromium.launch(executable_path=chromium, args=list(QUIET))
@@ -156,6 +162,30 @@ def browser() -> Iterator[object]:
             )
         yield found
         found.close()
+
+
+@pytest.fixture(scope="session")
+def opened_by_libreoffice(tmp_path_factory: pytest.TempPathFactory) -> Flat:
+    """Return what LibreOffice reads in a workbook or a document, as one text of XML."""
+    soffice = shutil.which("soffice")
+    if not soffice:
+        pytest.skip("LibreOffice is not installed")
+    folder = tmp_path_factory.mktemp("libreoffice")
+    home = f"-env:UserInstallation={(folder / 'home').as_uri()}"
+
+    def read(path: Path) -> str:
+        ending = "fods" if path.suffix.startswith(".xls") else "fodt"
+        made = folder / f"{path.stem}.{ending}"
+        made.unlink(missing_ok=True)
+        subprocess.run(  # noqa: S603  the program that is installed here
+            [soffice, home, "--headless", "--convert-to", ending, "--outdir", folder, path],
+            check=True,
+            capture_output=True,
+            timeout=240,
+        )
+        return made.read_text(encoding="utf-8")
+
+    return read
 
 
 @pytest.fixture

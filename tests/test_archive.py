@@ -1,6 +1,7 @@
 """The engine `archive` has the findings of the engine `memory`, to the byte."""
 
 import csv
+import gzip
 import io
 import os
 import subprocess
@@ -248,8 +249,8 @@ def test_what_the_engine_cannot_write_is_refused(
     (tmp_path / "claims.csv").write_text(SMALL, encoding="utf-8")
     result = run("check", "claims.csv", "--engine", "archive", *options)
     assert result.stderr == (
-        "error: --engine archive writes each finding on a line: add -f jsonl, csv or tsv, and "
-        "leave out --baseline, --report, --sort, --max and --statistics\n"
+        "error: --engine archive writes each finding as it comes: add -f jsonl, csv, tsv or "
+        "parquet, and leave out --baseline, --report, --sort, --max and --statistics\n"
     )
     assert result.exit_code == 2
 
@@ -261,9 +262,16 @@ def test_auto_goes_by_size_and_says_so(
     command = ("check", "claims.csv", "--engine", "auto")
     assert run(*command, "-f", "csv").stderr == ""
     monkeypatch.setattr(engines, "LARGE", len(SMALL))
-    assert run(*command, "-f", "csv").stderr == "engine archive: 0 MB of ledgers\n"
+    assert run(*command, "-f", "csv").stderr == "engine archive: about 0 MB of ledgers\n"
+    packed = gzip.compress(SMALL.encode())
+    (tmp_path / "packed.csv.gz").write_bytes(packed)
+    monkeypatch.setattr(engines, "LARGE", 5 * len(packed))
+    done = run("check", "packed.csv.gz", *command[2:], "-f", "csv")
+    assert done.stderr == "engine archive: about 0 MB of ledgers\n"
+    monkeypatch.setattr(engines, "LARGE", len(SMALL))
     assert run(*command).stderr == (
-        "engine memory: 0 MB of ledgers; with -f jsonl, csv or tsv archive takes less\n"
+        "engine memory: about 0 MB of ledgers; "
+        "with -f jsonl, csv, tsv or parquet archive takes less\n"
     )
 
 

@@ -81,13 +81,10 @@ def test_no_ledger_has_no_findings() -> None:
 
 def test_what_it_cannot_do_is_said() -> None:
     claims = verify.check(ROWS, config=False).claims
-    words: dict[str, str]
-    for words, message in (
-        ({"engine": "pandas"}, 'there is no engine "pandas": it is one of archive, memory, spark'),
-        ({"spark": "local[*]"}, 'spark= is for engine="spark": add it'),
-    ):
-        with pytest.raises(InputError, match=message.replace("[", r"\[").replace("*", r"\*")):
-            verify.check_archive(ROWS, config=False, **words)  # type: ignore[arg-type]
+    with pytest.raises(InputError, match='no engine "pandas": it is one of archive, memory, spa'):
+        verify.check_archive(ROWS, config=False, engine="pandas")
+    with pytest.raises(InputError, match='spark= is for engine="spark": add it'):
+        verify.check_archive(ROWS, config=False, spark="local[2]")
     with pytest.raises(InputError, match='claims that are read already need engine="memory"'):
         verify.check_archive(claims, config=False)
     assert verify.check_archive(claims, engine="memory", config=False).open

@@ -22,7 +22,7 @@ import verify
 from verify.engine.ledgers import check
 from verify.findings.states import with_states
 from verify.model.findings import Report
-from verify.output.formats import FILE_FORMATS, FOLDER_FORMATS, render_files
+from verify.output.formats import FOLDER_FORMATS, TABLE_FORMATS, render_files
 from verify.output.pages.check import findings_page
 from verify.output.report_tables import report_tables
 
@@ -109,10 +109,10 @@ READERS: dict[str, Callable[[dict[str, bytes]], list[Said]]] = {
 
 
 def test_every_file_format_is_read_back() -> None:
-    assert READERS.keys() == set(FILE_FORMATS)
+    assert READERS.keys() == set(TABLE_FORMATS)
 
 
-@pytest.mark.parametrize("name", FILE_FORMATS)
+@pytest.mark.parametrize("name", TABLE_FORMATS)
 @pytest.mark.parametrize("path", SAMPLES)
 @pytest.mark.usefixtures("at_the_root")
 def test_every_finding_of_a_sample_is_in_the_file(path: str, name: str) -> None:
@@ -123,7 +123,7 @@ def test_every_finding_of_a_sample_is_in_the_file(path: str, name: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("name", FILE_FORMATS)
+@pytest.mark.parametrize("name", TABLE_FORMATS)
 @given(rows=st.lists(ROWS, min_size=1, max_size=4))
 def test_any_ledger_can_be_written_and_has_the_same_bytes_again(
     name: str, rows: list[dict[str, str]]
@@ -343,7 +343,7 @@ def test_a_package_is_written_over_an_earlier_one_and_never_over_its_own_ledger(
     assert ran.stderr == "error: made/claims.csv: this run reads this file: choose another folder\n"
 
 
-@pytest.mark.parametrize("name", FILE_FORMATS)
+@pytest.mark.parametrize("name", TABLE_FORMATS)
 def test_a_file_is_written_beside_the_findings_on_the_screen(
     name: str, run: Verify, tmp_path: Path
 ) -> None:
@@ -363,7 +363,7 @@ sys.exit(verify.cli._run())
 """
 
 
-@pytest.mark.parametrize("name", FILE_FORMATS)
+@pytest.mark.parametrize("name", TABLE_FORMATS)
 def test_a_disk_that_is_full_leaves_the_old_files(name: str, run: Verify, tmp_path: Path) -> None:
     Path("claims.csv").write_text("source,claim,value\nUN,civilians killed,12\n", "utf-8")
     run("check", "claims.csv", "-f", name, "-o", "made")

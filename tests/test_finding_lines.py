@@ -175,6 +175,25 @@ def test_errors_with_the_same_words_are_one_line_too(run: Verify) -> None:
     )
 
 
+def test_names_that_may_be_several_bodies_are_on_one_line(run: Verify) -> None:
+    Path("short.csv").write_text(
+        "source,claim,value,place\narmy,people killed,4,Harvel\npolice,people killed,4,Brenn\n",
+        encoding="utf-8",
+    )
+    line = next(line for line in found_in(run("check", "short.csv")) if "V005" in line)
+    assert "2 sources may each be one of several bodies, write which one" in line
+    assert "army (line 2); police (line 3)" in line
+
+
+def test_a_figure_of_a_row_with_two_sources_is_refused_once(run: Verify) -> None:
+    Path("two.csv").write_text(
+        'source,claim,value\n"Reuters; AP",people missing,"1,2,3"\n', encoding="utf-8"
+    )
+    line = next(line for line in found_in(run("check", "two.csv")) if "V001" in line)
+    assert line.startswith("two.csv:2: error V001 people missing: 1,2,3: the separators")
+    assert "places" not in line
+
+
 def test_a_conflict_is_never_hidden_among_others(run: Verify) -> None:
     Path("two.csv").write_text(
         PORT

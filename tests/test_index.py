@@ -2,6 +2,10 @@
 
 import csv
 import json
+import os
+import signal
+import subprocess
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
@@ -16,18 +20,31 @@ from typer.testing import Result
 
 from tests.bench.archive_ledgers import COLUMNS, make_rows
 from tests.test_archive import CELLS, CONFIGURED, as_csv, row
-from verify.engine.archive.columns import Store
-from verify.engine.archive.kept import KeptPart, add_part, read_parts
+from verify.engine.archive import topics
+from verify.engine.archive.columns import Known, Store
+from verify.engine.archive.jobs import DistinctLabel, Ready, read_labels
+from verify.engine.archive.kept import (
+    KeptPart,
+    add_part,
+    next_number,
+    read_abouts,
+    read_parts,
+)
+from verify.engine.archive.learning import learn
 from verify.engine.archive.processes import Processes
+from verify.engine.archive.readings import canonical, fingerprint_of
 from verify.engine.archive.whole_run import Wanted, check_rows
 from verify.engine.ledgers import check_rows as check_in_memory
-from verify.errors import InputError
 from verify.ledger.formats import read_bytes
 from verify.model.claims import Row
 from verify.model.findings import Finding
 from verify.model.settings import Settings
 from verify.output.pieces import in_order, number_alike, write_findings
+from verify.progress import in_silence
 
+ROOT = Path(__file__).parents[1]
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
+USUAL = Settings()
 Verify = Callable[..., Result]
 OLD = """source,claim,value,as_of,evidence
 Harbour master,boats sunk in Arvenka,12,2026-03-01,a letter
@@ -43,18 +60,25 @@ def write_ledger(path: Path, rows: Iterable[Sequence[str]]) -> None:
         csv.writer(file).writerows([COLUMNS, *rows])
 
 
-def keep(folder: Path, rows: Sequence[Row]) -> None:
+def keep(folder: Path, rows: Sequence[Row], asked: Settings = USUAL, name: str = "") -> None:
+    """Add rows to an archive as `verify index` does. `name` is the fingerprint of what is known."""
+    before = {key: read for part in read_abouts(folder, name) for key, read in part.labels.items()}
     with TemporaryDirectory() as room:
         store = Store(Path(room))
         store.add(rows)
-        add_part(folder, KeptPart(store.rows(), {}))
+        kept = store.rows()
+        known = learn(kept, asked, Path(room), before, in_silence) if name else None
+        part = KeptPart(kept._replace(known=known or Known()), {})
+        add_part(folder, next_number(folder), part, name if known else "")
 
 
-def beside(folder: Path, new: Sequence[Row], asked: Settings, batch: int) -> list[str]:
+def beside(
+    folder: Path, new: Sequence[Row], asked: Settings, batch: int, name: str = ""
+) -> list[str]:
     """Return the lines on new rows beside those that a folder keeps."""
     with TemporaryDirectory() as room:
         store = Store(Path(room))
-        for part in read_parts(folder):
+        for part in read_parts(folder, name):
             store.add_kept(part.rows)
         since = store.size
         store.add(new)
@@ -98,15 +122,16 @@ def test_new_claims_have_the_findings_of_a_full_run(
 ) -> None:
     asked = CONFIGURED if has_config else Settings()
     batch = data.draw(st.sampled_from((1, 4, 100)))
+    name = data.draw(st.sampled_from(("", "as now")))
     files = {"one.csv": rows[:cut], "two.csv": [*ODD, *rows[:cut:2]], "new.csv": rows[cut:] or ODD}
     parts = {
         name: list(read_bytes(as_csv(some), name, asked.opening)) for name, some in files.items()
     }
     with TemporaryDirectory() as room:
         folder = Path(room) / "archive"
-        keep(folder, parts["one.csv"])
-        keep(folder, parts["two.csv"])
-        lines = beside(folder, parts["new.csv"], asked, batch)
+        keep(folder, parts["one.csv"], asked, name)
+        keep(folder, parts["two.csv"], asked, name)
+        lines = beside(folder, parts["new.csv"], asked, batch, name)
     every = [each for some in parts.values() for each in some]
     found = said(lines)
     assert len(found) == len(set(found))
@@ -178,14 +203,136 @@ def test_a_run_that_was_killed_leaves_the_archive_as_it_was(run: Verify, tmp_pat
     ]
 
 
-def test_two_runs_that_add_at_once_do_not_replace_each_other(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_run_does_not_replace_what_another_one_added(tmp_path: Path) -> None:
+    archive = tmp_path / "archive"
+    keep(archive, list(read_bytes(OLD.encode(), "old.csv")))
+    before = (archive / "000001.claims").read_bytes()
+    with pytest.raises(FileExistsError):  # it looked before the other one wrote
+        add_part(archive, 1, next(read_parts(archive)))
+    assert [each.name for each in archive.iterdir()] == ["000001.claims"]
+    assert (archive / "000001.claims").read_bytes() == before
+
+
+def test_runs_that_add_at_once_add_all_ledgers_and_each_once(tmp_path: Path) -> None:
+    for at in range(3):
+        text = OLD.replace("Arvenka", f"Arvenka {at}")
+        (tmp_path / f"day-{at}.csv").write_text(text, encoding="utf-8")
+    command = (sys.executable, "-m", "verify", "index", "-o", "archive")
+    runs = [
+        subprocess.Popen(  # noqa: S603  our own script
+            (*command, name),
+            cwd=tmp_path, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            encoding="utf-8",
+        )
+        for name in ("day-0.csv", "day-1.csv", "day-2.csv", "day-0.csv")
+    ]  # fmt: skip
+    errors = [run.communicate()[1] for run in runs]
+    assert sorted(run.returncode for run in runs) == [0, 0, 0, 2]
+    assert max(errors) == "error: day-0.csv: its claims are in archive already\n"
+    files = [file for part in read_abouts(tmp_path / "archive") for file in part.files]
+    assert sorted(files) == ["day-0.csv", "day-1.csv", "day-2.csv"]
+
+
+# Adds a part, and is killed before one of its accesses to files.
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from verify.engine.archive.kept import add_part, next_number, read_parts
+archive, left = Path(sys.argv[1]), int(sys.argv[2])
+part = next(read_parts(archive))
+def kill(event, args):
+    global left
+    if event in {"open", "os.link", "os.remove", "os.rename", "os.listdir", "os.scandir"}:
+        left -= 1
+        if left < 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+real = os.fsync
+def fsync(handle):
+    kill("open", ())
+    real(handle)
+os.fsync = fsync
+sys.addaudithook(kill)
+add_part(archive, next_number(archive), part)
+"""
+
+
+def test_a_run_that_is_killed_anywhere_leaves_a_whole_archive(tmp_path: Path) -> None:
+    archive = tmp_path / "archive"
     rows = list(read_bytes(OLD.encode(), "old.csv"))
-    keep(tmp_path / "archive", rows)
-    monkeypatch.setattr(Path, "glob", lambda *_: iter(()))  # it looked before the other one wrote
-    with pytest.raises(InputError, match="another run has added to it at the same time"):
-        keep(tmp_path / "archive", rows)
+    keep(archive, rows)
+    (part,) = read_parts(archive)
+    killed = 0
+    for place in range(40):
+        done = subprocess.run(  # noqa: S603  our own Python
+            (sys.executable, "-c", KILLED, str(archive), str(place)),
+            env=ENVIRONMENT, capture_output=True, check=False,
+        )  # fmt: skip
+        kept = list(read_parts(archive))
+        assert len(kept) in {1, 2}
+        assert all(each.rows.frame.equals(part.rows.frame) for each in kept)
+        (archive / "000002.claims").unlink(missing_ok=True)
+        if not done.returncode:
+            break
+        assert done.returncode == -signal.SIGKILL, done.stderr
+        killed += 1
+    assert killed > 4
+    keep(archive, rows)
+    assert sorted(each.name for each in archive.iterdir()) == ["000001.claims", "000002.claims"]
+
+
+def test_what_is_known_is_used_only_if_nothing_has_changed(
+    run: Verify, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "old.csv").write_text(OLD, encoding="utf-8")
+    (tmp_path / "new.csv").write_text(NEW, encoding="utf-8")
+    run("index", "old.csv", "-o", "archive")
+    read: list[int] = []
+
+    def count(ready: Ready, rows: pl.DataFrame, about: object) -> list[DistinctLabel]:
+        found = read_labels(ready, rows, about)
+        read.append(len(found))
+        return found
+
+    monkeypatch.setattr(topics, "read_labels", count)
+    command = ("check", "new.csv", "--with", "archive", "-f", "csv")
+    first = run(*command)
+    assert sum(read) == 0  # the label of the new claim is known too
+    read.clear()
+    (tmp_path / "verify.toml").write_text('[topics]\n"boats lost" = "boats sunk"\n', "utf-8")
+    again = run(*command)
+    assert again.stdout == first.stdout
+    assert first.stderr == ""
+    assert again.stderr == (
+        "archive: its labels were read again, as the config or verify has changed since\n"
+        'verify.toml: [topics] "boats lost": no row of these ledgers has it\n'
+    )
+    assert sum(read) == 2
+    full = run("check", "old.csv", "new.csv", "-f", "csv").stdout.splitlines()
+    assert set(first.stdout.splitlines()) < set(full)
+
+
+def test_a_later_part_keeps_only_the_labels_that_are_new(run: Verify, tmp_path: Path) -> None:
+    (tmp_path / "old.csv").write_text(OLD, encoding="utf-8")
+    more = NEW + "Coast guard,boats sunk in Cerevo,4,2026-03-01,a letter\n"
+    (tmp_path / "more.csv").write_text(more, encoding="utf-8")
+    run("index", "old.csv", "-o", "archive")
+    run("index", "more.csv", "-o", "archive")
+    first, second = read_abouts(tmp_path / "archive", fingerprint_of(USUAL))
+    assert {key[0] for key in first.labels} == {"boats sunk in Arvenka", "boats sunk in Beredovo"}
+    assert {key[0] for key in second.labels} == {"boats sunk in Cerevo"}
+    assert [each.labels for each in read_abouts(tmp_path / "archive", "another")] == [{}, {}]
+
+
+SEEDS = st.dictionaries(st.text(max_size=3), st.text(max_size=3), max_size=6)
+
+
+@given(SEEDS, st.data())
+def test_a_fingerprint_does_not_depend_on_an_order(
+    table: dict[str, str], data: st.DataObject
+) -> None:
+    other = dict(data.draw(st.permutations(list(table.items()))))
+    assert canonical({"a": table, "b": {*table}}) == canonical({"b": {*other}, "a": other})
+    assert canonical(table) != canonical({**table, "abcd": ""})
 
 
 def test_nothing_is_added_if_a_ledger_cannot_be_read(run: Verify, tmp_path: Path) -> None:
@@ -199,29 +346,33 @@ def test_nothing_is_added_if_a_ledger_cannot_be_read(run: Verify, tmp_path: Path
     assert not (tmp_path / "archive").exists()
 
 
+# What a part tells about itself, and what a damaged one tells instead.
+DAMAGE = {
+    "version": ('"version": 1', '"version": 99'),
+    "layout": ('"columns": ["source", ', '"columns": ["nowhere", '),
+    "flaw": ('"flaws": {}', '"flaws": {"7": [["short-row", "a", 1]]}'),
+    "incidents": ('"incidents": []', '"incidents": [[0, 99999999999]]'),
+    "labels": ('"labels": [[', '"labels": [["x", '),
+    "no names": ('"files": {', '"files": [], "others": {'),
+}
+
+
 def damage(frame: pl.DataFrame, change: str) -> pl.DataFrame:
     about = frame["about"][0]
     match change:
-        case "version":
-            about = about.replace('"version": 1', '"version": 99')
-        case "layout":
-            about = about.replace('"columns": ["source", ', '"columns": ["nowhere", ')
-        case "flaw":
-            about = about.replace('"flaws": {}', '"flaws": {"7": [["short-row", "a", 1]]}')
         case "no text":
             about = "[" * 100_000
         case "no table":
             about = "[1]"
-        case "no names":
-            about = about.replace('"files": {', '"files": ["').replace(
-                '"}, "layouts"', '"], "layouts"'
-            )
         case "cells":
             return frame.with_columns(pl.lit(1).alias("value"))
         case "numbers":
             return frame.with_columns((pl.col("row number") + 1).alias("row number"))
-        case _:
+        case "about":
             return frame.drop("about")
+        case _:
+            assert DAMAGE[change][0] in about
+            about = about.replace(*DAMAGE[change])
     return frame.with_columns(pl.Series("about", [about, *frame["about"][1:].to_list()]))
 
 
@@ -230,6 +381,8 @@ def damage(frame: pl.DataFrame, change: str) -> pl.DataFrame:
     [
         "layout",
         "flaw",
+        "incidents",
+        "labels",
         "no text",
         "no table",
         "no names",
@@ -277,7 +430,7 @@ def test_an_archive_of_another_version_is_refused(run: Verify, tmp_path: Path) -
         (("check", "old.csv", "--with", "a", "-f", "csv"), "a: no archive: verify index LEDGER"),
         (("check", "old.csv", "--with", "a", "--watch"), "--watch runs in memory: leave out"),
         (("check", "old.csv", "--engine", "archive", "--watch"), "--watch runs in memory: leave"),
-        (("check", "old.csv", "--with", "a"), "--with writes each finding on a line: add -f jsonl"),
+        (("check", "old.csv", "--with", "a"), "--with writes each finding as it comes: add -f j"),
         (("check", "old.csv", "--with", "a", "--explain", "V101:c"), "--explain goes alone: leave"),
     ],
 )

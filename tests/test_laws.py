@@ -8,21 +8,27 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from datetime import date, timedelta
+from decimal import Context, Decimal
 from pathlib import Path
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from tests.test_properties import LABELS, LEDGERS, Ledger, placed
+from tests.test_archive import in_archive, in_memory
+from tests.test_properties import LABELS, LEDGERS, Ledger, placed, shown
 from verify import parse_figure
 from verify.compare.figures import compare_figures
-from verify.engine.ledgers import check
-from verify.model.claims import Claim
+from verify.engine.ledgers import check, check_rows
+from verify.ledger.formats import rows_from
+from verify.model.claims import Claim, Location
 from verify.model.figures import Figure
 from verify.model.findings import Report
+from verify.model.settings import Settings
 from verify.model.topics import Relation
+from verify.output.pages.why import claims_page, labels_page
 from verify.topics import compare_topics
+from verify.values.units import convert
 
 HEDGES = ("", "about ", "at least ", "more than ", "up to ", "nearly ", "less than ", "almost ")
 NUMBERS = st.integers(0, 2_000_000).map(lambda number: f"{number:,}")
@@ -59,6 +65,25 @@ def test_a_ledger_in_two_files_has_the_findings_of_one(ledger: Ledger, at: int) 
     assert found[0] == found[1]
 
 
+@given(LEDGERS, st.integers(1, 11), st.sampled_from((1, 3, 100)))
+def test_the_engine_changes_no_letter_of_the_findings(ledger: Ledger, at: int, batch: int) -> None:
+    rows = list(rows_from(ledger))
+    parts = [part for part in (rows[:at], rows[at:]) if part]
+    for name in ("jsonl", "csv"):
+        assert in_archive(parts, Settings(), name, batch) == in_memory(rows, Settings(), name)
+
+
+@given(LEDGERS, st.integers(1, 11))
+def test_the_order_of_two_files_changes_no_finding(ledger: Ledger, at: int) -> None:
+    rows = [
+        row._replace(location=Location("one.csv" if number < at else "two.csv", 2 + number))
+        for number, row in enumerate(rows_from(ledger))
+    ]
+    one, other = (check_rows(each, Settings()) for each in (rows, [*rows[at:], *rows[:at]]))
+    assert verdicts(one) == verdicts(other)
+    assert shown(one) == shown(other)
+
+
 @given(LEDGERS)
 def test_the_ids_of_rows_change_no_finding(ledger: Ledger) -> None:
     one, other = (
@@ -77,18 +102,29 @@ def test_the_hash_seed_changes_no_output(tmp_path: Path) -> None:
         for value in (f"{day * 40}", f"about {day * 50}")
     )
     (tmp_path / "claims.csv").write_text(f"source,claim,value,as_of\n{rows}", encoding="utf-8")
-    outputs = {
-        subprocess.run(  # noqa: S603  our own script
-            [Path(sys.executable).with_name("verify"), command, "claims.csv", "-f", "json"],
-            cwd=tmp_path,
-            env={"PYTHONHASHSEED": seed, "PYTHONPATH": str(Path(__file__).parents[1])},
-            capture_output=True,
-            check=False,
-        ).stdout
-        for command in ("check",)
-        for seed in ("0", "1", "17")
-    }
-    assert len(outputs) == 1
+    (tmp_path / "draft.md").write_text(
+        "The UN said 41 Russian soldiers and about 50 civilians were killed.\n", encoding="utf-8"
+    )
+    commands = (
+        ("check", "claims.csv", "-f", "json"),
+        ("check", "claims.csv", "-f", "sarif"),
+        ("compare", "claims.csv", "-f", "csv"),
+        ("topics", "claims.csv"),
+        ("article", "draft.md", "--against", "claims.csv", "-f", "json"),
+    )
+    for command in commands:
+        outputs = {
+            subprocess.run(  # noqa: S603  our own script
+                [Path(sys.executable).with_name("verify"), *command],
+                cwd=tmp_path,
+                env={"PYTHONHASHSEED": seed, "PYTHONPATH": str(Path(__file__).parents[1])},
+                capture_output=True,
+                check=False,
+            ).stdout
+            for seed in ("0", "1", "17")
+        }
+        assert len(outputs) == 1, command
+        assert outputs != {b""}, command
 
 
 # Figures
@@ -113,6 +149,32 @@ def test_figures_conflict_only_if_their_intervals_do_not_meet(a: str, b: str) ->
         and not (one.low == other.high or other.low == one.high)
     ):
         assert not compare_figures(one, other).conflicts
+
+
+AREAS = st.sampled_from(
+    [("sq km", "square miles"), ("km", "miles"), ("tonnes", "kg"), ("hectares", "acres")]
+)
+
+
+@given(st.decimals(1, 9_999_999, places=2), AREAS, st.booleans())
+def test_a_figure_agrees_with_itself_in_another_unit(
+    number: Decimal,
+    units: tuple[str, str],
+    is_first: bool,  # noqa: FBT001  a strategy gives it
+) -> None:
+    a, b = units if is_first else units[::-1]
+    one = parse_figure(f"{number} {a}")
+    assert isinstance(one, Figure)
+    assert one.unit
+    unit = parse_figure(f"2 {b}")
+    assert isinstance(unit, Figure)
+    assert unit.unit
+    there = convert(number, one.unit, unit.unit)
+    assert there is not None
+    other = parse_figure(f"{Context(prec=14).plus(there):f} {b}")  # 15 digits are read
+    assert isinstance(other, Figure)
+    assert compare_figures(one, other).agrees
+    assert compare_figures(other, one).agrees
 
 
 # Totals
@@ -173,14 +235,37 @@ def test_a_source_that_nobody_knows_bears_nothing_out(name: str, value: int) -> 
 # Topics
 
 
-@given(st.sampled_from(LABELS), st.sampled_from(LABELS))
-def test_grouping_and_comparing_two_labels_give_one_answer(a: str, b: str) -> None:
-    assume(a and b)
-    rows = [{"source": "UN", "claim": label, "value": "12"} for label in (a, b)]
-    groups = check(rows).groups
+THINGS = ("people", "civilians", "soldiers", "Russian soldiers", "tanks", "houses", "schools")
+OUTCOMES = ("killed", "dead", "injured", "wounded", "destroyed", "closed", "captured", "detained")
+WORDINGS = ("{thing} {outcome}", "{outcome} {thing}", "number of {thing} {outcome} in {place}")
+MADE = st.builds(
+    lambda wording, thing, outcome, place: wording.format(
+        thing=thing, outcome=outcome, place=place
+    ),
+    *map(st.sampled_from, (WORDINGS, THINGS, OUTCOMES, ("Izium", "Kyiv", "Derna"))),
+)
+SOME_LABEL = st.sampled_from([label for label in LABELS if label]) | MADE
+
+
+@given(SOME_LABEL, SOME_LABEL)
+def test_why_and_grouping_and_comparing_two_labels_give_one_answer(a: str, b: str) -> None:
+    rows = [
+        {"id": name, "source": "UN", "claim": label, "value": "12"}
+        for name, label in (("a", a), ("b", b))
+    ]
+    report = check(rows)
     match = compare_topics(a, b)
     assert match.same == compare_topics(b, a).same == (match.relation is Relation.SAME)
-    assert (len(groups) == 1) == match.same
+    assert (len(report.groups) == 1) == match.same
+    claims = {claim.id: claim for claim in claims_of(report)}
+    for page in (
+        labels_page(a, b, Settings()),
+        claims_page(claims["a"], claims["b"], Settings()),
+    ):
+        document = page.document()
+        assert isinstance(document, dict)
+        assert document["same"] == match.same
+        assert document["relation"] == match.relation
 
 
 def claims_of(report: Report) -> list[Claim]:

@@ -140,6 +140,12 @@ def test_a_part_is_no_sheet_twice(tmp_path: Path) -> None:
     assert refusal(path) == "two of its sheets are the same part: save it again"
 
 
+def test_a_workbook_without_a_sheet_is_refused_by_its_name(tmp_path: Path) -> None:
+    path = workbook(tmp_path, TABLE, sheets=0)
+    with pytest.raises(InputError, match="has no sheet with cells: open it in a spreadsheet"):
+        read(path)
+
+
 def test_a_sheet_of_millions_of_empty_cells_is_refused(tmp_path: Path) -> None:
     wide = "".join(f'<row r="{at}"><c r="XFD{at}"/></row>' for at in range(3, 1_300))
     path = workbook(tmp_path, TABLE + wide)

@@ -86,6 +86,28 @@ def test_an_age_is_never_the_figure(count: int, age: int) -> None:
     assert (slip is not None) == (count == age)
 
 
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "a fisherman, 34, was killed",
+        "a policeman (34) was among the dead",
+        "a soldier, 34, was killed",
+        "a woman aged 34 was killed",
+    ],
+)
+def test_the_age_of_one_person_is_no_toll_whatever_the_word_for_the_person(quote: str) -> None:
+    slip = judge_quote(claim_of("people killed", "34", quote))
+    assert slip is not None
+    assert "its quote has 34 only as an age: quote the words that have the number" in slip.message
+
+
+def test_a_quotation_of_which_most_words_are_unknown_is_not_judged() -> None:
+    claim = claim_of(
+        "people killed", "34", "Vhk zx 34-year-old man qy wz xq yz zq xz zy was killed"
+    )
+    assert judge_quote(claim) is None
+
+
 def test_plain_quotations_cost_a_run_no_import() -> None:
     script = """
 import sys

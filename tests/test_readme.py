@@ -17,7 +17,13 @@ from typer.testing import CliRunner
 from verify import cli
 from verify.article.rules import every_rule
 from verify.model.settings import Settings
-from verify.output.formats import FILE_FORMATS, FINDING_FORMATS, FORMATS, TOPIC_FORMATS
+from verify.output.formats import (
+    FINDING_FORMATS,
+    FORMATS,
+    ROW_FILE_FORMATS,
+    TABLE_FORMATS,
+    TOPIC_FORMATS,
+)
 from verify.text.english import explain
 
 ROOT = Path(__file__).parent.parent
@@ -29,7 +35,8 @@ FORMAT_TABLE = re.compile(r"(?<=<!-- formats -->\n)(?:.*\n)*?(?=<!-- /formats --
 USERS = (
     (FORMATS, "all commands"),
     (FINDING_FORMATS, "`check`, `article`"),
-    ((*TOPIC_FORMATS, *FILE_FORMATS), "`check`, `compare`"),
+    ((*TOPIC_FORMATS, *TABLE_FORMATS), "`check`, `compare`"),
+    (ROW_FILE_FORMATS, "`check`"),
 )
 
 

@@ -15,8 +15,9 @@ from pathlib import Path
 import pytest
 
 from verify import cli
-from verify.cli import progress
+from verify.cli import bars, progress
 from verify.cli.progress import Progress
+from verify.progress import Portion
 
 SCRIPT = Path(sys.executable).with_name("verify")
 Terminal = Callable[..., str]
@@ -309,6 +310,34 @@ def test_a_stage_within_another_is_shown_below_it(screen: Screen) -> None:
             for _ in bar.track("xyz", "reading figures", 3):
                 screen.wait_for("0/2")
                 screen.wait_for("0/3")
+
+
+def test_a_long_stage_says_its_rate_and_the_time_that_is_left(
+    screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bars, "LONG", 0)
+    with screen.progress() as bar:
+        for at, _ in enumerate(bar.track((Portion(0, 5_000, 0.01) for _ in "ab"), "reading", 0)):
+            if at:
+                screen.wait_for("5,000/500,000, ")
+                screen.wait_for(" a second, ")
+                screen.wait_for(" left")
+
+
+@pytest.mark.parametrize(
+    ("done", "total", "seconds", "said"),
+    [
+        (999, 5_000, 10, ""),
+        (5_000, 9_000, 1, ""),
+        (10_000, 30_000, 4, ", 2,500 a second, 8 s left"),
+        (10_000, 310_000, 10, ", 1,000 a second, 5 min left"),
+        (10_000, 11_110_000, 10, ", 1,000 a second, 3 h 5 min left"),
+        (10_000, 0, 10, ", 1,000 a second"),
+        (10_000, 10_000, 10, ", 1,000 a second"),
+    ],
+)
+def test_a_rate_is_said_of_many_items(done: int, total: int, seconds: float, said: str) -> None:
+    assert bars.say_rate(done, total, seconds) == said
 
 
 def test_one_long_call_has_a_bar_from_when_it_begins(screen: Screen) -> None:

@@ -1,11 +1,11 @@
 """How many faults of the code do the tests notice? Each fault is one small change of one line.
 
-`python tests/bench/code_mutations.py verify/compare tests/test_agreement.py tests/test_rules.py`
+`python tests/bench/code_mutations.py` tries a sample of changes in each of the rooms below.
+`python tests/bench/code_mutations.py values compare --size 200 --seed 7` tries others in two rooms.
 
-The names that begin with `verify` say which code is changed, the others which tests are run. mutmut
-makes the changes (`pip install mutmut`; it is no dependency), in a copy of the repository. Without
-`--all`, a hundred changes are tried that `--seed` chooses. A fault that no test notices is printed
-as a difference: read each, and write the test that is missing, unless the two do the same.
+mutmut makes the changes (`pip install mutmut`; it is no dependency), in a copy of the repository,
+and `mutation_runs.py` tries them. A fault that no test notices is printed as a difference: read
+each, and write the test that is missing, unless the two do the same.
 """
 
 import argparse
@@ -20,9 +20,48 @@ from pathlib import Path
 from random import Random
 
 ROOT = Path(__file__).parents[2]
-SAMPLE = 100  # changes
 COPIED = ("verify", "tests", "samples", "README.md", "pyproject.toml", ".github", ".ci")
-# What a run remembers must not outlive a change, so each change has a process that is new.
+# For each room: the code that is changed, and the files of tests that are about it.
+RULES = ("rules", "policies", "engine", "events")
+ROOMS = {
+    "values": (
+        ("verify/values", "verify/values/numbers"),
+        (
+            *("figures", "dates", "units", "quotes", "rises", "independent_readers"),
+            *("article_numbers", "tables", *RULES),
+        ),
+    ),
+    "compare": (
+        ("verify/compare",),
+        (
+            *("agreement", "contradictions", "independence", "verdicts", "sums", "needs"),
+            *("quotes", "kinds", "topics", "laws", "properties", *RULES),
+        ),
+    ),
+    "verdicts": (
+        (
+            *("verify/compare/verdicts.py", "verify/compare/agreement.py"),
+            *("verify/compare/figures.py", "verify/compare/independence.py"),
+            *("verify/compare/camps.py", "verify/compare/lineage.py"),
+        ),
+        ("agreement", "independence", "verdicts", "contradictions", "laws", "properties", *RULES),
+    ),
+    "rules": (
+        ("verify/rules",),
+        ("suppressions", "needs", "hostile_text", "finding_lines", *RULES),
+    ),
+    "sources": (
+        ("verify/sources",),
+        (
+            *("sources", "added_tables", "names_in_sentences", "who_says_it", "countries"),
+            *("independence", "verdicts", "article_naming", *RULES),
+        ),
+    ),
+    "topics": (
+        ("verify/topics",),
+        ("topics", "areas", "nouns", "verbs", "kinds", "sums", "article_subjects", *RULES),
+    ),
+}
 CONFIG = """
 [mutmut]
 source_paths=verify
@@ -36,7 +75,7 @@ process_isolation=forkserver
 track_dependencies=false
 use_git_change_detection=false
 """
-RESULT = r"\s*(\S+__mutmut_\d+): (.+)"
+NAME = r"(\S+__mutmut_\d+): "
 
 
 def run_mutmut(folder: Path, *args: str) -> str:
@@ -47,62 +86,86 @@ def run_mutmut(folder: Path, *args: str) -> str:
     return done.stdout + done.stderr
 
 
-def read_results(folder: Path) -> dict[str, str]:
-    """Return what became of each change: killed, survived, no tests, not checked."""
-    return dict(re.findall(RESULT, run_mutmut(folder, "results", "--all", "true")))
-
-
 def lines(names: Iterable[str]) -> str:
     return "\n".join(f"    {name}" for name in names)
 
 
-def prepare(folder: Path, code: Sequence[str], tests: Sequence[str]) -> None:
-    """Copy the repository to a folder, with a config of mutmut."""
+def prepare(folder: Path, code: Sequence[str], tests: Sequence[str]) -> list[str]:
+    """Copy the repository to a folder, make the changes, and return their names.
+
+    mutmut also runs the tests, and keeps which test runs which function.
+    """
     for name in COPIED:
         source = ROOT / name
         if source.is_dir():
-            ignored = shutil.ignore_patterns("__pycache__")
+            ignored = shutil.ignore_patterns("__pycache__", "snapshots")
             shutil.copytree(source, folder / name, ignore=ignored)
         else:
             shutil.copy(source, folder / name)
-    patterns = [name if name.endswith(".py") else f"{name.rstrip('/')}/*" for name in code]
+    patterns = [name if name.endswith(".py") else f"{name}/*" for name in code]
     config = CONFIG.format(code=lines(patterns), tests=lines(tests), copied=lines(COPIED))
     (folder / "setup.cfg").write_text(config, encoding="utf-8")
-
-
-def try_changes(folder: Path, size: int, seed: int) -> dict[str, str]:
-    """Try a sample of the changes, and return what became of each of them."""
-    said = run_mutmut(
-        folder, "run", "nothing.*"
-    )  # makes the changes, and sees which tests run what
-    known = sorted(read_results(folder))
+    said = run_mutmut(folder, "run", "nothing.*")
+    known = sorted(re.findall(NAME, run_mutmut(folder, "results", "--all", "true")))
     if not known:
         raise SystemExit(f"no change could be made:\n{said[-2000:]}")
-    chosen = known if size >= len(known) else sorted(Random(seed).sample(known, size))  # noqa: S311
-    run_mutmut(folder, "run", *chosen)
-    results = read_results(folder)
-    return {name: results[name] for name in chosen}
+    return known
+
+
+def try_changes(folder: Path, names: Sequence[str], tests: Sequence[str]) -> dict[str, str]:
+    """Return what became of each change: noticed or survived."""
+    inside = folder / "mutants"
+    (inside / "changes.txt").write_text("\n".join(names), encoding="utf-8")
+    runner = Path(__file__).with_name("mutation_runs.py")
+    done = subprocess.run(  # noqa: S603  our own command
+        [sys.executable, str(runner), *tests],
+        cwd=inside,
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
+    )
+    became = inside / "became.txt"
+    told = became.read_text(encoding="utf-8").splitlines() if became.exists() else []
+    results = dict(line.split() for line in told)
+    if results.keys() != set(names):
+        raise SystemExit(f"the tests could not be run:\n{(done.stdout + done.stderr)[-2000:]}")
+    return results
+
+
+def try_room(room: str, size: int, seed: int) -> str:
+    """Print the faults that no test notices, and return the score of a room."""
+    code, about = ROOMS[room]
+    tests = [f"tests/test_{name}.py" for name in about]
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made)
+        known = prepare(folder, code, tests)
+        chosen = sorted(Random(seed).sample(known, min(size, len(known))))  # noqa: S311
+        results = try_changes(folder, chosen, tests)
+        for name in chosen:
+            if results[name] == "survived":
+                print(f"survived: {name}\n{run_mutmut(folder, 'show', name)}", flush=True)
+    counts = Counter(results.values())
+    noticed = len(chosen) - counts["survived"]
+    return (
+        f"{room}: {noticed} of {len(chosen)} changes are noticed "
+        f"({noticed / len(chosen):.1%}; there are {len(known):,})"
+    )
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("names", nargs="+", help="code, and tests of it")
-    parser.add_argument("--all", action="store_true", help="try each change, not a sample")
+    parser.add_argument("rooms", nargs="*", help=f"of {', '.join(ROOMS)}; all if none is named")
+    parser.add_argument("--size", type=int, default=100, help="changes in each room")
     parser.add_argument("--seed", type=int, default=0)
     given = parser.parse_args()
-    code = [name for name in given.names if name.startswith("verify")]
-    tests = [name for name in given.names if not name.startswith("verify")]
-    with tempfile.TemporaryDirectory() as made:
-        folder = Path(made)
-        prepare(folder, code, tests or ["tests"])
-        results = try_changes(folder, sys.maxsize if given.all else SAMPLE, given.seed)
-        for name, result in results.items():
-            if result in {"survived", "no tests"}:
-                print(f"{result}: {run_mutmut(folder, 'show', name)}")
-    counts = Counter(results.values())
-    killed = len(results) - counts["survived"] - counts["no tests"] - counts["not checked"]
-    print(", ".join(f"{result} {count}" for result, count in counts.most_common()))
-    print(f"{killed} of {len(results)} changes are noticed ({killed / len(results):.1%})")
+    unknown = set(given.rooms) - ROOMS.keys()
+    if unknown:
+        parser.error(f"no such room: {', '.join(sorted(unknown))}")
+    scores = []
+    for room in given.rooms or ROOMS:
+        scores.append(try_room(room, given.size, given.seed))
+        print(scores[-1], flush=True)
+    print("\n".join(scores))
 
 
 if __name__ == "__main__":

@@ -12,17 +12,19 @@ from verify.cli.ending import end_at, note
 from verify.cli.input_files import Inputs, read_documents
 from verify.cli.notes import note_unused
 from verify.cli.options import Failing, Printing
-from verify.cli.printing import TAGGED_FORMATS, obeys, print_text
+from verify.cli.printing import TAGGED_FORMATS, obeys, print_text, require_file
 from verify.cli.progress import Progress
 from verify.cli.settings import Project
 from verify.errors import InputError
 from verify.extras import import_extra
-from verify.ledger.formats import once_each
+from verify.ledger.formats import PACKED, once_each
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
+from verify.output.formats import ROW_FILE_FORMATS
 
 LINE_FORMATS = ("jsonl", "csv", "tsv")
-NAMED = "-f jsonl, csv or tsv"
+NAMED = "-f jsonl, csv, tsv or parquet"
+UNPACKED = 5  # times the size of a packed ledger, or more
 LARGE = 256 * 1024 * 1024  # bytes of ledgers, which take some gigabytes in memory
 
 
@@ -50,7 +52,7 @@ class Way(NamedTuple):
     @property
     def is_fit(self) -> bool:
         """Have the engines for large ledgers all that the options ask for?"""
-        return self.is_plain and self.output_format in LINE_FORMATS
+        return self.is_plain and self.output_format in (*LINE_FORMATS, *ROW_FILE_FORMATS)
 
 
 def check_if_large(
@@ -66,7 +68,7 @@ def check_if_large(
     option = "--with" if is_beside else f"--engine {name}"
     if not way.is_fit:
         raise InputError(
-            f"{option} writes each finding on a line: add {NAMED}, and "
+            f"{option} writes each finding as it comes: add {NAMED}, and "
             "leave out --baseline, --report, --sort, --max and --statistics"
         )
     if name != "spark":
@@ -88,10 +90,10 @@ def _choose_engine(name: str, ledgers: Iterable[str], *, is_fit: bool) -> str:
     """
     if name != "auto":
         return name
-    size = sum(Path(each).stat().st_size for each in ledgers if Path(each).is_file())
+    size = sum(map(_size_of, ledgers))
     if size < LARGE:
         return "memory"
-    megabytes = f"{size // (1024 * 1024):,} MB of ledgers"
+    megabytes = f"about {size >> 20:,} MB of ledgers"
     if not is_fit:
         note(f"engine memory: {megabytes}; with {NAMED} archive takes less")
         return "memory"
@@ -102,13 +104,23 @@ def _choose_engine(name: str, ledgers: Iterable[str], *, is_fit: bool) -> str:
     return "archive"
 
 
+def _size_of(ledger: str) -> int:
+    """Return how many bytes a ledger has, about; as text, if it is packed."""
+    path = Path(ledger)
+    size = path.stat().st_size if path.is_file() else 0
+    return size * (UNPACKED if path.suffix in {*PACKED, ".parquet"} else 1)
+
+
 @contextmanager
-def _open_engine(master: str | None, folder: Path) -> Iterator[Any]:
-    """Yield what starts the engine: Spark if there is a master, or the cores of this machine."""
+def _open_engine(master: str | None, folder: Path, since: int) -> Iterator[Any]:
+    """Yield what starts the engine: Spark if there is a master, or the cores of this machine.
+
+    Rows before the number `since` were checked earlier.
+    """
     if master is None:
         from verify.engine.archive.processes import Processes
 
-        yield Processes(folder).start
+        yield Processes(folder, since=since).start
         return
     from verify.engine.spark.session import open_session
     from verify.engine.spark.tasks import OnSpark
@@ -121,25 +133,30 @@ def _check_large(
     master: str | None, ledgers: Inputs, settings: Settings, project: Project, way: Way
 ) -> NoReturn:
     """Check the ledgers on Spark if there is a master, or on this machine. End the command."""
-    from tempfile import TemporaryDirectory
-
-    from verify.cli.archive_folders import keep_in, load_archive
+    from verify.cli.archive_folders import keep_in, load_archive, own_folder
+    from verify.cli.output_files import write_bytes
     from verify.engine.archive.columns import Store
+    from verify.engine.archive.spilled import Spilled
     from verify.engine.archive.whole_run import Wanted, check_rows
     from verify.output.formats import render
     from verify.output.hxl import with_tags
-    from verify.output.pieces import in_order, make_page, number_alike, write_findings
+    from verify.output.pieces import (
+        Tally,
+        make_page,
+        number_alike,
+        write_findings,
+        write_pieces,
+    )
 
     output_format, printing = way.output_format, way.printing
+    require_file(output_format, printing.output)
     page = with_tags(make_page()) if printing.hxl else make_page()
     files = once_each(ledgers.files)
-    with (
-        Progress(is_quiet=printing.quiet) as progress,
-        TemporaryDirectory(prefix="verify-") as folder,
-    ):
-        store = Store(Path(folder))
+    inputs = (*files, *project.configs)
+    with Progress(is_quiet=printing.quiet) as progress, own_folder() as folder:
+        store, is_stale = Store(folder), False
         if way.archive is not None:
-            load_archive(way.archive, files, store)
+            is_stale = load_archive(way.archive, files, settings, store)
         since = store.size
         unread = keep_in(store, ledgers, way.stdin_format, settings.opening, progress)
         if store.size == since:
@@ -150,18 +167,25 @@ def _check_large(
             is_spelled=output_format in TAGGED_FORMATS and obeys(printing.output),
             only=store.paths_since(since) if since else (),
         )
-        with _open_engine(master, Path(folder)) as start:
-            wanted = Wanted(
-                write, start, since=since, documents=read_documents, is_far=master is not None
-            )
+        spilled = Spilled(folder)
+        with _open_engine(master, folder, since) as start:
+            wanted = Wanted(write, start, since=since, documents=read_documents, spilled=spilled)
+            wanted = wanted._replace(is_far=master is not None)
             checked = check_rows(store.rows(), settings, wanted, progress.track)
-        written = in_order(checked.parts)
-        text = chain(render(page, output_format), number_alike(written))
-        print_text(text, printing.output, (*files, *project.configs), progress)
-    shown = [each for each in written if each.is_shown]
-    if suppressed := sum(not each.text for each in shown):
-        note(f"hidden: {suppressed:,} suppressed")
+        tally = Tally(spilled.in_order())
+        texts = number_alike(tally, spilled.alike())
+        if output_format in ROW_FILE_FORMATS:
+            progress.begin(f"writing {printing.output}")
+            write_bytes(write_pieces(texts, output_format), str(printing.output), inputs)
+        else:
+            print_text(chain(render(page, output_format), texts), printing.output, inputs, progress)
+        tally.finish()
+    if is_stale and not printing.quiet:
+        note(
+            f"{way.archive}: its labels were read again, as the config or verify has changed since"
+        )
+    if tally.suppressed:
+        note(f"hidden: {tally.suppressed:,} suppressed")
     if project.configs and not printing.quiet and not unread:
         note_unused(settings, checked.labels, files, project.configs, is_all=not ledgers.typed)
-    severities = (each.severity for each in shown if each.text)
-    end_at(severities, settings.fail_on, is_whole=not unread, exit_zero=way.failing.exit_zero)
+    end_at(tally.severities, settings.fail_on, is_whole=not unread, exit_zero=way.failing.exit_zero)

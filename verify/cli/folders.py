@@ -20,6 +20,7 @@ from verify.engine.ledger_files import (
 from verify.errors import InputError
 from verify.ledger.formats import FORMATS as LEDGER_FORMATS
 from verify.ledger.formats import find_suffix
+from verify.ledger.tables.partitions import is_part
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Opening
 from verify.text.english import listing, plural
@@ -88,7 +89,8 @@ def _look_up(
     files = tuple(file for file in found.files if not _is_in(os.path.realpath(file), written))
     tables: tuple[str, ...] = ()
     if is_folder or find_suffix(name) not in SUFFIXES[part]:
-        tables = tuple(file for file in files if is_no_ledger(file, opening))
+        others = (file for file in files if not is_part(file))
+        tables = tuple(file for file in others if is_no_ledger(file, opening))
     left_out = set(tables)
     files = tuple(f"./{file}" if file == "-" else file for file in files if file not in left_out)
     fault = "" if files else say_nothing_found(found, part, SUFFIXES[part], is_folder=is_folder)

@@ -1,7 +1,7 @@
 """Read the input of a command: ledgers, and standard input."""
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from typing import BinaryIO
 
@@ -127,17 +127,36 @@ def keep_rows(
             if len(paths) == 1 and not failed:
                 raise
             failed.append(error)
-    return say_unread(failed, progress)
+    unread = {error.path for error in failed}
+    good = [path for path in paths if path not in unread]
+    # The names of files that a person typed need no list.
+    return say_unread(failed, progress, good if ledgers.files != ledgers.typed else ())
 
 
-def say_unread(failed: Iterable[InputError], progress: Progress) -> tuple[Unread, ...]:
-    """Print on stderr which files could not be read, and why. Return them for the page."""
+def say_unread(
+    failed: Iterable[InputError], progress: Progress, good: Sequence[str] = ()
+) -> tuple[Unread, ...]:
+    """Print on stderr which files could not be read, and why. Return them for the page.
+
+    The last line also names the `good` ones, which are read.
+    """
     some = tuple(failed)
     if some:
         progress.end()
-    for error in some:
+    for error in some[:-1]:
         say(error)
+    for error in some[-1:]:
+        say(_with_good(error, good))
     return tuple(Unread(Location(error.path, error.line), error.reason) for error in some)
+
+
+def _with_good(error: InputError, good: Sequence[str]) -> InputError:
+    """Return an error that also names the files that are read."""
+    if not good:
+        return error
+    from verify.text.english import listing
+
+    return InputError(f"{error.reason}; read: {listing(good)}", error.path, error.line)
 
 
 def standard_input() -> BinaryIO | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from verify.cli.ending import note
-from verify.model.settings import Settings
+from verify.model.settings import Opening, Settings
 
 
 def note_unused(
@@ -28,3 +28,12 @@ def note_unused(
 
         for line in find_unused(settings, labels):
             note(f"{configs[0]}: {line}")
+
+
+def note_unknown_keys(ledgers: Iterable[str], opening: Opening) -> None:
+    """Say which names of folders, such as "month" of "month=05", are no columns of a ledger."""
+    from verify.ledger.tables.partitions import unknown_keys
+    from verify.text.english import listing
+
+    if keys := unknown_keys(ledgers, opening):
+        note(f"{listing(keys)} in names of folders: no column of a ledger, so not read")

@@ -13,7 +13,7 @@ from verify.cli.completion import rules, words
 from verify.errors import InputError
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Threshold
-from verify.output.formats import FILE_FORMATS, FINDING_FORMATS, FORMATS, TOPIC_FORMATS
+from verify.output.formats import FINDING_FORMATS, FORMATS, OF_TOPICS, ROW_FILE_FORMATS
 from verify.output.showing import Order
 
 Word = TypeVar("Word", bound=str)  # of a closed set, such as a layout
@@ -32,12 +32,13 @@ def _files(name: str, what: str) -> typer.models.ArgumentInfo:
 Ledgers = Annotated[list[str] | None, _files("LEDGER", "Files with claims")]
 Copies = Annotated[list[str] | None, _files("COPY", "Articles")]
 # The output formats of each command. For another known format, a message names the commands.
-CHECK_FORMATS = (*FORMATS, *FINDING_FORMATS, *TOPIC_FORMATS, *FILE_FORMATS)
+CHECK_FORMATS = (*FORMATS, *FINDING_FORMATS, *OF_TOPICS, *ROW_FILE_FORMATS)
 ARTICLE_FORMATS = (*FORMATS, *FINDING_FORMATS)
-COMPARE_FORMATS = (*FORMATS, *TOPIC_FORMATS, *FILE_FORMATS)
+COMPARE_FORMATS = (*FORMATS, *OF_TOPICS)
 COMMANDS_WITH = {
     **dict.fromkeys(FINDING_FORMATS, "use it with verify check or verify article"),
-    **dict.fromkeys((*TOPIC_FORMATS, *FILE_FORMATS), "use it with verify check or verify compare"),
+    **dict.fromkeys(OF_TOPICS, "use it with verify check or verify compare"),
+    **dict.fromkeys(ROW_FILE_FORMATS, "use it with verify check"),
 }
 
 

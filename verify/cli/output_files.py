@@ -36,8 +36,13 @@ def write(pieces: Iterator[str], output: str | None, inputs: Iterable[str]) -> N
 
 def write_file(data: bytes, output: str, inputs: Iterable[str]) -> None:
     """Write bytes to a file. Raises InputError as `write` does."""
+    write_bytes(iter([data]), output, inputs)
+
+
+def write_bytes(pieces: Iterator[bytes], output: str, inputs: Iterable[str]) -> None:
+    """Write pieces to a file as they are made. Raises InputError as `write` does."""
     try:
-        _write_by(partial(_put, data), output, inputs)
+        _write_by(partial(_put_all, pieces), output, inputs)
     except OSError as problem:
         raise InputError(f"cannot be written: {problem.strerror}", output) from None
 
@@ -133,6 +138,11 @@ def _exists(name: str) -> bool:
 
 def _put(data: bytes, path: Path) -> None:
     path.write_bytes(data)
+
+
+def _put_all(pieces: Iterator[bytes], path: Path) -> None:
+    with path.open("wb") as file:
+        file.writelines(pieces)
 
 
 def _write_to(path: Path, pieces: Iterator[str]) -> None:

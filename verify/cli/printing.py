@@ -97,8 +97,7 @@ def print_page(
 
     outputs = ((output_format, printing.output), *reports)
     for name, file in outputs:
-        if name in FILE_FORMATS and file in NOT_A_FILE:
-            raise InputError(f"-f {name} writes {_kind_of(name)}: add -o NAME")
+        require_file(name, file)
     if printing.quiet:
         page = page._replace(summary=(), overview=None)
     tagged = _with_tags(page, output_format) if printing.hxl else page
@@ -118,6 +117,14 @@ def print_page(
         else:
             text = render(shown, name, width)
         print_text(text, file, inputs, progress, has_pager=is_seen and not printing.no_pager)
+
+
+def require_file(name: str, file: str | None) -> None:
+    """Raise InputError for a format that is no text, without a file for it."""
+    from verify.output.formats import FILE_FORMATS
+
+    if name in FILE_FORMATS and file in NOT_A_FILE:
+        raise InputError(f"-f {name} writes {_kind_of(name)}: add -o NAME")
 
 
 def obeys(output: str | None) -> bool:

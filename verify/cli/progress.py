@@ -10,6 +10,8 @@ from threading import Event, Lock, Thread
 from time import monotonic
 from typing import Self, TypeVar
 
+from verify.progress import Portion
+
 PATIENCE = 1.0  # seconds from the start of the run to the first bar
 PAUSE = 0.1  # seconds between two pictures of the bar
 Item = TypeVar("Item")
@@ -22,6 +24,16 @@ class Stage:
         self.what = what
         self.total = total
         self.done = 0
+        self.start = monotonic()
+
+    def add(self, item: object) -> None:
+        """Count an item that is done."""
+        if type(item) is Portion:
+            self.done += item.count
+            if item.share:
+                self.total = max(self.done, round(self.done / item.share))
+        else:
+            self.done += 1
 
 
 class Progress:
@@ -70,7 +82,7 @@ class Progress:
         try:
             for item in items:
                 yield item
-                stage.done += 1
+                stage.add(item)
         finally:
             self.stages.remove(stage)
 
@@ -94,5 +106,8 @@ class Progress:
             with show() as bar:
                 while not over.wait(PAUSE):
                     stages = tuple(self.stages) or (Stage(self.doing, 0),)
-                    shown = draw((each.what, each.done, each.total) for each in stages)
+                    now = monotonic()
+                    shown = draw(
+                        (each.what, each.done, each.total, now - each.start) for each in stages
+                    )
                     bar.update(shown, refresh=True)

@@ -28,7 +28,12 @@ HOW_TO_NAME = {
 
 def find_ledgers(named: Sequence[str] | None, settings: Settings, project: Project) -> Inputs:
     """Return the ledgers of a run. Raises InputError if nothing names any."""
-    return _find(Part.LEDGERS, named or (), settings.files.ledgers, settings, project)
+    found = _find(Part.LEDGERS, named or (), settings.files.ledgers, settings, project)
+    if not project.is_quiet and any("=" in name for name in found.files):
+        from verify.cli.notes import note_unknown_keys
+
+        note_unknown_keys(found.files, settings.opening)
+    return found
 
 
 def find_copies(named: Sequence[str] | None, settings: Settings, project: Project) -> Inputs:

@@ -202,10 +202,12 @@ def may_fall(claims: Sequence[Claim]) -> bool:
     """Is any figure lower than one before it, of whatever kind, unit or series?"""
     top: Decimal | None = None
     for claim in claims:
-        if figure := claim.readable:
-            if top is not None and figure.high < top:
+        figure = claim.figure
+        if isinstance(figure, Figure):
+            if top is None or figure.low >= top:
+                top = figure.low
+            elif figure.high < top:
                 return True
-            top = figure.low if top is None or figure.low > top else top
     return False
 
 

@@ -92,7 +92,8 @@ def find_contradiction(bounds: Sequence[Bound], sums: Sequence[Sum]) -> tuple[in
     found = _narrow_all(bounds, links, order)
     for number in sorted(found, key=bounds.__getitem__):
         fewer = [each for each in order if each in found and each != number]
-        found = _narrow_all(bounds, links, fewer) or found
+        if may_contradict([bounds[each] for each in fewer], sums):
+            found = _narrow_all(bounds, links, fewer) or found
     return tuple(sorted(found))
 
 

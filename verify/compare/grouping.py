@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import chain
 
+from verify.compare.near_rows import are_told_apart
 from verify.compare.near_topics import LEAST, LEAST_OF_STATEMENTS, find_near
 from verify.compare.within_a_day import minute_of
 from verify.model.claims import Claim
@@ -16,6 +16,7 @@ from verify.text.slips import is_slip
 from verify.topics import countries_of, lookalikes, parts, wholes
 
 Key = tuple[object, ...]
+SAME_WORDS = 1  # the likeness of two topics that only the forms or the spelling of words differ
 NO_LOW = Decimal("-Infinity")
 
 
@@ -50,7 +51,7 @@ def group_claims(claims: Iterable[Claim], settings: Settings) -> tuple[TopicClai
     facts = {key: facts_of(some, settings) for key, some in ordered.items()}
     near = relate(topics, facts, settings)
     return tuple(
-        TopicClaims(topics[key], ordered[key], near_topics(near.get(key, ()), topics, ordered))
+        TopicClaims(topics[key], ordered[key], near_topics(key, near.get(key, ()), topics, ordered))
         for key in in_order(topics)
     )
 
@@ -78,12 +79,21 @@ def names_of(said: Iterable[tuple[str, str]]) -> frozenset[str]:
 
 
 def near_topics(
-    some: Iterable[Related], topics: Mapping[Key, Topic], claims: Mapping[Key, tuple[Claim, ...]]
+    key: Key,
+    some: Iterable[Related],
+    topics: Mapping[Key, Topic],
+    claims: Mapping[Key, tuple[Claim, ...]],
 ) -> tuple[NearTopic, ...]:
-    """Return the topics that are near another one, with their claims."""
+    """Return the topics that are near another one, with their claims.
+
+    Two that only have like words are left out if a source tells them apart. A slip is no such pair.
+    """
     return tuple(
-        NearTopic(topics[key], claims[key], relation, reason, likeness)
-        for key, relation, reason, likeness in some
+        NearTopic(topics[other], claims[other], relation, reason, likeness)
+        for other, relation, reason, likeness in some
+        if relation is not Relation.NEAR
+        or likeness == SAME_WORDS
+        or not are_told_apart(claims[key], claims[other])
     )
 
 
@@ -140,10 +150,8 @@ def _related(topics: Mapping[Key, Topic]) -> Iterator[tuple[Key, Key, Relation, 
         for key, other in find_near_events(topics):
             yield key, other, Relation.DIFFERENT_EVENT, WHY
     for key, topic in topics.items():
-        towns = countries_of(topic) if has_place and topic.rest else ()
-        in_country = ((key, whole.key, reason) for whole, reason in towns if whole.key in topics)
-        for part, whole, reason in chain(_parts_and_wholes(topic, topics), in_country):
-            if part in topics and part != whole:
+        for part, whole, reason in _parts_and_wholes(key, topic, topics, has_place=has_place):
+            if part in topics and whole in topics and part != whole:
                 yield part, whole, Relation.PART_OF, reason
                 yield whole, part, Relation.WHOLE_OF, reason
         for double, reason in lookalikes(topic):
@@ -186,7 +194,14 @@ def _are_elsewhere(place: str, other: str) -> bool:
     return bool(one and two) and one != two and not is_slip(one, two)
 
 
-def _parts_and_wholes(topic: Topic, topics: Mapping[Key, Topic]) -> Iterator[tuple[Key, Key, str]]:
+def _parts_and_wholes(
+    key: Key, topic: Topic, topics: Mapping[Key, Topic], *, has_place: bool
+) -> Iterator[tuple[Key, Key, str]]:
     """Yield each part with its whole, by their keys; the topic is one of the two."""
-    yield from ((topic.key, whole.key, reason) for whole, reason in wholes(topic, topics))
-    yield from ((part.key, topic.key, reason) for part, reason in parts(topic))
+    for whole, reason in wholes(topic, topics):
+        yield key, whole.key, reason
+    for part, reason in parts(topic):
+        yield part.key, key, reason
+    if has_place and topic.rest:
+        for country, reason in countries_of(topic):
+            yield key, country.key, reason

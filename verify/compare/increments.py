@@ -194,16 +194,21 @@ def _check_sum(
     claims = [each.claim for each in additions]
     total = _sum(each.stated_low for each in figures)
     summed = f", {show(total)} in all" if len(claims) > 1 else ""
-    rise = f"a difference of {show(ends.rise)}" if is_whole else f"only {show(ends.rise)} more"
     last = claims[-1]
     message = (
         f"{does(last, 'adds')} {listing(map(dated, claims))}{summed}, "
         f"but {verb(last, 'its')} totals went from {dated(ends.before)} to {dated(ends.after)}, "
-        f"{rise}"
+        f"{_say_rise(ends.rise, is_whole=is_whole)}"
     )
     if result is SumResult.ROUNDED:
         message += ": right only with rounding"
     yield ArithmeticSlip(claims[-1], result, message, (*claims[:-1], ends.before, ends.after))
+
+
+def _say_rise(rise: Decimal, *, is_whole: bool) -> str:
+    if rise < 0:
+        return f"{show(-rise)} fewer"
+    return f"a difference of {show(rise)}" if is_whole else f"only {show(rise)} more"
 
 
 def _sum(numbers: Iterable[Decimal]) -> Decimal:

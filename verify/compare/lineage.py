@@ -60,7 +60,7 @@ def _of_one_day(topics: Iterable[TopicClaims]) -> Iterator[Collection[WithFigure
         for claim in topic.claims:
             figure = claim.readable
             if figure and is_assertion(claim):
-                day = (claim.kind, str(claim.day))
+                day = claim.kind, claim.day and claim.day[:2]  # the hour does not count
                 days.setdefault(day, {})[claim.resolved.key] = (claim, figure)
         for sources in days.values():
             if THREE <= len(sources) <= MOST_SOURCES:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from verify.compare.near_rows import have_rivals
 from verify.model.claims import Claim
 from verify.model.groups import Group
 from verify.model.named_tuples import NamedTuple
@@ -38,8 +39,9 @@ class NearPair(NamedTuple):
 def find_near_pairs(groups: Sequence[Group]) -> tuple[NearPair, ...]:
     """Return the pairs that the desk may join or keep apart, the likest first.
 
-    They are those that the rule near-topic reports. A pair that the lines of another one settle is
-    left out.
+    They are those that the rule near-topic reports. Pairs of which two sources give figures of one
+    day that may be of one thing come first. A pair that the lines of another one settle is left
+    out.
     """
     by_key = {group.topic.key: group for group in groups}
     pairs = []
@@ -51,11 +53,16 @@ def find_near_pairs(groups: Sequence[Group]) -> tuple[NearPair, ...]:
                 differs = may_be_one(first.topic, second.topic)
                 differs = differs or _words(first.claims, second.claims)
                 pairs.append(NearPair(first, second, differs, near.likeness, *lines))
-    pairs.sort(key=lambda pair: (-pair.likeness, _title(pair.first), _title(pair.second)))
+    pairs.sort(key=_rank)
     once: dict[tuple[str, str], NearPair] = {}
     for pair in pairs:
         once.setdefault(pair.apart, pair)
     return tuple(once.values())
+
+
+def _rank(pair: NearPair) -> tuple[object, ...]:
+    is_likely = have_rivals(pair.first.claims, pair.second.claims)
+    return (not is_likely, -pair.likeness, *map(_title, pair[:2]))
 
 
 def _title(group: Group) -> tuple[object, ...]:

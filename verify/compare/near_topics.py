@@ -1,35 +1,39 @@
 """Pairs of topics that may be one: nothing is merged by this, and a desk decides.
 
 Two topics are aligned word by word, and each pair of words has the weight of how rare it is in the
-ledger: "Mocha" says more than "killed". A topic is only compared with those that share one of its
-rarest words, or a word that may mean the same, so that the cost grows with the number of topics. Of
-the topics that a topic is like, only the likest counts that is not plainly another one, and only if
-the same holds the other way round.
+ledger: "Mocha" says more than "killed". They are aligned twice: by what the lexicon reads a phrase
+to be, and by what each of its words says alone. A topic is only compared with those that share one
+of its rarest words, or a word that may mean the same, so that the cost grows with the number of
+topics. Of the topics that a topic is like, only the likest counts that is not plainly another one,
+and only if the same holds the other way round.
 """
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from math import log2
 
-from verify.compare.near_vetoes import are_like, are_plainly_two, are_two
+from verify.compare.near_vetoes import are_plainly_two, are_two, seem_two
+from verify.compare.near_words import are_like
 from verify.model.named_tuples import NamedTuple
 from verify.model.topics import Topic
 from verify.topics import (
     groups_of,
     is_known,
     is_light,
+    is_odd,
     may_mean,
     plain_words,
     shared_names,
-    unknown_words,
 )
 
 LEAST = 0.4  # of the weight of both topics that is matched
 LEAST_OF_STATEMENTS = 0.8  # statements on one subject are many, and few of them are rivals
-RAREST = 4  # words by which a topic looks for others
+ALIGNED = 0.85  # of the weight, if two topics seem to count two things
+RAREST = 6  # words by which a topic looks for others
 MOST_SHARED = 24  # topics: a word that more of them have is too common to look by
 MOST_ASKED = 4  # topics, of which one may be the same as a topic
 LIGHT = 0.25  # of the weight of a word: it says whom a label counts as a rule
+ODD = 0.5  # of the weight of a word that the other topic lacks, and the lexicon does not know
 MAYBE = 0.7  # of the weight of two words that may mean one thing: "wages", "income"
 PREFIX = 5  # letters that forms of a word share: "terror", "terrorist"
 
@@ -45,12 +49,14 @@ class Alike(NamedTuple):
 
 
 class Likest(NamedTuple):
-    """A topic that another one is like, and the words by which they are. The likest sorts first."""
+    """A topic that another one is like: the words of both by each reading by which they are.
+
+    The likest sorts first.
+    """
 
     unlikeness: float
     at: int
-    words: Words
-    other_words: Words
+    readings: tuple[tuple[Words, Words], ...]
 
 
 def find_near(
@@ -67,16 +73,19 @@ def find_near(
     for one, other in _candidates(words, plain, weights):
         if are_plainly_two(topics[one], topics[other]):
             continue
-        mine, theirs = words[one], words[other]
-        likeness = _likeness(mine, theirs, weights)
-        if likeness < 1 and _is_odd_pair(topics[one], topics[other]):
-            ours = [plain[at] or _word_by_word(topics[at]) for at in (one, other)]
-            better = _likeness(ours[0], ours[1], weights)
-            if better > likeness:
-                likeness, (mine, theirs) = better, ours
-        if likeness >= least and is_open(topics[one], topics[other]):
-            found.setdefault(one, []).append(Likest(-likeness, other, mine, theirs))
-            found.setdefault(other, []).append(Likest(-likeness, one, theirs, mine))
+        every = [(words[one], words[other])]
+        shares = [_likeness(*every[0], weights)]
+        if shares[0] < 1:
+            alone = [plain[at] or _word_by_word(topics[at]) for at in (one, other)]
+            every.append((alone[0], alone[1]))
+            shares.append(_likeness(*every[1], weights))
+        likeness = max(shares)
+        enough = max(least, ALIGNED) if seem_two(topics[one], topics[other]) else least
+        if likeness >= enough and is_open(topics[one], topics[other]):
+            some = [pair for pair, share in zip(every, shares, strict=True) if share >= enough]
+            turned = tuple((theirs, mine) for mine, theirs in some)
+            found.setdefault(one, []).append(Likest(-likeness, other, tuple(some)))
+            found.setdefault(other, []).append(Likest(-likeness, one, turned))
     likest = {at: _likest(topics, at, some) for at, some in found.items()}
     pairs = [
         Alike(one, best.at, -best.unlikeness)
@@ -89,19 +98,9 @@ def find_near(
 def _likest(topics: Sequence[Topic], at: int, found: Iterable[Likest]) -> Likest | None:
     """Return the likest of the topics found for one, but for those that plainly are another one."""
     for each in sorted(found)[:MOST_ASKED]:
-        if not are_two(topics[at], topics[each.at], each.words, each.other_words):
+        if not all(are_two(topics[at], topics[each.at], *words) for words in each.readings):
             return each
     return None
-
-
-def _is_odd_pair(one: Topic, other: Topic) -> bool:
-    """Is there a word without a meaning, and does the lexicon not know that two things are counted?
-
-    Then two labels are compared word by word too: "applications for asylum", "asylum claims".
-    """
-    if one.thing and other.thing and one.thing != other.thing:
-        return may_mean(one.thing, other.thing)
-    return bool(unknown_words(one) or unknown_words(other))
 
 
 def words_of(topic: Topic) -> Words:
@@ -157,14 +156,22 @@ def _keys(word: str) -> Iterator[str]:
 
 
 def _likeness(one: Words, other: Words, weights: Mapping[str, float]) -> float:
-    """Return the share of the weight of two topics that is in words which both have."""
+    """Return the share of the weight of two topics that is in words which both have.
+
+    A word that no lexicon knows may be another word for one that the other topic has: if it is left
+    over, it says less than a known word.
+    """
     both = set(one) & set(other)
     mine, theirs = ([word for word in some if word not in both] for some in (one, other))
-    matched = 2 * sum(weights.get(word, 1) for word in both)
+    matched, apart = 2 * sum(weights.get(word, 1) for word in both), 0.0
     for share, are_one in ((1, are_like), (MAYBE, may_mean)):
         for word in tuple(mine):
             if like := next((each for each in theirs if are_one(word, each)), ""):
                 mine.remove(word)
                 theirs.remove(like)
-                matched += share * (weights.get(word, 1) + weights.get(like, 1))
-    return matched / sum(weights.get(word, 1) for some in (one, other) for word in some)
+                weight = weights.get(word, 1) + weights.get(like, 1)
+                matched += share * weight
+                apart += (1 - share) * weight
+    left = (*mine, *theirs)
+    apart += sum((ODD if is_odd(word) else 1) * weights.get(word, 1) for word in left)
+    return matched / (matched + apart) if left or both or matched else 0

@@ -3,20 +3,23 @@
 from collections.abc import Container, Iterable, Sequence
 from itertools import pairwise
 
+from verify.compare.near_roles import are_turned
+from verify.compare.near_words import are_akin
 from verify.model.topics import Topic
 from verify.text.labels import capitalised
-from verify.text.slips import is_slip
 from verify.topics import (
     are_apart,
+    count_otherwise,
     is_area,
     is_body,
+    is_hurt,
     is_known,
     is_light,
     is_town,
     is_whole_of,
     may_be_one,
-    may_mean,
     plain_words,
+    read_topic,
     tells,
     unknown_words,
     without_beside,
@@ -24,11 +27,7 @@ from verify.topics import (
 )
 from verify.topics.light_words import SHARED
 
-LIKE = 0.6  # of the letters of two words, from their beginning: "respond" and "response"
-SHORTEST_LIKE = 4  # letters that two forms of a word share
-ENOUGH = 3  # words that two labels share; one more in one of them may say nothing
-ENDING = 2  # letters of an ending: the plural of a phrase
-SHORTEST_CLIP = 3  # letters of a short form: "sub"
+ENOUGH = 2  # words that two labels share; one more in one of them may say nothing
 
 INCLUDING = frozenset(("among", "incl", "including", "whom"))  # before a part of those counted
 
@@ -40,6 +39,11 @@ def are_plainly_two(one: Topic, other: Topic) -> bool:
     return one.event != other.event or (are_apart(one, other) and not may_be_one(one, other))
 
 
+def seem_two(one: Topic, other: Topic) -> bool:
+    """Do two topics seem to count two things, unless nearly all their words are the same?"""
+    return count_otherwise(one, other) and not may_be_one(one, other)
+
+
 def are_two(one: Topic, other: Topic, mine: Words, theirs: Words) -> bool:
     """Is it plain that two topics are two, though they have like words?
 
@@ -47,10 +51,11 @@ def are_two(one: Topic, other: Topic, mine: Words, theirs: Words) -> bool:
     """
     if may_be_one(one, other):
         return False
-    is_part = bool(one.place) is not bool(other.place) or one.measure != other.measure
+    is_part = _is_only_one_placed(one, other) or one.measure != other.measure
     unknown = unknown_words(one) | unknown_words(other)
     return (
         (one.thing == other.thing and one.measure != other.measure)
+        or are_turned(one, other)
         or _share_too_little(mine, theirs, unknown)
         or _is_said_beside(one, other)
         or _is_inserted(one, other)
@@ -58,6 +63,19 @@ def are_two(one: Topic, other: Topic, mine: Words, theirs: Words) -> bool:
         or _is_of_other_words(one, other)
         or _is_contrast(mine, theirs, unknown, _given(one) | _given(other), is_part=is_part)
     )
+
+
+def _is_only_one_placed(one: Topic, other: Topic) -> bool:
+    """Does only one of two topics have a place, in its label or of its row?"""
+    return any(
+        bool(mine) is not bool(theirs)
+        for mine, theirs in ((one.place, other.place), (_of_row(one), _of_row(other)))
+    )
+
+
+def _of_row(topic: Topic) -> bool:
+    """Has the row a place that no lexicon knows?"""
+    return not set(topic.words) <= set(read_topic(topic.label).words)
 
 
 def _given(topic: Topic) -> frozenset[str]:
@@ -154,7 +172,7 @@ def _is_of_other_words(one: Topic, other: Topic) -> bool:
 
 
 def _is_contrast(
-    one: Words, other: Words, unknown: Container[str], given: frozenset[str], *, is_part: bool
+    one: Words, other: Words, unknown: frozenset[str], given: frozenset[str], *, is_part: bool
 ) -> bool:
     """Do two labels differ in one place only, by a word that one has in the place of another?
 
@@ -162,7 +180,8 @@ def _is_contrast(
     "unemployment rate" and "youth unemployment rate". One word more says little in a long label,
     unless it makes the topic a part of the other one: a place, or a measure.
     """
-    left, right, _ = (list(filter(_says, some)) for some in _compared(one, other))
+    mine, theirs, _ = _compared(one, other)
+    left, right = (list(filter(_says, some)) for some in (mine, theirs))
     if len(left) > 1 or len(right) > 1 or not (left or right):
         return False
     if not tells().isdisjoint((*left, *right)):
@@ -173,31 +192,9 @@ def _is_contrast(
             for some, word in ((one, left[0]), (other, right[0]))
         ]
         return (left[0] in unknown) is (right[0] in unknown) and at[0] == at[1]
-    if is_part:
-        return True
+    if is_part or (
+        any(map(is_hurt, theirs if left else mine)) and unknown.isdisjoint(left + right)
+    ):
+        return True  # trees that fell were not planted
     shortest = min(sum(not each.startswith(SHARED) for each in some) for some in (one, other))
     return shortest < ENOUGH and not {*left, *right} <= given
-
-
-def are_akin(word: str, other: str) -> bool:
-    """Is one word a form of the other, or may the two mean one thing: "wages", "income"?"""
-    return are_like(word, other) or may_mean(word, other)
-
-
-def are_like(word: str, other: str) -> bool:
-    """Is one word a slip, another form, or a short form of the other: "sub", "submersible"?"""
-    same = _same_letters(word, other)
-    short, long = sorted(map(len, (word, other)))
-    if " " in word or " " in other:
-        few, many = sorted((set(word.split()), set(other.split())), key=len)
-        is_plural = same == short >= long - ENDING  # "road accident", "road accidents"
-        return is_plural or (few < many and all(map(is_light, many - few)))  # "young people"
-    is_form = same >= SHORTEST_LIKE and same >= LIKE * long
-    return is_form or same == short >= SHORTEST_CLIP or is_slip(word, other)
-
-
-def _same_letters(word: str, other: str) -> int:
-    return next(
-        (at for at, (a, b) in enumerate(zip(word, other, strict=False)) if a != b),
-        min(len(word), len(other)),
-    )

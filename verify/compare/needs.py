@@ -1,13 +1,14 @@
 """What a group has of the needs of rules: a rule finds nothing in a group that has none of its own.
 
-Each need is tested for every group, so a test is short, and stops at the first claim that has it.
+Every need of every group is looked at, so each look is short, and looks at each claim once.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import compress
 
 from verify.compare.independence import UNNAMED
-from verify.model.claims import ClaimStatus, Stance
-from verify.model.figures import Kind, Unreadable
+from verify.model.claims import Claim, ClaimStatus, Stance
+from verify.model.figures import Figure, Kind
 from verify.model.groups import Group, VerdictName
 from verify.model.rules import Need
 from verify.model.settings import Settings
@@ -21,89 +22,81 @@ FEW = 200  # claims on a whole and its parts, which are always checked
 
 def find_needs(group: Group, settings: Settings) -> frozenset[Need]:
     """Return the needs of rules that a group meets."""
-    return frozenset(need for need, is_met in NEEDS.items() if is_met(group, settings))
-
-
-def _has_large_sums(group: Group, _settings: Settings) -> bool:
-    has_parts = any(near.relation is Relation.WHOLE_OF for near in group.near)
-    return (len(group.by_source) > A_SUM or has_parts) and any(
-        claim.readable.low >= LEAST_SUM for claim in group.claims if claim.readable
-    )
-
-
-def _has_strangers(group: Group, _settings: Settings) -> bool:
+    looks = needs_of_group(group, settings)
+    met = set(compress(looks, looks.values()))
     for claim in group.claims:
-        who = claim.resolved
-        if not claim.source or who.source is None or who.candidates:
-            return True
-    return False
+        met.update(needs_of_claim(claim))
+    return frozenset(met)
 
 
-def _has_scaled_words(group: Group, _settings: Settings) -> bool:
-    for claim in group.claims:
-        source = claim.resolved.source
-        if source and source.scale and any(map(str.isalpha, f"{claim.value} {claim.quote}")):
-            return True
-    return False
+def needs_of_group(group: Group, settings: Settings) -> Mapping[Need, bool]:
+    """Return, for each need of the claims together, whether the group meets it."""
+    claims, near, sources = group.claims, group.near, len(group.by_source)
+    relations = {each.relation for each in near}
+    verdict, has_parts = group.verdict.name, Relation.WHOLE_OF in relations
+    return {
+        "agreeing": verdict is VerdictName.AGREEING,
+        "alone": verdict in ALONE,
+        "conflicts": bool(group.past) or _has_conflict(group),
+        "crowd": len(claims) + sum([len(each.claims) for each in near]) > FEW,
+        "large sums": (sources > A_SUM or has_parts) and _has_large_figure(claims),
+        "levels": sources > 1 and any(claim.kind is Kind.LEVEL for claim in claims),
+        "lineages": bool(group.ties.lineages),
+        "near": bool(near),
+        "one side": verdict is VerdictName.ONE_SIDED,
+        "parts": has_parts,
+        "places": bool(group.topic.place) and any(claim.place for claim in claims),
+        "series": len({claim.resolved.key for claim in claims}) < len(claims),
+        "today": settings.as_of is not None,
+        "whole": Relation.PART_OF in relations,
+    }
 
 
-NEEDS: Mapping[Need, Callable[[Group, Settings], bool]] = {
-    "accounts": lambda group, _: any(claim.figure is None for claim in group.claims),
-    "agreeing": lambda group, _: group.verdict.name is VerdictName.AGREEING,
-    "alone": lambda group, _: group.verdict.name in ALONE,
-    "conflicts": lambda group, _: (
-        bool(group.past) or any(pair.agreement.conflicts for pair in group.pairs)
-    ),
-    "conversions": lambda group, _: any(figure.conversion for _, figure in group.figures()),
-    "crowd": lambda group, _: (
-        len(group.claims) + sum(len(near.claims) for near in group.near) > FEW
-    ),
-    "denials": lambda group, _: any(claim.stance is Stance.DENIES for claim in group.claims),
-    "flaws": lambda group, _: any(claim.flaws for claim in group.claims),
-    "foresight": lambda group, _: any(
-        claim.date and claim.day and claim.date.end < claim.day.start for claim in group.claims
-    ),
-    "large sums": _has_large_sums,
-    "letters": lambda group, _: (
-        not all(claim.source.isascii() and claim.topic.label.isascii() for claim in group.claims)
-    ),
-    "levels": lambda group, _: (
-        len(group.by_source) > 1 and any(claim.kind is Kind.LEVEL for claim in group.claims)
-    ),
-    "lineages": lambda group, _: bool(group.ties.lineages),
-    "near": lambda group, _: bool(group.near),
-    "one side": lambda group, _: group.verdict.name is VerdictName.ONE_SIDED,
-    "parts": lambda group, _: (
-        any(near.relation is Relation.WHOLE_OF for near in group.near)
-        or any(claim.kind is Kind.INCREMENT for claim in group.claims)
-    ),
-    "places": lambda group, _: (
-        bool(group.topic.place) and any(claim.place for claim in group.claims)
-    ),
-    "quotes": lambda group, _: any(
-        claim.quote and claim.quote != claim.value for claim in group.claims
-    ),
-    "relays": lambda group, _: any(
-        claim.derived_from or claim.origin.key != claim.resolved.key for claim in group.claims
-    ),
-    "scaled words": _has_scaled_words,
-    "series": lambda group, _: (
-        len({claim.resolved.key for claim in group.claims}) < len(group.claims)
-    ),
-    "strangers": _has_strangers,
-    "today": lambda _, settings: settings.as_of is not None,
-    "undated": lambda group, _: any(claim.day is None for claim in group.claims),
-    "units": lambda group, _: any(figure.unit is not None for _, figure in group.figures()),
-    "unnamed": lambda group, _: any(claim.resolved.kind in UNNAMED for claim in group.claims),
-    "unproven": lambda group, _: (
-        not all(
-            claim.quote or claim.url or claim.archived_url or claim.evidence
-            for claim in group.claims
-        )
-    ),
-    "unread": lambda group, _: any(isinstance(claim.figure, Unreadable) for claim in group.claims),
-    "verified": lambda group, _: any(
-        claim.status is ClaimStatus.VERIFIED for claim in group.claims
-    ),
-    "whole": lambda group, _: any(near.relation is Relation.PART_OF for near in group.near),
-}
+def needs_of_claim(claim: Claim) -> Iterator[Need]:  # noqa: C901, PLR0912  one branch for each need
+    """Yield the needs that this one claim is enough for."""
+    figure, day, date, who = claim.figure, claim.day, claim.date, claim.resolved
+    if isinstance(figure, Figure):
+        if figure.conversion is not None:
+            yield "conversions"
+        if figure.unit is not None:
+            yield "units"
+    else:
+        yield "accounts" if figure is None else "unread"
+    if day is None:
+        yield "undated"
+    elif date is not None and date.end < day.start:
+        yield "foresight"
+    if claim.stance is Stance.DENIES:
+        yield "denials"
+    if claim.flaws:
+        yield "flaws"
+    if not (claim.source.isascii() and claim.topic.label.isascii()):
+        yield "letters"
+    if claim.kind is Kind.INCREMENT:
+        yield "parts"
+    if claim.quote and claim.quote != claim.value:
+        yield "quotes"
+    if claim.derived_from or claim.origin.key != who.key:
+        yield "relays"
+    if who.source is not None and who.source.scale and _has_letters(claim):
+        yield "scaled words"
+    if not claim.source or who.source is None or who.candidates:
+        yield "strangers"
+    if who.kind in UNNAMED:
+        yield "unnamed"
+    if not (claim.quote or claim.url or claim.archived_url or claim.evidence):
+        yield "unproven"
+    if claim.status is ClaimStatus.VERIFIED:
+        yield "verified"
+
+
+def _has_conflict(group: Group) -> bool:
+    return any(pair.agreement.conflicts for pair in group.pairs)
+
+
+def _has_large_figure(claims: Sequence[Claim]) -> bool:
+    return any(figure.low >= LEAST_SUM for claim in claims if (figure := claim.readable))
+
+
+def _has_letters(claim: Claim) -> bool:
+    return any(map(str.isalpha, f"{claim.value} {claim.quote}"))

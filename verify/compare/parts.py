@@ -57,7 +57,8 @@ def find_excesses(group: Group, settings: Settings, wanted: SumResult) -> Iterat
 
 
 def _has_below(claims: Sequence[Claim], number: Decimal) -> bool:
-    return any(figure and figure.high < number for figure in (claim.readable for claim in claims))
+    figures = (claim.figure for claim in claims)
+    return any(isinstance(each, Figure) and each.high < number for each in figures)
 
 
 def _find_earlier_excesses(

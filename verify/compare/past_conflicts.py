@@ -2,9 +2,10 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 from itertools import combinations
 
-from verify.compare.agreement import is_later_and_higher, low_of
+from verify.compare.agreement import is_later_and_higher
 from verify.compare.figures import measured
 from verify.compare.pace import Pace
 from verify.compare.pairs import MOST_SOURCES, Compare
@@ -15,7 +16,8 @@ from verify.model.claims import Claim
 from verify.model.figures import Figure, Kind
 from verify.model.settings import Settings
 
-Days = Mapping[date, Claim]
+WithFigure = tuple[Claim, Figure]
+Days = Mapping[date, WithFigure]
 
 
 def find_past_conflicts(
@@ -47,36 +49,37 @@ def _names(pair: Pair) -> tuple[str, str]:
 
 def _by_kind(
     by_source: Mapping[str, Sequence[Claim]],
-) -> dict[tuple[Kind, str], dict[str, dict[date, Claim]]]:
+) -> dict[tuple[Kind, str], dict[str, dict[date, WithFigure]]]:
     """Return the last figure of each day by kind and dimension, then by source."""
-    found: dict[tuple[Kind, str], dict[str, dict[date, Claim]]] = {}
+    found: dict[tuple[Kind, str], dict[str, dict[date, WithFigure]]] = {}
     for source, claims in by_source.items():
         for claim in claims:
             figure = claim.readable
             if figure and claim.day:
                 key = claim.kind, measured(figure)
                 days = found.setdefault(key, {}).setdefault(source, {})
-                days[claim.day.end] = claim
+                days[claim.day.end] = claim, figure
     return found
 
 
 def _compare_days(first: Days, second: Days, compare: Compare, window: int) -> Iterator[Pair]:
     conflicts: list[Pair] = []
-    for a, b in _by_day(first, second):
-        if not is_later_and_higher(a, b, window) and _are_apart(a.readable, b.readable):
+    for (a, mine), (b, theirs) in _by_day(first, second):
+        if _are_apart(mine, theirs) and not is_later_and_higher(a, b, window):
             is_one_time = is_of_one_time(a, b)
             found = compare(a, b) if is_one_time or a.kind is Kind.TOTAL else None
             if found and found.conflicts and (is_one_time or found.cause is Cause.TOTAL_GROWS):
                 conflicts.append(Pair(a, b, found))
     if conflicts:
-        near = [(a, b) for a, b in _by_day(first, second) if _days_between(a, b) <= window]
+        pairs = ((a, b) for (a, _), (b, _) in _by_day(first, second))
+        near = [(a, b) for a, b in pairs if _days_between(a, b) <= window]
         yield conflicts[-1]._replace(days=len(conflicts) - 1, compared=len(near))
 
 
-def _by_day(first: Days, second: Days) -> Iterator[tuple[Claim, Claim]]:
+def _by_day(first: Days, second: Days) -> Iterator[tuple[WithFigure, WithFigure]]:
     """Yield, for each day of one of two sources, the last claim of each by then."""
-    a: Claim | None = None
-    b: Claim | None = None
+    a: WithFigure | None = None
+    b: WithFigure | None = None
     for day in sorted({*first, *second}):
         a, b = first.get(day, a), second.get(day, b)
         if a and b:
@@ -87,12 +90,13 @@ def _days_between(a: Claim, b: Claim) -> int:
     return abs((a.last_day - b.last_day).days)
 
 
-def _are_apart(a: Figure | None, b: Figure | None) -> bool:
+def _are_apart(a: Figure, b: Figure) -> bool:
     """Do two intervals not overlap? This is quick, and decides most pairs."""
-    if a is None or b is None:
-        return False
-    is_open = a.low_open or a.high_open or b.low_open or b.high_open
-    return a.low > b.high or b.low > a.high or (is_open and (a.low == b.high or b.low == a.high))
+    low, high, mine, theirs = a.low, a.high, b.low, b.high
+    if low > theirs or mine > high:
+        return True
+    is_at_end = low == theirs or mine == high
+    return is_at_end and (a.low_open or a.high_open or b.low_open or b.high_open)
 
 
 def _compare_outlying(
@@ -104,17 +108,21 @@ def _compare_outlying(
 
     With many sources, to compare each two of them would cost too much.
     """
-    of_day: dict[date, list[Claim]] = {}
+    of_day: dict[date, list[WithFigure]] = {}
     for days in days_of.values():
-        for day, claim in days.items():
-            of_day.setdefault(day, []).append(claim)
+        for day, each in days.items():
+            of_day.setdefault(day, []).append(each)
     newest, those = max(of_day), {*known, *(names[::-1] for names in known)}
     conflicts: list[Pair] = []
     for day in sorted(of_day):
-        low, high = min(of_day[day], key=low_of), max(of_day[day], key=low_of)
-        if day != newest and _are_apart(low.readable, high.readable):
-            pair = Pair(low, high, compare(low, high))
+        low, high = (choose(of_day[day], key=_low_of) for choose in (min, max))
+        if day != newest and _are_apart(low[1], high[1]):
+            pair = Pair(low[0], high[0], compare(low[0], high[0]))
             if pair.agreement.conflicts and _names(pair) not in those:
                 conflicts.append(pair)
     if conflicts:
         yield conflicts[-1]._replace(days=len(conflicts) - 1, compared=len(of_day))
+
+
+def _low_of(each: WithFigure) -> Decimal:
+    return each[1].low

@@ -3,7 +3,8 @@
 So do counts of a year, a month or a season, when the next one begins: see `compare.counters`.
 """
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -11,22 +12,37 @@ from verify.compare.within_a_day import minute_of
 from verify.model.claims import Claim
 from verify.text.patterns import pattern
 
-# The words of a note, a value or the column "kind" that begin a new series.
-NEW_START: Final = (
-    r"(?i)\b(?:new|another|different|changed?) (?:count(?:ing)?|criteria|definitions?|"
-    r"method(?:ology|s)?|phase|series|way of counting)\b"
-    r"|\bchanged? (?:of|in|the|its|their) (?:count(?:ing)?|criteria|definitions?|"
-    r"method(?:ology|s)?)\b"
-    r"|\b(?:method(?:ology)?|definition|criteria) (?:was |were |has |have )?changed\b"
-    r"|\b(?:counts?|counted|counting|series|total) (?:begins?|starts?|restart(?:s|ed)?|"
-    r"(?:was |is )?reset|anew|afresh|again from)\b"
-    r"|\b(?:second|third|fourth|next) phase\b|\bphase (?:[2-9]|two|three|ii|iii)\b"
-    r"|\bsince (?:the )?(?:new |last |latest )?(?:armistice|cease-?fire|truce)\b"
+_COUNT: Final = r"count(?:ing)?|criteria|definitions?|method(?:ology|s)?"
+# What begins a new series in a note, a value or the column "kind", in lower case. Each pattern
+# comes after words of which its text has one: they are looked for first, and few texts have any.
+NEW_STARTS: Final = (
+    (
+        ("new ", "another ", "different ", "change"),
+        rf"\b(?:new|another|different|changed?) (?:{_COUNT}|phase|series|way of counting)\b",
+    ),
+    (("change",), rf"\bchanged? (?:of|in|the|its|their) (?:{_COUNT})\b"),
+    (
+        ("changed",),
+        r"\b(?:method(?:ology)?|definition|criteria) (?:was |were |has |have )?changed\b",
+    ),
+    (
+        ("begin", "start", "reset", "anew", "afresh", "again from"),
+        (
+            r"\b(?:counts?|counted|counting|series|total) (?:begins?|starts?|restart(?:s|ed)?|"
+            r"(?:was |is )?reset|anew|afresh|again from)\b"
+        ),
+    ),
+    (
+        ("phase",),
+        r"\b(?:second|third|fourth|next) phase\b|\bphase (?:[2-9]|two|three|ii|iii)\b",
+    ),
+    (
+        ("truce", "armistice", "cease"),
+        r"\bsince (?:the )?(?:new |last |latest )?(?:armistice|cease-?fire|truce)\b",
+    ),
 )
 SHORTEST: Final = len("new count")
 REMEMBERED = 1 << 16  # labels and values
-# Every text with a new start has one of these words, and few others have one.
-HINTS: Final = "new|change|phase|since|series|count|different|another|reset|start|begin"
 
 # Every text with a count of a year, a month or a season has one of these words.
 COUNTERS: Final = ("year", "month", "season", "since", "ytd", "mtd")
@@ -72,8 +88,11 @@ def _with_first_day(claim: Claim) -> Claim:
 
 @lru_cache(maxsize=REMEMBERED)
 def _may_have_counter(text: str) -> bool:
-    low = text.casefold()
-    return any(word in low for word in COUNTERS)
+    return _has_any(text.casefold(), COUNTERS)
+
+
+def _has_any(text: str, words: Iterable[str]) -> bool:
+    return any(word in text for word in words)
 
 
 def _is_of_season(claim: Claim) -> bool:
@@ -92,14 +111,20 @@ def _is_new_season(before: Claim, claim: Claim) -> bool:
 
 def find_new_start(claim: Claim) -> str:
     """Return the words of a row that begin a new series, or ""."""
-    for cell in (claim.note, claim.extra.get("kind", ""), claim.value if claim.figure else ""):
+    value = claim.value if claim.figure else ""
+    if len(value) < SHORTEST and not claim.note and not claim.extra:  # most rows
+        return ""
+    for cell in (claim.note, claim.extra.get("kind", ""), value):
         if len(cell) < SHORTEST:
             continue
         text = cell.casefold()
-        if pattern(HINTS).search(text):
-            found = pattern(NEW_START).search(text)
-            if found:
-                return found[0]
+        found = [
+            start
+            for words, shape in NEW_STARTS
+            if _has_any(text, words) and (start := pattern(shape).search(text))
+        ]
+        if found:
+            return min(found, key=re.Match.start)[0]
     return ""
 
 

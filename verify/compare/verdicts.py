@@ -1,6 +1,6 @@
 """The verdict of a topic, and the Admiralty rating of each claim."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from verify.compare.agreement import is_assertion, is_denial
@@ -171,9 +171,9 @@ def rate(group: ComparedClaims) -> tuple[str, ...]:
 
 def _credibility(group: ComparedClaims) -> list[int]:
     harmed = harmed_side(group.topic)
-    if not group.pairs:
-        return [_digit(claim, harmed, NO_DIGITS) for claim in group.claims]
     found: dict[str, set[int]] = {}
+    if not group.pairs:
+        return _digits(group, harmed, found)
     origins = find_origins(group.claims)
     for pair in group.pairs:
         is_confirmed = bears_out(pair, origins, group.ties)
@@ -182,7 +182,15 @@ def _credibility(group: ComparedClaims) -> list[int]:
             if pair.agreement.conflicts:
                 digit = _contradicted(claim, other)
             found.setdefault(claim.id, set()).add(digit)
-    return [_digit(claim, harmed, found.get(claim.id, NO_DIGITS)) for claim in group.claims]
+    return _digits(group, harmed, found)
+
+
+def _digits(group: ComparedClaims, harmed: str, found: Mapping[str, AbstractSet[int]]) -> list[int]:
+    asserted = {claim.id for some in group.by_source.values() for claim in some}
+    return [
+        _digit(claim, harmed, found.get(claim.id, NO_DIGITS)) if claim.id in asserted else UNJUDGED
+        for claim in group.claims
+    ]
 
 
 def _contradicted(claim: Claim, other: Claim) -> int:
@@ -193,8 +201,7 @@ def _contradicted(claim: Claim, other: Claim) -> int:
 
 
 def _digit(claim: Claim, harmed: str, digits: AbstractSet[int]) -> int:
-    if not is_assertion(claim):
-        return UNJUDGED
+    """Return the digit of a claim that is still asserted."""
     if IMPROBABLE in digits:
         return IMPROBABLE
     if CONFIRMED in digits:

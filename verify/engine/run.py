@@ -22,7 +22,6 @@ from verify.progress import Track, in_silence
 from verify.sources.stories import find_stories, known_stories
 from verify.text.english import shorten
 from verify.text.patterns import pattern
-from verify.topics import is_elsewhere
 
 FEWEST = 24  # claims that show a lineage: of three sources, on eight topics or days
 IN_COPY = r":\d+:\d+\**$"  # the id of a claim in copy: its file, line and column
@@ -224,13 +223,13 @@ def where_beside(claim: Claim) -> str:
 def _place_beside(claim: Claim) -> str:
     """Return the place of a claim, if its label does not have it.
 
-    If the label has another place, the text says so: a mistake in one of the two.
+    If the label has another place, one of the two is a mistake, which the rule place-against-label
+    reports once.
     """
     label = claim.topic.label
     if not claim.place or claim.place.casefold() in label.casefold():
         return ""
-    place = shorten(claim.place)
-    return f"{place}, not the place of the label" if is_elsewhere(label, claim.place) else place
+    return shorten(claim.place)
 
 
 def in_place_order(finding: Finding) -> tuple[object, ...]:

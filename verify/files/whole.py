@@ -67,7 +67,7 @@ def _written(files: Mapping[Path, WriteTo]) -> Iterator[Mapping[Path, Path]]:
             with suppress(OSError):
                 part.unlink()
 
-    with _ended_cleanly(remove):
+    with ended_cleanly(remove):
         try:
             for path, write_to in files.items():
                 _sweep(path)
@@ -142,8 +142,11 @@ def _is_at(part: Path, handle: int) -> bool:
         return False
 
 
+_REMOVALS: list[Callable[[], object]] = []  # of all that is unfinished, the newest last
+
+
 @contextmanager
-def _ended_cleanly(remove: Callable[[], None]) -> Iterator[None]:
+def ended_cleanly(remove: Callable[[], object]) -> Iterator[None]:
     """Call `remove` before a signal ends the run: of `kill`, `timeout`, or a closed terminal.
 
     Ctrl-C needs nothing: it is an exception. A signal that the run ignores, as under `nohup`, stays
@@ -153,13 +156,15 @@ def _ended_cleanly(remove: Callable[[], None]) -> Iterator[None]:
     from threading import current_thread, main_thread
 
     def end(number: int, _frame: object) -> None:
-        remove()
+        while _REMOVALS:
+            _REMOVALS.pop()()
         signal.signal(number, signal.SIG_DFL)
         os.kill(os.getpid(), number)
 
     names = ("SIGTERM", "SIGHUP") if current_thread() is main_thread() else ()
     numbers = [getattr(signal, name) for name in names if hasattr(signal, name)]
     ours = [number for number in numbers if signal.getsignal(number) == signal.SIG_DFL]
+    _REMOVALS.append(remove)
     for number in ours:
         signal.signal(number, end)
     try:
@@ -167,3 +172,5 @@ def _ended_cleanly(remove: Callable[[], None]) -> Iterator[None]:
     finally:
         for number in ours:
             signal.signal(number, signal.SIG_DFL)
+        if remove in _REMOVALS:
+            _REMOVALS.remove(remove)

@@ -35,7 +35,7 @@ def read_suppressions(text: str) -> tuple[Suppression, ...]:
 
 
 def _read_entry(selector: str, reason: str) -> Suppression:
-    found = re.search(UNTIL, reason)
+    found = re.search(UNTIL, reason) if _says_until(reason) else None
     if found:
         try:
             until = date.fromisoformat(found[1])
@@ -65,7 +65,12 @@ def names_a_rule(entry: Suppression) -> bool:
 
 def has_vague_end(entry: Suppression) -> bool:
     """Does the reason say until when, in a way that is not read? Then it would never end."""
-    return entry.until is None and bool(re.search(VAGUE_END, entry.reason))
+    may_end = entry.until is None and _says_until(entry.reason)
+    return may_end and bool(re.search(VAGUE_END, entry.reason))
+
+
+def _says_until(reason: str) -> bool:
+    return "until" in reason.casefold()
 
 
 def suppressions_of(claim: Claim, settings: Settings) -> tuple[Suppression, ...]:

@@ -7,7 +7,7 @@ total that falls. The rule looks at the rows of one label in one ledger, without
 from collections.abc import Iterable, Iterator, Sequence
 
 from verify.model.claims import Claim
-from verify.model.figures import Kind
+from verify.model.figures import Figure, Kind
 from verify.model.settings import Settings
 from verify.topics.decisions import fold_topic
 from verify.topics.statements import kind_word
@@ -75,8 +75,9 @@ def _find_decisions(claims: Iterable[Claim], settings: Settings) -> set[bool]:
 
 def _are_small(claims: Sequence[Claim]) -> bool:
     """Are the figures small and of several days, and does no label say "so far"?"""
-    figures = [claim.readable.low for claim in claims if claim.readable]
-    days = {claim.last_day for claim in claims}
-    if not figures or max(figures) >= SMALL or len(days) < FEWEST_DAYS:
+    figures = [figure.low for claim in claims if isinstance(figure := claim.figure, Figure)]
+    if not figures or max(figures) >= SMALL:
+        return False
+    if len({claim.last_day for claim in claims}) < FEWEST_DAYS:
         return False
     return not any(map(kind_word, {claim.topic.label for claim in claims}))

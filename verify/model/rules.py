@@ -78,7 +78,8 @@ class LateCheck(Generic[Subject]):
 
     def __call__(self, subject: Subject, settings: Settings) -> Iterator[Problem]:
         """Ask the rule."""
-        return self.load()(subject, settings)
+        check = self._check or self.load()
+        return check(subject, settings)
 
     def __eq__(self, other: object) -> bool:
         """Is it the check of the same rule? That of a finding may come from another process."""

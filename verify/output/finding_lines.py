@@ -96,15 +96,16 @@ def _fold(findings: Iterable[Finding]) -> list[FindingLine]:
 
 def _line(findings: tuple[Finding, ...]) -> FindingLine:
     finding = findings[0]
-    if len(findings) == 1:
+    some = _without_twins(findings)
+    if len(some) == 1:
         return FindingLine(findings, finding.about, finding.message, finding.message)
     together = finding.rule.together
     first_of: dict[str, Finding] = {}
     for each in findings:
         first_of.setdefault(each.claim.source.casefold(), each)
     if not together or (SOURCES in together and len(first_of) == 1):
-        said = f"{finding.message} ({plural(len(findings), 'place')})"
-        listed = _list(findings, _topic_of)
+        said = f"{finding.message} ({plural(len(some), 'place')})"
+        listed = _list(some, _topic_of)
     else:
         said = together.format(
             rows=plural(len({each.claim.id for each in findings}), "row"),
@@ -112,9 +113,14 @@ def _line(findings: tuple[Finding, ...]) -> FindingLine:
             sources=plural(len(first_of), "source"),
         )
         is_of_sources = SOURCES in together
-        some = tuple(first_of.values()) if is_of_sources else findings
+        some = tuple(first_of.values()) if is_of_sources else some
         listed = _list(some, _source_of if is_of_sources else _topic_of)
     return FindingLine(findings, "", f"{said}: {listed}", said)
+
+
+def _without_twins(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return the findings without those that say the same of one row: it may have two sources."""
+    return tuple({(each.location, each.topic, each.message): each for each in findings}.values())
 
 
 def _list(findings: Sequence[Finding], name_of: Callable[[Finding], str]) -> str:

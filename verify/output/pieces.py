@@ -1,16 +1,20 @@
 """Findings as text, a part of them at a time, and all parts in the order of the files."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections import deque
+from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 
 from verify.engine.archive.batches import Written
+from verify.engine.archive.spilled import order_of
 from verify.findings.states import base_of, with_states
 from verify.model.findings import Finding, Findings, FindingState, State
+from verify.model.settings import Severity
 from verify.output.formats import render
 from verify.output.page import Page
 from verify.output.pages.check import CHECK_COLUMNS, finding_row, open_records
 from verify.text.screen import visible
 
 FORMATS = ("jsonl", "csv", "tsv")  # of which each finding is a line of its own
+AS_LINES = {"parquet": "jsonl"}  # the lines from which a format without lines is made
 ROWS_OF_HEADER = {"jsonl": 0, "csv": 1, "tsv": 1}
 
 
@@ -55,8 +59,9 @@ def _write(
     if is_spelled:
         rows = (tuple(map(visible, row)) for row in rows)
     page = make_page(tuple(rows), tuple(still_open))
-    pieces = render(page, output_format)
-    for _ in range(ROWS_OF_HEADER[output_format]):
+    name = AS_LINES.get(output_format, output_format)
+    pieces = render(page, name)
+    for _ in range(ROWS_OF_HEADER[name]):
         next(pieces)
     return pieces
 
@@ -77,16 +82,42 @@ def _order(state: FindingState) -> tuple[object, ...]:
     return (*finding.location, is_hidden, *last)
 
 
+class Tally:
+    """Counts the findings that are shown, while they pass: suppressed ones, and severities."""
+
+    def __init__(self, written: Iterable[Written]) -> None:
+        self.suppressed = 0
+        self.severities: set[Severity] = set()
+        self._written = iter(written)
+
+    def __iter__(self) -> Iterator[Written]:
+        """Yield the findings."""
+        for each in self._written:
+            if each.is_shown and each.text:
+                self.severities.add(each.severity)
+            self.suppressed += each.is_shown and not each.text
+            yield each
+
+    def finish(self) -> None:
+        """Count those that nobody has read, after a reader has closed the pipe."""
+        deque(self, maxlen=0)
+
+
 def in_order(parts: Iterable[list[Written]]) -> list[Written]:
     """Return the findings of all parts in the order of the files."""
-    return sorted((each for part in parts for each in part), key=lambda each: each.order)
+    return sorted((each for part in parts for each in part), key=order_of)
 
 
-def number_alike(written: Iterable[Written]) -> Iterator[str]:
-    """Yield the texts. Fingerprints that are alike get numbers, as in `findings.states`."""
+def number_alike(written: Iterable[Written], alike: Container[str] | None = None) -> Iterator[str]:
+    """Yield the texts. Fingerprints that are alike get numbers, as in `findings.states`.
+
+    `alike` are the fingerprints that several findings have, if they are known.
+    """
     seen: dict[str, int] = {}
     for _, mark, _, text, is_shown in written:
-        seen[mark] = count = seen.get(mark, 0) + 1
+        count = 1
+        if alike is None or mark in alike:
+            seen[mark] = count = seen.get(mark, 0) + 1
         if not is_shown:
             continue
         if count > 1 and text:
@@ -94,3 +125,12 @@ def number_alike(written: Iterable[Written]) -> Iterator[str]:
             yield f'{before}"{mark}:{count}"{after}' if found else text
         elif text:
             yield text
+
+
+def write_pieces(written: Iterable[str], output_format: str) -> Iterator[bytes]:
+    """Yield a file, in a format without lines, of the texts of findings."""
+    from json import loads
+
+    from verify.output.formats import write_in_pieces
+
+    return write_in_pieces(map(loads, written), output_format)

@@ -1,7 +1,7 @@
 """V221: parts and a whole, or totals and additions, that cannot all be right."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from decimal import Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from verify.compare.arithmetic import may_add_up, show
 from verify.model.claims import Claim
@@ -94,9 +94,11 @@ def _total(claims: Sequence[Claim], *, is_less: bool) -> str:
     figures = [claim.readable for claim in claims if claim.readable]
     if all(figure.low == figure.high for figure in figures):
         return show(sum((figure.low for figure in figures), NOTHING))
-    if is_less:
-        return f"at most {show(sum((figure.high for figure in figures), NOTHING))}"
-    return f"at least {show(sum((figure.low for figure in figures), NOTHING))}"
+    end = sum((each.high if is_less else each.low for each in figures), NOTHING)
+    if all(each.stated_low % 1 == 0 for each in figures):
+        # "About 25" people may be 23.75; nobody prints that.
+        end = end.to_integral_value(ROUND_CEILING if is_less else ROUND_FLOOR)
+    return f"{'at most' if is_less else 'at least'} {show(end)}"
 
 
 def _list(claims: Sequence[Claim]) -> str:

@@ -19,11 +19,12 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     "Russian soldiers killed" is very like "Ukrainian soldiers killed". Two labels are shown if each
     is the likest of the other in the ledger. Words count as like if they are forms or slips of one
     word, or if lexicons/alike.toml has them in one group: "wages" and "income". Two labels are not
-    shown if one of two known words is in the place of the other. If they are one topic, copy the
-    line of the message to [topics] in verify.toml, or let
-    `verify topics` write it there. If they are two, `verify topics` writes that, and nothing asks
-    again. Two names in the column `event` are shown if one has all words of the other, and no third
-    name has: if they are one event, name it once, under [[event]].
+    shown if one of two known words is in the place of the other, if the words have other roles
+    ("fired by the army", "fired at the army"), or if a source gives two figures of one day for
+    them that are more than a fifth apart. If they are one topic, copy the line of the message to
+    [topics] in verify.toml, or let `verify topics` write it there. If they are two, `verify topics`
+    writes that, and nothing asks again. Two names in the column `event` are shown if one has all
+    words of the other, and no third name has: if they are one event, name it once, under [[event]].
 
     ## Bad
     Two rows say "people sheltering in Arvenka" and "people sheltering in Arvinka".

@@ -77,7 +77,9 @@ def _is_older(claim: Claim, other: Claim) -> bool:
     mine, theirs = claim.readable, other.readable
     if not mine or not theirs:
         return False
-    is_less = theirs.is_bounded or mine.low <= theirs.low
-    if is_fall(claim, other) and not is_correction(other):
+    if not is_earlier(claim, other):
         return False
-    return is_earlier(claim, other) and is_less and not are_of_two_periods(claim, other)
+    is_less = mine.low <= theirs.low or theirs.is_bounded
+    if theirs.high < mine.low and is_fall(claim, other) and not is_correction(other):
+        return False
+    return is_less and not are_of_two_periods(claim, other)

@@ -7,18 +7,22 @@ from verify.model.sources import Registry, Source
 from verify.sources.names import CACHED, LONGEST
 from verify.sources.registry import adjective_of, default, source_of
 from verify.text.folding import fold_name
-from verify.text.slips import like
+from verify.text.slips import like, likeness
 
 LIKE = 90  # of 100: how like an alias a name must be to be worth a hint
 MOST_LIKE = 20  # names that are looked at
 SHORTEST_LIKE = 6  # letters: "UNHRC" is no slip for "UNHCR"
+LIKE_WORDS = 75  # of 100: how like the words must be that only one of the two names has
+SHORTEST_WORD = 4  # letters: "DPR" is no slip for "dpa"
+LINKS = frozenset(("and", "for", "in", "of", "the"))
 
 
 @lru_cache(maxsize=CACHED)
 def suggest(written: str, registry: Registry | None = None, limit: int = 3) -> tuple[Source, ...]:
     """Return the sources whose names are like the written one: only a hint for a person.
 
-    A source of another country than the one that the name states is never among them.
+    A source of another country than the one that the name states is never among them, nor one
+    that differs by a whole word: "rebel health ministry" is no slip for "Greek health ministry".
     """
     from verify.sources.open_names import find_party  # here, because few names need a hint
 
@@ -26,9 +30,22 @@ def suggest(written: str, registry: Registry | None = None, limit: int = 3) -> t
     written = written[:LONGEST]
     party = find_party(written, registry)
     names = _names_to_like(registry)
-    found = like(fold_name(written), names, LIKE, MOST_LIKE)
+    folded = fold_name(written)
+    found = [name for name in like(folded, names, LIKE, MOST_LIKE) if _is_slip(folded, name)]
     near = (source_of(id_, registry) for id_ in dict.fromkeys(names[name] for name in found))
     return tuple(source for source in near if not party or source.party in {"", party})[:limit]
+
+
+def _is_slip(written: str, name: str) -> bool:
+    """Are the words alike that only one of the two names has?"""
+    ours, theirs = (
+        [word for word in each.split() if word not in LINKS] for each in (written, name)
+    )
+    only_ours = "".join(word for word in ours if word not in theirs)
+    only_theirs = "".join(word for word in theirs if word not in ours)
+    if max(len(only_ours), len(only_theirs)) < SHORTEST_WORD:
+        return only_ours == only_theirs
+    return likeness(only_ours, only_theirs) >= LIKE_WORDS
 
 
 @lru_cache(maxsize=4)

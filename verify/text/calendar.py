@@ -48,6 +48,13 @@ def weekday_numbers() -> Mapping[str, int]:
     return _number(LOW_WEEKDAYS, MORE_WEEKDAYS, 0)
 
 
+@cache
+def month_names() -> frozenset[str]:
+    """Return the names of months as English copy writes them: "January", "Jan", "Jan."."""
+    short = ("Sept", *(name[:3] for name in MONTHS if name != "May"))
+    return frozenset((*MONTHS, *short, *(f"{name}." for name in short)))
+
+
 def _number(names: Sequence[str], more: Sequence[str], first: int) -> Mapping[str, int]:
     return {
         word: number

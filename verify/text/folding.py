@@ -40,7 +40,8 @@ def fold_signs(text: str) -> str:
     if text.isascii():
         return text
     signs = _plain_signs()
-    text = pattern(f"[{''.join(signs)}]").sub(lambda sign: signs[sign[0]], text)
+    for sign in signs.keys() & set(text):
+        text = text.replace(sign, signs[sign])
     return pattern(r"[^\D0-9]").sub(lambda digit: str(int(digit[0])), text)
 
 

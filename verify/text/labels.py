@@ -13,6 +13,7 @@ from verify.text.words import PART
 WordForm = Literal["", "plural", "possessive"]
 WORD_OR_MARK = rf"({PART}|[%$£€&])|([,;:()\[\]{{}}/|\n–—]|\s-\s)"
 MOST_DAY_DIGITS = 2
+ENDS_HEADING = frozenset(",;()[]/|")  # a heading before a colon has none of these
 LEAST_TITLED = 4  # letters: also a title has a small letter in "of" and "the"
 
 
@@ -77,6 +78,12 @@ def capitalised(text: str) -> tuple[list[str], list[str]]:
     return [word for word in first if word[0].isupper()], [
         word for word in others if word[0].isupper()
     ]
+
+
+def is_headed(label: str) -> bool:
+    """Does a label begin with a heading: "Ferry: passengers"?"""
+    heading, colon, _ = label.partition(":")
+    return bool(colon) and ENDS_HEADING.isdisjoint(heading)
 
 
 def _fold_label(text: str) -> str:

@@ -8,14 +8,22 @@ from verify.topics.light_words import (
     has_unknown_word,
     is_area,
     is_body,
+    is_hurt,
     is_known,
     is_light,
+    is_odd,
     is_town,
     is_whole_of,
     plain_words,
     words_in_order,
 )
-from verify.topics.nearness import are_apart, may_be_one, shared_names, unknown_words
+from verify.topics.nearness import (
+    are_apart,
+    count_otherwise,
+    may_be_one,
+    shared_names,
+    unknown_words,
+)
 from verify.topics.reading import RATES, is_elsewhere, read_topic
 from verify.topics.relations import (
     block,
@@ -40,6 +48,7 @@ __all__ = [
     "block",
     "class_of",
     "compare_topics",
+    "count_otherwise",
     "countries_of",
     "groups_of",
     "harmed_side",
@@ -49,8 +58,10 @@ __all__ = [
     "is_cumulative",
     "is_elsewhere",
     "is_harm",
+    "is_hurt",
     "is_known",
     "is_light",
+    "is_odd",
     "is_part",
     "is_stock",
     "is_town",

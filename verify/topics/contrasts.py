@@ -1,5 +1,6 @@
 """Does a text give a number for the opposite of what a label counts: closed, and reopened?"""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
@@ -20,14 +21,18 @@ from verify.topics.quoted_nouns import (
 from verify.topics.words import match_words
 
 # Where the words that belong to one number end, if another number follows.
-JOINT = r"[,;.:!?()—–]|\b(?:and|but|while|whereas|as)\b"
-STOP = r"[,;.:!?()—–]"
+JOINT = r"[,;.:!?()]|\b(?:and|but|while|whereas|as)\b"
+STOPS = ",;.:!?()—–"
 # These say of what became of somebody that it did not happen, or not yet.
-NOT_YET = (
-    r"(?i)\b(?:no|not|never|without|yet|could|would|will|shall|should|may|might|must|can|cannot"
-    r"|except|fail\w*|refus\w*(?! to leave)|unable|await\w*|due|to be|before|after|since)\b"
-    r"|n['’]t\b"
+NOT_YET = frozenset(
+    (
+        *("no", "not", "never", "without", "yet", "could", "would", "will", "shall", "should"),
+        *("may", "might", "must", "can", "cannot", "except", "unable", "due"),
+        *("before", "after", "since"),
+    )
 )
+NOT_DONE = r"(?i)\b(?:fail\w*|refus\w*(?! to leave)|await\w*|to be)\b|n['’]t\b"
+NOT_DONE_HINTS = ("fail", "refus", "await", "to be", "n't", "n’t")
 KNOWN = r"(?i)\b(?:all|the|these|those|both|of)\s+$"  # "the 12 were released": 12 were arrested
 Facts = frozenset[str]  # "thing:women"
 
@@ -47,9 +52,9 @@ def find_contrast(topic: Topic, quote: str, start: int, end: int, ends: range) -
     count.
     """
     lead = _last(quote[ends.start : start])
-    rest = pattern(STOP).split(quote[end : ends.stop], maxsplit=1)[0]
+    rest = _up_to_stop(quote[end : ends.stop])
     if ends.stop < len(quote):
-        joined = list(pattern(JOINT).finditer(rest))
+        joined = list(_find_joints(rest))
         rest = rest[: joined[-1].start()] if joined else rest
     before, following = match_words(lead), match_words(rest)
     near = [*before, *following]
@@ -60,7 +65,7 @@ def find_contrast(topic: Topic, quote: str, start: int, end: int, ends: range) -
         outcomes = [each for each in every if _is_exclusive_word(each)] or every
     if outcomes and all(_exclude(topic.outcome, each.value("outcome")) for each in outcomes):
         return Contrast(read_outcome(topic.outcome).name, as_written(quote, outcomes[0]))
-    if not pattern(KNOWN).search(lead) and not pattern(NOT_YET).search(f"{lead} {rest}"):
+    if not pattern(KNOWN).search(lead) and not _is_not_yet(f"{lead} {rest}"):
         found = _contrasting_outcome(topic, near, f"{lead} {rest}")
         if found:
             return found
@@ -89,8 +94,18 @@ def _facts_of(topic: Topic) -> dict[str, str]:
 
 def _last(text: str) -> str:
     """Return the words after the last joint of a text."""
-    joints = list(pattern(JOINT).finditer(text))
+    joints = list(_find_joints(text))
     return text[joints[-1].end() :] if joints else text
+
+
+def _up_to_stop(text: str) -> str:
+    ends = [at for sign in STOPS if (at := text.find(sign)) >= 0]
+    return text[: min(ends)] if ends else text
+
+
+def _find_joints(text: str) -> Iterator[re.Match[str]]:
+    """Find the joints of a text. Its dashes are commas then: the pattern is made sooner."""
+    return pattern(JOINT).finditer(text.replace("—", ",").replace("–", ","))
 
 
 def _outcomes(mentions: Iterable[Mention]) -> list[Mention]:
@@ -111,6 +126,13 @@ def _exclude(one: str, other: str) -> bool:
 def _exclusive(name: str) -> bool:
     """Is the outcome, or one of which it is a part, exclusive: murdered, as killed is?"""
     return any(read_outcome(each).is_exclusive for each in (name, *ancestors("outcome", name)))
+
+
+def _is_not_yet(text: str) -> bool:
+    low = text.casefold()
+    if not NOT_YET.isdisjoint(pattern(r"\w+").findall(low)):
+        return True
+    return any(hint in low for hint in NOT_DONE_HINTS) and bool(pattern(NOT_DONE).search(text))
 
 
 def _contrasting_outcome(topic: Topic, near: Sequence[Mention], text: str) -> Contrast | None:

@@ -1,7 +1,7 @@
 """Whom a topic harms, and whether its figure only grows, or counts what is there at a time."""
 
 from verify.model.topics import Topic
-from verify.topics.lexicon import ancestors, class_of, opponent
+from verify.topics.lexicon import ancestors, class_of, opponent, remembered
 from verify.topics.outcomes import read_outcome
 from verify.topics.reading import RATES
 from verify.topics.relations import ADDITIVE
@@ -9,7 +9,12 @@ from verify.topics.relations import ADDITIVE
 
 def is_harm(topic: Topic) -> bool:
     """Is the outcome a harm: killed, destroyed, deported, ground lost?"""
-    return any(read_outcome(name).is_harm for name in topic.outcome.split("+"))
+    return _is_harm(topic.outcome)
+
+
+@remembered
+def _is_harm(outcome: str) -> bool:
+    return any(read_outcome(name).is_harm for name in outcome.split("+"))
 
 
 def harmed_side(topic: Topic) -> str:
@@ -18,29 +23,41 @@ def harmed_side(topic: Topic) -> str:
     An army, its equipment or its ground. The death of civilians is not in this sense a harm that
     their government would rather understate.
     """
-    if not topic.side or not is_harm(topic):
-        return ""
-    roots = [side for side in ancestors("side", topic.side) if opponent(side)]
-    return roots[-1] if roots else topic.side
+    return _root(topic.side) if topic.side and is_harm(topic) else ""
+
+
+@remembered
+def _root(side: str) -> str:
+    """Return the outermost side of a war that a side is a part of, or the side itself."""
+    roots = [whole for whole in ancestors("side", side) if opponent(whole)]
+    return roots[-1] if roots else side
 
 
 def is_stock(topic: Topic) -> bool:
     """Does the figure say how many there are at a time: in hospital, or at a border?"""
-    if topic.measure not in ADDITIVE:
-        return True
-    if topic.outcome:
-        return all(read_outcome(name).is_level for name in topic.outcome.split("+")) and (
-            class_of(topic.thing) != "territory"
-        )
-    return bool(class_of(topic.thing)) and class_of(topic.thing) not in {"trade", "money"}
+    return topic.measure not in ADDITIVE or _is_stock(topic.thing, topic.outcome)
+
+
+@remembered
+def _is_stock(thing: str, outcome: str) -> bool:
+    kind = class_of(thing)
+    if outcome:
+        are_levels = all(read_outcome(name).is_level for name in outcome.split("+"))
+        return are_levels and kind != "territory"
+    return bool(kind) and kind not in {"trade", "money"}
 
 
 def is_cumulative(topic: Topic) -> bool:
     """Does the figure only grow: killed, destroyed, rescued or vaccinated, counted in all?"""
-    if topic.measure not in ADDITIVE or any(rate in topic.measure for rate in RATES):
+    return _only_grows(topic.measure, topic.thing, topic.outcome)
+
+
+@remembered
+def _only_grows(measure: str, thing: str, outcome: str) -> bool:
+    if measure not in ADDITIVE or any(rate in measure for rate in RATES):
         return False
-    is_prisoner = read_outcome(topic.outcome).has_captives and class_of(topic.thing) == "military"
+    is_prisoner = read_outcome(outcome).has_captives and class_of(thing) == "military"
     return not is_prisoner and any(
         (each.is_harm or each.is_counted_up) and not each.is_level
-        for each in map(read_outcome, topic.outcome.split("+"))
+        for each in map(read_outcome, outcome.split("+"))
     )

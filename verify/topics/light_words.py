@@ -10,7 +10,8 @@ from verify.topics.lexicon import (
     words_of_label,
 )
 from verify.topics.outcomes import read_outcome
-from verify.topics.reading import MEASURES, SAYING
+from verify.topics.phrases import SAYING
+from verify.topics.reading import MEASURES
 from verify.topics.words import PARTY, match_words
 
 SHARED = "perhaps "  # how `shared_names` begins
@@ -22,8 +23,11 @@ def is_light(word: str) -> bool:
     """Does a word say little alone: whom a label counts as a rule, that they were hurt, a share?"""
     if word in MEASURES or word.startswith(SHARED):
         return True
-    if class_of(word) == ALL and not ancestors("thing", word):
-        return True
+    return (class_of(word) == ALL and not ancestors("thing", word)) or is_hurt(word)
+
+
+def is_hurt(word: str) -> bool:
+    """Does a word say that people were hurt: "killed", "displaced"?"""
     outcome = read_outcome(word)
     return outcome.is_harm and outcome.default == ALL
 

@@ -45,20 +45,25 @@ def _facts(topic: Topic) -> frozenset[tuple[str, str]]:
 
 def are_apart(a: Topic, b: Topic) -> bool:
     """Is it plain that two topics are two, by what both name: another side, period, outcome?"""
-    if a.period != b.period:
-        return True
-    facets = ("side", "outcome", "measure")
-    if any(_differ(getattr(a, facet), getattr(b, facet)) for facet in facets):
-        return True
-    classes = {class_of(a.thing), class_of(b.thing)}
-    are_said = a.thing in a.words and b.thing in b.words
-    if len(classes) > 1 and "" not in classes and are_said and _differ(a.thing, b.thing):
+    if a.period != b.period or _differ(a.side, b.side) or _differ(a.outcome, b.outcome):
         return True
     if _are_victims_of(a, b) or _are_victims_of(b, a):
         return True
     if a.place and b.place and set(a.place).isdisjoint(b.place):
         return True
     return bool(a.rest or b.rest) and _contrast(a, b)
+
+
+def count_otherwise(a: Topic, b: Topic) -> bool:
+    """Do two topics seem to count two things, or in two measures?
+
+    A label may be built so that this is a mistake: "in need of aid", "aid needed".
+    """
+    if _differ(a.measure, b.measure):
+        return True
+    classes = {class_of(a.thing), class_of(b.thing)}
+    are_said = a.thing in a.words and b.thing in b.words
+    return len(classes) > 1 and "" not in classes and are_said and _differ(a.thing, b.thing)
 
 
 def _are_victims_of(victims: Topic, events: Topic) -> bool:

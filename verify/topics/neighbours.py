@@ -42,12 +42,13 @@ def is_soil(mention: Mention) -> bool:
 PERSONS: frozenset[ThingClass] = frozenset(("people", "military", "refugees", "staff"))
 Roles = Mapping[RoleName, Sequence[str]]
 WAYS = frozenset(("from", "to"))
+RELATIVES = frozenset(("that", "which", "who"))
 GIVERS = PERSONS - {"military"}  # those from whom something comes: "payments from patients"
 
 
 def acts(mentions: list[Mention], at: int) -> bool:
     """Is "who" here the doer of what follows: "men who killed women"? Not "men who were killed"."""
-    if mentions[at].text not in {"that", "which", "who"} or not 0 < at < len(mentions) - 2:
+    if mentions[at].text not in RELATIVES or not 0 < at < len(mentions) - 2:
         return False
     before, deed, victim = mentions[at - 1], mentions[at + 1], mentions[at + 2]
     are_persons = {class_of(each.value("thing")) for each in (before, victim)} <= PERSONS

@@ -34,19 +34,25 @@ FactName = Literal[
 Fact = tuple[FactName, str]
 Rule = tuple[int, tuple[Fact, ...], tuple[Fact, ...]]  # its number, all of these become those
 PLACES: tuple[FactName, ...] = ("place", "name", "capital")
+# The facts of a phrase by which two topics are compared word by word.
+SAYING: frozenset[FactName] = frozenset(
+    ("thing", "outcome", "concept", "measure", "period", "name", "adj", "place")
+)
 
 
 class Mention(NamedTuple):
     """A phrase of a label and what the lexicon knows of it; no facts if it knows nothing.
 
-    `values` has the first value of each facet. `party` is the facet that names a party, or "".
-    `is_date` is True for a day, a month or a year.
+    `values` has the first value of each facet. `says` has what the phrase says by which two topics
+    are compared word by word. `party` is the facet that names a party, or "". `is_date` is True for
+    a day, a month or a year.
     """
 
     text: str
     form: WordForm
     facts: tuple[Fact, ...]
     values: Mapping[FactName, str]
+    says: tuple[str, ...]
     party: FactName | Literal[""]
     is_date: bool
 

@@ -1,19 +1,16 @@
 """From the roles of a label's phrases to its topic: one value a facet."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from verify.model.topics import Topic
+from verify.text.labels import is_headed
 from verify.topics.counted import is_harmed, settle_things
 from verify.topics.lexicon import RoleName, class_of, lexicon, opponent, remembered
-from verify.topics.phrases import FactName, Mention
+from verify.topics.phrases import Mention
 from verify.topics.roles import Roles, add, first, read_roles
 from verify.topics.sides import settle_parties, settle_places
 from verify.topics.words import find_mentions
 
-# The facts of a phrase by which two topics are compared word by word.
-SAYING: frozenset[FactName] = frozenset(
-    ("thing", "outcome", "concept", "measure", "period", "name", "adj", "place")
-)
 # The first of these in a label is its measure. A denominator such as "per head" and a rate such as
 # "daily" are kept beside it.
 MEASURES: tuple[str, ...] = (
@@ -52,6 +49,10 @@ def read_topic(label: str, place: str = "") -> Topic:
     text, named = _read_commas(label)
     mentions = find_mentions(text)
     roles = read_roles(mentions)
+    if ":" in text and len(mentions) > 1 and is_headed(text):
+        from verify.topics.headings import settle_heading  # few labels have a heading
+
+        add(roles, "aside", settle_heading(mentions, roles))
     add(roles, "place", *named)
     told = _read_place(roles, place) if place else ()
     _settle_speaker(roles)
@@ -71,11 +72,7 @@ def read_topic(label: str, place: str = "") -> Topic:
         period=_period(roles),
         place=tuple(sorted(roles.get("place", ()))),
         rest=tuple(rest),
-        words=(
-            *_content(mentions),
-            *named,
-            *told,
-        ),
+        words=(*(word for some in mentions for each in some for word in each.says), *named, *told),
     )
 
 
@@ -119,19 +116,6 @@ def is_elsewhere(label: str, place: str) -> bool:
     others = read_topic("", place).place
     is_namesake = bool(set(read_topic(label, place).place) - {*own, *others})
     return bool(own and others) and not is_namesake and are_elsewhere(own, others)
-
-
-def _content(segments: Iterable[Iterable[Mention]]) -> Iterator[str]:
-    """Yield what each phrase of a label says; a phrase that says nothing of a topic is left out."""
-    for segment in segments:
-        for mention in segment:
-            if not mention.facts:
-                yield mention.text
-            for facet, value in mention.facts:
-                if facet in SAYING:
-                    yield value
-                elif facet == "beside":
-                    yield mention.text
 
 
 def _settle_speaker(roles: Roles) -> None:

@@ -35,6 +35,7 @@ BY_NAME: dict[Facet, Relation] = {
     "place": Relation.DIFFERENT_PLACE,
     "event": Relation.DIFFERENT_EVENT,
 }
+NONE: frozenset[str] = frozenset()
 PEOPLE: frozenset[ThingClass] = frozenset(("people", "military", "refugees"))
 
 
@@ -122,10 +123,11 @@ def wholes(topic: Topic, known: Mapping[Any, Topic]) -> Iterator[tuple[Topic, st
     key, found = topic.key, set[object]()
     for facet, value in _larger(topic):
         at = IN_KEY.index(facet)
-        if (*key[:at], value, *key[at + 1 :]) in known:
+        of_whole = (*key[:at], value, *key[at + 1 :])
+        if of_whole in known:
             changed: dict[str, Any] = {facet: value}
             whole = topic._replace(**changed)
-            found.add(whole.key)
+            found.add(of_whole)
             yield whole, _facet_part(facet, topic, whole)
     for whole, _, place in wholes_of_division(topic) if topic.rest else ():
         if whole.key in known and whole.key not in found:
@@ -139,20 +141,24 @@ def wholes(topic: Topic, known: Mapping[Any, Topic]) -> Iterator[tuple[Topic, st
 
 def _larger(topic: Topic) -> Iterator[tuple[Facet, str | tuple[str, ...]]]:
     """Yield each facet with each whole of its value: "thing" and "vehicles", if it is tanks."""
+    side, rest = topic.side, topic.rest
     for thing in ancestors("thing", topic.thing):
-        if topic.side and class_of(thing) != class_of(topic.thing):
+        if side and class_of(thing) != class_of(topic.thing):
             break  # an army's dead are not counted with the people of a place
         yield "thing", thing
-    yield from (("outcome", outcome) for outcome in ancestors("outcome", topic.outcome))
-    yield from (("side", side) for side in ancestors("side", topic.side))
-    around = [ancestors("place", place) for place in topic.place]
-    for place in around[0] if around else ():
-        if all(place in wholes for wholes in around):
-            yield "place", (place,)
-    causes = lexicon()["causes"]
-    for cause in topic.rest:
+    for outcome in ancestors("outcome", topic.outcome):
+        yield "outcome", outcome
+    for larger in ancestors("side", side):
+        yield "side", larger
+    if topic.place:
+        around = [ancestors("place", place) for place in topic.place]
+        for place in around[0]:
+            if all(place in wholes for wholes in around[1:]):
+                yield "place", (place,)
+    causes = lexicon()["causes"] if rest else NONE
+    for cause in rest:
         if cause in causes or (topic.place and _is_compass(cause)):
-            yield "rest", tuple(word for word in topic.rest if word != cause)
+            yield "rest", tuple(word for word in rest if word != cause)
 
 
 def _in_sum(part: Topic, whole: Topic) -> str:

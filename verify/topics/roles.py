@@ -7,6 +7,7 @@ from verify.text.calendar import SHORT_MONTHS
 from verify.topics.lexicon import Preposition, RoleName, class_of, is_group, lexicon
 from verify.topics.neighbours import (
     PERSONS,
+    RELATIVES,
     acts,
     event_of,
     find_joined,
@@ -22,24 +23,29 @@ from verify.topics.neighbours import (
     role_of_unknown,
 )
 from verify.topics.outcomes import read_outcome
-from verify.topics.phrases import Fact, FactName, Mention
+from verify.topics.phrases import FactName, Mention
 from verify.topics.times import is_date, read_since
 from verify.topics.words import PARTY
 
 Roles = dict[RoleName, list[str]]
 # What a label may name to say where or when: a place, a thing, an event, a word that is not known.
 BESIDES: frozenset[RoleName] = frozenset(("place", "aside", "concept", "rest"))
+JOINTS = frozenset(("and", "that", "which"))
 ASIDE = frozenset(("place", "from", "of", "to", "with"))  # a thing after these only narrows
+# Facts of a party, or for others to ask.
+NOT_NOTED: frozenset[FactName] = frozenset(
+    (*PARTY, "army", "report", "class", "beside"),
+)
 
 
 def read_roles(segments: list[list[Mention]]) -> Roles:
     """Return the values of each facet and role in the phrases of a label."""
     roles: Roles = {}
-    is_tested = any(
+    has_remarks = len(segments) > 1 and not any(
         "cases" in mention.value("thing").split() for some in segments for mention in some
     )
     for segment in segments:
-        if not (len(segments) > 1 and not is_tested and all(map(is_remark, segment))):
+        if not (has_remarks and all(map(is_remark, segment))):
             _Segment(segment, roles).read()
     return roles
 
@@ -53,8 +59,8 @@ class _Segment:
         self.role: Preposition = ""
         self.beside = ""  # how what follows is beside a place: "near", "outside"
         self.skip = 0
-        self.thing = ""  # the head so far; `thing_at` is its index
-        self.thing_at = -2
+        self.thing = ""  # the head so far; `thing_at` is its index, `aside_at` of what narrows it
+        self.thing_at = self.aside_at = -2
         self.joined = -1  # the index of a word that is counted beside a thing
         self.has_outcome = False
         self.has_gift = False
@@ -71,29 +77,31 @@ class _Segment:
             values.append(value)
 
     def read(self) -> None:
-        speakers = find_speakers(self.mentions)
-        for at, mention in enumerate(self.mentions):
+        mentions = self.mentions
+        speakers, is_alone = find_speakers(mentions), len(mentions) == 1
+        for at, mention in enumerate(mentions):
             if at < self.skip:
                 continue
+            text = mention.text
             if at in speakers or self.role == "speaker":
                 self.speaker(mention)
-            elif mention.text == "since":
-                period, self.skip = read_since(self.mentions, at)
+            elif text == "since":
+                period, self.skip = read_since(mentions, at)
                 self.note("period", period)
-            elif mention.is_date and is_date(self.mentions, at):
-                self.note("date", SHORT_MONTHS.get(mention.text, mention.text))
+            elif mention.is_date and is_date(mentions, at):
+                self.note("date", SHORT_MONTHS.get(text, text))
                 self.role = ""
-            elif mention.value("army") and len(self.mentions) == 1:
+            elif is_alone and mention.value("army"):
                 self.note("army", mention.value("army"))
-            elif acts(self.mentions, at):
+            elif text in RELATIVES and acts(mentions, at):
                 self.roles.pop("thing", None)
                 self.note("doer", self.thing)
                 self.thing = ""
             elif not mention.facts:
                 role = "and" if at == self.joined else ""
                 if self.role:
-                    role = role or role_of_unknown(self.mentions, at, self.roles)
-                self.note("rest", f"{role} {mention.text}" if role else mention.text)
+                    role = role or role_of_unknown(mentions, at, self.roles)
+                self.note("rest", f"{role} {text}" if role else text)
             else:
                 self.known(at, mention)
 
@@ -108,12 +116,13 @@ class _Segment:
         party = mention.party
         if party:
             self.party(at, mention, party)
-        for fact in mention.facts:
-            self.read_fact(at, mention, fact, has_party=bool(party))
+        for facet, value in mention.facts:
+            if facet not in NOT_NOTED:
+                self.read_fact(at, mention, facet, value)
 
-    def read_fact(self, at: int, mention: Mention, fact: Fact, *, has_party: bool) -> None:
+    def read_fact(self, at: int, mention: Mention, facet: FactName, value: str) -> None:
         """Note one fact of a phrase. The party of the phrase is noted before."""
-        facet, value = fact
+        has_party = bool(mention.party)
         match facet:
             case "outcome" | "measure" | "period" | "concept" | "by" | "own":
                 self.plain(at, facet, value)
@@ -128,7 +137,7 @@ class _Segment:
                 self.note("concept", value)
             case "clause":
                 self.is_clause = True
-            case "drop" if mention.text == "and":
+            case "drop" if mention.text in JOINTS:
                 self.join(at)
             case "drop" if self.beside and self.role == "with":
                 self.note("rest", mention.text)  # "before the war"
@@ -147,7 +156,13 @@ class _Segment:
                 pass  # of a party, or for others to ask
 
     def join(self, at: int) -> None:
-        """Keep "dogs" as what is counted too: "dogs and people", "people and dogs"."""
+        """Keep "dogs" as what is counted too: "dogs and people", "people and dogs".
+
+        What is said of "the ferry that sank" is said of nothing that is counted.
+        """
+        if self.mentions[at].text != "and":
+            self.is_clause = self.is_clause or self.aside_at == at - 1
+            return
         self.joined = find_joined(self.mentions, at)
         rest = self.roles.get("rest", [])
         word = self.mentions[at - 1].text
@@ -157,6 +172,7 @@ class _Segment:
     def plain(self, at: int, facet: RoleName, value: str) -> None:
         """Note a facet that is no party, place or thing."""
         is_beside = bool(self.role) and facet in {"outcome", "concept"} and self.narrows(at)
+        is_beside = is_beside or self.aside_at == at  # "in closed schools", a phrase of both
         if facet == "outcome" and (self.is_clause or is_beside):
             self.note("concept", event_of(value))
             return
@@ -176,6 +192,7 @@ class _Segment:
         elif self.is_aside(thing):
             is_giver = self.role == "from" and is_giver_of(thing, self.thing)
             self.note("aside", f"from {thing}" if is_giver else thing)
+            self.aside_at = at
         elif self.role == "from" and is_given(self.mentions, at, self.thing):
             self.note("aside", f"from {thing}")
         elif self.thing and self.mentions[at - 1].text == "with":

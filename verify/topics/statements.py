@@ -30,18 +30,18 @@ def kind_word(text: str, *, of_stock: bool = False) -> str:
     regular figure ("daily"), if it is not `of_stock`: people in hospital are counted daily too.
     """
     table, longest, words = lexicon()["kinds"], _longest_kinds(), _normal_words(text)
-    if longest.keys().isdisjoint(words) and not any(map(str.isdecimal, words)):
+    starts = [at for at, word in enumerate(words) if word in longest]
+    if not starts and not any(map(str.isdecimal, words)):
         return ""
     found: set[str] = set()
-    at = 0
-    while at < len(words):
-        for size in range(min(longest.get(words[at], 0), len(words) - at), 0, -1):
+    end = 0  # of the phrase before
+    for at in starts:
+        for size in range(longest[words[at]] if at >= end else 0, 0, -1):
             kind = table.get(" ".join(words[at : at + size]))
             if kind is not None:
                 found.add(kind)
-                at += size - 1
+                end = at + size
                 break
-        at += 1
     if "increment" in found and "rate" not in found:
         return "increment"
     if _may_name_a_period(text.casefold()) and pattern(PERIOD).search(text):

@@ -1,6 +1,7 @@
 """The words of a label: split, normalised, mended, and looked up in the lexicon."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import repeat
 
 from verify.text.calendar import LOW_MONTHS, LOW_WEEKDAYS, SHORT_MONTHS
 from verify.text.labels import LabelWord, WordForm, capitalised
@@ -16,7 +17,7 @@ from verify.topics.lexicon import (
     vocabulary,
     words_of_label,
 )
-from verify.topics.phrases import FactName, Mention
+from verify.topics.phrases import SAYING, Fact, FactName, Mention
 
 PARTY: tuple[FactName, ...] = ("adj", "name", "capital")
 GAPS = frozenset(("in", "across", "throughout"))  # before a place that may divide a phrase
@@ -44,6 +45,10 @@ def find_mentions(label: str, *, is_place: bool = False) -> list[list[Mention]]:
             tuple(LabelWord(meant.get(word.text, word.text), word.form) for word in segment)
             for segment in segments
         )
+    if len(segments) > 1:
+        from verify.topics.inversions import turn_back  # few labels have a comma
+
+        segments = turn_back(label, segments, table["words"])
     return [_read(segment, table) for segment in segments]
 
 
@@ -72,7 +77,7 @@ def _mended(label: str, *, is_place: bool) -> Mapping[str, str]:
     """
     slips: dict[str, str] = {}
     for segment in words_of_label(label):
-        for word in segment if _has_unknown(segment) else ():
+        for word in () if all(map(_is_known, segment)) else segment:
             known = _mend_form(word)
             if known != word.text:
                 slips[word.text] = known
@@ -96,22 +101,29 @@ def _normal(words: Iterable[str]) -> set[str]:
 
 def _match(words: Sequence[LabelWord], table: FacetLexicon) -> list[Mention]:
     """Return the longest phrases that the lexicon has, from left to right."""
-    longest = table["longest"]
+    texts = [word.text for word in words]
     found: list[Mention] = []
     at, end = 0, len(words)
     while at < end:
         text, form = words[at]
         after = at + 1
-        most = min(at + longest.get(text, 1), end)
-        if most > after:
-            known, phrase = table["words"].alike(f"{text} {words[after].text}"), text
-            for next_ in range(after, most):
-                phrase = f"{phrase} {words[next_].text}"
+        if after < end and _begins_phrase(text, texts[after]):
+            most = at + table["longest"].get(text, 1)
+            known, phrase = table["words"].alike(f"{text} {texts[after]}"), text
+            for next_, word in enumerate(texts[after:most], after):
+                phrase = f"{phrase} {word}"
                 if phrase in known:
                     text, form, after = phrase, words[next_].form, next_ + 1
         found.append(_mention(text, form))
         at = after
     return found
+
+
+@remembered
+def _begins_phrase(first: str, second: str) -> bool:
+    """Does a phrase of the lexicon begin with these two words? Most pairs of a label begin none."""
+    start = f"{first} {second}"
+    return any(map(str.startswith, lexicon()["words"].alike(start), repeat(start)))
 
 
 @remembered
@@ -121,11 +133,24 @@ def _mention(phrase: str, form: WordForm) -> Mention:
         phrase, facts = base, lexicon()["words"].get(base) or ()
     values = dict(reversed(facts))
     named: Iterator[FactName] = (facet for facet in PARTY if facet in values)
-    return Mention(phrase, form, facts, values, next(named, ""), is_date(phrase))
+    says = tuple(_what_says(phrase, facts))
+    return Mention(phrase, form, facts, values, says, next(named, ""), is_date(phrase))
 
 
-def _has_unknown(words: Sequence[LabelWord]) -> bool:
-    return any(not _mention(text, form).facts for text, form in words)
+def _what_says(phrase: str, facts: Sequence[Fact]) -> Iterator[str]:
+    """Yield what a phrase says of a topic: the phrase itself, if the lexicon does not know it."""
+    if not facts:
+        yield phrase
+    for facet, value in facts:
+        if facet in SAYING:
+            yield value
+        elif facet == "beside":
+            yield phrase
+
+
+@remembered
+def _is_known(word: LabelWord) -> bool:
+    return bool(_mention(*word).facts)
 
 
 @remembered

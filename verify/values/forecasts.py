@@ -7,8 +7,10 @@ from verify.text.patterns import pattern
 REACH: Final = 120  # characters beside a number
 HINTS: Final = frozenset(
     (
-        "could", "expected", "fear", "feared", "fears", "forecast", "likely", "may", "might",
-        "poised", "predicted", "projected", "set", "threaten", "threatened", "threatens",
+        "could", "expect", "expected", "expects", "fear", "feared", "fears", "forecast",
+        "likely", "may", "might", "poised", "predict", "predicted", "predicts",
+        "project", "projected", "set", "threaten", "threatened", "threatens", "will",
+        "would",
     )
 )  # fmt: skip
 # Words of a label by which a number need not have been counted.
@@ -23,15 +25,20 @@ VERBS: Final = (
     "|have|hit|increase|injure|kill|leave|number|pass|push|put|reach|rise|soar|surpass|swell|top"
     "|total"
 )
+ADVERBS: Final = "(?: [a-z]+ly| also| still| well| yet| even| soon| now)?"
 # "could reach", "may well have killed", "is feared to exceed", "threatens to displace up to"
 BEFORE: Final = (
-    rf"\b((?:could|may|might)(?: [a-z]+ly| also| still| well| yet| even| soon| now)? (?:{VERBS})"
+    rf"\b((?:could|may|might|will|would){ADVERBS} (?:{VERBS})"
     r"|(?:expected|feared|forecast|likely|poised|predicted|projected|set|threaten(?:s|ed)?) to"
     r" [a-z]+"
-    r"|fear(?:s|ed)?)(?: (?!not )[^\s.;:?!]+){0,5} ?$"
+    r"|fear(?:s|ed)?|expects|predicts|(?:analysts|experts|models|officials|they|we)"
+    r" (?:expect|forecast|predict|project))(?: (?!not )[^\s.;:?!]+){0,5}(?<!\bthe) ?$"
 )
 # "400 houses may have been destroyed", "30 cm of rain could fall", "12 are feared trapped"
-AFTER: Final = r" ?(?:(?:could|may|might) (?!not )[a-z]+|(?:is |are |were |was )?feared)(?![^\W_])"
+AFTER: Final = (
+    r" ?(?:(?:could|may|might) (?!not )[a-z]+|(?:will|would) (?:be [a-z]+ed|die)"
+    r"|(?:is |are |were |was )?feared)(?![^\W_])"
+)
 CLAUSE: Final = r"[.;:?!](?!\d)|, (?:and|but|while|which|who) "
 
 

@@ -130,21 +130,28 @@ class HedgedDigits(NamedTuple):
     shape: str
 
 
-DIGITS = r"(0|[1-9][0-9]{0,2}(?:(?:,[0-9]{3})+|[0-9]{0,12}))"
-BEFORE, AFTER = rf"([a-z][a-z ]*[a-z]) {DIGITS}", rf"{DIGITS} ((?:or|and) [a-z ]*[a-z])"
+DIGITS = r"0|[1-9][0-9]{0,2}(?:(?:,[0-9]{3})+|[0-9]{0,12})"
 
 
 def split_hedged(text: str) -> HedgedDigits | None:
     """Return the parts of a plain text such as "at least 5,767" or "12 or more"; else None."""
     if text[-1:].isdecimal():
-        found = pattern(BEFORE).fullmatch(text)
-        if found and (hedge := hedges().get(found[1])):
-            return HedgedDigits(hedge, found[1], found[2], f"{found[1]} 0")
+        said, _, digits = text.rpartition(" ")
+        hedge = hedges().get(said) if _are_words(said) else None
+        if hedge and pattern(DIGITS).fullmatch(digits):
+            return HedgedDigits(hedge, said, digits, f"{said} 0")
     elif text[:1].isdecimal():
-        found = pattern(AFTER).fullmatch(text)
-        if found and (hedge := afterwords().get(found[2])):
-            return HedgedDigits(hedge, found[2], found[1], f"0 {found[2]}")
+        digits, _, said = text.partition(" ")
+        is_after = said.startswith(("or ", "and ")) and _are_words(said)
+        hedge = afterwords().get(said) if is_after else None
+        if hedge and pattern(DIGITS).fullmatch(digits):
+            return HedgedDigits(hedge, said, digits, f"0 {said}")
     return None
+
+
+def _are_words(text: str) -> bool:
+    """Has a text only small ASCII letters, more than one, and spaces between them?"""
+    return len(text) > 1 and text.isascii() and text.replace(" ", "").isalpha() and text.islower()
 
 
 class HedgeAsSaid(NamedTuple):

@@ -55,6 +55,9 @@ def scan_quantity(text: str, at: int, *, is_between: bool = False) -> Quantity |
 
 def _scan_one(text: str, at: int) -> Quantity | None:
     """Read one number with its sign, and the currency before it or the unit after it."""
+    if text[at : at + 1].isdecimal():  # no sign and no currency
+        number = scan_number(text, at)
+        return _with_its_unit(text, at, number) if number else None
     before = pattern(SIGN_AND_CURRENCY).match(text, at)
     number = scan_number(text, before.end()) if before else None
     if before is None or number is None:
@@ -68,6 +71,10 @@ def _scan_one(text: str, at: int) -> Quantity | None:
         if money is None or dimension(money) != MONEY:
             return None
         return _with_money(text, Quantity(at, number.end, number, money))
+    return _with_its_unit(text, at, number)
+
+
+def _with_its_unit(text: str, at: int, number: Number) -> Quantity:
     if number.is_share:
         return Quantity(at, number.end, number, "share")
     return _with_unit(text, Quantity(at, number.end, number))

@@ -65,7 +65,8 @@ def _say_signs(text: str) -> str:
         return "a time or a ratio, not a figure"
     if "?" in text and pattern(r"\d\s*\?").search(text):
         return "a question mark after the number: write about before it, or delete the mark"
-    if pattern(NUMBER_OF_DIGITS).search(text):
+    low = text.casefold()
+    if ("figure" in low or "digit" in low) and pattern(NUMBER_OF_DIGITS).search(text):
         return "says how many digits the figure has: write the figure"
     if text[0] in ".," and text[1:2].isdecimal():
         return "begins with a point: write 0.5"

@@ -172,9 +172,15 @@ def _word_ends(text: str, at: int) -> tuple[int, list[int]]:
         if not _is_whole(text, word.end()):
             break
         ends.append(word.end())
-        gap = _gap().match(text, word.end())
-        place = gap.end() if gap else word.end()
+        place = _skip_gap(text, word.end())
     return start, ends
+
+
+def _skip_gap(text: str, at: int) -> int:
+    if text[at : at + 1] == " " and text[at + 1 : at + 2].isalnum():  # most words
+        return at + 1
+    gap = _gap().match(text, at)
+    return gap.end() if gap else at
 
 
 def _is_whole(text: str, end: int) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from verify.article.against_claims.model import CopyDay
 from verify.article.against_claims.wording import Wording
@@ -15,7 +15,8 @@ from verify.text.patterns import pattern
 # are months is looked up: a pattern with all of them takes long to make.
 _MONTH = r"[A-Z][a-z]{2,8}\.?"
 _NUMBER = r"\d{1,2}(?:st|nd|rd|th)?\b"
-_DATE = rf"(?:{_NUMBER} {_MONTH}|{_MONTH} {_NUMBER})(?:,? \d{{4}})?|\d{{4}}-\d\d-\d\d"
+_ISO = r"\d{4}-\d\d-\d\d"
+_DATE = rf"(?:{_NUMBER} {_MONTH}|{_MONTH} {_NUMBER})(?:,? \d{{4}})?|{_ISO}"
 _WEEKDAY = rf"(?P<weekday>[MTWFS][a-z]{{2,6}}day)\b(?:,? (?:the )?(?P<both>{_DATE}))?"
 _DAY = rf"(?:{_WEEKDAY}|(?P<date>{_DATE}))"
 _AS_OF = rf"\b[Aa]s (?:of|at)(?: (?:early|late))? (?:on )?{_DAY}"
@@ -76,7 +77,9 @@ def _read_sentence(wording: Wording, shown: str, year: int) -> CopyDay | None:
     events.
     """
     sentence = " ".join(wording.sentence.split())
-    found = pattern(_AS_OF).search(sentence)
+    if not _may_name_a_day(sentence):
+        return None
+    found = pattern(_AS_OF).search(sentence) if "s of " in sentence or "s at " in sentence else None
     is_of_figure = found is not None
     if found is None and wording.cue:
         cue = wording.cue.split()[-1]
@@ -90,6 +93,16 @@ def _read_sentence(wording: Wording, shown: str, year: int) -> CopyDay | None:
     day = _day_of(found, shown, year)
     words = " ".join(filter(None, (found["weekday"], found["date"] or found["both"])))
     return CopyDay(day, words, is_of_figure) if day else None
+
+
+def _may_name_a_day(sentence: str) -> bool:
+    """Has a sentence a name of a month or of a weekday, or the digits of a date? Few have one."""
+    return any(map(sentence.__contains__, _names_of_days())) or bool(pattern(_ISO).search(sentence))
+
+
+@cache
+def _names_of_days() -> tuple[str, ...]:
+    return tuple(name.capitalize() for name in (*month_numbers(), *weekday_numbers()))
 
 
 def _day_of(found: re.Match[str], shown: str, year: int) -> date | None:

@@ -155,7 +155,9 @@ def share_with_conversions(
     shared = list(bindings)
     for at, figure in enumerate(figures):
         origin = places.get(figure.converts) if figure and figure.converts is not None else None
-        if origin is None or any(_differs_itself(bindings[each]) for each in (at, origin)):
+        if origin is None or any(
+            _differs_itself(figures[each], bindings[each]) for each in (at, origin)
+        ):
             continue
         is_original = (
             shared[origin].status is Status.BOUND or bindings[at].status is not Status.BOUND
@@ -165,9 +167,12 @@ def share_with_conversions(
     return shared
 
 
-def _differs_itself(found: Binding) -> bool:
+def _differs_itself(figure: ExtractedFigure | None, found: Binding) -> bool:
+    """Does a figure differ from a claim that is in its own unit? V409 tests the conversion."""
     theirs = found.claim.readable if found.claim else None
-    return found.status is Status.DIFFERS and theirs is not None and theirs.conversion is None
+    if figure is None or theirs is None or found.status is not Status.DIFFERS:
+        return False
+    return theirs.conversion is None and theirs.unit == figure.unit
 
 
 def _claims(rows: Sequence[CopyRow]) -> tuple[Claim, ...]:

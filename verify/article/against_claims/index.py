@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from itertools import chain
 
 from verify.compare.arithmetic import is_correction
 from verify.compare.entailment import rounding
@@ -80,6 +81,11 @@ class ClaimIndex:
         near = self.on_topic(topic)[max(0, at - MOST) : at + MOST]
         newest = sorted(self.latest.get(key, ()), key=day_of)[-MOST:]
         return list({claim.id: claim for claim in (*near, *newest)}.values())
+
+    def newest_of(self, thing: str) -> Sequence[Claim]:
+        """Return the newest claims of each source that count a thing, by their day."""
+        found = (some for (each, _), some in self.latest.items() if each == thing)
+        return sorted(chain.from_iterable(found), key=day_of)
 
     def with_digits(self, claim: Claim, figure: Figure) -> Sequence[Claim]:
         """Return claims of the same source with the same digits in another order or scale."""

@@ -62,6 +62,9 @@ def known_of(each: CheckedNumber) -> str:
     if copy and topic and number_in(copy, each.others[0]):
         said = f"for {topic} {says_so(each.others[0])}"
         return f"; {said}: if that is meant, use its words, else add the claim"
+    if fit_of(each.claim.topic, each.others[0].topic) <= 0:
+        said = f"the nearest claim is for {topic}: {says_so(each.others[0])}"
+        return f"; {said}: correct the copy, or add the claim"
     known = listing(f"{other.display_name}: {dated(other)}" for other in each.others)
     on = f"on {topic} there is" if topic else "the ledger has"
     return f"; {on} {known}: correct the figure, or add the claim"
@@ -74,6 +77,9 @@ def _other_words(other: Claim, found: Obstacle) -> str:
             said, fix = f"{says_so(other)}, and the copy denies it", "the denial as a claim"
         case ObstacleKind.ASSERTED:
             said, fix = f"{says_so(other)}, as a denial", "the claim"
+        case ObstacleKind.ELSEWHERE:
+            what = f"for {other.topic.label}, in {found.claim} and not in {found.copy}"
+            said, fix = f"{what}: {says_so(other)}", "the claim"
         case ObstacleKind.CONTRAST | ObstacleKind.OTHER_WORDS:
             what = f"for {other.topic.label}, " if other.topic.label else ""
             said, fix = f'{what}not for "{found.copy}": {says_so(other)}', "the claim"

@@ -8,12 +8,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from enum import StrEnum, auto
 
+from verify.article.against_claims.clause_topics import PERSONS, topics_of_clause
+from verify.article.against_claims.comparing import are_elsewhere
+from verify.article.against_claims.denied_figures import find_denials, rejections_in
 from verify.article.against_claims.wording import (
     Wording,
-    denials_in,
-    find_denials,
     find_verbs,
     first_clause,
+    general_people,
     is_named,
     last_clause,
     names_in,
@@ -24,7 +26,7 @@ from verify.article.against_claims.wording import (
 from verify.model.claims import Claim, Stance
 from verify.model.named_tuples import NamedTuple
 from verify.model.topics import Topic
-from verify.topics import is_light, is_part, related_facets
+from verify.topics import class_of, is_light, is_part, may_mean, related_facets
 from verify.topics.outcomes import read_outcome
 
 ALL = "people"
@@ -36,6 +38,7 @@ class ObstacleKind(StrEnum):
     DENIED = auto()  # the copy denies what the claim asserts
     ASSERTED = auto()  # the copy asserts what the claim denies
     CONTRAST = auto()  # the two exclude each other: closed and reopened
+    ELSEWHERE = auto()  # the copy has another place in the clause of the figure
     OTHER_WORDS = auto()  # the copy has another word, of which nothing is known
 
 
@@ -51,7 +54,7 @@ def find_obstacle(claim: Claim, wording: Wording, other: Claim) -> Obstacle | No
     """Return why the words of a figure of copy do not fit another claim; None if they do."""
     if has_same_words(wording, other):
         return None
-    if found := _find_denial(wording, other):
+    if found := _find_denial(wording, other) or _find_elsewhere(claim, wording, other):
         return found
     if _is_one_topic(claim.topic, other.topic) or says_the_same(wording, other):
         return None
@@ -72,11 +75,22 @@ def _is_one_topic(mine: Topic, theirs: Topic) -> bool:
 
 def says_the_same(wording: Wording, other: Claim) -> bool:
     """Is the clause of a figure, read as a label, on the thing and the outcome of a claim?"""
-    said, theirs = wording.topic, other.topic
+    theirs = other.topic
     if not theirs.outcome and not theirs.thing:
         return False
-    is_same = (said.thing, said.outcome) == (theirs.thing, theirs.outcome)
-    return is_same and all(is_named(word, names_in(wording.sentence)) for word in theirs.rest)
+    if not all(is_named(word, names_in(wording.sentence)) for word in theirs.rest):
+        return False
+    return any(_is_same_count(said, theirs) for said in topics_of_clause(wording, other.readable))
+
+
+def _is_same_count(said: Topic, theirs: Topic) -> bool:
+    """Do two topics count one thing with one outcome? "17 men" may be the miners of a label."""
+    if said.outcome != theirs.outcome:
+        return False
+    if said.thing == theirs.thing:
+        return True
+    is_general = said.thing in general_people() and theirs.thing not in parts_of_people()
+    return bool(said.outcome) and is_general and class_of(theirs.thing) in PERSONS
 
 
 def _find_denial(wording: Wording, other: Claim) -> Obstacle | None:
@@ -85,10 +99,22 @@ def _find_denial(wording: Wording, other: Claim) -> Obstacle | None:
         asserts = Obstacle(ObstacleKind.ASSERTED, "", other.topic.label)
         return None if denials else asserts
     # A source that denies something else in the same breath is quoted with that denial.
-    own = denials_in(f"{other.quote} {other.topic.label} {other.value}")
+    own = rejections_in(f"{other.quote} {other.topic.label} {other.value}")
     if not Counter(denials) - Counter(own):
         return None
     return Obstacle(ObstacleKind.DENIED, "", other.topic.label)
+
+
+def _find_elsewhere(claim: Claim, wording: Wording, other: Claim) -> Obstacle | None:
+    """Return the place of the clause of a figure, if the claim is on another place only."""
+    said, theirs = wording.topic.place, other.topic.place
+    if not (said and theirs) or claim.topic.place or not are_elsewhere(wording.topic, other.topic):
+        return None
+    if any(is_named(place, names_in(wording.sentence)) for place in theirs):
+        return None
+    from verify.topics.place_names import write_place  # few figures come here
+
+    return Obstacle(ObstacleKind.ELSEWHERE, write_place(said[0]), write_place(theirs[0]))
 
 
 def find_contrast_with(claim: Claim, wording: Wording, other: Claim) -> Obstacle | None:
@@ -142,7 +168,8 @@ def _find_other_words(claim: Claim, wording: Wording, other: Claim) -> Obstacle 
     """Return a word of the copy that a claim lacks, if the copy lacks one that the claim has."""
     mine, theirs = claim.topic, other.topic
     known = names_in(theirs.label) | _names_beside(other, wording)
-    is_more = mine.outcome and not theirs.outcome and read_outcome(mine.outcome).is_exclusive
+    is_more = mine.outcome and not theirs.outcome and is_told_apart(mine.outcome)
+    is_more = is_more and not may_mean(mine.outcome, theirs.thing)
     if is_more and not theirs.measure and not is_named(mine.outcome, known):
         return Obstacle(ObstacleKind.OTHER_WORDS, mine.outcome, theirs.label)
     missing = [word for word in theirs.words if not _is_said(word, mine, theirs, wording)]
@@ -154,6 +181,12 @@ def _find_other_words(claim: Claim, wording: Wording, other: Claim) -> Obstacle 
         if not is_named(word, known) and names_in(word).isdisjoint(known):
             return Obstacle(ObstacleKind.OTHER_WORDS, word, theirs.label)
     return None
+
+
+def is_told_apart(outcome: str) -> bool:
+    """Is an outcome one that a label would name: detained, but not "deployed"?"""
+    said = read_outcome(outcome)
+    return said.is_exclusive or (said.is_harm and not said.is_weak and not said.is_level)
 
 
 def _is_said(word: str, mine: Topic, theirs: Topic, wording: Wording) -> bool:

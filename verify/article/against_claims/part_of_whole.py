@@ -16,5 +16,5 @@ def part_or_whole(text: str, some: Sequence[ExtractedFigure], at: int) -> Iterat
         if part < 0 or whole >= len(some):
             continue
         between = text[span_of(some[part]).end : span_of(some[whole]).start]
-        if pattern(PART_OF).fullmatch(between):
+        if "of" in between and pattern(PART_OF).fullmatch(between):
             yield some[other].figure

@@ -13,6 +13,7 @@ from verify.article.against_claims.comparing import (
     on_topic,
     same_measure,
 )
+from verify.article.against_claims.denied_figures import is_denied
 from verify.article.against_claims.index import MOST, ClaimIndex, day_of, size_of
 from verify.article.against_claims.model import (
     ITS_OWN,
@@ -23,12 +24,13 @@ from verify.article.against_claims.model import (
     support_rank,
     with_number,
 )
+from verify.article.against_claims.nearest import find_nearest
 from verify.article.against_claims.obstacles import (
     ObstacleKind,
     find_contrast_with,
     find_obstacle,
 )
-from verify.article.against_claims.wording import Wording, is_denied
+from verify.article.against_claims.wording import Wording
 from verify.article.model import Status
 from verify.compare.entailment import DOWN, UP
 from verify.model.claims import Claim
@@ -66,6 +68,7 @@ def find_rival(
         _newest(on_its_topic)
         or _namesakes(claim, figure, index)
         or _of_speaker(claim, figure, index)
+        or find_nearest(claim, figure, wording, index)
     )
     return Binding(Status.UNBOUND, None, others)
 

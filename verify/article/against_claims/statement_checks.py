@@ -6,9 +6,10 @@ from itertools import islice
 
 from verify.article.against_claims.comparing import are_elsewhere
 from verify.article.against_claims.coverage import Article
+from verify.article.against_claims.denied_figures import denials_in
 from verify.article.against_claims.index import day_of
 from verify.article.against_claims.model import CheckedStatement
-from verify.article.against_claims.wording import denials_in, is_named, names_in
+from verify.article.against_claims.wording import is_named, names_in
 from verify.article.files.comments import spread
 from verify.article.model import Attribution, Span
 from verify.article.reported.drafts import statement_rows

@@ -24,6 +24,7 @@ _SAID = {
     ObstacleKind.DENIED: "the copy denies it",
     ObstacleKind.ASSERTED: "it is a denial, and the copy asserts the figure",
     ObstacleKind.CONTRAST: 'it is for "{claim}", and the copy says "{copy}"',
+    ObstacleKind.ELSEWHERE: 'it is for "{claim}", and the copy says "{copy}"',
     ObstacleKind.OTHER_WORDS: 'the copy says "{copy}", which is not in "{claim}"',
 }
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import pairwise
 
 from verify.article.against_claims.part_of_whole import part_or_whole
 from verify.article.model import Reading, Span
@@ -23,7 +22,6 @@ from verify.topics.lexicon import ancestors
 from verify.topics.words import match_words
 
 REMEMBERED = 4096  # texts
-DENIED_BEFORE = 6  # words before a figure, among which a denial is about the figure
 WITH_VERB = 4  # words after a verb that belong to it
 VERB_AFTER = 14  # words after a figure, among which its verb is
 STOP = r"(?<!\d)[,:]|[,:](?!\d)|[;!?()—–]|\.(?!\d)|--"
@@ -75,14 +73,19 @@ class Wording(NamedTuple):
     @property
     def predicate(self) -> str:
         """The words after the number, up to its verb and what belongs to the verb."""
-        words = _copy_words(self.after)
-        verb = next((at for at, word in enumerate(words) if _is_verb(word)), len(words))
+        words = words_of(self.after)
+        verb = next((at for at, word in enumerate(words) if is_deed(word)), len(words))
         return " ".join(word.written for word in words[: verb + 1 + WITH_VERB])
 
     @property
     def topic(self) -> Topic:
         """The clause of the number, read as if it was a label: "flights (were) cancelled"."""
-        return _read_clause(_verb_before(_copy_words(self.before)), self.predicate)
+        return _read_clause(self.verb_before, self.predicate)
+
+    @property
+    def verb_before(self) -> str:
+        """The verb right before the number, or "": "killed", of "killed (the other) 12"."""
+        return _verb_before(words_of(self.before))
 
 
 def read_wordings(reading: Reading, figures: Iterable[ExtractedFigure]) -> Iterator[Wording]:
@@ -122,11 +125,20 @@ def _next_starts(figures: Sequence[ExtractedFigure], end: int) -> Iterator[int]:
 
 
 def _back(text: str, at: int) -> int:
-    """Return where the words right before a cue begin, if they deny it: "did not (yet) say"."""
+    """Return where the words right before a cue begin, if they deny it: "did not (yet) say".
+
+    Or if they reject it: "dismissed reports that".
+    """
     words = text[max(0, at - LONGEST_AUXILIARY) : at].split()[-2:]
-    if not any(word.endswith(DENYING) for word in words):
+    if not any(word.endswith(DENYING) or word in _rejecting() for word in words):
         return at
     return text.rindex(words[0], 0, at)
+
+
+@cache
+def _rejecting() -> frozenset[str]:
+    wording = load("wording")
+    return frozenset((*wording.words("denying verbs"), *wording.words("denying cues")))
 
 
 def first_clause(text: str) -> str:
@@ -138,54 +150,6 @@ def last_clause(text: str) -> str:
     """Return the words of a text after its last comma, or any other mark that ends a clause."""
     stops = list(pattern(STOP).finditer(text))
     return text[stops[-1].end() :] if stops else text
-
-
-def is_denied(wording: Wording) -> bool:
-    """Do the words around a figure deny it: "denied that 12 died", "12 had not died"?"""
-    return bool(find_denials(wording))
-
-
-def find_denials(wording: Wording) -> list[str]:
-    """Return the words that deny a figure, in its own clause and in the words that attribute it."""
-    every = {*_low_words(wording.sentence), *_low_words(wording.cue)}
-    if every.isdisjoint(_denials("words")) and every.isdisjoint(_denials("verbs")):
-        return []
-    clause: list[str] = []
-    for word in _low_words(wording.after)[:VERB_AFTER]:
-        if word in CLAUSES:
-            break
-        clause.append(word)
-    before = _low_words(last_clause(wording.since_cue))
-    return [
-        *_denials_in(_low_words(wording.cue)),
-        *(word for word in before if word in _denials("verbs")),
-        *_denials_in(before[-DENIED_BEFORE:], is_verb_known=True),
-        *_denials_in(clause, is_verb_known=True),
-    ]
-
-
-def denials_in(text: str) -> list[str]:
-    """Return the words of a text that deny something."""
-    return _denials_in(_low_words(text))
-
-
-def _denials_in(words: Sequence[str], *, is_verb_known: bool = False) -> list[str]:
-    return [
-        word
-        for word, following in pairwise((*words, ""))
-        if (word in _denials("words") and following not in _denials("nothing"))
-        or (word in _denials("verbs") and not is_verb_known)
-    ]
-
-
-@cache
-def _denials(section: str) -> frozenset[str]:
-    return frozenset(load("wording").words(f"denying {section}"))
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _low_words(text: str) -> tuple[str, ...]:
-    return tuple(word.low for word in list_words(text).words(0, len(text)))
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -222,8 +186,8 @@ def find_verbs(wording: Wording) -> tuple[str, ...]:
 
     They are the verb right before the number, and the first verb after the noun of the figure.
     """
-    found = [_verb_before(_copy_words(wording.before))]
-    words = _copy_words(wording.after)[:VERB_AFTER]
+    found = [wording.verb_before]
+    words = words_of(wording.after)[:VERB_AFTER]
     if found[0]:  # "killed 12 men and burned 3 cars"
         joint = next((at for at, word in enumerate(words) if word.kind == "joint"), len(words))
         words = words[:joint]
@@ -234,7 +198,7 @@ def find_verbs(wording: Wording) -> tuple[str, ...]:
 @lru_cache(maxsize=REMEMBERED)
 def verbs_of(label: str) -> tuple[str, ...]:
     """Return the verbs of a label, for which its topic may have no word; or their outcomes."""
-    verbs = [word.text for word in _copy_words(label) if _is_verb(word)]
+    verbs = [word.text for word in words_of(label) if is_deed(word)]
     named = ((verb, match_words(verb)[:1]) for verb in verbs if verb not in _light())
     return tuple(each[0].value("outcome") or verb if each else verb for verb, each in named)
 
@@ -242,7 +206,7 @@ def verbs_of(label: str) -> tuple[str, ...]:
 def _verb_before(words: Sequence[CopyWord]) -> str:
     """Return the verb right before a number: "killed (the other) 12"."""
     for word in reversed(words):
-        if word.kind in {"", "verb"} and _is_verb(word):
+        if word.kind in {"", "verb"} and is_deed(word):
             return "" if word.text in _light() else word.text
         if word.kind not in {"determiner", "adverb", "manner"}:
             break
@@ -258,7 +222,7 @@ def _verb_after(words: Sequence[CopyWord]) -> str:
         if word.kind == "auxiliary":
             has_auxiliary = True
         elif word.kind in {"", "verb"}:
-            if has_auxiliary or (has_noun and _is_verb(word) and not word.text.endswith("ing")):
+            if has_auxiliary or (has_noun and is_deed(word) and not word.text.endswith("ing")):
                 return word.text  # also an adjective: "12 roads were free"
             has_noun = True
         elif word.kind not in {"adverb", "manner"}:
@@ -268,15 +232,17 @@ def _verb_after(words: Sequence[CopyWord]) -> str:
 
 @lru_cache(maxsize=REMEMBERED)
 def _read_clause(verb: str, predicate: str) -> Topic:
-    words = [word.text for word in _copy_words(predicate) if word.kind != "auxiliary"]
+    words = [word.text for word in words_of(predicate) if word.kind != "auxiliary"]
     return read_topic(" ".join((verb, *words)))
 
 
-def _is_verb(word: CopyWord) -> bool:
+def is_deed(word: CopyWord) -> bool:
+    """Does a word say what somebody does, or what becomes of somebody?"""
     return is_verb(word) or word.text in phrases().deeds or word.text in phrases().fates
 
 
-def _copy_words(text: str) -> list[CopyWord]:
+def words_of(text: str) -> list[CopyWord]:
+    """Return the words of a text, each with its kind."""
     listed = list_words(text)
     return read_words(listed, 0, len(text))
 
@@ -290,6 +256,12 @@ def _light() -> frozenset[str]:
 def parts_of_people() -> frozenset[str]:
     """Return those who are only a part of the people whom a label counts."""
     return frozenset(load("wording").words("parts of people"))
+
+
+@cache
+def general_people() -> frozenset[str]:
+    """Return those who may be any of the people whom a label counts: "17 men", of miners."""
+    return frozenset(load("wording").words("general people"))
 
 
 @lru_cache(maxsize=REMEMBERED)

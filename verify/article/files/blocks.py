@@ -10,25 +10,23 @@ LINE = r"[^\r\n]+"
 FRONT = r"(---|\+\+\+)[ \t]*(?:\r\n?|\n)(?=[\w-]+[ \t]*[:=]|#|\1)"
 FRONT_END = {"---": r"(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?![^\r\n])", "+++": r"(?<=[\r\n])\+\+\+"}
 # Its values that are published; the mark before a folded text, and the quotation marks, are not.
-PUBLISHED = (
-    r"(?i:title|headline|subtitle|subhead|description|summary|standfirst|dek|deck|excerpt|lead)"
-    r"[ \t]*[:=][ \t]*(?:[>|][+-]?[ \t]*(?![^\r\n])|(\"{1,3}|'{1,3}))?"
+PUBLISHED = frozenset(
+    (
+        *("title", "headline", "subtitle", "subhead", "description", "summary", "standfirst"),
+        *("dek", "deck", "excerpt", "lead"),
+    )
 )
+VALUE = r"([A-Za-z]+)[ \t]*[:=][ \t]*(?:[>|][+-]?[ \t]*(?![^\r\n])|(\"{1,3}|'{1,3}))?"
 FENCE = (
     r"[ \t>]*(?:(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)?(`{3,}+(?=[^`\r\n]*(?![^\r\n]))|~{3,})([^\r\n]*)"
 )
 QUOTE = r"(?:[ \t]*>)+"
-ONLY_MARKS = (
-    r"[-=:|*_+ \t]+(?![^\r\n])"  # a ruled line, an underlined heading, a table's second row
-)
+MARKS = "-=:|*_+ \t"  # a ruled line, an underlined heading, a table's second row have no others
 DEFINITION = (
     r"[ \t]{0,3}\[([^\^\[\]\r\n][^\[\]\r\n]{0,199})\]:[ \t]*(?:<[^<>\r\n]*>|[^\s<]\S*)"
     r"(?:[ \t]+(?:\"[^\"\r\n]*\"|'[^'\r\n]*'|\([^()\r\n]*\)))?[ \t]*(?![^\r\n])"
 )
-NO_COPY = (
-    rf"{ONLY_MARKS}|{DEFINITION}|[ \t]*:{{3,}}[^\r\n]*"
-    r"|import\s[^\r\n]*['\"];?[ \t]*(?![^\r\n])|export\s(?:const|let|default|function)\b[^\r\n]*"
-)
+CODE = r"import\s[^\r\n]*['\"];?[ \t]*(?![^\r\n])|export\s(?:const|let|default|function)\b[^\r\n]*"
 HEADING = r"[ \t]{0,3}#{1,6}(?![^ \t\r\n])"
 HEADING_END = r"[ \t]#+[ \t]*(?![^\r\n])"
 ITEM = r"[ \t]*(?:[-*+]|([0-9]{1,9})[.)])(?:[ \t]+(?:\[[ xX]\](?=[ \t]))?|(?![^\r\n]))"
@@ -44,15 +42,17 @@ def find_front_matter(text: str) -> list[Span]:
     spans = [Span(0, opened.end())]
     is_published = False
     for line in pattern(LINE).finditer(text, opened.end(), closed.start()):
-        value = pattern(PUBLISHED).match(text, *line.span())
+        value = pattern(VALUE).match(text, *line.span())
+        if value and value[1].lower() not in PUBLISHED:
+            value = None
         is_published = bool(value) or (is_published and line[0][0] in " \t")
         if value:
             spans.append(Span(line.start(), value.end()))
         if not is_published:
             spans.append(Span(*line.span()))
-        elif value and value[1] and line[0].rstrip().endswith(value[1]):
+        elif value and value[2] and line[0].rstrip().endswith(value[2]):
             end = line.start() + len(line[0].rstrip())
-            spans.append(Span(max(value.end(), end - len(value[1])), end))
+            spans.append(Span(max(value.end(), end - len(value[2])), end))
     return [*spans, Span(*closed.span())]
 
 
@@ -88,6 +88,16 @@ def find_fences(text: str) -> list[Span]:
     return spans
 
 
+def is_no_copy(line: str) -> bool:
+    """Is nothing of a line published: a ruled line, the target of a link, a line of code?"""
+    bare = line.lstrip(" \t")
+    if line and (not line.strip(MARKS) or bare.startswith(":::")):
+        return True
+    if bare.startswith("["):
+        return bool(pattern(DEFINITION).match(line))
+    return line.startswith(("import", "export")) and bool(pattern(CODE).match(line))
+
+
 def find_line_marks(text: str, at: int) -> Iterator[Span]:
     """Yield the marks at the start of lines, and whole lines that are no copy, from `at` on.
 
@@ -103,9 +113,9 @@ def find_line_marks(text: str, at: int) -> Iterator[Span]:
         end = stop
         quote = pattern(QUOTE).match(text, begin, stop)
         mark = quote.end() if quote else begin
-        if whole := pattern(NO_COPY).match(text, mark, stop):
+        if is_no_copy(text[mark:stop]):
             in_paragraph = False
-            yield Span(begin, whole.end())
+            yield Span(begin, stop)
             continue
         while item := pattern(ITEM).match(text, mark, stop):
             if item[1] and int(item[1]) != 1 and in_paragraph and not in_list:

@@ -4,6 +4,7 @@ Markdown libraries do not say at which place of the file an inline text is, so t
 """
 
 import re
+from collections.abc import Iterator
 
 from verify.article.files.blocks import DEFINITION, find_fences, find_front_matter, find_line_marks
 from verify.article.files.markup import (
@@ -23,24 +24,41 @@ from verify.text.patterns import pattern
 
 # Replaces a mark inside a word while marks are looked for; then the word is closed up.
 GAP = "\0"
-TOKENS = "|".join(
-    (
-        r"(?P<escape>\\(?:[!-/:-@\[-`{-~]|(?=[\r\n])))",
-        r"(?P<code>`+)",
-        r"(?P<comment><!--)",
-        r"(?P<shortcode>\{\{|\{%)",
-        r"(?P<address><(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]{0,2000}|[^\s<>@]{1,99}@[^\s<>@]{1,200})>)",
-        rf"(?P<tag>{TAG})",
-        r"(?P<url>(?:https?://|www\.)(?:[^\s<>()\[\]\"|]++|\([^\s<>()\[\]\"|]{0,200}\))+)",
-        r"(?P<entity>&(?:\#\d{1,7}|\#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)",
-        r"(?P<note>\[(?:\^|-?@)[^\]\r\n]{1,200}\](?!\())",
-        r"(?P<attributes>\{(?:[\#.:][^{}\r\n]{0,200}|[\w-]{1,40}=[^{}\r\n]{0,200})\})",
-        r"(?P<open>!?\[)",
-        r"(?P<close>\])",
-        r"(?P<emphasis>[*_]+|~~+|==+)",
-        r"(?P<cell>\|)",
-    )
-)
+# Each kind of token. A text has few kinds, and only these are compiled.
+TOKENS = {
+    "escape": r"\\(?:[!-/:-@\[-`{-~]|(?=[\r\n]))",
+    "code": r"`+",
+    "comment": r"<!--",
+    "shortcode": r"\{\{|\{%",
+    "address": (
+        r"<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]{0,2000}|[^\s<>@]{1,99}@[^\s<>@]{1,200})>"
+    ),
+    "tag": TAG,
+    "url": r"(?:https?://|www\.)(?:[^\s<>()\[\]\"|]++|\([^\s<>()\[\]\"|]{0,200}\))+",
+    "entity": r"&(?:\#\d{1,7}|\#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});",
+    "note": r"\[(?:\^|-?@)[^\]\r\n]{1,200}\](?!\()",
+    "attributes": r"\{(?:[\#.:][^{}\r\n]{0,200}|[\w-]{1,40}=[^{}\r\n]{0,200})\}",
+    "open": r"!?\[",
+    "close": r"\]",
+    "emphasis": r"[*_]+|~~+|==+",
+    "cell": r"\|",
+}
+BEGINNING = r"[\\`<{&\[\]*_~=|]|!\[|https?://|www\."
+# The kinds that may begin with a letter or a sign, in the order in which they are tried.
+KINDS = {
+    "\\": ("escape",),
+    "`": ("code",),
+    "<": ("comment", "address", "tag"),
+    "{": ("shortcode", "attributes"),
+    "h": ("url",),
+    "w": ("url",),
+    "&": ("entity",),
+    "[": ("note", "open"),
+    "!": ("open",),
+    "]": ("close",),
+    **dict.fromkeys("*_~=", ("emphasis",)),
+    "|": ("cell",),
+}
 SHORTCODE_ENDS = {"{{": r"\}\}", "{%": r"%\}"}
 RAISED_WORDS = r"(?<!/sup>)[^\r\n]{1,200}?(?=</sup>)"
 LINK_TARGET = (
@@ -70,17 +88,24 @@ def mask_markdown(text: str) -> str:
     front = find_front_matter(text)
     copy_at = front[-1].end if front else 0
     text = blank(text, front)
-    labels = {fold_case(found[1]) for found in pattern(rf"(?<![^\r\n]){DEFINITION}").finditer(text)}
+    labels = set(_find_labels(text)) if "]:" in text else set()
     text = blank(text, find_line_marks(text, copy_at))
     text = _mask_inline(text, labels)
     return pattern(WORD).sub(_close_up, text) if GAP in text else text
 
 
+def _find_labels(text: str) -> Iterator[str]:
+    """Yield the names of the links that the text defines below: "[1]: https://…"."""
+    for found in pattern(rf"(?<![^\r\n]){DEFINITION}").finditer(text):
+        yield fold_case(found[1])
+
+
 def _mask_inline(text: str, labels: set[str]) -> str:
     mask = _Mask(text, labels)
     at = 0
-    while token := pattern(TOKENS).search(text, at):
-        at = mask.read(token)
+    while begins := pattern(BEGINNING).search(text, at):
+        at = begins.start()
+        at = mask.read(at) or at + 1
     return "".join(mask.letters)
 
 
@@ -98,12 +123,18 @@ class _Mask:
         self.opened: list[tuple[int, int]] = []
         self.limit = 0  # the end of the paragraph: links and code do not go beyond it
 
-    def read(self, token: re.Match[str]) -> int:
-        if token.start() >= self.limit:
+    def read(self, at: int) -> int:
+        """Read the token that begins here; return 0 if there is none."""
+        for kind in KINDS[self.text[at]]:
+            if token := pattern(TOKENS[kind]).match(self.text, at):
+                break
+        else:
+            return 0
+        if at >= self.limit:
             self.opened.clear()
-            limit = self.find(BLANK_LINE, token.start())
+            limit = self.find(BLANK_LINE, at)
             self.limit = limit if limit >= 0 else len(self.text)
-        method = READERS.get(token.lastgroup or "")
+        method = READERS.get(kind)
         return method(self, token) if method else self.wipe(*token.span())
 
     def wipe(self, start: int, end: int) -> int:

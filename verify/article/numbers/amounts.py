@@ -20,6 +20,7 @@ MONEY_AHEAD = r"(?:(?:[A-Z]{1,3} ?)?[$€£¥₴₽₪₺₹₩][A-Z]{0,2}|[A-Z]
 SHORT_SCALE = r" ?(?:([mkb])|(MM))(?!\w)"
 # What joins the ends of a range.
 JOINT = r" {0,2}(?:-(?=[\d$€£¥])|-(to)-|(?:-? {0,2}|,? up )(to|or)(?:\s{1,2}|-(?=\d)))"
+JOINT_SIGNS = frozenset("-to,u")  # with which a joint begins, after its blanks
 TO_ONE = r"(?: to |-to-)(?:1|one)(?![^\W_]|[.,:]\d| \d)(?! [a-z]{1,20}s\b)"
 NOUN = r" (?:([^\W\d_]{2,20})[ -])?([a-z]{2,20}s)(?![^\W_])"  # in the plural, with an adjective
 AND = r"\s{1,2}(?:and|to)\s{1,2}"
@@ -53,11 +54,14 @@ def read_amount(text: str, at: int, lead: HedgesBefore) -> Quantity | None:
     first = _read_one(text, at)
     if first is None or first.unit in COUNT_UNITS:
         return first
-    to_one = None if first.unit or lead.is_from else pattern(TO_ONE).match(text, first.end)
+    is_to = text.startswith((" to ", "-to-"), first.end) and not (first.unit or lead.is_from)
+    to_one = pattern(TO_ONE).match(text, first.end) if is_to else None
     if to_one and first.number.low > 1:
         number = first.number._replace(end=to_one.end(), is_ratio=True)
         return first._replace(number=number, end=number.end)
-    joint = pattern(AND if lead.is_between else JOINT).match(text, first.end)
+    may_join = lead.is_between or text[first.end : first.end + 5].lstrip(" ")[:1] in JOINT_SIGNS
+    shape = AND if lead.is_between else JOINT
+    joint = pattern(shape).match(text, first.end) if may_join else None
     if joint is None:
         return first
     money = pattern(MONEY_AHEAD).match(text, joint.end())

@@ -6,9 +6,9 @@ from functools import cache, lru_cache
 from verify.article.model import CopyNumber, NotFigure, NumberStep, Span
 from verify.article.numbers.ages import OLDEST, measures_age
 from verify.article.numbers.amounts import FRACTIONS, read_amount
+from verify.article.numbers.hedges_after import find_afterword, find_hedge_after_noun
 from verify.article.numbers.hedges_before import (
     HedgesBefore,
-    find_afterword,
     read_lead,
     words_before,
 )
@@ -29,9 +29,10 @@ from verify.values.numbers.fractions import PARTS
 from verify.values.numbers.number import NOTHING, ONES, SCALES, TENS, Number
 from verify.values.numbers.words import RATIOS, VAGUE
 from verify.values.quantities import Quantity
-from verify.values.units import COUNT_UNITS, dimension
+from verify.values.units import COUNT_UNITS, convert, dimension
 
 LONGEST_DIGITS = 40
+TENTHS = 10  # a conversion may be a tenth off: copy rounds it
 AFTER_AN_ARTICLE = frozenset({*SCALES, *PARTS, "couple", "few", "handful"}) - {"half"}
 # If a number is of these kinds, so is the next one after "and": "ages of 17 and 20".
 SPREADING = frozenset({NotFigure.AGE, NotFigure.YEAR, NotFigure.RANK})
@@ -56,10 +57,11 @@ def find_mentions(listed: WordList, track: Track = in_silence) -> list[CopyNumbe
     found: list[CopyNumber] = []
     end = 0
     for at, word in _beginnings(listed, track):
-        if at >= end and (fraction := pattern(FRACTION).match(folded, at)):
+        is_sign = word[0] in FRACTIONS
+        if at >= end and is_sign and (fraction := pattern(FRACTION).match(folded, at)):
             found.append(_set_aside(text, at, fraction.end(), NotFigure.FRACTION_SIGN))
             end = fraction.end()
-        elif at >= end and word[0] not in FRACTIONS:
+        elif at >= end and not is_sign:
             mention = _read(listed, folded, at, word, end)
             if mention:
                 found.append(_in_the_light_of(mention, found, text))
@@ -130,10 +132,11 @@ def _read_amount(text: str, folded: str, at: int, before: Sequence[Word]) -> Cop
         return _set_aside(text, at, number.end, reason, NumberStep.WORDS_AROUND)
     if found.unit is None and number.low <= OLDEST and measures_age(lead):
         found = found._replace(unit="year")
-    after = find_afterword(folded, number.end) or find_afterword(folded, found.end)
+    near = find_afterword(folded, number.end) or find_afterword(folded, found.end)
+    after = near or find_hedge_after_noun(folded, found.end)
     figure = _make_figure(text, found, lead, after)
     start = min([found.start, at, *(said.start for said in lead.said)])
-    end = max(found.end, number.end, after.end if after else 0)
+    end = max(found.end, number.end, near.end if near else 0)
     at = _with_minus(folded, at, found)
     figure = figure._replace(text=text[start:end])
     said = (*lead.said, after) if after else lead.said
@@ -188,9 +191,20 @@ def _in_the_light_of(mention: CopyNumber, found: Sequence[CopyNumber], text: str
         return _set_aside(text, mention.start, mention.end, first.reason) if is_spread else mention
     if pattern(r"\s{0,2}\( ?(?:or |about |around )?").fullmatch(between):
         return _with_hedge(mention, first.figure, len(found) - 1)
+    if pattern(r", (?:or|that is|i\.e\.),? ").fullmatch(between) and _are_one(first, mention):
+        return _with_hedge(mention, first.figure, len(found) - 1)
     if first.converts is not None and pattern(r"[;,/] ?(?:or )?").fullmatch(between):
         return _with_hedge(mention, found[first.converts].figure, first.converts)
     return mention
+
+
+def _are_one(first: CopyNumber, mention: CopyNumber) -> bool:
+    """Are two figures one quantity in two units: "2,000 acres, or about 800 hectares"?"""
+    a, b = first.figure, mention.figure
+    if not a.unit or not b.unit or a.unit == b.unit:
+        return False
+    converted = convert(a.stated_low, a.unit, b.unit)
+    return converted is not None and abs(converted - b.stated_low) * TENTHS <= abs(converted)
 
 
 def _is_bare(mention: CopyNumber, text: str) -> bool:

@@ -1,4 +1,4 @@
-"""The hedges before and after a number of copy, and words that only look like hedges."""
+"""The hedges before a number of copy, and words that only look like hedges."""
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
@@ -10,7 +10,7 @@ from verify.text.calendar import LOW_WEEKDAYS
 from verify.text.folding import fold_signs
 from verify.text.patterns import pattern
 from verify.text.words import CELL_END, REMEMBERED, Word, WordList, fold_word
-from verify.values.hedges import Hedge, HedgeAsSaid, afterwords, hedges, match_phrase
+from verify.values.hedges import Hedge, HedgeAsSaid, hedges
 from verify.values.numbers.scan import scan_number
 from verify.values.units import dimension, unit_words
 
@@ -67,15 +67,6 @@ COMPARED = frozenset(
         "well above", "well under", "just below", "just above", "just under",
     )
 )  # fmt: skip
-# Afterwords that may as well begin what follows: "12 killed, roughly half of them".
-ONLY_AT_THE_END = frozenset(
-    (
-        "approximately", "approx", "approx.", "roughly", "more or less", "est.", "at least",
-        "at a minimum", "minimum", "min", "min.", "at most", "at a maximum", "maximum", "max",
-        "max.", "and over", "and up", "and above", "or over", "or under",
-    )
-)  # fmt: skip
-GOES_ON = frozenset({"than", "to", "of"})
 
 
 class HedgesBefore(NamedTuple):
@@ -262,20 +253,3 @@ def _is_distance(text: str, at: int) -> bool:
     number = scan_number(text, at)
     unit = unit_words(text, number.end) if number else None
     return unit is not None and dimension(unit[1]) == "length"
-
-
-def find_afterword(text: str, at: int) -> HedgeAsSaid | None:
-    """Return the hedge right after a number or its unit: "or more", "-plus"."""
-    if text[at : at + 1] == "+" and text[at + 1 : at + 2] not in {"/", "+"}:
-        is_sum = text[at + 1 : at + 2].isdecimal()
-        return None if is_sum else HedgeAsSaid(afterwords()["+"], at, at + 1)
-    if text[at : at + 1] not in {" ", "-"} or text[at + 1 : at + 2].casefold() not in "aeimnopr":
-        return None
-    phrase, end = match_phrase(text, at + 1, afterwords())
-    if not phrase or phrase == "+":
-        return None
-    following = pattern(r"[ -]?([^\W_]{0,24})").match(text, end)
-    word = following[1].casefold() if following else ""
-    if word in GOES_ON or word[:1].isdecimal() or (word and phrase in ONLY_AT_THE_END):
-        return None
-    return HedgeAsSaid(afterwords()[phrase], at + 1, end)

@@ -13,12 +13,19 @@ AS_PRINTED = {"PS": "gbp"}  # a pound sign in a wrong encoding; after a number i
 BEFORE_A_MINUS = " \n\t($€£¥"
 
 
+def _may_end_in_money(text: str) -> bool:
+    """Is a sign, a capital letter or "Rs" before a number? Most have a small letter there."""
+    last = text.rstrip(" ")[-1:]
+    return last.isupper() or not last.isalpha() or text.rstrip(" .").endswith("Rs")
+
+
 def money_before(text: str, at: int) -> tuple[int, str | None]:
     """Return the index of the currency before a number in digits, and its unit."""
     if not text[at : at + 1].isdecimal():
         return at, None
     end = at - 1 if text[at - 1 : at] == "-" else at  # "$-50bn"
-    found = pattern(MONEY_BEFORE).search(text[max(0, at - MONEY_REACH) : end])
+    before = text[max(0, at - MONEY_REACH) : end]
+    found = pattern(MONEY_BEFORE).search(before) if _may_end_in_money(before) else None
     if found is None:
         return at, None
     sign = found[0].strip()

@@ -21,12 +21,14 @@ ORDINAL = (
     r"(?:st|nd|rd|th)(?!\w)|-second (?=century|birthday|anniversary)"
     r"|-(?:first|second(?! )|third|fourth|fifth|sixth|seventh|eighth|ninth)(?!\w)"
 )
+ORDINAL_SIGNS = frozenset("snrt-")  # with which an ordinal goes on after its digits
 # Words after "scores" that make it a vague number, beside the outcomes of persons.
 AFTER_SCORES: Final = frozenset(("of", "were", "more", "have", "had"))
 LASTING: Final = frozenset({"in", "within", "for", "after", "every", "per"})  # "in one day"
 # "Not seventeen" denies a figure; "not 100 metres away" says less, "if not hundreds" more.
 DENIALS: Final = frozenset({"not", "isn't", "wasn't", "aren't", "weren't"})
 NO_DENIALS: Final = frozenset({"if", "or", "why", "though", "maybe", "perhaps"})
+HARM_REACH: Final = 60  # characters in which the fate of one person is said
 LEADING: Final = ("claim", "leav")  # "claiming one life", "leaving one dead"
 
 
@@ -34,7 +36,8 @@ def say_why_not(text: str, at: int, found: Quantity, lead: HedgesBefore) -> NotF
     """Return what a number is instead of a figure, None if it is a figure."""
     number = found.number
     printed = text[at : number.end].casefold()
-    if pattern(ORDINAL).match(text, number.end):
+    is_joined = text[number.end : number.end + 1] in ORDINAL_SIGNS
+    if is_joined and pattern(ORDINAL).match(text, number.end):
         return NotFigure.ORDINAL
     if _is_denied(at, found, lead):
         return NotFigure.DENIED
@@ -109,7 +112,11 @@ def _is_one_counted(text: str, found: Quantity, lead: HedgesBefore) -> bool:
     """Is "one" a count? "One victim", "killing one man", "one drone", "one week" are."""
     if found.unit and found.unit not in COUNT_UNITS and dimension(found.unit) != "time":
         return True
-    if pattern(_harm()).match(text, found.number.end) or (found.unit and lead.last in LASTING):
+    near = text[found.number.end : found.number.end + HARM_REACH]
+    is_harm = any(word in near for word in words_of_persons())
+    if is_harm and pattern(_harm()).match(text, found.number.end):
+        return True
+    if found.unit and lead.last in LASTING:
         return True
     is_harmed = lead.last.startswith(_stems())
     is_listed_with = lead.last in {"and", ",", "or"} and any(

@@ -11,6 +11,7 @@ from verify.text.words import CELL_END
 STOPS = ".!?…:;”\"’')]"  # what the last line of a paragraph may end with
 # "tanks – 8,646 (+7)": a line of a list, that goes on from nothing
 ENTRY = r"[^\W\d_][\w ./]{0,40}[–—:=-] ?(?:about |around |some |over |~)?\d"
+ENTRY_SIGNS, ENTRY_REACH = frozenset("–—:=-"), 43  # one of these signs is so near to its start
 SHORTEST_WRAPPED = 45  # letters in a line of a text that was wrapped by hand
 
 
@@ -38,6 +39,11 @@ def find_paragraphs(text: str) -> list[Span]:
     return found + _join(text, block)
 
 
+def _is_entry(text: str, line: Span) -> bool:
+    near = text[line.start : min(line.start + ENTRY_REACH, line.end)]
+    return not ENTRY_SIGNS.isdisjoint(near) and bool(pattern(ENTRY).match(text, *line))
+
+
 def _join(text: str, lines: Sequence[Span]) -> list[Span]:
     """Return the paragraphs of a block of lines without a blank line between them."""
     if len(lines) <= 1:
@@ -46,7 +52,7 @@ def _join(text: str, lines: Sequence[Span]) -> list[Span]:
     goes_on = [
         text[one.end - 1] not in STOPS
         and text[other.start].islower()
-        and not (_is_short(other) and pattern(ENTRY).match(text, *other))
+        and not (_is_short(other) and _is_entry(text, other))
         for one, other in pairwise(lines)
     ]
     if any(goes_on) and min(sizes) >= SHORTEST_WRAPPED and max(sizes) <= 2 * min(sizes):

@@ -19,8 +19,8 @@ def split_sentences(text: str) -> list[Sentence]:
     found = []
     for number, (start, stop) in enumerate(find_paragraphs(text)):
         at = start
-        stamp = pattern(STAMP).match(text, start, stop)
-        if stamp:
+        is_digit = text[start : start + 1].isdecimal()
+        if is_digit and (stamp := pattern(STAMP).match(text, start, stop)):
             found.append(Sentence(start, stamp.end(1), number))
             at = stamp.end()
         for end in pattern(END).finditer(text, at, stop):

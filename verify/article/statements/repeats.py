@@ -1,6 +1,7 @@
 """Find statements that copy makes twice: in the reporter's own voice, and as somebody's words."""
 
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from verify.article.model import Attribution, Reading, Span
 from verify.article.statements.extraction import innermost
@@ -23,6 +24,7 @@ STOP = (
 class _Placed(NamedTuple):
     word: Word
     sentence: int
+    says_something: bool
     is_plain: bool  # neither a name nor a word that only joins others
 
 
@@ -39,11 +41,12 @@ def find_echoes(reading: Reading) -> Iterator[Echo]:
     words = list(_split(reading))
     said = innermost(reading.attributions, [each.word.start for each in words])
     known: dict[tuple[str, ...], int] = {}
-    for at in _runs(words):
+    runs = list(_runs(words))
+    for at in runs:
         if _is_named(said[at]) and _is_named(said[at + RUN - 1]):
             known.setdefault(_key(words, at), at)
     done: set[int] = set()
-    for at in _runs(words):
+    for at in runs if known else ():
         other = known.get(_key(words, at))
         sentence = words[at].sentence
         if other is None or said[at] is not None or sentence in done:
@@ -61,23 +64,22 @@ def _is_named(attribution: Attribution | None) -> bool:
 
 
 def _split(reading: Reading) -> Iterator[_Placed]:
-    listed = list_words(reading.text)
+    listed, joining = list_words(reading.text), words_in(STOP)
     for number, sentence in enumerate(reading.sentences):
         for word in listed.words(sentence.start, sentence.end):
-            yield _Placed(word, number, not word.is_capitalised and word.low not in words_in(STOP))
+            says_something = word.low not in joining
+            yield _Placed(word, number, says_something, says_something and not word.is_capitalised)
 
 
 def _runs(words: Sequence[_Placed]) -> Iterator[int]:
     """Yield the start of each run of words in a sentence that is long enough for a repeat."""
-    for at in range(len(words) - RUN + 1):
-        run = words[at : at + RUN]
-        if run[0].sentence == run[-1].sentence and _says_enough(run):
+    content = [0, *accumulate(each.says_something for each in words)]
+    plain = [0, *accumulate(each.is_plain for each in words)]
+    for at, first in enumerate(words[: 1 - RUN]):
+        end = at + RUN
+        says_enough = content[end] - content[at] >= CONTENT and plain[end] - plain[at] >= PLAIN
+        if says_enough and first.sentence == words[end - 1].sentence:
             yield at
-
-
-def _says_enough(run: Sequence[_Placed]) -> bool:
-    content = sum(each.word.low not in words_in(STOP) for each in run)
-    return content >= CONTENT and sum(each.is_plain for each in run) >= PLAIN
 
 
 def _key(words: Sequence[_Placed], at: int) -> tuple[str, ...]:

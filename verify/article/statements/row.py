@@ -78,6 +78,7 @@ def words_for_a_ledger(figure: ExtractedFigure) -> tuple[str, str]:
     """
     words = " ".join(figure.text.split())
     hedged = f"{figure.hedge or ''} {figure.number}".strip()
+    followed = f"{figure.number} {figure.hedge or ''}".strip()  # "5,000 or more"
     named = unit_name(figure.unit) if figure.unit and figure.unit not in COUNT_UNITS else ""
     ends = f"between {figure.number}"
     low, high = f"{figure.low:f}", f"{figure.high:f}"
@@ -85,6 +86,7 @@ def words_for_a_ledger(figure: ExtractedFigure) -> tuple[str, str]:
     times = "" if pattern(r"\d").search(figure.number) else times
     falling = f"{low} to {high}"  # "ranging from 5.4 to 4.8"
     spelled = ((words, ""), (words, named), (hedged, named), (ends, named), (times, ""))
+    spelled = (*spelled, (followed, named))
     forms = (*spelled, (falling, named))
     for value, unit in forms:
         found = read_figure(value, unit)

@@ -1,6 +1,6 @@
 """The label of a figure, as a ledger would have it: "civilians injured in Kharkiv"."""
 
-from verify.article.subjects.outcomes import Deed, normal
+from verify.article.subjects.outcomes import Deed, normal, past_forms
 from verify.article.subjects.parties import names_party, nearest_party
 from verify.article.subjects.periods import find_period, find_rate
 from verify.article.subjects.places import find_origin, find_place, is_place
@@ -27,7 +27,7 @@ def make_label(setting: Setting, rest: int, name: str, deed: Deed | None, doer: 
         name = _name_measured(name, setting.unit, outcome)
     if not name and not outcome:
         return ""
-    parts = [name, *_of_whom(setting, rest, name, outcome, doer)]
+    parts = [name, *_of_whom(setting, rest, name, deed if outcome else None, doer)]
     place = find_origin(setting, rest, deed) or find_place(setting, rest, outcome)
     if place and normal(place.partition(" ")[2]) not in normal(name):
         parts.append(place)
@@ -63,9 +63,21 @@ def _name_measured(name: str, unit: str | None, outcome: str) -> str:
     return name if is_plain else f"area of {name}"
 
 
-def _of_whom(setting: Setting, rest: int, name: str, outcome: str, doer: str) -> list[str]:
+def _verb_of(setting: Setting, deed: Deed | None, usual: str) -> str:
+    """Return the word of a label for an outcome: land "burned", where a house is "destroyed"."""
+    if deed is None or dimension(setting.unit) != "area":
+        return usual
+    said = setting.words[deed.start].text
+    for form in (said, *past_forms(said)) if deed.end == deed.start + 1 else ():
+        if read_topic(f"area {form}").outcome not in {"", deed.outcome}:
+            return form
+    return usual
+
+
+def _of_whom(setting: Setting, rest: int, name: str, deed: Deed | None, doer: str) -> list[str]:
     """Return the owner, the outcome and the doer."""
     parts = []
+    outcome = deed.outcome if deed else ""
     is_known, implied = names_party(name), read_outcome(outcome)
     is_taken = implied.is_taken
     if not is_known and any(word.text == "its" for word in setting.words[setting.lead : rest]):
@@ -73,7 +85,7 @@ def _of_whom(setting: Setting, rest: int, name: str, outcome: str, doer: str) ->
         parts.append(f"of {owner}" if owner else "")
     elif doer and not is_known and implied.doer == "of":
         parts.append(f"of {doer}")
-    said, verb = read_topic(name).outcome, implied.label
+    said, verb = read_topic(name).outcome, _verb_of(setting, deed, implied.label)
     if verb and said not in {outcome, verb} and not _is_of_soldiers(said, outcome):
         parts.append(verb)
     if doer and implied.doer == "in":

@@ -9,6 +9,7 @@ from verify.model.named_tuples import NamedTuple
 from verify.text.folding import fold_signs
 from verify.text.patterns import pattern
 from verify.text.words import REMEMBERED, WordList
+from verify.topics.lexicon import lexicon
 from verify.topics.outcomes import words_of_persons
 from verify.values.numbers.number import ONES, SCALES, TENS
 from verify.values.numbers.words import VAGUE
@@ -130,8 +131,15 @@ def _read_word(written: str) -> tuple[str, WordKind, str]:
     word = plain.casefold().removesuffix("'") or plain
     kind = phrases().kinds.get(word)
     if kind is None or written == "US":
-        kind = _guess_kind(word)
+        kind = "" if plain[0].isupper() and _is_place(word) else _guess_kind(word)
     return word, kind, plain
+
+
+def _is_place(word: str) -> bool:
+    """Is a word the name of a place that looks like another word: Italy is no manner?"""
+    return word.endswith("ly") and any(
+        facet in {"capital", "name", "place"} for facet, _ in lexicon()["words"].get(word) or ()
+    )
 
 
 def _guess_kind(word: str) -> WordKind:

@@ -188,13 +188,24 @@ def _rows_of_each(
 
 
 def tell_all_incidents(special: Special, buckets: pl.Series, labels: Iterable[str]) -> list[int]:
-    """Give claims their days as events, in ledgers of incidents. Return the rows that have one.
+    """Give claims their days as events, in ledgers of incidents. Return the rows that have one."""
+    settings = special.ready.job.settings
+    numbers = find_incident_rows(special, buckets, labels)
+    return special.change(numbers, lambda claims: tell_incidents(claims, settings))
+
+
+def find_incident_rows(special: Special, buckets: pl.Series, labels: Iterable[str]) -> list[int]:
+    """Return the rows that may be of a ledger of incidents.
 
     `buckets` has a number for each row: rows with one number are decided together. `labels` are
-    those of the run: the config may name one of them. One large figure decides most buckets.
+    those of the run: the config may name one of them. One large figure decides most buckets. Rows
+    of which an earlier run knows it are left out: a bucket is of one ledger.
     """
     settings = special.ready.job.settings
+    known = special.rows.known
     frame = special.rows.frame.select(NUMBER, LAYOUT).with_columns(buckets.alias("bucket"))
+    for first, end in known.rows:
+        frame = frame.filter(~pl.col(NUMBER).is_between(first, end - 1))
     left = frame["bucket"].unique().drop_nulls().to_list()
     is_said = any(fold_topic(label) in settings.incidents for label in labels)
     for most in () if is_said else FEW:
@@ -211,7 +222,7 @@ def tell_all_incidents(special: Special, buckets: pl.Series, labels: Iterable[st
                 large.add(bucket_of[number])
         left = [bucket for bucket in left if bucket not in large]
     numbers = frame.filter(pl.col("bucket").is_in(left))[NUMBER].to_list()
-    return special.change(numbers, lambda claims: tell_incidents(claims, settings))
+    return [*known.incidents, *numbers]
 
 
 def read_all_documents(special: Special, documents: ReadDocuments | None, track: Track) -> None:

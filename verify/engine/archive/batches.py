@@ -180,7 +180,7 @@ def find_part(ready: Ready, rows: pl.DataFrame, batch: Batch) -> BatchFindings:
     groups = _group(rows, batch, ready)
     found: list[Finding] = []
     for one in batch.asked:
-        near = near_topics(one.related, batch.topics, groups)
+        near = near_topics(one.key, one.related, batch.topics, groups)
         claims = TopicClaims(batch.topics[one.key], groups[one.key], near)
         group = compare_claims(claims, settings, Ties(one.stories, batch.lineages))
         found += ask_group(group, ready.asked, settings)

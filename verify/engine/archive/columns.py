@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import polars as pl
 
@@ -13,6 +14,7 @@ from verify.ledger.tables import NotPlainError, PlainRows
 from verify.model.claims import ColumnNames, Flaw, Location, PrintedNumber, Row
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Opening
+from verify.progress import Portion, Track, in_silence
 
 NUMBER, LINE, LAYOUT = "row number", "row line", "row layout"
 OWN = (NUMBER, LINE, LAYOUT)
@@ -20,6 +22,7 @@ OTHER = "+"  # begins the name of a column that is none of ours
 # The columns of which a cell that something else replaced still says how a claim is compared.
 REPLACED = (*DATE_COLUMNS, "kind")
 CHUNK = 50_000  # rows of a file
+MOST_TEXT = 64 << 20  # characters of rows that are held as rows
 
 Flaws = Mapping[int, tuple[Flaw, ...]]
 
@@ -38,12 +41,35 @@ class Layout(NamedTuple):
     names: ColumnNames | None = None
 
 
+LabelKey = tuple[str | None, str | None, str | None]  # the cells of claim, place and event
+
+
+class Known(NamedTuple):
+    """What earlier runs have learnt of rows: the readings of labels, and more of some `rows`.
+
+    These are ranges of numbers; `incidents` are those of them that may be incidents.
+    """
+
+    labels: Mapping[LabelKey, Any] = {}
+    rows: tuple[tuple[int, int], ...] = ()
+    incidents: tuple[int, ...] = ()
+
+    def add(self, other: "Known", at: int) -> "Known":
+        """Return this with what is known of other rows, which come at a number."""
+        rows = ((first + at, last + at) for first, last in other.rows)
+        incidents = (number + at for number in other.incidents)
+        return Known(
+            {**other.labels, **self.labels}, (*self.rows, *rows), (*self.incidents, *incidents)
+        )
+
+
 class StoredRows(NamedTuple):
     """All rows of a run: `frame` has their cells, and `flaws` the flaws of a few, by number."""
 
     frame: pl.DataFrame
     layouts: Sequence[Layout]
     flaws: Flaws
+    known: Known = Known()
 
     def take(self, numbers: Iterable[int]) -> Iterator[tuple[int, Row]]:
         """Yield the rows with these numbers, in their order."""
@@ -84,6 +110,18 @@ def rows_of(
         yield number, Row(texts, extra, place, flaws.get(number, ()), layout.names)
 
 
+def _take(rows: Iterator[Row]) -> list[Row]:
+    """Return the next rows: so many as a file has, or fewer if they are long."""
+    found: list[Row] = []
+    size = 0
+    for row in islice(rows, CHUNK):
+        found.append(row)
+        size += sum(map(len, row.cells.values()))
+        if size > MOST_TEXT:
+            break
+    return found
+
+
 class Store:
     """Takes the rows of one ledger after the other, and keeps them as columns in a folder."""
 
@@ -93,6 +131,7 @@ class Store:
         self._layouts: list[Layout] = []
         self._codes: dict[tuple[object, ...], int] = {}
         self._flaws: dict[int, tuple[Flaw, ...]] = {}
+        self._known = Known()
         self.size = 0
 
     def add(self, rows: Iterable[Row]) -> None:
@@ -100,23 +139,27 @@ class Store:
         before, size = len(self._frames), self.size
         every = iter(rows)
         try:
-            while some := list(islice(every, CHUNK)):
+            while some := _take(every):
                 self._keep(self._make_frame(some))
         except BaseException:
             self._forget(before, size)
             raise
 
-    def add_ledger(self, path: str, rows: Iterable[Row], opening: Opening) -> None:
-        """Keep a ledger as `add` does; `rows` are its rows, which plain CSV does without."""
-        if not self.add_plain(path, opening):
+    def add_ledger(
+        self, path: str, rows: Iterable[Row], opening: Opening, track: Track = in_silence
+    ) -> None:
+        """Keep a ledger as `add` does; `rows` are its rows, which a plain ledger does without."""
+        if not self.add_plain(path, opening, track):
             self.add(rows)
 
-    def add_plain(self, path: str, opening: Opening) -> bool:
-        """Keep the rows of a ledger that is plain CSV. Return False, and keep none, for others."""
+    def add_plain(self, path: str, opening: Opening, track: Track = in_silence) -> bool:
+        """Keep the rows of a ledger that is plain. Return False, and keep none, for others."""
         before, size = len(self._frames), self.size
         try:
-            for rows in read_in_columns(path, opening, CHUNK):
-                self._keep(self._make_plain(rows))
+            read = read_in_columns(path, opening, CHUNK)
+            portions = (Portion(rows, len(rows.lines), share) for rows, share in read)
+            for portion in track(portions, f"reading {path}", 0):
+                self._keep(self._make_plain(portion.result))
         except BaseException as error:
             self._forget(before, size)
             if isinstance(error, NotPlainError):
@@ -131,22 +174,28 @@ class Store:
         self.size = size
 
     def _make_plain(self, rows: PlainRows) -> pl.DataFrame:
-        others = tuple(name for name in rows.others if _counts(name))
-        cells = {**rows.cells, **{OTHER + name: rows.others[name] for name in others}}
+        others = {name: cells for name, cells in rows.others.items() if _counts(name)}
+        cells = {**rows.cells, **{OTHER + name: some for name, some in others.items()}}
         texts = {name: pl.Series(column, dtype=pl.String) for name, column in cells.items()}
-        count = len(next(iter(rows.cells.values())))
+        count = len(rows.lines)
         numbers = pl.Series(range(self.size, self.size + count), dtype=pl.UInt32)
-        lines = pl.Series(range(rows.line, rows.line + count), dtype=pl.Int64)
-        codes = pl.Series([self._code(rows.first, others)], dtype=pl.UInt32)
+        codes = pl.Series([self._code_of(row) for row in rows.examples], dtype=pl.UInt32)
+        of_rows = codes.new_from_index(0, count)
+        if rows.example_of is not None:
+            of_rows = codes[pl.Series(rows.example_of, dtype=pl.UInt32)]
         self._flaws |= {self.size + at: flaws for at, flaws in rows.flaws.items()}
-        own = (numbers, lines, codes.new_from_index(0, count))
+        own = (numbers, pl.Series(rows.lines, dtype=pl.Int64), of_rows)
         return pl.DataFrame({**dict(zip(OWN, own, strict=True)), **texts})
+
+    def _code_of(self, row: Row) -> int:
+        return self._code(row, tuple(name for name in row.extra if _counts(name)))
 
     def add_kept(self, kept: StoredRows) -> None:
         """Add rows that an earlier run has kept."""
         codes = pl.Series([len(self._layouts) + code for code in range(len(kept.layouts))])
         self._layouts += kept.layouts
         self._flaws |= {self.size + number: flaws for number, flaws in kept.flaws.items()}
+        self._known = self._known.add(kept.known, self.size)
         self._keep(
             kept.frame.with_columns(
                 (pl.col(NUMBER) + self.size).cast(pl.UInt32),
@@ -169,7 +218,7 @@ class Store:
     def rows(self) -> StoredRows:
         """Return all rows that were kept."""
         frame = pl.concat(self._frames, how="diagonal") if self._frames else pl.DataFrame()
-        return StoredRows(frame, tuple(self._layouts), self._flaws)
+        return StoredRows(frame, tuple(self._layouts), self._flaws, self._known)
 
     def _make_frame(self, rows: Sequence[Row]) -> pl.DataFrame:
         cells: dict[str, list[str | None]] = {}

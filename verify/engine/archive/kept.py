@@ -8,11 +8,22 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from hashlib import file_digest
 from pathlib import Path
+from typing import Any
 
 import polars as pl
 from polars.exceptions import PolarsError
 
-from verify.engine.archive.columns import LAYOUT, LINE, NUMBER, OTHER, Layout, StoredRows
+from verify.engine.archive.columns import (
+    LAYOUT,
+    LINE,
+    NUMBER,
+    OTHER,
+    Known,
+    LabelKey,
+    Layout,
+    StoredRows,
+)
+from verify.engine.archive.readings import read_known, write_known
 from verify.errors import InputError
 from verify.files.whole import create_files
 from verify.model.claims import ColumnNames, Flaw, FlawKind
@@ -38,26 +49,40 @@ class KeptPart(NamedTuple):
     files: Mapping[str, str]
 
 
-def add_part(archive: Path, part: KeptPart) -> None:
-    """Add rows to an archive, which is made if needed: all of them, or none."""
+class PartAbout(NamedTuple):
+    """What a part tells about itself: its ledgers as in `KeptPart`, its rows, known labels."""
+
+    files: Mapping[str, str]
+    rows: int
+    labels: Mapping[LabelKey, Any]
+
+
+def next_number(archive: Path) -> int:
+    """Return the number that the next part of an archive gets."""
+    return max((int(path.stem) for path in archive.glob(PARTS)), default=0) + 1
+
+
+def add_part(archive: Path, number: int, part: KeptPart, fingerprint: str = "") -> None:
+    """Add rows to an archive, which is made if needed, under a number: all of them, or none.
+
+    `fingerprint` names that on which what is known of the rows depends. Raises FileExistsError if
+    another run has added rows under this number.
+    """
     archive.mkdir(exist_ok=True)
-    known = [int(path.stem) for path in archive.glob(PARTS)]
-    path = archive / f"{max(known, default=0) + 1:06}{SUFFIX}"
-    try:
-        create_files({path: lambda unfinished: _write(part, unfinished)})
-    except FileExistsError:
-        message = "another run has added to it at the same time: run verify index again"
-        raise InputError(message, str(archive)) from None
+    path = archive / f"{number:06}{SUFFIX}"
+    create_files({path: lambda unfinished: _write(part, unfinished, fingerprint)})
 
 
-def _write(part: KeptPart, path: Path) -> None:
-    frame, layouts, flaws = part.rows
-    about = {
+def _write(part: KeptPart, path: Path, fingerprint: str) -> None:
+    frame, layouts, flaws, known = part.rows
+    about: dict[str, object] = {
         "version": VERSION,
         "files": dict(part.files),
         "layouts": [{**each._asdict(), "names": _names(each)} for each in layouts],
         "flaws": {number: [*map(list, some)] for number, some in flaws.items()},
     }
+    if fingerprint:
+        about["known"] = {"fingerprint": fingerprint, **write_known(known)}
     column = pl.Series(ABOUT, [json.dumps(about), *[None] * (frame.height - 1)], dtype=pl.String)
     with path.open("wb") as file:
         frame.with_columns(column).write_parquet(file, compression="zstd")
@@ -69,28 +94,59 @@ def _names(layout: Layout) -> object:
     return layout.names and [dict(layout.names.headers), dict(layout.names.letters)]
 
 
-def read_parts(archive: Path) -> Iterator[KeptPart]:
+def read_parts(archive: Path, fingerprint: str = "") -> Iterator[KeptPart]:
     """Yield the parts of an archive in the order in which they were added; none if it has none.
 
-    Raises InputError if a file is not as `add_part` writes it.
+    What is known of their rows is left out if it has another fingerprint. Raises InputError if a
+    file is not as `add_part` writes it.
     """
-    return map(_read, sorted(archive.glob(PARTS)))
+    return (_read(path, fingerprint) for path in sorted(archive.glob(PARTS)))
 
 
-def _read(path: Path) -> KeptPart:
+def read_abouts(archive: Path, fingerprint: str = "") -> list[PartAbout]:
+    """Return what the parts of an archive tell about themselves: see `read_parts`."""
+    return [_read_about(path, fingerprint) for path in sorted(archive.glob(PARTS))]
+
+
+def _read_about(path: Path, fingerprint: str) -> PartAbout:
+    try:
+        about = _load(pl.read_parquet(path, columns=[ABOUT], n_rows=1, glob=False), path)
+        height = pl.scan_parquet(path, glob=False).select(pl.len()).collect().item()
+        return PartAbout(_files(about), height, _known(about, fingerprint, height).labels)
+    except WRONG:
+        raise InputError(DAMAGED, str(path)) from None
+
+
+def _read(path: Path, fingerprint: str) -> KeptPart:
     try:
         frame = pl.read_parquet(path, glob=False)
-        about = json.loads(frame[ABOUT][0])
-        if about["version"] != VERSION:
-            message = "made by another version of verify: index its ledgers again"
-            raise InputError(message, str(path))
+        about = _load(frame, path)
         layouts = tuple(map(_read_layout, about["layouts"]))
         flaws = {int(number): _read_flaws(some) for number, some in about["flaws"].items()}
         _check(frame, layouts, flaws)
-        files = {str(name): str(mark) for name, mark in about["files"].items()}
+        known = _known(about, fingerprint, frame.height)
+        files = _files(about)
     except WRONG:
         raise InputError(DAMAGED, str(path)) from None
-    return KeptPart(StoredRows(frame.drop(ABOUT), layouts, flaws), files)
+    return KeptPart(StoredRows(frame.drop(ABOUT), layouts, flaws, known), files)
+
+
+def _load(frame: pl.DataFrame, path: Path) -> dict[str, Any]:
+    about: dict[str, Any] = json.loads(frame[ABOUT][0])
+    if about["version"] != VERSION:
+        message = "made by another version of verify: index its ledgers again"
+        raise InputError(message, str(path))
+    return about
+
+
+def _files(about: Mapping[str, Any]) -> Mapping[str, str]:
+    return {str(name): str(mark) for name, mark in about["files"].items()}
+
+
+def _known(about: Mapping[str, Any], fingerprint: str, height: int) -> Known:
+    if "known" in about and about["known"]["fingerprint"] == fingerprint:
+        return read_known(about["known"], height)
+    return Known()
 
 
 def _read_layout(about: Mapping[str, object]) -> Layout:

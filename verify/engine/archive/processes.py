@@ -27,15 +27,20 @@ FEWEST = 50_000  # rows for which a second process is worth the time that it tak
 
 
 class Processes(NamedTuple):
-    """So many processes; 0 are as many as are worth their start. `folder` is for this run alone."""
+    """So many processes; 0 are as many as are worth their start. `folder` is for this run alone.
+
+    Rows before the number `since` were checked earlier.
+    """
 
     folder: Path
     processes: int = 0
+    since: int = 0
 
     @contextmanager
     def start(self, ready: Ready, rows: StoredRows) -> Iterator[DoAll]:
         """Yield what does all tasks on these rows."""
-        count = self.processes or (_count_cores() if rows.frame.height >= FEWEST else 1)
+        is_much = rows.frame.height - self.since >= FEWEST
+        count = self.processes or (_count_cores() if is_much else 1)
         if count <= 1:
             own = make_ready(ready.job)
             yield lambda work, tasks: (

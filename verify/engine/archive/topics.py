@@ -14,7 +14,7 @@ from verify.compare.grouping import (
     relate,
 )
 from verify.engine.archive.across import Special
-from verify.engine.archive.columns import LAYOUT, NUMBER, OTHER, StoredRows
+from verify.engine.archive.columns import LAYOUT, NUMBER, OTHER, LabelKey, StoredRows
 from verify.engine.archive.jobs import DistinctLabel, DoAll, Task, read_labels
 from verify.ledger.kinds import KINDS_BY_WORD
 from verify.ledger.labels import LabelReading
@@ -23,22 +23,24 @@ from verify.model.figures import Kind
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
 from verify.model.topics import Topic
-from verify.progress import Track
+from verify.progress import Portion, Track
 from verify.text.english import most_used
 
 TOPIC, LABEL = "topic", "label"
 LABELS = 2_000  # of one task
+NAMES = ("claim", "place", "event")
+FIGURE = r"^([0-9]+|[0-9]{1,3}(,[0-9]{3})+)$"
 PLAIN_VALUE = r"^[0-9,]+$"
 
 
 class Labels(NamedTuple):
     """The distinct labels of a run, with place and event: `number_of` says which a row has.
 
-    `first` is the first row of each.
+    `keys` are their cells.
     """
 
     number_of: pl.Series
-    first: Sequence[int]
+    keys: Sequence[LabelKey]
     read: Sequence[DistinctLabel]
 
     @property
@@ -75,7 +77,7 @@ class Topics(NamedTuple):
 
 def read_all_labels(rows: StoredRows, settings: Settings, do_all: DoAll, track: Track) -> Labels:
     """Read each distinct label with its place and event."""
-    names = ["claim", "place", "event"]
+    names = [*NAMES]
     if settings.events:  # the day may decide which event is meant
         hours = [name for name in rows.frame.columns if name.startswith(OTHER)]
         names += [LAYOUT, "date", "as_of", *hours]
@@ -83,14 +85,19 @@ def read_all_labels(rows: StoredRows, settings: Settings, do_all: DoAll, track: 
     kept = rows.frame.select(NUMBER, *some)
     first = kept.unique(some, keep="first", maintain_order=True).with_row_index(LABEL)
     joined = kept.join(first.drop(NUMBER), on=some, how="left", nulls_equal=True)
-    numbers = first[NUMBER].to_list()
-    tasks = (
-        Task(first[NUMBER][start : start + LABELS]) for start in range(0, len(numbers), LABELS)
-    )
-    parts = do_all(read_labels, tasks)
-    every = (each for part in parts for each in part)
-    read = list(track(every, "reading labels", len(numbers)))
-    return Labels(joined.sort(NUMBER)[LABEL], numbers, read)
+    keys = list(zip(*(_cells(first, name) for name in NAMES), strict=True))
+    known = {} if settings.events else rows.known.labels
+    left = first[NUMBER].filter(pl.Series([key not in known for key in keys], dtype=pl.Boolean))
+    tasks = (Task(left[start : start + LABELS]) for start in range(0, len(left), LABELS))
+    parts = (Portion(part, len(part)) for part in do_all(read_labels, tasks))
+    tracked = track(parts, "reading labels", len(left))
+    fresh = (each for part in tracked for each in part.result)
+    read = [known[key] if key in known else next(fresh) for key in keys]
+    return Labels(joined.sort(NUMBER)[LABEL], keys, read)
+
+
+def _cells(frame: pl.DataFrame, name: str) -> list[str | None]:
+    return frame[name].to_list() if name in frame.columns else [None] * frame.height
 
 
 def find_buckets(rows: StoredRows, labels: Labels) -> pl.Series:
@@ -178,6 +185,13 @@ def _relate(
     return Topics(topics, members, related, labels)
 
 
+def _sure_figures(special: Special) -> pl.DataFrame:
+    """Return the rows of which the value is certainly a figure, on the topic of their label."""
+    is_sure = _column(special.rows, "value").str.contains(FIGURE).fill_null(value=False)
+    numbers = special.rows.frame.select(NUMBER).filter(is_sure)
+    return numbers.filter(~pl.col(NUMBER).is_in(list(special.claims)))
+
+
 def _representative(uses: Sequence[Use]) -> Topic:
     """Return the topic whose label names the group, as `compare.grouping` chooses it."""
     if len({use.topic.label for use in uses}) == 1:
@@ -194,14 +208,16 @@ def _facts(
     settings: Settings,
 ) -> Iterator[tuple[Key, TopicFacts]]:
     """Yield what the relations of each topic depend on. For most, one row is enough to know it."""
+    sure = set(members.join(_sure_figures(special), on=NUMBER)[TOPIC].unique().to_list())
     first = members.group_by(TOPIC).first()
-    claims_of = dict(special.read(first[NUMBER].to_list()))
+    unsure = first.filter(~pl.col(TOPIC).is_in(list(sure)))
+    claims_of = dict(special.read(unsure[NUMBER].to_list()))
     whole = []
     for at, number in first.select(TOPIC, NUMBER).iter_rows():
         key = keys[at]
         places = {use.place for use in uses[key]}
-        mine = [claim for claim in claims_of[number] if claim.topic.key == key]
-        if len(places) == 1 and any(claim.figure for claim in mine):
+        mine = [claim for claim in claims_of.get(number, ()) if claim.topic.key == key]
+        if len(places) == 1 and (at in sure or any(claim.figure for claim in mine)):
             said = ((use.topic.label, use.place) for use in uses[key]) if settings.apart else ()
             yield key, TopicFacts(min(places), has_figure=True, names=names_of(said))
         else:

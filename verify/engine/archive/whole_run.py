@@ -24,19 +24,20 @@ from verify.engine.archive.batches import (
 from verify.engine.archive.columns import StoredRows
 from verify.engine.archive.jobs import DoAll, Job, Start, make_ready
 from verify.engine.archive.lineages import find_all_lineages
+from verify.engine.archive.spilled import Spilled
 from verify.engine.archive.topics import find_buckets, gather_topics, read_all_labels
 from verify.engine.ledgers import ReadDocuments
 from verify.engine.run import ask_about_strangers, settle
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
-from verify.progress import Track, in_silence
+from verify.progress import Portion, Track, in_silence
 from verify.topics.areas import with_areas
 
 BATCH = 20_000  # rows, without those of near topics
 
 
 class Checked(NamedTuple):
-    """The findings of a run in parts, and the labels of the rows with their places."""
+    """The findings of a run in parts, unless it spilled them, and the labels with their places."""
 
     parts: list[list[Written]]
     labels: frozenset[tuple[str, str]]
@@ -48,7 +49,8 @@ class Wanted(NamedTuple):
     `batch` is the number of rows of a task. Rows before the number `since` were checked earlier:
     only topics are checked that have a later row, or are near one that has. `documents` reads the
     documents beside the ledgers: in each task, or before them all if `is_far` says that tasks go to
-    other machines, which have no such documents.
+    other machines, which have no such documents. `spilled` takes the findings; otherwise a list
+    does.
     """
 
     write: Write
@@ -56,6 +58,7 @@ class Wanted(NamedTuple):
     batch: int = BATCH
     since: int = 0
     documents: ReadDocuments | None = None
+    spilled: Spilled | None = None
     is_far: bool = False
 
 
@@ -73,6 +76,7 @@ def _check(rows: StoredRows, settings: Settings, wanted: Wanted, track: Track) -
     ready = make_ready(Job(settings, orders, rows.layouts, wanted.write, in_tasks))
     named: set[str] = set()
     written: list[list[Written]] = []
+    keep = written.append if wanted.spilled is None else wanted.spilled.append
     with wanted.start(ready, rows) as do_all:
         across = _look_across(Special(rows, ready), do_all, track)
         if wanted.is_far:
@@ -80,11 +84,11 @@ def _check(rows: StoredRows, settings: Settings, wanted: Wanted, track: Track) -
         asked = find_asked(across.topics, wanted.since)
         batches = make_batches(across, wanted.batch, asked)
         for part in _counted(do_all(find_part, batches), track, count_rows(across.topics, asked)):
-            written.append(part.written)
+            keep(part.written)
             named |= part.named
     if not wanted.since:
         found = ask_about_strangers(named, settings, ready.asked)
-        written.append(wanted.write(settle(found, (), settings, ())))
+        keep(wanted.write(settle(found, (), settings, ())))
     return Checked(written, across.topics.labels)
 
 
@@ -100,10 +104,5 @@ def _look_across(special: Special, do_all: DoAll, track: Track) -> Across:
 
 def _counted(parts: Iterator[BatchFindings], track: Track, total: int) -> Iterator[BatchFindings]:
     """Yield the parts, and count their claims as the work that is done."""
-
-    def claims() -> Iterator[BatchFindings | None]:
-        for part in parts:
-            yield part
-            yield from [None] * (part.claims - 1)
-
-    return (part for part in track(claims(), "checking claims", total) if part is not None)
+    portions = (Portion(part, part.claims) for part in parts)
+    return (each.result for each in track(portions, "checking claims", total))

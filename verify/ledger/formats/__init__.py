@@ -4,6 +4,7 @@ import io
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from itertools import islice
 from typing import BinaryIO
@@ -57,16 +58,19 @@ def read_ledger(
     else:
         with open_file(path) as stream:
             before = find_state(stream)
-            file = InputFile(path, opening, of_any_size=of_any_size)
+            file = _name_file(path, opening, of_any_size=of_any_size)
             yield from _read_stream(stream, file, find_suffix(path))
             refuse_changed(stream, path, before)
 
 
-def read_in_columns(path: str, opening: Opening, most: int) -> Iterator[PlainRows]:
-    """Yield the rows of plain CSV as columns. Raises NotPlainError if `read_ledger` must read."""
-    from verify.ledger.formats._plain_csv import read_plain
+def read_in_columns(path: str, opening: Opening, most: int) -> Iterator[tuple[PlainRows, float]]:
+    """Yield the rows of a plain ledger as columns, each with the share of it that is read then.
 
-    return read_plain(path, opening, most)
+    It is CSV, JSON Lines or Parquet. Raises NotPlainError if `read_ledger` must read it.
+    """
+    from verify.ledger.formats._plain import read_plain
+
+    return read_plain(_name_file(path, opening, of_any_size=True), most)
 
 
 def name_in_places(name: str) -> str:
@@ -98,19 +102,10 @@ def rows_from(
     Numbers become exact text, dates ISO 8601, None becomes "". The line of a row is its number,
     counted from 1.
     """
-    from verify.ledger.formats._values import write_value
+    from verify.ledger.formats._frames import pair_up
     from verify.ledger.tables.reading import rows_of_objects
-    from verify.ledger.tables.rows import Pairs
 
-    def pair_up() -> Iterator[Pairs]:
-        for number, mapping in enumerate(mappings, 1):
-            if not isinstance(mapping, Mapping):
-                message = f"a row must be a mapping, not {type(mapping).__name__}"
-                raise InputError(message, path, number)
-            pairs = [(str(name), write_value(value)) for name, value in mapping.items()]
-            yield number, pairs, ()
-
-    return rows_of_objects(pair_up(), InputFile(path, opening))
+    return rows_of_objects(pair_up(mappings, path), InputFile(path, opening))
 
 
 def is_frame(ledger: object) -> bool:
@@ -184,15 +179,33 @@ def cell_finder() -> Callable[[Claim, str], tuple[int, int]]:
     return find()
 
 
+def _name_file(path: str, opening: Opening, *, of_any_size: bool) -> InputFile:
+    """Return the file with what the desk says of it; the folders of a partitioned tree say more."""
+    if "=" in path:
+        from verify.ledger.tables.partitions import with_partitions
+
+        opening = with_partitions(path, opening)
+    return InputFile(path, opening, of_any_size=of_any_size)
+
+
 def _read_stream(stream: BinaryIO, file: InputFile, suffix: str) -> Iterator[Row]:
     try:
+        with open_whole(stream, file) as whole:
+            yield from _read_plain(whole, file, suffix)
+    except OSError as error:
+        raise InputError(explain(error), file.path) from None
+
+
+@contextmanager
+def open_whole(stream: BinaryIO, file: InputFile) -> Iterator[BinaryIO]:
+    """Give a seekable stream that is not packed: this one, or a copy of what is in it."""
+    refuse = partial(_refuse_large, file)
+    with ExitStack() as opened:
         if _is_endless(stream):
             from verify.ledger.formats._copies import copy_stream
 
-            with copy_stream(stream, partial(_refuse_large, file)) as copy:
-                yield from _read_stream(copy, file, suffix)
-            return
-        _refuse_large(file, stream.seek(0, os.SEEK_END))
+            stream = opened.enter_context(copy_stream(stream, refuse))
+        refuse(stream.seek(0, os.SEEK_END))
         stream.seek(0)
         head = stream.read(4)
         if head[:1] in _PACKED_BEGIN:
@@ -201,12 +214,8 @@ def _read_stream(stream: BinaryIO, file: InputFile, suffix: str) -> Iterator[Row
 
             if packing := find_packing(head):
                 unpacked = open_packed(stream, packing, file.path)
-                with copy_stream(unpacked, partial(_refuse_large, file)) as copy:
-                    yield from _read_plain(copy, file, suffix)
-                return
-        yield from _read_plain(stream, file, suffix)
-    except OSError as error:
-        raise InputError(explain(error), file.path) from None
+                stream = opened.enter_context(copy_stream(unpacked, refuse))
+        yield stream
 
 
 def _read_plain(stream: BinaryIO, file: InputFile, suffix: str) -> Iterator[Row]:

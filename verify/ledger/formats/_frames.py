@@ -4,14 +4,14 @@ A row has the number of its position, from 1. An index of pandas that is more th
 read as columns of its own.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from struct import pack
 from typing import Any
 
 from verify.errors import InputError
 from verify.extras import import_extra
 from verify.ledger.formats._values import write_value
-from verify.ledger.tables.rows import Record
+from verify.ledger.tables.rows import Pairs, Record
 
 _MODULE = "narwhals.stable.v2"
 # Floats with fewer bits than those of Python, which would print digits that they do not have.
@@ -92,3 +92,13 @@ def _write_float(value: object, form: str, most: int) -> str:
     shortest = (f"{value:.{count}g}" for count in digits)
     text = next((text for text in shortest if pack(form, float(text)) == exact), repr(value))
     return write_value(float(text))
+
+
+def pair_up(mappings: Iterable[Mapping[str, object]], path: str) -> Iterator[Pairs]:
+    """Yield the names and texts of each mapping. Raises InputError for what is none."""
+    for number, mapping in enumerate(mappings, 1):
+        if not isinstance(mapping, Mapping):
+            message = f"a row must be a mapping, not {type(mapping).__name__}"
+            raise InputError(message, path, number)
+        pairs = [(str(name), write_value(value)) for name, value in mapping.items()]
+        yield number, pairs, ()

@@ -3,6 +3,7 @@
 import codecs
 import io
 from collections.abc import Iterator
+from itertools import islice
 from typing import BinaryIO
 
 from verify.errors import InputError
@@ -14,6 +15,8 @@ LOOK = 60  # lines in which a header is looked for, if the first one is none
 LONGEST_LINE = 16 << 20  # bytes of a line in a table
 _WIDTH_LIMIT = 2000  # cells of a line that are looked at
 _BLOCK = 1 << 20  # bytes
+_STEP = 1_000  # lines that are taken at once
+_MOST_TAKEN = 64 << 20  # characters of lines that are held together
 _MARKS = (  # UTF-32 first: its mark begins with that of UTF-16
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -67,6 +70,16 @@ def find_encoding(stream: BinaryIO, path: str, longest: int = 0) -> str:
         stream.seek(0)
         return guess_encoding(stream, path)
     return "utf-8"
+
+
+def take_lines(lines: Iterator[str], most: int) -> list[str]:
+    """Return the next lines: at most so many, and fewer if they are long."""
+    found: list[str] = []
+    size = 0
+    while len(found) < most and size < _MOST_TAKEN and (some := list(islice(lines, _STEP))):
+        found += some
+        size += sum(map(len, some))
+    return found
 
 
 def find_delimiter(header: str, opening: Opening) -> str:

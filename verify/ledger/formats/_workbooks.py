@@ -25,7 +25,12 @@ def open_sheets(stream: BinaryIO, path: str) -> list[Any]:
         raise InputError(_TOO_LARGE, path)
     reader = _make_reader(stream, path, found.marks)
     reader.read()
-    return list(reader.wb.worksheets)
+    sheets = list(reader.wb.worksheets)
+    if not sheets:
+        raise InputError(
+            "has no sheet with cells: open it in a spreadsheet and save it again", path
+        )
+    return sheets
 
 
 def _make_reader(stream: BinaryIO, path: str, marks: Mapping[str, int]) -> Any:  # noqa: ANN401

@@ -5,7 +5,7 @@ Numbers keep their digits: 1.10 is not 1.1.
 
 import json
 import re
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from typing import BinaryIO
 
 from verify.errors import EmptyLedgerError, InputError
@@ -43,10 +43,12 @@ def read(stream: BinaryIO, file: InputFile) -> Iterator[Row]:
     return rows_of_objects(_read_objects(text, path), file._replace(flaws=flaws))
 
 
-def make_decoder() -> json.JSONDecoder:
+def make_decoder(
+    make_object: Callable[[list[tuple[str, object]]], object] = Members,
+) -> json.JSONDecoder:
     """Return a decoder that keeps numbers as typed, and names that occur twice."""
     return json.JSONDecoder(
-        object_pairs_hook=Members,
+        object_pairs_hook=make_object,
         parse_float=PrintedNumber,
         parse_int=PrintedNumber,
         parse_constant=PrintedNumber,

@@ -1,75 +1,185 @@
-"""Read Parquet with pyarrow, the extra [parquet]. The line of a row is its number, from 1."""
+"""Read Parquet with pyarrow, the extra [parquet]. The line of a row is its number, from 1.
 
-from collections.abc import Iterator
+A row group is read in pieces. A text that many rows share is kept once, as the file has it.
+"""
+
+from collections.abc import Iterator, Sequence
+from importlib import import_module
 from os import SEEK_END
 from typing import Any, BinaryIO
 
 from verify.errors import InputError
 from verify.extras import import_extra
+from verify.ledger.formats import MOST_ROWS
 from verify.ledger.formats._extras import MOST_TEXT, MOST_TIMES, guard_records
 from verify.ledger.formats._values import write_value
 from verify.ledger.tables import InputFile
 from verify.ledger.tables.reading import rows_of_table
 from verify.ledger.tables.rows import Record
 from verify.model.claims import PrintedNumber, Row
+from verify.model.named_tuples import NamedTuple
 
 SIZE_LIMIT = 128 << 20  # bytes of the columns after unpacking
+BROKEN = "a Parquet file that is damaged or not complete: get it again"
 
 _BATCH = 10_000  # rows, or fewer if the texts of a column are long
 _MOST_IN_BATCH = 256 << 20  # bytes, if each row has the longest text that its column can have
+# Types of which each distinct value is written once.
+_PLAIN_TYPES = ("int", "uint", "double", "decimal", "date", "timestamp", "bool")
+_TEXT_TYPES = ("string", "large_string", "binary", "large_binary")
+
+Texts = Sequence[str]
+
+
+class OpenTable(NamedTuple):
+    """An open file: its headers, the texts that its cells may have together, what reads it.
+
+    `rows` is the number of rows of a piece, so that its texts fit into memory.
+    """
+
+    headers: list[str]
+    most_text: int
+    rows: int
+    parquet: Any
 
 
 def read(stream: BinaryIO, file: InputFile) -> Iterator[Row]:
     """Yield the rows as they are read. Raises InputError if the file cannot be read."""
+    table = open_table(stream, file)
+    records = _read_records(table, file)
+    return rows_of_table(guard_records(records, file.path, "Parquet", table.most_text), file)
+
+
+def open_table(stream: BinaryIO, file: InputFile) -> OpenTable:
+    """Open a file. Raises InputError if it is damaged, or unfolds to more than its engine takes."""
     parquet = import_extra("pyarrow.parquet", "reading .parquet", "parquet", file.path)
     most = MOST_TEXT
-    if file.of_any_size:
-        most = max(most, MOST_TIMES * stream.seek(0, SEEK_END))
+    size = stream.seek(0, SEEK_END)
+    stream.seek(0)
+    try:
+        metadata = parquet.read_metadata(stream)
+        shared = [name for name in _shared_texts(metadata) if "." not in name]
         stream.seek(0)
-    records = guard_records(_read_records(parquet, stream, file), file.path, "Parquet", most)
-    return rows_of_table(records, file)
-
-
-def _read_records(
-    parquet: Any,  # noqa: ANN401
-    stream: BinaryIO,
-    file: InputFile,
-) -> Iterator[Record]:
-    table = parquet.ParquetFile(stream)
-    size, longest = _measure(table.metadata)
-    if size > SIZE_LIMIT and not file.of_any_size:
+        opened = parquet.ParquetFile(stream, read_dictionary=shared)
+        headers = list(opened.schema_arrow.names)
+    except MemoryError:
+        raise
+    except Exception:  # noqa: BLE001 - the library has many
+        raise InputError(BROKEN, file.path) from None
+    if file.of_any_size:
+        most = max(most, MOST_TIMES * size)
+        if metadata.num_rows > max(MOST_ROWS, MOST_TIMES * size):
+            message = f"{metadata.num_rows:,} rows in {size:,} bytes: it is no ledger"
+            raise InputError(message, file.path)
+    elif sum(each.total_uncompressed_size for _, each in _chunks(metadata)) > SIZE_LIMIT:
         raise InputError(f"unpacks to more than {SIZE_LIMIT >> 20} MB: split it", file.path)
-    yield 0, list(table.schema_arrow.names), ()
-    number = 0
-    for batch in table.iter_batches(batch_size=max(1, min(_BATCH, _MOST_IN_BATCH // longest))):
-        for values in zip(*map(_list_values, batch.columns), strict=True):
-            number += 1
-            yield number, [write_value(value) for value in values], ()
+    return OpenTable(headers, most, max(1, _MOST_IN_BATCH // _longest(metadata)), opened)
 
 
-def _measure(metadata: Any) -> tuple[int, int]:  # noqa: ANN401
-    """Return the size of all columns, and that of the largest text in one of them at most.
+def read_pieces(table: OpenTable, most: int, path: str) -> Iterator[list[Texts]]:
+    """Yield the columns of a piece of a row group, each as texts, with at most so many rows.
 
-    A text that a column has once, for many rows, is as long as the whole column at most.
+    Raises InputError if a row group cannot be read.
     """
-    columns = [
-        metadata.row_group(group).column(at)
-        for group in range(metadata.num_row_groups)
-        for at in range(metadata.num_columns)
-    ]
-    sizes = [each.total_uncompressed_size for each in columns]
-    texts = [
-        size
-        for each, size in zip(columns, sizes, strict=True)
-        if each.physical_type.endswith("BYTE_ARRAY") and any("DICT" in c for c in each.encodings)
-    ]
-    return sum(sizes), max(texts, default=1)
+    metadata = table.parquet.metadata
+    for group in range(metadata.num_row_groups):
+        try:
+            some = table.parquet.iter_batches(min(most, table.rows), row_groups=[group])
+            for batch in some:
+                yield from _in_pieces(batch)
+        except (MemoryError, InputError):
+            raise
+        except Exception:  # noqa: BLE001 - the library has many
+            before = sum(metadata.row_group(each).num_rows for each in range(group))
+            last = before + metadata.row_group(group).num_rows
+            where = f"row group {group + 1} of {metadata.num_row_groups}"
+            message = f"{where} (rows {before + 1:,} to {last:,}) is damaged: get the file again"
+            raise InputError(message, path) from None
 
 
-def _list_values(column: Any) -> list[object]:  # noqa: ANN401
-    if str(column.type) in {"float", "halffloat"}:
+def _read_records(table: OpenTable, file: InputFile) -> Iterator[Record]:
+    yield 0, table.headers, ()
+    number = 0
+    for columns in read_pieces(table, _BATCH, file.path):
+        for texts in zip(*columns, strict=True):
+            number += 1
+            yield number, texts, ()
+
+
+def _in_pieces(batch: Any) -> Iterator[list[Texts]]:  # noqa: ANN401
+    """Yield the columns of a batch; of its halves, if the texts that it shares are too long."""
+    if batch.num_rows > 1 and _unfolded(batch) > _MOST_IN_BATCH:
+        half = batch.num_rows // 2
+        yield from _in_pieces(batch.slice(0, half))
+        yield from _in_pieces(batch.slice(half))
+    elif batch.num_rows:
+        yield [_write_texts(column) for column in batch.columns]
+
+
+def _unfolded(batch: Any) -> int:  # noqa: ANN401
+    """Return how many bytes the texts have that several rows share, if each row has its own."""
+    compute = import_module("pyarrow.compute")
+    size = 0
+    for column in batch.columns:
+        if _is_shared_type(column) and str(column.type.value_type) in _TEXT_TYPES:
+            lengths = compute.binary_length(column.dictionary)
+            size += compute.sum(lengths.take(column.indices)).as_py() or 0
+    return size
+
+
+def _is_shared_type(column: Any) -> bool:  # noqa: ANN401
+    return str(column.type).startswith("dictionary<")
+
+
+def _chunks(metadata: Any) -> Iterator[tuple[int, Any]]:  # noqa: ANN401
+    """Yield each column of each row group, with its place."""
+    for group in range(metadata.num_row_groups):
+        for at in range(metadata.num_columns):
+            yield at, metadata.row_group(group).column(at)
+
+
+def _shared_texts(metadata: Any) -> list[str]:  # noqa: ANN401
+    """Return the columns of texts that the file keeps once for many rows."""
+    found = {
+        each.path_in_schema: None
+        for _, each in _chunks(metadata)
+        if each.physical_type == "BYTE_ARRAY" and _is_shared(each)
+    }
+    return list(found)
+
+
+def _is_shared(chunk: Any) -> bool:  # noqa: ANN401
+    return any("DICT" in each for each in chunk.encodings)
+
+
+def _longest(metadata: Any) -> int:  # noqa: ANN401
+    """Return the length of the longest text that some bytes of the file may unfold to in each row.
+
+    A text that is kept once, or of which only the end is kept, is as long as its column at most.
+    The shared texts of a column that is no list are measured when they are read.
+    """
+    longest = 1
+    for at, each in _chunks(metadata):
+        size = each.total_uncompressed_size
+        if each.physical_type == "FIXED_LEN_BYTE_ARRAY":
+            longest = max(longest, metadata.schema.column(at).length)
+        elif each.physical_type == "BYTE_ARRAY" and (
+            any("DELTA" in encoding for encoding in each.encodings)
+            or ("." in each.path_in_schema and _is_shared(each))
+        ):
+            longest = max(longest, size)
+    return longest
+
+
+def _write_texts(column: Any) -> Texts:  # noqa: ANN401
+    kind = str(column.type)
+    if kind in {"float", "halffloat"}:
         # Python would print digits that a 32-bit float does not have: 1.100000023841858.
         texts = column.cast("string").to_pylist()
         return [PrintedNumber(text.removesuffix(".0")) if text else "" for text in texts]
-    values: list[object] = column.to_pylist()
-    return values
+    if kind.startswith(_PLAIN_TYPES):
+        column = column.dictionary_encode()
+    if _is_shared_type(column):
+        values = [write_value(value) for value in column.dictionary.to_pylist()]
+        return ["" if at is None else values[at] for at in column.indices.to_pylist()]
+    return [value if type(value) is str else write_value(value) for value in column.to_pylist()]

@@ -53,12 +53,16 @@ class NotPlainError(Exception):
 class PlainRows(NamedTuple):
     """Rows in columns: `cells` by the names of our columns, `others` by the headers of the file.
 
-    The first one is on `line`, and each other one on the next. `first` is one of them as a row, and
-    `flaws` are those of some, by their place.
+    `lines` has the line of each row. A cell is None if its row has no such column. `examples` are
+    rows, one for each combination of columns, and of cells that are printed numbers; `example_of`
+    says which one each row is like: it is None if all are like the first one. `flaws` are those of
+    some rows, by their place. `share` is the part of the file that is read then, if that is known.
     """
 
-    line: int
-    cells: Mapping[str, Sequence[str]]
-    others: Mapping[str, Sequence[str]]
-    first: Row
+    lines: Sequence[int]
+    cells: Mapping[str, Sequence[str | None]]
+    others: Mapping[str, Sequence[str | None]]
+    examples: Sequence[Row]
+    example_of: Sequence[int] | None
     flaws: Mapping[int, tuple[Flaw, ...]]
+    share: float = 0.0

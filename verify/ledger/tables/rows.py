@@ -36,7 +36,7 @@ def fill(row: Row, file: InputFile) -> Row:
     given = {
         name: text
         for name, text in file.opening.cells.items()
-        if _is_unsaid(name, row.cells.get(name, "").strip())
+        if is_unsaid(name, row.cells.get(name, "").strip())
     }
     if not given:
         return row
@@ -44,7 +44,8 @@ def fill(row: Row, file: InputFile) -> Row:
     return row._replace(cells={**row.cells, **given}, extra={**row.extra, **replaced})
 
 
-def _is_unsaid(name: str, cell: str) -> bool:
+def is_unsaid(name: str, cell: str) -> bool:
+    """Does a cell of this column say nothing, so that the config fills it?"""
     from verify.sources.names import is_placeholder, nothings
 
     return not cell or (is_placeholder(cell) if name == "source" else cell.casefold() in nothings())

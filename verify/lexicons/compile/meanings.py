@@ -51,6 +51,7 @@ def read_meanings(document: Document) -> Meanings:
     _add_facets(meanings, document)
     _add_function_words(meanings, document)
     _add_countries(meanings, document)
+    _add_turned(meanings, table(document, "turned"))
     if meanings.doubled:
         raise ValueError("\n".join(meanings.doubled.values()))
     return meanings
@@ -146,6 +147,21 @@ def _add_facets(meanings: Meanings, document: Document) -> None:
             meanings.add(words, (facet, name))
     for phrase in listed(document, "phrase"):
         meanings.add(texts(phrase, "words"), *read_facts(texts(phrase, "facets")))
+
+
+def _add_turned(meanings: Meanings, turned: Document) -> None:
+    """Add each phrase in another order, if that is no phrase of its own.
+
+    "Partially damaged" gives "damaged partially", and "wheat export" gives "export of wheat".
+    """
+    nouns = frozenset(meanings.spellings(texts(turned, "nouns")))
+    adverbs = frozenset(texts(turned, "adverbs"))
+    for phrase, facts in tuple(meanings.facts.items()):
+        first, _, last = phrase.rpartition(" ")
+        if first in adverbs and facts[0][0] == "outcome":
+            meanings.facts.setdefault(f"{last} {first}", facts)
+        if first and last in nouns and facts[0][0] == "thing":
+            meanings.facts.setdefault(f"{last} of {first}", facts)
 
 
 def _add_function_words(meanings: Meanings, document: Document) -> None:

@@ -17,6 +17,8 @@ def make_wording(document: Document) -> dict[str, Section]:
         "denying verbs": sorted(set(texts(denials, "verbs"))),
         "denying words": sorted(set(texts(denials, "words"))),
         "denying nothing": sorted(set(texts(denials, "but"))),
+        "denying cues": sorted(set(texts(denials, "cues"))),
+        "denying judged": sorted(set(texts(denials, "judged"))),
         "light": sorted(set(texts(table(document, "light"), "verbs"))),
         "opposites": [
             ("|".join(texts(entry, "one")), "|".join(texts(entry, "other")))
@@ -25,4 +27,5 @@ def make_wording(document: Document) -> dict[str, Section]:
         "before no hedge": sorted(set(texts(table(document, "hedges"), "not_after"))),
         **{name: sorted(set(texts(table(document, "fixes"), key))) for name, key in FIXES.items()},
         "parts of people": sorted(set(texts(table(document, "people"), "parts"))),
+        "general people": sorted(set(texts(table(document, "people"), "general"))),
     }

@@ -19,6 +19,7 @@ from verify.text.english import plural
 TITLE = "verify"
 SHEET = "spreadsheetml.worksheet+xml"
 WIDTHS = (22, 100)
+ONE_PAGE_WIDE = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'  # printed, it is read as a whole
 SAID = {
     VerdictName.CONTESTED: "figures conflict, or one source denies what another says",
     VerdictName.ADMITTED: "a party states what harms itself",
@@ -173,6 +174,7 @@ def _write(namespace: str, rows: Sequence[Sequence[NewCell]]) -> bytes:
     )
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-        f'<worksheet xmlns="{namespace}"><cols>{cols}</cols><sheetData>{written}</sheetData>'
+        f'<worksheet xmlns="{namespace}">{ONE_PAGE_WIDE}<cols>{cols}</cols>'
+        f'<sheetData>{written}</sheetData><pageSetup orientation="landscape" fitToHeight="0"/>'
         "</worksheet>"
     ).encode()

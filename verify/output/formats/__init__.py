@@ -1,6 +1,6 @@
 """The output formats: one module each, imported only if a run needs it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from verify.errors import ConfigError
 from verify.output.page import MarkedLine, Page
@@ -30,7 +30,11 @@ FORMATS = (
 FINDING_FORMATS = ("sarif", "junit", "github", "gitlab")
 TOPIC_FORMATS = ("claimreview",)
 # Formats of the same commands that are no text: one file, or a folder of several files.
-FILE_FORMATS = ("sqlite", "datapackage")
+TABLE_FORMATS = ("sqlite", "datapackage")
+OF_TOPICS = (*TOPIC_FORMATS, *TABLE_FORMATS)
+# Formats of `check` alone that are no text: one file with a row for each finding.
+ROW_FILE_FORMATS = ("parquet",)
+FILE_FORMATS = (*TABLE_FORMATS, *ROW_FILE_FORMATS)
 FOLDER_FORMATS = ("datapackage",)
 
 
@@ -51,6 +55,15 @@ def render_files(page: Page, name: str) -> Iterator[tuple[str, bytes]]:
 
     renderer: FileRenderer = import_module(f"verify.output.formats.{name}").render
     return renderer(page)
+
+
+def write_in_pieces(records: Iterable[object], name: str) -> Iterator[bytes]:
+    """Yield a file in one of `ROW_FILE_FORMATS`, a part of the records at a time."""
+    from importlib import import_module
+
+    writer: Callable[[Iterable[object]], Iterator[bytes]]
+    writer = import_module(f"verify.output.formats.{name}").write
+    return writer(records)
 
 
 def draw(page: Page, name: str, width: int, *, is_screen: bool) -> Iterator[MarkedLine] | None:

@@ -24,6 +24,7 @@ PERIODS = frozenset(
     for form in (word, f"{word}s")
 )
 NO_ORDINALS = frozenset({2, 4})  # "half" and "quarter" are never ordinals, as "third" may be
+ODDS_REACH = 20  # characters in which odds have their "in" or "of"
 MOST_ODDS = 100  # "one in a hundred"
 HUNDREDTH, THOUSANDTH = Decimal("0.01"), Decimal("0.001")
 
@@ -72,6 +73,9 @@ def _scan_headline(text: str, at: int) -> Number | None:
 
 def scan_odds(text: str, at: int) -> Number | None:
     """Read the share "one in five" or "9 out of 10". "Two in three days" is not a share."""
+    near = text[at : at + ODDS_REACH]
+    if " in " not in near and " of " not in near:
+        return None
     found = pattern(r"(\w{1,9}) (?:(?:in|out of)(?: every)?|of every) (\w{1,9})(?!\w)").match(
         text, at
     )

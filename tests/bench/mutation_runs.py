@@ -1,0 +1,117 @@
+"""Try each change of the code that `changes.txt` names, in a process that forgot all it knew.
+
+`code_mutations.py` runs this in its copy of the repository. The tests are collected once. For each
+change a fork runs those that run the changed function, by turns one of each file, and ends at the
+first failure. A fork that needs far longer than the tests do never ends: that is noticed too. If a
+test got what the function gives from a cache, it is not known to run it, and is left out: the score
+is at least what is printed.
+"""
+
+import functools
+import gc
+import json
+import os
+import resource
+import sys
+from collections import Counter
+from collections.abc import Collection, Sequence
+from contextlib import suppress
+from operator import itemgetter
+from pathlib import Path
+
+import pytest
+
+AT_ONCE = 2
+SPARE = 30  # seconds of CPU
+
+
+def forget() -> None:
+    """Clear all that functions remember: a change of one of them would not be seen."""
+    for thing in gc.get_objects():
+        if isinstance(thing, functools._lru_cache_wrapper):  # noqa: SLF001
+            thing.cache_clear()
+
+
+class Runner:
+    """A loop over changes in place of the loop over tests."""
+
+    def __init__(self, names: Sequence[str], stats: dict[str, dict[str, object]]) -> None:
+        self.names = names
+        self.seconds: dict[str, float] = stats["duration_by_test"]  # type: ignore[assignment]
+        self.linked: dict[str, list[str]] = stats["tests_by_mangled_function_name"]  # type: ignore[assignment]
+        self.running: dict[int, str] = {}
+
+    def pytest_collection(self) -> None:
+        """Let hypothesis draw the same examples each time, and not shrink them."""
+        from hypothesis import Phase, settings
+
+        settings.register_profile(
+            "changes",
+            settings.get_profile("here"),
+            derandomize=True,
+            database=None,
+            phases=(Phase.explicit, Phase.generate),
+        )
+        settings.load_profile("changes")
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        for name in self.names:
+            if len(self.running) >= AT_ONCE:
+                self._wait()
+            process = os.fork()
+            if not process:
+                self._try(session, name)
+            self.running[process] = name
+        while self.running:
+            self._wait()
+        return True
+
+    def _wait(self) -> None:
+        process, status = os.wait()
+        survived = status == 0
+        became = "survived" if survived else "noticed"
+        with Path("became.txt").open("a", encoding="utf-8") as file:
+            file.write(f"{self.running.pop(process)} {became}\n")
+
+    def _try(self, session: pytest.Session, name: str) -> None:
+        limit = int(4 * sum(self.seconds.values())) + SPARE
+        resource.setrlimit(resource.RLIMIT_CPU, (limit, limit))
+        nothing = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nothing, 1)
+        os.dup2(nothing, 2)
+        os.environ["MUTANT_UNDER_TEST"] = name
+        forget()
+        items = self._in_turn(session.items, self.linked.get(name.rpartition("__mutmut_")[0], ()))
+        with suppress(BaseException):
+            for at, item in enumerate(items):
+                following = items[at + 1] if at + 1 < len(items) else None
+                item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+                if session.testsfailed:
+                    break
+            else:
+                os._exit(0)
+        os._exit(1)
+
+    def _in_turn(self, every: Sequence[pytest.Item], names: Collection[str]) -> list[pytest.Item]:
+        """Return the tests with these names: of each file the quickest one, then the next ones."""
+        wanted = set(names)
+        linked = [each for each in every if each.nodeid in wanted]
+        linked.sort(key=lambda item: self.seconds.get(item.nodeid, 0.0))
+        turns: Counter[Path] = Counter()
+        placed = []
+        for item in linked:
+            turns[item.path] += 1
+            placed.append((turns[item.path], len(placed), item))
+        return [item for _, _, item in sorted(placed, key=itemgetter(0, 1))]
+
+
+def main() -> None:
+    names = Path("changes.txt").read_text(encoding="utf-8").split()
+    stats = json.loads(Path("mutmut-stats.json").read_text(encoding="utf-8"))
+    sys.path.insert(0, "")
+    args = ["-q", "--rootdir=.", "-p", "no:cacheprovider", *sys.argv[1:]]
+    sys.exit(pytest.main(args, plugins=[Runner(names, stats)]))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,58 @@
+"""Learn of the rows that are added to an archive what later runs need not find out again."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from verify.engine.archive.across import Special, find_incident_rows, read_date_columns
+from verify.engine.archive.columns import Known, LabelKey, StoredRows
+from verify.engine.archive.jobs import Job, make_ready
+from verify.engine.archive.processes import Processes
+from verify.engine.archive.topics import Labels, find_buckets, read_all_labels
+from verify.ledger.incidents import tell_incidents
+from verify.model.findings import Findings
+from verify.model.settings import Settings
+from verify.progress import Track
+from verify.topics.areas import with_areas
+
+
+def learn(
+    rows: StoredRows,
+    settings: Settings,
+    folder: Path,
+    before: Mapping[LabelKey, Any],
+    track: Track,
+) -> Known | None:
+    """Return what these rows show, without the labels that are known `before`.
+
+    None says that a reading depends on more than the label, as the config has events.
+    """
+    if settings.events:
+        return None
+    with with_areas(settings.areas):
+        job = Job(settings, read_date_columns(rows, settings.date_order), rows.layouts, _nothing)
+        ready, known = make_ready(job), rows._replace(known=Known(before))
+        with Processes(folder).start(ready, known) as do_all:
+            labels = read_all_labels(known, settings, do_all, track)
+        incidents = _find_incidents(Special(rows, ready), labels)
+    fresh = {
+        key: read
+        for key, read in zip(labels.keys, labels.read, strict=True)
+        if key not in before and (read.said is None or read.said.topic == read.topic)
+    }
+    return Known(fresh, ((0, rows.frame.height),), tuple(incidents))
+
+
+def _find_incidents(special: Special, labels: Labels) -> list[int]:
+    """Return the rows that are decided together with one that has an event."""
+    settings = special.ready.job.settings
+    buckets = find_buckets(special.rows, labels)
+    numbers = find_incident_rows(special, buckets, labels.names)
+    told = special.change(numbers, lambda claims: tell_incidents(claims, settings))
+    some = set(buckets[told].to_list())
+    of_numbers = zip(numbers, buckets[numbers].to_list(), strict=True)
+    return sorted(number for number, bucket in of_numbers if bucket in some)
+
+
+def _nothing(_: Findings) -> list[Any]:
+    return []
