@@ -15,7 +15,7 @@ from verify.model.settings import Settings
 
 ROOT = Path(__file__).parents[1]
 COLUMNS = ("id", "source", "claim", "value", "as_of", "place", "url")
-ROWS = [
+ROWS: list[dict[str, object]] = [
     {"source": "UN", "claim": "civilians killed", "value": 21, "as_of": "2026-03-01"},
     {"source": "AP", "claim": "civilians killed", "value": "12", "as_of": "2026-03-01"},
     {"source": "AP", "claim": "civilians killed", "value": "1.234", "as_of": "2026-03-02"},

@@ -277,7 +277,7 @@ def children_of(pid: int) -> list[int]:
         (("--spark-master", "cluster"), {}, "--spark-master cluster: not a master of Spark: give "),
         (("--spark-master", "local[0]"), {}, "--spark-master local[0]: not a master of Spark: "),
         (("--spark-master", "spark://127.0.0.1:1"), {}, "this master does not answer: start it"),
-        (("--report", "csv=a.csv"), {}, "--engine spark writes each finding on a line: add -f "),
+        (("--report", "csv=a.csv"), {}, "--engine spark writes each finding as it comes: add -f "),
         (
             ("--engine", "memory", "--spark-master", "yarn"),
             {},
