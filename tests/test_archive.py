@@ -64,7 +64,7 @@ def in_archive(
             store.add(part)
         write = partial(write_findings, output_format)
         checked = check_rows(
-            store.rows(), asked, Wanted(write, Processes(Path(folder), processes).start, batch)
+            store.rows(), asked, Wanted(write, Processes(Path(folder), processes, batch))
         )
         found = number_alike(in_order(checked.parts))
         return "".join(chain(render(make_page(), output_format), found))

@@ -83,7 +83,7 @@ def beside(
         since = store.size
         store.add(new)
         write = partial(write_findings, "jsonl", only=store.paths_since(since))
-        wanted = Wanted(write, Processes(Path(room), 1).start, batch, since)
+        wanted = Wanted(write, Processes(Path(room), 1, batch), since)
         return list(number_alike(in_order(check_rows(store.rows(), asked, wanted).parts)))
 
 

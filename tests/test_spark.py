@@ -33,7 +33,7 @@ from tests.test_archive import (
     write_ledger,
 )
 from verify.engine.archive.columns import Store
-from verify.engine.archive.jobs import Start
+from verify.engine.archive.processes import Processes
 from verify.engine.archive.whole_run import Wanted, check_rows
 from verify.engine.ledgers import read_rows
 from verify.errors import InputError
@@ -45,6 +45,8 @@ from verify.output.pieces import in_order, make_page, number_alike, write_findin
 
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession
+
+    from verify.engine.spark.tasks import OnSpark
 
 pytestmark = pytest.mark.skipif(
     find_spec("pyspark") is None or shutil.which("java") is None,
@@ -65,21 +67,21 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SparkSession]:
 
 
 @pytest.fixture(scope="module")
-def start(session: SparkSession) -> Start:
+def spark(session: SparkSession) -> OnSpark:
     from verify.engine.spark.tasks import OnSpark
 
-    return OnSpark(session).start
+    return OnSpark(session)
 
 
 def on_spark(
-    start: Start, parts: Iterable[Sequence[Row]], asked: Settings, batch: int, name: str = "jsonl"
+    spark: OnSpark, parts: Iterable[Sequence[Row]], asked: Settings, batch: int, name: str = "jsonl"
 ) -> str:
     with TemporaryDirectory() as folder:
         store = Store(Path(folder))
         for part in parts:
             store.add(part)
         write = partial(write_findings, name)
-        checked = check_rows(store.rows(), asked, Wanted(write, start, batch))
+        checked = check_rows(store.rows(), asked, Wanted(write, spark._replace(batch=batch)))
         found = number_alike(in_order(checked.parts))
         return "".join(chain(render(make_page(), name), found))
 
@@ -89,7 +91,7 @@ def generated() -> list[tuple[str, ...]]:
     return [row for row, _ in make_rows(CLAIMS)]
 
 
-def test_the_samples_together_have_the_same_findings(start: Start) -> None:
+def test_the_samples_together_have_the_same_findings(spark: OnSpark) -> None:
     parts = []
     for name in LEDGERS:
         try:
@@ -99,13 +101,13 @@ def test_the_samples_together_have_the_same_findings(start: Start) -> None:
     every = [row for part in parts for row in part]
     for name in ("jsonl", "csv"):
         expected = in_memory(every, Settings(), name)
-        assert on_spark(start, parts, Settings(), 100, name) == expected
+        assert on_spark(spark, parts, Settings(), 100, name) == expected
     assert expected.count("V101") > len(parts)
 
 
 @pytest.mark.parametrize(("files", "batch"), [(1, 5_000), (3, 500), (7, 60)])
 def test_an_archive_has_the_same_findings_however_it_is_split(
-    files: int, batch: int, start: Start, generated: list[tuple[str, ...]], tmp_path: Path
+    files: int, batch: int, spark: OnSpark, generated: list[tuple[str, ...]], tmp_path: Path
 ) -> None:
     rows = Random(files).sample(generated, CLAIMS)  # noqa: S311  in another order too
     paths = [
@@ -116,11 +118,11 @@ def test_an_archive_has_the_same_findings_however_it_is_split(
     expected = in_memory([row for part in parts for row in part], Settings(), "jsonl")
     assert expected.count("V201") > files
     assert in_archive(parts, Settings(), "jsonl", batch=500) == expected
-    assert on_spark(start, parts, Settings(), batch) == expected
+    assert on_spark(spark, parts, Settings(), batch) == expected
 
 
 @pytest.mark.parametrize("seed", range(4))
-def test_what_crosses_topics_is_the_same(seed: int, start: Start) -> None:
+def test_what_crosses_topics_is_the_same(seed: int, spark: OnSpark) -> None:
     chance = Random(seed)  # noqa: S311  no secret
     rows = [tuple(map(chance.choice, CELLS.values())) for _ in range(60)]
     asked = CONFIGURED if seed % 2 else Settings()
@@ -128,11 +130,34 @@ def test_what_crosses_topics_is_the_same(seed: int, start: Start) -> None:
     parts = [list(read_bytes(as_csv(some), name, asked.opening)) for name, some in files]
     expected = in_memory([row for part in parts for row in part], asked, "jsonl")
     assert expected.count("\n") > len(rows)
-    assert on_spark(start, parts, asked, 10) == expected
+    assert on_spark(spark, parts, asked, 10) == expected
+
+
+def test_new_claims_beside_an_archive_have_the_same_findings(
+    spark: OnSpark, generated: list[tuple[str, ...]], tmp_path: Path
+) -> None:
+    rows = Random(1).sample(generated[:900], 900)  # noqa: S311  on the same topics
+    parts = [
+        read_rows(write_ledger(tmp_path / name, [COLUMNS, *some]))
+        for name, some in (("old.csv", rows[:800]), ("new.csv", rows[800:]))
+    ]
+    with TemporaryDirectory() as folder:
+        store = Store(Path(folder))
+        store.add(parts[0])
+        since = store.size
+        store.add(parts[1])
+        write = partial(write_findings, "jsonl", only=store.paths_since(since))
+        here, there = (
+            check_rows(store.rows(), Settings(), Wanted(write, each, since)).parts
+            for each in (Processes(Path(folder), 1), spark._replace(batch=200))
+        )
+    found = list(number_alike(in_order(here)))
+    assert len(found) > 20
+    assert list(number_alike(in_order(there))) == found
 
 
 def test_the_daily_series_of_a_war_have_the_same_findings(
-    start: Start, shared: Path, tmp_path: Path
+    spark: OnSpark, shared: Path, tmp_path: Path
 ) -> None:
     from tests.test_war_losses import load_bench
 
@@ -141,16 +166,16 @@ def test_the_daily_series_of_a_war_have_the_same_findings(
         pytest.skip("the series of the General Staff are not here")
     load_bench().write_ledger(folder, tmp_path / "claims.csv")
     rows = read_rows(str(tmp_path / "claims.csv"))
-    assert on_spark(start, [rows], Settings(), 2_000) == in_memory(rows, Settings(), "jsonl")
+    assert on_spark(spark, [rows], Settings(), 2_000) == in_memory(rows, Settings(), "jsonl")
 
 
-def test_what_is_wrong_on_a_worker_is_said_as_in_memory(start: Start) -> None:
+def test_what_is_wrong_on_a_worker_is_said_as_in_memory(spark: OnSpark) -> None:
     rows = list(read_bytes(as_csv([tuple(each[0] for each in CELLS.values())]), "one.csv"))
     with TemporaryDirectory() as folder:
         store = Store(Path(folder))
         store.add(rows)
         with pytest.raises(ZeroDivisionError):
-            check_rows(store.rows(), Settings(), Wanted(fail, start))
+            check_rows(store.rows(), Settings(), Wanted(fail, spark))
 
 
 def fail(_found: object) -> list[Any]:
@@ -299,6 +324,31 @@ def test_what_is_missing_is_said_on_one_line(
     assert (out, process.returncode) == ("", 2)
     assert err.startswith("error: ")
     assert message in err
+    assert err.count("\n") == 1
+    assert left_by(small) == ["claims.csv"]
+
+
+@pytest.mark.parametrize(
+    ("said", "message"),
+    [
+        (
+            "java.lang.UnsupportedClassVersionError: org/apache/spark/launcher/Main",
+            "--engine spark needs Java 17 or newer, and found an older one: install a newer one",
+        ),
+        ("Error: no room in this machine", "Spark ended the run: no room in this machine"),
+    ],
+)
+def test_a_java_that_does_not_start_is_said_on_one_line(
+    said: str, message: str, small: str, tmp_path: Path
+) -> None:
+    java = tmp_path / "jvm" / "bin" / "java"
+    java.parent.mkdir(parents=True)
+    java.write_text(f"#!/bin/sh\necho '{said}' >&2\nexit 1\n", encoding="utf-8")
+    java.chmod(0o755)
+    process = start_command(small, JAVA_HOME=str(tmp_path / "jvm"))
+    out, err = process.communicate()
+    assert (out, process.returncode) == ("", 2)
+    assert err.startswith(f"error: {message}")
     assert err.count("\n") == 1
     assert left_by(small) == ["claims.csv"]
 

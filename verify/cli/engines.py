@@ -1,12 +1,11 @@
 """The engine of a run: `memory`, or `archive` and `spark` for ledgers that are large."""
 
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from functools import partial
 from importlib.util import find_spec
 from itertools import chain
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import NoReturn
 
 from verify.cli.ending import end_at, note
 from verify.cli.input_files import Inputs, read_documents
@@ -73,14 +72,14 @@ def check_if_large(
         )
     if name != "spark":
         import_extra("polars", option, "archive")
-        _check_large(None, ledgers, settings, project, way)
+        _check_large(name, None, ledgers, settings, project, way)
     for module in ("pyspark", "pandas", "pyarrow", "polars"):
         import_extra(module, option, "spark")
     from verify.engine.spark.session import LOCAL_MASTER, check_master
 
     master = engine.master or LOCAL_MASTER
     check_master(master)
-    _check_large(master, ledgers, settings, project, way)
+    _check_large(name, master, ledgers, settings, project, way)
 
 
 def _choose_engine(name: str, ledgers: Iterable[str], *, is_fit: bool) -> str:
@@ -111,33 +110,21 @@ def _size_of(ledger: str) -> int:
     return size * (UNPACKED if path.suffix in {*PACKED, ".parquet"} else 1)
 
 
-@contextmanager
-def _open_engine(master: str | None, folder: Path, since: int) -> Iterator[Any]:
-    """Yield what starts the engine: Spark if there is a master, or the cores of this machine.
-
-    Rows before the number `since` were checked earlier.
-    """
-    if master is None:
-        from verify.engine.archive.processes import Processes
-
-        yield Processes(folder, since=since).start
-        return
-    from verify.engine.spark.session import open_session
-    from verify.engine.spark.tasks import OnSpark
-
-    with open_session(master, folder) as session:
-        yield OnSpark(session).start
-
-
 def _check_large(
-    master: str | None, ledgers: Inputs, settings: Settings, project: Project, way: Way
+    name: str,
+    master: str | None,
+    ledgers: Inputs,
+    settings: Settings,
+    project: Project,
+    way: Way,
 ) -> NoReturn:
-    """Check the ledgers on Spark if there is a master, or on this machine. End the command."""
+    """Check the ledgers with the engine archive, or spark on a master. End the command."""
     from verify.cli.archive_folders import keep_in, load_archive, own_folder
     from verify.cli.output_files import write_bytes
     from verify.engine.archive.columns import Store
     from verify.engine.archive.spilled import Spilled
     from verify.engine.archive.whole_run import Wanted, check_rows
+    from verify.engine.large import open_engine
     from verify.output.formats import render
     from verify.output.hxl import with_tags
     from verify.output.pieces import (
@@ -168,9 +155,8 @@ def _check_large(
             only=store.paths_since(since) if since else (),
         )
         spilled = Spilled(folder)
-        with _open_engine(master, folder, since) as start:
-            wanted = Wanted(write, start, since=since, documents=read_documents, spilled=spilled)
-            wanted = wanted._replace(is_far=master is not None)
+        with open_engine(name, master, folder, progress.begin) as engine:
+            wanted = Wanted(write, engine, since=since, documents=read_documents, spilled=spilled)
             checked = check_rows(store.rows(), settings, wanted, progress.track)
         tally = Tally(spilled.in_order())
         texts = number_alike(tally, spilled.alike())

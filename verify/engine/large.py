@@ -1,6 +1,6 @@
 """Check ledgers of any size from Python, on this machine or on Spark."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
@@ -48,8 +48,8 @@ def check_archive(
                 store.add(part.rows)
         parts: list[Any] = []  # each is what `_keep` returns
         if store.size:
-            with _open_engine(engine, spark, Path(folder)) as start:
-                wanted = Wanted(_keep, start, documents=documents, is_far=engine == "spark")
+            with open_engine(engine, spark, Path(folder)) as opened:
+                wanted = Wanted(_keep, opened, documents=documents)
                 parts = list(chain.from_iterable(check_rows(store.rows(), settings, wanted).parts))
     still_open = chain.from_iterable(part.open for part in parts)
     suppressed = chain.from_iterable(part.suppressed for part in parts)
@@ -67,15 +67,22 @@ def _keep(found: Findings) -> list[Any]:
 
 
 @contextmanager
-def _open_engine(engine: str, spark: object, folder: Path) -> Iterator[Any]:
-    """Yield what starts an engine. `spark` is a session, a master, or None."""
-    if engine == "archive":
+def open_engine(
+    name: str, spark: object, folder: Path, tell: Callable[[str], object] = str
+) -> Iterator[Any]:
+    """Yield an engine: the cores of this machine, or Spark on a session or a master.
+
+    `tell` is told what the run waits for.
+    """
+    if name == "archive":
         from verify.engine.archive.processes import Processes
 
-        yield Processes(folder).start
+        yield Processes(folder)
         return
     from verify.engine.spark.session import open_any
     from verify.engine.spark.tasks import OnSpark
 
+    tell("starting Spark")
     with open_any(spark, folder) as session:
-        yield OnSpark(session).start
+        tell("working")
+        yield OnSpark(session)

@@ -5,7 +5,7 @@ A task names rows and says what the run knows of them. An engine brings it to a 
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from typing import Any
+from typing import Any, Protocol
 
 import polars as pl
 
@@ -92,5 +92,20 @@ class Task(NamedTuple):
 Work = Callable[[Ready, pl.DataFrame, Any], Any]
 # Does all tasks, and yields their results in the order of the tasks.
 DoAll = Callable[[Work, Iterable[Task]], Iterator[Any]]
-# Makes an engine ready to do tasks on these rows, and ends what it started.
-Start = Callable[[Ready, StoredRows], AbstractContextManager[DoAll]]
+
+
+class TaskEngine(Protocol):
+    """Brings tasks to where they are done."""
+
+    @property
+    def batch(self) -> int:
+        """How many rows a task of whole topics has, without those of near topics."""
+
+    @property
+    def is_far(self) -> bool:
+        """Do tasks go to other machines, which have no documents beside the ledgers?"""
+
+    def start(
+        self, ready: Ready, rows: StoredRows, since: int = 0
+    ) -> AbstractContextManager[DoAll]:
+        """Give what does tasks on these rows. Those before the number `since` need few tasks."""

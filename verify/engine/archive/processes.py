@@ -27,19 +27,17 @@ FEWEST = 50_000  # rows for which a second process is worth the time that it tak
 
 
 class Processes(NamedTuple):
-    """So many processes; 0 are as many as are worth their start. `folder` is for this run alone.
-
-    Rows before the number `since` were checked earlier.
-    """
+    """So many processes; 0 are as many as are worth their start. `folder` is for this run alone."""
 
     folder: Path
     processes: int = 0
-    since: int = 0
+    batch: int = 20_000
+    is_far: bool = False
 
     @contextmanager
-    def start(self, ready: Ready, rows: StoredRows) -> Iterator[DoAll]:
+    def start(self, ready: Ready, rows: StoredRows, since: int = 0) -> Iterator[DoAll]:
         """Yield what does all tasks on these rows."""
-        is_much = rows.frame.height - self.since >= FEWEST
+        is_much = rows.frame.height - since >= FEWEST
         count = self.processes or (_count_cores() if is_much else 1)
         if count <= 1:
             own = make_ready(ready.job)

@@ -22,7 +22,7 @@ from verify.engine.archive.batches import (
     make_batches,
 )
 from verify.engine.archive.columns import StoredRows
-from verify.engine.archive.jobs import DoAll, Job, Start, make_ready
+from verify.engine.archive.jobs import DoAll, Job, TaskEngine, make_ready
 from verify.engine.archive.lineages import find_all_lineages
 from verify.engine.archive.spilled import Spilled
 from verify.engine.archive.topics import find_buckets, gather_topics, read_all_labels
@@ -32,8 +32,6 @@ from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
 from verify.progress import Portion, Track, in_silence
 from verify.topics.areas import with_areas
-
-BATCH = 20_000  # rows, without those of near topics
 
 
 class Checked(NamedTuple):
@@ -46,20 +44,16 @@ class Checked(NamedTuple):
 class Wanted(NamedTuple):
     """How a run works: what writes its findings, and the engine that does its tasks.
 
-    `batch` is the number of rows of a task. Rows before the number `since` were checked earlier:
-    only topics are checked that have a later row, or are near one that has. `documents` reads the
-    documents beside the ledgers: in each task, or before them all if `is_far` says that tasks go to
-    other machines, which have no such documents. `spilled` takes the findings; otherwise a list
-    does.
+    Rows before the number `since` were checked earlier: only topics are checked that have a later
+    row, or are near one that has. `documents` reads the documents beside the ledgers. `spilled`
+    takes the findings; otherwise a list does.
     """
 
     write: Write
-    start: Start
-    batch: int = BATCH
+    engine: TaskEngine
     since: int = 0
     documents: ReadDocuments | None = None
     spilled: Spilled | None = None
-    is_far: bool = False
 
 
 def check_rows(
@@ -72,17 +66,18 @@ def check_rows(
 
 def _check(rows: StoredRows, settings: Settings, wanted: Wanted, track: Track) -> Checked:
     orders = read_date_columns(rows, settings.date_order)
-    in_tasks = None if wanted.is_far else wanted.documents
+    engine = wanted.engine
+    in_tasks = None if engine.is_far else wanted.documents
     ready = make_ready(Job(settings, orders, rows.layouts, wanted.write, in_tasks))
     named: set[str] = set()
     written: list[list[Written]] = []
     keep = written.append if wanted.spilled is None else wanted.spilled.append
-    with wanted.start(ready, rows) as do_all:
+    with engine.start(ready, rows, wanted.since) as do_all:
         across = _look_across(Special(rows, ready), do_all, track)
-        if wanted.is_far:
+        if engine.is_far:
             read_all_documents(across.special, wanted.documents, track)
         asked = find_asked(across.topics, wanted.since)
-        batches = make_batches(across, wanted.batch, asked)
+        batches = make_batches(across, engine.batch, asked)
         for part in _counted(do_all(find_part, batches), track, count_rows(across.topics, asked)):
             keep(part.written)
             named |= part.named

@@ -15,7 +15,10 @@ NO_JAVA = (
     "--engine spark needs Java 17 or newer: install it (Debian, Ubuntu: "
     "apt-get install default-jre-headless), or set JAVA_HOME"
 )
-OLD_JAVA = "--engine spark needs Java 17 or newer, and found an older one: set JAVA_HOME"
+OLD_JAVA = (
+    "--engine spark needs Java 17 or newer, and found an older one: install a newer one, or set "
+    "JAVA_HOME to it"
+)
 NO_MASTER = "not a master of Spark: give local[*], spark://HOST:PORT, yarn or k8s://HOST:PORT"
 NO_ANSWER = "this master does not answer: start it, or give another with --spark-master"
 NO_WORKER = "no worker of this master is free: start one, or wait until it has done its work"

@@ -25,7 +25,6 @@ from verify.errors import InputError
 from verify.model import VERSION
 from verify.model.named_tuples import NamedTuple
 
-BATCH = 5_000  # rows of a task: a cluster has more cores than one machine
 WAVE = 64 << 20  # bytes of the tasks that Spark gets at once
 AHEAD = 2  # waves that Spark has at a time: a core that is done with one begins the next
 TASK = pa.schema({"task": pa.int64(), "about": pa.binary(), "rows": pa.binary()})
@@ -36,9 +35,11 @@ class OnSpark(NamedTuple):
     """The engine: a session of Spark, which goes on when the run has ended."""
 
     session: SparkSession
+    batch: int = 5_000  # a cluster has more cores than one machine
+    is_far: bool = True
 
     @contextmanager
-    def start(self, ready: Ready, rows: StoredRows) -> Iterator[DoAll]:
+    def start(self, ready: Ready, rows: StoredRows, since: int = 0) -> Iterator[DoAll]:  # noqa: ARG002
         """Yield what does all tasks on these rows."""
         job = pickle.dumps(ready.job)
         tag = f"verify-{id(ready)}"  # of our work in a session that may have other work
