@@ -360,6 +360,15 @@ def test_a_pipe_can_be_named_as_the_output(tmp_path: Path) -> None:
     assert "error V201" in found.stdout
 
 
+def test_watching_and_annotating_exclude_each_other(run: Verify) -> None:
+    result = run("check", ledger(), "--watch", "--annotate", "noted.xlsx")
+    assert (result.exit_code, result.stderr) == (
+        ending.FAILED,
+        "error: --watch would write the annotated copy after each change: use only one of them\n",
+    )
+    assert not Path("noted.xlsx").exists()
+
+
 def test_watching_and_writing_a_baseline_exclude_each_other(run: Verify) -> None:
     result = run("check", ledger(), "--watch", "--baseline", "b.json", "--write-baseline")
     assert result.stderr == (

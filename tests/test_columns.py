@@ -21,6 +21,7 @@ from tests.bench.archive_ledgers import COLUMNS, make_rows
 from tests.test_archive import kept
 from verify.engine.archive.columns import Store
 from verify.ledger.formats import parquet, read_ledger
+from verify.ledger.tables import InputFile
 from verify.model.settings import Opening
 
 Verify = Callable[..., Result]
@@ -293,6 +294,32 @@ def test_a_text_that_a_small_file_repeats_is_bounded(
         done = run("check", "claims.parquet", "-f", "csv", "--engine", engine)
         assert done.stderr == (
             "error: claims.parquet:23: unfolds to more than 20 MB of text: split it\n"
+        )
+
+
+def test_lists_of_a_text_that_the_file_has_once_are_read_a_few_at_a_time(tmp_path: Path) -> None:
+    count = 300
+    tags = pa.array([["z" * 100_000] * 9] * count)
+    names = {"source": ["UN"] * count, "claim": ["people"] * count, "value": ["12"] * count}
+    path = write_parquet(tmp_path / "a.parquet", pa.table({**names, "tags": tags}))
+    assert path.stat().st_size < 10_000
+    with path.open("rb") as stream:
+        table = parquet.open_table(stream, InputFile("a.parquet"))
+        pieces = list(parquet.read_pieces(table, 50_000, "a.parquet"))
+    sizes = [sum(map(len, piece[3])) for piece in pieces]
+    assert sum(len(piece[0]) for piece in pieces) == count
+    assert max(sizes) < 70 << 20
+    assert sum(sizes) > 270_000_000
+
+
+def test_rows_without_end_in_a_small_file_are_refused(run: Verify, tmp_path: Path) -> None:
+    nothing = pa.nulls(2_000_000, pa.string())
+    table = pa.table({"source": nothing, "claim": nothing, "value": nothing})
+    size = write_parquet(tmp_path / "a.parquet", table).stat().st_size
+    for engine in ("memory", "archive"):
+        done = run("check", "a.parquet", "-f", "csv", "--engine", engine)
+        assert done.stderr == (
+            f"error: a.parquet: 2,000,000 cells in {size:,} bytes: it is no ledger\n"
         )
 
 

@@ -375,6 +375,31 @@ def test_two_figures_of_one_source_place_and_day_are_two_incidents() -> None:
     assert "V007" in {each.rule.code for each in report.findings}
 
 
+def test_a_source_with_a_count_of_its_entries_is_that_source() -> None:
+    rows = incidents(
+        *(
+            (f"2026-01-0{day}", "Arvenka", "Memory Book", value)
+            for day, value in enumerate(("3", "1", "12", "2", "4", "1"), 2)
+        ),
+        ("2026-01-04", "Arvenka", "Memory Book x3", "9"),
+        ("2026-01-05", "Arvenka", "Memory Book (×2)", "7"),
+    )
+    report = check(rows)
+    assert {"2026-01-04 (2)", "2026-01-05 (2)"} <= {each.topic.event for each in report.groups}
+    assert not {"V201", "V202", "V203"} & {each.rule.code for each in report.findings}
+
+
+@pytest.mark.parametrize("number", ["2", "x2", "II", "phase 2", "(phase III)", "second wave"])
+def test_an_event_with_a_number_is_another_event_and_nobody_is_asked(number: str) -> None:
+    rows = [
+        row("UN", "3", "people killed", as_of="2026-01-03", event="Battle of Arvenka"),
+        row("UN", "9", "people killed", as_of="2026-01-03", event=f"Battle of Arvenka {number}"),
+    ]
+    report = check(rows)
+    assert len(report.groups) == len(rows)
+    assert not {"V201", "V202", "V301"} & {each.rule.code for each in report.findings}
+
+
 RUNNING = {
     "every figure is higher than the last": incidents(
         ("2026-01-03", "Arvenka", "Police", "1"),

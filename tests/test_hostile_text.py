@@ -181,6 +181,13 @@ def twins(draw: st.DrawFn) -> tuple[str, str]:
     return name, "".join(letters)
 
 
+@pytest.mark.parametrize("name", ["ᗷᗷᑕ", "ꓐꓐꓚ", "ʙʙᴄ", "ＢＢＣ", "𝐁𝐁𝐂", "BBᑕ", "ВВС", "ⒷⒷⒸ"])
+def test_a_name_in_letters_of_any_alphabet_that_looks_like_a_source_is_a_finding(name: str) -> None:
+    assert resolve(name).source is None
+    found = check([{"source": name, "claim": "civilians killed", "value": "12"}]).findings
+    assert "V018" in {each.rule.code for each in found}
+
+
 @given(twins())
 def test_a_name_that_only_looks_like_a_source_is_a_finding_and_never_that_source(
     pair: tuple[str, str],
@@ -212,7 +219,10 @@ def test_the_alphabets_of_a_word_are_those_that_look_alike(
 
 @pytest.mark.parametrize(
     ("word", "latin"),
-    [("ВВС", "BBC"), ("ОСНА", "OCHA"), ("Генштаб", ""), ("BBC", ""), ("ΑΡ", "AP")],
+    [
+        *(("ВВС", "BBC"), ("ОСНА", "OCHA"), ("Генштаб", ""), ("BBC", ""), ("ΑΡ", "AP")),
+        *(("ꓐꓐꓚ", "BBC"), ("ᗷᗷᑕ", "BBC"), ("ᎪᏢ", "AP")),
+    ],
 )
 def test_a_word_is_read_as_what_it_looks_like(word: str, latin: str) -> None:
     assert read_as_latin(word) == latin

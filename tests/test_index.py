@@ -20,6 +20,7 @@ from typer.testing import Result
 
 from tests.bench.archive_ledgers import COLUMNS, make_rows
 from tests.test_archive import CELLS, CONFIGURED, as_csv, row
+from verify.config.reading import load_settings
 from verify.engine.archive import topics
 from verify.engine.archive.columns import Known, Store
 from verify.engine.archive.jobs import DistinctLabel, Ready, read_labels
@@ -321,6 +322,28 @@ def test_a_later_part_keeps_only_the_labels_that_are_new(run: Verify, tmp_path: 
     assert {key[0] for key in first.labels} == {"boats sunk in Arvenka", "boats sunk in Beredovo"}
     assert {key[0] for key in second.labels} == {"boats sunk in Cerevo"}
     assert [each.labels for each in read_abouts(tmp_path / "archive", "another")] == [{}, {}]
+
+
+def test_a_source_of_the_config_is_part_of_the_fingerprint(tmp_path: Path) -> None:
+    found = []
+    for kind in ("police", "police", "hospital"):
+        text = f'[sources.harbour]\nname = "Harbour master"\nkind = "{kind}"\n'
+        (tmp_path / "verify.toml").write_text(text, encoding="utf-8")
+        found.append(fingerprint_of(load_settings(tmp_path / "verify.toml")))
+    assert found[0] == found[1] != found[2]
+    assert fingerprint_of(USUAL) not in found
+
+
+def test_what_is_known_of_parts_that_follow_each_other_is_one_range(tmp_path: Path) -> None:
+    for at in range(3):
+        rows = list(read_bytes(OLD.encode(), f"day-{at}.csv"))
+        keep(tmp_path / "archive", rows, name="" if at == 1 else "as now")
+    for name in ("one", "two"):
+        keep(tmp_path / "archive", list(read_bytes(OLD.encode(), name)), name="as now")
+    store = Store(tmp_path)
+    for part in read_parts(tmp_path / "archive", "as now"):
+        store.add_kept(part.rows)
+    assert store.rows().known.rows == ((0, 2), (4, 10))
 
 
 SEEDS = st.dictionaries(st.text(max_size=3), st.text(max_size=3), max_size=6)

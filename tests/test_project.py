@@ -76,6 +76,21 @@ def test_copy_may_be_set_against_other_files_than_the_ledgers(desk: Verify) -> N
     assert "1 bound" not in desk("article", "--against", "claims/un.csv").stdout
 
 
+def test_statements_are_checked_if_the_config_says_so(desk: Verify) -> None:
+    def checks_statements(*args: str) -> bool:
+        return "on a claim of the ledger" in desk("article", *args).stdout
+
+    assert not checks_statements()
+    assert checks_statements("--statements")
+    write("verify.toml", f"{CONFIG}statements = true\n")
+    assert checks_statements()
+    assert not checks_statements("--no-statements")
+    write("verify.toml", f'{CONFIG}statements = "yes"\n')
+    assert desk("article").stderr == (
+        "error: verify.toml: copy: statements 'yes' is not true or false: write statements = true\n"
+    )
+
+
 def test_one_draft_that_is_named_is_set_against_the_ledgers_of_the_project(desk: Verify) -> None:
     write("other.md", RIGHT)
     result = desk("article", "other.md", "--select", "V403")

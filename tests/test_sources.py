@@ -9,6 +9,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import verify
+from verify.engine.ledgers import check
 from verify.errors import ConfigError
 from verify.lexicons import TABLES, load
 from verify.model.sources import SourceKind
@@ -20,9 +21,11 @@ from verify.sources import (
     resolve_source,
     suggest,
 )
+from verify.sources.articles import within_sentence
 from verify.sources.cells import read_cell, split_sources
 from verify.sources.maybe_one import may_be_one
 from verify.sources.project import extend
+from verify.sources.same_speaker import compare_speakers
 
 NAMES = Path(__file__).parent / "sources" / "names.toml"
 SOURCES = Path(verify.__file__).parent / "lexicons" / "sources"
@@ -57,6 +60,15 @@ def test_each_alias_name_and_id_stands_for_its_own_source(source: verify.Source)
 def test_an_open_name_still_says_whose_side_it_is_on(written: str, party: str, kind: str) -> None:
     found = resolve(written)
     assert (found.source, found.party, found.kind or "") == (None, party, kind)
+
+
+@pytest.mark.cases("sources/readings.toml")
+def test_all_that_a_name_says_is_read(  # noqa: PLR0913, PLR0917  a column each
+    written: str, key: str, kind: str, party: str, why: str, within: str
+) -> None:
+    found = resolve(written)
+    assert (found.key, found.kind or "", found.party, found.reason) == (key, kind, party, why)
+    assert within_sentence(written, found) == within
 
 
 @pytest.mark.cases("sources/one_key.toml")
@@ -202,6 +214,36 @@ def test_any_text_resolves_or_stays_open(text: str) -> None:
 
 def test_a_very_long_name_is_nobody_s() -> None:
     assert resolve_source("Ukraine's defence ministry " * 10_000) is None
+
+
+@pytest.mark.parametrize("many", [True, False])
+def test_a_source_of_a_project_that_is_many_has_a_key_for_each_name(many: bool) -> None:  # noqa: FBT001
+    entry = {"name": "Quay press", "kind": "media", "aliases": ["Gull", "Tern"], "many": many}
+    registry = extend(default(), {"sources": {"quay-press": entry}})
+    one, other = (resolve(name, registry) for name in ("Gull", "Tern"))
+    assert one.source == other.source
+    assert (one.key != other.key) is many
+
+
+@pytest.mark.parametrize(
+    ("who", "source", "match"),
+    [
+        ("Dunwich Miners Union", "Turkish Red Crescent", "other"),
+        ("Dunwich Miners Union", "Ipswich Gas Board", "other"),
+        ("the union", "Dunwich Miners Union", "may_be"),
+        ("the Kenyan police", "Kenya National Police Service", "same"),
+        ("officials", "Kenya National Police Service", "may_be"),
+        ("Kenya", "Kenya National Police Service", "may_be"),
+        ("Ghana police", "Kenya National Police Service", "other"),
+        ("the DMU", "Dunwich Miners Union", "may_be"),
+        ("", "Dunwich Miners Union", "nobody"),
+    ],
+)
+def test_a_name_in_copy_is_the_source_of_a_claim_or_may_be_it(
+    who: str, source: str, match: str
+) -> None:
+    (claim,) = check([{"source": source, "claim": "people killed", "value": "12"}]).claims
+    assert compare_speakers(resolve(who), claim) == match
 
 
 def test_a_project_adds_and_changes_sources() -> None:

@@ -348,6 +348,18 @@ def test_the_config_excuses_a_claim_by_its_id(tmp_path: Path) -> None:
     assert ("V103", "a") not in found(report)
 
 
+def test_an_entry_of_the_config_is_told_which_claim_has_the_finding(tmp_path: Path) -> None:
+    path = tmp_path / "verify.toml"
+    path.write_text(
+        '[[suppress]]\nclaim = "b"\nrules = ["V201"]\nreason = "looked at"\n', encoding="utf-8"
+    )
+    rows = [row("a", "UN", "120"), row("b", "BBC", "900")]
+    report = check(rows, settings=load_settings(path)._replace(select=("V2", "V5")))
+    (unused,) = (each for each in report.findings if each.rule.code == "V502")
+    said = "V201 finds nothing on the claim b, but on the claim a: suppress it there"
+    assert unused.message == said
+
+
 def test_what_the_config_excuses_has_its_reason_wherever_the_row_stands(tmp_path: Path) -> None:
     for rows in ([ROW, {**ROW, "id": "z", "claim": "bridges"}], [ROW]):
         states = with_states(check(rows, settings=configured(tmp_path)).found)

@@ -1,12 +1,12 @@
 """The cost of large ledgers: `python tests/bench/archive.py [CLAIMS...]` (100,000 by default).
 
 Makes an archive of so many claims with a seed, with faults at known places, as CSV. Then whole
-processes read it, one after the other: `verify check` with each engine, `polars.read_csv`, a script
-with pandas, and DuckDB, if they are installed. For each: seconds, seconds of CPU and the peak
-memory of all its processes; how many of the faults it found, and how many topics without a fault
-it flags. For an engine also how many claims a second of CPU checks, without what a ledger of one
-claim takes: Spark takes long to start. `--only NAME` runs some of them, `--same` compares what the
-engines print.
+processes read it, one after the other: `verify check` with each engine, `polars.read_csv`, and the
+scripts of `archive_peers`, if their libraries are installed. For each: seconds, seconds of CPU and
+the peak memory of all its processes; how many of the faults it found, and how many topics without
+a fault it flags. For an engine also how many claims a second of CPU checks, without what a ledger
+of one claim takes: Spark takes long to start. `--only NAME` runs some of them, `--same` compares
+what the engines print.
 """
 
 import argparse
@@ -29,54 +29,10 @@ from tests.bench.archive_ledgers import (  # noqa: E402  after the folder is kno
     Fault,
     write_archive,
 )
+from tests.bench.archive_peers import DUCKDB, PANDAS, SPLINK  # noqa: E402
 
 VERIFY = "from verify.__main__ import main; main()"
 POLARS = "import sys, polars; polars.read_csv(sys.argv[1])"
-# What a person would write instead: falls of a source, and rivals that differ within three days.
-PANDAS = """
-import sys, pandas
-claims = pandas.read_csv(sys.argv[1])
-claims["number"] = pandas.to_numeric(
-    claims.value.str.replace(r"[^0-9.]", "", regex=True), errors="coerce")
-claims["day"] = pandas.to_datetime(claims.as_of, errors="coerce")
-words = claims.claim.str.lower().str.replace("number of ", "")
-claims["topic"] = words.map({each: " ".join(sorted(each.split())) for each in words.unique()})
-claims["who"] = claims.source.str.lower()
-claims = claims.sort_values(["topic", "who", "day"])
-before = claims.groupby(["topic", "who"]).number.shift()
-falls = claims[claims.number < before]
-claims = claims.sort_values(["topic", "day"])
-last = claims.groupby("topic")
-near = (claims.day - last.day.shift()).dt.days <= 3
-rivals = claims[near & (claims.number / last.number.shift() - 1).abs().gt(0.05)]
-twice = claims[claims.id.duplicated(keep=False)]
-unread = claims[claims.number.isna() | claims.day.isna()]
-lines = {int(at) + 2 for some in (falls, rivals, twice, unread) for at in some.index}
-print("\\n".join(map(str, sorted(lines))))
-"""
-DUCKDB = """
-import sys, duckdb
-duckdb.sql("set enable_progress_bar = false")
-print("\\n".join(str(line) for line, in duckdb.sql('''
-with claims as (
-    select *, row_number() over () + 1 as line,
-        try_cast(regexp_replace(value, '[^0-9.]', '', 'g') as double) as number,
-        try_cast(as_of as date) as day,
-        array_to_string(list_sort(string_split(replace(lower(claim), 'number of ', ''), ' ')), ' ')
-            as topic
-    from read_csv(?, all_varchar = true)
-), series as (
-    select *, lag(number) over (partition by topic, lower(source) order by day) as before,
-        lag(number) over (partition by topic order by day) as rival,
-        day - lag(day) over (partition by topic order by day) as apart,
-        count(*) over (partition by id) as alike
-    from claims
-)
-select line from series
-where number < before or number is null or day is null or alike > 1
-    or (apart <= 3 and abs(number / rival - 1) > 0.05)
-order by line''', params=[sys.argv[1]]).fetchall()))
-"""
 ENGINES = ("archive", "memory", "spark")
 LINE_ALONE = ""  # instead of a code: a peer prints lines
 NEAR = 8  # rows of a topic, on one of which a fault is told
@@ -106,6 +62,7 @@ def commands(ledger: str) -> Mapping[str, Sequence[str]]:
         "spark": (*check, "spark", "--spark-master", "local[2]"),
         "pandas": (PANDAS, ledger),
         "duckdb": (DUCKDB, ledger),
+        "splink": (SPLINK, ledger),
     }
 
 

@@ -35,7 +35,8 @@ ROOMS = {
         ("verify/compare",),
         (
             *("agreement", "contradictions", "independence", "verdicts", "sums", "needs"),
-            *("quotes", "kinds", "topics", "laws", "properties", *RULES),
+            *("quotes", "kinds", "topics", "laws", "properties", "article_review"),
+            *("article_texts", "attribution", *RULES),
         ),
     ),
     "verdicts": (

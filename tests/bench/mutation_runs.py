@@ -1,10 +1,9 @@
 """Try each change of the code that `changes.txt` names, in a process that forgot all it knew.
 
 `code_mutations.py` runs this in its copy of the repository. The tests are collected once. For each
-change a fork runs those that run the changed function, by turns one of each file, and ends at the
-first failure. A fork that needs far longer than the tests do never ends: that is noticed too. If a
-test got what the function gives from a cache, it is not known to run it, and is left out: the score
-is at least what is printed.
+change a fork runs those that run the changed function, by turns one of each file, and then the
+others, for a test that got from a cache what the function gives is not known to run it. The first
+failure ends the fork. A fork that needs far longer than the tests never ends: that is noticed too.
 """
 
 import functools
@@ -93,16 +92,15 @@ class Runner:
         os._exit(1)
 
     def _in_turn(self, every: Sequence[pytest.Item], names: Collection[str]) -> list[pytest.Item]:
-        """Return the tests with these names: of each file the quickest one, then the next ones."""
+        """Return the tests with these names, of each file the quickest one in turn; then others."""
         wanted = set(names)
-        linked = [each for each in every if each.nodeid in wanted]
-        linked.sort(key=lambda item: self.seconds.get(item.nodeid, 0.0))
-        turns: Counter[Path] = Counter()
-        placed = []
-        for item in linked:
-            turns[item.path] += 1
-            placed.append((turns[item.path], len(placed), item))
-        return [item for _, _, item in sorted(placed, key=itemgetter(0, 1))]
+        turns: Counter[tuple[bool, Path]] = Counter()
+        placed: list[tuple[bool, int, int, pytest.Item]] = []
+        for item in sorted(every, key=lambda item: self.seconds.get(item.nodeid, 0.0)):
+            is_other = item.nodeid not in wanted
+            turns[is_other, item.path] += 1
+            placed.append((is_other, turns[is_other, item.path], len(placed), item))
+        return [item for *_, item in sorted(placed, key=itemgetter(0, 1, 2))]
 
 
 def main() -> None:

@@ -65,7 +65,7 @@ def article(
     annotate: Annotate = None,
     mending: Mending,
     explain: Explain = None,
-    statements: Reported = False,
+    statements: Reported = None,
 ) -> None:
     """Check copy against claims, number by number.
 
@@ -108,7 +108,7 @@ def article(
             printing,
             baselining,
             progress,
-            has_statements=statements,
+            has_statements=settings.files.has_statements if statements is None else statements,
         )
         tracked = track(read, "checking copy", len(read))
         articles = (check_copy(copy, run) for copy in tracked)

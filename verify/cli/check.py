@@ -166,6 +166,7 @@ def check(
     refuse_beside_watch(
         writes_baseline=baselining.write_baseline,
         uses_archive=engine in {"archive", "spark"} or archive is not None,
+        annotates=annotate is not None,
     )
     printing = printing._replace(no_pager=True)  # a pager would wait for a key after each change
     outputs = (*(text.partition("=")[2] for text in report or ()), *written)

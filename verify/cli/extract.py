@@ -30,7 +30,7 @@ def extract(
     config: ConfigFile = None,
     stdin_format: CopyFormat = "",
     explain: Explain = None,
-    statements: Reported = False,
+    statements: Reported = None,
     is_reviewed: Annotated[
         bool,
         typer.Option(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from verify.article.fixes.encoding import encode_like
 from verify.article.fixes.mending import MendedCopy, mend
+from verify.article.fixes.untouched import is_untouched
 from verify.article.review import Review
 from verify.cli.copy_runs import CopyRun, check_copy, review_copy
 from verify.cli.editing_options import Mending
@@ -95,4 +96,13 @@ def _say_mended(mended: Sequence[MendedCopy], run: CopyRun, done: str) -> None:
     run.progress.end()
     if not run.printing.quiet:
         first = f"{plural(count, 'finding')} {done}" if count else "nothing to mend"
-        note(f"{first}; {plural(left, 'finding')} left, with no one right answer")
+        why = "with no one right answer"
+        if any(map(_has_kept, mended)):
+            why += ", or in front matter, code or a comment"
+        note(f"{first}; {plural(left, 'finding')} left, {why}")
+
+
+def _has_kept(mended: MendedCopy) -> bool:
+    """Is a finding left where nothing is changed, such as in code?"""
+    spans = (mended.article.spans.get(finding.claim.id) for finding in mended.left)
+    return any(span is not None and is_untouched(span, mended.article.copy) for span in spans)

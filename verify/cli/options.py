@@ -131,9 +131,9 @@ Explain = Annotated[
     ),
 ]
 Reported = Annotated[
-    bool,
+    bool | None,
     typer.Option(
-        "--statements", help="Read all that somebody is said to say, with a number or without."
+        "--statements/--no-statements", help="Read all that somebody says, with a number or not."
     ),
 ]
 FailOn = Annotated[

@@ -18,10 +18,13 @@ LOOK = 100  # milliseconds after which the watcher returns without a change
 CLEAR_SCREEN = "\x1b[H\x1b[2J"  # only the visible part; text that has scrolled away is kept
 
 
-def refuse_beside_watch(*, writes_baseline: bool, uses_archive: bool) -> None:
+def refuse_beside_watch(*, writes_baseline: bool, uses_archive: bool, annotates: bool) -> None:
     """Refuse --watch beside what it would do again after each change of a file."""
     if writes_baseline:
         raise InputError("--watch would write the baseline after each change: use only one of them")
+    if annotates:
+        message = "--watch would write the annotated copy after each change: use only one of them"
+        raise InputError(message)
     if uses_archive:
         raise InputError("--watch runs in memory: leave out --engine and --with")
 

@@ -11,7 +11,7 @@ from verify.model.claims import Claim, ClaimStatus, Stance
 from verify.model.figures import INFINITY, Figure, Kind, Unreadable
 from verify.model.settings import Settings
 from verify.model.topics import Topic
-from verify.topics import RATES, are_opposed
+from verify.topics import RATES, are_opposed, is_final
 
 KINDS = {Kind.TOTAL: "a total", Kind.INCREMENT: "an increment", Kind.LEVEL: "a level"}
 FAST = Decimal("0.2")  # a day; so fast only the first days of a disaster are
@@ -86,7 +86,7 @@ def _over_time(a: Claim, b: Claim, found: Agreement, settings: Settings, pace: P
         return Agreement(Comparison.NOT_COMPARABLE, f"{count_days(apart)} apart")
     if found.conflicts and a.kind is Kind.TOTAL and not is_known and _grew_within_a_day(a, b, pace):
         return Agreement(Comparison.COMPATIBLE, "it may have grown within the day")
-    if found.conflicts and a.kind is Kind.LEVEL and is_known and not _is_lasting(a.topic):
+    if found.conflicts and a.kind is Kind.LEVEL and is_known and not _is_lasting(early.topic):
         return Agreement(Comparison.NOT_COMPARABLE, "a level may change from one day to the next")
     return found
 
@@ -96,8 +96,8 @@ def _name(claim: Claim) -> str:
 
 
 def _is_lasting(topic: Topic) -> bool:
-    """Does the figure stay the same whatever the day: the magnitude of an earthquake?"""
-    return topic.measure in LASTING
+    """Does the figure stay the same whatever the day: a magnitude, the final result of a vote?"""
+    return topic.measure in LASTING or is_final(topic.label)
 
 
 def _of_one_period(a: Claim, b: Claim) -> Agreement | None:

@@ -3,11 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from verify.model.topics import Topic
+from verify.text.patterns import pattern
 from verify.topics import is_area, is_known
 from verify.topics.events import split_event_name
 
 Key = tuple[object, ...]
 YEAR_DIGITS = 4
+SERIES = frozenset(("day", "no", "number", "part", "phase", "round", "stage", "wave"))
+NUMBER = r"x?\d+|[ivx]+|\d+(?:st|nd|rd|th)|first|second|third"
 WHY = "they may be one event"
 
 
@@ -45,5 +48,8 @@ def _is_own(word: str) -> bool:
 
 
 def _is_serial(words: Iterable[str]) -> bool:
-    """Do only numbers tell the two apart that are no years: "strike 2"?"""
-    return all(word.isdecimal() and len(word) != YEAR_DIGITS for word in words)
+    """Does only the number of a series tell the two apart, and no year: "strike 2", "phase II"?"""
+    numbers = [word for word in words if word not in SERIES]
+    return bool(numbers) and all(
+        pattern(NUMBER).fullmatch(word) and len(word) != YEAR_DIGITS for word in numbers
+    )

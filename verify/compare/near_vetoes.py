@@ -51,18 +51,19 @@ def are_two(one: Topic, other: Topic, mine: Words, theirs: Words) -> bool:
     """
     if may_be_one(one, other):
         return False
-    is_part = _is_only_one_placed(one, other) or one.measure != other.measure
     unknown = unknown_words(one) | unknown_words(other)
-    return (
+    if (
         (one.thing == other.thing and one.measure != other.measure)
+        or _share_too_little(mine, theirs, unknown)  # most of them, so it comes first
         or are_turned(one, other)
-        or _share_too_little(mine, theirs, unknown)
         or _is_said_beside(one, other)
         or _is_inserted(one, other)
         or _is_inserted(other, one)
         or _is_of_other_words(one, other)
-        or _is_contrast(mine, theirs, unknown, _given(one) | _given(other), is_part=is_part)
-    )
+    ):
+        return True
+    is_part = _is_only_one_placed(one, other) or one.measure != other.measure
+    return _is_contrast(mine, theirs, unknown, _given(one) | _given(other), is_part=is_part)
 
 
 def _is_only_one_placed(one: Topic, other: Topic) -> bool:

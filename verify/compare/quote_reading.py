@@ -9,7 +9,13 @@ from collections.abc import Sequence
 
 from verify.compare.arithmetic import show
 from verify.compare.quote_faults import QuoteFault, QuoteSlip
-from verify.compare.quote_support import converts, has_digits, is_supported, is_understood
+from verify.compare.quote_support import (
+    converts,
+    has_digits,
+    is_rounding,
+    is_supported,
+    is_understood,
+)
 from verify.model.claims import Claim, Stance
 from verify.model.figures import Figure, Qualifier
 from verify.model.named_tuples import NamedTuple
@@ -34,11 +40,11 @@ from verify.values.units import COUNT_UNITS_OR_NONE, dimension, same_dimension, 
 
 LONGEST_QUOTE = 5_000  # characters; a longer cell is a document, and is not read
 SMALL, FEW = 12, 100  # "two sides" says nothing of 5,000 dead
-ROUND_STEP = 10  # a number with a smaller last digit is no round number
 NOUN_REACH = 4  # words beside a number, among which is what it counts
 CUT_REACH = 24  # characters before a number in which words may be left out
 CLAUSE_END = r"[.;:,()]"
 QUOTED = 40  # characters of the quotation in a message
+SHARES = frozenset({"%", "percent", "percentage", "proportion", "share"})
 WITH_UNITS = frozenset({"area", "length", "mass", "money"})  # say nothing without a unit
 UPWARD = frozenset({Qualifier.AT_LEAST, Qualifier.MORE_THAN})
 UNHEDGED = frozenset({Qualifier.EXACT, Qualifier.BETWEEN})
@@ -91,7 +97,7 @@ def _judge_missing(
         return _judge_others(row, every)
     alike = [each for each in rivals if same_dimension(row.figure.unit, each.figure.unit)]
     has = f"but its quote has {listing(map(_quoted, alike or rivals))}"
-    if any(_is_rounding(row.figure, each.figure) for each in rivals):
+    if any(is_rounding(row.figure, each.figure) for each in rivals):
         return QuoteSlip(QuoteFault.OTHER_HEDGE, f"{has}: give the number of the quote")
     return QuoteSlip(QuoteFault.OTHER_NUMBER, f"{has}: check which one is right")
 
@@ -189,12 +195,6 @@ def _words(text: str) -> list[str]:
     return [word.text for segment in words_of_label(text) for word in segment]
 
 
-def _is_rounding(figure: Figure, other: Figure) -> bool:
-    """Is the value a rounder form of the quotation's number: "over 50,000" for 52,250?"""
-    away = abs(figure.stated_low - other.stated_low)
-    return figure.step >= ROUND_STEP and figure.step > other.step and away < figure.step
-
-
 def _judge_label(
     row: _Row, matched: Sequence[QuotedNumber], numbers: Sequence[QuotedNumber]
 ) -> QuoteSlip | None:
@@ -230,7 +230,7 @@ def _may_be_unit(row: _Row, number: QuotedNumber) -> bool:
     if other is None or other == mine or {mine, other} <= COUNT_UNITS_OR_NONE:
         return True
     if mine is None and row.topic.measure and dimension(other) not in WITH_UNITS:
-        return True
+        return other != "percent" or not SHARES.isdisjoint(_words(row.topic.label))
     words = _words(row.quote[number.number_end : number.end])
     return converts(row.figure, number) or not set(words).isdisjoint(_words(row.topic.label))
 

@@ -17,6 +17,7 @@ from verify.values.units import convert, same_dimension
 MOST_NUMBERS = 12  # of a quotation; of more, some sum is right by chance
 LEAST_RUN = 3  # neighbours whose sum is looked at; two numbers may stand anywhere
 LONGEST_RUN = 40  # digits and signs
+ROUND_STEP = 10  # a number with a smaller last digit is no round number
 GROUPED = r"\d{1,3}(?:[.,' ]\d{3})+(?!\d)|\d+"
 SCALES = tuple(Decimal(10) ** power for power in (3, 6, 9))
 
@@ -36,6 +37,12 @@ def converts(figure: Figure, number: QuotedNumber) -> bool:
         any(value is not None and abs(value - end) <= figure.step / 2 for value in turned)
         for end in (figure.stated_low, figure.stated_high)
     )
+
+
+def is_rounding(figure: Figure, other: Figure) -> bool:
+    """Is the value a rounder form of the quotation's number: "over 50,000" for 52,250?"""
+    away = abs(figure.stated_low - other.stated_low)
+    return figure.step >= ROUND_STEP and figure.step > other.step and away < figure.step
 
 
 def is_supported(figure: Figure, quote: str, numbers: Sequence[QuotedNumber]) -> bool:

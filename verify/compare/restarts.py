@@ -41,6 +41,8 @@ NEW_STARTS: Final = (
         r"\bsince (?:the )?(?:new |last |latest )?(?:armistice|cease-?fire|truce)\b",
     ),
 )
+# Every text with a new start has one of these, and few others have one.
+HINTS: Final = frozenset(word for words, _ in NEW_STARTS for word in words)
 SHORTEST: Final = len("new count")
 REMEMBERED = 1 << 16  # labels and values
 
@@ -76,8 +78,8 @@ def with_restarts(claims: Sequence[Claim]) -> list[Claim]:
 
 def _with_first_day(claim: Claim) -> Claim:
     value = claim.value
-    if not _may_have_counter(claim.topic.label) and (
-        value.isdecimal() or not claim.figure or not _may_have_counter(value)
+    if not may_have_counter(claim.topic.label) and (
+        value.isdecimal() or not claim.figure or not may_have_counter(value)
     ):
         return claim
     from verify.compare.counters import find_first_day  # few labels say "this year"
@@ -87,7 +89,8 @@ def _with_first_day(claim: Claim) -> Claim:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _may_have_counter(text: str) -> bool:
+def may_have_counter(text: str) -> bool:
+    """May a text say that it counts a year, a month or a season?"""
     return _has_any(text.casefold(), COUNTERS)
 
 
@@ -96,7 +99,7 @@ def _has_any(text: str, words: Iterable[str]) -> bool:
 
 
 def _is_of_season(claim: Claim) -> bool:
-    if not _may_have_counter(claim.topic.label):
+    if not may_have_counter(claim.topic.label):
         return False
     from verify.compare.counters import is_of_season
 

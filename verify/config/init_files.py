@@ -50,6 +50,7 @@ fail-on = "error"
 # [copy]
 # files = ["drafts"]
 # against = ["claims.csv", "press-releases"]
+# statements = true  # `verify article` checks what is said without a number too
 
 # What the headers of your files mean, if they are not understood: the column of a ledger, or "" for
 # none.

@@ -6,7 +6,7 @@ from verify.config.values import refuse_unknown
 from verify.model.settings import ProjectFiles
 
 LEDGERS_KEYS = ("files",)
-COPY_KEYS = ("files", "against")
+COPY_KEYS = ("files", "against", "statements")
 FILES_KEYS = frozenset(("ledgers", "copy"))
 
 
@@ -15,16 +15,23 @@ def read_ledger_files(value: object) -> tuple[str, ...]:
     return _read_names("files", _read_table("ledgers", value, LEDGERS_KEYS))
 
 
-def read_copy_files(value: object) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the copy that [copy] names, and what it is checked against. Raises ValueError."""
+def read_copy_files(value: object) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
+    """Return the copy that [copy] names, what it is checked against, and if all statements are.
+
+    Raises ValueError.
+    """
     table = _read_table("copy", value, COPY_KEYS)
-    return _read_names("files", table), _read_names("against", table)
+    statements = table.get("statements", False)
+    if not isinstance(statements, bool):
+        raise ValueError(f"statements {statements!r} is not true or false: write statements = true")  # noqa: TRY004
+    return _read_names("files", table), _read_names("against", table), statements
 
 
 def read_project_files(document: Mapping[str, object]) -> ProjectFiles:
     """Return the files that a whole config names. Raises ValueError."""
-    copies, against = read_copy_files(document.get("copy", {}))
-    return ProjectFiles(read_ledger_files(document.get("ledgers", {})), copies, against)
+    copies, against, statements = read_copy_files(document.get("copy", {}))
+    ledgers = read_ledger_files(document.get("ledgers", {}))
+    return ProjectFiles(ledgers, copies, against, statements)
 
 
 def _read_table(name: str, value: object, keys: tuple[str, ...]) -> Mapping[str, object]:

@@ -1,6 +1,7 @@
 """Run the rules over the groups. Only this module knows all stages. No input, no output."""
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 
 from verify.compare.grids import with_grids
 from verify.compare.grouping import group_claims
@@ -13,7 +14,7 @@ from verify.compare.verdicts import judge, rate
 from verify.model.agreements import Pair
 from verify.model.claims import NOWHERE, Claim
 from verify.model.findings import Finding, Findings, Report, Unread
-from verify.model.groups import ComparedClaims, Group, SuppressionUse, TopicClaims
+from verify.model.groups import ComparedClaims, Group, OlderFigures, SuppressionUse, TopicClaims
 from verify.model.named_tuples import NamedTuple
 from verify.model.rules import AnyRule, Need, Rule, Subject
 from verify.model.settings import Settings, Suppression
@@ -24,6 +25,7 @@ from verify.text.english import shorten
 from verify.text.patterns import pattern
 
 FEWEST = 24  # claims that show a lineage: of three sources, on eight topics or days
+NONE_LEFT_OUT: Mapping[str, OlderFigures] = {}
 IN_COPY = r":\d+:\d+\**$"  # the id of a claim in copy: its file, line and column
 
 
@@ -119,14 +121,35 @@ def is_asked(rule: AnyRule, met: frozenset[Need]) -> bool:
     return not rule.needs or not met.isdisjoint(rule.needs)
 
 
-def compare_claims(some: TopicClaims, settings: Settings, ties: Ties) -> Group:
+def compare_claims(
+    some: TopicClaims,
+    settings: Settings,
+    ties: Ties,
+    left_out: Mapping[str, OlderFigures] = NONE_LEFT_OUT,
+) -> Group:
     """Compare the claims on one topic, and give the topic its verdict."""
     by_source = series(some.claims)
+    if left_out:
+        by_source = _by_first_day(by_source, left_out)
     pace = pace_of(by_source, settings, some.topic, some.near)
     pairs = tuple(find_pairs(by_source, settings, pace))
     compared = ComparedClaims(some.topic, some.claims, by_source, pairs, ties)
     past = tuple(_find_past(by_source, pairs, settings, pace))
-    return Group(*some, by_source, pairs, judge(compared, settings), rate(compared), ties, past)
+    return Group(
+        *some, by_source, pairs, judge(compared, settings), rate(compared), ties, past, left_out
+    )
+
+
+def _by_first_day(
+    by_source: Mapping[str, list[Claim]], left_out: Mapping[str, OlderFigures]
+) -> dict[str, list[Claim]]:
+    """Return sources in the order of their first claims, with those that were left out."""
+
+    def first_day(source: str) -> date:
+        day = by_source[source][0].last_day
+        return min(day, left_out[source].first) if source in left_out else day
+
+    return {source: by_source[source] for source in sorted(by_source, key=first_day)}
 
 
 def _find_past(

@@ -27,18 +27,23 @@ class Slices(Mapping[str, bytes]):
     """The parts of a large table, or of a large section: each is cut out when it is asked for.
 
     `start` is where the index begins. `letters` is how many letters of a key name the part that has
-    it; 0 in the index of a table.
+    it; 0 in the index of a table. A name is looked for in the text of the index: to read all of a
+    large index takes longer than to find the few parts that a run needs.
     """
 
     def __init__(self, data: bytes | mmap, start: int = 0) -> None:
         end = data.find(b"\n", start)
-        head, *parts = data[start:end].decode().split("\t")
         self._data, self._start = data, end + 1
-        self._places = dict(zip(parts[::2], parts[1::2], strict=True))
-        self.letters = int(head.partition(" ")[2] or 0)
+        self._index = data[start:end] + b"\t"
+        self.letters = int(self._index.partition(b"\t")[0].partition(b" ")[2] or 0)
 
     def _place(self, name: str) -> tuple[int, int]:
-        start, _, end = self._places[name].partition(" ")
+        field = b"\t%b\t" % name.encode()
+        found = self._index.find(field)
+        if found < 0:
+            raise KeyError(name)
+        at = found + len(field)
+        start, _, end = self._index[at : self._index.index(b"\t", at)].partition(b" ")
         return self._start + int(start), self._start + int(end)
 
     def __getitem__(self, name: str) -> bytes:
@@ -46,10 +51,10 @@ class Slices(Mapping[str, bytes]):
         return self._data[start:end]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._places)
+        return iter(self._index.decode().split("\t")[1:-1:2])
 
     def __len__(self) -> int:
-        return len(self._places)
+        return sum(1 for _ in self)
 
     def inside(self, name: str) -> Self:
         """Return the parts of a large section."""
@@ -77,8 +82,7 @@ class Pieces(Mapping[str, Value], Generic[Written, Value]):
         start = start[: self._letters]
         found = self._found.get(start)
         if found is None:
-            text = self._slices[start].decode() if start in self._slices else ""
-            found = self._found[start] = self._read(text)
+            found = self._found[start] = self._read(self._slices.get(start, b"").decode())
         return found
 
     def __getitem__(self, key: str) -> Value:

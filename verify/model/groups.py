@@ -1,6 +1,7 @@
 """The claims on one topic: grouped, compared, and judged."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -73,6 +74,16 @@ class TopicClaims(NamedTuple):
     near: tuple[NearTopic, ...]
 
 
+class OlderFigures(NamedTuple):
+    """Figures of one source that are not among its claims: how many, and the day of the first.
+
+    The newest figure of the source replaces each of them, and nothing else is to be said of them.
+    """
+
+    count: int
+    first: date
+
+
 class ComparedClaims(NamedTuple):
     """The claims on one topic, compared in pairs: the input of a verdict and of the ratings.
 
@@ -93,6 +104,7 @@ class Group(NamedTuple):
     `by_source` has the claims that each source still maintains, in the order of `claims`.
     `ratings` has the rating of each claim on the Admiralty scale ("F3"), in the order of `claims`.
     `past` are conflicts of older figures, of sources whose newest figures do not conflict.
+    `left_out` has the figures of sources, by their keys, of which no claims were made.
     """
 
     topic: Topic
@@ -104,6 +116,7 @@ class Group(NamedTuple):
     ratings: tuple[str, ...]
     ties: Ties = NO_TIES
     past: tuple[Pair, ...] = ()
+    left_out: Mapping[str, OlderFigures] = {}
 
     def flawed(self, kind: FlawKind) -> "Iterator[Problem]":
         """Yield a problem for each flaw of this kind that was found when the rows were read."""

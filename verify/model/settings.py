@@ -108,12 +108,14 @@ WILDCARDS = frozenset("*?[")  # a name with one of these is a pattern, if no fil
 class ProjectFiles(NamedTuple):
     """The files of a project: names, folders and patterns, from the folder of the config.
 
-    `against` is what copy is checked against; if it is empty, that is the ledgers.
+    `against` is what copy is checked against; if it is empty, that is the ledgers. `has_statements`
+    says that statements without a number are checked too.
     """
 
     ledgers: tuple[str, ...] = ()
     copies: tuple[str, ...] = ()
     against: tuple[str, ...] = ()
+    has_statements: bool = False
 
 
 class Settings(NamedTuple):

@@ -1,7 +1,8 @@
 """V216: a figure with a digit more or less than its neighbours."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from verify.compare.figures import measured
 from verify.compare.periods import name_period
@@ -33,7 +34,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     The ministry has 124 on Tuesday.
     """
     for claims in group.by_source.values():
-        if len(claims) >= FEWEST and _has_jump(claims):
+        if len(claims) >= FEWEST and _are_far(claims):
             series: dict[object, dict[object, tuple[Claim, Figure]]] = {}
             for claim in claims:
                 figure = claim.readable
@@ -41,7 +42,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
                     key = claim.kind, claim.series, measured(figure), _length(claim)
                     series.setdefault(key, {})[claim.day[:2], claim.day.clock] = claim, figure
             for some in series.values():
-                if len(some) >= FEWEST:
+                if len(some) >= FEWEST and _has_jump(some.values()):
                     yield from _find_slips(list(some.values()))
 
 
@@ -50,17 +51,19 @@ def _length(claim: Claim) -> str:
     return name_period(claim) if claim.kind is Kind.INCREMENT else ""
 
 
-def _has_jump(claims: Sequence[Claim]) -> bool:
+def _are_far(claims: Sequence[Claim]) -> bool:
+    """Are any two figures FAR from each other? In most series none are."""
+    numbers = [figure.stated_low for claim in claims if (figure := claim.readable)]
+    return len(numbers) >= FEWEST and max(numbers) >= FAR * min(numbers)
+
+
+def _has_jump(series: Iterable[tuple[Claim, Figure]]) -> bool:
     """Is any figure far from the one before it? Most series have no such figure."""
-    before: Decimal | None = None
-    for claim in claims:
-        figure = claim.readable
-        if figure is not None:
-            number = figure.stated_low
-            if before is not None and (number > NEAR_FAR * before or before > NEAR_FAR * number):
-                return True
-            before = number
-    return False
+    numbers = [figure.stated_low for _, figure in series]
+    return any(
+        number > NEAR_FAR * before or before > NEAR_FAR * number
+        for before, number in pairwise(numbers)
+    )
 
 
 def _find_slips(series: Sequence[tuple[Claim, Figure]]) -> Iterator[Problem]:

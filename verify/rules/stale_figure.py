@@ -9,7 +9,7 @@ from verify.compare.relays import BySource, find_repeated
 from verify.compare.within_a_day import is_earlier
 from verify.model.claims import Claim
 from verify.model.figures import Kind
-from verify.model.groups import Group
+from verify.model.groups import Group, OlderFigures
 from verify.model.rules import Problem
 from verify.model.settings import Settings
 from verify.text.english import dated, does, plural, says
@@ -30,24 +30,25 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     ## Good
     Copy quotes 52,250.
     """
-    for every in group.by_source.values():
+    for source, every in group.by_source.items():
         series: dict[object, list[Claim]] = {}
         for each in every if every[1:] or every[0].is_relayed else ():
             if each.figure and each.kind is not Kind.INCREMENT:
                 key = each.kind, measured(each.readable), each.series
                 series.setdefault(key, []).append(each)
         for some in series.values():
-            yield from _find_stale(some)
+            yield from _find_stale(some, group.left_out.get(source))
             yield from _find_repeated(some[-1], group.by_source)
 
 
-def _find_stale(claims: Sequence[Claim]) -> Iterator[Problem]:
+def _find_stale(claims: Sequence[Claim], older: OlderFigures | None) -> Iterator[Problem]:
     if claims:
         latest = claims[-1]
         stale = [claim for claim in claims if _is_older(claim, latest)]
         if stale:
-            older = f" and {plural(len(stale) - 1, 'older figure')} are" if stale[1:] else " is"
-            message = f"{dated(stale[-1])}{older} out of date: {says(latest)}"
+            count = len(stale) - 1 + (older.count if older else 0)
+            others = f" and {plural(count, 'older figure')} are" if count else " is"
+            message = f"{dated(stale[-1])}{others} out of date: {says(latest)}"
             yield Problem(stale[-1], message, (latest,))
 
 

@@ -25,6 +25,9 @@ RELAYS = frozenset(
     )
 )
 QUOTES = frozenset('"“”«»')
+# "Memory Book x3": three entries of one source.
+TIMES = r"\s+[(\[]?[x×] ?\d{1,2}[)\]]?$"
+TIMES_ENDS = frozenset("0123456789)]")
 QUOTED = r"[\"“«][^\"“”«»]*[\"”»]"
 
 
@@ -85,7 +88,7 @@ def _resolve(written: str, registry: Registry) -> Resolution:
 
 
 def _read_special(written: str, name: str, registry: Registry) -> Resolution | None:
-    """Return the reading of an address, of a relay, or of a name with a headline in quotes."""
+    """Return the reading of an address, a relay, or a name with a headline or a count beside it."""
     if may_be_address(name):
         from verify.sources.addresses import country_of_host, read_address
 
@@ -108,6 +111,8 @@ def _read_special(written: str, name: str, registry: Registry) -> Resolution | N
             return _resolve(origin, registry)._replace(
                 written=written, relays=source, reason=reason
             )
+    if name[-1] in TIMES_ENDS and (once := pattern(TIMES).sub("", name)) not in {name, ""}:
+        return _resolve(once, registry)._replace(written=written)
     if not QUOTES.isdisjoint(name):
         unquoted = " ".join(pattern(QUOTED).sub(" ", name).split())
         if unquoted.strip(" ,;:-–—") and unquoted != name:

@@ -7,7 +7,9 @@ from verify.text.patterns import pattern
 
 LATIN = "LATIN"
 # Alphabets with letters that look like those of another one, as Unicode names them.
-_ALPHABETS = frozenset((LATIN, "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LISU"))
+_ALPHABETS = frozenset(
+    (LATIN, "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LISU", "CANADIAN")
+)
 # Letters of other alphabets, and the Latin letters that they look like.
 _LOOK_ALIKES = (
     ("АВСЕНІЈКМОРЅТХУЗҮԚԜ", "ABCEHIJKMOPSTXY3YQW"),
@@ -16,6 +18,7 @@ _LOOK_ALIKES = (
     ("ՍՕԼՏհոսցօ", "UOLShnugo"),
     ("ᎪᏴᏟᎠᎬᎻᎫᏦᏞᎷᏢᏒᏚᎢᏙᎳᏃᏀ", "ABCDEHJKLMPRSTVWZG"),
     ("ⲞⲤⲘⲚⲢⲦ", "OCMNPT"),
+    ("ᗅᗩᗷᑕᗞᗪᖴᕼᒍᒪᗰᑭᖇᑌᐯᗯ", "AABCDDFHJLMPRUVW"),
     ("ꓐꓑꓓꓔꓖꓗꓙꓚꓜꓝꓟꓠꓡꓢꓣꓦꓧꓪꓫꓬꓮꓰꓲꓳꓴ", "BPDTGKJCZFMNLSRVHWXYAEIOU"),
 )
 # How Unicode marks a letter that is another one in another style: ＢＢＣ, 𝐁𝐁𝐂, Ⓑ, ᵇ.
@@ -42,10 +45,15 @@ def has_styled_letters(word: str) -> bool:
 
 
 def is_styled(letter: str) -> bool:
-    """Is this a letter of another alphabet in another style?"""
-    from unicodedata import decomposition
+    """Is this a letter of another alphabet in another style, or a small capital: "ʙ"?"""
+    if letter.isascii():
+        return False
+    from unicodedata import decomposition, name
 
-    return letter.isalpha() and not letter.isascii() and decomposition(letter).startswith(_STYLES)
+    kind, _, code = decomposition(letter).partition(" ")
+    if not letter.isalpha():  # Ⓑ is a sign to Python, and so are ⑫ and ™
+        return kind == "<circle>" and " " not in code and chr(int(code, 16)).isalpha()
+    return kind in _STYLES or "SMALL CAPITAL" in name(letter, "")
 
 
 def read_as_latin(text: str) -> str:

@@ -38,7 +38,7 @@ from verify.topics.relations import (
     related_facets,
     wholes,
 )
-from verify.topics.statements import are_opposed, kind_word
+from verify.topics.statements import are_opposed, is_final, kind_word
 
 __all__ = [
     "RATES",
@@ -57,6 +57,7 @@ __all__ = [
     "is_body",
     "is_cumulative",
     "is_elsewhere",
+    "is_final",
     "is_harm",
     "is_hurt",
     "is_known",

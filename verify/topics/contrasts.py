@@ -8,6 +8,7 @@ from verify.lexicons import load
 from verify.model.named_tuples import NamedTuple
 from verify.model.topics import Topic
 from verify.text.patterns import pattern
+from verify.text.words import split_parts
 from verify.topics.lexicon import PartFacet, ancestors, words_of_label
 from verify.topics.outcomes import read_outcome
 from verify.topics.phrases import Mention
@@ -130,7 +131,8 @@ def _exclusive(name: str) -> bool:
 
 def _is_not_yet(text: str) -> bool:
     low = text.casefold()
-    if not NOT_YET.isdisjoint(pattern(r"\w+").findall(low)):
+    apart = low.replace("'", " ").replace("’", " ")  # "could" of "could've"
+    if not NOT_YET.isdisjoint(word.low for word in split_parts(apart)):
         return True
     return any(hint in low for hint in NOT_DONE_HINTS) and bool(pattern(NOT_DONE).search(text))
 

@@ -32,10 +32,7 @@ Roles = dict[RoleName, list[str]]
 BESIDES: frozenset[RoleName] = frozenset(("place", "aside", "concept", "rest"))
 JOINTS = frozenset(("and", "that", "which"))
 ASIDE = frozenset(("place", "from", "of", "to", "with"))  # a thing after these only narrows
-# Facts of a party, or for others to ask.
-NOT_NOTED: frozenset[FactName] = frozenset(
-    (*PARTY, "army", "report", "class", "beside"),
-)
+NOT_NOTED: frozenset[FactName] = frozenset((*PARTY, "army", "report", "class", "beside"))
 
 
 def read_roles(segments: list[list[Mention]]) -> Roles:
@@ -113,8 +110,7 @@ class _Segment:
             self.note("own", "yes")
 
     def known(self, at: int, mention: Mention) -> None:
-        party = mention.party
-        if party:
+        if party := mention.party:
             self.party(at, mention, party)
         for facet, value in mention.facts:
             if facet not in NOT_NOTED:
@@ -283,12 +279,9 @@ class _Segment:
         following = self.mentions[at + 1] if at + 1 < len(self.mentions) else None
         if following and self.role in {"to", "from"} and is_soil(following):
             self.skip = at + 2
-        if self.is_event_at(following):
+        if self.role in {"by", "from"} and following and is_event(following):
             self.role = "place"
         self.note(self.role if self.role in {"from", "to", "by", "within"} else "place", place)
-
-    def is_event_at(self, following: Mention | None) -> bool:
-        return self.role in {"by", "from"} and bool(following and is_event(following))
 
 
 def first(roles: Mapping[RoleName, list[str]], role: RoleName) -> str:

@@ -1,5 +1,6 @@
 """The words of a statement: its kind, and whether another statement contradicts it."""
 
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from verify.text.patterns import pattern
@@ -29,10 +30,34 @@ def kind_word(text: str, *, of_stock: bool = False) -> str:
     If a claim says both ("a further 350, bringing the total to …"), it is an increment. So is a
     regular figure ("daily"), if it is not `of_stock`: people in hospital are counted daily too.
     """
-    table, longest, words = lexicon()["kinds"], _longest_kinds(), _normal_words(text)
-    starts = [at for at, word in enumerate(words) if word in longest]
+    words = _normal_words(text)
+    starts = _starts(words)
     if not starts and not any(map(str.isdecimal, words)):
         return ""
+    found = _kinds_in(words, starts)
+    if "increment" in found and "rate" not in found:
+        return "increment"
+    if _may_name_a_period(text.casefold()) and pattern(PERIOD).search(text):
+        return "increment"
+    if "regular" in found and "rate" not in found and not of_stock:
+        return "increment"
+    return "total" if "total" in found else ""
+
+
+def is_final(text: str) -> bool:
+    """Do the words of a label say that its figure is the result of a count that is over?"""
+    words = _normal_words(text)
+    return "final" in _kinds_in(words, _starts(words))
+
+
+def _starts(words: Sequence[str]) -> list[int]:
+    """Return the indices of the words with which a phrase of a kind may begin."""
+    longest = _longest_kinds()
+    return [at for at, word in enumerate(words) if word in longest]
+
+
+def _kinds_in(words: Sequence[str], starts: Iterable[int]) -> set[str]:
+    table, longest = lexicon()["kinds"], _longest_kinds()
     found: set[str] = set()
     end = 0  # of the phrase before
     for at in starts:
@@ -42,13 +67,7 @@ def kind_word(text: str, *, of_stock: bool = False) -> str:
                 found.add(kind)
                 end = at + size
                 break
-    if "increment" in found and "rate" not in found:
-        return "increment"
-    if _may_name_a_period(text.casefold()) and pattern(PERIOD).search(text):
-        return "increment"
-    if "regular" in found and "rate" not in found and not of_stock:
-        return "increment"
-    return "total" if "total" in found else ""
+    return found
 
 
 def _may_name_a_period(text: str) -> bool:

@@ -21,6 +21,7 @@ from verify.topics.phrases import SAYING, Fact, FactName, Mention
 
 PARTY: tuple[FactName, ...] = ("adj", "name", "capital")
 GAPS = frozenset(("in", "across", "throughout"))  # before a place that may divide a phrase
+CLAUSE = frozenset(("being", "that", "which", "who"))  # one of these begins a clause
 SHORTEST_FORM = 4  # letters of a word that may be a form of another one: "sold"
 LONGER = 3  # letters by which a slip may be longer than its word: the plural "caess" for "case"
 MEND_LONGEST = 40  # words: a longer text is no label, and is not mended
@@ -54,6 +55,10 @@ def find_mentions(label: str, *, is_place: bool = False) -> list[list[Mention]]:
 
 def _read(words: Sequence[LabelWord], table: FacetLexicon) -> list[Mention]:
     """Return the phrases of a segment; one that a place divides is read as one."""
+    if not CLAUSE.isdisjoint(word.text for word in words):
+        from verify.topics.clauses import close_clauses  # few labels have a clause
+
+        words = close_clauses(words, table["words"], CLAUSE)
     found = _match(words, table)
     for at in range(1, len(found) - 2):
         if found[at].text in GAPS:

@@ -36,7 +36,7 @@ BEFORE: Final = (
 )
 # "400 houses may have been destroyed", "30 cm of rain could fall", "12 are feared trapped"
 AFTER: Final = (
-    r" ?(?:(?:could|may|might) (?!not )[a-z]+|(?:will|would) (?:be [a-z]+ed|die)"
+    r" ?(?:(?:could|may|might) (?!not )[a-z]+|(?:will|would) (?:be (?:hurt|injured|killed)|die)"
     r"|(?:is |are |were |was )?feared)(?![^\W_])"
 )
 CLAUSE: Final = r"[.;:?!](?!\d)|, (?:and|but|while|which|who) "

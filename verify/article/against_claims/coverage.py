@@ -20,6 +20,9 @@ from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
 from verify.progress import Track, in_silence
 from verify.sources.same_speaker import SpeakerMatch
+from verify.values.units import convert
+
+TENTHS = 10  # a conversion may be a tenth off: copy rounds it
 
 
 class CheckedNumber(NamedTuple):
@@ -168,11 +171,16 @@ def share_with_conversions(
 
 
 def _differs_itself(figure: ExtractedFigure | None, found: Binding) -> bool:
-    """Does a figure differ from a claim that is in its own unit? V409 tests the conversion."""
+    """Does a figure differ from a claim, and not only since a conversion is rounded?"""
     theirs = found.claim.readable if found.claim else None
     if figure is None or theirs is None or found.status is not Status.DIFFERS:
         return False
-    return theirs.conversion is None and theirs.unit == figure.unit
+    if theirs.conversion is not None or not figure.unit or not theirs.unit:
+        return theirs.conversion is None
+    if theirs.unit == figure.unit:
+        return True
+    same = convert(theirs.stated_low, theirs.unit, figure.unit)
+    return same is not None and abs(same - figure.figure.stated_low) * TENTHS > abs(same)
 
 
 def _claims(rows: Sequence[CopyRow]) -> tuple[Claim, ...]:

@@ -10,6 +10,7 @@ from verify.article.fixes.doubts import is_hedged_after, is_in_doubt, names_anot
 from verify.article.fixes.hedging import hedge_for
 from verify.article.fixes.model import Fix
 from verify.article.fixes.surroundings import Surroundings, look_around
+from verify.article.fixes.untouched import is_untouched
 from verify.article.model import Span
 from verify.article.rules import differing_figure, dropped_hedge, unattributed_figure
 from verify.model.copy_figures import ExtractedFigure
@@ -34,6 +35,8 @@ def propose(
             key = key_of(finding, article)
             if key not in refused:
                 for span, new in _changes(finding, *figures[finding.claim.id], around):
+                    if is_untouched(span, article.copy):
+                        continue
                     found.setdefault((span, new), Fix(finding.rule, *span, new, key))
     return list(_apart(sorted(found.values(), key=lambda fix: (fix.start, fix.end))))
 

@@ -18,7 +18,8 @@ class SpeechTable(TypedDict):
     `verbs` gives the kinds of a form of a verb ("say by"), and which form it is (base, third, past
     or ing); `nouns` has the forms that are nouns as often. `sayings` and `speakers`
     give the kind of a noun, `words` what a small word does, `stops` what a full stop after a word
-    is, `begins` has the words that begin sentences, `countries` names that are no persons.
+    is, `begins` has the words that begin sentences, `pasts` those that show a clause, `countries`
+    names that are no persons.
     """
 
     verbs: Mapping[str, Sequence[str]]
@@ -28,6 +29,7 @@ class SpeechTable(TypedDict):
     words: Mapping[str, Role]
     stops: Mapping[str, Stop]
     begins: Mapping[str, str]
+    pasts: AbstractSet[str]
     countries: AbstractSet[str]
 
 
@@ -43,6 +45,7 @@ def speech() -> SpeechTable:
         "words": table.pairs("words"),
         "stops": table.pairs("stops"),
         "begins": table.pairs("begins"),
+        "pasts": frozenset(table.words("pasts")),
         "countries": frozenset(table.words("countries")),
     }
     return cast("SpeechTable", found)  # a test holds the headings and the types together

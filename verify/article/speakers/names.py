@@ -24,10 +24,21 @@ def read_before(words: Words, at: int, low: int) -> Name | None:
     if is_that or words.low[end].partition("'")[0] in {"who", "which"}:
         before = end - 1 - (end > low and words.is_sign(end - 1))
         name = _read_phrase(words, before, None, low) if before >= low else None
+        name = _explained(words, name, low) if name else None
         return name._replace(role="relative") if name else None
     if words.roles[end] == "joint":
         return None
     return _read_phrase(words, end, _before_insertion(words, end, low), low)
+
+
+def _explained(words: Words, name: Name, low: int) -> Name:
+    """Return the person whom a name explains: "Ada Obi, a nurse, who …" is Ada Obi."""
+    last = name.first - 2
+    is_aside = last >= low and words.low[last + 1] == ","
+    if not is_aside or words.low[name.first] not in ARTICLES or not words.is_capitalised(last):
+        return name
+    person = _read_phrase(words, last, None, low)
+    return person if person and words.is_capitalised(person.first) else name
 
 
 def _skip_back(words: Words, at: int, low: int) -> int | None:

@@ -10,7 +10,7 @@ PUT = frozenset(("estimated", "gave", "given", "put", "puts", "set", "sets"))
 FAR = 30  # words between "put it at 12" and "and police at 9"
 JOINED = frozenset((",", ";", "and", "but", "while"))
 BODIES: frozenset[SpeakerKind] = frozenset(("body", "people"))
-ESTIMATES = frozenset(("count", "estimate", "figure", "tally"))
+ESTIMATES = frozenset(("count", "counts", "estimate", "estimates", "figure", "figures", "tally"))
 
 
 def begin_of_figure(words: Words, end: int, low: int) -> int | None:
@@ -67,11 +67,14 @@ def _was_put(words: Words, index: int, low: int) -> bool:
 
 
 def read_gaps(words: Words, low: int, high: int) -> list[Cue]:
-    """Read "Organisers spoke of 40,000; police of 13,000", "unions said 60,000, police 22,000"."""
+    """Read "Organisers spoke of 40,000; police of 13,000", "unions said 60,000, police 22,000".
+
+    Also with a comma in the place of the verb: "the union said 60,000; the police, 22,000".
+    """
     numbers = [at for at, word in enumerate(words.low[low:high], low) if word[0].isdigit()]
     found = []
     for at in numbers[1:]:
-        last = at - 1 - (words.low[at - 1] == "of")
+        last = at - 1 - (words.low[at - 1] in {"of", ","})
         first = last - (last > low and words.roles[last - 1] == "determiner")
         name = Name(first, last)
         is_next = first > low and words.low[first - 1] in JOINED and not words.quoted[at]

@@ -171,10 +171,19 @@ class Speakers:
             if speaker.kind in fits and not inside.isdisjoint(self._capitals(other)):
                 return other
         if not any(phrase_of(word) == "person" for word in inside):
-            return None
+            return self._role(name)
         last = name.last  # "Zelenskiy met": the capitals show the end of the name
         while last > name.first and not self.words.is_capitalised(last):
             last -= 1
+        return name._replace(last=last)
+
+    def _role(self, name: Name) -> Name | None:
+        """Return the person of a bare role: "the mayor", of "The mayor spoke to reporters"."""
+        inside = range(name.first + 1, name.last + 1)
+        roles = (at for at in inside if _kind_of_word(self.words.low[at]) in PERSONS)
+        last = next(roles, None)
+        if last is None or self.words.low[name.first] != "the" or self._capitals(name):
+            return None
         return name._replace(last=last)
 
     def _capitals(self, name: Name) -> list[str]:
@@ -234,6 +243,8 @@ def kind_of(words: Words, name: Name) -> SpeakerKind:
 def _kind_of_word(word: str) -> SpeakerKind:
     """Return the kind of one word: also of "foreman" and "fisherwoman", which no list has."""
     kind = speech()["speakers"].get(word, "")
+    if not kind and word.removesuffix("s") in speech()["speakers"]:
+        return "people"  # "unions"
     if kind or not word.endswith("man") or len(word) < LONG_MAN:
         return kind
     return "women" if word.endswith("woman") else "men"

@@ -16,6 +16,8 @@ def with_origin(words: Words, said: Speech, high: int) -> Speech:
     if cue.name is None:
         return said
     after = 1 + max(cue.last, cue.name.last)
+    if any(words.low[at] in CITING for at in range(cue.name.last + 1, cue.first)):
+        after = cue.name.last + 1  # "NTV, citing the military, said"
     at = _find_citing(words, after, said.end if said.first >= after else after, high)
     name = _read_origin(words, at + 1, high) if at else None
     return said._replace(cue=cue._replace(name=name)) if name else said

@@ -9,6 +9,7 @@ from verify.article.speakers.own_figures import begin_of_figure
 from verify.article.speakers.stretches import (
     THAT,
     before_background,
+    begin_after_semicolon,
     is_clause,
     is_clause_before,
     is_document,
@@ -22,6 +23,8 @@ BESIDE_ROLES: frozenset[Role] = frozenset(("preposition", "time", "adverb", "obj
 BESIDE = frozenset(("last", "this", "late", "early", "when", "after", "as", "earlier"))
 VOWED = frozenset(("pledged", "pledges", "promised", "promises", "vowed", "vows", "threatened"))
 CITING = frozenset(("citing", "quoting"))
+WARNED = frozenset(("about", "against", "of", "that"))  # "as X warned of more rain"
+LOSING = frozenset(("having", "killing", "losing", "seizing"))  # "admitted losing 12 men"
 WHILE = frozenset(("as", "while", "after"))
 LONGEST_HEARER = 12  # words of "the families of the 12 miners"
 LONGEST_ASIDE = 16  # words of when, where and to whom
@@ -105,10 +108,20 @@ def _scope_around(words: Words, cue: Cue, low: int, high: int) -> Iterator[Speec
     if cue.name is None:
         yield Speech(cue, low, high, weak=True)
         return
-    first = _begin_of_aside(words, cue.first, low)
+    first = _begin_of_aside(words, cue.first, _after_rival(words, cue, low))
     yield Speech(cue, first, min(cue.first, cue.name.first))
     if first == low:
         yield from _resume(words, cue, max(cue.last, cue.name.last) + 1, high)
+
+
+def _after_rival(words: Words, cue: Cue, low: int) -> int:
+    """Return the start of "9 according to the police", after "60 according to the union,"."""
+    rivals = (at for at in range(cue.first - 1, low, -1) if words.low[at] == "according")
+    before = next(rivals, None)
+    if before is None or words.low[cue.first] != "according":
+        return low
+    commas = (at for at in range(before, cue.first) if words.low[at] in {",", ";"})
+    return next(commas, low - 1) + 1
 
 
 def _scope_verb(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iterator[Speech]:
@@ -141,6 +154,7 @@ def _scope_verb(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iter
         or (Verb.RECORD in cue.verbs and words.counts(after, high))
         or is_clause(words, after, high)
         or (cue.form is Form.ING and is_past_clause(words, after, high))
+        or (Verb.CLAUSE in cue.verbs and word in LOSING)
     )
     acts = (Verb.JUDGE in cue.verbs and word != ",") or (Verb.WANT in cue.verbs and word == "to")
     if says_so or (acts and is_able):
@@ -191,6 +205,11 @@ def _scope_before(words: Words, cue: Cue, name: Name, low: int, high: int) -> It
     ends = after >= high or (words.is_sign(after) and words.low[after] != "(")
     goes_on = after < high and words.low[after] == ","
     sign = name.first - 1
+    if sign > low + 1 and words.low[sign] == "as" and words.low[sign - 1] == ",":
+        if after < high and words.low[after] in WARNED:
+            return  # "…, as X warned of more"
+        sign -= 1  # "…, as X said"
+        goes_on = goes_on or after >= high or words.low[after] == "."
     if sign < low:
         if ends and not goes_on and low > 1 and words.low[low - 1] in QUOTES:
             yield Speech(cue, low - 2, low - 1)
@@ -199,7 +218,7 @@ def _scope_before(words: Words, cue: Cue, name: Name, low: int, high: int) -> It
         return
     is_clause = goes_on or is_clause_before(words, low, sign)
     if is_clause and (ends or _is_beside(words, cue, after, high)):
-        yield Speech(cue, low, name.first)
+        yield Speech(cue, begin_after_semicolon(words, low, sign), min(sign + 1, name.first))
         yield from _resume(words, cue, after, high)
 
 
@@ -222,7 +241,7 @@ def _resume(words: Words, cue: Cue, at: int, high: int) -> Iterator[Speech]:
     while at < high and words.low[at] != ",":
         at += 1
     at += 1
-    if at >= high or words.low[at].endswith("ing"):
+    if at >= high or (words.low[at].endswith("ing") and not words.is_harm(at)):
         return
     if words.roles[at] != "joint" or words.low[at] == "but":
         yield Speech(cue, at, high)

@@ -92,6 +92,8 @@ def _has_object(words: Words, at: int, high: int) -> bool:
 def before_background(words: Words, at: int, end: int) -> int:
     """Return the index at which the reporter explains a word: ", which has 12,000 people"."""
     for index in range(at + 2, end):
+        if words.low[index] == "as" and _is_meanwhile(words, index, end):
+            return index - 1
         if words.low[index] not in RELATIVE or words.low[index - 1] != "," or words.quoted[index]:
             continue
         for verb in range(index + 1, min(end, index + CLAUSE)):
@@ -100,3 +102,27 @@ def before_background(words: Words, at: int, end: int) -> int:
             if words.roles[verb] in FINITE or words.is_past(verb):
                 break
     return end
+
+
+def _is_meanwhile(words: Words, at: int, end: int) -> bool:
+    """Does "as" say what went on then: ", as 40 ambulances queued", but not ", as planned"?"""
+    after = at + 1
+    if words.low[at - 1] != "," or words.quoted[at] or after >= end:
+        return False
+    begins = words.roles[after] == "determiner" or words.counts(after, end)
+    if words.low[after] in {"a", "an"} or not (begins or words.is_capitalised(after)):
+        return False
+    for verb in range(after + 1, min(end, after + CLAUSE)):
+        if words.is_sign(verb):
+            return False
+        if words.roles[verb] in FINITE or words.is_past(verb):
+            return True
+    return False
+
+
+def begin_after_semicolon(words: Words, low: int, end: int) -> int:
+    """Return the start of the last part of a sentence, if a part before it has a speaker too."""
+    for index in range(end - 1, low, -1):
+        if words.low[index] == ";" and any(map(words.is_speech, range(low, index))):
+            return index + 1
+    return low

@@ -21,6 +21,7 @@ UNSAID = frozenset(
 )
 QUOTING = frozenset(("quoted", "quoting", "quotes", "cited", "citing", "cites"))
 SINGULAR = ARTICLES | {"this", "that", "each", "another", "one", "any", "much"}
+FIGURES = frozenset(("claim", "count", "estimate", "figure", "number", "tally", "toll", "total"))
 LIVES = frozenset(("life", "lives", "victims"))
 NEAR = 5  # words between a participle and its "by"
 CLAUSE = 9  # words within which a clause shows its verb
@@ -231,11 +232,30 @@ def _is_adjective(words: Words, cue: Cue) -> bool:
 def _read_own(words: Words, index: int, low: int) -> Name | None:
     """Return the subject before a verb; "a report on slavery says" is said by the report."""
     name = read_before(words, index - 1, low)
-    if name and not name.role and not can_speak(words, name):
+    if name and _is_of_figure(words, name):
+        return None
+    if name and not name.role and not can_speak(words, name) and not _is_after(words, name, low):
         first = first_name(words, low, index)
         if first and can_speak(words, first) and not words.is_finite(first.last + 1, index):
             return first
     return name
+
+
+def _is_of_figure(words: Words, name: Name) -> bool:
+    """Is a figure judged by somebody, and nothing said: "a number (that) police dispute"?"""
+    return (
+        name.last > name.first + 1
+        and words.roles[name.first] == "determiner"
+        and words.low[name.first + 1] in FIGURES
+        and words.roles[name.first + 2] in {"", "determiner"}
+    )
+
+
+def _is_after(words: Words, name: Name, low: int) -> bool:
+    """Is a name all that follows a statement: "67 people perished, the coroner said"?"""
+    comma = name.first - 1
+    is_alone = comma > low and words.low[comma] == "," and words.roles[name.first] == "determiner"
+    return is_alone and has_clause(words, low, comma)
 
 
 def may_be_plural(words: Words, name: Name) -> bool:

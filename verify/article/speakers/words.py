@@ -8,6 +8,7 @@ from verify.article.speakers.lexicon import speech
 from verify.article.speakers.model import Role
 from verify.model.named_tuples import NamedTuple
 from verify.text.words import REMEMBERED, WordList, fold_word
+from verify.topics.lexicon import lexicon
 
 QUOTES = frozenset(("“", "”", "„", '"', "''", "``", "‘‘", "’’", "‘", "’", "'", "«", "»"))
 DASHES = frozenset(("–", "—", "--", "―"))
@@ -45,8 +46,19 @@ class Words(NamedTuple):
         return not self.low[index][0].isalnum()
 
     def is_past(self, index: int) -> bool:
-        """May the word be a verb in the past: "rained", not "United"?"""
-        return self.low[index].endswith("ed") and not self.is_capitalised(index)
+        """May the word be a verb in the past: "rained", "fell", not "United"?"""
+        word = self.low[index]
+        is_past = word.endswith("ed") or word in speech()["pasts"]
+        return is_past and not self.is_capitalised(index)
+
+    def is_harm(self, index: int) -> bool:
+        """Does the word say what became of somebody: "killing", "injuring", "destroying"?"""
+        known = lexicon()["words"].get(self.low[index]) or ()
+        return any(facet == "outcome" for facet, _ in known)
+
+    def is_speech(self, index: int) -> bool:
+        """Is the word a form of a verb of speech: "said"?"""
+        return "say" in speech()["verbs"].get(self.low[index], ("",))[0].split()
 
     def opens_quote(self, index: int) -> bool:
         """Does a quotation begin here, or go on?"""

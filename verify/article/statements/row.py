@@ -86,8 +86,7 @@ def words_for_a_ledger(figure: ExtractedFigure) -> tuple[str, str]:
     times = "" if pattern(r"\d").search(figure.number) else times
     falling = f"{low} to {high}"  # "ranging from 5.4 to 4.8"
     spelled = ((words, ""), (words, named), (hedged, named), (ends, named), (times, ""))
-    spelled = (*spelled, (followed, named))
-    forms = (*spelled, (falling, named))
+    forms = (*spelled, (falling, named), (followed, named))
     for value, unit in forms:
         found = read_figure(value, unit)
         if isinstance(found, Figure) and _say_the_same(found, figure.figure):

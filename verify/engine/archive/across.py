@@ -79,16 +79,16 @@ def settle_ids(special: Special) -> None:
 
     Only rows count of which the id is that of another row, in some spelling.
     """
-    typed = _typed_ids(special)
+    typed = typed_ids(special)
     named = set(typed.filter(pl.col("id").is_duplicated())[NUMBER].to_list())
     odd = dict(typed.filter(pl.col("id").str.contains(r"@|:\d+| \(\d+\)$")).iter_rows())
-    there = _find_ids(special, typed, odd.values())
+    there = find_ids(special, typed, odd.values())
     for number, id_ in odd.items():
         if others := there[id_] - {number}:
             named |= {number, *others}
     special.change(named, tell_apart)
     derived = _derivations(special)
-    cited = _find_ids(special, typed, {text for texts in derived.values() for text in texts})
+    cited = find_ids(special, typed, {text for texts in derived.values() for text in texts})
     numbers: set[int] = set()
     for (column, cell), texts in derived.items():
         if found := set[int]().union(*(cited[text] for text in texts)):
@@ -97,7 +97,7 @@ def settle_ids(special: Special) -> None:
     special.change(numbers, follow_ids)
 
 
-def _typed_ids(special: Special) -> pl.DataFrame:
+def typed_ids(special: Special) -> pl.DataFrame:
     """Return the rows that have an id of their own."""
     frame = special.rows.frame
     if "id" not in frame.columns:
@@ -108,7 +108,7 @@ def _typed_ids(special: Special) -> pl.DataFrame:
     return some.filter((pl.col("id") != "") & ~low.is_in(nothings))
 
 
-def _find_ids(special: Special, typed: pl.DataFrame, texts: Iterable[str]) -> dict[str, set[int]]:
+def find_ids(special: Special, typed: pl.DataFrame, texts: Iterable[str]) -> dict[str, set[int]]:
     """Return the rows that each text names: by id, or by file and line."""
     names = {text: set(_names_in(text)) for text in texts}
     every = set().union(*names.values()) if names else set()

@@ -12,13 +12,15 @@ from verify.compare.restarts import with_restarts
 from verify.engine.archive.across import Special
 from verify.engine.archive.columns import NUMBER, Flaws, rows_of
 from verify.engine.archive.jobs import Ready, Task
+from verify.engine.archive.screen import LeftOut
+from verify.engine.archive.screen_rules import needs_all
 from verify.engine.archive.topics import TOPIC, Labels, Topics
 from verify.engine.ledgers import with_documents
 from verify.engine.run import ask_group, compare_claims, settle
 from verify.ledger.labels import LabelReading
 from verify.model.claims import Claim
 from verify.model.findings import Finding, Findings
-from verify.model.groups import TopicClaims
+from verify.model.groups import OlderFigures, TopicClaims
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings, Severity
 from verify.model.ties import Lineage, Story, Ties
@@ -47,19 +49,27 @@ Write = Callable[[Findings], list[Written]]
 
 
 class BatchFindings(NamedTuple):
-    """The findings of one batch; how many claims it has; the claims of it that the config names."""
+    """The findings of one batch; how many claims it has; the claims of it that the config names.
+
+    `again` are topics without findings here, of which every row must be read.
+    """
 
     written: list[Written]
     claims: int
     named: frozenset[str]
+    again: Sequence[Key]
 
 
 class OneTopic(NamedTuple):
-    """A topic of a batch: its stories, and the topics that are near it."""
+    """A topic of a batch: its stories, and the topics that are near it.
+
+    `left_out` has the rows of each source that the screen left out.
+    """
 
     key: Key
     stories: tuple[Story, ...]
     related: Sequence[Related]
+    left_out: Mapping[str, OlderFigures]
 
 
 class Batch(NamedTuple):
@@ -79,13 +89,14 @@ class Batch(NamedTuple):
 
 
 class Across(NamedTuple):
-    """What the run found across its topics: see `across`, `topics` and `lineages`."""
+    """What the run found across its topics: see `across`, `topics`, `lineages` and `screen`."""
 
     special: Special
     labels: Labels
     topics: Topics
     grids: Mapping[str, Decimal]
     lineages: Mapping[frozenset[str], Lineage]
+    left_out: LeftOut | None = None
 
 
 def find_asked(topics: Topics, since: int) -> Collection[Key]:
@@ -117,10 +128,13 @@ def make_batches(across: Across, most: int, asked: Collection[Key]) -> Iterator[
     special, labels, topics = across.special, across.labels, across.topics
     keys = list(topics.topics)
     at = {key: place for place, key in enumerate(keys)}
-    sizes = topics.members.group_by(TOPIC).len().sort(TOPIC)["len"].to_list()
+    left = across.left_out
+    members = topics.members.filter(~left.rows) if left else topics.members
+    left_out = left.older if left else {}
+    sizes = members.group_by(TOPIC).len().sort(TOPIC)["len"].to_list()
     stories = _stories(topics, special.ready.job.settings)
     starts = list(accumulate(sizes, initial=0))
-    numbers = topics.members[NUMBER]
+    numbers = members[NUMBER]
     portions = _portions(topics, dict(zip(keys, sizes, strict=True)), most, asked)
     for some in portions:
         near = {each.key for key in some for each in topics.related.get(key, ())}
@@ -130,7 +144,10 @@ def make_batches(across: Across, most: int, asked: Collection[Key]) -> Iterator[
         chosen = mine.unique().sort()
         there = set(chosen.to_list())
         batch = Batch(
-            [OneTopic(key, stories[key], topics.related.get(key, ())) for key in some],
+            [
+                OneTopic(key, stories[key], topics.related.get(key, ()), left_out.get(at[key], {}))
+                for key in some
+            ],
             {key: topics.topics[key] for key in every},
             labels.said(chosen),
             {number: special.rows.flaws[number] for number in there & special.rows.flaws.keys()},
@@ -179,15 +196,21 @@ def find_part(ready: Ready, rows: pl.DataFrame, batch: Batch) -> BatchFindings:
     ready.reading.labels.update(batch.labels)
     groups = _group(rows, batch, ready)
     found: list[Finding] = []
+    again: list[Key] = []
     for one in batch.asked:
         near = near_topics(one.key, one.related, batch.topics, groups)
         claims = TopicClaims(batch.topics[one.key], groups[one.key], near)
-        group = compare_claims(claims, settings, Ties(one.stories, batch.lineages))
-        found += ask_group(group, ready.asked, settings)
+        ties = Ties(one.stories, batch.lineages)
+        group = compare_claims(claims, settings, ties, one.left_out)
+        if one.left_out and needs_all(group):
+            again.append(one.key)
+        else:
+            found += ask_group(group, ready.asked, settings)
     every = [claim for one in batch.asked for claim in groups[one.key]]
     named = frozenset(claim.id for claim in every if claim.id in settings.suppress)
     written = ready.job.write(settle(found, ready.asked.chosen, settings, ()))
-    return BatchFindings(written, len(every), named)
+    size = len(every) + sum(some.count for one in batch.asked for some in one.left_out.values())
+    return BatchFindings(written, size, named, again)
 
 
 def _group(frame: pl.DataFrame, batch: Batch, ready: Ready) -> dict[Key, tuple[Claim, ...]]:

@@ -47,20 +47,13 @@ LabelKey = tuple[str | None, str | None, str | None]  # the cells of claim, plac
 class Known(NamedTuple):
     """What earlier runs have learnt of rows: the readings of labels, and more of some `rows`.
 
-    These are ranges of numbers; `incidents` are those of them that may be incidents.
+    `rows` are ranges: the first number, and that after the last. `incidents` are those of them that
+    may be incidents.
     """
 
     labels: Mapping[LabelKey, Any] = {}
     rows: tuple[tuple[int, int], ...] = ()
     incidents: tuple[int, ...] = ()
-
-    def add(self, other: "Known", at: int) -> "Known":
-        """Return this with what is known of other rows, which come at a number."""
-        rows = ((first + at, last + at) for first, last in other.rows)
-        incidents = (number + at for number in other.incidents)
-        return Known(
-            {**other.labels, **self.labels}, (*self.rows, *rows), (*self.incidents, *incidents)
-        )
 
 
 class StoredRows(NamedTuple):
@@ -131,7 +124,9 @@ class Store:
         self._layouts: list[Layout] = []
         self._codes: dict[tuple[object, ...], int] = {}
         self._flaws: dict[int, tuple[Flaw, ...]] = {}
-        self._known = Known()
+        self._labels: dict[LabelKey, Any] = {}
+        self._known_rows: list[tuple[int, int]] = []
+        self._incidents: list[int] = []
         self.size = 0
 
     def add(self, rows: Iterable[Row]) -> None:
@@ -195,7 +190,13 @@ class Store:
         codes = pl.Series([len(self._layouts) + code for code in range(len(kept.layouts))])
         self._layouts += kept.layouts
         self._flaws |= {self.size + number: flaws for number, flaws in kept.flaws.items()}
-        self._known = self._known.add(kept.known, self.size)
+        self._labels.update(kept.known.labels)
+        for first, end in kept.known.rows:
+            begin = first + self.size
+            if self._known_rows and self._known_rows[-1][1] == begin:  # most parts follow another
+                begin = self._known_rows.pop()[0]
+            self._known_rows.append((begin, end + self.size))
+        self._incidents += [number + self.size for number in kept.known.incidents]
         self._keep(
             kept.frame.with_columns(
                 (pl.col(NUMBER) + self.size).cast(pl.UInt32),
@@ -218,7 +219,8 @@ class Store:
     def rows(self) -> StoredRows:
         """Return all rows that were kept."""
         frame = pl.concat(self._frames, how="diagonal") if self._frames else pl.DataFrame()
-        return StoredRows(frame, tuple(self._layouts), self._flaws, self._known)
+        known = Known(self._labels, tuple(self._known_rows), tuple(self._incidents))
+        return StoredRows(frame, tuple(self._layouts), self._flaws, known)
 
     def _make_frame(self, rows: Sequence[Row]) -> pl.DataFrame:
         cells: dict[str, list[str | None]] = {}

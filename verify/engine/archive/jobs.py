@@ -10,6 +10,7 @@ from typing import Any, Protocol
 import polars as pl
 
 from verify.engine.archive.columns import Layout, StoredRows, rows_of
+from verify.engine.archive.screen_cells import ShownValue, show_label, show_values
 from verify.engine.ledgers import ReadDocuments, ledger_rules
 from verify.engine.run import RulesAsked, choose_rules
 from verify.ledger.date_orders import DatesShown
@@ -52,13 +53,15 @@ class Ready(NamedTuple):
 class DistinctLabel(NamedTuple):
     """The reading of a label: its topic, the place of its row, the kind of a bare figure.
 
-    `said` is what rows with the label are read with; None if the desk decides about topics.
+    `said` is what rows with the label are read with; None if the desk decides about topics. `state`
+    is what the label shows to the screen: see `screen_cells`.
     """
 
     topic: Topic
     place: str
     kind: Kind
     said: LabelReading | None
+    state: int
 
 
 def make_ready(job: Job) -> Ready:
@@ -72,19 +75,28 @@ def read_labels(ready: Ready, rows: pl.DataFrame, _about: object) -> list[Distin
     """Return the reading of the label of each row. This is the work of one process."""
     found = []
     for _, row in rows_of(rows, ready.job.layouts, {}):
-        bare = {"value": "1", "low": "", "high": "", "kind": ""}
+        bare = {"value": "1", "low": "", "high": "", "kind": "", "unit": ""}
         cells = {name: bare.get(name, text) for name, text in row.cells.items()}
         claim = ready.claims_of(row._replace(cells=cells))[0]
         label = (claim.topic.label, claim.place)
         said = None if ready.reading.topics.has_decisions else read_label(*label)
-        found.append(DistinctLabel(claim.topic, claim.place, claim.kind, said))
+        state = show_label(claim)
+        found.append(DistinctLabel(claim.topic, claim.place, claim.kind, said, state))
     return found
 
 
-class Task(NamedTuple):
-    """Rows by their numbers, and what the run knows of them."""
+def read_values(ready: Ready, _rows: pl.DataFrame, values: Sequence[str]) -> list[ShownValue]:
+    """Return what each value shows to the screen. This is the work of one process."""
+    return list(show_values(values, ready.job.settings.about))
 
-    numbers: pl.Series
+
+NO_ROWS = pl.Series(dtype=pl.UInt32)
+
+
+class Task(NamedTuple):
+    """Rows by their numbers, and what the run knows of them. A task may need no rows."""
+
+    numbers: pl.Series = NO_ROWS
     about: object = None
 
 

@@ -40,10 +40,8 @@ def _rows_of_full_days(special: Special, topics: Topics) -> pl.DataFrame:
     cells = [LAYOUT, *names, *hours]
     kept = frame.select(NUMBER, *cells)
     first = kept.unique(cells, keep="first", maintain_order=True)
-    days: list[str] = []
-    for number in first[NUMBER].to_list():
-        (_, claims), *_ = special.read([number])
-        days.append(str(claims[0].day))
+    claims = dict(special.read(first[NUMBER].to_list()))
+    days = [str(claims[number][0].day) for number in first[NUMBER].to_list()]
     read = first.drop(NUMBER).with_columns(pl.Series(DAY, days, dtype=pl.String))
     dated = kept.join(read, on=cells, how="left", nulls_equal=True).select(NUMBER, DAY)
     sources = _count_sources(special)

@@ -12,17 +12,19 @@ from typing import Any
 
 from verify.engine.archive.columns import Known, LabelKey
 from verify.engine.archive.jobs import DistinctLabel
+from verify.engine.archive.screen_cells import STATES
 from verify.ledger.labels import LabelReading
 from verify.model import VERSION
 from verify.model.figures import Kind
 from verify.model.settings import Settings
+from verify.model.sources import Registry
 from verify.model.topics import Topic
 
 ROOMS = ("compare", "engine", "ledger", "lexicons", "model", "sources", "text", "topics", "values")
 OF_CODE = {".py", ".txt"}  # the lexicons are read from tables, and not from their TOML
 DECIDING = (  # the settings that decide how labels are read, and which rows may be incidents
     *("about", "date_order", "topics", "apart", "events", "incidents", "stories", "own_story"),
-    "areas",
+    *("areas", "registry"),
 )
 
 
@@ -45,6 +47,8 @@ def _digest_code() -> str:
 
 def canonical(value: object) -> str:
     """Return a value as text that does not depend on the order in which sets were made."""
+    if isinstance(value, Registry):
+        return canonical(value.table)
     if isinstance(value, Mapping):
         pairs = sorted((canonical(key), canonical(item)) for key, item in value.items())
         return f"{{{','.join(f'{key}:{item}' for key, item in pairs)}}}"
@@ -58,10 +62,10 @@ def canonical(value: object) -> str:
 def write_known(known: Known) -> dict[str, object]:
     """Return what is known as a table of columns, for JSON."""
     fields = len(Topic._fields)
-    columns: list[list[object]] = [[] for _ in range(3 + fields + 5)]
+    columns: list[list[object]] = [[] for _ in range(3 + fields + 6)]
     for key, read in known.labels.items():
         unit, kind, is_stock = read.said[1:] if read.said else (None, None, None)
-        cells = (*key, *read.topic, read.place, read.kind, unit, kind, is_stock)
+        cells = (*key, *read.topic, read.place, read.kind, unit, kind, is_stock, read.state)
         for column, cell in zip(columns, cells, strict=True):
             column.append(cell)
     return {"labels": columns, "incidents": [*map(list, _ranges(known.incidents))]}
@@ -102,11 +106,13 @@ def _read_label(cells: tuple[object, ...]) -> tuple[LabelKey, DistinctLabel]:
         tuple(map(str, each)) if isinstance(each, list) else str(each) for each in rest[:fields]
     )
     topic = Topic(*facets)
-    where, kind, unit, kind_said, is_stock = rest[fields:]
+    where, kind, unit, kind_said, is_stock, state = rest[fields:]
+    if state not in STATES:
+        raise ValueError(state)
     said = None
     if kind_said is not None:
         said = LabelReading(topic, str(unit), Kind(str(kind_said)), is_stock is True)
-    read = DistinctLabel(topic, str(where), Kind(str(kind)), said)
+    read = DistinctLabel(topic, str(where), Kind(str(kind)), said, STATES.index(state))
     return (_text(claim), _text(place), _text(event)), read
 
 

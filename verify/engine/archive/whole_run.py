@@ -1,7 +1,8 @@
 """A whole run: rows to columns, what crosses topics, batches to processes, findings in order."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
+from verify.compare.grouping import Key
 from verify.engine.archive.across import (
     Special,
     find_rounding,
@@ -24,6 +25,9 @@ from verify.engine.archive.batches import (
 from verify.engine.archive.columns import StoredRows
 from verify.engine.archive.jobs import DoAll, Job, TaskEngine, make_ready
 from verify.engine.archive.lineages import find_all_lineages
+from verify.engine.archive.screen import find_left_out
+from verify.engine.archive.screen_rows import show_rows
+from verify.engine.archive.screen_rules import may_leave_out
 from verify.engine.archive.spilled import Spilled
 from verify.engine.archive.topics import find_buckets, gather_topics, read_all_labels
 from verify.engine.ledgers import ReadDocuments
@@ -32,6 +36,8 @@ from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
 from verify.progress import Portion, Track, in_silence
 from verify.topics.areas import with_areas
+
+SHARE = 0.5  # of all rows, on the topics of a run, from which on all are screened
 
 
 class Checked(NamedTuple):
@@ -46,7 +52,7 @@ class Wanted(NamedTuple):
 
     Rows before the number `since` were checked earlier: only topics are checked that have a later
     row, or are near one that has. `documents` reads the documents beside the ledgers. `spilled`
-    takes the findings; otherwise a list does.
+    takes the findings; otherwise a list does. `is_screened` leaves out rows that no rule needs.
     """
 
     write: Write
@@ -54,6 +60,7 @@ class Wanted(NamedTuple):
     since: int = 0
     documents: ReadDocuments | None = None
     spilled: Spilled | None = None
+    is_screened: bool = True
 
 
 def check_rows(
@@ -77,8 +84,10 @@ def _check(rows: StoredRows, settings: Settings, wanted: Wanted, track: Track) -
         if engine.is_far:
             read_all_documents(across.special, wanted.documents, track)
         asked = find_asked(across.topics, wanted.since)
-        batches = make_batches(across, engine.batch, asked)
-        for part in _counted(do_all(find_part, batches), track, count_rows(across.topics, asked)):
+        size = count_rows(across.topics, asked)
+        if wanted.is_screened and size >= SHARE * rows.frame.height:
+            across = _screen(across, do_all)
+        for part in _counted(_find_all(across, do_all, engine.batch, asked), track, size):
             keep(part.written)
             named |= part.named
     if not wanted.since:
@@ -95,6 +104,28 @@ def _look_across(special: Special, do_all: DoAll, track: Track) -> Across:
     grids = find_rounding(special)
     topics = gather_topics(special, labels, count_claims(special))
     return Across(special, labels, topics, grids, find_all_lineages(special, topics))
+
+
+def _screen(across: Across, do_all: DoAll) -> Across:
+    """Leave out the rows that no rule needs, if it is known of all rules of the run."""
+    special, labels = across.special, across.labels
+    if not may_leave_out(special.ready.asked.on_groups):
+        return across
+    states = show_rows(special, labels, do_all)
+    return across._replace(left_out=find_left_out(states, across.topics))
+
+
+def _find_all(
+    across: Across, do_all: DoAll, most: int, asked: Collection[Key]
+) -> Iterator[BatchFindings]:
+    """Yield the findings of all batches; then of the topics that must be read whole after all."""
+    again: list[Key] = []
+    for part in do_all(find_part, make_batches(across, most, asked)):
+        again += part.again
+        yield part
+    if again:
+        whole = across._replace(left_out=None)
+        yield from do_all(find_part, make_batches(whole, most, frozenset(again)))
 
 
 def _counted(parts: Iterator[BatchFindings], track: Track, total: int) -> Iterator[BatchFindings]:

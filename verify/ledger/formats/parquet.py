@@ -3,7 +3,7 @@
 A row group is read in pieces. A text that many rows share is kept once, as the file has it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from importlib import import_module
 from os import SEEK_END
 from typing import Any, BinaryIO
@@ -22,8 +22,11 @@ from verify.model.named_tuples import NamedTuple
 SIZE_LIMIT = 128 << 20  # bytes of the columns after unpacking
 BROKEN = "a Parquet file that is damaged or not complete: get it again"
 
+MOST_CELLS = 10  # of a column, for each byte of the file
+
 _BATCH = 10_000  # rows, or fewer if the texts of a column are long
-_MOST_IN_BATCH = 256 << 20  # bytes, if each row has the longest text that its column can have
+_MOST_IN_BATCH = 64 << 20  # bytes, after texts that are kept once are unfolded
+_OF_CELL = 16  # bytes that any cell takes
 # Types of which each distinct value is written once.
 _PLAIN_TYPES = ("int", "uint", "double", "decimal", "date", "timestamp", "bool")
 _TEXT_TYPES = ("string", "large_string", "binary", "large_binary")
@@ -58,19 +61,18 @@ def open_table(stream: BinaryIO, file: InputFile) -> OpenTable:
     stream.seek(0)
     try:
         metadata = parquet.read_metadata(stream)
-        shared = [name for name in _shared_texts(metadata) if "." not in name]
         stream.seek(0)
-        opened = parquet.ParquetFile(stream, read_dictionary=shared)
+        opened = parquet.ParquetFile(stream, read_dictionary=_shared_texts(metadata))
         headers = list(opened.schema_arrow.names)
     except MemoryError:
         raise
     except Exception:  # noqa: BLE001 - the library has many
         raise InputError(BROKEN, file.path) from None
+    cells = max(_count_cells(metadata), default=0)
+    if cells > max(MOST_ROWS, MOST_CELLS * size):
+        raise InputError(f"{cells:,} cells in {size:,} bytes: it is no ledger", file.path)
     if file.of_any_size:
         most = max(most, MOST_TIMES * size)
-        if metadata.num_rows > max(MOST_ROWS, MOST_TIMES * size):
-            message = f"{metadata.num_rows:,} rows in {size:,} bytes: it is no ledger"
-            raise InputError(message, file.path)
     elif sum(each.total_uncompressed_size for _, each in _chunks(metadata)) > SIZE_LIMIT:
         raise InputError(f"unpacks to more than {SIZE_LIMIT >> 20} MB: split it", file.path)
     return OpenTable(headers, most, max(1, _MOST_IN_BATCH // _longest(metadata)), opened)
@@ -108,7 +110,7 @@ def _read_records(table: OpenTable, file: InputFile) -> Iterator[Record]:
 
 def _in_pieces(batch: Any) -> Iterator[list[Texts]]:  # noqa: ANN401
     """Yield the columns of a batch; of its halves, if the texts that it shares are too long."""
-    if batch.num_rows > 1 and _unfolded(batch) > _MOST_IN_BATCH:
+    if batch.num_rows > 1 and sum(map(_unfolded, batch.columns)) > _MOST_IN_BATCH:
         half = batch.num_rows // 2
         yield from _in_pieces(batch.slice(0, half))
         yield from _in_pieces(batch.slice(half))
@@ -116,15 +118,22 @@ def _in_pieces(batch: Any) -> Iterator[list[Texts]]:  # noqa: ANN401
         yield [_write_texts(column) for column in batch.columns]
 
 
-def _unfolded(batch: Any) -> int:  # noqa: ANN401
-    """Return how many bytes the texts have that several rows share, if each row has its own."""
-    compute = import_module("pyarrow.compute")
-    size = 0
-    for column in batch.columns:
-        if _is_shared_type(column) and str(column.type.value_type) in _TEXT_TYPES:
-            lengths = compute.binary_length(column.dictionary)
-            size += compute.sum(lengths.take(column.indices)).as_py() or 0
-    return size
+def _unfolded(column: Any) -> int:  # noqa: ANN401
+    """Return how many bytes a column takes, if each row has its own text."""
+    kind = str(column.type)
+    if _is_shared_type(column):
+        if str(column.type.value_type) not in _TEXT_TYPES:
+            return _OF_CELL * len(column)
+        compute = import_module("pyarrow.compute")
+        lengths = compute.binary_length(column.dictionary)
+        return _OF_CELL * len(column) + (compute.sum(lengths.take(column.indices)).as_py() or 0)
+    if kind.startswith("map<"):
+        return _unfolded(column.keys) + _unfolded(column.items)
+    if kind.startswith("struct<"):
+        return sum(map(_unfolded, column.flatten()))
+    if "list<" in kind.partition("<")[0] + "<":
+        return _OF_CELL * len(column) + _unfolded(column.flatten())
+    return int(column.nbytes) + _OF_CELL * len(column)
 
 
 def _is_shared_type(column: Any) -> bool:  # noqa: ANN401
@@ -152,22 +161,32 @@ def _is_shared(chunk: Any) -> bool:  # noqa: ANN401
     return any("DICT" in each for each in chunk.encodings)
 
 
-def _longest(metadata: Any) -> int:  # noqa: ANN401
-    """Return the length of the longest text that some bytes of the file may unfold to in each row.
+def _count_cells(metadata: Any) -> Iterable[int]:  # noqa: ANN401
+    """Return how many cells each column has: more than rows, if a cell of a row is a list."""
+    found: dict[int, int] = {}
+    for at, each in _chunks(metadata):
+        found[at] = found.get(at, 0) + each.num_values
+    return found.values()
 
-    A text that is kept once, or of which only the end is kept, is as long as its column at most.
-    The shared texts of a column that is no list are measured when they are read.
+
+def _longest(metadata: Any) -> int:  # noqa: ANN401
+    """Return how many bytes a row takes at most, about, before shared texts are unfolded.
+
+    Of a text only the end may be kept: it is as long as its column at most. Other columns take what
+    they take on average.
     """
     longest = 1
-    for at, each in _chunks(metadata):
-        size = each.total_uncompressed_size
-        if each.physical_type == "FIXED_LEN_BYTE_ARRAY":
-            longest = max(longest, metadata.schema.column(at).length)
-        elif each.physical_type == "BYTE_ARRAY" and (
-            any("DELTA" in encoding for encoding in each.encodings)
-            or ("." in each.path_in_schema and _is_shared(each))
-        ):
-            longest = max(longest, size)
+    for group in map(metadata.row_group, range(metadata.num_row_groups)):
+        total = 0
+        for at in range(metadata.num_columns if group.num_rows else 0):
+            each = group.column(at)
+            if each.physical_type == "FIXED_LEN_BYTE_ARRAY":
+                total += metadata.schema.column(at).length
+            elif any("DELTA_BYTE" in encoding for encoding in each.encodings):
+                total += each.total_uncompressed_size
+            else:
+                total += (each.total_uncompressed_size + 8 * each.num_values) // group.num_rows
+        longest = max(longest, total)
     return longest
 
 

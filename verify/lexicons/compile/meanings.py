@@ -152,16 +152,21 @@ def _add_facets(meanings: Meanings, document: Document) -> None:
 def _add_turned(meanings: Meanings, turned: Document) -> None:
     """Add each phrase in another order, if that is no phrase of its own.
 
-    "Partially damaged" gives "damaged partially", and "wheat export" gives "export of wheat".
+    "Partially damaged" gives "damaged partially", "wheat export" gives "export of wheat", and "visa
+    issued" gives "issued visa".
     """
     nouns = frozenset(meanings.spellings(texts(turned, "nouns")))
     adverbs = frozenset(texts(turned, "adverbs"))
+    participles = frozenset(texts(turned, "participles"))
     for phrase, facts in tuple(meanings.facts.items()):
         first, _, last = phrase.rpartition(" ")
         if first in adverbs and facts[0][0] == "outcome":
             meanings.facts.setdefault(f"{last} {first}", facts)
         if first and last in nouns and facts[0][0] == "thing":
             meanings.facts.setdefault(f"{last} of {first}", facts)
+        is_thing = bool(first) and len(facts) == 1 and facts[0][0] == "thing"
+        if is_thing and (last.endswith("ed") or last in participles):
+            meanings.facts.setdefault(f"{last} {first}", facts)
 
 
 def _add_function_words(meanings: Meanings, document: Document) -> None:

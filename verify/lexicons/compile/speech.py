@@ -16,6 +16,7 @@ def make_speech(document: Document) -> dict[str, Section]:
     return {
         "verbs": _verbs(document),
         **{name: _inverted(words) for name, words in headings.items()},
+        "pasts": sorted(set(texts(table(document, "pasts"), "clause"))),
         "countries": sorted(_countries(document)),
     }
 
