@@ -23,6 +23,7 @@ from tests.bench.archive_ledgers import make_rows
 from verify.cli import engines
 from verify.config.reading import load_settings
 from verify.engine.archive.columns import Store
+from verify.engine.archive.processes import Processes
 from verify.engine.archive.whole_run import Wanted, check_rows
 from verify.engine.ledgers import check_rows as check_in_memory
 from verify.engine.ledgers import read_rows
@@ -62,7 +63,9 @@ def in_archive(
         for part in parts:
             store.add(part)
         write = partial(write_findings, output_format)
-        checked = check_rows(store.rows(), asked, Wanted(write, Path(folder), processes, batch))
+        checked = check_rows(
+            store.rows(), asked, Wanted(write, Processes(Path(folder), processes, batch))
+        )
         found = number_alike(in_order(checked.parts))
         return "".join(chain(render(make_page(), output_format), found))
 

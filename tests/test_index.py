@@ -23,7 +23,7 @@ from tests.test_archive import CELLS, CONFIGURED, as_csv, row
 from verify.config.reading import load_settings
 from verify.engine.archive import topics
 from verify.engine.archive.columns import Known, Store
-from verify.engine.archive.jobs import DistinctLabel, RowsTask, read_labels
+from verify.engine.archive.jobs import DistinctLabel, Ready, read_labels
 from verify.engine.archive.kept import (
     KeptPart,
     add_part,
@@ -32,6 +32,7 @@ from verify.engine.archive.kept import (
     read_parts,
 )
 from verify.engine.archive.learning import learn
+from verify.engine.archive.processes import Processes
 from verify.engine.archive.readings import canonical, fingerprint_of
 from verify.engine.archive.whole_run import Wanted, check_rows
 from verify.engine.ledgers import check_rows as check_in_memory
@@ -83,7 +84,7 @@ def beside(
         since = store.size
         store.add(new)
         write = partial(write_findings, "jsonl", only=store.paths_since(since))
-        wanted = Wanted(write, Path(room), 1, batch, since)
+        wanted = Wanted(write, Processes(Path(room), 1, batch), since)
         return list(number_alike(in_order(check_rows(store.rows(), asked, wanted).parts)))
 
 
@@ -288,8 +289,8 @@ def test_what_is_known_is_used_only_if_nothing_has_changed(
     run("index", "old.csv", "-o", "archive")
     read: list[int] = []
 
-    def count(task: RowsTask) -> list[DistinctLabel]:
-        found = read_labels(task)
+    def count(ready: Ready, rows: pl.DataFrame, about: object) -> list[DistinctLabel]:
+        found = read_labels(ready, rows, about)
         read.append(len(found))
         return found
 

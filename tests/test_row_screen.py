@@ -21,6 +21,7 @@ from tests.bench.screen_ledgers import make_ledger
 from tests.test_rules import read_cases, rows_of
 from verify.engine.archive import screen, whole_run
 from verify.engine.archive.columns import Store
+from verify.engine.archive.processes import Processes
 from verify.engine.archive.screen import LeftOut
 from verify.engine.archive.screen_cells import CLEAN, ODD, UNHEARD, ShownValue, show_value
 from verify.engine.archive.screen_rows import DIGITS
@@ -80,7 +81,7 @@ def in_archive(rows: Iterable[Row], asked: Settings, *, is_screened: bool) -> st
         store = Store(Path(folder))
         store.add(rows)
         write = partial(write_findings, "jsonl")
-        wanted = Wanted(write, Path(folder), 1, 500, is_screened=is_screened)
+        wanted = Wanted(write, Processes(Path(folder), 1, 500), is_screened=is_screened)
         return "".join(number_alike(in_order(check_rows(store.rows(), asked, wanted).parts)))
 
 

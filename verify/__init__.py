@@ -9,7 +9,6 @@ from __future__ import annotations
 
 TYPE_CHECKING = False  # as in `typing`, which is slow to import; a type checker takes it for True
 if TYPE_CHECKING:
-    from collections.abc import Iterable as _Iterable
     from os import PathLike as _PathLike
 
     from verify.model.agreements import Agreement, Comparison
@@ -17,13 +16,12 @@ if TYPE_CHECKING:
     from verify.model.copy_figures import ExtractedFigure, TextMatch
     from verify.model.copy_statements import ExtractedStatement
     from verify.model.figures import Figure, Unreadable
-    from verify.model.findings import Finding, Report
+    from verify.model.findings import Finding, Findings, Report
     from verify.model.groups import Group
     from verify.model.rules import AnyRule as _AnyRule
     from verify.model.settings import Settings
     from verify.model.sources import Source, SourceReading
     from verify.model.topics import TopicMatch
-    from verify.progress import Track as _Track
 
     _Config = bool | str | _PathLike[str]
     __version__: str
@@ -38,6 +36,7 @@ _HOMES = {
     "ExtractedStatement": "copy_statements",
     "Figure": "figures",
     "Finding": "findings",
+    "Findings": "findings",
     "Group": "groups",
     "Report": "findings",
     "Settings": "settings",
@@ -55,6 +54,7 @@ __all__ = [
     "ExtractedStatement",
     "Figure",
     "Finding",
+    "Findings",
     "Group",
     "Report",
     "Settings",
@@ -64,6 +64,7 @@ __all__ = [
     "TopicMatch",
     "Unreadable",
     "check",
+    "check_archive",
     "compare_figures",
     "compare_texts",
     "compare_topics",
@@ -109,31 +110,48 @@ def check(
     >>> report.groups[0].verdict.name.value
     'single-source'
     """
+    from verify.article.saved import read_documents
     from verify.engine import ledgers as stages
-    from verify.findings.selection import check_selectors
 
-    if settings is None:
-        from verify.config.nearest import settings_for
-
-        settings = settings_for(True if config is None else config, ledgers)
-    elif config is not None:
-        from verify.errors import InputError
-
-        raise InputError("settings and config both say how to check: give one of them")
-    check_selectors(settings, stages.ledger_rules, _every_rule)
     return stages.check(
         *ledgers,  # type: ignore[arg-type]  # checked there
-        settings=settings,
-        documents=_read_documents,
+        settings=_settings(ledgers, settings, config),
+        documents=read_documents,
     )
 
 
-def _read_documents(
-    claims: _Iterable[Claim], settings: Settings, track: _Track
-) -> _Iterable[Claim]:
-    from verify.article.saved.document_flaws import with_document_flaws
+def check_archive(
+    *ledgers: object,
+    engine: str = "archive",
+    spark: object = None,
+    settings: Settings | None = None,
+    config: _Config | None = None,
+) -> Findings:
+    """Check millions of claims, and return the findings alone: those of `check`.
 
-    return with_document_flaws(claims, settings, track)
+    The engine is "archive", "spark" or "memory". `spark` is a session, or a master such as
+    "spark://host:7077"; None is the active session, or the cores of this machine.
+
+    >>> check_archive([{"source": "UN", "claim": "civilians killed", "value": "12"}]).open[0].line
+    0
+    """
+    from verify.article.saved import read_documents
+    from verify.engine.large import check_archive as check_it
+
+    chosen = _settings(ledgers, settings, config)
+    return check_it(ledgers, chosen, read_documents, engine, spark)  # type: ignore[arg-type]
+
+
+def _settings(
+    ledgers: tuple[object, ...], settings: Settings | None, config: _Config | None
+) -> Settings:
+    from verify.config.nearest import choose_settings
+    from verify.engine.ledgers import ledger_rules
+    from verify.findings.selection import check_selectors
+
+    chosen = choose_settings(settings, config, ledgers)
+    check_selectors(chosen, ledger_rules, _every_rule)
+    return chosen
 
 
 def _every_rule() -> tuple[_AnyRule, ...]:

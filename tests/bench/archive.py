@@ -4,7 +4,9 @@ Makes an archive of so many claims with a seed, with faults at known places, as 
 processes read it, one after the other: `verify check` with each engine, `polars.read_csv`, and the
 scripts of `archive_peers`, if their libraries are installed. For each: seconds, seconds of CPU and
 the peak memory of all its processes; how many of the faults it found, and how many topics without
-a fault it flags. `--only NAME` runs some of them, `--same` compares what the engines print.
+a fault it flags. For an engine also how many claims a second of CPU checks, without what a ledger
+of one claim takes: Spark takes long to start. `--only NAME` runs some of them, `--same` compares
+what the engines print.
 """
 
 import argparse
@@ -31,7 +33,7 @@ from tests.bench.archive_peers import DUCKDB, PANDAS, SPLINK  # noqa: E402
 
 VERIFY = "from verify.__main__ import main; main()"
 POLARS = "import sys, polars; polars.read_csv(sys.argv[1])"
-ENGINES = ("archive", "memory")
+ENGINES = ("archive", "memory", "spark")
 LINE_ALONE = ""  # instead of a code: a peer prints lines
 NEAR = 8  # rows of a topic, on one of which a fault is told
 PAUSE = 0.02  # seconds between two looks at the memory
@@ -47,6 +49,9 @@ class Cost(NamedTuple):
     is_done: bool
 
 
+NOTHING = Cost(0, 0, 0, b"", is_done=True)
+
+
 def commands(ledger: str) -> Mapping[str, Sequence[str]]:
     """Return what is measured. The engines print each finding on a line."""
     check = (VERIFY, "check", ledger, "-f", "jsonl", "--exit-zero", "--engine")
@@ -54,6 +59,7 @@ def commands(ledger: str) -> Mapping[str, Sequence[str]]:
         "polars": (POLARS, ledger),
         "archive": (*check, "archive"),
         "memory": (*check, "memory"),
+        "spark": (*check, "spark", "--spark-master", "local[2]"),
         "pandas": (PANDAS, ledger),
         "duckdb": (DUCKDB, ledger),
         "splink": (SPLINK, ledger),
@@ -68,16 +74,20 @@ def measure(command: Sequence[str]) -> Cost:
             (sys.executable, "-c", *command), stdout=output, stderr=subprocess.DEVNULL, cwd=ROOT
         )
         peak = 0
+        times: dict[int, float] = {}  # nobody waits for the processes that Spark ends
         while True:
             ended, status, usage = os.wait4(process.pid, os.WNOHANG)
             if ended:
                 break
-            peak = max(peak, sum(map(memory_of, family(process.pid))))
+            every = list(family(process.pid))
+            peak = max(peak, sum(map(memory_of, every)))
+            times |= {pid: cpu_of(pid) or times.get(pid, 0.0) for pid in every}
             time.sleep(PAUSE)
         seconds = time.perf_counter() - start
         process.returncode = status
         output.seek(0)
-        return Cost(seconds, usage.ru_utime + usage.ru_stime, peak, output.read(), status == 0)
+        cpu = max(usage.ru_utime + usage.ru_stime, sum(times.values()))
+        return Cost(seconds, cpu, peak, output.read(), status == 0)
 
 
 def family(pid: int) -> Iterator[int]:
@@ -89,6 +99,16 @@ def family(pid: int) -> Iterator[int]:
         return
     for child in map(int, children.split()):
         yield from family(child)
+
+
+def cpu_of(pid: int) -> float:
+    """Return the seconds of CPU that a process has taken itself; 0 if it has ended."""
+    try:
+        text = Path(f"/proc/{pid}/stat").read_text(encoding="ascii")
+    except (OSError, ValueError):
+        return 0.0
+    user, system = text.rpartition(")")[2].split()[11:13]
+    return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
 
 
 def memory_of(pid: int) -> int:
@@ -164,9 +184,13 @@ def run(claims: int, names: Sequence[str], folder: Path, *, is_compared: bool) -
     print(f"{claims:,} claims, {ledger.stat().st_size >> 20:,} MB, {len(faults):,} faults")
     base = 0.0
     printed = {}
+    one = folder / "one.csv"
+    write_archive(one, 1)
+    starts = commands(str(one))
     for name, command in commands(str(ledger)).items():
         if name not in names:
             continue
+        start = measure(starts[name]) if name in ENGINES else NOTHING
         cost = measure(command)
         base = base or (cost.seconds if name == "polars" else 0.0)
         times = f"{cost.seconds / base:6.1f} x" if base else ""
@@ -174,6 +198,8 @@ def run(claims: int, names: Sequence[str], folder: Path, *, is_compared: bool) -
         line += f" {cost.peak >> 20:6,} MiB {times}"
         if name in ENGINES:
             printed[name] = cost.output
+            line += f"  {claims / max(cost.cpu - start.cpu, PAUSE):8,.0f} claims a second of CPU"
+            line += f" beside {start.seconds:.1f} s, {start.cpu:.1f} s CPU to start"
         if name != "polars" and cost.output:
             found, clean = judge(read_findings(cost.output), faults)
             line += f"  {found:,} faults found, {clean:,} clean topics flagged"

@@ -45,7 +45,7 @@ from verify.model.settings import Settings
 from verify.output.head import ReportHead
 from verify.output.showing import GRAVEST_FIRST
 
-ENGINES = ("auto", "memory", "archive")
+ENGINES = ("auto", "memory", "archive", "spark")
 
 
 def check(
@@ -75,10 +75,18 @@ def check(
         str,
         typer.Option(
             metavar="ENGINE",
-            help="memory, archive for millions of claims (with -f jsonl, csv or tsv), or auto.",
+            help="memory, auto; for millions of claims (-f jsonl, csv or tsv) archive or spark.",
             autocompletion=words(ENGINES),
         ),
     ] = "memory",
+    spark_master: Annotated[
+        str | None,
+        typer.Option(
+            "--spark-master",
+            metavar="MASTER",
+            help="Where --engine spark works, as spark://host:7077; local[*] by default.",
+        ),
+    ] = None,
     archive: Annotated[
         str | None,
         typer.Option(
@@ -97,7 +105,7 @@ def check(
     """
     if explain is not None:
         ours = (watch, baselining.is_used, report, listing.is_used, verbose)
-        others = (*ours, annotate, title, since, archive)
+        others = (*ours, annotate, title, since, archive, spark_master)
         refuse_beside_explain(output_format, is_alone=not any(others))
         project = find_project(config, ledgers, printing)
         settings = read_settings(project.configs, choosing, locating=locating)
@@ -116,12 +124,12 @@ def check(
         settings = read_settings(project.configs, choosing, failing.fail_on, locating)
         found = find_ledgers(ledgers, settings, project)
         once = once_each(found.files)
-        if require("engine", engine, ENGINES) != "memory" or archive is not None:
-            from verify.cli.engines import Way, check_if_archive
+        if (require("engine", engine, ENGINES), archive, spark_master) != ("memory", None, None):
+            from verify.cli.engines import Engine, Way, check_if_large
 
             others = (listing.is_used, baselining.is_used, report, watch, annotate, title, since)
             way = Way(output_format, stdin_format, printing, failing, archive, not any(others))
-            check_if_archive(engine, found, settings, project, way)
+            check_if_large(Engine(engine, spark_master), found, settings, project, way)
         files = (*once, *project.configs)
         head = read_head(title, project.configs, output_format, reports)
         with Progress(is_quiet=printing.quiet) as progress:
@@ -157,7 +165,7 @@ def check(
 
     refuse_beside_watch(
         writes_baseline=baselining.write_baseline,
-        uses_archive=engine == "archive" or archive is not None,
+        uses_archive=engine in {"archive", "spark"} or archive is not None,
         annotates=annotate is not None,
     )
     printing = printing._replace(no_pager=True)  # a pager would wait for a key after each change

@@ -1,4 +1,4 @@
-"""The engine of a run: `memory`, or `archive` for ledgers that are large."""
+"""The engine of a run: `memory`, or `archive` and `spark` for ledgers that are large."""
 
 from collections.abc import Iterable
 from functools import partial
@@ -27,6 +27,13 @@ UNPACKED = 5  # times the size of a packed ledger, or more
 LARGE = 256 * 1024 * 1024  # bytes of ledgers, which take some gigabytes in memory
 
 
+class Engine(NamedTuple):
+    """The engine that is asked for: its name, and the master of Spark if one is given."""
+
+    name: str
+    master: str | None = None
+
+
 class Way(NamedTuple):
     """How a run is asked for.
 
@@ -43,25 +50,36 @@ class Way(NamedTuple):
 
     @property
     def is_fit(self) -> bool:
-        """Has the engine archive all that the options ask for?"""
+        """Have the engines for large ledgers all that the options ask for?"""
         return self.is_plain and self.output_format in (*LINE_FORMATS, *ROW_FILE_FORMATS)
 
 
-def check_if_archive(
-    engine: str, ledgers: Inputs, settings: Settings, project: Project, way: Way
+def check_if_large(
+    engine: Engine, ledgers: Inputs, settings: Settings, project: Project, way: Way
 ) -> None:
-    """Check the ledgers and end the command, if the engine is archive; otherwise return."""
-    is_beside = way.archive is not None
-    if not is_beside and _choose_engine(engine, ledgers.files, is_fit=way.is_fit) != "archive":
+    """Check the ledgers and end the command, if the engine is not memory; otherwise return."""
+    if engine.master is not None and engine.name != "spark":
+        raise InputError("--spark-master is for --engine spark: add it")
+    is_beside = way.archive is not None and engine.name != "spark"
+    name = "archive" if is_beside else _choose_engine(engine.name, ledgers.files, is_fit=way.is_fit)
+    if name == "memory":
         return
-    option = "--with" if is_beside else "--engine archive"
+    option = "--with" if is_beside else f"--engine {name}"
     if not way.is_fit:
         raise InputError(
             f"{option} writes each finding as it comes: add {NAMED}, and "
             "leave out --baseline, --report, --sort, --max and --statistics"
         )
-    import_extra("polars", option, "archive")
-    _check_with_archive(ledgers, settings, project, way)
+    if name != "spark":
+        import_extra("polars", option, "archive")
+        _check_large(name, None, ledgers, settings, project, way)
+    for module in ("pyspark", "pandas", "pyarrow", "polars"):
+        import_extra(module, option, "spark")
+    from verify.engine.spark.session import LOCAL_MASTER, check_master
+
+    master = engine.master or LOCAL_MASTER
+    check_master(master)
+    _check_large(name, master, ledgers, settings, project, way)
 
 
 def _choose_engine(name: str, ledgers: Iterable[str], *, is_fit: bool) -> str:
@@ -92,15 +110,21 @@ def _size_of(ledger: str) -> int:
     return size * (UNPACKED if path.suffix in {*PACKED, ".parquet"} else 1)
 
 
-def _check_with_archive(
-    ledgers: Inputs, settings: Settings, project: Project, way: Way
+def _check_large(
+    name: str,
+    master: str | None,
+    ledgers: Inputs,
+    settings: Settings,
+    project: Project,
+    way: Way,
 ) -> NoReturn:
-    """Check the ledgers with the engine archive, and end the command."""
+    """Check the ledgers with the engine archive, or spark on a master. End the command."""
     from verify.cli.archive_folders import keep_in, load_archive, own_folder
     from verify.cli.output_files import write_bytes
     from verify.engine.archive.columns import Store
     from verify.engine.archive.spilled import Spilled
     from verify.engine.archive.whole_run import Wanted, check_rows
+    from verify.engine.large import open_engine
     from verify.output.formats import render
     from verify.output.hxl import with_tags
     from verify.output.pieces import (
@@ -131,8 +155,9 @@ def _check_with_archive(
             only=store.paths_since(since) if since else (),
         )
         spilled = Spilled(folder)
-        wanted = Wanted(write, folder, since=since, documents=read_documents, spilled=spilled)
-        checked = check_rows(store.rows(), settings, wanted, progress.track)
+        with open_engine(name, master, folder, progress.begin) as engine:
+            wanted = Wanted(write, engine, since=since, documents=read_documents, spilled=spilled)
+            checked = check_rows(store.rows(), settings, wanted, progress.track)
         tally = Tally(spilled.in_order())
         texts = number_alike(tally, spilled.alike())
         if output_format in ROW_FILE_FORMATS:

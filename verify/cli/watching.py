@@ -26,7 +26,7 @@ def refuse_beside_watch(*, writes_baseline: bool, uses_archive: bool, annotates:
         message = "--watch would write the annotated copy after each change: use only one of them"
         raise InputError(message)
     if uses_archive:
-        raise InputError("--watch runs in memory: leave out --engine archive and --with")
+        raise InputError("--watch runs in memory: leave out --engine and --with")
 
 
 def keep_watching(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from verify.config import find_config
 from verify.config.folders.naming import nearest_folder
-from verify.errors import ConfigError
+from verify.errors import ConfigError, InputError
 from verify.model.settings import Settings
 
 # True is the nearest config, False is no config; anything else is the path of one.
@@ -25,6 +25,17 @@ def settings_for(config: Config, ledgers: Iterable[object] = ()) -> Settings:
         return Settings()
     path = _find(ledgers) if config is True else Path(os.fspath(config))
     return _load(path) if path else Settings()
+
+
+def choose_settings(
+    settings: Settings | None, config: Config | None, ledgers: Iterable[object]
+) -> Settings:
+    """Return the settings that a caller gives, or those of a config; None is the nearest one."""
+    if settings is None:
+        return settings_for(True if config is None else config, ledgers)
+    if config is not None:
+        raise InputError("settings and config both say how to check: give one of them")
+    return settings
 
 
 def _find(ledgers: Iterable[object]) -> Path | None:

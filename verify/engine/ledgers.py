@@ -1,6 +1,6 @@
 """From files, mappings or claims to a report: what the commands and the Python API share."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from os import PathLike, fspath
 from typing import BinaryIO
@@ -13,6 +13,7 @@ from verify.ledger.tables import PLAIN
 from verify.model.claims import Claim, Row
 from verify.model.documents import DOCUMENTS
 from verify.model.findings import Report, Unread
+from verify.model.named_tuples import NamedTuple
 from verify.model.rules import AnyRule
 from verify.model.settings import Opening, Settings
 from verify.progress import Track, in_silence
@@ -90,6 +91,45 @@ def group_rows(
         return run(normalise(rows, settings, track), settings, (), track, unread)
 
 
+class LedgerRows(NamedTuple):
+    """What one argument of the API gives: the rows of a file, or rows and claims without one."""
+
+    path: str
+    rows: Iterable[Row]
+    claims: Sequence[Claim] = ()
+
+
+def read_parts(
+    ledgers: Iterable[Ledger], opening: Opening, *, of_any_size: bool = False
+) -> Iterator[LedgerRows]:
+    """Yield what ledgers have: paths, data frames, or rows and claims. A file is read once.
+
+    The rows of a file are read as they are taken. Raises InputError.
+    """
+    from verify.engine.ledger_files import find_ledger_files  # a command has looked them up
+
+    every = tuple(ledgers)
+    read: tuple[str, ...] = ()  # the files so far, each once
+    for number, ledger in enumerate(every, 1):
+        if isinstance(ledger, (str, PathLike)):
+            files = once_each((*read, *find_ledger_files(fspath(ledger), opening)))
+            for path in files[len(read) :]:
+                yield LedgerRows(path, read_ledger(path, opening=opening, of_any_size=of_any_size))
+            read = files
+            continue
+        name = "<{}>" if len(every) == 1 else f"<{{}} {number}>"
+        if is_frame(ledger):
+            yield LedgerRows("", rows_of_frame(ledger, name.format("frame"), opening))
+            continue
+        items = list(ledger)
+        claims = [item for item in items if isinstance(item, Claim)]
+        rows = [item for item in items if isinstance(item, Row)]
+        mappings = [item for item in items if not isinstance(item, (Claim, Row))]
+        if mappings or not items:
+            rows += rows_from(mappings, name.format("rows"), opening)
+        yield LedgerRows("", rows, claims)
+
+
 def check(
     *ledgers: Ledger, settings: Settings | None = None, documents: ReadDocuments | None = None
 ) -> Report:
@@ -97,29 +137,12 @@ def check(
 
     A path may name a folder, or many files by a pattern. A file is read once.
     """
-    from verify.engine.ledger_files import find_ledger_files  # a command has looked them up
-
     settings = settings or Settings()
-    read: tuple[str, ...] = ()  # the files so far, each once
     rows: list[Row] = []
     claims: list[Claim] = []
-    for number, ledger in enumerate(ledgers, 1):
-        if isinstance(ledger, (str, PathLike)):
-            files = once_each((*read, *find_ledger_files(fspath(ledger), settings.opening)))
-            for path in files[len(read) :]:
-                rows += read_rows(path, opening=settings.opening)
-            read = files
-            continue
-        name = "<{}>" if len(ledgers) == 1 else f"<{{}} {number}>"
-        if is_frame(ledger):
-            rows += rows_of_frame(ledger, name.format("frame"), settings.opening)
-            continue
-        items = list(ledger)
-        claims += [item for item in items if isinstance(item, Claim)]
-        rows += [item for item in items if isinstance(item, Row)]
-        mappings = [item for item in items if not isinstance(item, (Claim, Row))]
-        if mappings or not items:
-            rows += rows_from(mappings, name.format("rows"), settings.opening)
+    for part in read_parts(ledgers, settings.opening):
+        rows += part.rows
+        claims += part.claims
     with with_areas(settings.areas):
         new = with_documents(normalise(rows, settings), settings, documents, in_silence)
         return run(follow_ids(tell_apart(chain(claims, new))), settings, ledger_rules())

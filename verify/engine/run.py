@@ -174,8 +174,8 @@ def settle(
     suppressed: list[Finding] = []
     for finding in found:
         (suppressed if _is_suppressed(finding, settings) else still_open).append(finding)
-    still_open.sort(key=_order)
-    suppressed.sort(key=_order)
+    still_open.sort(key=in_place_order)
+    suppressed.sort(key=in_place_order)
     return Findings(tuple(still_open), tuple(suppressed), (), unread, rules, settings)
 
 
@@ -255,7 +255,8 @@ def _place_beside(claim: Claim) -> str:
     return shorten(claim.place)
 
 
-def _order(finding: Finding) -> tuple[object, ...]:
+def in_place_order(finding: Finding) -> tuple[object, ...]:
+    """Return the key by which findings are sorted: their place, and then the gravest."""
     place = finding.location
     return (
         place.path,

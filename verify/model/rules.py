@@ -81,6 +81,13 @@ class LateCheck(Generic[Subject]):
         check = self._check or self.load()
         return check(subject, settings)
 
+    def __eq__(self, other: object) -> bool:
+        """Is it the check of the same rule? That of a finding may come from another process."""
+        return isinstance(other, LateCheck) and other._module == self._module
+
+    def __hash__(self) -> int:
+        return hash(self._module)
+
 
 class Rule(NamedTuple, Generic[Subject]):
     """A check of one group of claims, of one piece of copy, or of their suppressions.

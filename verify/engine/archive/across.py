@@ -12,11 +12,14 @@ import polars as pl
 from verify.compare.grids import find_grids
 from verify.engine.archive.columns import LAYOUT, LINE, NUMBER, StoredRows
 from verify.engine.archive.jobs import Ready
+from verify.engine.ledgers import ReadDocuments, with_documents
 from verify.ledger.claim_ids import follow_ids, tell_apart
 from verify.ledger.date_orders import DATE_COLUMNS, DatesShown, read_columns
 from verify.ledger.incidents import SMALL, may_be_incident, tell_incidents
 from verify.model.claims import Claim, Location, Row
+from verify.model.documents import DOCUMENTS
 from verify.model.figures import DayOrder
+from verify.progress import Track
 from verify.sources.cells import read_cell
 from verify.text.patterns import pattern
 from verify.topics.decisions import fold_topic
@@ -25,6 +28,7 @@ NUMBERED = r"(.*) \(\d+\)"  # the id of a later claim of a row: "gs-1 (2)"
 PLACE = r"(.*):(\d+)"
 FEW = (1, 8, 64)  # rows by which most sources and labels are decided; the rest needs all rows
 ALL = 0
+DOCUMENT_COLUMNS = ("evidence", "archived_url")
 LEAST_STEP = 5  # the smallest grid
 
 
@@ -219,6 +223,15 @@ def find_incident_rows(special: Special, buckets: pl.Series, labels: Iterable[st
         left = [bucket for bucket in left if bucket not in large]
     numbers = frame.filter(pl.col("bucket").is_in(left))[NUMBER].to_list()
     return [*known.incidents, *numbers]
+
+
+def read_all_documents(special: Special, documents: ReadDocuments | None, track: Track) -> None:
+    """Read the documents that rows name, here: they are beside the ledgers."""
+    settings, frame = special.ready.job.settings, special.rows.frame
+    names = [name for name in DOCUMENT_COLUMNS if name in frame.columns]
+    may_be = [pl.col(name).str.to_lowercase().str.contains_any(list(DOCUMENTS)) for name in names]
+    numbers = frame.filter(pl.any_horizontal(may_be))[NUMBER].to_list() if names else []
+    special.change(numbers, lambda some: with_documents(some, settings, documents, track))
 
 
 def _is_large(claim: Claim) -> bool:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import accumulate
-from pathlib import Path
 
 import polars as pl
 
@@ -12,7 +11,7 @@ from verify.compare.grouping import Key, Related, in_order, near_topics, order
 from verify.compare.restarts import with_restarts
 from verify.engine.archive.across import Special
 from verify.engine.archive.columns import NUMBER, Flaws, rows_of
-from verify.engine.archive.jobs import Ready, Room, open_job
+from verify.engine.archive.jobs import Ready, Task
 from verify.engine.archive.screen import LeftOut
 from verify.engine.archive.screen_rules import needs_all
 from verify.engine.archive.topics import TOPIC, Labels, Topics
@@ -74,14 +73,12 @@ class OneTopic(NamedTuple):
 
 
 class Batch(NamedTuple):
-    """A task: the rows of some topics in a file, and what the run knows of them.
+    """What the run knows of the rows of some topics.
 
     `topics` and `labels` are those of all rows. `claims` are those of rows about which the whole
     run decides.
     """
 
-    job: str
-    rows: str
     asked: Sequence[OneTopic]
     topics: Mapping[Key, Topic]
     labels: Mapping[tuple[str, str], LabelReading]
@@ -123,8 +120,8 @@ def count_rows(topics: Topics, asked: Collection[Key]) -> int:
     return topics.members.filter(pl.col(TOPIC).is_in(places)).height
 
 
-def make_batches(across: Across, room: Room, most: int, asked: Collection[Key]) -> Iterator[Batch]:
-    """Yield the batches of a run, of about so many rows. The rows are in files in its folder.
+def make_batches(across: Across, most: int, asked: Collection[Key]) -> Iterator[Task]:
+    """Yield the batches of a run as tasks, of about so many rows.
 
     `asked` are the topics about which the rules are asked.
     """
@@ -139,18 +136,14 @@ def make_batches(across: Across, room: Room, most: int, asked: Collection[Key]) 
     starts = list(accumulate(sizes, initial=0))
     numbers = members[NUMBER]
     portions = _portions(topics, dict(zip(keys, sizes, strict=True)), most, asked)
-    for count, some in enumerate(portions):
+    for some in portions:
         near = {each.key for key in some for each in topics.related.get(key, ())}
         every = {*some, *near}
         places = sorted(at[key] for key in every)
         mine = pl.concat([numbers[starts[place] : starts[place + 1]] for place in places])
         chosen = mine.unique().sort()
-        path = room.folder / f"batch-{count}.arrow"
-        special.rows.frame[chosen].write_ipc(path)
         there = set(chosen.to_list())
-        yield Batch(
-            room.job,
-            str(path),
+        batch = Batch(
             [
                 OneTopic(key, stories[key], topics.related.get(key, ()), left_out.get(at[key], {}))
                 for key in some
@@ -162,6 +155,7 @@ def make_batches(across: Across, room: Room, most: int, asked: Collection[Key]) 
             across.grids,
             across.lineages,
         )
+        yield Task(chosen, batch)
 
 
 def _stories(topics: Topics, settings: Settings) -> dict[Key, tuple[Story, ...]]:
@@ -195,14 +189,12 @@ def _portions(
         yield portion
 
 
-def find_part(batch: Batch) -> BatchFindings:
+def find_part(ready: Ready, rows: pl.DataFrame, batch: Batch) -> BatchFindings:
     """Return the findings on the topics of a batch. This is the work of one process."""
-    ready = open_job(batch.job)
     settings = ready.job.settings
     ready.reading.labels.clear()
     ready.reading.labels.update(batch.labels)
-    groups = _group(pl.read_ipc(batch.rows), batch, ready)
-    Path(batch.rows).unlink()
+    groups = _group(rows, batch, ready)
     found: list[Finding] = []
     again: list[Key] = []
     for one in batch.asked:

@@ -6,9 +6,9 @@ from typing import Any
 
 from verify.engine.archive.across import Special, find_incident_rows, read_date_columns
 from verify.engine.archive.columns import Known, LabelKey, StoredRows
-from verify.engine.archive.jobs import Job, Room, make_ready, start, write_job
+from verify.engine.archive.jobs import Job, make_ready
+from verify.engine.archive.processes import Processes
 from verify.engine.archive.topics import Labels, find_buckets, read_all_labels
-from verify.engine.archive.whole_run import choose_processes
 from verify.ledger.incidents import tell_incidents
 from verify.model.findings import Findings
 from verify.model.settings import Settings
@@ -31,10 +31,9 @@ def learn(
         return None
     with with_areas(settings.areas):
         job = Job(settings, read_date_columns(rows, settings.date_order), rows.layouts, _nothing)
-        path, ready = write_job(job, folder), make_ready(job)
-        known = rows._replace(known=Known(before))
-        with start(choose_processes(rows.frame.height)) as do_all:
-            labels = read_all_labels(known, settings, Room(folder, path, do_all), track)
+        ready, known = make_ready(job), rows._replace(known=Known(before))
+        with Processes(folder).start(ready, known) as do_all:
+            labels = read_all_labels(known, settings, do_all, track)
         incidents = _find_incidents(Special(rows, ready), labels)
     fresh = {
         key: read

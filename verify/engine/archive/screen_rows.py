@@ -8,7 +8,7 @@ import polars as pl
 from verify.compare.restarts import HINTS
 from verify.engine.archive.across import Special, find_ids, typed_ids
 from verify.engine.archive.columns import LAYOUT, NUMBER, OTHER, OWN
-from verify.engine.archive.jobs import Room, ValuesTask, read_values
+from verify.engine.archive.jobs import DoAll, Task, read_values
 from verify.engine.archive.screen_cells import (
     CLEAN,
     KEPT,
@@ -90,10 +90,10 @@ class RowStates(NamedTuple):
         )
 
 
-def show_rows(special: Special, labels: Labels, room: Room) -> RowStates:
+def show_rows(special: Special, labels: Labels, do_all: DoAll) -> RowStates:
     """Read each distinct cell once, and return what the rows show."""
     sources, keys = _show_sources(special)
-    values, days = _show_values(special, room), _show_days(special)
+    values, days = _show_values(special, do_all), _show_days(special)
     return RowStates(special, labels, keys, sources, values, days, _found(special))
 
 
@@ -118,7 +118,7 @@ def _show_sources(special: Special) -> tuple[pl.DataFrame, Sequence[str]]:
     return pl.DataFrame({"source": cells, **columns}), keys
 
 
-def _show_values(special: Special, room: Room) -> pl.DataFrame:
+def _show_values(special: Special, do_all: DoAll) -> pl.DataFrame:
     cells = _cell(special.rows.frame, "value").unique()
     is_plain = cells.str.contains(DIGITS).fill_null(value=False)
     plain, others = cells.filter(is_plain), cells.filter(~is_plain).drop_nulls()
@@ -132,8 +132,8 @@ def _show_values(special: Special, room: Room) -> pl.DataFrame:
         }
     )
     texts = others.sort().to_list()
-    tasks = [ValuesTask(room.job, texts[at : at + VALUES]) for at in range(0, len(texts), VALUES)]
-    shown = [each for part in room.do_all(read_values, tasks) for each in part]
+    tasks = (Task(about=texts[at : at + VALUES]) for at in range(0, len(texts), VALUES))
+    shown = [each for part in do_all(read_values, tasks) for each in part]
     rows = [
         (text, *each)
         for text, each in zip([*texts, None], [*shown, (ODD, 0, 0, 0, False)], strict=True)

@@ -15,7 +15,7 @@ from verify.compare.grouping import (
 )
 from verify.engine.archive.across import Special
 from verify.engine.archive.columns import LAYOUT, NUMBER, OTHER, LabelKey, StoredRows
-from verify.engine.archive.jobs import DistinctLabel, Room, RowsTask, read_labels
+from verify.engine.archive.jobs import DistinctLabel, DoAll, Task, read_labels
 from verify.ledger.kinds import KINDS_BY_WORD
 from verify.ledger.labels import LabelReading
 from verify.model.claims import Claim
@@ -75,7 +75,7 @@ class Topics(NamedTuple):
     labels: frozenset[tuple[str, str]]
 
 
-def read_all_labels(rows: StoredRows, settings: Settings, room: Room, track: Track) -> Labels:
+def read_all_labels(rows: StoredRows, settings: Settings, do_all: DoAll, track: Track) -> Labels:
     """Read each distinct label with its place and event."""
     names = [*NAMES]
     if settings.events:  # the day may decide which event is meant
@@ -87,13 +87,9 @@ def read_all_labels(rows: StoredRows, settings: Settings, room: Room, track: Tra
     joined = kept.join(first.drop(NUMBER), on=some, how="left", nulls_equal=True)
     keys = list(zip(*(_cells(first, name) for name in NAMES), strict=True))
     known = {} if settings.events else rows.known.labels
-    left = [number for number, key in zip(first[NUMBER], keys, strict=True) if key not in known]
-    tasks = []
-    for start in range(0, len(left), LABELS):
-        path = room.folder / f"labels-{start}.arrow"
-        rows.frame[left[start : start + LABELS]].write_ipc(path)
-        tasks.append(RowsTask(room.job, str(path)))
-    parts = (Portion(part, len(part)) for part in room.do_all(read_labels, tasks))
+    left = first[NUMBER].filter(pl.Series([key not in known for key in keys], dtype=pl.Boolean))
+    tasks = (Task(left[start : start + LABELS]) for start in range(0, len(left), LABELS))
+    parts = (Portion(part, len(part)) for part in do_all(read_labels, tasks))
     tracked = track(parts, "reading labels", len(left))
     fresh = (each for part in tracked for each in part.result)
     read = [known[key] if key in known else next(fresh) for key in keys]

@@ -1,12 +1,12 @@
 """A whole run: rows to columns, what crosses topics, batches to processes, findings in order."""
 
 from collections.abc import Collection, Iterator
-from pathlib import Path
 
 from verify.compare.grouping import Key
 from verify.engine.archive.across import (
     Special,
     find_rounding,
+    read_all_documents,
     read_date_columns,
     settle_ids,
     tell_all_incidents,
@@ -23,7 +23,7 @@ from verify.engine.archive.batches import (
     make_batches,
 )
 from verify.engine.archive.columns import StoredRows
-from verify.engine.archive.jobs import Job, Room, count_cores, make_ready, start, write_job
+from verify.engine.archive.jobs import DoAll, Job, TaskEngine, make_ready
 from verify.engine.archive.lineages import find_all_lineages
 from verify.engine.archive.screen import find_left_out
 from verify.engine.archive.screen_rows import show_rows
@@ -37,9 +37,7 @@ from verify.model.settings import Settings
 from verify.progress import Portion, Track, in_silence
 from verify.topics.areas import with_areas
 
-BATCH = 20_000  # rows, without those of near topics
 SHARE = 0.5  # of all rows, on the topics of a run, from which on all are screened
-FEWEST = 50_000  # rows for which a second process is worth the time that it takes to start
 
 
 class Checked(NamedTuple):
@@ -50,28 +48,19 @@ class Checked(NamedTuple):
 
 
 class Wanted(NamedTuple):
-    """How a run works: what writes its findings, a folder for its files, and its processes.
+    """How a run works: what writes its findings, and the engine that does its tasks.
 
-    The files are for the run alone. 0 processes are as many as are worth their start. `batch` is
-    the number of rows that a process takes at a time. Rows before the number `since` were checked
-    earlier: only topics are checked that have a later row, or are near one that has. `documents`
-    reads the documents beside the ledgers. `spilled` takes the findings; otherwise a list does.
-    `is_screened` leaves out rows that no rule needs.
+    Rows before the number `since` were checked earlier: only topics are checked that have a later
+    row, or are near one that has. `documents` reads the documents beside the ledgers. `spilled`
+    takes the findings; otherwise a list does. `is_screened` leaves out rows that no rule needs.
     """
 
     write: Write
-    folder: Path
-    processes: int = 0
-    batch: int = BATCH
+    engine: TaskEngine
     since: int = 0
     documents: ReadDocuments | None = None
     spilled: Spilled | None = None
     is_screened: bool = True
-
-
-def choose_processes(rows: int) -> int:
-    """Return in how many processes so many rows are worth working on."""
-    return count_cores() if rows >= FEWEST else 1
 
 
 def check_rows(
@@ -83,21 +72,22 @@ def check_rows(
 
 
 def _check(rows: StoredRows, settings: Settings, wanted: Wanted, track: Track) -> Checked:
-    processes = wanted.processes or choose_processes(rows.frame.height - wanted.since)
     orders = read_date_columns(rows, settings.date_order)
-    job = Job(settings, orders, rows.layouts, wanted.write, wanted.documents)
-    path, ready = write_job(job, wanted.folder), make_ready(job)
+    engine = wanted.engine
+    in_tasks = None if engine.is_far else wanted.documents
+    ready = make_ready(Job(settings, orders, rows.layouts, wanted.write, in_tasks))
     named: set[str] = set()
     written: list[list[Written]] = []
     keep = written.append if wanted.spilled is None else wanted.spilled.append
-    with start(processes) as do_all:
-        room = Room(wanted.folder, path, do_all)
-        across = _look_across(Special(rows, ready), room, track)
+    with engine.start(ready, rows, wanted.since) as do_all:
+        across = _look_across(Special(rows, ready), do_all, track)
+        if engine.is_far:
+            read_all_documents(across.special, wanted.documents, track)
         asked = find_asked(across.topics, wanted.since)
         size = count_rows(across.topics, asked)
         if wanted.is_screened and size >= SHARE * rows.frame.height:
-            across = _screen(across, room)
-        for part in _counted(_find_all(across, room, wanted.batch, asked), track, size):
+            across = _screen(across, do_all)
+        for part in _counted(_find_all(across, do_all, engine.batch, asked), track, size):
             keep(part.written)
             named |= part.named
     if not wanted.since:
@@ -106,9 +96,9 @@ def _check(rows: StoredRows, settings: Settings, wanted: Wanted, track: Track) -
     return Checked(written, across.topics.labels)
 
 
-def _look_across(special: Special, room: Room, track: Track) -> Across:
+def _look_across(special: Special, do_all: DoAll, track: Track) -> Across:
     rows, settings = special.rows, special.ready.job.settings
-    labels = read_all_labels(rows, settings, room, track)
+    labels = read_all_labels(rows, settings, do_all, track)
     settle_ids(special)
     tell_all_incidents(special, find_buckets(rows, labels), labels.names)
     grids = find_rounding(special)
@@ -116,26 +106,26 @@ def _look_across(special: Special, room: Room, track: Track) -> Across:
     return Across(special, labels, topics, grids, find_all_lineages(special, topics))
 
 
-def _screen(across: Across, room: Room) -> Across:
+def _screen(across: Across, do_all: DoAll) -> Across:
     """Leave out the rows that no rule needs, if it is known of all rules of the run."""
     special, labels = across.special, across.labels
     if not may_leave_out(special.ready.asked.on_groups):
         return across
-    states = show_rows(special, labels, room)
+    states = show_rows(special, labels, do_all)
     return across._replace(left_out=find_left_out(states, across.topics))
 
 
 def _find_all(
-    across: Across, room: Room, most: int, asked: Collection[Key]
+    across: Across, do_all: DoAll, most: int, asked: Collection[Key]
 ) -> Iterator[BatchFindings]:
     """Yield the findings of all batches; then of the topics that must be read whole after all."""
     again: list[Key] = []
-    for part in room.do_all(find_part, make_batches(across, room, most, asked)):
+    for part in do_all(find_part, make_batches(across, most, asked)):
         again += part.again
         yield part
     if again:
         whole = across._replace(left_out=None)
-        yield from room.do_all(find_part, make_batches(whole, room, most, frozenset(again)))
+        yield from do_all(find_part, make_batches(whole, most, frozenset(again)))
 
 
 def _counted(parts: Iterator[BatchFindings], track: Track, total: int) -> Iterator[BatchFindings]:
