@@ -63,7 +63,11 @@ def are_two(one: Topic, other: Topic, mine: Words, theirs: Words) -> bool:
     ):
         return True
     is_part = _is_only_one_placed(one, other) or one.measure != other.measure
-    return _is_contrast(mine, theirs, unknown, _given(one) | _given(other), is_part=is_part)
+    if _is_contrast(mine, theirs, unknown, _given(one) | _given(other), is_part=is_part):
+        return True
+    from verify.topics.contrasts import find_opposites  # here, because few pairs come so far
+
+    return find_opposites(one, other) is not None
 
 
 def _is_only_one_placed(one: Topic, other: Topic) -> bool:
