@@ -12,7 +12,7 @@ from verify.model.figures import Figure, Kind
 
 NEAR = Decimal("0.2")  # of the higher figure: two figures so near may be of one thing
 
-Day = tuple[date, date, Kind | None]
+Day = tuple[date, date, bool]  # the first and the last, and is the figure an addition?
 Figures = dict[tuple[str, Day], list[Figure]]
 
 
@@ -43,11 +43,11 @@ def have_rivals(one: Sequence[Claim], other: Sequence[Claim]) -> bool:
 
 
 def _figures(claims: Sequence[Claim]) -> Figures:
-    """Return the figures of each source, day and kind."""
+    """Return the figures of each source and day. What is added is not what there is in all."""
     found: Figures = {}
     for claim in claims:
         if claim.day and claim.readable and is_assertion(claim):
-            day = (claim.day.start, claim.day.end, claim.kind)
+            day = (claim.day.start, claim.day.end, claim.kind is Kind.INCREMENT)
             found.setdefault((claim.resolved.key, day), []).append(claim.readable)
     return found
 

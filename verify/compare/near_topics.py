@@ -108,14 +108,22 @@ def _likest(topics: Sequence[Topic], at: int, found: Iterable[Likest]) -> Likest
 def words_of(topic: Topic) -> Words:
     """Return the words of a topic, each once; officers and police share a name, as may be one."""
     shared = (name for word in topic.words for name in shared_names(word))
-    return tuple(dict.fromkeys((*topic.words, *shared)))
+    return _said_once((*topic.words, *shared))
 
 
 def _word_by_word(topic: Topic) -> Words:
     """Return what each word of a label says alone, and the places of its row."""
     of_row = (word for word in topic.words if word in topic.place or word in topic.rest)
     unknown = (word for word in of_row if word in topic.place or not is_known(word))
-    return tuple(dict.fromkeys((*plain_words(topic.label), *unknown)))
+    return _said_once((*plain_words(topic.label), *unknown))
+
+
+def _said_once(words: Words) -> Words:
+    """Return words, each once: a strike is an attack or a "strike or attack", and not both."""
+    found = dict.fromkeys(words)
+    return tuple(
+        word for word in found if " or " not in word or found.keys().isdisjoint(word.split(" or "))
+    )
 
 
 def _count(words: Iterable[Words], plain: Iterable[Words]) -> Mapping[str, int]:
