@@ -129,8 +129,9 @@ def keep_rows(
             failed.append(error)
     unread = {error.path for error in failed}
     good = [path for path in paths if path not in unread]
-    # The names of files that a person typed need no list.
-    return say_unread(failed, progress, good if ledgers.files != ledgers.typed else ())
+    # The names of files that a person typed need no list, and a folder has one if a part is bad.
+    has_list = ledgers.files != ledgers.typed and not unread.isdisjoint(paths)
+    return say_unread(failed, progress, good if has_list else ())
 
 
 def say_unread(
