@@ -101,6 +101,8 @@ ORDINARY = frozenset(
         "strip",  # the method of a text; "the Strip" is Gaza
         "ap",  # "[ap]m" in a pattern is a.m. or p.m.
         *("ft", "rt"),  # feet, and a tag of HTML; the Financial Times, and Russia Today
+        "java",  # what Spark runs on; an island
+        "un",  # "un-" begins a word that denies; the UN
         "png",  # a kind of file; Papua New Guinea
         "ipc",  # the files of Arrow, as Polars calls them; a body that classifies hunger
         *("us", "uk", "ru", "ua", "eu"),  # "US" is not "us"; ends of addresses: ".uk"

@@ -80,7 +80,7 @@ def _is_only_one_placed(one: Topic, other: Topic) -> bool:
 
 def _of_row(topic: Topic) -> bool:
     """Has the row a place that no lexicon knows?"""
-    return not set(topic.words) <= set(read_topic(topic.label).words)
+    return not set(topic.words) <= set(read_topic(topic.label, "").words)  # as it was read before
 
 
 def _given(topic: Topic) -> frozenset[str]:

@@ -4,7 +4,7 @@ So do counts of a year, a month or a season, when the next one begins: see `comp
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -91,11 +91,8 @@ def _with_first_day(claim: Claim) -> Claim:
 @lru_cache(maxsize=REMEMBERED)
 def may_have_counter(text: str) -> bool:
     """May a text say that it counts a year, a month or a season?"""
-    return _has_any(text.casefold(), COUNTERS)
-
-
-def _has_any(text: str, words: Iterable[str]) -> bool:
-    return any(word in text for word in words)
+    folded = text.casefold()
+    return any(word in folded for word in COUNTERS)
 
 
 def _is_of_season(claim: Claim) -> bool:
@@ -120,15 +117,21 @@ def find_new_start(claim: Claim) -> str:
     for cell in (claim.note, claim.extra.get("kind", ""), value):
         if len(cell) < SHORTEST:
             continue
-        text = cell.casefold()
-        found = [
-            start
-            for words, shape in NEW_STARTS
-            if _has_any(text, words) and (start := pattern(shape).search(text))
-        ]
+        found = _read_new_starts(cell.casefold())
         if found:
             return min(found, key=re.Match.start)[0]
     return ""
+
+
+def _read_new_starts(text: str) -> list[re.Match[str]]:
+    """Return what begins a new series. Patterns are for the few texts that have their words."""
+    found = []
+    for words, shape in NEW_STARTS:
+        for word in words:
+            if word in text:
+                found.append(pattern(shape).search(text))
+                break
+    return [start for start in found if start]
 
 
 def _number(claims: Sequence[Claim], starts: dict[str, str]) -> Iterator[tuple[str, int]]:

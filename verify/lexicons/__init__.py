@@ -38,7 +38,7 @@ class Slices(Mapping[str, bytes]):
         self.letters = int(self._index.partition(b"\t")[0].partition(b" ")[2] or 0)
 
     def _place(self, name: str) -> tuple[int, int]:
-        field = b"\t%b\t" % name.encode()
+        field = b"\t%b\t" % name.encode(errors="surrogatepass")  # half a letter is in no index
         found = self._index.find(field)
         if found < 0:
             raise KeyError(name)
