@@ -54,7 +54,7 @@ def are_two(one: Topic, other: Topic, mine: Words, theirs: Words) -> bool:
     unknown = unknown_words(one) | unknown_words(other)
     if (
         (one.thing == other.thing and one.measure != other.measure)
-        or _share_too_little(mine, theirs, unknown)  # most of them, so it comes first
+        or _share_too_little(*_without_row(one, other, mine, theirs), unknown)  # most of them
         or are_turned(one, other)
         or _is_said_beside(one, other)
         or _is_inserted(one, other)
@@ -78,9 +78,16 @@ def _is_only_one_placed(one: Topic, other: Topic) -> bool:
     )
 
 
-def _of_row(topic: Topic) -> bool:
-    """Has the row a place that no lexicon knows?"""
-    return not set(topic.words) <= set(read_topic(topic.label, "").words)  # as it was read before
+def _of_row(topic: Topic) -> frozenset[str]:
+    """Return the words of the place of a row, if no lexicon knows it."""
+    return frozenset(topic.words).difference(read_topic(topic.label, "").words)
+
+
+def _without_row(one: Topic, other: Topic, mine: Words, theirs: Words) -> tuple[Words, Words]:
+    """Return the words of two topics without the place of both rows: it says where, not what."""
+    where = _of_row(one) & _of_row(other)
+    ours, others = ([word for word in some if word not in where] for some in (mine, theirs))
+    return ours, others
 
 
 def _given(topic: Topic) -> frozenset[str]:
