@@ -13,6 +13,7 @@ from verify.text.words import PART
 WordForm = Literal["", "plural", "possessive"]
 WORD_OR_MARK = rf"({PART}|[%$£€&])|([,;:()\[\]{{}}/|\n–—]|\s-\s)"
 MOST_DAY_DIGITS = 2
+DIGITS = frozenset("0123456789")  # those of a day; see `_read_day`
 ENDS_HEADING = frozenset(",;()[]/|")  # a heading before a colon has none of these
 LEAST_TITLED = 4  # letters: also a title has a small letter in "of" and "the"
 
@@ -55,7 +56,7 @@ def split_label(text: str, speller: Speller) -> list[list[LabelWord]]:
         elif word not in ARTICLES:
             segments[-1].append(speller[word])
     some = [segment for segment in segments if segment]
-    return list(map(_join_dates, some)) if any(map(str.isdecimal, folded)) else some
+    return some if DIGITS.isdisjoint(folded) else list(map(_join_dates, some))
 
 
 def _split(text: str) -> list[tuple[str, str]]:

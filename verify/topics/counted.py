@@ -5,6 +5,7 @@ from typing import Literal
 
 from verify.topics.lexicon import (
     PartFacet,
+    RoleName,
     ThingClass,
     ancestors,
     class_of,
@@ -24,11 +25,27 @@ FACTS: tuple[Replaceable, ...] = ("thing", "outcome", "concept", "measure")
 ARMED: frozenset[ThingClass] = frozenset(("military", "equipment"))
 NEEDED: tuple[Replaceable, ...] = ("thing", "outcome")  # a rule may ask if a label has none
 MOST_RULES = 20
+# All that decides what is counted, and all that this settles. A place does not: a ledger counts the
+# same things in many places.
+ASKED: tuple[RoleName, ...] = (*FACTS, "aside", "modifier", "nationals", "side", "by", "subject")
+ASKED += ("capital",)
+SETTLED: tuple[RoleName, ...] = (*FACTS, "was lost")
+NOTHING: Sequence[str] = ()
 
 
 def settle_things(roles: Roles) -> None:
     """Choose the thing and the outcome, by the rules of the lexicon if there are several."""
-    roles.setdefault("outcome", [])
+    asked = tuple([tuple(roles.get(role, NOTHING)) for role in ASKED])
+    roles.pop("aside", None)
+    roles.pop("modifier", None)
+    for role, values in zip(SETTLED, _settle(asked), strict=True):
+        roles[role] = list(values)
+
+
+@remembered
+def _settle(asked: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
+    """Return the values of the roles that are settled, by those of all that are asked."""
+    roles: Roles = {role: list(values) for role, values in zip(ASKED, asked, strict=True)}
     roles["was lost"] = ["yes"] if _was_lost(roles["outcome"]) else []
     said = list(roles["outcome"])
     roles["thing"] = narrowest("thing", _heads(roles) or _default_thing(roles))
@@ -42,6 +59,7 @@ def settle_things(roles: Roles) -> None:
     of_soldiers = read_outcome(first(roles, "outcome")).of_soldiers
     if of_soldiers and said == roles["outcome"] and class_of(first(roles, "thing")) == "military":
         roles["outcome"] = [of_soldiers]
+    return tuple([tuple(roles[role]) for role in SETTLED])
 
 
 def _was_lost(outcomes: Iterable[str]) -> bool:
