@@ -34,7 +34,7 @@ def find_kind(text: str, *, of_stock: bool) -> Kind | None:
     """
     if text.startswith("+"):
         return Kind.INCREMENT
-    if not any(map(str.isalpha, text)):
+    if not (text[:1].isalpha() or any(map(str.isalpha, text))):
         return None
     if "more" in text.casefold() and pattern(_ENDS_IN_MORE).search(text):
         return Kind.INCREMENT

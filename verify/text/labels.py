@@ -47,14 +47,17 @@ def split_label(text: str, speller: Speller) -> list[list[LabelWord]]:
 
     Articles are left out.
     """
-    segments: list[list[LabelWord]] = [[]]
     folded = _fold_label(text)
-    for word, mark in _split(folded):
-        if mark:
-            if segments[-1]:
-                segments.append([])
-        elif word not in ARTICLES:
-            segments[-1].append(speller[word])
+    segments: list[list[LabelWord]] = [[]]
+    if is_plain(folded):
+        segments[0] = [speller[word] for word in folded.split() if word not in ARTICLES]
+    else:
+        for word, mark in _split(folded):
+            if mark:
+                if segments[-1]:
+                    segments.append([])
+            elif word not in ARTICLES:
+                segments[-1].append(speller[word])
     some = [segment for segment in segments if segment]
     return some if DIGITS.isdisjoint(folded) else list(map(_join_dates, some))
 

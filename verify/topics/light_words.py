@@ -10,9 +10,9 @@ from verify.topics.lexicon import (
     words_of_label,
 )
 from verify.topics.outcomes import read_outcome
-from verify.topics.phrases import SAYING
+from verify.topics.phrases import PARTY, SAYING
 from verify.topics.reading import MEASURES
-from verify.topics.words import PARTY, match_words
+from verify.topics.words import match_words
 
 SHARED = "perhaps "  # how `shared_names` begins
 ALL = "people"  # the class of those who are counted, if nothing else is said

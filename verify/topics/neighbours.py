@@ -5,8 +5,7 @@ from functools import cache
 
 from verify.topics.lexicon import RoleName, ThingClass, class_of, families, lexicon
 from verify.topics.outcomes import Outcome, read_outcome
-from verify.topics.phrases import FactName, Mention
-from verify.topics.words import PARTY
+from verify.topics.phrases import PARTY, FactName, Mention
 
 # "Israeli air strikes" were carried out by Israel; "Gaza air strikes" were in Gaza.
 DEEDS = frozenset(("air strike", "attack", "bombing", "shelling", "missile strike", "drone strike"))
@@ -151,7 +150,10 @@ def find_speakers(mentions: list[Mention]) -> frozenset[int]:
     """Return the phrases that only name the speaker: "Russian claim", "police count", "(IDF)"."""
     if len(mentions) > 1 and mentions[0].text == "per" and all(map(_may_speak, mentions[1:])):
         return frozenset(range(len(mentions)))  # ", per Moscow"; "per household" is a measure
-    if not any("report" in mention.values or "org" in mention.values for mention in mentions):
+    for mention in mentions:
+        if mention.tells:
+            break
+    else:  # most labels
         return NOBODY
     if all(mention.facts and _facets(mention) <= SPEAKERS for mention in mentions):
         return frozenset(range(len(mentions)))

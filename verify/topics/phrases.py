@@ -34,6 +34,8 @@ FactName = Literal[
 Fact = tuple[FactName, str]
 Rule = tuple[int, tuple[Fact, ...], tuple[Fact, ...]]  # its number, all of these become those
 PLACES: tuple[FactName, ...] = ("place", "name", "capital")
+PARTY: tuple[FactName, ...] = ("adj", "name", "capital")
+NOT_NOTED: frozenset[FactName] = frozenset((*PARTY, "army", "report", "class", "beside"))
 # The facts of a phrase by which two topics are compared word by word.
 SAYING: frozenset[FactName] = frozenset(
     ("thing", "outcome", "concept", "measure", "period", "name", "adj", "place")
@@ -45,7 +47,8 @@ class Mention(NamedTuple):
 
     `values` has the first value of each facet. `says` has what the phrase says by which two topics
     are compared word by word. `party` is the facet that names a party, or "". `is_date` is True for
-    a day, a month or a year.
+    a day, a month or a year. `noted` are the facts that give the phrase its role in a label.
+    `tells` is True for a body, and for a word such as "count": the label may name its speaker.
     """
 
     text: str
@@ -55,6 +58,8 @@ class Mention(NamedTuple):
     says: tuple[str, ...]
     party: FactName | Literal[""]
     is_date: bool
+    noted: tuple[Fact, ...]
+    tells: bool
 
     def value(self, facet: FactName) -> str:
         """Return the value of a facet, or "" if the phrase has none."""

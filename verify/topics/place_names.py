@@ -19,6 +19,8 @@ def settle_compass(rest: Iterable[str]) -> list[str]:
     "Turkey's south-east" has the words "east" and "south", and "southeast Turkey" has one.
     """
     parts, rest = lexicon()["compass"], list(rest)
+    if parts.keys().isdisjoint(rest):
+        return rest
     said = [word for word in rest if word in parts]
     for words in permutations(said, min(len(said), 2)):
         if words and (part := parts.get(" ".join(words))):

@@ -72,7 +72,7 @@ def read_topic(label: str, place: str = "") -> Topic:
         period=_period(roles),
         place=tuple(sorted(roles.get("place", ()))),
         rest=tuple(rest),
-        words=(*(word for some in mentions for each in some for word in each.says), *named, *told),
+        words=(*[word for some in mentions for each in some for word in each.says], *named, *told),
     )
 
 
@@ -139,10 +139,12 @@ def _settle_speaker(roles: Roles) -> None:
 def _settle_rest(roles: Roles) -> None:
     """Collect the rest that narrows a topic: causes, events, dates, unknown words."""
     is_fight = class_of(first(roles, "thing")) == "military" and is_harmed(roles)
-    concepts = [c for c in roles["concept"] if not (is_fight and c == "combat")]
-    dates = " ".join(roles.get("date", ())).replace("_", " ")
-    periods = [period for period in roles.get("period", ()) if period not in RUNNING]
-    add(roles, "rest", *concepts, dates, *(period.replace("_", " ") for period in periods))
+    add(roles, "rest", *[c for c in roles["concept"] if not (is_fight and c == "combat")])
+    if dates := roles.get("date"):
+        add(roles, "rest", " ".join(dates).replace("_", " "))
+    for period in roles.get("period", ()):
+        if period not in RUNNING:
+            add(roles, "rest", period.replace("_", " "))
 
 
 def _rest(roles: Roles) -> Iterable[str]:

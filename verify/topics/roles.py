@@ -23,16 +23,14 @@ from verify.topics.neighbours import (
     role_of_unknown,
 )
 from verify.topics.outcomes import read_outcome
-from verify.topics.phrases import FactName, Mention
+from verify.topics.phrases import PARTY, FactName, Mention
 from verify.topics.times import is_date, read_since
-from verify.topics.words import PARTY
 
 Roles = dict[RoleName, list[str]]
 # What a label may name to say where or when: a place, a thing, an event, a word that is not known.
 BESIDES: frozenset[RoleName] = frozenset(("place", "aside", "concept", "rest"))
 JOINTS = frozenset(("and", "that", "which"))
 ASIDE = frozenset(("place", "from", "of", "to", "with"))  # a thing after these only narrows
-NOT_NOTED: frozenset[FactName] = frozenset((*PARTY, "army", "report", "class", "beside"))
 
 
 def read_roles(segments: list[list[Mention]]) -> Roles:
@@ -112,9 +110,8 @@ class _Segment:
     def known(self, at: int, mention: Mention) -> None:
         if party := mention.party:
             self.party(at, mention, party)
-        for facet, value in mention.facts:
-            if facet not in NOT_NOTED:
-                self.read_fact(at, mention, facet, value)
+        for facet, value in mention.noted:
+            self.read_fact(at, mention, facet, value)
 
     def read_fact(self, at: int, mention: Mention, facet: FactName, value: str) -> None:
         """Note one fact of a phrase. The party of the phrase is noted before."""

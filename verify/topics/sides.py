@@ -30,7 +30,7 @@ def settle_parties(roles: Roles) -> None:
         add(roles, *(("side", party) if is_owner else ("place", town)))
     for role in ("side", "by"):
         values = roles.setdefault(role, [])
-        if values:
+        if values and len(roles["side"]) + len(roles.get("by", ())) > 1:
             homes = {side_attribute(value, "home") for value in (*roles["side"], *values)}
             values[:] = [value for value in values if value not in homes]
     if roles["by"]:
@@ -59,8 +59,8 @@ def _settle_doers(roles: Roles, kind: ThingClass, outcome: str) -> None:
             continue
         elif not ((kind in ARMED or is_captive) and doer in {opponent(side) for side in sides}):
             add(roles, "rest", f"by {doer}")
-    things = roles.pop("doer", [])
-    if things != [implied.usual_doer]:
+    things = roles.pop("doer", ())
+    if things and things != [implied.usual_doer]:
         own = roles["thing"] if implied.is_own_act else ()  # "arrivals by migrants"
         add(roles, "rest", *(f"by {thing}" for thing in things if thing not in own))
 
@@ -77,13 +77,15 @@ def _goes_without_saying(doer: str, roles: Roles, outcome: str) -> bool:
 def _infer_side(roles: Roles, kind: ThingClass, outcome: str) -> None:
     """Add the obvious side: the owner of a weapon, the victim of an invader's fire."""
     sides, places = roles["side"], roles.setdefault("place", [])
-    owner = lexicon()["owners"].get(first(roles, "thing"), "")
+    if sides:
+        return
     implied = read_outcome(outcome)
-    if not sides and kind in ARMED and (implied.is_airborne or is_harmed(roles)):
+    if kind in ARMED and (implied.is_airborne or is_harmed(roles)):
+        owner = lexicon()["owners"].get(first(roles, "thing"), "")
         in_the_air = [opponent(place) for place in places if implied.is_airborne]
         sides.extend([owner] if owner else [foe for foe in in_the_air if is_invader(foe)])
-    hurt = [*roles["by"], *(roles.get("to", ()) if implied.to_is == "doer" else ())]
     if not sides and not places and kind not in OWNED:
+        hurt = [*roles["by"], *(roles.get("to", ()) if implied.to_is == "doer" else ())]
         places.extend(opponent(party) for party in hurt if is_invader(party))
 
 
@@ -150,15 +152,18 @@ def settle_places(roles: Roles) -> None:
         places[:] = map(without_beside, places)  # near the border is on the border
     places[:] = narrowest("place", places)
     had_place = bool(places)
-    implied = [read_outcome(name) for name in roles["outcome"]]
-    is_land = kind == "territory" and any(each.frame == "ground" for each in implied)
+    is_land = kind == "territory" and any(
+        read_outcome(name).frame == "ground" for name in roles["outcome"]
+    )
     if kind != "refugees" and (kind not in OWNED or (kind == "territory" and not is_land)):
         for side in [side for side in sides if not is_group(side) and side in lexicon()["sides"]]:
             inside = all(side in (place, *ancestors("place", place)) for place in places)
             if not had_place or inside:
                 sides.remove(side)
                 add(roles, "place", *(() if had_place else (side,)))
-    elif kind in ARMED and (is_harmed(roles) or any(each.is_airborne for each in implied)):
+    elif kind in ARMED and any(
+        each.is_harm or each.is_airborne for each in map(read_outcome, roles["outcome"])
+    ):
         theatres = {side_attribute(side, "theatre") for side in sides}
         places[:] = [place for place in places if place not in theatres]
     _settle_ground(roles, kind, is_land=is_land)

@@ -1,6 +1,6 @@
 """The words of a statement: its kind, and whether another statement contradicts it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from verify.text.patterns import pattern
@@ -31,10 +31,9 @@ def kind_word(text: str, *, of_stock: bool = False) -> str:
     regular figure ("daily"), if it is not `of_stock`: people in hospital are counted daily too.
     """
     words = _normal_words(text)
-    starts = _starts(words)
-    if not starts and not any(map(str.isdecimal, words)):
+    if _longest_kinds().keys().isdisjoint(words) and not any(map(str.isdecimal, words)):
         return ""
-    found = _kinds_in(words, starts)
+    found = _kinds_in(words)
     if "increment" in found and "rate" not in found:
         return "increment"
     if _may_name_a_period(text.casefold()) and pattern(PERIOD).search(text):
@@ -46,22 +45,21 @@ def kind_word(text: str, *, of_stock: bool = False) -> str:
 
 def is_final(text: str) -> bool:
     """Do the words of a label say that its figure is the result of a count that is over?"""
-    words = _normal_words(text)
-    return "final" in _kinds_in(words, _starts(words))
+    return "final" in _kinds_in(_normal_words(text))
 
 
-def _starts(words: Sequence[str]) -> list[int]:
-    """Return the indices of the words with which a phrase of a kind may begin."""
-    longest = _longest_kinds()
-    return [at for at, word in enumerate(words) if word in longest]
-
-
-def _kinds_in(words: Sequence[str], starts: Iterable[int]) -> set[str]:
-    table, longest = lexicon()["kinds"], _longest_kinds()
+def _kinds_in(words: Sequence[str]) -> set[str]:
+    table, longest, starts = lexicon()["kinds"], _longest_kinds(), _kind_starts()
     found: set[str] = set()
     end = 0  # of the phrase before
-    for at in starts:
-        for size in range(longest[words[at]] if at >= end else 0, 0, -1):
+    for at, word in enumerate(words):
+        if (
+            at < end
+            or word not in longest
+            or starts.isdisjoint((word, " ".join(words[at : at + 2])))
+        ):
+            continue
+        for size in range(longest[word], 0, -1):
             kind = table.get(" ".join(words[at : at + size]))
             if kind is not None:
                 found.add(kind)
@@ -71,12 +69,18 @@ def _kinds_in(words: Sequence[str], starts: Iterable[int]) -> set[str]:
 
 
 def _may_name_a_period(text: str) -> bool:
-    return any(word in text for word in BEFORE_A_NUMBER)
+    return any(map(text.__contains__, BEFORE_A_NUMBER))
 
 
 @cache
 def _longest_kinds() -> dict[str, int]:
     return longest_by_first_word(lexicon()["kinds"])
+
+
+@cache
+def _kind_starts() -> frozenset[str]:
+    """Return the first word of each phrase of one word, and the first two of all others."""
+    return frozenset(" ".join(phrase.split()[:2]) for phrase in lexicon()["kinds"])
 
 
 def are_opposed(statement_a: str, statement_b: str) -> bool:

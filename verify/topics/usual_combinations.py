@@ -1,7 +1,5 @@
 """Sorts the parties of a label by what happened: who gave and got, fired, fled, lost ground."""
 
-from collections.abc import Iterable
-
 from verify.topics.lexicon import (
     ThingClass,
     ancestors,
@@ -10,6 +8,7 @@ from verify.topics.lexicon import (
     is_group,
     lexicon,
     opponent,
+    remembered,
     side_attribute,
 )
 from verify.topics.outcomes import Frame, read_outcome
@@ -113,11 +112,13 @@ def _settle_gift(roles: Roles) -> None:
 
 def _settle_bombing(roles: Roles) -> None:
     """A state bombs from the air: "coalition bombing" is its air strikes."""
+    if not roles["concept"]:
+        return
     if any(not is_group(doer) for doer in roles["by"]):
         concepts = ["air strike" if c == "bombing" else c for c in roles["concept"]]
         roles["concept"] = list(dict.fromkeys(concepts))
-    where = [*roles["side"], *roles.get("place", ())]
     if "air strike" in roles["concept"]:
+        where = [*roles["side"], *roles.get("place", ())]
         bombed = set(map(country_of, where)) - {""}
         roles["by"] = [by for by in roles["by"] if side_attribute(by, "bombs") not in bombed]
 
@@ -127,7 +128,8 @@ def _implies_who_fires(place: str) -> bool:
     return bool(side_attribute(country_of(place), "implies_who_fires"))
 
 
-def _usual_parties(names: Iterable[str], kind: ThingClass) -> frozenset[str]:
+@remembered
+def _usual_parties(names: tuple[str, ...], kind: ThingClass) -> frozenset[str]:
     """Return the parties and places that a thing or an event of a story implies."""
     return frozenset(
         party

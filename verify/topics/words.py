@@ -17,9 +17,8 @@ from verify.topics.lexicon import (
     vocabulary,
     words_of_label,
 )
-from verify.topics.phrases import SAYING, Fact, FactName, Mention
+from verify.topics.phrases import NOT_NOTED, PARTY, SAYING, Fact, FactName, Mention
 
-PARTY: tuple[FactName, ...] = ("adj", "name", "capital")
 GAPS = frozenset(("in", "across", "throughout"))  # before a place that may divide a phrase
 SHORTEST_FORM = 4  # letters of a word that may be a form of another one: "sold"
 LONGER = 3  # letters by which a slip may be longer than its word: the plural "caess" for "case"
@@ -138,7 +137,10 @@ def _mention(phrase: str, form: WordForm) -> Mention:
     values = dict(reversed(facts))
     named: Iterator[FactName] = (facet for facet in PARTY if facet in values)
     says = tuple(_what_says(phrase, facts))
-    return Mention(phrase, form, facts, values, says, next(named, ""), is_date(phrase))
+    noted = tuple(fact for fact in facts if fact[0] not in NOT_NOTED)
+    tells = "report" in values or "org" in values
+    is_of_date = is_date(phrase)
+    return Mention(phrase, form, facts, values, says, next(named, ""), is_of_date, noted, tells)
 
 
 def _what_says(phrase: str, facts: Sequence[Fact]) -> Iterator[str]:
