@@ -122,8 +122,10 @@ def _as_floor(claim: Claim) -> Claim:
 
 def counts_cases(claim: Claim) -> bool:
     """Is the figure a recorder's count of cases? What it measures, such as a depth, is no floor."""
+    if not claim.is_recorded:
+        return False
     is_count = not claim.topic.measure or claim.topic.measure in RATES
-    return claim.is_recorded and is_count and not measured(claim.readable)
+    return is_count and not measured(claim.readable)
 
 
 def _figure(claim: Claim) -> Figure:

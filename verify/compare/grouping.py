@@ -47,7 +47,10 @@ def group_claims(claims: Iterable[Claim], settings: Settings) -> tuple[TopicClai
     for claim in claims:
         found.setdefault(claim.topic.key, []).append(claim)
     topics = {key: _representative(some) for key, some in found.items()}
-    ordered = {key: tuple(sorted(some, key=order)) for key, some in found.items()}
+    ordered = {
+        key: tuple(sorted(some, key=order) if len(some) > 1 else some)
+        for key, some in found.items()
+    }
     facts = {key: facts_of(some, settings) for key, some in ordered.items()}
     near = relate(topics, facts, settings)
     return tuple(

@@ -18,6 +18,7 @@ ALONE = frozenset((VerdictName.COMPATIBLE, VerdictName.SINGLE_SOURCE))
 LEAST_SUM = 1_000  # of figures of others; two small numbers often add up to a third one by chance
 A_SUM = 2  # sources; the sum is of a third one
 FEW = 200  # claims on a whole and its parts, which are always checked
+NO_RELATIONS: frozenset[Relation] = frozenset()
 
 
 def find_needs(group: Group, settings: Settings) -> frozenset[Need]:
@@ -32,13 +33,13 @@ def find_needs(group: Group, settings: Settings) -> frozenset[Need]:
 def needs_of_group(group: Group, settings: Settings) -> Mapping[Need, bool]:
     """Return, for each need of the claims together, whether the group meets it."""
     claims, near, sources = group.claims, group.near, len(group.by_source)
-    relations = {each.relation for each in near}
+    relations = {each.relation for each in near} if near else NO_RELATIONS
     verdict, has_parts = group.verdict.name, Relation.WHOLE_OF in relations
     return {
         "agreeing": verdict is VerdictName.AGREEING,
         "alone": verdict in ALONE,
-        "conflicts": bool(group.past) or _has_conflict(group),
-        "crowd": len(claims) + sum([len(each.claims) for each in near]) > FEW,
+        "conflicts": bool(group.past) or (bool(group.pairs) and _has_conflict(group)),
+        "crowd": len(claims) + (sum([len(each.claims) for each in near]) if near else 0) > FEW,
         "large sums": (sources > A_SUM or has_parts) and _has_large_figure(claims),
         "levels": sources > 1 and any(claim.kind is Kind.LEVEL for claim in claims),
         "lineages": bool(group.ties.lineages),
@@ -46,7 +47,7 @@ def needs_of_group(group: Group, settings: Settings) -> Mapping[Need, bool]:
         "one side": verdict is VerdictName.ONE_SIDED,
         "parts": has_parts,
         "places": bool(group.topic.place) and any(claim.place for claim in claims),
-        "series": len({claim.resolved.key for claim in claims}) < len(claims),
+        "series": len(claims) > 1 and len({each.resolved.key for each in claims}) < len(claims),
         "today": settings.as_of is not None,
         "whole": Relation.PART_OF in relations,
     }

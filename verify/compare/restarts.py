@@ -57,13 +57,13 @@ def with_restarts(claims: Sequence[Claim]) -> list[Claim]:
     """
     claims = [_with_first_day(claim) for claim in claims]
     starts = {claim.id: words for claim in claims if (words := find_new_start(claim))}
+    if not starts and not any(map(may_have_counter, {claim.topic.label for claim in claims})):
+        return claims
     marked = {
         (claim.topic.key, claim.resolved.key)
         for claim in claims
         if claim.id in starts or _is_of_season(claim)
     }
-    if not marked:
-        return claims
     series: dict[tuple[object, ...], list[Claim]] = {}
     for claim in claims:
         key = claim.topic.key, claim.resolved.key

@@ -15,23 +15,23 @@ from verify.model.topics import Event
 
 
 class Severity(StrEnum):
-    """The importance of a finding, in the words of SARIF, the standard for findings."""
+    """The importance of a finding, in the words of SARIF, the standard for findings.
+
+    `rank` is the place in the order of severities: 0 is the most severe.
+    """
+
+    rank: int
 
     ERROR = "error"
     WARNING = "warning"
     NOTE = "note"
 
-    @property
-    def rank(self) -> int:
-        """The place in the order of severities: 0 is the most severe."""
-        return _RANKS[self]
+    def __init__(self, _value: str) -> None:
+        self.rank = len(type(self).__members__)  # those before it
 
     def fails(self, fail_on: "Threshold") -> bool:
         """Does a finding of this severity make the run fail? `fail_on` is the lowest that does."""
         return fail_on is not Threshold.NEVER and self.rank <= Severity(fail_on).rank
-
-
-_RANKS = {severity: rank for rank, severity in enumerate(Severity)}
 
 
 class Threshold(StrEnum):

@@ -96,7 +96,7 @@ def _fold(findings: Iterable[Finding]) -> list[FindingLine]:
 
 def _line(findings: tuple[Finding, ...]) -> FindingLine:
     finding = findings[0]
-    some = _without_twins(findings)
+    some = findings if len(findings) == 1 else _without_twins(findings)
     if len(some) == 1:
         return FindingLine(findings, finding.about, finding.message, finding.message)
     together = finding.rule.together

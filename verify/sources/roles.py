@@ -1,7 +1,6 @@
 """Roles that are opposed over a figure: police and organisers over a crowd, company and union."""
 
-from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from verify.lexicons import load
 from verify.model.named_tuples import NamedTuple
@@ -9,6 +8,8 @@ from verify.model.sources import Resolution
 from verify.model.topics import Topic
 from verify.text.folding import fold_name
 from verify.topics.lexicon import ancestors
+
+REMEMBERED = 4_096  # names of sources
 
 
 class Opposition(NamedTuple):
@@ -57,14 +58,15 @@ def _role_words() -> dict[str, str]:
     return load("roles").pairs("words")
 
 
-def roles_of(who: Resolution) -> Iterator[str]:
-    """Yield the roles of a source: its kind, and those that words of its name say."""
-    if who.kind:
-        yield who.kind.value
-    padded = f" {fold_name(who.written)} "
-    for phrase, role in _role_words().items():
-        if f" {phrase} " in padded:
-            yield role
+def roles_of(who: Resolution) -> tuple[str, ...]:
+    """Return the roles of a source: its kind, and those that words of its name say."""
+    return (*((who.kind.value,) if who.kind else ()), *_roles_in(who.written))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _roles_in(name: str) -> tuple[str, ...]:
+    padded = f" {fold_name(name)} "
+    return tuple(role for phrase, role in _role_words().items() if f" {phrase} " in padded)
 
 
 def find_opposition(one: Resolution, other: Resolution, topic: Topic) -> Opposition | None:

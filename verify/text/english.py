@@ -92,7 +92,7 @@ def subject(claim: Claim) -> str:
 
 def verb(claim: Claim, one: str) -> str:
     """Return a verb as the name of a source needs it: "says", or "say" for "Organisers"."""
-    if not is_plural(claim.source, claim.resolved):
+    if not _is_plural(claim.source, *_known_of(claim.resolved)):
         return one
     many = f"{one[:-3]}y" if one.endswith("ies") else one[:-1]
     return IRREGULAR.get(one, many)
@@ -109,7 +109,6 @@ def does(claim: Claim, one: str) -> str:
     return f"{subject(claim)} {verb(claim, one)}"
 
 
-@lru_cache(maxsize=4_096)
 def is_plural(name: str, resolved: Resolution) -> bool:
     """Is the name of a source plain plural English: "US officials", "Organisers", "the police"?
 
@@ -117,6 +116,16 @@ def is_plural(name: str, resolved: Resolution) -> bool:
     a plural does. With a capital it is the name of a body, which is one: "Reuters", "White
     Helmets"; unless `resolved` says that it is no body, but people: "Witnesses".
     """
+    return _is_plural(name, *_known_of(resolved))
+
+
+def _known_of(who: Resolution) -> tuple[SourceKind | None, bool, bool]:
+    """Return the kind of a source, and whether it has an entry and a party."""
+    return who.kind, who.source is not None, who.party != ""
+
+
+@lru_cache(maxsize=4_096)
+def _is_plural(name: str, kind: SourceKind | None, has_entry: bool, has_party: bool) -> bool:  # noqa: FBT001
     words = name.replace("de facto", "").replace(",", " , ").replace("(", " ( ").split()
     if words and words[0] in ARTICLES:
         del words[0]
@@ -129,7 +138,9 @@ def is_plural(name: str, resolved: Resolution) -> bool:
     if small == POLICE:
         return True
     is_many = small in PLURALS_WITHOUT_S or _has_plural_end(small)
-    return is_many and (noun == small or _are_people(head, resolved))
+    if not is_many or noun == small:
+        return is_many
+    return _are_people(head, kind, has_entry=has_entry, has_party=has_party)
 
 
 def _has_plural_end(noun: str) -> bool:
@@ -137,15 +148,17 @@ def _has_plural_end(noun: str) -> bool:
     return is_word and noun not in SINGULARS_IN_S and singular_of(noun) != noun
 
 
-def _are_people(head: Sequence[str], resolved: Resolution) -> bool:
+def _are_people(
+    head: Sequence[str], kind: SourceKind | None, *, has_entry: bool, has_party: bool
+) -> bool:
     """Is a name with a capital at its last word people of a kind, and no body of that name?"""
-    if resolved.kind is SourceKind.BELLIGERENT and resolved.source:
+    if kind is SourceKind.BELLIGERENT and has_entry:
         return head[-1].endswith("is")  # "the Houthis", but not "Hamas"
-    if resolved.source and resolved.kind is not SourceKind.WITNESS:
+    if has_entry and kind is not SourceKind.WITNESS:
         return False
-    if resolved.kind is SourceKind.GOVERNMENT and resolved.party:
+    if kind is SourceKind.GOVERNMENT and has_party:
         return False  # "Texas", but not "Authorities"
-    return resolved.kind in PEOPLE or (len(head) == 1 and resolved.kind in BODIES_OF_PEOPLE)
+    return kind in PEOPLE or (len(head) == 1 and kind in BODIES_OF_PEOPLE)
 
 
 def heading_of(claims: Iterable[Claim]) -> str:

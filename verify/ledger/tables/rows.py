@@ -77,9 +77,9 @@ def make_row(
         fields = [*fields[: columns.width], *[""] * (columns.width - len(fields))]
     cells = dict(zip(columns.known, columns.pick_known(fields), strict=True))
     for name in REPEATED:
-        if name in cells:
-            cells[name] = share(cells[name])
-    extra = {name: fields[at] for at, name in columns.extra}
+        if cell := cells.get(name):
+            cells[name] = share(cell)
+    extra = {name: fields[at] for at, name in columns.extra} if columns.extra else {}
     for position, text in enumerate(surplus, columns.width + 1):
         if text:
             extra[make_distinct(f"column {position}", extra)] = text

@@ -200,7 +200,6 @@ def _next_step(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
     grave = [finding for finding in report.findings if finding.rule.severity is not Severity.NOTE]
     if not grave:
         return
-    grave.sort(key=lambda finding: finding.rule.severity.rank)
     contested = {
         claim.id
         for group in report.groups
@@ -215,7 +214,8 @@ def _next_step(report: Report, ledgers: tuple[str, ...]) -> Iterator[str]:
     ):
         yield f"{compare} conflicts shows conflicting claims side by side"
     elif others:
-        yield f"next: verify rule {others[0].code} explains the rule, with a bad and a good example"
+        first = min(others, key=lambda rule: rule.severity.rank)
+        yield f"next: verify rule {first.code} explains the rule, with a bad and a good example"
     elif can_compare:
         yield f"{compare} unverified shows claims that rest on one source"
 
