@@ -70,7 +70,7 @@ def _find_orders(shown: Proofs, given: DayOrder | None) -> Orders:
 
 
 def read_in_order(
-    text: str, header: str, given: DayOrder | None, shown: ShownOrder | None
+    text: str, header: str, given: DayOrder | None, shown: ShownOrder
 ) -> tuple[Period | Unreadable | None, str]:
     """Return the reading of a cell, and what is to be said of the order of its day and month.
 
@@ -79,8 +79,6 @@ def read_in_order(
     empty: it is said once for a column.
     """
     found = read_period(text, given)
-    if shown is None:
-        return found, ""
     if given:
         is_open = not isinstance(found, Unreadable) and isinstance(read_period(text), Unreadable)
         if is_open:

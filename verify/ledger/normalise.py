@@ -31,6 +31,7 @@ from verify.sources.names import nothings
 from verify.text.english import shorten
 from verify.text.slips import did_you_mean
 from verify.topics import TopicReader
+from verify.values.dates import read_period
 from verify.values.rises import Rise, split_rise
 
 STANCES_BY_WORD = {stance.value: stance for stance in Stance if stance is not Stance.UNCLEAR}
@@ -165,9 +166,8 @@ def _read_claim(row: Row, cells: Mapping[str, str], said_by: CellSource, run: Ro
         kind = _read_kind(text, doubts)
     if text := get("status"):
         status = _read_word(text, STATUSES_BY_WORD, status, "status", doubts)
-    date, day = _read_day(row, "date", doubts, run), _read_day(row, "as_of", doubts, run)
-    if not get("as_of"):
-        day = date
+    date = _read_day(text, "date", doubts, run) if (text := get("date")) else None
+    day = _read_day(text, "as_of", doubts, run) if (text := get("as_of")) else date
     if row.extra:
         from verify.ledger.hours import with_hour  # in a column that is not ours
 
@@ -248,13 +248,12 @@ def _read_kind(text: str, doubts: _Doubts) -> Kind | None:
     return _read_word(text, KINDS_BY_WORD, None, "kind", doubts)
 
 
-def _read_day(row: Row, column: str, doubts: _Doubts, run: RowReading) -> Period | None:
-    text = row.cells.get(column)
-    if not text or not (text := text.strip()) or text.casefold() in run.nothings:
-        return None
-    place = (row.location.path, column)
-    shown = run.dates.orders.get(place) if run.dates.orders else None
-    found, said = read_in_order(text, doubts.header(column), run.settings.date_order, shown)
+def _read_day(text: str, column: str, doubts: _Doubts, run: RowReading) -> Period | None:
+    place = (doubts.row.location.path, column)
+    shown, order = run.dates.orders.get(place), run.settings.date_order
+    found, said = read_period(text, order), ""
+    if shown:
+        found, said = read_in_order(text, doubts.header(column), order, shown)
     if said:
         doubts.flaws.append(Flaw(FlawKind.DATE_ORDER, said))
     if isinstance(found, Unreadable) and TWO_DIGITS in found.reason and place in run.dates.old:

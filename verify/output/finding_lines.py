@@ -118,8 +118,10 @@ def _line(findings: tuple[Finding, ...]) -> FindingLine:
     return FindingLine(findings, "", f"{said}: {listed}", said)
 
 
-def _without_twins(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+def _without_twins(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """Return the findings without those that say the same of one row: it may have two sources."""
+    if len({each.location for each in findings}) == len(findings):
+        return findings
     return tuple({(each.location, each.topic, each.message): each for each in findings}.values())
 
 

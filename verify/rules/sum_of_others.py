@@ -20,6 +20,7 @@ from verify.text.english import says
 
 LEAST_PART = 100
 NO_DAY = date.min.toordinal()  # the last day of a claim without a day
+FEW_NUMBERS = 24  # so few are all tried; of more, those of the same kind and days
 MOST_CANDIDATES = 12  # claims of other sources; among more, some sum is right by chance
 
 
@@ -50,7 +51,9 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
     ]
     if not summed:
         return
-    of_parts = (claim for near in parts for claim in near.claims if is_assertion(claim))
+    of_parts = [claim for near in parts for claim in near.claims if is_assertion(claim)]
+    if not _may_have_sum(summed, newest, of_parts):
+        return
     candidates = _by_kind((*newest, *of_parts))
     if all(len(some) <= A_SUM for some in candidates.values()):
         return
@@ -59,6 +62,14 @@ def check(group: Group, settings: Settings) -> Iterator[Problem]:
         key = _kind(claim)
         some = candidates.get(key, [])
         yield from _find_sum(claim, _comparable(claim, some, days.get(key, []), settings))
+
+
+def _may_have_sum(summed: Sequence[Claim], *others: Sequence[Claim]) -> bool:
+    """Do any two numbers add up to one of those, whatever they count? Most add up to none."""
+    numbers = {_number(claim) for some in others for claim in some}
+    if len(numbers) > FEW_NUMBERS:
+        return True
+    return any(_number(claim) - number in numbers for claim in summed for number in numbers)
 
 
 def _kind(claim: Claim) -> tuple[Kind, str]:
