@@ -30,7 +30,8 @@ def compare_claims(a: Claim, b: Claim, settings: Settings, pace: Pace = STEADY) 
     """
     if a.is_day_unread or b.is_day_unread:
         return Agreement(Comparison.NOT_COMPARABLE, "the day cannot be read")
-    if not a.readable or not b.readable:
+    mine, theirs = a.readable, b.readable
+    if not mine or not theirs:
         return _compare_accounts(a, b, settings)
     if a.kind is not b.kind:
         return Agreement(Comparison.NOT_COMPARABLE, f"{KINDS[a.kind]} against {KINDS[b.kind]}")
@@ -43,7 +44,8 @@ def compare_claims(a: Claim, b: Claim, settings: Settings, pace: Pace = STEADY) 
         return Agreement(Comparison.NOT_COMPARABLE, f"of {_name(a)} against of {_name(b)}")
     if counts_cases(a) != counts_cases(b):
         a, b = _as_floor(a), _as_floor(b)
-    found = compare_figures(_figure(a), _figure(b), settings.tolerance)
+        mine, theirs = _figure(a), _figure(b)
+    found = compare_figures(mine, theirs, settings.tolerance)
     if not found.is_comparable or a.day is None or b.day is None:
         return found
     return _over_time(a, b, found, settings, pace)

@@ -3,7 +3,7 @@
 Every need of every group is looked at, so each look is short, and looks at each claim once.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import compress
 
 from verify.compare.independence import UNNAMED
@@ -26,7 +26,7 @@ def find_needs(group: Group, settings: Settings) -> frozenset[Need]:
     looks = needs_of_group(group, settings)
     met = set(compress(looks, looks.values()))
     for claim in group.claims:
-        met.update(needs_of_claim(claim))
+        _add_needs(claim, met.add)
     return frozenset(met)
 
 
@@ -53,42 +53,42 @@ def needs_of_group(group: Group, settings: Settings) -> Mapping[Need, bool]:
     }
 
 
-def needs_of_claim(claim: Claim) -> Iterator[Need]:  # noqa: C901, PLR0912  one branch for each need
-    """Yield the needs that this one claim is enough for."""
+def _add_needs(claim: Claim, add: Callable[[Need], None]) -> None:  # noqa: C901, PLR0912
+    """Add the needs that this one claim is enough for: one branch for each need."""
     figure, day, date, who = claim.figure, claim.day, claim.date, claim.resolved
     if isinstance(figure, Figure):
         if figure.conversion is not None:
-            yield "conversions"
+            add("conversions")
         if figure.unit is not None:
-            yield "units"
+            add("units")
     else:
-        yield "accounts" if figure is None else "unread"
+        add("accounts" if figure is None else "unread")
     if day is None:
-        yield "undated"
+        add("undated")
     elif date is not None and date.end < day.start:
-        yield "foresight"
+        add("foresight")
     if claim.stance is Stance.DENIES:
-        yield "denials"
+        add("denials")
     if claim.flaws:
-        yield "flaws"
+        add("flaws")
     if not (claim.source.isascii() and claim.topic.label.isascii()):
-        yield "letters"
+        add("letters")
     if claim.kind is Kind.INCREMENT:
-        yield "parts"
+        add("parts")
     if claim.quote and claim.quote != claim.value:
-        yield "quotes"
+        add("quotes")
     if claim.derived_from or claim.origin.key != who.key:
-        yield "relays"
+        add("relays")
     if who.source is not None and who.source.scale and _has_letters(claim):
-        yield "scaled words"
+        add("scaled words")
     if not claim.source or who.source is None or who.candidates:
-        yield "strangers"
+        add("strangers")
     if who.kind in UNNAMED:
-        yield "unnamed"
+        add("unnamed")
     if not (claim.quote or claim.url or claim.archived_url or claim.evidence):
-        yield "unproven"
+        add("unproven")
     if claim.status is ClaimStatus.VERIFIED:
-        yield "verified"
+        add("verified")
 
 
 def _has_conflict(group: Group) -> bool:

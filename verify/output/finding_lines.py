@@ -10,7 +10,8 @@ from verify.output.showing import Order, Showing
 from verify.output.summaries import count_severities
 from verify.text.english import plural, shorten
 
-SOURCES = "{sources}"  # in the message of a rule that is about sources, not about topics
+# What the message of a rule counts. One that counts sources is about sources, not about topics.
+ROWS, TOPICS, SOURCES = "{rows}", "{topics}", "{sources}"
 MOST_EXAMPLES = 3  # places that one line on many findings names
 
 
@@ -101,20 +102,20 @@ def _line(findings: tuple[Finding, ...]) -> FindingLine:
         return FindingLine(findings, finding.about, finding.message, finding.message)
     together = finding.rule.together
     first_of: dict[str, Finding] = {}
-    for each in findings:
+    for each in findings if SOURCES in together else ():
         first_of.setdefault(each.claim.source.casefold(), each)
-    if not together or (SOURCES in together and len(first_of) == 1):
+    if not together or len(first_of) == 1:
         said = f"{finding.message} ({plural(len(some), 'place')})"
         listed = _list(some, _topic_of)
     else:
+        rows = {each.claim.id for each in findings} if ROWS in together else ()
+        topics = {each.claim.topic.key for each in findings} if TOPICS in together else ()
         said = together.format(
-            rows=plural(len({each.claim.id for each in findings}), "row"),
-            topics=plural(len({each.claim.topic.key for each in findings}), "topic"),
+            rows=plural(len(rows), "row"),
+            topics=plural(len(topics), "topic"),
             sources=plural(len(first_of), "source"),
         )
-        is_of_sources = SOURCES in together
-        some = tuple(first_of.values()) if is_of_sources else some
-        listed = _list(some, _source_of if is_of_sources else _topic_of)
+        listed = _list(tuple(first_of.values()) or some, _source_of if first_of else _topic_of)
     return FindingLine(findings, "", f"{said}: {listed}", said)
 
 

@@ -69,7 +69,8 @@ def _may_have_sum(summed: Sequence[Claim], *others: Sequence[Claim]) -> bool:
     numbers = {_number(claim) for some in others for claim in some}
     if len(numbers) > FEW_NUMBERS:
         return True
-    return any(_number(claim) - number in numbers for claim in summed for number in numbers)
+    totals = {_number(claim) for claim in summed}
+    return any(total - number in numbers for total in totals for number in numbers)
 
 
 def _kind(claim: Claim) -> tuple[Kind, str]:
