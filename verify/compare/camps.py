@@ -107,10 +107,12 @@ def _conflict(one: Claim, other: Claim) -> bool:
 
 def _find_parting(camps: Sequence[Sequence[Claim]]) -> Iterator[str]:
     """Yield what is the same in no two camps, and is known of each claim."""
-    for name, read in PARTING.items():
+    for name, read in PARTING.items() if len(camps) > 1 else ():
+        if not read(camps[0][0]):
+            continue  # as a rule it is not known of the others too
         values = [{read(claim) for claim in camp} for camp in camps]
         every = set().union(*values)
-        if "" not in every and len(every) == sum(map(len, values)) and len(camps) > 1:
+        if "" not in every and len(every) == sum(map(len, values)):
             yield name
 
 

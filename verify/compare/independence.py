@@ -45,19 +45,20 @@ class Origins(NamedTuple):
 def find_origins(claims: Iterable[Claim]) -> Origins:
     """Return where the claims of one topic came from."""
     some = tuple(claims)
-    known = {each.key: each for claim in some for each in (claim.origin, claim.resolved)}
     relies_on = {claim.resolved.key: claim.origin.key for claim in some if claim.is_relayed}
-    ends: Mapping[str, str] = {}
-    if relies_on:
-        from verify.sources.relays import find_ends  # most sources speak for themselves
+    if not relies_on:  # most sources speak for themselves
+        speaking = frozenset([claim.resolved.key for claim in some])
+        return Origins({claim.id: claim.origin for claim in some}, speaking)
+    from verify.sources.relays import find_ends
 
-        ends = find_ends(relies_on)
+    known = {each.key: each for claim in some for each in (claim.origin, claim.resolved)}
+    ends = find_ends(relies_on)
     origins = {
         claim.id: known[ends[claim.resolved.key]] if claim.is_relayed else claim.origin
         for claim in some
     }
-    speaking = (claim.resolved.key for claim in some if not claim.is_relayed)
-    return Origins(origins, frozenset(speaking))
+    speaking = frozenset([claim.resolved.key for claim in some if not claim.is_relayed])
+    return Origins(origins, speaking)
 
 
 def are_independent(pair: Pair, origins: Origins, ties: Ties) -> Independence:

@@ -28,9 +28,8 @@ def series(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
     were retracted or cannot be read are left out too.
     """
     found: dict[str, list[Claim]] = {}
-    for claim in claims:
-        if is_assertion(claim):
-            found.setdefault(claim.resolved.key, []).append(claim)
+    for claim in filter(is_assertion, claims):
+        found.setdefault(claim.resolved.key, []).append(claim)
     return found
 
 
