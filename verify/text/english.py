@@ -92,7 +92,7 @@ def subject(claim: Claim) -> str:
 
 def verb(claim: Claim, one: str) -> str:
     """Return a verb as the name of a source needs it: "says", or "say" for "Organisers"."""
-    if not _is_plural(claim.source, *_known_of(claim.resolved)):
+    if not is_plural(claim.source, claim.resolved):
         return one
     many = f"{one[:-3]}y" if one.endswith("ies") else one[:-1]
     return IRREGULAR.get(one, many)
@@ -116,31 +116,26 @@ def is_plural(name: str, resolved: Resolution) -> bool:
     a plural does. With a capital it is the name of a body, which is one: "Reuters", "White
     Helmets"; unless `resolved` says that it is no body, but people: "Witnesses".
     """
-    return _is_plural(name, *_known_of(resolved))
-
-
-def _known_of(who: Resolution) -> tuple[SourceKind | None, bool, bool]:
-    """Return the kind of a source, and whether it has an entry and a party."""
-    return who.kind, who.source is not None, who.party != ""
+    head = _plural_head(name)
+    if not head:
+        return False
+    noun, small = head[-1], head[-1].lower()
+    return noun == small or small == POLICE or _are_people(head, resolved)
 
 
 @lru_cache(maxsize=4_096)
-def _is_plural(name: str, kind: SourceKind | None, has_entry: bool, has_party: bool) -> bool:  # noqa: FBT001
+def _plural_head(name: str) -> Sequence[str]:
+    """Return the words of a name up to its noun, if that may be plural: US, officials; or none."""
     words = name.replace("de facto", "").replace(",", " , ").replace("(", " ( ").split()
     if words and words[0] in ARTICLES:
         del words[0]
     ends = (at for at, word in enumerate(words) if word in AFTER_NOUN)
     head = words[: next(ends, len(words))]
     if not head or not FOREIGN.isdisjoint(words):
-        return False
-    noun = head[-1]
-    small = noun.lower()
-    if small == POLICE:
-        return True
-    is_many = small in PLURALS_WITHOUT_S or _has_plural_end(small)
-    if not is_many or noun == small:
-        return is_many
-    return _are_people(head, kind, has_entry=has_entry, has_party=has_party)
+        return ()
+    small = head[-1].lower()
+    is_many = small == POLICE or small in PLURALS_WITHOUT_S or _has_plural_end(small)
+    return head if is_many else ()
 
 
 def _has_plural_end(noun: str) -> bool:
@@ -148,17 +143,15 @@ def _has_plural_end(noun: str) -> bool:
     return is_word and noun not in SINGULARS_IN_S and singular_of(noun) != noun
 
 
-def _are_people(
-    head: Sequence[str], kind: SourceKind | None, *, has_entry: bool, has_party: bool
-) -> bool:
+def _are_people(head: Sequence[str], resolved: Resolution) -> bool:
     """Is a name with a capital at its last word people of a kind, and no body of that name?"""
-    if kind is SourceKind.BELLIGERENT and has_entry:
+    if resolved.kind is SourceKind.BELLIGERENT and resolved.source:
         return head[-1].endswith("is")  # "the Houthis", but not "Hamas"
-    if has_entry and kind is not SourceKind.WITNESS:
+    if resolved.source and resolved.kind is not SourceKind.WITNESS:
         return False
-    if kind is SourceKind.GOVERNMENT and has_party:
+    if resolved.kind is SourceKind.GOVERNMENT and resolved.party:
         return False  # "Texas", but not "Authorities"
-    return kind in PEOPLE or (len(head) == 1 and kind in BODIES_OF_PEOPLE)
+    return resolved.kind in PEOPLE or (len(head) == 1 and resolved.kind in BODIES_OF_PEOPLE)
 
 
 def heading_of(claims: Iterable[Claim]) -> str:
