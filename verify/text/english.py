@@ -119,8 +119,7 @@ def is_plural(name: str, resolved: Resolution) -> bool:
     head = _plural_head(name)
     if not head:
         return False
-    noun, small = head[-1], head[-1].lower()
-    return noun == small or small == POLICE or _are_people(head, resolved)
+    return head[-1].lower() in {head[-1], POLICE} or _are_people(head, resolved)
 
 
 @lru_cache(maxsize=4_096)
