@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 import pytest
 
-from verify.model.named_tuples import NamedTuple
+from verify.model.named_tuples import NamedTuple, Record
 
 Thing = TypeVar("Thing")
 
@@ -19,6 +19,17 @@ class Place(NamedTuple):
     path: str
     line: int = 0
     other: "Place | None" = None
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}"
+
+
+class Entry(Record):
+    """A place in a file."""
+
+    path: str
+    line: int = 0
+    other: "Entry | None" = None
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}"
@@ -44,11 +55,16 @@ class Nothing(NamedTuple):
     pass
 
 
+BOTH = pytest.mark.parametrize("ours", [Place, Entry])
+
+
+@BOTH
 @pytest.mark.parametrize(
     "ask",
     [
         lambda kind: tuple(kind("a", line=2)),
         lambda kind: kind("a") == ("a", 0, None),
+        lambda kind: [*kind("a", 1)][:2],
         lambda kind: hash(kind("a")),
         lambda kind: str(kind("a", 3)),
         lambda kind: repr(kind("a", 3)).removeprefix(kind.__name__),
@@ -62,10 +78,11 @@ class Nothing(NamedTuple):
         lambda kind: kind.__new__.__defaults__,
     ],
 )
-def test_it_answers_as_the_one_of_typing_does(ask: Callable[[type], object]) -> None:
-    assert ask(Place) == ask(Plain)
+def test_it_answers_as_the_one_of_typing_does(ours: type, ask: Callable[[type], object]) -> None:
+    assert ask(ours) == ask(Plain)
 
 
+@BOTH
 @pytest.mark.parametrize(
     "fail",
     [
@@ -77,25 +94,39 @@ def test_it_answers_as_the_one_of_typing_does(ask: Callable[[type], object]) -> 
         lambda kind: setattr(kind("a"), "colour", "b"),
     ],
 )
-def test_it_refuses_what_the_one_of_typing_refuses(fail: Callable[[type], object]) -> None:
-    with pytest.raises((TypeError, ValueError, AttributeError)) as ours:
-        fail(Place)
-    with pytest.raises(ours.type) as theirs:
+def test_it_refuses_what_the_one_of_typing_refuses(
+    ours: type, fail: Callable[[type], object]
+) -> None:
+    with pytest.raises((TypeError, ValueError, AttributeError)) as said:
+        fail(ours)
+    with pytest.raises(said.type) as theirs:
         fail(Plain)
-    assert str(ours.value).replace("Place", "Plain") == str(theirs.value)
+    assert str(said.value).replace(ours.__name__, "Plain") == str(theirs.value)
 
 
-def test_it_is_pickled_by_its_name() -> None:
-    place = Place("a", 1, Place("b"))
+@BOTH
+def test_it_is_pickled_by_its_name(ours: type[Place]) -> None:
+    place = ours("a", 1, ours("b"))
     again = pickle.loads(pickle.dumps(place))  # noqa: S301  our own
     assert again == place
-    assert type(again.other) is Place
+    assert type(again.other) is ours
 
 
 def test_it_is_taken_apart_by_a_match() -> None:
-    match Place("a", 5):
-        case Place(path, line=line):
-            assert (path, line) == ("a", 5)
+    match Place("a", 5), Entry("b", 6):
+        case Place(path, line=line), Entry(other, number):
+            assert (path, line, other, number) == ("a", 5, "b", 6)
+
+
+def test_a_record_is_equal_to_its_fields() -> None:
+    assert Entry("a") == ("a", 0, None) == Entry("a")
+    assert Entry("a") != Entry("b")
+    assert {Entry("a"), Entry("a", 0)} == {Entry("a")}
+    assert Entry("a", 1)[:2] == (*Entry("a", 1),)[:2] == ("a", 1)
+
+
+def test_a_record_with_a_field_of_no_content_is_still_true() -> None:
+    assert Entry("")
 
 
 def test_it_may_be_generic_or_empty() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from verify.model.figures import Figure, Kind, Period, Unreadable
-from verify.model.named_tuples import NamedTuple
+from verify.model.named_tuples import NamedTuple, Record
 from verify.model.sources import Resolution
 from verify.model.topics import Topic
 
@@ -143,7 +143,7 @@ class LedgerEdit(NamedTuple):
     added: tuple[Mapping[str, str], ...] = ()
 
 
-class Claim(NamedTuple):
+class Claim(Record):
     """One statement by one source about one topic: a figure, or a statement without a figure.
 
     `source` is the name as written, `resolved` is the registry's reading of it. `value` and `unit`

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
-from verify.model.named_tuples import NamedTuple
+from verify.model.named_tuples import NamedTuple, Record
 
 INFINITY = Decimal("Infinity")
 DAY = timedelta(1)
@@ -30,7 +30,7 @@ class Qualifier(StrEnum):
     BETWEEN = "between"
 
 
-class Figure(NamedTuple):
+class Figure(Record):
     """A number or a range as an interval, with the words of the source in `text`.
 
     `low` and `high` are the ends that the words allow; `high` is infinite for "at least 12".

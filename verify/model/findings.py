@@ -5,12 +5,12 @@ from typing import Any
 
 from verify.model.claims import Claim, Location
 from verify.model.groups import Group
-from verify.model.named_tuples import NamedTuple
+from verify.model.named_tuples import NamedTuple, Record
 from verify.model.rules import AnyRule
 from verify.model.settings import Settings, Suppression
 
 
-class Finding(NamedTuple):
+class Finding(Record):
     """A problem that a rule found in one claim; `related` are the other claims that show it.
 
     `where` is the place of the claim and its event, or "" if the label of the topic has them.

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import Literal, TypedDict
 
-from verify.model.named_tuples import NamedTuple
+from verify.model.named_tuples import NamedTuple, Record
 
 
 class SourceKind(StrEnum):
@@ -112,7 +112,7 @@ class Registry:
         self.table = table
 
 
-class Resolution(NamedTuple):
+class Resolution(Record):
     """The reading of a name: who asserts something, as far as the name shows it.
 
     `source` is its entry in the registry, or None if that is uncertain. Two names with the same

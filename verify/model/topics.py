@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Literal
 
-from verify.model.named_tuples import NamedTuple
+from verify.model.named_tuples import NamedTuple, Record
 
 
 class Relation(StrEnum):
@@ -50,7 +50,7 @@ class Event(NamedTuple):
         return is_later and (self.until is None or day is None or day <= self.until)
 
 
-class Topic(NamedTuple):
+class Topic(Record):
     """The thing that is counted or measured: a label in facets. Equal `key`s mean one topic.
 
     A facet is "" if the label does not name it. `period` is not part of the key: the addition of

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Literal, cast
 
 from verify.lexicons import Table, over
-from verify.model.named_tuples import NamedTuple
+from verify.model.named_tuples import Record
 from verify.text.labels import WordForm
 
 # What a phrase says of a label. Literals, since every phrase of a label is looked up: an enum takes
@@ -42,7 +42,7 @@ SAYING: frozenset[FactName] = frozenset(
 )
 
 
-class Mention(NamedTuple):
+class Mention(Record):
     """A phrase of a label and what the lexicon knows of it; no facts if it knows nothing.
 
     `values` has the first value of each facet. `says` has what the phrase says by which two topics
