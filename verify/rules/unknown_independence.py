@@ -30,7 +30,7 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
     origins = find_origins(group.claims)
     pairs = find_agreeing(group.pairs, origins, group.ties)
     agreed = {claim.id: claim for pair in pairs for claim in (pair.first, pair.second)}
-    *others, latest = sorted(agreed.values(), key=group.claims.index)
+    *others, latest = (claim for claim in group.claims if claim.id in agreed)
     names = listing(each.display_name for each in (*others, latest))
     unknown = {who.key: who for each in agreed.values() if not is_known(who := origins.of[each.id])}
     message = (
