@@ -77,7 +77,8 @@ def with_copies(name: str) -> Schema:
     if name == "extract":  # of `article`, the number around the figure has the file
         figure = read("article")["$defs"]["figure"]
         figure["properties"] = {"file": {"type": "string"}, **figure["properties"]}
-        figure["required"] = ["file", *figure["required"]]
+        figure["properties"]["as_of"] = own["figure"]["properties"]["as_of"]  # of the draft alone
+        figure["required"] = ["file", *figure["required"], "as_of"]
         own["figure"] = {"description": own["figure"]["description"], **figure}
     return schema
 

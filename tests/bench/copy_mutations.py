@@ -23,6 +23,7 @@ from verify.article.files import FORMATS, copy_of
 from verify.article.model import Reading
 from verify.article.review import review
 from verify.article.statements.copy_claims import draft_claims
+from verify.article.statements.drafted_days import with_days
 from verify.ledger.normalise import normalise
 from verify.model.claims import Location, Row
 from verify.model.findings import Finding
@@ -65,7 +66,7 @@ def check(text: str, known: KnownClaims) -> Sequence[Finding]:
 def draft(name: str, text: str) -> Article:
     """Draft a piece of copy to a ledger, and check it against the ledger."""
     drafted = draft_claims([copy_of(text, "copy.md", "markdown")], SETTINGS)
-    page = extraction_page(drafted)
+    page = extraction_page([with_days(each, SETTINGS.as_of) for each in drafted])
     cells = [dict(zip(page.columns, row, strict=True)) for row in page.rows]
     names = ("id", "source", "claim", "value", "unit", "place", "as_of", "kind", "quote")
     rows = [
