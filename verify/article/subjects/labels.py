@@ -1,5 +1,6 @@
 """The label of a figure, as a ledger would have it: "civilians injured in Kharkiv"."""
 
+from verify.article.subjects.event_places import find_event
 from verify.article.subjects.outcomes import Deed, normal, past_forms
 from verify.article.subjects.parties import names_party, nearest_party
 from verify.article.subjects.periods import find_period, find_rate
@@ -29,6 +30,7 @@ def make_label(setting: Setting, rest: int, name: str, deed: Deed | None, doer: 
         return ""
     parts = [name, *_of_whom(setting, rest, name, deed if outcome else None, doer)]
     place = find_origin(setting, rest, deed) or find_place(setting, rest, outcome)
+    place = place or find_event(setting, deed)
     if place and normal(place.partition(" ")[2]) not in normal(name):
         parts.append(place)
     parts.append(_find_time(setting, rest, deed, outcome))

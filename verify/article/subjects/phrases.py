@@ -64,6 +64,8 @@ class NounLexicon(NamedTuple):
     speech: frozenset[str]
     heads: frozenset[str]
     sites: frozenset[str]
+    events: frozenset[str]
+    leaving: frozenset[str]
 
 
 @cache
@@ -81,6 +83,8 @@ def phrases() -> NounLexicon:
         speech=frozenset(table.words("speech")),
         heads=frozenset(table.words("heads")),
         sites=frozenset(table.words("sites")),
+        events=frozenset(table.words("events")),
+        leaving=frozenset(table.words("leaving")),
     )
 
 

@@ -25,7 +25,7 @@ def find_origin(setting: Setting, rest: int, deed: Deed | None) -> str:
     """Read "fled Ukraine": the origin has no preposition."""
     if deed is None or deed.outcome != "fled" or deed.start < rest:
         return ""
-    end = _name_end(setting.words, deed.end)
+    end = name_end(setting.words, deed.end)
     return f"from {_written(setting.words, deed.end, end)}" if end > deed.end else ""
 
 
@@ -38,7 +38,7 @@ def find_home(words: Sequence[CopyWord], rest: int) -> str:
     is_people = rest and words[rest - 1].text in HOMELESS
     if not is_people or rest + 1 >= len(words) or words[rest].text != "from":
         return ""
-    end = _name_end(words, rest + 1)
+    end = name_end(words, rest + 1)
     return f" from {_written(words, rest + 1, end)}" if end > rest + 1 else ""
 
 
@@ -117,7 +117,7 @@ def _place_at(words: Sequence[CopyWord], at: int, outcome: str) -> str:
         start += 1
     if bank := _bank_at(words, start, way):
         return bank
-    end = _name_end(words, start)
+    end = name_end(words, start)
     implied = read_outcome(outcome)
     is_sky = way == "over" and implied.is_airborne
     if end == start and (is_sky or way in WITHIN or way == "of"):
@@ -143,7 +143,7 @@ def name_of_place(words: Sequence[CopyWord], start: int) -> str:
         words[start].kind == "determiner" or words[start].text in {*phrases().sites, "of"}
     ):
         start += 1
-    end = _name_end(words, start)
+    end = name_end(words, start)
     if end == start:
         end = start
         while end < len(words) and _is_unknown_name(words[end]):
@@ -161,7 +161,7 @@ def _is_of_speaker(words: Sequence[CopyWord], end: int) -> bool:
     return False
 
 
-def _name_end(words: Sequence[CopyWord], start: int) -> int:
+def name_end(words: Sequence[CopyWord], start: int) -> int:
     """Return the end of the name of a place that the lexicon knows."""
     most = start
     while most < min(len(words), start + NAME_WORDS) and words[most].kind == "":

@@ -5,7 +5,10 @@ from collections.abc import Mapping, Sequence
 from verify.lexicons.compile.documents import Document, lists, table, texts
 from verify.lexicons.compile.writing import Section
 
-LISTED = ("generic", "people", "deeds", "fates", "changes", "speech", "heads", "sites")
+LISTED = (
+    *("changes", "deeds", "events", "fates", "generic", "heads", "leaving", "people", "sites"),
+    "speech",
+)
 
 
 def make_phrases(document: Document) -> dict[str, Section]:
