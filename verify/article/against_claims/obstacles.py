@@ -56,6 +56,8 @@ def find_obstacle(claim: Claim, wording: Wording, other: Claim) -> Obstacle | No
         return None
     if found := _find_denial(wording, other) or _find_elsewhere(claim, wording, other):
         return found
+    if leaving := _find_leaving(wording, other):
+        return Obstacle(ObstacleKind.CONTRAST, *leaving)
     if _is_one_topic(claim.topic, other.topic) or says_the_same(wording, other):
         return None
     return find_contrast_with(claim, wording, other) or _find_other_words(claim, wording, other)
@@ -128,7 +130,7 @@ def find_contrast_with(claim: Claim, wording: Wording, other: Claim) -> Obstacle
     from verify.article.against_claims.opposites import find_opposite
     from verify.topics.contrasts import find_contrast, find_opposites
 
-    if opposite := find_opposite(theirs.label, wording):
+    if opposite := find_opposite(theirs.label, wording) or _find_leaving(wording, other):
         return Obstacle(ObstacleKind.CONTRAST, *opposite)
     own = range(wording.own.start, wording.own.end)
     contrast = find_contrast(theirs, wording.sentence, *wording.number, own)
@@ -136,6 +138,14 @@ def find_contrast_with(claim: Claim, wording: Wording, other: Claim) -> Obstacle
     if contrast is None or is_named(contrast.quote.casefold(), _names_beside(other, wording)):
         return None
     return Obstacle(ObstacleKind.CONTRAST, contrast.quote, contrast.label)
+
+
+def _find_leaving(wording: Wording, other: Claim) -> tuple[str, str] | None:
+    if not other.topic.place:
+        return None
+    from verify.article.against_claims.leaving import find_leaving
+
+    return find_leaving(wording, other)
 
 
 def _names_beside(other: Claim, wording: Wording) -> frozenset[str]:
