@@ -31,4 +31,7 @@ def make_wording(document: Document) -> dict[str, Section]:
         **{name: sorted(set(texts(table(document, "fixes"), key))) for name, key in FIXES.items()},
         "parts of people": sorted(set(texts(table(document, "people"), "parts"))),
         "general people": sorted(set(texts(table(document, "people"), "general"))),
+        "living": sorted(set(texts(table(document, "people"), "living"))),
+        "crowds": sorted(set(texts(table(document, "people"), "crowds"))),
+        "care": sorted(set(texts(table(document, "care"), "outcomes"))),
     }
