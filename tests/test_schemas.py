@@ -72,6 +72,9 @@ def with_copies(name: str) -> Schema:
         statement = read("statements")["$defs"]["statement"]
         statement["description"] = own["statement"]["description"]
         statement["properties"]["ledger"] = own["number"]["properties"]["ledger"]
+        for of_draft in ("claim", "as_of"):
+            del statement["properties"][of_draft]
+            statement["required"].remove(of_draft)
         statement["required"].append("ledger")
         own["statement"] = statement
     if name == "extract":  # of `article`, the number around the figure has the file

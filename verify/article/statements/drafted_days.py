@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from verify.article.files import Copy
-from verify.article.model import Attribution, Reading
+from verify.article.model import Attribution, Reading, Span
 from verify.article.passages.named_days import (
     AS_OF,
     DAY,
@@ -58,7 +58,7 @@ def with_days(drafted: DraftedCopy, as_of: date | None) -> DraftedCopy:
     The day of the copy is that of its dateline, else `as_of`. Without either a weekday says
     nothing: `undated` counts the figures whose sentence names one.
     """
-    today = _day_of(drafted.copy, as_of)
+    today = day_of(drafted.copy, as_of)
     said = list(_sentences(drafted.reading))
     days = [find_day(each, today) for each in said]
     claims = (
@@ -72,7 +72,14 @@ def with_days(drafted: DraftedCopy, as_of: date | None) -> DraftedCopy:
     return drafted._replace(claims=tuple(claims), undated=0 if today else sum(map(bool, undated)))
 
 
-def _day_of(copy: Copy, as_of: date | None) -> date | None:
+def day_of_words(reading: Reading, span: Span, cue: str, today: date | None) -> date | None:
+    """Return the day of words of copy without a figure; `today` is the day of the copy."""
+    low, high = sentence_span(reading, span.start)
+    sentence = without_dateline(reading.text[low:high].replace("\n", " "))
+    return find_day(_Said(sentence, 0, 0, len(sentence), cue), today)
+
+
+def day_of(copy: Copy, as_of: date | None) -> date | None:
     """Return the day of a piece of copy. A dateline without a year is not after `as_of`."""
     day = find_dateline(copy.shown, as_of.year if as_of else None)
     if day is None or as_of is None or day <= as_of or find_dateline(copy.shown) == day:
