@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from verify.article.subjects.phrases import STOPS, CopyWord, is_content, is_nominal
+from verify.article.subjects.phrases import STOPS, CopyWord, is_content, is_nominal, noun_before
 from verify.article.subjects.places import name_of_place
 from verify.article.subjects.reach import Setting
 from verify.values.units import dimension
@@ -18,6 +18,7 @@ DIRECTIONS = frozenset(
      "outside", "short", "south", "southeast", "southwest", "west", "north-east", "north-west",
      "south-east", "south-west")
 )  # fmt: skip
+LASTING = frozenset(("last", "lasted", "lasting", "lasts"))
 SENTENCED = frozenset(("imprisoned", "jailed", "sentenced", "sentences"))
 UPWARD = frozenset(("above", "high", "into", "tall"))
 DOWNWARD = frozenset(("below", "beneath", "deep", "underground"))
@@ -39,7 +40,7 @@ def name_measured(setting: Setting, name: str) -> str:
             if not near.isdisjoint(SENTENCED):
                 return "prison sentence"
             whole = f"length of {name}" if setting.is_compound and name else name
-            return _name_age(setting) or whole
+            return _name_age(setting) or whole or _name_lasting(setting)
         case "speed":
             return name if not name or "speed" in name else f"speed of {name}"
         case _:
@@ -71,6 +72,19 @@ def _name_age(setting: Setting) -> str:
         if words[at].text == "age" and is_content(words[at - 1]):
             return f"{words[at - 1].text} age"
     return ""
+
+
+def _name_lasting(setting: Setting) -> str:
+    """Read "talks that lasted 14 hours" as the length of the talks."""
+    words, at = setting.words, setting.lead - 1
+    if at < 1 or words[at].text not in LASTING:
+        return ""
+    while at > 0 and words[at - 1].kind in {"auxiliary", "adverb", "relative"}:
+        at -= 1
+    noun = noun_before(words, at)
+    if noun is None:
+        return ""
+    return f"length of {' '.join(word.written for word in words[slice(*noun)])}"
 
 
 def _name_length(setting: Setting, name: str) -> str:

@@ -9,6 +9,7 @@ from verify.article.subjects.phrases import STOPS, CopyWord, phrases
 from verify.article.subjects.reach import Setting
 from verify.topics.outcomes import read_outcome
 from verify.topics.words import is_date
+from verify.values.units import dimension, read_unit
 
 PLACE = frozenset(("capital", "name", "place"))
 REACH = 30  # words in which a place is looked for
@@ -17,6 +18,7 @@ REGIONS = frozenset(("district", "krai", "oblast", "province", "region"))
 WITHIN = frozenset(("at", "in", "inside", "near", "outside", "through"))
 PLACING = WITHIN | {"across", "around", "into", "on", "over", "throughout"}
 BANKS = frozenset(("east", "eastern", "left", "north", "right", "south", "west", "western"))
+COMPASS = frozenset(("east", "north", "south", "west"))
 HOMELESS = frozenset(("asylum-seekers", "evacuees", "migrants", "refugees", "returnees"))
 WAYS = PLACING | {"against", "for", "from", "of", "to"}
 
@@ -61,7 +63,7 @@ def find_place(setting: Setting, rest: int, outcome: str) -> str:
                 break
             if is_clause and word.kind == "clause":
                 break
-            if word.text not in WAYS:
+            if word.text not in WAYS or _is_off(words, at):
                 continue
             if wide and is_clause and _begins_purpose(words, at):
                 return wide
@@ -75,6 +77,13 @@ def find_place(setting: Setting, rest: int, outcome: str) -> str:
         if wide or not (outcome or setting.is_level):
             return wide
     return ""
+
+
+def _is_off(words: Sequence[CopyWord], at: int) -> bool:
+    """Does a distance end before the word: "200 miles to the south of Lagos"?"""
+    return (
+        at > 0 and words[at].text == "to" and dimension(read_unit(words[at - 1].text)) == "length"
+    )
 
 
 def _begins_purpose(words: Sequence[CopyWord], at: int) -> bool:
@@ -106,7 +115,7 @@ def _bank_at(words: Sequence[CopyWord], at: int, way: str) -> str:
 def _place_at(words: Sequence[CopyWord], at: int, outcome: str) -> str:
     """Return the place after one of the `WAYS`, with the preposition that a ledger would have."""
     way = words[at].text
-    if way == "of" and not (at and words[at - 1].text in phrases().sites):
+    if way == "of" and not (at and _is_inside(words, at - 1)):
         return ""
     start = at + 1
     while start < len(words) and (
@@ -135,6 +144,13 @@ def _place_at(words: Sequence[CopyWord], at: int, outcome: str) -> str:
     if way in {"against", "for"} or (is_country and way not in PLACING - {"on"}):
         return ""  # "a defeat on Moscow"
     return f"in {name}"
+
+
+def _is_inside(words: Sequence[CopyWord], at: int) -> bool:
+    """Is it "the siege of" or "in the south of" a place, and not "200 miles south of" it?"""
+    if words[at].text not in COMPASS:
+        return words[at].text in phrases().sites
+    return at > 1 and words[at - 1].kind == "determiner" and words[at - 2].text in WITHIN
 
 
 def name_of_place(words: Sequence[CopyWord], start: int) -> str:

@@ -19,6 +19,8 @@ def make_phrases(document: Document) -> dict[str, Section]:
     return {
         "kinds": _kinds(document),
         "pasts": _meant(lists(document, "pasts")),
+        "joining": _meant(lists(document, "joining")),
+        "sharing": _meant(lists(document, "sharing")),
         **{name: sorted(texts(table(document, name), "words")) for name in LISTED},
     }
 
