@@ -18,6 +18,7 @@ from verify.topics import compare_topics, read_topic
 OWN_WORDS = {
     *("area", "at", "attacks", "by", "day", "from", "in", "of", "on", "overnight", "past"),
     *(
+        "change",
         "cost",
         "depth",
         "distance",

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from verify.article.subjects.clauses import deed_at, find_after, find_before
 from verify.article.subjects.outcomes import Deed, outcome_at, outcome_in, with_twin
 from verify.article.subjects.parties import find_doer
-from verify.article.subjects.parts import is_part
+from verify.article.subjects.parts import is_part, named_among
 from verify.article.subjects.phrases import CopyWord, is_verb, phrases
 from verify.article.subjects.reach import Noun, Setting
 from verify.article.subjects.unnamed import REACHED, is_only_place
@@ -50,10 +50,12 @@ def read_deed(
 
 
 def deed_of_those(setting: Setting) -> Deed | None:
-    """Return the outcome of "two of those arrested"."""
+    """Return the outcome of "two of those arrested", "two of the dead are foreigners"."""
     words, at = setting.words, setting.after
-    is_part_of = [word.text for word in words[at : at + 2]] == ["of", "those"]
-    return deed_at(words, at + 2) if is_part_of and at + 2 < len(words) else None
+    of = [word.text for word in words[at : at + 2]]
+    if of == ["of", "those"]:
+        return deed_at(words, at + 2) if at + 2 < len(words) else None
+    return outcome_at(words, at + 2) if named_among(words, at) else None
 
 
 def _has_own_verb(words: Sequence[CopyWord], at: int) -> bool:

@@ -8,6 +8,7 @@ from verify.article.subjects.phrases import (
     CopyWord,
     is_content,
     is_nominal,
+    is_plural,
     noun_after,
     noun_before,
 )
@@ -76,11 +77,12 @@ def _name_magnitude(setting: Setting) -> str:
 def _name_age(setting: Setting) -> str:
     """Read "the retirement age for miners is 61", "a life expectancy of 68"."""
     words = setting.words[max(0, setting.lead - FAR) : setting.lead]
+    change = "change in " if words[-1:] and words[-1].text == "by" else ""
     for at in range(len(words) - 1, 0, -1):
         if words[at].text == "expectancy":
             return "life expectancy"
         if words[at].text == "age" and is_content(words[at - 1]):
-            return f"{words[at - 1].text} age"
+            return f"{change}{words[at - 1].text} age"
     return ""
 
 
@@ -137,7 +139,9 @@ def _away(setting: Setting) -> str:
     words, end = setting.words, setting.lead
     end -= end > 1 and words[end - 1].text == ","
     noun = noun_before(words, end)
-    return words[noun[1] - 1].written if noun else ""
+    last = words[noun[1] - 1] if noun else None
+    is_noun = last is not None and (last.written[:1].isupper() or is_plural(last.text))
+    return last.written if last and is_noun else ""
 
 
 def _after(setting: Setting) -> Sequence[CopyWord]:

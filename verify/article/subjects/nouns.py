@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 
 from verify.article.subjects.outcomes import outcome_at, outcome_id
-from verify.article.subjects.parts import ELIDED, follows_whom, named_part, with_complement
+from verify.article.subjects.parts import (
+    ELIDED,
+    follows_whom,
+    named_among,
+    named_part,
+    with_complement,
+)
 from verify.article.subjects.phrases import (
     QUOTES,
     STOPS,
@@ -40,6 +46,8 @@ def find_counted(setting: Setting) -> tuple[Noun | None, int]:
     at = _skip_to_noun(setting)
     if at < 0:
         return None, setting.after
+    if setting.is_count and (named := named_among(words, setting.after)):
+        return named, named.rest
     if at < len(words) and words[at].text in ELIDED:
         is_those = words[at].text == "those" and at + 1 < len(words) and is_verb(words[at + 1])
         if is_those and not setting.is_count:  # "a third of those screened"
