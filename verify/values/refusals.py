@@ -68,8 +68,8 @@ def _say_signs(text: str) -> str:
         return "a question mark after the number: write about before it, or delete the mark"
     low = text.casefold()
     is_of_digits = "figure" in low or "digit" in low
-    found = pattern(NUMBER_OF_DIGITS).search(text) if is_of_digits else None
-    if found and not scan_number_of_digits(text, found.start()):
+    digits = pattern(NUMBER_OF_DIGITS).search(text) if is_of_digits else None
+    if digits and not scan_number_of_digits(text, digits.start()):
         return "says how many digits the figure has: write the figure"
     if text[0] in ".," and text[1:2].isdecimal():
         return "begins with a point: write 0.5"

@@ -90,7 +90,9 @@ def _participle(word: CopyWord) -> str:
 
 
 def _make_label(words: Sequence[CopyWord], at: int) -> str:
-    before = [word for word in words[:at] if word.kind not in {"auxiliary", "adverb", "manner"}]
+    beside = {"auxiliary", "adverb", "manner"}
+    before: Sequence[CopyWord] = [word for word in words[:at] if word.kind not in beside]
+    noun: Sequence[CopyWord]
     has_auxiliary = len(before) < at
     is_passive = has_auxiliary and (_is_be(words[:at]) and not words[at].text.endswith("ing"))
     verb, after = _participle(words[at]), words[at + 1 :]
