@@ -38,7 +38,7 @@ def find_dateline(shown: str, year: int | None = None) -> date | None:
     if front:
         return read_date(front["date"], year)
     for line in shown[:FIRST_LINES].splitlines():
-        found = pattern(_DATELINE).match(line.strip(" *_#"))
+        found = pattern(_DATELINE).match(line.strip(" *_#")) if may_name_a_day(line) else None
         if found:
             return read_date(found["date"], year)
     return None
@@ -102,5 +102,5 @@ def _names_of_days() -> tuple[str, ...]:
 
 def without_dateline(sentence: str) -> str:
     """Return a sentence without a dateline at its start: "GENEVA, 14 May 2024 (Wire) –"."""
-    found = pattern(_DATELINE).match(sentence)
+    found = pattern(_DATELINE).match(sentence) if may_name_a_day(sentence) else None
     return sentence[found.end("date") :] if found else sentence

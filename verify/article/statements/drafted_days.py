@@ -13,6 +13,7 @@ from verify.article.passages.named_days import (
     day_on,
     find_dateline,
     find_day_said,
+    may_name_a_day,
     read_date,
     without_dateline,
 )
@@ -36,6 +37,12 @@ _OTHER_TIME = (
     r"|(?:[Ll]ast|[Nn]ext|previous|following|coming) (?:year|month|week|weekend|night|spring|summer"
     r"|autumn|fall|winter|decade|century)|ago\b|earlier\b"
     r"|(?:day|week|month|year)s? (?:before|later))"
+)
+# What a sentence has if one of the patterns fits: most sentences have none of it.
+_RELATIVE_WORDS = ("esterday", "oday", "onight")
+_OTHER_HINTS = (
+    *("ast ", "ext ", "previous ", "following ", "coming ", "ago", "earlier", " before", " later"),
+    *("15", "16", "17", "18", "19", "20"),
 )
 _AHEAD = r"\b(?:will|would|due|scheduled|planned|expected|set|plans?|could|may|might) "
 LEAP_YEAR = 2024  # it has every day that a date without a year may name
@@ -122,6 +129,8 @@ def find_day(said: _Said | None, today: date | None) -> date | None:
         return None
     sentence = said.sentence
     year = today.year if today else None
+    if not (may_name_a_day(sentence) or any(word in sentence for word in _RELATIVE_WORDS)):
+        return None if _is_of_another_time(sentence) else today
     for shape in (AS_OF, UP_TO):
         found = pattern(shape).search(sentence)
         if found:
@@ -132,9 +141,14 @@ def find_day(said: _Said | None, today: date | None) -> date | None:
         is_ahead = pattern(_AHEAD).search(sentence, said.low, said.high)
         return None if is_ahead else _resolve(own, today)
     others = sentence if spoken is None else _without(sentence, spoken)
-    if pattern(_OTHER_TIME).search(others):
+    if _is_of_another_time(others):
         return None
     return day_on(spoken, today, year) if spoken else today
+
+
+def _is_of_another_time(sentence: str) -> bool:
+    has_hint = any(hint in sentence for hint in _OTHER_HINTS) or may_name_a_day(sentence)
+    return has_hint and pattern(_OTHER_TIME).search(sentence) is not None
 
 
 def _own_day(said: _Said, spoken: re.Match[str] | None) -> re.Match[str] | None:
