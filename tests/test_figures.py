@@ -81,6 +81,14 @@ def test_a_range_keeps_both_ends_and_lends_the_scale(text: str, low: str, high: 
     assert figure.qualifier is Qualifier.BETWEEN
 
 
+@pytest.mark.cases("figures/digits.toml")
+def test_a_number_of_digits_is_a_vague_word_with_two_ends(text: str, low: str, high: str) -> None:
+    figure = read(text)
+    assert (figure.low, figure.high) == (Decimal(low), Decimal(high))
+    assert figure.qualifier is Qualifier.EXACT
+    assert figure.step == 0
+
+
 @pytest.mark.cases("figures/units.toml")
 def test_the_unit_is_that_of_the_cell_or_else_of_the_column(
     text: str, column: str, unit: str

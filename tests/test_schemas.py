@@ -72,12 +72,16 @@ def with_copies(name: str) -> Schema:
         statement = read("statements")["$defs"]["statement"]
         statement["description"] = own["statement"]["description"]
         statement["properties"]["ledger"] = own["number"]["properties"]["ledger"]
+        for of_draft in ("claim", "as_of"):
+            del statement["properties"][of_draft]
+            statement["required"].remove(of_draft)
         statement["required"].append("ledger")
         own["statement"] = statement
     if name == "extract":  # of `article`, the number around the figure has the file
         figure = read("article")["$defs"]["figure"]
         figure["properties"] = {"file": {"type": "string"}, **figure["properties"]}
-        figure["required"] = ["file", *figure["required"]]
+        figure["properties"]["as_of"] = own["figure"]["properties"]["as_of"]  # of the draft alone
+        figure["required"] = ["file", *figure["required"], "as_of"]
         own["figure"] = {"description": own["figure"]["description"], **figure}
     return schema
 

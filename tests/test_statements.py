@@ -15,6 +15,7 @@ from tests.bench import score_attribution
 from tests.bench.score_attribution import Said, Score, of_annotated, of_both, of_longer, score
 from tests.conftest import Verify
 from verify import extract_statements
+from verify.article.reported.claim_labels import LONGEST, label_statement
 from verify.article.reported.lexicon import reporting
 from verify.article.reported.named_places import find_place
 from verify.article.reported.stances import find_hedges
@@ -37,6 +38,16 @@ SENTENCES = [
     "“” said X, adding:",
     "",
 ]
+LABEL_WORDS = (
+    *("the", "its", "it", "they", "troops", "bridge", "had", "was", "been", "closed", "withdrawn"),
+    *("from", "in", "Mopti", "not", "said", "captured", "that", "of", "by", "will", "rebels"),
+)
+CLOSURES = """BAMAKO, 14 May 2031 (Wire) - The mayor said on Tuesday that the bridge was closed.
+
+The army confirmed that its troops had withdrawn from Mopti.
+
+The governor said the talks were a waste of time.
+"""
 TEXTS = st.lists(st.sampled_from(SENTENCES) | st.text(max_size=20), max_size=6).map("\n\n".join)
 
 
@@ -46,6 +57,35 @@ def test_copy_says_who_states_what(text: str, statements: list[list[str]]) -> No
     assert [
         [each.source or "", each.cue, str(each.stance), each.words, each.place] for each in found
     ] == statements
+
+
+@pytest.mark.cases("article/statement_labels.toml")
+def test_a_statement_has_a_short_label_or_none(words: str, label: str) -> None:
+    assert label_statement(words) == label
+
+
+@given(st.lists(st.sampled_from(LABEL_WORDS), max_size=9).map(" ".join) | st.text(max_size=40))
+def test_a_label_is_short_and_names_nobody_whom_a_reader_must_look_for(words: str) -> None:
+    label = label_statement(words)
+    assert len(label) <= LONGEST
+    assert not {"it", "they", "we", "he", "its", "not"} & set(label.lower().split())
+
+
+def test_a_draft_of_statements_is_bound_by_its_copy_and_never_conflicts_with_itself(
+    run: Verify, tmp_path: Path
+) -> None:
+    (tmp_path / "wire.md").write_text(CLOSURES, encoding="utf-8")
+    wire, ledger = str(tmp_path / "wire.md"), str(tmp_path / "draft.csv")
+    assert run("extract", wire, "--statements", "-f", "csv", "-o", ledger).exit_code == 0
+    rows = list(csv.DictReader((tmp_path / "draft.csv").read_text(encoding="utf-8").splitlines()))
+    assert [row["claim"] for row in rows] == ["bridge closed", "withdrawal from Mopti", ""]
+    assert [row["as_of"] for row in rows] == ["2031-05-13", "2031-05-14", "2031-05-14"]
+    summary = run("extract", wire, "--statements").stdout
+    assert "fill in the column claim of 1 row" in summary
+    assert "V2" not in run("check", ledger, "-f", "csv").stdout
+    found = run("article", wire, "--against", ledger, "--statements").stdout
+    assert "3 statements: 3 on a claim of the ledger, 0 on none" in found
+    assert "V411" not in found
 
 
 @pytest.mark.parametrize(
@@ -137,7 +177,9 @@ def test_the_screen_says_how_many_statements_there_are_and_what_to_do_next(
     assert "3 statements by 2 speakers: 2 asserts and 1 denies" in said
     assert "1 statement with a figure: no row in the draft ledger of statements" in said
     assert "verify extract wire.txt --statements -f csv -o statements.csv writes them" in said
-    assert said.endswith("say in its column claim what each statement is about")
+    assert said.endswith(
+        "column claim of 1 row: their words do not say in short what they are about"
+    )
 
 
 def test_the_json_of_statements_holds_to_its_schema(run: Verify, tmp_path: Path) -> None:

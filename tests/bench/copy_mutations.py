@@ -2,9 +2,9 @@
 
 Each piece of copy is drafted to a ledger, as `verify extract` does. Then one fault at a time goes
 into the copy: two digits change places, a hedge is lost, a speaker is another one. The copy is
-checked against its ledger, and a new error or warning on a changed line counts as found. On the
-unchanged copy, each finding of V402 to V408 and V415 is a false flag. Without copy, that in `copy/`
-and in the samples is taken.
+checked against its ledger, and a new error or warning counts as found if it is on a changed line or
+on the line of the figure. On the unchanged copy, each finding of V402 to V408 and V415 is a false
+flag. Without copy, that in `copy/` and in the samples is taken.
 """
 
 import argparse
@@ -23,6 +23,7 @@ from verify.article.files import FORMATS, copy_of
 from verify.article.model import Reading
 from verify.article.review import review
 from verify.article.statements.copy_claims import draft_claims
+from verify.article.statements.drafted_days import with_days
 from verify.ledger.normalise import normalise
 from verify.model.claims import Location, Row
 from verify.model.findings import Finding
@@ -65,7 +66,7 @@ def check(text: str, known: KnownClaims) -> Sequence[Finding]:
 def draft(name: str, text: str) -> Article:
     """Draft a piece of copy to a ledger, and check it against the ledger."""
     drafted = draft_claims([copy_of(text, "copy.md", "markdown")], SETTINGS)
-    page = extraction_page(drafted)
+    page = extraction_page([with_days(each, SETTINGS.as_of) for each in drafted])
     cells = [dict(zip(page.columns, row, strict=True)) for row in page.rows]
     names = ("id", "source", "claim", "value", "unit", "place", "as_of", "kind", "quote")
     rows = [
@@ -103,7 +104,7 @@ def try_faults(article: Article, kinds: Sequence[str]) -> Iterator[Trial]:
             if edits:
                 findings = check(_with(article.text, edits), article.known)
                 new = list((Counter(map(_key, findings)) - known).elements())
-                lines = _lines(article.text, edits)
+                lines = {*_lines(article.text, edits), _line_now(article.text, edits, place.at)}
                 new = [each for each in new if each[1] in lines]
                 codes = frozenset(code for code, *_ in new)
                 grave = [rank for *_, rank in new]
@@ -131,6 +132,16 @@ def _lines(text: str, edits: Sequence[Edit]) -> range:
     """Return the lines that the edits change or add."""
     first = text.count("\n", 0, edits[0].start) + 1
     return range(first, first + edits[0].words.count("\n") + 1)
+
+
+def _line_now(text: str, edits: Sequence[Edit], at: int) -> int:
+    """Return the line that a place has after the edits: a finding is on the figure at fault."""
+    added = sum(
+        words.count("\n") - text.count("\n", start, end)
+        for start, end, words in edits
+        if start < at
+    )
+    return text.count("\n", 0, at) + 1 + added
 
 
 def _show(text: str, edits: Sequence[Edit], at: int) -> str:

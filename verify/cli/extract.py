@@ -7,10 +7,13 @@ import typer
 from verify.cli.ending import end
 from verify.cli.input_files import say_unread, standard_input
 from verify.cli.options import (
+    AsOf,
+    Choosing,
     ConfigFile,
     Copies,
     CopyFormat,
     Explain,
+    Locating,
     OutputFormat,
     Printing,
     Reported,
@@ -31,6 +34,7 @@ def extract(
     stdin_format: CopyFormat = "",
     explain: Explain = None,
     statements: Reported = None,
+    as_of: AsOf = None,
     is_reviewed: Annotated[
         bool,
         typer.Option(
@@ -42,18 +46,22 @@ def extract(
 
     Each row is one figure with its hedge, unit, topic and line, and who says it. With --statements
     it is one statement, with a number or without, and what its source does: asserts, confirms,
-    denies or qualifies it.
+    denies or qualifies it. "On Monday" and "yesterday" are counted from the day of the dateline, or
+    of --as-of if the copy has no dateline.
 
     Example: verify extract samples/kharkiv-2022-09/draft.md
     """
     from verify.article.against_claims.inputs import read_copies
     from verify.article.statements.copy_claims import draft_claims
+    from verify.article.statements.drafted_days import with_days
     from verify.output.pages.extract import extraction_page
 
-    if explain is not None and statements:
-        raise InputError("--explain shows how a number was read: leave out --statements")
+    if explain is not None and (statements or as_of):
+        other = "--statements" if statements else "--as-of"
+        raise InputError(f"--explain shows how a number was read: leave out {other}")
     project = find_project(config, copies, printing)
-    settings = read_settings(project.configs)
+    choosing = Choosing(as_of=as_of)
+    settings = read_settings(project.configs, choosing)
     inputs = find_copies(copies, settings, project)
     if is_reviewed:
         from verify.cli.review import start_review
@@ -61,7 +69,7 @@ def extract(
         if not printing.output or explain is not None or statements:
             message = "for the rows, and goes without --explain and --statements"
             raise InputError(f"--review needs -o LEDGER {message}")
-        start_review([printing.output], inputs.files, project)
+        start_review([printing.output], inputs.files, project, (choosing, Locating()))
     files = (*inputs.files, *project.configs)
     with Progress(is_quiet=printing.quiet) as progress:
         read, failed = read_copies(inputs.files, standard_input(), stdin_format)
@@ -83,6 +91,7 @@ def extract(
             print_page(page, output_format, printing, files, progress)
             end(is_whole=not unread)
         drafted = draft_claims(tracked, settings, progress.track)
-        page = extraction_page(drafted, unread, inputs.typed)
+        dated = [with_days(each, settings.as_of) for each in drafted]
+        page = extraction_page(dated, unread, inputs.typed)
         print_page(page, output_format, printing, files, progress)
     end(is_whole=not unread)

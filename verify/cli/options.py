@@ -196,6 +196,8 @@ Since = Annotated[
     str | None,
     typer.Option(metavar="REV", help="Count and mark what changed since this revision of git."),
 ]
+Day = typer.Option(metavar="DATE", help="Use this day as today: YYYY-MM-DD.")
+AsOf = Annotated[str | None, Day]
 
 
 class Locating(NamedTuple):
@@ -228,9 +230,7 @@ class Choosing(NamedTuple):
             metavar="RULES", help="Do not run these rules; comma-separated.", autocompletion=rules
         ),
     ] = None
-    as_of: Annotated[
-        str | None, typer.Option(metavar="DATE", help="Use this day as today: YYYY-MM-DD.")
-    ] = None
+    as_of: AsOf = None
 
 
 class Baselining(NamedTuple):

@@ -31,7 +31,8 @@ from verify.values.intervals import apply_hedge
 from verify.values.numbers.fractions import PARTS
 from verify.values.numbers.number import NOTHING, ONE, ONES, SCALES, TENS, Number, next_word
 from verify.values.numbers.scan import number_places, scan_number
-from verify.values.numbers.words import RATIOS, VAGUE, VAGUE_COUNTS
+from verify.values.numbers.vague import vague_words
+from verify.values.numbers.words import RATIOS
 from verify.values.quantities import Quantity, scan_quantity
 from verify.values.uncounted_numbers import AGE, DAYS, is_listed_age, read_role
 from verify.values.units import unit_words
@@ -119,8 +120,8 @@ def _role(text: str, number: QuotedNumber, before: QuotedNumber | None) -> str:
 @cache
 def _beginnings() -> frozenset[str]:
     """Return the words with which a number, or a person counted by an article, may begin."""
-    parts = {*ONES, *TENS, *SCALES, *VAGUE, *RATIOS, *PARTS, "several", "half"}
-    counts = {word for phrase in VAGUE_COUNTS for word in phrase.split()}
+    parts = {*ONES, *TENS, *SCALES, *vague_words().plurals, *RATIOS, *PARTS, "half"}
+    counts = {word for phrase in vague_words().counts for word in phrase.split()}
     return frozenset(parts | counts | ARTICLES | NO_WORDS)
 
 

@@ -5,9 +5,10 @@ from verify.text.patterns import pattern
 from verify.values.hedges import words
 from verify.values.numbers.number import ONE, ONES, SCALES, next_word
 from verify.values.numbers.scan import number_places, scan_number
+from verify.values.numbers.vague import scan_number_of_digits
 from verify.values.units import COUNT_UNITS, ambiguous_unit, read_unit
 
-NO_NUMBER = "lots|many|most|much|numerous|countless|plenty|multiple|various|innumerable|few|masses"
+NO_NUMBER = "lots|many|most|much|countless|plenty|multiple|various|innumerable|few|masses"
 ADVERBS_AFTER_MOST = "likely|probably|recently|importantly"  # "most" before them is not a number
 NOT_A_FIGURE = "nan|inf|infinity"
 NO_VALUE = (
@@ -66,7 +67,9 @@ def _say_signs(text: str) -> str:
     if "?" in text and pattern(r"\d\s*\?").search(text):
         return "a question mark after the number: write about before it, or delete the mark"
     low = text.casefold()
-    if ("figure" in low or "digit" in low) and pattern(NUMBER_OF_DIGITS).search(text):
+    is_of_digits = "figure" in low or "digit" in low
+    digits = pattern(NUMBER_OF_DIGITS).search(text) if is_of_digits else None
+    if digits and not scan_number_of_digits(text, digits.start()):
         return "says how many digits the figure has: write the figure"
     if text[0] in ".," and text[1:2].isdecimal():
         return "begins with a point: write 0.5"

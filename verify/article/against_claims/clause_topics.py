@@ -17,6 +17,7 @@ from verify.topics import class_of, read_topic
 from verify.values.units import dimension
 
 REMEMBERED = 4096  # texts
+WAY_WORDS = 3  # of "to safety", "out of the water"
 PERFECT = frozenset(("had", "has", "have"))  # "had marched" says what "marched" says
 PERSONS = frozenset(("people", "military", "refugees", "staff"))  # classes of those who do things
 
@@ -32,6 +33,9 @@ def topics_of_clause(wording: Wording, figure: Figure | None) -> Iterator[Topic]
         yield from _of_area(verb, wording.predicate)
     elif not verb:
         yield from _of_doers(" ".join(word.written for word in words))
+    elif "preposition" in (kinds := [word.kind for word in words]):
+        way = kinds.index("preposition")
+        yield _of_object(verb, tuple(word.written for word in words), way)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -44,9 +48,19 @@ def _of_doers(after: str) -> tuple[Topic, ...]:
         return ()
     deed = [word.written for word in words[start:]]
     had = [word.written for word in words[start:] if word.text not in PERFECT]
-    found = [read_topic(" ".join(("people who", *each))) for each in (deed, had)]
+    forms = [deed, had, _without_way(words[start:])]
+    found = [read_topic(" ".join(("people who", *each))) for each in forms if each]
     is_general = not noun or read_topic(noun).thing in general_people()
     return tuple(each for each in found if is_general or each.thing not in general_people())
+
+
+def _without_way(words: Sequence[CopyWord]) -> list[str]:
+    """Return a deed without its way: "marched", of "marched through the city"; no name is lost."""
+    kinds = [word.kind for word in words]
+    cut = kinds.index("preposition") if "preposition" in kinds else 0
+    if not cut or any(word.written[:1].isupper() for word in words[cut:]):
+        return []
+    return [word.written for word in words[:cut] if word.text not in PERFECT]
 
 
 def _may_do(noun: str) -> bool:
@@ -64,6 +78,12 @@ def _verb_in(words: Sequence[CopyWord]) -> int:
     while verb and kinds[verb - 1] in {"adverb", "manner"}:
         verb -= 1
     return verb
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _of_object(verb: str, words: tuple[str, ...], way: int) -> Topic:
+    """Return what became of an object: "residents taken to safety", of "took 12 residents to …"."""
+    return read_topic(" ".join((*words[:way], verb, *words[way : way + WAY_WORDS])))
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from functools import cache
 
 from verify.article.against_claims.index import digits_of, ends_of
 from verify.compare.entailment import DOWN, UP, follows_from
 from verify.compare.figures import compare_figures
+from verify.lexicons import load
 from verify.model.claims import Claim
 from verify.model.figures import Figure, Kind, Qualifier
 from verify.model.topics import Facet, Topic
@@ -41,7 +43,7 @@ def fit_of(topic: Topic, other: Topic) -> int:
         mine, theirs = getattr(topic, facet), getattr(other, facet)
         if not mine or not theirs:
             continue
-        if mine == theirs:
+        if mine == theirs or (facet == "thing" and are_one_thing(mine, theirs)):
             shared += 1
         elif not related_facets(facet, mine, theirs):
             return -1
@@ -49,6 +51,16 @@ def fit_of(topic: Topic, other: Topic) -> int:
         return -1
     shared += bool(topic.place and other.place) + bool(topic.event and other.event)
     return shared + bool(set(topic.rest) & set(other.rest))
+
+
+def are_one_thing(thing: str, other: str) -> bool:
+    """Are two things one, or both a crowd: "attendance", "marchers"?"""
+    return thing == other or {thing, other} <= _crowds()
+
+
+@cache
+def _crowds() -> frozenset[str]:
+    return frozenset(load("wording").words("crowds"))
 
 
 def are_elsewhere(topic: Topic, other: Topic) -> bool:
@@ -125,6 +137,8 @@ def follows_for_copy(copy: Figure, source: Figure) -> bool:
     is_closed = copy.high.is_finite() and not source.high.is_finite()
     if is_closed or copy.qualifier is Qualifier.BETWEEN:
         return False
+    if copy.qualifier is Qualifier.ABOUT and copy.step < source.step:
+        return False  # "about 1.46m" of about 1.4m: the source gave no such digit
     return is_rounded(copy, source) and follows_from(copy, source).agrees
 
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum, auto
 
 from verify.article.against_claims.clause_topics import PERSONS, topics_of_clause
-from verify.article.against_claims.comparing import are_elsewhere
-from verify.article.against_claims.denied_figures import find_denials, rejections_in
+from verify.article.against_claims.comparing import are_elsewhere, are_one_thing
+from verify.article.against_claims.denied_figures import denials_in, find_denials, rejections_in
 from verify.article.against_claims.wording import (
     Wording,
     find_verbs,
@@ -22,7 +22,10 @@ from verify.article.against_claims.wording import (
     normal_sentence,
     parts_of_people,
     verbs_of,
+    words_for,
+    words_of,
 )
+from verify.article.subjects.phrases import phrases
 from verify.model.claims import Claim, Stance
 from verify.model.named_tuples import NamedTuple
 from verify.model.topics import Topic
@@ -30,6 +33,7 @@ from verify.topics import class_of, is_light, is_part, may_mean, related_facets
 from verify.topics.outcomes import read_outcome
 
 ALL = "people"
+NOUN_AND_OF = 2  # words
 
 
 class ObstacleKind(StrEnum):
@@ -54,8 +58,12 @@ def find_obstacle(claim: Claim, wording: Wording, other: Claim) -> Obstacle | No
     """Return why the words of a figure of copy do not fit another claim; None if they do."""
     if has_same_words(wording, other):
         return None
+    if _denies_opposite(wording, other):
+        return None
     if found := _find_denial(wording, other) or _find_elsewhere(claim, wording, other):
         return found
+    if leaving := _find_leaving(wording, other):
+        return Obstacle(ObstacleKind.CONTRAST, *leaving)
     if _is_one_topic(claim.topic, other.topic) or says_the_same(wording, other):
         return None
     return find_contrast_with(claim, wording, other) or _find_other_words(claim, wording, other)
@@ -86,11 +94,25 @@ def says_the_same(wording: Wording, other: Claim) -> bool:
 def _is_same_count(said: Topic, theirs: Topic) -> bool:
     """Do two topics count one thing with one outcome? "17 men" may be the miners of a label."""
     if said.outcome != theirs.outcome:
-        return False
-    if said.thing == theirs.thing:
+        return said.outcome in words_for("care") and set(theirs.words) <= set(said.words)
+    if are_one_thing(said.thing, theirs.thing):
         return True
     is_general = said.thing in general_people() and theirs.thing not in parts_of_people()
     return bool(said.outcome) and is_general and class_of(theirs.thing) in PERSONS
+
+
+def _denies_opposite(wording: Wording, other: Claim) -> bool:
+    """Does the copy deny the opposite of a claim: "did not open", for "schools closed"?"""
+    own = denials_in(wording.predicate)
+    if not own or other.stance is Stance.DENIES or find_denials(wording) != own:
+        return False
+    if not related_facets("thing", wording.topic.thing, other.topic.thing):
+        return False
+    from verify.article.against_claims.opposites import find_opposite
+    from verify.topics.contrasts import find_opposites
+
+    found = find_opposite(other.topic.label, wording) or find_opposites(other.topic, wording.topic)
+    return found is not None
 
 
 def _find_denial(wording: Wording, other: Claim) -> Obstacle | None:
@@ -128,7 +150,7 @@ def find_contrast_with(claim: Claim, wording: Wording, other: Claim) -> Obstacle
     from verify.article.against_claims.opposites import find_opposite
     from verify.topics.contrasts import find_contrast, find_opposites
 
-    if opposite := find_opposite(theirs.label, wording):
+    if opposite := find_opposite(theirs.label, wording) or _find_leaving(wording, other):
         return Obstacle(ObstacleKind.CONTRAST, *opposite)
     own = range(wording.own.start, wording.own.end)
     contrast = find_contrast(theirs, wording.sentence, *wording.number, own)
@@ -136,6 +158,14 @@ def find_contrast_with(claim: Claim, wording: Wording, other: Claim) -> Obstacle
     if contrast is None or is_named(contrast.quote.casefold(), _names_beside(other, wording)):
         return None
     return Obstacle(ObstacleKind.CONTRAST, contrast.quote, contrast.label)
+
+
+def _find_leaving(wording: Wording, other: Claim) -> tuple[str, str] | None:
+    if not other.topic.place:
+        return None
+    from verify.article.against_claims.leaving import find_leaving
+
+    return find_leaving(wording, other)
 
 
 def _names_beside(other: Claim, wording: Wording) -> frozenset[str]:
@@ -159,6 +189,7 @@ def _find_part(mine: Topic, wording: Wording, other: Claim) -> Obstacle | None:
     """Return the part that the copy counts, if the claim counts all: children, of people."""
     part, whole = mine.thing, other.topic.thing
     is_some = part in parts_of_people() if whole == ALL else is_part(part, whole)
+    is_some = is_some and words_for("living").isdisjoint(names_in(mine.label))
     if not is_some or is_named(part, _names_beside(other, wording)):
         return None
     return Obstacle(ObstacleKind.CONTRAST, part, whole)
@@ -191,7 +222,9 @@ def is_told_apart(outcome: str) -> bool:
 
 def _is_said(word: str, mine: Topic, theirs: Topic, wording: Wording) -> bool:
     """Does the copy say a word of a claim, or may it leave the word out, as a place?"""
-    if word in {mine.thing, mine.outcome, theirs.side, theirs.measure, *theirs.place}:
+    if word in {mine.outcome, theirs.side, theirs.measure, *theirs.place}:
+        return True
+    if are_one_thing(word, mine.thing):
         return True
     if related_facets("outcome", word, mine.outcome) or related_facets("thing", word, mine.thing):
         return True
@@ -205,9 +238,18 @@ def _words_instead(
 ) -> Iterator[str]:
     """Yield the words that the copy may have instead of those that it lacks: verbs, then nouns."""
     yield from find_verbs(wording)
+    yield from _noun_of(wording)
     said = wording.topic.thing
     if said and theirs.thing and not related_facets("thing", said, theirs.thing):
         yield said
     if list(missing) != [theirs.outcome]:
         others = {mine.outcome, mine.side, mine.measure, *mine.place}
         yield from (word for word in mine.words if word not in others and not is_light(word))
+
+
+def _noun_of(wording: Wording) -> Iterator[str]:
+    """Yield the noun of which there is a number: "recoveries", of "the recoveries of 12 men"."""
+    words = words_of(wording.before)[-2:]
+    is_noun = len(words) == NOUN_AND_OF and words[1].text == "of" and words[0].kind == ""
+    if is_noun and not is_light(words[0].text) and words[0].text not in phrases().generic:
+        yield words[0].text

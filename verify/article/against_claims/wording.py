@@ -253,15 +253,19 @@ def _light() -> frozenset[str]:
 
 
 @cache
+def words_for(section: str) -> frozenset[str]:
+    """Return a list of wording.toml, such as "living": residents, villagers."""
+    return frozenset(load("wording").words(section))
+
+
 def parts_of_people() -> frozenset[str]:
     """Return those who are only a part of the people whom a label counts."""
-    return frozenset(load("wording").words("parts of people"))
+    return words_for("parts of people")
 
 
-@cache
 def general_people() -> frozenset[str]:
     """Return those who may be any of the people whom a label counts: "17 men", of miners."""
-    return frozenset(load("wording").words("general people"))
+    return words_for("general people")
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -27,7 +27,8 @@ from verify.values.hedges import Hedge, HedgeAsSaid, combine
 from verify.values.intervals import apply_hedge
 from verify.values.numbers.fractions import PARTS
 from verify.values.numbers.number import NOTHING, ONES, SCALES, TENS, Number
-from verify.values.numbers.words import RATIOS, VAGUE
+from verify.values.numbers.vague import single_counts, vague_words
+from verify.values.numbers.words import RATIOS
 from verify.values.quantities import Quantity
 from verify.values.units import COUNT_UNITS, convert, dimension
 
@@ -45,7 +46,8 @@ JOINTS = frozenset({" and ", " or ", ", ", " to ", ", and "})
 def number_words() -> frozenset[str]:
     """Return the words that a number may begin with, or have after "a"."""
     folds = {f"{word}fold" for word in ONES}
-    return frozenset({*ONES, *TENS, *VAGUE, *RATIOS, *folds, "several", "half"}) | AFTER_AN_ARTICLE
+    vague = single_counts() | vague_words().plurals.keys()
+    return frozenset({*ONES, *TENS, *RATIOS, *folds, "half"}) | vague | AFTER_AN_ARTICLE
 
 
 def find_mentions(listed: WordList, track: Track = in_silence) -> list[CopyNumber]:

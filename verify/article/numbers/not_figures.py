@@ -11,10 +11,10 @@ from verify.article.numbers.names_with_numbers import find_rank, is_name, is_of_
 from verify.text.patterns import pattern
 from verify.topics.outcomes import words_of_persons
 from verify.values.numbers.number import next_word
+from verify.values.numbers.vague import vague_words
 from verify.values.quantities import Quantity
 from verify.values.units import COUNT_UNITS, dimension, read_unit
 
-FEW: Final = 10
 KNOWN: Final = ("the ", "these ", "those ")
 HALVES: Final = frozenset(("first", "second", "this", "last", "next", "other", "latter", "opening"))
 ORDINAL = (
@@ -22,8 +22,6 @@ ORDINAL = (
     r"|-(?:first|second(?! )|third|fourth|fifth|sixth|seventh|eighth|ninth)(?!\w)"
 )
 ORDINAL_SIGNS = frozenset("snrt-")  # with which an ordinal goes on after its digits
-# Words after "scores" that make it a vague number, beside the outcomes of persons.
-AFTER_SCORES: Final = frozenset(("of", "were", "more", "have", "had"))
 LASTING: Final = frozenset({"in", "within", "for", "after", "every", "per"})  # "in one day"
 # "Not seventeen" denies a figure; "not 100 metres away" says less, "if not hundreds" more.
 DENIALS: Final = frozenset({"not", "isn't", "wasn't", "aren't", "weren't"})
@@ -60,9 +58,9 @@ def say_why_not(text: str, at: int, found: Quantity, lead: HedgesBefore) -> NotF
 def _say_vague(text: str, found: Quantity, printed: str) -> NotFigure | None:
     following, _ = next_word(text, found.number.end)
     if printed == "scores":
-        return None if following in AFTER_SCORES | words_of_persons() else NotFigure.SCORE
-    is_small = found.number.low < FEW and not printed.endswith("handful")
-    return NotFigure.TOO_VAGUE if is_small or printed == "tens" else None
+        is_number = following in vague_words().after_scores | words_of_persons()
+        return None if is_number else NotFigure.SCORE
+    return NotFigure.TOO_VAGUE if printed == "tens" else None
 
 
 def _is_denied(at: int, found: Quantity, lead: HedgesBefore) -> bool:

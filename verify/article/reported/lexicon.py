@@ -31,6 +31,7 @@ class ReportTable(NamedTuple):
     stances: Mapping[str, Stance]
     hedges: AbstractSet[str]
     openings: AbstractSet[str]
+    deed_nouns: Mapping[str, str]
 
 
 @cache
@@ -57,6 +58,7 @@ def reporting() -> ReportTable:
         {word: Stance(stance) for word, stance in table.pairs("stances").items()},
         frozenset(table.words("hedges")),
         frozenset((*verbs, *phrases, *adjectives, *nouns)),
+        table.pairs("deed nouns"),
     )
 
 

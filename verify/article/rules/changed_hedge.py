@@ -10,11 +10,13 @@ from verify.article.against_claims.messages import (
     quoted,
     says_so,
 )
-from verify.model.figures import Qualifier
+from verify.model.copy_figures import ExtractedFigure
+from verify.model.figures import Figure, Qualifier
 from verify.model.rules import Problem, Rule
 from verify.model.settings import Settings, Severity
 from verify.text.english import does, shorten
 
+ROUND, ROUND_STEP = 1000, 100  # from 1,000 on, two zeros at the end show that a number is rounded
 UNHEDGED = frozenset({Qualifier.EXACT, Qualifier.BETWEEN})
 
 
@@ -43,11 +45,17 @@ def check(article: Article, _settings: Settings) -> Iterator[Problem]:
                 f"ledger: {says_so(each.match)}"
             )
             yield Problem(each.claim, message, (each.match,))
-        elif figure.qualifier not in {*UNHEDGED, said.qualifier}:
+        elif figure.qualifier not in {*UNHEDGED, said.qualifier} and not _is_round(figure, said):
             message = f"{quoted(figure.text)} changes the hedge: {says_so(each.match)}"
             yield Problem(each.claim, message, (each.match,))
     if article.reported:
         yield from _check_statements(article)
+
+
+def _is_round(figure: ExtractedFigure, said: Figure) -> bool:
+    """Does the copy say "some" before a number that the source rounded itself: 45,000?"""
+    is_only_about = (figure.qualifier, said.qualifier) == (Qualifier.ABOUT, Qualifier.EXACT)
+    return is_only_about and said.stated_low >= ROUND and said.step >= ROUND_STEP
 
 
 def _check_statements(article: Article) -> Iterator[Problem]:

@@ -51,11 +51,15 @@ class Statements(NamedTuple):
 
 
 class DraftedCopy(NamedTuple):
-    """One piece of copy, its reading, and the claim of each figure of the reading."""
+    """One piece of copy, its reading, and the claim of each figure of the reading.
+
+    `undated` counts the figures whose sentence names a weekday, if the copy has no day.
+    """
 
     copy: Copy
     reading: Reading
     claims: tuple[Claim, ...]
+    undated: int = 0
 
 
 def read_statements(copy: Copy, reading: Reading, settings: Settings) -> Statements:

@@ -2,13 +2,21 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import partial
 
-from verify.article.model import Attribution, CopyNumber, FigureSubject, Reading, Span
+from verify.article.model import (
+    Attribution,
+    CopyNumber,
+    FigureSubject,
+    Reading,
+    Span,
+)
 from verify.article.numbers import find_mentions
 from verify.article.passages.marks import without_marks
 from verify.article.passages.quotations import find_quotations
 from verify.article.passages.sentences import split_sentences
 from verify.article.speakers import find_attributions
+from verify.article.statements.vague_counts import set_aside_vague
 from verify.article.subjects import read_subjects
 from verify.model.copy_figures import ExtractedFigure
 from verify.model.named_tuples import NamedTuple
@@ -53,6 +61,7 @@ def read_article(text: str, registry: Registry | None = None, track: Track = in_
     counts = read_subjects(words, mentions, sentences, track)
     places = [mention.start for mention in mentions]
     speakers = innermost(attributions, places)
+    mentions = list(map(partial(set_aside_vague, text), mentions, counts, speakers))
     quoted = covering(quotations, places)
     lines = line_starts(text)
     figures = []

@@ -36,8 +36,10 @@ COUNTS = frozenset(
 )
 STOPPAGES = frozenset(("strike", "strikes"))  # "a strike by 4,000 dockers"
 LINKS = frozenset(
-    ("came", "come", "comes", "coming", "gone", "remain", "remained", "remains", "went")
-)
+    ("came", "come", "comes", "coming", "gone", "remain", "remained", "remains", "stay", "stayed",
+     "staying", "stays", "went")
+)  # fmt: skip
+THOUGHT = frozenset(("believed", "feared", "known", "presumed", "reported", "said", "thought"))
 BESIDE_VERBS: frozenset[WordKind] = frozenset(("auxiliary", "adverb", "manner", "relative"))
 PASSED = QUOTES | {"between"}
 
@@ -131,8 +133,9 @@ def _verbs(words: Sequence[CopyWord], at: int) -> Iterator[ClauseVerb]:
     has_auxiliary = is_passive = is_apart = False
     end = min(len(words), at + REACH_AFTER)
     while at < end:
-        word, following = words[at], at + 1
-        deed = deed_at(words, at)
+        word, following, is_thought = words[at], at + 1, False
+        is_link = word.text in LINKS and at + 1 < len(words) and deed_at(words, at + 1)
+        deed = None if is_link else deed_at(words, at)  # "stayed closed"
         if deed:
             yield ClauseVerb(at, deed, has_auxiliary, is_passive, is_apart)
             following = deed.end
@@ -142,13 +145,20 @@ def _verbs(words: Sequence[CopyWord], at: int) -> Iterator[ClauseVerb]:
                 return
         elif word.kind == "clause" or _begins_clause(words, at):
             return
+        elif is_thought := _is_thought(words, at):
+            following = at + 2
         elif word.kind == "auxiliary" or word.text in LINKS:
             has_auxiliary, is_passive = True, is_passive or word.text in BE
         elif is_verb(word) or (has_auxiliary and word.kind in {"", "determiner", "number"}):
             yield ClauseVerb(at, None, has_auxiliary, is_passive, is_apart)
-        if word.kind not in BESIDE_VERBS and word.text not in QUOTES | LINKS:
+        if word.kind not in BESIDE_VERBS and not (is_thought or word.text in QUOTES | LINKS):
             has_auxiliary, is_passive, is_apart = False, False, True
         at = following
+
+
+def _is_thought(words: Sequence[CopyWord], at: int) -> bool:
+    """Is it "thought" of "are thought to be trapped"?"""
+    return words[at].text in THOUGHT and at + 1 < len(words) and words[at + 1].text == "to"
 
 
 def deed_at(words: Sequence[CopyWord], at: int) -> Deed | None:

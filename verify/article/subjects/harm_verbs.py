@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from verify.article.subjects.clauses import deed_at, find_after, find_before
 from verify.article.subjects.outcomes import Deed, outcome_at, outcome_in, with_twin
 from verify.article.subjects.parties import find_doer
-from verify.article.subjects.parts import is_part
-from verify.article.subjects.phrases import CopyWord, phrases
+from verify.article.subjects.parts import is_part, named_among
+from verify.article.subjects.phrases import CopyWord, is_verb, phrases
 from verify.article.subjects.reach import Noun, Setting
 from verify.article.subjects.unnamed import REACHED, is_only_place
 from verify.topics.outcomes import copy_nouns, read_outcome
@@ -32,10 +32,11 @@ def read_deed(
     `earlier` has the outcome of the number before, and the party that caused it.
     """
     words = setting.words
-    deed = _own_deed(setting, counted, noun, rest)
+    deed = deed_of_those(setting) or _own_deed(setting, counted, noun, rest)
     if deed is None:
         before = earlier if earlier and (goes_on(setting) or is_part(setting)) else (None, "")
         has_verb = setting.after < len(words) and words[setting.after].kind == "auxiliary"
+        has_verb = has_verb or (counted is not None and _has_own_verb(words, rest))
         if (has_verb and not is_part(setting)) or (
             counted and before[0] and _is_noun(words, before[0])
         ):
@@ -46,6 +47,20 @@ def read_deed(
     if earlier and has_same_subject:  # "killed 20 and destroyed"
         return deed, earlier[1]
     return deed, find_doer(words, setting.lead, deed)
+
+
+def deed_of_those(setting: Setting) -> Deed | None:
+    """Return the outcome of "two of those arrested", "two of the dead are foreigners"."""
+    words, at = setting.words, setting.after
+    of = [word.text for word in words[at : at + 2]]
+    if of == ["of", "those"]:
+        return deed_at(words, at + 2) if at + 2 < len(words) else None
+    return outcome_at(words, at + 2) if named_among(words, at) else None
+
+
+def _has_own_verb(words: Sequence[CopyWord], at: int) -> bool:
+    """Does a noun do something else: "and 12 drivers refused to leave", after others were hurt?"""
+    return at < len(words) and is_verb(words[at]) and words[at].text.endswith("ed")
 
 
 def _is_noun(words: Sequence[CopyWord], deed: Deed) -> bool:

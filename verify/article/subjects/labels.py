@@ -1,5 +1,7 @@
 """The label of a figure, as a ledger would have it: "civilians injured in Kharkiv"."""
 
+from verify.article.subjects.doings import find_joined, name_cost
+from verify.article.subjects.event_places import find_event
 from verify.article.subjects.outcomes import Deed, normal, past_forms
 from verify.article.subjects.parties import names_party, nearest_party
 from verify.article.subjects.periods import find_period, find_rate
@@ -23,12 +25,15 @@ def make_label(setting: Setting, rest: int, name: str, deed: Deed | None, doer: 
     outcome = deed.outcome if deed else ""
     if read_outcome(outcome).is_noun:  # "the bodies of 410 civilians": found dead is not yet killed
         name, outcome = outcome, ""
+    name = name_cost(setting, name)
     if not setting.is_count:
         name = _name_measured(name, setting.unit, outcome)
     if not name and not outcome:
         return ""
-    parts = [name, *_of_whom(setting, rest, name, deed if outcome else None, doer)]
+    joined = find_joined(setting, rest) if name and not outcome else ""
+    parts = [name, joined, *_of_whom(setting, rest, name, deed if outcome else None, doer)]
     place = find_origin(setting, rest, deed) or find_place(setting, rest, outcome)
+    place = place or find_event(setting, deed)
     if place and normal(place.partition(" ")[2]) not in normal(name):
         parts.append(place)
     parts.append(_find_time(setting, rest, deed, outcome))

@@ -2,7 +2,16 @@
 
 from collections.abc import Sequence
 
-from verify.article.subjects.phrases import STOPS, CopyWord, is_content, is_nominal
+from verify.article.subjects.clauses import BE
+from verify.article.subjects.phrases import (
+    STOPS,
+    CopyWord,
+    is_content,
+    is_nominal,
+    is_plural,
+    noun_after,
+    noun_before,
+)
 from verify.article.subjects.places import name_of_place
 from verify.article.subjects.reach import Setting
 from verify.values.units import dimension
@@ -18,6 +27,9 @@ DIRECTIONS = frozenset(
      "outside", "short", "south", "southeast", "southwest", "west", "north-east", "north-west",
      "south-east", "south-west")
 )  # fmt: skip
+REACH_END = 5  # words between "ended" and "after 90 minutes"
+ENDED = frozenset(("adjourned", "broke", "closed", "collapsed", "ended", "ends", "finished"))
+LASTING = frozenset(("last", "lasted", "lasting", "lasts"))
 SENTENCED = frozenset(("imprisoned", "jailed", "sentenced", "sentences"))
 UPWARD = frozenset(("above", "high", "into", "tall"))
 DOWNWARD = frozenset(("below", "beneath", "deep", "underground"))
@@ -39,7 +51,7 @@ def name_measured(setting: Setting, name: str) -> str:
             if not near.isdisjoint(SENTENCED):
                 return "prison sentence"
             whole = f"length of {name}" if setting.is_compound and name else name
-            return _name_age(setting) or whole
+            return _name_age(setting) or whole or _name_lasting(setting)
         case "speed":
             return name if not name or "speed" in name else f"speed of {name}"
         case _:
@@ -65,12 +77,40 @@ def _name_magnitude(setting: Setting) -> str:
 def _name_age(setting: Setting) -> str:
     """Read "the retirement age for miners is 61", "a life expectancy of 68"."""
     words = setting.words[max(0, setting.lead - FAR) : setting.lead]
+    change = "change in " if words[-1:] and words[-1].text == "by" else ""
     for at in range(len(words) - 1, 0, -1):
         if words[at].text == "expectancy":
             return "life expectancy"
         if words[at].text == "age" and is_content(words[at - 1]):
-            return f"{words[at - 1].text} age"
+            return f"{change}{words[at - 1].text} age"
     return ""
+
+
+def _name_lasting(setting: Setting) -> str:
+    """Read "talks that lasted 14 hours" as the length of the talks, "was closed for" as a time."""
+    words, at = setting.words, setting.lead - 1
+    if at > 1 and words[at].text == "for" and words[at - 2].text in BE:
+        return f"time {words[at - 1].text}" if words[at - 1].kind == "" else ""
+    if at > 1 and words[at].text == "after":
+        return _name_ended(words, at)
+    if at < 1 or words[at].text not in LASTING:
+        return ""
+    while at > 0 and words[at - 1].kind in {"auxiliary", "adverb", "relative"}:
+        at -= 1
+    noun = noun_before(words, at)
+    if noun is None:
+        return ""
+    return f"length of {' '.join(word.written for word in words[slice(*noun)])}"
+
+
+def _name_ended(words: Sequence[CopyWord], after: int) -> str:
+    """Read "the talks ended (without a deal) after 90 minutes" as the length of the talks."""
+    near = range(max(1, after - REACH_END), after)
+    end = next((at for at in near if words[at].text in ENDED), 0)
+    noun = noun_after(words, int(words[0].kind == "determiner")) if end else None
+    if noun is None or words[end + 1].kind not in {"preposition", "clause"}:
+        return ""  # "police ended the siege after two days"
+    return f"length of {' '.join(word.text for word in words[slice(*noun)])}"
 
 
 def _name_length(setting: Setting, name: str) -> str:
@@ -83,7 +123,8 @@ def _name_length(setting: Setting, name: str) -> str:
     while after[:1] and (after[0].text == "to" or after[0].kind == "determiner"):
         after = after[1:]  # "200 miles to the south of Muisne"
     if after[:1] and (after[0].text in DIRECTIONS or _is_direction(after[0].text)):
-        return _name_distance(after)
+        found = _name_distance(after)
+        return f"distance of {of}" if found == "distance" and (of := _away(setting)) else found
     if before[-2:] == ["far", "as"] or before[-3:-1] == ["as", "far"]:
         return f"distance of {name}" if name else "distance"
     if "high" in before or (after[:1] and after[0].text in UPWARD):
@@ -91,6 +132,16 @@ def _name_length(setting: Setting, name: str) -> str:
     if after[:1] and after[0].text in DOWNWARD:
         return f"depth of {name}" if name else "depth"
     return name
+
+
+def _away(setting: Setting) -> str:
+    """Return what is away: "cities", of "cities (more than) 100 miles away"."""
+    words, end = setting.words, setting.lead
+    end -= end > 1 and words[end - 1].text == ","
+    noun = noun_before(words, end)
+    last = words[noun[1] - 1] if noun else None
+    is_noun = last is not None and (last.written[:1].isupper() or is_plural(last.text))
+    return last.written if last and is_noun else ""
 
 
 def _after(setting: Setting) -> Sequence[CopyWord]:

@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 
 from verify.article.subjects.outcomes import outcome_at, outcome_id
-from verify.article.subjects.parts import ELIDED, follows_whom, named_part, with_complement
+from verify.article.subjects.parts import (
+    ELIDED,
+    follows_whom,
+    named_among,
+    named_part,
+    with_complement,
+)
 from verify.article.subjects.phrases import (
     QUOTES,
     STOPS,
@@ -40,6 +46,8 @@ def find_counted(setting: Setting) -> tuple[Noun | None, int]:
     at = _skip_to_noun(setting)
     if at < 0:
         return None, setting.after
+    if setting.is_count and (named := named_among(words, setting.after)):
+        return named, named.rest
     if at < len(words) and words[at].text in ELIDED:
         is_those = words[at].text == "those" and at + 1 < len(words) and is_verb(words[at + 1])
         if is_those and not setting.is_count:  # "a third of those screened"
@@ -106,6 +114,9 @@ def is_bare(words: Sequence[CopyWord], noun: Noun) -> bool:
     )
 
 
+NOUN_AND_CHANGE = 2  # words
+
+
 def find_measured(setting: Setting) -> Noun | None:
     """Return the noun that a number describes: "gas prices" in "gas prices rose by 40%"."""
     words, at = setting.words, setting.lead - 1
@@ -113,6 +124,8 @@ def find_measured(setting: Setting) -> Noun | None:
         at -= 1  # "the toll could reach 12"
     if setting.is_count and at > 0 and words[at].text == "that":
         return None  # "reported, citing a source, that 12 had died"
+    if change := _change_of(words, at):
+        return change._replace(rest=setting.after)
     for _ in range(REACH_BACK):
         if at < 0:
             return None
@@ -127,6 +140,16 @@ def find_measured(setting: Setting) -> Noun | None:
             return None
         at -= 1
     return None
+
+
+def _change_of(words: Sequence[CopyWord], of: int) -> Noun | None:
+    """Read "a pay rise of": the noun before "rise" says what rises."""
+    is_of = of >= NOUN_AND_CHANGE and words[of].text == "of"
+    if not is_of or words[of - 1].text not in phrases().changes:
+        return None
+    named = words[of - 2]
+    is_noun = named.kind in {"", "verb"} and not named.text.endswith(("ed", "'s"))
+    return Noun(of - 2, of, of) if is_noun else None
 
 
 def _before_aside(words: Sequence[CopyWord], at: int) -> int:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from verify.article.model import FigureSubject, Sentence, Span
-from verify.article.subjects.harm_verbs import find_later, read_deed
+from verify.article.subjects.doings import name_share
+from verify.article.subjects.harm_verbs import deed_of_those, find_later, read_deed
 from verify.article.subjects.labels import make_label
 from verify.article.subjects.lists import ListItem, name_item
 from verify.article.subjects.measured import name_measured
@@ -129,7 +130,7 @@ def _find_lender(
     lender: EarlierSubject | None,
 ) -> EarlierSubject | None:
     """Return the figure before whose noun this one has, if it has none itself."""
-    if found.noun:
+    if found.noun or deed_of_those(setting):
         return None
     if earlier and found.counted is None and ends_change(setting):
         return earlier
@@ -189,7 +190,7 @@ def _make_subject(
     label = make_label(
         setting,
         found.rest,
-        f"share of {name}" if is_share else whole,
+        name_share(setting, found.rest, name) if is_share else whole,
         said if is_said(said, dimension(unit), outcome) else None,
         doing.doer,
     )

@@ -48,6 +48,8 @@ def find_doer(words: Sequence[CopyWord], lead: int, deed: Deed | None) -> str:
     if before and before.kind == "joint":
         return ""  # "Ukraine and Russia exchanged"
     is_own = before is not None and before.text in {"its", "their"}
+    if words[noun[1] - 1].text in phrases().events:
+        return names_group(words, *noun)
     return _party(words, *noun) or (nearest_party(words, noun[0]) if is_own else "")
 
 
@@ -63,6 +65,11 @@ def _party(words: Sequence[CopyWord], start: int, end: int) -> str:
         elif facets & PARTY:
             return words[at].written.removesuffix("'s")
     return ""
+
+
+def names_group(words: Sequence[CopyWord], start: int, end: int) -> str:
+    """Return the armed group that a noun phrase names: a country before an event is its place."""
+    return next((word.written for word in words[start:end] if _is_group(word.text)), "")
 
 
 def _is_group(text: str) -> bool:

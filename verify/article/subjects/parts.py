@@ -15,6 +15,8 @@ from verify.topics.outcomes import words_of_persons
 
 # Words after a number whose noun was named before.
 ELIDED = frozenset(("others", "them", "whom", "those", "these", "which"))
+FATE_AND_VERB = 3  # words after which "are" is in "of the dead are"
+BE = frozenset(("are", "is", "was", "were"))
 REACH_PUT = 9  # words
 PUT = frozenset(("estimate", "estimated", "estimates", "gave", "gives", "put", "puts", "putting"))
 AT = frozenset(("as", "at"))
@@ -46,6 +48,15 @@ def named_part(words: Sequence[CopyWord], at: int) -> Noun | None:
     ):
         return None
     return Noun(*span, span[1])
+
+
+def named_among(words: Sequence[CopyWord], at: int) -> Noun | None:
+    """Return the noun of a part that is named after all: "two of the dead are foreigners"."""
+    of = [word.text for word in words[at : at + 2]]
+    if of not in (["of", "the"], ["of", "those"]) or at + FATE_AND_VERB >= len(words):
+        return None
+    verb = words[at + FATE_AND_VERB]
+    return named_part(words, at + FATE_AND_VERB) if verb.text in BE else None
 
 
 def find_put(setting: Setting) -> Noun | None:

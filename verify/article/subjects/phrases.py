@@ -12,7 +12,7 @@ from verify.text.words import REMEMBERED, WordList
 from verify.topics.lexicon import lexicon
 from verify.topics.outcomes import words_of_persons
 from verify.values.numbers.number import ONES, SCALES, TENS
-from verify.values.numbers.words import VAGUE
+from verify.values.numbers.vague import vague_words
 from verify.values.units import COUNT_UNITS, read_unit
 
 SHORTEST_PLURAL = 4  # letters: "tanks", but not "gas" or "its"
@@ -64,6 +64,8 @@ class NounLexicon(NamedTuple):
     speech: frozenset[str]
     heads: frozenset[str]
     sites: frozenset[str]
+    events: frozenset[str]
+    leaving: frozenset[str]
 
 
 @cache
@@ -81,6 +83,8 @@ def phrases() -> NounLexicon:
         speech=frozenset(table.words("speech")),
         heads=frozenset(table.words("heads")),
         sites=frozenset(table.words("sites")),
+        events=frozenset(table.words("events")),
+        leaving=frozenset(table.words("leaving")),
     )
 
 
@@ -142,8 +146,12 @@ def _is_place(word: str) -> bool:
     )
 
 
+def _is_vague(word: str) -> bool:
+    return word in vague_words().plurals
+
+
 def _guess_kind(word: str) -> WordKind:
-    if word[0].isdigit() or word in VAGUE or word in ONES or word in TENS or word in SCALES:
+    if word[0].isdigit() or word in ONES or word in TENS or word in SCALES or _is_vague(word):
         return "number"
     if not word[0].isalpha():
         return "mark"

@@ -9,6 +9,7 @@ from verify.article.subjects.phrases import STOPS, CopyWord, phrases
 from verify.article.subjects.reach import Setting
 from verify.topics.outcomes import read_outcome
 from verify.topics.words import is_date
+from verify.values.units import dimension, read_unit
 
 PLACE = frozenset(("capital", "name", "place"))
 REACH = 30  # words in which a place is looked for
@@ -17,6 +18,7 @@ REGIONS = frozenset(("district", "krai", "oblast", "province", "region"))
 WITHIN = frozenset(("at", "in", "inside", "near", "outside", "through"))
 PLACING = WITHIN | {"across", "around", "into", "on", "over", "throughout"}
 BANKS = frozenset(("east", "eastern", "left", "north", "right", "south", "west", "western"))
+COMPASS = frozenset(("east", "north", "south", "west"))
 HOMELESS = frozenset(("asylum-seekers", "evacuees", "migrants", "refugees", "returnees"))
 WAYS = PLACING | {"against", "for", "from", "of", "to"}
 
@@ -25,7 +27,7 @@ def find_origin(setting: Setting, rest: int, deed: Deed | None) -> str:
     """Read "fled Ukraine": the origin has no preposition."""
     if deed is None or deed.outcome != "fled" or deed.start < rest:
         return ""
-    end = _name_end(setting.words, deed.end)
+    end = name_end(setting.words, deed.end)
     return f"from {_written(setting.words, deed.end, end)}" if end > deed.end else ""
 
 
@@ -38,7 +40,7 @@ def find_home(words: Sequence[CopyWord], rest: int) -> str:
     is_people = rest and words[rest - 1].text in HOMELESS
     if not is_people or rest + 1 >= len(words) or words[rest].text != "from":
         return ""
-    end = _name_end(words, rest + 1)
+    end = name_end(words, rest + 1)
     return f" from {_written(words, rest + 1, end)}" if end > rest + 1 else ""
 
 
@@ -61,7 +63,7 @@ def find_place(setting: Setting, rest: int, outcome: str) -> str:
                 break
             if is_clause and word.kind == "clause":
                 break
-            if word.text not in WAYS:
+            if word.text not in WAYS or _is_off(words, at):
                 continue
             if wide and is_clause and _begins_purpose(words, at):
                 return wide
@@ -75,6 +77,13 @@ def find_place(setting: Setting, rest: int, outcome: str) -> str:
         if wide or not (outcome or setting.is_level):
             return wide
     return ""
+
+
+def _is_off(words: Sequence[CopyWord], at: int) -> bool:
+    """Does a distance end before the word: "200 miles to the south of Lagos"?"""
+    return (
+        at > 0 and words[at].text == "to" and dimension(read_unit(words[at - 1].text)) == "length"
+    )
 
 
 def _begins_purpose(words: Sequence[CopyWord], at: int) -> bool:
@@ -106,7 +115,7 @@ def _bank_at(words: Sequence[CopyWord], at: int, way: str) -> str:
 def _place_at(words: Sequence[CopyWord], at: int, outcome: str) -> str:
     """Return the place after one of the `WAYS`, with the preposition that a ledger would have."""
     way = words[at].text
-    if way == "of" and not (at and words[at - 1].text in phrases().sites):
+    if way == "of" and not (at and _is_inside(words, at - 1)):
         return ""
     start = at + 1
     while start < len(words) and (
@@ -117,7 +126,7 @@ def _place_at(words: Sequence[CopyWord], at: int, outcome: str) -> str:
         start += 1
     if bank := _bank_at(words, start, way):
         return bank
-    end = _name_end(words, start)
+    end = name_end(words, start)
     implied = read_outcome(outcome)
     is_sky = way == "over" and implied.is_airborne
     if end == start and (is_sky or way in WITHIN or way == "of"):
@@ -137,13 +146,20 @@ def _place_at(words: Sequence[CopyWord], at: int, outcome: str) -> str:
     return f"in {name}"
 
 
+def _is_inside(words: Sequence[CopyWord], at: int) -> bool:
+    """Is it "the siege of" or "in the south of" a place, and not "200 miles south of" it?"""
+    if words[at].text not in COMPASS:
+        return words[at].text in phrases().sites
+    return at > 1 and words[at - 1].kind == "determiner" and words[at - 2].text in WITHIN
+
+
 def name_of_place(words: Sequence[CopyWord], start: int) -> str:
     """Return the name of a place that begins at a word, after its article; "" if there is none."""
     while start < len(words) and (
         words[start].kind == "determiner" or words[start].text in {*phrases().sites, "of"}
     ):
         start += 1
-    end = _name_end(words, start)
+    end = name_end(words, start)
     if end == start:
         end = start
         while end < len(words) and _is_unknown_name(words[end]):
@@ -161,7 +177,7 @@ def _is_of_speaker(words: Sequence[CopyWord], end: int) -> bool:
     return False
 
 
-def _name_end(words: Sequence[CopyWord], start: int) -> int:
+def name_end(words: Sequence[CopyWord], start: int) -> int:
     """Return the end of the name of a place that the lexicon knows."""
     most = start
     while most < min(len(words), start + NAME_WORDS) and words[most].kind == "":

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from verify.article.subjects.outcomes import Deed, outcome_at, outcome_until
 from verify.article.subjects.parties import facets_of, names_party
-from verify.article.subjects.phrases import CopyWord, phrases
+from verify.article.subjects.phrases import CopyWord, noun_after, phrases
 from verify.article.subjects.reach import Noun, Setting
 from verify.topics.outcomes import read_outcome
 from verify.values.units import dimension
@@ -26,6 +26,7 @@ CROWDS = {
     )
     for word in words
 }  # fmt: skip
+NUMBERING = frozenset(("number", "numbered", "numbering", "numbers"))
 SPOKEN = frozenset(
     ("adds", "asks", "believe", "claim", "claims", "confirm", "estimate", "estimates", "fear",
      "report", "reports")
@@ -119,6 +120,9 @@ def read_crowd(setting: Setting) -> str:
     words, at = setting.words, setting.after
     if not setting.is_count or at >= len(words):
         return ""
+    if setting.lead and words[setting.lead - 1].text in NUMBERING and words[at].text == "people":
+        noun = noun_after(words, int(words[0].kind == "determiner"))
+        return " ".join(word.text for word in words[slice(*noun)]) if noun else ""
     before = words[setting.lead - 1] if setting.lead else None
     is_first = before is None or before.kind == "mark" or before.text in {"that", "said", "say"}
     verb = CROWDS.get(words[at].text, "") if is_first else ""

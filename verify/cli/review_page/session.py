@@ -264,7 +264,12 @@ def _open(path: str) -> bytes:
 
 
 def _draft(copies: Sequence[str], settings: Settings) -> Sequence[DraftedCopy]:
-    return draft_claims(read_copies(copies, None, "")[0], settings) if copies else ()
+    if not copies:
+        return ()
+    from verify.article.statements.drafted_days import with_days
+
+    drafted = draft_claims(read_copies(copies, None, "")[0], settings)
+    return [with_days(each, settings.as_of) for each in drafted]
 
 
 def _read(path: str) -> bytes | None:

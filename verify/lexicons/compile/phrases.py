@@ -5,7 +5,10 @@ from collections.abc import Mapping, Sequence
 from verify.lexicons.compile.documents import Document, lists, table, texts
 from verify.lexicons.compile.writing import Section
 
-LISTED = ("generic", "people", "deeds", "fates", "changes", "speech", "heads", "sites")
+LISTED = (
+    *("changes", "deeds", "events", "fates", "generic", "heads", "leaving", "people", "sites"),
+    "speech",
+)
 
 
 def make_phrases(document: Document) -> dict[str, Section]:
@@ -16,6 +19,8 @@ def make_phrases(document: Document) -> dict[str, Section]:
     return {
         "kinds": _kinds(document),
         "pasts": _meant(lists(document, "pasts")),
+        "joining": _meant(lists(document, "joining")),
+        "sharing": _meant(lists(document, "sharing")),
         **{name: sorted(texts(table(document, name), "words")) for name in LISTED},
     }
 

@@ -25,6 +25,9 @@ def make_statements(document: Document) -> dict[str, Section]:
         "nouns": _inverted(lists(document, "owned")),
         "stances": dict(sorted(_stances(table(document, "stances"), irregular))),
         "hedges": sorted(texts(table(document, "hedges"), "words")),
+        "deed nouns": {
+            verb: str(noun) for verb, noun in sorted(table(document, "deed_nouns").items())
+        },
     }
 
 

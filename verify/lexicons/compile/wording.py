@@ -24,8 +24,14 @@ def make_wording(document: Document) -> dict[str, Section]:
             ("|".join(texts(entry, "one")), "|".join(texts(entry, "other")))
             for entry in listed(document, "opposites")
         ],
+        "arriving": sorted(set(texts(table(document, "leaving"), "arriving"))),
+        "leaving": sorted(set(texts(table(document, "leaving"), "verbs"))),
+        "leaving from": sorted(set(texts(table(document, "leaving"), "verbs_from"))),
         "before no hedge": sorted(set(texts(table(document, "hedges"), "not_after"))),
         **{name: sorted(set(texts(table(document, "fixes"), key))) for name, key in FIXES.items()},
         "parts of people": sorted(set(texts(table(document, "people"), "parts"))),
         "general people": sorted(set(texts(table(document, "people"), "general"))),
+        "living": sorted(set(texts(table(document, "people"), "living"))),
+        "crowds": sorted(set(texts(table(document, "people"), "crowds"))),
+        "care": sorted(set(texts(table(document, "care"), "outcomes"))),
     }

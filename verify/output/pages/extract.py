@@ -75,8 +75,8 @@ def _row(found: Found) -> tuple[str, ...]:
 
 def _screen_row(found: Found) -> tuple[str, ...]:
     _, figure, claim = found
-    label = claim.topic.label
-    what = f"{label} ({figure.kind})" if figure.kind else label
+    more = ", ".join(filter(None, (figure.kind, str(claim.day or ""))))
+    what = f"{claim.topic.label} ({more})" if more else claim.topic.label
     return (str(claim.location), claim.source or REPORTER, " ".join(figure.text.split()), what)
 
 
@@ -107,7 +107,8 @@ def excerpt_of(copy: Copy, at: int, span: Span, claim: Claim, message: str) -> E
 
 def _documents(found: Sequence[Found]) -> Iterator[dict[str, object]]:
     for copy, figure, claim in found:
-        yield {"file": copy.path, **figure_document(figure, claim)}
+        day = str(claim.day) if claim.day else None
+        yield {"file": copy.path, **figure_document(figure, claim), "as_of": day}
 
 
 def figure_document(figure: ExtractedFigure, claim: Claim) -> dict[str, object]:
@@ -154,6 +155,11 @@ def _summary(
         yield f"{plural(earlier, 'figure')} of an earlier day: no row in the draft ledger"
     if others := set_aside(drafted):
         yield others
+    if undated := sum(each.undated for each in drafted):
+        yield (
+            f"{plural(undated, 'figure')} with a weekday, but without a date: the copy has no "
+            "dateline, give its day with --as-of"
+        )
     paths = [each.copy.path for each in drafted]
     if found and "<stdin>" not in paths:
         extract = f"verify extract {quote_names(paths if typed is None else typed)}".rstrip()

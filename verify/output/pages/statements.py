@@ -19,10 +19,10 @@ from verify.output.summaries import unread_lines
 from verify.text.english import listing, plural
 
 STATEMENT_COLUMNS = (
-    *("id", "source", "claim", "value", "place", "stance", "quote", "cue", "hedges"),
+    *("id", "source", "claim", "value", "place", "as_of", "stance", "quote", "cue", "hedges"),
     *("file", "line", "column", "start", "end", "source_id"),
 )
-SCREEN_COLUMNS = ("where", "who says it", "stance", "words of speech", "what")
+SCREEN_COLUMNS = ("where", "who says it", "stance", "words of speech", "what", "claim")
 Found = tuple[Copy, ExtractedStatement, Claim]
 
 
@@ -63,7 +63,8 @@ def _find(drafted: DraftedStatements) -> Iterator[Found]:
 def _row(found: Found) -> tuple[str, ...]:
     copy, said, claim = found
     place = claim.location
-    cells = (claim.id, claim.source, "", said.words, said.place, str(said.stance))
+    about, day = claim.topic.label, str(claim.day or "")
+    cells = (claim.id, claim.source, about, said.words, said.place, day, str(said.stance))
     where = (copy.path, place.line, place.column, said.start, said.end)
     hedges = ", ".join(said.hedges)
     return (*cells, claim.quote, said.cue, hedges, *map(str, where), said.source_id or "")
@@ -71,7 +72,8 @@ def _row(found: Found) -> tuple[str, ...]:
 
 def _screen_row(found: Found) -> tuple[str, ...]:
     _, said, claim = found
-    return (str(claim.location), claim.source or REPORTER, said.stance, said.cue, said.words)
+    who, about = claim.source or REPORTER, claim.topic.label
+    return (str(claim.location), who, said.stance, said.cue, said.words, about)
 
 
 def _line(found: Found) -> str:
@@ -92,7 +94,9 @@ def _excerpt(found: Found) -> Excerpt:
 
 def _documents(found: Sequence[Found]) -> Iterator[dict[str, object]]:
     for copy, said, claim in found:
-        yield {"file": copy.path, **statement_document(said, claim)}
+        day = str(claim.day) if claim.day else None
+        drafted = {"claim": claim.topic.label or None, "as_of": day}
+        yield {"file": copy.path, **statement_document(said, claim), **drafted}
 
 
 def statement_document(said: ExtractedStatement, claim: Claim) -> dict[str, object]:
@@ -138,7 +142,10 @@ def _summary(
         names = quote_names(paths if typed is None else typed)
         extract = f"verify extract {names}".rstrip()
         yield f"next: {extract} --statements -f csv -o statements.csv writes them as a draft ledger"
-        yield "      then say in its column claim what each statement is about"
+        rows = [claim for _, said, claim in found if not said.has_figure]
+        if unread := sum(not claim.topic.label for claim in rows):
+            fill = f"then fill in the column claim of {plural(unread, 'row')}"
+            yield f"      {fill}: their words do not say in short what they are about"
 
 
 def count_statements(articles: Iterable[Article]) -> str:

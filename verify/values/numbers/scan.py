@@ -6,7 +6,10 @@ from verify.text.patterns import pattern
 from verify.values.numbers.digits import scan_digits
 from verify.values.numbers.fractions import scan_fraction, scan_odds
 from verify.values.numbers.number import Number
-from verify.values.numbers.words import scan_cardinal, scan_ratio, scan_vague, scan_vague_count
+from verify.values.numbers.vague import scan_number_of_digits, scan_vague, scan_vague_count
+from verify.values.numbers.words import scan_cardinal, scan_ratio
+
+SHORT = 3  # characters of "12-": a number of digits has two at most
 
 
 def number_places(text: str, at: int) -> Iterator[tuple[int, str]]:
@@ -24,12 +27,14 @@ def scan_number(text: str, at: int) -> Number | None:
     `at` must be the start of a word or of a run of digits. The rest of the text is not looked at.
     """
     if text[at : at + 1].isdecimal():
-        return scan_odds(text, at) or scan_digits(text, at)
+        digits = scan_number_of_digits(text, at) if "-" in text[at : at + SHORT] else None
+        return scan_odds(text, at) or digits or scan_digits(text, at)
     return (
         scan_odds(text, at)
         or scan_vague_count(text, at)
         or scan_fraction(text, at)
         or scan_vague(text, at)
         or scan_ratio(text, at)
+        or scan_number_of_digits(text, at)
         or scan_cardinal(text, at)
     )

@@ -1,4 +1,4 @@
-"""Read numbers in words: "twelve thousand", "dozens"."""
+"""Read numbers in words: "twelve thousand", "sixfold"."""
 
 from decimal import Decimal
 
@@ -13,60 +13,15 @@ from verify.values.numbers.number import (
     TENS,
     Number,
     next_word,
-    plain,
     scan_scales,
     spelled,
 )
-
-# A vague word is read as a floor. The plural means at least two: "dozens" is 24 or more.
-VAGUE = {
-    "tens": 20, "dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2 * 10**3,
-    "millions": 2 * 10**6, "billions": 2 * 10**9, "trillions": 2 * 10**12,
-}  # fmt: skip
-# Vague counts: the floor of the word alone, and of the same word before "hundred" or "thousand".
-VAGUE_COUNTS = {
-    "several": (3, 2),
-    "a few": (3, 3),
-    "a handful": (3, 3),
-    "a couple": (2, 2),
-}
 
 # Ratios. The figure to which they refer is not given.
 RATIOS = {
     "doubled": 2, "doubling": 2, "trebled": 3, "trebling": 3, "tripled": 3, "tripling": 3,
     "quadrupled": 4, "quadrupling": 4,
 }  # fmt: skip
-
-
-def scan_vague_count(text: str, at: int) -> Number | None:
-    """Read "several", "a few hundred", "a couple of thousand"."""
-    word, end = next_word(text, at)
-    if word == "a":
-        word, end = next_word(text, end)
-        word = f"a {word}"
-    if word not in VAGUE_COUNTS:
-        return None
-    alone, times = VAGUE_COUNTS[word]
-    of, after = next_word(text, end)
-    scale, last = scan_scales(text, after if of == "of" else end)
-    if scale == 1:
-        return Number(end, Decimal(alone), INFINITY, NOTHING, is_vague=True, is_spelled=True)
-    return Number(last, times * scale, INFINITY, NOTHING, is_vague=True, is_spelled=True)
-
-
-def scan_vague(text: str, at: int) -> Number | None:
-    """Read "dozens", "tens of thousands", "hundreds of millions"."""
-    word, end = next_word(text, at)
-    if word not in VAGUE:
-        return None
-    low = Decimal(VAGUE[word])
-    for _ in range(2):
-        of, after = next_word(text, end)
-        word, after = next_word(text, after)
-        if of != "of" or word not in VAGUE or word in {"tens", "scores"}:
-            break
-        low, end = low * VAGUE[word] / 2, after
-    return Number(end, plain(low), INFINITY, NOTHING, is_vague=True, is_spelled=True)
 
 
 def scan_ratio(text: str, at: int) -> Number | None:
