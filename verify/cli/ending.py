@@ -34,7 +34,8 @@ def end_at(
     severities: Iterable[Severity], fail_on: Threshold, *, is_whole: bool, exit_zero: bool = False
 ) -> NoReturn:
     """End a command as `end` does; `severities` are those of its findings."""
-    has_failed = not exit_zero and any(each.fails(fail_on) for each in severities)
+    can_fail = not exit_zero and fail_on is not Threshold.NEVER
+    has_failed = can_fail and any(each.fails(fail_on) for each in severities)
     raise typer.Exit(FAILED if not is_whole else FOUND if has_failed else CLEAN)
 
 
