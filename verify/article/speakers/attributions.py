@@ -93,8 +93,11 @@ def _attribute(
             is_same = cue.name.role == "pronoun" or is_own(words, cue.name)
             if is_inside and is_same:  # "The US said it believed", "she said her office counted"
                 source = found[-1].source
-            own = source is None and each.end <= cue.name.first
-            source = source or (own and speakers.find_subject(cue.name, each.first)) or None
+            start = each.first
+            if words.low[cue.name.first - 1] == ",":  # "The army thanked 9 men who, it said, had"
+                start = min(start, before[1])
+            own = source is None and (each.end <= cue.name.first or start < each.first)
+            source = source or (own and speakers.find_subject(cue.name, start)) or None
             source = source or speakers.resolve(cue.name, before, paragraph)
             outer = each
         first, last = each.first, each.end - 1

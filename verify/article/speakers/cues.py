@@ -8,12 +8,7 @@ from verify.article.speakers.idioms import IDIOMS
 from verify.article.speakers.lexicon import speech
 from verify.article.speakers.model import Cue, Name, Scope
 from verify.article.speakers.names import read_after
-from verify.article.speakers.own_figures import (
-    read_and_at,
-    read_bracket,
-    read_estimate,
-    read_gaps,
-)
+from verify.article.speakers.own_figures import read_and_at, read_bracket, read_gaps
 from verify.article.speakers.revisions import REVISIONS
 from verify.article.speakers.speech_nouns import read_saying
 from verify.article.speakers.verbs import read_verb
@@ -41,12 +36,11 @@ def find_cues(words: Words, low: int, high: int) -> list[Cue]:
                 cue = read_verb(words, index, low, high, subject)
             if cue is None and word in table["sayings"]:
                 cue = read_saying(words, index, low, high)
-                cue = cue or read_estimate(words, index, low, high)
         if cue:
             is_own = cue.scope not in {Scope.PHRASE, Scope.ASIDE, Scope.FIGURE}
             subject = (cue.name if is_own else None) or subject
             found.append(cue)
-    return [*found, *read_gaps(words, low, high)] if found else found
+    return [*found, *read_gaps(words, found, low, high)] if found else found
 
 
 @cache

@@ -1,6 +1,6 @@
 """Figures that are given without a verb of speech: "put it at 12", "has pictures of 12"."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from verify.article.speakers.lexicon import speech
 from verify.article.speakers.model import Cue, Name, Scope
@@ -34,7 +34,15 @@ def _read_put(words: Words, index: int, low: int, high: int) -> Cue | None:
     if near[:1] == ["it"] and near[1:2] != ["at"]:
         is_aside = name.first > low and words.low[name.first - 1] == "as"
         return Cue(index, index + 1, name, Scope.AROUND) if is_aside else None
-    return Cue(index, index, name, Scope.AFTER) if "at" in near else None
+    return Cue(index, index, name, Scope.AFTER) if "at" in near or _is_near(near) else None
+
+
+def _is_near(near: Sequence[str]) -> bool:
+    """Is a number compared: "put the toll closer to 12", "nearer 12"?"""
+    return any(
+        word in {"closer", "nearer"} and any(each[0].isdigit() for each in near[at + 1 : at + 3])
+        for at, word in enumerate(near)
+    )
 
 
 def _read_number(words: Words, index: int, low: int, high: int) -> Cue | None:
@@ -97,9 +105,22 @@ def _is_given(words: Words, at: int, high: int) -> bool:
 
 
 IDIOMS: Mapping[str, Callable[[Words, int, int, int], Cue | None]] = {
-    **dict.fromkeys(("put", "puts"), _read_put),
-    "numbered": _read_number,
+    **dict.fromkeys(("put", "puts", "putting"), _read_put),
+    **dict.fromkeys(
+        (
+            "numbered",
+            "measured",
+            "measures",
+            "pegged",
+            "pegs",
+            "place",
+            "placed",
+            "places",
+            "placing",
+        ),
+        _read_number,
+    ),
     **dict.fromkeys(("give", "gives", "gave", "given", "set", "sets"), _read_give),
-    **dict.fromkeys(("spoke", "spoken", "speaks", "talked", "talks"), _read_speak),
+    **dict.fromkeys(("speak", "speaks", "spoke", "spoken", "talk", "talked", "talks"), _read_speak),
     **dict.fromkeys(PROOF, _read_proof),
 }

@@ -95,6 +95,8 @@ def _read_phrase(words: Words, end: int, outer: int | None, low: int) -> Name | 
     first = first_word(words, last, low)
     if first is None:
         return None
+    if head := _before_relative(words, first, last, low):
+        return head
     # "Donna Rawlings, 59, of Ashton, who watched it, said": the first name of the sentence speaks
     if outer is not None and first > low and words.low[first - 1] == ",":
         begins = _begin_of_sentence(words, low, first)
@@ -103,6 +105,23 @@ def _read_phrase(words: Words, end: int, outer: int | None, low: int) -> Name | 
     if outer is not None:
         last = _end_of_apposition(words, first, outer, end)
     return _fit(words, first, last)
+
+
+def _before_relative(words: Words, first: int, last: int, low: int) -> Name | None:
+    """Return whom a clause is about: "a group that represents 12 unions", "who runs the port"."""
+    that = first - 1
+    if that <= low or words.low[that] not in {"that", "who", "which"}:
+        return None
+    is_verb = not words.is_capitalised(first) and not words.roles[first]
+    follows = words.roles[first + 1] if first < last else ""
+    has_object = first < last and (
+        follows in {"determiner", "object"} or words.counts(first + 1, last + 1)
+    )
+    if not is_verb or not has_object or not is_noun(words, that - 1):
+        return None
+    head = first_word(words, that - 1, low)
+    name = Name(head, that - 1) if head is not None else None
+    return name if name and can_speak(words, name) else None
 
 
 def _end_of_apposition(words: Words, first: int, outer: int, end: int) -> int:
@@ -226,6 +245,16 @@ def without_verb(words: Words, name: Name) -> Name:
     return name
 
 
+def read_possessor(words: Words, at: int, low: int) -> Name | None:
+    """Return the owner that ends at a word: "the police's", and with a sign "the unions'"."""
+    if words.low[at] in {"'", "’"} and at > low and words.low[at - 1].endswith("s"):
+        at -= 1
+    elif not words.low[at].endswith(("'s", "s'")):
+        return None
+    name = None if words.quoted[at] else read_before(words, at, low)
+    return name._replace(role="possessor") if name and not name.role else name
+
+
 def can_speak(words: Words, name: Name) -> bool:
     """Does a name hold a word for a person or a thing that can speak?"""
     if name.role == "pronoun":
@@ -233,7 +262,7 @@ def can_speak(words: Words, name: Name) -> bool:
     speakers = speech()["speakers"]
     return any(
         (words.is_capitalised(index) and words.roles[index] == "")
-        or words.low[index] in speakers
-        or words.low[index].removesuffix("s") in speakers
+        or words.low[index].removesuffix("'s").removesuffix("'") in speakers
+        or words.low[index].removesuffix("'").removesuffix("s") in speakers
         for index in range(name.first, name.last + 1)
     )

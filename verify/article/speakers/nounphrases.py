@@ -75,6 +75,7 @@ def _is_taken_before(words: Words, index: int, first: int | None, low: int) -> b
         or (role == "adverb" and before == "determiner")  # "the first deputy head"
         or (role == "object" and first is None and before == "preposition")  # "those close to him"
         or (not role and not words.is_sign(index) and not is_speech_verb(words, index))
+        or (role == "time" and first == index + 1 and before == "determiner")  # "its evening post"
     )
     follows_auxiliary = first is not None and before in FINITE  # "has seen documents"
     return True if is_part and not follows_auxiliary else None
@@ -152,7 +153,8 @@ def _is_taken_after(words: Words, index: int, last: int | None, high: int) -> bo
     if role == "determiner":
         is_link = words.low[index - 1] in {"and", "&"} or _is_within(words, index, index - 1)
     elif role == "preposition":
-        is_link = after < high and (word == "of" or _goes_on(words, after))
+        is_counted = after < high and words.low[after][0].isdigit()  # "the ministry of 12 deaths"
+        is_link = after < high and not is_counted and (word == "of" or _goes_on(words, after))
     elif word in {"and", "&"}:
         is_link = after < high and _joins_on(words, after, high)
     elif word == ".":  # of "Inc." or "R-Tex."

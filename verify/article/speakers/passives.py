@@ -48,9 +48,17 @@ def _read_heard(words: Words, index: int, by: int, high: int) -> Cue | None:
 
 
 def read_claimed(words: Words, index: int, low: int, high: int) -> Cue | None:
-    """Read "far below the 60,000 (that) organisers claimed", where the verb ends its clause."""
-    if index + 1 < high and not words.is_sign(index + 1):
+    """Read "far below the 60,000 (that) organisers claimed", where the verb ends its clause.
+
+    Also "three times what the company admitted, 600".
+    """
+    after = index + 1
+    if after < high and not words.is_sign(after):
         return None
+    if after + 1 < high and words.counts(after + 1, high):
+        what = read_before(words, index - 1, low)
+        if what and what.first > low and words.low[what.first - 1] == "what":
+            return Cue(index, after, what, Scope.PHRASE)
     if not has_rival_before(words, index, max(low, index - NEAR_FIGURE)):
         return None
     name = read_before(words, index - 1, low)

@@ -172,6 +172,8 @@ def _is_verb_here(words: Words, index: int, low: int, high: int) -> bool:
     )
     if not is_subject or word.endswith(("'s", "'")) or word == "united":
         return False
+    if words.roles[after] in {"be", "have"} or words.low[after] == "of":
+        return False  # "the police estimate was 12", "police estimates of 12"
     ends_insertion = words.is_sign(after) and any(
         words.is_sign(at) for at in range(max(low, index - MOST), index)
     )
@@ -235,7 +237,8 @@ def _read_own(words: Words, index: int, low: int) -> Name | None:
     if name and _is_of_figure(words, name):
         return None
     if name and not name.role and not can_speak(words, name) and not _is_after(words, name, low):
-        first = first_name(words, low, index)
+        begins = max((at + 1 for at in range(low, index) if words.low[at] == ";"), default=low)
+        first = first_name(words, begins, index)
         if first and can_speak(words, first) and not words.is_finite(first.last + 1, index):
             return first
     return name

@@ -1,0 +1,218 @@
+"""Where a statement stops: from there on the reporter speaks, or another speaker does.
+
+What stops it, each with an example; the words after the bar are not said:
+
+- the main clause after a clause that leads up to it: "After police said 9 died, | 200 marched"
+- the end of an aside about the speaker: "The army, which admits 9, | has buried 40"
+- a relative clause in the present, or an "as" that tells what went on: "9 died, | as 40 queued"
+- a time clause after a noun that is reported: "reported smoke | before the plane with 40 fell"
+- a clause in which another body has a number without a noun: "9 died, | while the army has 40"
+- a rival without a name: "One witness counted 9, | another 40", "9 died, | against 40 in …"
+"""
+
+from verify.article.speakers.model import Cue, Name, Scope, SpeakerKind, Speech
+from verify.article.speakers.names import read_after
+from verify.article.speakers.pronouns import kind_of_word
+from verify.article.speakers.words import FINITE, Words
+
+CLAUSE = 9  # words within which a clause shows its verb
+LEAD = 4  # words of "Just three days after"
+TIMED = 12  # words within which a clause of time shows its verb
+RELATIVE = frozenset(("which", "who", "where", "whose"))
+PRESENT = frozenset(("is", "are", "has", "have"))
+# A clause that begins with one of these leads up to the main clause of its sentence.
+LEADS = frozenset(
+    ("after", "although", "as", "because", "before", "if", "once", "since", "though", "unless",
+     "until", "when", "whereas", "while")
+)  # fmt: skip
+TIMES = frozenset(("after", "as", "before", "until", "when", "while"))
+CONTRASTS = frozenset(("although", "but", "though", "whereas", "while"))
+SPANS = frozenset(("day", "hour", "minute", "month", "week", "year"))
+ELSE = frozenset(("another", "other", "others"))
+BODIES: frozenset[SpeakerKind] = frozenset(("body", "people"))
+
+
+def end_of_statement(words: Words, said: Speech, low: int) -> int:
+    """Return the word before which a statement stops that follows its verb."""
+    cue, first, end = said.cue, said.first, said.end
+    if cue.name is None or first <= cue.first:
+        return end
+    if cue.scope is Scope.BY_VERB:
+        end = before_background(words, first, end)
+        end = _after_lead(words, cue, low, first, end)
+        end = _after_aside(words, cue, first, end)
+        end = _before_time(words, first, end)
+    return _before_rival(words, cue.name, first, end)
+
+
+def after_relative(words: Words, at: int, high: int) -> int:
+    """Return the comma after "According to the chief, who has 9 men, | 40 died"."""
+    who = at + (at < high and words.low[at] == ",")
+    if who >= high or words.low[who] not in {*RELATIVE, "that"}:
+        return at
+    return next((comma for comma in range(who, high) if words.low[comma] == ","), at)
+
+
+def is_comparison(words: Words, at: int, high: int) -> bool:
+    """Do words after "…, X said," only compare: "down from 9", "9 days after the first"?"""
+    if at + 2 >= high:
+        return False
+    if words.low[at] in {"up", "down"} and words.low[at + 1] == "from":
+        return True
+    is_time = words.roles[at + 1] == "time" or words.low[at + 1].removesuffix("s") in SPANS
+    is_count = _is_number(words, at) or words.roles[at] == "determiner"
+    return is_count and is_time and words.low[at + 2] in {"after", "before", "since", "later"}
+
+
+def before_background(words: Words, at: int, end: int) -> int:
+    """Return the index at which the reporter explains a word: ", which has 12,000 people"."""
+    for index in range(at + 2, end):
+        if words.low[index] == "as" and _is_meanwhile(words, index, end):
+            return index - 1
+        if words.low[index] not in RELATIVE or words.low[index - 1] != "," or words.quoted[index]:
+            continue
+        for verb in range(index + 1, min(end, index + CLAUSE)):
+            if words.low[verb] in PRESENT:
+                return index - 1
+            if words.roles[verb] in FINITE or words.is_past(verb):
+                break
+    return end
+
+
+def _is_meanwhile(words: Words, at: int, end: int) -> bool:
+    """Does "as" say what went on then: ", as 40 ambulances queued", but not ", as planned"?"""
+    after = at + 1
+    if words.low[at - 1] != "," or words.quoted[at] or after >= end:
+        return False
+    begins = words.roles[after] == "determiner" or words.counts(after, end)
+    if words.low[after] in {"a", "an"} or not (begins or words.is_capitalised(after)):
+        return False
+    for verb in range(after + 1, min(end, after + CLAUSE)):
+        if words.is_sign(verb):
+            return False
+        if words.roles[verb] in FINITE or words.is_past(verb):
+            return True
+    return False
+
+
+def _after_lead(words: Words, cue: Cue, low: int, first: int, end: int) -> int:
+    """Return where the main clause begins: "Hours after police said 9 died, | 40 shops burned"."""
+    if words.is_sign(first) or not _leads_up(words, cue, low):
+        return end
+    commas = [at for at in range(first + 1, end) if words.low[at] == "," and not words.quoted[at]]
+    begins = next((at for at in commas if _begins_clause(words, at + 1, end)), None)
+    if begins is None:
+        begins = commas[0] if commas else end
+    is_said = any(_is_number(words, at) or _is_verb(words, at) for at in range(first, begins))
+    return begins if is_said else end  # "As the UN said on Friday, 9 died"
+
+
+def _leads_up(words: Words, cue: Cue, low: int) -> bool:
+    """Is the verb in a clause that begins its sentence with "after", "hours before", "while"?"""
+    at = cue.name.first - 1 if cue.name else low
+    if at < low or words.low[at] not in LEADS or at - low > LEAD:
+        return False
+    return not any(
+        words.is_sign(before) or words.roles[before] == "pronoun" or _is_verb(words, before)
+        for before in range(low, at)
+    )
+
+
+def _begins_clause(words: Words, at: int, end: int) -> bool:
+    """Do a subject and its verb follow a comma, before the next sign?"""
+    if at >= end or words.roles[at] in {"joint", "preposition"} or _is_verb(words, at):
+        return False
+    if words.low[at] in {"and", "or"} or words.low[at].endswith("ing"):
+        return False
+    for index in range(at + 1, end):
+        if words.is_sign(index):
+            return False
+        if _is_verb(words, index):
+            return True
+    return False
+
+
+def _after_aside(words: Words, cue: Cue, first: int, end: int) -> int:
+    """Return where "The army, which admits 9, | has buried 40" goes on after its aside."""
+    name = cue.name
+    if name is None or name.role != "relative":
+        return end
+    for at in range(first + 1, end - 1):
+        if words.low[at] != "," or words.quoted[at]:
+            continue
+        verb = at + 1
+        while verb < end - 1 and words.roles[verb] == "adverb":
+            verb += 1
+        if _is_verb(words, verb):
+            return at
+    return end
+
+
+def _before_time(words: Words, first: int, end: int) -> int:
+    """Return where a clause of time begins, if no clause is said, but a noun is reported."""
+    at = first
+    while at < end and (at == first or words.low[at] not in TIMES):
+        is_clause = _is_verb(words, at) or words.roles[at] in {"pronoun", "not"}
+        if is_clause or words.is_sign(at) or words.low[at] == "that" or words.quoted[at]:
+            return end
+        at += 1
+    follows = range(at + 2, min(end, at + TIMED))
+    if at == end or not (
+        words.low[at] in {"before", "when", "while"}
+        or any(_is_verb(words, index) for index in follows)
+    ):
+        return end
+    while at - 1 > first and words.roles[at - 1] in {"determiner", "time"}:
+        at -= 1  # "two minutes before"
+    return at
+
+
+def _before_rival(words: Words, name: Name, first: int, end: int) -> int:
+    """Return where another has a number that needs no noun: "while the army has 40"."""
+    for at in range(first + 1, end):
+        word = words.low[at]
+        if words.quoted[at]:
+            continue
+        if word in CONTRASTS or word == ";":
+            other = read_after(words, at + 1, end)
+            if other and _is_other(words, name, other) and _has_bare_number(words, other, end):
+                return at - (words.low[at - 1] == ",")
+        elif word in ELSE or word == "against":
+            begins = words.is_sign(at - 1) or (words.low[at - 1] == "and" and word in ELSE)
+            is_alone = word == "against" or _counts_alone(words, at + 1, end)
+            if begins and is_alone and words.counts(at + 1, end):
+                return at - 1
+    return end
+
+
+def _is_other(words: Words, name: Name, other: Name) -> bool:
+    """Does a phrase name a body or people that are not the speaker?"""
+    others = words.low[other.first : other.last + 1]
+    is_body = any(kind_of_word(word) in BODIES for word in others)
+    mine = {word for word in words.low[name.first : name.last + 1] if kind_of_word(word)}
+    return is_body and mine.isdisjoint(others)
+
+
+def _has_bare_number(words: Words, other: Name, end: int) -> bool:
+    """Does a number without a noun end a clause, and is no harm done in it?"""
+    for at in range(other.last + 1, end):
+        if words.is_sign(at) or words.is_harm(at):
+            return False
+        if _counts_alone(words, at, end):
+            return True
+    return False
+
+
+def _counts_alone(words: Words, at: int, end: int) -> bool:
+    """Is a word a number, and all that is left of its clause?"""
+    if at < end and words.low[at] == "of":
+        at += 1
+    return at < end and _is_number(words, at) and (at + 1 >= end or words.is_sign(at + 1))
+
+
+def _is_number(words: Words, at: int) -> bool:
+    return words.low[at][0].isdigit()
+
+
+def _is_verb(words: Words, at: int) -> bool:
+    return words.roles[at] in FINITE or words.is_past(at)
