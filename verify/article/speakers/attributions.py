@@ -7,7 +7,7 @@ from itertools import pairwise
 from verify.article.model import Attribution, Sentence, Span
 from verify.article.speakers.bulletins import find_bulletins
 from verify.article.speakers.cues import find_cues
-from verify.article.speakers.model import Cue, Speech
+from verify.article.speakers.model import Cue, Scope, Speech
 from verify.article.speakers.pronouns import Speakers, is_own
 from verify.article.speakers.scopes import find_scopes
 from verify.article.speakers.transcripts import find_transcripts
@@ -94,7 +94,8 @@ def _attribute(
             if is_inside and is_same:  # "The US said it believed", "she said her office counted"
                 source = found[-1].source
             start = each.first
-            if words.low[cue.name.first - 1] == ",":  # "The army thanked 9 men who, it said, had"
+            if cue.scope is Scope.ASIDE or words.low[cue.name.first - 1] == ",":
+                # "The army thanked 9 men who, it said, had", "The army, in its report, listed"
                 start = min(start, before[1])
             own = source is None and (each.end <= cue.name.first or start < each.first)
             source = source or (own and speakers.find_subject(cue.name, start)) or None

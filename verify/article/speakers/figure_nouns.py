@@ -33,6 +33,7 @@ MADE = frozenset(
 )  # fmt: skip
 STANDS = frozenset(("ranges", "range", "ranged", "remains", "stands", "stood"))
 LONGEST = 4  # words of "national disaster relief agency" before "figures"
+CURRENCIES = frozenset(("$", "£", "€", "¥"))
 PARTED = 3  # words of "tonnes of oil" after a number that is an aside
 SHOWS = frozenset((Verb.FIND, Verb.RECORD))
 
@@ -119,6 +120,7 @@ def _is_given(words: Words, at: int, high: int) -> bool:
     return all(
         words.roles[index] in {"determiner", "preposition", "adverb"}
         or words.low[index] in {"least", "most", "than", "nearly", "roughly", "approximately"}
+        or words.low[index] in CURRENCIES
         for index in range(at, number)
     )
 

@@ -108,19 +108,20 @@ def _read_phrase(words: Words, end: int, outer: int | None, low: int) -> Name | 
 
 
 def _before_relative(words: Words, first: int, last: int, low: int) -> Name | None:
-    """Return whom a clause is about: "a group that represents 12 unions", "who runs the port"."""
+    """Return whom a clause is about: "a group that represents 12 unions", "Ada, who runs a port"."""
     that = first - 1
-    if that <= low or words.low[that] not in {"that", "who", "which"}:
+    if that <= low or words.low[that] not in {"that", "who", "which"} or first == last:
         return None
     is_verb = not words.is_capitalised(first) and not words.roles[first]
-    follows = words.roles[first + 1] if first < last else ""
-    has_object = first < last and (
-        follows in {"determiner", "object"} or words.counts(first + 1, last + 1)
+    follows = words.roles[first + 1]
+    has_object = follows in {"determiner", "object", "preposition"} or words.counts(
+        first + 1, last + 1
     )
-    if not is_verb or not has_object or not is_noun(words, that - 1):
+    end = that - 1 - (words.low[that - 1] == ",")
+    if not (is_verb and has_object and end >= low and is_noun(words, end)):
         return None
-    head = first_word(words, that - 1, low)
-    name = Name(head, that - 1) if head is not None else None
+    head = first_word(words, end, low)
+    name = Name(head, end) if head is not None else None
     return name if name and can_speak(words, name) else None
 
 

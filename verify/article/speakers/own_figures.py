@@ -134,10 +134,13 @@ def _ends(words: Words, at: int, high: int) -> bool:
 
 def _read_body(words: Words, last: int, low: int) -> Name | None:
     """Return the body or the people whose name ends at a word: "the Tajik side"."""
-    if last <= low or kind_of_word(words.low[last]) not in BODIES:
+    if last <= low or words.is_sign(last):
         return None
-    first = first_word(words, last, low)
-    return None if first is None else Name(first, last)
+    is_known = kind_of_word(words.low[last]) in BODIES
+    first = first_word(words, last, low) if is_known or words.is_capitalised(last) else None
+    if first is None or not (is_known or words.low[first] == "the"):  # "the White Helmets 12"
+        return None
+    return Name(first, last)
 
 
 def read_bracket(words: Words, index: int, low: int, high: int) -> Cue | None:

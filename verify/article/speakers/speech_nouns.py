@@ -14,6 +14,7 @@ OPINIONS = frozenset(
     *("projection", "projections", "calculation", "calculations", "reckoning", "definition"),
     *("view", "opinion", "words", "assessment"))
 )  # fmt: skip
+SURVEYS = frozenset(("definition", "opinion", "poll", "survey", "view", "words"))
 OWN = 3  # words of "own latest" between a possessor and the noun
 
 
@@ -31,7 +32,8 @@ def read_saying(words: Words, index: int, low: int, high: int) -> Cue | None:
         named = _read_of(words, index, high)
         if named:
             return named
-    name = name or read_owner(words, index, low) or read_maker(words, index, high)
+    if name is None and words.low[index] not in SURVEYS:  # "a CNN survey of 7 countries"
+        name = read_owner(words, index, low) or read_maker(words, index, high)
     value = read_value(words, index, name, high) if name else None
     if value:
         return value

@@ -5,7 +5,7 @@ What stops it, each with an example; the words after the bar are not said:
 - the main clause after a clause that leads up to it: "After police said 9 died, | 200 marched"
 - the end of an aside about the speaker: "The army, which admits 9, | has buried 40"
 - a relative clause in the present, or an "as" that tells what went on: "9 died, | as 40 queued"
-- a time clause after a noun that is reported: "reported smoke | before the plane with 40 fell"
+- a time or relative clause after a noun: "reported smoke | before the plane with 40 fell"
 - a clause in which another body has a number without a noun: "9 died, | while the army has 40"
 - a rival without a name: "One witness counted 9, | another 40", "9 died, | against 40 in …"
 """
@@ -41,7 +41,8 @@ def end_of_statement(words: Words, said: Speech, low: int) -> int:
         end = before_background(words, first, end)
         end = _after_lead(words, cue, low, first, end)
         end = _after_aside(words, cue, first, end)
-        end = _before_time(words, first, end)
+    if not words.is_sign(cue.first) and cue.name.last < cue.first:
+        end = _before_clause(words, first, end)
     return _before_rival(words, cue.name, first, end)
 
 
@@ -148,11 +149,13 @@ def _after_aside(words: Words, cue: Cue, first: int, end: int) -> int:
     return end
 
 
-def _before_time(words: Words, first: int, end: int) -> int:
-    """Return where a clause of time begins, if no clause is said, but a noun is reported."""
+def _before_clause(words: Words, first: int, end: int) -> int:
+    """Return where a clause of time, or ", which", begins, if a noun is reported, and no clause."""
     at = first
     while at < end and (at == first or words.low[at] not in TIMES):
         is_clause = _is_verb(words, at) or words.roles[at] in {"pronoun", "not"}
+        if at > first and words.low[at] == "," and words.low[min(at + 1, end - 1)] in RELATIVE:
+            return at
         if is_clause or words.is_sign(at) or words.low[at] == "that" or words.quoted[at]:
             return end
         at += 1
