@@ -15,7 +15,7 @@
 | a pronoun, a bare role | it said, the agency said | `pronouns` |
 | where what is said begins and ends | said 12 died, while … | `scopes`, `stops`, `stretches` |
 
-Whoever is not certain is no speaker: a figure without a speaker is a finding, but a wrong one is a lie.
+If it is not certain who speaks, nobody does: the desk then asks, and a wrong name would mislead it.
 """
 
 from verify.article.speakers.attributions import find_attributions

@@ -1,13 +1,29 @@
-"""Who only hears: what is told begins after "told the 12 families", "warned 300 guests"."""
+"""Who only hears: what is told begins after "told the 12 families"; "the court heard that 12"."""
 
+from verify.article.speakers.model import Cue, Scope
+from verify.article.speakers.names import can_speak, read_after
 from verify.article.speakers.pronouns import kind_of_word
 from verify.article.speakers.words import FINITE, Words
 
 TOLD = frozenset(("told", "tells", "tell", "telling", "informed", "assured", "reminded", "warned"))
+HEARS = frozenset(("hear", "heard", "hears"))
 LONGEST = 12  # words of "the families of the 12 miners"
 OF_WHOM = 5  # words of ", at least 9,000 of whom"
 RELATIVE = frozenset(("who", "whom", "which", "whose"))
 OPENS = frozenset(("to", "of", "about", "how", "why", "what"))
+
+
+def read_heard(words: Words, index: int, _low: int, high: int) -> Cue | None:
+    """Read "The court heard from a detective that 12"; without "from" nobody is named."""
+    after = index + 1
+    name = None
+    if after + 1 < high and words.low[after] == "from":
+        name = read_after(words, after + 1, high)
+        if name is None or not can_speak(words, name):
+            return None
+        after = name.last + 1
+    is_told = after < high and words.low[after] == "that"
+    return Cue(index, index, name, Scope.AFTER) if is_told else None
 
 
 def after_hearer(words: Words, at: int, high: int) -> int:

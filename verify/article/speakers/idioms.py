@@ -22,7 +22,11 @@ LINKS = frozenset(("as", "at", "of"))
 
 def _subject(words: Words, index: int, low: int) -> Name | None:
     name = read_before(words, index - 1, low) if index > low else None
-    return name if name and can_speak(words, name) else None
+    if name is None or not can_speak(words, name):
+        return None
+    of = next((at for at in range(name.first, name.last) if words.low[at] in {"of", "in"}), None)
+    head = name if of is None else Name(name.first, of - 1)
+    return name if can_speak(words, head) else None  # not "the death of Ada Obi puts the toll at"
 
 
 def _read_put(words: Words, index: int, low: int, high: int) -> Cue | None:

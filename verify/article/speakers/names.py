@@ -2,7 +2,15 @@
 
 from verify.article.speakers.lexicon import speech
 from verify.article.speakers.model import Name, Role
-from verify.article.speakers.nounphrases import ARTICLES, FAR, MOST, first_word, is_noun, last_word
+from verify.article.speakers.nounphrases import (
+    ARTICLES,
+    FAR,
+    MOST,
+    first_word,
+    is_noun,
+    last_word,
+)
+from verify.article.speakers.relative_clauses import before_relative
 from verify.article.speakers.words import DASHES, FINITE, Words
 
 LONG = 7  # words: no subject of a sentence without its verb
@@ -10,6 +18,8 @@ BRACKETED = 8  # words of "(D-N.Y.)"
 SHORT = 3  # words in brackets that stay with a name: "(ICRC)"
 BETWEEN: frozenset[Role] = FINITE | {"adverb", "not"}
 LED_BY = frozenset(("on", "in", "last", "this", "early", "late", "the", "earlier", "next"))
+SHARES = frozenset(("percent", "%", "cent"))
+NUMERALS = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 CLOSING = DASHES | {",", ")"}
 
 
@@ -95,8 +105,9 @@ def _read_phrase(words: Words, end: int, outer: int | None, low: int) -> Name | 
     first = first_word(words, last, low)
     if first is None:
         return None
-    if head := _before_relative(words, first, last, low):
-        return head
+    whom = before_relative(words, first, last, low)
+    if whom and can_speak(words, whom):
+        return whom
     # "Donna Rawlings, 59, of Ashton, who watched it, said": the first name of the sentence speaks
     if outer is not None and first > low and words.low[first - 1] == ",":
         begins = _begin_of_sentence(words, low, first)
@@ -105,24 +116,6 @@ def _read_phrase(words: Words, end: int, outer: int | None, low: int) -> Name | 
     if outer is not None:
         last = _end_of_apposition(words, first, outer, end)
     return _fit(words, first, last)
-
-
-def _before_relative(words: Words, first: int, last: int, low: int) -> Name | None:
-    """Return whom a clause is about: "a group that represents 12 unions", "Ada, who runs a port"."""
-    that = first - 1
-    if that <= low or words.low[that] not in {"that", "who", "which"} or first == last:
-        return None
-    is_verb = not words.is_capitalised(first) and not words.roles[first]
-    follows = words.roles[first + 1]
-    has_object = follows in {"determiner", "object", "preposition"} or words.counts(
-        first + 1, last + 1
-    )
-    end = that - 1 - (words.low[that - 1] == ",")
-    if not (is_verb and has_object and end >= low and is_noun(words, end)):
-        return None
-    head = first_word(words, end, low)
-    name = Name(head, end) if head is not None else None
-    return name if name and can_speak(words, name) else None
 
 
 def _end_of_apposition(words: Words, first: int, outer: int, end: int) -> int:
@@ -267,3 +260,11 @@ def can_speak(words: Words, name: Name) -> bool:
         or words.low[index].removesuffix("'").removesuffix("s") in speakers
         for index in range(name.first, name.last + 1)
     )
+
+
+def is_amount(words: Words, name: Name) -> bool:
+    """Is a name only an amount: "half of voters", "52 percent of women", "9 inches", "five"?"""
+    word = words.low[name.first]
+    if word == "half" or not SHARES.isdisjoint(words.low[name.first : name.last + 1]):
+        return True
+    return (word[0].isdigit() or word in NUMERALS) and not can_speak(words, name)

@@ -85,9 +85,17 @@ def _is_within(words: Words, index: int, low: int) -> bool:
     """May a phrase begin before its determiner: "the past two weeks", "head of the army"?"""
     if index == low:
         return False
-    if words.roles[index - 1] in {"preposition", "determiner"}:
+    if words.roles[index - 1] in {"preposition", "determiner"} or _is_in_title(words, index, low):
         return True
     return words.low[index] not in ARTICLES and words.low[index - 1] in RANKS
+
+
+def _is_in_title(words: Words, index: int, low: int) -> bool:
+    """Does "the" stand inside a name: "Save the Children", not "In Kyiv the Red Cross"?"""
+    before = index - 1
+    begins = before == low or words.is_sign(before - 1)
+    is_name = words.is_capitalised(before) and not words.roles[before]
+    return begins and is_name and words.low[index] == "the" and words.is_capitalised(index + 1)
 
 
 def _join(words: Words, at: int, first: int | None, low: int) -> int | None:

@@ -4,9 +4,15 @@ from collections.abc import Sequence
 
 from verify.article.speakers.lexicon import speech
 from verify.article.speakers.model import Cue, Name, Scope, SpeakerKind
-from verify.article.speakers.names import can_speak, read_after, read_before, read_possessor
+from verify.article.speakers.names import (
+    NUMERALS,
+    can_speak,
+    read_after,
+    read_before,
+    read_possessor,
+)
 from verify.article.speakers.nounphrases import first_word
-from verify.article.speakers.pronouns import kind_of_word
+from verify.article.speakers.pronouns import kind_of_word, phrase_of
 from verify.article.speakers.words import FINITE, Words
 
 NOUNS = 3  # words of "60,000 people" between a number and what follows it
@@ -86,7 +92,11 @@ def read_gaps(words: Words, cues: Sequence[Cue], low: int, high: int) -> list[Cu
     Also with a comma in the place of the verb: "the union said 60,000; the police, 22,000"; and a
     number with its owner: "a third of the police's 22,000".
     """
-    numbers = [at for at, word in enumerate(words.low[low:high], low) if word[0].isdigit()]
+    numbers = [
+        at
+        for at, word in enumerate(words.low[low:high], low)
+        if word[0].isdigit() or (word in NUMERALS and _ends(words, at + 1, high))
+    ]
     found = []
     for at in numbers:
         if words.quoted[at]:
@@ -97,20 +107,39 @@ def read_gaps(words: Words, cues: Sequence[Cue], low: int, high: int) -> list[Cu
         owner = _read_owner(words, at, link, low, high)
         if owner:
             found.append(Cue(link - 1, link - 1, owner, Scope.PHRASE))
-        elif at > numbers[0] and _ends(words, at + 1, high):
+        elif at > numbers[0] and (_ends(words, at + 1, high) or words.low[at + 1] == "and"):
             last = link - 1 - (words.low[link - 1] in {"of", ","})
             while last > low and words.roles[last] == "adverb":
                 last -= 1
-            name = _read_body(words, last, low)
+            name = _read_body(words, last, low) or _read_country(words, cues, last)
             is_joined = name and name.first > low and words.low[name.first - 1] in JOINED
             if name and is_joined and _speaks_itself(words, cues, name.first, low):
                 found.append(Cue(last, link - 1, name, Scope.PHRASE))
     return found
 
 
+def _read_country(words: Words, cues: Sequence[Cue], last: int) -> Name | None:
+    """Return the country of "Kenya reported 90 cases, Uganda 12": the first speaker is one too."""
+    first = cues[0].name
+    if first is None or not all(_is_country(words, at) for at in (first.last, last)):
+        return None
+    inside = range(cues[0].last + 1, last)
+    inner = (at for at in inside if words.is_capitalised(at) and not _is_gap(words, at))
+    return None if any(inner) else Name(last, last)
+
+
+def _is_country(words: Words, at: int) -> bool:
+    return words.is_capitalised(at) and phrase_of(words.low[at]) in {"country", "capital"}
+
+
+def _is_gap(words: Words, at: int) -> bool:
+    """Is a country right before a number: "Uganda 12"?"""
+    return _is_country(words, at) and words.low[at + 1][0].isdigit()
+
+
 def _speaks_itself(words: Words, cues: Sequence[Cue], at: int, low: int) -> bool:
     """Is the number before a place the speaker's own, not in "said the army sent 12"?"""
-    number = max(index for index in range(low, at) if _is_number(words, index))
+    number = max((index for index in range(low, at) if _is_number(words, index)), default=low)
     verb = max((cue.last for cue in cues if cue.last < number), default=low)
     return not any(kind_of_word(words.low[index]) in BODIES for index in range(verb + 1, number))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Set as AbstractSet
 
-from verify.article.speakers.model import Cue, Scope, Verb
+from verify.article.speakers.model import Cue, Name, Scope, Verb
 from verify.article.speakers.names import can_speak, read_after, read_before
 from verify.article.speakers.own_figures import begin_of_figure, has_rival_before
 from verify.article.speakers.words import Words
@@ -38,6 +38,20 @@ def read_passive(
     return Cue(index, index, None, Scope.AROUND) if words.low[index] in HEARSAY else None
 
 
+def is_thought(words: Words, index: int, high: int) -> bool:
+    """Is something "believed to be", "said to have" so? Nobody believes "to be"."""
+    be = index + 2
+    return (
+        words.low[index] in HEARSAY
+        and words.low[index + 1 : be + 1]
+        in (
+            ["to", "be"],
+            ["to", "have"],
+        )
+        and be < high
+    )
+
+
 def _read_heard(words: Words, index: int, by: int, high: int) -> Cue | None:
     """Read "The ministry was told by the hospital that 12 had died"."""
     name = read_after(words, by + 1, high)
@@ -64,6 +78,10 @@ def read_claimed(words: Words, index: int, low: int, high: int) -> Cue | None:
     name = read_before(words, index - 1, low)
     if name is None or not can_speak(words, name):
         return None
+    places = range(name.first + 1, name.last)
+    digits = [at for at in places if words.low[at][0].isdigit() and words.low[at - 1] == "the"]
+    if digits and not name.role:  # "well short of the 60,000 | economists had forecast"
+        name = Name(digits[-1] + 1, name.last)
     that = name.first - 1
     end = that if that > low and words.low[that] == "that" else name.first
     first = begin_of_figure(words, end, low)

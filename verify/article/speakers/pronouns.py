@@ -264,7 +264,8 @@ def _kind_of_capitals(words: Words, name: Name) -> SpeakerKind:
         for index in names
     ):
         return "body"
-    if words.roles[name.first] == "determiner":
+    is_joined = any(words.roles[at] for at in inside)  # "Save the Children", "Doctors of the World"
+    if words.roles[name.first] == "determiner" or (len(names) > 1 and is_joined):
         return "body" if names else ""
     return "person" if names else "people"
 

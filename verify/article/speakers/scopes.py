@@ -7,7 +7,12 @@ from verify.article.speakers.model import ASSERTS, Cue, Form, Name, Role, Scope,
 from verify.article.speakers.names import can_speak
 from verify.article.speakers.nounphrases import first_word
 from verify.article.speakers.own_figures import begin_of_figure
-from verify.article.speakers.stops import after_relative, end_of_statement, is_comparison
+from verify.article.speakers.stops import (
+    after_background,
+    after_relative,
+    end_of_statement,
+    is_comparison,
+)
 from verify.article.speakers.stretches import (
     THAT,
     begin_after_semicolon,
@@ -33,7 +38,7 @@ LONGEST_ASIDE = 16  # words of when, where and to whom
 def find_scopes(words: Words, cues: Sequence[Cue], low: int, high: int) -> list[Speech]:
     """Return the words that each cue of a sentence attributes; some cues attribute nothing."""
     found = [said for cue in cues for said in _scope(words, cue, low, high)]
-    found = [_cut(words, _within(said, found), found, low) for said in found]
+    found = [part for said in found for part in _cut(words, _within(said, found), found, low)]
     found = [said for said in found if said.first < said.end and not _is_told(words, said, found)]
     if found and not CITING.isdisjoint(words.low[low:high]):
         from verify.article.speakers.relays import with_origin
@@ -254,9 +259,17 @@ def _end_of_phrase(words: Words, at: int, high: int, *, has_verb: bool) -> int:
     return high
 
 
-def _cut(words: Words, said: Speech, others: Sequence[Speech], low: int) -> Speech:
+def _cut(words: Words, said: Speech, others: Sequence[Speech], low: int) -> Iterator[Speech]:
+    """Yield a statement without what the reporter explains, up to where another speaker begins."""
+    end = end_of_statement(words, said, low)
+    after = after_background(words, end, said.end)
+    if after is not None:  # "an aide warned the toll, which stands at 9, may rise"
+        yield from _cut(words, said._replace(first=after), others, low)
+    yield _before_other(words, said._replace(end=end), others)
+
+
+def _before_other(words: Words, said: Speech, others: Sequence[Speech]) -> Speech:
     """End a statement where another speaker begins: "…, but officials said …"."""
-    said = said._replace(end=end_of_statement(words, said, low))
     for other in others:
         name = other.cue.name
         if name is None or other.first < other.cue.first:

@@ -35,8 +35,11 @@ BODIES: frozenset[SpeakerKind] = frozenset(("body", "people"))
 def end_of_statement(words: Words, said: Speech, low: int) -> int:
     """Return the word before which a statement stops that follows its verb."""
     cue, first, end = said.cue, said.first, said.end
-    if cue.name is None or first <= cue.first:
+    if cue.name is None:
         return end
+    if first <= cue.first:
+        stop = before_background(words, first, end)
+        return end if after_background(words, stop, end) is None else stop
     if cue.scope is Scope.BY_VERB:
         end = before_background(words, first, end)
         end = _after_lead(words, cue, low, first, end)
@@ -73,11 +76,26 @@ def before_background(words: Words, at: int, end: int) -> int:
         if words.low[index] not in RELATIVE or words.low[index - 1] != "," or words.quoted[index]:
             continue
         for verb in range(index + 1, min(end, index + CLAUSE)):
-            if words.low[verb] in PRESENT:
+            if words.low[verb] in PRESENT or (verb == index + 1 and _is_present(words, verb)):
                 return index - 1
             if words.roles[verb] in FINITE or words.is_past(verb):
                 break
     return end
+
+
+def after_background(words: Words, comma: int, end: int) -> int | None:
+    """Return where a statement goes on: "the toll, which stands at 9, | may rise"."""
+    if comma + 1 >= end or words.low[comma] != "," or words.low[comma + 1] not in RELATIVE:
+        return None
+    closing = next((at for at in range(comma + 1, end) if words.low[at] == ","), end)
+    goes_on = closing + 1 < end and _is_verb(words, closing + 1)
+    return closing + 1 if goes_on else None
+
+
+def _is_present(words: Words, at: int) -> bool:
+    """Is the word right after "which" a verb in the present: "which holds 12 men"?"""
+    is_plain = not words.roles[at] and not words.is_capitalised(at)
+    return is_plain and words.low[at].endswith("s") and words.low[at - 1] in {"who", "which"}
 
 
 def _is_meanwhile(words: Words, at: int, end: int) -> bool:

@@ -11,7 +11,7 @@ from verify.article.speakers.names import (
     without_verb,
 )
 from verify.article.speakers.nounphrases import ARTICLES, MOST
-from verify.article.speakers.passives import read_claimed, read_passive
+from verify.article.speakers.passives import is_thought, read_claimed, read_passive
 from verify.article.speakers.words import DASHES, FINITE, Words
 
 TOLD = frozenset(("told", "tells", "informed", "assured", "reminded"))  # never "…, told X"
@@ -37,16 +37,15 @@ def read_verb_as(words: Words, cue: Cue, low: int, high: int) -> Cue | None:
     """Read a verb of known kinds and form; the name in `cue` is the subject of the verb before."""
     index, verbs, form = cue.first, cue.verbs, cue.form
     word = words.low[index]
-    if word.startswith("claim") and not LIVES.isdisjoint(
-        words.low[index : min(high, index + NEAR)]
-    ):
-        return None  # "the flood claimed 12 lives"
+    if _takes_lives(words, index, high):
+        return None
     auxiliary, is_denied = _auxiliary(words, index, low)
     quoted = _read_quoted(words, index, low, high) if word in QUOTING else None
     if quoted:
         return quoted
     is_by = not auxiliary and words.low[min(index + 1, high - 1)] == "by"
-    if form is Form.PAST and (auxiliary == "be" or is_by):
+    is_meant = is_thought(words, index, high)  # "projects estimated to be worth 12"
+    if form is Form.PAST and (auxiliary == "be" or is_by or is_meant):
         return read_passive(words, index, low, high, verbs)
     if is_denied:
         return None
@@ -66,6 +65,12 @@ def read_verb_as(words: Words, cue: Cue, low: int, high: int) -> Cue | None:
         return None
     form = Form.HYPOTHETICAL if auxiliary in {"modal", "to"} else form
     return cue._replace(name=name, form=form) if name else None
+
+
+def _takes_lives(words: Words, index: int, high: int) -> bool:
+    """Does a verb say no more than "the flood claimed 12 lives"?"""
+    near = words.low[index : min(high, index + NEAR)]
+    return near[0].startswith("claim") and not LIVES.isdisjoint(near)
 
 
 def _is_nobody(words: Words, name: Name, low: int) -> bool:
@@ -172,6 +177,8 @@ def _is_verb_here(words: Words, index: int, low: int, high: int) -> bool:
     )
     if not is_subject or word.endswith(("'s", "'")) or word == "united":
         return False
+    if words.low[after] == "of" and words.low[index].endswith("ing"):
+        return words.counts(after + 1, high)  # "with the WHO warning of 12"
     if words.roles[after] in {"be", "have"} or words.low[after] == "of":
         return False  # "the police estimate was 12", "police estimates of 12"
     ends_insertion = words.is_sign(after) and any(
@@ -241,6 +248,8 @@ def _read_own(words: Words, index: int, low: int) -> Name | None:
         first = first_name(words, begins, index)
         if first and can_speak(words, first) and not words.is_finite(first.last + 1, index):
             return first
+        if words.roles[name.first - 1] == "preposition":
+            return None  # "a report claiming to be the first look at slavery says"
     return name
 
 
