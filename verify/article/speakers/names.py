@@ -1,11 +1,12 @@
 """The phrase that names a speaker, read back from its verb, or on after "according to"."""
 
-from verify.article.speakers.lexicon import speech
-from verify.article.speakers.model import Name, Role
+from verify.article.speakers.lexicon import known_verbs, speech
+from verify.article.speakers.model import Form, Name, Role
 from verify.article.speakers.nounphrases import (
     ARTICLES,
     FAR,
     MOST,
+    NO_VERB,
     first_word,
     is_noun,
     last_word,
@@ -234,9 +235,15 @@ def without_verb(words: Words, name: Name) -> Name:
             continue
         rest = words.low[index : name.last + 1]
         is_last = is_person and is_noun(words, index) and speakers.keys().isdisjoint(rest)
-        if is_last or words.is_past(index) or words.low[index].endswith("ly"):
+        is_verb = words.is_past(index) or words.low[index].endswith("ly")
+        if is_last or is_verb or _is_known_past(words.low[index]):
             return name._replace(last=index - 1)
     return name
+
+
+def _is_known_past(word: str) -> bool:
+    """Is a word the past of a verb that may be speech, and no noun: "saw", "found"?"""
+    return known_verbs().get(word, NO_VERB)[1] is Form.PAST and word not in speech()["nouns"]
 
 
 def read_possessor(words: Words, at: int, low: int) -> Name | None:
@@ -265,6 +272,7 @@ def can_speak(words: Words, name: Name) -> bool:
 def is_amount(words: Words, name: Name) -> bool:
     """Is a name only an amount: "half of voters", "52 percent of women", "9 inches", "five"?"""
     word = words.low[name.first]
-    if word == "half" or not SHARES.isdisjoint(words.low[name.first : name.last + 1]):
-        return True
-    return (word[0].isdigit() or word in NUMERALS) and not can_speak(words, name)
+    if not (word[0].isdigit() or word in NUMERALS or word == "half"):
+        return False
+    is_share = word == "half" or not SHARES.isdisjoint(words.low[name.first : name.last + 1])
+    return is_share or not can_speak(words, name)

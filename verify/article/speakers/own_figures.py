@@ -17,6 +17,7 @@ from verify.article.speakers.words import FINITE, Words
 
 NOUNS = 3  # words of "60,000 people" between a number and what follows it
 PUT = frozenset(("estimated", "gave", "given", "put", "puts", "set", "sets"))
+AFTER = frozenset(("and", "is", "was", "are", "were"))  # after a number without a noun
 HEDGING = frozenset(
     ("about", "almost", "around", "at", "fewer", "just", "least", "more", "nearly", "only", "over",
      "some", "than", "up", "to")
@@ -92,14 +93,11 @@ def read_gaps(words: Words, cues: Sequence[Cue], low: int, high: int) -> list[Cu
     Also with a comma in the place of the verb: "the union said 60,000; the police, 22,000"; and a
     number with its owner: "a third of the police's 22,000".
     """
-    numbers = [
-        at
-        for at, word in enumerate(words.low[low:high], low)
-        if word[0].isdigit() or (word in NUMERALS and _ends(words, at + 1, high))
-    ]
+    near = enumerate(words.low[low:high], low)
+    numbers = [at for at, word in near if word[0].isdigit() or word in NUMERALS]
     found = []
     for at in numbers:
-        if words.quoted[at]:
+        if words.quoted[at] or not (_ends(words, at + 1, high) or words.low[at + 1] in AFTER):
             continue
         link = at
         while link > low and words.low[link - 1] in HEDGING:

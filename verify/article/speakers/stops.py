@@ -27,26 +27,33 @@ LEADS = frozenset(
 )  # fmt: skip
 TIMES = frozenset(("after", "as", "before", "until", "when", "while"))
 CONTRASTS = frozenset(("although", "but", "though", "whereas", "while"))
+EXPLAINS = RELATIVE | {"as"}
+OPENS = RELATIVE | TIMES
+RIVALS = CONTRASTS | {"another", "other", "others", "against", ";"}
 SPANS = frozenset(("day", "hour", "minute", "month", "week", "year"))
 ELSE = frozenset(("another", "other", "others"))
 BODIES: frozenset[SpeakerKind] = frozenset(("body", "people"))
 
 
 def end_of_statement(words: Words, said: Speech, low: int) -> int:
-    """Return the word before which a statement stops that follows its verb."""
+    """Return the word before which a statement stops."""
     cue, first, end = said.cue, said.first, said.end
     if cue.name is None:
         return end
+    inside = words.low[first:end]
+    explains = not EXPLAINS.isdisjoint(inside)  # most statements have no such word
     if first <= cue.first:
-        stop = before_background(words, first, end)
+        stop = before_background(words, first, end) if explains else end
         return end if after_background(words, stop, end) is None else stop
     if cue.scope is Scope.BY_VERB:
-        end = before_background(words, first, end)
+        if explains:
+            end = before_background(words, first, end)
         end = _after_lead(words, cue, low, first, end)
         end = _after_aside(words, cue, first, end)
-    if not words.is_sign(cue.first) and cue.name.last < cue.first:
+    is_verb = not words.is_sign(cue.first) and cue.name.last < cue.first
+    if is_verb and not OPENS.isdisjoint(inside):
         end = _before_clause(words, first, end)
-    return _before_rival(words, cue.name, first, end)
+    return end if RIVALS.isdisjoint(inside) else _before_rival(words, cue.name, first, end)
 
 
 def after_relative(words: Words, at: int, high: int) -> int:
