@@ -13,7 +13,7 @@ from verify.article.speakers.model import Cue, Name, Scope, SpeakerKind, Verb
 from verify.article.speakers.names import can_speak, read_after
 from verify.article.speakers.nounphrases import NO_VERB, first_word
 from verify.article.speakers.pronouns import phrase_of
-from verify.article.speakers.words import HEDGED, Words
+from verify.article.speakers.words import CURRENCIES, HEDGED, Words
 
 BODIES: frozenset[SpeakerKind] = frozenset(("body", "people"))
 # Words for a body that are in no name of one before a noun: "trade figures", "white papers".
@@ -24,7 +24,7 @@ NO_OWNERS = frozenset(
 # Nouns that are a figure of somebody; "the city's toll is 12" says nothing of who counted.
 VALUES = frozenset(
     ("calculation", "calculations", "claim", "claims", "count", "estimate", "estimates", "figure",
-     "figures", "forecast", "projection", "reckoning", "tally")
+     "figures", "forecast", "guess", "projection", "reckoning", "tally", "version")
 )  # fmt: skip
 SHOWN = frozenset(("data", "estimates", "figures", "numbers", "records", "statistics"))
 MADE = frozenset(
@@ -33,7 +33,6 @@ MADE = frozenset(
 )  # fmt: skip
 STANDS = frozenset(("ranges", "range", "ranged", "remains", "stands", "stood"))
 LONGEST = 4  # words of "national disaster relief agency" before "figures"
-CURRENCIES = frozenset(("$", "£", "€", "¥"))
 PARTED = 3  # words of "tonnes of oil" after a number that is an aside
 SHOWS = frozenset((Verb.FIND, Verb.RECORD))
 
@@ -101,6 +100,8 @@ def read_value(words: Words, index: int, owner: Name, high: int) -> Cue | None:
         return Cue(index, after, owner, Scope.AFTER)
     if not is_value:
         return None
+    if words.roles[after] == "be" and words.low[after + 1] == "that":
+        return Cue(index, after + 1, owner, Scope.CLAUSE)
     if words.roles[after] == "be" or word in STANDS:
         value = after + 1
         while value < high - 1 and words.roles[value] == "adverb":

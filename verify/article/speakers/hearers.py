@@ -6,7 +6,7 @@ from verify.article.speakers.pronouns import kind_of_word
 from verify.article.speakers.words import FINITE, Words
 
 TOLD = frozenset(("told", "tells", "tell", "telling", "informed", "assured", "reminded", "warned"))
-HEARS = frozenset(("hear", "heard", "hears"))
+HEARS = frozenset(("hear", "heard", "hears", "learn", "learned", "learns", "learnt"))
 LONGEST = 12  # words of "the families of the 12 miners"
 OF_WHOM = 5  # words of ", at least 9,000 of whom"
 RELATIVE = frozenset(("who", "whom", "which", "whose"))
@@ -14,7 +14,7 @@ OPENS = frozenset(("to", "of", "about", "how", "why", "what"))
 
 
 def read_heard(words: Words, index: int, _low: int, high: int) -> Cue | None:
-    """Read "The court heard from a detective that 12"; without "from" nobody is named."""
+    """Read "The court heard (learned) from a detective that 12", "The court heard that 12"."""
     after = index + 1
     name = None
     if after + 1 < high and words.low[after] == "from":
@@ -23,6 +23,8 @@ def read_heard(words: Words, index: int, _low: int, high: int) -> Cue | None:
             return None
         after = name.last + 1
     is_told = after < high and words.low[after] == "that"
+    if name is None and words.low[index].startswith("learn"):
+        return None
     return Cue(index, index, name, Scope.AFTER) if is_told else None
 
 

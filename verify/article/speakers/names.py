@@ -109,6 +109,9 @@ def _read_phrase(words: Words, end: int, outer: int | None, low: int) -> Name | 
     whom = before_relative(words, first, last, low)
     if whom and can_speak(words, whom):
         return whom
+    is_inner = outer is not None and first - 3 > low and words.low[first - 2] == ","
+    if is_inner and words.low[first - 1].endswith("ing"):
+        return _read_phrase(words, first - 3, None, low)  # "Ada, citing Bob, who had left, said"
     # "Donna Rawlings, 59, of Ashton, who watched it, said": the first name of the sentence speaks
     if outer is not None and first > low and words.low[first - 1] == ",":
         begins = _begin_of_sentence(words, low, first)
@@ -253,7 +256,12 @@ def read_possessor(words: Words, at: int, low: int) -> Name | None:
     elif not words.low[at].endswith(("'s", "s'")):
         return None
     name = None if words.quoted[at] else read_before(words, at, low)
-    return name._replace(role="possessor") if name and not name.role else name
+    if name is None or name.role:
+        return name
+    of = next((at for at in range(name.first, name.last) if words.low[at] == "of"), None)
+    if of and not can_speak(words, Name(name.first, of - 1)):  # "a third of the unions'"
+        name = name._replace(first=of + 1)
+    return name._replace(role="possessor")
 
 
 def can_speak(words: Words, name: Name) -> bool:

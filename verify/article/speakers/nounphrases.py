@@ -75,10 +75,16 @@ def _is_taken_before(words: Words, index: int, first: int | None, low: int) -> b
         or (role == "adverb" and before == "determiner")  # "the first deputy head"
         or (role == "object" and first is None and before == "preposition")  # "those close to him"
         or (not role and not words.is_sign(index) and not is_speech_verb(words, index))
-        or (role == "time" and first == index + 1 and before == "determiner")  # "its evening post"
+        or (role == "time" and first == index + 1 and _is_daily(words, index, low))
     )
     follows_auxiliary = first is not None and before in FINITE  # "has seen documents"
     return True if is_part and not follows_auxiliary else None
+
+
+def _is_daily(words: Words, index: int, low: int) -> bool:
+    """Is a time part of a name: "its evening bulletin", not "the morning Mr Obama"?"""
+    is_led = index > low and words.roles[index - 1] == "determiner"
+    return is_led and not words.is_capitalised(index + 1)
 
 
 def _is_within(words: Words, index: int, low: int) -> bool:

@@ -147,12 +147,7 @@ def _read_owner(words: Words, at: int, link: int, low: int, high: int) -> Name |
     if link <= low or not (_ends(words, at + 1, high) or words.roles[at + 1] == "be"):
         return None
     name = read_possessor(words, link - 1, low)
-    if name is None or not can_speak(words, name):
-        return None
-    of = next((at for at in range(name.first, name.last) if words.low[at] == "of"), None)
-    if of and not can_speak(words, Name(name.first, of - 1)):  # "a third of the unions' 12"
-        name = name._replace(first=of + 1)
-    return name
+    return name if name and can_speak(words, name) else None
 
 
 def _ends(words: Words, at: int, high: int) -> bool:

@@ -34,6 +34,8 @@ ANY_FIELD = frozenset(
 )
 PERSONS: frozenset[SpeakerKind] = frozenset(("person", "men", "women"))
 THINGS: frozenset[SpeakerKind] = frozenset(("body", "paper"))
+BODY: frozenset[SpeakerKind] = frozenset(("body",))
+ITS = frozenset(("its", "their"))  # "its report" is the body's; "his tweets" are what is cited
 FITS: Mapping[str, frozenset[SpeakerKind]] = {
     "he": PERSONS - {"women"}, "his": PERSONS - {"women"},
     "she": PERSONS - {"men"}, "her": PERSONS - {"men"},
@@ -217,7 +219,7 @@ def is_own(words: Words, name: Name) -> bool:
     return (
         words.low[name.first] in FITS
         and not any(words.is_capitalised(index) for index in inside)
-        and kind_of(words, name) in THINGS
+        and kind_of(words, name) in (THINGS if words.low[name.first] in ITS else BODY)
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from verify.article.speakers.hearers import TOLD, after_hearer
 from verify.article.speakers.model import ASSERTS, Cue, Form, Name, Role, Scope, Speech, Verb
 from verify.article.speakers.names import can_speak
-from verify.article.speakers.nounphrases import first_word
+from verify.article.speakers.nounphrases import MOST, first_word
 from verify.article.speakers.own_figures import begin_of_figure
 from verify.article.speakers.stops import (
     after_background,
@@ -30,6 +30,7 @@ VOWED = frozenset(("pledged", "pledges", "promised", "promises", "vowed", "vows"
 CITING = frozenset(("citing", "quoting"))
 WARNED = frozenset(("about", "against", "of", "that"))  # "as X warned of more rain"
 THAT_ONE = frozenset(("who", "which", "that"))
+ASKED = frozenset(("ask", "asked", "asking", "asks", "wonder", "wondered", "wonders"))
 LOSING = frozenset(("having", "killing", "losing", "seizing"))  # "admitted losing 12 men"
 WHILE = frozenset(("as", "while", "after"))
 LONGEST_ASIDE = 16  # words of when, where and to whom
@@ -151,7 +152,8 @@ def _scope_verb(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iter
     if words.low[cue.last] in TOLD:
         after = after_hearer(words, after, high)
     word = words.low[after] if after < high else "."
-    if word in {".", "!", "?"}:
+    is_asked = words.low[cue.last] in ASKED and "whether" in words.low[after : after + MOST]
+    if word in {".", "!", "?"} or is_asked:
         return
     says_so = cue.may(ASSERTS) and (
         is_quoted

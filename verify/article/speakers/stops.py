@@ -11,24 +11,25 @@ What stops it, each with an example; the words after the bar are not said:
 """
 
 from verify.article.speakers.model import Cue, Name, Scope, SpeakerKind, Speech
-from verify.article.speakers.names import read_after
+from verify.article.speakers.names import NUMERALS, read_after
 from verify.article.speakers.pronouns import kind_of_word
-from verify.article.speakers.words import FINITE, Words
+from verify.article.speakers.words import CURRENCIES, FINITE, Words
 
 CLAUSE = 9  # words within which a clause shows its verb
 LEAD = 4  # words of "Just three days after"
 TIMED = 12  # words within which a clause of time shows its verb
 RELATIVE = frozenset(("which", "who", "where", "whose"))
+OF_THEM = frozenset(("which", "whom"))
 PRESENT = frozenset(("is", "are", "has", "have"))
 # A clause that begins with one of these leads up to the main clause of its sentence.
 LEADS = frozenset(
     ("after", "although", "as", "because", "before", "if", "once", "since", "though", "unless",
      "until", "when", "whereas", "while")
 )  # fmt: skip
-TIMES = frozenset(("after", "as", "before", "until", "when", "while"))
+TIMES = frozenset(("after", "before", "until", "when", "while"))
 CONTRASTS = frozenset(("although", "but", "though", "whereas", "while"))
 EXPLAINS = RELATIVE | {"as"}
-OPENS = RELATIVE | TIMES
+OPENS = RELATIVE | TIMES | {"whom"}
 RIVALS = CONTRASTS | {"another", "other", "others", "against", ";"}
 SPANS = frozenset(("day", "hour", "minute", "month", "week", "year"))
 ELSE = frozenset(("another", "other", "others"))
@@ -179,20 +180,30 @@ def _before_clause(words: Words, first: int, end: int) -> int:
     at = first
     while at < end and (at == first or words.low[at] not in TIMES):
         is_clause = _is_verb(words, at) or words.roles[at] in {"pronoun", "not"}
-        if at > first and words.low[at] == "," and words.low[min(at + 1, end - 1)] in RELATIVE:
-            return at
-        if is_clause or words.is_sign(at) or words.low[at] == "that" or words.quoted[at]:
+        if at > first and words.low[at] == "," and _is_aside(words, at + 1, end):
+            return at if _has_number(words, at, end) else end
+        ends = words.is_sign(at) and words.low[at] not in CURRENCIES
+        if is_clause or ends or words.low[at] == "that" or words.quoted[at]:
             return end
         at += 1
     follows = range(at + 2, min(end, at + TIMED))
-    if at == end or not (
-        words.low[at] in {"before", "when", "while"}
-        or any(_is_verb(words, index) for index in follows)
-    ):
+    is_clause = any(_is_verb(words, index) for index in follows)
+    is_time = is_clause or (at < end and words.low[at] in {"before", "when", "while"})
+    if not (is_time and _has_number(words, at, end)):
         return end
     while at - 1 > first and words.roles[at - 1] in {"determiner", "time"}:
         at -= 1  # "two minutes before"
     return at
+
+
+def _has_number(words: Words, first: int, end: int) -> bool:
+    return any(_is_number(words, at) or words.low[at] in NUMERALS for at in range(first, end))
+
+
+def _is_aside(words: Words, at: int, end: int) -> bool:
+    """Does a relative clause begin here: "which fell", "5 of which fell"?"""
+    is_part = at + 2 < end and words.low[at + 1] == "of" and words.low[at + 2] in OF_THEM
+    return is_part or (at < end and words.low[at] in RELATIVE)
 
 
 def _before_rival(words: Words, name: Name, first: int, end: int) -> int:

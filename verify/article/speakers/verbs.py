@@ -12,6 +12,7 @@ from verify.article.speakers.names import (
 )
 from verify.article.speakers.nounphrases import ARTICLES, MOST
 from verify.article.speakers.passives import is_thought, read_claimed, read_passive
+from verify.article.speakers.pronouns import kind_of_word
 from verify.article.speakers.words import DASHES, FINITE, Words
 
 TOLD = frozenset(("told", "tells", "informed", "assured", "reminded"))  # never "…, told X"
@@ -23,6 +24,7 @@ QUOTING = frozenset(("quoted", "quoting", "quotes", "cited", "citing", "cites"))
 SINGULAR = ARTICLES | {"this", "that", "each", "another", "one", "any", "much"}
 FIGURES = frozenset(("claim", "count", "estimate", "figure", "number", "tally", "toll", "total"))
 LIVES = frozenset(("life", "lives", "victims"))
+NOBODY = frozenset(("no", "nobody", "none"))
 NEAR = 5  # words between a participle and its "by"
 CLAUSE = 9  # words within which a clause shows its verb
 
@@ -76,7 +78,9 @@ def _takes_lives(words: Words, index: int, high: int) -> bool:
 def _is_nobody(words: Words, name: Name, low: int) -> bool:
     """Does nobody say it: "neither side said", "no officials said"?"""
     before = words.roles[name.first - 1] if name.first > low else ""
-    return words.low[name.first] in {"no", "nobody", "none"} or before == "not"
+    near = words.low[max(low, name.first - NEAR) : name.first]
+    is_of_none = before == "preposition" and not NOBODY.isdisjoint(near)  # "no one from the army"
+    return words.low[name.first] in NOBODY or before == "not" or is_of_none
 
 
 def _auxiliary(words: Words, index: int, low: int) -> tuple[Auxiliary, bool]:
@@ -203,7 +207,8 @@ def _read_subject(words: Words, cue: Cue, low: int, auxiliary: Auxiliary) -> Nam
         return None  # "as expected"
     inherited = cue.name or first_name(words, low, cue.first)
     if auxiliary == "to":
-        return inherited if cue.may(SPEAKS) else None
+        asked = kind_of_word(words.low[before - 1]) if before > low else ""
+        return inherited if cue.may(SPEAKS) and not asked else None  # "want the army to say"
     goes_on = words.roles[before] in {"joint", "adverb"} or words.low[before] in {"and", "then"}
     if cue.form is Form.ING and auxiliary != "be":
         if words.roles[before] == "pronoun":
