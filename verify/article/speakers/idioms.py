@@ -6,7 +6,7 @@ from verify.article.speakers.lexicon import speech
 from verify.article.speakers.model import Cue, Name, Scope
 from verify.article.speakers.names import can_speak, read_before
 from verify.article.speakers.revisions import read_given
-from verify.article.speakers.words import HEDGED, Words
+from verify.article.speakers.words import CURRENCIES, HEDGED, Words
 
 NEAR = 12  # words between "puts" and "at"
 CLOSE = 4  # words between "gave" and "the toll"
@@ -103,7 +103,8 @@ def _is_given(words: Words, at: int, high: int) -> bool:
         word, role = words.low[index], words.roles[index]
         if words.opens_quote(index) or word[0].isdigit() or word in MANY:
             return True
-        if word in OWNED or not (role or word in LESSER or word.endswith("ly")):
+        is_hedge = role or word in LESSER or word in CURRENCIES or word.endswith("ly")
+        if word in OWNED or not is_hedge:
             return False
     return False
 

@@ -30,7 +30,10 @@ def read_before(words: Words, at: int, low: int) -> Name | None:
     if end is None or words.low[end] in ARTICLES:
         return None
     if words.roles[end] == "pronoun":
-        return Name(end, end, "pronoun")
+        if end - 2 <= low or words.roles[end - 1] != "preposition":
+            return Name(end, end, "pronoun")
+        whose = _read_phrase(words, end - 2, None, low)  # "a source close to it"
+        return Name(whose.first, end) if whose else None
     is_that = words.low[end] == "that" and end > low and is_noun(words, end - 1)
     if is_that or words.low[end].partition("'")[0] in {"who", "which"}:
         before = end - 1 - (end > low and words.is_sign(end - 1))

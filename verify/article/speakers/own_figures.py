@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from verify.article.speakers.lexicon import speech
+from verify.article.speakers.lexicon import known_verbs, speech
 from verify.article.speakers.model import Cue, Name, Scope, SpeakerKind
 from verify.article.speakers.names import (
     NUMERALS,
@@ -47,7 +47,8 @@ def begin_of_figure(words: Words, end: int, low: int) -> int | None:
 def _ends_before(words: Words, at: int) -> bool:
     """Is a word no part of what leads to a number: a sign, "and", a verb, another number?"""
     is_joined = words.is_sign(at) or words.low[at] in JOINED
-    is_other = _is_number(words, at) and words.low[at + 1] != "of"  # "12 of the 40 deaths"
+    is_part = words.low[at + 1] == "of" and words.low[at - 1] not in known_verbs()
+    is_other = _is_number(words, at) and not is_part  # "12 of the 40 deaths"
     return is_joined or is_other or words.roles[at] in FINITE
 
 

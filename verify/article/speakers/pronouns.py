@@ -250,6 +250,8 @@ def kind_of_word(word: str) -> SpeakerKind:
     kind = speech()["speakers"].get(word, "")
     if not kind and (one := speech()["speakers"].get(word.removesuffix("s"))):
         return one if one == "paper" else "people"  # "lists", "unions"
+    if not kind and word.endswith("men") and len(word) >= LONG_MAN:
+        return "people"  # "fishermen"
     if kind or not word.endswith("man") or len(word) < LONG_MAN:
         return kind
     return "women" if word.endswith("woman") else "men"

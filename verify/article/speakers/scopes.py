@@ -21,6 +21,7 @@ from verify.article.speakers.stretches import (
     is_document,
     is_past_clause,
 )
+from verify.article.speakers.turns import take_turns
 from verify.article.speakers.words import DASHES, FINITE, QUOTES, Words
 
 JOINED = frozenset(("and", "but", "while", "though", "although"))
@@ -39,6 +40,7 @@ LONGEST_ASIDE = 16  # words of when, where and to whom
 def find_scopes(words: Words, cues: Sequence[Cue], low: int, high: int) -> list[Speech]:
     """Return the words that each cue of a sentence attributes; some cues attribute nothing."""
     found = [said for cue in cues for said in _scope(words, cue, low, high)]
+    found = take_turns(found)
     found = [part for said in found for part in _cut(words, _within(said, found), found, low)]
     found = [said for said in found if said.first < said.end and not _is_told(words, said, found)]
     if found and not CITING.isdisjoint(words.low[low:high]):

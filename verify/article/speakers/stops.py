@@ -5,17 +5,19 @@ What stops it, each with an example; the words after the bar are not said:
 - the main clause after a clause that leads up to it: "After police said 9 died, | 200 marched"
 - the end of an aside about the speaker: "The army, which admits 9, | has buried 40"
 - a relative clause in the present, or an "as" that tells what went on: "9 died, | as 40 queued"
+- an earlier year: "the worst since 1998, | when 2,000 died"
 - a time or relative clause after a noun: "reported smoke | before the plane with 40 fell"
 - a clause in which another body has a number without a noun: "9 died, | while the army has 40"
 - a rival without a name: "One witness counted 9, | another 40", "9 died, | against 40 in …"
 """
 
-from verify.article.speakers.model import Cue, Name, Scope, SpeakerKind, Speech
+from verify.article.speakers.model import Cue, Form, Name, Scope, SpeakerKind, Speech
 from verify.article.speakers.names import NUMERALS, read_after
 from verify.article.speakers.pronouns import kind_of_word
 from verify.article.speakers.words import CURRENCIES, FINITE, Words
 
 CLAUSE = 9  # words within which a clause shows its verb
+YEAR = 4  # digits of a year
 LEAD = 4  # words of "Just three days after"
 TIMED = 12  # words within which a clause of time shows its verb
 RELATIVE = frozenset(("which", "who", "where", "whose"))
@@ -28,7 +30,7 @@ LEADS = frozenset(
 )  # fmt: skip
 TIMES = frozenset(("after", "before", "until", "when", "while"))
 CONTRASTS = frozenset(("although", "but", "though", "whereas", "while"))
-EXPLAINS = RELATIVE | {"as"}
+EXPLAINS = RELATIVE | {"as", "when"}
 OPENS = RELATIVE | TIMES | {"whom"}
 RIVALS = CONTRASTS | {"another", "other", "others", "against", ";"}
 SPANS = frozenset(("day", "hour", "minute", "month", "week", "year"))
@@ -81,6 +83,8 @@ def before_background(words: Words, at: int, end: int) -> int:
     for index in range(at + 2, end):
         if words.low[index] == "as" and _is_meanwhile(words, index, end):
             return index - 1
+        if words.low[index] == "when" and _is_history(words, index):
+            return index - 1
         if words.low[index] not in RELATIVE or words.low[index - 1] != "," or words.quoted[index]:
             continue
         for verb in range(index + 1, min(end, index + CLAUSE)):
@@ -91,9 +95,16 @@ def before_background(words: Words, at: int, end: int) -> int:
     return end
 
 
+def _is_history(words: Words, at: int) -> bool:
+    """Does "when" tell of an earlier year: "the worst since 1998, | when 2,000 died"?"""
+    year = words.low[at - 2]
+    is_year = len(year) == YEAR and year.isdigit() and year[:2] in {"17", "18", "19", "20"}
+    return words.low[at - 1] == "," and is_year
+
+
 def after_background(words: Words, comma: int, end: int) -> int | None:
     """Return where a statement goes on: "the toll, which stands at 9, | may rise"."""
-    if comma + 1 >= end or words.low[comma] != "," or words.low[comma + 1] not in RELATIVE:
+    if comma + 1 >= end or words.low[comma] != "," or words.low[comma + 1] not in EXPLAINS:
         return None
     closing = next((at for at in range(comma + 1, end) if words.low[at] == ","), end)
     goes_on = closing + 1 < end and _is_verb(words, closing + 1)
@@ -160,9 +171,10 @@ def _begins_clause(words: Words, at: int, end: int) -> bool:
 
 
 def _after_aside(words: Words, cue: Cue, first: int, end: int) -> int:
-    """Return where "The army, which admits 9, | has buried 40" goes on after its aside."""
+    """Return where "The army, which admits (saying it lost) 9, | has buried 40" goes on."""
     name = cue.name
-    if name is None or name.role != "relative":
+    is_ing = cue.form is Form.ING and words.low[cue.first - 1] == ","
+    if name is None or not (name.role == "relative" or is_ing):
         return end
     for at in range(first + 1, end - 1):
         if words.low[at] != "," or words.quoted[at]:
@@ -170,7 +182,9 @@ def _after_aside(words: Words, cue: Cue, first: int, end: int) -> int:
         verb = at + 1
         while verb < end - 1 and words.roles[verb] == "adverb":
             verb += 1
-        if _is_verb(words, verb):
+        has_object = words.roles[verb + 1] in {"determiner", "object"}
+        is_plain = not words.roles[verb] and not words.is_capitalised(verb)
+        if _is_verb(words, verb) or (is_plain and has_object and not _is_number(words, verb)):
             return at
     return end
 
@@ -203,7 +217,7 @@ def _has_number(words: Words, first: int, end: int) -> bool:
 def _is_aside(words: Words, at: int, end: int) -> bool:
     """Does a relative clause begin here: "which fell", "5 of which fell"?"""
     is_part = at + 2 < end and words.low[at + 1] == "of" and words.low[at + 2] in OF_THEM
-    return is_part or (at < end and words.low[at] in RELATIVE)
+    return is_part or (at < end and words.low[at] in {*RELATIVE, "when"})
 
 
 def _before_rival(words: Words, name: Name, first: int, end: int) -> int:

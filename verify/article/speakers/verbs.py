@@ -251,7 +251,9 @@ def _read_own(words: Words, index: int, low: int) -> Name | None:
     if name and not name.role and not can_speak(words, name) and not _is_after(words, name, low):
         begins = max((at + 1 for at in range(low, index) if words.low[at] == ";"), default=low)
         first = first_name(words, begins, index)
-        if first and can_speak(words, first) and not words.is_finite(first.last + 1, index):
+        between = range(first.last + 1, index) if first else ()
+        is_own = not any(words.roles[at] in FINITE or words.is_speech(at) for at in between)
+        if first and can_speak(words, first) and is_own:
             return first
         if words.roles[name.first - 1] == "preposition":
             return None  # "a report claiming to be the first look at slavery says"
