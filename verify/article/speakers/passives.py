@@ -39,17 +39,9 @@ def read_passive(
 
 
 def is_thought(words: Words, index: int, high: int) -> bool:
-    """Is something "believed to be", "said to have" so? Nobody believes "to be"."""
-    be = index + 2
-    return (
-        words.low[index] in HEARSAY
-        and words.low[index + 1 : be + 1]
-        in (
-            ["to", "be"],
-            ["to", "have"],
-        )
-        and be < high
-    )
+    """Is something "believed to be" so? Not in "the group claimed to have killed 12"."""
+    is_to = words.low[index + 1 : min(high, index + 3)] in (["to", "be"], ["to", "have"])
+    return is_to and words.low[index] in HEARSAY - {"claimed", "expected"}
 
 
 def _read_heard(words: Words, index: int, by: int, high: int) -> Cue | None:
