@@ -94,7 +94,8 @@ def _attribute(
             if is_inside and is_same:  # "The US said it believed", "she said her office counted"
                 source = found[-1].source
             start = each.first
-            if cue.scope is Scope.ASIDE or words.low[cue.name.first - 1] == ",":
+            before_it = words.low[max(cue.name.first - 2, 0) : cue.name.first]
+            if cue.scope is Scope.ASIDE or before_it in (["who", ","], ["which", ","]):
                 # "The army thanked 9 men who, it said, had", "The army, in its report, listed"
                 start = min(start, before[1])
             own = source is None and (each.end <= cue.name.first or start < each.first)

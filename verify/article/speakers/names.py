@@ -141,7 +141,8 @@ def _end_of_apposition(words: Words, first: int, outer: int, end: int) -> int:
 
 def _begin_of_sentence(words: Words, low: int, high: int) -> Name | None:
     """Return the name that a sentence begins with, if no more than insertions follow it."""
-    leads_up = words.roles[low] in {"joint", "preposition", "time", "adverb"}
+    is_led = words.low[low].endswith(("ed", "ing")) and not words.is_capitalised(low + 1)
+    leads_up = is_led or words.roles[low] in {"joint", "preposition", "time", "adverb"}
     return None if leads_up or has_clause(words, low, high) else read_after(words, low, high)
 
 

@@ -148,7 +148,10 @@ def _read_owner(words: Words, at: int, link: int, low: int, high: int) -> Name |
     if link <= low or not (_ends(words, at + 1, high) or words.roles[at + 1] == "be"):
         return None
     name = read_possessor(words, link - 1, low)
-    return name if name and can_speak(words, name) else None
+    if name is None or not can_speak(words, name) or words.low[name.first - 1] == "to":
+        return None  # "51 percent to the mayor's 49"
+    has_number = any(_is_number(words, at) for at in range(name.first, name.last))
+    return None if has_number else name
 
 
 def _ends(words: Words, at: int, high: int) -> bool:

@@ -181,7 +181,11 @@ def _end_of_said(words: Words, cue: Cue, at: int, high: int, *, says_so: bool) -
         ends = DASHES
     else:
         return high
-    return next((place for place in range(at + 2, high) if words.low[place] in ends), high)
+    for place in range(at + 1, high - 1):
+        is_harm = words.low[place] == "," and words.is_harm(place + 1)
+        if words.low[place] in ends or (is_harm and words.low[place + 1].endswith("ing")):
+            return place
+    return high
 
 
 def _begin_of_relative(words: Words, that: int, low: int) -> int | None:
