@@ -11,6 +11,8 @@
 | no verb at all | Mayor: 12 dead, 12 dead – UN | `headlines`, `bulletins` |
 | a verb that is none of speech | put it at, spoke of, has pictures of | `idioms`, `revisions` |
 | a rival in the same sentence | 12 (police), the union 60, the union's 60 | `own_figures` |
+| two speakers, each after their words | 12 died, X said, and 9 fled, Y said | `two_speakers` |
+| a clause between speaker and verb | a group that runs 12 camps said | `relative_clauses` |
 | who is only passed on | NTV said, citing the army | `relays` |
 | a pronoun, a bare role | it said, the agency said | `pronouns` |
 | where what is said begins and ends | said 12 died, while … | `scopes`, `stops`, `stretches` |

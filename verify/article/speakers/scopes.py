@@ -21,7 +21,7 @@ from verify.article.speakers.stretches import (
     is_document,
     is_past_clause,
 )
-from verify.article.speakers.turns import take_turns
+from verify.article.speakers.two_speakers import take_turns
 from verify.article.speakers.words import DASHES, FINITE, QUOTES, Words
 
 JOINED = frozenset(("and", "but", "while", "though", "although"))
