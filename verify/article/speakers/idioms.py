@@ -17,6 +17,7 @@ PROOF = frozenset(
 OWNED = frozenset(("his", "her", "its", "their", "my", "our"))  # "spoke of his 12 years"
 MANY = frozenset(("dozens", "scores", "hundreds", "thousands", "millions"))
 LESSER = frozenset(("least", "up", "well", "around", "roughly"))  # "at least", "well over"
+MEASURES = frozenset(("depth", "magnitude", "strength", "value"))
 LINKS = frozenset(("as", "at", "of"))
 
 
@@ -63,13 +64,17 @@ def _read_give(words: Words, index: int, low: int, high: int) -> Cue | None:
         return given
     sayings = speech()["sayings"]
     close = range(index + 1, min(high, index + CLOSE))
-    noun = next((at for at in close if sayings.get(words.low[at]) == "account"), None)
+    noun = next((at for at in close if _is_measure(sayings, words.low[at])), None)
     if noun is None:
         return None
     near = range(noun + 1, min(high, noun + NEAR))
     links = (at for at in near if words.low[at] in LINKS and _is_given(words, at + 1, high))
     name = _subject(words, index, low) if next(links, None) else None
     return Cue(index, index, name, Scope.AFTER) if name else None
+
+
+def _is_measure(sayings: Mapping[str, str], word: str) -> bool:
+    return sayings.get(word) == "account" or word in MEASURES
 
 
 def _read_speak(words: Words, index: int, low: int, high: int) -> Cue | None:

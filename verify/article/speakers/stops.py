@@ -17,6 +17,7 @@ from verify.article.speakers.pronouns import kind_of_word
 from verify.article.speakers.words import CURRENCIES, FINITE, Words
 
 CLAUSE = 9  # words within which a clause shows its verb
+NEAR = 4  # words of "since last Friday,"
 YEAR = 4  # digits of a year
 LEAD = 4  # words of "Just three days after"
 TIMED = 12  # words within which a clause of time shows its verb
@@ -54,6 +55,8 @@ def end_of_statement(words: Words, said: Speech, low: int) -> int:
         end = _after_lead(words, cue, low, first, end)
         end = _after_aside(words, cue, first, end)
     is_verb = not words.is_sign(cue.first) and cue.name.last < cue.first
+    if is_verb and cue.scope is Scope.AFTER:  # "put it at 9; | gulls died on 12 beaches"
+        end = next((at for at in range(first, end) if words.low[at] == ";"), end)
     if is_verb and not OPENS.isdisjoint(inside):
         end = _before_clause(words, first, end)
     return end if RIVALS.isdisjoint(inside) else _before_rival(words, cue.name, first, end)
@@ -99,7 +102,8 @@ def _is_history(words: Words, at: int) -> bool:
     """Does "when" tell of an earlier year: "the worst since 1998, | when 2,000 died"?"""
     year = words.low[at - 2]
     is_year = len(year) == YEAR and year.isdigit() and year[:2] in {"17", "18", "19", "20"}
-    return words.low[at - 1] == "," and is_year
+    is_since = "since" in words.low[max(0, at - NEAR) : at]  # "since Friday, when"
+    return words.low[at - 1] == "," and (is_year or is_since)
 
 
 def after_background(words: Words, comma: int, end: int) -> int | None:
@@ -113,8 +117,10 @@ def after_background(words: Words, comma: int, end: int) -> int | None:
 
 def _is_present(words: Words, at: int) -> bool:
     """Is the word right after "which" a verb in the present: "which holds 12 men"?"""
-    is_plain = not words.roles[at] and not words.is_capitalised(at)
-    return is_plain and words.low[at].endswith("s") and words.low[at - 1] in {"who", "which"}
+    if words.roles[at] or words.is_capitalised(at) or words.is_past(at):
+        return False
+    is_third = words.low[at].endswith("s") and words.low[at - 1] in {"who", "which"}
+    return is_third or (words.low[at - 1] == "who" and words.roles[at + 1] == "preposition")
 
 
 def _is_meanwhile(words: Words, at: int, end: int) -> bool:
