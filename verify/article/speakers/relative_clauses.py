@@ -1,10 +1,11 @@
 """The subject of a verb with a relative clause between them: "a group that runs 12 camps says"."""
 
-from verify.article.speakers.model import Name
+from verify.article.speakers.model import Name, Role
 from verify.article.speakers.nounphrases import MOST, first_word, is_noun, is_speech_verb
 from verify.article.speakers.words import FINITE, Words
 
 RELATIVE = frozenset(("that", "who", "which"))
+LINKS: frozenset[Role] = FINITE | {"preposition"}
 
 
 def before_relative(words: Words, first: int, last: int, low: int) -> Name | None:
@@ -30,7 +31,7 @@ def _find_relative(words: Words, first: int, last: int, low: int) -> int | None:
         follows = words.roles[first + 1] if is_verb else ""
         has_object = follows in {"determiner", "object", "preposition"}
         return that if is_verb and (has_object or words.counts(first + 1, last + 1)) else None
-    if that <= low or words.roles[that] not in {"preposition", *FINITE}:
+    if that <= low or words.roles[that] not in LINKS:
         return None
     for at in range(that, max(low, that - MOST), -1):
         if words.is_sign(at) or words.quoted[at]:

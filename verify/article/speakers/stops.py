@@ -32,10 +32,10 @@ LEADS = frozenset(
 TIMES = frozenset(("after", "before", "until", "when", "while"))
 CONTRASTS = frozenset(("although", "but", "though", "whereas", "while"))
 EXPLAINS = RELATIVE | {"as", "when"}
-OPENS = RELATIVE | TIMES | {"whom"}
-RIVALS = CONTRASTS | {"another", "other", "others", "against", ";"}
+ASIDES = RELATIVE | {"when"}
 SPANS = frozenset(("day", "hour", "minute", "month", "week", "year"))
 ELSE = frozenset(("another", "other", "others"))
+STOPS = EXPLAINS | TIMES | CONTRASTS | ELSE | {"whom", "against", ";"}
 BODIES: frozenset[SpeakerKind] = frozenset(("body", "people"))
 
 
@@ -45,27 +45,28 @@ def end_of_statement(words: Words, said: Speech, low: int) -> int:
     if cue.name is None:
         return end
     inside = words.low[first:end]
-    explains = not EXPLAINS.isdisjoint(inside)  # most statements have no such word
+    is_plain = STOPS.isdisjoint(inside)  # most statements have no such word
     if first <= cue.first:
-        stop = before_background(words, first, end) if explains else end
+        stop = end if is_plain else before_background(words, first, end)
         return end if after_background(words, stop, end) is None else stop
+    is_put = cue.scope is Scope.AFTER and not words.is_sign(cue.first)
     if cue.scope is Scope.BY_VERB:
-        if explains:
-            end = before_background(words, first, end)
+        end = end if is_plain else before_background(words, first, end)
         end = _after_lead(words, cue, low, first, end)
         end = _after_aside(words, cue, first, end)
-    is_verb = not words.is_sign(cue.first) and cue.name.last < cue.first
-    if is_verb and cue.scope is Scope.AFTER:  # "put it at 9; | gulls died on 12 beaches"
-        end = next((at for at in range(first, end) if words.low[at] == ";"), end)
-    if is_verb and not OPENS.isdisjoint(inside):
+    if is_plain:
+        return end
+    if cue.name.last < cue.first and (is_put or cue.scope is not Scope.AFTER):
+        if is_put:  # "put it at 9; | gulls died on 12 beaches"
+            end = next((at for at in range(first, end) if words.low[at] == ";"), end)
         end = _before_clause(words, first, end)
-    return end if RIVALS.isdisjoint(inside) else _before_rival(words, cue.name, first, end)
+    return _before_rival(words, cue.name, first, end)
 
 
 def after_relative(words: Words, at: int, high: int) -> int:
     """Return the comma after "According to the chief, who has 9 men, | 40 died"."""
     who = at + (at < high and words.low[at] == ",")
-    if who >= high or words.low[who] not in {*RELATIVE, "that"}:
+    if who >= high or (words.low[who] != "that" and words.low[who] not in RELATIVE):
         return at
     return next((comma for comma in range(who, high) if words.low[comma] == ","), at)
 
@@ -223,7 +224,7 @@ def _has_number(words: Words, first: int, end: int) -> bool:
 def _is_aside(words: Words, at: int, end: int) -> bool:
     """Does a relative clause begin here: "which fell", "5 of which fell"?"""
     is_part = at + 2 < end and words.low[at + 1] == "of" and words.low[at + 2] in OF_THEM
-    return is_part or (at < end and words.low[at] in {*RELATIVE, "when"})
+    return is_part or (at < end and words.low[at] in ASIDES)
 
 
 def _before_rival(words: Words, name: Name, first: int, end: int) -> int:
