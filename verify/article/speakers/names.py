@@ -275,7 +275,8 @@ def can_speak(words: Words, name: Name) -> bool:
     speakers = speech()["speakers"]
     return any(
         (words.is_capitalised(index) and words.roles[index] == "")
-        or words.low[index].removesuffix("'s").removesuffix("'") in speakers
+        or words.low[index] in speakers
+        or words.low[index].removesuffix("'s") in speakers
         or words.low[index].removesuffix("'").removesuffix("s") in speakers
         for index in range(name.first, name.last + 1)
     )

@@ -95,7 +95,7 @@ def read_gaps(words: Words, cues: Sequence[Cue], low: int, high: int) -> list[Cu
     number with its owner: "a third of the police's 22,000".
     """
     near = enumerate(words.low[low:high], low)
-    numbers = [at for at, word in near if word[0].isdigit() or word in NUMERALS]
+    numbers = [at for at, word in near if "0" <= word < ":" or word in NUMERALS]
     found = []
     for at in numbers:
         if words.quoted[at] or not (_ends(words, at + 1, high) or words.low[at + 1] in AFTER):

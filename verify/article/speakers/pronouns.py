@@ -234,9 +234,7 @@ def span_of(words: Words, name: Name) -> Span:
 def kind_of(words: Words, name: Name) -> SpeakerKind:
     """Return the kind of a name: person, people, body, paper; "" if the words do not say."""
     inside = range(name.first, name.last + 1)
-    kinds = [
-        kind_of_word(words.low[index].removesuffix("'s").removesuffix("'")) for index in inside
-    ]
+    kinds = [kind_of_word(words.low[index].rstrip("'").removesuffix("'s")) for index in inside]
     for kind in kinds:
         if kind in PERSONS:
             return kind
