@@ -7,9 +7,9 @@ from verify.article.model import Attribution, Span
 from verify.article.reported.lexicon import reporting
 from verify.article.reported.model import Statement
 from verify.article.reported.report_nouns import OPENS_CLAUSE, is_owned
+from verify.article.speakers.hearers import TOLD
 from verify.article.speakers.lexicon import known_verbs
 from verify.article.speakers.model import Form, Role
-from verify.article.speakers.scopes import TOLD
 from verify.article.speakers.words import DASHES, FINITE, QUOTES, Words
 
 TURNS = frozenset(("although", "but", "even", "though", "whereas", "while"))

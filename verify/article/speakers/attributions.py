@@ -7,7 +7,7 @@ from itertools import pairwise
 from verify.article.model import Attribution, Sentence, Span
 from verify.article.speakers.bulletins import find_bulletins
 from verify.article.speakers.cues import find_cues
-from verify.article.speakers.model import Cue, Speech
+from verify.article.speakers.model import Cue, Scope, Speech
 from verify.article.speakers.pronouns import Speakers, is_own
 from verify.article.speakers.scopes import find_scopes
 from verify.article.speakers.transcripts import find_transcripts
@@ -93,8 +93,13 @@ def _attribute(
             is_same = cue.name.role == "pronoun" or is_own(words, cue.name)
             if is_inside and is_same:  # "The US said it believed", "she said her office counted"
                 source = found[-1].source
-            own = source is None and each.end <= cue.name.first
-            source = source or (own and speakers.find_subject(cue.name, each.first)) or None
+            start = each.first
+            before_it = words.low[max(cue.name.first - 2, 0) : cue.name.first]
+            if cue.scope is Scope.ASIDE or before_it in (["who", ","], ["which", ","]):
+                # "The army thanked 9 men who, it said, had", "The army, in its report, listed"
+                start = min(start, before[1])
+            own = source is None and (each.end <= cue.name.first or start < each.first)
+            source = source or (own and speakers.find_subject(cue.name, start)) or None
             source = source or speakers.resolve(cue.name, before, paragraph)
             outer = each
         first, last = each.first, each.end - 1

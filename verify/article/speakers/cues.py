@@ -4,16 +4,12 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from verify.article.speakers.headlines import read_colon, read_signature
+from verify.article.speakers.hearers import HEARS, read_heard
 from verify.article.speakers.idioms import IDIOMS
 from verify.article.speakers.lexicon import speech
 from verify.article.speakers.model import Cue, Name, Scope
-from verify.article.speakers.names import read_after
-from verify.article.speakers.own_figures import (
-    read_and_at,
-    read_bracket,
-    read_estimate,
-    read_gaps,
-)
+from verify.article.speakers.names import is_amount, read_after
+from verify.article.speakers.own_figures import read_and_at, read_bracket, read_gaps
 from verify.article.speakers.revisions import REVISIONS
 from verify.article.speakers.speech_nouns import read_saying
 from verify.article.speakers.verbs import read_verb
@@ -33,20 +29,18 @@ def find_cues(words: Words, low: int, high: int) -> list[Cue]:
         word = words.low[index]
         if word not in openings or words.quoted[index]:
             continue
-        cue = None
-        if word in SIGNS:
-            cue = SIGNS[word](words, index, low, high)
-        elif index == low or not words.is_capitalised(index):
+        cue = SIGNS[word](words, index, low, high) if word in SIGNS else None
+        may_be_verb = cue is None and (word not in SIGNS or word in HEARS)
+        if may_be_verb and (index == low or not words.is_capitalised(index)):
             if word in table["verbs"]:
                 cue = read_verb(words, index, low, high, subject)
             if cue is None and word in table["sayings"]:
                 cue = read_saying(words, index, low, high)
-                cue = cue or read_estimate(words, index, low, high)
-        if cue:
+        if cue and not (cue.name and is_amount(words, cue.name)):
             is_own = cue.scope not in {Scope.PHRASE, Scope.ASIDE, Scope.FIGURE}
             subject = (cue.name if is_own else None) or subject
             found.append(cue)
-    return [*found, *read_gaps(words, low, high)] if found else found
+    return [*found, *read_gaps(words, found, low, high)] if found else found
 
 
 @cache
@@ -100,6 +94,7 @@ SIGNS: Mapping[str, Callable[[Words, int, int, int], Cue | None]] = {
     "per": _read_per,
     "at": read_and_at,
     "(": read_bracket,
+    **dict.fromkeys(HEARS, read_heard),
     **IDIOMS,
     **REVISIONS,
     ":": read_colon,

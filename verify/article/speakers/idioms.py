@@ -1,12 +1,12 @@
 """Figures that are given without a verb of speech: "put it at 12", "has pictures of 12"."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from verify.article.speakers.lexicon import speech
 from verify.article.speakers.model import Cue, Name, Scope
 from verify.article.speakers.names import can_speak, read_before
 from verify.article.speakers.revisions import read_given
-from verify.article.speakers.words import HEDGED, Words
+from verify.article.speakers.words import CURRENCIES, HEDGED, Words
 
 NEAR = 12  # words between "puts" and "at"
 CLOSE = 4  # words between "gave" and "the toll"
@@ -17,12 +17,17 @@ PROOF = frozenset(
 OWNED = frozenset(("his", "her", "its", "their", "my", "our"))  # "spoke of his 12 years"
 MANY = frozenset(("dozens", "scores", "hundreds", "thousands", "millions"))
 LESSER = frozenset(("least", "up", "well", "around", "roughly"))  # "at least", "well over"
+MEASURES = frozenset(("depth", "magnitude", "strength", "value"))
 LINKS = frozenset(("as", "at", "of"))
 
 
 def _subject(words: Words, index: int, low: int) -> Name | None:
     name = read_before(words, index - 1, low) if index > low else None
-    return name if name and can_speak(words, name) else None
+    if name is None or not can_speak(words, name):
+        return None
+    of = next((at for at in range(name.first, name.last) if words.low[at] in {"of", "in"}), None)
+    head = name if of is None else Name(name.first, of - 1)
+    return name if can_speak(words, head) else None  # not "the death of Ada Obi puts the toll at"
 
 
 def _read_put(words: Words, index: int, low: int, high: int) -> Cue | None:
@@ -34,7 +39,15 @@ def _read_put(words: Words, index: int, low: int, high: int) -> Cue | None:
     if near[:1] == ["it"] and near[1:2] != ["at"]:
         is_aside = name.first > low and words.low[name.first - 1] == "as"
         return Cue(index, index + 1, name, Scope.AROUND) if is_aside else None
-    return Cue(index, index, name, Scope.AFTER) if "at" in near else None
+    return Cue(index, index, name, Scope.AFTER) if "at" in near or _is_near(near) else None
+
+
+def _is_near(near: Sequence[str]) -> bool:
+    """Is a number compared: "put the toll closer to 12", "nearer 12"?"""
+    return any(
+        word in {"closer", "nearer"} and any(each[0].isdigit() for each in near[at + 1 : at + 3])
+        for at, word in enumerate(near)
+    )
 
 
 def _read_number(words: Words, index: int, low: int, high: int) -> Cue | None:
@@ -51,13 +64,17 @@ def _read_give(words: Words, index: int, low: int, high: int) -> Cue | None:
         return given
     sayings = speech()["sayings"]
     close = range(index + 1, min(high, index + CLOSE))
-    noun = next((at for at in close if sayings.get(words.low[at]) == "account"), None)
+    noun = next((at for at in close if _is_measure(sayings, words.low[at])), None)
     if noun is None:
         return None
     near = range(noun + 1, min(high, noun + NEAR))
     links = (at for at in near if words.low[at] in LINKS and _is_given(words, at + 1, high))
     name = _subject(words, index, low) if next(links, None) else None
     return Cue(index, index, name, Scope.AFTER) if name else None
+
+
+def _is_measure(sayings: Mapping[str, str], word: str) -> bool:
+    return sayings.get(word) == "account" or word in MEASURES
 
 
 def _read_speak(words: Words, index: int, low: int, high: int) -> Cue | None:
@@ -91,15 +108,29 @@ def _is_given(words: Words, at: int, high: int) -> bool:
         word, role = words.low[index], words.roles[index]
         if words.opens_quote(index) or word[0].isdigit() or word in MANY:
             return True
-        if word in OWNED or not (role or word in LESSER or word.endswith("ly")):
+        is_hedge = role or word in LESSER or word in CURRENCIES or word.endswith("ly")
+        if word in OWNED or not is_hedge:
             return False
     return False
 
 
 IDIOMS: Mapping[str, Callable[[Words, int, int, int], Cue | None]] = {
-    **dict.fromkeys(("put", "puts"), _read_put),
-    "numbered": _read_number,
+    **dict.fromkeys(("put", "puts", "putting"), _read_put),
+    **dict.fromkeys(
+        (
+            "numbered",
+            "measured",
+            "measures",
+            "pegged",
+            "pegs",
+            "place",
+            "placed",
+            "places",
+            "placing",
+        ),
+        _read_number,
+    ),
     **dict.fromkeys(("give", "gives", "gave", "given", "set", "sets"), _read_give),
-    **dict.fromkeys(("spoke", "spoken", "speaks", "talked", "talks"), _read_speak),
+    **dict.fromkeys(("speak", "speaks", "spoke", "spoken", "talk", "talked", "talks"), _read_speak),
     **dict.fromkeys(PROOF, _read_proof),
 }

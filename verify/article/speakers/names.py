@@ -1,8 +1,17 @@
 """The phrase that names a speaker, read back from its verb, or on after "according to"."""
 
-from verify.article.speakers.lexicon import speech
-from verify.article.speakers.model import Name, Role
-from verify.article.speakers.nounphrases import ARTICLES, FAR, MOST, first_word, is_noun, last_word
+from verify.article.speakers.lexicon import known_verbs, speech
+from verify.article.speakers.model import Form, Name, Role
+from verify.article.speakers.nounphrases import (
+    ARTICLES,
+    FAR,
+    MOST,
+    NO_VERB,
+    first_word,
+    is_noun,
+    last_word,
+)
+from verify.article.speakers.relative_clauses import before_relative
 from verify.article.speakers.words import DASHES, FINITE, Words
 
 LONG = 7  # words: no subject of a sentence without its verb
@@ -10,6 +19,8 @@ BRACKETED = 8  # words of "(D-N.Y.)"
 SHORT = 3  # words in brackets that stay with a name: "(ICRC)"
 BETWEEN: frozenset[Role] = FINITE | {"adverb", "not"}
 LED_BY = frozenset(("on", "in", "last", "this", "early", "late", "the", "earlier", "next"))
+SHARES = frozenset(("percent", "%", "cent"))
+NUMERALS = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 CLOSING = DASHES | {",", ")"}
 
 
@@ -19,7 +30,10 @@ def read_before(words: Words, at: int, low: int) -> Name | None:
     if end is None or words.low[end] in ARTICLES:
         return None
     if words.roles[end] == "pronoun":
-        return Name(end, end, "pronoun")
+        if end - 2 <= low or words.roles[end - 1] != "preposition":
+            return Name(end, end, "pronoun")
+        whose = _read_phrase(words, end - 2, None, low)  # "a source close to it"
+        return Name(whose.first, end) if whose else None
     is_that = words.low[end] == "that" and end > low and is_noun(words, end - 1)
     if is_that or words.low[end].partition("'")[0] in {"who", "which"}:
         before = end - 1 - (end > low and words.is_sign(end - 1))
@@ -95,6 +109,12 @@ def _read_phrase(words: Words, end: int, outer: int | None, low: int) -> Name | 
     first = first_word(words, last, low)
     if first is None:
         return None
+    whom = before_relative(words, first, last, low)
+    if whom and can_speak(words, whom):
+        return whom
+    is_inner = outer is not None and first - 3 > low and words.low[first - 2] == ","
+    if is_inner and words.low[first - 1].endswith("ing"):
+        return _read_phrase(words, first - 3, None, low)  # "Ada, citing Bob, who had left, said"
     # "Donna Rawlings, 59, of Ashton, who watched it, said": the first name of the sentence speaks
     if outer is not None and first > low and words.low[first - 1] == ",":
         begins = _begin_of_sentence(words, low, first)
@@ -121,7 +141,8 @@ def _end_of_apposition(words: Words, first: int, outer: int, end: int) -> int:
 
 def _begin_of_sentence(words: Words, low: int, high: int) -> Name | None:
     """Return the name that a sentence begins with, if no more than insertions follow it."""
-    leads_up = words.roles[low] in {"joint", "preposition", "time", "adverb"}
+    is_led = words.low[low].endswith(("ed", "ing")) and not words.is_capitalised(low + 1)
+    leads_up = is_led or words.roles[low] in {"joint", "preposition", "time", "adverb"}
     return None if leads_up or has_clause(words, low, high) else read_after(words, low, high)
 
 
@@ -221,9 +242,30 @@ def without_verb(words: Words, name: Name) -> Name:
             continue
         rest = words.low[index : name.last + 1]
         is_last = is_person and is_noun(words, index) and speakers.keys().isdisjoint(rest)
-        if is_last or words.is_past(index) or words.low[index].endswith("ly"):
+        is_verb = words.is_past(index) or words.low[index].endswith("ly")
+        if is_last or is_verb or _is_known_past(words.low[index]):
             return name._replace(last=index - 1)
     return name
+
+
+def _is_known_past(word: str) -> bool:
+    """Is a word the past of a verb that may be speech, and no noun: "saw", "found"?"""
+    return known_verbs().get(word, NO_VERB)[1] is Form.PAST and word not in speech()["nouns"]
+
+
+def read_possessor(words: Words, at: int, low: int) -> Name | None:
+    """Return the owner that ends at a word: "the police's", and with a sign "the unions'"."""
+    if words.low[at] in {"'", "’"} and at > low and words.low[at - 1].endswith("s"):
+        at -= 1
+    elif not words.low[at].endswith(("'s", "s'")):
+        return None
+    name = None if words.quoted[at] else read_before(words, at, low)
+    if name is None or name.role:
+        return name
+    of = next((at for at in range(name.first, name.last) if words.low[at] == "of"), None)
+    if of and not can_speak(words, Name(name.first, of - 1)):  # "a third of the unions'"
+        name = name._replace(first=of + 1)
+    return name._replace(role="possessor")
 
 
 def can_speak(words: Words, name: Name) -> bool:
@@ -234,6 +276,16 @@ def can_speak(words: Words, name: Name) -> bool:
     return any(
         (words.is_capitalised(index) and words.roles[index] == "")
         or words.low[index] in speakers
-        or words.low[index].removesuffix("s") in speakers
+        or words.low[index].removesuffix("'s") in speakers
+        or words.low[index].removesuffix("'").removesuffix("s") in speakers
         for index in range(name.first, name.last + 1)
     )
+
+
+def is_amount(words: Words, name: Name) -> bool:
+    """Is a name only an amount: "half of voters", "52 percent of women", "9 inches", "five"?"""
+    word = words.low[name.first]
+    if not (word[0].isdigit() or word in NUMERALS or word == "half"):
+        return False
+    is_share = word == "half" or not SHARES.isdisjoint(words.low[name.first : name.last + 1])
+    return is_share or not can_speak(words, name)

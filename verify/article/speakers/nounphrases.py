@@ -75,18 +75,33 @@ def _is_taken_before(words: Words, index: int, first: int | None, low: int) -> b
         or (role == "adverb" and before == "determiner")  # "the first deputy head"
         or (role == "object" and first is None and before == "preposition")  # "those close to him"
         or (not role and not words.is_sign(index) and not is_speech_verb(words, index))
+        or (role == "time" and first == index + 1 and _is_daily(words, index, low))
     )
     follows_auxiliary = first is not None and before in FINITE  # "has seen documents"
     return True if is_part and not follows_auxiliary else None
+
+
+def _is_daily(words: Words, index: int, low: int) -> bool:
+    """Is a time part of a name: "its evening bulletin", not "the morning Mr Obama"?"""
+    is_led = index > low and words.roles[index - 1] == "determiner"
+    return is_led and not words.is_capitalised(index + 1)
 
 
 def _is_within(words: Words, index: int, low: int) -> bool:
     """May a phrase begin before its determiner: "the past two weeks", "head of the army"?"""
     if index == low:
         return False
-    if words.roles[index - 1] in {"preposition", "determiner"}:
+    if words.roles[index - 1] in {"preposition", "determiner"} or _is_in_title(words, index, low):
         return True
     return words.low[index] not in ARTICLES and words.low[index - 1] in RANKS
+
+
+def _is_in_title(words: Words, index: int, low: int) -> bool:
+    """Does "the" stand inside a name: "Save the Children", not "In Kyiv the Red Cross"?"""
+    before = index - 1
+    begins = before == low or words.is_sign(before - 1)
+    is_name = words.is_capitalised(before) and not words.roles[before]
+    return begins and is_name and words.low[index] == "the" and words.is_capitalised(index + 1)
 
 
 def _join(words: Words, at: int, first: int | None, low: int) -> int | None:
@@ -152,7 +167,8 @@ def _is_taken_after(words: Words, index: int, last: int | None, high: int) -> bo
     if role == "determiner":
         is_link = words.low[index - 1] in {"and", "&"} or _is_within(words, index, index - 1)
     elif role == "preposition":
-        is_link = after < high and (word == "of" or _goes_on(words, after))
+        is_counted = after < high and words.low[after][0].isdigit()  # "the ministry of 12 deaths"
+        is_link = after < high and not is_counted and (word == "of" or _goes_on(words, after))
     elif word in {"and", "&"}:
         is_link = after < high and _joins_on(words, after, high)
     elif word == ".":  # of "Inc." or "R-Tex."

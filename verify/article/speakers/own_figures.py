@@ -1,16 +1,30 @@
 """Rivals in one sentence, each with a figure: "21,000, a fraction of the 60,000 claimed by X"."""
 
-from verify.article.speakers.lexicon import speech
+from collections.abc import Sequence
+
+from verify.article.speakers.lexicon import known_verbs, speech
 from verify.article.speakers.model import Cue, Name, Scope, SpeakerKind
-from verify.article.speakers.names import can_speak, read_after, read_before
-from verify.article.speakers.words import Words
+from verify.article.speakers.names import (
+    NUMERALS,
+    can_speak,
+    read_after,
+    read_before,
+    read_possessor,
+)
+from verify.article.speakers.nounphrases import first_word
+from verify.article.speakers.pronouns import kind_of_word, phrase_of
+from verify.article.speakers.words import FINITE, Words
 
 NOUNS = 3  # words of "60,000 people" between a number and what follows it
 PUT = frozenset(("estimated", "gave", "given", "put", "puts", "set", "sets"))
+AFTER = frozenset(("and", "is", "was", "are", "were"))  # after a number without a noun
+HEDGING = frozenset(
+    ("about", "almost", "around", "at", "fewer", "just", "least", "more", "nearly", "only", "over",
+     "some", "than", "up", "to")
+)  # fmt: skip
 FAR = 30  # words between "put it at 12" and "and police at 9"
 JOINED = frozenset((",", ";", "and", "but", "while"))
 BODIES: frozenset[SpeakerKind] = frozenset(("body", "people"))
-ESTIMATES = frozenset(("count", "counts", "estimate", "estimates", "figure", "figures", "tally"))
 
 
 def begin_of_figure(words: Words, end: int, low: int) -> int | None:
@@ -25,9 +39,17 @@ def begin_of_figure(words: Words, end: int, low: int) -> int | None:
     if number is None or any(words.is_sign(at) for at in range(number + 1, end)):
         return None
     first = number
-    while first > low and not words.is_sign(first - 1) and words.low[first - 1] not in JOINED:
+    while first > low and not _ends_before(words, first - 1):
         first -= 1
     return first
+
+
+def _ends_before(words: Words, at: int) -> bool:
+    """Is a word no part of what leads to a number: a sign, "and", a verb, another number?"""
+    is_joined = words.is_sign(at) or words.low[at] in JOINED
+    is_part = words.low[at + 1] == "of" and words.low[at - 1] not in known_verbs()
+    is_other = _is_number(words, at) and not is_part  # "12 of the 40 deaths"
+    return is_joined or is_other or words.roles[at] in FINITE
 
 
 def has_rival_before(words: Words, first: int, low: int) -> bool:
@@ -66,22 +88,85 @@ def _was_put(words: Words, index: int, low: int) -> bool:
     return not PUT.isdisjoint(near)
 
 
-def read_gaps(words: Words, low: int, high: int) -> list[Cue]:
+def read_gaps(words: Words, cues: Sequence[Cue], low: int, high: int) -> list[Cue]:
     """Read "Organisers spoke of 40,000; police of 13,000", "unions said 60,000, police 22,000".
 
-    Also with a comma in the place of the verb: "the union said 60,000; the police, 22,000".
+    Also with a comma in the place of the verb: "the union said 60,000; the police, 22,000"; and a
+    number with its owner: "a third of the police's 22,000".
     """
-    numbers = [at for at, word in enumerate(words.low[low:high], low) if word[0].isdigit()]
+    near = enumerate(words.low[low:high], low)
+    numbers = [at for at, word in near if "0" <= word < ":" or word in NUMERALS]
     found = []
-    for at in numbers[1:]:
-        last = at - 1 - (words.low[at - 1] in {"of", ","})
-        first = last - (last > low and words.roles[last - 1] == "determiner")
-        name = Name(first, last)
-        is_next = first > low and words.low[first - 1] in JOINED and not words.quoted[at]
-        ends = at + 1 >= high or words.is_sign(at + 1)
-        if is_next and ends and _is_body(words, Name(last, last)):
-            found.append(Cue(last, at - 1, name, Scope.PHRASE))
+    for at in numbers:
+        if words.quoted[at] or not (_ends(words, at + 1, high) or words.low[at + 1] in AFTER):
+            continue
+        link = at
+        while link > low and words.low[link - 1] in HEDGING:
+            link -= 1
+        owner = _read_owner(words, at, link, low, high)
+        if owner:
+            found.append(Cue(link - 1, link - 1, owner, Scope.PHRASE))
+        elif at > numbers[0] and (_ends(words, at + 1, high) or words.low[at + 1] == "and"):
+            last = link - 1 - (words.low[link - 1] in {"of", ","})
+            while last > low and words.roles[last] == "adverb":
+                last -= 1
+            name = _read_body(words, last, low) or _read_country(words, cues, last)
+            is_joined = name and name.first > low and words.low[name.first - 1] in JOINED
+            if name and is_joined and _speaks_itself(words, cues, name.first, low):
+                found.append(Cue(last, link - 1, name, Scope.PHRASE))
     return found
+
+
+def _read_country(words: Words, cues: Sequence[Cue], last: int) -> Name | None:
+    """Return the country of "Kenya reported 90 cases, Uganda 12": the first speaker is one too."""
+    first = cues[0].name
+    if first is None or not all(_is_country(words, at) for at in (first.last, last)):
+        return None
+    inside = range(cues[0].last + 1, last)
+    inner = (at for at in inside if words.is_capitalised(at) and not _is_gap(words, at))
+    return None if any(inner) else Name(last, last)
+
+
+def _is_country(words: Words, at: int) -> bool:
+    return words.is_capitalised(at) and phrase_of(words.low[at]) in {"country", "capital"}
+
+
+def _is_gap(words: Words, at: int) -> bool:
+    """Is a country right before a number: "Uganda 12"?"""
+    return _is_country(words, at) and words.low[at + 1][0].isdigit()
+
+
+def _speaks_itself(words: Words, cues: Sequence[Cue], at: int, low: int) -> bool:
+    """Is the number before a place the speaker's own, not in "said the army sent 12"?"""
+    number = max((index for index in range(low, at) if _is_number(words, index)), default=low)
+    verb = max((cue.last for cue in cues if cue.last < number), default=low)
+    return not any(kind_of_word(words.low[index]) in BODIES for index in range(verb + 1, number))
+
+
+def _read_owner(words: Words, at: int, link: int, low: int, high: int) -> Name | None:
+    """Return whose a number without a noun is: "the unions' 12", not "Kyiv's 12 brigades"."""
+    if link <= low or not (_ends(words, at + 1, high) or words.roles[at + 1] == "be"):
+        return None
+    name = read_possessor(words, link - 1, low)
+    if name is None or not can_speak(words, name) or words.low[name.first - 1] == "to":
+        return None  # "51 percent to the mayor's 49"
+    has_number = any(_is_number(words, at) for at in range(name.first, name.last))
+    return None if has_number else name
+
+
+def _ends(words: Words, at: int, high: int) -> bool:
+    return at >= high or words.is_sign(at)
+
+
+def _read_body(words: Words, last: int, low: int) -> Name | None:
+    """Return the body or the people whose name ends at a word: "the Tajik side"."""
+    if last <= low or words.is_sign(last):
+        return None
+    is_known = kind_of_word(words.low[last]) in BODIES
+    first = first_word(words, last, low) if is_known or words.is_capitalised(last) else None
+    if first is None or not (is_known or words.low[first] == "the"):  # "the White Helmets 12"
+        return None
+    return Name(first, last)
 
 
 def read_bracket(words: Words, index: int, low: int, high: int) -> Cue | None:
@@ -93,16 +178,6 @@ def read_bracket(words: Words, index: int, low: int, high: int) -> Cue | None:
     if any(words.is_sign(at) for at in range(name.first, closing)) or not _is_body(words, name):
         return None
     return Cue(index, closing, name, Scope.FIGURE)
-
-
-def read_estimate(words: Words, index: int, low: int, high: int) -> Cue | None:
-    """Read "the police estimate of 21,000"."""
-    if words.low[index] not in ESTIMATES or index + 2 >= high or words.low[index + 1] != "of":
-        return None
-    name = Name(index - 1, index - 1)
-    if index <= low or not _is_body(words, name) or not words.counts(index + 2, high):
-        return None
-    return Cue(index, index + 1, name, Scope.PHRASE)
 
 
 def _is_body(words: Words, name: Name) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Set as AbstractSet
 
-from verify.article.speakers.model import Cue, Scope, Verb
+from verify.article.speakers.model import Cue, Name, Scope, Verb
 from verify.article.speakers.names import can_speak, read_after, read_before
 from verify.article.speakers.own_figures import begin_of_figure, has_rival_before
 from verify.article.speakers.words import Words
@@ -38,6 +38,12 @@ def read_passive(
     return Cue(index, index, None, Scope.AROUND) if words.low[index] in HEARSAY else None
 
 
+def is_thought(words: Words, index: int, high: int) -> bool:
+    """Is something "believed to be" so? Not in "the group claimed to have killed 12"."""
+    is_to = words.low[index + 1 : min(high, index + 3)] in (["to", "be"], ["to", "have"])
+    return is_to and words.low[index] in HEARSAY - {"claimed", "expected"}
+
+
 def _read_heard(words: Words, index: int, by: int, high: int) -> Cue | None:
     """Read "The ministry was told by the hospital that 12 had died"."""
     name = read_after(words, by + 1, high)
@@ -48,14 +54,26 @@ def _read_heard(words: Words, index: int, by: int, high: int) -> Cue | None:
 
 
 def read_claimed(words: Words, index: int, low: int, high: int) -> Cue | None:
-    """Read "far below the 60,000 (that) organisers claimed", where the verb ends its clause."""
-    if index + 1 < high and not words.is_sign(index + 1):
+    """Read "far below the 60,000 (that) organisers claimed", where the verb ends its clause.
+
+    Also "three times what the company admitted, 600".
+    """
+    after = index + 1
+    if after < high and not words.is_sign(after):
         return None
+    if after + 1 < high and words.counts(after + 1, high):
+        what = read_before(words, index - 1, low)
+        if what and what.first > low and words.low[what.first - 1] == "what":
+            return Cue(index, after, what, Scope.PHRASE)
     if not has_rival_before(words, index, max(low, index - NEAR_FIGURE)):
         return None
     name = read_before(words, index - 1, low)
     if name is None or not can_speak(words, name):
         return None
+    places = range(name.first + 1, name.last)
+    digits = [at for at in places if words.low[at][0].isdigit() and words.low[at - 1] == "the"]
+    if digits and not name.role:  # "well short of the 60,000 | economists had forecast"
+        name = Name(digits[-1] + 1, name.last)
     that = name.first - 1
     end = that if that > low and words.low[that] == "that" else name.first
     first = begin_of_figure(words, end, low)

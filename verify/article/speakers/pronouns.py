@@ -34,6 +34,8 @@ ANY_FIELD = frozenset(
 )
 PERSONS: frozenset[SpeakerKind] = frozenset(("person", "men", "women"))
 THINGS: frozenset[SpeakerKind] = frozenset(("body", "paper"))
+BODY: frozenset[SpeakerKind] = frozenset(("body",))
+ITS = frozenset(("its", "their"))  # "its report" is the body's; "his tweets" are what is cited
 FITS: Mapping[str, frozenset[SpeakerKind]] = {
     "he": PERSONS - {"women"}, "his": PERSONS - {"women"},
     "she": PERSONS - {"men"}, "her": PERSONS - {"men"},
@@ -81,9 +83,10 @@ class Speakers:
 
         Only for a body, and if the statement begins with it.
         """
-        fits = FITS.get(self.words.low[name.first], frozenset()) if name.role else frozenset()
+        is_owner = bool(name.role) or is_own(self.words, name)
+        fits = FITS.get(self.words.low[name.first], frozenset()) if is_owner else frozenset()
         subject = first_name(self.words, low, name.first) if fits & THINGS else None
-        if subject is None or kind_of(self.words, subject) not in fits:
+        if subject is None or subject.role or kind_of(self.words, subject) not in fits:
             return None
         return span_of(self.words, self._fuller(subject, self._paragraph()))
 
@@ -180,7 +183,7 @@ class Speakers:
     def _role(self, name: Name) -> Name | None:
         """Return the person of a bare role: "the mayor", of "The mayor spoke to reporters"."""
         inside = range(name.first + 1, name.last + 1)
-        roles = (at for at in inside if _kind_of_word(self.words.low[at]) in PERSONS)
+        roles = (at for at in inside if kind_of_word(self.words.low[at]) in PERSONS)
         last = next(roles, None)
         if last is None or self.words.low[name.first] != "the" or self._capitals(name):
             return None
@@ -216,22 +219,22 @@ def is_own(words: Words, name: Name) -> bool:
     return (
         words.low[name.first] in FITS
         and not any(words.is_capitalised(index) for index in inside)
-        and kind_of(words, name) == "body"
+        and kind_of(words, name) in (THINGS if words.low[name.first] in ITS else BODY)
     )
 
 
 def span_of(words: Words, name: Name) -> Span:
     """Return the stretch of text of a name, without the ending of "Russia's claim"."""
     start, end = words.span(name.first, name.last)
-    if name.role == "possessor" and words.low[name.last].endswith("'s"):
-        end -= len("'s")
+    if name.role == "possessor" and words.low[name.last].endswith(("'s", "s'")):
+        end -= len("'s" if words.low[name.last].endswith("'s") else "'")
     return Span(start, end)
 
 
 def kind_of(words: Words, name: Name) -> SpeakerKind:
     """Return the kind of a name: person, people, body, paper; "" if the words do not say."""
     inside = range(name.first, name.last + 1)
-    kinds = [_kind_of_word(words.low[index].removesuffix("'s")) for index in inside]
+    kinds = [kind_of_word(words.low[index].rstrip("'").removesuffix("'s")) for index in inside]
     for kind in kinds:
         if kind in PERSONS:
             return kind
@@ -240,11 +243,13 @@ def kind_of(words: Words, name: Name) -> SpeakerKind:
     return _kind_of_capitals(words, name)
 
 
-def _kind_of_word(word: str) -> SpeakerKind:
+def kind_of_word(word: str) -> SpeakerKind:
     """Return the kind of one word: also of "foreman" and "fisherwoman", which no list has."""
     kind = speech()["speakers"].get(word, "")
-    if not kind and word.removesuffix("s") in speech()["speakers"]:
-        return "people"  # "unions"
+    if not kind and (one := speech()["speakers"].get(word.removesuffix("s"))):
+        return one if one == "paper" else "people"  # "lists", "unions"
+    if not kind and word.endswith("men") and len(word) >= LONG_MAN:
+        return "people"  # "fishermen"
     if kind or not word.endswith("man") or len(word) < LONG_MAN:
         return kind
     return "women" if word.endswith("woman") else "men"
@@ -261,7 +266,8 @@ def _kind_of_capitals(words: Words, name: Name) -> SpeakerKind:
         for index in names
     ):
         return "body"
-    if words.roles[name.first] == "determiner":
+    is_joined = any(words.roles[at] for at in inside)  # "Save the Children", "Doctors of the World"
+    if words.roles[name.first] == "determiner" or (len(names) > 1 and is_joined):
         return "body" if names else ""
     return "person" if names else "people"
 

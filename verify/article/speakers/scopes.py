@@ -2,38 +2,46 @@
 
 from collections.abc import Iterator, Sequence
 
+from verify.article.speakers.hearers import TOLD, after_hearer
 from verify.article.speakers.model import ASSERTS, Cue, Form, Name, Role, Scope, Speech, Verb
 from verify.article.speakers.names import can_speak
-from verify.article.speakers.nounphrases import first_word
+from verify.article.speakers.nounphrases import MOST, first_word
 from verify.article.speakers.own_figures import begin_of_figure
+from verify.article.speakers.stops import (
+    after_background,
+    after_relative,
+    end_of_statement,
+    is_comparison,
+)
 from verify.article.speakers.stretches import (
     THAT,
-    before_background,
     begin_after_semicolon,
     is_clause,
     is_clause_before,
     is_document,
     is_past_clause,
 )
+from verify.article.speakers.two_speakers import take_turns
 from verify.article.speakers.words import DASHES, FINITE, QUOTES, Words
 
 JOINED = frozenset(("and", "but", "while", "though", "although"))
-TOLD = frozenset(("told", "tells", "tell", "telling", "informed", "assured", "reminded", "warned"))
 BESIDE_ROLES: frozenset[Role] = frozenset(("preposition", "time", "adverb", "object"))
 BESIDE = frozenset(("last", "this", "late", "early", "when", "after", "as", "earlier"))
 VOWED = frozenset(("pledged", "pledges", "promised", "promises", "vowed", "vows", "threatened"))
 CITING = frozenset(("citing", "quoting"))
 WARNED = frozenset(("about", "against", "of", "that"))  # "as X warned of more rain"
+THAT_ONE = frozenset(("who", "which", "that"))
+ASKED = frozenset(("ask", "asked", "asking", "asks", "wonder", "wondered", "wonders"))
 LOSING = frozenset(("having", "killing", "losing", "seizing"))  # "admitted losing 12 men"
 WHILE = frozenset(("as", "while", "after"))
-LONGEST_HEARER = 12  # words of "the families of the 12 miners"
 LONGEST_ASIDE = 16  # words of when, where and to whom
 
 
 def find_scopes(words: Words, cues: Sequence[Cue], low: int, high: int) -> list[Speech]:
     """Return the words that each cue of a sentence attributes; some cues attribute nothing."""
     found = [said for cue in cues for said in _scope(words, cue, low, high)]
-    found = [_cut(words, _within(said, found), found) for said in found]
+    found = take_turns(found)
+    found = [part for said in found for part in _cut(words, _within(said, found), found, low)]
     found = [said for said in found if said.first < said.end and not _is_told(words, said, found)]
     if found and not CITING.isdisjoint(words.low[low:high]):
         from verify.article.speakers.relays import with_origin
@@ -100,6 +108,8 @@ def _scope(words: Words, cue: Cue, low: int, high: int) -> Iterator[Speech]:
         case Scope.AFTER:
             # "the job of president: “…”" may be part of another statement
             is_weak = words.low[cue.first] == ":" and name is not None and name.first > low
+            if name and name.first > cue.last:
+                after = after_relative(words, after, high)
             yield Speech(cue, after, high, is_weak)
 
 
@@ -142,9 +152,10 @@ def _scope_verb(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iter
             yield Speech(cue, begins, name.first - 1)
             return
     if words.low[cue.last] in TOLD:
-        after = _after_hearer(words, after, high)
+        after = after_hearer(words, after, high)
     word = words.low[after] if after < high else "."
-    if word in {".", "!", "?"}:
+    is_asked = words.low[cue.last] in ASKED and "whether" in words.low[after : after + MOST]
+    if word in {".", "!", "?"} or is_asked:
         return
     says_so = cue.may(ASSERTS) and (
         is_quoted
@@ -170,17 +181,11 @@ def _end_of_said(words: Words, cue: Cue, at: int, high: int, *, says_so: bool) -
         ends = DASHES
     else:
         return high
-    return next((place for place in range(at + 2, high) if words.low[place] in ends), high)
-
-
-def _after_hearer(words: Words, at: int, high: int) -> int:
-    """Return the start of what is told: "told the 12 families that …", "warned 300 guests that"."""
-    for index in range(at, min(high, at + LONGEST_HEARER)):
-        if words.low[index] == "that":
-            return index
-        if words.is_sign(index) or words.quoted[index] or words.roles[index] in FINITE:
-            break
-    return at
+    for place in range(at + 1, high - 1):
+        is_harm = words.low[place] == "," and words.is_harm(place + 1)
+        if words.low[place] in ends or (is_harm and words.low[place + 1].endswith("ing")):
+            return place
+    return high
 
 
 def _begin_of_relative(words: Words, that: int, low: int) -> int | None:
@@ -216,6 +221,9 @@ def _scope_before(words: Words, cue: Cue, name: Name, low: int, high: int) -> It
         return
     if words.low[sign] != "," and words.low[sign] not in DASHES and not words.opens_quote(sign):
         return
+    if words.low[sign - 1] in THAT_ONE:  # "12 men who, it said, had fled"
+        yield from _resume(words, cue, after, high)
+        return
     is_clause = goes_on or is_clause_before(words, low, sign)
     if is_clause and (ends or _is_beside(words, cue, after, high)):
         yield Speech(cue, begin_after_semicolon(words, low, sign), min(sign + 1, name.first))
@@ -243,6 +251,8 @@ def _resume(words: Words, cue: Cue, at: int, high: int) -> Iterator[Speech]:
     at += 1
     if at >= high or (words.low[at].endswith("ing") and not words.is_harm(at)):
         return
+    if is_comparison(words, at, high):
+        return
     if words.roles[at] != "joint" or words.low[at] == "but":
         yield Speech(cue, at, high)
 
@@ -257,10 +267,17 @@ def _end_of_phrase(words: Words, at: int, high: int, *, has_verb: bool) -> int:
     return high
 
 
-def _cut(words: Words, said: Speech, others: Sequence[Speech]) -> Speech:
+def _cut(words: Words, said: Speech, others: Sequence[Speech], low: int) -> Iterator[Speech]:
+    """Yield a statement without what the reporter explains, up to where another speaker begins."""
+    end = end_of_statement(words, said, low)
+    after = after_background(words, end, said.end)
+    if after is not None:  # "an aide warned the toll, which stands at 9, may rise"
+        yield from _cut(words, said._replace(first=after), others, low)
+    yield _before_other(words, said._replace(end=end), others)
+
+
+def _before_other(words: Words, said: Speech, others: Sequence[Speech]) -> Speech:
     """End a statement where another speaker begins: "…, but officials said …"."""
-    if said.cue.scope is Scope.BY_VERB and said.first > said.cue.first:
-        said = said._replace(end=before_background(words, said.first, said.end))
     for other in others:
         name = other.cue.name
         if name is None or other.first < other.cue.first:

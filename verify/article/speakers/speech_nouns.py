@@ -1,8 +1,9 @@
 """Nouns of speech: "Russia's claim that …", "by Kyiv's own count, …", "reports of 12 dead"."""
 
+from verify.article.speakers.figure_nouns import read_maker, read_owner, read_value
 from verify.article.speakers.lexicon import speech
 from verify.article.speakers.model import Cue, Name, Scope
-from verify.article.speakers.names import can_speak, read_after, read_before
+from verify.article.speakers.names import can_speak, read_after, read_possessor
 from verify.article.speakers.words import Words
 
 NEAR = 5  # words before the number of "the UN's figure of more than 12"
@@ -13,6 +14,7 @@ OPINIONS = frozenset(
     *("projection", "projections", "calculation", "calculations", "reckoning", "definition"),
     *("view", "opinion", "words", "assessment"))
 )  # fmt: skip
+SURVEYS = frozenset(("definition", "opinion", "poll", "survey", "view", "words"))
 OWN = 3  # words of "own latest" between a possessor and the noun
 
 
@@ -24,16 +26,18 @@ def read_saying(words: Words, index: int, low: int, high: int) -> Cue | None:
     if after >= high or words.quoted[after]:
         return None
     if words.is_sign(after):
-        return _read_by(words, index, low, name) if kind == "account" or name else None
+        aside = _read_by(words, index, low, name) if kind == "account" or name else None
+        return aside or (read_value(words, index, name, high) if name else None)
     if words.low[index] in OPINIONS and words.low[after] == "of" and index - 2 >= low:
         named = _read_of(words, index, high)
         if named:
             return named
-    if name is None and words.low[after] in {"by", "from"}:
-        name = read_after(words, after + 1, high)
-        if name is None or not can_speak(words, name):
-            return None
-        after = name.last + 1
+    if name is None and words.low[index] not in SURVEYS:  # "a CNN survey of 7 countries"
+        name = read_owner(words, index, low) or read_maker(words, index, high)
+    value = read_value(words, index, name, high) if name else None
+    if value:
+        return value
+    after = max(index, name.last if name else index) + 1
     if after >= high:
         return None
     if words.low[after] == "that":
@@ -49,11 +53,10 @@ def _possessor(words: Words, index: int, low: int) -> Name | None:
     """Return the owner of a claim: "Russia's latest claim", "its own count"."""
     for at in range(index - 1, max(low, index - OWN) - 1, -1):
         word, role = words.low[at], words.roles[at]
+        if owner := read_possessor(words, at, low):
+            return owner
         if words.is_sign(at) or words.quoted[at]:
             break
-        if word.endswith(("'s", "s'")):
-            name = read_before(words, at, low)
-            return name._replace(role="possessor") if name and not name.role else name
         if word in {"his", "her", "its", "their"}:
             return Name(at, at, "pronoun")
         if role not in {"", "adverb"}:

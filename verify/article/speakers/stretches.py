@@ -4,8 +4,6 @@ from verify.article.speakers.lexicon import speech
 from verify.article.speakers.model import Name
 from verify.article.speakers.words import FINITE, HEDGED, HEDGES, Words
 
-RELATIVE = frozenset(("which", "who", "where", "whose"))
-PRESENT = frozenset(("is", "are", "has", "have"))
 THAT = frozenset(("that", "how", "whether", "why", "if", "what"))
 CLAUSE = 9  # words within which a clause shows its verb
 SHORT = 2  # words of "On Tuesday", which are said by nobody
@@ -49,8 +47,8 @@ def is_clause(words: Words, at: int, high: int) -> bool:
     if words.roles[at] == "preposition":
         return any(words.low[index] in THAT for index in near)
     for index in near:
-        if words.is_sign(index):
-            return False
+        if words.is_sign(index) or (index > at and words.is_speech(index)):
+            return False  # "doctors who saw the 12 wounded said 3 had died"
         if words.roles[index] in FINITE or words.low[index] in THAT:
             return True
         if words.roles[index] == "pronoun" and words.low[index] != "it":
@@ -87,37 +85,6 @@ def _has_verb(words: Words, at: int, high: int) -> bool:
 
 def _has_object(words: Words, at: int, high: int) -> bool:
     return words.roles[at] in {"determiner", "object"} or words.counts(at, high)
-
-
-def before_background(words: Words, at: int, end: int) -> int:
-    """Return the index at which the reporter explains a word: ", which has 12,000 people"."""
-    for index in range(at + 2, end):
-        if words.low[index] == "as" and _is_meanwhile(words, index, end):
-            return index - 1
-        if words.low[index] not in RELATIVE or words.low[index - 1] != "," or words.quoted[index]:
-            continue
-        for verb in range(index + 1, min(end, index + CLAUSE)):
-            if words.low[verb] in PRESENT:
-                return index - 1
-            if words.roles[verb] in FINITE or words.is_past(verb):
-                break
-    return end
-
-
-def _is_meanwhile(words: Words, at: int, end: int) -> bool:
-    """Does "as" say what went on then: ", as 40 ambulances queued", but not ", as planned"?"""
-    after = at + 1
-    if words.low[at - 1] != "," or words.quoted[at] or after >= end:
-        return False
-    begins = words.roles[after] == "determiner" or words.counts(after, end)
-    if words.low[after] in {"a", "an"} or not (begins or words.is_capitalised(after)):
-        return False
-    for verb in range(after + 1, min(end, after + CLAUSE)):
-        if words.is_sign(verb):
-            return False
-        if words.roles[verb] in FINITE or words.is_past(verb):
-            return True
-    return False
 
 
 def begin_after_semicolon(words: Words, low: int, end: int) -> int:

@@ -11,7 +11,8 @@ from verify.article.speakers.names import (
     without_verb,
 )
 from verify.article.speakers.nounphrases import ARTICLES, MOST
-from verify.article.speakers.passives import read_claimed, read_passive
+from verify.article.speakers.passives import is_thought, read_claimed, read_passive
+from verify.article.speakers.pronouns import kind_of_word
 from verify.article.speakers.words import DASHES, FINITE, Words
 
 TOLD = frozenset(("told", "tells", "informed", "assured", "reminded"))  # never "…, told X"
@@ -23,6 +24,7 @@ QUOTING = frozenset(("quoted", "quoting", "quotes", "cited", "citing", "cites"))
 SINGULAR = ARTICLES | {"this", "that", "each", "another", "one", "any", "much"}
 FIGURES = frozenset(("claim", "count", "estimate", "figure", "number", "tally", "toll", "total"))
 LIVES = frozenset(("life", "lives", "victims"))
+NOBODY = frozenset(("no", "nobody", "none"))
 NEAR = 5  # words between a participle and its "by"
 CLAUSE = 9  # words within which a clause shows its verb
 
@@ -37,16 +39,15 @@ def read_verb_as(words: Words, cue: Cue, low: int, high: int) -> Cue | None:
     """Read a verb of known kinds and form; the name in `cue` is the subject of the verb before."""
     index, verbs, form = cue.first, cue.verbs, cue.form
     word = words.low[index]
-    if word.startswith("claim") and not LIVES.isdisjoint(
-        words.low[index : min(high, index + NEAR)]
-    ):
-        return None  # "the flood claimed 12 lives"
+    if _takes_lives(words, index, high):
+        return None
     auxiliary, is_denied = _auxiliary(words, index, low)
     quoted = _read_quoted(words, index, low, high) if word in QUOTING else None
     if quoted:
         return quoted
     is_by = not auxiliary and words.low[min(index + 1, high - 1)] == "by"
-    if form is Form.PAST and (auxiliary == "be" or is_by):
+    is_meant = is_thought(words, index, high)  # "projects estimated to be worth 12"
+    if form is Form.PAST and (auxiliary == "be" or is_by or is_meant):
         return read_passive(words, index, low, high, verbs)
     if is_denied:
         return None
@@ -68,10 +69,18 @@ def read_verb_as(words: Words, cue: Cue, low: int, high: int) -> Cue | None:
     return cue._replace(name=name, form=form) if name else None
 
 
+def _takes_lives(words: Words, index: int, high: int) -> bool:
+    """Does a verb say no more than "the flood claimed 12 lives"?"""
+    near = words.low[index : min(high, index + NEAR)]
+    return near[0].startswith("claim") and not LIVES.isdisjoint(near)
+
+
 def _is_nobody(words: Words, name: Name, low: int) -> bool:
     """Does nobody say it: "neither side said", "no officials said"?"""
     before = words.roles[name.first - 1] if name.first > low else ""
-    return words.low[name.first] in {"no", "nobody", "none"} or before == "not"
+    near = words.low[max(low, name.first - NEAR) : name.first]
+    is_of_none = before == "preposition" and not NOBODY.isdisjoint(near)  # "no one from the army"
+    return words.low[name.first] in NOBODY or before == "not" or is_of_none
 
 
 def _auxiliary(words: Words, index: int, low: int) -> tuple[Auxiliary, bool]:
@@ -172,6 +181,10 @@ def _is_verb_here(words: Words, index: int, low: int, high: int) -> bool:
     )
     if not is_subject or word.endswith(("'s", "'")) or word == "united":
         return False
+    if words.low[after] == "of" and words.low[index].endswith("ing"):
+        return words.counts(after + 1, high)  # "with the WHO warning of 12"
+    if words.roles[after] in {"be", "have"} or words.low[after] == "of":
+        return False  # "the police estimate was 12", "police estimates of 12"
     ends_insertion = words.is_sign(after) and any(
         words.is_sign(at) for at in range(max(low, index - MOST), index)
     )
@@ -194,7 +207,8 @@ def _read_subject(words: Words, cue: Cue, low: int, auxiliary: Auxiliary) -> Nam
         return None  # "as expected"
     inherited = cue.name or first_name(words, low, cue.first)
     if auxiliary == "to":
-        return inherited if cue.may(SPEAKS) else None
+        asked = kind_of_word(words.low[before - 1]) if before > low else ""
+        return inherited if cue.may(SPEAKS) and not asked else None  # "want the army to say"
     goes_on = words.roles[before] in {"joint", "adverb"} or words.low[before] in {"and", "then"}
     if cue.form is Form.ING and auxiliary != "be":
         if words.roles[before] == "pronoun":
@@ -235,9 +249,14 @@ def _read_own(words: Words, index: int, low: int) -> Name | None:
     if name and _is_of_figure(words, name):
         return None
     if name and not name.role and not can_speak(words, name) and not _is_after(words, name, low):
-        first = first_name(words, low, index)
-        if first and can_speak(words, first) and not words.is_finite(first.last + 1, index):
+        begins = max((at + 1 for at in range(low, index) if words.low[at] == ";"), default=low)
+        first = first_name(words, begins, index)
+        between = range(first.last + 1, index) if first else ()
+        is_own = not any(words.roles[at] in FINITE or words.is_speech(at) for at in between)
+        if first and can_speak(words, first) and is_own:
             return first
+        if words.roles[name.first - 1] == "preposition":
+            return None  # "a report claiming to be the first look at slavery says"
     return name
 
 

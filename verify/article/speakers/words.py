@@ -12,6 +12,7 @@ from verify.topics.lexicon import lexicon
 
 QUOTES = frozenset(("“", "”", "„", '"', "''", "``", "‘‘", "’’", "‘", "’", "'", "«", "»"))
 DASHES = frozenset(("–", "—", "--", "―"))
+CURRENCIES = frozenset(("$", "£", "€", "¥"))
 HEDGES = frozenset(("at", "about", "around", "over", "between", "under"))
 HEDGED = 5  # words of "at least another 5,767"
 FINITE: frozenset[Role] = frozenset(("be", "have", "modal"))

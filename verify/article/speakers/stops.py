@@ -1,0 +1,278 @@
+"""Where a statement stops: from there on the reporter speaks, or another speaker does.
+
+What stops it, each with an example; the words after the bar are not said:
+
+- the main clause after a clause that leads up to it: "After police said 9 died, | 200 marched"
+- the end of an aside about the speaker: "The army, which admits 9, | has buried 40"
+- a relative clause in the present, or an "as" that tells what went on: "9 died, | as 40 queued"
+- an earlier year: "the worst since 1998, | when 2,000 died"
+- a time or relative clause after a noun: "reported smoke | before the plane with 40 fell"
+- a clause in which another body has a number without a noun: "9 died, | while the army has 40"
+- a rival without a name: "One witness counted 9, | another 40", "9 died, | against 40 in …"
+"""
+
+from verify.article.speakers.model import Cue, Form, Name, Scope, SpeakerKind, Speech
+from verify.article.speakers.names import NUMERALS, read_after
+from verify.article.speakers.pronouns import kind_of_word
+from verify.article.speakers.words import CURRENCIES, FINITE, Words
+
+CLAUSE = 9  # words within which a clause shows its verb
+NEAR = 4  # words of "since last Friday,"
+YEAR = 4  # digits of a year
+LEAD = 4  # words of "Just three days after"
+TIMED = 12  # words within which a clause of time shows its verb
+RELATIVE = frozenset(("which", "who", "where", "whose"))
+OF_THEM = frozenset(("which", "whom"))
+PRESENT = frozenset(("is", "are", "has", "have"))
+# A clause that begins with one of these leads up to the main clause of its sentence.
+LEADS = frozenset(
+    ("after", "although", "as", "because", "before", "if", "once", "since", "though", "unless",
+     "until", "when", "whereas", "while")
+)  # fmt: skip
+TIMES = frozenset(("after", "before", "until", "when", "while"))
+CONTRASTS = frozenset(("although", "but", "though", "whereas", "while"))
+EXPLAINS = RELATIVE | {"as", "when"}
+ASIDES = RELATIVE | {"when"}
+SPANS = frozenset(("day", "hour", "minute", "month", "week", "year"))
+ELSE = frozenset(("another", "other", "others"))
+STOPS = EXPLAINS | TIMES | CONTRASTS | ELSE | {"whom", "against", ";"}
+BODIES: frozenset[SpeakerKind] = frozenset(("body", "people"))
+
+
+def end_of_statement(words: Words, said: Speech, low: int) -> int:
+    """Return the word before which a statement stops."""
+    cue, first, end = said.cue, said.first, said.end
+    if cue.name is None:
+        return end
+    inside = words.low[first:end]
+    is_plain = STOPS.isdisjoint(inside)  # most statements have no such word
+    if first <= cue.first:
+        stop = end if is_plain else before_background(words, first, end)
+        return end if after_background(words, stop, end) is None else stop
+    is_put = cue.scope is Scope.AFTER and not words.is_sign(cue.first)
+    if cue.scope is Scope.BY_VERB:
+        end = end if is_plain else before_background(words, first, end)
+        end = _after_lead(words, cue, low, first, end)
+        end = _after_aside(words, cue, first, end)
+    if is_plain:
+        return end
+    if cue.name.last < cue.first and (is_put or cue.scope is not Scope.AFTER):
+        if is_put:  # "put it at 9; | gulls died on 12 beaches"
+            end = next((at for at in range(first, end) if words.low[at] == ";"), end)
+        end = _before_clause(words, first, end)
+    return _before_rival(words, cue.name, first, end)
+
+
+def after_relative(words: Words, at: int, high: int) -> int:
+    """Return the comma after "According to the chief, who has 9 men, | 40 died"."""
+    who = at + (at < high and words.low[at] == ",")
+    if who >= high or (words.low[who] != "that" and words.low[who] not in RELATIVE):
+        return at
+    return next((comma for comma in range(who, high) if words.low[comma] == ","), at)
+
+
+def is_comparison(words: Words, at: int, high: int) -> bool:
+    """Do words after "…, X said," only compare: "down from 9", "9 days after the first"?"""
+    if at + 2 >= high:
+        return False
+    if words.low[at] in {"up", "down"} and words.low[at + 1] == "from":
+        return True
+    is_time = words.roles[at + 1] == "time" or words.low[at + 1].removesuffix("s") in SPANS
+    is_count = _is_number(words, at) or words.roles[at] == "determiner"
+    return is_count and is_time and words.low[at + 2] in {"after", "before", "since", "later"}
+
+
+def before_background(words: Words, at: int, end: int) -> int:
+    """Return the index at which the reporter explains a word: ", which has 12,000 people"."""
+    for index in range(at + 2, end):
+        if words.low[index] == "as" and _is_meanwhile(words, index, end):
+            return index - 1
+        if words.low[index] == "when" and _is_history(words, index):
+            return index - 1
+        if words.low[index] not in RELATIVE or words.low[index - 1] != "," or words.quoted[index]:
+            continue
+        for verb in range(index + 1, min(end, index + CLAUSE)):
+            if words.low[verb] in PRESENT or (verb == index + 1 and _is_present(words, verb)):
+                return index - 1
+            if words.roles[verb] in FINITE or words.is_past(verb):
+                break
+    return end
+
+
+def _is_history(words: Words, at: int) -> bool:
+    """Does "when" tell of an earlier year: "the worst since 1998, | when 2,000 died"?"""
+    year = words.low[at - 2]
+    is_year = len(year) == YEAR and year.isdigit() and year[:2] in {"17", "18", "19", "20"}
+    is_since = "since" in words.low[max(0, at - NEAR) : at]  # "since Friday, when"
+    return words.low[at - 1] == "," and (is_year or is_since)
+
+
+def after_background(words: Words, comma: int, end: int) -> int | None:
+    """Return where a statement goes on: "the toll, which stands at 9, | may rise"."""
+    if comma + 1 >= end or words.low[comma] != "," or words.low[comma + 1] not in EXPLAINS:
+        return None
+    closing = next((at for at in range(comma + 1, end) if words.low[at] == ","), end)
+    goes_on = closing + 1 < end and _is_verb(words, closing + 1)
+    return closing + 1 if goes_on else None
+
+
+def _is_present(words: Words, at: int) -> bool:
+    """Is the word right after "which" a verb in the present: "which holds 12 men"?"""
+    if words.roles[at] or words.is_capitalised(at) or words.is_past(at):
+        return False
+    is_third = words.low[at].endswith("s") and words.low[at - 1] in {"who", "which"}
+    return is_third or (words.low[at - 1] == "who" and words.roles[at + 1] == "preposition")
+
+
+def _is_meanwhile(words: Words, at: int, end: int) -> bool:
+    """Does "as" say what went on then: ", as 40 ambulances queued", but not ", as planned"?"""
+    after = at + 1
+    if words.low[at - 1] != "," or words.quoted[at] or after >= end:
+        return False
+    begins = words.roles[after] == "determiner" or words.counts(after, end)
+    if words.low[after] in {"a", "an"} or not (begins or words.is_capitalised(after)):
+        return False
+    for verb in range(after + 1, min(end, after + CLAUSE)):
+        if words.is_sign(verb):
+            return False
+        if words.roles[verb] in FINITE or words.is_past(verb):
+            return True
+    return False
+
+
+def _after_lead(words: Words, cue: Cue, low: int, first: int, end: int) -> int:
+    """Return where the main clause begins: "Hours after police said 9 died, | 40 shops burned"."""
+    if words.is_sign(first) or not _leads_up(words, cue, low):
+        return end
+    commas = [at for at in range(first + 1, end) if words.low[at] == "," and not words.quoted[at]]
+    begins = next((at for at in commas if _begins_clause(words, at + 1, end)), None)
+    if begins is None:
+        begins = commas[0] if commas else end
+    is_said = any(_is_number(words, at) or _is_verb(words, at) for at in range(first, begins))
+    return begins if is_said else end  # "As the UN said on Friday, 9 died"
+
+
+def _leads_up(words: Words, cue: Cue, low: int) -> bool:
+    """Is the verb in a clause that begins its sentence with "after", "hours before", "while"?"""
+    at = cue.name.first - 1 if cue.name else low
+    if at < low or words.low[at] not in LEADS or at - low > LEAD:
+        return False
+    return not any(
+        words.is_sign(before) or words.roles[before] == "pronoun" or _is_verb(words, before)
+        for before in range(low, at)
+    )
+
+
+def _begins_clause(words: Words, at: int, end: int) -> bool:
+    """Do a subject and its verb follow a comma, before the next sign?"""
+    if at >= end or words.roles[at] in {"joint", "preposition"} or _is_verb(words, at):
+        return False
+    if words.low[at] in {"and", "or"} or words.low[at].endswith("ing"):
+        return False
+    for index in range(at + 1, end):
+        if words.is_sign(index):
+            return False
+        if _is_verb(words, index):
+            return True
+    return False
+
+
+def _after_aside(words: Words, cue: Cue, first: int, end: int) -> int:
+    """Return where "The army, which admits (saying it lost) 9, | has buried 40" goes on."""
+    name = cue.name
+    is_ing = cue.form is Form.ING and words.low[cue.first - 1] == ","
+    if name is None or not (name.role == "relative" or is_ing):
+        return end
+    for at in range(first + 1, end - 1):
+        if words.low[at] != "," or words.quoted[at]:
+            continue
+        verb = at + 1
+        while verb < end - 1 and words.roles[verb] == "adverb":
+            verb += 1
+        has_object = words.roles[verb + 1] in {"determiner", "object"}
+        is_plain = not words.roles[verb] and not words.is_capitalised(verb)
+        if _is_verb(words, verb) or (is_plain and has_object and not _is_number(words, verb)):
+            return at
+    return end
+
+
+def _before_clause(words: Words, first: int, end: int) -> int:
+    """Return where a clause of time, or ", which", begins, if a noun is reported, and no clause."""
+    at = first
+    while at < end and (at == first or words.low[at] not in TIMES):
+        is_clause = _is_verb(words, at) or words.roles[at] in {"pronoun", "not"}
+        if at > first and words.low[at] == "," and _is_aside(words, at + 1, end):
+            return at if _has_number(words, at, end) else end
+        ends = words.is_sign(at) and words.low[at] not in CURRENCIES
+        if is_clause or ends or words.low[at] == "that" or words.quoted[at]:
+            return end
+        at += 1
+    follows = range(at + 2, min(end, at + TIMED))
+    is_clause = any(_is_verb(words, index) for index in follows)
+    is_time = is_clause or (at < end and words.low[at] in {"before", "when", "while"})
+    if not (is_time and _has_number(words, at, end)):
+        return end
+    while at - 1 > first and words.roles[at - 1] in {"determiner", "time"}:
+        at -= 1  # "two minutes before"
+    return at
+
+
+def _has_number(words: Words, first: int, end: int) -> bool:
+    return any(_is_number(words, at) or words.low[at] in NUMERALS for at in range(first, end))
+
+
+def _is_aside(words: Words, at: int, end: int) -> bool:
+    """Does a relative clause begin here: "which fell", "5 of which fell"?"""
+    is_part = at + 2 < end and words.low[at + 1] == "of" and words.low[at + 2] in OF_THEM
+    return is_part or (at < end and words.low[at] in ASIDES)
+
+
+def _before_rival(words: Words, name: Name, first: int, end: int) -> int:
+    """Return where another has a number that needs no noun: "while the army has 40"."""
+    for at in range(first + 1, end):
+        word = words.low[at]
+        if words.quoted[at]:
+            continue
+        if word in CONTRASTS or word == ";":
+            other = read_after(words, at + 1, end)
+            if other and _is_other(words, name, other) and _has_bare_number(words, other, end):
+                return at - (words.low[at - 1] == ",")
+        elif word in ELSE or word == "against":
+            begins = words.is_sign(at - 1) or (words.low[at - 1] == "and" and word in ELSE)
+            is_alone = word == "against" or _counts_alone(words, at + 1, end)
+            if begins and is_alone and words.counts(at + 1, end):
+                return at - 1
+    return end
+
+
+def _is_other(words: Words, name: Name, other: Name) -> bool:
+    """Does a phrase name a body or people that are not the speaker?"""
+    others = words.low[other.first : other.last + 1]
+    is_body = any(kind_of_word(word) in BODIES for word in others)
+    mine = {word for word in words.low[name.first : name.last + 1] if kind_of_word(word)}
+    return is_body and mine.isdisjoint(others)
+
+
+def _has_bare_number(words: Words, other: Name, end: int) -> bool:
+    """Does a number without a noun end a clause, and is no harm done in it?"""
+    for at in range(other.last + 1, end):
+        if words.is_sign(at) or words.is_harm(at):
+            return False
+        if _counts_alone(words, at, end):
+            return True
+    return False
+
+
+def _counts_alone(words: Words, at: int, end: int) -> bool:
+    """Is a word a number, and all that is left of its clause?"""
+    if at < end and words.low[at] == "of":
+        at += 1
+    return at < end and _is_number(words, at) and (at + 1 >= end or words.is_sign(at + 1))
+
+
+def _is_number(words: Words, at: int) -> bool:
+    return words.low[at][0].isdigit()
+
+
+def _is_verb(words: Words, at: int) -> bool:
+    return words.roles[at] in FINITE or words.is_past(at)
