@@ -1,5 +1,8 @@
 """The claims on one topic have a verdict."""
 
+import csv
+import io
+
 import pytest
 
 from verify.engine.ledgers import check
@@ -92,3 +95,12 @@ def test_the_admiralty_pair_of_each_claim(
     ratings: list[str], claim: str, cells: list[tuple[str, ...]]
 ) -> None:
     assert list(group(claim, *cells).ratings) == ratings
+
+
+@pytest.mark.cases("verdicts/*.toml")
+def test_a_verdict_has_its_reason_and_each_claim_its_rating(
+    why: str, ledger: str, verdict: str, ratings: list[str]
+) -> None:
+    (found,) = check(list(csv.DictReader(io.StringIO(ledger.strip())))).groups
+    assert f"{found.verdict.name}: {found.verdict.reason}" == verdict, why
+    assert [f"{claim.source} {rating}" for claim, rating in found.rated()] == ratings, why

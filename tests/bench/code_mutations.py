@@ -22,13 +22,13 @@ from random import Random
 ROOT = Path(__file__).parents[2]
 COPIED = ("verify", "tests", "samples", "README.md", "pyproject.toml", ".github", ".ci")
 # For each room: the code that is changed, and the files of tests that are about it.
-RULES = ("rules", "policies", "engine", "events")
+RULES = ("rules", "policies", "engine", "events", "snapshots")
 ROOMS = {
     "values": (
         ("verify/values", "verify/values/numbers"),
         (
             *("figures", "dates", "units", "quotes", "rises", "independent_readers"),
-            *("article_numbers", "tables", *RULES),
+            *("article_numbers", "tables", "row_screen", *RULES),
         ),
     ),
     "compare": (
@@ -36,7 +36,7 @@ ROOMS = {
         (
             *("agreement", "contradictions", "independence", "verdicts", "sums", "needs"),
             *("quotes", "kinds", "topics", "laws", "properties", "article_review"),
-            *("article_texts", "attribution", *RULES),
+            *("article_texts", "attribution", "topic_pairs", *RULES),
         ),
     ),
     "verdicts": (
@@ -55,12 +55,16 @@ ROOMS = {
         ("verify/sources",),
         (
             *("sources", "added_tables", "names_in_sentences", "who_says_it", "countries"),
-            *("independence", "verdicts", "article_naming", *RULES),
+            *("independence", "verdicts", "article_naming", "config", "project", "stories"),
+            *("attribution", *RULES),
         ),
     ),
     "topics": (
         ("verify/topics",),
-        ("topics", "areas", "nouns", "verbs", "kinds", "sums", "article_subjects", *RULES),
+        (
+            *("topics", "areas", "nouns", "verbs", "kinds", "sums", "article_subjects"),
+            *("topic_pairs", "stories", "text", *RULES),
+        ),
     ),
 }
 CONFIG = """
@@ -99,7 +103,7 @@ def prepare(folder: Path, code: Sequence[str], tests: Sequence[str]) -> list[str
     for name in COPIED:
         source = ROOT / name
         if source.is_dir():
-            ignored = shutil.ignore_patterns("__pycache__", "snapshots")
+            ignored = shutil.ignore_patterns("__pycache__")
             shutil.copytree(source, folder / name, ignore=ignored)
         else:
             shutil.copy(source, folder / name)
@@ -113,13 +117,15 @@ def prepare(folder: Path, code: Sequence[str], tests: Sequence[str]) -> list[str
     return known
 
 
-def try_changes(folder: Path, names: Sequence[str], tests: Sequence[str]) -> dict[str, str]:
+def try_changes(
+    folder: Path, names: Sequence[str], tests: Sequence[str], at_once: int
+) -> dict[str, str]:
     """Return what became of each change: noticed or survived."""
     inside = folder / "mutants"
     (inside / "changes.txt").write_text("\n".join(names), encoding="utf-8")
     runner = Path(__file__).with_name("mutation_runs.py")
     done = subprocess.run(  # noqa: S603  our own command
-        [sys.executable, str(runner), *tests],
+        [sys.executable, str(runner), str(at_once), *tests],
         cwd=inside,
         check=False,
         capture_output=True,
@@ -133,7 +139,7 @@ def try_changes(folder: Path, names: Sequence[str], tests: Sequence[str]) -> dic
     return results
 
 
-def try_room(room: str, size: int, seed: int) -> str:
+def try_room(room: str, size: int, seed: int, at_once: int) -> str:
     """Print the faults that no test notices, and return the score of a room."""
     code, about = ROOMS[room]
     tests = [f"tests/test_{name}.py" for name in about]
@@ -141,7 +147,7 @@ def try_room(room: str, size: int, seed: int) -> str:
         folder = Path(made)
         known = prepare(folder, code, tests)
         chosen = sorted(Random(seed).sample(known, min(size, len(known))))  # noqa: S311
-        results = try_changes(folder, chosen, tests)
+        results = try_changes(folder, chosen, tests, at_once)
         for name in chosen:
             if results[name] == "survived":
                 print(f"survived: {name}\n{run_mutmut(folder, 'show', name)}", flush=True)
@@ -158,13 +164,14 @@ def main() -> None:
     parser.add_argument("rooms", nargs="*", help=f"of {', '.join(ROOMS)}; all if none is named")
     parser.add_argument("--size", type=int, default=100, help="changes in each room")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--at-once", type=int, default=1, help="changes that are tried at once")
     given = parser.parse_args()
     unknown = set(given.rooms) - ROOMS.keys()
     if unknown:
         parser.error(f"no such room: {', '.join(sorted(unknown))}")
     scores = []
     for room in given.rooms or ROOMS:
-        scores.append(try_room(room, given.size, given.seed))
+        scores.append(try_room(room, given.size, given.seed, given.at_once))
         print(scores[-1], flush=True)
     print("\n".join(scores))
 

@@ -4,6 +4,7 @@
 change a fork runs those that run the changed function, by turns one of each file, and then the
 others, for a test that got from a cache what the function gives is not known to run it. The first
 failure ends the fork. A fork that needs far longer than the tests never ends: that is noticed too.
+A test that takes seconds is left out, so that no fault of the code is noticed by luck and late.
 """
 
 import functools
@@ -20,8 +21,8 @@ from pathlib import Path
 
 import pytest
 
-AT_ONCE = 2
 SPARE = 30  # seconds of CPU
+SLOWEST = 1.0  # seconds that one test may take
 
 
 def forget() -> None:
@@ -34,8 +35,11 @@ def forget() -> None:
 class Runner:
     """A loop over changes in place of the loop over tests."""
 
-    def __init__(self, names: Sequence[str], stats: dict[str, dict[str, object]]) -> None:
+    def __init__(
+        self, names: Sequence[str], stats: dict[str, dict[str, object]], at_once: int
+    ) -> None:
         self.names = names
+        self.at_once = at_once
         self.seconds: dict[str, float] = stats["duration_by_test"]  # type: ignore[assignment]
         self.linked: dict[str, list[str]] = stats["tests_by_mangled_function_name"]  # type: ignore[assignment]
         self.running: dict[int, str] = {}
@@ -55,7 +59,7 @@ class Runner:
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         for name in self.names:
-            if len(self.running) >= AT_ONCE:
+            if len(self.running) >= self.at_once:
                 self._wait()
             process = os.fork()
             if not process:
@@ -73,7 +77,7 @@ class Runner:
             file.write(f"{self.running.pop(process)} {became}\n")
 
     def _try(self, session: pytest.Session, name: str) -> None:
-        limit = int(4 * sum(self.seconds.values())) + SPARE
+        limit = int(4 * sum(filter(SLOWEST.__ge__, self.seconds.values()))) + SPARE
         resource.setrlimit(resource.RLIMIT_CPU, (limit, limit))
         nothing = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nothing, 1)
@@ -97,6 +101,8 @@ class Runner:
         turns: Counter[tuple[bool, Path]] = Counter()
         placed: list[tuple[bool, int, int, pytest.Item]] = []
         for item in sorted(every, key=lambda item: self.seconds.get(item.nodeid, 0.0)):
+            if self.seconds.get(item.nodeid, 0.0) > SLOWEST:
+                continue
             is_other = item.nodeid not in wanted
             turns[is_other, item.path] += 1
             placed.append((is_other, turns[is_other, item.path], len(placed), item))
@@ -107,8 +113,9 @@ def main() -> None:
     names = Path("changes.txt").read_text(encoding="utf-8").split()
     stats = json.loads(Path("mutmut-stats.json").read_text(encoding="utf-8"))
     sys.path.insert(0, "")
-    args = ["-q", "--rootdir=.", "-p", "no:cacheprovider", *sys.argv[1:]]
-    sys.exit(pytest.main(args, plugins=[Runner(names, stats)]))
+    at_once, *tests = sys.argv[1:]
+    args = ["-q", "--rootdir=.", "-p", "no:cacheprovider", *tests]
+    sys.exit(pytest.main(args, plugins=[Runner(names, stats, int(at_once))]))
 
 
 if __name__ == "__main__":
