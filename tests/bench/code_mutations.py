@@ -56,14 +56,14 @@ ROOMS = {
         (
             *("sources", "added_tables", "names_in_sentences", "who_says_it", "countries"),
             *("independence", "verdicts", "article_naming", "config", "project", "stories"),
-            *("attribution", *RULES),
+            *("attribution", "explain", *RULES),
         ),
     ),
     "topics": (
         ("verify/topics",),
         (
             *("topics", "areas", "nouns", "verbs", "kinds", "sums", "article_subjects"),
-            *("topic_pairs", "stories", "text", *RULES),
+            *("topic_pairs", "stories", "text", "explain", *RULES),
         ),
     ),
 }
