@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 import verify
 from verify.compare.agreement import compare_claims, is_later_and_higher
 from verify.compare.arithmetic import is_fall, may_fall
+from verify.compare.entailment import follows_from
 from verify.compare.figures import compare_figures
 from verify.compare.pairs import MOST_SOURCES
 from verify.engine.ledgers import check
@@ -107,6 +108,14 @@ def test_comparing_figures_is_symmetric(a: str, b: str) -> None:
 @given(NUMBERS)
 def test_a_figure_agrees_with_itself(text: str) -> None:
     assert compare_figures(figure(text), figure(text)).name == "agrees"
+
+
+@pytest.mark.cases("agreement/one_follows.toml")
+def test_a_figure_follows_from_another_up_to_a_bound_and_not_beyond(
+    one: str, other: str, says: str
+) -> None:
+    found = follows_from(figure(one), figure(other))
+    assert f"{found.name}: {found.reason}" == says
 
 
 def two_claims(label: str, one: str, other: str) -> tuple[Claim, Claim]:

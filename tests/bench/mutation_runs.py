@@ -1,48 +1,136 @@
-"""Try each change of the code that `changes.txt` names, in a process that forgot all it knew.
+"""Try each change of the code that a file names, in a process that forgot all it knew.
 
-`code_mutations.py` runs this in its copy of the repository. The tests are collected once. For each
-change a fork runs those that run the changed function, by turns one of each file, and then the
-others, for a test that got from a cache what the function gives is not known to run it. The first
+`code_mutations.py` runs this. The tests are collected once. A first fork runs each of them alone,
+and keeps which functions it calls. For each change a fork puts the changed function in place of its
+own one, and runs the tests that call it: by turns one of each file, the quickest first. The first
 failure ends the fork. A fork that needs far longer than the tests never ends: that is noticed too.
-A test that takes seconds is left out, so that no fault of the code is noticed by luck and late.
+No file is changed. A test that starts a new process, or takes seconds, notices nothing here.
 """
 
+import ast
 import functools
 import gc
 import json
 import os
 import resource
+import signal
 import sys
+import textwrap
+import time
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import suppress
+from importlib import import_module
 from operator import itemgetter
 from pathlib import Path
+from types import CodeType, FrameType, FunctionType
+from typing import NamedTuple
 
 import pytest
 
 SPARE = 30  # seconds of CPU
-SLOWEST = 1.0  # seconds that one test may take
+SLOWEST = 2.0  # seconds of CPU that one test may take while its calls are kept
+# What these remember cannot change with the code of a room: they are below all rooms.
+BELOW = ("verify.lexicons", "verify.text", "verify.model")
 
 
-def forget() -> None:
-    """Clear all that functions remember: a change of one of them would not be seen."""
-    for thing in gc.get_objects():
-        if isinstance(thing, functools._lru_cache_wrapper):  # noqa: SLF001
-            thing.cache_clear()
+class Change(NamedTuple):
+    """A function of a module, such as "Pace.growth", and its text before and after the change."""
+
+    name: str
+    module: str
+    function: str
+    before: str
+    after: str
+
+
+class TooSlowError(BaseException):
+    """A test takes too long to be run for each change."""
+
+
+class Called(NamedTuple):
+    """The seconds that a test takes, and the functions of the room that it calls."""
+
+    seconds: float
+    functions: frozenset[tuple[str, int]]
+
+
+def find_caches(_modules: int) -> "list[functools._lru_cache_wrapper[object]]":
+    return [
+        thing
+        for thing in gc.get_objects()
+        if isinstance(thing, functools._lru_cache_wrapper)  # noqa: SLF001
+        and str(thing.__module__).startswith("verify.")
+        and not str(thing.__module__).startswith(BELOW)
+    ]
+
+
+caches = functools.lru_cache(maxsize=1)(find_caches)
+
+
+def forget(*, tables: bool) -> None:
+    """Clear all that functions remember: a change of one of them would not be seen.
+
+    `tables` says whether to clear those too that have no parameter, and only read a table.
+    """
+    for cache in caches(len(sys.modules)):
+        if tables or cache.__wrapped__.__code__.co_argcount:
+            cache.cache_clear()
+
+
+def find_function(module: str, name: str) -> FunctionType:
+    found: object = import_module(module)
+    for part in name.split("."):
+        found = vars(found)[part]
+    if not isinstance(found, FunctionType):
+        raise TypeError(f"{module}.{name} is no plain function")
+    return found
+
+
+def place_of(code: CodeType) -> tuple[str, int]:
+    return code.co_filename, code.co_firstlineno
+
+
+def put_in_place(change: Change) -> None:
+    """Let a function do what its changed text says, for all who have it already."""
+    function = find_function(change.module, change.function)
+    names = dict(function.__globals__)
+    tree = ast.parse(textwrap.dedent(change.after))
+    exec(compile(tree, "changed", "exec"), names)  # noqa: S102  our own code
+    (defined,) = (part for part in tree.body if isinstance(part, ast.FunctionDef))
+    changed = names[defined.name]
+    function.__code__ = changed.__code__
+    function.__defaults__ = changed.__defaults__
+    function.__kwdefaults__ = changed.__kwdefaults__
+
+
+def stop(_signal: int, _frame: object) -> None:
+    raise TooSlowError
+
+
+def be_quiet(seconds: int) -> None:
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nothing, 1)
+    os.dup2(nothing, 2)
+
+
+def run_test(items: Sequence[pytest.Item], at: int) -> bool:
+    """Run one of the tests, and return whether it passes."""
+    item, following = items[at], items[at + 1] if at + 1 < len(items) else None
+    item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+    return not item.session.testsfailed
 
 
 class Runner:
-    """A loop over changes in place of the loop over tests."""
+    """A loop over changes in place of the loop over tests. `folder` gets the results."""
 
-    def __init__(
-        self, names: Sequence[str], stats: dict[str, dict[str, object]], at_once: int
-    ) -> None:
-        self.names = names
+    def __init__(self, folder: Path, changes: Sequence[Change], at_once: int) -> None:
+        self.folder = folder
+        self.changes = changes
         self.at_once = at_once
-        self.seconds: dict[str, float] = stats["duration_by_test"]  # type: ignore[assignment]
-        self.linked: dict[str, list[str]] = stats["tests_by_mangled_function_name"]  # type: ignore[assignment]
         self.running: dict[int, str] = {}
+        self.limit = 0.0  # seconds of CPU of one test; 0 for any number
 
     def pytest_collection(self) -> None:
         """Let hypothesis draw the same examples each time, and not shrink them."""
@@ -58,64 +146,108 @@ class Runner:
         settings.load_profile("changes")
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        for name in self.names:
+        calls = self._find_calls(session.items)
+        for change in self.changes:
             if len(self.running) >= self.at_once:
                 self._wait()
             process = os.fork()
             if not process:
-                self._try(session, name)
-            self.running[process] = name
+                self._try(change, session.items, calls)
+            self.running[process] = change.name
         while self.running:
             self._wait()
         return True
 
+    @pytest.hookimpl(wrapper=True)
+    def pytest_pyfunc_call(self) -> Generator[None, object, object]:
+        """Stop a test that takes too long, if its calls are kept."""
+        signal.setitimer(signal.ITIMER_VIRTUAL, self.limit)
+        try:
+            return (yield)
+        finally:
+            signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+
+    def _find_calls(self, items: Sequence[pytest.Item]) -> Mapping[str, Called]:
+        """Run each test once, and return what it calls; not of those that fail or are slow."""
+        told = self.folder / "calls.json"
+        process = os.fork()
+        if not process:
+            with suppress(BaseException):
+                self._keep_calls(items, told)
+            os._exit(0)
+        os.waitpid(process, 0)
+        found = json.loads(told.read_text(encoding="utf-8"))
+        return {
+            name: Called(seconds, frozenset(map(tuple, functions)))
+            for name, (seconds, functions) in found.items()
+        }
+
+    def _keep_calls(self, items: Sequence[pytest.Item], told: Path) -> None:
+        wanted = {
+            find_function(each.module, each.function).__code__.co_filename for each in self.changes
+        }
+        functions: set[tuple[str, int]] = set()
+
+        def keep(frame: FrameType, _event: str, _arg: object) -> None:
+            if frame.f_code.co_filename in wanted:
+                functions.add(place_of(frame.f_code))
+
+        signal.signal(signal.SIGVTALRM, stop)
+        self.limit = SLOWEST
+        found: dict[str, tuple[float, list[tuple[str, int]]]] = {}
+        for at, item in enumerate(items):
+            forget(tables=False)
+            functions.clear()
+            began = time.process_time()
+            sys.settrace(keep)
+            is_passed = run_test(items, at)
+            sys.settrace(None)
+            seconds = time.process_time() - began
+            if is_passed:
+                found[item.nodeid] = seconds, sorted(functions)
+            item.session.testsfailed = 0
+        told.write_text(json.dumps(found), encoding="utf-8")
+
     def _wait(self) -> None:
         process, status = os.wait()
-        survived = status == 0
-        became = "survived" if survived else "noticed"
-        with Path("became.txt").open("a", encoding="utf-8") as file:
+        became = "survived" if status == 0 else "noticed"
+        with (self.folder / "became.txt").open("a", encoding="utf-8") as file:
             file.write(f"{self.running.pop(process)} {became}\n")
 
-    def _try(self, session: pytest.Session, name: str) -> None:
-        limit = int(4 * sum(filter(SLOWEST.__ge__, self.seconds.values()))) + SPARE
-        resource.setrlimit(resource.RLIMIT_CPU, (limit, limit))
-        nothing = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nothing, 1)
-        os.dup2(nothing, 2)
-        os.environ["MUTANT_UNDER_TEST"] = name
-        forget()
-        items = self._in_turn(session.items, self.linked.get(name.rpartition("__mutmut_")[0], ()))
+    def _try(
+        self, change: Change, items: Iterable[pytest.Item], calls: Mapping[str, Called]
+    ) -> None:
+        place = place_of(find_function(change.module, change.function).__code__)
+        calling = [
+            item for item in items if item.nodeid in calls and place in calls[item.nodeid].functions
+        ]
+        be_quiet(int(4 * sum(calls[item.nodeid].seconds for item in calling)) + SPARE)
+        forget(tables=True)
+        put_in_place(change)
         with suppress(BaseException):
-            for at, item in enumerate(items):
-                following = items[at + 1] if at + 1 < len(items) else None
-                item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
-                if session.testsfailed:
-                    break
-            else:
+            tests = _in_turn(calling, calls)
+            if all(run_test(tests, at) for at in range(len(tests))):
                 os._exit(0)
         os._exit(1)
 
-    def _in_turn(self, every: Sequence[pytest.Item], names: Collection[str]) -> list[pytest.Item]:
-        """Return the tests with these names, of each file the quickest one in turn; then others."""
-        wanted = set(names)
-        turns: Counter[tuple[bool, Path]] = Counter()
-        placed: list[tuple[bool, int, int, pytest.Item]] = []
-        for item in sorted(every, key=lambda item: self.seconds.get(item.nodeid, 0.0)):
-            if self.seconds.get(item.nodeid, 0.0) > SLOWEST:
-                continue
-            is_other = item.nodeid not in wanted
-            turns[is_other, item.path] += 1
-            placed.append((is_other, turns[is_other, item.path], len(placed), item))
-        return [item for *_, item in sorted(placed, key=itemgetter(0, 1, 2))]
+
+def _in_turn(items: Iterable[pytest.Item], calls: Mapping[str, Called]) -> list[pytest.Item]:
+    """Return the tests, of each file the quickest one in turn."""
+    turns: Counter[Path] = Counter()
+    placed: list[tuple[int, int, pytest.Item]] = []
+    for item in sorted(items, key=lambda item: calls[item.nodeid].seconds):
+        turns[item.path] += 1
+        placed.append((turns[item.path], len(placed), item))
+    return [item for *_, item in sorted(placed, key=itemgetter(0, 1))]
 
 
 def main() -> None:
-    names = Path("changes.txt").read_text(encoding="utf-8").split()
-    stats = json.loads(Path("mutmut-stats.json").read_text(encoding="utf-8"))
+    folder, at_once, *tests = sys.argv[1:]
+    text = (Path(folder) / "changes.json").read_text(encoding="utf-8")
+    changes = [Change(*each) for each in json.loads(text)]
     sys.path.insert(0, "")
-    at_once, *tests = sys.argv[1:]
     args = ["-q", "--rootdir=.", "-p", "no:cacheprovider", *tests]
-    sys.exit(pytest.main(args, plugins=[Runner(names, stats, int(at_once))]))
+    sys.exit(pytest.main(args, plugins=[Runner(Path(folder), changes, int(at_once))]))
 
 
 if __name__ == "__main__":
