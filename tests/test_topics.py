@@ -60,7 +60,7 @@ def test_the_reason_says_in_words_how_two_topics_differ(
     assert words in match.reason
 
 
-@pytest.mark.cases("topics/facets.toml")
+@pytest.mark.cases("topics/facets*.toml")
 def test_a_label_is_read_into_facets(label: str, facets: dict[str, str | list[str]]) -> None:
     topic = read_topic(label)
     named = {facet: value for facet, value in zip(FACETS, topic.key, strict=True) if value}
