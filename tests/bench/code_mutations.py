@@ -2,6 +2,8 @@
 
 `python tests/bench/code_mutations.py` tries a sample of changes in each of the rooms below.
 `python tests/bench/code_mutations.py values compare --size 200 --seed 7` tries others in two rooms.
+With `--calls FILE`, the file keeps which test calls which function, so that the next run looks only
+at tests that are new. Remove the file if tests have changed.
 
 mutmut makes the changes (`pip install mutmut`; it is no dependency), and `mutation_runs.py` tries
 them without any change of a file. A fault that no test notices is printed as a difference: read
@@ -109,14 +111,16 @@ def mutate(path: str, text: str) -> Any:  # noqa: ANN401  mutmut is installed fo
         return import_module("mutmut.mutation.file_mutation").mutate_file_contents(path, text)
 
 
-def try_changes(changes: Sequence[Change], tests: Sequence[str], at_once: int) -> dict[str, str]:
+def try_changes(
+    changes: Sequence[Change], tests: Sequence[str], calls: Path | None, at_once: int
+) -> dict[str, str]:
     """Return what became of each change: noticed or survived."""
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
         (folder / "changes.json").write_text(json.dumps(changes), encoding="utf-8")
         runner = Path(__file__).with_name("mutation_runs.py")
         done = subprocess.run(  # noqa: S603  our own command
-            [sys.executable, str(runner), made, str(at_once), *tests],
+            [sys.executable, runner, made, calls or folder / "calls.json", str(at_once), *tests],
             cwd=ROOT,
             check=False,
             capture_output=True,
@@ -154,6 +158,9 @@ def main() -> None:
     parser.add_argument("--size", type=int, default=100, help="changes in each room")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--at-once", type=int, default=1, help="changes that are tried at once")
+    parser.add_argument(
+        "--calls", type=Path, help="a file that keeps which test calls what, for the next run"
+    )
     given = parser.parse_args()
     rooms = given.rooms or list(ROOMS)
     unknown = set(rooms) - ROOMS.keys()
@@ -166,7 +173,7 @@ def main() -> None:
     }
     tests = dict.fromkeys(f"tests/test_{name}.py" for room in rooms for name in ROOMS[room][1])
     every = list(dict.fromkeys(change for some in chosen.values() for change in some))
-    results = try_changes(every, list(tests), given.at_once)
+    results = try_changes(every, list(tests), given.calls, given.at_once)
     scores = [
         print_room(room, len(known[room]), {each: results[each.name] for each in some})
         for room, some in chosen.items()

@@ -30,6 +30,7 @@ import pytest
 
 SPARE = 30  # seconds of CPU
 SLOWEST = 2.0  # seconds of CPU that one test may take while its calls are kept
+PROGRAM = str(Path(__file__).parents[2] / "verify")
 # What these remember cannot change with the code of a room: they are below all rooms.
 BELOW = ("verify.lexicons", "verify.text", "verify.model")
 
@@ -52,7 +53,7 @@ class Called(NamedTuple):
     """The seconds that a test takes, and the functions of the room that it calls."""
 
     seconds: float
-    functions: frozenset[tuple[str, int]]
+    functions: frozenset[tuple[str, str]]
 
 
 def find_caches(_modules: int) -> "list[functools._lru_cache_wrapper[object]]":
@@ -87,8 +88,8 @@ def find_function(module: str, name: str) -> FunctionType:
     return found
 
 
-def place_of(code: CodeType) -> tuple[str, int]:
-    return code.co_filename, code.co_firstlineno
+def place_of(code: CodeType) -> tuple[str, str]:
+    return code.co_filename, code.co_qualname
 
 
 def put_in_place(change: Change) -> None:
@@ -123,10 +124,14 @@ def run_test(items: Sequence[pytest.Item], at: int) -> bool:
 
 
 class Runner:
-    """A loop over changes in place of the loop over tests. `folder` gets the results."""
+    """A loop over changes in place of the loop over tests.
 
-    def __init__(self, folder: Path, changes: Sequence[Change], at_once: int) -> None:
+    `folder` gets the results; `calls` is the file that keeps what each test calls.
+    """
+
+    def __init__(self, folder: Path, calls: Path, changes: Sequence[Change], at_once: int) -> None:
         self.folder = folder
+        self.calls = calls
         self.changes = changes
         self.at_once = at_once
         self.running: dict[int, str] = {}
@@ -168,33 +173,31 @@ class Runner:
             signal.setitimer(signal.ITIMER_VIRTUAL, 0)
 
     def _find_calls(self, items: Sequence[pytest.Item]) -> Mapping[str, Called]:
-        """Run each test once, and return what it calls; not of those that fail or are slow."""
-        told = self.folder / "calls.json"
-        process = os.fork()
-        if not process:
+        """Return what each test calls; not those that fail or are slow. New ones are run once."""
+        new = [item for item in items if item.nodeid not in _read_calls(self.calls)]
+        process = os.fork() if new else 0
+        if new and not process:
             with suppress(BaseException):
-                self._keep_calls(items, told)
+                self._keep_calls(new)
             os._exit(0)
-        os.waitpid(process, 0)
-        found = json.loads(told.read_text(encoding="utf-8"))
+        if process:
+            os.waitpid(process, 0)
         return {
-            name: Called(seconds, frozenset(map(tuple, functions)))
-            for name, (seconds, functions) in found.items()
+            name: called
+            for name, called in _read_calls(self.calls).items()
+            if called.seconds < SLOWEST
         }
 
-    def _keep_calls(self, items: Sequence[pytest.Item], told: Path) -> None:
-        wanted = {
-            find_function(each.module, each.function).__code__.co_filename for each in self.changes
-        }
-        functions: set[tuple[str, int]] = set()
+    def _keep_calls(self, items: Sequence[pytest.Item]) -> None:
+        functions: set[tuple[str, str]] = set()
 
         def keep(frame: FrameType, _event: str, _arg: object) -> None:
-            if frame.f_code.co_filename in wanted:
+            if frame.f_code.co_filename.startswith(PROGRAM):
                 functions.add(place_of(frame.f_code))
 
         signal.signal(signal.SIGVTALRM, stop)
         self.limit = SLOWEST
-        found: dict[str, tuple[float, list[tuple[str, int]]]] = {}
+        found = _read_calls(self.calls)
         for at, item in enumerate(items):
             forget(tables=False)
             functions.clear()
@@ -203,10 +206,11 @@ class Runner:
             is_passed = run_test(items, at)
             sys.settrace(None)
             seconds = time.process_time() - began
-            if is_passed:
-                found[item.nodeid] = seconds, sorted(functions)
+            found[item.nodeid] = (
+                Called(seconds, frozenset(functions)) if is_passed else Called(SLOWEST, frozenset())
+            )
             item.session.testsfailed = 0
-        told.write_text(json.dumps(found), encoding="utf-8")
+        _write_calls(self.calls, found)
 
     def _wait(self) -> None:
         process, status = os.wait()
@@ -231,6 +235,27 @@ class Runner:
         os._exit(1)
 
 
+def _read_calls(path: Path) -> dict[str, Called]:
+    if not path.exists():
+        return {}
+    known, tests = json.loads(path.read_text(encoding="utf-8"))
+    return {
+        name: Called(seconds, frozenset((known[at][0], known[at][1]) for at in called))
+        for name, (seconds, called) in tests.items()
+    }
+
+
+def _write_calls(path: Path, calls: Mapping[str, Called]) -> None:
+    """Write each function once: thousands of tests call the same ones."""
+    known = sorted({each for called in calls.values() for each in called.functions})
+    numbers = {each: at for at, each in enumerate(known)}
+    tests = {
+        name: (called.seconds, sorted(numbers[each] for each in called.functions))
+        for name, called in calls.items()
+    }
+    path.write_text(json.dumps((known, tests)), encoding="utf-8")
+
+
 def _in_turn(items: Iterable[pytest.Item], calls: Mapping[str, Called]) -> list[pytest.Item]:
     """Return the tests, of each file the quickest one in turn."""
     turns: Counter[Path] = Counter()
@@ -242,12 +267,12 @@ def _in_turn(items: Iterable[pytest.Item], calls: Mapping[str, Called]) -> list[
 
 
 def main() -> None:
-    folder, at_once, *tests = sys.argv[1:]
+    folder, calls, at_once, *tests = sys.argv[1:]
     text = (Path(folder) / "changes.json").read_text(encoding="utf-8")
     changes = [Change(*each) for each in json.loads(text)]
     sys.path.insert(0, "")
     args = ["-q", "--rootdir=.", "-p", "no:cacheprovider", *tests]
-    sys.exit(pytest.main(args, plugins=[Runner(Path(folder), changes, int(at_once))]))
+    sys.exit(pytest.main(args, plugins=[Runner(Path(folder), Path(calls), changes, int(at_once))]))
 
 
 if __name__ == "__main__":
