@@ -18,7 +18,7 @@ import sys
 import textwrap
 import time
 from collections import Counter
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from importlib import import_module
 from operator import itemgetter
@@ -28,7 +28,7 @@ from typing import NamedTuple
 
 import pytest
 
-SPARE = 30  # seconds of CPU
+SPARE = 5  # seconds of CPU
 SLOWEST = 2.0  # seconds of CPU that one test may take while its calls are kept
 PROGRAM = str(Path(__file__).parents[2] / "verify")
 # What these remember cannot change with the code of a room: they are below all rooms.
@@ -56,17 +56,18 @@ class Called(NamedTuple):
     functions: frozenset[tuple[str, str]]
 
 
-def find_caches(_modules: int) -> "list[functools._lru_cache_wrapper[object]]":
-    return [
-        thing
-        for thing in gc.get_objects()
-        if isinstance(thing, functools._lru_cache_wrapper)  # noqa: SLF001
-        and str(thing.__module__).startswith("verify.")
-        and not str(thing.__module__).startswith(BELOW)
+def find_caches() -> Iterator["functools._lru_cache_wrapper[object]"]:
+    """Yield what remembers something in the modules of the program, and in their classes."""
+    modules = [
+        module
+        for name, module in sys.modules.items()
+        if name.startswith("verify.") and not name.startswith(BELOW)
     ]
-
-
-caches = functools.lru_cache(maxsize=1)(find_caches)
+    for module in modules:
+        for thing in vars(module).values():
+            for each in vars(thing).values() if isinstance(thing, type) else (thing,):
+                if isinstance(each, functools._lru_cache_wrapper):  # noqa: SLF001
+                    yield each
 
 
 def forget(*, tables: bool) -> None:
@@ -74,7 +75,7 @@ def forget(*, tables: bool) -> None:
 
     `tables` says whether to clear those too that have no parameter, and only read a table.
     """
-    for cache in caches(len(sys.modules)):
+    for cache in find_caches():
         if tables or cache.__wrapped__.__code__.co_argcount:
             cache.cache_clear()
 
@@ -151,13 +152,14 @@ class Runner:
         settings.load_profile("changes")
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        calls = self._find_calls(session.items)
+        calling = self._find_calling(session.items)
+        gc.freeze()  # what the forks do not touch, they share
         for change in self.changes:
             if len(self.running) >= self.at_once:
                 self._wait()
             process = os.fork()
             if not process:
-                self._try(change, session.items, calls)
+                self._try(change, *calling[change.name])
             self.running[process] = change.name
         while self.running:
             self._wait()
@@ -172,9 +174,32 @@ class Runner:
         finally:
             signal.setitimer(signal.ITIMER_VIRTUAL, 0)
 
-    def _find_calls(self, items: Sequence[pytest.Item]) -> Mapping[str, Called]:
-        """Return what each test calls; not those that fail or are slow. New ones are run once."""
-        new = [item for item in items if item.nodeid not in _read_calls(self.calls)]
+    def _find_calling(
+        self, items: Sequence[pytest.Item]
+    ) -> Mapping[str, tuple[list[pytest.Item], float]]:
+        """Return for each change the tests that call its function, and their seconds."""
+        self._find_calls(items)
+        calls = {
+            name: called
+            for name, called in _read_calls(self.calls).items()
+            if called.seconds < SLOWEST
+        }
+        found = {}
+        for change in self.changes:
+            place = place_of(find_function(change.module, change.function).__code__)
+            some = [
+                item
+                for item in items
+                if item.nodeid in calls and place in calls[item.nodeid].functions
+            ]
+            seconds = sum(calls[item.nodeid].seconds for item in some)
+            found[change.name] = _in_turn(some, calls), seconds
+        return found
+
+    def _find_calls(self, items: Sequence[pytest.Item]) -> None:
+        """Run each new test once, and write what it calls."""
+        known = _read_calls(self.calls)
+        new = [item for item in items if item.nodeid not in known]
         process = os.fork() if new else 0
         if new and not process:
             with suppress(BaseException):
@@ -182,11 +207,6 @@ class Runner:
             os._exit(0)
         if process:
             os.waitpid(process, 0)
-        return {
-            name: called
-            for name, called in _read_calls(self.calls).items()
-            if called.seconds < SLOWEST
-        }
 
     def _keep_calls(self, items: Sequence[pytest.Item]) -> None:
         functions: set[tuple[str, str]] = set()
@@ -218,18 +238,11 @@ class Runner:
         with (self.folder / "became.txt").open("a", encoding="utf-8") as file:
             file.write(f"{self.running.pop(process)} {became}\n")
 
-    def _try(
-        self, change: Change, items: Iterable[pytest.Item], calls: Mapping[str, Called]
-    ) -> None:
-        place = place_of(find_function(change.module, change.function).__code__)
-        calling = [
-            item for item in items if item.nodeid in calls and place in calls[item.nodeid].functions
-        ]
-        be_quiet(int(4 * sum(calls[item.nodeid].seconds for item in calling)) + SPARE)
-        forget(tables=True)
+    def _try(self, change: Change, tests: Sequence[pytest.Item], seconds: float) -> None:
+        be_quiet(int(2 * seconds) + SPARE)
         put_in_place(change)
+        forget(tables=True)
         with suppress(BaseException):
-            tests = _in_turn(calling, calls)
             if all(run_test(tests, at) for at in range(len(tests))):
                 os._exit(0)
         os._exit(1)
