@@ -4,7 +4,8 @@
 and keeps which functions it calls. For each change a fork puts the changed function in place of its
 own one, and runs the tests that call it: by turns one of each file, the quickest first. The first
 failure ends the fork. A fork that needs far longer than the tests never ends: that is noticed too.
-No file is changed. A test that starts a new process, or takes seconds, notices nothing here.
+No file is changed. A test that starts a new process, or takes seconds, notices nothing here, nor
+does a test for which no time is left: a figure is rather too low than too high.
 """
 
 import ast
@@ -31,6 +32,7 @@ import pytest
 SPARE = 5  # seconds of CPU
 SLOWEST = 2.0  # seconds of CPU that one test may take while its calls are kept
 PROGRAM = str(Path(__file__).parents[2] / "verify")
+MOST = 20.0  # seconds of the tests of one change, the quick ones first
 # What these remember cannot change with the code of a room: they are below all rooms.
 BELOW = ("verify.lexicons", "verify.text", "verify.model")
 
@@ -192,8 +194,13 @@ class Runner:
                 for item in items
                 if item.nodeid in calls and place in calls[item.nodeid].functions
             ]
-            seconds = sum(calls[item.nodeid].seconds for item in some)
-            found[change.name] = _in_turn(some, calls), seconds
+            spent = 0.0
+            tests = []
+            for item in _in_turn(some, calls):
+                spent += calls[item.nodeid].seconds
+                if spent < MOST:
+                    tests.append(item)
+            found[change.name] = tests, min(spent, MOST)
         return found
 
     def _find_calls(self, items: Sequence[pytest.Item]) -> None:
