@@ -88,9 +88,18 @@ def test_the_ratio_is_that_of_the_nearest_ends() -> None:
     assert found.gap.ratio == Decimal(2)
 
 
-def test_a_tolerance_forgives_a_small_gap_and_no_larger_one() -> None:
-    assert compare_figures(figure("100"), figure("102"), Decimal("0.02")).name == "agrees"
-    assert compare_figures(figure("100"), figure("103"), Decimal("0.02")).name == "conflicts"
+@pytest.mark.parametrize(
+    ("higher", "says"),
+    [
+        ("102", "agrees: within the tolerance"),
+        ("125", "agrees: within the tolerance"),
+        ("126", "conflicts: the figures do not overlap"),
+    ],
+)
+def test_a_tolerance_forgives_a_small_gap_and_no_larger_one(higher: str, says: str) -> None:
+    one, other, fifth = figure("100"), figure(higher), Decimal("0.2")
+    for found in compare_figures(one, other, fifth), compare_figures(other, one, fifth):
+        assert f"{found.name}: {found.reason}" == says
 
 
 NUMBERS = st.integers(0, 10**9).map(lambda number: f"{number:,}")

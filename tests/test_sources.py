@@ -244,6 +244,8 @@ def test_a_source_of_a_project_that_is_many_has_a_key_for_each_name(many: bool) 
         ("Dunwich Nurses Union", "DNU", "may_be"),
         ("DN", "Dunwich Nurses", "other"),
         ("Jane Doe", "Dunwich Nurses Union", "other"),
+        ("Turkish teachers", "Teachers Federation", "may_be"),
+        ("Kyiv nurses", "Nurses Federation", "may_be"),
         ("Jane Doe", "Doe", "may_be"),
         ("Ms Roe", "Jane Doe / John Roe", "may_be"),
         ("the nurses union", "Dunwich Post and Nurses Union", "may_be"),

@@ -5,8 +5,11 @@ import io
 
 import pytest
 
+from verify.compare.verdicts import of_kind
 from verify.engine.ledgers import check
+from verify.model.figures import Kind
 from verify.model.groups import Group, VerdictName
+from verify.model.settings import Settings
 
 KILLED = "Russian soldiers killed"
 CIVILIANS = "civilians killed in Ukraine"
@@ -95,6 +98,19 @@ def test_the_admiralty_pair_of_each_claim(
     ratings: list[str], claim: str, cells: list[tuple[str, ...]]
 ) -> None:
     assert list(group(claim, *cells).ratings) == ratings
+
+
+def test_each_kind_of_figure_has_a_verdict_of_its_own() -> None:
+    cells = [("Ukraine MoD", "52,250"), ("UK MoD", "52,250"), ("UK MoD", "a further 350")]
+    whole = group(KILLED, *cells, ("Russia MoD", "a further 40"))
+    total, increment = (of_kind(whole, kind, Settings()) for kind in (Kind.TOTAL, Kind.INCREMENT))
+    assert total.verdict.reason == "2 sources, all from one side in the war in Ukraine"
+    assert increment.verdict.reason == "Russia MoD and UK MoD conflict"
+    for part, kind in (total, Kind.TOTAL), (increment, Kind.INCREMENT):
+        assert {claim.figure_kind for claim in part.claims} == {kind}
+        assert {pair.first.figure_kind for pair in part.pairs} == {kind}
+        assert len(part.ratings) == len(part.claims) == 2
+        assert of_kind(part, kind, Settings()) is part
 
 
 @pytest.mark.cases("verdicts/*.toml")
