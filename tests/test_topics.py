@@ -135,6 +135,17 @@ def test_a_part_leads_to_its_wholes_by_key() -> None:
     }
 
 
+def test_deaths_of_one_cause_are_a_part_of_all_deaths_there_and_of_the_casualties() -> None:
+    every, casualties = map(read_topic, ("deaths in Derna", "flood casualties in Derna"))
+    others = map(read_topic, ("deaths in Libya", "flood deaths", "storm deaths in Derna"))
+    known = {each.key: each for each in (every, casualties, *others)}
+    found = wholes(read_topic("flood deaths in Derna"), known)
+    assert {topic.key: reason for topic, reason in found} == {
+        every.key: "one is limited to flood",
+        casualties.key: "killed are one part of casualties",
+    }
+
+
 def test_a_share_has_no_whole() -> None:
     homes = [read_topic(f"homes destroyed in {place}") for place in ("Bucha", "Kyiv region")]
     shares = [read_topic(f"share of {topic.label}") for topic in homes]

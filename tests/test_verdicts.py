@@ -113,6 +113,17 @@ def test_each_kind_of_figure_has_a_verdict_of_its_own() -> None:
         assert of_kind(part, kind, Settings()) is part
 
 
+def test_a_denial_contests_the_kind_of_figure_that_it_denies_and_no_other() -> None:
+    whole = group(
+        KILLED,
+        *(("UK MoD", "52,250"), ("UK MoD", "a further 350")),
+        ("Russia MoD", "a further 350", "stance=denies"),
+    )
+    total, increment = (of_kind(whole, kind, Settings()) for kind in (Kind.TOTAL, Kind.INCREMENT))
+    assert total.verdict.reason == "asserted only by UK MoD"
+    assert increment.verdict.reason == "Russia MoD denies what UK MoD says"
+
+
 @pytest.mark.cases("verdicts/*.toml")
 def test_a_verdict_has_its_reason_and_each_claim_its_rating(
     why: str, ledger: str, verdict: str, ratings: list[str]
