@@ -8,11 +8,11 @@ the file keeps the calls, so that the next run looks only at tests that are new.
 tests have changed.
 
 mutmut makes the changes (`pip install mutmut`; it is no dependency), but none of a function with a
-decorator. `mutation_runs.py` tries them without any change of a file. A fault that no test notices is printed as a difference: read
-each. Some do the same as before, for example `x > 20` for `x >= 20` if 20 is left out elsewhere:
-a figure counts them as not noticed. For the others, write the test of the kind that is missing, and
-then measure with another seed: the first sample is the one that you wrote tests for. A sample of 40
-says a share to about 5 points more or less.
+decorator. `mutation_runs.py` tries them without any change of a file. A fault that no test notices
+is printed as a difference: read each. Some do the same as before, for example `x > 20` for
+`x >= 20` if 20 is left out elsewhere: a figure counts them as not noticed. For the others, write
+the test of the kind that is missing, and then measure with another seed: the first sample is the
+one that you wrote tests for. A sample of 40 says a share to about 5 points more or less.
 """
 
 import argparse
