@@ -10,11 +10,14 @@ from hypothesis import strategies as st
 import verify
 from verify.compare.agreement import compare_claims, is_later_and_higher
 from verify.compare.arithmetic import is_fall, may_fall
+from verify.compare.entailment import follows_from
 from verify.compare.figures import compare_figures
 from verify.compare.pairs import MOST_SOURCES
 from verify.engine.ledgers import check
 from verify.ledger.formats import rows_from
 from verify.ledger.normalise import normalise
+from verify.model.agreements import Agreement
+from verify.model.claims import Claim
 from verify.model.figures import Figure, Kind
 from verify.model.findings import Report
 from verify.model.settings import Settings
@@ -63,15 +66,45 @@ def test_two_figures_side_by_side(a: str, b: str, name: str) -> None:
     assert compare_figures(figure(b), figure(a)).name == name
 
 
+def gap_of(found: Agreement) -> str:
+    """Return the numbers between which two figures are apart, and how the higher one is printed."""
+    gap = found.gap
+    if gap is None:
+        return ""
+    words = (gap.words, "converted" * gap.is_converted, "of a share" * gap.is_share)
+    return " ".join(filter(None, (f"{gap.low:f} < {gap.high:f}", *words)))
+
+
+@pytest.mark.cases("agreement/two_figures.toml")
+def test_two_figures_agree_up_to_a_bound_and_not_beyond(
+    a: str, b: str, says: str, gap: str
+) -> None:
+    found, back = compare_figures(figure(a), figure(b)), compare_figures(figure(b), figure(a))
+    assert f"{found.name}: {found.reason}" == says
+    assert gap_of(found) == gap
+    assert found.name == back.name
+    if found.is_comparable and found.gap and not found.gap.is_converted:
+        assert found == back
+
+
 def test_the_ratio_is_that_of_the_nearest_ends() -> None:
     found = compare_figures(figure("100 to 200"), figure("400 to 900"))
     assert found.gap is not None
     assert found.gap.ratio == Decimal(2)
 
 
-def test_a_tolerance_forgives_a_small_gap_and_no_larger_one() -> None:
-    assert compare_figures(figure("100"), figure("102"), Decimal("0.02")).name == "agrees"
-    assert compare_figures(figure("100"), figure("103"), Decimal("0.02")).name == "conflicts"
+@pytest.mark.parametrize(
+    ("higher", "says"),
+    [
+        ("102", "agrees: within the tolerance"),
+        ("125", "agrees: within the tolerance"),
+        ("126", "conflicts: the figures do not overlap"),
+    ],
+)
+def test_a_tolerance_forgives_a_small_gap_and_no_larger_one(higher: str, says: str) -> None:
+    one, other, fifth = figure("100"), figure(higher), Decimal("0.2")
+    for found in compare_figures(one, other, fifth), compare_figures(other, one, fifth):
+        assert f"{found.name}: {found.reason}" == says
 
 
 NUMBERS = st.integers(0, 10**9).map(lambda number: f"{number:,}")
@@ -89,6 +122,65 @@ def test_comparing_figures_is_symmetric(a: str, b: str) -> None:
 @given(NUMBERS)
 def test_a_figure_agrees_with_itself(text: str) -> None:
     assert compare_figures(figure(text), figure(text)).name == "agrees"
+
+
+@pytest.mark.cases("agreement/one_follows.toml")
+def test_a_figure_follows_from_another_up_to_a_bound_and_not_beyond(
+    one: str, other: str, says: str
+) -> None:
+    found = follows_from(figure(one), figure(other))
+    assert f"{found.name}: {found.reason}" == says
+
+
+def two_claims(label: str, one: str, other: str) -> tuple[Claim, Claim]:
+    """Return two claims from "figure on day" each, for example "100 on 2023-05-01"."""
+    cells = [text.rpartition(" on ") for text in (one, other)]
+    named = zip(("UN", "BBC"), cells, strict=True)
+    a, b = normalise(
+        rows_from(
+            {"source": source, "claim": label, "value": value, "as_of": day}
+            for source, (value, _, day) in named
+        ),
+        Settings(),
+    )
+    return a, b
+
+
+@pytest.mark.cases("agreement/two_claims.toml")
+def test_two_claims_are_of_one_time_up_to_a_bound_and_not_beyond(
+    label: str, one: str, other: str, says: str
+) -> None:
+    a, b = two_claims(label, one, other)
+    found, back = compare_claims(a, b, Settings()), compare_claims(b, a, Settings())
+    assert f"{found.name}: {found.reason}" == says
+    assert found.name == back.name
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_passed"),
+    [
+        ("100 on 2023-05-01", "116 on 2023-05-05", True),
+        ("at least 90 on 2023-05-01", "100 on 2023-05-05", True),
+        ("116 on 2023-05-01", "100 on 2023-05-05", False),
+        ("100 on 2023-05-01", "100 on 2023-05-05", False),
+        ("100 on 2023-05-01", "116 on 2023-05-04", False),
+        ("100 on 2023-05-01", "116 on ", False),
+        ("100 km on 2023-05-01", "116 km on 2023-05-05", True),
+        ("100 km on 2023-05-01", "116 miles on 2023-05-05", False),
+        ("100 on 2023-05-01", "lots on 2023-05-05", False),
+    ],
+)
+def test_a_quick_look_passes_later_and_higher_totals_of_one_unit(
+    one: str,
+    other: str,
+    is_passed: bool,  # noqa: FBT001  a column of the table
+) -> None:
+    a, b = (claim._replace(kind=Kind.TOTAL) for claim in two_claims("people killed", one, other))
+    assert is_later_and_higher(a, b, 3) is is_passed
+    assert is_later_and_higher(b, a, 3) is is_passed
+    level = b._replace(kind=Kind.LEVEL)
+    assert not is_later_and_higher(a, level, 3)
+    assert not is_later_and_higher(level, a, 3)
 
 
 def rows(*cells: tuple[str, str, str], claim: str = "Russian soldiers killed") -> Report:

@@ -1,6 +1,7 @@
 """Independence is known, or it is not claimed: what may raise a verdict, and what may not."""
 
 from collections.abc import Sequence
+from random import Random
 
 import pytest
 from hypothesis import assume, given
@@ -130,3 +131,70 @@ def test_the_sides_of_a_config_count_for_every_topic() -> None:
 def test_a_source_of_a_config_needs_a_kind() -> None:
     with pytest.raises(ConfigError, match=r"\[sources.zarvona\]: say its kind: belligerent, "):
         read_settings({"sources": {"zarvona": {"name": "Zarvona Circle"}}})
+
+
+# Sources that share odd figures
+
+PLACES = (
+    *("Aldmoor", "Brackwater", "Cairnfold", "Dunmere", "Eastholt", "Farrow", "Glenash"),
+    *("Harrowby", "Inverlee", "Kelder", "Lowick", "Marfield", "Nesswick"),
+)
+
+
+def histories(shared: int, apart: int, hedge: str = "") -> list[Row]:
+    """Return the tolls of places as three histories have them: in `shared` ones two have one."""
+    rows = []
+    for number, place in enumerate(PLACES[: shared + apart]):
+        toll = 121 + 112 * number  # never round
+        tolls = {"BBC": toll, "Reuters": toll if number < shared else toll + 2, "the UN": toll + 8}
+        rows += [
+            {"source": source, "claim": f"people killed at {place}", "value": f"{hedge}{value}"}
+            for source, value in tolls.items()
+        ]
+    return rows
+
+
+def of_one_lineage(rows: Sequence[Row]) -> set[str]:
+    """Return of how many figures it is said that two of the sources share them."""
+    found = check(list(rows)).findings
+    texts = (each.message for each in found if each.rule.name == "shared-lineage")
+    return {text.partition(" exact")[0] for text in texts}
+
+
+def test_eight_odd_figures_that_no_third_source_has_show_one_lineage() -> None:
+    assert of_one_lineage(histories(7, 0)) == set()
+    assert of_one_lineage(histories(8, 0)) == {"BBC and Reuters share 8 of 8"}
+
+
+def test_two_thirds_of_the_odd_figures_have_to_be_shared() -> None:
+    assert of_one_lineage(histories(8, 4)) == {"BBC and Reuters share 8 of 12"}
+    assert of_one_lineage(histories(8, 5)) == set()
+
+
+def test_figures_with_a_hedge_show_no_lineage() -> None:
+    assert of_one_lineage(histories(9, 0, "about ")) == set()
+    assert of_one_lineage(histories(9, 0, "at least ")) == set()
+
+
+def test_a_source_that_names_its_origin_shares_its_figures_as_it_says() -> None:
+    rows = histories(9, 0)
+    told = [{**row, "derived_from": "BBC" if row["source"] == "Reuters" else ""} for row in rows]
+    assert of_one_lineage(told) == set()
+
+
+def test_figures_of_one_topic_on_other_days_count_each_and_the_hour_does_not() -> None:
+    rows = histories(8, 0)
+    days = [
+        {**row, "claim": "people killed in the valley", "as_of": f"2023-05-{2 * (at // 3) + 1:02}"}
+        for at, row in enumerate(rows)
+    ]
+    hours = [{**row, "as_of": f"{row['as_of']}T{9 + at % 3:02}:00"} for at, row in enumerate(days)]
+    assert of_one_lineage(days) == of_one_lineage(hours) == {"BBC and Reuters share 8 of 8"}
+
+
+@given(st.integers(2, 9), st.integers(0, 4), st.randoms(use_true_random=False))
+def test_the_order_of_rows_shows_no_other_lineage(shared: int, apart: int, random: Random) -> None:
+    rows = histories(shared, apart)
+    found = of_one_lineage(rows)
+    random.shuffle(rows)
+    assert of_one_lineage(rows) == found

@@ -24,7 +24,7 @@ from verify.sources import (
 from verify.sources.articles import within_sentence
 from verify.sources.cells import read_cell, split_sources
 from verify.sources.maybe_one import may_be_one
-from verify.sources.project import extend
+from verify.sources.project import extend, project_story
 from verify.sources.same_speaker import compare_speakers
 
 NAMES = Path(__file__).parent / "sources" / "names.toml"
@@ -62,7 +62,7 @@ def test_an_open_name_still_says_whose_side_it_is_on(written: str, party: str, k
     assert (found.source, found.party, found.kind or "") == (None, party, kind)
 
 
-@pytest.mark.cases("sources/readings.toml")
+@pytest.mark.cases("sources/readings*.toml")
 def test_all_that_a_name_says_is_read(  # noqa: PLR0913, PLR0917  a column each
     written: str, key: str, kind: str, party: str, why: str, within: str
 ) -> None:
@@ -237,6 +237,39 @@ def test_a_source_of_a_project_that_is_many_has_a_key_for_each_name(many: bool) 
         ("Ghana police", "Kenya National Police Service", "other"),
         ("the DMU", "Dunwich Miners Union", "may_be"),
         ("", "Dunwich Miners Union", "nobody"),
+        ("they", "Dunwich Nurses Union", "may_be"),
+        ("Dunwich Nurses", "Dunwich Nurses Union", "may_be"),
+        ("Ipswich Nurses", "Dunwich Nurses Union", "other"),
+        ("DNU", "Dunwich Nurses Union", "may_be"),
+        ("Dunwich Nurses Union", "DNU", "may_be"),
+        ("DN", "Dunwich Nurses", "other"),
+        ("Jane Doe", "Dunwich Nurses Union", "other"),
+        ("Turkish teachers", "Teachers Federation", "may_be"),
+        ("Kyiv nurses", "Nurses Federation", "may_be"),
+        ("Jane Doe", "Doe", "may_be"),
+        ("Ms Roe", "Jane Doe / John Roe", "may_be"),
+        ("the nurses union", "Dunwich Post and Nurses Union", "may_be"),
+        ("Reuters", "Reuters", "same"),
+        ("Reuters", "AFP", "other"),
+        ("Turkey", "Turkish Red Crescent", "other"),
+        ("Turkish officials", "Kenya National Police Service", "other"),
+        ("Kenyan officials", "Kenya National Police Service", "may_be"),
+        ("the MoD", "Ukraine MoD", "may_be"),
+        ("Ukraine", "Ukraine MoD", "may_be"),
+        ("Kyiv", "Ukraine MoD", "may_be"),
+        ("Russia", "Ukraine MoD", "other"),
+        ("an eyewitness", "Ukraine MoD", "other"),
+        ("two", "Ukraine MoD", "may_be"),
+        ("the hospital", "Dunwich Hospital", "may_be"),
+        ("Ipswich Hospital", "Dunwich Hospital", "other"),
+        ("the mayor", "Mayor of Derna", "may_be"),
+        ("Derna mayor", "Mayor of Derna", "same"),
+        ("Kharkiv governor", "Ukrainian regional governor", "may_be"),
+        ("the UN", "WHO", "may_be"),
+        ("WHO", "the UN", "other"),
+        ("WHO", "UNICEF", "other"),
+        ("the president", "Turkish president", "may_be"),
+        ("Red Crescent", "Turkish Red Crescent", "may_be"),
     ],
 )
 def test_a_name_in_copy_is_the_source_of_a_claim_or_may_be_it(
@@ -274,9 +307,165 @@ def default_ohchr() -> verify.Source:
     return found
 
 
+PROJECT = """
+[parties.zarvona]
+adjective = "Zarvonian"
+adjectives = ["Zarvonese"]
+names = ["Republic of Zarvona"]
+speaks_as = ["the Palace"]
+capitals = ["Aldmoor"]
+officials_in = ["Brackwater"]
+allies = ["drask"]
+opponent = "kryla"
+
+[sources.zarvona-army]
+name = "Zarvona army"
+kind = "belligerent"
+party = "zarvona"
+people = ["Ilmar Testov"]
+hosts = ["https://www.Army.zarvona.example/"]
+
+[sources.quay-press]
+name = "Quay Press"
+kind = "media"
+aliases = ["the Gull"]
+hosts = ["quay.example", "x.com/QuayPress", "https://t.me/s/quay"]
+reliability = "B"
+
+[sources.harbour-news]
+name = "Harbour News"
+kind = "media"
+hosts = ["portal.example/harbour"]
+
+[people]
+"Jane Roe" = "quay-press"
+"John Roe" = "turkey-police"
+
+[places.Zarvona]
+Cairnfold = ["Kairnfold"]
+"""
+
+
 @pytest.mark.parametrize(
-    "entry", [{"kind": "press"}, {"reliability": "G"}, {"reliability": "AB"}, {"alias": ["x"]}]
+    ("written", "key", "kind", "party"),
+    [
+        ("Zarvonian officials", "zarvonian officials", "anonymous", "zarvona"),
+        ("Zarvonese officials", "zarvonese officials", "anonymous", "zarvona"),
+        ("Republic of Zarvona", "republic of zarvona", "belligerent", "zarvona"),
+        ("the Palace", "palace", "belligerent", "zarvona"),
+        ("Zarvona", "zarvona", "belligerent", "zarvona"),
+        ("Aldmoor police", "aldmoor police", "police", "zarvona"),
+        ("Brackwater police", "brackwater police", "police", "zarvona"),
+        ("Cairnfold police", "cairnfold police", "police", "zarvona"),
+        ("Kairnfold police", "kairnfold police", "police", "zarvona"),
+        ("Ipswich police", "ipswich police", "police", "uk"),
+        ("Zarvona army", "zarvona-army", "belligerent", "zarvona"),
+        ("zarvona-army", "zarvona-army", "belligerent", "zarvona"),
+        ("Ilmar Testov", "zarvona-army", "belligerent", "zarvona"),
+        ("army.zarvona.example", "zarvona-army", "belligerent", "zarvona"),
+        ("https://www.army.zarvona.example/news", "zarvona-army", "belligerent", "zarvona"),
+        ("Quay Press", "quay-press", "media", ""),
+        ("the gull", "quay-press", "media", ""),
+        ("quay.example/a", "quay-press", "media", ""),
+        ("https://x.com/quaypress/status/1", "quay-press", "media", ""),
+        ("https://twitter.com/quaypress", "quay-press", "media", ""),
+        ("https://t.me/quay/77", "quay-press", "media", ""),
+        ("https://t.me/tern/77", "t.me/tern", "", ""),
+        ("https://portal.example/Harbour/1", "harbour-news", "media", ""),
+        ("https://portal.example/other", "portal.example", "", ""),
+        ("Jane Roe", "quay-press", "media", ""),
+        ("John Roe", "turkey-police", "police", "turkey"),
+    ],
 )
-def test_a_source_that_cannot_be_is_refused(entry: dict[str, object]) -> None:
-    with pytest.raises(ConfigError):
-        extend(default(), {"sources": {"x": entry}})
+def test_a_project_says_who_its_names_and_addresses_are(
+    written: str, key: str, kind: str, party: str
+) -> None:
+    found = resolve(written, extend(default(), tomllib.loads(PROJECT)))
+    assert (found.key, found.kind or "", found.party) == (key, kind, party)
+
+
+def test_the_sides_of_a_project_are_its_parties_with_an_ally_or_an_opponent() -> None:
+    story = project_story(tomllib.loads(PROJECT))
+    assert story is not None
+    assert story.parties == {"zarvona", "drask", "kryla"}
+    assert story.camps == (frozenset(("zarvona", "drask")),)
+    assert project_story({"parties": {"zarvona": {"adjective": "Zarvonian"}}}) is None
+    alone = project_story({"parties": {"zarvona": {"opponent": "kryla"}}})
+    assert alone is not None
+    assert alone.parties == {"zarvona", "kryla"}
+    assert alone.camps == ()
+
+
+QUAY = {"name": "Quay", "kind": "media"}
+EVERY_KIND = (
+    "belligerent, ally, government, intergovernmental, recorder, ngo, media, company, union, "
+    "organiser, police, hospital, witness, anonymous"
+)
+
+
+@pytest.mark.parametrize(
+    ("document", "message"),
+    [
+        ({"sources": 3}, "[sources] must be a table"),
+        ({"sources": {"quay": 3}}, "[sources.quay] must be a table"),
+        (
+            {"sources": {"quay": {**QUAY, "nmae": "x"}}},
+            "[sources.quay]: unknown key 'nmae'; did you mean 'name'?",
+        ),
+        ({"sources": {"quay": {"name": "Quay"}}}, f"[sources.quay]: say its kind: {EVERY_KIND}"),
+        (
+            {"sources": {"quay": {"kind": "meda"}}},
+            f"[sources.quay]: kind 'meda' is none of {EVERY_KIND}; did you mean 'media'?",
+        ),
+        *(
+            (
+                {"sources": {"quay": {**QUAY, "reliability": letter}}},
+                f"[sources.quay]: reliability {letter!r} is no letter from A to F",
+            )
+            for letter in ("G", "AB", "")
+        ),
+        *(
+            (
+                {"sources": {"quay": {**QUAY, key: names}}},
+                f"[sources.quay]: {key} must be a list of names",
+            )
+            for key, names in (("aliases", "Gull"), ("aliases", ["Gull", 3]), ("people", [1]))
+        ),
+        ({"sources": {"quay": {**QUAY, "aliases": ["…"]}}}, "[sources.quay]: '…' is no name"),
+        ({"sources": {"quay": {**QUAY, "name": "…"}}}, "[sources.quay]: '…' is no name"),
+        (
+            {"sources": {"quay": {**QUAY, "hosts": "quay.example"}}},
+            "[sources.quay]: hosts must be a list of hosts and accounts",
+        ),
+        (
+            {"sources": {"quay": {**QUAY, "hosts": ["quay"]}}},
+            "[sources.quay]: 'quay' is no web address, such as example.org",
+        ),
+        (
+            {"parties": {"zarvona": {"adjectiv": "Zarvonian"}}},
+            "[parties.zarvona]: unknown key 'adjectiv'; did you mean 'adjective'?",
+        ),
+        ({"parties": {"zarvona": {"adjective": "…"}}}, "[parties.zarvona]: '…' is no name"),
+        ({"parties": {"…": {}}}, "[parties.…]: '…' is no name"),
+        (
+            {"places": {"Zarvona": {"Aldmoor": "x"}}},
+            "[places.Zarvona]: Aldmoor must be a list of names",
+        ),
+        ({"places": {"Zarvona": {"…": []}}}, "[places.Zarvona]: '…' is no name"),
+        ({"people": {"Jane Roe": 3}}, '[people]: write "Jane Roe" = "the id of a source"'),
+        (
+            {"people": {"Jane Roe": "un-ohchx"}},
+            (
+                "[people]: 'Jane Roe' speaks for 'un-ohchx', which is no source; "
+                "did you mean 'un-ohchr'?"
+            ),
+        ),
+        ({"people": {"…": "un-ohchr"}}, "[people]: '…' is no name"),
+    ],
+)
+def test_a_project_that_cannot_be_meant_is_refused_with_the_place(
+    document: dict[str, object], message: str
+) -> None:
+    with pytest.raises(ConfigError) as refused:
+        extend(default(), document)
+    assert str(refused.value) == message

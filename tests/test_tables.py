@@ -18,6 +18,7 @@ from verify.ledger.tables.columns import letters_of
 from verify.ledger.tables.headers import Header, read_header
 from verify.ledger.tables.hxl import tags_for
 from verify.model.claims import Claim, FlawKind, Row
+from verify.model.figures import Figure
 from verify.model.settings import Opening, Settings
 from verify.output.cells import figure_cells
 from verify.values.interval_columns import read_interval, write_interval
@@ -365,6 +366,27 @@ def test_low_and_high_are_one_interval(
 )
 def test_ends_that_make_no_interval_are_refused(cells: tuple[str, str, str], reason: str) -> None:
     assert getattr(read_interval(*cells), "reason", "") == reason
+
+
+@pytest.mark.parametrize(
+    ("cells", "stated", "step"),
+    [
+        (("40", "", "60"), "between 40 60", "10"),
+        (("40", "", ""), "at_least 40 40", "10"),
+        (("", "", "60"), "at_most 60 60", "10"),
+        (("41", "45", "60"), "between 41 60", "1"),
+        (("40", "", "40"), "exact 40 40", "10"),
+        (("1,200", "", "1,300"), "between 1200 1300", "100"),
+        (("", "50", ""), "exact 50 50", "10"),
+    ],
+)
+def test_an_interval_keeps_the_numbers_that_are_printed_and_their_last_digit(
+    cells: tuple[str, str, str], stated: str, step: str
+) -> None:
+    figure = read_interval(*cells)
+    assert isinstance(figure, Figure)
+    assert f"{figure.qualifier} {figure.stated_low} {figure.stated_high}" == stated
+    assert str(figure.step) == step
 
 
 def test_the_interval_of_a_row_is_its_figure() -> None:

@@ -60,7 +60,7 @@ def test_the_reason_says_in_words_how_two_topics_differ(
     assert words in match.reason
 
 
-@pytest.mark.cases("topics/facets.toml")
+@pytest.mark.cases("topics/facets*.toml")
 def test_a_label_is_read_into_facets(label: str, facets: dict[str, str | list[str]]) -> None:
     topic = read_topic(label)
     named = {facet: value for facet, value in zip(FACETS, topic.key, strict=True) if value}
@@ -131,6 +131,17 @@ def test_a_part_leads_to_its_wholes_by_key() -> None:
     found = wholes(read_topic("Russian generals killed"), known)
     assert {topic.key: reason for topic, reason in found} == {
         officers.key: "generals are some of the officers",
+        casualties.key: "killed are one part of casualties",
+    }
+
+
+def test_deaths_of_one_cause_are_a_part_of_all_deaths_there_and_of_the_casualties() -> None:
+    every, casualties = map(read_topic, ("deaths in Derna", "flood casualties in Derna"))
+    others = map(read_topic, ("deaths in Libya", "flood deaths", "storm deaths in Derna"))
+    known = {each.key: each for each in (every, casualties, *others)}
+    found = wholes(read_topic("flood deaths in Derna"), known)
+    assert {topic.key: reason for topic, reason in found} == {
+        every.key: "one is limited to flood",
         casualties.key: "killed are one part of casualties",
     }
 

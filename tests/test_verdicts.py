@@ -1,9 +1,15 @@
 """The claims on one topic have a verdict."""
 
+import csv
+import io
+
 import pytest
 
+from verify.compare.verdicts import of_kind
 from verify.engine.ledgers import check
+from verify.model.figures import Kind
 from verify.model.groups import Group, VerdictName
+from verify.model.settings import Settings
 
 KILLED = "Russian soldiers killed"
 CIVILIANS = "civilians killed in Ukraine"
@@ -92,3 +98,36 @@ def test_the_admiralty_pair_of_each_claim(
     ratings: list[str], claim: str, cells: list[tuple[str, ...]]
 ) -> None:
     assert list(group(claim, *cells).ratings) == ratings
+
+
+def test_each_kind_of_figure_has_a_verdict_of_its_own() -> None:
+    cells = [("Ukraine MoD", "52,250"), ("UK MoD", "52,250"), ("UK MoD", "a further 350")]
+    whole = group(KILLED, *cells, ("Russia MoD", "a further 40"))
+    total, increment = (of_kind(whole, kind, Settings()) for kind in (Kind.TOTAL, Kind.INCREMENT))
+    assert total.verdict.reason == "2 sources, all from one side in the war in Ukraine"
+    assert increment.verdict.reason == "Russia MoD and UK MoD conflict"
+    for part, kind in (total, Kind.TOTAL), (increment, Kind.INCREMENT):
+        assert {claim.figure_kind for claim in part.claims} == {kind}
+        assert {pair.first.figure_kind for pair in part.pairs} == {kind}
+        assert len(part.ratings) == len(part.claims) == 2
+        assert of_kind(part, kind, Settings()) is part
+
+
+def test_a_denial_contests_the_kind_of_figure_that_it_denies_and_no_other() -> None:
+    whole = group(
+        KILLED,
+        *(("UK MoD", "52,250"), ("UK MoD", "a further 350")),
+        ("Russia MoD", "a further 350", "stance=denies"),
+    )
+    total, increment = (of_kind(whole, kind, Settings()) for kind in (Kind.TOTAL, Kind.INCREMENT))
+    assert total.verdict.reason == "asserted only by UK MoD"
+    assert increment.verdict.reason == "Russia MoD denies what UK MoD says"
+
+
+@pytest.mark.cases("verdicts/*.toml")
+def test_a_verdict_has_its_reason_and_each_claim_its_rating(
+    why: str, ledger: str, verdict: str, ratings: list[str]
+) -> None:
+    (found,) = check(list(csv.DictReader(io.StringIO(ledger.strip())))).groups
+    assert f"{found.verdict.name}: {found.verdict.reason}" == verdict, why
+    assert [f"{claim.source} {rating}" for claim, rating in found.rated()] == ratings, why

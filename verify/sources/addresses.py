@@ -30,6 +30,17 @@ def read_address(written: str, registry: Registry) -> tuple[str, str, str] | Non
     return _owner(host, path, registry), host, host
 
 
+def host_key(address: str) -> str:
+    """Return the key by which the registry has a host or an account: "twitter.com/wings".
+
+    `address` is as a config has it: "https://x.com/Wings". "" if it is no address.
+    """
+    host, path = split_address(address)
+    account = account_of(host, path) if host else ""
+    first = account or next((piece for piece in path.split("/") if piece), "")
+    return "/".join(filter(None, (host, first.casefold())))
+
+
 def country_of_host(host: str, registry: Registry) -> str:
     """Return the country whose government has a host: "health.gov.za", "mofa.go.jp". "" if none."""
     *_, second, last = ["", *host.split(".")]

@@ -48,9 +48,13 @@ def identify(parts: Sequence[NamePart], table: SourceTable) -> str:
 
 
 def _may_be_rebels(id_: str, table: SourceTable) -> bool:
-    """Is a source a party to a war, so that "rebels" adds nothing: "Houthi rebels"?"""
+    """Is a source a party to a war, so that "rebels" adds nothing: "Houthi rebels"?
+
+    The army of a country is not called so: "the Libyan army and rebels" are two.
+    """
     row = table["sources"].get(id_)
-    return row is not None and row[1] == SourceKind.BELLIGERENT
+    is_party = row is not None and row[1] == SourceKind.BELLIGERENT
+    return is_party and find_party_of(id_, table) not in table["countries"]
 
 
 def by_kind(parts: Iterable[NamePart]) -> dict[str, list[NamePart]]:

@@ -200,8 +200,17 @@ def _hosts(document: Mapping[str, object]) -> Iterator[tuple[str, str]]:
         found = entry.get("hosts", [])
         if not isinstance(found, list) or not all(isinstance(each, str) for each in found):
             raise ConfigError(f"[sources.{id_}]: hosts must be a list of hosts and accounts")
-        for host in found:
-            yield host.casefold().removeprefix("https://").removeprefix("www.").rstrip("/"), id_
+        for address in found:
+            yield _read_host(address, f"sources.{id_}"), id_
+
+
+def _read_host(address: str, where: str) -> str:
+    from verify.sources.addresses import host_key  # few configs name a host
+
+    key = host_key(address)
+    if not key:
+        raise ConfigError(f"[{where}]: {address!r} is no web address, such as example.org")
+    return key
 
 
 def _allies(document: Mapping[str, object]) -> Mapping[str, list[str]]:
