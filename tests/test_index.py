@@ -22,7 +22,7 @@ from tests.bench.archive_ledgers import COLUMNS, make_rows
 from tests.test_archive import CELLS, CONFIGURED, as_csv, row
 from verify.config.reading import load_settings
 from verify.engine.archive import topics
-from verify.engine.archive.columns import Known, Store
+from verify.engine.archive.columns import Known
 from verify.engine.archive.jobs import DistinctLabel, Ready, read_labels
 from verify.engine.archive.kept import (
     KeptPart,
@@ -34,6 +34,7 @@ from verify.engine.archive.kept import (
 from verify.engine.archive.learning import learn
 from verify.engine.archive.processes import Processes
 from verify.engine.archive.readings import canonical, fingerprint_of
+from verify.engine.archive.store import Store
 from verify.engine.archive.whole_run import Wanted, check_rows
 from verify.engine.ledgers import check_rows as check_in_memory
 from verify.ledger.formats import read_bytes
@@ -67,9 +68,8 @@ def keep(folder: Path, rows: Sequence[Row], asked: Settings = USUAL, name: str =
     with TemporaryDirectory() as room:
         store = Store(Path(room))
         store.add(rows)
-        kept = store.rows()
-        known = learn(kept, asked, Path(room), before, in_silence) if name else None
-        part = KeptPart(kept._replace(known=known or Known()), {})
+        known = learn(store.rows(), asked, Path(room), before, in_silence) if name else None
+        part = KeptPart(store.at_rest(known or Known()), {})
         add_part(folder, next_number(folder), part, name if known else "")
 
 
@@ -270,7 +270,7 @@ def test_a_run_that_is_killed_anywhere_leaves_a_whole_archive(tmp_path: Path) ->
         )  # fmt: skip
         kept = list(read_parts(archive))
         assert len(kept) in {1, 2}
-        assert all(each.rows.frame.equals(part.rows.frame) for each in kept)
+        assert all(each.rows.rows.collect().equals(part.rows.rows.collect()) for each in kept)
         (archive / "000002.claims").unlink(missing_ok=True)
         if not done.returncode:
             break

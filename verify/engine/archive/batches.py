@@ -1,6 +1,6 @@
 """Whole topics in batches: each has the rows of its topics, and those of topics near them."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import accumulate
 
@@ -10,7 +10,8 @@ from verify.compare.grids import set_grids
 from verify.compare.grouping import Key, Related, in_order, near_topics, order
 from verify.compare.restarts import with_restarts
 from verify.engine.archive.across import Special
-from verify.engine.archive.columns import NUMBER, Flaws, rows_of
+from verify.engine.archive.chunks import NUMBER
+from verify.engine.archive.columns import Flaws, StoredRows, rows_of
 from verify.engine.archive.jobs import Ready, Task
 from verify.engine.archive.screen import LeftOut
 from verify.engine.archive.screen_rules import needs_all
@@ -28,6 +29,7 @@ from verify.model.topics import Topic
 from verify.progress import in_silence
 from verify.sources.stories import find_stories, known_stories
 
+TOGETHER = 400_000  # rows of batches that are read together
 ENDS = ("low", "high")
 RISE = r"up|\+| to |\("  # in each value of which `split_rise` makes two
 
@@ -135,27 +137,48 @@ def make_batches(across: Across, most: int, asked: Collection[Key]) -> Iterator[
     stories = _stories(topics, special.ready.job.settings)
     starts = list(accumulate(sizes, initial=0))
     numbers = members[NUMBER]
-    portions = _portions(topics, dict(zip(keys, sizes, strict=True)), most, asked)
+    portions = list(_portions(topics, dict(zip(keys, sizes, strict=True)), most, asked))
+    chosen = []
     for some in portions:
-        near = {each.key for key in some for each in topics.related.get(key, ())}
-        every = {*some, *near}
+        every = {*some, *_near(topics, some)}
         places = sorted(at[key] for key in every)
         mine = pl.concat([numbers[starts[place] : starts[place + 1]] for place in places])
-        chosen = mine.unique().sort()
-        there = set(chosen.to_list())
+        chosen.append(mine.unique().sort())
+    for some, mine, among in zip(portions, chosen, _gather(special.rows, chosen), strict=True):
+        every = {*some, *_near(topics, some)}
+        there = set(mine.to_list())
         batch = Batch(
             [
                 OneTopic(key, stories[key], topics.related.get(key, ()), left_out.get(at[key], {}))
                 for key in some
             ],
             {key: topics.topics[key] for key in every},
-            labels.said(chosen),
+            labels.said(mine),
             {number: special.rows.flaws[number] for number in there & special.rows.flaws.keys()},
             {number: special.claims[number] for number in there & special.claims.keys()},
             across.grids,
             across.lineages,
         )
-        yield Task(chosen, batch)
+        yield Task(mine, batch, among)
+
+
+def _near(topics: Topics, keys: Iterable[Key]) -> set[Key]:
+    return {each.key for key in keys for each in topics.related.get(key, ())}
+
+
+def _gather(rows: StoredRows, chosen: Sequence[pl.Series]) -> Iterator[pl.DataFrame]:
+    """Yield rows among which are those of each batch. Several batches have them together."""
+    together: list[list[pl.Series]] = [[]]
+    size = 0
+    for numbers in chosen:
+        if size >= TOGETHER:
+            together.append([])
+            size = 0
+        together[-1].append(numbers)
+        size += len(numbers)
+    wanted = [pl.concat(some).unique().sort() for some in together if some]
+    for some, among in zip(together, rows.chunks.take_each(wanted), strict=False):
+        yield from (among for _ in some)
 
 
 def _stories(topics: Topics, settings: Settings) -> dict[Key, tuple[Story, ...]]:
@@ -235,7 +258,7 @@ def count_claims(special: Special) -> pl.Series:
     from verify.values.rises import split_rise
 
     frame, registry = special.rows.frame, special.ready.job.settings.registry
-    counts = pl.Series("claims", [1], dtype=pl.Int64).new_from_index(0, frame.height)
+    counts = pl.Series("claims", [1], dtype=pl.Int32).new_from_index(0, frame.height)
     if "source" in frame.columns:
         cells = frame["source"].unique().to_list()
         many = {
@@ -243,14 +266,13 @@ def count_claims(special: Special) -> pl.Series:
             for cell in cells
             if cell and len(read_cell(cell.strip(), registry)) > 1
         }
-        counts *= frame["source"].replace_strict(many, default=1, return_dtype=pl.Int64)
+        counts *= frame["source"].replace_strict(many, default=1, return_dtype=pl.Int32)
     if "value" in frame.columns:
         values = frame["value"]
-        some = values.filter(values.str.contains(RISE).fill_null(value=False))
-        two = {
-            cell: 2 for cell in some.unique().to_list() if (rise := split_rise(cell)) and rise.more
-        }
-        counts *= values.replace_strict(two, default=1, return_dtype=pl.Int64)
+        distinct = values.unique().cast(pl.String)
+        some = distinct.filter(distinct.str.contains(RISE).fill_null(value=False))
+        two = {cell: 2 for cell in some.to_list() if (rise := split_rise(cell)) and rise.more}
+        counts *= values.replace_strict(two, default=1, return_dtype=pl.Int32)
         # A row with ends of its own may be one claim after all: such rows are few, and are read.
         ends = [pl.col(name).fill_null("") != "" for name in ENDS if name in frame.columns]
         if two and ends:

@@ -41,9 +41,7 @@ class Processes(NamedTuple):
         count = self.processes or (_count_cores() if is_much else 1)
         if count <= 1:
             own = make_ready(ready.job)
-            yield lambda work, tasks: (
-                work(own, rows.frame[task.numbers], task.about) for task in tasks
-            )
+            yield lambda work, tasks: (work(own, task.take(rows), task.about) for task in tasks)
             return
         job = self.folder / "job"
         job.write_bytes(pickle.dumps(ready.job))
@@ -68,7 +66,7 @@ class Processes(NamedTuple):
     def _write(self, rows: StoredRows, task: Task, at: int) -> str:
         """Write the rows of a task to a file, which its process removes."""
         path = self.folder / f"task-{at}.arrow"
-        rows.frame[task.numbers].write_ipc(path)
+        task.take(rows).write_ipc(path)
         return str(path)
 
 

@@ -28,14 +28,14 @@ farther, and not higher: no new pair conflicts or agrees. Nor does a total of it
 from another figure than before.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 
 import polars as pl
 
 from verify.compare.grouping import Key
 from verify.compare.pairs import MOST_SOURCES
-from verify.engine.archive.columns import NUMBER
+from verify.engine.archive.chunks import NUMBER
 from verify.engine.archive.screen_cells import CLEAN, KEPT, ODD
 from verify.engine.archive.screen_rows import (
     BOUNDED,
@@ -48,13 +48,12 @@ from verify.engine.archive.screen_rows import (
     TOTAL,
     RowStates,
 )
-from verify.engine.archive.topics import TOPIC, Topics
+from verify.engine.archive.topics import TOPIC, Topics, in_chunks
 from verify.model.groups import OlderFigures
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
 from verify.rules.digit_slip import FAR, FEWEST
 
-CHUNK = 1_000_000  # rows that are looked at together
 NEVER = 10**8  # a day that is far from every other
 MARGIN = 0.999  # of the growth, so that no rounding of a float counts
 SERIES = [TOPIC, SOURCE]
@@ -78,7 +77,7 @@ def find_left_out(states: RowStates, topics: Topics) -> LeftOut:
     near = _have_near(topics)
     rows: list[pl.Series] = [pl.Series(LEFT, [], dtype=pl.Boolean)]
     older: dict[int, dict[str, OlderFigures]] = {}
-    for some in _in_chunks(topics.members):
+    for some in in_chunks(topics.members):
         found = _find(states.of(some), near, settings)
         rows.append(some[NUMBER].is_in(found[NUMBER].implode()).alias(LEFT))
         sums = found.group_by(SERIES).agg(pl.len(), pl.col(DAY).min())
@@ -94,19 +93,6 @@ def _have_near(topics: Topics) -> list[int]:
     for key, some in topics.related.items():
         keys |= {key, *(each.key for each in some)}
     return [at for at, key in enumerate(topics.topics) if key in keys]
-
-
-def _in_chunks(members: pl.DataFrame) -> Iterator[pl.DataFrame]:
-    """Yield the rows of whole topics. `members` has the rows of a topic one after the other."""
-    start = 0
-    while start < members.height:
-        end = min(start + CHUNK, members.height)
-        if end < members.height:
-            last = members[TOPIC][end]
-            first = int(members[TOPIC].search_sorted(last, side="left"))
-            end = first if first > start else int(members[TOPIC].search_sorted(last, side="right"))
-        yield members[start:end]
-        start = end
 
 
 def _find(rows: pl.DataFrame, near: list[int], settings: Settings) -> pl.DataFrame:
