@@ -20,6 +20,7 @@ from verify.engine.archive.columns import (
     StoredRows,
     counts,
 )
+from verify.engine.archive.csv_blocks import split_block
 from verify.engine.archive.kept import RowsAtRest
 from verify.ledger.formats import read_in_columns
 from verify.ledger.tables import NotPlainError, PlainRows
@@ -59,13 +60,13 @@ class Store:
 
     def add(self, rows: Iterable[Row]) -> None:
         """Keep the rows of one ledger: all of them, or none if reading them raises."""
-        before, size = len(self._chunks), self.size
+        before = self._state()
         every = iter(rows)
         try:
             while some := _take(every):
                 self._keep(self._make_frame(some))
         except BaseException:
-            self._forget(before, size)
+            self._forget(*before)
             raise
 
     def add_ledger(
@@ -77,24 +78,29 @@ class Store:
 
     def add_plain(self, path: str, opening: Opening, track: Track = in_silence) -> bool:
         """Keep the rows of a ledger that is plain. Return False, and keep none, for others."""
-        before, size = len(self._chunks), self.size
+        before = self._state()
         try:
-            read = read_in_columns(path, opening, CHUNK)
+            read = read_in_columns(path, opening, CHUNK, split_block)
             portions = (Portion(rows, len(rows.lines), share) for rows, share in read)
             for portion in track(portions, f"reading {path}", 0):
                 self._keep(self._make_plain(portion.result))
         except BaseException as error:
-            self._forget(before, size)
+            self._forget(*before)
             if isinstance(error, NotPlainError):
                 return False
             raise
         return True
 
-    def _forget(self, chunks: int, size: int) -> None:
-        """Forget the rows and the flaws of the last ledger."""
+    def _state(self) -> tuple[int, int, int]:
+        return len(self._chunks), self.size, len(self._layouts)
+
+    def _forget(self, chunks: int, size: int, layouts: int) -> None:
+        """Forget the last ledger: go back to an earlier state."""
         self._chunks.forget(chunks)
         while self.size > size:
             self.size -= self._frames.pop().height
+        del self._layouts[layouts:]
+        self._codes = {key: code for key, code in self._codes.items() if code < layouts}
         self._flaws = {at: flaws for at, flaws in self._flaws.items() if at < size}
 
     def _make_plain(self, rows: PlainRows) -> pl.DataFrame:
