@@ -31,7 +31,7 @@ class Processes(NamedTuple):
 
     folder: Path
     processes: int = 0
-    batch: int = 20_000
+    batch: int = 10_000
     is_far: bool = False
 
     @contextmanager

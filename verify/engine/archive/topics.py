@@ -52,8 +52,15 @@ class Labels(NamedTuple):
 
     def said(self, rows: pl.Series) -> dict[tuple[str, str], LabelReading]:
         """Return what the labels of these rows are read as."""
-        some = (self.read[number] for number in self.number_of[rows].unique().to_list())
-        return {(each.topic.label, each.place): each.said for each in some if each.said}
+        return _said(self.read[number] for number in self.number_of[rows].unique().to_list())
+
+    def all_said(self) -> dict[tuple[str, str], LabelReading]:
+        """Return what all labels are read as."""
+        return _said(self.read)
+
+
+def _said(labels: Iterable[DistinctLabel]) -> dict[tuple[str, str], LabelReading]:
+    return {(each.topic.label, each.place): each.said for each in labels if each.said}
 
 
 class Use(NamedTuple):

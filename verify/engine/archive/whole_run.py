@@ -99,6 +99,7 @@ def _check(rows: StoredRows, settings: Settings, wanted: Wanted, track: Track) -
 def _look_across(special: Special, do_all: DoAll, track: Track) -> Across:
     rows, settings = special.rows, special.ready.job.settings
     labels = read_all_labels(rows, settings, do_all, track)
+    special.ready.reading.labels.update(labels.all_said())
     settle_ids(special)
     tell_all_incidents(special, find_buckets(rows, labels), labels.names)
     grids = find_rounding(special)
