@@ -84,26 +84,6 @@ class Chunks:
                 found.append(self._read(at)[numbers[first:end] - self._starts[at]])
         return pl.concat(found, how="diagonal") if found else pl.DataFrame()
 
-    def take_each(self, wanted: Sequence[pl.Series]) -> Iterator[pl.DataFrame]:
-        """Yield what `take` returns for each of these. Every file is read only once."""
-        if len(wanted) <= 1:
-            yield from map(self.take, wanted)
-            return
-        paths: list[list[Path]] = [[] for _ in wanted]
-        ends = [self._places(numbers) for numbers in wanted]
-        for at, start in enumerate(self._starts[:-1]):
-            frame = self._read(at)
-            for number, (numbers, places) in enumerate(zip(wanted, ends, strict=True)):
-                first, end = places[at : at + 2]
-                if first < end:
-                    path = self._folder / f"rows-{number}-of-{at}.arrow"
-                    frame[numbers[first:end] - start].write_ipc(path, compression="uncompressed")
-                    paths[number].append(path)
-        for some in paths:
-            yield pl.concat(map(pl.read_ipc, some), how="diagonal", rechunk=True)
-            for path in some:
-                path.unlink()
-
     def _places(self, numbers: pl.Series) -> list[int]:
         """Return where the rows of each file begin among these numbers, which rise."""
         return numbers.search_sorted(pl.Series(self._starts, dtype=pl.UInt32)).to_list()

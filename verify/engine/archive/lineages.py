@@ -9,7 +9,7 @@ from verify.compare.lineage import FEWEST_SHARED, THREE, find_lineages
 from verify.engine.archive.across import Special
 from verify.engine.archive.chunks import NUMBER
 from verify.engine.archive.columns import LAYOUT, OTHER
-from verify.engine.archive.topics import TOPIC, Topics, in_chunks
+from verify.engine.archive.topics import TOGETHER, TOPIC, Topics, in_chunks
 from verify.model.groups import TopicClaims
 from verify.model.ties import Lineage
 
@@ -50,7 +50,7 @@ def _rows_of_full_days(special: Special, topics: Topics) -> pl.DataFrame:
     dated = kept.join(read, on=cells, how="left", nulls_equal=True, maintain_order="left")[DAY]
     sources = _count_sources(special)
     found = []
-    for members in in_chunks(topics.members):
+    for members in in_chunks(topics.members, TOGETHER):
         numbers = members[NUMBER]
         some = members.with_columns(dated[numbers], sources[numbers])
         days_of = some.group_by(TOPIC, DAY).agg(pl.col(SOURCES).sum())

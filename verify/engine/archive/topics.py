@@ -185,11 +185,11 @@ def _members(
     return pl.concat([mine, more]).sort(TOPIC, NUMBER)
 
 
-def in_chunks(members: pl.DataFrame) -> Iterator[pl.DataFrame]:
-    """Yield the rows of some topics after those of others, as `members` has them."""
+def in_chunks(members: pl.DataFrame, most: int) -> Iterator[pl.DataFrame]:
+    """Yield the rows of some topics after those of others: about so many at a time."""
     start = 0
     while start < members.height:
-        end = min(start + TOGETHER, members.height)
+        end = min(start + most, members.height)
         if end < members.height:
             last = members[TOPIC][end]
             first = int(members[TOPIC].search_sorted(last, side="left"))

@@ -13,19 +13,16 @@ from verify.engine.archive.across import (
 )
 from verify.engine.archive.batches import (
     Across,
-    BatchFindings,
-    Write,
-    Written,
     count_claims,
     count_rows,
     find_asked,
-    find_part,
     make_batches,
 )
 from verify.engine.archive.columns import StoredRows
 from verify.engine.archive.jobs import DoAll, Job, TaskEngine, make_ready
 from verify.engine.archive.lineages import find_all_lineages
-from verify.engine.archive.screen import find_left_out
+from verify.engine.archive.one_batch import BatchFindings, Write, Written, find_part
+from verify.engine.archive.screen import make_screen
 from verify.engine.archive.screen_rows import show_rows
 from verify.engine.archive.screen_rules import may_leave_out
 from verify.engine.archive.spilled import Spilled
@@ -113,7 +110,7 @@ def _screen(across: Across, do_all: DoAll) -> Across:
     if not may_leave_out(special.ready.asked.on_groups):
         return across
     states = show_rows(special, labels, do_all)
-    return across._replace(left_out=find_left_out(states, across.topics))
+    return across._replace(screen=make_screen(states, across.topics))
 
 
 def _find_all(
@@ -125,7 +122,7 @@ def _find_all(
         again += part.again
         yield part
     if again:
-        whole = across._replace(left_out=None)
+        whole = across._replace(screen=None)
         yield from do_all(find_part, make_batches(whole, most, frozenset(again)))
 
 
