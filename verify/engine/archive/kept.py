@@ -103,9 +103,10 @@ def _write(part: KeptPart, path: Path, fingerprint: str) -> None:
     }
     if fingerprint:
         about["known"] = {"fingerprint": fingerprint, **write_known(known)}
-    said = pl.when(pl.col(NUMBER) == 0).then(pl.lit(json.dumps(about), pl.String))
+    first = rows.head(1).collect().with_columns(pl.Series(ABOUT, [json.dumps(about)]))
+    others = rows.slice(1).with_columns(pl.lit(None, pl.String).alias(ABOUT))
     with path.open("wb") as file:
-        rows.with_columns(said.alias(ABOUT)).sink_parquet(
+        pl.concat([first.lazy(), others]).sink_parquet(
             file, compression="zstd", row_group_size=CHUNK, maintain_order=True
         )
         file.flush()

@@ -38,7 +38,7 @@ PlainReader = Callable[..., Iterator[PlainRows]]  # of a stream, its file, and s
 Cells = Sequence[str]
 
 
-class Table(Protocol):
+class SplitLines(Protocol):
     """Rows in columns that something faster than Python has split: see `archive.csv_blocks`."""
 
     @property
@@ -49,7 +49,7 @@ class Table(Protocol):
     def height(self) -> int:
         """How many rows there are."""
 
-    def cut(self, start: int, end: int) -> "Table":
+    def cut(self, start: int, end: int) -> "SplitLines":
         """Return the rows from one place to another."""
 
     def find(self, at: int, test: Callable[[str], bool]) -> Iterable[int]:
@@ -60,7 +60,7 @@ class Table(Protocol):
 
 
 # Splits whole lines of text in UTF-8 by a delimiter into so many columns; None if it cannot.
-Split = Callable[[bytes, str, int], Table | None]
+Split = Callable[[bytes, str, int], SplitLines | None]
 
 
 def read_plain(file: InputFile, most: int, split: Split) -> Iterator[tuple[PlainRows, float]]:
@@ -101,7 +101,7 @@ def make_columns(  # noqa: PLR0913, PLR0917  the parts of a table
     file: InputFile,
     flaws: Mapping[int, tuple[Flaw, ...]],
     clean: Callable[[str], str] | None = None,
-    table: Table | None = None,
+    table: SplitLines | None = None,
 ) -> PlainRows:
     """Return the columns of a table, by what its headers say.
 
@@ -197,7 +197,7 @@ def _is_odd(cell: str) -> bool:
 
 
 def refuse_rows_set_aside(
-    whole: Sequence[Cells], columns: Columns, lines: Sequence[int], table: Table | None = None
+    whole: Sequence[Cells], columns: Columns, lines: Sequence[int], table: SplitLines | None = None
 ) -> None:
     """Raise NotPlainError if a row is blank, a total or a footnote: such rows are counted."""
     aside = SetAside(columns, lambda *_: ())

@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterable, Iterator, Sequence
 from typing import BinaryIO
 
-from verify.ledger.formats._plain import Split, Table, make_columns, refuse_rows_set_aside
+from verify.ledger.formats._plain import Split, SplitLines, make_columns, refuse_rows_set_aside
 from verify.ledger.formats._text import (
     LONGEST_LINE,
     find_delimiter,
@@ -24,7 +24,7 @@ from verify.model.named_tuples import NamedTuple
 HEADER = 1  # the line that it is on
 BLOCK = 4 << 20  # bytes that are split at once
 
-_Part = tuple[Sequence[Sequence[str]], Table | None]  # columns, and the table that has them
+_Part = tuple[Sequence[Sequence[str]], SplitLines | None]  # columns, and the table that has them
 
 
 class _Shape(NamedTuple):
