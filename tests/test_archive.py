@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future
 from contextlib import suppress
 from functools import partial
 from itertools import chain
@@ -23,7 +24,7 @@ from typer.testing import Result
 from tests.bench.archive_ledgers import make_rows
 from verify.cli import engines
 from verify.config.reading import load_settings
-from verify.engine.archive.processes import Processes
+from verify.engine.archive.processes import Processes, in_turn
 from verify.engine.archive.store import Store
 from verify.engine.archive.whole_run import Wanted, check_rows
 from verify.engine.ledgers import check_rows as check_in_memory
@@ -117,6 +118,22 @@ def test_several_processes_have_the_same_findings(
     rows = read_rows(write_ledger(tmp_path / "claims.csv", [columns, *generated[:2_000]]))
     expected = in_memory(rows, Settings(), "jsonl")
     assert in_archive([rows], Settings(), "jsonl", batch=300, processes=2) == expected
+
+
+def test_the_first_tasks_begin_before_anybody_asks_for_results() -> None:
+    begun: list[int] = []
+
+    def call(number: int) -> Future[int]:
+        begun.append(number)
+        done: Future[int] = Future()
+        done.set_result(number)
+        return done
+
+    results = in_turn((call(number) for number in range(7)), 3)
+    assert begun == [0, 1]
+    assert next(results) == 0
+    assert begun == [0, 1, 2]
+    assert list(results) == [1, 2, 3, 4, 5, 6]
 
 
 # Cells of which the whole archive decides: ids that collide, sources that cite ids, several sources

@@ -30,6 +30,7 @@ PLACE = r"(.*):(\d+)"
 MADE_OR_PLACE = r"@|:\d+| \(\d+\)$"  # an id that may be made of another, or name a place
 FEW = (1, 8, 64)  # rows by which most sources and labels are decided; the rest needs all rows
 ALL = 0
+LARGE = r"^[1-9][0-9,]{4,}$"  # a figure that is probably large
 DOCUMENT_COLUMNS = ("evidence", "archived_url")
 LEAST_STEP = 5  # the smallest grid
 
@@ -211,15 +212,18 @@ def find_incident_rows(special: Special, buckets: pl.Series, labels: Iterable[st
     """
     settings = special.ready.job.settings
     known = special.rows.known
-    frame = special.rows.frame.select(NUMBER, LAYOUT).with_columns(buckets.alias("bucket"))
+    frame = special.rows.frame.select(
+        NUMBER, buckets.alias("bucket"), is_large=has_value(special.rows, LARGE)
+    )
     for first, end in known.rows:
         frame = frame.filter(~pl.col(NUMBER).is_between(first, end - 1))
     left = frame["bucket"].unique().drop_nulls().to_list()
     is_said = any(fold_topic(label) in settings.incidents for label in labels)
-    for most in () if is_said else FEW:
+    tries = ((1, frame.filter("is_large")), *((most, frame) for most in FEW))
+    for most, some in () if is_said else tries:
         large = set()
         bucket_of: dict[int, int] = dict(
-            frame.filter(pl.col("bucket").is_in(left))
+            some.filter(pl.col("bucket").is_in(left))
             .group_by("bucket")
             .head(most)
             .select(NUMBER, "bucket")
@@ -241,6 +245,14 @@ def read_all_documents(special: Special, documents: ReadDocuments | None, track:
         may_be = [each.str.to_lowercase().str.contains_any(list(DOCUMENTS)) for each in cells]
         numbers += some.filter(pl.any_horizontal(pl.lit(value=False), *may_be))[NUMBER].to_list()
     special.change(numbers, lambda some: with_documents(some, settings, documents, track))
+
+
+def has_value(rows: StoredRows, like: str) -> pl.Series:
+    """Return whether the value of each row is like a pattern."""
+    if "value" not in rows.frame.columns:
+        return pl.Series([False]).new_from_index(0, rows.frame.height)
+    cells = rows.frame["value"].cast(pl.String)
+    return cells.str.contains(like).fill_null(value=False)
 
 
 def _is_large(claim: Claim) -> bool:

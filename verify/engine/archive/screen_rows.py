@@ -1,6 +1,7 @@
 """What each row shows to the screen, in columns: its state, its source, its day, its figure."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Final
 
 import polars as pl
@@ -14,6 +15,7 @@ from verify.engine.archive.screen_cells import (
     CLEAN,
     KEPT,
     ODD,
+    ShownValue,
     show_day,
     show_source,
 )
@@ -28,7 +30,7 @@ from verify.topics import harmed_side
 SOURCE, DAY, STATE = "series", "day", "state"
 LOW, HIGH, STATED, BOUNDED = "lowest", "highest", "stated", "bounded"
 TOTAL = "total"
-VALUES = 5_000  # of one task
+VALUES = 20_000  # of one task
 # Columns with cells of their own here. Any other cell that says something makes a row odd.
 READ: Final = frozenset(
     (
@@ -94,10 +96,30 @@ class RowStates(NamedTuple):
         )
 
 
-def show_rows(special: Special, labels: Labels, do_all: DoAll) -> RowStates:
+class ValuesToRead(NamedTuple):
+    """The distinct values of a run: those that are plain digits, and others, which are read.
+
+    `shown` yields what the others show.
+    """
+
+    plain: pl.Series
+    others: Sequence[str]
+    shown: Iterator[Sequence[ShownValue]]
+
+
+def begin_values(special: Special, do_all: DoAll) -> ValuesToRead:
+    """Begin to read each distinct value."""
+    cells = _cell(special.rows.frame, "value").unique().cast(pl.String)
+    is_plain = cells.str.contains(DIGITS).fill_null(value=False)
+    texts = cells.filter(~is_plain).drop_nulls().sort().to_list()
+    tasks = (Task(about=texts[at : at + VALUES]) for at in range(0, len(texts), VALUES))
+    return ValuesToRead(cells.filter(is_plain), texts, do_all(read_values, tasks))
+
+
+def show_rows(special: Special, labels: Labels, read: ValuesToRead) -> RowStates:
     """Read each distinct cell once, and return what the rows show."""
     sources, keys = _show_sources(special)
-    values, days = _show_values(special, do_all), _show_days(special)
+    values, days = _show_values(special, read), _show_days(special)
     parts = special.rows.chunks.read(_others(special.rows))
     others = pl.concat(
         [pl.Series(dtype=pl.UInt8), *(_other_states(some, special) for some in parts)]
@@ -126,29 +148,22 @@ def _show_sources(special: Special) -> tuple[pl.DataFrame, Sequence[str]]:
     return pl.DataFrame({"source": cells, **columns}), keys
 
 
-def _show_values(special: Special, do_all: DoAll) -> pl.DataFrame:
-    column = _cell(special.rows.frame, "value")
-    cells = column.unique().cast(pl.String)
-    is_plain = cells.str.contains(DIGITS).fill_null(value=False)
-    plain, others = cells.filter(is_plain), cells.filter(~is_plain).drop_nulls()
-    number = plain.str.replace_all(",", "", literal=True).cast(pl.Float64)
+def _show_values(special: Special, read: ValuesToRead) -> pl.DataFrame:
+    number = read.plain.str.replace_all(",", "", literal=True).cast(pl.Float64)
     first = pl.DataFrame(
         {
-            "value": plain,
-            "value state": pl.Series([CLEAN], dtype=pl.UInt8).new_from_index(0, plain.len()),
+            "value": read.plain,
+            "value state": pl.Series([CLEAN], dtype=pl.UInt8).new_from_index(0, len(read.plain)),
             **dict.fromkeys((LOW, HIGH, STATED), number),
-            BOUNDED: pl.Series([True], dtype=pl.Boolean).new_from_index(0, plain.len()),
+            BOUNDED: pl.Series([True], dtype=pl.Boolean).new_from_index(0, len(read.plain)),
         }
     )
-    texts = others.sort().to_list()
-    tasks = (Task(about=texts[at : at + VALUES]) for at in range(0, len(texts), VALUES))
-    read = [each for part in do_all(read_values, tasks) for each in part]
-    rows = [
-        (text, *each)
-        for text, each in zip([*texts, None], [*read, (ODD, 0, 0, 0, False)], strict=True)
-    ]
-    shown = pl.concat([first, pl.DataFrame(rows, first.schema, orient="row")])
-    return shown.with_columns(pl.col("value").cast(column.dtype))
+    texts = [*read.others, None]
+    shown = [*chain.from_iterable(read.shown), (ODD, 0, 0, 0, False)]
+    rows = [(text, *each) for text, each in zip(texts, shown, strict=True)]
+    every = pl.concat([first, pl.DataFrame(rows, first.schema, orient="row")])
+    column = _cell(special.rows.frame, "value")
+    return every.with_columns(pl.col("value").cast(column.dtype))
 
 
 def _day_columns(frame: pl.DataFrame) -> list[str]:

@@ -13,7 +13,7 @@ from verify.compare.grouping import (
     order,
     relate,
 )
-from verify.engine.archive.across import Special
+from verify.engine.archive.across import Special, has_value
 from verify.engine.archive.chunks import NUMBER
 from verify.engine.archive.columns import LAYOUT, OTHER, LabelKey, StoredRows
 from verify.engine.archive.jobs import DistinctLabel, DoAll, Task, read_labels
@@ -130,7 +130,7 @@ def find_buckets(rows: StoredRows, labels: Labels) -> pl.Series:
         pl.Series(of_label, dtype=pl.Int32)[labels.number_of].alias("code"),
         pl.Series(totals, dtype=pl.Boolean)[labels.number_of].alias("total"),
         pl.Series(of_layout, dtype=pl.Int32)[rows.frame[LAYOUT]].alias("path"),
-        _column(rows, "value").str.contains(PLAIN_VALUE).fill_null(value=False).alias("plain"),
+        has_value(rows, PLAIN_VALUE).alias("plain"),
         _column(rows, "kind").str.to_lowercase().is_in(list(KINDS_BY_WORD)).alias("said"),
     )
     may_be = ~pl.col("said").fill_null(value=False) & (pl.col("total") | ~pl.col("plain"))
@@ -211,8 +211,7 @@ def _relate(
 
 def _sure_figures(special: Special) -> pl.DataFrame:
     """Return the rows of which the value is certainly a figure, on the topic of their label."""
-    is_sure = _column(special.rows, "value").str.contains(FIGURE).fill_null(value=False)
-    numbers = special.rows.frame.select(NUMBER).filter(is_sure)
+    numbers = special.rows.frame.select(NUMBER).filter(has_value(special.rows, FIGURE))
     return numbers.filter(~pl.col(NUMBER).is_in(list(special.claims)))
 
 
