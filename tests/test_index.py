@@ -13,6 +13,7 @@ from random import Random
 from tempfile import TemporaryDirectory
 
 import polars as pl
+import pyarrow.parquet as pq
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -430,6 +431,21 @@ def test_a_damaged_archive_is_one_line(change: str, run: Verify, tmp_path: Path)
         "error: archive/000001.claims: damaged, or no part of an archive: remove it, and index its "
         "ledgers again\n"
     )
+    assert done.exit_code == 2
+
+
+def test_an_archive_with_cells_that_cannot_be_read_is_one_line(run: Verify, tmp_path: Path) -> None:
+    rows = "".join(f"UN,boats sunk in Arvenka,{at},2026-03-01,letter {at}\n" for at in range(900))
+    (tmp_path / "old.csv").write_text(OLD.splitlines()[0] + "\n" + rows, encoding="utf-8")
+    (tmp_path / "new.csv").write_text(NEW, encoding="utf-8")
+    run("index", "old.csv", "-o", "archive")
+    path = tmp_path / "archive" / "000001.claims"
+    whole = path.read_bytes()
+    at = pq.read_metadata(path).row_group(0).column(5).data_page_offset  # of cells that are texts
+    assert pq.read_schema(path).names[5] == "value"
+    path.write_bytes(whole[:at] + bytes(200) + whole[at + 200 :])
+    done = run("check", "new.csv", "--with", "archive", "-f", "csv")
+    assert done.stderr.startswith("error: archive/000001.claims: damaged, or no part of an archive")
     assert done.exit_code == 2
 
 

@@ -58,7 +58,7 @@ class RowsAtRest(NamedTuple):
         for start in range(0, self.height, CHUNK):
             try:
                 yield self.rows.slice(start, CHUNK).collect()
-            except PolarsError:
+            except (PolarsError, OSError):
                 raise InputError(DAMAGED, self.path) from None
 
 
