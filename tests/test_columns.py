@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 from typer.testing import Result
 
 from tests.bench.archive_ledgers import COLUMNS, make_rows
-from tests.test_archive import kept
-from verify.engine.archive.columns import Store
+from tests.test_archive import cells_of, kept
+from verify.engine.archive.store import Store
 from verify.ledger.formats import parquet, read_ledger
 from verify.ledger.tables import InputFile
 from verify.model.settings import Opening
@@ -34,8 +34,9 @@ def assert_read_alike(path: Path) -> bool:
     ours, is_plain = kept(path, plainly=True)
     theirs, _ = kept(path, plainly=False)
     mine, others = ours.rows(), theirs.rows()
-    assert sorted(mine.frame.columns) == sorted(others.frame.columns)
-    assert mine.frame.select(others.frame.columns).equals(others.frame)
+    cells = (cells_of(ours), cells_of(theirs))
+    assert sorted(cells[0].columns) == sorted(cells[1].columns)
+    assert cells[0].select(cells[1].columns).equals(cells[1])
     assert (mine.flaws, mine.layouts) == (others.flaws, others.layouts)
     return is_plain
 

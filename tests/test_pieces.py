@@ -18,7 +18,7 @@ from typer.testing import Result
 from tests.bench.archive_ledgers import COLUMNS, make_rows
 from tests.test_archive import write_ledger
 from verify.engine.archive import spilled
-from verify.engine.archive.batches import Written
+from verify.engine.archive.one_batch import Written
 from verify.engine.archive.spilled import Spilled
 from verify.model.settings import Severity
 from verify.output.formats import parquet

@@ -19,13 +19,13 @@ from tests.bench.archive_ledgers import make_rows
 from tests.bench.screen_ledgers import COLUMNS as LEDGER_COLUMNS
 from tests.bench.screen_ledgers import make_ledger
 from tests.test_rules import read_cases, rows_of
-from verify.engine.archive import screen, whole_run
-from verify.engine.archive.columns import Store
+from verify.engine.archive import batches, screen
 from verify.engine.archive.processes import Processes
 from verify.engine.archive.screen import LeftOut
 from verify.engine.archive.screen_cells import CLEAN, ODD, UNHEARD, ShownValue, show_value
 from verify.engine.archive.screen_rows import DIGITS
 from verify.engine.archive.screen_rules import REASONS, may_leave_out
+from verify.engine.archive.store import Store
 from verify.engine.archive.whole_run import Wanted, check_rows
 from verify.engine.ledger_rules import GROUP_RULES
 from verify.engine.ledgers import check_rows as check_in_memory
@@ -58,14 +58,14 @@ class Screened:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.count = 0
-        find = screen.find_left_out
+        find = screen.Screen.find_left_out
 
-        def counting(*args: object) -> LeftOut:
-            left: LeftOut = find(*args)  # type: ignore[arg-type]
+        def counting(mine: screen.Screen, members: pl.DataFrame) -> LeftOut:
+            left = find(mine, members)
             self.count += int(left.rows.sum())
             return left
 
-        monkeypatch.setattr(whole_run, "find_left_out", counting)
+        monkeypatch.setattr(screen.Screen, "find_left_out", counting)
 
     def agrees(self, rows: Sequence[Row], asked: Settings | None = None) -> bool:
         """Are the findings on these rows the same, with the screen, without it and in memory?"""
@@ -255,7 +255,8 @@ def test_topics_are_looked_at_whole_however_many_rows_at_a_time(
     rows = read((row for row, _ in make_rows(600)), columns)
     assert screened.agrees(rows)
     count = screened.count
-    monkeypatch.setattr(screen, "CHUNK", chunk)
+    monkeypatch.setattr(screen, "TOGETHER", chunk)
+    monkeypatch.setattr(batches, "TOGETHER", 2 * chunk)
     assert screened.agrees(rows)
     assert screened.count == 2 * count > 0
 

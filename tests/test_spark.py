@@ -32,8 +32,8 @@ from tests.test_archive import (
     in_memory,
     write_ledger,
 )
-from verify.engine.archive.columns import Store
 from verify.engine.archive.processes import Processes
+from verify.engine.archive.store import Store
 from verify.engine.archive.whole_run import Wanted, check_rows
 from verify.engine.ledgers import read_rows
 from verify.errors import InputError

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 from verify.cli.input_files import Inputs, keep_rows
 from verify.cli.progress import Progress
-from verify.engine.archive.columns import Known, Store
+from verify.engine.archive.columns import Known
 from verify.engine.archive.kept import (
     KeptPart,
     add_part,
@@ -19,6 +19,7 @@ from verify.engine.archive.kept import (
 )
 from verify.engine.archive.learning import learn
 from verify.engine.archive.readings import fingerprint_of
+from verify.engine.archive.store import Store
 from verify.errors import InputError
 from verify.files.whole import ended_cleanly
 from verify.ledger.formats import name_in_places, once_each
@@ -97,9 +98,8 @@ def add_ledgers(name: str, ledgers: Inputs, settings: Settings, progress: Progre
         if keep_in(store, ledgers, "", settings.opening, progress):
             raise InputError("nothing was added: leave out what cannot be read, or mend it", name)
         before = {key: read for part in parts for key, read in part.labels.items()}
-        rows = store.rows()
-        known = learn(rows, settings, folder, before, progress.track)
-        part = KeptPart(rows._replace(known=known or Known()), digests)
+        known = learn(store.rows(), settings, folder, before, progress.track)
+        part = KeptPart(store.at_rest(known or Known()), digests)
         total = _add(archive, part, fingerprint if known else "", name)
         return Added(store.size, len(files), total)
 
@@ -114,7 +114,7 @@ def _add(archive: Path, part: KeptPart, fingerprint: str, name: str) -> int:
             add_part(archive, number, part, fingerprint)
         except FileExistsError:
             continue
-        return sum(each.rows for each in parts) + part.rows.frame.height
+        return sum(each.rows for each in parts) + part.rows.height
     raise InputError("other runs add to it all the time: run verify index again", name)
 
 

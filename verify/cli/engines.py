@@ -121,8 +121,8 @@ def _check_large(
     """Check the ledgers with the engine archive, or spark on a master. End the command."""
     from verify.cli.archive_folders import keep_in, load_archive, own_folder
     from verify.cli.output_files import write_bytes
-    from verify.engine.archive.columns import Store
     from verify.engine.archive.spilled import Spilled
+    from verify.engine.archive.store import Store
     from verify.engine.archive.whole_run import Wanted, check_rows
     from verify.engine.large import open_engine
     from verify.output.formats import render

@@ -34,7 +34,7 @@ def check_archive(
         return check(*ledgers, settings=settings, documents=documents).found
     for module in NEEDED[engine]:
         import_extra(module, f'engine="{engine}"', engine)
-    from verify.engine.archive.columns import Store
+    from verify.engine.archive.store import Store
     from verify.engine.archive.whole_run import Wanted, check_rows
 
     with TemporaryDirectory(prefix="verify-") as folder:

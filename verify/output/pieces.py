@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 
-from verify.engine.archive.batches import Written
+from verify.engine.archive.one_batch import Written
 from verify.engine.archive.spilled import order_of
 from verify.findings.states import base_of, with_states
 from verify.model.findings import Finding, Findings, FindingState, State

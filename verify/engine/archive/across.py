@@ -10,7 +10,8 @@ from itertools import chain
 import polars as pl
 
 from verify.compare.grids import find_grids
-from verify.engine.archive.columns import LAYOUT, LINE, NUMBER, StoredRows
+from verify.engine.archive.chunks import NUMBER
+from verify.engine.archive.columns import LAYOUT, LINE, StoredRows
 from verify.engine.archive.jobs import Ready
 from verify.engine.ledgers import ReadDocuments, with_documents
 from verify.ledger.claim_ids import follow_ids, tell_apart
@@ -26,8 +27,10 @@ from verify.topics.decisions import fold_topic
 
 NUMBERED = r"(.*) \(\d+\)"  # the id of a later claim of a row: "gs-1 (2)"
 PLACE = r"(.*):(\d+)"
+MADE_OR_PLACE = r"@|:\d+| \(\d+\)$"  # an id that may be made of another, or name a place
 FEW = (1, 8, 64)  # rows by which most sources and labels are decided; the rest needs all rows
 ALL = 0
+LARGE = r"^[1-9][0-9,]{4,}$"  # a figure that is probably large
 DOCUMENT_COLUMNS = ("evidence", "archived_url")
 LEAST_STEP = 5  # the smallest grid
 
@@ -79,16 +82,20 @@ def settle_ids(special: Special) -> None:
 
     Only rows count of which the id is that of another row, in some spelling.
     """
-    typed = typed_ids(special)
-    named = set(typed.filter(pl.col("id").is_duplicated())[NUMBER].to_list())
-    odd = dict(typed.filter(pl.col("id").str.contains(r"@|:\d+| \(\d+\)$")).iter_rows())
-    there = find_ids(special, typed, odd.values())
+    every, odd = [], dict[int, str]()
+    for typed in typed_ids(special):
+        every.append(typed.select(NUMBER, pl.col("id").hash()))  # ids that differ may share one
+        odd.update(typed.filter(pl.col("id").str.contains(MADE_OR_PLACE)).iter_rows())
+    twice = pl.concat(every).filter(pl.col("id").is_duplicated()) if every else pl.DataFrame()
+    named = set(twice[NUMBER].to_list()) if every else set[int]()
+    del every
+    there = find_ids(special, odd.values())
     for number, id_ in odd.items():
         if others := there[id_] - {number}:
             named |= {number, *others}
     special.change(named, tell_apart)
     derived = _derivations(special)
-    cited = find_ids(special, typed, {text for texts in derived.values() for text in texts})
+    cited = find_ids(special, {text for texts in derived.values() for text in texts})
     numbers: set[int] = set()
     for (column, cell), texts in derived.items():
         if found := set[int]().union(*(cited[text] for text in texts)):
@@ -97,30 +104,32 @@ def settle_ids(special: Special) -> None:
     special.change(numbers, follow_ids)
 
 
-def typed_ids(special: Special) -> pl.DataFrame:
-    """Return the rows that have an id of their own."""
-    frame = special.rows.frame
-    if "id" not in frame.columns:
-        return pl.DataFrame({NUMBER: [], "id": []}, {NUMBER: pl.UInt32, "id": pl.String})
-    some = frame.select(NUMBER, pl.col("id").str.strip_chars())
+def typed_ids(special: Special) -> Iterator[pl.DataFrame]:
+    """Yield the rows that have an id of their own, some after the other."""
     nothings = sorted(special.ready.reading.nothings)
-    low = pl.col("id").str.to_lowercase()
-    return some.filter((pl.col("id") != "") & ~low.is_in(nothings))
+    for some in special.rows.texts_of("id"):
+        if "id" in some.columns:
+            low = pl.col("id").str.to_lowercase()
+            ids = some.select(NUMBER, pl.col("id").str.strip_chars())
+            yield ids.filter((pl.col("id") != "") & ~low.is_in(nothings))
 
 
-def find_ids(special: Special, typed: pl.DataFrame, texts: Iterable[str]) -> dict[str, set[int]]:
+def find_ids(special: Special, texts: Iterable[str]) -> dict[str, set[int]]:
     """Return the rows that each text names: by id, or by file and line."""
     names = {text: set(_names_in(text)) for text in texts}
-    every = set().union(*names.values()) if names else set()
+    every = sorted(set().union(*names.values())) if names else []
     found: dict[str, set[int]] = {}
-    for number, id_ in typed.filter(pl.col("id").is_in(sorted(every))).iter_rows():
-        found.setdefault(id_, set()).add(number)
-    paths = {layout.path for layout in special.rows.layouts}
+    for some in typed_ids(special) if every else ():
+        for number, id_ in some.filter(pl.col("id").is_in(every)).iter_rows():
+            found.setdefault(id_, set()).add(number)
+    layouts = special.rows.layouts
+    paths = {layout.path for layout in layouts}
     places = [each for name in every if (each := pattern(PLACE).fullmatch(name))]
-    if lines := {int(each[2]) for each in places if each[1] in paths}:
-        some = special.rows.frame.filter(pl.col(LINE).is_in(sorted(lines)))
-        for number, line, code in some.select(NUMBER, LINE, LAYOUT).iter_rows():
-            place = str(Location(special.rows.layouts[code].path, line))
+    lines = sorted({int(each[2]) for each in places if each[1] in paths})
+    for some in special.rows.texts_of() if lines else ():
+        here = some.filter(pl.col(LINE).is_in(lines))
+        for number, line, code in here.select(NUMBER, LINE, LAYOUT).iter_rows():
+            place = str(Location(layouts[code].path, line))
             found.setdefault(place, set()).add(number)
     return {
         text: set[int]().union(*(found.get(name, set()) for name in some))
@@ -203,15 +212,18 @@ def find_incident_rows(special: Special, buckets: pl.Series, labels: Iterable[st
     """
     settings = special.ready.job.settings
     known = special.rows.known
-    frame = special.rows.frame.select(NUMBER, LAYOUT).with_columns(buckets.alias("bucket"))
+    frame = special.rows.frame.select(
+        NUMBER, buckets.alias("bucket"), is_large=has_value(special.rows, LARGE)
+    )
     for first, end in known.rows:
         frame = frame.filter(~pl.col(NUMBER).is_between(first, end - 1))
     left = frame["bucket"].unique().drop_nulls().to_list()
     is_said = any(fold_topic(label) in settings.incidents for label in labels)
-    for most in () if is_said else FEW:
+    tries = ((1, frame.filter("is_large")), *((most, frame) for most in FEW))
+    for most, some in () if is_said else tries:
         large = set()
         bucket_of: dict[int, int] = dict(
-            frame.filter(pl.col("bucket").is_in(left))
+            some.filter(pl.col("bucket").is_in(left))
             .group_by("bucket")
             .head(most)
             .select(NUMBER, "bucket")
@@ -227,11 +239,20 @@ def find_incident_rows(special: Special, buckets: pl.Series, labels: Iterable[st
 
 def read_all_documents(special: Special, documents: ReadDocuments | None, track: Track) -> None:
     """Read the documents that rows name, here: they are beside the ledgers."""
-    settings, frame = special.ready.job.settings, special.rows.frame
-    names = [name for name in DOCUMENT_COLUMNS if name in frame.columns]
-    may_be = [pl.col(name).str.to_lowercase().str.contains_any(list(DOCUMENTS)) for name in names]
-    numbers = frame.filter(pl.any_horizontal(may_be))[NUMBER].to_list() if names else []
+    settings, numbers = special.ready.job.settings, list[int]()
+    for some in special.rows.texts_of(*DOCUMENT_COLUMNS):
+        cells = [pl.col(name) for name in DOCUMENT_COLUMNS if name in some.columns]
+        may_be = [each.str.to_lowercase().str.contains_any(list(DOCUMENTS)) for each in cells]
+        numbers += some.filter(pl.any_horizontal(pl.lit(value=False), *may_be))[NUMBER].to_list()
     special.change(numbers, lambda some: with_documents(some, settings, documents, track))
+
+
+def has_value(rows: StoredRows, like: str) -> pl.Series:
+    """Return whether the value of each row is like a pattern."""
+    if "value" not in rows.frame.columns:
+        return pl.Series([False]).new_from_index(0, rows.frame.height)
+    cells = rows.frame["value"].cast(pl.String)
+    return cells.str.contains(like).fill_null(value=False)
 
 
 def _is_large(claim: Claim) -> bool:

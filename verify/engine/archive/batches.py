@@ -1,91 +1,27 @@
 """Whole topics in batches: each has the rows of its topics, and those of topics near them."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import accumulate
 
 import polars as pl
 
-from verify.compare.grids import set_grids
-from verify.compare.grouping import Key, Related, in_order, near_topics, order
-from verify.compare.restarts import with_restarts
+from verify.compare.grouping import Key, in_order
 from verify.engine.archive.across import Special
-from verify.engine.archive.columns import NUMBER, Flaws, rows_of
-from verify.engine.archive.jobs import Ready, Task
-from verify.engine.archive.screen import LeftOut
-from verify.engine.archive.screen_rules import needs_all
-from verify.engine.archive.topics import TOPIC, Labels, Topics
-from verify.engine.ledgers import with_documents
-from verify.engine.run import ask_group, compare_claims, settle
-from verify.ledger.labels import LabelReading
-from verify.model.claims import Claim
-from verify.model.findings import Finding, Findings
-from verify.model.groups import OlderFigures, TopicClaims
+from verify.engine.archive.chunks import NUMBER
+from verify.engine.archive.jobs import Task
+from verify.engine.archive.one_batch import Batch, OneTopic
+from verify.engine.archive.screen import LeftOut, Screen
+from verify.engine.archive.topics import TOPIC, Labels, Topics, in_chunks
 from verify.model.named_tuples import NamedTuple
-from verify.model.settings import Settings, Severity
-from verify.model.ties import Lineage, Story, Ties
-from verify.model.topics import Topic
-from verify.progress import in_silence
+from verify.model.settings import Settings
+from verify.model.ties import Lineage, Story
 from verify.sources.stories import find_stories, known_stories
 
+TOGETHER = 200_000  # rows of topics that are screened and read together, at least
+MOST_PARTS = 10  # in which all topics are: each may need rows of every file
+NOTHING = LeftOut(pl.Series(dtype=pl.Boolean), {})
 ENDS = ("low", "high")
 RISE = r"up|\+| to |\("  # in each value of which `split_rise` makes two
-
-
-class Written(NamedTuple):
-    """A finding as text, with its place in the order of all, and its fingerprint without a number.
-
-    Only an open one has a text. `is_shown` is false if it is on claims that were checked before.
-    """
-
-    order: tuple[object, ...]
-    mark: str
-    severity: Severity
-    text: str
-    is_shown: bool = True
-
-
-Write = Callable[[Findings], list[Written]]
-
-
-class BatchFindings(NamedTuple):
-    """The findings of one batch; how many claims it has; the claims of it that the config names.
-
-    `again` are topics without findings here, of which every row must be read.
-    """
-
-    written: list[Written]
-    claims: int
-    named: frozenset[str]
-    again: Sequence[Key]
-
-
-class OneTopic(NamedTuple):
-    """A topic of a batch: its stories, and the topics that are near it.
-
-    `left_out` has the rows of each source that the screen left out.
-    """
-
-    key: Key
-    stories: tuple[Story, ...]
-    related: Sequence[Related]
-    left_out: Mapping[str, OlderFigures]
-
-
-class Batch(NamedTuple):
-    """What the run knows of the rows of some topics.
-
-    `topics` and `labels` are those of all rows. `claims` are those of rows about which the whole
-    run decides.
-    """
-
-    asked: Sequence[OneTopic]
-    topics: Mapping[Key, Topic]
-    labels: Mapping[tuple[str, str], LabelReading]
-    flaws: Flaws
-    claims: Mapping[int, tuple[Claim, ...]]
-    grids: Mapping[str, Decimal]
-    lineages: Mapping[frozenset[str], Lineage]
 
 
 class Across(NamedTuple):
@@ -96,7 +32,7 @@ class Across(NamedTuple):
     topics: Topics
     grids: Mapping[str, Decimal]
     lineages: Mapping[frozenset[str], Lineage]
-    left_out: LeftOut | None = None
+    screen: Screen | None = None
 
 
 def find_asked(topics: Topics, since: int) -> Collection[Key]:
@@ -120,42 +56,87 @@ def count_rows(topics: Topics, asked: Collection[Key]) -> int:
     return topics.members.filter(pl.col(TOPIC).is_in(places)).height
 
 
+class _Part(NamedTuple):
+    """The rows that are read of some topics: `numbers` has them, topic by topic.
+
+    `first` is the place of the first topic, and `starts` says where its rows begin, and those of
+    the next ones.
+    """
+
+    numbers: pl.Series
+    first: int
+    starts: Sequence[int]
+
+    def has(self, place: int) -> bool:
+        """Is the topic with this place one of them?"""
+        return 0 <= place - self.first < len(self.starts) - 1
+
+    def of(self, place: int) -> pl.Series:
+        """Return the rows of a topic."""
+        start, end = self.starts[place - self.first : place - self.first + 2]
+        return self.numbers[start:end]
+
+
+def _part_of(members: pl.DataFrame, first: int, last: int) -> _Part:
+    places = pl.int_range(first, last + 2, dtype=pl.UInt32, eager=True)
+    return _Part(members[NUMBER], first, members[TOPIC].search_sorted(places).to_list())
+
+
 def make_batches(across: Across, most: int, asked: Collection[Key]) -> Iterator[Task]:
     """Yield the batches of a run as tasks, of about so many rows.
 
-    `asked` are the topics about which the rules are asked.
+    `asked` are the topics about which the rules are asked. Some topics are screened, and others
+    are while the first batches are at work. A topic that is near another is read whole.
     """
-    special, labels, topics = across.special, across.labels, across.topics
-    keys = list(topics.topics)
+    special, topics = across.special, across.topics
+    rows, keys = topics.members, list(topics.topics)
     at = {key: place for place, key in enumerate(keys)}
-    left = across.left_out
-    members = topics.members.filter(~left.rows) if left else topics.members
-    left_out = left.older if left else {}
-    sizes = members.group_by(TOPIC).len().sort(TOPIC)["len"].to_list()
     stories = _stories(topics, special.ready.job.settings)
-    starts = list(accumulate(sizes, initial=0))
-    numbers = members[NUMBER]
-    portions = _portions(topics, dict(zip(keys, sizes, strict=True)), most, asked)
-    for some in portions:
-        near = {each.key for key in some for each in topics.related.get(key, ())}
-        every = {*some, *near}
-        places = sorted(at[key] for key in every)
-        mine = pl.concat([numbers[starts[place] : starts[place + 1]] for place in places])
-        chosen = mine.unique().sort()
-        there = set(chosen.to_list())
-        batch = Batch(
-            [
-                OneTopic(key, stories[key], topics.related.get(key, ()), left_out.get(at[key], {}))
-                for key in some
-            ],
-            {key: topics.topics[key] for key in every},
-            labels.said(chosen),
-            {number: special.rows.flaws[number] for number in there & special.rows.flaws.keys()},
-            {number: special.claims[number] for number in there & special.claims.keys()},
-            across.grids,
-            across.lineages,
-        )
-        yield Task(chosen, batch)
+    waiting = dict.fromkeys(key for key in in_order(topics.topics) if key in asked)
+    every = _part_of(rows, 0, len(keys) - 1)
+    for members in in_chunks(rows, max(TOGETHER, rows.height // MOST_PARTS + 1)):
+        first, last = members[TOPIC][0], members[TOPIC][-1]
+        here = [key for key in waiting if first <= at[key] <= last]
+        left = across.screen.find_left_out(members) if across.screen and here else NOTHING
+        part = _part_of(members.filter(~left.rows) if left.older else members, first, last)
+
+        def rows_of_topic(key: Key, part: _Part = part) -> pl.Series:
+            return (part if part.has(at[key]) else every).of(at[key])
+
+        portions = list(_portions(topics, rows_of_topic, most, here, waiting))
+        chosen = []
+        for some in portions:
+            near = {*some, *_near(topics, some)}
+            mine = pl.concat([rows_of_topic(key) for key in sorted(near, key=at.__getitem__)])
+            chosen.append(mine.unique().sort())
+        among = special.rows.chunks.take(pl.concat(chosen).unique().sort()) if chosen else None
+        for some, mine in zip(portions, chosen, strict=True):
+            relations = (topics.related.get(key, ()) for key in some)
+            of_topics = [
+                OneTopic(key, stories[key], related, left.older.get(at[key], {}))
+                for key, related in zip(some, relations, strict=True)
+            ]
+            yield Task(mine, _make_batch(across, of_topics, mine), among)
+
+
+def _make_batch(across: Across, asked: Sequence[OneTopic], numbers: pl.Series) -> Batch:
+    """Return a batch of some topics, with these rows."""
+    topics, flaws, claims = across.topics, across.special.rows.flaws, across.special.claims
+    keys = [one.key for one in asked]
+    there = set(numbers.to_list())
+    return Batch(
+        asked,
+        {key: topics.topics[key] for key in {*keys, *_near(topics, keys)}},
+        across.labels.said(numbers),
+        {number: flaws[number] for number in there & flaws.keys()},
+        {number: claims[number] for number in there & claims.keys()},
+        across.grids,
+        across.lineages,
+    )
+
+
+def _near(topics: Topics, keys: Iterable[Key]) -> set[Key]:
+    return {each.key for key in keys for each in topics.related.get(key, ())}
 
 
 def _stories(topics: Topics, settings: Settings) -> dict[Key, tuple[Story, ...]]:
@@ -166,21 +147,27 @@ def _stories(topics: Topics, settings: Settings) -> dict[Key, tuple[Story, ...]]
 
 
 def _portions(
-    topics: Topics, sizes: Mapping[Key, int], most: int, asked: Collection[Key]
+    topics: Topics,
+    rows_of: Callable[[Key], pl.Series],
+    most: int,
+    keys: Iterable[Key],
+    left: dict[Key, None],
 ) -> Iterator[list[Key]]:
-    """Yield the topics of each batch. Topics that are near one another come together."""
-    left = dict.fromkeys(key for key in in_order(topics.topics) if key in asked)
+    """Yield the topics of each batch, from these on, and take them from those that are left.
+
+    Topics that are near one another come together.
+    """
     portion: list[Key] = []
     size = 0
-    while left:
-        waiting = [next(iter(left))]
+    for first in keys:
+        waiting = [first]
         while waiting:
             key = waiting.pop()
             if key not in left:
                 continue
             del left[key]
             portion.append(key)
-            size += sizes[key]
+            size += len(rows_of(key))
             waiting += [each.key for each in topics.related.get(key, ())]
             if size >= most:
                 yield portion
@@ -189,53 +176,13 @@ def _portions(
         yield portion
 
 
-def find_part(ready: Ready, rows: pl.DataFrame, batch: Batch) -> BatchFindings:
-    """Return the findings on the topics of a batch. This is the work of one process."""
-    settings = ready.job.settings
-    ready.reading.labels.clear()
-    ready.reading.labels.update(batch.labels)
-    groups = _group(rows, batch, ready)
-    found: list[Finding] = []
-    again: list[Key] = []
-    for one in batch.asked:
-        near = near_topics(one.key, one.related, batch.topics, groups)
-        claims = TopicClaims(batch.topics[one.key], groups[one.key], near)
-        ties = Ties(one.stories, batch.lineages)
-        group = compare_claims(claims, settings, ties, one.left_out)
-        if one.left_out and needs_all(group):
-            again.append(one.key)
-        else:
-            found += ask_group(group, ready.asked, settings)
-    every = [claim for one in batch.asked for claim in groups[one.key]]
-    named = frozenset(claim.id for claim in every if claim.id in settings.suppress)
-    written = ready.job.write(settle(found, ready.asked.chosen, settings, ()))
-    size = len(every) + sum(some.number for one in batch.asked for some in one.left_out.values())
-    return BatchFindings(written, size, named, again)
-
-
-def _group(frame: pl.DataFrame, batch: Batch, ready: Ready) -> dict[Key, tuple[Claim, ...]]:
-    """Return the claims of each topic of a batch, in order."""
-    claims = [
-        claim
-        for number, row in rows_of(frame, ready.job.layouts, batch.flaws)
-        for claim in batch.claims.get(number) or ready.claims_of(row)
-    ]
-    job = ready.job
-    read = with_documents(claims, job.settings, job.documents, in_silence)
-    groups: dict[Key, list[Claim]] = {}
-    for claim in with_restarts(set_grids(tuple(read), batch.grids)):
-        if claim.topic.key in batch.topics:
-            groups.setdefault(claim.topic.key, []).append(claim)
-    return {key: tuple(sorted(some, key=order)) for key, some in groups.items()}
-
-
 def count_claims(special: Special) -> pl.Series:
     """Return how many claims each row has: one for each source; two for a total with its rise."""
     from verify.sources.cells import read_cell
     from verify.values.rises import split_rise
 
     frame, registry = special.rows.frame, special.ready.job.settings.registry
-    counts = pl.Series("claims", [1], dtype=pl.Int64).new_from_index(0, frame.height)
+    counts = pl.Series("claims", [1], dtype=pl.Int32).new_from_index(0, frame.height)
     if "source" in frame.columns:
         cells = frame["source"].unique().to_list()
         many = {
@@ -243,14 +190,13 @@ def count_claims(special: Special) -> pl.Series:
             for cell in cells
             if cell and len(read_cell(cell.strip(), registry)) > 1
         }
-        counts *= frame["source"].replace_strict(many, default=1, return_dtype=pl.Int64)
+        counts *= frame["source"].replace_strict(many, default=1, return_dtype=pl.Int32)
     if "value" in frame.columns:
         values = frame["value"]
-        some = values.filter(values.str.contains(RISE).fill_null(value=False))
-        two = {
-            cell: 2 for cell in some.unique().to_list() if (rise := split_rise(cell)) and rise.more
-        }
-        counts *= values.replace_strict(two, default=1, return_dtype=pl.Int64)
+        distinct = values.unique().cast(pl.String)
+        some = distinct.filter(distinct.str.contains(RISE).fill_null(value=False))
+        two = {cell: 2 for cell in some.to_list() if (rise := split_rise(cell)) and rise.more}
+        counts *= values.replace_strict(two, default=1, return_dtype=pl.Int32)
         # A row with ends of its own may be one claim after all: such rows are few, and are read.
         ends = [pl.col(name).fill_null("") != "" for name in ENDS if name in frame.columns]
         if two and ends:

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 import polars as pl
 
+from verify.engine.archive.chunks import NUMBER
 from verify.engine.archive.columns import Layout, StoredRows, rows_of
 from verify.engine.archive.screen_cells import ShownValue, show_label, show_values
 from verify.engine.ledgers import ReadDocuments, ledger_rules
@@ -94,10 +95,20 @@ NO_ROWS = pl.Series(dtype=pl.UInt32)
 
 
 class Task(NamedTuple):
-    """Rows by their numbers, and what the run knows of them. A task may need no rows."""
+    """Rows by their numbers, and what the run knows of them. A task may need no rows.
+
+    `among` are rows that have all these: those of several tasks are read together.
+    """
 
     numbers: pl.Series = NO_ROWS
     about: object = None
+    among: pl.DataFrame | None = None
+
+    def take(self, rows: StoredRows) -> pl.DataFrame:
+        """Return the rows."""
+        if self.among is None:
+            return rows.chunks.take(self.numbers)
+        return self.among[self.among[NUMBER].search_sorted(self.numbers)]
 
 
 # Takes the job, the rows of a task and what is known of them; returns its result.

@@ -13,15 +13,16 @@ from typing import Any
 import polars as pl
 from polars.exceptions import PolarsError
 
+from verify.engine.archive.chunks import NUMBER
 from verify.engine.archive.columns import (
+    CHUNK,
     LAYOUT,
     LINE,
-    NUMBER,
     OTHER,
+    Flaws,
     Known,
     LabelKey,
     Layout,
-    StoredRows,
 )
 from verify.engine.archive.readings import read_known, write_known
 from verify.errors import InputError
@@ -42,10 +43,29 @@ WRONG = (
 DAMAGED = "damaged, or no part of an archive: remove it, and index its ledgers again"
 
 
+class RowsAtRest(NamedTuple):
+    """Rows on disk: in a file of an archive, or as a run has them: see `StoredRows`."""
+
+    path: str
+    rows: pl.LazyFrame
+    height: int
+    layouts: Sequence[Layout]
+    flaws: Flaws
+    known: Known = Known()
+
+    def pieces(self) -> Iterator[pl.DataFrame]:
+        """Yield the rows, some thousand at a time. Raises InputError if the file is damaged."""
+        for start in range(0, self.height, CHUNK):
+            try:
+                yield self.rows.slice(start, CHUNK).collect()
+            except (PolarsError, OSError):
+                raise InputError(DAMAGED, self.path) from None
+
+
 class KeptPart(NamedTuple):
     """Rows that were added together, and the ledgers of them: the digest of each, by its name."""
 
-    rows: StoredRows
+    rows: RowsAtRest
     files: Mapping[str, str]
 
 
@@ -74,7 +94,7 @@ def add_part(archive: Path, number: int, part: KeptPart, fingerprint: str = "") 
 
 
 def _write(part: KeptPart, path: Path, fingerprint: str) -> None:
-    frame, layouts, flaws, known = part.rows
+    _, rows, _, layouts, flaws, known = part.rows
     about: dict[str, object] = {
         "version": VERSION,
         "files": dict(part.files),
@@ -83,9 +103,12 @@ def _write(part: KeptPart, path: Path, fingerprint: str) -> None:
     }
     if fingerprint:
         about["known"] = {"fingerprint": fingerprint, **write_known(known)}
-    column = pl.Series(ABOUT, [json.dumps(about), *[None] * (frame.height - 1)], dtype=pl.String)
+    first = rows.head(1).collect().with_columns(pl.Series(ABOUT, [json.dumps(about)]))
+    others = rows.slice(1).with_columns(pl.lit(None, pl.String).alias(ABOUT))
     with path.open("wb") as file:
-        frame.with_columns(column).write_parquet(file, compression="zstd")
+        pl.concat([first.lazy(), others]).sink_parquet(
+            file, compression="zstd", row_group_size=CHUNK, maintain_order=True
+        )
         file.flush()
         os.fsync(file.fileno())
 
@@ -119,16 +142,16 @@ def _read_about(path: Path, fingerprint: str) -> PartAbout:
 
 def _read(path: Path, fingerprint: str) -> KeptPart:
     try:
-        frame = pl.read_parquet(path, glob=False)
-        about = _load(frame, path)
+        rows = pl.scan_parquet(path, glob=False)
+        about = _load(rows.select(ABOUT).head(1).collect(), path)
         layouts = tuple(map(_read_layout, about["layouts"]))
         flaws = {int(number): _read_flaws(some) for number, some in about["flaws"].items()}
-        _check(frame, layouts, flaws)
-        known = _known(about, fingerprint, frame.height)
+        height = _check(rows.drop(ABOUT), layouts, flaws)
+        known = _known(about, fingerprint, height)
         files = _files(about)
     except WRONG:
         raise InputError(DAMAGED, str(path)) from None
-    return KeptPart(StoredRows(frame.drop(ABOUT), layouts, flaws, known), files)
+    return KeptPart(RowsAtRest(str(path), rows.drop(ABOUT), height, layouts, flaws, known), files)
 
 
 def _load(frame: pl.DataFrame, path: Path) -> dict[str, Any]:
@@ -176,22 +199,27 @@ def _read_flaws(some: Sequence[tuple[str, str, int]]) -> tuple[Flaw, ...]:
 
 
 def _check(
-    frame: pl.DataFrame, layouts: Sequence[Layout], flaws: Mapping[int, tuple[Flaw, ...]]
-) -> None:
-    """Raise an error if rows, layouts and flaws do not fit each other."""
-    kinds = {**OWN, **{name: pl.String for name in frame.columns if name not in OWN}}
-    if dict(frame.schema) != kinds:
-        raise TypeError(frame.schema)
+    rows: pl.LazyFrame, layouts: Sequence[Layout], flaws: Mapping[int, tuple[Flaw, ...]]
+) -> int:
+    """Return how many rows there are. Raise an error if they do not fit their layouts and flaws."""
+    schema = rows.collect_schema()
+    if schema != {**OWN, **{name: pl.String for name in schema if name not in OWN}}:
+        raise TypeError(schema)
     cells = {
         *(name for each in layouts for name in each.columns),
         *(f"{OTHER}{name}" for each in layouts for name in each.others),
     }
-    highest = frame[LAYOUT].max()
-    is_whole = frame[NUMBER].equals(pl.Series(NUMBER, range(frame.height), dtype=pl.UInt32))
-    if not cells <= set(frame.columns) or not is_whole or not isinstance(highest, int):
+    shown = rows.select(
+        pl.len().alias("height"),
+        (pl.col(NUMBER) == pl.int_range(pl.len(), dtype=pl.UInt32)).all().alias("is whole"),
+        pl.col(LAYOUT).max().alias("highest"),
+    )
+    height, is_whole, highest = shown.collect().row(0)
+    if not cells <= set(schema) or not is_whole or not isinstance(highest, int):
         raise ValueError(cells)
-    if highest >= len(layouts) or not flaws.keys() <= set(range(frame.height)):
+    if highest >= len(layouts) or not flaws.keys() <= set(range(height)):
         raise ValueError(highest)
+    return int(height)
 
 
 def digest_of(path: str) -> str:

@@ -34,6 +34,7 @@ def learn(
         ready, known = make_ready(job), rows._replace(known=Known(before))
         with Processes(folder).start(ready, known) as do_all:
             labels = read_all_labels(known, settings, do_all, track)
+        ready.reading.labels.update(labels.all_said())
         incidents = _find_incidents(Special(rows, ready), labels)
     fresh = {
         key: read

@@ -7,12 +7,13 @@ import polars as pl
 from verify.compare.grouping import in_order, order
 from verify.compare.lineage import FEWEST_SHARED, THREE, find_lineages
 from verify.engine.archive.across import Special
-from verify.engine.archive.columns import LAYOUT, NUMBER, OTHER
-from verify.engine.archive.topics import TOPIC, Topics
+from verify.engine.archive.chunks import NUMBER
+from verify.engine.archive.columns import LAYOUT, OTHER
+from verify.engine.archive.topics import TOGETHER, TOPIC, Topics, in_chunks
 from verify.model.groups import TopicClaims
 from verify.model.ties import Lineage
 
-DAY = "day"
+DAY, SOURCES = "day", "sources"
 
 
 def find_all_lineages(special: Special, topics: Topics) -> Mapping[frozenset[str], Lineage]:
@@ -41,24 +42,35 @@ def _rows_of_full_days(special: Special, topics: Topics) -> pl.DataFrame:
     kept = frame.select(NUMBER, *cells)
     first = kept.unique(cells, keep="first", maintain_order=True)
     claims = dict(special.read(first[NUMBER].to_list()))
-    days = [str(claims[number][0].day) for number in first[NUMBER].to_list()]
-    read = first.drop(NUMBER).with_columns(pl.Series(DAY, days, dtype=pl.String))
-    dated = kept.join(read, on=cells, how="left", nulls_equal=True).select(NUMBER, DAY)
+    codes: dict[object, int] = {}
+    days = [
+        codes.setdefault(claims[number][0].day, len(codes)) for number in first[NUMBER].to_list()
+    ]
+    read = first.drop(NUMBER).with_columns(pl.Series(DAY, days, dtype=pl.UInt32))
+    dated = kept.join(read, on=cells, how="left", nulls_equal=True, maintain_order="left")[DAY]
     sources = _count_sources(special)
-    members = topics.members.join(dated, on=NUMBER).join(sources, on=NUMBER)
-    total = pl.col("sources").sum().over(TOPIC, DAY)
-    return members.filter(total >= THREE).select(TOPIC, NUMBER).sort(TOPIC, NUMBER)
+    found = []
+    for members in in_chunks(topics.members, TOGETHER):
+        numbers = members[NUMBER]
+        some = members.with_columns(dated[numbers], sources[numbers])
+        days_of = some.group_by(TOPIC, DAY).agg(pl.col(SOURCES).sum())
+        full = days_of.filter(pl.col(SOURCES) >= THREE)
+        found.append(some.join(full, on=[TOPIC, DAY], how="semi").select(TOPIC, NUMBER))
+    return pl.concat([topics.members.clear(), *found]).sort(TOPIC, NUMBER)
 
 
-def _count_sources(special: Special) -> pl.DataFrame:
+def _count_sources(special: Special) -> pl.Series:
     """Return an upper bound of the sources of each row."""
     from verify.sources.cells import read_cell
 
     frame = special.rows.frame
     if "source" not in frame.columns:
-        return frame.select(NUMBER, pl.lit(1).alias("sources"))
+        return pl.Series(SOURCES, [1], dtype=pl.UInt32).new_from_index(0, frame.height)
     cells = frame["source"].unique()
     registry = special.ready.job.settings.registry
     counts = [max(1, len(read_cell((cell or "").strip(), registry))) for cell in cells.to_list()]
-    known = pl.DataFrame({"source": cells, "sources": pl.Series(counts, dtype=pl.Int64)})
-    return frame.select(NUMBER, "source").join(known, on="source", how="left", nulls_equal=True)
+    known = pl.DataFrame({"source": cells, SOURCES: pl.Series(counts, dtype=pl.UInt32)})
+    rows = frame.select("source")
+    return rows.join(known, on="source", how="left", nulls_equal=True, maintain_order="left")[
+        SOURCES
+    ]

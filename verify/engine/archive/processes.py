@@ -10,6 +10,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from functools import lru_cache
+from itertools import count, islice
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
@@ -31,31 +32,32 @@ class Processes(NamedTuple):
 
     folder: Path
     processes: int = 0
-    batch: int = 20_000
+    batch: int = 10_000
     is_far: bool = False
 
     @contextmanager
     def start(self, ready: Ready, rows: StoredRows, since: int = 0) -> Iterator[DoAll]:
         """Yield what does all tasks on these rows."""
         is_much = rows.frame.height - since >= FEWEST
-        count = self.processes or (_count_cores() if is_much else 1)
-        if count <= 1:
+        processes = self.processes or (_count_cores() if is_much else 1)
+        if processes <= 1:
             own = make_ready(ready.job)
-            yield lambda work, tasks: (
-                work(own, rows.frame[task.numbers], task.about) for task in tasks
-            )
+            yield lambda work, tasks: (work(own, task.take(rows), task.about) for task in tasks)
             return
         job = self.folder / "job"
         job.write_bytes(pickle.dumps(ready.job))
+        numbers = count()
         # A forked process would share the threads of Polars, and could wait for them for ever.
-        with ProcessPoolExecutor(count, get_context("spawn"), _begin) as pool:
+        with ProcessPoolExecutor(processes, get_context("spawn"), _begin) as pool:
 
             def do_all(work: Work, tasks: Iterable[Task]) -> Iterator[Any]:
                 calls = (
-                    pool.submit(_do, str(job), self._write(rows, task, at), work, task.about)
-                    for at, task in enumerate(tasks)
+                    pool.submit(
+                        _do, str(job), self._write(rows, task, next(numbers)), work, task.about
+                    )
+                    for task in tasks
                 )
-                return in_turn(calls, count * AHEAD)
+                return in_turn(calls, processes * AHEAD)
 
             try:
                 yield do_all
@@ -68,13 +70,19 @@ class Processes(NamedTuple):
     def _write(self, rows: StoredRows, task: Task, at: int) -> str:
         """Write the rows of a task to a file, which its process removes."""
         path = self.folder / f"task-{at}.arrow"
-        rows.frame[task.numbers].write_ipc(path)
+        task.take(rows).write_ipc(path)
         return str(path)
 
 
-def in_turn(calls: Iterable[Future[Any]], most: int) -> Iterator[Any]:
-    """Yield the results in order. Only so many tasks wait: each of them holds memory."""
-    waiting: deque[Future[Any]] = deque()
+def in_turn(calls: Iterator[Future[Any]], most: int) -> Iterator[Any]:
+    """Yield the results in order. Only so many tasks wait: each of them holds memory.
+
+    The first ones begin at once.
+    """
+    return _in_turn(deque(islice(calls, most - 1)), calls, most)
+
+
+def _in_turn(waiting: deque[Future[Any]], calls: Iterator[Future[Any]], most: int) -> Iterator[Any]:
     for call in calls:
         waiting.append(call)
         if len(waiting) >= most:

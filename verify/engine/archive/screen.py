@@ -28,14 +28,14 @@ farther, and not higher: no new pair conflicts or agrees. Nor does a total of it
 from another figure than before.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 import polars as pl
 
 from verify.compare.grouping import Key
 from verify.compare.pairs import MOST_SOURCES
-from verify.engine.archive.columns import NUMBER
+from verify.engine.archive.chunks import NUMBER
 from verify.engine.archive.screen_cells import CLEAN, KEPT, ODD
 from verify.engine.archive.screen_rows import (
     BOUNDED,
@@ -48,13 +48,12 @@ from verify.engine.archive.screen_rows import (
     TOTAL,
     RowStates,
 )
-from verify.engine.archive.topics import TOPIC, Topics
+from verify.engine.archive.topics import TOGETHER, TOPIC, Topics, in_chunks
 from verify.model.groups import OlderFigures
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
 from verify.rules.digit_slip import FAR, FEWEST
 
-CHUNK = 1_000_000  # rows that are looked at together
 NEVER = 10**8  # a day that is far from every other
 MARGIN = 0.999  # of the growth, so that no rounding of a float counts
 SERIES = [TOPIC, SOURCE]
@@ -63,7 +62,7 @@ NOTHING = pl.lit(None, pl.Float64)
 
 
 class LeftOut(NamedTuple):
-    """The rows that are left out: `rows` says it of each row of `Topics.members`.
+    """The rows that are left out: `rows` says it of each of some rows of topics.
 
     `older` has them by the place of the topic and the key of the source.
     """
@@ -72,20 +71,30 @@ class LeftOut(NamedTuple):
     older: Mapping[int, Mapping[str, OlderFigures]]
 
 
-def find_left_out(states: RowStates, topics: Topics) -> LeftOut:
-    """Return the rows that are left out of the topics of a run."""
-    settings = states.special.ready.job.settings
-    near = _have_near(topics)
-    rows: list[pl.Series] = [pl.Series(LEFT, [], dtype=pl.Boolean)]
-    older: dict[int, dict[str, OlderFigures]] = {}
-    for some in _in_chunks(topics.members):
-        found = _find(states.of(some), near, settings)
-        rows.append(some[NUMBER].is_in(found[NUMBER].implode()).alias(LEFT))
-        sums = found.group_by(SERIES).agg(pl.len(), pl.col(DAY).min())
-        for topic, source, count, first in sums.iter_rows():
-            figures = OlderFigures(count, date.fromordinal(first))
-            older.setdefault(topic, {})[states.keys[source]] = figures
-    return LeftOut(pl.concat(rows), older)
+class Screen(NamedTuple):
+    """What the rows of a run show, and the topics that are near another one."""
+
+    states: RowStates
+    near: Sequence[int]
+
+    def find_left_out(self, members: pl.DataFrame) -> LeftOut:
+        """Return the rows of whole topics that are left out."""
+        settings = self.states.special.ready.job.settings
+        rows: list[pl.Series] = [pl.Series(LEFT, [], dtype=pl.Boolean)]
+        older: dict[int, dict[str, OlderFigures]] = {}
+        for some in in_chunks(members, TOGETHER):
+            found = _find(self.states.of(some), self.near, settings)
+            rows.append(some[NUMBER].is_in(found[NUMBER].implode()).alias(LEFT))
+            sums = found.group_by(SERIES).agg(pl.len(), pl.col(DAY).min())
+            for topic, source, count, first in sums.iter_rows():
+                figures = OlderFigures(count, date.fromordinal(first))
+                older.setdefault(topic, {})[self.states.keys[source]] = figures
+        return LeftOut(pl.concat(rows), older)
+
+
+def make_screen(states: RowStates, topics: Topics) -> Screen:
+    """Return the screen of a run."""
+    return Screen(states, _have_near(topics))
 
 
 def _have_near(topics: Topics) -> list[int]:
@@ -96,20 +105,7 @@ def _have_near(topics: Topics) -> list[int]:
     return [at for at, key in enumerate(topics.topics) if key in keys]
 
 
-def _in_chunks(members: pl.DataFrame) -> Iterator[pl.DataFrame]:
-    """Yield the rows of whole topics. `members` has the rows of a topic one after the other."""
-    start = 0
-    while start < members.height:
-        end = min(start + CHUNK, members.height)
-        if end < members.height:
-            last = members[TOPIC][end]
-            first = int(members[TOPIC].search_sorted(last, side="left"))
-            end = first if first > start else int(members[TOPIC].search_sorted(last, side="right"))
-        yield members[start:end]
-        start = end
-
-
-def _find(rows: pl.DataFrame, near: list[int], settings: Settings) -> pl.DataFrame:
+def _find(rows: pl.DataFrame, near: Sequence[int], settings: Settings) -> pl.DataFrame:
     """Return the rows of whole topics that can be left out."""
     is_odd = pl.col(STATE).max().over(TOPIC) >= ODD
     is_mixed = pl.col(TOTAL).min().over(TOPIC) != pl.col(TOTAL).max().over(TOPIC)

@@ -1,18 +1,21 @@
 """What each row shows to the screen, in columns: its state, its source, its day, its figure."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Final
 
 import polars as pl
 
 from verify.compare.restarts import HINTS
-from verify.engine.archive.across import Special, find_ids, typed_ids
-from verify.engine.archive.columns import LAYOUT, NUMBER, OTHER, OWN
+from verify.engine.archive.across import Special, find_ids
+from verify.engine.archive.chunks import NUMBER
+from verify.engine.archive.columns import LAYOUT, OTHER, OWN, StoredRows
 from verify.engine.archive.jobs import DoAll, Task, read_values
 from verify.engine.archive.screen_cells import (
     CLEAN,
     KEPT,
     ODD,
+    ShownValue,
     show_day,
     show_source,
 )
@@ -27,7 +30,7 @@ from verify.topics import harmed_side
 SOURCE, DAY, STATE = "series", "day", "state"
 LOW, HIGH, STATED, BOUNDED = "lowest", "highest", "stated", "bounded"
 TOTAL = "total"
-VALUES = 5_000  # of one task
+VALUES = 20_000  # of one task
 # Columns with cells of their own here. Any other cell that says something makes a row odd.
 READ: Final = frozenset(
     (
@@ -53,12 +56,13 @@ class RowStates(NamedTuple):
     values: pl.DataFrame
     days: pl.DataFrame
     found: pl.DataFrame  # states of some rows, for another reason than their cells
+    others: pl.Series  # the state of each row by its cells that are no label, source, value or date
 
     def of(self, members: pl.DataFrame) -> pl.DataFrame:
         """Return rows of topics with all that they show."""
         numbers = members[NUMBER]
         frame = self.special.rows.frame[numbers]
-        other, on = _other_states(frame, self.special), _day_columns(frame)
+        on = _day_columns(frame)
         own = [_cell(frame, name) for name in ("source", "value")]
         label = self.labels.number_of[numbers]
         states = pl.Series([each.state for each in self.labels.read], dtype=pl.UInt8)
@@ -67,7 +71,7 @@ class RowStates(NamedTuple):
         rows = pl.DataFrame([members[TOPIC], *own, *(frame[name] for name in (NUMBER, *on))])
         rows = rows.with_columns(
             states[label].alias("label state"),
-            other.alias("other state"),
+            self.others[numbers].alias("other state"),
             pl.Series(sides, dtype=pl.String)[label].alias("side"),
             pl.Series(totals, dtype=pl.Boolean)[label].alias(TOTAL),
         )
@@ -78,7 +82,9 @@ class RowStates(NamedTuple):
             ([NUMBER], self.found),
         ):
             rows = rows.join(known, on=cells, how="left", nulls_equal=True, maintain_order="left")
-        kind = _cell(frame, "kind").fill_null("").str.strip_chars().str.to_lowercase()
+        kind = (
+            _cell(frame, "kind").cast(pl.String).fill_null("").str.strip_chars().str.to_lowercase()
+        )
         usual = pl.when(TOTAL).then(pl.lit(Kind.TOTAL)).otherwise(pl.lit(Kind.LEVEL))
         is_usual = (pl.lit(kind) == "") | (pl.lit(kind) == usual)
         rows = rows.with_columns(pl.when(~is_usual).then(ODD).alias("kind state"))
@@ -90,11 +96,35 @@ class RowStates(NamedTuple):
         )
 
 
-def show_rows(special: Special, labels: Labels, do_all: DoAll) -> RowStates:
+class ValuesToRead(NamedTuple):
+    """The distinct values of a run: those that are plain digits, and others, which are read.
+
+    `shown` yields what the others show.
+    """
+
+    plain: pl.Series
+    others: Sequence[str]
+    shown: Iterator[Sequence[ShownValue]]
+
+
+def begin_values(special: Special, do_all: DoAll) -> ValuesToRead:
+    """Begin to read each distinct value."""
+    cells = _cell(special.rows.frame, "value").unique().cast(pl.String)
+    is_plain = cells.str.contains(DIGITS).fill_null(value=False)
+    texts = cells.filter(~is_plain).drop_nulls().sort().to_list()
+    tasks = (Task(about=texts[at : at + VALUES]) for at in range(0, len(texts), VALUES))
+    return ValuesToRead(cells.filter(is_plain), texts, do_all(read_values, tasks))
+
+
+def show_rows(special: Special, labels: Labels, read: ValuesToRead) -> RowStates:
     """Read each distinct cell once, and return what the rows show."""
     sources, keys = _show_sources(special)
-    values, days = _show_values(special, do_all), _show_days(special)
-    return RowStates(special, labels, keys, sources, values, days, _found(special))
+    values, days = _show_values(special, read), _show_days(special)
+    parts = special.rows.chunks.read(_others(special.rows))
+    others = pl.concat(
+        [pl.Series(dtype=pl.UInt8), *(_other_states(some, special) for some in parts)]
+    )
+    return RowStates(special, labels, keys, sources, values, days, _found(special), others)
 
 
 def _cell(frame: pl.DataFrame, name: str) -> pl.Series:
@@ -118,27 +148,22 @@ def _show_sources(special: Special) -> tuple[pl.DataFrame, Sequence[str]]:
     return pl.DataFrame({"source": cells, **columns}), keys
 
 
-def _show_values(special: Special, do_all: DoAll) -> pl.DataFrame:
-    cells = _cell(special.rows.frame, "value").unique()
-    is_plain = cells.str.contains(DIGITS).fill_null(value=False)
-    plain, others = cells.filter(is_plain), cells.filter(~is_plain).drop_nulls()
-    number = plain.str.replace_all(",", "", literal=True).cast(pl.Float64)
+def _show_values(special: Special, read: ValuesToRead) -> pl.DataFrame:
+    number = read.plain.str.replace_all(",", "", literal=True).cast(pl.Float64)
     first = pl.DataFrame(
         {
-            "value": plain,
-            "value state": pl.Series([CLEAN], dtype=pl.UInt8).new_from_index(0, plain.len()),
+            "value": read.plain,
+            "value state": pl.Series([CLEAN], dtype=pl.UInt8).new_from_index(0, len(read.plain)),
             **dict.fromkeys((LOW, HIGH, STATED), number),
-            BOUNDED: pl.Series([True], dtype=pl.Boolean).new_from_index(0, plain.len()),
+            BOUNDED: pl.Series([True], dtype=pl.Boolean).new_from_index(0, len(read.plain)),
         }
     )
-    texts = others.sort().to_list()
-    tasks = (Task(about=texts[at : at + VALUES]) for at in range(0, len(texts), VALUES))
-    shown = [each for part in do_all(read_values, tasks) for each in part]
-    rows = [
-        (text, *each)
-        for text, each in zip([*texts, None], [*shown, (ODD, 0, 0, 0, False)], strict=True)
-    ]
-    return pl.concat([first, pl.DataFrame(rows, first.schema, orient="row")])
+    texts = [*read.others, None]
+    shown = [*chain.from_iterable(read.shown), (ODD, 0, 0, 0, False)]
+    rows = [(text, *each) for text, each in zip(texts, shown, strict=True)]
+    every = pl.concat([first, pl.DataFrame(rows, first.schema, orient="row")])
+    column = _cell(special.rows.frame, "value")
+    return every.with_columns(pl.col("value").cast(column.dtype))
 
 
 def _day_columns(frame: pl.DataFrame) -> list[str]:
@@ -163,7 +188,7 @@ def _found(special: Special) -> pl.DataFrame:
     """Return the states of rows about which the whole run decided, or which the config names."""
     states = {number: _state_of(claims) for number, claims in special.claims.items()}
     if texts := special.ready.job.settings.suppress:
-        for numbers in find_ids(special, typed_ids(special), texts).values():
+        for numbers in find_ids(special, texts).values():
             states |= dict.fromkeys(numbers, ODD)
     states |= dict.fromkeys(special.rows.flaws, ODD)
     schema = {NUMBER: pl.UInt32, "found state": pl.UInt8}
@@ -176,8 +201,19 @@ def _state_of(claims: Sequence[Claim]) -> int:
     return KEPT if is_own and not others else ODD
 
 
+def _others(rows: StoredRows) -> list[str]:
+    """Return the columns of the cells that are no label, source, value or date.
+
+    A value that is a printed number counts here too.
+    """
+    read = READ - {*PROOFS, "note", "quote", "evidence"}
+    is_printed = any("value" in each.printed for each in rows.layouts)
+    needed = {LAYOUT, "value"} if is_printed else {LAYOUT}
+    return [each for each in rows.chunks.columns if each in needed or each not in {*OWN, *read}]
+
+
 def _other_states(frame: pl.DataFrame, special: Special) -> pl.Series:
-    """Return the states of rows by the cells that are no label, source, value or date."""
+    """Return the states of rows by the cells of `_others`."""
     texts = {
         name: pl.col(name).fill_null("").str.strip_chars()
         for name in frame.columns

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import polars as pl
 
-from verify.engine.archive.batches import Written
+from verify.engine.archive.one_batch import Written
 
 AT_ONCE = 200  # findings of a part that are in memory
 MOST_PARTS = 100  # which are read at once: each is an open file

@@ -13,8 +13,9 @@ from verify.compare.grouping import (
     order,
     relate,
 )
-from verify.engine.archive.across import Special
-from verify.engine.archive.columns import LAYOUT, NUMBER, OTHER, LabelKey, StoredRows
+from verify.engine.archive.across import Special, has_value
+from verify.engine.archive.chunks import NUMBER
+from verify.engine.archive.columns import LAYOUT, OTHER, LabelKey, StoredRows
 from verify.engine.archive.jobs import DistinctLabel, DoAll, Task, read_labels
 from verify.ledger.kinds import KINDS_BY_WORD
 from verify.ledger.labels import LabelReading
@@ -28,6 +29,7 @@ from verify.text.english import most_used
 
 TOPIC, LABEL = "topic", "label"
 LABELS = 2_000  # of one task
+TOGETHER = 500_000  # rows of topics that are looked at together
 NAMES = ("claim", "place", "event")
 FIGURE = r"^([0-9]+|[0-9]{1,3}(,[0-9]{3})+)$"
 PLAIN_VALUE = r"^[0-9,]+$"
@@ -50,8 +52,15 @@ class Labels(NamedTuple):
 
     def said(self, rows: pl.Series) -> dict[tuple[str, str], LabelReading]:
         """Return what the labels of these rows are read as."""
-        some = (self.read[number] for number in self.number_of[rows].unique().to_list())
-        return {(each.topic.label, each.place): each.said for each in some if each.said}
+        return _said(self.read[number] for number in self.number_of[rows].unique().to_list())
+
+    def all_said(self) -> dict[tuple[str, str], LabelReading]:
+        """Return what all labels are read as."""
+        return _said(self.read)
+
+
+def _said(labels: Iterable[DistinctLabel]) -> dict[tuple[str, str], LabelReading]:
+    return {(each.topic.label, each.place): each.said for each in labels if each.said}
 
 
 class Use(NamedTuple):
@@ -84,7 +93,9 @@ def read_all_labels(rows: StoredRows, settings: Settings, do_all: DoAll, track: 
     some = [name for name in names if name in rows.frame.columns]
     kept = rows.frame.select(NUMBER, *some)
     first = kept.unique(some, keep="first", maintain_order=True).with_row_index(LABEL)
-    joined = kept.join(first.drop(NUMBER), on=some, how="left", nulls_equal=True)
+    joined = kept.join(
+        first.drop(NUMBER), on=some, how="left", nulls_equal=True, maintain_order="left"
+    )
     keys = list(zip(*(_cells(first, name) for name in NAMES), strict=True))
     known = {} if settings.events else rows.known.labels
     left = first[NUMBER].filter(pl.Series([key not in known for key in keys], dtype=pl.Boolean))
@@ -93,7 +104,7 @@ def read_all_labels(rows: StoredRows, settings: Settings, do_all: DoAll, track: 
     tracked = track(parts, "reading labels", len(left))
     fresh = (each for part in tracked for each in part.result)
     read = [known[key] if key in known else next(fresh) for key in keys]
-    return Labels(joined.sort(NUMBER)[LABEL], keys, read)
+    return Labels(joined[LABEL], keys, read)
 
 
 def _cells(frame: pl.DataFrame, name: str) -> list[str | None]:
@@ -116,20 +127,20 @@ def find_buckets(rows: StoredRows, labels: Labels) -> pl.Series:
     paths = {layout.path: code for code, layout in enumerate(rows.layouts)}
     of_layout = [paths[layout.path] for layout in rows.layouts]
     frame = rows.frame.select(
-        pl.Series(of_label, dtype=pl.Int64)[labels.number_of].alias("code"),
+        pl.Series(of_label, dtype=pl.Int32)[labels.number_of].alias("code"),
         pl.Series(totals, dtype=pl.Boolean)[labels.number_of].alias("total"),
-        pl.Series(of_layout, dtype=pl.Int64)[rows.frame[LAYOUT]].alias("path"),
-        _column(rows, "value").str.contains(PLAIN_VALUE).fill_null(value=False).alias("plain"),
+        pl.Series(of_layout, dtype=pl.Int32)[rows.frame[LAYOUT]].alias("path"),
+        has_value(rows, PLAIN_VALUE).alias("plain"),
         _column(rows, "kind").str.to_lowercase().is_in(list(KINDS_BY_WORD)).alias("said"),
     )
     may_be = ~pl.col("said").fill_null(value=False) & (pl.col("total") | ~pl.col("plain"))
-    code = pl.col("code") * len(of_layout) + pl.col("path")
+    code = pl.col("code").cast(pl.Int64) * len(of_layout) + pl.col("path")
     return frame.select(pl.when(may_be).then(code).alias("bucket"))["bucket"]
 
 
 def _column(rows: StoredRows, name: str) -> pl.Series:
     if name in rows.frame.columns:
-        return rows.frame[name]
+        return rows.frame[name].cast(pl.String)
     return pl.Series(name, [None] * rows.frame.height, dtype=pl.String)
 
 
@@ -174,6 +185,19 @@ def _members(
     return pl.concat([mine, more]).sort(TOPIC, NUMBER)
 
 
+def in_chunks(members: pl.DataFrame, most: int) -> Iterator[pl.DataFrame]:
+    """Yield the rows of some topics after those of others: about so many at a time."""
+    start = 0
+    while start < members.height:
+        end = min(start + most, members.height)
+        if end < members.height:
+            last = members[TOPIC][end]
+            first = int(members[TOPIC].search_sorted(last, side="left"))
+            end = first if first > start else int(members[TOPIC].search_sorted(last, side="right"))
+        yield members[start:end]
+        start = end
+
+
 def _relate(
     special: Special, uses: Mapping[Key, Sequence[Use]], members: pl.DataFrame, settings: Settings
 ) -> Topics:
@@ -187,8 +211,7 @@ def _relate(
 
 def _sure_figures(special: Special) -> pl.DataFrame:
     """Return the rows of which the value is certainly a figure, on the topic of their label."""
-    is_sure = _column(special.rows, "value").str.contains(FIGURE).fill_null(value=False)
-    numbers = special.rows.frame.select(NUMBER).filter(is_sure)
+    numbers = special.rows.frame.select(NUMBER).filter(has_value(special.rows, FIGURE))
     return numbers.filter(~pl.col(NUMBER).is_in(list(special.claims)))
 
 

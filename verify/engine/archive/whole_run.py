@@ -13,23 +13,20 @@ from verify.engine.archive.across import (
 )
 from verify.engine.archive.batches import (
     Across,
-    BatchFindings,
-    Write,
-    Written,
     count_claims,
     count_rows,
     find_asked,
-    find_part,
     make_batches,
 )
 from verify.engine.archive.columns import StoredRows
 from verify.engine.archive.jobs import DoAll, Job, TaskEngine, make_ready
 from verify.engine.archive.lineages import find_all_lineages
-from verify.engine.archive.screen import find_left_out
-from verify.engine.archive.screen_rows import show_rows
+from verify.engine.archive.one_batch import BatchFindings, Write, Written, find_part
+from verify.engine.archive.screen import make_screen
+from verify.engine.archive.screen_rows import begin_values, show_rows
 from verify.engine.archive.screen_rules import may_leave_out
 from verify.engine.archive.spilled import Spilled
-from verify.engine.archive.topics import find_buckets, gather_topics, read_all_labels
+from verify.engine.archive.topics import Labels, find_buckets, gather_topics, read_all_labels
 from verify.engine.ledgers import ReadDocuments
 from verify.engine.run import ask_about_strangers, settle
 from verify.model.named_tuples import NamedTuple
@@ -80,13 +77,18 @@ def _check(rows: StoredRows, settings: Settings, wanted: Wanted, track: Track) -
     written: list[list[Written]] = []
     keep = written.append if wanted.spilled is None else wanted.spilled.append
     with engine.start(ready, rows, wanted.since) as do_all:
-        across = _look_across(Special(rows, ready), do_all, track)
+        is_screened = wanted.is_screened and may_leave_out(ready.asked.on_groups)
+        special = Special(rows, ready)
+        labels = read_all_labels(rows, settings, do_all, track)
+        early = begin_values(special, do_all) if is_screened and not wanted.since else None
+        across = _look_across(special, labels)
         if engine.is_far:
-            read_all_documents(across.special, wanted.documents, track)
+            read_all_documents(special, wanted.documents, track)
         asked = find_asked(across.topics, wanted.since)
         size = count_rows(across.topics, asked)
-        if wanted.is_screened and size >= SHARE * rows.frame.height:
-            across = _screen(across, do_all)
+        if is_screened and size >= SHARE * rows.frame.height:
+            states = show_rows(special, labels, early or begin_values(special, do_all))
+            across = across._replace(screen=make_screen(states, across.topics))
         for part in _counted(_find_all(across, do_all, engine.batch, asked), track, size):
             keep(part.written)
             named |= part.named
@@ -96,23 +98,13 @@ def _check(rows: StoredRows, settings: Settings, wanted: Wanted, track: Track) -
     return Checked(written, across.topics.labels)
 
 
-def _look_across(special: Special, do_all: DoAll, track: Track) -> Across:
-    rows, settings = special.rows, special.ready.job.settings
-    labels = read_all_labels(rows, settings, do_all, track)
+def _look_across(special: Special, labels: Labels) -> Across:
+    special.ready.reading.labels.update(labels.all_said())
     settle_ids(special)
-    tell_all_incidents(special, find_buckets(rows, labels), labels.names)
+    tell_all_incidents(special, find_buckets(special.rows, labels), labels.names)
     grids = find_rounding(special)
     topics = gather_topics(special, labels, count_claims(special))
     return Across(special, labels, topics, grids, find_all_lineages(special, topics))
-
-
-def _screen(across: Across, do_all: DoAll) -> Across:
-    """Leave out the rows that no rule needs, if it is known of all rules of the run."""
-    special, labels = across.special, across.labels
-    if not may_leave_out(special.ready.asked.on_groups):
-        return across
-    states = show_rows(special, labels, do_all)
-    return across._replace(left_out=find_left_out(states, across.topics))
 
 
 def _find_all(
@@ -124,7 +116,7 @@ def _find_all(
         again += part.again
         yield part
     if again:
-        whole = across._replace(left_out=None)
+        whole = across._replace(screen=None)
         yield from do_all(find_part, make_batches(whole, most, frozenset(again)))
 
 

@@ -75,7 +75,7 @@ def _make_waves(rows: StoredRows, work: Work, tasks: Iterable[Task]) -> Iterator
     wave: list[pa.RecordBatch] = []
     for at, task in enumerate(tasks):
         columns = BytesIO()
-        rows.frame[task.numbers].write_ipc(columns)
+        task.take(rows).write_ipc(columns)
         about = pickle.dumps((work, task.about))
         one = {"task": [at], "about": [about], "rows": [columns.getvalue()]}
         wave.append(pa.RecordBatch.from_pydict(one, TASK))

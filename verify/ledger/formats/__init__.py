@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from itertools import islice
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from verify.errors import InputError
 from verify.ledger.tables import PLAIN, InputFile, PlainRows, SheetPlace
@@ -63,14 +63,13 @@ def read_ledger(
             refuse_changed(stream, path, before)
 
 
-def read_in_columns(path: str, opening: Opening, most: int) -> Iterator[tuple[PlainRows, float]]:
-    """Yield the rows of a plain ledger as columns, each with the share of it that is read then.
-
-    It is CSV, JSON Lines or Parquet. Raises NotPlainError if `read_ledger` must read it.
-    """
+def read_in_columns(
+    path: str, opening: Opening, most: int, split: Callable[..., Any]
+) -> Iterator[tuple[PlainRows, float]]:
+    """Yield rows of a plain ledger as columns, and the share read so far: see `_plain`."""
     from verify.ledger.formats._plain import read_plain
 
-    return read_plain(_name_file(path, opening, of_any_size=True), most)
+    return read_plain(_name_file(path, opening, of_any_size=True), most, split)
 
 
 def name_in_places(name: str) -> str:

@@ -4,11 +4,13 @@ Any other file is read row by row, as for the engine `memory`: one with titles a
 with rows of totals or footnotes, with cells of several lines, with a config that names its header.
 """
 
+import operator
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from importlib import import_module
 from itertools import compress
 from os import SEEK_END
-from typing import BinaryIO
+from typing import Protocol
 
 from verify.errors import InputError
 from verify.ledger.formats import (
@@ -32,14 +34,39 @@ ODD_BEGINNINGS = frozenset("=+-@'")
 SIGNS = frozenset("+-@")  # begin a formula only if the cell has a bracket or a bar too
 BAR = "|"  # before each cell of a column, to look at all of them at once
 
-PlainReader = Callable[[BinaryIO, InputFile, int], Iterator[PlainRows]]
+PlainReader = Callable[..., Iterator[PlainRows]]  # of a stream, its file, and so many rows
 Cells = Sequence[str]
 
 
-def read_plain(file: InputFile, most: int) -> Iterator[tuple[PlainRows, float]]:
+class SplitLines(Protocol):
+    """Rows in columns that something faster than Python has split: see `archive.csv_blocks`."""
+
+    @property
+    def columns(self) -> Sequence[Sequence[str]]:
+        """The cells of each column."""
+
+    @property
+    def height(self) -> int:
+        """How many rows there are."""
+
+    def cut(self, start: int, end: int) -> "SplitLines":
+        """Return the rows from one place to another."""
+
+    def find(self, at: int, test: Callable[[str], bool]) -> Iterable[int]:
+        """Return the places of the cells in a column for which a test is true."""
+
+    def find_odd(self, test: Callable[[str], bool]) -> Iterable[int]:
+        """Return the places of rows with a cell for which this test of odd cells is true."""
+
+
+# Splits whole lines of text in UTF-8 by a delimiter into so many columns; None if it cannot.
+Split = Callable[[bytes, str, int], SplitLines | None]
+
+
+def read_plain(file: InputFile, most: int, split: Split) -> Iterator[tuple[PlainRows, float]]:
     """Yield the rows of a file, at most so many at a time, with the share that is read then.
 
-    Raises NotPlainError, also later.
+    `split` is for CSV. Raises NotPlainError, also later: then `read_ledger` must read it.
     """
     path = file.path
     if file.opening.header_row:
@@ -56,6 +83,8 @@ def read_plain(file: InputFile, most: int) -> Iterator[tuple[PlainRows, float]]:
                     raise NotPlainError
                 module = import_module(f"verify.ledger.formats.{MODULES[FORMATS[suffix]]}")
                 reader: PlainReader = module.read_plain
+                if FORMATS[suffix] == "csv":
+                    reader = partial(reader, split=split)
                 size = whole.seek(0, SEEK_END)
                 whole.seek(0)
                 for rows in reader(whole, file, most):
@@ -72,17 +101,20 @@ def make_columns(  # noqa: PLR0913, PLR0917  the parts of a table
     file: InputFile,
     flaws: Mapping[int, tuple[Flaw, ...]],
     clean: Callable[[str], str] | None = None,
+    table: SplitLines | None = None,
 ) -> PlainRows:
     """Return the columns of a table, by what its headers say.
 
     `whole` has each column of the file, and `flaws` those that are known of some rows, by their
-    place. `clean` is applied to the cells of a row that is perhaps not plain.
+    place. `clean` is applied to the cells of a row that is perhaps not plain. `table` has the same
+    columns, if something else than Python has split them.
     """
     known = {name: whole[at] for name, at in zip(columns.known, columns.known_at, strict=True)}
     others = {name: whole[at] for at, name in columns.extra}
     changed: dict[str, list[str]] = {}
     found: dict[int, tuple[Flaw, ...]] = {}
-    for at in sorted({*_find_odd(whole), *flaws}):
+    odd = table.find_odd(_is_odd) if table else _find_odd(whole)
+    for at in sorted({*odd, *flaws}):
         place = Location(file.path, lines[at])
         fields = [clean(cells[at]) if clean else cells[at] for cells in whole]
         row = make_row(columns, fields, place, flaws.get(at, ()))
@@ -92,7 +124,7 @@ def make_columns(  # noqa: PLR0913, PLR0917  the parts of a table
             for name, text in texts.items():
                 if text != cells[name][at]:
                     changed.setdefault(name, list(cells[name]))[at] = text
-    examples, example_of = _find_examples(whole, columns, lines, file)
+    examples, example_of = _find_examples(whole, columns, lines, file, is_text=table is not None)
     cells = {name: changed.get(name, some) for name, some in known.items()}
     given = _give(cells, file, len(lines))
     if given:
@@ -116,7 +148,12 @@ def _give(cells: Mapping[str, Cells], file: InputFile, count: int) -> dict[str, 
 
 
 def _find_examples(
-    whole: Sequence[Cells], columns: Columns, lines: Sequence[int], file: InputFile
+    whole: Sequence[Cells],
+    columns: Columns,
+    lines: Sequence[int],
+    file: InputFile,
+    *,
+    is_text: bool,
 ) -> tuple[list[Row], Sequence[int] | None]:
     """Return a row for each combination of printed numbers, and the one that each row is like."""
 
@@ -124,7 +161,9 @@ def _find_examples(
         fields = [cells[at] for cells in whole]
         return make_row(columns, fields, Location(file.path, lines[at]), ())
 
-    some = [at for at in columns.known_at if PrintedNumber in {*map(type, whole[at])}]
+    some = [
+        at for at in columns.known_at if not is_text and PrintedNumber in {*map(type, whole[at])}
+    ]
     if not some:
         return [example(0)], None
     codes: dict[tuple[bool, ...], int] = {}
@@ -157,23 +196,28 @@ def _is_odd(cell: str) -> bool:
     return begin in ODD_BEGINNINGS
 
 
-def refuse_rows_set_aside(whole: Sequence[Cells], columns: Columns, lines: Sequence[int]) -> None:
+def refuse_rows_set_aside(
+    whole: Sequence[Cells], columns: Columns, lines: Sequence[int], table: SplitLines | None = None
+) -> None:
     """Raise NotPlainError if a row is blank, a total or a footnote: such rows are counted."""
     aside = SetAside(columns, lambda *_: ())
-    at = columns.find("source")
-    sources, claims = whole[at], whole[columns.find("claim")]
-    certain = [
-        cell for cell in {*sources} if cell.strip() and aside.is_certain(_row_of(cell, columns))
-    ]
-    if len(certain) == len({*sources}) and "" not in {*claims}:
-        return
-    known = frozenset(certain)
-    for number, (source, claim) in enumerate(zip(sources, claims, strict=True)):
-        if source in known and claim:
-            continue
+
+    def is_doubtful(source: str) -> bool:
+        return not (source.strip() and aside.is_certain(_row_of(source, columns)))
+
+    find = table.find if table else partial(_find, whole)
+    doubtful = {*find(columns.find("source"), is_doubtful)}
+    doubtful |= {*find(columns.find("claim"), operator.not_)}
+    for number in sorted(doubtful):
         fields = [cells[number] for cells in whole]
         if not any(map(str.strip, fields)) or aside.takes(lines[number], fields):
             raise NotPlainError
+
+
+def _find(whole: Sequence[Cells], at: int, test: Callable[[str], bool]) -> Iterator[int]:
+    """Yield the places of the cells in a column for which a test is true."""
+    found = {cell for cell in {*whole[at]} if test(cell)}
+    return (place for place, cell in enumerate(whole[at]) if cell in found) if found else iter(())
 
 
 def _row_of(source: str, columns: Columns) -> list[str]:

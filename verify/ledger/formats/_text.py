@@ -72,6 +72,22 @@ def find_encoding(stream: BinaryIO, path: str, longest: int = 0) -> str:
     return "utf-8"
 
 
+def open_in_bytes(stream: BinaryIO, path: str, longest: int) -> tuple[str, str] | None:
+    """Return the first line of a file in UTF-8, and what to do with bytes that do not fit it.
+
+    The stream is behind that line. None is for other encodings, and other line ends.
+    """
+    stream.seek(0)
+    encoding = find_encoding(stream, path, longest)
+    if encoding not in {"utf-8", "utf-8-sig"}:
+        return None
+    has_mark = encoding == "utf-8-sig"
+    errors = "strict" if has_mark else "surrogateescape"
+    stream.seek(len(codecs.BOM_UTF8) if has_mark else 0)
+    line = stream.readline().decode("utf-8", errors)
+    return None if "\r" in line.removesuffix("\r\n") else (line, errors)
+
+
 def take_lines(lines: Iterator[str], most: int) -> list[str]:
     """Return the next lines: at most so many, and fewer if they are long."""
     found: list[str] = []
