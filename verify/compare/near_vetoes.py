@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterable, Sequence
 from itertools import pairwise
 
+from verify.compare.agreement import LASTING
 from verify.compare.near_roles import are_turned
 from verify.compare.near_words import are_akin
 from verify.model.topics import Topic
@@ -54,6 +55,8 @@ def are_two(one: Topic, other: Topic, mine: Words, theirs: Words) -> bool:
     unknown = unknown_words(one) | unknown_words(other)
     if (
         (one.thing == other.thing and one.measure != other.measure)
+        or _is_measure_of_harm(one, other)
+        or _is_measure_of_harm(other, one)
         or _share_too_little(*_without_row(one, other, mine, theirs), unknown)  # most of them
         or are_turned(one, other)
         or _is_said_beside(one, other)
@@ -68,6 +71,11 @@ def are_two(one: Topic, other: Topic, mine: Words, theirs: Words) -> bool:
     from verify.topics.contrasts import find_opposites  # here, because few pairs come so far
 
     return find_opposites(one, other) is not None
+
+
+def _is_measure_of_harm(one: Topic, other: Topic) -> bool:
+    """Is one topic how strong, deep or high something was, and the other what it did to others?"""
+    return one.measure in LASTING and bool(other.outcome) and not other.measure
 
 
 def _is_only_one_placed(one: Topic, other: Topic) -> bool:

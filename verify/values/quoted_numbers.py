@@ -179,10 +179,10 @@ def _is_hedge(text: str, said: HedgeAsSaid, at: int) -> bool:
     if phrase in NO_HEDGES:
         return False
     governors = _governed().get(phrase)
-    if governors is None:
-        return True
-    before = split_runs(text[max(0, said.start - LEAD) : said.start])
     between = {word.text.casefold() for word in split_runs(text[said.end : at])}
+    if governors is None:
+        return between.isdisjoint(DETERMINERS) or phrase not in _listed("compared")
+    before = split_runs(text[max(0, said.start - LEAD) : said.start])
     is_governed = bool(before) and before[-1].text.casefold() in governors
     return not is_governed and between.isdisjoint(DETERMINERS)
 
@@ -254,12 +254,12 @@ def _read_none(text: str, start: int) -> QuotedNumber | None:
 def is_change(quote: str, number: QuotedNumber) -> bool:
     """Are two numbers an old and a new one: "rose from 1,199 to 1,234", "up by 20 to 400"?"""
     words = [each.text.casefold() for each in split_runs(quote[: number.start])]
-    return words[-1:] == ["by"] or not _changes().isdisjoint(words[-CHANGE_REACH:])
+    return words[-1:] == ["by"] or not _listed("changes").isdisjoint(words[-CHANGE_REACH:])
 
 
 @cache
-def _changes() -> frozenset[str]:
-    return frozenset(load("counting").lists("words")["changes"])
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(load("counting").lists("words")[name])
 
 
 def is_cut(quote: str) -> bool:

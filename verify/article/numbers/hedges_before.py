@@ -59,14 +59,6 @@ NEAR_COUNT = 9  # words between "toll" and "has passed"
 AT_THE_END = r" \d[\d,.]{0,12}(?: (?:million|thousand))?(?:[,;.](?!\d)|$| (?:on|in|after|by|and) )"
 FAR_GOVERNED = 4  # words between "buried" and "under"
 MONEY_ONLY = frozenset({"north of", "south of"})
-# "Far below the 60,000", "less than the 22 per cent" compare with a number that somebody gave.
-COMPARED = frozenset(
-    (
-        "above", "below", "under", "less than", "fewer than", "lower than", "smaller than",
-        "greater than", "higher than", "far less than", "far fewer than", "well below",
-        "well above", "well under", "just below", "just above", "just under",
-    )
-)  # fmt: skip
 
 
 class HedgesBefore(NamedTuple):
@@ -199,7 +191,7 @@ def _is_hedge(text: str, phrase: str, words: Sequence[Word], size: int, fillers:
     governors = lexicon().governed.get(phrase)
     is_determined = not fillers.isdisjoint(DETERMINERS)
     if governors is None:
-        return not (is_determined and phrase in COMPARED)
+        return not (is_determined and is_listed(phrase, "compared"))
     if is_determined:
         return False
     before = words[:-size]

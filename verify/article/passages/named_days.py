@@ -20,6 +20,7 @@ AS_OF = rf"\b[Aa]s (?:of|at)(?: (?:early|late))? (?:on )?{DAY}"
 UP_TO = rf"\b(?:[Bb]y|[Uu]ntil|[Uu]p to)(?: (?:early|late))? {DAY}"
 # "GENEVA, 14 May 2024 (Wire) –", "May 14 (Wire)": with or without the town, before a dash.
 _DATELINE = rf"[A-Z][A-Z .,'’/()-]{{1,80}}?,? ?(?P<date>{_DATE})(?=[^\n]{{0,40}}?(?:[-–—]|\())"
+_WHOLE_DATELINE = rf"{_DATELINE}[^\n]{{0,40}}?[-–—]+ *"
 _FRONT = r"---\r?\n(?:.{0,200}\n){0,30}?date: *[\"']?(?P<date>\d{4}-\d\d-\d\d)"
 _PARTS = r"\d{4}|\d{1,2}|[A-Z][a-z]+"
 _YEAR_DIGITS = 4
@@ -98,6 +99,17 @@ def may_name_a_day(sentence: str) -> bool:
 @cache
 def _names_of_days() -> tuple[str, ...]:
     return tuple(name.capitalize() for name in (*month_numbers(), *weekday_numbers()))
+
+
+def is_date(words: str) -> bool:
+    """Are words only a date, as in "KYIV, May 14 (Wire) –"? The wire does not state it."""
+    return may_name_a_day(words) and bool(pattern(_DATE).fullmatch(words.strip(" ,")))
+
+
+def length_of_dateline(words: str) -> int:
+    """Return how many characters a dateline at the start of words has, with its dash."""
+    found = pattern(_WHOLE_DATELINE).match(words) if may_name_a_day(words) else None
+    return found.end() if found else 0
 
 
 def without_dateline(sentence: str) -> str:

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from verify.article.model import Attribution, AttributionStep, Reading, Span
+from verify.article.passages.named_days import is_date, length_of_dateline
 from verify.article.reported.boundaries import cut
 from verify.article.reported.model import Statement
 from verify.article.reported.report_cues import add_cues
@@ -22,14 +23,23 @@ def find_statements(reading: Reading, track: Track = in_silence) -> list[Stateme
 
     What one statement reports is part of it: of "Kyiv said that Moscow denied it" Kyiv's is found.
     """
-    listed = list_words(reading.text)
+    text = reading.text
+    listed = list_words(text)
     found = find_attributions(listed, reading.sentences, reading.quotations, track, add_cues)
     words = read_words(listed, reading.quotations)
     turns = list(find_turns(reading))
     joined = _join(_with_their_quotations(found, reading.quotations))
     in_order = sorted(found, key=lambda each: each.cue)
     said = _outside([cut(words, each, in_order) for each in joined], turns)
-    return sorted([*turns, *_outermost(said)], key=lambda each: each.parts[0])
+    told = [_without_dateline(each, text) for each in said]
+    told = [each for each in told if not all(is_date(text[slice(*part)]) for part in each.parts)]
+    return sorted([*turns, *_outermost(told)], key=lambda each: each.parts[0])
+
+
+def _without_dateline(said: Statement, text: str) -> Statement:
+    first, *others = said.parts
+    start = first.start + length_of_dateline(text[slice(*first)])
+    return said._replace(parts=(Span(start, first.end), *others)) if start < first.end else said
 
 
 def _with_their_quotations(

@@ -12,6 +12,7 @@ from verify.text.words import REMEMBERED, WordList
 from verify.topics.lexicon import lexicon
 from verify.topics.outcomes import words_of_persons
 from verify.values.numbers.number import ONES, SCALES, TENS
+from verify.values.numbers.scan import MAGNITUDES
 from verify.values.numbers.vague import vague_words
 from verify.values.units import COUNT_UNITS, read_unit
 
@@ -20,7 +21,6 @@ SHORTEST_ENDED = 5  # letters of a word with -ed, -ing or -ly: not "red", "king"
 LONGEST = 8  # words of a noun phrase
 QUOTES = frozenset("\"'")
 STOPS = frozenset(".;:?!")
-MAGNITUDES = ("magnitude-", "intensity-")
 # What a word does: the headings of [words] in phrases.toml, and what its form shows (a number, a
 # mark, a manner: "lightly"); "" for what may be a noun, an adjective or a name. Literals, since
 # every word is compared many times.

@@ -9,6 +9,8 @@ from verify.values.numbers.number import Number
 from verify.values.numbers.vague import scan_number_of_digits, scan_vague, scan_vague_count
 from verify.values.numbers.words import scan_cardinal, scan_ratio
 
+MAGNITUDES = ("magnitude-", "intensity-")  # before a number: "magnitude-6.4"
+PLACE = rf"\(|(?i:{'|'.join(MAGNITUDES)})(?=\d)|[^\W\d_]+-?\d[\w-]*|\d|[^\W\d_]+"
 SHORT = 3  # characters of "12-": a number of digits has two at most
 
 
@@ -17,7 +19,7 @@ def number_places(text: str, at: int) -> Iterator[tuple[int, str]]:
 
     That is a digit, a word, or a bracket. A name with digits ("T-72") is a place with no number.
     """
-    for found in pattern(r"\(|[^\W\d_]+-?\d[\w-]*|\d|[^\W\d_]+").finditer(text, at):
+    for found in pattern(PLACE).finditer(text, at):
         yield found.start(), found[0]
 
 
