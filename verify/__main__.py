@@ -8,8 +8,8 @@ def main() -> None:
     """Run the command line. What a short run does not need is switched off, or loaded late."""
     # No module is imported above but what Python has loaded already: Ctrl-C would show a traceback.
     # A run is short and makes no cycles. The garbage collector would take a tenth of its time.
-    gc.disable()
     try:
+        gc.disable()
         from verify.late import SELDOM_USED, import_late
 
         import_late(*SELDOM_USED)

@@ -94,7 +94,7 @@ def says_the_same(wording: Wording, other: Claim) -> bool:
 def _is_same_count(said: Topic, theirs: Topic) -> bool:
     """Do two topics count one thing with one outcome? "17 men" may be the miners of a label."""
     if said.outcome != theirs.outcome:
-        return said.outcome in words_for("care") and set(theirs.words) <= set(said.words)
+        return said.outcome in words_for("treatment") and set(theirs.words) <= set(said.words)
     if are_one_thing(said.thing, theirs.thing):
         return True
     is_general = said.thing in general_people() and theirs.thing not in parts_of_people()

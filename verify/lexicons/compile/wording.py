@@ -33,5 +33,5 @@ def make_wording(document: Document) -> dict[str, Section]:
         "general people": sorted(set(texts(table(document, "people"), "general"))),
         "living": sorted(set(texts(table(document, "people"), "living"))),
         "crowds": sorted(set(texts(table(document, "people"), "crowds"))),
-        "care": sorted(set(texts(table(document, "care"), "outcomes"))),
+        "treatment": sorted(set(texts(table(document, "treatment"), "outcomes"))),
     }
