@@ -62,6 +62,7 @@ class Scope(Enum):
     CLAUSE = auto()  # the clause that follows: "the claim that 12 died"
     PHRASE = auto()  # the phrase that follows: "a figure of 12"
     BEFORE = auto()  # all up to the cue
+    PASSIVE = auto()  # the same, within what another speaker says: "X said 9 were reported by Y"
     AROUND = auto()  # the sentence without the cue
     ASIDE = auto()  # as AROUND, but within the statement of another: "by the UN's count"
     FIGURE = auto()  # the number right before the cue, with the words that lead to it

@@ -17,6 +17,7 @@ ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "every", "
 # "the past two weeks", "its first three": a determiner goes on before these.
 RANKS = frozenset(("past", "last", "first", "other"))
 MORE = frozenset(("more", "less", "fewer", "other"))
+TIMELY = frozenset(("last", "past", "previous"))  # before a time
 # Participles that are part of a name as often as they are its verb: "leaked documents".
 WEAK_PAST = frozenset(("released", "published", "reported", "leaked", "declared", "estimated"))
 IN_NAMES = frozenset((".", "/"))
@@ -179,8 +180,16 @@ def _is_taken_after(words: Words, index: int, last: int | None, high: int) -> bo
         return True if words.low[index - 2] == "(" else None
     else:
         is_part = not role and not words.is_sign(index) and not _is_verb(words, index, high)
-        return True if is_part else None
+        return True if is_part and not _is_of_a_time(words, index, high) else None
     return False if is_link else None
+
+
+def _is_of_a_time(words: Words, at: int, high: int) -> bool:
+    """Does a word belong to a time, and not to a name: "last week", "in the past 24 hours"?"""
+    after = at + 1
+    if words.low[at] not in TIMELY or after >= high:
+        return False
+    return words.roles[after] == "time" or words.low[after][0].isdigit()
 
 
 def _goes_on(words: Words, at: int) -> bool:

@@ -30,7 +30,7 @@ def read_passive(
                 return _read_heard(words, index, by, high)
             if name is None or not can_speak(words, name):
                 return None
-            scope = Scope.AROUND if words.low[index] == "said" else Scope.BEFORE
+            scope = Scope.AROUND if words.low[index] == "said" else Scope.PASSIVE
             first = begin_of_figure(words, index, low)
             if first is not None and has_rival_before(words, first, low):
                 scope = Scope.FIGURE

@@ -63,8 +63,8 @@ def _begin_of_aside(words: Words, end: int, low: int) -> int:
 
 
 def _within(said: Speech, others: Sequence[Speech]) -> Speech:
-    """Start an aside ("by the UN's count") where its enclosing statement starts."""
-    if said.cue.scope is not Scope.ASIDE:
+    """Start what is said within a statement where that starts: "X said 9 were reported by Y"."""
+    if said.cue.scope not in {Scope.ASIDE, Scope.PASSIVE}:
         return said
     begins = [
         other.first
@@ -95,7 +95,7 @@ def _scope(words: Words, cue: Cue, low: int, high: int) -> Iterator[Speech]:
                 yield from _scope_verb(words, cue, name, low, high)
         case Scope.QUOTATION:
             yield Speech(cue, cue.first - 2, cue.first - 1)
-        case Scope.BEFORE:
+        case Scope.BEFORE | Scope.PASSIVE:
             yield Speech(cue, low, cue.first)
         case Scope.FIGURE:
             first = begin_of_figure(words, cue.first, low)

@@ -19,6 +19,7 @@ PERIODS = {
 }
 RATES = {"daily": "a day", "hourly": "an hour", "monthly": "a month", "weekly": "a week"}
 EACH = frozenset(("a", "daily", "each", "every", "per"))
+AWAY = frozenset(("after", "ago", "before", "earlier", "later"))  # from the day that is meant
 # With one of these words a period is over; without, it may be to come ("within 24 hours").
 OVER = frozenset(("last", "night", "overnight", "past", "previous", "yesterday"))
 
@@ -27,6 +28,8 @@ def find_rate(words: Sequence[CopyWord], at: int) -> str:
     """Return the rate after a noun or an outcome: "a day" in "200 shells a day"."""
     if at + 1 >= len(words) or words[at].text not in EACH or words[at - 1].text == "in":
         return ""
+    if at + 2 < len(words) and words[at + 2].text in AWAY:
+        return ""  # "45 a day earlier"
     written = " ".join(normal(word.text) or "each" for word in words[at : at + 2])
     measures = [value for facet, value in _known(written) if facet == "measure"]
     return next((RATES[value] for value in measures if value in RATES), "")
