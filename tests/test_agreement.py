@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 import verify
 from verify.compare.agreement import compare_claims, is_later_and_higher
 from verify.compare.arithmetic import is_fall, may_fall
+from verify.compare.camps import find_disagreements
 from verify.compare.entailment import follows_from
 from verify.compare.figures import compare_figures
 from verify.compare.pairs import MOST_SOURCES
@@ -144,6 +145,21 @@ def two_claims(label: str, one: str, other: str) -> tuple[Claim, Claim]:
         Settings(),
     )
     return a, b
+
+
+@pytest.mark.cases("agreement/camps.toml")
+def test_sources_that_conflict_are_in_camps_from_the_lowest_to_the_highest(
+    label: str, claims: list[str], camps: list[str], gap: str
+) -> None:
+    cells = [each.split(": ") for each in claims]
+    rows = [
+        {"source": source, "claim": label, "value": value, "as_of": "2024-05-01"}
+        for source, value in cells
+    ]
+    (group,) = check(rows).groups
+    (found,) = find_disagreements(group)
+    assert [", ".join(claim.source for claim in camp) for camp in found.camps] == camps
+    assert f"{found.gap.low.normalize():f} < {found.gap.high.normalize():f}" == gap
 
 
 @pytest.mark.cases("agreement/two_claims.toml")

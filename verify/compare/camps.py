@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 
 from verify.compare.agreement import counts_cases
 from verify.compare.figures import compare_figures
 from verify.model.agreements import Gap, Pair
 from verify.model.claims import Claim
-from verify.model.figures import Kind
+from verify.model.figures import Figure, Kind
 from verify.model.groups import Group
 from verify.model.named_tuples import NamedTuple
 
@@ -85,7 +86,7 @@ def _find_camps(pairs: Sequence[Pair]) -> tuple[tuple[Claim, ...], ...]:
             if known is None or known.last_day < claim.last_day:
                 newest[claim.resolved.key] = claim
     camps: list[list[Claim]] = []
-    for claim in sorted(newest.values(), key=_ends):
+    for claim in _by_figure(newest.values()):
         if camps and not _conflict(camps[-1][-1], claim):
             camps[-1].append(claim)
         else:
@@ -93,10 +94,26 @@ def _find_camps(pairs: Sequence[Pair]) -> tuple[tuple[Claim, ...], ...]:
     return tuple(map(tuple, camps))
 
 
-def _ends(claim: Claim) -> tuple[object, ...]:
-    figure = claim.readable
+def _by_figure(claims: Iterable[Claim]) -> list[Claim]:
+    """Return claims, the lowest figures first: 120 hectares before 2 sq km."""
+    every = [(claim, claim.readable) for claim in claims]
+    units = sorted({figure.unit for _, figure in every if figure and figure.unit})
+    keyed = [(_ends(figure, units), claim.resolved.key, claim) for claim, figure in every]
+    return [claim for *_, claim in sorted(keyed, key=lambda each: each[:2])]
+
+
+def _ends(figure: Figure | None, units: Sequence[str]) -> tuple[Decimal, ...]:
+    """Return both printed ends of a figure, in the first of several units that it can have."""
     ends = (figure.stated_low, figure.stated_high) if figure else ()
-    return (*ends, claim.resolved.key)
+    unit = figure.unit if figure else None
+    if len(units) < 2 or not unit:  # noqa: PLR2004  units
+        return ends
+    from verify.values.units import convert  # few disagreements have two units
+
+    return tuple(
+        next((found for each in units if (found := convert(end, unit, each)) is not None), end)
+        for end in ends
+    )
 
 
 def _conflict(one: Claim, other: Claim) -> bool:
