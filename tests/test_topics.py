@@ -1,6 +1,7 @@
 """Labels are read into facets; two labels are one topic only where every facet agrees."""
 
 import json
+import re
 from itertools import permutations
 from pathlib import Path
 
@@ -21,7 +22,9 @@ from verify.topics import (
     relate,
     wholes,
 )
-from verify.topics.contrasts import find_opposites
+from verify.topics.contrasts import find_contrast, find_opposites
+from verify.topics.quoted_nouns import read_noun
+from verify.topics.words import match_words
 
 ROOT = Path(__file__).parent.parent
 PAIRS = ROOT.parent / "shared" / "bench" / "data" / "labels.jsonl"
@@ -178,6 +181,26 @@ def test_labels_of_opposites_are_contrary_and_other_labels_are_not(
     one, other = read_topic(a), read_topic(b)
     assert bool(find_opposites(one, other)) is contrary
     assert bool(find_opposites(other, one)) is contrary
+
+
+@pytest.mark.cases("topics/contrasts.toml")
+def test_the_words_at_a_number_contradict_a_label_or_do_not(
+    label: str, words: str, mine: str, theirs: str
+) -> None:
+    spans = [found.span() for found in re.finditer(r"\d+", words)]
+    at = next(at for at, span in enumerate(spans) if words[slice(*span)] == "12")
+    before = spans[at - 1][1] if at else 0
+    after = spans[at + 1][0] if at + 1 < len(spans) else len(words)
+    found = find_contrast(read_topic(label), words, *spans[at], range(before, after))
+    assert (found or ("", "")) == (mine, theirs)
+
+
+@pytest.mark.cases("topics/quoted_nouns.toml")
+def test_the_noun_that_a_number_counts_is_read_with_its_party(
+    words: str, party: str, noun: str
+) -> None:
+    found = read_noun(match_words(words))
+    assert [each.text if each else "" for each in found] == [party, noun]
 
 
 def test_the_shared_pairs_are_judged_without_a_wrong_merge() -> None:
