@@ -14,6 +14,7 @@ from verify.compare.camps import find_disagreements
 from verify.compare.entailment import follows_from
 from verify.compare.figures import compare_figures
 from verify.compare.pairs import MOST_SOURCES
+from verify.compare.periods import name_period
 from verify.engine.ledgers import check
 from verify.ledger.formats import rows_from
 from verify.ledger.normalise import normalise
@@ -160,6 +161,14 @@ def test_sources_that_conflict_are_in_camps_from_the_lowest_to_the_highest(
     (found,) = find_disagreements(group)
     assert [", ".join(claim.source for claim in camp) for camp in found.camps] == camps
     assert f"{found.gap.low.normalize():f} < {found.gap.high.normalize():f}" == gap
+
+
+@pytest.mark.cases("agreement/periods.toml")
+def test_the_period_of_an_addition_is_named_by_its_length(
+    label: str, value: str, period: str
+) -> None:
+    (claim,) = check([{"source": "UN", "claim": label, "value": value}]).claims
+    assert name_period(claim) == period
 
 
 @pytest.mark.cases("agreement/two_claims.toml")

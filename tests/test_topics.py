@@ -23,6 +23,8 @@ from verify.topics import (
     wholes,
 )
 from verify.topics.contrasts import find_contrast, find_opposites
+from verify.topics.divisions import name_of_division, wholes_of_division, write_division
+from verify.topics.gazetteer import areas_of_town, country_of_town, homes_of_town
 from verify.topics.quoted_nouns import read_noun
 from verify.topics.words import match_words
 
@@ -201,6 +203,27 @@ def test_the_noun_that_a_number_counts_is_read_with_its_party(
 ) -> None:
     found = read_noun(match_words(words))
     assert [each.text if each else "" for each in found] == [party, noun]
+
+
+@pytest.mark.cases("topics/towns.toml")
+def test_a_town_is_in_a_country_and_a_region_if_its_name_says_which(
+    name: str, areas: list[str], homes: list[str]
+) -> None:
+    assert sorted(" ".join(filter(None, home)) for home in homes_of_town(name)) == homes
+    assert list(areas_of_town(name.split())) == areas
+    if country := country_of_town(name.split()):
+        assert areas[0] == country
+
+
+@pytest.mark.cases("topics/districts.toml")
+def test_a_district_and_a_province_are_parts_of_the_places_around_them(
+    label: str, name: str, wholes: list[str]
+) -> None:
+    topic = read_topic(label)
+    found = list(wholes_of_division(topic))
+    assert [place for _, _, place in found] == wholes
+    assert [whole.place for whole, _, _ in found] == [(place,) for place in wholes]
+    assert (write_division(topic) if name_of_division(topic) else "") == name
 
 
 def test_the_shared_pairs_are_judged_without_a_wrong_merge() -> None:
