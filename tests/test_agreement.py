@@ -163,6 +163,24 @@ def test_sources_that_conflict_are_in_camps_from_the_lowest_to_the_highest(
     assert f"{found.gap.low.normalize():f} < {found.gap.high.normalize():f}" == gap
 
 
+def test_figures_in_two_currencies_are_two_disagreements() -> None:
+    cells = {"UN": "$1.5bn", "BBC": "€9.5bn", "AFP": "€2.5bn", "AP": "$4.5bn"}
+    made = check(
+        {"source": source, "claim": "aid pledged", "value": value, "as_of": "2024-05-01"}
+        for source, value in cells.items()
+    )
+    (group,) = made.groups
+    found = sorted(find_disagreements(group), key=lambda each: each.gap.low)
+    assert [[claim.source for camp in each.camps for claim in camp] for each in found] == [
+        ["UN", "AP"],
+        ["AFP", "BBC"],
+    ]
+    assert sorted(each.message for each in made.findings if each.rule.code == "V201") == [
+        "BBC says €9.5bn (2024-05-01), but AFP says €2.5bn (2024-05-01): 3.8 times apart",
+        "UN says $1.5bn (2024-05-01), but AP says $4.5bn (2024-05-01): 3 times apart",
+    ]
+
+
 @pytest.mark.cases("agreement/periods.toml")
 def test_the_period_of_an_addition_is_named_by_its_length(
     label: str, value: str, period: str

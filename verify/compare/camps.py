@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from verify.compare.agreement import counts_cases
 from verify.compare.figures import compare_figures
-from verify.model.agreements import Gap, Pair
+from verify.model.agreements import Comparison, Gap, Pair
 from verify.model.claims import Claim
 from verify.model.figures import Figure, Kind
 from verify.model.groups import Group
@@ -37,7 +37,7 @@ class Disagreement(NamedTuple):
 
 
 def find_disagreements(group: Group) -> Iterator[Disagreement]:
-    """Yield the disagreement of each kind of figure. What a recorder counted is no party to it."""
+    """Yield each disagreement, by kind of figure. What a recorder counted is no party to it."""
     return map(tell_in_camps, find_conflicts(group))
 
 
@@ -48,13 +48,34 @@ def tell_in_camps(pairs: Sequence[Pair]) -> Disagreement:
 
 
 def find_conflicts(group: Group) -> Iterable[Sequence[Pair]]:
-    """Return the pairs that conflict, one list for each kind of figure."""
+    """Return the pairs that conflict, one list for each kind of figure, and for each currency."""
     kinds: dict[Kind, list[Pair]] = {}
     for pair in group.pairs:
         if pair.agreement.conflicts and pair.first.readable and _are_rivals(pair):
             kinds.setdefault(pair.first.kind, []).append(pair)
     kinds |= _find_past(group, kinds)
-    return kinds.values()
+    return [some for pairs in kinds.values() for some in _by_unit(pairs)]
+
+
+def _by_unit(pairs: Sequence[Pair]) -> Sequence[Sequence[Pair]]:
+    """Return pairs apart if nobody can compare their figures: those in dollars, those in euros."""
+    if len({pair.first.readable.unit for pair in pairs if pair.first.readable}) < 2:  # noqa: PLR2004  units
+        return [pairs]
+    found: list[list[Pair]] = []
+    for pair in pairs:
+        fitting = (some for some in found if _are_comparable(some[0].first, pair.first))
+        some = next(fitting, None)
+        if some is None:
+            found.append([pair])
+        else:
+            some.append(pair)
+    return found
+
+
+def _are_comparable(one: Claim, other: Claim) -> bool:
+    if not one.readable or not other.readable:
+        return False
+    return compare_figures(one.readable, other.readable).name is not Comparison.NOT_COMPARABLE
 
 
 def _are_rivals(pair: Pair) -> bool:
