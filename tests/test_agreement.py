@@ -164,7 +164,7 @@ def test_sources_that_conflict_are_in_camps_from_the_lowest_to_the_highest(
 
 
 def test_figures_in_two_currencies_are_two_disagreements() -> None:
-    cells = {"UN": "$1.5bn", "BBC": "€9.5bn", "AFP": "€2.5bn", "AP": "$4.5bn"}
+    cells = {"UN": "$1.5bn", "BBC": "€9.5bn", "AFP": "€2.5bn", "AP": "$4.5bn", "Reuters": "$40bn"}
     made = check(
         {"source": source, "claim": "aid pledged", "value": value, "as_of": "2024-05-01"}
         for source, value in cells.items()
@@ -172,12 +172,13 @@ def test_figures_in_two_currencies_are_two_disagreements() -> None:
     (group,) = made.groups
     found = sorted(find_disagreements(group), key=lambda each: each.gap.low)
     assert [[claim.source for camp in each.camps for claim in camp] for each in found] == [
-        ["UN", "AP"],
+        ["UN", "AP", "Reuters"],
         ["AFP", "BBC"],
     ]
+    dollars = "UN says $1.5bn (2024-05-01); AP says $4.5bn (2024-05-01); Reuters says $40bn"
     assert sorted(each.message for each in made.findings if each.rule.code == "V201") == [
         "BBC says €9.5bn (2024-05-01), but AFP says €2.5bn (2024-05-01): 3.8 times apart",
-        "UN says $1.5bn (2024-05-01), but AP says $4.5bn (2024-05-01): 3 times apart",
+        f"{dollars} (2024-05-01): 26.7 times apart",
     ]
 
 
