@@ -163,6 +163,32 @@ def test_sources_that_conflict_are_in_camps_from_the_lowest_to_the_highest(
     assert f"{found.gap.low.normalize():f} < {found.gap.high.normalize():f}" == gap
 
 
+@pytest.mark.parametrize(
+    ("newest", "message"),
+    [
+        (
+            [],
+            "UN says 10 (2024-05-01), but BBC says 20 (2024-05-01): 2 times apart; on 1 of 2 days",
+        ),
+        (["AFP: 900"], "BBC and UN say 300 (2024-05-20); AFP says 900 (2024-05-20): 3 times apart"),
+    ],
+)
+def test_a_conflict_of_a_past_day_is_told_only_if_none_of_its_kind_is_newer(
+    newest: list[str], message: str
+) -> None:
+    days = {
+        "2024-05-01": ["UN: 10", "BBC: 20"],
+        "2024-05-20": ["UN: 300", "BBC: 300", *newest],
+    }
+    cells = [(*each.split(": "), day) for day, claims in days.items() for each in claims]
+    made = check(
+        {"source": source, "claim": "people killed", "value": value, "as_of": day}
+        for source, value, day in cells
+    )
+    (found,) = (each.message for each in made.findings if each.rule.code == "V201")
+    assert found.startswith(message)
+
+
 def test_figures_in_two_currencies_are_two_disagreements() -> None:
     cells = {"UN": "$1.5bn", "BBC": "€9.5bn", "AFP": "€2.5bn", "AP": "$4.5bn", "Reuters": "$40bn"}
     made = check(
