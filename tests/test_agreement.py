@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 import verify
 from verify.compare.agreement import compare_claims, is_later_and_higher
 from verify.compare.arithmetic import is_fall, may_fall
+from verify.compare.camps import find_disagreements
 from verify.compare.entailment import follows_from
 from verify.compare.figures import compare_figures
 from verify.compare.pairs import MOST_SOURCES
+from verify.compare.periods import name_period
 from verify.engine.ledgers import check
 from verify.ledger.formats import rows_from
 from verify.ledger.normalise import normalise
@@ -144,6 +146,74 @@ def two_claims(label: str, one: str, other: str) -> tuple[Claim, Claim]:
         Settings(),
     )
     return a, b
+
+
+@pytest.mark.cases("agreement/camps.toml")
+def test_sources_that_conflict_are_in_camps_from_the_lowest_to_the_highest(
+    label: str, claims: list[str], camps: list[str], gap: str
+) -> None:
+    cells = [each.split(": ") for each in claims]
+    rows = [
+        {"source": source, "claim": label, "value": value, "as_of": "2024-05-01"}
+        for source, value in cells
+    ]
+    (group,) = check(rows).groups
+    (found,) = find_disagreements(group)
+    assert [", ".join(claim.source for claim in camp) for camp in found.camps] == camps
+    assert f"{found.gap.low.normalize():f} < {found.gap.high.normalize():f}" == gap
+
+
+@pytest.mark.parametrize(
+    ("newest", "message"),
+    [
+        (
+            [],
+            "UN says 10 (2024-05-01), but BBC says 20 (2024-05-01): 2 times apart; on 1 of 2 days",
+        ),
+        (["AFP: 900"], "BBC and UN say 300 (2024-05-20); AFP says 900 (2024-05-20): 3 times apart"),
+    ],
+)
+def test_a_conflict_of_a_past_day_is_told_only_if_none_of_its_kind_is_newer(
+    newest: list[str], message: str
+) -> None:
+    days = {
+        "2024-05-01": ["UN: 10", "BBC: 20"],
+        "2024-05-20": ["UN: 300", "BBC: 300", *newest],
+    }
+    cells = [(*each.split(": "), day) for day, claims in days.items() for each in claims]
+    made = check(
+        {"source": source, "claim": "people killed", "value": value, "as_of": day}
+        for source, value, day in cells
+    )
+    (found,) = (each.message for each in made.findings if each.rule.code == "V201")
+    assert found.startswith(message)
+
+
+def test_figures_in_two_currencies_are_two_disagreements() -> None:
+    cells = {"UN": "$1.5bn", "BBC": "€9.5bn", "AFP": "€2.5bn", "AP": "$4.5bn", "Reuters": "$40bn"}
+    made = check(
+        {"source": source, "claim": "aid pledged", "value": value, "as_of": "2024-05-01"}
+        for source, value in cells.items()
+    )
+    (group,) = made.groups
+    found = sorted(find_disagreements(group), key=lambda each: each.gap.low)
+    assert [[claim.source for camp in each.camps for claim in camp] for each in found] == [
+        ["UN", "AP", "Reuters"],
+        ["AFP", "BBC"],
+    ]
+    dollars = "UN says $1.5bn (2024-05-01); AP says $4.5bn (2024-05-01); Reuters says $40bn"
+    assert sorted(each.message for each in made.findings if each.rule.code == "V201") == [
+        "BBC says €9.5bn (2024-05-01), but AFP says €2.5bn (2024-05-01): 3.8 times apart",
+        f"{dollars} (2024-05-01): 26.7 times apart",
+    ]
+
+
+@pytest.mark.cases("agreement/periods.toml")
+def test_the_period_of_an_addition_is_named_by_its_length(
+    label: str, value: str, period: str
+) -> None:
+    (claim,) = check([{"source": "UN", "claim": label, "value": value}]).claims
+    assert name_period(claim) == period
 
 
 @pytest.mark.cases("agreement/two_claims.toml")

@@ -50,6 +50,27 @@ def test_a_party_of_the_project_is_a_side_of_a_label(settings: verify.Settings) 
     assert capital.place == ("strelsau",)
 
 
+@pytest.mark.parametrize(
+    ("label", "side", "place", "rest"),
+    [
+        ("soldiers killed in Strelsau", "", ("strelsau",), ()),
+        ("Strelsau soldiers killed", "ruritania", (), ()),
+        ("soldiers lost by Strelsau", "ruritania", (), ()),
+        ("people killed by Strelsau", "", (), ("by ruritania",)),
+        ("people killed by Ruritania", "", (), ("by ruritania",)),
+        ("soldiers killed in Zenda", "", ("zenda",), ()),
+        ("people killed by Zenda", "", (), ("by zenda",)),
+        ("Graustarkian soldiers killed", "graustark", (), ()),
+    ],
+)
+def test_a_capital_of_the_project_is_a_place_and_speaks_for_its_party(
+    label: str, side: str, place: tuple[str, ...], rest: tuple[str, ...], settings: verify.Settings
+) -> None:
+    with with_areas(settings.areas):
+        topic = read_topic(label)
+    assert (topic.side, topic.place, topic.rest) == (side, place, rest)
+
+
 def test_two_names_of_a_place_of_the_project_are_one(settings: verify.Settings) -> None:
     with with_areas(settings.areas):
         assert read_topic("killed in Castle Zenda").key == read_topic("killed in Zenda").key

@@ -101,6 +101,22 @@ def test_the_age_of_one_person_is_no_toll_whatever_the_word_for_the_person(quote
     assert "its quote has 34 only as an age: quote the words that have the number" in slip.message
 
 
+@pytest.mark.cases("quotes/hedges_elsewhere.toml")
+def test_a_hedge_that_is_not_at_the_number_is_lost_unless_it_may_be_elsewhere(
+    value: str, quote: str, *, passed: bool
+) -> None:
+    slip = judge_quote(claim_of("people killed", value, quote))
+    assert (slip is None) is passed
+    assert slip is None or f'without "{value.removesuffix(" 34")}"' in slip.message
+
+
+@pytest.mark.cases("quotes/other_forms.toml")
+def test_a_quotation_supports_a_value_in_another_form_or_does_not(
+    value: str, quote: str, *, supported: bool
+) -> None:
+    assert (judge_quote(claim_of("people killed", value, quote)) is None) is supported
+
+
 def test_a_quotation_of_which_most_words_are_unknown_is_not_judged() -> None:
     claim = claim_of(
         "people killed", "34", "Vhk zx 34-year-old man qy wz xq yz zq xz zy was killed"

@@ -167,6 +167,21 @@ def test_an_ambiguous_name_says_what_it_does_not_say() -> None:
     assert resolve("the regional governor").reason == "does not say which region's"
 
 
+@pytest.mark.parametrize("form", ["{}", "the {}", "{} spokesman", "a spokesman for {}", "Mr {}"])
+def test_a_name_that_several_bodies_share_says_which_ones_it_may_be(form: str) -> None:
+    shared = {name for name, (sort, _) in default().table["phrases"].items() if sort == "shared"}
+    found = {name: resolve(form.format(name.upper())) for name in shared}
+    assert {name: len(each.candidates) > 1 for name, each in found.items()} == dict.fromkeys(
+        shared, True
+    )
+    assert all(each.reason.startswith("may be ") for each in found.values())
+
+
+def test_a_title_beside_an_office_does_not_change_which_bodies_it_may_be() -> None:
+    for office in ("health ministry", "police", "Red Cross", "MoD"):
+        assert resolve(f"{office} spokesman").candidates == resolve(office).candidates != ()
+
+
 @pytest.mark.cases("sources/slips.toml")
 def test_a_slip_is_a_hint_and_never_an_attribution(written: str, id_: str) -> None:
     assert resolve_source(written) is None
@@ -382,6 +397,35 @@ def test_a_project_says_who_its_names_and_addresses_are(
 ) -> None:
     found = resolve(written, extend(default(), tomllib.loads(PROJECT)))
     assert (found.key, found.kind or "", found.party) == (key, kind, party)
+
+
+@pytest.mark.parametrize(
+    ("cell", "name", "key", "via", "url"),
+    [
+        ("the Gull", "the Gull", "quay-press", "", ""),
+        ("Ilmar Testov via the Gull", "Ilmar Testov", "zarvona-army", "the Gull", ""),
+        ("the Gull https://a.example/1", "the Gull", "quay-press", "", "https://a.example/1"),
+        (
+            "Ilmar Testov via the Gull https://a.example/1",
+            *("Ilmar Testov", "zarvona-army", "the Gull", "https://a.example/1"),
+        ),
+        ("https://quay.example/1", "quay.example", "quay-press", "", "https://quay.example/1"),
+    ],
+)
+def test_a_cell_is_read_with_the_names_of_the_project(
+    cell: str, name: str, key: str, via: str, url: str
+) -> None:
+    (found,) = read_cell(cell, extend(default(), tomllib.loads(PROJECT)))
+    assert (found.name, found.resolved.key, found.via, found.url) == (name, key, via, url)
+
+
+def test_the_allies_and_adjectives_of_a_project_are_added_to_those_that_are_known() -> None:
+    before, after = default().table, extend(default(), tomllib.loads(PROJECT)).table
+    assert after["allies"] == {**before["allies"], "zarvona": ["drask"]}
+    assert after["adjectives"] == {**before["adjectives"], "zarvona": "Zarvonian"}
+    plain = extend(default(), {"parties": {"kryla": {"names": ["Kryla Union"]}}}).table
+    assert plain["allies"] == before["allies"]
+    assert plain["adjectives"] == {**before["adjectives"], "kryla": "Kryla"}
 
 
 def test_the_sides_of_a_project_are_its_parties_with_an_ally_or_an_opponent() -> None:

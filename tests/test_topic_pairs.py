@@ -22,6 +22,8 @@ from hypothesis import strategies as st
 from typer.testing import Result
 
 from verify.compare.near_pairs import NearPair, find_near_pairs
+from verify.compare.near_roles import are_turned
+from verify.compare.near_topics import find_near
 from verify.config.init_files import CONFIG
 from verify.config.reading import read_settings
 from verify.config.writing import write_decisions
@@ -29,6 +31,7 @@ from verify.engine.ledgers import check
 from verify.errors import ConfigError
 from verify.model.settings import Settings
 from verify.text.english import join_line
+from verify.topics import read_topic
 from verify.topics.decisions import fold_topic
 
 ROOT = Path(__file__).parent.parent
@@ -167,6 +170,43 @@ def test_labels_in_other_words_are_a_pair(label: str, other: str) -> None:
 )
 def test_like_words_in_other_roles_are_no_pair(label: str, other: str) -> None:
     assert pairs_of([row("UN", label), row("BBC", other)]) == ()
+
+
+@pytest.mark.cases("topics/turned.toml")
+def test_the_grammar_of_two_labels_tells_them_apart_or_does_not(
+    a: str, b: str, *, turned: bool
+) -> None:
+    one, other = read_topic(a), read_topic(b)
+    assert are_turned(one, other) is turned
+    assert are_turned(other, one) is turned
+
+
+def test_a_long_label_looks_for_others_by_its_rarest_words() -> None:
+    rare = "tzarvok urbenk vestrugg wirkolm xandelk"  # only the first two labels have these
+    common = ["brell corvan", "dusmer eltig", "fonder gulvet"]  # each is in two more labels
+    others = ["hatrin jusk", "kelvig lomper", "mondar nibrel"]
+    fillers = [
+        f"{words} {' '.join(f'{letter}{number}{end}' for letter in 'abcde')}"
+        for number, words in enumerate((*common, *others))
+        for end in ("q", "z")
+    ]
+    labels = [f"{' '.join(common)} {rare}", f"{rare} {' '.join(others)}", *fillers]
+    found = find_near([read_topic(label) for label in labels], lambda _one, _other: True)
+    assert [(pair.one, pair.other) for pair in found] == [(0, 1)]
+
+
+@pytest.mark.parametrize(("own", "pairs"), [(5, [(0, 1)]), (6, [])])
+def test_a_label_looks_for_others_by_its_six_rarest_words_and_by_no_more(
+    own: int, pairs: list[tuple[int, int]]
+) -> None:
+    shared = "tzarvok urbenk vestrugg wirkolm xandelk yorbink"
+    words = ("ad", "be", "co", "du", "ek", "fi")[:own]  # no other label has these
+    labels = [
+        f"{' '.join(f'{each}lith' for each in words)} {shared}",
+        f"{shared} {' '.join(f'{each}brunk' for each in words)}",
+    ]
+    found = find_near([read_topic(label) for label in labels], lambda _one, _other: True)
+    assert [(pair.one, pair.other) for pair in found] == pairs
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Labels are read into facets; two labels are one topic only where every facet agrees."""
 
 import json
+import re
 from itertools import permutations
 from pathlib import Path
 
@@ -21,7 +22,11 @@ from verify.topics import (
     relate,
     wholes,
 )
-from verify.topics.contrasts import find_opposites
+from verify.topics.contrasts import find_contrast, find_opposites
+from verify.topics.divisions import name_of_division, wholes_of_division, write_division
+from verify.topics.gazetteer import areas_of_town, country_of_town, homes_of_town
+from verify.topics.quoted_nouns import read_noun
+from verify.topics.words import match_words
 
 ROOT = Path(__file__).parent.parent
 PAIRS = ROOT.parent / "shared" / "bench" / "data" / "labels.jsonl"
@@ -178,6 +183,47 @@ def test_labels_of_opposites_are_contrary_and_other_labels_are_not(
     one, other = read_topic(a), read_topic(b)
     assert bool(find_opposites(one, other)) is contrary
     assert bool(find_opposites(other, one)) is contrary
+
+
+@pytest.mark.cases("topics/contrasts.toml")
+def test_the_words_at_a_number_contradict_a_label_or_do_not(
+    label: str, words: str, mine: str, theirs: str
+) -> None:
+    spans = [found.span() for found in re.finditer(r"\d+", words)]
+    at = next(at for at, span in enumerate(spans) if words[slice(*span)] == "12")
+    before = spans[at - 1][1] if at else 0
+    after = spans[at + 1][0] if at + 1 < len(spans) else len(words)
+    found = find_contrast(read_topic(label), words, *spans[at], range(before, after))
+    assert (found or ("", "")) == (mine, theirs)
+
+
+@pytest.mark.cases("topics/quoted_nouns.toml")
+def test_the_noun_that_a_number_counts_is_read_with_its_party(
+    words: str, party: str, noun: str
+) -> None:
+    found = read_noun(match_words(words))
+    assert [each.text if each else "" for each in found] == [party, noun]
+
+
+@pytest.mark.cases("topics/towns.toml")
+def test_a_town_is_in_a_country_and_a_region_if_its_name_says_which(
+    name: str, areas: list[str], homes: list[str]
+) -> None:
+    assert sorted(" ".join(filter(None, home)) for home in homes_of_town(name)) == homes
+    assert list(areas_of_town(name.split())) == areas
+    if country := country_of_town(name.split()):
+        assert areas[0] == country
+
+
+@pytest.mark.cases("topics/districts.toml")
+def test_a_district_and_a_province_are_parts_of_the_places_around_them(
+    label: str, name: str, wholes: list[str]
+) -> None:
+    topic = read_topic(label)
+    found = list(wholes_of_division(topic))
+    assert [place for _, _, place in found] == wholes
+    assert [whole.place for whole, _, _ in found] == [(place,) for place in wholes]
+    assert (write_division(topic) if name_of_division(topic) else "") == name
 
 
 def test_the_shared_pairs_are_judged_without_a_wrong_merge() -> None:

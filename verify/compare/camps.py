@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 
 from verify.compare.agreement import counts_cases
 from verify.compare.figures import compare_figures
-from verify.model.agreements import Gap, Pair
+from verify.model.agreements import Comparison, Gap, Pair
 from verify.model.claims import Claim
-from verify.model.figures import Kind
+from verify.model.figures import Figure, Kind
 from verify.model.groups import Group
 from verify.model.named_tuples import NamedTuple
 
@@ -36,7 +37,7 @@ class Disagreement(NamedTuple):
 
 
 def find_disagreements(group: Group) -> Iterator[Disagreement]:
-    """Yield the disagreement of each kind of figure. What a recorder counted is no party to it."""
+    """Yield each disagreement, by kind of figure. What a recorder counted is no party to it."""
     return map(tell_in_camps, find_conflicts(group))
 
 
@@ -47,13 +48,34 @@ def tell_in_camps(pairs: Sequence[Pair]) -> Disagreement:
 
 
 def find_conflicts(group: Group) -> Iterable[Sequence[Pair]]:
-    """Return the pairs that conflict, one list for each kind of figure."""
+    """Return the pairs that conflict, one list for each kind of figure, and for each currency."""
     kinds: dict[Kind, list[Pair]] = {}
     for pair in group.pairs:
         if pair.agreement.conflicts and pair.first.readable and _are_rivals(pair):
             kinds.setdefault(pair.first.kind, []).append(pair)
     kinds |= _find_past(group, kinds)
-    return kinds.values()
+    return [some for pairs in kinds.values() for some in _by_unit(pairs)]
+
+
+def _by_unit(pairs: Sequence[Pair]) -> Sequence[Sequence[Pair]]:
+    """Return pairs apart if nobody can compare their figures: those in dollars, those in euros."""
+    if len({pair.first.readable.unit for pair in pairs if pair.first.readable}) < 2:  # noqa: PLR2004  units
+        return [pairs]
+    found: list[list[Pair]] = []
+    for pair in pairs:
+        fitting = (some for some in found if _are_comparable(some[0].first, pair.first))
+        some = next(fitting, None)
+        if some is None:
+            found.append([pair])
+        else:
+            some.append(pair)
+    return found
+
+
+def _are_comparable(one: Claim, other: Claim) -> bool:
+    if not one.readable or not other.readable:
+        return False
+    return compare_figures(one.readable, other.readable).name is not Comparison.NOT_COMPARABLE
 
 
 def _are_rivals(pair: Pair) -> bool:
@@ -85,7 +107,7 @@ def _find_camps(pairs: Sequence[Pair]) -> tuple[tuple[Claim, ...], ...]:
             if known is None or known.last_day < claim.last_day:
                 newest[claim.resolved.key] = claim
     camps: list[list[Claim]] = []
-    for claim in sorted(newest.values(), key=_ends):
+    for claim in _by_figure(newest.values()):
         if camps and not _conflict(camps[-1][-1], claim):
             camps[-1].append(claim)
         else:
@@ -93,10 +115,26 @@ def _find_camps(pairs: Sequence[Pair]) -> tuple[tuple[Claim, ...], ...]:
     return tuple(map(tuple, camps))
 
 
-def _ends(claim: Claim) -> tuple[object, ...]:
-    figure = claim.readable
+def _by_figure(claims: Iterable[Claim]) -> list[Claim]:
+    """Return claims, the lowest figures first: 120 hectares before 2 sq km."""
+    every = [(claim, claim.readable) for claim in claims]
+    units = sorted({figure.unit for _, figure in every if figure and figure.unit})
+    keyed = [(_ends(figure, units), claim.resolved.key, claim) for claim, figure in every]
+    return [claim for *_, claim in sorted(keyed, key=lambda each: each[:2])]
+
+
+def _ends(figure: Figure | None, units: Sequence[str]) -> tuple[Decimal, ...]:
+    """Return both printed ends of a figure, in the first of several units that it can have."""
     ends = (figure.stated_low, figure.stated_high) if figure else ()
-    return (*ends, claim.resolved.key)
+    unit = figure.unit if figure else None
+    if len(units) < 2 or not unit:  # noqa: PLR2004  units
+        return ends
+    from verify.values.units import convert  # few disagreements have two units
+
+    return tuple(
+        next((found for each in units if (found := convert(end, unit, each)) is not None), end)
+        for end in ends
+    )
 
 
 def _conflict(one: Claim, other: Claim) -> bool:

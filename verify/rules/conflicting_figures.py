@@ -21,8 +21,8 @@ def check(group: Group, _settings: Settings) -> Iterator[Problem]:
 
     ## Why
     Print all with their sources, or find out why they differ. A total cannot fall: a lower total of
-    a later day conflicts, however many days lie between the two. There is one finding for a topic
-    and a kind of figure, and it is on the newest day on which they conflict. "3% of 500 apart" is
+    a later day conflicts, however many days lie between the two. There is one finding for a topic,
+    a kind of figure and a currency, on the newest day on which they conflict. "3% of 500 apart" is
     the difference as a share of the higher printed number; "2 times apart" is the higher printed
     number divided by the lower one. Two shares differ by points: "4 points apart".
 

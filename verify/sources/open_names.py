@@ -21,6 +21,7 @@ OF_A_SIDE = frozenset(
         SourceKind.ANONYMOUS,
     )
 )
+BESIDE = frozenset(("noise", "titles"))  # they do not say which body: "the ISF spokesman"
 # Words beside a noun for a body that are no part of a place.
 GENERAL = frozenset(("central", "children", "childrens", "general", "main", "university"))
 
@@ -192,7 +193,7 @@ def _party_of_town(parts: Sequence[NamePart], table: SourceTable) -> str:
 def _candidates(parts: Sequence[NamePart], registry: Registry) -> tuple[Source, ...]:
     """Return the entries that an office without a country, or a shared name, may mean."""
     table = registry.table
-    telling = [part for part in parts if part.kind != "noise"]
+    telling = [part for part in parts if part.kind not in BESIDE]
     if not telling or any(part.kind not in {"office", "shared"} for part in telling):
         return ()
     ids: list[str] = []
@@ -214,7 +215,7 @@ def _why_open(
     table: SourceTable,
 ) -> str:
     of_kind = by_kind(parts)
-    telling = of_kind.keys() - {"noise", "titles"}
+    telling = of_kind.keys() - BESIDE
     if telling == {"office"}:
         if any(table["offices"][part.value][2] == "town" for part in of_kind["office"]):
             return "does not say which region's" if candidates else "does not say which place's"

@@ -43,7 +43,7 @@ def _texts(entry: Mapping[str, object], key: str) -> list[str]:
 def _name(phrases: dict[str, tuple[Fact, ...]], names: Iterable[str], *facts: Fact) -> None:
     for name in names:
         words = " ".join(word.text for segment in words_of_label(name) for word in segment)
-        if words:
+        if words and not set(facts) < set(phrases.get(words, ())):  # a capital is a town too
             phrases[words] = facts
 
 
