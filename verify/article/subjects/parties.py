@@ -40,6 +40,8 @@ def find_doer(words: Sequence[CopyWord], lead: int, deed: Deed | None) -> str:
     at = deed.start
     while at > 0 and words[at - 1].kind in {"auxiliary", "adverb", "manner"}:
         at -= 1
+    if at and words[at - 1].kind in {"determiner", "preposition"}:
+        return ""  # a noun, and nobody's deed: "Ukraine put the toll at", "the number of dead"
     noun = noun_before(words, at)
     if noun is None:
         is_aside = at == 0 or words[at - 1].kind in {"mark", "relative"}
