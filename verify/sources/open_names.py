@@ -8,8 +8,8 @@ from verify.model.sources import Registry, Resolution, Source, SourceKind, Sourc
 from verify.sources.heads import find_head
 from verify.sources.identity import NOT_OF_IT, WITHOUT_PARTY, by_kind, identify
 from verify.sources.keys import key_of
-from verify.sources.parts import AREA, UNKNOWN, NamePart, parse
-from verify.sources.registry import find_party_of, kind_for, side_of, source_of
+from verify.sources.parts import AREA, PREPOSITIONS, UNKNOWN, NamePart, parse
+from verify.sources.registry import find_party_of, kind_for, side_of, source_of, word_table
 from verify.text.patterns import pattern
 from verify.text.slips import is_slip
 
@@ -49,6 +49,8 @@ def _read_side(parts: Sequence[NamePart], table: SourceTable) -> tuple[SourceKin
     kind = _find_kind(head, of_kind, party, table)
     if not party and "apart" not in of_kind and _may_be_of_town(head, table):
         party = _party_of_town(parts, table)
+    if _is_of_no_place(of_kind, party):
+        kind = None
     if kind not in OF_A_SIDE or (head == "belligerent" and "separatists" not in of_kind):
         party = ""
     if kind is SourceKind.GOVERNMENT:
@@ -123,10 +125,27 @@ def _find_kind(
         return SourceKind(head)
     if of_kind.keys() & {"installed", "separatists"} and party:
         return kind_for("government", party, table)
-    if party and "unknown name" not in of_kind:
+    if party and not _says_more(of_kind):
         return SourceKind.GOVERNMENT
     kinds = {_kind_of_body(part.value, table) for part in of_kind.get("alias", ())}
     return kinds.pop() if len(kinds) == 1 and "unknown name" not in of_kind else None
+
+
+def _is_of_no_place(of_kind: Mapping[str, Sequence[NamePart]], party: str) -> bool:
+    """Is a body, which only a town or a region has, of none? A country has no such council."""
+    offices = (" ".join(part.words) for part in of_kind.get("office", ()))
+    return (not party or "country" in of_kind) and not _of_a_place().isdisjoint(offices)
+
+
+@lru_cache(maxsize=1)
+def _of_a_place() -> frozenset[str]:
+    return frozenset(word_table().words("of a place"))
+
+
+def _says_more(of_kind: Mapping[str, Sequence[NamePart]]) -> bool:
+    """Has a name words that nobody knows beside its place? "Texas ranchers" are no government."""
+    unknown = (word for kind in UNKNOWN for part in of_kind.get(kind, ()) for word in part.words)
+    return any(word not in PREPOSITIONS and not word.isdigit() for word in unknown)
 
 
 def _kind_of_body(id_: str, table: SourceTable) -> SourceKind | None:

@@ -69,6 +69,7 @@ def _words(document: Document) -> dict[str, Section]:
     return {
         "kinds": kinds,
         "posts": sorted(map(fold_name, texts(table(document, "posts"), "words"))),
+        "of a place": sorted(map(fold_name, texts(table(document, "of_a_place"), "words"))),
         "outlets": sorted(map(fold_name, texts(table(document, "outlets"), "words"))),
         "reordered": sorted(map(fold_name, texts(table(document, "reordered"), "words"))),
         **{f"relays {name}": sorted(words) for name, words in lists(document, "relays").items()},
