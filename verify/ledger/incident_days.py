@@ -12,6 +12,7 @@ GROWING = 3  # so many figures of one source at one place, which rise and never 
 # The evidence for a running story, see `series_odds`: it is believed to have one figure that is
 # simply wrong, and not two. In scattered rows, nothing may speak for it.
 LEAST, LEAST_IF_SCATTERED = -5.5, 0.0
+FEWEST_PLACES = 4  # a country and its capital, or three provinces, may as well be one story
 
 Key = tuple[object, ...]
 
@@ -98,7 +99,8 @@ def _are_scattered(series: Iterable[_Series]) -> bool:
     gaps = [(b - a).days for days in places.values() for a, b in pairwise(sorted(days))]
     late = sum(gap > SOON for gap in gaps)
     visits = sum(map(len, places.values()))
-    return len(places) * 2 > visits and late * 2 >= len(gaps) > 0
+    is_wide = len(places) >= FEWEST_PLACES and len(places) * 2 > visits
+    return is_wide and late * 2 >= len(gaps) > 0
 
 
 def _place(claim: Claim) -> Key:
