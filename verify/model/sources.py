@@ -82,7 +82,7 @@ class SourceTable(TypedDict):
     country: Scotland is of the side of the UK. `many` are entries for more
     than one person, such as "witness". `adjectives` has the adjective of each party of a story.
     `kinds` has the kind of body of each head noun: "hospital". `hosts` has the source of each web
-    host and account.
+    host and account. `surnames` has the country of a surname with its post.
     """
 
     sources: Mapping[str, Sequence[str]]
@@ -101,6 +101,7 @@ class SourceTable(TypedDict):
     kinds: Mapping[str, str]
     posts: frozenset[str]  # offices that one person holds
     hosts: Mapping[str, str]
+    surnames: Mapping[str, str]
 
 
 class Registry:

@@ -41,6 +41,8 @@ def identify(parts: Sequence[NamePart], table: SourceTable) -> str:
         return _identify_local(ids, offices, country, of_kind, table)
     if not ids and not offices:
         return _identify_country(country, of_kind, table)
+    if not ids and not country:
+        return _identify_surname(parts, table)
     id_ = _agreed(ids, offices, country, of_kind, table)
     if "separatists" in of_kind and not _may_be_rebels(id_, table):
         return ""
@@ -214,6 +216,18 @@ def _identify_country(country: str, of_kind: ByKind, table: SourceTable) -> str:
     if not country or country not in table["countries"] or of_kind.keys() - AREA:
         return ""
     return office_id(country, "government", table)
+
+
+def _identify_surname(parts: Sequence[NamePart], table: SourceTable) -> str:
+    """Return the post of the one holder who is called so: "Prime Minister Modi"."""
+    office, *name = parts
+    if office.kind != "office" or not name or name[-1].kind != "unknown name":
+        return ""
+    if any(part.kind not in UNKNOWN for part in name):
+        return ""
+    words = [word for part in name for word in part.words]
+    country = table["surnames"].get(f"{' '.join(words)} {office.value}", "")
+    return office_id(country, office.value, table) if country else ""
 
 
 def _identify_installed(parts: Sequence[NamePart], table: SourceTable) -> str:

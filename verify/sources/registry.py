@@ -10,7 +10,9 @@ from verify.model.sources import PhraseKind, Registry, Source, SourceKind, Sourc
 KINDS = tuple(kind.value for kind in SourceKind if kind is not SourceKind.PLACEHOLDER)
 WHOLE = "whole"  # begins the phrase of a source whose name is an ordinary word too
 RELIABILITIES = "ABCDEF"
-TOWN_POSTS = frozenset(("district-chief", "governor", "mayor", "municipality", "sheriff"))
+TOWN_POSTS = frozenset(
+    ("coroner", "district-chief", "governor", "mayor", "municipality", "sheriff")
+)
 
 
 Value = TypeVar("Value")
@@ -75,6 +77,7 @@ def default() -> Registry:
             "kinds": Deferred(lambda: table.pairs("kinds")),
             "posts": frozenset(table.words("posts")),
             "hosts": table.piece_pairs("hosts"),
+            "surnames": table.piece_pairs("surnames"),
         }
     )
 

@@ -26,6 +26,24 @@ def country_people(document: Document) -> Mapping[str, list[Owner]]:
     return _owners(document, "people")
 
 
+def surnames(document: Document) -> dict[str, str]:
+    """Return the country of each surname with its post: "orban prime-minister" is Hungary's.
+
+    A surname is the end of a name: "al sharaa" and "sharaa". It counts if people of only one
+    country have it in that post, and if no town has the post too.
+    """
+    offices = dict(tables(document, "offices"))
+    found: dict[str, set[str]] = {}
+    for name, owners in country_people(document).items():
+        words = name.split()
+        for office, country in owners:
+            if "local" not in offices[office]:
+                for at in range(1, len(words)):
+                    key = f"{' '.join(words[at:])} {office}"
+                    found.setdefault(key, set()).add(country)
+    return {key: min(countries) for key, countries in found.items() if len(countries) == 1}
+
+
 def _owners(document: Document, key: str) -> dict[str, list[Owner]]:
     """Return the offices and countries that list each name. Raises ValueError for no office."""
     found: dict[str, list[Owner]] = {}

@@ -6,7 +6,7 @@ from itertools import chain
 
 from verify.lexicons.compile.areas import read_areas
 from verify.lexicons.compile.bodies import Body, read_bodies, slug
-from verify.lexicons.compile.countries import country_people, country_words
+from verify.lexicons.compile.countries import country_people, country_words, surnames
 from verify.lexicons.compile.documents import Document, lists, table, tables, text, texts
 from verify.lexicons.compile.offices import held_by, office_rows, office_words, read_offices
 from verify.lexicons.compile.writing import InPieces, Section, longest
@@ -57,6 +57,7 @@ def make_sources(document: Document) -> dict[str, Section]:
             id_: text(entry, "counts") for id_, entry in sources.items() if "counts" in entry
         },
         "hosts": InPieces(dict(_hosts(sources, _same_hosts(document))), letters=2),
+        "surnames": InPieces(surnames(document), letters=2),
         **_words(document),
     }
 
