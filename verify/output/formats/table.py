@@ -118,15 +118,18 @@ def _table(columns: Row, rows: Sequence[Row], widths: Sequence[int]) -> list[Gri
 
 @cache
 def _tabulate() -> Callable[..., str]:
-    """Import tabulate without two modules that take longer than all the rest of a small run.
+    """Import tabulate without three modules that take longer than all the rest of a small run.
 
     The first is wcwidth: our `width_of` measures the text. The second only tells tabulate its own
-    version, which is "unknown" then.
+    version, which is "unknown" then. The third escapes text for HTML, which we never ask tabulate
+    for.
     """
     widths, versions = ModuleType("wcwidth"), ModuleType("importlib.metadata")
+    pages = ModuleType("html")
     widths.__dict__["wcswidth"] = width_of
     versions.__dict__.update(version=_find_no_version, PackageNotFoundError=ModuleNotFoundError)
-    ours = [each for each in (widths, versions) if each.__name__ not in sys.modules]
+    pages.__dict__["escape"] = _escape
+    ours = [each for each in (widths, versions, pages) if each.__name__ not in sys.modules]
     sys.modules.update({each.__name__: each for each in ours})
     try:
         from tabulate import tabulate
@@ -134,6 +137,12 @@ def _tabulate() -> Callable[..., str]:
         for each in ours:
             del sys.modules[each.__name__]
     return tabulate
+
+
+def _escape(text: str) -> str:
+    from html import escape
+
+    return escape(text)
 
 
 def _find_no_version(package: str) -> str:
