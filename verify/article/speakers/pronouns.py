@@ -1,6 +1,7 @@
 """The name that a pronoun, or a bare role ("the agency"), means."""
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 
 from verify.article.model import Span
 from verify.article.speakers.introductions import find_introduced
@@ -16,6 +17,7 @@ MANY = 40  # speakers back
 LONG = 200  # words of the sentence before that are looked at
 LONG_MAN = 7  # letters of "foreman"; "Roman" is none
 BARE = 3  # words of "the presidential adviser"
+DESCRIBED = 5  # words of "the state-funded rights body"
 NEAR = 3  # paragraphs back to the body that "the agency" means
 # A body with a name may be called so; but "the agency" is no ministry, and "the group" no army.
 ANY_BODY = frozenset(
@@ -97,29 +99,35 @@ class Speakers:
         """Return the earlier and fuller name for "the agency", "the presidential adviser"."""
         words, size = self.words, name.last + 1 - name.first
         bare = range(name.first + 1, name.last + 1)
-        is_bare = words.low[name.first] == "the" and 1 < size <= BARE
+        is_any = words.low[name.last] in ANY_BODY
+        most = DESCRIBED if is_any else BARE
+        is_bare = words.low[name.first] == "the" and 1 < size <= most
         if not is_bare or any(words.is_capitalised(index) for index in bare):
             return name
         role = {words.low[index] for index in bare}
+        if size > BARE:
+            return self._last_body(paragraph, role - {words.low[name.last]}) or name
         for speaker in reversed(self.said[-MANY:]):
             known = speaker.name
             is_longer = known.last + 1 - known.first > size
             if is_longer and role <= set(words.low[known.first : known.last + 1]):
                 return known
-        is_any = words.low[name.last] in ANY_BODY
         if words.low[name.last] in OF_ANY_FIELD and len(bare) > 1:
             is_any = words.low[name.last - 1] in ANY_FIELD
         return (is_any and self._last_body(paragraph)) or name
 
-    def _last_body(self, paragraph: int) -> Name | None:
-        """Return the last body with a name that "the agency", "the group" may mean."""
+    def _last_body(self, paragraph: int, words: AbstractSet[str] = frozenset()) -> Name | None:
+        """Return the last body with a name that "the agency", "the group" may mean.
+
+        If there are `words`, one of them must be of its name: "the rights body" is no fund.
+        """
         for speaker in reversed(self.said[-MANY:]):
             if paragraph - speaker.paragraph > NEAR or speaker.name.first < self.begins:
                 break
             inside = self.words.low[speaker.name.first : speaker.name.last + 1]
             is_named = self._capitals(speaker.name) and OTHER_BODIES.isdisjoint(inside)
             if speaker.kind == "body" and is_named:
-                return speaker.name
+                return speaker.name if not words or not words.isdisjoint(inside) else None
         return None
 
     def _stand_for(self, name: Name, before: tuple[int, int], paragraph: int) -> Name | None:
