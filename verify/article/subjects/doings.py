@@ -1,9 +1,10 @@
 """What those do whom a figure counts: "members in walkout", "support for strike"."""
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 
-from verify.article.subjects.phrases import CopyWord, noun_after
+from verify.article.subjects.phrases import CopyWord, is_verb, noun_after, phrases
 from verify.article.subjects.reach import Setting
 from verify.lexicons import load
 from verify.model.named_tuples import NamedTuple
@@ -13,19 +14,30 @@ REACH = 4  # words between a noun and "take part": "(could have) taken part", "t
 LONGEST_VERB = 3  # words
 LEADING = frozenset(("expected", "likely", "set", "to"))
 COSTS = frozenset(("cost", "costing", "costs"))
+DAYS = ("fri", "mon", "sat", "sun", "thu", "tod", "tue", "wed", "yes")
+PAST = frozenset(("had", "has", "have"))
+PASSIVE = frozenset(("are", "be", "been", "being", "was", "were"))
+DENIED = frozenset(("never", "not"))
+OPEN = frozenset(("if", "unless", "whether"))
+DID = frozenset(("did", "do", "does"))
+LONGEST_DONE = 6  # words
+ENDS = frozenset(("adverb", "auxiliary", "determiner", "manner", "preposition"))
+GOES_ON = frozenset(("", "adverb", "determiner", "manner", "preposition", "verb"))
 
 
 class _Doings(NamedTuple):
-    """The lexicon: what a label has for a verb, and for a verb after a share."""
+    """The lexicon: what a label has for a verb, and for a verb after a share; verbs of a crowd."""
 
     joining: Mapping[str, str]
     sharing: Mapping[str, str]
+    gathering: frozenset[str]
 
 
 @cache
 def _doings() -> _Doings:
     table = load("phrases")
-    return _Doings(table.pairs("joining"), table.pairs("sharing"))
+    gathering = frozenset(table.words("gathering"))
+    return _Doings(table.pairs("joining"), table.pairs("sharing"), gathering)
 
 
 def find_joined(setting: Setting, rest: int) -> str:
@@ -42,15 +54,76 @@ def find_joined(setting: Setting, rest: int) -> str:
     return ""
 
 
+def find_done(setting: Setting, rest: int) -> str:
+    """Return what those who are counted did or suffered, in the words of the copy; or "".
+
+    Of "12 people swam to safety" it is "who swam to safety", of "12 students had been beaten by
+    masked men" it is "beaten by masked men". What may not have happened has no such label.
+    """
+    words, at = setting.words, rest
+    while at < len(words) and words[at].kind in {"auxiliary", "adverb", "manner"}:
+        at += 1
+    led = words[rest:at]
+    auxiliaries = {word.text for word in led if word.kind == "auxiliary"}
+    is_denied = any(word.text in DENIED for word in led)
+    if at == len(words) or not auxiliaries <= PAST | PASSIVE | (DID if is_denied else set()):
+        return ""
+    if _is_asked(words, setting.lead) or not _is_done(words, at, auxiliaries):
+        return ""
+    end = _end_of_done(words, at)
+    said = " ".join(word.written for word in words[at:end])
+    if auxiliaries & PASSIVE and not is_denied:
+        return said
+    return " ".join(["who", *(word.text for word in led if word.kind != "manner"), said])
+
+
+def _is_asked(words: Sequence[CopyWord], lead: int) -> bool:
+    """Is it open whether it happened: "could not say whether the 12 men were armed"?"""
+    before = (word.text for word in reversed(words[:lead]) if word.kind == "clause")
+    return next(before, "") in OPEN
+
+
+def _is_done(words: Sequence[CopyWord], at: int, auxiliaries: AbstractSet[str]) -> bool:
+    """Is a word after a noun a verb that a label may have: not "said", "rose" or "marched"?"""
+    word, known = words[at], phrases()
+    passed = known.speech | known.changes | _doings().gathering
+    if word.written[0].isupper() or word.text in passed:
+        return False
+    if is_verb(word) or word.text in known.pasts.values():
+        return bool(auxiliaries) or not word.text.endswith("ing")
+    follows = words[at + 1].kind if at + 1 < len(words) else ""
+    is_led = follows in {"determiner", "preposition"} or bool(auxiliaries & DID)
+    return word.kind == "" and is_led and not word.text.endswith("s")
+
+
+def _end_of_done(words: Sequence[CopyWord], at: int) -> int:
+    """Return the end of a phrase that begins with a verb: not within a noun, or after "on"."""
+    end = at + 1
+    while end < min(len(words), at + LONGEST_DONE) and words[end].kind in GOES_ON:
+        end += 1
+    is_cut = end < len(words) and words[end].kind in GOES_ON
+    while is_cut and end > at + 1 and words[end].kind != "preposition":
+        end -= 1
+    while end > at + 1 and words[end - 1].kind in ENDS:
+        end -= 1
+    return end
+
+
 def _leads(word: CopyWord) -> bool:
     return word.kind in {"auxiliary", "adverb", "manner"} or word.text in LEADING
 
 
 def _object(words: Sequence[CopyWord], at: int) -> str:
-    while at < len(words) and words[at].kind == "determiner":
+    while at < len(words) and (words[at].kind == "determiner" or _is_of_day(words[at])):
         at += 1
     noun = noun_after(words, at)
     return " ".join(word.written for word in words[slice(*noun)]) if noun else ""
+
+
+def _is_of_day(word: CopyWord) -> bool:
+    """Does a word say when an event was: "Saturday's rally"?"""
+    day = word.text.removesuffix("'s")
+    return day != word.text and any(start == day[:3] for start in DAYS)
 
 
 def name_share(setting: Setting, rest: int, name: str) -> str:

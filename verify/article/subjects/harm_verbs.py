@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from verify.article.subjects.clauses import deed_at, find_after, find_before
+from verify.article.subjects.nouns import is_bare
 from verify.article.subjects.outcomes import Deed, outcome_at, outcome_in, with_twin
 from verify.article.subjects.parties import find_doer
 from verify.article.subjects.parts import is_part, named_among
@@ -15,6 +16,7 @@ from verify.values.units import dimension
 CHANGES = frozenset(("percentage points", "share", "times"))
 DIED = frozenset(("die", "died", "dies", "succumbed"))
 GO_ON = frozenset((",", "including", "among", "plus", "total", "to", "with"))
+NEVER = frozenset(("cannot", "never", "not"))
 GRAVE = frozenset(("badly", "critically", "gravely", "seriously", "severely"))
 # In "passed 1.17 million" the number itself did it, if no noun follows.
 
@@ -77,6 +79,8 @@ def _own_deed(setting: Setting, counted: Noun | None, noun: Noun | None, rest: i
     if deed and deed.outcome == "injured" and (later := find_later(setting, rest)):
         deed = later if words[later.start].text in DIED else deed  # "three wounded men died"
     is_change = counted is None and dimension(setting.unit) in CHANGES
+    if deed is None and counted and setting.is_count and is_bare(words, counted):
+        deed = outcome_at(words, counted.start)  # "56 were hurt and 22 arrested"
     if deed is None and not is_change:
         deed = _before(setting, counted)
         if deed is None:
@@ -109,6 +113,12 @@ def _before(setting: Setting, counted: Noun | None) -> Deed | None:
     if deed and deed.end == setting.lead and counted is None:
         return None if setting.words[deed.start].text in REACHED else deed
     return deed
+
+
+def is_denied(setting: Setting, rest: int, deed: Deed) -> bool:
+    """Did an outcome not come to those before it: "5,000 people had not been vaccinated"?"""
+    between = setting.words[rest : deed.start]
+    return any(word.text in NEVER or word.text.endswith("n't") for word in between)
 
 
 def find_later(setting: Setting, rest: int) -> Deed | None:

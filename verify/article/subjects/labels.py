@@ -1,8 +1,9 @@
 """The label of a figure, as a ledger would have it: "civilians injured in Kharkiv"."""
 
-from verify.article.subjects.doings import find_joined, name_cost
+from verify.article.subjects.doings import find_done, find_joined, name_cost
 from verify.article.subjects.event_places import find_event
-from verify.article.subjects.outcomes import Deed, normal, past_forms
+from verify.article.subjects.harm_verbs import is_denied
+from verify.article.subjects.outcomes import Deed, Doing, normal, past_forms
 from verify.article.subjects.parties import names_party, nearest_party
 from verify.article.subjects.periods import find_period, find_rate
 from verify.article.subjects.places import find_origin, find_place, is_place
@@ -15,11 +16,12 @@ from verify.topics.outcomes import read_outcome
 from verify.values.units import dimension
 
 
-def make_label(setting: Setting, rest: int, name: str, deed: Deed | None, doer: str) -> str:
+def make_label(setting: Setting, rest: int, name: str, doing: Doing, *, is_people: bool) -> str:
     """Return a label: the things that are counted, the outcome, by whom, where and when.
 
-    `name` is the noun, `doer` what find_doer says, `rest` the first word after what is counted.
+    `name` is the noun, `rest` the first word after what is counted.
     """
+    deed, doer = doing
     if struck := find_struck(setting):
         return f"attacks on {struck}"
     outcome = deed.outcome if deed else ""
@@ -30,11 +32,16 @@ def make_label(setting: Setting, rest: int, name: str, deed: Deed | None, doer: 
         name = _name_measured(name, setting.unit, outcome)
     if not name and not outcome:
         return ""
-    joined = find_joined(setting, rest) if name and not outcome else ""
+    joined = ""
+    if name and not outcome:
+        is_people = is_people or read_outcome(name).is_noun
+        joined = find_joined(setting, rest) or (find_done(setting, rest) if is_people else "")
+    elif deed and outcome and is_denied(setting, rest, deed):
+        joined = "not"
     parts = [name, joined, *_of_whom(setting, rest, name, deed if outcome else None, doer)]
     place = find_origin(setting, rest, deed) or find_place(setting, rest, outcome)
     place = place or find_event(setting, deed)
-    if place and normal(place.partition(" ")[2]) not in normal(name):
+    if place and normal(place.partition(" ")[2]) not in normal(f"{name} {joined}"):
         parts.append(place)
     parts.append(_find_time(setting, rest, deed, outcome))
     return " ".join(part for part in parts if part)

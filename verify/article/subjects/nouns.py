@@ -58,12 +58,20 @@ def find_counted(setting: Setting) -> tuple[Noun | None, int]:
     span = noun_after(words, at)
     if span is None:
         return None, at
-    is_clause = span[1] - span[0] == 1 and words[span[0]].text.endswith("ing")
+    # "passing 12 km inland", "winds of 215 kph lashed the islands"
+    is_clause = span[1] - span[0] == 1 and _begins_clause(words, span[0])
     is_when = is_time(words[span[1] - 1]) and (not setting.is_count or span[0] > at)
     if is_when or (is_clause and not setting.is_count):
         return None, at  # "passed 1.17 million this week"
     noun = with_complement(words, span[0], max(span[1], setting.named))
     return noun, noun.rest
+
+
+def _begins_clause(words: Sequence[CopyWord], at: int) -> bool:
+    """Is a word a verb with its object, and no noun?"""
+    follows = words[at + 1].kind if at + 1 < len(words) else ""
+    is_past = words[at].text.endswith("ed") and follows in {"determiner", "number"}
+    return is_past or words[at].text.endswith("ing")
 
 
 def _skip_to_noun(setting: Setting) -> int:

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from verify.article.model import FigureSubject, Sentence, Span
 from verify.article.subjects.doings import name_share
-from verify.article.subjects.harm_verbs import deed_of_those, find_later, read_deed
+from verify.article.subjects.harm_verbs import deed_of_those, find_later, is_denied, read_deed
 from verify.article.subjects.labels import make_label
 from verify.article.subjects.lists import ListItem, name_item
 from verify.article.subjects.measured import name_measured
 from verify.article.subjects.nouns import find_counted, find_measured, is_bare, unit_of
-from verify.article.subjects.outcomes import Deed, is_said, outcome_of
+from verify.article.subjects.outcomes import Deed, Doing, is_said, outcome_of
 from verify.article.subjects.parties import is_adjective
 from verify.article.subjects.parts import find_put, is_part, says_so_again
 from verify.article.subjects.phrases import CopyWord, phrases
@@ -43,13 +43,6 @@ OF_PERSONS = frozenset(("hospitalised", "survived"))
 CASES = frozenset(("case", "cases", "infection", "infections"))  # an outcome without a name
 MEANT_BEFORE = frozenset(("more", "others", "other"))
 AGENTS = ("ants", "ees", "ents", "ers", "ors")  # ends of nouns for persons: "herders"
-
-
-class Doing(NamedTuple):
-    """What became of the things that a figure counts, and the party that did it."""
-
-    deed: Deed | None
-    doer: str
 
 
 class EarlierSubject(NamedTuple):
@@ -181,7 +174,9 @@ def _make_subject(
         deed, verb = _of_persons(setting, deed)
     said = _of_things(deed, name, is_person=unit == "people")
     outcome, kind = outcome_of(said, dimension(unit), unit), read_kind(setting, unit)
-    if verb and unit == "people":
+    if deed and is_denied(setting, found.rest, deed):
+        outcome = OTHER
+    elif verb and unit == "people":
         outcome = "casualties"
     elif outcome is None and not CASES.isdisjoint(name.casefold().split()):
         outcome = OTHER
@@ -191,8 +186,8 @@ def _make_subject(
         setting,
         found.rest,
         name_share(setting, found.rest, name) if is_share else whole,
-        said if is_said(said, dimension(unit), outcome) else None,
-        doing.doer,
+        Doing(said if is_said(said, dimension(unit), outcome) else None, doing.doer),
+        is_people=(unit_of(words, named) if is_share and named else unit) == "people",
     )
     label = label.replace(" hit", f" {verb}", 1) if verb else label
     label += _say_forecast(setting, found) if label and not says_forecast(label) else ""

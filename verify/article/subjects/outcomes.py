@@ -23,6 +23,13 @@ class Deed(NamedTuple):
     end: int
 
 
+class Doing(NamedTuple):
+    """What became of the things that a figure counts, and the party that did it."""
+
+    deed: Deed | None
+    doer: str
+
+
 def outcome_at(words: Sequence[CopyWord], at: int) -> Deed | None:
     """Return the longest phrase for an outcome that begins at a word, in any form of its verb."""
     text = words[at].text

@@ -66,26 +66,16 @@ class NounLexicon(NamedTuple):
     sites: frozenset[str]
     events: frozenset[str]
     leaving: frozenset[str]
+    nouns: frozenset[str]
 
 
 @cache
 def phrases() -> NounLexicon:
     """Return the look-up tables of phrases.toml."""
     table = load("phrases")
-    return NounLexicon(
-        kinds=cast("Mapping[str, WordKind]", table.pairs("kinds")),  # a test holds the two together
-        pasts=table.pairs("pasts"),
-        generic=frozenset(table.words("generic")),
-        people=frozenset(table.words("people")),
-        deeds=frozenset(table.words("deeds")),
-        fates=frozenset(table.words("fates")),
-        changes=frozenset(table.words("changes")),
-        speech=frozenset(table.words("speech")),
-        heads=frozenset(table.words("heads")),
-        sites=frozenset(table.words("sites")),
-        events=frozenset(table.words("events")),
-        leaving=frozenset(table.words("leaving")),
-    )
+    kinds = cast("Mapping[str, WordKind]", table.pairs("kinds"))  # a test holds the two together
+    lists = (frozenset(table.words(name)) for name in NounLexicon._fields[2:])
+    return NounLexicon(kinds, table.pairs("pasts"), *lists)
 
 
 def read_words(
@@ -155,7 +145,7 @@ def _guess_kind(word: str) -> WordKind:
         return "number"
     if not word[0].isalpha():
         return "mark"
-    if word.endswith("ly") and len(word) >= SHORTEST_ENDED:
+    if word.endswith("ly") and len(word) >= SHORTEST_ENDED and word not in phrases().nouns:
         return "manner"
     return ""
 

@@ -6,8 +6,19 @@ from verify.lexicons.compile.documents import Document, lists, table, texts
 from verify.lexicons.compile.writing import Section
 
 LISTED = (
-    *("changes", "deeds", "events", "fates", "generic", "heads", "leaving", "people", "sites"),
-    "speech",
+    *(
+        "changes",
+        "deeds",
+        "events",
+        "fates",
+        "gathering",
+        "generic",
+        "heads",
+        "leaving",
+        "nouns",
+        "people",
+    ),
+    *("sites", "speech"),
 )
 
 
