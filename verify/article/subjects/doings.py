@@ -54,11 +54,12 @@ def find_joined(setting: Setting, rest: int) -> str:
     return ""
 
 
-def find_done(setting: Setting, rest: int) -> str:
+def find_done(setting: Setting, rest: int, pronoun: str) -> str:
     """Return what those who are counted did or suffered, in the words of the copy; or "".
 
     Of "12 people swam to safety" it is "who swam to safety", of "12 students had been beaten by
     masked men" it is "beaten by masked men". What may not have happened has no such label.
+    `pronoun` is "who" or "that". A thing has it only after "had": "clinics that had run out".
     """
     words, at = setting.words, rest
     while at < len(words) and words[at].kind in {"auxiliary", "adverb", "manner"}:
@@ -68,13 +69,15 @@ def find_done(setting: Setting, rest: int) -> str:
     is_denied = any(word.text in DENIED for word in led)
     if at == len(words) or not auxiliaries <= PAST | PASSIVE | (DID if is_denied else set()):
         return ""
+    if pronoun == "that" and not (auxiliaries and setting.is_count):
+        return ""
     if _is_asked(words, setting.lead) or not _is_done(words, at, auxiliaries):
         return ""
     end = _end_of_done(words, at)
     said = " ".join(word.written for word in words[at:end])
     if auxiliaries & PASSIVE and not is_denied:
         return said
-    return " ".join(["who", *(word.text for word in led if word.kind != "manner"), said])
+    return " ".join([pronoun, *(word.text for word in led if word.kind != "manner"), said])
 
 
 def _is_asked(words: Sequence[CopyWord], lead: int) -> bool:

@@ -16,6 +16,7 @@ from verify.values.units import dimension
 CHANGES = frozenset(("percentage points", "share", "times"))
 DIED = frozenset(("die", "died", "dies", "succumbed"))
 GO_ON = frozenset((",", "including", "among", "plus", "total", "to", "with"))
+HAVE = frozenset(("had", "has", "have"))
 NEVER = frozenset(("cannot", "never", "not"))
 GRAVE = frozenset(("badly", "critically", "gravely", "seriously", "severely"))
 # In "passed 1.17 million" the number itself did it, if no noun follows.
@@ -61,7 +62,12 @@ def deed_of_those(setting: Setting) -> Deed | None:
 
 
 def _has_own_verb(words: Sequence[CopyWord], at: int) -> bool:
-    """Does a noun do something else: "and 12 drivers refused to leave", after others were hurt?"""
+    """Does a noun do something else: "and 12 drivers refused to leave", after others were hurt?
+
+    Also "and 60 clinics have run out of drugs", after children are out of school.
+    """
+    if at + 1 < len(words) and words[at].text in HAVE:
+        return words[at + 1].kind in {"", "adverb", "verb"}
     return at < len(words) and is_verb(words[at]) and words[at].text.endswith("ed")
 
 

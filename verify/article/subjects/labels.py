@@ -34,8 +34,8 @@ def make_label(setting: Setting, rest: int, name: str, doing: Doing, *, is_peopl
         return ""
     joined = ""
     if name and not outcome:
-        is_people = is_people or read_outcome(name).is_noun
-        joined = find_joined(setting, rest) or (find_done(setting, rest) if is_people else "")
+        pronoun = "who" if is_people else "that"
+        joined = find_joined(setting, rest) or find_done(setting, rest, pronoun)
     elif deed and outcome and is_denied(setting, rest, deed):
         joined = "not"
     parts = [name, joined, *_of_whom(setting, rest, name, deed if outcome else None, doer)]

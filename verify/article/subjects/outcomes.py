@@ -9,7 +9,8 @@ from verify.topics.lexicon import ancestors, lexicon, words_of_label
 from verify.topics.outcomes import OTHER, STATE, copy_nouns, copy_verbs, read_outcome
 
 REMEMBERED = 65_536  # words
-MOST_WORDS = 4  # of a phrase for an outcome
+MOST_WORDS = 5  # of a phrase for an outcome, with an article
+WITH_ARTICLE = 3  # words: "pulled out of mud" may be "pulled out of the mud"
 SHORTEST_ING = 6  # letters: "firing", but not "king"
 # Who has been moved or killed is counted; how far, how long and how much money is not.
 UNTOUCHED = frozenset(("time", "length", "speed", "temperature", "degrees", "data"))
@@ -45,7 +46,8 @@ def _openings(text: str) -> tuple[tuple[str, int], ...]:
     """Return the forms of a word with which phrases begin, and the most words that those have."""
     known, longest = lexicon()["words"], lexicon()["longest"]
     forms = [form for form in (normal(text), *past_forms(text)) if form]
-    most = [min(longest.get(form.partition(" ")[0], 1), MOST_WORDS) for form in forms]
+    words = (longest.get(form.partition(" ")[0], 1) for form in forms)
+    most = [min(size + (size >= WITH_ARTICLE), MOST_WORDS) for size in words]
     return tuple(
         (form, size) for form, size in zip(forms, most, strict=True) if size > 1 or form in known
     )
@@ -55,7 +57,12 @@ def _longest(words: Sequence[CopyWord], at: int, first: str, most: int) -> Deed 
     known = lexicon()["words"]
     texts = [first, *(normal(word.text) for word in words[at + 1 : at + most])]
     for size in range(len(texts), 0, -1):
-        phrase = " ".join(texts[:size]) if size > 1 else first
+        if not texts[size - 1]:
+            continue
+        said = texts[:size]
+        if "" in said:  # an article does not count, a comma does
+            said = [word for i, word in enumerate(said, at) if word or words[i].kind == "mark"]
+        phrase = " ".join(said) if size > 1 else first
         for facet, value in known.get(phrase) or ():
             if facet == "outcome":
                 return Deed(value, at, at + size)
