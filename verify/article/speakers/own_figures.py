@@ -22,6 +22,7 @@ HEDGING = frozenset(
     ("about", "almost", "around", "at", "fewer", "just", "least", "more", "nearly", "only", "over",
      "some", "than", "up", "to")
 )  # fmt: skip
+AGAINST = frozenset(("against", "versus", "with"))  # "compared with 9,000 for the police"
 FAR = 30  # words between "put it at 12" and "and police at 9"
 JOINED = frozenset((",", ";", "and", "but", "while"))
 BODIES: frozenset[SpeakerKind] = frozenset(("body", "people"))
@@ -178,6 +179,21 @@ def read_bracket(words: Words, index: int, low: int, high: int) -> Cue | None:
     if any(words.is_sign(at) for at in range(name.first, closing)) or not _is_body(words, name):
         return None
     return Cue(index, closing, name, Scope.FIGURE)
+
+
+def read_for(words: Words, index: int, low: int, high: int) -> Cue | None:
+    """Read "the union counted 60,000, against 9,000 for the police"."""
+    link = index - 1
+    if link <= low or not _is_number(words, link):
+        return None
+    while link > low and words.low[link - 1] in HEDGING:
+        link -= 1
+    name = read_after(words, index + 1, high)
+    if words.low[link - 1] not in AGAINST or name is None:
+        return None
+    if all(kind_of_word(words.low[at]) not in BODIES for at in range(name.first, name.last + 1)):
+        return None
+    return Cue(index, index, name, Scope.FIGURE) if _ends(words, name.last + 1, high) else None
 
 
 def _is_body(words: Words, name: Name) -> bool:

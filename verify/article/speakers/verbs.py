@@ -10,7 +10,7 @@ from verify.article.speakers.names import (
     read_before,
     without_verb,
 )
-from verify.article.speakers.nounphrases import ARTICLES, MOST
+from verify.article.speakers.nounphrases import ARTICLES, MOST, is_speech_verb
 from verify.article.speakers.passives import is_thought, read_claimed, read_passive
 from verify.article.speakers.pronouns import kind_of_word
 from verify.article.speakers.words import DASHES, FINITE, Words
@@ -51,7 +51,7 @@ def read_verb_as(words: Words, cue: Cue, low: int, high: int) -> Cue | None:
         return read_passive(words, index, low, high, verbs)
     if is_denied:
         return None
-    if form in {Form.PAST, Form.THIRD} and (claimed := read_claimed(words, index, low, high)):
+    if form is not Form.ING and (claimed := read_claimed(words, cue, low, high)):
         return claimed
     if form is not Form.ING and cue.may(SPEAKS) and _may_be_inverted(words, index, low, high):
         name = _read_inverted(words, index, high)
@@ -181,6 +181,8 @@ def _is_verb_here(words: Words, index: int, low: int, high: int) -> bool:
     )
     if not is_subject or word.endswith(("'s", "'")) or word == "united":
         return False
+    if before - 1 > low and is_speech_verb(words, before - 1) and not words.is_capitalised(before):
+        return False  # "police denied union claims that"
     if words.low[after] == "of" and words.low[index].endswith("ing"):
         return words.counts(after + 1, high)  # "with the WHO warning of 12"
     if words.roles[after] in {"be", "have"} or words.low[after] == "of":
@@ -271,8 +273,10 @@ def _is_of_figure(words: Words, name: Name) -> bool:
 
 
 def _is_after(words: Words, name: Name, low: int) -> bool:
-    """Is a name all that follows a statement: "67 people perished, the coroner said"?"""
+    """Is a name all that follows a statement: "67 people perished, (and) the coroner said"?"""
     comma = name.first - 1
+    if comma > low and words.low[comma] in {"and", "but", "while"}:
+        comma -= 1
     is_alone = comma > low and words.low[comma] == "," and words.roles[name.first] == "determiner"
     return is_alone and has_clause(words, low, comma)
 
