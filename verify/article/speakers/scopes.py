@@ -9,6 +9,7 @@ from verify.article.speakers.nounphrases import MOST, first_word
 from verify.article.speakers.own_figures import HEDGING, begin_of_figure
 from verify.article.speakers.revisions import begin_of_account
 from verify.article.speakers.said_before import resume, said_before
+from verify.article.speakers.statement_ends import end_of_phrase, end_of_quoted, end_of_said
 from verify.article.speakers.stops import (
     RELATIVE,
     after_background,
@@ -17,6 +18,7 @@ from verify.article.speakers.stops import (
 )
 from verify.article.speakers.stretches import (
     THAT,
+    begin_of_last_clause,
     is_clause,
     is_document,
     is_past_clause,
@@ -24,19 +26,20 @@ from verify.article.speakers.stretches import (
 from verify.article.speakers.two_speakers import take_turns
 from verify.article.speakers.words import DASHES, FINITE, Words
 
+COUNTS = frozenset((Verb.RECORD,))
 JOINED = frozenset(("and", "but", "while", "though", "although"))
-VOWED = frozenset(("pledged", "pledges", "promised", "promises", "vowed", "vows", "threatened"))
 CITING = frozenset(("citing", "quoting"))
 ASKED = frozenset(("ask", "asked", "asking", "asks", "wonder", "wondered", "wonders"))
 LOSING = frozenset(("having", "killing", "losing", "seizing"))  # "admitted losing 12 men"
-WHILE = frozenset(("as", "while", "after"))
 
 
 def find_scopes(words: Words, cues: Sequence[Cue], low: int, high: int) -> list[Speech]:
     """Return the words that each cue of a sentence attributes; some cues attribute nothing."""
     found = [said for cue in cues for said in _scope(words, cue, low, high)]
     found = take_turns(found)
-    found = [part for said in found for part in _cut(words, _within(said, found), found, low)]
+    found = [
+        part for said in found for part in _cut(words, _within(words, said, found), found, low)
+    ]
     found = [said for said in found if said.first < said.end and not _is_told(words, said, found)]
     if found and not CITING.isdisjoint(words.low[low:high]):
         from verify.article.speakers.relays import with_origin
@@ -65,8 +68,18 @@ def _is_bare_number(words: Words, first: int, end: int) -> bool:
     return begins == end - 1 and words.low[begins][0].isdigit()
 
 
-def _within(said: Speech, others: Sequence[Speech]) -> Speech:
-    """Start what is said within a statement where that starts: "X said 9 were reported by Y"."""
+def _within(words: Words, said: Speech, others: Sequence[Speech]) -> Speech:
+    """Start what is said within a statement where that starts: "X said 9 were reported by Y".
+
+    If another speaks first, "according to Y" has the last clause: "X said 9 fell, and 4 died,
+    according to Y". If there is one clause, Y only relays it.
+    """
+    if said.cue.scope is Scope.AROUND and said.end <= said.cue.first:
+        outer = [each for each in others if _says_before(words, each, said)]
+        if not outer:
+            return said
+        first = max(each.first for each in outer)
+        return said._replace(first=begin_of_last_clause(words, first, said.cue.first))
     if said.cue.scope not in {Scope.ASIDE, Scope.PASSIVE}:
         return said
     begins = [
@@ -77,10 +90,22 @@ def _within(said: Speech, others: Sequence[Speech]) -> Speech:
     return said._replace(first=max(begins, default=said.first))
 
 
+def _says_before(words: Words, other: Speech, said: Speech) -> bool:
+    """Does another say something before "according to Y", and not only report it?"""
+    name, cue = other.cue.name, other.cue
+    if name is None or other.weak or words.low[cue.first].startswith("report"):
+        return False
+    is_outer = said.first <= name.first < other.first and cue.first < other.first
+    return is_outer and other.first < said.cue.first < other.end
+
+
 def _is_told(words: Words, weak: Speech, found: Sequence[Speech]) -> bool:
     """Does one speaker report another: "Merrill says Machado promised"?"""
     name = weak.cue.name
-    if name and (not weak.weak or words.low[max(name.first - 1, 0)] in {*JOINED, ";"}):
+    before = words.low[max(name.first - 1, 0)] if name else ""
+    if name and (not weak.weak or before in {*JOINED, ";"}):
+        return False
+    if before in RELATIVE and weak.cue.may(COUNTS):  # ", where the clinic has counted 9"
         return False
     return any(
         said.first <= weak.cue.first < said.end and not said.weak and said.cue.name
@@ -107,7 +132,7 @@ def _scope(words: Words, cue: Cue, low: int, high: int) -> Iterator[Speech]:
         case Scope.AROUND | Scope.ASIDE:
             yield from _scope_around(words, cue, low, high)
         case Scope.CLAUSE | Scope.PHRASE:
-            end = _end_of_phrase(words, cue.last + 1, high, has_verb=cue.scope is Scope.CLAUSE)
+            end = end_of_phrase(words, cue.last + 1, high, has_verb=cue.scope is Scope.CLAUSE)
             yield Speech(cue, cue.last + 1, end, weak=name is None)
         case Scope.AFTER:
             # "the job of president: “…”" may be part of another statement
@@ -154,7 +179,7 @@ def _scope_verb(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iter
         begins = _begin_of_relative(words, cue, name.first - 1, low)
         if begins is not None:
             yield Speech(cue, begins, name.first)
-            yield Speech(cue, after, _end_of_phrase(words, after + 1, high, has_verb=False))
+            yield Speech(cue, after, end_of_phrase(words, after + 1, high, has_verb=False))
             return
     if words.low[cue.last] in TOLD:
         after = after_hearer(words, after, high)
@@ -175,7 +200,8 @@ def _scope_verb(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iter
     )
     acts = (Verb.JUDGE in cue.verbs and word != ",") or (Verb.WANT in cue.verbs and word == "to")
     if says_so or (acts and is_able):
-        end = _end_of_said(words, cue, after, high, says_so=says_so)
+        end = end_of_quoted(words, after, high) if is_quoted else None
+        end = end or end_of_said(words, cue, after, high, says_so=says_so)
         yield Speech(cue, after, end, cue.is_weak or not says_so)
 
 
@@ -184,33 +210,6 @@ def _begins_with_number(words: Words, at: int, high: int) -> bool:
     while at < high and (words.low[at] in HEDGING or words.roles[at] in {"determiner", "adverb"}):
         at += 1
     return at < high and words.low[at][0].isdigit()
-
-
-def _end_of_said(words: Words, cue: Cue, at: int, high: int, *, says_so: bool) -> int:
-    """Return the end of "warned of a long war as dozens fled", "vowed to go — all 12 of them —"."""
-    name = cue.name
-    if name and name.first and words.low[name.first - 1] == "what":
-        end = _end_of_phrase(words, at, high, has_verb=False)  # "in what X called a trap, 9 died"
-        return next((place for place in range(at, end) if words.is_past(place)), end)
-    if words.low[at] == "of":
-        ends = WHILE
-    elif not says_so or (words.low[at] == "to" and words.low[cue.last] in VOWED):
-        ends = DASHES
-    else:
-        return high
-    for place in range(at + 1, high - 1):
-        if not says_so and words.low[place] == "," and _is_relative(words, place + 1, high):
-            return place  # "condemned the raid, in which 9 died"
-        is_harm = words.low[place] == "," and words.is_harm(place + 1)
-        if words.low[place] in ends or (is_harm and words.low[place + 1].endswith("ing")):
-            return place
-    return high
-
-
-def _is_relative(words: Words, at: int, high: int) -> bool:
-    """Does a clause that explains a noun begin here: "which", "in which", "where"?"""
-    at += words.roles[at] == "preposition"
-    return at < high and words.low[at] in RELATIVE
 
 
 def _begin_of_relative(words: Words, cue: Cue, that: int, low: int) -> int | None:
@@ -237,16 +236,6 @@ def _leads_quote(words: Words, after: int, high: int) -> bool:
         return False
     at = after + (words.low[after] == ",")
     return words.low[after] == ":" or (at < high and words.opens_quote(at))
-
-
-def _end_of_phrase(words: Words, at: int, high: int, *, has_verb: bool) -> int:
-    """Return the word after "the claim that 12 died" or "a figure of 12": its sign or its verb."""
-    for index in range(at, high):
-        if words.is_sign(index) and not words.opens_quote(index):
-            return index
-        if words.roles[index] in FINITE and not has_verb:
-            return index
-    return high
 
 
 def _cut(words: Words, said: Speech, others: Sequence[Speech], low: int) -> Iterator[Speech]:
