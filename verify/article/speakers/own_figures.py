@@ -45,6 +45,20 @@ def begin_of_figure(words: Words, end: int, low: int) -> int | None:
     return first
 
 
+def begin_of_whole(words: Words, end: int, low: int) -> int | None:
+    """Return the start of "the 40 deaths" in "two of the 40 deaths", right before a place."""
+    first = begin_of_figure(words, end, low)
+    if first is None:
+        return None
+    number = next(at for at in range(end - 1, first - 1, -1) if _is_number(words, at))
+    of = number - 1
+    while of > first and (words.roles[of] == "determiner" or words.low[of] in HEDGING):
+        of -= 1
+    is_part = of > low and words.low[of] == "of"
+    counts = is_part and (_is_number(words, of - 1) or words.low[of - 1] in NUMERALS)
+    return of + 1 if counts else None
+
+
 def _ends_before(words: Words, at: int) -> bool:
     """Is a word no part of what leads to a number: a sign, "and", a verb, another number?"""
     is_joined = words.is_sign(at) or words.low[at] in JOINED

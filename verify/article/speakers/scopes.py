@@ -23,7 +23,7 @@ from verify.article.speakers.stretches import (
     is_document,
     is_past_clause,
 )
-from verify.article.speakers.two_speakers import take_turns
+from verify.article.speakers.two_speakers import take_turns, take_wholes
 from verify.article.speakers.words import DASHES, FINITE, Words
 
 COUNTS = frozenset((Verb.RECORD,))
@@ -36,7 +36,7 @@ LOSING = frozenset(("having", "killing", "losing", "seizing"))  # "admitted losi
 def find_scopes(words: Words, cues: Sequence[Cue], low: int, high: int) -> list[Speech]:
     """Return the words that each cue of a sentence attributes; some cues attribute nothing."""
     found = [said for cue in cues for said in _scope(words, cue, low, high)]
-    found = take_turns(found)
+    found = take_turns(take_wholes(words, found, low))
     found = [
         part for said in found for part in _cut(words, _within(words, said, found), found, low)
     ]
