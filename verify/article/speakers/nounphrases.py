@@ -20,6 +20,7 @@ MORE = frozenset(("more", "less", "fewer", "other"))
 TIMELY = frozenset(("last", "past", "previous"))  # before a time
 # Participles that are part of a name as often as they are its verb: "leaked documents".
 WEAK_PAST = frozenset(("released", "published", "reported", "leaked", "declared", "estimated"))
+WITH_TO = frozenset(("according", "contrary", "due", "owing", "prior", "thanks"))  # no nouns
 IN_NAMES = frozenset((".", "/"))
 FINITE_FORMS = frozenset((Form.PAST, Form.THIRD))
 NO_VERB: tuple[AbstractSet[Verb], Form] = (frozenset(), Form.NONE)
@@ -140,7 +141,7 @@ def _starts_clause(words: Words, index: int, low: int) -> bool:
 def _leads_back(words: Words, at: int, low: int) -> bool:
     """Does a preposition go with a noun phrase that begins a clause: "officials in the city"?"""
     index = at - 1
-    if index < low or not is_noun(words, index):
+    if index < low or not is_noun(words, index) or words.low[index] in WITH_TO:
         return False
     while index >= low:
         ends = words.roles[index] == "joint" or words.low[index] == "and" or words.quoted[index]

@@ -6,6 +6,7 @@ from verify.article.speakers.lexicon import known_verbs, speech
 from verify.article.speakers.model import Cue, Name, Scope, SpeakerKind
 from verify.article.speakers.names import (
     NUMERALS,
+    SHARES,
     can_speak,
     read_after,
     read_before,
@@ -113,7 +114,8 @@ def read_gaps(words: Words, cues: Sequence[Cue], low: int, high: int) -> list[Cu
     numbers = [at for at, word in near if "0" <= word < ":" or word in NUMERALS]
     found = []
     for at in numbers:
-        if words.quoted[at] or not (_ends(words, at + 1, high) or words.low[at + 1] in AFTER):
+        after = at + 1 + (at + 1 < high and words.low[at + 1] in SHARES)  # "police 40 percent"
+        if words.quoted[at] or not (_ends(words, after, high) or words.low[after] in AFTER):
             continue
         link = at
         while link > low and words.low[link - 1] in HEDGING:
@@ -121,7 +123,7 @@ def read_gaps(words: Words, cues: Sequence[Cue], low: int, high: int) -> list[Cu
         owner = _read_owner(words, at, link, low, high)
         if owner:
             found.append(Cue(link - 1, link - 1, owner, Scope.PHRASE))
-        elif at > numbers[0] and (_ends(words, at + 1, high) or words.low[at + 1] == "and"):
+        elif at > numbers[0] and (_ends(words, after, high) or words.low[after] == "and"):
             last = link - 1 - (words.low[link - 1] in {"of", ","})
             while last > low and words.roles[last] == "adverb":
                 last -= 1

@@ -13,6 +13,7 @@ HEARSAY = frozenset(
     "claimed")
 )  # fmt: skip
 HEARING = frozenset(("told", "informed", "notified", "warned", "advised", "assured", "reminded"))
+MEANS = frozenset(("email", "letter", "phone", "radio", "telephone", "text", "video"))
 NEAR_FIGURE = 12  # words of "60,000 that the organisers of the march claimed"
 NEAR = 5  # words between a participle and its "by"
 
@@ -36,6 +37,11 @@ def read_passive(
                 scope = Scope.FIGURE
             return Cue(index, by, name, scope)
     return Cue(index, index, None, Scope.AROUND) if words.low[index] in HEARSAY else None
+
+
+def is_by_somebody(words: Words, at: int, high: int) -> bool:
+    """Is a word "by", and no means after it: "said by the army", not "said by phone"?"""
+    return at + 1 < high and words.low[at] == "by" and words.low[at + 1] not in MEANS
 
 
 def is_thought(words: Words, index: int, high: int) -> bool:

@@ -6,10 +6,15 @@ from verify.article.speakers.hearers import TOLD, after_hearer
 from verify.article.speakers.model import ASSERTS, Cue, Form, Name, Scope, Speech, Verb
 from verify.article.speakers.names import can_speak
 from verify.article.speakers.nounphrases import MOST, first_word
-from verify.article.speakers.own_figures import HEDGING, begin_of_figure
+from verify.article.speakers.own_figures import HEDGING, begin_of_figure, begin_of_whole
 from verify.article.speakers.revisions import begin_of_account
-from verify.article.speakers.said_before import resume, said_before
-from verify.article.speakers.statement_ends import end_of_phrase, end_of_quoted, end_of_said
+from verify.article.speakers.said_before import THAT_ONE, resume, said_before
+from verify.article.speakers.statement_ends import (
+    end_of_phrase,
+    end_of_quoted,
+    end_of_relative,
+    end_of_said,
+)
 from verify.article.speakers.stops import (
     RELATIVE,
     after_background,
@@ -147,6 +152,13 @@ def _scope_around(words: Words, cue: Cue, low: int, high: int) -> Iterator[Speec
     if cue.name is None:
         yield Speech(cue, low, high, weak=True)
         return
+    if words.low[max(cue.first - 2, low)] in THAT_ONE and words.low[cue.first - 1] == ",":
+        who = cue.first - 2  # "9 of the 60 men who, according to X, were lost"
+        begins = begin_of_whole(words, who, low) or begin_of_figure(words, who, low)
+        if begins is not None:
+            yield Speech(cue, begins, who)
+        yield from resume(words, cue, max(cue.last, cue.name.last) + 1, high)
+        return
     first = _begin_of_aside(words, cue.first, _after_rival(words, cue, low))
     yield Speech(cue, first, min(cue.first, cue.name.first))
     if first == low:
@@ -179,7 +191,7 @@ def _scope_verb(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iter
         begins = _begin_of_relative(words, cue, name.first - 1, low)
         if begins is not None:
             yield Speech(cue, begins, name.first)
-            yield Speech(cue, after, end_of_phrase(words, after + 1, high, has_verb=False))
+            yield Speech(cue, after, end_of_relative(words, after, high))
             return
     if words.low[cue.last] in TOLD:
         after = after_hearer(words, after, high)
@@ -220,7 +232,8 @@ def _begin_of_relative(words: Words, cue: Cue, that: int, low: int) -> int | Non
     follows = words.roles[cue.last + 1]
     if words.low[that] in {"that", "who", "whom", "which"}:
         before = that - 1 - words.is_sign(that - 1)
-        return first_word(words, before, low) if before >= low and follows in FINITE else None
+        is_verb = follows in FINITE or words.is_past(cue.last + 1)
+        return first_word(words, before, low) if before >= low and is_verb else None
     if words.is_sign(that) or words.roles[that] or not (follows in FINITE or follows == "pronoun"):
         return None
     begins = first_word(words, that, low)

@@ -57,6 +57,13 @@ def end_of_phrase(words: Words, at: int, high: int, *, has_verb: bool) -> int:
     return high
 
 
+def end_of_relative(words: Words, at: int, high: int) -> int:
+    """Return the end of "(men who X said) numbered 12 | held 40 boys": the next verb, or a sign."""
+    end = end_of_phrase(words, at + 1, high, has_verb=False)
+    verbs = (place for place in range(at + 1, end) if words.is_past(place))
+    return next((place for place in verbs if words.roles[place - 1] not in FINITE), end)
+
+
 def _goes_on(words: Words, at: int) -> bool:
     """Does a clause go on after a comma: ", 4 of them ill", ", including 4", ", and hurt 4"?"""
     is_part = words.low[at] in {"and", "or", "but"} or words.low[at].endswith("ing")

@@ -50,6 +50,8 @@ def end_of_statement(words: Words, said: Speech, low: int) -> int:
         stop = end if is_plain else before_background(words, first, end)
         return end if after_background(words, stop, end) is None else stop
     is_put = cue.scope is Scope.AFTER and not words.is_sign(cue.first)
+    if is_put and cue.name.first and words.low[cue.name.first - 1] in RELATIVE:
+        return next((at for at in range(first, end) if words.low[at] == ","), end)
     if cue.scope is Scope.BY_VERB:
         end = end if is_plain else before_background(words, first, end)
         end = _after_lead(words, cue, low, first, end)
@@ -239,8 +241,9 @@ def _before_rival(words: Words, name: Name, first: int, end: int) -> int:
                 return at - (words.low[at - 1] == ",")
         elif word in ELSE or word == "against":
             begins = words.is_sign(at - 1) or (words.low[at - 1] == "and" and word in ELSE)
-            is_alone = word == "against" or _counts_alone(words, at + 1, end)
-            if begins and is_alone and words.counts(at + 1, end):
+            is_quoted = words.low[at + 1 : at + 3] == ["as", "saying"]
+            is_alone = word == "against" or is_quoted or _counts_alone(words, at + 1, end)
+            if begins and is_alone and (is_quoted or words.counts(at + 1, end)):
                 return at - 1
     return end
 

@@ -5,7 +5,9 @@ from verify.article.speakers.model import Name
 from verify.article.speakers.words import FINITE, HEDGED, HEDGES, Words
 
 THAT = frozenset(("that", "how", "whether", "why", "if", "what"))
-LINKS = frozenset(("and", "but", "where", "which", "while", "who", "with", "whereas"))
+LINKS = frozenset(
+    ("against", "and", "but", "or", "where", "whereas", "which", "while", "who", "with")
+)
 CLAUSE = 9  # words within which a clause shows its verb
 SHORT = 2  # words of "On Tuesday", which are said by nobody
 

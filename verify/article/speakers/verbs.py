@@ -11,7 +11,7 @@ from verify.article.speakers.names import (
     without_verb,
 )
 from verify.article.speakers.nounphrases import ARTICLES, MOST, is_speech_verb
-from verify.article.speakers.passives import is_thought, read_claimed, read_passive
+from verify.article.speakers.passives import is_by_somebody, is_thought, read_claimed, read_passive
 from verify.article.speakers.pronouns import kind_of_word
 from verify.article.speakers.words import DASHES, FINITE, Words
 
@@ -25,7 +25,7 @@ SINGULAR = ARTICLES | {"this", "that", "each", "another", "one", "any", "much"}
 FIGURES = frozenset(("claim", "count", "estimate", "figure", "number", "tally", "toll", "total"))
 LIVES = frozenset(("life", "lives", "victims"))
 NOBODY = frozenset(("no", "nobody", "none"))
-NEAR = 5  # words between a participle and its "by"
+NEAR = 5
 CLAUSE = 9  # words within which a clause shows its verb
 
 
@@ -45,7 +45,7 @@ def read_verb_as(words: Words, cue: Cue, low: int, high: int) -> Cue | None:
     quoted = _read_quoted(words, index, low, high) if word in QUOTING else None
     if quoted:
         return quoted
-    is_by = not auxiliary and words.low[min(index + 1, high - 1)] == "by"
+    is_by = not auxiliary and is_by_somebody(words, index + 1, high)
     is_meant = is_thought(words, index, high)  # "projects estimated to be worth 12"
     if form is Form.PAST and (auxiliary == "be" or is_by or is_meant):
         return read_passive(words, index, low, high, verbs)
@@ -152,8 +152,8 @@ def _may_be_inverted(words: Words, index: int, low: int, high: int) -> bool:
 def _read_inverted(words: Words, index: int, high: int) -> Name | None:
     """Return the name in "…, said X", unless it is the subject of the statement."""
     name = read_after(words, index + 1, high)
-    if name is None or words.roles[name.first] == "time":
-        return None
+    if name is None or words.roles[name.first] == "time" or words.is_past(name.last):
+        return None  # "the report said 12 men died"
     if words.low[index - 1] != "," and words.low[index - 1] not in DASHES:
         return name
     if name.role == "pronoun" or not can_speak(words, name):
