@@ -44,7 +44,7 @@ def after_hearer(words: Words, at: int, high: int) -> int:
         return at
     if words.low[end] == ",":
         return _after_aside(words, end, high) or at
-    if words.low[end] in OPENS or words.roles[end] == "pronoun":
+    if words.low[end] in OPENS or words.roles[end] in {"pronoun", "determiner"}:
         return end
     begins = _skip_places(words, end, min(high, at + LONGEST))
     return begins if begins < high and words.low[begins] == "to" else at

@@ -60,7 +60,9 @@ def _read_heard(words: Words, index: int, by: int, high: int) -> Cue | None:
 
 
 def _after_deed(words: Words, at: int, high: int) -> int:
-    """Return the word after "to have killed": "the 40 the rebels claim to have killed"."""
+    """Return the word after "to have killed", "for": "the 40 the rebels claim to have killed"."""
+    if at + 1 < high and words.low[at] == "for" and words.is_sign(at + 1):
+        return at + 1  # "the 40 they had hoped for"
     is_deed = at + 2 < high and words.low[at : at + 2] == ["to", "have"] and words.is_past(at + 2)
     return at + 3 if is_deed else at
 

@@ -60,11 +60,21 @@ def _begin_of_aside(words: Words, end: int, low: int) -> int:
             return at + 1  # "12,000 people (6,000 according to police) marched"
         if _is_bare_number(words, at + 1, end) and words.low[at] in {",", "or", *DASHES}:
             return at + 1  # "Some 400 people, 150 according to police, marched"
+        if words.low[at] == "," and at < end - 1 and _is_apposition(words, low, at, end):
+            return at + 1
         if words.low[at] in {",", ")"} or at < low + 2:
             break
         if words.low[at] in {"which", "who"} and words.low[at - 1] == ",":
             return at
     return low
+
+
+def _is_apposition(words: Words, low: int, comma: int, end: int) -> bool:
+    """Do words explain the subject before its verb: "The fire, the worst in years according to"?"""
+    has_verb = any(
+        words.roles[at] in FINITE or words.is_past(at) for at in range(low, end) if at != comma
+    )
+    return words.roles[comma + 1] == "determiner" and not has_verb
 
 
 def _is_bare_number(words: Words, first: int, end: int) -> bool:

@@ -206,6 +206,8 @@ def _before_clause(words: Words, first: int, end: int) -> int:
         if at > first and words.low[at] == "," and _is_aside(words, at + 1, end):
             return at if _has_number(words, at, end) else end
         ends = words.is_sign(at) and words.low[at] not in CURRENCIES
+        if words.low[at] == ";" and _has_number(words, first, at):
+            return at  # "reported 9 fires; | the list has 4"
         if is_clause or ends or words.low[at] == "that" or words.quoted[at]:
             return end
         at += 1
