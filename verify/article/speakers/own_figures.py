@@ -46,6 +46,24 @@ def begin_of_figure(words: Words, end: int, low: int) -> int | None:
     return first
 
 
+def begin_of_reported(words: Words, cue: Cue, low: int) -> int:
+    """Return the start of what "reported by X" is about: a clause before "was", or a noun.
+
+    "9 died in | the attack claimed by X": nobody but X calls it theirs, and X gives no 9.
+    """
+    last = cue.first - 1
+    while last > low and (words.roles[last] == "adverb" or words.low[last] == ","):
+        last -= 1
+    if words.roles[last] in FINITE or words.low[last].endswith("ing"):
+        return low
+    first = first_word(words, last, low)
+    is_after_verb = first is not None and any(
+        words.roles[at] in FINITE or words.is_past(at) for at in range(low, first)
+    )
+    has_number = first is not None and any(_is_number(words, at) for at in range(first, last))
+    return low if first is None or has_number or not is_after_verb else first
+
+
 def begin_of_whole(words: Words, end: int, low: int) -> int | None:
     """Return the start of "the 40 deaths" in "two of the 40 deaths", right before a place."""
     first = begin_of_figure(words, end, low)

@@ -76,13 +76,24 @@ def _subject(words: Words, index: int, low: int) -> Name | None:
 
 
 def read_given(words: Words, index: int, low: int, high: int) -> Cue | None:
-    """Read "A toll of 58 was given by the fire service"."""
+    """Read "A toll of 58 was given by the fire service", "The toll, given as 58 by X"."""
+    if words.low[index + 1 : min(high, index + 2)] == ["as"]:
+        return _read_given_as(words, index, high)
     if index + 2 >= high or words.low[index + 1] != "by":
         return None
     sayings = speech()["sayings"]
     is_account = any(sayings.get(word) == "account" for word in words.low[low:index])
     name = read_after(words, index + 2, high) if is_account else None
     return Cue(index, index + 1, name, Scope.ACCOUNT) if name and can_speak(words, name) else None
+
+
+def _read_given_as(words: Words, index: int, high: int) -> Cue | None:
+    """Read "given as 58 by X": the number between "as" and "by" is X's."""
+    by = next(
+        (at for at in range(index + 2, min(high - 1, index + HEDGED)) if words.low[at] == "by"), 0
+    )
+    name = read_after(words, by + 1, high) if by and words.counts(index + 2, by) else None
+    return Cue(by, by, name, Scope.FIGURE) if name and can_speak(words, name) else None
 
 
 def begin_of_account(words: Words, end: int, low: int) -> int:

@@ -6,7 +6,12 @@ from verify.article.speakers.hearers import TOLD, after_hearer
 from verify.article.speakers.model import ASSERTS, Cue, Form, Name, Scope, Speech, Verb
 from verify.article.speakers.names import can_speak
 from verify.article.speakers.nounphrases import MOST, first_word
-from verify.article.speakers.own_figures import HEDGING, begin_of_figure, begin_of_whole
+from verify.article.speakers.own_figures import (
+    HEDGING,
+    begin_of_figure,
+    begin_of_reported,
+    begin_of_whole,
+)
 from verify.article.speakers.revisions import begin_of_account
 from verify.article.speakers.said_before import THAT_ONE, resume, said_before
 from verify.article.speakers.statement_ends import (
@@ -28,7 +33,7 @@ from verify.article.speakers.stretches import (
     is_document,
     is_past_clause,
 )
-from verify.article.speakers.two_speakers import take_turns, take_wholes
+from verify.article.speakers.two_speakers import before_other, take_turns, take_wholes
 from verify.article.speakers.words import DASHES, FINITE, Words
 
 COUNTS = frozenset((Verb.RECORD,))
@@ -139,7 +144,8 @@ def _scope(words: Words, cue: Cue, low: int, high: int) -> Iterator[Speech]:
         case Scope.QUOTATION:
             yield Speech(cue, cue.first - 2, cue.first - 1)
         case Scope.BEFORE | Scope.PASSIVE:
-            yield Speech(cue, low, cue.first)
+            is_passive = cue.scope is Scope.PASSIVE
+            yield Speech(cue, begin_of_reported(words, cue, low) if is_passive else low, cue.first)
         case Scope.FIGURE | Scope.ACCOUNT:
             is_noun = cue.scope is Scope.ACCOUNT
             first = (begin_of_account if is_noun else begin_of_figure)(words, cue.first, low)
@@ -267,23 +273,4 @@ def _cut(words: Words, said: Speech, others: Sequence[Speech], low: int) -> Iter
     after = after_background(words, end, said.end)
     if after is not None:  # "an aide warned the toll, which stands at 9, may rise"
         yield from _cut(words, said._replace(first=after), others, low)
-    yield _before_other(words, said._replace(end=end), others)
-
-
-def _before_other(words: Words, said: Speech, others: Sequence[Speech]) -> Speech:
-    """End a statement where another speaker begins: "…, but officials said …"."""
-    for other in others:
-        name = other.cue.name
-        if name is None or other.first < other.cue.first:
-            continue
-        if not said.cue.first < name.first < said.end:
-            continue
-        at = name.first - 1
-        while at > said.first and (
-            words.roles[at] in {"adverb", "joint"} or words.low[at] == "and"
-        ):
-            at -= 1
-        is_other = at < name.first - 1 and (words.low[at] == "," or words.low[at] in DASHES)
-        if is_other or words.low[at] == ";":
-            return said._replace(end=at)
-    return said
+    yield before_other(words, said._replace(end=end), others)

@@ -25,8 +25,10 @@ def end_of_said(words: Words, cue: Cue, at: int, high: int, *, says_so: bool) ->
     else:
         return high
     for place in range(at + 1, high - 1):
-        if not says_so and words.low[place] == "," and _is_relative(words, place + 1, high):
-            return place  # "condemned the raid, in which 9 died"
+        is_in = words.roles[place] == "preposition" and words.low[place + 1] in {"which", "whom"}
+        is_aside = words.low[place] == "," and _is_relative(words, place + 1, high)
+        if not says_so and (is_aside or is_in):
+            return place  # "condemned the raid(,) in which 9 died"
         is_harm = words.low[place] == "," and words.is_harm(place + 1)
         if words.low[place] in ends or (is_harm and words.low[place + 1].endswith("ing")):
             return place

@@ -11,6 +11,7 @@ What stops it, each with an example; the words after the bar are not said:
 - a rival without a name: "One witness counted 9, | another 40", "9 died, | against 40 in …"
 """
 
+from verify.article.speakers.lexicon import known_verbs
 from verify.article.speakers.model import Cue, Form, Name, Scope, SpeakerKind, Speech
 from verify.article.speakers.names import NUMERALS, read_after
 from verify.article.speakers.pronouns import kind_of_word
@@ -239,7 +240,15 @@ def _before_rival(words: Words, name: Name, first: int, end: int) -> int:
             continue
         if word in CONTRASTS or word == ";":
             other = read_after(words, at + 1, end)
-            if other and _is_other(words, name, other) and _has_bare_number(words, other, end):
+            is_rival = other is not None and _is_other(words, name, other)
+            if (
+                is_rival
+                and other
+                and (
+                    (word == ";" and _speaks(words, other, end))
+                    or _has_bare_number(words, other, end)
+                )
+            ):
                 return at - (words.low[at - 1] == ",")
         elif word in ELSE or word == "against":
             begins = words.is_sign(at - 1) or (words.low[at - 1] == "and" and word in ELSE)
@@ -252,10 +261,15 @@ def _before_rival(words: Words, name: Name, first: int, end: int) -> int:
 
 def _is_other(words: Words, name: Name, other: Name) -> bool:
     """Does a phrase name a body or people that are not the speaker?"""
-    others = words.low[other.first : other.last + 1]
+    others = [word.removesuffix("'s") for word in words.low[other.first : other.last + 1]]
     is_body = any(kind_of_word(word) in BODIES for word in others)
     mine = {word for word in words.low[name.first : name.last + 1] if kind_of_word(word)}
     return is_body and mine.isdisjoint(others)
+
+
+def _speaks(words: Words, other: Name, end: int) -> bool:
+    """Does a verb that may be speech follow a name: "; the army's note mentioned 9 men"?"""
+    return other.last + 1 < end and words.low[other.last + 1] in known_verbs()
 
 
 def _has_bare_number(words: Words, other: Name, end: int) -> bool:

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from verify.article.speakers.model import Scope, Speech
+from verify.article.speakers.model import Cue, Scope, Speech
 from verify.article.speakers.own_figures import begin_of_whole
-from verify.article.speakers.words import FINITE, Words
+from verify.article.speakers.stops import RELATIVE
+from verify.article.speakers.words import DASHES, FINITE, Words
 
 PASSIVES = frozenset((Scope.PASSIVE, Scope.FIGURE))
 
@@ -58,3 +59,35 @@ def _take_whole(words: Words, said: Speech, low: int) -> Speech:
 
 def _count_speakers(found: Sequence[Speech]) -> int:
     return len({said.cue.name for said in found if said.cue.name})
+
+
+def before_other(words: Words, said: Speech, others: Sequence[Speech]) -> Speech:
+    """End a statement where another speaker begins: "…, but officials said …"."""
+    for other in others:
+        name = other.cue.name
+        if name and said.cue.first < other.cue.first < said.end and _is_explained(words, other.cue):
+            return said._replace(end=other.cue.first)  # "according to Y, who has 9 men"
+        if name is None or other.first < other.cue.first:
+            continue
+        if not said.cue.first < name.first < said.end:
+            continue
+        at = name.first - 1
+        while at > said.first and (
+            words.roles[at] in {"adverb", "joint"} or words.low[at] == "and"
+        ):
+            at -= 1
+        is_other = at < name.first - 1 and (words.low[at] == "," or words.low[at] in DASHES)
+        if is_other or words.low[at] == ";":
+            return said._replace(end=at)
+    return said
+
+
+def _is_explained(words: Words, cue: Cue) -> bool:
+    """Is "according to Y" followed by ", which" or ", who"?"""
+    after = cue.name.last + 1 if cue.name else len(words.low)
+    is_around = cue.scope is Scope.AROUND and words.low[cue.first] == "according"
+    return is_around and words.low[after : after + 1] == [","] and _follows(words, after + 1)
+
+
+def _follows(words: Words, at: int) -> bool:
+    return at < len(words.low) and words.low[at] in RELATIVE

@@ -1,5 +1,6 @@
 """Verbs of speech with their subjects: "X said", "said X", "was reported by X", "is said to"."""
 
+from verify.article.speakers.figure_nouns import is_of_figure
 from verify.article.speakers.lexicon import known_verbs, speech
 from verify.article.speakers.model import SPEAKS, Auxiliary, Cue, Form, Name, Scope
 from verify.article.speakers.names import (
@@ -22,7 +23,6 @@ UNSAID = frozenset(
 )
 QUOTING = frozenset(("quoted", "quoting", "quotes", "cited", "citing", "cites"))
 SINGULAR = ARTICLES | {"this", "that", "each", "another", "one", "any", "much"}
-FIGURES = frozenset(("claim", "count", "estimate", "figure", "number", "tally", "toll", "total"))
 LIVES = frozenset(("life", "lives", "victims"))
 NOBODY = frozenset(("no", "nobody", "none"))
 NEAR = 5
@@ -248,7 +248,7 @@ def _is_adjective(words: Words, cue: Cue) -> bool:
 def _read_own(words: Words, index: int, low: int) -> Name | None:
     """Return the subject before a verb; "a report on slavery says" is said by the report."""
     name = read_before(words, index - 1, low)
-    if name and _is_of_figure(words, name):
+    if name and is_of_figure(words, name):
         return None
     if name and not name.role and not can_speak(words, name) and not _is_after(words, name, low):
         begins = max((at + 1 for at in range(low, index) if words.low[at] == ";"), default=low)
@@ -262,21 +262,15 @@ def _read_own(words: Words, index: int, low: int) -> Name | None:
     return name
 
 
-def _is_of_figure(words: Words, name: Name) -> bool:
-    """Is a figure judged by somebody, and nothing said: "a number (that) police dispute"?"""
-    return (
-        name.last > name.first + 1
-        and words.roles[name.first] == "determiner"
-        and words.low[name.first + 1] in FIGURES
-        and words.roles[name.first + 2] in {"", "determiner"}
-    )
-
-
 def _is_after(words: Words, name: Name, low: int) -> bool:
-    """Is a name all that follows a statement: "67 people perished, (and) the coroner said"?"""
+    """Is a name all that follows a statement: "67 people perished, (and) the coroner said"?
+
+    Or does it follow "that": "a move that their rivals said"?
+    """
     comma = name.first - 1
-    if comma > low and words.low[comma] in {"and", "but", "while"}:
-        comma -= 1
+    if comma > low and words.low[comma] in {"that", "which", "who", "whom"}:
+        return True
+    comma -= comma > low and words.low[comma] in {"and", "but", "while"}
     is_alone = comma > low and words.low[comma] == "," and words.roles[name.first] == "determiner"
     return is_alone and has_clause(words, low, comma)
 
