@@ -60,7 +60,8 @@ def begin_of_reported(words: Words, cue: Cue, low: int) -> int:
     is_after_verb = first is not None and any(
         words.roles[at] in FINITE or words.is_past(at) for at in range(low, first)
     )
-    has_number = first is not None and any(_is_number(words, at) for at in range(first, last))
+    near = words.low[max(low, first - 1) : last] if first is not None else []  # "17 such attacks"
+    has_number = any(word[0].isdigit() for word in near)
     return low if first is None or has_number or not is_after_verb else first
 
 

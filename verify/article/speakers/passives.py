@@ -40,7 +40,9 @@ def read_passive(
 
 
 def is_by_somebody(words: Words, at: int, high: int) -> bool:
-    """Is a word "by", and no means after it: "said by the army", not "said by phone"?"""
+    """Is somebody named after "by": "said (this year) by the army", not "said by phone"?"""
+    while (at < high and words.roles[at] == "time") or words.low[at : at + 1] == ["this"]:
+        at += 1
     return at + 1 < high and words.low[at] == "by" and words.low[at + 1] not in MEANS
 
 

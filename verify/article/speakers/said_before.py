@@ -12,6 +12,7 @@ BESIDE_ROLES: frozenset[Role] = frozenset(("preposition", "time", "adverb", "obj
 BESIDE = frozenset(("last", "this", "late", "early", "when", "after", "as", "earlier"))
 WARNED = frozenset(("about", "against", "of", "that"))  # "as X warned of more rain"
 THAT_ONE = frozenset(("who", "which", "that"))
+BEGINS = THAT_ONE | {"although", "because", "though", "when", "where", "whereas", "while"}
 EXPLAINING = frozenset(("which", "who", "whom", "whose", "where"))
 LONGEST_ASIDE = 16  # words of when, where and to whom
 
@@ -33,7 +34,7 @@ def said_before(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iter
         return
     if words.low[sign] != "," and words.low[sign] not in DASHES and not words.opens_quote(sign):
         return
-    if words.low[sign - 1] in THAT_ONE:  # "12 men who, it said, had fled"
+    if words.low[sign - 1] in BEGINS:  # "12 men who (a hut where), it said, had fled"
         yield from resume(words, cue, after, high)
         return
     is_quoted = bool(words.quoted[sign - 1]) or words.low[sign - 1] in QUOTES

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from verify.article.speakers.background import RELATIVE, after_background
 from verify.article.speakers.hearers import TOLD, after_hearer
 from verify.article.speakers.model import ASSERTS, Cue, Form, Name, Scope, Speech, Verb
 from verify.article.speakers.names import can_speak
@@ -20,12 +21,7 @@ from verify.article.speakers.statement_ends import (
     end_of_relative,
     end_of_said,
 )
-from verify.article.speakers.stops import (
-    RELATIVE,
-    after_background,
-    after_relative,
-    end_of_statement,
-)
+from verify.article.speakers.stops import after_relative, end_of_statement
 from verify.article.speakers.stretches import (
     THAT,
     begin_of_last_clause,

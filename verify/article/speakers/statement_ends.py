@@ -1,7 +1,7 @@
 """The end of a statement that follows its verb: of a quotation, of a phrase, of what is judged."""
 
+from verify.article.speakers.background import RELATIVE
 from verify.article.speakers.model import Cue
-from verify.article.speakers.stops import RELATIVE
 from verify.article.speakers.words import DASHES, FINITE, QUOTES, Words
 
 VOWED = frozenset(("pledged", "pledges", "promised", "promises", "vowed", "vows", "threatened"))

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from verify.article.speakers.background import RELATIVE
 from verify.article.speakers.model import Cue, Scope, Speech
 from verify.article.speakers.own_figures import begin_of_whole
-from verify.article.speakers.stops import RELATIVE
 from verify.article.speakers.words import DASHES, FINITE, Words
 
 PASSIVES = frozenset((Scope.PASSIVE, Scope.FIGURE))
