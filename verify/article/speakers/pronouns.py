@@ -133,6 +133,11 @@ class Speakers:
         introduced = self._introduced(fits, name.first)
         if introduced:
             return introduced
+        if "people" in fits:  # "The unions say that the ministry's figure, which they dispute"
+            here = (speaker for speaker in reversed(self.said) if speaker.name.first >= high)
+            several = next((speaker.name for speaker in here if speaker.kind == "people"), None)
+            if several:
+                return several
         return (
             self._spoke(fits, paragraph, 0)
             or self._subject(fits, low, min(high, low + LONG))

@@ -114,13 +114,11 @@ def _read_quoted(words: Words, index: int, low: int, high: int) -> Cue | None:
     for at in range(index + 1, min(high - 1, index + MOST)):
         if words.low[at] == "as" and words.low[at + 1].endswith("ing"):
             is_object = at > index + 1 and words.low[index + 1] != "by"
-            if is_object:
-                name = read_after(words, index + 1, at)
-            else:
-                name = read_before(words, index - 1, low)
-            if name is None:
+            subject = read_before(words, index - 1, low)
+            name = read_after(words, index + 1, at) if is_object else subject
+            if name is None or subject is None:
                 return None
-            is_told = name.first > low and words.low[name.first - 1] == ","
+            is_told = subject.first > low and words.low[subject.first - 1] == ","
             is_last = at + 2 >= high or words.is_sign(at + 2) or words.low[at + 2] == "and"
             scope = Scope.BEFORE if is_told and is_last else Scope.AFTER
             return Cue(index, at + 1, name, scope)
