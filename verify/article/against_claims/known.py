@@ -11,6 +11,7 @@ from verify.model.figures import Unreadable
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
 from verify.progress import Track, in_silence
+from verify.values.units import COUNT_UNITS_OR_NONE, unit_words
 
 
 class KnownClaims(NamedTuple):
@@ -40,9 +41,20 @@ def gather(
     """Index the claims that copy is checked against; each figure of a text is a claim too."""
     every = tuple(claims)
     left_out = tuple(each for each in every if is_unusable(each))
-    known = tuple(each for each in every if not is_unusable(each))
+    known = tuple(_with_unit(each) for each in every if not is_unusable(each))
     drafted = chain.from_iterable(text.claims for text in draft_claims(texts, settings, track))
     return KnownClaims(known, tuple(texts), ClaimIndex([*known, *drafted]), left_out)
+
+
+def _with_unit(claim: Claim) -> Claim:
+    """Return a claim with the unit that its label begins with: "hectares burned", of 25,000."""
+    figure = claim.readable
+    if figure is None or figure.unit is not None:
+        return claim
+    named = unit_words(claim.topic.label, 0)
+    if named is None or named[1] in COUNT_UNITS_OR_NONE:
+        return claim
+    return claim._replace(figure=figure._replace(unit=named[1]))
 
 
 def is_unusable(claim: Claim) -> bool:

@@ -12,6 +12,7 @@ from verify.model.claims import Claim
 from verify.model.copy_statements import ExtractedStatement
 from verify.model.figures import Figure
 from verify.model.named_tuples import NamedTuple
+from verify.model.sources import SourceKind
 from verify.sources.same_speaker import SpeakerMatch, compare_speakers
 
 SPEAKERS = {
@@ -66,10 +67,24 @@ class CopyDay(NamedTuple):
     is_of_figure: bool
 
 
+def speaker_of(claim: Claim, other: Claim) -> SpeakerMatch:
+    """Return whether the speaker of a figure of copy is the source of another claim.
+
+    "The company" may be one that begins the sentence: "Acme will cut 9 jobs, the company said".
+    """
+    found, theirs = compare_speakers(claim.resolved, other), other.resolved
+    if found is not SpeakerMatch.OTHER or claim.resolved.kind is not SourceKind.COMPANY:
+        return found
+    is_role = claim.resolved.source is None and claim.source.startswith("the ")
+    is_company = theirs.kind in {None, SourceKind.COMPANY} and other.source != ""
+    is_subject = claim.quote.removeprefix("The ").startswith(other.source)
+    return SpeakerMatch.MAY_BE if is_role and is_company and is_subject else found
+
+
 def candidates_of(claim: Claim, others: Iterable[Claim]) -> list[Candidate]:
     """Return the claims that have a figure, each with how its source compares to the speaker."""
     return [
-        Candidate(other, other.readable, compare_speakers(claim.resolved, other))
+        Candidate(other, other.readable, speaker_of(claim, other))
         for other in others
         if other.readable
     ]

@@ -27,6 +27,7 @@ VERB_AFTER = 14  # words after a figure, among which its verb is
 STOP = r"(?<!\d)[,:]|[,:](?!\d)|[;!?()—–]|\.(?!\d)|--"
 BRACKET = r"\([^()]{0,60}\)"
 CLAUSES = frozenset(("after", "because", "when", "where", "while", "who", "which", "since"))
+OTHER_CLAUSES = frozenset(("although", "though", "whereas", "while"))
 DENYING = ("not", "n't", "n’t", "cannot", "never")  # ends of words before a verb
 LONGEST_AUXILIARY = 30  # characters of "could not independently"
 SHORTEST_STEM = 5  # letters that two forms of one word share
@@ -72,8 +73,15 @@ class Wording(NamedTuple):
 
     @property
     def predicate(self) -> str:
-        """The words after the number, up to its verb and what belongs to the verb."""
+        """The words after the number, up to its verb and what belongs to the verb.
+
+        Not those of another clause: "put it at 9 | while police counted 4".
+        """
         words = words_of(self.after)
+        other = next(
+            (at for at, word in enumerate(words) if word.text in OTHER_CLAUSES), len(words)
+        )
+        words = words[:other]
         verb = next((at for at, word in enumerate(words) if is_deed(word)), len(words))
         return " ".join(word.written for word in words[: verb + 1 + WITH_VERB])
 

@@ -85,14 +85,15 @@ def _attribute(
 ) -> list[Attribution]:
     """Return the attributions of one sentence, with the names that its pronouns mean."""
     found: list[Attribution] = []
-    outer: Speech | None = None
+    outer: list[tuple[Speech, Span | None]] = []
     for each in said:
         cue, source = each.cue, None
         if cue.name:
-            is_inside = outer is not None and outer.first <= cue.name.first < outer.end
-            is_same = cue.name.role == "pronoun" or is_own(words, cue.name)
-            if is_inside and is_same:  # "The US said it believed", "she said her office counted"
-                source = found[-1].source
+            if cue.name.role == "pronoun" or is_own(words, cue.name):
+                # "The US said it believed", "she said her office counted"
+                at = cue.name.first
+                around = [whose for other, whose in outer if other.first <= at < other.end]
+                source = around[-1] if around else None
             start = each.first
             before_it = words.low[max(cue.name.first - 2, 0) : cue.name.first]
             if cue.scope is Scope.ASIDE or before_it in (["who", ","], ["which", ","]):
@@ -101,7 +102,7 @@ def _attribute(
             own = source is None and (each.end <= cue.name.first or start < each.first)
             source = source or (own and speakers.find_subject(cue.name, start)) or None
             source = source or speakers.resolve(cue.name, before, paragraph)
-            outer = each
+            outer.append((each, source))
         first, last = each.first, each.end - 1
         while first < last and (words.low[first] in EDGES or words.low[first] == ":"):
             first += 1

@@ -9,13 +9,20 @@ from verify.article.speakers.idioms import IDIOMS
 from verify.article.speakers.lexicon import speech
 from verify.article.speakers.model import Cue, Name, Scope
 from verify.article.speakers.names import is_amount, read_after
-from verify.article.speakers.own_figures import read_and_at, read_bracket, read_gaps
+from verify.article.speakers.own_figures import (
+    read_and_at,
+    read_bracket,
+    read_for,
+    read_gaps,
+)
 from verify.article.speakers.revisions import REVISIONS
 from verify.article.speakers.speech_nouns import read_saying
 from verify.article.speakers.verbs import read_verb
 from verify.article.speakers.words import DASHES, Words
 
 HEARSAY_ADVERBS = ("reportedly", "allegedly", "supposedly", "purportedly")
+# "Police denied the mayor's claim that 9 died, saying 4 had": the mayor is no subject.
+NOT_SUBJECTS = frozenset((Scope.ASIDE, Scope.CLAUSE, Scope.FIGURE, Scope.PHRASE))
 POLLS = frozenset(("poll", "survey", "study", "census", "report", "analysis"))
 
 
@@ -37,7 +44,7 @@ def find_cues(words: Words, low: int, high: int) -> list[Cue]:
             if cue is None and word in table["sayings"]:
                 cue = read_saying(words, index, low, high)
         if cue and not (cue.name and is_amount(words, cue.name)):
-            is_own = cue.scope not in {Scope.PHRASE, Scope.ASIDE, Scope.FIGURE}
+            is_own = cue.scope not in NOT_SUBJECTS
             subject = (cue.name if is_own else None) or subject
             found.append(cue)
     return [*found, *read_gaps(words, found, low, high)] if found else found
@@ -90,6 +97,7 @@ def _read_adverb(_words: Words, index: int, _low: int, _high: int) -> Cue | None
 
 SIGNS: Mapping[str, Callable[[Words, int, int, int], Cue | None]] = {
     "according": _read_according,
+    "for": read_for,
     "in": _read_in_poll,
     "per": _read_per,
     "at": read_and_at,

@@ -32,6 +32,7 @@ MADE = frozenset(
      "provided", "published", "quoted", "released", "supplied")
 )  # fmt: skip
 STANDS = frozenset(("ranges", "range", "ranged", "remains", "stands", "stood"))
+FIGURES = frozenset(("claim", "count", "estimate", "figure", "number", "tally", "toll", "total"))
 LONGEST = 4  # words of "national disaster relief agency" before "figures"
 PARTED = 3  # words of "tonnes of oil" after a number that is an aside
 SHOWS = frozenset((Verb.FIND, Verb.RECORD))
@@ -133,3 +134,13 @@ def _is_aside(words: Words, at: int, high: int) -> bool:
     number = next(index for index in range(at, high) if words.low[index][0].isdigit())
     rest = range(number + 1, min(high, number + 2 + PARTED))
     return number + 1 >= high or any(words.is_sign(index) for index in rest)
+
+
+def is_of_figure(words: Words, name: Name) -> bool:
+    """Is a figure judged by somebody, and nothing said: "a number (that) police dispute"?"""
+    return (
+        name.last > name.first + 1
+        and words.roles[name.first] == "determiner"
+        and words.low[name.first + 1] in FIGURES
+        and words.roles[name.first + 2] in {"", "determiner"}
+    )

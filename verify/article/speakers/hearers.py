@@ -31,8 +31,8 @@ def read_heard(words: Words, index: int, _low: int, high: int) -> Cue | None:
 def after_hearer(words: Words, at: int, high: int) -> int:
     """Return the start of what is told, after the hearer; `at` is the word after the verb.
 
-    "told the 12 families | that …", "told the 12 families | they …", "warned residents, 9,000 of
-    whom live there, | to leave".
+    "told the 12 families | that …", "told the 12 families | they …", "told the 12 families in the
+    tents | to leave", "warned residents, 9,000 of whom live there, | to leave".
     """
     for index in range(at, min(high, at + LONGEST)):
         if words.low[index] == "that":
@@ -44,8 +44,19 @@ def after_hearer(words: Words, at: int, high: int) -> int:
         return at
     if words.low[end] == ",":
         return _after_aside(words, end, high) or at
-    is_open = words.low[end] in OPENS or words.roles[end] == "pronoun"
-    return end if is_open else at
+    if words.low[end] in OPENS or words.roles[end] in {"pronoun", "determiner"}:
+        return end
+    begins = _skip_places(words, end, min(high, at + LONGEST))
+    return begins if begins < high and words.low[begins] == "to" else at
+
+
+def _skip_places(words: Words, at: int, high: int) -> int:
+    """Return the word after "in the tents by the river"."""
+    while at < high and words.roles[at] == "preposition" and words.low[at] not in OPENS:
+        at += 1
+        while at < high and words.roles[at] in {"", "determiner", "time"} and not words.is_sign(at):
+            at += 1
+    return at
 
 
 def _end_of_hearer(words: Words, at: int, high: int) -> int | None:

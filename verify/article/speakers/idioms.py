@@ -36,7 +36,7 @@ def _read_put(words: Words, index: int, low: int, high: int) -> Cue | None:
     if name is None or words.roles[index - 1] == "be":  # "turnout was put at 12"
         return None
     near = words.low[index + 1 : min(high, index + NEAR)]
-    if near[:1] == ["it"] and near[1:2] != ["at"]:
+    if near[:1] == ["it"] and near[1:2] != ["at"] and not _is_near(near):
         is_aside = name.first > low and words.low[name.first - 1] == "as"
         return Cue(index, index + 1, name, Scope.AROUND) if is_aside else None
     return Cue(index, index, name, Scope.AFTER) if "at" in near or _is_near(near) else None

@@ -16,6 +16,7 @@ class Verb(StrEnum):
     RECORD = "record"
     THINK = "think"
     JUDGE = "judge"
+    DEED = "deed"
     WANT = "want"
     BY = "by"
 
@@ -66,6 +67,7 @@ class Scope(Enum):
     AROUND = auto()  # the sentence without the cue
     ASIDE = auto()  # as AROUND, but within the statement of another: "by the UN's count"
     FIGURE = auto()  # the number right before the cue, with the words that lead to it
+    ACCOUNT = auto()  # the noun for a figure before the cue, with its number: "a toll of 9"
     QUOTATION = auto()  # the quotation before the cue
     BY_VERB = auto()  # it depends on the verb and on what is next to it
 

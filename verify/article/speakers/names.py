@@ -37,7 +37,7 @@ def read_before(words: Words, at: int, low: int) -> Name | None:
     is_that = words.low[end] == "that" and end > low and is_noun(words, end - 1)
     if is_that or words.low[end].partition("'")[0] in {"who", "which"}:
         before = end - 1 - (end > low and words.is_sign(end - 1))
-        name = _read_phrase(words, before, None, low) if before >= low else None
+        name = _read_phrase(words, before, None, low, is_explained=True) if before >= low else None
         name = _explained(words, name, low) if name else None
         return name._replace(role="relative") if name else None
     if words.roles[end] == "joint":
@@ -101,15 +101,20 @@ def _before_insertion(words: Words, end: int, low: int) -> int | None:
     return opening - 1 if opening is not None else None
 
 
-def _read_phrase(words: Words, end: int, outer: int | None, low: int) -> Name | None:
-    """Return the name that ends at a word, or before the insertion that ends there."""
+def _read_phrase(
+    words: Words, end: int, outer: int | None, low: int, *, is_explained: bool = False
+) -> Name | None:
+    """Return the name that ends at a word, or before the insertion that ends there.
+
+    `is_explained` says that "who" follows: it means that name, and none before it.
+    """
     last = end if outer is None else outer
     if words.low[last] == ")" and "(" in words.low[max(low, last - BRACKETED) : last]:
         last = max(index for index in range(low, last) if words.low[index] == "(") - 1
     first = first_word(words, last, low)
     if first is None:
         return None
-    whom = before_relative(words, first, last, low)
+    whom = None if is_explained else before_relative(words, first, last, low)
     if whom and can_speak(words, whom):
         return whom
     is_inner = outer is not None and first - 3 > low and words.low[first - 2] == ","

@@ -20,6 +20,7 @@ MORE = frozenset(("more", "less", "fewer", "other"))
 TIMELY = frozenset(("last", "past", "previous"))  # before a time
 # Participles that are part of a name as often as they are its verb: "leaked documents".
 WEAK_PAST = frozenset(("released", "published", "reported", "leaked", "declared", "estimated"))
+WITH_TO = frozenset(("according", "contrary", "due", "owing", "prior", "thanks"))  # no nouns
 IN_NAMES = frozenset((".", "/"))
 FINITE_FORMS = frozenset((Form.PAST, Form.THIRD))
 NO_VERB: tuple[AbstractSet[Verb], Form] = (frozenset(), Form.NONE)
@@ -69,8 +70,9 @@ def _is_taken_before(words: Words, index: int, first: int | None, low: int) -> b
         return False if is_link else None
     if word in IN_NAMES and index > low:
         return False
-    if word == "than":
-        return False if index > low and words.low[index - 1] in MORE else None
+    if word == "than":  # "more than 12 men said", not "two more than police said"
+        is_counted = first is not None and _is_count(words, first)
+        return False if is_counted and index > low and words.low[index - 1] in MORE else None
     is_part = (
         role == "determiner"
         or (role == "adverb" and before == "determiner")  # "the first deputy head"
@@ -80,6 +82,13 @@ def _is_taken_before(words: Words, index: int, first: int | None, low: int) -> b
     )
     follows_auxiliary = first is not None and before in FINITE  # "has seen documents"
     return True if is_part and not follows_auxiliary else None
+
+
+def _is_count(words: Words, at: int) -> bool:
+    """Is a word a number, "a" of "a dozen", or "half"?"""
+    is_article = words.low[at] in ARTICLES - {"a", "an"}
+    is_number = words.low[at][0].isdigit() or words.low[at] == "half"
+    return is_number or (words.roles[at] == "determiner" and not is_article)
 
 
 def _is_daily(words: Words, index: int, low: int) -> bool:
@@ -132,7 +141,7 @@ def _starts_clause(words: Words, index: int, low: int) -> bool:
 def _leads_back(words: Words, at: int, low: int) -> bool:
     """Does a preposition go with a noun phrase that begins a clause: "officials in the city"?"""
     index = at - 1
-    if index < low or not is_noun(words, index):
+    if index < low or not is_noun(words, index) or words.low[index] in WITH_TO:
         return False
     while index >= low:
         ends = words.roles[index] == "joint" or words.low[index] == "and" or words.quoted[index]

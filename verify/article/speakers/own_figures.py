@@ -6,6 +6,7 @@ from verify.article.speakers.lexicon import known_verbs, speech
 from verify.article.speakers.model import Cue, Name, Scope, SpeakerKind
 from verify.article.speakers.names import (
     NUMERALS,
+    SHARES,
     can_speak,
     read_after,
     read_before,
@@ -22,6 +23,7 @@ HEDGING = frozenset(
     ("about", "almost", "around", "at", "fewer", "just", "least", "more", "nearly", "only", "over",
      "some", "than", "up", "to")
 )  # fmt: skip
+AGAINST = frozenset(("against", "versus", "with"))  # "compared with 9,000 for the police"
 FAR = 30  # words between "put it at 12" and "and police at 9"
 JOINED = frozenset((",", ";", "and", "but", "while"))
 BODIES: frozenset[SpeakerKind] = frozenset(("body", "people"))
@@ -42,6 +44,39 @@ def begin_of_figure(words: Words, end: int, low: int) -> int | None:
     while first > low and not _ends_before(words, first - 1):
         first -= 1
     return first
+
+
+def begin_of_reported(words: Words, cue: Cue, low: int) -> int:
+    """Return the start of what "reported by X" is about: a clause before "was", or a noun.
+
+    "9 died in | the attack claimed by X": nobody but X calls it theirs, and X gives no 9.
+    """
+    last = cue.first - 1
+    while last > low and (words.roles[last] == "adverb" or words.low[last] == ","):
+        last -= 1
+    if words.roles[last] in FINITE or words.low[last].endswith("ing"):
+        return low
+    first = first_word(words, last, low)
+    is_after_verb = first is not None and any(
+        words.roles[at] in FINITE or words.is_past(at) for at in range(low, first)
+    )
+    near = words.low[max(low, first - 1) : last] if first is not None else []  # "17 such attacks"
+    has_number = any(word[0].isdigit() for word in near)
+    return low if first is None or has_number or not is_after_verb else first
+
+
+def begin_of_whole(words: Words, end: int, low: int) -> int | None:
+    """Return the start of "the 40 deaths" in "two of the 40 deaths", right before a place."""
+    first = begin_of_figure(words, end, low)
+    if first is None:
+        return None
+    number = next(at for at in range(end - 1, first - 1, -1) if _is_number(words, at))
+    of = number - 1
+    while of > first and (words.roles[of] == "determiner" or words.low[of] in HEDGING):
+        of -= 1
+    is_part = of > low and words.low[of] == "of"
+    counts = is_part and (_is_number(words, of - 1) or words.low[of - 1] in NUMERALS)
+    return of + 1 if counts else None
 
 
 def _ends_before(words: Words, at: int) -> bool:
@@ -98,7 +133,8 @@ def read_gaps(words: Words, cues: Sequence[Cue], low: int, high: int) -> list[Cu
     numbers = [at for at, word in near if "0" <= word < ":" or word in NUMERALS]
     found = []
     for at in numbers:
-        if words.quoted[at] or not (_ends(words, at + 1, high) or words.low[at + 1] in AFTER):
+        after = at + 1 + (at + 1 < high and words.low[at + 1] in SHARES)  # "police 40 percent"
+        if words.quoted[at] or not (_ends(words, after, high) or words.low[after] in AFTER):
             continue
         link = at
         while link > low and words.low[link - 1] in HEDGING:
@@ -106,7 +142,7 @@ def read_gaps(words: Words, cues: Sequence[Cue], low: int, high: int) -> list[Cu
         owner = _read_owner(words, at, link, low, high)
         if owner:
             found.append(Cue(link - 1, link - 1, owner, Scope.PHRASE))
-        elif at > numbers[0] and (_ends(words, at + 1, high) or words.low[at + 1] == "and"):
+        elif at > numbers[0] and (_ends(words, after, high) or words.low[after] == "and"):
             last = link - 1 - (words.low[link - 1] in {"of", ","})
             while last > low and words.roles[last] == "adverb":
                 last -= 1
@@ -178,6 +214,21 @@ def read_bracket(words: Words, index: int, low: int, high: int) -> Cue | None:
     if any(words.is_sign(at) for at in range(name.first, closing)) or not _is_body(words, name):
         return None
     return Cue(index, closing, name, Scope.FIGURE)
+
+
+def read_for(words: Words, index: int, low: int, high: int) -> Cue | None:
+    """Read "the union counted 60,000, against 9,000 for the police"."""
+    link = index - 1
+    if link <= low or not _is_number(words, link):
+        return None
+    while link > low and words.low[link - 1] in HEDGING:
+        link -= 1
+    name = read_after(words, index + 1, high)
+    if words.low[link - 1] not in AGAINST or name is None:
+        return None
+    if all(kind_of_word(words.low[at]) not in BODIES for at in range(name.first, name.last + 1)):
+        return None
+    return Cue(index, index, name, Scope.FIGURE) if _ends(words, name.last + 1, high) else None
 
 
 def _is_body(words: Words, name: Name) -> bool:

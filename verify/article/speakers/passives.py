@@ -2,7 +2,7 @@
 
 from collections.abc import Set as AbstractSet
 
-from verify.article.speakers.model import Cue, Name, Scope, Verb
+from verify.article.speakers.model import Cue, Form, Name, Scope, Verb
 from verify.article.speakers.names import can_speak, read_after, read_before
 from verify.article.speakers.own_figures import begin_of_figure, has_rival_before
 from verify.article.speakers.words import Words
@@ -13,6 +13,7 @@ HEARSAY = frozenset(
     "claimed")
 )  # fmt: skip
 HEARING = frozenset(("told", "informed", "notified", "warned", "advised", "assured", "reminded"))
+MEANS = frozenset(("email", "letter", "phone", "radio", "telephone", "text", "video"))
 NEAR_FIGURE = 12  # words of "60,000 that the organisers of the march claimed"
 NEAR = 5  # words between a participle and its "by"
 
@@ -38,6 +39,13 @@ def read_passive(
     return Cue(index, index, None, Scope.AROUND) if words.low[index] in HEARSAY else None
 
 
+def is_by_somebody(words: Words, at: int, high: int) -> bool:
+    """Is somebody named after "by": "said (this year) by the army", not "said by phone"?"""
+    while (at < high and words.roles[at] == "time") or words.low[at : at + 1] == ["this"]:
+        at += 1
+    return at + 1 < high and words.low[at] == "by" and words.low[at + 1] not in MEANS
+
+
 def is_thought(words: Words, index: int, high: int) -> bool:
     """Is something "believed to be" so? Not in "the group claimed to have killed 12"."""
     is_to = words.low[index + 1 : min(high, index + 3)] in (["to", "be"], ["to", "have"])
@@ -53,15 +61,25 @@ def _read_heard(words: Words, index: int, by: int, high: int) -> Cue | None:
     return Cue(index, by, name, Scope.AFTER) if is_clause else None
 
 
-def read_claimed(words: Words, index: int, low: int, high: int) -> Cue | None:
+def _after_deed(words: Words, at: int, high: int) -> int:
+    """Return the word after "to have killed", "for": "the 40 the rebels claim to have killed"."""
+    if at + 1 < high and words.low[at] == "for" and words.is_sign(at + 1):
+        return at + 1  # "the 40 they had hoped for"
+    is_deed = at + 2 < high and words.low[at : at + 2] == ["to", "have"] and words.is_past(at + 2)
+    return at + 3 if is_deed else at
+
+
+def read_claimed(words: Words, verb: Cue, low: int, high: int) -> Cue | None:
     """Read "far below the 60,000 (that) organisers claimed", where the verb ends its clause.
 
-    Also "three times what the company admitted, 600".
+    Also "the 40 the rebels claim to have freed", "three times what the company admitted, 600".
     """
-    after = index + 1
-    if after < high and not words.is_sign(after):
+    index = verb.first
+    after = _after_deed(words, index + 1, high)
+    is_bare = after == index + 1 and verb.form is Form.BASE  # "9 lives in the state."
+    if is_bare or (after < high and not words.is_sign(after)):
         return None
-    if after + 1 < high and words.counts(after + 1, high):
+    if after == index + 1 and after + 1 < high and words.counts(after + 1, high):
         what = read_before(words, index - 1, low)
         if what and what.first > low and words.low[what.first - 1] == "what":
             return Cue(index, after, what, Scope.PHRASE)
@@ -75,6 +93,8 @@ def read_claimed(words: Words, index: int, low: int, high: int) -> Cue | None:
     if digits and not name.role:  # "well short of the 60,000 | economists had forecast"
         name = Name(digits[-1] + 1, name.last)
     that = name.first - 1
+    if words.low[that] == "than":  # "40 percent more than the police reported"
+        return None
     end = that if that > low and words.low[that] == "that" else name.first
     first = begin_of_figure(words, end, low)
     if first is None or not has_rival_before(words, first, low):

@@ -141,6 +141,11 @@ class Speakers:
         introduced = self._introduced(fits, name.first)
         if introduced:
             return introduced
+        if "people" in fits:  # "The unions say that the ministry's figure, which they dispute"
+            here = (speaker for speaker in reversed(self.said) if speaker.name.first >= high)
+            several = next((speaker.name for speaker in here if speaker.kind == "people"), None)
+            if several:
+                return several
         return (
             self._spoke(fits, paragraph, 0)
             or self._subject(fits, low, min(high, low + LONG))
@@ -241,6 +246,10 @@ def span_of(words: Words, name: Name) -> Span:
 
 def kind_of(words: Words, name: Name) -> SpeakerKind:
     """Return the kind of a name: person, people, body, paper; "" if the words do not say."""
+    owners = (at for at in range(name.first, name.last) if words.low[at].endswith(("'s", "s'")))
+    owner = max(owners, default=name.first - 1)
+    if name.role != "possessor" and words.is_capitalised(owner + 1):
+        name = name._replace(first=owner + 1)  # "the UN's Tom Fletcher" is a person
     inside = range(name.first, name.last + 1)
     kinds = [kind_of_word(words.low[index].rstrip("'").removesuffix("'s")) for index in inside]
     for kind in kinds:

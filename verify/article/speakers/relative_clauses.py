@@ -1,5 +1,6 @@
 """The subject of a verb with a relative clause between them: "a group that runs 12 camps says"."""
 
+from verify.article.speakers.lexicon import speech
 from verify.article.speakers.model import Name, Role
 from verify.article.speakers.nounphrases import MOST, first_word, is_noun, is_speech_verb
 from verify.article.speakers.words import FINITE, Words
@@ -9,8 +10,11 @@ LINKS: frozenset[Role] = FINITE | {"preposition"}
 
 
 def before_relative(words: Words, first: int, last: int, low: int) -> Name | None:
-    """Return whom a clause is about: "a group that represents 12 men", "Ada, who runs a port"."""
-    that = _find_relative(words, first, last, low)
+    """Return whom a clause is about: "a group that represents 12 men", "Ada, who runs a port".
+
+    Also "groups tracking the war".
+    """
+    that = _find_relative(words, first, last, low) or _find_participle(words, first, low)
     if that is None:
         return None
     end = that - 1 - (words.low[that - 1] == ",")
@@ -39,3 +43,16 @@ def _find_relative(words: Words, first: int, last: int, low: int) -> int | None:
         if words.low[at] in RELATIVE:
             return at if words.roles[at + 1] in FINITE or words.is_past(at + 1) else None
     return None
+
+
+def _find_participle(words: Words, first: int, low: int) -> int | None:
+    """Return the "tracking" between a word for people and an object: "groups tracking the war"."""
+    at = first - 1
+    if at <= low or not words.low[at].endswith("ing") or words.roles[first] != "determiner":
+        return None
+    return at if not words.roles[at] and _is_speaker(words.low[at - 1]) else None
+
+
+def _is_speaker(word: str) -> bool:
+    speakers = speech()["speakers"]
+    return word in speakers or word.removesuffix("s") in speakers

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from verify.article.speakers.lexicon import speech
 from verify.article.speakers.model import Cue, Name, Scope
 from verify.article.speakers.names import can_speak, read_after, read_before
+from verify.article.speakers.nounphrases import first_word
 from verify.article.speakers.words import HEDGED, Words
 
 NEAR = 14  # words between "raised" and "to 91"
@@ -75,13 +76,32 @@ def _subject(words: Words, index: int, low: int) -> Name | None:
 
 
 def read_given(words: Words, index: int, low: int, high: int) -> Cue | None:
-    """Read "A toll of 58 was given by the fire service"."""
+    """Read "A toll of 58 was given by the fire service", "The toll, given as 58 by X"."""
+    if words.low[index + 1 : min(high, index + 2)] == ["as"]:
+        return _read_given_as(words, index, high)
     if index + 2 >= high or words.low[index + 1] != "by":
         return None
     sayings = speech()["sayings"]
     is_account = any(sayings.get(word) == "account" for word in words.low[low:index])
     name = read_after(words, index + 2, high) if is_account else None
-    return Cue(index, index + 1, name, Scope.BEFORE) if name and can_speak(words, name) else None
+    return Cue(index, index + 1, name, Scope.ACCOUNT) if name and can_speak(words, name) else None
+
+
+def _read_given_as(words: Words, index: int, high: int) -> Cue | None:
+    """Read "given as 58 by X": the number between "as" and "by" is X's."""
+    by = next(
+        (at for at in range(index + 2, min(high - 1, index + HEDGED)) if words.low[at] == "by"), 0
+    )
+    name = read_after(words, by + 1, high) if by and words.counts(index + 2, by) else None
+    return Cue(by, by, name, Scope.FIGURE) if name and can_speak(words, name) else None
+
+
+def begin_of_account(words: Words, end: int, low: int) -> int:
+    """Return the start of "the latest toll of 58 (, first given by X)": up to its article."""
+    sayings = speech()["sayings"]
+    noun = next(at for at in range(end - 1, low - 1, -1) if sayings.get(words.low[at]) == "account")
+    begins = first_word(words, noun, low)
+    return noun if begins is None else begins
 
 
 REVISIONS: Mapping[str, Callable[[Words, int, int, int], Cue | None]] = dict.fromkeys(

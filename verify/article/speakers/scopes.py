@@ -2,46 +2,50 @@
 
 from collections.abc import Iterator, Sequence
 
+from verify.article.speakers.background import RELATIVE, after_background
 from verify.article.speakers.hearers import TOLD, after_hearer
-from verify.article.speakers.model import ASSERTS, Cue, Form, Name, Role, Scope, Speech, Verb
+from verify.article.speakers.model import ASSERTS, Cue, Form, Name, Scope, Speech, Verb
 from verify.article.speakers.names import can_speak
 from verify.article.speakers.nounphrases import MOST, first_word
-from verify.article.speakers.own_figures import begin_of_figure
-from verify.article.speakers.stops import (
-    after_background,
-    after_relative,
-    end_of_statement,
-    is_comparison,
+from verify.article.speakers.own_figures import (
+    HEDGING,
+    begin_of_figure,
+    begin_of_reported,
+    begin_of_whole,
 )
+from verify.article.speakers.revisions import begin_of_account
+from verify.article.speakers.said_before import THAT_ONE, resume, said_before
+from verify.article.speakers.statement_ends import (
+    end_of_phrase,
+    end_of_quoted,
+    end_of_relative,
+    end_of_said,
+)
+from verify.article.speakers.stops import after_relative, end_of_statement
 from verify.article.speakers.stretches import (
     THAT,
-    begin_after_semicolon,
+    begin_of_last_clause,
     is_clause,
-    is_clause_before,
     is_document,
     is_past_clause,
 )
-from verify.article.speakers.two_speakers import take_turns
-from verify.article.speakers.words import DASHES, FINITE, QUOTES, Words
+from verify.article.speakers.two_speakers import before_other, take_turns, take_wholes
+from verify.article.speakers.words import DASHES, FINITE, Words
 
+COUNTS = frozenset((Verb.RECORD,))
 JOINED = frozenset(("and", "but", "while", "though", "although"))
-BESIDE_ROLES: frozenset[Role] = frozenset(("preposition", "time", "adverb", "object"))
-BESIDE = frozenset(("last", "this", "late", "early", "when", "after", "as", "earlier"))
-VOWED = frozenset(("pledged", "pledges", "promised", "promises", "vowed", "vows", "threatened"))
 CITING = frozenset(("citing", "quoting"))
-WARNED = frozenset(("about", "against", "of", "that"))  # "as X warned of more rain"
-THAT_ONE = frozenset(("who", "which", "that"))
 ASKED = frozenset(("ask", "asked", "asking", "asks", "wonder", "wondered", "wonders"))
 LOSING = frozenset(("having", "killing", "losing", "seizing"))  # "admitted losing 12 men"
-WHILE = frozenset(("as", "while", "after"))
-LONGEST_ASIDE = 16  # words of when, where and to whom
 
 
 def find_scopes(words: Words, cues: Sequence[Cue], low: int, high: int) -> list[Speech]:
     """Return the words that each cue of a sentence attributes; some cues attribute nothing."""
     found = [said for cue in cues for said in _scope(words, cue, low, high)]
-    found = take_turns(found)
-    found = [part for said in found for part in _cut(words, _within(said, found), found, low)]
+    found = take_turns(take_wholes(words, found, low))
+    found = [
+        part for said in found for part in _cut(words, _within(words, said, found), found, low)
+    ]
     found = [said for said in found if said.first < said.end and not _is_told(words, said, found)]
     if found and not CITING.isdisjoint(words.low[low:high]):
         from verify.article.speakers.relays import with_origin
@@ -55,6 +59,10 @@ def _begin_of_aside(words: Words, end: int, low: int) -> int:
     for at in range(end - 1, low - 1, -1):
         if words.low[at] == "(":
             return at + 1  # "12,000 people (6,000 according to police) marched"
+        if _is_bare_number(words, at + 1, end) and words.low[at] in {",", "or", *DASHES}:
+            return at + 1  # "Some 400 people, 150 according to police, marched"
+        if words.low[at] == "," and at < end - 1 and _is_apposition(words, low, at, end):
+            return at + 1
         if words.low[at] in {",", ")"} or at < low + 2:
             break
         if words.low[at] in {"which", "who"} and words.low[at - 1] == ",":
@@ -62,8 +70,32 @@ def _begin_of_aside(words: Words, end: int, low: int) -> int:
     return low
 
 
-def _within(said: Speech, others: Sequence[Speech]) -> Speech:
-    """Start what is said within a statement where that starts: "X said 9 were reported by Y"."""
+def _is_apposition(words: Words, low: int, comma: int, end: int) -> bool:
+    """Do words explain the subject before its verb: "The fire, the worst in years according to"?"""
+    has_verb = any(
+        words.roles[at] in FINITE or words.is_past(at) for at in range(low, end) if at != comma
+    )
+    return words.roles[comma + 1] == "determiner" and not has_verb
+
+
+def _is_bare_number(words: Words, first: int, end: int) -> bool:
+    """Is a number without its noun all that is between two words?"""
+    begins = next((at for at in range(first, end) if words.low[at] not in HEDGING), end)
+    return begins == end - 1 and words.low[begins][0].isdigit()
+
+
+def _within(words: Words, said: Speech, others: Sequence[Speech]) -> Speech:
+    """Start what is said within a statement where that starts: "X said 9 were reported by Y".
+
+    If another speaks first, "according to Y" has the last clause: "X said 9 fell, and 4 died,
+    according to Y". If there is one clause, Y only relays it.
+    """
+    if said.cue.scope is Scope.AROUND and said.end <= said.cue.first:
+        outer = [each for each in others if _says_before(words, each, said)]
+        if not outer:
+            return said
+        first = max(each.first for each in outer)
+        return said._replace(first=begin_of_last_clause(words, first, said.cue.first))
     if said.cue.scope not in {Scope.ASIDE, Scope.PASSIVE}:
         return said
     begins = [
@@ -74,10 +106,22 @@ def _within(said: Speech, others: Sequence[Speech]) -> Speech:
     return said._replace(first=max(begins, default=said.first))
 
 
+def _says_before(words: Words, other: Speech, said: Speech) -> bool:
+    """Does another say something before "according to Y", and not only report it?"""
+    name, cue = other.cue.name, other.cue
+    if name is None or other.weak or words.low[cue.first].startswith("report"):
+        return False
+    is_outer = said.first <= name.first < other.first and cue.first < other.first
+    return is_outer and other.first < said.cue.first < other.end
+
+
 def _is_told(words: Words, weak: Speech, found: Sequence[Speech]) -> bool:
     """Does one speaker report another: "Merrill says Machado promised"?"""
     name = weak.cue.name
-    if name and (not weak.weak or words.low[max(name.first - 1, 0)] in {*JOINED, ";"}):
+    before = words.low[max(name.first - 1, 0)] if name else ""
+    if name and (not weak.weak or before in {*JOINED, ";"}):
+        return False
+    if before in RELATIVE and weak.cue.may(COUNTS):  # ", where the clinic has counted 9"
         return False
     return any(
         said.first <= weak.cue.first < said.end and not said.weak and said.cue.name
@@ -96,14 +140,16 @@ def _scope(words: Words, cue: Cue, low: int, high: int) -> Iterator[Speech]:
         case Scope.QUOTATION:
             yield Speech(cue, cue.first - 2, cue.first - 1)
         case Scope.BEFORE | Scope.PASSIVE:
-            yield Speech(cue, low, cue.first)
-        case Scope.FIGURE:
-            first = begin_of_figure(words, cue.first, low)
+            is_passive = cue.scope is Scope.PASSIVE
+            yield Speech(cue, begin_of_reported(words, cue, low) if is_passive else low, cue.first)
+        case Scope.FIGURE | Scope.ACCOUNT:
+            is_noun = cue.scope is Scope.ACCOUNT
+            first = (begin_of_account if is_noun else begin_of_figure)(words, cue.first, low)
             yield Speech(cue, low if first is None else first, cue.first)
         case Scope.AROUND | Scope.ASIDE:
             yield from _scope_around(words, cue, low, high)
         case Scope.CLAUSE | Scope.PHRASE:
-            end = _end_of_phrase(words, cue.last + 1, high, has_verb=cue.scope is Scope.CLAUSE)
+            end = end_of_phrase(words, cue.last + 1, high, has_verb=cue.scope is Scope.CLAUSE)
             yield Speech(cue, cue.last + 1, end, weak=name is None)
         case Scope.AFTER:
             # "the job of president: “…”" may be part of another statement
@@ -118,10 +164,17 @@ def _scope_around(words: Words, cue: Cue, low: int, high: int) -> Iterator[Speec
     if cue.name is None:
         yield Speech(cue, low, high, weak=True)
         return
+    if words.low[max(cue.first - 2, low)] in THAT_ONE and words.low[cue.first - 1] == ",":
+        who = cue.first - 2  # "9 of the 60 men who, according to X, were lost"
+        begins = begin_of_whole(words, who, low) or begin_of_figure(words, who, low)
+        if begins is not None:
+            yield Speech(cue, begins, who)
+        yield from resume(words, cue, max(cue.last, cue.name.last) + 1, high)
+        return
     first = _begin_of_aside(words, cue.first, _after_rival(words, cue, low))
     yield Speech(cue, first, min(cue.first, cue.name.first))
     if first == low:
-        yield from _resume(words, cue, max(cue.last, cue.name.last) + 1, high)
+        yield from resume(words, cue, max(cue.last, cue.name.last) + 1, high)
 
 
 def _after_rival(words: Words, cue: Cue, low: int) -> int:
@@ -142,20 +195,22 @@ def _scope_verb(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iter
     if cue.is_weak and not is_able:
         return
     if name.role != "relative" and not is_quoted and cue.may(ASSERTS):
-        before = list(_scope_before(words, cue, name, low, high))
+        before = list(said_before(words, cue, name, low, high))
         if before:
             yield from before
             return
-    if after < high and words.roles[after] in FINITE and name.first - 2 > low:
-        begins = _begin_of_relative(words, name.first - 1, low)
+    if after < high and name.first - 2 > low:
+        begins = _begin_of_relative(words, cue, name.first - 1, low)
         if begins is not None:
-            yield Speech(cue, begins, name.first - 1)
+            yield Speech(cue, begins, name.first)
+            yield Speech(cue, after, end_of_relative(words, after, high))
             return
     if words.low[cue.last] in TOLD:
         after = after_hearer(words, after, high)
     word = words.low[after] if after < high else "."
     is_asked = words.low[cue.last] in ASKED and "whether" in words.low[after : after + MOST]
-    if word in {".", "!", "?"} or is_asked:
+    is_deed = Verb.DEED in cue.verbs and _begins_with_number(words, after, high)
+    if word in {".", "!", "?"} or is_asked or is_deed:
         return
     says_so = cue.may(ASSERTS) and (
         is_quoted
@@ -169,31 +224,35 @@ def _scope_verb(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iter
     )
     acts = (Verb.JUDGE in cue.verbs and word != ",") or (Verb.WANT in cue.verbs and word == "to")
     if says_so or (acts and is_able):
-        end = _end_of_said(words, cue, after, high, says_so=says_so)
+        end = end_of_quoted(words, after, high) if is_quoted else None
+        end = end or end_of_said(words, cue, after, high, says_so=says_so)
         yield Speech(cue, after, end, cue.is_weak or not says_so)
 
 
-def _end_of_said(words: Words, cue: Cue, at: int, high: int, *, says_so: bool) -> int:
-    """Return the end of "warned of a long war as dozens fled", "vowed to go — all 12 of them —"."""
-    if words.low[at] == "of":
-        ends = WHILE
-    elif not says_so or (words.low[at] == "to" and words.low[cue.last] in VOWED):
-        ends = DASHES
-    else:
-        return high
-    for place in range(at + 1, high - 1):
-        is_harm = words.low[place] == "," and words.is_harm(place + 1)
-        if words.low[place] in ends or (is_harm and words.low[place + 1].endswith("ing")):
-            return place
-    return high
+def _begins_with_number(words: Words, at: int, high: int) -> bool:
+    """Does a number follow, with no noun before it: "at least 12", "another 12"?"""
+    while at < high and (words.low[at] in HEDGING or words.roles[at] in {"determiner", "adverb"}):
+        at += 1
+    return at < high and words.low[at][0].isdigit()
 
 
-def _begin_of_relative(words: Words, that: int, low: int) -> int | None:
-    """Return the start of "12 people that Kyiv said were soldiers": all of it is attributed."""
-    if words.low[that] not in {"that", "who", "whom", "which"}:
+def _begin_of_relative(words: Words, cue: Cue, that: int, low: int) -> int | None:
+    """Return the start of "12 people (that) Kyiv said were soldiers": all of it is attributed.
+
+    Without "that", a number is before it, and a pronoun may follow: "the 12 men Kyiv says it has".
+    """
+    follows = words.roles[cue.last + 1]
+    if words.low[that] in {"that", "who", "whom", "which"}:
+        before = that - 1 - words.is_sign(that - 1)
+        is_verb = follows in FINITE or words.is_past(cue.last + 1)
+        return first_word(words, before, low) if before >= low and is_verb else None
+    if words.is_sign(that) or words.roles[that] or not (follows in FINITE or follows == "pronoun"):
         return None
-    before = that - 1 - words.is_sign(that - 1)
-    return first_word(words, before, low) if before >= low else None
+    begins = first_word(words, that, low)
+    is_counted = begins is not None and any(
+        words.low[at][0].isdigit() for at in range(begins, that)
+    )
+    return begins if is_counted else None
 
 
 def _leads_quote(words: Words, after: int, high: int) -> bool:
@@ -204,92 +263,10 @@ def _leads_quote(words: Words, after: int, high: int) -> bool:
     return words.low[after] == ":" or (at < high and words.opens_quote(at))
 
 
-def _scope_before(words: Words, cue: Cue, name: Name, low: int, high: int) -> Iterator[Speech]:
-    """Read "…, X said", "…, X said, …" and "“…” X said."."""
-    after = cue.last + 1
-    ends = after >= high or (words.is_sign(after) and words.low[after] != "(")
-    goes_on = after < high and words.low[after] == ","
-    sign = name.first - 1
-    if sign > low + 1 and words.low[sign] == "as" and words.low[sign - 1] == ",":
-        if after < high and words.low[after] in WARNED:
-            return  # "…, as X warned of more"
-        sign -= 1  # "…, as X said"
-        goes_on = goes_on or after >= high or words.low[after] == "."
-    if sign < low:
-        if ends and not goes_on and low > 1 and words.low[low - 1] in QUOTES:
-            yield Speech(cue, low - 2, low - 1)
-        return
-    if words.low[sign] != "," and words.low[sign] not in DASHES and not words.opens_quote(sign):
-        return
-    if words.low[sign - 1] in THAT_ONE:  # "12 men who, it said, had fled"
-        yield from _resume(words, cue, after, high)
-        return
-    is_clause = goes_on or is_clause_before(words, low, sign)
-    if is_clause and (ends or _is_beside(words, cue, after, high)):
-        yield Speech(cue, begin_after_semicolon(words, low, sign), min(sign + 1, name.first))
-        yield from _resume(words, cue, after, high)
-
-
-def _is_beside(words: Words, cue: Cue, at: int, high: int) -> bool:
-    """Do the words after a verb, up to the next sign, only say when, where or to whom?"""
-    begins = words.roles[at] in BESIDE_ROLES or words.low[at] in BESIDE
-    if not begins and words.low[cue.last] not in TOLD:
-        return False
-    for index in range(at, min(high, at + LONGEST_ASIDE)):
-        role = words.roles[index]
-        if role in {*FINITE, "pronoun", "not"} or words.low[index] == "that" or words.quoted[index]:
-            return False
-        if words.is_sign(index):
-            return words.low[index] != ":" and words.low[index] not in QUOTES
-    return False
-
-
-def _resume(words: Words, cue: Cue, at: int, high: int) -> Iterator[Speech]:
-    """Yield the rest of a statement that "…, X said," interrupts."""
-    while at < high and words.low[at] != ",":
-        at += 1
-    at += 1
-    if at >= high or (words.low[at].endswith("ing") and not words.is_harm(at)):
-        return
-    if is_comparison(words, at, high):
-        return
-    if words.roles[at] != "joint" or words.low[at] == "but":
-        yield Speech(cue, at, high)
-
-
-def _end_of_phrase(words: Words, at: int, high: int, *, has_verb: bool) -> int:
-    """Return the word after "the claim that 12 died" or "a figure of 12": its sign or its verb."""
-    for index in range(at, high):
-        if words.is_sign(index) and not words.opens_quote(index):
-            return index
-        if words.roles[index] in FINITE and not has_verb:
-            return index
-    return high
-
-
 def _cut(words: Words, said: Speech, others: Sequence[Speech], low: int) -> Iterator[Speech]:
     """Yield a statement without what the reporter explains, up to where another speaker begins."""
     end = end_of_statement(words, said, low)
     after = after_background(words, end, said.end)
     if after is not None:  # "an aide warned the toll, which stands at 9, may rise"
         yield from _cut(words, said._replace(first=after), others, low)
-    yield _before_other(words, said._replace(end=end), others)
-
-
-def _before_other(words: Words, said: Speech, others: Sequence[Speech]) -> Speech:
-    """End a statement where another speaker begins: "…, but officials said …"."""
-    for other in others:
-        name = other.cue.name
-        if name is None or other.first < other.cue.first:
-            continue
-        if not said.cue.first < name.first < said.end:
-            continue
-        at = name.first - 1
-        while at > said.first and (
-            words.roles[at] in {"adverb", "joint"} or words.low[at] == "and"
-        ):
-            at -= 1
-        is_other = at < name.first - 1 and (words.low[at] == "," or words.low[at] in DASHES)
-        if is_other or words.low[at] == ";":
-            return said._replace(end=at)
-    return said
+    yield before_other(words, said._replace(end=end), others)

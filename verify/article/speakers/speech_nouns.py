@@ -1,7 +1,7 @@
 """Nouns of speech: "Russia's claim that …", "by Kyiv's own count, …", "reports of 12 dead"."""
 
 from verify.article.speakers.figure_nouns import read_maker, read_owner, read_value
-from verify.article.speakers.lexicon import speech
+from verify.article.speakers.lexicon import Saying, speech
 from verify.article.speakers.model import Cue, Name, Scope
 from verify.article.speakers.names import can_speak, read_after, read_possessor
 from verify.article.speakers.words import Words
@@ -40,13 +40,19 @@ def read_saying(words: Words, index: int, low: int, high: int) -> Cue | None:
     after = max(index, name.last if name else index) + 1
     if after >= high:
         return None
+    return _read_said(words, Cue(index, after, name, Scope.PHRASE), kind, high)
+
+
+def _read_said(words: Words, cue: Cue, kind: Saying, high: int) -> Cue | None:
+    """Read "claim that …", "the rebels' claim to have freed 12", "claim of 12"."""
+    after = cue.last
     if words.low[after] == "that":
-        return Cue(index, after, name, Scope.CLAUSE)
+        return cue._replace(scope=Scope.CLAUSE)
+    if words.low[after : after + 2] == ["to", "have"] and cue.name and kind == "claim":
+        return cue._replace(last=after + 1)
     near = range(after + 1, min(high, after + NEAR))
-    is_counted = name is not None and any(_is_number(words, at) for at in near)
-    if words.low[after] == "of" and (is_counted or kind == "claim"):
-        return Cue(index, after, name, Scope.PHRASE)
-    return None
+    is_counted = cue.name is not None and any(_is_number(words, at) for at in near)
+    return cue if words.low[after] == "of" and (is_counted or kind == "claim") else None
 
 
 def _possessor(words: Words, index: int, low: int) -> Name | None:

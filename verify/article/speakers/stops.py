@@ -11,19 +11,22 @@ What stops it, each with an example; the words after the bar are not said:
 - a rival without a name: "One witness counted 9, | another 40", "9 died, | against 40 in …"
 """
 
+from verify.article.speakers.background import (
+    EXPLAINS,
+    RELATIVE,
+    after_background,
+    before_background,
+    is_verb,
+)
+from verify.article.speakers.lexicon import known_verbs
 from verify.article.speakers.model import Cue, Form, Name, Scope, SpeakerKind, Speech
 from verify.article.speakers.names import NUMERALS, read_after
 from verify.article.speakers.pronouns import kind_of_word
-from verify.article.speakers.words import CURRENCIES, FINITE, Words
+from verify.article.speakers.words import CURRENCIES, Words
 
-CLAUSE = 9  # words within which a clause shows its verb
-NEAR = 4  # words of "since last Friday,"
-YEAR = 4  # digits of a year
 LEAD = 4  # words of "Just three days after"
 TIMED = 12  # words within which a clause of time shows its verb
-RELATIVE = frozenset(("which", "who", "where", "whose"))
 OF_THEM = frozenset(("which", "whom"))
-PRESENT = frozenset(("is", "are", "has", "have"))
 # A clause that begins with one of these leads up to the main clause of its sentence.
 LEADS = frozenset(
     ("after", "although", "as", "because", "before", "if", "once", "since", "though", "unless",
@@ -31,7 +34,6 @@ LEADS = frozenset(
 )  # fmt: skip
 TIMES = frozenset(("after", "before", "until", "when", "while"))
 CONTRASTS = frozenset(("although", "but", "though", "whereas", "while"))
-EXPLAINS = RELATIVE | {"as", "when"}
 ASIDES = RELATIVE | {"when"}
 SPANS = frozenset(("day", "hour", "minute", "month", "week", "year"))
 ELSE = frozenset(("another", "other", "others"))
@@ -50,6 +52,8 @@ def end_of_statement(words: Words, said: Speech, low: int) -> int:
         stop = end if is_plain else before_background(words, first, end)
         return end if after_background(words, stop, end) is None else stop
     is_put = cue.scope is Scope.AFTER and not words.is_sign(cue.first)
+    if is_put and cue.name.first and words.low[cue.name.first - 1] in RELATIVE:
+        return next((at for at in range(first, end) if words.low[at] == ","), end)
     if cue.scope is Scope.BY_VERB:
         end = end if is_plain else before_background(words, first, end)
         end = _after_lead(words, cue, low, first, end)
@@ -82,64 +86,6 @@ def is_comparison(words: Words, at: int, high: int) -> bool:
     return is_count and is_time and words.low[at + 2] in {"after", "before", "since", "later"}
 
 
-def before_background(words: Words, at: int, end: int) -> int:
-    """Return the index at which the reporter explains a word: ", which has 12,000 people"."""
-    for index in range(at + 2, end):
-        if words.low[index] == "as" and _is_meanwhile(words, index, end):
-            return index - 1
-        if words.low[index] == "when" and _is_history(words, index):
-            return index - 1
-        if words.low[index] not in RELATIVE or words.low[index - 1] != "," or words.quoted[index]:
-            continue
-        for verb in range(index + 1, min(end, index + CLAUSE)):
-            if words.low[verb] in PRESENT or (verb == index + 1 and _is_present(words, verb)):
-                return index - 1
-            if words.roles[verb] in FINITE or words.is_past(verb):
-                break
-    return end
-
-
-def _is_history(words: Words, at: int) -> bool:
-    """Does "when" tell of an earlier year: "the worst since 1998, | when 2,000 died"?"""
-    year = words.low[at - 2]
-    is_year = len(year) == YEAR and year.isdigit() and year[:2] in {"17", "18", "19", "20"}
-    is_since = "since" in words.low[max(0, at - NEAR) : at]  # "since Friday, when"
-    return words.low[at - 1] == "," and (is_year or is_since)
-
-
-def after_background(words: Words, comma: int, end: int) -> int | None:
-    """Return where a statement goes on: "the toll, which stands at 9, | may rise"."""
-    if comma + 1 >= end or words.low[comma] != "," or words.low[comma + 1] not in EXPLAINS:
-        return None
-    closing = next((at for at in range(comma + 1, end) if words.low[at] == ","), end)
-    goes_on = closing + 1 < end and _is_verb(words, closing + 1)
-    return closing + 1 if goes_on else None
-
-
-def _is_present(words: Words, at: int) -> bool:
-    """Is the word right after "which" a verb in the present: "which holds 12 men"?"""
-    if words.roles[at] or words.is_capitalised(at) or words.is_past(at):
-        return False
-    is_third = words.low[at].endswith("s") and words.low[at - 1] in {"who", "which"}
-    return is_third or (words.low[at - 1] == "who" and words.roles[at + 1] == "preposition")
-
-
-def _is_meanwhile(words: Words, at: int, end: int) -> bool:
-    """Does "as" say what went on then: ", as 40 ambulances queued", but not ", as planned"?"""
-    after = at + 1
-    if words.low[at - 1] != "," or words.quoted[at] or after >= end:
-        return False
-    begins = words.roles[after] == "determiner" or words.counts(after, end)
-    if words.low[after] in {"a", "an"} or not (begins or words.is_capitalised(after)):
-        return False
-    for verb in range(after + 1, min(end, after + CLAUSE)):
-        if words.is_sign(verb):
-            return False
-        if words.roles[verb] in FINITE or words.is_past(verb):
-            return True
-    return False
-
-
 def _after_lead(words: Words, cue: Cue, low: int, first: int, end: int) -> int:
     """Return where the main clause begins: "Hours after police said 9 died, | 40 shops burned"."""
     if words.is_sign(first) or not _leads_up(words, cue, low):
@@ -148,7 +94,7 @@ def _after_lead(words: Words, cue: Cue, low: int, first: int, end: int) -> int:
     begins = next((at for at in commas if _begins_clause(words, at + 1, end)), None)
     if begins is None:
         begins = commas[0] if commas else end
-    is_said = any(_is_number(words, at) or _is_verb(words, at) for at in range(first, begins))
+    is_said = any(_is_number(words, at) or is_verb(words, at) for at in range(first, begins))
     return begins if is_said else end  # "As the UN said on Friday, 9 died"
 
 
@@ -158,21 +104,21 @@ def _leads_up(words: Words, cue: Cue, low: int) -> bool:
     if at < low or words.low[at] not in LEADS or at - low > LEAD:
         return False
     return not any(
-        words.is_sign(before) or words.roles[before] == "pronoun" or _is_verb(words, before)
+        words.is_sign(before) or words.roles[before] == "pronoun" or is_verb(words, before)
         for before in range(low, at)
     )
 
 
 def _begins_clause(words: Words, at: int, end: int) -> bool:
     """Do a subject and its verb follow a comma, before the next sign?"""
-    if at >= end or words.roles[at] in {"joint", "preposition"} or _is_verb(words, at):
+    if at >= end or words.roles[at] in {"joint", "preposition"} or is_verb(words, at):
         return False
     if words.low[at] in {"and", "or"} or words.low[at].endswith("ing"):
         return False
     for index in range(at + 1, end):
         if words.is_sign(index):
             return False
-        if _is_verb(words, index):
+        if is_verb(words, index):
             return True
     return False
 
@@ -191,7 +137,7 @@ def _after_aside(words: Words, cue: Cue, first: int, end: int) -> int:
             verb += 1
         has_object = words.roles[verb + 1] in {"determiner", "object"}
         is_plain = not words.roles[verb] and not words.is_capitalised(verb)
-        if _is_verb(words, verb) or (is_plain and has_object and not _is_number(words, verb)):
+        if is_verb(words, verb) or (is_plain and has_object and not _is_number(words, verb)):
             return at
     return end
 
@@ -200,15 +146,17 @@ def _before_clause(words: Words, first: int, end: int) -> int:
     """Return where a clause of time, or ", which", begins, if a noun is reported, and no clause."""
     at = first
     while at < end and (at == first or words.low[at] not in TIMES):
-        is_clause = _is_verb(words, at) or words.roles[at] in {"pronoun", "not"}
+        is_clause = is_verb(words, at) or words.roles[at] in {"pronoun", "not"}
         if at > first and words.low[at] == "," and _is_aside(words, at + 1, end):
             return at if _has_number(words, at, end) else end
         ends = words.is_sign(at) and words.low[at] not in CURRENCIES
+        if words.low[at] == ";" and _has_number(words, first, at):
+            return at  # "reported 9 fires; | the list has 4"
         if is_clause or ends or words.low[at] == "that" or words.quoted[at]:
             return end
         at += 1
     follows = range(at + 2, min(end, at + TIMED))
-    is_clause = any(_is_verb(words, index) for index in follows)
+    is_clause = any(is_verb(words, index) for index in follows)
     is_time = is_clause or (at < end and words.low[at] in {"before", "when", "while"})
     if not (is_time and _has_number(words, at, end)):
         return end
@@ -235,22 +183,36 @@ def _before_rival(words: Words, name: Name, first: int, end: int) -> int:
             continue
         if word in CONTRASTS or word == ";":
             other = read_after(words, at + 1, end)
-            if other and _is_other(words, name, other) and _has_bare_number(words, other, end):
+            is_rival = other is not None and _is_other(words, name, other)
+            if (
+                is_rival
+                and other
+                and (
+                    (word == ";" and _speaks(words, other, end))
+                    or _has_bare_number(words, other, end)
+                )
+            ):
                 return at - (words.low[at - 1] == ",")
         elif word in ELSE or word == "against":
             begins = words.is_sign(at - 1) or (words.low[at - 1] == "and" and word in ELSE)
-            is_alone = word == "against" or _counts_alone(words, at + 1, end)
-            if begins and is_alone and words.counts(at + 1, end):
+            is_quoted = words.low[at + 1 : at + 3] == ["as", "saying"]
+            is_alone = word == "against" or is_quoted or _counts_alone(words, at + 1, end)
+            if begins and is_alone and (is_quoted or words.counts(at + 1, end)):
                 return at - 1
     return end
 
 
 def _is_other(words: Words, name: Name, other: Name) -> bool:
     """Does a phrase name a body or people that are not the speaker?"""
-    others = words.low[other.first : other.last + 1]
+    others = [word.removesuffix("'s") for word in words.low[other.first : other.last + 1]]
     is_body = any(kind_of_word(word) in BODIES for word in others)
     mine = {word for word in words.low[name.first : name.last + 1] if kind_of_word(word)}
     return is_body and mine.isdisjoint(others)
+
+
+def _speaks(words: Words, other: Name, end: int) -> bool:
+    """Does a verb that may be speech follow a name: "; the army's note mentioned 9 men"?"""
+    return other.last + 1 < end and words.low[other.last + 1] in known_verbs()
 
 
 def _has_bare_number(words: Words, other: Name, end: int) -> bool:
@@ -272,7 +234,3 @@ def _counts_alone(words: Words, at: int, end: int) -> bool:
 
 def _is_number(words: Words, at: int) -> bool:
     return words.low[at][0].isdigit()
-
-
-def _is_verb(words: Words, at: int) -> bool:
-    return words.roles[at] in FINITE or words.is_past(at)

@@ -5,6 +5,9 @@ from verify.article.speakers.model import Name
 from verify.article.speakers.words import FINITE, HEDGED, HEDGES, Words
 
 THAT = frozenset(("that", "how", "whether", "why", "if", "what"))
+LINKS = frozenset(
+    ("against", "and", "but", "or", "where", "whereas", "which", "while", "who", "with")
+)
 CLAUSE = 9  # words within which a clause shows its verb
 SHORT = 2  # words of "On Tuesday", which are said by nobody
 
@@ -93,3 +96,18 @@ def begin_after_semicolon(words: Words, low: int, end: int) -> int:
         if words.low[index] == ";" and any(map(words.is_speech, range(low, index))):
             return index + 1
     return low
+
+
+def begin_of_last_clause(words: Words, low: int, end: int) -> int:
+    """Return the start of the last clause before a word: "; 4 died", ", where (and) 4 died".
+
+    It is `end` if there is no such clause.
+    """
+    for index in range(end - 1, low, -1):
+        if words.quoted[index]:
+            break
+        is_next = index == end - 1 or (index == end - 2 and words.low[end - 1] == ",")
+        begins = words.low[index - 1] == "," or (is_next and words.low[index] == "and")
+        if words.low[index] == ";" or (begins and words.low[index] in LINKS):
+            return index + 1
+    return end

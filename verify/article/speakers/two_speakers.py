@@ -2,7 +2,12 @@
 
 from collections.abc import Sequence
 
-from verify.article.speakers.model import Speech
+from verify.article.speakers.background import RELATIVE
+from verify.article.speakers.model import Cue, Scope, Speech
+from verify.article.speakers.own_figures import begin_of_whole
+from verify.article.speakers.words import DASHES, FINITE, Words
+
+PASSIVES = frozenset((Scope.PASSIVE, Scope.FIGURE))
 
 
 def take_turns(found: Sequence[Speech]) -> list[Speech]:
@@ -13,7 +18,8 @@ def take_turns(found: Sequence[Speech]) -> list[Speech]:
     for at, said in enumerate(found):
         if not _is_before(said):
             continue
-        inserted = (_end_of_cue(other) for other in found if _is_before(other))
+        others = [other for other in found if other.cue.scope is not Scope.FIGURE]
+        inserted = (_end_of_cue(other) for other in others if _is_before(other))
         begins = max((end for end in inserted if said.first < end < said.end), default=None)
         if begins is None:
             continue
@@ -31,3 +37,57 @@ def _is_before(said: Speech) -> bool:
 
 def _end_of_cue(said: Speech) -> int:
     return max(said.cue.last, said.cue.name.last if said.cue.name else 0) + 1
+
+
+def take_wholes(words: Words, found: Sequence[Speech], low: int) -> list[Speech]:
+    """Leave the part to the other speaker: "Y confirmed 2 of | the 40 deaths reported by X"."""
+    if not any(said.cue.scope in PASSIVES for said in found) or _count_speakers(found) == 1:
+        return list(found)
+    return [_take_whole(words, said, low) for said in found]
+
+
+def _take_whole(words: Words, said: Speech, low: int) -> Speech:
+    cue = said.cue
+    is_clause = words.roles[cue.first - 1] in FINITE or words.is_sign(cue.first - 1)
+    if cue.scope not in PASSIVES or is_clause:
+        return said
+    whole = begin_of_whole(words, cue.first, low)
+    if whole is None:
+        return said
+    return said._replace(cue=cue._replace(scope=Scope.FIGURE), first=whole)
+
+
+def _count_speakers(found: Sequence[Speech]) -> int:
+    return len({said.cue.name for said in found if said.cue.name})
+
+
+def before_other(words: Words, said: Speech, others: Sequence[Speech]) -> Speech:
+    """End a statement where another speaker begins: "…, but officials said …"."""
+    for other in others:
+        name = other.cue.name
+        if name and said.cue.first < other.cue.first < said.end and _is_explained(words, other.cue):
+            return said._replace(end=other.cue.first)  # "according to Y, who has 9 men"
+        if name is None or other.first < other.cue.first:
+            continue
+        if not said.cue.first < name.first < said.end:
+            continue
+        at = name.first - 1
+        while at > said.first and (
+            words.roles[at] in {"adverb", "joint"} or words.low[at] == "and"
+        ):
+            at -= 1
+        is_other = at < name.first - 1 and (words.low[at] == "," or words.low[at] in DASHES)
+        if is_other or words.low[at] == ";":
+            return said._replace(end=at)
+    return said
+
+
+def _is_explained(words: Words, cue: Cue) -> bool:
+    """Is "according to Y" followed by ", which" or ", who"?"""
+    after = cue.name.last + 1 if cue.name else len(words.low)
+    is_around = cue.scope is Scope.AROUND and words.low[cue.first] == "according"
+    return is_around and words.low[after : after + 1] == [","] and _follows(words, after + 1)
+
+
+def _follows(words: Words, at: int) -> bool:
+    return at < len(words.low) and words.low[at] in RELATIVE

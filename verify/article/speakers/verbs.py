@@ -1,5 +1,6 @@
 """Verbs of speech with their subjects: "X said", "said X", "was reported by X", "is said to"."""
 
+from verify.article.speakers.figure_nouns import is_of_figure
 from verify.article.speakers.lexicon import known_verbs, speech
 from verify.article.speakers.model import SPEAKS, Auxiliary, Cue, Form, Name, Scope
 from verify.article.speakers.names import (
@@ -10,8 +11,8 @@ from verify.article.speakers.names import (
     read_before,
     without_verb,
 )
-from verify.article.speakers.nounphrases import ARTICLES, MOST
-from verify.article.speakers.passives import is_thought, read_claimed, read_passive
+from verify.article.speakers.nounphrases import ARTICLES, MOST, is_speech_verb
+from verify.article.speakers.passives import is_by_somebody, is_thought, read_claimed, read_passive
 from verify.article.speakers.pronouns import kind_of_word
 from verify.article.speakers.words import DASHES, FINITE, Words
 
@@ -22,10 +23,9 @@ UNSAID = frozenset(
 )
 QUOTING = frozenset(("quoted", "quoting", "quotes", "cited", "citing", "cites"))
 SINGULAR = ARTICLES | {"this", "that", "each", "another", "one", "any", "much"}
-FIGURES = frozenset(("claim", "count", "estimate", "figure", "number", "tally", "toll", "total"))
 LIVES = frozenset(("life", "lives", "victims"))
 NOBODY = frozenset(("no", "nobody", "none"))
-NEAR = 5  # words between a participle and its "by"
+NEAR = 5
 CLAUSE = 9  # words within which a clause shows its verb
 
 
@@ -45,13 +45,13 @@ def read_verb_as(words: Words, cue: Cue, low: int, high: int) -> Cue | None:
     quoted = _read_quoted(words, index, low, high) if word in QUOTING else None
     if quoted:
         return quoted
-    is_by = not auxiliary and words.low[min(index + 1, high - 1)] == "by"
+    is_by = not auxiliary and is_by_somebody(words, index + 1, high)
     is_meant = is_thought(words, index, high)  # "projects estimated to be worth 12"
     if form is Form.PAST and (auxiliary == "be" or is_by or is_meant):
         return read_passive(words, index, low, high, verbs)
     if is_denied:
         return None
-    if form in {Form.PAST, Form.THIRD} and (claimed := read_claimed(words, index, low, high)):
+    if form is not Form.ING and (claimed := read_claimed(words, cue, low, high)):
         return claimed
     if form is not Form.ING and cue.may(SPEAKS) and _may_be_inverted(words, index, low, high):
         name = _read_inverted(words, index, high)
@@ -114,13 +114,11 @@ def _read_quoted(words: Words, index: int, low: int, high: int) -> Cue | None:
     for at in range(index + 1, min(high - 1, index + MOST)):
         if words.low[at] == "as" and words.low[at + 1].endswith("ing"):
             is_object = at > index + 1 and words.low[index + 1] != "by"
-            if is_object:
-                name = read_after(words, index + 1, at)
-            else:
-                name = read_before(words, index - 1, low)
-            if name is None:
+            subject = read_before(words, index - 1, low)
+            name = read_after(words, index + 1, at) if is_object else subject
+            if name is None or subject is None:
                 return None
-            is_told = name.first > low and words.low[name.first - 1] == ","
+            is_told = subject.first > low and words.low[subject.first - 1] == ","
             is_last = at + 2 >= high or words.is_sign(at + 2) or words.low[at + 2] == "and"
             scope = Scope.BEFORE if is_told and is_last else Scope.AFTER
             return Cue(index, at + 1, name, scope)
@@ -152,8 +150,8 @@ def _may_be_inverted(words: Words, index: int, low: int, high: int) -> bool:
 def _read_inverted(words: Words, index: int, high: int) -> Name | None:
     """Return the name in "…, said X", unless it is the subject of the statement."""
     name = read_after(words, index + 1, high)
-    if name is None or words.roles[name.first] == "time":
-        return None
+    if name is None or words.roles[name.first] == "time" or words.is_past(name.last):
+        return None  # "the report said 12 men died"
     if words.low[index - 1] != "," and words.low[index - 1] not in DASHES:
         return name
     if name.role == "pronoun" or not can_speak(words, name):
@@ -181,6 +179,8 @@ def _is_verb_here(words: Words, index: int, low: int, high: int) -> bool:
     )
     if not is_subject or word.endswith(("'s", "'")) or word == "united":
         return False
+    if before - 1 > low and is_speech_verb(words, before - 1) and not words.is_capitalised(before):
+        return False  # "police denied union claims that"
     if words.low[after] == "of" and words.low[index].endswith("ing"):
         return words.counts(after + 1, high)  # "with the WHO warning of 12"
     if words.roles[after] in {"be", "have"} or words.low[after] == "of":
@@ -246,7 +246,7 @@ def _is_adjective(words: Words, cue: Cue) -> bool:
 def _read_own(words: Words, index: int, low: int) -> Name | None:
     """Return the subject before a verb; "a report on slavery says" is said by the report."""
     name = read_before(words, index - 1, low)
-    if name and _is_of_figure(words, name):
+    if name and is_of_figure(words, name):
         return None
     if name and not name.role and not can_speak(words, name) and not _is_after(words, name, low):
         begins = max((at + 1 for at in range(low, index) if words.low[at] == ";"), default=low)
@@ -260,19 +260,15 @@ def _read_own(words: Words, index: int, low: int) -> Name | None:
     return name
 
 
-def _is_of_figure(words: Words, name: Name) -> bool:
-    """Is a figure judged by somebody, and nothing said: "a number (that) police dispute"?"""
-    return (
-        name.last > name.first + 1
-        and words.roles[name.first] == "determiner"
-        and words.low[name.first + 1] in FIGURES
-        and words.roles[name.first + 2] in {"", "determiner"}
-    )
-
-
 def _is_after(words: Words, name: Name, low: int) -> bool:
-    """Is a name all that follows a statement: "67 people perished, the coroner said"?"""
+    """Is a name all that follows a statement: "67 people perished, (and) the coroner said"?
+
+    Or does it follow "that": "a move that their rivals said"?
+    """
     comma = name.first - 1
+    if comma > low and words.low[comma] in {"that", "which", "who", "whom"}:
+        return True
+    comma -= comma > low and words.low[comma] in {"and", "but", "while"}
     is_alone = comma > low and words.low[comma] == "," and words.roles[name.first] == "determiner"
     return is_alone and has_clause(words, low, comma)
 

@@ -3,18 +3,17 @@
 from collections.abc import Sequence
 
 from verify.article.subjects.clauses import deed_at, find_after, find_before
-from verify.article.subjects.nouns import is_bare
+from verify.article.subjects.nouns import DIED, is_bare
 from verify.article.subjects.outcomes import Deed, outcome_at, outcome_in, with_twin
 from verify.article.subjects.parties import find_doer
-from verify.article.subjects.parts import is_part, named_among
-from verify.article.subjects.phrases import CopyWord, is_verb, phrases
+from verify.article.subjects.parts import is_of_part, is_part, named_among
+from verify.article.subjects.phrases import STOPS, CopyWord, is_verb, phrases
 from verify.article.subjects.reach import Noun, Setting
 from verify.article.subjects.unnamed import REACHED, is_only_place
 from verify.topics.outcomes import copy_nouns, read_outcome
 from verify.values.units import dimension
 
 CHANGES = frozenset(("percentage points", "share", "times"))
-DIED = frozenset(("die", "died", "dies", "succumbed"))
 GO_ON = frozenset((",", "including", "among", "plus", "total", "to", "with"))
 HAVE = frozenset(("had", "has", "have"))
 NEVER = frozenset(("cannot", "never", "not"))
@@ -36,6 +35,8 @@ def read_deed(
     """
     words = setting.words
     deed = deed_of_those(setting) or _own_deed(setting, counted, noun, rest)
+    if deed and is_of_part(setting, deed.start, is_finite=_is_finite(words, deed)):
+        return None, ""
     if deed is None:
         before = earlier if earlier and (goes_on(setting) or is_part(setting)) else (None, "")
         has_verb = setting.after < len(words) and words[setting.after].kind == "auxiliary"
@@ -59,6 +60,13 @@ def deed_of_those(setting: Setting) -> Deed | None:
     if of == ["of", "those"]:
         return deed_at(words, at + 2) if at + 2 < len(words) else None
     return outcome_at(words, at + 2) if named_among(words, at) else None
+
+
+def _is_finite(words: Sequence[CopyWord], deed: Deed) -> bool:
+    """Is an outcome the verb of a clause: "were killed", "died", "burned." at its end?"""
+    if words[deed.start].text in DIED or words[deed.start - 1].kind == "auxiliary":
+        return True
+    return deed.end >= len(words) or words[deed.end].text in STOPS
 
 
 def _has_own_verb(words: Sequence[CopyWord], at: int) -> bool:

@@ -3,6 +3,7 @@
 from verify.article.subjects.doings import find_done, find_joined, name_cost
 from verify.article.subjects.event_places import find_event
 from verify.article.subjects.harm_verbs import is_denied
+from verify.article.subjects.nouns import DIED
 from verify.article.subjects.outcomes import Deed, Doing, normal, past_forms
 from verify.article.subjects.parties import names_party, nearest_party
 from verify.article.subjects.periods import find_period, find_rate
@@ -14,6 +15,8 @@ from verify.model.figures import Kind
 from verify.topics import read_topic
 from verify.topics.outcomes import read_outcome
 from verify.values.units import dimension
+
+WOUNDS = frozenset(("causes", "complications", "injuries", "wounds"))  # no diseases
 
 
 def make_label(setting: Setting, rest: int, name: str, doing: Doing, *, is_people: bool) -> str:
@@ -98,6 +101,8 @@ def _of_whom(setting: Setting, rest: int, name: str, deed: Deed | None, doer: st
     elif doer and not is_known and implied.doer == "of":
         parts.append(f"of {doer}")
     said, verb = read_topic(name).outcome, _verb_of(setting, deed, implied.label)
+    if verb and (cause := _find_cause(setting, deed)):
+        verb = f"{verb} by {cause}"
     if verb and said not in {outcome, verb} and not _is_of_soldiers(said, outcome):
         parts.append(verb)
     if doer and implied.doer == "in":
@@ -105,6 +110,19 @@ def _of_whom(setting: Setting, rest: int, name: str, deed: Deed | None, doer: st
     elif doer and outcome and implied.doer != "of" and (is_taken or not is_known):
         parts.append("" if doer in name else f"by {doer}")
     return parts
+
+
+def _find_cause(setting: Setting, deed: Deed | None) -> str:
+    """Return the disease of which people died: "Ebola", but not "their wounds"."""
+    words, at = setting.words, deed.end + 1 if deed else 0
+    if deed is None or at >= len(words) or words[at - 1].text not in {"of", "from"}:
+        return ""
+    if words[deed.end - 1].text not in DIED:
+        return ""
+    end = at
+    while end < len(words) and not words[end].kind and words[end].text[0].isalnum():
+        end += 1
+    return "" if words[end - 1].text in WOUNDS else " ".join(w.written for w in words[at:end])
 
 
 def _is_of_soldiers(one: str, other: str) -> bool:

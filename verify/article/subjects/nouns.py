@@ -24,6 +24,7 @@ from verify.article.subjects.reach import Noun, Setting
 from verify.topics.outcomes import OTHER, words_of_persons
 from verify.values.units import COUNT_UNITS, dimension, read_unit
 
+DIED = frozenset(("die", "died", "dies", "succumbed"))
 REACH_BACK = 14  # words
 LONGEST_BRACKET = 10
 # Words between a number and its noun, and words after it if the noun was named before.
@@ -56,7 +57,7 @@ def find_counted(setting: Setting) -> tuple[Noun | None, int]:
     if follows_whom(setting):
         return named_part(words, at), at
     span = noun_after(words, at)
-    if span is None:
+    if span is None or words[span[0]].text in DIED:  # "12 died of Ebola"
         return None, at
     # "passing 12 km inland", "winds of 215 kph lashed the islands"
     is_clause = span[1] - span[0] == 1 and _begins_clause(words, span[0])

@@ -210,7 +210,8 @@ def _say_forecast(setting: Setting, found: FoundNoun) -> str:
     after = [word.text for word in setting.words[rest : rest + 3]]
     if HINTS.isdisjoint(before) and HINTS.isdisjoint(after):
         return ""
-    said = find_forecast(" ".join(before), " ".join(after))
+    # As written: a comma is no word of its own.
+    said = find_forecast(" ".join(before).replace(" ,", ","), " ".join(after))
     return f" ({name_forecast(said)})" if said else ""
 
 

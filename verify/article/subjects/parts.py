@@ -17,6 +17,7 @@ from verify.topics.outcomes import words_of_persons
 ELIDED = frozenset(("others", "them", "whom", "those", "these", "which"))
 FATE_AND_VERB = 3  # words after which "are" is in "of the dead are"
 BE = frozenset(("are", "is", "was", "were"))
+HEDGED = 4  # words of ", at least 12"
 REACH_PUT = 9  # words
 PUT = frozenset(("estimate", "estimated", "estimates", "gave", "gives", "put", "puts", "putting"))
 AT = frozenset(("as", "at"))
@@ -28,6 +29,34 @@ def is_part(setting: Setting) -> bool:
     before = [word.text for word in setting.words[max(0, setting.lead - 2) : setting.lead]]
     is_of = after[:1] == ["of"] and after[1:] != [] and after[1] in ELIDED
     return is_of or follows_whom(setting) or "including" in before
+
+
+def is_of_part(setting: Setting, start: int, *, is_finite: bool) -> bool:
+    """Is an outcome that of a part, and not of all: "Of the 40 men, 12 died", "12 of the 40 died"?
+
+    `start` is the first word of the outcome, and `is_finite` says that it is the verb of a clause.
+    """
+    words, of = setting.words, setting.lead - 1
+    while of > 0 and words[of].kind == "determiner":
+        of -= 1
+    if of < 0 or words[of].text != "of" or start < setting.after:
+        return False
+    if of > 0 and words[of - 1].kind == "number":
+        return is_finite
+    if of > 0 and words[of - 1].text not in STOPS | QUOTES:
+        return False
+    comma = next((at for at in range(setting.after, start) if words[at].text == ","), 0)
+    return comma > 0 and any(word.kind == "number" for word in words[comma : comma + HEDGED])
+
+
+def is_named_again(setting: Setting) -> bool:
+    """Does a number only name those that were counted before: "two of the 40", "the 40 were"?"""
+    words, at = setting.words, setting.lead
+    is_bare = setting.is_count and at == setting.number > 0 and words[at - 1].text == "the"
+    if not is_bare or setting.after >= len(words):
+        return is_bare
+    following = words[setting.after]
+    return following.text in STOPS | {","} or following.kind == "auxiliary"
 
 
 def follows_whom(setting: Setting) -> bool:

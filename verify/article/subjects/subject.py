@@ -2,10 +2,12 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from verify.article.model import CopyNumber, FigureSubject, NotFigure, Sentence, Span
 from verify.article.subjects.lists import find_item
 from verify.article.subjects.one_subject import EarlierSubject, may_lend, read_figure_subject
+from verify.article.subjects.parts import is_named_again
 from verify.article.subjects.phrases import CopyWord, read_words
 from verify.article.subjects.reach import place
 from verify.progress import Track, in_silence
@@ -43,6 +45,7 @@ def find_subjects(
     found: list[FigureSubject] = []
     last: EarlierSubject | None = None  # the figure before, and the last count, in this paragraph
     lender: EarlierSubject | None = None
+    counted = dict[tuple[Decimal, Decimal], EarlierSubject]()  # the last figure with each number
     stretch, words = Span(-1, -1), list[CopyWord]()
     for mention in track(mentions, "reading what is counted", len(mentions)):
         read: EarlierSubject | None = None
@@ -61,7 +64,13 @@ def find_subjects(
             if last and last.sentence.paragraph != sentence.paragraph:
                 last = lender = None
             setting = place(folded, words, mention)
-            read = last = read_figure_subject(setting, sentence, last, lender, item)
+            number = (mention.figure.stated_low, mention.figure.stated_high)
+            if number in counted and is_named_again(setting):
+                read = last = counted[number]._replace(sentence=sentence)
+            else:
+                read = last = read_figure_subject(setting, sentence, last, lender, item)
+            if last.name:
+                counted[number] = last
             if may_lend(setting, last, lender):
                 lender = last
             found.append(last.quantum)
