@@ -28,6 +28,7 @@ from verify.ledger.tables.columns import Columns
 from verify.ledger.tables.rows import fill, is_unsaid, make_row
 from verify.ledger.tables.set_aside import SetAside
 from verify.model.claims import Flaw, Location, PrintedNumber, Row
+from verify.text.hidden import is_visible
 
 MODULES = {"csv": "_plain_csv", "jsonl": "_plain_jsonl", "parquet": "_plain_parquet"}
 ODD_BEGINNINGS = frozenset("=+-@'")
@@ -183,12 +184,12 @@ def _find_odd(whole: Iterable[Cells]) -> Iterator[int]:
     for cells in whole:
         text = BAR + BAR.join(cells)
         is_long = len(text) > CELL_LIMIT and max(map(len, cells)) > CELL_LIMIT
-        if is_long or not text.isprintable() or any(BAR + each in text for each in ODD_BEGINNINGS):
+        if is_long or not is_visible(text) or any(BAR + each in text for each in ODD_BEGINNINGS):
             yield from compress(range(len(cells)), map(_is_odd, cells))
 
 
 def _is_odd(cell: str) -> bool:
-    if not cell.isprintable() or len(cell) > CELL_LIMIT:
+    if not is_visible(cell) or len(cell) > CELL_LIMIT:
         return True
     begin = cell[:1]
     if begin in SIGNS:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
 from verify.model.claims import Flaw, FlawKind
-from verify.text.hidden import find_hidden
+from verify.text.hidden import find_hidden, is_visible
 from verify.text.patterns import pattern
 
 CELL_LIMIT = 131_072  # characters; a longer cell mostly means that a quotation mark is not closed
@@ -33,9 +33,7 @@ def are_plain(cells: Sequence[str]) -> bool:
     """Are these cells certainly without flaws? The test is cheap, and true for nearly all rows."""
     text = "".join(cells)
     return (
-        text.isprintable()
-        and len(text) <= CELL_LIMIT
-        and _BEGINNINGS.isdisjoint(map(_begin, cells))
+        is_visible(text) and len(text) <= CELL_LIMIT and _BEGINNINGS.isdisjoint(map(_begin, cells))
     )
 
 
