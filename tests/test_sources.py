@@ -490,6 +490,19 @@ EVERY_KIND = (
             "[parties.zarvona]: unknown key 'adjectiv'; did you mean 'adjective'?",
         ),
         ({"parties": {"zarvona": {"adjective": "…"}}}, "[parties.zarvona]: '…' is no name"),
+        ({"parties": 3}, "[parties] must be a table"),
+        ({"parties": {"zarvona": 3}}, "[parties.zarvona] must be a table"),
+        *(
+            (
+                {"parties": {"zarvona": {key: "Aldmoor"}}},
+                f"[parties.zarvona]: {key} must be a list of names",
+            )
+            for key in ("adjectives", "allies", "capitals", "names", "officials_in", "speaks_as")
+        ),
+        ({"parties": {"zarvona": {"allies": ["…"]}}}, "[parties.zarvona]: '…' is no name"),
+        ({"places": 3}, "[places] must be a table"),
+        ({"places": {"Zarvona": 3}}, "[places.Zarvona] must be a table"),
+        ({"people": 3}, "[people] must be a table"),
         ({"parties": {"…": {}}}, "[parties.…]: '…' is no name"),
         (
             {"places": {"Zarvona": {"Aldmoor": "x"}}},
