@@ -67,6 +67,7 @@ def test_all_that_a_name_says_is_read(  # noqa: PLR0913, PLR0917  a column each
     written: str, key: str, kind: str, party: str, why: str, within: str
 ) -> None:
     found = resolve(written)
+    assert found.written == written
     assert (found.key, found.kind or "", found.party, found.reason) == (key, kind, party, why)
     assert within_sentence(written, found) == within
 
@@ -113,7 +114,7 @@ def test_spelling_does_not_make_another_source(words: list[str], head: str) -> N
         f"  {name.replace(' ', '   ')} ",
         f"{head} of {' '.join(words)}",
         f"{name}.",
-        f"{name} (ABC)",
+        f"{name} (XQZ)",
     ]
     assert {resolve(variant).key for variant in variants} == {resolve(name).key}
 

@@ -23,7 +23,7 @@ BLANK_LETTERS = (
     *((0x34F, 0x34F), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180D), (0x180F, 0x180F)),
     *((0x3164, 0x3164), (0xFE00, 0xFE0D), (0xFFA0, 0xFFA0), (0xE0100, 0xE01EF)),
 )
-FIRST_ASIAN = "\u0600"  # the alphabets of Asia and Africa follow
+OTHER_ALPHABETS = "\u0600"  # those that follow are unlike Latin, Greek and Cyrillic
 JOINERS = "\u200c\u200d"  # Persian, Indian scripts and emoji need them
 
 
@@ -108,12 +108,12 @@ def find_hidden(cell: str) -> str:
 
 def _is_within_its_alphabet(text: str, blank: str) -> bool:
     """Has each blank letter one before it that may need it, as in Korean and Japanese names?"""
-    return all(part[-1:] >= FIRST_ASIAN for part in text.split(blank)[:-1])
+    return all(part[-1:] >= OTHER_ALPHABETS for part in text.split(blank)[:-1])
 
 
 def _joins_letters(text: str, at: int) -> bool:
     around = text[at - 1 : at] + text[at + 1 : at + 2]
-    return text[at] in JOINERS and len(around) == 2 and min(around) >= FIRST_ASIAN  # noqa: PLR2004
+    return text[at] in JOINERS and len(around) == 2 and min(around) >= OTHER_ALPHABETS  # noqa: PLR2004
 
 
 def _name(character: str) -> str:
