@@ -209,7 +209,8 @@ def test_one_wrong_letter_never_makes_another_source(
     # "bbc news" and "nbc news" are two sources: the letter makes a word of another name.
     assume(not any(new & set(name.split()) for name in names))
     assume(not any(len(word) < 3 for word in new))  # "in" and "an" say little
-    assert found is None or found.id == id_
+    # "local cali" are people of a town, whoever they are.
+    assert found is None or found.id == id_ or found.kind is SourceKind.WITNESS
 
 
 @given(st.sampled_from(ALIASES), st.sampled_from([str.upper, str.title, str.lower]))
