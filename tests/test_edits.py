@@ -117,10 +117,18 @@ def test_the_headers_of_the_file_and_the_titles_above_them_stay() -> None:
     assert edit(text, LedgerEdit(4, {"value": "13"})) == text.replace("12", "13")
 
 
-def test_a_cell_that_a_spreadsheet_would_run_gets_an_apostrophe_and_is_read_back() -> None:
-    changed = edit(PLAIN, LedgerEdit(3, {"note": "=1+1"}))
-    assert changed.endswith("1100,'=1+1\n")
-    assert read(changed.encode())[1].cells["note"] == "=1+1"
+@pytest.mark.parametrize("formula", ["=1+1", "-2+3*cmd|x!A", "＝1+1", "＠SUM(1)", "'=1+1"])
+def test_a_cell_that_a_spreadsheet_would_run_gets_an_apostrophe_and_is_read_back(
+    formula: str,
+) -> None:
+    changed = edit(PLAIN, LedgerEdit(3, {"note": formula}))
+    assert changed.endswith(f"1100,'{formula}\n")
+    assert read(changed.encode())[1].cells["note"] == formula
+
+
+@pytest.mark.parametrize("figure", ["-5", "+350", "-5 to 10", "- 12"])
+def test_a_figure_with_a_sign_is_no_formula_and_is_written_as_it_is(figure: str) -> None:
+    assert edit(PLAIN, LedgerEdit(3, {"note": figure})).endswith(f"1100,{figure}\n")
     assert edit(PLAIN, LedgerEdit(3, {"note": "+12"})).endswith("1100,+12\n")
 
 

@@ -202,6 +202,16 @@ def test_an_output_follows_no_link_out_of_its_folder(
     assert (other / "out.json").read_text() == "not ours"
 
 
+def test_an_archive_follows_no_link_out_of_its_folder(tmp_path: Path) -> None:
+    desk, other = tmp_path / "desk", tmp_path / "other"
+    desk.mkdir()
+    other.mkdir()
+    (desk / "archive").symlink_to(other)
+    done = shell("verify index claims.csv -o archive", desk)
+    assert error_of(done).startswith(f"archive: a link leads from here to {other}: ")
+    assert list(other.iterdir()) == []
+
+
 # A file that changes while it is read
 
 

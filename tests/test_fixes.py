@@ -101,6 +101,17 @@ def test_a_diff_changes_no_file_and_each_hunk_names_its_rules(run: Verify, tmp_p
     )
 
 
+def test_copy_that_a_link_has_elsewhere_is_not_mended_there(run: Verify, tmp_path: Path) -> None:
+    path, arguments = files(tmp_path, DRAFT.encode())
+    link = tmp_path / "desk" / "draft.md"
+    link.parent.mkdir()
+    link.symlink_to(path)
+    result = run("article", str(link), *arguments[1:], "--fix")
+    assert result.exit_code == 2
+    assert result.stderr.startswith(f"error: {link}: a link leads from here to {path}: ")
+    assert path.read_bytes() == DRAFT.encode()
+
+
 @pytest.mark.parametrize("case", MENDED, ids=lambda case: str(case["why"]))
 def test_the_command_writes_what_is_mended(
     run: Verify, tmp_path: Path, case: dict[str, str]

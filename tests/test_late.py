@@ -93,3 +93,31 @@ def test_the_command_line_is_the_same_with_late_modules(
     found = run(tmp_path, MAIN, *command)
     assert found == run(tmp_path, "from verify.cli import main; main()", *command)
     assert words in "".join(found[1:])
+
+
+@pytest.mark.parametrize(("library", "name"), [("openpyxl", "a.xlsx"), ("pyarrow", "a.parquet")])
+def test_a_ledger_is_read_without_numpy_which_ends_a_run_that_has_too_little_memory(
+    library: str, name: str, tmp_path: Path
+) -> None:
+    pytest.importorskip("numpy")
+    module = pytest.importorskip(library)
+    rows = {"source": ["UN", "AFP"], "claim": ["dead", "dead"], "value": ["12", "120"]}
+    if library == "openpyxl":
+        book = module.Workbook()
+        for row in (rows.keys(), *zip(*rows.values(), strict=True)):
+            book.active.append([*row])
+        book.save(tmp_path / name)
+    else:
+        pytest.importorskip("pyarrow.parquet").write_table(module.table(rows), tmp_path / name)
+    at_the_end = "os._exit = lambda code: sys.stderr.write(f\"{code} {'numpy' in sys.modules}\")"
+    code = f"import os, sys; {at_the_end}; {MAIN}"
+    _, output, ended = run(tmp_path, code, "check", name, "-q")
+    assert (ended, "V201" in output) == ("1 False", True)
+
+
+def test_a_program_that_imports_the_package_has_numpy_in_its_libraries(tmp_path: Path) -> None:
+    pytest.importorskip("numpy")
+    pytest.importorskip("openpyxl")
+    code = "import sys, verify; from verify.extras import import_extra;"
+    code = f"{code} import_extra('openpyxl', '', ''); print('numpy' in sys.modules)"
+    assert printed(tmp_path, code) == "True\n"

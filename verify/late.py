@@ -8,6 +8,8 @@ keeps the modules as they are.
 """
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.util import find_spec, module_from_spec
 from threading import RLock
 from types import ModuleType
@@ -18,6 +20,7 @@ SELDOM_USED = (
     *("textwrap", "tokenize"),
 )
 _LOADING = RLock()
+_PUT_OFF: set[str] = set()  # by the script: it is empty in any other program
 
 
 class _LateModule(ModuleType):
@@ -33,6 +36,7 @@ class _LateModule(ModuleType):
 
 def import_late(*names: str) -> None:
     """Import modules without loading them. A module that is loaded already is left alone."""
+    _PUT_OFF.update(names)
     for name in names:
         spec = None if name in sys.modules else find_spec(name)
         if spec:
@@ -40,3 +44,21 @@ def import_late(*names: str) -> None:
             module.__class__ = _LateModule
             spec.loader_state = name
             sys.modules[name] = module
+
+
+@contextmanager
+def left_out(name: str) -> Iterator[None]:
+    """Import a library without another one, which it only uses if there is one.
+
+    numpy takes two thirds of the time that pyarrow takes, and if there is too little memory for it,
+    it ends the run with 1, as if there were findings. Only the script leaves it out: another
+    program may have numbers of numpy for the library.
+    """
+    if not _PUT_OFF or name in sys.modules:
+        yield
+        return
+    sys.modules[name] = None  # type: ignore[assignment]  # so an import says that there is none
+    try:
+        yield
+    finally:
+        del sys.modules[name]

@@ -209,9 +209,10 @@ class Runner:
         if new and not process:
             with suppress(BaseException):
                 self._keep_calls(new)
-            os._exit(0)
-        if process:
-            os.waitpid(process, 0)
+                os._exit(0)
+            os._exit(1)
+        if process and os.waitpid(process, 0)[1]:
+            raise RuntimeError("it could not be seen which test calls what")
 
     def _keep_calls(self, items: Sequence[pytest.Item]) -> None:
         functions: set[tuple[str, str]] = set()
@@ -289,7 +290,8 @@ def main() -> None:
     text = (Path(folder) / "changes.json").read_text(encoding="utf-8")
     changes = [Change(*each) for each in json.loads(text)]
     sys.path.insert(0, "")
-    args = ["-q", "--rootdir=.", "-p", "no:cacheprovider", *tests]
+    # A plain traceback: pytest's own one fails if a test ends in code without lines.
+    args = ["-q", "--rootdir=.", "--tb=native", "-p", "no:cacheprovider", *tests]
     sys.exit(pytest.main(args, plugins=[Runner(Path(folder), Path(calls), changes, int(at_once))]))
 
 

@@ -96,6 +96,8 @@ def main() -> NoReturn:
 
 def _fail(problem: Exception) -> int:
     """Say what ended the run, as well as the machine allows, and return the exit code."""
+    if isinstance(problem, MemoryError):
+        problem.__traceback__ = None  # it holds what filled the memory
     try:
         from verify.cli.failures import explain_failure
 

@@ -7,6 +7,7 @@ from shutil import rmtree
 from tempfile import TemporaryDirectory
 
 from verify.cli.input_files import Inputs, keep_rows
+from verify.cli.output_files import follow
 from verify.cli.progress import Progress
 from verify.engine.archive.columns import Known
 from verify.engine.archive.kept import (
@@ -83,7 +84,7 @@ def add_ledgers(name: str, ledgers: Inputs, settings: Settings, progress: Progre
 
     Raises InputError if any of them cannot be read.
     """
-    archive = Path(name)
+    archive = follow(Path(name))
     fingerprint = fingerprint_of(settings)
     parts = read_abouts(archive, fingerprint)
     if not parts and archive.exists() and not (archive.is_dir() and not any(archive.iterdir())):

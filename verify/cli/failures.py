@@ -1,5 +1,6 @@
 """One line on an end that nobody thought of: no memory, no space, a fault of verify."""
 
+import errno
 from pathlib import PurePath
 
 from verify.errors import VerifyError
@@ -14,10 +15,10 @@ REPORT = "please report it with the smallest file that shows it; python -X dev s
 
 def explain_failure(problem: Exception) -> VerifyError:
     """Return an error that says what ended the run."""
+    if isinstance(problem, MemoryError) or getattr(problem, "errno", 0) == errno.ENOMEM:
+        return VerifyError(NO_MEMORY)
     if isinstance(problem, OSError):
         return _explain_system(problem)
-    if isinstance(problem, MemoryError):
-        return VerifyError(NO_MEMORY)
     if isinstance(problem, RecursionError):
         return VerifyError(TOO_DEEP)
     if isinstance(problem, RuntimeError) and "new thread" in str(problem):

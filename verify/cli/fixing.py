@@ -1,6 +1,5 @@
 """The options --diff and --fix: mend what has one right answer in copy, or show how."""
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -12,6 +11,7 @@ from verify.article.review import Review
 from verify.cli.copy_runs import CopyRun, check_copy, review_copy
 from verify.cli.editing_options import Mending
 from verify.cli.ending import note
+from verify.cli.output_files import follow
 from verify.cli.printing import is_screen, print_text
 from verify.errors import InputError
 from verify.ledger.formats import STDIN, open_file
@@ -78,7 +78,7 @@ def _write(mended: Sequence[MendedCopy]) -> None:
         if each.mended:
             with open_file(path) as file:
                 data = encode_like(file.read(), each.before, each.article.copy.shown)
-            written[Path(os.path.realpath(path))] = partial(_put, data)
+            written[follow(Path(path))] = partial(_put, data)
     try:
         replace_files(written)
     except OSError as problem:

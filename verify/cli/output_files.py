@@ -56,7 +56,7 @@ def write_folder(files: Mapping[str, bytes], output: str, inputs: Iterable[str])
     from verify.files.whole import replace_files
 
     folder = Path(output)
-    _follow(folder)
+    follow(folder)
     *_, last = files
     try:
         paths = {folder / name: data for name, data in files.items()}
@@ -88,7 +88,7 @@ def _write_by(write_to: Callable[[Path], object], output: str, inputs: Iterable[
     if not output:
         raise InputError("the output file has no name")
     named = Path(output)
-    path = _follow(named)
+    path = follow(named)
     if _is_input(path, inputs):
         raise InputError("this run reads this file: choose another name for the output", output)
     if named.exists() and not stat.S_ISREG(named.stat().st_mode):
@@ -99,7 +99,7 @@ def _write_by(write_to: Callable[[Path], object], output: str, inputs: Iterable[
     replace_files({path: write_to})
 
 
-def _follow(named: Path) -> Path:
+def follow(named: Path) -> Path:
     """Return the file that a name means: a link is kept, and its target is written.
 
     Raises InputError if a link leads out of the folder that a person sees in the name. That is the

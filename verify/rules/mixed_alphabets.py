@@ -7,7 +7,7 @@ from verify.model.groups import Group
 from verify.model.rules import Problem
 from verify.model.settings import Settings
 from verify.sources import resolve
-from verify.text.alphabets import find_alphabets, has_styled_letters, read_as_latin
+from verify.text.alphabets import find_alphabets, find_styled, has_foreign_digit, read_as_latin
 from verify.text.english import listing, shorten
 
 
@@ -39,8 +39,10 @@ def _find_mixed(text: str) -> str:
         if len(alphabets) > 1:
             names = listing(sorted(alphabets, key=lambda name: (name != "Latin", name)))
             return f"{shorten(word)} mixes {names} letters: type it again in one alphabet"
-        if has_styled_letters(word):
+        if find_styled(word):
             return f"{shorten(word)} has letters of another style: type it again in usual ones"
+        if has_foreign_digit(word):
+            return f"{shorten(word)} has digits of another alphabet: type it again in one alphabet"
     return ""
 
 

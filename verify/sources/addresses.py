@@ -36,7 +36,7 @@ def host_key(address: str) -> str:
     `address` is as a config has it: "https://x.com/Wings". "" if it is no address.
     """
     host, path = split_address(address)
-    account = account_of(host, path) if host else ""
+    account = account_of(host, path)
     first = account or next((piece for piece in path.split("/") if piece), "")
     return "/".join(filter(None, (host, first.casefold())))
 
@@ -55,7 +55,7 @@ def country_of_host(host: str, registry: Registry) -> str:
 def shown_address(written: str) -> str:
     """Return an address as a message shows it: the host, or "@HealthZA on twitter.com"."""
     host, path = split_address(written)
-    account = account_of(host, path) if host else ""
+    account = account_of(host, path)
     return f"@{account} on {host}" if account else host
 
 

@@ -51,8 +51,6 @@ def _is_owned(words: list[str]) -> bool:
 
 def _article(words: list[str]) -> str:
     whole = _low(" ".join(words))
-    if whole in _words("without"):
-        return ""
     if whole in _words("names"):
         return "the"
     ends = [at for at, word in enumerate(words) if word in AFTER_NOUN]

@@ -25,7 +25,7 @@ def identify(parts: Sequence[NamePart], table: SourceTable) -> str:
     of_kind = by_kind(parts)
     if of_kind.keys() & BLOCKING:
         return _identify_unnamed(of_kind)
-    if not of_kind.keys() & {"alias", "person", "office", "shared", "country", "capital"}:
+    if not of_kind.keys() & {"alias", "person", "office", "country", "capital"}:
         return ""
     if "installed" in of_kind:
         return _identify_installed(parts, table)

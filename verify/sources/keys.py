@@ -18,27 +18,38 @@ LONGEST_ACRONYM = 10  # letters
 BRACKETS = r"^(.*\w.*?)\s*[(\[]\s*([^()\[\]]+?)\s*[)\]]$"
 ACRONYM = r"[^\W\d_](?:[^\W_]|[-.&/’'])*"
 LINKS = frozenset(("of", "for"))
+SMALL = frozenset(("and", "de", "des", "du", "for", "in", "la", "of", "on", "to"))
 KEPT = frozenset(("district", "oblast", "province", "region", "regional"))
 
 
 def key_of(name: str, parts: Sequence[NamePart], table: SourceTable) -> str:
     """Return the key of a name: the same for two spellings of one source."""
-    bare = without_brackets(name)
+    bare = without_brackets(name, table)
     if bare != name:
         parts = parse(bare, table)
     found = _office_key(parts, table)
     return found or _words_key(_without_speaker(parts), bare)
 
 
-def without_brackets(name: str) -> str:
-    """Return a name without the abbreviation behind it, or the name that its abbreviation has."""
+def without_brackets(name: str, table: SourceTable) -> str:
+    """Return a name without the abbreviation behind it, or the name that its abbreviation has.
+
+    In "Dunwich police (UK)" the brackets say which police, and in "DMAA (in Dunwich)" where it is.
+    """
     found = pattern(BRACKETS).match(name)
     if not found:
         return name
     outer, inner = found[1], found[2]
     if is_acronym(inner):
-        return outer
-    return inner if is_acronym(outer) and len(inner.split()) > 1 else name
+        return name if any(part.value for part in parse(inner, table)) else outer
+    return inner if is_acronym(outer) and fold_name(outer) in initials_of(inner) else name
+
+
+def initials_of(name: str) -> frozenset[str]:
+    """Return the first letters of the words of a name: of all, and of all but the small ones."""
+    words = fold_name(name.replace("-", " ")).split()
+    content = "".join(word[0] for word in words if word not in SMALL)
+    return frozenset(("".join(word[0] for word in words), content))
 
 
 def is_acronym(text: str) -> bool:

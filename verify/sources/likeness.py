@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from verify.model.sources import Registry, Source
-from verify.sources.names import CACHED, LONGEST
+from verify.sources.names import CACHED, LONGEST, resolve
 from verify.sources.registry import adjective_of, default, source_of
-from verify.text.alphabets import with_latin_letters
+from verify.text.alphabets import read_as_typed, with_latin_letters
 from verify.text.folding import fold_name
 from verify.text.slips import like, likeness
 
@@ -29,6 +29,10 @@ def suggest(written: str, registry: Registry | None = None, limit: int = 3) -> t
 
     registry = registry or default()
     written = written[:LONGEST]
+    typed = read_as_typed(written)
+    meant = resolve(typed, registry).source if typed != written else None
+    if meant:
+        return (meant,)[:limit]
     party = find_party(written, registry)
     names = _names_to_like(registry)
     folded = fold_name(written)

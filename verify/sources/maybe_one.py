@@ -4,14 +4,13 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from verify.model.sources import Registry, Resolution, SourceTable
-from verify.sources.keys import is_acronym, without_brackets
+from verify.sources.keys import SMALL, initials_of, is_acronym, without_brackets
 from verify.sources.parts import AREA, parse
 from verify.sources.registry import default
 from verify.text.folding import fold_name
 from verify.text.slips import is_slip
 
 CACHED = 1 << 16
-SMALL = frozenset(("and", "de", "des", "du", "for", "in", "la", "of", "on", "to"))
 FEWEST = 2  # telling words of a name that may be within another
 
 
@@ -34,19 +33,16 @@ def _why(written_a: str, written_b: str, registry: Registry) -> str:
     return next((why for why in (test(one, other, registry.table) for test in TESTS) if why), "")
 
 
-def _initials(one: str, other: str, _table: SourceTable) -> str:
+def _initials(one: str, other: str, table: SourceTable) -> str:
     for short, long in ((one, other), (other, one)):
         bare = short.removeprefix("The ").removeprefix("the ")
-        words = fold_name(without_brackets(long).replace("-", " ")).split()
-        every = "".join(word[0] for word in words)
-        content = "".join(word[0] for word in words if word not in SMALL)
-        if is_acronym(bare) and fold_name(bare) in {every, content}:
+        if is_acronym(bare) and fold_name(bare) in initials_of(without_brackets(long, table)):
             return f"{bare} are the initials of {long}"
     return ""
 
 
-def _same_words(one: str, other: str, _table: SourceTable) -> str:
-    mine, theirs = _content(one), _content(other)
+def _same_words(one: str, other: str, table: SourceTable) -> str:
+    mine, theirs = _content(one, table), _content(other, table)
     same = bool(mine) and sorted(mine) == sorted(theirs)
     return f"{one} and {other} have the same words" if same else ""
 
@@ -54,15 +50,15 @@ def _same_words(one: str, other: str, _table: SourceTable) -> str:
 def _without_country(one: str, other: str, table: SourceTable) -> str:
     for short, long in ((one, other), (other, one)):
         of_area = [word for part in parse(long, table) if part.kind in AREA for word in part.words]
-        rest = [word for word in _content(long) if word not in of_area]
-        if of_area and rest and sorted(rest) == sorted(_content(short)):
+        rest = [word for word in _content(long, table) if word not in of_area]
+        if of_area and rest and sorted(rest) == sorted(_content(short, table)):
             return f"{long} is {short} with its country"
     return ""
 
 
 def _within(one: str, other: str, table: SourceTable) -> str:
     for short, long in ((one, other), (other, one)):
-        mine, theirs = set(_content(short)), set(_content(long))
+        mine, theirs = set(_content(short, table)), set(_content(long, table))
         own = {
             word
             for part in parse(short, table)
@@ -84,8 +80,8 @@ def _slip(one: str, other: str, _table: SourceTable) -> str:
     return f"{one} and {other} differ by what may be a typing slip" if is_one else ""
 
 
-def _content(name: str) -> Sequence[str]:
-    return [word for word in fold_name(without_brackets(name)).split() if word not in SMALL]
+def _content(name: str, table: SourceTable) -> Sequence[str]:
+    return [word for word in fold_name(without_brackets(name, table)).split() if word not in SMALL]
 
 
 TESTS: tuple[Callable[[str, str, SourceTable], str], ...] = (

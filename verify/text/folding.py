@@ -77,10 +77,11 @@ def fold_accents(text: str) -> str:
 
     plain = normalize("NFKD", text)
     if plain != normalize("NFD", text):
-        from verify.text.alphabets import is_styled
+        from verify.text.alphabets import find_styled
 
         # ＢＢＣ is no way to write BBC: its letters only look like those.
-        plain = "".join(each if is_styled(each) else normalize("NFKD", each) for each in text)
+        styled = find_styled(text)
+        plain = "".join(each if each in styled else normalize("NFKD", each) for each in text)
     return "".join(letter for letter in plain if not combining(letter))
 
 

@@ -23,7 +23,13 @@ BLANK_LETTERS = (
     *((0x34F, 0x34F), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180D), (0x180F, 0x180F)),
     *((0x3164, 0x3164), (0xFE00, 0xFE0D), (0xFFA0, 0xFFA0), (0xE0100, 0xE01EF)),
 )
+OTHER_ALPHABETS = "\u0600"  # those that follow are unlike Latin, Greek and Cyrillic
 JOINERS = "\u200c\u200d"  # Persian, Indian scripts and emoji need them
+
+
+def is_visible(text: str) -> bool:
+    """Has every character of a text a mark that a person sees, or is it a usual space?"""
+    return text.isprintable() and (text.isascii() or not pattern(_blank_signs()).search(text))
 
 
 def spell_hidden(text: str, escape: Callable[[str], str]) -> str:
@@ -47,6 +53,13 @@ def _blank_letters() -> frozenset[str]:
     return frozenset(
         chr(number) for first, last in BLANK_LETTERS for number in range(first, last + 1)
     )
+
+
+@cache
+def _blank_signs() -> str:
+    """Return a pattern for what is no mark in a cell. A chart is drawn with Braille."""
+    ranges = "".join(f"{chr(first)}-{chr(last)}" for first, last in BLANK_LETTERS)
+    return f"[{ranges}\u2800]"
 
 
 def _is_space(letter: str) -> bool:
@@ -84,16 +97,23 @@ def _close(before: str, rest: str) -> str:
 
 def find_hidden(cell: str) -> str:
     """Name the invisible characters of a cell: "U+202E right-to-left override"; "" if none."""
-    if cell.isprintable():
+    if is_visible(cell):
         return ""
     found = pattern(f"[{HIDDEN}{LINE_BREAKS}{HALVES}]").finditer(cell)
     hidden = {each[0] for each in found if not _joins_letters(cell, each.start())}
+    blanks = {*pattern(_blank_signs()).findall(cell)}
+    hidden |= {each for each in blanks if not _is_within_its_alphabet(cell, each)}
     return ", ".join(map(_name, sorted(hidden)))
+
+
+def _is_within_its_alphabet(text: str, blank: str) -> bool:
+    """Has each blank letter one before it that may need it, as in Korean and Japanese names?"""
+    return all(part[-1:] >= OTHER_ALPHABETS for part in text.split(blank)[:-1])
 
 
 def _joins_letters(text: str, at: int) -> bool:
     around = text[at - 1 : at] + text[at + 1 : at + 2]
-    return text[at] in JOINERS and len(around) == 2 and min(around) >= "\u0600"  # noqa: PLR2004
+    return text[at] in JOINERS and len(around) == 2 and min(around) >= OTHER_ALPHABETS  # noqa: PLR2004
 
 
 def _name(character: str) -> str:

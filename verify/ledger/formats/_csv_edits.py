@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from verify.ledger.formats._text import LOOK, find_delimiter
-from verify.ledger.tables.cells import remove_guard
+from verify.ledger.tables.cells import guard, remove_guard
 from verify.ledger.tables.columns import bind_columns, find_known, find_missing
 from verify.model.claims import LedgerEdit
 from verify.model.named_tuples import NamedTuple
@@ -14,8 +14,6 @@ from verify.model.settings import Opening
 QUOTE = '"'
 LINE = r"[^\r\n]*(?:\r\n|\r|\n|\Z)"
 END = r"\r\n|\r|\n"
-FORMULA = ("=", "@")  # with these a spreadsheet begins a formula
-SIGNS = ("+", "-")
 
 
 class _Record(NamedTuple):
@@ -123,12 +121,7 @@ def _read_cell(text: str, span: tuple[int, int]) -> str:
 
 def _write_cell(cell: str, delimiter: str, *, is_quoted: bool = False) -> str:
     """Return a cell as it goes into the file, so that no spreadsheet runs it as a formula."""
-    risky = cell.lstrip("'")
-    is_number = risky[1:2].strip()[:1].isdigit() or len(risky) == 1
-    if risky.startswith(FORMULA) or (
-        risky.startswith(SIGNS) and (cell.startswith("'") or not is_number)
-    ):
-        cell = f"'{cell}"
+    cell = guard(cell)
     is_quoted = is_quoted or any(sign in cell for sign in (delimiter, QUOTE, "\r", "\n"))
     is_quoted = is_quoted or cell != cell.strip(" ")
     return f'"{cell.replace(QUOTE, QUOTE * 2)}"' if is_quoted else cell

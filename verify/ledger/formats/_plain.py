@@ -23,14 +23,14 @@ from verify.ledger.formats import (
 )
 from verify.ledger.formats._sniff import find_format
 from verify.ledger.tables import InputFile, NotPlainError, PlainRows
-from verify.ledger.tables.cells import CELL_LIMIT
+from verify.ledger.tables.cells import BEGINNINGS, CELL_LIMIT
 from verify.ledger.tables.columns import Columns
 from verify.ledger.tables.rows import fill, is_unsaid, make_row
 from verify.ledger.tables.set_aside import SetAside
 from verify.model.claims import Flaw, Location, PrintedNumber, Row
+from verify.text.hidden import is_visible
 
 MODULES = {"csv": "_plain_csv", "jsonl": "_plain_jsonl", "parquet": "_plain_parquet"}
-ODD_BEGINNINGS = frozenset("=+-@'")
 SIGNS = frozenset("+-@")  # begin a formula only if the cell has a bracket or a bar too
 BAR = "|"  # before each cell of a column, to look at all of them at once
 
@@ -183,17 +183,17 @@ def _find_odd(whole: Iterable[Cells]) -> Iterator[int]:
     for cells in whole:
         text = BAR + BAR.join(cells)
         is_long = len(text) > CELL_LIMIT and max(map(len, cells)) > CELL_LIMIT
-        if is_long or not text.isprintable() or any(BAR + each in text for each in ODD_BEGINNINGS):
+        if is_long or not is_visible(text) or any(BAR + each in text for each in BEGINNINGS):
             yield from compress(range(len(cells)), map(_is_odd, cells))
 
 
 def _is_odd(cell: str) -> bool:
-    if not cell.isprintable() or len(cell) > CELL_LIMIT:
+    if not is_visible(cell) or len(cell) > CELL_LIMIT:
         return True
     begin = cell[:1]
     if begin in SIGNS:
         return "(" in cell or BAR in cell or "=" in cell
-    return begin in ODD_BEGINNINGS
+    return begin in BEGINNINGS
 
 
 def refuse_rows_set_aside(

@@ -4,19 +4,30 @@ from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
 from verify.model.claims import Flaw, FlawKind
-from verify.text.hidden import find_hidden
+from verify.text.hidden import find_hidden, is_visible
 from verify.text.patterns import pattern
 
 CELL_LIMIT = 131_072  # characters; a longer cell mostly means that a quotation mark is not closed
 
-_GUARDED = "=+-@"  # with these, a formula begins in a spreadsheet
-_BEGINNINGS = frozenset("=+-@'")
+# With these, a formula begins in a spreadsheet. The wide signs begin one in some languages.
+_GUARDED = "=+-@＝＋－＠"
+BEGINNINGS = frozenset("'" + _GUARDED)
+_AFTER_GUARD = frozenset("\t\r" + _GUARDED)
+# A cell that a spreadsheet may run, or that already begins with an apostrophe before such text.
+# "+350" and "-5 to 10" are figures, but "-2+cmd|' /C calc'!A0" is a formula.
+_RISKY = r"""(?x)
+    '*[=@＝＠\t\r]
+  | '+[+＋－-]
+  | [+＋－-](?!\ ?\d|\Z)
+  | [+＋－-][\W\d_]*[^\W\d_][^|!(]*[|!(]  # a letter, and later the "(", "!" or "|" of a call
+  | [+＋－-]\ ?[\d.,]+\s*(?:[*/^&+]|-\s*[A-Za-z$(])  # a sum
+"""
 _begin = itemgetter(slice(0, 1))
 _LONGEST_QUOTE = 60  # characters of a text that a message shows
 
 # Bytes that are not UTF-8 are read as these halves of characters.
 _BAD_BYTE = "[\udc80-\udcff]"
-_FORMULA = r"=\s*[^\s=]|[+\-@][\w.+\-*/]*[A-Za-z_]\w*\(|[+\-@]\w+\|"
+_FORMULA = r"[=＝]\s*[^\s=＝]|[+\-@＋－＠][\w.+\-*/]*[A-Za-z_]\w*\(|[+\-@＋－＠]\w+\|"
 
 
 def show(text: str) -> str:
@@ -33,9 +44,7 @@ def are_plain(cells: Sequence[str]) -> bool:
     """Are these cells certainly without flaws? The test is cheap, and true for nearly all rows."""
     text = "".join(cells)
     return (
-        text.isprintable()
-        and len(text) <= CELL_LIMIT
-        and _BEGINNINGS.isdisjoint(map(_begin, cells))
+        is_visible(text) and len(text) <= CELL_LIMIT and BEGINNINGS.isdisjoint(map(_begin, cells))
     )
 
 
@@ -79,11 +88,16 @@ def replace_surrogates(text: str) -> str:
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
+def guard(text: str) -> str:
+    """Put an apostrophe before a text that a spreadsheet may run as a formula: "=1+1"."""
+    return f"'{text}" if pattern(_RISKY).match(text) else text
+
+
 def remove_guard(text: str) -> str:
     """Remove the apostrophe that a CSV writer puts before =, +, - or @ for safety.
 
-    Our own CSV writer puts one before text that already has some, so that all of it is read back.
+    `guard` puts one before text that already has some, so that all of it is read back.
     """
-    if text[:1] == "'" and text.lstrip("'")[:1] in tuple(_GUARDED):
+    if text[:1] == "'" and text.lstrip("'")[:1] in _AFTER_GUARD:
         return text[1:]
     return text

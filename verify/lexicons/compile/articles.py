@@ -12,6 +12,5 @@ def make_articles(document: Document) -> dict[str, Section]:
     return {
         **{kind: sorted(set(texts(nouns, kind))) for kind in KINDS},
         "names": sorted({*texts(names, "the"), *texts(names, "countries")}),
-        "without": sorted(set(texts(names, "without"))),
         "small": sorted(set(texts(table(document, "small"), "words"))),
     }

@@ -7,19 +7,8 @@ front. `verify` removes the apostrophe when it reads the file.
 import re
 from collections.abc import Iterator
 
+from verify.ledger.tables.cells import guard
 from verify.output.page import Page
-
-# A cell that a spreadsheet may run, or that already begins with an apostrophe before such text.
-# "+350" and "-5 to 10" are figures, but "-2+cmd|' /C calc'!A0" is a formula.
-RISKY_CELL = re.compile(
-    r"""'*[=@\t\r]
-      | '+[+-]
-      | [+-](?!\ ?\d|\Z)
-      | [+-][\W\d_]*[^\W\d_][^|!(]*[|!(]  # a letter, and later the "(", "!" or "|" of a call
-      | [+-]\ ?[\d.,]+\s*(?:[*/^&+]|-\s*[A-Za-z$(])  # a sum
-    """,
-    re.VERBOSE,
-)
 
 
 def render(page: Page, _width: int) -> Iterator[str]:
@@ -31,12 +20,8 @@ def delimited(page: Page, delimiter: str) -> Iterator[str]:
     """Yield the header and the rows as lines, with the delimiter between cells."""
     special = re.compile(f'[{delimiter}"\r\n]')
     for row in (page.columns, *page.rows):
-        line = delimiter.join([_quote(_guard(cell), special) for cell in row])
+        line = delimiter.join([_quote(guard(cell), special) for cell in row])
         yield (line or '""') + "\n"  # an empty line would not count as a row
-
-
-def _guard(cell: str) -> str:
-    return "'" + cell if RISKY_CELL.match(cell) else cell
 
 
 def _quote(cell: str, special: re.Pattern[str]) -> str:
