@@ -98,8 +98,8 @@ def add_ledgers(name: str, ledgers: Inputs, settings: Settings, progress: Progre
         if keep_in(store, ledgers, "", settings.opening, progress):
             raise InputError("nothing was added: leave out what cannot be read, or mend it", name)
         before = {key: read for part in parts for key, read in part.labels.items()}
-        known = learn(store.rows(), settings, folder, before, progress.track)
-        part = KeptPart(store.at_rest(known or Known()), digests)
+        known, order = learn(store.rows(), settings, folder, before, progress.track)
+        part = KeptPart(store.at_rest(known or Known(), order), digests)
         total = _add(archive, part, fingerprint if known else "", name)
         return Added(store.size, len(files), total)
 

@@ -234,7 +234,7 @@ def _facts(
     sure = set(members.join(_sure_figures(special), on=NUMBER)[TOPIC].unique().to_list())
     first = members.group_by(TOPIC).first()
     unsure = first.filter(~pl.col(TOPIC).is_in(list(sure)))
-    claims_of = dict(special.read(unsure[NUMBER].to_list()))
+    claims_of = dict(special.read_bare(unsure[NUMBER].to_list()))
     whole = []
     for at, number in first.select(TOPIC, NUMBER).iter_rows():
         key = keys[at]
