@@ -95,3 +95,23 @@ def test_only_the_groups_of_the_topics_concerned_are_read(archive: Path, run: Ve
     after = run(*command)
     assert after.stderr.startswith("error: archive/000001.claims: damaged, or no part of an archi")
     assert (after.exit_code, after.stderr.count("\n")) == (2, 1)
+
+
+def test_a_quote_beside_the_archive_still_says_that_a_value_is_in_metres(
+    run: Verify, tmp_path: Path
+) -> None:
+    header = ("source", "claim", "value", "as_of", "quote")
+    label = "height of the flood in Arvenka"
+    old = [
+        ("Harbour master", label, f"{at}.5 m", f"2026-03-0{at}", f"it rose to {at}.5 metres")
+        for at in range(1, 8)
+    ]
+    new = ("Coast guard", label, "9.5 m", "2026-03-07", "9.5 metres")
+    write_ledger(tmp_path / "old.csv", [header, *old])
+    write_ledger(tmp_path / "new.csv", [header, new])
+    run("index", "old.csv", "-o", "archive")
+    full = run("check", "old.csv", "new.csv", "-f", "jsonl").stdout.splitlines()
+    found = run("check", "new.csv", "--with", "archive", "-f", "jsonl").stdout.splitlines()
+    assert found
+    assert set(found) <= set(full)
+    assert [line for line in full if "new.csv" in line] == found

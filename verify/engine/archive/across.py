@@ -183,7 +183,8 @@ def find_incident_rows(special: Special, buckets: pl.Series, labels: Iterable[st
     for first, end in known.rows:
         frame = frame.filter(~pl.col(NUMBER).is_between(first, end - 1))
     left = frame["bucket"].unique().drop_nulls().to_list()
-    is_said = any(fold_topic(label) in settings.incidents for label in labels)
+    named = settings.incidents
+    is_said = bool(named) and any(fold_topic(label) in named for label in labels)
     tries = ((1, frame.filter("is_large")), *((most, frame) for most in FEW))
     for most, some in () if is_said else tries:
         large = set()
@@ -216,8 +217,10 @@ def has_value(rows: StoredRows, like: str) -> pl.Series:
     """Return whether the value of each row is like a pattern."""
     if "value" not in rows.frame.columns:
         return pl.Series([False]).new_from_index(0, rows.frame.height)
-    cells = rows.frame["value"].cast(pl.String)
-    return cells.str.contains(like).fill_null(value=False)
+    cells = rows.frame["value"]
+    distinct = cells.unique()
+    some = distinct.filter(distinct.cast(pl.String).str.contains(like).fill_null(value=False))
+    return cells.is_in(some.implode()).fill_null(value=False)
 
 
 def _is_large(claim: Claim) -> bool:

@@ -11,7 +11,7 @@ from verify.engine.archive.chunks import NUMBER
 from verify.engine.archive.jobs import Task
 from verify.engine.archive.one_batch import Batch, OneTopic
 from verify.engine.archive.screen import LeftOut, Screen
-from verify.engine.archive.topics import TOPIC, Labels, Topics, in_chunks
+from verify.engine.archive.topics import TOPIC, Labels, Topics, find_touched, in_chunks
 from verify.model.named_tuples import NamedTuple
 from verify.model.settings import Settings
 from verify.model.ties import Lineage, Story
@@ -37,9 +37,7 @@ def find_asked(topics: Topics, since: int) -> Collection[Key]:
     """Return the topics with a row from the number `since` on, and those to which one is near."""
     if not since:
         return topics.topics.keys()
-    keys = list(topics.topics)
-    new = topics.members.filter(pl.col(NUMBER) >= since)[TOPIC].unique().to_list()
-    touched = {keys[at] for at in new}
+    touched = find_touched(topics.members, list(topics.topics), since)
     near = {
         key
         for key, some in topics.related.items()
@@ -89,25 +87,21 @@ def make_batches(across: Across, most: int, asked: Collection[Key]) -> Iterator[
     are while the first batches are at work. A topic that is near another is read whole.
     """
     special, topics = across.special, across.topics
-    rows, keys = topics.members, list(topics.topics)
+    rows, keys = members_of(topics, asked), list(topics.topics)
     at = {key: place for place, key in enumerate(keys)}
-    places = None if len(asked) == len(keys) else [at[key] for key in asked]
     stories = _stories(topics, special.ready.job.settings)
     waiting = dict.fromkeys(key for key in in_order(topics.topics) if key in asked)
-    every = _part_of(rows, 0, len(keys) - 1)
+    every = _part_of(topics.members, 0, len(keys) - 1)
     for members in in_chunks(rows, max(TOGETHER, rows.height // MOST_PARTS + 1)):
         first, last = members[TOPIC][0], members[TOPIC][-1]
         here = [key for key in waiting if first <= at[key] <= last]
-        left = NOTHING
-        if across.screen and here:
-            whole = members if places is None else members.filter(pl.col(TOPIC).is_in(places))
-            left = across.screen.find_left_out(whole)
+        left = across.screen.find_left_out(members) if across.screen and here else NOTHING
         is_kept = ~pl.col(NUMBER).is_in(left.numbers.implode())
         kept = members.filter(is_kept) if left.older else members
         part = _part_of(kept, first, last)
 
         def rows_of_topic(key: Key, part: _Part = part) -> pl.Series:
-            return (part if part.has(at[key]) else every).of(at[key])
+            return (part if key in asked and part.has(at[key]) else every).of(at[key])
 
         portions = list(_portions(topics, rows_of_topic, most, here, waiting))
         chosen = []

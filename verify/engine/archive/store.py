@@ -31,7 +31,7 @@ from verify.model.settings import Opening
 from verify.progress import Portion, Track, in_silence
 
 MOST_TEXT = 64 << 20  # characters of rows that are held as rows
-TOGETHER = 500_000  # rows that are put in another order at a time
+TOGETHER = 200_000  # rows that are put in another order at a time
 
 
 def _take(rows: Iterator[Row]) -> list[Row]:

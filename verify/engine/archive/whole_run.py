@@ -80,7 +80,7 @@ def _check(rows: StoredRows, settings: Settings, wanted: Wanted, track: Track) -
         special = Special(rows, ready)
         labels = read_all_labels(rows, settings, do_all, track)
         early = begin_values(rows.frame, do_all) if is_screened and not wanted.since else None
-        across = _look_across(special, labels)
+        across = _look_across(special, labels, wanted.since)
         if engine.is_far:
             read_all_documents(special, wanted.documents, track)
         asked = find_asked(across.topics, wanted.since)
@@ -99,13 +99,13 @@ def _check(rows: StoredRows, settings: Settings, wanted: Wanted, track: Track) -
     return Checked(written, across.topics.labels)
 
 
-def _look_across(special: Special, labels: Labels) -> Across:
+def _look_across(special: Special, labels: Labels, since: int) -> Across:
     special.ready.reading.labels.update(labels.all_said())
     counts = count_claims(special)
     settle_ids(special, counts)
     tell_all_incidents(special, find_buckets(special.rows, labels), labels.names)
     grids = find_rounding(special)
-    topics = gather_topics(special, labels, counts)
+    topics = gather_topics(special, labels, counts, since)
     return Across(special, labels, topics, grids, find_all_lineages(special, topics))
 
 
