@@ -25,6 +25,9 @@ from verify.model.ties import Lineage, Story, Ties
 from verify.model.topics import Topic
 from verify.progress import in_silence
 
+# The columns of findings as rows that an engine must know: see `output.arrow_rows`.
+MARK, PLACE, IS_OPEN = "fingerprint", "place_in_order", "is_open"
+
 
 class Written(NamedTuple):
     """A finding as text, with its place in the order of all, and its fingerprint without a number.
