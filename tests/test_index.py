@@ -28,6 +28,7 @@ from verify.engine.archive.jobs import DistinctLabel, Ready, read_labels
 from verify.engine.archive.kept import (
     KeptPart,
     add_part,
+    has_parts_alone,
     next_number,
     read_abouts,
     read_parts,
@@ -236,6 +237,26 @@ def test_runs_that_add_at_once_add_all_ledgers_and_each_once(tmp_path: Path) -> 
     assert max(errors) == "error: day-0.csv: its claims are in archive already\n"
     files = [file for part in read_abouts(tmp_path / "archive") for file in part.files]
     assert sorted(files) == ["day-0.csv", "day-1.csv", "day-2.csv"]
+
+
+@pytest.mark.parametrize(
+    ("names", "is_free"),
+    [
+        ((), True),
+        (("000001.claims",), True),  # another run has added it just now
+        ((".000001.claims.17-0.part", "000002.claims"), True),
+        (("000001.claims", "notes.txt"), False),
+        ((".git",), False),
+    ],
+)
+def test_a_folder_with_other_files_is_no_archive(
+    names: tuple[str, ...],
+    is_free: bool,  # noqa: FBT001  a parameter gives it
+    tmp_path: Path,
+) -> None:
+    for name in names:
+        (tmp_path / name).touch()
+    assert has_parts_alone(tmp_path) is is_free
 
 
 # Adds a part, and is killed before one of its accesses to files.

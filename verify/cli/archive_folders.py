@@ -13,6 +13,7 @@ from verify.engine.archive.kept import (
     KeptPart,
     add_part,
     digest_of,
+    has_parts_alone,
     next_number,
     read_abouts,
     read_parts,
@@ -86,7 +87,7 @@ def add_ledgers(name: str, ledgers: Inputs, settings: Settings, progress: Progre
     archive = Path(name)
     fingerprint = fingerprint_of(settings)
     parts = read_abouts(archive, fingerprint)
-    if not parts and archive.exists() and not (archive.is_dir() and not any(archive.iterdir())):
+    if not parts and archive.exists() and not (archive.is_dir() and has_parts_alone(archive)):
         raise InputError("neither an archive nor an empty folder: choose another name", name)
     files = once_each(ledgers.files)
     if "-" in files:

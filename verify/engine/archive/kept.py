@@ -7,6 +7,7 @@ about all rows: see `kept_rows`.
 import json
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from fnmatch import fnmatchcase
 from hashlib import file_digest
 from pathlib import Path
 from typing import Any
@@ -63,6 +64,12 @@ class PartAbout(NamedTuple):
     files: Mapping[str, str]
     rows: int
     labels: Mapping[LabelKey, Any]
+
+
+def has_parts_alone(folder: Path) -> bool:
+    """Is a folder empty, or has it only parts of an archive, also unfinished ones of other runs?"""
+    names = (each.name.removeprefix(".").removesuffix(".part") for each in folder.iterdir())
+    return all(fnmatchcase(name, PARTS) or fnmatchcase(name, f"{PARTS}.*") for name in names)
 
 
 def next_number(archive: Path) -> int:
