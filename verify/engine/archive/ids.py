@@ -27,8 +27,7 @@ def settle_ids(special: Special, counts: pl.Series) -> None:
     for typed in typed_ids(special):
         every.append(typed.select(NUMBER, pl.col("id").hash()))  # ids that differ may share one
         odd.update(typed.filter(pl.col("id").str.contains(MADE_OR_PLACE)).iter_rows())
-    twice = pl.concat(every).filter(pl.col("id").is_duplicated()) if every else pl.DataFrame()
-    named = set(twice[NUMBER].to_list()) if every else set[int]()
+    named = set(_with_like_ids(pl.concat(every)).to_list()) if every else set[int]()
     del every
     there = find_ids(special, odd.values())
     for number, id_ in odd.items():
@@ -47,6 +46,13 @@ def settle_ids(special: Special, counts: pl.Series) -> None:
             is_cell = pl.col(column) == cell
             citing |= {*found, *special.rows.frame.filter(is_cell)[NUMBER].to_list()}
     special.change(citing, follow_ids)
+
+
+def _with_like_ids(rows: pl.DataFrame) -> pl.Series:
+    """Return the rows whose id is that of another row. Each id is a number here."""
+    ids = rows["id"].sort()
+    twice = ids.filter(ids == ids.shift(1)).unique()
+    return rows[NUMBER].filter(rows["id"].is_in(twice.implode()))
 
 
 def _tell_rows_apart(rows: StoredRows, numbers: pl.Series) -> Iterator[tuple[int, OwnId]]:

@@ -32,7 +32,8 @@ MARK, PLACE, IS_OPEN = "fingerprint", "place_in_order", "is_open"
 class Written(NamedTuple):
     """A finding as text, with its place in the order of all, and its fingerprint without a number.
 
-    Only an open one has a text. `is_shown` is false if it is on claims that were checked before.
+    Only an open one that is shown has a text. `is_shown` is false if all its claims were checked
+    before.
     """
 
     order: tuple[object, ...]

@@ -222,10 +222,9 @@ def _relate(
     return Topics(topics, members, related, labels)
 
 
-def _sure_figures(special: Special) -> pl.DataFrame:
-    """Return the rows of which the value is certainly a figure, on the topic of their label."""
-    numbers = special.rows.frame.select(NUMBER).filter(has_value(special.rows, FIGURE))
-    return numbers.filter(~pl.col(NUMBER).is_in(list(special.claims)))
+def _sure_figures(special: Special) -> pl.Series:
+    """Say of each row whether its value is certainly a figure, on the topic of its label."""
+    return has_value(special.rows, FIGURE).scatter(list(special.claims), values=False)
 
 
 def _representative(uses: Sequence[Use]) -> Topic:
@@ -247,7 +246,8 @@ def _facts(
     settings: Settings,
 ) -> Iterator[tuple[Key, TopicFacts]]:
     """Yield what the relations of each topic depend on. For most, one row is enough to know it."""
-    sure = set(members.join(_sure_figures(special), on=NUMBER)[TOPIC].unique().to_list())
+    sure_rows = _sure_figures(special)[members[NUMBER]]
+    sure = set(members[TOPIC].filter(sure_rows).unique().to_list())
     first = members.group_by(TOPIC).first()
     unsure = first.filter(~pl.col(TOPIC).is_in(list(sure)))
     claims_of = dict(special.read_bare(unsure[NUMBER].to_list()))
